@@ -1,0 +1,51 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// This page is the architecture. Targets stand in layers, and a target depends only on targets
+// above it: first the rooms that know nothing of the work, then those that know it, then the
+// edges that meet files, disks, terminals and people.
+
+let package = Package(
+  name: "TapSu",
+  targets: [
+    // Core: values and functions. No Foundation, no input or output, no clock.
+    core("Wording"),
+
+    // C libraries: a module map and a shim, and one Swift target around each.
+
+    // Edges: they interpret what the core decides, and decide nothing.
+
+    // Tests: one target for each library target.
+    tests("Wording"),
+  ]
+)
+
+func core(_ name: String, _ dependencies: Target.Dependency...) -> Target {
+  .target(name: name, dependencies: dependencies)
+}
+
+func library(_ name: String, _ dependencies: Target.Dependency...) -> Target {
+  .target(name: name, dependencies: dependencies)
+}
+
+func clibrary(_ name: String) -> Target {
+  .systemLibrary(name: name)
+}
+
+func tests(_ name: String, _ dependencies: Target.Dependency...) -> Target {
+  .testTarget(name: name + "Tests", dependencies: [.byName(name: name)] + dependencies)
+}
+
+for target in package.targets where target.type != .system {
+  target.swiftSettings = [
+    .swiftLanguageMode(.v6),
+    .treatAllWarnings(as: .error),
+    .strictMemorySafety(),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .enableUpcomingFeature("InferIsolatedConformances"),
+    .enableUpcomingFeature("ImmutableWeakCaptures"),
+  ]
+}
