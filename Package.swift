@@ -10,6 +10,7 @@ let package = Package(
   targets: [
     // Core: values and functions. No Foundation, no input or output, no clock.
     core("Wording"),
+    core("WorkCalendar", "Wording"),
 
     // C libraries: a module map and a shim, and one Swift target around each.
 
@@ -17,6 +18,7 @@ let package = Package(
 
     // Tests: one target for each library target.
     tests("Wording"),
+    tests("WorkCalendar", "Wording"),
   ]
 )
 

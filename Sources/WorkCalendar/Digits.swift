@@ -1,0 +1,20 @@
+extension StringProtocol {
+  /// The number that the text spells in exactly so many ASCII digits, without sign or space.
+  func fixedNumber(digits: Int) -> Int? {
+    guard utf8.count == digits, digits <= 9 else { return nil }
+    var number = 0
+    for byte in utf8 {
+      guard 0x30...0x39 ~= byte else { return nil }
+      number = number * 10 + Int(byte - 0x30)
+    }
+    return number
+  }
+}
+
+extension Int {
+  /// The number in at least so many digits, filled with zeros on the left.
+  func padded(_ digits: Int) -> String {
+    let text = String(self)
+    return String(repeating: "0", count: Swift.max(0, digits - text.utf8.count)) + text
+  }
+}
