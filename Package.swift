@@ -11,6 +11,7 @@ let package = Package(
     // Core: values and functions. No Foundation, no input or output, no clock.
     core("Wording"),
     core("WorkCalendar", "Wording"),
+    core("Petitions", "WorkCalendar", "Wording"),
 
     // C libraries: a module map and a shim, and one Swift target around each.
 

@@ -1,0 +1,39 @@
+/// The name of an event, as rules and the journal call it.
+package enum Activity: String, CaseIterable, Sendable {
+  // The shift.
+  case shiftStarted = "shift-started"
+  case dayEnded = "day-ended"
+  case shiftClosed = "shift-closed"
+
+  // The world.
+  case arrived
+  case citizenWrote = "citizen-wrote"
+  case unitAnswered = "unit-answered"
+  case unitReturned = "unit-returned"
+  case leaderApproved = "leader-approved"
+  case rated
+  case petitionTimeEnded = "petition-time-ended"
+
+  // The officer.
+  case opened
+  case asked
+  case classified
+  case accepted
+  case declined
+  case forwarded
+  case returned
+  case merged
+  case split
+  case markedUrgent = "marked-urgent"
+  case redacted
+  case drafted
+  case submitted
+  case replied
+  case published
+  case synced
+  case reminded
+  case extended
+  case apologised
+  case noted
+  case flagged
+}

@@ -1,0 +1,225 @@
+package import WorkCalendar
+
+/// Why a citizen wrote again.
+package enum WritingCause: String, CaseIterable, Sendable {
+  /// An answer to what the officer asked.
+  case answer
+  /// Nobody had said anything for too long.
+  case silence
+  /// The result was late.
+  case late
+  /// A later message of the same petition.
+  case more
+}
+
+/// What happened: the payload of an event.
+package enum Happening: Hashable, Sendable {
+  case shiftStarted
+  case dayEnded(CivilDate)
+  case shiftClosed(ClosingReason)
+
+  case arrived
+  case citizenWrote(text: String, facts: [Fact], cause: WritingCause)
+  case unitAnswered(UnitID, text: String)
+  case unitReturned(UnitID, text: String)
+  case leaderApproved
+  case rated(stars: Int)
+  case petitionTimeEnded
+
+  case opened
+  case asked(facts: [Fact], text: String)
+  case classified(PetitionKind)
+  case accepted
+  case declined(reason: DeclineReason, text: String)
+  case forwarded(to: UnitID, note: String)
+  case returned(note: String)
+  case merged(into: PetitionID)
+  case split(text: String)
+  case markedUrgent
+  case redacted(parts: [String])
+  case drafted(text: String)
+  case submitted
+  case replied(text: String)
+  case published(text: String)
+  case synced
+  case reminded(text: String)
+  case extended(reason: String)
+  case apologised(text: String)
+  case noted(text: String)
+  case flagged(text: String)
+}
+
+extension Happening {
+  /// The name under which rules and the journal know it.
+  package var activity: Activity {
+    switch self {
+    case .shiftStarted: .shiftStarted
+    case .dayEnded: .dayEnded
+    case .shiftClosed: .shiftClosed
+    case .arrived: .arrived
+    case .citizenWrote: .citizenWrote
+    case .unitAnswered: .unitAnswered
+    case .unitReturned: .unitReturned
+    case .leaderApproved: .leaderApproved
+    case .rated: .rated
+    case .petitionTimeEnded: .petitionTimeEnded
+    case .opened: .opened
+    case .asked: .asked
+    case .classified: .classified
+    case .accepted: .accepted
+    case .declined: .declined
+    case .forwarded: .forwarded
+    case .returned: .returned
+    case .merged: .merged
+    case .split: .split
+    case .markedUrgent: .markedUrgent
+    case .redacted: .redacted
+    case .drafted: .drafted
+    case .submitted: .submitted
+    case .replied: .replied
+    case .published: .published
+    case .synced: .synced
+    case .reminded: .reminded
+    case .extended: .extended
+    case .apologised: .apologised
+    case .noted: .noted
+    case .flagged: .flagged
+    }
+  }
+
+  /// What it carries, by name: for the journal and for the conditions of rules alike.
+  package var attributes: [Attribute] {
+    switch self {
+    case .shiftStarted, .arrived, .leaderApproved, .petitionTimeEnded, .opened, .accepted,
+      .markedUrgent, .submitted, .synced:
+      []
+    case .dayEnded(let date): [Attribute("date", .text(date.iso))]
+    case .shiftClosed(let reason): [Attribute("reason", .text(reason.rawValue))]
+    case .citizenWrote(let text, let facts, let cause):
+      [
+        Attribute("cause", .text(cause.rawValue)), Attribute("facts", .list(facts.map(\.rawValue))),
+        Attribute("text", .text(text)),
+      ]
+    case .unitAnswered(let unit, let text), .unitReturned(let unit, let text):
+      [Attribute("unit", .text(unit.text)), Attribute("text", .text(text))]
+    case .rated(let stars): [Attribute("stars", .number(stars))]
+    case .asked(let facts, let text):
+      [Attribute("facts", .list(facts.map(\.rawValue))), Attribute("text", .text(text))]
+    case .classified(let kind): [Attribute("kind", .text(kind.rawValue))]
+    case .declined(let reason, let text):
+      [Attribute("reason", .text(reason.rawValue)), Attribute("text", .text(text))]
+    case .forwarded(let unit, let note):
+      [Attribute("unit", .text(unit.text)), Attribute("text", .text(note))]
+    case .merged(let petition): [Attribute("into", .text(petition.text))]
+    case .redacted(let parts): [Attribute("parts", .list(parts))]
+    case .returned(let text), .split(let text), .drafted(let text), .replied(let text),
+      .published(let text), .reminded(let text), .extended(let text), .apologised(let text),
+      .noted(let text), .flagged(let text):
+      [Attribute("text", .text(text))]
+    }
+  }
+
+  /// Creates the happening that a journal names, or nothing if what it should carry is not there.
+  package init?(activity: Activity, attributes: [Attribute]) {
+    let carried = Carried(attributes)
+    let happening: Happening? =
+      switch activity {
+      case .shiftStarted: .shiftStarted
+      case .dayEnded: carried.text("date").flatMap { CivilDate(iso: $0) }.map { .dayEnded($0) }
+      case .shiftClosed: carried.value("reason").map { .shiftClosed($0) }
+      case .arrived: .arrived
+      case .citizenWrote: Self.citizenWrote(carried)
+      case .unitAnswered: carried.pair("unit", "text").map { .unitAnswered(UnitID($0), text: $1) }
+      case .unitReturned: carried.pair("unit", "text").map { .unitReturned(UnitID($0), text: $1) }
+      case .leaderApproved: .leaderApproved
+      case .rated: carried.number("stars").map { .rated(stars: $0) }
+      case .petitionTimeEnded: .petitionTimeEnded
+      case .opened: .opened
+      case .asked: Self.asked(carried)
+      case .classified: carried.value("kind").map { .classified($0) }
+      case .accepted: .accepted
+      case .declined: Self.declined(carried)
+      case .forwarded: carried.pair("unit", "text").map { .forwarded(to: UnitID($0), note: $1) }
+      case .returned: carried.text("text").map { .returned(note: $0) }
+      case .merged: carried.text("into").map { .merged(into: PetitionID($0)) }
+      case .split: carried.text("text").map { .split(text: $0) }
+      case .markedUrgent: .markedUrgent
+      case .redacted: carried.list("parts").map { .redacted(parts: $0) }
+      case .drafted: carried.text("text").map { .drafted(text: $0) }
+      case .submitted: .submitted
+      case .replied: carried.text("text").map { .replied(text: $0) }
+      case .published: carried.text("text").map { .published(text: $0) }
+      case .synced: .synced
+      case .reminded: carried.text("text").map { .reminded(text: $0) }
+      case .extended: carried.text("text").map { .extended(reason: $0) }
+      case .apologised: carried.text("text").map { .apologised(text: $0) }
+      case .noted: carried.text("text").map { .noted(text: $0) }
+      case .flagged: carried.text("text").map { .flagged(text: $0) }
+      }
+    guard let happening else { return nil }
+    self = happening
+  }
+
+  private static func citizenWrote(_ carried: Carried) -> Happening? {
+    guard let text = carried.text("text"), let facts: [Fact] = carried.values("facts"),
+      let cause: WritingCause = carried.value("cause")
+    else { return nil }
+    return .citizenWrote(text: text, facts: facts, cause: cause)
+  }
+
+  private static func asked(_ carried: Carried) -> Happening? {
+    guard let text = carried.text("text"), let facts: [Fact] = carried.values("facts") else {
+      return nil
+    }
+    return .asked(facts: facts, text: text)
+  }
+
+  private static func declined(_ carried: Carried) -> Happening? {
+    guard let text = carried.text("text"), let reason: DeclineReason = carried.value("reason")
+    else { return nil }
+    return .declined(reason: reason, text: text)
+  }
+}
+
+/// Typed look-ups among the attributes of a journal line.
+private struct Carried {
+  private let attributes: [Attribute]
+
+  init(_ attributes: [Attribute]) {
+    self.attributes = attributes
+  }
+
+  private subscript(name: String) -> AttributeValue? {
+    attributes.first { $0.name == name }?.value
+  }
+
+  func text(_ name: String) -> String? {
+    guard case .text(let text) = self[name] else { return nil }
+    return text
+  }
+
+  func number(_ name: String) -> Int? {
+    guard case .number(let number) = self[name] else { return nil }
+    return number
+  }
+
+  func list(_ name: String) -> [String]? {
+    guard case .list(let list) = self[name] else { return nil }
+    return list
+  }
+
+  func pair(_ first: String, _ second: String) -> (String, String)? {
+    guard let first = text(first), let second = text(second) else { return nil }
+    return (first, second)
+  }
+
+  func value<Value: RawRepresentable<String>>(_ name: String) -> Value? {
+    text(name).flatMap(Value.init(rawValue:))
+  }
+
+  func values<Value: RawRepresentable<String>>(_ name: String) -> [Value]? {
+    guard let list = list(name) else { return nil }
+    let values = list.compactMap(Value.init(rawValue:))
+    return values.count == list.count ? values : nil
+  }
+}
