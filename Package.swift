@@ -12,6 +12,7 @@ let package = Package(
     core("Wording"),
     core("WorkCalendar", "Wording"),
     core("Petitions", "WorkCalendar", "Wording"),
+    core("Rules", "Petitions", "WorkCalendar", "Wording"),
 
     // C libraries: a module map and a shim, and one Swift target around each.
 

@@ -1,0 +1,53 @@
+package import Wording
+
+/// Whether a rule is law or a house rule of a named operating regulation.
+package enum LegalStatus: String, CaseIterable, Sendable {
+  case law
+  case house
+}
+
+/// Where a rule stands written.
+package struct Citation: Hashable, Sendable {
+  package let document: String
+  package let article: String?
+  package let clause: String?
+  package let point: String?
+  package let status: LegalStatus
+  /// The row of the project's table of legal facts that the rule rests on.
+  package let source: String?
+
+  package init(
+    document: String, article: String?, clause: String?, point: String?, status: LegalStatus,
+    source: String?
+  ) {
+    self.document = document
+    self.article = article
+    self.clause = clause
+    self.point = point
+    self.status = status
+    self.source = source
+  }
+
+  /// The citation as an officer writes it, with its status behind it.
+  package var phrase: Phrase {
+    var vietnamese = document
+    var english = document
+    if let article {
+      vietnamese += ", Điều \(article)"
+      english += ", Article \(article)"
+    }
+    if let clause {
+      vietnamese += " khoản \(clause)"
+      english += " clause \(clause)"
+    }
+    if let point {
+      vietnamese += " điểm \(point)"
+      english += " point \(point)"
+    }
+    switch status {
+    case .law: return Phrase(vietnamese + " (luật)", english + " (law)")
+    case .house:
+      return Phrase(vietnamese + " (quy chế mô phỏng)", english + " (simulated house rule)")
+    }
+  }
+}

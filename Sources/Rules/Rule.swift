@@ -1,0 +1,81 @@
+package import Petitions
+package import Wording
+package import WorkCalendar
+
+/// How much the breach of a rule weighs.
+package enum RuleSeverity: String, CaseIterable, Sendable {
+  case minor
+  case major
+  /// *Điểm liệt*: its breach fails the attempt, whatever the sum.
+  case failPoint = "fail-point"
+}
+
+/// One handling rule, as data.
+package struct Rule: Hashable, Sendable {
+  /// What a petition is worth: rules take their points from it, never below zero.
+  package static let pointsPerPetition = 100
+
+  package let id: RuleID
+  package let title: Phrase
+  package let citation: Citation
+  package let inForceFrom: CivilDate
+  /// The last day on which it is in force; none while no end is known.
+  package let inForceTo: CivilDate?
+  /// To which petitions it applies.
+  package let applies: Condition
+  package let constraint: Constraint
+  /// The rules that must be kept for this one to be judged: one mistake is not punished twice.
+  package let requires: [RuleID]
+  package let points: Int
+  package let severity: RuleSeverity
+  /// The activity after which the inbox shows this rule's deadline; none: never shown.
+  package let shownAfter: Activity?
+  package let explanation: Phrase
+  package let hint: Phrase?
+
+  package init(
+    id: RuleID, title: Phrase, citation: Citation, inForceFrom: CivilDate, inForceTo: CivilDate?,
+    applies: Condition, constraint: Constraint, requires: [RuleID], points: Int,
+    severity: RuleSeverity, shownAfter: Activity?, explanation: Phrase, hint: Phrase?
+  ) {
+    self.id = id
+    self.title = title
+    self.citation = citation
+    self.inForceFrom = inForceFrom
+    self.inForceTo = inForceTo
+    self.applies = applies
+    self.constraint = constraint
+    self.requires = requires
+    self.points = points
+    self.severity = severity
+    self.shownAfter = shownAfter
+    self.explanation = explanation
+    self.hint = hint
+  }
+
+  /// Whether the rule is in force on a date, both ends included.
+  package func isInForce(on date: CivilDate) -> Bool {
+    guard inForceFrom <= date else { return false }
+    guard let inForceTo else { return true }
+    return date <= inForceTo
+  }
+}
+
+/// A named set of rules.
+package struct Rulebook: Hashable, Sendable {
+  package let id: String
+  package let title: Phrase
+  /// Its own rules and those of the rulebook that it extends, in an order in which every rule comes
+  /// after the rules that it requires.
+  package let rules: [Rule]
+
+  package init(id: String, title: Phrase, rules: [Rule]) {
+    self.id = id
+    self.title = title
+    self.rules = rules
+  }
+
+  package func rule(_ id: RuleID) -> Rule? {
+    rules.first { $0.id == id }
+  }
+}
