@@ -13,6 +13,7 @@ let package = Package(
     core("WorkCalendar", "Wording"),
     core("Petitions", "WorkCalendar", "Wording"),
     core("Rules", "Petitions", "WorkCalendar", "Wording"),
+    core("Scenarios", "Petitions", "Rules", "WorkCalendar", "Wording"),
 
     // C libraries: a module map and a shim, and one Swift target around each.
 

@@ -1,0 +1,43 @@
+package import Petitions
+import WorkCalendar
+package import Wording
+
+extension Scenario {
+  /// What an event was, in a few words: "chuyển đơn vị: Sở Tư pháp".
+  package func wording(of event: Event) -> Phrase {
+    wording(of: event.happening)
+  }
+
+  /// What a happening is, in a few words.
+  package func wording(of happening: Happening) -> Phrase {
+    let name = happening.activity.name
+    guard let detail = detail(of: happening) else { return name }
+    return Phrase(
+      name.vietnamese + ": " + detail.vietnamese, name.english + ": " + detail.english)
+  }
+
+  private func detail(of happening: Happening) -> Phrase? {
+    switch happening {
+    case .asked(let facts, _): Self.list(facts)
+    case .citizenWrote(_, let facts, _): facts.isEmpty ? nil : Self.list(facts)
+    case .classified(let kind): kind.name
+    case .declined(let reason, _): reason.name
+    case .forwarded(let unit, _), .unitAnswered(let unit, _), .unitReturned(let unit, _):
+      Phrase(verbatim: units.unit(unit)?.name ?? unit.text)
+    case .merged(let petition): Phrase("vào #\(petition)", "into #\(petition)")
+    case .rated(let stars): Phrase("\(stars) sao", "\(stars) stars")
+    case .dayEnded(let date): Phrase(verbatim: date.text)
+    case .shiftClosed(let reason): reason.name
+    case .shiftStarted, .arrived, .leaderApproved, .petitionTimeEnded, .opened, .accepted,
+      .returned, .split, .markedUrgent, .redacted, .drafted, .submitted, .replied, .published,
+      .synced, .reminded, .extended, .apologised, .noted, .flagged:
+      nil
+    }
+  }
+
+  private static func list(_ facts: [Fact]) -> Phrase {
+    Phrase(
+      facts.map(\.name.vietnamese).joined(separator: ", "),
+      facts.map(\.name.english).joined(separator: ", "))
+  }
+}

@@ -1,0 +1,82 @@
+package import Petitions
+package import Rules
+package import Wording
+package import WorkCalendar
+
+/// How much a scenario asks of a trainee.
+package enum Level: String, CaseIterable, Sendable {
+  case starter
+  case basic
+  case advanced
+}
+
+/// How much of the trainee's own time there is.
+package struct RealLimits: Hashable, Sendable {
+  package let shiftMilliseconds: Int64
+  /// For each petition, counted while it lies open on the desk; none: no limit.
+  package let petitionMilliseconds: Int64?
+
+  package init(shiftMilliseconds: Int64, petitionMilliseconds: Int64?) {
+    self.shiftMilliseconds = shiftMilliseconds
+    self.petitionMilliseconds = petitionMilliseconds
+  }
+}
+
+/// A shift at a post, with everything that it draws on.
+package struct Scenario: Hashable, Sendable {
+  package let id: ScenarioID
+  package let title: Phrase
+  package let level: Level
+  package let role: Role
+  /// The first working day.
+  package let date: CivilDate
+  /// How many working days the shift lasts.
+  package let days: Int
+  /// Simulated milliseconds in one real millisecond.
+  package let pace: Int
+  package let limits: RealLimits
+  /// In percent of all points.
+  package let passMark: Int
+  package let briefing: Phrase
+  package let rulesOfTheDay: [Phrase]
+  package let approvalDelay: ReactionDelay
+  package let petitions: [ScriptedPetition]
+  package let rulebook: Rulebook
+  package let units: UnitPack
+  package let calendar: WorkingCalendar
+  package let templates: [ReplyTemplate]
+
+  package init(
+    id: ScenarioID, title: Phrase, level: Level, role: Role, date: CivilDate, days: Int, pace: Int,
+    limits: RealLimits, passMark: Int, briefing: Phrase, rulesOfTheDay: [Phrase],
+    approvalDelay: ReactionDelay, petitions: [ScriptedPetition], rulebook: Rulebook,
+    units: UnitPack, calendar: WorkingCalendar, templates: [ReplyTemplate]
+  ) {
+    self.id = id
+    self.title = title
+    self.level = level
+    self.role = role
+    self.date = date
+    self.days = days
+    self.pace = pace
+    self.limits = limits
+    self.passMark = passMark
+    self.briefing = briefing
+    self.rulesOfTheDay = rulesOfTheDay
+    self.approvalDelay = approvalDelay
+    self.petitions = petitions
+    self.rulebook = rulebook
+    self.units = units
+    self.calendar = calendar
+    self.templates = templates
+  }
+
+  package func petition(_ id: PetitionID) -> ScriptedPetition? {
+    petitions.first { $0.id == id }
+  }
+
+  /// The rules that a shift of this scenario is judged by: those in force on its first day.
+  package var rulesInForce: [Rule] {
+    rulebook.rules.filter { $0.isInForce(on: date) }
+  }
+}

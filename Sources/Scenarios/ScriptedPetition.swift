@@ -1,0 +1,171 @@
+package import Petitions
+package import Wording
+package import WorkCalendar
+
+/// Who sent a petition, and what of it the officer knows without asking.
+package struct Sender: Hashable, Sendable {
+  package let name: String?
+  package let phone: String?
+  package let address: String?
+  package let gives: [Fact]
+
+  package init(name: String?, phone: String?, address: String?, gives: [Fact]) {
+    self.name = name
+    self.phone = phone
+    self.address = address
+    self.gives = gives
+  }
+}
+
+/// What an attachment is.
+package enum AttachmentKind: String, CaseIterable, Sendable {
+  case image
+  case file
+  case audio
+  case video
+  case location
+}
+
+/// An attachment, described in words.
+package struct Attachment: Hashable, Sendable {
+  package let kind: AttachmentKind
+  package let what: Phrase
+
+  package init(kind: AttachmentKind, what: Phrase) {
+    self.kind = kind
+    self.what = what
+  }
+}
+
+/// One message of a petition.
+package struct ScriptedMessage: Hashable, Sendable {
+  /// What a message is made of.
+  package enum Content: Hashable, Sendable {
+    case text(String)
+    case attachment(Attachment)
+  }
+
+  package let at: Instant
+  package let content: Content
+
+  package init(at: Instant, content: Content) {
+    self.at = at
+    self.content = content
+  }
+}
+
+/// Something that a citizen or a unit says, some office time after its cause.
+package struct ScriptedReaction: Hashable, Sendable {
+  package let after: ReactionDelay
+  package let says: String
+
+  package init(after: ReactionDelay, says: String) {
+    self.after = after
+    self.says = says
+  }
+}
+
+/// How long the world takes to react, in simulated office time.
+package enum ReactionDelay: Hashable, Sendable {
+  case officeMinutes(Int)
+  /// To the same time of day, this many working days later.
+  case workingDays(Int)
+
+  package func officeMilliseconds(in calendar: WorkingCalendar) -> Int64 {
+    switch self {
+    case .officeMinutes(let minutes): Int64(minutes) * Instant.millisecondsPerMinute
+    case .workingDays(let days): Int64(days) * calendar.officeMillisecondsPerDay
+    }
+  }
+}
+
+/// The stars that a citizen gives after the close.
+package struct ScriptedRating: Hashable, Sendable {
+  package let good: Int
+  package let late: Int
+
+  package init(good: Int, late: Int) {
+    self.good = good
+    self.late = late
+  }
+}
+
+/// What the world does in answer to the officer, or to silence.
+package struct Reactions: Hashable, Sendable {
+  /// The answers to what is asked, in the order of the file; a fact without one is never answered.
+  package let ask: [AskReaction]
+  package let silence: ScriptedReaction?
+  package let unit: ScriptedReaction?
+  package let wrongUnit: ScriptedReaction?
+  package let late: ScriptedReaction?
+  package let rating: ScriptedRating?
+
+  package static let none = Reactions(
+    ask: [], silence: nil, unit: nil, wrongUnit: nil, late: nil, rating: nil)
+
+  package init(
+    ask: [AskReaction], silence: ScriptedReaction?, unit: ScriptedReaction?,
+    wrongUnit: ScriptedReaction?, late: ScriptedReaction?, rating: ScriptedRating?
+  ) {
+    self.ask = ask
+    self.silence = silence
+    self.unit = unit
+    self.wrongUnit = wrongUnit
+    self.late = late
+    self.rating = rating
+  }
+}
+
+/// The answer to a question about one fact.
+package struct AskReaction: Hashable, Sendable {
+  package let fact: Fact
+  package let reaction: ScriptedReaction
+
+  package init(fact: Fact, reaction: ScriptedReaction) {
+    self.fact = fact
+    self.reaction = reaction
+  }
+}
+
+/// One step of a model handling.
+package enum ModelStep: Hashable, Sendable {
+  case act(Action)
+  case await(Awaited)
+  case wait
+
+  /// Whom a model handling waits for.
+  package enum Awaited: String, CaseIterable, Sendable {
+    case citizen
+    case unit
+    case approval
+  }
+}
+
+/// One incoming submission of a scenario.
+package struct ScriptedPetition: Hashable, Sendable {
+  package let id: PetitionID
+  package let arrives: Instant
+  package let channel: Channel
+  package let subject: Phrase
+  package let sender: Sender
+  /// In the order of time; the first comes with the arrival.
+  package let messages: [ScriptedMessage]
+  package let truth: GroundTruth
+  package let reactions: Reactions
+  package let model: [ModelStep]
+
+  package init(
+    id: PetitionID, arrives: Instant, channel: Channel, subject: Phrase, sender: Sender,
+    messages: [ScriptedMessage], truth: GroundTruth, reactions: Reactions, model: [ModelStep]
+  ) {
+    self.id = id
+    self.arrives = arrives
+    self.channel = channel
+    self.subject = subject
+    self.sender = sender
+    self.messages = messages
+    self.truth = truth
+    self.reactions = reactions
+    self.model = model
+  }
+}
