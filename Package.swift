@@ -14,6 +14,7 @@ let package = Package(
     core("Petitions", "WorkCalendar", "Wording"),
     core("Rules", "Petitions", "WorkCalendar", "Wording"),
     core("Scenarios", "Petitions", "Rules", "WorkCalendar", "Wording"),
+    core("Simulation", "Petitions", "Scenarios", "WorkCalendar", "Wording"),
 
     // C libraries: a module map and a shim, and one Swift target around each.
 

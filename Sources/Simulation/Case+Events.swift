@@ -1,0 +1,62 @@
+import Petitions
+import Scenarios
+
+extension Case {
+  /// Takes an event of this petition into its record.
+  mutating func apply(_ event: Event) {
+    history.append(event)
+    switch event.happening {
+    case .shiftStarted, .dayEnded, .shiftClosed, .arrived, .rated, .noted, .flagged, .reminded,
+      .extended:
+      break
+    case .citizenWrote(let text, let facts, let cause):
+      write(text, by: .citizen, event)
+      factsKnown += facts.filter { !factsKnown.contains($0) }
+      factsAwaited.removeAll { facts.contains($0) }
+      if cause == .late { isLate = true }
+    case .unitAnswered(let unit, let text):
+      write(text, by: .unit(unit), event)
+      hasUnitAnswered = true
+    case .unitReturned(let unit, let text):
+      write(text, by: .unit(unit), event)
+      holder = nil
+    case .leaderApproved: approval = .given
+    case .petitionTimeEnded: isTimeUsedUp = true
+    case .opened: isOpened = true
+    case .asked(let facts, let text):
+      write(text, by: .officer, event)
+      factsAwaited += facts.filter { !factsAwaited.contains($0) }
+    case .classified(let kind): self.kind = kind
+    case .accepted: acceptedAt = event.at
+    case .declined(let reason, let text):
+      write(text, by: .officer, event)
+      close(.declined(reason), event)
+    case .forwarded(let unit, _):
+      holder = unit
+      hasUnitAnswered = false
+    case .returned: close(.returned, event)
+    case .merged(let other): close(.merged(into: other), event)
+    case .split(let text), .apologised(let text): write(text, by: .officer, event)
+    case .markedUrgent: isUrgent = true
+    case .redacted(let parts): partsRedacted = parts
+    case .drafted(let text):
+      draft = text
+      approval = .notAsked
+    case .submitted: approval = .awaited
+    case .replied(let text):
+      write(text, by: .officer, event)
+      close(.answered(text: text), event)
+    case .published: isPublished = true
+    case .synced: isSynced = true
+    }
+  }
+
+  private mutating func write(_ text: String, by author: LetterAuthor, _ event: Event) {
+    thread.append(Letter(at: event.at, author: author, content: .text(text)))
+  }
+
+  private mutating func close(_ ending: Ending, _ event: Event) {
+    self.ending = ending
+    closedAt = event.at
+  }
+}

@@ -1,0 +1,83 @@
+package import Petitions
+package import Scenarios
+package import WorkCalendar
+
+/// Who wrote a letter of a petition's thread.
+package enum LetterAuthor: Hashable, Sendable {
+  case citizen
+  case officer
+  case unit(UnitID)
+  case leader
+}
+
+/// One message of a petition's thread.
+package struct Letter: Hashable, Sendable {
+  package let at: Instant
+  package let author: LetterAuthor
+  package let content: ScriptedMessage.Content
+
+  package init(at: Instant, author: LetterAuthor, content: ScriptedMessage.Content) {
+    self.at = at
+    self.author = author
+    self.content = content
+  }
+}
+
+/// How a petition was closed.
+package enum Ending: Hashable, Sendable {
+  case answered(text: String)
+  case declined(DeclineReason)
+  case merged(into: PetitionID)
+  case returned
+}
+
+/// How far the leader's approval of a draft has come.
+package enum Approval: Hashable, Sendable {
+  case notAsked
+  case awaited
+  case given
+}
+
+/// What the register knows of one petition that has arrived.
+package struct Case: Hashable, Sendable {
+  package let id: PetitionID
+  package let arrivedAt: Instant
+  package internal(set) var isOpened = false
+  package internal(set) var kind: PetitionKind?
+  package internal(set) var acceptedAt: Instant?
+  package internal(set) var isUrgent = false
+  package internal(set) var factsKnown: [Fact]
+  /// What was asked and not answered yet, in the order of asking.
+  package internal(set) var factsAwaited: [Fact] = []
+  /// The unit that has it now.
+  package internal(set) var holder: UnitID?
+  package internal(set) var hasUnitAnswered = false
+  package internal(set) var draft: String?
+  package internal(set) var approval = Approval.notAsked
+  package internal(set) var partsRedacted: [String] = []
+  package internal(set) var ending: Ending?
+  package internal(set) var closedAt: Instant?
+  package internal(set) var isPublished = false
+  package internal(set) var isSynced = false
+  package internal(set) var isLate = false
+  package internal(set) var thread: [Letter]
+  package internal(set) var history: [Event] = []
+  /// The trainee's own time that it has lain open on the desk.
+  package internal(set) var deskMilliseconds: Int64 = 0
+  /// Its real time is used up; nothing can be done to it any more.
+  package internal(set) var isTimeUsedUp = false
+
+  init(_ petition: ScriptedPetition) {
+    id = petition.id
+    arrivedAt = petition.arrives
+    factsKnown = petition.sender.gives
+    thread = petition.messages.filter { $0.at <= petition.arrives }.map {
+      Letter(at: $0.at, author: .citizen, content: $0.content)
+    }
+  }
+}
+
+extension Case {
+  package var isClosed: Bool { ending != nil }
+  package var isAccepted: Bool { acceptedAt != nil }
+}

@@ -1,0 +1,26 @@
+package import Petitions
+
+/// What reaches a shift from outside.
+package enum Input: Hashable, Sendable {
+  /// The trainee's clock has moved.
+  case tick
+  /// The trainee does something to a petition.
+  case act(Action, on: PetitionID)
+  /// The trainee lets the time pass until something happens.
+  case wait
+  /// The trainee ends the shift.
+  case finish
+}
+
+/// What came of an input.
+package struct Outcome: Hashable, Sendable {
+  /// What happened, in order; to be in the journal before anybody sees it.
+  package let events: [Event]
+  /// Why the action was not done; then it changed nothing.
+  package let refusal: Refusal?
+
+  package init(events: [Event], refusal: Refusal?) {
+    self.events = events
+    self.refusal = refusal
+  }
+}

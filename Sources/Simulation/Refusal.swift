@@ -1,0 +1,111 @@
+package import Wording
+
+/// Why an action cannot be done now.
+package enum Refusal: Hashable, Sendable {
+  case shiftIsClosed
+  case unknownPetition
+  case notOpened
+  case alreadyOpen
+  case petitionTimeUsedUp
+  case alreadyClosed
+  case alreadyAccepted
+  case alreadyUrgent
+  case notAccepted
+  case notForThisRole
+  case nothingAsked
+  case emptyText
+  case textTooLong
+  case placeholderLeft(String)
+  case unknownUnit
+  case alreadyWithUnit
+  case notWithUnit
+  case mergeIntoItself
+  case mergeTargetUnknown
+  case noDraft
+  case notSubmitted
+  case approvalAwaited
+  case alreadyApproved
+  case notAnswered
+  case alreadyPublished
+  case notFromPortal
+  case notClosed
+  case alreadySynced
+  case partNotFound(String)
+
+  /// The reason as a sentence that says what to do instead.
+  package var phrase: Phrase {
+    switch self {
+    case .shiftIsClosed: Phrase("Ca làm việc đã kết thúc.", "The shift is over.")
+    case .unknownPetition:
+      Phrase("Không có phản ánh nào mang số này.", "There is no petition with that number.")
+    case .notOpened:
+      Phrase("Hãy mở phản ánh này ra đọc trước.", "Open the petition and read it first.")
+    case .alreadyOpen: Phrase("Phản ánh này đang mở.", "This petition is already open.")
+    case .petitionTimeUsedUp:
+      Phrase(
+        "Đã hết thời gian thực dành cho phản ánh này.",
+        "The real time allowed for this petition is used up.")
+    case .alreadyClosed:
+      Phrase("Phản ánh này đã kết thúc xử lý.", "This petition is already closed.")
+    case .alreadyAccepted:
+      Phrase("Phản ánh này đã được tiếp nhận rồi.", "This petition is already accepted.")
+    case .alreadyUrgent:
+      Phrase("Phản ánh này đã được đánh dấu khẩn.", "This petition is already marked urgent.")
+    case .notAccepted:
+      Phrase(
+        "Chưa tiếp nhận: hãy tiếp nhận vào sổ trước.",
+        "Not accepted yet: accept it into the register first.")
+    case .notForThisRole:
+      Phrase("Vị trí này không có thẩm quyền làm việc đó.", "This post may not do that.")
+    case .nothingAsked:
+      Phrase("Hãy chọn ít nhất một thông tin cần hỏi.", "Choose at least one thing to ask for.")
+    case .emptyText: Phrase("Nội dung còn trống.", "The text is empty.")
+    case .textTooLong:
+      Phrase(
+        "Nội dung dài quá \(Simulation.textLengthMaximum) ký tự.",
+        "The text is longer than \(Simulation.textLengthMaximum) characters.")
+    case .placeholderLeft(let placeholder):
+      Phrase(
+        "Còn chỗ chưa điền: \(placeholder)", "A placeholder is not filled yet: \(placeholder)")
+    case .unknownUnit:
+      Phrase("Không có đơn vị này trong danh mục.", "There is no such unit in the list.")
+    case .alreadyWithUnit:
+      Phrase("Đơn vị này đang giữ phản ánh rồi.", "The petition is already with that unit.")
+    case .notWithUnit:
+      Phrase("Phản ánh chưa chuyển cho đơn vị nào.", "The petition is not with any unit.")
+    case .mergeIntoItself:
+      Phrase("Không thể gộp phản ánh với chính nó.", "A petition cannot be merged into itself.")
+    case .mergeTargetUnknown:
+      Phrase(
+        "Không có phản ánh nào mang số đó để gộp vào.",
+        "There is no petition with that number to merge into.")
+    case .noDraft: Phrase("Chưa có dự thảo trả lời.", "There is no draft reply yet.")
+    case .notSubmitted:
+      Phrase(
+        "Dự thảo chưa trình lãnh đạo duyệt.", "The draft was not submitted for approval yet.")
+    case .approvalAwaited:
+      Phrase("Lãnh đạo đang xem dự thảo, chưa duyệt.", "The leader has not approved the draft yet.")
+    case .alreadyApproved:
+      Phrase("Dự thảo này đã được duyệt.", "This draft is already approved.")
+    case .notAnswered:
+      Phrase(
+        "Chưa trả lời công dân thì chưa công khai được.",
+        "Answer the citizen first; then the result can be published.")
+    case .alreadyPublished: Phrase("Kết quả đã công khai.", "The result is already published.")
+    case .notFromPortal:
+      Phrase(
+        "Phản ánh này không đến từ Cổng Dịch vụ công quốc gia.",
+        "This petition did not come from the National Public Service Portal.")
+    case .notClosed:
+      Phrase(
+        "Chỉ đồng bộ kết quả khi đã kết thúc xử lý.",
+        "The result can be synchronised once the petition is closed.")
+    case .alreadySynced:
+      Phrase("Kết quả đã đồng bộ lên Cổng.", "The result is already in step with the portal.")
+    case .partNotFound(let part):
+      Phrase(
+        "Không thấy đoạn \"\(part)\" trong phản ánh hay trả lời.",
+        "\"\(part)\" is in neither the petition nor the reply.")
+    }
+  }
+}

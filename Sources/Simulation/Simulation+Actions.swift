@@ -1,0 +1,196 @@
+package import Petitions
+import Scenarios
+import WorkCalendar
+
+/// A refusal on its way out of a check.
+struct RefusedAction: Error, Hashable, Sendable {
+  let reason: Refusal
+}
+
+extension Simulation {
+  /// Why a verb cannot be used on a petition now, whatever it would carry; nothing if it can.
+  package func refusal(of verb: Verb, on petition: PetitionID) -> Refusal? {
+    guard !isClosed else { return .shiftIsClosed }
+    guard let record = petitionCase(petition) else { return .unknownPetition }
+    if record.isTimeUsedUp { return .petitionTimeUsedUp }
+    if verb == .open { return onDesk == petition ? .alreadyOpen : nil }
+    guard verb.isOpenTo(scenario.role) else { return .notForThisRole }
+    guard record.isOpened else { return .notOpened }
+    if record.isClosed && !verb.isAllowedAfterClose { return .alreadyClosed }
+    return refusal(of: verb, on: record)
+  }
+
+  private func refusal(of verb: Verb, on record: Case) -> Refusal? {
+    switch verb {
+    case .open, .ask, .classify, .decline, .merge, .split, .note, .flag, .apologise, .return: nil
+    case .accept: record.isAccepted ? .alreadyAccepted : nil
+    case .forward, .extend: record.isAccepted ? nil : .notAccepted
+    case .markUrgent: record.isUrgent ? .alreadyUrgent : nil
+    case .draft: record.approval == .awaited ? .approvalAwaited : nil
+    case .submit:
+      if record.draft == nil {
+        .noDraft
+      } else {
+        switch record.approval {
+        case .notAsked: nil
+        case .awaited: .approvalAwaited
+        case .given: .alreadyApproved
+        }
+      }
+    case .send:
+      if record.draft == nil {
+        .noDraft
+      } else {
+        switch record.approval {
+        case .notAsked: .notSubmitted
+        case .awaited: .approvalAwaited
+        case .given: nil
+        }
+      }
+    case .redact:
+      record.isPublished ? .alreadyPublished : nil
+    case .publish:
+      if record.isPublished {
+        .alreadyPublished
+      } else if case .answered = record.ending {
+        nil
+      } else {
+        .notAnswered
+      }
+    case .sync:
+      if scenario.petition(record.id)?.channel != .nationalPortal {
+        .notFromPortal
+      } else if !record.isClosed {
+        .notClosed
+      } else {
+        record.isSynced ? .alreadySynced : nil
+      }
+    case .remind: record.holder == nil ? .notWithUnit : nil
+    }
+  }
+
+  /// The event that an action amounts to, or why it cannot be done.
+  func happening(
+    of action: Action, on petition: PetitionID
+  ) -> Result<Happening, RefusedAction> {
+    if let refusal = refusal(of: action.verb, on: petition) { return .refused(refusal) }
+    guard let record = petitionCase(petition) else { return .refused(.unknownPetition) }
+    switch action {
+    case .open: return .success(.opened)
+    case .ask(let facts, let text):
+      if facts.isEmpty { return .refused(.nothingAsked) }
+      return written(text) { .asked(facts: facts, text: $0) }
+    case .classify(let kind): return .success(.classified(kind))
+    case .accept: return .success(.accepted)
+    case .decline(let reason, let text):
+      return written(text) { .declined(reason: reason, text: $0) }
+    case .forward(let unit, let note): return forwarding(to: unit, note: note, record)
+    case .return(let note): return written(note) { .returned(note: $0) }
+    case .merge(let other):
+      if other == petition { return .refused(.mergeIntoItself) }
+      guard petitionCase(other) != nil else { return .refused(.mergeTargetUnknown) }
+      return .success(.merged(into: other))
+    case .split(let text): return written(text) { .split(text: $0) }
+    case .markUrgent: return .success(.markedUrgent)
+    case .redact(let parts): return redacting(parts, record)
+    case .draft(let text): return written(text) { .drafted(text: $0) }
+    case .submit: return .success(.submitted)
+    case .send: return .success(.replied(text: record.draft ?? ""))
+    case .publish: return .success(.published(text: publication(of: record)))
+    case .sync: return .success(.synced)
+    case .remind(let text): return written(text) { .reminded(text: $0) }
+    case .extend(let reason): return written(reason) { .extended(reason: $0) }
+    case .apologise(let text): return written(text) { .apologised(text: $0) }
+    case .note(let text): return written(text) { .noted(text: $0) }
+    case .flag(let text): return written(text) { .flagged(text: $0) }
+    }
+  }
+
+  private func written(
+    _ text: String, _ make: (String) -> Happening
+  ) -> Result<Happening, RefusedAction> {
+    if text.allSatisfy(\.isWhitespace) { return .refused(.emptyText) }
+    if text.count > Self.textLengthMaximum { return .refused(.textTooLong) }
+    if let placeholder = Placeholder.first(in: text) {
+      return .refused(.placeholderLeft(String(placeholder)))
+    }
+    return .success(make(text))
+  }
+
+  private func forwarding(
+    to unit: UnitID, note: String, _ record: Case
+  ) -> Result<Happening, RefusedAction> {
+    guard scenario.units.unit(unit) != nil else { return .refused(.unknownUnit) }
+    if record.holder == unit { return .refused(.alreadyWithUnit) }
+    if note.count > Self.textLengthMaximum { return .refused(.textTooLong) }
+    return .success(.forwarded(to: unit, note: note))
+  }
+
+  private func redacting(_ parts: [String], _ record: Case) -> Result<Happening, RefusedAction> {
+    let texts = publishableTexts(of: record)
+    for part in parts {
+      if part.allSatisfy(\.isWhitespace) { return .refused(.emptyText) }
+      guard texts.contains(where: { $0.contains(part) }) else {
+        return .refused(.partNotFound(part))
+      }
+    }
+    return .success(.redacted(parts: parts))
+  }
+}
+
+// MARK: - Publication
+
+extension Simulation {
+  /// What stands in a publication where something was hidden.
+  static let redactionMark = "[đã che]"
+
+  /// The result as the public would read it now: what the citizen wrote and what was answered,
+  /// without the parts that were hidden.
+  package func publication(of record: Case) -> String {
+    var text = publishableTexts(of: record).joined(separator: "\n\n")
+    for part in record.partsRedacted.sorted(by: { $0.count > $1.count }) {
+      text = text.replacing(part, with: Self.redactionMark)
+    }
+    return text
+  }
+
+  private func publishableTexts(of record: Case) -> [String] {
+    var texts = record.thread.compactMap { letter -> String? in
+      guard letter.author == .citizen, case .text(let text) = letter.content else { return nil }
+      return text
+    }
+    switch record.ending {
+    case .answered(let text): texts.append(text)
+    default: if let draft = record.draft { texts.append(draft) }
+    }
+    return texts
+  }
+}
+
+extension Verb {
+  /// Whether the verb belongs to a post.
+  fileprivate func isOpenTo(_ role: Role) -> Bool {
+    switch self {
+    case .return: role == .handling
+    case .forward, .merge, .split, .sync, .remind: role == .reception
+    case .open, .ask, .classify, .accept, .decline, .markUrgent, .redact, .draft, .submit, .send,
+      .publish, .extend, .apologise, .note, .flag:
+      role == .reception || role == .handling
+    }
+  }
+
+  fileprivate var isAllowedAfterClose: Bool {
+    switch self {
+    case .open, .redact, .publish, .sync, .note, .flag, .apologise: true
+    case .ask, .classify, .accept, .decline, .forward, .return, .merge, .split, .markUrgent,
+      .draft, .submit, .send, .remind, .extend:
+      false
+    }
+  }
+}
+
+extension Result where Success == Happening, Failure == RefusedAction {
+  fileprivate static func refused(_ reason: Refusal) -> Self {
+    .failure(RefusedAction(reason: reason))
+  }
+}

@@ -1,0 +1,130 @@
+import Petitions
+import Scenarios
+import Wording
+import WorkCalendar
+
+extension Simulation {
+  /// How long, in office minutes, a unit takes to return what is not its own, unless scripted.
+  static let wrongUnitMinutes = 120
+  /// A reminder brings a unit's answer at the latest this many office minutes later.
+  static let remindedUnitMinutes = 120
+  /// How long after the close, in office minutes, a citizen gives stars.
+  static let ratingMinutes = 30
+
+  /// Plans what the world will do because of an event, and drops what it will not do any more.
+  mutating func plan(after event: Event, for record: Case) {
+    guard let petition = scenario.petition(record.id) else { return }
+    switch event.happening {
+    case .arrived: planArrival(of: petition)
+    case .asked(let facts, _):
+      dropSilence(of: petition)
+      planAnswers(to: facts, of: petition)
+    case .forwarded(let unit, _): planUnit(unit, of: petition)
+    case .submitted:
+      agenda.add(.leaderApproved, to: petition.id, at: instant(after: scenario.approvalDelay))
+    case .drafted: agenda.cancel(for: petition.id) { $0 == .leaderApproved }
+    case .reminded:
+      agenda.hastenUnitAnswer(
+        for: petition.id, to: instant(after: .officeMinutes(Self.remindedUnitMinutes)))
+    case .split, .apologised: dropSilence(of: petition)
+    case .replied, .declined, .merged, .returned: planClose(of: petition, record)
+    case .shiftStarted, .dayEnded, .shiftClosed, .citizenWrote, .unitAnswered, .unitReturned,
+      .leaderApproved, .rated, .petitionTimeEnded, .opened, .classified, .accepted, .markedUrgent,
+      .redacted, .published, .synced, .extended, .noted, .flagged:
+      break
+    }
+  }
+
+  private func instant(after delay: ReactionDelay, from start: Instant? = nil) -> Instant {
+    scenario.calendar.advanced(
+      start ?? now, byOfficeMilliseconds: delay.officeMilliseconds(in: scenario.calendar))
+  }
+
+  private mutating func planArrival(of petition: ScriptedPetition) {
+    for message in petition.messages where message.at > petition.arrives {
+      agenda.add(
+        .citizenWrote(text: message.content.asText, facts: [], cause: .more), to: petition.id,
+        at: message.at)
+    }
+    if let silence = petition.reactions.silence {
+      agenda.add(
+        .citizenWrote(text: silence.says, facts: [], cause: .silence), to: petition.id,
+        at: instant(after: silence.after, from: petition.arrives))
+    }
+    if let late = petition.reactions.late {
+      agenda.add(
+        .citizenWrote(text: late.says, facts: [], cause: .late), to: petition.id,
+        at: instant(after: late.after, from: petition.arrives))
+    }
+  }
+
+  private mutating func planAnswers(to facts: [Fact], of petition: ScriptedPetition) {
+    for answer in petition.reactions.ask where facts.contains(answer.fact) {
+      let isAnswering: (Happening) -> Bool = { happening in
+        guard case .citizenWrote(_, let facts, .answer) = happening else { return false }
+        return facts.contains(answer.fact)
+      }
+      guard let record = petitionCase(petition.id), !record.factsKnown.contains(answer.fact),
+        !agenda.plans(for: petition.id, where: isAnswering)
+      else { continue }
+      agenda.add(
+        .citizenWrote(text: answer.reaction.says, facts: [answer.fact], cause: .answer),
+        to: petition.id, at: instant(after: answer.reaction.after))
+    }
+  }
+
+  private mutating func planUnit(_ unit: UnitID, of petition: ScriptedPetition) {
+    agenda.cancel(for: petition.id) { happening in
+      switch happening {
+      case .unitAnswered, .unitReturned: true
+      default: false
+      }
+    }
+    if unit == petition.truth.unit {
+      guard let answer = petition.reactions.unit else { return }
+      agenda.add(
+        .unitAnswered(unit, text: answer.says), to: petition.id, at: instant(after: answer.after))
+    } else {
+      let scripted = petition.reactions.wrongUnit
+      let name = scenario.units.unit(unit)?.name ?? unit.text
+      let says = scripted?.says ?? WorldText.returned(by: name)[.vietnamese]
+      let delay = scripted?.after ?? .officeMinutes(Self.wrongUnitMinutes)
+      agenda.add(.unitReturned(unit, text: says), to: petition.id, at: instant(after: delay))
+    }
+  }
+
+  private mutating func planClose(of petition: ScriptedPetition, _ record: Case) {
+    agenda.cancel(for: petition.id) { _ in true }
+    guard let rating = petition.reactions.rating else { return }
+    agenda.add(
+      .rated(stars: record.isLate ? rating.late : rating.good), to: petition.id,
+      at: instant(after: .officeMinutes(Self.ratingMinutes)))
+  }
+
+  private mutating func dropSilence(of petition: ScriptedPetition) {
+    agenda.cancel(for: petition.id) { happening in
+      guard case .citizenWrote(_, _, .silence) = happening else { return false }
+      return true
+    }
+  }
+}
+
+/// What the world says where a scenario does not script it.
+private enum WorldText {
+  static func returned(by unit: String) -> Phrase {
+    Phrase(
+      "\(unit): nội dung không thuộc thẩm quyền của đơn vị; trả lại để chuyển đúng nơi.",
+      "\(unit): this is not within our remit; returned to be forwarded to the right place.")
+  }
+}
+
+extension ScriptedMessage.Content {
+  /// The message as the journal keeps it; what citizens send is in Vietnamese.
+  fileprivate var asText: String {
+    switch self {
+    case .text(let text): text
+    case .attachment(let attachment):
+      "[\(attachment.kind.name[.vietnamese])] \(attachment.what[.vietnamese])"
+    }
+  }
+}

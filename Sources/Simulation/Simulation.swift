@@ -1,0 +1,228 @@
+package import Petitions
+package import Scenarios
+package import WorkCalendar
+
+/// One shift: the only place that decides what happens.
+///
+/// A pure value. ``reduce(_:elapsedMilliseconds:)`` takes an input and gives events; the state is
+/// a fold of ``apply(_:)`` over them, so that a journal replayed gives the same state.
+package struct Simulation: Hashable, Sendable {
+  /// The longest text that an officer can write into one field, in characters.
+  package static let textLengthMaximum = 4000
+  /// The most events of one shift; at that many it closes by itself.
+  package static let eventsMaximum = 5000
+
+  package let scenario: Scenario
+  /// The simulated time.
+  package private(set) var now: Instant
+  /// The trainee's own time since the shift began, pauses left out.
+  package private(set) var elapsedMilliseconds: Int64 = 0
+  /// How many events there have been.
+  package private(set) var sequence = 0
+  /// The petitions that have arrived, in the order of arrival.
+  package internal(set) var cases: [Case] = []
+  /// The petition that lies open on the desk.
+  package internal(set) var onDesk: PetitionID?
+  package internal(set) var closing: ClosingReason?
+  var agenda = Agenda()
+
+  /// Creates a shift that has not started; the first input starts it.
+  package init(scenario: Scenario) {
+    self.scenario = scenario
+    now = scenario.opensAt
+    for petition in scenario.petitions {
+      agenda.add(.arrived, to: petition.id, at: petition.arrives)
+    }
+    for date in scenario.workingDates {
+      guard let closing = scenario.calendar.closing(ofDay: date) else { continue }
+      agenda.add(.dayEnded(date), to: nil, at: closing)
+    }
+  }
+
+  /// Creates the shift that a journal tells of.
+  ///
+  /// Complexity: linear in the number of events.
+  package init(scenario: Scenario, replaying events: some Sequence<Event>) {
+    self.init(scenario: scenario)
+    for event in events { apply(event) }
+  }
+
+  package var isStarted: Bool { sequence > 0 }
+  package var isClosed: Bool { closing != nil }
+
+  /// The trainee's own time that is left.
+  package var remainingMilliseconds: Int64 {
+    max(0, scenario.limits.shiftMilliseconds - elapsedMilliseconds)
+  }
+
+  package func petitionCase(_ id: PetitionID) -> Case? {
+    cases.first { $0.id == id }
+  }
+
+  /// Whether anything may still come to pass by itself before the last day ends.
+  package var isSomethingAwaited: Bool {
+    agenda.entries.contains { $0.petition != nil }
+  }
+}
+
+// MARK: - Events to state
+
+extension Simulation {
+  /// Takes an event into the state, as it happened.
+  package mutating func apply(_ event: Event) {
+    let passed = max(0, event.elapsedMilliseconds - elapsedMilliseconds)
+    if passed > 0 { moveClocks(to: now, reading: event.elapsedMilliseconds) }
+    now = max(now, event.at)
+    sequence = event.sequence
+    agenda.carryOut(event)
+    guard let petition = event.petition else {
+      if case .shiftClosed(let reason) = event.happening { closing = reason }
+      return
+    }
+    if case .arrived = event.happening, let scripted = scenario.petition(petition) {
+      cases.append(Case(scripted))
+    }
+    guard let index = cases.firstIndex(where: { $0.id == petition }) else { return }
+    cases[index].apply(event)
+    if case .opened = event.happening { onDesk = petition }
+    plan(after: event, for: cases[index])
+  }
+}
+
+// MARK: - Inputs to events
+
+extension Simulation {
+  /// Takes in what reaches the shift at a moment of the trainee's clock.
+  ///
+  /// Time passes first, with all that happens in it; then the input is carried out or refused. A
+  /// clock reading that lies before an earlier one counts as the earlier one.
+  package mutating func reduce(_ input: Input, elapsedMilliseconds: Int64) -> Outcome {
+    var events: [Event] = []
+    if !isStarted {
+      record(.shiftStarted, on: nil, at: scenario.startsAt, into: &events)
+      passDueEvents(into: &events)
+    }
+    passTime(to: elapsedMilliseconds, into: &events)
+    if isClosed {
+      return Outcome(events: events, refusal: input == .tick ? nil : .shiftIsClosed)
+    }
+    switch input {
+    case .tick: break
+    case .finish: record(.shiftClosed(.finished), on: nil, into: &events)
+    case .wait: waitForNext(into: &events)
+    case .act(let action, let petition):
+      switch happening(of: action, on: petition) {
+      case .success(let happening): record(happening, on: petition, into: &events)
+      case .failure(let refused): return Outcome(events: events, refusal: refused.reason)
+      }
+    }
+    if sequence >= Self.eventsMaximum && !isClosed {
+      record(.shiftClosed(.timeUsedUp), on: nil, into: &events)
+    }
+    return Outcome(events: events, refusal: nil)
+  }
+
+  private mutating func record(
+    _ happening: Happening, on petition: PetitionID?, at instant: Instant? = nil,
+    into events: inout [Event]
+  ) {
+    let event = Event(
+      sequence: sequence + 1, at: instant ?? now, elapsedMilliseconds: elapsedMilliseconds,
+      petition: petition, happening: happening)
+    apply(event)
+    events.append(event)
+  }
+
+  /// Lets the trainee's clock run to a reading, and everything happen that falls due on the way.
+  private mutating func passTime(to reading: Int64, into events: inout [Event]) {
+    while !isClosed && reading > elapsedMilliseconds {
+      let boundary = nextBoundary()
+      guard boundary.reading <= reading else {
+        let passed = reading - elapsedMilliseconds
+        let moved = scenario.calendar.advanced(
+          now, byOfficeMilliseconds: passed * Int64(scenario.pace))
+        moveClocks(to: moved, reading: reading)
+        return
+      }
+      switch boundary.cause {
+      case .agenda(let instant):
+        moveClocks(to: max(now, instant), reading: boundary.reading)
+        passDueEvents(into: &events)
+      case .shiftLimit:
+        moveAlong(to: boundary.reading)
+        record(.shiftClosed(.timeUsedUp), on: nil, into: &events)
+      case .petitionLimit(let petition):
+        moveAlong(to: boundary.reading)
+        record(.petitionTimeEnded, on: petition, into: &events)
+      }
+    }
+  }
+
+  private mutating func moveAlong(to reading: Int64) {
+    let passed = reading - elapsedMilliseconds
+    let moved = scenario.calendar.advanced(
+      now, byOfficeMilliseconds: passed * Int64(scenario.pace))
+    moveClocks(to: moved, reading: reading)
+  }
+
+  private mutating func moveClocks(to instant: Instant, reading: Int64) {
+    let passed = reading - elapsedMilliseconds
+    if let onDesk, passed > 0, let index = cases.firstIndex(where: { $0.id == onDesk }) {
+      cases[index].deskMilliseconds += passed
+    }
+    now = instant
+    elapsedMilliseconds = reading
+  }
+
+  private enum BoundaryCause {
+    case agenda(Instant)
+    case shiftLimit
+    case petitionLimit(PetitionID)
+  }
+
+  /// The reading of the trainee's clock at which something happens next; at the same reading the
+  /// world comes before the limits.
+  private func nextBoundary() -> (reading: Int64, cause: BoundaryCause) {
+    var reading = scenario.limits.shiftMilliseconds
+    var cause = BoundaryCause.shiftLimit
+    if let limit = scenario.limits.petitionMilliseconds, let onDesk,
+      let current = petitionCase(onDesk), !current.isTimeUsedUp, !current.isClosed
+    {
+      let petitionReading = elapsedMilliseconds + max(0, limit - current.deskMilliseconds)
+      if petitionReading < reading {
+        reading = petitionReading
+        cause = .petitionLimit(onDesk)
+      }
+    }
+    if let next = agenda.next {
+      let office = scenario.calendar.officeMilliseconds(from: now, to: max(now, next.at))
+      let pace = Int64(scenario.pace)
+      let agendaReading = elapsedMilliseconds + (office + pace - 1) / pace
+      if agendaReading <= reading {
+        reading = agendaReading
+        cause = .agenda(next.at)
+      }
+    }
+    return (reading, cause)
+  }
+
+  /// Carries out every entry of the agenda whose time has come.
+  private mutating func passDueEvents(into events: inout [Event]) {
+    while !isClosed, let next = agenda.next, next.at <= now {
+      // What came in before the office opened is met at the opening, with its own time.
+      record(next.happening, on: next.petition, at: next.at, into: &events)
+      if case .dayEnded(let date) = next.happening, date == scenario.workingDates.last {
+        record(.shiftClosed(.lastDayEnded), on: nil, into: &events)
+      }
+    }
+  }
+
+  private mutating func waitForNext(into events: inout [Event]) {
+    guard let next = agenda.next else {
+      record(.shiftClosed(.finished), on: nil, into: &events)
+      return
+    }
+    now = max(now, next.at)
+    passDueEvents(into: &events)
+  }
+}
