@@ -15,6 +15,7 @@ let package = Package(
     core("Rules", "Petitions", "WorkCalendar", "Wording"),
     core("Scenarios", "Petitions", "Rules", "WorkCalendar", "Wording"),
     core("Simulation", "Petitions", "Scenarios", "WorkCalendar", "Wording"),
+    core("Scoring", "Petitions", "Rules", "Scenarios", "WorkCalendar", "Wording"),
 
     // C libraries: a module map and a shim, and one Swift target around each.
 

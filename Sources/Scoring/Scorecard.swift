@@ -1,0 +1,113 @@
+package import Petitions
+package import Rules
+package import Wording
+package import WorkCalendar
+
+/// The verdict of a rule on one petition.
+package enum Verdict: Hashable, Sendable {
+  case kept(evidence: [Int])
+  case broken(Breach)
+  case notActivated
+  /// An earlier step already failed: the rule named.
+  case notJudged(because: RuleID)
+}
+
+/// A rule with its verdict.
+package struct RuleVerdict: Hashable, Sendable {
+  package let rule: Rule
+  package let verdict: Verdict
+
+  package init(rule: Rule, verdict: Verdict) {
+    self.rule = rule
+    self.verdict = verdict
+  }
+
+  /// The points that it takes from the petition, before the petition's floor of zero.
+  package var pointsLost: Int {
+    switch verdict {
+    case .broken: rule.points
+    case .kept, .notActivated, .notJudged: 0
+    }
+  }
+}
+
+/// How one petition was handled.
+package struct PetitionScore: Hashable, Sendable {
+  package let petition: PetitionID
+  package let subject: Phrase
+  /// Of ``Rule/pointsPerPetition``.
+  package let points: Int
+  /// In the order of the rulebook.
+  package let verdicts: [RuleVerdict]
+  /// What the petition really was, and why.
+  package let why: Phrase
+
+  package init(
+    petition: PetitionID, subject: Phrase, points: Int, verdicts: [RuleVerdict], why: Phrase
+  ) {
+    self.petition = petition
+    self.subject = subject
+    self.points = points
+    self.verdicts = verdicts
+    self.why = why
+  }
+
+  package var breaches: [(rule: Rule, breach: Breach)] {
+    verdicts.compactMap { entry in
+      guard case .broken(let breach) = entry.verdict else { return nil }
+      return (entry.rule, breach)
+    }
+  }
+}
+
+/// What an attempt is worth, with everything that says why.
+package struct Scorecard: Hashable, Sendable {
+  package let scenario: ScenarioID
+  package let petitions: [PetitionScore]
+  package let passMark: Int
+  package let closing: ClosingReason?
+  package let elapsedMilliseconds: Int64
+  package let endedAt: Instant
+
+  package init(
+    scenario: ScenarioID, petitions: [PetitionScore], passMark: Int, closing: ClosingReason?,
+    elapsedMilliseconds: Int64, endedAt: Instant
+  ) {
+    self.scenario = scenario
+    self.petitions = petitions
+    self.passMark = passMark
+    self.closing = closing
+    self.elapsedMilliseconds = elapsedMilliseconds
+    self.endedAt = endedAt
+  }
+
+  package var pointsEarned: Int { petitions.reduce(0) { $0 + $1.points } }
+  package var pointsPossible: Int { petitions.count * Rule.pointsPerPetition }
+
+  /// The points earned, in whole percent of the possible, rounded down.
+  package var percent: Int {
+    pointsPossible == 0 ? 0 : pointsEarned * 100 / pointsPossible
+  }
+
+  /// The petitions and rules whose breach fails the attempt whatever the sum.
+  package var failPoints: [(petition: PetitionID, rule: Rule)] {
+    petitions.flatMap { score in
+      score.breaches.filter { $0.rule.severity == .failPoint }.map { (score.petition, $0.rule) }
+    }
+  }
+
+  package var isPassed: Bool {
+    failPoints.isEmpty && pointsEarned * 100 >= passMark * pointsPossible
+  }
+
+  /// How many verdicts were that a rule was kept.
+  package var rulesKept: Int {
+    petitions.reduce(0) { sum, score in
+      sum
+        + score.verdicts.count { entry in
+          guard case .kept(let evidence) = entry.verdict else { return false }
+          return !evidence.isEmpty
+        }
+    }
+  }
+}
