@@ -1,6 +1,6 @@
 package import Petitions
-import WorkCalendar
 package import Wording
+import WorkCalendar
 
 extension Scenario {
   /// What an event was, in a few words: "chuyển đơn vị: Sở Tư pháp".
