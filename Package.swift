@@ -16,6 +16,7 @@ let package = Package(
     core("Scenarios", "Petitions", "Rules", "WorkCalendar", "Wording"),
     core("Simulation", "Petitions", "Scenarios", "WorkCalendar", "Wording"),
     core("Scoring", "Petitions", "Rules", "Scenarios", "WorkCalendar", "Wording"),
+    core("Diagnostics", "Wording"),
 
     // C libraries: a module map and a shim, and one Swift target around each.
 
@@ -24,6 +25,7 @@ let package = Package(
     // Tests: one target for each library target.
     tests("Wording"),
     tests("WorkCalendar", "Wording"),
+    tests("Diagnostics", "Wording"),
   ]
 )
 
