@@ -19,6 +19,8 @@ let package = Package(
     core("Diagnostics", "Wording"),
 
     // C libraries: a module map and a shim, and one Swift target around each.
+    clibrary("CYAML"),
+    library("YAML", "CYAML", "Diagnostics", "Wording"),
 
     // Edges: they interpret what the core decides, and decide nothing.
 
@@ -26,6 +28,7 @@ let package = Package(
     tests("Wording"),
     tests("WorkCalendar", "Wording"),
     tests("Diagnostics", "Wording"),
+    tests("YAML", "Diagnostics", "Wording"),
   ]
 )
 

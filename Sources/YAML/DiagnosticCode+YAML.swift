@@ -1,0 +1,31 @@
+package import Diagnostics
+
+/// The codes of this module: 1 to 29.
+extension DiagnosticCode {
+  package static let notUTF8 = DiagnosticCode(1)
+  package static let otherEncoding = DiagnosticCode(2)
+  package static let controlCharacter = DiagnosticCode(3)
+  package static let fileTooLarge = DiagnosticCode(4)
+  package static let emptyFile = DiagnosticCode(5)
+  package static let tabIndent = DiagnosticCode(6)
+  package static let tooDeep = DiagnosticCode(7)
+  package static let scalarTooLong = DiagnosticCode(8)
+  package static let tooManyNodes = DiagnosticCode(9)
+  package static let duplicateKey = DiagnosticCode(10)
+  package static let keyNotText = DiagnosticCode(11)
+  package static let aliasRefused = DiagnosticCode(12)
+  package static let tagRefused = DiagnosticCode(13)
+  package static let severalDocuments = DiagnosticCode(14)
+  package static let directiveRefused = DiagnosticCode(15)
+  package static let colonInText = DiagnosticCode(16)
+  package static let wrongIndent = DiagnosticCode(17)
+  package static let missingColon = DiagnosticCode(18)
+  package static let unclosedQuote = DiagnosticCode(19)
+  package static let unclosedBracket = DiagnosticCode(20)
+  package static let textNeedsQuotes = DiagnosticCode(21)
+  package static let unknownEscape = DiagnosticCode(22)
+  package static let textAfterEnd = DiagnosticCode(23)
+  package static let blockHeader = DiagnosticCode(24)
+  package static let itemOnKeyLine = DiagnosticCode(25)
+  package static let otherSyntax = DiagnosticCode(29)
+}
