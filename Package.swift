@@ -17,6 +17,8 @@ let package = Package(
     core("Simulation", "Petitions", "Scenarios", "WorkCalendar", "Wording"),
     core("Scoring", "Petitions", "Rules", "Scenarios", "WorkCalendar", "Wording"),
     core("Diagnostics", "Wording"),
+    core("Digests"),
+    core("JSON"),
 
     // C libraries: a module map and a shim, and one Swift target around each.
     clibrary("CYAML"),
@@ -29,6 +31,8 @@ let package = Package(
     tests("WorkCalendar", "Wording"),
     tests("Diagnostics", "Wording"),
     tests("YAML", "Diagnostics", "Wording"),
+    tests("Digests"),
+    tests("JSON"),
   ]
 )
 

@@ -1,0 +1,124 @@
+import Testing
+
+@testable import JSON
+
+@Suite struct `JSON text` {
+  let sample: JSONValue = [
+    "name": "Trần \"A\"\n\u{1}\u{1F}\\/", "list": [1, -2, true, false], "none": .null, "empty": [:],
+  ]
+
+  @Test func `the canonical text has no spaces and the least escaping`() {
+    let expected =
+      #"{"name":"Trần \"A\"\n\u0001\u001F\\/","list":[1,-2,true,false],"none":null,"empty":{}}"#
+
+    #expect(sample.canonicalText == expected)
+  }
+
+  @Test func `the pretty text puts one element on a line`() {
+    let value: JSONValue = ["a": [1, 2], "b": [], "c": ["d": "e"]]
+
+    #expect(
+      value.prettyText == """
+        {
+          "a": [
+            1,
+            2
+          ],
+          "b": [],
+          "c": {
+            "d": "e"
+          }
+        }
+        """)
+  }
+
+  @Test(arguments: UInt64(0)..<200)
+  func `what is written is read back`(seed: UInt64) throws {
+    var generator = Generator(state: seed)
+    let value = generator.value(depth: 0)
+
+    #expect(try JSONValue.parse(value.canonicalText) == value)
+    #expect(try JSONValue.parse(value.prettyText) == value)
+  }
+
+  @Test(arguments: UInt64(0)..<200)
+  func `damaged text is read or refused, and never stops the program`(seed: UInt64) {
+    var generator = Generator(state: seed)
+    var bytes = Array(generator.value(depth: 0).canonicalText.utf8)
+    for _ in 0...generator.number(below: 4) where !bytes.isEmpty {
+      bytes[generator.number(below: bytes.count)] = UInt8(generator.number(below: 256))
+    }
+    let text = String(decoding: bytes, as: UTF8.self)
+
+    if let value = try? JSONValue.parse(text) {
+      #expect((try? JSONValue.parse(value.canonicalText)) == value)
+    }
+  }
+}
+
+@Suite struct `JSON reading` {
+  @Test(arguments: [
+    ("", JSONError(.unexpectedEnd, at: 0)), ("[1,]", JSONError(.unexpectedCharacter, at: 3)),
+    ("[1", JSONError(.unexpectedEnd, at: 2)), ("1.5", JSONError(.notAnInteger, at: 1)),
+    ("1e3", JSONError(.notAnInteger, at: 1)), ("01", JSONError(.unexpectedCharacter, at: 1)),
+    ("-", JSONError(.unexpectedEnd, at: 1)), ("tru", JSONError(.unexpectedEnd, at: 3)),
+    ("9223372036854775808", JSONError(.integerOutOfRange, at: 0)),
+    (#"{"a":1,"a":2}"#, JSONError(.duplicateKey, at: 7)),
+    ("{a:1}", .init(.unexpectedCharacter, at: 1)),
+    (#""\uD800""#, JSONError(.loneSurrogate, at: 1)), (#""\uDC00""#, .init(.loneSurrogate, at: 1)),
+    (#""\uD800\u0041""#, .init(.loneSurrogate, at: 1)), (#""\x""#, .init(.invalidEscape, at: 1)),
+    (#""\u00G0""#, .init(.invalidEscape, at: 5)), ("\"\n\"", .init(.controlCharacter, at: 1)),
+    ("1 2", JSONError(.unexpectedCharacter, at: 2)), ("\"a", JSONError(.unexpectedEnd, at: 2)),
+  ])
+  func `says what is wrong and where`(text: String, error: JSONError) {
+    #expect(throws: error) { try JSONValue.parse(text) }
+  }
+
+  @Test func `surrogate pairs become one character`() throws {
+    #expect(try JSONValue.parse(#""\uD83D\uDE00""#) == "😀")
+  }
+
+  @Test func `the ends of the integers are read`() throws {
+    #expect(try JSONValue.parse("-9223372036854775808") == .integer(.min))
+    #expect(try JSONValue.parse("9223372036854775807") == .integer(.max))
+  }
+
+  @Test func `depth is bounded`() throws {
+    let allowed = String(repeating: "[", count: 64) + String(repeating: "]", count: 64)
+
+    _ = try JSONValue.parse(allowed)
+
+    #expect(throws: JSONError(.tooDeep, at: 64)) { try JSONValue.parse("[" + allowed + "]") }
+  }
+
+  @Test func `size is bounded`() {
+    #expect(throws: JSONError(.tooLong, at: 4)) { try JSONValue.parse("12345", byteLimit: 4) }
+  }
+}
+
+/// Random values from a seed.
+private struct Generator {
+  var state: UInt64
+
+  mutating func number(below limit: Int) -> Int {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return Int(state >> 33) % limit
+  }
+
+  mutating func text() -> String {
+    let letters = Array("aĐễ\"\\\n\u{0}\u{7F}😀 /")
+    return String((0..<number(below: 6)).map { _ in letters[number(below: letters.count)] })
+  }
+
+  mutating func value(depth: Int) -> JSONValue {
+    switch number(below: depth < 5 ? 6 : 4) {
+    case 0: .null
+    case 1: .bool(number(below: 2) == 0)
+    case 2: .integer(Int64(number(below: .max)) * (number(below: 2) == 0 ? 1 : -1))
+    case 3: .text(text())
+    case 4: .array((0..<number(below: 5)).map { _ in value(depth: depth + 1) })
+    default:
+      .object((0..<number(below: 5)).map { JSONMember("\($0)" + text(), value(depth: depth + 1)) })
+    }
+  }
+}
