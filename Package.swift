@@ -23,6 +23,8 @@ let package = Package(
     // C libraries: a module map and a shim, and one Swift target around each.
     clibrary("CYAML"),
     library("YAML", "CYAML", "Diagnostics", "Wording"),
+    clibrary("CSQLite"),
+    library("SQLite", "CSQLite"),
 
     // Edges: they interpret what the core decides, and decide nothing.
 
@@ -33,6 +35,7 @@ let package = Package(
     tests("YAML", "Diagnostics", "Wording"),
     tests("Digests"),
     tests("JSON"),
+    tests("SQLite"),
   ]
 )
 
