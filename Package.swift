@@ -27,6 +27,8 @@ let package = Package(
     library("SQLite", "CSQLite"),
 
     // Edges: they interpret what the core decides, and decide nothing.
+    library("Storage", "Wording", "Digests", "JSON"),
+    library("SQLiteStorage", "Storage", "SQLite"),
 
     // Tests: one target for each library target.
     tests("Wording"),
@@ -36,6 +38,9 @@ let package = Package(
     tests("Digests"),
     tests("JSON"),
     tests("SQLite"),
+    tests("Storage"),
+    .target(name: "StorageContract", dependencies: ["Storage"], path: "Tests/StorageContract"),
+    tests("SQLiteStorage", "StorageContract", "Storage", "SQLite"),
   ]
 )
 

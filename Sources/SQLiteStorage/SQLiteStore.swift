@@ -1,0 +1,86 @@
+package import Storage
+private import Synchronization
+
+/// A store in one SQLite file, on the disk of the machine that the attempts are made on.
+///
+/// Two connections share the file: the journal's commits wait for the disk, the scratch's do not.
+package final class SQLiteStore: AttemptStore {
+  /// Asked before every write with its number, from 1; a true answer makes that write fail.
+  package typealias Fault = @Sendable (_ write: Int) -> Bool
+
+  private let connections: Mutex<Connections>
+
+  /// Opens the store, and creates file and folders, for their owner only, when they are missing.
+  package init(path: String, fault: Fault? = nil) throws(StorageError) {
+    try PrivateFile.create(path)
+    connections = Mutex(try Connections.open(path: path, fault: fault))
+  }
+
+  package func create(
+    _ header: AttemptHeader, materials: [Material]
+  ) throws(StorageError) -> AttemptRecord {
+    try connections.withLock { connections throws(StorageError) in
+      try connections.journal.transaction { journal throws(StorageError) in
+        try journal.create(header, materials: materials)
+      }
+    }
+  }
+
+  package func append(
+    _ texts: [String], to id: AttemptID, after head: JournalHead
+  ) throws(StorageError) -> JournalHead {
+    try connections.withLock { connections throws(StorageError) in
+      try connections.journal.transaction { journal throws(StorageError) in
+        try journal.append(texts, to: id, after: head)
+      }
+    }
+  }
+
+  package func finish(
+    _ id: AttemptID, at closedAt: Int64, head: JournalHead
+  ) throws(StorageError) {
+    try connections.withLock { connections throws(StorageError) in
+      try connections.journal.transaction { journal throws(StorageError) in
+        try journal.finish(id, at: closedAt, head: head)
+      }
+    }
+  }
+
+  package func attempt(_ id: AttemptID) throws(StorageError) -> AttemptRecord {
+    try connections.withLock { connections throws(StorageError) in
+      try connections.journal.attempt(id)
+    }
+  }
+
+  package func attempts(_ query: AttemptQuery) throws(StorageError) -> [AttemptRecord] {
+    try connections.withLock { connections throws(StorageError) in
+      try connections.journal.attempts(query)
+    }
+  }
+
+  package func journal(of id: AttemptID) throws(StorageError) -> [JournalLine] {
+    try connections.withLock { connections throws(StorageError) in
+      try connections.journal.lines(of: id)
+    }
+  }
+
+  package func materials(of id: AttemptID) throws(StorageError) -> [Material] {
+    try connections.withLock { connections throws(StorageError) in
+      try connections.journal.materials(of: id)
+    }
+  }
+
+  package func setScratch(
+    _ bytes: [UInt8]?, key: String, of id: AttemptID
+  ) throws(StorageError) {
+    try connections.withLock { connections throws(StorageError) in
+      try connections.setScratch(bytes, key: key, of: id)
+    }
+  }
+
+  package func scratch(key: String, of id: AttemptID) throws(StorageError) -> [UInt8]? {
+    try connections.withLock { connections throws(StorageError) in
+      try connections.journal.scratch(key: key, of: id)
+    }
+  }
+}

@@ -1,0 +1,164 @@
+import Foundation
+import SQLite
+import Storage
+import StorageContract
+import Testing
+
+@testable import SQLiteStorage
+
+/// A folder of its own for each test, removed after it.
+private func withStorePath(_ body: (String) throws -> Void) throws {
+  let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+  defer { try? FileManager.default.removeItem(at: folder) }
+  try body(folder.appending(path: "a/tapsu.db").path)
+}
+
+@Suite struct `The SQLite store` {
+  @Test(arguments: StoreContract.allCases)
+  func `keeps the contract of every store`(entry: StoreContract) throws {
+    try withStorePath { path in
+      try entry.check(SQLiteStore(path: path))
+    }
+  }
+
+  @Test func `keeps everything when it is opened again`() throws {
+    try withStorePath { path in
+      let record = try SQLiteStore(path: path).create(StoreContract.header, materials: [])
+      _ = try SQLiteStore(path: path).append(["a"], to: record.id, after: record.firstHead)
+      try SQLiteStore(path: path).setScratch([7], key: "k", of: record.id)
+
+      #expect(try SQLiteStore(path: path).journal(of: record.id).map(\.text) == ["a"])
+      #expect(try SQLiteStore(path: path).scratch(key: "k", of: record.id) == [7])
+    }
+  }
+
+  @Test func `file and folder are for their owner only`() throws {
+    try withStorePath { path in
+      _ = try SQLiteStore(path: path)
+
+      let file = try FileManager.default.attributesOfItem(atPath: path)
+      let folder = try FileManager.default.attributesOfItem(
+        atPath: (path as NSString).deletingLastPathComponent)
+      #expect(file[.posixPermissions] as? Int == 0o600)
+      #expect(folder[.posixPermissions] as? Int == 0o700)
+    }
+  }
+
+  @Test(arguments: [
+    "UPDATE journal SET text = 'x'", "DELETE FROM journal",
+    "INSERT OR REPLACE INTO journal SELECT * FROM journal",
+    "INSERT INTO journal SELECT attempt, 9, text, hash FROM journal",
+    "UPDATE attempt SET trainee = 'x', closed_at = 1", "DELETE FROM attempt",
+    "INSERT OR REPLACE INTO attempt SELECT * FROM attempt",
+  ])
+  func `the file itself refuses to change what was written`(sql: String) throws {
+    try withStorePath { path in
+      let store = try SQLiteStore(path: path)
+      let record = try store.create(StoreContract.header, materials: [])
+      _ = try store.append(["a"], to: record.id, after: record.firstHead)
+      let raw = try Database(path: path, access: .readWrite)
+
+      let error = #expect(throws: SQLiteError.self) { try raw.execute(sql) }
+
+      #expect(error?.name == "SQLITE_CONSTRAINT")
+    }
+  }
+
+  @Test func `a line changed behind its back is named`() throws {
+    try withStorePath { path in
+      let store = try SQLiteStore(path: path)
+      let record = try store.create(StoreContract.header, materials: [])
+      _ = try store.append(["a", "b", "c"], to: record.id, after: record.firstHead)
+      let raw = try Database(path: path, access: .readWrite)
+      try raw.execute(
+        "DROP TRIGGER journal_never_changes; UPDATE journal SET text = 'x' WHERE sequence = 2")
+
+      #expect(throws: StorageError(.brokenChain(record.id, line: 2))) {
+        try store.journal(of: record.id)
+      }
+    }
+  }
+
+  @Test func `two writers cannot interleave`() throws {
+    try withStorePath { path in
+      let first = try SQLiteStore(path: path)
+      let second = try SQLiteStore(path: path)
+      let record = try first.create(StoreContract.header, materials: [])
+      _ = try first.append(["a"], to: record.id, after: record.firstHead)
+
+      #expect(throws: StorageError(.conflict(record.id))) {
+        try second.append(["b"], to: record.id, after: record.firstHead)
+      }
+    }
+  }
+
+  @Test(arguments: 1...30)
+  func `a write that fails leaves all of a batch or nothing`(failing: Int) throws {
+    try withStorePath { path in
+      let record = try SQLiteStore(path: path).create(StoreContract.header, materials: [])
+      let store = try? SQLiteStore(path: path) { $0 == failing }
+      var head = record.firstHead
+      var expected: [String] = []
+
+      for batch in [["a", "b"], ["c", "d", "e"], ["f"]] {
+        guard let next = try? store?.append(batch, to: record.id, after: head) else { continue }
+        head = next
+        expected += batch
+      }
+
+      #expect(try SQLiteStore(path: path).journal(of: record.id).map(\.text) == expected)
+      #expect(store == nil ? expected.isEmpty : expected.count >= 3)
+    }
+  }
+
+  @Test(arguments: 1...8)
+  func `a store whose making failed is made at the next start`(failing: Int) throws {
+    try withStorePath { path in
+      let materials = [Material(path: "a.yaml", bytes: [1])]
+      let store = try? SQLiteStore(path: path) { $0 == failing }
+      let made = try? store?.create(StoreContract.header, materials: materials)
+
+      let again = try SQLiteStore(path: path)
+
+      #expect(try again.attempts(AttemptQuery()).map(\.id) == (made.map { [$0.id] } ?? []))
+      try StoreContract.linesComeBackInOrder.check(again)
+    }
+  }
+}
+
+@Suite struct `A file that cannot be used` {
+  @Test func `is refused when it is no database`() throws {
+    try withStorePath { path in
+      try PrivateFile.create(path)
+      try String(repeating: "not a database ", count: 100)
+        .write(toFile: path, atomically: false, encoding: .utf8)
+
+      let error = #expect(throws: StorageError.self) { _ = try SQLiteStore(path: path) }
+
+      #expect(error?.reason == .notAStore)
+    }
+  }
+
+  @Test(arguments: [
+    ("CREATE TABLE other(a)", StorageError.Reason.notAStore),
+    (
+      "PRAGMA application_id = \(Schema.applicationID); PRAGMA user_version = 99", .newerVersion(99)
+    ),
+  ])
+  func `is refused when it is another's or newer`(sql: String, reason: StorageError.Reason) throws {
+    try withStorePath { path in
+      try PrivateFile.create(path)
+      try Database(path: path, access: .readWrite).execute(sql)
+
+      #expect(throws: StorageError(reason)) { _ = try SQLiteStore(path: path) }
+    }
+  }
+
+  @Test func `is refused when its folder cannot be made`() {
+    let error = #expect(throws: StorageError.self) {
+      _ = try SQLiteStore(path: "/proc/none/tapsu.db")
+    }
+
+    #expect(error?.reason == .cannotOpen)
+  }
+}
