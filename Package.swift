@@ -10,15 +10,15 @@ let package = Package(
   targets: [
     // Core: values and functions. No Foundation, no input or output, no clock.
     core("Wording"),
+    core("JSON"),
+    core("Digests"),
+    core("Diagnostics", "Wording"),
     core("WorkCalendar", "Wording"),
-    core("Petitions", "WorkCalendar", "Wording"),
+    core("Petitions", "WorkCalendar", "Wording", "JSON"),
     core("Rules", "Petitions", "WorkCalendar", "Wording"),
     core("Scenarios", "Petitions", "Rules", "WorkCalendar", "Wording"),
     core("Simulation", "Petitions", "Scenarios", "WorkCalendar", "Wording"),
     core("Scoring", "Petitions", "Rules", "Scenarios", "WorkCalendar", "Wording"),
-    core("Diagnostics", "Wording"),
-    core("Digests"),
-    core("JSON"),
 
     // C libraries: a module map and a shim, and one Swift target around each.
     clibrary("CYAML"),

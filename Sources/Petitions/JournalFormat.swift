@@ -1,0 +1,101 @@
+package import JSON
+import WorkCalendar
+
+// The journal's format, version 1: one canonical JSON object a line, the header first. Its member
+// names and their order are a promise: old journals must always be read.
+
+extension JournalHeader {
+  /// The header as the journal's first line has it.
+  package var json: JSONValue {
+    [
+      "tapsu-journal": .integer(Int64(version)),
+      "scenario": .text(scenario.text),
+      "mode": .text(mode.rawValue),
+      "materials": .text(materials),
+    ]
+  }
+
+  /// Reads a journal's first line.
+  package init(json: JSONValue) throws(JournalError) {
+    guard let version = json["tapsu-journal"]?.integer else { throw .notAJournal }
+    guard version <= Self.currentVersion else { throw .newerVersion(Int(clamping: version)) }
+    guard version >= 1, let scenario = json["scenario"]?.text,
+      let mode = json["mode"]?.text.flatMap(Mode.init(rawValue:)),
+      let materials = json["materials"]?.text
+    else { throw .notAJournal }
+    self.init(
+      version: Int(version), scenario: ScenarioID(scenario), mode: mode, materials: materials)
+  }
+}
+
+extension Event {
+  /// The event as a line of the journal has it.
+  package var json: JSONValue {
+    var members = [
+      JSONMember("n", .integer(Int64(sequence))),
+      JSONMember("at", .text(at.iso)),
+      JSONMember("elapsed", .integer(elapsedMilliseconds)),
+    ]
+    if let petition { members.append(JSONMember("petition", .text(petition.text))) }
+    members.append(JSONMember("activity", .text(activity.rawValue)))
+    let attributes = happening.attributes
+    if !attributes.isEmpty {
+      let data = attributes.map { JSONMember($0.name, $0.value.json) }
+      members.append(JSONMember("data", .object(data)))
+    }
+    return .object(members)
+  }
+
+  /// Reads a line of the journal.
+  package init(json: JSONValue) throws(JournalError) {
+    guard let sequence = json["n"]?.integer,
+      let at = json["at"]?.text.flatMap({ Instant(iso: $0) }),
+      let elapsed = json["elapsed"]?.integer,
+      let activity = json["activity"]?.text.flatMap(Activity.init(rawValue:))
+    else { throw .badLine(json["n"]?.integer.map { Int(clamping: $0) }) }
+    let attributes = try Self.attributes(of: json, sequence)
+    guard let happening = Happening(activity: activity, attributes: attributes) else {
+      throw .badLine(Int(clamping: sequence))
+    }
+    self.init(
+      sequence: Int(clamping: sequence), at: at, elapsedMilliseconds: elapsed,
+      petition: json["petition"]?.text.map { PetitionID($0) }, happening: happening)
+  }
+
+  private static func attributes(
+    of json: JSONValue, _ sequence: Int64
+  ) throws(JournalError) -> [Attribute] {
+    var attributes: [Attribute] = []
+    for member in json["data"]?.members ?? [] {
+      guard let value = AttributeValue(json: member.value) else {
+        throw .badLine(Int(clamping: sequence))
+      }
+      attributes.append(Attribute(member.key, value))
+    }
+    return attributes
+  }
+}
+
+extension AttributeValue {
+  fileprivate var json: JSONValue {
+    switch self {
+    case .text(let text): .text(text)
+    case .list(let texts): .array(texts.map { .text($0) })
+    case .number(let number): .integer(Int64(number))
+    case .flag(let flag): .bool(flag)
+    }
+  }
+
+  fileprivate init?(json: JSONValue) {
+    switch json {
+    case .text(let text): self = .text(text)
+    case .integer(let number): self = .number(Int(clamping: number))
+    case .bool(let flag): self = .flag(flag)
+    case .array(let values):
+      let texts = values.compactMap(\.text)
+      guard texts.count == values.count else { return nil }
+      self = .list(texts)
+    case .null, .object: return nil
+    }
+  }
+}
