@@ -19,6 +19,7 @@ let package = Package(
     core("Scenarios", "Petitions", "Rules", "WorkCalendar", "Wording"),
     core("Simulation", "Petitions", "Scenarios", "WorkCalendar", "Wording"),
     core("Scoring", "Petitions", "Rules", "Scenarios", "WorkCalendar", "Wording"),
+    core("TerminalUI", "Wording"),
 
     // C libraries: a module map and a shim, and one Swift target around each.
     clibrary("CYAML"),
@@ -41,6 +42,7 @@ let package = Package(
     tests("Storage"),
     .target(name: "StorageContract", dependencies: ["Storage"], path: "Tests/StorageContract"),
     tests("SQLiteStorage", "StorageContract", "Storage", "SQLite"),
+    tests("TerminalUI", "Wording"),
   ]
 )
 

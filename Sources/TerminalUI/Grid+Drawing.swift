@@ -1,0 +1,110 @@
+internal import Wording
+
+extension Grid {
+  /// The most scalars one cell shows; a letter buried under more marks keeps the first ones.
+  package static let scalarsPerCellMaximum = 5
+
+  /// Writes one line of text and returns how many columns it took.
+  ///
+  /// Text from anywhere is safe here: control characters are replaced, line feeds become spaces.
+  /// What is wider than `maximumWidth`, or than the row, ends with "…".
+  @discardableResult
+  package mutating func put(
+    _ text: String, at point: Point, style: Style = .plain, maximumWidth: Int = .max
+  ) -> Int {
+    let room = min(maximumWidth, width - point.x)
+    guard room > 0, point.y >= 0, point.y < height else { return 0 }
+    let clipped = text.singleLine.clipped(toWidth: room)
+    var x = point.x
+    for character in clipped {
+      let columns = character.displayWidth
+      guard columns > 0 else { continue }
+      set(character.cellText, columns: columns, x: x, y: point.y, style: style)
+      x += columns
+    }
+    return x - point.x
+  }
+
+  /// Writes one line of text whose last column is the last one of the rectangle's first row.
+  package mutating func putTrailing(_ text: String, in rect: Rect, style: Style = .plain) {
+    let columns = min(text.singleLine.displayWidth, rect.width)
+    put(text, at: Point(x: rect.right - columns, y: rect.y), style: style, maximumWidth: columns)
+  }
+
+  /// Writes text wrapped at word boundaries and returns how many lines it took.
+  ///
+  /// When the rectangle is too low the last line ends with "…".
+  @discardableResult
+  package mutating func putWrapped(_ text: String, in rect: Rect, style: Style = .plain) -> Int {
+    guard !rect.isEmpty else { return 0 }
+    let lines = wrap(text, width: rect.width)
+    for (index, line) in lines.prefix(rect.height).enumerated() {
+      let isCut = index == rect.height - 1 && lines.count > rect.height
+      put(
+        isCut ? line + " …" : line, at: Point(x: rect.x, y: rect.y + index), style: style,
+        maximumWidth: rect.width)
+    }
+    return min(lines.count, rect.height)
+  }
+
+  /// Shows an editor's lines and returns where the cursor belongs on the screen.
+  @discardableResult
+  package mutating func put(_ view: EditorView, in rect: Rect, style: Style = .plain) -> Point {
+    for (index, line) in view.lines.prefix(rect.height).enumerated() {
+      // Spaces hang over the edge where a line wraps, so they are cut without a sign.
+      put(
+        line.droppingColumns(after: rect.width), at: Point(x: rect.x, y: rect.y + index),
+        style: style, maximumWidth: rect.width)
+    }
+    return Point(x: rect.x + view.caret.x, y: rect.y + view.caret.y)
+  }
+
+  /// Fills a rectangle with one narrow character.
+  package mutating func fill(_ rect: Rect, with character: Character = " ", style: Style = .plain) {
+    let area = bounds.intersection(rect)
+    let text = character.displayWidth == 1 ? String(character) : " "
+    for y in area.top..<area.bottom {
+      for x in area.left..<area.right { set(text, columns: 1, x: x, y: y, style: style) }
+    }
+  }
+}
+
+extension String {
+  /// The text ready for one row: composed, harmless and without line feeds.
+  fileprivate var singleLine: String {
+    if utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return self }
+    var result = self
+    if result.contains("\n") || result.contains("\r\n") {
+      result = String(result.map { $0.isNewline ? " " : $0 })
+    }
+    return result.printable.composed
+  }
+
+  /// The text, or as much of it as leaves room for "…".
+  ///
+  /// Complexity: linear in the length of the text.
+  package func clipped(toWidth width: Int) -> String {
+    guard displayWidth > width else { return self }
+    guard width > 0 else { return "" }
+    return droppingColumns(after: width - 1) + "…"
+  }
+
+  /// The graphemes at the start of the text that fit into so many columns.
+  fileprivate func droppingColumns(after width: Int) -> String {
+    var used = 0
+    return String(
+      prefix { character in
+        used += character.displayWidth
+        return used <= width
+      })
+  }
+}
+
+extension Character {
+  fileprivate var cellText: String {
+    guard unicodeScalars.count > Grid.scalarsPerCellMaximum else { return String(self) }
+    var text = ""
+    text.unicodeScalars.append(contentsOf: unicodeScalars.prefix(Grid.scalarsPerCellMaximum))
+    return text
+  }
+}

@@ -1,0 +1,102 @@
+internal import Wording
+
+/// A list to pick from: some items, a filter that is typed, and one item selected.
+package struct ListSelection<ID: Hashable & Sendable>: Hashable, Sendable {
+  /// Something to pick.
+  package struct Item: Hashable, Sendable {
+    package let id: ID
+    package let text: String
+    let key: SearchKey
+
+    /// Creates an item that its text finds, and so do its keywords, such as a code or an alias.
+    package init(id: ID, text: String, keywords: String = "") {
+      self.id = id
+      self.text = text
+      key = SearchKey(text: text, keywords: keywords)
+    }
+  }
+
+  package private(set) var items: [Item]
+  /// The filter, as typed.
+  package private(set) var field = LineField()
+  /// The items that the filter finds, best first; without a filter, all in their own order.
+  package private(set) var matches: [Item]
+  private var selectedIndex = 0
+  private var isSelectionChosen = false
+  private var firstRow = 0
+
+  package init(_ items: [Item], selected: ID? = nil) {
+    self.items = items
+    matches = items
+    if let selected { select(selected) }
+  }
+
+  package var filter: String { field.text }
+
+  /// The item that Enter would pick.
+  package var selected: Item? {
+    matches.indices.contains(selectedIndex) ? matches[selectedIndex] : nil
+  }
+
+  package mutating func select(_ id: ID) {
+    guard let index = matches.firstIndex(where: { $0.id == id }) else { return }
+    selectedIndex = index
+    isSelectionChosen = true
+  }
+
+  /// Replaces the items and keeps the filter and, where it still exists, the selection.
+  package mutating func replaceItems(_ items: [Item]) {
+    let kept = selected?.id
+    self.items = items
+    refilter(keeping: kept)
+  }
+
+  /// Replaces the filter; an item chosen with the arrows stays selected while the filter finds it.
+  package mutating func setFilter(_ text: String) {
+    field = LineField(text)
+    refilter(keeping: isSelectionChosen ? selected?.id : nil)
+  }
+
+  /// Moves the selection, or edits the filter, and returns whether the key meant anything.
+  @discardableResult
+  package mutating func handle(_ key: Key, height: Int) -> Bool {
+    switch key {
+    case .up, .control("p"): move(by: -1)
+    case .down, .control("n"): move(by: 1)
+    case .pageUp: move(by: -max(1, height - 1))
+    case .pageDown: move(by: max(1, height - 1))
+    default:
+      let before = field.text
+      guard field.handle(key) else { return false }
+      if field.text != before { refilter(keeping: isSelectionChosen ? selected?.id : nil) }
+    }
+    firstRow = window(height: height).lowerBound
+    return true
+  }
+
+  /// The indices of `matches` that a list of so many rows shows; the selected one is among them.
+  package func window(height: Int) -> Range<Int> {
+    let rows = max(1, height)
+    let highest = max(0, matches.count - rows)
+    let first = max(min(firstRow, selectedIndex, highest), selectedIndex - rows + 1)
+    return first..<min(matches.count, first + rows)
+  }
+
+  private mutating func move(by count: Int) {
+    selectedIndex = max(0, min(selectedIndex + count, matches.count - 1))
+    isSelectionChosen = true
+  }
+
+  private mutating func refilter(keeping id: ID?) {
+    let query = SearchQuery(field.text)
+    // Sorting by rank and then by place keeps the items' own order among equals.
+    matches =
+      items.enumerated()
+      .compactMap { index, item in item.key.rank(of: query).map { ($0, index, item) } }
+      .sorted { ($0.0, $0.1) < ($1.0, $1.1) }
+      .map { $0.2 }
+    selectedIndex = id.flatMap { id in matches.firstIndex { $0.id == id } } ?? 0
+    if selected?.id != id { isSelectionChosen = false }
+    firstRow = 0
+  }
+}

@@ -1,0 +1,190 @@
+import Testing
+import Wording
+
+@testable import TerminalUI
+
+@Suite struct `A text editor` {
+  @Test func `marks that arrive after their letter compose with it`() {
+    var editor = TextEditor()
+
+    for scalar in "a\u{302}\u{301}".unicodeScalars { editor.insert(Character(scalar)) }
+
+    #expect(Array(editor.text.unicodeScalars) == ["ấ"])
+    #expect(editor.caret == 1)
+  }
+
+  @Test func `a backspace and the composed letter arrive as an input method sends them`() {
+    var editor = TextEditor("viê")
+
+    for key in [Key.backspace, .character("ệ"), .character("t")] { editor.handle(key, width: 20) }
+
+    #expect(editor.text == "việt")
+  }
+
+  @Test func `a backspace removes a whole grapheme`() {
+    var editor = TextEditor("a👨‍👩‍👧")
+
+    editor.deleteBackward()
+
+    #expect(editor.text == "a")
+  }
+
+  @Test func `a run of letters is undone at once and other changes one by one`() {
+    var editor = TextEditor("x")
+    for letter in "abc" { editor.insert(letter) }
+    editor.insert("dán cả câu")
+    editor.deleteWordBackward()
+
+    editor.undo()
+    #expect(editor.text == "xabcdán cả câu")
+    editor.undo()
+    #expect(editor.text == "xabc")
+    editor.undo()
+    #expect(editor.text == "x")
+    editor.undo()
+    #expect(editor.text == "x")
+  }
+
+  @Test func `text beyond the limit is refused and what fits is kept`() {
+    var editor = TextEditor("ab", maximumLength: 5)
+
+    let fits = [editor.insert("cdefgh"), editor.insert("x"), editor.insert("\u{301}")]
+
+    #expect(fits == [false, false, true])
+    #expect(editor.text == "abcdé")
+  }
+
+  @Test func `a letter buried under marks is refused`() {
+    var editor = TextEditor("a")
+
+    for _ in 0..<50 { editor.insert("\u{321}") }
+
+    #expect(editor.text.unicodeScalars.count == TextEditor.scalarsPerCharacterMaximum)
+  }
+
+  @Test func `the caret moves by visual lines and keeps its column`() {
+    var editor = TextEditor("một hai ba\nbốn\nnăm sáu bảy")
+
+    #expect(
+      editor.view(width: 8, height: 9).lines == ["một hai ", "ba", "bốn", "năm sáu ", "bảy"])
+    editor.moveLines(by: -1, width: 8)
+    #expect(editor.view(width: 8, height: 9).caret == Point(x: 3, y: 3))
+    editor.moveToLineEnd(width: 8)
+    #expect(editor.view(width: 8, height: 9).caret == Point(x: 7, y: 3))
+    editor.moveLines(by: -1, width: 8)
+    #expect(editor.view(width: 8, height: 9).caret == Point(x: 3, y: 2))
+    editor.moveLines(by: -2, width: 8)
+    #expect(editor.view(width: 8, height: 9).caret == Point(x: 7, y: 0))
+    editor.moveToLineStart(width: 8)
+    #expect(editor.caret == 0)
+    editor.moveLines(by: 9, width: 8)
+    #expect(editor.caret == editor.characters.count)
+  }
+
+  @Test func `the view scrolls no further than the caret asks for`() {
+    var editor = TextEditor("1\n2\n3\n4\n5")
+
+    editor.handle(.end, width: 10, height: 3)
+    #expect(editor.view(width: 10, height: 3).lines == ["3", "4", "5"])
+    editor.handle(.up, width: 10, height: 3)
+    #expect(editor.view(width: 10, height: 3).lines == ["3", "4", "5"])
+    editor.handle(.up, width: 10, height: 3)
+    editor.handle(.up, width: 10, height: 3)
+    #expect(editor.view(width: 10, height: 3).lines == ["2", "3", "4"])
+    #expect(editor.view(width: 10, height: 3).caret == Point(x: 1, y: 0))
+  }
+
+  @Test func `a single line has no line feeds and scrolls sideways`() {
+    var field = LineField("Sở\nXây dựng")
+
+    #expect(field.text == "Sở Xây dựng")
+    let takesEnter = field.handle(.enter)
+    #expect(!takesEnter)
+    #expect(field.view(width: 5).lines == ["dựng"])
+    #expect(field.view(width: 5).caret == Point(x: 4, y: 0))
+    field.handle(.home)
+    #expect(field.view(width: 5).lines == ["Sở Xâ"])
+    #expect(field.view(width: 5).caret == Point(x: 0, y: 0))
+  }
+
+  @Test(arguments: 0..<200) func `text stays composed and the caret inside`(seed: UInt64) {
+    var random = SplitMix(seed: seed)
+    var editor = TextEditor(maximumLength: 40)
+    let keys: [Key] = [
+      .character("a"), .character("\u{302}"), .character("\u{301}"), .character("ộ"),
+      .character(" "), .character("漢"), .character("\u{FFFD}"), .enter, .backspace, .delete,
+      .left, .right, .up, .down, .home, .end, .wordLeft, .wordRight, .control("w"),
+      .control("z"), .paste("e\u{301}\r\nđ\u{323}"), .pageUp, .pageDown,
+    ]
+
+    for _ in 0..<150 {
+      let width = Int.random(in: 1..<12, using: &random)
+      editor.handle(keys[Int.random(in: 0..<keys.count, using: &random)], width: width, height: 4)
+      let view = editor.view(width: width, height: 4)
+
+      #expect(Array(editor.text.unicodeScalars) == Array(editor.text.composed.unicodeScalars))
+      #expect(Array(editor.text) == editor.characters)
+      #expect((0...editor.characters.count).contains(editor.caret))
+      #expect(editor.characters.count <= 40)
+      #expect((0..<4).contains(view.caret.y) && view.caret.y < view.lines.count)
+      #expect((0..<width).contains(view.caret.x))
+    }
+  }
+}
+
+@Suite struct `A list to pick from` {
+  private let units = ListSelection<Int>([
+    .init(id: 1, text: "Sở Nội vụ"), .init(id: 2, text: "Sở Tài nguyên và Môi trường"),
+    .init(id: 3, text: "Sở Xây dựng"), .init(id: 4, text: "UBND quận Đống Đa", keywords: "dd"),
+    .init(id: 5, text: "Xí nghiệp Sông Đà"),
+  ])
+
+  @Test(arguments: [
+    ("so xay dung", 3), ("sxd", 3), ("Xây", 3), ("x d", 3), ("tnmt", 2), ("moi tr", 2),
+    ("dd", 4), ("dong da", 4), ("nội vụ", 1), ("xi", 5),
+  ])
+  func `finds by words, initials and keywords without diacritics`(filter: String, id: Int) {
+    var list = units
+
+    list.setFilter(filter)
+
+    #expect(list.selected?.id == id)
+  }
+
+  @Test func `equals keep their own order and nothing found is nothing selected`() {
+    var list = units
+
+    list.setFilter("s")
+    #expect(list.matches.map(\.id) == [1, 2, 3, 5])
+    list.setFilter("zzz")
+    #expect(list.selected == nil)
+    list.handle(.down, height: 3)
+    #expect(list.selected == nil)
+    #expect(list.window(height: 3).isEmpty)
+    list.setFilter("")
+    #expect(list.matches.map(\.id) == [1, 2, 3, 4, 5])
+  }
+
+  @Test func `an item chosen with the arrows stays while the filter finds it`() {
+    var list = units
+
+    list.handle(.down, height: 3)
+    list.handle(.down, height: 3)
+    list.handle(.character("s"), height: 3)
+    #expect(list.selected?.id == 3)
+    list.handle(.character("n"), height: 3)
+    #expect(list.selected?.id == 1)
+  }
+
+  @Test func `the window follows the selection`() {
+    var list = units
+
+    #expect(list.window(height: 3) == 0..<3)
+    for _ in 0..<4 { list.handle(.down, height: 3) }
+    #expect(list.window(height: 3) == 2..<5)
+    list.handle(.up, height: 3)
+    #expect(list.window(height: 3) == 2..<5)
+    list.handle(.pageUp, height: 3)
+    #expect(list.window(height: 3) == 1..<4)
+  }
+}
