@@ -26,6 +26,8 @@ let package = Package(
     library("YAML", "CYAML", "Diagnostics", "Wording"),
     clibrary("CSQLite"),
     library("SQLite", "CSQLite"),
+    clibrary("CNcurses"),
+    library("Ncurses", "CNcurses", "TerminalUI", "Wording"),
 
     // Edges: they interpret what the core decides, and decide nothing.
     library("Storage", "Wording", "Digests", "JSON"),
