@@ -33,6 +33,13 @@ let package = Package(
     library("Storage", "Wording", "Digests", "JSON"),
     library("SQLiteStorage", "Storage", "SQLite"),
 
+    // Test support: a terminal emulator to read screens with, and a program to try a terminal on.
+    .systemLibrary(name: "CVTerm", path: "Tests/CVTerm"),
+    .target(name: "Support", dependencies: ["CVTerm"], path: "Tests/Support"),
+    .executableTarget(
+      name: "terminal-demo", dependencies: ["Ncurses", "TerminalUI", "Wording"],
+      path: "Tests/TerminalDemo"),
+
     // Tests: one target for each library target.
     tests("Wording"),
     tests("WorkCalendar", "Wording"),
@@ -45,6 +52,7 @@ let package = Package(
     .target(name: "StorageContract", dependencies: ["Storage"], path: "Tests/StorageContract"),
     tests("SQLiteStorage", "StorageContract", "Storage", "SQLite"),
     tests("TerminalUI", "Wording"),
+    tests("Ncurses", "Support", "terminal-demo"),
   ]
 )
 

@@ -1,0 +1,142 @@
+import Glibc
+import Support
+import Testing
+
+@Suite struct `A terminal` {
+  private func demo(
+    terminal: String = "xterm-256color", language: String = "C.UTF-8", width: Int = 80,
+    height: Int = 24
+  ) throws -> PseudoTerminal {
+    let demo = try PseudoTerminal(
+      builtProduct("terminal-demo"), environment: ["TERM": terminal, "LANG": language],
+      width: width, height: height)
+    try demo.waitUntil("the last line shows") { $0.text.contains("[Ctrl-Q]") }
+    return demo
+  }
+
+  @Test(arguments: ["xterm-256color", "linux", "screen", "tmux-256color", "putty", "vt100"])
+  func `shows Vietnamese on every kind`(kind: String) throws {
+    let demo = try demo(terminal: kind, language: "C")
+
+    #expect(demo.screen.rows[0] == "Hộp thư Zalo · Sở Xây dựng    KHẨN      80×24")
+    #expect(demo.screen.rows[2].hasPrefix("┌─ Trả lời ───"))
+    #expect(demo.screen.rows[22] == "└" + String(repeating: "─", count: 78) + "┘")
+    #expect(demo.screen.rows[23] == "漢字 ▓▓░░ [Ctrl-Q] thoát")
+    // Where reverse and colour do not go together, the colour becomes the background.
+    #expect(demo.screen[30, 0].isReversed || demo.screen[30, 0].background == 1)
+    #expect(demo.screen.cursor == (2, 3))
+  }
+
+  @Test(arguments: [(80, 24), (120, 40), (200, 50), (20, 8)])
+  func `fills the screen at every size`(width: Int, height: Int) throws {
+    let demo = try demo(width: width, height: height)
+
+    #expect(demo.screen.rows[height - 2] == "└" + String(repeating: "─", count: width - 2) + "┘")
+  }
+
+  @Test func `typed text arrives composed however it is sent`() throws {
+    let demo = try demo()
+
+    try demo.send("Xa\u{302}y vie\u{7F}ệt dữ")
+
+    try demo.waitUntil("the text shows") { $0.rows[3].contains("Xây việt dữ") }
+    #expect(Array(demo.screen[3, 3].text.unicodeScalars) == ["â"])
+  }
+
+  @Test func `a key costs few bytes`() throws {
+    let demo = try demo(width: 200, height: 50)
+    try demo.send("a")
+    try demo.waitUntil("the first key shows") { $0.rows[1].contains("(\"a\")") }
+    let before = demo.bytesReceived
+
+    try demo.send("ữ")
+    try demo.waitUntil("the second key shows") { $0.rows[1].contains("(\"ữ\")") }
+    demo.drain()
+
+    #expect(demo.bytesReceived - before < 200)
+  }
+
+  @Test func `a lone escape is a key and a paste is one`() throws {
+    let demo = try demo()
+
+    try demo.send("\u{1B}")
+    try demo.waitUntil("escape shows") { $0.rows[1] == "escape" }
+    try demo.send("\u{1B}[200~hai\rdòng\u{1B}[201~")
+    try demo.waitUntil("both lines show") { $0.rows[4].contains("dòng") }
+
+    #expect(String(decoding: demo.transcript, as: UTF8.self).contains("\u{1B}[?2004h"))
+  }
+
+  @Test func `a new size is drawn at once`() throws {
+    let demo = try demo()
+
+    demo.resize(width: 120, height: 40)
+    try demo.waitUntil("the new size shows") { $0.rows[39].contains("thoát") }
+    #expect(demo.screen.rows[0].hasSuffix("120×40"))
+
+    demo.resize(width: 60, height: 15)
+    try demo.waitUntil("the small size shows") {
+      $0.rows[0].contains("60×15") && $0.rows[14].contains("thoát")
+    }
+    #expect(demo.screen.rows[13] == "└" + String(repeating: "─", count: 58) + "┘")
+  }
+
+  @Test(arguments: ["xterm-256color", "linux"])
+  func `stopping gives the terminal back and continuing draws it again`(kind: String) throws {
+    let demo = try demo(terminal: kind)
+    try demo.send("giữ lại")
+    try demo.waitUntil("the text shows") { $0.text.contains("giữ lại") }
+
+    demo.signal(SIGTSTP)
+    try demo.waitUntilStopped()
+    #expect(demo.isCooked)
+    #expect(!demo.screen.isAlternateScreen)
+    demo.screen.feed(Array("\u{1B}[H\u{1B}[2Jrác".utf8))
+    demo.resize(width: 100, height: 30)
+
+    demo.signal(SIGCONT)
+    try demo.waitUntil("the screen is back") {
+      $0.rows[1] == "resumed" && $0.rows[29].contains("thoát")
+    }
+    #expect(!demo.isCooked)
+    #expect(demo.screen.rows[3].contains("giữ lại"))
+    #expect(demo.screen.rows[0].hasSuffix("100×30"))
+    try demo.send("\u{11}")
+    #expect(try demo.waitForExit() == .exited(0))
+  }
+
+  @Test(arguments: [SIGTERM, SIGINT]) func `a signal to leave restores the terminal`(
+    number: Int32
+  ) throws {
+    let demo = try demo()
+    #expect(demo.screen.isAlternateScreen)
+    #expect(!demo.isCooked)
+
+    demo.signal(number)
+
+    #expect(try demo.waitForExit() == .exited(0))
+    #expect(demo.isCooked)
+    #expect(!demo.screen.isAlternateScreen)
+    #expect(demo.screen.cursorIsVisible)
+    #expect(demo.screen.text.contains("terminated"))
+    #expect(String(decoding: demo.transcript, as: UTF8.self).contains("\u{1B}[?2004l"))
+  }
+
+  @Test func `a terminal that vanishes ends the program`() throws {
+    let demo = try demo()
+
+    demo.hangUp()
+
+    #expect(try demo.waitForExit() == .exited(0))
+  }
+
+  @Test(arguments: [("không-có", "not known"), ("dumb", "cannot place the cursor")])
+  func `a terminal that cannot be used gets a sentence`(kind: String, sentence: String) throws {
+    let demo = try PseudoTerminal(
+      builtProduct("terminal-demo"), environment: ["TERM": kind])
+
+    #expect(try demo.waitForExit() == .exited(64))
+    #expect(demo.isCooked)
+    #expect(demo.screen.text.contains(sentence))
+  }
+}
