@@ -70,16 +70,9 @@ package import TerminalUI
     if before == nil { unsafe werase(tapsu_stdscr()) }
     let area = Rect(x: 0, y: 0, width: Int(tapsu_columns()), height: Int(tapsu_lines()))
       .intersection(grid.bounds)
-    for y in area.top..<area.bottom {
-      for x in area.left..<area.right {
-        let cell = grid[x, y]
-        if let before {
-          if before[x, y] == cell { continue }
-        } else if cell == .blank {
-          continue
-        }
-        put(cell, x: x, y: y, isLastColumn: x == area.right - 1)
-      }
+    grid.forEachChange(since: before) { x, y, cell in
+      guard area.contains(Point(x: x, y: y)) else { return }
+      put(cell, x: x, y: y, isLastColumn: x == area.right - 1)
     }
     shown = grid
     place(cursor, in: area)

@@ -26,6 +26,21 @@ package struct Grid: Hashable, Sendable {
     return cells[y * width + x]
   }
 
+  /// Calls a function for each cell that differs from an earlier grid of the same size.
+  ///
+  /// Without an earlier grid, those that are not blank differ. It runs for every key, so it looks
+  /// at the cells where they lie.
+  package func forEachChange(since before: Grid?, _ body: (Int, Int, Cell) -> Void) {
+    precondition(before.map { $0.size == size } ?? true, "The grids have different sizes.")
+    let now = cells.span
+    let then = before?.cells ?? []
+    let old = then.span
+    for index in now.indices {
+      let isSame = before == nil ? now[index] == .blank : now[index] == old[index]
+      if !isSame { body(index % width, index / width, now[index]) }
+    }
+  }
+
   /// The rows of a rectangle as text, without trailing spaces.
   package func rows(in rect: Rect? = nil) -> [String] {
     let area = bounds.intersection(rect ?? bounds)

@@ -41,6 +41,20 @@ import Wording
     #expect(grid[3, 0].isContinuation)
   }
 
+  @Test func `only what changed is told`() {
+    var before = Grid(width: 4, height: 2)
+    before.put("漢b", at: Point(x: 0, y: 1))
+    var after = before
+    after.put("a", at: Point(x: 0, y: 1))
+    var changes: [Point] = []
+
+    after.forEachChange(since: before) { x, y, _ in changes.append(Point(x: x, y: y)) }
+    after.forEachChange(since: nil) { x, y, _ in changes.append(Point(x: x, y: y)) }
+
+    let letters = [Point(x: 0, y: 1), Point(x: 2, y: 1)]
+    #expect(changes == [Point(x: 0, y: 1), Point(x: 1, y: 1)] + letters)
+  }
+
   @Test func `lines join where they meet`() {
     var grid = Grid(width: 7, height: 5)
 
