@@ -1,0 +1,117 @@
+private import Glibc
+
+/// What can go wrong between a path and its bytes.
+package enum DiskError: Error, Hashable, Sendable {
+  case missing
+  case notPermitted
+  /// A folder, a pipe, a device: nothing that is read here.
+  case notARegularFile
+  case notAFolder
+  case tooLarge(bytesMaximum: Int)
+  case tooManyEntries(maximum: Int)
+  /// Anything else, by the system's number.
+  case failed(Int32)
+
+  fileprivate static var last: DiskError {
+    switch errno {
+    case ENOENT, ENAMETOOLONG: .missing
+    case EACCES, EPERM: .notPermitted
+    case ENOTDIR: .missing
+    case let number: .failed(number)
+    }
+  }
+}
+
+/// What a name in a folder stands for, links followed.
+package struct DiskEntry: Hashable, Sendable {
+  /// What the name leads to.
+  package enum Kind: Hashable, Sendable {
+    case file
+    /// A folder with the pair of numbers by which the system tells folders apart.
+    case folder(device: UInt64, number: UInt64)
+    case other
+  }
+
+  package let name: String
+  package let kind: Kind
+}
+
+/// Reads whole files and lists folders, within bounds; nothing here waits for a writer.
+package enum Disk {
+  /// The most names of one folder.
+  package static let entriesMaximum = 10_000
+
+  /// Reads a regular file.
+  package static func read(_ path: String, bytesMaximum: Int) throws(DiskError) -> [UInt8] {
+    // Without O_NONBLOCK, opening a pipe would wait for somebody to write into it.
+    let handle = unsafe open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
+    guard handle >= 0 else { throw .last }
+    defer { close(handle) }
+    var status = stat()
+    guard unsafe fstat(handle, &status) == 0 else { throw .last }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw .notARegularFile }
+    guard status.st_size <= bytesMaximum else { throw .tooLarge(bytesMaximum: bytesMaximum) }
+
+    // One byte more than promised, so that a file that grows meanwhile is noticed.
+    var bytes = [UInt8](repeating: 0, count: Int(status.st_size) + 1)
+    var count = 0
+    while true {
+      if count == bytes.count {
+        guard count <= bytesMaximum else { throw .tooLarge(bytesMaximum: bytesMaximum) }
+        bytes.append(contentsOf: repeatElement(0, count: min(count, bytesMaximum + 1 - count)))
+      }
+      // The array owns the memory; the pointer ends with the closure.
+      let amount = unsafe bytes.withUnsafeMutableBytes { buffer in
+        unsafe Glibc.read(handle, buffer.baseAddress?.advanced(by: count), buffer.count - count)
+      }
+      if amount < 0 {
+        if errno == EINTR { continue }
+        throw .last
+      }
+      if amount == 0 { break }
+      count += amount
+    }
+    guard count <= bytesMaximum else { throw .tooLarge(bytesMaximum: bytesMaximum) }
+    bytes.removeLast(bytes.count - count)
+    return bytes
+  }
+
+  /// What stands at a path, links followed.
+  package static func kind(of path: String) throws(DiskError) -> DiskEntry.Kind {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else { throw .last }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return .file
+    case S_IFDIR: return .folder(device: UInt64(status.st_dev), number: UInt64(status.st_ino))
+    default: return .other
+    }
+  }
+
+  /// The entries of a folder in the order of their names, hidden ones and dead links left out.
+  package static func entries(of folder: String) throws(DiskError) -> [DiskEntry] {
+    guard let stream = unsafe opendir(folder) else {
+      throw errno == ENOTDIR ? .notAFolder : .last
+    }
+    defer { unsafe closedir(stream) }
+    var names: [String] = []
+    // The record belongs to the stream until the next call; the name is copied out of it.
+    while let record = unsafe readdir(stream) {
+      let name = unsafe withUnsafePointer(to: &record.pointee.d_name) { pointer in
+        unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) { characters in
+          unsafe String(cString: characters)
+        }
+      }
+      if name.hasPrefix(".") { continue }
+      guard names.count < entriesMaximum else {
+        throw .tooManyEntries(maximum: entriesMaximum)
+      }
+      names.append(name)
+    }
+    var entries: [DiskEntry] = []
+    for name in names.sorted() {
+      guard let kind = try? kind(of: folder + "/" + name) else { continue }
+      entries.append(DiskEntry(name: name, kind: kind))
+    }
+    return entries
+  }
+}

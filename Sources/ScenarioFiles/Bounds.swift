@@ -1,0 +1,32 @@
+/// The bounds within which files are believed; reaching one is a diagnostic.
+package enum Bounds {
+  /// The version of the format that this program reads.
+  package static let version = 1
+  package static let petitions = 60
+  package static let messages = 20
+  package static let modelSteps = 200
+  package static let rules = 300
+  package static let units = 2000
+  package static let templates = 100
+  package static let holidays = 1000
+  package static let rulesOfTheDay = 5
+  /// Entries of any other list.
+  package static let entries = 60
+  package static let identifierCharacters = 64
+  /// Characters of what somebody says or writes.
+  package static let textCharacters = 4000
+  /// Characters of a name or title.
+  package static let titleCharacters = 200
+  package static let subjectColumns = 24
+  /// Rulebooks that extend each other, the first one counted.
+  package static let extensions = 4
+  package static let days = 20
+  package static let pace = 3600
+  /// Folders in folders.
+  package static let folderDepth = 12
+  /// Files of one check.
+  package static let files = 5000
+  /// The real seconds that the engine spends on a step of a model handling.
+  package static let secondsPerModelStep = 5
+  package static let realMinutes = 720
+}

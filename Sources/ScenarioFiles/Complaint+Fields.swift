@@ -1,0 +1,216 @@
+import Diagnostics
+import Wording
+import WorkCalendar
+import YAML
+
+/// The shapes that a value can have.
+enum Shape {
+  case text
+  case list
+  case mapping
+
+  var name: Phrase {
+    switch self {
+    case .text: Phrase("một đoạn chữ", "a text")
+    case .list: Phrase("một danh sách", "a list")
+    case .mapping: Phrase("các mục “tên: giá trị”", "entries of the form “name: value”")
+    }
+  }
+}
+
+extension YAMLNode {
+  fileprivate var shape: Shape {
+    switch content {
+    case .scalar, .refused: .text
+    case .sequence: .list
+    case .mapping: .mapping
+    }
+  }
+}
+
+/// The remedy for a word that is not among those known.
+func correction(of word: String, among words: [String]) -> Phrase {
+  if let meant = nearest(to: word, among: words) {
+    return Phrase("có phải ý là “\(meant)”?", "did you mean “\(meant)”?")
+  }
+  let listMaximum = 16
+  let listed = words.prefix(listMaximum).joined(separator: ", ")
+  let more = words.count > listMaximum ? ", …" : ""
+  return Phrase("các từ dùng được: \(listed)\(more)", "the words known here: \(listed)\(more)")
+}
+
+// MARK: - Any value
+
+extension Complaint {
+  static func fieldMissing(_ name: String) -> Complaint {
+    Complaint(
+      .fieldMissing, Phrase("thiếu mục “\(name)”", "“\(name)” is missing"),
+      remedy: Phrase("thêm “\(name): …” vào đây", "add “\(name): …” here"))
+  }
+
+  static func fieldUnknown(_ name: String, known: [String]) -> Complaint {
+    Complaint(
+      .fieldUnknown,
+      Phrase(
+        "không có mục nào tên “\(name.excerpt)” ở đây", "nothing here is called “\(name.excerpt)”"),
+      remedy: correction(of: name, among: known))
+  }
+
+  static func wrongShape(expected: Shape, found: YAMLNode) -> Complaint {
+    let expected = expected.name
+    let found = found.shape.name
+    return Complaint(
+      .wrongShape,
+      Phrase(
+        "chỗ này cần \(expected.vietnamese) nhưng lại là \(found.vietnamese)",
+        "this should be \(expected.english), and is \(found.english)"),
+      remedy: Phrase(
+        "xem lại dấu gạch đầu dòng, dấu hai chấm và khoảng thụt vào",
+        "check dashes, colons and indentation"))
+  }
+
+  static let emptyValue = Complaint(
+    .emptyValue, Phrase("mục này để trống", "nothing is written here"),
+    remedy: Phrase(
+      "điền giá trị, hoặc bỏ cả mục nếu không bắt buộc",
+      "write a value, or leave the whole entry out if it may be left out"))
+
+  static func tooMany(_ count: Int, maximum: Int) -> Complaint {
+    Complaint(
+      .tooMany,
+      Phrase(
+        "danh sách có \(count) mục, tối đa là \(maximum)",
+        "the list has \(count) entries, \(maximum) at most"),
+      remedy: Phrase("bỏ bớt từ mục này trở đi", "leave out those from here on"))
+  }
+
+  static func textTooLong(_ maximum: Int) -> Complaint {
+    Complaint(
+      .textTooLong,
+      Phrase("đoạn chữ dài quá \(maximum) ký tự", "the text is longer than \(maximum) characters"),
+      remedy: Phrase("viết ngắn lại", "write less"))
+  }
+
+  static func languageMissing(_ language: Language) -> Complaint {
+    let name =
+      switch language {
+      case .vietnamese: Phrase("tiếng Việt", "Vietnamese")
+      case .english: Phrase("tiếng Anh", "English")
+      }
+    return Complaint(
+      .languageMissing,
+      Phrase("thiếu phần \(name.vietnamese)", "the \(name.english) text is missing"),
+      remedy: Phrase(
+        "viết cả hai: {vi: …, en: …}, hoặc một đoạn chữ dùng chung",
+        "write both, {vi: …, en: …}, or one text that serves for both"))
+  }
+
+  static func listedTwice(_ name: String) -> Complaint {
+    Complaint(
+      .listedTwice,
+      Phrase("“\(name.excerpt)” đã có ở trên", "“\(name.excerpt)” is there already, further up"),
+      remedy: Phrase("đổi tên, hoặc bỏ một trong hai", "rename it, or remove one of the two"))
+  }
+}
+
+// MARK: - Typed values
+
+extension Complaint {
+  static func notANumber(_ text: String, range: ClosedRange<Int>) -> Complaint {
+    let bounds = "\(range.lowerBound)–\(range.upperBound)"
+    return Complaint(
+      .notANumber,
+      Phrase(
+        "“\(text.excerpt)” không phải số nguyên trong khoảng \(bounds)",
+        "“\(text.excerpt)” is no whole number within \(bounds)"),
+      remedy: Phrase(
+        "chỉ viết chữ số, không dấu chấm, không đơn vị",
+        "write digits only, without separators or unit"))
+  }
+
+  static func notADate(_ text: String) -> Complaint {
+    Complaint(
+      .notADate,
+      Phrase(
+        "“\(text.excerpt)” không phải một ngày có thật",
+        "“\(text.excerpt)” is no day of the calendar"),
+      remedy: Phrase("viết năm-tháng-ngày, ví dụ 2023-02-13", "write year-month-day, as 2023-02-13")
+    )
+  }
+
+  static func notAMoment(_ text: String) -> Complaint {
+    Complaint(
+      .notAMoment,
+      Phrase("“\(text.excerpt)” không phải ngày giờ", "“\(text.excerpt)” is no date and time"),
+      remedy: Phrase(
+        "viết ngày và giờ nối bằng chữ T, ví dụ 2023-02-13T08:12",
+        "write date and time with a T between them, as 2023-02-13T08:12"))
+  }
+
+  static func notALimit(_ text: String) -> Complaint {
+    Complaint(
+      .notALimit,
+      Phrase(
+        "“\(text.excerpt)” không phải một khoảng thời hạn", "“\(text.excerpt)” is no length of time"
+      ),
+      remedy: Phrase(
+        "viết như “5 working days”, “2 working hours” hoặc “30 min”",
+        "write as “5 working days”, “2 working hours” or “30 min”"))
+  }
+
+  static func limitUnfit(_ limit: TimeLimit, known: [String]) -> Complaint {
+    let listed = known.map { "“\($0)”" }.joined(separator: ", ")
+    return Complaint(
+      .notALimit,
+      Phrase(
+        "không dùng được “\(limit.phrase.vietnamese)” ở đây",
+        "“\(limit.phrase.english)” cannot be used here"),
+      remedy: Phrase("viết như \(listed)", "write as \(listed)"))
+  }
+
+  static func badIdentifier(_ text: String) -> Complaint {
+    Complaint(
+      .badIdentifier,
+      Phrase("“\(text.excerpt)” không dùng làm tên được", "“\(text.excerpt)” cannot be a name"),
+      remedy: Phrase(
+        "chỉ dùng chữ thường không dấu, chữ số và gạch nối, ví dụ so-tu-phap",
+        "use lower-case letters without marks, digits and hyphens, as so-tu-phap"))
+  }
+
+  static func badRuleIdentifier(_ text: String) -> Complaint {
+    Complaint(
+      .badIdentifier,
+      Phrase(
+        "“\(text.excerpt)” không dùng làm mã quy tắc được",
+        "“\(text.excerpt)” cannot be the name of a rule"),
+      remedy: Phrase("viết như QG-09 hoặc HN-03", "write as QG-09 or HN-03"))
+  }
+
+  static func badPetitionIdentifier(_ text: String) -> Complaint {
+    Complaint(
+      .badIdentifier,
+      Phrase(
+        "“\(text.excerpt)” không dùng làm số phiếu được",
+        "“\(text.excerpt)” cannot be the number of a petition"),
+      remedy: Phrase(
+        "viết hai chữ số trong dấu nháy, ví dụ \"01\"", "write two digits in quotes, as \"01\""))
+  }
+
+  static func choiceUnknown(_ text: String, choices: [String]) -> Complaint {
+    Complaint(
+      .choiceUnknown,
+      Phrase(
+        "không có lựa chọn “\(text.excerpt)” ở đây", "“\(text.excerpt)” is not one of the choices"),
+      remedy: correction(of: text, among: choices))
+  }
+
+  static func endBeforeStart(_ start: String, _ end: String) -> Complaint {
+    Complaint(
+      .endBeforeStart,
+      Phrase(
+        "điểm cuối \(end) đứng trước điểm đầu \(start)",
+        "the end, \(end), is before the start, \(start)"),
+      remedy: Phrase(
+        "xem lại hai giá trị, có thể đã đổi chỗ", "check the two, they may have changed places"))
+  }
+}

@@ -1,0 +1,125 @@
+import Diagnostics
+import Wording
+import YAML
+
+extension Complaint {
+  static func fileMissing(_ path: String) -> Complaint {
+    Complaint(
+      .fileMissing, Phrase("không có tệp “\(path)”", "there is no file “\(path)”"),
+      remedy: Phrase("xem lại đường dẫn", "check the path"))
+  }
+
+  static func fileUnreadable(_ path: String, reason: Phrase) -> Complaint {
+    Complaint(
+      .fileUnreadable,
+      Phrase(
+        "không đọc được “\(path)”: \(reason.vietnamese)",
+        "“\(path)” cannot be read: \(reason.english)"),
+      remedy: Phrase("xem lại quyền đọc và ổ đĩa", "check the permissions and the disk"))
+  }
+
+  static func notAFile(_ path: String) -> Complaint {
+    Complaint(
+      .notAFile,
+      Phrase("“\(path)” không phải một tệp thường", "“\(path)” is no regular file"),
+      remedy: Phrase(
+        "chỉ ra một tệp .yaml, không phải thư mục hay thiết bị",
+        "name a .yaml file, not a folder or a device"))
+  }
+
+  static func scenarioMissing(_ id: String, known: [String]) -> Complaint {
+    Complaint(
+      .fileMissing,
+      Phrase("không có tình huống “\(id.excerpt)”", "there is no scenario “\(id.excerpt)”"),
+      remedy: known.isEmpty ? nil : correction(of: id, among: known))
+  }
+
+  static let versionMissing = Complaint(
+    .versionMissing,
+    Phrase("tệp chưa ghi phiên bản định dạng", "the file does not state the version of its format"),
+    remedy: Phrase("thêm dòng đầu tiên “tapsu: 1”", "make “tapsu: 1” the first line"))
+
+  static func versionTooOld(_ version: Int) -> Complaint {
+    Complaint(
+      .versionTooOld,
+      Phrase(
+        "phiên bản định dạng \(version) chưa từng được phát hành",
+        "version \(version) of the format was never released"),
+      remedy: Phrase("viết “tapsu: 1”", "write “tapsu: 1”"))
+  }
+
+  static func versionTooNew(_ version: Int) -> Complaint {
+    Complaint(
+      .versionTooNew,
+      Phrase(
+        "tệp dùng phiên bản định dạng \(version), mới hơn bản \(Bounds.version) mà chương trình này đọc được",
+        "the file uses version \(version) of the format, newer than \(Bounds.version), which this program reads"
+      ),
+      remedy: Phrase(
+        "cập nhật TapSu, hoặc xin tệp theo bản cũ hơn",
+        "update TapSu, or ask for the file in an older version"))
+  }
+
+  static func kindUnknown(_ key: String?) -> Complaint {
+    let kinds = FileKind.allCases.map(\.rawValue)
+    return Complaint(
+      .kindUnknown,
+      Phrase("không rõ tệp này là loại gì", "what this file is about is not clear"),
+      remedy: key.flatMap { nearest(to: $0, among: kinds) }.map {
+        Phrase("có phải ý là “\($0)”?", "did you mean “\($0)”?")
+      }
+        ?? Phrase(
+          "sau “tapsu: 1” viết một trong: \(kinds.joined(separator: ", ")), rồi tên của nó",
+          "write one of \(kinds.joined(separator: ", ")) after “tapsu: 1”, and its name"))
+  }
+
+  static func kindUnexpected(_ found: FileKind, expected: FileKind) -> Complaint {
+    Complaint(
+      .kindUnexpected,
+      Phrase(
+        "tệp này là \(found.name.vietnamese), ở đây cần \(expected.name.vietnamese)",
+        "this file is \(found.name.english), and \(expected.name.english) is needed here"),
+      remedy: Phrase("chuyển tệp về đúng thư mục", "move the file to the folder where it belongs"))
+  }
+
+  static func nameDiffersFromPlace(_ id: String, place: String) -> Complaint {
+    Complaint(
+      .nameDiffersFromPlace,
+      Phrase(
+        "tên “\(id)” khác với nơi đặt tệp, “\(place)”",
+        "the name “\(id)” differs from where the file is kept, “\(place)”"),
+      remedy: Phrase(
+        "đổi một trong hai cho giống nhau", "change one of the two, so that they agree"))
+  }
+
+  static func referenceMissing(_ id: String, kind: FileKind, path: String) -> Complaint {
+    Complaint(
+      .referenceMissing,
+      Phrase(
+        "không tìm thấy \(kind.name.vietnamese) “\(id)”",
+        "there is no \(kind.name.english(without: id))"),
+      remedy: Phrase("tệp phải nằm ở “\(path)”", "its file has to be “\(path)”"))
+  }
+
+  static let nothingToCheck = Complaint(
+    .nothingToCheck,
+    Phrase("trong thư mục này không có tệp .yaml nào", "there is no .yaml file in this folder"),
+    remedy: Phrase(
+      "chỉ ra một tệp, hoặc thư mục chứa các tệp", "name a file, or a folder that holds some"))
+
+  static let folderTooDeep = Complaint(
+    .folderTooDeep,
+    Phrase(
+      "thư mục lồng quá sâu hoặc có quá nhiều tệp, phần còn lại không được kiểm tra",
+      "folders are nested too deeply or hold too many files; the rest was not checked"),
+    remedy: Phrase("chỉ ra thư mục con cần kiểm tra", "name the inner folder that is to be checked")
+  )
+}
+
+extension Phrase {
+  /// "a rulebook" becomes "rulebook “x”".
+  fileprivate func english(without id: String) -> String {
+    let words = english.split(separator: " ").dropFirst().joined(separator: " ")
+    return "\(words) “\(id)”"
+  }
+}

@@ -1,0 +1,104 @@
+import Diagnostics
+import Petitions
+import Wording
+
+extension Complaint {
+  static func extensionCycle(_ chain: [String]) -> Complaint {
+    let way = chain.joined(separator: " → ")
+    return Complaint(
+      .extensionCycle,
+      Phrase(
+        "các bộ quy tắc kế thừa lẫn nhau thành vòng: \(way)",
+        "rulebooks extend each other in a circle: \(way)"),
+      remedy: Phrase("bỏ một mục “extends”", "remove one “extends”"))
+  }
+
+  static let extensionTooDeep = Complaint(
+    .extensionTooDeep,
+    Phrase(
+      "quá \(Bounds.extensions) bộ quy tắc kế thừa nối tiếp nhau",
+      "more than \(Bounds.extensions) rulebooks extend one another"),
+    remedy: Phrase("gộp bớt các bộ quy tắc", "put some of them together"))
+
+  static func requiredRuleUnknown(_ id: String, known: [String]) -> Complaint {
+    Complaint(
+      .requiredRuleUnknown,
+      Phrase("không có quy tắc “\(id.excerpt)”", "there is no rule “\(id.excerpt)”"),
+      remedy: correction(of: id, among: known))
+  }
+
+  static func requirementCycle(_ rule: RuleID, _ required: RuleID) -> Complaint {
+    Complaint(
+      .requirementCycle,
+      rule == required
+        ? Phrase("quy tắc \(rule) đòi hỏi chính nó", "rule \(rule) requires itself")
+        : Phrase(
+          "quy tắc \(rule) đòi hỏi \(required), và \(required) lại đòi hỏi \(rule)",
+          "rule \(rule) requires \(required), which in turn requires \(rule)"),
+      remedy: Phrase("bỏ một mục trong “requires”", "remove one entry of “requires”"))
+  }
+
+  static func ruleAlreadyInherited(_ id: String) -> Complaint {
+    Complaint(
+      .ruleAlreadyInherited,
+      Phrase(
+        "quy tắc “\(id.excerpt)” đã có trong bộ được kế thừa",
+        "the rule “\(id.excerpt)” already comes along with the rulebook that is extended"),
+      remedy: Phrase("đặt mã khác", "give it another name"))
+  }
+
+  static func attributeUnknown(_ name: String, known: [String]) -> Complaint {
+    Complaint(
+      .attributeUnknown,
+      Phrase(
+        "ở đây không có thuộc tính “\(name.excerpt)”",
+        "there is no attribute “\(name.excerpt)” here"),
+      remedy: correction(of: name, among: known))
+  }
+
+  static func conditionMalformed(_ known: [String]) -> Complaint {
+    let listed = known.joined(separator: ", ")
+    return Complaint(
+      .conditionMalformed,
+      Phrase("điều kiện phải có đúng một phép so sánh", "a condition has exactly one comparison"),
+      remedy: Phrase("giữ một trong: \(listed)", "keep one of: \(listed)"))
+  }
+
+  static func constraintMalformed(_ kinds: [String]) -> Complaint {
+    let listed = kinds.joined(separator: ", ")
+    return Complaint(
+      .constraintMalformed,
+      Phrase("ràng buộc phải thuộc đúng một loại", "a constraint is of exactly one kind"),
+      remedy: Phrase("giữ một trong: \(listed)", "keep one of: \(listed)"))
+  }
+
+  static let pauseWithoutWindow = Complaint(
+    .constraintMalformed,
+    Phrase("“paused-while” cần có “within” đi cùng", "“paused-while” needs a “within” beside it"),
+    remedy: Phrase("thêm “within: …”, hoặc bỏ mục này", "add “within: …”, or remove this entry"))
+
+  static let activityWithoutText = Complaint(
+    .constraintMalformed,
+    Phrase(
+      "hoạt động này không có nội dung chữ để xét", "what happens here has no text to be judged"),
+    remedy: Phrase(
+      "dùng một trong: \(Activity.withText.map(\.rawValue).joined(separator: ", "))",
+      "use one of: \(Activity.withText.map(\.rawValue).joined(separator: ", "))"))
+
+  static func textWithoutRequirement(_ names: [String]) -> Complaint {
+    let listed = names.joined(separator: ", ")
+    return Complaint(
+      .constraintMalformed,
+      Phrase("quy tắc về nội dung chưa đòi hỏi điều gì", "the rule on a text asks nothing of it"),
+      remedy: Phrase("thêm một trong: \(listed)", "add one of: \(listed)"))
+  }
+
+  static let realTimeInRule = Complaint(
+    .realTimeInRule,
+    Phrase(
+      "quy tắc không tính theo giờ thực của học viên",
+      "a rule does not run on the trainee’s own clock"),
+    remedy: Phrase(
+      "dùng “working days”, “working hours”, “days”, “hours” hoặc “min”",
+      "use “working days”, “working hours”, “days”, “hours” or “min”"))
+}

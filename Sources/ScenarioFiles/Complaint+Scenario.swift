@@ -1,0 +1,246 @@
+import Diagnostics
+import Petitions
+import Scenarios
+import Wording
+import WorkCalendar
+
+// MARK: - Days
+
+extension Complaint {
+  static func notAWorkingDay(_ date: CivilDate, _ calendar: WorkingCalendar) -> Complaint {
+    let why: Phrase =
+      switch calendar.dayStatus(date) {
+      case .holiday(let name): name
+      case .weeklyRest: Phrase("ngày nghỉ hằng tuần", "a weekly rest day")
+      case .outsideCalendar:
+        Phrase(
+          "lịch chỉ có từ \(calendar.covers.lowerBound.text) đến \(calendar.covers.upperBound.text)",
+          "the calendar covers \(calendar.covers.lowerBound.text) to \(calendar.covers.upperBound.text)"
+        )
+      case .working, .workingInstead: Phrase("ngày làm việc", "a working day")
+      }
+    return Complaint(
+      .notAWorkingDay,
+      Phrase(
+        "\(date.text) không phải ngày làm việc (\(why.vietnamese))",
+        "\(date.text) is no working day (\(why.english))"),
+      remedy: Phrase("chọn ngày cơ quan mở cửa", "choose a day on which the office is open"))
+  }
+
+  static func daysOutsideCalendar(_ days: Int, _ calendar: WorkingCalendar) -> Complaint {
+    Complaint(
+      .notAWorkingDay,
+      Phrase(
+        "\(days) ngày làm việc vượt quá ngày cuối của lịch, \(calendar.covers.upperBound.text)",
+        "\(days) working days go beyond the end of the calendar, \(calendar.covers.upperBound.text)"
+      ),
+      remedy: Phrase("giảm số ngày hoặc chọn ngày sớm hơn", "take fewer days or an earlier date"))
+  }
+
+  static func outsideShift(_ moment: Instant, _ arrivals: Range<Instant>) -> Complaint {
+    let first = "\(arrivals.lowerBound.date.text)"
+    let last = "\(arrivals.upperBound.clock) \(arrivals.upperBound.date.text)"
+    return Complaint(
+      .outsideShift,
+      Phrase(
+        "\(moment.clock) \(moment.date.text) nằm ngoài ca trực",
+        "\(moment.clock) on \(moment.date.text) is outside the shift"),
+      remedy: Phrase(
+        "chọn từ \(first) đến trước \(last)", "choose a time from \(first) to before \(last)"))
+  }
+
+  static func messagesOutOfOrder(_ previous: Instant) -> Complaint {
+    Complaint(
+      .messagesOutOfOrder,
+      Phrase(
+        "tin này sớm hơn tin trước nó, lúc \(previous.clock) \(previous.date.text)",
+        "this message is earlier than the one before it, at \(previous.clock) on \(previous.date.text)"
+      ),
+      remedy: Phrase("xếp tin theo thứ tự thời gian", "put messages in the order of time"))
+  }
+
+  static let firstMessageLater = Complaint(
+    .messagesOutOfOrder,
+    Phrase("tin đầu tiên phải đến đúng lúc “arrives”", "the first message comes at “arrives”"),
+    remedy: Phrase("bỏ mục “at” của tin đầu tiên", "leave out the “at” of the first message"))
+
+  static let saysAndShows = Complaint(
+    .wrongShape,
+    Phrase(
+      "một tin không thể vừa có “says” vừa có “shows”",
+      "one message cannot have both “says” and “shows”"),
+    remedy: Phrase("tách thành hai tin", "make two messages of it"))
+
+  static func limitTooShortForModel(steps: Int, seconds: Int) -> Complaint {
+    Complaint(
+      .limitTooShortForModel,
+      Phrase(
+        "giới hạn ca trực ngắn hơn thời gian xử lý mẫu: \(steps) bước, \(seconds) giây",
+        "the limit of the shift is shorter than the model handling: \(steps) steps, \(seconds) seconds"
+      ),
+      remedy: Phrase("tăng “shift”", "raise “shift”"))
+  }
+}
+
+// MARK: - Petitions
+
+extension Complaint {
+  static func subjectTooWide(_ columns: Int) -> Complaint {
+    Complaint(
+      .subjectTooWide,
+      Phrase(
+        "tiêu đề rộng \(columns) cột, danh sách chỉ có chỗ cho \(Bounds.subjectColumns)",
+        "the subject takes \(columns) columns, and the list has \(Bounds.subjectColumns)"),
+      remedy: Phrase("viết ngắn lại, ở cả hai thứ tiếng", "write less, in both languages"))
+  }
+
+  static func senderFactMissing(_ name: String) -> Complaint {
+    Complaint(
+      .senderFactMissing,
+      Phrase("người gửi không có mục “\(name)” để cho biết", "the sender has no “\(name)” to give"),
+      remedy: Phrase(
+        "thêm “\(name): …”, hoặc bỏ khỏi “gives”", "add “\(name): …”, or remove it from “gives”"))
+  }
+
+  static func petitionUnknown(_ id: String, known: [String]) -> Complaint {
+    Complaint(
+      .petitionUnknown, Phrase("không có phiếu “\(id)”", "there is no petition “\(id)”"),
+      remedy: Phrase(
+        "các phiếu của ca này: \(known.joined(separator: ", "))",
+        "the petitions of this shift: \(known.joined(separator: ", "))"))
+  }
+
+  static func petitionNotEarlier(_ id: PetitionID) -> Complaint {
+    Complaint(
+      .petitionNotEarlier,
+      Phrase(
+        "phiếu “\(id)” không đến trước phiếu này", "petition “\(id)” did not come before this one"),
+      remedy: Phrase(
+        "gộp phiếu đến sau vào phiếu đến trước", "merge the later petition into the earlier one"))
+  }
+
+  static func outcomeNeeds(_ name: String, _ outcome: Outcome) -> Complaint {
+    Complaint(
+      .truthContradictsItself,
+      Phrase(
+        "kết quả “\(outcome.rawValue)” cần có mục “\(name)”",
+        "the outcome “\(outcome.rawValue)” needs “\(name)”"),
+      remedy: Phrase("thêm “\(name): …” vào “truth”", "add “\(name): …” to “truth”"))
+  }
+
+  static func outcomeForbids(_ name: String, _ outcome: Outcome) -> Complaint {
+    Complaint(
+      .truthContradictsItself,
+      Phrase(
+        "kết quả “\(outcome.rawValue)” không đi cùng mục “\(name)”",
+        "the outcome “\(outcome.rawValue)” does not go with “\(name)”"),
+      remedy: Phrase("bỏ mục này, hoặc sửa “outcome”", "remove this entry, or change “outcome”"))
+  }
+
+  static func rightUnitKeptFrom(_ unit: UnitID) -> Complaint {
+    Complaint(
+      .truthContradictsItself,
+      Phrase(
+        "“\(unit)” vừa là nơi cần chuyển đến vừa là nơi không được biết",
+        "“\(unit)” is both the right unit and one that must not see the petition"),
+      remedy: Phrase("bỏ ở một trong hai chỗ", "remove it from one of the two"))
+  }
+}
+
+// MARK: - Units
+
+extension Complaint {
+  /// People write what they know: an identifier, a name or a short form, with or without marks.
+  static func unitUnknown(_ text: String, in pack: UnitPack) -> Complaint {
+    let names = pack.units.flatMap { [$0.id.text, $0.name] + $0.otherNames }
+    let owners = pack.units.flatMap { unit in
+      [String](repeating: unit.id.text, count: 2 + unit.otherNames.count)
+    }
+    let meant = nearest(to: text, among: names).flatMap { names.firstIndex(of: $0) }
+    let remedy =
+      meant.map { index in
+        Phrase("có phải ý là “\(owners[index])”?", "did you mean “\(owners[index])”?")
+      } ?? Phrase("xem danh mục cơ quan “\(pack.id)”", "see the list of units “\(pack.id)”")
+    return Complaint(
+      .unitUnknown,
+      Phrase(
+        "danh mục không có cơ quan “\(text.excerpt)”",
+        "there is no unit “\(text.excerpt)” in the list"),
+      remedy: remedy)
+  }
+
+  static func unitGone(_ unit: AgencyUnit, since last: CivilDate) -> Complaint {
+    Complaint(
+      .unitNotInOffice,
+      Phrase(
+        "\(unit.name) chỉ hoạt động đến \(last.text)",
+        "\(unit.name) existed until \(last.text) only"),
+      remedy: Phrase("chọn cơ quan kế nhiệm", "name its successor"))
+  }
+
+  static func unitNotYet(_ unit: AgencyUnit, from first: CivilDate) -> Complaint {
+    Complaint(
+      .unitNotInOffice,
+      Phrase(
+        "\(unit.name) chỉ hoạt động từ \(first.text)", "\(unit.name) exists from \(first.text) on"),
+      remedy: Phrase("chọn cơ quan của thời điểm đó", "name the unit of that time"))
+  }
+}
+
+// MARK: - Model handlings
+
+extension Complaint {
+  static let modelStepMalformed = Complaint(
+    .modelStepMalformed,
+    Phrase("mỗi bước xử lý là đúng một hành động", "a step is exactly one action"),
+    remedy: Phrase(
+      "bắt đầu mỗi hành động bằng một dấu gạch đầu dòng", "begin each action with a dash of its own"
+    ))
+
+  static func stepIsBare(_ name: String) -> Complaint {
+    Complaint(
+      .modelStepMalformed,
+      Phrase("“\(name)” không mang theo nội dung", "“\(name)” carries nothing"),
+      remedy: Phrase("chỉ viết “- \(name)”", "write “- \(name)” only"))
+  }
+
+  static func stepIsLaden(_ name: String) -> Complaint {
+    Complaint(
+      .modelStepMalformed,
+      Phrase("“\(name)” cần có nội dung đi cùng", "“\(name)” needs something to carry"),
+      remedy: Phrase("viết “- \(name): …”", "write “- \(name): …”"))
+  }
+}
+
+// MARK: - Data of people
+
+extension Complaint {
+  static func phoneMayBeReal(_ number: String) -> Complaint {
+    Complaint(
+      .phoneMayBeReal,
+      Phrase(
+        "số điện thoại “\(number.excerpt)” có thể là của người thật",
+        "the phone number “\(number.excerpt)” may be somebody’s"),
+      remedy: Phrase(
+        "dùng số trong khoảng 0600 000 000 – 0699 999 999",
+        "use one from 0600 000 000 to 0699 999 999"))
+  }
+
+  static func identityNumberMayBeReal(_ number: String) -> Complaint {
+    Complaint(
+      .identityNumberMayBeReal,
+      Phrase(
+        "số “\(number.excerpt)” có thể là số định danh của người thật",
+        "“\(number.excerpt)” may be somebody’s identity number"),
+      remedy: Phrase("dùng số bắt đầu bằng 000", "use one that starts with 000"))
+  }
+
+  static func addressMayBeReal(_ address: String) -> Complaint {
+    Complaint(
+      .addressMayBeReal,
+      Phrase(
+        "địa chỉ “\(address.excerpt)” có thể là của người thật",
+        "the address “\(address.excerpt)” may be somebody’s"),
+      remedy: Phrase("dùng tên miền vidu.example", "use the domain vidu.example"))
+  }
+}

@@ -1,0 +1,46 @@
+package import Wording
+import YAML
+
+/// What a file is about, by the key that follows its version.
+package enum FileKind: String, CaseIterable, Sendable {
+  case scenario
+  case rulebook
+  case units
+  case calendar
+  case templates
+
+  package var name: Phrase {
+    switch self {
+    case .scenario: Phrase("tình huống", "a scenario")
+    case .rulebook: Phrase("bộ quy tắc", "a rulebook")
+    case .units: Phrase("danh mục cơ quan", "a list of units")
+    case .calendar: Phrase("lịch làm việc", "a calendar")
+    case .templates: Phrase("bộ mẫu văn bản", "a set of templates")
+    }
+  }
+
+  /// Where, under the root, the file of a name is kept; scenarios are kept by level.
+  func path(of id: String) -> String {
+    switch self {
+    case .scenario: "\(id)/scenario.yaml"
+    case .rulebook: "rulebooks/\(id).yaml"
+    case .units: "units/\(id).yaml"
+    case .calendar: "calendars/\(id).yaml"
+    case .templates: "templates/\(id).yaml"
+    }
+  }
+
+  /// The kind of a parsed file, or nothing when no key tells.
+  ///
+  /// A scenario names a rulebook, units, a calendar and templates too, and so is asked for first.
+  init?(of root: YAMLNode) {
+    guard root["scenario"] == nil else {
+      self = .scenario
+      return
+    }
+    guard let kind = root.entries.lazy.compactMap({ FileKind(rawValue: $0.name) }).first else {
+      return nil
+    }
+    self = kind
+  }
+}

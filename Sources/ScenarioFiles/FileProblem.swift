@@ -1,0 +1,147 @@
+package import Diagnostics
+package import Wording
+
+/// The kinds of problems that reading scenario files can meet, each under its stable number.
+///
+/// The numbers 30 to 99 belong to this target. The handbook has a page for each.
+package enum FileProblem: Int, CaseIterable, Sendable {
+  // The file itself.
+  case fileMissing = 30
+  case fileUnreadable = 31
+  case notAFile = 32
+  case versionMissing = 33
+  case versionTooOld = 34
+  case versionTooNew = 35
+  case kindUnknown = 36
+  case kindUnexpected = 37
+
+  // Fields and values.
+  case fieldMissing = 38
+  case fieldUnknown = 39
+  case wrongShape = 40
+  case emptyValue = 41
+  case tooMany = 42
+  case textTooLong = 43
+  case notANumber = 44
+  case notADate = 45
+  case notAMoment = 46
+  case notALimit = 47
+  case badIdentifier = 48
+  case choiceUnknown = 49
+  case listedTwice = 50
+  case languageMissing = 51
+  case nameDiffersFromPlace = 52
+  case endBeforeStart = 53
+
+  // From file to file.
+  case referenceMissing = 54
+  case extensionCycle = 55
+  case extensionTooDeep = 56
+
+  // Rulebooks.
+  case requiredRuleUnknown = 57
+  case requirementCycle = 58
+  case ruleAlreadyInherited = 59
+  case attributeUnknown = 60
+  case conditionMalformed = 61
+  case constraintMalformed = 62
+  case realTimeInRule = 63
+
+  // Scenarios.
+  case unitUnknown = 64
+  case unitNotInOffice = 65
+  case petitionUnknown = 66
+  case petitionNotEarlier = 67
+  case notAWorkingDay = 68
+  case outsideShift = 69
+  case messagesOutOfOrder = 70
+  case truthContradictsItself = 71
+  case modelStepMalformed = 72
+  case senderFactMissing = 73
+  case subjectTooWide = 74
+  case limitTooShortForModel = 75
+  case phoneMayBeReal = 76
+  case identityNumberMayBeReal = 77
+  case addressMayBeReal = 78
+
+  // Calendars and templates.
+  case calendarDisagrees = 79
+  case placeholderOpen = 80
+
+  // Folders.
+  case nothingToCheck = 81
+  case folderTooDeep = 82
+
+  package var code: DiagnosticCode { DiagnosticCode(rawValue) }
+
+  /// Whether files with such a problem can still be used.
+  package var severity: Severity {
+    switch self {
+    case .phoneMayBeReal, .identityNumberMayBeReal, .addressMayBeReal, .limitTooShortForModel,
+      .nothingToCheck, .folderTooDeep:
+      .warning
+    default: .error
+    }
+  }
+}
+
+extension FileProblem {
+  /// The problem in a few words, as the title of its page.
+  package var title: Phrase {
+    switch self {
+    case .fileMissing: Phrase("Không có tệp", "File missing")
+    case .fileUnreadable: Phrase("Không đọc được tệp", "File cannot be read")
+    case .notAFile: Phrase("Không phải tệp thường", "Not a regular file")
+    case .versionMissing: Phrase("Thiếu phiên bản định dạng", "Format version missing")
+    case .versionTooOld: Phrase("Phiên bản quá cũ", "Format version too old")
+    case .versionTooNew: Phrase("Phiên bản quá mới", "Format version too new")
+    case .kindUnknown: Phrase("Không rõ loại tệp", "Kind of file unknown")
+    case .kindUnexpected: Phrase("Tệp sai loại", "Wrong kind of file")
+    case .fieldMissing: Phrase("Thiếu mục bắt buộc", "Field missing")
+    case .fieldUnknown: Phrase("Mục không có trong định dạng", "Unknown field")
+    case .wrongShape: Phrase("Giá trị sai dạng", "Value of the wrong shape")
+    case .emptyValue: Phrase("Giá trị để trống", "Empty value")
+    case .tooMany: Phrase("Danh sách quá dài", "Too many entries")
+    case .textTooLong: Phrase("Đoạn chữ quá dài", "Text too long")
+    case .notANumber: Phrase("Không phải số hợp lệ", "Not a number within bounds")
+    case .notADate: Phrase("Không phải ngày", "Not a date")
+    case .notAMoment: Phrase("Không phải giờ", "Not a time")
+    case .notALimit: Phrase("Không phải thời hạn dùng được", "Not a usable length of time")
+    case .badIdentifier: Phrase("Tên không hợp lệ", "Malformed name")
+    case .choiceUnknown: Phrase("Lựa chọn không có", "Unknown choice")
+    case .listedTwice: Phrase("Ghi hai lần", "Listed twice")
+    case .languageMissing: Phrase("Thiếu một thứ tiếng", "Language missing")
+    case .nameDiffersFromPlace: Phrase("Tên khác nơi đặt tệp", "Name differs from place")
+    case .endBeforeStart: Phrase("Điểm cuối trước điểm đầu", "End before start")
+    case .referenceMissing: Phrase("Không có tệp được nhắc đến", "Reference leads nowhere")
+    case .extensionCycle: Phrase("Kế thừa thành vòng", "Circle of extensions")
+    case .extensionTooDeep: Phrase("Kế thừa quá nhiều tầng", "Too many extensions")
+    case .requiredRuleUnknown: Phrase("Quy tắc được đòi hỏi không có", "Required rule unknown")
+    case .requirementCycle: Phrase("Đòi hỏi thành vòng", "Circle of requirements")
+    case .ruleAlreadyInherited: Phrase("Quy tắc đã được kế thừa", "Rule already inherited")
+    case .attributeUnknown: Phrase("Thuộc tính không có", "Unknown attribute")
+    case .conditionMalformed: Phrase("Điều kiện sai dạng", "Malformed condition")
+    case .constraintMalformed: Phrase("Ràng buộc sai dạng", "Malformed constraint")
+    case .realTimeInRule: Phrase("Giờ thực trong quy tắc", "Real time in a rule")
+    case .unitUnknown: Phrase("Cơ quan không có trong danh mục", "Unknown unit")
+    case .unitNotInOffice: Phrase("Cơ quan không tồn tại lúc đó", "Unit not in office")
+    case .petitionUnknown: Phrase("Phiếu không có", "Unknown petition")
+    case .petitionNotEarlier: Phrase("Phiếu không đến trước", "Petition not earlier")
+    case .notAWorkingDay: Phrase("Không phải ngày làm việc", "Not a working day")
+    case .outsideShift: Phrase("Ngoài ca trực", "Outside the shift")
+    case .messagesOutOfOrder: Phrase("Tin sai thứ tự", "Messages out of order")
+    case .truthContradictsItself: Phrase("Đáp án tự mâu thuẫn", "Truth contradicts itself")
+    case .modelStepMalformed: Phrase("Bước xử lý sai dạng", "Malformed model step")
+    case .senderFactMissing: Phrase("Người gửi thiếu thông tin", "Sender has no such fact")
+    case .subjectTooWide: Phrase("Tiêu đề quá rộng", "Subject too wide")
+    case .limitTooShortForModel: Phrase("Giới hạn quá ngắn", "Limit too short for the model")
+    case .phoneMayBeReal: Phrase("Số điện thoại có thể có thật", "Phone number may be real")
+    case .identityNumberMayBeReal: Phrase("Số định danh có thể có thật", "Identity number may be real")
+    case .addressMayBeReal: Phrase("Địa chỉ thư có thể có thật", "Mail address may be real")
+    case .calendarDisagrees: Phrase("Lịch tự mâu thuẫn", "Calendar contradicts itself")
+    case .placeholderOpen: Phrase("Chỗ cần điền không khép", "Placeholder not closed")
+    case .nothingToCheck: Phrase("Không có gì để kiểm tra", "Nothing to check")
+    case .folderTooDeep: Phrase("Thư mục quá sâu", "Folders too deep")
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import Disk
+import Wording
+import YAML
+
+/// Where a reading takes its files from.
+struct FileSource {
+  /// The file at a path relative to the root, or why there is none.
+  let read: (String) -> Result<Opened, Failure>
+  /// The path as its reader would name it, for diagnostics about what is missing.
+  let nameOf: (String) -> String
+
+  /// A file, and the name by which its reader knows it.
+  struct Opened {
+    let file: SourceFile
+    let name: String
+  }
+
+  enum Failure: Error {
+    case missing
+    case notAFile
+    case tooLarge
+    case unreadable(Phrase)
+  }
+
+  /// The files below a folder, or in its absence below the next.
+  static func disk(roots: [String]) -> FileSource {
+    FileSource(
+      read: { path in
+        var failure = Failure.missing
+        for root in roots {
+          let name = joined(root, path)
+          switch readFile(name) {
+          case .success(let bytes):
+            return .success(Opened(file: SourceFile(path: path, bytes: bytes), name: name))
+          case .failure(.missing): continue
+          case .failure(let other): failure = other
+          }
+          break
+        }
+        return .failure(failure)
+      },
+      nameOf: { path in joined(roots.first ?? ".", path) })
+  }
+
+  /// Files that were read before.
+  static func kept(_ files: [SourceFile]) -> FileSource {
+    FileSource(
+      read: { path in
+        files.first { $0.path == path }.map { .success(Opened(file: $0, name: path)) }
+          ?? .failure(.missing)
+      },
+      nameOf: { $0 })
+  }
+
+  private static func readFile(_ path: String) -> Result<[UInt8], Failure> {
+    do throws(DiskError) {
+      return .success(try Disk.read(path, bytesMaximum: Limits.fileByteMaximum))
+    } catch {
+      return .failure(Failure(error))
+    }
+  }
+}
+
+extension FileSource.Failure {
+  init(_ error: DiskError) {
+    self =
+      switch error {
+      case .missing: .missing
+      case .notARegularFile, .notAFolder: .notAFile
+      case .tooLarge: .tooLarge
+      case .notPermitted: .unreadable(Phrase("không có quyền đọc", "reading it is not permitted"))
+      case .tooManyEntries(let maximum):
+        .unreadable(
+          Phrase("thư mục có hơn \(maximum) mục", "the folder has more than \(maximum) entries"))
+      case .failed(let number):
+        .unreadable(Phrase("lỗi hệ thống số \(number)", "system error \(number)"))
+      }
+  }
+
+  /// What to say of the file that could not be read.
+  func complaint(path: String) -> Complaint {
+    switch self {
+    case .missing: .fileMissing(path)
+    case .notAFile: .notAFile(path)
+    case .tooLarge:
+      .fileUnreadable(
+        path,
+        reason: Phrase(
+          "tệp lớn hơn \(Limits.fileByteMaximum / 1024) KiB",
+          "it is larger than \(Limits.fileByteMaximum / 1024) KiB"))
+    case .unreadable(let reason): .fileUnreadable(path, reason: reason)
+    }
+  }
+}
+
+/// A path below a folder.
+func joined(_ folder: String, _ path: String) -> String {
+  if folder.isEmpty || folder == "." { return path }
+  return folder.hasSuffix("/") ? folder + path : folder + "/" + path
+}

@@ -1,0 +1,41 @@
+import Diagnostics
+import Wording
+import YAML
+
+/// One thing to say about a file: what is wrong, and how to mend it.
+struct Complaint {
+  let problem: FileProblem
+  let message: Phrase
+  let remedy: Phrase?
+
+  init(_ problem: FileProblem, _ message: Phrase, remedy: Phrase? = nil) {
+    self.problem = problem
+    self.message = message
+    self.remedy = remedy
+  }
+}
+
+/// Where everything that is found while reading comes together.
+///
+/// A class, because one reading has one list to which every field of every file adds.
+final class Findings {
+  /// The most that one reading lists; beyond it, it only counts.
+  static let countMaximum = 200
+
+  private(set) var list = DiagnosticList(countMaximum: Findings.countMaximum)
+
+  func add(_ complaint: Complaint, at node: YAMLNode) {
+    add(complaint, at: node.location, length: node.length)
+  }
+
+  func add(_ complaint: Complaint, at location: SourceLocation, length: Int = 1) {
+    list.append(
+      Diagnostic(
+        complaint.problem.code, complaint.problem.severity, at: location, length: length,
+        message: complaint.message, remedy: complaint.remedy))
+  }
+
+  func add(contentsOf other: DiagnosticList) {
+    list.append(contentsOf: other)
+  }
+}

@@ -1,0 +1,153 @@
+import Petitions
+import Rules
+import Scenarios
+import YAML
+
+/// What the condition of a rule may look at.
+struct ConditionScope {
+  /// The activities of the event that the condition is about; none when it is about a petition.
+  var event: [Activity] = []
+  /// The activities of the activation, seen from a target.
+  var activation: [Activity] = []
+
+  /// The names that can be looked up, those of the event first.
+  var names: [String] {
+    let own = event.flatMap(\.attributeNames)
+    let activations = activation.flatMap(\.attributeNames).map { "activation." + $0 }
+    let truth = GroundTruth.attributeNames.map { "truth." + $0 }
+    var seen: Set<String> = []
+    return (own + activations + truth + ["petition.channel", "shift.role"]).filter {
+      seen.insert($0).inserted
+    }
+  }
+}
+
+extension Activity {
+  /// What the events of the activity carry, by name.
+  package var attributeNames: [String] {
+    switch self {
+    case .shiftStarted, .arrived, .leaderApproved, .petitionTimeEnded, .opened, .accepted,
+      .markedUrgent, .submitted, .synced:
+      []
+    case .dayEnded: ["date"]
+    case .shiftClosed: ["reason"]
+    case .citizenWrote: ["cause", "facts", "text"]
+    case .unitAnswered, .unitReturned, .forwarded: ["unit", "text"]
+    case .rated: ["stars"]
+    case .asked: ["facts", "text"]
+    case .classified: ["kind"]
+    case .declined: ["reason", "text"]
+    case .merged: ["into"]
+    case .redacted: ["parts"]
+    case .returned, .split, .drafted, .replied, .published, .reminded, .extended, .apologised,
+      .noted, .flagged:
+      ["text"]
+    }
+  }
+}
+
+/// The words that an attribute can have, where they are few; nothing where any text can stand.
+private func words(of attribute: String) -> [String]? {
+  switch attribute.split(separator: ".").last {
+  case "kind": PetitionKind.allCases.map(\.rawValue)
+  case "matter": Matter.allCases.map(\.rawValue)
+  case "authority": Authority.allCases.map(\.rawValue)
+  case "outcome": Outcome.allCases.map(\.rawValue)
+  case "missing", "facts": Fact.allCases.map(\.rawValue)
+  case "urgency": Urgency.allCases.map(\.rawValue)
+  case "mixed": ["true", "false"]
+  case "decline-reason", "reason": DeclineReason.allCases.map(\.rawValue)
+  case "channel": Channel.allCases.map(\.rawValue)
+  case "role": Role.allCases.map(\.rawValue)
+  case "cause": WritingCause.allCases.map(\.rawValue)
+  case "stars": ["1", "2", "3", "4", "5"]
+  default: nil
+  }
+}
+
+extension Loader {
+  func readCondition(_ field: Field, _ scope: ConditionScope) -> Condition? {
+    guard let entries = field.node.mapping else {
+      _ = field.fields([])
+      return nil
+    }
+    let names = scope.names
+    let tests = entries.compactMap { entry -> AttributeTest? in
+      guard names.contains(entry.name) else {
+        findings.add(.attributeUnknown(entry.name, known: names), at: entry.key)
+        return nil
+      }
+      let value = Field(node: entry.value, findings: findings)
+      return readComparison(value, of: entry.name, names).map {
+        AttributeTest(attribute: entry.name, comparison: $0)
+      }
+    }
+    return Condition(tests: tests)
+  }
+
+  private func readComparison(
+    _ field: Field, of attribute: String, _ names: [String]
+  ) -> Comparison? {
+    guard field.node.mapping != nil else {
+      if isNone(field, for: attribute) { return .absent }
+      return readOperand(field, of: attribute, names).map { .anyOf($0) }
+    }
+    let known = ["is", "is-not", "covers", "in", "at-least"]
+    guard let fields = field.fields(known) else { return nil }
+    let written = known.compactMap { name in fields[name].map { (name, $0) } }
+    guard let (name, operand) = written.first, written.count == 1 else {
+      if !written.isEmpty || fields.node.entries.isEmpty {
+        field.complain(.conditionMalformed(known))
+      }
+      return nil
+    }
+    if name == "at-least" { return operand.number(in: 0...1_000_000).map { .atLeast($0) } }
+    if isNone(operand, for: attribute) {
+      if name == "is" { return .absent }
+      if name == "is-not" { return .present }
+    }
+    guard let wanted = readOperand(operand, of: attribute, names) else { return nil }
+    switch name {
+    case "is-not": return .noneOf(wanted)
+    case "covers": return .covers(wanted)
+    default: return .anyOf(wanted)
+    }
+  }
+
+  /// Whether the word asks for absence; an attribute that knows the word itself means the word.
+  private func isNone(_ field: Field, for attribute: String) -> Bool {
+    field.node.text == "none" && words(of: attribute)?.contains("none") != true
+  }
+
+  /// A word, words, or the name of another attribute, which a dot tells apart.
+  private func readOperand(
+    _ field: Field, of attribute: String, _ names: [String]
+  ) -> Operand? {
+    if let text = field.node.text, isAttributeName(text, names) {
+      guard names.contains(text) else {
+        field.complain(.attributeUnknown(text, known: names))
+        return nil
+      }
+      return .attribute(text)
+    }
+    guard field.node.sequence != nil else {
+      return readWord(field, of: attribute).map { .literal([$0]) }
+    }
+    return field.list(atLeast: 1) { readWord($0, of: attribute) }.map { .literal($0) }
+  }
+
+  private func isAttributeName(_ text: String, _ names: [String]) -> Bool {
+    let scopes = ["truth.", "petition.", "shift.", "activation."]
+    if names.contains(text) || scopes.contains(where: { text.hasPrefix($0) }) { return true }
+    // A slip in the scope: two words of letters around one dot are no value of any attribute.
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    return parts.count == 2 && parts.allSatisfy { String($0).isIdentifier }
+  }
+
+  private func readWord(_ field: Field, of attribute: String) -> String? {
+    guard let words = words(of: attribute) else {
+      return field.text(atMost: Bounds.titleCharacters)
+    }
+    return field.choice(words)
+  }
+}

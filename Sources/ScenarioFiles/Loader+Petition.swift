@@ -1,0 +1,160 @@
+import Petitions
+import Scenarios
+import Wording
+import WorkCalendar
+import YAML
+
+extension Loader {
+  func readPetition(_ item: Field, _ circumstances: Circumstances) -> ScriptedPetition? {
+    let known = [
+      "id", "arrives", "channel", "subject", "sender", "messages", "truth", "reactions", "model",
+    ]
+    guard let fields = item.fields(known) else { return nil }
+    let id = fields.required("id") { $0.petitionIdentifier() }
+    let arrives = fields.required("arrives") { field -> Instant? in
+      let arrives = field.moment()
+      if let arrives, let arrivals = circumstances.arrivals, !arrivals.contains(arrives) {
+        field.complain(.outsideShift(arrives, arrivals))
+      }
+      return arrives
+    }
+    let channel = fields.required("channel") { $0.choice(of: Channel.self) }
+    let subject = fields.required("subject") { readSubject($0) }
+    let sender = fields.required("sender") { readSender($0) }
+    let messages = fields.required("messages") { field in
+      readMessages(field, arrives: arrives, circumstances)
+    }
+    let context = PetitionContext(id: id, arrives: arrives, circumstances: circumstances)
+    let truth = fields.required("truth") { readTruth($0, context) }
+    let reactions = fields.optional("reactions") { readReactions($0) } ?? Reactions.none
+    let model = fields.required("model") { field in
+      field.list(atLeast: 1, atMost: Bounds.modelSteps) { readStep($0, context) }
+    }
+    guard let id, let arrives, let channel, let subject, let sender, let messages, let truth,
+      let model
+    else { return nil }
+    return ScriptedPetition(
+      id: id, arrives: arrives, channel: channel, subject: subject, sender: sender,
+      messages: messages, truth: truth, reactions: reactions, model: model)
+  }
+
+  private func readSubject(_ field: Field) -> Phrase? {
+    guard let subject = field.phrase(atMost: Bounds.titleCharacters) else { return nil }
+    let widest = Language.allCases.map { subject[$0].displayWidth }.max() ?? 0
+    if widest > Bounds.subjectColumns { field.complain(.subjectTooWide(widest)) }
+    return subject
+  }
+
+  private func readSender(_ field: Field) -> Sender? {
+    guard let fields = field.fields(["name", "phone", "address", "gives"]) else { return nil }
+    let name = fields.optional("name") { $0.text(atMost: Bounds.titleCharacters) }
+    let phone = fields.optional("phone") { field -> String? in
+      let phone = field.text(atMost: Bounds.titleCharacters)
+      if let phone, !PersonalData.isReservedPhone(phone) { field.complain(.phoneMayBeReal(phone)) }
+      return phone
+    }
+    let address = fields.optional("address") { $0.text(atMost: Bounds.titleCharacters) }
+    let facts: [Fact] = [.name, .phone, .address]
+    let gives = fields.optional("gives") { field in
+      field.list { item -> Fact? in
+        guard let text = item.choice(facts.map(\.rawValue)) else { return nil }
+        if fields[text] == nil { item.complain(.senderFactMissing(text)) }
+        return Fact(rawValue: text)
+      }
+    }
+    return Sender(name: name, phone: phone, address: address, gives: gives ?? [])
+  }
+
+  private func readMessages(
+    _ field: Field, arrives: Instant?, _ circumstances: Circumstances
+  ) -> [ScriptedMessage]? {
+    var previous: Instant?
+    return field.list(atLeast: 1, atMost: Bounds.messages) { item -> ScriptedMessage? in
+      guard let fields = item.fields(["at", "says", "shows"]) else { return nil }
+      let written = fields.optional("at") { field -> Instant? in
+        let at = field.moment()
+        if let at, let end = circumstances.arrivals?.upperBound, at >= end {
+          field.complain(.outsideShift(at, (circumstances.arrivals?.lowerBound ?? end)..<end))
+        }
+        return at
+      }
+      let content = readContent(fields)
+      guard let at = written ?? arrives else { return nil }
+      if previous == nil, let arrives, at != arrives {
+        (fields["at"] ?? item).complain(.firstMessageLater)
+      } else if let previous, at < previous {
+        (fields["at"] ?? item).complain(.messagesOutOfOrder(previous))
+      }
+      previous = at
+      return content.map { ScriptedMessage(at: at, content: $0) }
+    }
+  }
+
+  private func readContent(_ fields: Fields) -> ScriptedMessage.Content? {
+    if fields["says"] != nil && fields["shows"] != nil {
+      fields["shows"]?.complain(.saysAndShows)
+    }
+    if let shows = fields["shows"] { return readAttachment(shows).map { .attachment($0) } }
+    return fields.required("says") { readSpeech($0) }.map { .text($0) }
+  }
+
+  private func readAttachment(_ field: Field) -> Attachment? {
+    guard let fields = field.fields(["kind", "what"]) else { return nil }
+    let kind = fields.required("kind") { $0.choice(of: AttachmentKind.self) }
+    let what = fields.required("what") { readSpoken($0) }
+    guard let kind, let what else { return nil }
+    return Attachment(kind: kind, what: what)
+  }
+
+  /// What somebody writes, looked through for data of people who may exist.
+  func readSpeech(_ field: Field) -> String? {
+    guard let text = field.text() else { return nil }
+    reportPersonalData(in: text, of: field)
+    return text
+  }
+
+  private func readSpoken(_ field: Field) -> Phrase? {
+    guard let phrase = field.phrase() else { return nil }
+    reportPersonalData(in: phrase.vietnamese, of: field)
+    return phrase
+  }
+
+  private func readReactions(_ field: Field) -> Reactions? {
+    let known = ["ask", "silence", "unit", "wrong-unit", "late", "rating"]
+    guard let fields = field.fields(known) else { return nil }
+    return Reactions(
+      ask: fields.optional("ask") { readAnswers($0) } ?? [],
+      silence: fields.optional("silence") { readReaction($0) },
+      unit: fields.optional("unit") { readReaction($0) },
+      wrongUnit: fields.optional("wrong-unit") { readReaction($0) },
+      late: fields.optional("late") { readReaction($0) },
+      rating: fields.optional("rating") { readRating($0) })
+  }
+
+  private func readAnswers(_ field: Field) -> [AskReaction]? {
+    guard let fields = field.fields(Fact.allCases.map(\.rawValue)) else { return nil }
+    // In the order of the file.
+    return fields.node.entries.compactMap { entry in
+      guard let fact = Fact(rawValue: entry.name), let answer = fields[entry.name] else {
+        return nil
+      }
+      return readReaction(answer).map { AskReaction(fact: fact, reaction: $0) }
+    }
+  }
+
+  private func readReaction(_ field: Field) -> ScriptedReaction? {
+    guard let fields = field.fields(["after", "says"]) else { return nil }
+    let after = fields.required("after") { readDelay($0) }
+    let says = fields.required("says") { readSpeech($0) }
+    guard let after, let says else { return nil }
+    return ScriptedReaction(after: after, says: says)
+  }
+
+  private func readRating(_ field: Field) -> ScriptedRating? {
+    guard let fields = field.fields(["good", "late"]) else { return nil }
+    let good = fields.required("good") { $0.number(in: 1...5) }
+    let late = fields.required("late") { $0.number(in: 1...5) }
+    guard let good, let late else { return nil }
+    return ScriptedRating(good: good, late: late)
+  }
+}

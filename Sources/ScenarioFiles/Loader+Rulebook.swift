@@ -1,0 +1,147 @@
+import Diagnostics
+import Petitions
+import Rules
+import Wording
+import YAML
+
+extension Loader {
+  /// A rule of the file that is being read, and where it stands.
+  private struct Located {
+    let rule: Rule
+    let fields: Fields
+  }
+
+  func readRulebook(_ document: Document, chain: [String]) -> Rulebook? {
+    guard let fields = document.fields(["title", "extends", "rules"], findings: findings) else {
+      return nil
+    }
+    let id = document.identifier(fields)
+    let title = fields.required("title") { $0.phrase(atMost: Bounds.titleCharacters) }
+    let errorsBefore = findings.list.errorCount
+    let base = fields.optional("extends") { readBase($0, chain: chain) }
+    // Without the rules that come along, every mention of one would look like a mistake.
+    let isBaseKnown = findings.list.errorCount == errorsBefore
+    let items = fields.required("rules") { $0.items(atLeast: 1, atMost: Bounds.rules) } ?? []
+    reportRepeated(items, name: "id")
+    let inherited = Set((base?.rules ?? []).map(\.id))
+    reportInherited(items, among: inherited)
+    let rules = items.compactMap { readRule($0) }
+    if isBaseKnown {
+      let own = Set(items.compactMap { $0.node["id"]?.text }.map { RuleID($0) })
+      reportUnknownRequirements(rules, among: inherited.union(own))
+    }
+    guard let id, let title else { return nil }
+    let all = (base?.rules ?? []) + inOrderOfRequirement(rules)
+    return Rulebook(id: id, title: title, rules: all)
+  }
+
+  private func readBase(_ field: Field, chain: [String]) -> Rulebook? {
+    guard let id = field.identifier() else { return nil }
+    if chain.contains(id) {
+      field.complain(.extensionCycle(chain + [id]))
+      return nil
+    }
+    guard chain.count < Bounds.extensions else {
+      field.complain(.extensionTooDeep)
+      return nil
+    }
+    return rulebook(named: field, chain: chain)
+  }
+
+  private func reportInherited(_ items: [Field], among inherited: Set<RuleID>) {
+    for item in items {
+      guard let node = item.node["id"], let text = node.text else { continue }
+      if inherited.contains(RuleID(text)) { findings.add(.ruleAlreadyInherited(text), at: node) }
+    }
+  }
+
+  private func reportUnknownRequirements(_ rules: [Located], among known: Set<RuleID>) {
+    let names = known.map(\.text).sorted()
+    for located in rules {
+      for item in located.fields["requires"]?.node.sequence ?? [] {
+        guard let text = item.text, !known.contains(RuleID(text)) else { continue }
+        findings.add(.requiredRuleUnknown(text, known: names), at: item)
+      }
+    }
+  }
+
+  /// The rules such that each comes after those that it requires, else in the order of the file.
+  private func inOrderOfRequirement(_ rules: [Located]) -> [Rule] {
+    var indices: [RuleID: Int] = [:]
+    for (index, located) in rules.enumerated() where indices[located.rule.id] == nil {
+      indices[located.rule.id] = index
+    }
+    var ordered: [Rule] = []
+    var isDone = [Bool](repeating: false, count: rules.count)
+    var isUnderWay = isDone
+
+    // The depth is that of the requirements, at most the number of rules.
+    func visit(_ index: Int) {
+      guard !isDone[index] else { return }
+      isUnderWay[index] = true
+      for required in rules[index].rule.requires {
+        guard let next = indices[required] else { continue }
+        if isUnderWay[next] {
+          let node = rules[index].fields["requires"]?.node ?? rules[index].fields.node
+          findings.add(.requirementCycle(rules[index].rule.id, required), at: node)
+        } else {
+          visit(next)
+        }
+      }
+      isUnderWay[index] = false
+      isDone[index] = true
+      ordered.append(rules[index].rule)
+    }
+
+    for index in rules.indices { visit(index) }
+    return ordered
+  }
+
+  private func readRule(_ item: Field) -> Located? {
+    let known = [
+      "id", "title", "citation", "from", "to", "applies", "constraint", "requires", "points",
+      "severity", "shown-after", "explanation", "hint",
+    ]
+    guard let fields = item.fields(known) else { return nil }
+    let id = fields.required("id") { $0.ruleIdentifier() }
+    let title = fields.required("title") { $0.phrase(atMost: Bounds.titleCharacters) }
+    let citation = fields.required("citation") { readCitation($0) }
+    let (from, to) = readStretch(fields)
+    if from == nil && fields["from"] == nil { fields.complain(.fieldMissing("from")) }
+    let scope = ConditionScope()
+    let applies = fields.optional("applies") { readCondition($0, scope) } ?? .always
+    let constraint = fields.required("constraint") { readConstraint($0) }
+    let requires = fields.optional("requires") { field in
+      field.list { $0.ruleIdentifier().map { RuleID($0) } }
+    }
+    let points = fields.required("points") { $0.number(in: 1...Rule.pointsPerPetition) }
+    let severity = fields.required("severity") { $0.choice(of: RuleSeverity.self) }
+    let shownAfter = fields.optional("shown-after") { readActivity($0) }
+    let explanation = fields.required("explanation") { $0.phrase() }
+    let hint = fields.optional("hint") { $0.phrase() }
+    guard let id, let title, let citation, let from, let constraint, let points, let severity,
+      let explanation
+    else { return nil }
+    let rule = Rule(
+      id: RuleID(id), title: title, citation: citation, inForceFrom: from, inForceTo: to,
+      applies: applies, constraint: constraint, requires: requires ?? [], points: points,
+      severity: severity, shownAfter: shownAfter, explanation: explanation, hint: hint)
+    return Located(rule: rule, fields: fields)
+  }
+
+  private func readCitation(_ field: Field) -> Citation? {
+    let known = ["document", "article", "clause", "point", "status", "source"]
+    guard let fields = field.fields(known) else { return nil }
+    let short = { (field: Field) in field.text(atMost: Bounds.titleCharacters) }
+    let document = fields.required("document", short)
+    let article = fields.optional("article", short)
+    let clause = fields.optional("clause", short)
+    let point = fields.optional("point", short)
+    let status = fields.required("status") { $0.choice(of: LegalStatus.self) }
+    let source = fields.optional("source", short)
+    guard let document, let status else { return nil }
+    return Citation(
+      document: document, article: article, clause: clause, point: point, status: status,
+      source: source)
+  }
+}

@@ -1,0 +1,170 @@
+import Diagnostics
+import Petitions
+import Rules
+import Scenarios
+import Wording
+import WorkCalendar
+import YAML
+
+/// What the petitions of a scenario are held against; what could not be read is not there.
+struct Circumstances {
+  let date: CivilDate?
+  let units: UnitPack?
+  /// From when to when petitions can arrive.
+  let arrivals: Range<Instant>?
+  let petitions: [PetitionHead]
+
+  /// What other petitions need to know of one.
+  struct PetitionHead {
+    let id: String
+    let arrives: Instant?
+  }
+
+  func petition(_ id: PetitionID) -> PetitionHead? {
+    petitions.first { $0.id == id.text }
+  }
+}
+
+extension Loader {
+  static let scenarioKeys = [
+    "title", "level", "role", "date", "days", "rulebook", "units", "calendar", "templates", "pace",
+    "limits", "pass-mark", "briefing", "rules-of-the-day", "approval", "petitions",
+  ]
+  /// The posts that can be trained so far.
+  private static let roles: [Role] = [.reception, .handling]
+
+  func readScenario(_ document: Document) -> Scenario? {
+    guard let fields = document.fields(Self.scenarioKeys, findings: findings) else { return nil }
+    let id = document.identifier(fields)
+    let title = fields.required("title") { $0.phrase(atMost: Bounds.titleCharacters) }
+    let level = fields.required("level") { readLevel($0, document) }
+    let role = fields.required("role") { field in
+      field.choice(Self.roles.map(\.rawValue)).flatMap(Role.init(rawValue:))
+    }
+    let date = fields.required("date") { $0.date() }
+    let days = fields.required("days") { $0.number(in: 1...Bounds.days) }
+    let rulebook = fields.required("rulebook") { self.rulebook(named: $0) }
+    let units = fields.required("units") { unitPack(named: $0) }
+    let calendar = fields.required("calendar") { self.calendar(named: $0) }
+    let templates = fields.required("templates") { self.templates(named: $0) }
+    let pace = fields.required("pace") { $0.number(in: 1...Bounds.pace) }
+    let limits = fields.required("limits") { readLimits($0) }
+    let passMark = fields.required("pass-mark") { $0.number(in: 1...100) }
+    let briefing = fields.required("briefing") { $0.phrase() }
+    let rulesOfTheDay = fields.optional("rules-of-the-day") { field in
+      field.list(atMost: Bounds.rulesOfTheDay) { $0.phrase(atMost: Bounds.titleCharacters) }
+    }
+    let approval = fields.required("approval") { field -> ReactionDelay? in
+      field.fields(["after"])?.required("after") { readDelay($0) }
+    }
+    let arrivals = readShiftDays(fields, date: date, days: days, calendar: calendar)
+    let petitions = readPetitions(fields, date: date, units: units, arrivals: arrivals)
+    if let limits { reportTightLimit(fields, limits: limits, petitions: petitions) }
+
+    guard let id, let title, let level, let role, let date, let days, let rulebook, let units,
+      let calendar, let templates, let pace, let limits, let passMark, let briefing, let approval,
+      !petitions.isEmpty
+    else { return nil }
+    return Scenario(
+      id: ScenarioID(id), title: title, level: level, role: role, date: date, days: days,
+      pace: pace, limits: limits, passMark: passMark, briefing: briefing,
+      rulesOfTheDay: rulesOfTheDay ?? [], approvalDelay: approval, petitions: petitions,
+      rulebook: rulebook, units: units, calendar: calendar, templates: templates)
+  }
+
+  func readLevel(_ field: Field, _ document: Document) -> Level? {
+    guard let level = field.choice(of: Level.self) else { return nil }
+    let parts = document.path.split(separator: "/").map(String.init)
+    if parts.count >= 3, let place = Level(rawValue: parts[parts.count - 3]), place != level {
+      field.complain(.nameDiffersFromPlace(level.rawValue, place: place.rawValue))
+    }
+    return level
+  }
+
+  func readLimits(_ field: Field) -> RealLimits? {
+    guard let fields = field.fields(["shift", "petition"]) else { return nil }
+    let shift = fields.required("shift") { readRealLimit($0) }
+    let petition = fields.optional("petition") { readRealLimit($0) }
+    return shift.map { RealLimits(shiftMilliseconds: $0, petitionMilliseconds: petition) }
+  }
+
+  /// A length of the trainee's own time, in milliseconds; here "20 min" is real without saying so.
+  private func readRealLimit(_ field: Field) -> Int64? {
+    guard let limit = field.limit() else { return nil }
+    let seconds: Int
+    switch limit {
+    case .simulated(.minutes(let minutes)): seconds = minutes * 60
+    case .real(let count): seconds = count
+    case .simulated(.workingDays), .simulated(.workingHours), .simulated(.calendarDays):
+      field.complain(.limitUnfit(limit, known: ["20 min", "2 hours"]))
+      return nil
+    }
+    guard seconds <= Bounds.realMinutes * 60 else {
+      field.complain(.limitUnfit(limit, known: ["20 min", "2 hours"]))
+      return nil
+    }
+    return Int64(seconds) * 1000
+  }
+
+  /// A length of simulated office time.
+  func readDelay(_ field: Field) -> ReactionDelay? {
+    guard let limit = field.limit() else { return nil }
+    switch limit {
+    case .simulated(.minutes(let minutes)), .simulated(.workingHours(let minutes)):
+      return .officeMinutes(minutes)
+    case .simulated(.workingDays(let days)): return .workingDays(days)
+    case .simulated(.calendarDays), .real:
+      field.complain(.limitUnfit(limit, known: ["30 min", "2 hours", "3 working days"]))
+      return nil
+    }
+  }
+
+  /// Holds the days of the shift against the calendar, and gives the time in which petitions come.
+  private func readShiftDays(
+    _ fields: Fields, date: CivilDate?, days: Int?, calendar: WorkingCalendar?
+  ) -> Range<Instant>? {
+    guard let date, let days, let calendar, let field = fields["date"] else { return nil }
+    guard calendar.isWorkingDay(date) else {
+      field.complain(.notAWorkingDay(date, calendar))
+      return nil
+    }
+    let last = days == 1 ? date : calendar.workingDay(days - 1, after: date)
+    guard let last, let closing = calendar.closing(ofDay: last) else {
+      fields["days"]?.complain(.daysOutsideCalendar(days, calendar))
+      return nil
+    }
+    // What came after the office closed the day before, or over the weekend, waits in the inbox.
+    var first = date.advanced(byDays: -1)
+    while calendar.covers.contains(first) && !calendar.isWorkingDay(first) {
+      first = first.advanced(byDays: -1)
+    }
+    return first.start..<closing
+  }
+
+  private func readPetitions(
+    _ fields: Fields, date: CivilDate?, units: UnitPack?, arrivals: Range<Instant>?
+  ) -> [ScriptedPetition] {
+    let items = fields.required("petitions") { $0.items(atLeast: 1, atMost: Bounds.petitions) }
+    guard let items else { return [] }
+    reportRepeated(items, name: "id")
+    let heads = items.compactMap { item -> Circumstances.PetitionHead? in
+      guard let id = item.node["id"]?.text else { return nil }
+      return Circumstances.PetitionHead(
+        id: id, arrives: item.node["arrives"]?.text.flatMap { Instant(iso: $0) })
+    }
+    let circumstances = Circumstances(
+      date: date, units: units, arrivals: arrivals, petitions: heads)
+    return items.compactMap { readPetition($0, circumstances) }
+  }
+
+  /// The engine plays every model handling one after the other, and takes its time for each step.
+  private func reportTightLimit(
+    _ fields: Fields, limits: RealLimits, petitions: [ScriptedPetition]
+  ) {
+    let steps = petitions.reduce(0) { $0 + $1.model.count }
+    let seconds = steps * Bounds.secondsPerModelStep
+    if limits.shiftMilliseconds < Int64(seconds) * 1000 {
+      fields["limits"]?.complain(.limitTooShortForModel(steps: steps, seconds: seconds))
+    }
+  }
+}

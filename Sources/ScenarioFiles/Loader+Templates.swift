@@ -1,0 +1,54 @@
+import Petitions
+import Scenarios
+import Wording
+
+extension Loader {
+  /// The actions whose text can start from a template.
+  private static let templateVerbs: [Verb] = [.ask, .decline, .send, .split, .apologise, .remind]
+
+  func readTemplates(_ document: Document) -> [ReplyTemplate]? {
+    // A title is not shown anywhere; authors may still write one.
+    guard let fields = document.fields(["title", "list"], findings: findings) else { return nil }
+    _ = document.identifier(fields)
+    _ = fields.optional("title") { $0.phrase(atMost: Bounds.titleCharacters) }
+    let items = fields.required("list") { $0.items(atLeast: 1, atMost: Bounds.templates) } ?? []
+    reportRepeated(items, name: "id")
+    return items.compactMap { readTemplate($0) }
+  }
+
+  private func readTemplate(_ item: Field) -> ReplyTemplate? {
+    guard let fields = item.fields(["id", "title", "for", "text"]) else { return nil }
+    let id = fields.required("id") { $0.identifier() }
+    let title = fields.required("title") { $0.phrase(atMost: Bounds.titleCharacters) }
+    let verb = fields.required("for") { field in
+      field.choice(Self.templateVerbs.map(\.rawValue)).flatMap(Verb.init(rawValue:))
+    }
+    let text = fields.required("text") { field -> String? in
+      guard let text = field.text() else { return nil }
+      if !hasClosedPlaceholders(text) { field.complain(.placeholderOpen) }
+      return text
+    }
+    guard let id, let title, let verb, let text else { return nil }
+    return ReplyTemplate(id: id, title: title, verb: verb, text: text)
+  }
+
+  /// Whether braces come in pairs that do not stand in each other.
+  private func hasClosedPlaceholders(_ text: String) -> Bool {
+    var rest = text[...]
+    var isOpen = false
+    while let next = rest.firstIndex(where: { $0 == "{" || $0 == "}" }) {
+      let brace = rest[next]
+      guard rest[next...].hasPrefix(isOpen ? "}}" : "{{") else { return false }
+      isOpen = brace == "{"
+      rest = rest[next...].dropFirst(2)
+    }
+    return !isOpen
+  }
+}
+
+extension Complaint {
+  static let placeholderOpen = Complaint(
+    .placeholderOpen,
+    Phrase("dấu ngoặc của chỗ cần điền không khớp", "the braces of a placeholder do not match"),
+    remedy: Phrase("viết như {{tên người gửi}}", "write as {{tên người gửi}}"))
+}

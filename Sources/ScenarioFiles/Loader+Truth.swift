@@ -1,0 +1,102 @@
+import Petitions
+import Scenarios
+import Wording
+import WorkCalendar
+
+/// What the truth and the model handling of a petition are held against.
+struct PetitionContext {
+  let id: PetitionID?
+  let arrives: Instant?
+  let circumstances: Circumstances
+}
+
+extension Loader {
+  func readTruth(_ field: Field, _ context: PetitionContext) -> GroundTruth? {
+    let known = [
+      "kind", "matter", "authority", "outcome", "unit", "keep-from", "missing", "urgency", "mixed",
+      "personal-data", "duplicate-of", "reply-mentions", "decline-reason", "why",
+    ]
+    guard let fields = field.fields(known) else { return nil }
+    let kind = fields.required("kind") { $0.choice(of: PetitionKind.self) }
+    let matter = fields.required("matter") { $0.choice(of: Matter.self) }
+    let authority = fields.required("authority") { $0.choice(of: Authority.self) }
+    let outcome = fields.required("outcome") { $0.choice(of: Outcome.self) }
+    let unit = fields.optional("unit") { readUnitReference($0, context.circumstances) }
+    let keepFrom = fields.optional("keep-from") { field in
+      field.list { item -> UnitID? in
+        let kept = readUnitReference(item, context.circumstances)
+        if let kept, kept == unit { item.complain(.rightUnitKeptFrom(kept)) }
+        return kept
+      }
+    }
+    let missing = fields.optional("missing") { $0.choices(of: Fact.self) }
+    let urgency = fields.optional("urgency") { $0.choice(of: Urgency.self) }
+    let isMixed = fields.optional("mixed") { $0.flag() } ?? false
+    let personalData = fields.optional("personal-data") { readPersonalData($0) }
+    let duplicateOf = fields.optional("duplicate-of") { readEarlierPetition($0, context) }
+    let replyMentions = fields.optional("reply-mentions") { readPhraseLists($0) }
+    let declineReason = fields.optional("decline-reason") { $0.choice(of: DeclineReason.self) }
+    let why = fields.required("why") { $0.phrase() }
+    if let outcome { reportContradictions(fields, outcome: outcome) }
+    guard let kind, let matter, let authority, let outcome, let why else { return nil }
+    return GroundTruth(
+      kind: kind, matter: matter, authority: authority, outcome: outcome, unit: unit,
+      keepFrom: keepFrom ?? [], missing: missing ?? [], urgency: urgency ?? .normal,
+      mixed: isMixed ? .mixed : .single, personalData: personalData ?? [],
+      duplicateOf: duplicateOf, replyMentions: replyMentions ?? [], declineReason: declineReason,
+      why: why)
+  }
+
+  /// An outcome comes with what belongs to it, and without what belongs to another.
+  private func reportContradictions(_ fields: Fields, outcome: Outcome) {
+    let belongings: [(String, Outcome)] = [("decline-reason", .decline), ("duplicate-of", .merge)]
+    for (name, owner) in belongings {
+      switch (fields[name], owner == outcome) {
+      case (nil, true): fields["outcome"]?.complain(.outcomeNeeds(name, outcome))
+      // A duplicate that is answered all the same contradicts nothing.
+      case (let field?, false) where owner == .decline:
+        field.complain(.outcomeForbids(name, outcome))
+      default: continue
+      }
+    }
+  }
+
+  private func readPersonalData(_ field: Field) -> [String]? {
+    field.list { item -> String? in
+      guard let text = item.text(atMost: Bounds.titleCharacters) else { return nil }
+      reportPersonalData(in: text, of: item)
+      return text
+    }
+  }
+
+  /// A unit of the scenario's list, in office on the day.
+  func readUnitReference(_ field: Field, _ circumstances: Circumstances) -> UnitID? {
+    guard let text = field.text(atMost: Bounds.titleCharacters) else { return nil }
+    guard let pack = circumstances.units else {
+      // Without the list, only the form can be judged.
+      return field.identifier().map { UnitID($0) }
+    }
+    guard let unit = pack.unit(UnitID(text)) else {
+      field.complain(.unitUnknown(text, in: pack))
+      return nil
+    }
+    if let date = circumstances.date {
+      if let to = unit.to, to < date { field.complain(.unitGone(unit, since: to)) }
+      if let from = unit.from, date < from { field.complain(.unitNotYet(unit, from: from)) }
+    }
+    return unit.id
+  }
+
+  /// Another petition of the scenario, which came before this one.
+  func readEarlierPetition(_ field: Field, _ context: PetitionContext) -> PetitionID? {
+    guard let id = field.petitionIdentifier() else { return nil }
+    guard let other = context.circumstances.petition(id) else {
+      field.complain(.petitionUnknown(id.text, known: context.circumstances.petitions.map(\.id)))
+      return nil
+    }
+    let isLater =
+      if let theirs = other.arrives, let ours = context.arrives { theirs > ours } else { false }
+    if id == context.id || isLater { field.complain(.petitionNotEarlier(id)) }
+    return id
+  }
+}

@@ -1,0 +1,189 @@
+import Diagnostics
+import Petitions
+import Rules
+import Scenarios
+import WorkCalendar
+import YAML
+
+/// One reading: the files that it has opened, and what it found in them.
+///
+/// Whatever several scenarios share is read and complained of once.
+final class Loader {
+  let source: FileSource
+  let findings = Findings()
+  private(set) var materials: [SourceFile] = []
+  private(set) var texts: [String: ParsedFile] = [:]
+  private var documents: [String: Document?] = [:]
+  private let rulebooks = Shelf<Rulebook>()
+  private let unitPacks = Shelf<UnitPack>()
+  private let calendars = Shelf<WorkingCalendar>()
+  private let templates = Shelf<[ReplyTemplate]>()
+
+  init(source: FileSource) {
+    self.source = source
+  }
+
+  /// What was read from the files of one kind, by name; nothing for a file with errors.
+  private final class Shelf<Value> {
+    var values: [String: Value?] = [:]
+  }
+
+  /// A file whose version and kind are known.
+  struct Document {
+    let path: String
+    let kind: FileKind
+    let root: YAMLNode
+  }
+
+  /// The file at a path; a reference that leads nowhere is reported where it stands.
+  func document(at path: String, otherwise report: (FileSource.Failure) -> Void) -> Document? {
+    if let known = documents[path] { return known }
+    switch source.read(path) {
+    case .failure(let failure):
+      report(failure)
+      // Not kept: every reference to a missing file is worth a line.
+      return nil
+    case .success(let opened):
+      materials.append(opened.file)
+      let document = document(in: opened.file, name: opened.name)
+      documents[path] = .some(document)
+      return document
+    }
+  }
+
+  private func document(in file: SourceFile, name: String) -> Document? {
+    let parsed = parse(bytes: file.bytes, file: name)
+    texts[name] = parsed
+    findings.add(contentsOf: parsed.diagnostics)
+    guard let root = parsed.root, !root.isRefused else { return nil }
+    let field = Field(node: root, findings: findings)
+    guard root.mapping != nil else {
+      field.complain(.wrongShape(expected: .mapping, found: root))
+      return nil
+    }
+    guard isVersionRead(of: root) else { return nil }
+    guard let kind = FileKind(of: root) else {
+      let second = root.entries.first { $0.name != "tapsu" }
+      findings.add(.kindUnknown(second?.name), at: second?.key ?? root)
+      return nil
+    }
+    return Document(path: file.path, kind: kind, root: root)
+  }
+
+  private func isVersionRead(of root: YAMLNode) -> Bool {
+    guard let node = root["tapsu"] else {
+      findings.add(.versionMissing, at: root)
+      return false
+    }
+    let field = Field(node: node, findings: findings)
+    guard let version = field.number(in: 0...999_999_999) else { return false }
+    if version < Bounds.version { field.complain(.versionTooOld(version)) }
+    if version > Bounds.version { field.complain(.versionTooNew(version)) }
+    return version == Bounds.version
+  }
+
+  /// The file of a kind that a field names, read by a function once and kept.
+  private func shared<Value>(
+    _ kind: FileKind, named field: Field, on shelf: Shelf<Value>,
+    _ read: (Document, String) -> Value?
+  ) -> Value? {
+    guard let id = field.identifier() else { return nil }
+    if let known = shelf.values[id] { return known }
+    let path = kind.path(of: id)
+    let document = document(at: path) { failure in
+      switch failure {
+      case .missing: field.complain(.referenceMissing(id, kind: kind, path: source.nameOf(path)))
+      case .notAFile, .tooLarge, .unreadable:
+        field.complain(failure.complaint(path: source.nameOf(path)))
+      }
+    }
+    guard let document else { return nil }
+    guard document.kind == kind else {
+      findings.add(.kindUnexpected(document.kind, expected: kind), at: document.root)
+      return nil
+    }
+    let value = read(document, id)
+    shelf.values[id] = .some(value)
+    return value
+  }
+
+  func unitPack(named field: Field) -> UnitPack? {
+    shared(.units, named: field, on: unitPacks) { document, _ in readUnits(document) }
+  }
+
+  func calendar(named field: Field) -> WorkingCalendar? {
+    shared(.calendar, named: field, on: calendars) { document, _ in readCalendar(document) }
+  }
+
+  func templates(named field: Field) -> [ReplyTemplate]? {
+    shared(.templates, named: field, on: templates) { document, _ in readTemplates(document) }
+  }
+
+  /// The rulebook that a field names; the chain holds those that led here, this one left out.
+  func rulebook(named field: Field, chain: [String] = []) -> Rulebook? {
+    shared(.rulebook, named: field, on: rulebooks) { document, id in
+      readRulebook(document, chain: chain + [id])
+    }
+  }
+
+  /// Reads a file of any kind for its own sake.
+  ///
+  /// - Returns: Its kind, or nothing when it could not be told.
+  func check(_ path: String) -> FileKind? {
+    let document = document(at: path) { failure in
+      let name = source.nameOf(path)
+      let start = SourcePosition(line: 1, column: 1)
+      findings.add(
+        failure.complaint(path: name), at: SourceLocation(file: name, position: start))
+    }
+    guard let document else { return nil }
+    switch document.kind {
+    case .scenario: _ = readScenario(document)
+    case .rulebook: checkShared(document, on: rulebooks) { readRulebook($0, chain: [$1]) }
+    case .units: checkShared(document, on: unitPacks) { file, _ in readUnits(file) }
+    case .calendar: checkShared(document, on: calendars) { file, _ in readCalendar(file) }
+    case .templates: checkShared(document, on: templates) { file, _ in readTemplates(file) }
+    }
+    return document.kind
+  }
+
+  private func checkShared<Value>(
+    _ document: Document, on shelf: Shelf<Value>, _ read: (Document, String) -> Value?
+  ) {
+    let id = document.place
+    // A file in its proper place may have been read already, on behalf of another.
+    let isInPlace = document.kind.path(of: id) == document.path
+    if isInPlace && shelf.values[id] != nil { return }
+    let value = read(document, id)
+    if isInPlace { shelf.values[id] = .some(value) }
+  }
+}
+
+extension Loader.Document {
+  /// The name that the file's place gives it: of its folder for a scenario, else its own.
+  var place: String {
+    let parts = path.split(separator: "/")
+    if kind == .scenario && parts.last == "scenario.yaml" {
+      return parts.count > 1 ? String(parts[parts.count - 2]) : ""
+    }
+    let last = parts.last ?? ""
+    return String(last.hasSuffix(".yaml") ? last.dropLast(5) : last)
+  }
+
+  /// The fields of the file, its head among them.
+  func fields(_ known: [String], findings: Findings) -> Fields? {
+    Field(node: root, findings: findings).fields(["tapsu", kind.rawValue] + known)
+  }
+
+  /// The name that the file gives itself, which its place has to confirm.
+  func identifier(_ fields: Fields) -> String? {
+    fields.required(kind.rawValue) { field in
+      guard let id = field.identifier() else { return nil }
+      let place = place
+      if !place.isEmpty && id != place {
+        field.complain(.nameDiffersFromPlace(id, place: place))
+      }
+      return id
+    }
+  }
+}

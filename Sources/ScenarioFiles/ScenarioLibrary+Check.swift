@@ -1,0 +1,86 @@
+import Diagnostics
+import Disk
+import YAML
+
+extension ScenarioLibrary {
+  /// Reads files, and all `.yaml` files in folders and their folders, for what is wrong with them.
+  package func check(paths: [String]) -> CheckReport {
+    var walk = Walk()
+    for path in paths { walk.add(path) }
+    var loaders: [(roots: [String], loader: Loader)] = []
+    var read: Set<[String]> = []
+    for path in walk.files {
+      let place = place(of: path)
+      guard read.insert(place.roots + [place.path]).inserted else { continue }
+      let known = loaders.first { $0.roots == place.roots }?.loader
+      let loader = known ?? Loader(source: .disk(roots: place.roots))
+      if known == nil { loaders.append((place.roots, loader)) }
+      _ = loader.check(place.path)
+    }
+    var texts: [String: ParsedFile] = [:]
+    var diagnostics = DiagnosticList(countMaximum: Findings.countMaximum)
+    diagnostics.append(contentsOf: walk.findings.list)
+    for (_, loader) in loaders {
+      diagnostics.append(contentsOf: loader.findings.list)
+      texts.merge(loader.texts) { first, _ in first }
+    }
+    diagnostics.sortByPosition()
+    return CheckReport(files: walk.files, diagnostics: diagnostics, texts: texts)
+  }
+}
+
+/// The files that a check is about, gathered from what it was given.
+private struct Walk {
+  private(set) var files: [String] = []
+  let findings = Findings()
+  /// Folders seen, so that links in a circle come to an end.
+  private var seen: Set<DiskEntry.Kind> = []
+  private var isCutShort = false
+
+  mutating func add(_ path: String) {
+    do throws(DiskError) {
+      let kind = try Disk.kind(of: path)
+      switch kind {
+      // Anything that is no folder is taken at its word, and its reading will tell.
+      case .file, .other: files.append(path)
+      case .folder:
+        let before = files.count
+        enter(path, kind, depth: 0)
+        if files.count == before {
+          findings.add(.nothingToCheck, at: SourceLocation(startOf: path))
+        }
+      }
+    } catch {
+      findings.add(
+        FileSource.Failure(error).complaint(path: path), at: SourceLocation(startOf: path))
+    }
+  }
+
+  private mutating func enter(_ folder: String, _ kind: DiskEntry.Kind, depth: Int) {
+    guard seen.insert(kind).inserted else { return }
+    let entries: [DiskEntry]
+    do throws(DiskError) {
+      entries = try Disk.entries(of: folder)
+    } catch {
+      findings.add(
+        FileSource.Failure(error).complaint(path: folder), at: SourceLocation(startOf: folder))
+      return
+    }
+    for entry in entries {
+      let path = joined(folder, entry.name)
+      switch entry.kind {
+      case .file where entry.name.hasSuffix(".yaml") && files.count < Bounds.files:
+        files.append(path)
+      case .file where entry.name.hasSuffix(".yaml"): cutShort(at: folder)
+      case .folder where depth >= Bounds.folderDepth: cutShort(at: folder)
+      case .folder: enter(path, entry.kind, depth: depth + 1)
+      case .file, .other: continue
+      }
+    }
+  }
+
+  private mutating func cutShort(at folder: String) {
+    if !isCutShort { findings.add(.folderTooDeep, at: SourceLocation(startOf: folder)) }
+    isCutShort = true
+  }
+}

@@ -1,0 +1,147 @@
+import Diagnostics
+import Disk
+package import Petitions
+import Scenarios
+
+/// The scenarios below a folder, and everything that they refer to.
+///
+/// `<level>/<id>/scenario.yaml`, `rulebooks/<id>.yaml`, and `units`, `calendars` and `templates`
+/// likewise. An identifier is never a path, so that nothing outside the folder can be reached.
+package struct ScenarioLibrary: Sendable {
+  package let root: String
+
+  package init(root: String) {
+    self.root = root.withoutDetours
+  }
+
+  /// The scenarios by level, then by name; those that cannot be read are among them.
+  package func list() -> [ScenarioSummary] {
+    Level.allCases.flatMap { level in
+      places(of: level).map { id in
+        let path = "\(level.rawValue)/\(id)/scenario.yaml"
+        return ScenarioSummary(
+          id: ScenarioID(id), level: level, path: path, content: summary(of: path))
+      }
+    }
+  }
+
+  /// Reads the scenario of that name.
+  package func load(_ id: ScenarioID) -> LoadResult {
+    let loader = Loader(source: .disk(roots: [root]))
+    let level = Level.allCases.first { places(of: $0).contains(id.text) }
+    guard let level else {
+      let known = Level.allCases.flatMap { places(of: $0) }
+      loader.findings.add(
+        .scenarioMissing(id.text, known: known), at: SourceLocation(startOf: root))
+      return LoadResult(nil, path: "", loader: loader)
+    }
+    return Self.load("\(level.rawValue)/\(id.text)/scenario.yaml", loader)
+  }
+
+  /// Reads the scenario at a path, inside the library or not.
+  ///
+  /// What it refers to is sought around it first, then in the library.
+  package func load(file path: String) -> LoadResult {
+    let place = place(of: path)
+    return Self.load(place.path, Loader(source: .disk(roots: place.roots)))
+  }
+
+  /// Reads a scenario from files kept before; the disk is not looked at.
+  package static func load(materials: [SourceFile], scenario path: String) -> LoadResult {
+    load(path, Loader(source: .kept(materials)))
+  }
+
+  /// Reads one file of any kind from files kept before, for what is wrong with it.
+  package static func check(materials: [SourceFile], path: String) -> CheckReport {
+    let loader = Loader(source: .kept(materials))
+    _ = loader.check(path)
+    var diagnostics = loader.findings.list
+    diagnostics.sortByPosition()
+    return CheckReport(files: [path], diagnostics: diagnostics, texts: loader.texts)
+  }
+
+  private static func load(_ path: String, _ loader: Loader) -> LoadResult {
+    let document = loader.document(at: path) { failure in
+      let name = loader.source.nameOf(path)
+      loader.findings.add(failure.complaint(path: name), at: SourceLocation(startOf: name))
+    }
+    guard let document else { return LoadResult(nil, path: path, loader: loader) }
+    guard document.kind == .scenario else {
+      loader.findings.add(
+        .kindUnexpected(document.kind, expected: .scenario), at: document.root)
+      return LoadResult(nil, path: path, loader: loader)
+    }
+    return LoadResult(loader.readScenario(document), path: path, loader: loader)
+  }
+
+  private func summary(of path: String) -> ScenarioSummary.Content {
+    let loader = Loader(source: .disk(roots: [root]))
+    let document = loader.document(at: path) { failure in
+      let name = loader.source.nameOf(path)
+      loader.findings.add(failure.complaint(path: name), at: SourceLocation(startOf: name))
+    }
+    var head: ScenarioSummary.Head?
+    if let document, document.kind == .scenario {
+      head = loader.readHead(document)
+    } else if let document {
+      loader.findings.add(
+        .kindUnexpected(document.kind, expected: .scenario), at: document.root)
+    }
+    var found = loader.findings.list
+    found.sortByPosition()
+    if let problem = found.first(where: { $0.severity == .error }) { return .broken(problem) }
+    guard let head else { preconditionFailure("what cannot be read has a diagnostic") }
+    return .readable(head)
+  }
+
+  /// The names of the folders of a level that hold a scenario.
+  private func places(of level: Level) -> [String] {
+    let folder = joined(root, level.rawValue)
+    let entries = (try? Disk.entries(of: folder)) ?? []
+    return entries.filter { entry in
+      guard case .folder = entry.kind, entry.name.isIdentifier else { return false }
+      return (try? Disk.kind(of: "\(folder)/\(entry.name)/scenario.yaml")) != nil
+    }.map(\.name)
+  }
+}
+
+// MARK: - Places
+
+extension ScenarioLibrary {
+  /// A file, relative to the first of the folders in which its references are sought.
+  struct Place {
+    let roots: [String]
+    let path: String
+  }
+
+  func place(of path: String) -> Place {
+    let path = path.withoutDetours
+    let prefix = root.hasSuffix("/") ? root : root + "/"
+    if path.hasPrefix(prefix) {
+      return Place(roots: [root], path: String(path.dropFirst(prefix.count)))
+    }
+    let parts = path.split(separator: "/")
+    // <level>/<id>/scenario.yaml or rulebooks/<id>.yaml
+    let count = min(parts.count, parts.last == "scenario.yaml" ? 3 : 2)
+    let own = parts.dropLast(count).joined(separator: "/")
+    let start = path.hasPrefix("/") ? "/" + own : own.isEmpty ? "." : own
+    return Place(roots: [start, root], path: parts.suffix(count).joined(separator: "/"))
+  }
+}
+
+extension SourceLocation {
+  /// The first character of a file, for what concerns it as a whole.
+  init(startOf file: String) {
+    self.init(file: file, position: SourcePosition(line: 1, column: 1))
+  }
+}
+
+extension String {
+  /// The path without "./", doubled and closing slashes; ".." stays, because links may be meant.
+  fileprivate var withoutDetours: String {
+    let parts = split(separator: "/").filter { $0 != "." }
+    let path = parts.joined(separator: "/")
+    if hasPrefix("/") { return "/" + path }
+    return path.isEmpty ? "." : path
+  }
+}

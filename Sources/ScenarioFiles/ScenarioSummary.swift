@@ -1,0 +1,54 @@
+package import Diagnostics
+package import Petitions
+package import Scenarios
+package import Wording
+
+/// What the home screen shows of a scenario, or why it cannot be played.
+package struct ScenarioSummary: Hashable, Sendable {
+  package let id: ScenarioID
+  /// The level, by the folder where the file is kept.
+  package let level: Level
+  /// The file, relative to the root.
+  package let path: String
+  package let content: Content
+
+  /// What the head of the file says.
+  package enum Content: Hashable, Sendable {
+    case readable(Head)
+    /// The first thing that is wrong with the file.
+    case broken(Diagnostic)
+  }
+
+  /// The head of a scenario.
+  package struct Head: Hashable, Sendable {
+    package let title: Phrase
+    package let role: Role
+    package let days: Int
+    package let petitionCount: Int
+    package let limits: RealLimits
+  }
+
+  package var head: Head? {
+    guard case .readable(let head) = content else { return nil }
+    return head
+  }
+}
+
+extension Loader {
+  /// The head of a scenario's file; neither its petitions nor what it refers to is looked at.
+  func readHead(_ document: Document) -> ScenarioSummary.Head? {
+    guard let fields = document.fields(Self.scenarioKeys, findings: findings) else { return nil }
+    _ = document.identifier(fields)
+    let title = fields.required("title") { $0.phrase(atMost: Bounds.titleCharacters) }
+    _ = fields.required("level") { readLevel($0, document) }
+    let role = fields.required("role") { $0.choice(of: Role.self) }
+    let days = fields.required("days") { $0.number(in: 1...Bounds.days) }
+    let limits = fields.required("limits") { readLimits($0) }
+    let petitions = fields.required("petitions") {
+      $0.items(atLeast: 1, atMost: Bounds.petitions)
+    }
+    guard let title, let role, let days, let limits, let petitions else { return nil }
+    return ScenarioSummary.Head(
+      title: title, role: role, days: days, petitionCount: petitions.count, limits: limits)
+  }
+}
