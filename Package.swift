@@ -30,6 +30,10 @@ let package = Package(
     library("Ncurses", "CNcurses", "TerminalUI", "Wording"),
 
     // Edges: they interpret what the core decides, and decide nothing.
+    library("Disk"),
+    library(
+      "ScenarioFiles", "Diagnostics", "Digests", "Disk", "Petitions", "Rules", "Scenarios",
+      "Wording", "WorkCalendar", "YAML"),
     library("Storage", "Wording", "Digests", "JSON"),
     library("SQLiteStorage", "Storage", "SQLite"),
 

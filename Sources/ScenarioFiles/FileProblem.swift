@@ -136,7 +136,8 @@ extension FileProblem {
     case .subjectTooWide: Phrase("Tiêu đề quá rộng", "Subject too wide")
     case .limitTooShortForModel: Phrase("Giới hạn quá ngắn", "Limit too short for the model")
     case .phoneMayBeReal: Phrase("Số điện thoại có thể có thật", "Phone number may be real")
-    case .identityNumberMayBeReal: Phrase("Số định danh có thể có thật", "Identity number may be real")
+    case .identityNumberMayBeReal:
+      Phrase("Số định danh có thể có thật", "Identity number may be real")
     case .addressMayBeReal: Phrase("Địa chỉ thư có thể có thật", "Mail address may be real")
     case .calendarDisagrees: Phrase("Lịch tự mâu thuẫn", "Calendar contradicts itself")
     case .placeholderOpen: Phrase("Chỗ cần điền không khép", "Placeholder not closed")
