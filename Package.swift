@@ -20,12 +20,18 @@ let package = Package(
     core("Simulation", "Petitions", "Scenarios", "WorkCalendar", "Wording"),
     core("Scoring", "Petitions", "Rules", "Scenarios", "WorkCalendar", "Wording"),
     core("TerminalUI", "Wording"),
+    core(
+      "PlainScreens", "Petitions", "Rules", "Scenarios", "Scoring", "Simulation", "WorkCalendar",
+      "Wording"),
+    core("Reports", "JSON", "Petitions", "Rules", "Scoring", "WorkCalendar", "Wording"),
 
     // C libraries: a module map and a shim, and one Swift target around each.
     clibrary("CYAML"),
     library("YAML", "CYAML", "Diagnostics", "Wording"),
     clibrary("CSQLite"),
     library("SQLite", "CSQLite"),
+    clibrary("CGetopt"),
+    library("CommandOptions", "CGetopt", "Wording"),
     clibrary("CNcurses"),
     library("Ncurses", "CNcurses", "TerminalUI", "Wording"),
 
@@ -36,6 +42,16 @@ let package = Package(
       "Wording", "WorkCalendar", "YAML"),
     library("Storage", "Wording", "Digests", "JSON"),
     library("SQLiteStorage", "Storage", "SQLite"),
+    library(
+      "Runner", "Diagnostics", "JSON", "Petitions", "PlainScreens", "ScenarioFiles", "Scenarios",
+      "Simulation", "Storage", "Wording"),
+    .executableTarget(
+      name: "tapsu",
+      dependencies: [
+        "CommandOptions", "Diagnostics", "JSON", "Petitions", "Reports", "Runner", "ScenarioFiles",
+        "Scenarios",
+        "Scoring", "SQLiteStorage", "Storage", "WorkCalendar", "Wording",
+      ]),
 
     // Test support: a terminal emulator to read screens with, and a program to try a terminal on.
     .systemLibrary(name: "CVTerm", path: "Tests/CVTerm"),

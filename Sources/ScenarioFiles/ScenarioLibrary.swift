@@ -2,6 +2,7 @@ import Diagnostics
 import Disk
 package import Petitions
 import Scenarios
+package import WorkCalendar
 
 /// The scenarios below a folder, and everything that they refer to.
 ///
@@ -49,6 +50,17 @@ package struct ScenarioLibrary: Sendable {
   /// Reads a scenario from files kept before; the disk is not looked at.
   package static func load(materials: [SourceFile], scenario path: String) -> LoadResult {
     load(path, Loader(source: .kept(materials)))
+  }
+
+  /// Reads a calendar of the library; nothing if it is not there or has errors.
+  package func calendar(_ id: String) -> WorkingCalendar? {
+    guard id.isIdentifier else { return nil }
+    let loader = Loader(source: .disk(roots: [root]))
+    guard let document = loader.document(at: FileKind.calendar.path(of: id), otherwise: { _ in }),
+      document.kind == .calendar
+    else { return nil }
+    let calendar = loader.readCalendar(document)
+    return loader.findings.list.hasErrors ? nil : calendar
   }
 
   /// Reads one file of any kind from files kept before, for what is wrong with it.

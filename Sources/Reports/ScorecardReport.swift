@@ -1,0 +1,112 @@
+package import JSON
+import Petitions
+import Rules
+package import Scoring
+package import Wording
+
+/// A scorecard as text and as JSON: the same facts as on the screen.
+package struct ScorecardReport: Sendable {
+  private let card: Scorecard
+
+  package init(_ card: Scorecard) {
+    self.card = card
+  }
+
+  /// The scorecard in lines of text.
+  package func lines(_ language: Language) -> [String] {
+    var lines = [headline(language)]
+    for (petition, rule) in card.failPoints {
+      lines.append(
+        Phrase("Điểm liệt: ", "Fail point: ")[language] + "\(rule.id) #\(petition)")
+    }
+    if let closing = card.closing {
+      lines.append(Phrase("Kết thúc: ", "Ended: ")[language] + closing.name[language])
+    }
+    for score in card.petitions {
+      lines.append("")
+      lines.append("#\(score.petition) \(score.subject[language]): \(score.points)/100")
+      for entry in score.verdicts { lines += self.lines(entry, language) }
+    }
+    return lines
+  }
+
+  private func headline(_ language: Language) -> String {
+    let verdict =
+      card.isPassed ? Phrase("ĐẠT", "PASSED") : Phrase("CHƯA ĐẠT", "NOT PASSED")
+    return Phrase(
+      "KẾT QUẢ \(card.percent)/100 · \(verdict.vietnamese) (cần \(card.passMark)) · "
+        + "\(card.pointsEarned)/\(card.pointsPossible) điểm · giữ được \(card.rulesKept) quy tắc",
+      "RESULT \(card.percent)/100 · \(verdict.english) (\(card.passMark) needed) · "
+        + "\(card.pointsEarned)/\(card.pointsPossible) points · \(card.rulesKept) rules kept"
+    )[language]
+  }
+
+  private func lines(_ entry: RuleVerdict, _ language: Language) -> [String] {
+    let rule = entry.rule
+    switch entry.verdict {
+    case .kept, .notActivated: return []
+    case .notJudged(let step):
+      let reason = Phrase(
+        "không xét, vì bước \(step) đã sai", "not judged: step \(step) already failed")
+      return ["     · \(rule.id) \(rule.title[language]): \(reason[language])"]
+    case .broken(let breach):
+      let basis = Phrase("Căn cứ", "Basis")[language]
+      return [
+        "  −\(rule.points) \(rule.id) \(rule.title[language])",
+        "     \(breach.statement[language])",
+        "     \(basis): \(rule.citation.phrase[language])",
+      ]
+    }
+  }
+
+  /// The scorecard as JSON: what it says, and every verdict with its evidence.
+  package func json(_ language: Language) -> JSONValue {
+    [
+      "scenario": .text(card.scenario.text),
+      "percent": .integer(Int64(card.percent)),
+      "points": .integer(Int64(card.pointsEarned)),
+      "pointsPossible": .integer(Int64(card.pointsPossible)),
+      "passMark": .integer(Int64(card.passMark)),
+      "passed": .bool(card.isPassed),
+      "failPoints": .array(card.failPoints.map { .text("\($0.rule.id) #\($0.petition)") }),
+      "closing": card.closing.map { .text($0.rawValue) } ?? .null,
+      "elapsedMilliseconds": .integer(card.elapsedMilliseconds),
+      "petitions": .array(card.petitions.map { json($0, language) }),
+    ]
+  }
+
+  private func json(_ score: PetitionScore, _ language: Language) -> JSONValue {
+    [
+      "petition": .text(score.petition.text),
+      "points": .integer(Int64(score.points)),
+      "verdicts": .array(score.verdicts.map { json($0, language) }),
+    ]
+  }
+
+  private func json(_ entry: RuleVerdict, _ language: Language) -> JSONValue {
+    var members = [
+      JSONMember("rule", .text(entry.rule.id.text)),
+      JSONMember("title", .text(entry.rule.title[language])),
+      JSONMember("citation", .text(entry.rule.citation.phrase[language])),
+    ]
+    switch entry.verdict {
+    case .kept(let evidence):
+      members.append(JSONMember("verdict", "kept"))
+      members.append(JSONMember("evidence", .array(evidence.map { .integer(Int64($0)) })))
+    case .notActivated: members.append(JSONMember("verdict", "not-activated"))
+    case .notJudged(let step):
+      members.append(JSONMember("verdict", "not-judged"))
+      members.append(JSONMember("because", .text(step.text)))
+    case .broken(let breach):
+      members.append(JSONMember("verdict", "broken"))
+      members.append(JSONMember("pointsLost", .integer(Int64(entry.pointsLost))))
+      members.append(JSONMember("statement", .text(breach.statement[language])))
+      members.append(
+        JSONMember("evidence", .array(breach.evidence.map { .integer(Int64($0)) })))
+      if let deadline = breach.deadline {
+        members.append(JSONMember("deadline", DeadlineReport(deadline).json(language)))
+      }
+    }
+    return .object(members)
+  }
+}

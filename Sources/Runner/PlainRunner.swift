@@ -1,0 +1,97 @@
+private import Glibc
+import Petitions
+import PlainScreens
+import Simulation
+package import Storage
+package import Wording
+
+/// Runs the plain desk on a stream of lines: standard input to standard output.
+package struct PlainRunner: ~Copyable {
+  /// How often the trainee's clock is read while no line comes.
+  private static let tickMilliseconds: Int32 = 250
+  /// The longest line that is taken in, in bytes; what goes beyond is dropped.
+  private static let lineMaximum = 16 * 1024
+
+  private var desk: AttemptDesk
+  private var plain: PlainDesk
+  private let language: Language
+  private let base: Int64
+  private let started = steadyMilliseconds()
+  private var buffer: [UInt8] = []
+
+  package init(_ desk: consuming AttemptDesk, _ opened: OpenedAttempt, language: Language) {
+    self.desk = desk
+    self.language = language
+    base = opened.elapsedMilliseconds
+    let simulation = Simulation(scenario: opened.scenario, replaying: opened.events)
+    plain = PlainDesk(simulation, mode: opened.mode, language: language)
+  }
+
+  private var elapsed: Int64 { base + steadyMilliseconds() - started }
+
+  /// Works lines until the shift closes, the trainee leaves or the input ends.
+  /// - Returns: The attempt's number, if anything happened.
+  package mutating func run(print: (String) -> Void, prompt: (String) -> Void) throws(ArchiveError)
+    -> AttemptID?
+  {
+    for line in plain.greeting { print(line) }
+    try answer(plain.tick(elapsedMilliseconds: elapsed), print)
+    prompt(plain.prompt)
+    while !plain.simulation.isClosed {
+      guard let line = try nextLine(print) else { break }
+      let answer = plain.handle(line, elapsedMilliseconds: elapsed)
+      try self.answer(answer, print)
+      if answer.isLeaving { break }
+      prompt(plain.prompt)
+    }
+    return desk.attempt
+  }
+
+  private mutating func answer(_ answer: PlainAnswer, _ print: (String) -> Void)
+    throws(ArchiveError)
+  {
+    try desk.record(answer.events)
+    if !plain.simulation.isClosed { try desk.keepClock(elapsedMilliseconds: elapsed) }
+    for line in answer.lines { print(line) }
+  }
+
+  /// The next line, while the clock goes on; nothing at the end of the input or of the shift.
+  private mutating func nextLine(_ print: (String) -> Void) throws(ArchiveError) -> String? {
+    while true {
+      if let end = buffer.firstIndex(of: UInt8(ascii: "\n")) {
+        let line = String(decoding: buffer[..<end].prefix(Self.lineMaximum), as: UTF8.self)
+        buffer.removeSubrange(...end)
+        return line
+      }
+      var waiting = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+      // The structure is a local variable, valid for the length of the call.
+      let ready = unsafe poll(&waiting, 1, Self.tickMilliseconds)
+      if ready > 0 {
+        guard readMore() else { return takeRest() }
+      } else {
+        try answer(plain.tick(elapsedMilliseconds: elapsed), print)
+        if plain.simulation.isClosed { return nil }
+      }
+    }
+  }
+
+  private mutating func takeRest() -> String? {
+    guard !buffer.isEmpty else { return nil }
+    defer { buffer = [] }
+    return String(decoding: buffer.prefix(Self.lineMaximum), as: UTF8.self)
+  }
+
+  private mutating func readMore() -> Bool {
+    var bytes = [UInt8](repeating: 0, count: 4096)
+    // The array owns its bytes, and read(2) writes no more than its count into them.
+    let count = unsafe bytes.withUnsafeMutableBytes {
+      unsafe read(STDIN_FILENO, $0.baseAddress, $0.count)
+    }
+    guard count > 0 else { return count < 0 && errno == EINTR }
+    buffer += bytes.prefix(count)
+    if buffer.count > 2 * Self.lineMaximum && !buffer.contains(UInt8(ascii: "\n")) {
+      buffer.removeLast(buffer.count - Self.lineMaximum)
+    }
+    return true
+  }
+}

@@ -1,0 +1,32 @@
+import Diagnostics
+import ScenarioFiles
+import Wording
+
+/// `tapsu check FILE|FOLDER...`
+struct CheckCommand {
+  private let environment: Environment
+
+  init(_ environment: Environment) {
+    self.environment = environment
+  }
+
+  func run(_ operands: [String]) throws(Failure) {
+    let language = environment.language
+    guard !operands.isEmpty else {
+      throw Failure(
+        status: .usage,
+        lines: [Phrase("Cách dùng: ", "Usage: ")[language] + "tapsu check FILE|FOLDER..."])
+    }
+    let report = try environment.library().check(paths: operands)
+    for diagnostic in report.diagnostics {
+      Output.say(report.render(diagnostic, language: language))
+    }
+    if let remark = report.diagnostics.remark { Output.say(remark[language]) }
+    let errors = report.diagnostics.errorCount
+    Output.say(
+      Phrase(
+        "\(report.files.count) tệp, \(errors) lỗi", "\(report.files.count) files, \(errors) errors")[
+          language])
+    if report.diagnostics.hasErrors { throw Failure(status: .badData, lines: []) }
+  }
+}

@@ -1,0 +1,75 @@
+import CommandOptions
+import JSON
+import Reports
+import ScenarioFiles
+import Wording
+import WorkCalendar
+
+/// `tapsu deadline MOMENT LIMIT`
+struct DeadlineCommand {
+  private let environment: Environment
+  private let options: ParsedOptions
+
+  init(_ environment: Environment, _ options: ParsedOptions) {
+    self.environment = environment
+    self.options = options
+  }
+
+  func run(_ operands: [String]) throws(Failure) {
+    let language = environment.language
+    guard operands.count == 2 else {
+      throw Failure(
+        status: .usage,
+        lines: [
+          Phrase("Cách dùng: ", "Usage: ")[language]
+            + "tapsu deadline 2023-02-13T08:12 \"5 working days\""
+        ])
+    }
+    guard let start = Instant(iso: operands[0]) else {
+      throw refused(
+        operands[0],
+        Phrase("thời điểm viết như 2023-02-13T08:12", "a moment is written 2023-02-13T08:12"))
+    }
+    guard case .simulated(let limit)? = TimeLimit(operands[1]) else {
+      throw refused(
+        operands[1],
+        Phrase(
+          "thời hạn viết như \"5 working days\", \"8 giờ làm việc\"",
+          "a limit is written \"5 working days\", \"8 working hours\""))
+    }
+    let calendar = try calendar()
+    do throws(CalendarError) {
+      let report = DeadlineReport(try calendar.deadline(from: start, limit: limit))
+      if options.has("json") {
+        Output.say(report.json(language).prettyText)
+      } else {
+        report.lines(language).forEach(Output.say)
+      }
+    } catch {
+      throw Failure(status: .badData, lines: [error.phrase[language]])
+    }
+  }
+
+  /// The calendar in which deadlines are counted unless another is named.
+  private static let standardCalendar = "viet-nam"
+
+  private func calendar() throws(Failure) -> WorkingCalendar {
+    let id = options.value("calendar") ?? Self.standardCalendar
+    guard let calendar = try environment.library().calendar(id) else {
+      throw Failure(
+        status: .noInput,
+        lines: [
+          Phrase(
+            "Không đọc được lịch “\(id.printable)”. Xem: tapsu check scenarios/calendars",
+            "The calendar “\(id.printable)” cannot be read. See: tapsu check scenarios/calendars")[
+              environment.language]
+        ])
+    }
+    return calendar
+  }
+
+  private func refused(_ text: String, _ reason: Phrase) -> Failure {
+    let language = environment.language
+    return Failure(status: .usage, lines: ["“\(text.printable)”: \(reason[language])"])
+  }
+}

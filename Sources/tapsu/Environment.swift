@@ -1,0 +1,88 @@
+import CommandOptions
+import Glibc
+import Runner
+import SQLiteStorage
+import ScenarioFiles
+import Storage
+import Wording
+
+/// Where the program finds things, from its options and its environment.
+struct Environment {
+  let language: Language
+  private let options: ParsedOptions
+
+  init(_ options: ParsedOptions) throws(Failure) {
+    self.options = options
+    let wanted = options.value("lang") ?? "vi"
+    guard let language = Language(rawValue: wanted) else {
+      throw Failure(
+        status: .usage,
+        lines: ["--lang: “\(wanted.printable)”: vi, en"])
+    }
+    self.language = language
+  }
+
+  static func variable(_ name: String) -> String? {
+    // The text is copied at once, before anything could change the environment.
+    unsafe getenv(name).map { unsafe String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// The folder of scenarios: the option, the variable, the current folder's, the installed one.
+  func library() throws(Failure) -> ScenarioLibrary {
+    if let folder = options.value("scenarios") ?? Self.variable("TAPSU_SCENARIOS") {
+      guard Self.isFolder(folder) else { throw missing(folder) }
+      return ScenarioLibrary(root: folder)
+    }
+    let installed = Self.programFolder.map { $0 + "/../share/tapsu/scenarios" }
+    for folder in ["scenarios", installed].compactMap(\.self) where Self.isFolder(folder) {
+      return ScenarioLibrary(root: folder)
+    }
+    throw missing("scenarios")
+  }
+
+  private func missing(_ folder: String) -> Failure {
+    let shown = folder.printable
+    return Failure(
+      status: .noInput,
+      lines: [
+        Phrase(
+          "Không thấy thư mục kịch bản “\(shown)”. Dùng --scenarios THƯ_MỤC để chỉ ra.",
+          "There is no scenario folder “\(shown)”. Name it with --scenarios FOLDER.")[language]
+      ])
+  }
+
+  /// The store of attempts: the option, or the standard place of the user's data.
+  func archive() throws(Failure) -> AttemptArchive {
+    var variables: [String: String] = [:]
+    for name in ["XDG_DATA_HOME", "HOME"] { variables[name] = Self.variable(name) }
+    guard let path = options.value("store") ?? StorePath.standard(environment: variables) else {
+      throw Failure(
+        status: .configuration,
+        lines: [
+          Phrase(
+            "Không biết lưu kết quả ở đâu: hãy đặt HOME hoặc dùng --store TỆP.",
+            "There is no place for the results: set HOME or use --store FILE.")[language]
+        ])
+    }
+    do throws(StorageError) {
+      return AttemptArchive(try SQLiteStore(path: path), language: language)
+    } catch {
+      throw Failure(status: .cannotCreate, lines: [error.phrase[language]])
+    }
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    // The structure is a local variable, and the path a string that outlives the call.
+    return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  private static var programFolder: String? {
+    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+    // readlink(2) writes no more than the count that it is given.
+    let count = unsafe readlink("/proc/self/exe", &buffer, buffer.count)
+    guard count > 0 else { return nil }
+    let path = String(decoding: buffer[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    return path.lastIndex(of: "/").map { String(path[..<$0]) }
+  }
+}

@@ -1,0 +1,17 @@
+/// The exit statuses of sysexits(3) that the program uses.
+enum ExitStatus: Int32 {
+  case ok = 0
+  case usage = 64
+  case badData = 65
+  case noInput = 66
+  case software = 70
+  case cannotCreate = 73
+  case ioError = 74
+  case configuration = 78
+}
+
+/// A failure on its way to the person at the terminal: sentences, and the status to leave with.
+struct Failure: Error {
+  let status: ExitStatus
+  let lines: [String]
+}

@@ -1,0 +1,60 @@
+import CommandOptions
+import Glibc
+import Wording
+
+/// The program: finds the command, runs it, and leaves with its status.
+@main
+enum Tapsu {
+  static let version = "0.1.0"
+
+  static let options = [
+    OptionDefinition("help", .flag), OptionDefinition("version", .flag),
+    OptionDefinition("lang", .value), OptionDefinition("scenarios", .value),
+    OptionDefinition("store", .value), OptionDefinition("json", .flag),
+    OptionDefinition("plain", .flag), OptionDefinition("exam", .flag),
+    OptionDefinition("calendar", .value),
+  ]
+
+  static func main() {
+    do throws(Failure) {
+      try run(Array(CommandLine.arguments.dropFirst()))
+    } catch {
+      for line in error.lines { Output.complain(line) }
+      exit(error.status.rawValue)
+    }
+  }
+
+  private static func run(_ arguments: [String]) throws(Failure) {
+    let parsed: ParsedOptions
+    do throws(OptionError) {
+      parsed = try ParsedOptions(arguments, options)
+    } catch {
+      throw Failure(
+        status: .usage,
+        lines: [error.phrase[.vietnamese], error.phrase[.english], "tapsu --help"])
+    }
+    let environment = try Environment(parsed)
+    let name = parsed.operands.first
+    if parsed.has("version") { return Output.say("tapsu \(version)") }
+    if parsed.has("help") { return Help.lines(name, environment.language).forEach(Output.say) }
+    guard let name else { return try PlayCommand(environment, parsed).home() }
+    let operands = Array(parsed.operands.dropFirst())
+    switch name {
+    case "run": try PlayCommand(environment, parsed).run(operands)
+    case "resume": try PlayCommand(environment, parsed).resume(operands)
+    case "check": try CheckCommand(environment).run(operands)
+    case "score": try ScoreCommand(environment, parsed).run(operands)
+    case "journal": try JournalCommand(environment).run(operands)
+    case "attempts": try AttemptsCommand(environment, parsed).run(operands)
+    case "deadline": try DeadlineCommand(environment, parsed).run(operands)
+    default:
+      throw Failure(
+        status: .usage,
+        lines: [
+          Phrase(
+            "Không có lệnh “\(name.printable)”. Xem: tapsu --help",
+            "There is no command “\(name.printable)”. See: tapsu --help")[environment.language]
+        ])
+    }
+  }
+}
