@@ -48,8 +48,8 @@ package struct ParsedOptions: Hashable, Sendable {
     unsafe argumentCopies.append(nil)
     let nameCopies = unsafe definitions.map { unsafe strdup($0.name) }
     defer {
-      unsafe argumentCopies.forEach { unsafe free($0) }
-      unsafe nameCopies.forEach { unsafe free($0) }
+      for index in unsafe argumentCopies.indices { unsafe free(argumentCopies[index]) }
+      for index in unsafe nameCopies.indices { unsafe free(nameCopies[index]) }
     }
     var table: [option] = unsafe []
     for (index, definition) in definitions.enumerated() {

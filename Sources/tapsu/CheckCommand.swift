@@ -2,7 +2,7 @@ import Diagnostics
 import ScenarioFiles
 import Wording
 
-/// `tapsu check FILE|FOLDER...`
+/// Checks files and folders: `tapsu check FILE|FOLDER...`.
 struct CheckCommand {
   private let environment: Environment
 

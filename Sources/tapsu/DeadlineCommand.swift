@@ -5,7 +5,7 @@ import ScenarioFiles
 import Wording
 import WorkCalendar
 
-/// `tapsu deadline MOMENT LIMIT`
+/// Counts a deadline: `tapsu deadline MOMENT LIMIT`.
 struct DeadlineCommand {
   private let environment: Environment
   private let options: ParsedOptions

@@ -6,7 +6,7 @@ import Scoring
 import Storage
 import Wording
 
-/// `tapsu score ATTEMPT`
+/// Shows a scorecard: `tapsu score ATTEMPT`.
 struct ScoreCommand {
   private let environment: Environment
   private let options: ParsedOptions
@@ -27,7 +27,7 @@ struct ScoreCommand {
   }
 }
 
-/// `tapsu journal ATTEMPT`
+/// Prints a journal: `tapsu journal ATTEMPT`.
 struct JournalCommand {
   private let environment: Environment
 
@@ -50,7 +50,7 @@ struct JournalCommand {
   }
 }
 
-/// `tapsu attempts`
+/// Lists the attempts: `tapsu attempts`.
 struct AttemptsCommand {
   private static let pageSize = 200
 
