@@ -71,6 +71,12 @@ let package = Package(
     tests("Storage"),
     .target(name: "StorageContract", dependencies: ["Storage"], path: "Tests/StorageContract"),
     tests("SQLiteStorage", "StorageContract", "Storage", "SQLite"),
+    .testTarget(
+      name: "ShippedScenariosTests",
+      dependencies: [
+        "Diagnostics", "Petitions", "ScenarioFiles", "Scenarios", "Scoring", "Simulation",
+        "Wording",
+      ]),
     tests("TerminalUI", "Wording"),
     tests("Ncurses", "Support", "terminal-demo"),
   ]

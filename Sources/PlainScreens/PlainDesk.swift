@@ -129,7 +129,9 @@ package struct PlainDesk: Sendable {
   }
 
   private func templates(_ verb: Verb) -> [String] {
-    simulation.scenario.templates.filter { $0.verb == verb }
+    // What is drafted is what will be sent.
+    let wanted: Verb = verb == .draft ? .send : verb
+    return simulation.scenario.templates.filter { $0.verb == wanted }
       .flatMap { ["— \($0.title[language]):"] + $0.text.split(separator: "\n").map { "  \($0)" } }
   }
 

@@ -59,6 +59,14 @@ package struct Simulation: Hashable, Sendable {
     cases.first { $0.id == id }
   }
 
+  /// Whether the sender of a petition is about to answer what was asked.
+  func isAnswering(_ id: PetitionID) -> Bool {
+    agenda.plans(for: id) { happening in
+      guard case .citizenWrote(_, _, .answer) = happening else { return false }
+      return true
+    }
+  }
+
   /// Whether anything may still come to pass by itself before the last day ends.
   package var isSomethingAwaited: Bool {
     agenda.entries.contains { $0.petition != nil }

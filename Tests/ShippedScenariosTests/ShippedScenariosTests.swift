@@ -1,0 +1,94 @@
+import Diagnostics
+import Petitions
+import Rules
+import ScenarioFiles
+import Scenarios
+import Scoring
+import Simulation
+import Testing
+import Wording
+
+/// The scenarios that come with the program, found from this file's own place.
+private let library = ScenarioLibrary(
+  root: #filePath.split(separator: "/").dropLast(3).reduce("") { "\($0)/\($1)" } + "/scenarios")
+
+private func load(_ id: ScenarioID) throws -> Scenario {
+  let result = library.load(id)
+  let complaints = result.diagnostics.map { result.render($0, language: .vietnamese) }
+  let scenario = result.scenario
+  return try #require(scenario, "\(complaints.joined(separator: "\n"))")
+}
+
+@Suite struct `The shipped scenarios` {
+  static let ids = library.list().map(\.id)
+
+  @Test func `are there`() {
+    #expect(!Self.ids.isEmpty)
+  }
+
+  @Test func `are read without a complaint, with everything beside them`() {
+    let report = library.check(paths: [library.root])
+
+    let complaints = report.diagnostics.map { report.render($0, language: .vietnamese) }
+    #expect(complaints == [])
+  }
+
+  @Test(arguments: ids)
+  func `give full marks to their model handling, within their limits`(id: ScenarioID) throws {
+    let run = ModelHandling.play(try load(id))
+
+    let card = Scoring.scorecard(of: run.simulation.scenario, events: run.events)
+    let losses = card.petitions.flatMap { score in
+      score.breaches.map { "#\(score.petition) \($0.rule.id): \($0.breach.statement.vietnamese)" }
+    }
+    #expect(run.problems.map(\.vietnamese) == [])
+    #expect(losses == [])
+    #expect(card.closing == .finished)
+    #expect(card.petitions.count == run.simulation.scenario.petitions.count)
+    #expect(card.isPassed && card.percent == 100)
+  }
+
+  @Test(arguments: ids)
+  func `fail an officer who does nothing`(id: ScenarioID) throws {
+    let scenario = try load(id)
+    var simulation = Simulation(scenario: scenario)
+
+    let events = simulation.reduce(
+      .tick, elapsedMilliseconds: scenario.limits.shiftMilliseconds
+    ).events
+
+    let card = Scoring.scorecard(of: scenario, events: events)
+    #expect(simulation.isClosed)
+    #expect(!card.isPassed)
+    #expect(card.percent <= 30)
+  }
+
+  @Test(arguments: ids)
+  func `fail an officer who forwards everything to one unit`(id: ScenarioID) throws {
+    let scenario = try load(id)
+    for unit in scenario.units.units {
+      var simulation = Simulation(scenario: scenario)
+      var events: [Event] = []
+      while !simulation.isClosed {
+        events += simulation.reduce(.wait, elapsedMilliseconds: 0).events
+        for record in simulation.cases where record.holder == nil {
+          for action in [Action.open, .accept, .forward(to: unit.id, note: "")] {
+            events += simulation.reduce(.act(action, on: record.id), elapsedMilliseconds: 0).events
+          }
+        }
+      }
+
+      let card = Scoring.scorecard(of: scenario, events: events)
+      #expect(!card.isPassed, "\(unit.id)")
+    }
+  }
+
+  @Test(arguments: ids)
+  func `end in the same state when their journal is replayed`(id: ScenarioID) throws {
+    let run = ModelHandling.play(try load(id))
+
+    let replayed = Simulation(scenario: run.simulation.scenario, replaying: run.events)
+
+    #expect(replayed == run.simulation)
+  }
+}
