@@ -25,6 +25,12 @@ package struct ScorecardReport: Sendable {
     for score in card.petitions {
       lines.append("")
       lines.append("#\(score.petition) \(score.subject[language]): \(score.points)/100")
+      if !score.hasArrived {
+        lines.append(
+          Phrase(
+            "     ca kết thúc trước khi phản ánh này đến",
+            "     the shift ended before this petition came")[language])
+      }
       for entry in score.verdicts { lines += self.lines(entry, language) }
     }
     return lines
@@ -79,6 +85,7 @@ package struct ScorecardReport: Sendable {
     [
       "petition": .text(score.petition.text),
       "points": .integer(Int64(score.points)),
+      "arrived": .bool(score.hasArrived),
       "verdicts": .array(score.verdicts.map { json($0, language) }),
     ]
   }

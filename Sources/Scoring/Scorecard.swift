@@ -37,7 +37,7 @@ package struct PetitionScore: Hashable, Sendable {
   package let subject: Phrase
   /// Of ``Rule/pointsPerPetition``.
   package let points: Int
-  /// In the order of the rulebook.
+  /// In the order of the rulebook; empty if the shift ended before the petition came.
   package let verdicts: [RuleVerdict]
   /// What the petition really was, and why.
   package let why: Phrase
@@ -51,6 +51,9 @@ package struct PetitionScore: Hashable, Sendable {
     self.verdicts = verdicts
     self.why = why
   }
+
+  /// Whether the petition came before the shift ended.
+  package var hasArrived: Bool { !verdicts.isEmpty }
 
   package var breaches: [(rule: Rule, breach: Breach)] {
     verdicts.compactMap { entry in

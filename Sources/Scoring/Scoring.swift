@@ -33,16 +33,16 @@ package struct Slip: Hashable, Sendable {
 package enum Scoring {
   /// The scorecard of a whole shift.
   ///
-  /// A petition that never arrived counts for nothing, and so does one whose arrival lies behind
-  /// the end of the journal.
+  /// A petition that had not arrived when the shift ended earns nothing: ending a shift early must
+  /// not be a way to pass it.
   ///
   /// Complexity: proportional to events times rules of each petition.
   package static func scorecard(of scenario: Scenario, events: [Event]) -> Scorecard {
     let end = events.last?.at ?? scenario.startsAt
     let rules = scenario.rulesInForce
     let traces = Dictionary(grouping: events.filter { $0.petition != nil }, by: \.petition)
-    let scores = scenario.petitions.compactMap { petition -> PetitionScore? in
-      guard let trace = traces[petition.id] else { return nil }
+    let scores = scenario.petitions.map { petition in
+      guard let trace = traces[petition.id] else { return notArrived(petition) }
       return score(
         Trace(scenario: scenario, petition: petition, events: trace), rules, .closed(end))
     }
@@ -50,6 +50,12 @@ package enum Scoring {
       scenario: scenario.id, petitions: scores, passMark: scenario.passMark,
       closing: closing(of: events), elapsedMilliseconds: events.last?.elapsedMilliseconds ?? 0,
       endedAt: end)
+  }
+
+  private static func notArrived(_ petition: ScriptedPetition) -> PetitionScore {
+    PetitionScore(
+      petition: petition.id, subject: petition.subject, points: 0, verdicts: [],
+      why: petition.truth.why)
   }
 
   private static func closing(of events: [Event]) -> ClosingReason? {
