@@ -253,10 +253,17 @@ struct Fields {
   /// What a function reads from a field that has to be there.
   func required<Value>(_ name: String, _ read: (Field) -> Value?) -> Value? {
     guard let field = self[name] else {
-      complain(.fieldMissing(name))
+      if !isMistyped(name) { complain(.fieldMissing(name)) }
       return nil
     }
     return read(field)
+  }
+
+  /// Whether an unknown key was most likely meant to be this one, which its complaint already says.
+  private func isMistyped(_ name: String) -> Bool {
+    node.entries.contains { entry in
+      !known.contains(entry.name) && nearest(to: entry.name, among: known) == name
+    }
   }
 
   /// What a function reads from a field that may be left out.

@@ -75,14 +75,12 @@ package enum FileProblem: Int, CaseIterable, Sendable {
   package var code: DiagnosticCode { DiagnosticCode(rawValue) }
 
   /// Whether files with such a problem can still be used.
-  package var severity: Severity {
-    switch self {
-    case .phoneMayBeReal, .identityNumberMayBeReal, .addressMayBeReal, .limitTooShortForModel,
-      .nothingToCheck, .folderTooDeep:
-      .warning
-    default: .error
-    }
-  }
+  package var severity: Severity { Self.warnings.contains(self) ? .warning : .error }
+
+  private static let warnings: Set<FileProblem> = [
+    .phoneMayBeReal, .identityNumberMayBeReal, .addressMayBeReal, .limitTooShortForModel,
+    .nothingToCheck, .folderTooDeep,
+  ]
 }
 
 extension FileProblem {

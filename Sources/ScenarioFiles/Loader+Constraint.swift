@@ -5,12 +5,11 @@ import YAML
 
 extension Activity {
   /// Those that rules can speak of: what happens to a petition, not to the shift.
-  static let ofPetitions = allCases.filter { activity in
-    switch activity {
-    case .shiftStarted, .dayEnded, .shiftClosed, .petitionTimeEnded: false
-    default: true
-    }
-  }
+  static let ofPetitions = allCases.filter { !ofShifts.contains($0) }
+
+  private static let ofShifts: Set<Activity> = [
+    .shiftStarted, .dayEnded, .shiftClosed, .petitionTimeEnded,
+  ]
 
   /// Those whose events carry a text.
   static let withText = ofPetitions.filter { $0.attributeNames.contains("text") }

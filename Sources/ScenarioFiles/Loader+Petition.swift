@@ -40,8 +40,12 @@ extension Loader {
 
   private func readSubject(_ field: Field) -> Phrase? {
     guard let subject = field.phrase(atMost: Bounds.titleCharacters) else { return nil }
-    let widest = Language.allCases.map { subject[$0].displayWidth }.max() ?? 0
-    if widest > Bounds.subjectColumns { field.complain(.subjectTooWide(widest)) }
+    for language in Language.allCases {
+      let columns = subject[language].displayWidth
+      guard columns > Bounds.subjectColumns else { continue }
+      findings.add(.subjectTooWide(columns), at: field.node[language.rawValue] ?? field.node)
+      if field.node.mapping == nil { break }
+    }
     return subject
   }
 

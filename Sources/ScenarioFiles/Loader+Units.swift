@@ -14,7 +14,8 @@ extension Loader {
     reportRepeated(items, name: "id")
     let ids = items.compactMap { $0.node["id"]?.text }
     let units = items.compactMap { readUnit($0, ids: ids) }
-    guard let id, let title else { return nil }
+    // With a unit left out, every mention of it would look like a mistake.
+    guard let id, let title, units.count == items.count else { return nil }
     return UnitPack(id: id, title: title, units: units)
   }
 
