@@ -68,6 +68,13 @@ let package = Package(
     tests("Digests"),
     tests("JSON"),
     tests("SQLite"),
+    tests("Disk"),
+    .testTarget(
+      name: "ScenarioFilesTests",
+      dependencies: [
+        "ScenarioFiles", "Diagnostics", "Petitions", "Rules", "Scenarios", "Wording",
+        "WorkCalendar",
+      ], exclude: ["Corpus", "Good"]),
     tests("Storage"),
     .target(name: "StorageContract", dependencies: ["Storage"], path: "Tests/StorageContract"),
     tests("SQLiteStorage", "StorageContract", "Storage", "SQLite"),

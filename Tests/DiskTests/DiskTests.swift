@@ -1,0 +1,72 @@
+import Foundation
+import Testing
+
+@testable import Disk
+
+private func withFolder(_ body: (String) throws -> Void) throws {
+  let folder = FileManager.default.temporaryDirectory.appending(path: "tapsu-disk-\(UUID())")
+  try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  defer { try? FileManager.default.removeItem(at: folder) }
+  try body(folder.path)
+}
+
+@Test func `a file is read whole, up to the bound and not a byte further`() throws {
+  try withFolder { folder in
+    let path = folder + "/a"
+    try Data([1, 2, 3]).write(to: URL(filePath: path))
+
+    #expect(try Disk.read(path, bytesMaximum: 3) == [1, 2, 3])
+    #expect(throws: DiskError.tooLarge(bytesMaximum: 2)) {
+      try Disk.read(path, bytesMaximum: 2)
+    }
+  }
+}
+
+@Test func `an empty file has no bytes`() throws {
+  try withFolder { folder in
+    try Data().write(to: URL(filePath: folder + "/a"))
+
+    #expect(try Disk.read(folder + "/a", bytesMaximum: 0) == [])
+  }
+}
+
+@Test func `a file of the system that states no size is read to its end`() throws {
+  // /proc states the size 0 for files that have content.
+  let bytes = try Disk.read("/proc/self/stat", bytesMaximum: 1 << 16)
+
+  #expect(!bytes.isEmpty)
+  #expect(throws: DiskError.tooLarge(bytesMaximum: 4)) {
+    try Disk.read("/proc/self/stat", bytesMaximum: 4)
+  }
+}
+
+@Test func `what is no regular file is refused at once`() throws {
+  try withFolder { folder in
+    #expect(unsafe mkfifo(folder + "/pipe", 0o600) == 0)
+
+    for path in [folder, folder + "/pipe", "/dev/zero"] {
+      #expect(throws: DiskError.notARegularFile) { try Disk.read(path, bytesMaximum: 10) }
+    }
+    #expect(throws: DiskError.missing) { try Disk.read(folder + "/b", bytesMaximum: 10) }
+  }
+}
+
+@Test func `a folder is listed by name, links followed, dead and hidden ones left out`() throws {
+  try withFolder { folder in
+    for name in ["b", "a", ".hidden"] {
+      try Data().write(to: URL(filePath: folder + "/" + name))
+    }
+    let files = FileManager.default
+    try files.createDirectory(atPath: folder + "/c", withIntermediateDirectories: false)
+    try files.createSymbolicLink(atPath: folder + "/d", withDestinationPath: folder + "/c")
+    try files.createSymbolicLink(atPath: folder + "/e", withDestinationPath: folder + "/f")
+
+    let entries = try Disk.entries(of: folder)
+
+    #expect(entries.map(\.name) == ["a", "b", "c", "d"])
+    #expect(entries[0].kind == .file)
+    #expect(entries[2].kind == entries[3].kind)
+    #expect(throws: DiskError.notAFolder) { try Disk.entries(of: folder + "/a") }
+    #expect(throws: DiskError.missing) { try Disk.entries(of: folder + "/x") }
+  }
+}

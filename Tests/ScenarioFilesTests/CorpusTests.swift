@@ -1,0 +1,91 @@
+import Diagnostics
+import Foundation
+import Testing
+import Wording
+
+@testable import ScenarioFiles
+
+// Each file of the corpus has its mistakes; beside it lies what TapSu says of them, word for word.
+// `RECORD_SNAPSHOTS=1 swift test` writes that anew; read the difference before you keep it.
+
+private let corpusFolder = testsFolder.appending(path: "Corpus")
+
+private let corpusNames: [String] = {
+  let names = (try? FileManager.default.contentsOfDirectory(atPath: corpusFolder.path)) ?? []
+  return names.filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(5)) }.sorted()
+}()
+
+/// What is said of a file when it takes the place of the good one of its kind.
+private func report(on bytes: [UInt8], language: Language) -> String {
+  let text = String(decoding: bytes, as: UTF8.self)
+  let kind =
+    FileKind.allCases.first { text.hasPrefix("tapsu: 1\n\($0.rawValue): ") } ?? .scenario
+  let path = kind == .scenario ? goodPath : kind.path(of: "mau")
+  let files = goodFiles.filter { $0.path != path } + [SourceFile(path: path, bytes: bytes)]
+  let report = ScenarioLibrary.check(materials: files, path: path)
+  return report.diagnostics.map { report.render($0, language: language) + "\n" }.joined()
+}
+
+@Test(arguments: corpusNames)
+func `what is wrong with a file is said in the expected words`(name: String) throws {
+  let file = corpusFolder.appending(path: name + ".yaml")
+  let expectation = corpusFolder.appending(path: name + ".expected")
+
+  let said = report(on: [UInt8](try Data(contentsOf: file)), language: .vietnamese)
+
+  #expect(!said.isEmpty)
+  if ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] == "1" {
+    try said.write(to: expectation, atomically: true, encoding: .utf8)
+  }
+  let expected = try? String(contentsOf: expectation, encoding: .utf8)
+  #expect(said == expected)
+}
+
+@Test(arguments: corpusNames)
+func `every complaint is made in English too`(name: String) throws {
+  let bytes = [UInt8](try Data(contentsOf: corpusFolder.appending(path: name + ".yaml")))
+
+  let vietnamese = report(on: bytes, language: .vietnamese)
+  let english = report(on: bytes, language: .english)
+
+  #expect(
+    vietnamese.matches(of: /:\d+:\d+: .*? TS\d{4}:/).count
+      == english.matches(of: /:\d+:\d+: .*? TS\d{4}:/).count)
+  #expect(vietnamese != english)
+}
+
+@Test func `the corpus is large and nothing in it is left over`() throws {
+  let names = try FileManager.default.contentsOfDirectory(atPath: corpusFolder.path)
+  let expectations = names.filter { $0.hasSuffix(".expected") }.map { String($0.dropLast(9)) }
+
+  #expect(corpusNames.count >= 60)
+  #expect(expectations.sorted() == corpusNames)
+}
+
+@Test func `every kind of problem is met in the corpus, or there is a reason why not`() throws {
+  let reasons: [FileProblem: String] = [
+    .fileMissing: "there is no file; see LibraryTests",
+    .fileUnreadable: "the file is too large to keep; see LibraryTests",
+    .notAFile: "it is no file; see LibraryTests",
+    .kindUnexpected: "it takes two files; see LoadingTests",
+    .extensionTooDeep: "it takes several files; see LoadingTests",
+    .nothingToCheck: "it is about a folder; see LibraryTests",
+    .folderTooDeep: "it is about folders; see LibraryTests",
+  ]
+  let said = corpusNames.compactMap {
+    try? String(contentsOf: corpusFolder.appending(path: $0 + ".expected"), encoding: .utf8)
+  }.joined()
+
+  for problem in FileProblem.allCases {
+    #expect(said.contains(" \(problem.code): ") == (reasons[problem] == nil), "\(problem)")
+  }
+}
+
+@Test func `every kind of problem has a number of this target and a title of its own`() {
+  let problems = FileProblem.allCases
+
+  #expect(problems.allSatisfy { 30...99 ~= $0.code.rawValue })
+  for language in Language.allCases {
+    #expect(Set(problems.map { $0.title[language] }).count == problems.count)
+  }
+}

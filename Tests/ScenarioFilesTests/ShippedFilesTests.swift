@@ -1,0 +1,27 @@
+import Diagnostics
+import Foundation
+import Testing
+import Wording
+
+@testable import ScenarioFiles
+
+private let library = ScenarioLibrary(root: packageFolder.appending(path: "scenarios").path)
+
+@Test func `every file that ships is without a complaint`() {
+  let report = library.check(paths: [library.root])
+
+  #expect(!report.files.isEmpty)
+  for diagnostic in report.diagnostics {
+    Issue.record("\(report.render(diagnostic, language: .english))")
+  }
+}
+
+@Test func `every scenario that ships can be played`() {
+  let list = library.list()
+
+  #expect(!list.isEmpty)
+  for summary in list {
+    #expect(summary.head != nil, "\(summary.id)")
+    #expect(library.load(summary.id).scenario != nil, "\(summary.id)")
+  }
+}
