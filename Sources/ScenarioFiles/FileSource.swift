@@ -54,7 +54,7 @@ struct FileSource {
 
   private static func readFile(_ path: String) -> Result<[UInt8], Failure> {
     do throws(DiskError) {
-      return .success(try Disk.read(path, bytesMaximum: Limits.fileByteMaximum))
+      return .success(try Files.read(path, bytesMaximum: Limits.fileByteMaximum))
     } catch {
       return .failure(Failure(error))
     }

@@ -39,7 +39,7 @@ private struct Walk {
 
   mutating func add(_ path: String) {
     do throws(DiskError) {
-      let kind = try Disk.kind(of: path)
+      let kind = try Files.kind(of: path)
       switch kind {
       // Anything that is no folder is taken at its word, and its reading will tell.
       case .file, .other: files.append(path)
@@ -60,7 +60,7 @@ private struct Walk {
     guard seen.insert(kind).inserted else { return }
     let entries: [DiskEntry]
     do throws(DiskError) {
-      entries = try Disk.entries(of: folder)
+      entries = try Files.entries(of: folder)
     } catch {
       findings.add(
         FileSource.Failure(error).complaint(path: folder), at: SourceLocation(startOf: folder))

@@ -109,10 +109,10 @@ package struct ScenarioLibrary: Sendable {
   /// The names of the folders of a level that hold a scenario.
   private func places(of level: Level) -> [String] {
     let folder = joined(root, level.rawValue)
-    let entries = (try? Disk.entries(of: folder)) ?? []
+    let entries = (try? Files.entries(of: folder)) ?? []
     return entries.filter { entry in
       guard case .folder = entry.kind, entry.name.isIdentifier else { return false }
-      return (try? Disk.kind(of: "\(folder)/\(entry.name)/scenario.yaml")) != nil
+      return (try? Files.kind(of: "\(folder)/\(entry.name)/scenario.yaml")) != nil
     }.map(\.name)
   }
 }

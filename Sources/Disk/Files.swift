@@ -37,7 +37,7 @@ package struct DiskEntry: Hashable, Sendable {
 }
 
 /// Reads whole files and lists folders, within bounds; nothing here waits for a writer.
-package enum Disk {
+package enum Files {
   /// The most names of one folder.
   package static let entriesMaximum = 10_000
 

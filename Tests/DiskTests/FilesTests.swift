@@ -15,9 +15,9 @@ private func withFolder(_ body: (String) throws -> Void) throws {
     let path = folder + "/a"
     try Data([1, 2, 3]).write(to: URL(filePath: path))
 
-    #expect(try Disk.read(path, bytesMaximum: 3) == [1, 2, 3])
+    #expect(try Files.read(path, bytesMaximum: 3) == [1, 2, 3])
     #expect(throws: DiskError.tooLarge(bytesMaximum: 2)) {
-      try Disk.read(path, bytesMaximum: 2)
+      try Files.read(path, bytesMaximum: 2)
     }
   }
 }
@@ -26,17 +26,17 @@ private func withFolder(_ body: (String) throws -> Void) throws {
   try withFolder { folder in
     try Data().write(to: URL(filePath: folder + "/a"))
 
-    #expect(try Disk.read(folder + "/a", bytesMaximum: 0) == [])
+    #expect(try Files.read(folder + "/a", bytesMaximum: 0) == [])
   }
 }
 
 @Test func `a file of the system that states no size is read to its end`() throws {
   // /proc states the size 0 for files that have content.
-  let bytes = try Disk.read("/proc/self/stat", bytesMaximum: 1 << 16)
+  let bytes = try Files.read("/proc/self/stat", bytesMaximum: 1 << 16)
 
   #expect(!bytes.isEmpty)
   #expect(throws: DiskError.tooLarge(bytesMaximum: 4)) {
-    try Disk.read("/proc/self/stat", bytesMaximum: 4)
+    try Files.read("/proc/self/stat", bytesMaximum: 4)
   }
 }
 
@@ -45,9 +45,9 @@ private func withFolder(_ body: (String) throws -> Void) throws {
     #expect(unsafe mkfifo(folder + "/pipe", 0o600) == 0)
 
     for path in [folder, folder + "/pipe", "/dev/zero"] {
-      #expect(throws: DiskError.notARegularFile) { try Disk.read(path, bytesMaximum: 10) }
+      #expect(throws: DiskError.notARegularFile) { try Files.read(path, bytesMaximum: 10) }
     }
-    #expect(throws: DiskError.missing) { try Disk.read(folder + "/b", bytesMaximum: 10) }
+    #expect(throws: DiskError.missing) { try Files.read(folder + "/b", bytesMaximum: 10) }
   }
 }
 
@@ -61,12 +61,12 @@ private func withFolder(_ body: (String) throws -> Void) throws {
     try files.createSymbolicLink(atPath: folder + "/d", withDestinationPath: folder + "/c")
     try files.createSymbolicLink(atPath: folder + "/e", withDestinationPath: folder + "/f")
 
-    let entries = try Disk.entries(of: folder)
+    let entries = try Files.entries(of: folder)
 
     #expect(entries.map(\.name) == ["a", "b", "c", "d"])
     #expect(entries[0].kind == .file)
     #expect(entries[2].kind == entries[3].kind)
-    #expect(throws: DiskError.notAFolder) { try Disk.entries(of: folder + "/a") }
-    #expect(throws: DiskError.missing) { try Disk.entries(of: folder + "/x") }
+    #expect(throws: DiskError.notAFolder) { try Files.entries(of: folder + "/a") }
+    #expect(throws: DiskError.missing) { try Files.entries(of: folder + "/x") }
   }
 }
