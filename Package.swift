@@ -84,6 +84,11 @@ let package = Package(
         "Diagnostics", "Petitions", "ScenarioFiles", "Scenarios", "Scoring", "Simulation",
         "Wording",
       ]),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: [
+        "Petitions", "ScenarioFiles", "Scenarios", "Simulation", "Support", "Wording", "tapsu",
+      ]),
     tests("TerminalUI", "Wording"),
     tests("Ncurses", "Support", "terminal-demo"),
   ]

@@ -5,6 +5,8 @@ package import Wording
 /// What came of playing a scenario's model handling.
 package struct ModelRun: Hashable, Sendable {
   package let events: [Event]
+  /// What was done to get there, in order.
+  package let inputs: [Input]
   package let simulation: Simulation
   /// The steps that the simulation refused or that could never be done, as sentences.
   package let problems: [Phrase]
@@ -19,23 +21,29 @@ package enum ModelHandling {
   /// Plays a whole shift.
   ///
   /// Complexity: bounded by ``Simulation/eventsMaximum``.
-  package static func play(_ scenario: Scenario) -> ModelRun {
-    var player = ModelPlayer(scenario)
+  package static func play(
+    _ scenario: Scenario, millisecondsPerAction: Int64 = millisecondsPerAction
+  ) -> ModelRun {
+    var player = ModelPlayer(scenario, millisecondsPerAction: millisecondsPerAction)
     player.play()
     return ModelRun(
-      events: player.events, simulation: player.simulation, problems: player.problems)
+      events: player.events, inputs: player.inputs, simulation: player.simulation,
+      problems: player.problems)
   }
 }
 
 private struct ModelPlayer {
   var simulation: Simulation
   var events: [Event] = []
+  var inputs: [Input] = []
   var problems: [Phrase] = []
   private var steps: [PetitionID: ArraySlice<ModelStep>] = [:]
   private var heard: [PetitionID: Int] = [:]
   private var elapsed: Int64 = 0
+  private let millisecondsPerAction: Int64
 
-  init(_ scenario: Scenario) {
+  init(_ scenario: Scenario, millisecondsPerAction: Int64) {
+    self.millisecondsPerAction = millisecondsPerAction
     simulation = Simulation(scenario: scenario)
     for petition in scenario.petitions { steps[petition.id] = petition.model[...] }
   }
@@ -92,7 +100,7 @@ private struct ModelPlayer {
     switch step {
     case .act(let action):
       if isOpening && simulation.onDesk == petition { return }
-      elapsed += ModelHandling.millisecondsPerAction
+      elapsed += millisecondsPerAction
       if let refusal = reduce(.act(action, on: petition)) {
         problems.append(
           Phrase(
@@ -107,6 +115,7 @@ private struct ModelPlayer {
 
   @discardableResult
   private mutating func reduce(_ input: Input) -> Refusal? {
+    inputs.append(input)
     let outcome = simulation.reduce(input, elapsedMilliseconds: elapsed)
     events += outcome.events
     return outcome.refusal

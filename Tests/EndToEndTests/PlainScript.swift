@@ -1,0 +1,47 @@
+import Petitions
+import Simulation
+import Wording
+
+/// What a person would type at the plain desk for an input.
+enum PlainScript {
+  static func lines(_ input: Input) -> [String] {
+    switch input {
+    case .tick: []
+    case .wait: ["cho"]
+    case .finish: ["xong"]
+    case .act(let action, let petition): lines(action, "\(petition)")
+    }
+  }
+
+  private static func lines(_ action: Action, _ number: String) -> [String] {
+    switch action {
+    case .open: ["mo \(number)"]
+    case .ask(let facts, let text):
+      ["hoi \(number) " + facts.map(\.name.vietnamese).joined(separator: ", ")] + written(text)
+    case .classify(let kind): ["loai \(number) \(kind.rawValue)"]
+    case .accept: ["nhan \(number)"]
+    case .decline(let reason, let text): ["tuchoi \(number) \(reason.rawValue)"] + written(text)
+    case .forward(let unit, let note):
+      ["chuyen \(number) \(unit): " + note.split(separator: "\n").joined(separator: " ")]
+    case .return(let note): ["tra \(number)"] + written(note)
+    case .merge(let other): ["gop \(number) \(other)"]
+    case .split(let text): ["tach \(number)"] + written(text)
+    case .markUrgent: ["khan \(number)"]
+    case .redact(let parts): ["che \(number) " + parts.joined(separator: ";")]
+    case .draft(let text): ["soan \(number)"] + written(text)
+    case .submit: ["trinh \(number)"]
+    case .send: ["gui \(number)"]
+    case .publish: ["congkhai \(number)"]
+    case .sync: ["dongbo \(number)"]
+    case .remind(let text): ["dondoc \(number)"] + written(text)
+    case .extend(let reason): ["giahan \(number)"] + written(reason)
+    case .apologise(let text): ["xinloi \(number)"] + written(text)
+    case .note(let text): ["ghi \(number)"] + written(text)
+    case .flag(let text): ["bao \(number)"] + written(text)
+    }
+  }
+
+  private static func written(_ text: String) -> [String] {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) + ["."]
+  }
+}

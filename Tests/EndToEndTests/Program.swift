@@ -1,0 +1,93 @@
+import Foundation
+import Support
+
+/// The built program, run on pipes, with a store and a scenario folder of its own.
+struct Program {
+  let folder: URL
+
+  /// Copies the shipped scenarios; with a slow pace, the time that a test takes is no time there.
+  init() throws {
+    folder = FileManager.default.temporaryDirectory.appending(
+      path: "tapsu-test-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let copy = folder.appending(path: "scenarios")
+    try FileManager.default.copyItem(at: root.appending(path: "scenarios"), to: copy)
+    let scenario = copy.appending(path: "basic/hop-thu-zalo/scenario.yaml")
+    let text = try String(contentsOf: scenario, encoding: .utf8)
+    try text.replacing("\npace: 24", with: "\npace: 1").write(
+      to: scenario, atomically: true, encoding: .utf8)
+  }
+
+  func remove() {
+    try? FileManager.default.removeItem(at: folder)
+  }
+
+  var scenarios: String { folder.appending(path: "scenarios").path }
+
+  /// Starts the program on pipes.
+  func start(_ arguments: [String]) throws -> RunningProgram {
+    let process = Process()
+    process.executableURL = URL(filePath: builtProduct("tapsu"))
+    process.arguments =
+      arguments + [
+        "--scenarios", scenarios, "--store", folder.appending(path: "store.db").path,
+      ]
+    let input = Pipe()
+    let output = Pipe()
+    process.standardInput = input
+    process.standardOutput = output
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    return RunningProgram(process: process, input: input, output: output)
+  }
+
+  /// Runs the program to its end.
+  func output(_ arguments: [String]) throws -> (text: String, status: Int32) {
+    let running = try start(arguments)
+    try running.input.fileHandleForWriting.close()
+    let data = running.output.fileHandleForReading.readDataToEndOfFile()
+    running.process.waitUntilExit()
+    return (String(decoding: data, as: UTF8.self), running.process.terminationStatus)
+  }
+}
+
+/// The program at work, fed line by line.
+struct RunningProgram {
+  let process: Process
+  let input: Pipe
+  let output: Pipe
+
+  func type(_ lines: some Sequence<String>) throws {
+    let text = lines.map { $0 + "\n" }.joined()
+    try input.fileHandleForWriting.write(contentsOf: Data(text.utf8))
+  }
+
+  /// Reads until the program has asked for a line so many times, or has ended.
+  func waitForPrompts(_ count: Int) {
+    var text = ""
+    while Self.prompts(in: text) < count {
+      let data = output.fileHandleForReading.availableData
+      if data.isEmpty { return }
+      text += String(decoding: data, as: UTF8.self)
+    }
+  }
+
+  /// Every line that is handled is answered by one prompt: the time, or a bar while a text is typed.
+  private static func prompts(in text: String) -> Int {
+    text.components(separatedBy: " > ").count - 1 + text.components(separatedBy: "| ").count - 1
+  }
+
+  func kill() {
+    Foundation.kill(process.processIdentifier, SIGKILL)
+    process.waitUntilExit()
+  }
+
+  func finish() throws -> String {
+    try input.fileHandleForWriting.close()
+    let data = output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return String(decoding: data, as: UTF8.self)
+  }
+}
