@@ -24,6 +24,8 @@ let package = Package(
       "PlainScreens", "Petitions", "Rules", "Scenarios", "Scoring", "Simulation", "WorkCalendar",
       "Wording"),
     core("Reports", "JSON", "Petitions", "Rules", "Scoring", "WorkCalendar", "Wording"),
+      "Screens", "JSON", "Petitions", "Rules", "Scenarios", "Scoring", "Simulation", "TerminalUI",
+      "WorkCalendar", "Wording"),
 
     // C libraries: a module map and a shim, and one Swift target around each.
     clibrary("CYAML"),
@@ -91,6 +93,9 @@ let package = Package(
       ]),
     tests("TerminalUI", "Wording"),
     tests("Ncurses", "Support", "terminal-demo"),
+    tests(
+      "Screens", "JSON", "Petitions", "Rules", "Scenarios", "Scoring", "Simulation", "TerminalUI",
+      "WorkCalendar", "Wording"),
   ]
 )
 

@@ -122,6 +122,18 @@ extension Scoring {
     return obligations.sorted { $0.deadline.due < $1.deadline.due }
   }
 
+  /// The rules of a petition that still ask for something, in the order of the rulebook.
+  package static func pendingRules(
+    of petition: ScriptedPetition, events: [Event], in scenario: Scenario, now: Instant
+  ) -> [Rule] {
+    let trace = Trace(scenario: scenario, petition: petition, events: events)
+    let evaluation = Evaluation(trace: trace, horizon: .running(now))
+    return scenario.rulesInForce.filter { rule in
+      guard case .pending = evaluation.standing(of: rule) else { return false }
+      return true
+    }
+  }
+
   /// The breaches on a petition that nothing can mend any more, in the order of the rulebook.
   package static func slips(
     of petition: ScriptedPetition, events: [Event], in scenario: Scenario, now: Instant

@@ -1,0 +1,221 @@
+import JSON
+import Petitions
+import Scenarios
+import Simulation
+package import TerminalUI
+package import Wording
+
+/// The whole program as its user sees it: a pure value that takes keys and gives effects.
+///
+/// The simulation lives inside. Whatever is drawn as done is among the events of a
+/// ``AppEffect/record(_:)`` of the same ``handle(_:)``.
+package struct App: Sendable {
+  private(set) var language: Language
+  private(set) var home: Home
+  private(set) var stage = Stage.home
+  /// The help of the screen below, when it is open, with its place.
+  private(set) var help: ScrollPlace?
+  private(set) var size = Size(width: 80, height: 24)
+  private var lastScratch: String?
+
+  /// Which screen is shown.
+  enum Stage: Sendable {
+    case home
+    case briefing(Briefing)
+    case desk(Desk)
+    case debrief(Debrief)
+  }
+
+  package init(language: Language, home: HomeContents) {
+    self.language = language
+    self.home = Home(contents: home)
+  }
+
+  /// Takes in what reaches the program and says what is to be done because of it.
+  package mutating func handle(_ event: AppEvent) -> [AppEffect] {
+    switch event {
+    case .key(let key, let elapsed): return handle(key, elapsed: elapsed)
+    case .tick(let elapsed): return passTime(to: elapsed)
+    case .resized(let size):
+      self.size = size
+      return []
+    case .opened(let opened): return open(opened)
+    case .failed(let sentence):
+      fail(sentence)
+      return []
+    case .home(let contents):
+      home.contents = contents
+      home.keepSelectionInside()
+      return []
+    }
+  }
+
+  /// Draws the screen at a size: the same state and size, the same drawing.
+  package func draw(_ size: Size) -> Drawing {
+    var canvas = Canvas(size, language)
+    switch stage {
+    case .home: home.draw(on: &canvas)
+    case .briefing(let briefing): briefing.draw(on: &canvas)
+    case .desk(let desk): desk.draw(on: &canvas)
+    case .debrief(let debrief): debrief.draw(on: &canvas)
+    }
+    if let help { drawHelp(help, on: &canvas) }
+    if size.width < 80 || size.height < 24, size.height > 1 {
+      let style = Style.reverse
+      canvas.grid.fill(Rect(x: 0, y: 0, width: size.width, height: 1), style: style)
+      canvas.put(CommonTexts.tooSmall(size.width, size.height), x: 0, y: 0, style: style)
+    }
+    return Drawing(grid: canvas.grid, cursor: help == nil ? canvas.cursor : nil)
+  }
+
+  /// The keys that mean something on the screen as it stands.
+  var keyHints: [KeyHint] {
+    let own =
+      switch stage {
+      case .home: home.keyHints
+      case .briefing: Briefing.keyHints
+      case .desk(let desk): desk.keyHints
+      case .debrief(let debrief): debrief.keyHints
+      }
+    let helpKey = KeyHint(isTyping ? "F1" : "?", CommonTexts.help)
+    let languageKey = KeyHint(isTyping ? "F3" : "L", CommonTexts.language)
+    return own + [languageKey, helpKey, KeyHint("Ctrl-Z", CommonTexts.suspend)]
+  }
+
+  /// Whether letters go into a text now, so that they cannot be commands.
+  private var isTyping: Bool {
+    guard case .desk(let desk) = stage else { return false }
+    return desk.isTyping
+  }
+}
+
+// MARK: - Keys
+
+extension App {
+  private mutating func handle(_ key: Key, elapsed: Int64) -> [AppEffect] {
+    if key == .control("z") { return [.suspend] }
+    if help != nil {
+      handleInHelp(key)
+      return passTime(to: elapsed)
+    }
+    if key == .function(1) || key == .character("?") && !isTyping {
+      help = .start
+      return passTime(to: elapsed)
+    }
+    if key == .function(3) || key == .character("L") && !isTyping {
+      language = language == .vietnamese ? .english : .vietnamese
+      return passTime(to: elapsed)
+    }
+    switch stage {
+    case .home: return handleAtHome(key)
+    case .briefing(var briefing): return handleInBriefing(key, &briefing)
+    case .desk(var desk):
+      let wish = desk.handle(key, elapsed: elapsed, size: size)
+      return settle(desk, wish)
+    case .debrief(var debrief):
+      let isLeaving = debrief.handle(key, size: size, language: language)
+      stage = isLeaving ? .home : .debrief(debrief)
+      return isLeaving ? [.leaveShift] : []
+    }
+  }
+
+  private mutating func handleAtHome(_ key: Key) -> [AppEffect] {
+    switch home.handle(key) {
+    case .none: []
+    case .start(let scenario, let mode): [.start(scenario, mode)]
+    case .resume(let attempt): [.resume(attempt: attempt)]
+    case .quit: [.quit]
+    }
+  }
+
+  private mutating func handleInBriefing(_ key: Key, _ briefing: inout Briefing) -> [AppEffect] {
+    switch key {
+    case .enter:
+      var desk = Desk(briefing.opened)
+      desk.begin(elapsed: briefing.opened.elapsedMilliseconds)
+      return [.startClock] + settle(desk, .stay)
+    case .escape, .character("q"), .control("c"):
+      stage = .home
+      return [.leaveShift]
+    default:
+      briefing.scroll(key, size: size, language: language)
+      stage = .briefing(briefing)
+      return []
+    }
+  }
+
+  private mutating func handleInHelp(_ key: Key) {
+    guard let place = help else { return }
+    let page = helpHeight(size)
+    guard let count = key.scrolled(page: page), key != .character(" ") else {
+      help = nil
+      return
+    }
+    var moved = place
+    moved.move(by: count, in: helpRows, height: page)
+    help = moved
+  }
+}
+
+// MARK: - The shift
+
+extension App {
+  private mutating func passTime(to elapsed: Int64) -> [AppEffect] {
+    guard case .desk(var desk) = stage else { return [] }
+    desk.passTime(to: elapsed)
+    return settle(desk, .stay)
+  }
+
+  private mutating func open(_ opened: OpenedShift) -> [AppEffect] {
+    help = nil
+    lastScratch = opened.scratch
+    home.notice = nil
+    if opened.events.isEmpty {
+      stage = .briefing(Briefing(opened: opened))
+      return []
+    }
+    var desk = Desk(opened)
+    guard !desk.simulation.isClosed else {
+      stage = .debrief(Debrief(desk))
+      return []
+    }
+    desk.begin(elapsed: opened.elapsedMilliseconds)
+    desk.restore(opened.scratch)
+    return [.startClock] + settle(desk, .stay)
+  }
+
+  /// Puts a desk back on the screen and gives the effects that it has gathered.
+  private mutating func settle(_ desk: Desk, _ wish: Desk.Wish) -> [AppEffect] {
+    var desk = desk
+    var effects: [AppEffect] = []
+    let events = desk.takeEvents()
+    if !events.isEmpty { effects.append(.record(events)) }
+    if desk.simulation.isClosed {
+      help = nil
+      stage = .debrief(Debrief(desk))
+      return effects + [.stopClock]
+    }
+    let scratch = desk.scratch
+    if scratch != lastScratch {
+      effects.append(.keepScratch(scratch))
+      lastScratch = scratch
+    }
+    switch wish {
+    case .stay: stage = .desk(desk)
+    case .leave:
+      stage = .home
+      effects += [.stopClock, .leaveShift]
+    }
+    return effects
+  }
+
+  private mutating func fail(_ sentence: String) {
+    let phrase = Phrase(verbatim: sentence)
+    guard case .desk(var desk) = stage else {
+      home.notice = phrase
+      return
+    }
+    desk.message = Message(.attention, phrase)
+    stage = .desk(desk)
+  }
+}

@@ -1,0 +1,140 @@
+import TerminalUI
+import Wording
+
+/// A grid being drawn, in a language, with what all screens draw alike.
+struct Canvas {
+  var grid: Grid
+  var cursor: Point?
+  let language: Language
+
+  init(_ size: Size, _ language: Language) {
+    grid = Grid(size: size)
+    self.language = language
+  }
+
+  var bounds: Rect { grid.bounds }
+
+  mutating func put(_ text: String, x: Int, y: Int, style: Style = .plain, width: Int = .max) {
+    guard x >= 0, width > 0 else { return }
+    grid.put(text, at: Point(x: x, y: y), style: style, maximumWidth: width)
+  }
+
+  mutating func put(_ phrase: Phrase, x: Int, y: Int, style: Style = .plain, width: Int = .max) {
+    put(phrase[language], x: x, y: y, style: style, width: width)
+  }
+
+  /// Writes a row at the top of a rectangle.
+  mutating func put(_ row: Row, in rect: Rect) {
+    guard rect.width > 0, rect.height > 0 else { return }
+    var x = rect.x + row.indent
+    for span in row.spans where x < rect.right {
+      x += grid.put(
+        span.text, at: Point(x: x, y: rect.y), style: span.style, maximumWidth: rect.right - x)
+    }
+    if let trailing = row.trailing {
+      grid.putTrailing(trailing.text, in: rect, style: trailing.style)
+    }
+  }
+
+  mutating func put(_ rows: [Row], in rect: Rect) {
+    for (index, row) in rows.prefix(rect.height).enumerated() {
+      put(row, in: Rect(x: rect.x, y: rect.y + index, width: rect.width, height: 1))
+    }
+  }
+
+  /// Shows the part of some blocks that a place says, with signs where there is more.
+  mutating func put(_ blocks: [[Row]], from place: ScrollPlace, in rect: Rect) {
+    guard !rect.isEmpty else { return }
+    let rows = blocks.flatMap { $0 }
+    let top = place.top(in: blocks, height: rect.height)
+    put(Array(rows.dropFirst(top).prefix(rect.height)), in: rect)
+    let below = rows.count - top - rect.height
+    if top > 0 { more("↑", top, in: rect, y: rect.y) }
+    if below > 0 { more("↓", below, in: rect, y: rect.bottom - 1) }
+  }
+
+  private mutating func more(_ sign: String, _ count: Int, in rect: Rect, y: Int) {
+    let text = " \(sign) " + CommonTexts.moreRows(count)[language] + " "
+    let row = Rect(x: rect.x, y: y, width: rect.width, height: 1)
+    grid.putTrailing(text, in: row, style: .reverse)
+  }
+
+  /// Clears a rectangle and draws a frame around it; returns what is inside.
+  mutating func window(_ rect: Rect, title: String, style: Style = .bold) -> Rect {
+    grid.fill(rect)
+    grid.box(rect, title: title, style: style)
+    return rect.inset(horizontal: 2, vertical: 1)
+  }
+
+  /// A rectangle of at most that size in the middle of the screen.
+  func centered(width: Int, height: Int) -> Rect {
+    let width = min(width, bounds.width)
+    let height = min(height, bounds.height)
+    return Rect(
+      x: (bounds.width - width) / 2, y: (bounds.height - height) / 2, width: width, height: height)
+  }
+
+  /// Writes keys with what they do, as many as fit into the rectangle's rows.
+  mutating func putKeys(_ hints: [KeyHint], in rect: Rect) {
+    var x = rect.x
+    var y = rect.y
+    for hint in hints {
+      let text = hint.text[language]
+      let width = hint.key.displayWidth + 3 + text.displayWidth
+      if x > rect.x, x + width > rect.right {
+        x = rect.x
+        y += 1
+      }
+      guard y < rect.bottom else { return }
+      put("[\(hint.key)]", x: x, y: y, style: .bold, width: rect.right - x)
+      put(
+        text, x: x + hint.key.displayWidth + 3, y: y,
+        width: rect.right - x - hint.key.displayWidth - 3)
+      x += width + 2
+    }
+  }
+}
+
+/// A key and what it does.
+struct KeyHint: Hashable, Sendable {
+  let key: String
+  let text: Phrase
+
+  init(_ key: String, _ text: Phrase) {
+    self.key = key
+    self.text = text
+  }
+}
+
+/// Words that every screen uses.
+enum CommonTexts {
+  static func moreRows(_ count: Int) -> Phrase {
+    Phrase("còn \(count) dòng", "\(count) more \(count == 1 ? "line" : "lines")")
+  }
+
+  static let understood = Phrase("hiểu rồi", "understood")
+  static let back = Phrase("quay lại", "back")
+  static let cancel = Phrase("thôi", "cancel")
+  static let choose = Phrase("chọn", "choose")
+  static let help = Phrase("trợ giúp", "help")
+  static let scroll = Phrase("cuộn", "scroll")
+  static let move = Phrase("lên, xuống", "up, down")
+  static let quit = Phrase("thoát", "quit")
+  static let language = Phrase("English", "Tiếng Việt")
+  static let suspend = Phrase("tạm ngưng chương trình", "suspend the program")
+  static let close = Phrase("đóng", "close")
+
+  static func tooSmall(_ width: Int, _ height: Int) -> Phrase {
+    Phrase(
+      "Cửa sổ nhỏ quá: \(width)×\(height), nên có ít nhất 80×24",
+      "The window is too small: \(width)×\(height), better 80×24 or more")
+  }
+
+  static func minutes(_ milliseconds: Int64) -> Phrase {
+    let seconds = max(0, milliseconds) / 1000
+    if seconds < 60 { return Phrase("\(seconds) giây", "\(seconds) s") }
+    if seconds % 60 == 0 { return Phrase("\(seconds / 60) phút", "\(seconds / 60) min") }
+    return Phrase(
+      "\(seconds / 60) phút \(seconds % 60) giây", "\(seconds / 60) min \(seconds % 60) s")
+  }
+}

@@ -1,0 +1,140 @@
+import Petitions
+import Scenarios
+import Simulation
+import TerminalUI
+import Wording
+
+/// Everything that can be asked for at the desk, by key or from the list of all commands.
+enum Command: Hashable, Sendable {
+  case verb(Verb)
+  case wait
+  case hints
+  case derivation
+  case finish
+  case leave
+
+  /// In the order in which the list shows them.
+  static let all: [Command] =
+    Verb.allCases.map(Command.verb) + [.wait, .hints, .derivation, .finish, .leave]
+
+  var key: String {
+    switch self {
+    case .verb(let verb): verb.key
+    case .wait: "w"
+    case .hints: "h"
+    case .derivation: "="
+    case .finish: "Q"
+    case .leave: "q"
+    }
+  }
+
+  var name: Phrase {
+    switch self {
+    case .verb(let verb): verb.name
+    case .wait: DeskTexts.wait
+    case .hints: DeskTexts.hints
+    case .derivation: DeskTexts.derivation
+    case .finish: DeskTexts.finish
+    case .leave: DeskTexts.leave
+    }
+  }
+
+  /// A name for the scratch.
+  var text: String {
+    switch self {
+    case .verb(let verb): verb.rawValue
+    case .wait, .hints, .derivation, .finish, .leave: "\(self)"
+    }
+  }
+
+  init?(text: String) {
+    guard let command = Command.all.first(where: { $0.text == text }) else { return nil }
+    self = command
+  }
+
+  init?(key: Key) {
+    switch key {
+    case .function(10): self = .finish
+    case .control("c"), .escape: self = .leave
+    case .enter: self = .verb(.open)
+    case .character(let character):
+      guard let command = Command.all.first(where: { $0.key == String(character) }) else {
+        return nil
+      }
+      self = command
+    default: return nil
+    }
+  }
+}
+
+extension Verb {
+  /// The key at the desk: the first letter of the Vietnamese verb where it is free.
+  var key: String {
+    switch self {
+    case .open: "Enter"
+    case .ask: "a"
+    case .classify: "p"
+    case .accept: "t"
+    case .decline: "k"
+    case .forward: "c"
+    case .return: "b"
+    case .merge: "g"
+    case .split: "l"
+    case .markUrgent: "u"
+    case .redact: "x"
+    case .draft: "s"
+    case .submit: "d"
+    case .send: "i"
+    case .publish: "o"
+    case .sync: "y"
+    case .remind: "m"
+    case .extend: "e"
+    case .apologise: "z"
+    case .note: "n"
+    case .flag: "f"
+    }
+  }
+
+  /// The verbs in the order in which the action bar offers them.
+  static let offered: [Verb] = [
+    .ask, .classify, .accept, .decline, .forward, .return, .merge, .draft, .submit, .send, .redact,
+    .publish, .sync, .markUrgent, .split, .remind, .apologise, .extend, .note, .flag,
+  ]
+}
+
+extension Desk {
+  /// Why a command cannot be carried out now.
+  func refusal(of command: Command) -> Phrase? {
+    switch command {
+    case .verb(let verb):
+      guard let selected else { return DeskTexts.nothingSelected }
+      return simulation.refusal(of: verb, on: selected)?.phrase
+    case .hints:
+      if mode == .exam { return DeskTexts.noHintsInExam }
+      return selected == nil ? DeskTexts.nothingSelected : nil
+    case .wait, .derivation, .finish, .leave: return nil
+    }
+  }
+
+  /// The keys of the desk or of what lies over it.
+  var keyHints: [KeyHint] {
+    if !slips.isEmpty { return [KeyHint("Enter", CommonTexts.understood)] }
+    if let overlay { return overlay.keyHints }
+    let commands = Command.all.filter { refusal(of: $0) == nil }
+    return commands.map { KeyHint($0.key, $0.name) } + [
+      KeyHint(":", DeskTexts.allCommands), KeyHint("↑ ↓", DeskTexts.selectPetition),
+      KeyHint("Tab", DeskTexts.switchPane), KeyHint("PgUp PgDn", CommonTexts.scroll),
+    ]
+  }
+
+  /// The verbs that the action bar offers, those that are possible.
+  var offered: [KeyHint] {
+    guard let selected else { return [] }
+    var hints: [KeyHint] = []
+    if simulation.onDesk != selected { hints.append(KeyHint("Enter", DeskTexts.openAndRead)) }
+    for verb in Verb.offered where simulation.refusal(of: verb, on: selected) == nil {
+      hints.append(KeyHint(verb.key, verb.name))
+    }
+    return hints
+  }
+}

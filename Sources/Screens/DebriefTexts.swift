@@ -1,0 +1,126 @@
+import Petitions
+import Rules
+import Scenarios
+import Scoring
+import Wording
+
+/// The texts of the debrief.
+enum DebriefTexts {
+  static let chooseLoss = Phrase("chọn chỗ mất điểm", "choose a loss")
+  static let details = Phrase("chi tiết", "details")
+  static let model = Phrase("so với bài mẫu", "compare with the model")
+  static let verdicts = Phrase("mọi quy tắc", "every rule")
+  static let home = Phrase("về màn hình đầu", "home")
+  static let timeline = Phrase("DIỄN BIẾN", "TIMELINE")
+  static let legend = Phrase(
+    "▓ bạn làm  · chờ  ┤ kết thúc xử lý", "▓ you worked  · it waited  ┤ closed")
+  static let losses = Phrase("MẤT ĐIỂM", "POINTS LOST")
+  static let noLosses = Phrase(
+    "Không mất điểm nào. Rất tốt!", "No points lost. Very good!")
+  static let notJudged = Phrase(
+    "KHÔNG XÉT (bước trước đã sai, không trừ hai lần)",
+    "NOT JUDGED (an earlier step failed; nothing is taken twice)")
+  static let failPoint = Phrase("ĐIỂM LIỆT", "FAIL POINT")
+  static let explanation = Phrase("GIẢI THÍCH", "EXPLANATION")
+  static let derivation = Phrase("CÁCH TÍNH HẠN", "HOW THE DEADLINE IS COUNTED")
+  static let why = Phrase("BẢN CHẤT VỤ VIỆC", "WHAT THE CASE REALLY WAS")
+  static let modelSteps = Phrase("CÁC BƯỚC CỦA BÀI MẪU", "STEPS OF THE MODEL")
+  static let modelReply = Phrase("TRẢ LỜI CỦA BÀI MẪU", "THE MODEL'S REPLY")
+  static let ownReply = Phrase("TRẢ LỜI CỦA BẠN", "YOUR REPLY")
+
+  static func result(_ card: Scorecard) -> Phrase {
+    let mark = card.passMark
+    return card.isPassed
+      ? Phrase(
+        "KẾT QUẢ  \(card.percent)/100 · ĐẠT (cần \(mark))",
+        "RESULT  \(card.percent)/100 · PASSED (\(mark) needed)")
+      : Phrase(
+        "KẾT QUẢ  \(card.percent)/100 · CHƯA ĐẠT (cần \(mark))",
+        "RESULT  \(card.percent)/100 · NOT PASSED (\(mark) needed)")
+  }
+
+  static func failPoints(_ count: Int) -> Phrase {
+    count == 0
+      ? Phrase("Không phạm điểm liệt", "No fail points")
+      : Phrase("Phạm \(count) điểm liệt", "\(count) fail \(count == 1 ? "point" : "points")")
+  }
+
+  static func time(_ used: Int64, of limit: Int64) -> Phrase {
+    let used = CommonTexts.minutes(used)
+    let limit = CommonTexts.minutes(limit)
+    return Phrase("\(used.vietnamese) / \(limit.vietnamese)", "\(used.english) / \(limit.english)")
+  }
+
+  static func ended(_ card: Scorecard, _ scenario: Scenario) -> Phrase {
+    let reason = card.closing?.name ?? Phrase("chưa kết thúc", "not ended")
+    let time = time(card.elapsedMilliseconds, of: scenario.limits.shiftMilliseconds)
+    return Phrase(
+      "\(scenario.title.vietnamese) · \(reason.vietnamese) · thời gian thực \(time.vietnamese)",
+      "\(scenario.title.english) · \(reason.english) · real time \(time.english)")
+  }
+
+  static func kept(_ count: Int) -> Phrase {
+    Phrase("GIỮ ĐƯỢC \(count) quy tắc ([v] xem tất cả)", "KEPT \(count) rules ([v] all of them)")
+  }
+
+  static func because(_ rule: RuleID) -> Phrase {
+    Phrase("vì đã sai \(rule)", "because \(rule) was broken")
+  }
+
+  static func points(_ points: Int) -> Phrase {
+    Phrase("\(points)/\(Rule.pointsPerPetition) điểm", "\(points)/\(Rule.pointsPerPetition) points")
+  }
+
+  static func ending(_ events: [Event], points: Int) -> Phrase {
+    let last = events.last { event in
+      switch event.activity {
+      case .replied, .declined, .merged, .returned: true
+      default: false
+      }
+    }
+    let name: Phrase =
+      switch last?.activity {
+      case .replied: Phrase("đã trả lời", "answered")
+      case .declined: Phrase("đã từ chối", "declined")
+      case .merged: Phrase("đã gộp", "merged")
+      case .returned: Phrase("đã trả lại", "returned")
+      default: Phrase("chưa xong", "left open")
+      }
+    let score = self.points(points)
+    return Phrase(
+      "\(name.vietnamese) · \(score.vietnamese)", "\(name.english) · \(score.english)")
+  }
+
+  static func verdict(_ entry: RuleVerdict) -> (sign: String, words: Phrase) {
+    switch entry.verdict {
+    case .kept(let evidence):
+      evidence.isEmpty
+        ? ("✓", Phrase("không vi phạm", "not broken")) : ("✓", Phrase("giữ đúng", "kept"))
+    case .broken:
+      ("✗", Phrase("sai, −\(entry.rule.points)", "broken, −\(entry.rule.points)"))
+    case .notJudged(let step):
+      ("–", Phrase("không xét vì đã sai \(step)", "not judged: \(step) was broken"))
+    case .notActivated: ("–", Phrase("không áp dụng", "does not apply"))
+    }
+  }
+
+  static func name(of step: ModelStep, in scenario: Scenario) -> Phrase {
+    switch step {
+    case .wait, .await: Phrase("chờ", "wait")
+    case .act(.classify(let kind)):
+      Phrase(
+        "phân loại: \(kind.name.vietnamese)", "classify: \(kind.name.english)")
+    case .act(.forward(let unit, _)):
+      Phrase(
+        "chuyển: \(scenario.units.unit(unit)?.name ?? unit.text)",
+        "forward: \(scenario.units.unit(unit)?.name ?? unit.text)")
+    case .act(.ask(let facts, _)):
+      Phrase(
+        "hỏi: " + facts.map(\.name.vietnamese).joined(separator: ", "),
+        "ask: " + facts.map(\.name.english).joined(separator: ", "))
+    case .act(.decline(let reason, _)):
+      Phrase("từ chối: \(reason.name.vietnamese)", "decline: \(reason.name.english)")
+    case .act(let action): action.verb.name
+    }
+  }
+}

@@ -1,0 +1,137 @@
+import Petitions
+import Scenarios
+import Simulation
+import TerminalUI
+import Wording
+import WorkCalendar
+
+extension Desk {
+  func draw(on canvas: inout Canvas) {
+    let layout = DeskLayout(canvas.grid.size)
+    drawHeader(on: &canvas, layout)
+    drawLines(on: &canvas, layout)
+    drawInbox(on: &canvas, layout)
+    drawThread(on: &canvas, layout)
+    if let file = layout.file {
+      let blocks = fileBlocks(width: file.width, canvas.language, rulesOnly: false)
+      canvas.put(blocks, from: filePlace, in: file)
+    }
+    drawMessage(on: &canvas, layout)
+    if let overlay {
+      draw(overlay, on: &canvas, layout)
+    } else {
+      canvas.putKeys(barHints(layout), in: layout.keys.inset(horizontal: 1))
+    }
+    if let slip = slips.first { draw(slip, on: &canvas) }
+  }
+
+  private func barHints(_ layout: DeskLayout) -> [KeyHint] {
+    let general = [
+      KeyHint(":", DeskTexts.allCommands), KeyHint("w", DeskTexts.wait),
+    ]
+    var hints: [KeyHint] = []
+    var columns = layout.keys.width * layout.keys.height - 16 * layout.keys.height
+    columns -= general.reduce(0) { $0 + $1.width }
+    for hint in offered where columns >= hint.width {
+      hints.append(hint)
+      columns -= hint.width
+    }
+    return hints + general
+  }
+
+  private func drawHeader(on canvas: inout Canvas, _ layout: DeskLayout) {
+    let language = canvas.language
+    let now = simulation.now
+    let title = scenario.title[language] + " · " + mode.name[language].uppercased()
+    let weekday = layout.isWide ? now.date.weekday.name : now.date.weekday.shortName
+    let date = layout.isWide ? now.date.text : now.date.dayMonth
+    let clock = "\(weekday[language]) \(date) \(now.clock)"
+    let left =
+      layout.isWide
+      ? DeskTexts.left(simulation.remainingMilliseconds)[language]
+      : DeskTexts.shortLeft(simulation.remainingMilliseconds)[language]
+    let help = "? " + CommonTexts.help[language]
+    var row = Row([Span(" " + title.clipped(toWidth: max(10, layout.header.width - 50)), .bold)])
+    row.spans.append(Span("   " + clock))
+    if layout.isWide {
+      row.spans.append(
+        Span("  " + DeskTexts.day[language] + " " + Bar.used(dayProgress, width: 16)))
+    }
+    row.trailing = Span("  " + left + "   " + help + " ", .bold)
+    canvas.put(row, in: layout.header)
+  }
+
+  /// How much of the working day has passed, in thousandths.
+  private var dayProgress: Int {
+    let calendar = scenario.calendar
+    let passed = calendar.officeMilliseconds(from: simulation.now.date.start, to: simulation.now)
+    return Int(passed * 1000 / max(1, calendar.officeMillisecondsPerDay))
+  }
+
+  private func drawLines(on canvas: inout Canvas, _ layout: DeskLayout) {
+    let width = canvas.bounds.width
+    for y in [layout.panes.y - 1, layout.panes.bottom] {
+      canvas.grid.hline(at: Point(x: 0, y: y), length: width)
+    }
+    let height = layout.panes.height + 2
+    if layout.thread.y > layout.inbox.y {
+      canvas.grid.hline(at: Point(x: 0, y: layout.inbox.bottom), length: width, joining: .joined)
+    } else {
+      canvas.grid.vline(
+        at: Point(x: layout.inbox.right, y: layout.panes.y - 1), length: height, joining: .joined)
+    }
+    if let file = layout.file {
+      canvas.grid.vline(
+        at: Point(x: file.x - 2, y: layout.panes.y - 1), length: height, joining: .joined)
+    }
+  }
+
+  private func drawMessage(on canvas: inout Canvas, _ layout: DeskLayout) {
+    guard let message else { return }
+    let style: Style = message.sign == .attention ? .bold : .plain
+    canvas.put(
+      "\(message.sign.rawValue) \(message.phrase[canvas.language])", x: 1, y: layout.message.y,
+      style: style, width: layout.message.width - 2)
+  }
+
+  private func drawThread(on canvas: inout Canvas, _ layout: DeskLayout) {
+    let language = canvas.language
+    var head = Row(threadTitle(language), .bold)
+    if layout.file == nil {
+      head.trailing = Span(" [Tab] " + DeskTexts.name(of: pane)[language], .reverse)
+    }
+    canvas.put(head, in: layout.thread)
+    let rect = layout.letters
+    if layout.file == nil && pane != .thread {
+      let blocks = fileBlocks(width: rect.width, language, rulesOnly: pane == .rules)
+      canvas.put(blocks, from: filePlace, in: rect)
+    } else {
+      canvas.put(threadBlocks(width: rect.width, language), from: threadPlace, in: rect)
+    }
+  }
+
+  private func threadTitle(_ language: Language) -> String {
+    guard let petition = selectedPetition, let record = selectedCase else {
+      return DeskTexts.nothingYet[language]
+    }
+    let name = record.factsKnown.contains(.name) ? petition.sender.name : nil
+    return "#\(petition.id) \(petition.channel.shortName[language]) · "
+      + (name ?? DeskTexts.nameUnknown[language])
+  }
+}
+
+extension KeyHint {
+  /// The columns that it takes in a row, with the gap after it.
+  fileprivate var width: Int {
+    key.displayWidth + max(text.vietnamese.displayWidth, text.english.displayWidth) + 5
+  }
+}
+
+/// Bars made of signs, so that they need no colour.
+enum Bar {
+  /// A bar of which so many thousandths are used up, from the left.
+  static func used(_ thousandths: Int, width: Int) -> String {
+    let filled = max(0, min(width, (thousandths * width + 500) / 1000))
+    return String(repeating: "▓", count: filled) + String(repeating: "░", count: width - filled)
+  }
+}

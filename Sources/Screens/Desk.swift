@@ -1,0 +1,211 @@
+import Petitions
+import Rules
+import Scenarios
+import Scoring
+import Simulation
+import TerminalUI
+import Wording
+import WorkCalendar
+
+/// A sentence for the trainee, with the sign that stands before it.
+struct Message: Hashable, Sendable {
+  enum Sign: String, Sendable {
+    case attention = "!"
+    case done = "✓"
+    case news = "●"
+  }
+
+  let sign: Sign
+  let phrase: Phrase
+
+  init(_ sign: Sign, _ phrase: Phrase) {
+    self.sign = sign
+    self.phrase = phrase
+  }
+}
+
+/// A rule broken on a petition: what a trainee is told once.
+struct SlipID: Hashable, Sendable {
+  let petition: PetitionID
+  let rule: RuleID
+}
+
+/// The text under way for one verb on one petition.
+struct DraftID: Hashable, Sendable {
+  let petition: PetitionID
+  let verb: Verb
+}
+
+/// The shift: the simulation, and where the trainee is in it.
+struct Desk: Sendable {
+  let attempt: String
+  let mode: Mode
+  let scenario: Scenario
+  private(set) var simulation: Simulation
+  private(set) var events: [Event]
+  /// Events that no effect has carried out of here yet.
+  private var outbox: [Event] = []
+  var selected: PetitionID?
+  var pane = Pane.thread
+  var threadPlace = ScrollPlace.start
+  var filePlace = ScrollPlace.start
+  var derivation = Detail.short
+  var overlay: Overlay?
+  /// Texts that were left before they were sent.
+  var drafts: [DraftID: String] = [:]
+  var message: Message?
+  /// What the trainee has still to be told.
+  var slips: [Slip] = []
+  private var slipsKnown: Set<SlipID> = []
+  private(set) var board: Board
+
+  /// What the right side of a narrow window shows; in a wide one, what is scrolled.
+  enum Pane: String, CaseIterable, Sendable {
+    case thread
+    case file
+    case rules
+  }
+
+  /// How much of a deadline is shown.
+  enum Detail: String, Sendable {
+    case short
+    case derived
+  }
+
+  /// Whether the trainee stays at the desk.
+  enum Wish: Hashable, Sendable {
+    case stay
+    case leave
+  }
+
+  /// Creates the desk of a new shift, or the one that its events tell of.
+  init(_ opened: OpenedShift) {
+    attempt = opened.attempt
+    mode = opened.mode
+    scenario = opened.scenario
+    events = opened.events
+    simulation = Simulation(scenario: opened.scenario, replaying: opened.events)
+    board = Board(simulation)
+    selected = simulation.onDesk ?? simulation.cases.first?.id
+    slipsKnown = Set(currentSlips.map(\.id))
+  }
+
+  var selectedCase: Case? { selected.flatMap(simulation.petitionCase) }
+
+  var selectedPetition: ScriptedPetition? { selected.flatMap(scenario.petition) }
+
+  /// Whether letters go into a text now.
+  var isTyping: Bool { slips.isEmpty && overlay?.takesText == true }
+
+  mutating func takeEvents() -> [Event] {
+    defer { outbox = [] }
+    return outbox
+  }
+}
+
+// MARK: - Time and deeds
+
+extension Desk {
+  /// Starts the shift, or goes on with it, at a reading of its clock.
+  mutating func begin(elapsed: Int64) {
+    take(.tick, elapsed: elapsed)
+    if selected == nil { selected = simulation.cases.first?.id }
+    message = nil
+  }
+
+  mutating func passTime(to elapsed: Int64) {
+    let outcome = take(.tick, elapsed: elapsed)
+    if let news = DeskTexts.news(of: outcome.events, in: scenario) { message = news }
+    if selected == nil { selected = simulation.cases.first?.id }
+  }
+
+  /// Does something to the selected petition, or says why it cannot be done.
+  @discardableResult
+  mutating func act(_ action: Action, on petition: PetitionID, elapsed: Int64) -> Refusal? {
+    let outcome = take(.act(action, on: petition), elapsed: elapsed)
+    if let refusal = outcome.refusal {
+      message = Message(.attention, refusal.phrase)
+      return refusal
+    }
+    if let event = outcome.events.last(where: { $0.petition == petition }) {
+      message = Message(.done, DeskTexts.done(event, in: scenario))
+    }
+    return nil
+  }
+
+  mutating func wait(elapsed: Int64) {
+    let outcome = take(.wait, elapsed: elapsed)
+    message = DeskTexts.waited(outcome.events, in: scenario, now: simulation.now)
+  }
+
+  mutating func finish(elapsed: Int64) {
+    take(.finish, elapsed: elapsed)
+  }
+
+  @discardableResult
+  private mutating func take(
+    _ input: Input, elapsed: Int64
+  ) -> (events: [Event], refusal: Refusal?) {
+    let minute = simulation.now.minute
+    let outcome = simulation.reduce(input, elapsedMilliseconds: elapsed)
+    events += outcome.events
+    outbox += outcome.events
+    guard !outcome.events.isEmpty || simulation.now.minute != minute else {
+      return (outcome.events, outcome.refusal)
+    }
+    board = Board(simulation)
+    gatherSlips()
+    return (outcome.events, outcome.refusal)
+  }
+
+  private mutating func gatherSlips() {
+    guard mode == .practice else { return }
+    for slip in currentSlips where slipsKnown.insert(slip.id).inserted {
+      slips.append(slip)
+    }
+  }
+
+  private var currentSlips: [Slip] {
+    guard mode == .practice else { return [] }
+    return simulation.cases.flatMap { record in
+      scenario.petition(record.id).map { petition in
+        Scoring.slips(of: petition, events: record.history, in: scenario, now: simulation.now)
+      } ?? []
+    }
+  }
+
+  /// Puts slips back that were not read when the program ended.
+  mutating func restoreSlips(_ ids: [SlipID]) {
+    slips = currentSlips.filter { ids.contains($0.id) }
+  }
+}
+
+extension Slip {
+  var id: SlipID { SlipID(petition: petition, rule: rule.id) }
+}
+
+extension Instant {
+  /// The whole minutes since the calendar's zero.
+  var minute: Int64 { milliseconds / Instant.millisecondsPerMinute }
+}
+
+/// The deadlines that run, as they stood at a moment: they change with events and with minutes.
+struct Board: Hashable, Sendable {
+  private let obligations: [PetitionID: [Obligation]]
+
+  init(_ simulation: Simulation) {
+    var obligations: [PetitionID: [Obligation]] = [:]
+    for record in simulation.cases {
+      guard let petition = simulation.scenario.petition(record.id) else { continue }
+      let found = Scoring.obligations(
+        of: petition, events: record.history, in: simulation.scenario, now: simulation.now)
+      // What was missed on a closed petition cannot be made good any more.
+      obligations[record.id] = found.filter {
+        !record.isClosed || $0.deadline.isMet(at: simulation.now)
+      }
+    }
+    self.obligations = obligations
+  }
+
+  func deadlines(of petition: PetitionID) -> [Obligation] { obligations[petition] ?? [] }
+}

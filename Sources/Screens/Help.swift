@@ -1,0 +1,34 @@
+import TerminalUI
+import Wording
+
+extension App {
+  var helpRows: [[Row]] {
+    [
+      keyHints.map { hint in
+        let gap = String(repeating: " ", count: max(1, 12 - hint.key.displayWidth))
+        return Row([Span(hint.key, .bold), Span(gap + hint.text[language])])
+      }
+    ]
+  }
+
+  func helpHeight(_ size: Size) -> Int {
+    max(1, min(helpRows[0].count, size.height - 6))
+  }
+
+  func drawHelp(_ place: ScrollPlace, on canvas: inout Canvas) {
+    let height = helpHeight(canvas.grid.size)
+    let frame = canvas.centered(width: 60, height: height + 4)
+    let inner = canvas.window(frame, title: HelpTexts.title[language])
+    let parts = inner.rows(.rest, .fixed(1))
+    canvas.put(
+      helpRows, from: place,
+      in: Rect(x: inner.x, y: inner.y, width: inner.width, height: parts[0].height - 1))
+    canvas.put(HelpTexts.close, x: inner.x, y: parts[1].y, style: .dim, width: inner.width)
+  }
+}
+
+/// The texts of the help window.
+enum HelpTexts {
+  static let title = Phrase("TRỢ GIÚP · các phím dùng được lúc này", "HELP · keys that work now")
+  static let close = Phrase("Phím bất kỳ: đóng", "Any key: close")
+}
