@@ -24,6 +24,7 @@ let package = Package(
       "PlainScreens", "Petitions", "Rules", "Scenarios", "Scoring", "Simulation", "WorkCalendar",
       "Wording"),
     core("Reports", "JSON", "Petitions", "Rules", "Scoring", "WorkCalendar", "Wording"),
+    core(
       "Screens", "JSON", "Petitions", "Rules", "Scenarios", "Scoring", "Simulation", "TerminalUI",
       "WorkCalendar", "Wording"),
 
@@ -45,12 +46,13 @@ let package = Package(
     library("Storage", "Wording", "Digests", "JSON"),
     library("SQLiteStorage", "Storage", "SQLite"),
     library(
-      "Runner", "Diagnostics", "JSON", "Petitions", "PlainScreens", "ScenarioFiles", "Scenarios",
-      "Simulation", "Storage", "Wording"),
+      "Runner", "Diagnostics", "JSON", "Ncurses", "Petitions", "PlainScreens", "ScenarioFiles",
+      "Scenarios", "Screens", "Simulation", "Storage", "TerminalUI", "WorkCalendar", "Wording"),
     .executableTarget(
       name: "tapsu",
       dependencies: [
-        "CommandOptions", "Diagnostics", "JSON", "Petitions", "Reports", "Runner", "ScenarioFiles",
+        "CommandOptions", "Diagnostics", "JSON", "Ncurses", "Petitions", "Reports", "Runner",
+        "ScenarioFiles",
         "Scenarios",
         "Scoring", "SQLiteStorage", "Storage", "WorkCalendar", "Wording",
       ]),

@@ -23,7 +23,7 @@ package struct AttemptDesk: Sendable {
   package let archive: AttemptArchive
   package let library: ScenarioLibrary
   private let trainee: String
-  private let language: Language
+  let language: Language
   private var current: Current?
 
   /// An attempt is created with its first event, so that a briefing merely read leaves no trace.

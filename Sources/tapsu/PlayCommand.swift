@@ -1,4 +1,6 @@
 import CommandOptions
+import Glibc
+import Ncurses
 import Petitions
 import Reports
 import Runner
@@ -19,8 +21,9 @@ struct PlayCommand {
     self.options = options
   }
 
-  /// Lists what can be played and what is unfinished.
+  /// The home screen; line by line, a list of what can be played and what is unfinished.
   func home() throws(Failure) {
+    if usesScreen { return try show(try desk(), .home) }
     let library = try environment.library()
     let archive = try environment.archive()
     Output.say(Phrase("KỊCH BẢN", "SCENARIOS")[language])
@@ -53,16 +56,17 @@ struct PlayCommand {
     }
     let mode: Mode = options.has("exam") ? .exam : .practice
     var desk = try desk()
+    let isFile = wanted.hasSuffix(".yaml") || wanted.contains("/")
+    let opened: OpenedAttempt
     do throws(ArchiveError) {
-      let isFile = wanted.hasSuffix(".yaml") || wanted.contains("/")
-      let opened =
+      opened =
         isFile
         ? try desk.start(desk.library.load(file: wanted), mode)
         : try desk.start(ScenarioID(wanted), mode)
-      try play(desk, opened)
     } catch {
-      throw Failure(status: .badData, lines: error.lines(language))
+      throw error.failure(language)
     }
+    try work(desk, opened)
   }
 
   func resume(_ operands: [String]) throws(Failure) {
@@ -70,18 +74,52 @@ struct PlayCommand {
       throw usage("tapsu resume ATTEMPT")
     }
     var desk = try desk()
+    let opened: OpenedAttempt
     do throws(ArchiveError) {
-      let opened = try desk.resume(id)
-      try play(desk, opened)
+      opened = try desk.resume(id)
     } catch {
-      throw Failure(status: .badData, lines: error.lines(language))
+      throw error.failure(language)
     }
+    try work(desk, opened)
   }
 
   private func desk() throws(Failure) -> AttemptDesk {
     AttemptDesk(
       archive: try environment.archive(), library: try environment.library(),
       trainee: Environment.variable("USER") ?? "", language: language)
+  }
+
+  /// Whether there is a person at a terminal who did not ask for lines.
+  private var usesScreen: Bool {
+    !options.has("plain") && isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
+  }
+
+  private func work(_ desk: AttemptDesk, _ opened: OpenedAttempt) throws(Failure) {
+    if usesScreen { return try show(desk, .shift(opened)) }
+    do throws(ArchiveError) {
+      try play(desk, opened)
+    } catch {
+      throw error.failure(language)
+    }
+  }
+
+  private func show(_ desk: AttemptDesk, _ first: FirstScreen) throws(Failure) {
+    let last: AttemptID?
+    do throws(ScreenError) {
+      last = try ScreenRunner.run(desk, first, language: language)
+    } catch {
+      switch error {
+      case .terminal(let error):
+        throw Failure(
+          status: .configuration,
+          lines: [
+            error.phrase[language],
+            Phrase("Thử: tapsu --plain", "Try: tapsu --plain")[language],
+          ])
+      case .archive(let error): throw error.failure(language)
+      }
+    }
+    if let last { Output.say("tapsu score \(last) · tapsu journal \(last)") }
   }
 
   private func play(_ desk: AttemptDesk, _ opened: OpenedAttempt) throws(ArchiveError) {
@@ -100,5 +138,15 @@ struct PlayCommand {
 
   private func usage(_ text: String) -> Failure {
     Failure(status: .usage, lines: [Phrase("Cách dùng: ", "Usage: ")[language] + text])
+  }
+}
+
+extension ArchiveError {
+  /// The failure as the program leaves with it.
+  func failure(_ language: Language) -> Failure {
+    switch self {
+    case .storage: Failure(status: .ioError, lines: lines(language))
+    case .journal, .scenario: Failure(status: .badData, lines: lines(language))
+    }
   }
 }
