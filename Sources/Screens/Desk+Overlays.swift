@@ -22,28 +22,38 @@ extension Desk {
     }
     switch overlay {
     case .commands(let list):
-      picked(key, list, { .commands($0) }) { desk, command in
-        desk.overlay = nil
-        desk.run(command, elapsed: elapsed)
-      }
+      picked(
+        key, list, keeping: { .commands($0) },
+        picking: { desk, command in
+          desk.overlay = nil
+          desk.run(command, elapsed: elapsed)
+        })
     case .kinds(let petition, let list):
-      picked(key, list, { .kinds(petition, $0) }) { desk, kind in
-        desk.overlay = nil
-        desk.act(.classify(kind), on: petition, elapsed: elapsed)
-      }
+      picked(
+        key, list, keeping: { .kinds(petition, $0) },
+        picking: { desk, kind in
+          desk.overlay = nil
+          desk.act(.classify(kind), on: petition, elapsed: elapsed)
+        })
     case .reasons(let petition, let list):
-      picked(key, list, { .reasons(petition, $0) }) { desk, reason in
-        desk.compose(.decline(reason), on: petition)
-      }
+      picked(
+        key, list, keeping: { .reasons(petition, $0) },
+        picking: { desk, reason in
+          desk.compose(.decline(reason), on: petition)
+        })
     case .units(let petition, let list):
-      picked(key, list, { .units(petition, $0) }) { desk, unit in
-        desk.compose(.forward(unit), on: petition)
-      }
+      picked(
+        key, list, keeping: { .units(petition, $0) },
+        picking: { desk, unit in
+          desk.compose(.forward(unit), on: petition)
+        })
     case .petitions(let petition, let list):
-      picked(key, list, { .petitions(petition, $0) }) { desk, other in
-        desk.overlay = nil
-        desk.act(.merge(into: other), on: petition, elapsed: elapsed)
-      }
+      picked(
+        key, list, keeping: { .petitions(petition, $0) },
+        picking: { desk, other in
+          desk.overlay = nil
+          desk.act(.merge(into: other), on: petition, elapsed: elapsed)
+        })
     case .facts(let checklist): handle(key, choosing: checklist)
     case .redact(let redaction): handle(key, redacting: redaction, elapsed: elapsed)
     case .confirm(let confirmation): return handle(key, confirming: confirmation, elapsed: elapsed)
@@ -56,8 +66,8 @@ extension Desk {
 
   /// Moves in a list, or does something with what Enter picks from it.
   private mutating func picked<ID: Hashable & Sendable>(
-    _ key: Key, _ list: ListSelection<ID>, _ wrap: (ListSelection<ID>) -> Overlay,
-    _ pick: (inout Desk, ID) -> Void
+    _ key: Key, _ list: ListSelection<ID>, keeping wrap: (ListSelection<ID>) -> Overlay,
+    picking pick: (inout Desk, ID) -> Void
   ) {
     if key == .enter {
       if let selected = list.selected { pick(&self, selected.id) }

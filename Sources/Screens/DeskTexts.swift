@@ -204,7 +204,7 @@ extension DeskTexts {
 // MARK: - What happened
 
 extension DeskTexts {
-  /// What was just done: "Đã tiếp nhận #03."
+  /// What was just done, as "#03: tiếp nhận vào sổ" says it.
   static func done(_ event: Event, in scenario: Scenario) -> Phrase {
     let what = scenario.wording(of: event)
     let id = event.petition?.text ?? ""

@@ -1,3 +1,6 @@
+// swift-format-ignore-file: NeverForceUnwrap, NeverUseForceTry
+// The fixture's texts are constants; one that were wrong could only stop the tests.
+
 import Petitions
 import Rules
 import Scenarios
