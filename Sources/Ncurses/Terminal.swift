@@ -112,10 +112,13 @@ package import TerminalUI
     resize()
   }
 
-  /// Gives the terminal back and stops the process until the shell continues it.
+  /// Gives the terminal back and stops the process's group until the shell continues it.
+  ///
+  /// Where no shell could continue it, as under `ssh host 'tapsu …; …'`, the kernel discards the
+  /// stop and the terminal is taken again at once: a trainee never sits before a frozen screen.
   package mutating func stopUntilContinued() {
     suspend()
-    raise(SIGSTOP)
+    stopGroup()
     resume()
   }
 
@@ -187,6 +190,26 @@ extension Terminal {
       }
     }
   }
+}
+
+/// Stops every process that the shell started together with this one.
+///
+/// SIGSTOP would stop this process alone, and even where nobody can continue it. SIGTSTP does
+/// neither, but must be let through here: `TerminalEvents` blocks it and ncurses handles it.
+private func stopGroup() {
+  var action = sigaction()
+  unsafe action.__sigaction_handler.sa_handler = SIG_DFL
+  var former = sigaction()
+  unsafe sigaction(SIGTSTP, &action, &former)
+  var stop = sigset_t()
+  unsafe sigemptyset(&stop)
+  unsafe sigaddset(&stop, SIGTSTP)
+  kill(0, SIGTSTP)
+  var mask = sigset_t()
+  // Here the process stands still until SIGCONT.
+  unsafe pthread_sigmask(SIG_UNBLOCK, &stop, &mask)
+  unsafe pthread_sigmask(SIG_SETMASK, &mask, nil)
+  unsafe sigaction(SIGTSTP, &former, nil)
 }
 
 /// How many cells the terminal behind a descriptor has; nil when it does not know.

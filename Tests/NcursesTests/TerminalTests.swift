@@ -83,18 +83,26 @@ import Testing
 
   @Test(arguments: ["xterm-256color", "linux"])
   func `stopping gives the terminal back and continuing draws it again`(kind: String) throws {
-    let demo = try demo(terminal: kind)
+    // Only a shell with job control can continue what was stopped.
+    let demo = try PseudoTerminal(
+      "/bin/bash",
+      arguments: [
+        "-mc", "\(builtProduct("terminal-demo")); echo stopped $?; read -r _; fg >/dev/null",
+      ],
+      environment: ["TERM": kind], width: 80, height: 24)
+    try demo.waitUntil("the last line shows") { $0.text.contains("[Ctrl-Q]") }
     try demo.send("giữ lại")
     try demo.waitUntil("the text shows") { $0.text.contains("giữ lại") }
 
-    demo.signal(SIGTSTP)
-    try demo.waitUntilStopped()
+    try demo.send("\u{1A}")
+    // 128 and SIGTSTP: the shell saw a stop, not an end.
+    try demo.waitUntil("the shell is back") { $0.text.contains("stopped 148") }
     #expect(demo.isCooked)
     #expect(!demo.screen.isAlternateScreen)
     demo.screen.feed(Array("\u{1B}[H\u{1B}[2Jrác".utf8))
     demo.resize(width: 100, height: 30)
 
-    demo.signal(SIGCONT)
+    try demo.send("\n")
     try demo.waitUntil("the screen is back") {
       $0.rows[1] == "resumed" && $0.rows[29].contains("thoát")
     }
@@ -103,6 +111,33 @@ import Testing
     #expect(demo.screen.rows[0].hasSuffix("100×30"))
     try demo.send("\u{11}")
     #expect(try demo.waitForExit() == .exited(0))
+  }
+
+  @Test func `a stop that nobody could end does not freeze the screen`() throws {
+    let demo = try PseudoTerminal(
+      "/bin/sh", arguments: ["-c", "\(builtProduct("terminal-demo")); echo over"],
+      width: 80, height: 24)
+    try demo.waitUntil("the last line shows") { $0.text.contains("[Ctrl-Q]") }
+
+    try demo.send("\u{1A}vẫn gõ được")
+
+    try demo.waitUntil("typing goes on") { $0.text.contains("vẫn gõ được") }
+    try demo.send("\u{11}")
+    #expect(try demo.waitForExit() == .exited(0))
+    #expect(demo.screen.text.contains("over"))
+  }
+
+  @Test func `a stop from outside is followed by a whole screen`() throws {
+    let demo = try demo()
+    demo.signal(SIGSTOP)
+    try demo.waitUntilStopped()
+    demo.screen.feed(Array("\u{1B}[H\u{1B}[2Jrác".utf8))
+
+    demo.signal(SIGCONT)
+
+    try demo.waitUntil("the screen is back") {
+      $0.rows[1] == "resumed" && $0.rows[23].contains("thoát") && !$0.text.contains("rác")
+    }
   }
 
   @Test(arguments: [SIGTERM, SIGINT]) func `a signal to leave restores the terminal`(
