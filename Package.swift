@@ -95,9 +95,12 @@ let package = Package(
       ]),
     tests("TerminalUI", "Wording"),
     tests("Ncurses", "Support", "terminal-demo"),
-    tests(
-      "Screens", "JSON", "Petitions", "Rules", "Scenarios", "Scoring", "Simulation", "TerminalUI",
-      "WorkCalendar", "Wording"),
+    .testTarget(
+      name: "ScreensTests",
+      dependencies: [
+        "Screens", "JSON", "Petitions", "Rules", "Scenarios", "Scoring", "Simulation",
+        "TerminalUI", "WorkCalendar", "Wording",
+      ], exclude: ["__Snapshots__"]),
   ]
 )
 

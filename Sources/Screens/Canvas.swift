@@ -75,23 +75,46 @@ struct Canvas {
   }
 
   /// Writes keys with what they do, as many as fit into the rectangle's rows.
-  mutating func putKeys(_ hints: [KeyHint], in rect: Rect) {
-    var x = rect.x
-    var y = rect.y
+  mutating func putKeys(_ hints: [KeyHint], in rect: Rect, spacing: KeySpacing = .wide) {
+    for place in spacing.places(of: hints, width: rect.width, language) {
+      let y = rect.y + place.y
+      guard y < rect.bottom else { return }
+      let x = rect.x + place.x
+      let key = "[\(place.hint.key)]"
+      put(key, x: x, y: y, style: .bold, width: rect.right - x)
+      let textX = x + key.displayWidth + spacing.inner
+      put(place.hint.text, x: textX, y: y, width: rect.right - textX)
+    }
+  }
+}
+
+/// How far keys and words stand apart in a row of hints.
+enum KeySpacing: Hashable, Sendable {
+  case wide
+  case tight
+
+  /// The columns between a key and its words.
+  var inner: Int { self == .wide ? 1 : 0 }
+
+  private var gap: Int { self == .wide ? 2 : 1 }
+
+  /// Where each hint stands when rows are as wide as given.
+  func places(
+    of hints: [KeyHint], width: Int, _ language: Language
+  ) -> [(hint: KeyHint, x: Int, y: Int)] {
+    var places: [(hint: KeyHint, x: Int, y: Int)] = []
+    var x = 0
+    var y = 0
     for hint in hints {
-      let text = hint.text[language]
-      let width = hint.key.displayWidth + 3 + text.displayWidth
-      if x > rect.x, x + width > rect.right {
-        x = rect.x
+      let columns = hint.key.displayWidth + 2 + inner + hint.text[language].displayWidth
+      if x > 0, x + columns > width {
+        x = 0
         y += 1
       }
-      guard y < rect.bottom else { return }
-      put("[\(hint.key)]", x: x, y: y, style: .bold, width: rect.right - x)
-      put(
-        text, x: x + hint.key.displayWidth + 3, y: y,
-        width: rect.right - x - hint.key.displayWidth - 3)
-      x += width + 2
+      places.append((hint, x, y))
+      x += columns + gap
     }
+    return places
   }
 }
 

@@ -95,6 +95,25 @@ extension Verb {
     }
   }
 
+  /// The verb where columns are scarce.
+  fileprivate var shortName: Phrase {
+    switch self {
+    case .ask: Phrase("hỏi", "ask")
+    case .classify: Phrase("loại", "kind")
+    case .accept: Phrase("nhận", "accept")
+    case .merge: Phrase("gộp", "merge")
+    case .split: Phrase("tách", "split")
+    case .markUrgent: Phrase("khẩn", "urgent")
+    case .redact: Phrase("che", "hide")
+    case .draft: Phrase("soạn", "draft")
+    case .submit: Phrase("trình", "submit")
+    case .send: Phrase("gửi", "send")
+    case .sync: Phrase("đồng bộ", "sync")
+    case .flag: Phrase("vướng mắc", "flag")
+    case .open, .decline, .forward, .return, .publish, .remind, .extend, .apologise, .note: name
+    }
+  }
+
   /// The verbs in the order in which the action bar offers them.
   static let offered: [Verb] = [
     .ask, .classify, .accept, .decline, .forward, .return, .merge, .draft, .submit, .send, .redact,
@@ -128,12 +147,12 @@ extension Desk {
   }
 
   /// The verbs that the action bar offers, those that are possible.
-  var offered: [KeyHint] {
+  func offered(isShort: Bool) -> [KeyHint] {
     guard let selected else { return [] }
     var hints: [KeyHint] = []
     if simulation.onDesk != selected { hints.append(KeyHint("Enter", DeskTexts.openAndRead)) }
     for verb in Verb.offered where simulation.refusal(of: verb, on: selected) == nil {
-      hints.append(KeyHint(verb.key, verb.name))
+      hints.append(KeyHint(verb.key, isShort ? verb.shortName : verb.name))
     }
     return hints
   }

@@ -90,7 +90,7 @@ struct Composer: Hashable, Sendable {
       return [KeyHint("Enter", purpose.sendName), KeyHint("Esc", OverlayTexts.keepText)]
     }
     return [
-      KeyHint("Ctrl-S, F2", purpose.sendName), KeyHint("F4", OverlayTexts.templates),
+      KeyHint("F2", purpose.sendName), KeyHint("F4", OverlayTexts.templates),
       KeyHint("Tab", OverlayTexts.nextPlaceholder), KeyHint("Esc", OverlayTexts.keepText),
     ]
   }

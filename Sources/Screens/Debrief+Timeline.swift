@@ -8,19 +8,22 @@ import WorkCalendar
 extension Debrief {
   /// One row for each petition over the office time of the shift, with the hours above.
   func timeline(width: Int, _ language: Language) -> [Row] {
-    let nameWidth = width >= 98 ? 28 : 6
-    let endWidth = width >= 98 ? 30 : 22
+    let isWide = width >= 98
+    let nameWidth = isWide ? 28 : 5
+    let endWidth = isWide ? 30 : 26
     let barWidth = max(8, width - nameWidth - endWidth)
     let axis = Axis(scenario, to: card.endedAt, width: barWidth)
-    var rows = [
+    let heading = DebriefTexts.timeline[language]
+    var rows = isWide ? [] : [Row(heading, .bold)]
+    rows += [
       Row([
-        Span(DebriefTexts.timeline[language].padded(to: nameWidth), .bold),
+        Span((isWide ? heading : "").padded(to: nameWidth), .bold),
         Span(axis.labels(in: scenario), .dim),
       ])
     ]
     for score in card.petitions {
       let own = events.filter { $0.petition == score.petition }
-      let name = "#\(score.petition) " + (nameWidth > 6 ? score.subject[language] : "")
+      let name = "#\(score.petition) " + (isWide ? score.subject[language] : "")
       let ending = DebriefTexts.ending(own, points: score.points)[language]
       rows.append(
         Row([

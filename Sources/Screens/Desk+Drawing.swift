@@ -20,21 +20,24 @@ extension Desk {
     if let overlay {
       draw(overlay, on: &canvas, layout)
     } else {
-      canvas.putKeys(barHints(layout), in: layout.keys.inset(horizontal: 1))
+      canvas.putKeys(
+        barHints(layout, canvas.language), in: layout.keys.inset(horizontal: 1),
+        spacing: layout.isWide ? .wide : .tight)
     }
     if let slip = slips.first { draw(slip, on: &canvas) }
   }
 
-  private func barHints(_ layout: DeskLayout) -> [KeyHint] {
-    let general = [
-      KeyHint(":", DeskTexts.allCommands), KeyHint("w", DeskTexts.wait),
-    ]
+  /// As many of the verbs that are possible as leave room for the way to all commands.
+  private func barHints(_ layout: DeskLayout, _ language: Language) -> [KeyHint] {
+    let general = [KeyHint("w", DeskTexts.wait), KeyHint(":", DeskTexts.allCommands)]
     var hints: [KeyHint] = []
-    var columns = layout.keys.width * layout.keys.height - 16 * layout.keys.height
-    columns -= general.reduce(0) { $0 + $1.width }
-    for hint in offered where columns >= hint.width {
+    let rows = layout.keys.height
+    let spacing: KeySpacing = layout.isWide ? .wide : .tight
+    for hint in offered(isShort: !layout.isWide) {
+      let all = hints + [hint] + general
+      let places = spacing.places(of: all, width: layout.keys.width - 2, language)
+      guard (places.last?.y ?? 0) < rows else { break }
       hints.append(hint)
-      columns -= hint.width
     }
     return hints + general
   }
@@ -117,13 +120,6 @@ extension Desk {
     let name = record.factsKnown.contains(.name) ? petition.sender.name : nil
     return "#\(petition.id) \(petition.channel.shortName[language]) · "
       + (name ?? DeskTexts.nameUnknown[language])
-  }
-}
-
-extension KeyHint {
-  /// The columns that it takes in a row, with the gap after it.
-  fileprivate var width: Int {
-    key.displayWidth + max(text.vietnamese.displayWidth, text.english.displayWidth) + 5
   }
 }
 

@@ -64,19 +64,20 @@ extension Desk {
   }
 
   private func statusRow(_ record: Case, _ language: Language, _ layout: DeskLayout) -> Row {
-    let words = status(record).words[language]
-    let style: Style = record.isClosed ? .dim : status(record).isLoud ? .bold : .plain
+    let status = status(record)
+    let words = (layout.isWide ? status.words : status.shortWords)[language]
+    let style: Style = record.isClosed ? .dim : status.isLoud ? .bold : .plain
     var row = Row([Span(words, style)], indent: 3)
     guard let obligation = nearestDeadline(of: record.id) else { return row }
     let left = timeLeft(obligation)
     let room = layout.inbox.width - 3 - words.displayWidth - 3
     let bar = layout.isWide ? 6 : 4
     let long = left.phrase[language]
-    let short = left.short[language]
-    let time = long.displayWidth + bar + 1 <= room ? long : short
+    let time = long.displayWidth + 4 <= room ? long : left.short[language]
     row.spans.append(Span(" · " + time, left.isOverdue ? .bold : .plain))
-    if time.displayWidth + bar + 1 <= room {
-      row.trailing = Span(" " + Bar.used(left.thousandths, width: bar))
+    let barRoom = min(bar, room - time.displayWidth - 1)
+    if barRoom >= 3 {
+      row.trailing = Span(" " + Bar.used(left.thousandths, width: barRoom))
     }
     return row
   }
@@ -127,6 +128,8 @@ struct PetitionStatus: Hashable, Sendable {
   let sign: String
   let words: Phrase
   let isLoud: Bool
+  /// The words where columns are scarce.
+  var shortWords: Phrase { sign == "!" ? DeskTexts.urgent : words }
 }
 
 /// What is left of a deadline, for people.

@@ -40,10 +40,10 @@ extension Desk {
   ) -> [Row] {
     let room = min(64, width - 8)
     let lines = wrap(text, width: room - 4)
-    let longest = max(lines.map(\.displayWidth).max() ?? 0, label.displayWidth + 1)
+    let longest = max(lines.map(\.displayWidth).max() ?? 0, label.displayWidth + 2)
     let inside = min(room - 4, longest)
     let indent = isOwn ? width - inside - 5 : 1
-    let title = label.clipped(toWidth: inside)
+    let title = label.clipped(toWidth: max(1, inside - 1)) + " "
     let rule = String(repeating: "─", count: max(0, inside - title.displayWidth))
     var rows = [
       Row([Span("┌ "), Span(title, .bold), Span(rule + "─┐")], indent: indent)

@@ -153,6 +153,9 @@ extension Desk {
     guard !outcome.events.isEmpty || simulation.now.minute != minute else {
       return (outcome.events, outcome.refusal)
     }
+    if outcome.events.contains(where: { $0.isLetter && $0.petition == simulation.onDesk }) {
+      threadPlace = .end
+    }
     board = Board(simulation)
     gatherSlips()
     return (outcome.events, outcome.refusal)
@@ -177,6 +180,18 @@ extension Desk {
   /// Puts slips back that were not read when the program ended.
   mutating func restoreSlips(_ ids: [SlipID]) {
     slips = currentSlips.filter { ids.contains($0.id) }
+  }
+}
+
+extension Event {
+  /// Whether it adds a letter to a thread.
+  fileprivate var isLetter: Bool {
+    switch activity {
+    case .citizenWrote, .unitAnswered, .unitReturned, .asked, .declined, .split, .replied,
+      .apologised:
+      true
+    default: false
+    }
   }
 }
 

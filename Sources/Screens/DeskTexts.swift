@@ -34,6 +34,7 @@ enum DeskTexts {
   static let unclear = Phrase("? chưa rõ", "? not known")
   static let deadlines = Phrase("HẠN", "DEADLINES")
   static let history = Phrase("LỊCH SỬ", "HISTORY")
+  static let urgent = Phrase("KHẨN", "URGENT")
   static let overdue = Phrase("QUÁ HẠN", "OVERDUE")
   static let paused = Phrase("tạm dừng", "paused")
 
@@ -157,7 +158,7 @@ extension DeskTexts {
         ? Phrase("đơn vị đã đáp", "unit answered") : Phrase("chờ đơn vị", "awaits unit")
     }
     if record.draft != nil { return Phrase("đã soạn", "drafted") }
-    return record.isAccepted ? Phrase("đã tiếp nhận", "accepted") : Phrase("đang xem", "read")
+    return record.isAccepted ? Phrase("đã vào sổ", "accepted") : Phrase("đang xem", "read")
   }
 
   private static let approved = Phrase("đã duyệt", "approved")

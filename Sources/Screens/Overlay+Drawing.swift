@@ -32,11 +32,11 @@ extension Desk {
     case .confirm(let confirmation): draw(confirmation, on: &canvas)
     case .hints(let petition): drawHints(petition, on: &canvas)
     }
-    guard case .compose = overlay else {
+    switch overlay {
+    case .compose, .confirm, .hints: break
+    case .commands, .kinds, .facts, .reasons, .units, .petitions, .redact:
       canvas.putKeys(overlay.keyHints, in: layout.keys.inset(horizontal: 1))
-      return
     }
-    canvas.putKeys(overlay.keyHints, in: layout.keys.inset(horizontal: 1))
   }
 
   private func commandRow(_ language: Language) -> (Command) -> Row {

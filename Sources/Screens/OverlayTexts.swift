@@ -14,7 +14,7 @@ enum OverlayTexts {
   static let yes = Phrase("đồng ý", "yes")
   static let confirm = Phrase("XIN XÁC NHẬN", "PLEASE CONFIRM")
   static let saveDraft = Phrase("lưu dự thảo", "save the draft")
-  static let keepText = Phrase("cất lại, chưa gửi", "put aside")
+  static let keepText = Phrase("cất lại, chưa gửi", "put aside for now")
   static let templates = Phrase("mẫu", "templates")
   static let chooseTemplate = Phrase(
     "Chọn mẫu (thay toàn bộ phần đang viết):", "Choose a template (replaces the text):")

@@ -1,0 +1,140 @@
+import Petitions
+import Scenarios
+import Simulation
+import TerminalUI
+import Testing
+import Wording
+
+@testable import Screens
+
+/// Numbers that depend on a seed alone: SplitMix64.
+private struct SeededNumbers: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: Int) {
+    state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 &+ 1
+  }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+}
+
+@Suite struct PropertyTests {
+  private static let keys: [Key] =
+    "aptkcgblxsdioymezunfwhLvmq=:?123 đữ{}".map(Key.character) + [
+      .enter, .enter, .enter, .enter, .escape, .tab, .backTab, .backspace, .delete, .up, .down,
+      .down, .left, .right, .wordLeft, .home, .end, .pageUp, .pageDown, .function(1), .function(2),
+      .function(2), .function(3), .function(4), .function(10), .control("s"), .control("w"),
+      .alt("b"), .paste("dán {{chỗ trống}}\n0601 215 348"),
+    ]
+
+  private static func randomPlayer(
+    _ random: inout SeededNumbers, steps: Int, _ check: (Player, inout SeededNumbers) -> Void
+  ) -> Player {
+    var player = Player.atDesk(mode: Bool.random(using: &random) ? .practice : .exam)
+    for _ in 0..<steps {
+      if Int.random(in: 0..<8, using: &random) == 0 {
+        player.tick(Int64.random(in: 0..<8_000, using: &random))
+      } else if let key = keys.randomElement(using: &random) {
+        player.press(key)
+      }
+      if case .home = player.app.stage { player.send(.opened(Fixture.opened())) }
+      check(player, &random)
+    }
+    return player
+  }
+
+  @Test(arguments: 0..<24)
+  func `no keys trap and every row fills the window at any size`(seed: Int) {
+    var random = SeededNumbers(seed: seed)
+    _ = Self.randomPlayer(&random, steps: 150) { player, random in
+      guard Int.random(in: 0..<3, using: &random) == 0 else { return }
+      let size = Size(
+        width: Int.random(in: 1...200, using: &random),
+        height: Int.random(in: 1...60, using: &random))
+      var app = player.app
+      _ = app.handle(.resized(size))
+      let grid = app.draw(size).grid
+      #expect(grid.size == size)
+      for y in 0..<grid.height {
+        let width = (0..<grid.width).reduce(0) { $0 + grid[$1, y].text.displayWidth }
+        #expect(width == grid.width, "row \(y) of \(size), seed \(seed)")
+      }
+    }
+  }
+
+  @Test(arguments: 0..<24)
+  func `recorded events and the scratch bring the same screen back`(seed: Int) {
+    var random = SeededNumbers(seed: seed)
+    var player = Player.atDesk(mode: .practice)
+    for _ in 0..<120 {
+      if Int.random(in: 0..<8, using: &random) == 0 {
+        player.tick(Int64.random(in: 0..<4_000, using: &random))
+      } else if let key = Self.keys.randomElement(using: &random) {
+        player.press(key)
+      }
+      guard case .desk(var desk) = player.app.stage, player.app.help == nil else { return }
+      // What was last said is not kept, and neither is why a text was refused.
+      desk.message = nil
+      if case .compose(var composer) = desk.overlay {
+        composer.refusal = nil
+        desk.overlay = .compose(composer)
+      }
+      if case .redact(var redaction) = desk.overlay {
+        redaction.refusal = nil
+        desk.overlay = .redact(redaction)
+      }
+
+      var restored = Player(language: player.app.language)
+      restored.send(
+        .opened(
+          Fixture.opened(
+            events: player.events, scratch: player.scratch, elapsed: player.elapsed)))
+      guard case .desk(let again) = restored.app.stage else {
+        Issue.record("the desk did not come back, seed \(seed)")
+        return
+      }
+
+      #expect(again.simulation == desk.simulation, "seed \(seed)")
+      #expect(again.scratch == desk.scratch, "seed \(seed)")
+      #expect(again.slips == desk.slips, "seed \(seed)")
+      let size = Size(width: 120, height: 30)
+      var before = Canvas(size, .vietnamese)
+      var after = Canvas(size, .vietnamese)
+      desk.draw(on: &before)
+      again.draw(on: &after)
+      #expect(before.grid.text == after.grid.text, "seed \(seed)")
+    }
+  }
+
+  @Test(arguments: 0..<12)
+  func `every event of the simulation is recorded exactly once and in order`(seed: Int) {
+    var random = SeededNumbers(seed: seed + 1000)
+    var player = Player.atDesk()
+    for _ in 0..<200 {
+      if let key = Self.keys.randomElement(using: &random) { player.press(key) }
+      guard case .desk(let desk) = player.app.stage else { break }
+      #expect(desk.events == player.events)
+    }
+
+    #expect(player.events.map(\.sequence) == Array(1...player.events.count))
+  }
+
+  @Test func `a scratch that is no scratch is left aside`() {
+    var player = Player.atDesk()
+    player.press(.enter)
+    for scratch in ["", "{", "[]", #"{"version":2}"#, #"{"overlay":{"kind":"units"},"version":1}"#]
+    {
+      var restored = Player()
+
+      restored.send(.opened(Fixture.opened(events: player.events, scratch: scratch)))
+
+      #expect(restored.text().contains("#01"))
+    }
+  }
+}

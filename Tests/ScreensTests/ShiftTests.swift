@@ -1,0 +1,194 @@
+import JSON
+import Petitions
+import Scenarios
+import Simulation
+import TerminalUI
+import Testing
+import Wording
+
+@testable import Screens
+
+@Suite struct ShiftTests {
+  @Test func `starting a scenario asks how, then asks the edge`() {
+    var player = Player()
+
+    player.press(.down, .down, .enter, .down, .enter)
+
+    #expect(player.effects == [.start("hop-thu-thu", .exam)])
+  }
+
+  @Test func `an unfinished attempt is resumed with one key`() {
+    var player = Player()
+
+    player.press(.enter)
+
+    #expect(player.effects == [.resume(attempt: "a0")])
+  }
+
+  @Test func `a broken scenario is not started and says why`() {
+    var player = Player()
+
+    player.press(.down, .enter)
+
+    #expect(player.effects.isEmpty)
+    #expect(player.text().contains("! starter/hong/scenario.yaml:3:1"))
+  }
+
+  @Test func `the language changes at once and back`() {
+    var player = Player()
+
+    player.press(.character("L"))
+    #expect(player.text().contains("UNFINISHED SHIFTS"))
+
+    player.press(.character("L"))
+    #expect(player.text().contains("CA ĐANG LÀM DỞ"))
+  }
+
+  @Test func `the clock starts with the desk and the first events are recorded`() {
+    var player = Player()
+    player.send(.opened(Fixture.opened()))
+    #expect(player.effects.isEmpty)
+
+    player.press(.enter)
+
+    #expect(player.effects.first == .startClock)
+    #expect(player.events.map(\.activity) == [.shiftStarted, .arrived, .arrived])
+  }
+
+  @Test func `a petition can be played from opening to publishing by keys alone`() {
+    var player = Player.atDesk()
+    player.press(.enter, .character("p"), .enter, .character("t"), .character("c"))
+    player.type("dong da")
+    player.press(.enter)
+    player.type("Kính chuyển.")
+    player.press(.enter, .character("w"), .character("s"))
+    player.type("Kính gửi chị Hạnh 0601 215 348, quận đã trả lời.")
+    player.press(.function(2), .character("d"), .character("w"), .character("i"), .enter)
+    player.press(.character("x"), .enter, .function(2), .character("o"), .enter)
+
+    let own = player.events.filter { $0.petition == "01" }.map(\.activity)
+    #expect(
+      own == [
+        .arrived, .opened, .classified, .accepted, .forwarded, .unitAnswered, .drafted, .submitted,
+        .leaderApproved, .replied, .redacted, .published,
+      ])
+    guard case .published(let text) = player.events.last?.happening else {
+      Issue.record("nothing was published")
+      return
+    }
+    #expect(text.contains("[đã che]") && !text.contains("0601 215 348"))
+  }
+
+  @Test func `what is refused changes nothing and says why`() {
+    var player = Player.atDesk()
+    player.press(.enter)
+    let before = player.events
+
+    player.press(.character("c"))
+
+    #expect(player.events == before)
+    #expect(player.text().contains("! Chưa tiếp nhận: hãy tiếp nhận vào sổ trước."))
+  }
+
+  @Test func `a text with a placeholder is kept open until it is filled`() {
+    var player = Player.atDesk()
+    player.press(.enter, .character("s"), .function(4), .enter, .function(2))
+    #expect(!player.events.contains { $0.activity == .drafted })
+
+    player.type("chị Hạnh")
+    player.press(.tab)
+    player.type("UBND quận")
+    player.press(.function(2))
+
+    guard case .drafted(let text) = player.events.last?.happening else {
+      Issue.record("no draft")
+      return
+    }
+    #expect(text.hasPrefix("Kính gửi chị Hạnh,"))
+    #expect(text.contains("tới UBND quận."))
+  }
+
+  @Test func `escape puts a text aside and the next time it is there`() {
+    var player = Player.atDesk()
+    player.press(.enter, .character("s"))
+    player.type("Kính gửi")
+    player.press(.escape, .character("s"))
+
+    #expect(player.text().contains("Kính gửi"))
+  }
+
+  @Test func `practice explains each slip once`() {
+    var player = Player.atDesk()
+    player.press(.enter, .character("t"))
+    #expect(player.text().contains("CHƯA ĐÚNG · HN-02"))
+
+    player.press(.enter)
+    player.tick(60_000)
+
+    #expect(!player.text().contains("CHƯA ĐÚNG"))
+  }
+
+  @Test func `an exam explains nothing and gives no hints`() {
+    var player = Player.atDesk(mode: .exam)
+    player.press(.enter, .character("t"))
+    #expect(!player.text().contains("CHƯA ĐÚNG"))
+
+    player.press(.character("h"))
+
+    #expect(player.text().contains("Khi thi không có gợi ý."))
+  }
+
+  @Test func `the sender's data is hidden until the sender has given it`() {
+    var player = Player.atDesk()
+    player.press(.enter)
+    #expect(!player.text(120, 40).contains("Nguyễn Thu Hạnh"))
+
+    player.press(.character("a"), .character("1"), .enter, .function(2), .character("w"))
+
+    #expect(player.text(120, 40).contains("Nguyễn Thu Hạnh"))
+  }
+
+  @Test func `waiting says what happened`() {
+    var player = Player.atDesk()
+
+    player.press(.character("w"))
+
+    #expect(player.text().contains("● 09:00 Phản ánh mới #03: bãi rác cháy"))
+  }
+
+  @Test func `leaving keeps the attempt and stops the clock`() {
+    var player = Player.atDesk()
+
+    player.press(.character("q"), .enter)
+
+    #expect(player.effects.suffix(2) == [.stopClock, .leaveShift])
+    #expect(player.text().contains("CA ĐANG LÀM DỞ"))
+  }
+
+  @Test func `when the time is used up the debrief comes by itself`() {
+    var player = Player.atDesk()
+
+    player.tick(1_300_000)
+
+    #expect(player.effects.last == .stopClock)
+    #expect(player.events.last?.activity == .shiftClosed)
+    #expect(player.text().contains("KẾT QUẢ"))
+  }
+
+  @Test func `personal data is found in a text by its looks`() {
+    let text = "sdt 0601 215 348, cccd 000123456789 mail: (a.b@vidu.example). hen 8/2, 12 ngày"
+
+    #expect(
+      PersonalData.candidates(in: text) == ["0601 215 348", "000123456789", "a.b@vidu.example"])
+  }
+
+  @Test func `a scroll place keeps its block when the window changes`() {
+    let narrow = [Array(repeating: Row("a"), count: 10), Array(repeating: Row("b"), count: 10)]
+    let wide = [Array(repeating: Row("a"), count: 3), Array(repeating: Row("b"), count: 8)]
+    var place = ScrollPlace.start
+    place.move(by: 10, in: narrow, height: 5)
+
+    #expect(place.top(in: narrow, height: 5) == 10)
+    #expect(place.top(in: wide, height: 5) == 3)
+  }
+}
