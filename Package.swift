@@ -88,6 +88,10 @@ let package = Package(
         "Diagnostics", "Petitions", "ScenarioFiles", "Scenarios", "Scoring", "Simulation",
         "Wording",
       ]),
+    tests("CommandOptions", "Wording"),
+    tests("Reports", "JSON", "WorkCalendar", "Wording"),
+    tests("PlainScreens", "Petitions"),
+    tests("Runner", "Petitions"),
     .testTarget(
       name: "EndToEndTests",
       dependencies: [

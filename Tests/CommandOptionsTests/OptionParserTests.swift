@@ -1,0 +1,53 @@
+import Testing
+import Wording
+
+@testable import CommandOptions
+
+// getopt_long keeps its place in globals, so these tests take turns.
+@Suite(.serialized) struct `A command line` {
+  static let definitions = [
+    OptionDefinition("json", .flag), OptionDefinition("lang", .value),
+    OptionDefinition("store", .value),
+  ]
+
+  @Test(arguments: [
+    ["--lang", "en", "score", "1", "--json"], ["score", "--lang=en", "1", "--json"],
+    ["--js", "--la", "en", "score", "1"],
+  ])
+  func `has options and operands in any order`(arguments: [String]) throws {
+    let options = try ParsedOptions(arguments, Self.definitions)
+
+    #expect(options.operands == ["score", "1"])
+    #expect(options.value("lang") == "en")
+    #expect(options.has("json"))
+    #expect(!options.has("store"))
+  }
+
+  @Test func `leaves what follows two dashes alone`() throws {
+    let options = try ParsedOptions(["run", "--", "--json"], Self.definitions)
+
+    #expect(options.operands == ["run", "--json"])
+    #expect(!options.has("json"))
+  }
+
+  @Test func `may be empty, and may hold an empty value`() throws {
+    #expect(try ParsedOptions([], Self.definitions).operands == [])
+    #expect(try ParsedOptions(["--lang="], Self.definitions).value("lang") == "")
+  }
+
+  @Test func `is refused for an option that nobody knows`() {
+    let error = #expect(throws: OptionError.self) {
+      try ParsedOptions(["--bogus\u{1B}[2J"], Self.definitions)
+    }
+
+    #expect(error?.phrase.english == "Option --bogus\u{FFFD}[2J is not understood.")
+  }
+
+  @Test func `is refused when a value is missing`() {
+    let error = #expect(throws: OptionError.self) {
+      try ParsedOptions(["score", "--lang"], Self.definitions)
+    }
+
+    #expect(error?.phrase.english == "Option --lang needs a value.")
+  }
+}

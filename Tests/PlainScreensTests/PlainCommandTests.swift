@@ -1,0 +1,33 @@
+import Petitions
+import Testing
+
+@testable import PlainScreens
+
+@Suite struct `A line typed at the plain desk` {
+  @Test(arguments: [
+    ("mo 01", PlainCommand.act(.open, "01", rest: "")),
+    ("MỞ #1", .act(.open, "01", rest: "")),
+    ("open 01", .act(.open, "01", rest: "")),
+    ("loai 01 phản ánh", .act(.classify, "01", rest: "phản ánh")),
+    ("nhan", .act(.accept, nil, rest: "")),
+    ("chuyen 12 so xay dung: xem giúp", .act(.forward, "12", rest: "so xay dung: xem giúp")),
+    ("chuyen so xay dung", .act(.forward, nil, rest: "so xay dung")),
+    ("ds", .list), ("list", .list), ("xem 02", .show("02")), ("han", .deadlines(nil)),
+    ("cho", .wait), ("xong", .finish), ("thoat", .leave), ("?", .help),
+  ])
+  func `is understood in both languages`(line: String, command: PlainCommand) {
+    #expect(PlainCommand(line) == command)
+  }
+
+  @Test(arguments: ["", "   ", "abc", "01 mo", "\u{FFFD}"])
+  func `is refused when it says nothing`(line: String) {
+    #expect(PlainCommand(line) == nil)
+  }
+
+  @Test func `has one word in each language for every verb`() {
+    #expect(Set(PlainCommand.words.map(\.verb)) == Set(Verb.allCases))
+    let words = PlainCommand.words.flatMap(\.words)
+    #expect(Set(words).count == words.count)
+    #expect(PlainCommand.words.allSatisfy { $0.words.count == 2 })
+  }
+}
