@@ -34,8 +34,8 @@ struct Briefing: Sendable {
       in: Rect(x: 0, y: 0, width: width, height: 1), style: .bold)
     canvas.grid.hline(at: Point(x: 0, y: 1), length: width)
     let body = Briefing.body(canvas.bounds)
-    canvas.put(blocks(language, width: body.width), from: place, in: body)
     canvas.grid.hline(at: Point(x: 0, y: body.bottom), length: width)
+    canvas.put(blocks(language, width: body.width), from: place, in: body)
     canvas.putKeys(
       Briefing.keyHints + [KeyHint("?", CommonTexts.help)],
       in: Rect(x: 1, y: body.bottom + 1, width: width - 2, height: 1))

@@ -50,7 +50,15 @@ struct Canvas {
     put(Array(rows.dropFirst(top).prefix(rect.height)), in: rect)
     let below = rows.count - top - rect.height
     if top > 0 { more("↑", top, in: rect, y: rect.y) }
-    if below > 0 { more("↓", below, in: rect, y: rect.bottom - 1) }
+    if below > 0 { more("↓", below, in: rect, y: rect.bottom - (isFree(below: rect) ? 0 : 1)) }
+  }
+
+  /// Whether the row under a rectangle has nothing but a line where a sign would stand.
+  private func isFree(below rect: Rect) -> Bool {
+    let corner = Point(x: rect.right - 1, y: rect.bottom)
+    guard bounds.contains(corner) else { return false }
+    let text = grid[corner.x, corner.y].text
+    return text == "─" || text == " "
   }
 
   private mutating func more(_ sign: String, _ count: Int, in rect: Rect, y: Int) {
@@ -126,6 +134,14 @@ struct KeyHint: Hashable, Sendable {
   init(_ key: String, _ text: Phrase) {
     self.key = key
     self.text = text
+  }
+}
+
+extension String {
+  /// The text with a capital letter at its start.
+  var asSentence: String {
+    guard let first else { return self }
+    return first.uppercased() + dropFirst()
   }
 }
 

@@ -139,8 +139,8 @@ extension Debrief {
     canvas.put(head, in: Rect(x: 0, y: 0, width: width, height: 1))
     canvas.grid.hline(at: Point(x: 0, y: 1), length: width)
     let body = Debrief.body(canvas.bounds)
-    canvas.put(blocks(width: body.width, language), from: place, in: body)
     canvas.grid.hline(at: Point(x: 0, y: body.bottom), length: width)
+    canvas.put(blocks(width: body.width, language), from: place, in: body)
     canvas.putKeys(
       keyHints + [KeyHint("?", CommonTexts.help)],
       in: Rect(x: 1, y: body.bottom + 1, width: width - 2, height: 1))
@@ -188,7 +188,7 @@ extension Debrief {
       [Span(title, isSelected ? .reverse : .bold)],
       trailing: Span(" #\(loss.petition.petition) \(loss.petition.subject[language])"))
     let citation = OverlayTexts.citation(loss.rule.citation.phrase)[language]
-    return [row] + Row.wrapped(loss.breach.statement[language], width: width, indent: 6)
+    return [row] + Row.wrapped(loss.breach.statement[language].asSentence, width: width, indent: 6)
       + Row.wrapped(citation, width: width, style: .dim, indent: 6)
   }
 
@@ -210,7 +210,7 @@ extension Debrief {
       Row("\(loss.rule.id) \(loss.rule.title[language])", .bold),
       Row("#\(loss.petition.petition) \(loss.petition.subject[language])"), .blank,
     ]
-    rows += Row.wrapped(loss.breach.statement[language], width: text)
+    rows += Row.wrapped(loss.breach.statement[language].asSentence, width: text)
     rows += [Row(OverlayTexts.pointsLost(loss.rule)[language], .bold)]
     rows += Row.wrapped(OverlayTexts.citation(loss.rule.citation.phrase)[language], width: text)
     rows += [.blank, Row(DebriefTexts.explanation[language], .bold)]

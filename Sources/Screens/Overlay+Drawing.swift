@@ -165,7 +165,7 @@ extension Desk {
     let inside = width - 4
     let subject = scenario.petition(slip.petition)?.subject[language] ?? ""
     var rows = Row.wrapped("#\(slip.petition) \(subject)", width: inside, style: .bold)
-    rows += Row.wrapped(slip.breach.statement[language], width: inside)
+    rows += Row.wrapped(slip.breach.statement[language].asSentence, width: inside)
     rows += Row.wrapped(
       OverlayTexts.citation(slip.rule.citation.phrase)[language], width: inside)
     rows += [.blank] + Row.wrapped(slip.rule.explanation[language], width: inside) + [.blank]
