@@ -51,7 +51,7 @@ struct Debrief: Sendable {
   }
 
   /// The petition that the model handling is shown for.
-  var petition: PetitionID? { selected?.petition.petition ?? card.petitions.first?.petition }
+  private(set) var petition: PetitionID?
 
   var keyHints: [KeyHint] {
     switch view {
@@ -66,8 +66,12 @@ struct Debrief: Sendable {
         KeyHint("↑ ↓", CommonTexts.scroll), KeyHint("m", DebriefTexts.model),
         KeyHint("Esc", CommonTexts.back),
       ]
-    case .model, .verdicts:
-      [KeyHint("↑ ↓", CommonTexts.scroll), KeyHint("Esc", CommonTexts.back)]
+    case .model:
+      [
+        KeyHint("← →", DebriefTexts.otherPetition), KeyHint("↑ ↓", CommonTexts.scroll),
+        KeyHint("Esc", CommonTexts.back),
+      ]
+    case .verdicts: [KeyHint("↑ ↓", CommonTexts.scroll), KeyHint("Esc", CommonTexts.back)]
     }
   }
 
@@ -79,7 +83,11 @@ struct Debrief: Sendable {
       show(.summary)
     case .enter:
       if view == .summary, selected != nil { show(.breach) } else { show(.summary) }
-    case .character("m"): show(view == .model ? .summary : .model)
+    case .character("m"):
+      petition = selected?.petition.petition ?? card.petitions.first?.petition
+      show(view == .model ? .summary : .model)
+    case .left where view == .model: turn(by: -1)
+    case .right where view == .model: turn(by: 1)
     case .character("v"): show(view == .verdicts ? .summary : .verdicts)
     case .up where view == .summary: select(selectedIndex - 1, size, language)
     case .down where view == .summary: select(selectedIndex + 1, size, language)
@@ -90,6 +98,14 @@ struct Debrief: Sendable {
 
   private mutating func show(_ view: View) {
     self.view = view
+    place = .start
+  }
+
+  /// Goes to the model handling of the petition before or after.
+  private mutating func turn(by count: Int) {
+    let order = card.petitions.map(\.petition)
+    guard let petition, let index = order.firstIndex(of: petition) else { return }
+    self.petition = order[max(0, min(index + count, order.count - 1))]
     place = .start
   }
 

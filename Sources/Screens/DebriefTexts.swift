@@ -8,6 +8,7 @@ import Wording
 enum DebriefTexts {
   static let chooseLoss = Phrase("chọn chỗ mất điểm", "choose a loss")
   static let details = Phrase("chi tiết", "details")
+  static let otherPetition = Phrase("phản ánh khác", "another petition")
   static let model = Phrase("so với bài mẫu", "compare with the model")
   static let verdicts = Phrase("mọi quy tắc", "every rule")
   static let home = Phrase("về màn hình đầu", "home")

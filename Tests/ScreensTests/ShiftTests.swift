@@ -175,6 +175,20 @@ import Wording
     #expect(player.text().contains("KẾT QUẢ"))
   }
 
+  @Test func `the debrief turns from one petition's model to the next`() {
+    var player = Player.atDesk()
+    player.tick(1_300_000)
+
+    player.press(.character("m"), .right)
+    #expect(player.text().contains("#02 tiền sao y bản chính"))
+
+    player.press(.left, .left)
+    #expect(player.text().contains("#01 hồ sơ chậm trả"))
+
+    player.press(.escape, .escape)
+    #expect(player.effects.last == .leaveShift)
+  }
+
   @Test func `personal data is found in a text by its looks`() {
     let text = "sdt 0601 215 348, cccd 000123456789 mail: (a.b@vidu.example). hen 8/2, 12 ngày"
 
