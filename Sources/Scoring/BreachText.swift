@@ -24,28 +24,38 @@ enum BreachText {
   }
 
   static func missing(
-    _ activation: Event, _ target: EventPattern, _ deadline: Deadline?, in scenario: Scenario
+    _ activation: Event, _ expectation: Expectation, _ deadline: Deadline?
   ) -> Phrase {
-    let wanted = names(target, in: scenario)
+    let scenario = expectation.trace.scenario
+    let wanted = expectation.phrase
     let since = scenario.wording(of: activation)
-    guard let due = deadline?.duePhrase else {
-      return Phrase(
-        "\(since.vietnamese) lúc \(moment(activation.at)); đến hết ca chưa: \(wanted.vietnamese).",
-        "\(since.english) at \(moment(activation.at)); until the end not done: \(wanted.english).")
+    let until = deadline.map { due in
+      Phrase("quá hạn \(due.duePhrase.vietnamese)", "past \(due.duePhrase.english)")
     }
+    let limit = until ?? Phrase("đến hết ca", "until the end of the shift")
+    let done = attempted(expectation)
     return Phrase(
-      "\(since.vietnamese) lúc \(moment(activation.at)); quá hạn \(due.vietnamese) chưa: "
-        + "\(wanted.vietnamese).",
-      "\(since.english) at \(moment(activation.at)); past \(due.english) not done: "
-        + "\(wanted.english).")
+      "\(since.vietnamese) lúc \(moment(activation.at)); \(limit.vietnamese) chưa: "
+        + "\(wanted.vietnamese).\(done.vietnamese)",
+      "\(since.english) at \(moment(activation.at)); \(limit.english) not done: "
+        + "\(wanted.english).\(done.english)")
   }
 
-  static func notBefore(_ event: Event, _ target: EventPattern, in scenario: Scenario) -> Phrase {
-    let what = scenario.wording(of: event)
-    let wanted = names(target, in: scenario)
+  static func notBefore(_ event: Event, _ expectation: Expectation) -> Phrase {
+    let what = expectation.trace.scenario.wording(of: event)
+    let wanted = expectation.phrase
     return Phrase(
       "\(moment(event.at)): \(what.vietnamese); trước đó chưa: \(wanted.vietnamese).",
       "\(moment(event.at)): \(what.english); not done before: \(wanted.english).")
+  }
+
+  /// What was done instead, if anything of that kind was.
+  private static func attempted(_ expectation: Expectation) -> Phrase {
+    guard let attempt = expectation.attempt else { return Phrase("", "") }
+    let what = expectation.trace.scenario.wording(of: attempt)
+    return Phrase(
+      " Bạn đã \(what.vietnamese), lúc \(moment(attempt.at)).",
+      " You did: \(what.english), at \(moment(attempt.at)).")
   }
 
   static func text(
@@ -77,12 +87,6 @@ enum BreachText {
   /// A moment as people say it: "09:10 13/02".
   private static func moment(_ instant: Instant) -> String {
     "\(instant.clock) \(instant.date.dayMonth)"
-  }
-
-  private static func names(_ target: EventPattern, in scenario: Scenario) -> Phrase {
-    Phrase(
-      target.activities.map(\.name.vietnamese).joined(separator: " hoặc "),
-      target.activities.map(\.name.english).joined(separator: " or "))
   }
 
   private static func quoted(_ list: [String]) -> Phrase {

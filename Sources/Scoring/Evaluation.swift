@@ -96,7 +96,8 @@ struct Evaluation {
     return .broken(
       Breach(
         evidence: [activation.sequence], at: deadline?.due ?? horizon.instant,
-        statement: BreachText.missing(activation, target, deadline, in: trace.scenario),
+        statement: BreachText.missing(
+          activation, Expectation(trace: trace, target: target), deadline),
         deadline: deadline))
   }
 
@@ -110,7 +111,7 @@ struct Evaluation {
         return .broken(
           Breach(
             evidence: [event.sequence], at: event.at,
-            statement: BreachText.notBefore(event, target, in: trace.scenario)))
+            statement: BreachText.notBefore(event, Expectation(trace: trace, target: target))))
       }
       evidence += [before.sequence, event.sequence]
     }

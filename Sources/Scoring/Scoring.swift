@@ -135,24 +135,24 @@ extension Scoring {
   }
 
   /// The breaches on a petition that nothing can mend any more, in the order of the rulebook.
+  ///
+  /// In the end a breach may yet go unjudged, when a rule that it rests on turns out broken; the
+  /// lesson is the same, and it is worth most at once.
   package static func slips(
     of petition: ScriptedPetition, events: [Event], in scenario: Scenario, now: Instant
   ) -> [Slip] {
     let trace = Trace(scenario: scenario, petition: petition, events: events)
     let evaluation = Evaluation(trace: trace, horizon: .running(now))
-    var unsettled: Set<RuleID> = []
+    var failed: Set<RuleID> = []
     return scenario.rulesInForce.compactMap { rule in
-      if rule.requires.contains(where: unsettled.contains) {
-        unsettled.insert(rule.id)
+      if rule.requires.contains(where: failed.contains) {
+        failed.insert(rule.id)
         return nil
       }
       switch evaluation.standing(of: rule) {
-      case .kept, .notActivated: return nil
-      case .pending:
-        unsettled.insert(rule.id)
-        return nil
+      case .kept, .notActivated, .pending: return nil
       case .broken(let breach):
-        unsettled.insert(rule.id)
+        failed.insert(rule.id)
         return Slip(petition: petition.id, rule: rule, breach: breach)
       }
     }

@@ -1,0 +1,53 @@
+import Petitions
+import Rules
+import Scenarios
+import Wording
+
+/// What a rule's target asks for on a petition, in the words of the trade.
+struct Expectation {
+  let trace: Trace
+  let target: EventPattern
+
+  /// "chuyển đơn vị (Sở Tư pháp)", with what the condition asks for where it has a name.
+  var phrase: Phrase {
+    let names = target.activities.map(\.name)
+    let wanted = target.condition.tests.flatMap(wanted)
+    let vietnamese = names.map(\.vietnamese).joined(separator: " hoặc ")
+    let english = names.map(\.english).joined(separator: " or ")
+    guard !wanted.isEmpty else { return Phrase(vietnamese, english) }
+    return Phrase(
+      "\(vietnamese) (\(wanted.map(\.vietnamese).joined(separator: ", ")))",
+      "\(english) (\(wanted.map(\.english).joined(separator: ", ")))")
+  }
+
+  /// The last thing of that kind that was done, though not as asked.
+  var attempt: Event? {
+    trace.events.last { target.activities.contains($0.activity) }
+  }
+
+  private func wanted(_ test: AttributeTest) -> [Phrase] {
+    switch test.comparison {
+    case .anyOf(let operand), .covers(let operand):
+      texts(operand).compactMap { name(of: $0, attribute: test.attribute) }
+    case .noneOf, .atLeast, .absent, .present: []
+    }
+  }
+
+  private func texts(_ operand: Operand) -> [String] {
+    switch operand {
+    case .literal(let texts): texts
+    case .attribute(let name): trace.value(of: name, event: nil, activation: nil)?.texts ?? []
+    }
+  }
+
+  private func name(of text: String, attribute: String) -> Phrase? {
+    switch attribute {
+    case "kind": PetitionKind(rawValue: text)?.name
+    case "reason": DeclineReason(rawValue: text)?.name
+    case "facts": Fact(rawValue: text)?.name
+    case "unit": trace.scenario.units.unit(UnitID(text)).map { Phrase(verbatim: $0.name) }
+    case "into": Phrase(verbatim: "#\(text)")
+    default: nil
+    }
+  }
+}
