@@ -85,7 +85,8 @@ enum DebriefTexts {
       case .declined: Phrase("đã từ chối", "declined")
       case .merged: Phrase("đã gộp", "merged")
       case .returned: Phrase("đã trả lại", "returned")
-      default: Phrase("chưa xong", "left open")
+      default:
+        events.isEmpty ? Phrase("chưa đến", "had not come") : Phrase("chưa xong", "left open")
       }
     let score = self.points(points)
     return Phrase(

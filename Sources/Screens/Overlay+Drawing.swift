@@ -117,7 +117,8 @@ extension Desk {
     let width = min(76, canvas.bounds.width)
     var rows: [Row] = []
     let open = simulation.cases.count { !$0.isClosed }
-    let question = OverlayTexts.question(confirmation, open: open)[language]
+    let toCome = simulation.scenario.petitions.count - simulation.cases.count
+    let question = OverlayTexts.question(confirmation, open: open, toCome: toCome)[language]
     rows += Row.wrapped(question, width: width - 4, style: .bold)
     switch confirmation {
     case .send(let petition):

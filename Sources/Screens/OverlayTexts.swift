@@ -73,7 +73,9 @@ enum OverlayTexts {
     }
   }
 
-  static func question(_ confirmation: Overlay.Confirmation, open: Int) -> Phrase {
+  static func question(
+    _ confirmation: Overlay.Confirmation, open: Int, toCome: Int
+  ) -> Phrase {
     switch confirmation {
     case .send(let id):
       Phrase(
@@ -81,6 +83,12 @@ enum OverlayTexts {
         "Send this reply to the citizen and close #\(id)?")
     case .publish(let id):
       Phrase("Công khai #\(id) đúng như dưới đây?", "Publish #\(id) exactly like this?")
+    case .finish where toCome > 0:
+      Phrase(
+        "Còn \(toCome) phản ánh chưa đến và \(open) chưa xong; phản ánh chưa đến được 0 điểm. "
+          + "Vẫn kết thúc ca?",
+        "\(toCome) still to come and \(open) open; what has not come earns 0. End the shift anyway?"
+      )
     case .finish where open == 0:
       Phrase(
         "Mọi phản ánh đã xong. Kết thúc ca và xem kết quả?",
