@@ -25,7 +25,9 @@ extension Case {
     case .opened: isOpened = true
     case .asked(let facts, let text):
       write(text, by: .officer, event)
-      factsAwaited += facts.filter { !factsAwaited.contains($0) }
+      for fact in facts where !factsKnown.contains(fact) && !factsAwaited.contains(fact) {
+        factsAwaited.append(fact)
+      }
     case .classified(let kind): self.kind = kind
     case .accepted: acceptedAt = event.at
     case .declined(let reason, let text):

@@ -108,7 +108,6 @@ extension Simulation {
     var events: [Event] = []
     if !isStarted {
       record(.shiftStarted, on: nil, at: scenario.startsAt, into: &events)
-      passDueEvents(into: &events)
     }
     passTime(to: elapsedMilliseconds, into: &events)
     if isClosed {
@@ -120,10 +119,15 @@ extension Simulation {
     case .wait: waitForNext(into: &events)
     case .act(let action, let petition):
       switch happening(of: action, on: petition) {
-      case .success(let happening): record(happening, on: petition, into: &events)
+      case .success(let happening):
+        // Between closing and opening the trainee's clock stands still; nobody works at night.
+        let instant = scenario.calendar.nextOpening(onOrAfter: now)
+        record(happening, on: petition, at: instant, into: &events)
       case .failure(let refused): return Outcome(events: events, refusal: refused.reason)
       }
     }
+    // What the input brought on at once happens now, so that the next input meets it.
+    passTime(to: elapsedMilliseconds, into: &events)
     if sequence >= Self.eventsMaximum && !isClosed {
       record(.shiftClosed(.timeUsedUp), on: nil, into: &events)
     }
@@ -141,15 +145,18 @@ extension Simulation {
     events.append(event)
   }
 
-  /// Lets the trainee's clock run to a reading, and everything happen that falls due on the way.
+  /// Lets the trainee's clock run to a reading, and everything happen that falls due on the way or
+  /// at that very reading: one long step and many short ones give the same events.
   private mutating func passTime(to reading: Int64, into events: inout [Event]) {
-    while !isClosed && reading > elapsedMilliseconds {
+    let reading = max(reading, elapsedMilliseconds)
+    while !isClosed {
+      if isLastDayOver {
+        record(.shiftClosed(.lastDayEnded), on: nil, into: &events)
+        return
+      }
       let boundary = nextBoundary()
       guard boundary.reading <= reading else {
-        let passed = reading - elapsedMilliseconds
-        let moved = scenario.calendar.advanced(
-          now, byOfficeMilliseconds: passed * Int64(scenario.pace))
-        moveClocks(to: moved, reading: reading)
+        moveAlong(to: reading)
         return
       }
       switch boundary.cause {
@@ -164,6 +171,11 @@ extension Simulation {
         record(.petitionTimeEnded, on: petition, into: &events)
       }
     }
+  }
+
+  /// Whether every working day has ended.
+  private var isLastDayOver: Bool {
+    !agenda.entries.contains { $0.happening.activity == .dayEnded }
   }
 
   private mutating func moveAlong(to reading: Int64) {
@@ -219,9 +231,7 @@ extension Simulation {
     while !isClosed, let next = agenda.next, next.at <= now {
       // What came in before the office opened is met at the opening, with its own time.
       record(next.happening, on: next.petition, at: next.at, into: &events)
-      if case .dayEnded(let date) = next.happening, date == scenario.workingDates.last {
-        record(.shiftClosed(.lastDayEnded), on: nil, into: &events)
-      }
+      if isLastDayOver { record(.shiftClosed(.lastDayEnded), on: nil, into: &events) }
     }
   }
 
