@@ -73,6 +73,17 @@ let package = Package(
     tests("JSON"),
     tests("SQLite"),
     tests("Disk"),
+    .target(
+      name: "Fixtures",
+      dependencies: ["Petitions", "Rules", "Scenarios", "Simulation", "WorkCalendar", "Wording"],
+      path: "Tests/Fixtures"),
+    tests("Petitions", "JSON", "WorkCalendar", "Wording"),
+    tests("Rules", "Fixtures", "Petitions", "WorkCalendar", "Wording"),
+    tests("Scenarios", "Fixtures", "Petitions", "WorkCalendar", "Wording"),
+    tests("Simulation", "Fixtures", "Petitions", "Scenarios", "Scoring", "WorkCalendar", "Wording"),
+    tests(
+      "Scoring", "Fixtures", "Petitions", "Rules", "Scenarios", "Simulation", "WorkCalendar",
+      "Wording"),
     .testTarget(
       name: "ScenarioFilesTests",
       dependencies: [

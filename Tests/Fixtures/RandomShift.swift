@@ -1,0 +1,97 @@
+package import Petitions
+package import Scenarios
+package import Simulation
+
+/// A random generator that gives the same numbers for the same seed, on any machine.
+package struct SeededGenerator: RandomNumberGenerator {
+  private var state: UInt64
+
+  package init(seed: Int) {
+    state = UInt64(truncatingIfNeeded: seed)
+  }
+
+  // SplitMix64, by Sebastiano Vigna, in the public domain.
+  package mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
+
+/// What a hasty, clumsy trainee does in one shift, made from a seed.
+package enum RandomShift {
+  /// An input and the reading of the trainee's clock with it.
+  package typealias Step = (input: Input, reading: Int64)
+
+  /// Inputs that a shift takes or refuses; the clock stands still, runs, leaps and even runs back.
+  package static func steps(seed: Int, count: Int = 120) -> [Step] {
+    var generator = SeededGenerator(seed: seed)
+    var reading: Int64 = 0
+    return (0..<count).map { _ in
+      switch Int.random(in: 0..<20, using: &generator) {
+      case 0: reading += Int64.random(in: 0...120_000, using: &generator)
+      case 1: reading -= 3000
+      case 2...6: break
+      default: reading += Int64.random(in: 0...4000, using: &generator)
+      }
+      return (input(&generator), reading)
+    }
+  }
+
+  /// What a shift makes of them: every event of it, and its end.
+  package static func events(seed: Int, in scenario: Scenario) -> [Event] {
+    var simulation = Simulation(scenario: scenario)
+    return steps(seed: seed).flatMap {
+      simulation.reduce($0.input, elapsedMilliseconds: $0.reading).events
+    }
+  }
+
+  private static func input(_ generator: inout SeededGenerator) -> Input {
+    switch Int.random(in: 0..<60, using: &generator) {
+    case 0: return .finish
+    case 1...5: return .wait
+    case 6...12: return .tick
+    default:
+      let petition: PetitionID =
+        ["01", "01", "02", "03", "04", "99"].randomElement(using: &generator) ?? "01"
+      return .act(action(&generator), on: petition)
+    }
+  }
+
+  private static func action(_ generator: inout SeededGenerator) -> Action {
+    let verb = Verb.allCases.randomElement(using: &generator) ?? .open
+    let texts = ["Xin chào", "", " \n", "{{họ tên}}", "đt \(Fixture.phone)", "e\u{301}\u{0}🇻🇳"]
+    let text = texts.randomElement(using: &generator) ?? ""
+    let units: [UnitID] = [Fixture.justice, Fixture.building, Fixture.ward, "so-khong-co"]
+    let unit = units.randomElement(using: &generator) ?? Fixture.ward
+    let facts = Fact.allCases.filter { _ in Bool.random(using: &generator) }
+    return switch verb {
+    case .open: .open
+    case .ask: .ask(facts: facts, text: text)
+    case .classify: .classify(PetitionKind.allCases.randomElement(using: &generator) ?? .spam)
+    case .accept: .accept
+    case .decline:
+      .decline(
+        reason: DeclineReason.allCases.randomElement(using: &generator) ?? .unclear, text: text)
+    case .forward: .forward(to: unit, note: text)
+    case .return: .return(note: text)
+    case .merge: .merge(into: ["01", "02", "77"].randomElement(using: &generator) ?? "01")
+    case .split: .split(text: text)
+    case .markUrgent: .markUrgent
+    case .redact:
+      .redact(parts: [[Fixture.phone], ["không có"], []].randomElement(using: &generator) ?? [])
+    case .draft: .draft(text: text)
+    case .submit: .submit
+    case .send: .send
+    case .publish: .publish
+    case .sync: .sync
+    case .remind: .remind(text: text)
+    case .extend: .extend(reason: text)
+    case .apologise: .apologise(text: text)
+    case .note: .note(text: text)
+    case .flag: .flag(text: text)
+    }
+  }
+}
