@@ -57,16 +57,20 @@ extension Event {
     guard let happening = Happening(activity: activity, attributes: attributes) else {
       throw .badLine(Int(clamping: sequence))
     }
+    let petition = json["petition"]
+    if petition != nil && petition?.text == nil { throw .badLine(Int(clamping: sequence)) }
     self.init(
       sequence: Int(clamping: sequence), at: at, elapsedMilliseconds: elapsed,
-      petition: json["petition"]?.text.map { PetitionID($0) }, happening: happening)
+      petition: petition?.text.map { PetitionID($0) }, happening: happening)
   }
 
   private static func attributes(
     of json: JSONValue, _ sequence: Int64
   ) throws(JournalError) -> [Attribute] {
+    guard let data = json["data"] else { return [] }
+    guard let members = data.members else { throw .badLine(Int(clamping: sequence)) }
     var attributes: [Attribute] = []
-    for member in json["data"]?.members ?? [] {
+    for member in members {
       guard let value = AttributeValue(json: member.value) else {
         throw .badLine(Int(clamping: sequence))
       }
