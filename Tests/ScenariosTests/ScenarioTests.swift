@@ -1,0 +1,92 @@
+import Fixtures
+import Petitions
+import Rules
+import Scenarios
+import Testing
+import Wording
+import WorkCalendar
+
+@Suite struct `A scenario` {
+  @Test func `plays on working days only`() {
+    let scenario = Fixture.scenario(days: 6)
+
+    #expect(
+      scenario.workingDates.map(\.dayMonth)
+        == ["13/02", "14/02", "15/02", "16/02", "17/02", "20/02"])
+  }
+
+  @Test func `opens with the office and starts with what came before`() {
+    let scenario = Fixture.scenario()
+
+    #expect(scenario.opensAt == monday("08:00"))
+    #expect(scenario.startsAt == monday("07:40"))
+    #expect(Fixture.scenario(petitions: []).startsAt == monday("08:00"))
+  }
+
+  @Test func `is judged by the rules in force on its first day`() {
+    let rules = Fixture.scenario().rulesInForce
+
+    #expect(rules.count == Fixture.rules.count - 1)
+    #expect(!rules.contains { $0.id == "R-15" })
+  }
+
+  @Test func `words an event with the names of its units`() {
+    let scenario = Fixture.scenario()
+
+    #expect(
+      scenario.wording(of: Happening.forwarded(to: Fixture.justice, note: "a"))
+        == Phrase("chuyển đơn vị: Sở Tư pháp", "forwarded: Sở Tư pháp"))
+    #expect(
+      scenario.wording(of: Happening.forwarded(to: "so-la", note: "")).vietnamese
+        == "chuyển đơn vị: so-la")
+    #expect(
+      scenario.wording(of: Happening.asked(facts: [.name, .phone], text: "a"))
+        == Phrase(
+          "hỏi thêm công dân: họ tên, số điện thoại", "asked the citizen: name, phone number"))
+    #expect(scenario.wording(of: Happening.opened) == Activity.opened.name)
+  }
+}
+
+@Suite struct `A delay` {
+  @Test func `is office time, of which a working day has its hours`() {
+    let calendar = Fixture.calendar
+
+    #expect(ReactionDelay.officeMinutes(3).officeMilliseconds(in: calendar) == 180_000)
+    #expect(ReactionDelay.workingDays(2).officeMilliseconds(in: calendar) == 16 * 3_600_000)
+  }
+}
+
+@Suite struct `A placeholder` {
+  @Test(arguments: [
+    ("Kính gửi {{tên}},", "{{tên}}"), ("{{}}", "{{}}"), ("a {{b}} {{c}}", "{{b}}"),
+    ("{{{x}}", "{x}}"), ("{{a {{b}}", "{{b}}"), ("}} {{c}}", "{{c}}"),
+  ])
+  func `is found with its braces`(_ text: String, _ found: String) {
+    #expect(Placeholder.first(in: text)?.hasSuffix(found) == true)
+  }
+
+  @Test(arguments: ["", "a", "{a}", "{{a", "a}}", "}}{{", "{ {a} }", "{"])
+  func `is not seen where there is none`(_ text: String) {
+    #expect(Placeholder.first(in: text) == nil)
+  }
+}
+
+@Suite struct `Ground truth` {
+  @Test func `gives every attribute that it names, and no other`() {
+    let truth = Fixture.truth(
+      outcome: .merge, unit: Fixture.justice, duplicateOf: "01", declineReason: .spam)
+
+    for name in GroundTruth.attributeNames { #expect(truth.attribute(name[...]) != nil) }
+    #expect(truth.attribute("why") == nil)
+    #expect(truth.attribute("unit") == .text("so-tu-phap"))
+    #expect(truth.attribute("mixed") == .flag(false))
+  }
+
+  @Test func `has nothing under what it leaves out`() {
+    let truth = Fixture.truth()
+
+    #expect(truth.attribute("unit") == nil)
+    #expect(truth.attribute("duplicate-of") == nil)
+    #expect(truth.attribute("missing") == .list([]))
+  }
+}
