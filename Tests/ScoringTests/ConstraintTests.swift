@@ -1,0 +1,208 @@
+import Fixtures
+import Petitions
+import Rules
+import Scenarios
+import Scoring
+import Testing
+import Wording
+import WorkCalendar
+
+private let toJustice = Happening.forwarded(to: Fixture.justice, note: "")
+private let toWard = Happening.forwarded(to: Fixture.ward, note: "")
+
+@Suite struct `Existence` {
+  private let rule = Fixture.rule(
+    "R", .existence(Fixture.events(.classified, Fixture.test("kind", is: "spam")), within: nil))
+
+  @Test func `is kept by the first event that is meant`() {
+    let journal = Journal([
+      (monday("08:05"), .classified(.feedback)), (monday("08:06"), .classified(.spam)),
+      (monday("08:07"), .classified(.spam)),
+    ])
+
+    #expect(journal.verdicts(by: rule) == [.kept(evidence: [2, 4])])
+  }
+
+  @Test func `is broken at the end when there was none`() {
+    let journal = Journal([(monday("08:05"), .classified(.feedback))])
+
+    let breach = journal.verdicts(by: rule)[0].breach
+
+    #expect(
+      breach
+        == Breach(
+          evidence: [2], at: tuesday("17:30"),
+          statement: Phrase(
+            "phản ánh đến lúc 08:00 13/02; đến hết ca chưa: phân loại.",
+            "petition arrived at 08:00 13/02; until the end not done: classified.")))
+  }
+
+  @Test func `is broken when it came too late`() throws {
+    let rule = Fixture.rule(
+      "R",
+      .existence(Fixture.events(.accepted), within: Window(limit: .workingHours(minutes: 60))))
+    let journal = Journal([(monday("09:10"), .accepted)])
+
+    let breach = try #require(journal.verdicts(by: rule)[0].breach)
+
+    #expect(breach.evidence == [2, 3])
+    #expect(breach.at == monday("09:10"))
+    #expect(breach.deadline?.due == monday("09:00"))
+    let due = try #require(breach.deadline?.duePhrase)
+    #expect(
+      breach.statement
+        == Phrase(
+          "tiếp nhận vào sổ lúc 09:10 13/02; hạn là \(due.vietnamese).",
+          "accepted at 09:10 13/02; it was due by \(due.english)."))
+  }
+}
+
+@Suite struct `Absence` {
+  private let rule = Fixture.rule(
+    "R", .absence(Fixture.events(.forwarded, Fixture.test("unit", isThat: "truth.keep-from"))))
+  private let truth = Fixture.truth(keepFrom: [Fixture.ward])
+
+  @Test func `is kept, without evidence, while nothing forbidden happens`() {
+    let journal = Journal([(monday("08:05"), toJustice)])
+
+    #expect(journal.verdicts(by: rule, truth: truth) == [.kept(evidence: [])])
+    #expect(journal.card(by: [rule], truth: truth).rulesKept == 0)
+  }
+
+  @Test func `is broken by the first forbidden event`() {
+    let journal = Journal([
+      (monday("08:05"), toJustice), (monday("08:06"), toWard), (monday("08:07"), toWard),
+    ])
+
+    #expect(
+      journal.verdicts(by: rule, truth: truth) == [
+        .broken(
+          Breach(
+            evidence: [4], at: monday("08:06"),
+            statement: Phrase(
+              "08:06 13/02: chuyển đơn vị: UBND phường Tân Lệ; việc này không được làm.",
+              "08:06 13/02: forwarded: UBND phường Tân Lệ; this must not be done.")))
+      ])
+  }
+}
+
+@Suite struct `Response` {
+  private let rule = Fixture.rule(
+    "R",
+    .response(
+      activation: Fixture.events(.forwarded),
+      target: Fixture.events(.reminded), within: nil))
+
+  @Test func `is not activated where nothing asks for it`() {
+    #expect(
+      Journal([(monday("08:05"), .reminded(text: "a"))]).verdicts(by: rule) == [.notActivated])
+  }
+
+  @Test func `is kept when each activation has a target after it`() {
+    let journal = Journal([
+      (monday("08:05"), toJustice), (monday("08:06"), toWard),
+      (monday("08:07"), .reminded(text: "a")),
+    ])
+
+    #expect(journal.verdicts(by: rule) == [.kept(evidence: [3, 5, 4, 5])])
+  }
+
+  @Test func `is broken by one activation that has none after it`() throws {
+    let journal = Journal([
+      (monday("08:05"), toJustice), (monday("08:06"), .reminded(text: "a")),
+      (monday("08:07"), toWard),
+    ])
+
+    let breach = try #require(journal.verdicts(by: rule)[0].breach)
+
+    #expect(breach.evidence == [5])
+    #expect(breach.at == tuesday("17:30"))
+  }
+
+  @Test func `can ask that the target carries what the activation did`() throws {
+    let rule = Fixture.rule(
+      "R",
+      .response(
+        activation: Fixture.events(.forwarded),
+        target: Fixture.events(
+          .unitAnswered, Fixture.test("unit", isThat: "activation.unit")), within: nil))
+    let answer = Happening.unitAnswered(Fixture.justice, text: "a")
+
+    #expect(
+      Journal([(monday("08:05"), toJustice), (monday("09:00"), answer)]).verdicts(by: rule)
+        == [.kept(evidence: [3, 4])])
+    #expect(
+      Journal([(monday("08:05"), toWard), (monday("09:00"), answer)]).verdicts(by: rule)[0].breach
+        != nil)
+  }
+}
+
+@Suite struct `Precedence` {
+  private let rule = Fixture.rule(
+    "R",
+    .precedence(
+      activation: Fixture.events(.forwarded),
+      target: Fixture.events(
+        .asked,
+        AttributeTest(attribute: "facts", comparison: .covers(.attribute("truth.missing"))))))
+  private let truth = Fixture.truth(missing: [.name, .address])
+
+  @Test func `is not activated where nothing needs a forerunner`() {
+    #expect(Journal().verdicts(by: rule, truth: truth) == [.notActivated])
+  }
+
+  @Test func `is kept by the first forerunner of each activation`() {
+    let journal = Journal([
+      (monday("08:05"), .asked(facts: [.name], text: "a")),
+      (monday("08:06"), .asked(facts: [.address, .time, .name], text: "a")),
+      (monday("08:07"), toJustice), (monday("08:08"), toWard),
+    ])
+
+    #expect(journal.verdicts(by: rule, truth: truth) == [.kept(evidence: [4, 5, 4, 6])])
+  }
+
+  @Test func `is broken when the forerunner comes after`() {
+    let journal = Journal([
+      (monday("08:05"), .asked(facts: [.name], text: "a")), (monday("08:06"), toJustice),
+      (monday("08:07"), .asked(facts: [.name, .address], text: "a")),
+    ])
+
+    #expect(
+      journal.verdicts(by: rule, truth: truth)[0].breach
+        == Breach(
+          evidence: [4], at: monday("08:06"),
+          statement: Phrase(
+            "08:06 13/02: chuyển đơn vị: Sở Tư pháp; trước đó chưa: hỏi thêm công dân.",
+            "08:06 13/02: forwarded: Sở Tư pháp; not done before: asked the citizen.")))
+  }
+}
+
+@Suite struct `A rule that does not apply` {
+  @Test func `is not activated, whatever happens`() {
+    let rule = Fixture.rule(
+      "R", .absence(Fixture.events(.noted)),
+      applies: [Fixture.test("petition.channel", is: "national-portal")])
+    let journal = Journal([(monday("08:05"), .noted(text: "a"))])
+
+    #expect(journal.verdicts(by: rule) == [.notActivated])
+    #expect(journal.verdicts(by: rule, channel: .nationalPortal)[0].breach != nil)
+  }
+
+  @Test func `looks at the trainee's post and at the truth`() {
+    let rule = Fixture.rule(
+      "R", .absence(Fixture.events(.noted)),
+      applies: [
+        Fixture.test("shift.role", is: "reception"), Fixture.test("truth.kind", is: "spam"),
+      ])
+    let journal = Journal([(monday("08:05"), .noted(text: "a"))])
+
+    #expect(journal.verdicts(by: rule) == [.notActivated])
+    #expect(journal.verdicts(by: rule, truth: Fixture.truth(kind: .spam))[0].breach != nil)
+  }
+
+  @Test func `is not even listed when it is not in force`() {
+    let rule = Fixture.rule("R", .absence(Fixture.events(.arrived)), to: day("2023-02-12"))
+
+    #expect(Journal().verdicts(by: rule) == [])
+  }
+}

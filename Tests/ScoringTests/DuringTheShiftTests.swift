@@ -1,0 +1,163 @@
+import Fixtures
+import Petitions
+import Rules
+import Scenarios
+import Scoring
+import Simulation
+import Testing
+import WorkCalendar
+
+/// What a test starts and ends a shift with.
+struct Started {
+  private(set) var simulation: Simulation
+  private(set) var events: [Event]
+
+  mutating func finish() -> Scorecard {
+    let outcome = simulation.reduce(
+      .finish, elapsedMilliseconds: simulation.elapsedMilliseconds)
+    events += outcome.events
+    return Scoring.scorecard(of: simulation.scenario, events: events)
+  }
+
+  mutating func take(_ input: Input, _ reading: Int64) {
+    events += simulation.reduce(input, elapsedMilliseconds: reading).events
+  }
+}
+
+extension Simulation {
+  static func start(_ scenario: Scenario) -> Started {
+    var simulation = Simulation(scenario: scenario)
+    let events = simulation.reduce(.tick, elapsedMilliseconds: 0).events
+    return Started(simulation: simulation, events: events)
+  }
+}
+
+private let accepting = Fixture.rule(
+  "A",
+  .response(
+    activation: Fixture.events(.arrived), target: Fixture.events(.replied),
+    within: Window(limit: .workingHours(minutes: 120))), shownAfter: .accepted)
+
+private func obligations(
+  _ happenings: [(Instant, Happening)], now: Instant, rules: [Rule] = [accepting]
+) -> [Obligation] {
+  let petition = Fixture.petition("01")
+  return Scoring.obligations(
+    of: petition, events: Journal(happenings, until: nil).events.filter { $0.petition != nil },
+    in: Fixture.scenario(petitions: [petition], rules: rules), now: now)
+}
+
+@Suite struct `A deadline in the inbox` {
+  @Test func `is not shown before its time`() {
+    #expect(obligations([], now: monday("08:10")).isEmpty)
+  }
+
+  @Test func `is shown from then on, counted from the activation`() {
+    let shown = obligations([(monday("08:05"), .accepted)], now: monday("08:10"))
+
+    #expect(shown.map(\.rule.id) == ["A"])
+    #expect(shown.map(\.since) == [monday("08:00")])
+    #expect(shown.map(\.deadline.due) == [monday("10:00")])
+  }
+
+  @Test func `stays when it has passed, and goes when the work is done`() {
+    let accepted = (monday("08:05"), Happening.accepted)
+    let replied = Happening.replied(text: "a")
+
+    #expect(
+      obligations([accepted], now: monday("11:00")).map(\.deadline.due) == [monday("10:00")])
+    #expect(obligations([accepted, (monday("09:00"), replied)], now: monday("11:00")).isEmpty)
+    #expect(obligations([accepted, (monday("10:30"), replied)], now: monday("11:00")).isEmpty)
+  }
+
+  @Test func `comes before those that are due later`() {
+    let sooner = Fixture.rule(
+      "B",
+      .existence(Fixture.events(.forwarded), within: Window(limit: .workingHours(minutes: 30))),
+      shownAfter: .arrived)
+
+    #expect(
+      obligations(
+        [(monday("08:05"), .accepted)], now: monday("08:10"), rules: [accepting, sooner]
+      ).map(\.rule.id) == ["B", "A"])
+  }
+}
+
+@Suite struct `A slip` {
+  private func slips(_ happenings: [(Instant, Happening)], now: Instant, by rules: Rule...)
+    -> [Slip]
+  {
+    let petition = Fixture.petition("01")
+    return Scoring.slips(
+      of: petition, events: Journal(happenings, until: nil).events.filter { $0.petition != nil },
+      in: Fixture.scenario(petitions: [petition], rules: rules), now: now)
+  }
+
+  @Test func `is told once the limit has passed, and not before`() {
+    #expect(slips([], now: monday("10:00"), by: accepting).isEmpty)
+    #expect(
+      slips([], now: monday("10:00:00.001"), by: accepting).map(\.breach.evidence) == [[2]])
+  }
+
+  @Test func `is told of a forbidden event at once`() {
+    let rule = Fixture.rule("F", .absence(Fixture.events(.noted)))
+
+    #expect(
+      slips([(monday("08:05"), .noted(text: "a"))], now: monday("08:05"), by: rule)
+        .map(\.rule.id) == ["F"])
+  }
+
+  @Test func `is not told of what can still be done`() {
+    let rule = Fixture.rule("E", .existence(Fixture.events(.accepted), within: nil))
+
+    #expect(slips([], now: tuesday("17:29"), by: rule).isEmpty)
+  }
+
+  @Test func `is not told of what depends on something unsettled`() {
+    let open = Fixture.rule("E", .existence(Fixture.events(.accepted), within: nil))
+    let forbidden = Fixture.rule("F", .absence(Fixture.events(.noted)), requires: ["E"])
+
+    #expect(
+      slips([(monday("08:05"), .noted(text: "a"))], now: monday("08:06"), by: open, forbidden)
+        .isEmpty)
+  }
+}
+
+@Suite struct `The score of any shift whatever` {
+  @Test(arguments: 0..<200)
+  func `lies between nothing and all, and is always the same`(_ seed: Int) {
+    let scenario = Fixture.scenario()
+    let events = RandomShift.events(seed: seed, in: scenario)
+
+    let card = Scoring.scorecard(of: scenario, events: events)
+
+    #expect(card.pointsPossible == 400)
+    #expect(0...card.pointsPossible ~= card.pointsEarned)
+    #expect(card.petitions.allSatisfy { 0...100 ~= $0.points })
+    #expect(0...100 ~= card.percent)
+    #expect(Scoring.scorecard(of: scenario, events: events) == card)
+  }
+
+  @Test(arguments: 0..<200)
+  func `holds every slip that was told before its end`(_ seed: Int) {
+    var shift = Simulation.start(Fixture.scenario())
+    let steps = RandomShift.steps(seed: seed)
+    for step in steps.prefix(steps.count * (seed % 10 + 1) / 10) where step.input != .finish {
+      shift.take(step.input, step.reading)
+    }
+    guard !shift.simulation.isClosed else { return }
+    let slips = shift.simulation.cases.flatMap { record in
+      shift.simulation.scenario.petition(record.id).map {
+        Scoring.slips(
+          of: $0, events: record.history, in: shift.simulation.scenario,
+          now: shift.simulation.now)
+      } ?? []
+    }
+
+    let breaches = shift.finish().petitions.flatMap { score in
+      score.breaches.map { Slip(petition: score.petition, rule: $0.rule, breach: $0.breach) }
+    }
+
+    #expect(Set(slips).isSubset(of: breaches))
+  }
+}

@@ -1,0 +1,92 @@
+import Fixtures
+import Petitions
+import Rules
+import Scoring
+import Testing
+import Wording
+import WorkCalendar
+
+private func breach(
+  _ text: String, _ requirement: TextRequirement, replyMentions: [[String]] = [],
+  personalData: [String] = []
+) -> Breach? {
+  let rule = Fixture.rule("R", .text(activation: Fixture.events(.replied), requirement))
+  let truth = Fixture.truth(personalData: personalData, replyMentions: replyMentions)
+  return Journal([(monday("09:00"), .replied(text: text))])
+    .verdicts(by: rule, truth: truth)[0].breach
+}
+
+@Suite struct `A text` {
+  @Test(arguments: [
+    "Sở Tư pháp đã xem xét mức phí.", "SỞ TƯ PHÁP — LỆ PHÍ", "so tu phap, phi",
+    "(Sở\nTư  pháp) phí!",
+    "So\u{31B}\u{309} Tu\u{31B} pha\u{301}p: phi\u{301}",
+  ])
+  func `mentions one of each list, whatever its case, marks and gaps`(_ text: String) {
+    let lists = PhraseLists.literal([["Sở Tư pháp"], ["phí", "lệ phí"]])
+
+    #expect(breach(text, Fixture.text(mustMention: lists)) == nil)
+  }
+
+  @Test(arguments: [
+    "Sở Tư pháp", "phí", "Sở Tưpháp phí", "Sở Tư pháp xử phím", "Sở của Tư pháp: phí", "",
+  ])
+  func `does not mention what is only part of its words or not in their order`(_ text: String) {
+    let lists = PhraseLists.literal([["Sở Tư pháp"], ["phí", "lệ phí"]])
+
+    #expect(breach(text, Fixture.text(mustMention: lists)) != nil)
+  }
+
+  @Test func `is measured against what the truth wants said`() {
+    let requirement = Fixture.text(mustMention: .replyMentions)
+
+    #expect(breach("Điện lực", requirement, replyMentions: [["điện"]]) == nil)
+    #expect(breach("Nước sạch", requirement, replyMentions: [["điện"]]) != nil)
+    #expect(breach("gì cũng được", requirement) == nil)
+  }
+
+  @Test func `tells what it does not mention and what it should not have`() {
+    let requirement = Fixture.text(
+      mustMention: .literal([["a", "b"]]), mustNotMention: .literal(["cấm kỵ"]), atLeast: 5,
+      atMost: 9)
+
+    #expect(
+      breach("điều CẤM KỴ", requirement)
+        == Breach(
+          evidence: [3], at: monday("09:00"),
+          statement: Phrase(
+            "09:00 13/02, trả lời công dân: chưa nêu “a” hay “b”; có “cấm kỵ”; "
+              + "dài 3 chữ, cần 5–9.",
+            "09:00 13/02, replied to the citizen: does not mention “a” or “b”; has “cấm kỵ”; "
+              + "has 3 words, 5–9 are needed.")))
+  }
+
+  @Test func `must not show personal data, but may show more than a part of it`() {
+    let requirement = Fixture.text(mustNotMention: .attribute("truth.personal-data"))
+    let data = [Fixture.phone, "Trần Thị Mai"]
+
+    #expect(breach("gọi 0600-111-222", requirement, personalData: data) != nil)
+    #expect(breach("bà TRAN THI MAI", requirement, personalData: data) != nil)
+    #expect(breach("gọi [đã che], chị Mai", requirement, personalData: data) == nil)
+  }
+
+  @Test(arguments: [(4, true), (5, false), (6, false), (7, true)])
+  func `has as many words as are wanted`(_ count: Int, _ isBroken: Bool) {
+    let text = Array(repeating: "chữ", count: count).joined(separator: " ")
+
+    #expect((breach(text, Fixture.text(atLeast: 5, atMost: 6)) != nil) == isBroken)
+  }
+
+  @Test func `is judged each time it is written`() {
+    let rule = Fixture.rule(
+      "R",
+      .text(
+        activation: Fixture.events(.drafted), Fixture.text(mustMention: .literal([["phí"]]))))
+    let good = (monday("09:00"), Happening.drafted(text: "phí"))
+    let bad = (monday("09:01"), Happening.drafted(text: "khác"))
+
+    #expect(Journal().verdicts(by: rule) == [.notActivated])
+    #expect(Journal([good, good]).verdicts(by: rule) == [.kept(evidence: [3, 4])])
+    #expect(Journal([good, bad]).verdicts(by: rule)[0].breach?.evidence == [4])
+  }
+}

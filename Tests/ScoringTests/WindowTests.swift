@@ -1,0 +1,110 @@
+import Fixtures
+import Petitions
+import Rules
+import Scoring
+import Testing
+import WorkCalendar
+
+/// A rule that asks for acceptance within a limit from the arrival.
+private func rule(_ limit: CalendarLimit, pausedWhile: ClockPause? = nil) -> Rule {
+  Fixture.rule(
+    "R",
+    .response(
+      activation: Fixture.events(.arrived), target: Fixture.events(.accepted),
+      within: Window(limit: limit, pausedWhile: pausedWhile)))
+}
+
+private let asked = Happening.asked(facts: [.name], text: "Tên ạ?")
+private let answered = Happening.citizenWrote(text: "Mai", facts: [.name], cause: .answer)
+
+@Suite struct `A limit` {
+  @Test(arguments: [
+    (CalendarLimit.workingHours(minutes: 60), monday("09:00")),
+    (.workingHours(minutes: 300), monday("14:30")),
+    (.workingDays(1), moment("2023-02-15T00:00")),
+    (.calendarDays(1), moment("2023-02-15T00:00")),
+    (.minutes(300), monday("13:00")),
+  ])
+  func `is kept at its very last moment and broken a millisecond later`(
+    _ limit: CalendarLimit, _ due: Instant
+  ) throws {
+    let late = due.advanced(byMilliseconds: 1)
+    let end = moment("2023-02-15T17:30")
+
+    #expect(
+      Journal([(due, .accepted)], until: end).verdicts(by: rule(limit))
+        == [.kept(evidence: [2, 3])])
+    let breach = try #require(
+      Journal([(late, .accepted)], until: end).verdicts(by: rule(limit))[0].breach)
+    #expect(breach.evidence == [2, 3])
+    #expect(breach.at == late)
+    #expect(breach.deadline?.due == due)
+  }
+
+  @Test func `that ran out is broken at its last moment when nothing came`() throws {
+    let breach = try #require(
+      Journal().verdicts(by: rule(.workingHours(minutes: 60)))[0].breach)
+
+    #expect(breach.evidence == [2])
+    #expect(breach.at == monday("09:00"))
+  }
+
+  @Test(arguments: [(monday("09:00"), false), (monday("09:00:00.001"), true)])
+  func `that had not run out when the shift ended blames nobody`(
+    _ end: Instant, _ isBroken: Bool
+  ) {
+    let verdicts = Journal(until: end).verdicts(by: rule(.workingHours(minutes: 60)))
+
+    #expect((verdicts[0].breach != nil) == isBroken)
+    if !isBroken { #expect(verdicts == [.notActivated]) }
+  }
+
+  @Test func `stands still while the citizen's answer is awaited`() {
+    let rule = rule(.workingHours(minutes: 60), pausedWhile: .citizenAnswerAwaited)
+    let before = [(monday("08:30"), asked), (monday("09:30"), answered)]
+
+    #expect(
+      Journal(before + [(monday("10:00"), .accepted)]).verdicts(by: rule)
+        == [.kept(evidence: [2, 5])])
+    #expect(
+      Journal(before + [(monday("10:00:00.001"), .accepted)]).verdicts(by: rule)[0].breach?
+        .deadline?.due == monday("10:00"))
+  }
+
+  @Test func `does not stand still where the rule does not say so`() {
+    let journal = Journal([
+      (monday("08:30"), asked), (monday("09:30"), answered), (monday("10:00"), .accepted),
+    ])
+
+    #expect(journal.verdicts(by: rule(.workingHours(minutes: 60)))[0].breach != nil)
+  }
+
+  @Test func `stands still until the end when no answer ever comes`() {
+    let rule = rule(.workingHours(minutes: 60), pausedWhile: .citizenAnswerAwaited)
+
+    #expect(Journal([(monday("08:30"), asked)]).verdicts(by: rule) == [.notActivated])
+    #expect(
+      Journal([(monday("08:30"), asked), (tuesday("16:00"), .accepted)]).verdicts(by: rule)
+        == [.kept(evidence: [2, 4])])
+  }
+
+  @Test func `goes on standing still while the citizen writes of something else`() {
+    let rule = rule(.workingHours(minutes: 60), pausedWhile: .citizenAnswerAwaited)
+    let journal = Journal([
+      (monday("08:30"), asked),
+      (monday("08:40"), .citizenWrote(text: "alo", facts: [], cause: .more)),
+      (monday("09:30"), answered), (monday("10:00"), .accepted),
+    ])
+
+    #expect(journal.verdicts(by: rule) == [.kept(evidence: [2, 6])])
+  }
+
+  @Test func `cannot be saved by a question after it ran out`() {
+    let rule = rule(.workingHours(minutes: 60), pausedWhile: .citizenAnswerAwaited)
+    let journal = Journal([
+      (monday("09:00:00.001"), asked), (monday("10:00"), answered), (monday("10:01"), .accepted),
+    ])
+
+    #expect(journal.verdicts(by: rule)[0].breach?.deadline?.due == monday("09:00"))
+  }
+}
