@@ -33,8 +33,10 @@ private let toWard = Happening.forwarded(to: Fixture.ward, note: "")
         == Breach(
           evidence: [2], at: tuesday("17:30"),
           statement: Phrase(
-            "phản ánh đến lúc 08:00 13/02; đến hết ca chưa: phân loại.",
-            "petition arrived at 08:00 13/02; until the end not done: classified.")))
+            "phản ánh đến lúc 08:00 13/02; đến hết ca chưa: phân loại (tin rác)."
+              + " Bạn đã phân loại: phản ánh, lúc 08:05 13/02.",
+            "petition arrived at 08:00 13/02; until the end of the shift not done: classified"
+              + " (spam). You did: classified: feedback, at 08:05 13/02.")))
   }
 
   @Test func `is broken when it came too late`() throws {
@@ -172,8 +174,10 @@ private let toWard = Happening.forwarded(to: Fixture.ward, note: "")
         == Breach(
           evidence: [4], at: monday("08:06"),
           statement: Phrase(
-            "08:06 13/02: chuyển đơn vị: Sở Tư pháp; trước đó chưa: hỏi thêm công dân.",
-            "08:06 13/02: forwarded: Sở Tư pháp; not done before: asked the citizen.")))
+            "08:06 13/02: chuyển đơn vị: Sở Tư pháp; trước đó chưa: hỏi thêm công dân"
+              + " (họ tên, địa chỉ).",
+            "08:06 13/02: forwarded: Sở Tư pháp; not done before: asked the citizen"
+              + " (name, address).")))
   }
 }
 

@@ -113,13 +113,24 @@ private func obligations(
     #expect(slips([], now: tuesday("17:29"), by: rule).isEmpty)
   }
 
-  @Test func `is not told of what depends on something unsettled`() {
+  @Test func `is told at once even while what it depends on is still open`() {
     let open = Fixture.rule("E", .existence(Fixture.events(.accepted), within: nil))
     let forbidden = Fixture.rule("F", .absence(Fixture.events(.noted)), requires: ["E"])
 
     #expect(
       slips([(monday("08:05"), .noted(text: "a"))], now: monday("08:06"), by: open, forbidden)
-        .isEmpty)
+        .map(\.rule.id) == ["F"])
+  }
+
+  @Test func `is not told of what depends on something broken already`() {
+    let noted = Fixture.rule("E", .absence(Fixture.events(.noted)))
+    let flagged = Fixture.rule("F", .absence(Fixture.events(.flagged)), requires: ["E"])
+
+    #expect(
+      slips(
+        [(monday("08:05"), .noted(text: "a")), (monday("08:06"), .flagged(text: "b"))],
+        now: monday("08:07"), by: noted, flagged
+      ).map(\.rule.id) == ["E"])
   }
 }
 
