@@ -105,6 +105,7 @@ let package = Package(
     tests("Reports", "JSON", "WorkCalendar", "Wording"),
     tests("PlainScreens", "Petitions"),
     tests("Runner", "Petitions"),
+    .testTarget(name: "HouseRulesTests"),
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
