@@ -1,7 +1,7 @@
 import Foundation
 import Support
 
-/// The built program, run on pipes, with a store and a scenario folder of its own.
+/// The built program, run on pipes or on a terminal, with a store and a scenario folder of its own.
 struct Program {
   let folder: URL
 
@@ -26,14 +26,16 @@ struct Program {
 
   var scenarios: String { folder.appending(path: "scenarios").path }
 
+  /// The options that keep the program to its own folder.
+  var options: [String] {
+    ["--scenarios", scenarios, "--store", folder.appending(path: "store.db").path]
+  }
+
   /// Starts the program on pipes.
   func start(_ arguments: [String]) throws -> RunningProgram {
     let process = Process()
     process.executableURL = URL(filePath: builtProduct("tapsu"))
-    process.arguments =
-      arguments + [
-        "--scenarios", scenarios, "--store", folder.appending(path: "store.db").path,
-      ]
+    process.arguments = arguments + options
     let input = Pipe()
     let output = Pipe()
     process.standardInput = input
