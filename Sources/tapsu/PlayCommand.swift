@@ -119,7 +119,15 @@ struct PlayCommand {
       case .archive(let error): throw error.failure(language)
       }
     }
-    if let last { Output.say("tapsu score \(last) · tapsu journal \(last)") }
+    guard let last else { return }
+    do throws(StorageError) {
+      let record = try desk.archive.store.attempt(last)
+      Output.say(
+        record.isFinished
+          ? "tapsu score \(last) · tapsu journal \(last)" : "tapsu resume \(last)")
+    } catch {
+      throw Failure(status: .ioError, lines: [error.phrase[language]])
+    }
   }
 
   private func play(_ desk: AttemptDesk, _ opened: OpenedAttempt) throws(ArchiveError) {
