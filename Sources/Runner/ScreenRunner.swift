@@ -29,6 +29,8 @@ package struct ScreenRunner: ~Copyable {
   private var clock = Stopwatch()
   private var mode = Mode.practice
   private var scratch: String?
+  /// The second of the clock that was kept last.
+  private var secondKept: Int64?
   private var isLeaving = false
   private var wantsToStop = false
 
@@ -95,6 +97,8 @@ package struct ScreenRunner: ~Copyable {
     switch event {
     case .key(let key):
       try perform(app.handle(.key(key, elapsedMilliseconds: clock.reading)))
+      // Who types without a pause lets no tick through, and a kill must not win that time back.
+      if clock.reading / 1_000 != secondKept { try keepClock() }
     case .timedOut:
       try perform(app.handle(.tick(elapsedMilliseconds: clock.reading)))
       try keepClock()
@@ -119,9 +123,11 @@ package struct ScreenRunner: ~Copyable {
     if wasRunning { clock.start() }
   }
 
-  private func keepClock() throws(ArchiveError) {
+  private mutating func keepClock() throws(ArchiveError) {
     guard clock.isRunning else { return }
-    try desk.keepClock(elapsedMilliseconds: clock.reading)
+    let reading = clock.reading
+    try desk.keepClock(elapsedMilliseconds: reading)
+    secondKept = reading / 1_000
   }
 
   private mutating func keepScratch() throws(ArchiveError) {
@@ -170,6 +176,7 @@ extension ScreenRunner {
   private mutating func open(_ opened: OpenedAttempt) throws(ArchiveError) {
     mode = opened.mode
     clock.set(to: opened.elapsedMilliseconds)
+    secondKept = nil
     try perform(
       app.handle(
         .opened(

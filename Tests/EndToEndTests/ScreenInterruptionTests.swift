@@ -40,6 +40,24 @@ import Testing
     try resumeWriting(notAbove: remaining)
   }
 
+  @Test func `does not win time back by a kill while somebody types on and on`() throws {
+    defer { program.remove() }
+    let player = try startWriting()
+    let start = try player.remainingSeconds()
+    var isLonger = false
+    // Never pausing: every key is answered sooner than the clock ticks.
+    while try player.remainingSeconds() > start - 3 {
+      try player.press(isLonger ? "\u{7F}" : "?", until: isLonger ? "Hạnh! " : "Hạnh!?")
+      isLonger.toggle()
+    }
+    let remaining = try player.remainingSeconds()
+
+    player.terminal.kill()
+
+    _ = try player.terminal.waitForExit()
+    try resumeWriting(notAbove: remaining)
+  }
+
   @Test(arguments: [SIGTERM, SIGINT, SIGHUP])
   func `gives the terminal back at a signal and can be resumed`(signal: Int32) throws {
     defer { program.remove() }
