@@ -44,8 +44,7 @@ package struct App: Sendable {
       fail(sentence)
       return []
     case .home(let contents):
-      home.contents = contents
-      home.keepSelectionInside()
+      home.take(contents)
       return []
     }
   }

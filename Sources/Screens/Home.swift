@@ -5,7 +5,7 @@ import Wording
 
 /// The first screen: attempts to go on with, and scenarios to start.
 struct Home: Hashable, Sendable {
-  var contents: HomeContents
+  private(set) var contents: HomeContents
   /// What went wrong last, as a sentence.
   var notice: Phrase?
   private(set) var selectedIndex = 0
@@ -42,7 +42,13 @@ struct Home: Hashable, Sendable {
     choices.indices.contains(selectedIndex) ? choices[selectedIndex] : nil
   }
 
-  mutating func keepSelectionInside() {
+  /// Takes fresh contents; an attempt just left is selected, otherwise what was selected stays so.
+  mutating func take(_ fresh: HomeContents) {
+    let before = selected
+    let known = Set(contents.unfinished.map(\.attempt))
+    contents = fresh
+    let left = fresh.unfinished.firstIndex { !known.contains($0.attempt) }
+    selectedIndex = left ?? before.flatMap { choices.firstIndex(of: $0) } ?? selectedIndex
     selectedIndex = max(0, min(selectedIndex, choices.count - 1))
     modeChoice = nil
   }

@@ -165,6 +165,34 @@ import Wording
     #expect(player.text().contains("CA ĐANG LÀM DỞ"))
   }
 
+  @Test func `an attempt just left is what Enter goes on with`() {
+    var player = Player()
+    player.press(.down, .down, .down)
+    let left = UnfinishedAttempt(
+      attempt: "a1", scenario: "nam-ngay", title: Phrase(verbatim: "Năm ngày"), mode: .practice,
+      startedAt: "24/11/2026 11:00")
+    let home = HomeContents(
+      entries: Fixture.home.entries, unfinished: [left] + Fixture.home.unfinished,
+      scenariosFolder: "scenarios")
+
+    player.send(.home(home))
+    player.press(.enter)
+
+    #expect(player.effects == [.resume(attempt: "a1")])
+  }
+
+  @Test func `what was selected at home stays so when an attempt above it is over`() {
+    var player = Player()
+    player.press(.down, .down)
+    let home = HomeContents(
+      entries: Fixture.home.entries, unfinished: [], scenariosFolder: "scenarios")
+
+    player.send(.home(home))
+    player.press(.enter, .enter)
+
+    #expect(player.effects == [.start("hop-thu-thu", .practice)])
+  }
+
   @Test func `when the time is used up the debrief comes by itself`() {
     var player = Player.atDesk()
 
