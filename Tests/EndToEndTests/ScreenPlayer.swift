@@ -59,12 +59,17 @@ struct ScreenPlayer {
   func pickScenario() throws {
     let mark = "▸ Hộp thư Zalo"
     try see("Hộp thư Zalo", "[q] thoát")
-    for _ in 0..<20 where !text.contains(mark) {
-      let before = text
+    while let before = Self.markedRow(terminal.screen), !text.contains(mark) {
       try terminal.send(Keys.down)
-      try terminal.waitUntil("the mark moves") { $0.text != before }
+      try terminal.waitUntil("the mark moves") { (Self.markedRow($0) ?? before) > before }
     }
     try see(mark)
+  }
+
+  /// The row with the only mark; none while half of a move is drawn.
+  private static func markedRow(_ screen: ScreenReader) -> Int? {
+    let rows = screen.rows.indices.filter { screen.rows[$0].contains("▸") }
+    return rows.count == 1 ? rows[0] : nil
   }
 
   /// From home to the desk of the attempt that was left.

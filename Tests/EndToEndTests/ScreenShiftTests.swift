@@ -27,7 +27,8 @@ import Testing
     try player.press("so xay dung", until: "Tìm: so xay dung", "▸ Sở Xây dựng")
     try player.press(Keys.enter, until: "chuyển #01 → Sở Xây dựng")
     try player.press("Kính chuyển quý sở.", until: "Kính chuyển quý sở.")
-    try player.press(Keys.enter, until: "✓ #01: chuyển đơn vị: Sở Xây dựng")
+    try player.press(Keys.enter, until: "CHƯA ĐÚNG", "✓ #01: chuyển đơn vị: Sở Xây dựng")
+    try player.press(Keys.enter, whileShown: "CHƯA ĐÚNG")
     try player.press("Q", until: "XIN XÁC NHẬN")
     try player.press(Keys.enter, until: "KẾT QUẢ", "DIỄN BIẾN")
 
