@@ -98,7 +98,7 @@ package struct ScreenRunner: ~Copyable {
     case .key(let key):
       try perform(app.handle(.key(key, elapsedMilliseconds: clock.reading)))
       // Who types without a pause lets no tick through, and a kill must not win that time back.
-      if clock.reading / 1_000 != secondKept { try keepClock() }
+      if Self.second(clock.reading) != secondKept { try keepClock() }
     case .timedOut:
       try perform(app.handle(.tick(elapsedMilliseconds: clock.reading)))
       try keepClock()
@@ -127,8 +127,11 @@ package struct ScreenRunner: ~Copyable {
     guard clock.isRunning else { return }
     let reading = clock.reading
     try desk.keepClock(elapsedMilliseconds: reading)
-    secondKept = reading / 1_000
+    secondKept = Self.second(reading)
   }
+
+  /// The second that a reading falls in, changing when the rest of the time that is shown changes.
+  private static func second(_ milliseconds: Int64) -> Int64 { (milliseconds + 999) / 1_000 }
 
   private mutating func keepScratch() throws(ArchiveError) {
     guard let text = scratch else { return }
