@@ -83,6 +83,30 @@ private func load(_ id: ScenarioID) throws -> Scenario {
     }
   }
 
+  @Test(arguments: ids, LazyHandling.allCases)
+  func `fail an officer who does the least and ends the shift`(
+    id: ScenarioID, _ handling: LazyHandling
+  ) throws {
+    let scenario = try load(id)
+    var simulation = Simulation(scenario: scenario)
+    var events = simulation.reduce(.tick, elapsedMilliseconds: 0).events
+    var handled: Set<PetitionID> = []
+    while !simulation.isClosed && handled.count < scenario.petitions.count {
+      for record in simulation.cases where handled.insert(record.id).inserted {
+        for action in handling.actions {
+          events += simulation.reduce(.act(action, on: record.id), elapsedMilliseconds: 0).events
+        }
+      }
+      if handled.count < scenario.petitions.count {
+        events += simulation.reduce(.wait, elapsedMilliseconds: 0).events
+      }
+    }
+    events += simulation.reduce(.finish, elapsedMilliseconds: 0).events
+
+    let card = Scoring.scorecard(of: scenario, events: events)
+    #expect(!card.isPassed, "\(card.percent) of 100")
+  }
+
   @Test(arguments: ids)
   func `end in the same state when their journal is replayed`(id: ScenarioID) throws {
     let run = ModelHandling.play(try load(id))
@@ -90,5 +114,27 @@ private func load(_ id: ScenarioID) throws -> Scenario {
     let replayed = Simulation(scenario: run.simulation.scenario, replaying: run.events)
 
     #expect(replayed == run.simulation)
+  }
+}
+
+/// Ways of making as few mistakes as possible while doing nothing of use.
+enum LazyHandling: CaseIterable {
+  /// Ends the shift as soon as everything has come.
+  case onlyWaits
+  case onlyOpens
+  /// Stops every clock that stands still for an answer, and leaves.
+  case asksAndLeaves
+  case acceptsAndLeaves
+  case declinesEverything
+
+  var actions: [Action] {
+    switch self {
+    case .onlyWaits: []
+    case .onlyOpens: [.open]
+    case .asksAndLeaves: [.open, .accept, .ask(facts: Fact.allCases, text: "Xin cho biết thêm.")]
+    case .acceptsAndLeaves: [.open, .classify(.feedback), .accept]
+    case .declinesEverything:
+      [.open, .classify(.outOfScope), .decline(reason: .outOfScope, text: "Không thuộc phạm vi.")]
+    }
   }
 }
