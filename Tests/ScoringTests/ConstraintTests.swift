@@ -121,6 +121,19 @@ private let toWard = Happening.forwarded(to: Fixture.ward, note: "")
     #expect(breach.at == tuesday("17:30"))
   }
 
+  @Test func `is not its own target`() {
+    let rule = Fixture.rule(
+      "R",
+      .response(
+        activation: Fixture.events(.forwarded, Fixture.test("unit", is: Fixture.ward.text)),
+        target: Fixture.events(.forwarded), within: nil))
+
+    #expect(Journal([(monday("08:05"), toWard)]).verdicts(by: rule)[0].breach != nil)
+    #expect(
+      Journal([(monday("08:05"), toWard), (monday("08:06"), toJustice)]).verdicts(by: rule)
+        == [.kept(evidence: [3, 4])])
+  }
+
   @Test func `can ask that the target carries what the activation did`() throws {
     let rule = Fixture.rule(
       "R",

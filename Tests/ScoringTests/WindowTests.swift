@@ -71,6 +71,16 @@ private let answered = Happening.citizenWrote(text: "Mai", facts: [.name], cause
         .deadline?.due == monday("10:00"))
   }
 
+  @Test func `stands still from the first question to the first answer`() {
+    let rule = rule(.workingHours(minutes: 60), pausedWhile: .citizenAnswerAwaited)
+    let journal = Journal([
+      (monday("08:30"), asked), (monday("08:50"), asked), (monday("09:30"), answered),
+      (monday("09:40"), answered), (monday("10:00:00.001"), .accepted),
+    ])
+
+    #expect(journal.verdicts(by: rule)[0].breach?.deadline?.due == monday("10:00"))
+  }
+
   @Test func `does not stand still where the rule does not say so`() {
     let journal = Journal([
       (monday("08:30"), asked), (monday("09:30"), answered), (monday("10:00"), .accepted),

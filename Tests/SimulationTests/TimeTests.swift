@@ -23,6 +23,15 @@ import WorkCalendar
     #expect(shift.simulation.now == monday("13:30:00.060"))
   }
 
+  @Test func `lets nothing come early at a pace that does not divide its time`() {
+    var shift = Shift(Fixture.scenario(pace: 7))
+
+    // Half an hour is 257 142.86 real milliseconds.
+    #expect(shift.pass(realMilliseconds: 257_142) == [])
+    #expect(shift.pass(realMilliseconds: 1) == [.arrived])
+    #expect(shift.simulation.now == monday("08:30"))
+  }
+
   @Test func `skips the night, and meets what came in it in the morning`() {
     var shift = Shift(Fixture.scenario())
 
