@@ -94,6 +94,14 @@ import WorkCalendar
     #expect(shift.act(.open) == .petitionTimeUsedUp)
   }
 
+  @Test func `ends the shift rather than a petition when both limits are reached`() {
+    var shift = Shift(
+      Fixture.scenario(limits: RealLimits(shiftMilliseconds: 9000, petitionMilliseconds: 9000)))
+    shift.act(.open)
+
+    #expect(shift.pass(realMilliseconds: 9000) == [.shiftClosed(.timeUsedUp)])
+  }
+
   @Test func `counts a petition's real time only while it lies on the desk`() {
     var shift = Shift(
       Fixture.scenario(

@@ -218,6 +218,15 @@ private let truth = Fixture.truth(unit: Fixture.justice)
         == .published(text: "số tôi là [đã che]\n\nĐã gọi [đã che]."))
   }
 
+  @Test func `hides the whole of what was marked, whatever else is part of it`() {
+    var shift = Shift()
+    shift.act(.open, .redact(parts: ["0600", Fixture.phone]))
+
+    #expect(shift.simulation.publication(of: shift.record) == "số tôi là [đã che]")
+    shift.act(.redact(parts: []))
+    #expect(shift.simulation.publication(of: shift.record) == "số tôi là \(Fixture.phone)")
+  }
+
   @Test func `makes it possible to bring the portal in step`() {
     var shift = Shift(channel: .nationalPortal)
     shift.act(.open, .decline(reason: .spam, text: "Không nhận."))
