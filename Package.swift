@@ -57,9 +57,12 @@ let package = Package(
         "Scoring", "SQLiteStorage", "Storage", "WorkCalendar", "Wording",
       ]),
 
+    // Measurements of the program from outside, as its users meet it.
+    library("PseudoTerminals"),
+
     // Test support: a terminal emulator to read screens with, and a program to try a terminal on.
     .systemLibrary(name: "CVTerm", path: "Tests/CVTerm"),
-    .target(name: "Support", dependencies: ["CVTerm"], path: "Tests/Support"),
+    .target(name: "Support", dependencies: ["CVTerm", "PseudoTerminals"], path: "Tests/Support"),
     .executableTarget(
       name: "terminal-demo", dependencies: ["Ncurses", "TerminalUI", "Wording"],
       path: "Tests/TerminalDemo"),
