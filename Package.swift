@@ -59,6 +59,12 @@ let package = Package(
 
     // Measurements of the program from outside, as its users meet it.
     library("PseudoTerminals"),
+    .executableTarget(
+      name: "benchmarks",
+      dependencies: [
+        "Disk", "Petitions", "PseudoTerminals", "ScenarioFiles", "Scenarios", "Scoring",
+        "Simulation", "YAML",
+      ]),
 
     // Test support: a terminal emulator to read screens with, and a program to try a terminal on.
     .systemLibrary(name: "CVTerm", path: "Tests/CVTerm"),
