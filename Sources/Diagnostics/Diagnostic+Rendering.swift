@@ -35,12 +35,22 @@ extension StringProtocol {
   package var excerpt: String {
     let countMaximum = 40
     let start = prefix(countMaximum)
-    return (start.endIndex == endIndex ? String(start) : start + "…").onOneLine
+    let shown = start.map(\.trimmed).joined()
+    return (start.endIndex == endIndex ? shown : shown + "…").onOneLine
   }
 
   /// The text safe to print, with line feeds as spaces: a message never forges a second one.
   fileprivate var onOneLine: String {
     String(printable.map { $0.isNewline ? " " : $0 })
+  }
+}
+
+extension Character {
+  /// The most scalars of a character that are shown; one letter may carry marks without end.
+  private static let scalarsMaximum = 8
+
+  fileprivate var trimmed: String {
+    String(String.UnicodeScalarView(unicodeScalars.prefix(Self.scalarsMaximum)))
   }
 }
 
@@ -53,7 +63,7 @@ private struct Excerpt {
     // Character by character: making a character printable must not join it to its neighbour.
     let skipped = max(0, column - Diagnostic.excerptCharactersMaximum / 2)
     let near = line.dropFirst(skipped)
-    let cells = near.prefix(Diagnostic.excerptCharactersMaximum).map { String($0).onOneLine }
+    let cells = near.prefix(Diagnostic.excerptCharactersMaximum).map { $0.trimmed.onOneLine }
     let widths = cells.map(\.displayWidth)
     let spot = min(column - 1 - skipped, cells.count)
 

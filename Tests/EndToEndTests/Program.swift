@@ -45,6 +45,24 @@ struct Program {
     return RunningProgram(process: process, input: input, output: output)
   }
 
+  /// Runs the program to its end with no more memory of its own than this; without it, it traps.
+  func output(
+    _ arguments: [String], memoryMaximumKiB: Int
+  ) throws -> (text: String, status: Int32) {
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/sh")
+    process.arguments =
+      ["-c", "ulimit -d \(memoryMaximumKiB); exec \"$0\" \"$@\"", builtProduct("tapsu")]
+      + arguments + options
+    let output = Pipe()
+    process.standardOutput = output
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    let data = output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return (String(decoding: data, as: UTF8.self), process.terminationStatus)
+  }
+
   /// Runs the program to its end.
   func output(_ arguments: [String]) throws -> (text: String, status: Int32) {
     let running = try start(arguments)
