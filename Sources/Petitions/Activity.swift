@@ -37,3 +37,18 @@ package enum Activity: String, CaseIterable, Sendable {
   case noted
   case flagged
 }
+
+extension Activity {
+  /// Whether the officer did it, rather than the world.
+  package var isOfficers: Bool {
+    switch self {
+    case .shiftStarted, .dayEnded, .shiftClosed, .arrived, .citizenWrote, .unitAnswered,
+      .unitReturned, .leaderApproved, .rated, .petitionTimeEnded:
+      false
+    case .opened, .asked, .classified, .accepted, .declined, .forwarded, .returned, .merged,
+      .split, .markedUrgent, .redacted, .drafted, .submitted, .replied, .published, .synced,
+      .reminded, .extended, .apologised, .noted, .flagged:
+      true
+    }
+  }
+}

@@ -22,7 +22,7 @@ struct Expectation {
 
   /// The last thing of that kind that was done, though not as asked.
   var attempt: Event? {
-    trace.events.last { target.activities.contains($0.activity) }
+    trace.events.last { $0.activity.isOfficers && target.activities.contains($0.activity) }
   }
 
   private func wanted(_ test: AttributeTest) -> [Phrase] {

@@ -122,8 +122,9 @@ extension Simulation {
   ) -> Result<Happening, RefusedAction> {
     guard scenario.units.unit(unit) != nil else { return .refused(.unknownUnit) }
     if record.holder == unit { return .refused(.alreadyWithUnit) }
-    if note.count > Self.textLengthMaximum { return .refused(.textTooLong) }
-    return .success(.forwarded(to: unit, note: note))
+    // A forward may go without a note; a note that was begun must be finished.
+    if note.allSatisfy(\.isWhitespace) { return .success(.forwarded(to: unit, note: "")) }
+    return written(note) { .forwarded(to: unit, note: $0) }
   }
 
   private func redacting(_ parts: [String], _ record: Case) -> Result<Happening, RefusedAction> {
