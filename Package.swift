@@ -17,8 +17,9 @@ let package = Package(
     core("Petitions", "WorkCalendar", "Wording", "JSON"),
     core("Rules", "Petitions", "WorkCalendar", "Wording"),
     core("Scenarios", "Petitions", "Rules", "WorkCalendar", "Wording"),
+    core("Conformance", "Petitions", "Rules", "WorkCalendar"),
     core("Simulation", "Petitions", "Scenarios", "WorkCalendar", "Wording"),
-    core("Scoring", "Petitions", "Rules", "Scenarios", "WorkCalendar", "Wording"),
+    core("Scoring", "Conformance", "Petitions", "Rules", "Scenarios", "WorkCalendar", "Wording"),
     core("TerminalUI", "Wording"),
     core(
       "PlainScreens", "Petitions", "Rules", "Scenarios", "Scoring", "Simulation", "WorkCalendar",

@@ -52,3 +52,8 @@ extension Activity {
     }
   }
 }
+
+extension Activity {
+  /// The activity's name among those of any log.
+  package var id: ActivityName { ActivityName(rawValue) }
+}

@@ -24,8 +24,11 @@ package enum PetitionIdentity {}
 package enum UnitIdentity {}
 package enum ScenarioIdentity {}
 package enum RuleIdentity {}
+package enum ActivityIdentity {}
 
 package typealias PetitionID = Identifier<PetitionIdentity>
 package typealias UnitID = Identifier<UnitIdentity>
 package typealias ScenarioID = Identifier<ScenarioIdentity>
 package typealias RuleID = Identifier<RuleIdentity>
+/// What a log calls the events of one kind.
+package typealias ActivityName = Identifier<ActivityIdentity>

@@ -21,6 +21,7 @@ package struct PlainDesk: Sendable {
   private let language: Language
   private let mode: Mode
   private var writing: Writing?
+  private var monitor: ShiftMonitor
   private var slipsShown: [PetitionID: [RuleID]] = [:]
 
   /// A text that is being typed, line by line, for an action that is chosen already.
@@ -34,6 +35,10 @@ package struct PlainDesk: Sendable {
     self.simulation = simulation
     self.mode = mode
     self.language = language
+    monitor = ShiftMonitor(
+      simulation.scenario, events: simulation.cases.flatMap(\.history))
+    // What was told before the shift was left is not told again.
+    if mode == .practice { _ = newSlips() }
   }
 
   /// The line that ends a text.
@@ -140,7 +145,8 @@ package struct PlainDesk: Sendable {
     var answer = PlainAnswer(events: outcome.events)
     answer.lines = outcome.events.flatMap(lines(for:))
     if let refusal = outcome.refusal { answer.lines.append(refusal.phrase[language]) }
-    if mode == .practice { answer.lines += newSlips(outcome.events) }
+    monitor.take(outcome.events)
+    if mode == .practice { answer.lines += newSlips() }
     return answer
   }
 
@@ -158,12 +164,12 @@ package struct PlainDesk: Sendable {
     return lines
   }
 
-  private mutating func newSlips(_ events: [Event]) -> [String] {
+  private mutating func newSlips() -> [String] {
     var lines: [String] = []
-    for record in simulation.cases where events.contains(where: { $0.petition == record.id }) {
-      guard let petition = simulation.scenario.petition(record.id) else { continue }
-      let slips = Scoring.slips(
-        of: petition, events: record.history, in: simulation.scenario, now: simulation.now)
+    for record in simulation.cases {
+      let slips = monitor.slips(
+        of: record.id, now: simulation.now,
+        elapsedMilliseconds: simulation.elapsedMilliseconds)
       let shown = slipsShown[record.id] ?? []
       for slip in slips where !shown.contains(slip.rule.id) {
         let basis = Phrase("Căn cứ", "Basis")[language]
@@ -226,9 +232,8 @@ extension PlainDesk {
   }
 
   private func deadlines(_ record: Case) -> [String] {
-    guard let petition = simulation.scenario.petition(record.id) else { return [] }
-    let obligations = Scoring.obligations(
-      of: petition, events: record.history, in: simulation.scenario, now: simulation.now)
+    let obligations = monitor.obligations(
+      of: record.id, now: simulation.now, elapsedMilliseconds: simulation.elapsedMilliseconds)
     if obligations.isEmpty { return [PlainText.noDeadline[language]] }
     return obligations.flatMap { obligation in
       ["\(obligation.rule.title[language]): \(obligation.deadline.duePhrase[language])"]

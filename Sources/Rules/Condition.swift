@@ -48,23 +48,25 @@ package struct Condition: Hashable, Sendable {
   ///
   /// Complexity: linear in the number of tests and in the lengths of the lists that they compare.
   package func holds(_ value: (String) -> AttributeValue?) -> Bool {
-    tests.allSatisfy { test in
-      let texts = value(test.attribute)?.texts.filter { !$0.isEmpty } ?? []
-      switch test.comparison {
-      case .anyOf(let operand):
-        let wanted = operand.texts(value)
-        return texts.contains { wanted.contains($0) }
-      case .noneOf(let operand):
-        let unwanted = operand.texts(value)
-        return !texts.contains { unwanted.contains($0) }
-      case .covers(let operand):
-        return operand.texts(value).allSatisfy { texts.contains($0) }
-      case .atLeast(let minimum):
-        guard case .number(let number)? = value(test.attribute) else { return false }
-        return number >= minimum
-      case .absent: return texts.isEmpty
-      case .present: return !texts.isEmpty
-      }
+    for test in tests where !test.holds(value) { return false }
+    return true
+  }
+}
+
+extension AttributeTest {
+  /// Whether the test holds, given a look-up from attribute names to values.
+  func holds(_ value: (String) -> AttributeValue?) -> Bool {
+    let found = value(attribute)
+    switch comparison {
+    case .anyOf(let operand): return operand.contains(any: found, value)
+    case .noneOf(let operand): return !operand.contains(any: found, value)
+    case .covers(let operand):
+      return operand.texts(value).allSatisfy { found?.has($0) ?? false }
+    case .atLeast(let minimum):
+      guard case .number(let number)? = found else { return false }
+      return number >= minimum
+    case .absent: return found?.isBlank ?? true
+    case .present: return !(found?.isBlank ?? true)
     }
   }
 }
@@ -74,6 +76,96 @@ extension Operand {
     switch self {
     case .literal(let texts): texts
     case .attribute(let name): value(name)?.texts ?? []
+    }
+  }
+
+  /// Whether one of a value's texts, those that are not empty, is among the operand's.
+  fileprivate func contains(
+    any found: AttributeValue?, _ value: (String) -> AttributeValue?
+  ) -> Bool {
+    guard let found else { return false }
+    switch self {
+    case .literal(let texts): return texts.contains { !$0.isEmpty && found.has($0) }
+    case .attribute(let name):
+      return value(name)?.texts.contains { !$0.isEmpty && found.has($0) } ?? false
+    }
+  }
+}
+
+extension AttributeValue {
+  /// Whether a text is among the value's, without making a list of them.
+  fileprivate func has(_ text: String) -> Bool {
+    switch self {
+    case .text(let own): !own.isEmpty && own == text
+    case .list(let texts): !text.isEmpty && texts.contains(text)
+    case .number, .flag: texts.contains(text)
+    }
+  }
+
+  fileprivate var isBlank: Bool {
+    switch self {
+    case .text(let text): text.isEmpty
+    case .list(let texts): texts.allSatisfy(\.isEmpty)
+    case .number, .flag: false
+    }
+  }
+}
+
+// MARK: - What is known beforehand
+
+extension Condition {
+  /// The condition with everything looked up that is known before any event; nothing when that
+  /// alone makes it fail.
+  package func reduced(knowing known: (String) -> AttributeValue??) -> Condition? {
+    var rest: [AttributeTest] = []
+    for test in tests {
+      let reduced = test.reduced(knowing: known)
+      guard let value = known(test.attribute), reduced.isSettled else {
+        rest.append(reduced)
+        continue
+      }
+      guard reduced.holds({ _ in value }) else { return nil }
+    }
+    return Condition(tests: rest)
+  }
+
+  /// The tests that look at the event alone, and those that also look at the activation.
+  package var parted: (own: Condition, correlated: Condition) {
+    let correlated = tests.filter(\.looksAtActivation)
+    return (
+      Condition(tests: tests.filter { !$0.looksAtActivation }), Condition(tests: correlated)
+    )
+  }
+}
+
+extension AttributeTest {
+  fileprivate var operand: Operand? {
+    switch comparison {
+    case .anyOf(let operand), .noneOf(let operand), .covers(let operand): operand
+    case .atLeast, .absent, .present: nil
+    }
+  }
+
+  /// Whether nothing but the attribute itself has still to be looked up.
+  fileprivate var isSettled: Bool {
+    guard case .attribute? = operand else { return true }
+    return false
+  }
+
+  fileprivate var looksAtActivation: Bool {
+    if attribute.hasPrefix("activation.") { return true }
+    guard case .attribute(let name)? = operand else { return false }
+    return name.hasPrefix("activation.")
+  }
+
+  fileprivate func reduced(knowing known: (String) -> AttributeValue??) -> AttributeTest {
+    guard case .attribute(let name)? = operand, let value = known(name) else { return self }
+    let literal = Operand.literal(value?.texts ?? [])
+    switch comparison {
+    case .anyOf: return AttributeTest(attribute: attribute, comparison: .anyOf(literal))
+    case .noneOf: return AttributeTest(attribute: attribute, comparison: .noneOf(literal))
+    case .covers: return AttributeTest(attribute: attribute, comparison: .covers(literal))
+    case .atLeast, .absent, .present: return self
     }
   }
 }

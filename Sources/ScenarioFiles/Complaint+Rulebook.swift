@@ -92,13 +92,4 @@ extension Complaint {
       Phrase("quy tắc về nội dung chưa đòi hỏi điều gì", "the rule on a text asks nothing of it"),
       remedy: Phrase("thêm một trong: \(listed)", "add one of: \(listed)"))
   }
-
-  static let realTimeInRule = Complaint(
-    .realTimeInRule,
-    Phrase(
-      "quy tắc không tính theo giờ thực của học viên",
-      "a rule does not run on the trainee’s own clock"),
-    remedy: Phrase(
-      "dùng “working days”, “working hours”, “days”, “hours” hoặc “min”",
-      "use “working days”, “working hours”, “days”, “hours” or “min”"))
 }

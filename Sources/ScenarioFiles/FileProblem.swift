@@ -45,7 +45,6 @@ package enum FileProblem: Int, CaseIterable, Sendable {
   case attributeUnknown = 60
   case conditionMalformed = 61
   case constraintMalformed = 62
-  case realTimeInRule = 63
 
   // Scenarios.
   case unitUnknown = 64
@@ -120,7 +119,6 @@ extension FileProblem {
     case .attributeUnknown: Phrase("Thuộc tính không có", "Unknown attribute")
     case .conditionMalformed: Phrase("Điều kiện sai dạng", "Malformed condition")
     case .constraintMalformed: Phrase("Ràng buộc sai dạng", "Malformed constraint")
-    case .realTimeInRule: Phrase("Giờ thực trong quy tắc", "Real time in a rule")
     case .unitUnknown: Phrase("Cơ quan không có trong danh mục", "Unknown unit")
     case .unitNotInOffice: Phrase("Cơ quan không tồn tại lúc đó", "Unit not in office")
     case .petitionUnknown: Phrase("Phiếu không có", "Unknown petition")

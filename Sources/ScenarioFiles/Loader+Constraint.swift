@@ -15,13 +15,21 @@ extension Activity {
   static let withText = ofPetitions.filter { $0.attributeNames.contains("text") }
 }
 
+/// What each word for a constraint takes, and how it is read.
+private enum ConstraintForm {
+  static let counts = ["existence", "absence", "exactly"]
+  static let choices = ChoiceTemplate.allCases.map(\.rawValue)
+  static let relations = RelationTemplate.allCases.map(\.rawValue)
+  static let all = counts + ["init"] + choices + relations + ["text"]
+}
+
 extension Loader {
   func readActivity(_ field: Field) -> Activity? {
     field.choice(Activity.ofPetitions.map(\.rawValue)).flatMap(Activity.init(rawValue:))
   }
 
   func readConstraint(_ field: Field) -> Constraint? {
-    let kinds = ["existence", "absence", "response", "precedence", "text"]
+    let kinds = ConstraintForm.all
     guard let fields = field.fields(kinds) else { return nil }
     let written = kinds.compactMap { kind in fields[kind].map { (kind, $0) } }
     guard let (kind, body) = written.first, written.count == 1 else {
@@ -30,60 +38,74 @@ extension Loader {
       }
       return nil
     }
+    if let template = RelationTemplate(rawValue: kind) { return readRelation(body, template) }
+    if let template = ChoiceTemplate(rawValue: kind) { return readChoice(body, template) }
     switch kind {
     case "existence": return readExistence(body)
     case "absence": return readAbsence(body)
-    case "response": return readResponse(body)
-    case "precedence": return readPrecedence(body)
+    case "exactly": return readExactly(body)
+    case "init": return readInitial(body)
     default: return readTextConstraint(body)
     }
   }
 
   private func readExistence(_ field: Field) -> Constraint? {
-    guard let fields = field.fields(["target", "within", "paused-while"]) else { return nil }
+    guard let fields = field.fields(["target", "times", "after", "within", "paused-while"])
+    else { return nil }
     let target = fields.required("target") { readPattern($0) }
+    let times = fields.optional("times", readTimes)
     let window = readWindow(fields)
-    return target.map { .existence($0, within: window) }
+    return target.map { .existence($0, times: times ?? 1, within: window) }
   }
 
   private func readAbsence(_ field: Field) -> Constraint? {
-    guard let fields = field.fields(["target"]) else { return nil }
-    return fields.required("target") { readPattern($0) }.map { .absence($0) }
+    guard let fields = field.fields(["target", "times"]) else { return nil }
+    let times = fields.optional("times", readTimes)
+    return fields.required("target") { readPattern($0) }.map { .absence($0, times: times ?? 1) }
   }
 
-  private func readResponse(_ field: Field) -> Constraint? {
-    let known = ["activation", "target", "within", "paused-while"]
+  private func readExactly(_ field: Field) -> Constraint? {
+    guard let fields = field.fields(["target", "times"]) else { return nil }
+    let target = fields.required("target") { readPattern($0) }
+    let times = fields.required("times", readTimes)
+    guard let target, let times else { return nil }
+    return .exactly(target, times: times)
+  }
+
+  private func readTimes(_ field: Field) -> Int? { field.number(in: 1...Bounds.times) }
+
+  private func readInitial(_ field: Field) -> Constraint? {
+    guard let fields = field.fields(["target"]) else { return nil }
+    return fields.required("target") { readPattern($0) }.map { .initial($0) }
+  }
+
+  private func readChoice(_ field: Field, _ template: ChoiceTemplate) -> Constraint? {
+    guard let fields = field.fields(["first", "second"]) else { return nil }
+    let first = fields.required("first") { readPattern($0) }
+    let second = fields.required("second") { readPattern($0) }
+    guard let first, let second else { return nil }
+    return .choice(template, first, second)
+  }
+
+  private func readRelation(_ field: Field, _ template: RelationTemplate) -> Constraint? {
+    let known = ["activation", "target", "after", "within", "paused-while"]
     guard let fields = field.fields(known) else { return nil }
     let activation = fields.required("activation") { readPattern($0) }
     let target = fields.required("target") { readPattern($0, after: activation) }
     let window = readWindow(fields)
     guard let activation, let target else { return nil }
-    return .response(activation: activation, target: target, within: window)
-  }
-
-  private func readPrecedence(_ field: Field) -> Constraint? {
-    guard let fields = field.fields(["activation", "target"]) else { return nil }
-    let activation = fields.required("activation") { readPattern($0) }
-    let target = fields.required("target") { readPattern($0, after: activation) }
-    guard let activation, let target else { return nil }
-    return .precedence(activation: activation, target: target)
+    return .relation(template, activation: activation, target: target, within: window)
   }
 
   private func readWindow(_ fields: Fields) -> Window? {
-    let limit = fields.optional("within") { field -> CalendarLimit? in
-      switch field.limit() {
-      case .simulated(let limit): return limit
-      case .real:
-        field.complain(.realTimeInRule)
-        return nil
-      case nil: return nil
-      }
-    }
+    let after = fields.optional("after") { $0.limit() }
+    let within = fields.optional("within") { $0.limit() }
     let pause = fields.optional("paused-while") { field -> ClockPause? in
-      if fields["within"] == nil { field.complain(.pauseWithoutWindow) }
+      if fields["within"] == nil && fields["after"] == nil { field.complain(.pauseWithoutWindow) }
       return field.choice(of: ClockPause.self)
     }
-    return limit.map { Window(limit: $0, pausedWhile: pause) }
+    guard after != nil || within != nil else { return nil }
+    return Window(after: after, within: within, pausedWhile: pause)
   }
 
   /// Events of a kind; the condition of a target may look at the activation.
@@ -98,7 +120,8 @@ extension Loader {
       return nil
     }
     let scope = ConditionScope(
-      event: activities, activation: activation?.activities ?? [])
+      event: activities,
+      activation: activation?.activities.compactMap { Activity(rawValue: $0.text) } ?? [])
     let condition = fields.optional("when") { readCondition($0, scope) } ?? .always
     return EventPattern(activities: activities, condition: condition)
   }

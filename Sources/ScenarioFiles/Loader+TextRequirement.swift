@@ -8,7 +8,7 @@ extension Loader {
     guard let fields = field.fields(known) else { return nil }
     let activation = fields.required("activation") { field -> EventPattern? in
       let pattern = readPattern(field)
-      if let pattern, !pattern.activities.allSatisfy({ Activity.withText.contains($0) }) {
+      if let pattern, !pattern.activities.allSatisfy({ Activity.withText.map(\.id).contains($0) }) {
         field.complain(.activityWithoutText)
       }
       return pattern

@@ -75,8 +75,13 @@ package struct Scenario: Hashable, Sendable {
     petitions.first { $0.id == id }
   }
 
-  /// The rules that a shift of this scenario is judged by: those in force on its first day.
+  /// The rules that a shift of this scenario is judged by: those in force on some day of it.
+  ///
+  /// A rule that begins or ends in the middle speaks of what happened while it was in force.
   package var rulesInForce: [Rule] {
-    rulebook.rules.filter { $0.isInForce(on: date) }
+    let last = workingDates.last ?? date
+    return rulebook.rules.filter { rule in
+      rule.inForceFrom <= last && date <= rule.inForceTo ?? .maximum
+    }
   }
 }

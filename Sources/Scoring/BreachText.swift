@@ -1,96 +1,192 @@
+import Conformance
 import Petitions
 import Rules
 import Scenarios
 import Wording
 import WorkCalendar
 
-/// The sentences that say what a breach consisted of.
-enum BreachText {
-  static func forbidden(_ event: Event, in scenario: Scenario) -> Phrase {
-    let what = scenario.wording(of: event)
-    return Phrase(
-      "\(moment(event.at)): \(what.vietnamese); việc này không được làm.",
-      "\(moment(event.at)): \(what.english); this must not be done.")
+/// The sentences that say what the breach of a rule consisted of.
+struct BreachText {
+  let rule: Rule
+  let trace: Trace
+
+  /// What was done and when, and what was due.
+  func statement(
+    _ kind: Violation.Kind, _ activation: Event, _ target: Event?, _ deadline: Deadline?,
+    isMirrored: Bool
+  ) -> Phrase {
+    switch kind {
+    case .missing: return missing(activation, deadline, isMirrored: isMirrored)
+    case .late: return late(target ?? activation, deadline)
+    case .interrupted: return interrupted(activation, target, isMirrored: isMirrored)
+    case .notBefore: return notBefore(activation, isMirrored: isMirrored)
+    case .notAdjacent: return notAdjacent(activation, isMirrored: isMirrored)
+    case .forbidden: return target.map { forbidden(activation, $0) } ?? forbidden(activation)
+    case .tooOften: return tooOften(activation)
+    case .notFirst: return notFirst(activation)
+    case .text: return text(activation)
+    }
   }
 
-  static func late(
-    _ activation: Event, _ met: Event, _ deadline: Deadline, in scenario: Scenario
-  ) -> Phrase {
-    let what = scenario.wording(of: met)
-    let due = deadline.duePhrase
-    return Phrase(
-      "\(what.vietnamese) lúc \(moment(met.at)); hạn là \(due.vietnamese).",
-      "\(what.english) at \(moment(met.at)); it was due by \(due.english).")
+  private func expectation(isMirrored: Bool) -> Expectation {
+    let pattern: EventPattern? =
+      switch rule.constraint {
+      case .existence(let target, _, _), .absence(let target, _), .exactly(let target, _),
+        .initial(let target):
+        target
+      case .choice(_, let first, let second):
+        EventPattern(names: first.activities + second.activities)
+      case .relation(_, let activation, let target, _): isMirrored ? activation : target
+      case .text: nil
+      }
+    return Expectation(trace: trace, target: pattern ?? EventPattern(names: []))
   }
 
-  static func missing(
-    _ activation: Event, _ expectation: Expectation, _ deadline: Deadline?
-  ) -> Phrase {
-    let scenario = expectation.trace.scenario
+  private func wording(_ event: Event) -> Phrase { trace.scenario.wording(of: event) }
+
+  /// A moment as people say it: "09:10 13/02".
+  private func moment(_ event: Event) -> String { "\(event.at.clock) \(event.at.date.dayMonth)" }
+
+  // MARK: - Something is missing
+
+  private func missing(_ activation: Event, _ deadline: Deadline?, isMirrored: Bool) -> Phrase {
+    let expectation = expectation(isMirrored: isMirrored)
     let wanted = expectation.phrase
-    let since = scenario.wording(of: activation)
+    let since = wording(activation)
     let until = deadline.map { due in
       Phrase("quá hạn \(due.duePhrase.vietnamese)", "past \(due.duePhrase.english)")
     }
-    let limit = until ?? Phrase("đến hết ca", "until the end of the shift")
+    let limit = until ?? realLimit ?? Phrase("đến hết ca", "until the end of the shift")
     let done = attempted(expectation)
+    let often = timesWanted
     return Phrase(
-      "\(since.vietnamese) lúc \(moment(activation.at)); \(limit.vietnamese) chưa: "
-        + "\(wanted.vietnamese).\(done.vietnamese)",
-      "\(since.english) at \(moment(activation.at)); \(limit.english) not done: "
-        + "\(wanted.english).\(done.english)")
+      "\(since.vietnamese) lúc \(moment(activation)); \(limit.vietnamese) chưa: "
+        + "\(wanted.vietnamese)\(often.vietnamese).\(done.vietnamese)",
+      "\(since.english) at \(moment(activation)); \(limit.english) not done: "
+        + "\(wanted.english)\(often.english).\(done.english)")
   }
 
-  static func notBefore(_ event: Event, _ expectation: Expectation) -> Phrase {
-    let what = expectation.trace.scenario.wording(of: event)
-    let wanted = expectation.phrase
-    return Phrase(
-      "\(moment(event.at)): \(what.vietnamese); trước đó chưa: \(wanted.vietnamese).",
-      "\(moment(event.at)): \(what.english); not done before: \(wanted.english).")
+  private var realLimit: Phrase? {
+    guard case .real? = rule.constraint.window?.within,
+      let limit = rule.constraint.window?.within?.phrase
+    else { return nil }
+    return Phrase("quá \(limit.vietnamese)", "after \(limit.english)")
+  }
+
+  private var timesWanted: Phrase {
+    switch rule.constraint {
+    case .existence(_, let times, _) where times > 1, .exactly(_, let times) where times > 1:
+      Phrase(", \(times) lần", ", \(times) times")
+    default: Phrase("", "")
+    }
   }
 
   /// What was done instead, if anything of that kind was.
-  private static func attempted(_ expectation: Expectation) -> Phrase {
+  private func attempted(_ expectation: Expectation) -> Phrase {
     guard let attempt = expectation.attempt else { return Phrase("", "") }
-    let what = expectation.trace.scenario.wording(of: attempt)
+    let what = wording(attempt)
     return Phrase(
-      " Bạn đã \(what.vietnamese), lúc \(moment(attempt.at)).",
-      " You did: \(what.english), at \(moment(attempt.at)).")
+      " Bạn đã \(what.vietnamese), lúc \(moment(attempt)).",
+      " You did: \(what.english), at \(moment(attempt)).")
   }
 
-  static func text(
-    _ event: Event, _ judgement: TextJudgement, _ requirement: TextRequirement
-  ) -> Phrase {
-    var vietnamese: [String] = []
-    var english: [String] = []
-    for list in judgement.missing {
-      let phrases = quoted(list)
-      vietnamese.append("chưa nêu \(phrases.vietnamese)")
-      english.append("does not mention \(phrases.english)")
+  private func late(_ met: Event, _ deadline: Deadline?) -> Phrase {
+    let what = wording(met)
+    guard let due = deadline?.duePhrase else {
+      let limit = rule.constraint.window?.within?.phrase ?? Phrase("", "")
+      return Phrase(
+        "\(what.vietnamese) lúc \(moment(met)); hạn là \(limit.vietnamese).",
+        "\(what.english) at \(moment(met)); the limit was \(limit.english).")
     }
-    for phrase in judgement.unwanted {
-      vietnamese.append("có “\(phrase)”")
-      english.append("has “\(phrase)”")
-    }
-    if let count = judgement.wordCount {
-      let least = requirement.wordsMinimum ?? 0
-      let bounds = requirement.wordsMaximum.map { "\(least)–\($0)" } ?? "≥ \(least)"
-      vietnamese.append("dài \(count) chữ, cần \(bounds)")
-      english.append("has \(count) words, \(bounds) are needed")
-    }
-    let name = event.activity.name
     return Phrase(
-      "\(moment(event.at)), \(name.vietnamese): \(vietnamese.joined(separator: "; ")).",
-      "\(moment(event.at)), \(name.english): \(english.joined(separator: "; ")).")
+      "\(what.vietnamese) lúc \(moment(met)); hạn là \(due.vietnamese).",
+      "\(what.english) at \(moment(met)); it was due by \(due.english).")
   }
 
-  /// A moment as people say it: "09:10 13/02".
-  private static func moment(_ instant: Instant) -> String {
-    "\(instant.clock) \(instant.date.dayMonth)"
+  private func interrupted(_ activation: Event, _ next: Event?, isMirrored: Bool) -> Phrase {
+    let what = wording(activation)
+    let wanted = expectation(isMirrored: isMirrored).phrase
+    let again = next.map { " (\(moment($0)))" } ?? ""
+    return Phrase(
+      "\(what.vietnamese) lúc \(moment(activation)); chưa \(wanted.vietnamese) đã làm tiếp việc đó"
+        + "\(again).",
+      "\(what.english) at \(moment(activation)); done again\(again) before: \(wanted.english).")
   }
 
-  private static func quoted(_ list: [String]) -> Phrase {
-    let quoted = list.map { "“\($0)”" }
-    return Phrase(quoted.joined(separator: " hay "), quoted.joined(separator: " or "))
+  private func notBefore(_ event: Event, isMirrored: Bool) -> Phrase {
+    let what = wording(event)
+    let wanted = expectation(isMirrored: isMirrored).phrase
+    let near = nearness
+    return Phrase(
+      "\(moment(event)): \(what.vietnamese); trước đó\(near.vietnamese) chưa: "
+        + "\(wanted.vietnamese).",
+      "\(moment(event)): \(what.english); not done before\(near.english): \(wanted.english).")
+  }
+
+  /// How long before, where the rule says so.
+  private var nearness: Phrase {
+    guard let limit = rule.constraint.window?.within?.phrase else { return Phrase("", "") }
+    return Phrase(" trong vòng \(limit.vietnamese)", " within \(limit.english)")
+  }
+
+  private func notAdjacent(_ event: Event, isMirrored: Bool) -> Phrase {
+    let what = wording(event)
+    let wanted = expectation(isMirrored: isMirrored).phrase
+    let isBefore: Bool =
+      switch rule.constraint {
+      case .relation(.chainPrecedence, _, _, _): true
+      case .relation(.chainSuccession, _, _, _): isMirrored
+      default: false
+      }
+    if isBefore {
+      return Phrase(
+        "\(moment(event)): \(what.vietnamese); ngay trước đó không phải: \(wanted.vietnamese).",
+        "\(moment(event)): \(what.english); the step right before was not: \(wanted.english).")
+    }
+    return Phrase(
+      "\(moment(event)): \(what.vietnamese); ngay sau đó không phải: \(wanted.vietnamese).",
+      "\(moment(event)): \(what.english); the step right after was not: \(wanted.english).")
+  }
+
+  // MARK: - Something should not be
+
+  private func forbidden(_ event: Event) -> Phrase {
+    let what = wording(event)
+    return Phrase(
+      "\(moment(event)): \(what.vietnamese); việc này không được làm.",
+      "\(moment(event)): \(what.english); this must not be done.")
+  }
+
+  private func forbidden(_ activation: Event, _ target: Event) -> Phrase {
+    let one = wording(activation)
+    let other = wording(target)
+    return Phrase(
+      "\(moment(activation)): \(one.vietnamese); \(moment(target)): \(other.vietnamese); "
+        + "đã làm việc này thì không được làm việc kia.",
+      "\(moment(activation)): \(one.english); \(moment(target)): \(other.english); "
+        + "who did one must not do the other.")
+  }
+
+  private func tooOften(_ event: Event) -> Phrase {
+    let most: Int
+    switch rule.constraint {
+    case .absence(_, let times): most = times - 1
+    case .exactly(_, let times): most = times
+    default: most = 0
+    }
+    guard most > 0 else { return forbidden(event) }
+    let what = wording(event)
+    return Phrase(
+      "\(moment(event)): \(what.vietnamese); việc này chỉ được làm \(most) lần.",
+      "\(moment(event)): \(what.english); this may be done \(most == 1 ? "once" : "\(most) times")"
+        + " only.")
+  }
+
+  private func notFirst(_ event: Event) -> Phrase {
+    let what = wording(event)
+    let wanted = expectation(isMirrored: false).phrase
+    return Phrase(
+      "\(moment(event)): việc đầu tiên là \(what.vietnamese); phải là: \(wanted.vietnamese).",
+      "\(moment(event)): the first step was \(what.english); it must be: \(wanted.english).")
   }
 }

@@ -10,7 +10,7 @@ struct Expectation {
 
   /// "chuyển đơn vị (Sở Tư pháp)", with what the condition asks for where it has a name.
   var phrase: Phrase {
-    let names = target.activities.map(\.name)
+    let names = target.activities.map(\.phrase)
     let wanted = target.condition.tests.flatMap(wanted)
     let vietnamese = names.map(\.vietnamese).joined(separator: " hoặc ")
     let english = names.map(\.english).joined(separator: " or ")
@@ -22,7 +22,7 @@ struct Expectation {
 
   /// The last thing of that kind that was done, though not as asked.
   var attempt: Event? {
-    trace.events.last { $0.activity.isOfficers && target.activities.contains($0.activity) }
+    trace.events.last { $0.activity.isOfficers && target.activities.contains($0.activity.id) }
   }
 
   private func wanted(_ test: AttributeTest) -> [Phrase] {
@@ -36,7 +36,7 @@ struct Expectation {
   private func texts(_ operand: Operand) -> [String] {
     switch operand {
     case .literal(let texts): texts
-    case .attribute(let name): trace.value(of: name, event: nil, activation: nil)?.texts ?? []
+    case .attribute(let name): trace.known(name)?.texts ?? []
     }
   }
 

@@ -1,70 +1,32 @@
 import Petitions
-import Rules
 import Scenarios
-import Wording
-import WorkCalendar
 
-/// The events of one petition, with everything that the conditions of rules may look at.
+/// The events of one petition so far, and what its rules may know before any of them.
 struct Trace {
   let scenario: Scenario
   let petition: ScriptedPetition
-  let events: [Event]
+  private(set) var events: [Event] = []
 
-  /// The value of an attribute, as seen from an event and from the activation that it answers.
-  func value(of name: String, event: Event?, activation: Event?) -> AttributeValue? {
-    if name.hasPrefix("truth.") { return petition.truth.attribute(name.dropFirst(6)) }
-    if name.hasPrefix("activation.") {
-      return Self.attribute(String(name.dropFirst(11)), of: activation)
-    }
+  init(scenario: Scenario, petition: ScriptedPetition) {
+    self.scenario = scenario
+    self.petition = petition
+  }
+
+  mutating func append(_ event: Event) {
+    events.append(event)
+  }
+
+  /// The value of an attribute that no event changes; nothing at all where an event has to say.
+  static func known(
+    _ name: String, _ petition: ScriptedPetition, _ scenario: Scenario
+  ) -> AttributeValue?? {
+    if name.hasPrefix("truth.") { return .some(petition.truth.attribute(name.dropFirst(6))) }
     switch name {
-    case "petition.channel": return .text(petition.channel.rawValue)
-    case "shift.role": return .text(scenario.role.rawValue)
-    default: return Self.attribute(name, of: event)
+    case "petition.channel": return .some(.text(petition.channel.rawValue))
+    case "shift.role": return .some(.text(scenario.role.rawValue))
+    default: return .none
     }
   }
 
-  private static func attribute(_ name: String, of event: Event?) -> AttributeValue? {
-    event?.happening.attributes.first { $0.name == name }?.value
-  }
-
-  func matches(_ pattern: EventPattern, _ event: Event, activation: Event? = nil) -> Bool {
-    pattern.activities.contains(event.activity)
-      && pattern.condition.holds { value(of: $0, event: event, activation: activation) }
-  }
-
-  func applies(_ rule: Rule) -> Bool {
-    rule.applies.holds { value(of: $0, event: nil, activation: nil) }
-  }
-
-  /// The times in which the petition waited for its sender's answer.
-  func pauses(_ pause: ClockPause?) -> [Pause] {
-    guard let pause else { return [] }
-    switch pause {
-    case .citizenAnswerAwaited: return answerPauses()
-    }
-  }
-
-  private func answerPauses() -> [Pause] {
-    var pauses: [Pause] = []
-    var askedAt: Instant?
-    for event in events {
-      switch event.happening {
-      case .asked: askedAt = askedAt ?? event.at
-      case .citizenWrote(_, _, .answer):
-        if let from = askedAt {
-          pauses.append(Pause(from: from, to: event.at, why: PauseText.answerAwaited))
-        }
-        askedAt = nil
-      default: continue
-      }
-    }
-    if let askedAt {
-      pauses.append(Pause(from: askedAt, to: nil, why: PauseText.answerAwaited))
-    }
-    return pauses
-  }
-}
-
-private enum PauseText {
-  static let answerAwaited = Phrase("chờ công dân trả lời", "waiting for the citizen's answer")
+  func known(_ name: String) -> AttributeValue? { Self.known(name, petition, scenario) ?? nil }
 }

@@ -58,6 +58,8 @@ struct Desk: Sendable {
   var slips: [Slip] = []
   private var slipsKnown: Set<SlipID> = []
   private(set) var board: Board
+  /// How every rule stands, petition by petition.
+  private(set) var monitor: ShiftMonitor
 
   /// What the right side of a narrow window shows; in a wide one, what is scrolled.
   enum Pane: String, CaseIterable, Sendable {
@@ -85,7 +87,8 @@ struct Desk: Sendable {
     scenario = opened.scenario
     events = opened.events
     simulation = Simulation(scenario: opened.scenario, replaying: opened.events)
-    board = Board(simulation)
+    monitor = ShiftMonitor(opened.scenario, events: opened.events)
+    board = Board(simulation, monitor)
     selected = simulation.onDesk ?? simulation.cases.first?.id
     slipsKnown = Set(currentSlips.map(\.id))
   }
@@ -150,13 +153,14 @@ extension Desk {
     let outcome = simulation.reduce(input, elapsedMilliseconds: elapsed)
     events += outcome.events
     outbox += outcome.events
+    monitor.take(outcome.events)
     guard !outcome.events.isEmpty || simulation.now.minute != minute else {
       return (outcome.events, outcome.refusal)
     }
     if outcome.events.contains(where: { $0.isLetter && $0.petition == simulation.onDesk }) {
       threadPlace = .end
     }
-    board = Board(simulation)
+    board = Board(simulation, monitor)
     gatherSlips()
     return (outcome.events, outcome.refusal)
   }
@@ -171,9 +175,9 @@ extension Desk {
   private var currentSlips: [Slip] {
     guard mode == .practice else { return [] }
     return simulation.cases.flatMap { record in
-      scenario.petition(record.id).map { petition in
-        Scoring.slips(of: petition, events: record.history, in: scenario, now: simulation.now)
-      } ?? []
+      monitor.slips(
+        of: record.id, now: simulation.now,
+        elapsedMilliseconds: simulation.elapsedMilliseconds)
     }
   }
 
@@ -208,12 +212,12 @@ extension Instant {
 struct Board: Hashable, Sendable {
   private let obligations: [PetitionID: [Obligation]]
 
-  init(_ simulation: Simulation) {
+  init(_ simulation: Simulation, _ monitor: ShiftMonitor) {
     var obligations: [PetitionID: [Obligation]] = [:]
     for record in simulation.cases {
-      guard let petition = simulation.scenario.petition(record.id) else { continue }
-      let found = Scoring.obligations(
-        of: petition, events: record.history, in: simulation.scenario, now: simulation.now)
+      let found = monitor.obligations(
+        of: record.id, now: simulation.now,
+        elapsedMilliseconds: simulation.elapsedMilliseconds)
       // What was missed on a closed petition cannot be made good any more.
       obligations[record.id] = found.filter {
         !record.isClosed || $0.deadline.isMet(at: simulation.now)

@@ -187,11 +187,8 @@ extension Desk {
 
   /// The hints of the rules that are not kept yet on a petition.
   func hints(for petition: PetitionID) -> [(Rule, Phrase)] {
-    guard let scripted = scenario.petition(petition),
-      let record = simulation.petitionCase(petition)
-    else { return [] }
-    let pending = Scoring.pendingRules(
-      of: scripted, events: record.history, in: scenario, now: simulation.now)
+    let pending = monitor.pendingRules(
+      of: petition, now: simulation.now, elapsedMilliseconds: simulation.elapsedMilliseconds)
     return pending.compactMap { rule in rule.hint.map { (rule, $0) } }
   }
 }

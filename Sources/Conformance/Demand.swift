@@ -1,0 +1,79 @@
+import Rules
+
+/// One thing that a constraint demands of a trace, of which each template has one or two.
+struct Demand: Sendable {
+  let kind: Kind
+  /// The constraint that it belongs to, by its place among those of the program.
+  let constraint: Int
+  /// What the target must share with the activation, if anything.
+  let correlation: Condition
+  /// Whether the constraint calls this demand's target its activation.
+  let isMirrored: Bool
+  let window: Window?
+  /// How often the target must happen at least and at most; for counting kinds.
+  let counts: ClosedRange<Int32>
+  /// The dates, as moments, in which an activation must lie for the rule to speak of it.
+  let inForce: ClosedRange<Int64>?
+  /// The number of the demand's lists of events, or -1 when counters are enough.
+  let tracking: Int
+  /// Judges a text; for inspections.
+  let inspect: (@Sendable (Occurrence) -> Bool)?
+
+  /// What is demanded of each activation, or of the trace as a whole.
+  enum Kind: UInt8, Sendable {
+    // Of each activation: another event that is a target …
+    case later
+    case earlier
+    case laterOrEarlier
+    case laterBeforeNextActivation
+    case earlierAfterLastActivation
+    case next
+    case previous
+    // … or that there is none.
+    case notLater
+    case notEarlier
+    case notLaterOrEarlier
+    case notNext
+    case notPrevious
+    // Of the trace.
+    case count
+    case first
+    case either
+    case notBoth
+    // Of each activation's text.
+    case inspection
+  }
+}
+
+extension Constraint {
+  /// The demands that the constraint is made of, each with whether it is mirrored.
+  var demandKinds: [(kind: Demand.Kind, isMirrored: Bool)] {
+    switch self {
+    case .existence, .absence, .exactly: [(.count, false)]
+    case .initial: [(.first, false)]
+    case .choice(.choice, _, _): [(.either, false)]
+    case .choice(.exclusiveChoice, _, _): [(.either, false), (.notBoth, false)]
+    case .text: [(.inspection, false)]
+    case .relation(let template, _, _, _):
+      switch template {
+      case .respondedExistence: [(.laterOrEarlier, false)]
+      case .coExistence: [(.laterOrEarlier, false), (.laterOrEarlier, true)]
+      case .response: [(.later, false)]
+      case .precedence: [(.earlier, false)]
+      case .succession: [(.later, false), (.earlier, true)]
+      case .alternateResponse: [(.laterBeforeNextActivation, false)]
+      case .alternatePrecedence: [(.earlierAfterLastActivation, false)]
+      case .alternateSuccession:
+        [(.laterBeforeNextActivation, false), (.earlierAfterLastActivation, true)]
+      case .chainResponse: [(.next, false)]
+      case .chainPrecedence: [(.previous, false)]
+      case .chainSuccession: [(.next, false), (.previous, true)]
+      case .notCoExistence: [(.notLaterOrEarlier, false)]
+      case .notResponse: [(.notLater, false)]
+      case .notPrecedence: [(.notEarlier, false)]
+      case .notChainResponse: [(.notNext, false)]
+      case .notChainPrecedence: [(.notPrevious, false)]
+      }
+    }
+  }
+}

@@ -1,0 +1,150 @@
+package import Petitions
+import Rules
+import WorkCalendar
+
+/// Watches one trace after another, event by event, and knows at any time how each constraint
+/// stands: the definitions of DECLARE on finite traces, in one pass.
+///
+/// Complexity: for each event, the demands that name its activity; where a window or shared data
+/// are asked for, also the activations that still wait.
+package struct Monitor: Sendable {
+  package let program: Program
+  package var clock: LimitClock
+  /// How many events the trace has.
+  package private(set) var count = 0
+  /// The attributes of the case as a whole, which conditions know by `case.NAME`.
+  private var caseData: [Attribute] = []
+  var occurrences: [Occurrence] = []
+  private var epoch: UInt32 = 1
+  private var states: [DemandState]
+  var tracks: [Track]
+  private var first: Occurrence?
+
+  /// The lists of events of one demand that counters cannot follow.
+  struct Track: Sendable {
+    /// The activations that wait, in their order.
+    var live: [Int32] = []
+    var targets: [Int32] = []
+    /// Which activation was answered by which target, the activation first.
+    var answers: [Answer] = []
+  }
+
+  struct Answer: Hashable, Sendable {
+    let activation: Int32
+    let target: Int32
+  }
+
+  package init(_ program: Program, clock: LimitClock) {
+    self.program = program
+    self.clock = clock
+    states = Array(repeating: DemandState(), count: program.demands.count)
+    tracks = Array(repeating: Track(), count: program.trackingCount)
+  }
+
+  /// Forgets the trace and begins another, in the memory of the one before.
+  package mutating func begin(caseData: [Attribute] = []) {
+    epoch += 1
+    count = 0
+    first = nil
+    self.caseData = caseData
+    occurrences.removeAll(keepingCapacity: true)
+  }
+
+  /// Takes the next event of the trace.
+  package mutating func take(_ occurrence: Occurrence) {
+    let place = Int32(count)
+    if count == 0 { first = occurrence }
+    count += 1
+    if program.trackingCount > 0 { occurrences.append(occurrence) }
+    guard occurrence.activity >= 0 else { return }
+    countEvent(occurrence, at: place)
+    if program.trackingCount > 0 { trackEvent(occurrence, at: place) }
+  }
+
+  private mutating func countEvent(_ occurrence: Occurrence, at place: Int32) {
+    let table = program.counted
+    let starts = table.starts.span
+    let entries = table.entries.span
+    for index in starts[occurrence.activity]..<starts[occurrence.activity + 1] {
+      let entry = entries[index]
+      var roles = entry.roles
+      if entry.activationCondition >= 0 || entry.targetCondition >= 0 {
+        roles = self.roles(of: entry, occurrence)
+        if roles.isEmpty { continue }
+      }
+      let demand = Int(entry.demand)
+      if states[demand].epoch != epoch {
+        states[demand] = DemandState()
+        states[demand].epoch = epoch
+      }
+      let counts = entry.kind == .count ? program.demands[demand].counts : 0...0
+      states[demand].count(entry.kind, roles, counts, at: place)
+    }
+  }
+
+  private mutating func trackEvent(_ occurrence: Occurrence, at place: Int32) {
+    let starts = program.tracked.starts
+    for index in starts[occurrence.activity]..<starts[occurrence.activity + 1] {
+      let entry = program.tracked.entries[index]
+      let demand = Int(entry.demand)
+      let roles = roles(of: entry, occurrence)
+        .inForce(program.demands[demand].inForce, occurrence)
+      if roles.isEmpty { continue }
+      let tracking = program.demands[demand].tracking
+      if states[demand].epoch != epoch {
+        states[demand] = DemandState()
+        states[demand].epoch = epoch
+        tracks[tracking].live.removeAll(keepingCapacity: true)
+        tracks[tracking].targets.removeAll(keepingCapacity: true)
+        tracks[tracking].answers.removeAll(keepingCapacity: true)
+      }
+      var state = states[demand]
+      track(roles, demand, &state, at: place)
+      states[demand] = state
+    }
+  }
+
+  /// The sides of a demand that an event really is.
+  private func roles(of entry: Program.Entry, _ occurrence: Occurrence) -> Program.Roles {
+    var roles = entry.roles
+    if entry.activationCondition >= 0, !holds(entry.activationCondition, occurrence) {
+      roles.remove(.activation)
+    }
+    if entry.targetCondition >= 0, !holds(entry.targetCondition, occurrence) {
+      roles.remove(.target)
+    }
+    return roles
+  }
+
+  private func holds(_ condition: Int32, _ occurrence: Occurrence) -> Bool {
+    program.conditions[Int(condition)].holds { name in
+      occurrence.value(of: name) ?? caseValue(of: name)
+    }
+  }
+
+  func caseValue(of name: String) -> AttributeValue? {
+    guard !caseData.isEmpty, name.hasPrefix("case.") else { return nil }
+    let name = name.dropFirst(5)
+    return caseData.first { $0.name == name }?.value
+  }
+
+  /// What is known of a demand on this trace.
+  func state(of demand: Int) -> DemandState {
+    states[demand].epoch == epoch ? states[demand] : DemandState()
+  }
+
+  /// The first event of the trace.
+  var start: Occurrence? { first }
+}
+
+extension Program.Roles {
+  /// The roles that an event keeps when its rule is in force only for a time.
+  ///
+  /// An activation counts by its own date; a target answers whenever it comes.
+  fileprivate func inForce(
+    _ range: ClosedRange<Int64>?, _ occurrence: Occurrence
+  ) -> Program.Roles {
+    guard let range, !range.contains(occurrence.at.milliseconds) else { return self }
+    return subtracting(.activation)
+  }
+}

@@ -1,0 +1,112 @@
+import Conformance
+import Petitions
+import Rules
+package import Scenarios
+import WorkCalendar
+
+/// The rules of a scenario made ready to judge any number of its shifts.
+package struct Judge: Sendable {
+  package let scenario: Scenario
+  /// The rules in force on some day of the shift, in an order in which each comes after those that
+  /// it requires.
+  let rules: [Rule]
+  private let clock: LimitClock
+  private let bench: [Place]
+  private let places: [PetitionID: Int]
+
+  /// What one petition is judged by.
+  struct Place: Sendable {
+    let petition: ScriptedPetition
+    /// The number of each rule's constraint in the program; none for rules that do not apply.
+    let constraints: [Int?]
+    let program: Program
+  }
+
+  /// Prepares the rules for a scenario; `recording` says whether verdicts come with evidence.
+  init(_ scenario: Scenario, recording: Program.Recording) {
+    self.scenario = scenario
+    rules = scenario.rulesInForce
+    clock = LimitClock(calendar: scenario.calendar)
+    var places: [PetitionID: Int] = [:]
+    var bench: [Place] = []
+    for petition in scenario.petitions {
+      places[petition.id] = bench.count
+      bench.append(Self.place(of: petition, rules, scenario, recording))
+    }
+    self.bench = bench
+    self.places = places
+  }
+
+  package init(_ scenario: Scenario) {
+    self.init(scenario, recording: .evidence)
+  }
+
+  /// The petitions in the order of the scenario.
+  var petitions: [Place] { bench }
+
+  /// The place of a petition among those of the scenario.
+  func index(of petition: PetitionID) -> Int? { places[petition] }
+
+  /// A monitor for the petition at a place.
+  func monitor(at index: Int) -> Monitor { Monitor(bench[index].program, clock: clock) }
+
+  private static func place(
+    of petition: ScriptedPetition, _ rules: [Rule], _ scenario: Scenario,
+    _ recording: Program.Recording
+  ) -> Place {
+    let known = { (name: String) in Trace.known(name, petition, scenario) }
+    var sources: [Program.Source] = []
+    let constraints = rules.map { rule -> Int? in
+      // Whatever is not known beforehand is not there when a rule asks whether it applies.
+      guard rule.applies.holds({ known($0) ?? nil }) else { return nil }
+      sources.append(source(of: rule, petition, scenario))
+      return sources.count - 1
+    }
+    return Place(
+      petition: petition, constraints: constraints,
+      program: Program(sources, alphabet: .shift, recording: recording, knowing: known))
+  }
+
+  private static func source(
+    of rule: Rule, _ petition: ScriptedPetition, _ scenario: Scenario
+  ) -> Program.Source {
+    let last = scenario.workingDates.last ?? scenario.date
+    let first = min(scenario.startsAt.date, scenario.date)
+    let to = rule.inForceTo ?? .maximum
+    // A rule that the shift's days cannot leave needs no look at the date of every event.
+    let isAlways = rule.inForceFrom <= first && last <= to
+    var inspect: (@Sendable (Occurrence) -> Bool)?
+    if case .text(_, let requirement) = rule.constraint {
+      let inspection = TextInspection(requirement, of: petition)
+      inspect = { occurrence in
+        guard case .text(let text)? = occurrence.data.first(where: { $0.name == "text" })?.value
+        else { return true }
+        return inspection.judgement(of: text).isKept
+      }
+    }
+    return Program.Source(
+      rule.constraint, inForce: isAlways ? nil : rule.inForceFrom...max(rule.inForceFrom, to),
+      inspect: inspect)
+  }
+}
+
+extension Occurrence {
+  /// An event of the journal as the rules of a shift see it.
+  init(_ event: Event, for program: Program) {
+    let activity = Alphabet.shift.number(of: event.activity)
+    self.init(
+      activity: activity, sequence: event.sequence, at: event.at,
+      elapsedMilliseconds: event.elapsedMilliseconds,
+      data: program.looksAtData(of: activity) ? event.happening.attributes : [])
+  }
+}
+
+extension Alphabet {
+  /// The number of each activity in ``shift``, without a look at its name.
+  private static let shiftNumbers: [Activity: Int] = Dictionary(
+    uniqueKeysWithValues: Activity.allCases.enumerated().map { ($1, $0) })
+
+  fileprivate func number(of activity: Activity) -> Int {
+    Alphabet.shiftNumbers[activity] ?? Occurrence.unnamed
+  }
+}

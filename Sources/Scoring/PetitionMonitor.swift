@@ -1,0 +1,78 @@
+import Conformance
+import Petitions
+import Rules
+import Scenarios
+import Wording
+import WorkCalendar
+
+/// Watches one petition by the rules that apply to it.
+struct PetitionMonitor: Sendable {
+  private let rules: [Rule]
+  private let place: Judge.Place
+  private(set) var trace: Trace
+  private var monitor: Monitor
+  private var pauses: PauseTracker
+
+  init(_ judge: Judge, at index: Int) {
+    rules = judge.rules
+    place = judge.petitions[index]
+    monitor = judge.monitor(at: index)
+    trace = Trace(scenario: judge.scenario, petition: place.petition)
+    pauses = PauseTracker(place.petition)
+  }
+
+  mutating func take(_ event: Event) {
+    trace.append(event)
+    if pauses.take(event) { monitor.clock.pauses = pauses.pauses }
+    monitor.take(Occurrence(event, for: monitor.program))
+  }
+
+  /// Whether a rule applies to the petition at all.
+  func applies(_ rule: Int) -> Bool { place.constraints[rule] != nil }
+
+  /// How a rule stands at a moment.
+  func standing(of rule: Int, _ horizon: Horizon) -> Standing {
+    guard let constraint = place.constraints[rule] else { return .notActivated }
+    switch monitor.standing(of: constraint, horizon) {
+    case .notActivated: return .notActivated
+    case .kept(let places): return .kept(evidence: places.map { trace.events[$0].sequence })
+    case .broken(let violation): return .broken(breach(violation, rules[rule], horizon))
+    case .pending(let since):
+      guard let since else { return .pending(since: horizon.instant, nil) }
+      let event = trace.events[since]
+      return .pending(
+        since: event.at, deadline(rules[rule], from: since, .horizon(horizon.instant)))
+    }
+  }
+
+  private func breach(_ violation: Violation, _ rule: Rule, _ horizon: Horizon) -> Breach {
+    let activation = trace.events[violation.activation]
+    let target = violation.target.map { trace.events[$0] }
+    let view: LimitClock.Viewpoint = target.map { .event($0.at) } ?? .horizon(horizon.instant)
+    let deadline: Deadline? =
+      switch violation.kind {
+      case .missing, .late: deadline(rule, from: violation.activation, view)
+      default: nil
+      }
+    let sentence = BreachText(rule: rule, trace: trace).statement(
+      violation.kind, activation, target, deadline, isMirrored: violation.isMirrored)
+    let at: Instant =
+      switch violation.kind {
+      case .missing: deadline?.due ?? horizon.instant
+      default: target?.at ?? activation.at
+      }
+    return Breach(
+      evidence: [activation.sequence] + (target.map { [$0.sequence] } ?? []), at: at,
+      statement: sentence, deadline: deadline)
+  }
+
+  private func deadline(
+    _ rule: Rule, from place: Int, _ view: LimitClock.Viewpoint
+  ) -> Deadline? {
+    guard let window = rule.constraint.window, case .simulated(let limit)? = window.within
+    else { return nil }
+    let event = trace.events[place]
+    return monitor.clock.deadline(
+      from: Occurrence(event, for: monitor.program), limit, window.pausedWhile, seenFrom: view)
+  }
+}

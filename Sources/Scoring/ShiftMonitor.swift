@@ -1,0 +1,106 @@
+import Conformance
+package import Petitions
+package import Rules
+package import Scenarios
+package import WorkCalendar
+
+/// Watches a shift as it goes on, so that rules can speak during it.
+///
+/// Complexity: for each event, what it can move; for each question, the rules of one petition.
+package struct ShiftMonitor: Sendable {
+  package let judge: Judge
+  private var monitors: [PetitionMonitor?]
+  private var elapsedMilliseconds: Int64 = 0
+
+  package init(_ judge: Judge) {
+    self.judge = judge
+    monitors = Array(repeating: nil, count: judge.petitions.count)
+  }
+
+  /// Creates the monitor of a shift of which some events have happened.
+  package init(_ scenario: Scenario, events: [Event] = []) {
+    self.init(Judge(scenario))
+    take(events)
+  }
+
+  /// Takes what happened next, in the order of the journal.
+  package mutating func take(_ events: [Event]) {
+    for event in events {
+      elapsedMilliseconds = event.elapsedMilliseconds
+      guard let petition = event.petition, let index = judge.index(of: petition) else { continue }
+      var monitor = monitors[index] ?? PetitionMonitor(judge, at: index)
+      monitors[index] = nil
+      monitor.take(event)
+      monitors[index] = monitor
+    }
+  }
+
+  func monitor(at index: Int) -> PetitionMonitor? { monitors[index] }
+
+  private func standings(
+    of petition: PetitionID, now: Instant, elapsed: Int64?
+  ) -> [(rule: Rule, standing: Standing)] {
+    guard let index = judge.index(of: petition), let monitor = monitors[index] else { return [] }
+    let horizon = Horizon.running(
+      now, elapsedMilliseconds: max(elapsed ?? 0, elapsedMilliseconds))
+    return judge.rules.indices.map { rule in
+      (judge.rules[rule], monitor.standing(of: rule, horizon))
+    }
+  }
+
+  /// The deadlines that the trainee may see on a petition, the soonest first.
+  package func obligations(
+    of petition: PetitionID, now: Instant, elapsedMilliseconds elapsed: Int64? = nil
+  ) -> [Obligation] {
+    guard let index = judge.index(of: petition), let monitor = monitors[index] else { return [] }
+    let horizon = Horizon.running(
+      now, elapsedMilliseconds: max(elapsed ?? 0, elapsedMilliseconds))
+    var obligations: [Obligation] = []
+    for (number, rule) in judge.rules.enumerated() {
+      guard let shownAfter = rule.shownAfter, monitor.applies(number),
+        monitor.trace.events.contains(where: { $0.activity == shownAfter })
+      else { continue }
+      switch monitor.standing(of: number, horizon) {
+      case .pending(let since, .some(let deadline)):
+        obligations.append(Obligation(rule: rule, since: since, deadline: deadline))
+      case .broken(let breach):
+        guard let deadline = breach.deadline, breach.evidence.count == 1 else { continue }
+        obligations.append(Obligation(rule: rule, since: deadline.start, deadline: deadline))
+      case .pending, .kept, .notActivated: continue
+      }
+    }
+    return obligations.sorted { $0.deadline.due < $1.deadline.due }
+  }
+
+  /// The rules of a petition that still ask for something, in the order of the rulebook.
+  package func pendingRules(
+    of petition: PetitionID, now: Instant, elapsedMilliseconds elapsed: Int64? = nil
+  ) -> [Rule] {
+    standings(of: petition, now: now, elapsed: elapsed).compactMap { rule, standing in
+      guard case .pending = standing else { return nil }
+      return rule
+    }
+  }
+
+  /// The breaches on a petition that nothing can mend any more, in the order of the rulebook.
+  ///
+  /// In the end a breach may yet go unjudged, when a rule that it rests on turns out broken; the
+  /// lesson is the same, and it is worth most at once.
+  package func slips(
+    of petition: PetitionID, now: Instant, elapsedMilliseconds elapsed: Int64? = nil
+  ) -> [Slip] {
+    var failed: Set<RuleID> = []
+    return standings(of: petition, now: now, elapsed: elapsed).compactMap { rule, standing in
+      if rule.requires.contains(where: failed.contains) {
+        failed.insert(rule.id)
+        return nil
+      }
+      switch standing {
+      case .kept, .notActivated, .pending: return nil
+      case .broken(let breach):
+        failed.insert(rule.id)
+        return Slip(petition: petition, rule: rule, breach: breach)
+      }
+    }
+  }
+}
