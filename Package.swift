@@ -92,6 +92,7 @@ let package = Package(
       exclude: ["Journals"]),
     tests("Rules", "Fixtures", "Petitions", "Scenarios", "WorkCalendar", "Wording"),
     tests("Scenarios", "Fixtures", "Petitions", "Rules", "WorkCalendar", "Wording"),
+    tests("Conformance", "Fixtures", "Petitions", "Rules", "WorkCalendar"),
     tests("Simulation", "Fixtures", "Petitions", "Scenarios", "Scoring", "WorkCalendar", "Wording"),
     tests(
       "Scoring", "Fixtures", "Petitions", "Rules", "Scenarios", "Simulation", "WorkCalendar",

@@ -84,6 +84,7 @@ extension Monitor {
       if state.activations > 0 { return .kept(evidence(demand)) }
       return horizon.isOpen ? .pending(since: 0) : broken(.missing, at: 0, demand)
     case .notBoth:
+      guard start != nil else { return .notActivated }
       if state.breaches > 0 { return broken(state, demand) }
       return horizon.isOpen ? .pending(since: nil) : .kept([])
     }
