@@ -1,0 +1,86 @@
+import Diagnostics
+import Foundation
+import Testing
+import Wording
+
+@testable import ScenarioFiles
+
+// A page is just a file in the handbook's folder Diagnostics: it is found, and tried, by itself.
+
+/// What is said of the good files when the examples of a page take their places in them.
+private func complaints(
+  about examples: [HandbookPage.Example], of page: HandbookPage
+) throws -> (said: [String], expected: String?) {
+  if let example = examples.first, example.path == nil {
+    return (try complaints(aboutCommands: example), example.mark.map { _ in "\(page.code)" })
+  }
+  var files = Dictionary(uniqueKeysWithValues: goodFiles.map { ($0.path, $0.bytes) })
+  var expected: String?
+  for example in examples {
+    let path = try #require(example.path)
+    var first = 0
+    if example.isWhole || page.mended.first?.isWhole == true {
+      files[path] = example.bytes
+    } else {
+      var lines = goodText(path).components(separatedBy: "\n")
+      let place = try #require(page.mended.first?.place(in: lines), "the piece is in \(path)")
+      lines.replaceSubrange(place, with: example.lines)
+      first = place.lowerBound
+      files[path] = HandbookPage.Example.bytes(of: lines)
+    }
+    if let mark = example.mark { expected = "\(page.code) \(path):\(first + mark + 1)" }
+  }
+  let materials = files.map { SourceFile(path: $0.key, bytes: $0.value) }
+  let target = examples.count == 1 ? try #require(examples[0].path) : goodPath
+  let report = ScenarioLibrary.check(materials: materials, path: target)
+  let said = report.diagnostics.map {
+    "\($0.code) \($0.location.file):\($0.location.position.line)"
+  }
+  return (said, expected)
+}
+
+/// What `tapsu check` says after the commands before it, in a folder with the good files.
+private func complaints(aboutCommands example: HandbookPage.Example) throws -> [String] {
+  try withFolder { folder in
+    try write(goodFiles, below: folder)
+    var said: [String] = []
+    for line in example.lines {
+      if line.hasPrefix("tapsu check ") {
+        let path = String(line.dropFirst(12))
+        let report = ScenarioLibrary(root: folder).check(
+          paths: [path.hasPrefix("/") ? path : "\(folder)/\(path)"])
+        said += report.diagnostics.map { "\($0.code)" }
+      } else {
+        let shell = Process()
+        shell.executableURL = URL(filePath: "/bin/sh")
+        shell.arguments = ["-c", line]
+        shell.currentDirectoryURL = URL(filePath: folder)
+        try shell.run()
+        shell.waitUntilExit()
+      }
+    }
+    return said
+  }
+}
+
+@Test(arguments: handbookPages.map(\.code))
+func `a bad example earns its code on the marked line, a mended one nothing`(code: String) throws {
+  let page = try #require(handbookPages.first { $0.code == code })
+
+  let bad = try complaints(about: page.bad, of: page)
+  let mended = try complaints(about: page.mended, of: page)
+
+  #expect(page.bad.filter { $0.mark != nil }.count == 1)
+  #expect(page.mended.count == 1)
+  let expected = try #require(bad.expected)
+  #expect(bad.said.contains(expected))
+  #expect(mended.said == [])
+}
+
+@Test func `every kind of problem has a page under its title`() {
+  for problem in FileProblem.allCases {
+    let page = handbookPages.first { $0.code == "\(problem.code)" }
+    #expect(page?.title == "\(problem.code): \(problem.title[.vietnamese])")
+    #expect(page?.englishTitle == problem.title[.english])
+  }
+}
