@@ -1,0 +1,79 @@
+import Foundation
+import Testing
+import Wording
+
+@testable import ScenarioFiles
+
+// What the guides show is taken from files that load: from those that ship, or from the sample
+// scenario, which is a whole file on a page of its own.
+
+private let scenariosFolder = packageFolder.appending(path: "scenarios")
+private let samplePath = "starter/ca-dau-tien/scenario.yaml"
+
+private func lines(of article: String) throws -> [String] {
+  try String(contentsOf: handbookFolder.appending(path: article + ".md"), encoding: .utf8)
+    .components(separatedBy: "\n")
+}
+
+private func sample() throws -> HandbookPage.Example {
+  try #require(HandbookPage.Example.all(in: lines(of: "sample-scenario")).first)
+}
+
+@Test func `the sample scenario loads with the files that ship, without a complaint`() throws {
+  let sample = try sample()
+  let shipped = try ["calendars", "rulebooks", "templates", "units"].flatMap { folder in
+    try FileManager.default.contentsOfDirectory(
+      atPath: scenariosFolder.appending(path: folder).path
+    ).map { "\(folder)/\($0)" }
+  }.map { path in
+    SourceFile(
+      path: path, bytes: [UInt8](try Data(contentsOf: scenariosFolder.appending(path: path))))
+  }
+
+  let result = ScenarioLibrary.load(
+    materials: shipped + [SourceFile(path: samplePath, bytes: sample.bytes)], scenario: samplePath)
+
+  #expect(sample.path == samplePath)
+  #expect(result.diagnostics.map { result.render($0, language: .english) } == [])
+  #expect(result.scenario != nil)
+}
+
+@Test(arguments: ["author-guide-vi", "author-guide-en"])
+func `every example of a guide stands in a file that loads`(article: String) throws {
+  let text = try lines(of: article)
+  let examples = HandbookPage.Example.all(in: text).filter { $0.lines.first != nil }
+  let yaml = examples.filter { !$0.lines[0].hasPrefix("tapsu ") }
+
+  #expect(yaml.count >= 8)
+  #expect(yaml.count == text.filter { $0 == "```yaml" }.count)
+  for example in yaml {
+    let path = try #require(example.path, "\(example.lines[0])")
+    let file =
+      path == samplePath
+      ? try sample().lines
+      : try String(contentsOf: scenariosFolder.appending(path: path), encoding: .utf8)
+        .components(separatedBy: "\n")
+    let starts = file.indices.filter { $0 + example.lines.count <= file.count }
+    #expect(
+      starts.contains { Array(file[$0..<$0 + example.lines.count]) == example.lines },
+      "\(path): \(example.lines[0])")
+  }
+}
+
+@Test(arguments: ["author-guide-vi", "author-guide-en"])
+func `a guide names every field that a file may have`(article: String) throws {
+  let text = try lines(of: article).joined(separator: "\n")
+  let fields = [
+    "id", "arrives", "channel", "subject", "sender", "messages", "truth", "reactions", "model",
+    "at", "says", "shows", "gives", "kind", "matter", "authority", "outcome", "unit", "keep-from",
+    "missing", "urgency", "mixed", "personal-data", "duplicate-of", "reply-mentions",
+    "decline-reason", "why", "ask", "silence", "wrong-unit", "late", "rating", "good", "after",
+    "also", "level", "remit", "parent", "from", "to", "covers", "holidays", "source",
+    "working-days-instead", "for", "text",
+  ]
+
+  for field in Loader.scenarioKeys + fields {
+    #expect(
+      text.contains("`\(field)`") || text.contains("\(field): "), "\(field) is not explained")
+  }
+}
