@@ -1,0 +1,56 @@
+import Foundation
+import Testing
+
+/// The handbook and the program, held against each other.
+@Suite struct `The handbook` {
+  private static let sources = `The house`.root.appending(path: "Sources")
+  private static let handbook = sources.appending(path: "Handbook.docc")
+
+  private static func files(below folder: URL, ending: String) throws -> [URL] {
+    let all = try #require(
+      FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil))
+    return all.compactMap { $0 as? URL }.filter { $0.pathExtension == ending }
+  }
+
+  /// The numbers that source files give to codes: each alone, or as the cases of an enumeration
+  /// that makes codes of its raw values.
+  private static func codes() throws -> Set<Int> {
+    var codes: Set<Int> = []
+    for file in try files(below: sources, ending: "swift") {
+      let text = try String(contentsOf: file, encoding: .utf8)
+      codes.formUnion(text.matches(of: /DiagnosticCode\((\d+)\)/).compactMap { Int($0.1) })
+      if text.contains("DiagnosticCode(rawValue)") && text.contains(/enum \w+: Int\b/) {
+        codes.formUnion(text.matches(of: /\bcase \w+ = (\d+)/).compactMap { Int($0.1) })
+      }
+    }
+    return codes
+  }
+
+  @Test func `has a page for every code, and no page of a code that does not exist`() throws {
+    let folder = Self.handbook.appending(path: "Diagnostics")
+    let pages = try Self.files(below: folder, ending: "md").map(\.lastPathComponent)
+
+    let codes = try Self.codes().map { code in
+      "TS" + String(repeating: "0", count: 4 - String(code).count) + String(code) + ".md"
+    }
+
+    #expect(codes.count > 70)
+    #expect(pages.filter { $0.hasPrefix("TS") }.sorted() == codes.sorted())
+  }
+
+  @Test func `numbers its decisions without a gap and dates each`() throws {
+    let folder = Self.handbook.appending(path: "decisions")
+    let pages = try Self.files(below: folder, ending: "md").sorted { $0.path < $1.path }
+
+    #expect(!pages.isEmpty)
+    for (index, page) in pages.enumerated() {
+      let number = try #require(Int(page.lastPathComponent.prefix(4)))
+      let text = try String(contentsOf: page, encoding: .utf8)
+      #expect(number == index + 1)
+      #expect(text.contains(/\n\d{4}-\d{2}-\d{2}\b/), "\(page.lastPathComponent)")
+      for heading in ["## Context", "## Decision", "## Consequences"] {
+        #expect(text.contains("\n\(heading)\n"), "\(page.lastPathComponent): \(heading)")
+      }
+    }
+  }
+}
