@@ -53,4 +53,18 @@ import Testing
       }
     }
   }
+
+  @Test func `lists words of the code that the code has`() throws {
+    let glossary = try String(
+      contentsOf: Self.handbook.appending(path: "glossary.md"), encoding: .utf8)
+    let terms = glossary.matches(of: /\n\|[^|\n]*\|[^|\n]*\| `(\w+)` \|/).map { String($0.1) }
+    var words: Set<Substring> = []
+    for file in try Self.files(below: Self.sources, ending: "swift") {
+      let text = try String(contentsOf: file, encoding: .utf8)
+      words.formUnion(text.split { !$0.isLetter && !$0.isNumber && $0 != "_" })
+    }
+
+    #expect(terms.count > 60)
+    #expect(terms.filter { !words.contains($0[...]) } == [])
+  }
 }
