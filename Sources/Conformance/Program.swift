@@ -82,6 +82,8 @@ package struct Program: Sendable {
   ///
   /// - Parameters:
   ///   - sources: The constraints, in the order in which they will be asked for.
+  ///   - alphabet: The activities that events can be of.
+  ///   - recording: What to keep beside verdicts.
   ///   - known: The values of attributes that are the same for every event, such as the ground
   ///     truth of a petition; the outer nothing for those that are not known beforehand.
   package init(

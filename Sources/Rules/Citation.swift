@@ -9,23 +9,29 @@ package enum LegalStatus: String, CaseIterable, Sendable {
 /// Where a rule stands written.
 package struct Citation: Hashable, Sendable {
   package let document: String
+  /// What the document calls itself, quoted.
+  package let title: String?
   package let article: String?
   package let clause: String?
   package let point: String?
   package let status: LegalStatus
   /// The row of the project's table of legal facts that the rule rests on.
   package let source: String?
+  /// How its words were seen, where that needs saying.
+  package let note: Phrase?
 
   package init(
-    document: String, article: String?, clause: String?, point: String?, status: LegalStatus,
-    source: String?
+    document: String, title: String? = nil, article: String?, clause: String?, point: String?,
+    status: LegalStatus, source: String?, note: Phrase? = nil
   ) {
     self.document = document
+    self.title = title
     self.article = article
     self.clause = clause
     self.point = point
     self.status = status
     self.source = source
+    self.note = note
   }
 
   /// The citation as an officer writes it, with its status behind it.

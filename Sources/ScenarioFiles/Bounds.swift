@@ -22,6 +22,8 @@ package enum Bounds {
   package static let extensions = 4
   package static let days = 20
   package static let pace = 3600
+  /// The title of a legal document, which can be a sentence long.
+  package static let quotedTitleCharacters = 400
   /// How often a rule may ask for, or forbid, the same thing.
   package static let times = 100
   /// Folders in folders.

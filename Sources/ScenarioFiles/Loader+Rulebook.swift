@@ -130,18 +130,20 @@ extension Loader {
   }
 
   private func readCitation(_ field: Field) -> Citation? {
-    let known = ["document", "article", "clause", "point", "status", "source"]
+    let known = ["document", "title", "article", "clause", "point", "status", "source", "note"]
     guard let fields = field.fields(known) else { return nil }
     let short = { (field: Field) in field.text(atMost: Bounds.titleCharacters) }
     let document = fields.required("document", short)
+    let title = fields.optional("title") { $0.text(atMost: Bounds.quotedTitleCharacters) }
     let article = fields.optional("article", short)
     let clause = fields.optional("clause", short)
     let point = fields.optional("point", short)
     let status = fields.required("status") { $0.choice(of: LegalStatus.self) }
     let source = fields.optional("source", short)
+    let note = fields.optional("note") { $0.phrase() }
     guard let document, let status else { return nil }
     return Citation(
-      document: document, article: article, clause: clause, point: point, status: status,
-      source: source)
+      document: document, title: title, article: article, clause: clause, point: point,
+      status: status, source: source, note: note)
   }
 }
