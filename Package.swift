@@ -38,6 +38,8 @@ let package = Package(
     library("CommandOptions", "CGetopt", "Wording"),
     clibrary("CNcurses"),
     library("Ncurses", "CNcurses", "TerminalUI", "Wording"),
+    clibrary("CZlib"),
+    library("Gzip", "CZlib"),
 
     // Edges: they interpret what the core decides, and decide nothing.
     library("Disk"),
@@ -83,6 +85,7 @@ let package = Package(
     tests("JSON"),
     tests("SQLite"),
     tests("Disk"),
+    tests("Gzip"),
     .target(
       name: "Fixtures",
       dependencies: ["Petitions", "Rules", "Scenarios", "Simulation", "WorkCalendar", "Wording"],
