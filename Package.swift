@@ -40,6 +40,8 @@ let package = Package(
     library("Ncurses", "CNcurses", "TerminalUI", "Wording"),
     clibrary("CZlib"),
     library("Gzip", "CZlib"),
+    clibrary("CExpat"),
+    library("XML", "CExpat"),
 
     // Edges: they interpret what the core decides, and decide nothing.
     library("Disk"),
@@ -86,6 +88,7 @@ let package = Package(
     tests("SQLite"),
     tests("Disk"),
     tests("Gzip"),
+    tests("XML"),
     .target(
       name: "Fixtures",
       dependencies: ["Petitions", "Rules", "Scenarios", "Simulation", "WorkCalendar", "Wording"],

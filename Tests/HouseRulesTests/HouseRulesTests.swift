@@ -52,7 +52,7 @@ import Testing
   @Test func `wraps each C library in one target`() throws {
     let wrappers = [
       "CYAML": "YAML", "CSQLite": "SQLite", "CNcurses": "Ncurses", "CGetopt": "CommandOptions",
-      "CZlib": "Gzip",
+      "CZlib": "Gzip", "CExpat": "XML",
     ]
     let folders = try FileManager.default.contentsOfDirectory(
       atPath: Self.root.appending(path: "Sources").path)

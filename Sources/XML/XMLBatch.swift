@@ -1,0 +1,39 @@
+/// What a piece of an XML document holds: the tags that end in it, in their order.
+///
+/// All texts stand in one array of bytes, so that a document of a million attributes costs no
+/// million allocations; whoever wants a text as a `String` makes one.
+package struct XMLBatch: Sendable {
+  package internal(set) var events: [XMLEvent] = []
+  package internal(set) var attributes: [XMLAttribute] = []
+  /// The values of all attributes, one behind the other, in UTF-8.
+  package internal(set) var bytes: [UInt8] = []
+  /// The reason for which reading ended behind these events, if it did.
+  package internal(set) var failure: XMLError?
+}
+
+/// A start tag or an end tag.
+package struct XMLEvent: Sendable {
+  /// Which end of an element it is; an empty element has both.
+  package enum Kind: Sendable {
+    case start
+    case end
+  }
+
+  package let kind: Kind
+  /// The place of the element's name among the reader's names; nil for any other name.
+  package let name: Int?
+  /// The element's attributes that the reader has a name for, as indices into the batch.
+  package let attributes: Range<Int>
+  /// Counted from one; zero at an end tag.
+  package let line: Int
+  /// Counted from one, in code points; zero at an end tag.
+  package let column: Int
+}
+
+/// An attribute of a start tag.
+package struct XMLAttribute: Sendable {
+  /// The place of its name among the reader's names.
+  package let name: Int
+  /// Where its value stands in the batch's bytes.
+  package let value: Range<Int>
+}

@@ -1,0 +1,196 @@
+private import CExpat
+
+/// Reads an XML document in UTF-8 piece by piece and hands out its tags.
+///
+/// Only element and attribute names from a given list are told apart; a prefix of a namespace does
+/// not count. Text between tags is not handed out: no format that is read here keeps any there.
+@safe
+package struct XMLReader: ~Copyable {
+  /// How deep elements may stand in each other.
+  package static let depthMaximum = 64
+  /// The longest tag, comment or other markup, in bytes: 1 MiB.
+  package static let markupByteMaximum = 1 << 20
+
+  private let parser: OpaquePointer
+  private let collector: Collector
+  private var fedByteCount = 0
+
+  /// Creates a reader that tells the given names of elements and attributes apart.
+  package init(names: [String]) throws(XMLError) {
+    let collector = Collector(names: names)
+    // The encoding given here wins over the document's own word, which is checked by itself.
+    guard let parser = unsafe XML_ParserCreate("UTF-8") else {
+      throw XMLError(kind: .outOfMemory, line: 1, column: 1)
+    }
+    unsafe self.parser = parser
+    self.collector = collector
+    unsafe collector.parser = parser
+    // The collector is owned by this struct, which outlives every call into the parser.
+    unsafe XML_SetUserData(parser, Unmanaged.passUnretained(collector).toOpaque())
+    unsafe XML_SetElementHandler(
+      parser,
+      { data, name, attributes in
+        guard let collector = unsafe Collector.behind(data), let name = unsafe name else { return }
+        unsafe collector.start(name, attributes)
+      },
+      { data, name in
+        guard let collector = unsafe Collector.behind(data), let name = unsafe name else { return }
+        unsafe collector.end(name)
+      })
+    unsafe XML_SetStartDoctypeDeclHandler(parser) { data, _, _, _, _ in
+      unsafe Collector.behind(data)?.stop(.documentTypeRefused)
+    }
+    unsafe XML_SetXmlDeclHandler(parser) { data, _, encoding, _ in
+      guard let encoding = unsafe encoding else { return }
+      let name = unsafe String(cString: encoding).lowercased()
+      if !["utf-8", "utf8", "us-ascii", "ascii"].contains(name) {
+        unsafe Collector.behind(data)?.stop(.encodingRefused)
+      }
+    }
+  }
+
+  deinit {
+    unsafe XML_ParserFree(parser)
+  }
+
+  /// Reads the next piece of the document; an empty piece ends it.
+  ///
+  /// When the batch carries a failure, nothing behind it can be read.
+  package mutating func read(_ piece: [UInt8]) -> XMLBatch {
+    collector.batch = XMLBatch()
+    // expat copies what it still needs before the call returns.
+    let status = unsafe piece.withUnsafeBufferPointer { bytes in
+      unsafe bytes.withMemoryRebound(to: CChar.self) { characters in
+        unsafe XML_Parse(
+          parser, characters.baseAddress, Int32(characters.count), piece.isEmpty ? 1 : 0)
+      }
+    }
+    fedByteCount += piece.count
+    if let refusal = collector.refusal {
+      collector.batch.failure = refusal
+    } else if status != XML_STATUS_OK {
+      collector.batch.failure = failure(unsafe XML_GetErrorCode(parser))
+    } else if fedByteCount - Int(unsafe XML_GetCurrentByteIndex(parser)) > Self.markupByteMaximum {
+      // What was fed and not yet told is the begin of one piece of markup, kept whole by expat.
+      collector.batch.failure = error(.markupTooLong(byteMaximum: Self.markupByteMaximum))
+    }
+    return collector.batch
+  }
+
+  private func failure(_ code: XML_Error) -> XMLError {
+    switch code {
+    case XML_ERROR_NO_MEMORY: error(.outOfMemory)
+    case XML_ERROR_NO_ELEMENTS, XML_ERROR_UNCLOSED_TOKEN, XML_ERROR_PARTIAL_CHAR,
+      XML_ERROR_UNCLOSED_CDATA_SECTION:
+      error(.truncated)
+    case XML_ERROR_INVALID_TOKEN, XML_ERROR_BAD_CHAR_REF: error(.invalidCharacter)
+    default:
+      // The words are constants of the library.
+      error(.malformed(unsafe XML_ErrorString(code).map { unsafe String(cString: $0) } ?? ""))
+    }
+  }
+
+  private func error(_ kind: XMLError.Kind) -> XMLError {
+    XMLError(
+      kind: kind, line: Int(unsafe XML_GetCurrentLineNumber(parser)),
+      column: Int(unsafe XML_GetCurrentColumnNumber(parser)) + 1)
+  }
+}
+
+/// Turns expat's calls into values; a class, so that expat can be given its address.
+@safe
+private final class Collector {
+  var batch = XMLBatch()
+  private(set) var refusal: XMLError?
+  var parser: OpaquePointer?
+  private let names: [[UInt8]]
+  private var depth = 0
+
+  init(names: [String]) {
+    self.names = names.map { Array($0.utf8) }
+  }
+
+  @unsafe
+  static func behind(_ data: UnsafeMutableRawPointer?) -> Collector? {
+    unsafe data.map { unsafe Unmanaged<Collector>.fromOpaque($0).takeUnretainedValue() }
+  }
+
+  /// Takes a start tag; name and attributes belong to expat until the call returns.
+  @unsafe
+  func start(
+    _ name: UnsafePointer<CChar>,
+    _ pairs: UnsafeMutablePointer<UnsafePointer<CChar>?>?
+  ) {
+    depth += 1
+    if depth > XMLReader.depthMaximum { stop(.tooDeep(maximum: XMLReader.depthMaximum)) }
+    guard refusal == nil else { return }
+    let first = batch.attributes.count
+    var next = unsafe pairs
+    while let pair = unsafe next, let key = unsafe pair[0], let value = unsafe pair[1] {
+      if let name = unsafe index(of: key) {
+        let start = batch.bytes.count
+        unsafe batch.bytes.append(
+          contentsOf: UnsafeRawBufferPointer(start: value, count: length(value)))
+        batch.attributes.append(XMLAttribute(name: name, value: start..<batch.bytes.count))
+      }
+      unsafe next = pair + 2
+    }
+    append(.start, name: unsafe index(of: name), attributes: first..<batch.attributes.count)
+  }
+
+  @unsafe
+  func end(_ name: UnsafePointer<CChar>) {
+    depth -= 1
+    guard refusal == nil else { return }
+    let none = batch.attributes.count..<batch.attributes.count
+    append(.end, name: unsafe index(of: name), attributes: none)
+  }
+
+  /// Ends the reading for a reason of our own.
+  func stop(_ kind: XMLError.Kind) {
+    guard refusal == nil, let parser = unsafe parser else { return }
+    refusal = XMLError(
+      kind: kind, line: Int(unsafe XML_GetCurrentLineNumber(parser)),
+      column: Int(unsafe XML_GetCurrentColumnNumber(parser)) + 1)
+    _ = unsafe XML_StopParser(parser, 0)
+  }
+
+  private func append(_ kind: XMLEvent.Kind, name: Int?, attributes: Range<Int>) {
+    guard let parser = unsafe parser else { return }
+    // End tags carry no place: asking for it has its price, and nobody complains about them.
+    let isStart = kind == .start
+    batch.events.append(
+      XMLEvent(
+        kind: kind, name: name, attributes: attributes,
+        line: isStart ? Int(unsafe XML_GetCurrentLineNumber(parser)) : 0,
+        column: isStart ? Int(unsafe XML_GetCurrentColumnNumber(parser)) + 1 : 0))
+  }
+
+  /// Finds a name, without its prefix, among those that are told apart.
+  private func index(of name: UnsafePointer<CChar>) -> Int? {
+    var start = unsafe name
+    var count = 0
+    while true {
+      let byte = unsafe start[count]
+      if byte == 0 { break }
+      count += 1
+      if byte == 0x3A {
+        unsafe start += count
+        count = 0
+      }
+    }
+    return names.firstIndex { candidate in
+      guard candidate.count == count else { return false }
+      for index in 0..<count where unsafe candidate[index] != UInt8(bitPattern: start[index]) {
+        return false
+      }
+      return true
+    }
+  }
+
+  private func length(_ text: UnsafePointer<CChar>) -> Int {
+    var count = 0
+    while unsafe text[count] != 0 { count += 1 }
+    return count
+  }
+}

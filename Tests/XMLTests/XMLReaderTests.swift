@@ -1,0 +1,124 @@
+import Testing
+
+@testable import XML
+
+@Suite struct `An XML document` {
+  private static let names = ["log", "event", "string", "key", "value"]
+
+  /// Its tags as text, and the failure if there was one.
+  private func read(_ text: String, by step: Int = 4096) throws -> (tags: [String], XMLError?) {
+    try read(Array(text.utf8), by: step)
+  }
+
+  private func read(_ bytes: [UInt8], by step: Int) throws -> (tags: [String], XMLError?) {
+    var reader = try XMLReader(names: Self.names)
+    var tags: [String] = []
+    var start = 0
+    while start <= bytes.count {
+      let end = min(start + step, bytes.count)
+      let batch = reader.read(start == end ? [] : Array(bytes[start..<end]))
+      for event in batch.events {
+        let name = event.name.map { Self.names[$0] } ?? "?"
+        guard event.kind == .start else {
+          tags.append("/" + name)
+          continue
+        }
+        let attributes = batch.attributes[event.attributes].map {
+          " \(Self.names[$0.name])=" + String(decoding: batch.bytes[$0.value], as: UTF8.self)
+        }
+        tags.append("\(event.line):\(event.column) \(name)" + attributes.joined())
+      }
+      if let failure = batch.failure { return (tags, failure) }
+      if start == end { break }
+      start = end
+    }
+    return (tags, nil)
+  }
+
+  @Test(arguments: [1, 2, 5, 4096])
+  func `hands out the same tags however it arrives`(step: Int) throws {
+    let text = """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <!-- ghi chú --><log xes.version="1.0">
+        <xes:event xmlns:xes="x"><other/><string value="Đã&#10;nhận &lt;&amp;" key="a"/></xes:event>
+      </log>
+      """
+
+    let (tags, failure) = try read(text, by: step)
+
+    #expect(failure == nil)
+    #expect(
+      tags == [
+        "2:17 log", "3:3 event", "3:28 ?", "/?", "3:36 string value=Đã\nnhận <& key=a", "/string",
+        "/event", "/log",
+      ])
+  }
+
+  @Test func `stops at a document type, so that no entity is declared`() throws {
+    let laughs = #"<!DOCTYPE log [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><log key="&b;"/>"#
+
+    let (tags, failure) = try read(laughs)
+
+    #expect(tags == [])
+    #expect(failure == XMLError(kind: .documentTypeRefused, line: 1, column: 15))
+  }
+
+  @Test func `stops at an entity that nobody declared`() throws {
+    let (_, failure) = try read("<log>&evil;</log>")
+
+    #expect(failure == XMLError(kind: .malformed("undefined entity"), line: 1, column: 6))
+  }
+
+  @Test func `stops at another encoding`() throws {
+    let (_, failure) = try read("<?xml version='1.0' encoding='windows-1258'?><log/>")
+
+    #expect(failure?.kind == .encodingRefused)
+  }
+
+  @Test func `stops at bytes that are no UTF-8`() throws {
+    let (_, failure) = try read(Array("<log>\n<event key='a".utf8) + [0xFF], by: 4096)
+
+    #expect(failure?.kind == .invalidCharacter)
+    #expect(failure?.line == 2)
+  }
+
+  @Test func `stops where elements stand too deep in each other`() throws {
+    let (tags, failure) = try read(String(repeating: "<log>", count: 100_000))
+
+    #expect(tags.count == XMLReader.depthMaximum)
+    #expect(failure?.kind == .tooDeep(maximum: XMLReader.depthMaximum))
+  }
+
+  @Test func `stops at markup without end before it eats memory`() throws {
+    let (_, failure) = try read(
+      "<log><!--" + String(repeating: "x", count: 3 << 20), by: 64 << 10)
+
+    #expect(failure?.kind == .markupTooLong(byteMaximum: XMLReader.markupByteMaximum))
+  }
+
+  @Test(arguments: ["", "<log>", "<log><eve", "<log key='"])
+  func `says that it ends too early`(text: String) throws {
+    let (_, failure) = try read(text)
+
+    #expect(failure?.kind == .truncated)
+  }
+
+  @Test(arguments: 0..<200)
+  func `read from random bytes ends in a failure or in tags, never in a trap`(seed: Int) throws {
+    var state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 &+ 1
+    func next() -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33)
+    }
+    let parts = [
+      "<log>", "</log>", "<event key='", "'/>", "&lt;", "<!--", "-->", "<", "\u{0}", "é",
+    ]
+    var bytes: [UInt8] = []
+    for _ in 0...next() % 40 { bytes += Array(parts[next() % parts.count].utf8) }
+    bytes[next() % bytes.count] = UInt8(next() % 256)
+
+    let (tags, _) = try read(bytes, by: 1 + next() % 20)
+
+    #expect(tags.count <= bytes.count, "seed \(seed)")
+  }
+}
