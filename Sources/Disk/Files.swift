@@ -12,7 +12,7 @@ package enum DiskError: Error, Hashable, Sendable {
   /// Anything else, by the system's number.
   case failed(Int32)
 
-  fileprivate static var last: DiskError {
+  static var last: DiskError {
     switch errno {
     case ENOENT, ENAMETOOLONG: .missing
     case EACCES, EPERM: .notPermitted
