@@ -48,6 +48,8 @@ let package = Package(
     library(
       "ScenarioFiles", "Diagnostics", "Digests", "Disk", "Petitions", "Rules", "Scenarios",
       "Wording", "WorkCalendar", "YAML"),
+    library(
+      "EventLogs", "Diagnostics", "Disk", "Gzip", "Petitions", "Wording", "WorkCalendar", "XML"),
     library("Storage", "Wording", "Digests", "JSON"),
     library("SQLiteStorage", "Storage", "SQLite"),
     library(
@@ -109,6 +111,10 @@ let package = Package(
         "ScenarioFiles", "Diagnostics", "Petitions", "Rules", "Scenarios", "Wording",
         "WorkCalendar",
       ], exclude: ["Corpus", "Good"]),
+    .testTarget(
+      name: "EventLogsTests",
+      dependencies: ["EventLogs", "Diagnostics", "Petitions", "Wording", "WorkCalendar"],
+      exclude: ["Logs"]),
     tests("Storage"),
     .target(name: "StorageContract", dependencies: ["Storage"], path: "Tests/StorageContract"),
     tests("SQLiteStorage", "StorageContract", "Storage", "SQLite"),

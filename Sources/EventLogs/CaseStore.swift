@@ -1,0 +1,105 @@
+import WorkCalendar
+
+/// The rows of a table by case, as numbers: what holding a log in any order costs.
+struct CaseStore {
+  private static let eventsPerPage = 4096
+  private static let fixedWordCount = 5
+
+  private(set) var texts = StringTable()
+  private(set) var cases: [HeldCase] = []
+  private let columnCount: Int
+  private var pages: [[UInt32]] = []
+  private var eventCount = 0
+  private var numbers: [UInt32: Int] = [:]
+
+  struct HeldCase {
+    let identifier: UInt32
+    let line: Int
+    fileprivate(set) var first: UInt32?
+    fileprivate var last: UInt32 = 0
+    fileprivate(set) var count = 0
+    var unreadableCount = 0
+  }
+
+  struct HeldEvent {
+    let moment: Instant
+    let line: Int
+    let activity: UInt32
+    /// One number for each column of data, 0 for an empty cell.
+    let cells: ArraySlice<UInt32>
+  }
+
+  init(columnCount: Int) {
+    self.columnCount = columnCount
+  }
+
+  /// The memory that all this takes, in bytes, near enough to hold a limit to.
+  var byteCount: Int {
+    texts.byteCount + pages.count * Self.eventsPerPage * stride * 4
+      + cases.count * (MemoryLayout<HeldCase>.stride + 32)
+  }
+
+  private var stride: Int { Self.fixedWordCount + columnCount }
+
+  /// The place of a case among those seen so far; a new one is put at the end.
+  mutating func place(of identifier: ArraySlice<UInt8>, line: Int) -> Int {
+    let number = texts.number(of: identifier)
+    if let place = numbers[number] { return place }
+    numbers[number] = cases.count
+    cases.append(HeldCase(identifier: number, line: line))
+    return cases.count - 1
+  }
+
+  mutating func markUnreadable(_ place: Int) {
+    cases[place].unreadableCount += 1
+  }
+
+  mutating func append(
+    _ row: CSVRow, to place: Int, at moment: Instant, activity: Int, cells: [Int]
+  ) {
+    if eventCount.isMultiple(of: Self.eventsPerPage) {
+      pages.append([])
+      pages[pages.count - 1].reserveCapacity(Self.eventsPerPage * stride)
+    }
+    let page = pages.count - 1
+    let bits = UInt64(bitPattern: moment.milliseconds)
+    pages[page].append(UInt32(truncatingIfNeeded: bits))
+    pages[page].append(UInt32(truncatingIfNeeded: bits >> 32))
+    pages[page].append(UInt32(truncatingIfNeeded: row.line))
+    pages[page].append(.max)
+    pages[page].append(texts.number(of: row[activity]))
+    for cell in cells { pages[page].append(texts.number(of: row[cell])) }
+
+    let event = UInt32(eventCount)
+    eventCount += 1
+    if cases[place].first == nil {
+      cases[place].first = event
+    } else {
+      let (lastPage, slot) = Int(cases[place].last).quotientAndRemainder(
+        dividingBy: Self.eventsPerPage)
+      pages[lastPage][slot * stride + 3] = event
+    }
+    cases[place].last = event
+    cases[place].count += 1
+  }
+
+  /// The events of a case, as the file has them.
+  func events(of place: Int) -> [HeldEvent] {
+    var events: [HeldEvent] = []
+    events.reserveCapacity(cases[place].count)
+    var next = cases[place].first ?? .max
+    while next != .max {
+      let (page, slot) = Int(next).quotientAndRemainder(dividingBy: Self.eventsPerPage)
+      let start = slot * stride
+      let words = pages[page]
+      let bits = UInt64(words[start]) | UInt64(words[start + 1]) << 32
+      events.append(
+        HeldEvent(
+          moment: Instant(milliseconds: Int64(bitPattern: bits)), line: Int(words[start + 2]),
+          activity: words[start + 4],
+          cells: words[start + Self.fixedWordCount..<start + stride]))
+      next = words[start + 3]
+    }
+    return events
+  }
+}

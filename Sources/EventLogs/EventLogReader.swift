@@ -1,0 +1,133 @@
+package import Diagnostics
+import WorkCalendar
+import XML
+
+/// Reads a log case by case: XES or CSV, packed by gzip or not.
+///
+/// A log that breaks off still gives the cases that ended before; what is wrong is in
+/// ``diagnostics``, whose errors say that the log was not read as a whole.
+package struct EventLogReader: ~Copyable {
+  private var bytes: LogBytes
+  private let options: LogOptions
+  private var form = Form.unknown
+  private var xml: XMLReader?
+  private var ready: [LogCase] = []
+  private var nextReady = 0
+  private var findings: LogFindings
+
+  // Apart from the form, so that they change in place and nothing they hold is copied.
+  private var xes: XESDecoder?
+  private var csv: CSVDecoder?
+
+  private enum Form {
+    case unknown
+    case xes
+    case csv
+    case ended
+  }
+
+  /// Creates a reader over a source that users know by a name.
+  package init(_ source: LogSource, named file: String, options: LogOptions = LogOptions()) {
+    bytes = LogBytes(source)
+    self.options = options
+    findings = LogFindings(file: file)
+  }
+
+  /// What is wrong with the log, as far as it was read.
+  package var diagnostics: DiagnosticList {
+    (xes?.findings ?? csv?.findings ?? findings).diagnostics
+  }
+
+  /// The most memory that rows took while they were held, in bytes; 0 for XES.
+  package var heldByteMaximum: Int { csv?.heldByteMaximum ?? 0 }
+
+  /// How many rows could be given to no case: any verdict may lack what they say.
+  package var strayCount: Int { csv?.strayCount ?? 0 }
+
+  /// How many bytes were read, unpacked.
+  package var byteCount: Int { bytes.byteCount }
+
+  /// The next case, or nil behind the last.
+  package mutating func next() -> LogCase? {
+    while true {
+      if nextReady < ready.count {
+        nextReady += 1
+        return ready[nextReady - 1]
+      }
+      ready = []
+      nextReady = 0
+      switch form {
+      case .unknown: begin()
+      case .xes: advanceXES()
+      case .csv: if let next = nextCSV() { return next }
+      case .ended: return nil
+      }
+    }
+  }
+
+  /// Looks at the first bytes and decides what the log is.
+  private mutating func begin() {
+    form = .ended
+    do throws(LogFailure) {
+      var head: [UInt8] = []
+      while head.count < LogLimits.headByteMaximum {
+        let piece = try bytes.next()
+        if piece.isEmpty { break }
+        head += piece
+      }
+      switch LogForm(head: head) {
+      case .empty: findings.add(.emptyLog)
+      case .foreign: findings.add(.unknownFormat)
+      case .otherEncoding: findings.add(.notUTF8)
+      case .xes(let start):
+        do {
+          xml = try XMLReader(names: XESName.allCases.map(\.text))
+        } catch {
+          findings.add(error)
+          return
+        }
+        xes = XESDecoder(options: options, findings: findings)
+        form = .xes
+        takeXES(Array(head[start...]))
+      case .csv(let start, let separator, let firstLine):
+        csv = CSVDecoder(
+          separator: separator, firstLine: firstLine, options: options, findings: findings)
+        form = .csv
+        csv?.take(Array(head[start...]))
+      }
+    } catch {
+      findings.add(error)
+    }
+  }
+
+  private mutating func advanceXES() {
+    do throws(LogFailure) {
+      takeXES(try bytes.next())
+    } catch {
+      xes?.findings.add(error)
+      form = .ended
+    }
+  }
+
+  private mutating func takeXES(_ piece: [UInt8]) {
+    if let batch = xml?.read(piece) { xes?.take(batch) }
+    ready = xes?.takeReady() ?? []
+    if piece.isEmpty || xes?.isStopped == true { form = .ended }
+  }
+
+  private mutating func nextCSV() -> LogCase? {
+    while true {
+      if let next = csv?.next() { return next }
+      if csv?.isAtEnd == true {
+        form = .ended
+        return nil
+      }
+      do throws(LogFailure) {
+        let piece = csv?.isStopped == true ? [] : try bytes.next()
+        if piece.isEmpty { csv?.end() } else { csv?.take(piece) }
+      } catch {
+        csv?.fail(error)
+      }
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import Disk
+import Gzip
+
+/// A log's bytes, unpacked when they are gzip.
+struct LogBytes: ~Copyable {
+  private let source: LogSource
+  private var gzip: GzipReader?
+  private var piece: [UInt8] = []
+  private var position = 0
+  private var isFull = false
+  private var isStarted = false
+  private(set) var byteCount = 0
+
+  init(_ source: LogSource) {
+    self.source = source
+  }
+
+  /// The next piece; an empty one is the end of the log.
+  mutating func next() throws(LogFailure) -> [UInt8] {
+    if !isStarted { try start() }
+    let next = gzip == nil ? try plain() : try unpacked()
+    byteCount += next.count
+    guard byteCount <= LogLimits.byteMaximum else { throw .tooLarge }
+    return next
+  }
+
+  private mutating func start() throws(LogFailure) {
+    isStarted = true
+    piece = try load()
+    // A piece may be shorter than the magic bytes.
+    while !piece.isEmpty && piece.count < GzipReader.magic.count {
+      let more = try load()
+      if more.isEmpty { break }
+      piece += more
+    }
+    if piece.starts(with: GzipReader.magic) {
+      do { gzip = try GzipReader() } catch { throw .gzip(error) }
+    }
+  }
+
+  private mutating func plain() throws(LogFailure) -> [UInt8] {
+    guard piece.isEmpty else {
+      defer { piece = [] }
+      return piece
+    }
+    return try load()
+  }
+
+  private mutating func unpacked() throws(LogFailure) -> [UInt8] {
+    do {
+      while true {
+        if position == piece.count && !isFull {
+          piece = try load()
+          position = 0
+          if piece.isEmpty {
+            try gzip?.finish()
+            return []
+          }
+        }
+        let output = try gzip?.unpack(piece, from: &position) ?? []
+        isFull = output.count == GzipReader.outputByteMaximum
+        if !output.isEmpty { return output }
+      }
+    } catch let error as GzipError {
+      throw .gzip(error)
+    } catch let error as LogFailure {
+      throw error
+    } catch {
+      preconditionFailure("unpacking fails in two ways only")
+    }
+  }
+
+  private func load() throws(LogFailure) -> [UInt8] {
+    do { return try source.next() } catch { throw .disk(error) }
+  }
+}
+
+/// Why no further byte of a log can be had.
+enum LogFailure: Error {
+  case disk(DiskError)
+  case gzip(GzipError)
+  case tooLarge
+}

@@ -1,0 +1,38 @@
+import Diagnostics
+import XML
+
+/// The problems of one log, each put at its place.
+struct LogFindings {
+  let file: String
+  private(set) var diagnostics = DiagnosticList()
+
+  init(file: String) {
+    self.file = file
+  }
+
+  mutating func add(_ problem: LogProblem, line: Int = 1, column: Int = 1) {
+    let position = SourcePosition(line: max(1, line), column: max(1, column))
+    diagnostics.append(
+      problem.diagnostic(at: SourceLocation(file: file, position: position)))
+  }
+
+  mutating func add(_ failure: LogFailure) {
+    switch failure {
+    case .disk(let error): add(.unreadable(error))
+    case .gzip(let error): add(.damagedGzip(error))
+    case .tooLarge: add(.limit(.logBytes))
+    }
+  }
+
+  mutating func add(_ error: XMLError) {
+    let problem: LogProblem =
+      switch error.kind {
+      case .documentTypeRefused: .documentType
+      case .tooDeep: .limit(.depth)
+      case .markupTooLong: .limit(.markup)
+      case .malformed, .truncated, .invalidCharacter, .encodingRefused, .outOfMemory:
+        .malformedXML(error)
+      }
+    add(problem, line: error.line, column: error.column)
+  }
+}

@@ -1,0 +1,58 @@
+/// How a log is to be read, where it does not say so itself.
+package struct LogOptions: Hashable, Sendable {
+  /// Where the rows of one case stand in a CSV file.
+  package enum Order: Hashable, Sendable {
+    /// Anywhere: all rows are held until the end of the file.
+    case any
+    /// Together: a case is handed out as soon as the next begins.
+    case grouped
+  }
+
+  /// Which events of an XES log count, by their `lifecycle:transition`.
+  package enum Transitions: Hashable, Sendable {
+    case all
+    /// Those that complete an activity, and those that do not say.
+    case complete
+  }
+
+  package var columns = ColumnMap()
+  package var order = Order.any
+  package var transitions = Transitions.all
+  /// The classifier of an XES log that makes activities' names; nil for `concept:name` alone.
+  package var classifier: String?
+  package var heldByteMaximum = LogLimits.heldByteMaximum
+
+  package init() {}
+}
+
+/// Which columns of a CSV file hold what; what is nil is found by its usual name.
+package struct ColumnMap: Hashable, Sendable {
+  package var caseIdentifier: String?
+  package var activity: String?
+  package var moment: String?
+  /// The columns that rules may look at; nil for all that are left.
+  package var data: [String]?
+
+  package init() {}
+
+  /// Reads `case=…,activity=…,timestamp=…,data=a,b,c`, any part of it; nil when it is none.
+  package init?(parsing text: String) {
+    var isData = false
+    for part in text.split(separator: ",", omittingEmptySubsequences: false) {
+      let halves = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      let name = halves.count == 2 ? String(halves[1]) : ""
+      switch halves.count == 2 ? halves[0] : "" {
+      case "case": caseIdentifier = name
+      case "activity": activity = name
+      case "timestamp": moment = name
+      case "data": data = name.isEmpty ? [] : [name]
+      default:
+        guard isData else { return nil }
+        data?.append(String(part))
+        continue
+      }
+      isData = halves[0] == "data"
+      if name.isEmpty && !isData { return nil }
+    }
+  }
+}

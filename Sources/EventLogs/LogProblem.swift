@@ -1,0 +1,328 @@
+import Diagnostics
+import Disk
+import Gzip
+import Wording
+import XML
+
+/// What can be wrong with a log: the one catalogue of this module's sentences.
+///
+/// The numbers 450 to 469 belong to this target.
+enum LogProblem {
+  case unreadable(DiskError)
+  case notUTF8
+  case unknownFormat
+  case emptyLog
+  case damagedGzip(GzipError)
+  case malformedXML(XMLError)
+  case documentType
+  case limit(Limit)
+  case columnMissing(Role)
+  case nameUnknown(String, nearest: String?)
+  case columnTwice(String)
+  case rowWidth(found: Int, expected: Int)
+  case quote(Quote)
+  case caseMissing(Outside)
+  case activityMissing
+  case momentMissing
+  case momentUnreadable(String)
+  case caseReturned(String, first: Int)
+  case valueUnreadable(String, key: String)
+  case caseValueDiffers(String, case: String)
+
+  enum Limit {
+    case logBytes
+    case rowBytes
+    case columns
+    case valueBytes
+    case attributes
+    case events
+    case held
+    case depth
+    case markup
+  }
+
+  enum Role: CaseIterable {
+    case caseIdentifier
+    case activity
+    case moment
+  }
+
+  enum Quote {
+    case unclosed
+    case followed
+  }
+
+  enum Outside {
+    case cell
+    case trace
+    case event
+  }
+}
+
+extension LogProblem {
+  func diagnostic(at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      DiagnosticCode(code), isWarning ? .warning : .error, at: location, message: message,
+      remedy: remedy)
+  }
+
+  private var isWarning: Bool {
+    if case .caseValueDiffers = self { return true }
+    return false
+  }
+
+  var code: Int {
+    switch self {
+    case .unreadable: 450
+    case .notUTF8: 451
+    case .unknownFormat: 452
+    case .emptyLog: 453
+    case .damagedGzip: 454
+    case .malformedXML: 455
+    case .documentType: 456
+    case .limit: 457
+    case .columnMissing: 458
+    case .nameUnknown: 459
+    case .columnTwice: 460
+    case .rowWidth: 461
+    case .quote: 462
+    case .caseMissing: 463
+    case .activityMissing: 464
+    case .momentMissing: 465
+    case .momentUnreadable: 466
+    case .caseReturned: 467
+    case .valueUnreadable: 468
+    case .caseValueDiffers: 469
+    }
+  }
+
+  var message: Phrase {
+    switch self {
+    case .unreadable(let error): Self.message(error)
+    case .notUTF8:
+      Phrase("chỗ này không phải chữ theo bảng mã UTF-8", "this is not text in UTF-8")
+    case .unknownFormat:
+      Phrase("tệp này không phải nhật ký XES hay CSV", "this file is no log in XES or CSV")
+    case .emptyLog: Phrase("tệp không có nội dung", "the file has no content")
+    case .damagedGzip(let error): Self.message(error)
+    case .malformedXML(let error): Self.message(error)
+    case .documentType:
+      Phrase(
+        "tệp khai báo loại tài liệu (DOCTYPE), là điều không được nhận",
+        "the file declares a document type (DOCTYPE), which is not accepted")
+    case .limit(let limit): limit.message
+    case .columnMissing(let role):
+      Phrase(
+        "không thấy cột \(role.name.vietnamese)", "there is no column for \(role.name.english)")
+    case .nameUnknown(let name, _):
+      Phrase("nhật ký không có “\(name.excerpt)”", "the log has no “\(name.excerpt)”")
+    case .columnTwice(let name):
+      Phrase(
+        "có hai cột cùng hợp với “\(name.excerpt)”", "two columns both fit “\(name.excerpt)”")
+    case .rowWidth(let found, let expected):
+      Phrase(
+        "dòng có \(found) ô, trong khi dòng đầu có \(expected) ô",
+        "the row has \(found) cells, while the first row has \(expected)")
+    case .quote(.unclosed):
+      Phrase("dấu nháy kép mở ở đây không được đóng", "the quotation mark opened here never closes")
+    case .quote(.followed):
+      Phrase(
+        "sau dấu nháy kép đóng còn có chữ", "there is text behind the closing quotation mark")
+    case .caseMissing(.cell): Phrase("dòng không có mã hồ sơ", "the row has no case identifier")
+    case .caseMissing(.trace):
+      Phrase("hồ sơ (trace) không có tên", "the case (trace) has no name")
+    case .caseMissing(.event):
+      Phrase("sự kiện đứng ngoài mọi hồ sơ (trace)", "the event stands outside any case (trace)")
+    case .activityMissing:
+      Phrase("sự kiện không có tên hoạt động", "the event has no activity")
+    case .momentMissing: Phrase("sự kiện không có thời điểm", "the event has no moment")
+    case .momentUnreadable(let text):
+      Phrase("“\(text.excerpt)” không phải thời điểm", "“\(text.excerpt)” is no moment")
+    case .caseReturned(let identifier, let first):
+      Phrase(
+        "hồ sơ “\(identifier.excerpt)” trở lại, dù các dòng của nó đã hết từ trước (bắt đầu ở dòng \(first))",
+        "case “\(identifier.excerpt)” comes back, though its rows ended before (begun on line \(first))"
+      )
+    case .valueUnreadable(let text, let key):
+      Phrase(
+        "giá trị “\(text.excerpt)” của “\(key.excerpt)” không đọc được theo loại đã ghi",
+        "the value “\(text.excerpt)” of “\(key.excerpt)” is not of the type that it claims")
+    case .caseValueDiffers(let column, let identifier):
+      Phrase(
+        "cột “\(column.excerpt)” có nhiều giá trị trong hồ sơ “\(identifier.excerpt)”; "
+          + "lấy giá trị đầu tiên",
+        "column “\(column.excerpt)” has several values in case “\(identifier.excerpt)”; "
+          + "the first one counts")
+    }
+  }
+
+  var remedy: Phrase? {
+    switch self {
+    case .unreadable, .caseValueDiffers: nil
+    case .notUTF8:
+      Phrase(
+        "xin lưu lại theo UTF-8 (trong Excel: “CSV UTF-8”)",
+        "save it again as UTF-8 (in Excel: “CSV UTF-8”)")
+    case .unknownFormat:
+      Phrase(
+        "xin xuất ra XES, hoặc lưu bảng tính thành “CSV UTF-8”",
+        "export it as XES, or save the spreadsheet as “CSV UTF-8”")
+    case .emptyLog, .damagedGzip:
+      Phrase("xin xuất hoặc tải lại tệp", "export or download the file again")
+    case .malformedXML(let error):
+      error.kind == .encodingRefused
+        ? Phrase("xin lưu lại theo UTF-8", "save it again as UTF-8")
+        : Phrase("xin xuất lại nhật ký", "export the log again")
+    case .documentType: Phrase("xin bỏ dòng DOCTYPE", "take the DOCTYPE line out")
+    case .limit(let limit): limit.remedy
+    case .columnMissing(let role):
+      Phrase(
+        "xin chỉ ra cột, ví dụ \(role.key)=TÊN", "name the column, as in \(role.key)=NAME")
+    case .nameUnknown(_, let nearest):
+      nearest.map { Phrase("có phải là “\($0.excerpt)”?", "did you mean “\($0.excerpt)”?") }
+    case .columnTwice:
+      Phrase(
+        "xin đổi tên một cột, hoặc chỉ ra cột cần dùng",
+        "rename one column, or name the one that counts")
+    case .rowWidth:
+      Phrase(
+        "ô có dấu phân cách hoặc xuống dòng phải đặt trong dấu nháy kép",
+        "a cell with a separator or a line break stands in quotation marks")
+    case .quote:
+      Phrase(
+        "xin viết dấu nháy kép bên trong ô thành hai dấu liền nhau",
+        "write a quotation mark inside a cell twice")
+    case .caseMissing(.cell): Phrase("xin ghi mã hồ sơ vào ô này", "write the case identifier here")
+    case .caseMissing(.trace):
+      Phrase(
+        #"xin thêm <string key="concept:name" value="…"/> vào trace"#,
+        #"add <string key="concept:name" value="…"/> to the trace"#)
+    case .caseMissing(.event):
+      Phrase("xin đặt sự kiện vào trong một trace", "put the event into a trace")
+    case .activityMissing: Phrase("xin ghi tên hoạt động", "write the activity's name")
+    case .momentMissing, .momentUnreadable:
+      Phrase(
+        "xin viết như 2023-02-13T08:12:00+07:00 hoặc 13/02/2023 08:12",
+        "write it as 2023-02-13T08:12:00+07:00 or 13/02/2023 08:12")
+    case .caseReturned:
+      Phrase(
+        "xin sắp xếp theo hồ sơ, hoặc không báo rằng tệp đã sắp xếp",
+        "sort the rows by case, or do not say that they are")
+    case .valueUnreadable:
+      Phrase(
+        "xin sửa giá trị, hoặc đổi loại thành string", "mend the value, or make its type string")
+    }
+  }
+
+  private static func message(_ error: DiskError) -> Phrase {
+    switch error {
+    case .missing: Phrase("không có tệp này", "there is no such file")
+    case .notPermitted: Phrase("không có quyền đọc tệp này", "this file may not be read")
+    case .notARegularFile, .notAFolder:
+      Phrase("đây không phải là một tệp thông thường", "this is not a regular file")
+    case .tooLarge, .tooManyEntries: Phrase("tệp quá lớn", "the file is too large")
+    case .failed(let number):
+      Phrase("hệ thống báo lỗi \(number) khi đọc", "the system reports error \(number) on reading")
+    }
+  }
+
+  private static func message(_ error: GzipError) -> Phrase {
+    switch error.kind {
+    case .truncated:
+      Phrase(
+        "dữ liệu nén bị cụt ở byte \(error.offset)",
+        "the packed data end early, at byte \(error.offset)")
+    case .damaged:
+      Phrase(
+        "dữ liệu nén bị hỏng ở khoảng byte \(error.offset)",
+        "the packed data are damaged near byte \(error.offset)")
+    case .trailingBytes:
+      Phrase(
+        "sau dữ liệu nén còn có byte lạ, từ byte \(error.offset)",
+        "foreign bytes follow the packed data, from byte \(error.offset)")
+    case .outOfMemory: Phrase("không đủ bộ nhớ", "there is not enough memory")
+    }
+  }
+
+  private static func message(_ error: XMLError) -> Phrase {
+    switch error.kind {
+    case .malformed(let reason):
+      Phrase(
+        "XML sai cú pháp (\(reason.excerpt))", "this is no well-formed XML (\(reason.excerpt))")
+    case .truncated: Phrase("tệp bị cụt ở đây", "the file ends too early here")
+    case .invalidCharacter:
+      Phrase("ký tự này không được phép trong XML", "this character is not allowed in XML")
+    case .encodingRefused:
+      Phrase("tệp khai báo bảng mã khác UTF-8", "the file declares another encoding than UTF-8")
+    case .documentTypeRefused, .tooDeep, .markupTooLong, .outOfMemory:
+      Phrase("không đọc tiếp được XML", "the XML cannot be read on")
+    }
+  }
+}
+
+extension LogProblem.Role {
+  var name: Phrase {
+    switch self {
+    case .caseIdentifier: Phrase("mã hồ sơ", "the case")
+    case .activity: Phrase("hoạt động", "the activity")
+    case .moment: Phrase("thời điểm", "the timestamp")
+    }
+  }
+
+  var key: String {
+    switch self {
+    case .caseIdentifier: "case"
+    case .activity: "activity"
+    case .moment: "timestamp"
+    }
+  }
+}
+
+extension LogProblem.Limit {
+  fileprivate var message: Phrase {
+    let (vietnamese, english, maximum): (String, String, Int) =
+      switch self {
+      case .logBytes:
+        ("nhật ký quá dài, tính theo byte", "the log has too many bytes", LogLimits.byteMaximum)
+      case .rowBytes:
+        ("dòng quá dài, tính theo byte", "the row has too many bytes", LogLimits.rowByteMaximum)
+      case .columns:
+        ("bảng có quá nhiều cột", "the table has too many columns", LogLimits.columnsMaximum)
+      case .valueBytes:
+        (
+          "giá trị quá dài, tính theo byte", "the value has too many bytes",
+          LogLimits.valueByteMaximum
+        )
+      case .attributes:
+        (
+          "sự kiện có quá nhiều giá trị", "the event has too many values",
+          LogLimits.attributesMaximum
+        )
+      case .events:
+        (
+          "hồ sơ có quá nhiều sự kiện", "the case has too many events",
+          LogLimits.eventsPerCaseMaximum
+        )
+      case .held:
+        (
+          "bảng quá lớn để giữ trong bộ nhớ, tính theo byte",
+          "the table is too large to hold, in bytes",
+          LogLimits.heldByteMaximum
+        )
+      case .depth: ("các phần tử lồng nhau quá sâu", "elements stand too deep in each other", 64)
+      case .markup: ("thẻ XML quá dài, tính theo byte", "the markup has too many bytes", 1 << 20)
+      }
+    return Phrase("\(vietnamese) (giới hạn \(maximum))", "\(english) (the limit is \(maximum))")
+  }
+
+  fileprivate var remedy: Phrase? {
+    switch self {
+    case .held:
+      Phrase(
+        "xin sắp xếp các dòng theo hồ sơ và báo rằng tệp đã sắp xếp, hoặc chia nhỏ tệp",
+        "sort the rows by case and say that they are sorted, or split the file")
+    case .logBytes: Phrase("xin chia nhỏ tệp", "split the file")
+    case .rowBytes, .columns, .valueBytes, .attributes, .events, .depth, .markup: nil
+    }
+  }
+}

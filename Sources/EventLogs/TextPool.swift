@@ -1,0 +1,57 @@
+import Petitions
+import Wording
+
+/// Makes texts of bytes, and remembers the recent ones: a log says the same words over and over.
+///
+/// The memory is a fixed number of places; a text that falls into a taken place takes it over.
+struct TextPool {
+  private static let placeCount = 4096
+  private static let byteMaximum = 128
+
+  private var places: [Place]
+
+  private struct Place {
+    var bytes: [UInt8] = []
+    var text = ""
+  }
+
+  init() {
+    places = Array(repeating: Place(), count: Self.placeCount)
+  }
+
+  /// The bytes as text in Normalization Form C.
+  mutating func text(_ bytes: ArraySlice<UInt8>) -> String {
+    // Up to fifteen bytes of ASCII live inside the text itself: nothing to save.
+    let isShort = bytes.count <= 15 && bytes.allSatisfy { $0 < 0x80 }
+    guard !isShort, bytes.count <= Self.byteMaximum else { return Self.composed(bytes) }
+    let place = Self.place(of: bytes)
+    if places[place].bytes.count == bytes.count && places[place].bytes[...] == bytes {
+      return places[place].text
+    }
+    let text = Self.composed(bytes)
+    places[place] = Place(bytes: Array(bytes), text: text)
+    return text
+  }
+
+  private static func composed(_ bytes: ArraySlice<UInt8>) -> String {
+    let text = String(decoding: bytes, as: UTF8.self)
+    return bytes.allSatisfy { $0 < 0x80 } ? text : text.composed
+  }
+
+  private static func place(of bytes: ArraySlice<UInt8>) -> Int {
+    var hash: UInt32 = 2_166_136_261
+    for byte in bytes { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+    return Int((hash ^ hash >> 15) % UInt32(placeCount))
+  }
+}
+
+extension TextPool {
+  /// The value of a cell of a table, which has no type: plain numbers and `true` or `false` count
+  /// as such, anything else is text.
+  mutating func cell(_ bytes: ArraySlice<UInt8>) -> AttributeValue {
+    if let number = plainInteger(bytes) { return .number(number) }
+    let text = text(bytes)
+    if text == "true" || text == "false" { return .flag(text == "true") }
+    return .text(text)
+  }
+}

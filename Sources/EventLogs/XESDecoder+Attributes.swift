@@ -1,0 +1,106 @@
+import Petitions
+import WorkCalendar
+import XML
+
+extension XESDecoder {
+  /// Takes the start of a typed attribute, which may hold further ones.
+  mutating func startAttribute(
+    _ type: XESName, _ tag: XMLEvent, in batch: XMLBatch, under parent: Frame
+  ) {
+    guard let keyBytes = bytes(.key, of: tag, in: batch), !keyBytes.isEmpty else {
+      markBroken(.valueUnreadable(text(.value, of: tag, in: batch), key: "?"), at: tag)
+      frames.append(.ignored)
+      return
+    }
+    var key = pool.text(keyBytes)
+    let isOutermost: Bool
+    switch parent {
+    case .attribute(let path):
+      key = path + "." + key
+      isOutermost = false
+    case .list, .log, .ignored: isOutermost = false
+    case .trace, .event, .global: isOutermost = true
+    }
+
+    if type == .list || type == .container {
+      if type == .list { keep(Attribute(key, .list([])), at: tag) }
+      frames.append(type == .list ? .list(path: key) : .attribute(path: key))
+      return
+    }
+    frames.append(.attribute(path: key))
+    guard let bytes = bytes(.value, of: tag, in: batch) else {
+      markBroken(.valueUnreadable("", key: key), at: tag)
+      return
+    }
+    guard bytes.count <= LogLimits.valueByteMaximum else {
+      markBroken(.limit(.valueBytes), at: tag)
+      return
+    }
+    if isOutermost && takeStandard(key, bytes, at: tag) { return }
+    guard let value = value(type, bytes) else {
+      let text = String(decoding: bytes, as: UTF8.self)
+      markBroken(.valueUnreadable(text, key: key), at: tag)
+      return
+    }
+    if case .list(let path) = parent {
+      appendToList(path, value)
+    } else {
+      keep(Attribute(key, value), at: tag)
+    }
+  }
+
+  /// Takes what makes an event an event and a case a case; a default is no fact about either.
+  private mutating func takeStandard(
+    _ key: String, _ bytes: ArraySlice<UInt8>, at tag: XMLEvent
+  ) -> Bool {
+    if key == vocabulary.name {
+      if event != nil {
+        event?.name = bytes.isEmpty ? nil : pool.text(bytes)
+      } else if trace != nil {
+        trace?.name = bytes.isEmpty ? nil : pool.text(bytes)
+      }
+      return true
+    }
+    guard key == vocabulary.moment else { return false }
+    guard event != nil else { return trace == nil }
+    event?.moment = Instant(log: bytes)
+    if event?.moment == nil {
+      markBroken(.momentUnreadable(String(decoding: bytes, as: UTF8.self)), at: tag)
+    }
+    return true
+  }
+
+  private mutating func value(_ type: XESName, _ bytes: ArraySlice<UInt8>) -> AttributeValue? {
+    switch type {
+    case .string, .id: return .text(pool.text(bytes))
+    case .date: return Instant(log: bytes).map { .text($0.iso) }
+    case .int, .float:
+      if let number = plainInteger(bytes) { return .number(number) }
+      switch DecimalReading(bytes) {
+      case .whole(let number): return .number(number)
+      case .other: return .text(pool.text(bytes))
+      case .malformed: return nil
+      }
+    case .boolean:
+      switch pool.text(bytes) {
+      case "true", "1": return .flag(true)
+      case "false", "0": return .flag(false)
+      default: return nil
+      }
+    // Elements that are no attributes, in a place where only attributes stand.
+    case .log, .trace, .event, .list, .container, .values, .global, .classifier, .extension, .key,
+      .value, .scope, .name, .keys, .prefix:
+      return nil
+    }
+  }
+
+  private mutating func appendToList(_ path: String, _ value: AttributeValue) {
+    let isEvent = event != nil
+    let attributes = (isEvent ? event?.attributes : trace?.attributes) ?? []
+    guard let index = attributes.lastIndex(where: { $0.name == path }),
+      case .list(let texts) = attributes[index].value, texts.count < LogLimits.attributesMaximum
+    else { return }
+    let longer = Attribute(path, .list(texts + value.texts))
+    if isEvent { event?.attributes[index] = longer } else { trace?.attributes[index] = longer }
+  }
+}

@@ -1,0 +1,268 @@
+import Petitions
+import WorkCalendar
+import XML
+
+/// Makes cases of the tags of an XES log; holds no more than the trace that is open.
+struct XESDecoder {
+  private(set) var ready: [LogCase] = []
+  private(set) var isStopped = false
+  var findings: LogFindings
+
+  let options: LogOptions
+  var pool = TextPool()
+  var frames: [Frame] = []
+  var vocabulary = XESVocabulary()
+  var trace: OpenTrace?
+  var event: OpenEvent?
+  private var global: Global?
+  private var eventDefaults: [Attribute] = []
+  private var traceDefaults: [Attribute] = []
+
+  /// What an element that is open stands for.
+  enum Frame {
+    case log
+    case trace
+    case event
+    case global
+    case attribute(path: String)
+    case list(path: String)
+    case ignored
+  }
+
+  private enum Global {
+    case trace([Attribute])
+    case event([Attribute])
+  }
+
+  init(options: LogOptions, findings: LogFindings) {
+    self.options = options
+    self.findings = findings
+  }
+
+  mutating func take(_ batch: XMLBatch) {
+    for tag in batch.events where !isStopped {
+      switch tag.kind {
+      case .start: start(tag, in: batch)
+      case .end: end()
+      }
+    }
+    if let failure = batch.failure, !isStopped {
+      findings.add(failure)
+      isStopped = true
+    }
+  }
+
+  mutating func takeReady() -> [LogCase] {
+    defer { ready = [] }
+    return ready
+  }
+
+  private mutating func start(_ tag: XMLEvent, in batch: XMLBatch) {
+    let name = tag.name.flatMap(XESName.init(rawValue:))
+    guard let parent = frames.last else {
+      if name != .log {
+        findings.add(.unknownFormat, line: tag.line, column: tag.column)
+        isStopped = true
+      }
+      frames.append(.log)
+      return
+    }
+    switch (parent, name) {
+    case (.log, .trace):
+      trace = OpenTrace(line: tag.line, column: tag.column)
+      frames.append(.trace)
+    case (.log, .event):
+      findings.add(.caseMissing(.event), line: tag.line, column: tag.column)
+      frames.append(.ignored)
+    case (.trace, .event):
+      event = OpenEvent(line: tag.line, column: tag.column)
+      frames.append(.event)
+    case (.log, .global):
+      let scope = text(.scope, of: tag, in: batch)
+      global = scope == "trace" ? .trace([]) : .event([])
+      frames.append(.global)
+    case (.log, .classifier):
+      vocabulary.addClassifier(
+        text(.name, of: tag, in: batch), keys: text(.keys, of: tag, in: batch))
+      frames.append(.ignored)
+    case (.log, .extension):
+      vocabulary.addExtension(
+        text(.name, of: tag, in: batch), prefix: text(.prefix, of: tag, in: batch))
+      frames.append(.ignored)
+    case (.list(let path), .values): frames.append(.list(path: path))
+    case (.log, _), (.ignored, _), (_, nil): frames.append(.ignored)
+    case (_, .some(let type)): startAttribute(type, tag, in: batch, under: parent)
+    }
+  }
+
+  private mutating func end() {
+    guard let frame = frames.popLast() else { return }
+    switch frame {
+    case .event: endEvent()
+    case .trace: endTrace()
+    case .global:
+      switch global {
+      case .event(let defaults): eventDefaults += defaults
+      case .trace(let defaults): traceDefaults += defaults
+      case nil: break
+      }
+      global = nil
+    case .log, .attribute, .list, .ignored: break
+    }
+  }
+
+  func text(_ name: XESName, of tag: XMLEvent, in batch: XMLBatch) -> String {
+    bytes(name, of: tag, in: batch).map { String(decoding: $0, as: UTF8.self) } ?? ""
+  }
+
+  func bytes(_ name: XESName, of tag: XMLEvent, in batch: XMLBatch) -> ArraySlice<UInt8>? {
+    for index in tag.attributes where batch.attributes[index].name == name.rawValue {
+      return batch.bytes[batch.attributes[index].value]
+    }
+    return nil
+  }
+
+  /// Puts a value where the open element keeps its values.
+  mutating func keep(_ attribute: Attribute, at tag: XMLEvent) {
+    if event != nil {
+      guard event?.attributes.count ?? 0 < LogLimits.attributesMaximum else {
+        if event?.isBroken == false {
+          findings.add(.limit(.attributes), line: tag.line, column: tag.column)
+        }
+        event?.isBroken = true
+        return
+      }
+      event?.attributes.append(attribute)
+    } else if trace != nil {
+      guard trace?.attributes.count ?? 0 < LogLimits.attributesMaximum else {
+        markBroken(.limit(.attributes), at: tag)
+        return
+      }
+      trace?.attributes.append(attribute)
+    } else {
+      // Tools write this where they have no default but must name the attribute.
+      if attribute.value == .text("__INVALID__") { return }
+      switch global {
+      case .event(let defaults) where defaults.count < LogLimits.attributesMaximum:
+        global = .event(defaults + [attribute])
+      case .trace(let defaults) where defaults.count < LogLimits.attributesMaximum:
+        global = .trace(defaults + [attribute])
+      case .event, .trace, nil: break
+      }
+    }
+  }
+
+  /// Reports a value that cannot be taken, and remembers that its event or case lacks something.
+  mutating func markBroken(_ problem: LogProblem, at tag: XMLEvent) {
+    findings.add(problem, line: tag.line, column: tag.column)
+    if event != nil { event?.isBroken = true } else { trace?.unreadableCount += 1 }
+  }
+
+  private mutating func endEvent() {
+    guard let event else { return }
+    self.event = nil
+    var isBroken = event.isBroken
+    var attributes = event.attributes
+    let names = Set(attributes.map(\.name))
+    attributes += eventDefaults.filter { !names.contains($0.name) }
+    if options.transitions == .complete,
+      let transition = attributes.first(where: { $0.name == vocabulary.transition }),
+      transition.value.texts.first?.lowercased() != "complete"
+    {
+      return
+    }
+    let activity = activity(of: event, attributes)
+    if activity == nil && !isBroken {
+      findings.add(.activityMissing, line: event.line, column: event.column)
+      isBroken = true
+    }
+    if event.moment == nil && !isBroken {
+      findings.add(.momentMissing, line: event.line, column: event.column)
+      isBroken = true
+    }
+    guard !isBroken, let activity, let moment = event.moment else {
+      trace?.unreadableCount += 1
+      return
+    }
+    if trace?.events.count == LogLimits.eventsPerCaseMaximum {
+      findings.add(.limit(.events), line: event.line, column: event.column)
+      isStopped = true
+      return
+    }
+    if options.classifier != nil, let name = event.name {
+      attributes.append(Attribute(vocabulary.name, .text(name)))
+    }
+    trace?.events.append(
+      LogEvent(
+        caseIdentifier: "", activity: activity, moment: moment, line: event.line,
+        attributes: attributes))
+  }
+
+  /// The activity's name: what the classifier's keys have, joined as other tools join them.
+  private func activity(of event: OpenEvent, _ attributes: [Attribute]) -> String? {
+    guard let classifier = options.classifier else { return event.name }
+    guard let keys = vocabulary.classifiers[classifier] else { return nil }
+    var parts: [String] = []
+    for key in keys {
+      let value =
+        key == vocabulary.name
+        ? event.name : attributes.first { $0.name == key }?.value.texts.first
+      guard let value else { return nil }
+      parts.append(value)
+    }
+    return parts.joined(separator: "+")
+  }
+
+  private mutating func endTrace() {
+    guard let trace else { return }
+    self.trace = nil
+    if let classifier = options.classifier, vocabulary.classifiers[classifier] == nil {
+      let known = vocabulary.classifiers.keys.sorted()
+      findings.add(.nameUnknown(classifier, nearest: nearestName(to: classifier, among: known)))
+      isStopped = true
+      return
+    }
+    guard let name = trace.name else {
+      findings.add(.caseMissing(.trace), line: trace.line, column: trace.column)
+      return
+    }
+    let names = Set(trace.attributes.map(\.name))
+    let events = trace.events.enumerated().sorted {
+      ($0.element.moment, $0.offset) < ($1.element.moment, $1.offset)
+    }
+    ready.append(
+      LogCase(
+        identifier: name,
+        attributes: trace.attributes + traceDefaults.filter { !names.contains($0.name) },
+        events: events.map { $0.element.named(name) }, line: trace.line,
+        unreadableCount: trace.unreadableCount))
+  }
+}
+
+extension LogEvent {
+  fileprivate func named(_ caseIdentifier: String) -> LogEvent {
+    LogEvent(
+      caseIdentifier: caseIdentifier, activity: activity, moment: moment, line: line,
+      attributes: attributes)
+  }
+}
+
+/// A trace whose end has not been read yet.
+struct OpenTrace {
+  let line: Int
+  let column: Int
+  var name: String?
+  var attributes: [Attribute] = []
+  var events: [LogEvent] = []
+  var unreadableCount = 0
+}
+
+/// An event whose end has not been read yet.
+struct OpenEvent {
+  let line: Int
+  let column: Int
+  var name: String?
+  var moment: Instant?
+  var attributes: [Attribute] = []
+  var isBroken = false
+}

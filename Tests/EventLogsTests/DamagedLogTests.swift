@@ -1,0 +1,121 @@
+import Diagnostics
+import Testing
+import Wording
+
+@testable import EventLogs
+
+@Suite struct `A damaged log` {
+  private static let head = "case,activity,timestamp,note\n"
+
+  @Test(arguments: [
+    ("", "1:1 TS0453"), ("\u{FEFF}\n", "1:1 TS0453"), ("PK\u{3}\u{4}\u{14}", "1:1 TS0452"),
+    ("<html></html>", "1:1 TS0452"), ("a,b\n", "1:1 TS0458"),
+    ("case,activity,activity,timestamp\n", "1:15 TS0460"),
+    ("<log>", "1:6 TS0455"), ("<log></trace>", "1:8 TS0455"),
+    ("<!DOCTYPE log [<!ENTITY a 'a'>]><log/>", "1:15 TS0456"),
+    ("<?xml version='1.0' encoding='latin1'?><log/>", "1:1 TS0455"),
+    ("<log><event/></log>", "1:6 TS0463"), ("<log>\n<trace></trace></log>", "2:1 TS0463"),
+  ])
+  func `is told at its place`(text: String, problem: String) {
+    let reading = read(text)
+
+    #expect(reading.problems.first == problem)
+    #expect(reading.cases == [])
+  }
+
+  @Test(arguments: [
+    ("A,Nhận,2023-02-13,x", "2:8 TS0466", 1), ("A,Nhận,,x", "2:8 TS0465", 1),
+    ("A,,2023-02-13 08:00,x", "2:3 TS0464", 1), (",Nhận,2023-02-13 08:00,x", "2:1 TS0463", 0),
+    ("A,Nhận,2023-02-13 08:00", "2:1 TS0461", 0),
+    ("A,\"Nhận\"x,2023-02-13 08:00,x", "2:1 TS0462", 0),
+    ("\"A\",\"N\"\"\n\",31/02/2023 08:00,x", "3:3 TS0466", 1),
+  ])
+  func `is read on behind a row that cannot be read`(row: String, problem: String, missing: Int) {
+    let reading = read(Self.head + row + "\nA,Gửi,2023-02-14 09:00,y\n")
+
+    #expect(reading.problems == [problem])
+    #expect(reading.cases.map(\.identifier) == ["A"])
+    #expect(reading.cases.first?.events.map(\.activity) == ["Gửi"])
+    #expect(reading.cases.first?.unreadableCount == missing)
+    #expect(reading.strayCount == 1 - missing)
+  }
+
+  @Test func `is not read on behind a quotation mark that never closes`() {
+    let reading = read(Self.head + "A,Nhận,2023-02-13 08:00,x\nB,\"Nhận,2023-02-13 08:00,x\n")
+
+    #expect(reading.problems == ["3:1 TS0462"])
+    #expect(reading.cases.map(\.identifier) == ["A"])
+  }
+
+  @Test func `tells bytes of an older Vietnamese encoding`() {
+    let row: [UInt8] = Array("A,Nh".utf8) + [0xB5, 0x6E] + Array(",2023-02-13 08:00,x\n".utf8)
+
+    #expect(read(Array(Self.head.utf8) + row).problems == ["2:1 TS0451"])
+  }
+
+  @Test func `tells a case that comes back in a grouped file`() {
+    var options = LogOptions()
+    options.order = .grouped
+    let rows = ["A", "A", "B", "A", "C"].map { "\($0),Nhận,2023-02-13 08:00,x\n" }
+
+    let reading = read(Self.head + rows.joined(), options)
+
+    #expect(reading.problems == ["5:1 TS0467"])
+    #expect(reading.cases.map(\.identifier) == ["A", "B", "C"])
+    #expect(reading.cases.map(\.events.count) == [2, 1, 1])
+  }
+
+  @Test func `asks for a sorted file when one in any order is too large to hold`() {
+    var options = LogOptions()
+    options.heldByteMaximum = 1 << 20
+    let rows = (0..<9).map { "\($0),Nhận,2023-02-13 08:00,x\n" }
+
+    #expect(read(Self.head + rows.joined(), options).problems == ["2:1 TS0457"])
+  }
+
+  @Test func `names the column that was meant`() throws {
+    var options = LogOptions()
+    options.columns.activity = "Hoat dong"
+
+    let reading = read("Mã hồ sơ,Hoạt động,Thời điểm\n", options)
+
+    #expect(reading.problems == ["1:1 TS0459"])
+    #expect(reading.diagnostics.first?.remedy?.english == "did you mean “Hoạt động”?")
+  }
+
+  @Test func `keeps a case from which a value or an event could not be taken, and says so`() {
+    let text = """
+      <log><trace><string key="concept:name" value="A"/>
+      <event><string key="concept:name" value="Nhận"/><date key="time:timestamp" value="hôm qua"/></event>
+      <event><date key="time:timestamp" value="2023-02-13T08:00:00"/></event>
+      <event><string key="concept:name" value="Nhận"/></event>
+      <event><string key="concept:name" value="Gửi"/><date key="time:timestamp" value="2023-02-13T08:00:00"/>
+      <int key="n" value="ba"/></event>
+      <event><string key="concept:name" value="Đóng"/><date key="time:timestamp" value="2023-02-13T08:00:00"/></event>
+      </trace><trace><string key="concept:name" value="B"/>
+      """
+
+    let reading = read(text)
+
+    #expect(
+      reading.problems == [
+        "2:49 TS0466", "3:1 TS0464", "4:1 TS0465", "6:1 TS0468", "8:54 TS0455",
+      ])
+    #expect(reading.cases.map(\.identifier) == ["A"])
+    #expect(reading.cases.first?.events.map(\.activity) == ["Đóng"])
+    #expect(reading.cases.first?.unreadableCount == 4)
+  }
+
+  @Test func `keeps a hundred problems and counts the rest`() {
+    let reading = read(Self.head + String(repeating: "A,x\n", count: 250))
+
+    #expect(reading.problems.count == 100)
+    #expect(reading.diagnostics.omittedCount == 150)
+  }
+
+  @Test func `is told when there is none`() {
+    let reading = read(.file("/nirgends/log.csv"))
+
+    #expect(reading.problems == ["1:1 TS0450"])
+  }
+}

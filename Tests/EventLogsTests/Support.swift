@@ -1,0 +1,59 @@
+import Diagnostics
+import Foundation
+import Testing
+
+@testable import EventLogs
+
+/// What reading a log came to.
+struct Reading {
+  var cases: [LogCase] = []
+  /// `line:column code` of each problem.
+  var problems: [String] = []
+  var diagnostics = DiagnosticList()
+  var heldByteMaximum = 0
+  var strayCount = 0
+}
+
+func read(
+  _ bytes: [UInt8], by pieceByteCount: Int = 4096, _ options: LogOptions = LogOptions()
+) -> Reading {
+  read(.bytes(bytes, pieceByteCount: pieceByteCount), options)
+}
+
+func read(_ text: String, _ options: LogOptions = LogOptions()) -> Reading {
+  read(Array(text.utf8), options)
+}
+
+func read(_ source: LogSource, _ options: LogOptions = LogOptions()) -> Reading {
+  var reader = EventLogReader(source, named: "log", options: options)
+  var reading = Reading()
+  while let next = reader.next() { reading.cases.append(next) }
+  reading.diagnostics = reader.diagnostics
+  reading.problems = reader.diagnostics.map {
+    "\($0.location.position.line):\($0.location.position.column) \($0.code)"
+  }
+  reading.heldByteMaximum = reader.heldByteMaximum
+  reading.strayCount = reader.strayCount
+  return reading
+}
+
+func read(_ bytes: [UInt8], _ options: LogOptions) -> Reading { read(.bytes(bytes), options) }
+
+func sample(_ name: String) -> LogSource {
+  let folder = URL(filePath: #filePath).deletingLastPathComponent()
+  return .file(folder.appending(path: "Logs/\(name)").path)
+}
+
+/// A generator that gives the same numbers for the same seed.
+struct Numbers {
+  private var state: UInt64
+
+  init(seed: Int) {
+    state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 &+ 1
+  }
+
+  mutating func next(below limit: Int) -> Int {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return Int(state >> 33) % limit
+  }
+}
