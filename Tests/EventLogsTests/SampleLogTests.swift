@@ -103,6 +103,15 @@ import WorkCalendar
     #expect(ColumnMap(parsing: "nonsense") == nil)
   }
 
+  @Test func `is kept in one form of Unicode, however it was written`() {
+    let row =
+      "Case ID,Activity,Timestamp,Note\nA,Tie\u{302}\u{301}p nha\u{323}\u{302}n,2023-02-13 08:00,a\n"
+
+    let event = read(row).cases[0].events[0]
+
+    #expect(Array(event.activity.unicodeScalars) == Array("Tiếp nhận".unicodeScalars))
+  }
+
   @Test func `says what a case says as a whole, and when it says two things`() {
     let text = """
       case:concept:name,concept:name,time:timestamp,case:channel
