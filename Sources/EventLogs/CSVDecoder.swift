@@ -10,6 +10,8 @@ struct CSVDecoder {
   private(set) var findings: LogFindings
   private(set) var isStopped = false
   private(set) var isAtEnd = false
+  /// Whether rows may follow that were not read, so that no held case is surely whole.
+  private var isCutShort = false
   /// Rows that could not be given to any case.
   private(set) var strayCount = 0
   private(set) var heldByteMaximum = 0
@@ -50,6 +52,7 @@ struct CSVDecoder {
   /// Ends the reading because no further byte can be had.
   mutating func fail(_ failure: LogFailure) {
     findings.add(failure)
+    isCutShort = true
     isStopped = true
     isAtEnd = true
   }
@@ -71,6 +74,7 @@ struct CSVDecoder {
       switch problem {
       case .quote(.followed): return
       default:
+        isCutShort = true
         isStopped = true
         return
       }
@@ -159,6 +163,7 @@ struct CSVDecoder {
   private mutating func checkLimits(_ row: CSVRow, _ place: Int) {
     if store.cases[place].count > LogLimits.eventsPerCaseMaximum {
       findings.add(.limit(.events), line: row.line)
+      isCutShort = true
       isStopped = true
     }
     heldByteMaximum = max(heldByteMaximum, store.byteCount + ended.byteCount)
@@ -166,6 +171,7 @@ struct CSVDecoder {
       || store.cases.count > LogLimits.casesHeldMaximum
     {
       findings.add(.limit(.held), line: row.line)
+      isCutShort = true
       isStopped = true
     }
   }
@@ -203,6 +209,6 @@ struct CSVDecoder {
     }
     return LogCase(
       identifier: identifier, attributes: attributes, events: events, line: held.line,
-      unreadableCount: held.unreadableCount)
+      unreadableCount: held.unreadableCount + (isCutShort ? 1 : 0))
   }
 }

@@ -21,7 +21,9 @@ package struct LogCase: Hashable, Sendable {
   package let events: [LogEvent]
   /// The line of the log that it first appears on, counted from one.
   package let line: Int
-  /// How many of its events or values could not be read: what is missing may be what a rule asks
-  /// for, so that no verdict on such a case is certain.
+  /// How many of its events or values could not be read, and one more when the table broke off
+  /// before the case surely ended.
+  ///
+  /// What is missing may be what a rule asks for, so that no verdict on such a case is certain.
   package let unreadableCount: Int
 }

@@ -45,6 +45,8 @@ import Wording
 
     #expect(reading.problems == ["3:1 TS0462"])
     #expect(reading.cases.map(\.identifier) == ["A"])
+    // Further rows of the case may stand behind the mark.
+    #expect(reading.cases.map(\.unreadableCount) == [1])
   }
 
   @Test func `tells bytes of an older Vietnamese encoding`() {
@@ -63,6 +65,19 @@ import Wording
     #expect(reading.problems == ["5:1 TS0467"])
     #expect(reading.cases.map(\.identifier) == ["A", "B", "C"])
     #expect(reading.cases.map(\.events.count) == [2, 1, 1])
+  }
+
+  @Test func `packed and cut off gives what came before, marked as cut short`() {
+    let text = Self.head + "A,Nhận,2023-02-13 08:00,x\nB,Nhận,2023-02-13 08:00,x\n"
+    let packed = RandomLog.storedGzip(Array(text.utf8))
+
+    let reading = read(Array(packed.dropLast(10)), by: 7)
+
+    #expect(reading.problems == ["1:1 TS0454"])
+    #expect(
+      reading.diagnostics.first?.message.english
+        == "the packed data end early, at byte \(packed.count - 10)")
+    #expect(reading.cases.allSatisfy { $0.unreadableCount == 1 })
   }
 
   @Test func `asks for a sorted file when one in any order is too large to hold`() {
