@@ -163,8 +163,10 @@ struct XESDecoder {
     self.event = nil
     var isBroken = event.isBroken
     var attributes = event.attributes
-    let names = Set(attributes.map(\.name))
-    attributes += eventDefaults.filter { !names.contains($0.name) }
+    // Few logs have defaults, and those have few.
+    for standing in eventDefaults where !attributes.contains(where: { $0.name == standing.name }) {
+      attributes.append(standing)
+    }
     if options.transitions == .complete,
       let transition = attributes.first(where: { $0.name == vocabulary.transition }),
       transition.value.texts.first?.lowercased() != "complete"
