@@ -18,6 +18,13 @@ extension Desk {
     guard !rulesOnly, let record = selectedCase, let petition = selectedPetition else {
       return [rules]
     }
+    // A file is read when its petition is: moving through the inbox then redraws the inbox alone.
+    guard record.isOpened else {
+      return [
+        [Row(DeskTexts.file(record.id)[language], .bold)],
+        Row.wrapped(DeskTexts.fileNotOpened[language], width: width) + [.blank], rules,
+      ]
+    }
     return [
       [Row(DeskTexts.file(record.id)[language], .bold)],
       summary(record, language, width), sender(record, petition, language, width),

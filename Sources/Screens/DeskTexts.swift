@@ -110,6 +110,9 @@ enum DeskTexts {
       "\(petition.subject.english), came by \(petition.channel.name.english) at \(moment).")
   }
 
+  static let fileNotOpened = Phrase(
+    "Mở phản ánh ra đọc thì hồ sơ hiện ở đây.", "Open the petition, and its file shows here.")
+
   static func openToRead(_ isOpened: Bool) -> Phrase {
     isOpened
       ? Phrase("[Enter] đưa lại lên bàn để đọc và xử lý", "[Enter] take it back on the desk")

@@ -14,6 +14,9 @@ extension Grid {
   ) -> Int {
     let room = min(maximumWidth, width - point.x)
     guard room > 0, point.y >= 0, point.y < height else { return 0 }
+    if let count = text.plainLetterCount {
+      return put(text, letters: count, at: point, style: style, room: room)
+    }
     let clipped = text.singleLine.clipped(toWidth: room)
     var x = point.x
     for character in clipped {
@@ -25,9 +28,26 @@ extension Grid {
     return x - point.x
   }
 
+  /// Writes plain letters, of which each takes one cell.
+  private mutating func put(
+    _ text: String, letters count: Int, at point: Point, style: Style, room: Int
+  ) -> Int {
+    let shown = count > room ? room - 1 : count
+    var x = point.x
+    for scalar in text.unicodeScalars.prefix(shown) {
+      set(String(Character(scalar)), columns: 1, x: x, y: point.y, style: style)
+      x += 1
+    }
+    if count > room {
+      set("…", columns: 1, x: x, y: point.y, style: style)
+      x += 1
+    }
+    return x - point.x
+  }
+
   /// Writes one line of text whose last column is the last one of the rectangle's first row.
   package mutating func putTrailing(_ text: String, in rect: Rect, style: Style = .plain) {
-    let columns = min(text.singleLine.displayWidth, rect.width)
+    let columns = min(text.plainLetterCount ?? text.singleLine.displayWidth, rect.width)
     put(text, at: Point(x: rect.right - columns, y: rect.y), style: style, maximumWidth: columns)
   }
 
@@ -72,7 +92,7 @@ extension Grid {
 extension String {
   /// The text ready for one row: composed, harmless and without line feeds.
   fileprivate var singleLine: String {
-    if utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return self }
+    if plainLetterCount != nil { return self }
     var result = self
     if result.contains("\n") || result.contains("\r\n") {
       result = String(result.map { $0.isNewline ? " " : $0 })

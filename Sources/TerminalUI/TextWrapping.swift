@@ -7,10 +7,31 @@ internal import Wording
 ///
 /// Complexity: linear in the length of the text.
 package func wrap(_ text: String, width: Int) -> [String] {
+  if let lines = wrapPlainLetters(text, width: width) { return lines }
   let characters = Array(text.withPlainNewlines.printable.composed)
   return visualLines(of: characters, width: width).map { range in
     var line = String(characters[range])
     while line.last == " " || line.last == "\n" { line.removeLast() }
+    return line
+  }
+}
+
+/// Wraps a text of plain letters and line feeds, as most are, without breaking it into graphemes.
+private func wrapPlainLetters(_ text: String, width: Int) -> [String]? {
+  var letters: [Unicode.Scalar] = []
+  letters.reserveCapacity(text.utf8.count)
+  for scalar in text.unicodeScalars {
+    guard scalar.isPlainLetter || scalar == "\n" else { return nil }
+    letters.append(scalar)
+  }
+  let ranges = visualLines(
+    count: letters.count, width: width, isNewline: { letters[$0] == "\n" },
+    isSpace: { letters[$0] == " " }, columns: { _ in 1 })
+  return ranges.map { range in
+    var end = range.upperBound
+    while end > range.lowerBound, letters[end - 1] == " " || letters[end - 1] == "\n" { end -= 1 }
+    var line = ""
+    line.unicodeScalars.append(contentsOf: letters[range.lowerBound..<end])
     return line
   }
 }
@@ -20,31 +41,39 @@ package func wrap(_ text: String, width: Int) -> [String] {
 /// Spaces at a break belong to the line before it and may hang over the edge. Text that ends with
 /// a line feed has an empty last line, and so has empty text.
 func visualLines(of characters: [Character], width: Int) -> [Range<Int>] {
+  visualLines(
+    count: characters.count, width: width, isNewline: { characters[$0] == "\n" },
+    isSpace: { characters[$0] == " " }, columns: { characters[$0].displayWidth })
+}
+
+/// The ranges of the visual lines of so many letters, of which the functions tell.
+private func visualLines(
+  count: Int, width: Int, isNewline: (Int) -> Bool, isSpace: (Int) -> Bool, columns: (Int) -> Int
+) -> [Range<Int>] {
   var lines: [Range<Int>] = []
   var start = 0
   var breakAfter: Int?
   var used = 0
   var index = 0
-  while index < characters.count {
-    let character = characters[index]
-    if character == "\n" {
+  while index < count {
+    if isNewline(index) {
       lines.append(start..<index + 1)
       (start, breakAfter, used) = (index + 1, nil, 0)
-    } else if character == " " {
+    } else if isSpace(index) {
       used += 1
       breakAfter = index + 1
-    } else if used + character.displayWidth > width, index > start {
+    } else if used + columns(index) > width, index > start {
       let end = breakAfter ?? index
       lines.append(start..<end)
       (start, breakAfter) = (end, nil)
-      used = characters[end..<index].reduce(0) { $0 + $1.displayWidth }
+      used = (end..<index).reduce(0) { $0 + columns($1) }
       continue
     } else {
-      used += character.displayWidth
+      used += columns(index)
     }
     index += 1
   }
-  lines.append(start..<characters.count)
+  lines.append(start..<count)
   return lines
 }
 

@@ -18,7 +18,7 @@ extension StringProtocol {
   ///
   /// Complexity: linear in the length of the text.
   package var displayWidth: Int {
-    reduce(0) { $0 + $1.displayWidth }
+    plainLetterCount ?? reduce(0) { $0 + $1.displayWidth }
   }
 }
 

@@ -8,6 +8,7 @@ extension StringProtocol {
   ///
   /// Complexity: linear in the length of the text.
   package var composed: String {
+    if plainLetterCount != nil { return String(self) }
     var result = ""
     result.unicodeScalars.append(contentsOf: String(self)._nfc)
     return result
