@@ -7,13 +7,27 @@ package struct ListSelection<ID: Hashable & Sendable>: Hashable, Sendable {
     package let id: ID
     package let text: String
     let key: SearchKey
+    let appearance: Appearance
 
     /// Creates an item that its text finds, and so do its keywords, such as a code or an alias.
-    package init(id: ID, text: String, keywords: String = "") {
+    ///
+    /// What the item is about finds it too, after those that are called so.
+    package init(
+      id: ID, text: String, keywords: String = "", subjects: [SearchPhrases] = [],
+      appearance: Appearance = .always
+    ) {
       self.id = id
       self.text = text
-      key = SearchKey(text: text, keywords: keywords)
+      self.appearance = appearance
+      key = SearchKey(text: text, keywords: keywords, subjects: subjects)
     }
+  }
+
+  /// When an item is in the list.
+  package enum Appearance: Hashable, Sendable {
+    case always
+    /// Only when the filter finds it, such as a name that nobody should choose without knowing it.
+    case whenFound
   }
 
   package private(set) var items: [Item]
@@ -27,7 +41,7 @@ package struct ListSelection<ID: Hashable & Sendable>: Hashable, Sendable {
 
   package init(_ items: [Item], selected: ID? = nil) {
     self.items = items
-    matches = items
+    matches = items.filter { $0.appearance == .always }
     if let selected { select(selected) }
   }
 
@@ -89,9 +103,11 @@ package struct ListSelection<ID: Hashable & Sendable>: Hashable, Sendable {
 
   private mutating func refilter(keeping id: ID?) {
     let query = SearchQuery(field.text)
+    let isOpen = query.text.isEmpty
     // Sorting by rank and then by place keeps the items' own order among equals.
     matches =
       items.enumerated()
+      .filter { !isOpen || $0.element.appearance == .always }
       .compactMap { index, item in item.key.rank(of: query).map { ($0, index, item) } }
       .sorted { ($0.0, $0.1) < ($1.0, $1.1) }
       .map { $0.2 }

@@ -11,16 +11,27 @@ struct SearchQuery {
   }
 }
 
+/// Phrases folded for search once, which many items may share.
+package struct SearchPhrases: Hashable, Sendable {
+  fileprivate let phrases: [[[UInt8]]]
+
+  package init(_ phrases: [String]) {
+    self.phrases = phrases.map(SearchKey.words)
+  }
+}
+
 /// An item's text folded for search, and how well a query finds it.
 struct SearchKey: Hashable, Sendable {
   private let words: [[UInt8]]
   private let text: [UInt8]
   private let keywords: [[UInt8]]
+  private let subjects: [SearchPhrases]
 
-  init(text: String, keywords: String) {
+  init(text: String, keywords: String, subjects: [SearchPhrases]) {
     words = SearchKey.words(of: text)
     self.text = Array(words.joined(separator: [0x20]))
     self.keywords = SearchKey.words(of: keywords)
+    self.subjects = subjects
   }
 
   static func words(of text: String) -> [[UInt8]] {
@@ -36,9 +47,13 @@ struct SearchKey: Hashable, Sendable {
       return 3
     }
     if isWordSequence(query.words, in: words + keywords) { return 4 }
+    let isSubject = subjects.contains { subject in
+      subject.phrases.contains { isWordSequence(query.words, in: $0) }
+    }
+    if isSubject { return 5 }
     // A single letter inside a word, or scattered letters of a short query, find too much.
     guard query.text.count > 2 else { return nil }
-    return isSubsequence(query.text.filter { $0 != 0x20 }, of: text) ? 5 : nil
+    return isSubsequence(query.text.filter { $0 != 0x20 }, of: text) ? 6 : nil
   }
 
   /// Whether each word starts some word of the text, in the same order.

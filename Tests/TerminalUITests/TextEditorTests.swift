@@ -176,6 +176,34 @@ import Wording
     #expect(list.selected?.id == 1)
   }
 
+  @Test func `what an item is about finds it after what it is called, phrase by phrase`() {
+    let about = [SearchPhrases(["đèn đường", "cây xanh"])]
+    var list = ListSelection<Int>([
+      .init(id: 1, text: "Sở Xây dựng", subjects: about),
+      .init(id: 2, text: "Công ty Cây xanh", keywords: "đèn"),
+    ])
+
+    list.setFilter("cay xanh")
+    #expect(list.matches.map(\.id) == [2, 1])
+    list.setFilter("den duong")
+    #expect(list.matches.map(\.id) == [1])
+    list.setFilter("duong cay")
+    #expect(list.matches.isEmpty)
+  }
+
+  @Test func `an item may be there only for those who look for it`() {
+    var list = ListSelection<Int>([
+      .init(id: 1, text: "Sở Giao thông", appearance: .whenFound),
+      .init(id: 2, text: "Sở Xây dựng"),
+    ])
+
+    #expect(list.matches.map(\.id) == [2])
+    list.setFilter("giao")
+    #expect(list.selected?.id == 1)
+    list.setFilter("")
+    #expect(list.matches.map(\.id) == [2])
+  }
+
   @Test func `the window follows the selection`() {
     var list = units
 
