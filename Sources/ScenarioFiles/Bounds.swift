@@ -7,6 +7,8 @@ package enum Bounds {
   package static let modelSteps = 200
   package static let rules = 300
   package static let units = 2000
+  /// What the petitions of one list of units are about.
+  package static let topics = 200
   package static let templates = 100
   package static let holidays = 1000
   package static let rulesOfTheDay = 5

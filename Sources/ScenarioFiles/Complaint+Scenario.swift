@@ -150,6 +150,15 @@ extension Complaint {
 // MARK: - Units
 
 extension Complaint {
+  static func unitUnknown(_ text: String, names: [String]) -> Complaint {
+    Complaint(
+      .unitUnknown,
+      Phrase(
+        "danh mục không có cơ quan “\(text.excerpt)”",
+        "there is no unit “\(text.excerpt)” in the list"),
+      remedy: correction(of: text, among: names))
+  }
+
   /// People write what they know: an identifier, a name or a short form, with or without marks.
   static func unitUnknown(_ text: String, in pack: UnitPack) -> Complaint {
     let names = pack.units.flatMap { [$0.id.text, $0.name] + $0.otherNames }
@@ -169,13 +178,20 @@ extension Complaint {
       remedy: remedy)
   }
 
-  static func unitGone(_ unit: AgencyUnit, since last: CivilDate) -> Complaint {
-    Complaint(
+  static func unitGone(
+    _ unit: AgencyUnit, since last: CivilDate, heirs: [AgencyUnit]
+  ) -> Complaint {
+    let names = heirs.map { "“\($0.id)”" }
+    return Complaint(
       .unitNotInOffice,
       Phrase(
         "\(unit.name) chỉ hoạt động đến \(last.text)",
         "\(unit.name) existed until \(last.text) only"),
-      remedy: Phrase("chọn cơ quan kế nhiệm", "name its successor"))
+      remedy: names.isEmpty
+        ? Phrase("chọn cơ quan kế nhiệm", "name its successor")
+        : Phrase(
+          "chọn cơ quan kế nhiệm: \(names.joined(separator: " hoặc "))",
+          "name its successor: \(names.joined(separator: " or "))"))
   }
 
   static func unitNotYet(_ unit: AgencyUnit, from first: CivilDate) -> Complaint {

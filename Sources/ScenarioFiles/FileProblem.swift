@@ -3,7 +3,7 @@ package import Wording
 
 /// The kinds of problems that reading scenario files can meet, each under its stable number.
 ///
-/// The numbers 30 to 99 belong to this target. The handbook has a page for each.
+/// The numbers 30 to 99 belong to this target, and 400 to 429 to the proof of the right unit. The handbook has a page for each.
 package enum FileProblem: Int, CaseIterable, Sendable {
   // The file itself.
   case fileMissing = 30
@@ -71,6 +71,17 @@ package enum FileProblem: Int, CaseIterable, Sendable {
   case nothingToCheck = 81
   case folderTooDeep = 82
 
+  // Topics, successors and the proof of the right unit.
+  case topicUnknown = 400
+  case successorUnfit = 401
+  case placeIsNone = 402
+  case rightUnitUnproved = 403
+  case unitAbsentWithoutReason = 404
+  case rightUnitNotFound = 405
+  case rightUnitsSeveral = 406
+  case rightUnitDiffers = 407
+  case authorityDiffers = 408
+
   package var code: DiagnosticCode { DiagnosticCode(rawValue) }
 
   /// Whether files with such a problem can still be used.
@@ -78,7 +89,7 @@ package enum FileProblem: Int, CaseIterable, Sendable {
 
   private static let warnings: Set<FileProblem> = [
     .phoneMayBeReal, .identityNumberMayBeReal, .addressMayBeReal, .limitTooShortForModel,
-    .nothingToCheck, .folderTooDeep,
+    .nothingToCheck, .folderTooDeep, .rightUnitUnproved, .unitAbsentWithoutReason,
   ]
 }
 
@@ -139,6 +150,16 @@ extension FileProblem {
     case .placeholderOpen: Phrase("Chỗ cần điền không khép", "Placeholder not closed")
     case .nothingToCheck: Phrase("Không có gì để kiểm tra", "Nothing to check")
     case .folderTooDeep: Phrase("Thư mục quá sâu", "Folders too deep")
+    case .topicUnknown: Phrase("Lĩnh vực không có trong danh mục", "Unknown topic")
+    case .successorUnfit: Phrase("Cơ quan kế nhiệm không hợp lý", "Successor does not fit")
+    case .placeIsNone: Phrase("Không phải địa bàn", "Not a place")
+    case .rightUnitUnproved: Phrase("Nơi chuyển đến chưa có căn cứ", "Right unit without grounds")
+    case .unitAbsentWithoutReason:
+      Phrase("Không chuyển mà không nói vì sao", "No unit and no reason")
+    case .rightUnitNotFound: Phrase("Không có nơi chuyển đến", "No right unit")
+    case .rightUnitsSeveral: Phrase("Nhiều nơi chuyển đến", "Several right units")
+    case .rightUnitDiffers: Phrase("Nơi chuyển đến khác danh mục", "Right unit differs")
+    case .authorityDiffers: Phrase("Thẩm quyền khác danh mục", "Authority differs")
     }
   }
 }

@@ -13,8 +13,9 @@ struct PetitionContext {
 extension Loader {
   func readTruth(_ field: Field, _ context: PetitionContext) -> GroundTruth? {
     let known = [
-      "kind", "matter", "authority", "outcome", "unit", "keep-from", "missing", "urgency", "mixed",
-      "personal-data", "duplicate-of", "reply-mentions", "decline-reason", "why",
+      "kind", "matter", "authority", "outcome", "unit", "topic", "place", "about", "no-unit",
+      "keep-from", "missing", "urgency", "mixed", "personal-data", "duplicate-of", "reply-mentions",
+      "decline-reason", "why",
     ]
     guard let fields = field.fields(known) else { return nil }
     let kind = fields.required("kind") { $0.choice(of: PetitionKind.self) }
@@ -22,6 +23,7 @@ extension Loader {
     let authority = fields.required("authority") { $0.choice(of: Authority.self) }
     let outcome = fields.required("outcome") { $0.choice(of: Outcome.self) }
     let unit = fields.optional("unit") { readUnitReference($0, context.circumstances) }
+    let grounds = readGrounds(fields, context.circumstances)
     let keepFrom = fields.optional("keep-from") { field in
       field.list { item -> UnitID? in
         let kept = readUnitReference(item, context.circumstances)
@@ -39,12 +41,14 @@ extension Loader {
     let why = fields.required("why") { $0.phrase() }
     if let outcome { reportContradictions(fields, outcome: outcome) }
     guard let kind, let matter, let authority, let outcome, let why else { return nil }
-    return GroundTruth(
+    let truth = GroundTruth(
       kind: kind, matter: matter, authority: authority, outcome: outcome, unit: unit,
-      keepFrom: keepFrom ?? [], missing: missing ?? [], urgency: urgency ?? .normal,
-      mixed: isMixed ? .mixed : .single, personalData: personalData ?? [],
-      duplicateOf: duplicateOf, replyMentions: replyMentions ?? [], declineReason: declineReason,
-      why: why)
+      grounds: grounds, keepFrom: keepFrom ?? [], missing: missing ?? [],
+      urgency: urgency ?? .normal, mixed: isMixed ? .mixed : .single,
+      personalData: personalData ?? [], duplicateOf: duplicateOf,
+      replyMentions: replyMentions ?? [], declineReason: declineReason, why: why)
+    reportRouting(fields, truth, context)
+    return truth
   }
 
   /// An outcome comes with what belongs to it, and without what belongs to another.
@@ -81,7 +85,9 @@ extension Loader {
       return nil
     }
     if let date = circumstances.date {
-      if let to = unit.to, to < date { field.complain(.unitGone(unit, since: to)) }
+      if let to = unit.to, to < date {
+        field.complain(.unitGone(unit, since: to, heirs: pack.heirs(of: unit.id, on: date)))
+      }
       if let from = unit.from, date < from { field.complain(.unitNotYet(unit, from: from)) }
     }
     return unit.id

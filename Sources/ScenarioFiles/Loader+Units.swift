@@ -5,38 +5,140 @@ import Wording
 import WorkCalendar
 import YAML
 
-extension Loader {
-  func readUnits(_ document: Document) -> UnitPack? {
-    guard let fields = document.fields(["title", "list"], findings: findings) else { return nil }
-    let id = document.identifier(fields)
-    let title = fields.required("title") { $0.phrase(atMost: Bounds.titleCharacters) }
-    let items = fields.required("list") { $0.items(atLeast: 1, atMost: Bounds.units) } ?? []
-    reportRepeated(items, name: "id")
-    let ids = items.compactMap { $0.node["id"]?.text }
-    let units = items.compactMap { readUnit($0, ids: ids) }
-    // With a unit left out, every mention of it would look like a mistake.
-    guard let id, let title, units.count == items.count else { return nil }
-    return UnitPack(id: id, title: title, units: units)
+/// The names that units of one pack may refer to, with the days on which they exist.
+private struct UnitDirectory {
+  let names: [String]
+  let topics: [Topic]
+  private let stretches: [String: (from: CivilDate?, to: CivilDate?)]
+
+  init(_ items: [Field], topics: [Topic]) {
+    names = items.compactMap { $0.node["id"]?.text }
+    self.topics = topics
+    var stretches: [String: (CivilDate?, CivilDate?)] = [:]
+    for item in items {
+      guard let id = item.node["id"]?.text else { continue }
+      stretches[id] = (
+        item.node["from"]?.text.flatMap { CivilDate(iso: $0) },
+        item.node["to"]?.text.flatMap { CivilDate(iso: $0) }
+      )
+    }
+    self.stretches = stretches
   }
 
-  private func readUnit(_ item: Field, ids: [String]) -> AgencyUnit? {
-    let known = ["id", "name", "also", "level", "remit", "parent", "from", "to"]
+  func contains(_ id: String) -> Bool {
+    stretches[id] != nil
+  }
+
+  func exists(_ id: String, on date: CivilDate) -> Bool {
+    guard let (from, to) = stretches[id] else { return false }
+    return from.map { $0 <= date } ?? true && to.map { date <= $0 } ?? true
+  }
+}
+
+extension Loader {
+  func readUnits(_ document: Document) -> UnitPack? {
+    guard let fields = document.fields(["title", "topics", "list"], findings: findings) else {
+      return nil
+    }
+    let id = document.identifier(fields)
+    let title = fields.required("title") { $0.phrase(atMost: Bounds.titleCharacters) }
+    let topicItems = fields.optional("topics") { $0.items(atLeast: 1, atMost: Bounds.topics) } ?? []
+    reportRepeated(topicItems, name: "id")
+    let topics = topicItems.compactMap { readTopic($0) }
+    let items = fields.required("list") { $0.items(atLeast: 1, atMost: Bounds.units) } ?? []
+    reportRepeated(items, name: "id")
+    let directory = UnitDirectory(items, topics: topics)
+    let units = items.compactMap { readUnit($0, directory) }
+    // With a unit or a topic left out, every mention of it would look like a mistake.
+    guard let id, let title, units.count == items.count, topics.count == topicItems.count else {
+      return nil
+    }
+    return UnitPack(id: id, title: title, topics: topics, units: units)
+  }
+
+  private func readTopic(_ item: Field) -> Topic? {
+    guard let fields = item.fields(["id", "title", "keywords", "level"]) else { return nil }
+    let id = fields.required("id") { $0.identifier() }
+    let title = fields.required("title") { $0.phrase(atMost: Bounds.titleCharacters) }
+    let keywords = fields.optional("keywords") { $0.texts() } ?? []
+    let level = fields.optional("level") { $0.choice(of: UnitLevel.self) }
+    guard let id, let title else { return nil }
+    return Topic(id: TopicID(id), title: title, keywords: keywords, level: level)
+  }
+
+  private func readUnit(_ item: Field, _ directory: UnitDirectory) -> AgencyUnit? {
+    let known = ["id", "name", "also", "level", "remit", "parent", "from", "to", "successor"]
     guard let fields = item.fields(known) else { return nil }
     let id = fields.required("id") { $0.identifier() }
     let name = fields.required("name") { $0.text(atMost: Bounds.titleCharacters) }
     let level = fields.required("level") { $0.choice(of: UnitLevel.self) }
     let otherNames = fields.optional("also") { $0.texts() } ?? []
-    let remit = fields.required("remit") { $0.texts() } ?? []
-    let parent = fields.optional("parent") { field -> UnitID? in
-      guard let parent = field.identifier() else { return nil }
-      if !ids.contains(parent) { field.complain(.unitUnknown(parent, names: ids)) }
-      return UnitID(parent)
-    }
+    // Where the pack says what a whole level does, a unit of that level need not say it again.
+    let hasTopics = directory.topics.contains { $0.level == level }
+    let remit =
+      hasTopics
+      ? fields.optional("remit") { readRemit($0, directory) }
+      : fields.required("remit") { readRemit($0, directory) }
+    let parent = fields.optional("parent") { readMention($0, directory) }
     let (from, to) = readStretch(fields)
+    let successors = fields.optional("successor") { field in
+      readSuccessors(field, after: to, directory)
+    }
     guard let id, let name, let level else { return nil }
     return AgencyUnit(
-      id: UnitID(id), name: name, otherNames: otherNames, level: level, remit: remit,
-      parent: parent, from: from, to: to)
+      id: UnitID(id), name: name, otherNames: otherNames, level: level, remit: remit ?? [],
+      parent: parent, from: from, to: to, successors: successors ?? [])
+  }
+
+  private func readRemit(_ field: Field, _ directory: UnitDirectory) -> [RemitItem]? {
+    field.list { item -> RemitItem? in
+      guard item.node.mapping != nil else {
+        return item.text(atMost: Bounds.titleCharacters).map {
+          RemitItem(topic: nil, keywords: [$0])
+        }
+      }
+      guard let fields = item.fields(["topic", "keywords", "from", "to"]) else { return nil }
+      let topic = fields.required("topic") { readTopicReference($0, directory.topics) }
+      let keywords = fields.optional("keywords") { $0.texts() }
+      let (from, to) = readStretch(fields)
+      return RemitItem(topic: topic, keywords: keywords ?? [], from: from, to: to)
+    }
+  }
+
+  /// A topic that the pack knows.
+  func readTopicReference(_ field: Field, _ topics: [Topic]) -> TopicID? {
+    guard let id = field.identifier() else { return nil }
+    if !topics.contains(where: { $0.id.text == id }) {
+      field.complain(.topicUnknown(id, names: topics.map(\.id.text)))
+    }
+    return TopicID(id)
+  }
+
+  private func readMention(_ field: Field, _ directory: UnitDirectory) -> UnitID? {
+    guard let id = field.identifier() else { return nil }
+    if !directory.contains(id) { field.complain(.unitUnknown(id, names: directory.names)) }
+    return UnitID(id)
+  }
+
+  /// One unit, or the list of those that one was split into.
+  private func readSuccessors(
+    _ field: Field, after last: CivilDate?, _ directory: UnitDirectory
+  ) -> [UnitID]? {
+    guard let last else {
+      field.complain(.successorWithoutEnd)
+      return nil
+    }
+    func read(_ field: Field) -> UnitID? {
+      let successor = readMention(field, directory)
+      let next = last.advanced(byDays: 1)
+      if let successor, directory.contains(successor.text),
+        !directory.exists(successor.text, on: next)
+      {
+        field.complain(.successorNotThere(successor, on: next))
+      }
+      return successor
+    }
+    return field.node.sequence == nil ? read(field).map { [$0] } : field.list { read($0) }
   }
 
   /// The days from and to which something holds, both optional.
@@ -48,16 +150,5 @@ extension Loader {
       return to
     }
     return (from, to)
-  }
-}
-
-extension Complaint {
-  static func unitUnknown(_ text: String, names: [String]) -> Complaint {
-    Complaint(
-      .unitUnknown,
-      Phrase(
-        "danh mục không có cơ quan “\(text.excerpt)”",
-        "there is no unit “\(text.excerpt)” in the list"),
-      remedy: correction(of: text, among: names))
   }
 }

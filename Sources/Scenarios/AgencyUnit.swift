@@ -10,6 +10,22 @@ package enum UnitLevel: String, CaseIterable, Sendable {
   case commune
   /// An agency in the city that the city does not command.
   case vertical
+
+  /// Whether the city commands the agencies of this level; to others it can only forward or guide.
+  package var isCommandedByCity: Bool {
+    switch self {
+    case .city, .district, .commune: true
+    case .ministry, .vertical: false
+    }
+  }
+
+  /// Whether an agency of this level answers for one place, and not for the whole city.
+  package var isLocal: Bool {
+    switch self {
+    case .district, .commune: true
+    case .ministry, .city, .vertical: false
+    }
+  }
 }
 
 /// An agency that can receive, forward or handle petitions.
@@ -19,15 +35,18 @@ package struct AgencyUnit: Hashable, Sendable {
   /// What people call it.
   package let otherNames: [String]
   package let level: UnitLevel
-  /// What it is competent for, in topics.
-  package let remit: [String]
+  /// What it is competent for; topics of its whole level are not repeated here.
+  package let remit: [RemitItem]
+  /// The superior; of a local unit also the wider place that it lies in.
   package let parent: UnitID?
   package let from: CivilDate?
   package let to: CivilDate?
+  /// The units that took over when this one came to its end; several when it was split.
+  package let successors: [UnitID]
 
   package init(
-    id: UnitID, name: String, otherNames: [String], level: UnitLevel, remit: [String],
-    parent: UnitID?, from: CivilDate?, to: CivilDate?
+    id: UnitID, name: String, otherNames: [String], level: UnitLevel, remit: [RemitItem],
+    parent: UnitID?, from: CivilDate?, to: CivilDate?, successors: [UnitID] = []
   ) {
     self.id = id
     self.name = name
@@ -37,6 +56,12 @@ package struct AgencyUnit: Hashable, Sendable {
     self.parent = parent
     self.from = from
     self.to = to
+    self.successors = successors
+  }
+
+  /// Whether the unit exists on a date, both ends included.
+  package func isInForce(on date: CivilDate) -> Bool {
+    date.isWithin(from, to)
   }
 }
 
@@ -44,15 +69,35 @@ package struct AgencyUnit: Hashable, Sendable {
 package struct UnitPack: Hashable, Sendable {
   package let id: String
   package let title: Phrase
+  /// What petitions are about; none in packs written before topics had names.
+  package let topics: [Topic]
   package let units: [AgencyUnit]
 
-  package init(id: String, title: Phrase, units: [AgencyUnit]) {
+  package init(id: String, title: Phrase, topics: [Topic] = [], units: [AgencyUnit]) {
     self.id = id
     self.title = title
+    self.topics = topics
     self.units = units
   }
 
   package func unit(_ id: UnitID) -> AgencyUnit? {
     units.first { $0.id == id }
+  }
+
+  package func topic(_ id: TopicID) -> Topic? {
+    topics.first { $0.id == id }
+  }
+
+  package func units(inForceOn date: CivilDate) -> [AgencyUnit] {
+    units.filter { $0.isInForce(on: date) }
+  }
+}
+
+extension CivilDate {
+  /// Whether the date lies between two others, both included; an absent one bounds nothing.
+  func isWithin(_ first: CivilDate?, _ last: CivilDate?) -> Bool {
+    if let first, self < first { return false }
+    if let last, last < self { return false }
+    return true
   }
 }

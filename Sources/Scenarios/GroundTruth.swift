@@ -8,6 +8,8 @@ package struct GroundTruth: Hashable, Sendable {
   package let authority: Authority
   package let outcome: Outcome
   package let unit: UnitID?
+  /// From what the unit follows.
+  package let grounds: RoutingGrounds
   /// The units that must never see the petition: those of the accused.
   package let keepFrom: [UnitID]
   package let missing: [Fact]
@@ -31,14 +33,16 @@ package struct GroundTruth: Hashable, Sendable {
 
   package init(
     kind: PetitionKind, matter: Matter, authority: Authority, outcome: Outcome, unit: UnitID?,
-    keepFrom: [UnitID], missing: [Fact], urgency: Urgency, mixed: Mixed, personalData: [String],
-    duplicateOf: PetitionID?, replyMentions: [[String]], declineReason: DeclineReason?, why: Phrase
+    grounds: RoutingGrounds = .none, keepFrom: [UnitID], missing: [Fact], urgency: Urgency,
+    mixed: Mixed, personalData: [String], duplicateOf: PetitionID?, replyMentions: [[String]],
+    declineReason: DeclineReason?, why: Phrase
   ) {
     self.kind = kind
     self.matter = matter
     self.authority = authority
     self.outcome = outcome
     self.unit = unit
+    self.grounds = grounds
     self.keepFrom = keepFrom
     self.missing = missing
     self.urgency = urgency

@@ -44,8 +44,8 @@ extension Desk {
     case .units(let petition, let list):
       picked(
         key, list, keeping: { .units(petition, $0) },
-        picking: { desk, unit in
-          desk.compose(.forward(unit), on: petition)
+        picking: { desk, choice in
+          desk.compose(.forward(choice.unit), on: petition)
         })
     case .petitions(let petition, let list):
       picked(

@@ -21,7 +21,7 @@ extension Desk {
     case .units(let petition, let list):
       drawList(
         list, OverlayTexts.title(.forward, petition), on: &canvas, foot: remit(list, language)
-      ) { Row(scenario.units.unit($0)?.name ?? $0.text) }
+      ) { Row($0.name(in: scenario.units)[language]) }
     case .petitions(let petition, let list):
       drawList(list, OverlayTexts.title(.merge, petition), on: &canvas) { id in
         Row("#\(id) \(scenario.petition(id)?.subject[language] ?? "")")
@@ -50,10 +50,10 @@ extension Desk {
     }
   }
 
-  private func remit(_ list: ListSelection<UnitID>, _ language: Language) -> [String] {
-    guard let id = list.selected?.id, let unit = scenario.units.unit(id) else { return [] }
-    let topics = unit.remit.isEmpty ? "–" : unit.remit.joined(separator: ", ")
-    return [OverlayTexts.remit(topics)[language]]
+  private func remit(_ list: ListSelection<UnitChoice>, _ language: Language) -> [String] {
+    guard let id = list.selected?.id.unit, let unit = scenario.units.unit(id) else { return [] }
+    let remit = scenario.units.remit(of: unit, on: scenario.date).map { $0[language] }
+    return [OverlayTexts.remit(remit.isEmpty ? "–" : remit.joined(separator: ", "))[language]]
   }
 
   private func drawList<ID>(

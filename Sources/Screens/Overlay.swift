@@ -10,7 +10,7 @@ enum Overlay: Hashable, Sendable {
   case kinds(PetitionID, ListSelection<PetitionKind>)
   case facts(FactChecklist)
   case reasons(PetitionID, ListSelection<DeclineReason>)
-  case units(PetitionID, ListSelection<UnitID>)
+  case units(PetitionID, ListSelection<UnitChoice>)
   case petitions(PetitionID, ListSelection<PetitionID>)
   case compose(Composer)
   case redact(Redaction)
@@ -108,18 +108,6 @@ enum OverlayLists {
     ListSelection(
       DeclineReason.allCases.map {
         ListSelection.Item(id: $0, text: $0.name.vietnamese, keywords: $0.name.english)
-      })
-  }
-
-  /// The units that exist on the day of the scenario.
-  static func units(of scenario: Scenario) -> ListSelection<UnitID> {
-    let present = scenario.units.units.filter { unit in
-      unit.from.map { $0 <= scenario.date } ?? true && unit.to.map { scenario.date <= $0 } ?? true
-    }
-    return ListSelection(
-      present.map {
-        ListSelection.Item(
-          id: $0.id, text: $0.name, keywords: $0.otherNames.joined(separator: " "))
       })
   }
 

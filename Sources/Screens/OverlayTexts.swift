@@ -36,6 +36,10 @@ enum OverlayTexts {
     Phrase("\(verb.name.vietnamese) #\(id)", "\(verb.name.english) #\(id)")
   }
 
+  static func formerName(_ former: String, now present: String) -> Phrase {
+    Phrase("\(former) (nay là \(present))", "\(former) (now \(present))")
+  }
+
   static func remit(_ topics: String) -> Phrase {
     Phrase("Phụ trách: \(topics)", "Remit: \(topics)")
   }

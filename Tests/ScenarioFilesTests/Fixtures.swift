@@ -11,7 +11,12 @@ let packageFolder = testsFolder.deletingLastPathComponent().deletingLastPathComp
 let goodFiles: [SourceFile] = [
   "basic/mau/scenario.yaml", "calendars/mau.yaml", "rulebooks/mau.yaml", "rulebooks/nen.yaml",
   "templates/mau.yaml", "units/mau.yaml",
-].map { path in
+].map(goodFile)
+
+/// A list of units that says what petitions are about, for scenarios that name it.
+let goodTopics = goodFile("units/linh-vuc.yaml")
+
+private func goodFile(_ path: String) -> SourceFile {
   guard let data = try? Data(contentsOf: testsFolder.appending(path: "Good/\(path)")) else {
     preconditionFailure("the good file \(path) is there")
   }

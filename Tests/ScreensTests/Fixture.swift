@@ -20,22 +20,26 @@ enum Fixture {
     weeklyRest: [.saturday, .sunday], holidays: [:], workingDaysInstead: [:],
     covers: date...date.advanced(byDays: 100))
 
-  static let scenario = Scenario(
-    id: "hop-thu-thu", title: Phrase("Hộp thư Zalo", "The Zalo inbox"), level: .basic,
-    role: .reception, date: date, days: 1, pace: 24,
-    limits: RealLimits(shiftMilliseconds: 1_200_000, petitionMilliseconds: 480_000), passMark: 60,
-    briefing: Phrase(
-      "Bạn trực bộ phận tiếp nhận. Đọc kỹ từng tin, hỏi đủ, phân loại đúng, chuyển đúng nơi, và trả lời đến cùng.\nMột ngày làm việc trôi qua trong 20 phút.",
-      "You are on duty at the reception desk. Read closely, ask, classify, forward and answer.\nA working day passes in 20 minutes."
-    ),
-    rulesOfTheDay: [
-      Phrase("Chuyển chưa phải là xong.", "Forwarding is not closing."),
-      Phrase("Phân loại trước khi tiếp nhận.", "Classify before you accept."),
-    ], approvalDelay: .officeMinutes(30), petitions: petitions,
-    rulebook: Rulebook(
-      id: "test", title: Phrase("Quy chế mô phỏng để thử", "Simulated test rules"), rules: rules),
-    units: UnitPack(id: "test", title: Phrase("Đơn vị", "Units"), units: units),
-    calendar: calendar, templates: templates)
+  static let scenario = scenario(
+    with: UnitPack(id: "test", title: Phrase("Đơn vị", "Units"), units: units))
+
+  static func scenario(with units: UnitPack) -> Scenario {
+    Scenario(
+      id: "hop-thu-thu", title: Phrase("Hộp thư Zalo", "The Zalo inbox"), level: .basic,
+      role: .reception, date: date, days: 1, pace: 24,
+      limits: RealLimits(shiftMilliseconds: 1_200_000, petitionMilliseconds: 480_000), passMark: 60,
+      briefing: Phrase(
+        "Bạn trực bộ phận tiếp nhận. Đọc kỹ từng tin, hỏi đủ, phân loại đúng, chuyển đúng nơi, và trả lời đến cùng.\nMột ngày làm việc trôi qua trong 20 phút.",
+        "You are on duty at the reception desk. Read closely, ask, classify, forward and answer.\nA working day passes in 20 minutes."
+      ),
+      rulesOfTheDay: [
+        Phrase("Chuyển chưa phải là xong.", "Forwarding is not closing."),
+        Phrase("Phân loại trước khi tiếp nhận.", "Classify before you accept."),
+      ], approvalDelay: .officeMinutes(30), petitions: petitions,
+      rulebook: Rulebook(
+        id: "test", title: Phrase("Quy chế mô phỏng để thử", "Simulated test rules"), rules: rules),
+      units: units, calendar: calendar, templates: templates)
+  }
 
   static func opened(
     mode: Mode = .practice, events: [Event] = [], scratch: String? = nil, elapsed: Int64 = 0
@@ -195,7 +199,7 @@ extension Fixture {
   ]
 
   private static func unit(
-    _ id: UnitID, _ name: String, _ others: [String], _ remit: [String]
+    _ id: UnitID, _ name: String, _ others: [String], _ remit: [RemitItem]
   ) -> AgencyUnit {
     AgencyUnit(
       id: id, name: name, otherNames: others, level: .city, remit: remit, parent: nil, from: nil,
