@@ -122,11 +122,11 @@ let package = Package(
       name: "ShippedScenariosTests",
       dependencies: [
         "Diagnostics", "Petitions", "ScenarioFiles", "Scenarios", "Scoring", "Simulation",
-        "Wording",
+        "WorkCalendar", "Wording",
       ]),
     tests("CommandOptions", "Wording"),
     tests("Reports", "JSON", "WorkCalendar", "Wording"),
-    tests("PlainScreens", "Petitions"),
+    tests("PlainScreens", "Petitions", "Scenarios", "WorkCalendar", "Wording"),
     tests("Runner", "Petitions"),
     .testTarget(name: "HouseRulesTests"),
     .testTarget(

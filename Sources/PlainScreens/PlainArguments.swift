@@ -86,17 +86,12 @@ struct PlainArguments {
     let parts = rest.split(separator: ":", maxSplits: 1)
     let wanted = parts.first.map { String($0).trimmed.folded } ?? ""
     let note = parts.count > 1 ? String(parts[1]).trimmed : ""
-    let exact = scenario.units.units.first { unit in
-      unit.id.text == wanted || ([unit.name] + unit.otherNames).contains { $0.folded == wanted }
-    }
-    if let exact { return .action(.forward(to: exact.id, note: note)) }
-    let near = scenario.units.units.filter { unit in
-      !wanted.isEmpty && ([unit.name] + unit.otherNames).contains { $0.folded.contains(wanted) }
-    }
-    if let only = near.first, near.count == 1 {
+    let names = UnitNames(scenario.units, on: scenario.date)
+    let found = names.units(called: wanted)
+    if let only = found.first, found.count == 1 {
       return .action(.forward(to: only.id, note: note))
     }
-    let shown = near.isEmpty ? scenario.units.units : near
+    let shown = found.isEmpty ? names.present : found
     return .unclear([PlainText.chooseUnit[language]] + shown.map { "  \($0.id): \($0.name)" })
   }
 }

@@ -1,0 +1,59 @@
+import Petitions
+import Scenarios
+import Wording
+import WorkCalendar
+
+/// What the units of a day are called, and were called, in the words of those who look for them.
+struct UnitNames {
+  let present: [AgencyUnit]
+  private let pack: UnitPack
+  private let date: CivilDate
+
+  init(_ pack: UnitPack, on date: CivilDate) {
+    self.pack = pack
+    self.date = date
+    present = pack.units(inForceOn: date)
+  }
+
+  /// The units that folded words may mean, by the closest of the ways in which they can be meant.
+  ///
+  /// A whole name goes before a part of one, today's name before a former one, and all names
+  /// before what a unit is competent for.
+  func units(called wanted: String) -> [AgencyUnit] {
+    guard !wanted.isEmpty else { return [] }
+    let former = pack.successions(on: date)
+    let ways: [() -> [AgencyUnit]] = [
+      { present.filter { $0.id.text == wanted } },
+      { present.filter { isCalled($0) { $0 == wanted } } },
+      { former.filter { isCalled($0.former) { $0 == wanted } }.map(\.present) },
+      { present.filter { isCalled($0) { $0.contains(wanted) } } },
+      { former.filter { isCalled($0.former) { $0.contains(wanted) } }.map(\.present) },
+      { present.filter { isAbout($0, wanted) } },
+    ]
+    for way in ways {
+      let found = way()
+      if !found.isEmpty { return unique(found) }
+    }
+    return []
+  }
+
+  private func isCalled(_ unit: AgencyUnit, _ isMeant: (String) -> Bool) -> Bool {
+    ([unit.name] + unit.otherNames).contains { isMeant($0.folded) }
+  }
+
+  private func isAbout(_ unit: AgencyUnit, _ wanted: String) -> Bool {
+    let words = unit.remit.filter { $0.isInForce(on: date) }.flatMap(\.keywords)
+    let topics = pack.topics(of: unit, on: date).flatMap { topic in
+      Language.allCases.map { topic.title[$0] } + topic.keywords
+    }
+    return (words + topics).contains { phrase in
+      // Whole words only: "rác" is no part of "trách nhiệm".
+      " \(phrase.folded) ".contains(" \(wanted) ")
+    }
+  }
+
+  private func unique(_ units: [AgencyUnit]) -> [AgencyUnit] {
+    var seen: Set<UnitID> = []
+    return units.filter { seen.insert($0.id).inserted }
+  }
+}
