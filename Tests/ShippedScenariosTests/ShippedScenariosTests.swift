@@ -7,6 +7,7 @@ import Scoring
 import Simulation
 import Testing
 import Wording
+import WorkCalendar
 
 /// The scenarios that come with the program, found from this file's own place.
 private let library = ScenarioLibrary(
@@ -31,6 +32,18 @@ private func load(_ id: ScenarioID) throws -> Scenario {
 
     let complaints = report.diagnostics.map { report.render($0, language: .vietnamese) }
     #expect(complaints == [])
+  }
+
+  @Test(arguments: ids)
+  func `prove the right unit of every petition, or say why there is none`(id: ScenarioID) throws {
+    let scenario = try load(id)
+
+    #expect(!scenario.units.topics.isEmpty)
+    for petition in scenario.petitions {
+      let proof = scenario.units.routingProof(of: petition.truth, on: petition.arrives.date)
+      #expect(
+        proof == (petition.truth.unit == nil ? .excused : .proved), "#\(petition.id)")
+    }
   }
 
   @Test(arguments: ids)
@@ -66,7 +79,10 @@ private func load(_ id: ScenarioID) throws -> Scenario {
   @Test(arguments: ids)
   func `fail an officer who forwards everything to one unit`(id: ScenarioID) throws {
     let scenario = try load(id)
-    for unit in scenario.units.units {
+    // A ward that no petition is about is as wrong as the next one, and there are a hundred.
+    let named = scenario.petitions.flatMap { $0.truth.keepFrom }
+    let units = scenario.units.units.filter { $0.level != .commune || named.contains($0.id) }
+    for unit in units {
       var simulation = Simulation(scenario: scenario)
       var events: [Event] = []
       while !simulation.isClosed {
