@@ -91,8 +91,10 @@ struct PlainArguments {
     if let only = found.first, found.count == 1 {
       return .action(.forward(to: only.id, note: note))
     }
-    let shown = found.isEmpty ? names.present : found
-    return .unclear([PlainText.chooseUnit[language]] + shown.map { "  \($0.id): \($0.name)" })
+    let (shown, more) = UnitNames.listing(found.isEmpty ? names.present : found)
+    return .unclear(
+      [PlainText.chooseUnit[language]] + shown.map { "  \($0.id): \($0.name)" }
+        + (more > 0 ? [PlainText.moreUnits(more)[language]] : []))
   }
 }
 

@@ -19,6 +19,11 @@ enum PlainText {
   static let textLost = Phrase("Nội dung bạn vừa gõ:", "What you had typed:")
   static let chooseOne = Phrase("Hãy chọn trong các mục sau:", "Choose among these:")
   static let chooseUnit = Phrase("Hãy nêu rõ một đơn vị:", "Name one unit:")
+  static func moreUnits(_ count: Int) -> Phrase {
+    Phrase(
+      "  … và \(count) đơn vị khác; hãy gõ tên đơn vị, hoặc việc cần giải quyết.",
+      "  … and \(count) more; type a unit’s name, or what the matter is.")
+  }
   static let emptyInbox = Phrase("Hộp thư đang trống.", "The inbox is empty.")
   static let noDeadline = Phrase("Chưa có hạn nào đang chạy.", "No deadline is running.")
   static let slip = Phrase("CHƯA ĐÚNG", "NOT RIGHT")

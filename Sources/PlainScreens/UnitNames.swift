@@ -5,6 +5,9 @@ import WorkCalendar
 
 /// What the units of a day are called, and were called, in the words of those who look for them.
 struct UnitNames {
+  /// The most units that are listed to choose from; nobody listens to two hundred.
+  static let shownMaximum = 40
+
   let present: [AgencyUnit]
   private let pack: UnitPack
   private let date: CivilDate
@@ -35,6 +38,11 @@ struct UnitNames {
       if !found.isEmpty { return unique(found) }
     }
     return []
+  }
+
+  /// The units to list, and how many are left out.
+  static func listing(_ units: [AgencyUnit]) -> (shown: [AgencyUnit], more: Int) {
+    (Array(units.prefix(shownMaximum)), max(0, units.count - shownMaximum))
   }
 
   private func isCalled(_ unit: AgencyUnit, _ isMeant: (String) -> Bool) -> Bool {

@@ -39,6 +39,15 @@ import WorkCalendar
     #expect(names.present.map(\.id.text) == ["so-xay-dung", "phuong"])
   }
 
+  @Test func `is chosen from a list that one can listen to`() throws {
+    let unit = try #require(pack.unit("phuong"))
+    let many = [AgencyUnit](repeating: unit, count: UnitNames.shownMaximum + 2)
+
+    #expect(UnitNames.listing(many).shown.count == UnitNames.shownMaximum)
+    #expect(UnitNames.listing(many).more == 2)
+    #expect(UnitNames.listing([unit]).more == 0)
+  }
+
   @Test func `is not guessed`() {
     let names = UnitNames(pack, on: CivilDate.maximum)
 
