@@ -28,7 +28,6 @@ package struct ScreenRunner: ~Copyable {
   private var app: App
   private var clock = Stopwatch()
   private var mode = Mode.practice
-  private var scratch: String?
   /// The second of the clock that was kept last.
   private var secondKept: Int64?
   private var isLeaving = false
@@ -134,8 +133,7 @@ package struct ScreenRunner: ~Copyable {
   private static func second(_ milliseconds: Int64) -> Int64 { (milliseconds + 999) / 1_000 }
 
   private mutating func keepScratch() throws(ArchiveError) {
-    guard let text = scratch else { return }
-    scratch = nil
+    guard let text = app.takeScratch() else { return }
     try desk.keepScratch(text)
   }
 }
@@ -165,7 +163,6 @@ extension ScreenRunner {
     case .startClock: clock.start()
     case .stopClock: clock.stop()
     case .record(let events): try desk.record(events)
-    case .keepScratch(let text): scratch = text
     case .leaveShift:
       try keepClock()
       clock.set(to: 0)

@@ -22,6 +22,7 @@ package enum Placeholder {
   ///
   /// Complexity: linear in the length of the text.
   package static func first(in text: String) -> Substring? {
+    guard text.utf8.contains(UInt8(ascii: "{")) else { return nil }
     var start: String.Index?
     var index = text.startIndex
     while index < text.endIndex {

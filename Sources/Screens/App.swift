@@ -67,6 +67,17 @@ package struct App: Sendable {
     return Drawing(grid: canvas.grid, cursor: help == nil ? canvas.cursor : nil)
   }
 
+  /// What is being typed and where one is, if that has changed since it was last taken.
+  ///
+  /// To be kept when the drawing is on the screen: it is cheap, and lost without harm.
+  package mutating func takeScratch() -> String? {
+    guard case .desk(let desk) = stage else { return nil }
+    let scratch = desk.scratch
+    guard scratch != lastScratch else { return nil }
+    lastScratch = scratch
+    return scratch
+  }
+
   /// The keys that mean something on the screen as it stands.
   var keyHints: [KeyHint] {
     let own =
@@ -193,11 +204,6 @@ extension App {
       help = nil
       stage = .debrief(Debrief(desk))
       return effects + [.stopClock]
-    }
-    let scratch = desk.scratch
-    if scratch != lastScratch {
-      effects.append(.keepScratch(scratch))
-      lastScratch = scratch
     }
     switch wish {
     case .stay: stage = .desk(desk)

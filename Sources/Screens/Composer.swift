@@ -37,7 +37,7 @@ struct Composer: Hashable, Sendable {
   }
 
   /// The words of the text, as the rules on its length count them.
-  var wordCount: Int { editor.text.split(whereSeparator: \.isWhitespace).count }
+  var wordCount: Int { editor.wordCount }
 
   /// Moves to the next placeholder, from the start again after the last one.
   mutating func jumpToPlaceholder() {

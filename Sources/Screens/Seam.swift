@@ -96,7 +96,7 @@ package struct OpenedShift: Sendable {
   package let mode: Mode
   package let scenario: Scenario
   package let events: [Event]
-  /// What the screens last gave to ``AppEffect/keepScratch(_:)``.
+  /// What the screens last gave to ``App/takeScratch()``.
   package let scratch: String?
   package let elapsedMilliseconds: Int64
 
@@ -122,8 +122,6 @@ package enum AppEffect: Hashable, Sendable {
   case stopClock
   /// Durable before the next drawing is shown.
   case record([Event])
-  /// What is being typed and where one is; cheap, and lost without harm.
-  case keepScratch(String)
   /// Back home; the attempt stays unfinished. Answered by ``AppEvent/home(_:)``.
   case leaveShift
   /// Kept for later; nothing offers it yet.

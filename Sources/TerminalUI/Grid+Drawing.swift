@@ -22,7 +22,7 @@ extension Grid {
     for character in clipped {
       let columns = character.displayWidth
       guard columns > 0 else { continue }
-      set(character.cellText, columns: columns, x: x, y: point.y, style: style)
+      set(Glyph(String(character)), columns: columns, x: x, y: point.y, style: style)
       x += columns
     }
     return x - point.x
@@ -35,11 +35,11 @@ extension Grid {
     let shown = count > room ? room - 1 : count
     var x = point.x
     for scalar in text.unicodeScalars.prefix(shown) {
-      set(String(Character(scalar)), columns: 1, x: x, y: point.y, style: style)
+      set(Glyph(scalar), columns: 1, x: x, y: point.y, style: style)
       x += 1
     }
     if count > room {
-      set("…", columns: 1, x: x, y: point.y, style: style)
+      set(Glyph("…"), columns: 1, x: x, y: point.y, style: style)
       x += 1
     }
     return x - point.x
@@ -82,9 +82,9 @@ extension Grid {
   /// Fills a rectangle with one narrow character.
   package mutating func fill(_ rect: Rect, with character: Character = " ", style: Style = .plain) {
     let area = bounds.intersection(rect)
-    let text = character.displayWidth == 1 ? String(character) : " "
+    let glyph = character.displayWidth == 1 ? Glyph(String(character)) : .blank
     for y in area.top..<area.bottom {
-      for x in area.left..<area.right { set(text, columns: 1, x: x, y: y, style: style) }
+      for x in area.left..<area.right { set(glyph, columns: 1, x: x, y: y, style: style) }
     }
   }
 }
@@ -117,14 +117,5 @@ extension String {
         used += character.displayWidth
         return used <= width
       })
-  }
-}
-
-extension Character {
-  fileprivate var cellText: String {
-    guard unicodeScalars.count > Grid.scalarsPerCellMaximum else { return String(self) }
-    var text = ""
-    text.unicodeScalars.append(contentsOf: unicodeScalars.prefix(Grid.scalarsPerCellMaximum))
-    return text
   }
 }

@@ -70,7 +70,7 @@ extension Grid {
       case .joined: LineArms(drawnAs: self[x, y].text)
       case .over: LineArms()
       }
-    set(arms.union(present).text, columns: 1, x: x, y: y, style: style)
+    set(Glyph(arms.union(present).text), columns: 1, x: x, y: y, style: style)
   }
 }
 

@@ -59,30 +59,63 @@ package struct Grid: Hashable, Sendable {
 
   /// One place on the screen.
   package struct Cell: Hashable, Sendable {
-    /// The grapheme shown; empty in the right half of a wide one.
-    package let text: String
+    let glyph: Glyph
     package let style: Style
 
-    package static let blank = Cell(text: " ", style: .plain)
+    package static let blank = Cell(glyph: .blank, style: .plain)
 
-    package init(text: String, style: Style) {
-      self.text = text
-      self.style = style
-    }
+    /// The grapheme shown; empty in the right half of a wide one.
+    package var text: String { glyph.text }
 
     /// Whether the cell is the right half of the wide grapheme to its left.
-    package var isContinuation: Bool { text.isEmpty }
+    package var isContinuation: Bool { glyph == .nothing }
+  }
+}
+
+/// A grapheme as a handful of numbers: thousands of cells are then compared, copied and thrown away
+/// for every key without a look at a single string.
+struct Glyph: Hashable, Sendable {
+  /// The scalars, of which zero means none.
+  private let first: UInt32
+  private var second: UInt32 = 0
+  private var third: UInt32 = 0
+  private var fourth: UInt32 = 0
+  private var fifth: UInt32 = 0
+
+  static let nothing = Glyph(first: 0)
+  static let blank = Glyph(first: 0x20)
+
+  private init(first: UInt32) { self.first = first }
+
+  init(_ scalar: Unicode.Scalar) { first = scalar.value }
+
+  /// Takes the first scalars of a text, up to ``Grid/scalarsPerCellMaximum``.
+  init(_ text: String) {
+    var scalars = text.unicodeScalars.makeIterator()
+    first = scalars.next()?.value ?? 0
+    second = scalars.next()?.value ?? 0
+    third = scalars.next()?.value ?? 0
+    fourth = scalars.next()?.value ?? 0
+    fifth = scalars.next()?.value ?? 0
+  }
+
+  var text: String {
+    var text = ""
+    for value in [first, second, third, fourth, fifth] where value != 0 {
+      if let scalar = Unicode.Scalar(value) { text.unicodeScalars.append(scalar) }
+    }
+    return text
   }
 }
 
 extension Grid {
   /// Puts a grapheme into a cell, or into two when it is wide, and mends what it cuts in half.
-  mutating func set(_ text: String, columns: Int, x: Int, y: Int, style: Style) {
+  mutating func set(_ glyph: Glyph, columns: Int, x: Int, y: Int, style: Style) {
     guard y >= 0, y < height, x >= 0, x + columns <= width else { return }
     let start = y * width + x
     blankHalves(around: start, columns: columns, row: y)
-    cells[start] = Cell(text: text, style: style)
-    if columns == 2 { cells[start + 1] = Cell(text: "", style: style) }
+    cells[start] = Cell(glyph: glyph, style: style)
+    if columns == 2 { cells[start + 1] = Cell(glyph: .nothing, style: style) }
   }
 
   /// Changes the style of cells and leaves their text.
@@ -91,7 +124,7 @@ extension Grid {
     for y in area.top..<area.bottom {
       for x in area.left..<area.right {
         let cell = cells[y * width + x]
-        cells[y * width + x] = Cell(text: cell.text, style: change(cell.style))
+        cells[y * width + x] = Cell(glyph: cell.glyph, style: change(cell.style))
       }
     }
   }
@@ -99,10 +132,10 @@ extension Grid {
   private mutating func blankHalves(around start: Int, columns: Int, row: Int) {
     let end = start + columns
     if cells[start].isContinuation, start > row * width {
-      cells[start - 1] = Cell(text: " ", style: cells[start - 1].style)
+      cells[start - 1] = Cell(glyph: .blank, style: cells[start - 1].style)
     }
     if end < (row + 1) * width, cells[end].isContinuation {
-      cells[end] = Cell(text: " ", style: cells[end].style)
+      cells[end] = Cell(glyph: .blank, style: cells[end].style)
     }
   }
 }

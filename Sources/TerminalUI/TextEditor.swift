@@ -43,7 +43,24 @@ package struct TextEditor: Hashable, Sendable {
     isTypingRun = false
   }
 
-  package var text: String { String(characters) }
+  package var text: String {
+    var text = ""
+    text.reserveCapacity(characters.count * 2)
+    for character in characters { text.append(character) }
+    return text
+  }
+
+  /// How many words the text has, between blanks and line feeds.
+  package var wordCount: Int {
+    var count = 0
+    var isInWord = false
+    for character in characters {
+      let isBlank = character == " " || character == "\n"
+      if !isBlank && !isInWord { count += 1 }
+      isInWord = !isBlank
+    }
+    return count
+  }
   package var isEmpty: Bool { characters.isEmpty }
 
   /// Inserts text at the caret and returns whether all of it found room.

@@ -4,6 +4,8 @@ extension Character {
   /// Follows East Asian Width (UAX #11) for wide and fullwidth blocks, and emoji presentation.
   package var displayWidth: Int {
     var width = 0
+    // One plain letter is the common case: it leaves first.
+    if let first = unicodeScalars.first, first.isPlainLetter, unicodeScalars.count == 1 { return 1 }
     for scalar in unicodeScalars {
       width = Swift.max(width, scalar.displayWidth)
       // Variation selector 16 asks for the emoji picture of the scalar before it.
@@ -24,7 +26,8 @@ extension StringProtocol {
 
 extension Unicode.Scalar {
   fileprivate var displayWidth: Int {
-    // Everything up to the combining marks is narrow: the common case leaves first.
+    if isPlainLetter { return 1 }
+    // Everything up to the combining marks is narrow.
     if value >= 0x20 && value < 0x7F || value >= 0xA0 && value < 0x300 { return 1 }
     switch properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .control, .format, .surrogate, .lineSeparator,

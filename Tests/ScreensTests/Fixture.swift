@@ -249,12 +249,12 @@ struct Player {
       effects.append(effect)
       switch effect {
       case .record(let new): events += new
-      case .keepScratch(let text): scratch = text
       case .startClock: isRunning = true
       case .stopClock: isRunning = false
       case .start, .resume, .leaveShift, .exportHTML, .suspend, .quit: break
       }
     }
+    if let text = app.takeScratch() { scratch = text }
   }
 
   mutating func press(_ keys: Key...) {
