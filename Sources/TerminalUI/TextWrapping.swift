@@ -18,21 +18,27 @@ package func wrap(_ text: String, width: Int) -> [String] {
 
 /// Wraps a text of plain letters and line feeds, as most are, without breaking it into graphemes.
 private func wrapPlainLetters(_ text: String, width: Int) -> [String]? {
+  let scalars = text.unicodeScalars
   var letters: [Unicode.Scalar] = []
+  var places: [String.Index] = []
   letters.reserveCapacity(text.utf8.count)
-  for scalar in text.unicodeScalars {
+  places.reserveCapacity(text.utf8.count + 1)
+  var place = scalars.startIndex
+  while place < scalars.endIndex {
+    let scalar = scalars[place]
     guard scalar.isPlainLetter || scalar == "\n" else { return nil }
     letters.append(scalar)
+    places.append(place)
+    place = scalars.index(after: place)
   }
+  places.append(place)
   let ranges = visualLines(
     count: letters.count, width: width, isNewline: { letters[$0] == "\n" },
     isSpace: { letters[$0] == " " }, columns: { _ in 1 })
   return ranges.map { range in
     var end = range.upperBound
     while end > range.lowerBound, letters[end - 1] == " " || letters[end - 1] == "\n" { end -= 1 }
-    var line = ""
-    line.unicodeScalars.append(contentsOf: letters[range.lowerBound..<end])
-    return line
+    return String(text[places[range.lowerBound]..<places[end]])
   }
 }
 
