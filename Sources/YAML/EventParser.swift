@@ -76,8 +76,13 @@ import Wording
     }
   }
 
-  /// The text and style of the current scalar; text is nil when it is too long.
-  func scalar(composing needsComposing: Bool) -> (kind: Tree.Kind, text: String?) {
+  /// Appends the text of the current scalar to others and answers with its place and style; the
+  /// place is nil when the text is too long.
+  ///
+  /// Most texts of a file are looked at once and many never, so none becomes a string before.
+  func appendScalar(
+    to texts: inout [UInt8], composing needsComposing: Bool
+  ) -> (kind: Tree.Kind, place: Range<Int>?) {
     let scalar = unsafe event.pointee.data.scalar
     let kind: Tree.Kind =
       switch unsafe scalar.style {
@@ -86,14 +91,16 @@ import Wording
       default: .plain
       }
     guard unsafe scalar.length <= Limits.scalarByteMaximum else { return (kind, nil) }
-    // The pointer is libyaml's until the next `advance`; the string is a copy.
+    let start = texts.count
+    // The pointer is libyaml's until the next `advance`; what is appended is a copy.
     let bytes = unsafe UnsafeBufferPointer(start: scalar.value, count: scalar.length)
-    let text = unsafe String(decoding: bytes, as: UTF8.self)
     // A double-quoted scalar may have brought combining marks in by escapes.
-    guard needsComposing || kind == .quoted, !isSurelyComposed(bytes) else {
-      return (kind, text)
+    if needsComposing || kind == .quoted, !isSurelyComposed(bytes) {
+      texts.append(contentsOf: unsafe String(decoding: bytes, as: UTF8.self).composed.utf8)
+    } else {
+      unsafe texts.append(contentsOf: bytes)
     }
-    return (kind, text.composed)
+    return (kind, start..<texts.count)
   }
 
   private var failure: SyntaxFailure {

@@ -100,7 +100,7 @@ private struct Reading {
         diagnostics.append(Problem.emptyFile.diagnostic(at: source.location(ofByte: 0)))
         return nil
       }
-      return YAMLNode(tree: Tree(source: source, records: builder.records), index: 0)
+      return YAMLNode(tree: Tree(source: source, records: builder.records, texts: builder.texts), index: 0)
     }
   }
 

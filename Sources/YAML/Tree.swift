@@ -5,27 +5,45 @@
 final class Tree: Sendable {
   let source: SourceText
   let records: [Record]
+  /// The texts of all scalars, one behind the other, in UTF-8 and Normalization Form C.
+  private let texts: [UInt8]
 
-  init(source: SourceText, records: [Record]) {
+  init(source: SourceText, records: [Record], texts: [UInt8]) {
     self.source = source
     self.records = records
+    self.texts = texts
+  }
+
+  /// The text of a scalar; empty for everything else.
+  func text(of record: Record) -> String {
+    String(decoding: texts[record.text], as: UTF8.self)
+  }
+
+  /// Whether a scalar is a word, without making a string of it.
+  func text(of record: Record, is word: String) -> Bool {
+    record.text.count == word.utf8.count && texts[record.text].elementsEqual(word.utf8)
   }
 
   struct Record: Sendable {
-    var text: String
+    private let textStart: Int32
+    private let textEnd: Int32
     let mark: Mark
     private let parent: Int32
     /// The index behind the last record inside this one.
     private var endIndex: Int32
     var kind: Kind
 
-    init(kind: Kind, text: String = "", mark: Mark, parent: Int, index: Int) {
+    init(kind: Kind, text: Range<Int>, mark: Mark, parent: Int, index: Int) {
       self.kind = kind
-      self.text = text
+      textStart = Int32(text.lowerBound)
+      textEnd = Int32(text.upperBound)
       self.mark = mark
       self.parent = Int32(parent)
       endIndex = Int32(index + 1)
     }
+
+    /// Where the text stands among those of the file.
+    var text: Range<Int> { Int(textStart)..<Int(textEnd) }
 
     var parentIndex: Int? { parent < 0 ? nil : Int(parent) }
 

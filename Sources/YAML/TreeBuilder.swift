@@ -10,6 +10,7 @@ struct TreeBuilder {
   }
 
   private(set) var records: [Tree.Record] = []
+  private(set) var texts: [UInt8] = []
   private(set) var diagnostics = DiagnosticList()
   private(set) var outcome = Outcome.finished
 
@@ -26,6 +27,7 @@ struct TreeBuilder {
     self.doubtfulLine = doubtfulLine
     needsComposing = !source.isASCII
     records.reserveCapacity(bytes.count / 16)
+    texts.reserveCapacity(bytes.count)
     do throws(SyntaxFailure) {
       var parser = try EventParser(bytes)
       while try take(try parser.advance(), from: parser) {}
@@ -40,10 +42,11 @@ struct TreeBuilder {
   ) throws(SyntaxFailure) -> Bool {
     switch kind {
     case .scalar:
-      let scalar = parser.scalar(composing: needsComposing)
-      if scalar.text == nil { refuse(.scalarTooLong, at: parser.mark) }
+      let scalar = parser.appendScalar(to: &texts, composing: needsComposing)
+      if scalar.place == nil { refuse(.scalarTooLong, at: parser.mark) }
       return add(
-        scalar.text == nil ? .refused : scalar.kind, text: scalar.text ?? "", kind, from: parser)
+        scalar.place == nil ? .refused : scalar.kind, text: scalar.place ?? 0..<0, kind,
+        from: parser)
     case .sequenceStart:
       return add(.sequence, kind, from: parser) && enter(at: parser.mark)
     case .mappingStart:
@@ -68,7 +71,8 @@ struct TreeBuilder {
   }
 
   private mutating func add(
-    _ kind: Tree.Kind, text: String = "", _ event: EventKind, from parser: borrowing EventParser
+    _ kind: Tree.Kind, text: Range<Int> = 0..<0, _ event: EventKind,
+    from parser: borrowing EventParser
   ) -> Bool {
     guard records.count < Limits.nodeCountMaximum else {
       refuse(.tooManyNodes, at: parser.mark)
@@ -115,7 +119,7 @@ struct TreeBuilder {
     // Most mappings are small: comparing is then cheaper than hashing.
     let comparedMaximum = 12
     var firsts: [Int] = []
-    var firstsByName: [String: Int] = [:]
+    var firstsByName: [ArraySlice<UInt8>: Int] = [:]
     var key = mapping + 1
     let end = records[mapping].end
     while key < end {
@@ -123,26 +127,28 @@ struct TreeBuilder {
       guard records[key].kind.isScalar else { continue }
       let first: Int?
       if firsts.count < comparedMaximum {
-        first = firsts.first { records[$0].text == records[key].text }
+        first = firsts.first { text($0).elementsEqual(text(key)) }
       } else {
         if firstsByName.isEmpty {
-          for first in firsts { firstsByName[records[first].text] = first }
+          for first in firsts { firstsByName[text(first)] = first }
         }
-        first = firstsByName[records[key].text]
+        first = firstsByName[text(key)]
       }
       if let first {
         report(key, repeating: first)
       } else if firsts.count < comparedMaximum {
         firsts.append(key)
       } else {
-        firstsByName[records[key].text] = key
+        firstsByName[text(key)] = key
       }
     }
   }
 
+  private func text(_ index: Int) -> ArraySlice<UInt8> { texts[records[index].text] }
+
   private mutating func report(_ key: Int, repeating first: Int) {
     guard Int(records[key].mark.line) < doubtfulLine else { return }
-    let name = records[key].text
+    let name = String(decoding: text(key), as: UTF8.self)
     let firstPosition = source.location(of: records[first].mark).position
     diagnostics.append(
       Problem.duplicateKey(name, first: firstPosition)

@@ -44,7 +44,7 @@ package struct YAMLEntry: Sendable {
   package let value: YAMLNode
 
   /// The key's text.
-  package var name: String { key.record.text }
+  package var name: String { key.tree.text(of: key.record) }
 }
 
 extension YAMLNode {
@@ -67,7 +67,7 @@ extension YAMLNode {
     case .block: style = .block
     case .sequence, .mapping, .refused: return nil
     }
-    return YAMLScalar(text: record.text, style: style)
+    return YAMLScalar(text: tree.text(of: record), style: style)
   }
 
   /// The node's text, or nil when it is not a scalar.
@@ -103,7 +103,7 @@ extension YAMLNode {
     guard record.kind == .mapping else { return nil }
     var children = children.makeIterator()
     while let key = children.next(), let value = children.next() {
-      if key.record.kind.isScalar && key.record.text == name { return value }
+      if key.record.kind.isScalar && tree.text(of: key.record, is: name) { return value }
     }
     return nil
   }
@@ -123,7 +123,8 @@ extension YAMLNode {
 
   /// How many characters of the node's first line to underline.
   package var length: Int {
-    record.kind == .plain ? Swift.max(1, record.text.prefix(while: { !$0.isNewline }).count) : 1
+    guard record.kind == .plain else { return 1 }
+    return Swift.max(1, tree.text(of: record).prefix(while: { !$0.isNewline }).count)
   }
 
   /// The way from the root to the node, as `petitions[3].sender.name`; empty at the root.
@@ -140,7 +141,7 @@ extension YAMLNode {
       switch tree.records[parent].kind {
       case .mapping:
         let key = siblings.count.isMultiple(of: 2) ? child : siblings[siblings.count - 1].index
-        steps.append(.name(tree.records[key].text))
+        steps.append(.name(tree.text(of: tree.records[key])))
       case .sequence:
         steps.append(.item(siblings.count + 1))
       case .plain, .quoted, .block, .refused:
