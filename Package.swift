@@ -69,8 +69,8 @@ let package = Package(
     .executableTarget(
       name: "benchmarks",
       dependencies: [
-        "Disk", "Petitions", "PseudoTerminals", "ScenarioFiles", "Scenarios", "Scoring",
-        "Simulation", "YAML",
+        "Conformance", "Disk", "Petitions", "PseudoTerminals", "Rules", "ScenarioFiles", "Scenarios", "Scoring",
+        "Simulation", "WorkCalendar", "YAML",
       ]),
 
     // Test support: a terminal emulator to read screens with, and a program to try a terminal on.

@@ -77,3 +77,27 @@ extension Constraint {
     }
   }
 }
+
+extension Demand.Kind {
+  /// Whether the demand is on the trace as a whole.
+  var concernsTheTrace: Bool {
+    switch self {
+    case .count, .first, .either, .notBoth: true
+    case .later, .earlier, .laterOrEarlier, .laterBeforeNextActivation,
+      .earlierAfterLastActivation, .next, .previous, .notLater, .notEarlier, .notLaterOrEarlier,
+      .notNext, .notPrevious, .inspection:
+      false
+    }
+  }
+
+  /// Whether an activation that still waits when the trace is over breaks the demand.
+  var breaksWhenOpen: Bool {
+    switch self {
+    case .later, .laterOrEarlier, .laterBeforeNextActivation, .next: true
+    case .earlier, .earlierAfterLastActivation, .previous, .notLater, .notEarlier,
+      .notLaterOrEarlier, .notNext, .notPrevious, .count, .first, .either, .notBoth,
+      .inspection:
+      false
+    }
+  }
+}

@@ -60,7 +60,7 @@ extension Monitor {
     return pending ?? evidence.map { .kept($0) } ?? .notActivated
   }
 
-  private func standing(ofDemand demand: Int, _ horizon: Horizon) -> ConstraintStanding {
+  func standing(ofDemand demand: Int, _ horizon: Horizon) -> ConstraintStanding {
     let kind = program.demands[demand].kind
     let state = state(of: demand)
     switch kind {
@@ -216,5 +216,48 @@ extension Violation.Kind {
       case .notFirst: .notFirst
       case .text: .text
       }
+  }
+}
+
+// MARK: - All at once
+
+/// What a constraint comes to on a whole trace, in one word.
+package enum ConstraintVerdict: Hashable, Sendable {
+  case kept
+  case broken
+}
+
+extension Monitor {
+  /// Tells the verdict on every constraint that was activated; for the others there is none.
+  ///
+  /// Complexity: the number of constraints, and for those with windows the activations that wait.
+  package func settle(_ horizon: Horizon, _ tell: (Int, ConstraintVerdict) -> Void) {
+    let ranges = program.demandRanges
+    for constraint in ranges.indices {
+      var isKept = false
+      var isBroken = false
+      for demand in ranges[constraint] {
+        switch verdict(ofDemand: demand, horizon) {
+        case .broken?: isBroken = true
+        case .kept?: isKept = true
+        case nil: continue
+        }
+      }
+      if isBroken { tell(constraint, .broken) } else if isKept { tell(constraint, .kept) }
+    }
+  }
+
+  /// The verdict on one demand; counters alone decide where they can.
+  private func verdict(ofDemand demand: Int, _ horizon: Horizon) -> ConstraintVerdict? {
+    if program.isSettledByCounters[demand], !horizon.isOpen {
+      let state = state(of: demand)
+      if state.breaches > 0 || state.open > 0 && program.breaksWhenOpen[demand] { return .broken }
+      return state.activations > 0 ? .kept : nil
+    }
+    switch standing(ofDemand: demand, horizon) {
+    case .notActivated, .pending: return nil
+    case .kept: return .kept
+    case .broken: return .broken
+    }
   }
 }

@@ -76,6 +76,10 @@ package struct Program: Sendable {
   let counted: Table
   let tracked: Table
   let trackingCount: Int
+  /// For each demand, whether its counters alone tell the verdict on a trace that is over.
+  let isSettledByCounters: [Bool]
+  /// For each demand, whether an activation that still waits at the end breaks it.
+  let breaksWhenOpen: [Bool]
   private let dataLooked: [Bool]
 
   /// Makes a program.
@@ -101,6 +105,8 @@ package struct Program: Sendable {
     tracked = Table(builder.tracked)
     trackingCount = builder.trackingCount
     dataLooked = builder.dataLooked
+    isSettledByCounters = builder.demands.map { $0.tracking < 0 && !$0.kind.concernsTheTrace }
+    breaksWhenOpen = builder.demands.map(\.kind.breaksWhenOpen)
   }
 
   /// Whether some condition looks at what events of an activity carry.

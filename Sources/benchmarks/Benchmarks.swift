@@ -1,6 +1,7 @@
 import Disk
 import Glibc
 import PseudoTerminals
+import ScenarioFiles
 
 /// Measures the program as its users meet it, and prints what came out beside the goals.
 ///
@@ -15,6 +16,7 @@ enum Benchmarks {
   private static let otherKeyCount = 60
   private static let readingCount = 60
   private static let scoringCount = 200
+  private static let logCount = 9
 
   static func main() {
     do throws(BenchmarkFailure) {
@@ -98,6 +100,16 @@ enum Benchmarks {
       "scoring a shift of \(scoring.eventCount) events", scoring.times.median,
       percentile99: scoring.times.percentile(99), decimals: 2, unit: " ms")
     table.add("  events scored per second", scoring.eventsPerSecond, decimals: 0, unit: "")
+    guard let calendar = ScenarioLibrary(root: scenarios).calendar("viet-nam") else {
+      throw BenchmarkFailure("the calendar viet-nam cannot be loaded")
+    }
+    let log = LogMeasurement(calendar: calendar, count: logCount)
+    table.add(
+      "a log of \(log.eventCount) events by 1000 constraints", log.times.median,
+      percentile99: log.times.percentile(99), decimals: 0, unit: " ms", goal: 250)
+    table.add(
+      "  million event-constraint pairs per second", log.pairsPerSecond / 1_000_000, decimals: 0,
+      unit: "")
   }
 
   /// Measures another program with the same probe, to stand beside.
