@@ -1,7 +1,7 @@
 /// What a monitor knows of one demand: a few counters, whatever the length of the trace.
 struct DemandState: Sendable {
   /// The trace that the counters belong to; those of an earlier one are stale.
-  var epoch: UInt32 = 0
+  var epoch: UInt32
   /// How many activations there were; for demands on the trace, how often its events happened.
   var activations: Int32 = 0
   /// How many activations are known to break the demand.
@@ -14,6 +14,21 @@ struct DemandState: Sendable {
   var target: Int32 = -1
   /// The breach of the earliest activation.
   var breach = Breach.none
+
+  init(epoch: UInt32 = 0) { self.epoch = epoch }
+
+  /// Begins another trace.
+  @inline(__always)
+  mutating func restart(_ epoch: UInt32) {
+    self.epoch = epoch
+    activations = 0
+    breaches = 0
+    open = 0
+    activation = -1
+    target = -1
+    breach.activation = -1
+    breach.target = -1
+  }
 
   /// How an activation broke a demand, with the places of the events in the trace.
   struct Breach: Hashable, Sendable {
@@ -36,6 +51,7 @@ struct DemandState: Sendable {
     case text
   }
 
+  @inline(__always)
   mutating func noteBreach(_ activation: Int32, _ target: Int32, _ kind: Kind) {
     breaches += 1
     if breach.activation < 0 || activation < breach.activation {
@@ -49,8 +65,9 @@ extension DemandState {
   ///
   /// An event first answers activations before it, then is an activation itself, then a target for
   /// those after it; so that none answers itself.
+  @inline(__always)
   mutating func count(
-    _ kind: Demand.Kind, _ roles: Program.Roles, _ counts: ClosedRange<Int32>, at place: Int32
+    _ kind: Demand.Kind, _ roles: Program.Roles, atMost upper: Int32, at place: Int32
   ) {
     let isActivation = roles.contains(.activation)
     let isTarget = roles.contains(.target)
@@ -88,17 +105,19 @@ extension DemandState {
     case .notLater, .notEarlier, .notLaterOrEarlier, .notNext, .notPrevious:
       countForbidden(kind, isActivation, isTarget, at: place)
     case .count, .first, .either, .notBoth:
-      countInTrace(kind, isActivation, isTarget, counts, at: place)
+      countInTrace(kind, isActivation, isTarget, atMost: upper, at: place)
     case .inspection: preconditionFailure("A text is judged where its event is kept.")
     }
   }
 
+  @inline(__always)
   private mutating func wait(_ place: Int32) {
     activations += 1
     if open == 0 { activation = place }
     open += 1
   }
 
+  @inline(__always)
   private mutating func countNeighbours(
     _ kind: Demand.Kind, _ isActivation: Bool, _ isTarget: Bool, at place: Int32
   ) {
@@ -118,6 +137,7 @@ extension DemandState {
     if isActivation { wait(place) }
   }
 
+  @inline(__always)
   private mutating func countForbidden(
     _ kind: Demand.Kind, _ isActivation: Bool, _ isTarget: Bool, at place: Int32
   ) {
@@ -160,14 +180,15 @@ extension DemandState {
     if isTarget, kind == .notPrevious || target < 0 { target = place }
   }
 
+  @inline(__always)
   private mutating func countInTrace(
-    _ kind: Demand.Kind, _ isActivation: Bool, _ isTarget: Bool, _ counts: ClosedRange<Int32>,
+    _ kind: Demand.Kind, _ isActivation: Bool, _ isTarget: Bool, atMost upper: Int32,
     at place: Int32
   ) {
     switch kind {
     case .count:
       activations += 1
-      if activations > counts.upperBound { noteBreach(place, -1, .tooOften) }
+      if activations > upper { noteBreach(place, -1, .tooOften) }
     case .first: if place == 0 { activations = 1 }
     case .either: activations += 1
     default:

@@ -232,32 +232,31 @@ extension Monitor {
   ///
   /// Complexity: the number of constraints, and for those with windows the activations that wait.
   package func settle(_ horizon: Horizon, _ tell: (Int, ConstraintVerdict) -> Void) {
-    let ranges = program.demandRanges
+    let ranges = program.demandRanges.span
+    let closings = program.closings.span
+    let states = statesOfThisAndEarlierTraces.span
     for constraint in ranges.indices {
       var isKept = false
       var isBroken = false
       for demand in ranges[constraint] {
-        switch verdict(ofDemand: demand, horizon) {
-        case .broken?: isBroken = true
-        case .kept?: isKept = true
-        case nil: continue
+        let closing = horizon.isOpen ? .undecided : closings[demand]
+        guard closing == .undecided else {
+          let state = states[demand]
+          guard state.epoch == epoch else { continue }
+          if state.breaches > 0 || state.open > 0 && closing == .breachesAndOpen {
+            isBroken = true
+          } else if state.activations > 0 {
+            isKept = true
+          }
+          continue
+        }
+        switch standing(ofDemand: demand, horizon) {
+        case .notActivated, .pending: continue
+        case .kept: isKept = true
+        case .broken: isBroken = true
         }
       }
       if isBroken { tell(constraint, .broken) } else if isKept { tell(constraint, .kept) }
-    }
-  }
-
-  /// The verdict on one demand; counters alone decide where they can.
-  private func verdict(ofDemand demand: Int, _ horizon: Horizon) -> ConstraintVerdict? {
-    if program.isSettledByCounters[demand], !horizon.isOpen {
-      let state = state(of: demand)
-      if state.breaches > 0 || state.open > 0 && program.breaksWhenOpen[demand] { return .broken }
-      return state.activations > 0 ? .kept : nil
-    }
-    switch standing(ofDemand: demand, horizon) {
-    case .notActivated, .pending: return nil
-    case .kept: return .kept
-    case .broken: return .broken
     }
   }
 }

@@ -15,7 +15,7 @@ package struct Monitor: Sendable {
   /// The attributes of the case as a whole, which conditions know by `case.NAME`.
   private var caseData: [Attribute] = []
   var occurrences: [Occurrence] = []
-  private var epoch: UInt32 = 1
+  private(set) var epoch: UInt32 = 1
   private var states: [DemandState]
   var tracks: [Track]
   private var first: Occurrence?
@@ -61,24 +61,27 @@ package struct Monitor: Sendable {
     if program.trackingCount > 0 { trackEvent(occurrence, at: place) }
   }
 
+  /// The loop in which judging large logs spends its time: it touches nothing but the table, the
+  /// counters and, for the few demands that ask, the event's data.
   private mutating func countEvent(_ occurrence: Occurrence, at place: Int32) {
-    let table = program.counted
-    let starts = table.starts.span
-    let entries = table.entries.span
+    let program = program
+    let starts = program.counted.starts.span
+    let entries = program.counted.entries.span
+    let upper = program.upperCounts.span
+    let epoch = epoch
+    let caseData = caseData
+    var states = self.states.mutableSpan
     for index in starts[occurrence.activity]..<starts[occurrence.activity + 1] {
       let entry = entries[index]
       var roles = entry.roles
       if entry.activationCondition >= 0 || entry.targetCondition >= 0 {
-        roles = self.roles(of: entry, occurrence)
+        roles = entry.roles(of: occurrence, program.conditions, caseData)
         if roles.isEmpty { continue }
       }
       let demand = Int(entry.demand)
-      if states[demand].epoch != epoch {
-        states[demand] = DemandState()
-        states[demand].epoch = epoch
-      }
-      let counts = entry.kind == .count ? program.demands[demand].counts : 0...0
-      states[demand].count(entry.kind, roles, counts, at: place)
+      if states[demand].epoch != epoch { states[demand].restart(epoch) }
+      // In place: a copy would be put together from its parts again for every event.
+      states[demand].count(entry.kind, roles, atMost: upper[demand], at: place)
     }
   }
 
@@ -87,7 +90,7 @@ package struct Monitor: Sendable {
     for index in starts[occurrence.activity]..<starts[occurrence.activity + 1] {
       let entry = program.tracked.entries[index]
       let demand = Int(entry.demand)
-      let roles = roles(of: entry, occurrence)
+      let roles = entry.roles(of: occurrence, program.conditions, caseData)
         .inForce(program.demands[demand].inForce, occurrence)
       if roles.isEmpty { continue }
       let tracking = program.demands[demand].tracking
@@ -104,29 +107,10 @@ package struct Monitor: Sendable {
     }
   }
 
-  /// The sides of a demand that an event really is.
-  private func roles(of entry: Program.Entry, _ occurrence: Occurrence) -> Program.Roles {
-    var roles = entry.roles
-    if entry.activationCondition >= 0, !holds(entry.activationCondition, occurrence) {
-      roles.remove(.activation)
-    }
-    if entry.targetCondition >= 0, !holds(entry.targetCondition, occurrence) {
-      roles.remove(.target)
-    }
-    return roles
-  }
+  func caseValue(of name: String) -> AttributeValue? { caseData.caseValue(of: name) }
 
-  private func holds(_ condition: Int32, _ occurrence: Occurrence) -> Bool {
-    program.conditions[Int(condition)].holds { name in
-      occurrence.value(of: name) ?? caseValue(of: name)
-    }
-  }
-
-  func caseValue(of name: String) -> AttributeValue? {
-    guard !caseData.isEmpty, name.hasPrefix("case.") else { return nil }
-    let name = name.dropFirst(5)
-    return caseData.first { $0.name == name }?.value
-  }
+  /// The counters as they lie there; those of another epoch are stale.
+  var statesOfThisAndEarlierTraces: [DemandState] { states }
 
   /// What is known of a demand on this trace.
   func state(of demand: Int) -> DemandState {
@@ -146,5 +130,31 @@ extension Program.Roles {
   ) -> Program.Roles {
     guard let range, !range.contains(occurrence.at.milliseconds) else { return self }
     return subtracting(.activation)
+  }
+}
+
+extension Program.Entry {
+  /// The sides of a demand that an event really is.
+  fileprivate func roles(
+    of occurrence: Occurrence, _ conditions: [Condition], _ caseData: [Attribute]
+  ) -> Program.Roles {
+    let holds = { (condition: Int32) in
+      conditions[Int(condition)].holds { name in
+        occurrence.value(of: name) ?? caseData.caseValue(of: name)
+      }
+    }
+    var roles = roles
+    if activationCondition >= 0, !holds(activationCondition) { roles.remove(.activation) }
+    if targetCondition >= 0, !holds(targetCondition) { roles.remove(.target) }
+    return roles
+  }
+}
+
+extension [Attribute] {
+  /// What conditions know as `case.NAME`.
+  fileprivate func caseValue(of name: String) -> AttributeValue? {
+    guard !isEmpty, name.hasPrefix("case.") else { return nil }
+    let name = name.dropFirst(5)
+    return first { $0.name == name }?.value
   }
 }

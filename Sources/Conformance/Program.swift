@@ -41,6 +41,9 @@ package struct Program: Sendable {
     /// The condition that an event must meet in each role, or -1.
     let activationCondition: Int32
     let targetCondition: Int32
+
+    /// What is done alike has the same number.
+    fileprivate var order: Int { Int(kind.rawValue) << 8 | Int(roles.rawValue) }
   }
 
   /// Which sides of a demand an event can be.
@@ -49,6 +52,24 @@ package struct Program: Sendable {
 
     static let activation = Roles(rawValue: 1)
     static let target = Roles(rawValue: 2)
+  }
+
+  /// What the counters of a demand tell on a trace that is over.
+  enum Closing: UInt8, Sendable {
+    /// Nothing for certain: lists or the first event have to be looked at.
+    case undecided
+    /// The breaches that were noted, and those alone.
+    case breaches
+    /// Those, and the activations that still wait.
+    case breachesAndOpen
+
+    init(_ demand: Demand) {
+      if demand.tracking >= 0 || demand.kind.concernsTheTrace {
+        self = .undecided
+      } else {
+        self = demand.kind.breaksWhenOpen ? .breachesAndOpen : .breaches
+      }
+    }
   }
 
   /// The entries of all activities, one activity's after another's.
@@ -60,7 +81,9 @@ package struct Program: Sendable {
       starts = [0]
       starts.reserveCapacity(entries.count + 1)
       for list in entries {
-        self.entries += list
+        // Demands do not touch each other, so any order will do; with those of a kind together, a
+        // processor guesses right where it would guess wrong for every one of them.
+        self.entries += list.sorted { ($0.order, $0.demand) < ($1.order, $1.demand) }
         starts.append(self.entries.count)
       }
     }
@@ -76,10 +99,10 @@ package struct Program: Sendable {
   let counted: Table
   let tracked: Table
   let trackingCount: Int
-  /// For each demand, whether its counters alone tell the verdict on a trace that is over.
-  let isSettledByCounters: [Bool]
-  /// For each demand, whether an activation that still waits at the end breaks it.
-  let breaksWhenOpen: [Bool]
+  /// For each demand, how often its target may happen.
+  let upperCounts: [Int32]
+  /// For each demand, what its counters alone tell when a trace is over.
+  let closings: [Closing]
   private let dataLooked: [Bool]
 
   /// Makes a program.
@@ -105,8 +128,8 @@ package struct Program: Sendable {
     tracked = Table(builder.tracked)
     trackingCount = builder.trackingCount
     dataLooked = builder.dataLooked
-    isSettledByCounters = builder.demands.map { $0.tracking < 0 && !$0.kind.concernsTheTrace }
-    breaksWhenOpen = builder.demands.map(\.kind.breaksWhenOpen)
+    upperCounts = builder.demands.map(\.counts.upperBound)
+    closings = builder.demands.map(Closing.init)
   }
 
   /// Whether some condition looks at what events of an activity carry.

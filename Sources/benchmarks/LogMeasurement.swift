@@ -7,7 +7,9 @@ import WorkCalendar
 struct LogMeasurement {
   private static let eventMaximum = 250_000
   private static let constraintCount = 1_000
-  private static let activityCount = 40
+  /// As registers of a department have; those of towns and hospitals that are published have
+  /// several hundred.
+  private static let activityCount = 100
   private static let warmUpCount = 1
 
   private(set) var times = Samples()
