@@ -20,11 +20,12 @@ let package = Package(
     core("Conformance", "Petitions", "Rules", "WorkCalendar"),
     core("Simulation", "Petitions", "Scenarios", "WorkCalendar", "Wording"),
     core("Scoring", "Conformance", "Petitions", "Rules", "Scenarios", "WorkCalendar", "Wording"),
+    core("Auditing", "Conformance", "Petitions", "Rules", "WorkCalendar", "Wording"),
     core("TerminalUI", "Wording"),
     core(
       "PlainScreens", "Petitions", "Rules", "Scenarios", "Scoring", "Simulation", "WorkCalendar",
       "Wording"),
-    core("Reports", "JSON", "Petitions", "Rules", "Scoring", "WorkCalendar", "Wording"),
+    core("Reports", "Auditing", "JSON", "Petitions", "Rules", "Scoring", "WorkCalendar", "Wording"),
     core(
       "Screens", "JSON", "Petitions", "Rules", "Scenarios", "Scoring", "Simulation", "TerminalUI",
       "WorkCalendar", "Wording"),
@@ -58,10 +59,8 @@ let package = Package(
     .executableTarget(
       name: "tapsu",
       dependencies: [
-        "CommandOptions", "Diagnostics", "JSON", "Ncurses", "Petitions", "Reports", "Runner",
-        "ScenarioFiles",
-        "Scenarios",
-        "Scoring", "SQLiteStorage", "Storage", "WorkCalendar", "Wording",
+        "Auditing", "CommandOptions", "Diagnostics", "EventLogs", "JSON", "Ncurses", "Petitions",
+        "Reports", "Rules", "Runner", "ScenarioFiles", "Scenarios", "Scoring", "SQLiteStorage", "Storage", "WorkCalendar", "Wording",
       ]),
 
     // Measurements of the program from outside, as its users meet it.
@@ -69,8 +68,8 @@ let package = Package(
     .executableTarget(
       name: "benchmarks",
       dependencies: [
-        "Conformance", "Disk", "Petitions", "PseudoTerminals", "Rules", "ScenarioFiles", "Scenarios", "Scoring",
-        "Simulation", "WorkCalendar", "YAML",
+        "Conformance", "Disk", "Petitions", "PseudoTerminals", "Rules", "ScenarioFiles",
+        "Scenarios", "Scoring", "Simulation", "WorkCalendar", "YAML",
       ]),
 
     // Test support: a terminal emulator to read screens with, and a program to try a terminal on.
@@ -101,6 +100,7 @@ let package = Package(
     tests("Rules", "Fixtures", "Petitions", "Scenarios", "WorkCalendar", "Wording"),
     tests("Scenarios", "Fixtures", "Petitions", "Rules", "WorkCalendar", "Wording"),
     tests("Conformance", "Fixtures", "Petitions", "Rules", "WorkCalendar"),
+    tests("Auditing", "Fixtures", "Petitions", "Rules", "WorkCalendar", "Wording"),
     tests("Simulation", "Fixtures", "Petitions", "Scenarios", "Scoring", "WorkCalendar", "Wording"),
     tests(
       "Scoring", "Fixtures", "Petitions", "Rules", "Scenarios", "Simulation", "WorkCalendar",

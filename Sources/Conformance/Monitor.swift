@@ -117,6 +117,9 @@ package struct Monitor: Sendable {
     states[demand].epoch == epoch ? states[demand] : DemandState()
   }
 
+  /// The event at a place of the trace, which is kept where windows or evidence ask for it.
+  package func occurrence(at place: Int) -> Occurrence { occurrences[place] }
+
   /// The first event of the trace.
   var start: Occurrence? { first }
 }

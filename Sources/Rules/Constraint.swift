@@ -96,6 +96,18 @@ package enum Constraint: Hashable, Sendable {
   /// The text of every activation is as required.
   case text(activation: EventPattern, TextRequirement)
 
+  /// The patterns that the constraint names: for a relation the activation first.
+  package var patterns: [EventPattern] {
+    switch self {
+    case .existence(let target, _, _), .absence(let target, _), .exactly(let target, _),
+      .initial(let target):
+      [target]
+    case .choice(_, let first, let second): [first, second]
+    case .relation(_, let activation, let target, _): [activation, target]
+    case .text(let activation, _): [activation]
+    }
+  }
+
   /// How far apart the events may or must be, where the constraint says so.
   package var window: Window? {
     switch self {

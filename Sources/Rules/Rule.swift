@@ -61,16 +61,28 @@ package struct Rule: Hashable, Sendable {
   }
 }
 
+/// Whose names for activities the rules of a rulebook use.
+package enum RuleVocabulary: String, CaseIterable, Sendable {
+  /// Those of the simulation's journal.
+  case shift
+  /// Those of a register that the simulation did not make.
+  case log
+}
+
 /// A named set of rules.
 package struct Rulebook: Hashable, Sendable {
   package let id: String
+  package let vocabulary: RuleVocabulary
   package let title: Phrase
   /// Its own rules and those of the rulebook that it extends, in an order in which every rule comes
   /// after the rules that it requires.
   package let rules: [Rule]
 
-  package init(id: String, title: Phrase, rules: [Rule]) {
+  package init(
+    id: String, title: Phrase, vocabulary: RuleVocabulary = .shift, rules: [Rule]
+  ) {
     self.id = id
+    self.vocabulary = vocabulary
     self.title = title
     self.rules = rules
   }

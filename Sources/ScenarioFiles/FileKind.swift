@@ -1,3 +1,4 @@
+import Diagnostics
 package import Wording
 import YAML
 
@@ -32,11 +33,18 @@ package enum FileKind: String, CaseIterable, Sendable {
 
   /// The kind of a parsed file, or nothing when no key tells.
   ///
-  /// A scenario names a rulebook, units, a calendar and templates too, and so is asked for first.
+  /// A scenario names a rulebook, units, a calendar and templates too, and so is asked for first,
+  /// even by a slip of the pen in its first key.
   init?(of root: YAMLNode) {
     guard root["scenario"] == nil else {
       self = .scenario
       return
+    }
+    let first = root.entries.lazy.map(\.name).first { $0 != "tapsu" }
+    if let first, FileKind(rawValue: first) == nil,
+      nearest(to: first, among: [FileKind.scenario.rawValue]) != nil
+    {
+      return nil
     }
     guard let kind = root.entries.lazy.compactMap({ FileKind(rawValue: $0.name) }).first else {
       return nil

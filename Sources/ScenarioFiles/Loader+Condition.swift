@@ -10,6 +10,9 @@ struct ConditionScope {
   /// The activities of the activation, seen from a target.
   var activation: [Activity] = []
 
+  /// Whose names they are; a register may call what it carries whatever it likes.
+  var vocabulary = RuleVocabulary.shift
+
   /// The names that can be looked up, those of the event first.
   var names: [String] {
     let own = event.flatMap(\.attributeNames)
@@ -73,12 +76,12 @@ extension Loader {
     }
     let names = scope.names
     let tests = entries.compactMap { entry -> AttributeTest? in
-      guard names.contains(entry.name) else {
+      guard scope.vocabulary == .log || names.contains(entry.name) else {
         findings.add(.attributeUnknown(entry.name, known: names), at: entry.key)
         return nil
       }
       let value = Field(node: entry.value, findings: findings)
-      return readComparison(value, of: entry.name, names).map {
+      return readComparison(value, of: entry.name, names, scope.vocabulary).map {
         AttributeTest(attribute: entry.name, comparison: $0)
       }
     }
@@ -86,11 +89,12 @@ extension Loader {
   }
 
   private func readComparison(
-    _ field: Field, of attribute: String, _ names: [String]
+    _ field: Field, of attribute: String, _ names: [String], _ vocabulary: RuleVocabulary
   ) -> Comparison? {
+    let words = vocabulary == .shift ? words(of: attribute) : nil
     guard field.node.mapping != nil else {
-      if isNone(field, for: attribute) { return .absent }
-      return readOperand(field, of: attribute, names).map { .anyOf($0) }
+      if isNone(field, among: words) { return .absent }
+      return readOperand(field, words, names, vocabulary).map { .anyOf($0) }
     }
     let known = ["is", "is-not", "covers", "in", "at-least"]
     guard let fields = field.fields(known) else { return nil }
@@ -102,11 +106,11 @@ extension Loader {
       return nil
     }
     if name == "at-least" { return operand.number(in: 0...1_000_000).map { .atLeast($0) } }
-    if isNone(operand, for: attribute) {
+    if isNone(operand, among: words) {
       if name == "is" { return .absent }
       if name == "is-not" { return .present }
     }
-    guard let wanted = readOperand(operand, of: attribute, names) else { return nil }
+    guard let wanted = readOperand(operand, words, names, vocabulary) else { return nil }
     switch name {
     case "is-not": return .noneOf(wanted)
     case "covers": return .covers(wanted)
@@ -115,15 +119,20 @@ extension Loader {
   }
 
   /// Whether the word asks for absence; an attribute that knows the word itself means the word.
-  private func isNone(_ field: Field, for attribute: String) -> Bool {
-    field.node.text == "none" && words(of: attribute)?.contains("none") != true
+  private func isNone(_ field: Field, among words: [String]?) -> Bool {
+    field.node.text == "none" && words?.contains("none") != true
   }
 
   /// A word, words, or the name of another attribute, which a dot tells apart.
   private func readOperand(
-    _ field: Field, of attribute: String, _ names: [String]
+    _ field: Field, _ words: [String]?, _ names: [String], _ vocabulary: RuleVocabulary
   ) -> Operand? {
-    if let text = field.node.text, isAttributeName(text, names) {
+    if vocabulary == .log, let text = field.node.text,
+      text.hasPrefix("activation.") || text.hasPrefix("case.")
+    {
+      return .attribute(text)
+    }
+    if vocabulary == .shift, let text = field.node.text, isAttributeName(text, names) {
       guard names.contains(text) else {
         field.complain(.attributeUnknown(text, known: names))
         return nil
@@ -131,9 +140,9 @@ extension Loader {
       return .attribute(text)
     }
     guard field.node.sequence != nil else {
-      return readWord(field, of: attribute).map { .literal([$0]) }
+      return readWord(field, among: words).map { .literal([$0]) }
     }
-    return field.list(atLeast: 1) { readWord($0, of: attribute) }.map { .literal($0) }
+    return field.list(atLeast: 1) { readWord($0, among: words) }.map { .literal($0) }
   }
 
   private func isAttributeName(_ text: String, _ names: [String]) -> Bool {
@@ -144,8 +153,8 @@ extension Loader {
     return parts.count == 2 && parts.allSatisfy { String($0).isIdentifier }
   }
 
-  private func readWord(_ field: Field, of attribute: String) -> String? {
-    guard let words = words(of: attribute) else {
+  private func readWord(_ field: Field, among words: [String]?) -> String? {
+    guard let words else {
       return field.text(atMost: Bounds.titleCharacters)
     }
     return field.choice(words)

@@ -29,7 +29,8 @@ extension Loader {
   }
 
   func readConstraint(_ field: Field) -> Constraint? {
-    let kinds = ConstraintForm.all
+    // What a register's texts are like is nobody's to judge here.
+    let kinds = vocabulary == .shift ? ConstraintForm.all : ConstraintForm.all.dropLast()
     guard let fields = field.fields(kinds) else { return nil }
     let written = kinds.compactMap { kind in fields[kind].map { (kind, $0) } }
     guard let (kind, body) = written.first, written.count == 1 else {
@@ -111,6 +112,7 @@ extension Loader {
   /// Events of a kind; the condition of a target may look at the activation.
   func readPattern(_ field: Field, after activation: EventPattern? = nil) -> EventPattern? {
     guard let fields = field.fields(["activity", "when"]) else { return nil }
+    guard vocabulary == .shift else { return readLogPattern(fields) }
     let activities = fields.required("activity") { field -> [Activity]? in
       guard field.node.sequence != nil else { return readActivity(field).map { [$0] } }
       return field.list(atLeast: 1) { readActivity($0) }
@@ -124,5 +126,17 @@ extension Loader {
       activation: activation?.activities.compactMap { Activity(rawValue: $0.text) } ?? [])
     let condition = fields.optional("when") { readCondition($0, scope) } ?? .always
     return EventPattern(activities: activities, condition: condition)
+  }
+
+  /// Events by whatever name a register gives them.
+  private func readLogPattern(_ fields: Fields) -> EventPattern? {
+    let name = { (field: Field) in field.text(atMost: Bounds.titleCharacters) }
+    let names = fields.required("activity") { field -> [String]? in
+      guard field.node.sequence != nil else { return name(field).map { [$0] } }
+      return field.list(atLeast: 1, name)
+    }
+    let scope = ConditionScope(vocabulary: .log)
+    let condition = fields.optional("when") { readCondition($0, scope) } ?? .always
+    return names.map { EventPattern(names: $0.map { ActivityName($0) }, condition: condition) }
   }
 }

@@ -12,9 +12,12 @@ extension Loader {
   }
 
   func readRulebook(_ document: Document, chain: [String]) -> Rulebook? {
-    guard let fields = document.fields(["title", "extends", "rules"], findings: findings) else {
-      return nil
-    }
+    let known = ["title", "activities-of", "extends", "rules"]
+    guard let fields = document.fields(known, findings: findings) else { return nil }
+    let outerVocabulary = vocabulary
+    vocabulary = fields.optional("activities-of") { $0.choice(of: RuleVocabulary.self) } ?? .shift
+    defer { vocabulary = outerVocabulary }
+    let own = vocabulary
     let id = document.identifier(fields)
     let title = fields.required("title") { $0.phrase(atMost: Bounds.titleCharacters) }
     let errorsBefore = findings.list.errorCount
@@ -27,12 +30,12 @@ extension Loader {
     reportInherited(items, among: inherited)
     let rules = items.compactMap { readRule($0) }
     if isBaseKnown {
-      let own = Set(items.compactMap { $0.node["id"]?.text }.map { RuleID($0) })
-      reportUnknownRequirements(rules, among: inherited.union(own))
+      let named = Set(items.compactMap { $0.node["id"]?.text }.map { RuleID($0) })
+      reportUnknownRequirements(rules, among: inherited.union(named))
     }
     guard let id, let title else { return nil }
     let all = (base?.rules ?? []) + inOrderOfRequirement(rules)
-    return Rulebook(id: id, title: title, rules: all)
+    return Rulebook(id: id, title: title, vocabulary: own, rules: all)
   }
 
   private func readBase(_ field: Field, chain: [String]) -> Rulebook? {
@@ -108,7 +111,7 @@ extension Loader {
     let citation = fields.required("citation") { readCitation($0) }
     let (from, to) = readStretch(fields)
     if from == nil && fields["from"] == nil { fields.complain(.fieldMissing("from")) }
-    let scope = ConditionScope()
+    let scope = ConditionScope(vocabulary: vocabulary)
     let applies = fields.optional("applies") { readCondition($0, scope) } ?? .always
     let constraint = fields.required("constraint") { readConstraint($0) }
     let requires = fields.optional("requires") { field in

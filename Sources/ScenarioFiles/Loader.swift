@@ -14,6 +14,8 @@ final class Loader {
   private(set) var materials: [SourceFile] = []
   private(set) var texts: [String: ParsedFile] = [:]
   private var documents: [String: Document?] = [:]
+  /// Whose names the rules that are being read use.
+  var vocabulary = RuleVocabulary.shift
   private let rulebooks = Shelf<Rulebook>()
   private let unitPacks = Shelf<UnitPack>()
   private let calendars = Shelf<WorkingCalendar>()

@@ -1,6 +1,7 @@
 import Diagnostics
 import Disk
 package import Petitions
+package import Rules
 import Scenarios
 package import WorkCalendar
 
@@ -61,6 +62,24 @@ package struct ScenarioLibrary: Sendable {
     else { return nil }
     let calendar = loader.readCalendar(document)
     return loader.findings.list.hasErrors ? nil : calendar
+  }
+
+  /// Reads a rulebook by its name in the library or by the path of its file, and what is wrong
+  /// with it.
+  package func rulebook(_ name: String) -> (rulebook: Rulebook?, report: CheckReport) {
+    let path = name.isIdentifier ? joined(root, FileKind.rulebook.path(of: name)) : name
+    let report = check(paths: [path])
+    guard !report.diagnostics.hasErrors else { return (nil, report) }
+    let place = place(of: path)
+    let loader = Loader(source: .disk(roots: place.roots))
+    guard let document = loader.document(at: place.path, otherwise: { _ in }) else {
+      return (nil, report)
+    }
+    guard document.kind == .rulebook else {
+      loader.findings.add(.kindUnexpected(document.kind, expected: .rulebook), at: document.root)
+      return (nil, CheckReport(files: [path], diagnostics: loader.findings.list, texts: [:]))
+    }
+    return (loader.readRulebook(document, chain: [document.place]), report)
   }
 
   /// Reads one file of any kind from files kept before, for what is wrong with it.

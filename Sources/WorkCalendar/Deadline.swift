@@ -51,6 +51,11 @@ package struct Deadline: Hashable, Sendable {
   }
 }
 
+extension Instant {
+  /// The moment as the end of a limit: "24:00 thứ Hai 20/02/2023", never 00:00 of the day after.
+  package var asDue: Phrase { Sentences.ending(self) }
+}
+
 /// One line of a deadline's derivation, which becomes text only when someone reads it.
 package struct DerivationLine: Hashable, Sendable {
   let step: Step

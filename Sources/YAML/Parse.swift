@@ -100,7 +100,8 @@ private struct Reading {
         diagnostics.append(Problem.emptyFile.diagnostic(at: source.location(ofByte: 0)))
         return nil
       }
-      return YAMLNode(tree: Tree(source: source, records: builder.records, texts: builder.texts), index: 0)
+      let tree = Tree(source: source, records: builder.records, texts: builder.texts)
+      return YAMLNode(tree: tree, index: 0)
     }
   }
 

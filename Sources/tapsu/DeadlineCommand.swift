@@ -37,7 +37,7 @@ struct DeadlineCommand {
           "thời hạn viết như \"5 working days\", \"8 giờ làm việc\"",
           "a limit is written \"5 working days\", \"8 working hours\""))
     }
-    let calendar = try calendar()
+    let calendar = try environment.calendar(options)
     do throws(CalendarError) {
       let report = DeadlineReport(try calendar.deadline(from: start, limit: limit))
       if options.has("json") {
@@ -50,26 +50,29 @@ struct DeadlineCommand {
     }
   }
 
-  /// The calendar in which deadlines are counted unless another is named.
+  private func refused(_ text: String, _ reason: Phrase) -> Failure {
+    let language = environment.language
+    return Failure(status: .usage, lines: ["“\(text.printable)”: \(reason[language])"])
+  }
+}
+
+extension Environment {
+  /// The calendar in which limits are counted unless another is named.
   private static let standardCalendar = "viet-nam"
 
-  private func calendar() throws(Failure) -> WorkingCalendar {
+  /// The calendar that the options name, or the standard one.
+  func calendar(_ options: ParsedOptions) throws(Failure) -> WorkingCalendar {
     let id = options.value("calendar") ?? Self.standardCalendar
-    guard let calendar = try environment.library().calendar(id) else {
+    guard let calendar = try library().calendar(id) else {
       throw Failure(
         status: .noInput,
         lines: [
           Phrase(
             "Không đọc được lịch “\(id.printable)”. Xem: tapsu check scenarios/calendars",
             "The calendar “\(id.printable)” cannot be read. See: tapsu check scenarios/calendars")[
-              environment.language]
+              language]
         ])
     }
     return calendar
-  }
-
-  private func refused(_ text: String, _ reason: Phrase) -> Failure {
-    let language = environment.language
-    return Failure(status: .usage, lines: ["“\(text.printable)”: \(reason[language])"])
   }
 }

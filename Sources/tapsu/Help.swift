@@ -43,6 +43,11 @@ enum Help {
     ),
     ("attempts", "tapsu attempts [--json]", Phrase("Các lượt đã làm.", "The attempts made.")),
     (
+      "audit", "tapsu audit LOG --rulebook ID|FILE [--columns MAP] [--until DATE] [--json|--csv]",
+      Phrase(
+        "Đối chiếu sổ thật (XES, CSV) với bộ quy tắc.", "Judges a real register (XES, CSV).")
+    ),
+    (
       "deadline", "tapsu deadline 2023-02-13T08:12 \"5 working days\" [--json] [--calendar ID]",
       Phrase("Tính hạn và cách tính.", "A deadline and how it is counted.")
     ),

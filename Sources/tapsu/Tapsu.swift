@@ -12,7 +12,10 @@ enum Tapsu {
     OptionDefinition("lang", .value), OptionDefinition("scenarios", .value),
     OptionDefinition("store", .value), OptionDefinition("json", .flag),
     OptionDefinition("plain", .flag), OptionDefinition("exam", .flag),
-    OptionDefinition("calendar", .value),
+    OptionDefinition("calendar", .value), OptionDefinition("rulebook", .value),
+    OptionDefinition("columns", .value), OptionDefinition("grouped", .flag),
+    OptionDefinition("complete", .flag), OptionDefinition("until", .value),
+    OptionDefinition("csv", .flag),
   ]
 
   static func main() {
@@ -46,6 +49,7 @@ enum Tapsu {
     case "score": try ScoreCommand(environment, parsed).run(operands)
     case "journal": try JournalCommand(environment).run(operands)
     case "attempts": try AttemptsCommand(environment, parsed).run(operands)
+    case "audit": try AuditCommand(environment, parsed).run(operands)
     case "deadline": try DeadlineCommand(environment, parsed).run(operands)
     default:
       throw Failure(

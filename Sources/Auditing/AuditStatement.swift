@@ -1,0 +1,75 @@
+import Conformance
+import Petitions
+import Rules
+package import Wording
+import WorkCalendar
+
+/// The sentence that says what a breach in a register consists of.
+package struct AuditStatement: Hashable, Sendable {
+  package let phrase: Phrase
+
+  init(
+    kind: Violation.Kind, rule: Rule, activation: AuditEvent, target: AuditEvent?, due: Instant?,
+    isMirrored: Bool
+  ) {
+    let one = Self.mention(activation)
+    let other = target.map(Self.mention)
+    let wanted = Self.wanted(rule.constraint, isMirrored: isMirrored)
+    let limit = due?.asDue
+    phrase =
+      switch kind {
+      case .missing:
+        Phrase(
+          "\(one.vietnamese)\(limit.map { "; hạn \($0.vietnamese)" } ?? ""): chưa có "
+            + "\(wanted.vietnamese).",
+          "\(one.english)\(limit.map { "; due \($0.english)" } ?? ""): there is no "
+            + "\(wanted.english).")
+      case .late:
+        Phrase(
+          "\((other ?? one).vietnamese): muộn"
+            + "\(limit.map { ", hạn là \($0.vietnamese)" } ?? "").",
+          "\((other ?? one).english): late\(limit.map { ", due \($0.english)" } ?? "").")
+      case .interrupted:
+        Phrase(
+          "\(one.vietnamese), rồi \(other?.vietnamese ?? ""): ở giữa chưa có "
+            + "\(wanted.vietnamese).",
+          "\(one.english), then \(other?.english ?? ""): no \(wanted.english) in between.")
+      case .notBefore:
+        Phrase(
+          "\(one.vietnamese): trước đó chưa có \(wanted.vietnamese).",
+          "\(one.english): no \(wanted.english) before.")
+      case .notAdjacent:
+        Phrase(
+          "\(one.vietnamese): liền kề không phải \(wanted.vietnamese).",
+          "\(one.english): its neighbour is no \(wanted.english).")
+      case .forbidden:
+        Phrase(
+          "\(one.vietnamese)\(other.map { ", và \($0.vietnamese)" } ?? ""): không được có.",
+          "\(one.english)\(other.map { ", and \($0.english)" } ?? ""): must not be.")
+      case .tooOften:
+        Phrase("\(one.vietnamese): quá số lần cho phép.", "\(one.english): too often.")
+      case .notFirst:
+        Phrase(
+          "bắt đầu bằng \(one.vietnamese), phải là \(wanted.vietnamese).",
+          "begins with \(one.english), must be \(wanted.english).")
+      case .text:
+        Phrase(
+          "\(one.vietnamese): nội dung chưa đúng.", "\(one.english): the text is not as required.")
+      }
+  }
+
+  /// The event as an auditor finds it again: its name, its moment and its line.
+  private static func mention(_ event: AuditEvent) -> Phrase {
+    let moment = "\(event.at.clock) \(event.at.date.text)"
+    return Phrase(
+      "“\(event.activity)” \(moment) (dòng \(event.line))",
+      "“\(event.activity)” \(moment) (line \(event.line))")
+  }
+
+  private static func wanted(_ constraint: Constraint, isMirrored: Bool) -> Phrase {
+    let patterns = constraint.patterns
+    let pattern: EventPattern? = isMirrored ? patterns.first : patterns.last
+    let names = (pattern?.activities ?? []).map { "“\($0.text)”" }
+    return Phrase(names.joined(separator: " hoặc "), names.joined(separator: " or "))
+  }
+}
