@@ -219,6 +219,16 @@ extension Violation.Kind {
   }
 }
 
+extension Monitor {
+  /// Whether a constraint is broken at a moment: ``standing(of:_:)`` without its evidence.
+  package func isBroken(_ constraint: Int, _ horizon: Horizon) -> Bool {
+    for demand in program.demandRanges[constraint] {
+      if case .broken = standing(ofDemand: demand, horizon) { return true }
+    }
+    return false
+  }
+}
+
 // MARK: - All at once
 
 /// What a constraint comes to on a whole trace, in one word.

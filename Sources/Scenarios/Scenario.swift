@@ -71,6 +71,15 @@ package struct Scenario: Hashable, Sendable {
     self.templates = templates
   }
 
+  /// The same scenario judged by other rules.
+  package func judged(by rulebook: Rulebook) -> Scenario {
+    Scenario(
+      id: id, title: title, level: level, role: role, date: date, days: days, pace: pace,
+      limits: limits, passMark: passMark, briefing: briefing, rulesOfTheDay: rulesOfTheDay,
+      approvalDelay: approvalDelay, petitions: petitions, rulebook: rulebook, units: units,
+      calendar: calendar, templates: templates)
+  }
+
   package func petition(_ id: PetitionID) -> ScriptedPetition? {
     petitions.first { $0.id == id }
   }

@@ -100,6 +100,10 @@ enum Benchmarks {
       "scoring a shift of \(scoring.eventCount) events", scoring.times.median,
       percentile99: scoring.times.percentile(99), decimals: 2, unit: " ms")
     table.add("  events scored per second", scoring.eventsPerSecond, decimals: 0, unit: "")
+    let mass = try MassMeasurement(scenarios: scenarios)
+    table.add(
+      "a million shifts of \(mass.eventsPerShift) events scored again", mass.secondsPerMillion,
+      decimals: 1, unit: " s", goal: 30)
     guard let calendar = ScenarioLibrary(root: scenarios).calendar("viet-nam") else {
       throw BenchmarkFailure("the calendar viet-nam cannot be loaded")
     }

@@ -1,0 +1,97 @@
+import Conformance
+package import Petitions
+import Rules
+package import Scenarios
+
+/// What a shift came to, in numbers alone.
+package struct ShiftResult: Hashable, Sendable {
+  /// Of each petition, in the order of the scenario.
+  package fileprivate(set) var points: [Int] = []
+  package fileprivate(set) var failPoints = 0
+  package fileprivate(set) var isPassed = false
+
+  package var pointsEarned: Int { points.reduce(0, +) }
+}
+
+/// Scores one shift of a scenario after another, for statistics over very many of them.
+///
+/// The points are those of ``Scoring/scorecard(of:events:)``; sentences and evidence are left to it.
+/// Memory is that of one shift, whatever the number.
+package struct MassScoring: Sendable {
+  private let judge: Judge
+  private let pausable: [Bool]
+  private let steps: [[Int]]
+  private var monitors: [Monitor]
+  private var pauses: [PauseTracker]
+  private var hasArrived: [Bool]
+
+  package init(_ scenario: Scenario) {
+    judge = Judge(scenario, recording: .verdicts)
+    let rules = judge.rules
+    // Which rules each rests on, as numbers: names would be compared a million times.
+    steps = rules.map { rule in
+      rules.indices.filter { rule.requires.contains(rules[$0].id) }
+    }
+    let pauses = rules.contains { $0.constraint.window?.pausedWhile != nil }
+    pausable = judge.petitions.map { _ in pauses }
+    monitors = judge.petitions.indices.map(judge.monitor)
+    self.pauses = judge.petitions.map { PauseTracker($0.petition) }
+    hasArrived = judge.petitions.map { _ in false }
+  }
+
+  /// The result of a whole shift.
+  ///
+  /// Complexity: for each event, what it can move; for each petition, its rules.
+  package mutating func result(of events: [Event]) -> ShiftResult {
+    for index in monitors.indices {
+      monitors[index].begin()
+      if pausable[index], hasArrived[index] {
+        pauses[index] = PauseTracker(judge.petitions[index].petition)
+        monitors[index].clock.pauses = []
+      }
+      hasArrived[index] = false
+    }
+    for event in events {
+      guard let petition = event.petition, let index = judge.index(of: petition) else { continue }
+      hasArrived[index] = true
+      if pausable[index], pauses[index].take(event) {
+        monitors[index].clock.pauses = pauses[index].pauses
+      }
+      monitors[index].take(Occurrence(event, for: judge.petitions[index].program))
+    }
+    return settle(events)
+  }
+
+  private func settle(_ events: [Event]) -> ShiftResult {
+    let scenario = judge.scenario
+    let horizon = Horizon.closed(
+      events.last?.at ?? scenario.startsAt,
+      elapsedMilliseconds: events.last?.elapsedMilliseconds ?? 0)
+    var result = ShiftResult()
+    result.points.reserveCapacity(monitors.count)
+    var failed = [Bool](repeating: false, count: judge.rules.count)
+    for (index, place) in judge.petitions.enumerated() {
+      guard hasArrived[index] else {
+        result.points.append(0)
+        continue
+      }
+      var lost = 0
+      for (rule, constraint) in place.constraints.enumerated() {
+        failed[rule] = false
+        guard let constraint else { continue }
+        if steps[rule].contains(where: { failed[$0] }) {
+          failed[rule] = true
+        } else if monitors[index].isBroken(constraint, horizon) {
+          failed[rule] = true
+          lost += judge.rules[rule].points
+          if judge.rules[rule].severity == .failPoint { result.failPoints += 1 }
+        }
+      }
+      result.points.append(max(0, Rule.pointsPerPetition - lost))
+    }
+    let possible = scenario.petitions.count * Rule.pointsPerPetition
+    result.isPassed =
+      result.failPoints == 0 && result.pointsEarned * 100 >= scenario.passMark * possible
+    return result
+  }
+}
