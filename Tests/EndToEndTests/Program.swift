@@ -45,15 +45,19 @@ struct Program {
     return RunningProgram(process: process, input: input, output: output)
   }
 
-  /// Runs the program to its end with no more memory of its own than this; without it, it traps.
+  /// Runs the program to its end with no more memory of its own and no more processor time than
+  /// this; without them, it traps or is killed.
   func output(
-    _ arguments: [String], memoryMaximumKiB: Int
+    _ arguments: [String], memoryMaximumKiB: Int, processorSecondsMaximum: Int
   ) throws -> (text: String, status: Int32) {
     let process = Process()
     process.executableURL = URL(filePath: "/bin/sh")
     process.arguments =
-      ["-c", "ulimit -d \(memoryMaximumKiB); exec \"$0\" \"$@\"", builtProduct("tapsu")]
-      + arguments + options
+      [
+        "-c",
+        "ulimit -d \(memoryMaximumKiB); ulimit -t \(processorSecondsMaximum); exec \"$0\" \"$@\"",
+        builtProduct("tapsu"),
+      ] + arguments + options
     let output = Pipe()
     process.standardOutput = output
     process.standardError = FileHandle.nullDevice

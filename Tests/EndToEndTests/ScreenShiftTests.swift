@@ -44,6 +44,47 @@ import Testing
     #expect(player.terminal.isCooked)
   }
 
+  @Test func `reveals nothing in an exam before its end, and everything then`() throws {
+    defer { program.remove() }
+    let player = try ScreenPlayer(program, ["run", "hop-thu-zalo", "--exam"])
+    try player.see("đồng hồ bắt đầu chạy")
+    try player.press(Keys.enter, until: "· THI", "[w]")
+    try player.press("w", until: "Phản ánh mới #01", "[Enter] mở đọc")
+    try player.press(Keys.enter, until: "✓ #01: mở xem")
+
+    try player.press("t", until: "✓ #01: tiếp nhận")
+    try player.press("c", until: "chuyển #01", "Tìm:")
+    try player.press("so xay dung", until: "Tìm: so xay dung", "▸ Sở Xây dựng")
+    try player.press(Keys.enter, until: "chuyển #01 → Sở Xây dựng")
+    try player.press("Kính chuyển quý sở.", until: "Kính chuyển quý sở.")
+    try player.press(Keys.enter, until: "✓ #01: chuyển đơn vị: Sở Xây dựng", "[w]")
+    #expect(!player.text.contains("CHƯA ĐÚNG"))
+    try player.press("?", until: "TRỢ GIÚP")
+    #expect(!player.text.contains("gợi ý"))
+    try player.press(Keys.escape, whileShown: "TRỢ GIÚP")
+
+    try player.press("Q", until: "XIN XÁC NHẬN")
+    try player.press(Keys.enter, until: "KẾT QUẢ", "MẤT ĐIỂM")
+    #expect(player.text.contains("CHƯA ĐẠT"))
+  }
+
+  @Test func `takes pasted lines as text and never as commands`() throws {
+    defer { program.remove() }
+    let player = try ScreenPlayer(program)
+    try player.openFirstPetition()
+
+    try player.press("s", until: "[F2]")
+    try player.press(
+      "\u{1B}[200~Kính gửi chị Hạnh,\rphường sẽ trả lời.\u{13}Q\u{1B}[201~",
+      until: "Kính gửi chị Hạnh,", "phường sẽ trả lời.")
+    try player.press(Keys.controlS, until: "✓ #01: soạn")
+
+    let drafted = try program.texts(of: "drafted")
+    #expect(drafted.count == 1)
+    #expect(drafted.first?.hasPrefix("Kính gửi chị Hạnh,\nphường sẽ trả lời.") == true)
+    #expect(try program.texts(of: "shift-closed") == [])
+  }
+
   @Test(arguments: Typing.allCases)
   func `Vietnamese is kept composed however it is typed`(typing: Typing) throws {
     defer { program.remove() }
