@@ -60,7 +60,8 @@ let package = Package(
       name: "tapsu",
       dependencies: [
         "Auditing", "CommandOptions", "Diagnostics", "EventLogs", "JSON", "Ncurses", "Petitions",
-        "Reports", "Rules", "Runner", "ScenarioFiles", "Scenarios", "Scoring", "SQLiteStorage", "Storage", "WorkCalendar", "Wording",
+        "Reports", "Rules", "Runner", "ScenarioFiles", "Scenarios", "Scoring", "SQLiteStorage",
+        "Storage", "WorkCalendar", "Wording",
       ]),
 
     // Measurements of the program from outside, as its users meet it.
