@@ -10,16 +10,19 @@ let package = Package(
   targets: [
     // Core: values and functions. No Foundation, no input or output, no clock.
     core("Wording"),
+    core("OfficialText", "Wording"),
     core("JSON"),
     core("Digests"),
     core("Diagnostics", "Wording"),
     core("WorkCalendar", "Wording"),
     core("Petitions", "WorkCalendar", "Wording", "JSON"),
-    core("Rules", "Petitions", "WorkCalendar", "Wording"),
+    core("Rules", "OfficialText", "Petitions", "WorkCalendar", "Wording"),
     core("Scenarios", "Petitions", "Rules", "WorkCalendar", "Wording"),
     core("Conformance", "Petitions", "Rules", "WorkCalendar"),
     core("Simulation", "Petitions", "Scenarios", "WorkCalendar", "Wording"),
-    core("Scoring", "Conformance", "Petitions", "Rules", "Scenarios", "WorkCalendar", "Wording"),
+    core(
+      "Scoring", "Conformance", "OfficialText", "Petitions", "Rules", "Scenarios", "WorkCalendar",
+      "Wording"),
     core("Auditing", "Conformance", "Petitions", "Rules", "WorkCalendar", "Wording"),
     core("TerminalUI", "Wording"),
     core(
@@ -47,8 +50,8 @@ let package = Package(
     // Edges: they interpret what the core decides, and decide nothing.
     library("Disk"),
     library(
-      "ScenarioFiles", "Diagnostics", "Digests", "Disk", "Petitions", "Rules", "Scenarios",
-      "Wording", "WorkCalendar", "YAML"),
+      "ScenarioFiles", "Diagnostics", "Digests", "Disk", "OfficialText", "Petitions", "Rules",
+      "Scenarios", "Wording", "WorkCalendar", "YAML"),
     library(
       "EventLogs", "Diagnostics", "Disk", "Gzip", "Petitions", "Wording", "WorkCalendar", "XML"),
     library("Storage", "Wording", "Digests", "JSON"),
@@ -82,6 +85,7 @@ let package = Package(
 
     // Tests: one target for each library target.
     tests("Wording"),
+    tests("OfficialText", "Wording"),
     tests("WorkCalendar", "Wording"),
     tests("Diagnostics", "Wording"),
     tests("YAML", "Diagnostics", "Wording"),
@@ -104,8 +108,8 @@ let package = Package(
     tests("Auditing", "Fixtures", "Petitions", "Rules", "WorkCalendar", "Wording"),
     tests("Simulation", "Fixtures", "Petitions", "Scenarios", "Scoring", "WorkCalendar", "Wording"),
     tests(
-      "Scoring", "Fixtures", "Petitions", "Rules", "Scenarios", "Simulation", "WorkCalendar",
-      "Wording"),
+      "Scoring", "Fixtures", "OfficialText", "Petitions", "Rules", "Scenarios", "Simulation",
+      "WorkCalendar", "Wording"),
     .testTarget(
       name: "ScenarioFilesTests",
       dependencies: [

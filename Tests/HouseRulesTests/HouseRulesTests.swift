@@ -6,7 +6,8 @@ import Testing
   static let root = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
   static let core = [
-    "Wording", "JSON", "Digests", "Diagnostics", "WorkCalendar", "Petitions", "Rules", "Scenarios",
+    "Wording", "OfficialText", "JSON", "Digests", "Diagnostics", "WorkCalendar", "Petitions",
+    "Rules", "Scenarios",
     "Simulation", "Scoring", "TerminalUI", "PlainScreens", "Reports", "Screens",
   ]
 

@@ -1,0 +1,144 @@
+/// A phrase to look for, cut into words once.
+package struct SoughtPhrase: Hashable, Sendable, ExpressibleByStringLiteral {
+  package let text: String
+  package let words: [Word]
+  let hasMarks: Bool
+  /// The digits, where the phrase is a long number that people group as they like.
+  let digits: [UInt8]?
+
+  private static let numberDigitsMinimum = 8
+
+  package init(_ text: String) {
+    let split = SplitText(text)
+    self.text = split.text
+    words = split.words
+    hasMarks = split.words.contains(where: \.hasMarks)
+    let digits = split.text.utf8.filter { 0x30...0x39 ~= $0 }
+    let isNumber = split.words.allSatisfy(\.isNumber) && digits.count >= Self.numberDigitsMinimum
+    self.digits = isNumber ? digits : nil
+  }
+
+  package init(stringLiteral text: String) {
+    self.init(text)
+  }
+}
+
+/// In whose favour a doubt goes when a word was typed without the marks of the phrase.
+package enum MarkReading: Sendable {
+  /// A word without any mark may stand for every marked one: for what is wanted, and for leaks.
+  case generous
+  /// Words count only as written, unless their whole sentence goes without marks: for what is held
+  /// against the officer. "cho kết quả" is not "chờ kết quả", but "cho ket qua" may be.
+  case certain
+}
+
+extension SplitText {
+  /// The words that make up the first occurrence of a phrase.
+  package func first(_ phrase: SoughtPhrase, _ reading: MarkReading) -> Range<Int>? {
+    occurrences(of: phrase, reading, atMost: 1).first
+  }
+
+  /// The words that make up each occurrence of a phrase, none overlapping another.
+  ///
+  /// Letter case and what stands between the words do not matter. Marks matter where both sides
+  /// have them: "hứa" is not "hưa", "không" is not "khống", while "khong" is found in both.
+  ///
+  /// Complexity: the length of the text times that of the phrase.
+  package func occurrences(
+    of phrase: SoughtPhrase, _ reading: MarkReading, atMost maximum: Int = .max
+  ) -> [Range<Int>] {
+    guard let first = phrase.words.first else { return [] }
+    if let digits = phrase.digits { return occurrences(ofDigits: digits, atMost: maximum) }
+    var found: [Range<Int>] = []
+    let length = phrase.words.count
+    var index = 0
+    while index + length <= words.count, found.count < maximum {
+      if words[index].plain == first.plain, matches(phrase, at: index, reading) {
+        found.append(index..<index + length)
+        index += length
+      } else {
+        index += 1
+      }
+    }
+    return found
+  }
+
+  private func matches(_ phrase: SoughtPhrase, at start: Int, _ reading: MarkReading) -> Bool {
+    let end = start + phrase.words.count
+    // A number within a code is not that number, nor is a syllable within a code that word.
+    if words[start].gap == .none || (end < words.count && words[end].gap == .none) { return false }
+    for (word, sought) in zip(words[start..<end], phrase.words) where word.plain != sought.plain {
+      return false
+    }
+    guard phrase.hasMarks else { return true }
+    switch reading {
+    case .generous:
+      return zip(words[start..<end], phrase.words).allSatisfy { word, sought in
+        word.marked == sought.marked || !word.hasMarks
+      }
+    case .certain:
+      if zip(words[start..<end], phrase.words).allSatisfy({ $0.marked == $1.marked }) {
+        return true
+      }
+      return !words[start..<end].contains(where: \.hasMarks) && !isSentenceMarked(around: start)
+    }
+  }
+
+  /// Words on each side that tell whether a sentence is written with marks.
+  private static let neighbours = 6
+
+  private func isSentenceMarked(around index: Int) -> Bool {
+    var first = index
+    while first > 0, index - first < Self.neighbours, words[first].gap != .sentence { first -= 1 }
+    var last = index
+    while last + 1 < words.count, last - index < Self.neighbours, words[last + 1].gap != .sentence {
+      last += 1
+    }
+    return words[first...last].contains(where: \.hasMarks)
+  }
+
+  /// Where a long number stands, in whatever groups, also in its international form.
+  private func occurrences(ofDigits digits: [UInt8], atMost maximum: Int) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var index = 0
+    while index < words.count, found.count < maximum {
+      if words[index].isNumber, let end = endOfNumber(digits, from: index) {
+        found.append(index..<end)
+        index = end
+      } else {
+        index += 1
+      }
+    }
+    return found
+  }
+
+  private func endOfNumber(_ digits: [UInt8], from start: Int) -> Int? {
+    var wanted = digits[...]
+    var index = start
+    if digits.first == UInt8(ascii: "0"), words[start].plain == "84" {
+      wanted = wanted.dropFirst()
+      index += 1
+    } else if digits.first == UInt8(ascii: "0"), bytes[words[start].range].starts(with: "84".utf8) {
+      let rest = bytes[words[start].range].dropFirst(2)
+      guard digits.dropFirst().starts(with: rest) else { return nil }
+      wanted = digits.dropFirst(1 + rest.count)
+      index += 1
+    }
+    while !wanted.isEmpty, index < words.count {
+      let word = words[index]
+      guard word.isNumber, index == start || isGroupJoint(index) else { return nil }
+      let group = bytes[word.range]
+      guard wanted.starts(with: group) else { return nil }
+      wanted = wanted.dropFirst(group.count)
+      index += 1
+    }
+    return wanted.isEmpty ? index : nil
+  }
+
+  /// Whether only what groups digits stands before a word: a few blanks, points, hyphens, brackets.
+  func isGroupJoint(_ index: Int) -> Bool {
+    let joint = between(index)
+    return !joint.isEmpty && joint.count <= 3
+      && joint.allSatisfy { " .-()".utf8.contains($0) }
+  }
+}

@@ -1,0 +1,204 @@
+import Wording
+
+/// One word of a text (a *tiếng*, or a number), without and with its marks, and where it stands.
+package struct Word: Hashable, Sendable {
+  /// What stands between a word and the one before it.
+  package enum Gap: UInt8, Comparable, Sendable {
+    /// Nothing: letters after digits, or digits after letters.
+    case none
+    case blank
+    /// A mark within a group of words: a slash, a hyphen, a quotation mark, a point in a number.
+    case light
+    case comma
+    /// The end of a clause: a semicolon, a colon, a bracket, a dash between blanks.
+    case clause
+    /// The end of a sentence, or of a line; the start of the text too.
+    case sentence
+
+    package static func < (left: Gap, right: Gap) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  /// Without marks and letter case: "hua"; "li" for both "ly" and "li".
+  package internal(set) var plain = WordKey()
+  /// With marks, the tone at the end, so that "hòa" and "hoà" are one: "hu+a'".
+  package internal(set) var marked = WordKey()
+  /// The bytes of the text that the word takes.
+  package internal(set) var range: Range<Int>
+  package internal(set) var gap: Gap
+  package internal(set) var hasMarks = false
+  package internal(set) var isNumber: Bool
+  package internal(set) var startsUpper: Bool
+  package internal(set) var letterCount = 0
+}
+
+/// A text cut into words, in the form in which everything is looked for.
+///
+/// Letters and digits that touch are two words with no gap between, so that "NĐ20" reads as "NĐ 20".
+/// Spellings that are both right are one: the place of a tone mark ("hòa", "hoà"), and i or y alone
+/// after h, k, l, m, s, t, qu ("lý", "lí").
+package struct SplitText: Hashable, Sendable {
+  /// The text in NFC.
+  package let text: String
+  package private(set) var words: [Word] = []
+  let bytes: [UInt8]
+
+  /// Complexity: linear in the length of the text.
+  package init(_ original: String) {
+    let isComposed = original.unicodeScalars.allSatisfy(\.isPlainlyComposed)
+    text = isComposed ? original : original.composed
+    bytes = Array(text.utf8)
+    var splitter = Splitter()
+    for scalar in text.unicodeScalars { splitter.read(scalar) }
+    splitter.endWord()
+    words = splitter.words
+  }
+
+  /// The number of words as people count them: what is written in one piece is one.
+  package var wordCount: Int { words.count { $0.gap != .none } }
+
+  /// The text of some words, as it was written.
+  package func quote(_ range: Range<Int>) -> String {
+    guard let first = words[range].first, let last = words[range].last else { return "" }
+    return quote(bytes: first.range.lowerBound..<last.range.upperBound)
+  }
+
+  package func quote(bytes range: Range<Int>) -> String {
+    String(decoding: bytes[range], as: UTF8.self)
+  }
+
+  /// What is written between a word and the one before it.
+  func between(_ index: Int) -> ArraySlice<UInt8> {
+    let start = index == 0 ? 0 : words[index - 1].range.upperBound
+    let end = index < words.count ? words[index].range.lowerBound : bytes.count
+    return bytes[start..<end]
+  }
+
+  /// Whether nothing is written between a word and the one before it but this.
+  func isJoined(_ index: Int, by joint: StaticString) -> Bool {
+    index > 0 && index < words.count && between(index).elementsEqual("\(joint)".utf8)
+  }
+}
+
+/// Reads a text scalar by scalar.
+private struct Splitter {
+  var words: [Word] = []
+  private var word: Word?
+  private var tone: UInt8 = 0
+  private var gap = Word.Gap.sentence
+  private var offset = 0
+  /// A point, question or exclamation mark after which no blank came yet.
+  private var isStopPending = false
+  private var isBlankBefore = true
+
+  mutating func read(_ scalar: Unicode.Scalar) {
+    let letter = Letter(scalar)
+    let width = UTF8.width(scalar)
+    if letter.isKnown {
+      take(letter, width)
+    } else if scalar.isASCII || (0x2010...0x2027).contains(scalar.value) {
+      separate(scalar)
+    } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+      || scalar.properties.generalCategory == .nonspacingMark
+    {
+      takeForeign(scalar, width)
+    } else {
+      separate(scalar)
+    }
+    offset += width
+  }
+
+  private mutating func take(_ letter: Letter, _ width: Int) {
+    begin(isNumber: letter.base <= UInt8(ascii: "9"), isUpper: letter.isUpper)
+    word?.plain.append(letter.base)
+    word?.marked.append(letter.base)
+    if letter.quality != 0 {
+      word?.marked.append(letter.quality)
+      word?.hasMarks = true
+    }
+    if letter.tone != 0 {
+      tone = letter.tone
+      word?.hasMarks = true
+    }
+    extend(by: width)
+  }
+
+  /// A letter that is not Vietnamese; its marks do not count.
+  private mutating func takeForeign(_ scalar: Unicode.Scalar, _ width: Int) {
+    if scalar.properties.generalCategory == .nonspacingMark && word == nil { return }
+    begin(isNumber: false, isUpper: scalar.properties.isUppercase)
+    for byte in String(scalar).folded.utf8 {
+      word?.plain.append(byte)
+      word?.marked.append(byte)
+    }
+    extend(by: width)
+  }
+
+  private mutating func begin(isNumber: Bool, isUpper: Bool) {
+    if let word, word.isNumber != isNumber { endWord() }
+    guard word == nil else { return }
+    word = Word(range: offset..<offset, gap: gap, isNumber: isNumber, startsUpper: isUpper)
+    gap = .none
+    isStopPending = false
+    tone = 0
+  }
+
+  private mutating func extend(by width: Int) {
+    guard let start = word?.range.lowerBound else { return }
+    word?.range = start..<(offset + width)
+    word?.letterCount += 1
+  }
+
+  mutating func endWord() {
+    guard var word else { return }
+    if isVowelY(word.plain) {
+      word.plain.replaceLast(with: UInt8(ascii: "i"))
+      word.marked.replaceLast(with: UInt8(ascii: "i"))
+    }
+    if tone != 0 { word.marked.append(tone) }
+    words.append(word)
+    self.word = nil
+    gap = .none
+  }
+
+  /// Whether a word ends in the y that may as well be written i.
+  private func isVowelY(_ plain: WordKey) -> Bool {
+    guard plain.last == UInt8(ascii: "y") else { return false }
+    switch plain.count {
+    case 2: return "hklmst".utf8.contains(plain.letter(fromEnd: 1))
+    case 3: return plain == "quy"
+    default: return false
+    }
+  }
+
+  private mutating func separate(_ scalar: Unicode.Scalar) {
+    let isBlank = scalar.properties.isWhitespace
+    endWord()
+    if isBlank && isStopPending && !isAbbreviated { gap = max(gap, .sentence) }
+    if isBlank { isStopPending = false }
+    switch scalar {
+    case "\n", "\r": gap = .sentence
+    case ".", "!", "?", "…":
+      isStopPending = true
+      gap = max(gap, scalar == "." || scalar == "…" ? .light : .sentence)
+    case ",": gap = max(gap, .comma)
+    case ";", ":", "(", ")", "[", "]", "{", "}": gap = max(gap, .clause)
+    case "–", "—": gap = max(gap, isBlankBefore ? .clause : .light)
+    case "-": gap = max(gap, isBlankBefore ? .clause : .light)
+    default: gap = max(gap, isBlank ? .blank : .light)
+    }
+    isBlankBefore = isBlank
+  }
+
+  private static let abbreviations: Set<WordKey> = [
+    "tp", "tx", "tt", "p", "q", "h", "x", "ths", "ts", "gs", "pgs", "bs", "ks", "ls", "d", "k",
+    "vd", "so", "dt", "sdt", "tel",
+  ]
+
+  /// Whether the point behind the last word shortens it, as in TP, or numbers a line.
+  private var isAbbreviated: Bool {
+    guard let last = words.last else { return false }
+    if last.isNumber { return last.gap == .sentence }
+    return Self.abbreviations.contains(last.plain) && (last.letterCount < 4)
+      && (last.startsUpper || last.letterCount == 1)
+  }
+}

@@ -1,0 +1,42 @@
+/// A word in the form in which words are compared: letters of ASCII in one machine word.
+///
+/// A syllable of Vietnamese has at most seven letters, ten with its marks; a longer run of letters
+/// or digits is known by its last sixteen.
+package struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
+  private(set) var packed: UInt128 = 0
+
+  init() {}
+
+  /// The key of a word written plainly: "dieu", "20".
+  package init(stringLiteral plain: String) {
+    self.init(plain)
+  }
+
+  package init(_ plain: String) {
+    for byte in plain.utf8 { append(byte) }
+  }
+
+  mutating func append(_ byte: UInt8) {
+    packed = packed << 8 | UInt128(byte)
+  }
+
+  var last: UInt8 { UInt8(truncatingIfNeeded: packed) }
+
+  mutating func replaceLast(with byte: UInt8) {
+    packed = (packed >> 8) << 8 | UInt128(byte)
+  }
+
+  /// The number of letters, as far as they are known.
+  var count: Int { (128 - packed.leadingZeroBitCount + 7) / 8 }
+
+  /// The letter at a distance from the end.
+  func letter(fromEnd distance: Int) -> UInt8 {
+    UInt8(truncatingIfNeeded: packed >> UInt128(8 * distance))
+  }
+}
+
+extension WordKey: CustomStringConvertible {
+  package var description: String {
+    String(decoding: (0..<count).reversed().map(letter(fromEnd:)), as: UTF8.self)
+  }
+}
