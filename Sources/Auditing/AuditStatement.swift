@@ -52,9 +52,6 @@ package struct AuditStatement: Hashable, Sendable {
         Phrase(
           "bắt đầu bằng \(one.vietnamese), phải là \(wanted.vietnamese).",
           "begins with \(one.english), must be \(wanted.english).")
-      case .text:
-        Phrase(
-          "\(one.vietnamese): nội dung chưa đúng.", "\(one.english): the text is not as required.")
       }
   }
 

@@ -16,8 +16,6 @@ struct Demand: Sendable {
   let inForce: ClosedRange<Int64>?
   /// The number of the demand's lists of events, or -1 when counters are enough.
   let tracking: Int
-  /// Judges a text; for inspections.
-  let inspect: (@Sendable (Occurrence) -> Bool)?
 
   /// What is demanded of each activation, or of the trace as a whole.
   enum Kind: UInt8, Sendable {
@@ -40,8 +38,6 @@ struct Demand: Sendable {
     case first
     case either
     case notBoth
-    // Of each activation's text.
-    case inspection
   }
 }
 
@@ -53,7 +49,8 @@ extension Constraint {
     case .initial: [(.first, false)]
     case .choice(.choice, _, _): [(.either, false)]
     case .choice(.exclusiveChoice, _, _): [(.either, false), (.notBoth, false)]
-    case .text: [(.inspection, false)]
+    // What a text is like is for those to judge who can read it.
+    case .text: []
     case .relation(let template, _, _, _):
       switch template {
       case .respondedExistence: [(.laterOrEarlier, false)]
@@ -85,7 +82,7 @@ extension Demand.Kind {
     case .count, .first, .either, .notBoth: true
     case .later, .earlier, .laterOrEarlier, .laterBeforeNextActivation,
       .earlierAfterLastActivation, .next, .previous, .notLater, .notEarlier, .notLaterOrEarlier,
-      .notNext, .notPrevious, .inspection:
+      .notNext, .notPrevious:
       false
     }
   }
@@ -95,8 +92,7 @@ extension Demand.Kind {
     switch self {
     case .later, .laterOrEarlier, .laterBeforeNextActivation, .next: true
     case .earlier, .earlierAfterLastActivation, .previous, .notLater, .notEarlier,
-      .notLaterOrEarlier, .notNext, .notPrevious, .count, .first, .either, .notBoth,
-      .inspection:
+      .notLaterOrEarlier, .notNext, .notPrevious, .count, .first, .either, .notBoth:
       false
     }
   }

@@ -48,7 +48,6 @@ struct DemandState: Sendable {
     case forbidden
     case tooOften
     case notFirst
-    case text
   }
 
   @inline(__always)
@@ -106,7 +105,6 @@ extension DemandState {
       countForbidden(kind, isActivation, isTarget, at: place)
     case .count, .first, .either, .notBoth:
       countInTrace(kind, isActivation, isTarget, atMost: upper, at: place)
-    case .inspection: preconditionFailure("A text is judged where its event is kept.")
     }
   }
 

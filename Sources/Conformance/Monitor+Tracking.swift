@@ -35,13 +35,6 @@ extension Monitor {
         state.noteBreach(
           min(state.activation, state.target), max(state.activation, state.target), .forbidden)
       }
-    case .inspection:
-      state.activations += 1
-      if program.demands[demand].inspect?(occurrences[Int(place)]) == false {
-        state.noteBreach(place, -1, .text)
-      } else {
-        answer(place, by: place, demand)
-      }
     case .later, .earlier, .laterOrEarlier, .laterBeforeNextActivation,
       .earlierAfterLastActivation, .next, .previous, .notLater, .notEarlier, .notLaterOrEarlier,
       .notNext, .notPrevious:
@@ -154,7 +147,7 @@ extension Monitor {
       } else if isThere {
         state.noteBreach(place, place - 1, .forbidden)
       }
-    case .count, .first, .either, .notBoth, .inspection: break
+    case .count, .first, .either, .notBoth: break
     }
     state.activation = place
   }

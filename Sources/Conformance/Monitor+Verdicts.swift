@@ -15,7 +15,6 @@ package struct Violation: Hashable, Sendable {
     case forbidden
     case tooOften
     case notFirst
-    case text
   }
 
   package let kind: Kind
@@ -66,8 +65,7 @@ extension Monitor {
     switch kind {
     case .later, .laterOrEarlier, .laterBeforeNextActivation, .next:
       return waiting(demand, state, horizon)
-    case .earlier, .earlierAfterLastActivation, .previous, .notEarlier, .notPrevious,
-      .inspection:
+    case .earlier, .earlierAfterLastActivation, .previous, .notEarlier, .notPrevious:
       if state.breaches > 0 { return broken(state, demand) }
       return state.activations > 0 ? .kept(evidence(demand)) : .notActivated
     case .notLater, .notLaterOrEarlier, .notNext:
@@ -167,7 +165,7 @@ extension Monitor {
     guard tracking >= 0, state(of: demand).activations > 0 else { return [] }
     let answers = tracks[tracking].answers.sorted { $0.activation < $1.activation }
     switch program.demands[demand].kind {
-    case .first, .inspection: return answers.map { Int($0.activation) }
+    case .first: return answers.map { Int($0.activation) }
     case .count:
       guard let last = answers.last else { return [] }
       return [Int(last.activation), Int(last.target)]
@@ -214,7 +212,6 @@ extension Violation.Kind {
       case .forbidden: .forbidden
       case .tooOften: .tooOften
       case .notFirst: .notFirst
-      case .text: .text
       }
   }
 }

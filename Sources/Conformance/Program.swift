@@ -12,16 +12,10 @@ package struct Program: Sendable {
     package let constraint: Constraint
     /// The dates on which it is in force; none: always.
     package let inForce: ClosedRange<CivilDate>?
-    /// Judges the text of an activation; only for constraints on texts.
-    package let inspect: (@Sendable (Occurrence) -> Bool)?
 
-    package init(
-      _ constraint: Constraint, inForce: ClosedRange<CivilDate>? = nil,
-      inspect: (@Sendable (Occurrence) -> Bool)? = nil
-    ) {
+    package init(_ constraint: Constraint, inForce: ClosedRange<CivilDate>? = nil) {
       self.constraint = constraint
       self.inForce = inForce
-      self.inspect = inspect
     }
   }
 
@@ -175,7 +169,7 @@ private struct ProgramBuilder {
     for (kind, isMirrored) in source.constraint.demandKinds {
       let window = source.constraint.window
       let isTracked =
-        recording == .evidence || window != nil || kind == .inspection
+        recording == .evidence || window != nil
         || source.inForce != nil || !target.correlated.tests.isEmpty
       demands.append(
         Demand(
@@ -183,11 +177,11 @@ private struct ProgramBuilder {
           window: window, counts: source.constraint.counts,
           inForce: source.inForce.map {
             $0.lowerBound.start.milliseconds...$0.upperBound.end.milliseconds - 1
-          }, tracking: isTracked ? trackingCount : -1, inspect: source.inspect))
+          }, tracking: isTracked ? trackingCount : -1))
       if isTracked { trackingCount += 1 }
       let (left, right) = isMirrored ? (target, activation) : (activation, target)
       addEntries(kind, left, right, isTracked: isTracked)
-      if !target.correlated.tests.isEmpty || kind == .inspection {
+      if !target.correlated.tests.isEmpty {
         for activity in left.activities + right.activities { dataLooked[activity] = true }
       }
     }

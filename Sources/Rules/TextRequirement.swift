@@ -1,20 +1,77 @@
+package import OfficialText
+
 /// What a text must be like.
 package struct TextRequirement: Hashable, Sendable {
   /// One phrase of each list must be there.
   package let mustMention: PhraseLists
   /// None of these may be there.
   package let mustNotMention: Operand
+  /// None of these may be there, unless a negation takes it back: "không thể hứa".
+  package let mustNotPromise: [String]
+  /// What the text has to cite.
+  package let mustCite: CitationDemand?
+  /// The personal data that the text must not show.
+  package let mustNotReveal: [PersonalDatum.Kind]
+  /// Whether the places of a template may be left open.
+  package let placeholders: PlaceholderTolerance
   /// The least and the most words.
   package let wordsMinimum: Int?
   package let wordsMaximum: Int?
+  /// The least ``OfficialText/ReadingEase/score``.
+  package let easeMinimum: Int?
+  /// What a redaction, judged instead of a text, must hide and may hide.
+  package let redaction: RedactionRequirement?
 
   package init(
-    mustMention: PhraseLists, mustNotMention: Operand, wordsMinimum: Int?, wordsMaximum: Int?
+    mustMention: PhraseLists = .literal([]), mustNotMention: Operand = .literal([]),
+    mustNotPromise: [String] = [], mustCite: CitationDemand? = nil,
+    mustNotReveal: [PersonalDatum.Kind] = [], placeholders: PlaceholderTolerance = .mayStay,
+    wordsMinimum: Int? = nil, wordsMaximum: Int? = nil, easeMinimum: Int? = nil,
+    redaction: RedactionRequirement? = nil
   ) {
     self.mustMention = mustMention
     self.mustNotMention = mustNotMention
+    self.mustNotPromise = mustNotPromise
+    self.mustCite = mustCite
+    self.mustNotReveal = mustNotReveal
+    self.placeholders = placeholders
     self.wordsMinimum = wordsMinimum
     self.wordsMaximum = wordsMaximum
+    self.easeMinimum = easeMinimum
+    self.redaction = redaction
+  }
+}
+
+/// What citations a text needs.
+package enum CitationDemand: Hashable, Sendable {
+  /// Whatever legal document fits.
+  case any
+  /// Every one of these.
+  case each([SoughtCitation])
+}
+
+/// Whether a text may go out with the places of its template still open.
+package enum PlaceholderTolerance: Hashable, Sendable {
+  case mayStay
+  case mustBeFilled
+}
+
+/// What a redaction must hide, and how much more than that it may hide.
+package struct RedactionRequirement: Hashable, Sendable {
+  /// Whether all personal data of the petition must be covered.
+  package let mustCoverPersonalData: Coverage
+  /// The most words hidden that are nobody's data; none: as many as one likes.
+  package let needlessWordsMaximum: Int?
+
+  /// How much of the personal data has to be hidden.
+  package enum Coverage: Hashable, Sendable {
+    case everything
+    case unasked
+  }
+
+  package init(mustCoverPersonalData: Coverage, needlessWordsMaximum: Int?) {
+    self.mustCoverPersonalData = mustCoverPersonalData
+    self.needlessWordsMaximum = needlessWordsMaximum
   }
 }
 

@@ -3,7 +3,8 @@ package import Wording
 
 /// The kinds of problems that reading scenario files can meet, each under its stable number.
 ///
-/// The numbers 30 to 99 belong to this target, and 400 to 429 to the proof of the right unit. The handbook has a page for each.
+/// The numbers 30 to 99, for routing 400 to 429 and for rules on texts 430 to 449 belong to this
+/// target. The handbook has a page for each.
 package enum FileProblem: Int, CaseIterable, Sendable {
   // The file itself.
   case fileMissing = 30
@@ -81,6 +82,11 @@ package enum FileProblem: Int, CaseIterable, Sendable {
   case rightUnitsSeveral = 406
   case rightUnitDiffers = 407
   case authorityDiffers = 408
+  // Rules on texts.
+  case synonymsUnknown = 430
+  case documentNotRecognised = 431
+  case redactionMisplaced = 432
+  case phraseWithoutWord = 433
 
   package var code: DiagnosticCode { DiagnosticCode(rawValue) }
 
@@ -160,6 +166,10 @@ extension FileProblem {
     case .rightUnitsSeveral: Phrase("Nhiều nơi chuyển đến", "Several right units")
     case .rightUnitDiffers: Phrase("Nơi chuyển đến khác danh mục", "Right unit differs")
     case .authorityDiffers: Phrase("Thẩm quyền khác danh mục", "Authority differs")
+    case .synonymsUnknown: Phrase("Từ đồng nghĩa không có", "Synonyms unknown")
+    case .documentNotRecognised: Phrase("Không nhận ra văn bản", "Document not recognised")
+    case .redactionMisplaced: Phrase("Quy tắc che đặt sai chỗ", "Redaction rule misplaced")
+    case .phraseWithoutWord: Phrase("Cụm từ không có chữ", "Phrase without a word")
     }
   }
 }

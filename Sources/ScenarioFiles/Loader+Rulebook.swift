@@ -12,7 +12,7 @@ extension Loader {
   }
 
   func readRulebook(_ document: Document, chain: [String]) -> Rulebook? {
-    let known = ["title", "activities-of", "extends", "rules"]
+    let known = ["title", "activities-of", "extends", "synonyms", "rules"]
     guard let fields = document.fields(known, findings: findings) else { return nil }
     let outerVocabulary = vocabulary
     vocabulary = fields.optional("activities-of") { $0.choice(of: RuleVocabulary.self) } ?? .shift
@@ -28,6 +28,8 @@ extension Loader {
     reportRepeated(items, name: "id")
     let inherited = Set((base?.rules ?? []).map(\.id))
     reportInherited(items, among: inherited)
+    // Not before the rulebook that is extended has been read: its lists are its own.
+    synonyms = fields.optional("synonyms") { readSynonymLists($0) } ?? [:]
     let rules = items.compactMap { readRule($0) }
     if isBaseKnown {
       let named = Set(items.compactMap { $0.node["id"]?.text }.map { RuleID($0) })

@@ -1,20 +1,42 @@
+import OfficialText
 import Petitions
 import Rules
 import YAML
 
 extension Loader {
+  private static let textDemands = [
+    "must-mention", "must-not-mention", "must-not-promise", "must-cite", "must-not-reveal",
+    "no-placeholders", "at-least", "at-most", "reading-ease",
+  ]
+  private static let redactionDemands = ["must-redact", "over-redaction"]
+
   func readTextConstraint(_ field: Field) -> Constraint? {
-    let known = ["activation", "must-mention", "must-not-mention", "at-least", "at-most"]
-    guard let fields = field.fields(known) else { return nil }
+    let demands = Self.textDemands + Self.redactionDemands
+    guard let fields = field.fields(["activation"] + demands) else { return nil }
+    let isRedaction = Self.redactionDemands.contains { fields[$0] != nil }
     let activation = fields.required("activation") { field -> EventPattern? in
       let pattern = readPattern(field)
-      if let pattern, !pattern.activities.allSatisfy({ Activity.withText.map(\.id).contains($0) }) {
-        field.complain(.activityWithoutText)
+      if let pattern {
+        let isFit = pattern.activities.allSatisfy {
+          isRedaction
+            ? $0 == Activity.redacted.id : Activity.withText.map(\.id).contains($0)
+        }
+        if !isFit { field.complain(isRedaction ? .redactionOfAnother : .activityWithoutText) }
       }
       return pattern
     }
-    let mustMention = fields.optional("must-mention") { readMentions($0) }
-    let mustNot = fields.optional("must-not-mention") { readUnmentionable($0) }
+    if demands.allSatisfy({ fields[$0] == nil }) {
+      field.complain(.textWithoutRequirement(demands))
+    }
+    if isRedaction {
+      for name in Self.textDemands { fields[name]?.complain(.redactionWithText(name)) }
+    }
+    let requirement = readRequirement(fields)
+    guard let activation else { return nil }
+    return .text(activation: activation, requirement)
+  }
+
+  private func readRequirement(_ fields: Fields) -> TextRequirement {
     let wordsMaximum = Bounds.textCharacters
     let minimum = fields.optional("at-least") { $0.number(in: 1...wordsMaximum) }
     let maximum = fields.optional("at-most") { field -> Int? in
@@ -24,25 +46,108 @@ extension Loader {
       }
       return maximum
     }
-    if known.dropFirst().allSatisfy({ fields[$0] == nil }) {
-      field.complain(.textWithoutRequirement(Array(known.dropFirst())))
+    let mustBeFilled = fields.optional("no-placeholders") { $0.flag() } ?? false
+    return TextRequirement(
+      mustMention: fields.optional("must-mention") { readMentions($0) } ?? .literal([]),
+      mustNotMention: fields.optional("must-not-mention") { readUnmentionable($0) }
+        ?? .literal([]),
+      mustNotPromise: fields.optional("must-not-promise") { readPhrases($0) } ?? [],
+      mustCite: fields.optional("must-cite") { readCitationDemand($0) },
+      mustNotReveal: fields.optional("must-not-reveal") { $0.choices(of: PersonalDatum.Kind.self) }
+        ?? [],
+      placeholders: mustBeFilled ? .mustBeFilled : .mayStay,
+      wordsMinimum: minimum, wordsMaximum: maximum,
+      easeMinimum: fields.optional("reading-ease") { readAtLeast($0) },
+      redaction: readRedaction(fields))
+  }
+
+  private func readAtLeast(_ field: Field) -> Int? {
+    field.fields(["at-least"])?.required("at-least") { $0.number(in: 1...100) }
+  }
+
+  private func readRedaction(_ fields: Fields) -> RedactionRequirement? {
+    guard Self.redactionDemands.contains(where: { fields[$0] != nil }) else { return nil }
+    let data = fields.optional("must-redact") { $0.choice(["truth.personal-data"]) }
+    let most = fields.optional("over-redaction") { field in
+      field.fields(["at-most"])?.required("at-most") { $0.number(in: 0...Bounds.textCharacters) }
     }
-    guard let activation else { return nil }
-    return .text(
-      activation: activation,
-      TextRequirement(
-        mustMention: mustMention ?? .literal([]), mustNotMention: mustNot ?? .literal([]),
-        wordsMinimum: minimum, wordsMaximum: maximum))
+    return RedactionRequirement(
+      mustCoverPersonalData: data == nil ? .unasked : .everything, needlessWordsMaximum: most)
   }
 
   private func readMentions(_ field: Field) -> PhraseLists? {
-    guard field.node.sequence == nil else { return readPhraseLists(field).map { .literal($0) } }
+    guard field.node.sequence == nil else {
+      let lists = field.list { item -> [String]? in
+        item.node.mapping == nil ? readPhrases(item) : readSynonyms(item)
+      }
+      return lists.map { .literal($0) }
+    }
     return field.choice(["truth.reply-mentions"]).map { _ in .replyMentions }
   }
 
   private func readUnmentionable(_ field: Field) -> Operand? {
-    guard field.node.sequence == nil else { return field.texts().map { .literal($0) } }
+    guard field.node.sequence == nil else { return readPhrases(field).map { .literal($0) } }
     return field.choice(["truth.personal-data"]).map { .attribute($0) }
+  }
+
+  private func readCitationDemand(_ field: Field) -> CitationDemand? {
+    guard field.node.sequence != nil else { return field.choice(["any"]).map { _ in .any } }
+    return field.list(atLeast: 1) { readSoughtCitation($0) }.map { .each($0) }
+  }
+
+  private func readSoughtCitation(_ field: Field) -> SoughtCitation? {
+    guard let fields = field.fields(["document", "article", "clause", "point"]) else { return nil }
+    let short = { (field: Field) in field.text(atMost: Bounds.titleCharacters) }
+    let article = fields.optional("article", short)
+    let clause = fields.optional("clause", short)
+    let point = fields.optional("point", short)
+    return fields.required("document") { field -> SoughtCitation? in
+      guard let document = short(field) else { return nil }
+      let sought = SoughtCitation(
+        document: document, article: article, clause: clause, point: point)
+      if sought == nil { field.complain(.documentNotRecognised(document)) }
+      return sought
+    }
+  }
+
+  /// Phrases, and lists of them that the rulebook keeps under a name: `{synonyms: apology}`.
+  private func readPhrases(_ field: Field) -> [String]? {
+    let lists = field.list(atLeast: 1) { item -> [String]? in
+      guard item.node.mapping == nil else { return readSynonyms(item) }
+      return readPhrase(item).map { [$0] }
+    }
+    return lists?.flatMap(\.self)
+  }
+
+  private func readPhrase(_ field: Field) -> String? {
+    guard let text = field.text(atMost: Bounds.titleCharacters) else { return nil }
+    if SoughtPhrase(text).words.isEmpty { field.complain(.phraseWithoutWord(text)) }
+    return text
+  }
+
+  private func readSynonyms(_ field: Field) -> [String]? {
+    field.fields(["synonyms"])?.required("synonyms") { name -> [String]? in
+      guard let text = name.text(atMost: Bounds.titleCharacters) else { return nil }
+      guard let list = synonyms[text] else {
+        name.complain(.synonymsUnknown(text, known: synonyms.keys.sorted()))
+        return nil
+      }
+      return list
+    }
+  }
+
+  /// The lists of synonyms that a rulebook keeps for its own rules.
+  func readSynonymLists(_ field: Field) -> [String: [String]]? {
+    guard let entries = field.node.mapping else {
+      _ = field.fields([])
+      return nil
+    }
+    var lists: [String: [String]] = [:]
+    for entry in entries {
+      let value = Field(node: entry.value, findings: findings)
+      lists[entry.name] = value.list(atLeast: 1) { readPhrase($0) } ?? []
+    }
+    return lists
   }
 
   /// Lists of phrases, of which one each is wanted.

@@ -16,6 +16,8 @@ final class Loader {
   private var documents: [String: Document?] = [:]
   /// Whose names the rules that are being read use.
   var vocabulary = RuleVocabulary.shift
+  /// The named lists of phrases of the rulebook whose rules are being read.
+  var synonyms: [String: [String]] = [:]
   private let rulebooks = Shelf<Rulebook>()
   private let unitPacks = Shelf<UnitPack>()
   private let calendars = Shelf<WorkingCalendar>()

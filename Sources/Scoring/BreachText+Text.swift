@@ -1,3 +1,4 @@
+import OfficialText
 import Petitions
 import Rules
 import Scenarios
@@ -5,34 +6,65 @@ import Wording
 import WorkCalendar
 
 extension BreachText {
-  /// What is wrong with the text of an event.
-  func text(_ event: Event) -> Phrase {
-    guard case .text(_, let requirement) = rule.constraint,
-      case .text(let text)? = event.happening.attributes.first(where: { $0.name == "text" })?.value
-    else { return Phrase("", "") }
-    let judgement = TextInspection(requirement, of: trace.petition).judgement(of: text)
-    var vietnamese: [String] = []
-    var english: [String] = []
-    for list in judgement.missing {
-      let phrases = Self.quoted(list)
-      vietnamese.append("chưa nêu \(phrases.vietnamese)")
-      english.append("does not mention \(phrases.english)")
+  /// What is wrong with the text of an event, each fault in the text's own words.
+  static func text(
+    _ event: Event, _ judgement: TextJudgement, _ requirement: TextRequirement
+  ) -> Phrase {
+    let faults = faults(of: judgement, requirement)
+    let name = event.activity.name
+    let vietnamese = faults.map(\.vietnamese).joined(separator: "; ")
+    let english = faults.map(\.english).joined(separator: "; ")
+    let moment = "\(event.at.clock) \(event.at.date.dayMonth)"
+    return Phrase(
+      "\(moment), \(name.vietnamese): \(vietnamese).", "\(moment), \(name.english): \(english).")
+  }
+
+  private static func faults(
+    of judgement: TextJudgement, _ requirement: TextRequirement
+  ) -> [Phrase] {
+    var faults = judgement.missing.map { list in
+      let phrases = quoted(list)
+      return Phrase(
+        "chưa nêu \(phrases.vietnamese)", "does not mention \(phrases.english)")
     }
-    for phrase in judgement.unwanted {
-      vietnamese.append("có “\(phrase)”")
-      english.append("has “\(phrase)”")
+    faults += judgement.unwanted.map { Phrase("có “\($0)”", "has “\($0)”") }
+    faults += judgement.promises.map {
+      Phrase("hứa hẹn bằng lời “\($0)”", "promises with the words “\($0)”")
+    }
+    faults += judgement.uncited.map { sought in
+      guard let sought else {
+        return Phrase("chưa dẫn văn bản pháp luật nào", "cites no legal document")
+      }
+      return Phrase("chưa dẫn \(sought.text)", "does not cite \(sought.text)")
+    }
+    let isRedaction = requirement.redaction != nil
+    faults += judgement.revealed.map { datum in
+      isRedaction
+        ? Phrase("chưa che “\(datum)”", "leaves “\(datum)” unhidden")
+        : Phrase("để lộ “\(datum)”", "reveals “\(datum)”")
+    }
+    faults += judgement.unfilled.map {
+      Phrase("còn chỗ chưa điền “\($0)”", "leaves “\($0)” unfilled")
     }
     if let count = judgement.wordCount {
       let least = requirement.wordsMinimum ?? 0
       let bounds = requirement.wordsMaximum.map { "\(least)–\($0)" } ?? "≥ \(least)"
-      vietnamese.append("dài \(count) chữ, cần \(bounds)")
-      english.append("has \(count) words, \(bounds) are needed")
+      faults.append(
+        Phrase("dài \(count) chữ, cần \(bounds)", "has \(count) words, \(bounds) are needed"))
     }
-    let name = event.activity.name
-    let moment = "\(event.at.clock) \(event.at.date.dayMonth)"
-    return Phrase(
-      "\(moment), \(name.vietnamese): \(vietnamese.joined(separator: "; ")).",
-      "\(moment), \(name.english): \(english.joined(separator: "; ")).")
+    if let ease = judgement.ease {
+      let least = requirement.easeMinimum ?? 0
+      let words = ease.wordsPerSentence
+      faults.append(
+        Phrase(
+          "khó đọc: \(ease.score) điểm, cần ít nhất \(least); mỗi câu trung bình \(words) chữ",
+          "hard to read: \(ease.score) points, at least \(least) are needed; "
+            + "sentences have \(words) words on average"))
+    }
+    faults += judgement.needless.map {
+      Phrase("che cả “\($0)”, không phải dữ liệu cá nhân", "hides “\($0)”, which is nobody’s data")
+    }
+    return faults
   }
 
   private static func quoted(_ list: [String]) -> Phrase {

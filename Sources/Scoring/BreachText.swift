@@ -24,7 +24,6 @@ struct BreachText {
     case .forbidden: return target.map { forbidden(activation, $0) } ?? forbidden(activation)
     case .tooOften: return tooOften(activation)
     case .notFirst: return notFirst(activation)
-    case .text: return text(activation)
     }
   }
 

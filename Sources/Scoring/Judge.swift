@@ -20,6 +20,8 @@ package struct Judge: Sendable {
     /// The number of each rule's constraint in the program; none for rules that do not apply.
     let constraints: [Int?]
     let program: Program
+    /// The rules on texts that apply.
+    let texts: [TextRule]
   }
 
   /// Prepares the rules for a scenario; `recording` says whether verdicts come with evidence.
@@ -56,37 +58,35 @@ package struct Judge: Sendable {
   ) -> Place {
     let known = { (name: String) in Trace.known(name, petition, scenario) }
     var sources: [Program.Source] = []
-    let constraints = rules.map { rule -> Int? in
+    var texts: [TextRule] = []
+    let constraints = rules.enumerated().map { index, rule -> Int? in
       // Whatever is not known beforehand is not there when a rule asks whether it applies.
       guard rule.applies.holds({ known($0) ?? nil }) else { return nil }
-      sources.append(source(of: rule, petition, scenario))
+      let inForce = inForce(rule, scenario)
+      if case .text(let activation, let requirement) = rule.constraint,
+        let condition = activation.condition.reduced(knowing: known)
+      {
+        texts.append(
+          TextRule(
+            rule: index, activities: activation.activities, condition: condition,
+            requirement: requirement, inForce: inForce))
+      }
+      sources.append(Program.Source(rule.constraint, inForce: inForce))
       return sources.count - 1
     }
     return Place(
       petition: petition, constraints: constraints,
-      program: Program(sources, alphabet: .shift, recording: recording, knowing: known))
+      program: Program(sources, alphabet: .shift, recording: recording, knowing: known),
+      texts: texts)
   }
 
-  private static func source(
-    of rule: Rule, _ petition: ScriptedPetition, _ scenario: Scenario
-  ) -> Program.Source {
+  /// The dates on which a rule is in force, if the days of the shift can leave them.
+  private static func inForce(_ rule: Rule, _ scenario: Scenario) -> ClosedRange<CivilDate>? {
     let last = scenario.workingDates.last ?? scenario.date
     let first = min(scenario.startsAt.date, scenario.date)
     let to = rule.inForceTo ?? .maximum
-    // A rule that the shift's days cannot leave needs no look at the date of every event.
-    let isAlways = rule.inForceFrom <= first && last <= to
-    var inspect: (@Sendable (Occurrence) -> Bool)?
-    if case .text(_, let requirement) = rule.constraint {
-      let inspection = TextInspection(requirement, of: petition)
-      inspect = { occurrence in
-        guard case .text(let text)? = occurrence.data.first(where: { $0.name == "text" })?.value
-        else { return true }
-        return inspection.judgement(of: text).isKept
-      }
-    }
-    return Program.Source(
-      rule.constraint, inForce: isAlways ? nil : rule.inForceFrom...max(rule.inForceFrom, to),
-      inspect: inspect)
+    if rule.inForceFrom <= first && last <= to { return nil }
+    return rule.inForceFrom...max(rule.inForceFrom, to)
   }
 }
 

@@ -23,6 +23,7 @@ package struct MassScoring: Sendable {
   private let steps: [[Int]]
   private var monitors: [Monitor]
   private var pauses: [PauseTracker]
+  private var texts: [TextWatch]
   private var hasArrived: [Bool]
 
   package init(_ scenario: Scenario) {
@@ -36,6 +37,7 @@ package struct MassScoring: Sendable {
     pausable = judge.petitions.map { _ in pauses }
     monitors = judge.petitions.indices.map(judge.monitor)
     self.pauses = judge.petitions.map { PauseTracker($0.petition) }
+    texts = judge.petitions.map { TextWatch($0.texts, of: $0.petition) }
     hasArrived = judge.petitions.map { _ in false }
   }
 
@@ -45,6 +47,7 @@ package struct MassScoring: Sendable {
   package mutating func result(of events: [Event]) -> ShiftResult {
     for index in monitors.indices {
       monitors[index].begin()
+      if hasArrived[index] { texts[index].begin() }
       if pausable[index], hasArrived[index] {
         pauses[index] = PauseTracker(judge.petitions[index].petition)
         monitors[index].clock.pauses = []
@@ -58,6 +61,7 @@ package struct MassScoring: Sendable {
         monitors[index].clock.pauses = pauses[index].pauses
       }
       monitors[index].take(Occurrence(event, for: judge.petitions[index].program))
+      texts[index].take(event)
     }
     return settle(events)
   }
@@ -81,7 +85,9 @@ package struct MassScoring: Sendable {
         guard let constraint else { continue }
         if steps[rule].contains(where: { failed[$0] }) {
           failed[rule] = true
-        } else if monitors[index].isBroken(constraint, horizon) {
+        } else if monitors[index].isBroken(constraint, horizon)
+          || texts[index].finding(of: rule)?.fault != nil
+        {
           failed[rule] = true
           lost += judge.rules[rule].points
           if judge.rules[rule].severity == .failPoint { result.failPoints += 1 }

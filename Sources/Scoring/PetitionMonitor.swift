@@ -12,6 +12,7 @@ struct PetitionMonitor: Sendable {
   private(set) var trace: Trace
   private var monitor: Monitor
   private var pauses: PauseTracker
+  private var texts: TextWatch
 
   init(_ judge: Judge, at index: Int) {
     rules = judge.rules
@@ -19,12 +20,14 @@ struct PetitionMonitor: Sendable {
     monitor = judge.monitor(at: index)
     trace = Trace(scenario: judge.scenario, petition: place.petition)
     pauses = PauseTracker(place.petition)
+    texts = TextWatch(place.texts, of: place.petition)
   }
 
   mutating func take(_ event: Event) {
     trace.append(event)
     if pauses.take(event) { monitor.clock.pauses = pauses.pauses }
     monitor.take(Occurrence(event, for: monitor.program))
+    texts.take(event)
   }
 
   /// Whether a rule applies to the petition at all.
@@ -33,6 +36,7 @@ struct PetitionMonitor: Sendable {
   /// How a rule stands at a moment.
   func standing(of rule: Int, _ horizon: Horizon) -> Standing {
     guard let constraint = place.constraints[rule] else { return .notActivated }
+    if case .text = rules[rule].constraint { return standing(ofText: rule) }
     switch monitor.standing(of: constraint, horizon) {
     case .notActivated: return .notActivated
     case .kept(let places): return .kept(evidence: places.map { trace.events[$0].sequence })
@@ -43,6 +47,19 @@ struct PetitionMonitor: Sendable {
       return .pending(
         since: event.at, deadline(rules[rule], from: since, .horizon(horizon.instant)))
     }
+  }
+
+  private func standing(ofText rule: Int) -> Standing {
+    guard let found = texts.finding(of: rule),
+      case .text(_, let requirement) = rules[rule].constraint
+    else { return .notActivated }
+    guard let fault = found.fault else {
+      return found.evidence.isEmpty ? .notActivated : .kept(evidence: found.evidence)
+    }
+    return .broken(
+      Breach(
+        evidence: [fault.event.sequence], at: fault.event.at,
+        statement: BreachText.text(fault.event, fault.judgement, requirement)))
   }
 
   private func breach(_ violation: Violation, _ rule: Rule, _ horizon: Horizon) -> Breach {

@@ -55,9 +55,9 @@ private func breach(
         == Breach(
           evidence: [3], at: monday("09:00"),
           statement: Phrase(
-            "09:00 13/02, trả lời công dân: chưa nêu “a” hay “b”; có “cấm kỵ”; "
+            "09:00 13/02, trả lời công dân: chưa nêu “a” hay “b”; có “CẤM KỴ”; "
               + "dài 3 chữ, cần 5–9.",
-            "09:00 13/02, replied to the citizen: does not mention “a” or “b”; has “cấm kỵ”; "
+            "09:00 13/02, replied to the citizen: does not mention “a” or “b”; has “CẤM KỴ”; "
               + "has 3 words, 5–9 are needed.")))
   }
 

@@ -1,0 +1,48 @@
+import Diagnostics
+import Wording
+
+extension Complaint {
+  static func synonymsUnknown(_ name: String, known: [String]) -> Complaint {
+    Complaint(
+      .synonymsUnknown,
+      Phrase(
+        "bộ quy tắc không có danh sách từ đồng nghĩa “\(name.excerpt)”",
+        "the rulebook has no list of synonyms “\(name.excerpt)”"),
+      remedy: correction(of: name, among: known))
+  }
+
+  static func documentNotRecognised(_ text: String) -> Complaint {
+    Complaint(
+      .documentNotRecognised,
+      Phrase(
+        "“\(text.excerpt)” không phải cách viết tên văn bản mà TapSu nhận ra được",
+        "“\(text.excerpt)” is not a way of naming a document that TapSu recognises"),
+      remedy: Phrase(
+        "viết như “20/2008/NĐ-CP” hoặc “Luật Khiếu nại”",
+        "write as in “20/2008/NĐ-CP” or “Luật Khiếu nại”"))
+  }
+
+  static let redactionOfAnother = Complaint(
+    .redactionMisplaced,
+    Phrase(
+      "“must-redact” và “over-redaction” chỉ xét việc che thông tin",
+      "“must-redact” and “over-redaction” judge redactions only"),
+    remedy: Phrase("dùng “activity: redacted”", "use “activity: redacted”"))
+
+  static func redactionWithText(_ name: String) -> Complaint {
+    Complaint(
+      .redactionMisplaced,
+      Phrase(
+        "việc che thông tin không có nội dung chữ cho “\(name)” xét",
+        "a redaction has no text for “\(name)” to judge"),
+      remedy: Phrase("đưa mục này sang quy tắc khác", "move this entry to a rule of its own"))
+  }
+
+  static func phraseWithoutWord(_ text: String) -> Complaint {
+    Complaint(
+      .phraseWithoutWord,
+      Phrase(
+        "“\(text.excerpt)” không có chữ nào để tìm", "“\(text.excerpt)” has no word to look for"),
+      remedy: Phrase("viết ít nhất một chữ hoặc số", "write at least one word or number"))
+  }
+}

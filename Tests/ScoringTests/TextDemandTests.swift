@@ -1,0 +1,89 @@
+import Fixtures
+import OfficialText
+import Petitions
+import Rules
+import Scenarios
+import Testing
+import Wording
+
+@testable import Scoring
+
+private func said(
+  _ text: String, _ requirement: TextRequirement, _ circumstances: TextCircumstances = .init()
+) -> Phrase? {
+  said(TextJudgement(text, requirement, circumstances), requirement)
+}
+
+private func said(_ judgement: TextJudgement, _ requirement: TextRequirement) -> Phrase? {
+  let event = Event(
+    sequence: 1, at: monday("09:00"), elapsedMilliseconds: 0, petition: nil,
+    happening: .replied(text: ""))
+  return judgement.isKept ? nil : BreachText.text(event, judgement, requirement)
+}
+
+@Suite struct `A demand on a text` {
+  @Test func `holds a promise against the officer, and no denial of one`() {
+    let requirement = TextRequirement(mustNotPromise: ["cam kết", "hứa"])
+
+    #expect(said("Chúng tôi chưa thể cam kết.", requirement) == nil)
+    #expect(
+      said("Chúng tôi Cam kết xong.", requirement)
+        == Phrase(
+          "09:00 13/02, trả lời công dân: hứa hẹn bằng lời “Cam kết”.",
+          "09:00 13/02, replied to the citizen: promises with the words “Cam kết”."))
+  }
+
+  @Test func `wants a citation in whatever spelling`() throws {
+    let sought = try #require(
+      SoughtCitation(document: "20/2008/NĐ-CP", article: "9", clause: nil, point: nil))
+    let requirement = TextRequirement(mustCite: .each([sought]))
+
+    #expect(said("Theo đ9 NĐ20/2008.", requirement) == nil)
+    #expect(
+      said("Theo Điều 7 Nghị định 20/2008/NĐ-CP.", requirement)?.vietnamese
+        == "09:00 13/02, trả lời công dân: chưa dẫn Điều 9 20/2008/NĐ-CP.")
+    #expect(said("Theo quy định.", TextRequirement(mustCite: .any)) != nil)
+  }
+
+  @Test func `shows what it reveals and what it left unfilled`() {
+    let requirement = TextRequirement(
+      mustNotReveal: [.phone, .senderName], placeholders: .mustBeFilled)
+    let circumstances = TextCircumstances(senderName: "Nguyễn Thu Hạnh")
+
+    #expect(
+      said("Chị Hạnh, 0601.215.348, ngày …/…", requirement, circumstances)?.english
+        == "09:00 13/02, replied to the citizen: reveals “Chị Hạnh”; reveals “0601.215.348”; "
+        + "leaves “…/…” unfilled.")
+    #expect(said("Chị [đã che], ngày 5/3", requirement, circumstances) == nil)
+  }
+
+  @Test func `gives a doubt about marks to the officer`() {
+    let wanted = TextRequirement(mustMention: .literal([["chờ kết quả"]]))
+    let unwanted = TextRequirement(mustNotMention: .literal(["chờ kết quả"]))
+
+    #expect(said("Bác cho kết quả", wanted) == nil)
+    #expect(said("Bác cho kết quả", unwanted) == nil)
+    #expect(said("bac cho ket qua", unwanted) != nil)
+  }
+
+  @Test func `hides what is personal, and not much more`() {
+    let requirement = TextRequirement(
+      redaction: RedactionRequirement(
+        mustCoverPersonalData: .everything, needlessWordsMaximum: 2))
+    let circumstances = TextCircumstances(
+      senderName: "Nguyễn Thu Hạnh", personalData: ["0601 215 348", "Nguyễn Thu Hạnh"],
+      publishable: ["Tôi là Nguyễn Thu Hạnh, 0601 215 348, đèn đường hỏng ba hôm nay."])
+    func said(hiding parts: [String]) -> Phrase? {
+      ScoringTests.said(TextJudgement(redacted: parts, requirement, circumstances), requirement)
+    }
+
+    #expect(said(hiding: ["Nguyễn Thu Hạnh", "0601 215 348"]) == nil)
+    #expect(said(hiding: ["Tôi là Nguyễn Thu Hạnh", "0601 215 348"]) == nil)
+    #expect(
+      said(hiding: ["Nguyễn Thu Hạnh"])?.english
+        == "09:00 13/02, replied to the citizen: leaves “0601 215 348” unhidden.")
+    #expect(
+      said(hiding: ["Nguyễn Thu Hạnh, 0601 215 348, đèn đường hỏng"])?.english
+        == "09:00 13/02, replied to the citizen: hides “đèn đường hỏng”, which is nobody’s data.")
+  }
+}
