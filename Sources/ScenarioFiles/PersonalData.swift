@@ -1,3 +1,4 @@
+import OfficialText
 import Wording
 
 /// Numbers and addresses that could belong to somebody, and those that cannot.
@@ -22,68 +23,26 @@ enum PersonalData {
   ///
   /// Complexity: linear in the length of the text.
   static func findings(in text: String) -> [Finding] {
-    var findings: [Finding] = []
-    for number in numbers(in: text) {
-      let digits = number.filter(\.isNumber)
-      // Dates written with dots or hyphens begin with a short group, phone numbers do not.
-      let isPhone = digits.count == 10 && digits.first == "0" || number.hasPrefix("+84")
-      if isPhone && !digits.hasPrefix("06") {
-        findings.append(.phone(number))
-      } else if digits.count == 12 && !digits.hasPrefix("000") {
-        findings.append(.identityNumber(number))
+    let split = SplitText(text)
+    return split.personalData([.phone, .identityNumber, .email], sender: nil).compactMap { datum in
+      let quoted = split.quote(datum)
+      let digits = quoted.filter(\.isNumber)
+      switch datum.kind {
+      case .phone:
+        return isReserved(digits) ? nil : .phone(quoted)
+      case .identityNumber: return digits.hasPrefix("000") ? nil : .identityNumber(quoted)
+      case .email:
+        let domain = quoted.drop { $0 != "@" }.dropFirst()
+        let isInvented = domain == "vidu.example" || domain.hasSuffix(".vidu.example")
+        return isInvented ? nil : .mailAddress(quoted)
+      case .houseNumber, .plate, .fileNumber, .senderName: return nil
       }
     }
-    for word in text.split(whereSeparator: \.isWhitespace) where word.contains("@") {
-      let address = word.drop { !$0.isLetter && !$0.isNumber }
-      guard let at = address.firstIndex(of: "@") else { continue }
-      let domain = address[address.index(after: at)...].prefix {
-        $0.isLetter || $0.isNumber || $0 == "." || $0 == "-"
-      }
-      let bare = domain.hasSuffix(".") ? domain.dropLast() : domain
-      if bare.contains("."), bare != "vidu.example", !bare.hasSuffix(".vidu.example") {
-        findings.append(.mailAddress(address[..<at] + "@" + bare))
-      }
-    }
-    return findings
   }
 
-  /// The runs of digits with single spaces, dots or hyphens in them, their first group of three or
-  /// more, that do not continue a word or a code.
-  private static func numbers(in text: String) -> [String] {
-    var numbers: [String] = []
-    var run = ""
-    var before: Character?
-    var isPartOfWord = false
-    func isDigit(_ character: Character?) -> Bool {
-      character.map { "0" <= $0 && $0 <= "9" } ?? false
-    }
-    func finish(next: Character?) {
-      while let last = run.last, !isDigit(last) { run.removeLast() }
-      let first = run.prefix { isDigit($0) || $0 == "+" }
-      let continues = next.map { $0.isLetter || $0 == "/" } ?? false
-      if first.count >= 3 && !isPartOfWord && !continues { numbers.append(run) }
-      run = ""
-    }
-    for character in text {
-      if isDigit(character) {
-        if run.isEmpty {
-          isPartOfWord = before.map { $0.isLetter || $0 == "." || $0 == "/" || $0 == "-" } ?? false
-        }
-        run.append(character)
-      } else if character == "+" && run.isEmpty {
-        run.append(character)
-        isPartOfWord = false
-      } else if !run.isEmpty {
-        if isDigit(run.last), character == " " || character == "." || character == "-" {
-          run.append(character)
-        } else {
-          finish(next: isDigit(run.last) ? character : nil)
-        }
-      }
-      before = character
-    }
-    finish(next: nil)
-    return numbers
+  /// Whether the digits are of a number that no operator has, in its international form too.
+  private static func isReserved(_ digits: String) -> Bool {
+    digits.hasPrefix("06") || digits.hasPrefix("846") || digits.hasPrefix("8406")
   }
 }
 
