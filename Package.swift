@@ -17,6 +17,7 @@ let package = Package(
     core("WorkCalendar", "Wording"),
     core("Petitions", "WorkCalendar", "Wording", "JSON"),
     core("Rules", "OfficialText", "Petitions", "WorkCalendar", "Wording"),
+    core("Handbooks", "OfficialText", "Petitions", "Rules", "WorkCalendar", "Wording"),
     core("Scenarios", "Petitions", "Rules", "WorkCalendar", "Wording"),
     core("Conformance", "Petitions", "Rules", "WorkCalendar"),
     core("Simulation", "Petitions", "Scenarios", "WorkCalendar", "Wording"),
@@ -26,12 +27,15 @@ let package = Package(
     core("Auditing", "Conformance", "Petitions", "Rules", "WorkCalendar", "Wording"),
     core("TerminalUI", "Wording"),
     core(
-      "PlainScreens", "Petitions", "Rules", "Scenarios", "Scoring", "Simulation", "WorkCalendar",
+      "PlainScreens", "Handbooks", "Petitions", "Rules", "Scenarios", "Scoring", "Simulation",
+      "WorkCalendar",
       "Wording"),
-    core("Reports", "Auditing", "JSON", "Petitions", "Rules", "Scoring", "WorkCalendar", "Wording"),
     core(
-      "Screens", "JSON", "Petitions", "Rules", "Scenarios", "Scoring", "Simulation", "TerminalUI",
+      "Reports", "Auditing", "Handbooks", "JSON", "Petitions", "Rules", "Scoring", "TerminalUI",
       "WorkCalendar", "Wording"),
+    core(
+      "Screens", "Handbooks", "JSON", "Petitions", "Rules", "Scenarios", "Scoring", "Simulation",
+      "TerminalUI", "WorkCalendar", "Wording"),
 
     // C libraries: a module map and a shim, and one Swift target around each.
     clibrary("CYAML"),
@@ -50,19 +54,22 @@ let package = Package(
     // Edges: they interpret what the core decides, and decide nothing.
     library("Disk"),
     library(
-      "ScenarioFiles", "Diagnostics", "Digests", "Disk", "OfficialText", "Petitions", "Rules",
+      "ScenarioFiles", "Diagnostics", "Digests", "Disk", "Handbooks", "OfficialText", "Petitions",
+      "Rules",
       "Scenarios", "Wording", "WorkCalendar", "YAML"),
     library(
       "EventLogs", "Diagnostics", "Disk", "Gzip", "Petitions", "Wording", "WorkCalendar", "XML"),
     library("Storage", "Wording", "Digests", "JSON"),
     library("SQLiteStorage", "Storage", "SQLite"),
     library(
-      "Runner", "Diagnostics", "JSON", "Ncurses", "Petitions", "PlainScreens", "ScenarioFiles",
+      "Runner", "Diagnostics", "Handbooks", "JSON", "Ncurses", "Petitions", "PlainScreens",
+      "ScenarioFiles",
       "Scenarios", "Screens", "Simulation", "Storage", "TerminalUI", "WorkCalendar", "Wording"),
     .executableTarget(
       name: "tapsu",
       dependencies: [
-        "Auditing", "CommandOptions", "Diagnostics", "EventLogs", "JSON", "Ncurses", "Petitions",
+        "Auditing", "CommandOptions", "Diagnostics", "EventLogs", "Handbooks", "JSON", "Ncurses",
+        "Petitions",
         "Reports", "Rules", "Runner", "ScenarioFiles", "Scenarios", "Scoring", "SQLiteStorage",
         "Storage", "WorkCalendar", "Wording",
       ]),
@@ -103,6 +110,7 @@ let package = Package(
       name: "PetitionsTests", dependencies: ["Petitions", "JSON", "WorkCalendar", "Wording"],
       exclude: ["Journals"]),
     tests("Rules", "Fixtures", "Petitions", "Scenarios", "WorkCalendar", "Wording"),
+    tests("Handbooks", "Petitions", "Rules", "WorkCalendar", "Wording"),
     tests("Scenarios", "Fixtures", "Petitions", "Rules", "WorkCalendar", "Wording"),
     tests("Conformance", "Fixtures", "Petitions", "Rules", "WorkCalendar"),
     tests("Auditing", "Fixtures", "Petitions", "Rules", "WorkCalendar", "Wording"),
@@ -113,7 +121,7 @@ let package = Package(
     .testTarget(
       name: "ScenarioFilesTests",
       dependencies: [
-        "ScenarioFiles", "Diagnostics", "Petitions", "Rules", "Scenarios", "Wording",
+        "ScenarioFiles", "Diagnostics", "Handbooks", "Petitions", "Rules", "Scenarios", "Wording",
         "WorkCalendar",
       ], exclude: ["Corpus", "Good"]),
     .testTarget(
@@ -130,8 +138,8 @@ let package = Package(
         "WorkCalendar", "Wording",
       ]),
     tests("CommandOptions", "Wording"),
-    tests("Reports", "JSON", "WorkCalendar", "Wording"),
-    tests("PlainScreens", "Petitions", "Scenarios", "WorkCalendar", "Wording"),
+    tests("Reports", "Handbooks", "JSON", "Petitions", "Rules", "WorkCalendar", "Wording"),
+    tests("PlainScreens", "Handbooks", "Petitions", "Scenarios", "WorkCalendar", "Wording"),
     tests("Runner", "Petitions"),
     .testTarget(name: "HouseRulesTests"),
     .testTarget(
@@ -144,8 +152,8 @@ let package = Package(
     .testTarget(
       name: "ScreensTests",
       dependencies: [
-        "Screens", "JSON", "Petitions", "Rules", "Scenarios", "Scoring", "Simulation",
-        "TerminalUI", "WorkCalendar", "Wording",
+        "Screens", "Handbooks", "JSON", "Petitions", "Rules", "Scenarios", "Scoring",
+        "Simulation", "TerminalUI", "WorkCalendar", "Wording",
       ], exclude: ["__Snapshots__"]),
   ]
 )

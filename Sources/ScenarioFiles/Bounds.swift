@@ -10,6 +10,7 @@ package enum Bounds {
   /// What the petitions of one list of units are about.
   package static let topics = 200
   package static let templates = 100
+  package static let facts = 300
   package static let holidays = 1000
   package static let rulesOfTheDay = 5
   /// Entries of any other list.

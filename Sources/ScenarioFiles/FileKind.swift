@@ -9,6 +9,7 @@ package enum FileKind: String, CaseIterable, Sendable {
   case units
   case calendar
   case templates
+  case facts
 
   package var name: Phrase {
     switch self {
@@ -17,6 +18,7 @@ package enum FileKind: String, CaseIterable, Sendable {
     case .units: Phrase("danh mục cơ quan", "a list of units")
     case .calendar: Phrase("lịch làm việc", "a calendar")
     case .templates: Phrase("bộ mẫu văn bản", "a set of templates")
+    case .facts: Phrase("bộ điều cần biết", "a list of facts")
     }
   }
 
@@ -28,6 +30,7 @@ package enum FileKind: String, CaseIterable, Sendable {
     case .units: "units/\(id).yaml"
     case .calendar: "calendars/\(id).yaml"
     case .templates: "templates/\(id).yaml"
+    case .facts: "facts/\(id).yaml"
     }
   }
 

@@ -134,7 +134,7 @@ extension Loader {
     return Located(rule: rule, fields: fields)
   }
 
-  private func readCitation(_ field: Field) -> Citation? {
+  func readCitation(_ field: Field) -> Citation? {
     let known = ["document", "title", "article", "clause", "point", "status", "source", "note"]
     guard let fields = field.fields(known) else { return nil }
     let short = { (field: Field) in field.text(atMost: Bounds.titleCharacters) }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Handbooks
 import Petitions
 import Rules
 import Scenarios
@@ -22,6 +23,7 @@ final class Loader {
   private let unitPacks = Shelf<UnitPack>()
   private let calendars = Shelf<WorkingCalendar>()
   private let templates = Shelf<[ReplyTemplate]>()
+  private let facts = Shelf<[HandbookFact]>()
 
   init(source: FileSource) {
     self.source = source
@@ -147,6 +149,7 @@ final class Loader {
     case .units: checkShared(document, on: unitPacks) { file, _ in readUnits(file) }
     case .calendar: checkShared(document, on: calendars) { file, _ in readCalendar(file) }
     case .templates: checkShared(document, on: templates) { file, _ in readTemplates(file) }
+    case .facts: checkShared(document, on: facts) { file, _ in readFacts(file) }
     }
     return document.kind
   }

@@ -7,7 +7,7 @@ import Testing
     .deletingLastPathComponent().deletingLastPathComponent()
   static let core = [
     "Wording", "OfficialText", "JSON", "Digests", "Diagnostics", "WorkCalendar", "Petitions",
-    "Rules", "Scenarios",
+    "Rules", "Handbooks", "Scenarios",
     "Simulation", "Scoring", "TerminalUI", "PlainScreens", "Reports", "Screens",
   ]
 

@@ -1,0 +1,168 @@
+import Petitions
+package import Rules
+package import Wording
+
+extension Condition {
+  /// The condition in words; nothing when it always holds.
+  package var wording: Phrase? {
+    tests.isEmpty ? nil : tests.map(\.wording).joined(Phrase(verbatim: "; "))
+  }
+}
+
+extension AttributeTest {
+  fileprivate var wording: Phrase {
+    let name = ConditionTexts.name(of: attribute)
+    switch comparison {
+    case .anyOf(let operand): return ConditionTexts.equal(name, words(operand))
+    case .noneOf(let operand): return ConditionTexts.unequal(name, words(operand))
+    case .covers(let operand): return ConditionTexts.covers(name, words(operand))
+    case .atLeast(let minimum): return ConditionTexts.atLeast(name, minimum)
+    case .absent: return ConditionTexts.absent(name)
+    case .present: return ConditionTexts.present(name)
+    }
+  }
+
+  private func words(_ operand: Operand) -> Phrase {
+    switch operand {
+    case .attribute(let name): ConditionTexts.name(of: name)
+    case .literal(let texts):
+      texts.map { ConditionTexts.value($0, of: attribute) }.joined(ConditionTexts.or)
+    }
+  }
+}
+
+/// The words of conditions: what rules look at, and how they compare it.
+enum ConditionTexts {
+  static let or = Phrase(" hoặc ", " or ")
+
+  static func equal(_ name: Phrase, _ value: Phrase) -> Phrase {
+    Phrase("\(name.vietnamese) là \(value.vietnamese)", "\(name.english) is \(value.english)")
+  }
+
+  static func unequal(_ name: Phrase, _ value: Phrase) -> Phrase {
+    Phrase(
+      "\(name.vietnamese) không phải là \(value.vietnamese)",
+      "\(name.english) is not \(value.english)")
+  }
+
+  static func covers(_ name: Phrase, _ value: Phrase) -> Phrase {
+    Phrase(
+      "\(name.vietnamese) gồm đủ \(value.vietnamese)", "\(name.english) covers \(value.english)")
+  }
+
+  static func atLeast(_ name: Phrase, _ minimum: Int) -> Phrase {
+    Phrase("\(name.vietnamese) ít nhất là \(minimum)", "\(name.english) is at least \(minimum)")
+  }
+
+  static func absent(_ name: Phrase) -> Phrase {
+    Phrase("không có \(name.vietnamese)", "there is no \(name.english)")
+  }
+
+  static func present(_ name: Phrase) -> Phrase {
+    Phrase("có \(name.vietnamese)", "there is \(name.english)")
+  }
+
+  /// What an attribute is called; one that is not known here keeps its own name.
+  static func name(of attribute: String) -> Phrase {
+    if let name = truthName(attribute) { return name }
+    let parts = attribute.split(separator: ".")
+    guard parts.count == 2, parts[0] == "activation" else { return eventName(attribute) }
+    let name = eventName(String(parts[1]))
+    return Phrase("\(name.vietnamese) ở việc trước", "\(name.english) of the earlier step")
+  }
+
+  private static func truthName(_ attribute: String) -> Phrase? {
+    switch attribute {
+    case "truth.kind": Phrase("loại đúng", "the right kind")
+    case "truth.matter": Phrase("điều được nêu", "the matter")
+    case "truth.authority": Phrase("thẩm quyền", "the authority")
+    case "truth.outcome": Phrase("cách kết thúc đúng", "the right outcome")
+    case "truth.unit": Phrase("đơn vị đúng thẩm quyền", "the right unit")
+    case "truth.keep-from":
+      Phrase("đơn vị không được chuyển tới", "a unit that it is kept from")
+    case "truth.missing": Phrase("thông tin còn thiếu", "the facts that are missing")
+    case "truth.urgency": Phrase("mức khẩn", "the urgency")
+    case "truth.mixed": Phrase("nhiều việc trong một tin", "two matters in one")
+    case "truth.personal-data": Phrase("dữ liệu cá nhân", "personal data")
+    case "truth.duplicate-of": Phrase("phản ánh trùng", "the petition that it repeats")
+    case "truth.decline-reason": Phrase("lý do từ chối đúng", "the right reason to decline")
+    case "petition.channel": Phrase("kênh", "the channel")
+    case "shift.role": Phrase("vị trí trực", "the role")
+    default: nil
+    }
+  }
+
+  private static func eventName(_ attribute: String) -> Phrase {
+    switch attribute {
+    case "kind": Phrase("loại", "kind")
+    case "unit": Phrase("đơn vị", "unit")
+    case "facts": Phrase("thông tin được hỏi", "facts asked for")
+    case "reason": Phrase("lý do", "reason")
+    case "into": Phrase("phản ánh được gộp vào", "petition merged into")
+    case "parts": Phrase("phần được che", "hidden parts")
+    case "text": Phrase("nội dung", "text")
+    case "stars": Phrase("số sao", "stars")
+    case "date": Phrase("ngày", "date")
+    case "cause": Phrase("nguyên do", "cause")
+    default: Phrase(verbatim: attribute)
+    }
+  }
+
+  /// What a word of the rule language stands for.
+  static func value(_ text: String, of attribute: String) -> Phrase {
+    let name: Phrase? =
+      switch attribute.split(separator: ".").last {
+      case "kind": PetitionKind(rawValue: text)?.name
+      case "matter": Matter(rawValue: text)?.words
+      case "authority": Authority(rawValue: text)?.words
+      case "outcome": Outcome(rawValue: text)?.words
+      case "urgency": Urgency(rawValue: text)?.words
+      case "missing", "facts": Fact(rawValue: text)?.name
+      case "decline-reason", "reason": DeclineReason(rawValue: text)?.name
+      case "channel": Channel(rawValue: text)?.name
+      case "role": Role(rawValue: text)?.name
+      case "mixed": text == "true" ? Phrase("có", "true") : Phrase("không", "false")
+      default: nil
+      }
+    return name ?? Phrase(verbatim: "“\(text)”")
+  }
+}
+
+extension Matter {
+  fileprivate var words: Phrase {
+    switch self {
+    case .conduct: Phrase("hành vi", "conduct")
+    case .regulation: Phrase("quy định hành chính", "a regulation")
+    case .other: Phrase("việc khác", "something else")
+    }
+  }
+}
+
+extension Authority {
+  fileprivate var words: Phrase {
+    switch self {
+    case .own: Phrase("của thành phố", "the city's own")
+    case .other: Phrase("của nơi khác", "somebody else's")
+    case .none: Phrase("không của cơ quan nào", "nobody's")
+    }
+  }
+}
+
+extension Outcome {
+  fileprivate var words: Phrase {
+    switch self {
+    case .answer: Phrase("trả lời", "an answer")
+    case .decline: Phrase("từ chối, hướng dẫn", "guidance elsewhere")
+    case .merge: Phrase("gộp trùng", "a merge")
+    }
+  }
+}
+
+extension Urgency {
+  fileprivate var words: Phrase {
+    switch self {
+    case .normal: Phrase("thường", "normal")
+    case .urgent: Phrase("khẩn", "urgent")
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package import Rules
+package import Wording
+import WorkCalendar
+
+extension Constraint {
+  /// What the constraint asks, as a sentence with its limit.
+  package var wording: Phrase {
+    switch self {
+    case .existence(let target, let times, let window):
+      return ConstraintTexts.existence(target.wording, times: times) + window.wording + "."
+    case .absence(let target, let times):
+      return ConstraintTexts.absence(target.wording, times: times) + "."
+    case .exactly(let target, let times):
+      return ConstraintTexts.exactly(target.wording, times: times) + "."
+    case .initial(let target): return ConstraintTexts.initial(target.wording) + "."
+    case .choice(let template, let first, let second):
+      return ConstraintTexts.choice(template, first.wording, second.wording) + "."
+    case .relation(let template, let activation, let target, let window):
+      let relation = ConstraintTexts.relation(template, activation.wording, target.wording)
+      return relation + window.wording + "."
+    case .text(let activation, let requirement):
+      return ConstraintTexts.text(activation.wording) + requirement.wording + "."
+    }
+  }
+}
+
+extension EventPattern {
+  /// What happens, with the condition on it in brackets.
+  fileprivate var wording: Phrase {
+    let names = activities.map(\.phrase).joined(ConditionTexts.or)
+    guard let condition = condition.wording else { return names }
+    return Phrase(
+      "\(names.vietnamese) (\(condition.vietnamese))", "\(names.english) (\(condition.english))")
+  }
+}
+
+extension Window? {
+  /// The limits, to be put behind a sentence.
+  fileprivate var wording: Phrase {
+    guard let self else { return Phrase("", "") }
+    var wording = Phrase("", "")
+    if let within = self.within?.phrase {
+      wording =
+        wording + Phrase(", trong vòng \(within.vietnamese)", ", within \(within.english)")
+    }
+    if let after = self.after?.phrase {
+      wording =
+        wording
+        + Phrase(
+          ", sớm nhất là sau \(after.vietnamese)", ", not before \(after.english) have passed")
+    }
+    switch self.pausedWhile {
+    case .citizenAnswerAwaited?: return wording + ConstraintTexts.paused
+    case nil: return wording
+    }
+  }
+}
+
+extension TextRequirement {
+  /// What is asked of a text, to be put behind a colon.
+  fileprivate var wording: Phrase {
+    var demands: [Phrase] = []
+    switch mustMention {
+    case .replyMentions: demands.append(ConstraintTexts.replyMentions)
+    case .literal(let lists):
+      demands += lists.map { list in
+        ConstraintTexts.mention(list.map { Phrase(verbatim: "“\($0)”") }.joined(ConditionTexts.or))
+      }
+    }
+    switch mustNotMention {
+    case .attribute(let name): demands.append(ConstraintTexts.avoid(ConditionTexts.name(of: name)))
+    case .literal(let words) where !words.isEmpty:
+      let list = words.map { Phrase(verbatim: "“\($0)”") }.joined(Phrase(verbatim: ", "))
+      demands.append(ConstraintTexts.avoid(list))
+    case .literal: break
+    }
+    if let wordsMinimum { demands.append(ConstraintTexts.atLeast(words: wordsMinimum)) }
+    if let wordsMaximum { demands.append(ConstraintTexts.atMost(words: wordsMaximum)) }
+    return demands.joined(Phrase(verbatim: "; "))
+  }
+}
+
+extension Phrase {
+  static func + (left: Phrase, right: Phrase) -> Phrase {
+    Phrase(left.vietnamese + right.vietnamese, left.english + right.english)
+  }
+
+  fileprivate static func + (left: Phrase, right: String) -> Phrase {
+    left + Phrase(verbatim: right)
+  }
+}
+
+extension [Phrase] {
+  /// The phrases in a row, with words between them.
+  func joined(_ separator: Phrase) -> Phrase {
+    Phrase(
+      map(\.vietnamese).joined(separator: separator.vietnamese),
+      map(\.english).joined(separator: separator.english))
+  }
+}

@@ -1,0 +1,140 @@
+import Rules
+import Wording
+
+/// The sentences of constraints; the quoted parts name events.
+enum ConstraintTexts {
+  static let paused = Phrase(
+    ", không tính thời gian chờ người dân trả lời",
+    ", not counting the time spent waiting for the citizen's answer")
+  static let replyMentions = Phrase(
+    "nêu đủ những ý mà vụ việc đòi hỏi", "say everything that the case calls for")
+
+  static func existence(_ target: Phrase, times: Int) -> Phrase {
+    times == 1
+      ? Phrase("Phải có: \(target.vietnamese)", "There must be: \(target.english)")
+      : Phrase(
+        "Phải có ít nhất \(times) lần: \(target.vietnamese)",
+        "There must be at least \(times) times: \(target.english)")
+  }
+
+  static func absence(_ target: Phrase, times: Int) -> Phrase {
+    times == 1
+      ? Phrase("Không được có: \(target.vietnamese)", "There must not be: \(target.english)")
+      : Phrase(
+        "Không được quá \(times - 1) lần: \(target.vietnamese)",
+        "Not more than \(times - 1) \(times == 2 ? "time" : "times"): \(target.english)")
+  }
+
+  static func exactly(_ target: Phrase, times: Int) -> Phrase {
+    Phrase(
+      "Phải có đúng \(times) lần: \(target.vietnamese)",
+      "Exactly \(times) \(times == 1 ? "time" : "times"): \(target.english)")
+  }
+
+  static func initial(_ target: Phrase) -> Phrase {
+    Phrase("Việc đầu tiên phải là: \(target.vietnamese)", "The first must be: \(target.english)")
+  }
+
+  static func choice(_ template: ChoiceTemplate, _ first: Phrase, _ second: Phrase) -> Phrase {
+    switch template {
+    case .choice:
+      Phrase(
+        "Phải có ít nhất một trong hai: “\(first.vietnamese)”, “\(second.vietnamese)”",
+        "At least one of the two must be: “\(first.english)”, “\(second.english)”")
+    case .exclusiveChoice:
+      Phrase(
+        "Phải có một và chỉ một trong hai: “\(first.vietnamese)”, “\(second.vietnamese)”",
+        "One of the two must be, and only one: “\(first.english)”, “\(second.english)”")
+    }
+  }
+
+  static func text(_ activation: Phrase) -> Phrase {
+    Phrase(
+      "Nội dung khi \(activation.vietnamese) phải: ",
+      "The text, when it comes to “\(activation.english)”, must: ")
+  }
+
+  static func mention(_ words: Phrase) -> Phrase {
+    Phrase("có \(words.vietnamese)", "have \(words.english)")
+  }
+
+  static func avoid(_ words: Phrase) -> Phrase {
+    Phrase("không có \(words.vietnamese)", "not have \(words.english)")
+  }
+
+  static func atLeast(words count: Int) -> Phrase {
+    Phrase("dài ít nhất \(count) từ", "have at least \(count) words")
+  }
+
+  static func atMost(words count: Int) -> Phrase {
+    Phrase("dài nhiều nhất \(count) từ", "have at most \(count) words")
+  }
+}
+
+extension ConstraintTexts {
+  static func relation(
+    _ template: RelationTemplate, _ activation: Phrase, _ target: Phrase
+  ) -> Phrase {
+    let sentence = sentence(of: template)
+    return Phrase(
+      sentence.vietnamese.filled(activation.vietnamese, target.vietnamese),
+      sentence.english.filled(activation.english, target.english))
+  }
+
+  /// The sentence of a relation, with {a} for its activation and {t} for its target.
+  private static func sentence(of template: RelationTemplate) -> Phrase {
+    switch template {
+    case .respondedExistence:
+      Phrase(
+        "Đã có {a} thì phải có {t}, trước hay sau đều được", "{a} calls for {t}, before or after")
+    case .coExistence:
+      Phrase("Đã có {a} thì phải có {t}, và ngược lại", "{a} calls for {t}, and {t} for {a}")
+    case .response: Phrase("Sau mỗi lần {a} phải có {t}", "Each {a} must be followed by {t}")
+    case .precedence: Phrase("Trước mỗi lần {a} phải đã có {t}", "Each {a} must come after {t}")
+    case .succession:
+      Phrase(
+        "Sau mỗi lần {a} phải có {t}, và trước mỗi lần {t} phải đã có {a}",
+        "Each {a} must be followed by {t}, and each {t} must come after {a}")
+    case .alternateResponse:
+      Phrase(
+        "Sau mỗi lần {a} phải có {t} rồi mới được {a} lần nữa",
+        "Each {a} must be followed by {t} before the next {a}")
+    case .alternatePrecedence:
+      Phrase(
+        "Trước mỗi lần {a} phải có {t} riêng cho lần đó",
+        "Each {a} must come after a {t} of its own"
+      )
+    case .alternateSuccession:
+      Phrase("Mỗi lần {a} đi với đúng một lần {t} sau nó", "Each {a} and one {t} take turns")
+    case .chainResponse:
+      Phrase("Ngay sau mỗi lần {a} phải là {t}", "Right after each {a} must come {t}")
+    case .chainPrecedence:
+      Phrase("Ngay trước mỗi lần {a} phải là {t}", "Right before each {a} must come {t}")
+    case .chainSuccession:
+      Phrase(
+        "Ngay sau mỗi lần {a} phải là {t}, và ngay trước mỗi lần {t} phải là {a}",
+        "Right after each {a} must come {t}, and right before each {t}, {a}")
+    case .notCoExistence: Phrase("Không được có cả {a} lẫn {t}", "Not both {a} and {t}")
+    case .notResponse: Phrase("Sau {a} không được có {t}", "After {a} there must be no {t}")
+    case .notPrecedence: Phrase("Trước {a} không được có {t}", "Before {a} there must be no {t}")
+    case .notChainResponse:
+      Phrase("Ngay sau {a} không được là {t}", "Right after {a} must not come {t}")
+    case .notChainPrecedence:
+      Phrase("Ngay trước {a} không được là {t}", "Right before {a} must not come {t}")
+    }
+  }
+}
+
+extension String {
+  fileprivate func filled(_ activation: String, _ target: String) -> String {
+    // What is filled in is quoted text of files; it is looked at once and never filled again.
+    var result = ""
+    var rest = self[...]
+    while let brace = rest.firstIndex(of: "{") {
+      result += rest[..<brace]
+      result += rest[brace...].hasPrefix("{a}") ? "“\(activation)”" : "“\(target)”"
+      rest = rest[brace...].dropFirst(3)
+    }
+    return result + rest
+  }
+}

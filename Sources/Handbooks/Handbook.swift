@@ -1,0 +1,89 @@
+package import Rules
+import Wording
+package import WorkCalendar
+
+/// The rules and facts that somebody may look up, searchable without diacritics.
+package struct Handbook: Hashable, Sendable {
+  /// Rules first, then facts, each in the order in which they were written.
+  package let entries: [HandbookEntry]
+  private let keys: [EntryKey]
+
+  private init(_ entries: [HandbookEntry]) {
+    self.entries = entries
+    keys = entries.map(EntryKey.init)
+  }
+
+  /// Gathers rules and facts; of two under one name the first stays, whatever its letter case.
+  package init(rules: [Rule], facts: [HandbookFact]) {
+    var names: Set<String> = []
+    let all = rules.map(HandbookEntry.Content.rule) + facts.map(HandbookEntry.Content.fact)
+    self.init(all.map { HandbookEntry($0) }.filter { names.insert($0.id.folded).inserted })
+  }
+
+  /// The entries that hold on a date.
+  package func inForce(on date: CivilDate) -> Handbook {
+    Handbook(entries.filter { $0.isInForce(on: date) })
+  }
+
+  /// The entry of a name, whatever its letter case.
+  package func entry(_ id: String) -> HandbookEntry? {
+    let wanted = id.folded
+    return entries.first { $0.id.folded == wanted }
+  }
+
+  /// The entries in which every word begins some word, the best first.
+  ///
+  /// An entry named in full is found alone. Names come before titles, titles before the rest, and
+  /// among equals the order of the handbook stays. Without a word, everything is found.
+  ///
+  /// Complexity: linear in the length of all entries, for each word.
+  package func search(_ text: String) -> [HandbookEntry] {
+    let words = searchWords(of: text)
+    if words.isEmpty { return entries }
+    if let exact = entries.first(where: { searchWords(of: $0.id) == words }) { return [exact] }
+    return zip(entries, keys).enumerated()
+      .compactMap { place, pair in pair.1.rank(of: words).map { ($0, place, pair.0) } }
+      .sorted { ($0.0, $0.1) < ($1.0, $1.1) }
+      .map { $0.2 }
+  }
+}
+
+/// The words of a text as they are compared: folded, in bytes.
+private func searchWords(of text: String) -> [[UInt8]] {
+  text.folded.split { !($0.isLetter || $0.isNumber) }.map { Array($0.utf8) }
+}
+
+/// An entry's texts folded for search, each word with a space before it.
+private struct EntryKey: Hashable, Sendable {
+  private static let space: UInt8 = 0x20
+
+  private let id: [UInt8]
+  private let title: [UInt8]
+  private let text: [UInt8]
+
+  init(_ entry: HandbookEntry) {
+    id = Self.key([Phrase(verbatim: entry.id)])
+    title = Self.key([entry.title])
+    // What a hint says is not searched, so that an exam finds nothing by it.
+    text = Self.key(entry.sections(hints: .hidden).map(\.text))
+  }
+
+  private static func key(_ phrases: [Phrase]) -> [UInt8] {
+    phrases.flatMap { phrase in
+      Language.allCases.flatMap { searchWords(of: phrase[$0]).flatMap { [space] + $0 } }
+    }
+  }
+
+  /// How well the words find the entry, the smaller the better; nil when one of them does not.
+  func rank(of words: [[UInt8]]) -> Int? {
+    var sum = 0
+    for word in words {
+      let wanted = [Self.space] + word
+      guard let place = [id, title, text].firstIndex(where: { $0.contains(wanted) }) else {
+        return nil
+      }
+      sum += place
+    }
+    return sum
+  }
+}

@@ -1,0 +1,50 @@
+import Rules
+import Wording
+import WorkCalendar
+
+/// The headings and set words of the handbook's entries.
+enum HandbookTexts {
+  static let basis = Phrase("Căn cứ", "Basis")
+  static let noBasis = Phrase("không nêu căn cứ", "no basis given")
+  static let document = Phrase("Văn bản", "Document")
+  static let note = Phrase("Ghi chú về căn cứ", "Note on the basis")
+  static let inForce = Phrase("Hiệu lực", "In force")
+  static let applies = Phrase("Áp dụng", "Applies to")
+  static let always = Phrase("mọi phản ánh", "every petition")
+  static let demand = Phrase("Yêu cầu", "What it asks")
+  static let weight = Phrase("Mức trừ", "What a breach costs")
+  static let explanation = Phrase("Giải thích", "Explanation")
+  static let hint = Phrase("Gợi ý", "Hint")
+  static let judgedAfter = Phrase("Chỉ xét khi đã giữ đúng", "Judged only when these were kept")
+  static let content = Phrase("Nội dung", "Content")
+  static let see = Phrase("Xem thêm", "See also")
+
+  static func stretch(_ from: CivilDate?, _ to: CivilDate?) -> Phrase {
+    switch (from, to) {
+    case (let from?, let to?):
+      Phrase("từ \(from.text) đến hết \(to.text)", "from \(from.text) to \(to.text)")
+    case (let from?, nil): Phrase("từ \(from.text)", "from \(from.text)")
+    case (nil, let to?): Phrase("đến hết \(to.text)", "to \(to.text)")
+    case (nil, nil): Phrase("không giới hạn", "without limit")
+    }
+  }
+
+  static func weight(of rule: Rule) -> Phrase {
+    let severity = rule.severity.phrase
+    let points = rule.points
+    return Phrase(
+      "\(points) điểm · \(severity.vietnamese)",
+      "\(points) \(points == 1 ? "point" : "points") · \(severity.english)")
+  }
+}
+
+extension RuleSeverity {
+  fileprivate var phrase: Phrase {
+    switch self {
+    case .minor: Phrase("lỗi nhẹ", "minor")
+    case .major: Phrase("lỗi nặng", "major")
+    case .failPoint:
+      Phrase("điểm liệt: vi phạm là không đạt", "fail point: a breach fails the attempt")
+    }
+  }
+}

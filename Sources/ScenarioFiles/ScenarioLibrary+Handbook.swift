@@ -1,0 +1,65 @@
+package import Diagnostics
+import Disk
+package import Handbooks
+package import Rules
+
+/// What the files of a library have for a handbook; those with errors give nothing to it.
+package struct HandbookReading: Sendable {
+  package let rules: [Rule]
+  package let facts: [HandbookFact]
+  package let diagnostics: DiagnosticList
+}
+
+extension ScenarioLibrary {
+  /// The names of the rulebooks, in order.
+  package var rulebookNames: [String] { names(of: .rulebook) }
+
+  /// Reads all facts, and the rules of the rulebooks named, each with those that it extends.
+  ///
+  /// Nothing is read before this is called: who never opens the handbook never waits for it.
+  package func handbook(rulebooks: [String]) -> HandbookReading {
+    var diagnostics = DiagnosticList(countMaximum: Findings.countMaximum)
+    let rules = rulebooks.flatMap { id in
+      read(.rulebook, id, &diagnostics) { loader, document in
+        loader.readRulebook(document, chain: [id])?.rules
+      } ?? []
+    }
+    let facts = names(of: .facts).flatMap { id in
+      read(.facts, id, &diagnostics) { loader, document in loader.readFacts(document) } ?? []
+    }
+    diagnostics.sortByPosition()
+    return HandbookReading(rules: rules, facts: facts, diagnostics: diagnostics)
+  }
+
+  /// Reads a file of a kind by a loader of its own, so that its errors cost no other file.
+  private func read<Value>(
+    _ kind: FileKind, _ id: String, _ diagnostics: inout DiagnosticList,
+    _ read: (Loader, Loader.Document) -> Value?
+  ) -> Value? {
+    let loader = Loader(source: .disk(roots: [root]))
+    let path = kind.path(of: id)
+    let document = loader.document(at: path) { failure in
+      let name = loader.source.nameOf(path)
+      loader.findings.add(failure.complaint(path: name), at: SourceLocation(startOf: name))
+    }
+    var value: Value?
+    if let document, document.kind == kind {
+      value = read(loader, document)
+    } else if let document {
+      loader.findings.add(.kindUnexpected(document.kind, expected: kind), at: document.root)
+    }
+    diagnostics.append(contentsOf: loader.findings.list)
+    return loader.findings.list.hasErrors ? nil : value
+  }
+
+  /// The names of the files in the folder of a kind, in order.
+  private func names(of kind: FileKind) -> [String] {
+    let folder = kind.path(of: "").split(separator: "/").dropLast().joined(separator: "/")
+    let entries = (try? Files.entries(of: joined(root, folder))) ?? []
+    return entries.compactMap { entry in
+      guard case .file = entry.kind, entry.name.hasSuffix(".yaml") else { return nil }
+      let name = String(entry.name.dropLast(5))
+      return name.isIdentifier ? name : nil
+    }
+  }
+}

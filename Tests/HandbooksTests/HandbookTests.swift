@@ -1,0 +1,195 @@
+import Petitions
+import Rules
+import Testing
+import Wording
+import WorkCalendar
+
+@testable import Handbooks
+
+private func date(_ iso: String) throws -> CivilDate { try #require(CivilDate(iso: iso)) }
+
+private func rule(
+  _ id: RuleID, _ title: Phrase, explanation: Phrase = Phrase("Vì vậy.", "Thus."), from: String,
+  to: String? = nil, requires: [RuleID] = []
+) throws -> Rule {
+  Rule(
+    id: id, title: title,
+    citation: Citation(
+      document: "Nghị định 20/2008/NĐ-CP", title: "Về tiếp nhận, xử lý phản ánh, kiến nghị",
+      article: "9", clause: "1", point: "d", status: .law, source: "R09",
+      note: Phrase("Đã đọc bản gốc.", "Read in the original.")),
+    inForceFrom: try date(from), inForceTo: try to.map(date), applies: .always,
+    constraint: .response(
+      activation: EventPattern(activities: [.accepted]),
+      target: EventPattern(activities: [.forwarded]),
+      within: Window(limit: .workingDays(5))), requires: requires, points: 5, severity: .major,
+    shownAfter: nil, explanation: explanation, hint: Phrase("Xem thẩm quyền.", "See the remit."))
+}
+
+private func handbook() throws -> Handbook {
+  Handbook(
+    rules: [
+      try rule("QG-09", Phrase("Chuyển đúng nơi", "Forward rightly"), from: "2008-03-03"),
+      try rule(
+        "QG-10", Phrase("Trả lời người dân", "Answer the citizen"),
+        explanation: Phrase("Chuyển rồi vẫn phải trả lời.", "Forwarded is not answered."),
+        from: "2008-03-03", to: "2025-06-30", requires: ["QG-09"]),
+    ],
+    facts: [
+      HandbookFact(
+        id: "tham-quyen", title: Phrase("Thẩm quyền là gì", "What authority is"),
+        text: Phrase("Việc được luật giao.", "What the law entrusts."), citation: nil, from: nil,
+        to: try date("2024-12-31"), see: ["QG-09"]),
+      HandbookFact(
+        id: "qg-09", title: Phrase("Trùng", "Twice"), text: Phrase("Trùng", "Twice"),
+        citation: nil, from: nil, to: nil, see: []),
+    ])
+}
+
+@Suite struct `The handbook` {
+  @Test func `holds rules before facts, and of two under one name the first`() throws {
+    #expect(try handbook().entries.map(\.id) == ["QG-09", "QG-10", "tham-quyen"])
+  }
+
+  @Test(arguments: ["chuyen dung", "CHUYỂN ĐÚNG", "dung  chuyen", "nơi chuy", "forward rightly"])
+  func `finds what was typed without diacritics, in any order, by the beginnings of words`(
+    text: String
+  ) throws {
+    #expect(try handbook().search(text).first?.id == "QG-09")
+  }
+
+  @Test func `asks for every word`() throws {
+    #expect(try handbook().search("chuyen phi").map(\.id) == [])
+    #expect(try handbook().search("huyen").map(\.id) == [])
+  }
+
+  @Test func `puts names before titles and titles before the rest`() throws {
+    #expect(try handbook().search("chuyen").map(\.id) == ["QG-09", "QG-10"])
+    #expect(try handbook().search("tra loi").map(\.id) == ["QG-10"])
+    #expect(try handbook().search("qg").map(\.id) == ["QG-09", "QG-10", "tham-quyen"])
+  }
+
+  @Test func `gives an entry that is named in full, and it alone`() throws {
+    #expect(try handbook().search("qg-09").map(\.id) == ["QG-09"])
+    #expect(try handbook().entry("THAM-QUYEN")?.title[.english] == "What authority is")
+    #expect(try handbook().entry("QG-9") == nil)
+  }
+
+  @Test func `gives everything when nothing is asked`() throws {
+    #expect(try handbook().search(" - ").count == 3)
+  }
+
+  @Test func `does not find by hints`() throws {
+    #expect(try handbook().search("remit") == [])
+  }
+
+  @Test func `leaves out what does not hold on a date, both ends included`() throws {
+    let handbook = try handbook()
+
+    #expect(handbook.inForce(on: try date("2024-12-31")).entries.count == 3)
+    #expect(handbook.inForce(on: try date("2025-06-30")).entries.map(\.id) == ["QG-09", "QG-10"])
+    #expect(handbook.inForce(on: try date("2025-07-01")).entries.map(\.id) == ["QG-09"])
+    #expect(handbook.inForce(on: try date("2008-03-02")).entries.map(\.id) == ["tham-quyen"])
+  }
+
+  @Test func `tells everything about a rule`() throws {
+    #expect(
+      try handbook().entry("QG-10")?.lines(.vietnamese) == [
+        "QG-10 · Trả lời người dân",
+        "Căn cứ: Nghị định 20/2008/NĐ-CP, Điều 9 khoản 1 điểm d (luật)",
+        "Văn bản: “Về tiếp nhận, xử lý phản ánh, kiến nghị”",
+        "Ghi chú về căn cứ: Đã đọc bản gốc.",
+        "Hiệu lực: từ 03/03/2008 đến hết 30/06/2025",
+        "Áp dụng: mọi phản ánh",
+        "Yêu cầu: Sau mỗi lần “tiếp nhận vào sổ” phải có “chuyển đơn vị”, trong vòng 5 ngày làm việc.",
+        "Mức trừ: 5 điểm · lỗi nặng",
+        "Giải thích: Chuyển rồi vẫn phải trả lời.",
+        "Gợi ý: Xem thẩm quyền.",
+        "Chỉ xét khi đã giữ đúng: QG-09",
+      ])
+  }
+
+  @Test func `keeps its hints to itself in an exam`() throws {
+    let lines = try #require(try handbook().entry("QG-09")).lines(.english, hints: .hidden)
+
+    #expect(!lines.contains { $0.hasPrefix("Hint") })
+    #expect(lines.contains("Explanation: Thus."))
+  }
+
+  @Test func `tells a fact without basis as such`() throws {
+    let fact = try #require(try handbook().entry("tham-quyen"))
+
+    #expect(fact.basis[.english] == "no basis given")
+    #expect(
+      fact.lines(.english) == [
+        "tham-quyen · What authority is", "Content: What the law entrusts.",
+        "In force: to 31/12/2024", "See also: QG-09",
+      ])
+  }
+}
+
+@Suite struct `The wording of a constraint` {
+  private static let asked = EventPattern(activities: [.asked])
+  private static let replied = EventPattern(activities: [.replied, .declined])
+
+  @Test(arguments: RelationTemplate.allCases)
+  func `names both events of every relation in both languages`(template: RelationTemplate) {
+    let wording = Constraint.relation(template, activation: Self.asked, target: Self.replied)
+      .wording
+
+    for (language, names) in [
+      (Language.vietnamese, ["“hỏi thêm công dân”", "“trả lời công dân hoặc từ chối, hướng dẫn”"]),
+      (.english, ["“asked the citizen”", "“replied to the citizen or declined with guidance”"]),
+    ] {
+      #expect(names.allSatisfy(wording[language].contains))
+      #expect(!wording[language].contains("{"))
+    }
+  }
+
+  @Test func `tells one relation from another`() {
+    let sentences = RelationTemplate.allCases.map {
+      Constraint.relation($0, activation: Self.asked, target: Self.replied).wording
+    }
+
+    #expect(Set(sentences).count == RelationTemplate.allCases.count)
+  }
+
+  @Test func `says how often, how soon and when the clock stands still`() {
+    let window = Window(
+      after: .real(seconds: 30), within: .simulated(.workingHours(minutes: 480)),
+      pausedWhile: .citizenAnswerAwaited)
+    let wording = Constraint.existence(Self.asked, times: 2, within: window).wording
+
+    #expect(
+      wording[.english]
+        == "There must be at least 2 times: asked the citizen, within 8 working hours, not before "
+        + "30 real seconds have passed, not counting the time spent waiting for the citizen's answer."
+    )
+  }
+
+  @Test func `puts conditions into words`() {
+    let condition = Condition(tests: [
+      AttributeTest(attribute: "kind", comparison: .anyOf(.literal(["complaint", "spam"]))),
+      AttributeTest(attribute: "unit", comparison: .noneOf(.attribute("truth.unit"))),
+      AttributeTest(attribute: "facts", comparison: .covers(.attribute("truth.missing"))),
+      AttributeTest(attribute: "truth.duplicate-of", comparison: .absent),
+    ])
+
+    #expect(
+      condition.wording?[.vietnamese]
+        == "loại là khiếu nại hoặc tin rác; đơn vị không phải là đơn vị đúng thẩm quyền; "
+        + "thông tin được hỏi gồm đủ thông tin còn thiếu; không có phản ánh trùng")
+    #expect(Condition.always.wording == nil)
+  }
+
+  @Test func `says what a text must and must not have`() {
+    let requirement = TextRequirement(
+      mustMention: .literal([["cảm ơn", "cám ơn"], ["trân trọng"]]),
+      mustNotMention: .attribute("truth.personal-data"), wordsMinimum: 10, wordsMaximum: nil)
+
+    #expect(
+      Constraint.text(activation: Self.asked, requirement).wording[.vietnamese]
+        == "Nội dung khi hỏi thêm công dân phải: có “cảm ơn” hoặc “cám ơn”; có “trân trọng”; "
+        + "không có dữ liệu cá nhân; dài ít nhất 10 từ.")
+  }
+}
