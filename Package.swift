@@ -71,7 +71,7 @@ let package = Package(
         "Auditing", "CommandOptions", "Diagnostics", "EventLogs", "Handbooks", "JSON", "Ncurses",
         "Petitions",
         "Reports", "Rules", "Runner", "ScenarioFiles", "Scenarios", "Scoring", "SQLiteStorage",
-        "Storage", "WorkCalendar", "Wording",
+        "Storage", "TerminalUI", "WorkCalendar", "Wording",
       ]),
 
     // Measurements of the program from outside, as its users meet it.

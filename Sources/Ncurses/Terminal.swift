@@ -213,7 +213,7 @@ private func stopGroup() {
 }
 
 /// How many cells the terminal behind a descriptor has; nil when it does not know.
-func terminalSize(of descriptor: Int32) -> Size? {
+package func terminalSize(of descriptor: Int32) -> Size? {
   var window = winsize()
   guard unsafe ioctl(descriptor, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0,
     window.ws_row > 0

@@ -33,6 +33,10 @@ package struct ScorecardReport: Sendable {
       }
       for entry in score.verdicts { lines += self.lines(entry, language) }
     }
+    if let rule = card.petitions.lazy.flatMap(\.breaches).first?.rule {
+      let words = Phrase("Tra cẩm nang về một quy tắc", "To look a rule up")[language]
+      lines += ["", "\(words): tapsu handbook \(rule.id)"]
+    }
     return lines
   }
 

@@ -48,6 +48,12 @@ enum Help {
         "Đối chiếu sổ thật (XES, CSV) với bộ quy tắc.", "Judges a real register (XES, CSV).")
     ),
     (
+      "handbook", "tapsu handbook [WORDS...] [--rulebook ID] [--date 2023-02-13] [--html FILE|-]",
+      Phrase(
+        "Cẩm nang: tra quy tắc và điều cần biết, gõ không dấu cũng được.",
+        "The handbook: rules and facts, found without diacritics too.")
+    ),
+    (
       "deadline", "tapsu deadline 2023-02-13T08:12 \"5 working days\" [--json] [--calendar ID]",
       Phrase("Tính hạn và cách tính.", "A deadline and how it is counted.")
     ),

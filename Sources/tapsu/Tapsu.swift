@@ -16,6 +16,7 @@ enum Tapsu {
     OptionDefinition("columns", .value), OptionDefinition("grouped", .flag),
     OptionDefinition("complete", .flag), OptionDefinition("until", .value),
     OptionDefinition("csv", .flag),
+    OptionDefinition("date", .value), OptionDefinition("html", .value),
   ]
 
   static func main() {
@@ -50,6 +51,7 @@ enum Tapsu {
     case "journal": try JournalCommand(environment).run(operands)
     case "attempts": try AttemptsCommand(environment, parsed).run(operands)
     case "audit": try AuditCommand(environment, parsed).run(operands)
+    case "handbook": try HandbookCommand(environment, parsed).run(operands)
     case "deadline": try DeadlineCommand(environment, parsed).run(operands)
     default:
       throw Failure(
