@@ -7,6 +7,7 @@ enum PlainCommand: Hashable {
   case show(PetitionID?)
   case deadlines(PetitionID?)
   case help
+  case handbook(words: String)
   case wait
   case finish
   case leave
@@ -23,6 +24,9 @@ enum PlainCommand: Hashable {
     case "xem", "show": self = .show(petition)
     case "han", "deadlines": self = .deadlines(petition)
     case "giup", "help", "?": self = .help
+    case "handbook", "camnang": self = .handbook(words: after)
+    case "cam" where after.folded == "nang" || after.folded.hasPrefix("nang "):
+      self = .handbook(words: String(after.drop { $0 != " " }.drop { $0 == " " }))
     case "cho", "wait": self = .wait
     case "xong", "finish": self = .finish
     case "thoat", "quit": self = .leave

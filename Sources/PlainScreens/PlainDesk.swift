@@ -13,13 +13,15 @@ package struct PlainAnswer: Hashable, Sendable {
   package var events: [Event] = []
   /// The trainee leaves; the attempt stays unfinished if its shift is not closed.
   package var isLeaving = false
+  /// What to look up with ``PlainDesk/lookUp(_:facts:)``, once the facts are read.
+  package var handbookWords: String?
 }
 
 /// The desk line by line: for screen readers, slow links and scripts.
 package struct PlainDesk: Sendable {
   private(set) package var simulation: Simulation
-  private let language: Language
-  private let mode: Mode
+  let language: Language
+  let mode: Mode
   private var writing: Writing?
   private var monitor: ShiftMonitor
   private var slipsShown: [PetitionID: [RuleID]] = [:]
@@ -81,6 +83,7 @@ package struct PlainDesk: Sendable {
     case .show(let id): return onDesk(id) { PlainAnswer(lines: show($0)) }
     case .deadlines(let id): return onDesk(id) { PlainAnswer(lines: deadlines($0)) }
     case .help: return PlainAnswer(lines: PlainText.help(language))
+    case .handbook(let words): return PlainAnswer(handbookWords: words)
     case .wait: return reduce(.wait, elapsedMilliseconds)
     case .finish: return reduce(.finish, elapsedMilliseconds)
     case .leave: return PlainAnswer(lines: [PlainText.left[language]], isLeaving: true)

@@ -26,6 +26,8 @@ enum PlainText {
   }
   static let emptyInbox = Phrase("Hộp thư đang trống.", "The inbox is empty.")
   static let noDeadline = Phrase("Chưa có hạn nào đang chạy.", "No deadline is running.")
+  static let nothingFound = Phrase(
+    "Cẩm nang không có mục nào khớp.", "The handbook has no entry for that.")
   static let slip = Phrase("CHƯA ĐÚNG", "NOT RIGHT")
   static let left = Phrase(
     "Đã lưu. Lần sau chạy lại để làm tiếp.", "Saved. Start again to go on.")
@@ -45,6 +47,7 @@ enum PlainText {
       Phrase("ds: hộp thư", "list: the inbox"),
       Phrase("xem [số]: phản ánh và hồ sơ", "show [number]: a petition and its file"),
       Phrase("han [số]: các hạn đang chạy", "deadlines [number]: what is running"),
+      Phrase("cẩm nang [từ]: tra quy tắc", "handbook [words]: look rules up"),
       Phrase("cho: đợi việc tiếp theo", "wait: until something happens"),
       Phrase("xong: kết thúc ca", "finish: end the shift"),
       Phrase("thoat: lưu lại, làm tiếp sau", "quit: save and go on later"),

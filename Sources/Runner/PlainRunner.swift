@@ -1,6 +1,7 @@
 private import Glibc
 import Petitions
 import PlainScreens
+import Screens
 import Simulation
 package import Storage
 package import Wording
@@ -53,6 +54,10 @@ package struct PlainRunner: ~Copyable {
     try desk.record(answer.events)
     if !plain.simulation.isClosed { try desk.keepClock(elapsedMilliseconds: elapsed) }
     for line in answer.lines { print(line) }
+    guard let words = answer.handbookWords else { return }
+    let material = desk.handbookMaterial(.facts)
+    if let problem = material.problem { print(problem) }
+    for line in plain.lookUp(words, facts: material.facts) { print(line) }
   }
 
   /// The next line, while the clock goes on; nothing at the end of the input or of the shift.

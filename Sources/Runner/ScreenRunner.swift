@@ -167,10 +167,15 @@ extension ScreenRunner {
       try keepClock()
       clock.set(to: 0)
       try perform(app.handle(.home(try desk.homeContents())))
+    case .loadHandbook(let scope): try loadHandbook(scope)
     case .exportHTML: break
     case .suspend: wantsToStop = true
     case .quit: isLeaving = true
     }
+  }
+
+  private mutating func loadHandbook(_ scope: HandbookScope) throws(ArchiveError) {
+    try perform(app.handle(.handbook(desk.handbookMaterial(scope))))
   }
 
   private mutating func open(_ opened: OpenedAttempt) throws(ArchiveError) {

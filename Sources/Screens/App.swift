@@ -15,6 +15,8 @@ package struct App: Sendable {
   private(set) var stage = Stage.home
   /// The help of the screen below, when it is open, with its place.
   private(set) var help: ScrollPlace?
+  /// The handbook, when it is open over the screen below.
+  private(set) var reader: HandbookReader?
   private(set) var size = Size(width: 80, height: 24)
   private var lastScratch: String?
 
@@ -46,6 +48,9 @@ package struct App: Sendable {
     case .home(let contents):
       home.take(contents)
       return []
+    case .handbook(let material):
+      reader?.take(material)
+      return []
     }
   }
 
@@ -58,6 +63,7 @@ package struct App: Sendable {
     case .desk(let desk): desk.draw(on: &canvas)
     case .debrief(let debrief): debrief.draw(on: &canvas)
     }
+    if let reader { reader.draw(on: &canvas) }
     if let help { drawHelp(help, on: &canvas) }
     if size.width < 80 || size.height < 24, size.height > 1 {
       let style = Style.reverse
@@ -80,20 +86,24 @@ package struct App: Sendable {
 
   /// The keys that mean something on the screen as it stands.
   var keyHints: [KeyHint] {
-    let own =
-      switch stage {
-      case .home: home.keyHints
-      case .briefing: Briefing.keyHints
-      case .desk(let desk): desk.keyHints
-      case .debrief(let debrief): debrief.keyHints
-      }
+    let own = reader?.keyHints ?? stageKeyHints
     let helpKey = KeyHint(isTyping ? "F1" : "?", CommonTexts.help)
     let languageKey = KeyHint(isTyping ? "F3" : "L", CommonTexts.language)
     return own + [languageKey, helpKey, KeyHint("Ctrl-Z", CommonTexts.suspend)]
   }
 
+  private var stageKeyHints: [KeyHint] {
+    switch stage {
+    case .home: home.keyHints
+    case .briefing: Briefing.keyHints
+    case .desk(let desk): desk.keyHints
+    case .debrief(let debrief): debrief.keyHints
+    }
+  }
+
   /// Whether letters go into a text now, so that they cannot be commands.
   private var isTyping: Bool {
+    if let reader { return reader.isTyping }
     guard case .desk(let desk) = stage else { return false }
     return desk.isTyping
   }
@@ -116,12 +126,21 @@ extension App {
       language = language == .vietnamese ? .english : .vietnamese
       return passTime(to: elapsed)
     }
+    if var reader {
+      let isClosing = reader.handle(key, size: size, language: language)
+      self.reader = isClosing ? nil : reader
+      return passTime(to: elapsed)
+    }
     switch stage {
     case .home: return handleAtHome(key)
     case .briefing(var briefing): return handleInBriefing(key, &briefing)
     case .desk(var desk):
       let wish = desk.handle(key, elapsed: elapsed, size: size)
       return settle(desk, wish)
+    case .debrief(let debrief) where key == .character("h"):
+      reader = HandbookReader(
+        debrief.handbookRequest, scenario: debrief.scenario, mode: .practice)
+      return [.loadHandbook(.facts)]
     case .debrief(var debrief):
       let isLeaving = debrief.handle(key, size: size, language: language)
       stage = isLeaving ? .home : .debrief(debrief)
@@ -131,10 +150,13 @@ extension App {
 
   private mutating func handleAtHome(_ key: Key) -> [AppEffect] {
     switch home.handle(key) {
-    case .none: []
-    case .start(let scenario, let mode): [.start(scenario, mode)]
-    case .resume(let attempt): [.resume(attempt: attempt)]
-    case .quit: [.quit]
+    case .none: return []
+    case .start(let scenario, let mode): return [.start(scenario, mode)]
+    case .resume(let attempt): return [.resume(attempt: attempt)]
+    case .handbook:
+      reader = .ofLibrary
+      return [.loadHandbook(.library)]
+    case .quit: return [.quit]
     }
   }
 
@@ -178,6 +200,7 @@ extension App {
 
   private mutating func open(_ opened: OpenedShift) -> [AppEffect] {
     help = nil
+    reader = nil
     lastScratch = opened.scratch
     home.notice = nil
     if opened.events.isEmpty {
@@ -202,8 +225,13 @@ extension App {
     if !events.isEmpty { effects.append(.record(events)) }
     if desk.simulation.isClosed {
       help = nil
+      reader = nil
       stage = .debrief(Debrief(desk))
       return effects + [.stopClock]
+    }
+    if let request = desk.takeHandbookRequest() {
+      reader = HandbookReader(request, scenario: desk.scenario, mode: desk.mode)
+      effects.append(.loadHandbook(.facts))
     }
     switch wish {
     case .stay: stage = .desk(desk)

@@ -9,19 +9,21 @@ enum Command: Hashable, Sendable {
   case verb(Verb)
   case wait
   case hints
+  case handbook
   case derivation
   case finish
   case leave
 
   /// In the order in which the list shows them.
   static let all: [Command] =
-    Verb.allCases.map(Command.verb) + [.wait, .hints, .derivation, .finish, .leave]
+    Verb.allCases.map(Command.verb) + [.wait, .hints, .handbook, .derivation, .finish, .leave]
 
   var key: String {
     switch self {
     case .verb(let verb): verb.key
     case .wait: "w"
     case .hints: "h"
+    case .handbook: "H"
     case .derivation: "="
     case .finish: "Q"
     case .leave: "q"
@@ -33,6 +35,7 @@ enum Command: Hashable, Sendable {
     case .verb(let verb): verb.name
     case .wait: DeskTexts.wait
     case .hints: DeskTexts.hints
+    case .handbook: ReaderTexts.name
     case .derivation: DeskTexts.derivation
     case .finish: DeskTexts.finish
     case .leave: DeskTexts.leave
@@ -43,7 +46,7 @@ enum Command: Hashable, Sendable {
   var text: String {
     switch self {
     case .verb(let verb): verb.rawValue
-    case .wait, .hints, .derivation, .finish, .leave: "\(self)"
+    case .wait, .hints, .handbook, .derivation, .finish, .leave: "\(self)"
     }
   }
 
@@ -131,13 +134,13 @@ extension Desk {
     case .hints:
       if mode == .exam { return DeskTexts.noHintsInExam }
       return selected == nil ? DeskTexts.nothingSelected : nil
-    case .wait, .derivation, .finish, .leave: return nil
+    case .wait, .handbook, .derivation, .finish, .leave: return nil
     }
   }
 
   /// The keys of the desk or of what lies over it.
   var keyHints: [KeyHint] {
-    if !slips.isEmpty { return [KeyHint("Enter", CommonTexts.understood)] }
+    if !slips.isEmpty { return Overlay.slipKeyHints }
     if let overlay { return overlay.keyHints }
     let commands = Command.all.filter { refusal(of: $0) == nil }
     return commands.map { KeyHint($0.key, $0.name) } + [

@@ -58,20 +58,33 @@ struct Debrief: Sendable {
     case .summary:
       [
         KeyHint("↑ ↓", DebriefTexts.chooseLoss), KeyHint("Enter", DebriefTexts.details),
-        KeyHint("m", DebriefTexts.model), KeyHint("v", DebriefTexts.verdicts),
+        KeyHint("m", DebriefTexts.model), KeyHint("h", ReaderTexts.name),
+        KeyHint("v", DebriefTexts.verdicts),
         KeyHint("PgUp PgDn", CommonTexts.scroll), KeyHint("q, Esc", DebriefTexts.home),
       ]
     case .breach:
       [
-        KeyHint("↑ ↓", CommonTexts.scroll), KeyHint("m", DebriefTexts.model),
-        KeyHint("Esc", CommonTexts.back),
+        KeyHint("↑ ↓", CommonTexts.scroll), KeyHint("h", ReaderTexts.open),
+        KeyHint("m", DebriefTexts.model), KeyHint("Esc", CommonTexts.back),
       ]
     case .model:
       [
         KeyHint("← →", DebriefTexts.otherPetition), KeyHint("↑ ↓", CommonTexts.scroll),
+        KeyHint("h", ReaderTexts.name), KeyHint("Esc", CommonTexts.back),
+      ]
+    case .verdicts:
+      [
+        KeyHint("↑ ↓", CommonTexts.scroll), KeyHint("h", ReaderTexts.name),
         KeyHint("Esc", CommonTexts.back),
       ]
-    case .verdicts: [KeyHint("↑ ↓", CommonTexts.scroll), KeyHint("Esc", CommonTexts.back)]
+    }
+  }
+
+  /// What to look up from here: the rule of the deduction in view, else everything.
+  var handbookRequest: HandbookRequest {
+    switch view {
+    case .summary, .breach: selected.map { .entry($0.rule.id) } ?? .contents
+    case .model, .verdicts: .contents
     }
   }
 

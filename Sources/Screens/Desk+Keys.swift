@@ -1,4 +1,5 @@
 import Petitions
+import Rules
 import Scenarios
 import Scoring
 import Simulation
@@ -10,7 +11,8 @@ extension Desk {
   mutating func handle(_ key: Key, elapsed: Int64, size: Size) -> Wish {
     passTime(to: elapsed)
     guard !simulation.isClosed else { return .stay }
-    if !slips.isEmpty {
+    if let slip = slips.first {
+      if key == .character("h") { handbookRequest = .entry(slip.rule.id) }
       if key == .enter || key == .escape || key == .character(" ") { slips.removeFirst() }
       return .stay
     }
@@ -82,6 +84,7 @@ extension Desk {
       }
     case .hints:
       if let selected { overlay = .hints(selected) }
+    case .handbook: handbookRequest = .contents
     case .derivation:
       derivation = derivation == .short ? .derived : .short
       pane = .file

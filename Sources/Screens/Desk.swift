@@ -57,6 +57,8 @@ struct Desk: Sendable {
   /// What the trainee has still to be told.
   var slips: [Slip] = []
   private var slipsKnown: Set<SlipID> = []
+  /// What the trainee has just asked to look up.
+  var handbookRequest: HandbookRequest?
   private(set) var board: Board
   /// How every rule stands, petition by petition.
   private(set) var monitor: ShiftMonitor
@@ -99,6 +101,11 @@ struct Desk: Sendable {
 
   /// Whether letters go into a text now.
   var isTyping: Bool { slips.isEmpty && overlay?.takesText == true }
+
+  mutating func takeHandbookRequest() -> HandbookRequest? {
+    defer { handbookRequest = nil }
+    return handbookRequest
+  }
 
   mutating func takeEvents() -> [Event] {
     defer { outbox = [] }

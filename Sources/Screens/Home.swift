@@ -17,6 +17,7 @@ struct Home: Hashable, Sendable {
     case none
     case start(ScenarioID, Mode)
     case resume(attempt: String)
+    case handbook
     case quit
   }
 
@@ -61,6 +62,7 @@ struct Home: Hashable, Sendable {
     case .home: selectedIndex = 0
     case .end: selectedIndex = max(0, choices.count - 1)
     case .enter: return choose()
+    case .character("h"): return .handbook
     case .character("q"), .control("c"): return .quit
     default: return .none
     }
@@ -105,7 +107,7 @@ struct Home: Hashable, Sendable {
     }
     return [
       KeyHint("↑ ↓", CommonTexts.choose), KeyHint("Enter", HomeTexts.startOrResume),
-      KeyHint("q", CommonTexts.quit),
+      KeyHint("h", ReaderTexts.name), KeyHint("q", CommonTexts.quit),
     ]
   }
 }

@@ -180,7 +180,7 @@ extension Desk {
     canvas.put(points, in: last)
     let x = points.text.displayWidth + 3
     canvas.putKeys(
-      [KeyHint("Enter", CommonTexts.understood)],
+      Overlay.slipKeyHints,
       in: Rect(x: last.x + x, y: last.y, width: last.width - x, height: 1))
     canvas.cursor = nil
   }

@@ -34,6 +34,10 @@ enum Overlay: Hashable, Sendable {
     }
   }
 
+  static let slipKeyHints = [
+    KeyHint("Enter", CommonTexts.understood), KeyHint("h", ReaderTexts.open),
+  ]
+
   var keyHints: [KeyHint] {
     switch self {
     case .commands, .kinds, .reasons, .units, .petitions:

@@ -1,4 +1,6 @@
+package import Handbooks
 package import Petitions
+package import Rules
 package import Scenarios
 package import TerminalUI
 package import Wording
@@ -88,6 +90,30 @@ package enum AppEvent: Sendable {
   case failed(String)
   /// Fresh contents of the home screen.
   case home(HomeContents)
+  /// The answer to ``AppEffect/loadHandbook(_:)``.
+  case handbook(HandbookMaterial)
+}
+
+/// How much of the handbook is to be read from files.
+package enum HandbookScope: Hashable, Sendable {
+  /// The facts alone: the rules of a shift are at hand.
+  case facts
+  /// The facts and the rules of every rulebook.
+  case library
+}
+
+/// What was read for the handbook, and what could not be.
+package struct HandbookMaterial: Hashable, Sendable {
+  package let rules: [Rule]
+  package let facts: [HandbookFact]
+  /// A sentence on what could not be read; none when everything was.
+  package let problem: String?
+
+  package init(rules: [Rule], facts: [HandbookFact], problem: String?) {
+    self.rules = rules
+    self.facts = facts
+    self.problem = problem
+  }
 }
 
 /// A shift that the edge has opened: a new one has no events.
@@ -124,6 +150,8 @@ package enum AppEffect: Hashable, Sendable {
   case record([Event])
   /// Back home; the attempt stays unfinished. Answered by ``AppEvent/home(_:)``.
   case leaveShift
+  /// The handbook is open: its files are read now, and not before.
+  case loadHandbook(HandbookScope)
   /// Kept for later; nothing offers it yet.
   case exportHTML
   case suspend

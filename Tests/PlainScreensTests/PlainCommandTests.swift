@@ -14,12 +14,14 @@ import Testing
     ("chuyen so xay dung", .act(.forward, nil, rest: "so xay dung")),
     ("ds", .list), ("list", .list), ("xem 02", .show("02")), ("han", .deadlines(nil)),
     ("cho", .wait), ("xong", .finish), ("thoat", .leave), ("?", .help),
+    ("cẩm nang khiếu nại", .handbook(words: "khiếu nại")), ("CAM NANG", .handbook(words: "")),
+    ("camnang QG-09", .handbook(words: "QG-09")), ("handbook 09", .handbook(words: "09")),
   ])
   func `is understood in both languages`(line: String, command: PlainCommand) {
     #expect(PlainCommand(line) == command)
   }
 
-  @Test(arguments: ["", "   ", "abc", "01 mo", "\u{FFFD}"])
+  @Test(arguments: ["", "   ", "abc", "cam", "cam nan", "01 mo", "\u{FFFD}"])
   func `is refused when it says nothing`(line: String) {
     #expect(PlainCommand(line) == nil)
   }
