@@ -1,3 +1,4 @@
+import OfficialText
 package import Rules
 package import Wording
 import WorkCalendar
@@ -74,6 +75,27 @@ extension TextRequirement {
       demands.append(ConstraintTexts.avoid(list))
     case .literal: break
     }
+    if !mustNotPromise.isEmpty {
+      let list = mustNotPromise.map { Phrase(verbatim: "“\($0)”") }
+      demands.append(ConstraintTexts.noPromise(list.joined(Phrase(verbatim: ", "))))
+    }
+    switch mustCite {
+    case .any?: demands.append(ConstraintTexts.citeAny)
+    case .each(let sought)?: demands += sought.map { ConstraintTexts.cite($0.text) }
+    case nil: break
+    }
+    if !mustNotReveal.isEmpty { demands.append(ConstraintTexts.noPersonalData) }
+    switch placeholders {
+    case .mustBeFilled: demands.append(ConstraintTexts.filled)
+    case .mayStay: break
+    }
+    if let redaction {
+      demands.append(ConstraintTexts.hidden)
+      if let most = redaction.needlessWordsMaximum {
+        demands.append(ConstraintTexts.hideAtMost(words: most))
+      }
+    }
+    if let easeMinimum { demands.append(ConstraintTexts.ease(easeMinimum)) }
     if let wordsMinimum { demands.append(ConstraintTexts.atLeast(words: wordsMinimum)) }
     if let wordsMaximum { demands.append(ConstraintTexts.atMost(words: wordsMaximum)) }
     return demands.joined(Phrase(verbatim: "; "))

@@ -9,6 +9,27 @@ enum ConstraintTexts {
   static let replyMentions = Phrase(
     "nêu đủ những ý mà vụ việc đòi hỏi", "say everything that the case calls for")
 
+  static let citeAny = Phrase("dẫn một văn bản pháp luật", "cite a legal document")
+  static let noPersonalData = Phrase("không để lộ dữ liệu cá nhân", "reveal no personal data")
+  static let filled = Phrase("điền hết các chỗ của mẫu", "leave no place of a template open")
+  static let hidden = Phrase("che hết dữ liệu cá nhân", "hide all personal data")
+
+  static func cite(_ text: String) -> Phrase { Phrase("dẫn \(text)", "cite \(text)") }
+
+  static func noPromise(_ words: Phrase) -> Phrase {
+    Phrase(
+      "không hứa hẹn bằng lời \(words.vietnamese)", "promise nothing with \(words.english)")
+  }
+
+  static func hideAtMost(words count: Int) -> Phrase {
+    Phrase(
+      "không che thừa quá \(count) chữ", "hide at most \(count) words that are nobody's data")
+  }
+
+  static func ease(_ score: Int) -> Phrase {
+    Phrase("dễ đọc, ít nhất \(score) điểm", "be easy to read, \(score) points at least")
+  }
+
   static func existence(_ target: Phrase, times: Int) -> Phrase {
     times == 1
       ? Phrase("Phải có: \(target.vietnamese)", "There must be: \(target.english)")
