@@ -78,6 +78,17 @@ private func exercised() throws -> [String: Set<String>] {
     #expect(named.symmetricDifference(known).sorted() == [])
   }
 
+  @Test func `names entries of the handbook that exist`() throws {
+    let file = package.appending(path: "scenarios/facts/phap-luat.yaml")
+    let text = try String(contentsOf: file, encoding: .utf8)
+    let entries = Set(text.matches(of: /- id: ([RK]\d\d)/).map { String($0.1) })
+
+    for line in try lines() {
+      #expect(line.entries.filter { !entries.contains($0) } == [], "\(line.row)")
+    }
+    #expect(!entries.contains("R30"), "what nobody could read is not shown")
+  }
+
   @Test func `names petitions whose model handling keeps a rule of the row`() throws {
     let kept = try exercised()
 
