@@ -73,16 +73,20 @@ package enum RuleVocabulary: String, CaseIterable, Sendable {
 package struct Rulebook: Hashable, Sendable {
   package let id: String
   package let vocabulary: RuleVocabulary
+  /// When the documents that its rules cite are in force, where that is known.
+  package let laws: LawRegister?
   package let title: Phrase
   /// Its own rules and those of the rulebook that it extends, in an order in which every rule comes
   /// after the rules that it requires.
   package let rules: [Rule]
 
   package init(
-    id: String, title: Phrase, vocabulary: RuleVocabulary = .shift, rules: [Rule]
+    id: String, title: Phrase, vocabulary: RuleVocabulary = .shift, laws: LawRegister? = nil,
+    rules: [Rule]
   ) {
     self.id = id
     self.vocabulary = vocabulary
+    self.laws = laws
     self.title = title
     self.rules = rules
   }

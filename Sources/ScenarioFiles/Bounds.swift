@@ -11,6 +11,7 @@ package enum Bounds {
   package static let topics = 200
   package static let templates = 100
   package static let facts = 300
+  package static let laws = 300
   package static let holidays = 1000
   package static let rulesOfTheDay = 5
   /// Entries of any other list.

@@ -10,6 +10,7 @@ package enum FileKind: String, CaseIterable, Sendable {
   case calendar
   case templates
   case facts
+  case laws
 
   package var name: Phrase {
     switch self {
@@ -19,6 +20,7 @@ package enum FileKind: String, CaseIterable, Sendable {
     case .calendar: Phrase("lịch làm việc", "a calendar")
     case .templates: Phrase("bộ mẫu văn bản", "a set of templates")
     case .facts: Phrase("bộ điều cần biết", "a list of facts")
+    case .laws: Phrase("danh mục văn bản", "a list of legal documents")
     }
   }
 
@@ -31,6 +33,7 @@ package enum FileKind: String, CaseIterable, Sendable {
     case .calendar: "calendars/\(id).yaml"
     case .templates: "templates/\(id).yaml"
     case .facts: "facts/\(id).yaml"
+    case .laws: "laws/\(id).yaml"
     }
   }
 

@@ -88,6 +88,9 @@ package enum FileProblem: Int, CaseIterable, Sendable {
   case redactionMisplaced = 432
   case phraseWithoutWord = 433
 
+  // The law of the day.
+  case citationNotInForce = 440
+
   package var code: DiagnosticCode { DiagnosticCode(rawValue) }
 
   /// Whether files with such a problem can still be used.
@@ -170,6 +173,7 @@ extension FileProblem {
     case .documentNotRecognised: Phrase("Không nhận ra văn bản", "Document not recognised")
     case .redactionMisplaced: Phrase("Quy tắc che đặt sai chỗ", "Redaction rule misplaced")
     case .phraseWithoutWord: Phrase("Cụm từ không có chữ", "Phrase without a word")
+    case .citationNotInForce: Phrase("Văn bản không có hiệu lực", "Document not in force")
     }
   }
 }

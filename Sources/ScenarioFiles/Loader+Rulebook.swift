@@ -12,7 +12,7 @@ extension Loader {
   }
 
   func readRulebook(_ document: Document, chain: [String]) -> Rulebook? {
-    let known = ["title", "activities-of", "extends", "synonyms", "rules"]
+    let known = ["title", "activities-of", "extends", "laws", "synonyms", "rules"]
     guard let fields = document.fields(known, findings: findings) else { return nil }
     let outerVocabulary = vocabulary
     vocabulary = fields.optional("activities-of") { $0.choice(of: RuleVocabulary.self) } ?? .shift
@@ -31,13 +31,17 @@ extension Loader {
     // Not before the rulebook that is extended has been read: its lists are its own.
     synonyms = fields.optional("synonyms") { readSynonymLists($0) } ?? [:]
     let rules = items.compactMap { readRule($0) }
+    let laws = fields.optional("laws") { self.laws(named: $0) } ?? base?.laws
+    if let laws {
+      for located in rules { reportCitation(located.rule, located.fields, laws) }
+    }
     if isBaseKnown {
       let named = Set(items.compactMap { $0.node["id"]?.text }.map { RuleID($0) })
       reportUnknownRequirements(rules, among: inherited.union(named))
     }
     guard let id, let title else { return nil }
     let all = (base?.rules ?? []) + inOrderOfRequirement(rules)
-    return Rulebook(id: id, title: title, vocabulary: own, rules: all)
+    return Rulebook(id: id, title: title, vocabulary: own, laws: laws, rules: all)
   }
 
   private func readBase(_ field: Field, chain: [String]) -> Rulebook? {

@@ -59,6 +59,10 @@ extension Loader {
     }
     let arrivals = readShiftDays(fields, date: date, days: days, calendar: calendar)
     let petitions = readPetitions(fields, date: date, units: units, arrivals: arrivals)
+    if let laws = rulebook?.laws, let date, let node = fields["petitions"]?.node {
+      let last = days.flatMap { $0 > 1 ? calendar?.workingDay($0 - 1, after: date) : nil }
+      reportCitations(below: node, on: date...max(date, last ?? date), laws)
+    }
     if let limits { reportTightLimit(fields, limits: limits, petitions: petitions) }
 
     guard let id, let title, let level, let role, let date, let days, let rulebook, let units,

@@ -21,6 +21,7 @@ final class Loader {
   var synonyms: [String: [String]] = [:]
   private let rulebooks = Shelf<Rulebook>()
   private let unitPacks = Shelf<UnitPack>()
+  private let laws = Shelf<LawRegister>()
   private let calendars = Shelf<WorkingCalendar>()
   private let templates = Shelf<[ReplyTemplate]>()
   private let facts = Shelf<[HandbookFact]>()
@@ -121,6 +122,10 @@ final class Loader {
     shared(.calendar, named: field, on: calendars) { document, _ in readCalendar(document) }
   }
 
+  func laws(named field: Field) -> LawRegister? {
+    shared(.laws, named: field, on: laws) { document, _ in readLaws(document) }
+  }
+
   func templates(named field: Field) -> [ReplyTemplate]? {
     shared(.templates, named: field, on: templates) { document, _ in readTemplates(document) }
   }
@@ -149,6 +154,7 @@ final class Loader {
     case .units: checkShared(document, on: unitPacks) { file, _ in readUnits(file) }
     case .calendar: checkShared(document, on: calendars) { file, _ in readCalendar(file) }
     case .templates: checkShared(document, on: templates) { file, _ in readTemplates(file) }
+    case .laws: checkShared(document, on: laws) { file, _ in readLaws(file) }
     case .facts: checkShared(document, on: facts) { file, _ in readFacts(file) }
     }
     return document.kind

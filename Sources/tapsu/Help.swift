@@ -43,6 +43,12 @@ enum Help {
     ),
     ("attempts", "tapsu attempts [--json]", Phrase("Các lượt đã làm.", "The attempts made.")),
     (
+      "law", "tapsu law changes --from DATE --to DATE [--json]",
+      Phrase(
+        "Luật đổi thì quy tắc, kịch bản nào bị động đến.",
+        "Which rules and scenarios a change of law touches.")
+    ),
+    (
       "audit", "tapsu audit LOG --rulebook ID|FILE [--columns MAP] [--until DATE] [--json|--csv]",
       Phrase(
         "Đối chiếu sổ thật (XES, CSV) với bộ quy tắc.", "Judges a real register (XES, CSV).")

@@ -15,7 +15,8 @@ enum Tapsu {
     OptionDefinition("calendar", .value), OptionDefinition("rulebook", .value),
     OptionDefinition("columns", .value), OptionDefinition("grouped", .flag),
     OptionDefinition("complete", .flag), OptionDefinition("until", .value),
-    OptionDefinition("csv", .flag),
+    OptionDefinition("csv", .flag), OptionDefinition("from", .value),
+    OptionDefinition("to", .value),
     OptionDefinition("date", .value), OptionDefinition("html", .value),
   ]
 
@@ -50,6 +51,7 @@ enum Tapsu {
     case "score": try ScoreCommand(environment, parsed).run(operands)
     case "journal": try JournalCommand(environment).run(operands)
     case "attempts": try AttemptsCommand(environment, parsed).run(operands)
+    case "law": try LawCommand(environment, parsed).run(operands)
     case "audit": try AuditCommand(environment, parsed).run(operands)
     case "handbook": try HandbookCommand(environment, parsed).run(operands)
     case "deadline": try DeadlineCommand(environment, parsed).run(operands)

@@ -10,7 +10,7 @@ let packageFolder = testsFolder.deletingLastPathComponent().deletingLastPathComp
 /// A small scenario and all that it refers to, without a mistake.
 let goodFiles: [SourceFile] = [
   "basic/mau/scenario.yaml", "calendars/mau.yaml", "rulebooks/mau.yaml", "rulebooks/nen.yaml",
-  "templates/mau.yaml", "units/mau.yaml",
+  "templates/mau.yaml", "units/mau.yaml", "laws/mau.yaml",
 ].map(goodFile)
 
 /// A list of units that says what petitions are about, for scenarios that name it.

@@ -21,7 +21,7 @@ private func sample() throws -> HandbookPage.Example {
 
 @Test func `the sample scenario loads with the files that ship, without a complaint`() throws {
   let sample = try sample()
-  let shipped = try ["calendars", "rulebooks", "templates", "units"].flatMap { folder in
+  let shipped = try ["calendars", "laws", "rulebooks", "templates", "units"].flatMap { folder in
     try FileManager.default.contentsOfDirectory(
       atPath: scenariosFolder.appending(path: folder).path
     ).map { "\(folder)/\($0)" }

@@ -104,7 +104,7 @@ private func codes(_ diagnostics: DiagnosticList) -> [DiagnosticCode] {
 
     let report = library.check(paths: [folder, folder + "/units/mau.yaml"])
 
-    #expect(report.files.count == 7)
+    #expect(report.files.count == 8)
     #expect(codes(report.diagnostics) == [FileProblem.choiceUnknown.code])
     let diagnostic = try #require(report.diagnostics.first)
     #expect(
