@@ -137,6 +137,11 @@ let package = Package(
         "Diagnostics", "Petitions", "ScenarioFiles", "Scenarios", "Scoring", "Simulation",
         "WorkCalendar", "Wording",
       ]),
+    .testTarget(
+      name: "ShippedRulesTests",
+      dependencies: [
+        "Petitions", "Rules", "ScenarioFiles", "Scenarios", "Scoring", "WorkCalendar", "Wording",
+      ], exclude: ["Journals"]),
     tests("CommandOptions", "Wording"),
     tests("Reports", "Handbooks", "JSON", "Petitions", "Rules", "WorkCalendar", "Wording"),
     tests("PlainScreens", "Handbooks", "Petitions", "Scenarios", "WorkCalendar", "Wording"),

@@ -1,0 +1,265 @@
+import Petitions
+import Scenarios
+import Wording
+import WorkCalendar
+
+/// The journals of one rule, as they stand in `Journals/<rulebook>/<rule>.txt`.
+///
+/// A file is made of sections, each one petition and what was done with it:
+///
+///     # Whatever follows a hash at the start of a line is for the reader.
+///     keeps 2023-03-06 07:50
+///     kind: feedback
+///     unit: so-tu-phap
+///     reply-mentions: Sở Tư pháp | phí, lệ phí
+///
+///     08:10 classified (kind: feedback)
+///     08:15 asked (facts: name, address): Kính chào ông, xin cho biết họ tên và địa chỉ.
+///     +1 09:00 citizen-wrote (cause: answer; facts: name, address): Tôi là Trần Thị Mai.
+///
+///     breaks 2023-03-06 07:50
+///     …
+///
+/// The title line says whether the rule is kept or broken and when the petition came. Then comes
+/// what is true of the petition, where it differs from the ordinary: a feedback on something
+/// else than conduct or regulation, of the office's own authority, to be answered without any
+/// unit, sent on Zalo, normal, and with nothing missing. The names are those of a scenario's
+/// `truth`, with `channel` and `gives` (what the sender gave at once) beside them. Items of a list
+/// stand between commas; the lists of `reply-mentions` between bars.
+///
+/// Then come the steps, one on each line: `+1` for the next day, `+5` for five days later, the
+/// clock, what happened, in brackets what it carries, and after the colon its text. Without
+/// `facts`, what a citizen wrote tells none. The arrival is the first step without being written.
+/// The shift closes with the step `closed`, or a minute after the last one.
+struct RuleJournal {
+  enum Claim: String {
+    case keeps
+    case breaks
+  }
+
+  let claim: Claim
+  let petition: ScriptedPetition
+  /// From the arrival to the closing of the shift.
+  let events: [Event]
+
+  static let petition: PetitionID = "02"
+
+  /// What is wrong with a line, for the writer of the file.
+  struct Problem: Error, CustomStringConvertible {
+    let line: Int
+    let text: String
+
+    var description: String { "line \(line): \(text)" }
+  }
+
+  static func read(_ text: String) throws(Problem) -> [RuleJournal] {
+    var sections: [Section] = []
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    for (index, line) in lines.enumerated() {
+      guard !line.isEmpty, !line.hasPrefix("#") else { continue }
+      do throws(Complaint) {
+        if let section = try Section(title: line) {
+          sections.append(section)
+        } else if sections.isEmpty {
+          throw Complaint("a file begins with `keeps` or `breaks`, a date and a time")
+        } else {
+          try sections[sections.count - 1].take(line)
+        }
+      } catch {
+        throw Problem(line: index + 1, text: error.text)
+      }
+    }
+    return sections.map(\.journal)
+  }
+}
+
+private struct Complaint: Error {
+  let text: String
+
+  init(_ text: String) {
+    self.text = text
+  }
+}
+
+/// A section while it is read.
+private struct Section {
+  let claim: RuleJournal.Claim
+  let arrives: Instant
+  private var description = Description()
+  private var petition: ScriptedPetition
+  private var day: CivilDate
+  private var steps: [(at: Instant, happening: Happening)] = []
+
+  /// Reads a title, or nothing from a line of another sort.
+  init?(title: Substring) throws(Complaint) {
+    let words = title.split(separator: " ")
+    guard let claim = words.first.flatMap({ RuleJournal.Claim(rawValue: String($0)) }) else {
+      return nil
+    }
+    guard words.count == 3, let arrives = Instant(iso: words[1] + "T" + words[2]) else {
+      throw Complaint("after `\(claim.rawValue)` come a date and a time, as 2023-03-06 07:50")
+    }
+    self.claim = claim
+    self.arrives = arrives
+    day = arrives.date
+    petition = try description.petition(arrives: arrives)
+  }
+
+  mutating func take(_ line: Substring) throws(Complaint) {
+    if let first = line.first, first == "+" || first.isNumber {
+      try takeStep(line)
+      return
+    }
+    guard let colon = line.firstIndex(of: ":") else {
+      throw Complaint("neither a step nor a `name: value`")
+    }
+    let name = String(line[..<colon])
+    guard steps.isEmpty, Description.names.contains(name) else {
+      throw Complaint("nothing about a petition is called `\(name)`, or a step came before it")
+    }
+    description.values[name] = line[line.index(after: colon)...].trimmed
+    petition = try description.petition(arrives: arrives)
+  }
+
+  private mutating func takeStep(_ line: Substring) throws(Complaint) {
+    var rest = line
+    var word = rest.takeWord()
+    if word.hasPrefix("+") {
+      guard let days = Int(word.dropFirst()), days > 0 else {
+        throw Complaint("`\(word)` is no number of days")
+      }
+      day = day.advanced(byDays: days)
+      word = rest.takeWord()
+    }
+    guard let at = Instant(iso: day.iso + "T" + word) else {
+      throw Complaint("`\(word)` is no time of day, as 08:15")
+    }
+    guard at >= steps.last?.at ?? arrives else {
+      throw Complaint("the step comes before the one above it")
+    }
+    steps.append((at, try Self.happening(rest)))
+  }
+
+  /// The part after the time: a name, what it carries in brackets, and the text after a colon.
+  private static func happening(_ line: Substring) throws(Complaint) -> Happening {
+    let name = line.prefix { $0.isLetter || $0 == "-" }
+    if name == "closed" { return .shiftClosed(.finished) }
+    guard let activity = Activity(rawValue: String(name)) else {
+      throw Complaint("nothing that happens is called `\(name)`")
+    }
+    var rest = line.dropFirst(name.count)
+    var attributes: [Attribute] = []
+    if rest.hasPrefix(" (") {
+      guard let end = rest.firstIndex(of: ")") else { throw Complaint("`)` is missing") }
+      for part in rest[..<end].dropFirst(2).split(separator: ";") {
+        let sides = part.split(separator: ":", maxSplits: 1)
+        guard sides.count == 2 else { throw Complaint("`\(part)` is not `name: value`") }
+        let value = sides[1].trimmed
+        attributes.append(
+          Attribute(
+            sides[0].trimmed,
+            ["facts", "parts"].contains(sides[0].trimmed) ? .list(value.items) : .text(value)))
+      }
+      rest = rest[end...].dropFirst()
+    }
+    guard rest.isEmpty || rest.hasPrefix(":") else { throw Complaint("`:` is missing") }
+    attributes.append(Attribute("text", .text(rest.dropFirst().trimmed)))
+    if !attributes.contains(where: { $0.name == "facts" }) {
+      attributes.append(Attribute("facts", .list([])))
+    }
+    guard let happening = Happening(activity: activity, attributes: attributes) else {
+      throw Complaint("`\(name)` lacks something that it carries")
+    }
+    return happening
+  }
+}
+
+// MARK: - What comes of it
+
+extension Section {
+  var journal: RuleJournal {
+    RuleJournal(claim: claim, petition: petition, events: events)
+  }
+
+  private var events: [Event] {
+    var story: [(at: Instant, happening: Happening)] = [(arrives, .arrived)] + steps
+    if steps.last?.happening.activity != .shiftClosed {
+      let last = steps.last?.at ?? arrives
+      let end = Instant(milliseconds: last.milliseconds + Instant.millisecondsPerMinute)
+      story.append((end, .shiftClosed(.finished)))
+    }
+    return story.enumerated().map { index, step in
+      let isShifts = step.happening.activity == .shiftClosed
+      return Event(
+        sequence: index + 1, at: step.at, elapsedMilliseconds: Int64(index) * 1000,
+        petition: isShifts ? nil : RuleJournal.petition, happening: step.happening)
+    }
+  }
+}
+
+/// What a section says about its petition, by name.
+private struct Description {
+  static let names = Set(GroundTruth.attributeNames + ["reply-mentions", "channel", "gives"])
+
+  var values: [String: String] = [:]
+
+  func petition(arrives: Instant) throws(Complaint) -> ScriptedPetition {
+    ScriptedPetition(
+      id: RuleJournal.petition, arrives: arrives, channel: try word("channel") ?? .zalo,
+      subject: Phrase(verbatim: ""),
+      sender: Sender(name: nil, phone: nil, address: nil, gives: try words("gives")),
+      messages: [], truth: try truth(), reactions: .none, model: [])
+  }
+
+  private func truth() throws(Complaint) -> GroundTruth {
+    GroundTruth(
+      kind: try word("kind") ?? .feedback, matter: try word("matter") ?? .other,
+      authority: try word("authority") ?? .own, outcome: try word("outcome") ?? .answer,
+      unit: values["unit"].map { UnitID($0) },
+      keepFrom: list("keep-from").map { UnitID($0) }, missing: try words("missing"),
+      urgency: try word("urgency") ?? .normal,
+      mixed: values["mixed"] == "true" ? .mixed : .single, personalData: list("personal-data"),
+      duplicateOf: values["duplicate-of"].map { PetitionID($0) },
+      replyMentions: (values["reply-mentions"] ?? "").split(separator: "|").map {
+        $0.trimmed.items
+      }, declineReason: try word("decline-reason"), why: Phrase(verbatim: ""))
+  }
+
+  private func list(_ name: String) -> [String] { values[name]?.items ?? [] }
+
+  private func word<Value: RawRepresentable<String>>(_ name: String) throws(Complaint) -> Value? {
+    guard let text = values[name] else { return nil }
+    guard let value = Value(rawValue: text) else { throw Complaint("`\(text)` is no \(name)") }
+    return value
+  }
+
+  private func words<Value: RawRepresentable<String>>(
+    _ name: String
+  ) throws(Complaint) -> [Value] {
+    var words: [Value] = []
+    for text in list(name) {
+      guard let value = Value(rawValue: text) else { throw Complaint("`\(text)` is no \(name)") }
+      words.append(value)
+    }
+    return words
+  }
+}
+
+extension Substring {
+  fileprivate var trimmed: String {
+    var rest = self.drop { $0 == " " }
+    while rest.last == " " { rest.removeLast() }
+    return String(rest)
+  }
+
+  /// Takes the first word away, with the gap after it.
+  fileprivate mutating func takeWord() -> Substring {
+    let word = prefix { $0 != " " }
+    self = dropFirst(word.count).drop { $0 == " " }
+    return word
+  }
+}
+
+extension String {
+  fileprivate var items: [String] { split(separator: ",").map(\.trimmed) }
+}
