@@ -63,11 +63,6 @@ struct ShippedRule: CustomTestStringConvertible {
 }
 
 @Suite struct `Every shipped rule` {
-  /// Rules whose breach is always the breach of another, with the reason.
-  ///
-  /// Each is a question to the rulebook, so the list is to stay as short as it is.
-  static let brokenTogether: [RuleID: [RuleID]] = [:]
-
   @Test func `has a file of journals, and no file is without a rule`() {
     let files = rulebooks.flatMap { rulebook in
       names(in: journals.appending(path: rulebook.id), ending: ".txt")
@@ -96,9 +91,8 @@ struct ShippedRule: CustomTestStringConvertible {
         #expect(broken == [], "\(title)")
         #expect(own?.isKept(as: shipped.rule) == true, "\(title): \(String(describing: own))")
       case .breaks:
-        let expected = [shipped.rule.id] + Self.brokenTogether[shipped.rule.id, default: []]
-        #expect(broken.sorted() == expected.sorted(), "\(title): \(String(describing: own))")
-        let unjudged = verdicts.filter { !$0.isJudged(once: Set(expected), among: verdicts) }
+        #expect(broken == [shipped.rule.id], "\(title): \(String(describing: own))")
+        let unjudged = verdicts.filter { !$0.isJudged(once: shipped.rule.id, among: verdicts) }
         #expect(unjudged.map(\.rule.id) == [], "\(title)")
       }
     }
@@ -122,10 +116,10 @@ extension RuleVerdict {
     return true
   }
 
-  /// Whether the rule was judged, or could not be because of one of these, directly or not.
-  fileprivate func isJudged(once broken: Set<RuleID>, among verdicts: [RuleVerdict]) -> Bool {
+  /// Whether the rule was judged, or could not be because of the broken one, directly or not.
+  fileprivate func isJudged(once broken: RuleID, among verdicts: [RuleVerdict]) -> Bool {
     guard case .notJudged(let step) = verdict else { return true }
-    if broken.contains(step) { return true }
+    if step == broken { return true }
     return verdicts.first { $0.rule.id == step }?.isJudged(once: broken, among: verdicts) ?? false
   }
 }
