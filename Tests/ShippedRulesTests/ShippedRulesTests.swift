@@ -48,11 +48,13 @@ struct ShippedRule: CustomTestStringConvertible {
   }
 
   /// The verdicts on a journal by every rule of the rulebook.
+  ///
+  /// The shift is as long as can be, so that the rules that come into force during it have their say.
   func verdicts(on journal: RuleJournal) throws -> [RuleVerdict] {
     let calendar = try #require(calendar)
     let scenario = Scenario(
       id: "journal", title: Phrase(verbatim: ""), level: .basic, role: .reception,
-      date: journal.petition.arrives.date, days: 20, pace: 60,
+      date: journal.petition.arrives.date, days: Bounds.days, pace: 60,
       limits: RealLimits(shiftMilliseconds: 3_600_000, petitionMilliseconds: nil), passMark: 60,
       briefing: Phrase(verbatim: ""), rulesOfTheDay: [], approvalDelay: .officeMinutes(15),
       petitions: [journal.petition], rulebook: rulebook,
