@@ -90,6 +90,9 @@ let package = Package(
       name: "terminal-demo", dependencies: ["Ncurses", "TerminalUI", "Wording"],
       path: "Tests/TerminalDemo"),
 
+    // The handbook's pages with their examples, which the tests of several targets try.
+    .target(name: "HandbookPages", path: "Tests/HandbookPages"),
+
     // Tests: one target for each library target.
     tests("Wording"),
     tests("OfficialText", "Wording"),
@@ -121,13 +124,14 @@ let package = Package(
     .testTarget(
       name: "ScenarioFilesTests",
       dependencies: [
-        "ScenarioFiles", "Diagnostics", "Handbooks", "Petitions", "Rules", "Scenarios", "Wording",
-        "WorkCalendar",
+        "ScenarioFiles", "Diagnostics", "HandbookPages", "Handbooks", "Petitions", "Rules",
+        "Scenarios", "Wording", "WorkCalendar",
       ], exclude: ["Corpus", "Good"]),
     .testTarget(
       name: "EventLogsTests",
-      dependencies: ["EventLogs", "Diagnostics", "Petitions", "Wording", "WorkCalendar"],
-      exclude: ["Logs"]),
+      dependencies: [
+        "EventLogs", "Diagnostics", "HandbookPages", "Petitions", "Wording", "WorkCalendar",
+      ], exclude: ["Logs"]),
     tests("Storage"),
     .target(name: "StorageContract", dependencies: ["Storage"], path: "Tests/StorageContract"),
     tests("SQLiteStorage", "StorageContract", "Storage", "SQLite"),

@@ -1,4 +1,5 @@
 import Foundation
+import HandbookPages
 import Testing
 import Wording
 
@@ -11,7 +12,7 @@ private let scenariosFolder = packageFolder.appending(path: "scenarios")
 private let samplePath = "starter/ca-dau-tien/scenario.yaml"
 
 private func lines(of article: String) throws -> [String] {
-  try String(contentsOf: handbookFolder.appending(path: article + ".md"), encoding: .utf8)
+  try String(contentsOf: HandbookPage.folder.appending(path: article + ".md"), encoding: .utf8)
     .components(separatedBy: "\n")
 }
 

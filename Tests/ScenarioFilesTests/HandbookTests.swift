@@ -1,11 +1,13 @@
 import Diagnostics
 import Foundation
+import HandbookPages
 import Testing
 import Wording
 
 @testable import ScenarioFiles
 
-// A page is just a file in the handbook's folder Diagnostics: it is found, and tried, by itself.
+/// The pages of codes that reading scenario files gives; EventLogsTests tries the others.
+private let pages = HandbookPage.all.filter { !$0.isAboutLogs }
 
 /// What is said of the good files when the examples of a page take their places in them.
 private func complaints(
@@ -67,9 +69,9 @@ private func complaints(aboutCommands example: HandbookPage.Example) throws -> [
   }
 }
 
-@Test(arguments: handbookPages.map(\.code))
+@Test(arguments: pages.map(\.code))
 func `a bad example earns its code on the marked line, a mended one nothing`(code: String) throws {
-  let page = try #require(handbookPages.first { $0.code == code })
+  let page = try #require(pages.first { $0.code == code })
 
   let bad = try complaints(about: page.bad, of: page)
   let mended = try complaints(about: page.mended, of: page)
@@ -83,7 +85,7 @@ func `a bad example earns its code on the marked line, a mended one nothing`(cod
 
 @Test func `every kind of problem has a page under its title`() {
   for problem in FileProblem.allCases {
-    let page = handbookPages.first { $0.code == "\(problem.code)" }
+    let page = pages.first { $0.code == "\(problem.code)" }
     #expect(page?.title == "\(problem.code): \(problem.title[.vietnamese])")
     #expect(page?.englishTitle == problem.title[.english])
   }

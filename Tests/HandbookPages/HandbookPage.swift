@@ -1,26 +1,30 @@
-import Foundation
+package import Foundation
 
 /// A page of the handbook about one diagnostic code, with its examples.
 ///
 /// An example is every fenced block below the heading “Ví dụ sai” or “Ví dụ đã sửa”. A block of
-/// `yaml` follows a line that names its file; a block of `sh` holds commands. The sign ◀ at the end
-/// of a line marks what is complained of. `⟦07⟧` stands for bytes, `⟦text × 3⟧` for a text repeated.
-struct HandbookPage {
-  let code: String
-  let title: String
-  let englishTitle: String
-  let bad: [Example]
-  let mended: [Example]
+/// `yaml`, `csv` or `xml` follows a line that names its file; a block of `sh` holds commands. The
+/// sign ◀ at the end of a line marks what is complained of. `⟦07⟧` stands for bytes, `⟦text × 3⟧` for
+/// a text repeated.
+package struct HandbookPage {
+  package let code: String
+  package let title: String
+  package let englishTitle: String
+  package let bad: [Example]
+  package let mended: [Example]
 
-  struct Example {
+  /// A file, a piece of one, or commands, as a page shows them.
+  package struct Example {
     /// The file that the example is of; commands have none.
-    let path: String?
-    let lines: [String]
+    package let path: String?
+    /// What the line that names the file says of how it is read, as on the command line.
+    package let options: [String]
+    package let lines: [String]
     /// The line of the example that the page marks, counted from 0.
-    let mark: Int?
+    package let mark: Int?
   }
 
-  init(_ text: String, code: String) {
+  package init(_ text: String, code: String) {
     self.code = code
     let lines = text.components(separatedBy: "\n")
     title = lines.first { $0.hasPrefix("# ") }.map { String($0.dropFirst(2)) } ?? ""
@@ -29,10 +33,34 @@ struct HandbookPage {
     bad = Example.all(in: lines, below: "## Ví dụ sai")
     mended = Example.all(in: lines, below: "## Ví dụ đã sửa")
   }
+
+  /// Whether the code comes from reading logs, and not from reading scenario files.
+  package var isAboutLogs: Bool {
+    Int(code.dropFirst(2)).map { 450...469 ~= $0 } ?? false
+  }
+}
+
+extension HandbookPage {
+  /// The folder of the handbook.
+  package static let folder = URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .appending(path: "Sources/Handbook.docc")
+
+  /// The pages of codes, by code.
+  ///
+  /// A page is just a file in the folder Diagnostics: it is found, and tried, by itself.
+  package static let all: [HandbookPage] = {
+    let folder = HandbookPage.folder.appending(path: "Diagnostics")
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    return names.filter { $0.hasPrefix("TS") && $0.hasSuffix(".md") }.sorted().compactMap { name in
+      let text = try? String(contentsOf: folder.appending(path: name), encoding: .utf8)
+      return text.map { HandbookPage($0, code: String(name.dropLast(3))) }
+    }
+  }()
 }
 
 extension HandbookPage.Example {
-  static func all(in lines: [String], below heading: String) -> [HandbookPage.Example] {
+  package static func all(in lines: [String], below heading: String) -> [HandbookPage.Example] {
     let start = lines.firstIndex(of: heading).map { $0 + 1 } ?? lines.endIndex
     var isCode = false
     let section = lines[start...].prefix { line in
@@ -43,39 +71,43 @@ extension HandbookPage.Example {
   }
 
   /// The fenced blocks of some lines of a page.
-  static func all(in lines: [String]) -> [HandbookPage.Example] {
+  package static func all(in lines: [String]) -> [HandbookPage.Example] {
     var examples: [HandbookPage.Example] = []
     var path: String?
+    var options: [String] = []
     var block: [String]?
     for line in lines {
       if line.hasPrefix("```") {
         if let lines = block {
-          examples.append(HandbookPage.Example(path: path, lines: lines))
+          examples.append(HandbookPage.Example(path: path, options: options, lines: lines))
           path = nil
+          options = []
         }
         block = block == nil ? [] : nil
       } else if block != nil {
         block?.append(line)
-      } else if let named = line.firstMatch(of: /`([a-z0-9\/-]+\.yaml)`/) {
+      } else if let named = line.firstMatch(of: /`([a-z0-9\/-]+\.(?:yaml|csv|xes))`/) {
         path = String(named.1)
+        options = line.matches(of: /`(--[^`]+)`/).map { String($0.1) }
       }
     }
     return examples
   }
 
-  private init(path: String?, lines: [String]) {
+  private init(path: String?, options: [String], lines: [String]) {
     self.path = path
+    self.options = options
     mark = lines.firstIndex { $0.hasSuffix(" ◀") }
     self.lines = lines.map { $0.hasSuffix(" ◀") ? String($0.dropLast(2)) : $0 }
   }
 
   /// Whether the example is a whole file and not a piece of one.
-  var isWhole: Bool { lines.count > 2 && lines[0].hasPrefix("tapsu:") }
+  package var isWhole: Bool { lines.count > 2 && lines[0].hasPrefix("tapsu:") }
 
   /// The bytes that the example stands for.
-  var bytes: [UInt8] { Self.bytes(of: lines) }
+  package var bytes: [UInt8] { Self.bytes(of: lines) }
 
-  static func bytes(of lines: [String]) -> [UInt8] {
+  package static func bytes(of lines: [String]) -> [UInt8] {
     var rest = lines.joined(separator: "\n")[...]
     var bytes: [UInt8] = []
     while let token = rest.firstMatch(of: /⟦(.*?)⟧/) {
@@ -92,7 +124,7 @@ extension HandbookPage.Example {
   }
 
   /// Where a piece belongs in a file: the first lines that it repeats, or else those whose keys.
-  func place(in file: [String]) -> Range<Int>? {
+  package func place(in file: [String]) -> Range<Int>? {
     let starts = file.indices.filter { $0 + lines.count <= file.count }
     if let start = starts.first(where: { Array(file[$0..<$0 + lines.count]) == lines }) {
       return start..<start + lines.count
@@ -103,16 +135,3 @@ extension HandbookPage.Example {
     return start..<start + count
   }
 }
-
-/// The folder of the handbook.
-let handbookFolder = packageFolder.appending(path: "Sources/Handbook.docc")
-
-/// The pages of codes, by code.
-let handbookPages: [HandbookPage] = {
-  let folder = handbookFolder.appending(path: "Diagnostics")
-  let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-  return names.filter { $0.hasPrefix("TS") && $0.hasSuffix(".md") }.sorted().compactMap { name in
-    let text = try? String(contentsOf: folder.appending(path: name), encoding: .utf8)
-    return text.map { HandbookPage($0, code: String(name.dropLast(3))) }
-  }
-}()
