@@ -12,8 +12,8 @@ import Testing
     return all.compactMap { $0 as? URL }.filter { $0.pathExtension == ending }
   }
 
-  /// The numbers that source files give to codes: each alone, or as the cases of an enumeration
-  /// that makes codes of its raw values.
+  /// The numbers that source files give to codes: each alone, as the cases of an enumeration that
+  /// makes codes of its raw values, or as the branches of a switch over cases that carry values.
   private static func codes() throws -> Set<Int> {
     var codes: Set<Int> = []
     for file in try files(below: sources, ending: "swift") {
@@ -21,6 +21,9 @@ import Testing
       codes.formUnion(text.matches(of: /DiagnosticCode\((\d+)\)/).compactMap { Int($0.1) })
       if text.contains("DiagnosticCode(rawValue)") && text.contains(/enum \w+: Int\b/) {
         codes.formUnion(text.matches(of: /\bcase \w+ = (\d+)/).compactMap { Int($0.1) })
+      }
+      if text.contains("DiagnosticCode(code)") {
+        codes.formUnion(text.matches(of: /\bcase \.\w+: (\d+)\n/).compactMap { Int($0.1) })
       }
     }
     return codes
@@ -34,7 +37,7 @@ import Testing
       "TS" + String(repeating: "0", count: 4 - String(code).count) + String(code) + ".md"
     }
 
-    #expect(codes.count > 70)
+    #expect(codes.count > 100)
     #expect(pages.filter { $0.hasPrefix("TS") }.sorted() == codes.sorted())
   }
 

@@ -1,4 +1,5 @@
 import Foundation
+import HandbookPages
 import Rules
 import Testing
 import Wording
