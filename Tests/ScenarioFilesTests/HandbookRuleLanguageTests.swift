@@ -10,7 +10,7 @@ private let article = "rule-language"
 
 private func examples() throws -> [HandbookPage.Example] {
   let text = try String(
-    contentsOf: handbookFolder.appending(path: article + ".md"), encoding: .utf8)
+    contentsOf: HandbookPage.folder.appending(path: article + ".md"), encoding: .utf8)
   return HandbookPage.Example.all(in: text.components(separatedBy: "\n"))
 }
 
