@@ -19,6 +19,8 @@ package struct App: Sendable {
   private(set) var reader: HandbookReader?
   private(set) var size = Size(width: 80, height: 24)
   private var lastScratch: String?
+  /// What was drawn last and may be used again; no part of what the program knows.
+  private var panes: Panes?
 
   /// Which screen is shown.
   enum Stage: Sendable {
@@ -55,12 +57,12 @@ package struct App: Sendable {
   }
 
   /// Draws the screen at a size: the same state and size, the same drawing.
-  package func draw(_ size: Size) -> Drawing {
+  package mutating func draw(_ size: Size) -> Drawing {
     var canvas = Canvas(size, language)
     switch stage {
     case .home: home.draw(on: &canvas)
     case .briefing(let briefing): briefing.draw(on: &canvas)
-    case .desk(let desk): desk.draw(on: &canvas)
+    case .desk(let desk): desk.draw(on: &canvas, keeping: &panes)
     case .debrief(let debrief): debrief.draw(on: &canvas)
     }
     if let reader { reader.draw(on: &canvas) }
@@ -71,6 +73,11 @@ package struct App: Sendable {
       canvas.put(CommonTexts.tooSmall(size.width, size.height), x: 0, y: 0, style: style)
     }
     return Drawing(grid: canvas.grid, cursor: help == nil ? canvas.cursor : nil)
+  }
+
+  /// Draws everything anew next time, for tests that hold drawings against each other.
+  mutating func forgetPanes() {
+    panes = nil
   }
 
   /// What is being typed and where one is, if that has changed since it was last taken.

@@ -6,16 +6,17 @@ import Wording
 import WorkCalendar
 
 extension Desk {
-  func draw(on canvas: inout Canvas) {
+  /// Draws the desk; the panes of the drawing before are used again while they still hold.
+  func draw(on canvas: inout Canvas, keeping panes: inout Panes?) {
     let layout = DeskLayout(canvas.grid.size)
-    drawHeader(on: &canvas, layout)
-    drawLines(on: &canvas, layout)
-    drawInbox(on: &canvas, layout)
-    drawThread(on: &canvas, layout)
-    if let file = layout.file {
-      let blocks = fileBlocks(width: file.width, canvas.language, rulesOnly: false)
-      canvas.put(blocks, from: filePlace, in: file)
+    let key = PanesKey(self, canvas.grid.size, canvas.language)
+    if let panes, panes.key == key {
+      canvas.grid = panes.grid
+    } else {
+      drawPanes(on: &canvas, layout)
+      panes = Panes(key: key, grid: canvas.grid)
     }
+    drawHeader(on: &canvas, layout)
     drawMessage(on: &canvas, layout)
     if let overlay {
       draw(overlay, on: &canvas, layout)
@@ -25,6 +26,16 @@ extension Desk {
         spacing: layout.isWide ? .wide : .tight)
     }
     if let slip = slips.first { draw(slip, on: &canvas) }
+  }
+
+  private func drawPanes(on canvas: inout Canvas, _ layout: DeskLayout) {
+    drawLines(on: &canvas, layout)
+    drawInbox(on: &canvas, layout)
+    drawThread(on: &canvas, layout)
+    if let file = layout.file {
+      let blocks = fileBlocks(width: file.width, canvas.language, rulesOnly: false)
+      canvas.put(blocks, from: filePlace, in: file)
+    }
   }
 
   /// As many of the verbs that are possible as leave room for the way to all commands.
@@ -129,5 +140,46 @@ enum Bar {
   static func used(_ thousandths: Int, width: Int) -> String {
     let filled = max(0, min(width, (thousandths * width + 500) / 1000))
     return String(repeating: "▓", count: filled) + String(repeating: "░", count: width - filled)
+  }
+}
+
+/// The inbox, the thread and the case file as they were drawn last.
+///
+/// Typing changes none of them; drawing them anew for every letter took most of its time.
+struct Panes: Sendable {
+  let key: PanesKey
+  let grid: Grid
+}
+
+/// Everything that the panes show depends on: with an equal key they look the same.
+struct PanesKey: Hashable, Sendable {
+  private let size: Size
+  private let language: Language
+  private let scenario: ScenarioID
+  private let attempt: String
+  private let eventCount: Int
+  private let minute: Int64
+  private let selected: PetitionID?
+  /// The seconds that the selected petition has lain open, which its file counts down.
+  private let deskSeconds: Int64
+  private let pane: Desk.Pane
+  private let threadPlace: ScrollPlace
+  private let filePlace: ScrollPlace
+  private let derivation: Desk.Detail
+
+  init(_ desk: Desk, _ size: Size, _ language: Language) {
+    self.size = size
+    self.language = language
+    scenario = desk.scenario.id
+    attempt = desk.attempt
+    eventCount = desk.events.count
+    minute = desk.simulation.now.minute
+    selected = desk.selected
+    // Rounded as the time that is left changes.
+    deskSeconds = ((desk.selectedCase?.deskMilliseconds ?? 0) + 999) / 1000
+    pane = desk.pane
+    threadPlace = desk.threadPlace
+    filePlace = desk.filePlace
+    derivation = desk.derivation
   }
 }

@@ -120,7 +120,10 @@ extension Desk {
   }
 
   func timeLeft(_ obligation: Obligation) -> TimeLeft {
-    TimeLeft(obligation.deadline, now: simulation.now, in: scenario.calendar)
+    // As of the minute that has begun: nothing shown here changes within one.
+    let minute = simulation.now.minute * Instant.millisecondsPerMinute
+    return TimeLeft(
+      obligation.deadline, now: Instant(milliseconds: minute), in: scenario.calendar)
   }
 }
 

@@ -274,6 +274,7 @@ struct Player {
   }
 
   func text(_ width: Int = 80, _ height: Int = 24) -> String {
-    app.draw(Size(width: width, height: height)).grid.text
+    var app = app
+    return app.draw(Size(width: width, height: height)).grid.text
   }
 }

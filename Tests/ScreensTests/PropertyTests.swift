@@ -69,6 +69,24 @@ private struct SeededNumbers: RandomNumberGenerator {
   }
 
   @Test(arguments: 0..<24)
+  func `panes that are used again look like panes drawn anew`(seed: Int) {
+    var random = SeededNumbers(seed: seed)
+    var player = Player.atDesk(mode: seed.isMultiple(of: 2) ? .practice : .exam)
+    let size = Size(width: 120, height: 30)
+    for step in 0..<200 {
+      if Int.random(in: 0..<3, using: &random) == 0 {
+        player.tick(Int64.random(in: 0..<3_000, using: &random))
+      } else if let key = Self.keys.randomElement(using: &random) {
+        player.press(key)
+      }
+      let drawn = player.app.draw(size)
+      var fresh = player.app
+      fresh.forgetPanes()
+      #expect(drawn.grid == fresh.draw(size).grid, "step \(step), seed \(seed)")
+    }
+  }
+
+  @Test(arguments: 0..<24)
   func `recorded events and the scratch bring the same screen back`(seed: Int) {
     var random = SeededNumbers(seed: seed)
     var player = Player.atDesk(mode: .practice)
@@ -106,8 +124,10 @@ private struct SeededNumbers: RandomNumberGenerator {
       let size = Size(width: 120, height: 30)
       var before = Canvas(size, .vietnamese)
       var after = Canvas(size, .vietnamese)
-      desk.draw(on: &before)
-      again.draw(on: &after)
+      var none: Panes?
+      desk.draw(on: &before, keeping: &none)
+      none = nil
+      again.draw(on: &after, keeping: &none)
       #expect(before.grid.text == after.grid.text, "seed \(seed)")
     }
   }

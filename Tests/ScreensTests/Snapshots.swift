@@ -10,6 +10,7 @@ import Testing
 func expectSnapshot(
   _ app: App, _ name: String, sourceLocation: SourceLocation = #_sourceLocation
 ) {
+  var app = app
   for size in [Size(width: 80, height: 24), Size(width: 120, height: 30)] {
     let text = app.draw(size).grid.text + "\n"
     let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
