@@ -166,29 +166,32 @@ package func bareEventCount(bytes: [UInt8]) -> Int {
   var index = 0
   while index < bytes.count {
     let lead = unsafe bytes[index]
-    switch lead {
-    case 0..<0x80: index += 1
-    // Up to U+02FF, before the combining marks.
-    case 0xC2...0xCB: index += 2
-    case 0xE1, 0xE2, 0xF0:
-      guard index + 2 < bytes.count else { return false }
-      let second = unsafe bytes[index + 1]
-      let third = unsafe bytes[index + 2]
-      switch (lead, second) {
-      // U+1E00 to U+1EFF: Vietnamese.
-      case (0xE1, 0xB8...0xBB): index += 3
-      // U+2002 to U+203F: dashes, quotation marks, dots, less the two spaces that are replaced.
-      case (0xE2, 0x80) where third >= 0x82: index += 3
-      // U+2080 to U+20BF: the đồng sign among them.
-      case (0xE2, 0x82): index += 3
-      // U+1F000 to U+1FFFF: emoji.
-      case (0xF0, 0x9F): index += 4
-      default: return false
-      }
-    default: return false
-    }
+    let second = unsafe index + 1 < bytes.count ? bytes[index + 1] : 0
+    let third = unsafe index + 2 < bytes.count ? bytes[index + 2] : 0
+    let length = surelyComposedLength(lead, second, third)
+    guard length > 0 else { return false }
+    index += length
   }
   return true
+}
+
+/// How many bytes the sequence of a scalar has that composes with nothing, judged by its block; 0
+/// where only the full algorithm can tell.
+func surelyComposedLength(_ lead: UInt8, _ second: UInt8, _ third: UInt8) -> Int {
+  switch (lead, second) {
+  case (0..<0x80, _): 1
+  // Up to U+02FF, before the combining marks.
+  case (0xC2...0xCB, _): 2
+  // U+1E00 to U+1EFF: Vietnamese.
+  case (0xE1, 0xB8...0xBB): 3
+  // U+2002 to U+203F: dashes, quotation marks, dots, less the two spaces that are replaced.
+  case (0xE2, 0x80) where third >= 0x82: 3
+  // U+2080 to U+20BF: the đồng sign among them.
+  case (0xE2, 0x82): 3
+  // U+1F000 to U+1FFFF: emoji.
+  case (0xF0, 0x9F): 4
+  default: 0
+  }
 }
 
 extension Mark {

@@ -7,6 +7,8 @@ struct SourceScan {
   private(set) var bytes: [UInt8]
   private(set) var lineStarts: [Int] = []
   private(set) var isASCII = true
+  /// Whether the text is in Normalization Form C for certain, escapes left aside.
+  private(set) var isSurelyComposed = true
   private(set) var findings: [Finding] = []
   /// Findings that were counted only.
   private(set) var omittedCount = 0
@@ -46,6 +48,11 @@ struct SourceScan {
       case 0x80...:
         isASCII = false
         let length = SourceScan.sequenceLength(original, at: offset)
+        if isSurelyComposed {
+          let third = length > 2 ? original[offset + 2] : 0
+          isSurelyComposed =
+            length > 1 && surelyComposedLength(byte, original[offset + 1], third) > 0
+        }
         if length == 0 {
           note(.notUTF8, offset..<offset + 1, findingMaximum)
         } else if SourceScan.isForbidden(original, at: offset) {

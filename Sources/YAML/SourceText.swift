@@ -9,6 +9,8 @@ struct SourceText: Sendable {
   /// The offset of the first byte of each line; never empty.
   let lineStarts: [Int]
   let isASCII: Bool
+  /// Whether no text needs composing, those with escapes left aside.
+  let isSurelyComposed: Bool
 
   func location(of mark: Mark) -> SourceLocation {
     let line = min(Int(mark.line), lineStarts.count - 1)

@@ -25,7 +25,7 @@ struct TreeBuilder {
   init(reading bytes: [UInt8], of source: SourceText, doubtfulFrom doubtfulLine: Int) {
     self.source = source
     self.doubtfulLine = doubtfulLine
-    needsComposing = !source.isASCII
+    needsComposing = !source.isSurelyComposed
     records.reserveCapacity(bytes.count / 16)
     texts.reserveCapacity(bytes.count)
     do throws(SyntaxFailure) {
