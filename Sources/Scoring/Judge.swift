@@ -11,7 +11,7 @@ package struct Judge: Sendable {
   /// it requires.
   let rules: [Rule]
   private let clock: LimitClock
-  private let bench: [Place]
+  private let recording: Program.Recording
   private let places: [PetitionID: Int]
 
   /// What one petition is judged by.
@@ -29,13 +29,9 @@ package struct Judge: Sendable {
     self.scenario = scenario
     rules = scenario.rulesInForce
     clock = LimitClock(calendar: scenario.calendar)
+    self.recording = recording
     var places: [PetitionID: Int] = [:]
-    var bench: [Place] = []
-    for petition in scenario.petitions {
-      places[petition.id] = bench.count
-      bench.append(Self.place(of: petition, rules, scenario, recording))
-    }
-    self.bench = bench
+    for (index, petition) in scenario.petitions.enumerated() { places[petition.id] = index }
     self.places = places
   }
 
@@ -43,14 +39,18 @@ package struct Judge: Sendable {
     self.init(scenario, recording: .evidence)
   }
 
-  /// The petitions in the order of the scenario.
-  var petitions: [Place] { bench }
+  /// Makes the rules ready for the petition at a place; for those that never come, nobody does.
+  ///
+  /// Complexity: a look at every rule and its conditions.
+  func place(at index: Int) -> Place {
+    Self.place(of: scenario.petitions[index], rules, scenario, recording)
+  }
 
   /// The place of a petition among those of the scenario.
   func index(of petition: PetitionID) -> Int? { places[petition] }
 
   /// A monitor for the petition at a place.
-  func monitor(at index: Int) -> Monitor { Monitor(bench[index].program, clock: clock) }
+  func monitor(of place: Place) -> Monitor { Monitor(place.program, clock: clock) }
 
   private static func place(
     of petition: ScriptedPetition, _ rules: [Rule], _ scenario: Scenario,

@@ -19,6 +19,7 @@ package struct ShiftResult: Hashable, Sendable {
 /// Memory is that of one shift, whatever the number.
 package struct MassScoring: Sendable {
   private let judge: Judge
+  private let petitions: [Judge.Place]
   private let pausable: [Bool]
   private let steps: [[Int]]
   private var monitors: [Monitor]
@@ -29,16 +30,17 @@ package struct MassScoring: Sendable {
   package init(_ scenario: Scenario) {
     judge = Judge(scenario, recording: .verdicts)
     let rules = judge.rules
+    petitions = scenario.petitions.indices.map(judge.place)
     // Which rules each rests on, as numbers: names would be compared a million times.
     steps = rules.map { rule in
       rules.indices.filter { rule.requires.contains(rules[$0].id) }
     }
     let pauses = rules.contains { $0.constraint.window?.pausedWhile != nil }
-    pausable = judge.petitions.map { _ in pauses }
-    monitors = judge.petitions.indices.map(judge.monitor)
-    self.pauses = judge.petitions.map { PauseTracker($0.petition) }
-    texts = judge.petitions.map { TextWatch($0.texts, of: $0.petition) }
-    hasArrived = judge.petitions.map { _ in false }
+    pausable = petitions.map { _ in pauses }
+    monitors = petitions.map(judge.monitor)
+    self.pauses = petitions.map { PauseTracker($0.petition) }
+    texts = petitions.map { TextWatch($0.texts, of: $0.petition) }
+    hasArrived = petitions.map { _ in false }
   }
 
   /// The result of a whole shift.
@@ -49,7 +51,7 @@ package struct MassScoring: Sendable {
       monitors[index].begin()
       if hasArrived[index] { texts[index].begin() }
       if pausable[index], hasArrived[index] {
-        pauses[index] = PauseTracker(judge.petitions[index].petition)
+        pauses[index] = PauseTracker(petitions[index].petition)
         monitors[index].clock.pauses = []
       }
       hasArrived[index] = false
@@ -60,7 +62,7 @@ package struct MassScoring: Sendable {
       if pausable[index], pauses[index].take(event) {
         monitors[index].clock.pauses = pauses[index].pauses
       }
-      monitors[index].take(Occurrence(event, for: judge.petitions[index].program))
+      monitors[index].take(Occurrence(event, for: petitions[index].program))
       texts[index].take(event)
     }
     return settle(events)
@@ -74,7 +76,7 @@ package struct MassScoring: Sendable {
     var result = ShiftResult()
     result.points.reserveCapacity(monitors.count)
     var failed = [Bool](repeating: false, count: judge.rules.count)
-    for (index, place) in judge.petitions.enumerated() {
+    for (index, place) in petitions.enumerated() {
       guard hasArrived[index] else {
         result.points.append(0)
         continue

@@ -16,8 +16,8 @@ struct PetitionMonitor: Sendable {
 
   init(_ judge: Judge, at index: Int) {
     rules = judge.rules
-    place = judge.petitions[index]
-    monitor = judge.monitor(at: index)
+    place = judge.place(at: index)
+    monitor = judge.monitor(of: place)
     trace = Trace(scenario: judge.scenario, petition: place.petition)
     pauses = PauseTracker(place.petition)
     texts = TextWatch(place.texts, of: place.petition)

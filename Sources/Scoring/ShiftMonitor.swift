@@ -14,7 +14,7 @@ package struct ShiftMonitor: Sendable {
 
   package init(_ judge: Judge) {
     self.judge = judge
-    monitors = Array(repeating: nil, count: judge.petitions.count)
+    monitors = Array(repeating: nil, count: judge.scenario.petitions.count)
   }
 
   /// Creates the monitor of a shift of which some events have happened.
