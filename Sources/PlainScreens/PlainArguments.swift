@@ -1,6 +1,7 @@
 import Petitions
 import Scenarios
 import Wording
+import WorkCalendar
 
 /// Reads what follows a verb on a line.
 struct PlainArguments {
@@ -12,10 +13,12 @@ struct PlainArguments {
   }
 
   private let scenario: Scenario
+  private let today: CivilDate
   private let language: Language
 
-  init(_ scenario: Scenario, _ language: Language) {
+  init(_ scenario: Scenario, on today: CivilDate, _ language: Language) {
     self.scenario = scenario
+    self.today = today
     self.language = language
   }
 
@@ -86,7 +89,7 @@ struct PlainArguments {
     let parts = rest.split(separator: ":", maxSplits: 1)
     let wanted = parts.first.map { String($0).trimmed.folded } ?? ""
     let note = parts.count > 1 ? String(parts[1]).trimmed : ""
-    let names = UnitNames(scenario.units, on: scenario.date)
+    let names = UnitNames(scenario.units, on: today)
     let found = names.units(called: wanted)
     if let only = found.first, found.count == 1 {
       return .action(.forward(to: only.id, note: note))

@@ -111,7 +111,7 @@ package struct PlainDesk: Sendable {
     if let refusal = simulation.refusal(of: verb, on: petition) {
       return PlainAnswer(lines: [refusal.phrase[language]])
     }
-    switch PlainArguments(simulation.scenario, language).read(verb, rest) {
+    switch PlainArguments(simulation.scenario, on: simulation.now.date, language).read(verb, rest) {
     case .action(let action): return reduce(.act(action, on: petition), elapsed)
     case .needsText(let make):
       writing = Writing(petition: petition, make: make)

@@ -31,7 +31,7 @@ extension Loader {
   func reportRouting(_ fields: Fields, _ truth: GroundTruth, _ context: PetitionContext) {
     let circumstances = context.circumstances
     guard let pack = circumstances.units, !pack.topics.isEmpty,
-      let date = context.arrives?.date ?? circumstances.date
+      let date = circumstances.date
     else { return }
     // What is unknown or out of its time has been told already, and would be told here once more.
     let named = [truth.unit, truth.grounds.about].compactMap { $0 }

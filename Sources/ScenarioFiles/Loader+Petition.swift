@@ -24,7 +24,8 @@ extension Loader {
     let messages = fields.required("messages") { field in
       readMessages(field, arrives: arrives, circumstances)
     }
-    let context = PetitionContext(id: id, arrives: arrives, circumstances: circumstances)
+    let context = PetitionContext(
+      id: id, arrives: arrives, circumstances: circumstances.on(arrives?.date))
     let truth = fields.required("truth") { readTruth($0, context) }
     let reactions = fields.optional("reactions") { readReactions($0) } ?? Reactions.none
     let model = fields.required("model") { field in

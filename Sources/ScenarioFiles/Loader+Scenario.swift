@@ -20,6 +20,12 @@ struct Circumstances {
     let arrives: Instant?
   }
 
+  /// The same for what is handled from a day on: a shift may cross a change of the units.
+  func on(_ date: CivilDate?) -> Circumstances {
+    Circumstances(
+      date: date ?? self.date, units: units, arrivals: arrivals, petitions: petitions)
+  }
+
   func petition(_ id: PetitionID) -> PetitionHead? {
     petitions.first { $0.id == id.text }
   }

@@ -111,7 +111,7 @@ extension Desk {
     case .classify: overlay = .kinds(petition, OverlayLists.kinds(selected: record.kind))
     case .ask: overlay = .facts(FactChecklist(petition: petition, known: record.factsKnown))
     case .decline: overlay = .reasons(petition, OverlayLists.reasons())
-    case .forward: overlay = .units(petition, OverlayLists.units(of: scenario))
+    case .forward: overlay = .units(petition, unitsToday())
     case .merge: overlay = .petitions(petition, OverlayLists.others(than: petition, in: self))
     case .redact: overlay = .redact(Redaction(petition: petition, parts: record.partsRedacted))
     case .send: overlay = .confirm(.send(petition))

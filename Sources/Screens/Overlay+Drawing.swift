@@ -5,6 +5,7 @@ import Scoring
 import Simulation
 import TerminalUI
 import Wording
+import WorkCalendar
 
 extension Desk {
   func draw(_ overlay: Overlay, on canvas: inout Canvas, _ layout: DeskLayout) {
@@ -52,7 +53,7 @@ extension Desk {
 
   private func remit(_ list: ListSelection<UnitChoice>, _ language: Language) -> [String] {
     guard let id = list.selected?.id.unit, let unit = scenario.units.unit(id) else { return [] }
-    let remit = scenario.units.remit(of: unit, on: scenario.date).map { $0[language] }
+    let remit = scenario.units.remit(of: unit, on: simulation.now.date).map { $0[language] }
     return [OverlayTexts.remit(remit.isEmpty ? "–" : remit.joined(separator: ", "))[language]]
   }
 

@@ -81,7 +81,7 @@ extension Desk {
       let items = OverlayLists.reasons()
       return .reasons(petition, list(json, items, DeclineReason.init(rawValue:)))
     case "units" where isKnown:
-      return .units(petition, list(json, OverlayLists.units(of: scenario)) { UnitChoice(text: $0) })
+      return .units(petition, list(json, unitsToday()) { UnitChoice(text: $0) })
     case "petitions" where isKnown:
       let items = OverlayLists.others(than: petition, in: self)
       return .petitions(petition, list(json, items) { PetitionID($0) })

@@ -1,7 +1,9 @@
 import Petitions
 import Scenarios
+import Simulation
 import TerminalUI
 import Wording
+import WorkCalendar
 
 /// A unit to forward to, under its own name or under that of one whose work it took over.
 struct UnitChoice: Hashable, Sendable {
@@ -33,10 +35,8 @@ struct UnitChoice: Hashable, Sendable {
 }
 
 extension OverlayLists {
-  /// The units that exist on the day of the scenario, and, once looked for, those that they replaced.
-  static func units(of scenario: Scenario) -> ListSelection<UnitChoice> {
-    let pack = scenario.units
-    let date = scenario.date
+  /// The units that exist on a day, and, once looked for, those that they replaced.
+  static func units(of pack: UnitPack, on date: CivilDate) -> ListSelection<UnitChoice> {
     // Folded once for each topic and not for each of the hundred units that share it.
     var phrases: [TopicID: SearchPhrases] = [:]
     for topic in pack.topics {
@@ -58,5 +58,12 @@ extension OverlayLists {
         keywords: succession.former.otherNames.joined(separator: " "), appearance: .whenFound)
     }
     return ListSelection(present + former)
+  }
+}
+
+extension Desk {
+  /// The units to forward to at the time of the shift, which may have crossed a change of them.
+  func unitsToday() -> ListSelection<UnitChoice> {
+    OverlayLists.units(of: scenario.units, on: simulation.now.date)
   }
 }

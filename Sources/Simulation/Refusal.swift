@@ -17,6 +17,7 @@ package enum Refusal: Hashable, Sendable {
   case textTooLong
   case placeholderLeft(String)
   case unknownUnit
+  case unitNotInOffice
   case alreadyWithUnit
   case notWithUnit
   case mergeIntoItself
@@ -69,6 +70,10 @@ package enum Refusal: Hashable, Sendable {
         "Còn chỗ chưa điền: \(placeholder)", "A placeholder is not filled yet: \(placeholder)")
     case .unknownUnit:
       Phrase("Không có đơn vị này trong danh mục.", "There is no such unit in the list.")
+    case .unitNotInOffice:
+      Phrase(
+        "Hôm nay đơn vị này không hoạt động: hãy chọn đơn vị kế nhiệm.",
+        "That unit does not exist today: choose the one that took over.")
     case .alreadyWithUnit:
       Phrase("Đơn vị này đang giữ phản ánh rồi.", "The petition is already with that unit.")
     case .notWithUnit:

@@ -120,7 +120,9 @@ extension Simulation {
   private func forwarding(
     to unit: UnitID, note: String, _ record: Case
   ) -> Result<Happening, RefusedAction> {
-    guard scenario.units.unit(unit) != nil else { return .refused(.unknownUnit) }
+    guard let agency = scenario.units.unit(unit) else { return .refused(.unknownUnit) }
+    // A shift may cross the day on which units come to an end.
+    guard agency.isInForce(on: now.date) else { return .refused(.unitNotInOffice) }
     if record.holder == unit { return .refused(.alreadyWithUnit) }
     // A forward may go without a note; a note that was begun must be finished.
     if note.allSatisfy(\.isWhitespace) { return .success(.forwarded(to: unit, note: "")) }

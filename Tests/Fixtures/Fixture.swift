@@ -25,7 +25,8 @@ package enum Fixture {
     role: Role = .reception, days: Int = 2, pace: Int = 60,
     limits: RealLimits = RealLimits(shiftMilliseconds: 20 * 60_000, petitionMilliseconds: nil),
     passMark: Int = 60, approvalDelay: ReactionDelay = .officeMinutes(30),
-    petitions: [ScriptedPetition] = Fixture.petitions, rules: [Rule] = Fixture.rules
+    petitions: [ScriptedPetition] = Fixture.petitions, rules: [Rule] = Fixture.rules,
+    units: UnitPack = Fixture.units
   ) -> Scenario {
     Scenario(
       id: "tan-le", title: Phrase("Hai ngày ở Tân Lệ", "Two days at Tân Lệ"), level: .starter,

@@ -158,6 +158,23 @@ private func codes(_ result: LoadResult) -> [DiagnosticCode] {
   #expect(result.diagnostics.map(\.location.file) == ["units/mau.yaml"])
 }
 
+@Test(arguments: [("2023-02-13", 0), ("2023-02-14", 1)])
+func `a unit is held against the day of its petition, not the first of the shift`(
+  day: String, complaints: Int
+) {
+  let units = goodText("units/mau.yaml").replacing(
+    "remit: [chứng thực, hộ tịch]", with: "remit: [chứng thực, hộ tịch]\n    to: 2023-02-13")
+  let text = goodText(goodPath).replacing(
+    "arrives: 2023-02-13T08:12", with: "arrives: \(day)T08:12"
+  )
+  .replacing("at: 2023-02-13T08:33", with: "at: \(day)T08:33")
+  .replacing("arrives: 2023-02-13T09:00", with: "arrives: 2023-02-14T09:00")
+
+  let result = load(goodFiles(replacing: ["units/mau.yaml": units, goodPath: text]))
+
+  #expect(codes(result).count { $0 == FileProblem.unitNotInOffice.code } == complaints * 2)
+}
+
 @Test func `a warning lets a scenario through`() {
   let text = goodText(goodPath).replacing("0601 234 567", with: "0912 345 678")
 

@@ -41,10 +41,15 @@ private func unit(
 }
 
 @Suite struct `The unit picker` {
-  private func found(_ filter: String) -> [String] {
-    var list = OverlayLists.units(of: Fixture.scenario(with: pack))
+  private func found(_ filter: String, on day: CivilDate = Fixture.date) -> [String] {
+    var list = OverlayLists.units(of: pack, on: day)
     list.setFilter(filter)
     return list.matches.map { $0.id.name(in: pack).vietnamese }
+  }
+
+  @Test func `lists a unit from the day on which it begins`() {
+    #expect(found("mai sau", on: Fixture.date) == [])
+    #expect(found("mai sau", on: Fixture.date.advanced(byDays: 1)) == ["Sở Mai sau"])
   }
 
   @Test func `lists the units of the day and no other`() {

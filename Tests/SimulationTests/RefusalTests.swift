@@ -3,6 +3,8 @@ import Petitions
 import Scenarios
 import Simulation
 import Testing
+import Wording
+import WorkCalendar
 
 /// A row of the table: what was done before, what is tried, and why it is refused.
 struct RefusedAttempt: CustomTestStringConvertible, Sendable {
@@ -86,6 +88,30 @@ struct RefusedAttempt: CustomTestStringConvertible, Sendable {
 
     #expect(outcome == attempt.refusal)
     #expect(shift.simulation == before)
+  }
+
+  @Test func `forwards to the units of the moment while a shift crosses a change of them`() {
+    let last = day("2023-02-13")
+    let units = UnitPack(
+      id: "doi", title: Phrase("Đổi", "Change"),
+      units: [
+        unit("quan", to: last), unit("phuong", from: last.advanced(byDays: 1)),
+      ])
+    var shift = Shift(Fixture.scenario(units: units))
+    shift.act(.open, .accept)
+
+    #expect(shift.act(.forward(to: "phuong", note: "")) == .unitNotInOffice)
+    #expect(shift.act(.forward(to: "quan", note: "")) == nil)
+    shift.pass(officeMinutes: 8 * 60 + 10)
+    #expect(shift.simulation.now.date == last.advanced(byDays: 1))
+    #expect(shift.act(.forward(to: "quan", note: "")) == .unitNotInOffice)
+    #expect(shift.act(.forward(to: "phuong", note: "")) == nil)
+  }
+
+  private func unit(_ id: UnitID, from: CivilDate? = nil, to: CivilDate? = nil) -> AgencyUnit {
+    AgencyUnit(
+      id: id, name: id.text, otherNames: [], level: .district, remit: [], parent: nil, from: from,
+      to: to)
   }
 
   @Test(arguments: Verb.allCases)
