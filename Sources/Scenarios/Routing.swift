@@ -43,15 +43,31 @@ extension UnitPack {
   /// The units that a petition on these grounds belongs to on a date, in the order of the pack.
   package func rightUnits(on grounds: RoutingGrounds, date: CivilDate) -> [AgencyUnit] {
     if let about = grounds.about {
-      guard let superior = unit(about)?.parent else { return [] }
-      return heirs(of: superior, on: date)
+      var found: [AgencyUnit] = []
+      for superior in heirs(of: about, on: date).compactMap(\.parent) {
+        found += heirs(of: superior, on: date).filter { !found.contains($0) }
+      }
+      return found
     }
     guard let topic = grounds.topic.flatMap(topic) else { return [] }
-    let around = grounds.place.map(surroundings)
+    let around = grounds.place.map { heirs(of: $0, on: date).flatMap { surroundings(of: $0.id) } }
     return units(inForceOn: date).filter { unit in
       isCompetent(unit, for: topic, on: date)
         && (!unit.level.isLocal || around.map { $0.contains(unit.id) } ?? true)
     }
+  }
+
+  /// Whether a unit is the right one to forward a petition to on a date: the one that the truth
+  /// names or, once that has come to its end, one that the same grounds lead to then.
+  package func isRight(_ unit: UnitID, for truth: GroundTruth, on date: CivilDate) -> Bool {
+    if unit == truth.unit { return true }
+    return hasEnded(truth.unit, by: date)
+      && rightUnits(on: truth.grounds, date: date).contains { $0.id == unit }
+  }
+
+  /// Whether a unit exists no more on a date.
+  package func hasEnded(_ id: UnitID?, by date: CivilDate) -> Bool {
+    id.flatMap(unit)?.to.map { $0 < date } ?? false
   }
 
   /// Whether the truth of a petition names the one unit that follows from its grounds.

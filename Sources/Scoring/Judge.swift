@@ -22,6 +22,20 @@ package struct Judge: Sendable {
     let program: Program
     /// The rules on texts that apply.
     let texts: [TextRule]
+    /// The list of units, where the right one comes to its end while the shift goes on.
+    let unitsThatChange: UnitPack?
+
+    /// An event as the program sees it.
+    ///
+    /// Rules speak of the unit that the truth names. Once that has ended, a forward to the one that
+    /// took its place is a forward to it.
+    func occurrence(_ event: Event) -> Occurrence {
+      guard let unitsThatChange, let right = petition.truth.unit,
+        case .forwarded(let unit, let note) = event.happening,
+        unitsThatChange.isRight(unit, for: petition.truth, on: event.at.date)
+      else { return Occurrence(event, event.happening, for: program) }
+      return Occurrence(event, .forwarded(to: right, note: note), for: program)
+    }
   }
 
   /// Prepares the rules for a scenario; `recording` says whether verdicts come with evidence.
@@ -77,12 +91,18 @@ package struct Judge: Sendable {
     return Place(
       petition: petition, constraints: constraints,
       program: Program(sources, alphabet: .shift, recording: recording, knowing: known),
-      texts: texts)
+      texts: texts,
+      unitsThatChange: scenario.units.hasEnded(petition.truth.unit, by: lastDate(of: scenario))
+        ? scenario.units : nil)
+  }
+
+  private static func lastDate(of scenario: Scenario) -> CivilDate {
+    scenario.workingDates.last ?? scenario.date
   }
 
   /// The dates on which a rule is in force, if the days of the shift can leave them.
   private static func inForce(_ rule: Rule, _ scenario: Scenario) -> ClosedRange<CivilDate>? {
-    let last = scenario.workingDates.last ?? scenario.date
+    let last = lastDate(of: scenario)
     let first = min(scenario.startsAt.date, scenario.date)
     let to = rule.inForceTo ?? .maximum
     if rule.inForceFrom <= first && last <= to { return nil }
@@ -92,12 +112,12 @@ package struct Judge: Sendable {
 
 extension Occurrence {
   /// An event of the journal as the rules of a shift see it.
-  init(_ event: Event, for program: Program) {
+  fileprivate init(_ event: Event, _ happening: Happening, for program: Program) {
     let activity = Alphabet.shift.number(of: event.activity)
     self.init(
       activity: activity, sequence: event.sequence, at: event.at,
       elapsedMilliseconds: event.elapsedMilliseconds,
-      data: program.looksAtData(of: activity) ? event.happening.attributes : [])
+      data: program.looksAtData(of: activity) ? happening.attributes : [])
   }
 }
 

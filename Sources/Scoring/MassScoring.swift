@@ -62,7 +62,7 @@ package struct MassScoring: Sendable {
       if pausable[index], pauses[index].take(event) {
         monitors[index].clock.pauses = pauses[index].pauses
       }
-      monitors[index].take(Occurrence(event, for: petitions[index].program))
+      monitors[index].take(petitions[index].occurrence(event))
       texts[index].take(event)
     }
     return settle(events)

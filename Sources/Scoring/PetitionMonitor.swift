@@ -26,7 +26,7 @@ struct PetitionMonitor: Sendable {
   mutating func take(_ event: Event) {
     trace.append(event)
     if pauses.take(event) { monitor.clock.pauses = pauses.pauses }
-    monitor.take(Occurrence(event, for: monitor.program))
+    monitor.take(place.occurrence(event))
     texts.take(event)
   }
 
@@ -90,6 +90,6 @@ struct PetitionMonitor: Sendable {
     else { return nil }
     let event = trace.events[place]
     return monitor.clock.deadline(
-      from: Occurrence(event, for: monitor.program), limit, window.pausedWhile, seenFrom: view)
+      from: self.place.occurrence(event), limit, window.pausedWhile, seenFrom: view)
   }
 }

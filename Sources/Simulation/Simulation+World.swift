@@ -80,7 +80,7 @@ extension Simulation {
       default: false
       }
     }
-    if unit == petition.truth.unit {
+    if scenario.units.isRight(unit, for: petition.truth, on: now.date) {
       guard let answer = petition.reactions.unit else { return }
       agenda.add(
         .unitAnswered(unit, text: answer.says), to: petition.id, at: instant(after: answer.after))

@@ -96,6 +96,24 @@ private func truth(
   }
 }
 
+@Suite struct `The right unit of a petition that waited` {
+  private let light = RoutingGrounds(topic: "den-do", place: nil, about: nil, noUnit: nil)
+
+  @Test func `is the one of the truth as long as that exists`() {
+    #expect(pack.isRight("transport", for: truth("transport", light), on: before))
+    #expect(!pack.isRight("building", for: truth("transport", light), on: before))
+  }
+
+  @Test func `is then the one to which the same grounds lead`() {
+    #expect(pack.isRight("building", for: truth("transport", light), on: after))
+    #expect(!pack.isRight("power", for: truth("transport", light), on: after))
+  }
+
+  @Test func `is nowhere when none is named`() {
+    #expect(!pack.isRight("building", for: truth(nil, light), on: after))
+  }
+}
+
 @Suite struct `The proof of a petition's right unit` {
   private func proof(_ truth: GroundTruth) -> RoutingProof {
     pack.routingProof(of: truth, on: before)
