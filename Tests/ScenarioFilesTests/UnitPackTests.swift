@@ -23,6 +23,7 @@ private func day(_ iso: String) throws -> CivilDate {
     ("ha-noi-2023-02", ["2023-02-01", "2023-12-31"]),
     ("ha-noi-2025-01", ["2025-01-01", "2025-02-28", "2025-03-01", "2025-06-30"]),
     ("ha-noi-2025-07", ["2025-07-01", "2026-11-24"]),
+    ("ha-noi-2025-giua-nam", ["2025-06-30", "2025-07-01"]),
   ]
 
   @Test func `have all 126 communes since July 2025, by their exact names, under the city`() throws
@@ -122,7 +123,13 @@ private func day(_ iso: String) throws -> CivilDate {
       let communes = pack.units(inForceOn: date).filter { $0.level == .commune }
       #expect(!communes.isEmpty)
       for topic in pack.topics {
-        let places: [AgencyUnit?] = topic.level == nil ? [nil] : communes
+        // What changed hands with the districts is no matter of a level, and local all the same.
+        let isLocal =
+          topic.level != nil
+          || pack.units.contains { unit in
+            unit.level.isLocal && unit.remit.contains { $0.topic == topic.id }
+          }
+        let places: [AgencyUnit?] = isLocal ? communes : [nil]
         for place in places {
           let grounds = RoutingGrounds(
             topic: topic.id, place: place?.id, about: nil, noUnit: nil)
@@ -190,5 +197,24 @@ private func day(_ iso: String) throws -> CivilDate {
     let found = try pack("ha-noi-2025-07").heirs(of: UnitID(id), on: try day(iso))
 
     #expect(found.map(\.id.text) == heirs)
+  }
+
+  @Test func `lead from a district and its ward to the wards that stand there since July 2025`()
+    throws
+  {
+    let pack = try pack("ha-noi-2025-giua-nam")
+    let (last, next) = (try day("2025-06-30"), try day("2025-07-01"))
+
+    #expect(pack.heirs(of: "ubnd-quan-dong-da", on: last).map(\.id) == ["ubnd-quan-dong-da"])
+    #expect(
+      pack.heirs(of: "ubnd-quan-dong-da", on: next).map(\.name).prefix(3) == [
+        "UBND phường Đống Đa", "UBND phường Kim Liên", "UBND phường Văn Miếu - Quốc Tử Giám",
+      ])
+    #expect(
+      pack.heirs(of: "ubnd-phuong-tan-le-dong-da", on: next).map(\.id) == ["ubnd-phuong-tan-le"])
+    for unit in pack.units where unit.level == .commune && unit.from == next {
+      #expect(
+        HaNoi.wards.contains(String(unit.name.dropFirst(12))) || unit.id == "ubnd-phuong-tan-le")
+    }
   }
 }
