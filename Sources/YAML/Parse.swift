@@ -34,7 +34,8 @@ package struct ParsedFile: Sendable {
 /// - Returns: The tree and what is wrong; there is always at least one of the two.
 package func parse(bytes: [UInt8], file: String) -> ParsedFile {
   if let problem = refusal(of: bytes) {
-    let source = SourceText(file: file, bytes: [], readBytes: [], lineStarts: [0], isASCII: true,
+    let source = SourceText(
+      file: file, bytes: [], readBytes: [], lineStarts: [0], isASCII: true,
       isSurelyComposed: true)
     var diagnostics = DiagnosticList()
     diagnostics.append(problem.diagnostic(at: source.location(ofByte: 0)))
