@@ -1,5 +1,6 @@
 package import Ncurses
 package import Petitions
+import ScenarioFiles
 import Screens
 package import Storage
 import TerminalUI
@@ -43,9 +44,10 @@ package struct ScreenRunner: ~Copyable {
   package static func run(
     _ desk: AttemptDesk, _ first: FirstScreen, language: Language
   ) throws(ScreenError) -> AttemptID? {
-    let home: HomeContents
+    var home = HomeContents(entries: [], unfinished: [], scenariosFolder: desk.library.root)
     do throws(ArchiveError) {
-      home = try desk.homeContents()
+      // Who goes straight to a shift does not wait for a list of the others.
+      if case .home = first { home = try desk.homeContents() }
     } catch {
       throw .archive(error)
     }
@@ -168,7 +170,6 @@ extension ScreenRunner {
       clock.set(to: 0)
       try perform(app.handle(.home(try desk.homeContents())))
     case .loadHandbook(let scope): try loadHandbook(scope)
-    case .exportHTML: break
     case .suspend: wantsToStop = true
     case .quit: isLeaving = true
     }
@@ -193,6 +194,7 @@ extension ScreenRunner {
 
   private mutating func fail(_ error: ArchiveError) throws(ArchiveError) {
     let language = desk.language
+    try perform(app.handle(.home(try desk.homeContents())))
     try perform(app.handle(.failed(error.lines(language).joined(separator: "\n"))))
   }
 }

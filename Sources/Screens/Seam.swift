@@ -152,8 +152,6 @@ package enum AppEffect: Hashable, Sendable {
   case leaveShift
   /// The handbook is open: its files are read now, and not before.
   case loadHandbook(HandbookScope)
-  /// Kept for later; nothing offers it yet.
-  case exportHTML
   case suspend
   case quit
 }

@@ -251,7 +251,7 @@ struct Player {
       case .record(let new): events += new
       case .startClock: isRunning = true
       case .stopClock: isRunning = false
-      case .start, .resume, .leaveShift, .loadHandbook, .exportHTML, .suspend, .quit: break
+      case .start, .resume, .leaveShift, .loadHandbook, .suspend, .quit: break
       }
     }
     if let text = app.takeScratch() { scratch = text }
