@@ -34,8 +34,7 @@ struct TextPool {
   }
 
   private static func composed(_ bytes: ArraySlice<UInt8>) -> String {
-    let text = String(decoding: bytes, as: UTF8.self)
-    return isSurelyComposed(bytes) ? text : text.composed
+    String(decoding: bytes, as: UTF8.self).composed
   }
 
   private static func place(of bytes: ArraySlice<UInt8>) -> Int {
@@ -43,27 +42,6 @@ struct TextPool {
     for byte in bytes { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
     return Int((hash ^ hash >> 15) % UInt32(placeCount))
   }
-}
-
-/// Whether UTF-8 text is in Normalization Form C for certain, judged by its blocks alone.
-///
-/// ASCII, Latin and composed Vietnamese pass; anything else is left to the full algorithm, which
-/// costs a hundred times more.
-func isSurelyComposed(_ bytes: ArraySlice<UInt8>) -> Bool {
-  var index = bytes.startIndex
-  while index < bytes.endIndex {
-    switch bytes[index] {
-    case 0..<0x80: index += 1
-    // Up to U+02FF, before the combining marks.
-    case 0xC2...0xCB: index += 2
-    // U+1E00 to U+1EFF: Vietnamese.
-    case 0xE1:
-      guard index + 1 < bytes.endIndex, 0xB8...0xBB ~= bytes[index + 1] else { return false }
-      index += 3
-    default: return false
-    }
-  }
-  return true
 }
 
 extension TextPool {
