@@ -68,18 +68,21 @@ package struct ScenarioLibrary: Sendable {
   /// with it.
   package func rulebook(_ name: String) -> (rulebook: Rulebook?, report: CheckReport) {
     let path = name.isIdentifier ? joined(root, FileKind.rulebook.path(of: name)) : name
-    let report = check(paths: [path])
-    guard !report.diagnostics.hasErrors else { return (nil, report) }
     let place = place(of: path)
     let loader = Loader(source: .disk(roots: place.roots))
-    guard let document = loader.document(at: place.path, otherwise: { _ in }) else {
-      return (nil, report)
+    let document = loader.document(at: place.path) { failure in
+      loader.findings.add(failure.complaint(path: path), at: SourceLocation(startOf: path))
     }
-    guard document.kind == .rulebook else {
+    var rulebook: Rulebook?
+    if let document, document.kind == .rulebook {
+      rulebook = loader.readRulebook(document, chain: [document.place])
+    } else if let document {
       loader.findings.add(.kindUnexpected(document.kind, expected: .rulebook), at: document.root)
-      return (nil, CheckReport(files: [path], diagnostics: loader.findings.list, texts: [:]))
     }
-    return (loader.readRulebook(document, chain: [document.place]), report)
+    var diagnostics = loader.findings.list
+    diagnostics.sortByPosition()
+    let report = CheckReport(files: [path], diagnostics: diagnostics, texts: loader.texts)
+    return (diagnostics.hasErrors ? nil : rulebook, report)
   }
 
   /// Reads one file of any kind from files kept before, for what is wrong with it.

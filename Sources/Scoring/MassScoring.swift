@@ -20,7 +20,8 @@ package struct ShiftResult: Hashable, Sendable {
 package struct MassScoring: Sendable {
   private let judge: Judge
   private let petitions: [Judge.Place]
-  private let pausable: [Bool]
+  /// Whether some rule's clock can stand still.
+  private let canPause: Bool
   private let steps: [[Int]]
   private var monitors: [Monitor]
   private var pauses: [PauseTracker]
@@ -35,8 +36,7 @@ package struct MassScoring: Sendable {
     steps = rules.map { rule in
       rules.indices.filter { rule.requires.contains(rules[$0].id) }
     }
-    let pauses = rules.contains { $0.constraint.window?.pausedWhile != nil }
-    pausable = petitions.map { _ in pauses }
+    canPause = rules.contains { $0.constraint.window?.pausedWhile != nil }
     monitors = petitions.map(judge.monitor)
     self.pauses = petitions.map { PauseTracker($0.petition) }
     texts = petitions.map { TextWatch($0.texts, of: $0.petition) }
@@ -50,7 +50,7 @@ package struct MassScoring: Sendable {
     for index in monitors.indices {
       monitors[index].begin()
       if hasArrived[index] { texts[index].begin() }
-      if pausable[index], hasArrived[index] {
+      if canPause, hasArrived[index] {
         pauses[index] = PauseTracker(petitions[index].petition)
         monitors[index].clock.pauses = []
       }
@@ -59,7 +59,7 @@ package struct MassScoring: Sendable {
     for event in events {
       guard let petition = event.petition, let index = judge.index(of: petition) else { continue }
       hasArrived[index] = true
-      if pausable[index], pauses[index].take(event) {
+      if canPause, pauses[index].take(event) {
         monitors[index].clock.pauses = pauses[index].pauses
       }
       monitors[index].take(petitions[index].occurrence(event))

@@ -37,12 +37,20 @@ package struct ShiftMonitor: Sendable {
 
   func monitor(at index: Int) -> PetitionMonitor? { monitors[index] }
 
+  /// The monitor of a petition that has come, and the moment to judge it at.
+  private func view(
+    of petition: PetitionID, _ now: Instant, _ elapsed: Int64?
+  ) -> (monitor: PetitionMonitor, horizon: Horizon)? {
+    guard let index = judge.index(of: petition), let monitor = monitors[index] else { return nil }
+    return (
+      monitor, .running(now, elapsedMilliseconds: max(elapsed ?? 0, elapsedMilliseconds))
+    )
+  }
+
   private func standings(
     of petition: PetitionID, now: Instant, elapsed: Int64?
   ) -> [(rule: Rule, standing: Standing)] {
-    guard let index = judge.index(of: petition), let monitor = monitors[index] else { return [] }
-    let horizon = Horizon.running(
-      now, elapsedMilliseconds: max(elapsed ?? 0, elapsedMilliseconds))
+    guard let (monitor, horizon) = view(of: petition, now, elapsed) else { return [] }
     return judge.rules.indices.map { rule in
       (judge.rules[rule], monitor.standing(of: rule, horizon))
     }
@@ -52,9 +60,7 @@ package struct ShiftMonitor: Sendable {
   package func obligations(
     of petition: PetitionID, now: Instant, elapsedMilliseconds elapsed: Int64? = nil
   ) -> [Obligation] {
-    guard let index = judge.index(of: petition), let monitor = monitors[index] else { return [] }
-    let horizon = Horizon.running(
-      now, elapsedMilliseconds: max(elapsed ?? 0, elapsedMilliseconds))
+    guard let (monitor, horizon) = view(of: petition, now, elapsed) else { return [] }
     var obligations: [Obligation] = []
     for (number, rule) in judge.rules.enumerated() {
       guard let shownAfter = rule.shownAfter, monitor.applies(number),
