@@ -19,6 +19,8 @@ package struct App: Sendable {
   private(set) var reader: HandbookReader?
   private(set) var size = Size(width: 80, height: 24)
   private var lastScratch: String?
+  /// How a desk stood when it was left, until it is taken.
+  private var scratchLeft: String?
   /// What was drawn last and may be used again; no part of what the program knows.
   private var panes: Panes?
 
@@ -84,9 +86,10 @@ package struct App: Sendable {
   ///
   /// To be kept when the drawing is on the screen: it is cheap, and lost without harm.
   package mutating func takeScratch() -> String? {
-    guard case .desk(let desk) = stage else { return nil }
-    let scratch = desk.scratch
-    guard scratch != lastScratch else { return nil }
+    var scratch = scratchLeft
+    scratchLeft = nil
+    if case .desk(let desk) = stage { scratch = desk.scratch }
+    guard let scratch, scratch != lastScratch else { return nil }
     lastScratch = scratch
     return scratch
   }
@@ -243,6 +246,8 @@ extension App {
     switch wish {
     case .stay: stage = .desk(desk)
     case .leave:
+      // Without the question whether to leave, which would stand there again on the way back.
+      scratchLeft = desk.scratch
       stage = .home
       effects += [.stopClock, .leaveShift]
     }

@@ -165,6 +165,22 @@ import Wording
     #expect(player.text().contains("CA ĐANG LÀM DỞ"))
   }
 
+  @Test func `comes back without the question whether to leave`() {
+    var player = Player.atDesk()
+    player.press(.character("q"))
+    #expect(player.text().contains("Tạm rời ca?"))
+    player.press(.enter)
+
+    var again = Player()
+    again.send(
+      .opened(
+        Fixture.opened(
+          events: player.events, scratch: player.scratch, elapsed: player.elapsed)))
+
+    #expect(again.isRunning)
+    #expect(!again.text().contains("Tạm rời ca?"))
+  }
+
   @Test func `an attempt just left is what Enter goes on with`() {
     var player = Player()
     player.press(.down, .down, .down)
