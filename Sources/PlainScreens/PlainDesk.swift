@@ -216,6 +216,9 @@ extension PlainDesk {
         + body.split(separator: "\n").map { "    \($0)" }
     }
     lines.append("  " + sender(record))
+    if let channel = simulation.channelPhrase(of: record) {
+      lines.append("  " + channel[language])
+    }
     if let kind = record.kind { lines.append("  " + kind.name[language]) }
     if let draft = record.draft {
       lines.append("  " + Phrase("Dự thảo:", "Draft:")[language])

@@ -32,11 +32,17 @@ package struct Window: Hashable, Sendable {
   package let after: TimeLimit?
   package let within: TimeLimit?
   package let pausedWhile: ClockPause?
+  /// Whence `within` was taken, if not from the rule itself.
+  package let setting: ChannelSetting?
 
-  package init(after: TimeLimit?, within: TimeLimit?, pausedWhile: ClockPause? = nil) {
+  package init(
+    after: TimeLimit?, within: TimeLimit?, pausedWhile: ClockPause? = nil,
+    setting: ChannelSetting? = nil
+  ) {
     self.after = after
     self.within = within
     self.pausedWhile = pausedWhile
+    self.setting = setting
   }
 
   /// Creates a window of simulated time that begins at once.

@@ -76,18 +76,21 @@ package struct Rulebook: Hashable, Sendable {
   /// When the documents that its rules cite are in force, where that is known.
   package let laws: LawRegister?
   package let title: Phrase
+  /// What the channels let an officer send, where they have limits.
+  package let channels: [Channel: ChannelLimits]
   /// Its own rules and those of the rulebook that it extends, in an order in which every rule comes
   /// after the rules that it requires.
   package let rules: [Rule]
 
   package init(
     id: String, title: Phrase, vocabulary: RuleVocabulary = .shift, laws: LawRegister? = nil,
-    rules: [Rule]
+    channels: [Channel: ChannelLimits] = [:], rules: [Rule]
   ) {
     self.id = id
     self.vocabulary = vocabulary
     self.laws = laws
     self.title = title
+    self.channels = channels
     self.rules = rules
   }
 

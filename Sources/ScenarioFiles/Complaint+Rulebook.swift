@@ -1,5 +1,6 @@
 import Diagnostics
 import Petitions
+import Rules
 import Wording
 
 extension Complaint {
@@ -76,6 +77,16 @@ extension Complaint {
     .constraintMalformed,
     Phrase("“paused-while” cần có “within” đi cùng", "“paused-while” needs a “within” beside it"),
     remedy: Phrase("thêm “within: …”, hoặc bỏ mục này", "add “within: …”, or remove this entry"))
+
+  static func channelSettingMissing(_ setting: ChannelSetting) -> Complaint {
+    Complaint(
+      .notALimit,
+      Phrase(
+        "bộ quy tắc chưa đặt “\(setting.name)”", "the rulebook does not set “\(setting.name)”"),
+      remedy: Phrase(
+        "thêm mục “channels” vào đầu tệp, hoặc viết thẳng khoảng thời gian",
+        "add “channels” at the head of the file, or write the length of time"))
+  }
 
   static let activityWithoutText = Complaint(
     .constraintMalformed,

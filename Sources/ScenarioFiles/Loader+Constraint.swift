@@ -100,13 +100,13 @@ extension Loader {
 
   private func readWindow(_ fields: Fields) -> Window? {
     let after = fields.optional("after") { $0.limit() }
-    let within = fields.optional("within") { $0.limit() }
+    let (within, setting) = fields["within"].map { readWithin($0) } ?? (nil, nil)
     let pause = fields.optional("paused-while") { field -> ClockPause? in
       if fields["within"] == nil && fields["after"] == nil { field.complain(.pauseWithoutWindow) }
       return field.choice(of: ClockPause.self)
     }
-    guard after != nil || within != nil else { return nil }
-    return Window(after: after, within: within, pausedWhile: pause)
+    guard after != nil || within != nil || setting != nil else { return nil }
+    return Window(after: after, within: within, pausedWhile: pause, setting: setting)
   }
 
   /// Events of a kind; the condition of a target may look at the activation.

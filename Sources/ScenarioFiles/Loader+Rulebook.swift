@@ -12,7 +12,7 @@ extension Loader {
   }
 
   func readRulebook(_ document: Document, chain: [String]) -> Rulebook? {
-    let known = ["title", "activities-of", "extends", "laws", "synonyms", "rules"]
+    let known = ["title", "activities-of", "extends", "laws", "synonyms", "channels", "rules"]
     guard let fields = document.fields(known, findings: findings) else { return nil }
     let outerVocabulary = vocabulary
     vocabulary = fields.optional("activities-of") { $0.choice(of: RuleVocabulary.self) } ?? .shift
@@ -28,8 +28,9 @@ extension Loader {
     reportRepeated(items, name: "id")
     let inherited = Set((base?.rules ?? []).map(\.id))
     reportInherited(items, among: inherited)
-    // Not before the rulebook that is extended has been read: its lists are its own.
+    // Not before the rulebook that is extended has been read: it has its own of these.
     synonyms = fields.optional("synonyms") { readSynonymLists($0) } ?? [:]
+    channels = readChannels(fields, base?.channels ?? [:])
     let rules = items.compactMap { readRule($0) }
     let laws = fields.optional("laws") { self.laws(named: $0) } ?? base?.laws
     if let laws {
@@ -41,7 +42,8 @@ extension Loader {
     }
     guard let id, let title else { return nil }
     let all = (base?.rules ?? []) + inOrderOfRequirement(rules)
-    return Rulebook(id: id, title: title, vocabulary: own, laws: laws, rules: all)
+    return Rulebook(
+      id: id, title: title, vocabulary: own, laws: laws, channels: channels, rules: all)
   }
 
   private func readBase(_ field: Field, chain: [String]) -> Rulebook? {

@@ -34,7 +34,7 @@ struct Circumstances {
 extension Loader {
   static let scenarioKeys = [
     "title", "level", "role", "date", "days", "rulebook", "units", "calendar", "templates", "pace",
-    "limits", "pass-mark", "briefing", "rules-of-the-day", "approval", "petitions",
+    "limits", "pass-mark", "briefing", "rules-of-the-day", "approval", "channels", "petitions",
   ]
   /// The posts that can be trained so far.
   private static let roles: [Role] = [.reception, .handling]
@@ -63,6 +63,7 @@ extension Loader {
     let approval = fields.required("approval") { field -> ReactionDelay? in
       field.fields(["after"])?.required("after") { readDelay($0) }
     }
+    let channels = readChannels(fields, [:])
     let arrivals = readShiftDays(fields, date: date, days: days, calendar: calendar)
     let petitions = readPetitions(fields, date: date, units: units, arrivals: arrivals)
     if let laws = rulebook?.laws, let date, let node = fields["petitions"]?.node {
@@ -79,7 +80,8 @@ extension Loader {
       id: ScenarioID(id), title: title, level: level, role: role, date: date, days: days,
       pace: pace, limits: limits, passMark: passMark, briefing: briefing,
       rulesOfTheDay: rulesOfTheDay ?? [], approvalDelay: approval, petitions: petitions,
-      rulebook: rulebook, units: units, calendar: calendar, templates: templates)
+      channels: channels, rulebook: rulebook, units: units, calendar: calendar,
+      templates: templates)
   }
 
   func readLevel(_ field: Field, _ document: Document) -> Level? {

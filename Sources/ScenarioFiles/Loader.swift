@@ -19,6 +19,8 @@ final class Loader {
   var vocabulary = RuleVocabulary.shift
   /// The named lists of phrases of the rulebook whose rules are being read.
   var synonyms: [String: [String]] = [:]
+  /// The limits of channels in the rulebook whose rules are being read.
+  var channels: [Channel: ChannelLimits] = [:]
   private let rulebooks = Shelf<Rulebook>()
   private let unitPacks = Shelf<UnitPack>()
   private let laws = Shelf<LawRegister>()

@@ -41,6 +41,9 @@ package struct Scenario: Hashable, Sendable {
   package let rulesOfTheDay: [Phrase]
   package let approvalDelay: ReactionDelay
   package let petitions: [ScriptedPetition]
+  /// The limits of channels that the scenario sets itself, in place of its rulebook's.
+  package let channels: [Channel: ChannelLimits]
+  /// The rules, under these limits.
   package let rulebook: Rulebook
   package let units: UnitPack
   package let calendar: WorkingCalendar
@@ -49,8 +52,9 @@ package struct Scenario: Hashable, Sendable {
   package init(
     id: ScenarioID, title: Phrase, level: Level, role: Role, date: CivilDate, days: Int, pace: Int,
     limits: RealLimits, passMark: Int, briefing: Phrase, rulesOfTheDay: [Phrase],
-    approvalDelay: ReactionDelay, petitions: [ScriptedPetition], rulebook: Rulebook,
-    units: UnitPack, calendar: WorkingCalendar, templates: [ReplyTemplate]
+    approvalDelay: ReactionDelay, petitions: [ScriptedPetition],
+    channels: [Channel: ChannelLimits] = [:], rulebook: Rulebook, units: UnitPack,
+    calendar: WorkingCalendar, templates: [ReplyTemplate]
   ) {
     self.id = id
     self.title = title
@@ -65,7 +69,8 @@ package struct Scenario: Hashable, Sendable {
     self.rulesOfTheDay = rulesOfTheDay
     self.approvalDelay = approvalDelay
     self.petitions = petitions
-    self.rulebook = rulebook
+    self.channels = channels
+    self.rulebook = rulebook.setting(channels)
     self.units = units
     self.calendar = calendar
     self.templates = templates
@@ -76,8 +81,13 @@ package struct Scenario: Hashable, Sendable {
     Scenario(
       id: id, title: title, level: level, role: role, date: date, days: days, pace: pace,
       limits: limits, passMark: passMark, briefing: briefing, rulesOfTheDay: rulesOfTheDay,
-      approvalDelay: approvalDelay, petitions: petitions, rulebook: rulebook, units: units,
-      calendar: calendar, templates: templates)
+      approvalDelay: approvalDelay, petitions: petitions, channels: channels, rulebook: rulebook,
+      units: units, calendar: calendar, templates: templates)
+  }
+
+  /// What a channel lets the officer send in this shift.
+  package func limits(of channel: Channel) -> ChannelLimits {
+    rulebook.channels[channel] ?? .none
   }
 
   package func petition(_ id: PetitionID) -> ScriptedPetition? {

@@ -39,6 +39,9 @@ extension Desk {
       (DeskTexts.unit, DeskTexts.unit(record.holder, in: scenario)),
       (DeskTexts.draft, DeskTexts.draft(of: record)),
     ]
+    if let channel = simulation.channelPhrase(of: record) {
+      fields.append((DeskTexts.channel, channel))
+    }
     if let limit = scenario.limits.petitionMilliseconds, !record.isClosed {
       fields.append((DeskTexts.time, DeskTexts.deskTime(limit - record.deskMilliseconds)))
     }

@@ -29,6 +29,7 @@ enum DeskTexts {
   static let register = Phrase("Sổ", "Register")
   static let unit = Phrase("Đơn vị", "Unit")
   static let draft = Phrase("Dự thảo", "Draft")
+  static let channel = Phrase("Kênh", "Channel")
   static let time = Phrase("Thời gian", "Time")
   static let senderTitle = Phrase("NGƯỜI GỬI", "SENDER")
   static let unclear = Phrase("? chưa rõ", "? not known")

@@ -8,6 +8,7 @@ package enum Refusal: Hashable, Sendable {
   case alreadyOpen
   case petitionTimeUsedUp
   case alreadyClosed
+  case channelShut
   case alreadyAccepted
   case alreadyUrgent
   case notAccepted
@@ -48,6 +49,10 @@ package enum Refusal: Hashable, Sendable {
         "The real time allowed for this petition is used up.")
     case .alreadyClosed:
       Phrase("Phản ánh này đã kết thúc xử lý.", "This petition is already closed.")
+    case .channelShut:
+      Phrase(
+        "Đã quá hạn nhắn tin của kênh; chưa biết điện thoại, địa chỉ nên không còn cách liên lạc.",
+        "The channel takes no more messages, and neither phone nor address is known.")
     case .alreadyAccepted:
       Phrase("Phản ánh này đã được tiếp nhận rồi.", "This petition is already accepted.")
     case .alreadyUrgent:

@@ -17,6 +17,7 @@ extension Simulation {
     guard verb.isOpenTo(scenario.role) else { return .notForThisRole }
     guard record.isOpened else { return .notOpened }
     if record.isClosed && !verb.isAllowedAfterClose { return .alreadyClosed }
+    if verb.writesToSender, reach(of: record) == .none { return .channelShut }
     return refusal(of: verb, on: record)
   }
 

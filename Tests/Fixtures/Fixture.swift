@@ -25,14 +25,15 @@ package enum Fixture {
     role: Role = .reception, days: Int = 2, pace: Int = 60,
     limits: RealLimits = RealLimits(shiftMilliseconds: 20 * 60_000, petitionMilliseconds: nil),
     passMark: Int = 60, approvalDelay: ReactionDelay = .officeMinutes(30),
-    petitions: [ScriptedPetition] = Fixture.petitions, rules: [Rule] = Fixture.rules,
+    petitions: [ScriptedPetition] = Fixture.petitions,
+    channels: [Channel: ChannelLimits] = [:], rules: [Rule] = Fixture.rules,
     units: UnitPack = Fixture.units
   ) -> Scenario {
     Scenario(
       id: "tan-le", title: Phrase("Hai ngày ở Tân Lệ", "Two days at Tân Lệ"), level: .starter,
       role: role, date: day("2023-02-13"), days: days, pace: pace, limits: limits,
       passMark: passMark, briefing: Phrase("Bạn là đầu mối.", "You are the hub."),
-      rulesOfTheDay: [], approvalDelay: approvalDelay, petitions: petitions,
+      rulesOfTheDay: [], approvalDelay: approvalDelay, petitions: petitions, channels: channels,
       rulebook: Rulebook(id: "tan-le", title: Phrase("Quy định", "Rules"), rules: rules),
       units: units, calendar: calendar, templates: [])
   }

@@ -1,0 +1,63 @@
+import Petitions
+import Rules
+import WorkCalendar
+import YAML
+
+extension Loader {
+  private static let window = ["7 days", "48 hours"]
+
+  /// The limits of channels that a rulebook or a scenario gives; what it does not name stays.
+  func readChannels(
+    _ fields: Fields, _ known: [Channel: ChannelLimits]
+  ) -> [Channel: ChannelLimits] {
+    guard let field = fields["channels"],
+      let named = field.fields(Channel.allCases.map(\.rawValue))
+    else { return known }
+    var channels = known
+    for channel in Channel.allCases {
+      guard let field = named[channel.rawValue] else { continue }
+      channels[channel] = readChannelLimits(field)
+    }
+    return channels
+  }
+
+  private func readChannelLimits(_ field: Field) -> ChannelLimits? {
+    guard let fields = field.fields(["answer-window", "free-messages", "free-window"]) else {
+      return nil
+    }
+    return ChannelLimits(
+      answerWindowMinutes: fields.optional("answer-window") { readServiceTime($0) },
+      freeMessages: fields.optional("free-messages") { $0.number(in: 1...Bounds.times) },
+      freeWindowMinutes: fields.optional("free-window") { readServiceTime($0) })
+  }
+
+  /// A length of time as a service counts it: around the clock, and a day has 24 hours.
+  private func readServiceTime(_ field: Field) -> Int? {
+    guard let limit = field.limit() else { return nil }
+    switch limit {
+    case .simulated(.minutes(let minutes)): return minutes
+    case .simulated(.calendarDays(let days)): return days * Instant.minutesPerDay
+    case .simulated(.workingDays), .simulated(.workingHours), .real:
+      field.complain(.limitUnfit(limit, known: Self.window))
+      return nil
+    }
+  }
+
+  /// How late is the latest: a length of time, or the setting of a channel that has one.
+  func readWithin(_ field: Field) -> (limit: TimeLimit?, setting: ChannelSetting?) {
+    guard let text = field.node.text, text.hasPrefix("channels.") else {
+      return (field.limit(), nil)
+    }
+    let setting = readChannelSetting(field, text)
+    return (setting?.limit(channels), setting)
+  }
+
+  private func readChannelSetting(_ field: Field, _ text: String) -> ChannelSetting? {
+    guard let setting = ChannelSetting.all.first(where: { $0.name == text }) else {
+      field.complain(.choiceUnknown(text, choices: ChannelSetting.all.map(\.name)))
+      return nil
+    }
+    if setting.limit(channels) == nil { field.complain(.channelSettingMissing(setting)) }
+    return setting
+  }
+}
