@@ -40,19 +40,9 @@ extension Rulebook {
   }
 }
 
-extension Rule {
-  fileprivate func setting(_ channels: [Channel: ChannelLimits]) -> Rule {
-    guard constraint.window?.setting != nil else { return self }
-    return Rule(
-      id: id, title: title, citation: citation, inForceFrom: inForceFrom, inForceTo: inForceTo,
-      applies: applies, constraint: constraint.setting(channels), requires: requires,
-      points: points, severity: severity, shownAfter: shownAfter, explanation: explanation,
-      hint: hint)
-  }
-}
-
 extension Constraint {
-  fileprivate func setting(_ channels: [Channel: ChannelLimits]) -> Constraint {
+  /// The same constraint, its window taken from given limits where it names a setting.
+  func setting(_ channels: [Channel: ChannelLimits]) -> Constraint {
     switch self {
     case .existence(let target, let times, let window):
       .existence(target, times: times, within: window?.setting(channels))

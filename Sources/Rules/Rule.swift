@@ -16,7 +16,8 @@ package struct Rule: Hashable, Sendable {
   package static let pointsPerPetition = 100
 
   package let id: RuleID
-  package let title: Phrase
+  private let written: RuleTexts
+  private let said: RuleTexts
   package let citation: Citation
   package let inForceFrom: CivilDate
   /// The last day on which it is in force; none while no end is known.
@@ -30,16 +31,16 @@ package struct Rule: Hashable, Sendable {
   package let severity: RuleSeverity
   /// The activity after which the inbox shows this rule's deadline; none: never shown.
   package let shownAfter: Activity?
-  package let explanation: Phrase
-  package let hint: Phrase?
 
+  /// Creates a rule; its texts may have places for the constraint's numbers, as `{{within}}`.
   package init(
     id: RuleID, title: Phrase, citation: Citation, inForceFrom: CivilDate, inForceTo: CivilDate?,
     applies: Condition, constraint: Constraint, requires: [RuleID], points: Int,
     severity: RuleSeverity, shownAfter: Activity?, explanation: Phrase, hint: Phrase?
   ) {
     self.id = id
-    self.title = title
+    written = RuleTexts(title: title, explanation: explanation, hint: hint)
+    said = written.filled(from: constraint)
     self.citation = citation
     self.inForceFrom = inForceFrom
     self.inForceTo = inForceTo
@@ -49,15 +50,31 @@ package struct Rule: Hashable, Sendable {
     self.points = points
     self.severity = severity
     self.shownAfter = shownAfter
-    self.explanation = explanation
-    self.hint = hint
   }
+
+  package var title: Phrase { said.title }
+  /// Why the rule is as it is, for who broke it.
+  package var explanation: Phrase { said.explanation }
+  /// What practice asks while it may still be kept.
+  package var hint: Phrase? { said.hint }
 
   /// Whether the rule is in force on a date, both ends included.
   package func isInForce(on date: CivilDate) -> Bool {
     guard inForceFrom <= date else { return false }
     guard let inForceTo else { return true }
     return date <= inForceTo
+  }
+}
+
+extension Rule {
+  /// The same rule under the limits that a scenario sets for some channels.
+  func setting(_ channels: [Channel: ChannelLimits]) -> Rule {
+    guard constraint.window?.setting != nil else { return self }
+    return Rule(
+      id: id, title: written.title, citation: citation, inForceFrom: inForceFrom,
+      inForceTo: inForceTo, applies: applies, constraint: constraint.setting(channels),
+      requires: requires, points: points, severity: severity, shownAfter: shownAfter,
+      explanation: written.explanation, hint: written.hint)
   }
 }
 

@@ -88,6 +88,18 @@ extension Complaint {
         "add “channels” at the head of the file, or write the length of time"))
   }
 
+  static func placeUnknown(_ place: String, known: [String]) -> Complaint {
+    let listed = known.joined(separator: ", ")
+    return Complaint(
+      .choiceUnknown,
+      Phrase(
+        "ràng buộc của quy tắc không có con số cho “\(place.excerpt)”",
+        "the constraint of the rule has no number for “\(place.excerpt)”"),
+      remedy: known.isEmpty
+        ? Phrase("viết thẳng con số", "write the number itself")
+        : Phrase("các chỗ dùng được: \(listed)", "the places that can be used: \(listed)"))
+  }
+
   static let activityWithoutText = Complaint(
     .constraintMalformed,
     Phrase(

@@ -1,6 +1,7 @@
 import Diagnostics
 import Petitions
 import Rules
+import Scenarios
 import Wording
 import YAML
 
@@ -137,7 +138,19 @@ extension Loader {
       id: RuleID(id), title: title, citation: citation, inForceFrom: from, inForceTo: to,
       applies: applies, constraint: constraint, requires: requires ?? [], points: points,
       severity: severity, shownAfter: shownAfter, explanation: explanation, hint: hint)
+    reportOpenPlaces(fields, rule)
     return Located(rule: rule, fields: fields)
+  }
+
+  /// The places in the texts of a rule that its constraint has no number for.
+  private func reportOpenPlaces(_ fields: Fields, _ rule: Rule) {
+    let numbers = rule.constraint.numbers
+    let known = ConstraintNumber.allCases.filter { numbers[$0] != nil }.map(\.place)
+    let texts = [("title", rule.title), ("explanation", rule.explanation), ("hint", rule.hint)]
+    for case (let name, let text?) in texts {
+      let open = Language.allCases.compactMap { Placeholder.first(in: text[$0]) }.first
+      if let open { fields[name]?.complain(.placeUnknown(String(open), known: known)) }
+    }
   }
 
   func readCitation(_ field: Field) -> Citation? {
