@@ -26,6 +26,7 @@ extension Channel {
     case .post: Phrase("Bưu chính", "Post")
     case .counter: Phrase("Trực tiếp", "Counter")
     case .email: Phrase("Thư điện tử", "E-mail")
+    case .cityApp: Phrase("Ứng dụng iHanoi", "iHanoi app")
     }
   }
 
@@ -37,6 +38,7 @@ extension Channel {
     case .post: Phrase("Thư", "Post")
     case .counter: Phrase("Quầy", "Desk")
     case .email: Phrase("Email", "E-mail")
+    case .cityApp: Phrase("App", "App")
     }
   }
 }

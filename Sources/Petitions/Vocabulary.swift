@@ -48,6 +48,8 @@ package enum Channel: String, CaseIterable, Sendable {
   case post
   case counter
   case email
+  /// The city's own application: iHanoi.
+  case cityApp = "city-app"
 }
 
 /// The post at which the trainee sits.
