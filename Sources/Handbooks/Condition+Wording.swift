@@ -80,6 +80,8 @@ enum ConditionTexts {
     case "truth.unit": Phrase("đơn vị đúng thẩm quyền", "the right unit")
     case "truth.keep-from":
       Phrase("đơn vị không được chuyển tới", "a unit that it is kept from")
+    case "truth.also-sent-to":
+      Phrase("nơi khác đã nhận", "another unit that received it")
     case "truth.missing": Phrase("thông tin còn thiếu", "the facts that are missing")
     case "truth.urgency": Phrase("mức khẩn", "the urgency")
     case "truth.mixed": Phrase("nhiều việc trong một tin", "two matters in one")

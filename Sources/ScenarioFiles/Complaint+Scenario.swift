@@ -145,6 +145,15 @@ extension Complaint {
         "“\(unit)” is both the right unit and one that must not see the petition"),
       remedy: Phrase("bỏ ở một trong hai chỗ", "remove it from one of the two"))
   }
+
+  static func denunciationAlreadyThere(_ unit: UnitID) -> Complaint {
+    Complaint(
+      .truthContradictsItself,
+      Phrase(
+        "“\(unit)” đã nhận tố cáo này, nên không chuyển tới đó nữa",
+        "“\(unit)” has this denunciation already, so it is not forwarded there again"),
+      remedy: Phrase("bỏ “unit: \(unit)”", "remove “unit: \(unit)”"))
+  }
 }
 
 // MARK: - Units

@@ -14,8 +14,8 @@ extension Loader {
   func readTruth(_ field: Field, _ context: PetitionContext) -> GroundTruth? {
     let known = [
       "kind", "matter", "authority", "outcome", "unit", "topic", "place", "about", "no-unit",
-      "keep-from", "missing", "urgency", "mixed", "personal-data", "duplicate-of", "reply-mentions",
-      "decline-reason", "why",
+      "keep-from", "also-sent-to", "missing", "urgency", "mixed", "personal-data", "duplicate-of",
+      "reply-mentions", "decline-reason", "why",
     ]
     guard let fields = field.fields(known) else { return nil }
     let kind = fields.required("kind") { $0.choice(of: PetitionKind.self) }
@@ -31,6 +31,15 @@ extension Loader {
         return kept
       }
     }
+    let alsoSentTo = fields.optional("also-sent-to") { field in
+      field.list { item -> UnitID? in
+        let other = readUnitReference(item, context.circumstances)
+        if let other, other == unit, kind == .denunciation {
+          item.complain(.denunciationAlreadyThere(other))
+        }
+        return other
+      }
+    }
     let missing = fields.optional("missing") { $0.choices(of: Fact.self) }
     let urgency = fields.optional("urgency") { $0.choice(of: Urgency.self) }
     let isMixed = fields.optional("mixed") { $0.flag() } ?? false
@@ -43,8 +52,8 @@ extension Loader {
     guard let kind, let matter, let authority, let outcome, let why else { return nil }
     let truth = GroundTruth(
       kind: kind, matter: matter, authority: authority, outcome: outcome, unit: unit,
-      grounds: grounds, keepFrom: keepFrom ?? [], missing: missing ?? [],
-      urgency: urgency ?? .normal, mixed: isMixed ? .mixed : .single,
+      grounds: grounds, keepFrom: keepFrom ?? [], alsoSentTo: alsoSentTo ?? [],
+      missing: missing ?? [], urgency: urgency ?? .normal, mixed: isMixed ? .mixed : .single,
       personalData: personalData ?? [], duplicateOf: duplicateOf,
       replyMentions: replyMentions ?? [], declineReason: declineReason, why: why)
     reportRouting(fields, truth, context)

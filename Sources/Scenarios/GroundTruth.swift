@@ -12,6 +12,8 @@ package struct GroundTruth: Hashable, Sendable {
   package let grounds: RoutingGrounds
   /// The units that must never see the petition: those of the accused.
   package let keepFrom: [UnitID]
+  /// The units to which the sender sent the same petition.
+  package let alsoSentTo: [UnitID]
   package let missing: [Fact]
   package let urgency: Urgency
   /// Two matters in one, which the sender has to be guided to split.
@@ -33,9 +35,9 @@ package struct GroundTruth: Hashable, Sendable {
 
   package init(
     kind: PetitionKind, matter: Matter, authority: Authority, outcome: Outcome, unit: UnitID?,
-    grounds: RoutingGrounds = .none, keepFrom: [UnitID], missing: [Fact], urgency: Urgency,
-    mixed: Mixed, personalData: [String], duplicateOf: PetitionID?, replyMentions: [[String]],
-    declineReason: DeclineReason?, why: Phrase
+    grounds: RoutingGrounds = .none, keepFrom: [UnitID], alsoSentTo: [UnitID] = [],
+    missing: [Fact], urgency: Urgency, mixed: Mixed, personalData: [String],
+    duplicateOf: PetitionID?, replyMentions: [[String]], declineReason: DeclineReason?, why: Phrase
   ) {
     self.kind = kind
     self.matter = matter
@@ -44,6 +46,7 @@ package struct GroundTruth: Hashable, Sendable {
     self.unit = unit
     self.grounds = grounds
     self.keepFrom = keepFrom
+    self.alsoSentTo = alsoSentTo
     self.missing = missing
     self.urgency = urgency
     self.mixed = mixed
@@ -56,8 +59,8 @@ package struct GroundTruth: Hashable, Sendable {
 
   /// The names by which the conditions of rules look the truth up, each with the prefix `truth.`.
   package static let attributeNames = [
-    "kind", "matter", "authority", "outcome", "unit", "keep-from", "missing", "urgency", "mixed",
-    "personal-data", "duplicate-of", "decline-reason",
+    "kind", "matter", "authority", "outcome", "unit", "keep-from", "also-sent-to", "missing",
+    "urgency", "mixed", "personal-data", "duplicate-of", "decline-reason",
   ]
 
   /// The value under a name of ``attributeNames``.
@@ -69,6 +72,7 @@ package struct GroundTruth: Hashable, Sendable {
     case "outcome": .text(outcome.rawValue)
     case "unit": unit.map { .text($0.text) }
     case "keep-from": .list(keepFrom.map(\.text))
+    case "also-sent-to": .list(alsoSentTo.map(\.text))
     case "missing": .list(missing.map(\.rawValue))
     case "urgency": .text(urgency.rawValue)
     case "mixed": .flag(mixed == .mixed)
