@@ -23,7 +23,7 @@ package enum Bounds {
   package static let titleCharacters = 200
   package static let subjectColumns = 24
   /// Rulebooks that extend each other, the first one counted.
-  package static let extensions = 4
+  package static let extensions = 8
   package static let days = 20
   package static let pace = 3600
   /// The title of a legal document, which can be a sentence long.

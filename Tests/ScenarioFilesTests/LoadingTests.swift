@@ -203,26 +203,31 @@ func `a unit is held against the day of its petition, not the first of the shift
     goodText("rulebooks/nen.yaml").replacing("rulebook: nen", with: "rulebook: \(id)")
       .replacing("rules:", with: "extends: \(other)\nrules:").replacing("QG-", with: "\(id)-")
   }
-  // mau, nen, a and b are four.
+  let alone = "extends: alone\n"
+  // mau, nen and those from a to f are as many as may be.
+  let letters = ["a", "b", "c", "d", "e", "f", "g"]
   var books = [
     "rulebooks/nen.yaml": rulebook("nen", extends: "a"),
-    "rulebooks/a.yaml": rulebook("a", extends: "b"),
-    "rulebooks/b.yaml": rulebook("b", extends: "c")
-      .replacing("extends: c\n", with: ""),
     "rulebooks/mau.yaml": goodText("rulebooks/mau.yaml").replacing("QG-", with: "nen-"),
   ]
+  for (id, next) in zip(letters, letters.dropFirst()) {
+    books["rulebooks/\(id).yaml"] = rulebook(id, extends: next)
+  }
+  books["rulebooks/g.yaml"] = rulebook("g", extends: "alone").replacing(alone, with: "")
 
-  let four = load(goodFiles(replacing: books))
-  books["rulebooks/b.yaml"] = rulebook("b", extends: "c")
-  books["rulebooks/c.yaml"] = rulebook("c", extends: "d").replacing("extends: d\n", with: "")
-  let five = load(goodFiles(replacing: books))
-  books["rulebooks/b.yaml"] = rulebook("b", extends: "nen")
+  let tooMany = load(goodFiles(replacing: books))
+  books["rulebooks/f.yaml"] = rulebook("f", extends: "alone").replacing(alone, with: "")
+  let most = load(goodFiles(replacing: books))
+  books["rulebooks/f.yaml"] = rulebook("f", extends: "nen")
   let circle = load(goodFiles(replacing: books))
 
-  #expect(four.diagnostics.isEmpty)
-  #expect(four.scenario?.rulebook.rules.count == 11)
-  #expect(codes(five) == [FileProblem.extensionTooDeep.code])
+  #expect(letters.count == Bounds.extensions - 1)
+  #expect(most.diagnostics.isEmpty)
+  #expect(codes(tooMany) == [FileProblem.extensionTooDeep.code])
   #expect(codes(circle) == [FileProblem.extensionCycle.code])
+  let own = goodText("rulebooks/nen.yaml").matches(of: /- id: QG-/).count
+  let inherited = most.scenario?.rulebook.rules.count { $0.id.text.prefix { $0 != "-" } != "HN" }
+  #expect(inherited == own * (Bounds.extensions - 1))
 }
 
 @Test(arguments: ["vi", "en"])
