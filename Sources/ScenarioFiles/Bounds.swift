@@ -12,6 +12,8 @@ package enum Bounds {
   package static let templates = 100
   package static let facts = 300
   package static let laws = 300
+  /// Other files of facts that one is held against.
+  package static let neighbours = 100
   package static let holidays = 1000
   package static let rulesOfTheDay = 5
   /// Entries of any other list.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Rules
 import Wording
 import YAML
 
@@ -99,6 +100,45 @@ extension Complaint {
         "không tìm thấy \(kind.name.vietnamese) “\(id)”",
         "there is no \(kind.name.english(without: id))"),
       remedy: Phrase("tệp phải nằm ở “\(path)”", "its file has to be “\(path)”"))
+  }
+
+  static func factElsewhere(_ id: String, in path: String) -> Complaint {
+    Complaint(
+      .factElsewhere,
+      Phrase(
+        "mã “\(id.excerpt)” đã có trong “\(path)”, nên sổ tay chỉ hiện một trong hai mục",
+        "“\(id.excerpt)” is in “\(path)” too, and the handbook shows only one of the two"),
+      remedy: Phrase("đặt mã khác", "give it another name"))
+  }
+
+  static func rulebookOfLog(_ id: String) -> Complaint {
+    Complaint(
+      .rulebookOfLog,
+      Phrase(
+        "“\(id)” viết cho một sổ thật, gọi tên sự việc theo sổ ấy, nên không dùng được ở đây",
+        "“\(id)” is for a register and names activities as that register does, so it cannot be used here"
+      ),
+      remedy: Phrase(
+        "chọn bộ không ghi “activities-of: log”; bộ này dùng với “tapsu audit”",
+        "name one without “activities-of: log”; this one is for “tapsu audit”"))
+  }
+
+  static func rulebookOfAnother(_ rulebook: Rulebook) -> Complaint {
+    let shifts = Phrase("nhật ký của ca trực", "the journal of a shift")
+    let register = Phrase("một sổ thật", "a register")
+    let theirs =
+      switch rulebook.vocabulary {
+      case .shift: shifts
+      case .log: register
+      }
+    return Complaint(
+      .rulebookOfLog,
+      Phrase(
+        "“\(rulebook.id)” gọi tên sự việc theo \(theirs.vietnamese), khác với bộ này",
+        "“\(rulebook.id)” names activities as \(theirs.english) does, and this one does not"),
+      remedy: Phrase(
+        "kế thừa một bộ gọi tên sự việc như bộ này", "extend one that names activities as this does"
+      ))
   }
 
   static let nothingToCheck = Complaint(

@@ -37,6 +37,9 @@ package enum FileKind: String, CaseIterable, Sendable {
     }
   }
 
+  /// The folder of the files that have one of their own, without a slash.
+  var folder: String { String(path(of: "").prefix { $0 != "/" }) }
+
   /// The kind of a parsed file, or nothing when no key tells.
   ///
   /// A scenario names a rulebook, units, a calendar and templates too, and so is asked for first,

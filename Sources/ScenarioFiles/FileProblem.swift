@@ -91,6 +91,10 @@ package enum FileProblem: Int, CaseIterable, Sendable {
   // The law of the day.
   case citationNotInForce = 440
 
+  // Which file is for what.
+  case factElsewhere = 441
+  case rulebookOfLog = 442
+
   package var code: DiagnosticCode { DiagnosticCode(rawValue) }
 
   /// Whether files with such a problem can still be used.
@@ -98,7 +102,7 @@ package enum FileProblem: Int, CaseIterable, Sendable {
 
   private static let warnings: Set<FileProblem> = [
     .phoneMayBeReal, .identityNumberMayBeReal, .addressMayBeReal, .limitTooShortForModel,
-    .nothingToCheck, .folderTooDeep, .rightUnitUnproved, .unitAbsentWithoutReason,
+    .nothingToCheck, .folderTooDeep, .rightUnitUnproved, .unitAbsentWithoutReason, .factElsewhere,
   ]
 }
 
@@ -174,6 +178,8 @@ extension FileProblem {
     case .redactionMisplaced: Phrase("Quy tắc che đặt sai chỗ", "Redaction rule misplaced")
     case .phraseWithoutWord: Phrase("Cụm từ không có chữ", "Phrase without a word")
     case .citationNotInForce: Phrase("Văn bản không có hiệu lực", "Document not in force")
+    case .factElsewhere: Phrase("Mục sổ tay trùng mã", "Handbook entry named twice")
+    case .rulebookOfLog: Phrase("Bộ quy tắc của sổ thật", "Rulebook for a register")
     }
   }
 }

@@ -9,6 +9,9 @@ struct FileSource {
   /// The path as its reader would name it, for diagnostics about what is missing.
   let nameOf: (String) -> String
 
+  /// The paths of the files in the folder of a kind, in order.
+  let neighbours: (FileKind) -> [String]
+
   /// A file, and the name by which its reader knows it.
   struct Opened {
     let file: SourceFile
@@ -39,7 +42,11 @@ struct FileSource {
         }
         return .failure(failure)
       },
-      nameOf: { path in joined(roots.first ?? ".", path) })
+      nameOf: { path in joined(roots.first ?? ".", path) },
+      neighbours: { kind in
+        let names = roots.flatMap { root in fileNames(of: kind, below: root) }
+        return Set(names).sorted().map { kind.path(of: $0) }
+      })
   }
 
   /// Files that were read before.
@@ -49,7 +56,21 @@ struct FileSource {
         files.first { $0.path == path }.map { .success(Opened(file: $0, name: path)) }
           ?? .failure(.missing)
       },
-      nameOf: { $0 })
+      nameOf: { $0 },
+      neighbours: { kind in
+        files.map(\.path).filter { $0.hasPrefix(kind.folder + "/") && $0.hasSuffix(".yaml") }
+          .sorted()
+      })
+  }
+
+  /// The names of the files in the folder of a kind below a root, in order.
+  static func fileNames(of kind: FileKind, below root: String) -> [String] {
+    let entries = (try? Files.entries(of: joined(root, kind.folder))) ?? []
+    return entries.compactMap { entry in
+      guard case .file = entry.kind, entry.name.hasSuffix(".yaml") else { return nil }
+      let name = String(entry.name.dropLast(5))
+      return name.isIdentifier ? name : nil
+    }
   }
 
   private static func readFile(_ path: String) -> Result<[UInt8], Failure> {

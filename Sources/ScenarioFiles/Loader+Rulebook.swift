@@ -57,7 +57,10 @@ extension Loader {
       field.complain(.extensionTooDeep)
       return nil
     }
-    return rulebook(named: field, chain: chain)
+    let base = rulebook(named: field, chain: chain)
+    // What names activities otherwise has nothing to say here.
+    if let base, base.vocabulary != vocabulary { field.complain(.rulebookOfAnother(base)) }
+    return base
   }
 
   private func reportInherited(_ items: [Field], among inherited: Set<RuleID>) {

@@ -49,7 +49,7 @@ extension Loader {
     }
     let date = fields.required("date") { $0.date() }
     let days = fields.required("days") { $0.number(in: 1...Bounds.days) }
-    let rulebook = fields.required("rulebook") { self.rulebook(named: $0) }
+    let rulebook = fields.required("rulebook") { readRulebookReference($0) }
     let units = fields.required("units") { unitPack(named: $0) }
     let calendar = fields.required("calendar") { self.calendar(named: $0) }
     let templates = fields.required("templates") { self.templates(named: $0) }
@@ -82,6 +82,17 @@ extension Loader {
       rulesOfTheDay: rulesOfTheDay ?? [], approvalDelay: approval, petitions: petitions,
       channels: channels, rulebook: rulebook, units: units, calendar: calendar,
       templates: templates)
+  }
+
+  /// The rulebook by which the shift is scored; one for a register knows none of its activities.
+  private func readRulebookReference(_ field: Field) -> Rulebook? {
+    guard let rulebook = rulebook(named: field) else { return nil }
+    switch rulebook.vocabulary {
+    case .shift: return rulebook
+    case .log:
+      field.complain(.rulebookOfLog(rulebook.id))
+      return nil
+    }
   }
 
   func readLevel(_ field: Field, _ document: Document) -> Level? {

@@ -1,5 +1,4 @@
 package import Diagnostics
-import Disk
 package import Handbooks
 package import Rules
 
@@ -54,12 +53,6 @@ extension ScenarioLibrary {
 
   /// The names of the files in the folder of a kind, in order.
   private func names(of kind: FileKind) -> [String] {
-    let folder = kind.path(of: "").split(separator: "/").dropLast().joined(separator: "/")
-    let entries = (try? Files.entries(of: joined(root, folder))) ?? []
-    return entries.compactMap { entry in
-      guard case .file = entry.kind, entry.name.hasSuffix(".yaml") else { return nil }
-      let name = String(entry.name.dropLast(5))
-      return name.isIdentifier ? name : nil
-    }
+    FileSource.fileNames(of: kind, below: root)
   }
 }

@@ -22,7 +22,8 @@ private func report(on bytes: [UInt8], language: Language) -> String {
     FileKind.allCases.first { text.hasPrefix("tapsu: 1\n\($0.rawValue): ") } ?? .scenario
   let path = kind == .scenario ? goodPath : kind.path(of: "mau")
   let files =
-    goodFiles.filter { $0.path != path } + [goodTopics, SourceFile(path: path, bytes: bytes)]
+    goodFiles.filter { $0.path != path } + [goodTopics, goodFacts]
+    + [SourceFile(path: path, bytes: bytes)]
   let report = ScenarioLibrary.check(materials: files, path: path)
   return report.diagnostics.map { report.render($0, language: language) + "\n" }.joined()
 }

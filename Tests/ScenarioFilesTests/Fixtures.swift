@@ -16,6 +16,9 @@ let goodFiles: [SourceFile] = [
 /// A list of units that says what petitions are about, for scenarios that name it.
 let goodTopics = goodFile("units/linh-vuc.yaml")
 
+/// A list of facts, for others that must not name the same ones.
+let goodFacts = goodFile("facts/khac.yaml")
+
 private func goodFile(_ path: String) -> SourceFile {
   guard let data = try? Data(contentsOf: testsFolder.appending(path: "Good/\(path)")) else {
     preconditionFailure("the good file \(path) is there")

@@ -67,6 +67,29 @@ private func withLibrary<Value>(
     #expect(reading.diagnostics.hasErrors)
   }
 
+  @Test func `warns of an entry that two files name, and keeps the rest of both`() throws {
+    let twice = """
+      tapsu: 1
+      facts: khac
+      title: {vi: Điều khác, en: Other facts}
+      list:
+        - {id: pl-01, title: {vi: Hai, en: Two}, text: {vi: Lần hai., en: Again.}}
+        - {id: PL-02, title: {vi: Ba, en: Three}, text: {vi: Điều mới., en: Something new.}}
+
+      """
+    let reading = try withLibrary(replacing: ["facts/khac.yaml": twice]) { library in
+      library.handbook(rulebooks: [])
+    }
+
+    #expect(
+      reading.diagnostics.map(\.code) == [
+        FileProblem.factElsewhere.code, FileProblem.factElsewhere.code,
+      ])
+    #expect(!reading.diagnostics.hasErrors)
+    let shown = Handbook(rules: [], facts: reading.facts).entries.map(\.id)
+    #expect(shown == ["pl-01", "PL-02", "tham-quyen"])
+  }
+
   @Test func `is nothing where there is no folder`() {
     let reading = ScenarioLibrary(root: "/nowhere").handbook(rulebooks: [])
 

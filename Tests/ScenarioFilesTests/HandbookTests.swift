@@ -17,7 +17,7 @@ private func complaints(
     return (try complaints(aboutCommands: example), example.mark.map { _ in "\(page.code)" })
   }
   var files = Dictionary(
-    uniqueKeysWithValues: (goodFiles + [goodTopics]).map { ($0.path, $0.bytes) })
+    uniqueKeysWithValues: (goodFiles + [goodTopics, goodFacts]).map { ($0.path, $0.bytes) })
   var expected: String?
   for (index, example) in examples.enumerated() {
     let path = try #require(example.path)
