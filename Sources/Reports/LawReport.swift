@@ -8,6 +8,7 @@ import WorkCalendar
 /// What changes in the law, with the rules and scenarios that it touches, as text and as JSON.
 package struct LawReport: Sendable {
   private let changes: LawChanges
+  private static let indent = "            "
 
   package init(_ changes: LawChanges) {
     self.changes = changes
@@ -21,26 +22,36 @@ package struct LawReport: Sendable {
           "No document and no rule changes in this time.")[language]
       ]
     }
-    return zip(changes.changes, changes.touched).flatMap { change, touched -> [String] in
-      ["\(change.date.text)  \(words(change)[language])".printable]
-        + touched.map { scenario in
-          let place = words(scenario.place)[language]
-          return "            \(scenario.scenario) (\(scenario.title[language])): \(place)"
-            .printable
-        }
+    return changes.changes.flatMap { touching -> [String] in
+      let change = touching.change
+      let rules = [RuleTouched.Manner.cites, .names].compactMap { manner in
+        words(touching.rules.filter { $0.manner == manner }, manner)
+      }
+      let scenarios = ScenarioTouched.Place.allCases.reversed().compactMap { place in
+        words(touching.scenarios.filter { $0.place == place }, place)
+      }
+      return ["\(change.date.text)  \(words(change)[language])".printable]
+        + (rules + scenarios).map { (Self.indent + $0[language]).printable }
     }
   }
 
   package func json(_ language: Language) -> JSONValue {
     .array(
-      zip(changes.changes, changes.touched).map { change, touched in
-        let (kind, name) = name(of: change)
+      changes.changes.map { touching in
+        let (kind, name) = name(of: touching.change)
         return [
-          "date": .text(change.date.iso), "change": .text(kind), "name": .text(name),
-          "sentence": .text(words(change)[language]),
+          "date": .text(touching.change.date.iso), "change": .text(kind), "name": .text(name),
+          "sentence": .text(words(touching.change)[language]),
+          "rules": .array(
+            touching.rules.map {
+              ["rule": .text($0.rule.id.text), "manner": .text($0.manner.rawValue)]
+            }),
           "scenarios": .array(
-            touched.map {
-              ["scenario": .text($0.scenario.text), "plays": .text($0.place.rawValue)]
+            touching.scenarios.map {
+              [
+                "scenario": .text($0.scenario.text), "plays": .text($0.place.rawValue),
+                "petitions": .array($0.petitions.map { .text($0.text) }),
+              ]
             }),
         ]
       })
@@ -55,7 +66,11 @@ package struct LawReport: Sendable {
     case .ruleEnds(let rule): ("rule-ends", rule.id.text)
     }
   }
+}
 
+// MARK: - Words
+
+extension LawReport {
   private func words(_ change: LawChange) -> Phrase {
     switch change.kind {
     case .documentBegins(let document):
@@ -78,14 +93,34 @@ package struct LawReport: Sendable {
     }
   }
 
-  private func words(_ place: ScenarioTouched.Place) -> Phrase {
-    switch place {
-    case .before: Phrase("diễn ra trước đó, theo luật cũ", "plays before, by the old law")
-    case .across:
-      Phrase(
-        "diễn ra đúng lúc đó, mỗi việc theo luật của ngày ấy",
-        "plays across it, each event by the law of its day")
-    case .after: Phrase("diễn ra sau đó, theo luật mới", "plays after, by the new law")
+  private func words(_ rules: [RuleTouched], _ manner: RuleTouched.Manner) -> Phrase? {
+    guard !rules.isEmpty else { return nil }
+    let names = rules.map(\.rule.id.text).joined(separator: ", ")
+    return switch manner {
+    case .cites: Phrase("quy tắc dựa vào đó: \(names)", "rules that rest on it: \(names)")
+    case .names: Phrase("quy tắc nhắc tới đó: \(names)", "rules that name it: \(names)")
     }
+  }
+
+  private func words(_ scenarios: [ScenarioTouched], _ place: ScenarioTouched.Place) -> Phrase? {
+    guard !scenarios.isEmpty else { return nil }
+    let names = Language.allCases.map { language in
+      scenarios.map { scenario in
+        guard !scenario.petitions.isEmpty else { return scenario.scenario.text }
+        let numbers = scenario.petitions.map { "#\($0)" }.joined(separator: " ")
+        return "\(scenario.scenario) (\(Phrase("phiếu", "petitions")[language]) \(numbers))"
+      }.joined(separator: ", ")
+    }
+    let heading: Phrase =
+      switch place {
+      case .before:
+        Phrase("kịch bản diễn ra trước đó, theo luật cũ", "played before, by the old law")
+      case .across:
+        Phrase(
+          "kịch bản diễn ra đúng lúc đó, mỗi việc theo luật của ngày ấy",
+          "played across it, each event by the law of its day")
+      case .after: Phrase("kịch bản diễn ra sau đó, theo luật mới", "played after, by the new law")
+      }
+    return Phrase("\(heading.vietnamese): \(names[0])", "\(heading.english): \(names[1])")
   }
 }

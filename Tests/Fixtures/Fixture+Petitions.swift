@@ -1,6 +1,6 @@
 package import Petitions
 package import Scenarios
-import Wording
+package import Wording
 package import WorkCalendar
 
 extension Fixture {
@@ -87,12 +87,12 @@ extension Fixture {
     kind: PetitionKind = .feedback, matter: Matter = .other, outcome: Outcome = .answer,
     unit: UnitID? = nil, keepFrom: [UnitID] = [], missing: [Fact] = [], urgency: Urgency = .normal,
     personalData: [String] = [], duplicateOf: PetitionID? = nil, replyMentions: [[String]] = [],
-    declineReason: DeclineReason? = nil
+    declineReason: DeclineReason? = nil, why: Phrase = Phrase("Vì luật.", "By law.")
   ) -> GroundTruth {
     GroundTruth(
       kind: kind, matter: matter, authority: .own, outcome: outcome, unit: unit,
       keepFrom: keepFrom, missing: missing, urgency: urgency, mixed: .single,
       personalData: personalData, duplicateOf: duplicateOf, replyMentions: replyMentions,
-      declineReason: declineReason, why: Phrase("Vì luật.", "By law."))
+      declineReason: declineReason, why: why)
   }
 }

@@ -32,7 +32,7 @@ import WorkCalendar
   }
 
   @Test func `is found on its day, documents before rules, an end on the day after the last`() {
-    let found = changes("2023-02-01", "2023-02-28").changes
+    let found = changes("2023-02-01", "2023-02-28").changes.map(\.change)
 
     #expect(found.map(\.date.iso) == ["2023-02-01", "2023-02-14", "2023-02-14", "2023-02-14"])
     #expect(
@@ -49,14 +49,55 @@ import WorkCalendar
   }
 
   @Test func `touches the scenarios whose rules it changes, and says where they stand to it`() {
-    let touched = Fixture.scenario(petitions: [Fixture.petition("01")], rules: [old])
-    let untouched = Fixture.scenario(petitions: [Fixture.petition("01")], rules: [])
-    let before = changes("2023-02-14", "2023-02-14", [touched, untouched])
+    let scenario = { (rules: [Rule]) in
+      Fixture.scenario(petitions: [Fixture.petition("01")], rules: rules)
+    }
+    let places = { (first: String, rules: [Rule]) in
+      changes(first, "2023-02-14", [scenario(rules)]).changes.map { $0.scenarios.map(\.place) }
+    }
 
-    #expect(before.touched.map(\.count) == [0, 1, 0])
-    let expected: ScenarioTouched.Place =
-      touched.workingDates.last.map { $0 < day("2023-02-14") } == true ? .before : .across
-    #expect(before.touched[1].map(\.place) == [expected])
+    // The shift plays on the thirteenth and the fourteenth.
+    #expect(places("2023-02-14", [old]) == [[], [.across], []])
+    #expect(places("2023-02-14", []) == [[], [], []])
+  }
+
+  @Test func `of a document touches the rules that rest on it or name it`() {
+    let resting = rule("R-3", cites: "Nghị định 61/2018/NĐ-CP", says: "Vì thế.")
+    let naming = rule("R-4", cites: "Quy chế", says: "Theo tinh thần NĐ 61/2018.")
+    let other = rule("R-5", cites: "Quy chế", says: "Vì thế.")
+    let found = LawChanges(
+      from: day("2023-02-14"), to: day("2023-02-14"), laws: laws, rules: [other, naming, resting],
+      scenarios: [
+        Fixture.scenario(petitions: [Fixture.petition("01")], rules: [resting]),
+        Fixture.scenario(petitions: [Fixture.petition("01")], rules: [naming]),
+      ])
+
+    #expect(
+      found.changes.first?.rules == [
+        RuleTouched(rule: naming, manner: .names), RuleTouched(rule: resting, manner: .cites),
+      ])
+    // A rule that only speaks of the document judges as it did.
+    #expect(found.changes.first?.scenarios.count == 1)
+  }
+
+  @Test func `of a document touches the petitions whose explanation names it`() {
+    let named = Fixture.petition(
+      "01", truth: Fixture.truth(why: Phrase("Theo Nghị định 61/2018/NĐ-CP.", "By the decree.")))
+    let scenario = Fixture.scenario(petitions: [named, Fixture.petition("02")], rules: [])
+
+    let found = changes("2023-02-14", "2023-02-14", [scenario]).changes
+
+    #expect(found.first?.scenarios.map(\.petitions) == [["01"]])
+  }
+
+  private func rule(_ id: RuleID, cites document: String, says text: String) -> Rule {
+    Rule(
+      id: id, title: Phrase(verbatim: id.text),
+      citation: Citation(
+        document: document, article: nil, clause: nil, point: nil, status: .house, source: nil),
+      inForceFrom: day("2008-03-03"), inForceTo: nil, applies: .always,
+      constraint: .absence(Fixture.events(.noted)), requires: [], points: 1, severity: .minor,
+      shownAfter: nil, explanation: Phrase(verbatim: text), hint: nil)
   }
 
   @Test func `is recognised in whatever spelling a text cites the document`() {

@@ -1,0 +1,136 @@
+import Petitions
+package import Rules
+import Wording
+package import WorkCalendar
+
+/// What changes of law between two dates mean for rules and scenarios.
+package struct LawChanges: Hashable, Sendable {
+  /// In the order of their dates; documents before the rules that rest on them.
+  package let changes: [Touching]
+
+  /// A change, and what it touches.
+  package struct Touching: Hashable, Sendable {
+    package let change: LawChange
+    /// For a change of a document; a change of a rule touches the rule itself.
+    package let rules: [RuleTouched]
+    package let scenarios: [ScenarioTouched]
+  }
+
+  /// Finds the changes on the days from one date to another, both included.
+  ///
+  /// Complexity: rules and documents times scenarios, and the length of all their texts.
+  package init(
+    from first: CivilDate, to last: CivilDate, laws: LawRegister, rules: [Rule],
+    scenarios: [Scenario]
+  ) {
+    let found = Self.found(in: min(first, last)...max(first, last), laws, rules)
+    guard !found.isEmpty else {
+      changes = []
+      return
+    }
+    let ruleNamings = rules.map { RuleNaming($0, laws) }
+    let scenarioNamings = scenarios.map { ScenarioNaming($0, laws) }
+    changes = found.map { change in
+      let touchedRules = change.document.map { document in
+        ruleNamings.compactMap { $0.touched(by: document) }
+      }
+      return Touching(
+        change: change, rules: touchedRules ?? [],
+        scenarios: scenarioNamings.compactMap { $0.touched(by: change, touchedRules ?? []) })
+    }
+  }
+
+  private static func found(
+    in days: ClosedRange<CivilDate>, _ laws: LawRegister, _ rules: [Rule]
+  ) -> [LawChange] {
+    var found: [LawChange] = []
+    func add(_ date: CivilDate, _ kind: LawChange.Kind) {
+      if days.contains(date) { found.append(LawChange(date: date, kind: kind)) }
+    }
+    for document in laws.documents {
+      add(document.inForceFrom, .documentBegins(document))
+      if let end = document.inForceTo { add(end.advanced(byDays: 1), .documentEnds(document)) }
+      for amendment in document.amendments {
+        add(amendment.date, .documentAmended(document, by: amendment.by))
+      }
+    }
+    for rule in rules {
+      add(rule.inForceFrom, .ruleBegins(rule))
+      if let end = rule.inForceTo { add(end.advanced(byDays: 1), .ruleEnds(rule)) }
+    }
+    // A stable order: what was found first of one day comes first.
+    return found.enumerated().sorted {
+      ($0.element.date, $0.offset) < ($1.element.date, $1.offset)
+    }.map(\.element)
+  }
+}
+
+extension LawChange {
+  fileprivate var document: LegalDocument? {
+    switch kind {
+    case .documentBegins(let document), .documentEnds(let document),
+      .documentAmended(let document, _):
+      document
+    case .ruleBegins, .ruleEnds: nil
+    }
+  }
+
+  fileprivate var rule: RuleID? {
+    switch kind {
+    case .ruleBegins(let rule), .ruleEnds(let rule): rule.id
+    case .documentBegins, .documentEnds, .documentAmended: nil
+    }
+  }
+}
+
+/// The documents that a rule names, read once for all changes.
+private struct RuleNaming {
+  let rule: Rule
+  let cited: [LegalDocument]
+  let named: [LegalDocument]
+
+  init(_ rule: Rule, _ laws: LawRegister) {
+    self.rule = rule
+    cited = laws.documents(namedIn: rule.citation.document)
+    let texts = [rule.explanation, rule.hint, rule.citation.note].compactMap { $0?.vietnamese }
+    named = laws.documents(namedIn: texts.joined(separator: "\n"))
+  }
+
+  func touched(by document: LegalDocument) -> RuleTouched? {
+    if cited.contains(document) { return RuleTouched(rule: rule, manner: .cites) }
+    return named.contains(document) ? RuleTouched(rule: rule, manner: .names) : nil
+  }
+}
+
+/// The documents that the petitions of a scenario name, read once for all changes.
+private struct ScenarioNaming {
+  let scenario: Scenario
+  let rules: Set<RuleID>
+  let named: [(petition: PetitionID, documents: [LegalDocument])]
+
+  init(_ scenario: Scenario, _ laws: LawRegister) {
+    self.scenario = scenario
+    rules = Set(scenario.rulebook.rules.map(\.id))
+    named = scenario.petitions.map { petition in
+      (petition.id, laws.documents(namedIn: petition.truth.why.vietnamese))
+    }
+  }
+
+  func touched(by change: LawChange, _ touchedRules: [RuleTouched]) -> ScenarioTouched? {
+    let petitions = change.document.map { document in
+      named.filter { $0.documents.contains(document) }.map(\.petition)
+    }
+    let isJudgedByIt =
+      change.rule.map(rules.contains)
+      ?? touchedRules.contains { $0.manner == .cites && rules.contains($0.rule.id) }
+    guard isJudgedByIt || petitions?.isEmpty == false else { return nil }
+    return ScenarioTouched(
+      scenario: scenario.id, title: scenario.title, place: place(change.date),
+      petitions: petitions ?? [])
+  }
+
+  private func place(_ date: CivilDate) -> ScenarioTouched.Place {
+    if date <= min(scenario.date, scenario.startsAt.date) { return .after }
+    return scenario.workingDates.last ?? scenario.date < date ? .before : .across
+  }
+}
