@@ -4,11 +4,11 @@ import Rules
 import YAML
 
 extension Loader {
-  private static let textDemands = [
+  static let textDemands = [
     "must-mention", "must-not-mention", "must-not-promise", "must-cite", "must-not-reveal",
     "no-placeholders", "at-least", "at-most", "reading-ease",
   ]
-  private static let redactionDemands = ["must-redact", "over-redaction"]
+  static let redactionDemands = ["must-redact", "over-redaction"]
 
   func readTextConstraint(_ field: Field) -> Constraint? {
     let demands = Self.textDemands + Self.redactionDemands
