@@ -21,10 +21,12 @@ let package = Package(
     core("Scenarios", "Petitions", "Rules", "WorkCalendar", "Wording"),
     core("Conformance", "Petitions", "Rules", "WorkCalendar"),
     core("Simulation", "Petitions", "Scenarios", "WorkCalendar", "Wording"),
+    core("TextJudging", "OfficialText", "Rules", "Wording"),
     core(
-      "Scoring", "Conformance", "OfficialText", "Petitions", "Rules", "Scenarios", "WorkCalendar",
-      "Wording"),
-    core("Auditing", "Conformance", "Petitions", "Rules", "WorkCalendar", "Wording"),
+      "Scoring", "Conformance", "OfficialText", "Petitions", "Rules", "Scenarios", "TextJudging",
+      "WorkCalendar", "Wording"),
+    core(
+      "Auditing", "Conformance", "Petitions", "Rules", "TextJudging", "WorkCalendar", "Wording"),
     core("TerminalUI", "Wording"),
     core(
       "PlainScreens", "Handbooks", "Petitions", "Rules", "Scenarios", "Scoring", "Simulation",
@@ -120,7 +122,7 @@ let package = Package(
     tests("Simulation", "Fixtures", "Petitions", "Scenarios", "Scoring", "WorkCalendar", "Wording"),
     tests(
       "Scoring", "Fixtures", "OfficialText", "Petitions", "Rules", "Scenarios", "Simulation",
-      "WorkCalendar", "Wording"),
+      "TextJudging", "WorkCalendar", "Wording"),
     .testTarget(
       name: "ScenarioFilesTests",
       dependencies: [
@@ -147,7 +149,7 @@ let package = Package(
         "Petitions", "Rules", "ScenarioFiles", "Scenarios", "Scoring", "WorkCalendar", "Wording",
       ], exclude: ["Journals"]),
     tests("CommandOptions", "Wording"),
-    tests("Reports", "Handbooks", "JSON", "Petitions", "Rules", "WorkCalendar", "Wording"),
+    tests("Reports", "Auditing", "Handbooks", "JSON", "Petitions", "Rules", "WorkCalendar", "Wording"),
     tests("PlainScreens", "Handbooks", "Petitions", "Scenarios", "WorkCalendar", "Wording"),
     tests("Runner", "Petitions"),
     .testTarget(name: "HouseRulesTests"),

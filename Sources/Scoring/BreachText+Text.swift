@@ -1,7 +1,6 @@
-import OfficialText
 import Petitions
 import Rules
-import Scenarios
+import TextJudging
 import Wording
 import WorkCalendar
 
@@ -10,65 +9,12 @@ extension BreachText {
   static func text(
     _ event: Event, _ judgement: TextJudgement, _ requirement: TextRequirement
   ) -> Phrase {
-    let faults = faults(of: judgement, requirement)
+    let faults = judgement.faults(requirement)
     let name = event.activity.name
     let vietnamese = faults.map(\.vietnamese).joined(separator: "; ")
     let english = faults.map(\.english).joined(separator: "; ")
     let moment = "\(event.at.clock) \(event.at.date.dayMonth)"
     return Phrase(
       "\(moment), \(name.vietnamese): \(vietnamese).", "\(moment), \(name.english): \(english).")
-  }
-
-  private static func faults(
-    of judgement: TextJudgement, _ requirement: TextRequirement
-  ) -> [Phrase] {
-    var faults = judgement.missing.map { list in
-      let phrases = quoted(list)
-      return Phrase(
-        "chưa nêu \(phrases.vietnamese)", "does not mention \(phrases.english)")
-    }
-    faults += judgement.unwanted.map { Phrase("có “\($0)”", "has “\($0)”") }
-    faults += judgement.promises.map {
-      Phrase("hứa hẹn bằng lời “\($0)”", "promises with the words “\($0)”")
-    }
-    faults += judgement.uncited.map { sought in
-      guard let sought else {
-        return Phrase("chưa dẫn văn bản pháp luật nào", "cites no legal document")
-      }
-      return Phrase("chưa dẫn \(sought.text)", "does not cite \(sought.text)")
-    }
-    let isRedaction = requirement.redaction != nil
-    faults += judgement.revealed.map { datum in
-      isRedaction
-        ? Phrase("chưa che “\(datum)”", "leaves “\(datum)” unhidden")
-        : Phrase("để lộ “\(datum)”", "reveals “\(datum)”")
-    }
-    faults += judgement.unfilled.map {
-      Phrase("còn chỗ chưa điền “\($0)”", "leaves “\($0)” unfilled")
-    }
-    if let count = judgement.wordCount {
-      let least = requirement.wordsMinimum ?? 0
-      let bounds = requirement.wordsMaximum.map { "\(least)–\($0)" } ?? "≥ \(least)"
-      faults.append(
-        Phrase("dài \(count) chữ, cần \(bounds)", "has \(count) words, \(bounds) are needed"))
-    }
-    if let ease = judgement.ease {
-      let least = requirement.easeMinimum ?? 0
-      let words = ease.wordsPerSentence
-      faults.append(
-        Phrase(
-          "khó đọc: \(ease.score) điểm, cần ít nhất \(least); mỗi câu trung bình \(words) chữ",
-          "hard to read: \(ease.score) points, at least \(least) are needed; "
-            + "sentences have \(words) words on average"))
-    }
-    faults += judgement.needless.map {
-      Phrase("che cả “\($0)”, không phải dữ liệu cá nhân", "hides “\($0)”, which is nobody’s data")
-    }
-    return faults
-  }
-
-  private static func quoted(_ list: [String]) -> Phrase {
-    let quoted = list.map { "“\($0)”" }
-    return Phrase(quoted.joined(separator: " hay "), quoted.joined(separator: " or "))
   }
 }

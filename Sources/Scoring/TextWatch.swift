@@ -1,6 +1,7 @@
 import Petitions
 import Rules
 import Scenarios
+import TextJudging
 import WorkCalendar
 
 /// A rule on texts, ready for one petition.

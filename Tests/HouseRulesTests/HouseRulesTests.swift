@@ -7,7 +7,7 @@ import Testing
     .deletingLastPathComponent().deletingLastPathComponent()
   static let core = [
     "Wording", "OfficialText", "JSON", "Digests", "Diagnostics", "WorkCalendar", "Petitions",
-    "Rules", "Handbooks", "Scenarios",
+    "Rules", "Handbooks", "Scenarios", "Conformance", "TextJudging", "Auditing",
     "Simulation", "Scoring", "TerminalUI", "PlainScreens", "Reports", "Screens",
   ]
 

@@ -4,6 +4,7 @@ import Petitions
 import Rules
 import Scenarios
 import Testing
+import TextJudging
 import Wording
 
 @testable import Scoring

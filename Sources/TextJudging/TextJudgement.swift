@@ -1,36 +1,45 @@
-import OfficialText
-import Petitions
-import Rules
+package import OfficialText
+package import Rules
 
 /// What the judgement of a text needs to know of its petition.
-struct TextCircumstances {
-  var senderName: String?
-  var personalData: [String] = []
-  var replyMentions: [[String]] = []
+package struct TextCircumstances {
+  package var senderName: String?
+  package var personalData: [String]
+  package var replyMentions: [[String]]
   /// What would be published: the citizen's messages and the reply.
-  var publishable: [String] = []
+  package var publishable: [String]
+
+  package init(
+    senderName: String? = nil, personalData: [String] = [], replyMentions: [[String]] = [],
+    publishable: [String] = []
+  ) {
+    self.senderName = senderName
+    self.personalData = personalData
+    self.replyMentions = replyMentions
+    self.publishable = publishable
+  }
 }
 
 /// What is wrong with a text, measured against a requirement; every quotation is from the text.
-struct TextJudgement {
+package struct TextJudgement {
   /// Lists of which no phrase was found.
-  private(set) var missing: [[String]] = []
+  package private(set) var missing: [[String]] = []
   /// Words that should not be there and are.
-  private(set) var unwanted: [String] = []
+  package private(set) var unwanted: [String] = []
   /// Promises that nothing takes back.
-  private(set) var promises: [String] = []
+  package private(set) var promises: [String] = []
   /// Citations that are not there, as the rule writes them; empty text: any would have done.
-  private(set) var uncited: [SoughtCitation?] = []
+  package private(set) var uncited: [SoughtCitation?] = []
   /// Personal data shown, or left unhidden.
-  private(set) var revealed: [String] = []
-  private(set) var unfilled: [String] = []
+  package private(set) var revealed: [String] = []
+  package private(set) var unfilled: [String] = []
   /// The words counted, if they are too few or too many.
-  private(set) var wordCount: Int?
-  private(set) var ease: ReadingEase?
+  package private(set) var wordCount: Int?
+  package private(set) var ease: ReadingEase?
   /// Words hidden that are nobody's data, if they are too many.
-  private(set) var needless: [String] = []
+  package private(set) var needless: [String] = []
 
-  var isKept: Bool {
+  package var isKept: Bool {
     missing.isEmpty && unwanted.isEmpty && promises.isEmpty && uncited.isEmpty && revealed.isEmpty
       && unfilled.isEmpty && wordCount == nil && ease == nil && needless.isEmpty
   }
@@ -41,7 +50,7 @@ struct TextJudgement {
   /// an unwanted one only where the whole sentence goes without marks. A leak is a leak.
   ///
   /// Complexity: proportional to the length of the text times the number of phrases.
-  init(_ text: String, _ requirement: TextRequirement, _ circumstances: TextCircumstances) {
+  package init(_ text: String, _ requirement: TextRequirement, _ circumstances: TextCircumstances) {
     let split = SplitText(text)
     let wanted =
       switch requirement.mustMention {
@@ -75,7 +84,7 @@ struct TextJudgement {
   }
 
   /// Judges what was hidden, against what had to be and what may be.
-  init(
+  package init(
     redacted parts: [String], _ requirement: TextRequirement, _ circumstances: TextCircumstances
   ) {
     guard let demand = requirement.redaction else { return }
