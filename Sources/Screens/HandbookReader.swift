@@ -15,12 +15,20 @@ struct HandbookReader: Hashable, Sendable {
   private(set) var handbook: Handbook
   private(set) var field = LineField()
   private var index = 0
-  /// The entry that is being read; none while the list is shown.
-  private(set) var entry: HandbookEntry?
-  /// Whether Esc leads from the entry to the list, or out.
+  /// The entries that led to the one being read, which is the last; none while the list is shown.
+  private var trail: [Page] = []
+  /// Whether Esc leads from the first entry to the list, or out.
   private var isListBelow = false
-  private var place = ScrollPlace.start
   private var problem: String?
+
+  /// An entry, and how far down it is being read.
+  private struct Page: Hashable, Sendable {
+    let entry: HandbookEntry
+    var place = ScrollPlace.start
+  }
+
+  /// The entry that is being read; none while the list is shown.
+  var entry: HandbookEntry? { trail.last?.entry }
 
   /// Opens the handbook at an entry, or at its list.
   ///
@@ -31,7 +39,7 @@ struct HandbookReader: Hashable, Sendable {
     self.hints = hints
     handbook = Handbook(rules: rules, facts: [])
     if let date { handbook = handbook.inForce(on: date) }
-    self.entry = entry.flatMap(handbook.entry)
+    trail = entry.flatMap(handbook.entry).map { [Page(entry: $0)] } ?? []
   }
 
   /// Takes in what was read for it; what is being read and searched stays.
@@ -52,13 +60,19 @@ struct HandbookReader: Hashable, Sendable {
   var isTyping: Bool { entry == nil }
 
   var keyHints: [KeyHint] {
-    guard entry == nil else {
-      return [
-        KeyHint("↑ ↓", CommonTexts.scroll), KeyHint("/", ReaderTexts.search),
-        KeyHint("Esc", isListBelow ? CommonTexts.back : CommonTexts.close),
-      ]
-    }
-    return [
+    guard let entry else { return listHints }
+    let links = links(of: entry).count
+    let follow =
+      links == 0 ? [] : [KeyHint(links == 1 ? "1" : "1–\(links)", ReaderTexts.follow)]
+    let isPageBelow = isListBelow || trail.count > 1
+    return [KeyHint("↑ ↓", CommonTexts.scroll)] + follow + [
+      KeyHint("/", ReaderTexts.search),
+      KeyHint("Esc", isPageBelow ? CommonTexts.back : CommonTexts.close),
+    ]
+  }
+
+  private var listHints: [KeyHint] {
+    [
       KeyHint("↑ ↓", CommonTexts.move), KeyHint("a–z", ReaderTexts.search),
       KeyHint("Enter", ReaderTexts.read), KeyHint("Esc", CommonTexts.close),
     ]
@@ -66,19 +80,24 @@ struct HandbookReader: Hashable, Sendable {
 
   /// Does what a key means and returns whether it closes the handbook.
   mutating func handle(_ key: Key, size: Size, language: Language) -> Bool {
-    if entry == nil { return handleInList(key, size) }
+    guard let entry else { return handleInList(key, size) }
     switch key {
     case .escape, .control("c"), .enter, .character("q"), .character("h"):
-      guard isListBelow else { return true }
-      entry = nil
+      guard isListBelow || trail.count > 1 else { return true }
+      trail.removeLast()
     case .character("/"):
-      entry = nil
+      trail = []
       isListBelow = false
+    case .character(let digit) where digit.wholeNumberValue.map { $0 > 0 } == true:
+      let links = links(of: entry)
+      let number = digit.wholeNumberValue ?? 0
+      if number <= links.count { trail.append(Page(entry: links[number - 1])) }
     default:
       let inner = Self.inner(Rect(x: 0, y: 0, width: size.width, height: size.height))
       let height = inner.height - 2
       guard let count = key.scrolled(page: height) else { return false }
-      place.move(by: count, in: blocks(width: inner.width, language), height: height)
+      let blocks = blocks(of: entry, width: inner.width, language)
+      trail[trail.count - 1].place.move(by: count, in: blocks, height: height)
     }
     return false
   }
@@ -89,9 +108,9 @@ struct HandbookReader: Hashable, Sendable {
     switch key {
     case .escape, .control("c"): return true
     case .enter:
-      entry = selected
+      guard let selected else { break }
+      trail = [Page(entry: selected)]
       isListBelow = true
-      place = .start
     case .up: index = max(0, index - 1)
     case .down: index = max(0, min(index + 1, count - 1))
     case .pageUp: index = max(0, index - page)
@@ -102,6 +121,24 @@ struct HandbookReader: Hashable, Sendable {
       if field.text != before { index = 0 }
     }
     return false
+  }
+}
+
+// MARK: - Links
+
+extension HandbookReader {
+  /// As many as there are keys for.
+  private static let linksMaximum = 9
+
+  /// The entries that an entry refers to and that are there, each once, in the order of its text.
+  private func links(of entry: HandbookEntry) -> [HandbookEntry] {
+    var links: [HandbookEntry] = []
+    for name in entry.sections(hints: hints).flatMap(\.references)
+    where links.count < Self.linksMaximum {
+      guard let other = handbook.entry(name), !links.contains(other) else { continue }
+      links.append(other)
+    }
+    return links
   }
 }
 
@@ -122,11 +159,12 @@ extension HandbookReader {
     let title = ReaderTexts.title[canvas.language]
     let inner = canvas.window(Self.frame(canvas.bounds), title: title)
     canvas.cursor = nil
-    if entry == nil {
-      drawList(in: inner, on: &canvas)
-    } else {
+    if let page = trail.last {
       let body = Rect(x: inner.x, y: inner.y, width: inner.width, height: inner.height - 2)
-      canvas.put(blocks(width: inner.width, canvas.language), from: place, in: body)
+      canvas.put(
+        blocks(of: page.entry, width: inner.width, canvas.language), from: page.place, in: body)
+    } else {
+      drawList(in: inner, on: &canvas)
     }
     canvas.putKeys(
       keyHints, in: Rect(x: inner.x, y: inner.bottom - 1, width: inner.width, height: 1))
@@ -169,14 +207,27 @@ extension HandbookReader {
       in: Rect(x: inner.x, y: inner.bottom - 3, width: inner.width, height: 2))
   }
 
-  private func blocks(width: Int, _ language: Language) -> [[Row]] {
-    guard let entry else { return [] }
+  private func blocks(
+    of entry: HandbookEntry, width: Int, _ language: Language
+  ) -> [[Row]] {
     let head = "\(entry.id) · \(entry.title[language])"
+    let links = links(of: entry)
     return [Row.wrapped(head, width: width, style: .bold) + [.blank]]
       + entry.sections(hints: hints).map { part in
-        [Row(part.heading[language], .dim)]
-          + Row.wrapped(part.text[language], width: width, indent: 2)
+        let body =
+          part.references.isEmpty
+          ? Row.wrapped(part.text[language], width: width, indent: 2)
+          : part.references.flatMap { name in
+            Row.wrapped(line(to: name, links, language), width: width, indent: 2, hanging: 4)
+          }
+        return [Row(part.heading[language], .dim)] + body
       }
+  }
+
+  /// The line of a reference: with its key and title where it can be followed.
+  private func line(to name: String, _ links: [HandbookEntry], _ language: Language) -> String {
+    guard let number = links.firstIndex(where: { $0.id == name }) else { return name }
+    return "[\(number + 1)] \(name) · \(links[number].title[language])"
   }
 }
 
@@ -187,6 +238,7 @@ enum ReaderTexts {
   static let name = Phrase("cẩm nang", "handbook")
   static let search = Phrase("tìm", "search")
   static let read = Phrase("đọc", "read")
+  static let follow = Phrase("xem mục", "look up")
 
   static func incomplete(_ problem: String) -> Phrase {
     Phrase("Chưa đọc được hết cẩm nang: \(problem)", "Not all of it can be read: \(problem)")

@@ -47,6 +47,24 @@ private let facts = HandbookMaterial(rules: [], facts: [fact], problem: nil)
     #expect(player.text().contains("CHƯA ĐÚNG"))
   }
 
+  @Test func `leads from an entry to those that it names, and back the same way`() {
+    var player = Player.atDesk()
+    player.press(.enter, .character("H"))
+    player.send(.handbook(facts))
+    player.type("tham quyen")
+    player.press(.enter, .character("9"))
+    #expect(player.app.reader?.entry?.id == "tham-quyen")
+
+    player.press(.character("1"))
+    #expect(player.app.reader?.entry?.id == "HN-04")
+    player.press(.escape)
+    #expect(player.app.reader?.entry?.id == "tham-quyen")
+    player.press(.escape)
+    #expect(player.app.reader?.entry == nil)
+    player.press(.escape)
+    #expect(player.app.reader == nil)
+  }
+
   @Test func `finds what is typed without diacritics, while the shift goes on`() {
     var player = Player.atDesk()
     player.press(.enter, .character("H"))
