@@ -149,7 +149,8 @@ let package = Package(
         "Petitions", "Rules", "ScenarioFiles", "Scenarios", "Scoring", "WorkCalendar", "Wording",
       ], exclude: ["Journals"]),
     tests("CommandOptions", "Wording"),
-    tests("Reports", "Auditing", "Handbooks", "JSON", "Petitions", "Rules", "WorkCalendar", "Wording"),
+    tests(
+      "Reports", "Auditing", "Handbooks", "JSON", "Petitions", "Rules", "WorkCalendar", "Wording"),
     tests("PlainScreens", "Handbooks", "Petitions", "Scenarios", "WorkCalendar", "Wording"),
     tests("Runner", "Petitions"),
     .testTarget(name: "HouseRulesTests"),
