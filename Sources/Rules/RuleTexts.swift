@@ -26,9 +26,9 @@ package enum ConstraintNumber: String, CaseIterable, Sendable {
   case within
   /// How often something has to happen.
   case times
-  /// The least words of a text.
+  /// The least words of a text, or else its least reading ease.
   case atLeast = "at-least"
-  /// The most words of a text, or the most often that something may happen.
+  /// The most words of a text, or hidden without need, or the most often that something may happen.
   case atMost = "at-most"
 
   /// The place in a text where the number goes.
@@ -49,8 +49,10 @@ extension Constraint {
       numbers[.times] = Phrase(verbatim: "\(times)")
     case .absence(_, let times): numbers[.atMost] = Phrase(verbatim: "\(times - 1)")
     case .text(_, let requirement):
-      numbers[.atLeast] = requirement.wordsMinimum.map { Phrase(verbatim: "\($0)") }
-      numbers[.atMost] = requirement.wordsMaximum.map { Phrase(verbatim: "\($0)") }
+      let least = requirement.wordsMinimum ?? requirement.easeMinimum
+      let most = requirement.wordsMaximum ?? requirement.redaction?.needlessWordsMaximum
+      numbers[.atLeast] = least.map { Phrase(verbatim: "\($0)") }
+      numbers[.atMost] = most.map { Phrase(verbatim: "\($0)") }
     case .initial, .choice, .relation: break
     }
     return numbers

@@ -39,6 +39,10 @@ import WorkCalendar
     #expect(
       rule(.text(activation: replied, TextRequirement(wordsMinimum: 3, wordsMaximum: 9)), text)
         .title[.english] == "{{times}} 3 9")
+    let redaction = RedactionRequirement(mustCoverPersonalData: .unasked, needlessWordsMaximum: 12)
+    #expect(
+      rule(.text(activation: replied, TextRequirement(easeMinimum: 40, redaction: redaction)), text)
+        .title[.english] == "{{times}} 40 12")
   }
 
   @Test func `follow the limits that a scenario sets for a channel`() {
