@@ -115,7 +115,7 @@ let package = Package(
       name: "PetitionsTests", dependencies: ["Petitions", "JSON", "WorkCalendar", "Wording"],
       exclude: ["Journals"]),
     tests("Rules", "Fixtures", "Petitions", "Scenarios", "WorkCalendar", "Wording"),
-    tests("Handbooks", "Petitions", "Rules", "WorkCalendar", "Wording"),
+    tests("Handbooks", "OfficialText", "Petitions", "Rules", "WorkCalendar", "Wording"),
     tests("Scenarios", "Fixtures", "Petitions", "Rules", "WorkCalendar", "Wording"),
     tests("Conformance", "Fixtures", "Petitions", "Rules", "WorkCalendar"),
     tests("Auditing", "Fixtures", "Petitions", "Rules", "WorkCalendar", "Wording"),
@@ -126,8 +126,8 @@ let package = Package(
     .testTarget(
       name: "ScenarioFilesTests",
       dependencies: [
-        "ScenarioFiles", "Diagnostics", "HandbookPages", "Handbooks", "Petitions", "Rules",
-        "Scenarios", "Wording", "WorkCalendar",
+        "ScenarioFiles", "Diagnostics", "HandbookPages", "Handbooks", "OfficialText", "Petitions",
+        "Rules", "Scenarios", "Wording", "WorkCalendar",
       ], exclude: ["Corpus", "Good"]),
     .testTarget(
       name: "EventLogsTests",

@@ -20,7 +20,11 @@ extension Constraint {
       let relation = ConstraintTexts.relation(template, activation.wording, target.wording)
       return relation + window.wording + "."
     case .text(let activation, let requirement):
-      return ConstraintTexts.text(activation.wording) + requirement.wording + "."
+      let opening =
+        requirement.redaction == nil
+        ? ConstraintTexts.text(activation.wording)
+        : ConstraintTexts.redaction(activation.wording)
+      return opening + requirement.wording + "."
     }
   }
 }
@@ -84,13 +88,19 @@ extension TextRequirement {
     case .each(let sought)?: demands += sought.map { ConstraintTexts.cite($0.text) }
     case nil: break
     }
-    if !mustNotReveal.isEmpty { demands.append(ConstraintTexts.noPersonalData) }
+    if !mustNotReveal.isEmpty {
+      let kinds = mustNotReveal.map(\.name).joined(ConditionTexts.or)
+      demands.append(ConstraintTexts.keepBack(kinds))
+    }
     switch placeholders {
     case .mustBeFilled: demands.append(ConstraintTexts.filled)
     case .mayStay: break
     }
     if let redaction {
-      demands.append(ConstraintTexts.hidden)
+      switch redaction.mustCoverPersonalData {
+      case .everything: demands.append(ConstraintTexts.hidden)
+      case .unasked: break
+      }
       if let most = redaction.needlessWordsMaximum {
         demands.append(ConstraintTexts.hideAtMost(words: most))
       }
@@ -99,6 +109,21 @@ extension TextRequirement {
     if let wordsMinimum { demands.append(ConstraintTexts.atLeast(words: wordsMinimum)) }
     if let wordsMaximum { demands.append(ConstraintTexts.atMost(words: wordsMaximum)) }
     return demands.joined(Phrase(verbatim: "; "))
+  }
+}
+
+extension PersonalDatum.Kind {
+  /// What people call it.
+  fileprivate var name: Phrase {
+    switch self {
+    case .phone: Phrase("số điện thoại", "telephone number")
+    case .identityNumber: Phrase("số giấy tờ tùy thân", "identity number")
+    case .email: Phrase("địa chỉ thư điện tử", "mail address")
+    case .houseNumber: Phrase("số nhà", "house number")
+    case .plate: Phrase("biển số xe", "number plate")
+    case .fileNumber: Phrase("mã hồ sơ", "file number")
+    case .senderName: Phrase("tên người gửi", "name of the sender")
+    }
   }
 }
 

@@ -10,24 +10,32 @@ enum ConstraintTexts {
     "nêu đủ những ý mà vụ việc đòi hỏi", "say everything that the case calls for")
 
   static let citeAny = Phrase("dẫn một văn bản pháp luật", "cite a legal document")
-  static let noPersonalData = Phrase("không để lộ dữ liệu cá nhân", "reveal no personal data")
-  static let filled = Phrase("điền hết các chỗ của mẫu", "leave no place of a template open")
-  static let hidden = Phrase("che hết dữ liệu cá nhân", "hide all personal data")
+  static let filled = Phrase(
+    "không để sót chỗ chưa điền của mẫu", "leave no place of a template open")
+  static let hidden = Phrase(
+    "che mọi chỗ có dữ liệu cá nhân", "hide personal data wherever they stand")
+
+  static func keepBack(_ kinds: Phrase) -> Phrase {
+    Phrase("không để lộ \(kinds.vietnamese)", "show no \(kinds.english)")
+  }
 
   static func cite(_ text: String) -> Phrase { Phrase("dẫn \(text)", "cite \(text)") }
 
   static func noPromise(_ words: Phrase) -> Phrase {
     Phrase(
-      "không hứa hẹn bằng lời \(words.vietnamese)", "promise nothing with \(words.english)")
+      "không hứa hẹn bằng những lời như \(words.vietnamese)",
+      "make no promise with words such as \(words.english)")
   }
 
   static func hideAtMost(words count: Int) -> Phrase {
     Phrase(
-      "không che thừa quá \(count) chữ", "hide at most \(count) words that are nobody's data")
+      "che thừa nhiều nhất \(count) chữ không phải dữ liệu cá nhân",
+      "hide at most \(count) words that are nobody's data")
   }
 
   static func ease(_ score: Int) -> Phrase {
-    Phrase("dễ đọc, ít nhất \(score) điểm", "be easy to read, \(score) points at least")
+    Phrase(
+      "dễ đọc, ít nhất \(score) trên 100 điểm", "be easy to read, at least \(score) points of 100")
   }
 
   static func existence(_ target: Phrase, times: Int) -> Phrase {
@@ -72,7 +80,11 @@ enum ConstraintTexts {
   static func text(_ activation: Phrase) -> Phrase {
     Phrase(
       "Nội dung khi \(activation.vietnamese) phải: ",
-      "The text, when it comes to “\(activation.english)”, must: ")
+      "The text of “\(activation.english)” must: ")
+  }
+
+  static func redaction(_ activation: Phrase) -> Phrase {
+    Phrase("Khi \(activation.vietnamese) phải: ", "The step “\(activation.english)” must: ")
   }
 
   static func mention(_ words: Phrase) -> Phrase {
@@ -84,11 +96,11 @@ enum ConstraintTexts {
   }
 
   static func atLeast(words count: Int) -> Phrase {
-    Phrase("dài ít nhất \(count) từ", "have at least \(count) words")
+    Phrase("dài ít nhất \(count) chữ", "have at least \(count) words")
   }
 
   static func atMost(words count: Int) -> Phrase {
-    Phrase("dài nhiều nhất \(count) từ", "have at most \(count) words")
+    Phrase("dài nhiều nhất \(count) chữ", "have at most \(count) words")
   }
 }
 

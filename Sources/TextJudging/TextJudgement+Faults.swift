@@ -10,7 +10,13 @@ extension TextJudgement {
       return Phrase(
         "chưa nêu \(phrases.vietnamese)", "does not mention \(phrases.english)")
     }
-    faults += unwanted.map { Phrase("có “\($0)”", "has “\($0)”") }
+    faults += unwanted.map { words in
+      switch requirement.mustNotMention {
+      case .attribute: Phrase("để lộ “\(words)”", "reveals “\(words)”")
+      case .literal:
+        Phrase("có lời không được viết “\(words)”", "has the words “\(words)”, which it must not")
+      }
+    }
     faults += promises.map {
       Phrase("hứa hẹn bằng lời “\($0)”", "promises with the words “\($0)”")
     }
@@ -21,19 +27,23 @@ extension TextJudgement {
       return Phrase("chưa dẫn \(sought.text)", "does not cite \(sought.text)")
     }
     let isRedaction = requirement.redaction != nil
-    faults += revealed.map { datum in
-      isRedaction
-        ? Phrase("chưa che “\(datum)”", "leaves “\(datum)” unhidden")
-        : Phrase("để lộ “\(datum)”", "reveals “\(datum)”")
+    faults += Self.once(revealed).map { datum, count in
+      guard isRedaction else { return Phrase("để lộ “\(datum)”", "reveals “\(datum)”") }
+      return count == 1
+        ? Phrase("còn sót “\(datum)” chưa che", "leaves “\(datum)” unhidden")
+        : Phrase(
+          "còn sót “\(datum)” chưa che ở \(count) chỗ",
+          "leaves “\(datum)” unhidden in \(count) places")
     }
     faults += unfilled.map {
       Phrase("còn chỗ chưa điền “\($0)”", "leaves “\($0)” unfilled")
     }
     if let count = wordCount {
-      let least = requirement.wordsMinimum ?? 0
-      let bounds = requirement.wordsMaximum.map { "\(least)–\($0)" } ?? "≥ \(least)"
+      let bounds = Self.bounds(requirement)
       faults.append(
-        Phrase("dài \(count) chữ, cần \(bounds)", "has \(count) words, \(bounds) are needed"))
+        Phrase(
+          "dài \(count) chữ, cần \(bounds.vietnamese)",
+          "has \(count) words, but should have \(bounds.english)"))
     }
     if let ease = ease {
       let least = requirement.easeMinimum ?? 0
@@ -44,10 +54,33 @@ extension TextJudgement {
           "hard to read: \(ease.score) points, at least \(least) are needed; "
             + "sentences have \(words) words on average"))
     }
-    faults += needless.map {
-      Phrase("che cả “\($0)”, không phải dữ liệu cá nhân", "hides “\($0)”, which is nobody’s data")
+    faults += Self.once(needless).map { words, _ in
+      Phrase(
+        "che thừa “\(words)”, không phải dữ liệu cá nhân",
+        "hides “\(words)”, which is nobody’s data")
     }
     return faults
+  }
+
+  /// How many words are asked for.
+  private static func bounds(_ requirement: TextRequirement) -> Phrase {
+    switch (requirement.wordsMinimum, requirement.wordsMaximum) {
+    case (let least?, let most?): Phrase("từ \(least) đến \(most)", "\(least) to \(most)")
+    case (let least?, nil): Phrase("ít nhất \(least)", "at least \(least)")
+    case (nil, let most?): Phrase("nhiều nhất \(most)", "at most \(most)")
+    case (nil, nil): Phrase("", "")
+    }
+  }
+
+  /// Each quotation once, in the order of the text, and how often it is there.
+  private static func once(_ quotations: [String]) -> [(quotation: String, count: Int)] {
+    quotations.reduce(into: []) { seen, quotation in
+      if let place = seen.firstIndex(where: { $0.quotation == quotation }) {
+        seen[place].count += 1
+      } else {
+        seen.append((quotation, 1))
+      }
+    }
   }
 
   private static func quoted(_ list: [String]) -> Phrase {

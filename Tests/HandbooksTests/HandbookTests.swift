@@ -1,3 +1,4 @@
+import OfficialText
 import Petitions
 import Rules
 import Testing
@@ -190,6 +191,37 @@ private func handbook() throws -> Handbook {
     #expect(
       Constraint.text(activation: Self.asked, requirement).wording[.vietnamese]
         == "Nội dung khi hỏi thêm công dân phải: có “cảm ơn” hoặc “cám ơn”; có “trân trọng”; "
-        + "không có dữ liệu cá nhân; dài ít nhất 10 từ.")
+        + "không có dữ liệu cá nhân; dài ít nhất 10 chữ.")
+  }
+
+  @Test(arguments: [
+    (
+      TextRequirement(mustNotPromise: ["hứa"], mustNotReveal: [.phone, .plate], easeMinimum: 40),
+      "Nội dung khi hỏi thêm công dân phải: không hứa hẹn bằng những lời như “hứa”; không để lộ số "
+        + "điện thoại hoặc biển số xe; dễ đọc, ít nhất 40 trên 100 điểm."
+    ),
+    (
+      TextRequirement(mustCite: .any, placeholders: .mustBeFilled),
+      "Nội dung khi hỏi thêm công dân phải: dẫn một văn bản pháp luật; không để sót chỗ chưa điền "
+        + "của mẫu."
+    ),
+    (
+      TextRequirement(
+        redaction: RedactionRequirement(
+          mustCoverPersonalData: .everything, needlessWordsMaximum: nil)),
+      "Khi hỏi thêm công dân phải: che mọi chỗ có dữ liệu cá nhân."
+    ),
+    (
+      TextRequirement(
+        redaction: RedactionRequirement(
+          mustCoverPersonalData: .unasked, needlessWordsMaximum: 12)),
+      "Khi hỏi thêm công dân phải: che thừa nhiều nhất 12 chữ không phải dữ liệu cá nhân."
+    ),
+  ])
+  func `says each demand on wording in words of its own`(
+    requirement: TextRequirement, sentence: String
+  ) {
+    #expect(
+      Constraint.text(activation: Self.asked, requirement).wording[.vietnamese] == sentence)
   }
 }

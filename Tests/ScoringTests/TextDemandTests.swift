@@ -84,7 +84,25 @@ private func said(_ judgement: TextJudgement, _ requirement: TextRequirement) ->
       said(hiding: ["Nguyễn Thu Hạnh"])?.english
         == "09:00 13/02, replied to the citizen: leaves “0601 215 348” unhidden.")
     #expect(
+      said(hiding: ["Nguyễn Thu Hạnh"])?.vietnamese
+        == "09:00 13/02, trả lời công dân: còn sót “0601 215 348” chưa che.")
+    #expect(
       said(hiding: ["Nguyễn Thu Hạnh, 0601 215 348, đèn đường hỏng"])?.english
         == "09:00 13/02, replied to the citizen: hides “đèn đường hỏng”, which is nobody’s data.")
+  }
+
+  @Test func `names what stands in several places once, and how often`() {
+    let requirement = TextRequirement(
+      redaction: RedactionRequirement(
+        mustCoverPersonalData: .everything, needlessWordsMaximum: nil))
+    let circumstances = TextCircumstances(
+      personalData: ["0601 215 348"],
+      publishable: ["Số tôi là 0601 215 348.", "Gọi 0601 215 348 nhé."])
+
+    #expect(
+      said(TextJudgement(redacted: [], requirement, circumstances), requirement)
+        == Phrase(
+          "09:00 13/02, trả lời công dân: còn sót “0601 215 348” chưa che ở 2 chỗ.",
+          "09:00 13/02, replied to the citizen: leaves “0601 215 348” unhidden in 2 places."))
   }
 }
