@@ -17,15 +17,18 @@ struct CSVColumns {
   /// The usual names, as process-mining tools and Vietnamese offices head these columns.
   private static let usual: [LogProblem.Role: [String]] = [
     .caseIdentifier: [
-      "case:concept:name", "case id", "caseid", "case", "case identifier", "mã hồ sơ",
-      "số hồ sơ", "mã vụ việc", "mã phản ánh",
+      "case:concept:name", "case id", "caseid", "case_id", "case", "case identifier",
+      "_case_key", "case_key", "mã hồ sơ", "số hồ sơ", "mã số hồ sơ", "mã vụ việc",
+      "mã phản ánh", "mã phiếu", "số phiếu", "mã đơn",
     ],
     .activity: [
-      "concept:name", "activity", "activity name", "hoạt động", "tên hoạt động", "bước xử lý",
+      "concept:name", "activity", "activity name", "activity_name", "activity_id", "activity_en",
+      "hoạt động", "tên hoạt động", "bước xử lý", "công việc", "tên công việc", "sự kiện",
     ],
     .moment: [
-      "time:timestamp", "complete timestamp", "timestamp", "completion time", "end timestamp",
-      "thời điểm", "thời gian", "ngày giờ",
+      "time:timestamp", "complete timestamp", "complete_timestamp", "timestamp",
+      "completion time", "end timestamp", "eventtime", "event_time", "thời điểm", "thời gian",
+      "ngày giờ", "ngày, giờ", "ngày thực hiện", "ngày",
     ],
   ]
 
@@ -72,11 +75,18 @@ struct CSVColumns {
       hasFailed = true
     }
 
+    /// The column of a name or, where none is called so, of a number counted from one.
     mutating func cell(named name: String) -> Int? {
       let wanted = name.composed
-      let cells = names.indices.filter { names[$0] == wanted }
+      var cells = names.indices.filter { names[$0] == wanted }
       if cells.isEmpty {
-        add(.nameUnknown(name, nearest: nearestName(to: wanted, among: names)))
+        cells = names.indices.filter { names[$0].lowercased() == wanted.lowercased() }
+      }
+      if cells.isEmpty, let number = Int(wanted), 1...names.count ~= number {
+        cells = [number - 1]
+      }
+      if cells.isEmpty {
+        add(.nameUnknown(name, nearest: nearestName(to: wanted, among: names), known: names))
       } else if cells.count > 1 {
         add(.columnTwice(name), at: cells[1])
       }
@@ -93,7 +103,7 @@ struct CSVColumns {
         if cells.count > 1 { add(.columnTwice(names[cells[1]]), at: cells[1]) }
         if let cell = cells.first { return cell }
       }
-      add(.columnMissing(role))
+      add(.columnMissing(role, known: names))
       return nil
     }
   }

@@ -15,6 +15,7 @@ struct CSVDecoder {
   /// Rows that could not be given to any case.
   private(set) var strayCount = 0
   private(set) var heldByteMaximum = 0
+  private var lastMoment: Instant?
 
   private let options: LogOptions
   private var scanner: CSVScanner
@@ -33,6 +34,9 @@ struct CSVDecoder {
     self.options = options
     self.findings = findings
   }
+
+  /// The last moment of the file, where that is known before any case is handed out.
+  var lastMomentHeld: Instant? { options.order == .any ? lastMoment : nil }
 
   mutating func take(_ piece: [UInt8]) {
     var position = 0
@@ -66,7 +70,8 @@ struct CSVDecoder {
   }
 
   private mutating func take(_ row: CSVRow) {
-    if row.isEmpty { return }
+    // Spreadsheets write the rows below a table too, as separators and nothing else.
+    if row.isEmpty || row.line < options.headerLine { return }
     if let problem = row.problem {
       findings.add(problem, line: row.line)
       strayCount += 1
@@ -117,12 +122,13 @@ struct CSVDecoder {
       store.markUnreadable(place)
       return
     }
+    lastMoment = max(lastMoment ?? moment.instant, moment.instant)
     store.append(row, to: place, at: moment, activity: columns.activity, cells: cells)
     checkLimits(row, place)
   }
 
   /// The moment of a row whose cells are all in order.
-  private mutating func check(_ row: CSVRow, _ columns: CSVColumns) -> Instant? {
+  private mutating func check(_ row: CSVRow, _ columns: CSVColumns) -> LogMoment? {
     if let cell = row.ends.indices.first(where: { row[$0].count > LogLimits.valueByteMaximum }) {
       report(.limit(.valueBytes), row, cell)
       return nil
@@ -132,11 +138,15 @@ struct CSVDecoder {
       return nil
     }
     let bytes = row[columns.moment]
-    if let moment = Instant(log: bytes) { return moment }
+    if let moment = LogMoment(bytes, options.moments) { return moment }
     let isMissing = bytes.allSatisfy { $0 == 0x20 }
-    let text = String(decoding: bytes, as: UTF8.self)
-    report(isMissing ? .momentMissing : .momentUnreadable(text), row, columns.moment)
+    report(isMissing ? .momentMissing : unreadable(bytes), row, columns.moment)
     return nil
+  }
+
+  private func unreadable(_ bytes: ArraySlice<UInt8>) -> LogProblem {
+    .momentUnreadable(
+      String(decoding: bytes, as: UTF8.self), MomentTrouble(bytes, options.moments))
   }
 
   /// Ends the case before when another begins; nil when a case comes back.
@@ -186,14 +196,12 @@ struct CSVDecoder {
     let identifier = pool.text(store.texts[held.identifier])
     guard let columns else { preconditionFailure("rows are held only behind a header") }
     let heldEvents = store.events(of: place)
-    let ordered = heldEvents.enumerated().sorted {
-      ($0.element.moment, $0.offset) < ($1.element.moment, $1.offset)
-    }
-    let events = ordered.map { entry in
-      LogEvent(
-        caseIdentifier: identifier, activity: pool.text(store.texts[entry.element.activity]),
-        moment: entry.element.moment, line: entry.element.line,
-        attributes: zip(columns.data, entry.element.cells).compactMap { column, text in
+    let events = LogMoment.inOrder(heldEvents.map(\.moment)).map { index, moment in
+      let event = heldEvents[index]
+      return LogEvent(
+        caseIdentifier: identifier, activity: pool.text(store.texts[event.activity]),
+        moment: moment, precision: event.moment.precision, line: event.line,
+        attributes: zip(columns.data, event.cells).compactMap { column, text in
           text == 0 ? nil : Attribute(column.name, pool.cell(store.texts[text]))
         })
     }

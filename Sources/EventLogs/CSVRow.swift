@@ -10,7 +10,7 @@ struct CSVRow {
   var line = 1
   var problem: LogProblem?
 
-  var isEmpty: Bool { bytes.isEmpty && ends.count <= 1 && quoted.first != true }
+  var isEmpty: Bool { problem == nil && bytes.allSatisfy { $0 == 0x20 } }
 
   subscript(cell: Int) -> ArraySlice<UInt8> {
     bytes[(cell == 0 ? 0 : ends[cell - 1])..<ends[cell]]

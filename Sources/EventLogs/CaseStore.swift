@@ -1,5 +1,3 @@
-import WorkCalendar
-
 /// The rows of a table by case, as numbers: what holding a log in any order costs.
 struct CaseStore {
   private static let eventsPerPage = 4096
@@ -22,7 +20,7 @@ struct CaseStore {
   }
 
   struct HeldEvent {
-    let moment: Instant
+    let moment: LogMoment
     let line: Int
     let activity: UInt32
     /// One number for each column of data, 0 for an empty cell.
@@ -55,14 +53,14 @@ struct CaseStore {
   }
 
   mutating func append(
-    _ row: CSVRow, to place: Int, at moment: Instant, activity: Int, cells: [Int]
+    _ row: CSVRow, to place: Int, at moment: LogMoment, activity: Int, cells: [Int]
   ) {
     if eventCount.isMultiple(of: Self.eventsPerPage) {
       pages.append([])
       pages[pages.count - 1].reserveCapacity(Self.eventsPerPage * stride)
     }
     let page = pages.count - 1
-    let bits = UInt64(bitPattern: moment.milliseconds)
+    let bits = UInt64(bitPattern: moment.packed)
     pages[page].append(UInt32(truncatingIfNeeded: bits))
     pages[page].append(UInt32(truncatingIfNeeded: bits >> 32))
     pages[page].append(UInt32(truncatingIfNeeded: row.line))
@@ -95,7 +93,7 @@ struct CaseStore {
       let bits = UInt64(words[start]) | UInt64(words[start + 1]) << 32
       events.append(
         HeldEvent(
-          moment: Instant(milliseconds: Int64(bitPattern: bits)), line: Int(words[start + 2]),
+          moment: LogMoment(packed: Int64(bitPattern: bits)), line: Int(words[start + 2]),
           activity: words[start + 4],
           cells: words[start + Self.fixedWordCount..<start + stride]))
       next = words[start + 3]

@@ -1,5 +1,5 @@
 package import Diagnostics
-import WorkCalendar
+package import WorkCalendar
 import XML
 
 /// Reads a log case by case: XES or CSV, packed by gzip or not.
@@ -44,6 +44,9 @@ package struct EventLogReader: ~Copyable {
   /// How many rows could be given to no case: any verdict may lack what they say.
   package var strayCount: Int { csv?.strayCount ?? 0 }
 
+  /// The last moment of a log that is held as a whole, known before its first case is handed out.
+  package var lastMomentHeld: Instant? { csv?.lastMomentHeld }
+
   /// How many bytes were read, unpacked.
   package var byteCount: Int { bytes.byteCount }
 
@@ -75,10 +78,9 @@ package struct EventLogReader: ~Copyable {
         if piece.isEmpty { break }
         head += piece
       }
-      switch LogForm(head: head) {
+      switch LogForm(head: head, separator: options.separator, headerLine: options.headerLine) {
       case .empty: findings.add(.emptyLog)
       case .foreign: findings.add(.unknownFormat)
-      case .otherEncoding: findings.add(.notUTF8)
       case .xes(let start):
         do {
           xml = try XMLReader(names: XESName.allCases.map(\.text))

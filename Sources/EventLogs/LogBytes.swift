@@ -1,9 +1,11 @@
 import Disk
 import Gzip
 
-/// A log's bytes, unpacked when they are gzip.
+/// A log's bytes, unpacked when they are gzip, and in UTF-8 when they were UTF-16.
 struct LogBytes: ~Copyable {
   private let source: LogSource
+  private var wide: UTF16Pieces?
+  private var isTold = false
   private var gzip: GzipReader?
   private var piece: [UInt8] = []
   private var position = 0
@@ -18,10 +20,26 @@ struct LogBytes: ~Copyable {
   /// The next piece; an empty one is the end of the log.
   mutating func next() throws(LogFailure) -> [UInt8] {
     if !isStarted { try start() }
-    let next = gzip == nil ? try plain() : try unpacked()
+    var next = try raw()
     byteCount += next.count
     guard byteCount <= LogLimits.byteMaximum else { throw .tooLarge }
-    return next
+    if !isTold {
+      isTold = true
+      // A piece may be shorter than the mark.
+      if next.count == 1 { next += try raw() }
+      wide = UTF16Pieces(mark: next)
+    }
+    guard wide != nil else { return next }
+    while !next.isEmpty {
+      let text = wide?.converted(next) ?? []
+      if !text.isEmpty { return text }
+      next = try raw()
+    }
+    return wide?.ended() ?? []
+  }
+
+  private mutating func raw() throws(LogFailure) -> [UInt8] {
+    gzip == nil ? try plain() : try unpacked()
   }
 
   private mutating func start() throws(LogFailure) {

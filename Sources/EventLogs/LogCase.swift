@@ -6,11 +6,36 @@ package struct LogEvent: Hashable, Sendable {
   package let caseIdentifier: String
   /// The activity by the name that the log gives it.
   package let activity: String
+  /// When it happened; of an event that has only a day, a moment within that day, behind the
+  /// events of the day that the log has before it.
   package let moment: Instant
+  package let precision: MomentPrecision
   /// The line of the log that it begins on, counted from one.
   package let line: Int
   /// What else the log says of it, in the log's order; a nested value is named `outer.inner`.
   package let attributes: [Attribute]
+}
+
+extension LogMoment {
+  /// The order in which the events of a case happened, and the moment of each.
+  ///
+  /// It is that of their moments, and of the log where these are the same. A day alone goes no
+  /// further than its day: it keeps its place behind those of the day that the log has before it.
+  static func inOrder(_ written: [LogMoment]) -> [(index: Int, moment: Instant)] {
+    var moments: [(index: Int, moment: Instant)] = []
+    moments.reserveCapacity(written.count)
+    var isSorted = true
+    for (index, one) in written.enumerated() {
+      var moment = one.instant
+      if let last = moments.last?.moment {
+        if one.form == .date && last > moment && last.date == moment.date { moment = last }
+        if moment < last { isSorted = false }
+      }
+      moments.append((index, moment))
+    }
+    if isSorted { return moments }
+    return moments.sorted { ($0.moment, $0.index) < ($1.moment, $1.index) }
+  }
 }
 
 /// A case with all its events, ordered by moment; events of one moment stay as the log has them.

@@ -20,12 +20,19 @@ package struct LogOptions: Hashable, Sendable {
   package var transitions = Transitions.all
   /// The classifier of an XES log that makes activities' names; nil for `concept:name` alone.
   package var classifier: String?
+  package var moments = MomentReading()
+  /// What stands between the cells of a CSV file; nil to find it in the first row.
+  package var separator: UInt8?
+  /// The line on which a CSV file's header stands; what is above it does not count.
+  package var headerLine = 1
   package var heldByteMaximum = LogLimits.heldByteMaximum
 
   package init() {}
 }
 
 /// Which columns of a CSV file hold what; what is nil is found by its usual name.
+///
+/// A column is given by its name or, where none is called so, by its number counted from one.
 package struct ColumnMap: Hashable, Sendable {
   package var caseIdentifier: String?
   package var activity: String?

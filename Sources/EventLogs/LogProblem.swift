@@ -16,15 +16,15 @@ enum LogProblem {
   case malformedXML(XMLError)
   case documentType
   case limit(Limit)
-  case columnMissing(Role)
-  case nameUnknown(String, nearest: String?)
+  case columnMissing(Role, known: [String])
+  case nameUnknown(String, nearest: String?, known: [String])
   case columnTwice(String)
   case rowWidth(found: Int, expected: Int)
   case quote(Quote)
   case caseMissing(Outside)
   case activityMissing
   case momentMissing
-  case momentUnreadable(String)
+  case momentUnreadable(String, MomentTrouble)
   case caseReturned(String, first: Int)
   case valueUnreadable(String, key: String)
   case caseValueDiffers(String, case: String)
@@ -111,10 +111,10 @@ extension LogProblem {
         "tệp khai báo loại tài liệu (DOCTYPE), là điều không được nhận",
         "the file declares a document type (DOCTYPE), which is not accepted")
     case .limit(let limit): limit.message
-    case .columnMissing(let role):
+    case .columnMissing(let role, _):
       Phrase(
         "không thấy cột \(role.name.vietnamese)", "there is no column for \(role.name.english)")
-    case .nameUnknown(let name, _):
+    case .nameUnknown(let name, _, _):
       Phrase("nhật ký không có “\(name.excerpt)”", "the log has no “\(name.excerpt)”")
     case .columnTwice(let name):
       Phrase(
@@ -136,7 +136,7 @@ extension LogProblem {
     case .activityMissing:
       Phrase("sự kiện không có tên hoạt động", "the event has no activity")
     case .momentMissing: Phrase("sự kiện không có thời điểm", "the event has no moment")
-    case .momentUnreadable(let text):
+    case .momentUnreadable(let text, _):
       Phrase("“\(text.excerpt)” không phải thời điểm", "“\(text.excerpt)” is no moment")
     case .caseReturned(let identifier, let first):
       Phrase(
@@ -175,11 +175,8 @@ extension LogProblem {
         : Phrase("xin xuất lại nhật ký", "export the log again")
     case .documentType: Phrase("xin bỏ dòng DOCTYPE", "take the DOCTYPE line out")
     case .limit(let limit): limit.remedy
-    case .columnMissing(let role):
-      Phrase(
-        "xin chỉ ra cột, ví dụ \(role.key)=TÊN", "name the column, as in \(role.key)=NAME")
-    case .nameUnknown(_, let nearest):
-      nearest.map { Phrase("có phải là “\($0.excerpt)”?", "did you mean “\($0.excerpt)”?") }
+    case .columnMissing(let role, let known): Self.remedy(role, known)
+    case .nameUnknown(_, let nearest, let known): Self.remedy(nearest: nearest, known)
     case .columnTwice:
       Phrase(
         "xin đổi tên một cột, hoặc chỉ ra cột cần dùng",
@@ -200,10 +197,18 @@ extension LogProblem {
     case .caseMissing(.event):
       Phrase("xin đặt sự kiện vào trong một trace", "put the event into a trace")
     case .activityMissing: Phrase("xin ghi tên hoạt động", "write the activity's name")
-    case .momentMissing, .momentUnreadable:
+    case .momentUnreadable(_, .excelNumber):
       Phrase(
-        "xin viết như 2023-02-13T08:12:00+07:00 hoặc 13/02/2023 08:12",
-        "write it as 2023-02-13T08:12:00+07:00 or 13/02/2023 08:12")
+        "đây là số đếm ngày của Excel: xin định dạng cột thành ngày giờ rồi lưu lại",
+        "this is Excel’s count of days: format the column as date and time and save it again")
+    case .momentUnreadable(_, .otherDayOrder):
+      Phrase(
+        "ngày và tháng có vẻ đổi chỗ: tháng đứng trước thì dùng --month-first, ngày đứng trước thì bỏ",
+        "day and month seem swapped: --month-first reads the month first, without it the day")
+    case .momentMissing, .momentUnreadable(_, .unknown):
+      Phrase(
+        "xin viết như 2023-02-13T08:12:00+07:00, 13/02/2023 08:12 hoặc 13/02/2023",
+        "write it as 2023-02-13T08:12:00+07:00, 13/02/2023 08:12 or 13/02/2023")
     case .caseReturned:
       Phrase(
         "xin sắp xếp theo hồ sơ, hoặc không báo rằng tệp đã sắp xếp",
@@ -212,6 +217,34 @@ extension LogProblem {
       Phrase(
         "xin sửa giá trị, hoặc đổi loại thành string", "mend the value, or make its type string")
     }
+  }
+
+  /// How many of the names that are there a remedy lists.
+  private static let namesListed = 30
+
+  private static func list(_ names: [String]) -> String {
+    let shown = names.filter { !$0.isEmpty }.prefix(namesListed).map { "“\($0.excerpt)”" }
+    return shown.joined(separator: ", ") + (names.count > namesListed ? ", …" : "")
+  }
+
+  private static func remedy(_ role: Role, _ known: [String]) -> Phrase {
+    let names = list(known)
+    return Phrase(
+      "xin chỉ ra cột, ví dụ --columns \(role.key)=TÊN; dòng đầu có: \(names); tiêu đề ở dòng khác "
+        + "thì thêm --header-line SỐ",
+      "name the column, as in --columns \(role.key)=NAME; the first row has: \(names); where the "
+        + "header is on another line, add --header-line NUMBER")
+  }
+
+  private static func remedy(nearest: String?, _ known: [String]) -> Phrase? {
+    let names = list(known)
+    guard !names.isEmpty else { return nil }
+    guard let nearest = nearest?.excerpt else {
+      return Phrase("ở đó có: \(names)", "there are: \(names)")
+    }
+    return Phrase(
+      "có phải là “\(nearest)”? Ở đó có: \(names)", "did you mean “\(nearest)”? There are: \(names)"
+    )
   }
 
   private static func message(_ error: DiskError) -> Phrase {

@@ -14,16 +14,24 @@ func plainInteger(_ bytes: ArraySlice<UInt8>) -> Int? {
   return isNegative ? -value : value
 }
 
+/// Whether the bytes are what Python and R write where there is no value.
+func meansNothing(_ bytes: ArraySlice<UInt8>) -> Bool {
+  guard 2...4 ~= bytes.count else { return false }
+  let text = String(decoding: bytes, as: UTF8.self).lowercased()
+  return ["nan", "nat", "na", "none", "null"].contains(text)
+}
+
 /// A decimal number as XML Schema writes it, judged without floating point.
 enum DecimalReading: Equatable {
   case whole(Int)
-  /// A number that is not whole, or too large for an `Int`, or infinite, or none at all (`NaN`).
+  /// A number that is not whole, or too large for an `Int`, or infinite.
   case other
   case malformed
 
   init(_ bytes: ArraySlice<UInt8>) {
     let text = String(decoding: bytes, as: UTF8.self)
-    if ["NaN", "INF", "-INF", "+INF"].contains(text) {
+    // XML Schema writes "INF"; what Python writes is taken too.
+    if ["inf", "-inf", "+inf", "infinity", "-infinity"].contains(text.lowercased()) {
       self = .other
       return
     }

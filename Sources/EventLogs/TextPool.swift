@@ -49,8 +49,15 @@ extension TextPool {
   /// as such, anything else is text.
   mutating func cell(_ bytes: ArraySlice<UInt8>) -> AttributeValue {
     if let number = plainInteger(bytes) { return .number(number) }
+    // pandas writes whole numbers so where a column has gaps.
+    if bytes.suffix(2).elementsEqual(".0".utf8), let number = plainInteger(bytes.dropLast(2)) {
+      return .number(number)
+    }
     let text = text(bytes)
-    if text == "true" || text == "false" { return .flag(text == "true") }
-    return .text(text)
+    switch text {
+    case "true", "True", "TRUE": return .flag(true)
+    case "false", "False", "FALSE": return .flag(false)
+    default: return .text(text)
+    }
   }
 }

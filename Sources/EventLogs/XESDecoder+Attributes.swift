@@ -37,6 +37,8 @@ extension XESDecoder {
       return
     }
     if isOutermost && takeStandard(key, bytes, at: tag) { return }
+    // Tools that keep tables write empty cells so, those of texts included.
+    if type != .string && type != .id && meansNothing(bytes) { return }
     guard let value = value(type, bytes) else {
       let text = String(decoding: bytes, as: UTF8.self)
       markBroken(.valueUnreadable(text, key: key), at: tag)
@@ -63,9 +65,10 @@ extension XESDecoder {
     }
     guard key == vocabulary.moment else { return false }
     guard event != nil else { return trace == nil }
-    event?.moment = Instant(log: bytes)
+    event?.moment = LogMoment(bytes, options.moments)
     if event?.moment == nil {
-      markBroken(.momentUnreadable(String(decoding: bytes, as: UTF8.self)), at: tag)
+      let trouble = MomentTrouble(bytes, options.moments)
+      markBroken(.momentUnreadable(String(decoding: bytes, as: UTF8.self), trouble), at: tag)
     }
     return true
   }
@@ -73,7 +76,7 @@ extension XESDecoder {
   private mutating func value(_ type: XESName, _ bytes: ArraySlice<UInt8>) -> AttributeValue? {
     switch type {
     case .string, .id: return .text(pool.text(bytes))
-    case .date: return Instant(log: bytes).map { .text($0.iso) }
+    case .date: return LogMoment(bytes, options.moments).map { .text($0.iso) }
     case .int, .float:
       if let number = plainInteger(bytes) { return .number(number) }
       switch DecimalReading(bytes) {

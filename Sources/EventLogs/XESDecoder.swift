@@ -194,10 +194,11 @@ struct XESDecoder {
     if options.classifier != nil, let name = event.name {
       attributes.append(Attribute(vocabulary.name, .text(name)))
     }
+    trace?.moments.append(moment)
     trace?.events.append(
       LogEvent(
-        caseIdentifier: "", activity: activity, moment: moment, line: event.line,
-        attributes: attributes))
+        caseIdentifier: "", activity: activity, moment: moment.instant,
+        precision: moment.precision, line: event.line, attributes: attributes))
   }
 
   /// The activity's name: what the classifier's keys have, joined as other tools join them.
@@ -220,7 +221,9 @@ struct XESDecoder {
     self.trace = nil
     if let classifier = options.classifier, vocabulary.classifiers[classifier] == nil {
       let known = vocabulary.classifiers.keys.sorted()
-      findings.add(.nameUnknown(classifier, nearest: nearestName(to: classifier, among: known)))
+      findings.add(
+        .nameUnknown(
+          classifier, nearest: nearestName(to: classifier, among: known), known: known))
       isStopped = true
       return
     }
@@ -229,23 +232,23 @@ struct XESDecoder {
       return
     }
     let names = Set(trace.attributes.map(\.name))
-    let events = trace.events.enumerated().sorted {
-      ($0.element.moment, $0.offset) < ($1.element.moment, $1.offset)
+    let events = LogMoment.inOrder(trace.moments).map { index, moment in
+      trace.events[index].named(name, at: moment)
     }
     ready.append(
       LogCase(
         identifier: name,
         attributes: trace.attributes + traceDefaults.filter { !names.contains($0.name) },
-        events: events.map { $0.element.named(name) }, line: trace.line,
+        events: events, line: trace.line,
         unreadableCount: trace.unreadableCount))
   }
 }
 
 extension LogEvent {
-  fileprivate func named(_ caseIdentifier: String) -> LogEvent {
+  fileprivate func named(_ caseIdentifier: String, at moment: Instant) -> LogEvent {
     LogEvent(
-      caseIdentifier: caseIdentifier, activity: activity, moment: moment, line: line,
-      attributes: attributes)
+      caseIdentifier: caseIdentifier, activity: activity, moment: moment, precision: precision,
+      line: line, attributes: attributes)
   }
 }
 
@@ -256,6 +259,8 @@ struct OpenTrace {
   var name: String?
   var attributes: [Attribute] = []
   var events: [LogEvent] = []
+  /// When each of the events happened, as the log writes it.
+  var moments: [LogMoment] = []
   var unreadableCount = 0
 }
 
@@ -264,7 +269,7 @@ struct OpenEvent {
   let line: Int
   let column: Int
   var name: String?
-  var moment: Instant?
+  var moment: LogMoment?
   var attributes: [Attribute] = []
   var isBroken = false
 }

@@ -4,6 +4,10 @@ import WorkCalendar
 @testable import EventLogs
 
 @Suite struct `A moment in a log` {
+  private func moment(_ text: String, _ reading: MomentReading = MomentReading()) -> LogMoment? {
+    LogMoment(Array(text.utf8)[...], reading)
+  }
+
   @Test(arguments: [
     ("2023-02-13T08:12", "2023-02-13T08:12:00+07:00"),
     ("2023-02-13T08:12:30.25", "2023-02-13T08:12:30.250+07:00"),
@@ -12,27 +16,105 @@ import WorkCalendar
     ("2022-12-31T20:00:00-05:30", "2023-01-01T08:30:00+07:00"),
     ("2023-02-13T08:12:00+0700", "2023-02-13T08:12:00+07:00"),
     ("2023-02-13 08:12:00 +09", "2023-02-13T06:12:00+07:00"),
+    ("2023-02-13 01:12:00 UTC", "2023-02-13T08:12:00+07:00"),
     ("2023/02/13 08:12:00.000", "2023-02-13T08:12:00+07:00"),
     (" 13/02/2023 08:12 ", "2023-02-13T08:12:00+07:00"),
     ("3/2/2023 8:05:09", "2023-02-03T08:05:09+07:00"),
+    ("13.02.2023 08:12:00", "2023-02-13T08:12:00+07:00"),
+    ("13-02-2023 08:12", "2023-02-13T08:12:00+07:00"),
+    ("13/02/23 08:12", "2023-02-13T08:12:00+07:00"),
+    ("13/02/2023, 08:12", "2023-02-13T08:12:00+07:00"),
+    ("08:12 13/02/2023", "2023-02-13T08:12:00+07:00"),
+    ("8h12 13/02/2023", "2023-02-13T08:12:00+07:00"),
+    ("13/02/2023 14h", "2023-02-13T14:00:00+07:00"),
+    ("13/02/2023 2:05:09 PM", "2023-02-13T14:05:09+07:00"),
+    ("13/02/2023 12:05 SA", "2023-02-13T00:05:00+07:00"),
+    ("13/02/2023 12:05 CH", "2023-02-13T12:05:00+07:00"),
   ])
   func `is read in every usual form`(text: String, iso: String) {
-    #expect(Instant(log: Array(text.utf8)[...])?.iso == iso)
+    #expect(moment(text)?.instant.iso == iso)
+    #expect(moment(text)?.precision == .clock)
   }
 
   @Test(arguments: [
-    "", "2023-02-13", "13/02/2023", "2023-02-30T08:00", "2023-13-01T08:00", "2023-02-13T24:00",
+    "13/02/2023", "2023-02-13", "13.2.23", "2023-02-13 00:00:00", "13/02/2023 00:00",
+    "2023-02-13T00:00:00.000+07:00", "13/02/2023 12:00 SA",
+  ])
+  func `without a time of day, or at the midnight that tools make of that, is a day`(
+    text: String
+  ) throws {
+    let found = try #require(moment(text))
+
+    #expect(found.precision == .day)
+    #expect(found.instant.date.iso == "2023-02-13")
+    // At the day's first moment the limits of the day before still run.
+    #expect(found.instant > CivilDate(iso: "2023-02-12")?.end ?? .maximum)
+  }
+
+  @Test func `at the midnight of another zone is a moment like any other`() {
+    #expect(moment("2023-02-13T00:00:00Z")?.precision == .clock)
+    #expect(moment("2023-02-13T00:00:00Z")?.instant.iso == "2023-02-13T07:00:00+07:00")
+  }
+
+  @Test func `has its day first, unless the month is said to be`() {
+    var american = MomentReading()
+    american.dayOrder = .monthFirst
+
+    #expect(moment("03/04/2025 08:00")?.instant.date.iso == "2025-04-03")
+    #expect(moment("03/04/2025 08:00", american)?.instant.date.iso == "2025-03-04")
+    #expect(moment("2025-04-03 08:00", american)?.instant.date.iso == "2025-04-03")
+    #expect(moment("12/31/2025 8:00 AM", american)?.instant.date.iso == "2025-12-31")
+  }
+
+  @Test func `takes the zone that is said where it names none, and may ignore the one it names`() {
+    var tokyo = MomentReading()
+    tokyo.zone = .minutesAheadOfUTC(540)
+    var written = MomentReading()
+    written.zone = .asWritten
+
+    #expect(moment("2025-04-03 08:00", tokyo)?.instant.iso == "2025-04-03T06:00:00+07:00")
+    #expect(moment("2025-04-03 08:00Z", tokyo)?.instant.iso == "2025-04-03T15:00:00+07:00")
+    #expect(moment("2025-04-03 08:00Z", written)?.instant.iso == "2025-04-03T08:00:00+07:00")
+    #expect(MomentReading.Zone(parsing: "+09:00") == .minutesAheadOfUTC(540))
+    #expect(MomentReading.Zone(parsing: "Z") == .minutesAheadOfUTC(0))
+    #expect(MomentReading.Zone(parsing: "as-written") == .asWritten)
+    #expect(MomentReading.Zone(parsing: "Tokyo") == nil)
+  }
+
+  @Test(arguments: [
+    "", "2023-02-30T08:00", "2023-13-01T08:00", "2023-02-13T24:00",
     "2023-02-13T08:60", "2023-02-13T08:12:60", "2023-02-13T08:12:30.", "2023-02-13T08:12+15:00",
     "2023-02-13T08:12 nữa", "2023-02/13T08:12", "45000.5", "0000-01-01T00:00", "2023-02-13T8",
+    "13/02/2023T", "13/02", "13/02/2023 13:00 PM", "13/02/2023 8h5", "13/02/023", "08:12",
+    "13/02/2023 08:12 14/02/2023",
   ])
   func `is refused in any other`(text: String) {
-    #expect(Instant(log: Array(text.utf8)[...]) == nil)
+    #expect(moment(text) == nil)
+  }
+
+  @Test(arguments: [
+    ("45000.5", MomentTrouble.excelNumber), ("45000", .excelNumber), ("45000,25", .excelNumber),
+    ("02/13/2023 08:12", .otherDayOrder), ("hôm qua", .unknown), ("12", .unknown),
+    ("31/02/2023", .unknown),
+  ])
+  func `that cannot be read tells why, where that helps`(text: String, trouble: MomentTrouble) {
+    #expect(MomentTrouble(Array(text.utf8)[...], MomentReading()) == trouble)
+  }
+
+  @Test func `of a day alone stays behind those of its day that the log has before it`() {
+    let written = ["14/02/2023", "13/02/2023 08:00", "13/02/2023", "13/02/2023 07:00"]
+      .compactMap { moment($0) }
+
+    let ordered = LogMoment.inOrder(written)
+
+    #expect(ordered.map(\.index) == [3, 1, 2, 0])
+    #expect(ordered[2].moment.iso == "2023-02-13T08:00:00+07:00")
   }
 
   @Test(arguments: [
     ("3", DecimalReading.whole(3)), ("-3.00", .whole(-3)), ("1.5E2", .whole(150)),
     ("150e-1", .whole(15)), ("0.0", .whole(0)), (".5", .other), ("2.8977602621E7", .other),
-    ("1e300", .other), ("NaN", .other), ("-INF", .other), ("", .malformed), ("1,5", .malformed),
+    ("1e300", .other), ("-inf", .other), ("-INF", .other), ("", .malformed), ("1,5", .malformed),
     ("--1", .malformed), ("1.2.3", .malformed), ("1e", .malformed),
   ])
   func `a decimal is a number only where it is whole`(text: String, reading: DecimalReading) {

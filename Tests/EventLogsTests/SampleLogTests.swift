@@ -62,6 +62,102 @@ import WorkCalendar
     #expect(reading.cases[0].events[0].attributes == [Attribute("@@index", .number(0))])
   }
 
+  @Test func `is read from pm4py's XES with its gaps, packed or not, as from pandas' CSV`() {
+    let xes = read(sample("pm4py-gaps.xes"))
+    let csv = read(sample("pm4py-pandas.csv"))
+
+    #expect(xes.problems == [])
+    #expect(csv.problems == [])
+    #expect(read(sample("pm4py-gaps.xes.gz")).cases == xes.cases)
+    #expect(xes.cases.map(\.identifier) == ["PA-2025-001", "PA-2025-002"])
+    #expect(xes.cases[0].attributes == [Attribute("channel", .text("zalo"))])
+    #expect(xes.cases[0].events[1].moment.iso == "2025-07-01T09:30:00.123+07:00")
+    #expect(
+      xes.cases[1].events[0].attributes == [
+        Attribute("org:resource", .text("Trần Văn An")), Attribute("urgent", .flag(true)),
+        Attribute("@@index", .number(3)), Attribute("@@case_index", .number(1)),
+      ])
+    // A table has no types, so that a decimal that is not whole is a text in both.
+    for (first, second) in zip(xes.cases, csv.cases) {
+      #expect(first.events.map(\.attributes) == second.events.map(\.attributes))
+      #expect(first.events.map(\.moment) == second.events.map(\.moment))
+    }
+  }
+
+  @Test func `is read from pm4py's nested XES, less the event without a moment`() {
+    let reading = read(sample("pm4py-nested.xes"))
+
+    #expect(reading.problems.map { $0.suffix(6) } == ["TS0465"])
+    #expect(reading.cases.map(\.identifier) == ["7", "8"])
+    #expect(reading.cases.map(\.unreadableCount) == [0, 1])
+    #expect(
+      reading.cases[0].attributes == [
+        Attribute("kênh", .text("zalo")), Attribute("kênh.ưu tiên", .number(2)),
+        Attribute("kênh.mở", .flag(true)), Attribute("begun", .text("2025-07-01T08:00:00+07:00")),
+      ])
+    #expect(
+      reading.cases[0].events[3].attributes.last == Attribute("tags", .list(["rác", "2"])))
+  }
+
+  @Test(arguments: [false, true])
+  func `is read from Excel's Unicode text, either way round`(isBigEndian: Bool) {
+    let text = "\u{FEFF}Mã hồ sơ\tHoạt động\tThời điểm\tGhi chú\r\nA\tNhận\t13/02/2023 08:12\t𝄞\r\n"
+    let bytes = text.utf16.flatMap { unit in
+      isBigEndian
+        ? [UInt8(unit >> 8), UInt8(truncatingIfNeeded: unit)]
+        : [UInt8(truncatingIfNeeded: unit), UInt8(unit >> 8)]
+    }
+
+    for step in [1, 3, 4096] {
+      let reading = read(bytes, by: step)
+      #expect(reading.problems == [])
+      #expect(reading.cases.map(\.identifier) == ["A"])
+      #expect(reading.cases[0].events[0].attributes == [Attribute("Ghi chú", .text("𝄞"))])
+    }
+    #expect(read(Array(bytes.dropLast())).problems == ["3:1 TS0451"])
+  }
+
+  @Test func `is read below a title, with the columns that their numbers name`() throws {
+    let text = """
+      SỔ THEO DÕI PHẢN ÁNH;;;;
+      Tháng 7, năm 2025;;;;
+      STT;Phiếu;Việc;Ngày;Nội dung
+      1;PA-1;Nhận;01/07/2025;=1+1
+      ;;;;
+      2;PA-1;Trả lời;8h30 02/07/2025;Xong
+      ;;;;
+
+      """
+    var options = LogOptions()
+    options.headerLine = 3
+    options.columns = try #require(ColumnMap(parsing: "case=2,activity=VIỆC,timestamp=4,data=5"))
+
+    let reading = read(text, options)
+
+    #expect(reading.problems == [])
+    #expect(reading.cases.map(\.identifier) == ["PA-1"])
+    #expect(reading.cases[0].events.map(\.precision) == [.day, .clock])
+    #expect(reading.cases[0].events.map(\.line) == [4, 6])
+    #expect(read(text).problems == ["1:1 TS0458", "1:1 TS0458", "1:1 TS0458"])
+  }
+
+  @Test func `is cut at the separator that is said`() {
+    var options = LogOptions()
+    options.separator = 0x7C
+
+    #expect(
+      read("case|activity|timestamp|a,b,c,d\nA|Nhận|2023-02-13 08:00|x\n", options).problems == [])
+  }
+
+  @Test func `takes what pandas and Excel make of numbers and truth values for these`() {
+    let text = "case,activity,timestamp,n,m,f,g\nA,Nhận,2023-02-13 08:00,3.0,3.25,True,FALSE\n"
+
+    #expect(
+      read(text).cases[0].events[0].attributes.map(\.value) == [
+        .number(3), .text("3.25"), .flag(true), .flag(false),
+      ])
+  }
+
   @Test func `is read from Disco's CSV, cases in the order in which they appear`() {
     let reading = read(sample("disco.csv"))
 

@@ -1,0 +1,65 @@
+/// How the dates and clocks of a log are to be read, where it does not say so itself.
+package struct MomentReading: Hashable, Sendable {
+  /// Which number of `03/04/2025` is the day.
+  package enum DayOrder: Hashable, Sendable {
+    /// The first, as in Vietnam.
+    case dayFirst
+    /// The second, as American tools write.
+    case monthFirst
+  }
+
+  /// Whose clock a log shows.
+  package enum Zone: Hashable, Sendable {
+    /// Where no offset is written, one so many minutes ahead of UTC; written offsets count.
+    case minutesAheadOfUTC(Int)
+    /// Vietnam's, whatever offset is written: tools that assume UTC put a wrong one.
+    case asWritten
+  }
+
+  package static let vietnamMinutes = 7 * 60
+
+  package var dayOrder = DayOrder.dayFirst
+  package var zone = Zone.minutesAheadOfUTC(vietnamMinutes)
+
+  package init() {}
+}
+
+extension MomentReading.Zone {
+  /// Reads `+07:00`, `-05`, `Z` or `as-written`; nil when it is none.
+  package init?(parsing text: String) {
+    if text == "as-written" {
+      self = .asWritten
+      return
+    }
+    var scan = MomentScan(Array(text.utf8)[...])
+    guard let minutes = scan.minutesAheadOfUTC(), scan.isAtEnd else { return nil }
+    self = .minutesAheadOfUTC(minutes)
+  }
+}
+
+/// Why a text is no moment, as far as that tells what to do about it.
+enum MomentTrouble: Equatable {
+  case unknown
+  /// The number by which Excel counts days, in a cell without a date's format.
+  case excelNumber
+  /// It would be a date with day and month the other way round.
+  case otherDayOrder
+
+  init(_ bytes: ArraySlice<UInt8>, _ reading: MomentReading) {
+    var other = reading
+    other.dayOrder = reading.dayOrder == .dayFirst ? .monthFirst : .dayFirst
+    if LogMoment(bytes, other) != nil {
+      self = .otherDayOrder
+      return
+    }
+    let whole = bytes.prefix { 0x30...0x39 ~= $0 }
+    let rest = bytes.dropFirst(whole.count)
+    let isNumber =
+      rest.isEmpty
+      || (rest.first == 0x2E || rest.first == 0x2C)
+        && rest.dropFirst().allSatisfy { 0x30...0x39 ~= $0 }
+    // The days of the years 1982 to 2064.
+    let isDay = plainInteger(whole).map { 30_000..<60_000 ~= $0 } ?? false
+    self = isNumber && isDay ? .excelNumber : .unknown
+  }
+}
