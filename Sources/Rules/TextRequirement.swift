@@ -2,6 +2,11 @@ package import OfficialText
 
 /// What a text must be like.
 package struct TextRequirement: Hashable, Sendable {
+  /// Under which name the events of a shift carry their text.
+  package static let shiftAttribute = "text"
+
+  /// The attribute of the event that holds the text.
+  package let attribute: String
   /// One phrase of each list must be there.
   package let mustMention: PhraseLists
   /// None of these may be there.
@@ -23,12 +28,14 @@ package struct TextRequirement: Hashable, Sendable {
   package let redaction: RedactionRequirement?
 
   package init(
+    of attribute: String = TextRequirement.shiftAttribute,
     mustMention: PhraseLists = .literal([]), mustNotMention: Operand = .literal([]),
     mustNotPromise: [String] = [], mustCite: CitationDemand? = nil,
     mustNotReveal: [PersonalDatum.Kind] = [], placeholders: PlaceholderTolerance = .mayStay,
     wordsMinimum: Int? = nil, wordsMaximum: Int? = nil, easeMinimum: Int? = nil,
     redaction: RedactionRequirement? = nil
   ) {
+    self.attribute = attribute
     self.mustMention = mustMention
     self.mustNotMention = mustNotMention
     self.mustNotPromise = mustNotPromise

@@ -45,4 +45,15 @@ extension Complaint {
         "“\(text.excerpt)” không có chữ nào để tìm", "“\(text.excerpt)” has no word to look for"),
       remedy: Phrase("viết ít nhất một chữ hoặc số", "write at least one word or number"))
   }
+
+  static func registerHasNoAnswers(_ name: String) -> Complaint {
+    Complaint(
+      .registerHasNoAnswers,
+      Phrase(
+        "“\(name)” cần đáp án của phiếu, mà sổ thật không có",
+        "“\(name)” needs a petition’s truth, which a register does not have"),
+      remedy: Phrase(
+        "bỏ mục này, hoặc ghi thẳng các cụm từ ra đây",
+        "take it out, or write the phrases themselves here"))
+  }
 }

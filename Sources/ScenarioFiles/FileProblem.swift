@@ -87,6 +87,7 @@ package enum FileProblem: Int, CaseIterable, Sendable {
   case documentNotRecognised = 431
   case redactionMisplaced = 432
   case phraseWithoutWord = 433
+  case registerHasNoAnswers = 434
 
   // The law of the day.
   case citationNotInForce = 440
@@ -177,6 +178,7 @@ extension FileProblem {
     case .documentNotRecognised: Phrase("Không nhận ra văn bản", "Document not recognised")
     case .redactionMisplaced: Phrase("Quy tắc che đặt sai chỗ", "Redaction rule misplaced")
     case .phraseWithoutWord: Phrase("Cụm từ không có chữ", "Phrase without a word")
+    case .registerHasNoAnswers: Phrase("Sổ không có đáp án", "Registers have no answers")
     case .citationNotInForce: Phrase("Văn bản không có hiệu lực", "Document not in force")
     case .factElsewhere: Phrase("Mục sổ tay trùng mã", "Handbook entry named twice")
     case .rulebookOfLog: Phrase("Bộ quy tắc của sổ thật", "Rulebook for a register")

@@ -29,8 +29,7 @@ extension Loader {
   }
 
   func readConstraint(_ field: Field) -> Constraint? {
-    // What a register's texts are like is nobody's to judge here.
-    let kinds = vocabulary == .shift ? ConstraintForm.all : ConstraintForm.all.dropLast()
+    let kinds = ConstraintForm.all
     guard let fields = field.fields(kinds) else { return nil }
     let written = kinds.compactMap { kind in fields[kind].map { (kind, $0) } }
     guard let (kind, body) = written.first, written.count == 1 else {

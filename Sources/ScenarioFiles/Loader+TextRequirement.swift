@@ -12,6 +12,7 @@ extension Loader {
 
   func readTextConstraint(_ field: Field) -> Constraint? {
     let demands = Self.textDemands + Self.redactionDemands
+    guard vocabulary == .shift else { return readRegisterText(field) }
     guard let fields = field.fields(["activation"] + demands) else { return nil }
     let isRedaction = Self.redactionDemands.contains { fields[$0] != nil }
     let activation = fields.required("activation") { field -> EventPattern? in
@@ -36,7 +37,32 @@ extension Loader {
     return .text(activation: activation, requirement)
   }
 
-  private func readRequirement(_ fields: Fields) -> TextRequirement {
+  /// A demand on the texts of a register, which says where they are and knows no right answers.
+  private func readRegisterText(_ field: Field) -> Constraint? {
+    let demands = Self.textDemands + Self.redactionDemands
+    guard let fields = field.fields(["activation", "of"] + demands) else { return nil }
+    let activation = fields.required("activation") { readPattern($0) }
+    let attribute = fields.required("of") { $0.text(atMost: Bounds.titleCharacters) }
+    for name in Self.redactionDemands { fields[name]?.complain(.registerHasNoAnswers(name)) }
+    for (name, answer) in [
+      ("must-mention", "truth.reply-mentions"), ("must-not-mention", "truth.personal-data"),
+    ] where fields[name]?.node.text == answer {
+      fields[name]?.complain(.registerHasNoAnswers(answer))
+      return nil
+    }
+    for item in fields["must-not-reveal"]?.node.sequence ?? []
+    where item.text == PersonalDatum.Kind.senderName.rawValue {
+      findings.add(.registerHasNoAnswers(PersonalDatum.Kind.senderName.rawValue), at: item)
+    }
+    if demands.allSatisfy({ fields[$0] == nil }) {
+      field.complain(.textWithoutRequirement(Self.textDemands))
+    }
+    let requirement = readRequirement(fields, of: attribute)
+    guard let activation, attribute != nil else { return nil }
+    return .text(activation: activation, requirement)
+  }
+
+  private func readRequirement(_ fields: Fields, of attribute: String? = nil) -> TextRequirement {
     let wordsMaximum = Bounds.textCharacters
     let minimum = fields.optional("at-least") { $0.number(in: 1...wordsMaximum) }
     let maximum = fields.optional("at-most") { field -> Int? in
@@ -48,6 +74,7 @@ extension Loader {
     }
     let mustBeFilled = fields.optional("no-placeholders") { $0.flag() } ?? false
     return TextRequirement(
+      of: attribute ?? TextRequirement.shiftAttribute,
       mustMention: fields.optional("must-mention") { readMentions($0) } ?? .literal([]),
       mustNotMention: fields.optional("must-not-mention") { readUnmentionable($0) }
         ?? .literal([]),

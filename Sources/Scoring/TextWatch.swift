@@ -83,7 +83,7 @@ struct TextWatch: Sendable {
     if case .redacted(let parts) = event.happening {
       judgement = TextJudgement(redacted: parts, rule.requirement, circumstances)
     } else if case .text(let text)? = event.happening.attributes.first(where: {
-      $0.name == "text"
+      $0.name == rule.requirement.attribute
     })?.value {
       judgement = TextJudgement(text, rule.requirement, circumstances)
     } else {
