@@ -26,7 +26,8 @@ let package = Package(
       "Scoring", "Conformance", "OfficialText", "Petitions", "Rules", "Scenarios", "TextJudging",
       "WorkCalendar", "Wording"),
     core(
-      "Auditing", "Conformance", "Petitions", "Rules", "TextJudging", "WorkCalendar", "Wording"),
+      "Auditing", "Conformance", "OfficialText", "Petitions", "Rules", "TextJudging",
+      "WorkCalendar", "Wording"),
     core("TerminalUI", "Wording"),
     core(
       "PlainScreens", "Handbooks", "Petitions", "Rules", "Scenarios", "Scoring", "Simulation",
@@ -118,7 +119,7 @@ let package = Package(
     tests("Handbooks", "OfficialText", "Petitions", "Rules", "WorkCalendar", "Wording"),
     tests("Scenarios", "Fixtures", "Petitions", "Rules", "WorkCalendar", "Wording"),
     tests("Conformance", "Fixtures", "Petitions", "Rules", "WorkCalendar"),
-    tests("Auditing", "Fixtures", "Petitions", "Rules", "WorkCalendar", "Wording"),
+    tests("Auditing", "Fixtures", "OfficialText", "Petitions", "Rules", "WorkCalendar", "Wording"),
     tests("Simulation", "Fixtures", "Petitions", "Scenarios", "Scoring", "WorkCalendar", "Wording"),
     tests(
       "Scoring", "Fixtures", "OfficialText", "Petitions", "Rules", "Scenarios", "Simulation",

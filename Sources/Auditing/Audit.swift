@@ -6,16 +6,30 @@ package import WorkCalendar
 package struct AuditEvent: Hashable, Sendable {
   /// The activity by the name that the register gives it.
   package let activity: String
+  /// When it happened; of a day alone, a moment within it.
   package let at: Instant
+  package let precision: MomentPrecision
   /// The line of the log that it stands on.
   package let line: Int
   package let attributes: [Attribute]
 
-  package init(activity: String, at: Instant, line: Int, attributes: [Attribute]) {
+  package init(
+    activity: String, at: Instant, precision: MomentPrecision = .clock, line: Int,
+    attributes: [Attribute]
+  ) {
     self.activity = activity
     self.at = at
+    self.precision = precision
     self.line = line
     self.attributes = attributes
+  }
+
+  /// The moment as ISO 8601 writes it, the day alone where nothing finer is known.
+  package var iso: String { precision == .day ? at.date.iso : at.iso }
+
+  func value(of name: String) -> AttributeValue? {
+    for attribute in attributes where attribute.name == name { return attribute.value }
+    return nil
   }
 }
 
@@ -45,6 +59,13 @@ package struct AuditCase: Hashable, Sendable {
     self.events = events
     self.completeness = completeness
   }
+
+  /// What a condition finds under a name that begins with `case.`.
+  func value(of name: String) -> AttributeValue? {
+    guard name.hasPrefix("case.") else { return nil }
+    let name = name.dropFirst(5)
+    return attributes.first { $0.name == name }?.value
+  }
 }
 
 /// How a case broke a rule.
@@ -58,13 +79,34 @@ package struct AuditBreach: Hashable, Sendable {
   package let statement: AuditStatement
 }
 
+/// What a case still had time for when the register ended.
+package struct AuditOpening: Hashable, Sendable {
+  /// The event from which the limit runs.
+  package let since: AuditEvent
+  /// The last moment in time.
+  package let due: Instant?
+}
+
+/// Why nothing is said of a case by a rule that speaks of it.
+package enum AuditDoubt: Hashable, Sendable {
+  /// An earlier step already failed: the rule named.
+  case step(RuleID)
+  /// The limit is shorter than a day, and the register has only days.
+  case noTimeOfDay
+  /// The calendar does not say which days were working days.
+  case outsideCalendar
+  /// The register does not have the text.
+  case noText
+}
+
 /// What an audit says of one rule and one case.
 package enum AuditVerdict: Hashable, Sendable {
   case kept
   case broken(AuditBreach)
+  /// Nothing is broken, and a limit still ran when the register ended.
+  case pending(AuditOpening)
   case notActivated
-  /// An earlier step already failed: the rule named.
-  case notJudged(because: RuleID)
+  case notJudged(because: AuditDoubt)
   /// The case could not be read whole.
   case uncertain
 }
@@ -80,6 +122,7 @@ package struct CaseAudit: Hashable, Sendable {
 package struct RuleTally: Hashable, Sendable {
   package private(set) var kept = 0
   package private(set) var broken = 0
+  package private(set) var pending = 0
   package private(set) var notActivated = 0
   package private(set) var notJudged = 0
   package private(set) var uncertain = 0
@@ -90,6 +133,7 @@ package struct RuleTally: Hashable, Sendable {
     switch verdict {
     case .kept: kept += 1
     case .broken: broken += 1
+    case .pending: pending += 1
     case .notActivated: notActivated += 1
     case .notJudged: notJudged += 1
     case .uncertain: uncertain += 1

@@ -55,9 +55,18 @@ package struct AuditStatement: Hashable, Sendable {
       }
   }
 
+  /// What is wrong with the text of an event.
+  init(of event: AuditEvent, faults: [Phrase]) {
+    let one = Self.mention(event)
+    let vietnamese = faults.map(\.vietnamese).joined(separator: "; ")
+    let english = faults.map(\.english).joined(separator: "; ")
+    phrase = Phrase("\(one.vietnamese): \(vietnamese).", "\(one.english): \(english).")
+  }
+
   /// The event as an auditor finds it again: its name, its moment and its line.
   private static func mention(_ event: AuditEvent) -> Phrase {
-    let moment = "\(event.at.clock) \(event.at.date.text)"
+    let day = event.at.date.text
+    let moment = event.precision == .day ? day : "\(event.at.clock) \(day)"
     return Phrase(
       "“\(event.activity)” \(moment) (dòng \(event.line))",
       "“\(event.activity)” \(moment) (line \(event.line))")

@@ -8,9 +8,11 @@ package import WorkCalendar
 /// It holds the rules and one case; what was said of earlier cases is with its caller.
 package struct Auditor: Sendable {
   package let rules: [Rule]
-  private let end: Instant
-  private var monitor: Monitor
-  private let conditions: [Condition]
+  /// Up to when the register tells everything: a limit that runs out later is open.
+  package let end: Instant
+  private(set) var monitor: Monitor
+  private let texts: [RegisterText?]
+  private var names: NameWatch
 
   /// - Parameters:
   ///   - rulebook: Rules that name activities as the register does.
@@ -18,7 +20,8 @@ package struct Auditor: Sendable {
   ///   - end: Up to when the register tells everything: a limit that runs out later is open.
   package init(_ rulebook: Rulebook, calendar: WorkingCalendar, until end: Instant) {
     rules = rulebook.rules
-    conditions = rulebook.rules.map(\.applies)
+    texts = rulebook.rules.map { RegisterText($0) }
+    names = NameWatch(rulebook.rules)
     self.end = end
     let sources = rulebook.rules.map { rule in
       Program.Source(
@@ -35,10 +38,15 @@ package struct Auditor: Sendable {
     rulebook.rules.contains { $0.constraint.window?.within != nil }
   }
 
+  /// The names that rules use and that no case so far had.
+  package var unknownNames: [UnknownName] { names.unknown }
+
   /// The verdicts on a case.
   ///
-  /// Complexity: the events and the demands that each names, and the number of rules.
+  /// Complexity: the events and the demands that each names, the number of rules, and the lengths
+  /// of the texts that rules look at.
   package mutating func judge(_ subject: AuditCase) -> CaseAudit {
+    names.take(subject)
     guard subject.completeness == .whole else {
       return CaseAudit(
         identifier: subject.identifier, line: subject.line,
@@ -59,32 +67,55 @@ package struct Auditor: Sendable {
 
   private func verdicts(_ subject: AuditCase) -> [AuditVerdict] {
     let last = max(end, subject.events.last?.at ?? end)
-    let horizon = Horizon.closed(last, elapsedMilliseconds: last.milliseconds)
     var failed: Set<RuleID> = []
     return rules.indices.map { index in
       let rule = rules[index]
-      let applies = conditions[index].holds { name in
-        guard name.hasPrefix("case.") else { return nil }
-        let name = name.dropFirst(5)
-        return subject.attributes.first { $0.name == name }?.value
-      }
-      guard applies else { return .notActivated }
+      guard rule.applies.holds({ subject.value(of: $0) }) else { return .notActivated }
       if let step = rule.requires.first(where: failed.contains) {
         failed.insert(rule.id)
-        return .notJudged(because: step)
+        return .notJudged(because: .step(step))
       }
-      switch monitor.standing(of: index, horizon) {
-      case .kept: return .kept
-      case .notActivated, .pending: return .notActivated
-      case .broken(let violation):
-        failed.insert(rule.id)
-        return .broken(breach(violation, rule, subject, last))
-      }
+      let verdict =
+        texts[index]?.verdict(on: subject) ?? verdict(of: index, subject, until: last)
+      if case .broken = verdict { failed.insert(rule.id) }
+      return verdict
     }
   }
 
+  private func verdict(of index: Int, _ subject: AuditCase, until last: Instant) -> AuditVerdict {
+    let constraint = rules[index].constraint
+    let standing = monitor.standing(
+      of: index, .closed(last, elapsedMilliseconds: last.milliseconds))
+    let opening = opening(of: index, standing, subject, until: last)
+    if case .notActivated = standing, opening == nil { return .notActivated }
+    if let doubt = doubt(about: standing, constraint, subject, until: last) {
+      return .notJudged(because: doubt)
+    }
+    if case .broken(let violation) = standing {
+      return .broken(breach(violation, rules[index], subject, until: last))
+    }
+    return opening.map { .pending($0) } ?? .kept
+  }
+
+  /// What the case still had time for, where that is so.
+  private func opening(
+    of index: Int, _ standing: ConstraintStanding, _ subject: AuditCase, until last: Instant
+  ) -> AuditOpening? {
+    guard let within = rules[index].constraint.window?.within else { return nil }
+    if case .broken = standing { return nil }
+    // To a trace that goes on, what a closed one leaves undecided is what it waits for.
+    let running = monitor.standing(
+      of: index, .running(last, elapsedMilliseconds: last.milliseconds))
+    guard case .pending(let since?) = running, subject.events.indices.contains(since) else {
+      return nil
+    }
+    let due = monitor.clock.due(
+      from: monitor.occurrence(at: since), within, nil, seenFrom: .horizon(last))
+    return AuditOpening(since: subject.events[since], due: due)
+  }
+
   private func breach(
-    _ violation: Violation, _ rule: Rule, _ subject: AuditCase, _ last: Instant
+    _ violation: Violation, _ rule: Rule, _ subject: AuditCase, until last: Instant
   ) -> AuditBreach {
     let activation = subject.events[violation.activation]
     let target = violation.target.map { subject.events[$0] }

@@ -3,7 +3,7 @@ package import JSON
 import Petitions
 package import Rules
 package import Wording
-import WorkCalendar
+package import WorkCalendar
 
 /// An audit of a register, line by line as its cases come: nothing but the counts is kept.
 package struct AuditReport: Sendable {
@@ -16,17 +16,22 @@ package struct AuditReport: Sendable {
   private var caseCount = 0
   private var eventCount = 0
   private var breachCount = 0
+  private var dayOnlyCount = 0
+  private let end: Instant?
 
-  package init(_ rules: [Rule], _ language: Language) {
+  /// Creates a report; the end is the moment up to which limits were judged, if any was.
+  package init(_ rules: [Rule], _ language: Language, until end: Instant? = nil) {
     self.rules = rules
     self.language = language
+    self.end = end
     tallies = rules.map { _ in RuleTally() }
   }
 
-  /// Counts a case.
-  package mutating func count(_ audit: CaseAudit, events: Int) {
+  /// Counts a case and what was said of it.
+  package mutating func count(_ subject: AuditCase, _ audit: CaseAudit) {
     caseCount += 1
-    eventCount += events
+    eventCount += subject.events.count
+    dayOnlyCount += subject.events.count { $0.precision == .day }
     for (index, verdict) in audit.verdicts.enumerated() { tallies[index].add(verdict) }
   }
 
@@ -59,15 +64,12 @@ package struct AuditReport: Sendable {
         "\(caseCount) hồ sơ, \(eventCount) sự kiện", "\(caseCount) cases, \(eventCount) events")[
           language])
     for (rule, tally) in zip(rules, tallies) {
-      lines.append(
-        Phrase(
-          "\(rule.id) \(rule.title.vietnamese): giữ \(tally.kept), phạm \(tally.broken), không "
-            + "phát sinh \(tally.notActivated), không xét \(tally.notJudged), "
-            + "không chắc \(tally.uncertain)",
-          "\(rule.id) \(rule.title.english): kept \(tally.kept), broken \(tally.broken), not "
-            + "activated \(tally.notActivated), not judged \(tally.notJudged), "
-            + "uncertain \(tally.uncertain)")[language].printable)
+      lines.append(AuditTexts.tally(of: rule, tally)[language].printable)
     }
+    if let end, tallies.contains(where: { $0.pending > 0 }) {
+      lines.append(AuditTexts.openLimits(until: end)[language])
+    }
+    if dayOnlyCount > 0 { lines.append(AuditTexts.daysAlone(dayOnlyCount)[language]) }
     return lines
   }
 
@@ -80,10 +82,14 @@ package struct AuditReport: Sendable {
       var members = [
         JSONMember("rule", .text(rule.id.text)), JSONMember("verdict", .text(verdict.word)),
       ]
-      if case .notJudged(let step) = verdict {
-        members.append(JSONMember("because", .text(step.text)))
+      if case .notJudged(let doubt) = verdict {
+        members.append(JSONMember("because", .text(doubt.word)))
       }
       if case .broken(let breach) = verdict { members += self.members(of: breach) }
+      if case .pending(let opening) = verdict {
+        members.append(JSONMember("since", event(opening.since)))
+        if let due = opening.due { members.append(JSONMember("due", .text(due.iso))) }
+      }
       return .object(members)
     }
     return [
@@ -102,7 +108,7 @@ package struct AuditReport: Sendable {
 
   private func event(_ event: AuditEvent) -> JSONValue {
     [
-      "activity": .text(event.activity), "at": .text(event.at.iso),
+      "activity": .text(event.activity), "at": .text(event.iso),
       "line": .integer(Int64(event.line)),
     ]
   }
@@ -112,7 +118,7 @@ package struct AuditReport: Sendable {
     let counts = zip(rules, tallies).map { rule, tally -> JSONValue in
       [
         "rule": .text(rule.id.text), "kept": .integer(Int64(tally.kept)),
-        "broken": .integer(Int64(tally.broken)),
+        "broken": .integer(Int64(tally.broken)), "pending": .integer(Int64(tally.pending)),
         "notActivated": .integer(Int64(tally.notActivated)),
         "notJudged": .integer(Int64(tally.notJudged)),
         "uncertain": .integer(Int64(tally.uncertain)),
@@ -120,7 +126,8 @@ package struct AuditReport: Sendable {
     }
     return [
       "cases": .integer(Int64(caseCount)), "events": .integer(Int64(eventCount)),
-      "rules": .array(counts),
+      "eventsWithoutTimeOfDay": .integer(Int64(dayOnlyCount)),
+      "until": end.map { .text($0.iso) } ?? .null, "rules": .array(counts),
     ]
   }
 
@@ -128,25 +135,37 @@ package struct AuditReport: Sendable {
 
   /// The names of the columns.
   package static let csvHeader = CSVText.row([
-    "case", "line", "rule", "verdict", "activity", "at", "due", "answered_at", "statement",
+    "case", "line", "rule", "verdict", "activity", "at", "activity_line", "due", "answer",
+    "answered_at", "answer_line", "because", "statement",
   ])
 
   /// A row for each rule that the case activated.
   package func csv(_ audit: CaseAudit) -> [String] {
     zip(rules, audit.verdicts).compactMap { rule, verdict -> String? in
       guard verdict != .notActivated else { return nil }
-      var cells = [audit.identifier, "\(audit.line)", rule.id.text, verdict.word]
+      let cells = [audit.identifier, "\(audit.line)", rule.id.text, verdict.word]
       switch verdict {
       case .broken(let breach):
-        cells += [
-          breach.activation.activity, breach.activation.at.iso, breach.due?.iso ?? "",
-          breach.target?.at.iso ?? "", breach.statement.phrase[language],
-        ]
-      case .notJudged(let step): cells += ["", "", "", "", step.text]
-      case .kept, .notActivated, .uncertain: cells += ["", "", "", "", ""]
+        return CSVText.row(
+          cells + self.cells(breach.activation) + [breach.due?.iso ?? ""]
+            + self.cells(breach.target) + ["", breach.statement.phrase[language]])
+      case .pending(let opening):
+        return CSVText.row(
+          cells + self.cells(opening.since) + [opening.due?.iso ?? ""] + self.cells(nil)
+            + ["", ""])
+      case .notJudged(let doubt):
+        return CSVText.row(
+          cells + self.cells(nil) + [""] + self.cells(nil)
+            + [doubt.word, AuditTexts.sentence(doubt)[language]])
+      case .kept, .notActivated, .uncertain:
+        return CSVText.row(cells + self.cells(nil) + [""] + self.cells(nil) + ["", ""])
       }
-      return CSVText.row(cells)
     }
+  }
+
+  /// An event as three cells: its name, its moment and its line.
+  private func cells(_ event: AuditEvent?) -> [String] {
+    event.map { [$0.activity, $0.iso, "\($0.line)"] } ?? ["", "", ""]
   }
 }
 
@@ -156,9 +175,22 @@ extension AuditVerdict {
     switch self {
     case .kept: "kept"
     case .broken: "broken"
+    case .pending: "pending"
     case .notActivated: "not-activated"
     case .notJudged: "not-judged"
     case .uncertain: "uncertain"
+    }
+  }
+}
+
+extension AuditDoubt {
+  /// The reason as files name it; for an earlier step, its rule.
+  fileprivate var word: String {
+    switch self {
+    case .step(let rule): rule.text
+    case .noTimeOfDay: "no-time-of-day"
+    case .outsideCalendar: "outside-calendar"
+    case .noText: "no-text"
     }
   }
 }

@@ -12,6 +12,9 @@ import WorkCalendar
 
 /// Judges a register that the simulator did not make: `tapsu audit LOG --rulebook R`.
 struct AuditCommand {
+  /// How much memory may be taken for holding a table before anybody needs to know: 64 MiB.
+  private static let heldBytesWorthTelling = 64 << 20
+
   private let environment: Environment
   private let options: ParsedOptions
 
@@ -21,42 +24,51 @@ struct AuditCommand {
   }
 
   func run(_ operands: [String]) throws(Failure) {
-    let language = environment.language
     guard operands.count == 1, let path = operands.first, let name = options.value("rulebook")
-    else {
-      throw Failure(
-        status: .usage,
-        lines: [
-          Phrase("Cách dùng: ", "Usage: ")[language]
-            + "tapsu audit LOG --rulebook ID|FILE [--columns case=…,activity=…,timestamp=…,data=…]"
-            + " [--grouped] [--complete] [--until 2023-12-31] [--calendar ID] [--json|--csv]"
-        ])
-    }
+    else { throw Failure(status: .usage, lines: AuditOptions.usage(environment.language)) }
     let rulebook = try environment.rulebook(name)
     let calendar = try environment.calendar(options)
-    let logOptions = try logOptions()
-    let end = try end(of: path, rulebook, logOptions)
+    let audit = try AuditOptions(options, environment.language)
+    if rulebook.vocabulary == .shift {
+      Output.complain(AuditOptions.shiftRules[environment.language])
+    }
+
+    var reader = EventLogReader(.file(path), named: path, options: audit.log)
+    let first = reader.next()
+    let end = audit.end ?? end(of: path, rulebook, audit.log, reader.lastMomentHeld)
     var auditor = Auditor(rulebook, calendar: calendar, until: end)
-    var report = AuditReport(auditor.rules, language)
+    var report = AuditReport(
+      auditor.rules, environment.language, until: Auditor.looksAtEnd(rulebook) ? end : nil)
     if options.has("csv") { Output.say(AuditReport.csvHeader) }
-    var reader = EventLogReader(.file(path), named: path, options: logOptions)
-    while let logCase = reader.next() {
-      let audit = auditor.judge(AuditCase(logCase))
-      report.count(audit, events: logCase.events.count)
+    var next = first
+    while let logCase = next {
+      let subject = AuditCase(logCase)
+      let verdicts = auditor.judge(subject)
+      report.count(subject, verdicts)
       if options.has("csv") {
-        report.csv(audit).forEach(Output.say)
+        report.csv(verdicts).forEach(Output.say)
       } else if options.has("json") {
-        Output.say(report.json(audit).canonicalText)
+        Output.say(report.json(verdicts).canonicalText)
       } else {
-        report.lines(audit).forEach(Output.say)
+        report.lines(verdicts).forEach(Output.say)
       }
+      next = reader.next()
     }
     if options.has("json") {
       Output.say(report.summaryJSON.canonicalText)
     } else if !options.has("csv") {
       report.summary.forEach(Output.say)
     }
+    if first != nil { complain(of: auditor.unknownNames) }
     try finish(reader.diagnostics, held: reader.heldByteMaximum, strays: reader.strayCount)
+  }
+
+  /// Tells which names of the rules the register never has: no verdict shows a slip.
+  private func complain(of names: [UnknownName]) {
+    for unknown in names {
+      let meant = nearest(to: unknown.name, among: unknown.known)
+      Output.complain(AuditTexts.unknown(unknown, nearest: meant)[environment.language])
+    }
   }
 
   /// Tells what could not be read, and what holding the log took.
@@ -74,7 +86,7 @@ struct AuditCommand {
           "\(strays) dòng không rõ thuộc hồ sơ nào: mọi kết luận đều có thể thiếu chúng.",
           "\(strays) rows belong to no known case: any verdict may lack them.")[language])
     }
-    if held > 0 {
+    if held > Self.heldBytesWorthTelling {
       let megabytes = (held + (1 << 20) - 1) >> 20
       Output.complain(
         Phrase(
@@ -86,41 +98,14 @@ struct AuditCommand {
     if diagnostics.hasErrors { throw Failure(status: .badData, lines: []) }
   }
 
-  private func logOptions() throws(Failure) -> LogOptions {
-    var logOptions = LogOptions()
-    if let text = options.value("columns") {
-      guard let columns = ColumnMap(parsing: text) else {
-        throw Failure(
-          status: .usage,
-          lines: [
-            "--columns: “\(text.printable)”: case=…,activity=…,timestamp=…,data=…"
-          ])
-      }
-      logOptions.columns = columns
-    }
-    if options.has("grouped") { logOptions.order = .grouped }
-    if options.has("complete") { logOptions.transitions = .complete }
-    return logOptions
-  }
-
-  /// Up to when the register tells everything: what was said, or its last moment.
+  /// The last moment of the register, up to which it is taken to tell everything.
   private func end(
-    of path: String, _ rulebook: Rulebook, _ logOptions: LogOptions
-  ) throws(Failure) -> Instant {
-    if let text = options.value("until") {
-      if let moment = Instant(iso: text) ?? CivilDate(iso: text)?.end { return moment }
-      throw Failure(
-        status: .usage,
-        lines: [
-          Phrase(
-            "--until: “\(text.printable)”: viết như 2023-12-31 hoặc 2023-12-31T17:00",
-            "--until: “\(text.printable)”: written 2023-12-31 or 2023-12-31T17:00")[
-              environment.language]
-        ])
-    }
+    of path: String, _ rulebook: Rulebook, _ options: LogOptions, _ held: Instant?
+  ) -> Instant {
+    if let held { return held }
     guard Auditor.looksAtEnd(rulebook) else { return .minimum }
     // Read once more for its last moment: holding the verdicts back would hold the log.
-    var reader = EventLogReader(.file(path), named: path, options: logOptions)
+    var reader = EventLogReader(.file(path), named: path, options: options)
     var last = Instant.minimum
     while let logCase = reader.next() {
       if let moment = logCase.events.last?.moment, moment > last { last = moment }
@@ -135,7 +120,8 @@ extension AuditCase {
       identifier: logCase.identifier, line: logCase.line, attributes: logCase.attributes,
       events: logCase.events.map {
         AuditEvent(
-          activity: $0.activity, at: $0.moment, line: $0.line, attributes: $0.attributes)
+          activity: $0.activity, at: $0.moment, precision: $0.precision, line: $0.line,
+          attributes: $0.attributes)
       }, completeness: logCase.unreadableCount > 0 ? .damaged : .whole)
   }
 }

@@ -3,6 +3,7 @@ import Wording
 /// What `--help` says.
 enum Help {
   static func lines(_ command: String?, _ language: Language) -> [String] {
+    if command == "audit" { return AuditOptions.usage(language) }
     if let command, let one = commands.first(where: { $0.name == command }) {
       return [
         one.usage, "", "  " + one.phrase[language], "",

@@ -1,0 +1,60 @@
+import Conformance
+import OfficialText
+import Petitions
+import Rules
+import TextJudging
+import WorkCalendar
+
+/// A rule on the texts of a register, ready to judge case after case.
+struct RegisterText: Sendable {
+  private let activities: Set<String>
+  private let condition: Condition
+  private let requirement: TextRequirement
+  private let inForce: ClosedRange<CivilDate>
+
+  /// The rule's demand on texts; nil when it is about something else.
+  init?(_ rule: Rule) {
+    guard case .text(let activation, let requirement) = rule.constraint else { return nil }
+    activities = Set(activation.activities.map(\.text))
+    condition = activation.condition
+    self.requirement = requirement
+    inForce = rule.inForceFrom...max(rule.inForceFrom, rule.inForceTo ?? .maximum)
+  }
+
+  /// What the texts of a case come to: the first that is not as required, if there is one.
+  ///
+  /// Complexity: the lengths of the texts times the number of phrases.
+  func verdict(on subject: AuditCase) -> AuditVerdict {
+    var verdict = AuditVerdict.notActivated
+    for event in subject.events where speaks(of: event, in: subject) {
+      guard let text = text(of: event, in: subject) else {
+        verdict = .notJudged(because: .noText)
+        continue
+      }
+      let judgement = TextJudgement(text, requirement, TextCircumstances())
+      guard judgement.isKept else {
+        let statement = AuditStatement(of: event, faults: judgement.faults(requirement))
+        return .broken(
+          AuditBreach(activation: event, target: nil, due: nil, statement: statement))
+      }
+      if verdict == .notActivated { verdict = .kept }
+    }
+    return verdict
+  }
+
+  private func speaks(of event: AuditEvent, in subject: AuditCase) -> Bool {
+    guard activities.contains(event.activity), inForce.contains(event.at.date) else {
+      return false
+    }
+    guard !condition.tests.isEmpty else { return true }
+    return condition.holds { event.value(of: $0) ?? subject.value(of: $0) }
+  }
+
+  /// The text that the rule is about; nil where the register has none.
+  private func text(of event: AuditEvent, in subject: AuditCase) -> String? {
+    let name = requirement.attribute
+    guard let value = event.value(of: name) ?? subject.value(of: name) else { return nil }
+    let text = value.texts.joined(separator: "\n")
+    return SplitText(text).wordCount == 0 ? nil : text
+  }
+}
