@@ -99,8 +99,10 @@ package struct Scenario: Hashable, Sendable {
   /// A rule that begins or ends in the middle speaks of what happened while it was in force.
   package var rulesInForce: [Rule] {
     let last = workingDates.last ?? date
+    // What waits in the inbox came before, and is judged by the rules of its own day.
+    let first = min(date, startsAt.date)
     return rulebook.rules.filter { rule in
-      rule.inForceFrom <= last && date <= rule.inForceTo ?? .maximum
+      rule.inForceFrom <= last && first <= rule.inForceTo ?? .maximum
     }
   }
 }

@@ -2,6 +2,7 @@ import Petitions
 import Rules
 import Scenarios
 import Wording
+import WorkCalendar
 
 /// What a rule's target asks for on a petition, in the words of the trade.
 struct Expectation {
@@ -45,9 +46,24 @@ struct Expectation {
     case "kind": PetitionKind(rawValue: text)?.name
     case "reason": DeclineReason(rawValue: text)?.name
     case "facts": Fact(rawValue: text)?.name
-    case "unit": trace.scenario.units.unit(UnitID(text)).map { Phrase(verbatim: $0.name) }
+    case "unit": name(of: UnitID(text))
     case "into": Phrase(verbatim: "#\(text)")
     default: nil
     }
+  }
+
+  /// The unit's name; where the shift outlives the right unit, its heirs' too.
+  private func name(of id: UnitID) -> Phrase? {
+    let units = trace.scenario.units
+    guard let unit = units.unit(id) else { return nil }
+    let last = trace.scenario.workingDates.last ?? trace.scenario.date
+    guard id == trace.petition.truth.unit, units.hasEnded(id, by: last),
+      let from = unit.to?.advanced(byDays: 1)
+    else { return Phrase(verbatim: unit.name) }
+    let heirs = units.rightUnits(on: trace.petition.truth.grounds, date: last).map(\.name)
+    guard !heirs.isEmpty else { return Phrase(verbatim: unit.name) }
+    return Phrase(
+      "\(unit.name); từ \(from.text): \(heirs.joined(separator: " hoặc "))",
+      "\(unit.name); from \(from.text): \(heirs.joined(separator: " or "))")
   }
 }

@@ -30,6 +30,17 @@ import WorkCalendar
     #expect(!rules.contains { $0.id == "R-15" })
   }
 
+  @Test func `is judged by the rules of the day before where something waited since then`() {
+    let ended = Fixture.rule("R-99", .absence(Fixture.events(.noted)), to: day("2023-02-12"))
+    let rules = { (arrives: Instant) in
+      Fixture.scenario(petitions: [Fixture.petition("01", arrives: arrives)], rules: [ended])
+        .rulesInForce.map(\.id)
+    }
+
+    #expect(rules(moment("2023-02-12T20:00")) == ["R-99"])
+    #expect(rules(monday("07:40")) == [])
+  }
+
   @Test func `words an event with the names of its units`() {
     let scenario = Fixture.scenario()
 

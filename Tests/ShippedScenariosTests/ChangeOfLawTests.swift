@@ -5,6 +5,7 @@ import Scenarios
 import Scoring
 import Simulation
 import Testing
+import Wording
 import WorkCalendar
 
 /// The shift that begins on the last day of the districts and ends three days later.
@@ -75,6 +76,15 @@ private func scenario() throws -> Scenario {
     #expect(try keeps("01", doing: late + [apology]) == ["HN-40"])
     #expect(try breaches(of: "06", doing: late) == ["HN-41"])
     #expect(try keeps("06", doing: late + [apology]) == ["HN-41"])
+  }
+
+  @Test func `expects the unit that took over once the right one is gone`() throws {
+    let breach = try #require(
+      try score(of: "01", doing: [.open, .accept]).breaches.first { $0.rule.id == "HN-15" })
+
+    #expect(
+      breach.breach.statement[.vietnamese].contains(
+        "UBND quận Đống Đa; từ 01/07/2025: UBND phường Tân Lệ"))
   }
 
   @Test func `lets people be sent to a district on Monday and not on Tuesday`() throws {
