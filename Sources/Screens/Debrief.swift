@@ -163,7 +163,7 @@ extension Debrief {
       Span("   " + DebriefTexts.failPoints(failed)[language], failed > 0 ? .bold : .plain))
     let limit = scenario.limits.shiftMilliseconds
     if width >= 100 {
-      head.trailing = Span(DebriefTexts.time(card.elapsedMilliseconds, of: limit)[language] + " ")
+      head.trailing = Span(DebriefTexts.time(card.elapsedMilliseconds, of: limit) + " ")
     }
     canvas.put(head, in: Rect(x: 0, y: 0, width: width, height: 1))
     canvas.grid.hline(at: Point(x: 0, y: 1), length: width)

@@ -46,18 +46,22 @@ enum DebriefTexts {
       : Phrase("Phạm \(count) điểm liệt", "\(count) fail \(count == 1 ? "point" : "points")")
   }
 
-  static func time(_ used: Int64, of limit: Int64) -> Phrase {
-    let used = CommonTexts.minutes(used)
-    let limit = CommonTexts.minutes(limit)
-    return Phrase("\(used.vietnamese) / \(limit.vietnamese)", "\(used.english) / \(limit.english)")
+  /// Minutes and seconds of the trainee's own clock, of those that there were.
+  static func time(_ used: Int64, of limit: Int64) -> String {
+    func clock(_ milliseconds: Int64) -> String {
+      let seconds = max(0, milliseconds) / 1000
+      let rest = seconds % 60
+      return "\(seconds / 60):\(rest < 10 ? "0" : "")\(rest)"
+    }
+    return "\(clock(used))/\(clock(limit))"
   }
 
   static func ended(_ card: Scorecard, _ scenario: Scenario) -> Phrase {
     let reason = card.closing?.name ?? Phrase("chưa kết thúc", "not ended")
     let time = time(card.elapsedMilliseconds, of: scenario.limits.shiftMilliseconds)
     return Phrase(
-      "\(scenario.title.vietnamese) · \(reason.vietnamese) · thời gian thực \(time.vietnamese)",
-      "\(scenario.title.english) · \(reason.english) · real time \(time.english)")
+      "\(scenario.title.vietnamese) · \(reason.vietnamese) · thời gian thực \(time)",
+      "\(scenario.title.english) · \(reason.english) · real time \(time)")
   }
 
   static func kept(_ count: Int) -> Phrase {

@@ -56,7 +56,9 @@ extension Desk {
   private func drawHeader(on canvas: inout Canvas, _ layout: DeskLayout) {
     let language = canvas.language
     let now = simulation.now
-    let title = scenario.title[language] + " · " + mode.name[language].uppercased()
+    let mode = " · " + mode.name[language].uppercased()
+    let titleRoom = max(10, layout.header.width - 50 - mode.displayWidth)
+    let title = scenario.title[language].clipped(toWidth: titleRoom) + mode
     let weekday = layout.isWide ? now.date.weekday.name : now.date.weekday.shortName
     let date = layout.isWide ? now.date.text : now.date.dayMonth
     let clock = "\(weekday[language]) \(date) \(now.clock)"
@@ -65,7 +67,7 @@ extension Desk {
       ? DeskTexts.left(simulation.remainingMilliseconds)[language]
       : DeskTexts.shortLeft(simulation.remainingMilliseconds)[language]
     let help = "? " + CommonTexts.help[language]
-    var row = Row([Span(" " + title.clipped(toWidth: max(10, layout.header.width - 50)), .bold)])
+    var row = Row([Span(" " + title, .bold)])
     row.spans.append(Span("   " + clock))
     if layout.isWide {
       row.spans.append(
