@@ -70,7 +70,10 @@ func `a guide names every field that a file may have`(article: String) throws {
     "missing", "urgency", "mixed", "personal-data", "duplicate-of", "reply-mentions",
     "decline-reason", "why", "ask", "silence", "wrong-unit", "late", "rating", "good", "after",
     "also", "level", "remit", "parent", "from", "to", "covers", "holidays", "source",
-    "working-days-instead", "for", "text",
+    "working-days-instead", "for", "text", "topic", "place", "about", "no-unit", "also-sent-to",
+    "topics", "successor", "citation", "see", "laws", "document", "replaced-by", "amended",
+    "extends",
+    "synonyms",
   ]
 
   for field in Loader.scenarioKeys + fields {
