@@ -17,8 +17,8 @@ extension AttributeTest {
     case .noneOf(let operand): return ConditionTexts.unequal(name, words(operand))
     case .covers(let operand): return ConditionTexts.covers(name, words(operand))
     case .atLeast(let minimum): return ConditionTexts.atLeast(name, minimum)
-    case .absent: return ConditionTexts.absent(name)
-    case .present: return ConditionTexts.present(name)
+    case .absent: return ConditionTexts.truthWithout(attribute) ?? ConditionTexts.absent(name)
+    case .present: return ConditionTexts.truthWith(attribute) ?? ConditionTexts.present(name)
     }
   }
 
@@ -60,6 +60,36 @@ enum ConditionTexts {
 
   static func present(_ name: Phrase) -> Phrase {
     Phrase("có \(name.vietnamese)", "there is \(name.english)")
+  }
+
+  /// That something is true of a petition; nothing for what cannot be missing from its truth.
+  static func truthWith(_ attribute: String) -> Phrase? {
+    switch attribute {
+    case "truth.unit": Phrase("phải chuyển tới một đơn vị", "it has to go to a unit")
+    case "truth.keep-from": Phrase("có đơn vị không được biết", "some unit must not see it")
+    case "truth.also-sent-to":
+      Phrase("nơi khác cũng đã nhận", "another unit received it too")
+    case "truth.missing": Phrase("còn thiếu thông tin", "something is missing")
+    case "truth.personal-data": Phrase("có dữ liệu cá nhân", "it holds personal data")
+    case "truth.duplicate-of": Phrase("trùng phản ánh trước", "it repeats an earlier petition")
+    case "truth.decline-reason": Phrase("có lý do từ chối", "there is a reason to decline")
+    default: nil
+    }
+  }
+
+  /// That something is not true of a petition; nothing for what cannot be missing from its truth.
+  static func truthWithout(_ attribute: String) -> Phrase? {
+    switch attribute {
+    case "truth.unit": Phrase("không phải chuyển tới đâu", "it has to go to no unit")
+    case "truth.keep-from": Phrase("đơn vị nào cũng được biết", "every unit may see it")
+    case "truth.also-sent-to": Phrase("chỉ gửi tới đây", "nobody else received it")
+    case "truth.missing": Phrase("không thiếu thông tin", "nothing is missing")
+    case "truth.personal-data":
+      Phrase("không có dữ liệu cá nhân", "it holds no personal data")
+    case "truth.duplicate-of": Phrase("không trùng phản ánh nào", "it repeats no petition")
+    case "truth.decline-reason": Phrase("không có lý do từ chối", "there is no reason to decline")
+    default: nil
+    }
   }
 
   /// What an attribute is called; one that is not known here keeps its own name.

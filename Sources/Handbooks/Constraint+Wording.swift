@@ -69,7 +69,7 @@ extension TextRequirement {
     case .replyMentions: demands.append(ConstraintTexts.replyMentions)
     case .literal(let lists):
       demands += lists.map { list in
-        ConstraintTexts.mention(list.map { Phrase(verbatim: "“\($0)”") }.joined(ConditionTexts.or))
+        ConstraintTexts.mention(list.map { Phrase(verbatim: "“\($0)”") }.alternatives)
       }
     }
     switch mustNotMention {
@@ -89,7 +89,7 @@ extension TextRequirement {
     case nil: break
     }
     if !mustNotReveal.isEmpty {
-      let kinds = mustNotReveal.map(\.name).joined(ConditionTexts.or)
+      let kinds = mustNotReveal.map(\.name).alternatives
       demands.append(ConstraintTexts.keepBack(kinds))
     }
     switch placeholders {
@@ -138,6 +138,12 @@ extension Phrase {
 }
 
 extension [Phrase] {
+  /// "a, b or c".
+  fileprivate var alternatives: Phrase {
+    guard let last, count > 1 else { return joined(ConditionTexts.or) }
+    return [Array(dropLast()).joined(Phrase(verbatim: ", ")), last].joined(ConditionTexts.or)
+  }
+
   /// The phrases in a row, with words between them.
   func joined(_ separator: Phrase) -> Phrase {
     Phrase(

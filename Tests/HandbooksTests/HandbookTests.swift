@@ -179,8 +179,25 @@ private func handbook() throws -> Handbook {
     #expect(
       condition.wording?[.vietnamese]
         == "loại là khiếu nại hoặc tin rác; đơn vị không phải là đơn vị đúng thẩm quyền; "
-        + "thông tin được hỏi gồm đủ thông tin còn thiếu; không có phản ánh trùng")
+        + "thông tin được hỏi gồm đủ thông tin còn thiếu; không trùng phản ánh nào")
     #expect(Condition.always.wording == nil)
+  }
+
+  @Test(arguments: [
+    ("unit", "it has to go to a unit", "it has to go to no unit"),
+    ("also-sent-to", "another unit received it too", "nobody else received it"),
+    ("missing", "something is missing", "nothing is missing"),
+    ("personal-data", "it holds personal data", "it holds no personal data"),
+  ])
+  func `says what is true of a petition in a sentence`(name: String, with: String, without: String)
+  {
+    let condition = { (comparison: Comparison) in
+      Condition(tests: [AttributeTest(attribute: "truth." + name, comparison: comparison)])
+        .wording?[.english]
+    }
+
+    #expect(condition(.present) == with)
+    #expect(condition(.absent) == without)
   }
 
   @Test func `says what a text must and must not have`() {
