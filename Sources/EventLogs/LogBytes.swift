@@ -17,6 +17,10 @@ struct LogBytes: ~Copyable {
     self.source = source
   }
 
+  var sourceByteCount: Int? { source.byteCount() }
+
+  var isPacked: Bool { gzip != nil }
+
   /// The next piece; an empty one is the end of the log.
   mutating func next() throws(LogFailure) -> [UInt8] {
     if !isStarted { try start() }

@@ -27,9 +27,9 @@ package enum AuditTexts {
 
   static func daysAlone(_ count: Int) -> Phrase {
     Phrase(
-      "\(count) sự kiện chỉ có ngày, không có giờ: trong ngày thì theo thứ tự của sổ; hạn tính theo "
+      "\(count) sự kiện chỉ có ngày, không có giờ (hoặc ghi 00:00): trong ngày thì theo thứ tự của sổ; hạn tính theo "
         + "ngày vẫn chính xác; hạn tính theo giờ, phút thì không xét, trừ khi chắc chắn đã quá.",
-      "\(count) events have a day and no time: within a day they stand as in the register; limits "
+      "\(count) events have a day and no time (or 00:00): within a day they stand as in the register; limits "
         + "in days are exact; limits in hours or minutes are not judged, unless surely overrun.")
   }
 

@@ -34,6 +34,7 @@ struct AuditCommand {
     }
 
     var reader = EventLogReader(.file(path), named: path, options: audit.log)
+    if let estimate = reader.heldByteEstimate() { announce(estimate) }
     let first = reader.next()
     let end = audit.end ?? end(of: path, rulebook, audit.log, reader.lastMomentHeld)
     var auditor = Auditor(rulebook, calendar: calendar, until: end)
@@ -63,6 +64,19 @@ struct AuditCommand {
     try finish(reader.diagnostics, held: reader.heldByteMaximum, strays: reader.strayCount)
   }
 
+  /// Tells, before it is taken, how much memory a table in any order may need.
+  private func announce(_ estimate: ClosedRange<Int>) {
+    guard estimate.upperBound > Self.heldBytesWorthTelling else { return }
+    let least = estimate.lowerBound >> 20
+    let most = estimate.upperBound >> 20
+    Output.complain(
+      Phrase(
+        "Bảng chưa xếp theo hồ sơ nên phải giữ cả bảng: cần chừng \(least) đến \(most) MB bộ nhớ. "
+          + "Đã xếp theo hồ sơ thì dùng --grouped để khỏi phải giữ.",
+        "A table in any order is held as a whole: this takes some \(least) to \(most) MB of memory. "
+          + "--grouped holds nothing where it is sorted by case.")[environment.language])
+  }
+
   /// Tells which names of the rules the register never has: no verdict shows a slip.
   private func complain(of names: [UnknownName]) {
     for unknown in names {
@@ -90,10 +104,9 @@ struct AuditCommand {
       let megabytes = (held + (1 << 20) - 1) >> 20
       Output.complain(
         Phrase(
-          "Đã giữ tối đa \(megabytes) MB dữ liệu trong bộ nhớ; tệp xếp theo hồ sơ thì dùng "
-            + "--grouped để khỏi phải giữ.",
-          "Held up to \(megabytes) MB of the log in memory; --grouped holds nothing where the file "
-            + "is sorted by case.")[language])
+          "Đã giữ \(megabytes) MB dữ liệu trong bộ nhớ.",
+          "Held \(megabytes) MB of the log in memory.")[
+            language])
     }
     if diagnostics.hasErrors { throw Failure(status: .badData, lines: []) }
   }

@@ -171,6 +171,22 @@ import WorkCalendar
     #expect(reading.heldByteMaximum > 0)
   }
 
+  @Test func `tells beforehand what holding it will take, where it has to be held`() {
+    let text =
+      "case,activity,timestamp\n"
+      + (0..<2000).map { "\($0),Nhận,2023-02-13 08:00\n" }.joined()
+    var any = EventLogReader(.bytes(Array(text.utf8)), named: "log")
+    var grouped = LogOptions()
+    grouped.order = .grouped
+    var sorted = EventLogReader(.bytes(Array(text.utf8)), named: "log", options: grouped)
+    var xes = EventLogReader(sample("prom.xes"), named: "log")
+
+    #expect(any.heldByteEstimate() == text.utf8.count / 3...text.utf8.count * 3 / 2)
+    #expect(sorted.heldByteEstimate() == nil)
+    #expect(xes.heldByteEstimate() == nil)
+    #expect(any.next()?.identifier == "0")
+  }
+
   @Test func `is read from the CSV of an Excel in Vietnamese`() {
     let reading = read(sample("excel.csv"))
 
