@@ -158,7 +158,8 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "Petitions", "ScenarioFiles", "Scenarios", "Simulation", "Support", "Wording", "tapsu",
+        "HandbookPages", "Petitions", "ScenarioFiles", "Scenarios", "Simulation", "Support",
+        "Wording", "tapsu",
       ]),
     tests("TerminalUI", "Wording"),
     tests("Ncurses", "Support", "terminal-demo"),

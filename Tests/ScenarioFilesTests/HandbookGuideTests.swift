@@ -81,3 +81,14 @@ func `a guide names every field that a file may have`(article: String) throws {
       text.contains("`\(field)`") || text.contains("\(field): "), "\(field) is not explained")
   }
 }
+
+@Test func `the rulebook of the guide to audits loads without a complaint`() throws {
+  let example = try #require(
+    HandbookPage.Example.all(in: lines(of: "audit-guide")).first { $0.isWhole })
+  let path = try #require(example.path)
+
+  let report = ScenarioLibrary.check(
+    materials: [SourceFile(path: path, bytes: example.bytes)], path: path)
+
+  #expect(report.diagnostics.map { report.render($0, language: .english) } == [])
+}

@@ -1,0 +1,48 @@
+import Foundation
+import HandbookPages
+import Support
+import Testing
+
+@Suite(.timeLimit(.minutes(2))) struct `The guide to audits` {
+  private static func examples() throws -> [HandbookPage.Example] {
+    let page = HandbookPage.folder.appending(path: "audit-guide.md")
+    let text = try String(contentsOf: page, encoding: .utf8)
+    return HandbookPage.Example.all(in: text.components(separatedBy: "\n"))
+  }
+
+  /// What the program says to a command, typed in a folder.
+  private func said(to command: String, in folder: URL) throws -> [String] {
+    let process = Process()
+    process.executableURL = URL(filePath: builtProduct("tapsu"))
+    process.arguments = command.split(separator: " ").dropFirst().map(String.init)
+    process.currentDirectoryURL = folder
+    let output = Pipe()
+    process.standardOutput = output
+    process.standardError = output
+    try process.run()
+    let bytes = output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
+    return String(decoding: bytes, as: UTF8.self).components(separatedBy: "\n").dropLast()
+  }
+
+  @Test func `shows what the program says, to its last word`() throws {
+    let program = try Program()
+    defer { program.remove() }
+    let examples = try Self.examples()
+    for example in examples {
+      guard let path = example.path, example.lines[0].hasPrefix("tapsu ") == false else { continue }
+      let file = program.folder.appending(path: path)
+      try FileManager.default.createDirectory(
+        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data(example.bytes).write(to: file)
+    }
+    let commands = examples.indices.filter { examples[$0].lines[0].hasPrefix("tapsu audit ") }
+    #expect(commands.count == 2)
+
+    for index in commands {
+      #expect(
+        try said(to: examples[index].lines[0], in: program.folder) == examples[index + 1].lines)
+    }
+  }
+}
