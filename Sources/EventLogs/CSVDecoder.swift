@@ -15,7 +15,7 @@ struct CSVDecoder {
   /// Rows that could not be given to any case.
   private(set) var strayCount = 0
   private(set) var heldByteMaximum = 0
-  private var lastMoment: Instant?
+  private var lastMoment: LogMoment?
 
   private let options: LogOptions
   private var scanner: CSVScanner
@@ -36,7 +36,7 @@ struct CSVDecoder {
   }
 
   /// The last moment of the file, where that is known before any case is handed out.
-  var lastMomentHeld: Instant? { options.order == .any ? lastMoment : nil }
+  var lastMomentHeld: LogMoment? { options.order == .any ? lastMoment : nil }
 
   mutating func take(_ piece: [UInt8]) {
     var position = 0
@@ -122,7 +122,7 @@ struct CSVDecoder {
       store.markUnreadable(place)
       return
     }
-    lastMoment = max(lastMoment ?? moment.instant, moment.instant)
+    if lastMoment.map({ $0.instant < moment.instant }) ?? true { lastMoment = moment }
     store.append(row, to: place, at: moment, activity: columns.activity, cells: cells)
     checkLimits(row, place)
   }

@@ -45,7 +45,9 @@ package struct EventLogReader: ~Copyable {
   package var strayCount: Int { csv?.strayCount ?? 0 }
 
   /// The last moment of a log that is held as a whole, known before its first case is handed out.
-  package var lastMomentHeld: Instant? { csv?.lastMomentHeld }
+  package var lastMomentHeld: (moment: Instant, precision: MomentPrecision)? {
+    csv?.lastMomentHeld.map { ($0.instant, $0.precision) }
+  }
 
   /// How many bytes were read, unpacked.
   package var byteCount: Int { bytes.byteCount }

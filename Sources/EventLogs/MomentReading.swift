@@ -1,3 +1,5 @@
+package import WorkCalendar
+
 /// How the dates and clocks of a log are to be read, where it does not say so itself.
 package struct MomentReading: Hashable, Sendable {
   /// Which number of `03/04/2025` is the day.
@@ -22,6 +24,14 @@ package struct MomentReading: Hashable, Sendable {
   package var zone = Zone.minutesAheadOfUTC(vietnamMinutes)
 
   package init() {}
+}
+
+extension MomentReading {
+  /// Reads up to when something goes, in any form that a log may write: a day to its end.
+  package func end(of text: String) -> Instant? {
+    guard let moment = LogMoment(Array(text.utf8)[...], self) else { return nil }
+    return moment.form == .date ? moment.instant.date.end : moment.instant
+  }
 }
 
 extension MomentReading.Zone {

@@ -17,10 +17,13 @@ package struct AuditReport: Sendable {
   private var eventCount = 0
   private var breachCount = 0
   private var dayOnlyCount = 0
-  private let end: Instant?
+  private let end: (moment: Instant, precision: MomentPrecision)?
 
   /// Creates a report; the end is the moment up to which limits were judged, if any was.
-  package init(_ rules: [Rule], _ language: Language, until end: Instant? = nil) {
+  package init(
+    _ rules: [Rule], _ language: Language,
+    until end: (moment: Instant, precision: MomentPrecision)? = nil
+  ) {
     self.rules = rules
     self.language = language
     self.end = end
@@ -67,7 +70,7 @@ package struct AuditReport: Sendable {
       lines.append(AuditTexts.tally(of: rule, tally)[language].printable)
     }
     if let end, tallies.contains(where: { $0.pending > 0 }) {
-      lines.append(AuditTexts.openLimits(until: end)[language])
+      lines.append(AuditTexts.openLimits(until: end.moment, end.precision)[language])
     }
     if dayOnlyCount > 0 { lines.append(AuditTexts.daysAlone(dayOnlyCount)[language]) }
     return lines
@@ -127,7 +130,9 @@ package struct AuditReport: Sendable {
     return [
       "cases": .integer(Int64(caseCount)), "events": .integer(Int64(eventCount)),
       "eventsWithoutTimeOfDay": .integer(Int64(dayOnlyCount)),
-      "until": end.map { .text($0.iso) } ?? .null, "rules": .array(counts),
+      "until": end.map {
+        .text($0.precision == .day ? $0.moment.date.iso : $0.moment.iso)
+      } ?? .null, "rules": .array(counts),
     ]
   }
 

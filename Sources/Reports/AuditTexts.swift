@@ -16,8 +16,10 @@ package enum AuditTexts {
         + "not judged \(tally.notJudged), uncertain \(tally.uncertain)")
   }
 
-  static func openLimits(until end: Instant) -> Phrase {
-    let moment = end.asDue
+  static func openLimits(until end: Instant, _ precision: MomentPrecision) -> Phrase {
+    let day = end.date.text
+    let moment =
+      precision == .day ? Phrase("ngày \(day)", "the day of \(day)") : end.asDue
     return Phrase(
       "Còn hạn: đến \(moment.vietnamese), là lúc sổ dừng, hạn chưa hết nên chưa phải phạm. "
         + "Lúc khác thì dùng --until.",

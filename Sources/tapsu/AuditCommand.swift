@@ -36,8 +36,14 @@ struct AuditCommand {
     var reader = EventLogReader(.file(path), named: path, options: audit.log)
     if let estimate = reader.heldByteEstimate() { announce(estimate) }
     let first = reader.next()
-    let end = audit.end ?? end(of: path, rulebook, audit.log, reader.lastMomentHeld)
-    var auditor = Auditor(rulebook, calendar: calendar, until: end)
+    // A file that cannot be read at all has no verdicts, not even counts of none.
+    guard first != nil || !reader.diagnostics.hasErrors else {
+      return try finish(reader.diagnostics, held: 0, strays: reader.strayCount)
+    }
+    let end =
+      audit.end.map { ($0, MomentPrecision.clock) } ?? reader.lastMomentHeld
+      ?? lastMoment(of: path, rulebook, audit.log)
+    var auditor = Auditor(rulebook, calendar: calendar, until: end.0)
     var report = AuditReport(
       auditor.rules, environment.language, until: Auditor.looksAtEnd(rulebook) ? end : nil)
     if options.has("csv") { Output.say(AuditReport.csvHeader) }
@@ -112,16 +118,17 @@ struct AuditCommand {
   }
 
   /// The last moment of the register, up to which it is taken to tell everything.
-  private func end(
-    of path: String, _ rulebook: Rulebook, _ options: LogOptions, _ held: Instant?
-  ) -> Instant {
-    if let held { return held }
-    guard Auditor.looksAtEnd(rulebook) else { return .minimum }
+  private func lastMoment(
+    of path: String, _ rulebook: Rulebook, _ options: LogOptions
+  ) -> (Instant, MomentPrecision) {
+    var last = (Instant.minimum, MomentPrecision.clock)
+    guard Auditor.looksAtEnd(rulebook) else { return last }
     // Read once more for its last moment: holding the verdicts back would hold the log.
     var reader = EventLogReader(.file(path), named: path, options: options)
-    var last = Instant.minimum
     while let logCase = reader.next() {
-      if let moment = logCase.events.last?.moment, moment > last { last = moment }
+      if let event = logCase.events.last, event.moment > last.0 {
+        last = (event.moment, event.precision)
+      }
     }
     return last
   }

@@ -44,11 +44,13 @@ struct AuditOptions {
           "+07:00, Z, hoặc as-written (giờ ghi sao là giờ Việt Nam vậy)",
           "+07:00, Z, or as-written (clocks are Vietnam’s, whatever they claim)")
       ) { MomentReading.Zone(parsing: $0) } ?? log.moments.zone
+    let moments = log.moments
     end = try read(
-      "until", Phrase("2023-12-31 hoặc 2023-12-31T17:00", "2023-12-31 or 2023-12-31T17:00")
-    ) {
-      Instant(iso: $0) ?? CivilDate(iso: $0)?.end
-    }
+      "until",
+      Phrase(
+        "31/12/2023, 2023-12-31 hoặc 2023-12-31T17:00",
+        "31/12/2023, 2023-12-31 or 2023-12-31T17:00")
+    ) { moments.end(of: $0) }
   }
 
   private static func separator(_ text: String) -> UInt8? {

@@ -113,6 +113,29 @@ import Testing
     #expect(text.contains("không chắc 1"))
   }
 
+  @Test func `takes the last day of a register with days alone for its end`() throws {
+    defer { program.remove() }
+    try write(
+      "Mã hồ sơ;Hoạt động;Thời điểm;case:loại\nH1;Tiếp nhận;13/02/2023;quy định\n", "so.csv")
+
+    #expect(try audit("so.csv").text.contains("Còn hạn: đến ngày 13/02/2023, là lúc sổ dừng"))
+    let later = try audit("so.csv", "--until", "21/02/2023", "--json").text
+    #expect(later.contains(#""verdict":"broken""#))
+    #expect(later.contains(#""until":"2023-02-22T00:00:00+07:00""#))
+  }
+
+  @Test func `says nothing but what is wrong where nothing can be read`() throws {
+    defer { program.remove() }
+    try write("Mã;Việc;Ngày\nH1;Tiếp nhận;13/02/2023\n", "so.csv")
+
+    let (text, status) = try audit("so.csv")
+
+    #expect(status == 65)
+    #expect(text == "")
+    #expect(
+      try audit("so.csv", "--columns", "case=1,activity=2,timestamp=3").text.contains("1 hồ sơ"))
+  }
+
   @Test func `tells what a change of law touches`() throws {
     defer { program.remove() }
 
