@@ -19,6 +19,20 @@ struct Letter {
     packed = value < Self.table.count ? Self.table[value] : 0
   }
 
+  /// The letter that a scalar of a text stands for: full width as the common one, and the Icelandic
+  /// eth, which old fonts show in its place, as đ.
+  init(inText scalar: Unicode.Scalar) {
+    let value =
+      switch scalar.value {
+      case 0xFF10...0xFF19, 0xFF21...0xFF3A, 0xFF41...0xFF5A:
+        scalar.value - Unicode.Scalar.fullWidthDistance
+      case 0xD0: UInt32(0x110)
+      case 0xF0: UInt32(0x111)
+      default: scalar.value
+      }
+    self.init(Unicode.Scalar(value) ?? scalar)
+  }
+
   /// Every Vietnamese letter in NFC lies below this.
   private static let tableEnd = 0x1EFA
 
@@ -58,6 +72,31 @@ struct Letter {
 }
 
 extension Unicode.Scalar {
+  /// How far the signs of full width lie behind those of ASCII.
+  static let fullWidthDistance: UInt32 = 0xFEE0
+
+  /// Whether nobody sees the scalar: joiners, soft hyphens, directions, variation selectors.
+  var isUnseen: Bool {
+    switch value {
+    case 0xAD, 0x200B...0x200F, 0x2060...0x2064, 0xFE00...0xFE0F, 0xFEFF: true
+    default: false
+    }
+  }
+
+  /// The sign of ASCII that does what this one does between words; DEL if there is none.
+  var plainSign: UInt8 {
+    switch value {
+    case 0x0A...0x0D, 0x85, 0x2028, 0x2029: UInt8(ascii: "\n")
+    case 0x2010...0x2015, 0x2212: UInt8(ascii: "-")
+    case 0x2026, 0xB7, 0x2022, 0x2027: UInt8(ascii: ".")
+    case 0x201C...0x201F, 0xAB, 0xBB: UInt8(ascii: "\"")
+    case 0xFF01...0xFF5E: UInt8(truncatingIfNeeded: value - Self.fullWidthDistance)
+    case _ where properties.isWhitespace: UInt8(ascii: " ")
+    case 0..<0x7F: UInt8(truncatingIfNeeded: value)
+    default: 0x7F
+    }
+  }
+
   /// Whether the scalar can only stand in text that is already in NFC, as far as TapSu can tell
   /// without asking Unicode: what an officer types on an ordinary day.
   var isPlainlyComposed: Bool {

@@ -13,8 +13,11 @@ package struct SoughtPhrase: Hashable, Sendable, ExpressibleByStringLiteral {
     self.text = split.text
     words = split.words
     hasMarks = split.words.contains(where: \.hasMarks)
-    let digits = split.text.utf8.filter { 0x30...0x39 ~= $0 }
-    let isNumber = split.words.allSatisfy(\.isNumber) && digits.count >= Self.numberDigitsMinimum
+    let digits = split.words.flatMap(\.plain.letters)
+    // A date is no number to be grouped as one likes.
+    let isNumber =
+      split.words.allSatisfy(\.isNumber) && digits.count >= Self.numberDigitsMinimum
+      && split.words.indices.dropFirst().allSatisfy { split.isGroupJoint($0) }
     self.digits = isNumber ? digits : nil
   }
 
@@ -32,6 +35,18 @@ package enum MarkReading: Sendable {
   case certain
 }
 
+extension Word {
+  /// Whether marks aside this is the other; "05" is "5", as in "05 ngày".
+  func isSame(as other: Word) -> Bool {
+    if plain == other.plain { return true }
+    guard isNumber, other.isNumber, letterCount <= 2, other.letterCount <= 2 else { return false }
+    let zero: WordKey = "0"
+    return plain.last == other.plain.last
+      && (letterCount == 1 || plain.letter(fromEnd: 1) == zero.last)
+      && (other.letterCount == 1 || other.plain.letter(fromEnd: 1) == zero.last)
+  }
+}
+
 extension SplitText {
   /// The words that make up the first occurrence of a phrase.
   package func first(_ phrase: SoughtPhrase, _ reading: MarkReading) -> Range<Int>? {
@@ -40,8 +55,9 @@ extension SplitText {
 
   /// The words that make up each occurrence of a phrase, none overlapping another.
   ///
-  /// Letter case and what stands between the words do not matter. Marks matter where both sides
-  /// have them: "hứa" is not "hưa", "không" is not "khống", while "khong" is found in both.
+  /// Letter case and what stands between the words do not matter, nor does the zero of "05 ngày".
+  /// Marks matter where both sides have them: "hứa" is not "hưa", "không" is not "khống", while a
+  /// generous reading finds "khong" in both.
   ///
   /// Complexity: the length of the text times that of the phrase.
   package func occurrences(
@@ -53,7 +69,7 @@ extension SplitText {
     let length = phrase.words.count
     var index = 0
     while index + length <= words.count, found.count < maximum {
-      if words[index].plain == first.plain, matches(phrase, at: index, reading) {
+      if words[index].isSame(as: first), matches(phrase, at: index, reading) {
         found.append(index..<index + length)
         index += length
       } else {
@@ -67,20 +83,20 @@ extension SplitText {
     let end = start + phrase.words.count
     // A number within a code is not that number, nor is a syllable within a code that word.
     if words[start].gap == .none || (end < words.count && words[end].gap == .none) { return false }
-    for (word, sought) in zip(words[start..<end], phrase.words) where word.plain != sought.plain {
+    for (word, sought) in zip(words[start..<end], phrase.words) where !word.isSame(as: sought) {
       return false
     }
-    guard phrase.hasMarks else { return true }
     switch reading {
     case .generous:
       return zip(words[start..<end], phrase.words).allSatisfy { word, sought in
-        word.marked == sought.marked || !word.hasMarks
+        word.isNumber || word.marked == sought.marked || !word.hasMarks || !phrase.hasMarks
       }
     case .certain:
-      if zip(words[start..<end], phrase.words).allSatisfy({ $0.marked == $1.marked }) {
-        return true
+      let isAsWritten = zip(words[start..<end], phrase.words).allSatisfy { word, sought in
+        word.isNumber || word.marked == sought.marked
       }
-      return !words[start..<end].contains(where: \.hasMarks) && !isSentenceMarked(around: start)
+      return isAsWritten
+        || !words[start..<end].contains(where: \.hasMarks) && !isSentenceMarked(around: start)
     }
   }
 
@@ -115,11 +131,9 @@ extension SplitText {
   private func endOfNumber(_ digits: [UInt8], from start: Int) -> Int? {
     var wanted = digits[...]
     var index = start
-    if digits.first == UInt8(ascii: "0"), words[start].plain == "84" {
-      wanted = wanted.dropFirst()
-      index += 1
-    } else if digits.first == UInt8(ascii: "0"), bytes[words[start].range].starts(with: "84".utf8) {
-      let rest = bytes[words[start].range].dropFirst(2)
+    let opening = words[start].plain.letters
+    if digits.first == UInt8(ascii: "0"), opening.starts(with: "84".utf8) {
+      let rest = opening.dropFirst(2)
       guard digits.dropFirst().starts(with: rest) else { return nil }
       wanted = digits.dropFirst(1 + rest.count)
       index += 1
@@ -127,18 +141,18 @@ extension SplitText {
     while !wanted.isEmpty, index < words.count {
       let word = words[index]
       guard word.isNumber, index == start || isGroupJoint(index) else { return nil }
-      let group = bytes[word.range]
-      guard wanted.starts(with: group) else { return nil }
+      let group = word.plain.letters
+      guard group.count == word.letterCount, wanted.starts(with: group) else { return nil }
       wanted = wanted.dropFirst(group.count)
       index += 1
     }
     return wanted.isEmpty ? index : nil
   }
 
-  /// Whether only what groups digits stands before a word: a few blanks, points, hyphens, brackets.
+  /// Whether only what groups digits stands before a word: a few blanks, points, hyphens, lines, brackets.
   func isGroupJoint(_ index: Int) -> Bool {
-    let joint = between(index)
-    return !joint.isEmpty && joint.count <= 3
-      && joint.allSatisfy { " .-()".utf8.contains($0) }
+    let joint = words[index].joint
+    return 1...3 ~= joint.count
+      && (0..<joint.count).allSatisfy { " .-()_".utf8.contains(joint.letter(fromEnd: $0)) }
   }
 }

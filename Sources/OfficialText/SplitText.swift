@@ -28,14 +28,20 @@ package struct Word: Hashable, Sendable {
   package internal(set) var hasMarks = false
   package internal(set) var isNumber: Bool
   package internal(set) var startsUpper: Bool
+  /// Whether all its letters are large, as those of an acronym are.
+  package internal(set) var isUpper: Bool
   package internal(set) var letterCount = 0
+  /// What is written between this word and the one before it: every blank as " ", every dash as "-",
+  /// every sign that has no letter of ASCII as DEL; what nobody sees is left out.
+  package internal(set) var joint = WordKey()
 }
 
 /// A text cut into words, in the form in which everything is looked for.
 ///
 /// Letters and digits that touch are two words with no gap between, so that "NĐ20" reads as "NĐ 20".
 /// Spellings that are both right are one: the place of a tone mark ("hòa", "hoà"), and i or y alone
-/// after h, k, l, m, s, t, qu ("lý", "lí").
+/// after h, k, l, m, s, t, qu ("lý", "lí"). Letters and digits of full width are the common ones, and
+/// what nobody sees (joiners, soft hyphens) is no part of any word.
 package struct SplitText: Hashable, Sendable {
   /// The text in NFC.
   package let text: String
@@ -74,8 +80,16 @@ package struct SplitText: Hashable, Sendable {
   }
 
   /// Whether nothing is written between a word and the one before it but this.
-  func isJoined(_ index: Int, by joint: StaticString) -> Bool {
-    index > 0 && index < words.count && between(index).elementsEqual("\(joint)".utf8)
+  func isJoined(_ index: Int, by joint: WordKey) -> Bool {
+    index > 0 && index < words.count && words[index].joint == joint
+  }
+
+  /// Whether nothing is written between a word and the one before it but this and a blank beside it.
+  func isLooselyJoined(_ index: Int, by joint: UInt8) -> Bool {
+    guard index > 0, index < words.count else { return false }
+    let found = words[index].joint
+    guard found.count <= 3, found.contains(joint) else { return false }
+    return (0..<found.count).count { found.letter(fromEnd: $0) != UInt8(ascii: " ") } == 1
   }
 }
 
@@ -85,16 +99,20 @@ private struct Splitter {
   private var word: Word?
   private var tone: UInt8 = 0
   private var gap = Word.Gap.sentence
+  private var joint = WordKey()
   private var offset = 0
   /// A point, question or exclamation mark after which no blank came yet.
   private var isStopPending = false
   private var isBlankBefore = true
 
   mutating func read(_ scalar: Unicode.Scalar) {
-    let letter = Letter(scalar)
+    let letter = Letter(inText: scalar)
     let width = UTF8.width(scalar)
     if letter.isKnown {
       take(letter, width)
+    } else if scalar.isUnseen {
+      offset += width
+      return
     } else if scalar.isASCII || (0x2010...0x2027).contains(scalar.value) {
       separate(scalar)
     } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil
@@ -135,9 +153,16 @@ private struct Splitter {
 
   private mutating func begin(isNumber: Bool, isUpper: Bool) {
     if let word, word.isNumber != isNumber { endWord() }
-    guard word == nil else { return }
-    word = Word(range: offset..<offset, gap: gap, isNumber: isNumber, startsUpper: isUpper)
+    guard word == nil else {
+      if !isUpper { word?.isUpper = false }
+      return
+    }
+    word = Word(
+      range: offset..<offset, gap: gap, isNumber: isNumber, startsUpper: isUpper, isUpper: isUpper,
+      joint: joint)
     gap = .none
+    joint = WordKey()
+    isBlankBefore = false
     isStopPending = false
     tone = 0
   }
@@ -173,17 +198,21 @@ private struct Splitter {
   private mutating func separate(_ scalar: Unicode.Scalar) {
     let isBlank = scalar.properties.isWhitespace
     endWord()
+    let plain = scalar.plainSign
+    joint.append(plain)
     if isBlank && isStopPending && !isAbbreviated { gap = max(gap, .sentence) }
     if isBlank { isStopPending = false }
-    switch scalar {
-    case "\n", "\r": gap = .sentence
-    case ".", "!", "?", "…":
+    switch plain {
+    case UInt8(ascii: "\n"): gap = .sentence
+    case UInt8(ascii: "!"), UInt8(ascii: "?"):
       isStopPending = true
-      gap = max(gap, scalar == "." || scalar == "…" ? .light : .sentence)
-    case ",": gap = max(gap, .comma)
-    case ";", ":", "(", ")", "[", "]", "{", "}": gap = max(gap, .clause)
-    case "–", "—": gap = max(gap, isBlankBefore ? .clause : .light)
-    case "-": gap = max(gap, isBlankBefore ? .clause : .light)
+      gap = .sentence
+    case UInt8(ascii: "."):
+      isStopPending = true
+      gap = max(gap, .light)
+    case UInt8(ascii: ","): gap = max(gap, .comma)
+    case UInt8(ascii: "-"): gap = max(gap, isBlankBefore ? .clause : .light)
+    case _ where ";:()[]{}".utf8.contains(plain): gap = max(gap, .clause)
     default: gap = max(gap, isBlank ? .blank : .light)
     }
     isBlankBefore = isBlank
@@ -191,7 +220,7 @@ private struct Splitter {
 
   private static let abbreviations: Set<WordKey> = [
     "tp", "tx", "tt", "p", "q", "h", "x", "ths", "ts", "gs", "pgs", "bs", "ks", "ls", "d", "k",
-    "vd", "so", "dt", "sdt", "tel",
+    "vd", "so", "dt", "sdt", "tel", "mr", "ms", "mrs",
   ]
 
   /// Whether the point behind the last word shortens it, as in TP, or numbers a line.

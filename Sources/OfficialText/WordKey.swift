@@ -29,6 +29,13 @@ package struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
   /// The number of letters, as far as they are known.
   var count: Int { (128 - packed.leadingZeroBitCount + 7) / 8 }
 
+  /// The letters in their order, as far as they are known.
+  var letters: [UInt8] { (0..<count).reversed().map(letter(fromEnd:)) }
+
+  func contains(_ byte: UInt8) -> Bool {
+    (0..<count).contains { letter(fromEnd: $0) == byte }
+  }
+
   /// The letter at a distance from the end.
   func letter(fromEnd distance: Int) -> UInt8 {
     UInt8(truncatingIfNeeded: packed >> UInt128(8 * distance))
@@ -37,6 +44,6 @@ package struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
 
 extension WordKey: CustomStringConvertible {
   package var description: String {
-    String(decoding: (0..<count).reversed().map(letter(fromEnd:)), as: UTF8.self)
+    String(decoding: letters, as: UTF8.self)
   }
 }

@@ -95,7 +95,7 @@ package struct TextJudgement {
     for text in circumstances.publishable {
       let split = SplitText(text)
       let personal = data.flatMap { split.occurrences(of: $0, .generous) }
-      let covered = Set(hidden.flatMap { split.occurrences(of: $0, .certain) }.flatMap(Array.init))
+      let covered = Set(hidden.flatMap { split.occurrences(of: $0, .generous) }.flatMap(Array.init))
       if demand.mustCoverPersonalData == .everything {
         revealed += personal.filter { !$0.allSatisfy(covered.contains) }.map { split.quote($0) }
       }
