@@ -1,186 +1,199 @@
 /// Puts documents and the articles, clauses and points before or behind them together.
+///
+/// An article belongs to the document that it touches; to both, if it stands between two and nothing
+/// tells which; to the last one before it, if it touches none.
 struct CitationReader {
   let text: SplitText
-  private let documents: DocumentReader
-  private var found: [LegalCitation] = []
+  private var items: [Item] = []
 
-  /// Numbers of one list: "khoản 1, 2 và 3".
-  private static let listMaximum = 10
+  /// What the text mentions, in its order.
+  private enum Item {
+    case places([CitationPlace], Range<Int>)
+    case document(LegalCitation.Document, Range<Int>)
 
-  private enum Level: Hashable {
-    case article, clause, point
+    var words: Range<Int> {
+      switch self {
+      case .places(_, let words), .document(_, let words): words
+      }
+    }
   }
 
-  /// What is said of one article.
-  private struct Place {
-    var values: [Level: [String]] = [:]
-    var isSpelled = false
-    var isCapital = false
-    var words: Range<Int>
-  }
+  /// The most words between an article and the document behind it that does not touch it.
+  private static let distanceMaximum = 12
 
   init(text: SplitText) {
     self.text = text
-    documents = DocumentReader(text: text)
-  }
-
-  mutating func read() -> [LegalCitation] {
+    let documents = DocumentReader(text: text)
+    let places = CitationPlaceReader(text: text)
     var index = 0
     while index < text.words.count {
-      index = readCitation(at: index) ?? index + 1
+      if let (found, end) = places.places(from: index) {
+        items.append(.places(found, index..<end))
+        index = end
+      } else if let (document, end) = documents.document(at: index) {
+        items.append(.document(document, index..<end))
+        index = end
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  func read() -> [LegalCitation] {
+    var found: [LegalCitation] = []
+    var taken: Set<Int> = []
+    var last: LegalCitation.Document?
+    for (index, item) in items.enumerated() {
+      switch item {
+      case .document(let document, let words):
+        last = document
+        let isTaken = taken.contains(index) || isTaken(index)
+        if !isTaken, document.kind != .constitution || document.year != nil {
+          found += citations(CitationPlace(words: words), document, words)
+        }
+      case .places(let places, let words):
+        let touched = touched(index)
+        taken.formUnion(touched)
+        for place in places {
+          for number in touched {
+            guard case .document(let document, let other) = items[number] else { continue }
+            let all =
+              min(
+                other.lowerBound, place.words.lowerBound)..<max(
+                other.upperBound, place.words.upperBound)
+            found += citations(place, document, all)
+          }
+          if touched.isEmpty, place.isEnough {
+            found += citations(place, absent(index, words, last), place.words)
+          }
+        }
+      }
     }
     return found
   }
 
-  private mutating func readCitation(at start: Int) -> Int? {
-    let (places, end) = places(from: start)
-    if !places.isEmpty {
-      if let (document, documentEnd) = documents.document(at: skipConnectors(end)) {
-        for place in places { add(place, document, upTo: documentEnd) }
-        return documentEnd
-      }
-      for place in places where isEnough(place) { add(place, nil, upTo: place.words.upperBound) }
-      return end
-    }
-    guard let (document, documentEnd) = documents.document(at: start) else { return nil }
-    let (behind, behindEnd) = self.places(from: skipConnectors(documentEnd))
-    if !behind.isEmpty, documents.document(at: skipConnectors(behindEnd)) == nil {
-      for place in behind {
-        add(Place(values: place.values, words: start..<behindEnd), document, upTo: behindEnd)
-      }
-      return behindEnd
-    }
-    add(Place(words: start..<documentEnd), document, upTo: documentEnd)
-    return documentEnd
+  /// Whether the article behind a document belongs to it.
+  private func isTaken(_ index: Int) -> Bool {
+    touched(index + 1).contains(index) || touched(index + 2).contains(index)
   }
 
-  /// Whether an article without a document is a citation, and not "một điều 9 người biết".
-  private func isEnough(_ place: Place) -> Bool {
-    guard place.values[.article] != nil else { return false }
-    return place.values.count > 1 || place.isSpelled && place.isCapital
+  /// The documents before or behind that an article touches, by their numbers.
+  private func touched(_ index: Int) -> [Int] {
+    guard items.indices.contains(index), case .places(_, let words) = items[index] else {
+      return []
+    }
+    let behind = isDocument(index + 1) && isBehind(words, items[index + 1].words)
+    let before = isDocument(index - 1) && isBehind(items[index - 1].words, words)
+    switch (before, behind) {
+    case (false, false): return []
+    case (true, false):
+      // "Nghị định 61/2018 (được sửa đổi bởi Nghị định 107/2021), Điều 7" may mean either.
+      let isClosed = text.words[words.lowerBound].joint.contains(UInt8(ascii: ")"))
+      return isClosed && isDocument(index - 2) ? [index - 2, index - 1] : [index - 1]
+    case (false, true): return [index + 1]
+    case (true, true): break
+    }
+    let next = items[index + 1].words.lowerBound
+    if skipConnectors(words.upperBound) > words.upperBound { return [index + 1] }
+    // "Nghị định 20/2008 (Điều 9), Nghị định 63/2010".
+    let gap = text.words[words.lowerBound].gap
+    let nextGap = text.words[next].gap
+    if text.words[words.lowerBound].joint.contains(UInt8(ascii: "(")),
+      text.words[next].joint.contains(UInt8(ascii: ")"))
+    {
+      return [index - 1]
+    }
+    return gap < nextGap ? [index - 1] : nextGap < gap ? [index + 1] : [index - 1, index + 1]
   }
 
-  private mutating func add(_ place: Place, _ document: LegalCitation.Document?, upTo end: Int) {
-    let words = place.words.lowerBound..<max(end, place.words.lowerBound + 1)
-    func values(_ level: Level) -> [String?] { place.values[level] ?? [nil] }
-    for article in values(.article) {
-      for clause in values(.clause) {
-        for point in values(.point) {
-          found.append(
-            LegalCitation(
-              document: document, article: article, clause: clause, point: point, words: words))
+  private func isDocument(_ index: Int) -> Bool {
+    guard items.indices.contains(index), case .document = items[index] else { return false }
+    return true
+  }
+
+  /// Whether nothing but a date, an issuer and connectors stands between two parts of a sentence.
+  private func isBehind(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
+    guard text.words[second.lowerBound].gap != .sentence else { return false }
+    let end = skipIssue(first.upperBound)
+    return skipConnectors(end) == second.lowerBound
+      || skipConnectors(first.upperBound) == second.lowerBound
+  }
+
+  /// The document of an article that touches none: "Điều 9 Nghị định này".
+  private func absent(
+    _ index: Int, _ words: Range<Int>, _ last: LegalCitation.Document?
+  ) -> LegalCitation.Document? {
+    if Self.otherPapers.begins(at: skipConnectors(words.upperBound), in: text) { return nil }
+    if let last { return last }
+    guard index + 1 < items.count, case .document(let document, let next) = items[index + 1],
+      next.lowerBound - words.upperBound <= Self.distanceMaximum,
+      !text.words[words.upperBound...next.lowerBound].contains(where: { $0.gap == .sentence })
+    else { return nil }
+    return document
+  }
+
+  private static let otherPapers: PhraseSet = [
+    "hợp đồng", "quy chế", "nội quy", "điều lệ", "hương ước", "quy ước", "thỏa thuận",
+  ]
+
+  private func citations(
+    _ place: CitationPlace, _ document: LegalCitation.Document?, _ words: Range<Int>
+  ) -> [LegalCitation] {
+    func values(_ level: CitationPlace.Level) -> [String?] { place.values[level] ?? [nil] }
+    return values(.article).flatMap { article in
+      values(.clause).flatMap { clause in
+        values(.point).map { point in
+          LegalCitation(
+            document: document, article: article, clause: clause, point: point, words: words)
         }
       }
     }
   }
 
+  // MARK: - What may stand between
+
+  private static let connectors: PhraseSet = [
+    "của", "tại", "trong", "thuộc", "theo", "ở", "quy định tại", "được quy định tại",
+  ]
+  private static let issuers: PhraseSet = [
+    "chính phủ", "thủ tướng chính phủ", "quốc hội", "ubnd", "hđnd", "bộ", "ủy ban nhân dân",
+    "văn phòng chính phủ", "thanh tra chính phủ", "ủy ban thường vụ quốc hội",
+  ]
+
   /// "của", "tại", "trong", "thuộc": what may stand between an article and its document.
   private func skipConnectors(_ start: Int) -> Int {
     var index = start
-    while let word = word(index), index - start < 3,
-      ["cua", "tai", "trong", "thuoc", "theo"].contains(word.plain), word.gap <= .comma
+    while let length = Self.connectors.length(from: index, in: text), index - start < 3,
+      text.words[index].gap <= .comma
     {
-      index += 1
+      index += length
     }
     return index
   }
 
-  /// The articles, clauses and points that stand together from a word on.
-  private func places(from start: Int) -> ([Place], end: Int) {
-    var places: [Place] = []
+  /// "ngày 14/02/2008 của Chính phủ".
+  private func skipIssue(_ start: Int) -> Int {
     var index = start
-    while let (level, values, end, isSpelled) = element(at: index) {
-      let isNew = places.last.map { $0.values[level] != nil } ?? true
-      if isNew { places.append(Place(words: index..<end)) }
-      var place = places.removeLast()
-      place.values[level] = values
-      if level == .article {
-        place.isSpelled = isSpelled
-        place.isCapital = text.words[index].startsUpper
-      }
-      place.words = place.words.lowerBound..<end
-      places.append(place)
-      index = end
-      if let next = word(index), ["va", "cua"].contains(next.plain), element(at: index + 1) != nil {
+    if word(index)?.plain == "ngay" {
+      index += 1
+      while index - start < 8, let word = word(index),
+        word.isNumber || ["thang", "nam"].contains(word.plain)
+      {
         index += 1
       }
     }
-    return (places, places.last?.words.upperBound ?? start)
-  }
-
-  private func element(at index: Int) -> (Level, [String], end: Int, isSpelled: Bool)? {
-    guard let word = word(index), word.gap <= .clause || index == 0 || word.gap == .sentence else {
-      return nil
+    guard word(index)?.plain == "cua",
+      let length = Self.issuers.length(from: index + 1, in: text)
+    else { return index }
+    index += 1 + length
+    let first = index
+    while let word = word(index), index - first < 6, word.gap == .blank,
+      word.startsUpper && !["dieu", "khoan"].contains(word.plain)
+        || ["thanh", "pho", "tinh"].contains(word.plain)
+    {
+      index += 1
     }
-    switch word.plain {
-    case "dieu":
-      guard !word.hasMarks || word.marked == "d-ie^u`" else { return nil }
-      return numbers(at: index + 1).map { (.article, $0.values, $0.end, true) }
-    case "khoan":
-      guard !word.hasMarks || word.marked == "khoan?" else { return nil }
-      return numbers(at: index + 1).map { (.clause, $0.values, $0.end, true) }
-    case "diem":
-      guard !word.hasMarks || word.marked == "d-ie^m?" else { return nil }
-      return letter(at: index + 1, isShort: false).map { (.point, [$0], index + 2, true) }
-    case "k":
-      guard isShort(index), let found = numbers(at: index + 1) else { return nil }
-      return (.clause, found.values, found.end, false)
-    case "d":
-      guard isShort(index) else { return nil }
-      if let found = numbers(at: index + 1) { return (.article, found.values, found.end, false) }
-      return letter(at: index + 1, isShort: true).map { (.point, [$0], index + 2, false) }
-    default: return nil
-    }
-  }
-
-  /// Whether a single letter is an abbreviation of what comes next: "đ9", "Đ.9", "k 1".
-  private func isShort(_ index: Int) -> Bool {
-    text.words[index].gap != .none && index + 1 < text.words.count
-      && text.words[index + 1].gap <= .light
-  }
-
-  private func numbers(at start: Int) -> (values: [String], end: Int)? {
-    guard let first = number(at: start), text.words[start].gap <= .light else { return nil }
-    var values = [first.value]
-    var end = first.end
-    while values.count < Self.listMaximum {
-      let isAnd = word(end)?.plain == "va"
-      let place = isAnd ? end + 1 : end
-      guard let word = word(place), isAnd || word.gap == .comma, let next = number(at: place),
-        endsList(next.end)
-      else { break }
-      values.append(next.value)
-      end = next.end
-    }
-    return (values, end)
-  }
-
-  /// Whether what follows a number leaves it a number of the list, not of "5 ngày".
-  private func endsList(_ index: Int) -> Bool {
-    guard let next = word(index) else { return true }
-    if next.gap >= .comma { return true }
-    return ["va", "dieu", "khoan", "diem", "cua", "nghi", "luat", "bo", "nd", "thong"]
-      .contains(next.plain)
-  }
-
-  /// "9", "9a".
-  private func number(at index: Int) -> (value: String, end: Int)? {
-    guard let word = word(index), word.isNumber, word.letterCount <= 3 else { return nil }
-    let value = text.quote(index..<index + 1)
-    guard let next = self.word(index + 1) else { return (value, index + 1) }
-    if next.gap == .none, next.letterCount == 1 {
-      return (value + text.quote(index + 1..<index + 2), index + 2)
-    }
-    // A date, a time or an amount goes on behind its first digits.
-    if next.gap == .none || next.isNumber && next.gap == .light { return nil }
-    return (value, index + 1)
-  }
-
-  private func letter(at index: Int, isShort: Bool) -> String? {
-    guard let word = word(index), !word.isNumber, word.letterCount == 1, word.gap <= .light,
-      !isShort || word.gap != .blank || text.between(index).contains(UInt8(ascii: "."))
-    else { return nil }
-    return word.marked == "d-" ? "đ" : word.plain.description
+    return index
   }
 
   private func word(_ index: Int) -> Word? {

@@ -18,37 +18,30 @@ struct DocumentReader {
     "nd": .decree, "tt": .circular, "ttlt": .jointCircular, "qd": .decision, "nq": .resolution,
     "ct": .directive, "pl": .ordinance, "kh": .plan, "luat": .law, "qh": .law,
   ]
-  private static let lawNames: [String] = [
-    "khieu nai", "to cao", "tiep cong dan", "tiep can thong tin", "bao ve du lieu ca nhan",
-    "dan su", "hinh su", "lao dong", "to tung hanh chinh", "to tung dan su", "to tung hinh su",
-    "dat dai", "nha o", "xay dung", "ho tich", "cu tru", "can cuoc", "can cuoc cong dan",
-    "can bo cong chuc", "vien chuc", "thanh tra", "thu do", "an ninh mang", "dien luc",
-    "phong chong tham nhung", "phong chay va chua chay", "phong chay chua chay",
-    "bao ve moi truong", "bao hiem xa hoi", "bao hiem y te", "giao thong duong bo", "duong bo",
-    "trat tu an toan giao thong duong bo", "xu li vi pham hanh chinh", "giao duc", "doanh nghiep",
-    "dau tu", "tre em", "hon nhan va gia dinh", "to chuc chinh quyen dia phuong",
-    "ban hanh van ban quy pham phap luat", "giao dich dien tu", "kinh doanh bat dong san",
-  ].sorted { $0.utf8.count > $1.utf8.count }
-  private static let lawKeys: [WordKey: [(name: String, keys: [WordKey])]] = Dictionary(
-    grouping: lawNames.map { name in
-      (name, SplitText(name).words.map(\.plain))
-    }, by: { $0.1[0] })
-  private static let shortLawNames: [WordKey: String] = [
-    "kn": "khieu nai", "tc": "to cao", "tcd": "tiep cong dan", "bvdlcn": "bao ve du lieu ca nhan",
+  private static let shortCodes: [WordKey: (kind: LegalCitation.Kind, name: String)] = [
+    "blds": (.code, "dan su"), "blhs": (.code, "hinh su"), "bltths": (.code, "to tung hinh su"),
+    "blttds": (.code, "to tung dan su"), "blld": (.code, "lao dong"),
+    "lkn": (.law, "khieu nai"), "ltc": (.law, "to cao"), "ltcd": (.law, "tiep cong dan"),
   ]
 
   /// The document whose mention begins at a word.
   func document(at start: Int) -> Found? {
     guard start < text.words.count else { return nil }
     if text.words[start].isNumber { return bareNumber(at: start) }
+    if let code = Self.shortCodes[text.words[start].plain], text.words[start].isUpper {
+      return named(code.name, code.kind, upTo: start + 1)
+    }
     guard let (kind, afterKind, isSpelled) = kind(at: start) else { return nil }
     if kind == .constitution { return constitution(afterKind) }
     var next = afterKind
     if kind == .decree, !isSpelled, plain(next) == "cp" { next += 1 }
     let hasSo = plain(next) == "so"
     if hasSo { next += 1 }
-    if let found = number(at: next, kind: kind, isSure: hasSo || kind == .decree && isSpelled) {
-      return found
+    let isSure = hasSo || kind == .decree && (isSpelled || text.words[start].marked == "nd-")
+    if let found = number(at: next, kind: kind, isSure: isSure) {
+      // Small letters may shorten other words, if no letters follow the number: "tt 3/2023".
+      let isCertain = isSpelled || kind == .decree || kind == .decision || text.words[start].isUpper
+      return isCertain || found.end > next + 2 ? found : nil
     }
     guard kind == .law || kind == .code, !hasSo else { return nil }
     return law(at: next, kind: kind)
@@ -60,6 +53,11 @@ struct DocumentReader {
     if let next = plain(start + 1), words[start + 1].gap <= .light,
       let kind = Self.kindsByTwoWords[first]?[next]
     {
+      // "hiện pháp luật" is no constitution.
+      if kind == .constitution, plain(start + 2) == "luat" { return nil }
+      if kind == .constitution, words[start].hasMarks, words[start].marked != "hie^n'" {
+        return nil
+      }
       if kind == .circular, plain(start + 2) == "lien", plain(start + 3) == "tich" {
         return (.jointCircular, start + 4, true)
       }
@@ -77,11 +75,21 @@ struct DocumentReader {
   /// "20/2008/NĐ-CP", "20/2008", "20 năm 2008", or with certainty a number alone.
   private func number(at start: Int, kind: LegalCitation.Kind, isSure: Bool) -> Found? {
     guard let word = word(start), word.isNumber, word.letterCount <= 5 else { return nil }
+    // "Nghị quyết 66.4/2025/NQ-CP": the fourth of its kind.
+    if text.isJoined(start + 1, by: "."), self.word(start + 1)?.isNumber ?? false,
+      isSlashed(start + 2), let rest = self.number(at: start + 1, kind: kind, isSure: false)
+    {
+      let part = "\(digits(start)).\(rest.document.number ?? "")"
+      return (make(kind, part, rest.document.year), rest.end)
+    }
     let number = digits(start)
-    if text.isJoined(start + 1, by: "/") {
+    if isSlashed(start + 1) || text.isJoined(start + 1, by: "-") {
       if let year = year(start + 1) {
         guard !isJoinedNumber(start + 2) else { return nil }
-        return (make(kind, number, year), suffixEnd(start + 2)?.end ?? start + 2)
+        let suffix = suffixEnd(start + 2)
+        // "kế hoạch 12/2023" is the plan of a month.
+        if kind == .plan, suffix == nil { return nil }
+        return (make(kind, number, year), suffix?.end ?? start + 2)
       }
       guard let suffix = suffixEnd(start + 1) else { return nil }
       return (make(kind, number, nil), suffix.end)
@@ -95,64 +103,73 @@ struct DocumentReader {
 
   private func isJoinedNumber(_ index: Int) -> Bool {
     guard let word = word(index), word.isNumber else { return false }
-    return word.gap == .none || text.isJoined(index, by: "/") || text.isJoined(index, by: ".")
+    return word.gap == .none || isSlashed(index) || text.isJoined(index, by: ".")
       || text.isJoined(index, by: "-")
   }
 
   /// "20/2008/NĐ-CP", "574/QĐ-TTg": a number that its letters tell to be a document's.
   private func bareNumber(at start: Int) -> Found? {
     let word = text.words[start]
-    guard word.gap != .none, word.letterCount <= 5, text.isJoined(start + 1, by: "/"),
-      !text.isJoined(start, by: "/"), !text.isJoined(start, by: "-"), !text.isJoined(start, by: ".")
+    guard word.gap != .none, word.letterCount <= 5, isSlashed(start + 1), !isSlashed(start),
+      !text.isJoined(start, by: "-"), !text.isJoined(start, by: ".")
     else { return nil }
     let year = year(start + 1)
-    guard let suffix = suffixEnd(year == nil ? start + 1 : start + 2) else { return nil }
+    let letters = year == nil ? start + 1 : start + 2
+    guard let suffix = suffixEnd(letters) else { return nil }
+    // "12/CT" may be a flat as well; whoever signs tells that "574/QĐ-TTg" is none.
+    guard year != nil || suffix.end > letters + 1 else { return nil }
     return (make(suffix.kind, digits(start), year), suffix.end)
   }
 
   /// The letters behind a document's number: "/NĐ-CP", "/QH14", "/QĐ-UBND".
   private func suffixEnd(_ start: Int) -> (kind: LegalCitation.Kind, end: Int)? {
-    guard text.isJoined(start, by: "/"), let first = plain(start),
-      let kind = Self.kindsByOneWord[first], first != "luat"
+    guard isSlashed(start), let first = plain(start) else { return nil }
+    if ["qh", "ubtvqh"].contains(first) {
+      guard let session = word(start + 1), session.isNumber, session.gap == .none else {
+        return nil
+      }
+      return (first == "qh" ? .law : .ordinance, start + 2)
+    }
+    guard let kind = Self.kindsByOneWord[first] ?? Self.kindsBySuffix[first], first != "luat"
     else { return nil }
     var end = start + 1
-    if first == "qh" {
-      guard let session = word(end), session.isNumber, session.gap == .none else { return nil }
-      return (.law, end + 1)
-    }
-    while text.isJoined(end, by: "-") || text.isJoined(end, by: " - ") && plain(end) == "cp" {
-      guard let word = word(end), !word.isNumber else { break }
+    while text.isLooselyJoined(end, by: UInt8(ascii: "-")) || text.isJoined(end, by: ".") {
+      guard let word = word(end), !word.isNumber, word.joint == "-" || word.plain == "cp" else {
+        break
+      }
       end += 1
     }
-    return (kind, end)
+    // "1656/NQ-UBTVQH15": with the number of the National Assembly.
+    if end > start + 1, plain(end - 1) == "ubtvqh", word(end)?.isNumber ?? false {
+      return (kind, end + 1)
+    }
+    // "12/CT2" is a building.
+    return word(end)?.gap == Word.Gap.none ? nil : (kind, end)
+  }
+
+  private static let kindsBySuffix: [WordKey: LegalCitation.Kind] = ["ndcp": .decree]
+
+  /// Whether only a slash, with blanks or without, stands before a word.
+  private func isSlashed(_ index: Int) -> Bool {
+    text.isLooselyJoined(index, by: UInt8(ascii: "/"))
   }
 
   private func constitution(_ next: Int) -> Found? {
     let place = plain(next) == "nam" ? next + 1 : next
     let year = year(place)
-    guard let year else { return nil }
     let document = LegalCitation.Document(
       kind: .constitution, number: nil, year: year, name: "hien phap")
-    return (document, place + 1)
+    return (document, year == nil ? next : place + 1)
   }
 
   private func law(at start: Int, kind: LegalCitation.Kind) -> Found? {
-    guard let first = plain(start) else { return nil }
-    var name: String?
-    var end = start
-    if let short = Self.shortLawNames[first], text.words[start].startsUpper {
-      name = short
-      end = start + 1
-    } else {
-      for law in Self.lawKeys[first] ?? [] where matches(law.keys, at: start) {
-        name = law.name
-        end = start + law.keys.count
-        break
-      }
-    }
-    guard let name else { return nil }
-    var next = end
-    if plain(next) == "so" { next += 1 }
+    guard let (name, end) = LawNames.name(at: start, in: text) else { return nil }
+    return named(name, kind, upTo: end)
+  }
+
+  /// A law of a name, with the number or the year behind it.
+  private func named(_ name: String, _ kind: LegalCitation.Kind, upTo end: Int) -> Found {
+    let next = plain(end) == "so" ? end + 1 : end
     if let found = number(at: next, kind: .law, isSure: false) {
       let document = LegalCitation.Document(
         kind: kind, number: found.document.number, year: found.document.year, name: name)
@@ -162,13 +179,6 @@ struct DocumentReader {
     let year = year(place)
     let document = LegalCitation.Document(kind: kind, number: nil, year: year, name: name)
     return (document, year == nil ? end : place + 1)
-  }
-
-  private func matches(_ keys: [WordKey], at start: Int) -> Bool {
-    keys.enumerated().allSatisfy { offset, key in
-      guard let word = word(start + offset), word.plain == key else { return false }
-      return offset == 0 || word.gap <= .comma
-    }
   }
 
   private func make(
@@ -185,13 +195,13 @@ struct DocumentReader {
 
   /// The number at a word, without zeros before it.
   private func digits(_ index: Int) -> String {
-    let digits = text.quote(index..<index + 1).drop { $0 == "0" }
+    let digits = text.words[index].plain.description.drop { $0 == "0" }
     return digits.isEmpty ? "0" : String(digits)
   }
 
   private func year(_ index: Int) -> Int? {
     guard let word = word(index), word.isNumber, word.letterCount == 4,
-      let year = Int(text.quote(index..<index + 1)), (1945...2099).contains(year)
+      let year = Int(word.plain.description), (1945...2099).contains(year)
     else { return nil }
     return year
   }

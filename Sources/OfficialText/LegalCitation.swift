@@ -74,7 +74,6 @@ extension SplitText {
   ///
   /// Complexity: linear in the length of the text.
   package var legalCitations: [LegalCitation] {
-    var reader = CitationReader(text: self)
-    return reader.read()
+    CitationReader(text: self).read()
   }
 }

@@ -2,10 +2,12 @@ import Testing
 
 @testable import OfficialText
 
-private func sought(
-  _ document: String, _ article: String?, _ clause: String?, _ point: String?
-) -> SoughtCitation? {
-  SoughtCitation(document: document, article: article, clause: clause, point: point)
+/// Reads "d/1/9/20/2008/NĐ-CP": point, clause and article, each of which may be missing, and document.
+private func sought(_ text: String) -> SoughtCitation? {
+  let parts = text.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
+    .map(String.init)
+  func part(_ index: Int) -> String? { parts[index].isEmpty ? nil : parts[index] }
+  return SoughtCitation(document: parts[3], article: part(2), clause: part(1), point: part(0))
 }
 
 @Suite struct Citations {
@@ -27,41 +29,49 @@ private func sought(
     "Điều 5 Nghị định 63/2010/NĐ-CP và Điều 9 Nghị định 20/2008/NĐ-CP",
   ])
   func `of article 9 are read in every spelling`(text: String) throws {
-    let wanted = try #require(sought(Self.decree, "9", nil, nil))
+    let wanted = try #require(sought("//9/\(Self.decree)"))
 
     #expect(SplitText(text).legalCitations.contains { $0.names(wanted) })
+    #expect(
+      SplitText(Transformations.withoutMarks(text)).legalCitations.contains { $0.names(wanted) })
+    #expect(
+      SplitText(Transformations.takenApart(text)).legalCitations.contains { $0.names(wanted) })
   }
 
-  @Test(
-    arguments: [
-      ("điểm d khoản 1 Điều 9 NĐ 20/2008", "20/2008/NĐ-CP", "9", "1", "d"),
-      ("điểm đ khoản 2 Điều 7 NĐ 20/2008", "20/2008/NĐ-CP", "7", "2", "đ"),
-      ("Điều 9 Luật Khiếu nại", "Luật Khiếu nại", "9", nil, nil),
-      ("Luật Tố cáo 2018", "Luật Tố cáo", nil, nil, nil),
-      ("Luật Tố cáo số 25/2018/QH14", "Luật Tố cáo", nil, nil, nil),
-      ("Luật số 25/2018/QH14", "25/2018/QH14", nil, nil, nil),
-      ("theo luat to cao nam 2018", "Luật Tố cáo", nil, nil, nil),
-      ("574/QĐ-TTg", "Quyết định 574/QĐ-TTg", nil, nil, nil),
-      ("Điều 148 Bộ luật Dân sự 2015", "Bộ luật Dân sự 2015", "148", nil, nil),
-      ("Thông tư 03/2025/TT-VPCP", "Thông tư 3/2025/TT-VPCP", nil, nil, nil),
-    ] as [(String, String, String?, String?, String?)])
-  func `are read into their parts`(
-    text: String, document: String, article: String?, clause: String?, point: String?
-  ) throws {
-    let wanted = try #require(sought(document, article, clause, point))
+  @Test func `have thirty examples that cite what is sought, and thirty that do not`() {
+    let hits = CitationPartExamples.hits.map { "\($0)" }
+    let misses = CitationPartExamples.misses.map { "\($0)" }
+
+    #expect(Set(hits).count >= ExampleTable.countMinimum)
+    #expect(Set(misses).count >= ExampleTable.countMinimum)
+    #expect(Set(hits + misses).count == hits.count + misses.count)
+  }
+
+  @Test(arguments: CitationPartExamples.hits)
+  func `are read into their parts`(text: String, cited: String) throws {
+    let wanted = try #require(sought(cited))
 
     #expect(SplitText(text).legalCitations.contains { $0.names(wanted) })
+    #expect(
+      SplitText(Transformations.withoutMarks(text)).legalCitations.contains { $0.names(wanted) })
+    #expect(
+      SplitText(Transformations.takenApart(text)).legalCitations.contains { $0.names(wanted) })
   }
 
-  @Test(arguments: [
-    "ngày 20/2/2008", "tháng 2/2008", "20/02/2008", "lúc 9 giờ ngày 20/2", "một điều 9 người biết",
-    "điều này", "có điều gì", "khoản 5 triệu đồng", "điểm 9", "9 điểm", "luật sư", "đúng luật",
-    "theo pháp luật", "quyết định 15 ngày nữa", "chúng tôi quyết định 2 việc", "số 20 phố Hàng Sổ",
-    "nhà số 8/12", "0601 215 348", "H26.17-230213-0005", "29A-123.45", "tổ 9 đường Tân Lệ",
-    "50k 1 lần", "giá 9đ", "nội dung 20", "thông tin 15", "kế hoạch của phường", "Nghị định",
-    "24/7", "1/2 số hộ", "chỉ thị của quận", "tỷ lệ 20/2008 người",
-  ])
-  func `are not seen in dates, amounts and turns of speech`(text: String) {
-    #expect(SplitText(text).legalCitations == [])
+  @Test(arguments: CitationPartExamples.misses)
+  func `are not taken for others`(text: String, other: String) throws {
+    let wanted = try #require(sought(other))
+
+    #expect(!SplitText(text).legalCitations.contains { $0.names(wanted) })
+  }
+
+  @Test func `of a bare number are those of decrees where the letter Đ says so`() {
+    func documents(_ text: String) -> [String?] {
+      SplitText(text).legalCitations.map { $0.document?.number }
+    }
+
+    #expect(documents("Điều 9 NĐ 20 của Chính phủ") == ["20"])
+    #expect(documents("theo nđ 20") == ["20"])
+    #expect(documents("ND 20 can trao doi") == [])
   }
 }

@@ -22,7 +22,7 @@ struct ExampleTable: Sendable, CustomStringConvertible {
   }
 
   static let all = [
-    wantedPhrases, unwantedPhrases,
+    documents, wantedPhrases, unwantedPhrases,
   ]
 
   /// The tables of personal data, each of one kind.
