@@ -1,0 +1,75 @@
+import OfficialText
+
+extension ExampleTable {
+  static let promises = ExampleTable(
+    description: "promises",
+    hits: [
+      "Chúng tôi ⟦hứa⟧ giải quyết trước thứ Sáu.", "Phường ⟦cam kết⟧ xong trong tuần.",
+      "toi ⟦hua⟧ xong trong tuan", "Không chỉ ⟦hứa⟧ mà còn làm ngay.",
+      "Chúng tôi không những ⟦cam kết⟧ mà còn đã bắt tay vào làm.", "Bác không phải lo, tôi ⟦hứa⟧.",
+      "Bác không phải lo tôi ⟦hứa⟧ ngày mai xong.",
+      "Việc này chưa xong. Chúng tôi ⟦cam kết⟧ thứ Sáu xong.",
+      "Không chậm trễ nữa, phường ⟦cam kết⟧ xong.", "Không thể không ⟦hứa⟧ với bác.",
+      "Cảng hàng không ⟦cam kết⟧ mở lại lối đi.", "Không khí ô nhiễm: phường ⟦cam kết⟧ xử lý.",
+      "Hồ sơ chưa đủ nhưng chúng tôi ⟦cam kết⟧ nhận.", "Nếu chưa xong thì tôi ⟦hứa⟧ làm tiếp.",
+      "Tôi xin ⟦hứa⟧ với bà.", "Bác chờ không lâu; tôi ⟦hứa⟧.",
+      "Có sai sót không? Tôi ⟦hứa⟧ xem lại.",
+      "Chúng tôi ⟦CAM KẾT⟧.", "Phường đã ⟦cam kết⟧ với dân.", "Em ⟦hứa⟧ là mai xong ạ.",
+      "Chưa bao giờ chậm: phường ⟦cam kết⟧ như vậy.", "Tôi khống chế được việc này và ⟦hứa⟧ xong.",
+      "Đơn vị chứa vật liệu ⟦cam kết⟧ dọn.", "Chúng em xin ⟦cam kết⟧.", "⟦Hứa⟧ với bác là xong.",
+      "Vì bác không có nhà nên tôi ⟦hứa⟧ quay lại.", "Không sao, tôi ⟦hứa⟧.",
+      "Hôm nay phường ⟦cam kết⟧.", "Không riêng phường ⟦cam kết⟧, quận cũng vậy.",
+      "Không được chậm trễ. Tôi ⟦hứa⟧ thế.", "Chúng tôi ⟦hứa⟧ không để chậm nữa.",
+      "Phường ⟦cam kết⟧ không tái diễn.",
+      "Không thể để bà con chờ thêm, phường ⟦cam kết⟧ xong trong tuần.",
+      "Bác nói đúng, chúng tôi ⟦hứa⟧ sửa ngay.", "Không thể đến hôm nay nhưng em ⟦hứa⟧ mai đến.",
+      "Có khó mấy phường cũng ⟦cam kết⟧ làm.", "Dù khó khăn, chúng tôi ⟦cam kết⟧ hoàn thành.",
+      "Không phải là chúng tôi không ⟦hứa⟧.", "TÔI ⟦HỨA⟧ VỚI BÁC",
+      "Chưa bao giờ phường không ⟦cam kết⟧.",
+      "Bác viết: cống tắc. Chúng tôi ⟦hứa⟧ thông cống.", "Bác có cần gì không, tôi ⟦hứa⟧ giúp.",
+      "Không chỉ một mình tôi, cả phường ⟦hứa⟧.", "Việc này chúng tôi ⟦hứa⟧, không để bác chờ.",
+      "Chúng tôi không quên đã ⟦hứa⟧ với bác.", "Chúng tôi đã ký và ⟦cam kết⟧ trước ngày 15/3.",
+      "Tôi ⟦hứa⟧ không nói với ai.",
+      "Không có gì phải lo, chúng tôi ⟦cam kết⟧.",
+    ],
+    misses: [
+      "Chúng tôi không thể hứa trước kết quả.", "Phường chưa thể cam kết thời hạn.",
+      "Tôi không hứa được gì thêm.", "Chúng tôi không dám hứa.",
+      "Không được phép cam kết thay quận.", "Chưa có cơ sở để cam kết.", "khong the hua truoc",
+      "Chẳng hứa gì cả.", "Chúng tôi chưa hứa điều gì.", "Không ai được hứa thay cơ quan khác.",
+      "Không có thẩm quyền cam kết.", "Cán bộ không được tự ý cam kết.", "Đừng hứa với dân.",
+      "Không thể nào hứa trước.", "Chưa thể hứa, cam kết điều gì.", "Không hứa hay cam kết gì.",
+      "Không thể hứa và cam kết ngay.", "Chưa dám cam kết.", "Không nên hứa.",
+      "Không phải chúng tôi hứa.", "Xin phép chưa cam kết ngày cụ thể.", "chua the cam ket",
+      "Chúng tôi không có quyền hứa.", "Không thể vội vàng hứa.", "Hiện chưa cam kết được.",
+      "Phường chưa bao giờ hứa như vậy.", "Không bao giờ hứa suông.", "Không cam kết.",
+      "Bác đã gửi đơn.", "Việc này đang được xem xét.", "Hưa Văn Nam",
+      "Bà Hứa Thị Mai đã gửi đơn.", "Bác hỏi phường có hứa không?",
+      "Phường có hứa chắc chắn xong không ạ?",
+      "Bác viết: phường đã hứa mà không làm.", "Bà cho rằng phường đã cam kết từ tháng trước.",
+      "Theo bác phản ánh, “phường đã hứa sửa đường”.", "Mời bà ký bản cam kết theo mẫu.",
+      "Bác cam kết giữ trật tự giúp.", "Xin đừng coi đây là lời hứa.", "Đây không phải là cam kết.",
+      "Rất khó cam kết ngày cụ thể.", "Chúng tôi khó có thể hứa trước.", "Phường có hứa đâu.",
+      "Ai dám hứa trước điều đó?",
+      "Làm sao hứa trước được.", "Việc này không có nghĩa là chúng tôi cam kết xong.",
+      "Chúng tôi chưa có đủ thông tin và căn cứ để cam kết.",
+      "Thay vì hứa, chúng tôi xin báo tiến độ.",
+      "Xin phép không hứa trước, cũng không cam kết ngày.", "Chúng tôi không hề hứa.",
+      "Phường chả hứa gì.",
+      "Không một ai trong phường hứa.", "Chúng tôi từ chối cam kết.", "Tôi đâu dám hứa.",
+      "Phường đã hứa chưa?", "Chúng tôi không thể tự mình hứa hẹn.",
+      "Bác bảo tổ trưởng hứa từ năm ngoái.", "Ông Nguyễn Văn Nam cam kết tháo dỡ.",
+      "Việc hứa trước là không đúng.",
+      "Chúng tôi hiểu bác mong một lời hứa, nhưng hiện chưa thể cam kết.",
+      "Hộ kinh doanh đã viết cam kết.",
+      "Không biết phường hứa từ bao giờ.", "Mong bác thực hiện đúng cam kết.",
+      "Chưa ai trong chúng tôi dám hứa.", "Bác muốn chúng tôi hứa điều gì?",
+      "Như bác đã nêu phường hứa sẽ sửa.",
+    ]
+  ) { text in
+    let split = SplitText(text)
+    return ["hứa", "cam kết"].compactMap { phrase in
+      split.firstUndenied(SoughtPhrase(phrase)).map { split.quote($0) }
+    }
+  }
+}
