@@ -108,29 +108,6 @@ private func found(_ kind: PersonalDatum.Kind, in text: String, sender: String? 
   }
 }
 
-@Suite struct `Unfilled places` {
-  @Test(arguments: [
-    "{{tên người gửi}}", "Kính gửi {{tên}}", "{tên}", "[...]", "[…]", "[ ]", "[]",
-    "[tên người gửi]",
-    "[điền ngày]", "[ghi rõ lý do]", "[số hồ sơ]", "[ngày]", "[địa chỉ]", "[nội dung]", "[đơn vị]",
-    "…/…/20…", ".../.../2023", "ngày …/…", "XX/XX", "xx/xx/xxxx", "XXX", "ngày XX/XX/2023", "___",
-    "tên: ______", "......", "………", "<tên>", "<họ tên>", "[họ tên]", "[cơ quan]", "[thời hạn]",
-  ])
-  func `are seen`(text: String) {
-    #expect(SplitText(text).unfilledPlaces.count >= 1)
-  }
-
-  @Test(arguments: [
-    "[đã che]", "[đã ẩn]", "[1]", "[Ảnh kèm theo]", "v.v...", "chờ một chút...", "Vâng…",
-    "20/2/2008", "8/12", "và/hoặc", "Điều 9", "(tên)", "xe", "xã Xuân", "XX", "XIX", "xxx",
-    "một_hai", "__", "a < b", "5 > 3", "a < b > c", "k.1 Đ.9", "TP. Hà Nội", "1.000.000", "MAXXX",
-    "Được... rồi.", "http://vidu.example/a", "[bổ sung]", "",
-  ])
-  func `are not seen where nothing is missing`(text: String) {
-    #expect(SplitText(text).unfilledPlaces == [])
-  }
-}
-
 @Suite struct Reading {
   @Test func `short sentences read easily and long ones do not`() {
     let short = SplitText("Phường đã nhận đơn. Thứ Sáu có kết quả. Bác chờ nhé.")

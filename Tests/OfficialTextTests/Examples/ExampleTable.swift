@@ -22,7 +22,7 @@ struct ExampleTable: Sendable, CustomStringConvertible {
   }
 
   static let all = [
-    documents, promises, wantedPhrases, unwantedPhrases,
+    documents, unfilledPlaces, promises, wantedPhrases, unwantedPhrases,
   ]
 
   /// The tables of personal data, each of one kind.
