@@ -5,9 +5,13 @@
 /// verified in the sources at hand. This measure keeps to what they share: the length of sentences
 /// and of words. It starts from 100, takes 3 for every word (*tiếng*) by which the average sentence is
 /// longer than 15, and 5 for every tenth of a letter by which the average word is longer than 3.8.
+/// No word is longer than the longest *tiếng*, which has seven letters; and a few words tell little: up
+/// to twenty, the text is filled with words of that length.
 package struct ReadingEase: Hashable, Sendable {
   static let easySentenceWords = 15
   static let easyWordTenths = 38
+  static let wordLetterMaximum = 7
+  static let wordsThatTell = 20
 
   package let score: Int
   package let wordsPerSentence: Int
@@ -16,13 +20,19 @@ package struct ReadingEase: Hashable, Sendable {
     var sentences = 0
     var words = 0
     var letters = 0
-    for word in text.words where !word.isNumber {
+    // A sentence that begins with a number begins all the same.
+    var isNew = true
+    for word in text.words {
+      if word.gap == .sentence { isNew = true }
+      guard !word.isNumber else { continue }
       words += 1
-      letters += word.letterCount
-      if word.gap == .sentence || sentences == 0 { sentences += 1 }
+      letters += min(word.letterCount, Self.wordLetterMaximum)
+      if isNew { sentences += 1 }
+      isNew = false
     }
     let average = words / max(1, sentences)
-    let tenths = 10 * letters / max(1, words)
+    let missing = max(0, Self.wordsThatTell - words)
+    let tenths = (10 * letters + missing * Self.easyWordTenths) / max(words, Self.wordsThatTell)
     wordsPerSentence = average
     let lost =
       3 * max(0, average - Self.easySentenceWords) + 5 * max(0, tenths - Self.easyWordTenths)

@@ -59,9 +59,6 @@ package struct SplitText: Hashable, Sendable {
     words = splitter.words
   }
 
-  /// The number of words as people count them: what is written in one piece is one.
-  package var wordCount: Int { words.count { $0.gap != .none } }
-
   /// The text of some words, as it was written.
   package func quote(_ range: Range<Int>) -> String {
     guard let first = words[range].first, let last = words[range].last else { return "" }

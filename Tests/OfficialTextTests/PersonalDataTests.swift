@@ -107,22 +107,3 @@ private func found(_ kind: PersonalDatum.Kind, in text: String, sender: String? 
     #expect(found(.senderName, in: text, sender: "Nguyễn Thu Hạnh") == [])
   }
 }
-
-@Suite struct Reading {
-  @Test func `short sentences read easily and long ones do not`() {
-    let short = SplitText("Phường đã nhận đơn. Thứ Sáu có kết quả. Bác chờ nhé.")
-    let long = SplitText(
-      (0..<60).map { _ in "nghiêng" }.joined(separator: " ") + ".")
-
-    #expect(ReadingEase(of: short).score == 100)
-    #expect(ReadingEase(of: long).score == 0)
-    #expect(ReadingEase(of: SplitText("")).score == 100)
-  }
-
-  @Test(arguments: [
-    ("Một hai ba", 3), ("NĐ20 và QH14", 3), ("0601 215 348", 3), ("", 0), ("20/2008/NĐ-CP", 4),
-  ])
-  func `words are counted as people count them`(text: String, count: Int) {
-    #expect(SplitText(text).wordCount == count)
-  }
-}
