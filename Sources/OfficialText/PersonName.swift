@@ -1,11 +1,25 @@
 /// The name of a given person, in full, without marks, or in part with a title: "chị Hạnh".
+///
+/// Initials ("bà N.T.H") hide the name and are none of it. A given name in small letters is a common
+/// word: "chị hạnh phúc".
 package struct PersonName: Hashable, Sendable {
   private let words: [Word]
 
-  private static let titles: Set<WordKey> = [
-    "ong", "ba", "anh", "chi", "co", "chu", "bac", "cu", "em", "chau", "ban", "di", "cau",
+  private static let titles: PhraseSet = [
+    "ông", "bà", "anh", "chị", "cô", "chú", "bác", "cụ", "em", "cháu", "bạn", "dì", "cậu", "mợ",
+    "thím", "thầy", "tên", "tên là", "mr", "ms", "mrs",
   ]
-  private static let places: Set<WordKey> = ["pho", "duong", "ngo", "phuong", "truong", "xa"]
+  private static let places: PhraseSet = [
+    "phố", "đường", "ngõ", "ngách", "hẻm", "phường", "xã", "trường", "cầu", "chợ", "hồ", "thôn",
+    "học", "thcs", "thpt", "mầm non", "công ty", "tnhh", "cổ phần", "công viên", "bệnh viện",
+    "quảng trường",
+  ]
+  private static let families: PhraseSet = [
+    "nguyễn", "trần", "lê", "phạm", "hoàng", "huỳnh", "phan", "vũ", "võ", "đặng", "bùi", "đỗ", "hồ",
+    "ngô", "dương", "lý", "đinh", "đoàn", "trịnh", "mai", "tô", "hà", "cao", "lương", "lưu", "chu",
+    "tạ", "kiều", "quách", "thái", "tăng", "trương", "đào", "phùng", "vương", "đàm", "la", "thân",
+    "tống", "nghiêm", "khuất", "cù", "giang", "bạch", "hứa", "lâm", "triệu", "châu", "nông", "lò",
+  ]
 
   /// Nothing for a name without a letter.
   package init?(_ name: String) {
@@ -15,42 +29,62 @@ package struct PersonName: Hashable, Sendable {
 
   /// Where a mention that begins at a word ends.
   func end(at start: Int, in text: SplitText) -> Int? {
-    if words.count > 1, matches(words[...], at: start, in: text), !isPlace(start, in: text) {
+    guard !isPlace(start, in: text) else { return nil }
+    if words.count > 1, matches(words, at: start, in: text), !isOther(start, in: text) {
       return start + words.count
     }
-    let given = words.suffix(2)
-    if words.count > 2, matches(given, at: start, in: text), isCapital(start, 2, in: text),
-      !isPlace(start, in: text)
-    {
-      return start + 2
+    if words.count > 2 {
+      for part in parts where matches(part, at: start, in: text) {
+        let end = start + part.count
+        if isCapital(start..<end, in: text), !isOther(start, in: text) { return end }
+      }
     }
-    guard Self.titles.contains(text.words[start].plain),
-      matches(words.suffix(1), at: start + 1, in: text), text.words[start + 1].gap <= .blank,
-      isCapital(start + 1, 1, in: text)
+    guard let length = Self.titles.length(from: start, in: text) else { return nil }
+    let given = start + length
+    guard matches(Array(words.suffix(1)), at: given, in: text), text.words[given].gap <= .light,
+      isCapital(given..<given + 1, in: text)
     else { return nil }
-    // "chị Hạnh Phúc" is another person.
-    if start + 2 < text.words.count, text.words[start + 2].gap == .blank,
-      text.words[start + 2].startsUpper
+    // "chị Hạnh Phúc" is another person, and "CHỊ HẠNH ĐÃ GỬI" is not.
+    if given + 1 < text.words.count, case let next = text.words[given + 1], next.gap == .blank,
+      next.startsUpper, !next.isNumber, !next.isUpper || next.letterCount == 1
     {
       return nil
     }
-    return start + 2
+    return given + 1
   }
 
-  private func matches(_ part: ArraySlice<Word>, at start: Int, in text: SplitText) -> Bool {
+  /// What people call somebody: the last two names, the first and the last in either order.
+  private var parts: [[Word]] {
+    guard let first = words.first, let last = words.last else { return [] }
+    return [Array(words.suffix(2)), [first, last], [last, first]]
+  }
+
+  private func matches(_ part: [Word], at start: Int, in text: SplitText) -> Bool {
     guard start + part.count <= text.words.count else { return false }
     return zip(part, text.words[start...]).enumerated().allSatisfy { index, pair in
       let (sought, word) = pair
-      return word.plain == sought.plain && (index == 0 || word.gap <= .blank)
+      return word.plain == sought.plain && (index == 0 || word.gap <= max(.blank, sought.gap))
         && (!word.hasMarks || !sought.hasMarks || word.marked == sought.marked)
     }
   }
 
-  private func isCapital(_ start: Int, _ count: Int, in text: SplitText) -> Bool {
-    text.words[start..<start + count].allSatisfy(\.startsUpper)
+  private func isCapital(_ range: Range<Int>, in text: SplitText) -> Bool {
+    text.words[range].allSatisfy(\.startsUpper)
   }
 
   private func isPlace(_ start: Int, in text: SplitText) -> Bool {
-    start > 0 && Self.places.contains(text.words[start - 1].plain)
+    start > 0 && text.words[start].gap == .blank && Self.places.ends(at: start - 1, in: text)
+  }
+
+  /// Whether other names stand before it: "bà Trần Thu Hạnh" is not Nguyễn Thu Hạnh.
+  private func isOther(_ start: Int, in text: SplitText) -> Bool {
+    var index = start
+    while index > 0, start - index < 3, text.words[index].gap == .blank,
+      text.words[index - 1].startsUpper
+    {
+      index -= 1
+      if Self.families.begins(at: index, in: text) { return true }
+    }
+    return false
   }
 }

@@ -22,6 +22,7 @@ struct ExampleTable: Sendable, CustomStringConvertible {
   }
 
   static let all = [
+    phones, identityNumbers, mailAddresses, houseNumbers, plates, fileNumbers, senderNames,
     documents, unfilledPlaces, promises, wantedPhrases, unwantedPhrases,
   ]
 

@@ -1,0 +1,193 @@
+/// Recognises where somebody lives: a house in its street or hamlet, a flat in its building.
+///
+/// The place of a matter ("trước số nhà 12", "cột đèn số 15") and the seat of an agency are nobody's
+/// address.
+struct AddressReader {
+  let text: SplitText
+
+  private static let streets: PhraseSet = ["phố", "đường", "ngõ", "ngách", "hẻm", "kiệt"]
+  private static let noStreets: PhraseSet = [
+    "đường dây", "đường ống", "đường ray", "đường link", "phố đi bộ",
+  ]
+  private static let hamlets: PhraseSet = [
+    "tổ", "thôn", "xóm", "ấp", "làng", "bản", "cụm", "khu", "tdp", "kdc", "tổ dân phố",
+    "khu phố", "khu dân cư", "khu tập thể", "tập thể", "khu đô thị",
+  ]
+  private static let buildings: PhraseSet = [
+    "tòa", "tòa nhà", "nhà", "nhà trọ", "chung cư", "cc", "block", "khu", "tập thể", "tầng",
+  ]
+
+  /// The end of the address that begins at a word.
+  func end(at start: Int) -> Int? {
+    let place = AddressPlace(text: text)
+    guard let end = flat(at: start) ?? house(at: start), !place.isThing(start),
+      !place.isGoal(start),
+      !place.isAgency(start, upTo: end)
+    else { return nil }
+    return end
+  }
+
+  private func word(_ index: Int) -> Word? {
+    text.words.indices.contains(index) ? text.words[index] : nil
+  }
+
+  private func plain(_ index: Int) -> WordKey? { word(index)?.plain }
+
+  // MARK: - Houses
+
+  private static let houseNames: PhraseSet = ["số nhà", "nhà số", "sn"]
+  private static let numberNames: PhraseSet = ["số", "nhà"]
+  private static let seats: PhraseSet = [
+    "ở", "tại", "nhà", "địa chỉ", "trú", "hộ", "trọ", "ngụ", "đ/c", "ở nhà",
+  ]
+
+  private static let homes: PhraseSet = ["ở", "địa chỉ", "trú", "trọ", "ngụ", "đ/c"]
+
+  private func house(at start: Int) -> Int? {
+    if let length = Self.houseNames.length(from: start, in: text) {
+      guard word(start + length)?.gap ?? .sentence <= .clause else { return nil }
+      return namedNumber(at: start + length).map { placeEnd($0, .named) ?? $0 }
+    }
+    if Self.numberNames.begins(at: start, in: text), !Self.houseNames.ends(at: start, in: text) {
+      guard let end = namedNumber(at: start + 1), word(start + 1)?.gap ?? .none <= .blank else {
+        return nil
+      }
+      return placeEnd(end, .named) ?? (plain(start) == "so" ? nameEnd(end, behind: start) : nil)
+    }
+    guard isSeat(start), let end = number(at: start) else { return nil }
+    if let place = placeEnd(end, .bare) { return place }
+    return Self.homes.ends(at: start - 1, in: text) ? nameEnd(end, behind: start) : nil
+  }
+
+  /// "nhà em số 36 Hàng Sổ": a street without the word for it, where somebody plainly lives.
+  private func nameEnd(_ end: Int, behind start: Int) -> Int? {
+    guard let first = word(end), first.startsUpper, !first.isUpper, first.gap == .blank,
+      (1...3).contains(where: { Self.seats.ends(at: start - $0, in: text) })
+    else { return nil }
+    let length = nameLength(end)
+    return length >= 2 ? end + length : nil
+  }
+
+  /// Whether a number may be that of a house although nothing names it one.
+  private func isSeat(_ start: Int) -> Bool {
+    guard let word = word(start), word.isNumber, word.gap != .none else { return false }
+    guard let before = self.word(start - 1) else { return true }
+    if Self.numberNames.ends(at: start - 1, in: text) { return false }
+    if word.joint.count == 1, "./-".utf8.contains(word.joint.last) { return false }
+    if word.gap >= .comma || Self.seats.ends(at: start - 1, in: text) { return true }
+    // Behind a name: "bà Hạnh 19 ngõ Giếng Mơ".
+    return before.startsUpper && !before.isUpper && !before.isNumber
+      && AddressPlace(text: text).isPerson(start - 2)
+  }
+
+  /// A number with the letter of its block before it: "nhà A5".
+  private func namedNumber(at start: Int) -> Int? {
+    guard let letter = word(start), !letter.isNumber, letter.isUpper, letter.letterCount == 1,
+      word(start + 1)?.gap == Word.Gap.none
+    else { return number(at: start) }
+    return number(at: start + 1)
+  }
+
+  /// "12", "12A", "12A/3B", "12 - 14".
+  private func number(at start: Int) -> Int? {
+    guard let first = word(start), first.isNumber, first.letterCount <= 4 else { return nil }
+    var end = start + 1
+    while let next = word(end),
+      next.isNumber && next.letterCount <= 4
+        && (text.isJoined(end, by: "/") || text.isLooselyJoined(end, by: UInt8(ascii: "-")))
+        || next.gap == .none && next.letterCount == 1
+    {
+      end += 1
+    }
+    guard let next = word(end) else { return end }
+    return next.gap == .none || text.isJoined(end, by: "/") ? nil : end
+  }
+
+  private enum Strength {
+    /// Something says that the number is a house's.
+    case named
+    case bare
+  }
+
+  /// The end of the street or hamlet that begins at a word, with its name.
+  private func placeEnd(_ start: Int, _ strength: Strength) -> Int? {
+    guard let first = word(start), first.gap <= .comma,
+      !Self.noStreets.begins(at: start, in: text)
+    else { return nil }
+    let street = Self.streets.length(from: start, in: text)
+    guard let length = street ?? Self.hamlets.length(from: start, in: text) else { return nil }
+    let isWhole = length > 1
+    let name = start + length
+    let end = name + nameLength(name)
+    if end > name { return end }
+    switch strength {
+    case .named: return street != nil || isWhole ? name : nil
+    case .bare: return nil
+    }
+  }
+
+  /// The words of a name, as far as they are in capitals, or a number.
+  private func nameLength(_ start: Int) -> Int {
+    guard let first = word(start), first.gap <= .blank else { return 0 }
+    if first.isNumber { return number(at: start).map { $0 - start } ?? 0 }
+    var length = 0
+    while let word = word(start + length), word.gap <= .blank, length < 4,
+      word.startsUpper || length > 0 && word.gap == .none
+    {
+      length += 1
+    }
+    return length
+  }
+
+  // MARK: - Flats
+
+  private static let flatNames: PhraseSet = ["phòng", "p", "căn", "căn hộ"]
+  private static let units: PhraseSet = [
+    "m", "triệu", "tỷ", "đồng", "người", "phòng", "căn", "hộ", "tầng", "khách",
+  ]
+
+  private func flat(at start: Int) -> Int? {
+    guard let length = Self.flatNames.length(from: start, in: text), plain(start - 1) != "van"
+    else { return nil }
+    var index = start + length
+    if plain(index) == "so" { index += 1 }
+    if let letter = word(index), letter.letterCount == 1, !letter.isNumber,
+      word(index + 1)?.gap ?? .sentence <= .light
+    {
+      index += 1
+    }
+    guard let first = word(index), first.isNumber, 1...4 ~= first.letterCount,
+      first.gap <= .light
+        || first.gap == .blank
+    else { return nil }
+    let isLong = first.letterCount >= 3
+    index += 1
+    if let letter = word(index), letter.gap == .none {
+      guard letter.letterCount == 1, !Self.units.begins(at: index, in: text) else { return nil }
+      index += 1
+    }
+    if let building = buildingEnd(index) { return building }
+    if isInBuilding(start) { return index }
+    let isFlat = length == 2 && plain(start) == "can"
+    return isFlat && isLong && !Self.units.begins(at: index, in: text) ? index : nil
+  }
+
+  private func buildingEnd(_ start: Int) -> Int? {
+    guard let first = word(start), first.gap <= .comma else { return nil }
+    if let length = Self.buildings.length(from: start, in: text) {
+      return start + length + nameLength(start + length)
+    }
+    // CT2, CT2A.
+    guard first.isUpper, !first.isNumber, word(start + 1)?.isNumber ?? false,
+      word(start + 1)?.gap == Word.Gap.none
+    else { return nil }
+    return start + nameLength(start)
+  }
+
+  private func isInBuilding(_ start: Int) -> Bool {
+    (2...4).contains { offset in
+      Self.buildings.ends(at: start - offset, in: text)
+        && !(word(start - offset + 1)?.gap ?? .sentence >= .clause)
+    }
+  }
+}

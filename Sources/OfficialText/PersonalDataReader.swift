@@ -1,0 +1,181 @@
+/// Recognises the numbers and codes of people that begin at a word.
+struct PersonalDataReader {
+  let text: SplitText
+
+  func datum(at start: Int) -> PersonalDatum? {
+    let end: (PersonalDatum.Kind, Int)? =
+      if let end = email(at: start) {
+        (.email, end)
+      } else if let end = fileNumber(at: start) {
+        (.fileNumber, end)
+      } else if let end = plate(at: start) {
+        (.plate, end)
+      } else if let end = identityNumber(at: start) {
+        (.identityNumber, end)
+      } else {
+        phone(at: start).map { (.phone, $0) }
+      }
+    return end.map { PersonalDatum(kind: $0, words: start..<$1) }
+  }
+
+  func word(_ index: Int) -> Word? {
+    text.words.indices.contains(index) ? text.words[index] : nil
+  }
+
+  func plain(_ index: Int) -> WordKey? { word(index)?.plain }
+
+  /// The digits of a number, of which no more than sixteen are known.
+  func digits(_ index: Int) -> String? {
+    guard let word = word(index), word.isNumber else { return nil }
+    return word.plain.description
+  }
+
+  private static let names: Set<WordKey> = [
+    "sdt", "dt", "tel", "phone", "zalo", "cccd", "cmnd", "cmt", "bks", "xe", "lh",
+  ]
+
+  /// Whether a number begins here and is no tail of a code or of a longer number.
+  func beginsNumber(_ index: Int) -> Bool {
+    guard let word = word(index) else { return false }
+    if word.gap == .none { return plain(index - 1).map(Self.names.contains) ?? false }
+    guard self.word(index - 1)?.isNumber ?? false else { return true }
+    return !(word.joint.count == 1 && ".-".utf8.contains(word.joint.last))
+      && !(word.joint == "/" && (self.word(index - 1)?.letterCount ?? 0) < Self.shortest)
+  }
+
+  /// The digits of the shortest number that a slash may divide from another.
+  private static let shortest = 3
+
+  /// Whether a number goes on as a code: "0601215348A", "29A-1234/QĐ".
+  func isCut(_ end: Int) -> Bool {
+    guard let next = word(end) else { return false }
+    if next.gap == .none { return true }
+    guard text.isJoined(end, by: "/") else { return false }
+    guard next.isNumber else { return next.isUpper && next.letterCount > 1 }
+    let isPhone = next.letterCount >= 3 && digits(end)?.hasPrefix("0") ?? false
+    return next.letterCount < 9 && !isPhone
+  }
+
+  // MARK: - Numbers
+
+  /// The groups of digits that stand together from a word on, each with its end; the letter O that
+  /// touches a digit is a zero, as it is to whoever dials.
+  private func groups(from start: Int, atMost maximum: Int) -> [(digits: String, end: Int)] {
+    var groups: [(String, Int)] = []
+    var index = start
+    while groups.count < maximum, let digits = digits(index) ?? zero(index),
+      index == start || text.isGroupJoint(index) || text.words[index].gap == .none
+    {
+      groups.append((digits, index + 1))
+      index += 1
+    }
+    return groups
+  }
+
+  private func zero(_ index: Int) -> String? {
+    guard let word = word(index), word.plain == "o", !word.hasMarks else { return nil }
+    let isBefore = self.word(index + 1).map { $0.isNumber && $0.gap == .none } ?? false
+    let isBehind = word.gap == .none && self.word(index - 1)?.isNumber ?? false
+    return isBefore || isBehind ? "0" : nil
+  }
+
+  private static let groupMaximum = 12
+  /// What a number is if it is no phone, or whose phone it is if not a person's.
+  private static let otherNames: PhraseSet = [
+    "mst", "thuế", "stk", "tài khoản", "biên lai", "hóa đơn", "vận đơn", "mã", "mã hồ sơ", "mã đơn",
+    "mã số", "hồ sơ", "đường dây nóng", "hotline", "tổng đài", "sê-ri", "serial", "công tơ",
+    "trực ban", "biên nhận",
+  ]
+  private static let counted: PhraseSet = [
+    "tổ", "lô", "khu", "ngõ", "ngách", "nhà", "thôn", "xóm", "phòng", "tháng", "ngày", "điều",
+    "khoản", "tuyến", "bàn", "quầy", "cửa", "công tơ", "lớp", "cột",
+  ]
+  private static let sums: PhraseSet = ["đồng", "vnđ", "vnd"]
+  private static let phoneNames: PhraseSet = [
+    "gọi", "zalo", "sđt", "đt", "điện thoại", "số máy", "di động", "liên hệ", "lh", "tel",
+  ]
+  private static let namesReach = 4
+
+  /// Whether a number is named as something, a few words before it in its clause.
+  private func isNamed(_ start: Int, _ names: PhraseSet, unless others: PhraseSet = []) -> Bool {
+    var index = start
+    while index > 0, start - index < Self.namesReach {
+      let word = text.words[index]
+      if word.gap == .comma || word.gap == .sentence || word.joint.contains(UInt8(ascii: ";")) {
+        return false
+      }
+      index -= 1
+      if others.ends(at: index, in: text) { return false }
+      if names.ends(at: index, in: text) { return true }
+    }
+    return false
+  }
+
+  private func phone(at start: Int) -> Int? {
+    guard beginsNumber(start), text.words[start].isNumber || zero(start) != nil else { return nil }
+    let groups = groups(from: start, atMost: Self.groupMaximum)
+    guard let first = groups.first?.digits else { return nil }
+    let isDate =
+      first.utf8.count <= 2 && groups.count >= 3 && groups[1].digits.utf8.count <= 2
+      && groups[2].digits.utf8.count == 4
+    if isDate { return nil }
+    var number = ""
+    for group in groups {
+      number += group.digits
+      if number.utf8.count > 14 { return nil }
+      guard isMobile(number), !isCut(group.end) else { continue }
+      if Self.sums.begins(at: group.end, in: text) { return nil }
+      if isNamed(start, Self.otherNames, unless: Self.phoneNames) { return nil }
+      let isList = first.utf8.count <= 2 && Self.counted.ends(at: start - 1, in: text)
+      return isList ? nil : group.end
+    }
+    return nil
+  }
+
+  private func isMobile(_ number: String) -> Bool {
+    let abroad = number.hasPrefix("0084") ? String(number.dropFirst(2)) : number
+    let national =
+      abroad.hasPrefix("840")
+      ? String(abroad.dropFirst(2))
+      : abroad.hasPrefix("84") ? "0" + abroad.dropFirst(2) : abroad
+    return national.utf8.count == 10 && national.hasPrefix("0")
+      && "356789".contains(national.dropFirst().first ?? "0")
+  }
+
+  private static let identityNames: PhraseSet = [
+    "cccd", "cmnd", "cmt", "cmtnd", "cmtnn", "căn cước", "chứng minh", "định danh", "đdcn",
+  ]
+  private static let accountNames: PhraseSet = [
+    "stk", "tài khoản", "biên lai", "hóa đơn", "vận đơn", "sê-ri", "serial", "công tơ",
+  ]
+  private static let money: PhraseSet = ["đồng", "đ", "vnđ", "vnd", "triệu", "usd"]
+  /// The words within which a number is named, and the last province that numbers begin with.
+  private static let identityReach = 8
+  private static let provinceLast = 96
+
+  private func identityNumber(at start: Int) -> Int? {
+    guard beginsNumber(start), text.words[start].isNumber else { return nil }
+    var number = ""
+    for group in groups(from: start, atMost: 5) {
+      guard group.digits.utf8.count >= 3 else { return nil }
+      number += group.digits
+      let length = number.utf8.count
+      guard length == 12 || length == 9 && digits(group.end) == nil, !isCut(group.end),
+        !Self.money.begins(at: group.end, in: text)
+      else { continue }
+      if isNamed(start, Self.accountNames) { return nil }
+      let province = Int(number.prefix(3)) ?? .max
+      if length == 12 && province <= Self.provinceLast || isIdentity(start) { return group.end }
+    }
+    return nil
+  }
+
+  private func isIdentity(_ start: Int) -> Bool {
+    var index = start
+    while index > 0, start - index < Self.identityReach, text.words[index].gap != .sentence {
+      index -= 1
+      if Self.identityNames.ends(at: index, in: text) { return true }
+    }
+    return false
+  }
+}
