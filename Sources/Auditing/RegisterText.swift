@@ -9,7 +9,7 @@ import WorkCalendar
 struct RegisterText: Sendable {
   private let activities: Set<String>
   private let condition: Condition
-  private let requirement: TextRequirement
+  private let demand: TextDemand
   private let inForce: ClosedRange<CivilDate>
 
   /// The rule's demand on texts; nil when it is about something else.
@@ -17,7 +17,7 @@ struct RegisterText: Sendable {
     guard case .text(let activation, let requirement) = rule.constraint else { return nil }
     activities = Set(activation.activities.map(\.text))
     condition = activation.condition
-    self.requirement = requirement
+    demand = TextDemand(requirement, TextPhrases(requirement), TextTruth())
     inForce = rule.inForceFrom...max(rule.inForceFrom, rule.inForceTo ?? .maximum)
   }
 
@@ -31,9 +31,9 @@ struct RegisterText: Sendable {
         verdict = .notJudged(because: .noText)
         continue
       }
-      let judgement = TextJudgement(text, requirement, TextCircumstances())
+      let judgement = TextJudgement(text, demand)
       guard judgement.isKept else {
-        let statement = AuditStatement(of: event, faults: judgement.faults(requirement))
+        let statement = AuditStatement(of: event, faults: judgement.faults(demand.requirement))
         return .broken(
           AuditBreach(activation: event, target: nil, due: nil, statement: statement))
       }
@@ -51,10 +51,10 @@ struct RegisterText: Sendable {
   }
 
   /// The text that the rule is about; nil where the register has none.
-  private func text(of event: AuditEvent, in subject: AuditCase) -> String? {
-    let name = requirement.attribute
+  private func text(of event: AuditEvent, in subject: AuditCase) -> SplitText? {
+    let name = demand.requirement.attribute
     guard let value = event.value(of: name) ?? subject.value(of: name) else { return nil }
-    let text = value.texts.joined(separator: "\n")
-    return SplitText(text).wordCount == 0 ? nil : text
+    let text = SplitText(value.texts.joined(separator: "\n"))
+    return text.wordCount == 0 ? nil : text
   }
 }

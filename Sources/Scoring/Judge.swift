@@ -2,6 +2,7 @@ import Conformance
 import Petitions
 import Rules
 package import Scenarios
+import TextJudging
 import WorkCalendar
 
 /// The rules of a scenario made ready to judge any number of its shifts.
@@ -13,6 +14,8 @@ package struct Judge: Sendable {
   private let clock: LimitClock
   private let recording: Program.Recording
   private let places: [PetitionID: Int]
+  /// The phrases of each rule on texts, by its place among the rules.
+  private let phrases: [Int: TextPhrases]
 
   /// What one petition is judged by.
   struct Place: Sendable {
@@ -47,6 +50,12 @@ package struct Judge: Sendable {
     var places: [PetitionID: Int] = [:]
     for (index, petition) in scenario.petitions.enumerated() { places[petition.id] = index }
     self.places = places
+    var phrases: [Int: TextPhrases] = [:]
+    for (index, rule) in rules.enumerated() {
+      guard case .text(_, let requirement) = rule.constraint else { continue }
+      phrases[index] = TextPhrases(requirement)
+    }
+    self.phrases = phrases
   }
 
   package init(_ scenario: Scenario) {
@@ -57,7 +66,7 @@ package struct Judge: Sendable {
   ///
   /// Complexity: a look at every rule and its conditions.
   func place(at index: Int) -> Place {
-    Self.place(of: scenario.petitions[index], rules, scenario, recording)
+    place(of: scenario.petitions[index])
   }
 
   /// The place of a petition among those of the scenario.
@@ -66,24 +75,24 @@ package struct Judge: Sendable {
   /// A monitor for the petition at a place.
   func monitor(of place: Place) -> Monitor { Monitor(place.program, clock: clock) }
 
-  private static func place(
-    of petition: ScriptedPetition, _ rules: [Rule], _ scenario: Scenario,
-    _ recording: Program.Recording
-  ) -> Place {
+  private func place(of petition: ScriptedPetition) -> Place {
+    let scenario = scenario
     let known = { (name: String) in Trace.known(name, petition, scenario) }
     var sources: [Program.Source] = []
     var texts: [TextRule] = []
+    let truth = TextTruth(of: petition)
     let constraints = rules.enumerated().map { index, rule -> Int? in
       // Whatever is not known beforehand is not there when a rule asks whether it applies.
       guard rule.applies.holds({ known($0) ?? nil }) else { return nil }
-      let inForce = inForce(rule, scenario)
+      let inForce = Self.inForce(rule, scenario)
       if case .text(let activation, let requirement) = rule.constraint,
+        let phrases = phrases[index],
         let condition = activation.condition.reduced(knowing: known)
       {
         texts.append(
           TextRule(
             rule: index, activities: activation.activities, condition: condition,
-            requirement: requirement, inForce: inForce))
+            demand: TextDemand(requirement, phrases, truth), inForce: inForce))
       }
       sources.append(Program.Source(rule.constraint, inForce: inForce))
       return sources.count - 1
@@ -92,7 +101,7 @@ package struct Judge: Sendable {
       petition: petition, constraints: constraints,
       program: Program(sources, alphabet: .shift, recording: recording, knowing: known),
       texts: texts,
-      unitsThatChange: scenario.units.hasEnded(petition.truth.unit, by: lastDate(of: scenario))
+      unitsThatChange: scenario.units.hasEnded(petition.truth.unit, by: Self.lastDate(of: scenario))
         ? scenario.units : nil)
   }
 

@@ -1,3 +1,4 @@
+import OfficialText
 import Petitions
 import Rules
 import Scenarios
@@ -10,7 +11,7 @@ struct TextRule: Sendable {
   let rule: Int
   let activities: [ActivityName]
   let condition: Condition
-  let requirement: TextRequirement
+  let demand: TextDemand
   let inForce: ClosedRange<CivilDate>?
 
   /// Whether an event's text is one that the rule speaks of.
@@ -63,8 +64,10 @@ struct TextWatch: Sendable {
   mutating func take(_ event: Event) {
     guard !rules.isEmpty else { return }
     let name = event.activity.id
+    // The text is cut into words when the first rule asks, and no more than once.
+    var split: SplitText?
     for (index, rule) in rules.enumerated() where rule.speaks(of: event, name) {
-      judge(event, rule, &findings[index])
+      judge(event, rule, &findings[index], &split)
     }
     switch event.happening {
     case .citizenWrote(let text, _, _): written.append(text)
@@ -73,19 +76,19 @@ struct TextWatch: Sendable {
     }
   }
 
-  private func judge(_ event: Event, _ rule: TextRule, _ finding: inout Finding) {
-    let isRedaction = rule.requirement.redaction != nil
+  private func judge(
+    _ event: Event, _ rule: TextRule, _ finding: inout Finding, _ split: inout SplitText?
+  ) {
+    let isRedaction = rule.demand.requirement.redaction != nil
     // A redaction replaces the one before it; only the last one hides anything.
     if isRedaction { finding = Finding() }
     guard finding.fault == nil else { return }
-    let circumstances = circumstances(of: event, isRedaction: isRedaction)
     let judgement: TextJudgement
     if case .redacted(let parts) = event.happening {
-      judgement = TextJudgement(redacted: parts, rule.requirement, circumstances)
-    } else if case .text(let text)? = event.happening.attributes.first(where: {
-      $0.name == rule.requirement.attribute
-    })?.value {
-      judgement = TextJudgement(text, rule.requirement, circumstances)
+      judgement = TextJudgement(redacted: parts, of: publishable(at: event.at), rule.demand)
+    } else if let words = split ?? Self.words(of: event) {
+      split = words
+      judgement = TextJudgement(words, rule.demand)
     } else {
       return
     }
@@ -96,17 +99,29 @@ struct TextWatch: Sendable {
     }
   }
 
-  private func circumstances(of event: Event, isRedaction: Bool) -> TextCircumstances {
-    var publishable: [String] = []
-    if isRedaction {
-      publishable = petition.messages.compactMap { message in
-        guard case .text(let text) = message.content, message.at <= event.at else { return nil }
-        return text
-      }
-      publishable += written.filter { !publishable.contains($0) }
+  private static func words(of event: Event) -> SplitText? {
+    guard
+      case .text(let text)? = event.happening.attributes.first(where: { $0.name == "text" })?
+        .value
+    else { return nil }
+    return SplitText(text)
+  }
+
+  /// The citizen's messages so far, and what was replied.
+  private func publishable(at moment: Instant) -> [String] {
+    let messages = petition.messages.compactMap { message -> String? in
+      guard case .text(let text) = message.content, message.at <= moment else { return nil }
+      return text
     }
-    return TextCircumstances(
+    return messages + written.filter { !messages.contains($0) }
+  }
+}
+
+extension TextTruth {
+  /// What the ground truth of a petition adds to the rules on its texts.
+  init(of petition: ScriptedPetition) {
+    self.init(
       senderName: petition.sender.name, personalData: petition.truth.personalData,
-      replyMentions: petition.truth.replyMentions, publishable: publishable)
+      replyMentions: petition.truth.replyMentions)
   }
 }

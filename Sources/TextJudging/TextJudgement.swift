@@ -1,24 +1,5 @@
 package import OfficialText
-package import Rules
-
-/// What the judgement of a text needs to know of its petition.
-package struct TextCircumstances {
-  package var senderName: String?
-  package var personalData: [String]
-  package var replyMentions: [[String]]
-  /// What would be published: the citizen's messages and the reply.
-  package var publishable: [String]
-
-  package init(
-    senderName: String? = nil, personalData: [String] = [], replyMentions: [[String]] = [],
-    publishable: [String] = []
-  ) {
-    self.senderName = senderName
-    self.personalData = personalData
-    self.replyMentions = replyMentions
-    self.publishable = publishable
-  }
-}
+import Rules
 
 /// What is wrong with a text, measured against a requirement; every quotation is from the text.
 package struct TextJudgement {
@@ -50,31 +31,25 @@ package struct TextJudgement {
   /// an unwanted one only where the whole sentence goes without marks. A leak is a leak.
   ///
   /// Complexity: proportional to the length of the text times the number of phrases.
-  package init(_ text: String, _ requirement: TextRequirement, _ circumstances: TextCircumstances) {
-    let split = SplitText(text)
-    let wanted =
-      switch requirement.mustMention {
-      case .literal(let lists): lists
-      case .replyMentions: circumstances.replyMentions
-      }
-    missing = wanted.filter { list in
-      !list.contains { split.first(SoughtPhrase($0), .generous) != nil }
+  package init(_ split: SplitText, _ demand: TextDemand) {
+    let requirement = demand.requirement
+    missing = demand.wanted.filter { list in
+      !list.contains { split.first($0, .generous) != nil }
+    }.map { $0.map(\.text) }
+    unwanted = demand.unwanted.compactMap { phrase in
+      split.first(phrase, demand.unwantedReading).map { split.quote($0) }
     }
-    switch requirement.mustNotMention {
-    case .literal(let phrases): unwanted = Self.found(phrases, in: split, .certain)
-    case .attribute: unwanted = Self.found(circumstances.personalData, in: split, .generous)
-    }
-    promises = requirement.mustNotPromise.compactMap { phrase in
-      split.firstUndenied(SoughtPhrase(phrase)).map { split.quote($0) }
+    promises = demand.promises.compactMap { phrase in
+      split.firstUndenied(phrase).map { split.quote($0) }
     }
     if let demand = requirement.mustCite { uncited = Self.uncited(demand, in: split) }
-    if !requirement.mustNotReveal.isEmpty {
-      let sender = circumstances.senderName.flatMap { PersonName($0) }
-      revealed = split.personalData(Set(requirement.mustNotReveal), sender: sender)
+    if !demand.kinds.isEmpty {
+      revealed = split.personalData(demand.kinds, sender: demand.truth.sender)
         .map { split.quote($0) }
     }
     if requirement.placeholders == .mustBeFilled { unfilled = split.unfilledPlaces }
-    let count = split.wordCount
+    let isCounted = requirement.wordsMinimum != nil || requirement.wordsMaximum != nil
+    let count = isCounted ? split.wordCount : 0
     if let minimum = requirement.wordsMinimum, count < minimum { wordCount = count }
     if let maximum = requirement.wordsMaximum, count > maximum { wordCount = count }
     if let minimum = requirement.easeMinimum {
@@ -83,16 +58,14 @@ package struct TextJudgement {
     }
   }
 
-  /// Judges what was hidden, against what had to be and what may be.
-  package init(
-    redacted parts: [String], _ requirement: TextRequirement, _ circumstances: TextCircumstances
-  ) {
-    guard let demand = requirement.redaction else { return }
-    let sender = circumstances.senderName.flatMap { PersonName($0) }
-    let data = circumstances.personalData.map { SoughtPhrase($0) }
+  /// Judges what was hidden of what would be published, against what had to be and what may be.
+  package init(redacted parts: [String], of publishable: [String], _ demand: TextDemand) {
+    let truth = demand.truth
+    guard let demand = demand.requirement.redaction else { return }
+    let data = truth.personalData
     let hidden = parts.map { SoughtPhrase($0) }
     var needlessCount = 0
-    for text in circumstances.publishable {
+    for text in publishable {
       let split = SplitText(text)
       let personal = data.flatMap { split.occurrences(of: $0, .generous) }
       let covered = Set(hidden.flatMap { split.occurrences(of: $0, .generous) }.flatMap(Array.init))
@@ -100,21 +73,13 @@ package struct TextJudgement {
         revealed += personal.filter { !$0.allSatisfy(covered.contains) }.map { split.quote($0) }
       }
       guard demand.needlessWordsMaximum != nil else { continue }
-      let recognised = split.personalData(Set(PersonalDatum.Kind.allCases), sender: sender)
+      let recognised = split.personalData(Set(PersonalDatum.Kind.allCases), sender: truth.sender)
       let allowed = Set((personal + recognised.map(\.words)).flatMap(Array.init))
       let surplus = covered.subtracting(allowed).sorted()
       needlessCount += surplus.count
       needless += Self.runs(surplus).map { split.quote($0) }
     }
     if let maximum = demand.needlessWordsMaximum, needlessCount <= maximum { needless = [] }
-  }
-
-  private static func found(
-    _ phrases: [String], in split: SplitText, _ reading: MarkReading
-  ) -> [String] {
-    phrases.compactMap { phrase in
-      split.first(SoughtPhrase(phrase), reading).map { split.quote($0) }
-    }
   }
 
   private static func uncited(_ demand: CitationDemand, in split: SplitText) -> [SoughtCitation?] {

@@ -10,9 +10,10 @@ import Wording
 @testable import Scoring
 
 private func said(
-  _ text: String, _ requirement: TextRequirement, _ circumstances: TextCircumstances = .init()
+  _ text: String, _ requirement: TextRequirement, _ truth: TextTruth = .init()
 ) -> Phrase? {
-  said(TextJudgement(text, requirement, circumstances), requirement)
+  let demand = TextDemand(requirement, TextPhrases(requirement), truth)
+  return said(TextJudgement(SplitText(text), demand), requirement)
 }
 
 private func said(_ judgement: TextJudgement, _ requirement: TextRequirement) -> Phrase? {
@@ -49,13 +50,13 @@ private func said(_ judgement: TextJudgement, _ requirement: TextRequirement) ->
   @Test func `shows what it reveals and what it left unfilled`() {
     let requirement = TextRequirement(
       mustNotReveal: [.phone, .senderName], placeholders: .mustBeFilled)
-    let circumstances = TextCircumstances(senderName: "Nguyễn Thu Hạnh")
+    let truth = TextTruth(senderName: "Nguyễn Thu Hạnh")
 
     #expect(
-      said("Chị Hạnh, 0601.215.348, ngày …/…", requirement, circumstances)?.english
+      said("Chị Hạnh, 0601.215.348, ngày …/…", requirement, truth)?.english
         == "09:00 13/02, replied to the citizen: reveals “Chị Hạnh”; reveals “0601.215.348”; "
         + "leaves “…/…” unfilled.")
-    #expect(said("Chị [đã che], ngày 5/3", requirement, circumstances) == nil)
+    #expect(said("Chị [đã che], ngày 5/3", requirement, truth) == nil)
   }
 
   @Test func `gives a doubt about marks to the officer`() {
@@ -71,11 +72,12 @@ private func said(_ judgement: TextJudgement, _ requirement: TextRequirement) ->
     let requirement = TextRequirement(
       redaction: RedactionRequirement(
         mustCoverPersonalData: .everything, needlessWordsMaximum: 2))
-    let circumstances = TextCircumstances(
-      senderName: "Nguyễn Thu Hạnh", personalData: ["0601 215 348", "Nguyễn Thu Hạnh"],
-      publishable: ["Tôi là Nguyễn Thu Hạnh, 0601 215 348, đèn đường hỏng ba hôm nay."])
+    let truth = TextTruth(
+      senderName: "Nguyễn Thu Hạnh", personalData: ["0601 215 348", "Nguyễn Thu Hạnh"])
+    let demand = TextDemand(requirement, TextPhrases(requirement), truth)
+    let publishable = ["Tôi là Nguyễn Thu Hạnh, 0601 215 348, đèn đường hỏng ba hôm nay."]
     func said(hiding parts: [String]) -> Phrase? {
-      ScoringTests.said(TextJudgement(redacted: parts, requirement, circumstances), requirement)
+      ScoringTests.said(TextJudgement(redacted: parts, of: publishable, demand), requirement)
     }
 
     #expect(said(hiding: ["Nguyễn Thu Hạnh", "0601 215 348"]) == nil)
@@ -95,12 +97,12 @@ private func said(_ judgement: TextJudgement, _ requirement: TextRequirement) ->
     let requirement = TextRequirement(
       redaction: RedactionRequirement(
         mustCoverPersonalData: .everything, needlessWordsMaximum: nil))
-    let circumstances = TextCircumstances(
-      personalData: ["0601 215 348"],
-      publishable: ["Số tôi là 0601 215 348.", "Gọi 0601 215 348 nhé."])
+    let demand = TextDemand(
+      requirement, TextPhrases(requirement), TextTruth(personalData: ["0601 215 348"]))
+    let texts = ["Số tôi là 0601 215 348.", "Gọi 0601 215 348 nhé."]
 
     #expect(
-      said(TextJudgement(redacted: [], requirement, circumstances), requirement)
+      said(TextJudgement(redacted: [], of: texts, demand), requirement)
         == Phrase(
           "09:00 13/02, trả lời công dân: còn sót “0601 215 348” chưa che ở 2 chỗ.",
           "09:00 13/02, replied to the citizen: leaves “0601 215 348” unhidden in 2 places."))
