@@ -78,6 +78,7 @@ extension Unicode.Scalar {
   /// Whether nobody sees the scalar: joiners, soft hyphens, directions, variation selectors.
   var isUnseen: Bool {
     switch value {
+    case 0..<0xAD: false
     case 0xAD, 0x200B...0x200F, 0x2060...0x2064, 0xFE00...0xFE0F, 0xFEFF: true
     default: false
     }
@@ -86,6 +87,7 @@ extension Unicode.Scalar {
   /// The sign of ASCII that does what this one does between words; DEL if there is none.
   var plainSign: UInt8 {
     switch value {
+    case 0x20..<0x7F: UInt8(truncatingIfNeeded: value)
     case 0x0A...0x0D, 0x85, 0x2028, 0x2029: UInt8(ascii: "\n")
     case 0x2010...0x2015, 0x2212: UInt8(ascii: "-")
     case 0x2026, 0xB7, 0x2022, 0x2027: UInt8(ascii: ".")

@@ -193,9 +193,9 @@ private struct Splitter {
   }
 
   private mutating func separate(_ scalar: Unicode.Scalar) {
-    let isBlank = scalar.properties.isWhitespace
     endWord()
     let plain = scalar.plainSign
+    let isBlank = plain == UInt8(ascii: " ") || plain == UInt8(ascii: "\n")
     joint.append(plain)
     if isBlank && isStopPending && !isAbbreviated { gap = max(gap, .sentence) }
     if isBlank { isStopPending = false }
@@ -209,7 +209,9 @@ private struct Splitter {
       gap = max(gap, .light)
     case UInt8(ascii: ","): gap = max(gap, .comma)
     case UInt8(ascii: "-"): gap = max(gap, isBlankBefore ? .clause : .light)
-    case _ where ";:()[]{}".utf8.contains(plain): gap = max(gap, .clause)
+    case UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "("), UInt8(ascii: ")"),
+      UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"):
+      gap = max(gap, .clause)
     default: gap = max(gap, isBlank ? .blank : .light)
     }
     isBlankBefore = isBlank
