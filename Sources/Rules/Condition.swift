@@ -63,7 +63,7 @@ extension AttributeTest {
     case .covers(let operand):
       return operand.texts(value).allSatisfy { found?.has($0) ?? false }
     case .atLeast(let minimum):
-      guard case .number(let number)? = found else { return false }
+      guard let number = found?.wholePart else { return false }
       return number >= minimum
     case .absent: return found?.isBlank ?? true
     case .present: return !(found?.isBlank ?? true)

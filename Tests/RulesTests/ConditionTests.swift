@@ -63,6 +63,20 @@ private func holds(_ attribute: String, _ comparison: Comparison) -> Bool {
     #expect(!holds("away", .atLeast(0)))
   }
 
+  @Test(arguments: [
+    ("3.25", 3, true), ("2.999", 3, false), ("3,5", 3, true), ("-0.5", 0, false), ("0.0", 0, true),
+    // A comma before three digits may part thousands.
+    ("1,500", 1, false), ("3.", 3, false), ("3.x", 3, false), ("1.2.3", 1, false), ("3", 3, false),
+    ("-9223372036854775808.5", 0, false), (".5", 0, false),
+  ])
+  func `asks decimals, too, whether they are large enough`(
+    text: String, minimum: Int, isEnough: Bool
+  ) {
+    let test = Condition(tests: [AttributeTest(attribute: "n", comparison: .atLeast(minimum))])
+
+    #expect(test.holds { _ in .text(text) } == isEnough)
+  }
+
   @Test func `asks whether something is there`() {
     #expect(holds("kind", .present))
     #expect(!holds("truth.none", .present))
