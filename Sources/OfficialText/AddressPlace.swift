@@ -26,6 +26,7 @@ struct AddressPlace {
   ]
   private static let agencies: PhraseSet = [
     "ubnd", "hđnd", "ủy ban", "trụ sở", "bộ phận", "ban quản lý", "ban chỉ huy", "công an",
+    "cảnh sát",
     "trung tâm", "trạm y tế", "trường tiểu học", "trường mầm non", "trường thcs", "trường thpt",
     "văn phòng", "chi cục", "cục thuế", "cơ quan", "ngân hàng", "bệnh viện", "công ty", "điện lực",
     "kho bạc", "tòa án", "viện kiểm sát", "nhà văn hóa", "một cửa", "chi nhánh", "thanh tra",

@@ -14,7 +14,7 @@ struct AddressReader {
     "khu phố", "khu dân cư", "khu tập thể", "tập thể", "khu đô thị",
   ]
   private static let buildings: PhraseSet = [
-    "tòa", "tòa nhà", "nhà", "nhà trọ", "chung cư", "cc", "block", "khu", "tập thể", "tầng",
+    "tòa", "tòa nhà", "nhà", "nhà trọ", "chung cư", "cc", "block", "khu", "tập thể",
   ]
 
   /// The end of the address that begins at a word.

@@ -47,5 +47,6 @@ extension ExampleTable {
       "quán karaoke ở số 20 phố Hàng Sổ",
       "mời ông đến phòng 203, số 2 phố Hàng Sổ, gặp đồng chí Hoa",
       "công trình tại số 20 phố Hàng Sổ",
+      "hẹn bác ở phòng 5 tầng 2", "đội cảnh sát giao thông số 3, đường Đê Mới",
     ])
 }
