@@ -171,7 +171,20 @@ private struct UnfilledPlaceReader {
     let hasSlash = run.contains(UInt8(ascii: "/"))
     let dots = run.count { $0 == UInt8(ascii: ".") }
     if dots >= 3, hasSlash { return yearEnd(end) ?? end }
-    return dots >= 6 || dots >= 3 && (isDatePart(start, end) || isHour(start, end)) ? end : nil
+    let isPlace = isDatePart(start, end) || isHour(start, end) || isName(start)
+    return dots >= 6 || dots >= 3 && isPlace ? end : nil
+  }
+
+  private static let titles: Set<WordKey> = ["ong", "ba", "anh", "chi", "co", "chu", "bac"]
+  private static let greetings: Set<WordKey> = ["gui", "chao", "thua"]
+
+  /// Whether dots stand where a greeting wants a name, as in "Kính gửi ông ..., ".
+  ///
+  /// Without a greeting a sentence may trail off like that.
+  private func isName(_ start: Int) -> Bool {
+    guard word > 1, sign(start - 1) == UInt8(ascii: " ") else { return false }
+    return Self.titles.contains(text.words[word - 1].plain)
+      && Self.greetings.contains(text.words[word - 2].plain)
   }
 
   /// "20…", "20xx": a year that nobody completed.

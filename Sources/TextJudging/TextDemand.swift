@@ -31,7 +31,9 @@ package struct TextTruth: Sendable {
   let personalData: [SoughtPhrase]
   let replyMentions: [[SoughtPhrase]]
 
-  package init(senderName: String? = nil, personalData: [String] = [], replyMentions: [[String]] = []) {
+  package init(
+    senderName: String? = nil, personalData: [String] = [], replyMentions: [[String]] = []
+  ) {
     sender = senderName.flatMap { PersonName($0) }
     self.personalData = personalData.map { SoughtPhrase($0) }
     self.replyMentions = replyMentions.map { $0.map { SoughtPhrase($0) } }

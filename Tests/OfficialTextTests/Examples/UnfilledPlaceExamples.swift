@@ -16,6 +16,7 @@ extension ExampleTable {
       "⟦{{ông, bà, anh, chị và tên}}⟧",
       "⟦[lý do]⟧", "⟦[ngày hẹn trả]⟧", "⟦[ngày/tháng/năm]⟧", "⟦{0}⟧",
       "⟦ngày     tháng⟧ 02 năm 2023", "trước ngày ⟦__/__/⟧2023", "lúc ⟦...⟧h30 ngày 5",
+      "Kính gửi ông ⟦...⟧, hồ sơ đã nhận", "Chào chị ⟦…⟧",
     ],
     misses: [
       "[đã che]", "[đã ẩn]", "[1]", "[Ảnh kèm theo]", "v.v...", "chờ một chút...", "Vâng…",
@@ -27,7 +28,7 @@ extension ExampleTable {
       "[Trích Điều 9]", "[tin nhắn thoại]", "“một cửa”", "«một cửa»", "Số: 15/UBND-VP", "8h/ngày",
       "XXXL",
       "những ngày tháng Năm", "[Đơn kèm theo]", "[Hà Nội]", "<3", ":[ buồn quá", "hết năm 2023...",
-      ":-{",
+      ":-{", "Nếu là anh ... thì khác", "Chào chị...", "Kính gửi ông Nam ...",
     ]
   ) { SplitText($0).unfilledPlaces }
 }
