@@ -69,6 +69,20 @@ package struct SplitText: Hashable, Sendable {
     String(decoding: bytes[range], as: UTF8.self)
   }
 
+  /// The words that lie wholly within some occurrence of a piece of text, letter by letter.
+  ///
+  /// Complexity: the length of the text times that of the piece, and the words for each occurrence.
+  package func words(within piece: String) -> [Int] {
+    guard !piece.isEmpty else { return [] }
+    return text.ranges(of: piece).flatMap { range -> [Int] in
+      let start = text.utf8.distance(from: text.startIndex, to: range.lowerBound)
+      let end = start + text.utf8.distance(from: range.lowerBound, to: range.upperBound)
+      return words.indices.filter {
+        start <= words[$0].range.lowerBound && words[$0].range.upperBound <= end
+      }
+    }
+  }
+
   /// What is written between a word and the one before it.
   func between(_ index: Int) -> ArraySlice<UInt8> {
     let start = index == 0 ? 0 : words[index - 1].range.upperBound

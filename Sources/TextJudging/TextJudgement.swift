@@ -63,12 +63,12 @@ package struct TextJudgement {
     let truth = demand.truth
     guard let demand = demand.requirement.redaction else { return }
     let data = truth.personalData
-    let hidden = parts.map { SoughtPhrase($0) }
     var needlessCount = 0
     for text in publishable {
       let split = SplitText(text)
       let personal = data.flatMap { split.occurrences(of: $0, .generous) }
-      let covered = Set(hidden.flatMap { split.occurrences(of: $0, .generous) }.flatMap(Array.init))
+      // Hidden is what stands there letter by letter, since no more than that is taken out.
+      let covered = Set(parts.flatMap { split.words(within: $0) })
       if demand.mustCoverPersonalData == .everything {
         revealed += personal.filter { !$0.allSatisfy(covered.contains) }.map { split.quote($0) }
       }

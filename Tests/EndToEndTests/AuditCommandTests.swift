@@ -144,7 +144,7 @@ import Testing
 
     #expect(status == 0)
     #expect(text.contains("Nghị định 61/2018/NĐ-CP hết hiệu lực"))
-    #expect(text.contains("nam-ngay (Năm ngày ở đầu mối): diễn ra trước đó, theo luật cũ"))
+    #expect(text.contains("kịch bản diễn ra trước đó, theo luật cũ: nam-ngay (phiếu #02)"))
     #expect(text.contains("hai-ngay-giua-nam"))
     #expect(try program.output(["law", "changes", "--from", "hom nay"]).status == 64)
   }

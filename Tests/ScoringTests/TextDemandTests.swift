@@ -93,6 +93,21 @@ private func said(_ judgement: TextJudgement, _ requirement: TextRequirement) ->
         == "09:00 13/02, replied to the citizen: hides “đèn đường hỏng”, which is nobody’s data.")
   }
 
+  @Test func `takes as hidden what a publication would take out, letter by letter`() {
+    let requirement = TextRequirement(
+      redaction: RedactionRequirement(
+        mustCoverPersonalData: .everything, needlessWordsMaximum: nil))
+    let demand = TextDemand(
+      requirement, TextPhrases(requirement), TextTruth(personalData: ["số 3 ngõ Hàng Khay"]))
+    let texts = ["Tôi ở số 3 ngõ Hàng Khay.", "dia chi so 3 ngo Hang Khay"]
+    func faults(hiding parts: [String]) -> [String] {
+      TextJudgement(redacted: parts, of: texts, demand).revealed
+    }
+
+    #expect(faults(hiding: ["số 3 ngõ Hàng Khay"]) == ["so 3 ngo Hang Khay"])
+    #expect(faults(hiding: ["số 3 ngõ Hàng Khay", "so 3 ngo Hang Khay"]) == [])
+  }
+
   @Test func `names what stands in several places once, and how often`() {
     let requirement = TextRequirement(
       redaction: RedactionRequirement(
