@@ -6,8 +6,11 @@ import ScenarioFiles
 /// Measures the program as its users meet it, and prints what came out beside the goals.
 ///
 ///     swift run -c release benchmarks [TAPSU]
+///     swift run -c release benchmarks --judging [WORDS]
 ///
-/// TAPSU is the program to measure, by default the one that was built beside this one.
+/// TAPSU is the program to measure, by default the one that was built beside this one; `--judging`
+/// measures nothing but how fast logs and shifts are judged, or only that of which the name has the
+/// words.
 @main
 enum Benchmarks {
   private static let startCount = 50
@@ -28,6 +31,11 @@ enum Benchmarks {
   }
 
   private static func run(_ arguments: [String]) throws(BenchmarkFailure) -> Table {
+    if arguments.first == "--judging" {
+      var table = Table()
+      try measureJudging(scenarios: "scenarios", arguments.dropFirst().first ?? "", &table)
+      return table
+    }
     let tapsu = arguments.first ?? pathBesideThisProgram(of: "tapsu")
     guard (try? Files.kind(of: tapsu)) != nil else {
       throw BenchmarkFailure("no \(tapsu); build it: swift build -c release --product tapsu")
@@ -100,20 +108,38 @@ enum Benchmarks {
       "scoring a shift of \(scoring.eventCount) events", scoring.times.median,
       percentile99: scoring.times.percentile(99), decimals: 2, unit: " ms")
     table.add("  events scored per second", scoring.eventsPerSecond, decimals: 0, unit: "")
-    let mass = try MassMeasurement(scenarios: scenarios)
-    table.add(
-      "a million shifts of \(mass.eventsPerShift) events scored again", mass.secondsPerMillion,
-      decimals: 1, unit: " s", goal: 30)
+    try measureJudging(scenarios: scenarios, "", &table)
+  }
+
+  private static func measureJudging(
+    scenarios: String, _ words: String, _ table: inout Table
+  ) throws(BenchmarkFailure) {
+    if words.isEmpty || "million shifts".contains(words) {
+      let mass = try MassMeasurement(scenarios: scenarios)
+      table.add(
+        "a million shifts of \(mass.eventsPerShift) events scored again", mass.secondsPerMillion,
+        decimals: 1, unit: " s", goal: 30)
+    }
     guard let calendar = ScenarioLibrary(root: scenarios).calendar("viet-nam") else {
       throw BenchmarkFailure("the calendar viet-nam cannot be loaded")
     }
-    let log = LogMeasurement(calendar: calendar, count: logCount)
-    table.add(
-      "\(log.eventCount) events of 100 activities by 1000 rules", log.times.median,
-      percentile99: log.times.percentile(99), decimals: 0, unit: " ms", goal: 250)
-    table.add(
-      "  million event-constraint pairs per second", log.pairsPerSecond / 1_000_000, decimals: 0,
-      unit: "")
+    for variant in LogVariant.all where words.isEmpty || variant.name.contains(words) {
+      let log = LogMeasurement(
+        SampleLog(activityCount: variant.activityCount, variant.shape, variant.mix),
+        recording: variant.recording, calendar: calendar, count: logCount)
+      if let goal = variant.millisecondsGoal {
+        table.add(
+          variant.name, log.times.median, percentile99: log.times.percentile(99), decimals: 0,
+          unit: " ms", goal: goal)
+      } else {
+        table.add(
+          variant.name, log.times.median, percentile99: log.times.percentile(99), decimals: 0,
+          unit: " ms")
+      }
+      table.add(
+        "  million event-constraint pairs per second", log.pairsPerSecond / 1_000_000,
+        decimals: 0, unit: "")
+    }
   }
 
   /// Measures another program with the same probe, to stand beside.
