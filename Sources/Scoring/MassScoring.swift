@@ -56,6 +56,9 @@ package struct MassScoring: Sendable {
       }
       hasArrived[index] = false
     }
+    // Spans lend what they hold: a place or a monitor would be copied for every event.
+    let places = self.petitions
+    let petitions = places.span
     for event in events {
       guard let petition = event.petition, let index = judge.index(of: petition) else { continue }
       hasArrived[index] = true
@@ -73,18 +76,21 @@ package struct MassScoring: Sendable {
     let horizon = Horizon.closed(
       events.last?.at ?? scenario.startsAt,
       elapsedMilliseconds: events.last?.elapsedMilliseconds ?? 0)
+    let petitions = petitions.span
+    let monitors = monitors.span
     var result = ShiftResult()
     result.points.reserveCapacity(monitors.count)
     var failed = [Bool](repeating: false, count: judge.rules.count)
-    for (index, place) in petitions.enumerated() {
+    for index in petitions.indices {
       guard hasArrived[index] else {
         result.points.append(0)
         continue
       }
       var lost = 0
-      for (rule, constraint) in place.constraints.enumerated() {
+      let constraints = petitions[index].constraints
+      for rule in constraints.indices {
         failed[rule] = false
-        guard let constraint else { continue }
+        guard let constraint = constraints[rule] else { continue }
         if steps[rule].contains(where: { failed[$0] }) {
           failed[rule] = true
         } else if monitors[index].isBroken(constraint, horizon)
