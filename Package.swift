@@ -118,7 +118,7 @@ let package = Package(
     tests("Rules", "Fixtures", "Petitions", "Scenarios", "WorkCalendar", "Wording"),
     tests("Handbooks", "OfficialText", "Petitions", "Rules", "WorkCalendar", "Wording"),
     tests("Scenarios", "Fixtures", "Petitions", "Rules", "WorkCalendar", "Wording"),
-    tests("Conformance", "Fixtures", "Petitions", "Rules", "WorkCalendar"),
+    tests("Conformance", "Fixtures", "Petitions", "Rules", "WorkCalendar", "Wording"),
     tests("Auditing", "Fixtures", "OfficialText", "Petitions", "Rules", "WorkCalendar", "Wording"),
     tests("Simulation", "Fixtures", "Petitions", "Scenarios", "Scoring", "WorkCalendar", "Wording"),
     tests(

@@ -3,19 +3,20 @@ import Rules
 /// One thing that a constraint demands of a trace, of which each template has one or two.
 struct Demand: Sendable {
   let kind: Kind
-  /// The constraint that it belongs to, by its place among those of the program.
-  let constraint: Int
-  /// What the target must share with the activation, if anything.
-  let correlation: Condition
   /// Whether the constraint calls this demand's target its activation.
   let isMirrored: Bool
-  let window: Window?
   /// How often the target must happen at least and at most; for counting kinds.
   let counts: ClosedRange<Int32>
   /// The dates, as moments, in which an activation must lie for the rule to speak of it.
   let inForce: ClosedRange<Int64>?
-  /// The number of the demand's lists of events, or -1 when counters are enough.
-  let tracking: Int
+  /// When a target comes in time, if that matters.
+  let window: NumberedWindow?
+  /// The number of what the target must share with the activation, or -1.
+  let correlation: Int32
+  /// The place of the demand's bit among those of all lanes, or -1 when it has lists of events.
+  let slot: Int32
+  /// The number of the demand's lists of events, or -1 when a bit is enough.
+  let track: Int32
 
   /// What is demanded of each activation, or of the trace as a whole.
   enum Kind: UInt8, Sendable {
@@ -34,7 +35,9 @@ struct Demand: Sendable {
     case notNext
     case notPrevious
     // Of the trace.
-    case count
+    case atLeast
+    case fewer
+    case exactly
     case first
     case either
     case notBoth
@@ -45,7 +48,9 @@ extension Constraint {
   /// The demands that the constraint is made of, each with whether it is mirrored.
   var demandKinds: [(kind: Demand.Kind, isMirrored: Bool)] {
     switch self {
-    case .existence, .absence, .exactly: [(.count, false)]
+    case .existence: [(.atLeast, false)]
+    case .absence: [(.fewer, false)]
+    case .exactly: [(.exactly, false)]
     case .initial: [(.first, false)]
     case .choice(.choice, _, _): [(.either, false)]
     case .choice(.exclusiveChoice, _, _): [(.either, false), (.notBoth, false)]
@@ -79,7 +84,7 @@ extension Demand.Kind {
   /// Whether the demand is on the trace as a whole.
   var concernsTheTrace: Bool {
     switch self {
-    case .count, .first, .either, .notBoth: true
+    case .atLeast, .fewer, .exactly, .first, .either, .notBoth: true
     case .later, .earlier, .laterOrEarlier, .laterBeforeNextActivation,
       .earlierAfterLastActivation, .next, .previous, .notLater, .notEarlier, .notLaterOrEarlier,
       .notNext, .notPrevious:
@@ -87,13 +92,31 @@ extension Demand.Kind {
     }
   }
 
-  /// Whether an activation that still waits when the trace is over breaks the demand.
-  var breaksWhenOpen: Bool {
+  /// Whether the demand is on the neighbours of its activations, whatever they are.
+  var isChain: Bool {
     switch self {
-    case .later, .laterOrEarlier, .laterBeforeNextActivation, .next: true
-    case .earlier, .earlierAfterLastActivation, .previous, .notLater, .notEarlier,
-      .notLaterOrEarlier, .notNext, .notPrevious, .count, .first, .either, .notBoth:
+    case .next, .previous, .notNext, .notPrevious: true
+    case .later, .earlier, .laterOrEarlier, .laterBeforeNextActivation,
+      .earlierAfterLastActivation, .notLater, .notEarlier, .notLaterOrEarlier, .atLeast, .fewer,
+      .exactly, .first, .either, .notBoth:
       false
     }
   }
+
+  /// Whether an activation waits for what comes.
+  var waits: Bool {
+    switch self {
+    case .later, .laterOrEarlier, .laterBeforeNextActivation, .next: true
+    case .earlier, .earlierAfterLastActivation, .previous, .notLater, .notEarlier,
+      .notLaterOrEarlier, .notNext, .notPrevious, .atLeast, .fewer, .exactly, .first, .either,
+      .notBoth:
+      false
+    }
+  }
+
+  /// Whether the demand is on how often its target happens.
+  var isCount: Bool { self == .atLeast || self == .fewer || self == .exactly }
+
+  /// Whether the date of each event decides if the rule speaks of it, not that of the first one.
+  var goesByTheEventsDate: Bool { !concernsTheTrace || self == .fewer }
 }

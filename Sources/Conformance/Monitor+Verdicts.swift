@@ -47,10 +47,11 @@ extension Monitor {
     var broken: Violation?
     var evidence: [Int]?
     for demand in demands {
-      switch standing(ofDemand: demand, horizon) {
+      let standing = standing(ofDemand: demand, horizon)
+      switch standing {
       case .notActivated: continue
       case .kept(let events): evidence = (evidence ?? []) + events
-      case .pending: pending = pending ?? standing(ofDemand: demand, horizon)
+      case .pending: pending = pending ?? standing
       case .broken(let violation):
         if broken.map({ violation.activation < $0.activation }) ?? true { broken = violation }
       }
@@ -59,211 +60,106 @@ extension Monitor {
     return pending ?? evidence.map { .kept($0) } ?? .notActivated
   }
 
-  func standing(ofDemand demand: Int, _ horizon: Horizon) -> ConstraintStanding {
-    let kind = program.demands[demand].kind
-    let state = state(of: demand)
-    switch kind {
-    case .later, .laterOrEarlier, .laterBeforeNextActivation, .next:
-      return waiting(demand, state, horizon)
-    case .earlier, .earlierAfterLastActivation, .previous, .notEarlier, .notPrevious:
-      if state.breaches > 0 { return broken(state, demand) }
-      return state.activations > 0 ? .kept(evidence(demand)) : .notActivated
-    case .notLater, .notLaterOrEarlier, .notNext:
-      if state.breaches > 0 { return broken(state, demand) }
-      guard state.activations > 0 else { return .notActivated }
-      return horizon.isOpen ? .pending(since: nil) : .kept([])
-    case .count: return counted(demand, state, horizon)
-    case .first:
-      guard let start, startIsInForce(demand, start) else { return .notActivated }
-      guard state.activations > 0 else { return broken(.notFirst, at: 0, demand) }
-      return .kept(evidence(demand))
-    case .either:
-      guard let start, startIsInForce(demand, start) else { return .notActivated }
-      if state.activations > 0 { return .kept(evidence(demand)) }
-      return horizon.isOpen ? .pending(since: 0) : broken(.missing, at: 0, demand)
-    case .notBoth:
-      guard start != nil else { return .notActivated }
-      if state.breaches > 0 { return broken(state, demand) }
-      return horizon.isOpen ? .pending(since: nil) : .kept([])
+  /// How a demand stands.
+  ///
+  /// Bits and lists that stop at a breach know only whether one is broken or
+  /// waits; the event is looked for in the trace.
+  private func standing(ofDemand number: Int, _ horizon: Horizon) -> ConstraintStanding {
+    let demand = program.demands[number]
+    if program.recording == .evidence {
+      return tracks.track(of: demand).standing(on: demand, in: trace, horizon)
+    }
+    switch verdict(on: demand, horizon) {
+    case .notActivated: return .notActivated
+    case .kept: return .kept([])
+    case .broken, .pending:
+      return trackAgain(number).standing(on: demand, in: trace, horizon)
     }
   }
 
-  // MARK: - Kinds of demands
-
-  private func waiting(
-    _ demand: Int, _ state: DemandState, _ horizon: Horizon
-  ) -> ConstraintStanding {
-    guard state.activations > 0 else { return .notActivated }
-    let tracking = program.demands[demand].tracking
-    let live = tracking < 0 ? state.waiting : tracks[tracking].live
-    var breach = state.breaches > 0 ? state.breach : nil
-    var pending: Int32?
-    var isUndecided = false
-    for activation in live {
-      let isPast = program.demands[demand].kind == .next && Int(activation) < count - 1
-      if !isPast, !isOverdue(demand, activation, horizon) {
-        // A limit that had not run out at the end cannot be held against anybody.
-        if horizon.isOpen { pending = pending ?? activation } else { isUndecided = true }
-        continue
-      }
-      if breach.map({ activation < $0.activation }) ?? true {
-        breach = DemandState.Breach(
-          activation: activation, target: -1, kind: isPast ? .notAdjacent : .missing)
-      }
-    }
-    if let breach { return broken(breach, demand) }
-    if let pending { return .pending(since: Int(pending)) }
-    let evidence = evidence(demand)
-    if isUndecided, Int(state.activations) == live.count { return .notActivated }
-    return .kept(evidence)
-  }
-
-  /// Whether an activation that still waits has waited too long.
-  private func isOverdue(_ demand: Int, _ activation: Int32, _ horizon: Horizon) -> Bool {
-    guard let window = program.demands[demand].window, let within = window.within,
-      program.demands[demand].kind != .next
-    else { return !horizon.isOpen }
-    let start = occurrences[Int(activation)]
-    if case .simulated = within,
-      clock.due(
-        from: start, within, window.pausedWhile, seenFrom: .horizon(horizon.instant)) == nil
-    {
-      // Loading a scenario checks that its calendar covers every limit; one that still leaves it
-      // holds nobody to anything before the end.
-      return !horizon.isOpen
-    }
-    return clock.isOver(
-      within, from: start, window.pausedWhile, seenFrom: .horizon(horizon.instant),
-      elapsedMilliseconds: horizon.elapsedMilliseconds)
-  }
-
-  private func counted(
-    _ demand: Int, _ state: DemandState, _ horizon: Horizon
-  ) -> ConstraintStanding {
-    let counts = program.demands[demand].counts
-    guard let start else { return .notActivated }
-    if counts.lowerBound > 0, !startIsInForce(demand, start) { return .notActivated }
-    if state.breaches > 0 { return broken(state, demand) }
-    if state.activations >= counts.lowerBound {
-      guard counts.upperBound < Int32.max else { return .kept(evidence(demand)) }
-      // Nothing forbidden happened; that alone is no merit, and it costs nothing.
-      return horizon.isOpen ? .pending(since: nil) : .kept(evidence(demand))
-    }
-    if isOverdue(demand, 0, horizon) { return broken(.missing, at: 0, demand) }
-    return horizon.isOpen ? .pending(since: 0) : .notActivated
-  }
-
-  private func startIsInForce(_ demand: Int, _ start: Occurrence) -> Bool {
-    program.demands[demand].inForce?.contains(start.at.milliseconds) ?? true
-  }
-
-  // MARK: - Answers
-
-  /// The events that kept a demand, in the order of the activations; empty where none are kept.
-  private func evidence(_ demand: Int) -> [Int] {
-    let tracking = program.demands[demand].tracking
-    guard tracking >= 0, state(of: demand).activations > 0 else { return [] }
-    let answers = tracks[tracking].answers.sorted { $0.activation < $1.activation }
-    switch program.demands[demand].kind {
-    case .first: return answers.map { Int($0.activation) }
-    case .count:
-      guard let last = answers.last else { return [] }
-      return [Int(last.activation), Int(last.target)]
-    default:
-      return answers.flatMap { answer in
-        [answer.activation, answer.target].sorted().map { Int($0) }
-      }
-    }
-  }
-
-  private func broken(_ state: DemandState, _ demand: Int) -> ConstraintStanding {
-    broken(state.breach, demand)
-  }
-
-  private func broken(_ breach: DemandState.Breach, _ demand: Int) -> ConstraintStanding {
-    .broken(
-      Violation(
-        kind: Violation.Kind(breach.kind), activation: Int(breach.activation),
-        target: breach.target < 0 ? nil : Int(breach.target),
-        isMirrored: program.demands[demand].isMirrored))
-  }
-
-  private func broken(
-    _ kind: DemandState.Kind, at activation: Int32, _ demand: Int
-  ) -> ConstraintStanding {
-    broken(DemandState.Breach(activation: activation, target: -1, kind: kind), demand)
-  }
-}
-
-extension DemandState {
-  /// The earliest activation that waits: without a window or evidence, it stands for all.
-  fileprivate var waiting: [Int32] { open > 0 ? [activation] : [] }
-}
-
-extension Violation.Kind {
-  fileprivate init(_ kind: DemandState.Kind) {
-    self =
-      switch kind {
-      case .missing: .missing
-      case .late: .late
-      case .interrupted: .interrupted
-      case .notBefore: .notBefore
-      case .notAdjacent: .notAdjacent
-      case .forbidden: .forbidden
-      case .tooOften: .tooOften
-      case .notFirst: .notFirst
-      }
-  }
-}
-
-extension Monitor {
   /// Whether a constraint is broken at a moment: ``standing(of:_:)`` without its evidence.
   package func isBroken(_ constraint: Int, _ horizon: Horizon) -> Bool {
-    for demand in program.demandRanges[constraint] {
-      if case .broken = standing(ofDemand: demand, horizon) { return true }
+    for demand in program.demandRanges[constraint]
+    where verdict(on: program.demands[demand], horizon) == .broken {
+      return true
     }
     return false
+  }
+
+  private func verdict(on demand: Demand, _ horizon: Horizon) -> ConstraintVerdict {
+    guard demand.slot >= 0 else { return tracks.verdict(on: demand, in: trace, horizon) }
+    guard !trace.occurrences.isEmpty else { return .notActivated }
+    let (lane, bit) = Int(demand.slot).quotientAndRemainder(dividingBy: UInt64.bitWidth)
+    let standing = lanes.standing(of: lane, isOpen: horizon.isOpen)
+    let mask = UInt64(1) << UInt64(bit)
+    if standing.broken & mask != 0 { return .broken }
+    if standing.pending & mask != 0 { return .pending }
+    return standing.kept & mask != 0 ? .kept : .notActivated
   }
 }
 
 // MARK: - All at once
 
-/// What a constraint comes to on a whole trace, in one word.
+/// What a constraint comes to, in one word.
 package enum ConstraintVerdict: Hashable, Sendable {
+  case notActivated
   case kept
   case broken
+  case pending
 }
 
 extension Monitor {
-  /// Tells the verdict on every constraint that was activated; for the others there is none.
+  /// Tells which constraints are kept and which are broken, in no particular order.
   ///
-  /// Complexity: the number of constraints, and for those with windows the activations that wait.
+  /// Complexity: a sixty-fourth of the number of constraints, those told, and for those with
+  /// windows or shared data the activations that wait.
   package func settle(_ horizon: Horizon, _ tell: (Int, ConstraintVerdict) -> Void) {
-    let ranges = program.demandRanges.span
-    let closings = program.closings.span
-    let states = statesOfThisAndEarlierTraces.span
-    for constraint in ranges.indices {
-      var isKept = false
-      var isBroken = false
-      for demand in ranges[constraint] {
-        let closing = horizon.isOpen ? .undecided : closings[demand]
-        guard closing == .undecided else {
-          let state = states[demand]
-          guard state.epoch == epoch else { continue }
-          if state.breaches > 0 || state.open > 0 && closing == .breachesAndOpen {
-            isBroken = true
-          } else if state.activations > 0 {
-            isKept = true
-          }
-          continue
-        }
-        switch standing(ofDemand: demand, horizon) {
-        case .notActivated, .pending: continue
-        case .kept: isKept = true
-        case .broken: isBroken = true
-        }
+    guard !trace.occurrences.isEmpty else { return }
+    for block in program.lanes.blocks {
+      var standing = lanes.standing(of: block.lanes.lowerBound, isOpen: horizon.isOpen)
+      for lane in block.lanes.dropFirst() {
+        standing = standing.combined(
+          with: lanes.standing(of: lane, isOpen: horizon.isOpen))
       }
-      if isBroken { tell(constraint, .broken) } else if isKept { tell(constraint, .kept) }
+      for bit in standing.broken.bits { tell(Int(block.constraints[bit]), .broken) }
+      for bit in standing.kept.bits { tell(Int(block.constraints[bit]), .kept) }
+    }
+    // Read once: a trace is too large to be copied for each constraint.
+    let trace = trace
+    for constraint in program.trackedConstraints {
+      let verdict = trackedVerdict(on: program.demandRanges[constraint], in: trace, horizon)
+      if verdict == .kept || verdict == .broken { tell(constraint, verdict) }
+    }
+  }
+
+  private func trackedVerdict(
+    on range: Range<Int>, in trace: ObservedTrace, _ horizon: Horizon
+  ) -> ConstraintVerdict {
+    let demands = program.demands.span
+    var found = ConstraintVerdict.notActivated
+    for demand in range {
+      switch tracks.verdict(on: demands[demand], in: trace, horizon) {
+      case .broken: return .broken
+      case .pending: found = .pending
+      case .kept: if found == .notActivated { found = .kept }
+      case .notActivated: continue
+      }
+    }
+    return found
+  }
+}
+
+extension UInt64 {
+  /// The places of the bits that are set.
+  fileprivate var bits: Bits { Bits(rest: self) }
+
+  fileprivate struct Bits: Sequence, IteratorProtocol {
+    var rest: UInt64
+
+    mutating func next() -> Int? {
+      guard rest != 0 else { return nil }
+      defer { rest &= rest &- 1 }
+      return rest.trailingZeroBitCount
     }
   }
 }

@@ -5,159 +5,129 @@ import WorkCalendar
 /// Watches one trace after another, event by event, and knows at any time how each constraint
 /// stands: the definitions of DECLARE on finite traces, in one pass.
 ///
-/// Complexity: for each event, the demands that name its activity; where a window or shared data
-/// are asked for, also the activations that still wait.
+/// Complexity: for each event, a word for each sixty-four demands of a kind of which some name its
+/// activity; where a window, shared data or evidence are asked for, each demand that names it, and
+/// the activations that wait. Between traces, the number of constraints.
 package struct Monitor: Sendable {
   package let program: Program
-  package var clock: LimitClock
-  /// How many events the trace has.
-  package private(set) var count = 0
-  /// The attributes of the case as a whole, which conditions know by `case.NAME`.
-  private var caseData: [Attribute] = []
-  var occurrences: [Occurrence] = []
-  private(set) var epoch: UInt32 = 1
-  private var states: [DemandState]
-  var tracks: [Track]
-  private var first: Occurrence?
-
-  /// The lists of events of one demand that counters cannot follow.
-  struct Track: Sendable {
-    /// The activations that wait, in their order.
-    var live: [Int32] = []
-    var targets: [Int32] = []
-    /// Which activation was answered by which target, the activation first.
-    var answers: [Answer] = []
-  }
-
-  struct Answer: Hashable, Sendable {
-    let activation: Int32
-    let target: Int32
-  }
+  var trace: ObservedTrace
+  private(set) var lanes: Lanes
+  /// The moves of the program, each as the last event of its activity met its conditions.
+  private var moves: [LaneTable.Move]
+  /// For each check of the program, whether the last event of its activity passed.
+  private var isPassed: [Bool]
+  /// The moments between which the same demands are in force as now.
+  private var inForceBetween: Range<Int64>
+  private(set) var tracks: Tracks
 
   package init(_ program: Program, clock: LimitClock) {
     self.program = program
-    self.clock = clock
-    states = Array(repeating: DemandState(), count: program.demands.count)
-    tracks = Array(repeating: Track(), count: program.trackingCount)
+    trace = ObservedTrace(program, clock: clock)
+    lanes = Lanes(program.lanes)
+    moves = program.lanes.moves
+    isPassed = Array(repeating: false, count: program.lanes.checks.count)
+    inForceBetween = program.lanes.datedLanes.isEmpty ? .min..<(.max) : 0..<0
+    tracks = Tracks(program)
+  }
+
+  package var clock: LimitClock {
+    get { trace.clock }
+    set { trace.clock = newValue }
   }
 
   /// Forgets the trace and begins another, in the memory of the one before.
   package mutating func begin(caseData: [Attribute] = []) {
-    epoch += 1
-    count = 0
-    first = nil
-    self.caseData = caseData
-    occurrences.removeAll(keepingCapacity: true)
+    trace.begin(caseData)
+    lanes.restart()
+    tracks.restart()
   }
 
-  /// Takes the next event of the trace.
+  /// Takes the next event of the trace, in the order of time.
   package mutating func take(_ occurrence: Occurrence) {
-    let place = Int32(count)
-    if count == 0 { first = occurrence }
-    count += 1
-    if program.trackingCount > 0 { occurrences.append(occurrence) }
-    guard occurrence.activity >= 0 else { return }
-    countEvent(occurrence, at: place)
-    if program.trackingCount > 0 { trackEvent(occurrence, at: place) }
-  }
-
-  /// The loop in which judging large logs spends its time: it touches nothing but the table, the
-  /// counters and, for the few demands that ask, the event's data.
-  private mutating func countEvent(_ occurrence: Occurrence, at place: Int32) {
-    let program = program
-    let starts = program.counted.starts.span
-    let entries = program.counted.entries.span
-    let upper = program.upperCounts.span
-    let epoch = epoch
-    let caseData = caseData
-    var states = self.states.mutableSpan
-    for index in starts[occurrence.activity]..<starts[occurrence.activity + 1] {
-      let entry = entries[index]
-      var roles = entry.roles
-      if entry.activationCondition >= 0 || entry.targetCondition >= 0 {
-        roles = entry.roles(of: occurrence, program.conditions, caseData)
-        if roles.isEmpty { continue }
-      }
-      let demand = Int(entry.demand)
-      if states[demand].epoch != epoch { states[demand].restart(epoch) }
-      // In place: a copy would be put together from its parts again for every event.
-      states[demand].count(entry.kind, roles, atMost: upper[demand], at: place)
+    let place = Int32(trace.occurrences.count)
+    trace.append(occurrence)
+    if !inForceBetween.contains(occurrence.at.milliseconds) {
+      turn(to: occurrence.at.milliseconds)
+    } else if place == 0 {
+      lanes.activateDemandsOnTheTrace(isFirst: true)
     }
-  }
-
-  private mutating func trackEvent(_ occurrence: Occurrence, at place: Int32) {
-    let starts = program.tracked.starts
-    for index in starts[occurrence.activity]..<starts[occurrence.activity + 1] {
-      let entry = program.tracked.entries[index]
-      let demand = Int(entry.demand)
-      let roles = entry.roles(of: occurrence, program.conditions, caseData)
-        .inForce(program.demands[demand].inForce, occurrence)
-      if roles.isEmpty { continue }
-      let tracking = program.demands[demand].tracking
-      if states[demand].epoch != epoch {
-        states[demand] = DemandState()
-        states[demand].epoch = epoch
-        tracks[tracking].live.removeAll(keepingCapacity: true)
-        tracks[tracking].targets.removeAll(keepingCapacity: true)
-        tracks[tracking].answers.removeAll(keepingCapacity: true)
-      }
-      var state = states[demand]
-      track(roles, demand, &state, at: place)
-      states[demand] = state
+    guard occurrence.activity >= 0 else {
+      lanes.takeUnnamed(moves)
+      return
     }
+    let row = program.lanes.rows[occurrence.activity]
+    if !row.checks.isEmpty { check(occurrence, row.checks) }
+    lanes.take(row, in: program.lanes, moves, isFirst: place == 0)
+    let entries = program.tracked[occurrence.activity]
+    if !entries.isEmpty { tracks.take(entries, isPassed, at: place, in: &trace) }
   }
 
-  func caseValue(of name: String) -> AttributeValue? { caseData.caseValue(of: name) }
-
-  /// The counters as they lie there; those of another epoch are stale.
-  var statesOfThisAndEarlierTraces: [DemandState] { states }
-
-  /// What is known of a demand on this trace.
-  func state(of demand: Int) -> DemandState {
-    states[demand].epoch == epoch ? states[demand] : DemandState()
-  }
-
-  /// The event at a place of the trace, which is kept where windows or evidence ask for it.
-  package func occurrence(at place: Int) -> Occurrence { occurrences[place] }
-
-  /// The first event of the trace.
-  var start: Occurrence? { first }
+  /// The event at a place of the trace.
+  package func occurrence(at place: Int) -> Occurrence { trace.occurrences[place] }
 }
 
-extension Program.Roles {
-  /// The roles that an event keeps when its rule is in force only for a time.
-  ///
-  /// An activation counts by its own date; a target answers whenever it comes.
-  fileprivate func inForce(
-    _ range: ClosedRange<Int64>?, _ occurrence: Occurrence
-  ) -> Program.Roles {
-    guard let range, !range.contains(occurrence.at.milliseconds) else { return self }
-    return subtracting(.activation)
+// MARK: - Dates and conditions
+
+extension Monitor {
+  /// Sees to it that the right demands are in force.
+  private mutating func turn(to moment: Int64) {
+    var between = Int64.min..<Int64.max
+    for dated in program.lanes.datedLanes {
+      let (word, range) = dated.inForce(at: moment)
+      lanes.setInForce(word, in: dated.lane)
+      between = between.clamped(to: range)
+    }
+    inForceBetween = between
+    lanes.activateDemandsOnTheTrace(isFirst: trace.occurrences.count == 1)
+  }
+
+  /// Holds an event against the conditions that its activity may have to meet, and changes the moves
+  /// of which a condition now holds that did not hold for the event before, or the other way round.
+  private mutating func check(_ occurrence: Occurrence, _ checks: Range<Int>) {
+    for number in checks {
+      let check = program.lanes.checks[number]
+      let isMet = program.conditions[Int(check.condition)].holds(on: occurrence.data) { name in
+        trace.caseValue(of: name)
+      }
+      guard isMet != isPassed[number] else { continue }
+      isPassed[number] = isMet
+      for gate in program.lanes.gates[check.gates] {
+        moves[Int(gate.move)].activation ^= gate.activation
+        moves[Int(gate.move)].target ^= gate.target
+      }
+    }
   }
 }
 
-extension Program.Entry {
+extension Monitor {
+  /// What lists of events would tell of a demand, found by going through the trace once more.
+  func trackAgain(_ demand: Int) -> Track {
+    var trace = trace
+    var track = Track(.verdicts)
+    for place in trace.occurrences.indices {
+      let occurrence = trace.occurrences[place]
+      let roles = program.roles(of: occurrence, in: demand, trace)
+        .intersection(program.demands[demand].roles(on: occurrence.at))
+      guard !roles.isEmpty else { continue }
+      track.take(roles, program.demands[demand], at: Int32(place), in: &trace)
+    }
+    return track
+  }
+}
+
+extension Program {
   /// The sides of a demand that an event really is.
   fileprivate func roles(
-    of occurrence: Occurrence, _ conditions: [Condition], _ caseData: [Attribute]
-  ) -> Program.Roles {
-    let holds = { (condition: Int32) in
-      conditions[Int(condition)].holds { name in
-        occurrence.value(of: name) ?? caseData.caseValue(of: name)
-      }
+    of occurrence: Occurrence, in demand: Int, _ trace: ObservedTrace
+  ) -> Roles {
+    let isOn = { (side: Side) in
+      guard side.activities.contains(occurrence.activity) else { return false }
+      return side.condition < 0
+        || conditions[Int(side.condition)].holds(on: occurrence.data) { trace.caseValue(of: $0) }
     }
-    var roles = roles
-    if activationCondition >= 0, !holds(activationCondition) { roles.remove(.activation) }
-    if targetCondition >= 0, !holds(targetCondition) { roles.remove(.target) }
+    var roles: Roles = []
+    if isOn(sides[demand].activation) { roles.insert(.activation) }
+    if isOn(sides[demand].target) { roles.insert(.target) }
     return roles
-  }
-}
-
-extension [Attribute] {
-  /// What conditions know as `case.NAME`.
-  fileprivate func caseValue(of name: String) -> AttributeValue? {
-    guard !isEmpty, name.hasPrefix("case.") else { return nil }
-    let name = name.dropFirst(5)
-    return first { $0.name == name }?.value
   }
 }

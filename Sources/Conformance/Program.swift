@@ -5,7 +5,7 @@ package import WorkCalendar
 /// A set of constraints made ready for judging: for each activity, what it can move.
 ///
 /// Making one costs as much as a look at every condition; judging with it costs, for each event,
-/// only the demands that name its activity. One program judges any number of traces.
+/// only what names its activity. One program judges any number of traces.
 package struct Program: Sendable {
   /// One constraint to be judged.
   package struct Source: Sendable {
@@ -21,23 +21,20 @@ package struct Program: Sendable {
 
   /// What a monitor keeps beside verdicts.
   package enum Recording: Sendable {
-    /// Counts and first breaches, in constant memory where no window or shared data is asked for.
+    /// Verdicts: a bit or two for each demand without window or shared data.
     case verdicts
     /// The events by which each activation was answered, too.
     case evidence
   }
 
-  /// What an event of an activity means to one demand.
+  /// What an event of an activity means to a demand that has lists of events.
   struct Entry: Sendable {
     let demand: Int32
-    let kind: Demand.Kind
+    let track: Int32
     let roles: Roles
-    /// The condition that an event must meet in each role, or -1.
-    let activationCondition: Int32
-    let targetCondition: Int32
-
-    /// What is done alike has the same number.
-    fileprivate var order: Int { Int(kind.rawValue) << 8 | Int(roles.rawValue) }
+    /// The check that an event must pass in each role, or -1.
+    let activationCheck: Int32
+    let targetCheck: Int32
   }
 
   /// Which sides of a demand an event can be.
@@ -48,55 +45,32 @@ package struct Program: Sendable {
     static let target = Roles(rawValue: 2)
   }
 
-  /// What the counters of a demand tell on a trace that is over.
-  enum Closing: UInt8, Sendable {
-    /// Nothing for certain: lists or the first event have to be looked at.
-    case undecided
-    /// The breaches that were noted, and those alone.
-    case breaches
-    /// Those, and the activations that still wait.
-    case breachesAndOpen
+  /// A pattern with everything known beforehand looked up; without activities it never matches.
+  struct Side: Sendable {
+    let activities: [Int]
+    /// The number of the condition that an event must meet by itself, or -1.
+    let condition: Int32
 
-    init(_ demand: Demand) {
-      if demand.tracking >= 0 || demand.kind.concernsTheTrace {
-        self = .undecided
-      } else {
-        self = demand.kind.breaksWhenOpen ? .breachesAndOpen : .breaches
-      }
-    }
-  }
-
-  /// The entries of all activities, one activity's after another's.
-  struct Table: Sendable {
-    private(set) var entries: [Entry] = []
-    private(set) var starts: [Int]
-
-    init(_ entries: [[Entry]]) {
-      starts = [0]
-      starts.reserveCapacity(entries.count + 1)
-      for list in entries {
-        // Demands do not touch each other, so any order will do; with those of a kind together, a
-        // processor guesses right where it would guess wrong for every one of them.
-        self.entries += list.sorted { ($0.order, $0.demand) < ($1.order, $1.demand) }
-        starts.append(self.entries.count)
-      }
-    }
+    static let none = Side(activities: [], condition: -1)
   }
 
   package let alphabet: Alphabet
   package let constraintCount: Int
+  package let recording: Recording
   let demands: [Demand]
   /// For each constraint, its demands.
   let demandRanges: [Range<Int>]
+  /// For each demand, what it looks for.
+  let sides: [(activation: Side, target: Side)]
   let conditions: [Condition]
-  /// What counters can follow, and what needs lists of events.
-  let counted: Table
-  let tracked: Table
-  let trackingCount: Int
-  /// For each demand, how often its target may happen.
-  let upperCounts: [Int32]
-  /// For each demand, what its counters alone tell when a trace is over.
-  let closings: [Closing]
+  let correlations: [Correlation]
+  let limits: [TimeLimit]
+  /// What bits can follow, and for each activity what needs lists of events.
+  let lanes: LaneTable
+  let tracked: [[Entry]]
+  let trackCount: Int
+  /// The constraints of which some demand needs lists of events.
+  let trackedConstraints: [Int]
   private let dataLooked: [Bool]
 
   /// Makes a program.
@@ -115,137 +89,33 @@ package struct Program: Sendable {
     for (index, source) in sources.enumerated() { builder.add(source, index, known) }
     self.alphabet = alphabet
     constraintCount = sources.count
+    self.recording = recording
     demands = builder.demands
     demandRanges = builder.ranges
-    conditions = builder.conditions
-    counted = Table(builder.counted)
-    tracked = Table(builder.tracked)
-    trackingCount = builder.trackingCount
+    sides = builder.sides
+    conditions = builder.conditions.values
+    correlations = builder.correlations.values.map(Correlation.init)
+    limits = builder.limits.values
+    let lanes = LaneTable(builder.lanes)
+    self.lanes = lanes
+    tracked = builder.tracked.enumerated().map { activity, entries in
+      entries.map { entry in
+        Entry(
+          demand: entry.demand, track: builder.demands[Int(entry.demand)].track,
+          roles: entry.roles,
+          activationCheck: lanes.check(of: entry.activationCondition, on: activity),
+          targetCheck: lanes.check(of: entry.targetCondition, on: activity))
+      }
+    }
+    trackCount = builder.trackCount
+    trackedConstraints = builder.ranges.indices.filter { constraint in
+      builder.ranges[constraint].contains { builder.demands[$0].track >= 0 }
+    }
     dataLooked = builder.dataLooked
-    upperCounts = builder.demands.map(\.counts.upperBound)
-    closings = builder.demands.map(Closing.init)
   }
 
   /// Whether some condition looks at what events of an activity carry.
   package func looksAtData(of activity: Int) -> Bool {
     activity >= 0 && dataLooked[activity]
-  }
-}
-
-/// Gathers the parts of a program.
-private struct ProgramBuilder {
-  let alphabet: Alphabet
-  let recording: Program.Recording
-  var demands: [Demand] = []
-  var ranges: [Range<Int>] = []
-  var conditions: [Condition] = []
-  var counted: [[Program.Entry]]
-  var tracked: [[Program.Entry]]
-  var trackingCount = 0
-  var dataLooked: [Bool]
-
-  /// A pattern with everything known beforehand looked up; without a condition it never matches.
-  private struct Side {
-    let activities: [Int]
-    let own: Condition?
-    let correlated: Condition
-
-    static let none = Side(activities: [], own: nil, correlated: .always)
-  }
-
-  init(alphabet: Alphabet, recording: Program.Recording) {
-    self.alphabet = alphabet
-    self.recording = recording
-    counted = Array(repeating: [], count: alphabet.names.count)
-    tracked = counted
-    dataLooked = Array(repeating: false, count: alphabet.names.count)
-  }
-
-  mutating func add(
-    _ source: Program.Source, _ index: Int, _ known: (String) -> AttributeValue??
-  ) {
-    let first = demands.count
-    let (activation, target) = sides(of: source.constraint, known)
-    for (kind, isMirrored) in source.constraint.demandKinds {
-      let window = source.constraint.window
-      let isTracked =
-        recording == .evidence || window != nil
-        || source.inForce != nil || !target.correlated.tests.isEmpty
-      demands.append(
-        Demand(
-          kind: kind, constraint: index, correlation: target.correlated, isMirrored: isMirrored,
-          window: window, counts: source.constraint.counts,
-          inForce: source.inForce.map {
-            $0.lowerBound.start.milliseconds...$0.upperBound.end.milliseconds - 1
-          }, tracking: isTracked ? trackingCount : -1))
-      if isTracked { trackingCount += 1 }
-      let (left, right) = isMirrored ? (target, activation) : (activation, target)
-      addEntries(kind, left, right, isTracked: isTracked)
-      if !target.correlated.tests.isEmpty {
-        for activity in left.activities + right.activities { dataLooked[activity] = true }
-      }
-    }
-    ranges.append(first..<demands.count)
-  }
-
-  private func sides(
-    of constraint: Constraint, _ known: (String) -> AttributeValue??
-  ) -> (activation: Side, target: Side) {
-    switch constraint {
-    case .existence(let target, _, _), .absence(let target, _), .exactly(let target, _),
-      .initial(let target):
-      (.none, side(target, known))
-    case .choice(_, let first, let second): (side(first, known), side(second, known))
-    case .relation(_, let activation, let target, _):
-      (side(activation, known), side(target, known))
-    case .text(let activation, _): (side(activation, known), .none)
-    }
-  }
-
-  private func side(_ pattern: EventPattern, _ known: (String) -> AttributeValue??) -> Side {
-    guard let (own, correlated) = pattern.condition.reduced(knowing: known)?.parted else {
-      return .none
-    }
-    let activities = pattern.activities.map(alphabet.number).filter { $0 >= 0 }
-    return Side(activities: activities, own: own, correlated: correlated)
-  }
-
-  private mutating func addEntries(
-    _ kind: Demand.Kind, _ activation: Side, _ target: Side, isTracked: Bool
-  ) {
-    let activationCondition = number(activation)
-    let targetCondition = number(target)
-    for activity in Set(activation.activities).union(target.activities).sorted() {
-      var roles: Program.Roles = []
-      if activation.own != nil, activation.activities.contains(activity) {
-        roles.insert(.activation)
-      }
-      if target.own != nil, target.activities.contains(activity) { roles.insert(.target) }
-      let entry = Program.Entry(
-        demand: Int32(demands.count - 1), kind: kind, roles: roles,
-        activationCondition: roles.contains(.activation) ? activationCondition : -1,
-        targetCondition: roles.contains(.target) ? targetCondition : -1)
-      if isTracked { tracked[activity].append(entry) } else { counted[activity].append(entry) }
-      if entry.activationCondition >= 0 || entry.targetCondition >= 0 {
-        dataLooked[activity] = true
-      }
-    }
-  }
-
-  private mutating func number(_ side: Side) -> Int32 {
-    guard let own = side.own, !own.tests.isEmpty else { return -1 }
-    conditions.append(own)
-    return Int32(conditions.count - 1)
-  }
-}
-
-extension Constraint {
-  fileprivate var counts: ClosedRange<Int32> {
-    switch self {
-    case .existence(_, let times, _): Int32(clamping: times)...Int32.max
-    case .absence(_, let times): 0...Int32(clamping: times - 1)
-    case .exactly(_, let times): Int32(clamping: times)...Int32(clamping: times)
-    case .initial, .choice, .relation, .text: 0...Int32.max
-    }
   }
 }

@@ -4,14 +4,20 @@ import WorkCalendar
 
 /// The templates of DECLARE as the literature defines them, event by event and without a thought
 /// for speed: what the real evaluator is held against.
+///
+/// It shares nothing with the real evaluator but the rules' own words: conditions are held and
+/// limits are counted by code of its own.
 struct Definitions {
   let events: [TestEvent]
-  let calendar: WorkingCalendar
+  let caseData: [Attribute]
+  let time: SlowTime
+  /// The dates on which the rule is in force; none: always.
+  var inForce: ClosedRange<CivilDate>?
   /// The moment up to which the trace is judged, and whether it goes on after that.
   let end: TestEvent
   let isOpen: Bool
 
-  enum Verdict: Hashable {
+  enum Verdict: Hashable, CaseIterable {
     case notActivated
     case kept
     case broken
@@ -29,11 +35,11 @@ struct Definitions {
 
   func verdict(_ constraint: Constraint) -> Verdict {
     // A case without events is none.
-    if events.isEmpty { return .notActivated }
+    if events.isEmpty || !speaks(constraint) { return .notActivated }
     return switch constraint {
     case .existence(let target, let times, let window): existence(target, times, window)
     case .absence(let target, let times):
-      places(target).count >= times ? .broken : isOpen ? .pending : .kept
+      places(target).filter(isInForce).count >= times ? .broken : isOpen ? .pending : .kept
     case .exactly(let target, let times): exactly(target, times)
     case .initial(let target):
       matches(target, 0, after: nil) ? .kept : .broken
@@ -41,6 +47,22 @@ struct Definitions {
     case .relation(let template, let activation, let target, let window):
       relation(template, activation, target, window)
     case .text: .notActivated
+    }
+  }
+
+  // MARK: - Dates
+
+  /// Whether an event lies on a date on which the rule is in force.
+  private func isInForce(_ place: Int) -> Bool {
+    inForce?.contains(events[place].at.date) ?? true
+  }
+
+  /// Whether the rule speaks of the trace: by the date of the first event where it looks at the
+  /// whole, by the date of any where it forbids or asks.
+  private func speaks(_ constraint: Constraint) -> Bool {
+    switch constraint {
+    case .existence, .exactly, .initial, .choice: isInForce(0)
+    case .absence, .relation, .text: events.indices.contains(where: isInForce)
     }
   }
 
@@ -114,7 +136,7 @@ struct Definitions {
   }
 
   private func asking(_ side: Side) -> [Int] {
-    side.isMirrored ? ownPlaces(side.target) : places(side.activation)
+    (side.isMirrored ? ownPlaces(side.target) : places(side.activation)).filter(isInForce)
   }
 
   /// Whether an event answers another, whenever it lies.
@@ -216,38 +238,71 @@ struct Definitions {
   private func ownPlaces(_ pattern: EventPattern) -> [Int] {
     let own = EventPattern(
       names: pattern.activities,
-      condition: Condition(
-        tests: pattern.condition.tests.filter { test in
-          if case .anyOf(.attribute(let name)) = test.comparison {
-            return !name.hasPrefix("activation.")
-          }
-          return true
-        }))
+      condition: Condition(tests: pattern.condition.tests.filter { !$0.asksOfActivation }))
     return places(own)
   }
 
   private func matches(_ pattern: EventPattern, _ place: Int, after activation: Int?) -> Bool {
     pattern.activities.contains(events[place].name)
-      && pattern.condition.holds { name in
-        if name.hasPrefix("activation.") {
-          return activation.flatMap { events[$0].value(of: String(name.dropFirst(11))) }
+      && pattern.condition.tests.allSatisfy { test in
+        holds(test) { name in
+          if name.hasPrefix("activation.") {
+            return activation.flatMap { events[$0].value(of: String(name.dropFirst(11))) }
+          }
+          if name.hasPrefix("case.") {
+            return caseData.first { $0.name == name.dropFirst(5) }?.value
+          }
+          return events[place].value(of: name)
         }
-        return events[place].value(of: name)
       }
+  }
+
+  /// Whether a test holds, as the table of the rule language says.
+  private func holds(_ test: AttributeTest, _ look: (String) -> AttributeValue?) -> Bool {
+    let value = look(test.attribute)
+    let own = Set(words(value))
+    switch test.comparison {
+    case .anyOf(let operand): return !own.isDisjoint(with: words(operand, look))
+    case .noneOf(let operand): return own.isDisjoint(with: words(operand, look))
+    case .covers(let operand): return own.isSuperset(of: words(operand, look))
+    case .atLeast(let minimum):
+      if case .number(let number)? = value { return number >= minimum }
+      return false
+    case .absent: return own.isEmpty
+    case .present: return !own.isEmpty
+    }
+  }
+
+  /// What a value says; an empty text says nothing.
+  private func words(_ value: AttributeValue?) -> [String] {
+    switch value {
+    case nil: []
+    case .text(let text)?: [text].filter { !$0.isEmpty }
+    case .list(let texts)?: texts.filter { !$0.isEmpty }
+    case .number(let number)?: ["\(number)"]
+    case .flag(let flag)?: [flag ? "true" : "false"]
+    }
+  }
+
+  private func words(_ operand: Operand, _ look: (String) -> AttributeValue?) -> [String] {
+    switch operand {
+    case .literal(let texts): texts
+    case .attribute(let name): words(look(name))
+    }
   }
 
   // MARK: - Time
 
+  /// Whether a moment lies beyond the window that an event opens; at the end of the trace every
+  /// pause counts, for an event only those that began before it.
   private func isOver(_ window: Window?, _ start: Int, _ later: TestEvent) -> Bool {
     switch window?.within {
     case nil: return false
     case .real(let seconds)?:
       return later.elapsed - events[start].elapsed > Int64(seconds) * 1000
     case .simulated(let limit)?:
-      guard let due = try? calendar.deadline(from: events[start].at, limit: limit).due else {
-        return false
-      }
-      return later.at > due
+      return later.at
+        > time.due(from: events[start].at, limit, window?.pausedWhile, seenFrom: later.at)
     }
   }
 
@@ -257,10 +312,21 @@ struct Definitions {
     case .real(let seconds)?:
       return events[later].elapsed - events[start].elapsed >= Int64(seconds) * 1000
     case .simulated(let limit)?:
-      guard let due = try? calendar.deadline(from: events[start].at, limit: limit).due else {
-        return false
-      }
-      return events[later].at >= due
+      return events[later].at
+        >= time.due(
+          from: events[start].at, limit, window?.pausedWhile, seenFrom: events[later].at)
+    }
+  }
+}
+
+extension AttributeTest {
+  /// Whether the test looks at the event that activated the rule, on either side.
+  fileprivate var asksOfActivation: Bool {
+    if attribute.hasPrefix("activation.") { return true }
+    switch comparison {
+    case .anyOf(.attribute(let name)), .noneOf(.attribute(let name)), .covers(.attribute(let name)):
+      return name.hasPrefix("activation.")
+    case .anyOf, .noneOf, .covers, .atLeast, .absent, .present: return false
     }
   }
 }

@@ -1,0 +1,241 @@
+import Petitions
+import Rules
+import WorkCalendar
+
+/// A window with its limits numbered, so that equal ones are counted once for an event.
+struct NumberedWindow: Sendable {
+  /// The numbers of the limits, or -1.
+  let after: Int32
+  let within: Int32
+  let afterIsReal: Bool
+  let withinIsReal: Bool
+  /// When the clock of the limits stands still.
+  let pause: ClockPause?
+
+  init(_ window: Window, number: (TimeLimit) -> Int32) {
+    after = window.after.map(number) ?? -1
+    within = window.within.map(number) ?? -1
+    afterIsReal = window.after?.isReal ?? false
+    withinIsReal = window.within?.isReal ?? false
+    pause = window.pausedWhile
+  }
+}
+
+/// An event from which a window is counted, and between which moments another event is in it.
+struct WindowStart: Sendable {
+  let place: Int32
+  /// Each on the clock of its limit, in milliseconds; where there is none, so far that it never
+  /// matters.
+  let earliest: Int64
+  let latest: Int64
+}
+
+/// What a target must share with an activation.
+struct Correlation: Sendable {
+  let condition: Condition
+  /// The attributes that must be alike, where that is all: by far the most frequent wish.
+  let names: (targets: String, activations: String)?
+
+  init(_ condition: Condition) {
+    self.condition = condition
+    guard condition.tests.count == 1, let test = condition.tests.first,
+      case .anyOf(.attribute(let name)) = test.comparison, name.hasPrefix("activation."),
+      !test.attribute.hasPrefix("activation.")
+    else {
+      names = nil
+      return
+    }
+    names = (test.attribute, String(name.dropFirst(11)))
+  }
+}
+
+/// How an activation and a target fit together.
+enum Fit {
+  /// They do not share what they must, or lie too near to each other.
+  case none
+  case inTime
+  /// They lie too far apart.
+  case late
+}
+
+/// The events of a trace so far, and the clock on which their distances are counted.
+struct ObservedTrace: Sendable {
+  var clock: LimitClock
+  /// The attributes of the case as a whole, which conditions know by `case.NAME`.
+  private(set) var caseData: [Attribute] = []
+  private(set) var occurrences: [Occurrence] = []
+  private let limits: [TimeLimit]
+  private let correlations: [Correlation]
+  /// For each limit, when it runs out, counted from the event that was last asked about.
+  private var ends: [LimitEnd]
+
+  private struct LimitEnd {
+    var place: Int32 = -1
+    /// Nothing for limits that leave the calendar.
+    var moment: Int64?
+  }
+
+  init(_ program: Program, clock: LimitClock) {
+    self.clock = clock
+    limits = program.limits
+    correlations = program.correlations
+    ends = Array(repeating: LimitEnd(), count: program.limits.count)
+  }
+
+  mutating func begin(_ caseData: [Attribute]) {
+    self.caseData = caseData
+    occurrences.removeAll(keepingCapacity: true)
+    for index in ends.indices { ends[index].place = -1 }
+  }
+
+  mutating func append(_ occurrence: Occurrence) { occurrences.append(occurrence) }
+
+  /// What conditions know as `case.NAME`.
+  func caseValue(of name: String) -> AttributeValue? { caseData.caseValue(of: name) }
+
+  /// How two events fit together, the earlier one being the start of the demand's window.
+  func fit(_ demand: Demand, activation: Int32, target: Int32, from start: WindowStart) -> Fit {
+    let fit = fit(demand.window, from: start, to: max(activation, target))
+    guard fit != .none, demand.correlation >= 0 else { return fit }
+    let isShared = shares(
+      Int(demand.correlation), activation: demand.isMirrored ? target : activation,
+      target: demand.isMirrored ? activation : target)
+    return isShared ? fit : .none
+  }
+
+  // MARK: - Windows
+
+  /// An event as the start of a demand's window.
+  mutating func start(_ window: NumberedWindow?, at place: Int32) -> WindowStart {
+    guard let window else { return WindowStart(place: place, earliest: .min, latest: .max) }
+    return WindowStart(
+      place: place,
+      earliest: window.after < 0 ? .min : end(of: window.after, from: place) ?? .max,
+      latest: window.within < 0 ? .max : end(of: window.within, from: place) ?? .max)
+  }
+
+  /// The first event as the start of a demand's window.
+  func start(ofWindowIn demand: Demand) -> WindowStart {
+    var copy = self
+    return copy.start(demand.window, at: 0)
+  }
+
+  private mutating func end(of limit: Int32, from place: Int32) -> Int64? {
+    let number = Int(limit)
+    if ends[number].place == place { return ends[number].moment }
+    let start = occurrences[Int(place)]
+    let moment: Int64? =
+      switch limits[number] {
+      case .real(let seconds): start.elapsedMilliseconds + Int64(seconds) * 1000
+      case .simulated(let limit): clock.calendar.due(from: start.at, limit: limit)?.milliseconds
+      }
+    ends[number] = LimitEnd(place: place, moment: moment)
+    return moment
+  }
+
+  /// Whether a later event lies in the window that an earlier one opens.
+  func fit(_ window: NumberedWindow?, from start: WindowStart, to later: Int32) -> Fit {
+    guard let window else { return .inTime }
+    let occurrences = occurrences.span
+    if window.pause != nil, !clock.pauses.isEmpty {
+      return pausedFit(
+        window, from: occurrences[Int(start.place)], start, to: occurrences[Int(later)])
+    }
+    let (at, elapsed) = (
+      occurrences[Int(later)].at.milliseconds, occurrences[Int(later)].elapsedMilliseconds
+    )
+    if (window.afterIsReal ? elapsed : at) < start.earliest { return .none }
+    return (window.withinIsReal ? elapsed : at) > start.latest ? .late : .inTime
+  }
+
+  /// The same where the clock has stood still: then it matters from where the limit is looked at.
+  private func pausedFit(
+    _ window: NumberedWindow, from earlier: Occurrence, _ start: WindowStart, to later: Occurrence
+  ) -> Fit {
+    guard
+      clock.isReached(
+        window.after < 0 ? nil : limits[Int(window.after)], from: earlier, window.pause, at: later)
+    else { return .none }
+    let isOver = clock.isOver(
+      window.within < 0 ? nil : limits[Int(window.within)], from: earlier, window.pause,
+      seenFrom: .event(later.at), elapsedMilliseconds: later.elapsedMilliseconds)
+    return isOver ? .late : .inTime
+  }
+
+  /// Whether nothing can lie in a window any more, now that an event has come.
+  func isPast(_ window: NumberedWindow, from start: WindowStart, at place: Int32) -> Bool {
+    guard window.pause == nil || clock.pauses.isEmpty else { return false }
+    let occurrences = occurrences.span
+    return start.latest
+      < (window.withinIsReal
+        ? occurrences[Int(place)].elapsedMilliseconds
+        : occurrences[Int(place)].at.milliseconds)
+  }
+
+  /// Whether more than a window lies between the event that opened it and a later moment.
+  func isOver(
+    _ window: NumberedWindow, from start: WindowStart, at horizon: Horizon
+  ) -> Bool {
+    guard !clock.pauses.isEmpty else { return window.isOver(from: start, at: horizon) }
+    let due = clock.due(
+      from: occurrences[Int(start.place)], limits[Int(window.within)], window.pause,
+      seenFrom: .horizon(horizon.instant))
+    return due.map { horizon.instant > $0 } ?? !horizon.isOpen
+  }
+
+  // MARK: - Shared data
+
+  /// Whether a target has what it must share with an activation.
+  private func shares(_ correlation: Int, activation: Int32, target: Int32) -> Bool {
+    let occurrences = occurrences.span
+    let correlations = correlations.span
+    if let names = correlations[correlation].names,
+      case .text(let own)? = occurrences[Int(target)].value(of: names.targets),
+      case .text(let other)? = occurrences[Int(activation)].value(of: names.activations)
+    {
+      return own == other && !own.isEmpty
+    }
+    return holds(
+      correlations[correlation].condition, occurrences[Int(activation)], occurrences[Int(target)])
+  }
+
+  private func holds(
+    _ correlation: Condition, _ activating: Occurrence, _ answering: Occurrence
+  ) -> Bool {
+    correlation.holds { name in
+      name.hasPrefix("activation.")
+        ? activating.value(of: String(name.dropFirst(11)))
+        : answering.value(of: name) ?? caseValue(of: name)
+    }
+  }
+}
+
+extension TimeLimit {
+  fileprivate var isReal: Bool {
+    switch self {
+    case .real: true
+    case .simulated: false
+    }
+  }
+}
+
+extension NumberedWindow {
+  /// Whether more than a window lies between the event that opened it and a later moment, when no
+  /// clock has stood still.
+  func isOver(from start: WindowStart, at horizon: Horizon) -> Bool {
+    // Loading a scenario checks that its calendar covers every limit; one that still leaves it
+    // holds nobody to anything before the end.
+    guard start.latest < .max else { return !horizon.isOpen }
+    return (withinIsReal ? horizon.elapsedMilliseconds : horizon.instant.milliseconds)
+      > start.latest
+  }
+}
+
+extension [Attribute] {
+  /// What conditions know as `case.NAME`.
+  fileprivate func caseValue(of name: String) -> AttributeValue? {
+    guard !isEmpty, name.hasPrefix("case.") else { return nil }
+    let name = name.dropFirst(5)
+    return first { $0.name == name }?.value
+  }
+}

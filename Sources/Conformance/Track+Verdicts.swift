@@ -1,0 +1,132 @@
+import Rules
+import WorkCalendar
+
+extension Track {
+  /// How the demand stands, with the events that made it so.
+  func standing(
+    on demand: Demand, in trace: ObservedTrace, _ horizon: Horizon
+  ) -> ConstraintStanding {
+    switch verdict(on: demand, in: trace, horizon) {
+    case .notActivated: .notActivated
+    case .kept: .kept(evidence(of: demand))
+    case .broken: .broken(violation(of: demand, in: trace, horizon))
+    case .pending: .pending(since: waiting(demand).map { Int($0) })
+    }
+  }
+
+  /// How the demand stands, in one word.
+  func verdict(
+    on demand: Demand, in trace: ObservedTrace, _ horizon: Horizon
+  ) -> ConstraintVerdict {
+    if demand.kind.concernsTheTrace, !demand.concerns(trace) { return .notActivated }
+    if breach != nil { return .broken }
+    switch demand.kind {
+    case .later, .laterOrEarlier, .laterBeforeNextActivation, .next:
+      if activations == 0 { return .notActivated }
+      if firstOverdue(demand, trace, horizon) != nil { return .broken }
+      if horizon.isOpen { return live.isEmpty ? .kept : .pending }
+      // A limit that had not run out at the end cannot be held against anybody.
+      return Int(activations) == live.count ? .notActivated : .kept
+    case .earlier, .earlierAfterLastActivation, .previous, .notEarlier, .notPrevious:
+      return activations > 0 ? .kept : .notActivated
+    case .notLater, .notLaterOrEarlier, .notNext:
+      if activations == 0 { return .notActivated }
+      return horizon.isOpen ? .pending : .kept
+    case .atLeast:
+      if activations >= demand.counts.lowerBound { return .kept }
+      if demand.isOverdue(trace.start(ofWindowIn: demand), in: trace, horizon) { return .broken }
+      return horizon.isOpen ? .pending : .notActivated
+    case .exactly:
+      if horizon.isOpen { return .pending }
+      return activations == demand.counts.lowerBound ? .kept : .broken
+    // Nothing forbidden happened; that alone is no merit, and it costs nothing.
+    case .fewer, .notBoth: return horizon.isOpen ? .pending : .kept
+    case .first: return activations > 0 ? .kept : .broken
+    case .either:
+      if activations > 0 { return .kept }
+      return horizon.isOpen ? .pending : .broken
+    }
+  }
+
+  /// The first activation that has waited too long.
+  private func firstOverdue(
+    _ demand: Demand, _ trace: ObservedTrace, _ horizon: Horizon
+  ) -> WindowStart? {
+    live.first { start in
+      demand.isPast(start, in: trace) || demand.isOverdue(start, in: trace, horizon)
+    }
+  }
+
+  private func waiting(_ demand: Demand) -> Int32? {
+    switch demand.kind {
+    case .later, .laterOrEarlier, .laterBeforeNextActivation, .next: live.first?.place
+    case .atLeast, .either: 0
+    case .exactly: activations < demand.counts.lowerBound ? 0 : nil
+    case .earlier, .earlierAfterLastActivation, .previous, .notLater, .notEarlier,
+      .notLaterOrEarlier, .notNext, .notPrevious, .fewer, .first, .notBoth:
+      nil
+    }
+  }
+
+  // MARK: - Events
+
+  private func violation(
+    of demand: Demand, in trace: ObservedTrace, _ horizon: Horizon
+  ) -> Violation {
+    var breach = breach
+    if demand.kind.waits, let overdue = firstOverdue(demand, trace, horizon),
+      breach.map({ overdue.place < $0.activation }) ?? true
+    {
+      breach = Track.Breach(
+        activation: overdue.place, target: nil,
+        kind: demand.isPast(overdue, in: trace) ? .notAdjacent : .missing)
+    }
+    return Violation(
+      kind: breach?.kind ?? (demand.kind == .first ? .notFirst : .missing),
+      activation: Int(breach?.activation ?? 0), target: breach?.target.map { Int($0) },
+      isMirrored: demand.isMirrored)
+  }
+
+  /// The events that kept the demand, in the order of the activations.
+  private func evidence(of demand: Demand) -> [Int] {
+    let answers = answers.sorted { $0.activation < $1.activation }
+    switch demand.kind {
+    case .first: return answers.map { Int($0.activation) }
+    case .atLeast, .fewer, .exactly:
+      guard let last = answers.last else { return [] }
+      return [Int(last.activation), Int(last.target)]
+    case .later, .earlier, .laterOrEarlier, .laterBeforeNextActivation,
+      .earlierAfterLastActivation, .next, .previous, .notLater, .notEarlier, .notLaterOrEarlier,
+      .notNext, .notPrevious, .either, .notBoth:
+      return answers.flatMap { answer in
+        [answer.activation, answer.target].sorted().map { Int($0) }
+      }
+    }
+  }
+}
+
+extension Demand {
+  /// Whether a demand on the trace as a whole is in force for this one.
+  fileprivate func concerns(_ trace: ObservedTrace) -> Bool {
+    guard let inForce else { return !trace.occurrences.isEmpty }
+    guard let first = trace.occurrences.first else { return false }
+    return kind == .fewer
+      ? trace.occurrences.contains { inForce.contains($0.at.milliseconds) }
+      : inForce.contains(first.at.milliseconds)
+  }
+
+  /// Whether the neighbour that an activation waits for has come.
+  fileprivate func isPast(_ start: WindowStart, in trace: ObservedTrace) -> Bool {
+    kind == .next && Int(start.place) < trace.occurrences.count - 1
+  }
+
+  /// Whether an activation has waited too long.
+  fileprivate func isOverdue(
+    _ start: WindowStart, in trace: ObservedTrace, _ horizon: Horizon
+  ) -> Bool {
+    guard let window, window.within >= 0, kind != .next else { return !horizon.isOpen }
+    return window.pause == nil || window.withinIsReal
+      ? window.isOver(from: start, at: horizon)
+      : trace.isOver(window, from: start, at: horizon)
+  }
+}
