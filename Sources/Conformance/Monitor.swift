@@ -12,10 +12,7 @@ package struct Monitor: Sendable {
   package let program: Program
   var trace: ObservedTrace
   private(set) var lanes: Lanes
-  /// The moves of the program, each as the last event of its activity met its conditions.
-  private var moves: [LaneTable.Move]
-  /// For each check of the program, whether the last event of its activity passed.
-  private var isPassed: [Bool]
+  private var gates: Gates
   /// The moments between which the same demands are in force as now.
   private var inForceBetween: Range<Int64>
   private(set) var tracks: Tracks
@@ -24,8 +21,7 @@ package struct Monitor: Sendable {
     self.program = program
     trace = ObservedTrace(program, clock: clock)
     lanes = Lanes(program.lanes)
-    moves = program.lanes.moves
-    isPassed = Array(repeating: false, count: program.lanes.checks.count)
+    gates = Gates(program.lanes)
     inForceBetween = program.lanes.datedLanes.isEmpty ? .min..<(.max) : 0..<0
     tracks = Tracks(program)
   }
@@ -52,21 +48,21 @@ package struct Monitor: Sendable {
       lanes.activateDemandsOnTheTrace(isFirst: true)
     }
     guard occurrence.activity >= 0 else {
-      lanes.takeUnnamed(moves)
+      lanes.takeUnnamed(gates.moves)
       return
     }
     let row = program.lanes.rows[occurrence.activity]
-    if !row.checks.isEmpty { check(occurrence, row.checks) }
-    lanes.take(row, in: program.lanes, moves, isFirst: place == 0)
+    if !row.checks.isEmpty { gates.check(occurrence, row.checks, program, trace) }
+    lanes.take(row, in: program.lanes, gates.moves, isFirst: place == 0)
     let entries = program.tracked[occurrence.activity]
-    if !entries.isEmpty { tracks.take(entries, isPassed, at: place, in: &trace) }
+    if !entries.isEmpty { tracks.take(entries, gates.isPassed, at: place, in: &trace) }
   }
 
   /// The event at a place of the trace.
   package func occurrence(at place: Int) -> Occurrence { trace.occurrences[place] }
 }
 
-// MARK: - Dates and conditions
+// MARK: - Dates
 
 extension Monitor {
   /// Sees to it that the right demands are in force.
@@ -79,23 +75,6 @@ extension Monitor {
     }
     inForceBetween = between
     lanes.activateDemandsOnTheTrace(isFirst: trace.occurrences.count == 1)
-  }
-
-  /// Holds an event against the conditions that its activity may have to meet, and changes the moves
-  /// of which a condition now holds that did not hold for the event before, or the other way round.
-  private mutating func check(_ occurrence: Occurrence, _ checks: Range<Int>) {
-    for number in checks {
-      let check = program.lanes.checks[number]
-      let isMet = program.conditions[Int(check.condition)].holds(on: occurrence.data) { name in
-        trace.caseValue(of: name)
-      }
-      guard isMet != isPassed[number] else { continue }
-      isPassed[number] = isMet
-      for gate in program.lanes.gates[check.gates] {
-        moves[Int(gate.move)].activation ^= gate.activation
-        moves[Int(gate.move)].target ^= gate.target
-      }
-    }
   }
 }
 

@@ -24,6 +24,8 @@ struct NumberedWindow: Sendable {
 /// An event from which a window is counted, and between which moments another event is in it.
 struct WindowStart: Sendable {
   let place: Int32
+  /// The number of what it has to share with another event, or -1 where that has none.
+  var shared: Int32 = -1
   /// Each on the clock of its limit, in milliseconds; where there is none, so far that it never
   /// matters.
   let earliest: Int64
@@ -69,6 +71,18 @@ struct ObservedTrace: Sendable {
   /// For each limit, when it runs out, counted from the event that was last asked about.
   private var ends: [LimitEnd]
 
+  /// For each correlation, the numbers of what the event that was last asked about has to share: as
+  /// a target, and as an activation.
+  private var sharedByTarget: [SharedNumber]
+  private var sharedByActivation: [SharedNumber]
+  /// The texts that the events of this trace have shared so far, numbered.
+  private var texts: [String: Int32] = [:]
+
+  private struct SharedNumber {
+    var place: Int32 = -1
+    var number: Int32 = -1
+  }
+
   private struct LimitEnd {
     var place: Int32 = -1
     /// Nothing for limits that leave the calendar.
@@ -80,12 +94,19 @@ struct ObservedTrace: Sendable {
     limits = program.limits
     correlations = program.correlations
     ends = Array(repeating: LimitEnd(), count: program.limits.count)
+    sharedByTarget = Array(repeating: SharedNumber(), count: program.correlations.count)
+    sharedByActivation = sharedByTarget
   }
 
   mutating func begin(_ caseData: [Attribute]) {
     self.caseData = caseData
     occurrences.removeAll(keepingCapacity: true)
     for index in ends.indices { ends[index].place = -1 }
+    for index in correlations.indices {
+      sharedByTarget[index].place = -1
+      sharedByActivation[index].place = -1
+    }
+    if !texts.isEmpty { texts.removeAll(keepingCapacity: true) }
   }
 
   mutating func append(_ occurrence: Occurrence) { occurrences.append(occurrence) }
@@ -93,14 +114,55 @@ struct ObservedTrace: Sendable {
   /// What conditions know as `case.NAME`.
   func caseValue(of name: String) -> AttributeValue? { caseData.caseValue(of: name) }
 
-  /// How two events fit together, the earlier one being the start of the demand's window.
-  func fit(_ demand: Demand, activation: Int32, target: Int32, from start: WindowStart) -> Fit {
+  /// How two events fit together, the earlier one being the start of the demand's window and the
+  /// later one having a number of what it must share.
+  func fit(
+    _ demand: Demand, activation: Int32, target: Int32, from start: WindowStart, shared: Int32
+  ) -> Fit {
+    if start.shared >= 0, shared >= 0, start.shared != shared { return .none }
     let fit = fit(demand.window, from: start, to: max(activation, target))
-    guard fit != .none, demand.correlation >= 0 else { return fit }
+    guard fit != .none, demand.correlation >= 0, start.shared < 0 || shared < 0 else { return fit }
     let isShared = shares(
       Int(demand.correlation), activation: demand.isMirrored ? target : activation,
       target: demand.isMirrored ? activation : target)
     return isShared ? fit : .none
+  }
+
+  /// An event as the start of a demand's window, with what it shares in its role.
+  mutating func start(_ demand: Demand, _ role: Program.Roles, at place: Int32) -> WindowStart {
+    var start = start(demand.window, at: place)
+    start.shared = shared(demand, role, at: place)
+    return start
+  }
+
+  /// The number of what an event in a role has to share with the other one, or -1.
+  ///
+  /// Two events have the same number when they carry the same text.
+  mutating func shared(_ demand: Demand, _ role: Program.Roles, at place: Int32) -> Int32 {
+    guard demand.correlation >= 0 else { return -1 }
+    let number = Int(demand.correlation)
+    if role.contains(.target) != demand.isMirrored {
+      if sharedByTarget[number].place != place {
+        sharedByTarget[number] = SharedNumber(
+          place: place, number: self.number(of: correlations[number].names?.targets, at: place))
+      }
+      return sharedByTarget[number].number
+    }
+    if sharedByActivation[number].place != place {
+      sharedByActivation[number] = SharedNumber(
+        place: place, number: self.number(of: correlations[number].names?.activations, at: place))
+    }
+    return sharedByActivation[number].number
+  }
+
+  /// The number of the text that an event carries under a name, or -1.
+  private mutating func number(of name: String?, at place: Int32) -> Int32 {
+    guard let name, case .text(let text)? = occurrences[Int(place)].value(of: name), !text.isEmpty
+    else { return -1 }
+    if let known = texts[text] { return known }
+    let number = Int32(texts.count)
+    texts[text] = number
+    return number
   }
 
   // MARK: - Windows
@@ -187,15 +249,7 @@ struct ObservedTrace: Sendable {
 
   /// Whether a target has what it must share with an activation.
   private func shares(_ correlation: Int, activation: Int32, target: Int32) -> Bool {
-    let occurrences = occurrences.span
-    let correlations = correlations.span
-    if let names = correlations[correlation].names,
-      case .text(let own)? = occurrences[Int(target)].value(of: names.targets),
-      case .text(let other)? = occurrences[Int(activation)].value(of: names.activations)
-    {
-      return own == other && !own.isEmpty
-    }
-    return holds(
+    holds(
       correlations[correlation].condition, occurrences[Int(activation)], occurrences[Int(target)])
   }
 

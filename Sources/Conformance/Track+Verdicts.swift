@@ -15,7 +15,7 @@ extension Track {
   }
 
   /// How the demand stands, in one word.
-  func verdict(
+  borrowing func verdict(
     on demand: Demand, in trace: ObservedTrace, _ horizon: Horizon
   ) -> ConstraintVerdict {
     if demand.kind.concernsTheTrace, !demand.concerns(trace) { return .notActivated }
@@ -49,7 +49,7 @@ extension Track {
   }
 
   /// The first activation that has waited too long.
-  private func firstOverdue(
+  private borrowing func firstOverdue(
     _ demand: Demand, _ trace: ObservedTrace, _ horizon: Horizon
   ) -> WindowStart? {
     live.first { start in

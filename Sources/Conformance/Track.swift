@@ -78,7 +78,7 @@ extension Track {
     case .later, .earlier, .laterOrEarlier, .laterBeforeNextActivation,
       .earlierAfterLastActivation, .next, .previous, .notLater, .notEarlier, .notLaterOrEarlier,
       .notNext, .notPrevious:
-      if isTarget { meet(demand, at: place, in: trace) }
+      if isTarget { meet(demand, at: place, in: &trace) }
       if isActivation { activate(demand, at: place, in: &trace) }
       if isTarget { remember(demand, at: place, in: &trace) }
     }
@@ -109,18 +109,20 @@ extension Track {
 
   /// Lets a target answer, or break, the activations that wait.
   private mutating func meet(
-    _ demand: Demand, at place: Int32, in trace: ObservedTrace
+    _ demand: Demand, at place: Int32, in trace: inout ObservedTrace
   ) {
     guard !live.isEmpty else { return }
     let kind = demand.kind
+    let shared = trace.shared(demand, .target, at: place)
     if kind == .next || kind == .notNext {
-      meetNext(demand, at: place, in: trace)
+      meetNext(demand, at: place, shared, in: trace)
       return
     }
     var rest = 0
     for index in live.indices {
       let start = live[index]
-      switch trace.fit(demand, activation: start.place, target: place, from: start) {
+      switch trace.fit(demand, activation: start.place, target: place, from: start, shared: shared)
+      {
       case .none:
         live[rest] = start
         rest += 1
@@ -135,7 +137,7 @@ extension Track {
   }
 
   private mutating func meetNext(
-    _ demand: Demand, at place: Int32, in trace: ObservedTrace
+    _ demand: Demand, at place: Int32, _ shared: Int32, in trace: ObservedTrace
   ) {
     let isForbidden = demand.kind == .notNext
     for start in live {
@@ -143,7 +145,8 @@ extension Track {
         if !isForbidden { noteBreach(start.place, nil, .notAdjacent) }
         continue
       }
-      switch trace.fit(demand, activation: start.place, target: place, from: start) {
+      switch trace.fit(demand, activation: start.place, target: place, from: start, shared: shared)
+      {
       case .inTime where isForbidden: noteBreach(start.place, place, .forbidden)
       case .inTime: answer(start.place, by: place)
       case .none, .late: if !isForbidden { noteBreach(start.place, place, .notAdjacent) }
@@ -160,19 +163,23 @@ extension Track {
     case .earlier, .laterOrEarlier, .earlierAfterLastActivation, .notEarlier, .notLaterOrEarlier:
       if let window = demand.window, window.within >= 0 {
         // What is too old for this event is too old for all that come.
-        while let oldest = targets.first, trace.isPast(window, from: oldest, at: place) {
-          targets.removeFirst()
+        let past = targets.prefix { trace.isPast(window, from: $0, at: place) }.count
+        if past == targets.count {
+          targets.removeAll(keepingCapacity: true)
+        } else if past > 0 {
+          targets.removeFirst(past)
         }
-      } else if demand.correlation < 0, !targets.isEmpty,
-        demand.kind != .earlierAfterLastActivation
-      {
-        // Without a latest moment the first target answers whatever a later one could.
-        return
+      } else if demand.kind != .earlierAfterLastActivation, !targets.isEmpty {
+        // Without a latest moment the first target answers whatever a later one could that shares
+        // the same.
+        if demand.correlation < 0 { return }
+        let shared = trace.shared(demand, .target, at: place)
+        if shared >= 0, targets.contains(where: { $0.shared == shared }) { return }
       }
-      targets.append(trace.start(demand.window, at: place))
+      targets.append(trace.start(demand, .target, at: place))
     case .previous, .notPrevious:
       targets.removeAll(keepingCapacity: true)
-      targets.append(trace.start(demand.window, at: place))
+      targets.append(trace.start(demand, .target, at: place))
     case .later, .laterBeforeNextActivation, .next, .notLater, .notNext, .atLeast, .fewer,
       .exactly, .first, .either, .notBoth:
       break
@@ -186,7 +193,7 @@ extension Track {
   ) {
     activations += 1
     switch demand.kind {
-    case .later, .notLater: live.append(trace.start(demand.window, at: place))
+    case .later, .notLater: live.append(trace.start(demand, .activation, at: place))
     case .laterBeforeNextActivation, .next, .notNext:
       for start in live {
         switch demand.kind {
@@ -196,22 +203,22 @@ extension Track {
         }
       }
       live.removeAll(keepingCapacity: true)
-      live.append(trace.start(demand.window, at: place))
+      live.append(trace.start(demand, .activation, at: place))
     case .laterOrEarlier:
-      if let target = firstFitting(demand, place, in: trace) {
+      if let target = firstFitting(demand, place, in: &trace) {
         answer(place, by: target)
       } else {
-        live.append(trace.start(demand.window, at: place))
+        live.append(trace.start(demand, .activation, at: place))
       }
     case .notLaterOrEarlier:
-      if let target = firstFitting(demand, place, in: trace) {
+      if let target = firstFitting(demand, place, in: &trace) {
         noteBreach(place, target, .forbidden)
       } else {
-        live.append(trace.start(demand.window, at: place))
+        live.append(trace.start(demand, .activation, at: place))
       }
-    case .earlier, .earlierAfterLastActivation, .previous: lookBack(demand, place, in: trace)
+    case .earlier, .earlierAfterLastActivation, .previous: lookBack(demand, place, in: &trace)
     case .notEarlier, .notPrevious:
-      if let target = firstFitting(demand, place, in: trace) {
+      if let target = firstFitting(demand, place, in: &trace) {
         noteBreach(place, target, .forbidden)
       }
     case .atLeast, .fewer, .exactly, .first, .either, .notBoth: break
@@ -220,9 +227,9 @@ extension Track {
   }
 
   private mutating func lookBack(
-    _ demand: Demand, _ place: Int32, in trace: ObservedTrace
+    _ demand: Demand, _ place: Int32, in trace: inout ObservedTrace
   ) {
-    if let target = firstFitting(demand, place, in: trace) {
+    if let target = firstFitting(demand, place, in: &trace) {
       answer(place, by: target)
     } else {
       noteBreach(place, nil, demand.kind == .previous ? .notAdjacent : .notBefore)
@@ -234,11 +241,14 @@ extension Track {
 
   /// The first target that fits an activation after it.
   private func firstFitting(
-    _ demand: Demand, _ activation: Int32, in trace: ObservedTrace
+    _ demand: Demand, _ activation: Int32, in trace: inout ObservedTrace
   ) -> Int32? {
+    guard !targets.isEmpty else { return nil }
+    let shared = trace.shared(demand, .activation, at: activation)
     let isChain = demand.kind.isChain
     for start in targets where !isChain || start.place == activation - 1 {
-      let fit = trace.fit(demand, activation: activation, target: start.place, from: start)
+      let fit = trace.fit(
+        demand, activation: activation, target: start.place, from: start, shared: shared)
       if fit == .inTime { return start.place }
     }
     return nil

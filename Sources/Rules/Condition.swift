@@ -59,7 +59,11 @@ extension Condition {
   /// It says what ``holds(_:)`` would say, without a call for each attribute: large logs are held
   /// against conditions a million times a second.
   package func holds(on data: [Attribute], otherwise value: (String) -> AttributeValue?) -> Bool {
-    for test in tests where !test.holds(on: data, otherwise: value) { return false }
+    // Looked at where they stand: copies of tests and attributes would cost more than the tests.
+    let tests = tests.span
+    for index in tests.indices where !tests[index].holds(on: data, otherwise: value) {
+      return false
+    }
     return true
   }
 }
@@ -67,19 +71,35 @@ extension Condition {
 extension AttributeTest {
   fileprivate func holds(on data: [Attribute], otherwise value: (String) -> AttributeValue?) -> Bool
   {
-    if isSettled {
-      for own in data where own.name == attribute { return holds(own.value) }
+    guard isSettled else {
+      return holds { name in data.first { $0.name == name }?.value ?? value(name) }
     }
-    return holds { name in data.first { $0.name == name }?.value ?? value(name) }
+    let data = data.span
+    for index in data.indices where data[index].name == attribute {
+      return holds(data[index].value)
+    }
+    return value(attribute).map(holds) ?? holdsOnNothing
+  }
+
+  /// Whether the test holds where the attribute is not there.
+  private var holdsOnNothing: Bool {
+    switch comparison {
+    case .anyOf, .atLeast, .present: false
+    case .noneOf, .absent: true
+    case .covers(let operand): operand.texts { _ in nil }.isEmpty
+    }
   }
 
   /// Whether the test holds on a value, when nothing else has to be looked up.
   private func holds(_ found: AttributeValue) -> Bool {
     switch comparison {
-    case .anyOf(.literal(let texts)): texts.contains { !$0.isEmpty && found.has($0) }
-    case .noneOf(.literal(let texts)): !texts.contains { !$0.isEmpty && found.has($0) }
+    case .anyOf(.literal(let texts)): found.has(any: texts)
+    case .noneOf(.literal(let texts)): !found.has(any: texts)
     case .covers(.literal(let texts)): texts.allSatisfy(found.has)
-    case .atLeast, .absent, .present, .anyOf, .noneOf, .covers: holds { _ in found }
+    case .atLeast(let minimum): found.wholePart.map { $0 >= minimum } ?? false
+    case .absent: found.isBlank
+    case .present: !found.isBlank
+    case .anyOf, .noneOf, .covers: holds { _ in found }
     }
   }
 
@@ -129,6 +149,15 @@ extension AttributeValue {
     case .list(let texts): !text.isEmpty && texts.contains(text)
     case .number, .flag: texts.contains(text)
     }
+  }
+
+  /// Whether one of some texts, those that are not empty, is among the value's.
+  fileprivate func has(any wanted: [String]) -> Bool {
+    let wanted = wanted.span
+    for index in wanted.indices where !wanted[index].isEmpty && has(wanted[index]) {
+      return true
+    }
+    return false
   }
 
   fileprivate var isBlank: Bool {

@@ -35,7 +35,7 @@ struct LogMeasurement {
         guard let last = events.last else { continue }
         let end = Horizon.closed(last.at, elapsedMilliseconds: last.elapsedMilliseconds)
         monitor.settle(end) { _, verdict in
-          if verdict == .broken { broken += 1 } else { kept += 1 }
+          if case .broken = verdict { broken += 1 } else { kept += 1 }
         }
       }
       let time = Duration.microseconds(clock() - start)
