@@ -5,20 +5,40 @@ package import WorkCalendar
 /// A deadline with its derivation, as text and as JSON.
 package struct DeadlineReport: Sendable {
   private let deadline: Deadline
+  private let calendar: WorkingCalendar?
 
-  package init(_ deadline: Deadline) {
+  /// A report that stands alone names the calendar it counted by; evidence in a scorecard, whose
+  /// scenario has one calendar, does not.
+  package init(_ deadline: Deadline, in calendar: WorkingCalendar? = nil) {
     self.deadline = deadline
+    self.calendar = calendar
   }
 
   package func lines(_ language: Language) -> [String] {
+    derivation(language) + (officeHours.map { [$0[language]] } ?? [])
+  }
+
+  private func derivation(_ language: Language) -> [String] {
     deadline.derivation.map { $0.text(language) }
   }
 
+  /// What a limit in office time rests on, which no law says; other limits do not ask for it.
+  private var officeHours: Phrase? {
+    guard let calendar, case .workingHours = deadline.limit else { return nil }
+    let hours = calendar.hours.map(\.text).joined(separator: ", ")
+    return Phrase(
+      "Giờ làm việc theo lịch \(calendar.id): \(hours)",
+      "Office hours by the calendar \(calendar.id): \(hours)")
+  }
+
   package func json(_ language: Language) -> JSONValue {
-    [
-      "start": .text(deadline.start.iso),
-      "due": .text(deadline.due.iso),
-      "derivation": .array(lines(language).map { .text($0) }),
-    ]
+    var members = [JSONMember("start", .text(deadline.start.iso))]
+    if let calendar {
+      members.append(JSONMember("limit", .text(deadline.limit.phrase[language])))
+      members.append(JSONMember("calendar", .text(calendar.id)))
+    }
+    members.append(JSONMember("due", .text(deadline.due.iso)))
+    members.append(JSONMember("derivation", .array(derivation(language).map { .text($0) })))
+    return .object(members)
   }
 }

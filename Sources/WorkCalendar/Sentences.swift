@@ -16,6 +16,11 @@ enum Sentences {
 
   static let weeklyRest = Phrase("nghỉ hằng tuần", "weekly rest")
 
+  /// Why a day did not count though the office was open.
+  static func paused(_ why: Phrase) -> Phrase {
+    filled("tạm dừng, {}", "paused, {}", why)
+  }
+
   static func instead(of date: CivilDate) -> Phrase {
     let day = day(date)
     return Phrase("làm bù cho \(day.vietnamese)", "worked instead of \(day.english)")
@@ -132,11 +137,12 @@ extension Sentences {
       filled("Không tính {}: {}", "{} skipped: {}", days(range), list(reasons))
     case .pausedDays(let range, let why):
       filled("Không tính {}: tạm dừng, {}", "{} not counted: paused, {}", days(range), why)
-    case .worked(let range, let amount):
-      filled(
-        range.lowerBound == range.upperBound ? "Tính {} trong {}" : "Tính {} mỗi ngày: {}",
-        range.lowerBound == range.upperBound ? "{} on {}" : "{} each day: {}",
-        duration(milliseconds: amount), days(range))
+    case .worked(let range, let amount, let instead):
+      withExchanges(
+        filled(
+          range.lowerBound == range.upperBound ? "Tính {} trong {}" : "Tính {} mỗi ngày: {}",
+          range.lowerBound == range.upperBound ? "{} on {}" : "{} each day: {}",
+          duration(milliseconds: amount), days(range)), instead)
     case .added(let limit): filled("Cộng {}", "Plus {}", limit.phrase)
     case .pausedTime(let from, let to, let why):
       filled(
@@ -144,10 +150,14 @@ extension Sentences {
         moment(to), why)
     case .stillPaused(let since, let why):
       filled("Đang tạm dừng từ {}: {}", "Paused since {}: {}", moment(since), why)
-    case .moved(let from, let to):
+    case .moved(let from, let to, [weeklyRest]):
       filled(
         "Ngày cuối {} là ngày nghỉ: chuyển sang {}", "Last day {} is a day off: moves to {}",
         day(from), day(to))
+    case .moved(let from, let to, let reasons):
+      filled(
+        "Ngày cuối {} là ngày nghỉ ({}): chuyển sang {}",
+        "Last day {} is a day off ({}): moves to {}", day(from), list(reasons), day(to))
     case .end(let due): filled("Hết hạn lúc {}", "Ends {}", ending(due))
     case .omitted(let lines):
       filled("… (lược {} dòng)", "… ({} lines left out)", Phrase(verbatim: String(lines)))
@@ -167,7 +177,12 @@ extension Sentences {
       default:
         filled("Ngày {} đến ngày {} là {}", "Days {} to {} are {}", first, last, days(range))
       }
-    return instead.sorted { $0.key < $1.key }.reduce(line) { line, exchange in
+    return withExchanges(line, instead)
+  }
+
+  /// The line with why each rest day in it was worked.
+  private static func withExchanges(_ line: Phrase, _ instead: [CivilDate: Phrase]) -> Phrase {
+    instead.sorted { $0.key < $1.key }.reduce(line) { line, exchange in
       filled("{} ({}: {})", "{} ({}: {})", line, day(exchange.key), exchange.value)
     }
   }

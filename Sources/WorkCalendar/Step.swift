@@ -8,11 +8,11 @@ enum Step: Hashable, Sendable {
   case counted(ClosedRange<CivilDate>, numbers: ClosedRange<Int>, instead: [CivilDate: Phrase])
   case skipped(ClosedRange<CivilDate>, reasons: [Phrase])
   case pausedDays(ClosedRange<CivilDate>, why: Phrase)
-  case worked(ClosedRange<CivilDate>, milliseconds: Int64)
+  case worked(ClosedRange<CivilDate>, milliseconds: Int64, instead: [CivilDate: Phrase])
   case added(CalendarLimit)
   case pausedTime(from: Instant, to: Instant, why: Phrase)
   case stillPaused(since: Instant, why: Phrase)
-  case moved(from: CivilDate, to: CivilDate)
+  case moved(from: CivilDate, to: CivilDate, reasons: [Phrase])
   case end(Instant)
   case omitted(lines: Int)
 }
@@ -40,8 +40,11 @@ extension Step {
         days.lowerBound...day.upperBound, reasons: reasons + more.filter { !reasons.contains($0) })
     case (.pausedDays(let days, let why), .pausedDays(let day, let same)) where why == same:
       .pausedDays(days.lowerBound...day.upperBound, why: why)
-    case (.worked(let days, let amount), .worked(let day, let same)) where amount == same:
-      .worked(days.lowerBound...day.upperBound, milliseconds: amount)
+    case (.worked(let days, let amount, let instead), .worked(let day, let same, let why))
+    where amount == same:
+      .worked(
+        days.lowerBound...day.upperBound, milliseconds: amount,
+        instead: instead.merging(why) { first, _ in first })
     default: nil
     }
   }

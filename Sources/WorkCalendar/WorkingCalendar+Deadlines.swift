@@ -69,10 +69,16 @@ extension WorkingCalendar {
     }
 
     let last = date
-    while !isWorkingDay(date) || stops.contains(where: { $0.holds(at: date.end) }) {
+    var reasons: [Phrase] = []
+    while true {
+      let stop = stops.first { $0.holds(at: date.end) }
+      let closed = isWorkingDay(date) ? [] : reasonsForClosing(date)
+      let found = closed.isEmpty ? stop.map { [Sentences.paused($0.why)] } ?? [] : closed
+      if found.isEmpty { break }
+      reasons += found.filter { !reasons.contains($0) }
       date = try checked(date.advanced(byDays: 1))
     }
-    if date != last { steps.append(.moved(from: last, to: date)) }
+    if date != last { steps.append(.moved(from: last, to: date, reasons: reasons)) }
     return (steps, date.end)
   }
 
@@ -82,7 +88,11 @@ extension WorkingCalendar {
     _ = try checked(start.date)
     var steps = [Step.startOfHours(start)]
     let opening = nextOpening(onOrAfter: start)
-    if opening > start && opening < end { steps.append(.opening(opening)) }
+    if opening > start && opening < end {
+      // Why nobody worked, so that a start before Tết does not jump a week without a word.
+      recordClosedDays(from: start.date, until: opening.date, in: &steps)
+      steps.append(.opening(opening))
+    }
     var position = start
     var rest = Int64(minutes) * Instant.millisecondsPerMinute
     for stop in stops {
@@ -92,6 +102,9 @@ extension WorkingCalendar {
       steps.append(.pausedTime(from: stop.from, to: stop.to, why: stop.why))
       rest -= available
       position = stop.to
+      recordClosedDays(
+        from: position.date.advanced(byDays: 1), until: nextOpening(onOrAfter: position).date,
+        in: &steps)
     }
     guard officeMilliseconds(from: position, to: end) >= rest else {
       throw .outside(covers.upperBound.advanced(byDays: 1), covers: covers)
@@ -123,8 +136,21 @@ extension WorkingCalendar {
     while date <= last {
       let amount = officeMilliseconds(from: max(start, date.start), to: min(finish, date.end))
       if amount > 0 {
-        steps.record(.worked(date...date, milliseconds: amount))
+        steps.record(
+          .worked(date...date, milliseconds: amount, instead: reasonsForWorking(date)))
       } else if !isWorkingDay(date) {
+        steps.record(.skipped(date...date, reasons: reasonsForClosing(date)))
+      }
+      date = date.advanced(byDays: 1)
+    }
+  }
+
+  private func recordClosedDays(
+    from first: CivilDate, until next: CivilDate, in steps: inout [Step]
+  ) {
+    var date = first
+    while date < next && covers.contains(date) {
+      if !isWorkingDay(date) {
         steps.record(.skipped(date...date, reasons: reasonsForClosing(date)))
       }
       date = date.advanced(byDays: 1)

@@ -17,29 +17,27 @@ struct DeadlineCommand {
 
   func run(_ operands: [String]) throws(Failure) {
     let language = environment.language
-    guard operands.count == 2 else {
+    guard operands.count >= 2 else {
       throw Failure(
         status: .usage,
         lines: [
           Phrase("Cách dùng: ", "Usage: ")[language]
-            + "tapsu deadline 2023-02-13T08:12 \"5 working days\""
+            + "tapsu deadline 2023-02-13T08:12 \"5 working days\" [--json] [--calendar ID]"
         ])
     }
     guard let start = Instant(iso: operands[0]) else {
       throw refused(
         operands[0],
-        Phrase("thời điểm viết như 2023-02-13T08:12", "a moment is written 2023-02-13T08:12"))
-    }
-    guard case .simulated(let limit)? = TimeLimit(operands[1]) else {
-      throw refused(
-        operands[1],
         Phrase(
-          "thời hạn viết như \"5 working days\", \"8 giờ làm việc\"",
-          "a limit is written \"5 working days\", \"8 working hours\""))
+          "thời điểm phải có thật và viết như 2023-02-13T08:12, từ 00:00 đến 23:59",
+          "a moment has to exist and is written 2023-02-13T08:12, from 00:00 to 23:59"))
     }
+    // A limit of several words may stand without quotes.
+    let limit = try limit(operands.dropFirst().joined(separator: " "))
     let calendar = try environment.calendar(options)
     do throws(CalendarError) {
-      let report = DeadlineReport(try calendar.deadline(from: start, limit: limit))
+      let report = DeadlineReport(
+        try calendar.deadline(from: start, limit: limit), in: calendar)
       if options.has("json") {
         Output.say(report.json(language).prettyText)
       } else {
@@ -47,6 +45,25 @@ struct DeadlineCommand {
       }
     } catch {
       throw Failure(status: .badData, lines: [error.phrase[language]])
+    }
+  }
+
+  private func limit(_ text: String) throws(Failure) -> CalendarLimit {
+    switch TimeLimit(text) {
+    case .simulated(let limit)?: return limit
+    case .real?:
+      throw refused(
+        text,
+        Phrase(
+          "giờ thực tế của học viên không tính theo lịch; viết như \"5 ngày làm việc\"",
+          "real time is not counted by a calendar; write \"5 working days\""))
+    case nil:
+      throw refused(
+        text,
+        Phrase(
+          "thời hạn viết như \"5 ngày làm việc\", \"8 giờ làm việc\", \"20 ngày\", số từ 1 trở lên",
+          "a limit is written \"5 working days\", \"8 working hours\", \"20 days\", from 1 upwards")
+      )
     }
   }
 

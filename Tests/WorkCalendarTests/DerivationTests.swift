@@ -137,6 +137,7 @@ import WorkCalendar
     #expect(
       derivation[.vietnamese] == """
         Mốc tính: 10:00 thứ Bảy 18/02/2023
+        Không tính thứ Bảy 18/02 và Chủ nhật 19/02: nghỉ hằng tuần
         Ngoài giờ làm việc: bắt đầu tính lúc 08:00 thứ Hai 20/02
         Tính 8 giờ mỗi ngày: thứ Hai 20/02 và thứ Ba 21/02
         Tính 4 giờ trong thứ Tư 22/02
@@ -145,6 +146,7 @@ import WorkCalendar
     #expect(
       derivation[.english] == """
         From Sat 18/02/2023 10:00
+        Sat 18/02 and Sun 19/02 skipped: weekly rest
         Office closed: counting starts Mon 20/02 08:00
         8 h each day: Mon 20/02 and Tue 21/02
         4 h on Wed 22/02
@@ -266,6 +268,96 @@ import WorkCalendar
         Sat 29/08 to Wed 02/09 skipped: weekly rest; Exchanged day off (worked on Sat 22/08); National Day (adjacent day); National Day
         Day 8 is Thu 03/09
         Ends Thu 03/09/2026 24:00
+        """)
+  }
+
+  @Test func `a day off that is no weekly rest is named when the last day moves`() throws {
+    let derivation = try derivation(from: "2026-02-10T09:00", .calendarDays(7))
+
+    #expect(
+      derivation[.vietnamese] == """
+        Mốc tính: 09:00 thứ Ba 10/02/2026; ngày này không tính
+        Ngày 1 đến ngày 7 là thứ Tư 11/02 đến thứ Ba 17/02
+        Ngày cuối thứ Ba 17/02 là ngày nghỉ (Tết Nguyên đán; nghỉ hằng tuần): chuyển sang thứ Hai 23/02
+        Hết hạn lúc 24:00 thứ Hai 23/02/2026
+        """)
+    #expect(
+      derivation[.english] == """
+        From Tue 10/02/2026 09:00; that day is not counted
+        Days 1 to 7 are Wed 11/02 to Tue 17/02
+        Last day Tue 17/02 is a day off (Lunar New Year (Tết); weekly rest): moves to Mon 23/02
+        Ends Mon 23/02/2026 24:00
+        """)
+  }
+
+  @Test func `working hours that begin as Tết does say why they wait a week`() throws {
+    let derivation = try derivation(from: "2023-01-19T17:30", .workingHours(minutes: 240))
+
+    #expect(
+      derivation[.vietnamese] == """
+        Mốc tính: 17:30 thứ Năm 19/01/2023
+        Không tính thứ Sáu 20/01 đến thứ Năm 26/01: Tết Nguyên đán; nghỉ hằng tuần
+        Ngoài giờ làm việc: bắt đầu tính lúc 08:00 thứ Sáu 27/01
+        Tính 4 giờ trong thứ Sáu 27/01
+        Hết hạn lúc 12:00 thứ Sáu 27/01/2023
+        """)
+    #expect(
+      derivation[.english] == """
+        From Thu 19/01/2023 17:30
+        Fri 20/01 to Thu 26/01 skipped: Lunar New Year (Tết); weekly rest
+        Office closed: counting starts Fri 27/01 08:00
+        4 h on Fri 27/01
+        Ends Fri 27/01/2023 12:00
+        """)
+  }
+
+  @Test(arguments: [
+    (
+      "2025-04-25T16:30", "thứ Sáu 25/04/2025", "thứ Sáu 25/04",
+      "thứ Bảy 26/04 (thứ Bảy 26/04: làm bù cho thứ Sáu 02/05)", "thứ Bảy 26/04/2025"
+    ),
+    (
+      "2026-01-09T16:30", "thứ Sáu 09/01/2026", "thứ Sáu 09/01",
+      "thứ Bảy 10/01 (thứ Bảy 10/01: làm bù cho thứ Sáu 02/01)", "thứ Bảy 10/01/2026"
+    ),
+  ])
+  func `working hours on an exchanged Saturday say why it counts`(
+    start: String, from: String, first: String, second: String, end: String
+  ) throws {
+    #expect(
+      try derivation(from: start, .workingHours(minutes: 480))[.vietnamese] == """
+        Mốc tính: 16:30 \(from)
+        Tính 1 giờ trong \(first)
+        Tính 7 giờ trong \(second)
+        Hết hạn lúc 16:30 \(end)
+        """)
+  }
+
+  @Test func `the day of culture is a holiday in 2026, and the Monday before is worked`() throws {
+    #expect(
+      try derivation(from: "2026-11-20T15:00", .workingDays(3))[.vietnamese] == """
+        Mốc tính: 15:00 thứ Sáu 20/11/2026; ngày này không tính
+        Không tính thứ Bảy 21/11 và Chủ nhật 22/11: nghỉ hằng tuần
+        Ngày 1 là thứ Hai 23/11
+        Không tính thứ Ba 24/11: Ngày Văn hóa Việt Nam
+        Ngày 2 và ngày 3 là thứ Tư 25/11 và thứ Năm 26/11
+        Hết hạn lúc 24:00 thứ Năm 26/11/2026
+        """)
+  }
+
+  @Test func `a rest day after a pause is told once`() throws {
+    let derivation = try derivation(
+      from: "2023-02-17T16:00", .workingHours(minutes: 120),
+      [pause("2023-02-17T17:00", "2023-02-18T09:00")])
+
+    #expect(
+      derivation[.vietnamese] == """
+        Mốc tính: 16:00 thứ Sáu 17/02/2023
+        Tính 1 giờ trong thứ Sáu 17/02
+        Không tính từ 17:00 thứ Sáu 17/02 đến 09:00 thứ Bảy 18/02: tạm dừng, chờ người dân trả lời
+        Không tính Chủ nhật 19/02: nghỉ hằng tuần
+        Tính 1 giờ trong thứ Hai 20/02
+        Hết hạn lúc 09:00 thứ Hai 20/02/2023
         """)
   }
 
