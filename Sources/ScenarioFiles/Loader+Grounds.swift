@@ -43,7 +43,8 @@ extension Loader {
     switch pack.routingProof(of: truth, on: date) {
     case .proved, .excused: return
     case .noGrounds: unit?.complain(.rightUnitUnproved)
-    case .noReason: fields.complain(.unitAbsentWithoutReason)
+    // A unit that was written and could not be read has been told of already.
+    case .noReason: if unit == nil { fields.complain(.unitAbsentWithoutReason) }
     case .notFound: unit?.complain(.rightUnitNotFound(on: date))
     case .several(let found): unit?.complain(.rightUnitsSeveral(found, in: truth.grounds.place))
     case .differs(let found): unit?.complain(.rightUnitDiffers(found))
