@@ -7,6 +7,7 @@ package struct LegalDocument: Hashable, Sendable {
   package let name: String
   /// What it calls itself, quoted.
   package let title: String?
+  /// The first day; ``CivilDate/minimum`` where only the last is known.
   package let inForceFrom: CivilDate
   /// The last day on which it is in force; none while no end is known.
   package let inForceTo: CivilDate?

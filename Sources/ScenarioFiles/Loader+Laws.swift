@@ -20,7 +20,9 @@ extension Loader {
     let name = fields.required("document") { $0.text(atMost: Bounds.titleCharacters) }
     let title = fields.optional("title") { $0.text(atMost: Bounds.quotedTitleCharacters) }
     let (from, to) = readStretch(fields)
-    if from == nil && fields["from"] == nil { fields.complain(.fieldMissing("from")) }
+    // Of some documents only the end was seen, which is enough to tell that they are over.
+    let isOnlyEndKnown = fields["from"] == nil && to != nil
+    if fields["from"] == nil && fields["to"] == nil { fields.complain(.fieldMissing("from")) }
     let replacedBy = fields.optional("replaced-by") { $0.text(atMost: Bounds.titleCharacters) }
     let amendments = fields.optional("amended") { field in
       field.list { item -> LegalDocument.Amendment? in
@@ -31,7 +33,7 @@ extension Loader {
         return LegalDocument.Amendment(date: date, by: by)
       }
     }
-    guard let name, let from else { return nil }
+    guard let name, let from = from ?? (isOnlyEndKnown ? .minimum : nil) else { return nil }
     let document = LegalDocument(
       name: name, title: title, inForceFrom: from, inForceTo: to, replacedBy: replacedBy,
       amendments: amendments ?? [])
@@ -50,17 +52,67 @@ extension Loader {
     }
   }
 
-  /// Reports documents that texts below a node cite though they do not hold on any of some days.
-  func reportCitations(below node: YAMLNode, on days: ClosedRange<CivilDate>, _ laws: LawRegister) {
+  /// Reports that what a rule teaches names a document that holds on none of the rule's days.
+  func reportTeaching(_ rule: Rule, _ fields: Fields, _ laws: LawRegister) {
+    let days = rule.inForceFrom...max(rule.inForceFrom, rule.inForceTo ?? .maximum)
+    for node in ["explanation", "hint"].compactMap({ fields[$0]?.node }) {
+      reportCitations(below: node, on: days, laws) { .ruleTeachesOutside($0) }
+    }
+  }
+
+  /// Reports documents that a scenario teaches by though they hold on none of its days.
+  ///
+  /// What citizens say is left alone: that they come with a law of yesterday is a thing to train.
+  func reportCitations(in fields: Fields, on days: ClosedRange<CivilDate>, _ laws: LawRegister) {
+    for name in ["briefing", "rules-of-the-day", "petitions"] {
+      guard let node = fields[name]?.node else { continue }
+      reportCitations(below: node, on: days, laws) { .citationNotInForce($0, on: days.lowerBound) }
+    }
+  }
+
+  /// The entries of a petition under which the words of its sender stand.
+  private static let sendersWords: Set<String> = ["subject", "sender", "messages", "personal-data"]
+  /// Whether a reaction is a unit's and not the sender's.
+  private static func isUnits(_ reaction: YAMLEntry) -> Bool {
+    ["unit", "wrong-unit"].contains(reaction.key.text)
+  }
+
+  private func reportCitations(
+    below node: YAMLNode, on days: ClosedRange<CivilDate>, _ laws: LawRegister,
+    _ complaint: (LegalDocument) -> Complaint
+  ) {
     if let text = node.text {
-      for document in laws.documents(namedIn: text) where !document.isInForce(in: days) {
-        findings.add(.citationNotInForce(document, on: days.lowerBound), at: node)
+      for document in laws.documents(namedIn: text)
+      where !document.isInForce(in: days) && !laws.isHistory(document, in: text, on: days) {
+        findings.add(complaint(document), at: node)
       }
       return
     }
-    for child in node.sequence ?? node.entries.map(\.value) {
-      reportCitations(below: child, on: days, laws)
+    for child in node.sequence ?? [] { reportCitations(below: child, on: days, laws, complaint) }
+    for entry in node.entries where !Self.sendersWords.contains(entry.key.text ?? "") {
+      let isOfReactions = entry.key.text == "reactions"
+      let values =
+        isOfReactions ? entry.value.entries.filter(Self.isUnits).map(\.value) : [entry.value]
+      for value in values { reportCitations(below: value, on: days, laws, complaint) }
     }
+  }
+}
+
+extension LawRegister {
+  /// Whether a text names a document only beside the one that replaced it or that it is to
+  /// replace, in one sentence, with that one in force: such a text tells how the law changed.
+  fileprivate func isHistory(
+    _ document: LegalDocument, in text: String, on days: ClosedRange<CivilDate>
+  ) -> Bool {
+    let sentences = text.replacing(/[.;]\s/, with: "\n").split(separator: "\n")
+    let named = sentences.map { documents(namedIn: String($0)) }.filter { $0.contains(document) }
+    return !named.isEmpty
+      && named.allSatisfy { documents in
+        documents.contains { other in
+          other.isInForce(in: days)
+            && (document.replacedBy == other.name || other.replacedBy == document.name)
+        }
+      }
   }
 }
 
@@ -91,9 +143,21 @@ extension Complaint {
           "cite the document of that time, or change the day of the shift"))
   }
 
+  static func ruleTeachesOutside(_ document: LegalDocument) -> Complaint {
+    Complaint(
+      .citationNotInForce,
+      Phrase(
+        "\(document.name) (\(stretch(document).vietnamese)) không có hiệu lực ngày nào trong thời gian của quy tắc",
+        "\(document.name) (\(stretch(document).english)) is in force on no day of the rule"),
+      remedy: Phrase(
+        "dẫn văn bản của thời gian ấy, hoặc nêu cả văn bản thay thế trong cùng câu",
+        "cite the document of that time, or name the one that replaced it in the same sentence"))
+  }
+
   private static func stretch(_ document: LegalDocument) -> Phrase {
     let from = document.inForceFrom.text
     guard let to = document.inForceTo?.text else { return Phrase("từ \(from)", "from \(from)") }
+    guard document.inForceFrom > .minimum else { return Phrase("đến \(to)", "until \(to)") }
     return Phrase("từ \(from) đến \(to)", "from \(from) to \(to)")
   }
 }

@@ -35,7 +35,10 @@ extension Loader {
     let rules = items.compactMap { readRule($0) }
     let laws = fields.optional("laws") { self.laws(named: $0) } ?? base?.laws
     if let laws {
-      for located in rules { reportCitation(located.rule, located.fields, laws) }
+      for located in rules {
+        reportCitation(located.rule, located.fields, laws)
+        reportTeaching(located.rule, located.fields, laws)
+      }
     }
     if isBaseKnown {
       let named = Set(items.compactMap { $0.node["id"]?.text }.map { RuleID($0) })

@@ -66,9 +66,9 @@ extension Loader {
     let channels = readChannels(fields, [:])
     let arrivals = readShiftDays(fields, date: date, days: days, calendar: calendar)
     let petitions = readPetitions(fields, date: date, units: units, arrivals: arrivals)
-    if let laws = rulebook?.laws, let date, let node = fields["petitions"]?.node {
+    if let laws = rulebook?.laws, let date {
       let last = days.flatMap { $0 > 1 ? calendar?.workingDay($0 - 1, after: date) : nil }
-      reportCitations(below: node, on: date...max(date, last ?? date), laws)
+      reportCitations(in: fields, on: date...max(date, last ?? date), laws)
     }
     if let limits { reportTightLimit(fields, limits: limits, petitions: petitions) }
 
