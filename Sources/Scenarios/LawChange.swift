@@ -41,7 +41,7 @@ package struct ScenarioTouched: Hashable, Sendable {
   package let scenario: ScenarioID
   package let title: Phrase
   package let place: Place
-  /// The petitions whose explanation names the document that changes.
+  /// The petitions whose explanation, model handling or demands on the reply name the document.
   package let petitions: [PetitionID]
 
   package enum Place: String, CaseIterable, Hashable, Sendable {

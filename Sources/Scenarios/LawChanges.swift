@@ -48,7 +48,7 @@ package struct LawChanges: Hashable, Sendable {
       if days.contains(date) { found.append(LawChange(date: date, kind: kind)) }
     }
     for document in laws.documents {
-      add(document.inForceFrom, .documentBegins(document))
+      if document.inForceFrom > .minimum { add(document.inForceFrom, .documentBegins(document)) }
       if let end = document.inForceTo { add(end.advanced(byDays: 1), .documentEnds(document)) }
       for amendment in document.amendments {
         add(amendment.date, .documentAmended(document, by: amendment.by))
@@ -102,17 +102,21 @@ private struct RuleNaming {
   }
 }
 
-/// The documents that the petitions of a scenario name, read once for all changes.
+/// The documents that a scenario and its petitions name, read once for all changes.
 private struct ScenarioNaming {
   let scenario: Scenario
   let rules: Set<RuleID>
+  /// Those of the briefing and of the rules of the day.
+  let opening: [LegalDocument]
   let named: [(petition: PetitionID, documents: [LegalDocument])]
 
   init(_ scenario: Scenario, _ laws: LawRegister) {
     self.scenario = scenario
     rules = Set(scenario.rulebook.rules.map(\.id))
+    let words = [scenario.briefing] + scenario.rulesOfTheDay
+    opening = laws.documents(namedIn: words.map(\.vietnamese).joined(separator: "\n"))
     named = scenario.petitions.map { petition in
-      (petition.id, laws.documents(namedIn: petition.truth.why.vietnamese))
+      (petition.id, laws.documents(namedIn: petition.teaching.joined(separator: "\n")))
     }
   }
 
@@ -123,7 +127,8 @@ private struct ScenarioNaming {
     let isJudgedByIt =
       change.rule.map(rules.contains)
       ?? touchedRules.contains { $0.manner == .cites && rules.contains($0.rule.id) }
-    guard isJudgedByIt || petitions?.isEmpty == false else { return nil }
+    let isOpenedByIt = change.document.map(opening.contains) ?? false
+    guard isJudgedByIt || isOpenedByIt || petitions?.isEmpty == false else { return nil }
     return ScenarioTouched(
       scenario: scenario.id, title: scenario.title, place: place(change.date),
       petitions: petitions ?? [])
@@ -132,5 +137,28 @@ private struct ScenarioNaming {
   private func place(_ date: CivilDate) -> ScenarioTouched.Place {
     if date <= min(scenario.date, scenario.startsAt.date) { return .after }
     return scenario.workingDates.last ?? scenario.date < date ? .before : .across
+  }
+}
+
+extension ScriptedPetition {
+  /// What the petition teaches, which has to be seen again when the law changes.
+  fileprivate var teaching: [String] {
+    [truth.why.vietnamese] + truth.replyMentions.flatMap { $0 } + model.compactMap(\.words)
+  }
+}
+
+extension ModelStep {
+  /// What the officer of the model handling writes.
+  fileprivate var words: String? {
+    guard case .act(let action) = self else { return nil }
+    return switch action {
+    case .ask(_, let text), .decline(_, let text), .split(let text), .draft(let text),
+      .remind(let text), .apologise(let text), .note(let text), .flag(let text),
+      .forward(_, let text), .return(let text), .extend(let text):
+      text
+    case .open, .classify, .accept, .merge, .markUrgent, .redact, .submit, .send, .publish,
+      .sync:
+      nil
+    }
   }
 }

@@ -21,8 +21,7 @@ struct LawCommand {
   func run(_ operands: [String]) throws(Failure) {
     let language = environment.language
     guard operands == ["changes"], let first = options.value("from"),
-      let last = options.value("to"), let from = CivilDate(iso: first),
-      let to = CivilDate(iso: last)
+      let last = options.value("to")
     else {
       throw Failure(
         status: .usage,
@@ -31,13 +30,22 @@ struct LawCommand {
             + "tapsu law changes --from 2025-01-01 --to 2025-12-31 [--json]"
         ])
     }
+    let (from, to) = (try date(first), try date(last))
+    guard from <= to else {
+      throw Failure(
+        status: .usage,
+        lines: [
+          Phrase(
+            "--from \(from.iso) phải trước hoặc trùng --to \(to.iso).",
+            "--from \(from.iso) has to be on or before --to \(to.iso).")[language]
+        ])
+    }
     let library = try environment.library()
     let rulebooks = library.rulebookNames.compactMap { library.rulebook($0).rulebook }
     let scenarios = library.list().compactMap { library.load($0.id).scenario }
-    var rules: [Rule] = []
-    for rule in rulebooks.flatMap(\.rules) where !rules.contains(where: { $0.id == rule.id }) {
-      rules.append(rule)
-    }
+    // Rulebooks share what they extend; two that give one name to different rules keep both.
+    var seen: Set<Rule> = []
+    let rules = rulebooks.flatMap(\.rules).filter { seen.insert($0).inserted }
     let documents = rulebooks.flatMap { $0.laws?.documents ?? [] }
     var distinct: [LegalDocument] = []
     for document in documents where !distinct.contains(document) { distinct.append(document) }
@@ -50,5 +58,19 @@ struct LawCommand {
     } else {
       report.lines(language).forEach(Output.say)
     }
+  }
+
+  private func date(_ text: String) throws(Failure) -> CivilDate {
+    guard let date = CivilDate(iso: text) else {
+      throw Failure(
+        status: .usage,
+        lines: [
+          "“\(text.printable)”: "
+            + Phrase(
+              "ngày phải có thật và viết như 2025-07-01",
+              "a day has to exist and is written 2025-07-01")[environment.language]
+        ])
+    }
+    return date
   }
 }

@@ -1,7 +1,7 @@
 package import Petitions
 package import Rules
 package import Scenarios
-import Wording
+package import Wording
 package import WorkCalendar
 
 /// The one example world of the tests: two days at the hub for the fictional ward of Tân Lệ.
@@ -27,13 +27,14 @@ package enum Fixture {
     passMark: Int = 60, approvalDelay: ReactionDelay = .officeMinutes(30),
     petitions: [ScriptedPetition] = Fixture.petitions,
     channels: [Channel: ChannelLimits] = [:], rules: [Rule] = Fixture.rules,
-    units: UnitPack = Fixture.units
+    units: UnitPack = Fixture.units,
+    briefing: Phrase = Phrase("Bạn là đầu mối.", "You are the hub.")
   ) -> Scenario {
     Scenario(
       id: "tan-le", title: Phrase("Hai ngày ở Tân Lệ", "Two days at Tân Lệ"), level: .starter,
       role: role, date: day("2023-02-13"), days: days, pace: pace, limits: limits,
-      passMark: passMark, briefing: Phrase("Bạn là đầu mối.", "You are the hub."),
-      rulesOfTheDay: [], approvalDelay: approvalDelay, petitions: petitions, channels: channels,
+      passMark: passMark, briefing: briefing, rulesOfTheDay: [], approvalDelay: approvalDelay,
+      petitions: petitions, channels: channels,
       rulebook: Rulebook(id: "tan-le", title: Phrase("Quy định", "Rules"), rules: rules),
       units: units, calendar: calendar, templates: [])
   }

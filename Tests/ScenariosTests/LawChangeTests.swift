@@ -90,6 +90,39 @@ import WorkCalendar
     #expect(found.first?.scenarios.map(\.petitions) == [["01"]])
   }
 
+  @Test func `of a document touches what officers are shown to write, and what a briefing says`() {
+    let petitions = ["01", "02", "03"].map { (id: PetitionID) in
+      Fixture.petition(
+        id,
+        model: id == "02"
+          ? [.act(.open), .act(.draft(text: "Theo Nghị định 61/2018/NĐ-CP, xin lỗi chị."))]
+          : [.act(.open)])
+    }
+    let scenarios = [
+      Fixture.scenario(petitions: petitions, rules: []),
+      Fixture.scenario(
+        petitions: [Fixture.petition("01")], rules: [],
+        briefing: Phrase("Hôm nay theo NĐ 61/2018.", "By the decree.")),
+      Fixture.scenario(petitions: [Fixture.petition("01")], rules: []),
+    ]
+
+    let found = changes("2023-02-14", "2023-02-14", scenarios).changes
+
+    #expect(found.first?.scenarios.map(\.petitions) == [["02"], []])
+  }
+
+  @Test func `of which only the end is known is no beginning`() throws {
+    let over = try #require(
+      LegalDocument(
+        name: "Nghị định 64/2014/NĐ-CP", title: nil, inForceFrom: .minimum,
+        inForceTo: day("2026-06-30"), replacedBy: nil, amendments: []))
+
+    let found = LawChanges(
+      from: .minimum, to: .maximum, laws: LawRegister(documents: [over]), rules: [], scenarios: [])
+
+    #expect(found.changes.map(\.change.kind) == [.documentEnds(over)])
+  }
+
   private func rule(_ id: RuleID, cites document: String, says text: String) -> Rule {
     Rule(
       id: id, title: Phrase(verbatim: id.text),
