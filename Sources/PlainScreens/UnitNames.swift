@@ -18,15 +18,19 @@ struct UnitNames {
     present = pack.units(inForceOn: date)
   }
 
-  /// The units that folded words may mean, by the closest of the ways in which they can be meant.
+  /// The units that words may mean, by the closest of the ways in which they can be meant.
+  ///
+  /// Letter case, diacritics and signs do not matter: "p hang bac" is "P. Hàng Bạc".
   ///
   /// A whole name goes before a part of one, today's name before a former one, and all names
   /// before what a unit is competent for.
   func units(called wanted: String) -> [AgencyUnit] {
+    let id = wanted
+    let wanted = wanted.spoken
     guard !wanted.isEmpty else { return [] }
     let former = pack.successions(on: date)
     let ways: [() -> [AgencyUnit]] = [
-      { present.filter { $0.id.text == wanted } },
+      { present.filter { $0.id.text == id } },
       { present.filter { isCalled($0) { $0 == wanted } } },
       { former.filter { isCalled($0.former) { $0 == wanted } }.map(\.present) },
       { present.filter { isCalled($0) { $0.contains(wanted) } } },
@@ -46,7 +50,7 @@ struct UnitNames {
   }
 
   private func isCalled(_ unit: AgencyUnit, _ isMeant: (String) -> Bool) -> Bool {
-    ([unit.name] + unit.otherNames).contains { isMeant($0.folded) }
+    ([unit.name] + unit.otherNames).contains { isMeant($0.spoken) }
   }
 
   private func isAbout(_ unit: AgencyUnit, _ wanted: String) -> Bool {
@@ -56,12 +60,20 @@ struct UnitNames {
     }
     return (words + topics).contains { phrase in
       // Whole words only: "rác" is no part of "trách nhiệm".
-      " \(phrase.folded) ".contains(" \(wanted) ")
+      " \(phrase.spoken) ".contains(" \(wanted) ")
     }
   }
 
   private func unique(_ units: [AgencyUnit]) -> [AgencyUnit] {
     var seen: Set<UnitID> = []
     return units.filter { seen.insert($0.id).inserted }
+  }
+}
+
+extension String {
+  /// The words without diacritics, letter case and signs, one space apart: people write "P.Hàng Bạc",
+  /// "p hang bac", "Sở TN&MT" and "so tn mt" for the same.
+  fileprivate var spoken: String {
+    folded.split { !($0.isLetter || $0.isNumber) }.joined(separator: " ")
   }
 }
