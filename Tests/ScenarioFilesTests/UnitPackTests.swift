@@ -35,7 +35,8 @@ private func day(_ iso: String) throws -> CivilDate {
     let expected = HaNoi.wards.map { "UBND phường \($0)" } + HaNoi.communes.map { "UBND xã \($0)" }
     #expect(communes.map(\.name) == expected)
     #expect(communes.allSatisfy { $0.parent == "ubnd-thanh-pho" && $0.from?.iso == "2025-07-01" })
-    #expect(!pack.units.contains { $0.level == .district })
+    let first = try day("2025-07-01")
+    #expect(!pack.units(inForceOn: first).contains { $0.level == .district })
     #expect(pack.unit("ubnd-phuong-tan-le")?.parent == "ubnd-thanh-pho")
   }
 
@@ -45,6 +46,46 @@ private func day(_ iso: String) throws -> CivilDate {
 
     #expect(districts.map(\.name) == HaNoi.districts.map { "UBND \($0)" })
     #expect(districts.allSatisfy { $0.to?.iso == "2025-06-30" && $0.parent == "ubnd-thanh-pho" })
+  }
+
+  @Test func `lead from the 30 districts to all the 126, and the invented ward`() throws {
+    let pack = try pack("ha-noi-2025-07")
+    let districts = pack.units.filter { $0.level == .district }
+    let heirs = Set(districts.flatMap(\.successors))
+
+    #expect(districts.map(\.name) == HaNoi.districts.map { "UBND \($0)" })
+    #expect(heirs == Set(pack.units.filter { $0.level == .commune }.map(\.id)))
+    #expect(
+      pack.heirs(of: "ubnd-huyen-phuc-tho", on: try day("2025-07-01")).map(\.name) == [
+        "UBND xã Phúc Thọ", "UBND xã Phúc Lộc", "UBND xã Hát Môn",
+      ])
+  }
+
+  @Test(arguments: [
+    ("ha-noi-2023-02", "2023-02-13", 21), ("ha-noi-2025-01", "2025-02-28", 21),
+    ("ha-noi-2025-01", "2025-03-01", 15), ("ha-noi-2025-07", "2025-07-01", 15),
+  ])
+  func `have 21 specialised bodies, and 15 since March 2025`(
+    id: String, iso: String, count: Int
+  ) throws {
+    let bodies = try pack(id).units(inForceOn: try day(iso)).filter { unit in
+      unit.id.text.hasPrefix("so-")
+        || ["van-phong-ubnd", "thanh-tra-thanh-pho", "ban-dan-toc"].contains(unit.id.text)
+    }
+
+    #expect(bodies.count == count)
+  }
+
+  @Test(arguments: packs)
+  func `say of every unit what it does and what people call it`(id: String, days: [String]) throws {
+    let pack = try pack(id)
+    for iso in days {
+      let date = try day(iso)
+      for unit in pack.units(inForceOn: date) {
+        #expect(!pack.topics(of: unit, on: date).isEmpty, "\(unit.id) on \(iso)")
+        #expect(!unit.otherNames.isEmpty, "\(unit.id)")
+      }
+    }
   }
 
   /// How many wards a district has in a pack, the invented one of Đống Đa included.
