@@ -18,7 +18,9 @@ package struct Judge: Sendable {
   private let phrases: [Int: TextPhrases]
 
   /// What one petition is judged by.
-  struct Place: Sendable {
+  ///
+  /// Shared and never changed: as a value it would be copied, array by array, for every event.
+  final class Place: Sendable {
     let petition: ScriptedPetition
     /// The number of each rule's constraint in the program; none for rules that do not apply.
     let constraints: [Int?]
@@ -27,6 +29,17 @@ package struct Judge: Sendable {
     let texts: [TextRule]
     /// The list of units, where the right one comes to its end while the shift goes on.
     let unitsThatChange: UnitPack?
+
+    init(
+      petition: ScriptedPetition, constraints: [Int?], program: Program, texts: [TextRule],
+      unitsThatChange: UnitPack?
+    ) {
+      self.petition = petition
+      self.constraints = constraints
+      self.program = program
+      self.texts = texts
+      self.unitsThatChange = unitsThatChange
+    }
 
     /// An event as the program sees it.
     ///
