@@ -130,7 +130,12 @@ extension SplitText {
     let negation = Negation(self)
     let voice = Voice(text: self)
     return occurrences(of: phrase, .certain).first {
-      !negation.reaches($0.lowerBound) && voice.isOwn($0)
+      !isCut($0) && !negation.reaches($0.lowerBound) && voice.isOwn($0)
     }
+  }
+
+  /// Whether a clause ends within a phrase: "quận nói với chúng tôi: cam kết trả".
+  private func isCut(_ phrase: Range<Int>) -> Bool {
+    words[phrase].dropFirst().contains { $0.gap >= .clause }
   }
 }

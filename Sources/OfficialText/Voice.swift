@@ -11,8 +11,39 @@ struct Voice {
   private static let clauseMaximum = 60
 
   func isOwn(_ phrase: Range<Int>) -> Bool {
-    !isName(phrase) && !isPaper(phrase.lowerBound) && !isQuestion(phrase)
+    !isName(phrase) && !isPaper(phrase.lowerBound) && !isQuestion(phrase) && !isDuty(phrase)
       && !isRhetorical(phrase) && !isCitizens(phrase.lowerBound) && !isReport(phrase.lowerBound)
+      && !isPast(phrase.lowerBound)
+  }
+
+  private static let duties: PhraseSet = [
+    "giữ bí mật", "giữ kín", "bảo mật", "không tiết lộ", "không để lộ", "không làm lộ",
+    "không công khai", "quyền", "bí mật",
+  ]
+  /// How far behind a promise what is promised may stand.
+  private static let dutyReach = 4
+
+  /// "cam kết giữ bí mật": the law has the officer do so, and promising it is no promise of a result.
+  private func isDuty(_ phrase: Range<Int>) -> Bool {
+    (0...Self.dutyReach).contains { offset in
+      let index = phrase.upperBound + offset
+      return index <= clauseEnd(phrase) && Self.duties.begins(at: index, in: text)
+    }
+  }
+
+  private static let writers: PhraseSet = ["tôi", "em", "văn phòng", "mình", "Văn phòng"]
+  private static let others: PhraseSet = [
+    "phường", "xã", "quận", "huyện", "sở", "phòng", "ban", "đơn vị", "cơ quan", "công an", "UBND",
+    "ủy ban", "trường", "công ty", "tổ", "đội", "trung tâm", "chủ tịch", "cán bộ", "quầy",
+  ]
+
+  /// "quận đã hứa trả hôm nay": what others promised before is told, not promised.
+  private func isPast(_ start: Int) -> Bool {
+    guard start > 1, ["d-a~", "da"].contains(text.words[start - 1].marked),
+      text.words[start].gap == .blank, text.words[start - 1].gap == .blank
+    else { return false }
+    return !Self.writers.ends(at: start - 2, in: text)
+      && (text.words[start - 2].startsUpper || Self.others.ends(at: start - 2, in: text))
   }
 
   private func word(_ index: Int) -> Word? {
@@ -29,7 +60,7 @@ struct Voice {
 
   private static let papers: PhraseSet = [
     "bản", "giấy", "đơn", "mẫu", "tờ", "văn bản", "thư", "phiếu", "biên bản", "ký", "viết", "việc",
-    "theo", "đúng", "giữ", "thực hiện", "vi phạm", "một lời", "mong",
+    "theo", "đúng", "giữ", "thực hiện", "vi phạm", "một lời", "mong", "lời",
   ]
 
   private func isPaper(_ start: Int) -> Bool {
@@ -85,7 +116,8 @@ struct Voice {
   private static let citizens: PhraseSet = [
     "bác", "bà", "ông", "anh", "chị", "cô", "chú", "bạn", "công dân", "người dân", "chủ hộ",
     "hộ dân",
-    "hộ kinh doanh", "người gửi", "quý vị", "quý ông", "ông/bà", "gia đình", "cụ",
+    "hộ kinh doanh", "người gửi", "người tố cáo", "người khiếu nại", "người viết", "ai", "quý vị",
+    "quý ông", "ông/bà", "gia đình", "cụ",
   ]
   private static let adverbs: PhraseSet = [
     "đã", "có", "phải", "cần", "nên", "hãy", "vui lòng", "xin", "sẽ", "đang", "vẫn", "tự",

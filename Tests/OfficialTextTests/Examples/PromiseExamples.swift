@@ -14,7 +14,7 @@ extension ExampleTable {
       "Hồ sơ chưa đủ nhưng chúng tôi ⟦cam kết⟧ nhận.", "Nếu chưa xong thì tôi ⟦hứa⟧ làm tiếp.",
       "Tôi xin ⟦hứa⟧ với bà.", "Bác chờ không lâu; tôi ⟦hứa⟧.",
       "Có sai sót không? Tôi ⟦hứa⟧ xem lại.",
-      "Chúng tôi ⟦CAM KẾT⟧.", "Phường đã ⟦cam kết⟧ với dân.", "Em ⟦hứa⟧ là mai xong ạ.",
+      "Chúng tôi ⟦CAM KẾT⟧.", "Chúng tôi đã ⟦cam kết⟧ với dân.", "Em ⟦hứa⟧ là mai xong ạ.",
       "Chưa bao giờ chậm: phường ⟦cam kết⟧ như vậy.", "Tôi khống chế được việc này và ⟦hứa⟧ xong.",
       "Đơn vị chứa vật liệu ⟦cam kết⟧ dọn.", "Chúng em xin ⟦cam kết⟧.", "⟦Hứa⟧ với bác là xong.",
       "Vì bác không có nhà nên tôi ⟦hứa⟧ quay lại.", "Không sao, tôi ⟦hứa⟧.",
@@ -33,6 +33,9 @@ extension ExampleTable {
       "Không có gì phải lo, chúng tôi ⟦cam kết⟧.",
     ],
     misses: [
+      "Chúng tôi cam kết giữ bí mật tên anh theo Điều 8.", "Ai đã hứa trả giấy cho chị, hôm nào?",
+      "Đơn phải ghi lời cam đoan nội dung là đúng.", "Người tố cáo phải cam đoan về nội dung.",
+      "Phường đã cam kết với dân.", "Xin lỗi vì quận đã cam kết trả ngày 8/2 mà chậm.",
       "Chúng tôi không thể hứa trước kết quả.", "Phường chưa thể cam kết thời hạn.",
       "Tôi không hứa được gì thêm.", "Chúng tôi không dám hứa.",
       "Không được phép cam kết thay quận.", "Chưa có cơ sở để cam kết.", "khong the hua truoc",
