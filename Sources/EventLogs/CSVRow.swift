@@ -12,7 +12,10 @@ struct CSVRow {
 
   var isEmpty: Bool { problem == nil && bytes.allSatisfy { $0 == 0x20 } }
 
-  subscript(cell: Int) -> ArraySlice<UInt8> {
+  /// What a cell says: blanks before and behind it are slips of the hand.
+  subscript(cell: Int) -> ArraySlice<UInt8> { raw(cell).trimmed }
+
+  private func raw(_ cell: Int) -> ArraySlice<UInt8> {
     bytes[(cell == 0 ? 0 : ends[cell - 1])..<ends[cell]]
   }
 
@@ -22,7 +25,7 @@ struct CSVRow {
     var column = 1
     for index in 0..<min(cell, ends.count) {
       if quoted[index] { column += 2 }
-      for byte in self[index] {
+      for byte in raw(index) {
         if byte == 0x0A {
           line += 1
           column = quoted[index] ? 2 : 1

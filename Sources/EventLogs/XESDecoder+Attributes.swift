@@ -56,10 +56,11 @@ extension XESDecoder {
     _ key: String, _ bytes: ArraySlice<UInt8>, at tag: XMLEvent
   ) -> Bool {
     if key == vocabulary.name {
+      let name = bytes.trimmed
       if event != nil {
-        event?.name = bytes.isEmpty ? nil : pool.text(bytes)
+        event?.name = name.isEmpty ? nil : pool.text(name)
       } else if trace != nil {
-        trace?.name = bytes.isEmpty ? nil : pool.text(bytes)
+        trace?.name = name.isEmpty ? nil : pool.text(name)
       }
       return true
     }
@@ -75,7 +76,7 @@ extension XESDecoder {
 
   private mutating func value(_ type: XESName, _ bytes: ArraySlice<UInt8>) -> AttributeValue? {
     switch type {
-    case .string, .id: return .text(pool.text(bytes))
+    case .string, .id: return .text(pool.text(bytes.trimmed))
     case .date: return LogMoment(bytes, options.moments).map { .text($0.iso) }
     case .int, .float:
       if let number = plainInteger(bytes) { return .number(number) }

@@ -215,6 +215,19 @@ import WorkCalendar
     #expect(ColumnMap(parsing: "nonsense") == nil)
   }
 
+  @Test func `is read without the blanks that slipped in around a cell`() {
+    let reading = read(
+      "case,activity,timestamp,unit\n PA-1,Tiếp nhận ,2025-07-01 08:00, Sở A \n"
+        + "PA-1\u{A0},\tTrả lời\u{A0},2025-07-01 09:00,\"Sở A \"\n")
+
+    #expect(reading.problems == [])
+    #expect(reading.cases.map(\.identifier) == ["PA-1"])
+    #expect(reading.cases[0].events.map(\.activity) == ["Tiếp nhận", "Trả lời"])
+    #expect(
+      reading.cases[0].events.map(\.attributes)
+        == [[Attribute("unit", .text("Sở A"))], [Attribute("unit", .text("Sở A"))]])
+  }
+
   @Test func `is kept in one form of Unicode, however it was written`() {
     let row =
       "Case ID,Activity,Timestamp,Note\nA,Tie\u{302}\u{301}p nha\u{323}\u{302}n,2023-02-13 08:00,a\n"
