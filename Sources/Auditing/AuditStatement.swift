@@ -16,14 +16,16 @@ package struct AuditStatement: Hashable, Sendable {
     let other = target.map(Self.mention)
     let wanted = Self.wanted(rule.constraint, isMirrored: isMirrored)
     let limit = due?.asDue
+    let near = Self.near(rule.constraint.window)
+    let earliest = Self.earliest(rule.constraint.window)
     phrase =
       switch kind {
       case .missing:
         Phrase(
           "\(one.vietnamese)\(limit.map { "; hạn \($0.vietnamese)" } ?? ""): chưa có "
-            + "\(wanted.vietnamese).",
+            + "\(wanted.vietnamese)\(earliest.vietnamese).",
           "\(one.english)\(limit.map { "; due \($0.english)" } ?? ""): there is no "
-            + "\(wanted.english).")
+            + "\(wanted.english)\(earliest.english).")
       case .late:
         Phrase(
           "\((other ?? one).vietnamese): muộn"
@@ -36,8 +38,8 @@ package struct AuditStatement: Hashable, Sendable {
           "\(one.english), then \(other?.english ?? ""): no \(wanted.english) in between.")
       case .notBefore:
         Phrase(
-          "\(one.vietnamese): trước đó chưa có \(wanted.vietnamese).",
-          "\(one.english): no \(wanted.english) before.")
+          "\(one.vietnamese): trước đó\(near.vietnamese) chưa có \(wanted.vietnamese).",
+          "\(one.english): no \(wanted.english) before\(near.english).")
       case .notAdjacent:
         Phrase(
           "\(one.vietnamese): liền kề không phải \(wanted.vietnamese).",
@@ -53,6 +55,19 @@ package struct AuditStatement: Hashable, Sendable {
           "bắt đầu bằng \(one.vietnamese), phải là \(wanted.vietnamese).",
           "begins with \(one.english), must be \(wanted.english).")
       }
+  }
+
+  /// How long before, where the rule says so: what came earlier than that is there, and too old.
+  private static func near(_ window: Window?) -> Phrase {
+    guard let limit = window?.within?.phrase else { return Phrase("", "") }
+    return Phrase(" trong vòng \(limit.vietnamese)", ", within \(limit.english)")
+  }
+
+  /// How much later at the earliest, where the rule says so: what came sooner does not count.
+  private static func earliest(_ window: Window?) -> Phrase {
+    guard let limit = window?.after?.phrase else { return Phrase("", "") }
+    return Phrase(
+      " (sớm nhất là \(limit.vietnamese) sau đó)", " (\(limit.english) later at the earliest)")
   }
 
   /// What is wrong with the text of an event.
