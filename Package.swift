@@ -152,7 +152,8 @@ let package = Package(
     tests("CommandOptions", "Wording"),
     tests(
       "Reports", "Auditing", "Handbooks", "JSON", "Petitions", "Rules", "WorkCalendar", "Wording"),
-    tests("PlainScreens", "Handbooks", "Petitions", "Scenarios", "WorkCalendar", "Wording"),
+    tests(
+      "PlainScreens", "Fixtures", "Handbooks", "Petitions", "Scenarios", "WorkCalendar", "Wording"),
     tests("Runner", "Petitions"),
     .testTarget(name: "HouseRulesTests"),
     .testTarget(

@@ -39,8 +39,7 @@ struct PlainArguments {
       }
     case .forward: unit(rest)
     case .merge: .action(.merge(into: PetitionID(rest.trimmed)))
-    case .redact:
-      .action(.redact(parts: rest.split(separator: ";").map { String($0).trimmed }))
+    case .redact: redact(rest)
     case .return: text(rest) { .return(note: $0) }
     case .split: text(rest) { .split(text: $0) }
     case .draft: text(rest) { .draft(text: $0) }
@@ -56,8 +55,16 @@ struct PlainArguments {
     rest.isEmpty ? .needsText(make) : .action(make(rest))
   }
 
+  private func redact(_ rest: String) -> Reading {
+    let parts = rest.split(separator: ";").map { String($0).trimmed }.filter { !$0.isEmpty }
+    return parts.isEmpty
+      ? .unclear([PlainText.whatToHide[language]]) : .action(.redact(parts: parts))
+  }
+
   private func ask(_ rest: String) -> Reading {
-    let words = rest.split(separator: ",").map { String($0).trimmed.folded }
+    let halves = rest.split(separator: ":", maxSplits: 1)
+    let question = halves.count > 1 ? String(halves[1]).trimmed : ""
+    let words = (halves.first ?? "").split(separator: ",").map { String($0).trimmed.folded }
     var facts: [Fact] = []
     for word in words where !word.isEmpty {
       let fact = Fact.allCases.first {
@@ -68,7 +75,7 @@ struct PlainArguments {
     }
     if facts.isEmpty { return .unclear(choices(Fact.allCases, \.name)) }
     let asked = facts
-    return .needsText { .ask(facts: asked, text: $0) }
+    return text(question) { .ask(facts: asked, text: $0) }
   }
 
   private func choice<Value: RawRepresentable<String> & CaseIterable>(

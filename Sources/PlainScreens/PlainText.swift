@@ -17,6 +17,9 @@ enum PlainText {
     "Gõ nội dung; kết thúc bằng một dòng chỉ có dấu chấm.",
     "Type the text; end it with a line that is a single full stop.")
   static let textLost = Phrase("Nội dung bạn vừa gõ:", "What you had typed:")
+  static let whatToHide = Phrase(
+    "Gõ những đoạn cần che, đúng từng chữ, cách nhau bằng dấu chấm phẩy: che 01 Lê Văn Ba; số 12",
+    "Type what to hide, letter by letter, with semicolons between: redact 01 Lê Văn Ba; số 12")
   static let chooseOne = Phrase("Hãy chọn trong các mục sau:", "Choose among these:")
   static let chooseUnit = Phrase("Hãy nêu rõ một đơn vị:", "Name one unit:")
   static func moreUnits(_ count: Int) -> Phrase {
@@ -57,6 +60,7 @@ enum PlainText {
       Phrase("Ví dụ: loai 01 phản ánh", "Example: classify 01 feedback"),
       Phrase("       chuyen 01 sở xây dựng: ghi chú", "         forward 01 so xay dung: a note"),
       Phrase("       hoi 01 họ tên, địa chỉ", "         ask 01 name, address"),
+      Phrase("       che 01 Lê Văn Ba; số 12", "         redact 01 Lê Văn Ba; số 12"),
     ].map { $0[language] }
     return desk + verbs + examples
   }

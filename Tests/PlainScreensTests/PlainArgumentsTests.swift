@@ -1,0 +1,39 @@
+import Fixtures
+import Petitions
+import Scenarios
+import Testing
+import Wording
+
+@testable import PlainScreens
+
+@Suite struct `What follows a command at the plain desk` {
+  private let arguments = PlainArguments(
+    Fixture.scenario(), on: day("2023-02-13"), .vietnamese)
+
+  @Test func `names what to hide, with semicolons between, and never nothing`() {
+    guard case .action(let action) = arguments.read(.redact, "Lê Văn Ba; số 12, ngõ 3 ;") else {
+      Issue.record("the parts were not understood")
+      return
+    }
+    #expect(action == .redact(parts: ["Lê Văn Ba", "số 12, ngõ 3"]))
+    for empty in ["", " ", " ; "] {
+      guard case .unclear(let lines) = arguments.read(.redact, empty) else {
+        Issue.record("nothing was hidden without a word")
+        continue
+      }
+      #expect(lines.joined().contains("dấu chấm phẩy"))
+    }
+  }
+
+  @Test func `asks with the question behind a colon, or waits for it`() {
+    guard case .action(let action) = arguments.read(.ask, "họ tên, dia chi: Bác cho biết ạ?") else {
+      Issue.record("the question was not understood")
+      return
+    }
+    #expect(action == .ask(facts: [.name, .address], text: "Bác cho biết ạ?"))
+    guard case .needsText = arguments.read(.ask, "họ tên") else {
+      Issue.record("the question was not waited for")
+      return
+    }
+  }
+}
