@@ -91,6 +91,7 @@ package enum FileProblem: Int, CaseIterable, Sendable {
 
   // The law of the day.
   case citationNotInForce = 440
+  case lawUnproved = 443
 
   // Which file is for what.
   case factElsewhere = 441
@@ -104,6 +105,7 @@ package enum FileProblem: Int, CaseIterable, Sendable {
   private static let warnings: Set<FileProblem> = [
     .phoneMayBeReal, .identityNumberMayBeReal, .addressMayBeReal, .limitTooShortForModel,
     .nothingToCheck, .folderTooDeep, .rightUnitUnproved, .unitAbsentWithoutReason, .factElsewhere,
+    .lawUnproved,
   ]
 }
 
@@ -180,6 +182,7 @@ extension FileProblem {
     case .phraseWithoutWord: Phrase("Cụm từ không có chữ", "Phrase without a word")
     case .registerHasNoAnswers: Phrase("Sổ không có đáp án", "Registers have no answers")
     case .citationNotInForce: Phrase("Văn bản không có hiệu lực", "Document not in force")
+    case .lawUnproved: Phrase("Luật không có chỗ dựa", "Law without grounds")
     case .factElsewhere: Phrase("Mục sổ tay trùng mã", "Handbook entry named twice")
     case .rulebookOfLog: Phrase("Bộ quy tắc của sổ thật", "Rulebook for a register")
     }

@@ -44,7 +44,12 @@ extension Loader {
   /// Reports that a rule outlives, or comes before, the document that it cites.
   func reportCitation(_ rule: Rule, _ fields: Fields, _ laws: LawRegister) {
     guard let field = fields["citation"] else { return }
-    for document in laws.documents(namedIn: rule.citation.document) {
+    let cited = laws.documents(namedIn: rule.citation.document)
+    if rule.citation.status == .law {
+      if cited.isEmpty { field.complain(.lawNotListed(rule.citation.document)) }
+      if rule.citation.source == nil { field.complain(.lawWithoutSource) }
+    }
+    for document in cited {
       let isCovered =
         document.inForceFrom <= rule.inForceFrom
         && rule.inForceTo ?? .maximum <= document.inForceTo ?? .maximum
@@ -117,6 +122,26 @@ extension LawRegister {
 }
 
 extension Complaint {
+  static func lawNotListed(_ document: String) -> Complaint {
+    Complaint(
+      .lawUnproved,
+      Phrase(
+        "danh mục văn bản không có “\(document.excerpt)” mà quy tắc gọi là luật",
+        "the list of documents has no “\(document.excerpt)”, which the rule calls law"),
+      remedy: Phrase(
+        "thêm văn bản vào danh mục sau khi đã đọc, hoặc ghi “status: house”",
+        "add it to the list once you have read it, or write “status: house”"))
+  }
+
+  static let lawWithoutSource = Complaint(
+    .lawUnproved,
+    Phrase(
+      "quy tắc gọi là luật nhưng không nói câu chữ đã đọc ở đâu",
+      "the rule is called law and does not say where its words were read"),
+    remedy: Phrase(
+      "thêm “source”, là dòng của bảng sự kiện pháp lý, hoặc ghi “status: house”",
+      "add “source”, the row of the table of legal facts, or write “status: house”"))
+
   static func ruleOutsideDocument(_ document: LegalDocument) -> Complaint {
     Complaint(
       .citationNotInForce,
