@@ -33,14 +33,16 @@ package struct Handbook: Hashable, Sendable {
 
   /// The entries in which every word begins some word, the best first.
   ///
-  /// An entry named in full is found alone. Names come before titles, titles before the rest, and
-  /// among equals the order of the handbook stays. Without a word, everything is found.
+  /// An entry named in full is found alone. Words side by side come before words apart, names before
+  /// titles, titles before the rest, and among equals the order of the handbook stays. What officers
+  /// shorten ("kn", "nđ118") is found by what it stands for. Without a word, everything is found.
   ///
   /// Complexity: linear in the length of all entries, for each word.
   package func search(_ text: String) -> [HandbookEntry] {
-    let words = searchWords(of: text)
-    if words.isEmpty { return entries }
-    if let exact = entries.first(where: { searchWords(of: $0.id) == words }) { return [exact] }
+    let typed = searchWords(of: text)
+    if typed.isEmpty { return entries }
+    let words = typed.flatMap(Abbreviations.written)
+    if let exact = entries.first(where: { searchWords(of: $0.id) == typed }) { return [exact] }
     return zip(entries, keys).enumerated()
       .compactMap { place, pair in pair.1.rank(of: words).map { ($0, place, pair.0) } }
       .sorted { ($0.0, $0.1) < ($1.0, $1.1) }
@@ -65,7 +67,8 @@ private struct EntryKey: Hashable, Sendable {
     id = Self.key([Phrase(verbatim: entry.id)])
     title = Self.key([entry.title])
     // What a hint says is not searched, so that an exam finds nothing by it.
-    text = Self.key(entry.sections(hints: .hidden).map(\.text))
+    let source = entry.citation?.source.map { [Phrase(verbatim: $0)] } ?? []
+    text = Self.key(entry.sections(hints: .hidden).map(\.text) + source)
   }
 
   private static func key(_ phrases: [Phrase]) -> [UInt8] {
@@ -74,9 +77,16 @@ private struct EntryKey: Hashable, Sendable {
     }
   }
 
+  /// Behind every entry that has the words side by side come those that have them anywhere.
+  private static let apart = 10
+
   /// How well the words find the entry, the smaller the better; nil when one of them does not.
   func rank(of words: [[UInt8]]) -> Int? {
-    var sum = 0
+    if words.count > 1 {
+      let phrase = words.flatMap { [Self.space] + $0 }
+      if let place = [id, title, text].firstIndex(where: { $0.contains(phrase) }) { return place }
+    }
+    var sum = words.count > 1 ? Self.apart : 0
     for word in words {
       let wanted = [Self.space] + word
       guard let place = [id, title, text].firstIndex(where: { $0.contains(wanted) }) else {

@@ -70,6 +70,26 @@ private func handbook() throws -> Handbook {
     #expect(try handbook().search("qg").map(\.id) == ["QG-09", "QG-10", "tham-quyen"])
   }
 
+  @Test func `finds by what officers shorten`() throws {
+    #expect(
+      try handbook().search("nd 20").map(\.id) == (try handbook().search("nghi dinh 20")).map(\.id))
+    #expect(try handbook().search("nd20").map(\.id).contains("QG-10"))
+    #expect(try handbook().search("pakn").map(\.id).contains("QG-10"))
+  }
+
+  @Test func `puts words side by side before words apart`() {
+    let facts = [
+      ("A-1", "Chuyển tới đơn vị khi việc đã định, không nêu danh"), ("A-2", "Số định danh"),
+    ]
+    .map { id, text in
+      HandbookFact(
+        id: id, title: Phrase(verbatim: id), text: Phrase(verbatim: text), citation: nil,
+        from: nil, to: nil, see: [])
+    }
+
+    #expect(Handbook(rules: [], facts: facts).search("dinh danh").map(\.id) == ["A-2", "A-1"])
+  }
+
   @Test func `gives an entry that is named in full, and it alone`() throws {
     #expect(try handbook().search("qg-09").map(\.id) == ["QG-09"])
     #expect(try handbook().entry("THAM-QUYEN")?.title[.english] == "What authority is")
