@@ -2,6 +2,7 @@ import Diagnostics
 import Petitions
 import Rules
 import Wording
+import WorkCalendar
 
 extension Complaint {
   static func extensionCycle(_ chain: [String]) -> Complaint {
@@ -86,6 +87,17 @@ extension Complaint {
       remedy: Phrase(
         "thêm mục “channels” vào đầu tệp, hoặc viết thẳng khoảng thời gian",
         "add “channels” at the head of the file, or write the length of time"))
+  }
+
+  static func windowEmpty(after: TimeLimit, within: TimeLimit) -> Complaint {
+    Complaint(
+      .endBeforeStart,
+      Phrase(
+        "không gì có thể sau \(after.phrase.vietnamese) mà trong \(within.phrase.vietnamese)",
+        "nothing can come after \(after.phrase.english) and within \(within.phrase.english)"),
+      remedy: Phrase(
+        "“after” là sớm nhất, “within” là muộn nhất; có thể đã đổi chỗ",
+        "“after” is the earliest and “within” the latest; they may have changed places"))
   }
 
   static func placeUnknown(_ place: String, known: [String]) -> Complaint {

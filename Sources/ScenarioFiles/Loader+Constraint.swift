@@ -104,6 +104,9 @@ extension Loader {
       if fields["within"] == nil && fields["after"] == nil { field.complain(.pauseWithoutWindow) }
       return field.choice(of: ClockPause.self)
     }
+    if let after, let within, after.isSurelyLonger(than: within) {
+      fields["within"]?.complain(.windowEmpty(after: after, within: within))
+    }
     guard after != nil || within != nil || setting != nil else { return nil }
     return Window(after: after, within: within, pausedWhile: pause, setting: setting)
   }
@@ -137,5 +140,20 @@ extension Loader {
     let scope = ConditionScope(vocabulary: .log)
     let condition = fields.optional("when") { readCondition($0, scope) } ?? .always
     return names.map { EventPattern(names: $0.map { ActivityName($0) }, condition: condition) }
+  }
+}
+
+extension TimeLimit {
+  /// Whether nothing can lie behind this limit and within the other, on whatever days they run.
+  fileprivate func isSurelyLonger(than other: TimeLimit) -> Bool {
+    switch (self, other) {
+    case (.real(let one), .real(let two)): one > two
+    case (.simulated(.workingDays(let one)), .simulated(.workingDays(let two))),
+      (.simulated(.calendarDays(let one)), .simulated(.calendarDays(let two))),
+      (.simulated(.workingHours(let one)), .simulated(.workingHours(let two))),
+      (.simulated(.minutes(let one)), .simulated(.minutes(let two))):
+      one > two
+    case (.real, .simulated), (.simulated, .real), (.simulated, .simulated): false
+    }
   }
 }
