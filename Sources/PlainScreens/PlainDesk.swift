@@ -177,7 +177,8 @@ package struct PlainDesk: Sendable {
       for slip in slips where !shown.contains(slip.rule.id) {
         let basis = Phrase("Căn cứ", "Basis")[language]
         lines += [
-          "! \(PlainText.slip[language]) · \(slip.rule.id) \(slip.rule.title[language])",
+          "! \(PlainText.slip[language]) #\(record.id) · \(slip.rule.id) "
+            + slip.rule.title[language],
           "  \(slip.breach.statement[language])",
           "  \(basis): \(slip.rule.citation.phrase[language])",
           "  \(slip.rule.explanation[language])",
