@@ -1,7 +1,6 @@
-import Wording
-
 /// What officers shorten when they look something up.
 enum Abbreviations {
+  /// By the folded word; what it stands for is written in full.
   private static let phrases: [String: String] = [
     "kn": "khiếu nại", "tc": "tố cáo", "pakn": "phản ánh kiến nghị", "pa": "phản ánh",
     "tthc": "thủ tục hành chính", "bhxh": "bảo hiểm xã hội", "bhyt": "bảo hiểm y tế",
@@ -12,7 +11,7 @@ enum Abbreviations {
   ]
 
   private static let written: [[UInt8]: [[UInt8]]] = Dictionary(
-    uniqueKeysWithValues: phrases.map { ($0.key.foldedWords[0], $0.value.foldedWords) })
+    uniqueKeysWithValues: phrases.map { (Array($0.key.utf8), searchWords(of: $0.value)) })
 
   /// The folded words that a folded word stands for: itself, or those that it shortens; a number
   /// that hangs on is a word of its own, as in "nd118".
@@ -23,11 +22,5 @@ enum Abbreviations {
     guard !digits.isEmpty, digits.allSatisfy({ 0x30...0x39 ~= $0 }), let words = written[letters]
     else { return [word] }
     return words + [digits]
-  }
-}
-
-extension String {
-  fileprivate var foldedWords: [[UInt8]] {
-    folded.split { !($0.isLetter || $0.isNumber) }.map { Array($0.utf8) }
   }
 }

@@ -71,9 +71,6 @@ struct UnitNames {
 }
 
 extension String {
-  /// The words without diacritics, letter case and signs, one space apart: people write "P.Hàng Bạc",
-  /// "p hang bac", "Sở TN&MT" and "so tn mt" for the same.
-  fileprivate var spoken: String {
-    folded.split { !($0.isLetter || $0.isNumber) }.joined(separator: " ")
-  }
+  /// The folded words, one space apart: people write one name in many ways.
+  fileprivate var spoken: String { foldedWords.joined(separator: " ") }
 }

@@ -35,7 +35,7 @@ struct SearchKey: Hashable, Sendable {
   }
 
   static func words(of text: String) -> [[UInt8]] {
-    text.folded.split { !($0.isLetter || $0.isNumber) }.map { Array($0.utf8) }
+    text.foldedWords.map { Array($0.utf8) }
   }
 
   /// How well the query finds the item, the smaller the better; nil when it does not.

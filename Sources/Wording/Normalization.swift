@@ -31,4 +31,13 @@ extension StringProtocol {
     }
     return result
   }
+
+  /// The words of the text as they are compared: folded, and without any sign between or inside.
+  ///
+  /// "P.Hàng Bạc" and "p hang bac" have the same words, and so have "Sở TN&MT" and "so tn mt".
+  ///
+  /// Complexity: linear in the length of the text.
+  package var foldedWords: [Substring] {
+    folded.split { !($0.isLetter || $0.isNumber) }
+  }
 }

@@ -25,6 +25,15 @@ import Testing
   func `folding drops diacritics and case`(text: String, folded: String) {
     #expect(text.folded == folded)
   }
+
+  @Test(
+    arguments: [
+      ("P.Hàng Bạc", ["p", "hang", "bac"]), ("Sở TN&MT", ["so", "tn", "mt"]),
+      ("118/2025/NĐ-CP", ["118", "2025", "nd", "cp"]), (" …—", []),
+    ])
+  func `folded words are those between the signs`(text: String, words: [Substring]) {
+    #expect(text.foldedWords == words)
+  }
 }
 
 @Suite struct `Display width` {
