@@ -26,11 +26,6 @@ package struct AuditEvent: Hashable, Sendable {
 
   /// The moment as ISO 8601 writes it, the day alone where nothing finer is known.
   package var iso: String { precision == .day ? at.date.iso : at.iso }
-
-  func value(of name: String) -> AttributeValue? {
-    for attribute in attributes where attribute.name == name { return attribute.value }
-    return nil
-  }
 }
 
 /// One case of a register, its events in the order of time.
@@ -58,13 +53,6 @@ package struct AuditCase: Hashable, Sendable {
     self.attributes = attributes
     self.events = events
     self.completeness = completeness
-  }
-
-  /// What a condition finds under a name that begins with `case.`.
-  func value(of name: String) -> AttributeValue? {
-    guard name.hasPrefix("case.") else { return nil }
-    let name = name.dropFirst(5)
-    return attributes.first { $0.name == name }?.value
   }
 }
 

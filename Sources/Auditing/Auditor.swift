@@ -70,7 +70,9 @@ package struct Auditor: Sendable {
     var failed: Set<RuleID> = []
     return rules.indices.map { index in
       let rule = rules[index]
-      guard rule.applies.holds({ subject.value(of: $0) }) else { return .notActivated }
+      guard rule.applies.holds({ subject.attributes.caseValue(of: $0) }) else {
+        return .notActivated
+      }
       if let step = rule.requires.first(where: failed.contains) {
         failed.insert(rule.id)
         return .notJudged(because: .step(step))

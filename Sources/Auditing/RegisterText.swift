@@ -47,13 +47,14 @@ struct RegisterText: Sendable {
       return false
     }
     guard !condition.tests.isEmpty else { return true }
-    return condition.holds { event.value(of: $0) ?? subject.value(of: $0) }
+    return condition.holds(on: event.attributes) { subject.attributes.caseValue(of: $0) }
   }
 
   /// The text that the rule is about; nil where the register has none.
   private func text(of event: AuditEvent, in subject: AuditCase) -> SplitText? {
     let name = demand.requirement.attribute
-    guard let value = event.value(of: name) ?? subject.value(of: name) else { return nil }
+    guard let value = event.attributes.value(of: name) ?? subject.attributes.caseValue(of: name)
+    else { return nil }
     let text = SplitText(value.texts.joined(separator: "\n"))
     return text.wordCount == 0 ? nil : text
   }

@@ -157,7 +157,8 @@ struct ObservedTrace: Sendable {
 
   /// The number of the text that an event carries under a name, or -1.
   private mutating func number(of name: String?, at place: Int32) -> Int32 {
-    guard let name, case .text(let text)? = occurrences[Int(place)].value(of: name), !text.isEmpty
+    guard let name, case .text(let text)? = occurrences[Int(place)].data.value(of: name),
+      !text.isEmpty
     else { return -1 }
     if let known = texts[text] { return known }
     let number = Int32(texts.count)
@@ -258,8 +259,8 @@ struct ObservedTrace: Sendable {
   ) -> Bool {
     correlation.holds { name in
       name.hasPrefix("activation.")
-        ? activating.value(of: String(name.dropFirst(11)))
-        : answering.value(of: name) ?? caseValue(of: name)
+        ? activating.data.value(of: String(name.dropFirst(11)))
+        : answering.data.value(of: name) ?? caseValue(of: name)
     }
   }
 }
@@ -282,14 +283,5 @@ extension NumberedWindow {
     guard start.latest < .max else { return !horizon.isOpen }
     return (withinIsReal ? horizon.elapsedMilliseconds : horizon.instant.milliseconds)
       > start.latest
-  }
-}
-
-extension [Attribute] {
-  /// What conditions know as `case.NAME`.
-  fileprivate func caseValue(of name: String) -> AttributeValue? {
-    guard !isEmpty, name.hasPrefix("case.") else { return nil }
-    let name = name.dropFirst(5)
-    return first { $0.name == name }?.value
   }
 }

@@ -25,11 +25,6 @@ package struct Occurrence: Hashable, Sendable {
     self.elapsedMilliseconds = elapsedMilliseconds
     self.data = data
   }
-
-  func value(of name: String) -> AttributeValue? {
-    for attribute in data where attribute.name == name { return attribute.value }
-    return nil
-  }
 }
 
 /// The moment up to which a trace is judged.

@@ -26,3 +26,23 @@ package struct Attribute: Hashable, Sendable {
     self.value = value
   }
 }
+
+extension [Attribute] {
+  /// The value under a name, the first where the name comes twice.
+  ///
+  /// Complexity: linear in the number of attributes.
+  package func value(of name: String) -> AttributeValue? {
+    // Looked at where they stand: large logs ask this a million times a second.
+    for attribute in self where attribute.name == name { return attribute.value }
+    return nil
+  }
+
+  /// What conditions know as `case.NAME`, among the attributes of a case.
+  ///
+  /// Complexity: linear in the number of attributes.
+  package func caseValue(of name: String) -> AttributeValue? {
+    guard !isEmpty, name.hasPrefix("case.") else { return nil }
+    let name = name.dropFirst(5)
+    return first { $0.name == name }?.value
+  }
+}

@@ -190,7 +190,7 @@ private struct Carried {
   }
 
   private subscript(name: String) -> AttributeValue? {
-    attributes.first { $0.name == name }?.value
+    attributes.value(of: name)
   }
 
   func text(_ name: String) -> String? {

@@ -18,8 +18,7 @@ struct TextRule: Sendable {
   func speaks(of event: Event, _ name: ActivityName) -> Bool {
     guard activities.contains(name), inForce?.contains(event.at.date) ?? true else { return false }
     guard !condition.tests.isEmpty else { return true }
-    let attributes = event.happening.attributes
-    return condition.holds { name in attributes.first { $0.name == name }?.value }
+    return condition.holds(on: event.happening.attributes) { _ in nil }
   }
 }
 
@@ -100,10 +99,7 @@ struct TextWatch: Sendable {
   }
 
   private static func words(of event: Event) -> SplitText? {
-    guard
-      case .text(let text)? = event.happening.attributes.first(where: { $0.name == "text" })?
-        .value
-    else { return nil }
+    guard case .text(let text)? = event.happening.attributes.value(of: "text") else { return nil }
     return SplitText(text)
   }
 
