@@ -35,7 +35,7 @@ struct CSVColumns {
   /// Finds the columns by the map and by their usual names; nil when one that is needed is missing.
   init?(header: CSVRow, map: ColumnMap, findings: inout LogFindings) {
     let names = header.ends.indices.map {
-      String(decoding: header[$0], as: UTF8.self).composed.trimmedBlanks
+      String(decoding: header[$0], as: UTF8.self).composed
     }
     var finder = Finder(names: names, header: header, findings: findings)
     let caseIdentifier = finder.find(.caseIdentifier, named: map.caseIdentifier, usual: Self.usual)
@@ -106,11 +106,5 @@ struct CSVColumns {
       add(.columnMissing(role, known: names))
       return nil
     }
-  }
-}
-
-extension String {
-  fileprivate var trimmedBlanks: String {
-    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
   }
 }

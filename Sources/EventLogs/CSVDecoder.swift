@@ -139,8 +139,7 @@ struct CSVDecoder {
     }
     let bytes = row[columns.moment]
     if let moment = LogMoment(bytes, options.moments) { return moment }
-    let isMissing = bytes.allSatisfy { $0 == 0x20 }
-    report(isMissing ? .momentMissing : unreadable(bytes), row, columns.moment)
+    report(bytes.isEmpty ? .momentMissing : unreadable(bytes), row, columns.moment)
     return nil
   }
 

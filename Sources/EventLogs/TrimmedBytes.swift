@@ -7,7 +7,7 @@ extension ArraySlice<UInt8> {
     while let first = rest.first {
       if first == 0x20 || first == 0x09 {
         rest = rest.dropFirst()
-      } else if rest.starts(with: [0xC2, 0xA0]) {
+      } else if first == 0xC2, rest.dropFirst().first == 0xA0 {
         rest = rest.dropFirst(2)
       } else {
         break
