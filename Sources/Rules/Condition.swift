@@ -72,7 +72,7 @@ extension AttributeTest {
   fileprivate func holds(on data: [Attribute], otherwise value: (String) -> AttributeValue?) -> Bool
   {
     guard isSettled else {
-      return holds { name in data.first { $0.name == name }?.value ?? value(name) }
+      return holds { data.value(of: $0) ?? value($0) }
     }
     let data = data.span
     for index in data.indices where data[index].name == attribute {
@@ -134,9 +134,8 @@ extension Operand {
   ) -> Bool {
     guard let found else { return false }
     switch self {
-    case .literal(let texts): return texts.contains { !$0.isEmpty && found.has($0) }
-    case .attribute(let name):
-      return value(name)?.texts.contains { !$0.isEmpty && found.has($0) } ?? false
+    case .literal(let texts): return found.has(any: texts)
+    case .attribute(let name): return value(name).map { found.has(any: $0.texts) } ?? false
     }
   }
 }
