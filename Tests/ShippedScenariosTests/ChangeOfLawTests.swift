@@ -18,26 +18,13 @@ private func scenario() throws -> Scenario {
 @Suite struct `A shift across 1 July 2025` {
   private static let changing: Set<RuleID> = ["HN-40", "HN-41", "HN-44", "HN-45", "HN-60"]
 
-  /// What the rules of the change say of a petition that is handled thus as soon as it, or another, arrives.
+  /// The score of a petition that is handled thus as soon as it, or another, arrives.
   private func score(
     of petition: PetitionID, onceThereIs other: PetitionID? = nil, doing actions: [Action]
   ) throws -> PetitionScore {
-    let scenario = try scenario()
-    var simulation = Simulation(scenario: scenario)
-    var events = simulation.reduce(.tick, elapsedMilliseconds: 0).events
-    while simulation.petitionCase(other ?? petition) == nil && !simulation.isClosed {
-      events += simulation.reduce(.wait, elapsedMilliseconds: 0).events
+    try ShippedScenariosTests.score(of: petition, in: scenario(), doing: actions) {
+      $0.petitionCase(other ?? petition) != nil
     }
-    for action in actions {
-      let outcome = simulation.reduce(.act(action, on: petition), elapsedMilliseconds: 0)
-      #expect(outcome.refusal == nil)
-      events += outcome.events
-    }
-    while !simulation.isClosed {
-      events += simulation.reduce(.wait, elapsedMilliseconds: 0).events
-    }
-    let card = Scoring.scorecard(of: scenario, events: events)
-    return try #require(card.petitions.first { $0.petition == petition })
   }
 
   private func breaches(of petition: PetitionID, doing actions: [Action]) throws -> [String] {

@@ -2,7 +2,6 @@ import Petitions
 import Rules
 import ScenarioFiles
 import Scenarios
-import Scoring
 import Simulation
 import Testing
 import WorkCalendar
@@ -17,26 +16,9 @@ private func scenario() throws -> Scenario {
 private func broken(
   on petition: PetitionID, doing actions: [Action], on day: String
 ) throws -> Set<String> {
-  let scenario = try scenario()
   let date = try #require(CivilDate(iso: day))
-  var simulation = Simulation(scenario: scenario)
-  var events = simulation.reduce(.tick, elapsedMilliseconds: 0).events
-  while !simulation.isClosed
-    && (simulation.petitionCase(petition) == nil || simulation.now.date < date)
-  {
-    events += simulation.reduce(.wait, elapsedMilliseconds: 0).events
-  }
-  for action in actions {
-    let outcome = simulation.reduce(.act(action, on: petition), elapsedMilliseconds: 0)
-    #expect(outcome.refusal == nil, "\(action)")
-    events += outcome.events
-  }
-  while !simulation.isClosed {
-    events += simulation.reduce(.wait, elapsedMilliseconds: 0).events
-  }
-  let card = Scoring.scorecard(of: scenario, events: events)
-  let score = try #require(card.petitions.first { $0.petition == petition })
-  return Set(score.breaches.map(\.rule.id.text))
+  return try score(of: petition, in: scenario(), doing: actions) { $0.now.date >= date }
+    .brokenRules
 }
 
 @Suite struct `A shift of long limits` {

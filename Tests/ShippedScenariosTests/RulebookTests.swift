@@ -2,8 +2,6 @@ import Petitions
 import Rules
 import ScenarioFiles
 import Scenarios
-import Scoring
-import Simulation
 import Testing
 import Wording
 import WorkCalendar
@@ -33,22 +31,7 @@ private func broken(
   by actions: [Action], on petition: PetitionID, of id: ScenarioID
 ) throws -> Set<String> {
   let scenario = try #require(library.load(id).scenario).judged(by: timelessRulebook())
-  var simulation = Simulation(scenario: scenario)
-  var events = simulation.reduce(.tick, elapsedMilliseconds: 0).events
-  while !simulation.cases.contains(where: { $0.id == petition }) {
-    events += simulation.reduce(.wait, elapsedMilliseconds: 0).events
-  }
-  for action in actions {
-    let outcome = simulation.reduce(.act(action, on: petition), elapsedMilliseconds: 0)
-    #expect(outcome.refusal == nil, "\(action)")
-    events += outcome.events
-  }
-  while !simulation.isClosed {
-    events += simulation.reduce(.wait, elapsedMilliseconds: 0).events
-  }
-  let card = Scoring.scorecard(of: scenario, events: events)
-  let score = try #require(card.petitions.first { $0.petition == petition })
-  return Set(score.breaches.map(\.rule.id.text))
+  return try score(of: petition, in: scenario, doing: actions).brokenRules
 }
 
 @Suite struct `The shipped rulebooks` {
