@@ -1,87 +1,129 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// This page is the architecture. Targets stand in layers, and a target depends only on targets
-// above it: first the rooms that know nothing of the work, then those that know it, then the
-// edges that meet files, disks, terminals and people.
+// This page is the architecture. `Sources` has a folder for each layer, and targets stand here in
+// the order in which they may know each other: a target depends only on targets above it, and the
+// rooms that know the work never on those that know files, screens or people. A test reads the
+// imports and holds them against this page.
 
 let package = Package(
   name: "TapSu",
   targets: [
-    // Core: values and functions. No Foundation, no input or output, no clock.
-    core("Wording"),
-    core("OfficialText", "Wording"),
-    core("JSON"),
-    core("Digests"),
-    core("Diagnostics", "Wording"),
-    core("WorkCalendar", "Wording"),
-    core("Petitions", "WorkCalendar", "Wording", "JSON"),
-    core("Rules", "OfficialText", "Petitions", "WorkCalendar", "Wording"),
-    core("Handbooks", "OfficialText", "Petitions", "Rules", "WorkCalendar", "Wording"),
-    core("Scenarios", "Petitions", "Rules", "WorkCalendar", "Wording"),
-    core("Conformance", "Petitions", "Rules", "WorkCalendar"),
-    core("Simulation", "Petitions", "Scenarios", "WorkCalendar", "Wording"),
-    core("TextJudging", "OfficialText", "Rules", "Wording"),
-    core(
-      "Scoring", "Conformance", "OfficialText", "Petitions", "Rules", "Scenarios", "TextJudging",
-      "WorkCalendar", "Wording"),
-    core(
-      "Auditing", "Conformance", "OfficialText", "Petitions", "Rules", "TextJudging",
-      "WorkCalendar", "Wording"),
-    core("TerminalUI", "Wording"),
-    core(
-      "PlainScreens", "Handbooks", "Petitions", "Rules", "Scenarios", "Scoring", "Simulation",
-      "WorkCalendar",
-      "Wording"),
-    core(
-      "Reports", "Auditing", "Handbooks", "JSON", "Petitions", "Rules", "Scoring", "TerminalUI",
-      "WorkCalendar", "Wording"),
-    core(
-      "Screens", "Handbooks", "JSON", "Petitions", "Rules", "Scenarios", "Scoring", "Simulation",
-      "TerminalUI", "WorkCalendar", "Wording"),
+    // Text and bytes, nothing of the work. No Foundation, no input or output, no clock.
+    language("Wording", "Phrases in two languages, and text in one normal form."),
+    language(
+      "OfficialText", "What a letter says: dates, citations, promises, personal data.",
+      ["Wording"]),
+    language("JSON", "JSON as a value, read strictly and written canonically."),
+    language("Digests", "SHA-256, for the chain of a journal and the identity of sources."),
+    language("Diagnostics", "What is wrong in a file, where, and how to mend it.", ["Wording"]),
 
-    // C libraries: a module map and a shim, and one Swift target around each.
-    clibrary("CYAML"),
-    library("YAML", "CYAML", "Diagnostics", "Wording"),
-    clibrary("CSQLite"),
-    library("SQLite", "CSQLite"),
-    clibrary("CGetopt"),
-    library("CommandOptions", "CGetopt", "Wording"),
-    clibrary("CNcurses"),
-    library("Ncurses", "CNcurses", "TerminalUI", "Wording"),
-    clibrary("CZlib"),
-    library("Gzip", "CZlib"),
-    clibrary("CExpat"),
-    library("XML", "CExpat"),
-
-    // Edges: they interpret what the core decides, and decide nothing.
-    library("Disk"),
-    library(
-      "ScenarioFiles", "Diagnostics", "Digests", "Disk", "Handbooks", "OfficialText", "Petitions",
-      "Rules",
-      "Scenarios", "Wording", "WorkCalendar", "YAML"),
-    library(
-      "EventLogs", "Diagnostics", "Disk", "Gzip", "Petitions", "Wording", "WorkCalendar", "XML"),
-    library("Storage", "Wording", "Digests", "JSON"),
-    library("SQLiteStorage", "Storage", "SQLite"),
-    library(
-      "Runner", "Diagnostics", "Handbooks", "JSON", "Ncurses", "Petitions", "PlainScreens",
-      "ScenarioFiles",
-      "Scenarios", "Screens", "Simulation", "Storage", "TerminalUI", "WorkCalendar", "Wording"),
-    .executableTarget(
-      name: "tapsu",
-      dependencies: [
-        "Auditing", "CommandOptions", "Diagnostics", "EventLogs", "Handbooks", "JSON", "Ncurses",
-        "Petitions",
-        "Reports", "Rules", "Runner", "ScenarioFiles", "Scenarios", "Scoring", "SQLiteStorage",
-        "Storage", "TerminalUI", "WorkCalendar", "Wording",
+    // The work: values and functions. Nothing here knows a file, a terminal or a person.
+    work("WorkCalendar", "Days, hours and deadlines as the law counts them.", ["Wording"]),
+    work(
+      "Petitions", "The vocabulary of petitions, actions and events, and the journal's lines.",
+      ["WorkCalendar", "Wording", "JSON"]),
+    work(
+      "Rules", "Rules and their conditions, as data that cites its law.",
+      ["OfficialText", "Petitions", "WorkCalendar", "Wording"]),
+    work(
+      "Handbooks", "Rules and facts to look up, and the search over them.",
+      ["OfficialText", "Petitions", "Rules", "WorkCalendar", "Wording"]),
+    work(
+      "Scenarios", "A scenario: its petitions, their truth, the units and the limits.",
+      ["Petitions", "Rules", "WorkCalendar", "Wording"]),
+    work(
+      "Conformance", "DECLARE constraints over event traces, in one pass.",
+      ["Petitions", "Rules", "WorkCalendar"]),
+    work(
+      "Simulation", "The shift itself: state and input give events.",
+      ["Petitions", "Scenarios", "WorkCalendar", "Wording"]),
+    work("TextJudging", "What a text rule finds in a text.", ["OfficialText", "Rules", "Wording"]),
+    work(
+      "Scoring", "From a journal to its scorecard, and how every rule stands meanwhile.",
+      [
+        "Conformance", "OfficialText", "Petitions", "Rules", "Scenarios", "TextJudging",
+        "WorkCalendar", "Wording",
+      ]),
+    work(
+      "Auditing", "Real registers judged by the same rules.",
+      [
+        "Conformance", "OfficialText", "Petitions", "Rules", "TextJudging", "WorkCalendar",
+        "Wording",
       ]),
 
-    // Measurements of the program from outside, as its users meet it.
-    library("PseudoTerminals"),
-    .executableTarget(
-      name: "benchmarks",
-      dependencies: [
+    // Faces: what people see, as values; drawing and wording, no input or output.
+    face("TerminalUI", "Grids, keys, text editing and lists for a terminal.", ["Wording"]),
+    face(
+      "PlainScreens", "A shift line by line.",
+      [
+        "Handbooks", "Petitions", "Rules", "Scenarios", "Scoring", "Simulation", "WorkCalendar",
+        "Wording",
+      ]),
+    face(
+      "Reports", "Scorecards, audits and the handbook as text, HTML, CSV and JSON.",
+      [
+        "Auditing", "Handbooks", "JSON", "Petitions", "Rules", "Scenarios", "Scoring",
+        "TerminalUI", "WorkCalendar", "Wording",
+      ]),
+    face(
+      "Screens", "A shift on a full screen, from home to debrief.",
+      [
+        "Handbooks", "JSON", "Petitions", "Rules", "Scenarios", "Scoring", "Simulation",
+        "TerminalUI", "WorkCalendar", "Wording",
+      ]),
+
+    // C libraries: a module map and a shim each, and one Swift target around it.
+    clibrary("CYAML"),
+    library(
+      "YAML", "YAML text as a tree that knows its places.", ["CYAML", "Diagnostics", "Wording"]),
+    clibrary("CSQLite"),
+    library("SQLite", "Connections, statements and rows of SQLite.", ["CSQLite"]),
+    clibrary("CGetopt"),
+    library("CommandOptions", "Options of a command line, by getopt.", ["CGetopt", "Wording"]),
+    clibrary("CNcurses"),
+    library(
+      "Ncurses", "A real terminal: its modes, its keys and its cells.",
+      ["CNcurses", "TerminalUI", "Wording"]),
+    clibrary("CZlib"),
+    library("Gzip", "Gzip streams, unpacked piece by piece.", ["CZlib"]),
+    clibrary("CExpat"),
+    library("XML", "XML as a stream of events.", ["CExpat"]),
+    library("PseudoTerminals", "A program run in a terminal of its own, to measure and test it."),
+
+    // Edges: they interpret what the core decides, and decide nothing.
+    edge("Disk", "Files read within bounds and written whole."),
+    edge(
+      "ScenarioFiles", "Scenarios, rulebooks, units and calendars from YAML files.",
+      [
+        "Diagnostics", "Digests", "Disk", "Handbooks", "OfficialText", "Petitions", "Rules",
+        "Scenarios", "Wording", "WorkCalendar", "YAML",
+      ]),
+    edge(
+      "EventLogs", "Registers from XES and CSV files.",
+      ["Diagnostics", "Disk", "Gzip", "Petitions", "Wording", "WorkCalendar", "XML"]),
+    edge(
+      "Storage", "What a store of attempts keeps, and the chain that covers it.",
+      ["Wording", "Digests", "JSON"]),
+    edge("SQLiteStorage", "The store in one SQLite file.", ["Storage", "SQLite"]),
+    edge(
+      "Runner", "Carries out the effects of a face: clock, terminal, store, files.",
+      [
+        "Diagnostics", "JSON", "Ncurses", "Petitions", "PlainScreens", "ScenarioFiles",
+        "Scenarios", "Screens", "Simulation", "Storage", "TerminalUI",
+        "WorkCalendar", "Wording",
+      ]),
+
+    program(
+      "tapsu", "The command.",
+      [
+        "Auditing", "CommandOptions", "Diagnostics", "EventLogs", "Handbooks", "JSON", "Ncurses",
+        "Petitions", "Reports", "Rules", "Runner", "ScenarioFiles", "Scenarios", "Scoring",
+        "SQLiteStorage", "Storage", "TerminalUI", "WorkCalendar", "Wording",
+      ]),
+    program(
+      "benchmarks", "Measurements of the program from outside, as its users meet it.",
+      [
         "Conformance", "Disk", "Petitions", "PseudoTerminals", "Rules", "ScenarioFiles",
         "Scenarios", "Scoring", "Simulation", "WorkCalendar", "YAML",
       ]),
@@ -173,16 +215,45 @@ let package = Package(
   ]
 )
 
-func core(_ name: String, _ dependencies: Target.Dependency...) -> Target {
-  .target(name: name, dependencies: dependencies)
+func language(
+  _ name: String, _ purpose: String, _ dependencies: [Target.Dependency] = []
+) -> Target {
+  room("language", name, purpose, dependencies)
 }
 
-func library(_ name: String, _ dependencies: Target.Dependency...) -> Target {
-  .target(name: name, dependencies: dependencies)
+func work(_ name: String, _ purpose: String, _ dependencies: [Target.Dependency]) -> Target {
+  room("work", name, purpose, dependencies)
+}
+
+func face(_ name: String, _ purpose: String, _ dependencies: [Target.Dependency]) -> Target {
+  room("faces", name, purpose, dependencies)
+}
+
+func library(
+  _ name: String, _ purpose: String, _ dependencies: [Target.Dependency] = []
+) -> Target {
+  room("libraries", name, purpose, dependencies)
+}
+
+func edge(
+  _ name: String, _ purpose: String, _ dependencies: [Target.Dependency] = []
+) -> Target {
+  room("edges", name, purpose, dependencies)
+}
+
+func program(_ name: String, _ purpose: String, _ dependencies: [Target.Dependency]) -> Target {
+  .executableTarget(name: name, dependencies: dependencies, path: "Sources/programs/\(name)")
+}
+
+/// A target in the folder of its layer; its purpose is for whoever reads this page.
+func room(
+  _ layer: String, _ name: String, _ purpose: String, _ dependencies: [Target.Dependency]
+) -> Target {
+  .target(name: name, dependencies: dependencies, path: "Sources/\(layer)/\(name)")
 }
 
 func clibrary(_ name: String) -> Target {
-  .systemLibrary(name: name)
+  .systemLibrary(name: name, path: "Sources/libraries/\(name)")
 }
 
 func tests(_ name: String, _ dependencies: Target.Dependency...) -> Target {

@@ -5,19 +5,22 @@ import Testing
 @Suite struct `The house` {
   static let root = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
-  static let core = [
-    "Wording", "OfficialText", "JSON", "Digests", "Diagnostics", "WorkCalendar", "Petitions",
-    "Rules", "Handbooks", "Scenarios", "Conformance", "TextJudging", "Auditing",
-    "Simulation", "Scoring", "TerminalUI", "PlainScreens", "Reports", "Screens",
-  ]
+  static let rooms = Rooms.read()
+  /// The layers without files, clocks and terminals.
+  static let core = rooms.all.filter { ["language", "work", "faces"].contains($0.layer) }
+    .map(\.name)
 
-  private static func sources(of target: String) throws -> [(path: String, text: String)] {
-    let folder = root.appending(path: "Sources/\(target)")
+  private static func sources(of room: Rooms.Room) throws -> [(path: String, text: String)] {
     let files = try #require(
-      FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil))
+      FileManager.default.enumerator(
+        at: root.appending(path: room.folder), includingPropertiesForKeys: nil))
     return try files.compactMap { $0 as? URL }.filter { $0.pathExtension == "swift" }.map {
       ($0.lastPathComponent, try String(contentsOf: $0, encoding: .utf8))
     }
+  }
+
+  private static func sources(of target: String) throws -> [(path: String, text: String)] {
+    try sources(of: #require(rooms.room(target)))
   }
 
   private static func imports(in text: String) -> [String] {
@@ -55,9 +58,7 @@ import Testing
       "CYAML": "YAML", "CSQLite": "SQLite", "CNcurses": "Ncurses", "CGetopt": "CommandOptions",
       "CZlib": "Gzip", "CExpat": "XML",
     ]
-    let folders = try FileManager.default.contentsOfDirectory(
-      atPath: Self.root.appending(path: "Sources").path)
-    for target in folders where !target.hasSuffix(".docc") {
+    for target in Self.rooms.all.map(\.name) {
       for file in try Self.sources(of: target) {
         for name in Self.imports(in: file.text) {
           if let wrapper = wrappers[name] { #expect(target == wrapper, "\(file.path): \(name)") }
@@ -67,9 +68,7 @@ import Testing
   }
 
   @Test func `has no file that nobody can read in one sitting`() throws {
-    let folders = try FileManager.default.contentsOfDirectory(
-      atPath: Self.root.appending(path: "Sources").path)
-    for target in folders where !target.hasSuffix(".docc") {
+    for target in Self.rooms.all.map(\.name) {
       for file in try Self.sources(of: target) {
         #expect(file.text.split(separator: "\n").count <= 500, "\(target)/\(file.path)")
       }
@@ -80,5 +79,46 @@ import Testing
     let allowed: Set = ["Package.swift", "Sources", "Tests", "scenarios", "README.md", "LICENSE"]
     let found = try FileManager.default.contentsOfDirectory(atPath: Self.root.path)
     #expect(found.filter { !$0.hasPrefix(".") && !allowed.contains($0) } == [])
+  }
+
+  @Test func `has a folder for every layer and a room for every folder`() throws {
+    let sources = Self.root.appending(path: "Sources")
+    let layers = try FileManager.default.contentsOfDirectory(atPath: sources.path)
+      .filter { !$0.hasSuffix(".docc") }
+    let folders = try layers.flatMap { layer in
+      try FileManager.default.contentsOfDirectory(atPath: sources.appending(path: layer).path)
+        .map { "Sources/\(layer)/\($0)" }
+    }
+
+    #expect(Self.rooms.all.count > 30)
+    #expect(Set(layers) == Set(Rooms.layers))
+    #expect(folders.sorted() == Self.rooms.all.map(\.folder).sorted())
+  }
+
+  @Test func `says what each room is for`() {
+    for room in Self.rooms.all where !room.isSystemLibrary {
+      #expect(room.purpose.hasSuffix(".") && room.purpose.count > 10, "\(room.name)")
+    }
+  }
+
+  @Test func `lets a room depend only on rooms above it, and on none that know more`() {
+    var above: Set<String> = []
+    for room in Self.rooms.all {
+      for name in room.dependencies {
+        #expect(above.contains(name), "\(room.name) depends on \(name), which is not above it")
+        let layer = Self.rooms.room(name)?.layer ?? ""
+        #expect(
+          Rooms.known(to: room.layer).contains(layer), "\(room.name) (\(room.layer)) knows \(name)")
+      }
+      above.insert(room.name)
+    }
+  }
+
+  @Test(arguments: rooms.all.filter { !$0.isSystemLibrary })
+  func `declares what a room imports, and nothing else`(room: Rooms.Room) throws {
+    let names = Set(Self.rooms.all.map(\.name))
+    let imports = Set(try Self.sources(of: room).flatMap { Self.imports(in: $0.text) })
+
+    #expect(imports.intersection(names).sorted() == room.dependencies.sorted())
   }
 }
