@@ -136,7 +136,7 @@ let package = Package(
       path: "Tests/TerminalDemo"),
 
     // The handbook's pages with their examples, which the tests of several targets try.
-    .target(name: "HandbookPages", path: "Tests/HandbookPages"),
+    .target(name: "GuidePages", path: "Tests/GuidePages"),
 
     // Tests: one target for each library target.
     tests("Wording"),
@@ -169,13 +169,13 @@ let package = Package(
     .testTarget(
       name: "ScenarioFilesTests",
       dependencies: [
-        "ScenarioFiles", "Diagnostics", "HandbookPages", "Handbooks", "OfficialText", "Petitions",
+        "ScenarioFiles", "Diagnostics", "GuidePages", "Handbooks", "OfficialText", "Petitions",
         "Rules", "Scenarios", "Wording", "WorkCalendar",
       ], exclude: ["Corpus", "Good"]),
     .testTarget(
       name: "EventLogsTests",
       dependencies: [
-        "EventLogs", "Diagnostics", "HandbookPages", "Petitions", "Wording", "WorkCalendar",
+        "EventLogs", "Diagnostics", "GuidePages", "Petitions", "Wording", "WorkCalendar",
       ], exclude: ["Logs"]),
     tests("Storage"),
     .target(name: "StorageContract", dependencies: ["Storage"], path: "Tests/StorageContract"),
@@ -201,7 +201,7 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "HandbookPages", "Petitions", "ScenarioFiles", "Scenarios", "Simulation", "Support",
+        "GuidePages", "Petitions", "ScenarioFiles", "Scenarios", "Simulation", "Support",
         "Wording", "tapsu",
       ]),
     tests("TerminalUI", "Wording"),

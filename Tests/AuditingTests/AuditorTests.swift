@@ -63,15 +63,15 @@ private func audit(
         event("Chuyển đơn vị", monday("09:01"), line: 5),
       ])
 
-    guard case .broken(let breach) = verdicts[0] else {
+    guard case .broken(let violation) = verdicts[0] else {
       Issue.record("\(verdicts)")
       return
     }
-    #expect(breach.activation.line == 2)
-    #expect(breach.target?.line == 5)
-    #expect(breach.due == monday("09:00"))
+    #expect(violation.activation.line == 2)
+    #expect(violation.target?.line == 5)
+    #expect(violation.due == monday("09:00"))
     #expect(
-      breach.statement.phrase.vietnamese
+      violation.statement.phrase.vietnamese
         == "“Chuyển đơn vị” 09:01 13/02/2023 (dòng 5): muộn, hạn là 09:00 thứ Hai 13/02/2023.")
   }
 

@@ -39,13 +39,13 @@ private let eightHours = response(.workingHours(minutes: 8 * 60))
     let verdict = verdicts(
       on: registerCase("a@13 b@16"), by: [Fixture.rule("SO-01", twoDays)])[0]
 
-    guard case .broken(let breach) = verdict else {
+    guard case .broken(let violation) = verdict else {
       Issue.record("\(verdict)")
       return
     }
-    #expect(breach.target?.iso == "2023-02-16")
+    #expect(violation.target?.iso == "2023-02-16")
     #expect(
-      breach.statement.phrase.english
+      violation.statement.phrase.english
         == "“b” 16/02/2023 (line 3): late, due Wed 15/02/2023 24:00.")
   }
 }

@@ -57,7 +57,7 @@ func verdicts(
 func word(_ verdict: AuditVerdict) -> String {
   switch verdict {
   case .kept: "kept"
-  case .broken(let breach): "broken \(breach.activation.line)"
+  case .broken(let violation): "broken \(violation.activation.line)"
   case .pending(let opening): "pending \(opening.since.line)"
   case .notActivated: "not activated"
   case .notJudged(let doubt): "not judged: \(doubt)"

@@ -30,12 +30,12 @@ private func rule(_ requirement: TextRequirement, when tests: [AttributeTest] = 
     let rule = rule(TextRequirement(of: "nội-dung", mustNotReveal: [.phone]))
     let verdict = verdicts(on: registerCase("b(nội-dung=Gọi_0601.215.348)"), by: [rule])[0]
 
-    guard case .broken(let breach) = verdict else {
+    guard case .broken(let violation) = verdict else {
       Issue.record("\(verdict)")
       return
     }
     #expect(
-      breach.statement.phrase.vietnamese
+      violation.statement.phrase.vietnamese
         == "“b” 08:00 13/02/2023 (dòng 2): để lộ “0601.215.348”.")
   }
 

@@ -1,13 +1,13 @@
 import Foundation
-import HandbookPages
+import GuidePages
 import Support
 import Testing
 
 @Suite(.timeLimit(.minutes(2))) struct `The guide to audits` {
-  private static func examples() throws -> [HandbookPage.Example] {
-    let page = HandbookPage.folder.appending(path: "audit-guide.md")
+  private static func examples() throws -> [GuidePage.Example] {
+    let page = GuidePage.folder.appending(path: "audit-guide.md")
     let text = try String(contentsOf: page, encoding: .utf8)
-    return HandbookPage.Example.all(in: text.components(separatedBy: "\n"))
+    return GuidePage.Example.all(in: text.components(separatedBy: "\n"))
   }
 
   /// What the program says to a command, typed in a folder.

@@ -1,12 +1,12 @@
 import Diagnostics
 import Foundation
-import HandbookPages
+import GuidePages
 import Testing
 
 @testable import EventLogs
 
 /// The pages of codes that reading logs gives; the others are tried by ScenarioFilesTests.
-private let pages = HandbookPage.all.filter(\.isAboutLogs)
+private let pages = GuidePage.all.filter(\.isAboutLogs)
 
 /// The register that stands in the folder where a page's commands are tried.
 private let register = """
@@ -17,7 +17,7 @@ private let register = """
   """
 
 /// How an example says that it is read, as `tapsu audit` would take it.
-private func options(of example: HandbookPage.Example) throws -> LogOptions {
+private func options(of example: GuidePage.Example) throws -> LogOptions {
   var options = LogOptions()
   for option in example.options {
     switch option {
@@ -32,7 +32,7 @@ private func options(of example: HandbookPage.Example) throws -> LogOptions {
 }
 
 /// What is said of an example when it is read, each as `code file:line`.
-private func problems(with example: HandbookPage.Example) throws -> [String] {
+private func problems(with example: GuidePage.Example) throws -> [String] {
   guard let path = example.path else { return try problems(withCommands: example) }
   return try problems(.bytes(example.bytes), named: path, options(of: example))
 }
@@ -48,7 +48,7 @@ private func problems(
 }
 
 /// What reading the log of `tapsu audit` gives after the commands before it.
-private func problems(withCommands example: HandbookPage.Example) throws -> [String] {
+private func problems(withCommands example: GuidePage.Example) throws -> [String] {
   let folder = FileManager.default.temporaryDirectory.appending(path: "tapsu-\(UUID())")
   try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
   defer { try? FileManager.default.removeItem(at: folder) }

@@ -25,10 +25,10 @@ private func withStorePath(_ body: (String) throws -> Void) throws {
     try withStorePath { path in
       let record = try SQLiteStore(path: path).create(StoreContract.header, materials: [])
       _ = try SQLiteStore(path: path).append(["a"], to: record.id, after: record.firstHead)
-      try SQLiteStore(path: path).setScratch([7], key: "k", of: record.id)
+      try SQLiteStore(path: path).setBookmark([7], key: "k", of: record.id)
 
       #expect(try SQLiteStore(path: path).journal(of: record.id).map(\.text) == ["a"])
-      #expect(try SQLiteStore(path: path).scratch(key: "k", of: record.id) == [7])
+      #expect(try SQLiteStore(path: path).bookmark(key: "k", of: record.id) == [7])
     }
   }
 

@@ -1,5 +1,5 @@
 import Foundation
-import HandbookPages
+import GuidePages
 import Testing
 import Wording
 
@@ -12,12 +12,12 @@ private let scenariosFolder = packageFolder.appending(path: "scenarios")
 private let samplePath = "starter/ca-dau-tien/scenario.yaml"
 
 private func lines(of article: String) throws -> [String] {
-  try String(contentsOf: HandbookPage.folder.appending(path: article + ".md"), encoding: .utf8)
+  try String(contentsOf: GuidePage.folder.appending(path: article + ".md"), encoding: .utf8)
     .components(separatedBy: "\n")
 }
 
-private func sample() throws -> HandbookPage.Example {
-  try #require(HandbookPage.Example.all(in: lines(of: "sample-scenario")).first)
+private func sample() throws -> GuidePage.Example {
+  try #require(GuidePage.Example.all(in: lines(of: "sample-scenario")).first)
 }
 
 @Test func `the sample scenario loads with the files that ship, without a complaint`() throws {
@@ -42,7 +42,7 @@ private func sample() throws -> HandbookPage.Example {
 @Test(arguments: ["author-guide-vi", "author-guide-en"])
 func `every example of a guide stands in a file that loads`(article: String) throws {
   let text = try lines(of: article)
-  let examples = HandbookPage.Example.all(in: text).filter { $0.lines.first != nil }
+  let examples = GuidePage.Example.all(in: text).filter { $0.lines.first != nil }
   let yaml = examples.filter { !$0.lines[0].hasPrefix("tapsu ") }
 
   #expect(yaml.count >= 8)
@@ -84,7 +84,7 @@ func `a guide names every field that a file may have`(article: String) throws {
 
 @Test func `the rulebook of the guide to audits loads without a complaint`() throws {
   let example = try #require(
-    HandbookPage.Example.all(in: lines(of: "audit-guide")).first { $0.isWhole })
+    GuidePage.Example.all(in: lines(of: "audit-guide")).first { $0.isWhole })
   let path = try #require(example.path)
 
   let report = ScenarioLibrary.check(

@@ -1,5 +1,5 @@
 import Foundation
-import HandbookPages
+import GuidePages
 import OfficialText
 import Rules
 import Testing
@@ -9,10 +9,10 @@ import Wording
 
 private let article = "rule-language"
 
-private func examples() throws -> [HandbookPage.Example] {
+private func examples() throws -> [GuidePage.Example] {
   let text = try String(
-    contentsOf: HandbookPage.folder.appending(path: article + ".md"), encoding: .utf8)
-  return HandbookPage.Example.all(in: text.components(separatedBy: "\n"))
+    contentsOf: GuidePage.folder.appending(path: article + ".md"), encoding: .utf8)
+  return GuidePage.Example.all(in: text.components(separatedBy: "\n"))
 }
 
 @Test func `every piece of a rule in the handbook stands in a rulebook that ships`() throws {
@@ -45,7 +45,7 @@ private func examples() throws -> [HandbookPage.Example] {
 @Test func `the handbook shows an example of every demand on a text, and explains it twice`() throws
 {
   let text = try String(
-    contentsOf: HandbookPage.folder.appending(path: article + ".md"), encoding: .utf8)
+    contentsOf: GuidePage.folder.appending(path: article + ".md"), encoding: .utf8)
   let lines = try examples().flatMap(\.lines).map { $0.trimmingCharacters(in: .whitespaces) }
   let demands = Loader.textDemands + Loader.redactionDemands
 

@@ -1,17 +1,17 @@
 import Diagnostics
 import Foundation
-import HandbookPages
+import GuidePages
 import Testing
 import Wording
 
 @testable import ScenarioFiles
 
 /// The pages of codes that reading scenario files gives; EventLogsTests tries the others.
-private let pages = HandbookPage.all.filter { !$0.isAboutLogs }
+private let pages = GuidePage.all.filter { !$0.isAboutLogs }
 
 /// What is said of the good files when the examples of a page take their places in them.
 private func complaints(
-  about examples: [HandbookPage.Example], of page: HandbookPage
+  about examples: [GuidePage.Example], of page: GuidePage
 ) throws -> (said: [String], expected: String?) {
   if let example = examples.first, example.path == nil {
     return (try complaints(aboutCommands: example), example.mark.map { _ in "\(page.code)" })
@@ -31,7 +31,7 @@ private func complaints(
       let place = try #require(piece?.place(in: lines), "the piece is in \(path)")
       lines.replaceSubrange(place, with: example.lines)
       first = place.lowerBound
-      files[path] = HandbookPage.Example.bytes(of: lines)
+      files[path] = GuidePage.Example.bytes(of: lines)
     }
     if let mark = example.mark { expected = "\(page.code) \(path):\(first + mark + 1)" }
   }
@@ -46,7 +46,7 @@ private func complaints(
 }
 
 /// What `tapsu check` says after the commands before it, in a folder with the good files.
-private func complaints(aboutCommands example: HandbookPage.Example) throws -> [String] {
+private func complaints(aboutCommands example: GuidePage.Example) throws -> [String] {
   try withFolder { folder in
     try write(goodFiles, below: folder)
     var said: [String] = []

@@ -250,7 +250,7 @@ func `unknown units are corrected from names and short forms, with marks or with
 }
 
 @Test(arguments: 0..<200)
-func `a scenario with slips of the hand never stops the program`(seed: Int) {
+func `a scenario with violations of the hand never stops the program`(seed: Int) {
   var random = SeededGenerator(seed: UInt64(seed))
   let target = goodFiles[Int(random.next() % UInt64(goodFiles.count))]
   var bytes = target.bytes

@@ -26,11 +26,11 @@ private let toWard = Happening.forwarded(to: Fixture.ward, note: "")
   @Test func `is broken at the end when there was none`() {
     let journal = Journal([(monday("08:05"), .classified(.feedback))])
 
-    let breach = journal.verdicts(by: rule)[0].breach
+    let violation = journal.verdicts(by: rule)[0].violation
 
     #expect(
-      breach
-        == Breach(
+      violation
+        == Violation(
           evidence: [2], at: tuesday("17:30"),
           statement: Phrase(
             "phản ánh đến lúc 08:00 13/02; đến hết ca chưa: phân loại (tin rác)."
@@ -45,14 +45,14 @@ private let toWard = Happening.forwarded(to: Fixture.ward, note: "")
       .existence(Fixture.events(.accepted), within: Window(limit: .workingHours(minutes: 60))))
     let journal = Journal([(monday("09:10"), .accepted)])
 
-    let breach = try #require(journal.verdicts(by: rule)[0].breach)
+    let violation = try #require(journal.verdicts(by: rule)[0].violation)
 
-    #expect(breach.evidence == [2, 3])
-    #expect(breach.at == monday("09:10"))
-    #expect(breach.deadline?.due == monday("09:00"))
-    let due = try #require(breach.deadline?.duePhrase)
+    #expect(violation.evidence == [2, 3])
+    #expect(violation.at == monday("09:10"))
+    #expect(violation.deadline?.due == monday("09:00"))
+    let due = try #require(violation.deadline?.duePhrase)
     #expect(
-      breach.statement
+      violation.statement
         == Phrase(
           "tiếp nhận vào sổ lúc 09:10 13/02; hạn là \(due.vietnamese).",
           "accepted at 09:10 13/02; it was due by \(due.english)."))
@@ -79,7 +79,7 @@ private let toWard = Happening.forwarded(to: Fixture.ward, note: "")
     #expect(
       journal.verdicts(by: rule, truth: truth) == [
         .broken(
-          Breach(
+          Violation(
             evidence: [4], at: monday("08:06"),
             statement: Phrase(
               "08:06 13/02: chuyển đơn vị: UBND phường Tân Lệ; việc này không được làm.",
@@ -115,10 +115,10 @@ private let toWard = Happening.forwarded(to: Fixture.ward, note: "")
       (monday("08:07"), toWard),
     ])
 
-    let breach = try #require(journal.verdicts(by: rule)[0].breach)
+    let violation = try #require(journal.verdicts(by: rule)[0].violation)
 
-    #expect(breach.evidence == [5])
-    #expect(breach.at == tuesday("17:30"))
+    #expect(violation.evidence == [5])
+    #expect(violation.at == tuesday("17:30"))
   }
 
   @Test func `is not its own target`() {
@@ -128,7 +128,7 @@ private let toWard = Happening.forwarded(to: Fixture.ward, note: "")
         activation: Fixture.events(.forwarded, Fixture.test("unit", is: Fixture.ward.text)),
         target: Fixture.events(.forwarded), within: nil))
 
-    #expect(Journal([(monday("08:05"), toWard)]).verdicts(by: rule)[0].breach != nil)
+    #expect(Journal([(monday("08:05"), toWard)]).verdicts(by: rule)[0].violation != nil)
     #expect(
       Journal([(monday("08:05"), toWard), (monday("08:06"), toJustice)]).verdicts(by: rule)
         == [.kept(evidence: [3, 4])])
@@ -147,7 +147,8 @@ private let toWard = Happening.forwarded(to: Fixture.ward, note: "")
       Journal([(monday("08:05"), toJustice), (monday("09:00"), answer)]).verdicts(by: rule)
         == [.kept(evidence: [3, 4])])
     #expect(
-      Journal([(monday("08:05"), toWard), (monday("09:00"), answer)]).verdicts(by: rule)[0].breach
+      Journal([(monday("08:05"), toWard), (monday("09:00"), answer)]).verdicts(by: rule)[0]
+        .violation
         != nil)
   }
 }
@@ -183,8 +184,8 @@ private let toWard = Happening.forwarded(to: Fixture.ward, note: "")
     ])
 
     #expect(
-      journal.verdicts(by: rule, truth: truth)[0].breach
-        == Breach(
+      journal.verdicts(by: rule, truth: truth)[0].violation
+        == Violation(
           evidence: [4], at: monday("08:06"),
           statement: Phrase(
             "08:06 13/02: chuyển đơn vị: Sở Tư pháp; trước đó chưa: hỏi thêm công dân"
@@ -202,7 +203,7 @@ private let toWard = Happening.forwarded(to: Fixture.ward, note: "")
     let journal = Journal([(monday("08:05"), .noted(text: "a"))])
 
     #expect(journal.verdicts(by: rule) == [.notActivated])
-    #expect(journal.verdicts(by: rule, channel: .nationalPortal)[0].breach != nil)
+    #expect(journal.verdicts(by: rule, channel: .nationalPortal)[0].violation != nil)
   }
 
   @Test func `looks at the trainee's post and at the truth`() {
@@ -214,7 +215,7 @@ private let toWard = Happening.forwarded(to: Fixture.ward, note: "")
     let journal = Journal([(monday("08:05"), .noted(text: "a"))])
 
     #expect(journal.verdicts(by: rule) == [.notActivated])
-    #expect(journal.verdicts(by: rule, truth: Fixture.truth(kind: .spam))[0].breach != nil)
+    #expect(journal.verdicts(by: rule, truth: Fixture.truth(kind: .spam))[0].violation != nil)
   }
 
   @Test func `is not even listed when it is not in force`() {

@@ -83,34 +83,34 @@ private func obligations(
   }
 }
 
-@Suite struct `A slip` {
-  private func slips(_ happenings: [(Instant, Happening)], now: Instant, by rules: Rule...)
-    -> [Slip]
+@Suite struct `A violation` {
+  private func violations(_ happenings: [(Instant, Happening)], now: Instant, by rules: Rule...)
+    -> [RuleViolation]
   {
     let petition = Fixture.petition("01")
-    return Scoring.slips(
+    return Scoring.violations(
       of: petition, events: Journal(happenings, until: nil).events.filter { $0.petition != nil },
       in: Fixture.scenario(petitions: [petition], rules: rules), now: now)
   }
 
   @Test func `is told once the limit has passed, and not before`() {
-    #expect(slips([], now: monday("10:00"), by: accepting).isEmpty)
+    #expect(violations([], now: monday("10:00"), by: accepting).isEmpty)
     #expect(
-      slips([], now: monday("10:00:00.001"), by: accepting).map(\.breach.evidence) == [[2]])
+      violations([], now: monday("10:00:00.001"), by: accepting).map(\.violation.evidence) == [[2]])
   }
 
   @Test func `is told of a forbidden event at once`() {
     let rule = Fixture.rule("F", .absence(Fixture.events(.noted)))
 
     #expect(
-      slips([(monday("08:05"), .noted(text: "a"))], now: monday("08:05"), by: rule)
+      violations([(monday("08:05"), .noted(text: "a"))], now: monday("08:05"), by: rule)
         .map(\.rule.id) == ["F"])
   }
 
   @Test func `is not told of what can still be done`() {
     let rule = Fixture.rule("E", .existence(Fixture.events(.accepted), within: nil))
 
-    #expect(slips([], now: tuesday("17:29"), by: rule).isEmpty)
+    #expect(violations([], now: tuesday("17:29"), by: rule).isEmpty)
   }
 
   @Test func `is told at once even while what it depends on is still open`() {
@@ -118,7 +118,7 @@ private func obligations(
     let forbidden = Fixture.rule("F", .absence(Fixture.events(.noted)), requires: ["E"])
 
     #expect(
-      slips([(monday("08:05"), .noted(text: "a"))], now: monday("08:06"), by: open, forbidden)
+      violations([(monday("08:05"), .noted(text: "a"))], now: monday("08:06"), by: open, forbidden)
         .map(\.rule.id) == ["F"])
   }
 
@@ -127,7 +127,7 @@ private func obligations(
     let flagged = Fixture.rule("F", .absence(Fixture.events(.flagged)), requires: ["E"])
 
     #expect(
-      slips(
+      violations(
         [(monday("08:05"), .noted(text: "a")), (monday("08:06"), .flagged(text: "b"))],
         now: monday("08:07"), by: noted, flagged
       ).map(\.rule.id) == ["E"])
@@ -150,16 +150,16 @@ private func obligations(
   }
 
   @Test(arguments: 0..<200)
-  func `holds every slip that was told before its end`(_ seed: Int) {
+  func `holds every violation that was told before its end`(_ seed: Int) {
     var shift = Simulation.start(Fixture.scenario())
     let steps = RandomShift.steps(seed: seed)
     for step in steps.prefix(steps.count * (seed % 10 + 1) / 10) where step.input != .finish {
       shift.take(step.input, step.reading)
     }
     guard !shift.simulation.isClosed else { return }
-    let slips = shift.simulation.cases.flatMap { record in
+    let violations = shift.simulation.cases.flatMap { record in
       shift.simulation.scenario.petition(record.id).map {
-        Scoring.slips(
+        Scoring.violations(
           of: $0, events: record.history, in: shift.simulation.scenario,
           now: shift.simulation.now)
       } ?? []
@@ -167,13 +167,13 @@ private func obligations(
 
     let card = shift.finish()
 
-    for slip in slips {
-      let score = card.petitions.first { $0.petition == slip.petition }
-      switch score?.verdicts.first(where: { $0.rule == slip.rule })?.verdict {
-      case .broken(let breach): #expect(breach == slip.breach)
-      // A rule that the slip's rests on turned out broken in the end: the mistake counts there.
-      case .notJudged(let because): #expect(slip.rule.requires.contains(because))
-      case .kept, .notActivated, nil: Issue.record("\(slip.rule.id) was told and is no breach")
+    for violation in violations {
+      let score = card.petitions.first { $0.petition == violation.petition }
+      switch score?.verdicts.first(where: { $0.rule == violation.rule })?.verdict {
+      case .broken(let judged): #expect(judged == violation.violation)
+      // A rule that the violation's rests on turned out broken in the end: the mistake counts there.
+      case .notJudged(let because): #expect(violation.rule.requires.contains(because))
+      case .kept, .notActivated, nil: Issue.record("\(violation.rule.id) was told and is no breach")
       }
     }
   }

@@ -49,9 +49,9 @@ struct Journal {
 }
 
 extension Verdict {
-  /// The breach, if there is one.
-  var breach: Breach? {
-    guard case .broken(let breach) = self else { return nil }
-    return breach
+  /// The violation, if there is one.
+  var violation: Violation? {
+    guard case .broken(let violation) = self else { return nil }
+    return violation
   }
 }

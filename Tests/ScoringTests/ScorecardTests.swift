@@ -25,7 +25,7 @@ private func broken(
       by: broken("A", points: 10), broken("B", points: 20, requires: ["A"]),
       broken("C", points: 30, requires: ["K", "B"]))
 
-    #expect(verdicts[0].breach != nil)
+    #expect(verdicts[0].violation != nil)
     #expect(verdicts[1...] == [.notJudged(because: "A"), .notJudged(because: "B")])
   }
 
@@ -36,7 +36,7 @@ private func broken(
 
     #expect(verdicts[0] == .kept(evidence: [2, 2]))
     #expect(verdicts[1] == .notActivated)
-    #expect(verdicts[2].breach != nil)
+    #expect(verdicts[2].violation != nil)
   }
 
   @Test func `does not come into it where it does not apply`() {
@@ -53,7 +53,7 @@ private func broken(
       by: [broken("A", points: 10), broken("B", points: 20, requires: ["A"])])
 
     #expect(card.petitions.map(\.points) == [90])
-    #expect(card.petitions[0].breaches.map(\.rule.id) == ["A"])
+    #expect(card.petitions[0].violations.map(\.rule.id) == ["A"])
     #expect(card.petitions[0].verdicts.map(\.pointsLost) == [10, 0])
   }
 }

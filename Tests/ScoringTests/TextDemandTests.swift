@@ -20,7 +20,7 @@ private func said(_ judgement: TextJudgement, _ requirement: TextRequirement) ->
   let event = Event(
     sequence: 1, at: monday("09:00"), elapsedMilliseconds: 0, petition: nil,
     happening: .replied(text: ""))
-  return judgement.isKept ? nil : BreachText.text(event, judgement, requirement)
+  return judgement.isKept ? nil : ViolationText.text(event, judgement, requirement)
 }
 
 @Suite struct `A demand on a text` {

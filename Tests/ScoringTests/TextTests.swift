@@ -6,14 +6,14 @@ import Testing
 import Wording
 import WorkCalendar
 
-private func breach(
+private func violation(
   _ text: String, _ requirement: TextRequirement, replyMentions: [[String]] = [],
   personalData: [String] = []
-) -> Breach? {
+) -> Violation? {
   let rule = Fixture.rule("R", .text(activation: Fixture.events(.replied), requirement))
   let truth = Fixture.truth(personalData: personalData, replyMentions: replyMentions)
   return Journal([(monday("09:00"), .replied(text: text))])
-    .verdicts(by: rule, truth: truth)[0].breach
+    .verdicts(by: rule, truth: truth)[0].violation
 }
 
 @Suite struct `A text` {
@@ -25,7 +25,7 @@ private func breach(
   func `mentions one of each list, whatever its case, marks and gaps`(_ text: String) {
     let lists = PhraseLists.literal([["Sở Tư pháp"], ["phí", "lệ phí"]])
 
-    #expect(breach(text, Fixture.text(mustMention: lists)) == nil)
+    #expect(violation(text, Fixture.text(mustMention: lists)) == nil)
   }
 
   @Test(arguments: [
@@ -34,15 +34,15 @@ private func breach(
   func `does not mention what is only part of its words or not in their order`(_ text: String) {
     let lists = PhraseLists.literal([["Sở Tư pháp"], ["phí", "lệ phí"]])
 
-    #expect(breach(text, Fixture.text(mustMention: lists)) != nil)
+    #expect(violation(text, Fixture.text(mustMention: lists)) != nil)
   }
 
   @Test func `is measured against what the truth wants said`() {
     let requirement = Fixture.text(mustMention: .replyMentions)
 
-    #expect(breach("Điện lực", requirement, replyMentions: [["điện"]]) == nil)
-    #expect(breach("Nước sạch", requirement, replyMentions: [["điện"]]) != nil)
-    #expect(breach("gì cũng được", requirement) == nil)
+    #expect(violation("Điện lực", requirement, replyMentions: [["điện"]]) == nil)
+    #expect(violation("Nước sạch", requirement, replyMentions: [["điện"]]) != nil)
+    #expect(violation("gì cũng được", requirement) == nil)
   }
 
   @Test func `tells what it does not mention and what it should not have`() {
@@ -51,8 +51,8 @@ private func breach(
       atMost: 9)
 
     #expect(
-      breach("điều CẤM KỴ", requirement)
-        == Breach(
+      violation("điều CẤM KỴ", requirement)
+        == Violation(
           evidence: [3], at: monday("09:00"),
           statement: Phrase(
             "09:00 13/02, trả lời công dân: chưa nêu “a” hay “b”; "
@@ -65,16 +65,16 @@ private func breach(
     let requirement = Fixture.text(mustNotMention: .attribute("truth.personal-data"))
     let data = [Fixture.phone, "Trần Thị Mai"]
 
-    #expect(breach("gọi 0600-111-222", requirement, personalData: data) != nil)
-    #expect(breach("bà TRAN THI MAI", requirement, personalData: data) != nil)
-    #expect(breach("gọi [đã che], chị Mai", requirement, personalData: data) == nil)
+    #expect(violation("gọi 0600-111-222", requirement, personalData: data) != nil)
+    #expect(violation("bà TRAN THI MAI", requirement, personalData: data) != nil)
+    #expect(violation("gọi [đã che], chị Mai", requirement, personalData: data) == nil)
   }
 
   @Test(arguments: [(4, true), (5, false), (6, false), (7, true)])
   func `has as many words as are wanted`(_ count: Int, _ isBroken: Bool) {
     let text = Array(repeating: "chữ", count: count).joined(separator: " ")
 
-    #expect((breach(text, Fixture.text(atLeast: 5, atMost: 6)) != nil) == isBroken)
+    #expect((violation(text, Fixture.text(atLeast: 5, atMost: 6)) != nil) == isBroken)
   }
 
   @Test func `is judged each time it is written`() {
@@ -87,6 +87,6 @@ private func breach(
 
     #expect(Journal().verdicts(by: rule) == [.notActivated])
     #expect(Journal([good, good]).verdicts(by: rule) == [.kept(evidence: [3, 4])])
-    #expect(Journal([good, bad]).verdicts(by: rule)[0].breach?.evidence == [4])
+    #expect(Journal([good, bad]).verdicts(by: rule)[0].violation?.evidence == [4])
   }
 }

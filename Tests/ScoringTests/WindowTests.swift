@@ -34,19 +34,19 @@ private let answered = Happening.citizenWrote(text: "Mai", facts: [.name], cause
     #expect(
       Journal([(due, .accepted)], until: end).verdicts(by: rule(limit))
         == [.kept(evidence: [2, 3])])
-    let breach = try #require(
-      Journal([(late, .accepted)], until: end).verdicts(by: rule(limit))[0].breach)
-    #expect(breach.evidence == [2, 3])
-    #expect(breach.at == late)
-    #expect(breach.deadline?.due == due)
+    let violation = try #require(
+      Journal([(late, .accepted)], until: end).verdicts(by: rule(limit))[0].violation)
+    #expect(violation.evidence == [2, 3])
+    #expect(violation.at == late)
+    #expect(violation.deadline?.due == due)
   }
 
   @Test func `that ran out is broken at its last moment when nothing came`() throws {
-    let breach = try #require(
-      Journal().verdicts(by: rule(.workingHours(minutes: 60)))[0].breach)
+    let violation = try #require(
+      Journal().verdicts(by: rule(.workingHours(minutes: 60)))[0].violation)
 
-    #expect(breach.evidence == [2])
-    #expect(breach.at == monday("09:00"))
+    #expect(violation.evidence == [2])
+    #expect(violation.at == monday("09:00"))
   }
 
   @Test(arguments: [(monday("09:00"), false), (monday("09:00:00.001"), true)])
@@ -55,7 +55,7 @@ private let answered = Happening.citizenWrote(text: "Mai", facts: [.name], cause
   ) {
     let verdicts = Journal(until: end).verdicts(by: rule(.workingHours(minutes: 60)))
 
-    #expect((verdicts[0].breach != nil) == isBroken)
+    #expect((verdicts[0].violation != nil) == isBroken)
     if !isBroken { #expect(verdicts == [.notActivated]) }
   }
 
@@ -67,7 +67,7 @@ private let answered = Happening.citizenWrote(text: "Mai", facts: [.name], cause
       Journal(before + [(monday("10:00"), .accepted)]).verdicts(by: rule)
         == [.kept(evidence: [2, 5])])
     #expect(
-      Journal(before + [(monday("10:00:00.001"), .accepted)]).verdicts(by: rule)[0].breach?
+      Journal(before + [(monday("10:00:00.001"), .accepted)]).verdicts(by: rule)[0].violation?
         .deadline?.due == monday("10:00"))
   }
 
@@ -78,7 +78,7 @@ private let answered = Happening.citizenWrote(text: "Mai", facts: [.name], cause
       (monday("09:40"), answered), (monday("10:00:00.001"), .accepted),
     ])
 
-    #expect(journal.verdicts(by: rule)[0].breach?.deadline?.due == monday("10:00"))
+    #expect(journal.verdicts(by: rule)[0].violation?.deadline?.due == monday("10:00"))
   }
 
   @Test func `does not stand still where the rule does not say so`() {
@@ -86,7 +86,7 @@ private let answered = Happening.citizenWrote(text: "Mai", facts: [.name], cause
       (monday("08:30"), asked), (monday("09:30"), answered), (monday("10:00"), .accepted),
     ])
 
-    #expect(journal.verdicts(by: rule(.workingHours(minutes: 60)))[0].breach != nil)
+    #expect(journal.verdicts(by: rule(.workingHours(minutes: 60)))[0].violation != nil)
   }
 
   @Test func `stands still until the end when no answer ever comes`() {
@@ -115,6 +115,6 @@ private let answered = Happening.citizenWrote(text: "Mai", facts: [.name], cause
       (monday("09:00:00.001"), asked), (monday("10:00"), answered), (monday("10:01"), .accepted),
     ])
 
-    #expect(journal.verdicts(by: rule)[0].breach?.deadline?.due == monday("09:00"))
+    #expect(journal.verdicts(by: rule)[0].violation?.deadline?.due == monday("09:00"))
   }
 }

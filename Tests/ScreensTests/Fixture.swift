@@ -42,10 +42,10 @@ enum Fixture {
   }
 
   static func opened(
-    mode: Mode = .practice, events: [Event] = [], scratch: String? = nil, elapsed: Int64 = 0
+    mode: Mode = .practice, events: [Event] = [], bookmark: String? = nil, elapsed: Int64 = 0
   ) -> OpenedShift {
     OpenedShift(
-      attempt: "a1", mode: mode, scenario: scenario, events: events, scratch: scratch,
+      attempt: "a1", mode: mode, scenario: scenario, events: events, bookmark: bookmark,
       elapsedMilliseconds: elapsed)
   }
 
@@ -73,7 +73,7 @@ extension Fixture {
   private static func at(_ clock: String) -> Instant { Instant(iso: "2023-02-13T\(clock)")! }
 
   private static func truth(
-    unit: UnitID?, missing: [Fact] = [], outcome: GroundTruthOutcome = .answer
+    unit: UnitID?, missing: [Fact] = [], outcome: Outcome = .answer
   ) -> GroundTruth {
     GroundTruth(
       kind: .feedback, matter: .conduct, authority: .own, outcome: outcome, unit: unit,
@@ -218,16 +218,13 @@ extension Fixture {
   ]
 }
 
-/// Petitions and Simulation both have an `Outcome`; here the one of the ground truth is meant.
-typealias GroundTruthOutcome = Petitions.Outcome
-
 /// Plays an app as the edge would: it carries effects out and keeps what is recorded.
 struct Player {
   var app: App
   var mode = Mode.practice
   var elapsed: Int64 = 0
   private(set) var events: [Event] = []
-  private(set) var scratch: String?
+  private(set) var bookmark: String?
   private(set) var effects: [AppEffect] = []
   private(set) var isRunning = false
 
@@ -254,7 +251,7 @@ struct Player {
       case .start, .resume, .leaveShift, .loadHandbook, .suspend, .quit: break
       }
     }
-    if let text = app.takeScratch() { scratch = text }
+    if let text = app.takeBookmark() { bookmark = text }
   }
 
   mutating func press(_ keys: Key...) {

@@ -34,7 +34,8 @@ private let facts = HandbookMaterial(rules: [], facts: [fact], problem: nil)
     #expect(player.app.reader == nil)
   }
 
-  @Test func `opens from a slip at the rule that was broken, and leads back to the slip`() {
+  @Test func `opens from a violation at the rule that was broken, and leads back to the violation`()
+  {
     var player = Player.atDesk()
     player.press(.enter, .character("t"), .character("h"))
     #expect(player.effects.last == .loadHandbook(.facts))

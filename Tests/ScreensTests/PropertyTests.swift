@@ -87,7 +87,7 @@ private struct SeededNumbers: RandomNumberGenerator {
   }
 
   @Test(arguments: 0..<24)
-  func `recorded events and the scratch bring the same screen back`(seed: Int) {
+  func `recorded events and the bookmark bring the same screen back`(seed: Int) {
     var random = SeededNumbers(seed: seed)
     var player = Player.atDesk(mode: .practice)
     for _ in 0..<120 {
@@ -112,15 +112,15 @@ private struct SeededNumbers: RandomNumberGenerator {
       restored.send(
         .opened(
           Fixture.opened(
-            events: player.events, scratch: player.scratch, elapsed: player.elapsed)))
+            events: player.events, bookmark: player.bookmark, elapsed: player.elapsed)))
       guard case .desk(let again) = restored.app.stage else {
         Issue.record("the desk did not come back, seed \(seed)")
         return
       }
 
       #expect(again.simulation == desk.simulation, "seed \(seed)")
-      #expect(again.scratch == desk.scratch, "seed \(seed)")
-      #expect(again.slips == desk.slips, "seed \(seed)")
+      #expect(again.bookmark == desk.bookmark, "seed \(seed)")
+      #expect(again.violations == desk.violations, "seed \(seed)")
       let size = Size(width: 120, height: 30)
       var before = Canvas(size, .vietnamese)
       var after = Canvas(size, .vietnamese)
@@ -145,14 +145,15 @@ private struct SeededNumbers: RandomNumberGenerator {
     #expect(player.events.map(\.sequence) == Array(1...player.events.count))
   }
 
-  @Test func `a scratch that is no scratch is left aside`() {
+  @Test func `a bookmark that is no bookmark is left aside`() {
     var player = Player.atDesk()
     player.press(.enter)
-    for scratch in ["", "{", "[]", #"{"version":2}"#, #"{"overlay":{"kind":"units"},"version":1}"#]
-    {
+    for bookmark in [
+      "", "{", "[]", #"{"version":2}"#, #"{"overlay":{"kind":"units"},"version":1}"#,
+    ] {
       var restored = Player()
 
-      restored.send(.opened(Fixture.opened(events: player.events, scratch: scratch)))
+      restored.send(.opened(Fixture.opened(events: player.events, bookmark: bookmark)))
 
       #expect(restored.text().contains("#01"))
     }

@@ -117,7 +117,7 @@ import Wording
     #expect(player.text().contains("Kính gửi"))
   }
 
-  @Test func `practice explains each slip once`() {
+  @Test func `practice explains each violation once`() {
     var player = Player.atDesk()
     player.press(.enter, .character("t"))
     #expect(player.text().contains("CHƯA ĐÚNG · HN-02"))
@@ -175,7 +175,7 @@ import Wording
     again.send(
       .opened(
         Fixture.opened(
-          events: player.events, scratch: player.scratch, elapsed: player.elapsed)))
+          events: player.events, bookmark: player.bookmark, elapsed: player.elapsed)))
 
     #expect(again.isRunning)
     #expect(!again.text().contains("Tạm rời ca?"))

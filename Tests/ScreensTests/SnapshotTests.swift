@@ -83,7 +83,7 @@ import Wording
     expectSnapshot(player.app, "commands")
   }
 
-  @Test func `a slip is explained at once`() {
+  @Test func `a violation is explained at once`() {
     var player = Player.atDesk()
     player.press(.enter, .character("t"))
 

@@ -27,8 +27,8 @@ private func scenario() throws -> Scenario {
     }
   }
 
-  private func breaches(of petition: PetitionID, doing actions: [Action]) throws -> [String] {
-    try score(of: petition, doing: actions).breaches.map(\.rule.id)
+  private func violations(of petition: PetitionID, doing actions: [Action]) throws -> [String] {
+    try score(of: petition, doing: actions).violations.map(\.rule.id)
       .filter(Self.changing.contains).map(\.text)
   }
 
@@ -49,34 +49,34 @@ private func scenario() throws -> Scenario {
     reason: .outOfScope, text: "Chào anh chị, việc này xin gửi UBND quận nơi anh chị ở.")
 
   @Test func `allows a second question on Monday and only one on Tuesday`() throws {
-    #expect(try breaches(of: "02", doing: [.open, question, question]) == [])
-    #expect(try breaches(of: "02", doing: [.open, question, question, question]) == ["HN-44"])
-    #expect(try breaches(of: "05", doing: [.open, question]) == [])
-    #expect(try breaches(of: "05", doing: [.open, question, question]) == ["HN-45"])
+    #expect(try violations(of: "02", doing: [.open, question, question]) == [])
+    #expect(try violations(of: "02", doing: [.open, question, question, question]) == ["HN-44"])
+    #expect(try violations(of: "05", doing: [.open, question]) == [])
+    #expect(try violations(of: "05", doing: [.open, question, question]) == ["HN-45"])
   }
 
   @Test func `wants an apology for more time by the decree of the day`() throws {
     let late = [Action.open, .accept, moreTime]
     let apology = Action.apologise(text: "Chúng tôi xin lỗi và xin thêm thời gian.")
 
-    #expect(try breaches(of: "01", doing: late) == ["HN-40"])
+    #expect(try violations(of: "01", doing: late) == ["HN-40"])
     #expect(try keeps("01", doing: late + [apology]) == ["HN-40"])
-    #expect(try breaches(of: "06", doing: late) == ["HN-41"])
+    #expect(try violations(of: "06", doing: late) == ["HN-41"])
     #expect(try keeps("06", doing: late + [apology]) == ["HN-41"])
   }
 
   @Test func `expects the unit that took over once the right one is gone`() throws {
-    let breach = try #require(
-      try score(of: "01", doing: [.open, .accept]).breaches.first { $0.rule.id == "HN-15" })
+    let violation = try #require(
+      try score(of: "01", doing: [.open, .accept]).violations.first { $0.rule.id == "HN-15" })
 
     #expect(
-      breach.breach.statement[.vietnamese].contains(
+      violation.violation.statement[.vietnamese].contains(
         "UBND quận Đống Đa; từ 01/07/2025: UBND phường Tân Lệ"))
   }
 
   @Test func `lets people be sent to a district on Monday and not on Tuesday`() throws {
-    #expect(try breaches(of: "01", doing: [.open, refusal]) == [])
-    #expect(try breaches(of: "06", doing: [.open, refusal]) == ["HN-60"])
+    #expect(try violations(of: "01", doing: [.open, refusal]) == [])
+    #expect(try violations(of: "06", doing: [.open, refusal]) == ["HN-60"])
   }
 
   @Test func `has the district for one afternoon, and the wards after it from then on`() throws {
@@ -111,7 +111,7 @@ private func scenario() throws -> Scenario {
       of: PetitionID(petition), onceThereIs: "06",
       doing: [.open, .classify(.feedback), .accept, .forward(to: UnitID(unit), note: "")])
 
-    let broken = Set(score.breaches.map(\.rule.id))
+    let broken = Set(score.violations.map(\.rule.id))
     #expect(broken.isDisjoint(with: ["QG-10", "HN-15", "HN-16"]) == isRight)
   }
 }

@@ -30,7 +30,7 @@ private func sample() throws -> Scenario {
 
   let card = Scoring.scorecard(of: run.simulation.scenario, events: run.events)
   let losses = card.petitions.flatMap { score in
-    score.breaches.map { "\($0.rule.id): \($0.breach.statement.vietnamese)" }
+    score.violations.map { "\($0.rule.id): \($0.violation.statement.vietnamese)" }
   }
   #expect(run.problems.map(\.vietnamese) == [])
   #expect(losses == [])

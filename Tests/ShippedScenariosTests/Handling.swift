@@ -31,5 +31,5 @@ func score(
 }
 
 extension PetitionScore {
-  var brokenRules: Set<String> { Set(breaches.map(\.rule.id.text)) }
+  var brokenRules: Set<String> { Set(violations.map(\.rule.id.text)) }
 }

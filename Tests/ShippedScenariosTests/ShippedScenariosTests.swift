@@ -52,7 +52,9 @@ private func load(_ id: ScenarioID) throws -> Scenario {
 
     let card = Scoring.scorecard(of: run.simulation.scenario, events: run.events)
     let losses = card.petitions.flatMap { score in
-      score.breaches.map { "#\(score.petition) \($0.rule.id): \($0.breach.statement.vietnamese)" }
+      score.violations.map {
+        "#\(score.petition) \($0.rule.id): \($0.violation.statement.vietnamese)"
+      }
     }
     #expect(run.problems.map(\.vietnamese) == [])
     #expect(losses == [])

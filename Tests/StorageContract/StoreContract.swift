@@ -8,7 +8,7 @@ package enum StoreContract: String, CaseIterable, Sendable {
   case aFinishedAttemptTakesNoLines
   case listingsComeInPagesNewestFirst
   case materialsComeBack
-  case scratchIsReplacedAndForgotten
+  case bookmarkIsReplacedAndForgotten
   case aMissingAttemptIsNamed
 
   package static let header = AttemptHeader(
@@ -22,7 +22,7 @@ package enum StoreContract: String, CaseIterable, Sendable {
     case .aFinishedAttemptTakesNoLines: try checkFinish(store)
     case .listingsComeInPagesNewestFirst: try checkListing(store)
     case .materialsComeBack: try checkMaterials(store)
-    case .scratchIsReplacedAndForgotten: try checkScratch(store)
+    case .bookmarkIsReplacedAndForgotten: try checkBookmark(store)
     case .aMissingAttemptIsNamed: checkMissing(store)
     }
   }
@@ -88,15 +88,15 @@ package enum StoreContract: String, CaseIterable, Sendable {
     #expect(record.materials == again.materials)
   }
 
-  private func checkScratch(_ store: some AttemptStore) throws {
+  private func checkBookmark(_ store: some AttemptStore) throws {
     let record = try store.create(Self.header, materials: [])
 
-    try store.setScratch([1], key: "draft", of: record.id)
-    try store.setScratch([2, 3], key: "draft", of: record.id)
+    try store.setBookmark([1], key: "draft", of: record.id)
+    try store.setBookmark([2, 3], key: "draft", of: record.id)
 
-    #expect(try store.scratch(key: "draft", of: record.id) == [2, 3])
-    try store.setScratch(nil, key: "draft", of: record.id)
-    #expect(try store.scratch(key: "draft", of: record.id) == nil)
+    #expect(try store.bookmark(key: "draft", of: record.id) == [2, 3])
+    try store.setBookmark(nil, key: "draft", of: record.id)
+    #expect(try store.bookmark(key: "draft", of: record.id) == nil)
   }
 
   private func checkMissing(_ store: some AttemptStore) {

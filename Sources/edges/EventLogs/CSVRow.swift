@@ -12,7 +12,7 @@ struct CSVRow {
 
   var isEmpty: Bool { problem == nil && bytes.allSatisfy { $0 == 0x20 } }
 
-  /// What a cell says: blanks before and behind it are slips of the hand.
+  /// What a cell says: blanks before and behind it are violations of the hand.
   subscript(cell: Int) -> ArraySlice<UInt8> { raw(cell).trimmed }
 
   private func raw(_ cell: Int) -> ArraySlice<UInt8> {

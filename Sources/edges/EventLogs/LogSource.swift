@@ -26,7 +26,7 @@ package struct LogSource {
 
   /// Bytes that are in memory already, in pieces of a given size.
   package static func bytes(_ bytes: [UInt8], pieceByteCount: Int = 64 << 10) -> LogSource {
-    let place = Place()
+    let place = ReadingPosition()
     let next = { () throws(DiskError) -> [UInt8] in
       let start = place.offset
       place.offset = min(start + pieceByteCount, bytes.count)
@@ -36,7 +36,7 @@ package struct LogSource {
   }
 }
 
-private final class Place {
+private final class ReadingPosition {
   var offset = 0
 }
 

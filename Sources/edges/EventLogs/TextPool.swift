@@ -8,15 +8,15 @@ struct TextPool {
   private static let placeCount = 4096
   private static let byteMaximum = 128
 
-  private var places: [Place]
+  private var slots: [Slot]
 
-  private struct Place {
+  private struct Slot {
     var bytes: [UInt8] = []
     var text = ""
   }
 
   init() {
-    places = Array(repeating: Place(), count: Self.placeCount)
+    slots = Array(repeating: Slot(), count: Self.placeCount)
   }
 
   /// The bytes as text in Normalization Form C.
@@ -25,11 +25,11 @@ struct TextPool {
     let isShort = bytes.count <= 15 && bytes.allSatisfy { $0 < 0x80 }
     guard !isShort, bytes.count <= Self.byteMaximum else { return Self.composed(bytes) }
     let place = Self.place(of: bytes)
-    if places[place].bytes.count == bytes.count && places[place].bytes[...] == bytes {
-      return places[place].text
+    if slots[place].bytes.count == bytes.count && slots[place].bytes[...] == bytes {
+      return slots[place].text
     }
     let text = Self.composed(bytes)
-    places[place] = Place(bytes: Array(bytes), text: text)
+    slots[place] = Slot(bytes: Array(bytes), text: text)
     return text
   }
 

@@ -2,7 +2,7 @@ import Diagnostics
 import ScenarioFiles
 import Screens
 
-extension AttemptDesk {
+extension AttemptSession {
   /// Reads the handbook's files, with a sentence on the first that cannot be read.
   func handbookMaterial(_ scope: HandbookScope) -> HandbookMaterial {
     let rulebooks: [String] =

@@ -6,7 +6,7 @@ import Storage
 import Wording
 import WorkCalendar
 
-extension AttemptDesk {
+extension AttemptSession {
   /// How many unfinished attempts the home screen offers.
   private static let unfinishedMaximum = 20
 

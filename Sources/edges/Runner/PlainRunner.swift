@@ -13,14 +13,14 @@ package struct PlainRunner: ~Copyable {
   /// The longest line that is taken in, in bytes; what goes beyond is dropped.
   private static let lineMaximum = 16 * 1024
 
-  private var desk: AttemptDesk
+  private var desk: AttemptSession
   private var plain: PlainDesk
   private let language: Language
   private let base: Int64
   private let started = steadyMilliseconds()
   private var buffer: [UInt8] = []
 
-  package init(_ desk: consuming AttemptDesk, _ opened: OpenedAttempt, language: Language) {
+  package init(_ desk: consuming AttemptSession, _ opened: OpenedAttempt, language: Language) {
     self.desk = desk
     self.language = language
     base = opened.elapsedMilliseconds

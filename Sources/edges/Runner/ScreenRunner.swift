@@ -25,7 +25,7 @@ package struct ScreenRunner: ~Copyable {
   /// How often the clock is read while a shift runs.
   private static let tickMilliseconds = 250
 
-  private var desk: AttemptDesk
+  private var desk: AttemptSession
   private var app: App
   private var clock = Stopwatch()
   private var mode = Mode.practice
@@ -34,7 +34,7 @@ package struct ScreenRunner: ~Copyable {
   private var isLeaving = false
   private var wantsToStop = false
 
-  private init(_ desk: AttemptDesk, _ home: HomeContents, language: Language) {
+  private init(_ desk: AttemptSession, _ home: HomeContents, language: Language) {
     self.desk = desk
     app = App(language: language, home: home)
   }
@@ -42,7 +42,7 @@ package struct ScreenRunner: ~Copyable {
   /// Shows screens until the user leaves, the terminal goes away, or something cannot be kept.
   /// - Returns: The attempt that was on the desk last, if any.
   package static func run(
-    _ desk: AttemptDesk, _ first: FirstScreen, language: Language
+    _ desk: AttemptSession, _ first: FirstScreen, language: Language
   ) throws(ScreenError) -> AttemptID? {
     var home = HomeContents(entries: [], unfinished: [], scenariosFolder: desk.library.root)
     do throws(ArchiveError) {
@@ -81,7 +81,7 @@ package struct ScreenRunner: ~Copyable {
       while !isLeaving {
         let drawing = app.draw(terminal.size)
         terminal.present(drawing.grid, cursor: drawing.cursor)
-        try keepScratch()
+        try keepBookmark()
         try take(events.next(timeoutMilliseconds: timeout), &terminal)
       }
     } catch {
@@ -134,9 +134,9 @@ package struct ScreenRunner: ~Copyable {
   /// The second that a reading falls in, changing when the rest of the time that is shown changes.
   private static func second(_ milliseconds: Int64) -> Int64 { (milliseconds + 999) / 1_000 }
 
-  private mutating func keepScratch() throws(ArchiveError) {
-    guard let text = app.takeScratch() else { return }
-    try desk.keepScratch(text)
+  private mutating func keepBookmark() throws(ArchiveError) {
+    guard let text = app.takeBookmark() else { return }
+    try desk.keepBookmark(text)
   }
 }
 
@@ -188,7 +188,7 @@ extension ScreenRunner {
         .opened(
           OpenedShift(
             attempt: desk.attempt?.description ?? "", mode: opened.mode,
-            scenario: opened.scenario, events: opened.events, scratch: opened.scratch,
+            scenario: opened.scenario, events: opened.events, bookmark: opened.bookmark,
             elapsedMilliseconds: opened.elapsedMilliseconds))))
   }
 

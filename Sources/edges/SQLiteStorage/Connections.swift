@@ -3,11 +3,11 @@ internal import Storage
 
 /// The two connections to the file: one whose commits are synced, one whose commits are fast.
 struct Connections: ~Copyable {
-  private let scratch: ScratchConnection
+  private let bookmark: BookmarkConnection
   var journal: JournalConnection
 
-  private init(scratch: consuming ScratchConnection, journal: consuming JournalConnection) {
-    self.scratch = scratch
+  private init(bookmark: consuming BookmarkConnection, journal: consuming JournalConnection) {
+    self.bookmark = bookmark
     self.journal = journal
   }
 
@@ -15,15 +15,15 @@ struct Connections: ~Copyable {
     // The journal's connection goes first: it refuses foreign files and makes the tables.
     let journal = try JournalConnection.open(path: path, fault: fault)
     do throws(SQLiteError) {
-      return Connections(scratch: try ScratchConnection.open(path: path), journal: journal)
+      return Connections(bookmark: try BookmarkConnection.open(path: path), journal: journal)
     } catch {
       throw StorageError(error)
     }
   }
 
-  func setScratch(_ bytes: [UInt8]?, key: String, of id: AttemptID) throws(StorageError) {
+  func setBookmark(_ bytes: [UInt8]?, key: String, of id: AttemptID) throws(StorageError) {
     do throws(SQLiteError) {
-      try scratch.set(bytes, key: key, of: id)
+      try bookmark.set(bytes, key: key, of: id)
     } catch {
       throw StorageError(error)
     }
@@ -34,7 +34,7 @@ struct Connections: ~Copyable {
 ///
 /// A write is not synced: it survives a kill, and the journal's next commit syncs it too. The
 /// journal's connection alone moves pages from the log into the file.
-private struct ScratchConnection: ~Copyable {
+private struct BookmarkConnection: ~Copyable {
   private let writing: Statement
   private let deletion: Statement
   private let database: Database
@@ -47,13 +47,13 @@ private struct ScratchConnection: ~Copyable {
     self.database = database
   }
 
-  static func open(path: String) throws(SQLiteError) -> ScratchConnection {
+  static func open(path: String) throws(SQLiteError) -> BookmarkConnection {
     let database = try Database(path: path, access: .readWrite)
     try database.execute(
       "PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 0; PRAGMA foreign_keys = ON")
-    return ScratchConnection(
-      writing: try database.prepare("INSERT OR REPLACE INTO scratch VALUES (?, ?, ?)"),
-      deletion: try database.prepare("DELETE FROM scratch WHERE attempt = ? AND key = ?"),
+    return BookmarkConnection(
+      writing: try database.prepare("INSERT OR REPLACE INTO bookmark VALUES (?, ?, ?)"),
+      deletion: try database.prepare("DELETE FROM bookmark WHERE attempt = ? AND key = ?"),
       database: database)
   }
 

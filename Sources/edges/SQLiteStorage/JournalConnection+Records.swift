@@ -52,12 +52,12 @@ extension JournalConnection {
     try run(
       "UPDATE attempt SET closed_at = ?, line_count = ?, final_hash = ? WHERE id = ?",
       [.integer(closedAt), .integer(Int64(head.count)), .text(head.hash), .integer(id.number)])
-    try run("DELETE FROM scratch WHERE attempt = ?", [.integer(id.number)])
+    try run("DELETE FROM bookmark WHERE attempt = ?", [.integer(id.number)])
   }
 
-  func scratch(key: String, of id: AttemptID) throws(StorageError) -> [UInt8]? {
+  func bookmark(key: String, of id: AttemptID) throws(StorageError) -> [UInt8]? {
     try rows(
-      "SELECT bytes FROM scratch WHERE attempt = ? AND key = ?",
+      "SELECT bytes FROM bookmark WHERE attempt = ? AND key = ?",
       [.integer(id.number), .text(key)]
     ) { $0.blob(0) }.first
   }

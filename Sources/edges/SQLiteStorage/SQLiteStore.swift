@@ -3,7 +3,7 @@ private import Synchronization
 
 /// A store in one SQLite file, on the disk of the machine that the attempts are made on.
 ///
-/// Two connections share the file: the journal's commits wait for the disk, the scratch's do not.
+/// Two connections share the file: the journal's commits wait for the disk, the bookmark's do not.
 package final class SQLiteStore: AttemptStore {
   /// Asked before every write with its number, from 1; a true answer makes that write fail.
   package typealias Fault = @Sendable (_ write: Int) -> Bool
@@ -70,17 +70,17 @@ package final class SQLiteStore: AttemptStore {
     }
   }
 
-  package func setScratch(
+  package func setBookmark(
     _ bytes: [UInt8]?, key: String, of id: AttemptID
   ) throws(StorageError) {
     try connections.withLock { connections throws(StorageError) in
-      try connections.setScratch(bytes, key: key, of: id)
+      try connections.setBookmark(bytes, key: key, of: id)
     }
   }
 
-  package func scratch(key: String, of id: AttemptID) throws(StorageError) -> [UInt8]? {
+  package func bookmark(key: String, of id: AttemptID) throws(StorageError) -> [UInt8]? {
     try connections.withLock { connections throws(StorageError) in
-      try connections.journal.scratch(key: key, of: id)
+      try connections.journal.bookmark(key: key, of: id)
     }
   }
 }

@@ -19,7 +19,7 @@ enum Schema {
     CREATE TABLE journal(
       attempt INTEGER NOT NULL REFERENCES attempt, sequence INTEGER NOT NULL, text TEXT NOT NULL,
       hash TEXT NOT NULL, PRIMARY KEY (attempt, sequence)) STRICT, WITHOUT ROWID;
-    CREATE TABLE scratch(
+    CREATE TABLE bookmark(
       attempt INTEGER NOT NULL REFERENCES attempt, key TEXT NOT NULL, bytes BLOB NOT NULL,
       PRIMARY KEY (attempt, key)) STRICT, WITHOUT ROWID;
 

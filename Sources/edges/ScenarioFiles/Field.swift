@@ -7,13 +7,13 @@ import YAML
 /// A value of a file, and the questions that a schema can ask of it.
 ///
 /// Every question either answers or adds to the findings, and goes on. What a question gives after
-/// a complaint does not matter: a file with errors is never used.
+/// a finding does not matter: a file with errors is never used.
 struct Field {
   let node: YAMLNode
   let findings: Findings
 
-  func complain(_ complaint: Complaint) {
-    findings.add(complaint, at: node)
+  func complain(_ finding: Finding) {
+    findings.add(finding, at: node)
   }
 }
 
@@ -241,8 +241,8 @@ struct Fields {
   let known: [String]
   let findings: Findings
 
-  func complain(_ complaint: Complaint) {
-    findings.add(complaint, at: node)
+  func complain(_ finding: Finding) {
+    findings.add(finding, at: node)
   }
 
   subscript(name: String) -> Field? {
@@ -259,7 +259,7 @@ struct Fields {
     return read(field)
   }
 
-  /// Whether an unknown key was most likely meant to be this one, which its complaint already says.
+  /// Whether an unknown key was most likely meant to be this one, which its finding already says.
   private func isMistyped(_ name: String) -> Bool {
     node.entries.contains { entry in
       !known.contains(entry.name) && nearest(to: entry.name, among: known) == name

@@ -43,7 +43,7 @@ package enum FileKind: String, CaseIterable, Sendable {
   /// The kind of a parsed file, or nothing when no key tells.
   ///
   /// A scenario names a rulebook, units, a calendar and templates too, and so is asked for first,
-  /// even by a slip of the pen in its first key.
+  /// even by a violation of the pen in its first key.
   init?(of root: YAMLNode) {
     guard root["scenario"] == nil else {
       self = .scenario

@@ -99,7 +99,7 @@ extension FileSource.Failure {
   }
 
   /// What to say of the file that could not be read.
-  func complaint(path: String) -> Complaint {
+  func finding(path: String) -> Finding {
     switch self {
     case .missing: .fileMissing(path)
     case .notAFile: .notAFile(path)

@@ -3,7 +3,7 @@ import Wording
 import YAML
 
 /// One thing to say about a file: what is wrong, and how to mend it.
-struct Complaint {
+struct Finding {
   let problem: FileProblem
   let message: Phrase
   let remedy: Phrase?
@@ -24,15 +24,15 @@ final class Findings {
 
   private(set) var list = DiagnosticList(countMaximum: Findings.countMaximum)
 
-  func add(_ complaint: Complaint, at node: YAMLNode) {
-    add(complaint, at: node.location, length: node.length)
+  func add(_ finding: Finding, at node: YAMLNode) {
+    add(finding, at: node.location, length: node.length)
   }
 
-  func add(_ complaint: Complaint, at location: SourceLocation, length: Int = 1) {
+  func add(_ finding: Finding, at location: SourceLocation, length: Int = 1) {
     list.append(
       Diagnostic(
-        complaint.problem.code, complaint.problem.severity, at: location, length: length,
-        message: complaint.message, remedy: complaint.remedy))
+        finding.problem.code, finding.problem.severity, at: location, length: length,
+        message: finding.message, remedy: finding.remedy))
   }
 
   func add(contentsOf other: DiagnosticList) {

@@ -38,7 +38,7 @@ extension Loader {
     } catch {
       let item = (days + (exchanged ?? [])).last { isAbout(error, $0) }
       (item ?? fields[errorField(error)])?.complain(
-        Complaint(.calendarDisagrees, error.phrase, remedy: Self.calendarRemedy))
+        Finding(.calendarDisagrees, error.phrase, remedy: Self.calendarRemedy))
       return nil
     }
   }
@@ -109,9 +109,9 @@ extension Loader {
   }
 }
 
-extension Complaint {
-  static func notHours(_ text: String) -> Complaint {
-    Complaint(
+extension Finding {
+  static func notHours(_ text: String) -> Finding {
+    Finding(
       .notAMoment,
       Phrase("“\(text.excerpt)” không phải giờ mở cửa", "“\(text.excerpt)” are no office hours"),
       remedy: Phrase("viết như \"08:00-12:00\"", "write as \"08:00-12:00\""))

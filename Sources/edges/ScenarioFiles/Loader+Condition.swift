@@ -148,7 +148,7 @@ extension Loader {
   private func isAttributeName(_ text: String, _ names: [String]) -> Bool {
     let scopes = ["truth.", "petition.", "shift.", "activation."]
     if names.contains(text) || scopes.contains(where: { text.hasPrefix($0) }) { return true }
-    // A slip in the scope: two words of letters around one dot are no value of any attribute.
+    // A violation in the scope: two words of letters around one dot are no value of any attribute.
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
     return parts.count == 2 && parts.allSatisfy { String($0).isIdentifier }
   }

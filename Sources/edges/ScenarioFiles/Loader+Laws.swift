@@ -84,21 +84,21 @@ extension Loader {
 
   private func reportCitations(
     below node: YAMLNode, on days: ClosedRange<CivilDate>, _ laws: LawRegister,
-    _ complaint: (LegalDocument) -> Complaint
+    _ finding: (LegalDocument) -> Finding
   ) {
     if let text = node.text {
       for document in laws.documents(namedIn: text)
       where !document.isInForce(in: days) && !laws.isHistory(document, in: text, on: days) {
-        findings.add(complaint(document), at: node)
+        findings.add(finding(document), at: node)
       }
       return
     }
-    for child in node.sequence ?? [] { reportCitations(below: child, on: days, laws, complaint) }
+    for child in node.sequence ?? [] { reportCitations(below: child, on: days, laws, finding) }
     for entry in node.entries where !Self.sendersWords.contains(entry.key.text ?? "") {
       let isOfReactions = entry.key.text == "reactions"
       let values =
         isOfReactions ? entry.value.entries.filter(Self.isUnits).map(\.value) : [entry.value]
-      for value in values { reportCitations(below: value, on: days, laws, complaint) }
+      for value in values { reportCitations(below: value, on: days, laws, finding) }
     }
   }
 }
@@ -121,9 +121,9 @@ extension LawRegister {
   }
 }
 
-extension Complaint {
-  static func lawNotListed(_ document: String) -> Complaint {
-    Complaint(
+extension Finding {
+  static func lawNotListed(_ document: String) -> Finding {
+    Finding(
       .lawUnproved,
       Phrase(
         "danh mục văn bản không có “\(document.excerpt)” mà quy tắc gọi là luật",
@@ -133,7 +133,7 @@ extension Complaint {
         "add it to the list once you have read it, or write “status: house”"))
   }
 
-  static let lawWithoutSource = Complaint(
+  static let lawWithoutSource = Finding(
     .lawUnproved,
     Phrase(
       "quy tắc gọi là luật nhưng không nói câu chữ đã đọc ở đâu",
@@ -142,8 +142,8 @@ extension Complaint {
       "thêm “source”, là dòng của bảng sự kiện pháp lý, hoặc ghi “status: house”",
       "add “source”, the row of the table of legal facts, or write “status: house”"))
 
-  static func ruleOutsideDocument(_ document: LegalDocument) -> Complaint {
-    Complaint(
+  static func ruleOutsideDocument(_ document: LegalDocument) -> Finding {
+    Finding(
       .citationNotInForce,
       Phrase(
         "quy tắc có hiệu lực ngoài thời gian của \(document.name) (\(stretch(document).vietnamese))",
@@ -153,11 +153,11 @@ extension Complaint {
         "correct “from” and “to”, or make two rules whose dates adjoin"))
   }
 
-  static func citationNotInForce(_ document: LegalDocument, on date: CivilDate) -> Complaint {
+  static func citationNotInForce(_ document: LegalDocument, on date: CivilDate) -> Finding {
     let heir = document.replacedBy.map {
       Phrase("dẫn \($0), hoặc đổi ngày của ca", "cite \($0), or change the day of the shift")
     }
-    return Complaint(
+    return Finding(
       .citationNotInForce,
       Phrase(
         "ngày \(date.text) \(document.name) không có hiệu lực (\(stretch(document).vietnamese))",
@@ -168,8 +168,8 @@ extension Complaint {
           "cite the document of that time, or change the day of the shift"))
   }
 
-  static func ruleTeachesOutside(_ document: LegalDocument) -> Complaint {
-    Complaint(
+  static func ruleTeachesOutside(_ document: LegalDocument) -> Finding {
+    Finding(
       .citationNotInForce,
       Phrase(
         "\(document.name) (\(stretch(document).vietnamese)) không có hiệu lực ngày nào trong thời gian của quy tắc",

@@ -46,8 +46,8 @@ extension Loader {
   }
 }
 
-extension Complaint {
-  static let placeholderOpen = Complaint(
+extension Finding {
+  static let placeholderOpen = Finding(
     .placeholderOpen,
     Phrase("dấu ngoặc của chỗ cần điền không khớp", "the braces of a placeholder do not match"),
     remedy: Phrase("viết như {{tên người gửi}}", "write as {{tên người gửi}}"))

@@ -103,7 +103,7 @@ final class Loader {
       switch failure {
       case .missing: field.complain(.referenceMissing(id, kind: kind, path: source.nameOf(path)))
       case .notAFile, .tooLarge, .unreadable:
-        field.complain(failure.complaint(path: source.nameOf(path)))
+        field.complain(failure.finding(path: source.nameOf(path)))
       }
     }
     guard let document else { return nil }
@@ -147,7 +147,7 @@ final class Loader {
       let name = source.nameOf(path)
       let start = SourcePosition(line: 1, column: 1)
       findings.add(
-        failure.complaint(path: name), at: SourceLocation(file: name, position: start))
+        failure.finding(path: name), at: SourceLocation(file: name, position: start))
     }
     guard let document else { return nil }
     switch document.kind {

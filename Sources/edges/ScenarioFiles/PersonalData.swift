@@ -7,7 +7,7 @@ import Wording
 /// code 000, and nobody the domain vidu.example.
 enum PersonalData {
   /// Something in a text that might be real.
-  enum Finding: Hashable {
+  enum Sighting: Hashable {
     case phone(String)
     case identityNumber(String)
     case mailAddress(String)
@@ -22,7 +22,7 @@ enum PersonalData {
   /// Everything in a text that might be real, in its order.
   ///
   /// Complexity: linear in the length of the text.
-  static func findings(in text: String) -> [Finding] {
+  static func findings(in text: String) -> [Sighting] {
     let split = SplitText(text)
     return split.personalData([.phone, .identityNumber, .email], sender: nil).compactMap { datum in
       let quoted = split.quote(datum)

@@ -52,7 +52,7 @@ private struct Walk {
       }
     } catch {
       findings.add(
-        FileSource.Failure(error).complaint(path: path), at: SourceLocation(startOf: path))
+        FileSource.Failure(error).finding(path: path), at: SourceLocation(startOf: path))
     }
   }
 
@@ -63,7 +63,7 @@ private struct Walk {
       entries = try Files.entries(of: folder)
     } catch {
       findings.add(
-        FileSource.Failure(error).complaint(path: folder), at: SourceLocation(startOf: folder))
+        FileSource.Failure(error).finding(path: folder), at: SourceLocation(startOf: folder))
       return
     }
     for entry in entries {

@@ -39,7 +39,7 @@ extension ScenarioLibrary {
     let path = kind.path(of: id)
     let document = loader.document(at: path) { failure in
       let name = loader.source.nameOf(path)
-      loader.findings.add(failure.complaint(path: name), at: SourceLocation(startOf: name))
+      loader.findings.add(failure.finding(path: name), at: SourceLocation(startOf: name))
     }
     var value: Value?
     if let document, document.kind == kind {

@@ -71,7 +71,7 @@ package struct ScenarioLibrary: Sendable {
     let place = place(of: path)
     let loader = Loader(source: .disk(roots: place.roots))
     let document = loader.document(at: place.path) { failure in
-      loader.findings.add(failure.complaint(path: path), at: SourceLocation(startOf: path))
+      loader.findings.add(failure.finding(path: path), at: SourceLocation(startOf: path))
     }
     var rulebook: Rulebook?
     if let document, document.kind == .rulebook {
@@ -97,7 +97,7 @@ package struct ScenarioLibrary: Sendable {
   private static func load(_ path: String, _ loader: Loader) -> LoadResult {
     let document = loader.document(at: path) { failure in
       let name = loader.source.nameOf(path)
-      loader.findings.add(failure.complaint(path: name), at: SourceLocation(startOf: name))
+      loader.findings.add(failure.finding(path: name), at: SourceLocation(startOf: name))
     }
     guard let document else { return LoadResult(nil, path: path, loader: loader) }
     guard document.kind == .scenario else {
@@ -112,7 +112,7 @@ package struct ScenarioLibrary: Sendable {
     let loader = Loader(source: .disk(roots: [root]))
     let document = loader.document(at: path) { failure in
       let name = loader.source.nameOf(path)
-      loader.findings.add(failure.complaint(path: name), at: SourceLocation(startOf: name))
+      loader.findings.add(failure.finding(path: name), at: SourceLocation(startOf: name))
     }
     var head: ScenarioSummary.Head?
     if let document, document.kind == .scenario {
@@ -143,23 +143,23 @@ package struct ScenarioLibrary: Sendable {
 
 extension ScenarioLibrary {
   /// A file, relative to the first of the folders in which its references are sought.
-  struct Place {
+  struct FileAddress {
     let roots: [String]
     let path: String
   }
 
-  func place(of path: String) -> Place {
+  func place(of path: String) -> FileAddress {
     let path = path.withoutDetours
     let prefix = root.hasSuffix("/") ? root : root + "/"
     if path.hasPrefix(prefix) {
-      return Place(roots: [root], path: String(path.dropFirst(prefix.count)))
+      return FileAddress(roots: [root], path: String(path.dropFirst(prefix.count)))
     }
     let parts = path.split(separator: "/")
     // <level>/<id>/scenario.yaml or rulebooks/<id>.yaml
     let count = min(parts.count, parts.last == "scenario.yaml" ? 3 : 2)
     let own = parts.dropLast(count).joined(separator: "/")
     let start = path.hasPrefix("/") ? "/" + own : own.isEmpty ? "." : own
-    return Place(roots: [start, root], path: parts.suffix(count).joined(separator: "/"))
+    return FileAddress(roots: [start, root], path: parts.suffix(count).joined(separator: "/"))
   }
 }
 

@@ -1,4 +1,4 @@
-/// A place that keeps attempts: their journals for good, their scratch until the next key press.
+/// A place that keeps attempts: their journals for good, their bookmark until the next key press.
 package protocol AttemptStore: Sendable {
   /// Creates an attempt with the source files that it runs from; equal files are kept once.
   func create(_ header: AttemptHeader, materials: [Material]) throws(StorageError) -> AttemptRecord
@@ -26,7 +26,7 @@ package protocol AttemptStore: Sendable {
   func materials(of id: AttemptID) throws(StorageError) -> [Material]
 
   /// Keeps or, with nil, forgets what a process must find again after it is killed.
-  func setScratch(_ bytes: [UInt8]?, key: String, of id: AttemptID) throws(StorageError)
+  func setBookmark(_ bytes: [UInt8]?, key: String, of id: AttemptID) throws(StorageError)
 
-  func scratch(key: String, of id: AttemptID) throws(StorageError) -> [UInt8]?
+  func bookmark(key: String, of id: AttemptID) throws(StorageError) -> [UInt8]?
 }

@@ -24,7 +24,7 @@ package struct PlainDesk: Sendable {
   let mode: Mode
   private var writing: Writing?
   private var monitor: ShiftMonitor
-  private var slipsShown: [PetitionID: [RuleID]] = [:]
+  private var violationsShown: [PetitionID: [RuleID]] = [:]
 
   /// A text that is being typed, line by line, for an action that is chosen already.
   private struct Writing: Sendable {
@@ -40,7 +40,7 @@ package struct PlainDesk: Sendable {
     monitor = ShiftMonitor(
       simulation.scenario, events: simulation.cases.flatMap(\.history))
     // What was told before the shift was left is not told again.
-    if mode == .practice { _ = newSlips() }
+    if mode == .practice { _ = newViolations() }
   }
 
   /// The line that ends a text.
@@ -149,7 +149,7 @@ package struct PlainDesk: Sendable {
     answer.lines = outcome.events.flatMap(lines(for:))
     if let refusal = outcome.refusal { answer.lines.append(refusal.phrase[language]) }
     monitor.take(outcome.events)
-    if mode == .practice { answer.lines += newSlips() }
+    if mode == .practice { answer.lines += newViolations() }
     return answer
   }
 
@@ -167,24 +167,24 @@ package struct PlainDesk: Sendable {
     return lines
   }
 
-  private mutating func newSlips() -> [String] {
+  private mutating func newViolations() -> [String] {
     var lines: [String] = []
     for record in simulation.cases {
-      let slips = monitor.slips(
+      let violations = monitor.violations(
         of: record.id, now: simulation.now,
         elapsedMilliseconds: simulation.elapsedMilliseconds)
-      let shown = slipsShown[record.id] ?? []
-      for slip in slips where !shown.contains(slip.rule.id) {
+      let shown = violationsShown[record.id] ?? []
+      for violation in violations where !shown.contains(violation.rule.id) {
         let basis = Phrase("Căn cứ", "Basis")[language]
         lines += [
-          "! \(PlainText.slip[language]) #\(record.id) · \(slip.rule.id) "
-            + slip.rule.title[language],
-          "  \(slip.breach.statement[language])",
-          "  \(basis): \(slip.rule.citation.phrase[language])",
-          "  \(slip.rule.explanation[language])",
+          "! \(PlainText.violation[language]) #\(record.id) · \(violation.rule.id) "
+            + violation.rule.title[language],
+          "  \(violation.violation.statement[language])",
+          "  \(basis): \(violation.rule.citation.phrase[language])",
+          "  \(violation.rule.explanation[language])",
         ]
       }
-      slipsShown[record.id] = shown + slips.map(\.rule.id).filter { !shown.contains($0) }
+      violationsShown[record.id] = shown + violations.map(\.rule.id).filter { !shown.contains($0) }
     }
     return lines.map(\.printable)
   }

@@ -31,7 +31,7 @@ enum PlainText {
   static let noDeadline = Phrase("Chưa có hạn nào đang chạy.", "No deadline is running.")
   static let nothingFound = Phrase(
     "Cẩm nang không có mục nào khớp.", "The handbook has no entry for that.")
-  static let slip = Phrase("CHƯA ĐÚNG", "NOT RIGHT")
+  static let violation = Phrase("CHƯA ĐÚNG", "NOT RIGHT")
   static let left = Phrase(
     "Đã lưu. Lần sau chạy lại để làm tiếp.", "Saved. Start again to go on.")
 

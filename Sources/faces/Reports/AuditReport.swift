@@ -7,15 +7,15 @@ package import WorkCalendar
 
 /// An audit of a register, line by line as its cases come: nothing but the counts is kept.
 package struct AuditReport: Sendable {
-  /// How many breaches the plain report tells one by one; the rest are counted.
-  package static let breachesTold = 200
+  /// How many violations the plain report tells one by one; the rest are counted.
+  package static let violationsTold = 200
 
   private let rules: [Rule]
   private let language: Language
   private var tallies: [RuleTally]
   private var caseCount = 0
   private var eventCount = 0
-  private var breachCount = 0
+  private var violationCount = 0
   private var dayOnlyCount = 0
   private let end: (moment: Instant, precision: MomentPrecision)?
 
@@ -38,15 +38,15 @@ package struct AuditReport: Sendable {
     for (index, verdict) in audit.verdicts.enumerated() { tallies[index].add(verdict) }
   }
 
-  /// The breaches of a case in sentences, as long as there are not too many in all.
+  /// The violations of a case in sentences, as long as there are not too many in all.
   package mutating func lines(_ audit: CaseAudit) -> [String] {
     var lines: [String] = []
     for (rule, verdict) in zip(rules, audit.verdicts) {
-      guard case .broken(let breach) = verdict else { continue }
-      breachCount += 1
-      guard breachCount <= Self.breachesTold else { continue }
+      guard case .broken(let violation) = verdict else { continue }
+      violationCount += 1
+      guard violationCount <= Self.violationsTold else { continue }
       lines.append(
-        "\(audit.identifier) (\(audit.line)) · \(rule.id) · \(breach.statement.phrase[language])"
+        "\(audit.identifier) (\(audit.line)) · \(rule.id) · \(violation.statement.phrase[language])"
           .printable)
     }
     return lines
@@ -55,8 +55,8 @@ package struct AuditReport: Sendable {
   /// What all cases come to, rule by rule.
   package var summary: [String] {
     var lines: [String] = []
-    if breachCount > Self.breachesTold {
-      let rest = breachCount - Self.breachesTold
+    if violationCount > Self.violationsTold {
+      let rest = violationCount - Self.violationsTold
       lines.append(
         Phrase(
           "… và \(rest) lần nữa; xem đủ bằng --csv hoặc --json",
@@ -88,7 +88,7 @@ package struct AuditReport: Sendable {
       if case .notJudged(let doubt) = verdict {
         members.append(JSONMember("because", .text(doubt.word)))
       }
-      if case .broken(let breach) = verdict { members += self.members(of: breach) }
+      if case .broken(let violation) = verdict { members += self.members(of: violation) }
       if case .pending(let opening) = verdict {
         members.append(JSONMember("since", event(opening.since)))
         if let due = opening.due { members.append(JSONMember("due", .text(due.iso))) }
@@ -101,11 +101,11 @@ package struct AuditReport: Sendable {
     ]
   }
 
-  private func members(of breach: AuditBreach) -> [JSONMember] {
-    var members = [JSONMember("activation", event(breach.activation))]
-    if let target = breach.target { members.append(JSONMember("target", event(target))) }
-    if let due = breach.due { members.append(JSONMember("due", .text(due.iso))) }
-    members.append(JSONMember("statement", .text(breach.statement.phrase[language])))
+  private func members(of violation: CaseViolation) -> [JSONMember] {
+    var members = [JSONMember("activation", event(violation.activation))]
+    if let target = violation.target { members.append(JSONMember("target", event(target))) }
+    if let due = violation.due { members.append(JSONMember("due", .text(due.iso))) }
+    members.append(JSONMember("statement", .text(violation.statement.phrase[language])))
     return members
   }
 
@@ -150,10 +150,10 @@ package struct AuditReport: Sendable {
       guard verdict != .notActivated else { return nil }
       let cells = [audit.identifier, "\(audit.line)", rule.id.text, verdict.word]
       switch verdict {
-      case .broken(let breach):
+      case .broken(let violation):
         return CSVText.row(
-          cells + self.cells(breach.activation) + [breach.due?.iso ?? ""]
-            + self.cells(breach.target) + ["", breach.statement.phrase[language]])
+          cells + self.cells(violation.activation) + [violation.due?.iso ?? ""]
+            + self.cells(violation.target) + ["", violation.statement.phrase[language]])
       case .pending(let opening):
         return CSVText.row(
           cells + self.cells(opening.since) + [opening.due?.iso ?? ""] + self.cells(nil)

@@ -4,7 +4,7 @@ import Rules
 package import Wording
 import WorkCalendar
 
-/// What an audit's report says, beside the sentences of its breaches.
+/// What an audit's report says, beside the sentences of its violations.
 package enum AuditTexts {
   static func tally(of rule: Rule, _ tally: RuleTally) -> Phrase {
     Phrase(

@@ -27,7 +27,7 @@ package struct LawReport: Sendable {
       let rules = [RuleTouched.Manner.cites, .names].compactMap { manner in
         words(touching.rules.filter { $0.manner == manner }, manner)
       }
-      let scenarios = ScenarioTouched.Place.allCases.reversed().compactMap { place in
+      let scenarios = ScenarioTouched.Side.allCases.reversed().compactMap { place in
         words(touching.scenarios.filter { $0.place == place }, place)
       }
       return ["\(change.date.text)  \(words(change)[language])".printable]
@@ -102,7 +102,7 @@ extension LawReport {
     }
   }
 
-  private func words(_ scenarios: [ScenarioTouched], _ place: ScenarioTouched.Place) -> Phrase? {
+  private func words(_ scenarios: [ScenarioTouched], _ place: ScenarioTouched.Side) -> Phrase? {
     guard !scenarios.isEmpty else { return nil }
     let names = Language.allCases.map { language in
       scenarios.map { scenario in

@@ -33,7 +33,7 @@ package struct ScorecardReport: Sendable {
       }
       for entry in score.verdicts { lines += self.lines(entry, language) }
     }
-    if let rule = card.petitions.lazy.flatMap(\.breaches).first?.rule {
+    if let rule = card.petitions.lazy.flatMap(\.violations).first?.rule {
       let words = Phrase("Tra cẩm nang về một quy tắc", "To look a rule up")[language]
       lines += ["", "\(words): tapsu handbook \(rule.id)"]
     }
@@ -59,11 +59,11 @@ package struct ScorecardReport: Sendable {
       let reason = Phrase(
         "không xét, vì bước \(step) đã sai", "not judged: step \(step) already failed")
       return ["     · \(rule.id) \(rule.title[language]): \(reason[language])"]
-    case .broken(let breach):
+    case .broken(let violation):
       let basis = Phrase("Căn cứ", "Basis")[language]
       return [
         "  −\(rule.points) \(rule.id) \(rule.title[language])",
-        "     \(breach.statement[language])",
+        "     \(violation.statement[language])",
         "     \(basis): \(rule.citation.phrase[language])",
       ]
     }
@@ -108,13 +108,13 @@ package struct ScorecardReport: Sendable {
     case .notJudged(let step):
       members.append(JSONMember("verdict", "not-judged"))
       members.append(JSONMember("because", .text(step.text)))
-    case .broken(let breach):
+    case .broken(let violation):
       members.append(JSONMember("verdict", "broken"))
       members.append(JSONMember("pointsLost", .integer(Int64(entry.pointsLost))))
-      members.append(JSONMember("statement", .text(breach.statement[language])))
+      members.append(JSONMember("statement", .text(violation.statement[language])))
       members.append(
-        JSONMember("evidence", .array(breach.evidence.map { .integer(Int64($0)) })))
-      if let deadline = breach.deadline {
+        JSONMember("evidence", .array(violation.evidence.map { .integer(Int64($0)) })))
+      if let deadline = violation.deadline {
         members.append(JSONMember("deadline", DeadlineReport(deadline).json(language)))
       }
     }

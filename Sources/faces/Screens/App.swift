@@ -18,9 +18,9 @@ package struct App: Sendable {
   /// The handbook, when it is open over the screen below.
   private(set) var reader: HandbookReader?
   private(set) var size = Size(width: 80, height: 24)
-  private var lastScratch: String?
+  private var lastBookmark: String?
   /// How a desk stood when it was left, until it is taken.
-  private var scratchLeft: String?
+  private var bookmarkLeft: String?
   /// What was drawn last and may be used again; no part of what the program knows.
   private var panes: Panes?
 
@@ -85,13 +85,13 @@ package struct App: Sendable {
   /// What is being typed and where one is, if that has changed since it was last taken.
   ///
   /// To be kept when the drawing is on the screen: it is cheap, and lost without harm.
-  package mutating func takeScratch() -> String? {
-    var scratch = scratchLeft
-    scratchLeft = nil
-    if case .desk(let desk) = stage { scratch = desk.scratch }
-    guard let scratch, scratch != lastScratch else { return nil }
-    lastScratch = scratch
-    return scratch
+  package mutating func takeBookmark() -> String? {
+    var bookmark = bookmarkLeft
+    bookmarkLeft = nil
+    if case .desk(let desk) = stage { bookmark = desk.bookmark }
+    guard let bookmark, bookmark != lastBookmark else { return nil }
+    lastBookmark = bookmark
+    return bookmark
   }
 
   /// The keys that mean something on the screen as it stands.
@@ -145,8 +145,8 @@ extension App {
     case .home: return handleAtHome(key)
     case .briefing(var briefing): return handleInBriefing(key, &briefing)
     case .desk(var desk):
-      let wish = desk.handle(key, elapsed: elapsed, size: size)
-      return settle(desk, wish)
+      let intent = desk.handle(key, elapsed: elapsed, size: size)
+      return settle(desk, intent)
     case .debrief(let debrief) where key == .character("h"):
       reader = HandbookReader(
         debrief.handbookRequest, scenario: debrief.scenario, mode: .practice)
@@ -211,7 +211,7 @@ extension App {
   private mutating func open(_ opened: OpenedShift) -> [AppEffect] {
     help = nil
     reader = nil
-    lastScratch = opened.scratch
+    lastBookmark = opened.bookmark
     home.notice = nil
     if opened.events.isEmpty {
       stage = .briefing(Briefing(opened: opened))
@@ -223,12 +223,12 @@ extension App {
       return []
     }
     desk.begin(elapsed: opened.elapsedMilliseconds)
-    desk.restore(opened.scratch)
+    desk.restore(opened.bookmark)
     return [.startClock] + settle(desk, .stay)
   }
 
   /// Puts a desk back on the screen and gives the effects that it has gathered.
-  private mutating func settle(_ desk: Desk, _ wish: Desk.Wish) -> [AppEffect] {
+  private mutating func settle(_ desk: Desk, _ intent: Desk.Intent) -> [AppEffect] {
     var desk = desk
     var effects: [AppEffect] = []
     let events = desk.takeEvents()
@@ -243,11 +243,11 @@ extension App {
       reader = HandbookReader(request, scenario: desk.scenario, mode: desk.mode)
       effects.append(.loadHandbook(.facts))
     }
-    switch wish {
+    switch intent {
     case .stay: stage = .desk(desk)
     case .leave:
       // Without the question whether to leave, which would stand there again on the way back.
-      scratchLeft = desk.scratch
+      bookmarkLeft = desk.bookmark
       stage = .home
       effects += [.stopClock, .leaveShift]
     }

@@ -42,7 +42,7 @@ enum Command: Hashable, Sendable {
     }
   }
 
-  /// A name for the scratch.
+  /// A name for the bookmark.
   var text: String {
     switch self {
     case .verb(let verb): verb.rawValue
@@ -140,7 +140,7 @@ extension Desk {
 
   /// The keys of the desk or of what lies over it.
   var keyHints: [KeyHint] {
-    if !slips.isEmpty { return Overlay.slipKeyHints }
+    if !violations.isEmpty { return Overlay.violationKeyHints }
     if let overlay { return overlay.keyHints }
     let commands = Command.all.filter { refusal(of: $0) == nil }
     return commands.map { KeyHint($0.key, $0.name) } + [

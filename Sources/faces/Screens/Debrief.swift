@@ -20,7 +20,7 @@ struct Debrief: Sendable {
   /// What of it is on the screen.
   enum View: Hashable, Sendable {
     case summary
-    case breach
+    case violation
     case model
     case verdicts
   }
@@ -29,7 +29,7 @@ struct Debrief: Sendable {
   struct Loss: Sendable {
     let petition: PetitionScore
     let rule: Rule
-    let breach: Breach
+    let violation: Violation
   }
 
   init(_ desk: Desk) {
@@ -41,7 +41,7 @@ struct Debrief: Sendable {
 
   var losses: [Loss] {
     card.petitions.flatMap { score in
-      score.breaches.map { Loss(petition: score, rule: $0.rule, breach: $0.breach) }
+      score.violations.map { Loss(petition: score, rule: $0.rule, violation: $0.violation) }
     }
   }
 
@@ -62,7 +62,7 @@ struct Debrief: Sendable {
         KeyHint("v", DebriefTexts.verdicts),
         KeyHint("PgUp PgDn", CommonTexts.scroll), KeyHint("q, Esc", DebriefTexts.home),
       ]
-    case .breach:
+    case .violation:
       [
         KeyHint("↑ ↓", CommonTexts.scroll), KeyHint("h", ReaderTexts.open),
         KeyHint("m", DebriefTexts.model), KeyHint("Esc", CommonTexts.back),
@@ -83,7 +83,7 @@ struct Debrief: Sendable {
   /// What to look up from here: the rule of the deduction in view, else everything.
   var handbookRequest: HandbookRequest {
     switch view {
-    case .summary, .breach: selected.map { .entry($0.rule.id) } ?? .contents
+    case .summary, .violation: selected.map { .entry($0.rule.id) } ?? .contents
     case .model, .verdicts: .contents
     }
   }
@@ -95,7 +95,7 @@ struct Debrief: Sendable {
       if view == .summary { return true }
       show(.summary)
     case .enter:
-      if view == .summary, selected != nil { show(.breach) } else { show(.summary) }
+      if view == .summary, selected != nil { show(.violation) } else { show(.summary) }
     case .character("m"):
       petition = selected?.petition.petition ?? card.petitions.first?.petition
       show(view == .model ? .summary : .model)
@@ -178,7 +178,7 @@ extension Debrief {
   private func blocks(width: Int, _ language: Language) -> [[Row]] {
     switch view {
     case .summary: summaryBlocks(width: width, language)
-    case .breach: selected.map { breachBlocks($0, width: width, language) } ?? []
+    case .violation: selected.map { violationBlocks($0, width: width, language) } ?? []
     case .model: petition.map { modelBlocks($0, width: width, language) } ?? []
     case .verdicts: verdictBlocks(width: width, language)
     }
@@ -217,7 +217,8 @@ extension Debrief {
       [Span(title, isSelected ? .reverse : .bold)],
       trailing: Span(" #\(loss.petition.petition) \(loss.petition.subject[language])"))
     let citation = OverlayTexts.citation(loss.rule.citation.phrase)[language]
-    return [row] + Row.wrapped(loss.breach.statement[language].asSentence, width: width, indent: 6)
+    return [row]
+      + Row.wrapped(loss.violation.statement[language].asSentence, width: width, indent: 6)
       + Row.wrapped(citation, width: width, style: .dim, indent: 6)
   }
 
@@ -233,18 +234,18 @@ extension Debrief {
     }
   }
 
-  private func breachBlocks(_ loss: Loss, width: Int, _ language: Language) -> [[Row]] {
+  private func violationBlocks(_ loss: Loss, width: Int, _ language: Language) -> [[Row]] {
     let text = min(width, 100)
     var rows = [
       Row("\(loss.rule.id) \(loss.rule.title[language])", .bold),
       Row("#\(loss.petition.petition) \(loss.petition.subject[language])"), .blank,
     ]
-    rows += Row.wrapped(loss.breach.statement[language].asSentence, width: text)
+    rows += Row.wrapped(loss.violation.statement[language].asSentence, width: text)
     rows += [Row(OverlayTexts.pointsLost(loss.rule)[language], .bold)]
     rows += Row.wrapped(OverlayTexts.citation(loss.rule.citation.phrase)[language], width: text)
     rows += [.blank, Row(DebriefTexts.explanation[language], .bold)]
     rows += Row.wrapped(loss.rule.explanation[language], width: text)
-    if let deadline = loss.breach.deadline {
+    if let deadline = loss.violation.deadline {
       rows += [.blank, Row(DebriefTexts.derivation[language], .bold)]
       rows += deadline.derivation.flatMap {
         Row.wrapped("· " + $0.text(language), width: text, hanging: 2)

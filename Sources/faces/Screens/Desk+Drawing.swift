@@ -25,7 +25,7 @@ extension Desk {
         barHints(layout, canvas.language), in: layout.keys.inset(horizontal: 1),
         spacing: layout.isWide ? .wide : .tight)
     }
-    if let slip = slips.first { draw(slip, on: &canvas) }
+    if let violation = violations.first { draw(violation, on: &canvas) }
   }
 
   private func drawPanes(on canvas: inout Canvas, _ layout: DeskLayout) {

@@ -8,12 +8,12 @@ import Wording
 
 extension Desk {
   /// Does what a key means; time passes first.
-  mutating func handle(_ key: Key, elapsed: Int64, size: Size) -> Wish {
+  mutating func handle(_ key: Key, elapsed: Int64, size: Size) -> Intent {
     passTime(to: elapsed)
     guard !simulation.isClosed else { return .stay }
-    if let slip = slips.first {
-      if key == .character("h") { handbookRequest = .entry(slip.rule.id) }
-      if key == .enter || key == .escape || key == .character(" ") { slips.removeFirst() }
+    if let violation = violations.first {
+      if key == .character("h") { handbookRequest = .entry(violation.rule.id) }
+      if key == .enter || key == .escape || key == .character(" ") { violations.removeFirst() }
       return .stay
     }
     if let overlay {

@@ -11,7 +11,7 @@ extension Desk {
 
   mutating func handle(
     _ key: Key, in overlay: Overlay, elapsed: Int64, size: Size
-  ) -> Wish {
+  ) -> Intent {
     if case .compose(let composer) = overlay {
       handle(key, composing: composer, elapsed: elapsed, size: size)
       return .stay
@@ -94,7 +94,7 @@ extension Desk {
 
   private mutating func handle(
     _ key: Key, confirming confirmation: Overlay.Confirmation, elapsed: Int64
-  ) -> Wish {
+  ) -> Intent {
     guard key == .enter || key == .character("y") || key == .character("c") else { return .stay }
     overlay = nil
     switch confirmation {

@@ -25,7 +25,7 @@ struct Message: Hashable, Sendable {
 }
 
 /// A rule broken on a petition: what a trainee is told once.
-struct SlipID: Hashable, Sendable {
+struct RuleViolationID: Hashable, Sendable {
   let petition: PetitionID
   let rule: RuleID
 }
@@ -55,8 +55,8 @@ struct Desk: Sendable {
   var drafts: [DraftID: String] = [:]
   var message: Message?
   /// What the trainee has still to be told.
-  var slips: [Slip] = []
-  private var slipsKnown: Set<SlipID> = []
+  var violations: [RuleViolation] = []
+  private var violationsKnown: Set<RuleViolationID> = []
   /// What the trainee has just asked to look up.
   var handbookRequest: HandbookRequest?
   private(set) var board: Board
@@ -77,7 +77,7 @@ struct Desk: Sendable {
   }
 
   /// Whether the trainee stays at the desk.
-  enum Wish: Hashable, Sendable {
+  enum Intent: Hashable, Sendable {
     case stay
     case leave
   }
@@ -92,7 +92,7 @@ struct Desk: Sendable {
     monitor = ShiftMonitor(opened.scenario, events: opened.events)
     board = Board(simulation, monitor)
     selected = simulation.onDesk ?? simulation.cases.first?.id
-    slipsKnown = Set(currentSlips.map(\.id))
+    violationsKnown = Set(currentViolations.map(\.id))
   }
 
   var selectedCase: Case? { selected.flatMap(simulation.petitionCase) }
@@ -100,7 +100,7 @@ struct Desk: Sendable {
   var selectedPetition: ScriptedPetition? { selected.flatMap(scenario.petition) }
 
   /// Whether letters go into a text now.
-  var isTyping: Bool { slips.isEmpty && overlay?.takesText == true }
+  var isTyping: Bool { violations.isEmpty && overlay?.takesText == true }
 
   mutating func takeHandbookRequest() -> HandbookRequest? {
     defer { handbookRequest = nil }
@@ -168,29 +168,29 @@ extension Desk {
       threadPlace = .end
     }
     board = Board(simulation, monitor)
-    gatherSlips()
+    gatherViolations()
     return (outcome.events, outcome.refusal)
   }
 
-  private mutating func gatherSlips() {
+  private mutating func gatherViolations() {
     guard mode == .practice else { return }
-    for slip in currentSlips where slipsKnown.insert(slip.id).inserted {
-      slips.append(slip)
+    for violation in currentViolations where violationsKnown.insert(violation.id).inserted {
+      violations.append(violation)
     }
   }
 
-  private var currentSlips: [Slip] {
+  private var currentViolations: [RuleViolation] {
     guard mode == .practice else { return [] }
     return simulation.cases.flatMap { record in
-      monitor.slips(
+      monitor.violations(
         of: record.id, now: simulation.now,
         elapsedMilliseconds: simulation.elapsedMilliseconds)
     }
   }
 
-  /// Puts slips back that were not read when the program ended.
-  mutating func restoreSlips(_ ids: [SlipID]) {
-    slips = currentSlips.filter { ids.contains($0.id) }
+  /// Puts violations back that were not read when the program ended.
+  mutating func restoreViolations(_ ids: [RuleViolationID]) {
+    violations = currentViolations.filter { ids.contains($0.id) }
   }
 }
 
@@ -206,8 +206,8 @@ extension Event {
   }
 }
 
-extension Slip {
-  var id: SlipID { SlipID(petition: petition, rule: rule.id) }
+extension RuleViolation {
+  var id: RuleViolationID { RuleViolationID(petition: petition, rule: rule.id) }
 }
 
 extension Instant {

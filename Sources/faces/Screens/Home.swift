@@ -13,7 +13,7 @@ struct Home: Hashable, Sendable {
   private(set) var modeChoice: Mode?
 
   /// What a key at home leads to.
-  enum Wish: Hashable, Sendable {
+  enum Intent: Hashable, Sendable {
     case none
     case start(ScenarioID, Mode)
     case resume(attempt: String)
@@ -54,7 +54,7 @@ struct Home: Hashable, Sendable {
     modeChoice = nil
   }
 
-  mutating func handle(_ key: Key) -> Wish {
+  mutating func handle(_ key: Key) -> Intent {
     if let modeChoice { return handle(key, choosing: modeChoice) }
     switch key {
     case .up: selectedIndex = max(0, selectedIndex - 1)
@@ -70,7 +70,7 @@ struct Home: Hashable, Sendable {
     return .none
   }
 
-  private mutating func choose() -> Wish {
+  private mutating func choose() -> Intent {
     switch selected {
     case .unfinished(let attempt): return .resume(attempt: attempt.attempt)
     case .entry(let entry):
@@ -84,7 +84,7 @@ struct Home: Hashable, Sendable {
     return .none
   }
 
-  private mutating func handle(_ key: Key, choosing mode: Mode) -> Wish {
+  private mutating func handle(_ key: Key, choosing mode: Mode) -> Intent {
     switch key {
     case .up, .down, .left, .right, .tab: modeChoice = mode == .practice ? .exam : .practice
     case .character("1"): modeChoice = .practice

@@ -161,19 +161,19 @@ extension Desk {
       in: Rect(x: inner.x, y: inner.bottom - 1, width: inner.width, height: 1))
   }
 
-  func draw(_ slip: Slip, on canvas: inout Canvas) {
+  func draw(_ violation: RuleViolation, on canvas: inout Canvas) {
     let language = canvas.language
     let width = min(80, canvas.bounds.width)
     let inside = width - 4
-    let subject = scenario.petition(slip.petition)?.subject[language] ?? ""
-    var rows = Row.wrapped("#\(slip.petition) \(subject)", width: inside, style: .bold)
-    rows += Row.wrapped(slip.breach.statement[language].asSentence, width: inside)
+    let subject = scenario.petition(violation.petition)?.subject[language] ?? ""
+    var rows = Row.wrapped("#\(violation.petition) \(subject)", width: inside, style: .bold)
+    rows += Row.wrapped(violation.violation.statement[language].asSentence, width: inside)
     rows += Row.wrapped(
-      OverlayTexts.citation(slip.rule.citation.phrase)[language], width: inside)
-    rows += [.blank] + Row.wrapped(slip.rule.explanation[language], width: inside) + [.blank]
-    let points = Row(OverlayTexts.pointsLost(slip.rule)[language], .bold)
+      OverlayTexts.citation(violation.rule.citation.phrase)[language], width: inside)
+    rows += [.blank] + Row.wrapped(violation.rule.explanation[language], width: inside) + [.blank]
+    let points = Row(OverlayTexts.pointsLost(violation.rule)[language], .bold)
     let height = min(rows.count + 3, canvas.bounds.height)
-    let title = OverlayTexts.slip(slip.rule)[language]
+    let title = OverlayTexts.violation(violation.rule)[language]
     let inner = canvas.window(canvas.centered(width: width, height: height), title: title)
     let body = Rect(x: inner.x, y: inner.y, width: inner.width, height: inner.height - 1)
     canvas.put([rows], from: .start, in: body)
@@ -181,7 +181,7 @@ extension Desk {
     canvas.put(points, in: last)
     let x = points.text.displayWidth + 3
     canvas.putKeys(
-      Overlay.slipKeyHints,
+      Overlay.violationKeyHints,
       in: Rect(x: last.x + x, y: last.y, width: last.width - x, height: 1))
     canvas.cursor = nil
   }

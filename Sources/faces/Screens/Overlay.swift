@@ -34,7 +34,7 @@ enum Overlay: Hashable, Sendable {
     }
   }
 
-  static let slipKeyHints = [
+  static let violationKeyHints = [
     KeyHint("Enter", CommonTexts.understood), KeyHint("h", ReaderTexts.open),
   ]
 

@@ -58,7 +58,7 @@ enum OverlayTexts {
       + "Thông tin chỉ dùng để giải quyết phản ánh này. Trân trọng cảm ơn."
   }
 
-  static func slip(_ rule: Rule) -> Phrase {
+  static func violation(_ rule: Rule) -> Phrase {
     Phrase(
       "CHƯA ĐÚNG · \(rule.id) \(rule.title.vietnamese)",
       "NOT RIGHT · \(rule.id) \(rule.title.english)")

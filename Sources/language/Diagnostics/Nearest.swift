@@ -6,7 +6,7 @@ private let nameLengthMaximum = 64
 /// Finds the name that someone most likely meant, for "did you mean".
 ///
 /// Diacritics, letter case, and the choice of space, hyphen or underscore count for nothing. One
-/// slip is forgiven for each three letters, three at most; swapped neighbours are one slip. Among
+/// violation is forgiven for each three letters, three at most; swapped neighbours are one violation. Among
 /// equals the first wins.
 ///
 /// - Complexity: O(*n* · *m*) for *n* names, *m* the square of the name's length, at most 64².
@@ -14,14 +14,16 @@ package func nearest(to name: String, among names: [String]) -> String? {
   guard name.unicodeScalars.count <= nameLengthMaximum else { return nil }
   let sought = searchKey(name)
   guard !sought.isEmpty else { return nil }
-  var slips = min(3, sought.count / 3)
+  var violations = min(3, sought.count / 3)
   var best: String?
   for candidate in names where candidate.utf8.count <= nameLengthMaximum * 8 {
-    guard let distance = distance(sought, searchKey(candidate), atMost: slips) else { continue }
+    guard let distance = distance(sought, searchKey(candidate), atMost: violations) else {
+      continue
+    }
     best = candidate
     if distance == 0 { break }
     // Only a strictly nearer name may still take the place.
-    slips = distance - 1
+    violations = distance - 1
   }
   return best
 }

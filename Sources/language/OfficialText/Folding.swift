@@ -9,7 +9,7 @@ extension String {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(utf8.count)
     for scalar in unicodeScalars {
-      let letter = Letter(scalar)
+      let letter = AlphabetLetter(scalar)
       if letter.isKnown {
         bytes.append(letter.base)
       } else if scalar.isASCII {

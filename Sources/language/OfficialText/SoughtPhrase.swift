@@ -55,7 +55,7 @@ extension SplitText {
 
   /// The words that make up each occurrence of a phrase, none overlapping another.
   ///
-  /// Letter case and what stands between the words do not matter, nor does the zero of "05 ngày".
+  /// AlphabetLetter case and what stands between the words do not matter, nor does the zero of "05 ngày".
   /// Marks matter where both sides have them: "hứa" is not "hưa", "không" is not "khống", while a
   /// generous reading finds "khong" in both.
   ///

@@ -117,7 +117,7 @@ private struct Splitter {
   private var isBlankBefore = true
 
   mutating func read(_ scalar: Unicode.Scalar) {
-    let letter = Letter(inText: scalar)
+    let letter = AlphabetLetter(inText: scalar)
     let width = UTF8.width(scalar)
     if letter.isKnown {
       take(letter, width)
@@ -136,7 +136,7 @@ private struct Splitter {
     offset += width
   }
 
-  private mutating func take(_ letter: Letter, _ width: Int) {
+  private mutating func take(_ letter: AlphabetLetter, _ width: Int) {
     begin(isNumber: letter.base <= UInt8(ascii: "9"), isUpper: letter.isUpper)
     word?.plain.append(letter.base)
     word?.marked.append(letter.base)

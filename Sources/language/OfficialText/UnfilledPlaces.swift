@@ -42,7 +42,7 @@ private struct UnfilledPlaceReader {
     case "«": return guillemets.opening
     case "»": return guillemets.closing
     default:
-      let letter = Letter(inText: scalar)
+      let letter = AlphabetLetter(inText: scalar)
       guard letter.isKnown else { return scalar.plainSign }
       return letter.isUpper ? letter.base & ~0x20 : letter.base
     }

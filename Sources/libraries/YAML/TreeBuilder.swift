@@ -3,7 +3,7 @@ import Diagnostics
 /// Builds the tree from libyaml's events and collects what this reader refuses.
 struct TreeBuilder {
   /// What the walk over the events came to.
-  enum Outcome {
+  enum Step {
     case finished
     case stopped
     case failed(SyntaxFailure)
@@ -12,7 +12,7 @@ struct TreeBuilder {
   private(set) var records: [Tree.Record] = []
   private(set) var texts: [UInt8] = []
   private(set) var diagnostics = DiagnosticList()
-  private(set) var outcome = Outcome.finished
+  private(set) var outcome = Step.finished
 
   private let source: SourceText
   private let needsComposing: Bool

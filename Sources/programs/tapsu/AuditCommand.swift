@@ -83,7 +83,7 @@ struct AuditCommand {
           + "--grouped holds nothing where it is sorted by case.")[environment.language])
   }
 
-  /// Tells which names of the rules the register never has: no verdict shows a slip.
+  /// Tells which names of the rules the register never has: no verdict shows a violation.
   private func complain(of names: [UnknownName]) {
     for unknown in names {
       let meant = nearest(to: unknown.name, among: unknown.known)

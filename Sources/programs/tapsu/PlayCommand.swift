@@ -83,8 +83,8 @@ struct PlayCommand {
     try work(desk, opened)
   }
 
-  private func desk() throws(Failure) -> AttemptDesk {
-    AttemptDesk(
+  private func desk() throws(Failure) -> AttemptSession {
+    AttemptSession(
       archive: try environment.archive(), library: try environment.library(),
       trainee: Environment.variable("USER") ?? "", language: language)
   }
@@ -94,7 +94,7 @@ struct PlayCommand {
     !options.has("plain") && isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
   }
 
-  private func work(_ desk: AttemptDesk, _ opened: OpenedAttempt) throws(Failure) {
+  private func work(_ desk: AttemptSession, _ opened: OpenedAttempt) throws(Failure) {
     if usesScreen { return try show(desk, .shift(opened)) }
     do throws(ArchiveError) {
       try play(desk, opened)
@@ -103,7 +103,7 @@ struct PlayCommand {
     }
   }
 
-  private func show(_ desk: AttemptDesk, _ first: FirstScreen) throws(Failure) {
+  private func show(_ desk: AttemptSession, _ first: FirstScreen) throws(Failure) {
     let last: AttemptID?
     do throws(ScreenError) {
       last = try ScreenRunner.run(desk, first, language: language)
@@ -130,7 +130,7 @@ struct PlayCommand {
     }
   }
 
-  private func play(_ desk: AttemptDesk, _ opened: OpenedAttempt) throws(ArchiveError) {
+  private func play(_ desk: AttemptSession, _ opened: OpenedAttempt) throws(ArchiveError) {
     let archive = desk.archive
     var runner = PlainRunner(desk, opened, language: language)
     guard let id = try runner.run(print: Output.say, prompt: Output.prompt) else { return }

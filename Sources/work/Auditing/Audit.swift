@@ -57,7 +57,7 @@ package struct AuditCase: Hashable, Sendable {
 }
 
 /// How a case broke a rule.
-package struct AuditBreach: Hashable, Sendable {
+package struct CaseViolation: Hashable, Sendable {
   /// The event that made the rule apply, or that should not be.
   package let activation: AuditEvent
   /// The event that came late, or stands against the activation.
@@ -90,7 +90,7 @@ package enum AuditDoubt: Hashable, Sendable {
 /// What an audit says of one rule and one case.
 package enum AuditVerdict: Hashable, Sendable {
   case kept
-  case broken(AuditBreach)
+  case broken(CaseViolation)
   /// Nothing is broken, and a limit still ran when the register ended.
   case pending(AuditOpening)
   case notActivated

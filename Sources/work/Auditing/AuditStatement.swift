@@ -4,12 +4,13 @@ import Rules
 package import Wording
 import WorkCalendar
 
-/// The sentence that says what a breach in a register consists of.
+/// The sentence that says what a violation in a register consists of.
 package struct AuditStatement: Hashable, Sendable {
   package let phrase: Phrase
 
   init(
-    kind: Violation.Kind, rule: Rule, activation: AuditEvent, target: AuditEvent?, due: Instant?,
+    kind: ConstraintViolation.Kind, rule: Rule, activation: AuditEvent, target: AuditEvent?,
+    due: Instant?,
     isMirrored: Bool
   ) {
     let one = Self.mention(activation)

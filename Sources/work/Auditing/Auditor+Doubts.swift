@@ -35,7 +35,7 @@ extension Auditor {
     return isCertain(standing, window, subject, last) ? nil : .noTimeOfDay
   }
 
-  /// Whether a limit leaves the days that the calendar knows, and that alone looks like a breach.
+  /// Whether a limit leaves the days that the calendar knows, and that alone looks like a violation.
   private func dueOutside(
     _ standing: ConstraintStanding, _ window: Window, _ last: Instant
   ) -> Bool {

@@ -94,7 +94,7 @@ package struct Auditor: Sendable {
       return .notJudged(because: doubt)
     }
     if case .broken(let violation) = standing {
-      return .broken(breach(violation, rules[index], subject, until: last))
+      return .broken(told(violation, rules[index], subject, until: last))
     }
     return opening.map { .pending($0) } ?? .kept
   }
@@ -116,9 +116,9 @@ package struct Auditor: Sendable {
     return AuditOpening(since: subject.events[since], due: due)
   }
 
-  private func breach(
-    _ violation: Violation, _ rule: Rule, _ subject: AuditCase, until last: Instant
-  ) -> AuditBreach {
+  private func told(
+    _ violation: ConstraintViolation, _ rule: Rule, _ subject: AuditCase, until last: Instant
+  ) -> CaseViolation {
     let activation = subject.events[violation.activation]
     let target = violation.target.map { subject.events[$0] }
     var due: Instant?
@@ -127,7 +127,7 @@ package struct Auditor: Sendable {
         from: monitor.occurrence(at: violation.activation), window.within, nil,
         seenFrom: .horizon(last))
     }
-    return AuditBreach(
+    return CaseViolation(
       activation: activation, target: target, due: due,
       statement: AuditStatement(
         kind: violation.kind, rule: rule, activation: activation, target: target, due: due,

@@ -1,7 +1,7 @@
 package import Petitions
 import Rules
 
-/// A name that rules use and that the register never has: most likely a slip.
+/// A name that rules use and that the register never has: most likely a violation.
 package struct UnknownName: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
     case activity

@@ -35,7 +35,7 @@ struct RegisterText: Sendable {
       guard judgement.isKept else {
         let statement = AuditStatement(of: event, faults: judgement.faults(demand.requirement))
         return .broken(
-          AuditBreach(activation: event, target: nil, due: nil, statement: statement))
+          CaseViolation(activation: event, target: nil, due: nil, statement: statement))
       }
       if verdict == .notActivated { verdict = .kept }
     }

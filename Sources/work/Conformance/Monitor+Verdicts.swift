@@ -2,7 +2,7 @@ import Rules
 import WorkCalendar
 
 /// How an activation broke a constraint.
-package struct Violation: Hashable, Sendable {
+package struct ConstraintViolation: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
     /// Nothing came that was demanded, in time or before the end.
     case missing
@@ -33,7 +33,7 @@ package enum ConstraintStanding: Hashable, Sendable {
   case notActivated
   /// Kept, by these events: their places in the trace, the pairs of activation and answer in turn.
   case kept([Int])
-  case broken(Violation)
+  case broken(ConstraintViolation)
   /// What it demands has not happened and still can; since which event, if one.
   case pending(since: Int?)
 }
@@ -44,7 +44,7 @@ extension Monitor {
     let demands = program.demandRanges[constraint]
     if demands.count == 1 { return standing(ofDemand: demands.lowerBound, horizon) }
     var pending: ConstraintStanding?
-    var broken: Violation?
+    var broken: ConstraintViolation?
     var evidence: [Int]?
     for demand in demands {
       let standing = standing(ofDemand: demand, horizon)
@@ -62,7 +62,7 @@ extension Monitor {
 
   /// How a demand stands.
   ///
-  /// Bits and lists that stop at a breach know only whether one is broken or
+  /// Bits and lists that stop at a violation know only whether one is broken or
   /// waits; the event is looked for in the trace.
   private func standing(ofDemand number: Int, _ horizon: Horizon) -> ConstraintStanding {
     let demand = program.demands[number]

@@ -19,7 +19,7 @@ extension Track {
     on demand: Demand, in trace: ObservedTrace, _ horizon: Horizon
   ) -> ConstraintVerdict {
     if demand.kind.concernsTheTrace, !demand.concerns(trace) { return .notActivated }
-    if breach != nil { return .broken }
+    if violation != nil { return .broken }
     switch demand.kind {
     case .later, .laterOrEarlier, .laterBeforeNextActivation, .next:
       if activations == 0 { return .notActivated }
@@ -72,18 +72,18 @@ extension Track {
 
   private func violation(
     of demand: Demand, in trace: ObservedTrace, _ horizon: Horizon
-  ) -> Violation {
-    var breach = breach
+  ) -> ConstraintViolation {
+    var violation = violation
     if demand.kind.waits, let overdue = firstOverdue(demand, trace, horizon),
-      breach.map({ overdue.place < $0.activation }) ?? true
+      violation.map({ overdue.place < $0.activation }) ?? true
     {
-      breach = Track.Breach(
+      violation = Track.EarliestViolation(
         activation: overdue.place, target: nil,
         kind: demand.isPast(overdue, in: trace) ? .notAdjacent : .missing)
     }
-    return Violation(
-      kind: breach?.kind ?? (demand.kind == .first ? .notFirst : .missing),
-      activation: Int(breach?.activation ?? 0), target: breach?.target.map { Int($0) },
+    return ConstraintViolation(
+      kind: violation?.kind ?? (demand.kind == .first ? .notFirst : .missing),
+      activation: Int(violation?.activation ?? 0), target: violation?.target.map { Int($0) },
       isMirrored: demand.isMirrored)
   }
 

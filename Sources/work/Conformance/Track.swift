@@ -5,8 +5,8 @@ struct Track: Sendable {
   private(set) var epoch: UInt32 = 0
   /// How many activations there were; for demands on the trace, how often its events happened.
   private(set) var activations: Int32 = 0
-  /// The breach of the earliest activation that is known to break the demand.
-  private(set) var breach: Breach?
+  /// The violation of the earliest activation that is known to break the demand.
+  private(set) var violation: EarliestViolation?
   /// The last activation and the last target; where both must not happen, the first of each.
   private var activation: Int32 = -1
   private var target: Int32 = -1
@@ -23,10 +23,10 @@ struct Track: Sendable {
   }
 
   /// How an activation broke a demand, with the places of the events in the trace.
-  struct Breach: Hashable, Sendable {
+  struct EarliestViolation: Hashable, Sendable {
     let activation: Int32
     let target: Int32?
-    let kind: Violation.Kind
+    let kind: ConstraintViolation.Kind
   }
 
   init(_ recording: Program.Recording) { self.recording = recording }
@@ -35,7 +35,7 @@ struct Track: Sendable {
   mutating func restart(_ epoch: UInt32) {
     self.epoch = epoch
     activations = 0
-    breach = nil
+    violation = nil
     activation = -1
     target = -1
     if !live.isEmpty { live.removeAll(keepingCapacity: true) }
@@ -43,9 +43,11 @@ struct Track: Sendable {
     if !answers.isEmpty { answers.removeAll(keepingCapacity: true) }
   }
 
-  private mutating func noteBreach(_ activation: Int32, _ target: Int32?, _ kind: Violation.Kind) {
-    if let breach, breach.activation <= activation { return }
-    breach = Breach(activation: activation, target: target, kind: kind)
+  private mutating func noteViolation(
+    _ activation: Int32, _ target: Int32?, _ kind: ConstraintViolation.Kind
+  ) {
+    if let violation, violation.activation <= activation { return }
+    violation = EarliestViolation(activation: activation, target: target, kind: kind)
   }
 }
 
@@ -72,8 +74,8 @@ extension Track {
     case .notBoth:
       if isActivation && activation < 0 { activation = place }
       if isTarget && target < 0 { target = place }
-      if activation >= 0, target >= 0, breach == nil {
-        noteBreach(min(activation, target), max(activation, target), .forbidden)
+      if activation >= 0, target >= 0, violation == nil {
+        noteViolation(min(activation, target), max(activation, target), .forbidden)
       }
     case .later, .earlier, .laterOrEarlier, .laterBeforeNextActivation,
       .earlierAfterLastActivation, .next, .previous, .notLater, .notEarlier, .notLaterOrEarlier,
@@ -95,9 +97,9 @@ extension Track {
     }
     guard fit != .none else { return }
     activations += 1
-    if activations == counts.lowerBound, fit == .late { noteBreach(0, place, .late) }
+    if activations == counts.lowerBound, fit == .late { noteViolation(0, place, .late) }
     if activations <= counts.lowerBound { answer(0, by: place) }
-    if activations > counts.upperBound { noteBreach(place, nil, .tooOften) }
+    if activations > counts.upperBound { noteViolation(place, nil, .tooOften) }
   }
 
   private mutating func answer(_ activation: Int32, by target: Int32) {
@@ -127,10 +129,10 @@ extension Track {
         live[rest] = start
         rest += 1
       case .inTime where kind == .notLater || kind == .notLaterOrEarlier:
-        noteBreach(start.place, place, .forbidden)
+        noteViolation(start.place, place, .forbidden)
       case .inTime: answer(start.place, by: place)
       case .late where kind == .notLater || kind == .notLaterOrEarlier: continue
-      case .late: noteBreach(start.place, place, .late)
+      case .late: noteViolation(start.place, place, .late)
       }
     }
     if rest < live.count { live.removeLast(live.count - rest) }
@@ -142,14 +144,14 @@ extension Track {
     let isForbidden = demand.kind == .notNext
     for start in live {
       guard start.place == place - 1 else {
-        if !isForbidden { noteBreach(start.place, nil, .notAdjacent) }
+        if !isForbidden { noteViolation(start.place, nil, .notAdjacent) }
         continue
       }
       switch trace.fit(demand, activation: start.place, target: place, from: start, shared: shared)
       {
-      case .inTime where isForbidden: noteBreach(start.place, place, .forbidden)
+      case .inTime where isForbidden: noteViolation(start.place, place, .forbidden)
       case .inTime: answer(start.place, by: place)
-      case .none, .late: if !isForbidden { noteBreach(start.place, place, .notAdjacent) }
+      case .none, .late: if !isForbidden { noteViolation(start.place, place, .notAdjacent) }
       }
     }
     live.removeAll(keepingCapacity: true)
@@ -197,9 +199,9 @@ extension Track {
     case .laterBeforeNextActivation, .next, .notNext:
       for start in live {
         switch demand.kind {
-        case .next: noteBreach(start.place, nil, .notAdjacent)
+        case .next: noteViolation(start.place, nil, .notAdjacent)
         case .notNext: continue
-        default: noteBreach(start.place, place, .interrupted)
+        default: noteViolation(start.place, place, .interrupted)
         }
       }
       live.removeAll(keepingCapacity: true)
@@ -212,14 +214,14 @@ extension Track {
       }
     case .notLaterOrEarlier:
       if let target = firstFitting(demand, place, in: &trace) {
-        noteBreach(place, target, .forbidden)
+        noteViolation(place, target, .forbidden)
       } else {
         live.append(trace.start(demand, .activation, at: place))
       }
     case .earlier, .earlierAfterLastActivation, .previous: lookBack(demand, place, in: &trace)
     case .notEarlier, .notPrevious:
       if let target = firstFitting(demand, place, in: &trace) {
-        noteBreach(place, target, .forbidden)
+        noteViolation(place, target, .forbidden)
       }
     case .atLeast, .fewer, .exactly, .first, .either, .notBoth: break
     }
@@ -232,7 +234,7 @@ extension Track {
     if let target = firstFitting(demand, place, in: &trace) {
       answer(place, by: target)
     } else {
-      noteBreach(place, nil, demand.kind == .previous ? .notAdjacent : .notBefore)
+      noteViolation(place, nil, demand.kind == .previous ? .notAdjacent : .notBefore)
     }
     if demand.kind == .earlierAfterLastActivation {
       targets.removeAll(keepingCapacity: true)

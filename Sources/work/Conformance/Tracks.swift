@@ -27,7 +27,7 @@ struct Tracks: Sendable {
       let number = Int(entry.track)
       if tracks[number].epoch != epoch {
         tracks[number].restart(epoch)
-      } else if recording == .verdicts, tracks[number].breach != nil {
+      } else if recording == .verdicts, tracks[number].violation != nil {
         // Broken is broken, whatever still happens.
         continue
       }
@@ -59,7 +59,7 @@ struct Tracks: Sendable {
         ? Track(recording).verdict(on: demand, in: trace, horizon) : .notActivated
     }
     // Said first, because most of what a large log breaks is broken before its traces end.
-    if tracks[number].breach != nil, !demand.kind.concernsTheTrace { return .broken }
+    if tracks[number].violation != nil, !demand.kind.concernsTheTrace { return .broken }
     return tracks[number].verdict(on: demand, in: trace, horizon)
   }
 }

@@ -2,11 +2,11 @@ package import Petitions
 package import Wording
 package import WorkCalendar
 
-/// How much the breach of a rule weighs.
+/// How much the violation of a rule weighs.
 package enum RuleSeverity: String, CaseIterable, Sendable {
   case minor
   case major
-  /// *Điểm liệt*: its breach fails the attempt, whatever the sum.
+  /// *Điểm liệt*: its violation fails the attempt, whatever the sum.
   case failPoint = "fail-point"
 }
 

@@ -40,11 +40,11 @@ package struct RuleTouched: Hashable, Sendable {
 package struct ScenarioTouched: Hashable, Sendable {
   package let scenario: ScenarioID
   package let title: Phrase
-  package let place: Place
+  package let place: Side
   /// The petitions whose explanation, model handling or demands on the reply name the document.
   package let petitions: [PetitionID]
 
-  package enum Place: String, CaseIterable, Hashable, Sendable {
+  package enum Side: String, CaseIterable, Hashable, Sendable {
     /// It plays before, and is judged by the old law.
     case before
     /// Its shift crosses the change: each event is judged by the law of its day.

@@ -134,7 +134,7 @@ private struct ScenarioNaming {
       petitions: petitions ?? [])
   }
 
-  private func place(_ date: CivilDate) -> ScenarioTouched.Place {
+  private func place(_ date: CivilDate) -> ScenarioTouched.Side {
     if date <= min(scenario.date, scenario.startsAt.date) { return .after }
     return scenario.workingDates.last ?? scenario.date < date ? .before : .across
   }

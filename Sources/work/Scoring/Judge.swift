@@ -20,7 +20,7 @@ package struct Judge: Sendable {
   /// What one petition is judged by.
   ///
   /// Shared and never changed: as a value it would be copied, array by array, for every event.
-  final class Place: Sendable {
+  final class PetitionRules: Sendable {
     let petition: ScriptedPetition
     /// The number of each rule's constraint in the program; none for rules that do not apply.
     let constraints: [Int?]
@@ -78,7 +78,7 @@ package struct Judge: Sendable {
   /// Makes the rules ready for the petition at a place; for those that never come, nobody does.
   ///
   /// Complexity: a look at every rule and its conditions.
-  func place(at index: Int) -> Place {
+  func place(at index: Int) -> PetitionRules {
     place(of: scenario.petitions[index])
   }
 
@@ -86,9 +86,9 @@ package struct Judge: Sendable {
   func index(of petition: PetitionID) -> Int? { places[petition] }
 
   /// A monitor for the petition at a place.
-  func monitor(of place: Place) -> Monitor { Monitor(place.program, clock: clock) }
+  func monitor(of place: PetitionRules) -> Monitor { Monitor(place.program, clock: clock) }
 
-  private func place(of petition: ScriptedPetition) -> Place {
+  private func place(of petition: ScriptedPetition) -> PetitionRules {
     let scenario = scenario
     let known = { (name: String) in Trace.known(name, petition, scenario) }
     var sources: [Program.Source] = []
@@ -110,7 +110,7 @@ package struct Judge: Sendable {
       sources.append(Program.Source(rule.constraint, inForce: inForce))
       return sources.count - 1
     }
-    return Place(
+    return PetitionRules(
       petition: petition, constraints: constraints,
       program: Program(sources, alphabet: .shift, recording: recording, knowing: known),
       texts: texts,

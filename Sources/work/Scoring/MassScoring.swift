@@ -19,7 +19,7 @@ package struct ShiftResult: Hashable, Sendable {
 /// Memory is that of one shift, whatever the number.
 package struct MassScoring: Sendable {
   private let judge: Judge
-  private let petitions: [Judge.Place]
+  private let petitions: [Judge.PetitionRules]
   /// Whether some rule's clock can stand still.
   private let canPause: Bool
   private let steps: [[Int]]

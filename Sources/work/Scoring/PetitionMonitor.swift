@@ -8,7 +8,7 @@ import WorkCalendar
 /// Watches one petition by the rules that apply to it.
 struct PetitionMonitor: Sendable {
   private let rules: [Rule]
-  private let place: Judge.Place
+  private let place: Judge.PetitionRules
   private(set) var trace: Trace
   private var monitor: Monitor
   private var pauses: PauseTracker
@@ -40,7 +40,7 @@ struct PetitionMonitor: Sendable {
     switch monitor.standing(of: constraint, horizon) {
     case .notActivated: return .notActivated
     case .kept(let places): return .kept(evidence: places.map { trace.events[$0].sequence })
-    case .broken(let violation): return .broken(breach(violation, rules[rule], horizon))
+    case .broken(let violation): return .broken(told(violation, rules[rule], horizon))
     case .pending(let since):
       guard let since else { return .pending(since: horizon.instant, nil) }
       let event = trace.events[since]
@@ -57,12 +57,13 @@ struct PetitionMonitor: Sendable {
       return found.evidence.isEmpty ? .notActivated : .kept(evidence: found.evidence)
     }
     return .broken(
-      Breach(
+      Violation(
         evidence: [fault.event.sequence], at: fault.event.at,
-        statement: BreachText.text(fault.event, fault.judgement, requirement)))
+        statement: ViolationText.text(fault.event, fault.judgement, requirement)))
   }
 
-  private func breach(_ violation: Violation, _ rule: Rule, _ horizon: Horizon) -> Breach {
+  private func told(_ violation: ConstraintViolation, _ rule: Rule, _ horizon: Horizon) -> Violation
+  {
     let activation = trace.events[violation.activation]
     let target = violation.target.map { trace.events[$0] }
     let view: LimitClock.Viewpoint = target.map { .event($0.at) } ?? .horizon(horizon.instant)
@@ -71,14 +72,14 @@ struct PetitionMonitor: Sendable {
       case .missing, .late: deadline(rule, from: violation.activation, view)
       default: nil
       }
-    let sentence = BreachText(rule: rule, trace: trace).statement(
+    let sentence = ViolationText(rule: rule, trace: trace).statement(
       violation.kind, activation, target, deadline, isMirrored: violation.isMirrored)
     let at: Instant =
       switch violation.kind {
       case .missing: deadline?.due ?? horizon.instant
       default: target?.at ?? activation.at
       }
-    return Breach(
+    return Violation(
       evidence: [activation.sequence] + (target.map { [$0.sequence] } ?? []), at: at,
       statement: sentence, deadline: deadline)
   }

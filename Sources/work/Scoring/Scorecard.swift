@@ -6,7 +6,7 @@ package import WorkCalendar
 /// The verdict of a rule on one petition.
 package enum Verdict: Hashable, Sendable {
   case kept(evidence: [Int])
-  case broken(Breach)
+  case broken(Violation)
   case notActivated
   /// An earlier step already failed: the rule named.
   case notJudged(because: RuleID)
@@ -55,10 +55,10 @@ package struct PetitionScore: Hashable, Sendable {
   /// Whether the petition came before the shift ended.
   package var hasArrived: Bool { !verdicts.isEmpty }
 
-  package var breaches: [(rule: Rule, breach: Breach)] {
+  package var violations: [(rule: Rule, violation: Violation)] {
     verdicts.compactMap { entry in
-      guard case .broken(let breach) = entry.verdict else { return nil }
-      return (entry.rule, breach)
+      guard case .broken(let violation) = entry.verdict else { return nil }
+      return (entry.rule, violation)
     }
   }
 }
@@ -92,10 +92,10 @@ package struct Scorecard: Hashable, Sendable {
     pointsPossible == 0 ? 0 : pointsEarned * 100 / pointsPossible
   }
 
-  /// The petitions and rules whose breach fails the attempt whatever the sum.
+  /// The petitions and rules whose violation fails the attempt whatever the sum.
   package var failPoints: [(petition: PetitionID, rule: Rule)] {
     petitions.flatMap { score in
-      score.breaches.filter { $0.rule.severity == .failPoint }.map { (score.petition, $0.rule) }
+      score.violations.filter { $0.rule.severity == .failPoint }.map { (score.petition, $0.rule) }
     }
   }
 

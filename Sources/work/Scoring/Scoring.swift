@@ -17,16 +17,16 @@ package struct Obligation: Hashable, Sendable {
   }
 }
 
-/// A breach that has just become certain, for practice mode to explain at once.
-package struct Slip: Hashable, Sendable {
+/// A violation that has just become certain, for practice mode to explain at once.
+package struct RuleViolation: Hashable, Sendable {
   package let petition: PetitionID
   package let rule: Rule
-  package let breach: Breach
+  package let violation: Violation
 
-  package init(petition: PetitionID, rule: Rule, breach: Breach) {
+  package init(petition: PetitionID, rule: Rule, violation: Violation) {
     self.petition = petition
     self.rule = rule
-    self.breach = breach
+    self.violation = violation
   }
 }
 
@@ -95,7 +95,7 @@ package enum Scoring {
       } else {
         switch monitor.standing(of: index, horizon) {
         case .kept(let evidence): verdict = .kept(evidence: evidence)
-        case .broken(let breach): verdict = .broken(breach)
+        case .broken(let violation): verdict = .broken(violation)
         case .notActivated, .pending: verdict = .notActivated
         }
       }
@@ -118,10 +118,10 @@ extension Scoring {
     ShiftMonitor(scenario, events: events).obligations(of: petition.id, now: now)
   }
 
-  /// The breaches on a petition that nothing can mend any more, in the order of the rulebook.
-  package static func slips(
+  /// The violations on a petition that nothing can mend any more, in the order of the rulebook.
+  package static func violations(
     of petition: ScriptedPetition, events: [Event], in scenario: Scenario, now: Instant
-  ) -> [Slip] {
-    ShiftMonitor(scenario, events: events).slips(of: petition.id, now: now)
+  ) -> [RuleViolation] {
+    ShiftMonitor(scenario, events: events).violations(of: petition.id, now: now)
   }
 }

@@ -69,8 +69,8 @@ package struct ShiftMonitor: Sendable {
       switch monitor.standing(of: number, horizon) {
       case .pending(let since, .some(let deadline)):
         obligations.append(Obligation(rule: rule, since: since, deadline: deadline))
-      case .broken(let breach):
-        guard let deadline = breach.deadline, breach.evidence.count == 1 else { continue }
+      case .broken(let violation):
+        guard let deadline = violation.deadline, violation.evidence.count == 1 else { continue }
         obligations.append(Obligation(rule: rule, since: deadline.start, deadline: deadline))
       case .pending, .kept, .notActivated: continue
       }
@@ -88,13 +88,13 @@ package struct ShiftMonitor: Sendable {
     }
   }
 
-  /// The breaches on a petition that nothing can mend any more, in the order of the rulebook.
+  /// The violations on a petition that nothing can mend any more, in the order of the rulebook.
   ///
-  /// In the end a breach may yet go unjudged, when a rule that it rests on turns out broken; the
+  /// In the end a violation may yet go unjudged, when a rule that it rests on turns out broken; the
   /// lesson is the same, and it is worth most at once.
-  package func slips(
+  package func violations(
     of petition: PetitionID, now: Instant, elapsedMilliseconds elapsed: Int64? = nil
-  ) -> [Slip] {
+  ) -> [RuleViolation] {
     var failed: Set<RuleID> = []
     return standings(of: petition, now: now, elapsed: elapsed).compactMap { rule, standing in
       if rule.requires.contains(where: failed.contains) {
@@ -103,9 +103,9 @@ package struct ShiftMonitor: Sendable {
       }
       switch standing {
       case .kept, .notActivated, .pending: return nil
-      case .broken(let breach):
+      case .broken(let violation):
         failed.insert(rule.id)
-        return Slip(petition: petition, rule: rule, breach: breach)
+        return RuleViolation(petition: petition, rule: rule, violation: violation)
       }
     }
   }

@@ -1,8 +1,8 @@
 package import Wording
 package import WorkCalendar
 
-/// What a rule's breach consisted of.
-package struct Breach: Hashable, Sendable {
+/// What a rule's violation consisted of.
+package struct Violation: Hashable, Sendable {
   /// The events that show it, by their places in the journal.
   package let evidence: [Int]
   /// When it happened, in simulated time.
@@ -24,7 +24,7 @@ package struct Breach: Hashable, Sendable {
 package enum Standing: Hashable, Sendable {
   /// Kept, by these events.
   case kept(evidence: [Int])
-  case broken(Breach)
+  case broken(Violation)
   /// Nothing made the rule apply.
   case notActivated
   /// What it asks for has not happened yet and still can; with the limit, where there is one.

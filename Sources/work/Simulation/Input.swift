@@ -13,7 +13,7 @@ package enum Input: Hashable, Sendable {
 }
 
 /// What came of an input.
-package struct Outcome: Hashable, Sendable {
+package struct Consequence: Hashable, Sendable {
   /// What happened, in order; to be in the journal before anybody sees it.
   package let events: [Event]
   /// Why the action was not done; then it changed nothing.

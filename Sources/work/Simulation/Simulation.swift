@@ -104,14 +104,14 @@ extension Simulation {
   ///
   /// Time passes first, with all that happens in it; then the input is carried out or refused. A
   /// clock reading that lies before an earlier one counts as the earlier one.
-  package mutating func reduce(_ input: Input, elapsedMilliseconds: Int64) -> Outcome {
+  package mutating func reduce(_ input: Input, elapsedMilliseconds: Int64) -> Consequence {
     var events: [Event] = []
     if !isStarted {
       record(.shiftStarted, on: nil, at: scenario.startsAt, into: &events)
     }
     passTime(to: elapsedMilliseconds, into: &events)
     if isClosed {
-      return Outcome(events: events, refusal: input == .tick ? nil : .shiftIsClosed)
+      return Consequence(events: events, refusal: input == .tick ? nil : .shiftIsClosed)
     }
     switch input {
     case .tick: break
@@ -123,7 +123,7 @@ extension Simulation {
         // Between closing and opening the trainee's clock stands still; nobody works at night.
         let instant = scenario.calendar.nextOpening(onOrAfter: now)
         record(happening, on: petition, at: instant, into: &events)
-      case .failure(let refused): return Outcome(events: events, refusal: refused.reason)
+      case .failure(let refused): return Consequence(events: events, refusal: refused.reason)
       }
     }
     // What the input brought on at once happens now, so that the next input meets it.
@@ -131,7 +131,7 @@ extension Simulation {
     if sequence >= Self.eventsMaximum && !isClosed {
       record(.shiftClosed(.timeUsedUp), on: nil, into: &events)
     }
-    return Outcome(events: events, refusal: nil)
+    return Consequence(events: events, refusal: nil)
   }
 
   private mutating func record(

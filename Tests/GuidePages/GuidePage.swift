@@ -6,7 +6,7 @@ package import Foundation
 /// `yaml`, `csv` or `xml` follows a line that names its file; a block of `sh` holds commands. The
 /// sign ◀ at the end of a line marks what is complained of. `⟦07⟧` stands for bytes, `⟦text × 3⟧` for
 /// a text repeated.
-package struct HandbookPage {
+package struct GuidePage {
   package let code: String
   package let title: String
   package let englishTitle: String
@@ -40,7 +40,7 @@ package struct HandbookPage {
   }
 }
 
-extension HandbookPage {
+extension GuidePage {
   /// The folder of the handbook.
   package static let folder = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
@@ -49,18 +49,18 @@ extension HandbookPage {
   /// The pages of codes, by code.
   ///
   /// A page is just a file in the folder Diagnostics: it is found, and tried, by itself.
-  package static let all: [HandbookPage] = {
-    let folder = HandbookPage.folder.appending(path: "Diagnostics")
+  package static let all: [GuidePage] = {
+    let folder = GuidePage.folder.appending(path: "Diagnostics")
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
     return names.filter { $0.hasPrefix("TS") && $0.hasSuffix(".md") }.sorted().compactMap { name in
       let text = try? String(contentsOf: folder.appending(path: name), encoding: .utf8)
-      return text.map { HandbookPage($0, code: String(name.dropLast(3))) }
+      return text.map { GuidePage($0, code: String(name.dropLast(3))) }
     }
   }()
 }
 
-extension HandbookPage.Example {
-  package static func all(in lines: [String], below heading: String) -> [HandbookPage.Example] {
+extension GuidePage.Example {
+  package static func all(in lines: [String], below heading: String) -> [GuidePage.Example] {
     let start = lines.firstIndex(of: heading).map { $0 + 1 } ?? lines.endIndex
     var isCode = false
     let section = lines[start...].prefix { line in
@@ -71,15 +71,15 @@ extension HandbookPage.Example {
   }
 
   /// The fenced blocks of some lines of a page.
-  package static func all(in lines: [String]) -> [HandbookPage.Example] {
-    var examples: [HandbookPage.Example] = []
+  package static func all(in lines: [String]) -> [GuidePage.Example] {
+    var examples: [GuidePage.Example] = []
     var path: String?
     var options: [String] = []
     var block: [String]?
     for line in lines {
       if line.hasPrefix("```") {
         if let lines = block {
-          examples.append(HandbookPage.Example(path: path, options: options, lines: lines))
+          examples.append(GuidePage.Example(path: path, options: options, lines: lines))
           path = nil
           options = []
         }

@@ -3,15 +3,15 @@ import Rules
 import Wording
 import YAML
 
-extension Complaint {
-  static func fileMissing(_ path: String) -> Complaint {
-    Complaint(
+extension Finding {
+  static func fileMissing(_ path: String) -> Finding {
+    Finding(
       .fileMissing, Phrase("không có tệp “\(path)”", "there is no file “\(path)”"),
       remedy: Phrase("xem lại đường dẫn", "check the path"))
   }
 
-  static func fileUnreadable(_ path: String, reason: Phrase) -> Complaint {
-    Complaint(
+  static func fileUnreadable(_ path: String, reason: Phrase) -> Finding {
+    Finding(
       .fileUnreadable,
       Phrase(
         "không đọc được “\(path)”: \(reason.vietnamese)",
@@ -19,8 +19,8 @@ extension Complaint {
       remedy: Phrase("xem lại quyền đọc và ổ đĩa", "check the permissions and the disk"))
   }
 
-  static func notAFile(_ path: String) -> Complaint {
-    Complaint(
+  static func notAFile(_ path: String) -> Finding {
+    Finding(
       .notAFile,
       Phrase("“\(path)” không phải một tệp thường", "“\(path)” is no regular file"),
       remedy: Phrase(
@@ -28,20 +28,20 @@ extension Complaint {
         "name a .yaml file, not a folder or a device"))
   }
 
-  static func scenarioMissing(_ id: String, known: [String]) -> Complaint {
-    Complaint(
+  static func scenarioMissing(_ id: String, known: [String]) -> Finding {
+    Finding(
       .fileMissing,
       Phrase("không có tình huống “\(id.excerpt)”", "there is no scenario “\(id.excerpt)”"),
       remedy: known.isEmpty ? nil : correction(of: id, among: known))
   }
 
-  static let versionMissing = Complaint(
+  static let versionMissing = Finding(
     .versionMissing,
     Phrase("tệp chưa ghi phiên bản định dạng", "the file does not state the version of its format"),
     remedy: Phrase("thêm dòng đầu tiên “tapsu: 1”", "make “tapsu: 1” the first line"))
 
-  static func versionTooOld(_ version: Int) -> Complaint {
-    Complaint(
+  static func versionTooOld(_ version: Int) -> Finding {
+    Finding(
       .versionTooOld,
       Phrase(
         "phiên bản định dạng \(version) chưa từng được phát hành",
@@ -49,8 +49,8 @@ extension Complaint {
       remedy: Phrase("viết “tapsu: 1”", "write “tapsu: 1”"))
   }
 
-  static func versionTooNew(_ version: Int) -> Complaint {
-    Complaint(
+  static func versionTooNew(_ version: Int) -> Finding {
+    Finding(
       .versionTooNew,
       Phrase(
         "tệp dùng phiên bản định dạng \(version), mới hơn bản \(Bounds.version) mà chương trình này đọc được",
@@ -61,9 +61,9 @@ extension Complaint {
         "update TapSu, or ask for the file in an older version"))
   }
 
-  static func kindUnknown(_ key: String?) -> Complaint {
+  static func kindUnknown(_ key: String?) -> Finding {
     let kinds = FileKind.allCases.map(\.rawValue)
-    return Complaint(
+    return Finding(
       .kindUnknown,
       Phrase("không rõ tệp này là loại gì", "what this file is about is not clear"),
       remedy: key.flatMap { nearest(to: $0, among: kinds) }.map {
@@ -74,8 +74,8 @@ extension Complaint {
           "write one of \(kinds.joined(separator: ", ")) after “tapsu: 1”, and its name"))
   }
 
-  static func kindUnexpected(_ found: FileKind, expected: FileKind) -> Complaint {
-    Complaint(
+  static func kindUnexpected(_ found: FileKind, expected: FileKind) -> Finding {
+    Finding(
       .kindUnexpected,
       Phrase(
         "tệp này là \(found.name.vietnamese), ở đây cần \(expected.name.vietnamese)",
@@ -83,8 +83,8 @@ extension Complaint {
       remedy: Phrase("chuyển tệp về đúng thư mục", "move the file to the folder where it belongs"))
   }
 
-  static func nameDiffersFromPlace(_ id: String, place: String) -> Complaint {
-    Complaint(
+  static func nameDiffersFromPlace(_ id: String, place: String) -> Finding {
+    Finding(
       .nameDiffersFromPlace,
       Phrase(
         "tên “\(id)” khác với nơi đặt tệp, “\(place)”",
@@ -93,8 +93,8 @@ extension Complaint {
         "đổi một trong hai cho giống nhau", "change one of the two, so that they agree"))
   }
 
-  static func referenceMissing(_ id: String, kind: FileKind, path: String) -> Complaint {
-    Complaint(
+  static func referenceMissing(_ id: String, kind: FileKind, path: String) -> Finding {
+    Finding(
       .referenceMissing,
       Phrase(
         "không tìm thấy \(kind.name.vietnamese) “\(id)”",
@@ -102,8 +102,8 @@ extension Complaint {
       remedy: Phrase("tệp phải nằm ở “\(path)”", "its file has to be “\(path)”"))
   }
 
-  static func factElsewhere(_ id: String, in path: String) -> Complaint {
-    Complaint(
+  static func factElsewhere(_ id: String, in path: String) -> Finding {
+    Finding(
       .factElsewhere,
       Phrase(
         "mã “\(id.excerpt)” đã có trong “\(path)”, nên sổ tay chỉ hiện một trong hai mục",
@@ -111,8 +111,8 @@ extension Complaint {
       remedy: Phrase("đặt mã khác", "give it another name"))
   }
 
-  static func rulebookOfLog(_ id: String) -> Complaint {
-    Complaint(
+  static func rulebookOfLog(_ id: String) -> Finding {
+    Finding(
       .rulebookOfLog,
       Phrase(
         "“\(id)” viết cho một sổ thật, gọi tên sự việc theo sổ ấy, nên không dùng được ở đây",
@@ -123,7 +123,7 @@ extension Complaint {
         "name one without “activities-of: log”; this one is for “tapsu audit”"))
   }
 
-  static func rulebookOfAnother(_ rulebook: Rulebook) -> Complaint {
+  static func rulebookOfAnother(_ rulebook: Rulebook) -> Finding {
     let shifts = Phrase("nhật ký của ca trực", "the journal of a shift")
     let register = Phrase("một sổ thật", "a register")
     let theirs =
@@ -131,7 +131,7 @@ extension Complaint {
       case .shift: shifts
       case .log: register
       }
-    return Complaint(
+    return Finding(
       .rulebookOfLog,
       Phrase(
         "“\(rulebook.id)” gọi tên sự việc theo \(theirs.vietnamese), khác với bộ này",
@@ -141,13 +141,13 @@ extension Complaint {
       ))
   }
 
-  static let nothingToCheck = Complaint(
+  static let nothingToCheck = Finding(
     .nothingToCheck,
     Phrase("trong thư mục này không có tệp .yaml nào", "there is no .yaml file in this folder"),
     remedy: Phrase(
       "chỉ ra một tệp, hoặc thư mục chứa các tệp", "name a file, or a folder that holds some"))
 
-  static let folderTooDeep = Complaint(
+  static let folderTooDeep = Finding(
     .folderTooDeep,
     Phrase(
       "thư mục lồng quá sâu hoặc có quá nhiều tệp, phần còn lại không được kiểm tra",

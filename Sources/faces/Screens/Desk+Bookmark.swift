@@ -9,11 +9,11 @@ import TerminalUI
 // What is being typed and where one is, as text: enough to put a killed program's screen back.
 
 extension Desk {
-  /// The version of the scratch that this program writes, and the only one that it reads.
-  private static let scratchVersion: Int64 = 1
+  /// The version of the bookmark that this program writes, and the only one that it reads.
+  private static let bookmarkVersion: Int64 = 1
 
-  var scratch: String {
-    var members = [JSONMember("version", .integer(Self.scratchVersion))]
+  var bookmark: String {
+    var members = [JSONMember("version", .integer(Self.bookmarkVersion))]
     members.append(JSONMember("selected", .text(selected?.text ?? "")))
     members.append(JSONMember("pane", .text(pane.rawValue)))
     members.append(JSONMember("derivation", .text(derivation.rawValue)))
@@ -36,17 +36,17 @@ extension Desk {
       JSONMember(
         "slips",
         .array(
-          slips.map {
+          violations.map {
             ["petition": .text($0.petition.text), "rule": .text($0.rule.id.text)]
           })))
     if let overlay { members.append(JSONMember("overlay", overlay.json)) }
     return JSONValue.object(members).canonicalText
   }
 
-  /// Puts the screen back as a scratch says; what does not fit any more is left out.
+  /// Puts the screen back as a bookmark says; what does not fit any more is left out.
   mutating func restore(_ text: String?) {
     guard let text, let json = try? JSONValue.parse(text),
-      json["version"]?.integer == Self.scratchVersion
+      json["version"]?.integer == Self.bookmarkVersion
     else { return }
     if let id = json["selected"]?.text, simulation.petitionCase(PetitionID(id)) != nil {
       selected = PetitionID(id)
@@ -61,11 +61,13 @@ extension Desk {
       else { continue }
       drafts[DraftID(petition: PetitionID(petition), verb: verb)] = text
     }
-    let ids = (json["slips"]?.array ?? []).compactMap { slip -> SlipID? in
-      guard let petition = slip["petition"]?.text, let rule = slip["rule"]?.text else { return nil }
-      return SlipID(petition: PetitionID(petition), rule: .init(rule))
+    let ids = (json["slips"]?.array ?? []).compactMap { violation -> RuleViolationID? in
+      guard let petition = violation["petition"]?.text, let rule = violation["rule"]?.text else {
+        return nil
+      }
+      return RuleViolationID(petition: PetitionID(petition), rule: .init(rule))
     }
-    restoreSlips(ids)
+    restoreViolations(ids)
     if let json = json["overlay"] { overlay = restoredOverlay(json) }
   }
 

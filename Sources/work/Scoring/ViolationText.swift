@@ -5,14 +5,14 @@ import Scenarios
 import Wording
 import WorkCalendar
 
-/// The sentences that say what the breach of a rule consisted of.
-struct BreachText {
+/// The sentences that say what the violation of a rule consisted of.
+struct ViolationText {
   let rule: Rule
   let trace: Trace
 
   /// What was done and when, and what was due.
   func statement(
-    _ kind: Violation.Kind, _ activation: Event, _ target: Event?, _ deadline: Deadline?,
+    _ kind: ConstraintViolation.Kind, _ activation: Event, _ target: Event?, _ deadline: Deadline?,
     isMirrored: Bool
   ) -> Phrase {
     switch kind {

@@ -4,7 +4,7 @@ import TextJudging
 import Wording
 import WorkCalendar
 
-extension BreachText {
+extension ViolationText {
   /// What is wrong with the text of an event, each fault in the text's own words.
   static func text(
     _ event: Event, _ judgement: TextJudgement, _ requirement: TextRequirement

@@ -6,8 +6,8 @@ import WorkCalendar
 
 // MARK: - Days
 
-extension Complaint {
-  static func notAWorkingDay(_ date: CivilDate, _ calendar: WorkingCalendar) -> Complaint {
+extension Finding {
+  static func notAWorkingDay(_ date: CivilDate, _ calendar: WorkingCalendar) -> Finding {
     let why: Phrase =
       switch calendar.dayStatus(date) {
       case .holiday(let name): name
@@ -19,7 +19,7 @@ extension Complaint {
         )
       case .working, .workingInstead: Phrase("ngày làm việc", "a working day")
       }
-    return Complaint(
+    return Finding(
       .notAWorkingDay,
       Phrase(
         "\(date.text) không phải ngày làm việc (\(why.vietnamese))",
@@ -27,8 +27,8 @@ extension Complaint {
       remedy: Phrase("chọn ngày cơ quan mở cửa", "choose a day on which the office is open"))
   }
 
-  static func daysOutsideCalendar(_ days: Int, _ calendar: WorkingCalendar) -> Complaint {
-    Complaint(
+  static func daysOutsideCalendar(_ days: Int, _ calendar: WorkingCalendar) -> Finding {
+    Finding(
       .notAWorkingDay,
       Phrase(
         "\(days) ngày làm việc vượt quá ngày cuối của lịch, \(calendar.covers.upperBound.text)",
@@ -37,10 +37,10 @@ extension Complaint {
       remedy: Phrase("giảm số ngày hoặc chọn ngày sớm hơn", "take fewer days or an earlier date"))
   }
 
-  static func outsideShift(_ moment: Instant, _ arrivals: Range<Instant>) -> Complaint {
+  static func outsideShift(_ moment: Instant, _ arrivals: Range<Instant>) -> Finding {
     let first = "\(arrivals.lowerBound.date.text)"
     let last = "\(arrivals.upperBound.clock) \(arrivals.upperBound.date.text)"
-    return Complaint(
+    return Finding(
       .outsideShift,
       Phrase(
         "\(moment.clock) \(moment.date.text) nằm ngoài ca trực",
@@ -49,8 +49,8 @@ extension Complaint {
         "chọn từ \(first) đến trước \(last)", "choose a time from \(first) to before \(last)"))
   }
 
-  static func messagesOutOfOrder(_ previous: Instant) -> Complaint {
-    Complaint(
+  static func messagesOutOfOrder(_ previous: Instant) -> Finding {
+    Finding(
       .messagesOutOfOrder,
       Phrase(
         "tin này sớm hơn tin trước nó, lúc \(previous.clock) \(previous.date.text)",
@@ -59,20 +59,20 @@ extension Complaint {
       remedy: Phrase("xếp tin theo thứ tự thời gian", "put messages in the order of time"))
   }
 
-  static let firstMessageLater = Complaint(
+  static let firstMessageLater = Finding(
     .messagesOutOfOrder,
     Phrase("tin đầu tiên phải đến đúng lúc “arrives”", "the first message comes at “arrives”"),
     remedy: Phrase("bỏ mục “at” của tin đầu tiên", "leave out the “at” of the first message"))
 
-  static let saysAndShows = Complaint(
+  static let saysAndShows = Finding(
     .wrongShape,
     Phrase(
       "một tin không thể vừa có “says” vừa có “shows”",
       "one message cannot have both “says” and “shows”"),
     remedy: Phrase("tách thành hai tin", "make two messages of it"))
 
-  static func limitTooShortForModel(steps: Int, seconds: Int) -> Complaint {
-    Complaint(
+  static func limitTooShortForModel(steps: Int, seconds: Int) -> Finding {
+    Finding(
       .limitTooShortForModel,
       Phrase(
         "giới hạn ca trực ngắn hơn thời gian xử lý mẫu: \(steps) bước, \(seconds) giây",
@@ -84,9 +84,9 @@ extension Complaint {
 
 // MARK: - Petitions
 
-extension Complaint {
-  static func subjectTooWide(_ columns: Int) -> Complaint {
-    Complaint(
+extension Finding {
+  static func subjectTooWide(_ columns: Int) -> Finding {
+    Finding(
       .subjectTooWide,
       Phrase(
         "tiêu đề rộng \(columns) cột, danh sách chỉ có chỗ cho \(Bounds.subjectColumns)",
@@ -94,24 +94,24 @@ extension Complaint {
       remedy: Phrase("viết ngắn lại, ở cả hai thứ tiếng", "write less, in both languages"))
   }
 
-  static func senderFactMissing(_ name: String) -> Complaint {
-    Complaint(
+  static func senderFactMissing(_ name: String) -> Finding {
+    Finding(
       .senderFactMissing,
       Phrase("người gửi không có mục “\(name)” để cho biết", "the sender has no “\(name)” to give"),
       remedy: Phrase(
         "thêm “\(name): …”, hoặc bỏ khỏi “gives”", "add “\(name): …”, or remove it from “gives”"))
   }
 
-  static func petitionUnknown(_ id: String, known: [String]) -> Complaint {
-    Complaint(
+  static func petitionUnknown(_ id: String, known: [String]) -> Finding {
+    Finding(
       .petitionUnknown, Phrase("không có phiếu “\(id)”", "there is no petition “\(id)”"),
       remedy: Phrase(
         "các phiếu của ca này: \(known.joined(separator: ", "))",
         "the petitions of this shift: \(known.joined(separator: ", "))"))
   }
 
-  static func petitionNotEarlier(_ id: PetitionID) -> Complaint {
-    Complaint(
+  static func petitionNotEarlier(_ id: PetitionID) -> Finding {
+    Finding(
       .petitionNotEarlier,
       Phrase(
         "phiếu “\(id)” không đến trước phiếu này", "petition “\(id)” did not come before this one"),
@@ -119,8 +119,8 @@ extension Complaint {
         "gộp phiếu đến sau vào phiếu đến trước", "merge the later petition into the earlier one"))
   }
 
-  static func outcomeNeeds(_ name: String, _ outcome: Outcome) -> Complaint {
-    Complaint(
+  static func outcomeNeeds(_ name: String, _ outcome: Outcome) -> Finding {
+    Finding(
       .truthContradictsItself,
       Phrase(
         "kết quả “\(outcome.rawValue)” cần có mục “\(name)”",
@@ -128,8 +128,8 @@ extension Complaint {
       remedy: Phrase("thêm “\(name): …” vào “truth”", "add “\(name): …” to “truth”"))
   }
 
-  static func outcomeForbids(_ name: String, _ outcome: Outcome) -> Complaint {
-    Complaint(
+  static func outcomeForbids(_ name: String, _ outcome: Outcome) -> Finding {
+    Finding(
       .truthContradictsItself,
       Phrase(
         "kết quả “\(outcome.rawValue)” không đi cùng mục “\(name)”",
@@ -137,8 +137,8 @@ extension Complaint {
       remedy: Phrase("bỏ mục này, hoặc sửa “outcome”", "remove this entry, or change “outcome”"))
   }
 
-  static func rightUnitKeptFrom(_ unit: UnitID) -> Complaint {
-    Complaint(
+  static func rightUnitKeptFrom(_ unit: UnitID) -> Finding {
+    Finding(
       .truthContradictsItself,
       Phrase(
         "“\(unit)” vừa là nơi cần chuyển đến vừa là nơi không được biết",
@@ -146,8 +146,8 @@ extension Complaint {
       remedy: Phrase("bỏ ở một trong hai chỗ", "remove it from one of the two"))
   }
 
-  static func denunciationAlreadyThere(_ unit: UnitID) -> Complaint {
-    Complaint(
+  static func denunciationAlreadyThere(_ unit: UnitID) -> Finding {
+    Finding(
       .truthContradictsItself,
       Phrase(
         "“\(unit)” đã nhận tố cáo này, nên không chuyển tới đó nữa",
@@ -158,9 +158,9 @@ extension Complaint {
 
 // MARK: - Units
 
-extension Complaint {
-  static func unitUnknown(_ text: String, names: [String]) -> Complaint {
-    Complaint(
+extension Finding {
+  static func unitUnknown(_ text: String, names: [String]) -> Finding {
+    Finding(
       .unitUnknown,
       Phrase(
         "danh mục không có cơ quan “\(text.excerpt)”",
@@ -169,7 +169,7 @@ extension Complaint {
   }
 
   /// People write what they know: an identifier, a name or a short form, with or without marks.
-  static func unitUnknown(_ text: String, in pack: UnitPack) -> Complaint {
+  static func unitUnknown(_ text: String, in pack: UnitPack) -> Finding {
     let names = pack.units.flatMap { [$0.id.text, $0.name] + $0.otherNames }
     let owners = pack.units.flatMap { unit in
       [String](repeating: unit.id.text, count: 2 + unit.otherNames.count)
@@ -179,7 +179,7 @@ extension Complaint {
       meant.map { index in
         Phrase("có phải ý là “\(owners[index])”?", "did you mean “\(owners[index])”?")
       } ?? Phrase("xem danh mục cơ quan “\(pack.id)”", "see the list of units “\(pack.id)”")
-    return Complaint(
+    return Finding(
       .unitUnknown,
       Phrase(
         "danh mục không có cơ quan “\(text.excerpt)”",
@@ -189,9 +189,9 @@ extension Complaint {
 
   static func unitGone(
     _ unit: AgencyUnit, since last: CivilDate, heirs: [AgencyUnit]
-  ) -> Complaint {
+  ) -> Finding {
     let names = heirs.map { "“\($0.id)”" }
-    return Complaint(
+    return Finding(
       .unitNotInOffice,
       Phrase(
         "\(unit.name) chỉ hoạt động đến \(last.text)",
@@ -203,8 +203,8 @@ extension Complaint {
           "name its successor: \(names.joined(separator: " or "))"))
   }
 
-  static func unitNotYet(_ unit: AgencyUnit, from first: CivilDate) -> Complaint {
-    Complaint(
+  static func unitNotYet(_ unit: AgencyUnit, from first: CivilDate) -> Finding {
+    Finding(
       .unitNotInOffice,
       Phrase(
         "\(unit.name) chỉ hoạt động từ \(first.text)", "\(unit.name) exists from \(first.text) on"),
@@ -214,23 +214,23 @@ extension Complaint {
 
 // MARK: - Model handlings
 
-extension Complaint {
-  static let modelStepMalformed = Complaint(
+extension Finding {
+  static let modelStepMalformed = Finding(
     .modelStepMalformed,
     Phrase("mỗi bước xử lý là đúng một hành động", "a step is exactly one action"),
     remedy: Phrase(
       "bắt đầu mỗi hành động bằng một dấu gạch đầu dòng", "begin each action with a dash of its own"
     ))
 
-  static func stepIsBare(_ name: String) -> Complaint {
-    Complaint(
+  static func stepIsBare(_ name: String) -> Finding {
+    Finding(
       .modelStepMalformed,
       Phrase("“\(name)” không mang theo nội dung", "“\(name)” carries nothing"),
       remedy: Phrase("chỉ viết “- \(name)”", "write “- \(name)” only"))
   }
 
-  static func stepIsLaden(_ name: String) -> Complaint {
-    Complaint(
+  static func stepIsLaden(_ name: String) -> Finding {
+    Finding(
       .modelStepMalformed,
       Phrase("“\(name)” cần có nội dung đi cùng", "“\(name)” needs something to carry"),
       remedy: Phrase("viết “- \(name): …”", "write “- \(name): …”"))
@@ -239,9 +239,9 @@ extension Complaint {
 
 // MARK: - Data of people
 
-extension Complaint {
-  static func phoneMayBeReal(_ number: String) -> Complaint {
-    Complaint(
+extension Finding {
+  static func phoneMayBeReal(_ number: String) -> Finding {
+    Finding(
       .phoneMayBeReal,
       Phrase(
         "số điện thoại “\(number.excerpt)” có thể là của người thật",
@@ -251,8 +251,8 @@ extension Complaint {
         "use one from 0600 000 000 to 0699 999 999"))
   }
 
-  static func identityNumberMayBeReal(_ number: String) -> Complaint {
-    Complaint(
+  static func identityNumberMayBeReal(_ number: String) -> Finding {
+    Finding(
       .identityNumberMayBeReal,
       Phrase(
         "số “\(number.excerpt)” có thể là số định danh của người thật",
@@ -260,8 +260,8 @@ extension Complaint {
       remedy: Phrase("dùng số bắt đầu bằng 000", "use one that starts with 000"))
   }
 
-  static func addressMayBeReal(_ address: String) -> Complaint {
-    Complaint(
+  static func addressMayBeReal(_ address: String) -> Finding {
+    Finding(
       .addressMayBeReal,
       Phrase(
         "địa chỉ “\(address.excerpt)” có thể là của người thật",

@@ -1,6 +1,6 @@
 /// A letter or digit as Vietnamese writes it: its base, the mark that makes it another vowel or
 /// consonant, and its tone, all as the ASCII that telegraphs and old e-mail (VIQR) used.
-struct Letter {
+struct AlphabetLetter {
   private let packed: UInt32
 
   /// The ASCII letter in lower case, or the digit; zero when this is neither.
@@ -102,6 +102,6 @@ extension Unicode.Scalar {
   /// Whether the scalar can only stand in text that is already in NFC, as far as TapSu can tell
   /// without asking Unicode: what an officer types on an ordinary day.
   var isPlainlyComposed: Bool {
-    value < 0x300 || Letter(self).isKnown || (0x2010...0x2027).contains(value)
+    value < 0x300 || AlphabetLetter(self).isKnown || (0x2010...0x2027).contains(value)
   }
 }

@@ -41,25 +41,25 @@ func correction(of word: String, among words: [String]) -> Phrase {
 
 // MARK: - Any value
 
-extension Complaint {
-  static func fieldMissing(_ name: String) -> Complaint {
-    Complaint(
+extension Finding {
+  static func fieldMissing(_ name: String) -> Finding {
+    Finding(
       .fieldMissing, Phrase("thiếu mục “\(name)”", "“\(name)” is missing"),
       remedy: Phrase("thêm “\(name): …” vào đây", "add “\(name): …” here"))
   }
 
-  static func fieldUnknown(_ name: String, known: [String]) -> Complaint {
-    Complaint(
+  static func fieldUnknown(_ name: String, known: [String]) -> Finding {
+    Finding(
       .fieldUnknown,
       Phrase(
         "không có mục nào tên “\(name.excerpt)” ở đây", "nothing here is called “\(name.excerpt)”"),
       remedy: correction(of: name, among: known))
   }
 
-  static func wrongShape(expected: Shape, found: YAMLNode) -> Complaint {
+  static func wrongShape(expected: Shape, found: YAMLNode) -> Finding {
     let expected = expected.name
     let found = found.shape.name
-    return Complaint(
+    return Finding(
       .wrongShape,
       Phrase(
         "chỗ này cần \(expected.vietnamese) nhưng lại là \(found.vietnamese)",
@@ -69,14 +69,14 @@ extension Complaint {
         "check dashes, colons and indentation"))
   }
 
-  static let emptyValue = Complaint(
+  static let emptyValue = Finding(
     .emptyValue, Phrase("mục này để trống", "nothing is written here"),
     remedy: Phrase(
       "điền giá trị, hoặc bỏ cả mục nếu không bắt buộc",
       "write a value, or leave the whole entry out if it may be left out"))
 
-  static func tooMany(_ count: Int, maximum: Int) -> Complaint {
-    Complaint(
+  static func tooMany(_ count: Int, maximum: Int) -> Finding {
+    Finding(
       .tooMany,
       Phrase(
         "danh sách có \(count) mục, tối đa là \(maximum)",
@@ -84,20 +84,20 @@ extension Complaint {
       remedy: Phrase("bỏ bớt từ mục này trở đi", "leave out those from here on"))
   }
 
-  static func textTooLong(_ maximum: Int) -> Complaint {
-    Complaint(
+  static func textTooLong(_ maximum: Int) -> Finding {
+    Finding(
       .textTooLong,
       Phrase("đoạn chữ dài quá \(maximum) ký tự", "the text is longer than \(maximum) characters"),
       remedy: Phrase("viết ngắn lại", "write less"))
   }
 
-  static func languageMissing(_ language: Language) -> Complaint {
+  static func languageMissing(_ language: Language) -> Finding {
     let name =
       switch language {
       case .vietnamese: Phrase("tiếng Việt", "Vietnamese")
       case .english: Phrase("tiếng Anh", "English")
       }
-    return Complaint(
+    return Finding(
       .languageMissing,
       Phrase("thiếu phần \(name.vietnamese)", "the \(name.english) text is missing"),
       remedy: Phrase(
@@ -105,8 +105,8 @@ extension Complaint {
         "write both, {vi: …, en: …}, or one text that serves for both"))
   }
 
-  static func listedTwice(_ name: String) -> Complaint {
-    Complaint(
+  static func listedTwice(_ name: String) -> Finding {
+    Finding(
       .listedTwice,
       Phrase("“\(name.excerpt)” đã có ở trên", "“\(name.excerpt)” is there already, further up"),
       remedy: Phrase("đổi tên, hoặc bỏ một trong hai", "rename it, or remove one of the two"))
@@ -115,10 +115,10 @@ extension Complaint {
 
 // MARK: - Typed values
 
-extension Complaint {
-  static func notANumber(_ text: String, range: ClosedRange<Int>) -> Complaint {
+extension Finding {
+  static func notANumber(_ text: String, range: ClosedRange<Int>) -> Finding {
     let bounds = "\(range.lowerBound)–\(range.upperBound)"
-    return Complaint(
+    return Finding(
       .notANumber,
       Phrase(
         "“\(text.excerpt)” không phải số nguyên trong khoảng \(bounds)",
@@ -128,8 +128,8 @@ extension Complaint {
         "write digits only, without separators or unit"))
   }
 
-  static func notADate(_ text: String) -> Complaint {
-    Complaint(
+  static func notADate(_ text: String) -> Finding {
+    Finding(
       .notADate,
       Phrase(
         "“\(text.excerpt)” không phải một ngày có thật",
@@ -138,8 +138,8 @@ extension Complaint {
     )
   }
 
-  static func notAMoment(_ text: String) -> Complaint {
-    Complaint(
+  static func notAMoment(_ text: String) -> Finding {
+    Finding(
       .notAMoment,
       Phrase("“\(text.excerpt)” không phải ngày giờ", "“\(text.excerpt)” is no date and time"),
       remedy: Phrase(
@@ -147,8 +147,8 @@ extension Complaint {
         "write date and time with a T between them, as 2023-02-13T08:12"))
   }
 
-  static func notALimit(_ text: String) -> Complaint {
-    Complaint(
+  static func notALimit(_ text: String) -> Finding {
+    Finding(
       .notALimit,
       Phrase(
         "“\(text.excerpt)” không phải một khoảng thời hạn", "“\(text.excerpt)” is no length of time"
@@ -158,9 +158,9 @@ extension Complaint {
         "write as “5 working days”, “2 working hours” or “30 min”"))
   }
 
-  static func limitUnfit(_ limit: TimeLimit, known: [String]) -> Complaint {
+  static func limitUnfit(_ limit: TimeLimit, known: [String]) -> Finding {
     let listed = known.map { "“\($0)”" }.joined(separator: ", ")
-    return Complaint(
+    return Finding(
       .notALimit,
       Phrase(
         "không dùng được “\(limit.phrase.vietnamese)” ở đây",
@@ -168,8 +168,8 @@ extension Complaint {
       remedy: Phrase("viết như \(listed)", "write as \(listed)"))
   }
 
-  static func badIdentifier(_ text: String) -> Complaint {
-    Complaint(
+  static func badIdentifier(_ text: String) -> Finding {
+    Finding(
       .badIdentifier,
       Phrase("“\(text.excerpt)” không dùng làm tên được", "“\(text.excerpt)” cannot be a name"),
       remedy: Phrase(
@@ -177,8 +177,8 @@ extension Complaint {
         "use lower-case letters without marks, digits and hyphens, as so-tu-phap"))
   }
 
-  static func badRuleIdentifier(_ text: String) -> Complaint {
-    Complaint(
+  static func badRuleIdentifier(_ text: String) -> Finding {
+    Finding(
       .badIdentifier,
       Phrase(
         "“\(text.excerpt)” không dùng làm mã quy tắc được",
@@ -186,8 +186,8 @@ extension Complaint {
       remedy: Phrase("viết như QG-09 hoặc HN-03", "write as QG-09 or HN-03"))
   }
 
-  static func badPetitionIdentifier(_ text: String) -> Complaint {
-    Complaint(
+  static func badPetitionIdentifier(_ text: String) -> Finding {
+    Finding(
       .badIdentifier,
       Phrase(
         "“\(text.excerpt)” không dùng làm số phiếu được",
@@ -196,16 +196,16 @@ extension Complaint {
         "viết hai chữ số trong dấu nháy, ví dụ \"01\"", "write two digits in quotes, as \"01\""))
   }
 
-  static func choiceUnknown(_ text: String, choices: [String]) -> Complaint {
-    Complaint(
+  static func choiceUnknown(_ text: String, choices: [String]) -> Finding {
+    Finding(
       .choiceUnknown,
       Phrase(
         "không có lựa chọn “\(text.excerpt)” ở đây", "“\(text.excerpt)” is not one of the choices"),
       remedy: correction(of: text, among: choices))
   }
 
-  static func endBeforeStart(_ start: String, _ end: String) -> Complaint {
-    Complaint(
+  static func endBeforeStart(_ start: String, _ end: String) -> Finding {
+    Finding(
       .endBeforeStart,
       Phrase(
         "điểm cuối \(end) đứng trước điểm đầu \(start)",

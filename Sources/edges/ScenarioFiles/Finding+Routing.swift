@@ -6,9 +6,9 @@ import WorkCalendar
 
 // MARK: - Packs
 
-extension Complaint {
-  static func topicUnknown(_ text: String, names: [String]) -> Complaint {
-    Complaint(
+extension Finding {
+  static func topicUnknown(_ text: String, names: [String]) -> Finding {
+    Finding(
       .topicUnknown,
       Phrase(
         "danh mục không có lĩnh vực “\(text.excerpt)”",
@@ -18,15 +18,15 @@ extension Complaint {
         : correction(of: text, among: names))
   }
 
-  static let successorWithoutEnd = Complaint(
+  static let successorWithoutEnd = Finding(
     .successorUnfit,
     Phrase(
       "chỉ cơ quan đã kết thúc mới có cơ quan kế nhiệm",
       "only a unit that comes to an end has a successor"),
     remedy: Phrase("thêm “to: …”, hoặc bỏ mục này", "add “to: …”, or remove this entry"))
 
-  static func successorNotThere(_ unit: UnitID, on date: CivilDate) -> Complaint {
-    Complaint(
+  static func successorNotThere(_ unit: UnitID, on date: CivilDate) -> Finding {
+    Finding(
       .successorUnfit,
       Phrase(
         "“\(unit)” không hoạt động vào ngày \(date.text), khi phải kế nhiệm",
@@ -38,9 +38,9 @@ extension Complaint {
 
 // MARK: - Petitions
 
-extension Complaint {
-  static func placeIsNone(_ unit: AgencyUnit) -> Complaint {
-    Complaint(
+extension Finding {
+  static func placeIsNone(_ unit: AgencyUnit) -> Finding {
+    Finding(
       .placeIsNone,
       Phrase(
         "\(unit.name) không phải là một địa bàn", "\(unit.name) does not stand for a place"),
@@ -48,7 +48,7 @@ extension Complaint {
         "chọn một cơ quan cấp xã hoặc cấp huyện", "name a unit of a commune or of a district"))
   }
 
-  static let rightUnitUnproved = Complaint(
+  static let rightUnitUnproved = Finding(
     .rightUnitUnproved,
     Phrase(
       "chưa nói vì sao đây là nơi cần chuyển đến", "nothing says why this is the right unit"),
@@ -56,7 +56,7 @@ extension Complaint {
       "thêm “topic: …” và “place: …”, hoặc “about: …” nếu phản ánh hành vi",
       "add “topic: …” and “place: …”, or “about: …” for conduct"))
 
-  static let unitAbsentWithoutReason = Complaint(
+  static let unitAbsentWithoutReason = Finding(
     .unitAbsentWithoutReason,
     Phrase(
       "phiếu được trả lời nhưng không chuyển đến đâu, và không nói vì sao",
@@ -65,15 +65,15 @@ extension Complaint {
       "thêm “unit: …”, hoặc “no-unit: {vi: …, en: …}”",
       "add “unit: …”, or “no-unit: {vi: …, en: …}”"))
 
-  static let unitAndNoUnit = Complaint(
+  static let unitAndNoUnit = Finding(
     .truthContradictsItself,
     Phrase(
       "đã có “no-unit” thì không có nơi cần chuyển đến",
       "with “no-unit” there is no unit to forward to"),
     remedy: Phrase("bỏ một trong hai mục", "remove one of the two entries"))
 
-  static func rightUnitNotFound(on date: CivilDate) -> Complaint {
-    Complaint(
+  static func rightUnitNotFound(on date: CivilDate) -> Finding {
+    Finding(
       .rightUnitNotFound,
       Phrase(
         "theo danh mục, ngày \(date.text) không cơ quan nào nhận việc này",
@@ -83,11 +83,11 @@ extension Complaint {
         "check “topic”, “place” and “about”, or complete the list of units"))
   }
 
-  static func rightUnitsSeveral(_ units: [AgencyUnit], in place: UnitID?) -> Complaint {
+  static func rightUnitsSeveral(_ units: [AgencyUnit], in place: UnitID?) -> Finding {
     let namesMaximum = 6
     let names = units.prefix(namesMaximum).map(\.name).joined(separator: ", ")
     let more = units.count > namesMaximum ? ", …" : ""
-    return Complaint(
+    return Finding(
       .rightUnitsSeveral,
       Phrase(
         "theo danh mục, \(units.count) cơ quan cùng nhận việc này: \(names)\(more)",
@@ -97,8 +97,8 @@ extension Complaint {
         : Phrase("chọn lĩnh vực hẹp hơn", "choose a narrower topic"))
   }
 
-  static func rightUnitDiffers(_ unit: AgencyUnit) -> Complaint {
-    Complaint(
+  static func rightUnitDiffers(_ unit: AgencyUnit) -> Finding {
+    Finding(
       .rightUnitDiffers,
       Phrase(
         "theo danh mục, nơi cần chuyển đến là \(unit.name)",
@@ -108,15 +108,15 @@ extension Complaint {
         "write “unit: \(unit.id)”, or check “topic”, “place” and “about”"))
   }
 
-  static func authorityDiffers(_ unit: AgencyUnit) -> Complaint {
+  static func authorityDiffers(_ unit: AgencyUnit) -> Finding {
     unit.level.isCommandedByCity
-      ? Complaint(
+      ? Finding(
         .authorityDiffers,
         Phrase(
           "\(unit.name) thuộc thành phố, nên việc này thuộc thẩm quyền của thành phố",
           "\(unit.name) belongs to the city, and so the matter is the city’s own"),
         remedy: Phrase("viết “authority: own”", "write “authority: own”"))
-      : Complaint(
+      : Finding(
         .authorityDiffers,
         Phrase(
           "\(unit.name) không do thành phố quản lý, chỉ có thể chuyển đến hoặc hướng dẫn",

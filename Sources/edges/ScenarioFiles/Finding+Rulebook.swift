@@ -4,10 +4,10 @@ import Rules
 import Wording
 import WorkCalendar
 
-extension Complaint {
-  static func extensionCycle(_ chain: [String]) -> Complaint {
+extension Finding {
+  static func extensionCycle(_ chain: [String]) -> Finding {
     let way = chain.joined(separator: " → ")
-    return Complaint(
+    return Finding(
       .extensionCycle,
       Phrase(
         "các bộ quy tắc kế thừa lẫn nhau thành vòng: \(way)",
@@ -15,22 +15,22 @@ extension Complaint {
       remedy: Phrase("bỏ một mục “extends”", "remove one “extends”"))
   }
 
-  static let extensionTooDeep = Complaint(
+  static let extensionTooDeep = Finding(
     .extensionTooDeep,
     Phrase(
       "quá \(Bounds.extensions) bộ quy tắc kế thừa nối tiếp nhau",
       "more than \(Bounds.extensions) rulebooks extend one another"),
     remedy: Phrase("gộp bớt các bộ quy tắc", "put some of them together"))
 
-  static func requiredRuleUnknown(_ id: String, known: [String]) -> Complaint {
-    Complaint(
+  static func requiredRuleUnknown(_ id: String, known: [String]) -> Finding {
+    Finding(
       .requiredRuleUnknown,
       Phrase("không có quy tắc “\(id.excerpt)”", "there is no rule “\(id.excerpt)”"),
       remedy: correction(of: id, among: known))
   }
 
-  static func requirementCycle(_ rule: RuleID, _ required: RuleID) -> Complaint {
-    Complaint(
+  static func requirementCycle(_ rule: RuleID, _ required: RuleID) -> Finding {
+    Finding(
       .requirementCycle,
       rule == required
         ? Phrase("quy tắc \(rule) đòi hỏi chính nó", "rule \(rule) requires itself")
@@ -40,8 +40,8 @@ extension Complaint {
       remedy: Phrase("bỏ một mục trong “requires”", "remove one entry of “requires”"))
   }
 
-  static func ruleAlreadyInherited(_ id: String) -> Complaint {
-    Complaint(
+  static func ruleAlreadyInherited(_ id: String) -> Finding {
+    Finding(
       .ruleAlreadyInherited,
       Phrase(
         "quy tắc “\(id.excerpt)” đã có trong bộ được kế thừa",
@@ -49,8 +49,8 @@ extension Complaint {
       remedy: Phrase("đặt mã khác", "give it another name"))
   }
 
-  static func attributeUnknown(_ name: String, known: [String]) -> Complaint {
-    Complaint(
+  static func attributeUnknown(_ name: String, known: [String]) -> Finding {
+    Finding(
       .attributeUnknown,
       Phrase(
         "ở đây không có thuộc tính “\(name.excerpt)”",
@@ -58,29 +58,29 @@ extension Complaint {
       remedy: correction(of: name, among: known))
   }
 
-  static func conditionMalformed(_ known: [String]) -> Complaint {
+  static func conditionMalformed(_ known: [String]) -> Finding {
     let listed = known.joined(separator: ", ")
-    return Complaint(
+    return Finding(
       .conditionMalformed,
       Phrase("điều kiện phải có đúng một phép so sánh", "a condition has exactly one comparison"),
       remedy: Phrase("giữ một trong: \(listed)", "keep one of: \(listed)"))
   }
 
-  static func constraintMalformed(_ kinds: [String]) -> Complaint {
+  static func constraintMalformed(_ kinds: [String]) -> Finding {
     let listed = kinds.joined(separator: ", ")
-    return Complaint(
+    return Finding(
       .constraintMalformed,
       Phrase("ràng buộc phải thuộc đúng một loại", "a constraint is of exactly one kind"),
       remedy: Phrase("giữ một trong: \(listed)", "keep one of: \(listed)"))
   }
 
-  static let pauseWithoutWindow = Complaint(
+  static let pauseWithoutWindow = Finding(
     .constraintMalformed,
     Phrase("“paused-while” cần có “within” đi cùng", "“paused-while” needs a “within” beside it"),
     remedy: Phrase("thêm “within: …”, hoặc bỏ mục này", "add “within: …”, or remove this entry"))
 
-  static func channelSettingMissing(_ setting: ChannelSetting) -> Complaint {
-    Complaint(
+  static func channelSettingMissing(_ setting: ChannelSetting) -> Finding {
+    Finding(
       .notALimit,
       Phrase(
         "bộ quy tắc chưa đặt “\(setting.name)”", "the rulebook does not set “\(setting.name)”"),
@@ -89,8 +89,8 @@ extension Complaint {
         "add “channels” at the head of the file, or write the length of time"))
   }
 
-  static func windowEmpty(after: TimeLimit, within: TimeLimit) -> Complaint {
-    Complaint(
+  static func windowEmpty(after: TimeLimit, within: TimeLimit) -> Finding {
+    Finding(
       .endBeforeStart,
       Phrase(
         "không gì có thể sau \(after.phrase.vietnamese) mà trong \(within.phrase.vietnamese)",
@@ -100,9 +100,9 @@ extension Complaint {
         "“after” is the earliest and “within” the latest; they may have changed places"))
   }
 
-  static func placeUnknown(_ place: String, known: [String]) -> Complaint {
+  static func placeUnknown(_ place: String, known: [String]) -> Finding {
     let listed = known.joined(separator: ", ")
-    return Complaint(
+    return Finding(
       .choiceUnknown,
       Phrase(
         "ràng buộc của quy tắc không có con số cho “\(place.excerpt)”",
@@ -112,7 +112,7 @@ extension Complaint {
         : Phrase("các chỗ dùng được: \(listed)", "the places that can be used: \(listed)"))
   }
 
-  static let activityWithoutText = Complaint(
+  static let activityWithoutText = Finding(
     .constraintMalformed,
     Phrase(
       "hoạt động này không có nội dung chữ để xét", "what happens here has no text to be judged"),
@@ -120,9 +120,9 @@ extension Complaint {
       "dùng một trong: \(Activity.withText.map(\.rawValue).joined(separator: ", "))",
       "use one of: \(Activity.withText.map(\.rawValue).joined(separator: ", "))"))
 
-  static func textWithoutRequirement(_ names: [String]) -> Complaint {
+  static func textWithoutRequirement(_ names: [String]) -> Finding {
     let listed = names.joined(separator: ", ")
-    return Complaint(
+    return Finding(
       .constraintMalformed,
       Phrase("quy tắc về nội dung chưa đòi hỏi điều gì", "the rule on a text asks nothing of it"),
       remedy: Phrase("thêm một trong: \(listed)", "add one of: \(listed)"))

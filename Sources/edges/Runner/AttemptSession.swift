@@ -13,13 +13,13 @@ package struct OpenedAttempt: Sendable {
   package let mode: Mode
   package let events: [Event]
   /// What was being typed when the program last ran.
-  package let scratch: String?
+  package let bookmark: String?
   /// The trainee's own time used so far, in milliseconds.
   package let elapsedMilliseconds: Int64
 }
 
 /// Starts, resumes and keeps attempts: every event is in the store before anybody sees it.
-package struct AttemptDesk: Sendable {
+package struct AttemptSession: Sendable {
   package let archive: AttemptArchive
   package let library: ScenarioLibrary
   private let trainee: String
@@ -32,7 +32,7 @@ package struct AttemptDesk: Sendable {
     case kept(AttemptID, JournalHead)
   }
 
-  private static let scratchKey = "composer"
+  private static let bookmarkKey = "composer"
   private static let clockKey = "clock"
 
   package init(
@@ -63,15 +63,15 @@ package struct AttemptDesk: Sendable {
     }
     current = .new(result, scenario, mode)
     return OpenedAttempt(
-      scenario: scenario, mode: mode, events: [], scratch: nil, elapsedMilliseconds: 0)
+      scenario: scenario, mode: mode, events: [], bookmark: nil, elapsedMilliseconds: 0)
   }
 
   package mutating func resume(_ id: AttemptID) throws(ArchiveError) -> OpenedAttempt {
     let kept = try archive.open(id)
-    let scratch: String?
+    let bookmark: String?
     let clock: String?
     do throws(StorageError) {
-      scratch = try text(Self.scratchKey, id)
+      bookmark = try text(Self.bookmarkKey, id)
       clock = try text(Self.clockKey, id)
     } catch {
       throw .storage(error)
@@ -82,12 +82,12 @@ package struct AttemptDesk: Sendable {
     let elapsed = clock.flatMap(ClockReading.init(text:))?.elapsed(
       in: mode, now: wallMilliseconds())
     return OpenedAttempt(
-      scenario: kept.scenario, mode: mode, events: kept.events, scratch: scratch,
+      scenario: kept.scenario, mode: mode, events: kept.events, bookmark: bookmark,
       elapsedMilliseconds: max(journalled, elapsed ?? 0))
   }
 
   private func text(_ key: String, _ id: AttemptID) throws(StorageError) -> String? {
-    try archive.store.scratch(key: key, of: id).map { String(decoding: $0, as: UTF8.self) }
+    try archive.store.bookmark(key: key, of: id).map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// Keeps events for good; when this returns they survive a power cut.
@@ -124,8 +124,8 @@ package struct AttemptDesk: Sendable {
   }
 
   /// Keeps what is being typed, cheaply: it survives the process, not a power cut.
-  package func keepScratch(_ text: String?) throws(ArchiveError) {
-    try keep(text, Self.scratchKey)
+  package func keepBookmark(_ text: String?) throws(ArchiveError) {
+    try keep(text, Self.bookmarkKey)
   }
 
   /// Keeps the reading of the trainee's clock, with the moment at which it was read.
@@ -138,14 +138,14 @@ package struct AttemptDesk: Sendable {
   private func keep(_ text: String?, _ key: String) throws(ArchiveError) {
     guard case .kept(let id, _)? = current else { return }
     do throws(StorageError) {
-      try archive.store.setScratch(text.map { Array($0.utf8) }, key: key, of: id)
+      try archive.store.setBookmark(text.map { Array($0.utf8) }, key: key, of: id)
     } catch {
       throw .storage(error)
     }
   }
 }
 
-/// A reading of the trainee's clock, as the scratch keeps it.
+/// A reading of the trainee's clock, as the bookmark keeps it.
 struct ClockReading: Hashable, Sendable {
   let elapsedMilliseconds: Int64
   let wallMilliseconds: Int64

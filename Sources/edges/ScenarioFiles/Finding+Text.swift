@@ -1,9 +1,9 @@
 import Diagnostics
 import Wording
 
-extension Complaint {
-  static func synonymsUnknown(_ name: String, known: [String]) -> Complaint {
-    Complaint(
+extension Finding {
+  static func synonymsUnknown(_ name: String, known: [String]) -> Finding {
+    Finding(
       .synonymsUnknown,
       Phrase(
         "bộ quy tắc không có danh sách từ đồng nghĩa “\(name.excerpt)”",
@@ -11,8 +11,8 @@ extension Complaint {
       remedy: correction(of: name, among: known))
   }
 
-  static func documentNotRecognised(_ text: String) -> Complaint {
-    Complaint(
+  static func documentNotRecognised(_ text: String) -> Finding {
+    Finding(
       .documentNotRecognised,
       Phrase(
         "“\(text.excerpt)” không phải cách viết tên văn bản mà TapSu nhận ra được",
@@ -22,15 +22,15 @@ extension Complaint {
         "write as in “20/2008/NĐ-CP” or “Luật Khiếu nại”"))
   }
 
-  static let redactionOfAnother = Complaint(
+  static let redactionOfAnother = Finding(
     .redactionMisplaced,
     Phrase(
       "“must-redact” và “over-redaction” chỉ xét việc che thông tin",
       "“must-redact” and “over-redaction” judge redactions only"),
     remedy: Phrase("dùng “activity: redacted”", "use “activity: redacted”"))
 
-  static func redactionWithText(_ name: String) -> Complaint {
-    Complaint(
+  static func redactionWithText(_ name: String) -> Finding {
+    Finding(
       .redactionMisplaced,
       Phrase(
         "việc che thông tin không có nội dung chữ cho “\(name)” xét",
@@ -38,16 +38,16 @@ extension Complaint {
       remedy: Phrase("đưa mục này sang quy tắc khác", "move this entry to a rule of its own"))
   }
 
-  static func phraseWithoutWord(_ text: String) -> Complaint {
-    Complaint(
+  static func phraseWithoutWord(_ text: String) -> Finding {
+    Finding(
       .phraseWithoutWord,
       Phrase(
         "“\(text.excerpt)” không có chữ nào để tìm", "“\(text.excerpt)” has no word to look for"),
       remedy: Phrase("viết ít nhất một chữ hoặc số", "write at least one word or number"))
   }
 
-  static func registerHasNoAnswers(_ name: String) -> Complaint {
-    Complaint(
+  static func registerHasNoAnswers(_ name: String) -> Finding {
+    Finding(
       .registerHasNoAnswers,
       Phrase(
         "“\(name)” cần đáp án của phiếu, mà sổ thật không có",

@@ -1,0 +1,18 @@
+package import Petitions
+
+/// What the screens ask of the edge; inert values, to be carried out in their order.
+package enum AppEffect: Hashable, Sendable {
+  case start(ScenarioID, Mode)
+  case resume(attempt: String)
+  /// The desk is on the screen: the attempt's clock runs.
+  case startClock
+  case stopClock
+  /// Durable before the next drawing is shown.
+  case record([Event])
+  /// Back home; the attempt stays unfinished. Answered by ``AppEvent/home(_:)``.
+  case leaveShift
+  /// The handbook is open: its files are read now, and not before.
+  case loadHandbook(HandbookScope)
+  case suspend
+  case quit
+}

@@ -1,0 +1,19 @@
+package import TerminalUI
+
+/// What reaches the screens from outside.
+package enum AppEvent: Sendable {
+  /// A key, with the attempt's own clock (0 while none runs).
+  case key(Key, elapsedMilliseconds: Int64)
+  /// About four times a second while a shift runs.
+  case tick(elapsedMilliseconds: Int64)
+  /// The window has this size now; until the first of these it counts as 80×24.
+  case resized(Size)
+  /// The answer to ``AppEffect/start(_:_:)`` and ``AppEffect/resume(attempt:)``.
+  case opened(OpenedShift)
+  /// The answer to any effect that could not be done, as a sentence.
+  case failed(String)
+  /// Fresh contents of the home screen.
+  case home(HomeContents)
+  /// The answer to ``AppEffect/loadHandbook(_:)``.
+  case handbook(HandbookMaterial)
+}

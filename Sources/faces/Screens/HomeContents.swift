@@ -1,0 +1,63 @@
+package import Petitions
+package import Scenarios
+package import Wording
+
+/// What the program knows when it shows its home screen.
+package struct HomeContents: Hashable, Sendable {
+  package let entries: [HomeEntry]
+  package let unfinished: [UnfinishedAttempt]
+  package let scenariosFolder: String
+
+  package init(entries: [HomeEntry], unfinished: [UnfinishedAttempt], scenariosFolder: String) {
+    self.entries = entries
+    self.unfinished = unfinished
+    self.scenariosFolder = scenariosFolder
+  }
+}
+
+/// A scenario on the home screen, or why it cannot be played.
+package struct HomeEntry: Hashable, Sendable {
+  package let scenario: ScenarioID
+  package let level: Level
+  package let title: Phrase?
+  package let role: Role?
+  package let days: Int
+  package let petitionCount: Int
+  package let limits: RealLimits?
+  /// The rendered diagnostic; none when the scenario can be played.
+  package let problem: String?
+
+  package init(
+    scenario: ScenarioID, level: Level, title: Phrase?, role: Role?, days: Int,
+    petitionCount: Int, limits: RealLimits?, problem: String?
+  ) {
+    self.scenario = scenario
+    self.level = level
+    self.title = title
+    self.role = role
+    self.days = days
+    self.petitionCount = petitionCount
+    self.limits = limits
+    self.problem = problem
+  }
+}
+
+/// An attempt that was left before its shift was over.
+package struct UnfinishedAttempt: Hashable, Sendable {
+  package let attempt: String
+  package let scenario: ScenarioID
+  package let title: Phrase
+  package let mode: Mode
+  /// As people read it: "24/11/2026 10:12".
+  package let startedAt: String
+
+  package init(
+    attempt: String, scenario: ScenarioID, title: Phrase, mode: Mode, startedAt: String
+  ) {
+    self.attempt = attempt
+    self.scenario = scenario
+    self.title = title
+    self.mode = mode
+    self.startedAt = startedAt
+  }
+}
