@@ -169,8 +169,8 @@ let package = Package(
     .testTarget(
       name: "ScenarioFilesTests",
       dependencies: [
-        "ScenarioFiles", "Diagnostics", "GuidePages", "Handbooks", "OfficialText", "Petitions",
-        "Rules", "Scenarios", "Wording", "WorkCalendar",
+        "ScenarioFiles", "Diagnostics", "Disk", "GuidePages", "Handbooks", "OfficialText",
+        "Petitions", "Rules", "Scenarios", "Wording", "WorkCalendar",
       ], exclude: ["Corpus", "Good"]),
     .testTarget(
       name: "EventLogsTests",

@@ -70,3 +70,34 @@ private func withFolder(_ body: (String) throws -> Void) throws {
     #expect(throws: DiskError.missing) { try Files.entries(of: folder + "/x") }
   }
 }
+
+@Test func `a file takes the place of another whole, and is its owner's alone`() throws {
+  try withFolder { folder in
+    let path = folder + "/new/deeper/a"
+
+    try Files.replace(path, with: [1, 2])
+    try Files.replace(path, with: [3])
+
+    #expect(try Files.read(path, bytesMaximum: 10) == [3])
+    #expect(try Files.names(in: folder + "/new/deeper") == ["a"])
+    let attributes = try FileManager.default.attributesOfItem(atPath: path)
+    #expect(attributes[.posixPermissions] as? Int == 0o600)
+    #expect(throws: DiskError.self) { try Files.replace("/proc/nowhere/a", with: []) }
+  }
+}
+
+@Test func `a stamp changes with the file, and is settled a while after`() throws {
+  try withFolder { folder in
+    let path = folder + "/a"
+    try Files.replace(path, with: [1, 2])
+    let first = try Files.stamp(of: path)
+    #expect(try Files.stamp(of: path) == first)
+
+    try Files.replace(path, with: [2, 1])
+    let second = try Files.stamp(of: path)
+
+    #expect(first != second)
+    #expect(!second.isSettled(at: second.changed))
+    #expect(second.isSettled(at: second.changed + 3_000_000_000))
+  }
+}

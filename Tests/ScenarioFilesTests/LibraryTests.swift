@@ -28,11 +28,12 @@ private func codes(_ diagnostics: DiagnosticList) -> [DiagnosticCode] {
         SourceFile(path: "basic/rong/other.yaml", bytes: []),
       ], below: folder)
 
-    let list = ScenarioLibrary(root: folder).list()
+    let library = ScenarioLibrary(root: folder)
+    let list = library.addresses.map(library.summary(of:))
 
     #expect(list.map(\.id.text) == ["z", "a", "b", "hong", "c"])
-    #expect(list.map(\.level) == [.starter, .basic, .basic, .basic, .advanced])
-    #expect(list[0].path == "starter/z/scenario.yaml")
+    #expect(list.map(\.address.level) == [.starter, .basic, .basic, .basic, .advanced])
+    #expect(list[0].address.path == "starter/z/scenario.yaml")
     #expect(
       list[0].head
         == ScenarioSummary.Head(
@@ -47,7 +48,7 @@ private func codes(_ diagnostics: DiagnosticList) -> [DiagnosticCode] {
 }
 
 @Test func `an absent folder is an empty library`() {
-  #expect(ScenarioLibrary(root: "/nowhere/at/all").list().isEmpty)
+  #expect(ScenarioLibrary(root: "/nowhere/at/all").addresses.isEmpty)
 }
 
 @Test func `a scenario is read from the disk with all that it draws on`() throws {

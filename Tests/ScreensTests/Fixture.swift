@@ -52,15 +52,20 @@ enum Fixture {
   static let home = HomeContents(
     entries: [
       HomeEntry(
-        scenario: "hop-thu-thu", level: .basic, title: scenario.title, role: .reception, days: 1,
-        petitionCount: 3, limits: scenario.limits, problem: nil),
+        scenario: "hop-thu-thu", level: .basic,
+        content: .readable(
+          HomeEntry.Head(
+            title: scenario.title, role: .reception, days: 1, petitionCount: 3,
+            limits: scenario.limits))),
       HomeEntry(
-        scenario: "nam-ngay", level: .advanced, title: Phrase("Năm ngày", "Five days"),
-        role: .reception, days: 5, petitionCount: 12,
-        limits: RealLimits(shiftMilliseconds: 3_600_000, petitionMilliseconds: nil), problem: nil),
+        scenario: "nam-ngay", level: .advanced,
+        content: .readable(
+          HomeEntry.Head(
+            title: Phrase("Năm ngày", "Five days"), role: .reception, days: 5, petitionCount: 12,
+            limits: RealLimits(shiftMilliseconds: 3_600_000, petitionMilliseconds: nil)))),
       HomeEntry(
-        scenario: "hong", level: .starter, title: nil, role: nil, days: 0, petitionCount: 0,
-        limits: nil, problem: "starter/hong/scenario.yaml:3:1: lỗi TS0038: thiếu khóa title"),
+        scenario: "hong", level: .starter,
+        content: .broken("starter/hong/scenario.yaml:3:1: lỗi TS0038: thiếu khóa title")),
     ],
     unfinished: [
       UnfinishedAttempt(
@@ -248,7 +253,7 @@ struct Player {
       case .record(let new): events += new
       case .startClock: isRunning = true
       case .stopClock: isRunning = false
-      case .start, .resume, .leaveShift, .loadHandbook, .suspend, .quit: break
+      case .start, .resume, .leaveShift, .readEntries, .loadHandbook, .suspend, .quit: break
       }
     }
     if let text = app.takeBookmark() { bookmark = text }

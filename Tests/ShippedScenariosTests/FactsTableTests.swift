@@ -39,7 +39,7 @@ private func lines() throws -> [Line] {
 private func exercised() throws -> [String: Set<String>] {
   let library = ScenarioLibrary(root: package.appending(path: "scenarios").path)
   var kept: [String: Set<String>] = [:]
-  for id in library.list().map(\.id) {
+  for id in library.addresses.map(\.id) {
     let run = ModelHandling.play(try #require(library.load(id).scenario))
     for score in Scoring.scorecard(of: run.simulation.scenario, events: run.events).petitions {
       kept["\(id) \(score.petition)"] = Set(

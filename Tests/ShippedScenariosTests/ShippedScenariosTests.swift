@@ -21,7 +21,7 @@ private func load(_ id: ScenarioID) throws -> Scenario {
 }
 
 @Suite struct `The shipped scenarios` {
-  static let ids = library.list().map(\.id)
+  static let ids = library.addresses.map(\.id)
 
   @Test func `are there`() {
     #expect(!Self.ids.isEmpty)

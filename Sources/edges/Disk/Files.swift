@@ -89,6 +89,16 @@ package enum Files {
 
   /// The entries of a folder in the order of their names, hidden ones and dead links left out.
   package static func entries(of folder: String) throws(DiskError) -> [DiskEntry] {
+    var entries: [DiskEntry] = []
+    for name in try names(in: folder) {
+      guard let kind = try? kind(of: folder + "/" + name) else { continue }
+      entries.append(DiskEntry(name: name, kind: kind))
+    }
+    return entries
+  }
+
+  /// The names in a folder in their order, hidden ones left out; what they lead to is not looked at.
+  package static func names(in folder: String) throws(DiskError) -> [String] {
     guard let stream = unsafe opendir(folder) else {
       throw errno == ENOTDIR ? .notAFolder : .last
     }
@@ -107,11 +117,6 @@ package enum Files {
       }
       names.append(name)
     }
-    var entries: [DiskEntry] = []
-    for name in names.sorted() {
-      guard let kind = try? kind(of: folder + "/" + name) else { continue }
-      entries.append(DiskEntry(name: name, kind: kind))
-    }
-    return entries
+    return names.sorted()
   }
 }

@@ -6,35 +6,64 @@ import Storage
 import Wording
 import WorkCalendar
 
-extension AttemptSession {
+/// What the home screen shows: the scenarios of a library, each read when it comes into view, and
+/// the attempts left unfinished.
+struct HomeShelf: Sendable {
   /// How many unfinished attempts the home screen offers.
   private static let unfinishedMaximum = 20
 
-  /// What the home screen shows: the scenarios of the library and the attempts left unfinished.
-  func homeContents() throws(ArchiveError) -> HomeContents {
+  private let library: ScenarioLibrary
+  private let store: any AttemptStore
+  private var summaries: SummaryCache
+  private let language: Language
+
+  init(_ session: AttemptSession, _ summaries: SummaryCache) {
+    library = session.library
+    store = session.archive.store
+    self.summaries = summaries
+    language = session.language
+  }
+
+  /// The names of the scenarios, none of which is read for it, and the unfinished attempts.
+  func contents() throws(ArchiveError) -> HomeContents {
     let unfinished: [AttemptRecord]
     do throws(StorageError) {
-      unfinished = try archive.store.attempts(
+      unfinished = try store.attempts(
         AttemptQuery(state: .unfinished, limit: Self.unfinishedMaximum))
     } catch {
       throw .storage(error)
     }
     return HomeContents(
-      entries: library.list().map(entry), unfinished: unfinished.map(attempt),
-      scenariosFolder: library.root)
+      entries: library.addresses.map {
+        HomeEntry(scenario: $0.id, level: $0.level, content: .unread)
+      },
+      unfinished: unfinished.map(attempt), scenariosFolder: library.root)
   }
 
-  private func entry(_ summary: ScenarioSummary) -> HomeEntry {
-    let problem: String? =
-      switch summary.content {
-      case .readable: nil
-      case .broken(let diagnostic): diagnostic.render(language: language, sourceLine: nil)
-      }
-    let head = summary.head
-    return HomeEntry(
-      scenario: summary.id, level: summary.level, title: head?.title, role: head?.role,
-      days: head?.days ?? 0, petitionCount: head?.petitionCount ?? 0, limits: head?.limits,
-      problem: problem)
+  /// The entries with what their files say.
+  mutating func read(_ entries: [HomeEntry]) -> [HomeEntry] {
+    entries.map { entry in
+      let address = ScenarioAddress(id: entry.scenario, level: entry.level)
+      return HomeEntry(
+        scenario: entry.scenario, level: entry.level,
+        content: content(summaries.summary(of: address)))
+    }
+  }
+
+  /// Keeps what was read for the next run of the program.
+  mutating func save() {
+    summaries.save()
+  }
+
+  private func content(_ summary: ScenarioSummary) -> HomeEntry.Content {
+    switch summary.content {
+    case .readable(let head):
+      .readable(
+        HomeEntry.Head(
+          title: head.title, role: head.role, days: head.days, petitionCount: head.petitionCount,
+          limits: head.limits))
+    case .broken(let diagnostic): .broken(diagnostic.render(language: language, sourceLine: nil))
+    }
   }
 
   private func attempt(_ record: AttemptRecord) -> UnfinishedAttempt {

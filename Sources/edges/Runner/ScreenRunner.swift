@@ -1,6 +1,6 @@
 package import Ncurses
 package import Petitions
-import ScenarioFiles
+package import ScenarioFiles
 import Screens
 package import Storage
 import TerminalUI
@@ -26,6 +26,7 @@ package struct ScreenRunner: ~Copyable {
   private static let tickMilliseconds = 250
 
   private var desk: AttemptSession
+  private var shelf: HomeShelf
   private var app: App
   private var clock = Stopwatch()
   private var mode = Mode.practice
@@ -34,24 +35,28 @@ package struct ScreenRunner: ~Copyable {
   private var isLeaving = false
   private var wantsToStop = false
 
-  private init(_ desk: AttemptSession, _ home: HomeContents, language: Language) {
+  private init(
+    _ desk: AttemptSession, _ shelf: HomeShelf, _ home: HomeContents, language: Language
+  ) {
     self.desk = desk
+    self.shelf = shelf
     app = App(language: language, home: home)
   }
 
   /// Shows screens until the user leaves, the terminal goes away, or something cannot be kept.
   /// - Returns: The attempt that was on the desk last, if any.
   package static func run(
-    _ desk: AttemptSession, _ first: FirstScreen, language: Language
+    _ desk: AttemptSession, _ first: FirstScreen, summaries: SummaryCache, language: Language
   ) throws(ScreenError) -> AttemptID? {
+    let shelf = HomeShelf(desk, summaries)
     var home = HomeContents(entries: [], unfinished: [], scenariosFolder: desk.library.root)
     do throws(ArchiveError) {
       // Who goes straight to a shift does not wait for a list of the others.
-      if case .home = first { home = try desk.homeContents() }
+      if case .home = first { home = try shelf.contents() }
     } catch {
       throw .archive(error)
     }
-    var runner = ScreenRunner(desk, home, language: language)
+    var runner = ScreenRunner(desk, shelf, home, language: language)
     return try runner.run(first)
   }
 
@@ -62,6 +67,7 @@ package struct ScreenRunner: ~Copyable {
     } catch {
       throw .terminal(error)
     }
+    shelf.save()
     if let failure { throw .archive(failure) }
     return desk.attempt
   }
@@ -168,7 +174,8 @@ extension ScreenRunner {
     case .leaveShift:
       try keepClock()
       clock.set(to: 0)
-      try perform(app.handle(.home(try desk.homeContents())))
+      try perform(app.handle(.home(try shelf.contents())))
+    case .readEntries(let entries): try perform(app.handle(.entries(shelf.read(entries))))
     case .loadHandbook(let scope): try loadHandbook(scope)
     case .suspend: wantsToStop = true
     case .quit: isLeaving = true
@@ -194,7 +201,7 @@ extension ScreenRunner {
 
   private mutating func fail(_ error: ArchiveError) throws(ArchiveError) {
     let language = desk.language
-    try perform(app.handle(.home(try desk.homeContents())))
+    try perform(app.handle(.home(try shelf.contents())))
     try perform(app.handle(.failed(error.lines(language).joined(separator: "\n"))))
   }
 }

@@ -16,28 +16,35 @@ package struct ScenarioLibrary: Sendable {
     self.root = root.withoutDetours
   }
 
-  /// The scenarios by level, then by name; those that cannot be read are among them.
-  package func list() -> [ScenarioSummary] {
+  /// Where scenarios are, by level, then by name; none of them is read.
+  package var addresses: [ScenarioAddress] {
     Level.allCases.flatMap { level in
-      places(of: level).map { id in
-        let path = "\(level.rawValue)/\(id)/scenario.yaml"
-        return ScenarioSummary(
-          id: ScenarioID(id), level: level, path: path, content: summary(of: path))
-      }
+      places(of: level).map { ScenarioAddress(id: ScenarioID($0), level: level) }
     }
+  }
+
+  /// Reads what the list shows of a scenario.
+  package func summary(of address: ScenarioAddress) -> ScenarioSummary {
+    ScenarioSummary(address: address, content: content(of: address.path))
   }
 
   /// Reads the scenario of that name.
   package func load(_ id: ScenarioID) -> LoadResult {
     let loader = Loader(source: .disk(roots: [root]))
-    let level = Level.allCases.first { places(of: $0).contains(id.text) }
-    guard let level else {
+    let address = id.text.isIdentifier ? address(of: id) : nil
+    guard let address else {
       let known = Level.allCases.flatMap { places(of: $0) }
       loader.findings.add(
         .scenarioMissing(id.text, known: known), at: SourceLocation(startOf: root))
       return LoadResult(nil, path: "", loader: loader)
     }
-    return Self.load("\(level.rawValue)/\(id.text)/scenario.yaml", loader)
+    return Self.load(address.path, loader)
+  }
+
+  private func address(of id: ScenarioID) -> ScenarioAddress? {
+    Level.allCases.map { ScenarioAddress(id: id, level: $0) }.first { address in
+      (try? Files.kind(of: joined(root, address.path))) != nil
+    }
   }
 
   /// Reads the scenario at a path, inside the library or not.
@@ -108,7 +115,7 @@ package struct ScenarioLibrary: Sendable {
     return LoadResult(loader.readScenario(document), path: path, loader: loader)
   }
 
-  private func summary(of path: String) -> ScenarioSummary.Content {
+  private func content(of path: String) -> ScenarioSummary.Content {
     let loader = Loader(source: .disk(roots: [root]))
     let document = loader.document(at: path) { failure in
       let name = loader.source.nameOf(path)
@@ -131,11 +138,10 @@ package struct ScenarioLibrary: Sendable {
   /// The names of the folders of a level that hold a scenario.
   private func places(of level: Level) -> [String] {
     let folder = joined(root, level.rawValue)
-    let entries = (try? Files.entries(of: folder)) ?? []
-    return entries.filter { entry in
-      guard case .folder = entry.kind, entry.name.isIdentifier else { return false }
-      return (try? Files.kind(of: "\(folder)/\(entry.name)/scenario.yaml")) != nil
-    }.map(\.name)
+    let names = (try? Files.names(in: folder)) ?? []
+    return names.filter { name in
+      name.isIdentifier && (try? Files.kind(of: "\(folder)/\(name)/scenario.yaml")) != nil
+    }
   }
 }
 

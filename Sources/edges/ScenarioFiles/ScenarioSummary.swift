@@ -3,14 +3,27 @@ package import Petitions
 package import Scenarios
 package import Wording
 
-/// What the home screen shows of a scenario, or why it cannot be played.
-package struct ScenarioSummary: Hashable, Sendable {
+/// Where in a library a scenario is kept.
+package struct ScenarioAddress: Hashable, Sendable {
   package let id: ScenarioID
   /// The level, by the folder where the file is kept.
   package let level: Level
+
+  package init(id: ScenarioID, level: Level) {
+    self.id = id
+    self.level = level
+  }
+
   /// The file, relative to the root.
-  package let path: String
+  package var path: String { "\(level.rawValue)/\(id.text)/scenario.yaml" }
+}
+
+/// What the home screen shows of a scenario, or why it cannot be played.
+package struct ScenarioSummary: Hashable, Sendable {
+  package let address: ScenarioAddress
   package let content: Content
+
+  package var id: ScenarioID { address.id }
 
   /// What the head of the file says.
   package enum Content: Hashable, Sendable {

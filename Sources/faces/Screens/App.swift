@@ -39,6 +39,13 @@ package struct App: Sendable {
 
   /// Takes in what reaches the program and says what is to be done because of it.
   package mutating func handle(_ event: AppEvent) -> [AppEffect] {
+    let effects = answer(event)
+    guard case .home = stage else { return effects }
+    let unread = home.unreadInView(height: size.height)
+    return unread.isEmpty ? effects : effects + [.readEntries(unread)]
+  }
+
+  private mutating func answer(_ event: AppEvent) -> [AppEffect] {
     switch event {
     case .key(let key, let elapsed): return handle(key, elapsed: elapsed)
     case .tick(let elapsed): return passTime(to: elapsed)
@@ -51,6 +58,9 @@ package struct App: Sendable {
       return []
     case .home(let contents):
       home.take(contents)
+      return []
+    case .entries(let entries):
+      home.take(entries)
       return []
     case .handbook(let material):
       reader?.take(material)

@@ -11,6 +11,9 @@ package enum AppEffect: Hashable, Sendable {
   case record([Event])
   /// Back home; the attempt stays unfinished. Answered by ``AppEvent/home(_:)``.
   case leaveShift
+  /// These entries of the home screen come into view and have not been read. Answered by
+  /// ``AppEvent/entries(_:)`` before the next drawing.
+  case readEntries([HomeEntry])
   /// The handbook is open: its files are read now, and not before.
   case loadHandbook(HandbookScope)
   case suspend

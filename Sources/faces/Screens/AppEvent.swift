@@ -14,6 +14,8 @@ package enum AppEvent: Sendable {
   case failed(String)
   /// Fresh contents of the home screen.
   case home(HomeContents)
+  /// The answer to ``AppEffect/readEntries(_:)``: the same entries, read.
+  case entries([HomeEntry])
   /// The answer to ``AppEffect/loadHandbook(_:)``.
   case handbook(HandbookMaterial)
 }

@@ -5,7 +5,9 @@ import Wording
 
 /// The first screen: attempts to go on with, and scenarios to start.
 struct Home: Hashable, Sendable {
-  private(set) var contents: HomeContents
+  /// Everything that can be selected: unfinished attempts, then scenarios by level.
+  private(set) var choices: [Choice]
+  private let scenariosFolder: String
   /// What went wrong last, as a sentence.
   var notice: Phrase?
   private(set) var selectedIndex = 0
@@ -28,15 +30,8 @@ struct Home: Hashable, Sendable {
   }
 
   init(contents: HomeContents) {
-    self.contents = contents
-  }
-
-  /// Everything that can be selected: unfinished attempts, then scenarios by level.
-  var choices: [Choice] {
-    contents.unfinished.map(Choice.unfinished)
-      + Level.allCases.flatMap { level in
-        contents.entries.filter { $0.level == level }.map(Choice.entry)
-      }
+    choices = contents.choices
+    scenariosFolder = contents.scenariosFolder
   }
 
   var selected: Choice? {
@@ -46,12 +41,35 @@ struct Home: Hashable, Sendable {
   /// Takes fresh contents; an attempt just left is selected, otherwise what was selected stays so.
   mutating func take(_ fresh: HomeContents) {
     let before = selected
-    let known = Set(contents.unfinished.map(\.attempt))
-    contents = fresh
-    let left = fresh.unfinished.firstIndex { !known.contains($0.attempt) }
-    selectedIndex = left ?? before.flatMap { choices.firstIndex(of: $0) } ?? selectedIndex
+    let known = Set(choices.compactMap(\.attempt))
+    choices = fresh.choices
+    let left = choices.firstIndex { choice in choice.attempt.map { !known.contains($0) } ?? false }
+    let same = before.flatMap { before in choices.firstIndex { $0.isSame(as: before) } }
+    selectedIndex = left ?? same ?? selectedIndex
     selectedIndex = max(0, min(selectedIndex, choices.count - 1))
     modeChoice = nil
+  }
+
+  /// Takes entries that have been read meanwhile.
+  mutating func take(_ entries: [HomeEntry]) {
+    for entry in entries {
+      let choice = Choice.entry(entry)
+      guard let index = choices.firstIndex(where: { $0.isSame(as: choice) }) else { continue }
+      choices[index] = choice
+    }
+  }
+
+  /// The entries that a screen so high may show and of which nothing has been read.
+  func unreadInView(height: Int) -> [HomeEntry] {
+    choices[around(height)].compactMap { choice in
+      guard case .entry(let entry) = choice, entry.content == .unread else { return nil }
+      return entry
+    }
+  }
+
+  /// The choices near the selected one: as each has a row at least, no other can be in view.
+  private func around(_ height: Int) -> Range<Int> {
+    max(0, selectedIndex - height)..<min(choices.count, selectedIndex + height + 1)
   }
 
   mutating func handle(_ key: Key) -> Intent {
@@ -74,10 +92,9 @@ struct Home: Hashable, Sendable {
     switch selected {
     case .unfinished(let attempt): return .resume(attempt: attempt.attempt)
     case .entry(let entry):
-      if let problem = entry.problem {
-        notice = Phrase(verbatim: problem)
-      } else {
-        modeChoice = .practice
+      switch entry.content {
+      case .broken(let problem): notice = Phrase(verbatim: problem)
+      case .readable, .unread: modeChoice = .practice
       }
     case nil: break
     }
@@ -120,8 +137,16 @@ extension Home {
     canvas.put("TapSu", x: 1, y: 0, style: .bold)
     canvas.put(HomeTexts.subtitle, x: 8, y: 0)
     canvas.grid.hline(at: Point(x: 0, y: 1), length: canvas.bounds.width)
-    let (rows, selectedRow) = rows(canvas.language, width: parts[1].width - 2)
-    let list = parts[1].inset(horizontal: 1)
+    var list = parts[1].inset(horizontal: 1)
+    if let notice {
+      let rows =
+        Row.wrapped("! " + notice[canvas.language], width: list.width, style: .bold) + [.blank]
+      // Half of the list stays, however long the notice is.
+      let parts = list.rows(.fixed(min(rows.count, list.height / 2)), .rest)
+      canvas.put(rows, in: parts[0])
+      list = parts[1]
+    }
+    let (rows, selectedRow) = rows(canvas.language, in: list)
     let top = max(0, min(selectedRow - list.height / 2, rows.count - list.height))
     canvas.put(Array(rows.dropFirst(top)), in: list)
     let foot = parts[2]
@@ -132,14 +157,12 @@ extension Home {
     if let modeChoice { drawModeChoice(modeChoice, on: &canvas) }
   }
 
-  private func rows(_ language: Language, width: Int) -> (rows: [Row], selectedRow: Int) {
+  private func rows(_ language: Language, in list: Rect) -> (rows: [Row], selectedRow: Int) {
     var rows: [Row] = []
     var selectedRow = 0
-    if let notice {
-      rows += Row.wrapped("! " + notice[language], width: width, style: .bold) + [.blank]
-    }
     var heading: Phrase?
-    for (index, choice) in choices.enumerated() {
+    for index in around(list.height) {
+      let choice = choices[index]
       let own = choice.heading
       if own != heading {
         if heading != nil { rows.append(.blank) }
@@ -148,10 +171,10 @@ extension Home {
       }
       let isSelected = index == selectedIndex
       if isSelected { selectedRow = rows.count }
-      rows += choice.rows(language, isSelected: isSelected, width: width)
+      rows += choice.rows(language, isSelected: isSelected, width: list.width)
     }
-    if contents.entries.isEmpty {
-      rows += Row.wrapped(HomeTexts.empty(contents.scenariosFolder)[language], width: width)
+    if !choices.contains(where: \.isScenario) {
+      rows += Row.wrapped(HomeTexts.empty(scenariosFolder)[language], width: list.width)
     }
     return (rows, selectedRow)
   }
@@ -175,7 +198,34 @@ extension Home {
   }
 }
 
+extension HomeContents {
+  fileprivate var choices: [Home.Choice] {
+    unfinished.map(Home.Choice.unfinished)
+      + Level.allCases.flatMap { level in
+        entries.filter { $0.level == level }.map(Home.Choice.entry)
+      }
+  }
+}
+
 extension Home.Choice {
+  /// The number of an unfinished attempt.
+  fileprivate var attempt: String? {
+    guard case .unfinished(let attempt) = self else { return nil }
+    return attempt.attempt
+  }
+
+  fileprivate var isScenario: Bool { attempt == nil }
+
+  /// Whether the other is the same attempt or scenario, whatever else is known of it.
+  fileprivate func isSame(as other: Home.Choice) -> Bool {
+    switch (self, other) {
+    case (.unfinished(let one), .unfinished(let other)): one.attempt == other.attempt
+    case (.entry(let one), .entry(let other)):
+      one.scenario == other.scenario && one.level == other.level
+    case (.unfinished, .entry), (.entry, .unfinished): false
+    }
+  }
+
   fileprivate var heading: Phrase {
     switch self {
     case .unfinished: HomeTexts.unfinished
@@ -197,14 +247,19 @@ extension Home.Choice {
           trailing: Span(HomeTexts.started(attempt.startedAt)[language], .dim))
       ]
     case .entry(let entry):
-      let title = entry.title?[language] ?? entry.scenario.text
-      if let problem = entry.problem {
-        return [Row(sign + "! " + title + " · " + HomeTexts.broken[language] + " ", style)]
+      switch entry.content {
+      case .unread: return [Row(sign + entry.scenario.text + " ", style)]
+      case .broken(let problem):
+        let title = sign + "! " + entry.scenario.text + " · " + HomeTexts.broken[language] + " "
+        return [Row(title, style)]
           + Row.wrapped(problem, width: width, style: .dim, indent: 7)
+      case .readable(let head):
+        return [
+          Row(
+            [Span(sign + head.title[language] + " ", style)],
+            trailing: Span(HomeTexts.facts(head)[language]))
+        ]
       }
-      return [
-        Row([Span(sign + title + " ", style)], trailing: Span(HomeTexts.facts(entry)[language]))
-      ]
     }
   }
 }
@@ -235,11 +290,11 @@ enum HomeTexts {
     }
   }
 
-  static func facts(_ entry: HomeEntry) -> Phrase {
-    let minutes = (entry.limits?.shiftMilliseconds ?? 0) / 60_000
-    let role = entry.role?.name ?? Phrase(verbatim: "–")
-    let days = entry.days
-    let petitions = entry.petitionCount
+  static func facts(_ head: HomeEntry.Head) -> Phrase {
+    let minutes = head.limits.shiftMilliseconds / 60_000
+    let role = head.role.name
+    let days = head.days
+    let petitions = head.petitionCount
     return Phrase(
       "\(role.vietnamese) · \(days) ngày · \(petitions) việc · \(minutes) phút",
       "\(role.english) · \(days) \(days == 1 ? "day" : "days") · "

@@ -15,30 +15,42 @@ package struct HomeContents: Hashable, Sendable {
   }
 }
 
-/// A scenario on the home screen, or why it cannot be played.
+/// A scenario on the home screen.
 package struct HomeEntry: Hashable, Sendable {
   package let scenario: ScenarioID
   package let level: Level
-  package let title: Phrase?
-  package let role: Role?
-  package let days: Int
-  package let petitionCount: Int
-  package let limits: RealLimits?
-  /// The rendered diagnostic; none when the scenario can be played.
-  package let problem: String?
+  package let content: Content
 
-  package init(
-    scenario: ScenarioID, level: Level, title: Phrase?, role: Role?, days: Int,
-    petitionCount: Int, limits: RealLimits?, problem: String?
-  ) {
+  /// What is known of the scenario's file.
+  package enum Content: Hashable, Sendable {
+    /// Nothing yet: it is read when it comes into view.
+    case unread
+    case readable(Head)
+    /// Why it cannot be played, as a rendered diagnostic.
+    case broken(String)
+  }
+
+  /// What a line of the list says of a scenario.
+  package struct Head: Hashable, Sendable {
+    package let title: Phrase
+    package let role: Role
+    package let days: Int
+    package let petitionCount: Int
+    package let limits: RealLimits
+
+    package init(title: Phrase, role: Role, days: Int, petitionCount: Int, limits: RealLimits) {
+      self.title = title
+      self.role = role
+      self.days = days
+      self.petitionCount = petitionCount
+      self.limits = limits
+    }
+  }
+
+  package init(scenario: ScenarioID, level: Level, content: Content) {
     self.scenario = scenario
     self.level = level
-    self.title = title
-    self.role = role
-    self.days = days
-    self.petitionCount = petitionCount
-    self.limits = limits
-    self.problem = problem
+    self.content = content
   }
 }
 

@@ -71,6 +71,13 @@ struct Environment {
     }
   }
 
+  /// What was known of a library's scenarios when they were listed last.
+  func summaries(of library: ScenarioLibrary) -> SummaryCache {
+    var variables: [String: String] = [:]
+    for name in ["XDG_CACHE_HOME", "HOME"] { variables[name] = Self.variable(name) }
+    return SummaryCache(of: library, in: SummaryCache.standardFolder(environment: variables))
+  }
+
   private static func isFolder(_ path: String) -> Bool {
     var status = stat()
     // The structure is a local variable, and the path a string that outlives the call.

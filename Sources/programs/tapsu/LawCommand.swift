@@ -42,7 +42,7 @@ struct LawCommand {
     }
     let library = try environment.library()
     let rulebooks = library.rulebookNames.compactMap { library.rulebook($0).rulebook }
-    let scenarios = library.list().compactMap { library.load($0.id).scenario }
+    let scenarios = library.addresses.compactMap { library.load($0.id).scenario }
     // Rulebooks share what they extend; two that give one name to different rules keep both.
     var seen: Set<Rule> = []
     let rules = rulebooks.flatMap(\.rules).filter { seen.insert($0).inserted }

@@ -27,7 +27,9 @@ struct PlayCommand {
     let library = try environment.library()
     let archive = try environment.archive()
     Output.say(Phrase("KỊCH BẢN", "SCENARIOS")[language])
-    for summary in library.list() {
+    var summaries = environment.summaries(of: library)
+    for address in library.addresses {
+      let summary = summaries.summary(of: address)
       if let head = summary.head {
         let minutes = head.limits.shiftMilliseconds / 60_000
         let size = Phrase(
@@ -39,6 +41,7 @@ struct PlayCommand {
         Output.say("  \(summary.id)   (\(broken))")
       }
     }
+    summaries.save()
     do throws(StorageError) {
       let unfinished = try archive.store.attempts(AttemptQuery(state: .unfinished, limit: 20))
       if !unfinished.isEmpty { Output.say(Phrase("ĐANG DỞ", "UNFINISHED")[language]) }
@@ -106,7 +109,8 @@ struct PlayCommand {
   private func show(_ desk: AttemptSession, _ first: FirstScreen) throws(Failure) {
     let last: AttemptID?
     do throws(ScreenError) {
-      last = try ScreenRunner.run(desk, first, language: language)
+      last = try ScreenRunner.run(
+        desk, first, summaries: environment.summaries(of: desk.library), language: language)
     } catch {
       switch error {
       case .terminal(let error):
