@@ -2,7 +2,6 @@ package import Diagnostics
 import Digests
 package import Scenarios
 package import Wording
-import YAML
 
 /// What came of reading a scenario: the scenario or the reasons against it, and the files read.
 package struct LoadResult: Sendable {
@@ -16,7 +15,7 @@ package struct LoadResult: Sendable {
   ///
   /// Kept with an attempt, they give the same scenario again whatever has become of the folder.
   package let materials: [SourceFile]
-  private let texts: [String: ParsedFile]
+  private let lines: QuotedLines
 
   init(_ scenario: Scenario?, path: String, loader: Loader) {
     var diagnostics = loader.findings.list
@@ -25,7 +24,7 @@ package struct LoadResult: Sendable {
     self.scenario = diagnostics.hasErrors ? nil : scenario
     self.path = path
     materials = loader.materials.sorted { $0.path < $1.path }
-    texts = loader.texts
+    lines = loader.quotedLines
   }
 
   /// The SHA-256 digest over path, length and bytes of every file read, in hexadecimal.
@@ -35,7 +34,7 @@ package struct LoadResult: Sendable {
 
   /// A diagnostic with the line that it speaks of.
   package func render(_ diagnostic: Diagnostic, language: Language) -> String {
-    texts.render(diagnostic, language: language)
+    lines.render(diagnostic, language: language)
   }
 }
 
@@ -44,25 +43,17 @@ package struct CheckReport: Sendable {
   /// The files looked at, by the names under which they were asked for, in order.
   package let files: [String]
   package let diagnostics: DiagnosticList
-  private let texts: [String: ParsedFile]
+  private let lines: QuotedLines
 
-  init(files: [String], diagnostics: DiagnosticList, texts: [String: ParsedFile]) {
+  init(files: [String], diagnostics: DiagnosticList, lines: QuotedLines) {
     self.files = files
     self.diagnostics = diagnostics
-    self.texts = texts
+    self.lines = lines
   }
 
   /// A diagnostic with the line that it speaks of.
   package func render(_ diagnostic: Diagnostic, language: Language) -> String {
-    texts.render(diagnostic, language: language)
-  }
-}
-
-extension [String: ParsedFile] {
-  fileprivate func render(_ diagnostic: Diagnostic, language: Language) -> String {
-    let location = diagnostic.location
-    let line = self[location.file]?.line(location.position.line)
-    return diagnostic.render(language: language, sourceLine: line)
+    lines.render(diagnostic, language: language)
   }
 }
 

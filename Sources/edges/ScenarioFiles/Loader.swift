@@ -13,7 +13,10 @@ final class Loader {
   let source: FileSource
   let findings = Findings()
   private(set) var materials: [SourceFile] = []
-  private(set) var texts: [String: ParsedFile] = [:]
+  private var texts: [String: ParsedFile] = [:]
+  /// The names of the files read, by their paths.
+  private var names: [String: String] = [:]
+  private var quoted = QuotedLines()
   private var documents: [String: Document?] = [:]
   /// Whose names the rules that are being read use.
   var vocabulary = RuleVocabulary.shift
@@ -21,6 +24,10 @@ final class Loader {
   var synonyms: [String: [String]] = [:]
   /// The limits of channels in the rulebook whose rules are being read.
   var channels: [Channel: ChannelLimits] = [:]
+  /// The paths of shared files with an error in them, or in a file that they draw on.
+  private var faulty: Set<String> = []
+  /// Whether what is being read draws on one of those.
+  private var drawsOnFaulty = false
   private let rulebooks = Shelf<Rulebook>()
   private let unitPacks = Shelf<UnitPack>()
   private let laws = Shelf<LawRegister>()
@@ -54,6 +61,7 @@ final class Loader {
       return nil
     case .success(let opened):
       materials.append(opened.file)
+      names[opened.file.path] = opened.name
       let document = document(in: opened.file, name: opened.name)
       documents[path] = .some(document)
       return document
@@ -97,8 +105,9 @@ final class Loader {
     _ read: (Document, String) -> Value?
   ) -> Value? {
     guard let id = field.identifier() else { return nil }
-    if let known = shelf.values[id] { return known }
     let path = kind.path(of: id)
+    if faulty.contains(path) { drawsOnFaulty = true }
+    if let known = shelf.values[id] { return known }
     let document = document(at: path) { failure in
       switch failure {
       case .missing: field.complain(.referenceMissing(id, kind: kind, path: source.nameOf(path)))
@@ -111,7 +120,22 @@ final class Loader {
       findings.add(.kindUnexpected(document.kind, expected: kind), at: document.root)
       return nil
     }
+    return put(document, on: shelf, named: id, read)
+  }
+
+  /// Reads a shared file and keeps what came of it, faults and all.
+  private func put<Value>(
+    _ document: Document, on shelf: Shelf<Value>, named id: String,
+    _ read: (Document, String) -> Value?
+  ) -> Value? {
+    let (errorsBefore, drewOnFaulty) = (findings.list.errorCount, drawsOnFaulty)
+    drawsOnFaulty = false
     let value = read(document, id)
+    if drawsOnFaulty || findings.list.errorCount > errorsBefore {
+      faulty.insert(document.path)
+      drawsOnFaulty = true
+    }
+    drawsOnFaulty = drawsOnFaulty || drewOnFaulty
     shelf.values[id] = .some(value)
     return value
   }
@@ -151,7 +175,9 @@ final class Loader {
     }
     guard let document else { return nil }
     switch document.kind {
-    case .scenario: _ = readScenario(document)
+    case .scenario:
+      _ = readScenario(document)
+      forget(path)
     case .rulebook: checkShared(document, on: rulebooks) { readRulebook($0, chain: [$1]) }
     case .units: checkShared(document, on: unitPacks) { file, _ in readUnits(file) }
     case .calendar: checkShared(document, on: calendars) { file, _ in readCalendar(file) }
@@ -169,8 +195,49 @@ final class Loader {
     // A file in its proper place may have been read already, on behalf of another.
     let isInPlace = document.kind.path(of: id) == document.path
     if isInPlace && shelf.values[id] != nil { return }
-    let value = read(document, id)
-    if isInPlace { shelf.values[id] = .some(value) }
+    guard isInPlace else {
+      _ = read(document, id)
+      return
+    }
+    _ = put(document, on: shelf, named: id, read)
+  }
+
+  /// Reads one scenario of many: nothing of it stays but what was found in it.
+  ///
+  /// - Returns: The scenario; nothing when it, or any file that it draws on, has an error.
+  func scenarioInPassing(_ address: ScenarioAddress) -> Scenario? {
+    let errorsBefore = findings.list.errorCount
+    drawsOnFaulty = false
+    let document = document(at: address.path) { failure in
+      let name = source.nameOf(address.path)
+      findings.add(failure.finding(path: name), at: SourceLocation(startOf: name))
+    }
+    defer { forget(address.path) }
+    guard let document else { return nil }
+    guard document.kind == .scenario else {
+      findings.add(.kindUnexpected(document.kind, expected: .scenario), at: document.root)
+      return nil
+    }
+    let scenario = readScenario(document)
+    return drawsOnFaulty || findings.list.errorCount > errorsBefore ? nil : scenario
+  }
+
+  /// Drops a file that nothing will draw on again; the lines that were complained of stay.
+  func forget(_ path: String) {
+    documents[path] = nil
+    materials.removeAll { $0.path == path }
+    quoteLines()
+    texts[names.removeValue(forKey: path) ?? path] = nil
+  }
+
+  /// The lines that diagnostics speak of, so far as they have been added.
+  var quotedLines: QuotedLines {
+    quoteLines()
+    return quoted
+  }
+
+  private func quoteLines() {
+    quoted.add(findings.list, texts)
   }
 }
 

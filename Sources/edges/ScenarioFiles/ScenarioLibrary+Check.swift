@@ -1,6 +1,6 @@
 import Diagnostics
 import Disk
-import YAML
+package import Scenarios
 
 extension ScenarioLibrary {
   /// Reads files, and all `.yaml` files in folders and their folders, for what is wrong with them.
@@ -17,15 +17,32 @@ extension ScenarioLibrary {
       if known == nil { loaders.append((place.roots, loader)) }
       _ = loader.check(place.path)
     }
-    var texts: [String: ParsedFile] = [:]
+    var lines = QuotedLines()
     var diagnostics = DiagnosticList(countMaximum: Findings.countMaximum)
     diagnostics.append(contentsOf: walk.findings.list)
     for (_, loader) in loaders {
       diagnostics.append(contentsOf: loader.findings.list)
-      texts.merge(loader.texts) { first, _ in first }
+      lines.add(loader.quotedLines)
     }
     diagnostics.sortByPosition()
-    return CheckReport(files: walk.files, diagnostics: diagnostics, texts: texts)
+    return CheckReport(files: walk.files, diagnostics: diagnostics, lines: lines)
+  }
+}
+
+extension ScenarioLibrary {
+  /// Hands over the scenarios of the library one after the other, those with errors left out.
+  ///
+  /// What they share is read once, and none of them is held: a thousand take the memory of one.
+  package func readAll(_ take: (Scenario) -> Void) -> CheckReport {
+    let loader = Loader(source: .disk(roots: [root]))
+    let addresses = addresses
+    for address in addresses {
+      if let scenario = loader.scenarioInPassing(address) { take(scenario) }
+    }
+    var diagnostics = loader.findings.list
+    diagnostics.sortByPosition()
+    return CheckReport(
+      files: addresses.map(\.path), diagnostics: diagnostics, lines: loader.quotedLines)
   }
 }
 

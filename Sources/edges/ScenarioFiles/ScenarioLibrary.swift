@@ -88,7 +88,7 @@ package struct ScenarioLibrary: Sendable {
     }
     var diagnostics = loader.findings.list
     diagnostics.sortByPosition()
-    let report = CheckReport(files: [path], diagnostics: diagnostics, texts: loader.texts)
+    let report = CheckReport(files: [path], diagnostics: diagnostics, lines: loader.quotedLines)
     return (diagnostics.hasErrors ? nil : rulebook, report)
   }
 
@@ -98,7 +98,7 @@ package struct ScenarioLibrary: Sendable {
     _ = loader.check(path)
     var diagnostics = loader.findings.list
     diagnostics.sortByPosition()
-    return CheckReport(files: [path], diagnostics: diagnostics, texts: loader.texts)
+    return CheckReport(files: [path], diagnostics: diagnostics, lines: loader.quotedLines)
   }
 
   private static func load(_ path: String, _ loader: Loader) -> LoadResult {

@@ -42,17 +42,17 @@ struct LawCommand {
     }
     let library = try environment.library()
     let rulebooks = library.rulebookNames.compactMap { library.rulebook($0).rulebook }
-    let scenarios = library.addresses.compactMap { library.load($0.id).scenario }
     // Rulebooks share what they extend; two that give one name to different rules keep both.
     var seen: Set<Rule> = []
     let rules = rulebooks.flatMap(\.rules).filter { seen.insert($0).inserted }
     let documents = rulebooks.flatMap { $0.laws?.documents ?? [] }
     var distinct: [LegalDocument] = []
     for document in documents where !distinct.contains(document) { distinct.append(document) }
+    let laws = LawRegister(documents: distinct)
+    var namings: [ScenarioNaming] = []
+    _ = library.readAll { namings.append(ScenarioNaming($0, laws)) }
     let report = LawReport(
-      LawChanges(
-        from: from, to: to, laws: LawRegister(documents: distinct), rules: rules,
-        scenarios: scenarios))
+      LawChanges(from: from, to: to, laws: laws, rules: rules, namings: namings))
     if options.has("json") {
       Output.say(report.json(language).prettyText)
     } else {

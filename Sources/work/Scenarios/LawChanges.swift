@@ -23,20 +23,29 @@ package struct LawChanges: Hashable, Sendable {
     from first: CivilDate, to last: CivilDate, laws: LawRegister, rules: [Rule],
     scenarios: [Scenario]
   ) {
+    self.init(
+      from: first, to: last, laws: laws, rules: rules,
+      namings: scenarios.map { ScenarioNaming($0, laws) })
+  }
+
+  /// Finds them for scenarios of which only what they name was kept.
+  package init(
+    from first: CivilDate, to last: CivilDate, laws: LawRegister, rules: [Rule],
+    namings: [ScenarioNaming]
+  ) {
     let found = Self.found(in: min(first, last)...max(first, last), laws, rules)
     guard !found.isEmpty else {
       changes = []
       return
     }
     let ruleNamings = rules.map { RuleNaming($0, laws) }
-    let scenarioNamings = scenarios.map { ScenarioNaming($0, laws) }
     changes = found.map { change in
       let touchedRules = change.document.map { document in
         ruleNamings.compactMap { $0.touched(by: document) }
       }
       return Touching(
         change: change, rules: touchedRules ?? [],
-        scenarios: scenarioNamings.compactMap { $0.touched(by: change, touchedRules ?? []) })
+        scenarios: namings.compactMap { $0.touched(by: change, touchedRules ?? []) })
     }
   }
 
@@ -103,15 +112,22 @@ private struct RuleNaming {
 }
 
 /// The documents that a scenario and its petitions name, read once for all changes.
-private struct ScenarioNaming {
-  let scenario: Scenario
-  let rules: Set<RuleID>
+package struct ScenarioNaming: Sendable {
+  private let scenario: ScenarioID
+  private let title: Phrase
+  /// From the first day of the shift, whatever is earlier of its date and its start, to the last.
+  private let days: (first: CivilDate, last: CivilDate)
+  private let rules: Set<RuleID>
   /// Those of the briefing and of the rules of the day.
-  let opening: [LegalDocument]
-  let named: [(petition: PetitionID, documents: [LegalDocument])]
+  private let opening: [LegalDocument]
+  private let named: [(petition: PetitionID, documents: [LegalDocument])]
 
-  init(_ scenario: Scenario, _ laws: LawRegister) {
-    self.scenario = scenario
+  package init(_ scenario: Scenario, _ laws: LawRegister) {
+    self.scenario = scenario.id
+    title = scenario.title
+    days = (
+      min(scenario.date, scenario.startsAt.date), scenario.workingDates.last ?? scenario.date
+    )
     rules = Set(scenario.rulebook.rules.map(\.id))
     let words = [scenario.briefing] + scenario.rulesOfTheDay
     opening = laws.documents(namedIn: words.map(\.vietnamese).joined(separator: "\n"))
@@ -120,7 +136,9 @@ private struct ScenarioNaming {
     }
   }
 
-  func touched(by change: LawChange, _ touchedRules: [RuleTouched]) -> ScenarioTouched? {
+  fileprivate func touched(
+    by change: LawChange, _ touchedRules: [RuleTouched]
+  ) -> ScenarioTouched? {
     let petitions = change.document.map { document in
       named.filter { $0.documents.contains(document) }.map(\.petition)
     }
@@ -130,13 +148,13 @@ private struct ScenarioNaming {
     let isOpenedByIt = change.document.map(opening.contains) ?? false
     guard isJudgedByIt || isOpenedByIt || petitions?.isEmpty == false else { return nil }
     return ScenarioTouched(
-      scenario: scenario.id, title: scenario.title, place: place(change.date),
+      scenario: scenario, title: title, place: place(change.date),
       petitions: petitions ?? [])
   }
 
   private func place(_ date: CivilDate) -> ScenarioTouched.Side {
-    if date <= min(scenario.date, scenario.startsAt.date) { return .after }
-    return scenario.workingDates.last ?? scenario.date < date ? .before : .across
+    if date <= days.first { return .after }
+    return days.last < date ? .before : .across
   }
 }
 
