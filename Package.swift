@@ -51,14 +51,20 @@ let package = Package(
         "Conformance", "OfficialText", "Petitions", "Rules", "TextJudging", "WorkCalendar",
         "Wording",
       ]),
+    work(
+      "Shifts", "One place to work a shift: what every face over it needs, and nothing of a face.",
+      [
+        "OfficialText", "Petitions", "Rules", "Scenarios", "Scoring", "Simulation",
+        "WorkCalendar", "Wording",
+      ]),
 
     // Faces: what people see, as values; drawing and wording, no input or output.
     face("TerminalUI", "Grids, keys, text editing and lists for a terminal.", ["Wording"]),
     face(
       "PlainScreens", "A shift line by line.",
       [
-        "Handbooks", "Petitions", "Rules", "Scenarios", "Scoring", "Simulation", "WorkCalendar",
-        "Wording",
+        "Handbooks", "Petitions", "Rules", "Scenarios", "Scoring", "Shifts", "Simulation",
+        "TerminalUI", "WorkCalendar", "Wording",
       ]),
     face(
       "Reports", "Scorecards, audits and the handbook as text, HTML, CSV and JSON.",
@@ -69,8 +75,8 @@ let package = Package(
     face(
       "Screens", "A shift on a full screen, from home to debrief.",
       [
-        "Handbooks", "JSON", "Petitions", "Rules", "Scenarios", "Scoring", "Simulation",
-        "TerminalUI", "WorkCalendar", "Wording",
+        "Handbooks", "JSON", "Petitions", "Rules", "Scenarios", "Scoring", "Shifts",
+        "Simulation", "TerminalUI", "WorkCalendar", "Wording",
       ]),
 
     // C libraries: a module map and a shim each, and one Swift target around it.
@@ -110,7 +116,7 @@ let package = Package(
       "Runner", "Carries out the effects of a face: clock, terminal, store, files.",
       [
         "Diagnostics", "JSON", "Ncurses", "Petitions", "PlainScreens", "ScenarioFiles",
-        "Scenarios", "Screens", "Simulation", "Storage", "TerminalUI",
+        "Scenarios", "Screens", "Shifts", "Storage", "TerminalUI",
         "WorkCalendar", "Wording",
       ]),
 
@@ -195,7 +201,11 @@ let package = Package(
     tests(
       "Reports", "Auditing", "Handbooks", "JSON", "Petitions", "Rules", "WorkCalendar", "Wording"),
     tests(
-      "PlainScreens", "Fixtures", "Handbooks", "Petitions", "Scenarios", "WorkCalendar", "Wording"),
+      "Shifts", "Fixtures", "Petitions", "Rules", "Scenarios", "Scoring", "Simulation",
+      "WorkCalendar", "Wording"),
+    tests(
+      "PlainScreens", "Fixtures", "Handbooks", "Petitions", "Scenarios", "Shifts", "WorkCalendar",
+      "Wording"),
     tests("Runner", "Petitions"),
     .testTarget(name: "HouseRulesTests"),
     .testTarget(
@@ -209,7 +219,7 @@ let package = Package(
     .testTarget(
       name: "ScreensTests",
       dependencies: [
-        "Screens", "Handbooks", "JSON", "Petitions", "Rules", "Scenarios", "Scoring",
+        "Screens", "Handbooks", "JSON", "Petitions", "Rules", "Scenarios", "Scoring", "Shifts",
         "Simulation", "TerminalUI", "WorkCalendar", "Wording",
       ], exclude: ["__Snapshots__"]),
   ]

@@ -7,11 +7,14 @@ enum PlainScript {
   static func lines(_ input: Input) -> [String] {
     switch input {
     case .tick: []
-    case .wait: ["cho"]
-    case .finish: ["xong"]
+    case .wait: ["cho"] + agreed
+    case .finish: ["xong"] + agreed
     case .act(let action, let petition): lines(action, "\(petition)")
     }
   }
+
+  /// The answer to the question that may come before; where none comes it means nothing.
+  static let agreed = ["co"]
 
   private static func lines(_ action: Action, _ number: String) -> [String] {
     switch action {
@@ -24,14 +27,14 @@ enum PlainScript {
     case .forward(let unit, let note):
       ["chuyen \(number) \(unit): " + note.split(separator: "\n").joined(separator: " ")]
     case .return(let note): ["tra \(number)"] + written(note)
-    case .merge(let other): ["gop \(number) \(other)"]
+    case .merge(let other): ["gop \(number) \(other)"] + agreed
     case .split(let text): ["tach \(number)"] + written(text)
-    case .markUrgent: ["khan \(number)"]
+    case .markUrgent: ["khan \(number)"] + agreed
     case .redact(let parts): ["che \(number) " + parts.joined(separator: ";")]
     case .draft(let text): ["soan \(number)"] + written(text)
     case .submit: ["trinh \(number)"]
-    case .send: ["gui \(number)"]
-    case .publish: ["congkhai \(number)"]
+    case .send: ["gui \(number)"] + agreed
+    case .publish: ["congkhai \(number)"] + agreed
     case .sync: ["dongbo \(number)"]
     case .remind(let text): ["dondoc \(number)"] + written(text)
     case .extend(let reason): ["giahan \(number)"] + written(reason)

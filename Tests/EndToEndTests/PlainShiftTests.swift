@@ -63,7 +63,7 @@ import Testing
   @Test func `prints its journal as JSON Lines with the chain's hashes`() throws {
     defer { program.remove() }
     let running = try program.start(["run", "hop-thu-zalo", "--plain"])
-    try running.type(["cho", "xong"])
+    try running.type(["cho", "xong", "co"])
     _ = try running.finish()
 
     let journal = try program.output(["journal", "1"]).text.split(separator: "\n")

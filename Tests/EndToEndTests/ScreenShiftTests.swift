@@ -19,7 +19,7 @@ import Testing
     try player.press(Keys.enter, until: "✓ #01: phân loại")
     try player.press("a", until: "hỏi thêm #01", "1 [ ]")
     try player.press("3", until: "3 [x] địa chỉ")
-    try player.press(Keys.enter, until: "Trân trọng cảm ơn.", "[F2] gửi")
+    try player.press(Keys.enter, until: "Trân trọng cảm ơn.", "[F2]gửi")
     try player.press(" Cảm ơn chị Hạnh, đường Láng ạ.", until: "Láng ạ.")
     try player.press(Keys.controlS, until: "✓ #01: hỏi")
     try player.press("t", until: "✓ #01: tiếp nhận")
@@ -27,7 +27,7 @@ import Testing
     try player.press("so xay dung", until: "Tìm: so xay dung", "▸ Sở Xây dựng")
     try player.press(Keys.enter, until: "chuyển #01 → Sở Xây dựng")
     try player.press("Kính chuyển quý sở.", until: "Kính chuyển quý sở.")
-    try player.press(Keys.enter, until: "CHƯA ĐÚNG", "✓ #01: chuyển đơn vị: Sở Xây dựng")
+    try player.press(Keys.controlS, until: "CHƯA ĐÚNG", "✓ #01: chuyển đơn vị: Sở Xây dựng")
     try player.press(Keys.enter, whileShown: "CHƯA ĐÚNG")
     try player.press("Q", until: "XIN XÁC NHẬN")
     try player.press(Keys.enter, until: "KẾT QUẢ", "DIỄN BIẾN")
@@ -57,7 +57,7 @@ import Testing
     try player.press("so xay dung", until: "Tìm: so xay dung", "▸ Sở Xây dựng")
     try player.press(Keys.enter, until: "chuyển #01 → Sở Xây dựng")
     try player.press("Kính chuyển quý sở.", until: "Kính chuyển quý sở.")
-    try player.press(Keys.enter, until: "✓ #01: chuyển đơn vị: Sở Xây dựng", "[w]")
+    try player.press(Keys.controlS, until: "✓ #01: chuyển đơn vị: Sở Xây dựng", "[w]")
     #expect(!player.text.contains("CHƯA ĐÚNG"))
     try player.press("?", until: "TRỢ GIÚP")
     #expect(!player.text.contains("gợi ý"))
@@ -92,9 +92,9 @@ import Testing
     let player = try ScreenPlayer(program)
     try player.openFirstPetition()
 
-    try player.press("n", until: "[Enter] ghi lại")
+    try player.press("n", until: "[F2]ghi lại")
     try player.press(typing.keys(text), until: text)
-    try player.press(Keys.enter, until: "✓ #01: ghi")
+    try player.press(Keys.controlS, until: "✓ #01: ghi")
 
     // As bytes: Swift would call a decomposed text equal.
     #expect(try program.texts(of: "noted").map { Array($0.utf8) } == [Array(text.utf8)])

@@ -1,6 +1,7 @@
 import Fixtures
 import Petitions
 import Scenarios
+import Shifts
 import Testing
 import Wording
 
@@ -8,16 +9,20 @@ import Wording
 
 @Suite struct `What follows a command at the plain desk` {
   private let arguments = PlainArguments(
-    Fixture.scenario(), on: day("2023-02-13"), .vietnamese)
+    Shift(
+      OpenedShift(
+        attempt: "", mode: .practice, scenario: Fixture.scenario(), events: [],
+        elapsedMilliseconds: 0)), .vietnamese)
 
   @Test func `names what to hide, with semicolons between, and never nothing`() {
-    guard case .action(let action) = arguments.read(.redact, "Lê Văn Ba; số 12, ngõ 3 ;") else {
+    guard case .action(let action) = arguments.read(.redact, "Lê Văn Ba; số 12, ngõ 3 ;", for: "01")
+    else {
       Issue.record("the parts were not understood")
       return
     }
     #expect(action == .redact(parts: ["Lê Văn Ba", "số 12, ngõ 3"]))
     for empty in ["", " ", " ; "] {
-      guard case .unclear(let lines) = arguments.read(.redact, empty) else {
+      guard case .unclear(let lines) = arguments.read(.redact, empty, for: "01") else {
         Issue.record("nothing was hidden without a word")
         continue
       }
@@ -26,12 +31,14 @@ import Wording
   }
 
   @Test func `asks with the question behind a colon, or waits for it`() {
-    guard case .action(let action) = arguments.read(.ask, "họ tên, dia chi: Bác cho biết ạ?") else {
+    guard
+      case .action(let action) = arguments.read(.ask, "họ tên, dia chi: Bác cho biết ạ?", for: "01")
+    else {
       Issue.record("the question was not understood")
       return
     }
     #expect(action == .ask(facts: [.name, .address], text: "Bác cho biết ạ?"))
-    guard case .needsText = arguments.read(.ask, "họ tên") else {
+    guard case .needsText = arguments.read(.ask, "họ tên", for: "01") else {
       Issue.record("the question was not waited for")
       return
     }

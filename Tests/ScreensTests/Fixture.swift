@@ -4,6 +4,7 @@
 import Petitions
 import Rules
 import Scenarios
+import Shifts
 import Simulation
 import TerminalUI
 import Wording
@@ -43,10 +44,11 @@ enum Fixture {
 
   static func opened(
     mode: Mode = .practice, events: [Event] = [], bookmark: String? = nil, elapsed: Int64 = 0
-  ) -> OpenedShift {
-    OpenedShift(
-      attempt: "a1", mode: mode, scenario: scenario, events: events, bookmark: bookmark,
-      elapsedMilliseconds: elapsed)
+  ) -> AppEvent {
+    .opened(
+      OpenedShift(
+        attempt: "a1", mode: mode, scenario: scenario, events: events,
+        elapsedMilliseconds: elapsed), bookmark: bookmark)
   }
 
   static let home = HomeContents(
@@ -241,7 +243,7 @@ struct Player {
   static func atDesk(mode: Mode = .practice, language: Language = .vietnamese) -> Player {
     var player = Player(language: language)
     player.mode = mode
-    player.send(.opened(Fixture.opened(mode: mode)))
+    player.send(Fixture.opened(mode: mode))
     player.press(.enter)
     return player
   }

@@ -50,7 +50,7 @@ private let facts = HandbookMaterial(rules: [], facts: [fact], problem: nil)
 
   @Test func `leads from an entry to those that it names, and back the same way`() {
     var player = Player.atDesk()
-    player.press(.enter, .character("H"))
+    player.press(.enter, .character("h"))
     player.send(.handbook(facts))
     player.type("tham quyen")
     player.press(.enter, .character("9"))
@@ -68,7 +68,7 @@ private let facts = HandbookMaterial(rules: [], facts: [fact], problem: nil)
 
   @Test func `finds what is typed without diacritics, while the shift goes on`() {
     var player = Player.atDesk()
-    player.press(.enter, .character("H"))
+    player.press(.enter, .character("h"))
     player.send(.handbook(facts))
     player.type("dung noi")
 
@@ -82,7 +82,7 @@ private let facts = HandbookMaterial(rules: [], facts: [fact], problem: nil)
   @Test func `gives hints in practice and none in an exam`() {
     for (mode, isShown) in [(Mode.practice, true), (.exam, false)] {
       var player = Player.atDesk(mode: mode)
-      player.press(.character("H"))
+      player.press(.character("h"))
       player.type("hn-04")
       player.press(.enter)
 
@@ -93,7 +93,7 @@ private let facts = HandbookMaterial(rules: [], facts: [fact], problem: nil)
 
   @Test func `says what could not be read, and shows the rest`() {
     var player = Player.atDesk()
-    player.press(.character("H"))
+    player.press(.character("h"))
     player.send(
       .handbook(HandbookMaterial(rules: [], facts: [], problem: "facts/x.yaml:1:1: lỗi")))
 
@@ -112,7 +112,7 @@ private let facts = HandbookMaterial(rules: [], facts: [fact], problem: nil)
 
   @Test func `closes with the shift`() {
     var player = Player.atDesk()
-    player.press(.character("H"))
+    player.press(.character("h"))
     player.tick(2_000_000)
 
     #expect(player.app.reader == nil)

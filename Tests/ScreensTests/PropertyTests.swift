@@ -1,5 +1,6 @@
 import Petitions
 import Scenarios
+import Shifts
 import Simulation
 import TerminalUI
 import Testing
@@ -26,10 +27,11 @@ private struct SeededNumbers: RandomNumberGenerator {
 
 @Suite struct PropertyTests {
   private static let keys: [Key] =
-    "aptkcgblxsdioymezunfwhLvmq=:?123 đữ{}".map(Key.character) + [
+    "aptkcgblxsdioymezunfwhrjBLvmq=:/-?123 đữ{}".map(Key.character) + [
       .enter, .enter, .enter, .enter, .escape, .tab, .backTab, .backspace, .delete, .up, .down,
       .down, .left, .right, .wordLeft, .home, .end, .pageUp, .pageDown, .function(1), .function(2),
-      .function(2), .function(3), .function(4), .function(10), .control("s"), .control("w"),
+      .function(2), .function(3), .function(4), .function(5), .function(6), .function(10),
+      .control("s"), .control("w"),
       .alt("b"), .paste("dán {{chỗ trống}}\n0601 215 348"),
     ]
 
@@ -43,7 +45,7 @@ private struct SeededNumbers: RandomNumberGenerator {
       } else if let key = keys.randomElement(using: &random) {
         player.press(key)
       }
-      if case .home = player.app.stage { player.send(.opened(Fixture.opened())) }
+      if case .home = player.app.stage { player.send(Fixture.opened()) }
       check(player, &random)
     }
     return player
@@ -99,26 +101,25 @@ private struct SeededNumbers: RandomNumberGenerator {
       guard case .desk(var desk) = player.app.stage, player.app.help == nil else { return }
       // What was last said is not kept, and neither is why a text was refused.
       desk.message = nil
-      if case .compose(var composer) = desk.overlay {
+      if var composer = desk.layer as? ComposerLayer {
         composer.refusal = nil
-        desk.overlay = .compose(composer)
+        desk.layer = composer
       }
-      if case .redact(var redaction) = desk.overlay {
+      if var redaction = desk.layer as? RedactionLayer {
         redaction.refusal = nil
-        desk.overlay = .redact(redaction)
+        desk.layer = redaction
       }
 
       var restored = Player(language: player.app.language)
       restored.send(
-        .opened(
-          Fixture.opened(
-            events: player.events, bookmark: player.bookmark, elapsed: player.elapsed)))
+        Fixture.opened(
+          events: player.events, bookmark: player.bookmark, elapsed: player.elapsed))
       guard case .desk(let again) = restored.app.stage else {
         Issue.record("the desk did not come back, seed \(seed)")
         return
       }
 
-      #expect(again.simulation == desk.simulation, "seed \(seed)")
+      #expect(again.shift.simulation == desk.shift.simulation, "seed \(seed)")
       #expect(again.bookmark == desk.bookmark, "seed \(seed)")
       #expect(again.violations == desk.violations, "seed \(seed)")
       let size = Size(width: 120, height: 30)
@@ -139,7 +140,7 @@ private struct SeededNumbers: RandomNumberGenerator {
     for _ in 0..<200 {
       if let key = Self.keys.randomElement(using: &random) { player.press(key) }
       guard case .desk(let desk) = player.app.stage else { break }
-      #expect(desk.events == player.events)
+      #expect(desk.shift.events == player.events)
     }
 
     #expect(player.events.map(\.sequence) == Array(1...player.events.count))
@@ -149,11 +150,12 @@ private struct SeededNumbers: RandomNumberGenerator {
     var player = Player.atDesk()
     player.press(.enter)
     for bookmark in [
-      "", "{", "[]", #"{"version":2}"#, #"{"overlay":{"kind":"units"},"version":1}"#,
+      "", "{", "[]", #"{"version":1}"#, #"{"version":2}"#,
+      #"{"layer":{"kind":"units"},"version":2}"#,
     ] {
       var restored = Player()
 
-      restored.send(.opened(Fixture.opened(events: player.events, bookmark: bookmark)))
+      restored.send(Fixture.opened(events: player.events, bookmark: bookmark))
 
       #expect(restored.text().contains("#01"))
     }

@@ -17,7 +17,7 @@ import Wording
 
   @Test func `the briefing says what the shift is about`() {
     var player = Player()
-    player.send(.opened(Fixture.opened()))
+    player.send(Fixture.opened())
 
     expectSnapshot(player.app, "briefing")
   }
@@ -55,7 +55,7 @@ import Wording
     player.press(.enter)
     expectSnapshot(player.app, "composer-ask")
 
-    player.press(.control("s"), .character("w"))
+    player.press(.control("s"), .character("w"), .enter)
     expectSnapshot(player.app, "desk-answered")
   }
 
@@ -87,7 +87,7 @@ import Wording
     var player = Player.atDesk()
     player.press(.enter, .character("t"))
 
-    expectSnapshot(player.app, "slip")
+    expectSnapshot(player.app, "violation")
   }
 
   @Test func `what the public will read is previewed while parts are hidden`() {
@@ -99,7 +99,7 @@ import Wording
 
   @Test func `hints name what is still to be done`() {
     var player = Player.atDesk()
-    player.press(.enter, .character("h"))
+    player.press(.enter, .character("r"))
 
     expectSnapshot(player.app, "hints")
   }
@@ -122,13 +122,13 @@ import Wording
     var player = Player.atDesk()
     player.press(.enter, .character("p"), .enter, .character("t"), .character("c"))
     player.type("noi vu")
-    player.press(.enter, .enter, .enter)
+    player.press(.enter, .function(2), .enter)
     player.tick(1_100_000)
     player.press(.enter, .enter, .enter, .enter, .enter, .enter, .function(10), .enter)
     expectSnapshot(player.app, "debrief")
 
     player.press(.enter)
-    expectSnapshot(player.app, "debrief-breach")
+    expectSnapshot(player.app, "debrief-violation")
 
     player.press(.character("m"))
     expectSnapshot(player.app, "debrief-model")

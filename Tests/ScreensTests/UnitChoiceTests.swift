@@ -1,5 +1,6 @@
 import Petitions
 import Scenarios
+import Shifts
 import TerminalUI
 import Testing
 import Wording
@@ -42,7 +43,7 @@ private func unit(
 
 @Suite struct `The unit picker` {
   private func found(_ filter: String, on day: CivilDate = Fixture.date) -> [String] {
-    var list = OverlayLists.units(of: pack, on: day)
+    var list = UnitsLayer.units(of: pack, on: day)
     list.setFilter(filter)
     return list.matches.map { $0.id.name(in: pack).vietnamese }
   }

@@ -4,6 +4,7 @@ import JSON
 package import Petitions
 package import ScenarioFiles
 package import Scenarios
+import Shifts
 package import Storage
 package import Wording
 
@@ -16,6 +17,15 @@ package struct OpenedAttempt: Sendable {
   package let bookmark: String?
   /// The trainee's own time used so far, in milliseconds.
   package let elapsedMilliseconds: Int64
+}
+
+extension OpenedAttempt {
+  /// The shift as a face works it.
+  func shift(of attempt: AttemptID?) -> OpenedShift {
+    OpenedShift(
+      attempt: attempt?.description ?? "", mode: mode, scenario: scenario, events: events,
+      elapsedMilliseconds: elapsedMilliseconds)
+  }
 }
 
 /// Starts, resumes and keeps attempts: every event is in the store before anybody sees it.

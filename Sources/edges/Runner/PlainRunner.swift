@@ -2,7 +2,7 @@ private import Glibc
 import Petitions
 import PlainScreens
 import Screens
-import Simulation
+import Shifts
 package import Storage
 package import Wording
 
@@ -14,18 +14,17 @@ package struct PlainRunner: ~Copyable {
   private static let lineMaximum = 16 * 1024
 
   private var desk: AttemptSession
-  private var plain: PlainDesk
+  private var plain: PlainShift
   private let language: Language
   private let base: Int64
   private let started = steadyMilliseconds()
   private var buffer: [UInt8] = []
 
   package init(_ desk: consuming AttemptSession, _ opened: OpenedAttempt, language: Language) {
+    plain = PlainShift(opened.shift(of: desk.attempt), language: language)
     self.desk = desk
     self.language = language
     base = opened.elapsedMilliseconds
-    let simulation = Simulation(scenario: opened.scenario, replaying: opened.events)
-    plain = PlainDesk(simulation, mode: opened.mode, language: language)
   }
 
   private var elapsed: Int64 { base + steadyMilliseconds() - started }
@@ -38,7 +37,7 @@ package struct PlainRunner: ~Copyable {
     for line in plain.greeting { print(line) }
     try answer(plain.tick(elapsedMilliseconds: elapsed), print)
     prompt(plain.prompt)
-    while !plain.simulation.isClosed {
+    while !plain.shift.isClosed {
       guard let line = try nextLine(print) else { break }
       let answer = plain.handle(line, elapsedMilliseconds: elapsed)
       try self.answer(answer, print)
@@ -52,7 +51,7 @@ package struct PlainRunner: ~Copyable {
     throws(ArchiveError)
   {
     try desk.record(answer.events)
-    if !plain.simulation.isClosed { try desk.keepClock(elapsedMilliseconds: elapsed) }
+    if !plain.shift.isClosed { try desk.keepClock(elapsedMilliseconds: elapsed) }
     for line in answer.lines { print(line) }
     guard let words = answer.handbookWords else { return }
     let material = desk.handbookMaterial(.facts)
@@ -75,7 +74,7 @@ package struct PlainRunner: ~Copyable {
         guard readMore() else { return takeRest() }
       } else {
         try answer(plain.tick(elapsedMilliseconds: elapsed), print)
-        if plain.simulation.isClosed { return nil }
+        if plain.shift.isClosed { return nil }
       }
     }
   }

@@ -192,11 +192,7 @@ extension ScreenRunner {
     secondKept = nil
     try perform(
       app.handle(
-        .opened(
-          OpenedShift(
-            attempt: desk.attempt?.description ?? "", mode: opened.mode,
-            scenario: opened.scenario, events: opened.events, bookmark: opened.bookmark,
-            elapsedMilliseconds: opened.elapsedMilliseconds))))
+        .opened(opened.shift(of: desk.attempt), bookmark: opened.bookmark)))
   }
 
   private mutating func fail(_ error: ArchiveError) throws(ArchiveError) {

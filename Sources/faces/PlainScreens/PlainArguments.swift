@@ -1,5 +1,6 @@
 import Petitions
 import Scenarios
+import Shifts
 import Wording
 import WorkCalendar
 
@@ -12,17 +13,15 @@ struct PlainArguments {
     case unclear([String])
   }
 
-  private let scenario: Scenario
-  private let today: CivilDate
+  private let shift: Shift
   private let language: Language
 
-  init(_ scenario: Scenario, on today: CivilDate, _ language: Language) {
-    self.scenario = scenario
-    self.today = today
+  init(_ shift: Shift, _ language: Language) {
+    self.shift = shift
     self.language = language
   }
 
-  func read(_ verb: Verb, _ rest: String) -> Reading {
+  func read(_ verb: Verb, _ rest: String, for petition: PetitionID) -> Reading {
     switch verb {
     case .open: .action(.open)
     case .accept: .action(.accept)
@@ -38,8 +37,8 @@ struct PlainArguments {
         .needsText { .decline(reason: reason, text: $0) }
       }
     case .forward: unit(rest)
-    case .merge: .action(.merge(into: PetitionID(rest.trimmed)))
-    case .redact: redact(rest)
+    case .merge: merge(rest)
+    case .redact: redact(rest, petition)
     case .return: text(rest) { .return(note: $0) }
     case .split: text(rest) { .split(text: $0) }
     case .draft: text(rest) { .draft(text: $0) }
@@ -55,10 +54,20 @@ struct PlainArguments {
     rest.isEmpty ? .needsText(make) : .action(make(rest))
   }
 
-  private func redact(_ rest: String) -> Reading {
+  private func merge(_ rest: String) -> Reading {
+    guard let other = PlainCommand.petition(rest.trimmed) else {
+      return .unclear([PlainText.mergeInto[language]])
+    }
+    return .action(.merge(into: other))
+  }
+
+  private func redact(_ rest: String, _ petition: PetitionID) -> Reading {
     let parts = rest.split(separator: ";").map { String($0).trimmed }.filter { !$0.isEmpty }
-    return parts.isEmpty
-      ? .unclear([PlainText.whatToHide[language]]) : .action(.redact(parts: parts))
+    guard parts.isEmpty else { return .action(.redact(parts: parts)) }
+    let candidates = shift.publication(of: petition)?.candidates ?? []
+    return .unclear(
+      [PlainText.whatToHide[language]]
+        + (candidates.isEmpty ? [] : [PlainText.candidates(candidates)[language].printable]))
   }
 
   private func ask(_ rest: String) -> Reading {
@@ -67,10 +76,9 @@ struct PlainArguments {
     let words = (halves.first ?? "").split(separator: ",").map { String($0).trimmed.folded }
     var facts: [Fact] = []
     for word in words where !word.isEmpty {
-      let fact = Fact.allCases.first {
-        $0.rawValue == word || $0.name.vietnamese.folded == word
+      guard let fact = Self.meant(word, among: Fact.allCases, \.name) else {
+        return .unclear(choices(Fact.allCases, \.name))
       }
-      guard let fact else { return .unclear(choices(Fact.allCases, \.name)) }
       facts.append(fact)
     }
     if facts.isEmpty { return .unclear(choices(Fact.allCases, \.name)) }
@@ -82,8 +90,27 @@ struct PlainArguments {
     _ rest: String, _ values: [Value], _ name: (Value) -> Phrase, _ make: (Value) -> Reading
   ) -> Reading {
     let word = rest.trimmed.folded
-    let value = values.first { $0.rawValue == word || name($0).vietnamese.folded == word }
-    return value.map(make) ?? .unclear(choices(values, name))
+    return Self.meant(word, among: values, name).map(make) ?? .unclear(choices(values, name))
+  }
+
+  /// The one value that a word names in either language, in full or by a beginning or a part that
+  /// no other value has; a word of its identifier counts too: "denunciation" for "is-denunciation".
+  private static func meant<Value: RawRepresentable<String>>(
+    _ word: String, among values: [Value], _ name: (Value) -> Phrase
+  ) -> Value? {
+    guard !word.isEmpty else { return nil }
+    let names = values.map { value in
+      (value, [value.rawValue, name(value).vietnamese.folded, name(value).english.folded])
+    }
+    let ways: [(String) -> Bool] = [
+      { $0 == word }, { $0.hasPrefix(word) }, { " \($0.spaced)".contains(" \(word.spaced)") },
+    ]
+    for isMeant in ways {
+      let found = names.filter { $0.1.contains(where: isMeant) }
+      if let only = found.first, found.count == 1 { return only.0 }
+      if !found.isEmpty { return nil }
+    }
+    return nil
   }
 
   private func choices<Value: RawRepresentable<String>>(
@@ -96,7 +123,7 @@ struct PlainArguments {
     let parts = rest.split(separator: ":", maxSplits: 1)
     let wanted = parts.first.map { String($0).trimmed.folded } ?? ""
     let note = parts.count > 1 ? String(parts[1]).trimmed : ""
-    let names = UnitNames(scenario.units, on: today)
+    let names = UnitNames(shift.scenario.units, on: shift.now.date)
     let found = names.units(called: wanted)
     if let only = found.first, found.count == 1 {
       return .action(.forward(to: only.id, note: note))
@@ -109,6 +136,9 @@ struct PlainArguments {
 }
 
 extension String {
+  /// The words of an identifier or a name, one space apart.
+  fileprivate var spaced: String { split { $0 == "-" || $0 == " " }.joined(separator: " ") }
+
   fileprivate var trimmed: String {
     guard let first = firstIndex(where: { !$0.isWhitespace }),
       let last = lastIndex(where: { !$0.isWhitespace })

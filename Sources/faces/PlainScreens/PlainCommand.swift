@@ -7,34 +7,71 @@ enum PlainCommand: Hashable {
   case show(PetitionID?)
   case deadlines(PetitionID?)
   case help
+  case hints(PetitionID?)
+  case briefing
   case handbook(words: String)
   case wait
   case finish
   case leave
   case act(Verb, PetitionID?, rest: String)
 
-  /// Reads a line: a word, a petition's number if one follows, and the rest.
-  init?(_ line: String) {
+  /// What the words of a line came to.
+  enum Reading: Hashable {
+    case command(PlainCommand)
+    /// The first word begins several commands.
+    case ambiguous([String])
+    case unknown
+  }
+
+  /// Reads a line: a word, or so much of one that only one can be meant, a petition's number if one
+  /// follows, and the rest.
+  static func reading(_ line: String) -> Reading {
     let parts = line.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: true)
-    guard let word = parts.first?.folded else { return nil }
+    guard let word = parts.first?.folded else { return .unknown }
     let after = parts.count > 1 ? String(parts[1]) : ""
-    let (petition, rest) = Self.number(in: after)
+    // "cẩm nang" is the one command of two words.
+    if word == "cam" {
+      guard after.folded == "nang" || after.folded.hasPrefix("nang ") else { return .unknown }
+      let words = after.drop { $0 != " " }.drop { $0 == " " }
+      return .command(.handbook(words: String(words)))
+    }
+    // An answer to a question that was not asked begins no command.
+    if PlainText.yes.contains(word) { return .unknown }
+    if let exact = command(word, after) { return .command(exact) }
+    let begun = (deskWords.flatMap(\.self) + words.flatMap(\.words)).filter { $0.hasPrefix(word) }
+    let meant = begun.compactMap { command($0, after) }
+    guard let first = meant.first, word.count > 1 else { return .unknown }
+    return meant.allSatisfy { $0 == first } ? .command(first) : .ambiguous(begun)
+  }
+
+  /// Reads a line that can be meant in one way alone.
+  init?(_ line: String) {
+    guard case .command(let command) = Self.reading(line) else { return nil }
+    self = command
+  }
+
+  private static let deskWords = [
+    ["ds", "list"], ["xem", "show"], ["han", "deadlines"], ["goiy", "hints"],
+    ["gioithieu", "briefing"], ["giup", "help"], ["camnang", "handbook"], ["cho", "wait"],
+    ["xong", "finish"], ["thoat", "quit"],
+  ]
+
+  private static func command(_ word: String, _ after: String) -> PlainCommand? {
+    let (petition, rest) = number(in: after)
     switch word {
-    case "ds", "list": self = .list
-    case "xem", "show": self = .show(petition)
-    case "han", "deadlines": self = .deadlines(petition)
-    case "giup", "help", "?": self = .help
-    case "handbook", "camnang": self = .handbook(words: after)
-    case "cam" where after.folded == "nang" || after.folded.hasPrefix("nang "):
-      self = .handbook(words: String(after.drop { $0 != " " }.drop { $0 == " " }))
-    case "cho", "wait": self = .wait
-    case "xong", "finish": self = .finish
-    case "thoat", "quit": self = .leave
+    case "ds", "list": return .list
+    case "xem", "show": return .show(petition)
+    case "han", "deadlines": return .deadlines(petition)
+    case "goiy", "hints": return .hints(petition)
+    case "gioithieu", "briefing": return .briefing
+    case "giup", "help", "?": return .help
+    case "handbook", "camnang": return .handbook(words: after)
+    case "cho", "wait": return .wait
+    case "xong", "finish": return .finish
+    case "thoat", "quit": return .leave
     default:
-      guard let verb = Self.words.first(where: { $0.words.contains(word) })?.verb else {
-        return nil
-      }
-      self = .act(verb, petition, rest: rest)
+      guard let verb = words.first(where: { $0.words.contains(word) })?.verb else { return nil }
+      return .act(verb, petition, rest: rest)
     }
   }
 
@@ -53,11 +90,16 @@ enum PlainCommand: Hashable {
   private static func number(in text: String) -> (PetitionID?, String) {
     let parts = text.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: true)
     guard let first = parts.first else { return (nil, "") }
-    let digits = first.hasPrefix("#") ? first.dropFirst() : first
+    guard let petition = petition(String(first)) else { return (nil, text) }
+    return (petition, parts.count > 1 ? String(parts[1]) : "")
+  }
+
+  /// A petition's number as people write it: "01", "1", "#01".
+  static func petition(_ text: String) -> PetitionID? {
+    let digits = text.hasPrefix("#") ? text.dropFirst() : text[...]
     guard !digits.isEmpty, digits.count <= 3, digits.allSatisfy(\.isASCII),
       digits.allSatisfy(\.isNumber)
-    else { return (nil, text) }
-    let padded = digits.count == 1 ? "0" + digits : String(digits)
-    return (PetitionID(padded), parts.count > 1 ? String(parts[1]) : "")
+    else { return nil }
+    return PetitionID(digits.count == 1 ? "0" + digits : String(digits))
   }
 }

@@ -1,6 +1,5 @@
 import Petitions
-import Scenarios
-import Simulation
+import Shifts
 import Wording
 
 /// The catalogue of what the plain desk says.
@@ -13,13 +12,17 @@ enum PlainText {
     "That command is not known. Type \"help\" for the commands.")
   static let whichPetition = Phrase(
     "Hãy nêu số phản ánh, ví dụ: mo 01", "Name a petition, for example: open 01")
-  static let writeText = Phrase(
-    "Gõ nội dung; kết thúc bằng một dòng chỉ có dấu chấm.",
-    "Type the text; end it with a line that is a single full stop.")
+  static let writeText = [
+    Phrase(
+      "Gõ nội dung; kết thúc bằng một dòng chỉ có dấu chấm.",
+      "Type the text; end it with a line that is a single full stop."),
+    Phrase(
+      "Muốn thôi, gõ một dòng: !bo", "To give it up, type a line: !cancel"),
+  ]
   static let textLost = Phrase("Nội dung bạn vừa gõ:", "What you had typed:")
   static let whatToHide = Phrase(
     "Gõ những đoạn cần che, đúng từng chữ, cách nhau bằng dấu chấm phẩy: che 01 Lê Văn Ba; số 12",
-    "Type what to hide, letter by letter, with semicolons between: redact 01 Lê Văn Ba; số 12")
+    "Type what to hide exactly as written, with semicolons between: redact 01 Lê Văn Ba; số 12")
   static let chooseOne = Phrase("Hãy chọn trong các mục sau:", "Choose among these:")
   static let chooseUnit = Phrase("Hãy nêu rõ một đơn vị:", "Name one unit:")
   static func moreUnits(_ count: Int) -> Phrase {
@@ -31,17 +34,72 @@ enum PlainText {
   static let noDeadline = Phrase("Chưa có hạn nào đang chạy.", "No deadline is running.")
   static let nothingFound = Phrase(
     "Cẩm nang không có mục nào khớp.", "The handbook has no entry for that.")
-  static let violation = Phrase("CHƯA ĐÚNG", "NOT RIGHT")
+  static let violation = Phrase("CHƯA ĐÚNG", "INCORRECT")
   static let left = Phrase(
     "Đã lưu. Lần sau chạy lại để làm tiếp.", "Saved. Start again to go on.")
 
-  static func author(_ author: LetterAuthor, _ scenario: Scenario) -> Phrase {
-    switch author {
-    case .citizen: Phrase("Công dân", "Citizen")
-    case .officer: Phrase("Bạn", "You")
-    case .unit(let id): Phrase(verbatim: scenario.units.unit(id)?.name ?? id.text)
-    case .leader: Phrase("Lãnh đạo", "Leader")
+  static let examClock = Phrase(
+    "Đây là bài thi: đồng hồ vẫn chạy khi bạn rời ca hay mất kết nối.",
+    "This is an exam: its clock runs on while you are away or cut off.")
+  static let goOn = Phrase(
+    "Gõ \"co\" để làm, gì khác để thôi.", "Type \"yes\" to do it, anything else to leave it.")
+  static let yes: Set<String> = ["co", "c", "yes", "y", "ok", "dongy"]
+  static let notDone = Phrase("Đã thôi, chưa làm gì.", "Left as it was.")
+  static let basis = Phrase("Căn cứ", "Basis")
+  static let draft = Phrase("Dự thảo:", "Draft:")
+  static let notKnown = Phrase("chưa rõ", "not known")
+  static let noHints = Phrase("Lúc này không có gợi ý nào.", "There is no hint now.")
+  static let noHintsInExam = Phrase("Khi thi không có gợi ý.", "There are no hints in an exam.")
+  static let mergeInto = Phrase(
+    "Hãy nêu số phản ánh đến trước, ví dụ: gop 04 01",
+    "Name the earlier petition, for example: merge 04 01")
+
+  static func whichOf(_ words: [String]) -> Phrase {
+    let list = words.joined(separator: ", ")
+    return Phrase("Có thể là: \(list). Hãy gõ rõ hơn.", "That may be: \(list). Type more of it.")
+  }
+
+  static func openFirst(_ id: PetitionID) -> Phrase {
+    Phrase(
+      "Phản ánh #\(id) chưa mở. Gõ \"mo \(id)\" để đọc.",
+      "Petition #\(id) has not been opened. Type \"open \(id)\" to read it.")
+  }
+
+  static func lettersOnDesk(_ id: PetitionID) -> Phrase {
+    Phrase(
+      "Muốn đọc thư, gõ \"mo \(id)\" để đưa lên bàn.",
+      "To read its letters, type \"open \(id)\" to take it on the desk.")
+  }
+
+  static func candidates(_ parts: [String]) -> Phrase {
+    let list = parts.joined(separator: "; ")
+    return Phrase("Những đoạn có thể cần che: \(list)", "What may have to be hidden: \(list)")
+  }
+
+  static func notHidden(_ parts: [String]) -> Phrase {
+    let list = parts.joined(separator: "; ")
+    return Phrase("Chưa che: \(list)", "Not hidden: \(list)")
+  }
+
+  static func aboutTo(_ verb: Verb, _ id: PetitionID) -> Phrase {
+    Phrase("\(verb.name.vietnamese) #\(id):", "\(verb.name.english) #\(id):")
+  }
+
+  static func finishDoubt(_ left: Remainder) -> [Phrase] {
+    var sentences: [Phrase] = []
+    if left.open > 0 {
+      sentences.append(
+        Phrase(
+          "Còn \(left.open) phản ánh chưa xong.",
+          "\(left.open) \(left.open == 1 ? "petition is" : "petitions are") still open."))
     }
+    if left.toCome > 0 {
+      sentences.append(
+        Phrase(
+          "Còn \(left.toCome) phản ánh chưa đến; phản ánh chưa đến được 0 điểm.",
+          "\(left.toCome) still to come; what has not come earns 0."))
+    }
+    return sentences + [Phrase("Kết thúc ca?", "End the shift?")]
   }
 
   static func help(_ language: Language) -> [String] {
@@ -49,13 +107,18 @@ enum PlainText {
     let desk = [
       Phrase("ds: hộp thư", "list: the inbox"),
       Phrase("xem [số]: phản ánh và hồ sơ", "show [number]: a petition and its file"),
+      Phrase("goiy [số]: gợi ý khi luyện tập", "hints [number]: hints, in practice"),
+      Phrase("gioithieu: xem lại phần giới thiệu", "briefing: read the briefing again"),
       Phrase("han [số]: các hạn đang chạy", "deadlines [number]: what is running"),
       Phrase("cẩm nang [từ]: tra quy tắc", "handbook [words]: look rules up"),
       Phrase("cho: đợi việc tiếp theo", "wait: until something happens"),
       Phrase("xong: kết thúc ca", "finish: end the shift"),
       Phrase("thoat: lưu lại, làm tiếp sau", "quit: save and go on later"),
     ].map { $0[language] }
-    let verbs = PlainCommand.words.map { "\($0.words[word]): \($0.verb.name[language])" }
+    let verbs = PlainCommand.words.map { verb, words in
+      let usage = usage(of: verb)[language]
+      return "\(words[word])\(usage.isEmpty ? "" : " " + usage): \(what(of: verb)[language])"
+    }
     let examples = [
       Phrase("Ví dụ: loai 01 phản ánh", "Example: classify 01 feedback"),
       Phrase("       chuyen 01 sở xây dựng: ghi chú", "         forward 01 so xay dung: a note"),
@@ -63,5 +126,48 @@ enum PlainText {
       Phrase("       che 01 Lê Văn Ba; số 12", "         redact 01 Lê Văn Ba; số 12"),
     ].map { $0[language] }
     return desk + verbs + examples
+  }
+
+  /// What follows the word of a verb.
+  private static func usage(of verb: Verb) -> Phrase {
+    switch verb {
+    case .open, .accept, .markUrgent, .submit, .send, .publish, .sync, .draft, .split, .remind,
+      .extend, .apologise, .note, .flag, .return:
+      Phrase("[số]", "[number]")
+    case .classify: Phrase("[số] loại", "[number] kind")
+    case .ask: Phrase("[số] thông tin, …", "[number] facts, …")
+    case .forward: Phrase("[số] đơn vị: ghi chú", "[number] unit: note")
+    case .decline: Phrase("[số] lý do", "[number] reason")
+    case .merge: Phrase("[số] số đến trước", "[number] earlier number")
+    case .redact: Phrase("[số] đoạn; đoạn", "[number] part; part")
+    }
+  }
+
+  /// What a verb does, said otherwise than by the word itself.
+  private static func what(of verb: Verb) -> Phrase {
+    switch verb {
+    case .open: Phrase("mở phản ánh ra đọc", "take a petition on the desk and read it")
+    case .ask: Phrase("hỏi người gửi điều còn thiếu", "ask the sender for what is missing")
+    case .classify: Phrase("phân loại", "say of which kind it is")
+    case .accept: Phrase("tiếp nhận vào sổ", "take it into the register")
+    case .decline: Phrase("từ chối kèm hướng dẫn", "not take it in, with guidance")
+    case .forward: Phrase("chuyển đơn vị", "pass it to the competent unit")
+    case .return: Phrase("trả lại đầu mối", "give it back to the hub")
+    case .merge: Phrase("gộp vào phản ánh đến trước", "join it to the earlier petition")
+    case .split: Phrase("hướng dẫn tách nội dung", "guide the sender to split it")
+    case .markUrgent: Phrase("đánh dấu khẩn", "put it first")
+    case .redact:
+      Phrase("che thông tin trước khi công khai", "hide personal data before publishing")
+    case .draft: Phrase("soạn trả lời", "write a reply")
+    case .submit: Phrase("trình lãnh đạo duyệt", "hand the draft to the leader")
+    case .send: Phrase("gửi trả lời đã duyệt", "send the approved reply")
+    case .publish: Phrase("công khai kết quả", "show the result to everybody")
+    case .sync: Phrase("đồng bộ lên Cổng", "bring the portal up to date")
+    case .remind: Phrase("đôn đốc đơn vị", "remind the unit")
+    case .extend: Phrase("xin gia hạn", "ask for more time")
+    case .apologise: Phrase("xin lỗi người gửi", "say sorry to the sender")
+    case .note: Phrase("ghi chú vào hồ sơ", "write something into the record")
+    case .flag: Phrase("báo vướng mắc cho người hướng dẫn", "tell the instructor of a difficulty")
+    }
   }
 }

@@ -1,6 +1,7 @@
 import JSON
 import Petitions
 import Scenarios
+import Shifts
 import Simulation
 package import TerminalUI
 package import Wording
@@ -52,7 +53,7 @@ package struct App: Sendable {
     case .resized(let size):
       self.size = size
       return []
-    case .opened(let opened): return open(opened)
+    case .opened(let opened, let bookmark): return open(opened, bookmark)
     case .failed(let sentence):
       fail(sentence)
       return []
@@ -155,7 +156,8 @@ extension App {
     case .home: return handleAtHome(key)
     case .briefing(var briefing): return handleInBriefing(key, &briefing)
     case .desk(var desk):
-      let intent = desk.handle(key, elapsed: elapsed, size: size)
+      let moment = KeyMoment(elapsed: elapsed, size: size, language: language)
+      let intent = desk.handle(key, moment)
       return settle(desk, intent)
     case .debrief(let debrief) where key == .character("h"):
       reader = HandbookReader(
@@ -218,22 +220,22 @@ extension App {
     return settle(desk, .stay)
   }
 
-  private mutating func open(_ opened: OpenedShift) -> [AppEffect] {
+  private mutating func open(_ opened: OpenedShift, _ bookmark: String?) -> [AppEffect] {
     help = nil
     reader = nil
-    lastBookmark = opened.bookmark
+    lastBookmark = bookmark
     home.notice = nil
     if opened.events.isEmpty {
       stage = .briefing(Briefing(opened: opened))
       return []
     }
     var desk = Desk(opened)
-    guard !desk.simulation.isClosed else {
-      stage = .debrief(Debrief(desk))
+    guard !desk.shift.isClosed else {
+      stage = .debrief(Debrief(desk.shift))
       return []
     }
     desk.begin(elapsed: opened.elapsedMilliseconds)
-    desk.restore(opened.bookmark)
+    desk.restore(bookmark)
     return [.startClock] + settle(desk, .stay)
   }
 
@@ -243,10 +245,10 @@ extension App {
     var effects: [AppEffect] = []
     let events = desk.takeEvents()
     if !events.isEmpty { effects.append(.record(events)) }
-    if desk.simulation.isClosed {
+    if desk.shift.isClosed {
       help = nil
       reader = nil
-      stage = .debrief(Debrief(desk))
+      stage = .debrief(Debrief(desk.shift))
       return effects + [.stopClock]
     }
     if let request = desk.takeHandbookRequest() {

@@ -1,3 +1,4 @@
+package import Shifts
 package import TerminalUI
 
 /// What reaches the screens from outside.
@@ -9,7 +10,9 @@ package enum AppEvent: Sendable {
   /// The window has this size now; until the first of these it counts as 80×24.
   case resized(Size)
   /// The answer to ``AppEffect/start(_:_:)`` and ``AppEffect/resume(attempt:)``.
-  case opened(OpenedShift)
+  ///
+  /// The bookmark is what the screens last gave to ``App/takeBookmark()``.
+  case opened(OpenedShift, bookmark: String?)
   /// The answer to any effect that could not be done, as a sentence.
   case failed(String)
   /// Fresh contents of the home screen.

@@ -43,14 +43,27 @@ struct Canvas {
   }
 
   /// Shows the part of some blocks that a place says, with signs where there is more.
+  ///
+  /// A sign never covers a row: it takes one of its own, or the line around the rectangle.
   mutating func put(_ blocks: [[Row]], from place: ScrollPlace, in rect: Rect) {
     guard !rect.isEmpty else { return }
     let rows = blocks.flatMap { $0 }
     let top = place.top(in: blocks, height: rect.height)
-    put(Array(rows.dropFirst(top).prefix(rect.height)), in: rect)
     let below = rows.count - top - rect.height
-    if top > 0 { more("↑", top, in: rect, y: rect.y) }
-    if below > 0 { more("↓", below, in: rect, y: rect.bottom - (isFree(below: rect) ? 0 : 1)) }
+    var shown = rect
+    var skipped = top
+    if top > 0, rect.height > 1 {
+      more("↑", top + 1, in: rect, y: rect.y)
+      shown = Rect(x: rect.x, y: rect.y + 1, width: rect.width, height: rect.height - 1)
+      skipped = top + 1
+    }
+    if below > 0, isFree(below: rect) {
+      more("↓", below, in: rect, y: rect.bottom)
+    } else if below > 0, shown.height > 1 {
+      shown = Rect(x: shown.x, y: shown.y, width: shown.width, height: shown.height - 1)
+      more("↓", below + 1, in: rect, y: rect.bottom - 1)
+    }
+    put(Array(rows.dropFirst(skipped).prefix(shown.height)), in: shown)
   }
 
   /// Whether the row under a rectangle has nothing but a line where a sign would stand.

@@ -172,7 +172,7 @@ extension HandbookReader {
 
   private func drawList(in inner: Rect, on canvas: inout Canvas) {
     let language = canvas.language
-    let label = OverlayTexts.find[language] + " "
+    let label = LayerTexts.find[language] + " "
     canvas.put(label, x: inner.x, y: inner.y, style: .dim, width: inner.width)
     let line = Rect(
       x: inner.x + label.displayWidth, y: inner.y, width: inner.width - label.displayWidth,
@@ -198,10 +198,10 @@ extension HandbookReader {
       if isSelected { canvas.grid.restyle(row) { $0.adding(.reverse) } }
     }
     if matches.isEmpty {
-      canvas.put(OverlayTexts.nothingFound, x: inner.x, y: inner.y + 2, width: inner.width)
+      canvas.put(LayerTexts.nothingFound, x: inner.x, y: inner.y + 2, width: inner.width)
     }
     guard let selected else { return }
-    let basis = OverlayTexts.citation(selected.basis)[language]
+    let basis = LayerTexts.citation(selected.basis)[language]
     canvas.put(
       Row.wrapped(basis, width: inner.width, style: .dim),
       in: Rect(x: inner.x, y: inner.bottom - 3, width: inner.width, height: 2))

@@ -34,6 +34,8 @@ extension Subject {
       firstScreen: "Enter",
       wayToArrows: [
         Step(keys: "\r", shows: "#01"), Step(keys: "w", shows: nil), Step(keys: "w", shows: nil),
+        // The second time something is unread, and the desk asks.
+        Step(keys: "\r", shows: nil),
       ],
       wayToText: [Step(keys: "\r", shows: nil), Step(keys: "n", shows: nil)])
   }

@@ -3,14 +3,18 @@ import Scenarios
 
 extension Case {
   /// Takes an event of this petition into its record.
-  mutating func apply(_ event: Event) {
+  ///
+  /// An attachment that comes later is text in the journal; here it is what the scenario scripts, so
+  /// that it reads in every language.
+  mutating func apply(_ event: Event, scripted: [ScriptedMessage]) {
     history.append(event)
     switch event.happening {
     case .shiftStarted, .dayEnded, .shiftClosed, .arrived, .rated, .noted, .flagged, .reminded,
       .extended:
       break
     case .citizenWrote(let text, let facts, let cause):
-      write(text, by: .citizen, event)
+      let message = scripted.first { $0.at == event.at && $0.content.asText == text }
+      write(message?.content ?? .text(text), by: .citizen, event)
       factsKnown += facts.filter { !factsKnown.contains($0) }
       factsAwaited.removeAll { facts.contains($0) }
       if cause == .late { isLate = true }
@@ -54,7 +58,13 @@ extension Case {
   }
 
   private mutating func write(_ text: String, by author: LetterAuthor, _ event: Event) {
-    thread.append(Letter(at: event.at, author: author, content: .text(text)))
+    write(.text(text), by: author, event)
+  }
+
+  private mutating func write(
+    _ content: ScriptedMessage.Content, by author: LetterAuthor, _ event: Event
+  ) {
+    thread.append(Letter(at: event.at, author: author, content: content))
   }
 
   private mutating func close(_ ending: Ending, _ event: Event) {

@@ -42,7 +42,8 @@ package enum Refusal: Hashable, Sendable {
       Phrase("Không có phản ánh nào mang số này.", "There is no petition with that number.")
     case .notOpened:
       Phrase("Hãy mở phản ánh này ra đọc trước.", "Open the petition and read it first.")
-    case .alreadyOpen: Phrase("Phản ánh này đang mở.", "This petition is already open.")
+    case .alreadyOpen:
+      Phrase("Phản ánh này đang ở trên bàn rồi.", "This petition is on the desk already.")
     case .petitionTimeUsedUp:
       Phrase(
         "Đã hết thời gian thực dành cho phản ánh này.",

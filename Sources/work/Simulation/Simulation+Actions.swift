@@ -145,17 +145,15 @@ extension Simulation {
 // MARK: - Publication
 
 extension Simulation {
-  /// What stands in a publication where something was hidden.
-  static let redactionMark = "[đã che]"
-
   /// The result as the public would read it now: what the citizen wrote and what was answered,
   /// without the parts that were hidden.
   package func publication(of record: Case) -> String {
-    var text = publishableTexts(of: record).joined(separator: "\n\n")
-    for part in record.partsRedacted.sorted(by: { $0.count > $1.count }) {
-      text = text.replacing(part, with: Self.redactionMark)
-    }
-    return text
+    publication(of: record, hiding: record.partsRedacted)
+  }
+
+  /// The result as it would read with these parts hidden and no others.
+  package func publication(of record: Case, hiding parts: [String]) -> String {
+    publishableTexts(of: record).joined(separator: "\n\n").redacted(parts)
   }
 
   private func publishableTexts(of record: Case) -> [String] {
@@ -168,6 +166,20 @@ extension Simulation {
     default: if let draft = record.draft { texts.append(draft) }
     }
     return texts
+  }
+}
+
+extension String {
+  /// What stands in a publication where something was hidden.
+  private static let redactionMark = "[đã che]"
+
+  /// The text with parts hidden, the longest first: one may stand within another.
+  package func redacted(_ parts: [String]) -> String {
+    var text = self
+    for part in parts.sorted(by: { $0.count > $1.count }) {
+      text = text.replacing(part, with: Self.redactionMark)
+    }
+    return text
   }
 }
 

@@ -67,6 +67,9 @@ package struct Simulation: Hashable, Sendable {
     }
   }
 
+  /// When the world will do something next, if nobody acts before.
+  package var nextHappening: Instant? { agenda.next?.at }
+
   /// Whether anything may still come to pass by itself before the last day ends.
   package var isSomethingAwaited: Bool {
     agenda.entries.contains { $0.petition != nil }
@@ -91,7 +94,7 @@ extension Simulation {
       cases.append(Case(scripted))
     }
     guard let index = cases.firstIndex(where: { $0.id == petition }) else { return }
-    cases[index].apply(event)
+    cases[index].apply(event, scripted: scenario.petition(petition)?.messages ?? [])
     if case .opened = event.happening { onDesk = petition }
     plan(after: event, for: cases[index])
   }

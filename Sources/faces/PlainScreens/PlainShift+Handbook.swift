@@ -1,0 +1,26 @@
+package import Handbooks
+import Petitions
+import Rules
+import Scenarios
+import Shifts
+import Wording
+
+extension PlainShift {
+  /// The entries that the words find, in full; without words, a line for each entry.
+  ///
+  /// They are the rules of the shift that hold on its day, and the facts; in an exam, no hints.
+  package func lookUp(_ words: String, facts: [HandbookFact]) -> [String] {
+    let scenario = shift.scenario
+    let handbook = Handbook(rules: scenario.rulebook.rules, facts: facts)
+      .inForce(on: scenario.date)
+    let entries = handbook.search(words)
+    if entries.isEmpty { return [PlainText.nothingFound[language]] }
+    if words.allSatisfy(\.isWhitespace) {
+      return entries.map { entry in
+        "\(entry.id) · \(entry.title[language]) · \(entry.basis[language])".printable
+      }
+    }
+    let hints: HintDisplay = mode == .exam ? .hidden : .shown
+    return entries.flatMap { $0.lines(language, hints: hints) + [""] }
+  }
+}

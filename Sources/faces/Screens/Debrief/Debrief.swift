@@ -1,0 +1,322 @@
+import Petitions
+import Rules
+import Scenarios
+import Scoring
+import Shifts
+import Simulation
+import TerminalUI
+import Wording
+import WorkCalendar
+
+/// What a trainee learns from a shift that is over.
+struct Debrief: Sendable {
+  let scenario: Scenario
+  let mode: Mode
+  let events: [Event]
+  let card: Scorecard
+  private(set) var view = View.summary
+  private(set) var selectedIndex = 0
+  private var place = ScrollPlace.start
+
+  /// What of it is on the screen.
+  enum View: Hashable, Sendable {
+    case summary
+    case violation
+    case model
+    case verdicts
+  }
+
+  /// A broken rule, with the petition that it was broken on.
+  struct Loss: Sendable {
+    let petition: PetitionScore
+    let rule: Rule
+    let violation: Violation
+  }
+
+  init(_ shift: Shift) {
+    scenario = shift.scenario
+    mode = shift.mode
+    events = shift.events
+    card = Scoring.scorecard(of: shift.scenario, events: shift.events)
+  }
+
+  var losses: [Loss] {
+    card.petitions.flatMap { score in
+      score.violations.map { Loss(petition: score, rule: $0.rule, violation: $0.violation) }
+    }
+  }
+
+  var selected: Loss? {
+    let losses = losses
+    return losses.indices.contains(selectedIndex) ? losses[selectedIndex] : nil
+  }
+
+  /// The petition that the model handling is shown for.
+  private(set) var petition: PetitionID?
+
+  var keyHints: [KeyHint] {
+    switch view {
+    case .summary:
+      [
+        KeyHint("↑ ↓", DebriefTexts.chooseLoss), KeyHint("Enter", DebriefTexts.details),
+        KeyHint("m", DebriefTexts.model), KeyHint("h", ReaderTexts.name),
+        KeyHint("v", DebriefTexts.verdicts),
+        KeyHint("PgUp PgDn", CommonTexts.scroll), KeyHint("q, Esc", DebriefTexts.home),
+      ]
+    case .violation:
+      [
+        KeyHint("↑ ↓", CommonTexts.scroll), KeyHint("h", ReaderTexts.open),
+        KeyHint("m", DebriefTexts.model), KeyHint("Esc", CommonTexts.back),
+      ]
+    case .model:
+      [
+        KeyHint("← →", DebriefTexts.otherPetition), KeyHint("↑ ↓", CommonTexts.scroll),
+        KeyHint("h", ReaderTexts.name), KeyHint("Esc", CommonTexts.back),
+      ]
+    case .verdicts:
+      [
+        KeyHint("↑ ↓", CommonTexts.scroll), KeyHint("h", ReaderTexts.name),
+        KeyHint("Esc", CommonTexts.back),
+      ]
+    }
+  }
+
+  /// What to look up from here: the rule of the deduction in view, else everything.
+  var handbookRequest: HandbookRequest {
+    switch view {
+    case .summary, .violation: selected.map { .entry($0.rule.id) } ?? .contents
+    case .model, .verdicts: .contents
+    }
+  }
+
+  /// Does what a key means and returns whether it leads home.
+  mutating func handle(_ key: Key, size: Size, language: Language) -> Bool {
+    switch key {
+    case .escape, .character("q"), .control("c"):
+      if view == .summary { return true }
+      show(.summary)
+    case .enter:
+      if view == .summary, selected != nil { show(.violation) } else { show(.summary) }
+    case .character("m"):
+      petition = selected?.petition.petition ?? card.petitions.first?.petition
+      show(view == .model ? .summary : .model)
+    case .left where view == .model: turn(by: -1)
+    case .right where view == .model: turn(by: 1)
+    case .character("v"): show(view == .verdicts ? .summary : .verdicts)
+    case .up where view == .summary: select(selectedIndex - 1, size, language)
+    case .down where view == .summary: select(selectedIndex + 1, size, language)
+    default: scroll(key, size, language)
+    }
+    return false
+  }
+
+  private mutating func show(_ view: View) {
+    self.view = view
+    place = .start
+  }
+
+  /// Goes to the model handling of the petition before or after.
+  private mutating func turn(by count: Int) {
+    let order = card.petitions.map(\.petition)
+    guard let petition, let index = order.firstIndex(of: petition) else { return }
+    self.petition = order[max(0, min(index + count, order.count - 1))]
+    place = .start
+  }
+
+  private mutating func select(_ index: Int, _ size: Size, _ language: Language) {
+    guard losses.indices.contains(index) else {
+      scroll(index < 0 ? .up : .down, size, language)
+      return
+    }
+    selectedIndex = index
+    let body = Debrief.body(Rect(x: 0, y: 0, width: size.width, height: size.height))
+    let blocks = summaryBlocks(width: body.width, language)
+    let before = blocks[..<(Debrief.blocksBeforeLosses + index)].reduce(0) { $0 + $1.count }
+    let after = before + blocks[Debrief.blocksBeforeLosses + index].count
+    let top = place.top(in: blocks, height: body.height)
+    if before < top {
+      place.move(by: before - top, in: blocks, height: body.height)
+    } else if after > top + body.height {
+      place.move(by: after - top - body.height, in: blocks, height: body.height)
+    }
+  }
+
+  private mutating func scroll(_ key: Key, _ size: Size, _ language: Language) {
+    let body = Debrief.body(Rect(x: 0, y: 0, width: size.width, height: size.height))
+    guard let count = key.scrolled(page: body.height) else { return }
+    place.move(by: count, in: blocks(width: body.width, language), height: body.height)
+  }
+
+  static func body(_ bounds: Rect) -> Rect {
+    bounds.rows(.fixed(2), .rest, .fixed(2))[1].inset(horizontal: 1)
+  }
+}
+
+// MARK: - Drawing
+
+extension Debrief {
+  func draw(on canvas: inout Canvas) {
+    let width = canvas.bounds.width
+    let language = canvas.language
+    var head = Row([Span(" " + DebriefTexts.result(card)[language], .bold)])
+    let failed = card.failPoints.count
+    head.spans.append(
+      Span("   " + DebriefTexts.failPoints(failed)[language], failed > 0 ? .bold : .plain))
+    let limit = scenario.limits.shiftMilliseconds
+    if width >= 100 {
+      head.trailing = Span(DebriefTexts.time(card.elapsedMilliseconds, of: limit) + " ")
+    }
+    canvas.put(head, in: Rect(x: 0, y: 0, width: width, height: 1))
+    canvas.grid.hline(at: Point(x: 0, y: 1), length: width)
+    let body = Debrief.body(canvas.bounds)
+    canvas.grid.hline(at: Point(x: 0, y: body.bottom), length: width)
+    canvas.put(blocks(width: body.width, language), from: place, in: body)
+    canvas.putKeys(
+      keyHints + [KeyHint("?", CommonTexts.help)],
+      in: Rect(x: 1, y: body.bottom + 1, width: width - 2, height: 1))
+  }
+
+  private func blocks(width: Int, _ language: Language) -> [[Row]] {
+    switch view {
+    case .summary: summaryBlocks(width: width, language)
+    case .violation: selected.map { violationBlocks($0, width: width, language) } ?? []
+    case .model: petition.map { modelBlocks($0, width: width, language) } ?? []
+    case .verdicts: verdictBlocks(width: width, language)
+    }
+  }
+
+  /// How many blocks of the summary come before those of the losses.
+  private static let blocksBeforeLosses = 1
+
+  private func summaryBlocks(width: Int, _ language: Language) -> [[Row]] {
+    var head = [Row(DebriefTexts.ended(card, scenario)[language], .dim), .blank]
+    head += timeline(width: width, language) + [.blank]
+    let kept = DebriefTexts.kept(card.rulesKept)[language]
+    head.append(Row([Span(DebriefTexts.losses[language], .bold)], trailing: Span(kept)))
+    var blocks = [head]
+    for (index, loss) in losses.enumerated() {
+      blocks.append(lossRows(loss, isSelected: index == selectedIndex, width, language))
+    }
+    if losses.isEmpty { blocks.append([Row(DebriefTexts.noLosses[language])]) }
+    let skipped = notJudged(width: width, language)
+    if !skipped.isEmpty {
+      blocks.append([.blank, Row(DebriefTexts.notJudged[language], .bold)] + skipped)
+    }
+    return blocks
+  }
+
+  private func lossRows(
+    _ loss: Loss, isSelected: Bool, _ width: Int, _ language: Language
+  ) -> [Row] {
+    let points = "−\(loss.rule.points)"
+    let gap = String(repeating: " ", count: max(1, 5 - points.displayWidth))
+    let fail = loss.rule.severity == .failPoint ? DebriefTexts.failPoint[language] + " · " : ""
+    let title =
+      (isSelected ? "▸" : " ") + points + gap + fail + "\(loss.rule.id) "
+      + loss.rule.title[language]
+    let row = Row(
+      [Span(title, isSelected ? .reverse : .bold)],
+      trailing: Span(" #\(loss.petition.petition) \(loss.petition.subject[language])"))
+    let citation = LayerTexts.citation(loss.rule.citation.phrase)[language]
+    return [row]
+      + Row.wrapped(loss.violation.statement[language].asSentence, width: width, indent: 6)
+      + Row.wrapped(citation, width: width, style: .dim, indent: 6)
+  }
+
+  private func notJudged(width: Int, _ language: Language) -> [Row] {
+    card.petitions.flatMap { score in
+      score.verdicts.flatMap { entry -> [Row] in
+        guard case .notJudged(let step) = entry.verdict else { return [] }
+        let because = DebriefTexts.because(step)[language]
+        return Row.wrapped(
+          "#\(score.petition) \(entry.rule.id) \(entry.rule.title[language]): \(because)",
+          width: width, indent: 1, hanging: 5)
+      }
+    }
+  }
+
+  private func violationBlocks(_ loss: Loss, width: Int, _ language: Language) -> [[Row]] {
+    let text = min(width, 100)
+    var rows = [
+      Row("\(loss.rule.id) \(loss.rule.title[language])", .bold),
+      Row("#\(loss.petition.petition) \(loss.petition.subject[language])"), .blank,
+    ]
+    rows += Row.wrapped(loss.violation.statement[language].asSentence, width: text)
+    rows += [Row(LayerTexts.pointsLost(loss.rule)[language], .bold)]
+    rows += Row.wrapped(LayerTexts.citation(loss.rule.citation.phrase)[language], width: text)
+    rows += [.blank, Row(DebriefTexts.explanation[language], .bold)]
+    rows += Row.wrapped(loss.rule.explanation[language], width: text)
+    if let deadline = loss.violation.deadline {
+      rows += [.blank, Row(DebriefTexts.derivation[language], .bold)]
+      rows += deadline.derivation.flatMap {
+        Row.wrapped("· " + $0.text(language), width: text, hanging: 2)
+      }
+    }
+    rows += [.blank, Row(DebriefTexts.why[language], .bold)]
+    rows += Row.wrapped(loss.petition.why[language], width: text)
+    return [rows]
+  }
+
+  private func modelBlocks(_ id: PetitionID, width: Int, _ language: Language) -> [[Row]] {
+    guard let petition = scenario.petition(id) else { return [] }
+    let text = min(width, 100)
+    var model = [Row("#\(id) \(petition.subject[language])", .bold), .blank]
+    model.append(Row(DebriefTexts.modelSteps[language], .bold))
+    model += Row.wrapped(
+      petition.model.map { DebriefTexts.name(of: $0, in: scenario)[language] }
+        .joined(separator: " → "), width: text)
+    model += [.blank, Row(DebriefTexts.modelReply[language], .bold)]
+    model += Row.wrapped(petition.model.reply ?? "–", width: text, indent: 2)
+    var own = [Row.blank, Row(DebriefTexts.ownReply[language], .bold)]
+    own += Row.wrapped(ownReply(id) ?? "–", width: text, indent: 2)
+    let why = [Row.blank, Row(DebriefTexts.why[language], .bold)]
+    return [model, own, why + Row.wrapped(petition.truth.why[language], width: text)]
+  }
+
+  private func ownReply(_ id: PetitionID) -> String? {
+    let texts = events.filter { $0.petition == id }.compactMap { event -> String? in
+      switch event.happening {
+      case .replied(let text), .declined(_, let text), .split(let text): text
+      default: nil
+      }
+    }
+    return texts.last
+  }
+
+  private func verdictBlocks(width: Int, _ language: Language) -> [[Row]] {
+    card.petitions.map { score in
+      let points = DebriefTexts.points(score.points)[language]
+      let head = Row(
+        [Span("#\(score.petition) \(score.subject[language])", .bold)], trailing: Span(points))
+      return [head]
+        + score.verdicts.filter(\.isWorthShowing).map { entry in
+          let words = DebriefTexts.verdict(entry)
+          return Row(
+            "\(words.sign) \(entry.rule.id) \(entry.rule.title[language]): "
+              + words.words[language], indent: 1)
+        } + [.blank]
+    }
+  }
+}
+
+extension RuleVerdict {
+  /// Whether it says something about this petition.
+  fileprivate var isWorthShowing: Bool {
+    switch verdict {
+    case .kept, .broken, .notJudged: true
+    case .notActivated: false
+    }
+  }
+}
+
+extension [ModelStep] {
+  /// The text with which the model handling closes the petition.
+  fileprivate var reply: String? {
+    compactMap { step -> String? in
+      switch step {
+      case .act(.draft(let text)), .act(.decline(_, let text)), .act(.split(let text)): text
+      case .act, .await, .wait: nil
+      }
+    }.last
+  }
+}

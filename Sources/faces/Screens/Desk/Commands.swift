@@ -1,0 +1,181 @@
+import Petitions
+import Scenarios
+import Shifts
+import Simulation
+import TerminalUI
+import Wording
+
+/// Everything that can be asked for at the desk, by key or from the list of all commands.
+enum Command: Hashable, Sendable {
+  case verb(Verb)
+  case wait
+  case next
+  case find
+  case hints
+  case handbook
+  case briefing
+  case derivation
+  case fold
+  case finish
+  case leave
+
+  /// In the order in which the list shows them.
+  static let all: [Command] =
+    Verb.allCases.map(Command.verb) + [
+      .wait, .next, .find, .hints, .handbook, .briefing, .derivation, .fold, .finish, .leave,
+    ]
+
+  var key: String {
+    switch self {
+    case .verb(let verb): verb.key
+    case .wait: "w"
+    case .next: "j"
+    case .find: "/"
+    case .hints: "r"
+    case .handbook: "h"
+    case .briefing: "B"
+    case .fold: "-"
+    case .derivation: "="
+    case .finish: "Q"
+    case .leave: "q"
+    }
+  }
+
+  var name: Phrase {
+    switch self {
+    case .verb(let verb): verb.name
+    case .wait: DeskTexts.wait
+    case .next: DeskTexts.next
+    case .find: DeskTexts.find
+    case .hints: DeskTexts.hints
+    case .handbook: ReaderTexts.name
+    case .briefing: DeskTexts.briefing
+    case .fold: DeskTexts.fold
+    case .derivation: DeskTexts.derivation
+    case .finish: DeskTexts.finish
+    case .leave: DeskTexts.leave
+    }
+  }
+
+  /// A name for bookmarks.
+  var text: String {
+    switch self {
+    case .verb(let verb): verb.rawValue
+    case .wait, .next, .find, .hints, .handbook, .briefing, .derivation, .fold, .finish, .leave:
+      "\(self)"
+    }
+  }
+
+  init?(text: String) {
+    guard let command = Command.all.first(where: { $0.text == text }) else { return nil }
+    self = command
+  }
+
+  init?(key: Key) {
+    switch key {
+    case .function(10): self = .finish
+    case .control("c"), .escape: self = .leave
+    case .enter: self = .verb(.open)
+    case .character(let character):
+      guard let command = Command.all.first(where: { $0.key == String(character) }) else {
+        return nil
+      }
+      self = command
+    default: return nil
+    }
+  }
+}
+
+extension Verb {
+  /// The key at the desk: the first letter of the Vietnamese verb where it is free.
+  var key: String {
+    switch self {
+    case .open: "Enter"
+    case .ask: "a"
+    case .classify: "p"
+    case .accept: "t"
+    case .decline: "k"
+    case .forward: "c"
+    case .return: "b"
+    case .merge: "g"
+    case .split: "l"
+    case .markUrgent: "u"
+    case .redact: "x"
+    case .draft: "s"
+    case .submit: "d"
+    case .send: "i"
+    case .publish: "o"
+    case .sync: "y"
+    case .remind: "m"
+    case .extend: "e"
+    case .apologise: "z"
+    case .note: "n"
+    case .flag: "f"
+    }
+  }
+
+  /// The verb where columns are scarce.
+  fileprivate var shortName: Phrase {
+    switch self {
+    case .ask: Phrase("hỏi", "ask")
+    case .classify: Phrase("loại", "kind")
+    case .accept: Phrase("nhận", "accept")
+    case .merge: Phrase("gộp", "merge")
+    case .split: Phrase("tách", "split")
+    case .markUrgent: Phrase("khẩn", "urgent")
+    case .redact: Phrase("che", "hide")
+    case .draft: Phrase("soạn", "draft")
+    case .submit: Phrase("trình", "submit")
+    case .send: Phrase("gửi", "send")
+    case .sync: Phrase("đồng bộ", "sync")
+    case .flag: Phrase("vướng mắc", "flag")
+    case .open, .decline, .forward, .return, .publish, .remind, .extend, .apologise, .note: name
+    }
+  }
+
+  /// The verbs in the order in which the action bar offers those that are possible: what ends a
+  /// step that was begun comes before what begins one, so that a narrow bar never hides it.
+  static let offered: [Verb] = [
+    .send, .submit, .publish, .sync, .ask, .classify, .accept, .decline, .forward, .return, .draft,
+    .redact, .merge, .markUrgent, .split, .remind, .apologise, .extend, .note, .flag,
+  ]
+}
+
+extension Desk {
+  /// Why a command cannot be carried out now.
+  func refusal(of command: Command) -> Phrase? {
+    switch command {
+    case .verb(let verb):
+      guard let selected else { return DeskTexts.nothingSelected }
+      return shift.simulation.refusal(of: verb, on: selected)?.phrase
+    case .hints:
+      if mode == .exam { return DeskTexts.noHintsInExam }
+      return selected == nil ? DeskTexts.nothingSelected : nil
+    case .next: return shift.nextToWork(after: selected) == nil ? DeskTexts.nothingToWork : nil
+    case .find: return shift.cases.isEmpty ? DeskTexts.nothingSelected : nil
+    case .wait, .handbook, .briefing, .derivation, .fold, .finish, .leave: return nil
+    }
+  }
+
+  /// The keys of the desk or of what lies over it.
+  var keyHints: [KeyHint] {
+    if !violations.isEmpty { return Self.violationKeyHints }
+    if let layer { return layer.keyHints(at: self) }
+    let commands = Command.all.filter { refusal(of: $0) == nil }
+    return commands.map { KeyHint($0.key, $0.name) } + [
+      KeyHint(":", DeskTexts.allCommands), KeyHint("↑ ↓", DeskTexts.selectPetition),
+      KeyHint("Tab", DeskTexts.switchPane), KeyHint("PgUp PgDn", CommonTexts.scroll),
+    ]
+  }
+
+  /// The verbs that the action bar offers, those that are possible.
+  func offered(isShort: Bool) -> [KeyHint] {
+    guard let selected else { return [] }
+    var hints: [KeyHint] = []
+    if shift.simulation.onDesk != selected { hints.append(KeyHint("Enter", DeskTexts.openAndRead)) }
+    for verb in Verb.offered where shift.simulation.refusal(of: verb, on: selected) == nil {
+      hints.append(KeyHint(verb.key, isShort ? verb.shortName : verb.name))
+    }
+    return hints
+  }
+}

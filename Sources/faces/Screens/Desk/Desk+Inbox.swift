@@ -1,0 +1,87 @@
+import Petitions
+import Scenarios
+import Shifts
+import Simulation
+import TerminalUI
+import Wording
+
+extension Desk {
+  /// The petitions as the inbox lists them.
+  ///
+  /// The order is that of arrival and never changes, so that nothing moves under a hand that is
+  /// about to choose; the selected one is there even where closed ones are folded away.
+  var inboxOrder: [PetitionID] {
+    shift.cases.filter { record in
+      closedPetitions == .shown || !record.isClosed || record.id == selected
+    }.map(\.id)
+  }
+
+  func drawInbox(on canvas: inout Canvas, _ layout: DeskLayout) {
+    let language = canvas.language
+    let rect = layout.inbox
+    let open = shift.cases.count { !$0.isClosed }
+    let unread = shift.cases.count { !$0.isOpened }
+    let title = DeskTexts.inbox(open: open, unread: unread)[language]
+    canvas.put(Row(" " + title, .bold), in: rect)
+    let body = Rect(x: rect.x, y: rect.y + 1, width: rect.width, height: rect.height - 1)
+    var rows: [Row] = []
+    var selectedRow = 0
+    for id in inboxOrder {
+      guard let record = shift.petitionCase(id), let petition = scenario.petition(id) else {
+        continue
+      }
+      if id == selected { selectedRow = rows.count }
+      rows += inboxRows(record, petition, language, layout)
+    }
+    let folded = shift.cases.count - inboxOrder.count
+    if folded > 0 { rows.append(Row(DeskTexts.folded(folded)[language], .dim, indent: 1)) }
+    // The selected petition stays in sight; what is above it moves out first.
+    let top = max(0, min(selectedRow - body.height / 2, rows.count - body.height))
+    canvas.put(Array(rows.dropFirst(top)), in: body)
+    let below = rows.count - top - body.height
+    if below > 0, body.height > 0 {
+      let last = Rect(x: body.x, y: body.bottom - 1, width: body.width, height: 1)
+      canvas.grid.putTrailing(
+        " ↓ " + CommonTexts.moreRows(below)[language] + " ", in: last, style: .reverse)
+    }
+  }
+
+  private func inboxRows(
+    _ record: Case, _ petition: ScriptedPetition, _ language: Language, _ layout: DeskLayout
+  ) -> [Row] {
+    let isSelected = record.id == selected
+    let style: Style = record.isClosed ? .dim : .plain
+    // The mark alone is reversed, so that moving it sends a few bytes and not two rows of text.
+    let mark = (isSelected ? "▸" : " ") + shift.status(of: record).sign.rawValue + " #\(record.id) "
+    var first = ""
+    if layout.isWide {
+      let channel = petition.channel.shortName[language]
+      first += channel + String(repeating: " ", count: max(1, 6 - channel.displayWidth))
+    }
+    first += petition.subject[language]
+    let room = max(1, layout.inbox.width - mark.displayWidth)
+    return [
+      Row([Span(mark, isSelected ? .reverse : style), Span(first.clipped(toWidth: room), style)]),
+      statusRow(record, language, layout),
+    ]
+  }
+
+  private func statusRow(_ record: Case, _ language: Language, _ layout: DeskLayout) -> Row {
+    let status = shift.status(of: record)
+    let words = (layout.isWide ? status.words : status.shortWords)[language]
+    let style: Style = record.isClosed ? .dim : status.isLoud ? .bold : .plain
+    var row = Row([Span(words, style)], indent: 3)
+    guard let obligation = shift.deadlines.nearest(of: record.id) else { return row }
+    let left = shift.timeLeft(obligation)
+    let room = layout.inbox.width - 3 - words.displayWidth - 3
+    let bar = layout.isWide ? 6 : 4
+    let long = left.phrase[language]
+    let time = long.displayWidth + 4 <= room ? long : left.short[language]
+    row.spans.append(Span(" · " + time, left.isOverdue ? .bold : .plain))
+    let barRoom = min(bar, room - time.displayWidth - 1)
+    if barRoom >= 3 {
+      row.trailing = Span(" " + Bar.used(left.thousandths, width: barRoom))
+    }
+    return row
+  }
+}

@@ -1,0 +1,167 @@
+import Petitions
+import Rules
+import Scenarios
+import Scoring
+import Shifts
+import Simulation
+import TerminalUI
+import Wording
+
+extension Desk {
+  /// Does what a key means; time passes first.
+  mutating func handle(_ key: Key, _ moment: KeyMoment) -> Intent {
+    passTime(to: moment.elapsed)
+    guard !shift.isClosed else { return .stay }
+    if let violation = violations.first {
+      if key == .character("h") { handbookRequest = .entry(violation.rule.id) }
+      if key == .enter || key == .escape || key == .character(" ") { violations.removeFirst() }
+      return .stay
+    }
+    if var layer {
+      switch layer.handle(key, at: &self, moment) {
+      case .stay: self.layer = layer
+      case .close: self.layer = nil
+      case .replace(let next): self.layer = next
+      case .leave:
+        self.layer = nil
+        return .leave
+      }
+      return .stay
+    }
+    switch key {
+    case .up: select(by: -1)
+    case .down: select(by: 1)
+    case .tab: pane = pane.next
+    case .backTab: pane = pane.next.next
+    case .character(":"): layer = CommandsLayer(at: self)
+    case .pageUp, .pageDown, .home, .end, .left, .right: scroll(key, moment)
+    default:
+      if let command = Command(key: key) { return run(command, moment) }
+      message = DeskTexts.noSuchKey(key).map { Message(.attention, $0) } ?? message
+    }
+    return .stay
+  }
+
+  private mutating func select(by count: Int) {
+    let order = inboxOrder
+    guard let selected, let index = order.firstIndex(of: selected) else {
+      if let first = order.first { select(first) }
+      return
+    }
+    let next = order[max(0, min(index + count, order.count - 1))]
+    if next != selected { select(next) }
+  }
+
+  mutating func select(_ petition: PetitionID) {
+    selected = petition
+    threadPlace = .end
+    filePlace = .start
+    message = nil
+  }
+
+  private mutating func scroll(_ key: Key, _ moment: KeyMoment) {
+    let layout = DeskLayout(moment.size)
+    let isFile = pane != .thread
+    let rect = isFile ? layout.file ?? layout.letters : layout.letters
+    let count: Int
+    switch key {
+    case .left: count = -1
+    case .right: count = 1
+    default: count = key.scrolled(page: rect.height) ?? 0
+    }
+    if isFile {
+      let blocks = fileBlocks(
+        width: rect.width, moment.language, rulesOnly: layout.file == nil && pane == .rules)
+      filePlace.move(by: count, in: blocks, height: rect.height)
+    } else {
+      let blocks = threadBlocks(width: rect.width, moment.language)
+      threadPlace.move(by: count, in: blocks, height: rect.height)
+    }
+  }
+
+  /// Carries out a command of the selected petition or of the shift, or says why it cannot be.
+  mutating func run(_ command: Command, _ moment: KeyMoment) -> Intent {
+    if let refusal = refusal(of: command) {
+      message = Message(.attention, refusal)
+      return .stay
+    }
+    switch command {
+    case .verb(let verb):
+      if let selected { start(verb, on: selected, elapsed: moment.elapsed) }
+    case .wait:
+      if shift.waitingDoubt == nil {
+        wait(elapsed: moment.elapsed)
+      } else {
+        layer = ConfirmationLayer(.wait)
+      }
+    case .next:
+      if let next = shift.nextToWork(after: selected) { select(next) }
+    case .find: layer = FinderLayer(at: self)
+    case .fold: closedPetitions = closedPetitions == .shown ? .folded : .shown
+    case .hints:
+      if let selected { layer = HintsLayer(petition: selected) }
+    case .briefing: layer = BriefingLayer()
+    case .handbook: handbookRequest = .contents
+    case .derivation:
+      derivation = derivation == .short ? .derived : .short
+      pane = .file
+    case .finish: layer = ConfirmationLayer(.finish)
+    case .leave: layer = ConfirmationLayer(.leave)
+    }
+    return .stay
+  }
+
+  /// Starts a verb: at once, or by opening what it needs to be told.
+  private mutating func start(_ verb: Verb, on petition: PetitionID, elapsed: Int64) {
+    if verb == .open {
+      open(petition, elapsed: elapsed)
+      return
+    }
+    // What is worked on lies on the desk: the petition's own clock counts from there.
+    if shift.simulation.onDesk != petition { open(petition, elapsed: elapsed) }
+    guard let record = shift.petitionCase(petition), !shift.isClosed else { return }
+    switch verb {
+    case .open: break
+    case .accept: act(.accept, on: petition, elapsed: elapsed)
+    case .submit: act(.submit, on: petition, elapsed: elapsed)
+    case .sync: act(.sync, on: petition, elapsed: elapsed)
+    case .markUrgent: layer = ConfirmationLayer(.markUrgent(petition))
+    case .classify: layer = KindsLayer(petition: petition, selected: record.kind)
+    case .ask: layer = FactsLayer(petition: petition, known: record.factsKnown)
+    case .decline: layer = ReasonsLayer(petition: petition)
+    case .forward: layer = UnitsLayer(petition: petition, at: self)
+    case .merge: layer = MergeLayer(petition: petition, at: self)
+    case .redact:
+      layer = shift.publication(of: petition).map {
+        RedactionLayer(petition: petition, publication: $0, parts: record.partsRedacted)
+      }
+    case .send: layer = ConfirmationLayer(.send(petition))
+    case .publish: layer = ConfirmationLayer(.publish(petition))
+    case .draft: layer = composer(.draft, on: petition)
+    case .split: layer = composer(.split, on: petition)
+    case .apologise: layer = composer(.apologise, on: petition)
+    case .remind: layer = composer(.remind, on: petition)
+    case .return: layer = composer(.return, on: petition)
+    case .extend: layer = composer(.extend, on: petition)
+    case .note: layer = composer(.note, on: petition)
+    case .flag: layer = composer(.flag, on: petition)
+    }
+  }
+
+  private mutating func open(_ petition: PetitionID, elapsed: Int64) {
+    let wasRead = shift.petitionCase(petition)?.isOpened ?? false
+    guard act(.open, on: petition, elapsed: elapsed) == nil else { return }
+    threadPlace = wasRead ? .end : .start
+    pane = .thread
+  }
+}
+
+extension Desk.Pane {
+  fileprivate var next: Desk.Pane {
+    switch self {
+    case .thread: .file
+    case .file: .rules
+    case .rules: .thread
+    }
+  }
+}

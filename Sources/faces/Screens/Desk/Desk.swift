@@ -1,0 +1,174 @@
+import Petitions
+import Rules
+import Scenarios
+import Scoring
+import Shifts
+import Simulation
+import TerminalUI
+import Wording
+
+/// A sentence for the trainee, with the sign that stands before it.
+struct Message: Hashable, Sendable {
+  enum Sign: String, Sendable {
+    case attention = "!"
+    case done = "✓"
+    case news = "●"
+  }
+
+  let sign: Sign
+  let phrase: Phrase
+
+  init(_ sign: Sign, _ phrase: Phrase) {
+    self.sign = sign
+    self.phrase = phrase
+  }
+}
+
+/// The text under way for one verb on one petition.
+struct DraftID: Hashable, Sendable {
+  let petition: PetitionID
+  let verb: Verb
+}
+
+/// The shift on the screen: the shift itself, and where the trainee is in it.
+struct Desk: Sendable {
+  private(set) var shift: Shift
+  /// Events that no effect has carried out of here yet.
+  private var outbox: [Event] = []
+  var selected: PetitionID?
+  var pane = Pane.thread
+  var threadPlace = ScrollPlace.start
+  var filePlace = ScrollPlace.start
+  var derivation = Detail.short
+  /// Whether the inbox leaves closed petitions out.
+  var closedPetitions = Visibility.shown
+  var layer: (any DeskLayer)?
+  /// Texts that were left before they were sent.
+  var drafts: [DraftID: String] = [:]
+  var message: Message?
+  /// What the trainee has still to be told.
+  var violations: [RuleViolation] = []
+  /// What the trainee has just asked to look up.
+  var handbookRequest: HandbookRequest?
+
+  /// What the right side of a narrow window shows; in a wide one, what is scrolled.
+  enum Pane: String, CaseIterable, Sendable {
+    case thread
+    case file
+    case rules
+  }
+
+  /// How much of a deadline is shown.
+  enum Detail: String, Sendable {
+    case short
+    case derived
+  }
+
+  enum Visibility: String, Sendable {
+    case shown
+    case folded
+  }
+
+  /// Whether the trainee stays at the desk.
+  enum Intent: Hashable, Sendable {
+    case stay
+    case leave
+  }
+
+  /// Creates the desk of a new shift, or the one that its events tell of.
+  init(_ opened: OpenedShift) {
+    shift = Shift(opened)
+    selected = shift.simulation.onDesk ?? shift.cases.first?.id
+  }
+
+  var scenario: Scenario { shift.scenario }
+  var mode: Mode { shift.mode }
+
+  var selectedCase: Case? { selected.flatMap(shift.petitionCase) }
+
+  var selectedPetition: ScriptedPetition? { selected.flatMap(scenario.petition) }
+
+  /// Whether letters go into a text now.
+  var isTyping: Bool { violations.isEmpty && layer?.takesText == true }
+
+  mutating func takeHandbookRequest() -> HandbookRequest? {
+    defer { handbookRequest = nil }
+    return handbookRequest
+  }
+
+  mutating func takeEvents() -> [Event] {
+    defer { outbox = [] }
+    return outbox
+  }
+}
+
+// MARK: - Time and deeds
+
+extension Desk {
+  /// Starts the shift, or goes on with it, at a reading of its clock.
+  mutating func begin(elapsed: Int64) {
+    take(.tick, elapsed: elapsed)
+    if selected == nil { selected = shift.cases.first?.id }
+    message = nil
+  }
+
+  mutating func passTime(to elapsed: Int64) {
+    let step = take(.tick, elapsed: elapsed)
+    if let news = shift.news(of: step.events) { message = Message(.news, news) }
+    if selected == nil { selected = shift.cases.first?.id }
+  }
+
+  /// Does something to a petition, or says why it cannot be done.
+  @discardableResult
+  mutating func act(_ action: Action, on petition: PetitionID, elapsed: Int64) -> Refusal? {
+    let step = take(.act(action, on: petition), elapsed: elapsed)
+    if let refusal = step.refusal {
+      message = Message(.attention, refusal.phrase)
+      return refusal
+    }
+    if let event = step.events.last(where: { $0.petition == petition }) {
+      message = Message(.done, shift.done(event))
+    }
+    return nil
+  }
+
+  mutating func wait(elapsed: Int64) {
+    let step = take(.wait, elapsed: elapsed)
+    message = Message(.news, shift.waited(step.events))
+  }
+
+  mutating func finish(elapsed: Int64) {
+    take(.finish, elapsed: elapsed)
+  }
+
+  @discardableResult
+  private mutating func take(_ input: Input, elapsed: Int64) -> ShiftStep {
+    let step = shift.take(input, elapsedMilliseconds: elapsed)
+    outbox += step.events
+    violations += step.violations
+    let onDesk = shift.simulation.onDesk
+    if step.events.contains(where: { $0.isLetter && $0.petition == onDesk }) {
+      threadPlace = .end
+    }
+    return step
+  }
+
+  /// Puts violations back that were not read when the program ended.
+  mutating func restoreViolations(_ ids: [(petition: PetitionID, rule: RuleID)]) {
+    violations = shift.violations.filter { violation in
+      ids.contains { $0.petition == violation.petition && $0.rule == violation.rule.id }
+    }
+  }
+}
+
+extension Event {
+  /// Whether it adds a letter to a thread.
+  fileprivate var isLetter: Bool {
+    switch activity {
+    case .citizenWrote, .unitAnswered, .unitReturned, .asked, .declined, .split, .replied,
+      .apologised:
+      true
+    default: false
+    }
+  }
+}

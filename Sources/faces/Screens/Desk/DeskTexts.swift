@@ -1,0 +1,159 @@
+import Petitions
+import Scenarios
+import Shifts
+import Simulation
+import TerminalUI
+import Wording
+import WorkCalendar
+
+/// The texts of the desk.
+enum DeskTexts {
+  static let allCommands = Phrase("mọi lệnh", "all commands")
+  static let shortCommands = Phrase("lệnh khác", "more")
+  static let wait = Phrase("chờ", "wait")
+  static let hints = Phrase("gợi ý", "hints")
+  static let next = Phrase("việc tiếp theo cần bạn", "next petition that needs you")
+  static let nothingToWork = Phrase(
+    "Không còn phản ánh nào đang cần bạn; nhấn [w] để chờ.",
+    "No other petition needs you now; press [w] to wait.")
+  static let find = Phrase("tìm phản ánh", "find a petition")
+  static let briefing = Phrase("xem lại phần giới thiệu", "read the briefing again")
+  static let fold = Phrase("ẩn, hiện phản ánh đã xong", "hide or show closed petitions")
+  static let derivation = Phrase("cách tính hạn", "how deadlines are counted")
+  static let finish = Phrase("kết thúc ca", "end the shift")
+  static let leave = Phrase("tạm rời ca, về màn hình đầu", "leave for now, back home")
+  static let selectPetition = Phrase("chọn phản ánh", "select a petition")
+  static let switchPane = Phrase("thư, hồ sơ, luật", "letters, case file, rules")
+  static let openAndRead = Phrase("mở đọc", "open and read")
+  static let nothingSelected = Phrase("Chưa có phản ánh nào.", "There is no petition yet.")
+  static let noHintsInExam = Phrase(
+    "Khi thi không có gợi ý.", "There are no hints in an exam.")
+  static let day = Phrase("ngày", "day")
+  static let nothingYet = Phrase("Hộp thư trống", "The inbox is empty")
+  static let nameUnknown = Phrase("người gửi chưa rõ tên", "sender's name not known")
+  static let waitForMail = Phrase(
+    "Chưa có phản ánh nào. Nhấn [w] để chờ.", "No petition yet. Press [w] to wait.")
+  static let rulesOfTheDay = Phrase("LUẬT HÔM NAY", "RULES OF THE DAY")
+  static let kind = Phrase("Loại", "Kind")
+  static let notClassified = Phrase("? chưa phân loại", "? not classified")
+  static let register = Phrase("Sổ", "Register")
+  static let unit = Phrase("Đơn vị", "Unit")
+  static let draft = Phrase("Dự thảo", "Draft")
+  static let channel = Phrase("Kênh", "Channel")
+  static let time = Phrase("Thời gian", "Time")
+  static let senderTitle = Phrase("NGƯỜI GỬI", "SENDER")
+  static let unclear = Phrase("? chưa rõ", "? not known")
+  static let deadlines = Phrase("HẠN", "DEADLINES")
+  static let history = Phrase("LỊCH SỬ", "HISTORY")
+
+  static func name(of pane: Desk.Pane) -> Phrase {
+    switch pane {
+    case .thread: Phrase("thư", "letters")
+    case .file: Phrase("hồ sơ", "case file")
+    case .rules: Phrase("luật", "rules")
+    }
+  }
+
+  static func file(_ id: PetitionID) -> Phrase { Phrase("HỒ SƠ #\(id)", "CASE FILE #\(id)") }
+
+  static func inbox(open: Int, unread: Int) -> Phrase {
+    let news = unread == 0 ? Phrase("", "") : Phrase(", \(unread) mới", ", \(unread) new")
+    return Phrase(
+      "HỘP THƯ  \(open) việc\(news.vietnamese)", "INBOX  \(open) open\(news.english)")
+  }
+
+  static func asked(_ facts: [Fact]) -> Phrase {
+    Phrase(
+      "Đang hỏi: " + facts.map(\.name.vietnamese).joined(separator: ", "),
+      "Asked: " + facts.map(\.name.english).joined(separator: ", "))
+  }
+
+  static func shortName(of fact: Fact) -> Phrase {
+    switch fact {
+    case .name: Phrase("Họ tên", "Name")
+    case .phone: Phrase("Điện thoại", "Phone")
+    case .address: Phrase("Địa chỉ", "Address")
+    case .place, .time, .document, .detail: fact.name
+    }
+  }
+
+  static func toggleDerivation(_ detail: Desk.Detail) -> Phrase {
+    switch detail {
+    case .short: Phrase("[=] xem cách tính", "[=] how it is counted")
+    case .derived: Phrase("[=] ẩn cách tính", "[=] hide the count")
+    }
+  }
+
+  static func registered(_ instant: Instant?) -> Phrase {
+    guard let instant else { return Phrase("chưa tiếp nhận", "not accepted") }
+    let moment = "\(instant.clock) \(instant.date.dayMonth)"
+    return Phrase("tiếp nhận \(moment)", "accepted \(moment)")
+  }
+
+  static func draft(of record: Case) -> Phrase {
+    guard let draft = record.draft else { return Phrase("chưa có", "none") }
+    let words = draft.split(whereSeparator: \.isWhitespace).count
+    switch record.approval {
+    case .notAsked: return Phrase("\(words) chữ, chưa trình", "\(words) words, not submitted")
+    case .awaited: return Phrase("\(words) chữ, chờ duyệt", "\(words) words, with the leader")
+    case .given: return Phrase("\(words) chữ, đã duyệt", "\(words) words, approved")
+    }
+  }
+
+  static func deskTime(_ milliseconds: Int64) -> Phrase {
+    if milliseconds <= 0 { return Phrase("đã hết", "used up") }
+    let left = CommonTexts.minutes(milliseconds)
+    return Phrase("còn \(left.vietnamese)", "\(left.english) left")
+  }
+
+  static func cover(_ petition: ScriptedPetition, _ record: Case) -> Phrase {
+    let moment = "\(record.arrivedAt.clock) \(record.arrivedAt.date.dayMonth)"
+    return Phrase(
+      "\(petition.subject.vietnamese), đến qua \(petition.channel.name.vietnamese) lúc \(moment).",
+      "\(petition.subject.english), came by \(petition.channel.name.english) at \(moment).")
+  }
+
+  static let fileNotOpened = Phrase(
+    "Mở phản ánh ra đọc thì hồ sơ hiện ở đây.", "Open the petition, and its file shows here.")
+
+  static func openToRead(_ isOpened: Bool) -> Phrase {
+    isOpened
+      ? Phrase("[Enter] đưa lại lên bàn để đọc và xử lý", "[Enter] take it back on the desk")
+      : Phrase("[Enter] mở đọc", "[Enter] open and read")
+  }
+
+  static func label(of letter: Letter, in shift: Shift) -> Phrase {
+    let isToday = letter.at.date == shift.now.date
+    let time = isToday ? letter.at.clock : "\(letter.at.date.dayMonth) \(letter.at.clock)"
+    let name = shift.name(of: letter.author)
+    return Phrase("\(name.vietnamese), \(time)", "\(name.english), \(time)")
+  }
+
+  static func folded(_ count: Int) -> Phrase {
+    Phrase("✓ \(count) đã xong   [-] hiện", "✓ \(count) closed   [-] show")
+  }
+
+  /// What is said of a key that does nothing; nothing of one that is no letter.
+  static func noSuchKey(_ key: Key) -> Phrase? {
+    guard case .character(let character) = key, character != " " else { return nil }
+    return Phrase(
+      "Phím \(character) không dùng ở đây; [?] xem các phím.",
+      "The key \(character) does nothing here; [?] lists the keys.")
+  }
+}
+
+// MARK: - Time
+
+extension DeskTexts {
+  static func left(_ milliseconds: Int64) -> Phrase {
+    let time = CommonTexts.minutes(milliseconds)
+    return Phrase("còn \(time.vietnamese)", "\(time.english) left")
+  }
+
+  static func shortLeft(_ milliseconds: Int64) -> Phrase {
+    let seconds = max(0, milliseconds) / 1000
+    let rest = seconds % 60
+    let time = "\(seconds / 60):\(rest < 10 ? "0" : "")\(rest)"
+    return Phrase("còn \(time)", "\(time) left")
+  }
+}

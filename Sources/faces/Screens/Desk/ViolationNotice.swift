@@ -1,0 +1,42 @@
+import Petitions
+import Rules
+import Scenarios
+import Scoring
+import Shifts
+import TerminalUI
+import Wording
+
+extension Desk {
+  static let violationKeyHints = [
+    KeyHint("Enter", CommonTexts.understood), KeyHint("h", ReaderTexts.open),
+  ]
+
+  /// Explains what practice has just found not right.
+  func draw(_ violation: RuleViolation, on canvas: inout Canvas) {
+    let language = canvas.language
+    let width = min(80, canvas.bounds.width)
+    let inside = width - 4
+    let subject = scenario.petition(violation.petition)?.subject[language] ?? ""
+    var rows = Row.wrapped("#\(violation.petition) \(subject)", width: inside, style: .bold)
+    rows += Row.wrapped(violation.violation.statement[language].asSentence, width: inside)
+    if let reason = shift.reason(for: violation) {
+      rows += Row.wrapped(reason[language], width: inside)
+    }
+    rows += Row.wrapped(
+      LayerTexts.citation(violation.rule.citation.phrase)[language], width: inside)
+    rows += [.blank] + Row.wrapped(violation.rule.explanation[language], width: inside) + [.blank]
+    let points = Row(LayerTexts.pointsLost(violation.rule)[language], .bold)
+    let height = min(rows.count + 3, canvas.bounds.height)
+    let title = LayerTexts.violation(violation.rule)[language]
+    let inner = canvas.window(canvas.centered(width: width, height: height), title: title)
+    let body = Rect(x: inner.x, y: inner.y, width: inner.width, height: inner.height - 1)
+    canvas.put([rows], from: .start, in: body)
+    let last = Rect(x: inner.x, y: inner.bottom - 1, width: inner.width, height: 1)
+    canvas.put(points, in: last)
+    let x = points.text.displayWidth + 3
+    canvas.putKeys(
+      Self.violationKeyHints,
+      in: Rect(x: last.x + x, y: last.y, width: last.width - x, height: 1))
+    canvas.cursor = nil
+  }
+}

@@ -1,0 +1,96 @@
+import TerminalUI
+
+// The places of a template that the officer has to fill: {{tên người gửi}}.
+
+extension ComposerLayer {
+  /// A place to fill that the trainee has gone to.
+  struct Filling: Hashable, Sendable {
+    /// What stands between the braces.
+    let name: String
+    /// Where the place begins, in characters.
+    let start: Int
+    /// Whether its first letter was typed, so that the name is gone.
+    var isBegun = false
+  }
+
+  /// Fills the places of the same name as the one just filled, and moves to the next that is open,
+  /// from the start again after the last one; with none left, to the end of the text.
+  mutating func jumpToPlaceholder() {
+    fillAlike()
+    let places = Self.places(in: editor.characters)
+    let from = filling == nil ? editor.caret : editor.caret + 1
+    filling = nil
+    guard let place = places.first(where: { $0.start >= from }) ?? places.first else {
+      editor.move(to: editor.characters.count)
+      return
+    }
+    editor.move(to: place.start)
+    filling = Filling(name: place.name, start: place.start)
+  }
+
+  /// Takes a key of writing.
+  mutating func write(_ key: Key, width: Int, height: Int) {
+    refusal = nil
+    if let place = filling, !place.isBegun {
+      switch key {
+      case .character, .paste, .backspace, .delete:
+        removePlaceholder()
+        filling?.isBegun = true
+        if key == .backspace || key == .delete { return }
+      default: filling = nil
+      }
+    }
+    editor.handle(key, width: width, height: height)
+  }
+
+  /// Writes what was filled in into every other place of that name.
+  mutating func fillAlike() {
+    guard let filling, filling.isBegun, editor.caret > filling.start else { return }
+    self.filling = nil
+    let value = String(editor.characters[filling.start..<editor.caret])
+    guard !value.contains("\n") else { return }
+    var caret = editor.caret
+    for place in Self.places(in: editor.characters).reversed()
+    where place.name.lowercased() == filling.name.lowercased() {
+      let isCapital = place.name.first?.isUppercase ?? false
+      let text = isCapital ? value.prefix(1).uppercased() + value.dropFirst() : value
+      replace(place.start..<place.end, with: text)
+      if place.start < caret { caret += text.count - (place.end - place.start) }
+    }
+    editor.move(to: caret)
+  }
+
+  private mutating func replace(_ range: Range<Int>, with text: String) {
+    editor.move(to: range.lowerBound)
+    for _ in range { editor.deleteForward() }
+    editor.insert(text)
+  }
+
+  private mutating func removePlaceholder() {
+    let place = Self.places(in: editor.characters).first { $0.start == editor.caret }
+    guard let place else { return }
+    for _ in place.start..<place.end { editor.deleteForward() }
+  }
+
+  /// The places of a text, in their order.
+  ///
+  /// Complexity: linear in the length of the text.
+  static func places(in characters: [Character]) -> [(name: String, start: Int, end: Int)] {
+    var places: [(String, Int, Int)] = []
+    var start: Int?
+    var index = 0
+    while index + 1 < characters.count {
+      if characters[index] == "{" && characters[index + 1] == "{" {
+        start = index
+        index += 2
+      } else if let from = start, characters[index] == "}" && characters[index + 1] == "}" {
+        places.append((String(characters[from + 2..<index]), from, index + 2))
+        start = nil
+        index += 2
+      } else {
+        index += 1
+      }
+    }
+    return places
+  }
+}

@@ -1,0 +1,318 @@
+import JSON
+import Petitions
+import Scenarios
+import Shifts
+import Simulation
+import TerminalUI
+import Wording
+
+/// A text being written for a verb on a petition, below the letters that it answers.
+struct ComposerLayer: DeskLayer {
+  static let name = "compose"
+
+  let petition: PetitionID
+  let purpose: Purpose
+  var editor: TextEditor
+  /// The templates, while one of them is being chosen.
+  var templates: ListSelection<String>?
+  /// Why the text could not be sent as it is.
+  var refusal: Phrase?
+  /// The place to fill that typing replaces, or that is being filled.
+  var filling: Filling?
+  /// Where the letters above the text are read from.
+  var source = ScrollPlace.end
+
+  /// What the text is for, with what was chosen before it.
+  enum Purpose: Hashable, Sendable {
+    case ask([Fact])
+    case decline(DeclineReason)
+    case forward(UnitID)
+    case draft
+    case split
+    case apologise
+    case remind
+    case `return`
+    case extend
+    case note
+    case flag
+  }
+
+  init(petition: PetitionID, purpose: Purpose, text: String) {
+    self.petition = petition
+    self.purpose = purpose
+    editor = TextEditor(text)
+  }
+
+  var takesText: Bool { true }
+
+  func keyHints(at desk: Desk) -> [KeyHint] {
+    if templates != nil {
+      return [
+        KeyHint("↑ ↓", CommonTexts.move), KeyHint("Enter", LayerTexts.useTemplate),
+        KeyHint("Esc", CommonTexts.cancel),
+      ]
+    }
+    var hints = [KeyHint("F2", purpose.sendName)]
+    if !desk.shift.templates(for: purpose.verb).isEmpty {
+      hints.append(KeyHint("F4", LayerTexts.templates))
+    }
+    if Placeholder.first(in: editor.text) != nil {
+      hints.append(KeyHint("Tab", LayerTexts.nextPlaceholder))
+    }
+    return hints + [
+      KeyHint("F5 F6", LayerTexts.scrollLetters), KeyHint("Esc", LayerTexts.keepText),
+    ]
+  }
+
+  /// The action that the text amounts to.
+  var action: Action {
+    let text = editor.text
+    return switch purpose {
+    case .ask(let facts): .ask(facts: facts, text: text)
+    case .decline(let reason): .decline(reason: reason, text: text)
+    case .forward(let unit): .forward(to: unit, note: text)
+    case .draft: .draft(text: text)
+    case .split: .split(text: text)
+    case .apologise: .apologise(text: text)
+    case .remind: .remind(text: text)
+    case .return: .return(note: text)
+    case .extend: .extend(reason: text)
+    case .note: .note(text: text)
+    case .flag: .flag(text: text)
+    }
+  }
+}
+
+// MARK: - Keys
+
+extension ComposerLayer {
+  mutating func handle(_ key: Key, at desk: inout Desk, _ moment: KeyMoment) -> LayerChange {
+    if templates != nil {
+      handle(key, choosingTemplateAt: desk)
+      return .stay
+    }
+    switch key {
+    case .escape, .control("c"):
+      keepDraft(at: &desk)
+      return .close
+    case .control("s"), .function(2): return send(at: &desk, moment)
+    case .function(4): templates = templateList(at: desk)
+    case .function(5): scrollLetters(by: -1, at: desk, moment)
+    case .function(6): scrollLetters(by: 1, at: desk, moment)
+    case .tab: jumpToPlaceholder()
+    default:
+      let view = DeskLayout(moment.size).composerText(isShort: purpose.isShort)
+      write(key, width: view.width, height: view.height)
+    }
+    return .stay
+  }
+
+  private func keepDraft(at desk: inout Desk) {
+    desk.drafts[DraftID(petition: petition, verb: purpose.verb)] =
+      editor.isEmpty ? nil : editor.text
+  }
+
+  private mutating func send(at desk: inout Desk, _ moment: KeyMoment) -> LayerChange {
+    fillAlike()
+    if let deed = confirmedDeed {
+      keepDraft(at: &desk)
+      return .replace(ConfirmationLayer(deed))
+    }
+    if let refused = desk.act(action, on: petition, elapsed: moment.elapsed) {
+      refusal = refused.phrase
+      if filling?.isBegun ?? true { jumpToPlaceholder() }
+      return .stay
+    }
+    desk.drafts[DraftID(petition: petition, verb: purpose.verb)] = nil
+    return .close
+  }
+
+  /// What is asked once more because it closes the petition; a text that would be refused is not.
+  private var confirmedDeed: ConfirmationLayer.Deed? {
+    let text = editor.text
+    guard !text.allSatisfy(\.isWhitespace), Placeholder.first(in: text) == nil else { return nil }
+    switch purpose {
+    case .decline(let reason): return .decline(petition, reason, text: text)
+    case .return: return .return(petition, note: text)
+    case .ask, .forward, .draft, .split, .apologise, .remind, .extend, .note, .flag: return nil
+    }
+  }
+
+  private mutating func handle(_ key: Key, choosingTemplateAt desk: Desk) {
+    guard var list = templates else { return }
+    switch key {
+    case .escape, .control("c"), .function(4): templates = nil
+    case .enter:
+      templates = nil
+      let chosen = list.selected?.id
+      guard let template = desk.scenario.templates.first(where: { $0.id == chosen }) else {
+        return
+      }
+      var facts: [Fact] = []
+      if case .ask(let asked) = purpose { facts = asked }
+      editor.clear()
+      editor.insert(desk.shift.text(of: template, for: petition, asking: facts))
+      editor.move(to: 0)
+      filling = nil
+      jumpToPlaceholder()
+    default:
+      list.handle(key, height: listRowsMaximum)
+      templates = list
+    }
+  }
+
+  func templateList(at desk: Desk) -> ListSelection<String>? {
+    let fitting = desk.shift.templates(for: purpose.verb)
+    guard !fitting.isEmpty else { return nil }
+    return ListSelection(
+      fitting.map {
+        ListSelection.Item(id: $0.id, text: $0.title.vietnamese, keywords: $0.title.english)
+      })
+  }
+
+  private mutating func scrollLetters(by count: Int, at desk: Desk, _ moment: KeyMoment) {
+    let rect = DeskLayout(moment.size).source(isShort: purpose.isShort)
+    let blocks = desk.letterBlocks(of: petition, width: rect.width, moment.language)
+    source.move(by: count, in: blocks, height: rect.height)
+  }
+}
+
+// MARK: - Bookmarks
+
+extension ComposerLayer {
+  init?(bookmark json: JSONValue, at desk: Desk) {
+    guard let petition = json.petition(at: desk),
+      let verb = json["verb"]?.text.flatMap(Verb.init(rawValue:)), let text = json["text"]?.text,
+      let purpose = Purpose(verb, json, in: desk.scenario)
+    else { return nil }
+    self.init(petition: petition, purpose: purpose, text: text)
+    editor.move(to: json.int("caret"))
+    source = json["source"].map(ScrollPlace.init(json:)) ?? .end
+    if let name = json["filling"]?["name"]?.text {
+      filling = Filling(
+        name: name, start: json["filling"]?.int("start") ?? 0,
+        isBegun: json["filling"]?["begun"]?.bool ?? false)
+    }
+    if let kept = json["templates"], var list = templateList(at: desk) {
+      if let filter = kept["filter"]?.text, !filter.isEmpty { list.setFilter(filter) }
+      if let selected = kept["selected"]?.text { list.select(selected) }
+      templates = list
+    }
+  }
+
+  var bookmark: [JSONMember] {
+    var members = [
+      JSONMember("petition", .text(petition.text)),
+      JSONMember("verb", .text(purpose.verb.rawValue)), JSONMember("text", .text(editor.text)),
+      JSONMember("caret", .integer(Int64(editor.caret))), JSONMember("source", source.json),
+    ]
+    if let filling {
+      members.append(
+        JSONMember(
+          "filling",
+          [
+            "name": .text(filling.name), "start": .integer(Int64(filling.start)),
+            "begun": .bool(filling.isBegun),
+          ]))
+    }
+    if let templates {
+      members.append(
+        JSONMember(
+          "templates",
+          [
+            "filter": .text(templates.filter),
+            "selected": .text(templates.selected?.id ?? ""),
+          ]))
+    }
+    switch purpose {
+    case .ask(let facts):
+      members.append(JSONMember("facts", .array(facts.map { .text($0.rawValue) })))
+    case .decline(let reason): members.append(JSONMember("reason", .text(reason.rawValue)))
+    case .forward(let unit): members.append(JSONMember("unit", .text(unit.text)))
+    case .draft, .split, .apologise, .remind, .return, .extend, .note, .flag: break
+    }
+    return members
+  }
+}
+
+extension ComposerLayer.Purpose {
+  fileprivate init?(_ verb: Verb, _ json: JSONValue, in scenario: Scenario) {
+    switch verb {
+    case .ask:
+      guard !json.facts.isEmpty else { return nil }
+      self = .ask(json.facts)
+    case .decline:
+      guard let reason = json["reason"]?.text.flatMap(DeclineReason.init(rawValue:)) else {
+        return nil
+      }
+      self = .decline(reason)
+    case .forward:
+      guard let unit = json["unit"]?.text, scenario.units.unit(UnitID(unit)) != nil else {
+        return nil
+      }
+      self = .forward(UnitID(unit))
+    case .draft: self = .draft
+    case .split: self = .split
+    case .apologise: self = .apologise
+    case .remind: self = .remind
+    case .return: self = .return
+    case .extend: self = .extend
+    case .note: self = .note
+    case .flag: self = .flag
+    case .open, .classify, .accept, .merge, .markUrgent, .redact, .submit, .send, .publish, .sync:
+      return nil
+    }
+  }
+
+  var verb: Verb {
+    switch self {
+    case .ask: .ask
+    case .decline: .decline
+    case .forward: .forward
+    case .draft: .draft
+    case .split: .split
+    case .apologise: .apologise
+    case .remind: .remind
+    case .return: .return
+    case .extend: .extend
+    case .note: .note
+    case .flag: .flag
+    }
+  }
+
+  /// Whether a few lines are enough.
+  var isShort: Bool {
+    switch self {
+    case .forward, .return, .extend, .note, .flag: true
+    case .ask, .decline, .draft, .split, .apologise, .remind: false
+    }
+  }
+
+  var sendName: Phrase {
+    switch self {
+    case .draft: LayerTexts.saveDraft
+    case .forward: Phrase("chuyển", "forward")
+    case .note, .flag, .extend: Phrase("ghi lại", "record")
+    case .ask, .decline, .split, .apologise, .remind, .return: Phrase("gửi", "send")
+    }
+  }
+}
+
+extension Desk {
+  /// A composer with what was left in it, or with something to start from.
+  func composer(_ purpose: ComposerLayer.Purpose, on petition: PetitionID) -> ComposerLayer {
+    let kept = drafts[DraftID(petition: petition, verb: purpose.verb)]
+    return ComposerLayer(
+      petition: petition, purpose: purpose, text: kept ?? suggestion(for: purpose, on: petition))
+  }
+
+  private func suggestion(
+    for purpose: ComposerLayer.Purpose, on petition: PetitionID
+  ) -> String {
+    switch purpose {
+    case .ask(let facts): LayerTexts.question(facts)
+    case .draft: shift.petitionCase(petition)?.draft ?? ""
+    case .decline, .forward, .split, .apologise, .remind, .return, .extend, .note, .flag: ""
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import JSON
+import Petitions
+import Shifts
+import TerminalUI
+import Wording
+
+/// What lies over the desk and takes its keys: one file for each.
+///
+/// A layer is a value. It reads the desk, acts on it through the desk's own ways, and says what
+/// becomes of itself.
+protocol DeskLayer: Hashable, Sendable {
+  /// Under which name a bookmark keeps it.
+  static var name: String { get }
+
+  /// Puts back what a bookmark kept; nothing where it does not fit the desk any more.
+  init?(bookmark: JSONValue, at desk: Desk)
+
+  /// What a bookmark keeps beside the name.
+  var bookmark: [JSONMember] { get }
+
+  /// Whether letters go into a text or a filter.
+  var takesText: Bool { get }
+
+  func keyHints(at desk: Desk) -> [KeyHint]
+
+  /// Does what a key means.
+  mutating func handle(_ key: Key, at desk: inout Desk, _ moment: KeyMoment) -> LayerChange
+
+  func draw(on canvas: inout Canvas, at desk: Desk, _ layout: DeskLayout)
+}
+
+/// When and where a key was pressed.
+struct KeyMoment: Hashable, Sendable {
+  /// The reading of the trainee's clock.
+  let elapsed: Int64
+  let size: Size
+  let language: Language
+}
+
+/// What becomes of a layer after a key.
+enum LayerChange: Sendable {
+  case stay
+  case close
+  case replace(any DeskLayer)
+  /// Closed, and the trainee leaves the desk.
+  case leave
+}
+
+/// Every layer that there is, for bookmarks to find.
+enum Layers {
+  private static let all: [any DeskLayer.Type] = [
+    CommandsLayer.self, KindsLayer.self, FactsLayer.self, ReasonsLayer.self, UnitsLayer.self,
+    MergeLayer.self, ComposerLayer.self, RedactionLayer.self, ConfirmationLayer.self,
+    HintsLayer.self, BriefingLayer.self, FinderLayer.self,
+  ]
+
+  static func json(_ layer: any DeskLayer) -> JSONValue {
+    .object([JSONMember("kind", .text(type(of: layer).name))] + layer.bookmark)
+  }
+
+  static func restored(_ json: JSONValue, at desk: Desk) -> (any DeskLayer)? {
+    let kind = json["kind"]?.text
+    guard let layer = all.first(where: { $0.name == kind }) else { return nil }
+    return layer.init(bookmark: json, at: desk)
+  }
+}
+
+extension JSONValue {
+  /// The petition that a layer was for, where it has arrived.
+  func petition(at desk: Desk) -> PetitionID? {
+    guard let text = self["petition"]?.text, desk.shift.petitionCase(PetitionID(text)) != nil else {
+      return nil
+    }
+    return PetitionID(text)
+  }
+
+  func int(_ key: String) -> Int { Int(clamping: self[key]?.integer ?? 0) }
+}

@@ -1,0 +1,163 @@
+import Petitions
+import Rules
+import Scenarios
+import Shifts
+import Wording
+
+/// The texts of what lies over the desk.
+enum LayerTexts {
+  static let filter = Phrase("gõ để lọc", "type to filter")
+  static let find = Phrase("Tìm:", "Find:")
+  static let nothingFound = Phrase("Không tìm thấy.", "Nothing found.")
+  static let toggle = Phrase("chọn, bỏ chọn", "choose or not")
+  static let writeQuestion = Phrase("viết câu hỏi", "write the question")
+  static let known = Phrase("(đã biết)", "(known)")
+  static let yes = Phrase("đồng ý", "yes")
+  static let confirm = Phrase("XIN XÁC NHẬN", "PLEASE CONFIRM")
+  static let saveDraft = Phrase("lưu dự thảo", "save the draft")
+  static let keepText = Phrase("cất lại", "put aside")
+  static let templates = Phrase("mẫu", "templates")
+  static let chooseTemplate = Phrase(
+    "Chọn mẫu:", "Choose a template:")
+  static let useTemplate = Phrase("dùng mẫu này", "use it")
+  static let replaceByTemplate = Phrase(
+    "Chọn mẫu; mẫu thay phần đang viết, [Ctrl-Z] trong ô soạn lấy lại được:",
+    "Choose a template; it replaces the text, which can be undone:")
+  static let scrollLetters = Phrase("thư ↑↓", "letters ↑↓")
+  static let readOn = Phrase("đọc tiếp", "read on")
+  static let nextPlaceholder = Phrase("chỗ cần điền", "next to fill")
+  static let hideOrShow = Phrase("che, bỏ che", "hide or show")
+  static let saveRedaction = Phrase("xong, lưu", "done, save")
+  static let redactHow = Phrase(
+    "Chọn phần cần che, hoặc gõ đúng đoạn chữ cần che:",
+    "Choose what to hide, or type the exact words:")
+  static let other = Phrase("Đoạn khác:", "Other:")
+  static let preview = Phrase("Bản công khai sẽ là:", "The public will read:")
+  static let noHints = Phrase(
+    "Không có gợi ý nào cho phản ánh này lúc này.", "There is no hint for this petition now.")
+
+  static func hints(_ id: PetitionID) -> Phrase { Phrase("GỢI Ý · #\(id)", "HINTS · #\(id)") }
+
+  static func title(_ verb: Verb, _ id: PetitionID) -> Phrase {
+    Phrase("\(verb.name.vietnamese) #\(id)", "\(verb.name.english) #\(id)")
+  }
+
+  static func remit(_ topics: String) -> Phrase {
+    Phrase("Phụ trách: \(topics)", "Remit: \(topics)")
+  }
+
+  static func chosen(_ facts: [Fact]) -> Phrase {
+    guard !facts.isEmpty else { return Phrase("chưa chọn gì", "nothing chosen") }
+    return Phrase(
+      facts.map(\.name.vietnamese).joined(separator: ", "),
+      facts.map(\.name.english).joined(separator: ", "))
+  }
+
+  /// A sentence to start a question from; citizens write Vietnamese, so it is Vietnamese only.
+  static func question(_ facts: [Fact]) -> String {
+    let list = facts.map(\.name.vietnamese).joined(separator: ", ")
+    return "Dạ, để có căn cứ tiếp nhận và xử lý, xin anh/chị cho biết thêm: \(list). "
+      + "Thông tin chỉ dùng để giải quyết phản ánh này. Trân trọng cảm ơn."
+  }
+
+  static func violation(_ rule: Rule) -> Phrase {
+    Phrase(
+      "CHƯA ĐÚNG · \(rule.id) \(rule.title.vietnamese)",
+      "INCORRECT · \(rule.id) \(rule.title.english)")
+  }
+
+  static func citation(_ citation: Phrase) -> Phrase {
+    Phrase("Căn cứ: \(citation.vietnamese)", "Basis: \(citation.english)")
+  }
+
+  static func pointsLost(_ rule: Rule) -> Phrase {
+    switch rule.severity {
+    case .failPoint:
+      Phrase("ĐIỂM LIỆT, trừ \(rule.points) điểm.", "FAIL POINT, \(rule.points) points.")
+    case .minor, .major:
+      Phrase("Trừ \(rule.points) điểm.", "Costs \(rule.points) points.")
+    }
+  }
+
+  static func sendQuestion(_ id: PetitionID) -> Phrase {
+    Phrase(
+      "Gửi trả lời này cho công dân và kết thúc #\(id)?",
+      "Send this reply to the citizen and close #\(id)?")
+  }
+
+  static func publishQuestion(_ id: PetitionID) -> Phrase {
+    Phrase("Công khai #\(id) đúng như dưới đây?", "Publish #\(id) exactly like this?")
+  }
+
+  static func stillReadable(_ parts: [String]) -> Phrase {
+    let list = parts.map { "“\($0)”" }.joined(separator: ", ")
+    return Phrase("Chưa che: \(list).", "Not hidden: \(list).")
+  }
+
+  static func declineQuestion(_ id: PetitionID, _ reason: DeclineReason) -> Phrase {
+    Phrase(
+      "Từ chối #\(id) (\(reason.name.vietnamese)), gửi hướng dẫn này và kết thúc?",
+      "Decline #\(id) (\(reason.name.english)), send this guidance and close it?")
+  }
+
+  static func returnQuestion(_ id: PetitionID) -> Phrase {
+    Phrase(
+      "Trả lại #\(id) về đầu mối với ý kiến này?", "Return #\(id) to the hub with this note?")
+  }
+
+  static func mergeQuestion(_ id: PetitionID, into other: PetitionID) -> Phrase {
+    Phrase(
+      "Gộp #\(id) vào #\(other)? #\(id) sẽ kết thúc.",
+      "Merge #\(id) into #\(other)? That closes #\(id).")
+  }
+
+  static func urgentQuestion(_ id: PetitionID) -> Phrase {
+    Phrase(
+      "Đánh dấu #\(id) là việc khẩn? Việc này không rút lại được.",
+      "Mark #\(id) as urgent? This cannot be taken back.")
+  }
+
+  static func waitQuestion(_ left: Remainder) -> Phrase {
+    if left.open == 0 {
+      return Phrase(
+        "Mọi phản ánh đã xong. Để thời gian trôi tiếp?",
+        "Every petition is closed. Let time pass?")
+    }
+    return Phrase(
+      "Còn \(left.open) phản ánh chưa xong. Vẫn để thời gian trôi?",
+      "\(left.open) \(left.open == 1 ? "petition is" : "petitions are") still open. Let time pass anyway?"
+    )
+  }
+
+  static func finishQuestion(_ left: Remainder) -> Phrase {
+    if left.toCome > 0 {
+      return Phrase(
+        "Còn \(left.toCome) phản ánh chưa đến và \(left.open) chưa xong; phản ánh chưa đến được "
+          + "0 điểm. Vẫn kết thúc ca?",
+        "\(left.toCome) still to come and \(left.open) open; what has not come earns 0. "
+          + "End the shift anyway?")
+    }
+    if left.open == 0 {
+      return Phrase(
+        "Mọi phản ánh đã xong. Kết thúc ca và xem kết quả?",
+        "Every petition is closed. End the shift and see the result?")
+    }
+    return Phrase(
+      "Còn \(left.open) phản ánh chưa xong. Vẫn kết thúc ca và xem kết quả?",
+      "\(left.open) \(left.open == 1 ? "petition is" : "petitions are") still open. "
+        + "End the shift anyway?")
+  }
+
+  static func leaveQuestion(_ mode: Mode) -> Phrase {
+    switch mode {
+    case .practice:
+      Phrase(
+        "Tạm rời ca? Đồng hồ dừng lại, lúc khác làm tiếp.",
+        "Leave for now? The clock stops, and the shift can be resumed.")
+    case .exam:
+      Phrase(
+        "Tạm rời ca? Đây là bài thi: đồng hồ VẪN CHẠY khi bạn rời đi.",
+        "Leave for now? This is an exam: its clock RUNS ON while you are away.")
+    }
+  }
+}

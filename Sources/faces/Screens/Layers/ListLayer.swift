@@ -1,0 +1,102 @@
+import JSON
+import Petitions
+import TerminalUI
+import Wording
+
+/// A layer that picks one thing from a list with a filter.
+protocol ListLayer: DeskLayer {
+  associatedtype Choice: Hashable & Sendable
+
+  var list: ListSelection<Choice> { get set }
+
+  func title(at desk: Desk) -> Phrase
+
+  func row(of choice: Choice, at desk: Desk, _ language: Language) -> Row
+
+  /// What stands below the list on the choice that Enter would pick.
+  func foot(at desk: Desk, _ language: Language) -> [String]
+
+  /// The choice as a bookmark keeps it.
+  func text(of choice: Choice) -> String
+
+  func pick(_ choice: Choice, at desk: inout Desk, _ moment: KeyMoment) -> LayerChange
+}
+
+/// The most rows that a list of a layer shows.
+let listRowsMaximum = 12
+
+extension ListLayer {
+  var takesText: Bool { true }
+
+  func foot(at desk: Desk, _ language: Language) -> [String] { [] }
+
+  func keyHints(at desk: Desk) -> [KeyHint] {
+    [
+      KeyHint("↑ ↓", CommonTexts.move), KeyHint("a–z", LayerTexts.filter),
+      KeyHint("Enter", CommonTexts.choose), KeyHint("Esc", CommonTexts.cancel),
+    ]
+  }
+
+  mutating func handle(_ key: Key, at desk: inout Desk, _ moment: KeyMoment) -> LayerChange {
+    switch key {
+    case .escape, .control("c"): return .close
+    case .enter:
+      guard let selected = list.selected else { return .stay }
+      return pick(selected.id, at: &desk, moment)
+    default:
+      list.handle(key, height: listRowsMaximum)
+      return .stay
+    }
+  }
+
+  /// The filter and the choice, for a bookmark.
+  var listBookmark: [JSONMember] {
+    [
+      JSONMember("filter", .text(list.filter)),
+      JSONMember("selected", .text(list.selected.map { text(of: $0.id) } ?? "")),
+    ]
+  }
+
+  /// Puts the filter and the choice of a bookmark back.
+  mutating func restoreList(_ json: JSONValue) {
+    if let filter = json["filter"]?.text, !filter.isEmpty { list.setFilter(filter) }
+    guard let kept = json["selected"]?.text,
+      let item = list.matches.first(where: { text(of: $0.id) == kept })
+    else { return }
+    list.select(item.id)
+  }
+
+  func draw(on canvas: inout Canvas, at desk: Desk, _ layout: DeskLayout) {
+    let language = canvas.language
+    let foot = foot(at: desk, language)
+    let footRows = foot.isEmpty ? 0 : 4
+    let wanted = min(listRowsMaximum, list.items.count) + 4 + footRows
+    let frame = canvas.centered(width: 76, height: min(wanted, canvas.bounds.height - 4))
+    let inner = canvas.window(frame, title: title(at: desk)[language])
+    let label = LayerTexts.find[language] + " "
+    canvas.put(label, x: inner.x, y: inner.y, style: .dim, width: inner.width)
+    let field = Rect(
+      x: inner.x + label.displayWidth, y: inner.y, width: inner.width - label.displayWidth,
+      height: 1)
+    if field.width > 0, inner.height > 0 {
+      canvas.cursor = canvas.grid.put(list.field.view(width: field.width), in: field)
+    }
+    let height = max(0, inner.height - 2 - footRows)
+    for (offset, index) in list.window(height: height).enumerated() where offset < height {
+      let item = list.matches[index]
+      let isSelected = item.id == list.selected?.id
+      var line = row(of: item.id, at: desk, language)
+      line.spans.insert(Span(isSelected ? "▸ " : "  "), at: 0)
+      let rect = Rect(x: inner.x, y: inner.y + 2 + offset, width: inner.width, height: 1)
+      canvas.put(line, in: rect)
+      if isSelected { canvas.grid.restyle(rect) { $0.adding(.reverse) } }
+    }
+    if list.matches.isEmpty {
+      canvas.put(LayerTexts.nothingFound, x: inner.x, y: inner.y + 2, width: inner.width)
+    }
+    let lines = foot.flatMap { Row.wrapped($0, width: inner.width, style: .dim) }
+    canvas.put(
+      lines, in: Rect(x: inner.x, y: inner.bottom - 3, width: inner.width, height: footRows - 1))
+    canvas.putKeys(keyHints(at: desk), in: layout.keys.inset(horizontal: 1))
+  }
+}

@@ -1,0 +1,161 @@
+import JSON
+import Petitions
+import Shifts
+import Simulation
+import TerminalUI
+import Wording
+
+/// What is hidden in the published version of a petition, being chosen.
+struct RedactionLayer: DeskLayer {
+  static let name = "redact"
+
+  let petition: PetitionID
+  /// The text and what looks like somebody's data; read once, since nothing changes it meanwhile.
+  private let publication: Publication
+  private(set) var parts: [String]
+  private var field = LineField()
+  private var index = 0
+  var refusal: Phrase?
+  private var place = ScrollPlace.start
+
+  init(petition: PetitionID, publication: Publication, parts: [String]) {
+    self.petition = petition
+    self.publication = publication
+    self.parts = parts
+  }
+
+  init?(bookmark: JSONValue, at desk: Desk) {
+    guard let petition = bookmark.petition(at: desk),
+      let publication = desk.shift.publication(of: petition)
+    else { return nil }
+    self.init(
+      petition: petition, publication: publication,
+      parts: (bookmark["parts"]?.array ?? []).compactMap(\.text))
+    field = LineField(bookmark["text"]?.text ?? "")
+    index = max(0, min(bookmark.int("index"), choices.count - 1))
+    place = bookmark["place"].map(ScrollPlace.init(json:)) ?? .start
+  }
+
+  var bookmark: [JSONMember] {
+    [
+      JSONMember("petition", .text(petition.text)),
+      JSONMember("parts", .array(parts.map { .text($0) })),
+      JSONMember("text", .text(field.text)), JSONMember("index", .integer(Int64(index))),
+      JSONMember("place", place.json),
+    ]
+  }
+
+  var takesText: Bool { true }
+
+  /// What is hidden and what looks as if it should be, by where it stands in the text.
+  var choices: [String] { publication.choices(with: parts) }
+
+  func keyHints(at desk: Desk) -> [KeyHint] {
+    [
+      KeyHint("↑ ↓", CommonTexts.move), KeyHint("Enter", LayerTexts.hideOrShow),
+      KeyHint("PgUp PgDn", CommonTexts.scroll), KeyHint("F2", LayerTexts.saveRedaction),
+      KeyHint("Esc", CommonTexts.cancel),
+    ]
+  }
+
+  mutating func handle(_ key: Key, at desk: inout Desk, _ moment: KeyMoment) -> LayerChange {
+    refusal = nil
+    switch key {
+    case .escape, .control("c"): return .close
+    case .control("s"), .function(2):
+      let refused = desk.act(.redact(parts: parts), on: petition, elapsed: moment.elapsed)
+      guard let refused else { return .close }
+      refusal = refused.phrase
+    case .up: index = max(0, index - 1)
+    case .down: index = max(0, min(choices.count - 1, index + 1))
+    case .pageUp, .pageDown:
+      let frame = RedactionFrame(moment.size, choices: choices.count)
+      let rows = Row.wrapped(publication.hiding(parts), width: frame.preview.width)
+      let page = max(1, frame.preview.height - 1)
+      place.move(
+        by: key == .pageUp ? -page : page, in: [rows], height: frame.preview.height)
+    case .enter: if field.text.isEmpty { toggle() } else { hideTyped() }
+    default: field.handle(key)
+    }
+    return .stay
+  }
+
+  private mutating func toggle() {
+    let choices = choices
+    guard choices.indices.contains(index) else { return }
+    let part = choices[index]
+    if parts.contains(part) { parts.removeAll { $0 == part } } else { parts.append(part) }
+    follow(part)
+  }
+
+  private mutating func hideTyped() {
+    let part = field.text
+    guard publication.contains(part) else {
+      refusal = Refusal.partNotFound(part).phrase
+      return
+    }
+    if !parts.contains(part) { parts.append(part) }
+    field.clear()
+    follow(part)
+  }
+
+  /// Keeps the cursor on a part wherever it stands in the list now.
+  private mutating func follow(_ part: String) {
+    let choices = choices
+    index = choices.firstIndex(of: part) ?? max(0, min(index, choices.count - 1))
+  }
+
+  func draw(on canvas: inout Canvas, at desk: Desk, _ layout: DeskLayout) {
+    let language = canvas.language
+    let choices = choices
+    let frame = RedactionFrame(canvas.grid.size, choices: choices.count)
+    let title = LayerTexts.title(.redact, petition)[language]
+    let inner = canvas.window(frame.window, title: title)
+    canvas.put(LayerTexts.redactHow, x: inner.x, y: inner.y, style: .dim, width: inner.width)
+    let first = max(0, min(index - frame.listHeight + 1, choices.count - frame.listHeight))
+    let shown = choices.enumerated().dropFirst(first).prefix(frame.listHeight)
+    for (offset, (index, choice)) in shown.enumerated() {
+      let box = parts.contains(choice) ? "[x] " : "[ ] "
+      canvas.put(
+        box + choice + " ", x: inner.x, y: inner.y + 1 + offset,
+        style: index == self.index ? .reverse : .plain, width: inner.width)
+    }
+    let label = LayerTexts.other[language] + " "
+    canvas.put(label, x: inner.x, y: frame.fieldY, style: .dim, width: inner.width)
+    let field = Rect(
+      x: inner.x + label.displayWidth, y: frame.fieldY,
+      width: inner.width - label.displayWidth, height: 1)
+    if field.width > 0 {
+      canvas.cursor = canvas.grid.put(self.field.view(width: field.width), in: field)
+    }
+    let heading = refusal.map { Phrase("! \($0.vietnamese)", "! \($0.english)") }
+    canvas.put(
+      heading ?? LayerTexts.preview, x: inner.x, y: frame.fieldY + 1, style: .bold,
+      width: inner.width)
+    canvas.put(
+      [Row.wrapped(publication.hiding(parts), width: frame.preview.width)], from: place,
+      in: frame.preview)
+    canvas.putKeys(keyHints(at: desk), in: layout.keys.inset(horizontal: 1))
+  }
+}
+
+/// Where the parts of the redaction window stand.
+private struct RedactionFrame {
+  let window: Rect
+  let listHeight: Int
+  let fieldY: Int
+  let preview: Rect
+
+  init(_ size: Size, choices: Int) {
+    let width = min(size.width, 96)
+    let height = max(8, min(size.height - 4, 24))
+    window = Rect(
+      x: (size.width - width) / 2, y: max(0, (size.height - height) / 2), width: width,
+      height: height)
+    let inner = window.inset(horizontal: 2, vertical: 1)
+    listHeight = max(1, min(choices, inner.height / 3))
+    fieldY = inner.y + 1 + listHeight
+    preview = Rect(
+      x: inner.x, y: fieldY + 2, width: inner.width, height: max(0, inner.bottom - fieldY - 2))
+  }
+}

@@ -1,0 +1,73 @@
+import JSON
+import Petitions
+import Scenarios
+import Shifts
+import TerminalUI
+import Wording
+import WorkCalendar
+
+/// Which unit a petition goes to; the note is written next.
+struct UnitsLayer: ListLayer {
+  static let name = "units"
+
+  let petition: PetitionID
+  var list: ListSelection<UnitChoice>
+
+  /// The units to choose from are those of the day, which the shift may have crossed into.
+  init(petition: PetitionID, at desk: Desk) {
+    self.petition = petition
+    list = Self.units(of: desk.scenario.units, on: desk.shift.now.date)
+  }
+
+  init?(bookmark: JSONValue, at desk: Desk) {
+    guard let petition = bookmark.petition(at: desk) else { return nil }
+    self.init(petition: petition, at: desk)
+    restoreList(bookmark)
+  }
+
+  var bookmark: [JSONMember] { [JSONMember("petition", .text(petition.text))] + listBookmark }
+
+  func title(at desk: Desk) -> Phrase { LayerTexts.title(.forward, petition) }
+
+  func row(of choice: UnitChoice, at desk: Desk, _ language: Language) -> Row {
+    Row(choice.name(in: desk.scenario.units)[language])
+  }
+
+  func foot(at desk: Desk, _ language: Language) -> [String] {
+    let pack = desk.scenario.units
+    guard let id = list.selected?.id.unit, let unit = pack.unit(id) else { return [] }
+    let remit = pack.remit(of: unit, on: desk.shift.now.date).map { $0[language] }
+    return [LayerTexts.remit(remit.isEmpty ? "–" : remit.joined(separator: ", "))[language]]
+  }
+
+  func text(of choice: UnitChoice) -> String { choice.text }
+
+  func pick(_ choice: UnitChoice, at desk: inout Desk, _ moment: KeyMoment) -> LayerChange {
+    .replace(desk.composer(.forward(choice.unit), on: petition))
+  }
+
+  /// The units that exist on a day, and, once looked for, those that they replaced.
+  static func units(of pack: UnitPack, on date: CivilDate) -> ListSelection<UnitChoice> {
+    // Folded once for each topic and not for each of the hundred units that share it.
+    var phrases: [TopicID: SearchPhrases] = [:]
+    for topic in pack.topics {
+      let titles = Language.allCases.map { topic.title[$0] }
+      phrases[topic.id] = SearchPhrases(titles + topic.keywords)
+    }
+    let present = pack.units(inForceOn: date).map { unit in
+      let words = unit.remit.filter { $0.isInForce(on: date) }.flatMap(\.keywords)
+      let topics = pack.topics(of: unit, on: date).compactMap { phrases[$0.id] }
+      return ListSelection.Item(
+        id: UnitChoice(unit: unit.id), text: unit.name,
+        keywords: unit.otherNames.joined(separator: " "),
+        subjects: words.isEmpty ? topics : topics + [SearchPhrases(words)])
+    }
+    let former = pack.successions(on: date).map { succession in
+      ListSelection.Item(
+        id: UnitChoice(unit: succession.present.id, formerly: succession.former.id),
+        text: succession.former.name,
+        keywords: succession.former.otherNames.joined(separator: " "), appearance: .whenFound)
+    }
+    return ListSelection(present + former)
+  }
+}

@@ -1,0 +1,154 @@
+package import Petitions
+package import Simulation
+package import Wording
+
+/// How far a petition has come.
+package enum Progress: Hashable, Sendable {
+  case new
+  case reading
+  case accepted
+  case citizenAwaited
+  case unitAwaited
+  case unitAnswered
+  case drafted
+  case approvalAwaited
+  case approved
+  case timeUsedUp
+  case closed(Ending, isPublished: Bool)
+
+  init(_ record: Case) {
+    if let ending = record.ending {
+      self = .closed(ending, isPublished: record.isPublished)
+    } else if record.isTimeUsedUp {
+      self = .timeUsedUp
+    } else if !record.isOpened {
+      self = .new
+    } else if record.approval == .awaited {
+      self = .approvalAwaited
+    } else if record.approval == .given {
+      self = .approved
+    } else if !record.factsAwaited.isEmpty {
+      self = .citizenAwaited
+    } else if record.holder != nil {
+      self = record.hasUnitAnswered ? .unitAnswered : .unitAwaited
+    } else if record.draft != nil {
+      self = .drafted
+    } else {
+      self = record.isAccepted ? .accepted : .reading
+    }
+  }
+}
+
+/// How a petition stands, in a sign and words: a sign never stands without words.
+package struct PetitionStatus: Hashable, Sendable {
+  /// What to look at first.
+  package enum Sign: String, Hashable, Sendable {
+    case none = " "
+    case urgent = "!"
+    case news = "●"
+    case closed = "✓"
+  }
+
+  package let progress: Progress
+  package let sign: Sign
+  /// Somebody else has written since the trainee last had it on the desk.
+  package let hasNews: Bool
+
+  /// Whether it should be seen before the others.
+  package var isLoud: Bool { sign == .urgent || sign == .news }
+
+  package var words: Phrase {
+    let words = hasNews && !progress.isNews ? progress.words.led(by: Self.news) : progress.words
+    return sign == .urgent ? words.led(by: Self.urgent) : words
+  }
+
+  /// The words where columns are scarce.
+  package var shortWords: Phrase { sign == .urgent ? Self.urgent : words }
+
+  private static let urgent = Phrase("KHẨN", "URGENT")
+  private static let news = Phrase("CÓ TIN", "NEWS")
+}
+
+extension Shift {
+  /// How a petition that has arrived stands.
+  package func status(of record: Case) -> PetitionStatus {
+    let progress = Progress(record)
+    let hasNews = !record.isClosed && hasNews(record)
+    let sign: PetitionStatus.Sign =
+      if record.isClosed {
+        .closed
+      } else if record.isUrgent {
+        .urgent
+      } else {
+        hasNews || !record.isOpened ? .news : .none
+      }
+    return PetitionStatus(progress: progress, sign: sign, hasNews: hasNews)
+  }
+
+  /// Whether somebody else has written since the trainee last had it on the desk.
+  private func hasNews(_ record: Case) -> Bool {
+    guard record.isOpened, record.id != simulation.onDesk else { return false }
+    let lastOpened = record.history.last { $0.activity == .opened }
+    return record.history.contains { event in
+      guard let lastOpened, event.sequence > lastOpened.sequence else { return false }
+      switch event.activity {
+      case .citizenWrote, .unitAnswered, .unitReturned, .leaderApproved: return true
+      default: return false
+      }
+    }
+  }
+
+  /// The petition after another one, in the order of arrival and round to the start, on which the
+  /// trainee can do something: unread, with news, or waiting for nobody else.
+  package func nextToWork(after current: PetitionID?) -> PetitionID? {
+    let order = cases.map(\.id)
+    let start = current.flatMap(order.firstIndex(of:)).map { $0 + 1 } ?? 0
+    let round = order[start...] + order[..<start]
+    return round.first { id in
+      guard id != current, let record = petitionCase(id) else { return false }
+      return needsWork(record)
+    }
+  }
+
+  /// Whether a petition waits for the trainee and for nobody else.
+  package func needsWork(_ record: Case) -> Bool {
+    let status = status(of: record)
+    switch status.progress {
+    case .new, .reading, .accepted, .unitAnswered, .drafted, .approved: return true
+    case .citizenAwaited, .unitAwaited, .approvalAwaited: return status.hasNews
+    case .timeUsedUp, .closed: return false
+    }
+  }
+}
+
+extension Progress {
+  /// Whether the words tell already that somebody has written.
+  fileprivate var isNews: Bool { self == .unitAnswered || self == .approved }
+
+  package var words: Phrase {
+    switch self {
+    case .new: Phrase("MỚI", "NEW")
+    case .reading: Phrase("đang xem", "read")
+    case .accepted: Phrase("đã vào sổ", "accepted")
+    case .citizenAwaited: Phrase("chờ công dân", "awaits citizen")
+    case .unitAwaited: Phrase("chờ đơn vị", "awaits unit")
+    case .unitAnswered: Phrase("đơn vị đã đáp", "unit answered")
+    case .drafted: Phrase("đã soạn", "drafted")
+    case .approvalAwaited: Phrase("chờ duyệt", "with leader")
+    case .approved: Phrase("đã duyệt", "approved")
+    case .timeUsedUp: Phrase("hết giờ làm", "time used up")
+    case .closed(.answered, isPublished: true):
+      Phrase("đã trả lời, đã công khai", "answered, published")
+    case .closed(.answered, isPublished: false): Phrase("đã trả lời", "answered")
+    case .closed(.declined, _): Phrase("đã từ chối, hướng dẫn", "declined with guidance")
+    case .closed(.merged(let other), _): Phrase("đã gộp vào #\(other)", "merged into #\(other)")
+    case .closed(.returned, _): Phrase("đã trả lại", "returned")
+    }
+  }
+}
+
+extension Phrase {
+  fileprivate func led(by other: Phrase) -> Phrase {
+    Phrase("\(other.vietnamese), \(vietnamese)", "\(other.english), \(english)")
+  }
+}

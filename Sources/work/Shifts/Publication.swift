@@ -1,0 +1,98 @@
+import OfficialText
+package import Petitions
+import Scenarios
+import Simulation
+import Wording
+
+/// What the public will read of a petition, and what in it looks like somebody's data.
+package struct Publication: Hashable, Sendable {
+  /// The text before anything is hidden.
+  package let text: String
+  /// What looks as if it should be hidden, each once, in the order of the text.
+  package let candidates: [String]
+
+  /// The text with these parts hidden.
+  package func hiding(_ parts: [String]) -> String { text.redacted(parts) }
+
+  /// The candidates of which something could still be read with these parts hidden.
+  package func candidates(notHiddenBy parts: [String]) -> [String] {
+    let left = hiding(parts)
+    return candidates.filter { left.contains($0) }
+  }
+
+  package func contains(_ part: String) -> Bool { text.contains(part) }
+
+  /// The parts and the candidates, each once, by where they stand in the text: a list in which
+  /// nothing moves when something is chosen.
+  package func choices(with parts: [String]) -> [String] {
+    var choices = candidates
+    for part in parts where !choices.contains(part) { choices.append(part) }
+    return choices.map { (position(of: $0), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
+  }
+
+  /// Where a part stands, counted in bytes; the end when it does not.
+  private func position(of part: String) -> Int {
+    guard let range = text.firstRange(of: part) else { return text.utf8.count }
+    return text.utf8.distance(from: text.startIndex, to: range.lowerBound)
+  }
+}
+
+extension Shift {
+  /// What would be published of a petition now.
+  ///
+  /// Candidates are what the rules on redaction read as somebody's data, and every mention of the
+  /// sender's name, phone and address, with and without marks.
+  ///
+  /// Complexity: linear in the length of the text, times the words of the sender's address.
+  package func publication(of petition: PetitionID) -> Publication? {
+    guard let record = petitionCase(petition) else { return nil }
+    let text = simulation.publication(of: record, hiding: [])
+    let split = SplitText(text)
+    let sender = scenario.petition(petition)?.sender
+    let data = split.personalData(
+      Set(PersonalDatum.Kind.allCases).subtracting([.fileNumber]),
+      sender: sender?.name.flatMap(PersonName.init))
+    var found = data.map(\.words)
+    for known in [sender?.address, sender?.phone].compactMap(\.self) {
+      found += split.mentions(of: SplitText(known))
+    }
+    // A mention within a longer one is hidden with it.
+    let widest = found.filter { words in
+      !found.contains {
+        $0 != words && $0.lowerBound <= words.lowerBound && words.upperBound <= $0.upperBound
+      }
+    }
+    var candidates: [String] = []
+    for words in widest.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      let quotation = split.quote(words)
+      if !candidates.contains(quotation) { candidates.append(quotation) }
+    }
+    return Publication(text: text, candidates: candidates)
+  }
+}
+
+extension SplitText {
+  /// A run of words is a mention from so many on, if a number is among them.
+  private static let mentionWordsMinimum = 2
+
+  /// The longest runs of words that stand in the same order in what is known: "15 ngo gieng mo" for
+  /// "số 15 ngõ Giếng Mơ, phường Tân Lệ".
+  fileprivate func mentions(of known: SplitText) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var start = 0
+    while start < words.count {
+      let length =
+        known.words.indices.map { from in
+          zip(words[start...], known.words[from...]).prefix { $0.plain == $1.plain }.count
+        }.max() ?? 0
+      let run = start..<start + length
+      if length >= Self.mentionWordsMinimum, words[run].contains(where: \.isNumber) {
+        found.append(run)
+        start += length
+      } else {
+        start += 1
+      }
+    }
+    return found
+  }
+}

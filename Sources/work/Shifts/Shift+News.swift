@@ -1,0 +1,69 @@
+package import Petitions
+import Scenarios
+import Simulation
+package import Wording
+import WorkCalendar
+
+// The catalogue of what is said of what has just happened.
+
+extension Shift {
+  /// What was just done, as "#03: tiếp nhận vào sổ" says it.
+  package func done(_ event: Event) -> Phrase {
+    let what = scenario.wording(of: event)
+    let id = event.petition?.text ?? ""
+    return Phrase("#\(id): \(what.vietnamese)", "#\(id): \(what.english)")
+  }
+
+  /// What the world did, the latest last; nothing if it did nothing worth telling.
+  package func news(of events: [Event]) -> Phrase? {
+    let sentences = events.compactMap(news(of:))
+    guard !sentences.isEmpty else { return nil }
+    let last = sentences.suffix(2)
+    let more = sentences.count - last.count
+    let vietnamese = last.map(\.vietnamese).joined(separator: " · ")
+    let english = last.map(\.english).joined(separator: " · ")
+    guard more > 0 else { return Phrase(vietnamese, english) }
+    return Phrase("\(vietnamese) (và \(more) việc nữa)", "\(english) (and \(more) more)")
+  }
+
+  /// What waiting led to.
+  package func waited(_ events: [Event]) -> Phrase {
+    let time = now.clock
+    guard let news = news(of: events) else {
+      return Phrase("Đã chờ đến \(time).", "Waited until \(time).")
+    }
+    return Phrase("\(time) \(news.vietnamese)", "\(time) \(news.english)")
+  }
+
+  private func news(of event: Event) -> Phrase? {
+    let id = event.petition?.text ?? ""
+    switch event.happening {
+    case .arrived:
+      let subject = scenario.petition(event.petition ?? "")?.subject ?? Phrase(verbatim: "")
+      return Phrase(
+        "Phản ánh mới #\(id): \(subject.vietnamese)", "New petition #\(id): \(subject.english)")
+    case .citizenWrote(_, _, let cause):
+      return cause == .answer
+        ? Phrase("Công dân vừa trả lời #\(id)", "The citizen answered #\(id)")
+        : Phrase("Công dân vừa nhắn #\(id)", "The citizen wrote on #\(id)")
+    case .unitAnswered(let unit, _):
+      let name = scenario.units.unit(unit)?.name ?? unit.text
+      return Phrase("\(name) vừa trả lời #\(id)", "\(name) answered #\(id)")
+    case .unitReturned(let unit, _):
+      let name = scenario.units.unit(unit)?.name ?? unit.text
+      return Phrase("\(name) trả lại #\(id)", "\(name) returned #\(id)")
+    case .leaderApproved:
+      return Phrase("Lãnh đạo đã duyệt dự thảo #\(id)", "The leader approved the draft of #\(id)")
+    case .rated(let stars):
+      return Phrase(
+        "Công dân đánh giá #\(id): \(stars) sao", "The citizen gave #\(id) \(stars) stars")
+    case .petitionTimeEnded:
+      return Phrase(
+        "Hết thời gian dành cho #\(id)", "The time for #\(id) is used up")
+    case .dayEnded(let date):
+      return Phrase(
+        "Hết ngày làm việc \(date.dayMonth)", "The working day \(date.dayMonth) is over")
+    default: return nil
+    }
+  }
+}

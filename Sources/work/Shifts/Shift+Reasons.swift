@@ -1,0 +1,76 @@
+package import Petitions
+import Scenarios
+package import Scoring
+import Simulation
+package import Wording
+import WorkCalendar
+
+extension Shift {
+  /// What the trainee chose, in its own meaning, as the reason why it does not fit: said at once,
+  /// without saying what would have been right.
+  package func reason(for violation: RuleViolation) -> Phrase? {
+    let shown = violation.violation.evidence.last
+    guard let event = events.last(where: { $0.sequence == shown }) else { return nil }
+    switch event.happening {
+    case .forwarded(let unit, _):
+      guard let agency = scenario.units.unit(unit) else { return nil }
+      let topics = scenario.units.remit(of: agency, on: event.at.date).prefix(Self.topicsShown)
+      guard !topics.isEmpty else { return nil }
+      let vietnamese = topics.map(\.vietnamese).joined(separator: ", ")
+      let english = topics.map(\.english).joined(separator: ", ")
+      return Phrase(
+        "\(agency.name) phụ trách: \(vietnamese). Đọc lại xem phản ánh nói về việc gì.",
+        "\(agency.name) is competent for: \(english). Read again what the petition is about.")
+    case .classified(let kind):
+      return Phrase(
+        "\(kind.name.vietnamese.capitalised) là: \(kind.meaning.vietnamese)",
+        "\(kind.name.english.capitalised) is: \(kind.meaning.english)")
+    case .merged(let other):
+      let subject = scenario.petition(other)?.subject ?? Phrase(verbatim: other.text)
+      return Phrase(
+        "#\(other) nói về: \(subject.vietnamese). Gộp chỉ đúng khi cùng người gửi, cùng một việc.",
+        "#\(other) is about: \(subject.english). Merge only what is the same matter of one sender.")
+    default: return nil
+    }
+  }
+
+  /// The most topics of a remit that are told.
+  private static let topicsShown = 5
+}
+
+extension PetitionKind {
+  /// What the kind is, as the glossary says it.
+  package var meaning: Phrase {
+    switch self {
+    case .feedback:
+      Phrase(
+        "ý kiến về một vướng mắc trong việc làm hay quy định của cơ quan, không kèm giải pháp.",
+        "an opinion about a difficulty with an agency’s conduct or rules, without a solution.")
+    case .recommendation:
+      Phrase(
+        "phản ánh có kèm giải pháp hoặc sáng kiến.",
+        "feedback with a proposed solution or an initiative.")
+    case .complaint:
+      Phrase(
+        "người bị thiệt đề nghị xem lại một quyết định hay hành vi hành chính đối với chính mình.",
+        "somebody affected asks to have a decision or an act towards them reviewed.")
+    case .denunciation:
+      Phrase(
+        "báo một hành vi vi phạm pháp luật của ai đó để xử lý.",
+        "a report that somebody broke the law.")
+    case .crimeReport:
+      Phrase("tin có dấu hiệu tội phạm.", "a message with signs of a crime.")
+    case .inquiry:
+      Phrase(
+        "câu hỏi, không nêu vướng mắc và không đề xuất gì.",
+        "a question that names no difficulty and proposes nothing.")
+    case .outOfScope:
+      Phrase("việc không thuộc phạm vi kênh tiếp nhận.", "a matter that the channel is not for.")
+    case .spam: Phrase("quảng cáo hoặc tin vô nghĩa.", "advertising or nonsense.")
+    }
+  }
+}
+
+extension String {
+  fileprivate var capitalised: String { prefix(1).uppercased() + dropFirst() }
+}

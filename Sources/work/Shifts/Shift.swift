@@ -1,0 +1,121 @@
+package import Petitions
+import Rules
+package import Scenarios
+package import Scoring
+package import Simulation
+package import WorkCalendar
+
+/// A shift being worked: the simulation, how every rule stands, and what the trainee was told.
+///
+/// Everything that a face needs, and nothing of a face: the full screen, the line by line one and the
+/// rehearsals hold one of these and add only where they are in it.
+package struct Shift: Sendable {
+  package let attempt: String
+  package let mode: Mode
+  package private(set) var simulation: Simulation
+  /// Everything that has happened, in the order of the journal.
+  package private(set) var events: [Event]
+  /// The deadlines that run, as they stood at the minute that has begun.
+  package private(set) var deadlines: DeadlineBoard
+  private(set) var monitor: ShiftMonitor
+  private var told: ToldViolations
+
+  /// Creates a new shift, or the one that its events tell of.
+  ///
+  /// What happened before counts as told: whoever comes back is not told again.
+  package init(_ opened: OpenedShift) {
+    attempt = opened.attempt
+    mode = opened.mode
+    events = opened.events
+    simulation = Simulation(scenario: opened.scenario, replaying: opened.events)
+    monitor = ShiftMonitor(opened.scenario, events: opened.events)
+    deadlines = DeadlineBoard(simulation, monitor)
+    told = ToldViolations()
+    for violation in violations { _ = told.insert(violation) }
+    for record in cases { _ = repeated(on: record.id) }
+  }
+
+  package var scenario: Scenario { simulation.scenario }
+  package var now: Instant { simulation.now }
+  package var isClosed: Bool { simulation.isClosed }
+
+  /// The petitions that have arrived, in the order of arrival.
+  package var cases: [Case] { simulation.cases }
+
+  package func petitionCase(_ id: PetitionID) -> Case? { simulation.petitionCase(id) }
+}
+
+/// What came of an input, for a face to show.
+package struct ShiftStep: Hashable, Sendable {
+  /// What happened, in order; to be in the journal before anybody sees it.
+  package let events: [Event]
+  /// Why the action was not done; then it changed nothing.
+  package let refusal: Refusal?
+  /// The violations that have just become certain; practice explains them at once.
+  package let violations: [RuleViolation]
+  /// Whether something that a face shows may look different now.
+  package let isChanged: Bool
+}
+
+extension Shift {
+  /// Takes in what reaches the shift at a reading of the trainee's clock.
+  ///
+  /// Complexity: that of the simulation and the monitors; nothing is counted anew within a minute in
+  /// which nothing happens.
+  package mutating func take(_ input: Input, elapsedMilliseconds elapsed: Int64) -> ShiftStep {
+    let minute = now.minute
+    let consequence = simulation.reduce(input, elapsedMilliseconds: elapsed)
+    events += consequence.events
+    monitor.take(consequence.events)
+    guard !consequence.events.isEmpty || now.minute != minute else {
+      return ShiftStep(
+        events: [], refusal: consequence.refusal, violations: [], isChanged: false)
+    }
+    deadlines = DeadlineBoard(simulation, monitor)
+    return ShiftStep(
+      events: consequence.events, refusal: consequence.refusal,
+      violations: newViolations(after: consequence.events), isChanged: true)
+  }
+
+  /// The violations that nothing can mend any more, as practice tells them.
+  package var violations: [RuleViolation] {
+    guard mode == .practice else { return [] }
+    return cases.flatMap { record in
+      monitor.violations(
+        of: record.id, now: now, elapsedMilliseconds: simulation.elapsedMilliseconds)
+    }
+  }
+
+  private mutating func newViolations(after events: [Event]) -> [RuleViolation] {
+    guard mode == .practice else { return [] }
+    var found = violations.filter { told.insert($0) }
+    var seen: Set<PetitionID> = []
+    for petition in events.compactMap(\.petition) where seen.insert(petition).inserted {
+      found += repeated(on: petition)
+    }
+    return found
+  }
+
+  /// The mistakes of a kind that was told before, made again and not told yet.
+  private mutating func repeated(on petition: PetitionID) -> [RuleViolation] {
+    guard mode == .practice else { return [] }
+    var found: [RuleViolation] = []
+    for (rule, evidence) in told.told(on: petition) {
+      var leftOut = evidence
+      // Each look leaves one event more out, so there are no more looks than events.
+      while let violation = monitor.violation(
+        of: rule, on: petition, leavingOut: leftOut, now: now,
+        elapsedMilliseconds: simulation.elapsedMilliseconds),
+        let shown = violation.violation.evidence.last, leftOut.insert(shown).inserted
+      {
+        if told.insert(violation) { found.append(violation) }
+      }
+    }
+    return found
+  }
+}
+
+extension Instant {
+  /// The whole minutes since the calendar's zero.
+  package var minute: Int64 { milliseconds / Instant.millisecondsPerMinute }
+}

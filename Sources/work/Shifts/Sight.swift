@@ -1,0 +1,64 @@
+package import Petitions
+import Scenarios
+package import Simulation
+package import Wording
+
+/// What a trainee may see of a petition: the one answer for every face.
+///
+/// Before it is opened there is nothing but its cover; letters are read on the desk alone, where the
+/// petition's own clock counts.
+package enum Sight: Hashable, Sendable {
+  /// Its number, channel, subject and arrival, as the inbox lists them.
+  case cover
+  /// Its record too, but not its letters: it was opened and lies in the cabinet now.
+  case file
+  /// Everything: it lies open on the desk.
+  case desk
+}
+
+extension Shift {
+  /// How much of a petition may be seen now.
+  package func sight(of record: Case) -> Sight {
+    guard record.isOpened else { return .cover }
+    return simulation.onDesk == record.id ? .desk : .file
+  }
+
+  /// The letters of a petition, which are read on the desk alone.
+  package func letters(of record: Case) -> [Letter] {
+    sight(of: record) == .desk ? record.thread : []
+  }
+
+  /// What the sender has told of themselves, by the facts that a record has a line for.
+  package func sender(of record: Case) -> [(fact: Fact, value: String?)] {
+    guard let sender = scenario.petition(record.id)?.sender else { return [] }
+    let facts: [(Fact, String?)] = [
+      (.name, sender.name), (.phone, sender.phone), (.address, sender.address),
+    ]
+    return facts.map { fact, value in
+      (fact, record.isOpened && record.factsKnown.contains(fact) ? value : nil)
+    }
+  }
+
+  /// What of an event may be told: letters that come to a petition that is not on the desk wait there.
+  package func mayShowText(of event: Event) -> Bool {
+    guard let id = event.petition, let record = petitionCase(id) else { return true }
+    return sight(of: record) == .desk
+  }
+}
+
+extension Shift {
+  /// Who wrote a letter.
+  package func name(of author: LetterAuthor) -> Phrase {
+    switch author {
+    case .citizen: Phrase("Công dân", "Citizen")
+    case .officer: Phrase("Bạn", "You")
+    case .leader: Phrase("Lãnh đạo", "Leader")
+    case .unit(let unit): name(of: unit)
+    }
+  }
+
+  /// A unit's name; names stay Vietnamese in every language.
+  package func name(of unit: UnitID) -> Phrase {
+    Phrase(verbatim: scenario.units.unit(unit)?.name ?? unit.text)
+  }
+}

@@ -1,0 +1,68 @@
+package import Petitions
+package import Scenarios
+import Simulation
+import Wording
+import WorkCalendar
+
+extension Shift {
+  /// The templates that suit a verb: those for sending are what drafts become.
+  package func templates(for verb: Verb) -> [ReplyTemplate] {
+    let verbs: [Verb] = verb == .draft ? [.draft, .send] : [verb]
+    return scenario.templates.filter { verbs.contains($0.verb) }
+  }
+
+  /// A template for a petition, with what the record knows written into its places.
+  ///
+  /// What the officer has to find out or to think of stays a place to fill.
+  package func text(
+    of template: ReplyTemplate, for petition: PetitionID, asking facts: [Fact] = []
+  ) -> String {
+    var text = template.text
+    for (place, value) in knownValues(of: petition, asking: facts) {
+      text = text.filling(place, with: value)
+    }
+    return text
+  }
+
+  /// The names of places, as templates write them, with what is known for each.
+  private func knownValues(
+    of petition: PetitionID, asking facts: [Fact]
+  ) -> [(place: String, value: String)] {
+    guard let record = petitionCase(petition), let scripted = scenario.petition(petition) else {
+      return []
+    }
+    let values: [(String, String?)] = [
+      ("tên kênh", scripted.channel.name.vietnamese),
+      ("số", petition.text),
+      ("ngày nhận", record.arrivedAt.date.text),
+      ("ngày chuyển", record.lastDate(of: .forwarded)),
+      ("ngày đã hỏi", record.lastDate(of: .asked)),
+      ("tên người gửi", sender(of: record).first { $0.fact == .name }?.value),
+      ("cơ quan giải quyết", record.holder.map { name(of: $0).vietnamese }),
+      ("tên đơn vị", record.holder.map { name(of: $0).vietnamese }),
+      ("đơn vị", record.holder.map { name(of: $0).vietnamese }),
+      ("những thông tin còn thiếu", Self.list(facts)),
+      ("điều cần hỏi", Self.list(facts)),
+    ]
+    return values.compactMap { place, value in value.map { (place, $0) } }
+  }
+
+  private static func list(_ facts: [Fact]) -> String? {
+    facts.isEmpty ? nil : facts.map(\.name.vietnamese).joined(separator: ", ")
+  }
+}
+
+extension Case {
+  fileprivate func lastDate(of activity: Activity) -> String? {
+    history.last { $0.activity == activity }?.at.date.text
+  }
+}
+
+extension String {
+  /// The text with a value in every place of that name, written small or with a capital.
+  fileprivate func filling(_ place: String, with value: String) -> String {
+    let capital = place.prefix(1).uppercased() + place.dropFirst()
+    let start = value.prefix(1).uppercased() + value.dropFirst()
+    return replacing("{{\(place)}}", with: value).replacing("{{\(capital)}}", with: start)
+  }
+}

@@ -1,0 +1,50 @@
+import Fixtures
+import Petitions
+import Scenarios
+import Shifts
+import Testing
+
+@Suite struct `What would be published` {
+  private func publication(saying text: String) throws -> Publication {
+    var worked = Worked(
+      Fixture.scenario(petitions: [Fixture.petition("01", says: text)], rules: []))
+    worked.act(.open)
+    return try #require(worked.shift.publication(of: "01"))
+  }
+
+  @Test(arguments: [
+    ("nhà tôi ở số 12 phố Hàng Sổ nhé", "12 phố Hàng Sổ"),
+    ("nha toi o so 12 pho hang so nhe", "12 pho hang so"),
+    ("NHÀ Ở 12 PHỐ HÀNG SỔ", "12 PHỐ HÀNG SỔ"),
+    ("gọi 0600 111 222 cho tôi", "0600 111 222"),
+    ("gọi 0600111222 cho tôi", "0600111222"),
+    ("tôi là Trần Thị Mai", "Trần Thị Mai"),
+  ])
+  func `offers the sender's data however it is written`(text: String, part: String) throws {
+    let publication = try publication(saying: text)
+
+    #expect(publication.candidates.contains { $0.contains(part) }, "\(publication.candidates)")
+    #expect(!publication.hiding(publication.candidates).contains(part))
+  }
+
+  @Test func `offers nothing where nothing is anybody's`() throws {
+    #expect(try publication(saying: "đề nghị sửa 2 bóng đèn ở ngõ 5").candidates == [])
+  }
+
+  @Test func `keeps the order of the text whatever is chosen`() throws {
+    let publication = try publication(
+      saying: "Trần Thị Mai, 0600 111 222, nhà số 12 phố Hàng Sổ")
+    let order = publication.choices(with: [])
+
+    #expect(order.count == 3)
+    #expect(publication.choices(with: [order[2]]) == order)
+    #expect(publication.choices(with: ["nhà"] + order).filter { $0 != "nhà" } == order)
+  }
+
+  @Test func `tells what could still be read`() throws {
+    let publication = try publication(saying: "Trần Thị Mai, 0600 111 222")
+
+    #expect(publication.candidates(notHiddenBy: ["Trần Thị Mai"]) == ["0600 111 222"])
+    #expect(publication.candidates(notHiddenBy: publication.candidates) == [])
+  }
+}

@@ -1,0 +1,57 @@
+import Petitions
+import Scenarios
+import Shifts
+import Testing
+import Wording
+import WorkCalendar
+
+@Suite struct `A unit named on a line` {
+  private let pack = UnitPack(
+    id: "thu", title: Phrase("Thử", "Test"),
+    topics: [
+      Topic(id: "rac", title: Phrase("Rác thải", "Rubbish"), keywords: ["rác"], level: .commune)
+    ],
+    units: [
+      Self.unit("so-cu", "Sở Giao thông vận tải", ["Sở GTVT"], to: 0, then: ["so-xay-dung"]),
+      Self.unit("so-xay-dung", "Sở Xây dựng", ["SXD"], ["trách nhiệm chung"]),
+      Self.unit("phuong", "UBND phường Tân Lệ", ["P. Tân Lệ"], level: .commune),
+    ])
+
+  private static func unit(
+    _ id: UnitID, _ name: String, _ others: [String], _ remit: [RemitItem] = [],
+    level: UnitLevel = .city, to: Int? = nil, then successors: [UnitID] = []
+  ) -> AgencyUnit {
+    AgencyUnit(
+      id: id, name: name, otherNames: others, level: level, remit: remit, parent: nil, from: nil,
+      to: to.map { CivilDate.maximum.advanced(byDays: $0 - 1) }, successors: successors)
+  }
+
+  @Test(arguments: [
+    ("so xay dung", "so-xay-dung"), ("sxd", "so-xay-dung"), ("so gtvt", "so-xay-dung"),
+    ("giao thong", "so-xay-dung"), ("p. tan le", "phuong"), ("rac", "phuong"),
+    ("rac thai", "phuong"), ("p tan le", "phuong"), ("P.Tân Lệ", "phuong"),
+    ("sở  GTVT.", "so-xay-dung"),
+  ])
+  func `is found by its name, by a former name, and by what it does`(words: String, id: String) {
+    let names = UnitNames(pack, on: CivilDate.maximum)
+
+    #expect(names.units(called: words).map(\.id.text) == [id])
+    #expect(names.present.map(\.id.text) == ["so-xay-dung", "phuong"])
+  }
+
+  @Test func `is chosen from a list that one can listen to`() throws {
+    let unit = try #require(pack.unit("phuong"))
+    let many = [AgencyUnit](repeating: unit, count: UnitNames.shownMaximum + 2)
+
+    #expect(UnitNames.listing(many).shown.count == UnitNames.shownMaximum)
+    #expect(UnitNames.listing(many).more == 2)
+    #expect(UnitNames.listing([unit]).more == 0)
+  }
+
+  @Test func `is not guessed`() {
+    let names = UnitNames(pack, on: CivilDate.maximum)
+
+    #expect(names.units(called: "").isEmpty)
+    #expect(names.units(called: "khong co").isEmpty)
+  }
+}

@@ -1,0 +1,65 @@
+import Fixtures
+import Petitions
+import Rules
+import Scenarios
+import Shifts
+import Simulation
+import Testing
+import Wording
+
+@Suite struct `Before time is let pass` {
+  @Test func `what was not read is named`() throws {
+    var worked = Worked()
+    let doubt = try #require(worked.shift.waitingDoubt)
+    #expect(doubt.unread == ["01"])
+
+    worked.act(.open)
+
+    #expect(worked.shift.waitingDoubt?.unread ?? [] == [])
+  }
+
+  @Test func `a deadline that would pass is named with its moment`() throws {
+    var worked = Worked(
+      Fixture.scenario(
+        petitions: [
+          Fixture.petition("01"), Fixture.petition("02", arrives: tuesday("16:00")),
+        ],
+        rules: [
+          Fixture.rule(
+            "X-1",
+            .response(
+              activation: Fixture.events(.arrived), target: Fixture.events(.accepted),
+              within: Window(limit: .workingHours(minutes: 120))), shownAfter: .arrived)
+        ]))
+    worked.act(.open)
+
+    let doubt = try #require(worked.shift.waitingDoubt)
+
+    #expect(doubt.unread == [])
+    #expect(doubt.expiring.map(\.petition) == ["01"])
+    #expect(doubt.sentences.contains { $0.vietnamese.contains("Hạn của #01 sẽ trôi qua lúc") })
+  }
+
+  @Test func `nothing is asked while only others have to act`() {
+    var worked = Worked(
+      Fixture.scenario(
+        petitions: [Fixture.petition("01"), Fixture.petition("02", arrives: tuesday("09:00"))],
+        rules: []))
+    worked.act(.open, .classify(.feedback), .accept)
+
+    #expect(worked.shift.waitingDoubt == nil)
+  }
+
+  @Test func `the next petition that needs the trainee is found round the list`() {
+    var worked = Worked(
+      Fixture.scenario(
+        petitions: [Fixture.petition("01"), Fixture.petition("02"), Fixture.petition("03")],
+        rules: []))
+    worked.take(.act(.open, on: "02"))
+    worked.take(.act(.ask(facts: [.name], text: "Xin cho biết tên."), on: "02"))
+
+    #expect(worked.shift.nextToWork(after: "01") == "03")
+    #expect(worked.shift.nextToWork(after: "03") == "01")
+    #expect(worked.shift.nextToWork(after: nil) == "01")
+  }
+}
