@@ -6,6 +6,7 @@ import Shifts
 import Simulation
 import Testing
 import Wording
+import WorkCalendar
 
 @Suite struct `Before time is let pass` {
   @Test func `what was not read is named`() throws {
