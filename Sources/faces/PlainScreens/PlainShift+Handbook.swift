@@ -10,6 +10,10 @@ extension PlainShift {
   ///
   /// They are the rules of the shift that hold on its day, and the facts; in an exam, no hints.
   package func lookUp(_ words: String, facts: [HandbookFact]) -> [String] {
+    entries(words, facts).flatMap(Self.laidOut)
+  }
+
+  private func entries(_ words: String, _ facts: [HandbookFact]) -> [String] {
     let scenario = shift.scenario
     let handbook = Handbook(rules: scenario.rulebook.rules, facts: facts)
       .inForce(on: scenario.date)

@@ -17,6 +17,12 @@ package struct PlainAnswer: Hashable, Sendable {
   package var isLeaving = false
   /// What to look up with ``PlainShift/lookUp(_:facts:)``, once the facts are read.
   package var handbookWords: String?
+
+  fileprivate var laidOut: PlainAnswer {
+    var answer = self
+    answer.lines = lines.flatMap(PlainShift.laidOut)
+    return answer
+  }
 }
 
 /// A shift line by line: for screen readers, slow links and scripts.
@@ -61,8 +67,17 @@ package struct PlainShift: Sendable {
 
   /// What to read before the shift begins, or when it is taken up again.
   package var greeting: [String] {
-    [PlainText.startHint[language], ""].reduce(briefing + [""]) { $0 + [$1] }
+    (briefing + ["", PlainText.startHint[language], ""]).flatMap(Self.laidOut)
   }
+
+  /// A line as lines that a terminal of 80 columns breaks inside no word, at the same indent.
+  static func laidOut(_ line: String) -> [String] {
+    let indent = String(line.prefix { $0 == " " })
+    let text = String(line.dropFirst(indent.count))
+    return wrap(text, width: max(20, lineWidth - indent.count)).map { indent + $0 }
+  }
+
+  private static let lineWidth = 79
 
   private var briefing: [String] {
     let scenario = shift.scenario
@@ -80,11 +95,15 @@ package struct PlainShift: Sendable {
   /// Lets the trainee's clock run.
   package mutating func tick(elapsedMilliseconds: Int64) -> PlainAnswer {
     guard !shift.isClosed else { return PlainAnswer() }
-    return take(.tick, elapsedMilliseconds)
+    return take(.tick, elapsedMilliseconds).laidOut
   }
 
   /// Takes in a typed line.
   package mutating func handle(_ line: String, elapsedMilliseconds: Int64) -> PlainAnswer {
+    read(line, elapsedMilliseconds).laidOut
+  }
+
+  private mutating func read(_ line: String, _ elapsedMilliseconds: Int64) -> PlainAnswer {
     let line = line.composed.printable
     if writing != nil { return write(line, elapsedMilliseconds) }
     if let question { return answer(question, line, elapsedMilliseconds) }
@@ -140,7 +159,7 @@ package struct PlainShift: Sendable {
       // Another command is as good as a no.
       return PlainCommand(line) == nil
         ? PlainAnswer(lines: [PlainText.notDone[language]])
-        : handle(line, elapsedMilliseconds: elapsed)
+        : read(line, elapsed)
     }
     switch question {
     case .input(let input): return take(input, elapsed)
@@ -178,6 +197,9 @@ package struct PlainShift: Sendable {
   private mutating func confirm(
     _ action: Action, _ petition: PetitionID, _ elapsed: Int64
   ) -> PlainAnswer {
+    if let refusal = shift.simulation.refusal(of: action, on: petition) {
+      return PlainAnswer(lines: [refusal.phrase[language]])
+    }
     let text: String? =
       switch action {
       case .send: shift.petitionCase(petition)?.draft
@@ -190,7 +212,7 @@ package struct PlainShift: Sendable {
       }
     guard let text else { return take(.act(action, on: petition), elapsed) }
     var answer = ask(
-      .input(.act(action, on: petition)), [PlainText.aboutTo(action.verb, petition)])
+      .input(.act(action, on: petition)), [PlainText.aboutTo(action, petition)])
     if !text.isEmpty { answer.lines.insert(contentsOf: indented(text), at: 1) }
     if case .publish = action, let record = shift.petitionCase(petition) {
       let left = shift.publication(of: petition)?.candidates(notHiddenBy: record.partsRedacted)

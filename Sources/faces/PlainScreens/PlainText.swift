@@ -81,8 +81,13 @@ enum PlainText {
     return Phrase("Chưa che: \(list)", "Not hidden: \(list)")
   }
 
-  static func aboutTo(_ verb: Verb, _ id: PetitionID) -> Phrase {
-    Phrase("\(verb.name.vietnamese) #\(id):", "\(verb.name.english) #\(id):")
+  static func aboutTo(_ action: Action, _ id: PetitionID) -> Phrase {
+    let verb = action.verb.name
+    guard case .merge(let other) = action else {
+      return Phrase("\(verb.vietnamese) #\(id):", "\(verb.english) #\(id):")
+    }
+    return Phrase(
+      "\(verb.vietnamese) #\(id) vào #\(other):", "\(verb.english) #\(id) into #\(other):")
   }
 
   static func finishDoubt(_ left: Remainder) -> [Phrase] {

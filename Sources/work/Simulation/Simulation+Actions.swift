@@ -70,6 +70,14 @@ extension Simulation {
     }
   }
 
+  /// Why an action cannot be done now; nothing if it can.
+  package func refusal(of action: Action, on petition: PetitionID) -> Refusal? {
+    switch happening(of: action, on: petition) {
+    case .success: nil
+    case .failure(let refused): refused.reason
+    }
+  }
+
   /// The event that an action amounts to, or why it cannot be done.
   func happening(
     of action: Action, on petition: PetitionID

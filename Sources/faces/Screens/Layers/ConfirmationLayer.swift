@@ -102,7 +102,7 @@ struct ConfirmationLayer: DeskLayer {
     let rows = rows(at: desk, window.textWidth, canvas.language)
     let keys =
       window.showsEnd(of: rows, from: place)
-      ? keyHints(at: desk)
+      ? keyHints(at: desk).filter { $0.key != "↑ ↓" || window.height(of: rows) < rows.count }
       : [KeyHint("Enter ↓", LayerTexts.readOn), KeyHint("Esc", CommonTexts.cancel)]
     window.draw(
       rows, from: place, title: LayerTexts.confirm[canvas.language], keys: keys, on: &canvas)

@@ -1,0 +1,150 @@
+import Fixtures
+import Petitions
+import Scenarios
+import Shifts
+import Testing
+import Wording
+
+@testable import PlainScreens
+
+/// A shift typed line by line, at a clock that stands still.
+private struct Typed {
+  var plain: PlainShift
+  private(set) var said: [String] = []
+  private(set) var activities: [Activity] = []
+
+  init(_ scenario: Scenario = Fixture.scenario(), mode: Mode = .practice) {
+    plain = PlainShift(
+      OpenedShift(
+        attempt: "1", mode: mode, scenario: scenario, events: [], elapsedMilliseconds: 0),
+      language: .vietnamese)
+    _ = plain.tick(elapsedMilliseconds: 0)
+  }
+
+  /// Types lines and keeps what was said to the last of them.
+  mutating func type(_ lines: String...) {
+    for line in lines {
+      let answer = plain.handle(line, elapsedMilliseconds: 0)
+      said = answer.lines
+      activities += answer.events.map(\.activity)
+    }
+  }
+
+  var text: String { said.joined(separator: "\n") }
+}
+
+@Suite struct `A shift worked line by line in one process` {
+  @Test(arguments: [Mode.exam, .practice])
+  func `shows nothing of a petition before it is opened`(mode: Mode) {
+    var typed = Typed(mode: mode)
+
+    typed.type("xem 01")
+
+    #expect(typed.text.contains("chưa mở"))
+    #expect(!typed.text.contains("thu phí sai") && !typed.text.contains(Fixture.phone))
+    #expect(typed.activities == [])
+    typed.type("mo 01")
+    #expect(typed.text.contains("thu phí sai"))
+    #expect(typed.activities == [.opened])
+  }
+
+  @Test func `keeps the words of what comes to a petition that is not on the desk`() {
+    var typed = Typed()
+
+    typed.type("cho", "co", "cho", "co")
+
+    #expect(typed.activities.contains(.citizenWrote) || typed.activities.contains(.arrived))
+    #expect(!typed.text.contains("biên lai mờ"))
+  }
+
+  @Test func `asks before time passes over what was not read`() {
+    var typed = Typed()
+
+    typed.type("cho")
+    #expect(typed.text.contains("Có tin chưa đọc: #01."))
+    #expect(typed.activities == [])
+
+    typed.type("co")
+    #expect(!typed.activities.isEmpty)
+  }
+
+  @Test func `asks before the shift ends, and any other command is a no`() {
+    var typed = Typed()
+
+    typed.type("xong")
+    #expect(typed.text.contains("Kết thúc ca?"))
+    typed.type("ds")
+    #expect(typed.text.contains("#01"))
+    #expect(!typed.plain.shift.isClosed)
+
+    typed.type("xong", "có")
+    #expect(typed.plain.shift.isClosed)
+  }
+
+  @Test(arguments: [
+    ("loai 1 phản á", Activity.classified), ("classify 1 fee", .classified),
+    ("loai #01 to cao", .classified), ("lo 01 feedback", .classified),
+  ])
+  func `understands so much of a word as one thing alone begins with`(
+    line: String, activity: Activity
+  ) {
+    var typed = Typed()
+    typed.type("mo 01", line)
+
+    #expect(typed.activities.last == activity)
+  }
+
+  @Test func `says which words a short one may mean`() {
+    var typed = Typed()
+
+    typed.type("c")
+    #expect(typed.text.contains("giup"))
+    typed.type("gi 01")
+    #expect(typed.text.contains("giahan") && typed.text.contains("giup"))
+    #expect(typed.activities == [])
+  }
+
+  @Test func `gives a text up without losing what was typed`() {
+    var typed = Typed()
+    typed.type("mo 01", "soan 01", "Kính gửi bà Mai,", "!bo")
+
+    #expect(typed.text.contains("Kính gửi bà Mai,"))
+    #expect(!typed.activities.contains(.drafted))
+    typed.type("ds")
+    #expect(typed.text.contains("#01"))
+
+    typed.type("soan 01", "Kính gửi,")
+    let left = typed.plain.interrupt()
+    #expect(left.contains("Kính gửi,"))
+    typed.type("ds")
+    #expect(typed.text.contains("#01"))
+  }
+
+  @Test func `merges by any way to write a number, after a question`() {
+    var typed = Typed(
+      Fixture.scenario(petitions: [Fixture.petition("01"), Fixture.petition("02")]))
+    typed.type("mo 02", "gop 2 #1")
+    #expect(typed.text.contains("#02 vào #01"))
+
+    typed.type("co")
+    #expect(typed.activities.last == .merged)
+  }
+
+  @Test func `breaks no line inside a word`() {
+    let long = String(repeating: "phường ", count: 30)
+    let typed = Typed(Fixture.scenario(briefing: Phrase(long, long)))
+
+    let lines = typed.plain.greeting
+    #expect(lines.allSatisfy { $0.displayWidth < 80 })
+    #expect(lines.joined(separator: " ").contains("phường phường"))
+  }
+
+  @Test func `asks before leaving an exam, whose clock runs on`() {
+    var exam = Typed(mode: .exam)
+    exam.type("thoat")
+    #expect(exam.text.contains("đồng hồ vẫn chạy"))
+
+    let answer = exam.plain.handle("co", elapsedMilliseconds: 0)
+    #expect(answer.isLeaving)
+  }
+}
