@@ -29,20 +29,92 @@ import Wording
     #expect(editor.text == "a")
   }
 
-  @Test func `a run of letters is undone at once and other changes one by one`() {
+  @Test func `a word is undone at once and other changes one by one`() {
     var editor = TextEditor("x")
-    for letter in "abc" { editor.insert(letter) }
+    for letter in "abc de" { editor.insert(letter) }
     editor.insert("dán cả câu")
     editor.deleteWordBackward()
+    let texts = ["xabc dedán cả câu", "xabc de", "xabc ", "x", "x"]
+
+    for text in texts {
+      editor.undo()
+      #expect(editor.text == text)
+    }
+    for text in texts.reversed().dropFirst(2) {
+      editor.redo()
+      #expect(editor.text == text)
+    }
+    editor.redo()
+    editor.redo()
+    #expect(editor.text == "xabc dedán cả ")
+    #expect(editor.caret == editor.characters.count)
+  }
+
+  @Test func `a word that an input method writes again and again is one step`() {
+    var editor = TextEditor("gửi ")
+    let typed = "hoa\u{7F}\u{7F}òa viê\u{7F}ệt\u{7F}\u{7F}et "
+    for character in typed {
+      editor.handle(character == "\u{7F}" ? .backspace : .character(character), width: 20)
+    }
+    #expect(editor.text == "gửi hòa viet ")
 
     editor.undo()
-    #expect(editor.text == "xabcdán cả câu")
+    #expect(editor.text == "gửi hòa ")
     editor.undo()
-    #expect(editor.text == "xabc")
+    #expect(editor.text == "gửi ")
+    editor.redo()
+    #expect(editor.text == "gửi hòa ")
+    editor.insert("x")
+    editor.redo()
+    #expect(editor.text == "gửi hòa x")
+  }
+
+  @Test func `letters taken back are one step, and so are letters deleted`() {
+    var editor = TextEditor("một hai ba")
+    for _ in 0..<6 { editor.handle(.backspace, width: 20) }
     editor.undo()
-    #expect(editor.text == "x")
+    #expect(editor.text == "một hai ba" && editor.caret == 10)
+    editor.handle(.textStart, width: 20)
+    for _ in 0..<4 { editor.handle(.delete, width: 20) }
+    #expect(editor.text == "hai ba")
     editor.undo()
-    #expect(editor.text == "x")
+    #expect(editor.text == "một hai ba" && editor.caret == 0)
+  }
+
+  @Test func `the whole text is replaced in one step`() {
+    var editor = TextEditor("cũ\nhai dòng")
+
+    editor.replaceAll(with: "mới")
+    #expect(editor.text == "mới" && editor.caret == 3 && editor.wordCount == 1)
+    editor.undo()
+    #expect(editor.text == "cũ\nhai dòng" && editor.wordCount == 3)
+  }
+
+  @Test(arguments: [
+    (Key.control("u"), "một hai\n bốn"), (.control("k"), "một hai\nba"),
+    (.control("w"), "một hai\n bốn"), (.alt("d"), "một hai\nba"),
+    (.control("_"), "một hai\nba bốn"),
+  ])
+  func `words and lines are removed by a key`(key: Key, text: String) {
+    var editor = TextEditor("một hai\nba bốn")
+    editor.move(to: 10)
+
+    editor.handle(key, width: 20)
+
+    #expect(editor.text == text)
+  }
+
+  @Test(arguments: [
+    (Key.textStart, 0), (.textEnd, 14), (.home, 8), (.end, 14), (.wordLeft, 8), (.wordRight, 14),
+    (.alt("b"), 8), (.alt("f"), 14), (.alt("<"), 0), (.alt(">"), 14),
+  ])
+  func `the caret goes far by a key`(key: Key, caret: Int) {
+    var editor = TextEditor("một hai\nba bốn")
+    editor.move(to: 10)
+
+    editor.handle(key, width: 20)
+
+    #expect(editor.caret == caret)
   }
 
   @Test func `text beyond the limit is refused and what fits is kept`() {
@@ -52,6 +124,71 @@ import Wording
 
     #expect(fits == [false, false, true])
     #expect(editor.text == "abcdé")
+  }
+
+  @Test func `what finds no room is told until the next key`() {
+    var editor = TextEditor("ab", maximumLength: 5)
+    #expect(editor.view(width: 9, height: 2).refusalMark == nil)
+
+    editor.handle(.paste("cdefgh"), width: 9)
+    #expect(editor.refusal == .tooLong(refused: 3, maximum: 5))
+    #expect(editor.view(width: 9, height: 2).refusalMark == "! 5/5")
+    editor.handle(.left, width: 9)
+    #expect(editor.refusal == nil)
+    editor.handle(.character("x"), width: 9)
+    #expect(editor.refusal == .tooLong(refused: 1, maximum: 5))
+    for _ in 0..<9 { editor.handle(.character("\u{321}"), width: 9) }
+    #expect(editor.refusal == .tooManyMarks)
+  }
+
+  @Test func `a line that is full says so in its place`() {
+    var field = LineField("abc", maximumLength: 3)
+    var grid = Grid(width: 12, height: 1)
+
+    field.handle(.character("d"))
+    grid.put(field.view(width: 12), in: grid.bounds)
+
+    #expect(grid.text == "abc    ! 3/3")
+  }
+
+  @Test(arguments: 0..<100) func `lines that are kept are those that would be found`(seed: UInt64) {
+    var random = SplitMix(seed: seed)
+    let width = Int.random(in: 1..<14, using: &random)
+    var editor = TextEditor("漢字 một hai  ba\n\nbốn năm\u{301} sáu bảy")
+    let keys: [Key] = [
+      .character("a"), .character("\u{302}"), .character(" "), .character(" "), .character("漢"),
+      .character("a"), .character("a"), .enter, .backspace, .backspace, .delete, .left, .right,
+      .up, .down, .textStart, .wordLeft, .wordRight, .control("w"), .control("_"), .control("_"),
+      .control("y"), .paste("dán\nvào  漢 đây"), .control("u"), .control("k"), .alt("d"),
+    ]
+
+    for _ in 0..<200 {
+      editor.handle(keys[Int.random(in: 0..<keys.count, using: &random)], width: width, height: 4)
+
+      let found = visualLines(of: editor.characters, width: width)
+      #expect((0..<editor.layout.lineCount).map { editor.layout[$0] } == found)
+      #expect(editor.wordCount == editor.text.split { $0 == " " || $0 == "\n" }.count)
+    }
+  }
+
+  @Test(arguments: 0..<100) func `undoing everything and doing it again leads back`(seed: UInt64) {
+    var random = SplitMix(seed: seed)
+    var editor = TextEditor("một hai")
+    let keys: [Key] = [
+      .character("a"), .character("\u{302}"), .character("\u{301}"), .character(" "), .backspace,
+      .character("e"), .enter, .delete, .left, .wordRight, .control("w"), .paste("e\u{301}\nx"),
+    ]
+
+    for _ in 0..<60 {
+      editor.handle(keys[Int.random(in: 0..<keys.count, using: &random)], width: 9, height: 4)
+    }
+    let end = editor.text
+    for _ in 0...TextEditor.undoMaximum { editor.undo() }
+    let start = editor.text
+    for _ in 0...TextEditor.undoMaximum { editor.redo() }
+
+    #expect(start == "một hai")
+    #expect(editor.text == end)
   }
 
   @Test func `a letter buried under marks is refused`() {
@@ -114,7 +251,7 @@ import Wording
       .character("a"), .character("\u{302}"), .character("\u{301}"), .character("ộ"),
       .character(" "), .character("漢"), .character("\u{FFFD}"), .enter, .backspace, .delete,
       .left, .right, .up, .down, .home, .end, .wordLeft, .wordRight, .control("w"),
-      .control("z"), .paste("e\u{301}\r\nđ\u{323}"), .pageUp, .pageDown,
+      .control("z"), .control("y"), .paste("e\u{301}\r\nđ\u{323}"), .pageUp, .pageDown,
     ]
 
     for _ in 0..<150 {

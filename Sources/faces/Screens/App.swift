@@ -123,7 +123,7 @@ package struct App: Sendable {
   }
 
   /// Whether letters go into a text now, so that they cannot be commands.
-  private var isTyping: Bool {
+  var isTyping: Bool {
     if let reader { return reader.isTyping }
     guard case .desk(let desk) = stage else { return false }
     return desk.isTyping

@@ -4,7 +4,7 @@ import Wording
 extension App {
   var helpRows: [[Row]] {
     [
-      keyHints.map { hint in
+      (keyHints + (isTyping ? HelpTexts.writing : [])).map { hint in
         let gap = String(repeating: " ", count: max(1, 12 - hint.key.displayWidth))
         return Row([Span(hint.key, .bold), Span(gap + hint.text[language])])
       }
@@ -30,5 +30,22 @@ extension App {
 /// The texts of the help window.
 enum HelpTexts {
   static let title = Phrase("TRỢ GIÚP · các phím dùng được lúc này", "HELP · keys that work now")
+  /// The keys of every text that is written.
+  static let writing = [
+    KeyHint("Ctrl-_", Phrase("hoàn tác", "undo")),
+    KeyHint("Ctrl-Y", Phrase("làm lại", "redo")),
+    KeyHint(
+      "Ctrl-W",
+      Phrase("xóa từ đứng trước (Alt-D: từ đứng sau)", "delete the word before (Alt-D: after)")),
+    KeyHint(
+      "Ctrl-U",
+      Phrase(
+        "xóa đến đầu dòng (Ctrl-K: đến cuối dòng)", "delete to the line's start (Ctrl-K: its end)")),
+    KeyHint("Ctrl-← →", Phrase("đi từng từ (Alt cũng được)", "move by words (Alt does too)")),
+    KeyHint("Home End", Phrase("đầu dòng, cuối dòng", "start and end of the line")),
+    KeyHint(
+      "Ctrl-Home",
+      Phrase("về đầu văn bản (Ctrl-End: về cuối)", "start of the text (Ctrl-End: its end)")),
+  ]
   static let close = Phrase("Phím bất kỳ: đóng", "Any key: close")
 }

@@ -68,6 +68,8 @@ extension Grid {
   }
 
   /// Shows an editor's lines and returns where the cursor belongs on the screen.
+  ///
+  /// What could not be written is never lost in silence: a mark stands at the end of the last line.
   @discardableResult
   package mutating func put(_ view: EditorView, in rect: Rect, style: Style = .plain) -> Point {
     for (index, line) in view.lines.prefix(rect.height).enumerated() {
@@ -75,6 +77,11 @@ extension Grid {
       put(
         line.droppingColumns(after: rect.width), at: Point(x: rect.x, y: rect.y + index),
         style: style, maximumWidth: rect.width)
+    }
+    if let mark = view.refusalMark {
+      let row = min(rect.height, max(1, view.lines.count)) - 1
+      putTrailing(
+        mark, in: Rect(x: rect.x, y: rect.y + row, width: rect.width, height: 1), style: .reverse)
     }
     return Point(x: rect.x + view.caret.x, y: rect.y + view.caret.y)
   }

@@ -18,6 +18,10 @@ package enum Key: Hashable, Sendable {
   case wordRight
   case home
   case end
+  /// Home with Control or Alt held.
+  case textStart
+  /// End with Control or Alt held.
+  case textEnd
   case pageUp
   case pageDown
   case function(Int)

@@ -9,6 +9,11 @@ extension KeyDecoder {
       !isApplication && final == Character("~").asciiValue && numbers == [200]
     }
 
+    /// Whether it is `ESC [ M`, after which the old kind of mouse report has three bytes more.
+    var startsMouseReport: Bool {
+      !isApplication && final == Character("M").asciiValue && parameters.isEmpty
+    }
+
     var key: Key? {
       // Answers of a terminal and mouse reports start with a private marker.
       if let first = parameters.first, (0x3C...0x3F).contains(first) { return nil }
@@ -18,10 +23,10 @@ extension KeyDecoder {
       case "B": return .down
       case "C": return isWordMove ? .wordRight : .right
       case "D": return isWordMove ? .wordLeft : .left
-      case "H": return .home
-      case "F": return .end
+      case "H": return isWordMove ? .textStart : .home
+      case "F": return isWordMove ? .textEnd : .end
       case "Z": return .backTab
-      case "P"..."S": return .function(Int(final) - 0x4F)
+      case "P"..."S": return isFunctionKey ? .function(Int(final) - 0x4F) : nil
       // The shifted and controlled arrows of rxvt.
       case "a": return .up
       case "b": return .down
@@ -48,15 +53,23 @@ extension KeyDecoder {
       return max(0, (parameter ?? 1) - 1)
     }
 
+    /// `ESC [ 1 ; modifiers R` is F3, and `ESC [ 12 ; 40 R` tells where the cursor is.
+    private var isFunctionKey: Bool {
+      let numbers = numbers
+      return isApplication || (numbers.first ?? 1) <= 1 && (numbers.dropFirst().first ?? 1) <= 16
+    }
+
     private var isWordMove: Bool { modifiers & 0b110 != 0 }
 
     private var editingKey: Key? {
       let numbers = numbers
       let number = numbers.first ?? 0
+      // rxvt marks Control by another final byte.
+      let isWordMove = isWordMove || final == Character("^").asciiValue
       switch number {
-      case 1, 7: return .home
-      case 4, 8: return .end
-      case 3: return .delete
+      case 1, 7: return isWordMove ? .textStart : .home
+      case 4, 8: return isWordMove ? .textEnd : .end
+      case 3: return isWordMove ? .alt("d") : .delete
       case 5: return .pageUp
       case 6: return .pageDown
       case 11...15: return .function(number - 10)
@@ -76,7 +89,7 @@ extension KeyDecoder {
       case 9: return modifiers & 1 != 0 ? .backTab : .tab
       case 13: return .enter
       case 27: return .escape
-      case 8, 127: return modifiers & 2 != 0 ? .alt("\u{7F}") : .backspace
+      case 8, 127: return isWordMove ? .alt("\u{7F}") : .backspace
       case ..<0x20, 0x80..<0xA0: return nil
       default: break
       }

@@ -16,6 +16,9 @@ package struct LineField: Hashable, Sendable {
   package var isEmpty: Bool { editor.isEmpty }
   package var caret: Int { editor.caret }
 
+  /// What the last key could not bring into the line.
+  package var refusal: TextEditor.Refusal? { editor.refusal }
+
   package mutating func clear() { editor.clear() }
 
   @discardableResult
@@ -45,6 +48,8 @@ package struct LineField: Hashable, Sendable {
       guard columns <= width else { break }
       shown.append(character)
     }
-    return EditorView(lines: [shown], caret: Point(x: used - 1, y: 0), firstLine: 0, lineCount: 1)
+    return EditorView(
+      lines: [shown], caret: Point(x: used - 1, y: 0), firstLine: 0, lineCount: 1,
+      refusalMark: editor.refusalMark)
   }
 }

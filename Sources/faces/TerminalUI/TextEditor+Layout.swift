@@ -1,5 +1,3 @@
-internal import Wording
-
 /// The part of an editor that fits into a rectangle, ready to be drawn.
 package struct EditorView: Hashable, Sendable {
   package let lines: [String]
@@ -8,58 +6,71 @@ package struct EditorView: Hashable, Sendable {
   /// The number of the first line shown, from zero.
   package let firstLine: Int
   package let lineCount: Int
+  /// What could not be written, as a mark for the corner of the view.
+  package let refusalMark: String?
 
-  package init(lines: [String], caret: Point, firstLine: Int, lineCount: Int) {
+  package init(
+    lines: [String], caret: Point, firstLine: Int, lineCount: Int, refusalMark: String? = nil
+  ) {
     self.lines = lines
     self.caret = caret
     self.firstLine = firstLine
     self.lineCount = lineCount
+    self.refusalMark = refusalMark
   }
 }
 
 extension TextEditor {
   /// The lines that a rectangle shows, scrolled so that the caret is among them.
   ///
-  /// Complexity: linear in the length of the text.
+  /// Complexity: linear in what is shown, when the last key was handled at the same width.
   package func view(width: Int, height: Int) -> EditorView {
-    let lines = visualLines(of: characters, width: width)
-    let caretLine = line(of: caret, in: lines)
-    let first = firstVisibleLine(caretLine: caretLine, lineCount: lines.count, height: height)
-    let shown = lines[first..<min(lines.count, first + max(1, height))]
+    let lines = lines(width: width)
+    let caretLine = lines.line(of: caret)
+    let first = firstVisibleLine(caretLine: caretLine, lineCount: lines.lineCount, height: height)
+    let shown = first..<min(lines.lineCount, first + max(1, height))
     return EditorView(
-      lines: shown.map { String(characters[$0].filter { $0 != "\n" }) },
+      lines: shown.map { String(characters[lines[$0]].filter { $0 != "\n" }) },
       caret: Point(
-        x: min(column(of: caret, in: lines[caretLine]), max(0, width - 1)), y: caretLine - first),
-      firstLine: first, lineCount: lines.count)
+        x: min(lines.width(of: lines[caretLine].lowerBound..<caret), max(0, width - 1)),
+        y: caretLine - first),
+      firstLine: first, lineCount: lines.lineCount, refusalMark: refusalMark)
+  }
+
+  /// The same in every language: it stands where there is no room for a sentence.
+  var refusalMark: String? {
+    switch refusal {
+    case .tooLong(_, let maximum)?: "! \(maximum)/\(maximum)"
+    case .tooManyMarks?: "!"
+    case nil: nil
+    }
   }
 
   /// Moves the caret by visual lines; past the first or last one it goes to the end of the text.
   package mutating func moveLines(by count: Int, width: Int) {
-    let lines = visualLines(of: characters, width: width)
-    let current = line(of: caret, in: lines)
+    let lines = lines(width: width)
+    let current = lines.line(of: caret)
     let target = current + count
-    let wanted = preferredColumn ?? column(of: caret, in: lines[current])
+    let wanted = preferredColumn ?? lines.width(of: lines[current].lowerBound..<caret)
     if target < 0 {
       caret = 0
-    } else if target >= lines.count {
+    } else if target >= lines.lineCount {
       caret = characters.count
     } else {
       caret = position(atColumn: wanted, in: lines, line: target)
     }
-    endTypingRun()
+    endStep()
     preferredColumn = wanted
   }
 
   package mutating func moveToLineStart(width: Int) {
-    let lines = visualLines(of: characters, width: width)
-    caret = lines[line(of: caret, in: lines)].lowerBound
-    endTypingRun()
+    let lines = lines(width: width)
+    move(to: lines[lines.line(of: caret)].lowerBound)
   }
 
   package mutating func moveToLineEnd(width: Int) {
-    let lines = visualLines(of: characters, width: width)
-    caret = lastPosition(in: lines, line: line(of: caret, in: lines))
-    endTypingRun()
+    let lines = lines(width: width)
+    move(to: lastPosition(in: lines, line: lines.line(of: caret)))
   }
 
   package mutating func moveLeft() { move(to: caret - 1) }
@@ -70,73 +81,41 @@ extension TextEditor {
   /// Puts the caret after so many graphemes.
   package mutating func move(to position: Int) {
     caret = max(0, min(position, characters.count))
-    endTypingRun()
+    endStep()
   }
 
-  /// Does what a key means in a text field and returns whether it meant anything.
-  @discardableResult
-  package mutating func handle(_ key: Key, width: Int, height: Int = 1) -> Bool {
-    guard apply(key, width: width, height: height) else { return false }
-    firstLine = view(width: width, height: height).firstLine
-    return true
+  /// Scrolls no further than the caret asks for.
+  mutating func followCaret(width: Int, height: Int) {
+    let lines = lines(width: width)
+    firstLine = firstVisibleLine(
+      caretLine: lines.line(of: caret), lineCount: lines.lineCount, height: height)
   }
 
-  private mutating func apply(_ key: Key, width: Int, height: Int) -> Bool {
-    switch key {
-    case .character(let character): insert(character)
-    case .paste(let text): insert(text)
-    case .enter:
-      guard kind == .multipleLines else { return false }
-      insertNewline()
-    case .backspace: deleteBackward()
-    case .delete, .control("d"): deleteForward()
-    case .alt("\u{7F}"), .control("w"): deleteWordBackward()
-    case .left, .control("b"): moveLeft()
-    case .right, .control("f"): moveRight()
-    case .wordLeft, .alt("b"): moveWordLeft()
-    case .wordRight, .alt("f"): moveWordRight()
-    case .home, .control("a"): moveToLineStart(width: width)
-    case .end, .control("e"): moveToLineEnd(width: width)
-    case .control("z"), .control("_"): undo()
-    case .up where kind == .multipleLines: moveLines(by: -1, width: width)
-    case .down where kind == .multipleLines: moveLines(by: 1, width: width)
-    case .pageUp where kind == .multipleLines: moveLines(by: -max(1, height - 1), width: width)
-    case .pageDown where kind == .multipleLines: moveLines(by: max(1, height - 1), width: width)
-    case .escape, .tab, .backTab, .up, .down, .pageUp, .pageDown, .function, .control, .alt:
-      return false
-    }
-    return true
+  /// The lines at a width: as a rule they are known from the last key.
+  private func lines(width: Int) -> EditorLayout {
+    var layout = layout
+    layout.setWidth(width)
+    return layout
   }
-}
 
-extension TextEditor {
   private func firstVisibleLine(caretLine: Int, lineCount: Int, height: Int) -> Int {
     let rows = max(1, height)
     let highest = max(0, lineCount - rows)
     return max(min(firstLine, caretLine, highest), caretLine - rows + 1)
   }
 
-  /// The line a position belongs to: at a soft break, the line after it.
-  private func line(of position: Int, in lines: [Range<Int>]) -> Int {
-    lines.lastIndex { $0.lowerBound <= position } ?? 0
-  }
-
-  private func column(of position: Int, in line: Range<Int>) -> Int {
-    characters[line.lowerBound..<position].reduce(0) { $0 + $1.displayWidth }
-  }
-
   /// The last position that still shows on the line: before its line feed or its last space.
-  private func lastPosition(in lines: [Range<Int>], line: Int) -> Int {
+  private func lastPosition(in lines: EditorLayout, line: Int) -> Int {
     let range = lines[line]
-    return line == lines.count - 1 ? range.upperBound : range.upperBound - 1
+    return line == lines.lineCount - 1 ? range.upperBound : range.upperBound - 1
   }
 
-  private func position(atColumn wanted: Int, in lines: [Range<Int>], line: Int) -> Int {
+  private func position(atColumn wanted: Int, in lines: EditorLayout, line: Int) -> Int {
     let last = lastPosition(in: lines, line: line)
     var position = lines[line].lowerBound
     var column = 0
     while position < last {
-      column += characters[position].displayWidth
+      column += lines.width(of: position..<position + 1)
       if column > wanted { break }
       position += 1
     }

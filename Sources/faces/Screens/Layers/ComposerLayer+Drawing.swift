@@ -20,7 +20,7 @@ extension ComposerLayer {
     canvas.cursor = canvas.grid.put(view, in: rect)
     highlightPlaceholders(in: rect, on: &canvas)
     let status = Rect(x: inner.x, y: inner.bottom - 2, width: inner.width, height: 1)
-    if let refusal {
+    if let refusal = refusal ?? editor.refusal?.phrase {
       canvas.put(
         "! " + refusal[language], x: status.x, y: status.y, style: .bold, width: status.width)
     } else {
