@@ -11,6 +11,7 @@ package import TerminalUI
   private let screen: OpaquePointer
   private let inputFile: UnsafeMutablePointer<FILE>
   private let outputFile: UnsafeMutablePointer<FILE>
+  private let rescue: TerminalRescue
   private var palette: Palette
   /// What the screen shows; nil when nothing is known about it.
   private var shown: Grid?
@@ -28,7 +29,12 @@ package import TerminalUI
       unsafe fclose(inputFile)
       throw .notATerminal
     }
-    guard let screen = unsafe newterm(nil, outputFile, inputFile) else {
+    let rescue = TerminalRescue(input: input, output: output)
+    let dispositions = SignalDispositions()
+    let screenOrNil = unsafe newterm(nil, outputFile, inputFile)
+    // ncurses would answer signals by itself, and leave with a status of its own.
+    dispositions.restore()
+    guard let screen = unsafe screenOrNil else {
       unsafe fclose(inputFile)
       unsafe fclose(outputFile)
       throw .unknownType(name)
@@ -44,8 +50,10 @@ package import TerminalUI
     unsafe self.screen = unsafe screen
     unsafe self.inputFile = unsafe inputFile
     unsafe self.outputFile = unsafe outputFile
+    self.rescue = rescue
     palette = Palette()
     prepare()
+    self.rescue.watch()
   }
 
   deinit {
@@ -99,12 +107,14 @@ package import TerminalUI
     guard isActive else { return }
     isActive = false
     restoreModes()
+    rescue.pause()
   }
 
   /// Takes the terminal again after `suspend()`; the next grid is painted whole.
   package mutating func resume() {
     guard !isActive else { return }
     isActive = true
+    rescue.resume()
     reset_prog_mode()
     unsafe wrefresh(tapsu_curscr())
     setBracketedPaste(to: .on)
@@ -149,6 +159,9 @@ extension Terminal {
     typeahead(-1)
     palette.open()
     resize()
+    // Before its first refresh ncurses writes every capability by itself. Once the terminal has been
+    // given back and taken again it gathers a frame and writes it in one piece.
+    endwin()
     unsafe wnoutrefresh(tapsu_stdscr())
     doupdate()
     setBracketedPaste(to: .on)
@@ -192,10 +205,32 @@ extension Terminal {
   }
 }
 
+/// What the process does at the signals that ncurses takes for itself.
+private struct SignalDispositions {
+  private static let signals = [SIGINT, SIGTERM, SIGTSTP, SIGWINCH]
+
+  private let actions: [sigaction]
+
+  init() {
+    actions = Self.signals.map { signal in
+      var action = sigaction()
+      unsafe sigaction(signal, nil, &action)
+      return action
+    }
+  }
+
+  func restore() {
+    for (signal, action) in zip(Self.signals, actions) {
+      var action = action
+      unsafe sigaction(signal, &action, nil)
+    }
+  }
+}
+
 /// Stops every process that the shell started together with this one.
 ///
 /// SIGSTOP would stop this process alone, and even where nobody can continue it. SIGTSTP does
-/// neither, but must be let through here: `TerminalEvents` blocks it and ncurses handles it.
+/// neither, but must be let through here: `TerminalEvents` blocks it.
 private func stopGroup() {
   var action = sigaction()
   unsafe action.__sigaction_handler.sa_handler = SIG_DFL
