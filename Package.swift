@@ -214,13 +214,13 @@ let package = Package(
         "GuidePages", "Petitions", "ScenarioFiles", "Scenarios", "Simulation", "Support",
         "Wording", "tapsu",
       ]),
-    tests("TerminalUI", "Wording"),
+    tests("TerminalUI", "Support", "Wording"),
     tests("Ncurses", "Support", "terminal-demo"),
     .testTarget(
       name: "ScreensTests",
       dependencies: [
         "Screens", "Handbooks", "JSON", "Petitions", "Rules", "Scenarios", "Scoring", "Shifts",
-        "Simulation", "TerminalUI", "WorkCalendar", "Wording",
+        "Simulation", "Support", "TerminalUI", "WorkCalendar", "Wording",
       ], exclude: ["__Snapshots__"]),
   ]
 )

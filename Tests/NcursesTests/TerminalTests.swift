@@ -5,11 +5,11 @@ import Testing
 @Suite struct `A terminal` {
   private func demo(
     terminal: String = "xterm-256color", language: String = "C.UTF-8", width: Int = 80,
-    height: Int = 24
+    height: Int = 24, tickMilliseconds: Int? = nil
   ) throws -> PseudoTerminal {
     let demo = try PseudoTerminal(
-      builtProduct("terminal-demo"), environment: ["TERM": terminal, "LANG": language],
-      width: width, height: height)
+      builtProduct("terminal-demo"), arguments: tickMilliseconds.map { ["\($0)"] } ?? [],
+      environment: ["TERM": terminal, "LANG": language], width: width, height: height)
     try demo.waitUntil("the last line shows") { $0.text.contains("[Ctrl-Q]") }
     return demo
   }
@@ -65,6 +65,62 @@ import Testing
     try demo.waitUntil("both lines show") { $0.rows[4].contains("dòng") }
 
     #expect(String(decoding: demo.transcript, as: UTF8.self).contains("\u{1B}[?2004h"))
+  }
+
+  @Test(arguments: [nil, 30, 250]) func `a paste whose end is lost shows, and keys work after it`(
+    tickMilliseconds: Int?
+  ) throws {
+    let demo = try demo(tickMilliseconds: tickMilliseconds)
+
+    try demo.send("\u{1B}[200~dán dở dang")
+    try demo.waitUntil("the text shows", within: 3_000) { $0.rows[3].contains("dán dở dang") }
+    try demo.send(" rồi\u{1B}[A")
+    try demo.waitUntil("the key is one", within: 3_000) { $0.rows[1] == "up" }
+    try demo.send("\u{1B}[F gõ")
+    try demo.waitUntil("keys are keys", within: 3_000) {
+      $0.rows[3].contains("dán dở dang rồi gõ") && $0.rows[1].contains("(\"õ\")")
+    }
+  }
+
+  @Test(arguments: ["\u{1B}[1", "\u{1B}[1;5", "\u{1B}O1", "\u{1B}[[", "\u{1B}]11;rgb", "\u{1B}[M"])
+  func `a sequence that was cut off lets the next key through`(cut: String) throws {
+    let demo = try demo(tickMilliseconds: 30)
+    try demo.send("a")
+    try demo.waitUntil("the first key shows") { $0.rows[3].contains("a") }
+    let ticks = demo.transcript.count
+
+    try demo.send(cut)
+    // What was cut off is over when a later Escape of its own has been settled.
+    try demo.send("\u{1B}")
+    try demo.waitUntil("escape shows", within: 3_000) { $0.rows[1] == "escape" }
+    try demo.send("x")
+    try demo.waitUntil("the next key shows", within: 3_000) { $0.rows[3].contains("ax") }
+    #expect(demo.transcript.count > ticks)
+  }
+
+  @Test func `a paste that has not ended is kept when the terminal vanishes`() throws {
+    let demo = try demo(tickMilliseconds: 30)
+
+    try demo.send("\u{1B}[200~còn lại")
+    demo.signal(SIGHUP)
+
+    #expect(try demo.waitForExit() == .exited(0))
+    #expect(demo.screen.text.contains("hung up with còn lại"))
+  }
+
+  @Test(arguments: [SIGTERM, SIGINT])
+  func `a paste that has not ended is kept at a signal to leave`(
+    number: Int32
+  ) throws {
+    let demo = try demo(tickMilliseconds: 30)
+    try demo.send("a")
+    try demo.waitUntil("the first key shows") { $0.rows[3].contains("a") }
+
+    try demo.send("\u{1B}[200~còn lại")
+    demo.signal(number)
+
+    #expect(try demo.waitForExit() == .exited(0))
+    #expect(demo.screen.text.contains("terminated with acòn lại"))
   }
 
   @Test func `a new size is drawn at once`() throws {
@@ -153,8 +209,76 @@ import Testing
     #expect(demo.isCooked)
     #expect(!demo.screen.isAlternateScreen)
     #expect(demo.screen.cursorIsVisible)
-    #expect(demo.screen.text.contains("terminated"))
+    #expect(demo.screen.text.contains("terminated with"))
     #expect(String(decoding: demo.transcript, as: UTF8.self).contains("\u{1B}[?2004l"))
+  }
+
+  @Test(
+    arguments: [
+      SIGQUIT, SIGABRT, SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE, SIGSYS, SIGPIPE, SIGUSR1, SIGALRM,
+      SIGXCPU,
+    ], ["xterm-256color", "linux"])
+  func `a signal that kills restores the terminal first`(number: Int32, kind: String) throws {
+    let demo = try withoutReporter(kind: kind)
+    #expect(!demo.isCooked)
+
+    demo.signal(number)
+
+    #expect(try demo.waitForExit() == .killed(signal: number))
+    expectRestored(demo)
+  }
+
+  @Test(arguments: ["\u{14}", "\u{F}"]) func `a bug restores the terminal first`(
+    key: String
+  ) throws {
+    let demo = try withoutReporter()
+
+    try demo.send(key)
+
+    guard case .killed = try demo.waitForExit() else {
+      Issue.record("The program was not killed.")
+      return
+    }
+    expectRestored(demo)
+  }
+
+  @Test func `a crash report stands on a screen that is the user's again`() throws {
+    let demo = try demo()
+
+    try demo.send("\u{14}")
+
+    try demo.waitUntil("the report shows") { $0.text.contains("Press space to interact") }
+    #expect(!demo.screen.isAlternateScreen)
+    #expect(demo.screen.cursorIsVisible)
+    try demo.send("q")
+    _ = try demo.waitForExit()
+    expectRestored(demo)
+  }
+
+  /// Swift's own crash reporter would ask what to do.
+  private func withoutReporter(kind: String = "xterm-256color") throws -> PseudoTerminal {
+    let demo = try PseudoTerminal(
+      builtProduct("terminal-demo"),
+      environment: ["TERM": kind, "SWIFT_BACKTRACE": "enable=no"])
+    try demo.waitUntil("the last line shows") { $0.text.contains("[Ctrl-Q]") }
+    return demo
+  }
+
+  private func expectRestored(_ demo: PseudoTerminal) {
+    #expect(demo.isCooked)
+    #expect(!demo.screen.isAlternateScreen)
+    #expect(demo.screen.cursorIsVisible)
+    #expect(String(decoding: demo.transcript, as: UTF8.self).contains("\u{1B}[?2004l"))
+  }
+
+  @Test func `several signals to leave are as good as one`() throws {
+    let demo = try demo()
+
+    for _ in 0..<3 { demo.signal(SIGTERM) }
+
+    let status = try demo.waitForExit()
+    #expect(status == .exited(0) || status == .killed(signal: SIGTERM))
+    expectRestored(demo)
   }
 
   @Test func `a terminal that vanishes ends the program`() throws {

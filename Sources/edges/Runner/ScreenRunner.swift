@@ -89,7 +89,10 @@ package struct ScreenRunner: ~Copyable {
         terminal.present(drawing.grid, cursor: drawing.cursor)
         try keepBookmark()
         try take(events.next(timeoutMilliseconds: timeout), &terminal)
+        // Keys typed ahead are drawn together; what they do is kept one by one.
+        while !isLeaving, let event = events.nextWaiting() { try take(event, &terminal) }
       }
+      try keepBookmark()
     } catch {
       return error
     }

@@ -24,7 +24,10 @@ package enum TerminalEvent: Hashable, Sendable {
 /// Open it before the program starts any thread: a thread made earlier would still be
 /// interrupted in the old way. The signals are the process's own again when the value ends.
 @safe package struct TerminalEvents: ~Copyable {
-  private static let readMaximumBytes = 4_096
+  /// What is typed ahead is handled in batches of so many bytes, between which signals are seen.
+  private static let readMaximumBytes = 1_024
+  /// How many batches are still read when the terminal hangs up.
+  private static let lastReadsMaximum = 64
 
   private let input: Int32
   private let signals: Int32
@@ -36,6 +39,7 @@ package enum TerminalEvent: Hashable, Sendable {
   private var told = 0
   private var size: Size?
   private var isHungUp = false
+  private var isSettled = false
 
   /// What Ctrl-Z does.
   package enum ControlZ: Sendable {
@@ -68,6 +72,12 @@ package enum TerminalEvent: Hashable, Sendable {
   }
 
   deinit {
+    // Who leaves has heard of it: a second SIGTERM must not end the program before it has left.
+    var leaving = sigset_t()
+    unsafe sigemptyset(&leaving)
+    for signal in [SIGHUP, SIGTERM, SIGINT] { unsafe sigaddset(&leaving, signal) }
+    var at = timespec()
+    while unsafe sigtimedwait(&leaving, nil, &at) > 0 {}
     var mask = oldMask
     unsafe pthread_sigmask(SIG_SETMASK, &mask, nil)
     Glibc.close(signals)
@@ -77,18 +87,37 @@ package enum TerminalEvent: Hashable, Sendable {
   package mutating func next(timeoutMilliseconds: Int? = nil) -> TerminalEvent {
     let deadline = timeoutMilliseconds.map { monotonicMilliseconds() + max(0, $0) }
     while true {
-      if let event = nextPending() { return event }
-      if isHungUp { return .hungUp }
-      let patience = decoder.patienceMilliseconds
-      let remaining = deadline.map { max(0, $0 - monotonicMilliseconds()) }
-      let wait = [patience, remaining].compactMap(\.self).min()
-      if waitForInput(milliseconds: wait) { continue }
-      if let patience, wait == patience {
-        queue(decoder.flush())
-      } else if let deadline, monotonicMilliseconds() >= deadline {
-        return .timedOut
+      if let event = nextWaiting() { return event }
+      if isHungUp {
+        if isSettled { return .hungUp }
+        settleEverything()
+        continue
+      }
+      let moment = [decoder.settlesAt, deadline].compactMap(\.self).min()
+      if waitForInput(milliseconds: moment.map { max(0, $0 - monotonicMilliseconds()) }) {
+        continue
+      }
+      // Only now is it known that nothing waits that came in time.
+      let now = monotonicMilliseconds()
+      let settled = decoder.settle(at: now)
+      queue(settled)
+      if settled.isEmpty, let deadline, now >= deadline { return .timedOut }
+    }
+  }
+
+  /// The next event of those that are known without a look at the terminal.
+  ///
+  /// Who handles all of them before drawing draws once for a batch of keys, not once a key.
+  package mutating func nextWaiting() -> TerminalEvent? {
+    guard told < pending.count else { return nil }
+    defer {
+      told += 1
+      if told == pending.count {
+        pending.removeAll(keepingCapacity: true)
+        told = 0
       }
     }
+    return pending[told]
   }
 }
 
@@ -115,10 +144,25 @@ extension TerminalEvents {
       unsafe read(input, $0.baseAddress, $0.count)
     }
     if count > 0 {
-      queue(decoder.decode(bytes.prefix(count)))
+      queue(decoder.decode(bytes.prefix(count), at: monotonicMilliseconds()))
     } else if count == 0 || (errno != EINTR && errno != EAGAIN) {
       isHungUp = true
     }
+  }
+
+  /// Reads what was typed before the terminal hung up.
+  private mutating func readWhatIsLeft() {
+    var descriptor = pollfd(fd: input, events: Int16(POLLIN), revents: 0)
+    for _ in 0..<Self.lastReadsMaximum {
+      guard !isHungUp, unsafe poll(&descriptor, 1, 0) > 0 else { return }
+      readKeys()
+    }
+  }
+
+  /// Makes keys of what is pending: nothing more will come, and a paste's text is not to be lost.
+  private mutating func settleEverything() {
+    queue(decoder.flush())
+    isSettled = isHungUp
   }
 
   private mutating func readSignal() {
@@ -133,8 +177,11 @@ extension TerminalEvents {
       // The window may have changed while the program was not there to hear of it.
       noteSize()
     case SIGHUP:
+      readWhatIsLeft()
       isHungUp = true
-    default: tell(.terminated)
+    default:
+      settleEverything()
+      tell(.terminated)
     }
   }
 
@@ -153,18 +200,6 @@ extension TerminalEvents {
 
   private mutating func tell(_ event: TerminalEvent) {
     pending.append(event)
-  }
-
-  private mutating func nextPending() -> TerminalEvent? {
-    guard told < pending.count else { return nil }
-    defer {
-      told += 1
-      if told == pending.count {
-        pending.removeAll(keepingCapacity: true)
-        told = 0
-      }
-    }
-    return pending[told]
   }
 }
 
