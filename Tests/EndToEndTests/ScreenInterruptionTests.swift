@@ -10,8 +10,8 @@ import Testing
   }
 
   /// Starts the program and a text in its composer, which it has kept when this returns.
-  private func startWriting() throws -> ScreenPlayer {
-    let player = try ScreenPlayer(program)
+  private func startWriting(environment: [String: String] = [:]) throws -> ScreenPlayer {
+    let player = try ScreenPlayer(program, environment: environment)
     try player.openFirstPetition()
     try player.press("s", until: "[F2]")
     try player.press("Kính gửi chị Hạnh", until: "Kính gửi chị Hạnh")
@@ -86,6 +86,67 @@ import Testing
 
     #expect(try player.terminal.waitForExit() == .exited(0))
     try resumeWriting(notAbove: remaining)
+  }
+
+  @Test func `goes on after a paste whose end was lost`() throws {
+    defer { program.remove() }
+    let player = try startWriting()
+
+    try player.press("\u{1B}[200~ dán dở", until: "chị Hạnh! dán dở")
+    try player.press("\u{1B}OQ", until: "✓ #01: soạn")
+
+    #expect(try program.texts(of: "drafted").first?.hasSuffix("chị Hạnh! dán dở") == true)
+  }
+
+  @Test(arguments: [SIGHUP, SIGTERM])
+  func `keeps what came of a paste when it has to leave`(signal: Int32) throws {
+    defer { program.remove() }
+    let player = try startWriting()
+
+    try player.terminal.send("\u{1B}[200~ dán dở")
+    player.terminal.signal(signal)
+
+    #expect(try player.terminal.waitForExit() == .exited(0))
+    let again = try ScreenPlayer(program)
+    try again.resume()
+    try again.see("chị Hạnh! dán dở")
+  }
+
+  @Test(arguments: [SIGQUIT, SIGSEGV, SIGABRT])
+  func `gives the terminal back at a signal that kills, and can be resumed`(signal: Int32) throws {
+    defer { program.remove() }
+    let player = try startWriting(environment: ["SWIFT_BACKTRACE": "enable=no"])
+    let remaining = try player.remainingSeconds()
+
+    player.terminal.signal(signal)
+
+    #expect(try player.terminal.waitForExit() == .killed(signal: signal))
+    #expect(player.terminal.isCooked)
+    #expect(!player.terminal.screen.isAlternateScreen)
+    #expect(player.terminal.screen.cursorIsVisible)
+    try resumeWriting(notAbove: remaining)
+  }
+
+  @Test func `shows a long text that comes without the marks of a paste`() throws {
+    defer { program.remove() }
+    let player = try startWriting()
+    let text = String(repeating: " đường Láng ngập nước,", count: 150)
+
+    try player.press(text + " hết.", until: "hết.")
+    try player.press("x", until: "hết.x")
+    try player.press(Keys.controlS, until: "✓ #01: soạn")
+
+    #expect(try program.texts(of: "drafted").first?.hasSuffix("chị Hạnh!\(text) hết.x") == true)
+  }
+
+  @Test func `says what finds no room in a text`() throws {
+    defer { program.remove() }
+    let player = try startWriting()
+
+    let long = String(repeating: "dài ", count: 1_200)
+    try player.press("\u{1B}[200~\(long)\u{1B}[201~", until: "ký tự cuối không vào được")
+    try player.press("x", until: "1 ký tự cuối không vào được")
+    try player.press("\u{7F}", whileShown: "không vào được")
   }
 
   @Test func `is drawn again at every size, and as before at the first one`() throws {

@@ -8,11 +8,11 @@ struct ScreenPlayer {
   /// Starts the program at its home screen.
   init(
     _ program: Program, _ arguments: [String] = [], kind: String = "xterm-256color",
-    width: Int = 80, height: Int = 24
+    environment: [String: String] = [:], width: Int = 80, height: Int = 24
   ) throws {
     terminal = try PseudoTerminal(
       builtProduct("tapsu"), arguments: arguments + program.options,
-      environment: ["TERM": kind], width: width, height: height)
+      environment: ["TERM": kind].merging(environment) { $1 }, width: width, height: height)
   }
 
   /// Takes a terminal on which something else has started the program.

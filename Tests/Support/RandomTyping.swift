@@ -1,7 +1,9 @@
 private import Glibc
 
-/// Bytes that a terminal may send, and bytes that none should: keys, pastes, answers to questions that
-/// somebody else asked, and pieces of all of them. The seed alone decides.
+/// Bytes that a terminal may send, and bytes that none should.
+///
+/// They are keys, pastes, answers to questions that somebody else asked, and pieces of all of them.
+/// The seed alone decides.
 package struct RandomTyping {
   private var random: SeededNumbers
 
