@@ -153,4 +153,14 @@ import Wording
 
     #expect(player.text().contains("Phím v không dùng ở đây"))
   }
+
+  @Test func `an input method's letter counts as the key that was pressed`() {
+    var player = Player.atDesk()
+    player.press(.character("ư"))
+    #expect(player.text().contains("XIN XÁC NHẬN"))
+
+    player.press(.escape, .enter, .character("a"))
+    player.press(.escape, .character("d"), .backspace, .character("đ"))
+    #expect(!player.text().contains("Phím đ"))
+  }
 }

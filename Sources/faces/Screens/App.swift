@@ -19,6 +19,8 @@ package struct App: Sendable {
   /// The handbook, when it is open over the screen below.
   private(set) var reader: HandbookReader?
   private(set) var size = Size(width: 80, height: 24)
+  /// What an input method makes of the letters that are commands.
+  private var letters = CommandLetterReader()
   private var lastBookmark: String?
   /// How a desk stood when it was left, until it is taken.
   private var bookmarkLeft: String?
@@ -134,6 +136,25 @@ package struct App: Sendable {
 
 extension App {
   private mutating func handle(_ key: Key, elapsed: Int64) -> [AppEffect] {
+    if isTyping {
+      letters.forget()
+      return take(key, elapsed: elapsed)
+    }
+    guard let pressed = letters.read(key, isCommand: isCommand) else {
+      return passTime(to: elapsed)
+    }
+    return take(pressed, elapsed: elapsed)
+  }
+
+  /// Whether a letter means something where no text is written.
+  private func isCommand(_ letter: Character) -> Bool {
+    guard help == nil, reader == nil, case .desk(let desk) = stage, desk.layer == nil else {
+      return letter.isASCII
+    }
+    return Command(key: .character(letter)) != nil
+  }
+
+  private mutating func take(_ key: Key, elapsed: Int64) -> [AppEffect] {
     if key == .control("z") { return [.suspend] }
     if help != nil {
       handleInHelp(key)
