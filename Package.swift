@@ -215,7 +215,7 @@ let package = Package(
         "Wording", "tapsu",
       ]),
     tests("TerminalUI", "Support", "Wording"),
-    tests("Ncurses", "Support", "terminal-demo"),
+    tests("Ncurses", "Support", "Wording", "terminal-demo"),
     .testTarget(
       name: "ScreensTests",
       dependencies: [

@@ -8,17 +8,24 @@ struct CellText {
   /// The scalars as `wchar_t`, which is an `Int32` here; the last one stays zero.
   var scalars: (Int32, Int32, Int32, Int32, Int32, Int32) = (0, 0, 0, 0, 0, 0)
 
-  /// Takes from the text what the C library agrees is one cell wide, or two where those fit.
+  /// Whether the text leaves the second of its two columns free, which then takes a blank.
+  private(set) var leavesColumn = false
+
+  /// Takes from the text what the C library prints, for it decides where ncurses puts what follows.
   ///
-  /// Marks that join other pictures to the first one are left out, for terminals differ on them.
-  init(_ text: String, fitsWide: Bool) {
+  /// Letters that it does not know, such as those of a younger Unicode, show as U+FFFD in as many
+  /// columns as the grid has for them. Marks that join other pictures to the first one are left out,
+  /// for terminals differ on them.
+  init(_ text: String, columns: Int) {
     var count = 0
     for scalar in text.unicodeScalars {
       let value = Int32(bitPattern: scalar.value)
-      let width = wcwidth(value)
+      let width = libraryColumns(of: scalar)
       if count == 0 {
-        scalars.0 = width == 1 || width == 2 && fitsWide ? value : 0xFFFD
-        if scalars.0 == 0xFFFD { return }
+        let fits = width.map { $0 > 0 && $0 <= columns } ?? false
+        scalars.0 = fits ? value : 0xFFFD
+        leavesColumn = columns == 2 && !(fits && width == 2)
+        if !fits { return }
       } else if width == 0, scalar.value != 0xFE0F, scalar.value != 0x200D {
         append(value, at: count)
       } else {
@@ -37,4 +44,10 @@ struct CellText {
     default: scalars.4 = value
     }
   }
+}
+
+/// How many columns the C library gives a scalar; nil for what it does not print.
+package func libraryColumns(of scalar: Unicode.Scalar) -> Int? {
+  let width = wcwidth(Int32(bitPattern: scalar.value))
+  return width < 0 ? nil : Int(width)
 }

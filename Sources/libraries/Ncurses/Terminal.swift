@@ -80,7 +80,8 @@ package import TerminalUI
       .intersection(grid.bounds)
     grid.forEachChange(since: before) { x, y, cell in
       guard area.contains(Point(x: x, y: y)) else { return }
-      put(cell, x: x, y: y, isLastColumn: x == area.right - 1)
+      let isWide = x + 1 < area.right && grid[x + 1, y].isContinuation
+      put(cell, x: x, y: y, columns: isWide ? 2 : 1)
     }
     shown = grid
     place(cursor, in: area)
@@ -191,15 +192,23 @@ extension Terminal {
     }
   }
 
-  private mutating func put(_ cell: Grid.Cell, x: Int, y: Int, isLastColumn: Bool) {
+  private mutating func put(_ cell: Grid.Cell, x: Int, y: Int, columns: Int) {
     guard !cell.isContinuation else { return }
-    let (attributes, pair) = palette.rendition(of: cell.style)
-    var text = CellText(cell.text, fitsWide: !isLastColumn)
+    let rendition = palette.rendition(of: cell.style)
+    let text = CellText(cell.text, columns: columns)
+    put(text, x: x, y: y, rendition)
+    if text.leavesColumn { put(CellText(" ", columns: 1), x: x + 1, y: y, rendition) }
+  }
+
+  private func put(
+    _ text: CellText, x: Int, y: Int, _ rendition: (attributes: attr_t, pair: Int16)
+  ) {
+    var text = text
     // The buffer belongs to `text` and is copied by the call.
     unsafe withUnsafePointer(to: &text.scalars) { pointer in
       unsafe pointer.withMemoryRebound(to: wchar_t.self, capacity: CellText.capacity) {
         unsafe tapsu_put(
-          Int32(clamping: y), Int32(clamping: x), $0, attributes, pair)
+          Int32(clamping: y), Int32(clamping: x), $0, rendition.attributes, rendition.pair)
       }
     }
   }
@@ -259,7 +268,7 @@ package func terminalSize(of descriptor: Int32) -> Size? {
 /// Lets C count and print characters as UTF-8, also where the environment says LANG=C.
 ///
 /// Only the character type changes: a decimal comma would spoil what other C libraries write.
-private func useUTF8() {
+package func useUTF8() {
   unsafe setlocale(LC_CTYPE, "")
   if wcwidth(wchar_t(0x1EA1)) != 1 { unsafe setlocale(LC_CTYPE, "C.UTF-8") }
 }
