@@ -56,6 +56,27 @@ import Testing
     #expect(demo.bytesReceived - before < 200)
   }
 
+  @Test(arguments: ["xterm-256color", "linux", "screen", "tmux-256color", "putty"])
+  func `a frame arrives in one piece`(kind: String) throws {
+    let demo = try demo(terminal: kind)
+    try demo.send("a")
+    try demo.waitUntil("the first key shows") { $0.rows[1].contains("(\"a\")") }
+    var before = try #require(demo.writeCount)
+
+    for key in ["ữ", "b", "漢"] {
+      try demo.send(key)
+      try demo.waitUntil("the key shows") { $0.rows[1].contains("(\"\(key)\")") }
+      let now = try #require(demo.writeCount)
+      #expect(now - before == 1, "\(key)")
+      before = now
+    }
+    try demo.send("\u{1B}[200~\(String(repeating: "chữ ", count: 300))\u{1B}[201~")
+    try demo.waitUntil("the text shows") {
+      $0.rows[1].contains("paste") && $0.rows[17].contains("chữ")
+    }
+    #expect(try #require(demo.writeCount) - before == 1)
+  }
+
   @Test func `a lone escape is a key and a paste is one`() throws {
     let demo = try demo()
 

@@ -116,6 +116,9 @@ private import PseudoTerminals
 
   /// The memory that the program holds now, in kilobytes.
   package var residentKilobytes: Int? { process.residentMemory?.kilobytes }
+
+  /// How many times the program has written.
+  package var writeCount: Int? { process.writeCount }
 }
 
 extension PseudoTerminal {

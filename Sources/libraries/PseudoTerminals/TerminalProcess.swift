@@ -116,11 +116,23 @@ private import Glibc
 
   /// The memory that the program holds now, or nil when it has ended.
   package var residentMemory: ResidentMemory? {
-    guard let file = unsafe fopen("/proc/\(process)/status", "r") else { return nil }
+    account("status").flatMap { ResidentMemory(status: $0) }
+  }
+
+  /// How many times the program has written, to a terminal or to a file; nil when it has ended.
+  package var writeCount: Int? {
+    account("io")?.split(separator: "\n").compactMap { line in
+      line.hasPrefix("syscw: ") ? Int(line.dropFirst(7)) : nil
+    }.first
+  }
+
+  /// One of the kernel's accounts of the program.
+  private func account(_ name: String) -> String? {
+    guard let file = unsafe fopen("/proc/\(process)/\(name)", "r") else { return nil }
     defer { _ = unsafe fclose(file) }
     var bytes = [UInt8](repeating: 0, count: 8_192)
     let count = unsafe fread(&bytes, 1, bytes.count, file)
-    return ResidentMemory(status: String(decoding: bytes.prefix(count), as: UTF8.self))
+    return String(decoding: bytes.prefix(count), as: UTF8.self)
   }
 }
 
