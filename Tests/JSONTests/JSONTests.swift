@@ -14,6 +14,15 @@ import Testing
     #expect(sample.canonicalText == expected)
   }
 
+  @Test func `what is not seen is escaped, in keys and values`() throws {
+    let value: JSONValue = ["a\u{9B}": "\u{7F}\u{202E}\u{200B}\u{E0041}\u{2028}\u{FEFF}é"]
+
+    let expected = #"{"a\u009B":"\u007F\u202E\u200B\uDB40\uDC41\u2028\uFEFFé"}"#
+    #expect(value.canonicalText == expected)
+    #expect(try JSONValue.parse(value.canonicalText) == value)
+    #expect(value.prettyText.unicodeScalars.allSatisfy { $0.value != 0x9B })
+  }
+
   @Test func `the pretty text puts one element on a line`() {
     let value: JSONValue = ["a": [1, 2], "b": [], "c": ["d": "e"]]
 

@@ -51,11 +51,54 @@ import Testing
     #expect("a\u{1B}[31mb\u{7}".printable == "a\u{FFFD}[31mb\u{FFFD}")
   }
 
-  @Test func `direction overrides are made visible`() {
-    #expect("hồ sơ \u{202E}gnd".printable == "hồ sơ \u{FFFD}gnd")
+  @Test(arguments: [
+    0, 0xD, 0x1B, 0x7F, 0x85, 0x9B, 0xAD, 0x34F, 0x61C, 0x115F, 0x180E, 0x200B, 0x200C, 0x200D,
+    0x200E, 0x200F, 0x2028, 0x202A, 0x202E, 0x2060, 0x2066, 0x2069, 0x206A, 0x206F, 0x3164, 0xFE00,
+    0xFE0F, 0xFDD0, 0xFEFF, 0xFFF9, 0xFFFB, 0xFFFE, 0x1D173, 0x1FFFF, 0xE0001, 0xE0041, 0xE0100,
+    0x10FFFF,
+  ])
+  func `what is not seen is made visible`(value: UInt32) throws {
+    let hidden = String(try #require(Unicode.Scalar(value)))
+
+    #expect("hồ sơ \(hidden)gnd".printable == "hồ sơ \u{FFFD}gnd")
+    #expect(hidden.printable == "\u{FFFD}")
+  }
+
+  @Test func `no scalar of Unicode slips through`() {
+    for scalar in (0...UInt32(0x10FFFF)).lazy.compactMap(Unicode.Scalar.init) {
+      let properties = scalar.properties
+      let isHidden =
+        scalar != "\n"
+        && ([.control, .format, .lineSeparator, .paragraphSeparator].contains(
+          properties.generalCategory)
+          || properties.isDefaultIgnorableCodePoint || properties.isNoncharacterCodePoint)
+      let shown = String(scalar).printable.unicodeScalars
+      let expected: Unicode.Scalar = scalar == "\t" ? " " : isHidden ? "\u{FFFD}" : scalar
+      #expect(Array(shown) == [expected], "\(scalar.value)")
+      if isHidden { #expect(!scalar.isPlainLetter, "\(scalar.value)") }
+    }
+  }
+
+  @Test(arguments: [
+    "Trần Thị Hoà 1\u{FE0F}\u{20E3}", "❤\u{FE0F}", "👨\u{200D}👩\u{200D}👧", "👩🏽\u{200D}💻",
+    "❤\u{FE0F}\u{200D}🔥", "🇻🇳", "đồng ₫", "漢字", "ﷺ", "a\u{A0}b\u{202F}c",
+  ])
+  func `letters, signs and pictures stay as they are`(text: String) {
+    #expect(Array(text.printable.unicodeScalars) == Array(text.unicodeScalars))
+  }
+
+  @Test func `a joiner between letters, and a second sign behind a picture, are seen`() {
+    #expect("a\u{200D}b".printable == "a\u{FFFD}b")
+    #expect("👨\u{200D}b".printable == "👨\u{FFFD}b")
+    #expect("❤\u{FE0F}\u{FE0F}".printable == "❤\u{FE0F}\u{FFFD}")
   }
 
   @Test func `line feeds stay and tabs become a space`() {
     #expect("a\tb\nc".printable == "a b\nc")
+  }
+
+  @Test(arguments: ["a\nb", "a\r\nb", "a\u{2028}b", "a\u{85}b", "a\u{B}b"])
+  func `a line never forges a second one`(text: String) {
+    #expect(!text.onOneLine.contains { $0.isNewline })
   }
 }

@@ -71,6 +71,79 @@ private func summary(_ file: ParsedFile) -> [String] {
   }
 }
 
+@Suite struct `Hidden characters` {
+  @Test(arguments: [
+    (#"a: "x\e]52;c;eA==\a y""#, ["TS0003 1:6 U+001B", "TS0003 1:18 U+0007"]),
+    (#"a: "\x9b31m""#, ["TS0003 1:5 U+009B"]),
+    (#"a: "x\ry\0""#, ["TS0003 1:6 U+000D", "TS0003 1:9 U+0000"]),
+    (#"a: "\u202Ex""#, ["TS0003 1:5 U+202E"]),
+    (#"a: "\U0000202e\u2066""#, ["TS0003 1:5 U+202E", "TS0003 1:15 U+2066"]),
+    (
+      #"a: "\N\L\P\v\f\b""#,
+      ["0085", "2028", "2029", "000B", "000C", "0008"].enumerated().map {
+        "TS0003 1:\(5 + 2 * $0.offset) U+\($0.element)"
+      }
+    ),
+    (#"a: "\u061c\u200b""#, ["TS0003 1:5 U+061C", "TS0003 1:11 U+200B"]),
+    (#"a: "\u206A\uFFF9""#, ["TS0003 1:5 U+206A", "TS0003 1:11 U+FFF9"]),
+    (
+      #"a: "\U000E0041\uFDD0\uFEFF""#,
+      ["TS0003 1:5 U+E0041", "TS0003 1:15 U+FDD0", "TS0003 1:21 U+FEFF"]
+    ),
+    ("a: [x, \"y\n  z\\x7F\"]", ["TS0003 2:4 U+007F"]),
+    ("\"k\\e\": 1", ["TS0003 1:3 U+001B"]),
+    ("a: \"b\\\\e \\\"\\x01\"", ["TS0003 1:12 U+0001"]),
+    ("a: \"\\xAD\\u200Db\"", ["TS0003 1:5 U+00AD", "TS0003 1:9 U+200D"]),
+  ])
+  func `written as escapes are refused where they stand`(text: String, expected: [String]) {
+    let file = read(text)
+
+    let found = file.diagnostics.map { diagnostic in
+      let position = diagnostic.location.position
+      let name = diagnostic.message.english.split { "()".contains($0) }.dropFirst().first ?? ""
+      return "\(diagnostic.code) \(position.line):\(position.column) \(name)"
+    }
+    #expect(found == expected)
+  }
+
+  @Test(arguments: [
+    "\u{9B}", "\u{AD}", "\u{61C}", "\u{200B}", "\u{200D}", "\u{200E}", "\u{2060}", "\u{206A}",
+    "\u{FE0F}", "\u{FFF9}", "\u{E0041}", "\u{E0100}",
+  ])
+  func `written as they are, are refused where they stand`(hidden: String) {
+    #expect(summary(read("tên: a\(hidden)b\n")) == ["TS0003 1:7"])
+  }
+
+  @Test func `say what they do`() {
+    let message = read(#"a: "\u202E\e\u200B""#).diagnostics.map(\.message.vietnamese)
+
+    #expect(
+      message == [
+        "có ký tự không nhìn thấy làm đổi chiều chữ (U+202E)",
+        "có ký tự điều khiển không nhìn thấy (U+001B)", "có ký tự không nhìn thấy (U+200B)",
+      ])
+  }
+
+  @Test func `never get into the tree`() {
+    let root = read("a: \"x\\e[2J\"\nb: 1\n").root
+
+    #expect(root?["a"]?.isRefused == true)
+    #expect(root?["b"]?.text == "1")
+  }
+
+  @Test(arguments: [
+    ("a: \"1\\n\\t2\\_3\\\"\\/\\u1EBF\"", "1\n\t2\u{A0}3\"/ế"),
+    ("a: \"\\U0001F468\\u200D\\U0001F469\"", "👨‍👩"),
+    ("a: 👨‍👩‍👧 ❤️ 1️⃣", "👨‍👩‍👧 ❤️ 1️⃣"), ("a: 'x\te'", "x\te"), ("a: |\n  x\r\n", "x\n"),
+  ])
+  func `are not line feeds, tabs, blanks and pictures`(text: String, expected: String) {
+    let file = read(text)
+
+    #expect(summary(file) == [])
+    #expect(file.root?["a"]?.text == expected)
+  }
+}
+
 @Suite struct `Refused input` {
   @Test(arguments: [
     ("", ["TS0005 1:1"]),

@@ -38,11 +38,6 @@ extension StringProtocol {
     let shown = start.map(\.trimmed).joined()
     return (start.endIndex == endIndex ? shown : shown + "…").onOneLine
   }
-
-  /// The text safe to print, with line feeds as spaces: a message never forges a second one.
-  fileprivate var onOneLine: String {
-    String(printable.map { $0.isNewline ? " " : $0 })
-  }
 }
 
 extension Character {

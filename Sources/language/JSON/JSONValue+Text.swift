@@ -1,5 +1,9 @@
+internal import Wording
+
 extension JSONValue {
   /// The one text of this value: no spaces, keys in their order, the least escaping.
+  ///
+  /// What is not seen is escaped, so that a file of JSON shown on a terminal does nothing there.
   ///
   /// Complexity: linear in the size of the value.
   package var canonicalText: String {
@@ -60,19 +64,31 @@ private struct Writer {
 
   private mutating func write(_ text: String) {
     output += "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": output += "\\\""
-      case "\\": output += "\\\\"
-      case "\n": output += "\\n"
-      case "\r": output += "\\r"
-      case "\t": output += "\\t"
-      case "\u{0}"..<" ":
-        let digits = String(scalar.value, radix: 16, uppercase: true)
-        output += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: output.unicodeScalars.append(scalar)
-      }
+    if text.plainLetterCount != nil, !text.utf8.contains(where: { $0 == 0x22 || $0 == 0x5C }) {
+      output += text
+    } else {
+      text.forEachScalar { scalar, hidden in put(scalar, hidden) }
     }
     output += "\""
+  }
+
+  private mutating func put(_ scalar: Unicode.Scalar, _ hidden: HiddenScalar?) {
+    switch scalar {
+    case "\"": output += "\\\""
+    case "\\": output += "\\\\"
+    case "\n": output += "\\n"
+    case "\r": output += "\\r"
+    case "\t": output += "\\t"
+    default:
+      guard hidden != nil else { return output.unicodeScalars.append(scalar) }
+      for unit in String(scalar).utf16 { output += unit.escaped }
+    }
+  }
+}
+
+extension UInt16 {
+  fileprivate var escaped: String {
+    let digits = String(self, radix: 16, uppercase: true)
+    return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
   }
 }

@@ -1,31 +1,98 @@
-extension StringProtocol {
-  /// The text with every control and direction-changing character replaced by U+FFFD.
-  ///
-  /// Nothing that a file or a person wrote can then command a terminal. Line feeds stay; a tab
-  /// becomes a space.
-  ///
-  /// Complexity: linear in the length of the text.
-  package var printable: String {
-    guard unicodeScalars.contains(where: \.isUnsafe) else { return String(self) }
-    var result = ""
-    result.unicodeScalars.append(
-      contentsOf: unicodeScalars.lazy.map { scalar in
-        if scalar == "\t" { return " " }
-        return scalar.isUnsafe ? "\u{FFFD}" : scalar
-      })
-    return result
-  }
+/// Why a scalar is kept away from readers: it is not seen, and does something all the same.
+package enum HiddenScalar: Hashable, Sendable {
+  /// Commands of terminals and printers: C0, DEL and C1.
+  case control
+  /// Turns the direction in which text is read.
+  case direction
+  /// Breaks a line where few programs expect it.
+  case lineBreak
+  /// Takes no room and shows nothing: blanks of no width, fillers, tags, notes between lines.
+  case invisible
+  /// No character at all, by the word of Unicode.
+  case noncharacter
 }
 
 extension Unicode.Scalar {
-  /// Whether the scalar could move the cursor, change the screen or reorder what is read.
-  fileprivate var isUnsafe: Bool {
+  /// Why no text may show the scalar between its neighbours; nil for letters, signs, blanks and
+  /// line feeds, and for what joins several pictures into one.
+  package func hiding(
+    after previous: Unicode.Scalar?, before next: Unicode.Scalar?
+  ) -> HiddenScalar? {
+    if isSurelySeen { return nil }
     switch value {
-    case 0x0A: false
-    case 0x00...0x1F, 0x7F...0x9F: true
-    case 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
-    case 0x2028, 0x2029, 0xFEFF: true
+    case 0x00...0x1F, 0x7F...0x9F: return .control
+    case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: return .direction
+    case 0x2028, 0x2029: return .lineBreak
+    // A joiner between two pictures makes one of them, as of a family.
+    case 0x200D where previous.isPicture && next.isPicture: return nil
+    // Signs for "as a letter" and "as a picture" belong to the letter before them.
+    case 0xFE0E...0xFE0F where previous?.properties.isEmoji ?? false: return nil
+    default: break
+    }
+    if properties.isNoncharacterCodePoint { return .noncharacter }
+    if properties.isDefaultIgnorableCodePoint || properties.generalCategory == .format {
+      return .invisible
+    }
+    return nil
+  }
+
+  /// Whether the scalar stands in one of the blocks of which nearly every text is made.
+  private var isSurelySeen: Bool {
+    switch value {
+    case 0x0A, 0x20...0x7E, 0xA0...0xAC, 0xAE...0x34E, 0x350...0x5FF: true
+    case 0x1E00...0x1FFF, 0x2010...0x2027, 0x202F...0x205F, 0x2070...0x27FF: true
     default: false
     }
+  }
+}
+
+extension Unicode.Scalar? {
+  fileprivate var isPicture: Bool {
+    guard let scalar = self else { return false }
+    // Digits and the copyright sign count as emoji, and sit below.
+    return scalar.properties.isEmoji && scalar.value > 0xFF || scalar == "\u{FE0F}"
+  }
+}
+
+extension StringProtocol {
+  /// Gives each scalar with the reason to hide it, if there is one.
+  ///
+  /// Complexity: linear in the length of the text.
+  package func forEachScalar(_ body: (Unicode.Scalar, HiddenScalar?) -> Void) {
+    var before: Unicode.Scalar?
+    var current: Unicode.Scalar?
+    for next in unicodeScalars {
+      if let current { body(current, current.hiding(after: before, before: next)) }
+      (before, current) = (current, next)
+    }
+    if let current { body(current, current.hiding(after: before, before: nil)) }
+  }
+
+  /// The text with everything hidden replaced by U+FFFD, which is seen.
+  ///
+  /// Nothing that a file or a person wrote can then command a terminal or read differently than
+  /// it was written. Line feeds stay; a tab becomes a space.
+  ///
+  /// Complexity: linear in the length of the text.
+  package var printable: String {
+    guard !isPlain else { return String(self) }
+    var result = ""
+    forEachScalar { scalar, hidden in
+      let shown: Unicode.Scalar = scalar == "\t" ? " " : hidden == nil ? scalar : "\u{FFFD}"
+      result.unicodeScalars.append(shown)
+    }
+    return result
+  }
+
+  /// The text made `printable` and set on one line: it never forges a second one.
+  package var onOneLine: String {
+    let text = printable
+    guard text.utf8.contains(0x0A) else { return text }
+    return String(text.map { $0.isNewline ? " " : $0 })
+  }
+
+  /// Whether the text is made of plain letters and line feeds, as most are.
+  private var isPlain: Bool {
+    unicodeScalars.allSatisfy { $0.isPlainLetter || $0 == "\n" }
   }
 }

@@ -4,7 +4,7 @@ package import Diagnostics
 extension DiagnosticCode {
   package static let notUTF8 = DiagnosticCode(1)
   package static let otherEncoding = DiagnosticCode(2)
-  package static let controlCharacter = DiagnosticCode(3)
+  package static let hiddenCharacter = DiagnosticCode(3)
   package static let fileTooLarge = DiagnosticCode(4)
   package static let emptyFile = DiagnosticCode(5)
   package static let tabIndent = DiagnosticCode(6)

@@ -76,13 +76,12 @@ import Wording
     }
   }
 
-  /// Appends the text of the current scalar to others and answers with its place and style; the
-  /// place is nil when the text is too long.
+  /// Appends the text of the current scalar to others and answers with its place and style.
   ///
   /// Most texts of a file are looked at once and many never, so none becomes a string before.
   func appendScalar(
     to texts: inout [UInt8], composing needsComposing: Bool
-  ) -> (kind: Tree.Kind, place: Range<Int>?) {
+  ) -> (kind: Tree.Kind, place: ScalarPlace) {
     let scalar = unsafe event.pointee.data.scalar
     let kind: Tree.Kind =
       switch unsafe scalar.style {
@@ -90,17 +89,22 @@ import Wording
       case YAML_LITERAL_SCALAR_STYLE, YAML_FOLDED_SCALAR_STYLE: .block
       default: .plain
       }
-    guard unsafe scalar.length <= Limits.scalarByteMaximum else { return (kind, nil) }
+    guard unsafe scalar.length <= Limits.scalarByteMaximum else { return (kind, .tooLong) }
     let start = texts.count
     // The pointer is libyaml's until the next `advance`; what is appended is a copy.
     let bytes = unsafe UnsafeBufferPointer(start: scalar.value, count: scalar.length)
-    // A double-quoted scalar may have brought combining marks in by escapes.
+    // A double-quoted scalar may have brought anything in by escapes, combining marks among it.
+    if kind == .quoted, !isSurelySeen(bytes) {
+      let text = unsafe String(decoding: bytes, as: UTF8.self)
+      let hidden = text.hiddenScalars
+      guard hidden.isEmpty else { return (kind, .hides(hidden)) }
+    }
     if needsComposing || kind == .quoted, !isSurelyComposed(bytes) {
       texts.append(contentsOf: unsafe String(decoding: bytes, as: UTF8.self).composed.utf8)
     } else {
       unsafe texts.append(contentsOf: bytes)
     }
-    return (kind, start..<texts.count)
+    return (kind, .text(start..<texts.count))
   }
 
   private var failure: SyntaxFailure {
@@ -111,6 +115,40 @@ import Wording
       context: state.context.map { unsafe String(cString: $0) } ?? "",
       mark: Mark(state.problem_mark), contextMark: Mark(state.context_mark))
   }
+}
+
+/// Where the text of a scalar went, or why it went nowhere.
+enum ScalarPlace {
+  case text(Range<Int>)
+  case tooLong
+  /// It has scalars that no text may show, in this order.
+  case hides([(scalar: Unicode.Scalar, reason: HiddenScalar)])
+}
+
+extension String {
+  /// The scalars that no text may show, in their order; a tab is a blank here.
+  fileprivate var hiddenScalars: [(scalar: Unicode.Scalar, reason: HiddenScalar)] {
+    var result: [(scalar: Unicode.Scalar, reason: HiddenScalar)] = []
+    forEachScalar { scalar, hidden in
+      if let hidden, scalar != "\t" { result.append((scalar, hidden)) }
+    }
+    return result
+  }
+}
+
+/// Whether UTF-8 text shows all that it holds for certain: printable ASCII and composed Vietnamese.
+@safe private func isSurelySeen(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  var index = 0
+  while index < bytes.count {
+    let second = unsafe index + 1 < bytes.count ? bytes[index + 1] : 0
+    switch unsafe (bytes[index], second) {
+    case (0x20...0x7E, _), (0x0A, _): index += 1
+    case (0xC3...0xCB, _): index += 2
+    case (0xE1, 0xB8...0xBB): index += 3
+    default: return false
+    }
+  }
+  return true
 }
 
 /// The kinds of libyaml's events.

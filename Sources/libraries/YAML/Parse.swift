@@ -156,9 +156,9 @@ private struct Reading {
     switch finding.problem {
     case .notUTF8:
       note(.notUTF8, finding.range)
-    case .control:
+    case .hidden(let reason):
       let text = String(decoding: source.bytes[finding.range], as: UTF8.self)
-      note(.controlCharacter(text.unicodeScalars.first), finding.range)
+      note(.hiddenCharacter(text.unicodeScalars.first, reason), finding.range)
     }
   }
 

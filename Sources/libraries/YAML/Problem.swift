@@ -5,7 +5,7 @@ import Wording
 enum Problem {
   case notUTF8
   case otherEncoding
-  case controlCharacter(Unicode.Scalar?)
+  case hiddenCharacter(Unicode.Scalar?, HiddenScalar)
   case fileTooLarge(bytes: Int)
   case emptyFile
   case tabIndent
@@ -42,7 +42,7 @@ extension Problem {
     switch self {
     case .notUTF8: .notUTF8
     case .otherEncoding: .otherEncoding
-    case .controlCharacter: .controlCharacter
+    case .hiddenCharacter: .hiddenCharacter
     case .fileTooLarge: .fileTooLarge
     case .emptyFile: .emptyFile
     case .tabIndent: .tabIndent
@@ -77,10 +77,7 @@ extension Problem {
       Phrase(
         "tệp lưu theo bảng mã UTF-16 hoặc UTF-32, không phải UTF-8",
         "the file is saved as UTF-16 or UTF-32, not UTF-8")
-    case .controlCharacter(let scalar):
-      Phrase(
-        "có ký tự điều khiển không nhìn thấy \(Problem.name(scalar))",
-        "there is an invisible control character \(Problem.name(scalar))")
+    case .hiddenCharacter(let scalar, let reason): Problem.message(of: scalar, reason)
     case .fileTooLarge(let bytes):
       Phrase(
         "tệp dài \(bytes) byte, quá giới hạn \(Limits.fileByteMaximum) byte",
@@ -178,8 +175,10 @@ extension Problem {
       Phrase(
         "trong phần mềm soạn thảo, chọn Lưu với bảng mã UTF-8",
         "in your editor, choose to save with encoding UTF-8")
-    case .controlCharacter:
-      Phrase("xóa ký tự ấy rồi gõ lại chữ quanh nó", "delete it and retype the text around it")
+    case .hiddenCharacter:
+      Phrase(
+        "xóa ký tự ấy (hay mã \\ của nó) rồi gõ lại chữ quanh nó",
+        "delete it, or its \\ code, and retype the text around it")
     case .fileTooLarge, .tooManyNodes:
       Phrase("tách tệp thành nhiều tệp nhỏ hơn", "split the file into smaller ones")
     case .emptyFile:
@@ -268,9 +267,30 @@ extension Problem {
     character.map { "“\(String($0).excerpt)”" } ?? "…"
   }
 
+  private static func message(of scalar: Unicode.Scalar?, _ reason: HiddenScalar) -> Phrase {
+    let name = name(scalar)
+    return switch reason {
+    case .control:
+      Phrase(
+        "có ký tự điều khiển không nhìn thấy\(name)",
+        "there is an invisible control character\(name)")
+    case .direction:
+      Phrase(
+        "có ký tự không nhìn thấy làm đổi chiều chữ\(name)",
+        "there is an invisible character that turns the direction of the text\(name)")
+    case .lineBreak:
+      Phrase(
+        "có dấu ngắt dòng không nhìn thấy\(name)", "there is an invisible line break\(name)")
+    case .invisible:
+      Phrase("có ký tự không nhìn thấy\(name)", "there is an invisible character\(name)")
+    case .noncharacter:
+      Phrase("có mã không phải là chữ\(name)", "there is a code that is no character\(name)")
+    }
+  }
+
   private static func name(_ scalar: Unicode.Scalar?) -> String {
     guard let scalar else { return "" }
     let digits = String(scalar.value, radix: 16, uppercase: true)
-    return "(U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits + ")"
+    return " (U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits + ")"
   }
 }

@@ -1,3 +1,5 @@
+import Wording
+
 /// What one walk over the bytes finds before libyaml sees them.
 ///
 /// libyaml stops at its first error. Bytes that no file may hold are found here, all of them, and
@@ -23,7 +25,14 @@ struct SourceScan {
 
   enum Problem {
     case notUTF8
-    case control
+    case hidden(HiddenScalar)
+
+    fileprivate func isAlike(_ other: Problem) -> Bool {
+      switch (self, other) {
+      case (.notUTF8, .notUTF8), (.hidden, .hidden): true
+      case (.notUTF8, .hidden), (.hidden, .notUTF8): false
+      }
+    }
   }
 
   init(_ original: [UInt8], keepingAtMost findingMaximum: Int) {
@@ -55,12 +64,12 @@ struct SourceScan {
         }
         if length == 0 {
           note(.notUTF8, offset..<offset + 1, findingMaximum)
-        } else if SourceScan.isForbidden(original, at: offset) {
-          note(.control, offset..<offset + length, findingMaximum)
+        } else if let hidden = SourceScan.hiding(original, offset..<offset + length) {
+          note(.hidden(hidden), offset..<offset + length, findingMaximum)
         }
         offset += max(1, length)
       default:
-        note(.control, offset..<offset + 1, findingMaximum)
+        note(.hidden(.control), offset..<offset + 1, findingMaximum)
         offset += 1
       }
     }
@@ -81,7 +90,8 @@ struct SourceScan {
   private mutating func note(_ problem: Problem, _ range: Range<Int>, _ findingMaximum: Int) {
     for offset in range { bytes[offset] = UInt8(ascii: "_") }
     // A run of bad bytes is one mistake.
-    if let last = findings.last, last.problem == problem, last.range.upperBound == range.lowerBound
+    if let last = findings.last, last.problem.isAlike(problem),
+      last.range.upperBound == range.lowerBound
     {
       findings[findings.count - 1].range = last.range.lowerBound..<range.upperBound
     } else if findings.count < findingMaximum {
@@ -114,23 +124,28 @@ struct SourceScan {
     return length
   }
 
-  /// Whether the sequence is a control, a direction change, or an invisible line break.
+  /// Why the sequence may not be shown, if it is one that is not seen.
   ///
-  /// They make a file show one thing to its reader and another to a program.
-  private static func isForbidden(_ bytes: [UInt8], at offset: Int) -> Bool {
-    switch bytes[offset] {
-    case 0xC2: bytes[offset + 1] < 0xA0
-    case 0xE2:
-      switch (bytes[offset + 1], bytes[offset + 2]) {
-      case (0x80, 0xA8...0xAE), (0x81, 0xA6...0xA9): true
-      default: false
-      }
-    case 0xEF:
-      switch (bytes[offset + 1], bytes[offset + 2]) {
-      case (0xBB, 0xBF), (0xBF, 0xBE...0xBF): true
-      default: false
-      }
-    default: false
+  /// Such a sequence makes a file show one thing to its reader and another to a program.
+  private static func hiding(_ bytes: [UInt8], _ place: Range<Int>) -> HiddenScalar? {
+    switch bytes[place.lowerBound] {
+    // U+00C0 to U+02FF, and U+1E00 to U+1EFF: the letters of Vietnamese.
+    case 0xC3...0xCB: return nil
+    case 0xE1 where 0xB8...0xBB ~= bytes[place.lowerBound + 1]: return nil
+    default: break
     }
+    guard let scalar = scalar(bytes, at: place.lowerBound) else { return nil }
+    let before = bytes[..<place.lowerBound].lastIndex { $0 & 0xC0 != 0x80 }
+    return scalar.hiding(
+      after: before.flatMap { Self.scalar(bytes, at: $0) },
+      before: Self.scalar(bytes, at: place.upperBound))
+  }
+
+  /// The scalar that starts at an offset, if there is a well-formed one.
+  private static func scalar(_ bytes: [UInt8], at offset: Int) -> Unicode.Scalar? {
+    guard offset < bytes.count else { return nil }
+    let length = bytes[offset] < 0x80 ? 1 : sequenceLength(bytes, at: offset)
+    guard length > 0 else { return nil }
+    return String(decoding: bytes[offset..<offset + length], as: UTF8.self).unicodeScalars.first
   }
 }

@@ -64,3 +64,48 @@ struct SourceText: Sendable {
     String(decoding: bytes[range], as: UTF8.self).count
   }
 }
+
+extension SourceText {
+  /// The escapes of the double-quoted text whose quotation mark stands at an offset, in order.
+  func escapes(from start: Int) -> [(scalar: Unicode.Scalar?, place: Range<Int>)] {
+    var escapes: [(scalar: Unicode.Scalar?, place: Range<Int>)] = []
+    var offset = start + 1
+    while offset < bytes.count, bytes[offset] != UInt8(ascii: "\"") {
+      let start = offset
+      offset += 1
+      guard bytes[start] == UInt8(ascii: "\\"), offset < bytes.count else { continue }
+      let letter = bytes[offset]
+      offset = min(bytes.count, offset + 1 + Self.digitCount(ofEscape: letter))
+      escapes.append((scalar(ofEscape: letter, digits: start + 2..<offset), start..<offset))
+    }
+    return escapes
+  }
+
+  private static func digitCount(ofEscape letter: UInt8) -> Int {
+    switch letter {
+    case UInt8(ascii: "x"): 2
+    case UInt8(ascii: "u"): 4
+    case UInt8(ascii: "U"): 8
+    default: 0
+    }
+  }
+
+  /// What an escape stands for, if that can be hidden; the others are of no interest here.
+  private func scalar(ofEscape letter: UInt8, digits: Range<Int>) -> Unicode.Scalar? {
+    switch letter {
+    case UInt8(ascii: "x"), UInt8(ascii: "u"), UInt8(ascii: "U"):
+      UInt32(String(decoding: bytes[digits], as: UTF8.self), radix: 16).flatMap(Unicode.Scalar.init)
+    case UInt8(ascii: "0"): "\0"
+    case UInt8(ascii: "a"): "\u{7}"
+    case UInt8(ascii: "b"): "\u{8}"
+    case UInt8(ascii: "v"): "\u{B}"
+    case UInt8(ascii: "f"): "\u{C}"
+    case UInt8(ascii: "r"): "\r"
+    case UInt8(ascii: "e"): "\u{1B}"
+    case UInt8(ascii: "N"): "\u{85}"
+    case UInt8(ascii: "L"): "\u{2028}"
+    case UInt8(ascii: "P"): "\u{2029}"
+    default: nil
+    }
+  }
+}

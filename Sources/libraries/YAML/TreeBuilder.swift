@@ -1,4 +1,5 @@
 import Diagnostics
+import Wording
 
 /// Builds the tree from libyaml's events and collects what this reader refuses.
 struct TreeBuilder {
@@ -43,10 +44,12 @@ struct TreeBuilder {
     switch kind {
     case .scalar:
       let scalar = parser.appendScalar(to: &texts, composing: needsComposing)
-      if scalar.place == nil { refuse(.scalarTooLong, at: parser.mark) }
-      return add(
-        scalar.place == nil ? .refused : scalar.kind, text: scalar.place ?? 0..<0, kind,
-        from: parser)
+      switch scalar.place {
+      case .text(let place): return add(scalar.kind, text: place, kind, from: parser)
+      case .tooLong: refuse(.scalarTooLong, at: parser.mark)
+      case .hides(let hidden): refuse(hidden, inScalarAt: parser.mark)
+      }
+      return add(.refused, kind, from: parser)
     case .sequenceStart:
       return add(.sequence, kind, from: parser) && enter(at: parser.mark)
     case .mappingStart:
@@ -157,5 +160,23 @@ struct TreeBuilder {
 
   private mutating func refuse(_ problem: Problem, at mark: Mark) {
     diagnostics.append(problem.diagnostic(at: source.location(of: mark)))
+  }
+
+  /// Reports what escapes of a quoted scalar brought in and no text may show, each at its escape.
+  private mutating func refuse(
+    _ hidden: [(scalar: Unicode.Scalar, reason: HiddenScalar)], inScalarAt mark: Mark
+  ) {
+    var escapes = source.escapes(from: source.offset(of: mark)).makeIterator()
+    for (scalar, reason) in hidden {
+      var place: Range<Int>?
+      while place == nil, let escape = escapes.next() {
+        if escape.scalar == scalar { place = escape.place }
+      }
+      let problem = Problem.hiddenCharacter(scalar, reason)
+      let location = place.map { source.location(ofByte: $0.lowerBound) }
+      diagnostics.append(
+        problem.diagnostic(
+          at: location ?? source.location(of: mark), length: place?.count ?? 1))
+    }
   }
 }
