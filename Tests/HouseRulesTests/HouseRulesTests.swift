@@ -75,6 +75,28 @@ import Testing
     }
   }
 
+  /// Terminals and files are written to by whom they are for: the program's one funnel, the
+  /// wrappers of a terminal, and the measuring of programs in one.
+  @Test func `has one way to the terminal, which makes every text safe`() throws {
+    let writers = ["Ncurses", "PseudoTerminals", "benchmarks"]
+    let words = [
+      "print(", "debugPrint(", "dump(", "puts(", "fputs(", "printf(", "perror(", "fwrite(", "putc(",
+      "putchar(", "FileHandle", "STDERR_FILENO", "TextOutputStream", "Glibc.write(",
+    ]
+    for target in Self.rooms.all.map(\.name) where !writers.contains(target) {
+      for file in try Self.sources(of: target) where file.path != "Output.swift" {
+        for line in file.text.split(separator: "\n") where !line.contains("//") {
+          for word in words {
+            let isCalled = line.ranges(of: word).contains { range in
+              line[..<range.lowerBound].last.map { !$0.isLetter && $0 != "." } ?? true
+            }
+            #expect(!isCalled, "\(target)/\(file.path): \(line)")
+          }
+        }
+      }
+    }
+  }
+
   @Test func `stands in the folders that its design names`() throws {
     let allowed: Set = ["Package.swift", "Sources", "Tests", "scenarios", "README.md", "LICENSE"]
     let found = try FileManager.default.contentsOfDirectory(atPath: Self.root.path)

@@ -31,36 +31,36 @@ package struct PlainRunner: ~Copyable {
 
   /// Works lines until the shift closes, the trainee leaves or the input ends.
   /// - Returns: The attempt's number, if anything happened.
-  package mutating func run(print: (String) -> Void, prompt: (String) -> Void) throws(ArchiveError)
+  package mutating func run(say: (String) -> Void, prompt: (String) -> Void) throws(ArchiveError)
     -> AttemptID?
   {
-    for line in plain.greeting { print(line) }
-    try answer(plain.tick(elapsedMilliseconds: elapsed), print)
+    for line in plain.greeting { say(line) }
+    try answer(plain.tick(elapsedMilliseconds: elapsed), say)
     prompt(plain.prompt)
     while !plain.shift.isClosed {
-      guard let line = try nextLine(print) else { break }
+      guard let line = try nextLine(say) else { break }
       let answer = plain.handle(line, elapsedMilliseconds: elapsed)
-      try self.answer(answer, print)
+      try self.answer(answer, say)
       if answer.isLeaving { break }
       prompt(plain.prompt)
     }
     return desk.attempt
   }
 
-  private mutating func answer(_ answer: PlainAnswer, _ print: (String) -> Void)
+  private mutating func answer(_ answer: PlainAnswer, _ say: (String) -> Void)
     throws(ArchiveError)
   {
     try desk.record(answer.events)
     if !plain.shift.isClosed { try desk.keepClock(elapsedMilliseconds: elapsed) }
-    for line in answer.lines { print(line) }
+    for line in answer.lines { say(line) }
     guard let words = answer.handbookWords else { return }
     let material = desk.handbookMaterial(.facts)
-    if let problem = material.problem { print(problem) }
-    for line in plain.lookUp(words, facts: material.facts) { print(line) }
+    if let problem = material.problem { say(problem) }
+    for line in plain.lookUp(words, facts: material.facts) { say(line) }
   }
 
   /// The next line, while the clock goes on; nothing at the end of the input or of the shift.
-  private mutating func nextLine(_ print: (String) -> Void) throws(ArchiveError) -> String? {
+  private mutating func nextLine(_ say: (String) -> Void) throws(ArchiveError) -> String? {
     while true {
       if let end = buffer.firstIndex(of: UInt8(ascii: "\n")) {
         let line = String(decoding: buffer[..<end].prefix(Self.lineMaximum), as: UTF8.self)
@@ -73,7 +73,7 @@ package struct PlainRunner: ~Copyable {
       if ready > 0 {
         guard readMore() else { return takeRest() }
       } else {
-        try answer(plain.tick(elapsedMilliseconds: elapsed), print)
+        try answer(plain.tick(elapsedMilliseconds: elapsed), say)
         if plain.shift.isClosed { return nil }
       }
     }

@@ -46,14 +46,14 @@ struct AuditCommand {
     var auditor = Auditor(rulebook, calendar: calendar, until: end.0)
     var report = AuditReport(
       auditor.rules, environment.language, until: Auditor.looksAtEnd(rulebook) ? end : nil)
-    if options.has("csv") { Output.say(AuditReport.csvHeader) }
+    if options.has("csv") { Output.show(AuditReport.csvHeader) }
     var next = first
     while let logCase = next {
       let subject = AuditCase(logCase)
       let verdicts = auditor.judge(subject)
       report.count(subject, verdicts)
       if options.has("csv") {
-        report.csv(verdicts).forEach(Output.say)
+        report.csv(verdicts).forEach(Output.show)
       } else if options.has("json") {
         Output.say(report.json(verdicts).canonicalText)
       } else {

@@ -19,7 +19,7 @@ struct CheckCommand {
     }
     let report = try environment.library().check(paths: operands)
     for diagnostic in report.diagnostics {
-      Output.say(report.render(diagnostic, language: language))
+      Output.show(report.render(diagnostic, language: language))
     }
     if let remark = report.diagnostics.remark { Output.say(remark[language]) }
     let errors = report.diagnostics.errorCount

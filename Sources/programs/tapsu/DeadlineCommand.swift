@@ -39,7 +39,7 @@ struct DeadlineCommand {
       let report = DeadlineReport(
         try calendar.deadline(from: start, limit: limit), in: calendar)
       if options.has("json") {
-        Output.say(report.json(language).prettyText)
+        Output.show(report.json(language).prettyText)
       } else {
         report.lines(language).forEach(Output.say)
       }

@@ -36,7 +36,8 @@ struct HandbookCommand {
         ])
     }
     if let path = options.value("html") {
-      return try write(HandbookPage(entries).html(language), to: path)
+      let page = HandbookPage(entries).html(language)
+      return path == "-" ? Output.show(page) : try Output.save(page + "\n", to: path, language)
     }
     let report = HandbookReport(entries)
     if operands.isEmpty {
@@ -83,18 +84,5 @@ struct HandbookCommand {
   private var width: Int {
     guard isatty(STDOUT_FILENO) == 1 else { return Self.standardWidth }
     return terminalSize(of: STDOUT_FILENO)?.width ?? Self.standardWidth
-  }
-
-  private func write(_ page: String, to path: String) throws(Failure) {
-    if path == "-" { return Output.prompt(page) }
-    guard Output.save(page, to: path) else {
-      throw Failure(
-        status: .cannotCreate,
-        lines: [
-          Phrase(
-            "Không ghi được tệp “\(path.printable)”.",
-            "The file “\(path.printable)” cannot be written.")[environment.language]
-        ])
-    }
   }
 }

@@ -54,7 +54,7 @@ struct LawCommand {
     let report = LawReport(
       LawChanges(from: from, to: to, laws: laws, rules: rules, namings: namings))
     if options.has("json") {
-      Output.say(report.json(language).prettyText)
+      Output.show(report.json(language).prettyText)
     } else {
       report.lines(language).forEach(Output.say)
     }

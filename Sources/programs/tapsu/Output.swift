@@ -1,36 +1,135 @@
 import Glibc
+import Synchronization
+import Wording
 
-/// Standard output and standard error, line by line.
+/// Standard output and standard error: the one way of a text to the person at the terminal.
+///
+/// Whatever passes here is made printable, wherever it comes from, so that no file and no person
+/// can command a terminal or turn the direction of what is read. An error of writing ends the
+/// program with a sentence; a reader who has gone away ends it in silence, as with other tools.
 enum Output {
-  static func say(_ line: String) { write(line + "\n", to: STDOUT_FILENO) }
+  /// How much is gathered before it is written, where nobody watches line by line.
+  private static let bufferedMaximum = 64 << 10
 
-  static func prompt(_ text: String) { write(text, to: STDOUT_FILENO) }
+  private static let gathered = Mutex(Gathered())
 
-  static func complain(_ line: String) { write(line + "\n", to: STDERR_FILENO) }
-
-  /// Writes a text into a file, in the place of what was there, and returns whether all of it went.
-  static func save(_ text: String, to path: String) -> Bool {
-    // The path is a string that outlives the call.
-    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { return false }
-    let isWritten = write(text, to: descriptor)
-    return close(descriptor) == 0 && isWritten
+  private struct Gathered {
+    var bytes: [UInt8] = []
+    /// Whether anything went out or was meant to, so that closing may tell of an error.
+    var isUsed = false
+    var language = Language.vietnamese
   }
 
-  @discardableResult
-  private static func write(_ text: String, to descriptor: Int32) -> Bool {
-    var bytes = Array(text.utf8)[...]
-    while !bytes.isEmpty {
+  /// In which language to tell that nothing can be written.
+  static func speak(_ language: Language) {
+    gathered.withLock { $0.language = language }
+  }
+
+  /// Says one line, whatever is in it.
+  static func say(_ line: String) { put(line.onOneLine + "\n") }
+
+  /// Shows a text of several lines, as one of a program's own making: JSON, CSV, a page.
+  static func show(_ text: String) { put(text.printable + "\n") }
+
+  /// Asks, without ending the line.
+  static func prompt(_ text: String) {
+    put(text.printable)
+    flush()
+  }
+
+  /// Says something on standard error, behind what was said before.
+  static func complain(_ text: String) {
+    flush()
+    // Where standard error cannot be written to, there is nobody left to tell.
+    _ = write(Array((text.printable + "\n").utf8), to: STDERR_FILENO)
+  }
+
+  /// Writes what was gathered, and ends the program if that cannot be done.
+  static func flush() {
+    let bytes = gathered.withLock { gathered in
+      defer { gathered.bytes.removeAll(keepingCapacity: true) }
+      return gathered.bytes
+    }
+    if let problem = write(bytes, to: STDOUT_FILENO) { leave(problem) }
+  }
+
+  /// Writes the rest and closes standard output, which is when some file systems tell of an error.
+  static func finish() {
+    flush()
+    let isUsed = gathered.withLock { $0.isUsed }
+    if close(STDOUT_FILENO) != 0, isUsed || errno != EBADF { leave(errno) }
+  }
+
+  private static func put(_ text: String) {
+    let isFull = gathered.withLock { gathered in
+      gathered.isUsed = true
+      gathered.bytes += text.utf8
+      return gathered.bytes.count >= bufferedMaximum
+    }
+    if isFull || isatty(STDOUT_FILENO) == 1 { flush() }
+  }
+
+  private static func leave(_ problem: Int32) -> Never {
+    if problem == EPIPE {
+      // As a program does that never heard of the signal.
+      signal(SIGPIPE, SIG_DFL)
+      raise(SIGPIPE)
+    }
+    let language = gathered.withLock { $0.language }
+    // The text belongs to the system and is copied at once.
+    let reason = unsafe String(cString: strerror(problem))
+    let sentence = Phrase(
+      "Không ghi được kết quả ra: \(reason).", "The output cannot be written: \(reason).")
+    _ = write(Array((sentence[language] + "\n").utf8), to: STDERR_FILENO)
+    exit(ExitStatus.ioError.rawValue)
+  }
+
+  /// Writes all of the bytes, and returns the number of the error if that cannot be done.
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
+    var rest = bytes[...]
+    while !rest.isEmpty {
       // The slice owns its bytes for the length of the call.
-      let count = unsafe bytes.withUnsafeBytes {
+      let count = unsafe rest.withUnsafeBytes {
         unsafe Glibc.write(descriptor, $0.baseAddress, $0.count)
       }
       if count < 0 {
         if errno == EINTR { continue }
-        return false
+        guard errno == EAGAIN else { return errno }
+        waitUntilWritable(descriptor)
+        continue
       }
-      bytes = bytes.dropFirst(count)
+      rest = rest.dropFirst(count)
     }
-    return true
+    return nil
+  }
+
+  /// Waits for a descriptor that somebody set to answer at once.
+  private static func waitUntilWritable(_ descriptor: Int32) {
+    var waiting = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+    // The structure is a local variable, valid for the length of the call.
+    _ = unsafe poll(&waiting, 1, -1)
+  }
+}
+
+extension Output {
+  /// Writes a text into a file, in the place of what was there.
+  static func save(_ text: String, to path: String, _ language: Language) throws(Failure) {
+    // The path is a string that outlives the call.
+    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw unwritten(path, .cannotCreate, language) }
+    let problem = write(Array(text.printable.utf8), to: descriptor)
+    guard close(descriptor) == 0, problem == nil else { throw unwritten(path, .ioError, language) }
+  }
+
+  private static func unwritten(
+    _ path: String, _ status: ExitStatus, _ language: Language
+  ) -> Failure {
+    let shown = path.onOneLine
+    return Failure(
+      status: status,
+      lines: [
+        Phrase(
+          "Không ghi được tệp “\(shown)”.", "The file “\(shown)” cannot be written.")[language]
+      ])
   }
 }

@@ -137,7 +137,7 @@ struct PlayCommand {
   private func play(_ desk: AttemptSession, _ opened: OpenedAttempt) throws(ArchiveError) {
     let archive = desk.archive
     var runner = PlainRunner(desk, opened, language: language)
-    guard let id = try runner.run(print: Output.say, prompt: Output.prompt) else { return }
+    guard let id = try runner.run(say: tell, prompt: Output.prompt) else { return }
     let kept = try archive.open(id)
     guard kept.record.isFinished else {
       Output.say("tapsu resume \(id)")
@@ -146,6 +146,12 @@ struct PlayCommand {
     let card = Scoring.scorecard(of: kept.scenario, events: kept.events)
     ScorecardReport(card).lines(language).forEach(Output.say)
     Output.say("tapsu score \(id) · tapsu journal \(id)")
+  }
+
+  /// Says a line at once: what happens while nothing is typed has to be seen meanwhile.
+  private func tell(_ line: String) {
+    Output.say(line)
+    Output.flush()
   }
 
   private func usage(_ text: String) -> Failure {

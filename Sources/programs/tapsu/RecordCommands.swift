@@ -20,7 +20,7 @@ struct ScoreCommand {
     let kept = try environment.attempt(operands, command: "score")
     let report = ScorecardReport(Scoring.scorecard(of: kept.scenario, events: kept.events))
     if options.has("json") {
-      Output.say(report.json(environment.language).prettyText)
+      Output.show(report.json(environment.language).prettyText)
     } else {
       report.lines(environment.language).forEach(Output.say)
     }

@@ -24,12 +24,15 @@ enum Tapsu {
   ]
 
   static func main() {
+    var status = ExitStatus.ok
     do throws(Failure) {
       try run(Array(CommandLine.arguments.dropFirst()))
     } catch {
       for line in error.lines { Output.complain(line) }
-      exit(error.status.rawValue)
+      status = error.status
     }
+    Output.finish()
+    exit(status.rawValue)
   }
 
   private static func run(_ arguments: [String]) throws(Failure) {
@@ -42,9 +45,10 @@ enum Tapsu {
         lines: [error.phrase[.vietnamese], error.phrase[.english], "tapsu --help"])
     }
     let environment = try Environment(parsed)
+    Output.speak(environment.language)
     let name = parsed.operands.first
     if parsed.has("version") { return Output.say("tapsu \(version)") }
-    if parsed.has("help") { return Help.lines(name, environment.language).forEach(Output.say) }
+    if parsed.has("help") { return Help.lines(name, environment.language).forEach(Output.show) }
     guard let name else { return try PlayCommand(environment, parsed).home() }
     let operands = Array(parsed.operands.dropFirst())
     switch name {
