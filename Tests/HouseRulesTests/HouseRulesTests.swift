@@ -75,10 +75,10 @@ import Testing
     }
   }
 
-  /// Terminals and files are written to by whom they are for: the program's one funnel, the
-  /// wrappers of a terminal, and the measuring of programs in one.
+  /// Who else writes: the wrappers of a terminal, the measuring of programs in one, and whoever
+  /// puts files on the disk.
   @Test func `has one way to the terminal, which makes every text safe`() throws {
-    let writers = ["Ncurses", "PseudoTerminals", "benchmarks"]
+    let writers = ["Ncurses", "PseudoTerminals", "benchmarks", "Disk"]
     let words = [
       "print(", "debugPrint(", "dump(", "puts(", "fputs(", "printf(", "perror(", "fwrite(", "putc(",
       "putchar(", "FileHandle", "STDERR_FILENO", "TextOutputStream", "Glibc.write(",
