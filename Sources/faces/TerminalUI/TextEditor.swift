@@ -244,14 +244,15 @@ extension TextEditor {
   private mutating func change(
     _ range: Range<Int>, to letters: [Character], caret after: Int, by deed: EditHistory.Deed
   ) {
-    // Equal letters at both sides did not change.
-    let former = characters[range]
+    // Equal letters at both sides did not change. Copied, for a slice would keep the whole text alive
+    // and have it copied by the change.
+    let former = Array(characters[range])
     let shorter = min(former.count, letters.count)
     var head = 0
-    while head < shorter, former[range.lowerBound + head].isSame(as: letters[head]) { head += 1 }
+    while head < shorter, former[head].isSame(as: letters[head]) { head += 1 }
     var tail = 0
     while tail < shorter - head,
-      former[range.upperBound - 1 - tail].isSame(as: letters[letters.count - 1 - tail])
+      former[former.count - 1 - tail].isSame(as: letters[letters.count - 1 - tail])
     {
       tail += 1
     }
