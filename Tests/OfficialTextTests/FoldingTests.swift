@@ -18,13 +18,21 @@ private func randomText(seed: UInt64, among letters: [Character]) -> String {
 
 @Suite struct Folding {
   @Test(arguments: 0..<200 as Range<UInt64>)
-  func `by table is folding by Unicode`(seed: UInt64) {
+  func `is the same however the marks are stored`(seed: UInt64) {
     let plain = randomText(seed: seed, among: alphabet)
     let mixed = randomText(seed: seed, among: alphabet + foreign)
 
-    #expect(plain.foldedByTable == plain.folded, "seed \(seed)")
-    #expect(mixed.foldedByTable == mixed.folded, "seed \(seed)")
-    #expect(Transformations.takenApart(plain).foldedByTable == plain.folded, "seed \(seed)")
+    #expect(Transformations.takenApart(plain).folded == plain.folded, "seed \(seed)")
+    #expect(Transformations.takenApart(mixed).folded == mixed.composed.folded, "seed \(seed)")
+  }
+
+  @Test(arguments: 0..<200 as Range<UInt64>)
+  func `rules and searches read the same words`(seed: UInt64) {
+    let text = randomText(seed: seed, among: alphabet + foreign)
+
+    #expect(
+      SplitText(text).words.map(\.plain).filter { $0 != WordKey() }.map(\.description)
+        == text.foldedWords, "seed \(seed)")
   }
 
   @Test(arguments: 0..<200 as Range<UInt64>)

@@ -39,9 +39,7 @@ package struct Word: Hashable, Sendable {
 /// A text cut into words, in the form in which everything is looked for.
 ///
 /// Letters and digits that touch are two words with no gap between, so that "NĐ20" reads as "NĐ 20".
-/// Spellings that are both right are one: the place of a tone mark ("hòa", "hoà"), and i or y alone
-/// after h, k, l, m, s, t, qu ("lý", "lí"). Letters and digits of full width are the common ones, and
-/// what nobody sees (joiners, soft hyphens) is no part of any word.
+/// How words are spelled is ``Spelling``'s to say, here as in every search.
 package struct SplitText: Hashable, Sendable {
   /// The text in NFC.
   package let text: String
@@ -108,7 +106,7 @@ package struct SplitText: Hashable, Sendable {
 private struct Splitter {
   var words: [Word] = []
   private var word: Word?
-  private var tone: UInt8 = 0
+  private var spelling = Spelling()
   private var gap = Word.Gap.sentence
   private var joint = WordKey()
   private var offset = 0
@@ -117,48 +115,24 @@ private struct Splitter {
   private var isBlankBefore = true
 
   mutating func read(_ scalar: Unicode.Scalar) {
-    let letter = AlphabetLetter(inText: scalar)
     let width = UTF8.width(scalar)
-    if letter.isKnown {
-      take(letter, width)
-    } else if scalar.isUnseen {
-      offset += width
-      return
-    } else if scalar.isASCII || (0x2010...0x2027).contains(scalar.value) {
-      separate(scalar)
-    } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-      || scalar.properties.generalCategory == .nonspacingMark
-    {
-      takeForeign(scalar, width)
-    } else {
-      separate(scalar)
+    switch ScalarRole(scalar) {
+    case .letter(let letter):
+      begin(isNumber: letter.isDigit, isUpper: letter.isUpper)
+      spelling.append(letter)
+      extend(by: width)
+    case .foreign: takeForeign(scalar, width)
+    case .unseen: break
+    case .sign: separate(scalar)
     }
     offset += width
   }
 
-  private mutating func take(_ letter: AlphabetLetter, _ width: Int) {
-    begin(isNumber: letter.base <= UInt8(ascii: "9"), isUpper: letter.isUpper)
-    word?.plain.append(letter.base)
-    word?.marked.append(letter.base)
-    if letter.quality != 0 {
-      word?.marked.append(letter.quality)
-      word?.hasMarks = true
-    }
-    if letter.tone != 0 {
-      tone = letter.tone
-      word?.hasMarks = true
-    }
-    extend(by: width)
-  }
-
   /// A letter that is not Vietnamese; its marks do not count.
   private mutating func takeForeign(_ scalar: Unicode.Scalar, _ width: Int) {
-    if scalar.properties.generalCategory == .nonspacingMark && word == nil { return }
+    if word == nil, scalar.properties.generalCategory == .nonspacingMark { return }
     begin(isNumber: false, isUpper: scalar.properties.isUppercase)
-    for byte in String(scalar).folded.utf8 {
-      word?.plain.append(byte)
-      word?.marked.append(byte)
-    }
+    spelling.append(foreign: scalar)
     extend(by: width)
   }
 
@@ -175,7 +149,7 @@ private struct Splitter {
     joint = WordKey()
     isBlankBefore = false
     isStopPending = false
-    tone = 0
+    spelling = Spelling()
   }
 
   private mutating func extend(by width: Int) {
@@ -186,24 +160,13 @@ private struct Splitter {
 
   mutating func endWord() {
     guard var word else { return }
-    if isVowelY(word.plain) {
-      word.plain.replaceLast(with: UInt8(ascii: "i"))
-      word.marked.replaceLast(with: UInt8(ascii: "i"))
-    }
-    if tone != 0 { word.marked.append(tone) }
+    spelling.end()
+    word.plain = WordKey(packed: spelling.plain)
+    word.marked = WordKey(packed: spelling.marked)
+    word.hasMarks = spelling.hasMarks
     words.append(word)
     self.word = nil
     gap = .none
-  }
-
-  /// Whether a word ends in the y that may as well be written i.
-  private func isVowelY(_ plain: WordKey) -> Bool {
-    guard plain.last == UInt8(ascii: "y") else { return false }
-    switch plain.count {
-    case 2: return "hklmst".utf8.contains(plain.letter(fromEnd: 1))
-    case 3: return plain == "quy"
-    default: return false
-    }
   }
 
   private mutating func separate(_ scalar: Unicode.Scalar) {

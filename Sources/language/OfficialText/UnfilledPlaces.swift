@@ -1,3 +1,5 @@
+import Wording
+
 extension SplitText {
   /// The places of a template that nobody filled, as written: "{{tên}}", "[...]", "…/…/20…", "XX/XX".
   ///

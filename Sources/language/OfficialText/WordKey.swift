@@ -1,11 +1,15 @@
 /// A word in the form in which words are compared: letters of ASCII in one machine word.
 ///
 /// A syllable of Vietnamese has at most seven letters, ten with its marks; a longer run of letters
-/// or digits is known by its last sixteen.
+/// or digits is known by its first sixteen.
 package struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
   private(set) var packed: UInt128 = 0
 
   init() {}
+
+  init(packed: UInt128) {
+    self.packed = packed
+  }
 
   /// The key of a word written plainly: "dieu", "20".
   package init(stringLiteral plain: String) {
@@ -13,7 +17,7 @@ package struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
   }
 
   package init(_ plain: String) {
-    for byte in plain.utf8 { append(byte) }
+    for byte in plain.utf8.prefix(16) { append(byte) }
   }
 
   mutating func append(_ byte: UInt8) {
@@ -21,10 +25,6 @@ package struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
   }
 
   var last: UInt8 { UInt8(truncatingIfNeeded: packed) }
-
-  mutating func replaceLast(with byte: UInt8) {
-    packed = (packed >> 8) << 8 | UInt128(byte)
-  }
 
   /// The number of letters, as far as they are known.
   var count: Int { (128 - packed.leadingZeroBitCount + 7) / 8 }

@@ -14,30 +14,34 @@ extension StringProtocol {
     return result
   }
 
-  /// The text without diacritics and letter case, for search and did-you-mean.
+  /// The text without diacritics and letter case, for names and did-you-mean.
   ///
-  /// "so xay dung" finds "Sở Xây dựng". The letter đ becomes d, which no Unicode decomposition does.
+  /// "so xay dung" stands for "Sở Xây dựng". Ð, đ and ð become d, full width becomes common, and what
+  /// nobody sees is left out; signs and blanks stay.
   ///
   /// Complexity: linear in the length of the text.
   package var folded: String {
-    var result = ""
-    for scalar in String(self)._nfd {
-      switch scalar {
-      case "đ", "Đ": result.unicodeScalars.append("d")
-      case _ where scalar.properties.generalCategory == .nonspacingMark: continue
-      default:
-        result.unicodeScalars.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(utf8.count)
+    for scalar in unicodeScalars {
+      let letter = AlphabetLetter(inText: scalar)
+      if letter.isKnown {
+        bytes.append(letter.base)
+      } else if scalar.isASCII {
+        bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+      } else if !scalar.isUnseen {
+        scalar.withFoldedBytes { bytes.append($0) }
       }
     }
-    return result
+    return String(decoding: bytes, as: UTF8.self)
   }
+}
 
-  /// The words of the text as they are compared: folded, and without any sign between or inside.
-  ///
-  /// "P.Hàng Bạc" and "p hang bac" have the same words, and so have "Sở TN&MT" and "so tn mt".
-  ///
-  /// Complexity: linear in the length of the text.
-  package var foldedWords: [Substring] {
-    folded.split { !($0.isLetter || $0.isNumber) }
+extension Unicode.Scalar {
+  /// Gives the bytes of the scalar without its marks and letter case, in UTF-8; a mark alone has none.
+  func withFoldedBytes(_ body: (UInt8) -> Void) {
+    for scalar in String(self)._nfd where scalar.properties.generalCategory != .nonspacingMark {
+      for byte in scalar.properties.lowercaseMapping.utf8 { body(byte) }
+    }
   }
 }

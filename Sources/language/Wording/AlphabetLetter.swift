@@ -1,27 +1,29 @@
 /// A letter or digit as Vietnamese writes it: its base, the mark that makes it another vowel or
 /// consonant, and its tone, all as the ASCII that telegraphs and old e-mail (VIQR) used.
-struct AlphabetLetter {
-  private let packed: UInt32
+package struct AlphabetLetter: Sendable {
+  @usableFromInline let packed: UInt32
 
   /// The ASCII letter in lower case, or the digit; zero when this is neither.
-  var base: UInt8 { UInt8(truncatingIfNeeded: packed) }
+  @inlinable package var base: UInt8 { UInt8(truncatingIfNeeded: packed) }
   /// `(` for ă, `^` for â ê ô, `+` for ơ ư, `-` for đ; zero without.
-  var quality: UInt8 { UInt8(truncatingIfNeeded: packed >> 8) }
+  @inlinable package var quality: UInt8 { UInt8(truncatingIfNeeded: packed >> 8) }
   /// One of ``tones``; zero for the level tone.
-  var tone: UInt8 { UInt8(truncatingIfNeeded: packed >> 16) }
-  var isUpper: Bool { packed >> 24 != 0 }
-  var isKnown: Bool { packed != 0 }
+  @inlinable package var tone: UInt8 { UInt8(truncatingIfNeeded: packed >> 16) }
+  @inlinable package var isUpper: Bool { packed >> 24 != 0 }
+  @inlinable package var isKnown: Bool { packed != 0 }
+
+  @inlinable package var isDigit: Bool { base <= UInt8(ascii: "9") }
 
   static let tones = Array("`?~'.".utf8)
 
-  init(_ scalar: Unicode.Scalar) {
+  @inlinable package init(_ scalar: Unicode.Scalar) {
     let value = Int(scalar.value)
     packed = value < Self.table.count ? Self.table[value] : 0
   }
 
   /// The letter that a scalar of a text stands for: full width as the common one, and the Icelandic
   /// eth, which old fonts show in its place, as đ.
-  init(inText scalar: Unicode.Scalar) {
+  @inlinable package init(inText scalar: Unicode.Scalar) {
     let value =
       switch scalar.value {
       case 0xFF10...0xFF19, 0xFF21...0xFF3A, 0xFF41...0xFF5A:
@@ -36,7 +38,7 @@ struct AlphabetLetter {
   /// Every Vietnamese letter in NFC lies below this.
   private static let tableEnd = 0x1EFA
 
-  private static let table: [UInt32] = {
+  @usableFromInline static let table: [UInt32] = {
     var table = [UInt32](repeating: 0, count: tableEnd)
     for digit in UInt8(ascii: "0")...UInt8(ascii: "9") { table[Int(digit)] = UInt32(digit) }
     for small in UInt8(ascii: "a")...UInt8(ascii: "z") {
@@ -73,10 +75,10 @@ struct AlphabetLetter {
 
 extension Unicode.Scalar {
   /// How far the signs of full width lie behind those of ASCII.
-  static let fullWidthDistance: UInt32 = 0xFEE0
+  @usableFromInline static let fullWidthDistance: UInt32 = 0xFEE0
 
   /// Whether nobody sees the scalar: joiners, soft hyphens, directions, variation selectors.
-  var isUnseen: Bool {
+  @inlinable package var isUnseen: Bool {
     switch value {
     case 0..<0xAD: false
     case 0xAD, 0x200B...0x200F, 0x2060...0x2064, 0xFE00...0xFE0F, 0xFEFF: true
@@ -85,7 +87,7 @@ extension Unicode.Scalar {
   }
 
   /// The sign of ASCII that does what this one does between words; DEL if there is none.
-  var plainSign: UInt8 {
+  package var plainSign: UInt8 {
     switch value {
     case 0x20..<0x7F: UInt8(truncatingIfNeeded: value)
     case 0x0A...0x0D, 0x85, 0x2028, 0x2029: UInt8(ascii: "\n")
@@ -101,7 +103,7 @@ extension Unicode.Scalar {
 
   /// Whether the scalar can only stand in text that is already in NFC, as far as TapSu can tell
   /// without asking Unicode: what an officer types on an ordinary day.
-  var isPlainlyComposed: Bool {
+  package var isPlainlyComposed: Bool {
     value < 0x300 || AlphabetLetter(self).isKnown || (0x2010...0x2027).contains(value)
   }
 }
