@@ -328,6 +328,30 @@ import Wording
     #expect(list.matches.isEmpty)
   }
 
+  private let names = ListSelection<String>(
+    [
+      "P. Trung Hòa", "Huyện Ứng Hòa", "Đạt Vượng", "Sở Đất đai", "Datum", "P. Quý Lộc",
+      "Xã Mỹ Lý", "Xã Mi Sơn", "Bắc Từ Liêm", "P. Ba Đình", "Đường Ðồng Khởi",
+    ].map { .init(id: $0, text: $0) })
+
+  @Test(arguments: [
+    ("ứng hoà", ["Huyện Ứng Hòa"]), ("ung hoa", ["Huyện Ứng Hòa"]), ("đất", ["Sở Đất đai"]),
+    ("đạt", ["Đạt Vượng"]), ("đat", ["Đạt Vượng", "Sở Đất đai"]),
+    ("dat", ["Đạt Vượng", "Sở Đất đai", "Datum"]), ("đầt", ["Đạt Vượng", "Sở Đất đai", "Datum"]),
+    ("quí", ["P. Quý Lộc"]), ("mĩ lí", ["Xã Mỹ Lý"]), ("xa mi", ["Xã Mi Sơn", "Xã Mỹ Lý"]),
+    ("ba", ["P. Ba Đình", "Bắc Từ Liêm"]), ("đồng", ["Đường Ðồng Khởi"]),
+    ("Ðồng khơ\u{309}i", ["Đường Ðồng Khởi"]), ("ｂａ đi\u{300}nh", ["P. Ba Đình"]),
+  ])
+  func `finds the marks that were typed before others, and whole words before parts`(
+    filter: String, found: [String]
+  ) {
+    var list = names
+
+    list.setFilter(filter)
+
+    #expect(list.matches.map(\.id) == found)
+  }
+
   @Test func `an item may be there only for those who look for it`() {
     var list = ListSelection<Int>([
       .init(id: 1, text: "Sở Giao thông", appearance: .whenFound),

@@ -103,14 +103,16 @@ package struct ListSelection<ID: Hashable & Sendable>: Hashable, Sendable {
 
   private mutating func refilter(keeping id: ID?) {
     let query = SearchQuery(field.text)
-    let isOpen = query.text.isEmpty
+    let isOpen = query.words.isEmpty
     // Sorting by rank and then by place keeps the items' own order among equals.
-    matches =
+    let found =
       items.enumerated()
       .filter { !isOpen || $0.element.appearance == .always }
       .compactMap { index, item in item.key.rank(of: query).map { ($0, index, item) } }
       .sorted { ($0.0, $0.1) < ($1.0, $1.1) }
-      .map { $0.2 }
+    // Other marks than were typed, and scattered letters, only where nothing better is found.
+    let isBestPoor = found.first.map { $0.0.isPoor } ?? true
+    matches = found.filter { isBestPoor || !$0.0.isPoor }.map { $0.2 }
     selectedIndex = id.flatMap { id in matches.firstIndex { $0.id == id } } ?? 0
     if selected?.id != id { isSelectionChosen = false }
     firstRow = 0

@@ -1,74 +1,177 @@
 internal import Wording
 
-/// What is typed to find something: folded, and cut into words.
+/// What is typed to find something, cut into words.
 struct SearchQuery {
-  let text: [UInt8]
-  let words: [[UInt8]]
+  let words: [SpelledWord]
+  fileprivate let letters: [UInt8]
+  /// Whether marks were typed, which whoever types only first letters leaves out.
+  fileprivate let hasMarks: Bool
 
   init(_ text: String) {
-    words = SearchKey.words(of: text)
-    self.text = Array(words.joined(separator: [0x20]))
+    words = text.spelledWords
+    letters = words.flatMap { Array($0.plainText.utf8) }
+    hasMarks = words.contains(where: \.hasMarks)
   }
 }
 
-/// Phrases folded for search once, which many items may share.
+/// Phrases spelled for search once, which many items may share.
 package struct SearchPhrases: Hashable, Sendable {
-  fileprivate let phrases: [[[UInt8]]]
+  fileprivate let phrases: [[SpelledWord]]
 
   package init(_ phrases: [String]) {
-    self.phrases = phrases.map(SearchKey.words)
+    self.phrases = phrases.map(\.spelledWords)
   }
 }
 
-/// An item's text folded for search, and how well a query finds it.
+/// How well a query finds an item, the smaller the better.
+///
+/// Marks that were typed count most, then in what the words were found, then whether they were found
+/// whole, and last how they stand.
+struct SearchRank: Hashable, Comparable {
+  /// In what the query was found.
+  fileprivate enum Source: Int {
+    case name, keywords, subject, scattered
+  }
+
+  private let marks: SpellingMatch.Marks
+  private let source: Source
+  private let key: Int
+
+  fileprivate init(_ source: Source, _ found: WordsFound = WordsFound(), place: Int = 0) {
+    marks = found.marks
+    self.source = source
+    let marks = found.marks == .untyped ? 0 : Int(found.marks.rawValue)
+    key =
+      (((marks * 4 + source.rawValue) * 2 + (found.isWhole ? 0 : 1)) * 4 + place) * 64
+      + min(63, found.untypedCount)
+  }
+
+  /// Whether the item counts only where none is found better.
+  var isPoor: Bool { marks == .contradicted || source == .scattered }
+
+  static func < (left: SearchRank, right: SearchRank) -> Bool { left.key < right.key }
+}
+
+/// The worst of what was found for each word of a query.
+private struct WordsFound {
+  var isWhole = true
+  var marks = SpellingMatch.Marks.same
+  /// How many words have marks of which none were typed.
+  var untypedCount = 0
+
+  mutating func take(_ match: SpellingMatch) {
+    isWhole = isWhole && match.isWhole
+    if match.marks == .untyped { untypedCount += 1 }
+    if match.marks.rawValue > marks.rawValue { marks = match.marks }
+  }
+}
+
+/// An item's text spelled for search, and how well a query finds it.
 struct SearchKey: Hashable, Sendable {
-  private let words: [[UInt8]]
-  private let text: [UInt8]
-  private let keywords: [[UInt8]]
+  private let words: [SpelledWord]
+  private let letters: [UInt8]
+  private let initials: [UInt8]
+  private let keywords: [SpelledWord]
   private let subjects: [SearchPhrases]
 
   init(text: String, keywords: String, subjects: [SearchPhrases]) {
-    words = SearchKey.words(of: text)
-    self.text = Array(words.joined(separator: [0x20]))
-    self.keywords = SearchKey.words(of: keywords)
+    words = text.spelledWords
+    let texts = words.map { Array($0.plainText.utf8) }
+    letters = texts.flatMap { $0 }
+    initials = texts.compactMap(\.first)
+    self.keywords = keywords.spelledWords
     self.subjects = subjects
   }
 
-  static func words(of text: String) -> [[UInt8]] {
-    text.foldedWords.map { Array($0.utf8) }
+  /// How the words of a name may be found: all of it, its beginning, some of its words in their order.
+  private enum NamePlace: Int {
+    case all, beginning, inside, initials
   }
 
-  /// How well the query finds the item, the smaller the better; nil when it does not.
-  func rank(of query: SearchQuery) -> Int? {
-    if query.text.isEmpty || query.text == text { return 0 }
-    if text.starts(with: query.text) { return 1 }
-    if isWordSequence(query.words, in: words) { return 2 }
-    if query.words.count == 1, isSubsequence(query.text, of: words.compactMap(\.first)) {
-      return 3
+  /// How well the query finds the item; nil when it does not.
+  func rank(of query: SearchQuery) -> SearchRank? {
+    if query.words.isEmpty { return SearchRank(.name) }
+    var ranks: [SearchRank] = []
+    if let found = beginning(of: words, query.words) {
+      let isAll = words.count == query.words.count && found.isWhole
+      ranks.append(
+        SearchRank(.name, found, place: (isAll ? NamePlace.all : .beginning).rawValue))
+    } else if let found = sequence(query.words, in: words) {
+      ranks.append(SearchRank(.name, found, place: NamePlace.inside.rawValue))
     }
-    if isWordSequence(query.words, in: words + keywords) { return 4 }
-    let isSubject = subjects.contains { subject in
-      subject.phrases.contains { isWordSequence(query.words, in: $0) }
+    if let found = sequence(query.words, in: words + keywords) {
+      ranks.append(SearchRank(.keywords, found))
     }
-    if isSubject { return 5 }
+    for phrase in subjects.flatMap(\.phrases) {
+      if let found = sequence(query.words, in: phrase) {
+        ranks.append(SearchRank(.subject, found))
+      }
+    }
+    ranks += lettersRank(of: query)
+    return ranks.min()
+  }
+
+  /// First letters alone, and letters in between, as those type who know what they want.
+  private func lettersRank(of query: SearchQuery) -> [SearchRank] {
+    if query.hasMarks { return [] }
+    if query.words.count == 1, isSubsequence(query.letters, of: initials) {
+      let found = WordsFound(isWhole: false, marks: .untyped)
+      return [SearchRank(.name, found, place: NamePlace.initials.rawValue)]
+    }
     // A single letter inside a word, or scattered letters of a short query, find too much.
-    guard query.text.count > 2 else { return nil }
-    return isSubsequence(query.text.filter { $0 != 0x20 }, of: text) ? 6 : nil
+    guard query.letters.count > 2, isSubsequence(query.letters, of: letters) else { return [] }
+    return [SearchRank(.scattered)]
   }
 
-  /// Whether each word starts some word of the text, in the same order.
-  private func isWordSequence(_ query: [[UInt8]], in words: [[UInt8]]) -> Bool {
-    var rest = words[...]
-    for word in query {
-      guard let index = rest.firstIndex(where: { $0.starts(with: word) }) else { return false }
-      rest = rest[(index + 1)...]
+  /// How the first words of a text are found by those typed, one by one.
+  private func beginning(of words: [SpelledWord], _ query: [SpelledWord]) -> WordsFound? {
+    guard query.count <= words.count else { return nil }
+    var found = WordsFound()
+    for (typed, word) in zip(query, words) {
+      guard let match = typed.match(in: word) else { return nil }
+      found.take(match)
+    }
+    return found
+  }
+
+  /// How words typed find some words of a text, in the same order.
+  ///
+  /// Of several words that one may find, the best is taken that leaves words for the rest.
+  private func sequence(_ query: [SpelledWord], in words: [SpelledWord]) -> WordsFound? {
+    guard query.count <= words.count else { return nil }
+    var found = WordsFound()
+    var start = 0
+    for (index, typed) in query.enumerated() {
+      let rest = query[(index + 1)...]
+      var best: (match: SpellingMatch, place: Int)?
+      for place in start..<words.count {
+        guard let match = typed.match(in: words[place]), best.map({ match < $0.match }) ?? true,
+          best == nil || isSequence(rest, in: words[(place + 1)...])
+        else { continue }
+        best = (match, place)
+        if match.isBest { break }
+      }
+      guard let best else { return nil }
+      found.take(best.match)
+      start = best.place + 1
+    }
+    return found
+  }
+
+  private func isSequence(_ query: ArraySlice<SpelledWord>, in words: ArraySlice<SpelledWord>)
+    -> Bool
+  {
+    var rest = words
+    for typed in query {
+      guard let place = rest.firstIndex(where: { typed.match(in: $0) != nil }) else { return false }
+      rest = rest[(place + 1)...]
     }
     return true
   }
 
   private func isSubsequence(_ query: [UInt8], of text: [UInt8]) -> Bool {
-    var rest = query[...]
-    for byte in text where byte == rest.first { rest = rest.dropFirst() }
-    return rest.isEmpty
+    var index = 0
+    for byte in text where index < query.count && byte == query[index] { index += 1 }
+    return index == query.count
   }
 }
