@@ -56,25 +56,27 @@ private func handbook() throws -> Handbook {
   func `finds what was typed without diacritics, in any order, by the beginnings of words`(
     text: String
   ) throws {
-    #expect(try handbook().search(text).first?.id == "QG-09")
+    #expect(try handbook().search(text, in: .vietnamese).first?.id == "QG-09")
   }
 
   @Test func `asks for every word`() throws {
-    #expect(try handbook().search("chuyen phi").map(\.id) == [])
-    #expect(try handbook().search("huyen").map(\.id) == [])
+    #expect(try handbook().search("chuyen phi", in: .vietnamese).map(\.id) == [])
+    #expect(try handbook().search("huyen", in: .vietnamese).map(\.id) == [])
   }
 
   @Test func `puts names before titles and titles before the rest`() throws {
-    #expect(try handbook().search("chuyen").map(\.id) == ["QG-09", "QG-10"])
-    #expect(try handbook().search("tra loi").map(\.id) == ["QG-10"])
-    #expect(try handbook().search("qg").map(\.id) == ["QG-09", "QG-10", "tham-quyen"])
+    #expect(try handbook().search("chuyen", in: .vietnamese).map(\.id) == ["QG-09", "QG-10"])
+    #expect(try handbook().search("tra loi", in: .vietnamese).map(\.id) == ["QG-10"])
+    #expect(
+      try handbook().search("qg", in: .vietnamese).map(\.id) == ["QG-09", "QG-10", "tham-quyen"])
   }
 
   @Test func `finds by what officers shorten`() throws {
     #expect(
-      try handbook().search("nd 20").map(\.id) == (try handbook().search("nghi dinh 20")).map(\.id))
-    #expect(try handbook().search("nd20").map(\.id).contains("QG-10"))
-    #expect(try handbook().search("pakn").map(\.id).contains("QG-10"))
+      try handbook().search("nd 20", in: .vietnamese).map(\.id)
+        == (try handbook().search("nghi dinh 20", in: .vietnamese)).map(\.id))
+    #expect(try handbook().search("nd20", in: .vietnamese).map(\.id).contains("QG-10"))
+    #expect(try handbook().search("pakn", in: .vietnamese).map(\.id).contains("QG-10"))
   }
 
   @Test func `puts words side by side before words apart`() {
@@ -87,21 +89,54 @@ private func handbook() throws -> Handbook {
         from: nil, to: nil, see: [])
     }
 
-    #expect(Handbook(rules: [], facts: facts).search("dinh danh").map(\.id) == ["A-2", "A-1"])
+    #expect(
+      Handbook(rules: [], facts: facts).search("dinh danh", in: .vietnamese).map(\.id) == [
+        "A-2", "A-1",
+      ])
+  }
+
+  private static let land = Handbook(
+    rules: [],
+    facts: [
+      ("A-1", Phrase("Việc đã đạt", "Done"), Phrase("Không.", "None.")),
+      ("A-2", Phrase("Khi nào", "The date"), Phrase("Không.", "None.")),
+      ("A-3", Phrase("Ở đâu", "Where"), Phrase("Thửa đất nào.", "Which land.")),
+      ("A-4", Phrase("Giấy tờ", "Papers"), Phrase("Ðất đai, quí vị.", "Land.")),
+      ("A-5", Phrase("Đặt cọc", "A dat file"), Phrase("Xử lí đất.", "The sum.")),
+    ].map { id, title, text in
+      HandbookFact(
+        id: id, title: title, text: text, citation: nil, from: nil, to: nil, see: [])
+    })
+
+  @Test(arguments: [
+    ("đất", ["A-3", "A-4", "A-5"]), ("đạt", ["A-1", "A-5"]),
+    ("ĐA\u{302}\u{301}T", ["A-3", "A-4", "A-5"]),
+    ("dat", ["A-1", "A-5", "A-3", "A-4", "A-2"]), ("đầt", ["A-1", "A-5", "A-3", "A-4", "A-2"]),
+    ("quý vị", ["A-4"]), ("xử lý", ["A-5"]), ("xu li dat", ["A-5"]),
+  ])
+  func `finds the marks that were typed before others, and whole words before parts`(
+    text: String, names: [String]
+  ) {
+    #expect(Self.land.search(text, in: .vietnamese).map(\.id) == names)
+  }
+
+  @Test func `finds the words of its language before those of the other`() {
+    #expect(Self.land.search("dat", in: .english).map(\.id).first == "A-5")
+    #expect(Self.land.search("dat", in: .english).map(\.id).prefix(2) == ["A-5", "A-1"])
   }
 
   @Test func `gives an entry that is named in full, and it alone`() throws {
-    #expect(try handbook().search("qg-09").map(\.id) == ["QG-09"])
+    #expect(try handbook().search("qg-09", in: .vietnamese).map(\.id) == ["QG-09"])
     #expect(try handbook().entry("THAM-QUYEN")?.title[.english] == "What authority is")
     #expect(try handbook().entry("QG-9") == nil)
   }
 
   @Test func `gives everything when nothing is asked`() throws {
-    #expect(try handbook().search(" - ").count == 3)
+    #expect(try handbook().search(" - ", in: .vietnamese).count == 3)
   }
 
   @Test func `does not find by hints`() throws {
-    #expect(try handbook().search("remit") == [])
+    #expect(try handbook().search("remit", in: .vietnamese) == [])
   }
 
   @Test func `leaves out what does not hold on a date, both ends included`() throws {

@@ -17,7 +17,7 @@ extension PlainShift {
     let scenario = shift.scenario
     let handbook = Handbook(rules: scenario.rulebook.rules, facts: facts)
       .inForce(on: scenario.date)
-    let entries = handbook.search(words)
+    let entries = handbook.search(words, in: language)
     if entries.isEmpty { return [PlainText.nothingFound[language]] }
     if words.allSatisfy(\.isWhitespace) {
       return entries.map { entry in

@@ -66,7 +66,7 @@ package struct App: Sendable {
       home.take(entries)
       return []
     case .handbook(let material):
-      reader?.take(material)
+      reader?.take(material, language)
       return []
     }
   }
@@ -166,6 +166,7 @@ extension App {
     }
     if key == .function(3) || key == .character("L") && !isTyping {
       language = language == .vietnamese ? .english : .vietnamese
+      reader?.searchAgain(in: language)
       return passTime(to: elapsed)
     }
     if var reader {

@@ -5,7 +5,7 @@ import Wording
 import WorkCalendar
 
 /// The handbook, opened over whatever screen is below: a list to search, and an entry to read.
-struct HandbookReader: Hashable, Sendable {
+struct HandbookReader: Sendable {
   /// Rows and columns of the window around its contents.
   private static let widthMaximum = 100
 
@@ -13,7 +13,13 @@ struct HandbookReader: Hashable, Sendable {
   private let date: CivilDate?
   private let hints: HintDisplay
   private(set) var handbook: Handbook
+  /// Made of the handbook when something is first looked for in it.
+  private var search: HandbookIndex?
   private(set) var field = LineField()
+  /// The entries that the search finds, the best first; kept until it or the handbook changes.
+  private(set) var matches: [HandbookEntry]
+  /// The columns of the longest name among them.
+  private var namesWidth = 0
   private var index = 0
   /// The entries that led to the one being read, which is the last; none while the list is shown.
   private var trail: [Page] = []
@@ -21,9 +27,11 @@ struct HandbookReader: Hashable, Sendable {
   private var isListBelow = false
   private var problem: String?
 
-  /// An entry, and how far down it is being read.
-  private struct Page: Hashable, Sendable {
+  /// An entry with what it says and refers to, and how far down it is being read.
+  private struct Page: Sendable {
     let entry: HandbookEntry
+    let sections: [HandbookSection]
+    let links: [HandbookEntry]
     var place = ScrollPlace.start
   }
 
@@ -37,31 +45,57 @@ struct HandbookReader: Hashable, Sendable {
     self.rules = rules
     self.date = date
     self.hints = hints
-    handbook = Handbook(rules: rules, facts: [])
-    if let date { handbook = handbook.inForce(on: date) }
-    trail = entry.flatMap(handbook.entry).map { [Page(entry: $0)] } ?? []
+    handbook = Self.handbook(of: rules, facts: [], on: date)
+    matches = handbook.entries
+    namesWidth = Self.namesWidth(of: matches)
+    trail = entry.flatMap(handbook.entry).map { [page(of: $0)] } ?? []
+  }
+
+  private static func handbook(
+    of rules: [Rule], facts: [HandbookFact], on date: CivilDate?
+  ) -> Handbook {
+    let all = Handbook(rules: rules, facts: facts)
+    return date.map(all.inForce) ?? all
   }
 
   /// Takes in what was read for it; what is being read and searched stays.
-  mutating func take(_ material: HandbookMaterial) {
-    handbook = Handbook(rules: rules + material.rules, facts: material.facts)
-    if let date { handbook = handbook.inForce(on: date) }
+  mutating func take(_ material: HandbookMaterial, _ language: Language) {
+    handbook = Self.handbook(of: rules + material.rules, facts: material.facts, on: date)
+    search = HandbookIndex(handbook)
+    trail = trail.map { page(of: $0.entry, at: $0.place) }
     problem = material.problem
+    find(language)
   }
 
-  var matches: [HandbookEntry] { handbook.search(field.text) }
+  /// Searches in another language, whose words then come first.
+  mutating func searchAgain(in language: Language) {
+    let kept = selected?.id
+    find(language)
+    index = kept.flatMap { kept in matches.firstIndex { $0.id == kept } } ?? 0
+  }
+
+  /// Looks for what is typed now.
+  private mutating func find(_ language: Language) {
+    let index = search ?? HandbookIndex(handbook)
+    search = index
+    matches = index.search(field.text, in: language)
+    namesWidth = Self.namesWidth(of: matches)
+  }
+
+  private static func namesWidth(of entries: [HandbookEntry]) -> Int {
+    entries.map(\.id.displayWidth).max() ?? 0
+  }
 
   var selected: HandbookEntry? {
-    let matches = matches
-    return matches.indices.contains(index) ? matches[index] : nil
+    matches.indices.contains(index) ? matches[index] : nil
   }
 
   /// Whether letters go into the search now.
   var isTyping: Bool { entry == nil }
 
   var keyHints: [KeyHint] {
-    guard let entry else { return listHints }
-    let links = links(of: entry).count
+    guard let page = trail.last else { return listHints }
+    let links = page.links.count
     let follow =
       links == 0 ? [] : [KeyHint(links == 1 ? "1" : "1–\(links)", ReaderTexts.follow)]
     let isPageBelow = isListBelow || trail.count > 1
@@ -80,7 +114,7 @@ struct HandbookReader: Hashable, Sendable {
 
   /// Does what a key means and returns whether it closes the handbook.
   mutating func handle(_ key: Key, size: Size, language: Language) -> Bool {
-    guard let entry else { return handleInList(key, size) }
+    guard let page = trail.last else { return handleInList(key, size, language) }
     switch key {
     case .escape, .control("c"), .enter, .character("q"), .character("h"):
       guard isListBelow || trail.count > 1 else { return true }
@@ -89,27 +123,26 @@ struct HandbookReader: Hashable, Sendable {
       trail = []
       isListBelow = false
     case .character(let digit) where digit.wholeNumberValue.map { $0 > 0 } == true:
-      let links = links(of: entry)
       let number = digit.wholeNumberValue ?? 0
-      if number <= links.count { trail.append(Page(entry: links[number - 1])) }
+      if number <= page.links.count { trail.append(self.page(of: page.links[number - 1])) }
     default:
       let inner = Self.inner(Rect(x: 0, y: 0, width: size.width, height: size.height))
       let height = inner.height - 2
       guard let count = key.scrolled(page: height) else { return false }
-      let blocks = blocks(of: entry, width: inner.width, language)
+      let blocks = blocks(of: page, width: inner.width, language)
       trail[trail.count - 1].place.move(by: count, in: blocks, height: height)
     }
     return false
   }
 
-  private mutating func handleInList(_ key: Key, _ size: Size) -> Bool {
+  private mutating func handleInList(_ key: Key, _ size: Size, _ language: Language) -> Bool {
     let count = matches.count
     let page = max(1, size.height - 10)
     switch key {
     case .escape, .control("c"): return true
     case .enter:
       guard let selected else { break }
-      trail = [Page(entry: selected)]
+      trail = [self.page(of: selected)]
       isListBelow = true
     case .up: index = max(0, index - 1)
     case .down: index = max(0, min(index + 1, count - 1))
@@ -118,7 +151,9 @@ struct HandbookReader: Hashable, Sendable {
     default:
       let before = field.text
       field.handle(key)
-      if field.text != before { index = 0 }
+      guard field.text != before else { break }
+      index = 0
+      find(language)
     }
     return false
   }
@@ -130,12 +165,18 @@ extension HandbookReader {
   /// As many as there are keys for.
   private static let linksMaximum = 9
 
+  private func page(of entry: HandbookEntry, at place: ScrollPlace = .start) -> Page {
+    let sections = entry.sections(hints: hints)
+    return Page(entry: entry, sections: sections, links: links(of: sections), place: place)
+  }
+
   /// The entries that an entry refers to and that are there, each once, in the order of its text.
-  private func links(of entry: HandbookEntry) -> [HandbookEntry] {
+  private func links(of sections: [HandbookSection]) -> [HandbookEntry] {
     var links: [HandbookEntry] = []
-    for name in entry.sections(hints: hints).flatMap(\.references)
-    where links.count < Self.linksMaximum {
-      guard let other = handbook.entry(name), !links.contains(other) else { continue }
+    for name in sections.flatMap(\.references) where links.count < Self.linksMaximum {
+      guard let other = handbook.entry(name), !links.contains(where: { $0.id == other.id }) else {
+        continue
+      }
       links.append(other)
     }
     return links
@@ -162,7 +203,7 @@ extension HandbookReader {
     if let page = trail.last {
       let body = Rect(x: inner.x, y: inner.y, width: inner.width, height: inner.height - 2)
       canvas.put(
-        blocks(of: page.entry, width: inner.width, canvas.language), from: page.place, in: body)
+        blocks(of: page, width: inner.width, canvas.language), from: page.place, in: body)
     } else {
       drawList(in: inner, on: &canvas)
     }
@@ -185,13 +226,11 @@ extension HandbookReader {
         "! " + ReaderTexts.incomplete(problem)[language], x: inner.x, y: inner.y + 1,
         style: .bold, width: inner.width)
     }
-    let matches = matches
     let height = max(0, inner.height - 6)
     let first = max(0, min(index - height / 2, matches.count - height))
-    let names = matches.map(\.id.displayWidth).max() ?? 0
     for (offset, entry) in matches.dropFirst(first).prefix(height).enumerated() {
       let isSelected = first + offset == index
-      let gap = String(repeating: " ", count: names - entry.id.displayWidth + 2)
+      let gap = String(repeating: " ", count: namesWidth - entry.id.displayWidth + 2)
       let row = Rect(x: inner.x, y: inner.y + 2 + offset, width: inner.width, height: 1)
       canvas.put(
         Row((isSelected ? "▸ " : "  ") + entry.id + gap + entry.title[language]), in: row)
@@ -207,18 +246,15 @@ extension HandbookReader {
       in: Rect(x: inner.x, y: inner.bottom - 3, width: inner.width, height: 2))
   }
 
-  private func blocks(
-    of entry: HandbookEntry, width: Int, _ language: Language
-  ) -> [[Row]] {
-    let head = "\(entry.id) · \(entry.title[language])"
-    let links = links(of: entry)
+  private func blocks(of page: Page, width: Int, _ language: Language) -> [[Row]] {
+    let head = "\(page.entry.id) · \(page.entry.title[language])"
     return [Row.wrapped(head, width: width, style: .bold) + [.blank]]
-      + entry.sections(hints: hints).map { part in
+      + page.sections.map { part in
         let body =
           part.references.isEmpty
           ? Row.wrapped(part.text[language], width: width, indent: 2)
           : part.references.flatMap { name in
-            Row.wrapped(line(to: name, links, language), width: width, indent: 2, hanging: 4)
+            Row.wrapped(line(to: name, page.links, language), width: width, indent: 2, hanging: 4)
           }
         return [Row(part.heading[language], .dim)] + body
       }

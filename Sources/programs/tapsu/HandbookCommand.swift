@@ -25,7 +25,8 @@ struct HandbookCommand {
   func run(_ operands: [String]) throws(Failure) {
     let language = environment.language
     let words = operands.joined(separator: " ").composed
-    let entries = try handbook().search(words)
+    let handbook = try self.handbook()
+    let entries = handbook.search(words, in: language)
     guard !entries.isEmpty else {
       throw Failure(
         status: .noInput,

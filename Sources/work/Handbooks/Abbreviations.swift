@@ -1,3 +1,5 @@
+import Wording
+
 /// What officers shorten when they look something up.
 enum Abbreviations {
   /// By the folded word; what it stands for is written in full.
@@ -10,17 +12,13 @@ enum Abbreviations {
     "tcd": "tiếp công dân", "nld": "người lao động", "hs": "hồ sơ",
   ]
 
-  private static let written: [[UInt8]: [[UInt8]]] = Dictionary(
-    uniqueKeysWithValues: phrases.map { (Array($0.key.utf8), searchWords(of: $0.value)) })
+  private static let written: [UInt128: [SpelledWord]] = Dictionary(
+    phrases.flatMap { short, phrase in
+      short.spelledWords.map { ($0.plain, phrase.spelledWords) }
+    }, uniquingKeysWith: { first, _ in first })
 
-  /// The folded words that a folded word stands for: itself, or those that it shortens; a number
-  /// that hangs on is a word of its own, as in "nd118".
-  static func written(_ word: [UInt8]) -> [[UInt8]] {
-    if let words = written[word] { return words }
-    let letters = Array(word.prefix { !(0x30...0x39 ~= $0) })
-    let digits = Array(word.dropFirst(letters.count))
-    guard !digits.isEmpty, digits.allSatisfy({ 0x30...0x39 ~= $0 }), let words = written[letters]
-    else { return [word] }
-    return words + [digits]
+  /// The words that those typed stand for: themselves, or what they shorten.
+  static func written(_ typed: [SpelledWord]) -> [SpelledWord] {
+    typed.flatMap { written[$0.plain] ?? [$0] }
   }
 }
