@@ -39,6 +39,29 @@ import WorkCalendar
     #expect(names.present.map(\.id.text) == ["so-xay-dung", "phuong"])
   }
 
+  private static let towns = UnitPack(
+    id: "thi", title: Phrase("Thị", "Towns"), topics: [],
+    units: [
+      "P. Trung Hòa", "Huyện Ứng Hòa", "P. Quý Lộc", "Xã Mỹ Lý", "P. Đạt Tân", "P. Đất Mới",
+      "P. Ba Đình", "Quận Bắc Từ Liêm",
+    ].map { unit(UnitID($0), $0, []) })
+
+  @Test(arguments: [
+    ("ứng hoà", ["Huyện Ứng Hòa"]), ("ung hoa", ["Huyện Ứng Hòa"]), ("quí lộc", ["P. Quý Lộc"]),
+    ("mi li", ["Xã Mỹ Lý"]), ("MĨ LÍ", ["Xã Mỹ Lý"]), ("đất", ["P. Đất Mới"]),
+    ("đạt", ["P. Đạt Tân"]), ("Ðất", ["P. Đất Mới"]), ("dat", ["P. Đạt Tân", "P. Đất Mới"]),
+    ("đắt", ["P. Đạt Tân", "P. Đất Mới"]), ("ba", ["P. Ba Đình"]),
+    ("ｂａ ðình", ["P. Ba Đình"]), ("bă\u{301}c tư\u{300}", ["Quận Bắc Từ Liêm"]),
+    ("rung hoa", []),
+  ])
+  func `is found by the marks that were typed, and else by its letters`(
+    words: String, names: [String]
+  ) {
+    let units = UnitNames(Self.towns, on: CivilDate.maximum).units(called: words)
+
+    #expect(units.map(\.name) == names)
+  }
+
   @Test func `is chosen from a list that one can listen to`() throws {
     let unit = try #require(pack.unit("phuong"))
     let many = [AgencyUnit](repeating: unit, count: UnitNames.shownMaximum + 2)

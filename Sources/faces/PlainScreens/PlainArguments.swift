@@ -73,7 +73,7 @@ struct PlainArguments {
   private func ask(_ rest: String) -> Reading {
     let halves = rest.split(separator: ":", maxSplits: 1)
     let question = halves.count > 1 ? String(halves[1]).trimmed : ""
-    let words = (halves.first ?? "").split(separator: ",").map { String($0).trimmed.folded }
+    let words = (halves.first ?? "").split(separator: ",").map { String($0).spoken }
     var facts: [Fact] = []
     for word in words where !word.isEmpty {
       guard let fact = Self.meant(word, among: Fact.allCases, \.name) else {
@@ -89,7 +89,7 @@ struct PlainArguments {
   private func choice<Value: RawRepresentable<String> & CaseIterable>(
     _ rest: String, _ values: [Value], _ name: (Value) -> Phrase, _ make: (Value) -> Reading
   ) -> Reading {
-    let word = rest.trimmed.folded
+    let word = rest.spoken
     return Self.meant(word, among: values, name).map(make) ?? .unclear(choices(values, name))
   }
 
@@ -100,10 +100,10 @@ struct PlainArguments {
   ) -> Value? {
     guard !word.isEmpty else { return nil }
     let names = values.map { value in
-      (value, [value.rawValue, name(value).vietnamese.folded, name(value).english.folded])
+      (value, [value.rawValue, name(value).vietnamese, name(value).english].map(\.spoken))
     }
     let ways: [(String) -> Bool] = [
-      { $0 == word }, { $0.hasPrefix(word) }, { " \($0.spaced)".contains(" \(word.spaced)") },
+      { $0 == word }, { $0.hasPrefix(word) }, { " \($0)".contains(" \(word)") },
     ]
     for isMeant in ways {
       let found = names.filter { $0.1.contains(where: isMeant) }
@@ -121,7 +121,7 @@ struct PlainArguments {
 
   private func unit(_ rest: String) -> Reading {
     let parts = rest.split(separator: ":", maxSplits: 1)
-    let wanted = parts.first.map { String($0).trimmed.folded } ?? ""
+    let wanted = parts.first.map { String($0).trimmed } ?? ""
     let note = parts.count > 1 ? String(parts[1]).trimmed : ""
     let names = UnitNames(shift.scenario.units, on: shift.now.date)
     let found = names.units(called: wanted)
@@ -136,8 +136,8 @@ struct PlainArguments {
 }
 
 extension String {
-  /// The words of an identifier or a name, one space apart.
-  fileprivate var spaced: String { split { $0 == "-" || $0 == " " }.joined(separator: " ") }
+  /// The words of an identifier or a name as they are compared, one space apart.
+  fileprivate var spoken: String { foldedWords.joined(separator: " ") }
 
   fileprivate var trimmed: String {
     guard let first = firstIndex(where: { !$0.isWhitespace }),

@@ -20,28 +20,30 @@ package struct UnitNames {
 
   /// The units that words may mean, by the closest of the ways in which they can be meant.
   ///
-  /// Letter case, diacritics and signs do not matter: "p hang bac" is "P. Hàng Bạc".
+  /// Letter case and signs do not matter, and diacritics only where they were typed: "p hang bac" is
+  /// "P. Hàng Bạc", and "ứng hoà" is "Ứng Hòa" and nothing that is spelled with other marks, as long
+  /// as there is one.
   ///
-  /// A whole name goes before a part of one, today's name before a former one, and all names
-  /// before what a unit is competent for.
+  /// A whole name goes before a part of one, today's name before a former one, all names before what
+  /// a unit is competent for, and in each of these whole words before beginnings of words.
   package func units(called wanted: String) -> [AgencyUnit] {
-    let id = wanted
-    let wanted = wanted.spoken
-    guard !wanted.isEmpty else { return [] }
+    let words = wanted.spelledWords
+    guard !words.isEmpty else { return [] }
+    let id = wanted.folded
+    if let named = present.first(where: { $0.id.text == id }) { return [named] }
     let former = pack.successions(on: date)
-    let ways: [() -> [AgencyUnit]] = [
-      { present.filter { $0.id.text == id } },
-      { present.filter { isCalled($0) { $0 == wanted } } },
-      { former.filter { isCalled($0.former) { $0 == wanted } }.map(\.present) },
-      { present.filter { isCalled($0) { $0.contains(wanted) } } },
-      { former.filter { isCalled($0.former) { $0.contains(wanted) } }.map(\.present) },
-      { present.filter { isAbout($0, wanted) } },
+    let ways: [() -> [Meaning]] = [
+      { present.compactMap { named($0, by: words, as: $0)?.filter(\.isAll) } },
+      { former.compactMap { named($0.former, by: words, as: $0.present)?.filter(\.isAll) } },
+      { present.compactMap { named($0, by: words, as: $0) } },
+      { former.compactMap { named($0.former, by: words, as: $0.present) } },
+      { present.compactMap { about($0, words) } },
     ]
-    for way in ways {
-      let found = way()
-      if !found.isEmpty { return unique(found) }
-    }
-    return []
+    let meanings = ways.map { $0() }
+    let agreeing = meanings.map { $0.filter { $0.run.marks != .contradicted } }
+    let closest = (agreeing + meanings).first { !$0.isEmpty } ?? []
+    let best = closest.map(\.run.cost).min()
+    return unique(closest.filter { $0.run.cost == best }.map(\.unit))
   }
 
   /// The units to list, and how many are left out.
@@ -49,19 +51,34 @@ package struct UnitNames {
     (Array(units.prefix(shownMaximum)), max(0, units.count - shownMaximum))
   }
 
-  private func isCalled(_ unit: AgencyUnit, _ isMeant: (String) -> Bool) -> Bool {
-    ([unit.name] + unit.otherNames).contains { isMeant($0.spoken) }
+  /// A unit that words may mean, and how they stand in what it is called or does.
+  private struct Meaning {
+    let unit: AgencyUnit
+    let run: WordRun
+
+    func filter(_ isMeant: (WordRun) -> Bool) -> Meaning? { isMeant(run) ? self : nil }
   }
 
-  private func isAbout(_ unit: AgencyUnit, _ wanted: String) -> Bool {
+  private func named(
+    _ unit: AgencyUnit, by words: [SpelledWord], as meant: AgencyUnit
+  ) -> Meaning? {
+    best(meant, ([unit.name] + unit.otherNames).compactMap { WordRun(of: words, in: $0) })
+  }
+
+  private func about(_ unit: AgencyUnit, _ wanted: [SpelledWord]) -> Meaning? {
     let words = unit.remit.filter { $0.isInForce(on: date) }.flatMap(\.keywords)
     let topics = pack.topics(of: unit, on: date).flatMap { topic in
       Language.allCases.map { topic.title[$0] } + topic.keywords
     }
-    return (words + topics).contains { phrase in
-      // Whole words only: "rác" is no part of "trách nhiệm".
-      " \(phrase.spoken) ".contains(" \(wanted) ")
-    }
+    // Whole words only: what a unit does is not guessed by a few letters.
+    return best(
+      unit, (words + topics).compactMap { WordRun(of: wanted, in: $0) }.filter(\.isWhole))
+  }
+
+  /// The closest of the runs; all of a name before a part of it where they are as close.
+  private func best(_ unit: AgencyUnit, _ runs: [WordRun]) -> Meaning? {
+    runs.min { ($0.cost, $0.isAll ? 0 : 1) < ($1.cost, $1.isAll ? 0 : 1) }
+      .map { Meaning(unit: unit, run: $0) }
   }
 
   private func unique(_ units: [AgencyUnit]) -> [AgencyUnit] {
@@ -70,7 +87,37 @@ package struct UnitNames {
   }
 }
 
-extension String {
-  /// The folded words, one space apart: people write one name in many ways.
-  fileprivate var spoken: String { foldedWords.joined(separator: " ") }
+/// Words typed as they stand side by side in a phrase.
+private struct WordRun {
+  /// Whether they are all that the phrase says.
+  let isAll: Bool
+  private(set) var isWhole = true
+  private(set) var marks = SpellingMatch.Marks.same
+
+  /// The closest run; nil where the words do not stand side by side.
+  init?(of typed: [SpelledWord], in phrase: String) {
+    let words = phrase.spelledWords
+    guard typed.count <= words.count else { return nil }
+    let runs = (0...(words.count - typed.count)).compactMap { start in
+      WordRun(typed, words[start..<start + typed.count], isAll: typed.count == words.count)
+    }
+    guard let best = runs.min(by: { $0.cost < $1.cost }) else { return nil }
+    self = best
+  }
+
+  private init?(_ typed: [SpelledWord], _ words: ArraySlice<SpelledWord>, isAll: Bool) {
+    var isWhole = true
+    for (word, found) in zip(typed, words) {
+      guard let match = word.match(in: found) else { return nil }
+      isWhole = isWhole && match.isWhole
+      if match.marks.rawValue > marks.rawValue { marks = match.marks }
+    }
+    self.isWhole = isWhole
+    self.isAll = isAll && isWhole
+  }
+
+  /// The smaller, the closer; marks of which none were typed cost nothing.
+  var cost: Int {
+    (marks == .untyped ? 0 : Int(marks.rawValue)) * 2 + (isWhole ? 0 : 1)
+  }
 }
