@@ -47,6 +47,23 @@ private func withLibrary<Value>(
       ])
   }
 
+  @Test func `has a rulebook once that came along with another`() throws {
+    let together = try withLibrary { $0.handbook(rulebooks: ["mau", "nen"]) }
+    let names = together.rules.map(\.id)
+
+    #expect(Set(names).count == names.count)
+    #expect(together.rules == (try withLibrary { $0.handbook(rulebooks: ["mau"]) }).rules)
+  }
+
+  @Test func `keeps the rules of a rulebook when the one that extends it has errors`() throws {
+    let broken = ["rulebooks/mau.yaml": "tapsu: 1\nrulebook: mau\nextends: nen\nrules: []\n"]
+    let reading = try withLibrary(replacing: broken) { $0.handbook(rulebooks: ["mau", "nen"]) }
+
+    #expect(reading.diagnostics.hasErrors)
+    #expect(reading.rules == (try withLibrary { $0.handbook(rulebooks: ["nen"]) }).rules)
+    #expect(!reading.rules.isEmpty)
+  }
+
   @Test func `is the facts alone when no rulebook is named`() throws {
     let reading = try withLibrary { $0.handbook(rulebooks: []) }
 
