@@ -83,6 +83,10 @@ enum Benchmarks {
         "\(name) to first byte", keys.times.median, percentile99: keys.times.percentile(99),
         decimals: 3, unit: " ms", goal: 0.5, goal99: 3)
     }
+    let search = try HandbookMeasurement(home, home: folder, keyCount: keyCount).keys
+    table.add(
+      "letter in the handbook to first byte", search.times.median,
+      percentile99: search.times.percentile(99), decimals: 3, unit: " ms", goal: 0.3, goal99: 2)
     for (name, keys) in [("arrow", session.arrows), ("letter", session.text)] {
       guard let keys else { continue }
       table.add(
