@@ -166,6 +166,26 @@ import Wording
     #expect(player.text().contains("CA ĐANG LÀM DỞ"))
   }
 
+  @Test func `an exam says before it is left that its clock runs on`() {
+    var exam = Player.atDesk(mode: .exam)
+    var practice = Player.atDesk()
+
+    exam.press(.character("q"))
+    practice.press(.character("q"))
+
+    #expect(exam.text().contains("VẪN CHẠY"))
+    #expect(!practice.text().contains("VẪN CHẠY"))
+    practice.press(.escape)
+    exam.press(.escape, .character("L"), .character("q"))
+    #expect(exam.text().contains("RUNS ON"))
+  }
+
+  @Test func `an unfinished exam at home says that its clock runs on`() {
+    let player = Player()
+
+    #expect(player.text().contains("thi, đồng hồ vẫn chạy"))
+  }
+
   @Test func `comes back without the question whether to leave`() {
     var player = Player.atDesk()
     player.press(.character("q"))

@@ -138,7 +138,7 @@ package struct PlainShift: Sendable {
   }
 
   private func leave() -> PlainAnswer {
-    PlainAnswer(lines: [PlainText.left[language]], isLeaving: true)
+    PlainAnswer(lines: [PlainText.left(mode)[language]], isLeaving: true)
   }
 
   private mutating func wait(_ elapsed: Int64) -> PlainAnswer {

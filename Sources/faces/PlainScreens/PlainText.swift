@@ -35,8 +35,16 @@ enum PlainText {
   static let nothingFound = Phrase(
     "Cẩm nang không có mục nào khớp.", "The handbook has no entry for that.")
   static let violation = Phrase("CHƯA ĐÚNG", "INCORRECT")
-  static let left = Phrase(
-    "Đã lưu. Lần sau chạy lại để làm tiếp.", "Saved. Start again to go on.")
+  static func left(_ mode: Mode) -> Phrase {
+    switch mode {
+    case .practice:
+      Phrase("Đã lưu. Lần sau chạy lại để làm tiếp.", "Saved. Start again to go on.")
+    case .exam:
+      Phrase(
+        "Đã lưu, nhưng đồng hồ thi vẫn chạy. Hãy chạy lại ngay để làm tiếp.",
+        "Saved, but the exam’s clock runs on. Start again soon to go on.")
+    }
+  }
 
   static let examClock = Phrase(
     "Đây là bài thi: đồng hồ vẫn chạy khi bạn rời ca hay mất kết nối.",

@@ -100,8 +100,8 @@ extension Activity {
 
   fileprivate var isOfficers: Bool {
     switch self {
-    case .shiftStarted, .dayEnded, .shiftClosed, .arrived, .citizenWrote, .unitAnswered,
-      .unitReturned, .leaderApproved, .rated, .petitionTimeEnded:
+    case .shiftStarted, .dayEnded, .shiftClosed, .clockLeapt, .arrived, .citizenWrote,
+      .unitAnswered, .unitReturned, .leaderApproved, .rated, .petitionTimeEnded:
       false
     default: true
     }

@@ -240,7 +240,7 @@ extension Home.Choice {
     case .unfinished(let attempt):
       let title =
         sign + HomeTexts.resume[language] + ": " + attempt.title[language] + " · "
-        + attempt.mode.name[language] + " "
+        + HomeTexts.standing(attempt.mode)[language] + " "
       return [
         Row(
           [Span(title, style)],
@@ -277,6 +277,19 @@ enum HomeTexts {
 
   static func started(_ date: String) -> Phrase { Phrase("từ \(date)", "since \(date)") }
 
+  /// How an unfinished attempt stands: an exam's clock does not wait for its trainee.
+  static func standing(_ mode: Mode?) -> Phrase {
+    guard let mode else {
+      return Phrase("hỏng, xem: tapsu attempts", "damaged, see: tapsu attempts")
+    }
+    return switch mode {
+    case .practice: mode.name
+    case .exam:
+      Phrase(
+        "\(mode.name.vietnamese), đồng hồ vẫn chạy", "\(mode.name.english), its clock runs on")
+    }
+  }
+
   static func empty(_ folder: String) -> Phrase {
     Phrase(
       "Chưa có tình huống nào trong thư mục \(folder).", "There are no scenarios in \(folder).")
@@ -309,8 +322,8 @@ enum HomeTexts {
         "With hints; what goes wrong is explained at once.")
     case .exam:
       Phrase(
-        "Không có gợi ý; kết quả và giải thích khi hết ca.",
-        "No hints; result and explanations at the end.")
+        "Không có gợi ý, kết quả khi hết ca. Rời ra, đồng hồ vẫn chạy.",
+        "No hints, the result at the end. The clock never pauses.")
     }
   }
 }

@@ -59,12 +59,13 @@ package struct UnfinishedAttempt: Hashable, Sendable {
   package let attempt: String
   package let scenario: ScenarioID
   package let title: Phrase
-  package let mode: Mode
+  /// Nothing when the attempt is damaged, so that nobody can say what it was.
+  package let mode: Mode?
   /// As people read it: "24/11/2026 10:12".
   package let startedAt: String
 
   package init(
-    attempt: String, scenario: ScenarioID, title: Phrase, mode: Mode, startedAt: String
+    attempt: String, scenario: ScenarioID, title: Phrase, mode: Mode?, startedAt: String
   ) {
     self.attempt = attempt
     self.scenario = scenario
