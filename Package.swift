@@ -116,7 +116,7 @@ let package = Package(
       "Runner", "Carries out the effects of a face: clock, terminal, store, files.",
       [
         "Diagnostics", "JSON", "Ncurses", "Petitions", "PlainScreens", "ScenarioFiles",
-        "Scenarios", "Screens", "Shifts", "Storage", "TerminalUI",
+        "Scenarios", "Screens", "Shifts", "Simulation", "Storage", "TerminalUI",
         "WorkCalendar", "Wording",
       ]),
 
@@ -134,9 +134,13 @@ let package = Package(
         "Scenarios", "Scoring", "Simulation", "WorkCalendar", "YAML",
       ]),
 
-    // Test support: a terminal emulator to read screens with, and a program to try a terminal on.
+    // Test support: a terminal emulator to read screens with, a tracer that kills a program at a
+    // system call, and a program to try a terminal on.
     .systemLibrary(name: "CVTerm", path: "Tests/CVTerm"),
-    .target(name: "Support", dependencies: ["CVTerm", "PseudoTerminals"], path: "Tests/Support"),
+    .systemLibrary(name: "CTrace", path: "Tests/CTrace"),
+    .target(
+      name: "Support", dependencies: ["CTrace", "CVTerm", "PseudoTerminals"],
+      path: "Tests/Support"),
     .executableTarget(
       name: "terminal-demo", dependencies: ["Ncurses", "TerminalUI", "Wording"],
       path: "Tests/TerminalDemo"),
@@ -206,13 +210,15 @@ let package = Package(
     tests(
       "PlainScreens", "Fixtures", "Handbooks", "Petitions", "Scenarios", "Shifts", "WorkCalendar",
       "Wording"),
-    tests("Runner", "Petitions"),
+    tests(
+      "Runner", "JSON", "Petitions", "ScenarioFiles", "Scenarios", "Screens", "Simulation",
+      "SQLite", "SQLiteStorage", "Storage", "Wording"),
     .testTarget(name: "HouseRulesTests"),
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "GuidePages", "Petitions", "ScenarioFiles", "Scenarios", "Simulation", "Support",
-        "Wording", "tapsu",
+        "GuidePages", "Petitions", "Runner", "SQLite", "SQLiteStorage", "ScenarioFiles",
+        "Scenarios", "Simulation", "Storage", "Support", "Wording", "tapsu",
       ]),
     tests("TerminalUI", "Support", "Wording"),
     tests("Ncurses", "Support", "Wording", "terminal-demo"),

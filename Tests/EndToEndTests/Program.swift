@@ -20,6 +20,30 @@ struct Program {
       to: scenario, atomically: true, encoding: .utf8)
   }
 
+  /// Copies a folder of small scenarios instead, which are read in no time.
+  init(scenarios: String) throws {
+    folder = FileManager.default.temporaryDirectory.appending(
+      path: "tapsu-test-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    let copy = folder.appending(path: "scenarios")
+    try FileManager.default.copyItem(at: tests.appending(path: scenarios), to: copy)
+    let scenario = copy.appending(path: "basic/mau/scenario.yaml")
+    let text = try String(contentsOf: scenario, encoding: .utf8)
+    try text.replacing("\npace: 60", with: "\npace: 1").write(
+      to: scenario, atomically: true, encoding: .utf8)
+  }
+
+  /// Where the program keeps its attempts.
+  var store: String { folder.appending(path: "store.db").path }
+
+  /// Takes the attempts away.
+  func removeStore() {
+    for end in ["", "-wal", "-shm", "-journal"] {
+      try? FileManager.default.removeItem(atPath: store + end)
+    }
+  }
+
   func remove() {
     try? FileManager.default.removeItem(at: folder)
   }
@@ -28,7 +52,7 @@ struct Program {
 
   /// The options that keep the program to its own folder.
   var options: [String] {
-    ["--scenarios", scenarios, "--store", folder.appending(path: "store.db").path]
+    ["--scenarios", scenarios, "--store", store]
   }
 
   /// Starts the program on pipes.
@@ -98,8 +122,18 @@ struct RunningProgram {
     }
   }
 
+  /// Reads until the program has said this, or has ended.
+  func waitFor(_ words: String) {
+    var bytes = Data()
+    while !String(decoding: bytes, as: UTF8.self).contains(words) {
+      let data = output.fileHandleForReading.availableData
+      if data.isEmpty { return }
+      bytes += data
+    }
+  }
+
   /// Every line that is handled is answered by one prompt: the time, or a bar while a text is typed.
-  private static func prompts(in text: String) -> Int {
+  static func prompts(in text: String) -> Int {
     text.components(separatedBy: " > ").count - 1 + text.components(separatedBy: "| ").count - 1
   }
 

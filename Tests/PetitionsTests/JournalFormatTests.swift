@@ -68,6 +68,34 @@ private func line(_ text: String) throws -> JSONValue { try JSONValue.parse(text
   }
 }
 
+@Suite struct `A number in a journal` {
+  @Test(arguments: [Int64.min, -1, 0, 100_001, .max])
+  func `that no event has is refused as a sequence`(number: Int64) throws {
+    let value = try line(
+      #"{"n":\#(number),"at":"2023-02-13T08:00:00+07:00","elapsed":0,"activity":"arrived"}"#)
+
+    #expect(throws: JournalError.badLine(Int(clamping: number))) { try Event(json: value) }
+  }
+
+  @Test(arguments: [Int64.min, -1, 31_622_400_001, .max])
+  func `that no clock shows is refused as the time used`(elapsed: Int64) throws {
+    let value = try line(
+      #"{"n":3,"at":"2023-02-13T08:00:00+07:00","elapsed":\#(elapsed),"activity":"arrived"}"#)
+
+    #expect(throws: JournalError.badLine(3)) { try Event(json: value) }
+  }
+
+  @Test(arguments: ["rated", "clock-leapt"], [Int64.min, -400_000_000_000_000, .max])
+  func `that means nothing is refused as an attribute`(activity: String, number: Int64) throws {
+    let name = activity == "rated" ? "stars" : "milliseconds"
+    let value = try line(
+      #"{"n":3,"at":"2023-02-13T08:00:00+07:00","elapsed":0,"activity":"\#(activity)","#
+        + #""data":{"\#(name)":\#(number)}}"#)
+
+    #expect(throws: JournalError.badLine(3)) { try Event(json: value) }
+  }
+}
+
 @Suite struct `A journal's header` {
   @Test(arguments: Mode.allCases)
   func `reads back as it was written`(_ mode: Mode) throws {

@@ -167,3 +167,33 @@ import WorkCalendar
     #expect(shift.simulation == before)
   }
 }
+
+@Suite struct `A shift with more events than a journal takes` {
+  @Test func `closes for that reason, and not as if its time were up`() {
+    var shift = Shift()
+    shift.act(.open)
+
+    while shift.events.count < Simulation.eventsMaximum, !shift.simulation.isClosed {
+      shift.act(.note(text: "x"))
+    }
+
+    #expect(shift.simulation.closing == .eventsUsedUp)
+    #expect(shift.events.last?.happening == .shiftClosed(.eventsUsedUp))
+    #expect(shift.simulation.remainingMilliseconds > 0)
+  }
+}
+
+@Suite struct `A clock of the machine that was set` {
+  @Test func `is an event of the shift, and changes nothing else`() {
+    var shift = Shift()
+    shift.act(.open)
+    let before = shift.simulation
+
+    shift.take(.clockLeapt(milliseconds: -5_000))
+
+    #expect(shift.events.last?.happening == .clockLeapt(milliseconds: -5_000))
+    #expect(shift.simulation.cases == before.cases && shift.simulation.now == before.now)
+    let replayed = Simulation(scenario: before.scenario, replaying: shift.events)
+    #expect(replayed == shift.simulation)
+  }
+}

@@ -4,6 +4,7 @@ import Testing
 /// What every store must do, whatever it is made of; each store's tests run every entry.
 package enum StoreContract: String, CaseIterable, Sendable {
   case linesComeBackInOrder
+  case theClockIsKeptAndItsWriterKnown
   case aStaleWriterIsRefused
   case aFinishedAttemptTakesNoLines
   case listingsComeInPagesNewestFirst
@@ -15,9 +16,19 @@ package enum StoreContract: String, CaseIterable, Sendable {
     scenario: "mot-ngay", title: "Một ngày", mode: "practice", trainee: "Lan", startedAt: 1,
     formatVersion: 1)
 
+  package static let standing = AttemptStanding(clock: "0 1")
+
+  /// An attempt as a new one is created, with one line.
+  package static func attempt(
+    in store: some AttemptStore, materials: [Material] = []
+  ) throws -> AttemptRecord {
+    try store.create(header, materials: materials, lines: ["một"], standing: standing)
+  }
+
   package func check(_ store: some AttemptStore) throws {
     switch self {
     case .linesComeBackInOrder: try checkOrder(store)
+    case .theClockIsKeptAndItsWriterKnown: try checkClock(store)
     case .aStaleWriterIsRefused: try checkStaleWriter(store)
     case .aFinishedAttemptTakesNoLines: try checkFinish(store)
     case .listingsComeInPagesNewestFirst: try checkListing(store)
@@ -28,43 +39,69 @@ package enum StoreContract: String, CaseIterable, Sendable {
   }
 
   private func checkOrder(_ store: some AttemptStore) throws {
-    let record = try store.create(Self.header, materials: [])
+    let record = try Self.attempt(in: store)
+    let later = AttemptStanding(clock: "5 6")
 
-    let first = try store.append(["một", "hai"], to: record.id, after: record.firstHead)
-    let head = try store.append(["ba"], to: record.id, after: first)
+    let first = try store.append(
+      ["hai", "ba"], to: record.id, after: record.head, standing: Self.standing)
+    let head = try store.append(["bốn"], to: record.id, after: first, standing: later)
 
     let lines = try store.journal(of: record.id)
-    #expect(lines.map(\.text) == ["một", "hai", "ba"])
+    #expect(lines.map(\.text) == ["một", "hai", "ba", "bốn"])
+    #expect(lines.first?.head == record.head)
     #expect(lines.last?.head == head)
-    #expect(try store.attempt(record.id) == record)
+    #expect(try store.attempt(record.id) == record.with(head: head, standing: later))
+  }
+
+  private func checkClock(_ store: some AttemptStore) throws {
+    let record = try Self.attempt(in: store)
+
+    try store.keepClock("7 8", of: record.id, after: record.head)
+
+    #expect(try store.attempt(record.id).standing == AttemptStanding(clock: "7 8"))
+    #expect(try store.journal(of: record.id).count == 1)
+    let head = try store.append(["a"], to: record.id, after: record.head, standing: Self.standing)
+    #expect(throws: StorageError(.conflict(record.id))) {
+      try store.keepClock("9 9", of: record.id, after: record.head)
+    }
+    #expect(try store.attempt(record.id).standing == Self.standing)
+    #expect(try store.attempt(record.id).head == head)
   }
 
   private func checkStaleWriter(_ store: some AttemptStore) throws {
-    let record = try store.create(Self.header, materials: [])
-    _ = try store.append(["a"], to: record.id, after: record.firstHead)
+    let record = try Self.attempt(in: store)
+    _ = try store.append(["a"], to: record.id, after: record.head, standing: Self.standing)
 
     #expect(throws: StorageError(.conflict(record.id))) {
-      try store.append(["b"], to: record.id, after: record.firstHead)
+      try store.append(["b"], to: record.id, after: record.head, standing: Self.standing)
     }
 
-    #expect(try store.journal(of: record.id).map(\.text) == ["a"])
+    #expect(try store.journal(of: record.id).map(\.text) == ["một", "a"])
   }
 
   private func checkFinish(_ store: some AttemptStore) throws {
-    let record = try store.create(Self.header, materials: [])
-    let head = try store.append(["a"], to: record.id, after: record.firstHead)
+    let record = try Self.attempt(in: store)
+    try store.setBookmark([1], key: "k", of: record.id)
+    let end = AttemptStanding(clock: "9 9", closedAt: 9)
 
-    try store.finish(record.id, at: 9, head: head)
+    let head = try store.append(["a"], to: record.id, after: record.head, standing: end)
 
     #expect(throws: StorageError(.attemptFinished(record.id))) {
-      try store.append(["b"], to: record.id, after: head)
+      try store.append(["b"], to: record.id, after: head, standing: Self.standing)
     }
-    #expect(try store.attempt(record.id).closing == AttemptClosing(closedAt: 9, head: head))
+    #expect(throws: StorageError(.attemptFinished(record.id))) {
+      try store.keepClock("1 1", of: record.id, after: head)
+    }
+    #expect(try store.attempt(record.id).standing == end)
+    #expect(try store.bookmark(key: "k", of: record.id) == nil)
+    #expect(try store.journal(of: record.id).map(\.text) == ["một", "a"])
   }
 
   private func checkListing(_ store: some AttemptStore) throws {
-    let records = try (0..<5).map { _ in try store.create(Self.header, materials: []) }
-    try store.finish(records[1].id, at: 9, head: records[1].firstHead)
+    let records = try (0..<5).map { _ in try Self.attempt(in: store) }
+    _ = try store.append(
+      ["a"], to: records[1].id, after: records[1].head,
+      standing: AttemptStanding(clock: "", closedAt: 9))
 
     let page = try store.attempts(AttemptQuery(limit: 2))
     let next = try store.attempts(AttemptQuery(before: page.last?.id, limit: 2))
@@ -73,6 +110,7 @@ package enum StoreContract: String, CaseIterable, Sendable {
     #expect(page.map(\.id) == [records[4].id, records[3].id])
     #expect(next.map(\.id) == [records[2].id, records[1].id])
     #expect(unfinished.map(\.id) == [4, 3, 2, 0].map { records[$0].id })
+    #expect((page + next).allSatisfy { $0.damage == nil })
     #expect(try store.attempts(AttemptQuery(trainee: "Minh")).isEmpty)
   }
 
@@ -81,15 +119,15 @@ package enum StoreContract: String, CaseIterable, Sendable {
       Material(path: "a.yaml", bytes: [0, 255]), Material(path: "b/c.yaml", bytes: []),
     ]
 
-    let record = try store.create(Self.header, materials: materials.reversed())
-    let again = try store.create(Self.header, materials: materials)
+    let record = try Self.attempt(in: store, materials: materials.reversed())
+    let again = try Self.attempt(in: store, materials: materials)
 
     #expect(try store.materials(of: record.id) == materials)
     #expect(record.materials == again.materials)
   }
 
   private func checkBookmark(_ store: some AttemptStore) throws {
-    let record = try store.create(Self.header, materials: [])
+    let record = try Self.attempt(in: store)
 
     try store.setBookmark([1], key: "draft", of: record.id)
     try store.setBookmark([2, 3], key: "draft", of: record.id)

@@ -19,9 +19,18 @@ import Wording
   let header = AttemptHeader(
     scenario: "s", title: "t", mode: "m", trainee: "n", startedAt: 1, formatVersion: 1)
 
-  func record(trainee: Int64 = 1, closing: AttemptClosing? = nil) -> AttemptRecord {
+  func record(id: Int64 = 1) -> AttemptRecord {
     AttemptRecord(
-      id: AttemptID(number: trainee), header: header, materials: "d", closing: closing)
+      id: AttemptID(number: id), header: header, materials: "d",
+      standing: AttemptStanding(clock: "0 1"))
+  }
+
+  /// The record after its lines, as a store finds it.
+  func record(after lines: [JournalLine], closedAt: Int64? = nil) throws -> AttemptRecord {
+    let head = try #require(lines.last?.head)
+    let record = record().with(
+      head: head, standing: AttemptStanding(clock: "0 1", closedAt: closedAt))
+    return record.found(seal: record.seal, last: head)
   }
 
   func lines(_ texts: [String], of record: AttemptRecord) -> [JournalLine] {
@@ -34,33 +43,67 @@ import Wording
   }
 
   @Test(arguments: 0..<4)
-  func `names the line that was changed`(index: Int) {
+  func `names the line that was changed`(index: Int) throws {
     var changed = lines(["a", "b", "c", "d"], of: record())
     let line = changed[index]
     changed[index] = JournalLine(sequence: line.sequence, text: "x", hash: line.hash)
 
+    let kept = try record(after: lines(["a", "b", "c", "d"], of: record()))
+
     #expect(throws: StorageError(.brokenChain(record().id, line: index + 1))) {
-      try record().verify(changed)
+      try kept.verify(changed)
     }
   }
 
   @Test func `notices lines moved from another attempt`() {
-    let moved = lines(["a"], of: record(trainee: 2))
+    let moved = lines(["a"], of: record(id: 2))
 
     #expect(throws: StorageError(.brokenChain(record().id, line: 1))) {
       try record().verify(moved)
     }
   }
 
-  @Test func `notices lines lost at the end of a finished attempt`() throws {
+  @Test(arguments: [nil, 1])
+  func `notices lines lost at the end, of a running attempt and of a finished one`(
+    closedAt: Int64?
+  ) throws {
     let all = lines(["a", "b"], of: record())
-    let head = try #require(all.last?.head)
-    let finished = record(closing: AttemptClosing(closedAt: 1, head: head))
+    let kept = try record(after: all, closedAt: closedAt)
 
-    try finished.verify(all)
+    try kept.verify(all)
 
-    #expect(throws: StorageError(.brokenChain(finished.id, line: 2))) {
-      try finished.verify(Array(all.dropLast()))
+    #expect(throws: StorageError(.brokenChain(kept.id, line: 2))) {
+      try kept.verify(Array(all.dropLast()))
     }
+    #expect(throws: StorageError(.emptyAttempt(kept.id))) { try kept.verify([]) }
+  }
+
+  @Test func `is sealed with its length, its clock and its end`() throws {
+    let all = lines(["a", "b"], of: record())
+    let kept = try record(after: all)
+    let shorter = kept.with(head: all[0].head, standing: kept.standing)
+    let changes = [
+      (shorter, all[0].head),
+      (kept.with(head: kept.head, standing: AttemptStanding(clock: "0 2")), kept.head),
+      (kept.with(head: kept.head, standing: AttemptStanding(clock: "0 1", closedAt: 5)), kept.head),
+    ]
+
+    for (changed, last) in changes {
+      let found = changed.found(seal: kept.seal, last: last)
+      #expect(found.damage == .changed)
+      #expect(throws: StorageError(.brokenSeal(kept.id))) {
+        try found.verify(all.filter { $0.sequence <= last.count })
+      }
+    }
+    #expect(kept.damage == nil)
+    #expect(kept.found(seal: kept.seal, last: nil).damage == .empty)
+  }
+
+  @Test(arguments: [Int64.min, -1, StoreBounds.unixMilliseconds.upperBound + 1, .max])
+  func `believes no moment that no clock shows`(moment: Int64) throws {
+    let all = lines(["a"], of: record())
+    let record = try record(after: all, closedAt: moment)
+
+    #expect(record.damage == .changed)
   }
 }

@@ -13,6 +13,25 @@ package enum ArchiveError: Error, Sendable {
   /// The files kept with the attempt no longer give a scenario; the sentences say why.
   case scenario([String])
 
+  /// Whether it may go well later, without anything being changed: another program holds the
+  /// store, or its disk is full.
+  package var mayPass: Bool {
+    guard case .storage(let error) = self else { return false }
+    return error.reason == .busy || error.reason == .diskFull
+  }
+
+  /// What is said while it is tried again and again.
+  package var waiting: Phrase {
+    guard case .storage(let error) = self, error.reason == .diskFull else {
+      return Phrase(
+        "Chương trình khác đang giữ cơ sở dữ liệu; đang chờ để ghi, chưa mất gì.",
+        "Another program holds the database; waiting to write, nothing is lost.")
+    }
+    return Phrase(
+      "Ổ đĩa đã đầy: hãy xóa bớt tệp; đang chờ để ghi, chưa mất gì.",
+      "The disk is full: delete some files; waiting to write, nothing is lost.")
+  }
+
   /// The reason as sentences.
   package func lines(_ language: Language) -> [String] {
     switch self {
@@ -27,11 +46,14 @@ package enum ArchiveError: Error, Sendable {
 /// An attempt as the store has it: its record, its scenario and everything that happened.
 package struct ArchivedAttempt: Sendable {
   package let record: AttemptRecord
-  package let header: JournalHeader?
+  package let header: JournalHeader
   package let scenario: Scenario
   package let events: [Event]
   /// Where the next line of the journal goes.
   package let head: JournalHead
+
+  /// Whether it is an exam that goes on: nothing of its verdicts may be shown to anybody yet.
+  package var isRunningExam: Bool { header.mode == .exam && !record.isFinished }
 }
 
 /// Attempts in a store, read as the program understands them.
@@ -57,21 +79,36 @@ package struct AttemptArchive: Sendable {
       throw .storage(error)
     }
     let scenario = try scenario(of: record, materials)
-    var header: JournalHeader?
+    let header: JournalHeader
     var events: [Event] = []
     do throws(JournalError) {
-      if let first = lines.first {
-        header = try JournalHeader(json: Self.json(first))
-      }
+      guard let first = lines.first else { throw JournalError.notAJournal }
+      header = try JournalHeader(json: Self.json(first))
       for line in lines.dropFirst() {
-        events.append(try Event(json: Self.json(line)))
+        let event = try Event(json: Self.json(line))
+        guard event.sequence == events.count + 1 else { throw JournalError.badLine(line.sequence) }
+        events.append(event)
       }
     } catch {
       throw .journal(id, error)
     }
+    guard Self.fits(header, events, record, materials) else {
+      throw .storage(StorageError(.brokenSeal(id)))
+    }
     return ArchivedAttempt(
-      record: record, header: header, scenario: scenario, events: events,
-      head: lines.last?.head ?? record.firstHead)
+      record: record, header: header, scenario: scenario, events: events, head: record.head)
+  }
+
+  /// Whether the journal and the attempt's row say the same of mode, scenario, files and end.
+  private static func fits(
+    _ header: JournalHeader, _ events: [Event], _ record: AttemptRecord, _ materials: [Material]
+  ) -> Bool {
+    var isClosed = false
+    if case .shiftClosed? = events.last?.happening { isClosed = true }
+    let files = materials.map { SourceFile(path: $0.path, bytes: $0.bytes) }
+    return header.mode.rawValue == record.header.mode
+      && header.scenario.text == record.header.scenario
+      && header.materials == SourceFile.digest(of: files) && isClosed == record.isFinished
   }
 
   private static func json(_ line: JournalLine) throws(JournalError) -> JSONValue {

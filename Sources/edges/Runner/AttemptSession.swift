@@ -1,10 +1,10 @@
 import Diagnostics
-import Glibc
 import JSON
 package import Petitions
 package import ScenarioFiles
 package import Scenarios
 import Shifts
+import Simulation
 package import Storage
 package import Wording
 
@@ -43,7 +43,9 @@ package struct AttemptSession: Sendable {
   }
 
   private static let bookmarkKey = "composer"
-  private static let clockKey = "clock"
+
+  /// The largest reading of the trainee's clock that was kept: it never goes back.
+  private var elapsedKept: Int64 = 0
 
   package init(
     archive: AttemptArchive, library: ScenarioLibrary, trainee: String, language: Language
@@ -72,128 +74,112 @@ package struct AttemptSession: Sendable {
       throw .scenario(result.diagnostics.map { result.render($0, language: language) })
     }
     current = .new(result, scenario, mode)
+    elapsedKept = 0
     return OpenedAttempt(
       scenario: scenario, mode: mode, events: [], bookmark: nil, elapsedMilliseconds: 0)
   }
 
   package mutating func resume(_ id: AttemptID) throws(ArchiveError) -> OpenedAttempt {
+    try resume(id, now: .now())
+  }
+
+  mutating func resume(_ id: AttemptID, now: MachineTime) throws(ArchiveError) -> OpenedAttempt {
     let kept = try archive.open(id)
-    let bookmark: String?
-    let clock: String?
+    let bookmark: [UInt8]?
     do throws(StorageError) {
-      bookmark = try text(Self.bookmarkKey, id)
-      clock = try text(Self.clockKey, id)
+      bookmark = try archive.store.bookmark(key: Self.bookmarkKey, of: id)
     } catch {
       throw .storage(error)
     }
     current = .kept(id, kept.head)
-    let mode = kept.header?.mode ?? .practice
+    let mode = kept.header.mode
     let journalled = kept.events.last?.elapsedMilliseconds ?? 0
-    let elapsed = clock.flatMap(ClockReading.init(text:))?.elapsed(
-      in: mode, now: wallMilliseconds())
+    var events = kept.events
+    elapsedKept = journalled
+    if !kept.record.isFinished {
+      // The seal covers the reading: one that cannot be read was never written.
+      guard let reading = ClockReading(text: kept.record.standing.clock) else {
+        throw .storage(StorageError(.brokenSeal(id)))
+      }
+      let progress = reading.progress(in: mode, now: now)
+      elapsedKept = max(journalled, progress.elapsedMilliseconds)
+      if let leap = progress.leapMilliseconds {
+        var simulation = Simulation(scenario: kept.scenario, replaying: events)
+        let noted = simulation.reduce(
+          .clockLeapt(milliseconds: Int(clamping: leap)), elapsedMilliseconds: elapsedKept)
+        try record(noted.events, now: now)
+        events += noted.events
+      }
+    }
     return OpenedAttempt(
-      scenario: kept.scenario, mode: mode, events: kept.events, bookmark: bookmark,
-      elapsedMilliseconds: max(journalled, elapsed ?? 0))
-  }
-
-  private func text(_ key: String, _ id: AttemptID) throws(StorageError) -> String? {
-    try archive.store.bookmark(key: key, of: id).map { String(decoding: $0, as: UTF8.self) }
+      scenario: kept.scenario, mode: mode, events: events,
+      bookmark: bookmark.map { String(decoding: $0, as: UTF8.self) },
+      elapsedMilliseconds: elapsedKept)
   }
 
   /// Keeps events for good; when this returns they survive a power cut.
   package mutating func record(_ events: [Event]) throws(ArchiveError) {
-    guard !events.isEmpty else { return }
+    try record(events, now: .now())
+  }
+
+  /// Events, the clock, and with the last of them the end go to the disk together.
+  private mutating func record(_ events: [Event], now: MachineTime) throws(ArchiveError) {
+    guard let last = events.last else { return }
+    elapsedKept = max(elapsedKept, last.elapsedMilliseconds)
+    var closedAt: Int64?
+    if case .shiftClosed = last.happening { closedAt = now.wallMilliseconds }
+    let reading = ClockReading(elapsedMilliseconds: elapsedKept, time: now)
+    let standing = AttemptStanding(clock: reading.text, closedAt: closedAt)
+    let lines = events.map(\.json.canonicalText)
     do throws(StorageError) {
-      var (id, head, lines) = try place()
-      lines += events.map(\.json.canonicalText)
-      head = try archive.store.append(lines, to: id, after: head)
-      current = .kept(id, head)
-      if case .shiftClosed? = events.last?.happening {
-        try archive.store.finish(id, at: wallMilliseconds(), head: head)
+      switch current {
+      case .kept(let id, let head)?:
+        current = .kept(
+          id, try archive.store.append(lines, to: id, after: head, standing: standing))
+      case .new(let result, let scenario, let mode)?:
+        let record = try create(result, scenario, mode, lines, standing)
+        current = .kept(record.id, record.head)
+      case nil: preconditionFailure("An event was recorded with no attempt on the desk.")
       }
     } catch {
       throw .storage(error)
     }
   }
 
-  private func place() throws(StorageError) -> (AttemptID, JournalHead, [String]) {
-    switch current {
-    case .kept(let id, let head)?: return (id, head, [])
-    case .new(let result, let scenario, let mode)?:
-      let header = JournalHeader(
-        version: JournalHeader.currentVersion, scenario: scenario.id, mode: mode,
-        materials: result.digest)
-      let record = try archive.store.create(
-        AttemptHeader(
-          scenario: scenario.id.text, title: scenario.title[language], mode: mode.rawValue,
-          trainee: trainee, startedAt: wallMilliseconds(), formatVersion: header.version),
-        materials: result.materials.map { Material(path: $0.path, bytes: $0.bytes) })
-      return (record.id, record.firstHead, [header.json.canonicalText])
-    case nil: preconditionFailure("An event was recorded with no attempt on the desk.")
-    }
+  private func create(
+    _ result: LoadResult, _ scenario: Scenario, _ mode: Mode, _ lines: [String],
+    _ standing: AttemptStanding
+  ) throws(StorageError) -> AttemptRecord {
+    let header = JournalHeader(
+      version: JournalHeader.currentVersion, scenario: scenario.id, mode: mode,
+      materials: result.digest)
+    return try archive.store.create(
+      AttemptHeader(
+        scenario: scenario.id.text, title: scenario.title[language], mode: mode.rawValue,
+        trainee: trainee, startedAt: wallMilliseconds(), formatVersion: header.version),
+      materials: result.materials.map { Material(path: $0.path, bytes: $0.bytes) },
+      lines: [header.json.canonicalText] + lines, standing: standing)
   }
 
   /// Keeps what is being typed, cheaply: it survives the process, not a power cut.
-  package func keepBookmark(_ text: String?) throws(ArchiveError) {
-    try keep(text, Self.bookmarkKey)
-  }
-
-  /// Keeps the reading of the trainee's clock, with the moment at which it was read.
-  package func keepClock(elapsedMilliseconds: Int64) throws(ArchiveError) {
-    let reading = ClockReading(
-      elapsedMilliseconds: elapsedMilliseconds, wallMilliseconds: wallMilliseconds())
-    try keep(reading.text, Self.clockKey)
-  }
-
-  private func keep(_ text: String?, _ key: String) throws(ArchiveError) {
+  package func keepBookmark(_ text: String) throws(ArchiveError) {
     guard case .kept(let id, _)? = current else { return }
     do throws(StorageError) {
-      try archive.store.setBookmark(text.map { Array($0.utf8) }, key: key, of: id)
+      try archive.store.setBookmark(Array(text.utf8), key: Self.bookmarkKey, of: id)
     } catch {
       throw .storage(error)
     }
   }
-}
 
-/// A reading of the trainee's clock, as the bookmark keeps it.
-struct ClockReading: Hashable, Sendable {
-  let elapsedMilliseconds: Int64
-  let wallMilliseconds: Int64
-
-  init(elapsedMilliseconds: Int64, wallMilliseconds: Int64) {
-    self.elapsedMilliseconds = elapsedMilliseconds
-    self.wallMilliseconds = wallMilliseconds
-  }
-
-  init?(text: String) {
-    let parts = text.split(separator: " ")
-    guard parts.count == 2, let elapsed = Int64(parts[0]), let wall = Int64(parts[1]) else {
-      return nil
-    }
-    self.init(elapsedMilliseconds: elapsed, wallMilliseconds: wall)
-  }
-
-  var text: String { "\(elapsedMilliseconds) \(wallMilliseconds)" }
-
-  /// The time used by now: an exam's clock ran on while the program did not; practice paused.
-  func elapsed(in mode: Mode, now: Int64) -> Int64 {
-    switch mode {
-    case .practice: elapsedMilliseconds
-    case .exam: elapsedMilliseconds + max(0, now - wallMilliseconds)
+  /// Keeps the reading of the trainee's clock, with the moment at which it was read.
+  package mutating func keepClock(elapsedMilliseconds: Int64) throws(ArchiveError) {
+    guard case .kept(let id, let head)? = current else { return }
+    elapsedKept = max(elapsedKept, elapsedMilliseconds)
+    let reading = ClockReading(elapsedMilliseconds: elapsedKept, time: .now())
+    do throws(StorageError) {
+      try archive.store.keepClock(reading.text, of: id, after: head)
+    } catch {
+      throw .storage(error)
     }
   }
-}
-
-/// The time of day, in milliseconds since 1970.
-func wallMilliseconds() -> Int64 { clockMilliseconds(CLOCK_REALTIME) }
-
-/// A clock that only ever moves forward, in milliseconds from some moment.
-package func steadyMilliseconds() -> Int64 { clockMilliseconds(CLOCK_MONOTONIC) }
-
-private func clockMilliseconds(_ clock: clockid_t) -> Int64 {
-  var time = timespec()
-  // The pointer to the local variable is valid for the length of the call, and both clocks exist
-  // on every Linux, so the call cannot fail.
-  _ = unsafe clock_gettime(clock, &time)
-  return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
 }

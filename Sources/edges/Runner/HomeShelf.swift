@@ -70,13 +70,15 @@ struct HomeShelf: Sendable {
     let header = record.header
     return UnfinishedAttempt(
       attempt: record.id.description, scenario: ScenarioID(header.scenario),
-      title: Phrase(verbatim: header.title), mode: Mode(rawValue: header.mode) ?? .practice,
+      title: Phrase(verbatim: header.title),
+      mode: record.damage == nil ? Mode(rawValue: header.mode) : nil,
       startedAt: Self.moment(header.startedAt))
   }
 
   /// A moment of the world's clock as it reads in Vietnam, seven hours ahead of universal time.
   private static func moment(_ wallMilliseconds: Int64) -> String {
-    let instant = Instant(milliseconds: wallMilliseconds + 7 * 3_600_000)
+    let (moved, isTooLate) = wallMilliseconds.addingReportingOverflow(7 * 3_600_000)
+    let instant = isTooLate ? Instant.maximum : Instant(milliseconds: moved)
     return "\(instant.date.text) \(instant.clock)"
   }
 }

@@ -19,6 +19,8 @@ package struct PlainRunner: ~Copyable {
   private let base: Int64
   private let started = steadyMilliseconds()
   private var buffer: [UInt8] = []
+  /// The second of the clock that was kept last.
+  private var secondKept: Int64 = -1
 
   package init(_ desk: consuming AttemptSession, _ opened: OpenedAttempt, language: Language) {
     plain = PlainShift(opened.shift(of: desk.attempt), language: language)
@@ -50,13 +52,44 @@ package struct PlainRunner: ~Copyable {
   private mutating func answer(_ answer: PlainAnswer, _ say: (String) -> Void)
     throws(ArchiveError)
   {
-    try desk.record(answer.events)
-    if !plain.shift.isClosed { try desk.keepClock(elapsedMilliseconds: elapsed) }
+    try record(answer.events, say)
+    try keepClock()
     for line in answer.lines { say(line) }
     guard let words = answer.handbookWords else { return }
     let material = desk.handbookMaterial(.facts)
     if let problem = material.problem { say(problem) }
     for line in plain.lookUp(words, facts: material.facts) { say(line) }
+  }
+
+  /// Keeps events before they are told; while another program holds the store, says so and waits.
+  private mutating func record(
+    _ events: [Event], _ say: (String) -> Void
+  ) throws(ArchiveError) {
+    var isTold = false
+    while true {
+      do throws(ArchiveError) {
+        return try desk.record(events)
+      } catch {
+        guard error.mayPass else { throw error }
+        if !isTold { say(error.waiting[language]) }
+        isTold = true
+        // No descriptor is waited for; the call only lets the other finish.
+        _ = poll(nil, 0, Self.tickMilliseconds)
+      }
+    }
+  }
+
+  /// Keeps the clock once a second.
+  private mutating func keepClock() throws(ArchiveError) {
+    let reading = elapsed
+    guard !plain.shift.isClosed, reading / 1_000 > secondKept else { return }
+    do throws(ArchiveError) {
+      try desk.keepClock(elapsedMilliseconds: reading)
+      secondKept = reading / 1_000
+    } catch {
+      // It is written anew soon, when no other program holds the store.
+      guard error.mayPass else { throw error }
+    }
   }
 
   /// The next line, while the clock goes on; nothing at the end of the input or of the shift.

@@ -24,6 +24,8 @@ package enum ScreenError: Error, Sendable {
 package struct ScreenRunner: ~Copyable {
   /// How often the clock is read while a shift runs.
   private static let tickMilliseconds = 250
+  /// How many events wait while something cannot be kept; more keys than that are nobody's typing.
+  private static let heldMaximum = 1_000
 
   private var desk: AttemptSession
   private var shelf: HomeShelf
@@ -32,6 +34,12 @@ package struct ScreenRunner: ~Copyable {
   private var mode = Mode.practice
   /// The second of the clock that was kept last.
   private var secondKept: Int64?
+  /// What happened and could not be kept yet; until it is, nothing more is shown or done.
+  private var unkept: [Event] = []
+  /// What was typed meanwhile.
+  private var held: [TerminalEvent] = []
+  /// What the terminal shows.
+  private var shown: Grid?
   private var isLeaving = false
   private var wantsToStop = false
 
@@ -85,14 +93,23 @@ package struct ScreenRunner: ~Copyable {
       case .shift(let opened): try open(opened)
       }
       while !isLeaving {
+        try keepUnkept(&events, &terminal)
+        try keepClock(of: clock.reading)
         let drawing = app.draw(terminal.size)
         terminal.present(drawing.grid, cursor: drawing.cursor)
-        try keepBookmark()
-        try take(events.next(timeoutMilliseconds: timeout), &terminal)
+        shown = drawing.grid
+        try keepWhatPasses()
+        let event =
+          held.isEmpty ? events.next(timeoutMilliseconds: timeout) : held.removeFirst()
+        try take(event, &terminal)
         // Keys typed ahead are drawn together; what they do is kept one by one.
-        while !isLeaving, let event = events.nextWaiting() { try take(event, &terminal) }
+        while !isLeaving, unkept.isEmpty, held.isEmpty, let event = events.nextWaiting() {
+          try take(event, &terminal)
+        }
       }
-      try keepBookmark()
+      // Who leaves for good leaves nothing behind that was done or typed.
+      try keepUnkept(&events, &terminal)
+      try keepWhatPasses()
     } catch {
       return error
     }
@@ -107,11 +124,8 @@ package struct ScreenRunner: ~Copyable {
     switch event {
     case .key(let key):
       try perform(app.handle(.key(key, elapsedMilliseconds: clock.reading)))
-      // Who types without a pause lets no tick through, and a kill must not win that time back.
-      if Self.second(clock.reading) != secondKept { try keepClock() }
     case .timedOut:
       try perform(app.handle(.tick(elapsedMilliseconds: clock.reading)))
-      try keepClock()
     case .resized(let size):
       terminal.resize()
       try perform(app.handle(.resized(size)))
@@ -133,19 +147,73 @@ package struct ScreenRunner: ~Copyable {
     if wasRunning { clock.start() }
   }
 
+  /// Keeps the clock as it stands, before it is left.
   private mutating func keepClock() throws(ArchiveError) {
     guard clock.isRunning else { return }
-    let reading = clock.reading
-    try desk.keepClock(elapsedMilliseconds: reading)
-    secondKept = Self.second(reading)
+    secondKept = nil
+    try keepClock(of: clock.reading)
+  }
+
+  /// Keeps a reading of the clock, once for each second that the screen shows: a kill must not win
+  /// time back that was shown as gone.
+  private mutating func keepClock(of reading: Int64) throws(ArchiveError) {
+    guard clock.isRunning, Self.second(reading) > secondKept ?? -1 else { return }
+    do throws(ArchiveError) {
+      try desk.keepClock(elapsedMilliseconds: reading)
+      secondKept = Self.second(reading)
+    } catch {
+      // It is written anew soon, when no other program holds the store.
+      guard error.mayPass else { throw error }
+    }
   }
 
   /// The second that a reading falls in, changing when the rest of the time that is shown changes.
   private static func second(_ milliseconds: Int64) -> Int64 { (milliseconds + 999) / 1_000 }
 
-  private mutating func keepBookmark() throws(ArchiveError) {
-    guard let text = app.takeBookmark() else { return }
-    try desk.keepBookmark(text)
+  /// Keeps, once the drawing is on the screen, the second that the next one may show, and what is
+  /// being typed; while more keys are waiting, the text is not the last word.
+  private mutating func keepWhatPasses() throws(ArchiveError) {
+    try keepClock(of: clock.reading + Int64(Self.tickMilliseconds))
+    guard held.isEmpty, let text = app.takeBookmark() else { return }
+    do throws(ArchiveError) {
+      try desk.keepBookmark(text)
+    } catch {
+      guard error.mayPass else { throw error }
+    }
+  }
+
+  /// Keeps what has happened, before anything more is shown; while that is not possible, says so
+  /// and tries again, and what is typed waits.
+  private mutating func keepUnkept(
+    _ events: inout TerminalEvents, _ terminal: inout Terminal
+  ) throws(ArchiveError) {
+    while !unkept.isEmpty {
+      do throws(ArchiveError) {
+        try desk.record(unkept)
+        unkept = []
+      } catch {
+        guard error.mayPass else { throw error }
+        present(error.waiting[desk.language], on: &terminal)
+        switch events.next(timeoutMilliseconds: Self.tickMilliseconds) {
+        case .hungUp, .terminated: throw error
+        case .resized: terminal.resize()
+        case .suspended: terminal.stopUntilContinued()
+        case .resumed: terminal.repaint()
+        case .key(let key):
+          if held.count < Self.heldMaximum { held.append(.key(key)) }
+        case .timedOut: break
+        }
+      }
+    }
+  }
+
+  /// Shows a sentence in the message line of what is on the screen.
+  private func present(_ sentence: String, on terminal: inout Terminal) {
+    guard var grid = shown, grid.height > 1 else { return }
+    let row = Rect(x: 0, y: grid.height - 2, width: grid.width, height: 1)
+    grid.fill(row, style: .bold)
+    grid.put(" ! " + sentence, at: row.origin, style: .bold)
+    terminal.present(grid)
   }
 }
 
@@ -173,15 +241,27 @@ extension ScreenRunner {
       }
     case .startClock: clock.start()
     case .stopClock: clock.stop()
-    case .record(let events): try desk.record(events)
+    case .record(let events): try record(events)
     case .leaveShift:
       try keepClock()
+      secondKept = nil
       clock.set(to: 0)
       try perform(app.handle(.home(try shelf.contents())))
     case .readEntries(let entries): try perform(app.handle(.entries(shelf.read(entries))))
     case .loadHandbook(let scope): try loadHandbook(scope)
     case .suspend: wantsToStop = true
     case .quit: isLeaving = true
+    }
+  }
+
+  /// Keeps events now or, while another program holds the store, before anything more is shown.
+  private mutating func record(_ events: [Event]) throws(ArchiveError) {
+    unkept += events
+    do throws(ArchiveError) {
+      try desk.record(unkept)
+      unkept = []
+    } catch {
+      guard error.mayPass else { throw error }
     }
   }
 

@@ -3,63 +3,113 @@ internal import Storage
 
 /// The two connections to the file: one whose commits are synced, one whose commits are fast.
 struct Connections: ~Copyable {
-  private let bookmark: BookmarkConnection
+  /// Nothing where the file may only be read.
+  private let fast: FastConnection?
   var journal: JournalConnection
 
-  private init(bookmark: consuming BookmarkConnection, journal: consuming JournalConnection) {
-    self.bookmark = bookmark
+  private init(fast: consuming FastConnection?, journal: consuming JournalConnection) {
+    self.fast = fast
     self.journal = journal
   }
 
-  static func open(path: String, fault: SQLiteStore.Fault?) throws(StorageError) -> Connections {
+  static func open(
+    path: String, access: SQLiteStore.Access, fault: SQLiteStore.Fault?
+  ) throws(StorageError) -> Connections {
     // The journal's connection goes first: it refuses foreign files and makes the tables.
-    let journal = try JournalConnection.open(path: path, fault: fault)
-    do throws(SQLiteError) {
-      return Connections(bookmark: try BookmarkConnection.open(path: path), journal: journal)
-    } catch {
-      throw StorageError(error)
+    switch access {
+    case .readOnly:
+      return Connections(fast: nil, journal: try JournalConnection.openReading(path: path))
+    case .readWrite:
+      let journal = try JournalConnection.open(path: path, fault: fault)
+      do throws(SQLiteError) {
+        return Connections(fast: try FastConnection.open(path: path), journal: journal)
+      } catch {
+        throw StorageError(error)
+      }
     }
   }
 
   func setBookmark(_ bytes: [UInt8]?, key: String, of id: AttemptID) throws(StorageError) {
+    try write { fast throws(SQLiteError) in try fast.set(bytes, key: key, of: id) }
+  }
+
+  func keepClock(
+    _ clock: String, of id: AttemptID, after head: JournalHead
+  ) throws(StorageError) {
+    let record = try journal.writable(id, after: head)
+    let kept = record.with(head: head, standing: AttemptStanding(clock: clock))
+    var isKept = true
+    try write { fast throws(SQLiteError) in isKept = try fast.keepClock(of: kept) }
+    // Between the two, another process may have written.
+    if !isKept { throw StorageError(.conflict(id)) }
+  }
+
+  private func write(
+    _ body: (borrowing FastConnection) throws(SQLiteError) -> Void
+  ) throws(StorageError) {
     do throws(SQLiteError) {
-      try bookmark.set(bytes, key: key, of: id)
+      switch fast {
+      case .some(let fast): try body(fast)
+      case nil: throw SQLiteError(code: 8, message: "read only", context: "")
+      }
     } catch {
       throw StorageError(error)
     }
   }
 }
 
-/// The connection that every key press writes through, with its statements compiled once.
+/// The connection for what is written often, with its statements compiled once.
 ///
-/// A write is not synced: it survives a kill, and the journal's next commit syncs it too. The
-/// journal's connection alone moves pages from the log into the file.
-private struct BookmarkConnection: ~Copyable {
+/// A write is not synced: it survives a kill, and the journal's next commit syncs it too. Once the
+/// log has some size its pages go into the file, so that an idle evening does not fill the disk.
+private struct FastConnection: ~Copyable {
+  /// Who types does not wait for another program; what could not be written is written next time.
+  private static let busyTimeoutMilliseconds: Int32 = 100
+
   private let writing: Statement
   private let deletion: Statement
+  private let clock: Statement
   private let database: Database
 
   private init(
-    writing: consuming Statement, deletion: consuming Statement, database: consuming Database
+    writing: consuming Statement, deletion: consuming Statement, clock: consuming Statement,
+    database: consuming Database
   ) {
     self.writing = writing
     self.deletion = deletion
+    self.clock = clock
     self.database = database
   }
 
-  static func open(path: String) throws(SQLiteError) -> BookmarkConnection {
-    let database = try Database(path: path, access: .readWrite)
-    try database.execute(
-      "PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 0; PRAGMA foreign_keys = ON")
-    return BookmarkConnection(
-      writing: try database.prepare("INSERT OR REPLACE INTO bookmark VALUES (?, ?, ?)"),
+  static func open(path: String) throws(SQLiteError) -> FastConnection {
+    let database = try Database(
+      path: path, access: .readWrite, busyTimeoutMilliseconds: busyTimeoutMilliseconds)
+    try database.execute("PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON")
+    try database.execute(JournalConnection.checkpointing)
+    return FastConnection(
+      writing: try database.prepare(
+        "INSERT OR REPLACE INTO bookmark(attempt, key, bytes) VALUES (?, ?, ?)"),
       deletion: try database.prepare("DELETE FROM bookmark WHERE attempt = ? AND key = ?"),
+      clock: try database.prepare(
+        """
+        UPDATE attempt SET clock = ?, seal = ?
+        WHERE id = ? AND line_count = ? AND last_hash = ? AND closed_at IS NULL RETURNING id
+        """),
       database: database)
   }
 
   func set(_ bytes: [UInt8]?, key: String, of id: AttemptID) throws(SQLiteError) {
     guard let bytes else { return try deletion.run([.integer(id.number), .text(key)]) }
     try writing.run([.integer(id.number), .text(key), .blob(bytes)])
+  }
+
+  /// Returns whether the attempt still ended with this line.
+  func keepClock(of record: AttemptRecord) throws(SQLiteError) -> Bool {
+    let changed = try clock.rows([
+      .text(record.standing.clock), .text(record.seal), .integer(record.id.number),
+      .integer(Int64(record.head.count)), .text(record.head.hash),
+    ]) { $0.integer("id") }
+    return !changed.isEmpty
   }
 }
 

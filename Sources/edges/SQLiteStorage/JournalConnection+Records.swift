@@ -3,78 +3,86 @@ internal import Storage
 
 extension JournalConnection {
   mutating func create(
-    _ header: AttemptHeader, materials: [Material]
+    _ header: AttemptHeader, materials: [Material], lines: [String], standing: AttemptStanding
   ) throws(StorageError) -> AttemptRecord {
+    precondition(!lines.isEmpty, "an attempt begins with its first lines")
     let entries = materials.map { (path: $0.path, digest: $0.digest) }
     let set = MaterialSet.digest(of: entries)
     for (material, entry) in zip(materials, entries) {
-      try run(
-        "INSERT INTO content VALUES (?, ?) ON CONFLICT DO NOTHING",
+      try database.run(
+        "INSERT INTO content(digest, bytes) VALUES (?, ?) ON CONFLICT DO NOTHING",
         [.text(entry.digest), .blob(material.bytes)])
-      try run(
-        "INSERT INTO material VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+      try database.run(
+        "INSERT INTO material(materials, path, digest) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
         [.text(set), .text(entry.path), .text(entry.digest)])
     }
-    try run(
+    try database.run(
       """
-      INSERT INTO attempt(scenario, title, mode, trainee, started_at, format_version, materials)
-      VALUES (?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO attempt(scenario, title, mode, trainee, started_at, format_version, materials,
+        line_count, last_hash, clock, seal)
+      VALUES (?, ?, ?, ?, ?, ?, ?, 0, '', '', '')
       """,
       [
         .text(header.scenario), .text(header.title), .text(header.mode), .text(header.trainee),
         .integer(header.startedAt), .integer(Int64(header.formatVersion)), .text(set),
       ])
-    return AttemptRecord(
-      id: AttemptID(number: lastInsertedRow), header: header, materials: set, closing: nil)
+    let record = AttemptRecord(
+      id: AttemptID(number: database.lastInsertedRow), header: header, materials: set,
+      standing: standing)
+    return try write(lines, to: record, standing)
   }
 
   mutating func append(
-    _ texts: [String], to id: AttemptID, after head: JournalHead
+    _ texts: [String], to id: AttemptID, after head: JournalHead, standing: AttemptStanding
   ) throws(StorageError) -> JournalHead {
-    try requireHead(head, of: id)
-    var head = head
-    for text in texts {
-      let line = head.line(text)
-      try run(
-        "INSERT INTO journal VALUES (?, ?, ?, ?)",
-        [
-          .integer(id.number), .integer(Int64(line.sequence)), .text(line.text), .text(line.hash),
-        ])
-      head = line.head
-    }
-    return head
+    try write(texts, to: writable(id, after: head), standing).head
   }
 
-  mutating func finish(
-    _ id: AttemptID, at closedAt: Int64, head: JournalHead
-  ) throws(StorageError) {
-    try requireHead(head, of: id)
-    try run(
-      "UPDATE attempt SET closed_at = ?, line_count = ?, final_hash = ? WHERE id = ?",
-      [.integer(closedAt), .integer(Int64(head.count)), .text(head.hash), .integer(id.number)])
-    try run("DELETE FROM bookmark WHERE attempt = ?", [.integer(id.number)])
+  private mutating func write(
+    _ texts: [String], to record: AttemptRecord, _ standing: AttemptStanding
+  ) throws(StorageError) -> AttemptRecord {
+    let id = SQLiteValue.integer(record.id.number)
+    var head = record.head
+    for text in texts {
+      let line = head.line(text)
+      try database.run(
+        insertion, [id, .integer(Int64(line.sequence)), .text(line.text), .text(line.hash)])
+      head = line.head
+    }
+    let record = record.with(head: head, standing: standing)
+    try database.run(
+      self.standing,
+      [
+        .integer(Int64(head.count)), .text(head.hash), .text(standing.clock),
+        standing.closedAt.map { .integer($0) } ?? .null, .text(record.seal), id,
+      ])
+    if record.isFinished { try database.run("DELETE FROM bookmark WHERE attempt = ?", [id]) }
+    return record
   }
 
   func bookmark(key: String, of id: AttemptID) throws(StorageError) -> [UInt8]? {
-    try rows(
+    try database.rows(
       "SELECT bytes FROM bookmark WHERE attempt = ? AND key = ?",
       [.integer(id.number), .text(key)]
-    ) { $0.blob(0) }.first
+    ) { $0.blob("bytes") }.first
   }
 
-  /// Refuses a writer that has not seen the last line, or whose attempt is over.
-  func requireHead(_ head: JournalHead, of id: AttemptID) throws(StorageError) {
+  /// The record of an attempt that takes lines, for a writer that has seen its last one.
+  func writable(_ id: AttemptID, after head: JournalHead) throws(StorageError) -> AttemptRecord {
     let record = try attempt(id)
+    switch record.damage {
+    case .empty: throw StorageError(.emptyAttempt(id))
+    case .changed: throw StorageError(.brokenSeal(id))
+    case nil: break
+    }
     guard !record.isFinished else { throw StorageError(.attemptFinished(id)) }
-    let last = try rows(
-      "SELECT sequence, hash FROM journal WHERE attempt = ? ORDER BY sequence DESC LIMIT 1",
-      [.integer(id.number)]
-    ) { JournalHead(count: Int($0.integer(0)), hash: $0.text(1)) }.first
-    guard last ?? record.firstHead == head else { throw StorageError(.conflict(id)) }
+    guard record.head == head else { throw StorageError(.conflict(id)) }
+    guard head.count < StoreBounds.lines else { throw StorageError(.failed, detail: "lines") }
+    return record
   }
 
   func attempt(_ id: AttemptID) throws(StorageError) -> AttemptRecord {
-    let found = try rows(
+    let found = try database.rows(
       "SELECT \(attemptColumns) FROM attempt WHERE id = ?", [.integer(id.number)], record)
     guard let record = found.first else { throw StorageError(.attemptNotFound(id)) }
     return record
@@ -92,8 +100,8 @@ extension JournalConnection {
       conditions.append("trainee = ?")
       values.append(.text(trainee))
     }
-    values.append(.integer(Int64(query.limit)))
-    return try rows(
+    values.append(.integer(Int64(min(query.limit, StoreBounds.page))))
+    return try database.rows(
       """
       SELECT \(attemptColumns) FROM attempt WHERE \(conditions.joined(separator: " AND "))
       ORDER BY id DESC LIMIT ?
@@ -102,22 +110,31 @@ extension JournalConnection {
 
   func lines(of id: AttemptID) throws(StorageError) -> [JournalLine] {
     let record = try attempt(id)
-    let lines = try rows(
+    let lines = try database.rows(
       "SELECT sequence, text, hash FROM journal WHERE attempt = ? ORDER BY sequence",
-      [.integer(id.number)]
-    ) { JournalLine(sequence: Int($0.integer(0)), text: $0.text(1), hash: $0.text(2)) }
+      [.integer(id.number)], maximum: StoreBounds.lines
+    ) {
+      JournalLine(
+        sequence: Int(clamping: $0.integer("sequence")), text: $0.text("text"),
+        hash: $0.text("hash"))
+    }
     try record.verify(lines)
     return lines
   }
 
   func materials(of id: AttemptID) throws(StorageError) -> [Material] {
     let record = try attempt(id)
-    let kept = try rows(
+    let kept = try database.rows(
       """
-      SELECT path, material.digest, bytes FROM material JOIN content USING (digest)
+      SELECT path, material.digest AS digest, bytes FROM material JOIN content USING (digest)
       WHERE materials = ? ORDER BY path
       """, [.text(record.materials)]
-    ) { (digest: $0.text(1), material: Material(path: $0.text(0), bytes: $0.blob(2))) }
+    ) {
+      (
+        digest: $0.text("digest"),
+        material: Material(path: $0.text("path"), bytes: $0.blob("bytes"))
+      )
+    }
     for (digest, material) in kept where material.digest != digest {
       throw StorageError(.damagedMaterial(path: material.path))
     }
@@ -130,21 +147,29 @@ extension JournalConnection {
   }
 }
 
+/// An attempt's row, and beside it the last line that there is.
 private let attemptColumns = """
-  id, scenario, title, mode, trainee, started_at, format_version, materials, closed_at,
-  line_count, final_hash
+  id, scenario, title, mode, trainee, started_at, format_version, materials, line_count, last_hash,
+  clock, closed_at, seal,
+  (SELECT max(sequence) FROM journal WHERE attempt = attempt.id) AS found_count,
+  (SELECT hash FROM journal WHERE attempt = attempt.id ORDER BY sequence DESC LIMIT 1) AS found_hash
   """
 
 private func record(_ row: borrowing Row) -> AttemptRecord {
-  let closing: AttemptClosing? =
-    row.isNull(8)
-    ? nil
-    : AttemptClosing(
-      closedAt: row.integer(8), head: JournalHead(count: Int(row.integer(9)), hash: row.text(10)))
   let header = AttemptHeader(
-    scenario: row.text(1), title: row.text(2), mode: row.text(3), trainee: row.text(4),
-    startedAt: row.integer(5), formatVersion: Int(row.integer(6)))
-  return AttemptRecord(
-    id: AttemptID(number: row.integer(0)), header: header, materials: row.text(7),
-    closing: closing)
+    scenario: row.text("scenario"), title: row.text("title"), mode: row.text("mode"),
+    trainee: row.text("trainee"), startedAt: row.integer("started_at"),
+    formatVersion: Int(clamping: row.integer("format_version")))
+  let record = AttemptRecord(
+    id: AttemptID(number: row.integer("id")), header: header, materials: row.text("materials"),
+    head: JournalHead(
+      count: Int(clamping: row.integer("line_count")), hash: row.text("last_hash")),
+    standing: AttemptStanding(
+      clock: row.text("clock"),
+      closedAt: row.isNull("closed_at") ? nil : row.integer("closed_at")))
+  let last =
+    row.isNull("found_count")
+    ? nil
+    : JournalHead(count: Int(clamping: row.integer("found_count")), hash: row.text("found_hash"))
+  return record.found(seal: row.text("seal"), last: last)
 }

@@ -1,101 +1,162 @@
+private import Glibc
 internal import SQLite
 internal import Storage
 
 /// The connection whose commits are synced to the disk; every record passes through it.
 struct JournalConnection: ~Copyable {
-  private let database: Database
-  private let fault: SQLiteStore.Fault?
-  private var writeCount = 0
+  var database: CountedDatabase
+  /// Compiled once: every line of every journal passes through it.
+  let insertion: Statement
+  let standing: Statement
 
-  private init(database: consuming Database, fault: SQLiteStore.Fault?) {
+  /// Moves the log's pages into the file at about a megabyte, and keeps the log no longer than that.
+  static let checkpointing = "PRAGMA wal_autocheckpoint = 1024; PRAGMA journal_size_limit = 1048576"
+
+  /// How often, and how far apart, the change to a write-ahead log is tried: all in all five seconds.
+  private static let walTrials = 500
+  private static let walPauseMilliseconds: Int32 = 10
+
+  private init(
+    database: consuming CountedDatabase, insertion: consuming Statement,
+    standing: consuming Statement
+  ) {
     self.database = database
-    self.fault = fault
+    self.insertion = insertion
+    self.standing = standing
+  }
+
+  private static func prepared(
+    _ database: consuming CountedDatabase
+  ) throws(StorageError) -> JournalConnection {
+    let insertion = try database.prepare(
+      "INSERT INTO journal(attempt, sequence, text, hash) VALUES (?, ?, ?, ?)")
+    let standing = try database.prepare(
+      """
+      UPDATE attempt SET line_count = ?, last_hash = ?, clock = ?, closed_at = ?, seal = ?
+      WHERE id = ?
+      """)
+    return JournalConnection(database: database, insertion: insertion, standing: standing)
   }
 
   /// Opens the file, refuses a foreign or newer one untouched, and makes the tables of a new one.
   static func open(
     path: String, fault: SQLiteStore.Fault?
   ) throws(StorageError) -> JournalConnection {
-    var journal = JournalConnection(database: try Database.opened(path), fault: fault)
-    try journal.requireOurs()
-    try journal.run(
-      script: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON")
-    // Some network disks cannot share the log between processes; better no store than an unsafe one.
-    guard try journal.rows("PRAGMA journal_mode", [], { $0.text(0) }) == ["wal"] else {
-      throw StorageError(.cannotOpen, detail: "journal_mode is not wal")
+    var database = try CountedDatabase(path: path, access: .readWrite, fault: fault)
+    // Small pages: what is written most often are a clock and a few words.
+    try database.run(
+      script: "PRAGMA page_size = 1024; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON")
+    if try database.isEmpty() {
+      // Others may be doing the same: who comes second finds the tables inside the lock.
+      try database.transaction { database throws(StorageError) in
+        guard try database.isEmpty() else { return }
+        try database.run(script: Schema.script)
+      }
     }
-    try journal.transaction { journal throws(StorageError) in
-      guard try journal.integer("PRAGMA user_version") == 0 else { return }
-      try journal.run(script: Schema.statements)
-    }
-    return journal
+    try database.requireOurs()
+    try useLog(&database)
+    // Somebody may be waiting before the screen, who is to be told why.
+    try database.run(script: checkpointing + "; PRAGMA busy_timeout = 1000")
+    return try prepared(database)
   }
 
-  private func requireOurs() throws(StorageError) {
-    let application = try integer("PRAGMA application_id")
-    let version = try integer("PRAGMA user_version")
-    if application == 0, version == 0, try integer("SELECT count(*) FROM sqlite_schema") == 0 {
-      return
+  /// Opens the file for reading alone, where it may not be written too.
+  static func openReading(path: String) throws(StorageError) -> JournalConnection {
+    do throws(StorageError) {
+      return try opened(path, .readOnly)
+    } catch {
+      guard [.cannotOpen, .readOnly].contains(error.reason), unsafe access(path, R_OK) == 0 else {
+        throw error
+      }
+      // Beside a log SQLite wants a file of its own, which it may not make here. Without a log,
+      // everything is in the file itself.
+      var log = stat()
+      if unsafe stat(path + "-wal", &log) == 0, log.st_size > 0 {
+        throw StorageError(.unfinishedLog, detail: path)
+      }
+      return try opened(path, .immutable)
     }
-    guard application == Schema.applicationID else { throw StorageError(.notAStore) }
-    guard version <= Schema.version else { throw StorageError(.newerVersion(Int(version))) }
+  }
+
+  private static func opened(
+    _ path: String, _ access: Database.Access
+  ) throws(StorageError) -> JournalConnection {
+    let database = try CountedDatabase(path: path, access: access, fault: nil)
+    try database.requireOurs()
+    return try prepared(database)
+  }
+
+  /// Changes the file to a write-ahead log, which SQLite refuses at once while others look at it.
+  private static func useLog(_ database: inout CountedDatabase) throws(StorageError) {
+    var trial = 1
+    while true {
+      do throws(StorageError) {
+        if try database.journalMode() == "wal" { return }
+        try database.run(script: "PRAGMA journal_mode = WAL")
+        // Some network disks cannot share the log between processes; better no store than an
+        // unsafe one.
+        guard try database.journalMode() == "wal" else {
+          throw StorageError(.cannotOpen, detail: "journal_mode is not wal")
+        }
+        return
+      } catch {
+        guard error.reason == .busy, trial < walTrials else { throw error }
+        trial += 1
+        // No descriptor is waited for; the call only lets others finish.
+        _ = poll(nil, 0, walPauseMilliseconds)
+      }
+    }
   }
 
   /// Runs the work in one transaction that is on the disk when this returns.
   mutating func transaction<Result>(
     _ work: (inout JournalConnection) throws(StorageError) -> Result
   ) throws(StorageError) -> Result {
-    try run(script: "BEGIN IMMEDIATE")
+    try database.begin()
     do throws(StorageError) {
       let result = try work(&self)
-      try run(script: "COMMIT")
+      try database.commit()
       return result
     } catch {
-      // SQLite has already rolled back after some errors; the first error is the one to report.
-      try? database.execute("ROLLBACK")
+      database.rollBack()
       throw error
     }
   }
-
-  private mutating func countWrite() throws(StorageError) {
-    writeCount += 1
-    guard fault?(writeCount) != true else { throw StorageError(.diskFull, detail: "fault") }
-  }
-
-  mutating func run(script: String) throws(StorageError) {
-    try countWrite()
-    do throws(SQLiteError) { try database.execute(script) } catch { throw StorageError(error) }
-  }
-
-  mutating func run(_ sql: String, _ values: [SQLiteValue]) throws(StorageError) {
-    try countWrite()
-    do throws(SQLiteError) { try database.run(sql, values) } catch { throw StorageError(error) }
-  }
-
-  func rows<Result>(
-    _ sql: String, _ values: [SQLiteValue] = [], _ read: (borrowing Row) -> Result
-  ) throws(StorageError) -> [Result] {
-    do throws(SQLiteError) {
-      return try database.rows(sql, values, read)
-    } catch {
-      throw StorageError(error)
-    }
-  }
-
-  private func integer(_ sql: String) throws(StorageError) -> Int64 {
-    try rows(sql) { $0.integer(0) }.first ?? 0
-  }
-
-  var lastInsertedRow: Int64 { database.lastInsertedRow }
 }
 
-extension Database {
-  /// Opens a file that exists, and reports failure as the store's own.
-  static func opened(_ path: String) throws(StorageError) -> Database {
-    do throws(SQLiteError) {
-      return try Database(path: path, access: .readWrite)
-    } catch {
-      throw StorageError(error)
+extension CountedDatabase {
+  fileprivate func journalMode() throws(StorageError) -> String? {
+    try rows("PRAGMA journal_mode", maximum: 1) { $0.text("journal_mode") }.first
+  }
+
+  /// Whether nobody has made anything in the file; one look, which no other process divides.
+  fileprivate func isEmpty() throws(StorageError) -> Bool {
+    try rows(
+      """
+      SELECT (SELECT count(*) FROM sqlite_schema) AS objects,
+        (SELECT application_id FROM pragma_application_id) AS application,
+        (SELECT user_version FROM pragma_user_version) AS version
+      """, maximum: 1
+    ) { $0.integer("objects") == 0 && $0.integer("application") == 0 && $0.integer("version") == 0 }
+    .first ?? false
+  }
+
+  /// Refuses another program's file, one of another version, and one whose structure was changed.
+  fileprivate func requireOurs() throws(StorageError) {
+    guard try pragma("application_id") == Schema.applicationID else {
+      throw StorageError(.notAStore)
     }
+    let version = try pragma("user_version")
+    guard version <= Schema.version else { throw StorageError(.newerVersion(Int(version))) }
+    guard version == Schema.version else { throw StorageError(.olderVersion(Int(version))) }
+    let found = try rows(
+      """
+      SELECT name, tbl_name, coalesce(sql, '') AS sql FROM sqlite_schema
+      WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
+      """
+    ) {
+      Schema.Object(name: $0.text("name"), table: $0.text("tbl_name"), sql: $0.text("sql"))
+    }
+    if let name = Schema.change(in: found) { throw StorageError(.changedSchema(name)) }
   }
 }

@@ -3,46 +3,54 @@ private import Synchronization
 
 /// A store in one SQLite file, on the disk of the machine that the attempts are made on.
 ///
-/// Two connections share the file: the journal's commits wait for the disk, the bookmark's do not.
+/// Two connections share the file: the journal's commits wait for the disk, those of the bookmark
+/// and of the clock do not.
 package final class SQLiteStore: AttemptStore {
   /// Asked before every write with its number, from 1; a true answer makes that write fail.
   package typealias Fault = @Sendable (_ write: Int) -> Bool
 
+  /// What may be done with the file.
+  package enum Access: Sendable {
+    /// Looking alone: nothing is created, and a file that may not be written will do.
+    case readOnly
+    case readWrite
+  }
+
   private let connections: Mutex<Connections>
 
   /// Opens the store, and creates file and folders, for their owner only, when they are missing.
-  package init(path: String, fault: Fault? = nil) throws(StorageError) {
-    try PrivateFile.create(path)
-    connections = Mutex(try Connections.open(path: path, fault: fault))
+  package init(
+    path: String, access: Access = .readWrite, fault: Fault? = nil
+  ) throws(StorageError) {
+    if access == .readWrite { try PrivateFile.create(path) }
+    connections = Mutex(try Connections.open(path: path, access: access, fault: fault))
   }
 
   package func create(
-    _ header: AttemptHeader, materials: [Material]
+    _ header: AttemptHeader, materials: [Material], lines: [String], standing: AttemptStanding
   ) throws(StorageError) -> AttemptRecord {
     try connections.withLock { connections throws(StorageError) in
       try connections.journal.transaction { journal throws(StorageError) in
-        try journal.create(header, materials: materials)
+        try journal.create(header, materials: materials, lines: lines, standing: standing)
       }
     }
   }
 
   package func append(
-    _ texts: [String], to id: AttemptID, after head: JournalHead
+    _ texts: [String], to id: AttemptID, after head: JournalHead, standing: AttemptStanding
   ) throws(StorageError) -> JournalHead {
     try connections.withLock { connections throws(StorageError) in
       try connections.journal.transaction { journal throws(StorageError) in
-        try journal.append(texts, to: id, after: head)
+        try journal.append(texts, to: id, after: head, standing: standing)
       }
     }
   }
 
-  package func finish(
-    _ id: AttemptID, at closedAt: Int64, head: JournalHead
+  package func keepClock(
+    _ clock: String, of id: AttemptID, after head: JournalHead
   ) throws(StorageError) {
     try connections.withLock { connections throws(StorageError) in
-      try connections.journal.transaction { journal throws(StorageError) in
-        try journal.finish(id, at: closedAt, head: head)
-      }
+      try connections.keepClock(clock, of: id, after: head)
     }
   }
 

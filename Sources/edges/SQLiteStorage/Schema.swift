@@ -1,51 +1,132 @@
-/// The tables of version 1, and the triggers that keep a journal append-only in the file itself.
+/// The tables of version 2, and the triggers that keep a journal append-only in the file itself.
 enum Schema {
   /// The letters "TpSu", by which `file` and TapSu know their databases.
   static let applicationID: Int64 = 0x5470_5375
-  static let version: Int64 = 1
+  static let version: Int64 = 2
 
-  static let statements = """
-    CREATE TABLE content(digest TEXT PRIMARY KEY, bytes BLOB NOT NULL) STRICT;
-    CREATE TABLE material(
-      materials TEXT NOT NULL, path TEXT NOT NULL, digest TEXT NOT NULL REFERENCES content,
-      PRIMARY KEY (materials, path)) STRICT, WITHOUT ROWID;
-    CREATE TABLE attempt(
-      id INTEGER PRIMARY KEY AUTOINCREMENT, scenario TEXT NOT NULL, title TEXT NOT NULL,
-      mode TEXT NOT NULL, trainee TEXT NOT NULL, started_at INTEGER NOT NULL,
-      format_version INTEGER NOT NULL, materials TEXT NOT NULL,
-      closed_at INTEGER, line_count INTEGER, final_hash TEXT) STRICT;
-    CREATE INDEX attempt_unfinished ON attempt(id) WHERE closed_at IS NULL;
-    CREATE INDEX attempt_trainee ON attempt(trainee, id);
-    CREATE TABLE journal(
-      attempt INTEGER NOT NULL REFERENCES attempt, sequence INTEGER NOT NULL, text TEXT NOT NULL,
-      hash TEXT NOT NULL, PRIMARY KEY (attempt, sequence)) STRICT, WITHOUT ROWID;
-    CREATE TABLE bookmark(
-      attempt INTEGER NOT NULL REFERENCES attempt, key TEXT NOT NULL, bytes BLOB NOT NULL,
-      PRIMARY KEY (attempt, key)) STRICT, WITHOUT ROWID;
+  /// Something that a database has under a name.
+  struct Object: Hashable, Sendable {
+    let name: String
+    /// The table that it is or belongs to.
+    let table: String
+    /// The statement that made it, as SQLite keeps it.
+    let sql: String
+  }
 
-    CREATE TRIGGER journal_never_changes BEFORE UPDATE ON journal
-    BEGIN SELECT RAISE(ABORT, 'a journal line never changes'); END;
-    CREATE TRIGGER journal_never_shrinks BEFORE DELETE ON journal
-    BEGIN SELECT RAISE(ABORT, 'a journal line is never deleted'); END;
-    CREATE TRIGGER journal_grows_by_one BEFORE INSERT ON journal
-    WHEN NEW.sequence <> 1 + coalesce(
-      (SELECT max(sequence) FROM journal WHERE attempt = NEW.attempt), 0)
-    BEGIN SELECT RAISE(ABORT, 'a journal grows by one line at its end'); END;
-    CREATE TRIGGER journal_ends BEFORE INSERT ON journal
-    WHEN (SELECT closed_at FROM attempt WHERE id = NEW.attempt) IS NOT NULL
-    BEGIN SELECT RAISE(ABORT, 'a finished attempt takes no more lines'); END;
-    CREATE TRIGGER attempt_only_closes BEFORE UPDATE ON attempt
-    WHEN OLD.closed_at IS NOT NULL OR NEW.closed_at IS NULL OR NEW.id <> OLD.id
-      OR NEW.scenario <> OLD.scenario OR NEW.title <> OLD.title OR NEW.mode <> OLD.mode
-      OR NEW.trainee <> OLD.trainee OR NEW.started_at <> OLD.started_at
-      OR NEW.format_version <> OLD.format_version OR NEW.materials <> OLD.materials
-    BEGIN SELECT RAISE(ABORT, 'an attempt changes once, when it closes'); END;
-    CREATE TRIGGER attempt_never_deleted BEFORE DELETE ON attempt
-    BEGIN SELECT RAISE(ABORT, 'an attempt is never deleted'); END;
-    CREATE TRIGGER attempt_never_replaced BEFORE INSERT ON attempt
-    WHEN EXISTS (SELECT 1 FROM attempt WHERE id = NEW.id)
-    BEGIN SELECT RAISE(ABORT, 'an attempt is never replaced'); END;
-    PRAGMA application_id = \(applicationID);
-    PRAGMA user_version = \(version);
-    """
+  static let script =
+    objects.map(\.sql).joined(separator: ";\n")
+    + ";\nPRAGMA application_id = \(applicationID);\nPRAGMA user_version = \(version);"
+
+  static let objects = tables + indexes + triggers
+
+  private static let tables = [
+    Object(
+      name: "content", table: "content",
+      sql: "CREATE TABLE content(digest TEXT PRIMARY KEY, bytes BLOB NOT NULL) STRICT"),
+    Object(
+      name: "material", table: "material",
+      sql: """
+        CREATE TABLE material(
+          materials TEXT NOT NULL, path TEXT NOT NULL, digest TEXT NOT NULL REFERENCES content,
+          PRIMARY KEY (materials, path)) STRICT, WITHOUT ROWID
+        """),
+    Object(
+      name: "attempt", table: "attempt",
+      sql: """
+        CREATE TABLE attempt(
+          id INTEGER PRIMARY KEY AUTOINCREMENT, scenario TEXT NOT NULL, title TEXT NOT NULL,
+          mode TEXT NOT NULL, trainee TEXT NOT NULL, started_at INTEGER NOT NULL,
+          format_version INTEGER NOT NULL, materials TEXT NOT NULL,
+          line_count INTEGER NOT NULL, last_hash TEXT NOT NULL, clock TEXT NOT NULL,
+          closed_at INTEGER, seal TEXT NOT NULL) STRICT
+        """),
+    Object(
+      name: "journal", table: "journal",
+      sql: """
+        CREATE TABLE journal(
+          attempt INTEGER NOT NULL REFERENCES attempt, sequence INTEGER NOT NULL,
+          text TEXT NOT NULL, hash TEXT NOT NULL,
+          PRIMARY KEY (attempt, sequence)) STRICT, WITHOUT ROWID
+        """),
+    Object(
+      name: "bookmark", table: "bookmark",
+      sql: """
+        CREATE TABLE bookmark(
+          attempt INTEGER NOT NULL REFERENCES attempt, key TEXT NOT NULL, bytes BLOB NOT NULL,
+          PRIMARY KEY (attempt, key)) STRICT, WITHOUT ROWID
+        """),
+  ]
+
+  private static let indexes = [
+    Object(
+      name: "attempt_unfinished", table: "attempt",
+      sql: "CREATE INDEX attempt_unfinished ON attempt(id) WHERE closed_at IS NULL"),
+    Object(
+      name: "attempt_trainee", table: "attempt",
+      sql: "CREATE INDEX attempt_trainee ON attempt(trainee, id)"),
+  ]
+
+  private static let triggers = [
+    trigger(
+      "journal_never_changes", "BEFORE UPDATE", on: "journal", says: "a journal line never changes"),
+    trigger(
+      "journal_never_shrinks", "BEFORE DELETE", on: "journal",
+      says: "a journal line is never deleted"),
+    trigger(
+      "journal_grows_by_one", "BEFORE INSERT", on: "journal",
+      when: """
+        NEW.sequence <> 1 + coalesce(
+          (SELECT max(sequence) FROM journal WHERE attempt = NEW.attempt), 0)
+        """, says: "a journal grows by one line at its end"),
+    trigger(
+      "journal_ends", "BEFORE INSERT", on: "journal",
+      when: "(SELECT closed_at FROM attempt WHERE id = NEW.attempt) IS NOT NULL",
+      says: "a finished attempt takes no more lines"),
+    trigger(
+      "attempt_stays_what_it_is", "BEFORE UPDATE", on: "attempt",
+      when: """
+        OLD.closed_at IS NOT NULL OR NEW.id <> OLD.id
+          OR NEW.scenario <> OLD.scenario OR NEW.title <> OLD.title OR NEW.mode <> OLD.mode
+          OR NEW.trainee <> OLD.trainee OR NEW.started_at <> OLD.started_at
+          OR NEW.format_version <> OLD.format_version OR NEW.materials <> OLD.materials
+        """, says: "of an attempt only its length, clock and end change, until it is finished"),
+    trigger(
+      "attempt_is_as_long_as_its_journal", "BEFORE UPDATE", on: "attempt",
+      when: """
+        NEW.line_count <> coalesce(
+          (SELECT max(sequence) FROM journal WHERE attempt = NEW.id), 0)
+        """, says: "an attempt is as long as its journal"),
+    trigger(
+      "attempt_never_deleted", "BEFORE DELETE", on: "attempt", says: "an attempt is never deleted"),
+    trigger(
+      "attempt_never_replaced", "BEFORE INSERT", on: "attempt",
+      when: "EXISTS (SELECT 1 FROM attempt WHERE id = NEW.id)",
+      says: "an attempt is never replaced"),
+  ]
+
+  private static func trigger(
+    _ name: String, _ moment: String, on table: String, when condition: String? = nil,
+    says sentence: String
+  ) -> Object {
+    let condition = condition.map { "WHEN \($0)\n" } ?? ""
+    return Object(
+      name: name, table: table,
+      sql: """
+        CREATE TRIGGER \(name) \(moment) ON \(table)
+        \(condition)BEGIN SELECT RAISE(ABORT, '\(sentence)'); END
+        """)
+  }
+
+  /// The name of something that is not as this program made it, if anything is not.
+  ///
+  /// A view in the place of a table, or a trigger of somebody else's, could do anything.
+  static func change(in found: [Object]) -> String? {
+    let known = Dictionary(objects.map { ($0.name, $0) }) { first, _ in first }
+    let tables = Set(self.tables.map(\.table))
+    for object in found where object != known[object.name] && tables.contains(object.table) {
+      return object.name
+    }
+    let names = Set(found.map(\.name))
+    return objects.first { !names.contains($0.name) }?.name
+  }
 }

@@ -34,6 +34,7 @@ extension Activity {
       []
     case .dayEnded: ["date"]
     case .shiftClosed: ["reason"]
+    case .clockLeapt: ["milliseconds"]
     case .citizenWrote: ["cause", "facts", "text"]
     case .unitAnswered, .unitReturned, .forwarded: ["unit", "text"]
     case .rated: ["stars"]

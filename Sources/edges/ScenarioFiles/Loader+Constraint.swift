@@ -8,7 +8,7 @@ extension Activity {
   static let ofPetitions = allCases.filter { !ofShifts.contains($0) }
 
   private static let ofShifts: Set<Activity> = [
-    .shiftStarted, .dayEnded, .shiftClosed, .petitionTimeEnded,
+    .shiftStarted, .dayEnded, .shiftClosed, .clockLeapt, .petitionTimeEnded,
   ]
 
   /// Those whose events carry a text.

@@ -41,15 +41,25 @@ package struct AttemptHeader: Hashable, Sendable {
   }
 }
 
-/// How an attempt ended: when, and with which last line, so that lost lines are noticed.
-package struct AttemptClosing: Hashable, Sendable {
-  package let closedAt: Int64
-  package let head: JournalHead
+/// What is kept of an attempt beside its lines, and sealed together with them.
+package struct AttemptStanding: Hashable, Sendable {
+  /// The last reading of the trainee's clock, in words that only its writer understands.
+  package let clock: String
+  /// Unix milliseconds of the end, or nil while the attempt is unfinished.
+  package let closedAt: Int64?
 
-  package init(closedAt: Int64, head: JournalHead) {
+  package init(clock: String, closedAt: Int64? = nil) {
+    self.clock = clock
     self.closedAt = closedAt
-    self.head = head
   }
+}
+
+/// What is wrong with an attempt, as far as its row and its last line show.
+package enum AttemptDamage: Hashable, Sendable {
+  /// It has no lines: nothing was done in it, or all of it is gone.
+  case empty
+  /// Its length, its clock or its end is not what was kept last.
+  case changed
 }
 
 /// One trainee's attempt as a store lists it.
@@ -58,24 +68,67 @@ package struct AttemptRecord: Hashable, Sendable {
   package let header: AttemptHeader
   /// The digest of the attempt's material set.
   package let materials: String
-  /// How the attempt ended, or nil while it is unfinished.
-  package let closing: AttemptClosing?
+  /// Where the journal ends, as the attempt's own row says it.
+  package let head: JournalHead
+  package let standing: AttemptStanding
+  /// Why the attempt can be neither resumed nor scored; nothing if it can.
+  package private(set) var damage: AttemptDamage?
 
+  /// Creates the record of an attempt; without a head, of one that has no lines yet.
   package init(
-    id: AttemptID, header: AttemptHeader, materials: String, closing: AttemptClosing?
+    id: AttemptID, header: AttemptHeader, materials: String, head: JournalHead? = nil,
+    standing: AttemptStanding
   ) {
     self.id = id
     self.header = header
     self.materials = materials
-    self.closing = closing
+    self.standing = standing
+    self.head = head ?? Self.firstHead(id, header, materials)
   }
 
-  package var isFinished: Bool { closing != nil }
+  package var isFinished: Bool { standing.closedAt != nil }
+
+  /// The record after more lines, another reading of the clock, or the end.
+  package func with(head: JournalHead, standing: AttemptStanding) -> AttemptRecord {
+    AttemptRecord(id: id, header: header, materials: materials, head: head, standing: standing)
+  }
+
+  /// The record as a store found it, held against the seal in its row and the last line there is.
+  package func found(seal: String, last: JournalHead?) -> AttemptRecord {
+    var found = self
+    if last == nil {
+      found.damage = .empty
+    } else if last != head || seal != self.seal || !isWithinBounds {
+      found.damage = .changed
+    }
+    return found
+  }
+
+  private var isWithinBounds: Bool {
+    id.number > 0 && 1...StoreBounds.lines ~= head.count
+      && StoreBounds.unixMilliseconds ~= header.startedAt
+      && StoreBounds.unixMilliseconds ~= standing.closedAt ?? 0
+  }
+
+  /// The digest over all that the row says: what it started from, its length, its last line, its
+  /// clock and its end. Whoever changes one of them without it is noticed.
+  package var seal: String {
+    let text: JSONValue = [
+      "start": .text(firstHead.hash), "lines": .integer(Int64(head.count)),
+      "last": .text(head.hash), "clock": .text(standing.clock),
+      "closedAt": standing.closedAt.map { .integer($0) } ?? .null,
+    ]
+    return SHA256.hexDigest(of: text.canonicalText.utf8)
+  }
 
   /// The head of the empty journal: the digest of everything fixed when the attempt was created.
   ///
   /// The chain starts from it, so that a journal cannot be moved to another attempt or trainee.
-  package var firstHead: JournalHead {
+  package var firstHead: JournalHead { Self.firstHead(id, header, materials) }
+
+  private static func firstHead(
+    _ id: AttemptID, _ header: AttemptHeader, _ materials: String
+  ) -> JournalHead {
     let text: JSONValue = [
       "id": .integer(id.number), "scenario": .text(header.scenario), "title": .text(header.title),
       "mode": .text(header.mode), "trainee": .text(header.trainee),

@@ -1,18 +1,24 @@
 /// A place that keeps attempts: their journals for good, their bookmark until the next key press.
 package protocol AttemptStore: Sendable {
-  /// Creates an attempt with the source files that it runs from; equal files are kept once.
-  func create(_ header: AttemptHeader, materials: [Material]) throws(StorageError) -> AttemptRecord
+  /// Creates an attempt with its first lines and the source files that it runs from, all or
+  /// nothing; equal files are kept once.
+  ///
+  /// There is never an attempt without lines: nobody could say what it was.
+  func create(
+    _ header: AttemptHeader, materials: [Material], lines: [String], standing: AttemptStanding
+  ) throws(StorageError) -> AttemptRecord
 
-  /// Appends the lines, all or none, and returns when they are safe from a power cut.
+  /// Appends the lines and how the attempt stands after them, all or nothing, and returns when
+  /// they are safe from a power cut. To a finished attempt nothing can be appended.
   ///
   /// The head is the one that the writer last saw. When another process has written since, nothing
   /// is appended and the error is `.conflict`.
   func append(
-    _ texts: [String], to id: AttemptID, after head: JournalHead
+    _ texts: [String], to id: AttemptID, after head: JournalHead, standing: AttemptStanding
   ) throws(StorageError) -> JournalHead
 
-  /// Marks the attempt finished; nothing can be appended to it afterwards.
-  func finish(_ id: AttemptID, at closedAt: Int64, head: JournalHead) throws(StorageError)
+  /// Keeps a reading of the trainee's clock, cheaply: it survives the process, not a power cut.
+  func keepClock(_ clock: String, of id: AttemptID, after head: JournalHead) throws(StorageError)
 
   func attempt(_ id: AttemptID) throws(StorageError) -> AttemptRecord
 

@@ -46,8 +46,10 @@ extension AttemptRecord {
       }
       head = line.head
     }
-    if let closing, closing.head != head {
-      throw StorageError(.brokenChain(id, line: min(head.count, closing.head.count) + 1))
+    guard !lines.isEmpty else { throw StorageError(.emptyAttempt(id)) }
+    guard lines.count >= self.head.count else {
+      throw StorageError(.brokenChain(id, line: lines.count + 1))
     }
+    guard damage == nil, head == self.head else { throw StorageError(.brokenSeal(id)) }
   }
 }

@@ -8,9 +8,17 @@ package struct StorageError: Error, Hashable, Sendable, CustomStringConvertible 
     case conflict(AttemptID)
     case attemptFinished(AttemptID)
     case brokenChain(AttemptID, line: Int)
+    /// The lines follow each other, but length, clock or end are not those that were kept.
+    case brokenSeal(AttemptID)
+    case emptyAttempt(AttemptID)
     case damagedMaterial(path: String)
     case notAStore
     case newerVersion(Int)
+    case olderVersion(Int)
+    /// A table or a trigger is not as TapSu made it; its name is given.
+    case changedSchema(String)
+    /// It may only be read, and what was written last cannot be reached so.
+    case unfinishedLog
     case readOnly
     case diskFull
     case busy
@@ -49,6 +57,14 @@ package struct StorageError: Error, Hashable, Sendable, CustomStringConvertible 
       Phrase(
         "Nhật ký của lượt làm bài số \(id) đã bị sửa hoặc hỏng từ dòng \(line).",
         "The journal of attempt \(id) was changed or damaged from line \(line).")
+    case .brokenSeal(let id):
+      Phrase(
+        "Lượt làm bài số \(id) đã bị sửa: số dòng, đồng hồ hoặc lúc kết thúc không khớp nhật ký.",
+        "Attempt \(id) was changed: its length, clock or end does not fit its journal.")
+    case .emptyAttempt(let id):
+      Phrase(
+        "Lượt làm bài số \(id) không có dòng nhật ký nào, nên không làm tiếp hay chấm được.",
+        "Attempt \(id) has no lines in its journal and can be neither resumed nor scored.")
     case .damagedMaterial(let path):
       Phrase("Tệp bài đã lưu bị hỏng: \(path).", "A kept source file is damaged: \(path).")
     case .notAStore:
@@ -57,6 +73,22 @@ package struct StorageError: Error, Hashable, Sendable, CustomStringConvertible 
       Phrase(
         "Cơ sở dữ liệu thuộc phiên bản mới hơn (\(version)); hãy cập nhật TapSu.",
         "The database is of a newer version (\(version)); update TapSu.")
+    case .olderVersion(let version):
+      Phrase(
+        "Cơ sở dữ liệu thuộc phiên bản cũ (\(version)), nay không đọc được nữa; hãy dùng tệp khác "
+          + "với --store.",
+        "The database is of an older version (\(version)) that is not read any more; use another "
+          + "file with --store.")
+    case .changedSchema(let name):
+      Phrase(
+        "Cấu trúc cơ sở dữ liệu đã bị sửa (\(name.printable)); hãy dùng bản sao chưa bị sửa.",
+        "The structure of the database was changed (\(name.printable)); use a copy that was not.")
+    case .unfinishedLog:
+      Phrase(
+        "Cơ sở dữ liệu chỉ đọc được, mà phần ghi sau cùng còn ở tệp “-wal”; hãy chép cả hai tệp "
+          + "sang thư mục ghi được rồi dùng --store.",
+        "The database may only be read, and what was written last is still in its “-wal” file; "
+          + "copy both to a folder that may be written and use --store.")
     case .readOnly:
       Phrase("Không có quyền ghi vào cơ sở dữ liệu.", "The database may not be written.")
     case .diskFull: Phrase("Ổ đĩa đã đầy.", "The disk is full.")

@@ -1,4 +1,5 @@
 private import CSQLite
+private import Glibc
 
 /// A value that SQLite keeps in a column.
 package enum SQLiteValue: Hashable, Sendable {
@@ -16,9 +17,14 @@ package struct Database: ~Copyable {
   /// What a connection may do to its file.
   package enum Access: Sendable {
     case readOnly
+    /// Of a file that nobody writes meanwhile, without a lock and without the files beside it.
+    case immutable
     case readWrite
     case create
   }
+
+  /// The largest value of a row, in bytes; SQLite refuses to read or write larger ones.
+  package static let valueMaximumBytes: Int32 = 32 * 1024 * 1024
 
   private let handle: OpaquePointer
 
@@ -29,11 +35,13 @@ package struct Database: ~Copyable {
     let flags =
       switch access {
       case .readOnly: SQLITE_OPEN_READONLY
+      case .immutable: SQLITE_OPEN_READONLY | SQLITE_OPEN_URI
       case .readWrite: SQLITE_OPEN_READWRITE
       case .create: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
       }
     var opened: OpaquePointer?
-    let code = unsafe sqlite3_open_v2(path, &opened, flags | SQLITE_OPEN_NOMUTEX, nil)
+    let name = access == .immutable ? "file:\(Self.escaped(path))?immutable=1" : path
+    let code = unsafe sqlite3_open_v2(name, &opened, flags | SQLITE_OPEN_NOMUTEX, nil)
     guard code == SQLITE_OK, let handle = unsafe opened else {
       let message = unsafe String(cString: sqlite3_errstr(code))
       _ = unsafe sqlite3_close_v2(opened)
@@ -43,6 +51,14 @@ package struct Database: ~Copyable {
     _ = unsafe sqlite3_extended_result_codes(handle, 1)
     _ = unsafe sqlite3_busy_timeout(handle, busyTimeoutMilliseconds)
     _ = unsafe tapsu_sqlite_set_defensive(handle)
+    _ = unsafe sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, Self.valueMaximumBytes)
+  }
+
+  /// The path as a part of a URI, in which three characters mean something else.
+  private static func escaped(_ path: String) -> String {
+    path.split(separator: "%", omittingEmptySubsequences: false).joined(separator: "%25")
+      .split(separator: "?", omittingEmptySubsequences: false).joined(separator: "%3f")
+      .split(separator: "#", omittingEmptySubsequences: false).joined(separator: "%23")
   }
 
   deinit {
@@ -73,15 +89,30 @@ package struct Database: ~Copyable {
     }
   }
 
-  /// Compiles one statement, to be run as often as needed.
+  /// Compiles one statement, to be run as often as needed; a text with more than one is refused,
+  /// because SQLite would pass over the others in silence.
   package func prepare(_ sql: String) throws(SQLiteError) -> Statement {
     var compiled: OpaquePointer?
-    let code = unsafe sqlite3_prepare_v2(handle, sql, -1, &compiled, nil)
-    guard code == SQLITE_OK, let statement = unsafe compiled else {
-      let message = unsafe String(cString: sqlite3_errmsg(handle))
-      throw SQLiteError(code: code, message: message, context: sql)
+    var restCount = 0
+    // The text stays where it is until the closure returns, and so do the pointers into it.
+    let code = unsafe sql.withCString { start in
+      var rest: UnsafePointer<CChar>?
+      let code = unsafe sqlite3_prepare_v2(handle, start, -1, &compiled, &rest)
+      restCount = unsafe rest.map { unsafe strlen($0) } ?? 0
+      return code
     }
-    return unsafe Statement(handle: statement, sql: sql)
+    guard code == SQLITE_OK, let handle = unsafe compiled else {
+      let message = unsafe String(cString: sqlite3_errmsg(self.handle))
+      throw SQLiteError(
+        code: code == SQLITE_OK ? SQLITE_MISUSE : code,
+        message: code == SQLITE_OK ? "no statement" : message, context: sql)
+    }
+    let statement = unsafe Statement(handle: handle, sql: sql)
+    let rest = sql.utf8.suffix(restCount)
+    guard rest.allSatisfy({ $0 == UInt8(ascii: ";") || $0 <= UInt8(ascii: " ") }) else {
+      throw SQLiteError(code: SQLITE_MISUSE, message: "more than one statement", context: sql)
+    }
+    return statement
   }
 
   /// Runs one statement for what it does.
@@ -92,10 +123,11 @@ package struct Database: ~Copyable {
 
   /// Runs one statement for its rows.
   package func rows<Result>(
-    _ sql: String, _ values: [SQLiteValue] = [], _ read: (borrowing Row) -> Result
+    _ sql: String, _ values: [SQLiteValue] = [], maximum: Int = Statement.rowsMaximum,
+    _ read: (borrowing Row) -> Result
   ) throws(SQLiteError) -> [Result] {
     let statement = try prepare(sql)
-    return try statement.rows(values, read)
+    return try statement.rows(values, maximum: maximum, read)
   }
 
   /// Runs the work in a transaction that holds the write lock from its start.

@@ -3,13 +3,22 @@ private import CSQLite
 /// A compiled statement; its values are bound as parameters and never become SQL.
 @safe
 package struct Statement: ~Copyable {
+  /// The most rows that a statement gives when nothing else is asked for.
+  package static let rowsMaximum = 1_000_000
+
   private let handle: OpaquePointer
   private let sql: String
+  /// The names of the columns, by which a row's values are asked for.
+  private let columns: [String]
 
   @unsafe
   init(handle: OpaquePointer, sql: String) {
     unsafe self.handle = handle
     self.sql = sql
+    // SQLite owns the names; they are copied here.
+    columns = (0..<(unsafe sqlite3_column_count(handle))).map { index in
+      unsafe sqlite3_column_name(handle, index).map { unsafe String(cString: $0) } ?? ""
+    }
   }
 
   deinit {
@@ -22,8 +31,10 @@ package struct Statement: ~Copyable {
   }
 
   /// Runs the statement and reads each row while it stands on it.
+  ///
+  /// More rows than the maximum are an error: a file from elsewhere may give rows without end.
   package func rows<Result>(
-    _ values: [SQLiteValue], _ read: (borrowing Row) -> Result
+    _ values: [SQLiteValue], maximum: Int = rowsMaximum, _ read: (borrowing Row) -> Result
   ) throws(SQLiteError) -> [Result] {
     // A statement that is not reset keeps its transaction open.
     defer { _ = unsafe sqlite3_reset(handle) }
@@ -32,7 +43,9 @@ package struct Statement: ~Copyable {
     while true {
       let code = unsafe sqlite3_step(handle)
       switch code {
-      case SQLITE_ROW: results.append(read(unsafe Row(handle)))
+      case SQLITE_ROW where results.count >= maximum:
+        throw SQLiteError(code: SQLITE_TOOBIG, message: "too many rows", context: sql)
+      case SQLITE_ROW: results.append(read(unsafe Row(handle, columns)))
       case SQLITE_DONE: return results
       default: throw failure(code)
       }
@@ -72,34 +85,48 @@ package struct Statement: ~Copyable {
 }
 
 /// The row that a statement stands on; it cannot outlive the closure that it is lent to.
+///
+/// Values are asked for by the names of their columns. A name that the statement does not give is a
+/// mistake of whoever wrote the two.
 @safe
 package struct Row: ~Copyable {
   private let statement: OpaquePointer
+  private let columns: [String]
 
   @unsafe
-  fileprivate init(_ statement: OpaquePointer) {
+  fileprivate init(_ statement: OpaquePointer, _ columns: [String]) {
     unsafe self.statement = statement
+    self.columns = columns
   }
 
-  package func isNull(_ column: Int32) -> Bool {
-    unsafe sqlite3_column_type(statement, column) == SQLITE_NULL
+  package func isNull(_ column: String) -> Bool {
+    unsafe sqlite3_column_type(statement, index(of: column)) == SQLITE_NULL
   }
 
-  package func integer(_ column: Int32) -> Int64 {
-    unsafe sqlite3_column_int64(statement, column)
+  package func integer(_ column: String) -> Int64 {
+    unsafe sqlite3_column_int64(statement, index(of: column))
   }
 
-  package func text(_ column: Int32) -> String {
+  package func text(_ column: String) -> String {
+    let column = index(of: column)
     // SQLite owns the bytes until the next step; they are copied here.
     guard let start = unsafe sqlite3_column_text(statement, column) else { return "" }
     let count = Int(unsafe sqlite3_column_bytes(statement, column))
     return unsafe String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
   }
 
-  package func blob(_ column: Int32) -> [UInt8] {
+  package func blob(_ column: String) -> [UInt8] {
+    let column = index(of: column)
     // SQLite owns the bytes until the next step; they are copied here.
     guard let start = unsafe sqlite3_column_blob(statement, column) else { return [] }
     let count = Int(unsafe sqlite3_column_bytes(statement, column))
     return unsafe Array(UnsafeRawBufferPointer(start: start, count: count))
+  }
+
+  private func index(of column: String) -> Int32 {
+    guard let index = columns.firstIndex(of: column) else {
+      preconditionFailure("no column “\(column)” among \(columns)")
+    }
+    return Int32(index)
   }
 }

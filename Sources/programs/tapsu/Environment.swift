@@ -51,8 +51,34 @@ struct Environment {
       ])
   }
 
-  /// The store of attempts: the option, or the standard place of the user's data.
+  /// The store of attempts, made when there is none.
   func archive() throws(Failure) -> AttemptArchive {
+    try archive(at: storePath(), .readWrite)
+  }
+
+  /// The store of attempts, looked at without changing anything; nothing when there is none.
+  func archiveToRead() throws(Failure) -> AttemptArchive? {
+    let path = try storePath()
+    var status = stat()
+    // The structure is a local variable, and the path a string that outlives the call.
+    guard unsafe stat(path, &status) == 0 || errno != ENOENT, status.st_size > 0 else { return nil }
+    return try archive(at: path, .readOnly)
+  }
+
+  private func archive(
+    at path: String, _ access: SQLiteStore.Access
+  ) throws(Failure) -> AttemptArchive {
+    do throws(StorageError) {
+      return AttemptArchive(
+        try SQLiteStore(path: path, access: access), language: language)
+    } catch {
+      throw Failure(
+        status: access == .readOnly ? .noInput : .cannotCreate, lines: [error.phrase[language]])
+    }
+  }
+
+  /// Where the attempts are kept: the option, or the standard place of the user's data.
+  private func storePath() throws(Failure) -> String {
     var variables: [String: String] = [:]
     for name in ["XDG_DATA_HOME", "HOME"] { variables[name] = Self.variable(name) }
     guard let path = options.value("store") ?? StorePath.standard(environment: variables) else {
@@ -64,11 +90,7 @@ struct Environment {
             "There is no place for the results: set HOME or use --store FILE.")[language]
         ])
     }
-    do throws(StorageError) {
-      return AttemptArchive(try SQLiteStore(path: path), language: language)
-    } catch {
-      throw Failure(status: .cannotCreate, lines: [error.phrase[language]])
-    }
+    return path
   }
 
   /// What was known of a library's scenarios when they were listed last.

@@ -7,6 +7,8 @@ enum ExitStatus: Int32 {
   case software = 70
   case cannotCreate = 73
   case ioError = 74
+  /// Not yet: the same command will do later.
+  case temporaryFailure = 75
   case configuration = 78
 }
 

@@ -46,7 +46,8 @@ struct PlayCommand {
       let unfinished = try archive.store.attempts(AttemptQuery(state: .unfinished, limit: 20))
       if !unfinished.isEmpty { Output.say(Phrase("ĐANG DỞ", "UNFINISHED")[language]) }
       for record in unfinished {
-        Output.say("  tapsu resume \(record.id)   \(record.header.title)".printable)
+        let state = AttemptState(record).phrase[language]
+        Output.say("  tapsu resume \(record.id)   \(record.header.title) · \(state)".printable)
       }
     } catch {
       throw Failure(status: .ioError, lines: [error.phrase[language]])

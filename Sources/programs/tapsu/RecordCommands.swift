@@ -1,5 +1,6 @@
 import CommandOptions
 import JSON
+import Petitions
 import Reports
 import Runner
 import Scoring
@@ -18,12 +19,29 @@ struct ScoreCommand {
 
   func run(_ operands: [String]) throws(Failure) {
     let kept = try environment.attempt(operands, command: "score")
+    guard !kept.isRunningExam else { throw notYet(kept.record.id) }
     let report = ScorecardReport(Scoring.scorecard(of: kept.scenario, events: kept.events))
+    var sources = KeptSources(environment)
     if options.has("json") {
-      Output.show(report.json(environment.language).prettyText)
-    } else {
-      report.lines(environment.language).forEach(Output.say)
+      var members = report.json(environment.language).members ?? []
+      members.append(JSONMember("sources", sources.json(of: kept.record)))
+      return Output.show(JSONValue.object(members).prettyText)
     }
+    report.lines(environment.language).forEach(Output.say)
+    Output.say(sources.sentence(of: kept.record))
+  }
+
+  /// Nothing of an exam is told while it goes on, to the trainee or to anybody beside them.
+  private func notYet(_ id: AttemptID) -> Failure {
+    Failure(
+      status: .temporaryFailure,
+      lines: [
+        Phrase(
+          "Lượt \(id) là bài thi chưa kết thúc: bảng điểm có khi ca kết thúc. Làm tiếp bằng: "
+            + "tapsu resume \(id)",
+          "Attempt \(id) is an exam that has not ended: the scorecard comes with its end. Go on "
+            + "with: tapsu resume \(id)")[environment.language]
+      ])
   }
 }
 
@@ -37,16 +55,37 @@ struct JournalCommand {
 
   func run(_ operands: [String]) throws(Failure) {
     let id = try environment.attemptID(operands, command: "journal")
-    let archive = try environment.archive()
+    let archive = try environment.archiveToRead(id)
     do throws(StorageError) {
+      let record = try archive.store.attempt(id)
+      // An exam that goes on shows no more here than on its desk.
+      var desk =
+        Mode(rawValue: record.header.mode) == .practice || record.isFinished ? nil : SeenDesk()
       for line in try archive.store.journal(of: id) {
         // The hash is added beside what it covers, so that anybody can follow the chain.
         let hash: JSONValue = .object([JSONMember("hash", .text(line.hash))])
-        Output.say(line.text.dropLast() + "," + hash.canonicalText.dropFirst())
+        let text = desk?.shown(line.text) ?? line.text
+        Output.say(text.dropLast() + "," + hash.canonicalText.dropFirst())
       }
     } catch {
       throw Failure(status: .badData, lines: [error.phrase[environment.language]])
     }
+  }
+}
+
+/// What the trainee of an exam that goes on has seen: petitions show themselves when opened.
+private struct SeenDesk {
+  private var opened: Set<String> = []
+
+  /// The line, without what came in on a petition that was not opened yet.
+  mutating func shown(_ line: String) -> String {
+    guard let json = try? JSONValue.parse(line), let members = json.members else { return line }
+    guard let petition = json["petition"]?.text else { return line }
+    if json["activity"]?.text == Activity.opened.rawValue { opened.insert(petition) }
+    guard !opened.contains(petition), json["data"] != nil else { return line }
+    return JSONValue.object(
+      members.filter { $0.key != "data" } + [JSONMember("withheld", .bool(true))]
+    ).canonicalText
   }
 }
 
@@ -63,13 +102,14 @@ struct AttemptsCommand {
   }
 
   func run(_ operands: [String]) throws(Failure) {
-    let archive = try environment.archive()
+    guard let archive = try environment.archiveToRead() else { return }
+    var sources = KeptSources(environment)
     do throws(StorageError) {
       var before: AttemptID?
       while true {
         let page = try archive.store.attempts(
           AttemptQuery(before: before, limit: Self.pageSize))
-        page.forEach(show)
+        for record in page { show(record, &sources) }
         guard page.count == Self.pageSize, let last = page.last else { return }
         before = last.id
       }
@@ -78,20 +118,104 @@ struct AttemptsCommand {
     }
   }
 
-  private func show(_ record: AttemptRecord) {
+  private func show(_ record: AttemptRecord, _ sources: inout KeptSources) {
     let header = record.header
     if options.has("json") {
       let json: JSONValue = [
         "attempt": .integer(record.id.number), "scenario": .text(header.scenario),
         "mode": .text(header.mode), "trainee": .text(header.trainee),
         "startedAt": .integer(header.startedAt), "finished": .bool(record.isFinished),
+        "state": .text(AttemptState(record).rawValue), "sources": sources.json(of: record),
       ]
       return Output.say(json.canonicalText)
     }
-    let state =
-      record.isFinished ? Phrase("đã xong", "finished") : Phrase("đang dở", "unfinished")
+    let state = AttemptState(record).phrase[environment.language]
     Output.say(
-      "\(record.id)  \(header.scenario)  \(header.mode)  \(state[environment.language])".printable)
+      "\(record.id)  \(header.scenario)  \(header.mode)  \(state)  \(sources.mark(of: record))"
+        .printable)
+  }
+}
+
+/// How an attempt stands, as the list of attempts says it.
+enum AttemptState: String {
+  case finished
+  case practising
+  case examRunning = "exam-running"
+  case empty
+  case changed
+  case unknownMode = "unknown-mode"
+
+  init(_ record: AttemptRecord) {
+    switch (record.damage, Mode(rawValue: record.header.mode)) {
+    case (.empty, _): self = .empty
+    case (.changed, _): self = .changed
+    case (nil, nil): self = .unknownMode
+    case (nil, _) where record.isFinished: self = .finished
+    case (nil, .practice): self = .practising
+    case (nil, .exam): self = .examRunning
+    }
+  }
+
+  var phrase: Phrase {
+    switch self {
+    case .finished: Phrase("đã xong", "finished")
+    case .practising: Phrase("đang dở", "unfinished")
+    case .examRunning: Phrase("đang thi, đồng hồ vẫn chạy", "unfinished, its clock runs on")
+    case .empty: Phrase("HỎNG: không có dòng nhật ký nào", "DAMAGED: its journal has no lines")
+    case .changed:
+      Phrase(
+        "HỎNG: đã bị sửa, không khớp nhật ký", "DAMAGED: changed, it does not fit its journal")
+    case .unknownMode:
+      Phrase("HỎNG: chế độ không rõ", "DAMAGED: its mode is not known")
+    }
+  }
+}
+
+/// The files that attempts were run from, held against those of the library as they are now.
+struct KeptSources {
+  /// So many digits tell two sets of files apart before people.
+  private static let digitsShown = 12
+
+  private let environment: Environment
+  private let library: AttemptLibrary?
+  private var language: Language { environment.language }
+  private var digests: [String: String?] = [:]
+
+  init(_ environment: Environment) {
+    self.environment = environment
+    // Attempts can be looked at where there are no scenarios.
+    library = (try? environment.library()).map { AttemptLibrary($0) }
+  }
+
+  /// Whether the library has the very same files; nothing when it has no such scenario.
+  private mutating func isCurrent(_ record: AttemptRecord) -> Bool? {
+    let scenario = record.header.scenario
+    let digest = digests[scenario] ?? library?.materials(of: scenario)
+    digests[scenario] = .some(digest)
+    return digest.map { $0 == record.materials }
+  }
+
+  /// A few digits of the digest, and whether the library has the same.
+  mutating func mark(of record: AttemptRecord) -> String {
+    let digits = String(record.materials.prefix(Self.digitsShown))
+    let standing =
+      switch isCurrent(record) {
+      case true?: Phrase("bài trong thư viện", "as in the library")
+      case false?: Phrase("KHÁC bài trong thư viện", "NOT as in the library")
+      case nil: Phrase("không có trong thư viện", "not in the library")
+      }
+    return "\(digits) (\(standing[language]))"
+  }
+
+  mutating func sentence(of record: AttemptRecord) -> String {
+    (Phrase("Bộ đề: ", "Sources: ")[language] + mark(of: record)).printable
+  }
+
+  mutating func json(of record: AttemptRecord) -> JSONValue {
+    [
+      "digest": .text(record.materials),
+      "asInLibrary": isCurrent(record).map { .bool($0) } ?? .null,
+    ]
   }
 }
 
@@ -106,9 +230,18 @@ extension Environment {
     return id
   }
 
+  /// The store that has an attempt to look at.
+  func archiveToRead(_ id: AttemptID) throws(Failure) -> AttemptArchive {
+    guard let archive = try archiveToRead() else {
+      throw Failure(
+        status: .badData, lines: [StorageError(.attemptNotFound(id)).phrase[language]])
+    }
+    return archive
+  }
+
   func attempt(_ operands: [String], command: String) throws(Failure) -> ArchivedAttempt {
     let id = try attemptID(operands, command: command)
-    let archive = try archive()
+    let archive = try archiveToRead(id)
     do throws(ArchiveError) {
       return try archive.open(id)
     } catch {

@@ -4,6 +4,7 @@ package enum Activity: String, CaseIterable, Sendable {
   case shiftStarted = "shift-started"
   case dayEnded = "day-ended"
   case shiftClosed = "shift-closed"
+  case clockLeapt = "clock-leapt"
 
   // The world.
   case arrived
@@ -42,8 +43,8 @@ extension Activity {
   /// Whether the officer did it, rather than the world.
   package var isOfficers: Bool {
     switch self {
-    case .shiftStarted, .dayEnded, .shiftClosed, .arrived, .citizenWrote, .unitAnswered,
-      .unitReturned, .leaderApproved, .rated, .petitionTimeEnded:
+    case .shiftStarted, .dayEnded, .shiftClosed, .clockLeapt, .arrived, .citizenWrote,
+      .unitAnswered, .unitReturned, .leaderApproved, .rated, .petitionTimeEnded:
       false
     case .opened, .asked, .classified, .accepted, .declined, .forwarded, .returned, .merged,
       .split, .markedUrgent, .redacted, .drafted, .submitted, .replied, .published, .synced,

@@ -17,6 +17,8 @@ package enum Happening: Hashable, Sendable {
   case shiftStarted
   case dayEnded(CivilDate)
   case shiftClosed(ClosingReason)
+  /// While the program was closed, the machine's time of day was set forward or back by so much.
+  case clockLeapt(milliseconds: Int)
 
   case arrived
   case citizenWrote(text: String, facts: [Fact], cause: WritingCause)
@@ -56,6 +58,7 @@ extension Happening {
     case .shiftStarted: .shiftStarted
     case .dayEnded: .dayEnded
     case .shiftClosed: .shiftClosed
+    case .clockLeapt: .clockLeapt
     case .arrived: .arrived
     case .citizenWrote: .citizenWrote
     case .unitAnswered: .unitAnswered
@@ -95,6 +98,7 @@ extension Happening {
       []
     case .dayEnded(let date): [Attribute("date", .text(date.iso))]
     case .shiftClosed(let reason): [Attribute("reason", .text(reason.rawValue))]
+    case .clockLeapt(let milliseconds): [Attribute("milliseconds", .number(milliseconds))]
     case .citizenWrote(let text, let facts, let cause):
       [
         Attribute("cause", .text(cause.rawValue)), Attribute("facts", .list(facts.map(\.rawValue))),
@@ -127,12 +131,14 @@ extension Happening {
       case .shiftStarted: .shiftStarted
       case .dayEnded: carried.text("date").flatMap { CivilDate(iso: $0) }.map { .dayEnded($0) }
       case .shiftClosed: carried.value("reason").map { .shiftClosed($0) }
+      case .clockLeapt:
+        carried.number("milliseconds", in: EventBounds.leap).map { .clockLeapt(milliseconds: $0) }
       case .arrived: .arrived
       case .citizenWrote: Self.citizenWrote(carried)
       case .unitAnswered: carried.pair("unit", "text").map { .unitAnswered(UnitID($0), text: $1) }
       case .unitReturned: carried.pair("unit", "text").map { .unitReturned(UnitID($0), text: $1) }
       case .leaderApproved: .leaderApproved
-      case .rated: carried.number("stars").map { .rated(stars: $0) }
+      case .rated: carried.number("stars", in: EventBounds.stars).map { .rated(stars: $0) }
       case .petitionTimeEnded: .petitionTimeEnded
       case .opened: .opened
       case .asked: Self.asked(carried)
@@ -198,8 +204,8 @@ private struct Carried {
     return text
   }
 
-  func number(_ name: String) -> Int? {
-    guard case .number(let number) = self[name] else { return nil }
+  func number(_ name: String, in bounds: ClosedRange<Int>) -> Int? {
+    guard case .number(let number) = self[name], bounds ~= number else { return nil }
     return number
   }
 

@@ -53,6 +53,9 @@ extension Event {
       let elapsed = json["elapsed"]?.integer,
       let activity = json["activity"]?.text.flatMap(Activity.init(rawValue:))
     else { throw .badLine(json["n"]?.integer.map { Int(clamping: $0) }) }
+    guard EventBounds.sequence ~= sequence, EventBounds.elapsedMilliseconds ~= elapsed else {
+      throw .badLine(Int(clamping: sequence))
+    }
     let attributes = try Self.attributes(of: json, sequence)
     guard let happening = Happening(activity: activity, attributes: attributes) else {
       throw .badLine(Int(clamping: sequence))

@@ -100,6 +100,8 @@ extension ClosingReason {
     case .finished: Phrase("bạn kết thúc ca", "you ended the shift")
     case .lastDayEnded: Phrase("hết giờ làm việc ngày cuối", "the last working day ended")
     case .timeUsedUp: Phrase("hết thời gian làm bài", "your time was used up")
+    case .eventsUsedUp:
+      Phrase("ca đã có số việc nhiều nhất được phép", "the shift had as many events as it may have")
     }
   }
 }
@@ -140,6 +142,7 @@ extension Activity {
     case .shiftStarted: Phrase("bắt đầu ca", "shift started")
     case .dayEnded: Phrase("hết ngày làm việc", "end of the day")
     case .shiftClosed: Phrase("kết thúc ca", "shift closed")
+    case .clockLeapt: Phrase("giờ máy bị chỉnh", "the machine’s clock was set")
     case .arrived: Phrase("phản ánh đến", "petition arrived")
     case .citizenWrote: Phrase("công dân nhắn", "citizen wrote")
     case .unitAnswered: Phrase("đơn vị trả lời", "unit answered")

@@ -95,4 +95,6 @@ package enum ClosingReason: String, CaseIterable, Sendable {
   case lastDayEnded = "last-day-ended"
   /// The trainee's real time was used up.
   case timeUsedUp = "time-used-up"
+  /// As much had happened as one journal takes.
+  case eventsUsedUp = "events-used-up"
 }

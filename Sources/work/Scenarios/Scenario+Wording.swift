@@ -28,6 +28,10 @@ extension Scenario {
     case .rated(let stars): Phrase("\(stars) sao", "\(stars) stars")
     case .dayEnded(let date): Phrase(verbatim: date.text)
     case .shiftClosed(let reason): reason.name
+    case .clockLeapt(let milliseconds):
+      milliseconds < 0
+        ? Phrase("lùi \(-milliseconds / 60_000) phút", "back by \(-milliseconds / 60_000) min")
+        : Phrase("tiến \(milliseconds / 60_000) phút", "forward by \(milliseconds / 60_000) min")
     case .shiftStarted, .arrived, .leaderApproved, .petitionTimeEnded, .opened, .accepted,
       .returned, .split, .markedUrgent, .redacted, .drafted, .submitted, .replied, .published,
       .synced, .reminded, .extended, .apologised, .noted, .flagged:

@@ -9,7 +9,8 @@ extension Case {
   mutating func apply(_ event: Event, scripted: [ScriptedMessage]) {
     history.append(event)
     switch event.happening {
-    case .shiftStarted, .dayEnded, .shiftClosed, .arrived, .rated, .noted, .flagged, .reminded,
+    case .shiftStarted, .dayEnded, .shiftClosed, .clockLeapt, .arrived, .rated, .noted, .flagged,
+      .reminded,
       .extended:
       break
     case .citizenWrote(let text, let facts, let cause):

@@ -82,7 +82,8 @@ extension Happening {
   fileprivate var isMessageToSender: Bool {
     switch self {
     case .asked, .declined, .split, .replied, .apologised: true
-    case .shiftStarted, .dayEnded, .shiftClosed, .arrived, .citizenWrote, .unitAnswered,
+    case .shiftStarted, .dayEnded, .shiftClosed, .clockLeapt, .arrived, .citizenWrote,
+      .unitAnswered,
       .unitReturned, .leaderApproved, .rated, .petitionTimeEnded, .opened, .classified, .accepted,
       .forwarded, .returned, .merged, .markedUrgent, .redacted, .drafted, .submitted, .published,
       .synced, .reminded, .extended, .noted, .flagged:

@@ -10,6 +10,8 @@ package enum Input: Hashable, Sendable {
   case wait
   /// The trainee ends the shift.
   case finish
+  /// While the program was closed, the machine's time of day was set forward or back.
+  case clockLeapt(milliseconds: Int)
 }
 
 /// What came of an input.

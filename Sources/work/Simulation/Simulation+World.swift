@@ -28,7 +28,8 @@ extension Simulation {
         for: petition.id, to: instant(after: .officeMinutes(Self.remindedUnitMinutes)))
     case .split, .apologised: dropSilence(of: petition)
     case .replied, .declined, .merged, .returned: planClose(of: petition, record)
-    case .shiftStarted, .dayEnded, .shiftClosed, .citizenWrote, .unitAnswered, .unitReturned,
+    case .shiftStarted, .dayEnded, .shiftClosed, .clockLeapt, .citizenWrote, .unitAnswered,
+      .unitReturned,
       .leaderApproved, .rated, .petitionTimeEnded, .opened, .classified, .accepted, .markedUrgent,
       .redacted, .published, .synced, .extended, .noted, .flagged:
       break

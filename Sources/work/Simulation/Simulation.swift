@@ -120,6 +120,8 @@ extension Simulation {
     case .tick: break
     case .finish: record(.shiftClosed(.finished), on: nil, into: &events)
     case .wait: waitForNext(into: &events)
+    case .clockLeapt(let milliseconds):
+      record(.clockLeapt(milliseconds: milliseconds), on: nil, into: &events)
     case .act(let action, let petition):
       switch happening(of: action, on: petition) {
       case .success(let happening):
@@ -132,7 +134,7 @@ extension Simulation {
     // What the input brought on at once happens now, so that the next input meets it.
     passTime(to: elapsedMilliseconds, into: &events)
     if sequence >= Self.eventsMaximum && !isClosed {
-      record(.shiftClosed(.timeUsedUp), on: nil, into: &events)
+      record(.shiftClosed(.eventsUsedUp), on: nil, into: &events)
     }
     return Consequence(events: events, refusal: nil)
   }

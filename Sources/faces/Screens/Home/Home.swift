@@ -322,7 +322,7 @@ enum HomeTexts {
         "With hints; what goes wrong is explained at once.")
     case .exam:
       Phrase(
-        "Không có gợi ý, kết quả khi hết ca. Rời ra, đồng hồ vẫn chạy.",
+        "Không gợi ý, kết quả khi hết ca. Đồng hồ không tạm dừng.",
         "No hints, the result at the end. The clock never pauses.")
     }
   }
