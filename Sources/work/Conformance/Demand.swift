@@ -13,10 +13,10 @@ struct Demand: Sendable {
   let window: NumberedWindow?
   /// The number of what the target must share with the activation, or -1.
   let correlation: Int32
-  /// The place of the demand's bit among those of all lanes, or -1 when it has lists of events.
-  let slot: Int32
+  /// The place of the demand's bit among those of all words, or -1 when it has lists of events.
+  let bit: Int32
   /// The number of the demand's lists of events, or -1 when a bit is enough.
-  let track: Int32
+  let lists: Int32
 
   /// What is demanded of each activation, or of the trace as a whole.
   enum Kind: UInt8, Sendable {

@@ -67,13 +67,13 @@ extension Monitor {
   private func standing(ofDemand number: Int, _ horizon: Horizon) -> ConstraintStanding {
     let demand = program.demands[number]
     if program.recording == .evidence {
-      return tracks.track(of: demand).standing(on: demand, in: trace, horizon)
+      return listEngine.lists(of: demand).standing(on: demand, in: trace, horizon)
     }
     switch verdict(on: demand, horizon) {
     case .notActivated: return .notActivated
     case .kept: return .kept([])
     case .broken, .pending:
-      return trackAgain(number).standing(on: demand, in: trace, horizon)
+      return listsAgain(number).standing(on: demand, in: trace, horizon)
     }
   }
 
@@ -87,10 +87,10 @@ extension Monitor {
   }
 
   private func verdict(on demand: Demand, _ horizon: Horizon) -> ConstraintVerdict {
-    guard demand.slot >= 0 else { return tracks.verdict(on: demand, in: trace, horizon) }
+    guard demand.bit >= 0 else { return listEngine.verdict(on: demand, in: trace, horizon) }
     guard !trace.occurrences.isEmpty else { return .notActivated }
-    let (lane, bit) = Int(demand.slot).quotientAndRemainder(dividingBy: UInt64.bitWidth)
-    let standing = lanes.standing(of: lane, isOpen: horizon.isOpen)
+    let (word, bit) = Int(demand.bit).quotientAndRemainder(dividingBy: UInt64.bitWidth)
+    let standing = bitEngine.standing(of: word, isOpen: horizon.isOpen)
     let mask = UInt64(1) << UInt64(bit)
     if standing.broken & mask != 0 { return .broken }
     if standing.pending & mask != 0 { return .pending }
@@ -115,30 +115,30 @@ extension Monitor {
   /// windows or shared data the activations that wait.
   package func settle(_ horizon: Horizon, _ tell: (Int, ConstraintVerdict) -> Void) {
     guard !trace.occurrences.isEmpty else { return }
-    for block in program.lanes.blocks {
-      var standing = lanes.standing(of: block.lanes.lowerBound, isOpen: horizon.isOpen)
-      for lane in block.lanes.dropFirst() {
+    for block in program.bitTable.blocks {
+      var standing = bitEngine.standing(of: block.words.lowerBound, isOpen: horizon.isOpen)
+      for word in block.words.dropFirst() {
         standing = standing.combined(
-          with: lanes.standing(of: lane, isOpen: horizon.isOpen))
+          with: bitEngine.standing(of: word, isOpen: horizon.isOpen))
       }
       for bit in standing.broken.bits { tell(Int(block.constraints[bit]), .broken) }
       for bit in standing.kept.bits { tell(Int(block.constraints[bit]), .kept) }
     }
     // Read once: a trace is too large to be copied for each constraint.
     let trace = trace
-    for constraint in program.trackedConstraints {
-      let verdict = trackedVerdict(on: program.demandRanges[constraint], in: trace, horizon)
+    for constraint in program.listedConstraints {
+      let verdict = listedVerdict(on: program.demandRanges[constraint], in: trace, horizon)
       if verdict == .kept || verdict == .broken { tell(constraint, verdict) }
     }
   }
 
-  private func trackedVerdict(
+  private func listedVerdict(
     on range: Range<Int>, in trace: ObservedTrace, _ horizon: Horizon
   ) -> ConstraintVerdict {
     let demands = program.demands.span
     var found = ConstraintVerdict.notActivated
     for demand in range {
-      switch tracks.verdict(on: demands[demand], in: trace, horizon) {
+      switch listEngine.verdict(on: demands[demand], in: trace, horizon) {
       case .broken: return .broken
       case .pending: found = .pending
       case .kept: if found == .notActivated { found = .kept }

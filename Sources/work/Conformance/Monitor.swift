@@ -11,19 +11,19 @@ import WorkCalendar
 package struct Monitor: Sendable {
   package let program: Program
   var trace: ObservedTrace
-  private(set) var lanes: Lanes
-  private var gates: Gates
+  private(set) var bitEngine: BitEngine
+  private var conditionChecks: ConditionChecks
   /// The moments between which the same demands are in force as now.
   private var inForceBetween: Range<Int64>
-  private(set) var tracks: Tracks
+  private(set) var listEngine: ListEngine
 
   package init(_ program: Program, clock: LimitClock) {
     self.program = program
     trace = ObservedTrace(program, clock: clock)
-    lanes = Lanes(program.lanes)
-    gates = Gates(program.lanes)
-    inForceBetween = program.lanes.datedLanes.isEmpty ? .min..<(.max) : 0..<0
-    tracks = Tracks(program)
+    bitEngine = BitEngine(program.bitTable)
+    conditionChecks = ConditionChecks(program.bitTable)
+    inForceBetween = program.bitTable.datedWords.isEmpty ? .min..<(.max) : 0..<0
+    listEngine = ListEngine(program)
   }
 
   package var clock: LimitClock {
@@ -34,8 +34,8 @@ package struct Monitor: Sendable {
   /// Forgets the trace and begins another, in the memory of the one before.
   package mutating func begin(caseData: [Attribute] = []) {
     trace.begin(caseData)
-    lanes.restart()
-    tracks.restart()
+    bitEngine.restart()
+    listEngine.restart()
   }
 
   /// Takes the next event of the trace, in the order of time.
@@ -45,17 +45,19 @@ package struct Monitor: Sendable {
     if !inForceBetween.contains(occurrence.at.milliseconds) {
       turn(to: occurrence.at.milliseconds)
     } else if place == 0 {
-      lanes.activateDemandsOnTheTrace(isFirst: true)
+      bitEngine.activateDemandsOnTheTrace(isFirst: true)
     }
     guard occurrence.activity >= 0 else {
-      lanes.takeUnnamed(gates.moves)
+      bitEngine.takeUnnamed(conditionChecks.transitions)
       return
     }
-    let row = program.lanes.rows[occurrence.activity]
-    if !row.checks.isEmpty { gates.check(occurrence, row.checks, program, trace) }
-    lanes.take(row, in: program.lanes, gates.moves, isFirst: place == 0)
-    let entries = program.tracked[occurrence.activity]
-    if !entries.isEmpty { tracks.take(entries, gates.isPassed, at: place, in: &trace) }
+    let row = program.bitTable.rows[occurrence.activity]
+    if !row.checks.isEmpty { conditionChecks.check(occurrence, row.checks, program, trace) }
+    bitEngine.take(row, in: program.bitTable, conditionChecks.transitions, isFirst: place == 0)
+    let entries = program.listed[occurrence.activity]
+    if !entries.isEmpty {
+      listEngine.take(entries, conditionChecks.isPassed, at: place, in: &trace)
+    }
   }
 
   /// The event at a place of the trace.
@@ -68,29 +70,29 @@ extension Monitor {
   /// Sees to it that the right demands are in force.
   private mutating func turn(to moment: Int64) {
     var between = Int64.min..<Int64.max
-    for dated in program.lanes.datedLanes {
+    for dated in program.bitTable.datedWords {
       let (word, range) = dated.inForce(at: moment)
-      lanes.setInForce(word, in: dated.lane)
+      bitEngine.setInForce(word, in: dated.word)
       between = between.clamped(to: range)
     }
     inForceBetween = between
-    lanes.activateDemandsOnTheTrace(isFirst: trace.occurrences.count == 1)
+    bitEngine.activateDemandsOnTheTrace(isFirst: trace.occurrences.count == 1)
   }
 }
 
 extension Monitor {
   /// What lists of events would tell of a demand, found by going through the trace once more.
-  func trackAgain(_ demand: Int) -> Track {
+  func listsAgain(_ demand: Int) -> DemandLists {
     var trace = trace
-    var track = Track(.verdicts)
+    var lists = DemandLists(.verdicts)
     for place in trace.occurrences.indices {
       let occurrence = trace.occurrences[place]
       let roles = program.roles(of: occurrence, in: demand, trace)
         .intersection(program.demands[demand].roles(on: occurrence.at))
       guard !roles.isEmpty else { continue }
-      track.take(roles, program.demands[demand], at: Int32(place), in: &trace)
+      lists.take(roles, program.demands[demand], at: Int32(place), in: &trace)
     }
-    return track
+    return lists
   }
 }
 

@@ -30,7 +30,7 @@ package struct Program: Sendable {
   /// What an event of an activity means to a demand that has lists of events.
   struct Entry: Sendable {
     let demand: Int32
-    let track: Int32
+    let lists: Int32
     let roles: Roles
     /// The check that an event must pass in each role, or -1.
     let activationCheck: Int32
@@ -66,11 +66,11 @@ package struct Program: Sendable {
   let correlations: [Correlation]
   let limits: [TimeLimit]
   /// What bits can follow, and for each activity what needs lists of events.
-  let lanes: LaneTable
-  let tracked: [[Entry]]
-  let trackCount: Int
+  let bitTable: BitTable
+  let listed: [[Entry]]
+  let listCount: Int
   /// The constraints of which some demand needs lists of events.
-  let trackedConstraints: [Int]
+  let listedConstraints: [Int]
   private let dataLooked: [Bool]
 
   /// Makes a program.
@@ -96,20 +96,20 @@ package struct Program: Sendable {
     conditions = builder.conditions.values
     correlations = builder.correlations.values.map(Correlation.init)
     limits = builder.limits.values
-    let lanes = LaneTable(builder.lanes)
-    self.lanes = lanes
-    tracked = builder.tracked.enumerated().map { activity, entries in
+    let bitTable = BitTable(builder.bitTable)
+    self.bitTable = bitTable
+    listed = builder.listed.enumerated().map { activity, entries in
       entries.map { entry in
         Entry(
-          demand: entry.demand, track: builder.demands[Int(entry.demand)].track,
+          demand: entry.demand, lists: builder.demands[Int(entry.demand)].lists,
           roles: entry.roles,
-          activationCheck: lanes.check(of: entry.activationCondition, on: activity),
-          targetCheck: lanes.check(of: entry.targetCondition, on: activity))
+          activationCheck: bitTable.check(of: entry.activationCondition, on: activity),
+          targetCheck: bitTable.check(of: entry.targetCondition, on: activity))
       }
     }
-    trackCount = builder.trackCount
-    trackedConstraints = builder.ranges.indices.filter { constraint in
-      builder.ranges[constraint].contains { builder.demands[$0].track >= 0 }
+    listCount = builder.listCount
+    listedConstraints = builder.ranges.indices.filter { constraint in
+      builder.ranges[constraint].contains { builder.demands[$0].lists >= 0 }
     }
     dataLooked = builder.dataLooked
   }

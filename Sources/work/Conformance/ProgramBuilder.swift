@@ -35,16 +35,16 @@ struct ProgramBuilder {
   private(set) var conditions = Numbering<Condition>()
   private(set) var correlations = Numbering<Condition>()
   private(set) var limits = Numbering<TimeLimit>()
-  private(set) var lanes: LaneTableBuilder
-  private(set) var tracked: [[Entry]]
-  private(set) var trackCount = 0
+  private(set) var bitTable: BitTableBuilder
+  private(set) var listed: [[Entry]]
+  private(set) var listCount = 0
   private(set) var dataLooked: [Bool]
 
   init(alphabet: Alphabet, recording: Program.Recording) {
     self.alphabet = alphabet
     self.recording = recording
-    lanes = LaneTableBuilder(activityCount: alphabet.names.count)
-    tracked = Array(repeating: [], count: alphabet.names.count)
+    bitTable = BitTableBuilder(activityCount: alphabet.names.count)
+    listed = Array(repeating: [], count: alphabet.names.count)
     dataLooked = Array(repeating: false, count: alphabet.names.count)
   }
 
@@ -54,9 +54,9 @@ struct ProgramBuilder {
     let first = demands.count
     let kinds = source.constraint.demandKinds
     let (activation, target, correlation) = sides(of: source.constraint, known)
-    let isTracked =
+    let isListed =
       recording == .evidence || source.constraint.window != nil || correlation >= 0
-    let slots = isTracked ? [] : lanes.place(index, kinds.map(\.kind))
+    let bits = isListed ? [] : bitTable.place(index, kinds.map(\.kind))
     let window = source.constraint.window.map { window in
       NumberedWindow(window) { limits.number(of: $0) }
     }
@@ -65,12 +65,12 @@ struct ProgramBuilder {
         kind: kind, isMirrored: isMirrored, counts: source.constraint.counts,
         inForce: source.inForce.map {
           $0.lowerBound.start.milliseconds...$0.upperBound.end.milliseconds - 1
-        }, window: window, correlation: correlation, slot: isTracked ? -1 : slots[place],
-        track: isTracked ? Int32(trackCount) : -1)
+        }, window: window, correlation: correlation, bit: isListed ? -1 : bits[place],
+        lists: isListed ? Int32(listCount) : -1)
       demands.append(demand)
       sides.append(isMirrored ? (target, activation) : (activation, target))
-      if isTracked { trackCount += 1 } else { lanes.describe(demand) }
-      addMoves(demand)
+      if isListed { listCount += 1 } else { bitTable.describe(demand) }
+      addTransitions(demand)
     }
     if correlation >= 0 {
       for activity in activation.activities + target.activities { dataLooked[activity] = true }
@@ -108,7 +108,7 @@ struct ProgramBuilder {
   }
 
   /// Says what the activities that the last demand names mean to it.
-  private mutating func addMoves(_ demand: Demand) {
+  private mutating func addTransitions(_ demand: Demand) {
     let (activation, target) = sides[demands.count - 1]
     for activity in Set(activation.activities + target.activities).sorted() {
       let isActivation = activation.activities.contains(activity)
@@ -116,19 +116,19 @@ struct ProgramBuilder {
       let activationCondition = isActivation ? activation.condition : -1
       let targetCondition = isTarget ? target.condition : -1
       if activationCondition >= 0 || targetCondition >= 0 { dataLooked[activity] = true }
-      if demand.slot >= 0 {
+      if demand.bit >= 0 {
         if isActivation {
-          lanes.add(.activation, at: demand.slot, on: activity, if: activationCondition)
+          bitTable.add(.activation, at: demand.bit, on: activity, if: activationCondition)
         }
-        if isTarget { lanes.add(.target, at: demand.slot, on: activity, if: targetCondition) }
+        if isTarget { bitTable.add(.target, at: demand.bit, on: activity, if: targetCondition) }
         continue
       }
-      lanes.require(activationCondition, on: activity)
-      lanes.require(targetCondition, on: activity)
+      bitTable.require(activationCondition, on: activity)
+      bitTable.require(targetCondition, on: activity)
       var roles: Program.Roles = []
       if isActivation { roles.insert(.activation) }
       if isTarget { roles.insert(.target) }
-      tracked[activity].append(
+      listed[activity].append(
         Entry(
           demand: Int32(demands.count - 1), roles: roles,
           activationCondition: activationCondition, targetCondition: targetCondition))

@@ -1,5 +1,5 @@
 /// What is known of one demand that a bit cannot follow: lists of its events.
-struct Track: Sendable {
+struct DemandLists: Sendable {
   private let recording: Program.Recording
   /// The trace that the lists belong to; those of an earlier one are stale.
   private(set) var epoch: UInt32 = 0
@@ -51,7 +51,7 @@ struct Track: Sendable {
   }
 }
 
-extension Track {
+extension DemandLists {
   /// Takes an event.
   ///
   /// An event first answers activations before it, then is an activation itself, then a target for

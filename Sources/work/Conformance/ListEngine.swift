@@ -1,16 +1,21 @@
 import WorkCalendar
 
-/// What is known of all demands that bits cannot follow, on one trace.
-struct Tracks: Sendable {
+/// The engine for demands with a window or shared data, and for all where evidence is kept: lists
+/// know which events wait and which may answer.
+///
+/// When two events must lie within a time of each other or carry the same, it matters which they
+/// are; a bit, as in ``BitEngine``, cannot tell. This costs a step for each demand that names an
+/// event's activity, not one for sixty-four.
+struct ListEngine: Sendable {
   private let demands: [Demand]
   private let recording: Program.Recording
   private var epoch: UInt32 = 1
-  private var tracks: [Track]
+  private var lists: [DemandLists]
 
   init(_ program: Program) {
     demands = program.demands
     recording = program.recording
-    tracks = Array(repeating: Track(program.recording), count: program.trackCount)
+    lists = Array(repeating: DemandLists(program.recording), count: program.listCount)
   }
 
   /// Begins another trace.
@@ -22,12 +27,12 @@ struct Tracks: Sendable {
   ) {
     let moment = trace.occurrences[Int(place)].at
     let (demands, epoch, recording) = (demands, epoch, recording)
-    var tracks = tracks.mutableSpan
+    var lists = lists.mutableSpan
     for entry in entries {
-      let number = Int(entry.track)
-      if tracks[number].epoch != epoch {
-        tracks[number].restart(epoch)
-      } else if recording == .verdicts, tracks[number].violation != nil {
+      let number = Int(entry.lists)
+      if lists[number].epoch != epoch {
+        lists[number].restart(epoch)
+      } else if recording == .verdicts, lists[number].violation != nil {
         // Broken is broken, whatever still happens.
         continue
       }
@@ -38,29 +43,29 @@ struct Tracks: Sendable {
       if entry.targetCheck >= 0, !isPassed[Int(entry.targetCheck)] { roles.remove(.target) }
       roles.formIntersection(demands[Int(entry.demand)].roles(on: moment))
       guard !roles.isEmpty else { continue }
-      tracks[number].take(roles, demands[Int(entry.demand)], at: place, in: &trace)
+      lists[number].take(roles, demands[Int(entry.demand)], at: place, in: &trace)
     }
   }
 
   /// What is known of a demand.
-  func track(of demand: Demand) -> Track {
-    let track = tracks[Int(demand.track)]
-    return track.epoch == epoch ? track : Track(recording)
+  func lists(of demand: Demand) -> DemandLists {
+    let known = lists[Int(demand.lists)]
+    return known.epoch == epoch ? known : DemandLists(recording)
   }
 
   /// The verdict on a demand.
   func verdict(
     on demand: Demand, in trace: ObservedTrace, _ horizon: Horizon
   ) -> ConstraintVerdict {
-    let tracks = tracks.span
-    let number = Int(demand.track)
-    guard tracks[number].epoch == epoch else {
+    let lists = lists.span
+    let number = Int(demand.lists)
+    guard lists[number].epoch == epoch else {
       return demand.kind.concernsTheTrace
-        ? Track(recording).verdict(on: demand, in: trace, horizon) : .notActivated
+        ? DemandLists(recording).verdict(on: demand, in: trace, horizon) : .notActivated
     }
     // Said first, because most of what a large log breaks is broken before its traces end.
-    if tracks[number].violation != nil, !demand.kind.concernsTheTrace { return .broken }
-    return tracks[number].verdict(on: demand, in: trace, horizon)
+    if lists[number].violation != nil, !demand.kind.concernsTheTrace { return .broken }
+    return lists[number].verdict(on: demand, in: trace, horizon)
   }
 }
 

@@ -2,7 +2,7 @@
 ///
 /// Whatever the length of the trace, this is enough for demands without windows or shared data: it
 /// tells whether they are kept. Which events broke one is found by going through the trace again.
-struct Lane: Sendable {
+struct DemandWord: Sendable {
   /// Which were activated; for demands on the trace, which speak of it.
   var activated: UInt64 = 0
   /// Which are broken, whatever still happens.
@@ -101,7 +101,7 @@ struct Lane: Sendable {
   }
 }
 
-extension Lane {
+extension DemandWord {
   /// How demands stand: which are kept, which are broken, and which can still go either way.
   struct Standing {
     let kept: UInt64

@@ -1,7 +1,7 @@
 import Rules
 import WorkCalendar
 
-extension Track {
+extension DemandLists {
   /// How the demand stands, with the events that made it so.
   func standing(
     on demand: Demand, in trace: ObservedTrace, _ horizon: Horizon
@@ -77,7 +77,7 @@ extension Track {
     if demand.kind.waits, let overdue = firstOverdue(demand, trace, horizon),
       violation.map({ overdue.place < $0.activation }) ?? true
     {
-      violation = Track.EarliestViolation(
+      violation = DemandLists.EarliestViolation(
         activation: overdue.place, target: nil,
         kind: demand.isPast(overdue, in: trace) ? .notAdjacent : .missing)
     }
