@@ -134,6 +134,61 @@ private func obligations(
   }
 }
 
+@Suite struct `What practice tells` {
+  /// A step that failed, one that rests on it and does not apply to the petition, and one that rests
+  /// on that: the last mistake is one of its own.
+  @Test func `is not silenced by a failed step across a rule that does not apply`() {
+    let rules = [
+      Fixture.rule("A", .absence(Fixture.events(.noted))),
+      Fixture.rule(
+        "B", .absence(Fixture.events(.opened)), applies: [Fixture.test("truth.kind", is: "spam")],
+        requires: ["A"]),
+      Fixture.rule("C", .absence(Fixture.events(.flagged)), requires: ["B"]),
+    ]
+    let journal = Journal(
+      [(monday("08:05"), .noted(text: "a")), (monday("08:06"), .flagged(text: "b"))])
+
+    let told = journal.told(by: rules).map(\.rule.id)
+
+    #expect(told == ["A", "C"])
+    #expect(journal.card(by: rules).petitions.flatMap(\.violations).map(\.rule.id) == told)
+  }
+
+  /// Rules rest on one another at random, also across some that do not apply.
+  @Test(arguments: 0..<300)
+  func `is what the scorecard charges, but for what is still open`(_ seed: Int) throws {
+    var generator = SeededGenerator(seed: 7_000 + seed)
+    let rules = Fixture.rules.enumerated().map { place, rule in
+      rule.requiring(
+        Fixture.rules.prefix(place).map(\.id).filter { _ in
+          Int.random(in: 0..<6, using: &generator) == 0
+        })
+    }
+    let scenario = Fixture.scenario(rules: rules)
+    let events = RandomShift.events(seed: seed, in: scenario)
+    let last = try #require(events.last)
+    let monitor = ShiftMonitor(scenario, events: events)
+
+    let card = Scoring.scorecard(of: scenario, events: events)
+
+    for score in card.petitions where score.hasArrived {
+      let told = Set(monitor.violations(of: score.petition, now: last.at).map(\.rule.id))
+      let open = Set(monitor.pendingRules(of: score.petition, now: last.at).map(\.id))
+      let charged = Set(score.violations.map(\.rule.id))
+      #expect(charged.subtracting(told).isSubset(of: open), "seed \(seed)")
+      for rule in told.subtracting(charged) {
+        let verdict = score.verdicts.first { $0.rule.id == rule }?.verdict
+        guard case .notJudged(let step)? = verdict else {
+          Issue.record("seed \(seed): \(rule) was told and is not charged")
+          continue
+        }
+        // Only a step that practice could not know to fail unjudges what it told.
+        #expect(!told.contains(step), "seed \(seed)")
+      }
+    }
+  }
+}
+
 @Suite struct `The score of any shift whatever` {
   @Test(arguments: 0..<200)
   func `lies between nothing and all, and is always the same`(_ seed: Int) {

@@ -40,6 +40,13 @@ struct Journal {
       events: events)
   }
 
+  /// What practice has told of the petition by the end of the journal.
+  func told(by rules: [Rule]) -> [RuleViolation] {
+    let scenario = Fixture.scenario(petitions: [Fixture.petition(Journal.petition)], rules: rules)
+    return ShiftMonitor(scenario, events: events).violations(
+      of: Journal.petition, now: events.last?.at ?? scenario.startsAt)
+  }
+
   /// The verdicts on the petition by some rules.
   func verdicts(
     by rules: Rule..., truth: GroundTruth = Fixture.truth(), channel: Channel = .zalo
@@ -53,5 +60,15 @@ extension Verdict {
   var violation: Violation? {
     guard case .broken(let violation) = self else { return nil }
     return violation
+  }
+}
+
+extension Rule {
+  /// The same rule resting on others.
+  func requiring(_ requires: [RuleID]) -> Rule {
+    Rule(
+      id: id, title: title, citation: citation, inForceFrom: inForceFrom, inForceTo: inForceTo,
+      applies: applies, constraint: constraint, requires: requires, points: points,
+      severity: severity, shownAfter: shownAfter, explanation: explanation, hint: hint)
   }
 }

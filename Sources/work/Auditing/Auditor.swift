@@ -13,6 +13,7 @@ package struct Auditor: Sendable {
   private(set) var monitor: Monitor
   private let texts: [RegisterText?]
   private var names: NameWatch
+  private let chain: RuleChain
 
   /// - Parameters:
   ///   - rulebook: Rules that name activities as the register does.
@@ -22,6 +23,7 @@ package struct Auditor: Sendable {
     rules = rulebook.rules
     texts = rulebook.rules.map { RegisterText($0) }
     names = NameWatch(rulebook.rules)
+    chain = RuleChain(rulebook.rules)
     self.end = end
     let sources = rulebook.rules.map { rule in
       Program.Source(
@@ -67,20 +69,21 @@ package struct Auditor: Sendable {
 
   private func verdicts(_ subject: AuditCase) -> [AuditVerdict] {
     let last = max(end, subject.events.last?.at ?? end)
-    var failed: Set<RuleID> = []
+    var chain = chain
     return rules.indices.map { index in
-      let rule = rules[index]
-      guard rule.applies.holds({ subject.attributes.caseValue(of: $0) }) else {
-        return .notActivated
+      var verdict = AuditVerdict.notActivated
+      let applies = rules[index].applies.holds { subject.attributes.caseValue(of: $0) }
+      let turn = chain.take(index, applies: applies) {
+        verdict =
+          texts[index]?.verdict(on: subject) ?? self.verdict(of: index, subject, until: last)
+        guard case .broken = verdict else { return false }
+        return true
       }
-      if let step = rule.requires.first(where: failed.contains) {
-        failed.insert(rule.id)
-        return .notJudged(because: .step(step))
+      switch turn {
+      case .doesNotApply: return .notActivated
+      case .notJudged(let step): return .notJudged(because: .step(rules[step].id))
+      case .judged: return verdict
       }
-      let verdict =
-        texts[index]?.verdict(on: subject) ?? verdict(of: index, subject, until: last)
-      if case .broken = verdict { failed.insert(rule.id) }
-      return verdict
     }
   }
 

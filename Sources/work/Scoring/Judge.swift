@@ -11,6 +11,8 @@ package struct Judge: Sendable {
   /// The rules in force on some day of the shift, in an order in which each comes after those that
   /// it requires.
   let rules: [Rule]
+  /// The rules before the first petition: which rests on which.
+  let chain: RuleChain
   private let clock: LimitClock
   private let recording: Program.Recording
   private let places: [PetitionID: Int]
@@ -58,6 +60,7 @@ package struct Judge: Sendable {
   init(_ scenario: Scenario, recording: Program.Recording) {
     self.scenario = scenario
     rules = scenario.rulesInForce
+    chain = RuleChain(rules)
     clock = LimitClock(calendar: scenario.calendar)
     self.recording = recording
     var places: [PetitionID: Int] = [:]

@@ -22,7 +22,6 @@ package struct MassScoring: Sendable {
   private let petitions: [Judge.PetitionRules]
   /// Whether some rule's clock can stand still.
   private let canPause: Bool
-  private let steps: [[Int]]
   private var monitors: [Monitor]
   private var pauses: [PauseTracker]
   private var texts: [TextWatch]
@@ -32,10 +31,6 @@ package struct MassScoring: Sendable {
     judge = Judge(scenario, recording: .verdicts)
     let rules = judge.rules
     petitions = scenario.petitions.indices.map(judge.place)
-    // Which rules each rests on, as numbers: names would be compared a million times.
-    steps = rules.map { rule in
-      rules.indices.filter { rule.requires.contains(rules[$0].id) }
-    }
     canPause = rules.contains { $0.constraint.window?.pausedWhile != nil }
     monitors = petitions.map(judge.monitor)
     self.pauses = petitions.map { PauseTracker($0.petition) }
@@ -80,7 +75,7 @@ package struct MassScoring: Sendable {
     let monitors = monitors.span
     var result = ShiftResult()
     result.points.reserveCapacity(monitors.count)
-    var failed = [Bool](repeating: false, count: judge.rules.count)
+    var chain = judge.chain
     for index in petitions.indices {
       guard hasArrived[index] else {
         result.points.append(0)
@@ -88,17 +83,17 @@ package struct MassScoring: Sendable {
       }
       var lost = 0
       let constraints = petitions[index].constraints
+      chain.begin()
       for rule in constraints.indices {
-        failed[rule] = false
-        guard let constraint = constraints[rule] else { continue }
-        if steps[rule].contains(where: { failed[$0] }) {
-          failed[rule] = true
-        } else if monitors[index].isBroken(constraint, horizon)
-          || texts[index].finding(of: rule)?.fault != nil
-        {
-          failed[rule] = true
+        let constraint = constraints[rule]
+        _ = chain.take(rule, applies: constraint != nil) {
+          guard let constraint,
+            monitors[index].isBroken(constraint, horizon)
+              || texts[index].finding(of: rule)?.fault != nil
+          else { return false }
           lost += judge.rules[rule].points
           if judge.rules[rule].severity == .failPoint { result.failPoints += 1 }
+          return true
         }
       }
       result.points.append(max(0, Rule.pointsPerPetition - lost))

@@ -5,6 +5,14 @@ import Scenarios
 import Wording
 import WorkCalendar
 
+/// What a rule comes to on one petition at a moment, with regard to the rules that it requires.
+enum Judgement {
+  case doesNotApply
+  /// An earlier step already failed: the rule named.
+  case notJudged(because: RuleID)
+  case judged(Standing)
+}
+
 /// Watches one petition by the rules that apply to it.
 struct PetitionMonitor: Sendable {
   private let rules: [Rule]
@@ -32,6 +40,25 @@ struct PetitionMonitor: Sendable {
 
   /// Whether a rule applies to the petition at all.
   func applies(_ rule: Int) -> Bool { place.constraints[rule] != nil }
+
+  /// What each rule comes to at a moment, in the order of the rules: one mistake is not punished
+  /// twice.
+  func judgements(by judge: Judge, _ horizon: Horizon) -> [Judgement] {
+    var chain = judge.chain
+    return judge.rules.indices.map { rule in
+      var standing = Standing.notActivated
+      let turn = chain.take(rule, applies: applies(rule)) {
+        standing = self.standing(of: rule, horizon)
+        guard case .broken = standing else { return false }
+        return true
+      }
+      switch turn {
+      case .doesNotApply: return .doesNotApply
+      case .notJudged(let step): return .notJudged(because: judge.rules[step].id)
+      case .judged: return .judged(standing)
+      }
+    }
+  }
 
   /// How a rule stands at a moment.
   func standing(of rule: Int, _ horizon: Horizon) -> Standing {

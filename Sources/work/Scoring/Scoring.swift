@@ -53,7 +53,7 @@ package enum Scoring {
       guard let monitor = shift.monitor(at: index) else {
         return notArrived(scenario.petitions[index])
       }
-      return score(monitor, judge.rules, .closed(end, elapsedMilliseconds: elapsed))
+      return score(monitor, judge, .closed(end, elapsedMilliseconds: elapsed))
     }
     return Scorecard(
       scenario: scenario.id, petitions: scores, passMark: scenario.passMark,
@@ -72,9 +72,9 @@ package enum Scoring {
   }
 
   private static func score(
-    _ monitor: PetitionMonitor, _ rules: [Rule], _ horizon: Horizon
+    _ monitor: PetitionMonitor, _ judge: Judge, _ horizon: Horizon
   ) -> PetitionScore {
-    let verdicts = self.verdicts(monitor, rules, horizon)
+    let verdicts = self.verdicts(monitor, judge, horizon)
     let lost = verdicts.reduce(0) { $0 + $1.pointsLost }
     let petition = monitor.trace.petition
     return PetitionScore(
@@ -82,28 +82,19 @@ package enum Scoring {
       points: max(0, Rule.pointsPerPetition - lost), verdicts: verdicts, why: petition.truth.why)
   }
 
-  /// The verdicts in the order of the rules, in which every rule comes after those it requires.
+  /// The verdicts in the order of the rules.
   private static func verdicts(
-    _ monitor: PetitionMonitor, _ rules: [Rule], _ horizon: Horizon
+    _ monitor: PetitionMonitor, _ judge: Judge, _ horizon: Horizon
   ) -> [RuleVerdict] {
-    var failed: Set<RuleID> = []
-    return rules.indices.map { index in
-      let rule = rules[index]
-      let verdict: Verdict
-      if let step = rule.requires.first(where: failed.contains) {
-        verdict = monitor.applies(index) ? .notJudged(because: step) : .notActivated
-      } else {
-        switch monitor.standing(of: index, horizon) {
-        case .kept(let evidence): verdict = .kept(evidence: evidence)
-        case .broken(let violation): verdict = .broken(violation)
-        case .notActivated, .pending: verdict = .notActivated
+    monitor.judgements(by: judge, horizon).enumerated().map { index, judgement in
+      let verdict: Verdict =
+        switch judgement {
+        case .notJudged(let step): .notJudged(because: step)
+        case .judged(.kept(let evidence)): .kept(evidence: evidence)
+        case .judged(.broken(let violation)): .broken(violation)
+        case .doesNotApply, .judged(.notActivated), .judged(.pending): .notActivated
         }
-      }
-      switch verdict {
-      case .broken, .notJudged: failed.insert(rule.id)
-      case .kept, .notActivated: break
-      }
-      return RuleVerdict(rule: rule, verdict: verdict)
+      return RuleVerdict(rule: judge.rules[index], verdict: verdict)
     }
   }
 }

@@ -95,18 +95,10 @@ package struct ShiftMonitor: Sendable {
   package func violations(
     of petition: PetitionID, now: Instant, elapsedMilliseconds elapsed: Int64? = nil
   ) -> [RuleViolation] {
-    var failed: Set<RuleID> = []
-    return standings(of: petition, now: now, elapsed: elapsed).compactMap { rule, standing in
-      if rule.requires.contains(where: failed.contains) {
-        failed.insert(rule.id)
-        return nil
-      }
-      switch standing {
-      case .kept, .notActivated, .pending: return nil
-      case .broken(let violation):
-        failed.insert(rule.id)
-        return RuleViolation(petition: petition, rule: rule, violation: violation)
-      }
+    guard let (monitor, horizon) = view(of: petition, now, elapsed) else { return [] }
+    return monitor.judgements(by: judge, horizon).enumerated().compactMap { index, judgement in
+      guard case .judged(.broken(let violation)) = judgement else { return nil }
+      return RuleViolation(petition: petition, rule: judge.rules[index], violation: violation)
     }
   }
 }
