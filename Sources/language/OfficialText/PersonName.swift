@@ -4,6 +4,9 @@
 /// word: "chị hạnh phúc".
 package struct PersonName: Hashable, Sendable {
   private let words: [Word]
+  /// What people call somebody: the last two names, the first and the last in either order.
+  private let parts: [[Word]]
+  private let given: [Word]
 
   private static let titles: PhraseSet = [
     "ông", "bà", "anh", "chị", "cô", "chú", "bác", "cụ", "em", "cháu", "bạn", "dì", "cậu", "mợ",
@@ -24,24 +27,28 @@ package struct PersonName: Hashable, Sendable {
   /// Nothing for a name without a letter.
   package init?(_ name: String) {
     words = SplitText(name).words
-    guard !words.isEmpty else { return nil }
+    guard let first = words.first, let last = words.last else { return nil }
+    parts = words.count > 2 ? [Array(words.suffix(2)), [first, last], [last, first]] : []
+    given = [last]
   }
 
   /// Where a mention that begins at a word ends.
   func end(at start: Int, in text: SplitText) -> Int? {
-    guard !isPlace(start, in: text) else { return nil }
+    guard let end = nameEnd(start, in: text), !isPlace(start, in: text) else { return nil }
+    return end
+  }
+
+  private func nameEnd(_ start: Int, in text: SplitText) -> Int? {
     if words.count > 1, matches(words, at: start, in: text), !isOther(start, in: text) {
       return start + words.count
     }
-    if words.count > 2 {
-      for part in parts where matches(part, at: start, in: text) {
-        let end = start + part.count
-        if isCapital(start..<end, in: text), !isOther(start, in: text) { return end }
-      }
+    for part in parts where matches(part, at: start, in: text) {
+      let end = start + part.count
+      if isCapital(start..<end, in: text), !isOther(start, in: text) { return end }
     }
     guard let length = Self.titles.length(from: start, in: text) else { return nil }
     let given = start + length
-    guard matches(Array(words.suffix(1)), at: given, in: text), text.words[given].gap <= .light,
+    guard matches(self.given, at: given, in: text), text.words[given].gap <= .light,
       isCapital(given..<given + 1, in: text)
     else { return nil }
     // "chị Hạnh Phúc" is another person, and "CHỊ HẠNH ĐÃ GỬI" is not.
@@ -51,12 +58,6 @@ package struct PersonName: Hashable, Sendable {
       return nil
     }
     return given + 1
-  }
-
-  /// What people call somebody: the last two names, the first and the last in either order.
-  private var parts: [[Word]] {
-    guard let first = words.first, let last = words.last else { return [] }
-    return [Array(words.suffix(2)), [first, last], [last, first]]
   }
 
   private func matches(_ part: [Word], at start: Int, in text: SplitText) -> Bool {

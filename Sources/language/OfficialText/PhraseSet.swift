@@ -2,11 +2,16 @@
 struct PhraseSet: Sendable, ExpressibleByArrayLiteral {
   private let byFirst: [WordKey: [[Word]]]
   private let byLast: [WordKey: [[Word]]]
+  /// Most words begin and end no phrase, and are told so without a look into the dictionaries.
+  private let firsts: WordSieve
+  private let lasts: WordSieve
 
   init(_ phrases: [String]) {
     let split = phrases.map { SplitText($0).words }.filter { !$0.isEmpty }
     byFirst = Dictionary(grouping: split) { $0.first?.plain ?? WordKey() }
     byLast = Dictionary(grouping: split) { $0.last?.plain ?? WordKey() }
+    firsts = WordSieve(split.compactMap(\.first))
+    lasts = WordSieve(split.compactMap(\.last))
   }
 
   init(arrayLiteral phrases: String...) {
@@ -15,18 +20,27 @@ struct PhraseSet: Sendable, ExpressibleByArrayLiteral {
 
   /// The words of the longest phrase that begins at a word.
   func length(from start: Int, in text: SplitText) -> Int? {
-    guard text.words.indices.contains(start) else { return nil }
-    let found = byFirst[text.words[start].plain]?.filter { Self.isThere($0, start, text) }
-    return found?.map(\.count).max()
+    guard text.words.indices.contains(start), firsts.mayContain(text.words[start]),
+      let phrases = byFirst[text.words[start].plain]
+    else { return nil }
+    var longest: Int?
+    for phrase in phrases where phrase.count > longest ?? 0 && Self.isThere(phrase, start, text) {
+      longest = phrase.count
+    }
+    return longest
   }
 
   /// The words of the longest phrase that ends with a word.
   func length(upTo last: Int, in text: SplitText) -> Int? {
-    guard text.words.indices.contains(last) else { return nil }
-    let found = byLast[text.words[last].plain]?.filter {
-      Self.isThere($0, last + 1 - $0.count, text)
+    guard text.words.indices.contains(last), lasts.mayContain(text.words[last]),
+      let phrases = byLast[text.words[last].plain]
+    else { return nil }
+    var longest: Int?
+    for phrase in phrases
+    where phrase.count > longest ?? 0 && Self.isThere(phrase, last + 1 - phrase.count, text) {
+      longest = phrase.count
     }
-    return found?.map(\.count).max()
+    return longest
   }
 
   func ends(at last: Int, in text: SplitText) -> Bool { length(upTo: last, in: text) != nil }

@@ -64,6 +64,7 @@ extension SplitText {
     of phrase: SoughtPhrase, _ reading: MarkReading, atMost maximum: Int = .max
   ) -> [Range<Int>] {
     guard let first = phrase.words.first else { return [] }
+    if phrase.digits == nil, !mayContain(phrase.words) { return [] }
     if let digits = phrase.digits { return occurrences(ofDigits: digits, atMost: maximum) }
     var found: [Range<Int>] = []
     let length = phrase.words.count

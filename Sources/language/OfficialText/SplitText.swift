@@ -45,17 +45,31 @@ package struct SplitText: Hashable, Sendable {
   package let text: String
   package private(set) var words: [Word] = []
   let bytes: [UInt8]
+  /// Whether every letter is one scalar.
+  private let isSimple: Bool
+  /// The words that are there, so that most phrases need not be looked for.
+  private var sieve = WordSieve()
 
   /// Complexity: linear in the length of the text.
   package init(_ original: String) {
-    let isComposed = original.unicodeScalars.allSatisfy(\.isPlainlyComposed)
+    var isComposed = true
+    var isSimple = true
+    for scalar in original.unicodeScalars {
+      if !scalar.isPlainlyComposed { isComposed = false }
+      if !scalar.isLetterOfItsOwn { isSimple = false }
+    }
+    self.isSimple = isSimple
     text = isComposed ? original : original.composed
     bytes = Array(text.utf8)
     var splitter = Splitter()
     for scalar in text.unicodeScalars { splitter.read(scalar) }
     splitter.endWord()
     words = splitter.words
+    sieve = WordSieve(words)
   }
+
+  /// Whether every word of a phrase may be there; a no is sure.
+  func mayContain(_ phrase: [Word]) -> Bool { phrase.allSatisfy(sieve.mayContain) }
 
   /// The text of some words, as it was written.
   package func quote(_ range: Range<Int>) -> String {
@@ -72,13 +86,34 @@ package struct SplitText: Hashable, Sendable {
   /// Complexity: the length of the text times that of the piece, and the words for each occurrence.
   package func words(within piece: String) -> [Int] {
     guard !piece.isEmpty else { return [] }
-    return text.ranges(of: piece).flatMap { range -> [Int] in
-      let start = text.utf8.distance(from: text.startIndex, to: range.lowerBound)
-      let end = start + text.utf8.distance(from: range.lowerBound, to: range.upperBound)
-      return words.indices.filter {
-        start <= words[$0].range.lowerBound && words[$0].range.upperBound <= end
+    return ranges(of: piece).flatMap { range -> Range<Int> in
+      let first = firstWord { range.lowerBound <= $0.range.lowerBound }
+      let end = firstWord { range.upperBound < $0.range.upperBound }
+      return first..<max(first, end)
+    }
+  }
+
+  /// The bytes of each occurrence of a piece of text, none overlapping another.
+  private func ranges(of piece: String) -> [Range<Int>] {
+    // Where every letter is a scalar of its own, bytes tell what letters do, and much sooner.
+    guard isSimple, piece.unicodeScalars.allSatisfy(\.isLetterOfItsOwn) else {
+      return text.ranges(of: piece).map { range in
+        let start = text.utf8.distance(from: text.startIndex, to: range.lowerBound)
+        return start..<start + text.utf8.distance(from: range.lowerBound, to: range.upperBound)
       }
     }
+    return bytes.ranges(ofBytes: Array(piece.utf8))
+  }
+
+  /// The first word from which on something holds of all words, or their number.
+  private func firstWord(_ holds: (Word) -> Bool) -> Int {
+    var low = 0
+    var high = words.count
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(words[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 
   /// What is written between a word and the one before it.
@@ -99,6 +134,24 @@ package struct SplitText: Hashable, Sendable {
     let found = words[index].joint
     guard found.count <= 3, found.contains(joint) else { return false }
     return (0..<found.count).count { found.letter(fromEnd: $0) != UInt8(ascii: " ") } == 1
+  }
+}
+
+extension [UInt8] {
+  /// Where some bytes stand among these, none overlapping another.
+  fileprivate func ranges(ofBytes piece: [UInt8]) -> [Range<Int>] {
+    guard let first = piece.first else { return [] }
+    var found: [Range<Int>] = []
+    var start = 0
+    while start + piece.count <= count {
+      if self[start] == first, self[start..<start + piece.count].elementsEqual(piece) {
+        found.append(start..<start + piece.count)
+        start += piece.count
+      } else {
+        start += 1
+      }
+    }
+    return found
   }
 }
 

@@ -29,6 +29,13 @@ package struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
   /// The number of letters, as far as they are known.
   var count: Int { (128 - packed.leadingZeroBitCount + 7) / 8 }
 
+  /// A number that differs for most words, without the care of a real hash.
+  var quickHash: UInt64 {
+    let low = UInt64(truncatingIfNeeded: packed)
+    let high = UInt64(truncatingIfNeeded: packed >> 64)
+    return ((low ^ high &* 0xC2B2_AE3D_27D4_EB4F) &* 0x9E37_79B9_7F4A_7C15) >> 40
+  }
+
   /// The letters in their order, as far as they are known.
   var letters: [UInt8] { (0..<count).reversed().map(letter(fromEnd:)) }
 
