@@ -23,6 +23,15 @@ private func said(_ judgement: TextJudgement, _ requirement: TextRequirement) ->
   return judgement.isKept ? nil : ViolationText.text(event, judgement, requirement)
 }
 
+private func judgement(
+  hiding parts: [String], of texts: [String], _ demand: TextDemand
+) -> TextJudgement {
+  TextJudgement(
+    Redaction(parts, of: texts.map { PublishableText($0, demand.truth) }),
+    demand.requirement.redaction
+      ?? RedactionRequirement(mustCoverPersonalData: .unasked, needlessWordsMaximum: nil))
+}
+
 @Suite struct `A demand on a text` {
   @Test func `holds a promise against the officer, and no denial of one`() {
     let requirement = TextRequirement(mustNotPromise: ["cam kết", "hứa"])
@@ -77,7 +86,7 @@ private func said(_ judgement: TextJudgement, _ requirement: TextRequirement) ->
     let demand = TextDemand(requirement, TextPhrases(requirement), truth)
     let publishable = ["Tôi là Nguyễn Thu Hạnh, 0601 215 348, đèn đường hỏng ba hôm nay."]
     func said(hiding parts: [String]) -> Phrase? {
-      ScoringTests.said(TextJudgement(redacted: parts, of: publishable, demand), requirement)
+      ScoringTests.said(judgement(hiding: parts, of: publishable, demand), requirement)
     }
 
     #expect(said(hiding: ["Nguyễn Thu Hạnh", "0601 215 348"]) == nil)
@@ -101,7 +110,7 @@ private func said(_ judgement: TextJudgement, _ requirement: TextRequirement) ->
       requirement, TextPhrases(requirement), TextTruth(personalData: ["số 3 ngõ Hàng Khay"]))
     let texts = ["Tôi ở số 3 ngõ Hàng Khay.", "dia chi so 3 ngo Hang Khay"]
     func faults(hiding parts: [String]) -> [String] {
-      TextJudgement(redacted: parts, of: texts, demand).revealed
+      judgement(hiding: parts, of: texts, demand).revealed
     }
 
     #expect(faults(hiding: ["số 3 ngõ Hàng Khay"]) == ["so 3 ngo Hang Khay"])
@@ -117,7 +126,7 @@ private func said(_ judgement: TextJudgement, _ requirement: TextRequirement) ->
     let texts = ["Số tôi là 0601 215 348.", "Gọi 0601 215 348 nhé."]
 
     #expect(
-      said(TextJudgement(redacted: [], of: texts, demand), requirement)
+      said(judgement(hiding: [], of: texts, demand), requirement)
         == Phrase(
           "09:00 13/02, trả lời công dân: còn sót “0601 215 348” chưa che ở 2 chỗ.",
           "09:00 13/02, replied to the citizen: leaves “0601 215 348” unhidden in 2 places."))

@@ -63,6 +63,7 @@ package struct MassScoring: Sendable {
       monitors[index].take(petitions[index].occurrence(event))
       texts[index].take(event)
     }
+    for index in texts.indices where hasArrived[index] { texts[index].settle() }
     return settle(events)
   }
 

@@ -38,6 +38,9 @@ struct PetitionMonitor: Sendable {
     texts.take(event)
   }
 
+  /// Judges what was left until all that happened is known.
+  mutating func settle() { texts.settle() }
+
   /// Whether a rule applies to the petition at all.
   func applies(_ rule: Int) -> Bool { place.constraints[rule] != nil }
 

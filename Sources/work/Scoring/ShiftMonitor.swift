@@ -33,6 +33,7 @@ package struct ShiftMonitor: Sendable {
       monitor.take(event)
       monitors[index] = monitor
     }
+    for index in monitors.indices { monitors[index]?.settle() }
   }
 
   func monitor(at index: Int) -> PetitionMonitor? { monitors[index] }

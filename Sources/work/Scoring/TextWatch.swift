@@ -26,6 +26,8 @@ struct TextRule: Sendable {
 struct TextWatch: Sendable {
   /// What the texts so far come to by one rule.
   struct Finding: Sendable {
+    /// A redaction that waits to be judged: another one may replace it.
+    fileprivate var redaction: UnjudgedRedaction?
     /// The events whose texts are as the rule asks, by their places in the journal.
     var evidence: [Int] = []
     /// The first text that is not, or the last redaction if that is not.
@@ -37,24 +39,30 @@ struct TextWatch: Sendable {
     let judgement: TextJudgement
   }
 
+  fileprivate struct UnjudgedRedaction {
+    let event: Event
+    let parts: [String]
+    /// How many texts had been written then.
+    let writtenCount: Int
+  }
+
   private let rules: [TextRule]
-  private let petition: ScriptedPetition
   private var findings: [Finding]
-  /// What others than the first message wrote, as far as it would be published.
-  private var written: [String] = []
+  private var publication: Publication
 
   init(_ rules: [TextRule], of petition: ScriptedPetition) {
     self.rules = rules
-    self.petition = petition
     findings = rules.map { _ in Finding() }
+    publication = Publication(of: petition)
   }
 
   /// Forgets the texts of a shift and begins another.
   mutating func begin() {
     for index in findings.indices { findings[index] = Finding() }
-    written.removeAll(keepingCapacity: true)
+    publication.begin()
   }
 
+  /// What the texts come to by a rule, once ``settle()`` has judged what waited.
   func finding(of rule: Int) -> Finding? {
     for index in rules.indices where rules[index].rule == rule { return findings[index] }
     return nil
@@ -69,9 +77,34 @@ struct TextWatch: Sendable {
       judge(event, rule, &findings[index], &split)
     }
     switch event.happening {
-    case .citizenWrote(let text, _, _): written.append(text)
-    case .replied(let text): written.append(text)
+    case .citizenWrote(let text, _, _): publication.append(text)
+    case .replied(let text): publication.append(text)
     default: break
+    }
+  }
+
+  /// Judges the redactions that wait: once when a shift is over, after each step while it goes on.
+  ///
+  /// To judge each as it comes would go through all texts so far each time.
+  mutating func settle() {
+    // Rules mostly wait for one and the same.
+    var last: (sequence: Int, redaction: Redaction)?
+    for (index, rule) in rules.enumerated() {
+      guard let unjudged = findings[index].redaction,
+        let requirement = rule.demand.requirement.redaction
+      else { continue }
+      findings[index].redaction = nil
+      let redaction: Redaction
+      if let last, last.sequence == unjudged.event.sequence {
+        redaction = last.redaction
+      } else {
+        redaction = Redaction(
+          unjudged.parts,
+          of: publication.texts(
+            at: unjudged.event.at, writtenCount: unjudged.writtenCount, rule.demand.truth))
+        last = (unjudged.event.sequence, redaction)
+      }
+      findings[index].note(TextJudgement(redaction, requirement), of: unjudged.event)
     }
   }
 
@@ -84,32 +117,36 @@ struct TextWatch: Sendable {
     guard finding.fault == nil else { return }
     let judgement: TextJudgement
     if case .redacted(let parts) = event.happening {
-      judgement = TextJudgement(redacted: parts, of: publishable(at: event.at), rule.demand)
+      guard isRedaction else {
+        // It has no text that could be wrong.
+        finding.evidence.append(event.sequence)
+        return
+      }
+      finding.redaction = UnjudgedRedaction(
+        event: event, parts: parts, writtenCount: publication.writtenCount)
+      return
     } else if let words = split ?? Self.words(of: event) {
       split = words
       judgement = TextJudgement(words, rule.demand)
     } else {
       return
     }
-    if judgement.isKept {
-      finding.evidence.append(event.sequence)
-    } else {
-      finding.fault = Fault(event: event, judgement: judgement)
-    }
+    finding.note(judgement, of: event)
   }
 
   private static func words(of event: Event) -> SplitText? {
     guard case .text(let text)? = event.happening.attributes.value(of: "text") else { return nil }
     return SplitText(text)
   }
+}
 
-  /// The citizen's messages so far, and what was replied.
-  private func publishable(at moment: Instant) -> [String] {
-    let messages = petition.messages.compactMap { message -> String? in
-      guard case .text(let text) = message.content, message.at <= moment else { return nil }
-      return text
+extension TextWatch.Finding {
+  fileprivate mutating func note(_ judgement: TextJudgement, of event: Event) {
+    if judgement.isKept {
+      evidence.append(event.sequence)
+    } else {
+      fault = TextWatch.Fault(event: event, judgement: judgement)
     }
-    return messages + written.filter { !messages.contains($0) }
   }
 }
 

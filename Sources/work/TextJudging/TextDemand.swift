@@ -48,7 +48,7 @@ package struct TextDemand: Sendable {
   let unwantedReading: MarkReading
   let promises: [SoughtPhrase]
   let kinds: Set<PersonalDatum.Kind>
-  let truth: TextTruth
+  package let truth: TextTruth
 
   package init(_ requirement: TextRequirement, _ phrases: TextPhrases, _ truth: TextTruth) {
     self.requirement = requirement

@@ -1,5 +1,5 @@
 package import OfficialText
-import Rules
+package import Rules
 
 /// What is wrong with a text, measured against a requirement; every quotation is from the text.
 package struct TextJudgement {
@@ -59,27 +59,19 @@ package struct TextJudgement {
   }
 
   /// Judges what was hidden of what would be published, against what had to be and what may be.
-  package init(redacted parts: [String], of publishable: [String], _ demand: TextDemand) {
-    let truth = demand.truth
-    guard let demand = demand.requirement.redaction else { return }
-    let data = truth.personalData
+  package init(_ redaction: Redaction, _ requirement: RedactionRequirement) {
     var needlessCount = 0
-    for text in publishable {
-      let split = SplitText(text)
-      let personal = data.flatMap { split.occurrences(of: $0, .generous) }
-      // Hidden is what stands there letter by letter, since no more than that is taken out.
-      let covered = Set(parts.flatMap { split.words(within: $0) })
-      if demand.mustCoverPersonalData == .everything {
-        revealed += personal.filter { !$0.allSatisfy(covered.contains) }.map { split.quote($0) }
+    for (text, covered) in zip(redaction.texts, redaction.covered) {
+      if requirement.mustCoverPersonalData == .everything {
+        revealed += text.personal.filter { !$0.allSatisfy { covered[$0] } }
+          .map { text.split.quote($0) }
       }
-      guard demand.needlessWordsMaximum != nil else { continue }
-      let recognised = split.personalData(Set(PersonalDatum.Kind.allCases), sender: truth.sender)
-      let allowed = Set((personal + recognised.map(\.words)).flatMap(Array.init))
-      let surplus = covered.subtracting(allowed).sorted()
+      guard requirement.needlessWordsMaximum != nil else { continue }
+      let surplus = covered.indices.filter { covered[$0] && !text.mayBeHidden[$0] }
       needlessCount += surplus.count
-      needless += Self.runs(surplus).map { split.quote($0) }
+      needless += Self.runs(surplus).map { text.split.quote($0) }
     }
-    if let maximum = demand.needlessWordsMaximum, needlessCount <= maximum { needless = [] }
+    if let maximum = requirement.needlessWordsMaximum, needlessCount <= maximum { needless = [] }
   }
 
   private static func uncited(_ demand: CitationDemand, in split: SplitText) -> [SoughtCitation?] {
