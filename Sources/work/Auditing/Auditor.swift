@@ -31,7 +31,7 @@ package struct Auditor: Sendable {
         inForce: rule.inForceFrom...max(rule.inForceFrom, rule.inForceTo ?? .maximum))
     }
     let program = Program(
-      sources, alphabet: Alphabet(rulebook.activities), recording: .verdicts)
+      sources, alphabet: Alphabet(rulebook.activities))
     monitor = Monitor(program, clock: LimitClock(calendar: calendar))
   }
 
@@ -90,7 +90,7 @@ package struct Auditor: Sendable {
   private func verdict(of index: Int, _ subject: AuditCase, until last: Instant) -> AuditVerdict {
     let constraint = rules[index].constraint
     let standing = monitor.standing(
-      of: index, .closed(last, elapsedMilliseconds: last.milliseconds))
+      of: index, .closed(last, elapsedMilliseconds: last.milliseconds), showing: .violations)
     let opening = opening(of: index, standing, subject, until: last)
     if case .notActivated = standing, opening == nil { return .notActivated }
     if let doubt = doubt(about: standing, constraint, subject, until: last) {
@@ -110,7 +110,7 @@ package struct Auditor: Sendable {
     if case .broken = standing { return nil }
     // To a trace that goes on, what a closed one leaves undecided is what it waits for.
     let running = monitor.standing(
-      of: index, .running(last, elapsedMilliseconds: last.milliseconds))
+      of: index, .running(last, elapsedMilliseconds: last.milliseconds), showing: .violations)
     guard case .pending(let since?) = running, subject.events.indices.contains(since) else {
       return nil
     }

@@ -36,6 +36,8 @@ struct BitTable: Sendable {
     /// Those by which it matters to the trace as a whole.
     let whole: Range<Int>
     let checks: Range<Int>
+    /// What those look at, among ``BitTable/columns``.
+    let columns: Range<Int>
   }
 
   /// Up to sixty-four constraints of a template, and the words of what it demands.
@@ -51,6 +53,8 @@ struct BitTable: Sendable {
   private(set) var transitions: [Transition] = []
   private(set) var conditionalRoles: [ConditionalRoles] = []
   private(set) var checks: [Check] = []
+  /// For each activity in turn, the columns of the condition table that its checks look at.
+  private(set) var columns: [Int] = []
   /// For each counter, how often its target must happen at least and at most.
   let bounds: [ClosedRange<Int32>]
   private let counterStarts: [Int32]
@@ -58,7 +62,7 @@ struct BitTable: Sendable {
   let datedWords: [DatedWord]
 
   /// Lays the demands out.
-  init(_ builder: BitTableBuilder) {
+  init(_ builder: BitTableBuilder, _ conditionTable: ConditionTable) {
     kinds = builder.kinds
     blocks = builder.blocks.map { Block(words: $0.words, constraints: $0.constraints) }
     bounds = builder.bounds
@@ -66,7 +70,7 @@ struct BitTable: Sendable {
     datedWords = builder.dates.filter { $0.value.contains { $0.range != nil } }
       .sorted { $0.key < $1.key }.map { DatedWord($0.key, $0.value) }
     for (masks, conditions) in zip(builder.masks, builder.conditions) {
-      addRow(masks, conditions.sorted())
+      addRow(masks, conditions.sorted(), conditionTable)
     }
   }
 
@@ -77,7 +81,8 @@ struct BitTable: Sendable {
   }
 
   private mutating func addRow(
-    _ masks: [BitTableBuilder.Key: BitTableBuilder.Masks], _ conditions: [Int32]
+    _ masks: [BitTableBuilder.Key: BitTableBuilder.Masks], _ conditions: [Int32],
+    _ conditionTable: ConditionTable
   ) {
     // Any order will do; with the same one for all activities a processor guesses what comes.
     let words = Set(masks.keys.map(\.word)).sorted { order(of: $0) < order(of: $1) }
@@ -106,10 +111,13 @@ struct BitTable: Sendable {
       }
       checks.append(Check(condition: condition, roles: first..<conditionalRoles.count))
     }
+    let firstColumn = columns.count
+    columns += conditionTable.columns(of: conditions)
     rows.append(
       Row(
         chain: chainStart..<relationStart, relations: relationStart..<wholeStart,
-        whole: wholeStart..<transitions.count, checks: firstCheck..<checks.count))
+        whole: wholeStart..<transitions.count, checks: firstCheck..<checks.count,
+        columns: firstColumn..<columns.count))
   }
 
   private func order(of word: Int32) -> Int {

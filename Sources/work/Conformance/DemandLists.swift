@@ -1,6 +1,6 @@
 /// What is known of one demand that a bit cannot follow: lists of its events.
 struct DemandLists: Sendable {
-  private let recording: Program.Recording
+  private let recording: Recording
   /// The trace that the lists belong to; those of an earlier one are stale.
   private(set) var epoch: UInt32 = 0
   /// How many activations there were; for demands on the trace, how often its events happened.
@@ -29,7 +29,14 @@ struct DemandLists: Sendable {
     let kind: ConstraintViolation.Kind
   }
 
-  init(_ recording: Program.Recording) { self.recording = recording }
+  /// What is kept beside verdicts.
+  enum Recording: Sendable {
+    case verdicts
+    /// The events by which each activation was answered, too.
+    case evidence
+  }
+
+  init(_ recording: Recording) { self.recording = recording }
 
   /// Begins another trace, in the memory of the one before.
   mutating func restart(_ epoch: UInt32) {

@@ -1,21 +1,19 @@
 import WorkCalendar
 
-/// The engine for demands with a window or shared data, and for all where evidence is kept: lists
-/// know which events wait and which may answer.
+/// The engine for demands with a window or shared data: lists know which events wait and which may
+/// answer.
 ///
 /// When two events must lie within a time of each other or carry the same, it matters which they
 /// are; a bit, as in ``BitEngine``, cannot tell. This costs a step for each demand that names an
 /// event's activity, not one for sixty-four.
 struct ListEngine: Sendable {
   private let demands: [Demand]
-  private let recording: Program.Recording
   private var epoch: UInt32 = 1
   private var lists: [DemandLists]
 
   init(_ program: Program) {
     demands = program.demands
-    recording = program.recording
-    lists = Array(repeating: DemandLists(program.recording), count: program.listCount)
+    lists = Array(repeating: DemandLists(.verdicts), count: program.listCount)
   }
 
   /// Begins another trace.
@@ -26,13 +24,13 @@ struct ListEngine: Sendable {
     _ entries: [Program.Entry], _ isPassed: [Bool], at place: Int32, in trace: inout ObservedTrace
   ) {
     let moment = trace.occurrences[Int(place)].at
-    let (demands, epoch, recording) = (demands, epoch, recording)
+    let (demands, epoch) = (demands, epoch)
     var lists = lists.mutableSpan
     for entry in entries {
       let number = Int(entry.lists)
       if lists[number].epoch != epoch {
         lists[number].restart(epoch)
-      } else if recording == .verdicts, lists[number].violation != nil {
+      } else if lists[number].violation != nil {
         // Broken is broken, whatever still happens.
         continue
       }
@@ -50,7 +48,7 @@ struct ListEngine: Sendable {
   /// What is known of a demand.
   func lists(of demand: Demand) -> DemandLists {
     let known = lists[Int(demand.lists)]
-    return known.epoch == epoch ? known : DemandLists(recording)
+    return known.epoch == epoch ? known : DemandLists(.verdicts)
   }
 
   /// The verdict on a demand.
@@ -61,7 +59,7 @@ struct ListEngine: Sendable {
     let number = Int(demand.lists)
     guard lists[number].epoch == epoch else {
       return demand.kind.concernsTheTrace
-        ? DemandLists(recording).verdict(on: demand, in: trace, horizon) : .notActivated
+        ? DemandLists(.verdicts).verdict(on: demand, in: trace, horizon) : .notActivated
     }
     // Said first, because most of what a large log breaks is broken before its traces end.
     if lists[number].violation != nil, !demand.kind.concernsTheTrace { return .broken }

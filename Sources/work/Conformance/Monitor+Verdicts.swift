@@ -27,6 +27,13 @@ package struct ConstraintViolation: Hashable, Sendable {
   package let isMirrored: Bool
 }
 
+/// For which verdicts the events are looked for that show them.
+package enum ConstraintEvidence: Hashable, Sendable {
+  /// Where a constraint is broken, or waits.
+  case violations
+  case everything
+}
+
 /// How a constraint stands on a trace.
 package enum ConstraintStanding: Hashable, Sendable {
   /// Nothing made it apply, or nothing that can be judged yet or any more.
@@ -39,42 +46,61 @@ package enum ConstraintStanding: Hashable, Sendable {
 }
 
 extension Monitor {
-  /// How a constraint stands at a moment.
-  package func standing(of constraint: Int, _ horizon: Horizon) -> ConstraintStanding {
+  /// How a constraint stands at a moment, with the events that show it.
+  ///
+  /// Complexity: the events that the constraint names.
+  package func standing(
+    of constraint: Int, _ horizon: Horizon, showing evidence: ConstraintEvidence = .everything
+  ) -> ConstraintStanding {
     let demands = program.demandRanges[constraint]
-    if demands.count == 1 { return standing(ofDemand: demands.lowerBound, horizon) }
+    if demands.count == 1 { return standing(ofDemand: demands.lowerBound, horizon, evidence) }
     var pending: ConstraintStanding?
     var broken: ConstraintViolation?
-    var evidence: [Int]?
+    var kept: [Int]?
     for demand in demands {
-      let standing = standing(ofDemand: demand, horizon)
+      let standing = standing(ofDemand: demand, horizon, evidence)
       switch standing {
       case .notActivated: continue
-      case .kept(let events): evidence = (evidence ?? []) + events
+      case .kept(let events): kept = (kept ?? []) + events
       case .pending: pending = pending ?? standing
       case .broken(let violation):
         if broken.map({ violation.activation < $0.activation }) ?? true { broken = violation }
       }
     }
     if let broken { return .broken(broken) }
-    return pending ?? evidence.map { .kept($0) } ?? .notActivated
+    return pending ?? kept.map { .kept($0) } ?? .notActivated
   }
 
   /// How a demand stands.
   ///
-  /// Bits and lists that stop at a violation know only whether one is broken or
-  /// waits; the event is looked for in the trace.
-  private func standing(ofDemand number: Int, _ horizon: Horizon) -> ConstraintStanding {
+  /// Bits, and lists that stop at a violation, know only whether a demand is kept or broken, or
+  /// waits; the events are looked for in the trace.
+  private func standing(
+    ofDemand number: Int, _ horizon: Horizon, _ evidence: ConstraintEvidence
+  ) -> ConstraintStanding {
     let demand = program.demands[number]
-    if program.recording == .evidence {
-      return listEngine.lists(of: demand).standing(on: demand, in: trace, horizon)
-    }
+    let recording: DemandLists.Recording
     switch verdict(on: demand, horizon) {
     case .notActivated: return .notActivated
-    case .kept: return .kept([])
-    case .broken, .pending:
-      return listsAgain(number).standing(on: demand, in: trace, horizon)
+    case .kept where evidence == .violations: return .kept([])
+    case .kept: recording = .evidence
+    case .broken, .pending: recording = .verdicts
     }
+    return listsAgain(number, recording).standing(on: demand, in: trace, horizon)
+  }
+
+  /// What a constraint comes to at a moment: ``standing(of:_:showing:)`` in one word.
+  package func verdict(of constraint: Int, _ horizon: Horizon) -> ConstraintVerdict {
+    var found = ConstraintVerdict.notActivated
+    for demand in program.demandRanges[constraint] {
+      switch verdict(on: program.demands[demand], horizon) {
+      case .broken: return .broken
+      case .pending: found = .pending
+      case .kept: if found == .notActivated { found = .kept }
+      case .notActivated: continue
+      }
+    }
+    return found
   }
 
   /// Whether a constraint is broken at a moment: ``standing(of:_:)`` without its evidence.

@@ -6,8 +6,8 @@ import WorkCalendar
 /// stands: the definitions of DECLARE on finite traces, in one pass.
 ///
 /// Complexity: for each event, a word for each sixty-four demands of a kind of which some name its
-/// activity; where a window, shared data or evidence are asked for, each demand that names it, and
-/// the activations that wait. Between traces, the number of constraints.
+/// activity; where a window or shared data are asked for, each demand that names it, and the
+/// activations that wait. Between traces, the number of constraints.
 package struct Monitor: Sendable {
   package let program: Program
   var trace: ObservedTrace
@@ -21,7 +21,7 @@ package struct Monitor: Sendable {
     self.program = program
     trace = ObservedTrace(program, clock: clock)
     bitEngine = BitEngine(program.bitTable)
-    conditionChecks = ConditionChecks(program.bitTable)
+    conditionChecks = ConditionChecks(program)
     inForceBetween = program.bitTable.datedWords.isEmpty ? .min..<(.max) : 0..<0
     listEngine = ListEngine(program)
   }
@@ -52,7 +52,7 @@ package struct Monitor: Sendable {
       return
     }
     let row = program.bitTable.rows[occurrence.activity]
-    if !row.checks.isEmpty { conditionChecks.check(occurrence, row.checks, program, trace) }
+    if !row.checks.isEmpty { conditionChecks.check(occurrence, row, program, trace) }
     bitEngine.take(row, in: program.bitTable, conditionChecks.transitions, isFirst: place == 0)
     let entries = program.listed[occurrence.activity]
     if !entries.isEmpty {
@@ -81,11 +81,13 @@ extension Monitor {
 }
 
 extension Monitor {
-  /// What lists of events would tell of a demand, found by going through the trace once more.
-  func listsAgain(_ demand: Int) -> DemandLists {
+  /// What lists of events tell of a demand, found by going through the trace once more.
+  ///
+  /// Complexity: the events that the demand names, and those that wait at each.
+  func listsAgain(_ demand: Int, _ recording: DemandLists.Recording) -> DemandLists {
     var trace = trace
-    var lists = DemandLists(.verdicts)
-    for place in trace.occurrences.indices {
+    var lists = DemandLists(recording)
+    for place in trace.places(of: program.sides[demand]) {
       let occurrence = trace.occurrences[place]
       let roles = program.roles(of: occurrence, in: demand, trace)
         .intersection(program.demands[demand].roles(on: occurrence.at))

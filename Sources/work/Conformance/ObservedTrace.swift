@@ -66,6 +66,10 @@ struct ObservedTrace: Sendable {
   /// The attributes of the case as a whole, which conditions know by `case.NAME`.
   private(set) var caseData: [Attribute] = []
   private(set) var occurrences: [Occurrence] = []
+  /// For each event, the place of the one before it of the same activity, or -1.
+  private var previous: [Int32] = []
+  /// For each activity, the place of its last event, or -1.
+  private var last: [Int32]
   private let limits: [TimeLimit]
   private let correlations: [Correlation]
   /// For each limit, when it runs out, counted from the event that was last asked about.
@@ -93,6 +97,7 @@ struct ObservedTrace: Sendable {
     self.clock = clock
     limits = program.limits
     correlations = program.correlations
+    last = Array(repeating: -1, count: program.alphabet.names.count)
     ends = Array(repeating: LimitEnd(), count: program.limits.count)
     sharedByTarget = Array(repeating: SharedNumber(), count: program.correlations.count)
     sharedByActivation = sharedByTarget
@@ -101,6 +106,8 @@ struct ObservedTrace: Sendable {
   mutating func begin(_ caseData: [Attribute]) {
     self.caseData = caseData
     occurrences.removeAll(keepingCapacity: true)
+    previous.removeAll(keepingCapacity: true)
+    for index in last.indices { last[index] = -1 }
     for index in ends.indices { ends[index].place = -1 }
     for index in correlations.indices {
       sharedByTarget[index].place = -1
@@ -109,7 +116,28 @@ struct ObservedTrace: Sendable {
     if !texts.isEmpty { texts.removeAll(keepingCapacity: true) }
   }
 
-  mutating func append(_ occurrence: Occurrence) { occurrences.append(occurrence) }
+  mutating func append(_ occurrence: Occurrence) {
+    if occurrence.activity >= 0 {
+      previous.append(last[occurrence.activity])
+      last[occurrence.activity] = Int32(occurrences.count)
+    } else {
+      previous.append(-1)
+    }
+    occurrences.append(occurrence)
+  }
+
+  /// The places of the events of which a demand may speak, in their order.
+  func places(of sides: (activation: Program.Side, target: Program.Side)) -> [Int] {
+    var places: [Int] = []
+    for activity in Set(sides.activation.activities + sides.target.activities) {
+      var place = last[activity]
+      while place >= 0 {
+        places.append(Int(place))
+        place = previous[Int(place)]
+      }
+    }
+    return places.sorted()
+  }
 
   /// What conditions know as `case.NAME`.
   func caseValue(of name: String) -> AttributeValue? { caseData.caseValue(of: name) }

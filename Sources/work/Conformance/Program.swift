@@ -19,14 +19,6 @@ package struct Program: Sendable {
     }
   }
 
-  /// What a monitor keeps beside verdicts.
-  package enum Recording: Sendable {
-    /// Verdicts: a bit or two for each demand without window or shared data.
-    case verdicts
-    /// The events by which each activation was answered, too.
-    case evidence
-  }
-
   /// What an event of an activity means to a demand that has lists of events.
   struct Entry: Sendable {
     let demand: Int32
@@ -56,13 +48,13 @@ package struct Program: Sendable {
 
   package let alphabet: Alphabet
   package let constraintCount: Int
-  package let recording: Recording
   let demands: [Demand]
   /// For each constraint, its demands.
   let demandRanges: [Range<Int>]
   /// For each demand, what it looks for.
   let sides: [(activation: Side, target: Side)]
   let conditions: [Condition]
+  let conditionTable: ConditionTable
   let correlations: [Correlation]
   let limits: [TimeLimit]
   /// What bits can follow, and for each activity what needs lists of events.
@@ -78,25 +70,25 @@ package struct Program: Sendable {
   /// - Parameters:
   ///   - sources: The constraints, in the order in which they will be asked for.
   ///   - alphabet: The activities that events can be of.
-  ///   - recording: What to keep beside verdicts.
   ///   - known: The values of attributes that are the same for every event, such as the ground
   ///     truth of a petition; the outer nothing for those that are not known beforehand.
   package init(
-    _ sources: [Source], alphabet: Alphabet, recording: Recording,
+    _ sources: [Source], alphabet: Alphabet,
     knowing known: (String) -> AttributeValue?? = { _ in nil }
   ) {
-    var builder = ProgramBuilder(alphabet: alphabet, recording: recording)
+    var builder = ProgramBuilder(alphabet: alphabet)
     for (index, source) in sources.enumerated() { builder.add(source, index, known) }
     self.alphabet = alphabet
     constraintCount = sources.count
-    self.recording = recording
     demands = builder.demands
     demandRanges = builder.ranges
     sides = builder.sides
     conditions = builder.conditions.values
+    let conditionTable = ConditionTable(builder.conditions.values)
+    self.conditionTable = conditionTable
     correlations = builder.correlations.values.map(Correlation.init)
     limits = builder.limits.values
-    let bitTable = BitTable(builder.bitTable)
+    let bitTable = BitTable(builder.bitTable, conditionTable)
     self.bitTable = bitTable
     listed = builder.listed.enumerated().map { activity, entries in
       entries.map { entry in

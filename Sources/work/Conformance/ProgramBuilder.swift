@@ -28,7 +28,6 @@ struct ProgramBuilder {
   }
 
   private let alphabet: Alphabet
-  private let recording: Program.Recording
   private(set) var demands: [Demand] = []
   private(set) var ranges: [Range<Int>] = []
   private(set) var sides: [(activation: Program.Side, target: Program.Side)] = []
@@ -40,9 +39,8 @@ struct ProgramBuilder {
   private(set) var listCount = 0
   private(set) var dataLooked: [Bool]
 
-  init(alphabet: Alphabet, recording: Program.Recording) {
+  init(alphabet: Alphabet) {
     self.alphabet = alphabet
-    self.recording = recording
     bitTable = BitTableBuilder(activityCount: alphabet.names.count)
     listed = Array(repeating: [], count: alphabet.names.count)
     dataLooked = Array(repeating: false, count: alphabet.names.count)
@@ -54,8 +52,7 @@ struct ProgramBuilder {
     let first = demands.count
     let kinds = source.constraint.demandKinds
     let (activation, target, correlation) = sides(of: source.constraint, known)
-    let isListed =
-      recording == .evidence || source.constraint.window != nil || correlation >= 0
+    let isListed = source.constraint.window != nil || correlation >= 0
     let bits = isListed ? [] : bitTable.place(index, kinds.map(\.kind))
     let window = source.constraint.window.map { window in
       NumberedWindow(window) { limits.number(of: $0) }

@@ -14,7 +14,6 @@ package struct Judge: Sendable {
   /// The rules before the first petition: which rests on which.
   let chain: RuleChain
   private let clock: LimitClock
-  private let recording: Program.Recording
   private let places: [PetitionID: Int]
   /// The phrases of each rule on texts, by its place among the rules.
   private let phrases: [Int: TextPhrases]
@@ -56,13 +55,12 @@ package struct Judge: Sendable {
     }
   }
 
-  /// Prepares the rules for a scenario; `recording` says whether verdicts come with evidence.
-  init(_ scenario: Scenario, recording: Program.Recording) {
+  /// Prepares the rules for a scenario.
+  package init(_ scenario: Scenario) {
     self.scenario = scenario
     rules = scenario.rulesInForce
     chain = RuleChain(rules)
     clock = LimitClock(calendar: scenario.calendar)
-    self.recording = recording
     var places: [PetitionID: Int] = [:]
     for (index, petition) in scenario.petitions.enumerated() { places[petition.id] = index }
     self.places = places
@@ -72,10 +70,6 @@ package struct Judge: Sendable {
       phrases[index] = TextPhrases(requirement)
     }
     self.phrases = phrases
-  }
-
-  package init(_ scenario: Scenario) {
-    self.init(scenario, recording: .evidence)
   }
 
   /// Makes the rules ready for the petition at a place; for those that never come, nobody does.
@@ -115,7 +109,7 @@ package struct Judge: Sendable {
     }
     return PetitionRules(
       petition: petition, constraints: constraints,
-      program: Program(sources, alphabet: .shift, recording: recording, knowing: known),
+      program: Program(sources, alphabet: .shift, knowing: known),
       texts: texts,
       unitsThatChange: scenario.units.hasEnded(petition.truth.unit, by: Self.lastDate(of: scenario))
         ? scenario.units : nil)

@@ -28,7 +28,7 @@ package struct MassScoring: Sendable {
   private var hasArrived: [Bool]
 
   package init(_ scenario: Scenario) {
-    judge = Judge(scenario, recording: .verdicts)
+    judge = Judge(scenario)
     let rules = judge.rules
     petitions = scenario.petitions.indices.map(judge.place)
     canPause = rules.contains { $0.constraint.window?.pausedWhile != nil }

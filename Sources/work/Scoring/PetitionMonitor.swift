@@ -44,21 +44,22 @@ struct PetitionMonitor: Sendable {
   /// Whether a rule applies to the petition at all.
   func applies(_ rule: Int) -> Bool { place.constraints[rule] != nil }
 
-  /// What each rule comes to at a moment, in the order of the rules: one mistake is not punished
-  /// twice.
-  func judgements(by judge: Judge, _ horizon: Horizon) -> [Judgement] {
+  /// What each rule comes to, in the order of the rules: one mistake is not punished twice.
+  ///
+  /// How a rule stands is asked only where it is judged.
+  func judgements(by judge: Judge, _ standing: (Int) -> Standing) -> [Judgement] {
     var chain = judge.chain
     return judge.rules.indices.map { rule in
-      var standing = Standing.notActivated
+      var found = Standing.notActivated
       let turn = chain.take(rule, applies: applies(rule)) {
-        standing = self.standing(of: rule, horizon)
-        guard case .broken = standing else { return false }
+        found = standing(rule)
+        guard case .broken = found else { return false }
         return true
       }
       switch turn {
       case .doesNotApply: return .doesNotApply
       case .notJudged(let step): return .notJudged(because: judge.rules[step].id)
-      case .judged: return .judged(standing)
+      case .judged: return .judged(found)
       }
     }
   }
@@ -77,6 +78,20 @@ struct PetitionMonitor: Sendable {
       return .pending(
         since: event.at, deadline(rules[rule], from: since, .horizon(horizon.instant)))
     }
+  }
+
+  /// How a rule was broken at a moment, if it was: ``standing(of:_:)`` without the rest.
+  func violation(of rule: Int, _ horizon: Horizon) -> Violation? {
+    guard let constraint = place.constraints[rule],
+      monitor.isBroken(constraint, horizon) || texts.finding(of: rule)?.fault != nil,
+      case .broken(let violation) = standing(of: rule, horizon)
+    else { return nil }
+    return violation
+  }
+
+  /// Whether a rule asks for something that has not happened yet and still can.
+  func isPending(_ rule: Int, _ horizon: Horizon) -> Bool {
+    place.constraints[rule].map { monitor.verdict(of: $0, horizon) == .pending } ?? false
   }
 
   private func standing(ofText rule: Int) -> Standing {

@@ -86,7 +86,8 @@ package enum Scoring {
   private static func verdicts(
     _ monitor: PetitionMonitor, _ judge: Judge, _ horizon: Horizon
   ) -> [RuleVerdict] {
-    monitor.judgements(by: judge, horizon).enumerated().map { index, judgement in
+    monitor.judgements(by: judge) { monitor.standing(of: $0, horizon) }.enumerated().map {
+      index, judgement in
       let verdict: Verdict =
         switch judgement {
         case .notJudged(let step): .notJudged(because: step)

@@ -48,15 +48,6 @@ package struct ShiftMonitor: Sendable {
     )
   }
 
-  private func standings(
-    of petition: PetitionID, now: Instant, elapsed: Int64?
-  ) -> [(rule: Rule, standing: Standing)] {
-    guard let (monitor, horizon) = view(of: petition, now, elapsed) else { return [] }
-    return judge.rules.indices.map { rule in
-      (judge.rules[rule], monitor.standing(of: rule, horizon))
-    }
-  }
-
   /// The deadlines that the trainee may see on a petition, the soonest first.
   package func obligations(
     of petition: PetitionID, now: Instant, elapsedMilliseconds elapsed: Int64? = nil
@@ -83,10 +74,8 @@ package struct ShiftMonitor: Sendable {
   package func pendingRules(
     of petition: PetitionID, now: Instant, elapsedMilliseconds elapsed: Int64? = nil
   ) -> [Rule] {
-    standings(of: petition, now: now, elapsed: elapsed).compactMap { rule, standing in
-      guard case .pending = standing else { return nil }
-      return rule
-    }
+    guard let (monitor, horizon) = view(of: petition, now, elapsed) else { return [] }
+    return judge.rules.indices.filter { monitor.isPending($0, horizon) }.map { judge.rules[$0] }
   }
 
   /// The violations on a petition that nothing can mend any more, in the order of the rulebook.
@@ -97,7 +86,10 @@ package struct ShiftMonitor: Sendable {
     of petition: PetitionID, now: Instant, elapsedMilliseconds elapsed: Int64? = nil
   ) -> [RuleViolation] {
     guard let (monitor, horizon) = view(of: petition, now, elapsed) else { return [] }
-    return monitor.judgements(by: judge, horizon).enumerated().compactMap { index, judgement in
+    let judgements = monitor.judgements(by: judge) { rule in
+      monitor.violation(of: rule, horizon).map { .broken($0) } ?? .notActivated
+    }
+    return judgements.enumerated().compactMap { index, judgement in
       guard case .judged(.broken(let violation)) = judgement else { return nil }
       return RuleViolation(petition: petition, rule: judge.rules[index], violation: violation)
     }
