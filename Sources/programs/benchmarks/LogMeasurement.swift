@@ -1,16 +1,25 @@
 import Conformance
+import Dispatch
 import Glibc
+import Synchronization
 import WorkCalendar
 
-/// Judging a log by a thousand constraints of all templates, in memory and on one core.
+/// Judging a log by a thousand constraints of all templates, in memory.
 ///
-/// What counts is the processor's time, so that others at work on the machine do not.
+/// On one core, what counts is the processor's time, so that others at work on the machine do not; on
+/// several it is the time that passes.
 struct LogMeasurement {
+  /// What is asked of each case.
+  enum Asking {
+    /// What each constraint comes to.
+    case verdicts
+    /// The events that show it, too.
+    case evidence
+  }
+
   private static let warmUpCount = 1
 
   private(set) var times = Samples()
-  private(set) var keptCount = 0
-  private(set) var brokenCount = 0
   let eventCount: Int
 
   /// How many pairs of event and constraint are settled in a second.
@@ -19,29 +28,49 @@ struct LogMeasurement {
   }
 
   init(
-    _ log: SampleLog, recording: Program.Recording = .verdicts, calendar: WorkingCalendar,
-    count: Int
+    _ log: SampleLog, asking: Asking, cores: Int, calendar: WorkingCalendar, count: Int
   ) {
-    let program = Program(log.sources, alphabet: log.alphabet, recording: recording)
+    let program = Program(log.sources, alphabet: log.alphabet)
     eventCount = log.eventCount
-    var monitor = Monitor(program, clock: LimitClock(calendar: calendar))
+    let monitor = Monitor(program, clock: LimitClock(calendar: calendar))
     for round in 0..<count + Self.warmUpCount {
-      var kept = 0
-      var broken = 0
-      let start = clock()
-      for events in log.cases {
-        monitor.begin()
-        for event in events { monitor.take(event) }
-        guard let last = events.last else { continue }
-        let end = Horizon.closed(last.at, elapsedMilliseconds: last.elapsedMilliseconds)
-        monitor.settle(end) { _, verdict in
-          if case .broken = verdict { broken += 1 } else { kept += 1 }
-        }
+      let time: Duration
+      if cores == 1 {
+        let start = clock()
+        Self.judge(log.cases[...], monitor, asking)
+        time = .microseconds(clock() - start)
+      } else {
+        time = ContinuousClock().measure { Self.judge(log, monitor, asking, cores) }
       }
-      let time = Duration.microseconds(clock() - start)
-      keptCount = kept
-      brokenCount = broken
       if round >= Self.warmUpCount { times.add(time) }
+    }
+  }
+
+  /// Judges the cases on several cores, a share each: they have nothing to do with one another.
+  private static func judge(_ log: SampleLog, _ monitor: Monitor, _ asking: Asking, _ cores: Int) {
+    DispatchQueue.concurrentPerform(iterations: cores) { core in
+      let first = log.cases.count * core / cores
+      let end = log.cases.count * (core + 1) / cores
+      judge(log.cases[first..<end], monitor, asking)
+    }
+  }
+
+  private static func judge(
+    _ cases: ArraySlice<[Occurrence]>, _ fresh: Monitor, _ asking: Asking
+  ) {
+    var monitor = fresh
+    var kept: [Int] = []
+    for events in cases {
+      monitor.begin()
+      for event in events { monitor.take(event) }
+      guard let last = events.last else { continue }
+      let end = Horizon.closed(last.at, elapsedMilliseconds: last.elapsedMilliseconds)
+      kept.removeAll(keepingCapacity: true)
+      monitor.settle(end) { constraint, verdict in
+        if verdict == .kept { kept.append(constraint) }
+      }
+      guard asking == .evidence else { continue }
+      for constraint in kept { _ = monitor.standing(of: constraint, end) }
     }
   }
 }

@@ -1,27 +1,44 @@
 import Dispatch
 import Petitions
+import Rules
 import ScenarioFiles
 import Scenarios
 import Scoring
 import Simulation
 import Synchronization
 
-/// Scoring very many shifts by the national rulebook again, on two cores.
+/// Scoring very many shifts again, on two cores.
 struct MassMeasurement {
+  /// By which rules the shifts of one scenario are scored.
+  enum RuleChoice {
+    /// Those of the national rulebook alone: order and time, hardly a text.
+    case national
+    /// Those that the scenario names: the house's, which read every text.
+    case own
+  }
+
   private static let workerCount = 2
-  private static let shiftsPerWorker = 50_000
   private static let journalCount = 64
 
+  let rulebook: String
+  let ruleCount: Int
   let eventsPerShift: Int
-  /// What a million shifts take, measured on a tenth of them.
+  /// What a million shifts take, measured on some of them.
   let secondsPerMillion: Double
 
-  init(scenarios: String) throws(BenchmarkFailure) {
+  init(scenarios: String, by choice: RuleChoice) throws(BenchmarkFailure) {
     let library = ScenarioLibrary(root: scenarios)
     guard let shipped = library.load(ScenarioID("hop-thu-zalo")).scenario,
       let national = library.rulebook("quoc-gia").rulebook
     else { throw BenchmarkFailure("the scenario hop-thu-zalo cannot be loaded") }
-    let scenario = shipped.judged(by: national)
+    let scenario: Scenario
+    let shiftsPerWorker: Int
+    switch choice {
+    case .national: (scenario, shiftsPerWorker) = (shipped.judged(by: national), 50_000)
+    case .own: (scenario, shiftsPerWorker) = (shipped, 5_000)
+    }
+    rulebook = scenario.rulebook.id
+    ruleCount = scenario.rulesInForce.count
     let journals = Self.journals(of: scenario)
     eventsPerShift = journals.reduce(0) { $0 + $1.count } / journals.count
     let earned = Mutex(0)
@@ -29,14 +46,14 @@ struct MassMeasurement {
       DispatchQueue.concurrentPerform(iterations: Self.workerCount) { worker in
         var scoring = MassScoring(scenario)
         var points = 0
-        for shift in 0..<Self.shiftsPerWorker {
+        for shift in 0..<shiftsPerWorker {
           points += scoring.result(of: journals[(shift + worker) % journals.count]).pointsEarned
         }
         earned.withLock { $0 += points }
       }
     }
     guard earned.withLock({ $0 }) > 0 else { throw BenchmarkFailure("nobody earned a point") }
-    let measured = Double(Self.workerCount * Self.shiftsPerWorker)
+    let measured = Double(Self.workerCount * shiftsPerWorker)
     secondsPerMillion = time.milliseconds / 1_000 * 1_000_000 / measured
   }
 
