@@ -87,11 +87,15 @@ package struct MassScoring: Sendable {
       chain.begin()
       for rule in constraints.indices {
         let constraint = constraints[rule]
+        // Asked out here: what a closure needs would be copied for each rule.
+        let isBroken =
+          if let constraint {
+            monitors[index].isBroken(constraint, horizon) || texts[index].hasFault(by: rule)
+          } else {
+            false
+          }
         _ = chain.take(rule, applies: constraint != nil) {
-          guard let constraint,
-            monitors[index].isBroken(constraint, horizon)
-              || texts[index].finding(of: rule)?.fault != nil
-          else { return false }
+          guard isBroken else { return false }
           lost += judge.rules[rule].points
           if judge.rules[rule].severity == .failPoint { result.failPoints += 1 }
           return true

@@ -21,6 +21,7 @@ extension ShiftMonitor {
     for event in watched.trace.events where !sequences.contains(event.sequence) {
       monitor.take(event)
     }
+    monitor.settle()
     let horizon = Horizon.running(now, elapsedMilliseconds: elapsedMilliseconds)
     guard case .broken(let violation) = monitor.standing(of: number, horizon) else { return nil }
     return RuleViolation(petition: petition, rule: judge.rules[number], violation: violation)

@@ -68,13 +68,22 @@ struct TextWatch: Sendable {
     return nil
   }
 
+  /// Whether the texts broke a rule.
+  func hasFault(by rule: Int) -> Bool {
+    for index in rules.indices where rules[index].rule == rule {
+      return findings[index].fault != nil
+    }
+    return false
+  }
+
   mutating func take(_ event: Event) {
     guard !rules.isEmpty else { return }
     let name = event.activity.id
     // The text is cut into words when the first rule asks, and no more than once.
     var split: SplitText?
-    for (index, rule) in rules.enumerated() where rule.speaks(of: event, name) {
-      judge(event, rule, &findings[index], &split)
+    // Looked at where they stand: copies of rules cost more than the question.
+    for index in rules.indices where rules[index].speaks(of: event, name) {
+      Self.judge(event, rules[index], &findings[index], &split, publication.writtenCount)
     }
     switch event.happening {
     case .citizenWrote(let text, _, _): publication.append(text)
@@ -108,8 +117,9 @@ struct TextWatch: Sendable {
     }
   }
 
-  private func judge(
-    _ event: Event, _ rule: TextRule, _ finding: inout Finding, _ split: inout SplitText?
+  private static func judge(
+    _ event: Event, _ rule: TextRule, _ finding: inout Finding, _ split: inout SplitText?,
+    _ writtenCount: Int
   ) {
     let isRedaction = rule.demand.requirement.redaction != nil
     // A redaction replaces the one before it; only the last one hides anything.
@@ -123,9 +133,9 @@ struct TextWatch: Sendable {
         return
       }
       finding.redaction = UnjudgedRedaction(
-        event: event, parts: parts, writtenCount: publication.writtenCount)
+        event: event, parts: parts, writtenCount: writtenCount)
       return
-    } else if let words = split ?? Self.words(of: event) {
+    } else if let words = split ?? words(of: event) {
       split = words
       judgement = TextJudgement(words, rule.demand)
     } else {
