@@ -69,7 +69,7 @@ let package = Package(
     face(
       "Reports", "Scorecards, audits and the handbook as text, HTML, CSV and JSON.",
       [
-        "Auditing", "Handbooks", "JSON", "Petitions", "Rules", "Scenarios", "Scoring",
+        "Auditing", "Digests", "Handbooks", "JSON", "Petitions", "Rules", "Scenarios", "Scoring",
         "TerminalUI", "WorkCalendar", "Wording",
       ]),
     face(

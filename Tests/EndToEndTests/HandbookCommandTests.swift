@@ -18,7 +18,7 @@ import Testing
     let page = program.folder.appending(path: "page.html").path
     #expect(try program.output(["handbook", "--html", page]).status == 0)
     let text = try String(contentsOfFile: page, encoding: .utf8)
-    #expect(text.contains("<article id=\"QG-09\">"))
+    #expect(text.contains("<article id=\"QG-09\" data-mark=\"law\">"))
     #expect(try program.output(["handbook", "--html", "-"]).text == text)
   }
 

@@ -184,6 +184,57 @@ private func handbook() throws -> Handbook {
   }
 }
 
+@Suite struct `What an officer does` {
+  private func duty(_ constraint: Constraint) throws -> Duty? {
+    let rule = Rule(
+      id: "X", title: Phrase(verbatim: "X"),
+      citation: Citation(
+        document: "X", article: nil, clause: nil, point: nil, status: .house, source: nil),
+      inForceFrom: try date("2023-01-01"), inForceTo: nil, applies: .always,
+      constraint: constraint, requires: [], points: 1, severity: .minor, shownAfter: nil,
+      explanation: Phrase(verbatim: "X"), hint: nil)
+    let handbook = Handbook(rules: [rule], facts: [])
+    return handbook.entries.first.flatMap(handbook.duty)
+  }
+
+  private func pattern(_ activities: [Activity], when tests: [AttributeTest] = []) -> EventPattern {
+    EventPattern(activities: activities, condition: Condition(tests: tests))
+  }
+
+  @Test func `follows from what a rule asks for`() throws {
+    #expect(try duty(.existence(pattern([.accepted]))) == .receive)
+    #expect(try duty(.absence(pattern([.declined]))) == .receive)
+    #expect(try duty(.existence(pattern([.classified]))) == .classify)
+    #expect(try duty(.existence(pattern([.asked, .declined, .split]))) == .ask)
+    #expect(try duty(.existence(pattern([.replied, .declined, .merged]))) == .answer)
+    #expect(
+      try duty(
+        .response(activation: pattern([.arrived]), target: pattern([.forwarded]), within: nil))
+        == .forward)
+    #expect(
+      try duty(.precedence(activation: pattern([.replied]), target: pattern([.unitAnswered])))
+        == .answer)
+    #expect(
+      try duty(.precedence(activation: pattern([.declined]), target: pattern([.asked]))) == .ask)
+    #expect(try duty(.existence(EventPattern(names: ["Kiểm tra hồ sơ"]))) == nil)
+  }
+
+  @Test func `is to protect where something is kept from somebody`() throws {
+    let keptFrom = AttributeTest(
+      attribute: "unit", comparison: .anyOf(.attribute("truth.keep-from")))
+    #expect(try duty(.absence(pattern([.forwarded], when: [keptFrom]))) == .protect)
+    #expect(try duty(.absence(pattern([.published]))) == .protect)
+    #expect(try duty(.existence(pattern([.published]))) == .answer)
+    #expect(
+      try duty(
+        .text(activation: pattern([.replied]), TextRequirement(mustNotReveal: [.phone])))
+        == .protect)
+    #expect(
+      try duty(.text(activation: pattern([.declined]), TextRequirement(wordsMinimum: 3)))
+        == .answer)
+  }
+}
+
 @Suite struct `The wording of a constraint` {
   private static let asked = EventPattern(activities: [.asked])
   private static let replied = EventPattern(activities: [.replied, .declined])

@@ -37,8 +37,7 @@ struct HandbookCommand {
         ])
     }
     if let path = options.value("html") {
-      let page = HandbookPage(entries).html(language)
-      return path == "-" ? Output.show(page) : try Output.save(page + "\n", to: path, language)
+      return try write(HandbookPage(entries, of: handbook).html(language), to: path)
     }
     let report = HandbookReport(entries)
     if operands.isEmpty {

@@ -38,6 +38,17 @@ package struct HandbookEntry: Hashable, Sendable {
     }
   }
 
+  /// What it is to an officer: law, a house rule, or an explanation that rests on neither.
+  package var status: LegalStatus? { citation?.status }
+
+  /// Whether breaking it fails the attempt.
+  package var isFailPoint: Bool {
+    switch content {
+    case .rule(let rule): rule.severity == .failPoint
+    case .fact: false
+    }
+  }
+
   /// The citation in a line of a list.
   package var basis: Phrase { citation?.phrase ?? HandbookTexts.noBasis }
 
@@ -57,16 +68,20 @@ package struct HandbookSection: Hashable, Sendable {
   package let text: Phrase
   /// Names of other entries to look up, in their order.
   package let references: [String]
+  /// Whether it tells in plain words what the entry is about, and not what it rests on.
+  package let isLead: Bool
 
-  init(_ heading: Phrase, _ text: Phrase) {
+  init(_ heading: Phrase, _ text: Phrase, isLead: Bool = false) {
     self.heading = heading
     self.text = text
+    self.isLead = isLead
     references = []
   }
 
   init(_ heading: Phrase, references: [String]) {
     self.heading = heading
     self.references = references
+    isLead = false
     text = Phrase(verbatim: references.joined(separator: ", "))
   }
 }
@@ -103,7 +118,7 @@ extension HandbookEntry {
       HandbookSection(HandbookTexts.applies, rule.applies.wording ?? HandbookTexts.always),
       HandbookSection(HandbookTexts.demand, rule.constraint.wording),
       HandbookSection(HandbookTexts.weight, HandbookTexts.weight(of: rule)),
-      HandbookSection(HandbookTexts.explanation, rule.explanation),
+      HandbookSection(HandbookTexts.explanation, rule.explanation, isLead: true),
     ]
     if let hint = rule.hint, hints == .shown {
       sections.append(HandbookSection(HandbookTexts.hint, hint))
@@ -116,7 +131,7 @@ extension HandbookEntry {
   }
 
   private func sections(of fact: HandbookFact) -> [HandbookSection] {
-    var sections = [HandbookSection(HandbookTexts.content, fact.text)]
+    var sections = [HandbookSection(HandbookTexts.content, fact.text, isLead: true)]
     if let citation = fact.citation { sections += self.sections(of: citation) }
     if fact.from != nil || fact.to != nil {
       sections.append(
