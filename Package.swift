@@ -14,7 +14,8 @@ let package = Package(
     language(
       "OfficialText", "What a letter says: dates, citations, promises, personal data.",
       ["Wording"]),
-    language("JSON", "JSON as a value, read strictly and written canonically.", ["Wording"]),
+    language("JSON", "JSON as a value, read strictly and written canonically."),
+    language("Randomness", "Numbers that depend on a seed alone, the same on every machine."),
     language("Digests", "SHA-256, for the chain of a journal and the identity of sources."),
     language("Diagnostics", "What is wrong in a file, where, and how to mend it.", ["Wording"]),
 
@@ -130,8 +131,8 @@ let package = Package(
     program(
       "benchmarks", "Measurements of the program from outside, as its users meet it.",
       [
-        "Conformance", "Disk", "Petitions", "PseudoTerminals", "Rules", "ScenarioFiles",
-        "Scenarios", "Scoring", "Simulation", "WorkCalendar", "YAML",
+        "Conformance", "Disk", "Petitions", "PseudoTerminals", "Randomness", "Rules",
+        "ScenarioFiles", "Scenarios", "Scoring", "Simulation", "WorkCalendar", "YAML",
       ]),
 
     // Test support: a terminal emulator to read screens with, a tracer that kills a program at a
@@ -139,7 +140,7 @@ let package = Package(
     .systemLibrary(name: "CVTerm", path: "Tests/CVTerm"),
     .systemLibrary(name: "CTrace", path: "Tests/CTrace"),
     .target(
-      name: "Support", dependencies: ["CTrace", "CVTerm", "PseudoTerminals"],
+      name: "Support", dependencies: ["CTrace", "CVTerm", "PseudoTerminals", "Randomness"],
       path: "Tests/Support"),
     .executableTarget(
       name: "terminal-demo", dependencies: ["Ncurses", "TerminalUI", "Wording"],
@@ -150,29 +151,34 @@ let package = Package(
 
     // Tests: one target for each library target.
     tests("Wording"),
-    tests("OfficialText", "Wording"),
-    tests("WorkCalendar", "Wording"),
+    tests("OfficialText", "Randomness", "Wording"),
+    tests("WorkCalendar", "Randomness", "Wording"),
     tests("Diagnostics", "Wording"),
-    tests("YAML", "Diagnostics", "Wording"),
+    tests("YAML", "Diagnostics", "Randomness", "Wording"),
+    tests("Randomness"),
     tests("Digests"),
-    tests("JSON"),
+    tests("JSON", "Randomness"),
     tests("SQLite"),
     tests("Disk"),
-    tests("Gzip"),
-    tests("XML"),
+    tests("Gzip", "Randomness"),
+    tests("XML", "Randomness"),
     .target(
       name: "Fixtures",
-      dependencies: ["Petitions", "Rules", "Scenarios", "Simulation", "WorkCalendar", "Wording"],
-      path: "Tests/Fixtures"),
+      dependencies: [
+        "Petitions", "Randomness", "Rules", "Scenarios", "Simulation", "WorkCalendar", "Wording",
+      ], path: "Tests/Fixtures"),
     .testTarget(
       name: "PetitionsTests", dependencies: ["Petitions", "JSON", "WorkCalendar", "Wording"],
       exclude: ["Journals"]),
     tests("Rules", "Fixtures", "Petitions", "Scenarios", "WorkCalendar", "Wording"),
     tests("Handbooks", "OfficialText", "Petitions", "Rules", "WorkCalendar", "Wording"),
     tests("Scenarios", "Fixtures", "Petitions", "Rules", "WorkCalendar", "Wording"),
-    tests("Conformance", "Fixtures", "Petitions", "Rules", "WorkCalendar", "Wording"),
+    tests(
+      "Conformance", "Fixtures", "Petitions", "Randomness", "Rules", "WorkCalendar", "Wording"),
     tests("Auditing", "Fixtures", "OfficialText", "Petitions", "Rules", "WorkCalendar", "Wording"),
-    tests("Simulation", "Fixtures", "Petitions", "Scenarios", "Scoring", "WorkCalendar", "Wording"),
+    tests(
+      "Simulation", "Fixtures", "Petitions", "Randomness", "Scenarios", "Scoring", "WorkCalendar",
+      "Wording"),
     tests(
       "Scoring", "Fixtures", "OfficialText", "Petitions", "Rules", "Scenarios", "Simulation",
       "TextJudging", "WorkCalendar", "Wording"),
@@ -180,12 +186,13 @@ let package = Package(
       name: "ScenarioFilesTests",
       dependencies: [
         "ScenarioFiles", "Diagnostics", "Disk", "GuidePages", "Handbooks", "OfficialText",
-        "Petitions", "Rules", "Scenarios", "Wording", "WorkCalendar",
+        "Petitions", "Randomness", "Rules", "Scenarios", "Wording", "WorkCalendar",
       ], exclude: ["Corpus", "Good"]),
     .testTarget(
       name: "EventLogsTests",
       dependencies: [
-        "EventLogs", "Diagnostics", "GuidePages", "Petitions", "Wording", "WorkCalendar",
+        "EventLogs", "Diagnostics", "GuidePages", "Petitions", "Randomness", "Wording",
+        "WorkCalendar",
       ], exclude: ["Logs"]),
     tests("Storage"),
     .target(name: "StorageContract", dependencies: ["Storage"], path: "Tests/StorageContract"),
@@ -220,13 +227,13 @@ let package = Package(
         "GuidePages", "Petitions", "Runner", "SQLite", "SQLiteStorage", "ScenarioFiles",
         "Scenarios", "Simulation", "Storage", "Support", "Wording", "tapsu",
       ]),
-    tests("TerminalUI", "Support", "Wording"),
+    tests("TerminalUI", "Randomness", "Support", "Wording"),
     tests("Ncurses", "Support", "Wording", "terminal-demo"),
     .testTarget(
       name: "ScreensTests",
       dependencies: [
-        "Screens", "Handbooks", "JSON", "Petitions", "Rules", "Scenarios", "Scoring", "Shifts",
-        "Simulation", "Support", "TerminalUI", "WorkCalendar", "Wording",
+        "Screens", "Handbooks", "JSON", "Petitions", "Randomness", "Rules", "Scenarios",
+        "Scoring", "Shifts", "Simulation", "Support", "TerminalUI", "WorkCalendar", "Wording",
       ], exclude: ["__Snapshots__"]),
   ]
 )

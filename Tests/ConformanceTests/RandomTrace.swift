@@ -1,25 +1,17 @@
 import Fixtures
 import Petitions
+import Randomness
 import Rules
 import Wording
 import WorkCalendar
 
 /// Random traces and constraints, the same for the same seed on every machine.
 struct Random {
-  private var state: UInt64
+  private var generator: SeededGenerator
 
-  init(seed: Int) {
-    state = UInt64(bitPattern: Int64(seed)) &* 0x9E37_79B9_7F4A_7C15 &+ 0x1234_5678_9ABC_DEF1
-  }
+  init(seed: Int) { generator = SeededGenerator(seed: seed) }
 
-  /// A number below a bound, by SplitMix64.
-  mutating func below(_ bound: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((mixed ^ (mixed >> 31)) % UInt64(bound))
-  }
+  mutating func below(_ bound: Int) -> Int { generator.below(bound) }
 
   mutating func one<Value>(of values: [Value]) -> Value { values[below(values.count)] }
 

@@ -1,5 +1,6 @@
 import Foundation
 import Petitions
+import Randomness
 import Testing
 import WorkCalendar
 
@@ -8,9 +9,9 @@ import WorkCalendar
 @Suite struct `Any log` {
   @Test(arguments: 0..<100)
   func `is read back from XES, from packed XES and from shuffled CSV`(seed: Int) throws {
-    var numbers = Numbers(seed: seed)
+    var numbers = SeededGenerator(seed: seed)
     let written = RandomLog(&numbers)
-    let step = 1 + numbers.next(below: 200)
+    let step = 1 + numbers.below(200)
 
     let xes = read(Array(written.xes.utf8), by: step)
     let packed = read(RandomLog.storedGzip(Array(written.xes.utf8)), by: step)
@@ -28,18 +29,18 @@ import WorkCalendar
 
   @Test(arguments: 0..<200)
   func `cut off or damaged anywhere ends in cases and problems, never in a trap`(seed: Int) {
-    var numbers = Numbers(seed: seed)
+    var numbers = SeededGenerator(seed: seed)
     let log = RandomLog(&numbers)
     let texts = [Array(log.xes.utf8), Array(log.csv(&numbers).utf8)]
     for text in texts {
-      var bytes = Array(text.prefix(numbers.next(below: text.count + 1)))
-      for _ in 0..<numbers.next(below: 4) where !bytes.isEmpty {
-        bytes[numbers.next(below: bytes.count)] = UInt8(numbers.next(below: 256))
+      var bytes = Array(text.prefix(numbers.below(text.count + 1)))
+      for _ in 0..<numbers.below(4) where !bytes.isEmpty {
+        bytes[numbers.below(bytes.count)] = UInt8(numbers.below(256))
       }
       var options = LogOptions()
-      options.order = numbers.next(below: 2) == 0 ? .any : .grouped
+      options.order = numbers.below(2) == 0 ? .any : .grouped
 
-      let reading = read(.bytes(bytes, pieceByteCount: 1 + numbers.next(below: 99)), options)
+      let reading = read(.bytes(bytes, pieceByteCount: 1 + numbers.below(99)), options)
 
       #expect(reading.cases.count <= bytes.count, "seed \(seed)")
     }
@@ -47,14 +48,14 @@ import WorkCalendar
 
   @Test(arguments: 0..<200)
   func `of random bytes ends without a trap`(seed: Int) {
-    var numbers = Numbers(seed: seed)
+    var numbers = SeededGenerator(seed: seed)
     let parts = [
       "a", ",", ";", "\"", "\n", "\r", "case", "activity", "timestamp", "<log>", "\u{FEFF}",
     ]
-    var bytes: [UInt8] = numbers.next(below: 3) == 0 ? [0x1F, 0x8B, 8] : []
-    for _ in 0..<numbers.next(below: 60) {
-      bytes += Array(parts[numbers.next(below: parts.count)].utf8)
-      if numbers.next(below: 9) == 0 { bytes.append(UInt8(numbers.next(below: 256))) }
+    var bytes: [UInt8] = numbers.below(3) == 0 ? [0x1F, 0x8B, 8] : []
+    for _ in 0..<numbers.below(60) {
+      bytes += Array(parts[numbers.below(parts.count)].utf8)
+      if numbers.below(9) == 0 { bytes.append(UInt8(numbers.below(256))) }
     }
 
     #expect(read(bytes).cases.count <= bytes.count, "seed \(seed)")
@@ -71,18 +72,18 @@ struct RandomLog {
 
   private var cases: [(name: String, rows: [Row])] = []
 
-  init(_ numbers: inout Numbers) {
+  init(_ numbers: inout SeededGenerator) {
     let words = ["Tiếp nhận", "Trả lời", "a,b;c", "\"nháy\"", "dòng\nhai", "<&>'", "x"]
-    for number in 0..<numbers.next(below: 6) {
+    for number in 0..<numbers.below(6) {
       var rows: [Row] = []
-      for place in 0..<numbers.next(below: 6) {
+      for place in 0..<numbers.below(6) {
         // Apart, so that shuffled rows keep one order.
-        let milliseconds = Int64(place * 100_000 + numbers.next(below: 90_000))
+        let milliseconds = Int64(place * 100_000 + numbers.below(90_000))
         rows.append(
           Row(
-            activity: words[numbers.next(below: words.count)],
+            activity: words[numbers.below(words.count)],
             moment: Instant(milliseconds: 1_676_000_000_000 + milliseconds),
-            note: words[numbers.next(below: words.count)] + "\(numbers.next(below: 99))x"))
+            note: words[numbers.below(words.count)] + "\(numbers.below(99))x"))
       }
       cases.append(("PA \(number)", rows))
     }
@@ -115,7 +116,7 @@ struct RandomLog {
     return text + "</log>\n"
   }
 
-  func csv(_ numbers: inout Numbers) -> String {
+  func csv(_ numbers: inout SeededGenerator) -> String {
     var rows = cases.flatMap { entry in
       entry.rows.map { row in
         [entry.name, row.activity, row.moment.iso, row.note].map {
@@ -123,7 +124,7 @@ struct RandomLog {
         }.joined(separator: ";")
       }
     }
-    for index in rows.indices { rows.swapAt(index, numbers.next(below: rows.count)) }
+    for index in rows.indices { rows.swapAt(index, numbers.below(rows.count)) }
     return (["Case ID;Activity;Timestamp;Note"] + rows).joined(separator: "\r\n")
   }
 

@@ -43,17 +43,3 @@ func sample(_ name: String) -> LogSource {
   let folder = URL(filePath: #filePath).deletingLastPathComponent()
   return .file(folder.appending(path: "Logs/\(name)").path)
 }
-
-/// A generator that gives the same numbers for the same seed.
-struct Numbers {
-  private var state: UInt64
-
-  init(seed: Int) {
-    state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 &+ 1
-  }
-
-  mutating func next(below limit: Int) -> Int {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return Int(state >> 33) % limit
-  }
-}

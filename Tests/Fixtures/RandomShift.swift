@@ -1,24 +1,7 @@
 package import Petitions
+import Randomness
 package import Scenarios
 package import Simulation
-
-/// A random generator that gives the same numbers for the same seed, on any machine.
-package struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  package init(seed: Int) {
-    state = UInt64(truncatingIfNeeded: seed)
-  }
-
-  // SplitMix64, by Sebastiano Vigna, in the public domain.
-  package mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
 
 /// What a hasty, clumsy trainee does in one shift, made from a seed.
 package enum RandomShift {

@@ -1,3 +1,4 @@
+import Randomness
 import Testing
 
 @testable import Gzip
@@ -78,15 +79,13 @@ import Testing
 
   @Test(arguments: 0..<200)
   func `damaged bytes end in an error or in a text, never in a trap`(seed: Int) {
-    var state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 &+ 1
-    func next() -> Int {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return Int(state >> 33)
-    }
+    var random = SeededGenerator(seed: seed)
     var bytes = Samples.zeros
-    for _ in 0...next() % 4 { bytes[next() % bytes.count] = UInt8(next() % 256) }
+    for _ in 0...random.below(4) {
+      bytes[random.below(bytes.count)] = UInt8(random.below(256))
+    }
 
-    let contents = try? unpacked(bytes, by: 1 + next() % 300)
+    let contents = try? unpacked(bytes, by: 1 + random.below(300))
 
     #expect(contents.map { $0.count <= 1_000_000 } ?? true, "seed \(seed)")
   }

@@ -67,6 +67,21 @@ import Testing
     }
   }
 
+  @Test func `has one random generator`() throws {
+    // The constants that generators are known by.
+    let marks = ["0x9E37" + "_79B9", "6_364_136" + "_223", "636413" + "6223846793005"]
+    for folder in ["Sources", "Tests"] {
+      let files = try #require(
+        FileManager.default.enumerator(
+          at: Self.root.appending(path: folder), includingPropertiesForKeys: nil))
+      for file in files.compactMap({ $0 as? URL }) where file.pathExtension == "swift" {
+        guard file.lastPathComponent != "SeededGenerator.swift" else { continue }
+        let text = try String(contentsOf: file, encoding: .utf8)
+        #expect(!marks.contains { text.contains($0) }, "\(file.lastPathComponent)")
+      }
+    }
+  }
+
   @Test func `has no file that nobody can read in one sitting`() throws {
     for target in Self.rooms.all.map(\.name) {
       for file in try Self.sources(of: target) {

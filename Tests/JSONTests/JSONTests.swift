@@ -1,3 +1,4 @@
+import Randomness
 import Testing
 
 @testable import JSON
@@ -43,7 +44,7 @@ import Testing
 
   @Test(arguments: UInt64(0)..<200)
   func `what is written is read back`(seed: UInt64) throws {
-    var generator = Generator(state: seed)
+    var generator = Generator(random: SeededGenerator(seed: seed))
     let value = generator.value(depth: 0)
 
     #expect(try JSONValue.parse(value.canonicalText) == value)
@@ -52,7 +53,7 @@ import Testing
 
   @Test(arguments: UInt64(0)..<200)
   func `damaged text is read or refused, and never stops the program`(seed: UInt64) {
-    var generator = Generator(state: seed)
+    var generator = Generator(random: SeededGenerator(seed: seed))
     var bytes = Array(generator.value(depth: 0).canonicalText.utf8)
     for _ in 0...generator.number(below: 4) where !bytes.isEmpty {
       bytes[generator.number(below: bytes.count)] = UInt8(generator.number(below: 256))
@@ -107,12 +108,9 @@ import Testing
 
 /// Random values from a seed.
 private struct Generator {
-  var state: UInt64
+  var random: SeededGenerator
 
-  mutating func number(below limit: Int) -> Int {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return Int(state >> 33) % limit
-  }
+  mutating func number(below limit: Int) -> Int { random.below(limit) }
 
   mutating func text() -> String {
     let letters = Array("aĐễ\"\\\n\u{0}\u{7F}😀 /")

@@ -1,3 +1,4 @@
+import Randomness
 import Testing
 import Wording
 
@@ -9,7 +10,7 @@ private let alphabet = Array(
 private let foreign = Array("éüñßЖяλ漢ﬁ̣́😀K")
 
 private func randomText(seed: UInt64, among letters: [Character]) -> String {
-  var dice = Dice(state: seed)
+  var dice = SeededGenerator(seed: seed)
   return String(
     (0..<Int.random(in: 0...80, using: &dice)).map { _ in
       letters[Int.random(in: 0..<letters.count, using: &dice)]

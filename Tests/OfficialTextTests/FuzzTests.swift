@@ -1,3 +1,4 @@
+import Randomness
 import Testing
 
 @testable import OfficialText
@@ -45,7 +46,7 @@ private struct Reading: Equatable {
   ]
 
   private static func text(seed: UInt64, of pieces: [String]) -> String {
-    var dice = Dice(state: seed)
+    var dice = SeededGenerator(seed: seed)
     var text = ""
     let length = Int.random(in: 1...characterMaximum, using: &dice)
     while text.unicodeScalars.count < length {

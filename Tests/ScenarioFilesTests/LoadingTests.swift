@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Petitions
+import Randomness
 import Rules
 import Scenarios
 import Testing
@@ -251,7 +252,7 @@ func `unknown units are corrected from names and short forms, with marks or with
 
 @Test(arguments: 0..<200)
 func `a scenario with violations of the hand never stops the program`(seed: Int) {
-  var random = SeededGenerator(seed: UInt64(seed))
+  var random = SeededGenerator(seed: seed)
   let target = goodFiles[Int(random.next() % UInt64(goodFiles.count))]
   var bytes = target.bytes
   let scraps = [
@@ -281,22 +282,5 @@ func `a scenario with violations of the hand never stops the program`(seed: Int)
   #expect(result.diagnostics.count <= Findings.countMaximum)
   for diagnostic in result.diagnostics {
     #expect(!result.render(diagnostic, language: .vietnamese).isEmpty)
-  }
-}
-
-/// SplitMix64: the same numbers for the same seed, on every machine.
-private struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -1,4 +1,5 @@
 import Petitions
+import Randomness
 import Scenarios
 import TerminalUI
 import Testing
@@ -67,11 +68,10 @@ private struct Reading {
       entries: many.entries.map(read), unfinished: [], scenariosFolder: "scenarios")
     var lazy = Reading(many, size)
     var whole = Reading(all, size)
-    var dice = UInt64(7)
+    var random = SeededGenerator(seed: 7)
     for round in 0..<300 {
       let keys: [Key] = [.down, .down, .down, .up, .end, .home, .down, .up]
-      dice = dice &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      let key = keys[Int(dice >> 61)]
+      let key = random.one(of: keys)
       lazy.press(key)
       whole.press(key)
 

@@ -1,4 +1,5 @@
 import Petitions
+import Randomness
 import Scenarios
 import Shifts
 import Simulation
@@ -7,23 +8,6 @@ import Testing
 import Wording
 
 @testable import Screens
-
-/// Numbers that depend on a seed alone: SplitMix64.
-private struct SeededNumbers: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: Int) {
-    state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 &+ 1
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-}
 
 @Suite struct PropertyTests {
   private static let keys: [Key] =
@@ -36,7 +20,7 @@ private struct SeededNumbers: RandomNumberGenerator {
     ]
 
   private static func randomPlayer(
-    _ random: inout SeededNumbers, steps: Int, _ check: (Player, inout SeededNumbers) -> Void
+    _ random: inout SeededGenerator, steps: Int, _ check: (Player, inout SeededGenerator) -> Void
   ) -> Player {
     var player = Player.atDesk(mode: Bool.random(using: &random) ? .practice : .exam)
     for _ in 0..<steps {
@@ -53,7 +37,7 @@ private struct SeededNumbers: RandomNumberGenerator {
 
   @Test(arguments: 0..<24)
   func `no keys trap and every row fills the window at any size`(seed: Int) {
-    var random = SeededNumbers(seed: seed)
+    var random = SeededGenerator(seed: seed)
     _ = Self.randomPlayer(&random, steps: 150) { player, random in
       guard Int.random(in: 0..<3, using: &random) == 0 else { return }
       let size = Size(
@@ -72,7 +56,7 @@ private struct SeededNumbers: RandomNumberGenerator {
 
   @Test(arguments: 0..<24)
   func `panes that are used again look like panes drawn anew`(seed: Int) {
-    var random = SeededNumbers(seed: seed)
+    var random = SeededGenerator(seed: seed)
     var player = Player.atDesk(mode: seed.isMultiple(of: 2) ? .practice : .exam)
     let size = Size(width: 120, height: 30)
     for step in 0..<200 {
@@ -90,7 +74,7 @@ private struct SeededNumbers: RandomNumberGenerator {
 
   @Test(arguments: 0..<24)
   func `recorded events and the bookmark bring the same screen back`(seed: Int) {
-    var random = SeededNumbers(seed: seed)
+    var random = SeededGenerator(seed: seed)
     var player = Player.atDesk(mode: .practice)
     for _ in 0..<120 {
       if Int.random(in: 0..<8, using: &random) == 0 {
@@ -135,7 +119,7 @@ private struct SeededNumbers: RandomNumberGenerator {
 
   @Test(arguments: 0..<12)
   func `every event of the simulation is recorded exactly once and in order`(seed: Int) {
-    var random = SeededNumbers(seed: seed + 1000)
+    var random = SeededGenerator(seed: seed + 1000)
     var player = Player.atDesk()
     for _ in 0..<200 {
       if let key = Self.keys.randomElement(using: &random) { player.press(key) }

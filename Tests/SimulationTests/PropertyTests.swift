@@ -1,5 +1,6 @@
 import Fixtures
 import Petitions
+import Randomness
 import Scenarios
 import Simulation
 import Testing

@@ -1,14 +1,15 @@
 private import Glibc
+private import Randomness
 
 /// Bytes that a terminal may send, and bytes that none should.
 ///
 /// They are keys, pastes, answers to questions that somebody else asked, and pieces of all of them.
 /// The seed alone decides.
 package struct RandomTyping {
-  private var random: SeededNumbers
+  private var random: SeededGenerator
 
   package init(seed: UInt64) {
-    random = SeededNumbers(seed: seed)
+    random = SeededGenerator(seed: seed)
   }
 
   /// How many keys a long run has: as many as the environment's `TAPSU_KEYS`, or a few.
@@ -73,22 +74,5 @@ package struct RandomTyping {
 
   private mutating func cut(_ bytes: [UInt8]) -> [UInt8] {
     Array(bytes.prefix(Int.random(in: 1...bytes.count, using: &random)))
-  }
-}
-
-/// Numbers that a seed alone decides: SplitMix64.
-private struct SeededNumbers: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -1,3 +1,4 @@
+import Randomness
 import Testing
 import Wording
 
@@ -96,7 +97,7 @@ import Wording
   }
 
   @Test(arguments: 0..<100) func `every continuation has its wide character`(seed: UInt64) {
-    var random = SplitMix(seed: seed)
+    var random = SeededGenerator(seed: seed)
     var grid = Grid(width: 20, height: 3)
     let texts = ["漢", "a", "ữ", "😀", "漢字", "e\u{301}", "", "\u{301}", "▓"]
 
@@ -148,7 +149,7 @@ import Wording
   }
 
   @Test(arguments: 0..<100) func `no line is too wide and no letter is lost`(seed: UInt64) {
-    var random = SplitMix(seed: seed)
+    var random = SeededGenerator(seed: seed)
     let alphabet: [Character] = ["a", "ữ", "漢", " ", " ", "\n", "ộ", "-"]
     let characters = (0..<80).map { _ in
       alphabet[Int.random(in: 0..<alphabet.count, using: &random)]

@@ -1,3 +1,4 @@
+import Randomness
 import Testing
 
 @testable import TerminalUI
@@ -197,7 +198,7 @@ import Testing
   }
 
   @Test(arguments: 0..<200) func `the keys do not depend on how the bytes are cut`(seed: UInt64) {
-    var random = SplitMix(seed: seed)
+    var random = SeededGenerator(seed: seed)
     let pieces = [
       "\u{1B}", "[", "O", "A", "~", "1;5C", "200~", "\u{1B}[201~", "ữ", "漢", "[[A", ";", "\r",
     ].map { Array($0.utf8) }

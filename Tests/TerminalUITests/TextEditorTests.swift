@@ -1,3 +1,4 @@
+import Randomness
 import Testing
 import Wording
 
@@ -152,7 +153,7 @@ import Wording
   }
 
   @Test(arguments: 0..<100) func `lines that are kept are those that would be found`(seed: UInt64) {
-    var random = SplitMix(seed: seed)
+    var random = SeededGenerator(seed: seed)
     let width = Int.random(in: 1..<14, using: &random)
     var editor = TextEditor("漢字 một hai  ba\n\nbốn năm\u{301} sáu bảy")
     let keys: [Key] = [
@@ -172,7 +173,7 @@ import Wording
   }
 
   @Test(arguments: 0..<100) func `undoing everything and doing it again leads back`(seed: UInt64) {
-    var random = SplitMix(seed: seed)
+    var random = SeededGenerator(seed: seed)
     var editor = TextEditor("một hai")
     let keys: [Key] = [
       .character("a"), .character("\u{302}"), .character("\u{301}"), .character(" "), .backspace,
@@ -245,7 +246,7 @@ import Wording
   }
 
   @Test(arguments: 0..<200) func `text stays composed and the caret inside`(seed: UInt64) {
-    var random = SplitMix(seed: seed)
+    var random = SeededGenerator(seed: seed)
     var editor = TextEditor(maximumLength: 40)
     let keys: [Key] = [
       .character("a"), .character("\u{302}"), .character("\u{301}"), .character("ộ"),

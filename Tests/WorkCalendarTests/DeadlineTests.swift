@@ -1,3 +1,4 @@
+import Randomness
 import Testing
 import Wording
 import WorkCalendar
@@ -68,7 +69,7 @@ private func workedDays() -> [Bool] {
 
   @Test(arguments: UInt64(0)..<100)
   func `pauses agree with a count of single minutes`(seed: UInt64) throws {
-    var random = SplitMix(state: seed)
+    var random = SeededGenerator(seed: seed)
     let start = date("2024-04-22").start.advanced(
       byMilliseconds: Int64.random(in: 0..<7 * 1440, using: &random) * 60_000)
     let pauses = (0..<Int.random(in: 0...4, using: &random)).map { _ in

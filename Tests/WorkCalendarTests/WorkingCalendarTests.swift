@@ -1,4 +1,5 @@
 import Foundation
+import Randomness
 import Testing
 import Wording
 import WorkCalendar
@@ -138,7 +139,7 @@ private let calendar = VietNam.calendar
 
   @Test(arguments: UInt64(0)..<200)
   func `advancing twice is advancing by the sum, and measuring undoes it`(seed: UInt64) {
-    var random = SplitMix(state: seed)
+    var random = SeededGenerator(seed: seed)
     for _ in 0..<20 {
       let start = date("2023-01-01").start.advanced(
         byMilliseconds: Int64.random(in: -86_400_000_000...4 * 31_536_000_000, using: &random))
@@ -160,18 +161,5 @@ private let calendar = VietNam.calendar
     #expect(calendar.advanced(.maximum, byOfficeMilliseconds: .max) == .maximum)
     #expect(calendar.advanced(.minimum, byOfficeMilliseconds: .min) == .minimum)
     #expect(calendar.officeMilliseconds(from: .maximum, to: .minimum) < 0)
-  }
-}
-
-/// A small seeded generator, so that a failing seed can be run again.
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -1,3 +1,4 @@
+import Randomness
 import Testing
 
 @testable import XML
@@ -105,19 +106,15 @@ import Testing
 
   @Test(arguments: 0..<200)
   func `read from random bytes ends in a failure or in tags, never in a trap`(seed: Int) throws {
-    var state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 &+ 1
-    func next() -> Int {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return Int(state >> 33)
-    }
+    var random = SeededGenerator(seed: seed)
     let parts = [
       "<log>", "</log>", "<event key='", "'/>", "&lt;", "<!--", "-->", "<", "\u{0}", "é",
     ]
     var bytes: [UInt8] = []
-    for _ in 0...next() % 40 { bytes += Array(parts[next() % parts.count].utf8) }
-    bytes[next() % bytes.count] = UInt8(next() % 256)
+    for _ in 0...random.below(40) { bytes += Array(random.one(of: parts).utf8) }
+    bytes[random.below(bytes.count)] = UInt8(random.below(256))
 
-    let (tags, _) = try read(bytes, by: 1 + next() % 20)
+    let (tags, _) = try read(bytes, by: 1 + random.below(20))
 
     #expect(tags.count <= bytes.count, "seed \(seed)")
   }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Randomness
 import Testing
 import Wording
 
@@ -298,19 +299,15 @@ private func summary(_ file: ParsedFile) -> [String] {
 
   @Test(arguments: 0..<200)
   func `never traps and stays inside the file`(seed: Int) {
-    var state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 &+ 1
-    func next(_ bound: Int) -> Int {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return Int(state >> 33) % bound
-    }
+    var random = SeededGenerator(seed: seed)
     let tokens = Array("\t\n :-[]{},'\"|>&*!%@`?#\\~".utf8)
     var bytes = Array(valid.utf8)
-    for _ in 0...next(12) {
-      let place = next(bytes.count)
-      switch next(4) {
-      case 0: bytes[place] = UInt8(next(256))
-      case 1: bytes[place] = tokens[next(tokens.count)]
-      case 2: bytes.insert(tokens[next(tokens.count)], at: place)
+    for _ in 0...random.below(12) {
+      let place = random.below(bytes.count)
+      switch random.below(4) {
+      case 0: bytes[place] = UInt8(random.below(256))
+      case 1: bytes[place] = tokens[random.below(tokens.count)]
+      case 2: bytes.insert(tokens[random.below(tokens.count)], at: place)
       default: bytes.remove(at: place)
       }
     }

@@ -1,5 +1,6 @@
 import Conformance
 import Petitions
+import Randomness
 import Rules
 import WorkCalendar
 
@@ -37,7 +38,7 @@ struct SampleLog {
   var eventCount: Int { cases.reduce(0) { $0 + $1.count } }
 
   init(activityCount: Int, _ shape: Shape, _ mix: Mix) {
-    var random = SplitMix(seed: 1)
+    var random = SeededGenerator(seed: 1)
     let names = (0..<activityCount).map { ActivityName("activity-\($0)") }
     alphabet = Alphabet(names)
     sources = (0..<Self.constraintCount).map { number in
@@ -51,7 +52,7 @@ struct SampleLog {
 
   /// All templates take turns.
   private static func constraint(
-    _ number: Int, _ names: [ActivityName], _ mix: Mix, _ random: inout SplitMix
+    _ number: Int, _ names: [ActivityName], _ mix: Mix, _ random: inout SeededGenerator
   ) -> Constraint {
     let relations = RelationTemplate.allCases
     let one = EventPattern(
@@ -74,7 +75,7 @@ struct SampleLog {
     }
   }
 
-  private static func condition(_ mix: Mix, _ random: inout SplitMix) -> Condition {
+  private static func condition(_ mix: Mix, _ random: inout SeededGenerator) -> Condition {
     guard mix != .plain, random.below(5) == 0 else { return .always }
     let units = ["so-tu-phap", "so-y-te"]
     let test =
@@ -88,7 +89,7 @@ struct SampleLog {
     return Condition(tests: [test])
   }
 
-  private static func window(_ mix: Mix, _ random: inout SplitMix) -> Window? {
+  private static func window(_ mix: Mix, _ random: inout SeededGenerator) -> Window? {
     guard mix != .plain, random.below(10) == 0 else { return nil }
     let after: TimeLimit? = random.below(4) == 0 ? .simulated(.minutes(30)) : nil
     let within: TimeLimit =
@@ -102,7 +103,9 @@ struct SampleLog {
     return Window(after: after, within: within)
   }
 
-  private static func inForce(_ mix: Mix, _ random: inout SplitMix) -> ClosedRange<CivilDate>? {
+  private static func inForce(_ mix: Mix, _ random: inout SeededGenerator) -> ClosedRange<
+    CivilDate
+  >? {
     guard mix == .dated else { return nil }
     let from = firstDay.advanced(byDays: random.below(dayCount))
     return from...from.advanced(byDays: random.below(dayCount))
@@ -111,7 +114,7 @@ struct SampleLog {
   // MARK: - Cases
 
   private static func cases(
-    _ activityCount: Int, _ shape: Shape, _ random: inout SplitMix
+    _ activityCount: Int, _ shape: Shape, _ random: inout SeededGenerator
   ) -> [[Occurrence]] {
     var cases: [[Occurrence]] = []
     var rest = eventMaximum
@@ -135,7 +138,7 @@ struct SampleLog {
 
   private static func events(
     _ count: Int, from start: Instant, minutesApart: Int, _ activityCount: Int,
-    _ random: inout SplitMix
+    _ random: inout SeededGenerator
   ) -> [Occurrence] {
     let units = ["so-tu-phap", "so-y-te", "so-xay-dung", "so-noi-vu", "so-tai-chinh"]
     var at = start
@@ -151,20 +154,5 @@ struct SampleLog {
         activity: random.below(activityCount), sequence: sequence, at: at,
         elapsedMilliseconds: at.milliseconds, data: data)
     }
-  }
-}
-
-/// Steele, Lea and Flood's SplitMix64, the same numbers on every machine.
-struct SplitMix {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func below(_ bound: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((mixed ^ (mixed >> 31)) % UInt64(bound))
   }
 }
