@@ -146,6 +146,17 @@ let package = Package(
       name: "terminal-demo", dependencies: ["Ncurses", "TerminalUI", "Wording"],
       path: "Tests/TerminalDemo"),
 
+    // Readers to try on bytes that nobody would write, and the program that searches for such bytes.
+    .systemLibrary(name: "CFuzzer", path: "Tests/CFuzzer"),
+    .target(
+      name: "FuzzTargets",
+      dependencies: ["Diagnostics", "Disk", "EventLogs", "ScenarioFiles", "Wording", "YAML"],
+      path: "Tests/FuzzTargets"),
+    .executableTarget(
+      name: "fuzzer", dependencies: ["CFuzzer", "FuzzTargets"], path: "Tests/Fuzzer"),
+    .testTarget(
+      name: "FuzzTargetsTests", dependencies: ["FuzzTargets"], exclude: ["Corpus"]),
+
     // The handbook's pages with their examples, which the tests of several targets try.
     .target(name: "GuidePages", path: "Tests/GuidePages"),
 
@@ -281,6 +292,19 @@ func clibrary(_ name: String) -> Target {
 
 func tests(_ name: String, _ dependencies: Target.Dependency...) -> Target {
   .testTarget(name: name + "Tests", dependencies: [.byName(name: name)] + dependencies)
+}
+
+// A watchman builds only what it watches: the targets that the variable names, and what they need.
+if let wanted = Context.environment["TAPSU_WATCH"] {
+  var left = wanted.split(separator: " ").map(String.init)
+  var found: Set<String> = []
+  while let name = left.popLast() {
+    guard found.insert(name).inserted else { continue }
+    for case .byNameItem(let name, _) in package.targets.first(where: { $0.name == name })?
+      .dependencies ?? []
+    { left.append(name) }
+  }
+  package.targets.removeAll { !found.contains($0.name) }
 }
 
 for target in package.targets where target.type != .system {
