@@ -57,6 +57,19 @@ import Testing
     }
   }
 
+  @Test func `leads a newcomer to files that are there`() throws {
+    let page = try String(
+      contentsOf: Self.handbook.appending(path: "architecture.md"), encoding: .utf8)
+    let paths = page.matches(of: /\n\| [^|`]+ \| `([^`]+)` \|/).map { String($0.1) }
+
+    #expect(paths.count >= 20)
+    #expect(Set(paths).count == paths.count)
+    for path in paths {
+      let file = `The house`.root.appending(path: path)
+      #expect(FileManager.default.fileExists(atPath: file.path), "\(path)")
+    }
+  }
+
   @Test func `lists words of the code that the code has`() throws {
     let glossary = try String(
       contentsOf: Self.handbook.appending(path: "glossary.md"), encoding: .utf8)
