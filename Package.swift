@@ -132,7 +132,7 @@ let package = Package(
       "benchmarks", "Measurements of the program from outside, as its users meet it.",
       [
         "Conformance", "Disk", "Petitions", "PseudoTerminals", "Randomness", "Rules",
-        "ScenarioFiles", "Scenarios", "Scoring", "Simulation", "WorkCalendar", "YAML",
+        "SQLite", "ScenarioFiles", "Scenarios", "Scoring", "Simulation", "WorkCalendar", "YAML",
       ]),
 
     // Test support: a terminal emulator to read screens with, a tracer that kills a program at a

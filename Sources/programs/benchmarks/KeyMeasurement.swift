@@ -1,41 +1,48 @@
-/// From a key to the first byte of its answer, and how many bytes the answer has.
+/// From a key to its answer: the first byte, the last one, and how many there are.
 struct KeyMeasurement {
-  private(set) var times = Samples()
+  private(set) var firstByte = Samples()
+  private(set) var lastByte = Samples()
   private(set) var bytes = Samples()
 
   private static let warmUpCount = 10
 
-  /// Moves up and down, where the session stands.
-  static func arrows(_ session: Session, count: Int) throws(BenchmarkFailure) -> KeyMeasurement {
-    // As a terminal sends them to programs that asked for the keypad, and all of these do.
-    try measure(["\u{1B}OB", "\u{1B}OA"], session, count: count)
-  }
+  /// What is pressed, over and over.
+  enum Keys {
+    /// Down and up, as a terminal sends them to programs that asked for the keypad.
+    case arrows
+    /// Vietnamese, which has to come back as it was typed.
+    case text
+    /// Words that are searched for, letter by letter, and taken back.
+    case search
 
-  /// Types Vietnamese, where the session stands.
-  static func text(_ session: Session, count: Int) throws(BenchmarkFailure) -> KeyMeasurement {
-    try measure("kínhgửianhchịphườngđãtiếpnhận".map { String($0) }, session, count: count)
-  }
-
-  /// Types words to look up and takes them back, letter by letter, where the session stands.
-  static func search(_ session: Session, count: Int) throws(BenchmarkFailure) -> KeyMeasurement {
-    let keys = ["đất", "tố cáo", "nd20", "tra loi"].flatMap { words in
-      words.map { String($0) } + Array(repeating: "\u{7F}", count: words.count)
+    fileprivate var sequence: [String] {
+      switch self {
+      case .arrows: ["\u{1B}OB", "\u{1B}OA"]
+      case .text: "kínhgửianhchịphườngđãtiếpnhận".map { String($0) }
+      case .search:
+        ["khieu nai", "đất đai", "don"].flatMap { word in
+          word.map { String($0) } + word.map { _ in "\u{7F}" }
+        }
+      }
     }
-    return try measure(keys, session, count: count)
+
+    fileprivate var isEchoed: Bool {
+      switch self {
+      case .text: true
+      case .arrows, .search: false
+      }
+    }
   }
 
-  private static func measure(
-    _ keys: [String], _ session: Session, count: Int
-  ) throws(BenchmarkFailure) -> KeyMeasurement {
-    var measurement = KeyMeasurement()
-    for round in 0..<count + warmUpCount {
-      let key = keys[round % keys.count]
-      let isText = key.unicodeScalars.first.map { $0.value > 0x20 && $0.value != 0x7F } == true
-      let cost = try session.press(key, expectsEcho: isText)
-      guard round >= warmUpCount else { continue }
-      measurement.times.add(cost.firstByte)
-      measurement.bytes.add(Double(cost.bytes))
+  init(_ keys: Keys, _ session: Session, count: Int) throws(BenchmarkFailure) {
+    let sequence = keys.sequence
+    for round in 0..<count + Self.warmUpCount {
+      let key = sequence[round % sequence.count]
+      let cost = try session.press(key, expectsEcho: keys.isEchoed)
+      guard round >= Self.warmUpCount else { continue }
+      firstByte.add(cost.firstByte)
+      lastByte.add(cost.lastByte)
+      bytes.add(Double(cost.bytes))
     }
-    return measurement
   }
 }

@@ -11,9 +11,10 @@ struct Session {
   private let started: ContinuousClock.Instant
   private let name: String
 
-  /// What a key cost: the time until the first byte, and all bytes until silence.
+  /// What a key cost: the time until the first and the last byte before silence, and all bytes.
   struct KeyCost {
     let firstByte: Duration
+    let lastByte: Duration
     let bytes: Int
   }
 
@@ -23,7 +24,8 @@ struct Session {
     do throws(TerminalProcessFailure) {
       process = try TerminalProcess(
         subject.program, arguments: subject.arguments,
-        environment: ["HOME": home, "XDG_DATA_HOME": home], width: 120, height: 30)
+        environment: ["HOME": home, "XDG_DATA_HOME": home].merging(subject.environment) { $1 },
+        width: subject.width, height: subject.height)
     } catch {
       throw BenchmarkFailure("\(subject.name): \(error.description)")
     }
@@ -73,14 +75,16 @@ struct Session {
     let first = process.receive(milliseconds: 1_000)
     let firstByte = clock.now - start
     bytes += first ?? []
+    var lastByte = firstByte
     while let more = process.receive(milliseconds: Self.quietMilliseconds), !more.isEmpty {
+      lastByte = clock.now - start
       bytes += more
     }
     guard !bytes.isEmpty, !expectsEcho || bytes.contains(Array(key.utf8)) else {
       let seen = String(decoding: bytes, as: UTF8.self).debugDescription
       throw BenchmarkFailure("\(name) did not answer \(key.debugDescription), but \(seen)")
     }
-    return KeyCost(firstByte: firstByte, bytes: bytes.count)
+    return KeyCost(firstByte: firstByte, lastByte: lastByte, bytes: bytes.count)
   }
 
   /// The memory that the program holds now.

@@ -1,57 +1,114 @@
-/// A program to measure: how to start it, and how to get where its users type.
+/// A program to measure: how to start it, and what it shows then.
 struct Subject {
   let name: String
   let program: String
   let arguments: [String]
   /// What its first screen shows last.
   let firstScreen: String
-  /// What is pressed on the first screen to get where the arrows move something.
-  let wayToArrows: [Step]
-  /// What is pressed from there to get where letters are text; nil where they never are.
-  let wayToText: [Step]?
+  var environment: [String: String] = [:]
+  var width = 120
+  var height = 30
 
   /// Keys to press, and what must be written then.
   struct Step {
     let keys: String
     /// Nil where a program that writes only what changed may write any part of it.
-    let shows: String?
+    var shows: String?
+
+    init(_ keys: String, shows: String? = nil) {
+      self.keys = keys
+      self.shows = shows
+    }
+  }
+
+  /// Where keys are measured: the way there from the first screen, and the keys.
+  struct Place {
+    let name: String
+    let way: [Step]
+    let keys: KeyMeasurement.Keys
+
+    init(_ name: String, _ way: [Step], _ keys: KeyMeasurement.Keys) {
+      self.name = name
+      self.way = way
+      self.keys = keys
+    }
   }
 }
+
+// MARK: - TapSu
 
 extension Subject {
   static func home(tapsu: String, scenarios: String, store: String) -> Subject {
     Subject(
       name: "tapsu", program: tapsu,
-      arguments: ["--scenarios", scenarios, "--store", store], firstScreen: "English",
-      wayToArrows: [], wayToText: nil)
+      arguments: ["--scenarios", scenarios, "--store", store], firstScreen: "English")
   }
 
   /// A live shift, as an exam: nothing interrupts the keys.
-  static func shift(tapsu: String, scenarios: String, store: String) -> Subject {
+  static func shift(
+    tapsu: String, _ scenario: String, scenarios: String, store: String
+  ) -> Subject {
     Subject(
       name: "tapsu", program: tapsu,
-      arguments: ["run", "nam-ngay", "--exam", "--scenarios", scenarios, "--store", store],
-      firstScreen: "Enter",
-      wayToArrows: [
-        Step(keys: "\r", shows: "#01"), Step(keys: "w", shows: nil), Step(keys: "w", shows: nil),
-        // The second time something is unread, and the desk asks.
-        Step(keys: "\r", shows: nil),
-      ],
-      wayToText: [Step(keys: "\r", shows: nil), Step(keys: "n", shows: nil)])
+      arguments: ["run", scenario, "--exam", "--scenarios", scenarios, "--store", store],
+      firstScreen: "Enter")
   }
 
-  /// The programs that people know as quick, as far as they are installed.
-  static func others(text: String) -> [Subject] {
+  /// The same in a window of another size.
+  func sized(_ width: Int, _ height: Int) -> Subject {
+    var subject = self
+    subject.width = width
+    subject.height = height
+    return subject
+  }
+}
+
+extension Subject.Place {
+  /// The desk with the petitions of the morning.
+  private static let desk = [
+    Subject.Step("\r", shows: "#01"), Subject.Step("w"), Subject.Step("w"),
+    // The second time something is unread, and the desk asks.
+    Subject.Step("\r"),
+  ]
+  private static let composer = desk + [Subject.Step("\r"), Subject.Step("n")]
+  private static let units =
+    desk + ["\r", "p", "\r", "t", "c"].map { Subject.Step($0) }
+  /// As much as a text may have, less what is typed while it is measured; words that wrap.
+  private static let longText =
+    "\u{1B}[200~" + String(repeating: "kính gửi anh chị ", count: 223) + "\u{1B}[201~"
+
+  static let inbox = Subject.Place("inbox, arrow", desk, .arrows)
+  static let emptyComposer = Subject.Place("composer, empty, letter", composer, .text)
+  static let fullComposer = Subject.Place(
+    "composer, 3,800 characters, letter", composer + [Subject.Step(longText)], .text)
+  static let unitArrows = Subject.Place("unit picker, arrow", units, .arrows)
+  static let unitSearch = Subject.Place("unit picker, search", units, .search)
+  static let handbookSearch = Subject.Place("handbook, search", [Subject.Step("h")], .search)
+  static let handbookArrows = Subject.Place(
+    "handbook, arrow", [Subject.Step("h"), Subject.Step("don")], .arrows)
+  static let home = Subject.Place("home, arrow", [], .arrows)
+}
+
+// MARK: - Others
+
+extension Subject {
+  /// The programs that people know as quick, with where their keys are measured.
+  static func others(text: String) -> [(subject: Subject, places: [Place])] {
     [
-      Subject(
-        name: "vim", program: "/usr/bin/vim", arguments: ["-n", text], firstScreen: "Top",
-        wayToArrows: [], wayToText: [Step(keys: "i", shows: "INSERT")]),
-      Subject(
-        name: "nano", program: "/usr/bin/nano", arguments: ["-I", text], firstScreen: "Exit",
-        wayToArrows: [], wayToText: []),
-      Subject(
-        name: "htop", program: "/usr/bin/htop", arguments: [], firstScreen: "Quit",
-        wayToArrows: [], wayToText: nil),
+      (
+        Subject(
+          name: "vim", program: "/usr/bin/vim", arguments: ["-n", text], firstScreen: "Top"),
+        [Place("arrow", [], .arrows), Place("letter", [Step("i", shows: "INSERT")], .text)]
+      ),
+      (
+        Subject(
+          name: "nano", program: "/usr/bin/nano", arguments: ["-I", text], firstScreen: "Exit"),
+        [Place("arrow", [], .arrows), Place("letter", [], .text)]
+      ),
+      (
+        Subject(name: "htop", program: "/usr/bin/htop", arguments: [], firstScreen: "Quit"),
+        [Place("arrow", [], .arrows)]
+      ),
     ]
   }
 }

@@ -28,14 +28,12 @@ struct TemporaryFolder: ~Copyable {
     unsafe rmdir(folder)
   }
 
-  /// Writes a file of the folder and returns its path.
+  /// Writes a file of the folder, with the folders above it, and returns its path.
   func write(_ name: String, _ text: String) throws(BenchmarkFailure) -> String {
     let file = "\(path)/\(name)"
-    guard let stream = unsafe fopen(file, "w") else {
-      throw BenchmarkFailure("\(file) cannot be written")
-    }
-    defer { _ = unsafe fclose(stream) }
-    guard unsafe fputs(text, stream) >= 0 else {
+    do throws(DiskError) {
+      try Files.replace(file, with: Array(text.utf8))
+    } catch {
       throw BenchmarkFailure("\(file) cannot be written")
     }
     return file
