@@ -221,7 +221,8 @@ let package = Package(
       ], exclude: ["Journals"]),
     tests("CommandOptions", "Wording"),
     tests(
-      "Reports", "Auditing", "Handbooks", "JSON", "Petitions", "Rules", "WorkCalendar", "Wording"),
+      "Reports", "Auditing", "Fixtures", "Handbooks", "JSON", "Petitions", "Rules", "Scenarios",
+      "Scoring", "Simulation", "WorkCalendar", "Wording"),
     tests(
       "Shifts", "Fixtures", "Petitions", "Rules", "Scenarios", "Scoring", "Simulation",
       "WorkCalendar", "Wording"),

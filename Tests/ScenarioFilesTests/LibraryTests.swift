@@ -170,3 +170,44 @@ private func codes(_ diagnostics: DiagnosticList) -> [DiagnosticCode] {
     #expect(codes(report.diagnostics) == [FileProblem.folderTooDeep.code])
   }
 }
+
+/// The good scenario under another name.
+private func copy(_ id: String, _ change: (String) -> String = { $0 }) -> SourceFile {
+  let text = goodText(goodPath).replacing("scenario: mau", with: "scenario: \(id)")
+  return SourceFile(path: "basic/\(id)/scenario.yaml", bytes: [UInt8](change(text).utf8))
+}
+
+@Test func `all scenarios of a library are handed over one by one, but those with errors`() throws {
+  try withFolder { folder in
+    let broken = copy("hong") { $0.replacing("role: reception", with: "role: nobody") }
+    try write(goodFiles + [copy("ba"), broken, copy("tu")], below: folder)
+    let library = ScenarioLibrary(root: folder)
+    var taken: [Scenario] = []
+
+    let report = library.readAll { taken.append($0) }
+
+    #expect(taken.map(\.id.text) == ["ba", "mau", "tu"])
+    #expect(taken == taken.map(\.id).compactMap { library.load($0).scenario })
+    #expect(report.files.count == 4)
+    let problem = try #require(report.diagnostics.first)
+    #expect(report.diagnostics.count == 1)
+    // The file is gone by now, and its line is still shown.
+    #expect(report.render(problem, language: .english).contains("role: nobody"))
+  }
+}
+
+@Test(arguments: ["units/mau.yaml", "rulebooks/mau.yaml", "rulebooks/nen.yaml", "laws/mau.yaml"])
+func `an error in what they share is told once and holds all of them back`(path: String) throws {
+  try withFolder { folder in
+    let damaged = SourceFile(path: path, bytes: [UInt8]((goodText(path) + "lạ: 1\n").utf8))
+    let files = goodFiles.filter { $0.path != path }
+    try write(files + [damaged, copy("ba"), copy("tu")], below: folder)
+    var count = 0
+
+    let report = ScenarioLibrary(root: folder).readAll { _ in count += 1 }
+
+    #expect(count == 0)
+    #expect(report.diagnostics.errorCount == 1)
+    #expect(report.diagnostics.first?.location.file.hasSuffix(path) == true)
+  }
+}

@@ -109,8 +109,9 @@ extension LawRegister {
   fileprivate func isHistory(
     _ document: LegalDocument, in text: String, on days: ClosedRange<CivilDate>
   ) -> Bool {
-    let sentences = text.replacing(/[.;]\s/, with: "\n").split(separator: "\n")
-    let named = sentences.map { documents(namedIn: String($0)) }.filter { $0.contains(document) }
+    let named = text.sentences.map { documents(namedIn: String($0)) }.filter {
+      $0.contains(document)
+    }
     return !named.isEmpty
       && named.allSatisfy { documents in
         documents.contains { other in
@@ -118,6 +119,24 @@ extension LawRegister {
             && (document.replacedBy == other.name || other.replacedBy == document.name)
         }
       }
+  }
+}
+
+extension String {
+  /// The parts between ends of lines, and between full stops or semicolons with a space behind.
+  fileprivate var sentences: [Substring] {
+    var sentences: [Substring] = []
+    var start = startIndex
+    var isAfterStop = false
+    for index in indices {
+      let character = self[index]
+      if character.isNewline || isAfterStop && character.isWhitespace {
+        sentences.append(self[start..<index])
+        start = self.index(after: index)
+      }
+      isAfterStop = character == "." || character == ";"
+    }
+    return (sentences + [self[start...]]).filter { !$0.isEmpty }
   }
 }
 
