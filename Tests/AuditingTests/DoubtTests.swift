@@ -64,6 +64,30 @@ private let eightHours = response(.workingHours(minutes: 8 * 60))
     #expect(word(on: events, by: twoDays, until: moment(end)) == verdict)
   }
 
+  @Test(arguments: [
+    (RelationTemplate.chainResponse, "a@13T08:00", "2023-02-15T23:59", "pending 2"),
+    (.chainResponse, "a@13T08:00", "2023-02-16T00:00", "pending 2"),
+    (.chainResponse, "a@13T08:00", "2023-02-16T00:00:00.001", "broken 2"),
+    (.chainResponse, "a@13T08:00 c@13T09:00", "2023-02-14T12:00", "broken 2"),
+    (.chainResponse, "a@13T08:00 a@13T09:00", "2023-02-14T12:00", "broken 2"),
+    (.chainResponse, "a@13T08:00 b@13T09:00 a@13T10:00", "2023-02-14T12:00", "pending 4"),
+    (.chainResponse, "a@13T08:00 b@13T09:00 a@13T10:00", "2023-02-16T12:00", "broken 4"),
+    (.chainSuccession, "a@13T08:00", "2023-02-15T23:59", "pending 2"),
+    (.chainSuccession, "a@13T08:00", "2023-02-16T12:00", "broken 2"),
+    (.chainSuccession, "b@13T07:00 a@13T08:00", "2023-02-14T12:00", "broken 2"),
+    (.alternateResponse, "a@13T08:00", "2023-02-15T23:59", "pending 2"),
+    (.respondedExistence, "a@13T08:00", "2023-02-15T23:59", "pending 2"),
+  ])
+  func `leaves open what may still be next`(
+    template: RelationTemplate, events: String, end: String, verdict: String
+  ) {
+    let constraint = Constraint.relation(
+      template, activation: EventPattern(names: ["a"]), target: EventPattern(names: ["b"]),
+      within: Window(limit: CalendarLimit.workingDays(2)))
+
+    #expect(word(on: events, by: constraint, until: moment(end)) == verdict)
+  }
+
   @Test func `tells from when to when an open limit runs`() {
     let verdict = verdicts(
       on: registerCase("c a@13T08:00"), by: [Fixture.rule("SO-01", twoDays)])[0]

@@ -194,7 +194,8 @@ struct Definitions {
   }
 
   private func chainResponse(_ side: Side, _ asking: Int) -> Answer {
-    guard asking + 1 < events.count else { return isOpen ? .waiting : .violated }
+    // As long as nothing is next, what is to be next is awaited like any other answer.
+    guard asking + 1 < events.count else { return unanswered(side, asking) }
     return isAnswered(side, asking, by: [asking + 1]) ? .fulfilled : .violated
   }
 

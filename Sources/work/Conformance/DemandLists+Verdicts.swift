@@ -124,7 +124,7 @@ extension Demand {
   fileprivate func isOverdue(
     _ start: WindowStart, in trace: ObservedTrace, _ horizon: Horizon
   ) -> Bool {
-    guard let window, window.within >= 0, kind != .next else { return !horizon.isOpen }
+    guard let window, window.within >= 0 else { return !horizon.isOpen }
     return window.pause == nil || window.withinIsReal
       ? window.isOver(from: start, at: horizon)
       : trace.isOver(window, from: start, at: horizon)
