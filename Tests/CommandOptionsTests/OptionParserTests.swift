@@ -43,6 +43,25 @@ import Wording
     #expect(error?.phrase.english == "Option --bogus\u{FFFD}[2J is not understood.")
   }
 
+  @Test(arguments: [["score", "-x", "1"], ["-xyz"], ["--json", "-x y"]])
+  func `is refused for the very word that begins with one dash`(arguments: [String]) {
+    let error = #expect(throws: OptionError.self) {
+      try ParsedOptions(arguments, Self.definitions)
+    }
+
+    let word = arguments.first { $0.hasPrefix("-x") } ?? ""
+    #expect(error?.phrase.english == "Option \(word) is not understood.")
+  }
+
+  @Test func `may have negative numbers, and values that begin with a dash`() throws {
+    let options = try ParsedOptions(
+      ["deadline", "2023-02-13", "-5 working days", "--store", "-x"], Self.definitions)
+
+    #expect(options.operands == ["deadline", "2023-02-13", "-5 working days"])
+    #expect(options.value("store") == "-x")
+    #expect(try ParsedOptions(["run", "--", "-x"], Self.definitions).operands == ["run", "-x"])
+  }
+
   @Test func `is refused when a value is missing`() {
     let error = #expect(throws: OptionError.self) {
       try ParsedOptions(["score", "--lang"], Self.definitions)

@@ -39,12 +39,16 @@ package struct ParsedOptions: Hashable, Sendable {
   /// in any order, `--name=value` and `--name value`, unambiguous abbreviations, `--` before
   /// operands that begin with a dash.
   ///
+  /// A negative number is an operand.
+  ///
   /// Not for several threads at once: getopt_long keeps its place in globals.
   package init(
     _ arguments: [String], _ definitions: [OptionDefinition]
   ) throws(OptionError) {
     // The strings belong to this function until it returns; getopt_long only reorders pointers.
-    var argumentCopies = unsafe (["tapsu"] + arguments).map { unsafe strdup($0) }
+    var argumentCopies = unsafe (["tapsu"] + arguments.map(Self.shielded)).map {
+      unsafe strdup($0)
+    }
     unsafe argumentCopies.append(nil)
     let nameCopies = unsafe definitions.map { unsafe strdup($0.name) }
     defer {
@@ -70,14 +74,37 @@ package struct ParsedOptions: Hashable, Sendable {
       guard definitions.indices.contains(index) else {
         let place = Int(tapsu_getopt_index()) - 1
         let text = unsafe argumentCopies[place].map { unsafe String(cString: $0) } ?? ""
-        throw Self.error(found, text)
+        throw Self.error(found, Self.bared(text))
       }
       let argument = unsafe tapsu_getopt_argument().map { unsafe String(cString: $0) }
-      values[definitions[index].name] = argument ?? ""
+      values[definitions[index].name] = argument.map(Self.bared) ?? ""
     }
-    for place in Int(tapsu_getopt_index())..<Int(count) {
-      if let text = unsafe argumentCopies[place] { operands.append(unsafe String(cString: text)) }
+    let plain = Int(tapsu_getopt_index())..<Int(count)
+    // Behind `--` everything is an operand, whatever it looks like.
+    let isClosed = arguments.contains("--")
+    for place in plain {
+      guard let text = unsafe argumentCopies[place].map({ unsafe String(cString: $0) }) else {
+        continue
+      }
+      let operand = Self.bared(text)
+      if !isClosed, operand != text, operand.dropFirst().first?.isNumber == false {
+        throw Self.error(Int32(UInt8(ascii: "?")), operand)
+      }
+      operands.append(operand)
     }
+  }
+
+  /// A mark before words that begin with one dash: there are no options of one letter, and getopt
+  /// would blame the word before for theirs.
+  private static let shield: Character = "\u{1}"
+
+  private static func shielded(_ argument: String) -> String {
+    let isShort = argument.count > 1 && argument.first == "-" && !argument.hasPrefix("--")
+    return isShort || argument.first == shield ? String(shield) + argument : argument
+  }
+
+  private static func bared(_ argument: String) -> String {
+    argument.first == shield ? String(argument.dropFirst()) : argument
   }
 
   /// Values from here on are places in the table, so that no letter can be mistaken for one.
