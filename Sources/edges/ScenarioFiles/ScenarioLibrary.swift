@@ -60,11 +60,13 @@ package struct ScenarioLibrary: Sendable {
     load(path, Loader(source: .kept(materials)))
   }
 
-  /// Reads a calendar of the library; nothing if it is not there or has errors.
-  package func calendar(_ id: String) -> WorkingCalendar? {
-    guard id.isIdentifier else { return nil }
-    let loader = Loader(source: .disk(roots: [root]))
-    guard let document = loader.document(at: FileKind.calendar.path(of: id), otherwise: { _ in }),
+  /// Reads a calendar by its name in the library or by the path of its file; nothing if it is not
+  /// there or has errors.
+  package func calendar(_ name: String) -> WorkingCalendar? {
+    let place = place(
+      of: name.isIdentifier ? joined(root, FileKind.calendar.path(of: name)) : name)
+    let loader = Loader(source: .disk(roots: place.roots))
+    guard let document = loader.document(at: place.path, otherwise: { _ in }),
       document.kind == .calendar
     else { return nil }
     let calendar = loader.readCalendar(document)

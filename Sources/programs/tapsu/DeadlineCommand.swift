@@ -80,16 +80,31 @@ extension Environment {
   /// The calendar that the options name, or the standard one.
   func calendar(_ options: ParsedOptions) throws(Failure) -> WorkingCalendar {
     let id = options.value("calendar") ?? Self.standardCalendar
-    guard let calendar = try library().calendar(id) else {
+    guard let calendar = try library(for: id).calendar(id) else {
+      let place = Self.isPath(id) ? id : "scenarios/calendars"
       throw Failure(
         status: .noInput,
         lines: [
           Phrase(
-            "Không đọc được lịch “\(id.printable)”. Xem: tapsu check scenarios/calendars",
-            "The calendar “\(id.printable)” cannot be read. See: tapsu check scenarios/calendars")[
+            "Không đọc được lịch “\(id.printable)”. Xem: tapsu check \(place.printable)",
+            "The calendar “\(id.printable)” cannot be read. See: tapsu check \(place.printable)")[
               language]
         ])
     }
     return calendar
+  }
+
+  /// The folder of scenarios in which a name is looked up; a file needs none.
+  func library(for name: String) throws(Failure) -> ScenarioLibrary {
+    do throws(Failure) {
+      return try library()
+    } catch {
+      guard Self.isPath(name) else { throw error }
+      return ScenarioLibrary(root: ".")
+    }
+  }
+
+  private static func isPath(_ name: String) -> Bool {
+    name.contains("/") || name.hasSuffix(".yaml")
   }
 }

@@ -34,7 +34,8 @@ struct Environment {
       return ScenarioLibrary(root: folder)
     }
     let installed = Self.programFolder.map { $0 + "/../share/tapsu/scenarios" }
-    for folder in ["scenarios", installed].compactMap(\.self) where Self.isFolder(folder) {
+    for folder in ["scenarios", installed].compactMap(\.self) + Self.foldersOfBuild
+    where Self.isFolder(folder) {
       return ScenarioLibrary(root: folder)
     }
     throw missing("scenarios")
@@ -98,6 +99,14 @@ struct Environment {
     var variables: [String: String] = [:]
     for name in ["XDG_CACHE_HOME", "HOME"] { variables[name] = Self.variable(name) }
     return SummaryCache(of: library, in: SummaryCache.standardFolder(environment: variables))
+  }
+
+  /// The scenarios beside the sources from which a program was just built: `.build/CONFIGURATION/tapsu`.
+  private static var foldersOfBuild: [String] {
+    guard let parts = programFolder?.split(separator: "/"),
+      let build = parts.lastIndex(of: ".build")
+    else { return [] }
+    return ["/" + parts[..<build].joined(separator: "/") + "/scenarios"]
   }
 
   private static func isFolder(_ path: String) -> Bool {

@@ -116,6 +116,20 @@ package struct WorkingCalendar: Hashable, Sendable {
   }
 }
 
+extension WorkingCalendar {
+  /// A calendar that knows no day, for whoever counts on none.
+  package static let unknown: WorkingCalendar = {
+    do {
+      let hours = [OfficeHours(opensAtMinute: 0, closesAtMinute: Instant.minutesPerDay)]
+      return try WorkingCalendar(
+        id: "", hours: hours.compactMap(\.self), weeklyRest: [], holidays: [:],
+        workingDaysInstead: [:], covers: .minimum...(.minimum))
+    } catch {
+      preconditionFailure("a calendar without holidays contradicts itself nowhere")
+    }
+  }()
+}
+
 extension CivilDate {
   /// The moment at which the day begins.
   package var start: Instant { Instant(date: self, minuteOfDay: 0) }
