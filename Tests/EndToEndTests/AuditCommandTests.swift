@@ -118,10 +118,120 @@ import Testing
     try write(
       "Mã hồ sơ;Hoạt động;Thời điểm;case:loại\nH1;Tiếp nhận;13/02/2023;quy định\n", "so.csv")
 
-    #expect(try audit("so.csv").text.contains("Còn hạn: đến ngày 13/02/2023, là lúc sổ dừng"))
+    let text = try audit("so.csv").text
+    #expect(text.contains("Sổ dừng ngày 13/02/2023, là sự kiện cuối cùng (dòng 2)"))
+    #expect(text.contains("Còn hạn: khi sổ dừng thì hạn chưa hết"))
     let later = try audit("so.csv", "--until", "21/02/2023", "--json").text
     #expect(later.contains(#""verdict":"broken""#))
     #expect(later.contains(#""until":"2023-02-22T00:00:00+07:00""#))
+  }
+
+  @Test func `tells an instant by its moment, and an end as it was said`() throws {
+    defer { program.remove() }
+    let head = "case,activity,timestamp,case:loại\n"
+    let rows = ["2023-02-21T00:00:00+07:00", "2023-02-20T17:00:00Z", "2023-02-21T00:00:01+07:00"]
+    try write(
+      head
+        + rows.enumerated().map { index, moment in
+          "\(index),Tiếp nhận,2023-02-13T08:00:00+07:00,quy định\n"
+            + "\(index),Chuyển đơn vị,\(moment),quy định\n"
+        }.joined(), "so.csv")
+    try write(head + "1,Tiếp nhận,2023-02-13T08:00:00+07:00,quy định\n", "mo.csv")
+
+    #expect(try audit("so.csv").text.contains("giữ 2, phạm 1"))
+    for end in ["2023-02-21T00:00:00+07:00", "2023-02-20T17:00:00Z", "20/02/2023"] {
+      #expect(
+        try audit("mo.csv", "--until", end).text.contains("phạm 0, không phát sinh 0, còn hạn 1"))
+    }
+    #expect(try audit("mo.csv", "--until", "21/02/2023").text.contains("phạm 1"))
+  }
+
+  @Test func `refuses what means nothing for a register of its kind`() throws {
+    defer { program.remove() }
+    try write(Self.csv, "so.csv")
+    try write(Self.xes, "so.xes")
+
+    for option in ["--complete", "--classifier=Activity", "--global-defaults"] {
+      #expect(try audit("so.csv", option).status == 64)
+    }
+    for option in [
+      "--columns=case=1", "--separator=;", "--header-line=2", "--grouped", "--fill-down",
+    ] {
+      #expect(try audit("so.xes", option).status == 64)
+    }
+    #expect(try audit("so.csv", "--csv", "--json").status == 64)
+    #expect(try audit("so.xes", "--global-defaults", "--zone", "Z").status == 0)
+  }
+
+  @Test func `refuses an end before everything, and counts what lies behind one`() throws {
+    defer { program.remove() }
+    try write(Self.csv, "so.csv")
+    try write(Self.xes, "so.xes")
+
+    #expect(try audit("so.csv", "--until", "12/02/2023").status == 64)
+    #expect(try audit("so.xes", "--until", "12/02/2023").status == 64)
+    let (text, status) = try audit("so.csv", "--until", "13/02/2023")
+    #expect(status == 0)
+    #expect(text.contains("theo --until; hạn được xét đến đó. 3 sự kiện ghi sau lúc ấy"))
+  }
+
+  @Test func `leaves a case unsure that comes back in a register taken for sorted`() throws {
+    defer { program.remove() }
+    let row = { (name: String, activity: String) in
+      "\(name);\(activity);13/02/2023 08:12;quy định\n"
+    }
+    try write(
+      "Mã hồ sơ;Hoạt động;Thời điểm;case:loại\n" + row("H1", "Tiếp nhận") + row("H2", "Tiếp nhận")
+        + row("H1", "Chuyển đơn vị"), "so.csv")
+
+    let (text, status) = try audit("so.csv", "--grouped", "--until", "31/12/2023")
+
+    #expect(status == 65)
+    #expect(text.contains("H2 (3) · SO-01"))
+    #expect(!text.contains("H1 (2)"))
+    #expect(text.contains("giữ 0, phạm 1, không phát sinh 0, còn hạn 0, không xét 0, không chắc 1"))
+  }
+
+  @Test func `says how it orders what has one moment, and what it takes for midnight`() throws {
+    defer { program.remove() }
+    try write(
+      """
+      case;activity;timestamp;case:loại
+      1;Tiếp nhận;13/02/2023 00:00;quy định
+      1;Chuyển đơn vị;13/02/2023 00:00;quy định
+
+      """, "so.csv")
+
+    let text = try audit("so.csv").text
+
+    #expect(text.contains("1 lần hai sự kiện liền nhau của một hồ sơ ghi cùng một lúc"))
+    #expect(text.contains("2 sự kiện ghi đúng 00:00"))
+    #expect(
+      try audit("so.csv", "--midnight-as-day").text.contains("2 sự kiện chỉ có ngày"))
+  }
+
+  @Test func `asks for no more than a rulebook and a calendar that are files`() throws {
+    defer { program.remove() }
+    try write(Self.csv, "so.csv")
+    let elsewhere = program.folder.appending(path: "khac")
+    try FileManager.default.createDirectory(at: elsewhere, withIntermediateDirectories: true)
+    let command = [
+      "audit", path("so.csv"), "--rulebook", path("so-that.yaml"), "--calendar",
+      program.scenarios + "/calendars/viet-nam.yaml",
+    ]
+
+    let process = Process()
+    process.executableURL = URL(filePath: builtProduct("tapsu"))
+    process.arguments = command
+    process.currentDirectoryURL = elsewhere
+    let output = Pipe()
+    process.standardOutput = output
+    try process.run()
+    let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+
+    #expect(process.terminationStatus == 0)
+    #expect(text.contains("giữ 1, phạm 1"))
   }
 
   @Test func `says nothing but what is wrong where nothing can be read`() throws {

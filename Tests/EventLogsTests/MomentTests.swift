@@ -36,24 +36,73 @@ import WorkCalendar
     #expect(moment(text)?.precision == .clock)
   }
 
-  @Test(arguments: [
-    "13/02/2023", "2023-02-13", "13.2.23", "2023-02-13 00:00:00", "13/02/2023 00:00",
-    "2023-02-13T00:00:00.000+07:00", "13/02/2023 12:00 SA",
-  ])
-  func `without a time of day, or at the midnight that tools make of that, is a day`(
-    text: String
-  ) throws {
-    let found = try #require(moment(text))
+  @Test(arguments: ["13/02/2023", "2023-02-13", "13.2.23"], [420, 0, -600])
+  func `without a time of day is a day, in whatever zone`(text: String, zone: Int) throws {
+    var reading = MomentReading()
+    reading.zone = .minutesAheadOfUTC(zone)
+
+    let found = try #require(moment(text, reading))
 
     #expect(found.precision == .day)
-    #expect(found.instant.date.iso == "2023-02-13")
+    #expect(found.iso == "2023-02-13")
     // At the day's first moment the limits of the day before still run.
     #expect(found.instant > CivilDate(iso: "2023-02-12")?.end ?? .maximum)
   }
 
-  @Test func `at the midnight of another zone is a moment like any other`() {
-    #expect(moment("2023-02-13T00:00:00Z")?.precision == .clock)
-    #expect(moment("2023-02-13T00:00:00Z")?.instant.iso == "2023-02-13T07:00:00+07:00")
+  @Test(arguments: [
+    "2023-02-13T00:00:00+07:00", "2023-02-12T17:00:00Z", "2023-02-12T17:00:00.000Z",
+    "2023-02-13 00:00:00", "13/02/2023 00:00", "13/02/2023 12:00 SA", "0h00 13/02/2023",
+    "2023-02-13T02:00:00+09:00",
+  ])
+  func `at midnight is a moment like any other, however it is written`(text: String) throws {
+    let found = try #require(moment(text))
+
+    #expect(found.precision == .clock)
+    #expect(found.instant == CivilDate(iso: "2023-02-12")?.end)
+    #expect(found.iso == "2023-02-13T00:00:00+07:00")
+    #expect(LogMoment(packed: found.packed) == found)
+  }
+
+  @Test(arguments: [
+    ("13/02/2023 00:00", "2023-02-13"), ("2023-02-13T00:00:00Z", "2023-02-13"),
+    ("2023-02-13T00:00:00+07:00", "2023-02-13"), ("13/02/2023 12:00 SA", "2023-02-13"),
+    ("2023-02-12T17:00:00Z", "2023-02-13T00:00:00+07:00"),
+    ("2023-02-13 00:00:01", "2023-02-13T00:00:01+07:00"),
+  ])
+  func `at the midnight that tools make of a day is one where that is said`(
+    text: String, iso: String
+  ) {
+    var reading = MomentReading()
+    reading.midnightIsDay = true
+
+    #expect(moment(text, reading)?.iso == iso)
+  }
+
+  @Test(arguments: [
+    ("01/07/2025", "08:30", "2025-07-01T08:30:00+07:00"),
+    ("01/07/2025", "8h", "2025-07-01T08:00:00+07:00"),
+    ("01/07/2025", "2:05 CH", "2025-07-01T14:05:00+07:00"),
+    ("01/07/2025 00:00", "08:30", "2025-07-01T08:30:00+07:00"),
+    ("01/07/2025", "1899-12-31 08:30:00", "2025-07-01T08:30:00+07:00"),
+    ("2025-07-01", "01:30:00Z", "2025-07-01T08:30:00+07:00"),
+    ("01/07/2025", "", "2025-07-01"),
+    ("01/07/2025 09:00", "08:30", nil), ("01/07/2025", "x", nil), ("", "08:30", nil),
+    ("01/07/2025", "25:00", nil), ("01/07/2025", "02/07/2025 08:30", nil),
+  ])
+  func `may stand in two cells`(day: String, clock: String, iso: String?) {
+    let found = LogMoment(
+      day: Array(day.utf8)[...], clock: Array(clock.utf8)[...], MomentReading())
+
+    #expect(found?.iso == iso)
+  }
+
+  @Test func `up to which a log goes is the end of a day, or just that moment`() {
+    let reading = MomentReading()
+
+    #expect(reading.end(of: "12/02/2023")?.iso == "2023-02-13T00:00:00+07:00")
+    #expect(reading.end(of: "2023-02-13T00:00:00+07:00")?.iso == "2023-02-13T00:00:00+07:00")
+    #expect(reading.end(of: "2023-02-12T17:00:00Z")?.iso == "2023-02-13T00:00:00+07:00")
+    #expect(reading.end(of: "13/02/2023")?.iso == "2023-02-14T00:00:00+07:00")
   }
 
   @Test func `has its day first, unless the month is said to be`() {
@@ -109,6 +158,12 @@ import WorkCalendar
 
     #expect(ordered.map(\.index) == [3, 1, 2, 0])
     #expect(ordered[2].moment.iso == "2023-02-13T08:00:00+07:00")
+  }
+
+  @Test func `of a day alone stays before a midnight of its day that the log has behind it`() {
+    let written = ["13/02/2023", "13/02/2023 00:00", "12/02/2023"].compactMap { moment($0) }
+
+    #expect(LogMoment.inOrder(written).map(\.index) == [2, 0, 1])
   }
 
   @Test(arguments: [

@@ -7,7 +7,10 @@ import WorkCalendar
 
 @Suite struct `A log as tools export it` {
   @Test func `is read from ProM's XES with nested values, defaults and types`() {
-    let reading = read(sample("prom.xes"))
+    var options = LogOptions()
+    options.defaults = .data
+
+    let reading = read(sample("prom.xes"), options)
 
     #expect(reading.problems == [])
     #expect(reading.cases.map(\.identifier) == ["PA-01", "PA-02"])
@@ -47,6 +50,7 @@ import WorkCalendar
   @Test func `names activities by a classifier when asked`() {
     var options = LogOptions()
     options.classifier = "Tên và bước"
+    options.defaults = .data
 
     #expect(
       read(sample("prom.xes"), options).cases[0].events.map(\.activity) == [

@@ -36,7 +36,7 @@ package struct GuidePage {
 
   /// Whether the code comes from reading logs, and not from reading scenario files.
   package var isAboutLogs: Bool {
-    Int(code.dropFirst(2)).map { 450...469 ~= $0 } ?? false
+    Int(code.dropFirst(2)).map { 450...479 ~= $0 } ?? false
   }
 }
 

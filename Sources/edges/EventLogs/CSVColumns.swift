@@ -7,6 +7,8 @@ struct CSVColumns {
   let caseIdentifier: Int
   let activity: Int
   let moment: Int
+  /// Where the clocks stand, when they have a column of their own.
+  let clock: Int?
   /// The columns of events' values.
   let data: [(name: String, cell: Int)]
   /// The columns that say something of the case as a whole, without their `case:`.
@@ -32,24 +34,36 @@ struct CSVColumns {
     ],
   ]
 
+  /// The columns of days, each with what the column of its clocks is called.
+  private static let clockNames = [
+    "ngày": ["giờ"], "ngày thực hiện": ["giờ thực hiện", "giờ"], "date": ["time"],
+    "day": ["time"],
+  ]
+
   /// Finds the columns by the map and by their usual names; nil when one that is needed is missing.
-  init?(header: CSVRow, map: ColumnMap, findings: inout LogFindings) {
+  ///
+  /// The names asked are those that rules look at, those of the case with `case.`; nil for all.
+  init?(header: CSVRow, map: ColumnMap, asked: Set<String>?, findings: inout LogFindings) {
     let names = header.ends.indices.map {
-      String(decoding: header[$0], as: UTF8.self).composed
+      String(decoding: header[$0].collapsed, as: UTF8.self).composed
     }
     var finder = Finder(names: names, header: header, findings: findings)
     let caseIdentifier = finder.find(.caseIdentifier, named: map.caseIdentifier, usual: Self.usual)
     let activity = finder.find(.activity, named: map.activity, usual: Self.usual)
-    let moment = finder.find(.moment, named: map.moment, usual: Self.usual)
-    let taken = [caseIdentifier, activity, moment]
+    let (moment, clock) = finder.findMoment(map.moment, Self.usual, Self.clockNames)
+    let taken = [caseIdentifier, activity, moment, clock]
     var cells: [Int] = []
     if let data = map.data {
       cells = data.compactMap { finder.cell(named: $0) }
     } else {
       cells = names.indices.filter { !taken.contains($0) && !names[$0].isEmpty }
+      // Two columns of one name that nobody looks at may be called as they like.
       for cell in cells where names.firstIndex(of: names[cell]) != cell {
-        finder.add(.columnTwice(names[cell]), at: cell)
+        if asked?.contains(Self.ruleName(of: names[cell])) ?? true {
+          finder.add(.columnTwice(names[cell]), at: cell)
+        }
       }
+      cells = cells.filter { names.firstIndex(of: names[$0]) == $0 }
     }
     findings = finder.findings
     guard let caseIdentifier, let activity, let moment, !finder.hasFailed else { return nil }
@@ -57,10 +71,16 @@ struct CSVColumns {
     self.caseIdentifier = caseIdentifier
     self.activity = activity
     self.moment = moment
+    self.clock = clock
     data = cells.filter { !names[$0].hasPrefix(Self.casePrefix) }.map { (names[$0], $0) }
     caseData = cells.filter { names[$0].hasPrefix(Self.casePrefix) }.map {
       (String(names[$0].dropFirst(Self.casePrefix.count)), $0)
     }
+  }
+
+  /// How rules call a column.
+  static func ruleName(of column: String) -> String {
+    column.hasPrefix(casePrefix) ? "case." + column.dropFirst(casePrefix.count) : column
   }
 
   private struct Finder {
@@ -75,9 +95,10 @@ struct CSVColumns {
       hasFailed = true
     }
 
-    /// The column of a name or, where none is called so, of a number counted from one.
-    mutating func cell(named name: String) -> Int? {
-      let wanted = name.composed
+    private func shown(_ name: String) -> String { name.visibleName.composed }
+
+    private func places(of name: String) -> [Int] {
+      let wanted = shown(name)
       var cells = names.indices.filter { names[$0] == wanted }
       if cells.isEmpty {
         cells = names.indices.filter { names[$0].lowercased() == wanted.lowercased() }
@@ -85,12 +106,48 @@ struct CSVColumns {
       if cells.isEmpty, let number = Int(wanted), 1...names.count ~= number {
         cells = [number - 1]
       }
+      return cells
+    }
+
+    /// The column of a name or, where none is called so, of a number counted from one.
+    mutating func cell(named name: String) -> Int? {
+      let wanted = shown(name)
+      let cells = places(of: name)
       if cells.isEmpty {
         add(.nameUnknown(name, nearest: nearestName(to: wanted, among: names), known: names))
       } else if cells.count > 1 {
         add(.columnTwice(name), at: cells[1])
       }
       return cells.first
+    }
+
+    /// The column of the moments, or those of days and clocks: `timestamp=Ngày+Giờ`.
+    mutating func findMoment(
+      _ name: String?, _ usual: [LogProblem.Role: [String]], _ clockNames: [String: [String]]
+    ) -> (moment: Int?, clock: Int?) {
+      guard let name else {
+        let moment = find(.moment, named: nil, usual: usual)
+        let wanted = moment.flatMap { clockNames[names[$0].lowercased()] } ?? []
+        for clock in wanted {
+          let cells = names.indices.filter { names[$0].lowercased() == clock }
+          if cells.count == 1 { return (moment, cells[0]) }
+        }
+        return (moment, nil)
+      }
+      if places(of: name).isEmpty {
+        for plus in name.indices where name[plus] == "+" {
+          let day = String(name[..<plus])
+          let clock = String(name[name.index(after: plus)...])
+          guard !places(of: day).isEmpty, !places(of: clock).isEmpty else { continue }
+          return (cell(named: day), cell(named: clock))
+        }
+      }
+      // Of two names in one word, the one that is not there is told.
+      let halves = name.split(separator: "+").map(String.init)
+      if places(of: name).isEmpty, halves.count == 2 {
+        return (cell(named: halves[0]), cell(named: halves[1]))
+      }
+      return (cell(named: name), nil)
     }
 
     mutating func find(

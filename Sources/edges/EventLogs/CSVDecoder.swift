@@ -1,5 +1,6 @@
 import Diagnostics
 import Petitions
+import Wording
 import WorkCalendar
 
 /// Makes cases of the rows of a CSV file.
@@ -15,9 +16,13 @@ struct CSVDecoder {
   /// Rows that could not be given to any case.
   private(set) var strayCount = 0
   private(set) var heldByteMaximum = 0
-  private var lastMoment: LogMoment?
+  private(set) var span = LogSpan()
+  /// The cases of a grouped file that came back after their rows had ended.
+  private(set) var returning: Set<String> = []
 
   private let options: LogOptions
+  /// What a reading before this one found out about the file.
+  private let survey: LogSurvey?
   private var scanner: CSVScanner
   private var columns: CSVColumns?
   private var cells: [Int] = []
@@ -28,15 +33,18 @@ struct CSVDecoder {
   /// The cases that a grouped file has had, with the lines they began on.
   private var ended = StringTable()
   private var endedLines: [UInt32: Int] = [:]
+  /// The case of the last row that named one.
+  private var caseAbove: [UInt8] = []
 
-  init(separator: UInt8, firstLine: Int, options: LogOptions, findings: LogFindings) {
+  init(
+    separator: UInt8, firstLine: Int, options: LogOptions, survey: LogSurvey?,
+    findings: LogFindings
+  ) {
+    self.survey = survey
     scanner = CSVScanner(separator: separator, firstLine: firstLine)
     self.options = options
     self.findings = findings
   }
-
-  /// The last moment of the file, where that is known before any case is handed out.
-  var lastMomentHeld: LogMoment? { options.order == .any ? lastMoment : nil }
 
   mutating func take(_ piece: [UInt8]) {
     var position = 0
@@ -51,6 +59,7 @@ struct CSVDecoder {
     isStopped = true
     isAtEnd = true
     if columns == nil && !findings.diagnostics.hasErrors { findings.add(.emptyLog) }
+    findings.add(ending: span)
   }
 
   /// Ends the reading because no further byte can be had.
@@ -74,73 +83,140 @@ struct CSVDecoder {
     if row.isEmpty || row.line < options.headerLine { return }
     if let problem = row.problem {
       findings.add(problem, line: row.line)
-      strayCount += 1
+      lose(row, soundCount: row.soundCount)
       // Behind an open quotation mark, and in a row without end, nothing is where it seems to be.
       switch problem {
-      case .quote(.followed): return
+      case .quote(.followed): isStopped = columns == nil
       default:
         isCutShort = true
         isStopped = true
-        return
       }
+      return
     }
     guard String(validating: row.bytes, as: UTF8.self) != nil else {
       findings.add(.notUTF8, line: row.line, column: 1)
-      strayCount += 1
+      lose(row, soundCount: row.ends.count)
+      // What follows a header that cannot be read is none.
+      isStopped = columns == nil
       return
     }
+    var row = row
+    row.showCells()
     guard let columns else {
-      columns = CSVColumns(header: row, map: options.columns, findings: &findings)
+      columns = CSVColumns(
+        header: row, map: options.columns, asked: options.asked, findings: &findings)
       cells = columns.map { ($0.data + $0.caseData).map(\.cell) } ?? []
       store = CaseStore(columnCount: cells.count)
       isStopped = columns == nil
       return
     }
-    take(row, columns)
+    take(&row, columns)
   }
 
-  private mutating func take(_ row: CSVRow, _ columns: CSVColumns) {
-    guard row.ends.count == columns.count else {
-      findings.add(.rowWidth(found: row.ends.count, expected: columns.count), line: row.line)
-      strayCount += 1
-      return
-    }
-    let identifier = row[columns.caseIdentifier]
-    guard !identifier.isEmpty else {
+  private mutating func take(_ row: inout CSVRow, _ columns: CSVColumns) {
+    guard hasRoom(&row, columns) else { return }
+    let named = row[columns.caseIdentifier]
+    if named.isEmpty && (!options.fillsDown || caseAbove.isEmpty) {
       report(.caseMissing(.cell), row, columns.caseIdentifier)
       strayCount += 1
       return
     }
-    let place: Int
-    if options.order == .grouped {
-      guard let current = groupedPlace(of: identifier, row, columns) else { return }
-      place = current
-    } else {
-      place = store.place(of: identifier, line: row.line)
-    }
-    guard let moment = check(row, columns) else {
+    guard let place = place(of: named.isEmpty ? caseAbove[...] : named, row) else { return }
+    if options.fillsDown && !named.isEmpty { caseAbove = Array(named) }
+    guard let moment = check(&row, columns) else {
       store.markUnreadable(place)
       return
     }
-    if lastMoment.map({ $0.instant < moment.instant }) ?? true { lastMoment = moment }
+    span.take(moment.instant, moment.precision, line: row.line)
     store.append(row, to: place, at: moment, activity: columns.activity, cells: cells)
     checkLimits(row, place)
   }
 
-  /// The moment of a row whose cells are all in order.
-  private mutating func check(_ row: CSVRow, _ columns: CSVColumns) -> LogMoment? {
-    if let cell = row.ends.indices.first(where: { row[$0].count > LogLimits.valueByteMaximum }) {
-      report(.limit(.valueBytes), row, cell)
-      return nil
+  /// Sees to it that a row has a cell for each column; tells when that cannot be.
+  private mutating func hasRoom(_ row: inout CSVRow, _ columns: CSVColumns) -> Bool {
+    let found = row.ends.count
+    if found == columns.count { return true }
+    let isWhole =
+      found > columns.count
+      ? (columns.count..<found).allSatisfy { row[$0].isEmpty }
+      : found > max(columns.caseIdentifier, columns.activity, columns.moment)
+    if isWhole {
+      row.pad(to: columns.count)
+      return true
     }
+    findings.add(.rowWidth(found: found, expected: columns.count), line: row.line)
+    // A cell that fell apart moves those behind it; where a moment stands in its place, nothing
+    // before it was moved.
+    let isInPlace =
+      found < columns.count
+      || columns.caseIdentifier < columns.moment && moment(of: row, columns) != nil
+    lose(row, soundCount: isInPlace ? found : min(found, 1))
+    return false
+  }
+
+  /// Remembers what a row that cannot be read may have been about: its case, where that is among the
+  /// first cells, which are what they seem, and else any case.
+  private mutating func lose(_ row: CSVRow, soundCount: Int) {
+    guard let columns else {
+      strayCount += 1
+      return
+    }
+    var identifier: [UInt8] = []
+    if columns.caseIdentifier < soundCount, columns.caseIdentifier < row.ends.count {
+      identifier = Array(row[columns.caseIdentifier])
+      if identifier.isEmpty && options.fillsDown { identifier = caseAbove }
+    }
+    guard !identifier.isEmpty, String(validating: identifier, as: UTF8.self) != nil else {
+      strayCount += 1
+      return
+    }
+    if let place = place(of: identifier[...].visibleTrimmed, row) { store.markUnreadable(place) }
+  }
+
+  private mutating func place(of identifier: ArraySlice<UInt8>, _ row: CSVRow) -> Int? {
+    options.order == .grouped
+      ? groupedPlace(of: identifier, row) : store.place(of: identifier, line: row.line)
+  }
+
+  /// The moment of a row whose cells are all in order.
+  private mutating func check(_ row: inout CSVRow, _ columns: CSVColumns) -> LogMoment? {
+    if row.bytes.count > LogLimits.valueByteMaximum, !hasShortCells(&row, columns) { return nil }
     if row[columns.activity].isEmpty {
       report(.activityMissing, row, columns.activity)
       return nil
     }
+    if let moment = moment(of: row, columns) { return moment }
     let bytes = row[columns.moment]
-    if let moment = LogMoment(bytes, options.moments) { return moment }
-    report(bytes.isEmpty ? .momentMissing : unreadable(bytes), row, columns.moment)
+    if bytes.isEmpty {
+      report(.momentMissing, row, columns.moment)
+    } else if let clock = columns.clock, LogMoment(bytes, options.moments) != nil {
+      report(unreadable(row[clock]), row, clock)
+    } else {
+      report(unreadable(bytes), row, columns.moment)
+    }
     return nil
+  }
+
+  private func moment(of row: CSVRow, _ columns: CSVColumns) -> LogMoment? {
+    guard let clock = columns.clock, clock < row.ends.count else {
+      return LogMoment(row[columns.moment], options.moments)
+    }
+    return LogMoment(day: row[columns.moment], clock: row[clock], options.moments)
+  }
+
+  /// Whether no cell that matters is too long; one that does not matter is passed over.
+  private mutating func hasShortCells(_ row: inout CSVRow, _ columns: CSVColumns) -> Bool {
+    for cell in row.ends.indices where row[cell].count > LogLimits.valueByteMaximum {
+      let column = (columns.data + columns.caseData.map { ("case." + $0.name, $0.cell) })
+        .first { $0.cell == cell }
+      guard let column, let asked = options.asked, !asked.contains(column.name) else {
+        report(.limit(.valueBytes), row, cell)
+        return false
+      }
+      report(.valuePassedOver(column.name), row, cell)
+      row.blank(cell)
+    }
+    return true
   }
 
   private func unreadable(_ bytes: ArraySlice<UInt8>) -> LogProblem {
@@ -149,9 +225,7 @@ struct CSVDecoder {
   }
 
   /// Ends the case before when another begins; nil when a case comes back.
-  private mutating func groupedPlace(
-    of identifier: ArraySlice<UInt8>, _ row: CSVRow, _ columns: CSVColumns
-  ) -> Int? {
+  private mutating func groupedPlace(of identifier: ArraySlice<UInt8>, _ row: CSVRow) -> Int? {
     if let held = store.cases.first {
       if store.texts[held.identifier] == identifier { return 0 }
       let number = ended.number(of: store.texts[held.identifier])
@@ -162,8 +236,8 @@ struct CSVDecoder {
     // Asking for a number would make one; a text that is new gets one as it ends anyway.
     if let first = endedLines[ended.number(of: identifier)] {
       let name = String(decoding: identifier, as: UTF8.self)
-      report(.caseReturned(name, first: first), row, columns.caseIdentifier)
-      strayCount += 1
+      report(.caseReturned(name, first: first), row, columns?.caseIdentifier ?? 0)
+      returning.insert(name.composed)
       return nil
     }
     return store.place(of: identifier, line: row.line)
@@ -214,8 +288,12 @@ struct CSVDecoder {
           .caseValueDiffers("case:" + column.name, case: identifier), line: heldEvents[other].line)
       }
     }
+    // What names no case may be part of any.
+    let isUnsure =
+      isCutShort || strayCount > 0 || survey?.strayCount ?? 0 > 0
+      || survey?.returning.contains(identifier) ?? false
     return LogCase(
       identifier: identifier, attributes: attributes, events: events, line: held.line,
-      unreadableCount: held.unreadableCount + (isCutShort ? 1 : 0))
+      unreadableCount: held.unreadableCount + (isUnsure ? 1 : 0))
   }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Wording
 
 /// One row of a CSV file: its cells without quotation marks, one behind the other.
 struct CSVRow {
@@ -9,11 +10,41 @@ struct CSVRow {
   var quoted: [Bool] = []
   var line = 1
   var problem: LogProblem?
+  /// How many of the first cells were read before the problem.
+  var soundCount = 0
 
   var isEmpty: Bool { problem == nil && bytes.allSatisfy { $0 == 0x20 } }
 
   /// What a cell says: blanks before and behind it are violations of the hand.
   subscript(cell: Int) -> ArraySlice<UInt8> { raw(cell).trimmed }
+
+  /// Adds the cells that a row lacks at its end: spreadsheets leave out the last separators.
+  mutating func pad(to count: Int) {
+    while ends.count < count {
+      ends.append(bytes.count)
+      quoted.append(false)
+    }
+  }
+
+  /// Makes all cells say what can be seen of them.
+  mutating func showCells() {
+    guard bytes[...].mayHideCharacters else { return }
+    var shown: [UInt8] = []
+    shown.reserveCapacity(bytes.count)
+    let cells = ends.indices.map { raw($0).visible }
+    for (index, cell) in cells.enumerated() {
+      shown += cell
+      ends[index] = shown.count
+    }
+    bytes = shown
+  }
+
+  /// Makes a cell say nothing.
+  mutating func blank(_ cell: Int) {
+    let range = (cell == 0 ? 0 : ends[cell - 1])..<ends[cell]
+    bytes.removeSubrange(range)
+    for index in cell..<ends.count { ends[index] -= range.count }
+  }
 
   private func raw(_ cell: Int) -> ArraySlice<UInt8> {
     bytes[(cell == 0 ? 0 : ends[cell - 1])..<ends[cell]]
@@ -53,6 +84,8 @@ struct CSVScanner {
     case quoted
     /// Behind a quotation mark inside quotation marks: the end, or half of a doubled one.
     case closing
+    /// Behind blanks that follow the end.
+    case closed
   }
 
   init(separator: UInt8, firstLine: Int = 1) {
@@ -77,6 +110,10 @@ struct CSVScanner {
       case .start where byte == 0x22:
         state = .quoted
         position += 1
+      // A blank before a quotation mark is a slip of the hand; what it belongs to, the next shows.
+      case .start where byte == 0x20 && separator != 0x20:
+        row.bytes.append(byte)
+        position += 1
       case .start, .plain:
         let start = position
         state = .plain
@@ -98,16 +135,21 @@ struct CSVScanner {
         row.bytes.append(byte)
         state = .quoted
         position += 1
-      case .closing where byte == separator || byte == 0x0A || byte == 0x0D:
+      case .closing where byte == separator || byte == 0x0A || byte == 0x0D,
+        .closed where byte == separator || byte == 0x0A || byte == 0x0D:
         if finish(byte, isQuoted: true, at: &position) { return true }
-      case .closing:
-        row.problem = .quote(.followed)
+      case .closing where byte == 0x20, .closed where byte == 0x20:
+        state = .closed
+        row.bytes.append(byte)
+        position += 1
+      case .closing, .closed:
+        note(.quote(.followed))
         row.bytes.append(byte)
         state = .plain
         position += 1
       }
       if row.bytes.count > LogLimits.rowByteMaximum || row.ends.count > LogLimits.columnsMaximum {
-        row.problem = .limit(row.ends.count > LogLimits.columnsMaximum ? .columns : .rowBytes)
+        note(.limit(row.ends.count > LogLimits.columnsMaximum ? .columns : .rowBytes))
         return true
       }
     }
@@ -116,10 +158,10 @@ struct CSVScanner {
 
   /// Ends the last row of a file that has no line feed at its end.
   mutating func end() -> Bool {
-    if state == .quoted { row.problem = .quote(.unclosed) }
-    guard state != .start || !row.ends.isEmpty else { return false }
+    if state == .quoted { note(.quote(.unclosed)) }
+    guard state != .start || !row.ends.isEmpty || !row.bytes.isEmpty else { return false }
     row.ends.append(row.bytes.count)
-    row.quoted.append(state == .quoted || state == .closing)
+    row.quoted.append(state == .quoted || state == .closing || state == .closed)
     state = .start
     return true
   }
@@ -130,7 +172,13 @@ struct CSVScanner {
     row.ends.removeAll(keepingCapacity: true)
     row.quoted.removeAll(keepingCapacity: true)
     row.problem = nil
+    row.soundCount = 0
     row.line = line
+  }
+
+  private mutating func note(_ problem: LogProblem) {
+    if row.problem == nil { row.soundCount = row.ends.count }
+    row.problem = problem
   }
 
   private func plainEnd(_ piece: [UInt8], from start: Int) -> Int {

@@ -1,3 +1,5 @@
+import Wording
+
 /// The rows of a table by case, as numbers: what holding a log in any order costs.
 struct CaseStore {
   private static let eventsPerPage = 4096
@@ -65,7 +67,7 @@ struct CaseStore {
     pages[page].append(UInt32(truncatingIfNeeded: bits >> 32))
     pages[page].append(UInt32(truncatingIfNeeded: row.line))
     pages[page].append(.max)
-    pages[page].append(texts.number(of: row[activity]))
+    pages[page].append(texts.number(of: row[activity].collapsed))
     for cell in cells { pages[page].append(texts.number(of: row[cell])) }
 
     let event = UInt32(eventCount)

@@ -1,6 +1,11 @@
 package import Diagnostics
-package import WorkCalendar
 import XML
+
+/// What a log is.
+package enum LogKind: Hashable, Sendable {
+  case xes
+  case csv
+}
 
 /// Reads a log case by case: XES or CSV, packed by gzip or not.
 ///
@@ -9,6 +14,7 @@ import XML
 package struct EventLogReader: ~Copyable {
   private var bytes: LogBytes
   private let options: LogOptions
+  private let survey: LogSurvey?
   private var form = Form.unknown
   private var xml: XMLReader?
   private var ready: [LogCase] = []
@@ -27,9 +33,15 @@ package struct EventLogReader: ~Copyable {
   }
 
   /// Creates a reader over a source that users know by a name.
-  package init(_ source: LogSource, named file: String, options: LogOptions = LogOptions()) {
+  ///
+  /// The survey is what a reading before this one found out, for logs that are not held.
+  package init(
+    _ source: LogSource, named file: String, options: LogOptions = LogOptions(),
+    survey: LogSurvey? = nil
+  ) {
     bytes = LogBytes(source)
     self.options = options
+    self.survey = survey
     findings = LogFindings(file: file)
   }
 
@@ -42,11 +54,24 @@ package struct EventLogReader: ~Copyable {
   package var heldByteMaximum: Int { csv?.heldByteMaximum ?? 0 }
 
   /// How many rows could be given to no case: any verdict may lack what they say.
-  package var strayCount: Int { csv?.strayCount ?? 0 }
+  package var strayCount: Int { csv?.strayCount ?? xes?.strayCount ?? 0 }
 
-  /// The last moment of a log that is held as a whole, known before its first case is handed out.
-  package var lastMomentHeld: (moment: Instant, precision: MomentPrecision)? {
-    csv?.lastMomentHeld.map { ($0.instant, $0.precision) }
+  /// From when to when the log goes, as far as it was read; of a log that is held, known before its
+  /// first case is handed out.
+  package var span: LogSpan { xes?.span ?? csv?.span ?? LogSpan() }
+
+  /// Whether all rows are read before the first case is handed out.
+  package var isHeld: Bool { form != .xes && xes == nil && options.order == .any }
+
+  /// What is known once the last case was handed out.
+  package var surveyed: LogSurvey {
+    LogSurvey(span: span, strayCount: strayCount, returning: csv?.returning ?? [])
+  }
+
+  /// What the log is, told by its first bytes; nil where it is nothing that can be read.
+  package mutating func kind() -> LogKind? {
+    if form == .unknown { begin() }
+    return xes != nil ? .xes : csv != nil ? .csv : nil
   }
 
   /// How many bytes were read, unpacked.
@@ -96,17 +121,19 @@ package struct EventLogReader: ~Copyable {
       case .foreign: findings.add(.unknownFormat)
       case .xes(let start):
         do {
-          xml = try XMLReader(names: XESName.allCases.map(\.text))
+          xml = try XMLReader(
+            names: XESName.allCases.map(\.text), isConverted: bytes.isConverted)
         } catch {
           findings.add(error)
           return
         }
-        xes = XESDecoder(options: options, findings: findings)
+        xes = XESDecoder(options: options, survey: survey, findings: findings)
         form = .xes
         takeXES(Array(head[start...]))
       case .csv(let start, let separator, let firstLine):
         csv = CSVDecoder(
-          separator: separator, firstLine: firstLine, options: options, findings: findings)
+          separator: separator, firstLine: firstLine, options: options, survey: survey,
+          findings: findings)
         form = .csv
         csv?.take(Array(head[start...]))
       }
@@ -120,6 +147,7 @@ package struct EventLogReader: ~Copyable {
       takeXES(try bytes.next())
     } catch {
       xes?.findings.add(error)
+      xes?.finish()
       form = .ended
     }
   }
@@ -127,7 +155,10 @@ package struct EventLogReader: ~Copyable {
   private mutating func takeXES(_ piece: [UInt8]) {
     if let batch = xml?.read(piece) { xes?.take(batch) }
     ready = xes?.takeReady() ?? []
-    if piece.isEmpty || xes?.isStopped == true { form = .ended }
+    if piece.isEmpty || xes?.isStopped == true {
+      form = .ended
+      xes?.finish()
+    }
   }
 
   private mutating func nextCSV() -> LogCase? {

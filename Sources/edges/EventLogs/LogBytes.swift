@@ -1,10 +1,15 @@
 import Disk
 import Gzip
 
-/// A log's bytes, unpacked when they are gzip, and in UTF-8 when they were UTF-16.
+/// A log's bytes, unpacked when they are gzip, and in UTF-8 when they were in another encoding that
+/// they name.
 struct LogBytes: ~Copyable {
   private let source: LogSource
+  /// How much of a document is looked at for the encoding that it declares, in bytes.
+  private static let declarationByteMaximum = 256
+
   private var wide: UTF16Pieces?
+  private var narrow: SingleByteText?
   private var isTold = false
   private var gzip: GzipReader?
   private var piece: [UInt8] = []
@@ -19,6 +24,9 @@ struct LogBytes: ~Copyable {
 
   var sourceByteCount: Int? { source.byteCount() }
 
+  /// Whether the bytes are in UTF-8 now and were not before, whatever the document says of itself.
+  var isConverted: Bool { wide != nil || narrow != nil }
+
   var isPacked: Bool { gzip != nil }
 
   /// The next piece; an empty one is the end of the log.
@@ -32,7 +40,9 @@ struct LogBytes: ~Copyable {
       // A piece may be shorter than the mark.
       if next.count == 1 { next += try raw() }
       wide = UTF16Pieces(mark: next)
+      if wide == nil { narrow = try declared(&next) }
     }
+    if let narrow { return narrow.converted(next) }
     guard wide != nil else { return next }
     while !next.isEmpty {
       let text = wide?.converted(next) ?? []
@@ -40,6 +50,20 @@ struct LogBytes: ~Copyable {
       next = try raw()
     }
     return wide?.ended() ?? []
+  }
+
+  /// A reader for the encoding that a document declares in its first bytes.
+  private mutating func declared(_ head: inout [UInt8]) throws(LogFailure) -> SingleByteText? {
+    let sign = Array("<?xml".utf8)
+    while sign.starts(with: head.prefix(sign.count)), head.count < Self.declarationByteMaximum,
+      !head.contains(0x3E)
+    {
+      let more = try raw()
+      if more.isEmpty { break }
+      byteCount += more.count
+      head += more
+    }
+    return SingleByteText.declared(in: head).flatMap { SingleByteText(encoding: $0) }
   }
 
   private mutating func raw() throws(LogFailure) -> [UInt8] {

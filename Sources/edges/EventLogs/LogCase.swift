@@ -24,17 +24,24 @@ extension LogMoment {
   static func inOrder(_ written: [LogMoment]) -> [(index: Int, moment: Instant)] {
     var moments: [(index: Int, moment: Instant)] = []
     moments.reserveCapacity(written.count)
+    var keys: [Int64] = []
+    keys.reserveCapacity(written.count)
     var isSorted = true
     for (index, one) in written.enumerated() {
       var moment = one.instant
-      if let last = moments.last?.moment {
-        if one.form == .date && last > moment && last.date == moment.date { moment = last }
-        if moment < last { isSorted = false }
+      // A day begins at its midnight, before which nothing of that day can be put.
+      var key = one.instant.milliseconds - (one.precision == .day ? 1 : 0)
+      if let last = moments.last?.moment, let lastKey = keys.last {
+        if one.precision == .day && lastKey > key && last.date == moment.date {
+          (moment, key) = (max(moment, last), lastKey)
+        }
+        if key < lastKey { isSorted = false }
       }
       moments.append((index, moment))
+      keys.append(key)
     }
     if isSorted { return moments }
-    return moments.sorted { ($0.moment, $0.index) < ($1.moment, $1.index) }
+    return moments.sorted { (keys[$0.index], $0.index) < (keys[$1.index], $1.index) }
   }
 }
 
@@ -46,8 +53,8 @@ package struct LogCase: Hashable, Sendable {
   package let events: [LogEvent]
   /// The line of the log that it first appears on, counted from one.
   package let line: Int
-  /// How many of its events or values could not be read, and one more when the table broke off
-  /// before the case surely ended.
+  /// How many of its events or values could not be read, and one more when further ones may be its:
+  /// where the table broke off, or rows name no case.
   ///
   /// What is missing may be what a rule asks for, so that no verdict on such a case is certain.
   package let unreadableCount: Int

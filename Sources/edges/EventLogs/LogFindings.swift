@@ -16,6 +16,15 @@ struct LogFindings {
       problem.diagnostic(at: SourceLocation(file: file, position: position)))
   }
 
+  /// Tells what is strange about a log that was read to its end.
+  mutating func add(ending span: LogSpan) {
+    if span.last == nil {
+      if !diagnostics.hasErrors { add(.noEvents) }
+    } else if let far = span.farEnd {
+      add(.farEnd(far), line: far.line)
+    }
+  }
+
   mutating func add(_ failure: LogFailure) {
     switch failure {
     case .disk(let error): add(.unreadable(error))

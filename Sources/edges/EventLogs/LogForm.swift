@@ -23,6 +23,12 @@ enum LogForm {
       self = .empty
       return
     }
+    // JSON, as object-centric logs are written, too.
+    let rest = head[first...].filter { !LogForm.blanks.contains($0) }.prefix(2)
+    if rest.first == 0x7B || rest.elementsEqual([0x5B, 0x7B]) {
+      self = .foreign
+      return
+    }
     self =
       head[first] == 0x3C
       ? .xes(start: first) : LogForm(table: head, start: start, known, headerLine)
@@ -43,8 +49,9 @@ enum LogForm {
     var isQuoted = false
     var counts = [0, 0, 0, 0]
     let separators: [UInt8] = [0x2C, 0x3B, 0x09, 0x7C]
-    for byte in Self.line(headerLine, of: head[start...]) {
+    for byte in Self.lines(from: headerLine, of: head[start...]) {
       if byte == 0x22 { isQuoted.toggle() }
+      if !isQuoted && (byte == 0x0A || byte == 0x0D) { break }
       if !isQuoted, let index = separators.firstIndex(of: byte) { counts[index] += 1 }
     }
     let most = counts.max() ?? 0
@@ -52,13 +59,15 @@ enum LogForm {
     self = .csv(start: start, separator: known ?? separators[index], firstLine: 1)
   }
 
-  private static func line(_ number: Int, of bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+  private static func lines(
+    from number: Int, of bytes: ArraySlice<UInt8>
+  ) -> ArraySlice<UInt8> {
     var rest = bytes
     for _ in 1..<max(1, number) {
       rest = rest.drop { $0 != 0x0A && $0 != 0x0D }
       if rest.first == 0x0D { rest = rest.dropFirst() }
       if rest.first == 0x0A { rest = rest.dropFirst() }
     }
-    return rest.prefix { $0 != 0x0A && $0 != 0x0D }
+    return rest
   }
 }

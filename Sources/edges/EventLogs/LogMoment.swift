@@ -1,82 +1,114 @@
 import WorkCalendar
 
-/// When an event happened, as a log writes it.
+/// When an event happened, as a log writes it: a moment, or a day of which it knows no time.
 struct LogMoment: Hashable {
-  enum Form: Int64 {
-    case clock
-    /// A clock at 00:00: what tools make of a day alone.
-    case midnight
-    case date
-  }
-
   /// The moment; of a day alone, one just inside it.
   let instant: Instant
-  let form: Form
+  let precision: MomentPrecision
 
-  var precision: MomentPrecision { form == .clock ? .clock : .day }
-
-  var iso: String { form == .date ? instant.date.iso : instant.iso }
+  var iso: String { precision == .day ? instant.date.iso : instant.iso }
 
   /// Both in one number, which orders as the moments do.
-  var packed: Int64 { instant.milliseconds << 2 | form.rawValue }
+  var packed: Int64 { instant.milliseconds << 1 | (precision == .day ? 1 : 0) }
 
   init(packed: Int64) {
-    self.init(Instant(milliseconds: packed >> 2), Form(rawValue: packed & 3) ?? .clock)
+    self.init(Instant(milliseconds: packed >> 1), packed & 1 == 1 ? .day : .clock)
   }
 
   /// Reads a moment as logs write it, from bytes, without making a text of them.
   ///
   /// Days are `2023-02-13` or `13/02/2023`, with `-`, `/` or `.` between; clocks are `08:12`,
   /// `08:12:30.250`, `8h30` or `8:30 PM`, in front of the day or behind it; then an offset or `Z` or
-  /// not. A day without a clock counts as a day.
+  /// not. What has no clock is a day, in whatever zone; what has one is a moment, midnight too.
   init?(_ bytes: ArraySlice<UInt8>, _ reading: MomentReading) {
-    var scan = MomentScan(bytes)
-    let date: CivilDate
-    var clock: Int64?
-    if let first = scan.date(reading.dayOrder) {
-      date = first
-      if !scan.isAtEnd {
-        guard scan.skipGap() else { return nil }
-        clock = scan.clock()
-        guard clock != nil else { return nil }
-      }
-    } else {
-      scan.rewind()
-      clock = scan.clock()
-      guard clock != nil, scan.skipGap(), let second = scan.date(reading.dayOrder) else {
-        return nil
-      }
-      date = second
-    }
-    guard let clock else {
-      self.init(dayOf: date, .date)
+    guard let written = WrittenMoment(bytes, reading.dayOrder) else { return nil }
+    self.init(written, reading)
+  }
+
+  /// Reads a moment whose day stands in one cell and whose clock in another.
+  init?(day: ArraySlice<UInt8>, clock: ArraySlice<UInt8>, _ reading: MomentReading) {
+    guard let written = WrittenMoment(day: day, clock: clock, reading.dayOrder) else { return nil }
+    self.init(written, reading)
+  }
+
+  private init(_ written: WrittenMoment, _ reading: MomentReading) {
+    guard let clock = written.clock, !(reading.midnightIsDay && clock == 0) else {
+      self.init(dayOf: written.date)
       return
     }
-    _ = scan.skipBlanks()
-    let offset = scan.isAtEnd ? nil : scan.minutesAheadOfUTC()
-    guard scan.isAtEnd else { return nil }
     let vietnam = MomentReading.vietnamMinutes
     let zone: Int
     switch reading.zone {
     case .asWritten: zone = vietnam
-    case .minutesAheadOfUTC(let minutes): zone = offset ?? minutes
-    }
-    if clock == 0 && zone == vietnam {
-      self.init(dayOf: date, .midnight)
-      return
+    case .minutesAheadOfUTC(let minutes): zone = written.minutesAheadOfUTC ?? minutes
     }
     let shift = Int64(vietnam - zone) * Instant.millisecondsPerMinute
     self.init(
-      Instant(date: date, minuteOfDay: 0).advanced(byMilliseconds: clock + shift), .clock)
+      Instant(date: written.date, minuteOfDay: 0).advanced(byMilliseconds: clock + shift), .clock)
   }
 
   // The very first moment of a day is also the last of the day before, to which limits still run.
-  private init(dayOf date: CivilDate, _ form: Form) {
-    self.init(Instant(date: date, minuteOfDay: 0).advanced(byMilliseconds: 1), form)
+  private init(dayOf date: CivilDate) {
+    self.init(Instant(date: date, minuteOfDay: 0).advanced(byMilliseconds: 1), .day)
   }
 
-  private init(_ instant: Instant, _ form: Form) {
+  private init(_ instant: Instant, _ precision: MomentPrecision) {
     self.instant = instant
-    self.form = form
+    self.precision = precision
+  }
+}
+
+/// The parts of a moment as they are written.
+struct WrittenMoment {
+  let date: CivilDate
+  /// The milliseconds since 00:00; nil where no time of day is written.
+  private(set) var clock: Int64?
+  private(set) var minutesAheadOfUTC: Int?
+
+  init?(_ bytes: ArraySlice<UInt8>, _ order: MomentReading.DayOrder) {
+    var scan = MomentScan(bytes)
+    if let first = scan.date(order) {
+      date = first
+      if scan.isAtEnd { return }
+      guard scan.skipGap(), let clock = scan.clock() else { return nil }
+      self.clock = clock
+    } else {
+      scan.rewind()
+      guard let clock = scan.clock(), scan.skipGap(), let second = scan.date(order) else {
+        return nil
+      }
+      date = second
+      self.clock = clock
+    }
+    _ = scan.skipBlanks()
+    minutesAheadOfUTC = scan.isAtEnd ? nil : scan.minutesAheadOfUTC()
+    if !scan.isAtEnd { return nil }
+  }
+
+  /// Puts together what two cells say; without a clock in the second, the first says all.
+  init?(day: ArraySlice<UInt8>, clock: ArraySlice<UInt8>, _ order: MomentReading.DayOrder) {
+    guard var whole = WrittenMoment(day, order) else { return nil }
+    if !clock.isEmpty {
+      // Spreadsheets give a cell that holds a day the time 00:00.
+      guard whole.clock ?? 0 == 0, let rest = Self.clock(clock, order) else { return nil }
+      whole.clock = rest.clock
+      whole.minutesAheadOfUTC = rest.minutesAheadOfUTC ?? whole.minutesAheadOfUTC
+    }
+    self = whole
+  }
+
+  /// A clock that stands by itself, or with the day from which spreadsheets count.
+  private static func clock(
+    _ bytes: ArraySlice<UInt8>, _ order: MomentReading.DayOrder
+  ) -> (clock: Int64, minutesAheadOfUTC: Int?)? {
+    let firstDays = 1899...1904
+    if let whole = WrittenMoment(bytes, order), firstDays ~= whole.date.year {
+      return whole.clock.map { ($0, whole.minutesAheadOfUTC) }
+    }
+    var scan = MomentScan(bytes)
+    guard let clock = scan.clock() else { return nil }
+    _ = scan.skipBlanks()
+    let offset = scan.isAtEnd ? nil : scan.minutesAheadOfUTC()
+    return scan.isAtEnd ? (clock, offset) : nil
   }
 }

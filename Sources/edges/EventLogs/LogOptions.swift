@@ -1,3 +1,5 @@
+import Wording
+
 /// How a log is to be read, where it does not say so itself.
 package struct LogOptions: Hashable, Sendable {
   /// Where the rows of one case stand in a CSV file.
@@ -15,12 +17,27 @@ package struct LogOptions: Hashable, Sendable {
     case complete
   }
 
+  /// What the defaults are that an XES log declares as `global`.
+  package enum Defaults: Hashable, Sendable {
+    /// Placeholders that the format asks for: what an event does not say, it does not say.
+    case placeholders
+    /// What holds for every event and case that does not say otherwise.
+    case data
+  }
+
   package var columns = ColumnMap()
   package var order = Order.any
   package var transitions = Transitions.all
   /// The classifier of an XES log that makes activities' names; nil for `concept:name` alone.
   package var classifier: String?
+  package var defaults = Defaults.placeholders
   package var moments = MomentReading()
+  /// Whether a row without a case belongs to that of the row above, as where cells were merged.
+  package var fillsDown = false
+  /// The names that rules look at, those of the case as a whole with `case.`; nil for all.
+  ///
+  /// What nobody looks at may be damaged without doubt about its case.
+  package var asked: Set<String>?
   /// What stands between the cells of a CSV file; nil to find it in the first row.
   package var separator: UInt8?
   /// The line on which a CSV file's header stands; what is above it does not count.
@@ -32,7 +49,8 @@ package struct LogOptions: Hashable, Sendable {
 
 /// Which columns of a CSV file hold what; what is nil is found by its usual name.
 ///
-/// A column is given by its name or, where none is called so, by its number counted from one.
+/// A column is given by its name or, where none is called so, by its number counted from one; the
+/// moment may stand in two, as `Ngày+Giờ`.
 package struct ColumnMap: Hashable, Sendable {
   package var caseIdentifier: String?
   package var activity: String?
@@ -44,6 +62,7 @@ package struct ColumnMap: Hashable, Sendable {
 
   /// Reads `case=…,activity=…,timestamp=…,data=a,b,c`, any part of it; nil when it is none.
   package init?(parsing text: String) {
+    let text = text.composed
     var isData = false
     for part in text.split(separator: ",", omittingEmptySubsequences: false) {
       let halves = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)

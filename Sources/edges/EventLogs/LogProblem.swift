@@ -2,11 +2,12 @@ import Diagnostics
 import Disk
 import Gzip
 import Wording
+import WorkCalendar
 import XML
 
 /// What can be wrong with a log: the one catalogue of this module's sentences.
 ///
-/// The numbers 450 to 469 belong to this target.
+/// The numbers 450 to 479 belong to this target.
 enum LogProblem {
   case unreadable(DiskError)
   case notUTF8
@@ -28,6 +29,11 @@ enum LogProblem {
   case caseReturned(String, first: Int)
   case valueUnreadable(String, key: String)
   case caseValueDiffers(String, case: String)
+  case farEnd(FarEnd)
+  case noEvents
+  case valuePassedOver(String)
+  case keyTwice(String)
+  case objectCentric
 
   enum Limit {
     case logBytes
@@ -67,8 +73,14 @@ extension LogProblem {
   }
 
   private var isWarning: Bool {
-    if case .caseValueDiffers = self { return true }
-    return false
+    switch self {
+    case .caseValueDiffers, .farEnd, .valuePassedOver, .keyTwice: true
+    case .unreadable, .notUTF8, .unknownFormat, .emptyLog, .damagedGzip, .malformedXML,
+      .documentType, .limit, .columnMissing, .nameUnknown, .columnTwice, .rowWidth, .quote,
+      .caseMissing, .activityMissing, .momentMissing, .momentUnreadable, .caseReturned,
+      .valueUnreadable, .noEvents, .objectCentric:
+      false
+    }
   }
 
   var code: Int {
@@ -76,6 +88,7 @@ extension LogProblem {
     case .unreadable: 450
     case .notUTF8: 451
     case .unknownFormat: 452
+    case .objectCentric: LogProblem.unknownFormat.code
     case .emptyLog: 453
     case .damagedGzip: 454
     case .malformedXML: 455
@@ -93,6 +106,10 @@ extension LogProblem {
     case .caseReturned: 467
     case .valueUnreadable: 468
     case .caseValueDiffers: 469
+    case .farEnd: 470
+    case .noEvents: 471
+    case .valuePassedOver: 472
+    case .keyTwice: 473
     }
   }
 
@@ -102,7 +119,7 @@ extension LogProblem {
     case .notUTF8:
       Phrase("chỗ này không phải chữ theo bảng mã UTF-8", "this is not text in UTF-8")
     case .unknownFormat:
-      Phrase("tệp này không phải nhật ký XES hay CSV", "this file is no log in XES or CSV")
+      Phrase("tệp này không phải nhật ký XES hay CSV", "this file is not a log in XES or CSV")
     case .emptyLog: Phrase("tệp không có nội dung", "the file has no content")
     case .damagedGzip(let error): Self.message(error)
     case .malformedXML(let error): Self.message(error)
@@ -128,7 +145,10 @@ extension LogProblem {
     case .quote(.followed):
       Phrase(
         "sau dấu nháy kép đóng còn có chữ", "there is text behind the closing quotation mark")
-    case .caseMissing(.cell): Phrase("dòng không có mã hồ sơ", "the row has no case identifier")
+    case .caseMissing(.cell):
+      Phrase(
+        "dòng không có mã hồ sơ, nên có thể là của bất kỳ hồ sơ nào",
+        "the row has no case identifier, so that it may be part of any case")
     case .caseMissing(.trace):
       Phrase("hồ sơ (trace) không có tên", "the case (trace) has no name")
     case .caseMissing(.event):
@@ -137,7 +157,8 @@ extension LogProblem {
       Phrase("sự kiện không có tên hoạt động", "the event has no activity")
     case .momentMissing: Phrase("sự kiện không có thời điểm", "the event has no moment")
     case .momentUnreadable(let text, _):
-      Phrase("“\(text.excerpt)” không phải thời điểm", "“\(text.excerpt)” is no moment")
+      Phrase(
+        "“\(text.excerpt)” không phải thời điểm", "“\(text.excerpt)” is not a date and time")
     case .caseReturned(let identifier, let first):
       Phrase(
         "hồ sơ “\(identifier.excerpt)” trở lại, dù các dòng của nó đã hết từ trước (bắt đầu ở dòng \(first))",
@@ -153,12 +174,57 @@ extension LogProblem {
           + "lấy giá trị đầu tiên",
         "column “\(column.excerpt)” has several values in case “\(identifier.excerpt)”; "
           + "the first one counts")
+    case .farEnd(let far): Self.message(far)
+    case .noEvents:
+      Phrase("trong tệp không có sự kiện nào để xét", "the file has no events to judge")
+    case .valuePassedOver(let name):
+      Phrase(
+        "không đọc được giá trị của “\(name.excerpt)”, mà cũng không quy tắc nào hỏi đến; bỏ qua",
+        "the value of “\(name.excerpt)” cannot be read, and no rule looks at it; it is passed over")
+    case .keyTwice(let name):
+      Phrase(
+        "“\(name.excerpt)” được ghi hai lần; lấy giá trị đầu tiên",
+        "“\(name.excerpt)” stands here twice; the first one counts")
+    case .objectCentric:
+      Phrase(
+        "đây là nhật ký theo đối tượng (OCEL), trong đó sự kiện không thuộc hồ sơ nào",
+        "this is an object-centric log (OCEL), whose events belong to no case")
     }
+  }
+
+  private static func message(_ far: FarEnd) -> Phrase {
+    let (day, before) = (far.day.text, far.before.text)
+    return far.count == 1
+      ? Phrase(
+        "sự kiện này ghi ngày \(day), cách xa mọi sự kiện khác (trước nó là ngày \(before)); hạn của cả "
+          + "sổ được xét đến lúc ấy",
+        "this event is dated \(day), far from all others (the one before it: \(before)); the limits of "
+          + "the whole register are judged up to it")
+      : Phrase(
+        "\(far.count) sự kiện, từ ngày \(day), cách xa mọi sự kiện khác (trước đó là ngày \(before)); hạn "
+          + "của cả sổ được xét đến những ngày ấy",
+        "\(far.count) events from \(day) on lie far from all others (before them: \(before)); the limits "
+          + "of the whole register are judged up to them")
   }
 
   var remedy: Phrase? {
     switch self {
-    case .unreadable, .caseValueDiffers: nil
+    case .unreadable, .caseValueDiffers, .valuePassedOver: nil
+    case .farEnd:
+      Phrase(
+        "ghi sai ngày thì xin sửa; còn lại thì dùng --until để nói sổ ghi đủ đến ngày nào",
+        "mend the date if it is wrong; otherwise say with --until up to when the register is complete"
+      )
+    case .noEvents:
+      Phrase(
+        "xin xuất lại sổ cùng các sự kiện; với --complete, chỉ bước ghi “complete” được tính",
+        "export the register with its events; with --complete only steps that say “complete” count")
+    case .keyTwice:
+      Phrase("xin bỏ bớt một giá trị", "take one of the values out")
+    case .objectCentric:
+      Phrase(
+        "xin xuất theo một loại đối tượng (ví dụ hồ sơ) thành XES hoặc CSV",
+        "export it as XES or CSV for one type of object, such as the case")
     case .notUTF8:
       Phrase(
         "xin lưu lại theo UTF-8 (trong Excel: “CSV UTF-8”)",
@@ -189,7 +255,11 @@ extension LogProblem {
       Phrase(
         "xin viết dấu nháy kép bên trong ô thành hai dấu liền nhau",
         "write a quotation mark inside a cell twice")
-    case .caseMissing(.cell): Phrase("xin ghi mã hồ sơ vào ô này", "write the case identifier here")
+    case .caseMissing(.cell):
+      Phrase(
+        "xin ghi mã hồ sơ vào ô này; ô trống vì gộp ô, thuộc hồ sơ ở dòng trên, thì thêm --fill-down",
+        "write the case identifier here; where cells were merged, so that it is that of the row above, "
+          + "add --fill-down")
     case .caseMissing(.trace):
       Phrase(
         #"xin thêm <string key="concept:name" value="…"/> vào trace"#,
@@ -281,12 +351,13 @@ extension LogProblem {
     switch error.kind {
     case .malformed(let reason):
       Phrase(
-        "XML sai cú pháp (\(reason.excerpt))", "this is no well-formed XML (\(reason.excerpt))")
+        "XML sai cú pháp (\(reason.excerpt))", "this is not well-formed XML (\(reason.excerpt))")
     case .truncated: Phrase("tệp bị cụt ở đây", "the file ends too early here")
     case .invalidCharacter:
       Phrase("ký tự này không được phép trong XML", "this character is not allowed in XML")
     case .encodingRefused:
-      Phrase("tệp khai báo bảng mã khác UTF-8", "the file declares another encoding than UTF-8")
+      Phrase(
+        "tệp khai báo một bảng mã không đọc được", "the file declares an encoding that is not read")
     case .documentTypeRefused, .tooDeep, .markupTooLong, .outOfMemory:
       Phrase("không đọc tiếp được XML", "the XML cannot be read on")
     }

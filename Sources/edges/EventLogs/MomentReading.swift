@@ -22,6 +22,9 @@ package struct MomentReading: Hashable, Sendable {
 
   package var dayOrder = DayOrder.dayFirst
   package var zone = Zone.minutesAheadOfUTC(vietnamMinutes)
+  /// Whether a clock that shows 00:00 means that no time is known, as in registers of days that a
+  /// spreadsheet wrote.
+  package var midnightIsDay = false
 
   package init() {}
 }
@@ -30,7 +33,7 @@ extension MomentReading {
   /// Reads up to when something goes, in any form that a log may write: a day to its end.
   package func end(of text: String) -> Instant? {
     guard let moment = LogMoment(Array(text.utf8)[...], self) else { return nil }
-    return moment.form == .date ? moment.instant.date.end : moment.instant
+    return moment.precision == .day ? moment.instant.date.end : moment.instant
   }
 }
 
@@ -56,9 +59,7 @@ enum MomentTrouble: Equatable {
   case otherDayOrder
 
   init(_ bytes: ArraySlice<UInt8>, _ reading: MomentReading) {
-    var other = reading
-    other.dayOrder = reading.dayOrder == .dayFirst ? .monthFirst : .dayFirst
-    if LogMoment(bytes, other) != nil {
+    if WrittenMoment(bytes, reading.dayOrder == .dayFirst ? .monthFirst : .dayFirst) != nil {
       self = .otherDayOrder
       return
     }

@@ -19,7 +19,7 @@ struct TextPool {
     slots = Array(repeating: Slot(), count: Self.placeCount)
   }
 
-  /// The bytes as text in Normalization Form C.
+  /// The bytes as text in Normalization Form C, without what nobody can see.
   mutating func text(_ bytes: ArraySlice<UInt8>) -> String {
     // Up to fifteen bytes of ASCII live inside the text itself: nothing to save.
     let isShort = bytes.count <= 15 && bytes.allSatisfy { $0 < 0x80 }
@@ -34,7 +34,8 @@ struct TextPool {
   }
 
   private static func composed(_ bytes: ArraySlice<UInt8>) -> String {
-    String(decoding: bytes, as: UTF8.self).composed
+    let seen = bytes.mayHideCharacters ? bytes.visible[...].trimmed : bytes
+    return String(decoding: seen, as: UTF8.self).composed
   }
 
   private static func place(of bytes: ArraySlice<UInt8>) -> Int {

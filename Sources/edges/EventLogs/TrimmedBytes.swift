@@ -1,3 +1,5 @@
+import Wording
+
 extension ArraySlice<UInt8> {
   /// The bytes without the blanks at their ends: spaces, tabs and blanks that do not break.
   ///
@@ -24,4 +26,8 @@ extension ArraySlice<UInt8> {
     }
     return rest
   }
+}
+
+extension ArraySlice<UInt8> {
+  var visibleTrimmed: ArraySlice<UInt8> { mayHideCharacters ? visible[...].trimmed : trimmed }
 }

@@ -9,8 +9,11 @@ struct UTF16Pieces {
 
   /// A reader for what begins with these bytes; nil when they are no mark of UTF-16.
   init?(mark bytes: [UInt8]) {
-    isBigEndian = bytes.starts(with: Self.bigEndianMark)
-    guard isBigEndian || bytes.starts(with: Self.littleEndianMark) else { return nil }
+    // A document of XML needs no mark: its first sign tells.
+    isBigEndian = bytes.starts(with: Self.bigEndianMark) || bytes.starts(with: [0x00, 0x3C])
+    guard
+      isBigEndian || bytes.starts(with: Self.littleEndianMark) || bytes.starts(with: [0x3C, 0x00])
+    else { return nil }
   }
 
   /// The same text in UTF-8; what is no character becomes a byte that is none in UTF-8 either.

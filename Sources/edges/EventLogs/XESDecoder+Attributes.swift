@@ -1,4 +1,5 @@
 import Petitions
+import Wording
 import WorkCalendar
 import XML
 
@@ -7,7 +8,7 @@ extension XESDecoder {
   mutating func startAttribute(
     _ type: XESName, _ tag: XMLEvent, in batch: XMLBatch, under parent: Frame
   ) {
-    guard let keyBytes = bytes(.key, of: tag, in: batch), !keyBytes.isEmpty else {
+    guard let keyBytes = bytes(.key, of: tag, in: batch)?.trimmed, !keyBytes.isEmpty else {
       markBroken(.valueUnreadable(text(.value, of: tag, in: batch), key: "?"), at: tag)
       frames.append(.ignored)
       return
@@ -29,11 +30,11 @@ extension XESDecoder {
     }
     frames.append(.attribute(path: key))
     guard let bytes = bytes(.value, of: tag, in: batch) else {
-      markBroken(.valueUnreadable("", key: key), at: tag)
+      lose(key, .valueUnreadable("", key: key), at: tag)
       return
     }
     guard bytes.count <= LogLimits.valueByteMaximum else {
-      markBroken(.limit(.valueBytes), at: tag)
+      lose(key, .limit(.valueBytes), at: tag)
       return
     }
     if isOutermost && takeStandard(key, bytes, at: tag) { return }
@@ -41,7 +42,7 @@ extension XESDecoder {
     if type != .string && type != .id && meansNothing(bytes) { return }
     guard let value = value(type, bytes) else {
       let text = String(decoding: bytes, as: UTF8.self)
-      markBroken(.valueUnreadable(text, key: key), at: tag)
+      lose(key, .valueUnreadable(text, key: key), at: tag)
       return
     }
     if case .list(let path) = parent {
@@ -56,21 +57,30 @@ extension XESDecoder {
     _ key: String, _ bytes: ArraySlice<UInt8>, at tag: XMLEvent
   ) -> Bool {
     if key == vocabulary.name {
-      let name = bytes.trimmed
+      let name = bytes.visibleTrimmed.collapsed
       if event != nil {
+        guard event?.name == nil else { return tellTwice(key, at: tag) }
         event?.name = name.isEmpty ? nil : pool.text(name)
       } else if trace != nil {
+        guard trace?.name == nil else { return tellTwice(key, at: tag) }
         trace?.name = name.isEmpty ? nil : pool.text(name)
       }
       return true
     }
     guard key == vocabulary.moment else { return false }
     guard event != nil else { return trace == nil }
+    guard event?.moment == nil else { return tellTwice(key, at: tag) }
     event?.moment = LogMoment(bytes, options.moments)
     if event?.moment == nil {
       let trouble = MomentTrouble(bytes, options.moments)
       markBroken(.momentUnreadable(String(decoding: bytes, as: UTF8.self), trouble), at: tag)
     }
+    return true
+  }
+
+  /// Of a key that stands twice, the first counts, as it does among all other data.
+  private mutating func tellTwice(_ key: String, at tag: XMLEvent) -> Bool {
+    findings.add(.keyTwice(key), line: tag.line, column: tag.column)
     return true
   }
 
@@ -93,7 +103,7 @@ extension XESDecoder {
       }
     // Elements that are no attributes, in a place where only attributes stand.
     case .log, .trace, .event, .list, .container, .values, .global, .classifier, .extension, .key,
-      .value, .scope, .name, .keys, .prefix:
+      .value, .scope, .name, .keys, .prefix, .events, .objects:
       return nil
     }
   }

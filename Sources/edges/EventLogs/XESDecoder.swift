@@ -8,7 +8,12 @@ struct XESDecoder {
   private(set) var isStopped = false
   var findings: LogFindings
 
+  private(set) var span = LogSpan()
+  /// Events that stand outside any case.
+  private(set) var strayCount = 0
+
   let options: LogOptions
+  private let survey: LogSurvey?
   var pool = TextPool()
   var frames: [Frame] = []
   var vocabulary = XESVocabulary()
@@ -34,8 +39,9 @@ struct XESDecoder {
     case event([Attribute])
   }
 
-  init(options: LogOptions, findings: LogFindings) {
+  init(options: LogOptions, survey: LogSurvey?, findings: LogFindings) {
     self.options = options
+    self.survey = survey
     self.findings = findings
   }
 
@@ -51,6 +57,9 @@ struct XESDecoder {
       isStopped = true
     }
   }
+
+  /// Tells what can be told once nothing more comes.
+  mutating func finish() { findings.add(ending: span) }
 
   mutating func takeReady() -> [LogCase] {
     defer { ready = [] }
@@ -69,11 +78,16 @@ struct XESDecoder {
     }
     switch (parent, name) {
     case (.log, .trace):
+      guard knowsClassifier(at: tag) else { return }
       trace = OpenTrace(line: tag.line, column: tag.column)
       frames.append(.trace)
     case (.log, .event):
       findings.add(.caseMissing(.event), line: tag.line, column: tag.column)
+      strayCount += 1
       frames.append(.ignored)
+    case (.log, .events), (.log, .objects):
+      findings.add(.objectCentric, line: tag.line, column: tag.column)
+      isStopped = true
     case (.trace, .event):
       event = OpenEvent(line: tag.line, column: tag.column)
       frames.append(.event)
@@ -95,6 +109,19 @@ struct XESDecoder {
     }
   }
 
+  /// Whether the classifier that was asked for is declared; told once, in front of the first case.
+  private mutating func knowsClassifier(at tag: XMLEvent) -> Bool {
+    guard let classifier = options.classifier, vocabulary.classifiers[classifier] == nil else {
+      return true
+    }
+    let known = vocabulary.classifiers.keys.sorted()
+    findings.add(
+      .nameUnknown(classifier, nearest: nearestName(to: classifier, among: known), known: known),
+      line: tag.line, column: tag.column)
+    isStopped = true
+    return false
+  }
+
   private mutating func end() {
     guard let frame = frames.popLast() else { return }
     switch frame {
@@ -102,9 +129,9 @@ struct XESDecoder {
     case .trace: endTrace()
     case .global:
       switch global {
-      case .event(let defaults): eventDefaults += defaults
-      case .trace(let defaults): traceDefaults += defaults
-      case nil: break
+      case .event(let defaults) where options.defaults == .data: eventDefaults += defaults
+      case .trace(let defaults) where options.defaults == .data: traceDefaults += defaults
+      case .event, .trace, nil: break
       }
       global = nil
     case .log, .attribute, .list, .ignored: break
@@ -149,6 +176,25 @@ struct XESDecoder {
         global = .trace(defaults + [attribute])
       case .event, .trace, nil: break
       }
+    }
+  }
+
+  /// Whether somebody looks at an attribute of the element that is open.
+  func isAsked(_ key: String) -> Bool {
+    guard let asked = options.asked else { return true }
+    if event == nil { return asked.contains("case." + key) }
+    return asked.contains(key) || key == vocabulary.transition && options.transitions == .complete
+      || options.classifier.map { vocabulary.classifiers[$0]?.contains(key) ?? false } ?? false
+  }
+
+  /// Reports a value that cannot be taken.
+  ///
+  /// Where somebody looks at it, its event or case lacks something. A default is no fact about either.
+  mutating func lose(_ key: String, _ problem: LogProblem, at tag: XMLEvent) {
+    if event == nil && trace == nil || !isAsked(key) {
+      findings.add(.valuePassedOver(key), line: tag.line, column: tag.column)
+    } else {
+      markBroken(problem, at: tag)
     }
   }
 
@@ -219,19 +265,15 @@ struct XESDecoder {
   private mutating func endTrace() {
     guard let trace else { return }
     self.trace = nil
-    if let classifier = options.classifier, vocabulary.classifiers[classifier] == nil {
-      let known = vocabulary.classifiers.keys.sorted()
-      findings.add(
-        .nameUnknown(
-          classifier, nearest: nearestName(to: classifier, among: known), known: known))
-      isStopped = true
-      return
-    }
     guard let name = trace.name else {
       findings.add(.caseMissing(.trace), line: trace.line, column: trace.column)
       return
     }
+    for (event, moment) in zip(trace.events, trace.moments) {
+      span.take(moment.instant, moment.precision, line: event.line)
+    }
     let names = Set(trace.attributes.map(\.name))
+    let isUnsure = strayCount > 0 || survey?.strayCount ?? 0 > 0
     let events = LogMoment.inOrder(trace.moments).map { index, moment in
       trace.events[index].named(name, at: moment)
     }
@@ -240,7 +282,7 @@ struct XESDecoder {
         identifier: name,
         attributes: trace.attributes + traceDefaults.filter { !names.contains($0.name) },
         events: events, line: trace.line,
-        unreadableCount: trace.unreadableCount))
+        unreadableCount: trace.unreadableCount + (isUnsure ? 1 : 0)))
   }
 }
 

@@ -21,6 +21,9 @@ enum XESName: Int, CaseIterable {
   case name
   case keys
   case prefix
+  // Of logs that are none of these, but begin alike.
+  case events
+  case objects
 
   var text: String { String(describing: self) }
 }

@@ -1,5 +1,6 @@
 import Petitions
 import Rules
+import Wording
 import WorkCalendar
 import YAML
 
@@ -139,7 +140,10 @@ extension Loader {
     }
     let scope = ConditionScope(vocabulary: .log)
     let condition = fields.optional("when") { readCondition($0, scope) } ?? .always
-    return names.map { EventPattern(names: $0.map { ActivityName($0) }, condition: condition) }
+    // Copied from a document, a name may carry what nobody sees; registers are read without it.
+    return names.map {
+      EventPattern(names: $0.map { ActivityName($0.visibleName) }, condition: condition)
+    }
   }
 }
 

@@ -3,7 +3,7 @@ package import JSON
 import Petitions
 package import Rules
 package import Wording
-package import WorkCalendar
+import WorkCalendar
 
 /// An audit of a register, line by line as its cases come: nothing but the counts is kept.
 package struct AuditReport: Sendable {
@@ -17,16 +17,20 @@ package struct AuditReport: Sendable {
   private var eventCount = 0
   private var violationCount = 0
   private var dayOnlyCount = 0
-  private let end: (moment: Instant, precision: MomentPrecision)?
+  private var midnightCount = 0
+  /// How often two events of a case share a moment.
+  private var tieCount = 0
+  private var behindEndCount = 0
+  private var end: RegisterEnd?
+  private let isEndSaid: Bool
 
-  /// Creates a report; the end is the moment up to which limits were judged, if any was.
-  package init(
-    _ rules: [Rule], _ language: Language,
-    until end: (moment: Instant, precision: MomentPrecision)? = nil
-  ) {
+  /// Creates a report; the end is the moment up to which limits were judged, else that of the last
+  /// event of which it is told.
+  package init(_ rules: [Rule], _ language: Language, until end: RegisterEnd? = nil) {
     self.rules = rules
     self.language = language
     self.end = end
+    isEndSaid = end != nil
     tallies = rules.map { _ in RuleTally() }
   }
 
@@ -34,8 +38,30 @@ package struct AuditReport: Sendable {
   package mutating func count(_ subject: AuditCase, _ audit: CaseAudit) {
     caseCount += 1
     eventCount += subject.events.count
-    dayOnlyCount += subject.events.count { $0.precision == .day }
+    count(subject.events)
     for (index, verdict) in audit.verdicts.enumerated() { tallies[index].add(verdict) }
+  }
+
+  private mutating func count(_ events: [AuditEvent]) {
+    for (index, event) in events.enumerated() {
+      switch event.precision {
+      case .day: dayOnlyCount += 1
+      case .clock: if event.at.millisecondOfDay == 0 { midnightCount += 1 }
+      }
+      if index > 0 {
+        let before = events[index - 1]
+        if before.at == event.at && before.precision == event.precision && event.precision == .clock
+          && before.activity != event.activity
+        {
+          tieCount += 1
+        }
+      }
+      if let end, isEndSaid {
+        if event.at > end.moment { behindEndCount += 1 }
+      } else if end.map({ $0.moment < event.at }) ?? true {
+        end = RegisterEnd(event.at, event.precision, line: event.line)
+      }
+    }
   }
 
   /// The violations of a case in sentences, as long as there are not too many in all.
@@ -69,11 +95,18 @@ package struct AuditReport: Sendable {
     for (rule, tally) in zip(rules, tallies) {
       lines.append(AuditTexts.tally(of: rule, tally)[language].printable)
     }
-    if let end, tallies.contains(where: { $0.pending > 0 }) {
-      lines.append(AuditTexts.openLimits(until: end.moment, end.precision)[language])
-    }
-    if dayOnlyCount > 0 { lines.append(AuditTexts.daysAlone(dayOnlyCount)[language]) }
-    return lines
+    return lines + remarks
+  }
+
+  /// What has to be known of the register to understand its verdicts.
+  package var remarks: [String] {
+    var remarks: [Phrase] = []
+    if let end { remarks.append(AuditTexts.registerEnd(end, behind: behindEndCount)) }
+    if tallies.contains(where: { $0.pending > 0 }) { remarks.append(AuditTexts.openLimits) }
+    if dayOnlyCount > 0 { remarks.append(AuditTexts.daysAlone(dayOnlyCount)) }
+    if midnightCount > 0 { remarks.append(AuditTexts.midnights(midnightCount)) }
+    if tieCount > 0 { remarks.append(AuditTexts.ties(tieCount)) }
+    return remarks.map { $0[language] }
   }
 
   // MARK: - JSON Lines
@@ -130,9 +163,13 @@ package struct AuditReport: Sendable {
     return [
       "cases": .integer(Int64(caseCount)), "events": .integer(Int64(eventCount)),
       "eventsWithoutTimeOfDay": .integer(Int64(dayOnlyCount)),
+      "eventsAtMidnight": .integer(Int64(midnightCount)),
+      "eventsOfOneMoment": .integer(Int64(tieCount)),
+      "eventsBehindUntil": .integer(Int64(behindEndCount)),
       "until": end.map {
         .text($0.precision == .day ? $0.moment.date.iso : $0.moment.iso)
-      } ?? .null, "rules": .array(counts),
+      } ?? .null,
+      "untilLine": end?.line.map { .integer(Int64($0)) } ?? .null, "rules": .array(counts),
     ]
   }
 

@@ -16,23 +16,56 @@ package enum AuditTexts {
         + "not judged \(tally.notJudged), uncertain \(tally.uncertain)")
   }
 
-  static func openLimits(until end: Instant, _ precision: MomentPrecision) -> Phrase {
-    let day = end.date.text
+  static func registerEnd(_ end: RegisterEnd, behind count: Int) -> Phrase {
     let moment =
-      precision == .day ? Phrase("ngày \(day)", "the day of \(day)") : end.asDue
+      end.precision == .day
+      ? Phrase("ngày \(end.moment.date.text)", "on \(end.moment.date.text)")
+      : Phrase("lúc \(end.moment.asDue.vietnamese)", "at \(end.moment.asDue.english)")
+    if let line = end.line {
+      return Phrase(
+        "Sổ dừng \(moment.vietnamese), là sự kiện cuối cùng (dòng \(line)); hạn được xét đến đó. "
+          + "Lúc khác thì dùng --until.",
+        "The register ends \(moment.english), with its last event (line \(line)); limits are judged up "
+          + "to there. --until sets another end.")
+    }
+    let behind =
+      count == 0
+      ? Phrase("", "")
+      : Phrase(
+        " \(count) sự kiện ghi sau lúc ấy vẫn được tính.",
+        " \(count) events behind it count all the same.")
     return Phrase(
-      "Còn hạn: đến \(moment.vietnamese), là lúc sổ dừng, hạn chưa hết nên chưa phải phạm. "
-        + "Lúc khác thì dùng --until.",
-      "Pending: at \(moment.english), where the register ends, the limit still ran, which is no "
-        + "breach. --until sets another end.")
+      "Sổ dừng \(moment.vietnamese), theo --until; hạn được xét đến đó.\(behind.vietnamese)",
+      "The register ends \(moment.english), as --until says; limits are judged up to there."
+        + behind.english)
   }
+
+  static let openLimits = Phrase(
+    "Còn hạn: khi sổ dừng thì hạn chưa hết, nên chưa phải phạm.",
+    "Pending: the limit still ran where the register ends, which is no breach.")
 
   static func daysAlone(_ count: Int) -> Phrase {
     Phrase(
-      "\(count) sự kiện chỉ có ngày, không có giờ (hoặc ghi 00:00): trong ngày thì theo thứ tự của sổ; hạn tính theo "
+      "\(count) sự kiện chỉ có ngày, không có giờ: trong ngày thì theo thứ tự của sổ; hạn tính theo "
         + "ngày vẫn chính xác; hạn tính theo giờ, phút thì không xét, trừ khi chắc chắn đã quá.",
-      "\(count) events have a day and no time (or 00:00): within a day they stand as in the register; limits "
+      "\(count) events have a day and no time: within a day they stand as in the register; limits "
         + "in days are exact; limits in hours or minutes are not judged, unless surely overrun.")
+  }
+
+  static func midnights(_ count: Int) -> Phrase {
+    Phrase(
+      "\(count) sự kiện ghi đúng 00:00, được hiểu là nửa đêm; nếu 00:00 nghĩa là không ghi giờ thì thêm "
+        + "--midnight-as-day.",
+      "\(count) events are at 00:00 sharp, taken for midnight; where 00:00 means that no time is known, "
+        + "add --midnight-as-day.")
+  }
+
+  static func ties(_ count: Int) -> Phrase {
+    Phrase(
+      "\(count) lần hai sự kiện liền nhau của một hồ sơ ghi cùng một lúc: việc nào ở dòng trên được coi là "
+        + "trước.",
+      "\(count) times two events of a case have the same moment: the one on the earlier line counts as "
+        + "the earlier.")
   }
 
   static func sentence(_ doubt: AuditDoubt) -> Phrase {

@@ -16,7 +16,9 @@ package struct XMLReader: ~Copyable {
   private var fedByteCount = 0
 
   /// Creates a reader that tells the given names of elements and attributes apart.
-  package init(names: [String]) throws(XMLError) {
+  ///
+  /// Bytes that were converted are in UTF-8 whatever the document declares.
+  package init(names: [String], isConverted: Bool = false) throws(XMLError) {
     let collector = Collector(names: names)
     // The encoding given here wins over the document's own word, which is checked by itself.
     guard let parser = unsafe XML_ParserCreate("UTF-8") else {
@@ -40,6 +42,7 @@ package struct XMLReader: ~Copyable {
     unsafe XML_SetStartDoctypeDeclHandler(parser) { data, _, _, _, _ in
       unsafe Collector.behind(data)?.stop(.documentTypeRefused)
     }
+    if isConverted { return }
     unsafe XML_SetXmlDeclHandler(parser) { data, _, encoding, _ in
       guard let encoding = unsafe encoding else { return }
       let name = unsafe String(cString: encoding).lowercased()

@@ -27,26 +27,38 @@ struct AuditCommand {
     guard operands.count == 1, let path = operands.first, let name = options.value("rulebook")
     else { throw Failure(status: .usage, lines: AuditOptions.usage(environment.language)) }
     let rulebook = try environment.rulebook(name)
-    let calendar = try environment.calendar(options)
-    let audit = try AuditOptions(options, environment.language)
+    let calendar = try environment.calendar(options, for: rulebook)
+    var audit = try AuditOptions(options, environment.language)
+    audit.ask(for: rulebook.attributesAsked)
     if rulebook.vocabulary == .shift {
       Output.complain(AuditOptions.shiftRules[environment.language])
     }
 
+    var survey: LogSurvey?
     var reader = EventLogReader(.file(path), named: path, options: audit.log)
+    if let kind = reader.kind() {
+      try AuditOptions.refuse(options, for: kind, environment.language)
+      if needsSurvey(kind, audit, rulebook) {
+        // Read once more beforehand: holding the verdicts back would hold the log.
+        while reader.next() != nil {}
+        survey = reader.surveyed
+        reader = EventLogReader(.file(path), named: path, options: audit.log, survey: survey)
+      }
+    }
     if let estimate = reader.heldByteEstimate() { announce(estimate) }
     let first = reader.next()
     // A file that cannot be read at all has no verdicts, not even counts of none.
     guard first != nil || !reader.diagnostics.hasErrors else {
       return try finish(reader.diagnostics, held: 0, strays: reader.strayCount)
     }
+    let known = survey?.span ?? (reader.isHeld ? reader.span : nil)
+    if let known { try audit.refuseEnd(before: known, environment.language) }
     let end =
-      audit.end.map { ($0, MomentPrecision.clock) } ?? reader.lastMomentHeld
-      ?? lastMoment(of: path, rulebook, audit.log)
-    var auditor = Auditor(rulebook, calendar: calendar, until: end.0)
-    var report = AuditReport(
-      auditor.rules, environment.language, until: Auditor.looksAtEnd(rulebook) ? end : nil)
-    if options.has("csv") { Output.show(AuditReport.csvHeader) }
+      audit.end.map { RegisterEnd($0, .clock, line: nil) }
+      ?? known?.last.map { RegisterEnd($0.moment, $0.precision, line: $0.line) }
+    var auditor = Auditor(rulebook, calendar: calendar, until: end?.moment ?? .minimum)
+    var report = AuditReport(auditor.rules, environment.language, until: end)
+    if options.has("csv") { Output.say(AuditReport.csvHeader) }
     var next = first
     while let logCase = next {
       let subject = AuditCase(logCase)
@@ -63,11 +75,23 @@ struct AuditCommand {
     }
     if options.has("json") {
       Output.say(report.summaryJSON.canonicalText)
-    } else if !options.has("csv") {
+    } else if options.has("csv") {
+      report.remarks.forEach(Output.complain)
+    } else {
       report.summary.forEach(Output.say)
     }
     if first != nil { complain(of: auditor.unknownNames) }
     try finish(reader.diagnostics, held: reader.heldByteMaximum, strays: reader.strayCount)
+    try audit.refuseEnd(before: reader.span, environment.language)
+  }
+
+  /// Whether a log has to be read once before its cases can be judged: for its last moment, and,
+  /// where its cases are taken for sorted, for those that are not.
+  private func needsSurvey(_ kind: LogKind, _ audit: AuditOptions, _ rulebook: Rulebook) -> Bool {
+    switch kind {
+    case .csv: audit.log.order == .grouped
+    case .xes: audit.end == nil && Auditor.looksAtEnd(rulebook)
+    }
   }
 
   /// Tells, before it is taken, how much memory a table in any order may need.
@@ -103,8 +127,9 @@ struct AuditCommand {
     if strays > 0 {
       Output.complain(
         Phrase(
-          "\(strays) dòng không rõ thuộc hồ sơ nào: mọi kết luận đều có thể thiếu chúng.",
-          "\(strays) rows belong to no known case: any verdict may lack them.")[language])
+          "\(strays) dòng không rõ thuộc hồ sơ nào, nên không hồ sơ nào chắc là đủ: tất cả đều “không chắc”.",
+          "\(strays) rows name no case, so that no case is surely whole: all are “uncertain”.")[
+            language])
     }
     if held > Self.heldBytesWorthTelling {
       let megabytes = (held + (1 << 20) - 1) >> 20
@@ -115,22 +140,6 @@ struct AuditCommand {
             language])
     }
     if diagnostics.hasErrors { throw Failure(status: .badData, lines: []) }
-  }
-
-  /// The last moment of the register, up to which it is taken to tell everything.
-  private func lastMoment(
-    of path: String, _ rulebook: Rulebook, _ options: LogOptions
-  ) -> (Instant, MomentPrecision) {
-    var last = (Instant.minimum, MomentPrecision.clock)
-    guard Auditor.looksAtEnd(rulebook) else { return last }
-    // Read once more for its last moment: holding the verdicts back would hold the log.
-    var reader = EventLogReader(.file(path), named: path, options: options)
-    while let logCase = reader.next() {
-      if let event = logCase.events.last, event.moment > last.0 {
-        last = (event.moment, event.precision)
-      }
-    }
-    return last
   }
 }
 
@@ -149,13 +158,25 @@ extension AuditCase {
 extension Environment {
   /// The rulebook that an option names: a file, or one of the library.
   func rulebook(_ name: String) throws(Failure) -> Rulebook {
-    let library = try library()
-    let result = library.rulebook(name)
+    let result = try library(for: name).rulebook(name)
     guard let rulebook = result.rulebook else {
       throw Failure(
         status: .badData,
         lines: result.report.diagnostics.map { result.report.render($0, language: language) })
     }
     return rulebook
+  }
+
+  /// The calendar for a rulebook; where there is no library, one is needed only by limits in days
+  /// and hours of work.
+  func calendar(
+    _ options: ParsedOptions, for rulebook: Rulebook
+  ) throws(Failure) -> WorkingCalendar {
+    do throws(Failure) {
+      return try calendar(options)
+    } catch {
+      guard options.value("calendar") == nil, !Auditor.needsCalendar(rulebook) else { throw error }
+      return .unknown
+    }
   }
 }

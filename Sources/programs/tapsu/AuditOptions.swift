@@ -9,8 +9,26 @@ struct AuditOptions {
   /// Up to when the register tells everything, where that was said.
   private(set) var end: Instant?
 
+  /// The options that make sense for one kind of log alone.
+  private static let ofKind: [LogKind: [String]] = [
+    .csv: ["columns", "separator", "header-line", "grouped", "fill-down"],
+    .xes: ["complete", "classifier", "global-defaults"],
+  ]
+
   init(_ options: ParsedOptions, _ language: Language) throws(Failure) {
+    if options.has("csv") && options.has("json") {
+      throw Failure(
+        status: .usage,
+        lines: [
+          Phrase(
+            "--csv và --json loại trừ nhau: chỉ chọn một.",
+            "--csv and --json exclude each other: choose one.")[language]
+        ])
+    }
     if options.has("grouped") { log.order = .grouped }
+    if options.has("fill-down") { log.fillsDown = true }
+    if options.has("global-defaults") { log.defaults = .data }
+    if options.has("midnight-as-day") { log.moments.midnightIsDay = true }
     if options.has("complete") { log.transitions = .complete }
     if options.has("month-first") { log.moments.dayOrder = .monthFirst }
     log.classifier = options.value("classifier")
@@ -53,6 +71,43 @@ struct AuditOptions {
     ) { moments.end(of: $0) }
   }
 
+  /// Says what rules look at: other data may be damaged without doubt about a case.
+  mutating func ask(for names: Set<String>) { log.asked = names }
+
+  /// Refuses what was asked for and has no meaning for a log of this kind.
+  static func refuse(
+    _ options: ParsedOptions, for kind: LogKind, _ language: Language
+  ) throws(Failure) {
+    let name = kind == .csv ? "CSV" : "XES"
+    let other: LogKind = kind == .csv ? .xes : .csv
+    let foreign = (ofKind[other] ?? []).filter { options.has($0) }.map { "--\($0)" }
+    guard !foreign.isEmpty else { return }
+    let list = foreign.joined(separator: ", ")
+    let known = (ofKind[kind] ?? []).map { "--\($0)" }.joined(separator: ", ")
+    throw Failure(
+      status: .usage,
+      lines: [
+        Phrase(
+          "Sổ này là \(name): không dùng được \(list). Riêng cho \(name) có: \(known).",
+          "This register is \(name), for which \(list) means nothing. For \(name) alone there are: "
+            + "\(known).")[language]
+      ])
+  }
+
+  /// Refuses an end that lies before everything that a register tells.
+  func refuseEnd(before span: LogSpan, _ language: Language) throws(Failure) {
+    guard let end, let first = span.first, first.moment > end else { return }
+    let day = first.moment.date.text
+    throw Failure(
+      status: .usage,
+      lines: [
+        Phrase(
+          "--until: sổ bắt đầu từ ngày \(day) (dòng \(first.line)), sau lúc ấy; xin ghi lúc mà sổ còn ghi đủ.",
+          "--until: the register begins on \(day) (line \(first.line)), which is later; give a moment up to "
+            + "which it is complete.")[language]
+      ])
+  }
+
   private static func separator(_ text: String) -> UInt8? {
     if text == "tab" { return 0x09 }
     guard text.utf8.count == 1, let byte = text.utf8.first, byte >= 0x20, byte != 0x22 else {
@@ -66,11 +121,12 @@ struct AuditOptions {
       Phrase(
         "Cách dùng: tapsu audit SỔ --rulebook BỘ|TỆP", "Usage: tapsu audit LOG --rulebook ID|FILE"),
       Phrase(
-        "  --columns case=…,activity=…,timestamp=…,data=…   cột nào là gì (tên hay số thứ tự)",
-        "  --columns case=…,activity=…,timestamp=…,data=…   which column is what (name or number)"),
+        "  --columns case=…,activity=…,timestamp=…,data=…   CSV: cột nào là gì (tên hay số; timestamp=Ngày+Giờ)",
+        "  --columns case=…,activity=…,timestamp=…,data=…   CSV: which column is what (timestamp=Day+Time)"
+      ),
       Phrase(
-        "  --separator ; | --header-line 3                  dấu phân cách, dòng tiêu đề của CSV",
-        "  --separator ; | --header-line 3                  a CSV’s separator, its header’s line"),
+        "  --separator ; | --header-line 3                  CSV: dấu phân cách, dòng tiêu đề",
+        "  --separator ; | --header-line 3                  CSV: separator, the header’s line"),
       Phrase(
         "  --month-first                                    tháng đứng trước ngày",
         "  --month-first                                    the month stands before the day"),
@@ -79,19 +135,29 @@ struct AuditOptions {
         "  --zone +07:00 | as-written                       the zone where none is written; clocks as written"
       ),
       Phrase(
-        "  --grouped                                        CSV đã xếp theo hồ sơ: không giữ trong bộ nhớ",
-        "  --grouped                                        a CSV sorted by case: nothing is held"),
+        "  --grouped                                        CSV: đã xếp theo hồ sơ, không giữ trong bộ nhớ",
+        "  --grouped                                        CSV: sorted by case, nothing is held"),
+      Phrase(
+        "  --fill-down                                      CSV: ô mã hồ sơ trống là hồ sơ ở dòng trên",
+        "  --fill-down                                      CSV: a blank case cell is that of the row above"
+      ),
       Phrase(
         "  --complete, --classifier TÊN                     XES: chỉ bước hoàn thành; tên việc theo bộ phân loại",
         "  --complete, --classifier NAME                    XES: completed steps only; activities by a classifier"
       ),
       Phrase(
+        "  --global-defaults                                XES: giá trị mặc định (global) là dữ liệu",
+        "  --global-defaults                                XES: defaults (global) count as data"),
+      Phrase(
+        "  --midnight-as-day                                00:00 nghĩa là không ghi giờ",
+        "  --midnight-as-day                                00:00 means that no time is known"),
+      Phrase(
         "  --until 2023-12-31                               sổ ghi đủ đến lúc nào (không nói: sự kiện cuối)",
         "  --until 2023-12-31                               up to when it tells everything (else: its last event)"
       ),
       Phrase(
-        "  --calendar LỊCH, --json, --csv                   lịch làm việc; kết quả cho máy đọc, cho bảng tính",
-        "  --calendar ID, --json, --csv                     working calendar; results for programs, for spreadsheets"
+        "  --calendar LỊCH|TỆP, --json | --csv              lịch làm việc; kết quả cho máy đọc, cho bảng tính",
+        "  --calendar ID|FILE, --json | --csv               working calendar; results for programs, for spreadsheets"
       ),
     ]
     return lines.map { $0[language] }

@@ -28,6 +28,20 @@ package struct AuditEvent: Hashable, Sendable {
   package var iso: String { precision == .day ? at.date.iso : at.iso }
 }
 
+/// Up to when a register tells everything: what was said of it, or its last event.
+package struct RegisterEnd: Hashable, Sendable {
+  package let moment: Instant
+  package let precision: MomentPrecision
+  /// The line of the last event; nil where the end was said.
+  package let line: Int?
+
+  package init(_ moment: Instant, _ precision: MomentPrecision, line: Int?) {
+    self.moment = moment
+    self.precision = precision
+    self.line = line
+  }
+}
+
 /// One case of a register, its events in the order of time.
 package struct AuditCase: Hashable, Sendable {
   /// Whether everything that the log says of a case could be read.

@@ -44,7 +44,7 @@ package struct AuditStatement: Hashable, Sendable {
       case .notAdjacent:
         Phrase(
           "\(one.vietnamese): liền kề không phải \(wanted.vietnamese).",
-          "\(one.english): its neighbour is no \(wanted.english).")
+          "\(one.english): its neighbour is not \(wanted.english).")
       case .forbidden:
         Phrase(
           "\(one.vietnamese)\(other.map { ", và \($0.vietnamese)" } ?? ""): không được có.",

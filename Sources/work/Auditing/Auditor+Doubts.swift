@@ -86,7 +86,7 @@ extension TimeLimit {
     }
   }
 
-  fileprivate var needsCalendar: Bool {
+  var needsCalendar: Bool {
     switch self {
     case .simulated(.workingDays), .simulated(.calendarDays), .simulated(.workingHours): true
     case .simulated(.minutes), .real: false

@@ -40,6 +40,14 @@ package struct Auditor: Sendable {
     rulebook.rules.contains { $0.constraint.window?.within != nil }
   }
 
+  /// Whether some rule has a limit that is counted on the days or hours of a calendar.
+  package static func needsCalendar(_ rulebook: Rulebook) -> Bool {
+    rulebook.rules.contains { rule in
+      [rule.constraint.window?.within, rule.constraint.window?.after].compactMap(\.self)
+        .contains(where: \.needsCalendar)
+    }
+  }
+
   /// The names that rules use and that no case so far had.
   package var unknownNames: [UnknownName] { names.unknown }
 

@@ -1,5 +1,5 @@
 package import Petitions
-import Rules
+package import Rules
 
 /// A name that rules use and that the register never has: most likely a violation.
 package struct UnknownName: Hashable, Sendable {
@@ -99,6 +99,11 @@ struct NameWatch: Sendable {
       UnknownName(kind: kind, name: $0.name, rules: $0.rules, known: known)
     }
   }
+}
+
+extension Rulebook {
+  /// The attributes that some rule looks at; those of the case as a whole begin with `case.`.
+  package var attributesAsked: Set<String> { Set(rules.flatMap(\.attributeNames)) }
 }
 
 extension Rule {

@@ -1,0 +1,253 @@
+import Diagnostics
+import Petitions
+import Testing
+import Wording
+import WorkCalendar
+
+@testable import EventLogs
+
+@Suite struct `A table made by hand` {
+  private func shape(_ reading: Reading) -> [String] {
+    reading.cases.map { found in
+      "\(found.identifier) \(found.unreadableCount): "
+        + found.events.map { "\($0.activity)@\($0.line)" }.joined(separator: " ")
+    }
+  }
+
+  @Test func `may lack the last cells of its rows`() {
+    let reading = read(
+      """
+      case;activity;timestamp;unit;note
+      1;A;01/07/2024 08:00;x;y
+      1;B;02/07/2024 08:00
+      2;C;20/07/2024 08:00;z
+      """)
+
+    #expect(reading.problems == [])
+    #expect(shape(reading) == ["1 0: A@2 B@3", "2 0: C@4"])
+    #expect(reading.cases[1].events[0].attributes == [Attribute("unit", .text("z"))])
+  }
+
+  @Test func `may have separators behind the last cell`() {
+    let reading = read("case;activity;timestamp\n1;A;01/07/2024 08:00;;\n1;B;02/07/2024;\n")
+
+    #expect(reading.problems == [])
+    #expect(shape(reading) == ["1 0: A@2 B@3"])
+  }
+
+  @Test func `names the case of a row with too many cells only where it surely does`() {
+    let reading = read(
+      """
+      note;activity;case;timestamp
+      x;A;1;01/07/2024 08:00
+      y;z;B;2;01/07/2024 08:00
+      """)
+
+    #expect(reading.problems == ["3:1 TS0461"])
+    #expect(shape(reading) == ["1 1: A@2"])
+    #expect(reading.strayCount == 1)
+  }
+
+  private static let merged = """
+    Mã phiếu;Hoạt động;Thời điểm
+    PA-001;Tiếp nhận;01/07/2025 08:30
+    ;Trả lời;07/07/2025 16:00
+    \u{A0};Đóng;07/07/2025 16:05
+    PA-002;Tiếp nhận;02/07/2025
+    ;Trả lời;10/07/2025
+    """
+
+  @Test func `with merged cells leaves all cases unsure, or is filled down when asked`() {
+    var options = LogOptions()
+    options.fillsDown = true
+
+    let asIs = read(Self.merged)
+    let filled = read(Self.merged, options)
+    options.order = .grouped
+    let grouped = read(Self.merged, options)
+
+    #expect(asIs.problems == ["3:1 TS0463", "4:1 TS0463", "6:1 TS0463"])
+    #expect(shape(asIs) == ["PA-001 1: Tiếp nhận@2", "PA-002 1: Tiếp nhận@5"])
+    #expect(filled.problems == [])
+    #expect(
+      shape(filled) == [
+        "PA-001 0: Tiếp nhận@2 Trả lời@3 Đóng@4", "PA-002 0: Tiếp nhận@5 Trả lời@6",
+      ])
+    #expect(grouped.cases == filled.cases)
+  }
+
+  @Test func `is not filled down from nothing`() {
+    var options = LogOptions()
+    options.fillsDown = true
+
+    let reading = read("case,activity,timestamp\n,A,01/07/2024\n1,B,02/07/2024\n", options)
+
+    #expect(reading.problems == ["2:1 TS0463"])
+    #expect(shape(reading) == ["1 1: B@3"])
+  }
+
+  @Test(arguments: ["\u{A0}", "\u{202F}", "\u{3000}", " \u{200B}", "\u{2060} ", "\u{FEFF} ", "  "])
+  func `may have any blank in its names, headers and moments`(blank: String) {
+    let reading = read(
+      "Mã\(blank)hồ sơ;Hoạt\(blank)động;Thời điểm;Đơn\(blank)vị\n"
+        + "PA\u{200B}-1\(blank);Trả\(blank)lời\(blank);01/07/2025\(blank)08:30;Văn\u{A0}phòng\n"
+        + "PA-1;Trả lời;02/07/2025 08:30;Văn phòng\n")
+
+    #expect(reading.problems == [])
+    #expect(reading.cases.map(\.identifier) == ["PA-1"])
+    #expect(reading.cases[0].events.map(\.activity) == ["Trả lời", "Trả lời"])
+    #expect(
+      reading.cases[0].events.map(\.attributes)
+        == Array(repeating: [Attribute("Đơn vị", .text("Văn phòng"))], count: 2))
+    #expect(reading.cases[0].events[0].moment.iso == "2025-07-01T08:30:00+07:00")
+  }
+
+  @Test func `may break the lines of its header`() {
+    let reading = read("\"Mã\nhồ sơ\";Hoạt động;\"Thời\nđiểm\"\n1;A;01/07/2025\n")
+
+    #expect(reading.problems == [])
+    #expect(shape(reading) == ["1 0: A@4"])
+  }
+
+  @Test func `may have blanks between separators and quotation marks`() {
+    let reading = read(
+      "\"case\", \"activity\" , \"timestamp\"\n\"1\", \"A, a\" ,  \"01/07/2025 08:30\" \n")
+
+    #expect(reading.problems == [])
+    #expect(shape(reading) == ["1 0: A, a@2"])
+  }
+
+  @Test(arguments: [
+    ("Ngày+Giờ", "2025-07-01T08:30:00+07:00"), ("Ngày", "2025-07-01"),
+    ("3+4", "2025-07-01T08:30:00+07:00"), (nil, "2025-07-01T08:30:00+07:00"),
+  ])
+  func `may have days and clocks in two columns`(map: String?, iso: String) throws {
+    var options = LogOptions()
+    options.columns.moment = map
+
+    let reading = read(
+      "case;activity;Ngày;Giờ;note\n1;A;01/07/2025;08:30;x\n1;B;02/07/2025;;y\n", options)
+
+    #expect(reading.problems == [])
+    let events = try #require(reading.cases.first?.events)
+    #expect(
+      (events[0].precision == .day ? events[0].moment.date.iso : events[0].moment.iso) == iso)
+    #expect(events[1].precision == .day)
+  }
+
+  @Test func `tells which of two columns is not there, and which clock is none`() {
+    var options = LogOptions()
+    options.columns.moment = "Ngày+Gio"
+
+    let missing = read("case;activity;Ngày;Giờ\n", options)
+    options.columns.moment = "Ngày+Giờ"
+    let unreadable = read("case;activity;Ngày;Giờ\n1;A;01/07/2025;sáng\n", options)
+
+    #expect(missing.problems == ["1:1 TS0459"])
+    #expect(missing.diagnostics.first?.remedy?.english.contains("“Giờ”") == true)
+    #expect(unreadable.problems == ["2:16 TS0466"])
+  }
+
+  @Test func `may call two columns alike that no rule looks at`() {
+    let text = "case;activity;timestamp;note;note\n1;A;01/07/2025;x;y\n"
+    var options = LogOptions()
+    options.asked = ["unit"]
+    var asking = LogOptions()
+    asking.asked = ["note"]
+
+    #expect(read(text, options).problems == [])
+    #expect(read(text, asking).problems == ["1:30 TS0460"])
+    #expect(read(text).problems == ["1:30 TS0460"])
+  }
+
+  @Test func `may have a cell that is too long where no rule looks`() {
+    let long = String(repeating: "x", count: LogLimits.valueByteMaximum + 1)
+    let text = "case;activity;timestamp;note\n1;A;01/07/2025;\(long)\n"
+    var options = LogOptions()
+    options.asked = []
+
+    #expect(read(text, options).problems == ["2:16 TS0472"])
+    #expect(shape(read(text, options)) == ["1 0: A@2"])
+    #expect(shape(read(text)) == ["1 1: "])
+  }
+}
+
+@Suite struct `A log in which nothing happened` {
+  @Test(arguments: [
+    "case,activity,timestamp\n", "case,activity,timestamp", "<log/>",
+    "<log><trace><string key='concept:name' value='1'/></trace></log>",
+  ])
+  func `is refused`(text: String) {
+    #expect(read(text).problems.count == 1)
+    #expect(read(text).problems.first?.hasSuffix("TS0471") == true)
+    #expect(read(text).diagnostics.hasErrors)
+  }
+
+  @Test func `is refused where only what begins is in it`() {
+    var options = LogOptions()
+    options.transitions = .complete
+
+    let reading = read(
+      """
+      <log><trace><string key="concept:name" value="1"/><event><string key="concept:name" value="A"/>
+      <string key="lifecycle:transition" value="start"/>
+      <date key="time:timestamp" value="2024-07-01T08:00:00+07:00"/></event></trace></log>
+      """, options)
+
+    #expect(reading.problems == ["1:1 TS0471"])
+  }
+
+  @Test(arguments: [
+    #"<?xml version="1.0"?><log><events><event><string key="id" value="e1"/></event></events><objects/></log>"#,
+    "<log><objects/><events/></log>", "{\"ocel:global-log\": {}}", "[\n {\"id\": 1}]",
+  ])
+  func `is refused where it is centred on objects`(text: String) {
+    #expect(read(text).problems.count == 1)
+    #expect(read(text).problems.first?.hasSuffix("TS0452") == true)
+    #expect(read(text).cases == [])
+  }
+}
+
+@Suite struct `The end of a log` {
+  private func text(_ dates: [String]) -> String {
+    "case,activity,timestamp\n" + dates.map { "1,A,\($0)\n" }.joined()
+  }
+
+  private static let july = [
+    "01/07/2025", "01/07/2025", "07/07/2025", "02/07/2025", "03/07/2025", "10/07/2025",
+    "09/07/2025", "10/07/2025", "11/07/2025",
+  ]
+
+  @Test(arguments: [
+    (july + ["07/07/2052"], ["11:1 TS0470"]), (["07/07/2052"] + july, ["2:1 TS0470"]),
+    (july + ["07/07/2052", "08/07/2052"], ["11:1 TS0470"]),
+    (july + ["11/01/2026", "08/07/2052"], ["11:1 TS0470"]),
+    (july + ["30/09/2025"], ["11:1 TS0470"]), (july + ["05/08/2025"], []), (july, []),
+    // Where it happened before, it is no surprise.
+    (["01/01/2025"] + july + ["01/12/2025"], []),
+    // Half a register is no stray date.
+    (["01/07/2025", "02/07/2025", "01/12/2025", "02/12/2025"], []),
+    (["01/07/2025", "01/12/2025"], []), (["01/07/2025"], []),
+  ])
+  func `is told where it stands far from the rest`(dates: [String], problems: [String]) {
+    let reading = read(text(dates))
+
+    #expect(reading.problems == problems)
+    #expect(!reading.diagnostics.hasErrors)
+  }
+
+  @Test func `is told in XES, too`() {
+    let events = (Self.july + ["07/07/2052"]).map {
+      "<event><string key='concept:name' value='A'/><date key='time:timestamp' value='\($0)'/></event>\n"
+    }
+
+    let reading = read(
+      "<log><trace><string key='concept:name' value='1'/>\n\(events.joined())</trace></log>")
+
+    #expect(reading.problems == ["11:1 TS0470"])
+    #expect(
+      reading.diagnostics.first?.message.english
+        == "this event is dated 07/07/2052, far from all others (the one before it: 11/07/2025); "
+        + "the limits of the whole register are judged up to it")
+  }
+}
