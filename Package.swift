@@ -14,7 +14,7 @@ let package = Package(
     language(
       "OfficialText", "What a letter says: dates, citations, promises, personal data.",
       ["Wording"]),
-    language("JSON", "JSON as a value, read strictly and written canonically."),
+    language("JSON", "JSON as a value, read strictly and written canonically.", ["Wording"]),
     language("Randomness", "Numbers that depend on a seed alone, the same on every machine."),
     language("Digests", "SHA-256, for the chain of a journal and the identity of sources."),
     language("Diagnostics", "What is wrong in a file, where, and how to mend it.", ["Wording"]),

@@ -104,7 +104,7 @@ extension Unicode.Scalar {
   /// Whether the scalar is a letter by itself, whatever stands beside it.
   ///
   /// Texts of such scalars are alike when their bytes are. A line's end may be one letter of two.
-  var isLetterOfItsOwn: Bool { isPlainlyComposed && value != 0x0D }
+  package var isLetterOfItsOwn: Bool { isPlainlyComposed && value != 0x0D }
 
   /// Whether the scalar can only stand in text that is already in NFC, as far as TapSu can tell
   /// without asking Unicode: what an officer types on an ordinary day.

@@ -81,11 +81,14 @@ enum Benchmarks {
   private static func measureJudging(
     scenarios: String, _ words: String, _ table: inout Table
   ) throws(BenchmarkFailure) {
-    if words.isEmpty || "million shifts".contains(words) {
-      let mass = try MassMeasurement(scenarios: scenarios)
+    for (choice, name, goal) in [
+      (MassMeasurement.RuleChoice.national, "a million shifts by the national rulebook", 30.0),
+      (.own, "a million shifts by the scenario's own rulebook", 300),
+    ] where words.isEmpty || name.contains(words) {
+      let mass = try MassMeasurement(scenarios: scenarios, by: choice)
       table.add(
-        "a million shifts of \(mass.eventsPerShift) events scored again", mass.secondsPerMillion,
-        decimals: 1, unit: " s", goal: 30)
+        "\(name): \(mass.rulebook), \(mass.ruleCount) rules, \(mass.eventsPerShift) events",
+        mass.secondsPerMillion, decimals: 1, unit: " s", goal: goal)
     }
     guard let calendar = ScenarioLibrary(root: scenarios).calendar("viet-nam") else {
       throw BenchmarkFailure("the calendar viet-nam cannot be loaded")
@@ -93,7 +96,7 @@ enum Benchmarks {
     for variant in LogVariant.all where words.isEmpty || variant.name.contains(words) {
       let log = LogMeasurement(
         SampleLog(activityCount: variant.activityCount, variant.shape, variant.mix),
-        recording: variant.recording, calendar: calendar, count: logCount)
+        asking: variant.asking, cores: variant.cores, calendar: calendar, count: logCount)
       if let goal = variant.millisecondsGoal {
         table.add(
           variant.name, log.times.median, percentile99: log.times.percentile(99), decimals: 0,

@@ -58,7 +58,7 @@ struct AuditCommand {
       ?? known?.last.map { RegisterEnd($0.moment, $0.precision, line: $0.line) }
     var auditor = Auditor(rulebook, calendar: calendar, until: end?.moment ?? .minimum)
     var report = AuditReport(auditor.rules, environment.language, until: end)
-    if options.has("csv") { Output.say(AuditReport.csvHeader) }
+    if options.has("csv") { Output.show(AuditReport.csvHeader) }
     var next = first
     while let logCase = next {
       let subject = AuditCase(logCase)

@@ -37,7 +37,8 @@ struct HandbookCommand {
         ])
     }
     if let path = options.value("html") {
-      return try write(HandbookPage(entries, of: handbook).html(language), to: path)
+      let page = HandbookPage(entries, of: handbook).html(language)
+      return path == "-" ? Output.show(page) : try Output.save(page + "\n", to: path, language)
     }
     let report = HandbookReport(entries)
     if operands.isEmpty {

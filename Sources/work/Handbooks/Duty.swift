@@ -128,7 +128,8 @@ extension Activity {
     case .forwarded, .returned, .reminded: .forward
     case .drafted, .submitted, .replied, .published, .synced, .extended, .apologised: .answer
     case .redacted: .protect
-    case .shiftStarted, .dayEnded, .shiftClosed, .arrived, .citizenWrote, .unitAnswered,
+    case .shiftStarted, .dayEnded, .shiftClosed, .clockLeapt, .arrived, .citizenWrote,
+      .unitAnswered,
       .unitReturned, .leaderApproved, .rated, .petitionTimeEnded, .declined, .flagged:
       nil
     }
