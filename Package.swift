@@ -191,7 +191,8 @@ let package = Package(
       "Simulation", "Fixtures", "Petitions", "Randomness", "Scenarios", "Scoring", "WorkCalendar",
       "Wording"),
     tests(
-      "Scoring", "Fixtures", "OfficialText", "Petitions", "Rules", "Scenarios", "Simulation",
+      "Scoring", "Fixtures", "OfficialText", "Petitions", "Randomness", "Rules", "Scenarios",
+      "Simulation",
       "TextJudging", "WorkCalendar", "Wording"),
     .testTarget(
       name: "ScenarioFilesTests",

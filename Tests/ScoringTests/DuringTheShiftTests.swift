@@ -1,5 +1,6 @@
 import Fixtures
 import Petitions
+import Randomness
 import Rules
 import Scenarios
 import Scoring

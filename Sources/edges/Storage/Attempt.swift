@@ -110,8 +110,10 @@ package struct AttemptRecord: Hashable, Sendable {
       && StoreBounds.unixMilliseconds ~= standing.closedAt ?? 0
   }
 
-  /// The digest over all that the row says: what it started from, its length, its last line, its
-  /// clock and its end. Whoever changes one of them without it is noticed.
+  /// The digest over all that the row says.
+  ///
+  /// What it started from, its length, its last line, its clock and its end: whoever changes one of
+  /// them without it is noticed.
   package var seal: String {
     let text: JSONValue = [
       "start": .text(firstHead.hash), "lines": .integer(Int64(head.count)),
