@@ -30,6 +30,8 @@ package struct DiskEntry: Hashable, Sendable {
     /// A folder with the pair of numbers by which the system tells folders apart.
     case folder(device: UInt64, number: UInt64)
     case other
+    /// A name that leads nowhere, or to what cannot be looked at.
+    case unreadable(DiskError)
   }
 
   package let name: String
@@ -87,12 +89,17 @@ package enum Files {
     }
   }
 
-  /// The entries of a folder in the order of their names, hidden ones and dead links left out.
+  /// The entries of a folder in the order of their names, hidden ones left out.
   package static func entries(of folder: String) throws(DiskError) -> [DiskEntry] {
     var entries: [DiskEntry] = []
     for name in try names(in: folder) {
-      guard let kind = try? kind(of: folder + "/" + name) else { continue }
-      entries.append(DiskEntry(name: name, kind: kind))
+      do throws(DiskError) {
+        entries.append(DiskEntry(name: name, kind: try kind(of: folder + "/" + name)))
+      } catch {
+        // What was taken away meanwhile is no entry any more.
+        guard error != .missing || isLink(folder + "/" + name) else { continue }
+        entries.append(DiskEntry(name: name, kind: .unreadable(error)))
+      }
     }
     return entries
   }
@@ -105,7 +112,7 @@ package enum Files {
     defer { unsafe closedir(stream) }
     var names: [String] = []
     // The record belongs to the stream until the next call; the name is copied out of it.
-    while let record = unsafe readdir(stream) {
+    while let record = unsafe nextRecord(of: stream) {
       let name = unsafe withUnsafePointer(to: &record.pointee.d_name) { pointer in
         unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) { characters in
           unsafe String(cString: characters)
@@ -117,6 +124,20 @@ package enum Files {
       }
       names.append(name)
     }
+    // The end and an error look the same, but for the number that an error leaves.
+    guard errno == 0 else { throw .last }
     return names.sorted()
+  }
+
+  private static func nextRecord(of stream: OpaquePointer) -> UnsafeMutablePointer<dirent>? {
+    errno = 0
+    return unsafe readdir(stream)
+  }
+
+  /// Whether a link stands at a path, wherever it leads.
+  package static func isLink(_ path: String) -> Bool {
+    var status = stat()
+    // The structure is a local variable, and the path a string that outlives the call.
+    return unsafe lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
   }
 }

@@ -5,10 +5,10 @@ import Screens
 extension AttemptSession {
   /// Reads the handbook's files, with a sentence on the first that cannot be read.
   func handbookMaterial(_ scope: HandbookScope) -> HandbookMaterial {
-    let rulebooks: [String] =
+    let rulebooks: [String]? =
       switch scope {
       case .facts: []
-      case .library: library.rulebookNames
+      case .library: nil
       }
     let reading = library.handbook(rulebooks: rulebooks)
     let error = reading.diagnostics.first { $0.severity == .error }

@@ -33,10 +33,14 @@ struct HomeShelf: Sendable {
     } catch {
       throw .storage(error)
     }
+    let listing = library.listing
+    let unreadable = listing.unreadable.map {
+      HomeEntry(scenario: $0.id, level: $0.address.level, content: content($0))
+    }
     return HomeContents(
-      entries: library.addresses.map {
+      entries: listing.addresses.map {
         HomeEntry(scenario: $0.id, level: $0.level, content: .unread)
-      },
+      } + unreadable,
       unfinished: unfinished.map(attempt), scenariosFolder: library.root)
   }
 

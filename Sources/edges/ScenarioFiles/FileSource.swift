@@ -1,3 +1,4 @@
+import Diagnostics
 import Disk
 import Wording
 import YAML
@@ -9,8 +10,8 @@ struct FileSource {
   /// The path as its reader would name it, for diagnostics about what is missing.
   let nameOf: (String) -> String
 
-  /// The paths of the files in the folder of a kind, in order.
-  let neighbours: (FileKind) -> [String]
+  /// The paths of the files in the folder of a kind, in order; what cannot be read is found.
+  let neighbours: (FileKind, Findings) -> [String]
 
   /// A file, and the name by which its reader knows it.
   struct Opened {
@@ -43,8 +44,8 @@ struct FileSource {
         return .failure(failure)
       },
       nameOf: { path in joined(roots.first ?? ".", path) },
-      neighbours: { kind in
-        let names = roots.flatMap { root in fileNames(of: kind, below: root) }
+      neighbours: { kind, findings in
+        let names = roots.flatMap { root in fileNames(of: kind, below: root, findings) }
         return Set(names).sorted().map { kind.path(of: $0) }
       })
   }
@@ -57,19 +58,43 @@ struct FileSource {
           ?? .failure(.missing)
       },
       nameOf: { $0 },
-      neighbours: { kind in
+      neighbours: { kind, _ in
         files.map(\.path).filter { $0.hasPrefix(kind.folder + "/") && $0.hasSuffix(".yaml") }
           .sorted()
       })
   }
 
   /// The names of the files in the folder of a kind below a root, in order.
-  static func fileNames(of kind: FileKind, below root: String) -> [String] {
-    let entries = (try? Files.entries(of: joined(root, kind.folder))) ?? []
-    return entries.compactMap { entry in
-      guard case .file = entry.kind, entry.name.hasSuffix(".yaml") else { return nil }
-      let name = String(entry.name.dropLast(5))
-      return name.isIdentifier ? name : nil
+  ///
+  /// A folder that is not there holds none. One that cannot be read, and a file that no name leads
+  /// to, are found, so that nobody takes them for nothing.
+  static func fileNames(of kind: FileKind, below root: String, _ findings: Findings) -> [String] {
+    let folder = joined(root, kind.folder)
+    return entries(of: folder, findings).compactMap { entry in
+      let path = joined(folder, entry.name)
+      switch entry.kind {
+      case .file where entry.name.hasSuffix(".yaml"):
+        let name = String(entry.name.dropLast(5))
+        if name.isIdentifier { return name }
+        findings.addOnce(.badIdentifier(name), at: SourceLocation(startOf: path))
+      case .unreadable(let error):
+        findings.addOnce(Failure(error).finding(path: path), at: SourceLocation(startOf: path))
+      case .file, .folder, .other: break
+      }
+      return nil
+    }
+  }
+
+  /// The entries of a folder; none where there is none, and none but a finding where it cannot be
+  /// read.
+  static func entries(of folder: String, _ findings: Findings) -> [DiskEntry] {
+    do throws(DiskError) {
+      return try Files.entries(of: folder)
+    } catch .missing where !Files.isLink(folder) {
+      return []
+    } catch {
+      findings.addOnce(Failure(error).finding(folder: folder), at: SourceLocation(startOf: folder))
+      return []
     }
   }
 
@@ -96,6 +121,12 @@ extension FileSource.Failure {
       case .failed(let number):
         .unreadable(Phrase("lỗi hệ thống số \(number)", "system error \(number)"))
       }
+  }
+
+  /// What to say of the folder that could not be read.
+  func finding(folder: String) -> Finding {
+    if case .notAFile = self { return .notAFolder(folder) }
+    return finding(path: folder)
   }
 
   /// What to say of the file that could not be read.

@@ -22,10 +22,19 @@ extension Finding {
   static func notAFile(_ path: String) -> Finding {
     Finding(
       .notAFile,
-      Phrase("“\(path)” không phải một tệp thường", "“\(path)” is no regular file"),
+      Phrase("“\(path)” không phải một tệp thường", "“\(path)” is not a regular file"),
       remedy: Phrase(
         "chỉ ra một tệp .yaml, không phải thư mục hay thiết bị",
         "name a .yaml file, not a folder or a device"))
+  }
+
+  static func notAFolder(_ path: String) -> Finding {
+    Finding(
+      .notAFile,
+      Phrase("“\(path)” không phải thư mục", "“\(path)” is not a folder"),
+      remedy: Phrase(
+        "ở đây phải là một thư mục chứa các tệp .yaml",
+        "a folder that holds .yaml files belongs here"))
   }
 
   static func scenarioMissing(_ id: String, known: [String]) -> Finding {

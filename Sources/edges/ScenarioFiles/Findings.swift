@@ -35,6 +35,18 @@ final class Findings {
         message: finding.message, remedy: finding.remedy))
   }
 
+  /// Adds what several files would each find of the same place.
+  func addOnce(_ finding: Finding, at location: SourceLocation) {
+    let isKnown = list.contains {
+      $0.code == finding.problem.code && $0.location == location && $0.message == finding.message
+    }
+    if !isKnown { add(finding, at: location) }
+  }
+
+  func add(_ diagnostic: Diagnostic) {
+    list.append(diagnostic)
+  }
+
   func add(contentsOf other: DiagnosticList) {
     list.append(contentsOf: other)
   }

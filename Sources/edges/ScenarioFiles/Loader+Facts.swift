@@ -19,7 +19,8 @@ extension Loader {
     let own = items.compactMap { $0.node["id"] }
     guard !own.isEmpty else { return }
     var places: [String: String] = [:]
-    for path in source.neighbours(.facts).prefix(Bounds.neighbours) where path != document.path {
+    for path in source.neighbours(.facts, findings).prefix(Bounds.neighbours)
+    where path != document.path {
       for id in factNames(in: path) where places[id] == nil { places[id] = source.nameOf(path) }
     }
     for node in own {

@@ -68,6 +68,27 @@ final class Loader {
     }
   }
 
+  /// The file of a kind at a path; what is missing or of another kind is found.
+  func document(_ kind: FileKind, at path: String) -> Document? {
+    document(kind, at: path) { complain(of: $0, at: path) }
+  }
+
+  /// The file of a kind at a path; a function tells what is missing, and another kind is found.
+  func document(
+    _ kind: FileKind, at path: String, otherwise report: (FileSource.Failure) -> Void
+  ) -> Document? {
+    let document = document(at: path, otherwise: report)
+    guard let document, document.kind != kind else { return document }
+    findings.add(.kindUnexpected(document.kind, expected: kind), at: document.root)
+    return nil
+  }
+
+  /// Tells, at the file itself, why it cannot be read.
+  private func complain(of failure: FileSource.Failure, at path: String) {
+    let name = source.nameOf(path)
+    findings.add(failure.finding(path: name), at: SourceLocation(startOf: name))
+  }
+
   private func document(in file: SourceFile, name: String) -> Document? {
     let parsed = parse(bytes: file.bytes, file: name)
     texts[name] = parsed
@@ -108,7 +129,7 @@ final class Loader {
     let path = kind.path(of: id)
     if faulty.contains(path) { drawsOnFaulty = true }
     if let known = shelf.values[id] { return known }
-    let document = document(at: path) { failure in
+    let document = document(kind, at: path) { failure in
       switch failure {
       case .missing: field.complain(.referenceMissing(id, kind: kind, path: source.nameOf(path)))
       case .notAFile, .tooLarge, .unreadable:
@@ -116,10 +137,6 @@ final class Loader {
       }
     }
     guard let document else { return nil }
-    guard document.kind == kind else {
-      findings.add(.kindUnexpected(document.kind, expected: kind), at: document.root)
-      return nil
-    }
     return put(document, on: shelf, named: id, read)
   }
 
@@ -167,12 +184,7 @@ final class Loader {
   ///
   /// - Returns: Its kind, or nothing when it could not be told.
   func check(_ path: String) -> FileKind? {
-    let document = document(at: path) { failure in
-      let name = source.nameOf(path)
-      let start = SourcePosition(line: 1, column: 1)
-      findings.add(
-        failure.finding(path: name), at: SourceLocation(file: name, position: start))
-    }
+    let document = document(at: path) { complain(of: $0, at: path) }
     guard let document else { return nil }
     switch document.kind {
     case .scenario:
@@ -208,16 +220,8 @@ final class Loader {
   func scenarioInPassing(_ address: ScenarioAddress) -> Scenario? {
     let errorsBefore = findings.list.errorCount
     drawsOnFaulty = false
-    let document = document(at: address.path) { failure in
-      let name = source.nameOf(address.path)
-      findings.add(failure.finding(path: name), at: SourceLocation(startOf: name))
-    }
     defer { forget(address.path) }
-    guard let document else { return nil }
-    guard document.kind == .scenario else {
-      findings.add(.kindUnexpected(document.kind, expected: .scenario), at: document.root)
-      return nil
-    }
+    guard let document = document(.scenario, at: address.path) else { return nil }
     let scenario = readScenario(document)
     return drawsOnFaulty || findings.list.errorCount > errorsBefore ? nil : scenario
   }

@@ -35,7 +35,11 @@ extension ScenarioLibrary {
   /// What they share is read once, and none of them is held: a thousand take the memory of one.
   package func readAll(_ take: (Scenario) -> Void) -> CheckReport {
     let loader = Loader(source: .disk(roots: [root]))
-    let addresses = addresses
+    let listing = listing
+    for case .broken(let problem) in listing.unreadable.map(\.content) {
+      loader.findings.add(problem)
+    }
+    let addresses = listing.addresses
     for address in addresses {
       if let scenario = loader.scenarioInPassing(address) { take(scenario) }
     }
@@ -59,7 +63,7 @@ private struct Walk {
       let kind = try Files.kind(of: path)
       switch kind {
       // Anything that is no folder is taken at its word, and its reading will tell.
-      case .file, .other: files.append(path)
+      case .file, .other, .unreadable: files.append(path)
       case .folder:
         let before = files.count
         enter(path, kind, depth: 0)
@@ -80,7 +84,7 @@ private struct Walk {
       entries = try Files.entries(of: folder)
     } catch {
       findings.add(
-        FileSource.Failure(error).finding(path: folder), at: SourceLocation(startOf: folder))
+        FileSource.Failure(error).finding(folder: folder), at: SourceLocation(startOf: folder))
       return
     }
     for entry in entries {
@@ -91,6 +95,9 @@ private struct Walk {
       case .file where entry.name.hasSuffix(".yaml"): cutShort(at: folder)
       case .folder where depth >= Bounds.folderDepth: cutShort(at: folder)
       case .folder: enter(path, entry.kind, depth: depth + 1)
+      case .unreadable(let error):
+        findings.add(
+          FileSource.Failure(error).finding(path: path), at: SourceLocation(startOf: path))
       case .file, .other: continue
       }
     }

@@ -10,18 +10,29 @@ package struct HandbookReading: Sendable {
 }
 
 extension ScenarioLibrary {
-  /// The names of the rulebooks, in order.
-  package var rulebookNames: [String] { names(of: .rulebook) }
+  /// The names of the rulebooks, in order; a folder that cannot be read has none.
+  package var rulebookNames: [String] { rulebookListing.names }
 
-  /// Reads all facts, and the rules of the rulebooks named, each with those that it extends.
+  /// The names of the rulebooks, in order, and what of their folder cannot be read.
+  package var rulebookListing: (names: [String], problems: DiagnosticList) {
+    var diagnostics = DiagnosticList(countMaximum: Findings.countMaximum)
+    let names = names(of: .rulebook, &diagnostics)
+    return (names, diagnostics)
+  }
+
+  /// Reads all facts, and the rules of rulebooks, each with those that it extends.
   ///
   /// Nothing is read before this is called: who never opens the handbook never waits for it. A
   /// rulebook that came along with one that extends it is not read again.
-  package func handbook(rulebooks: [String]) -> HandbookReading {
+  ///
+  /// - Parameter rulebooks: The names of the rulebooks; nil stands for all.
+  /// - Returns: What could be read, and what is wrong with the rest.
+  package func handbook(rulebooks: [String]?) -> HandbookReading {
     var diagnostics = DiagnosticList(countMaximum: Findings.countMaximum)
     var cameAlong: Set<String> = []
     var rules: [Rule] = []
-    for id in rulebooks where !cameAlong.contains(FileKind.rulebook.path(of: id)) {
+    let names = rulebooks ?? self.names(of: .rulebook, &diagnostics)
+    for id in names where !cameAlong.contains(FileKind.rulebook.path(of: id)) {
       let read = read(.rulebook, id, &diagnostics) { loader, document in
         loader.readRulebook(document, chain: [id])?.rules
       }
@@ -29,7 +40,7 @@ extension ScenarioLibrary {
       rules += read.value
       cameAlong.formUnion(read.paths)
     }
-    let facts = names(of: .facts).flatMap { id in
+    let facts = self.names(of: .facts, &diagnostics).flatMap { id in
       read(.facts, id, &diagnostics) { loader, document in loader.readFacts(document) }?.value ?? []
     }
     diagnostics.sortByPosition()
@@ -43,24 +54,16 @@ extension ScenarioLibrary {
     _ read: (Loader, Loader.Document) -> Value?
   ) -> (value: Value, paths: [String])? {
     let loader = Loader(source: .disk(roots: [root]))
-    let path = kind.path(of: id)
-    let document = loader.document(at: path) { failure in
-      let name = loader.source.nameOf(path)
-      loader.findings.add(failure.finding(path: name), at: SourceLocation(startOf: name))
-    }
-    var value: Value?
-    if let document, document.kind == kind {
-      value = read(loader, document)
-    } else if let document {
-      loader.findings.add(.kindUnexpected(document.kind, expected: kind), at: document.root)
-    }
+    let value = loader.document(kind, at: kind.path(of: id)).flatMap { read(loader, $0) }
     diagnostics.append(contentsOf: loader.findings.list)
     guard let value, !loader.findings.list.hasErrors else { return nil }
     return (value, loader.materials.map(\.path))
   }
 
   /// The names of the files in the folder of a kind, in order.
-  private func names(of kind: FileKind) -> [String] {
-    FileSource.fileNames(of: kind, below: root)
+  private func names(of kind: FileKind, _ diagnostics: inout DiagnosticList) -> [String] {
+    let findings = Findings()
+    defer { diagnostics.append(contentsOf: findings.list) }
+    return FileSource.fileNames(of: kind, below: root, findings)
   }
 }

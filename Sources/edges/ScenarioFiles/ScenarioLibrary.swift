@@ -16,12 +16,27 @@ package struct ScenarioLibrary: Sendable {
     self.root = root.withoutDetours
   }
 
-  /// Where scenarios are, by level, then by name; none of them is read.
-  package var addresses: [ScenarioAddress] {
-    Level.allCases.flatMap { level in
-      places(of: level).map { ScenarioAddress(id: ScenarioID($0), level: level) }
+  /// Where scenarios are, by level, then by name, and what stands among them and cannot be read;
+  /// none of them is read for it.
+  package var listing: ScenarioListing {
+    var listing = ScenarioListing()
+    for level in Level.allCases {
+      let findings = Findings()
+      listing.addresses += places(of: level, findings).map {
+        ScenarioAddress(id: ScenarioID($0), level: level)
+      }
+      listing.unreadable += findings.list.map { problem in
+        let name = problem.location.file.split(separator: "/").last.map(String.init)
+        return ScenarioSummary(
+          address: ScenarioAddress(id: ScenarioID(name ?? level.rawValue), level: level),
+          content: .broken(problem))
+      }
     }
+    return listing
   }
+
+  /// Where scenarios are, by level, then by name.
+  package var addresses: [ScenarioAddress] { listing.addresses }
 
   /// Reads what the list shows of a scenario.
   package func summary(of address: ScenarioAddress) -> ScenarioSummary {
@@ -33,7 +48,8 @@ package struct ScenarioLibrary: Sendable {
     let loader = Loader(source: .disk(roots: [root]))
     let address = id.text.isIdentifier ? address(of: id) : nil
     guard let address else {
-      let known = Level.allCases.flatMap { places(of: $0) }
+      // What is sought may lie in a folder that cannot be read.
+      let known = Level.allCases.flatMap { places(of: $0, loader.findings) }
       loader.findings.add(
         .scenarioMissing(id.text, known: known), at: SourceLocation(startOf: root))
       return LoadResult(nil, path: "", loader: loader)
@@ -66,10 +82,8 @@ package struct ScenarioLibrary: Sendable {
     let place = place(
       of: name.isIdentifier ? joined(root, FileKind.calendar.path(of: name)) : name)
     let loader = Loader(source: .disk(roots: place.roots))
-    guard let document = loader.document(at: place.path, otherwise: { _ in }),
-      document.kind == .calendar
-    else { return nil }
-    let calendar = loader.readCalendar(document)
+    let document = loader.document(.calendar, at: place.path)
+    let calendar = document.flatMap { loader.readCalendar($0) }
     return loader.findings.list.hasErrors ? nil : calendar
   }
 
@@ -79,15 +93,10 @@ package struct ScenarioLibrary: Sendable {
     let path = name.isIdentifier ? joined(root, FileKind.rulebook.path(of: name)) : name
     let place = place(of: path)
     let loader = Loader(source: .disk(roots: place.roots))
-    let document = loader.document(at: place.path) { failure in
+    let document = loader.document(.rulebook, at: place.path) { failure in
       loader.findings.add(failure.finding(path: path), at: SourceLocation(startOf: path))
     }
-    var rulebook: Rulebook?
-    if let document, document.kind == .rulebook {
-      rulebook = loader.readRulebook(document, chain: [document.place])
-    } else if let document {
-      loader.findings.add(.kindUnexpected(document.kind, expected: .rulebook), at: document.root)
-    }
+    let rulebook = document.flatMap { loader.readRulebook($0, chain: [$0.place]) }
     var diagnostics = loader.findings.list
     diagnostics.sortByPosition()
     let report = CheckReport(files: [path], diagnostics: diagnostics, lines: loader.quotedLines)
@@ -104,32 +113,13 @@ package struct ScenarioLibrary: Sendable {
   }
 
   private static func load(_ path: String, _ loader: Loader) -> LoadResult {
-    let document = loader.document(at: path) { failure in
-      let name = loader.source.nameOf(path)
-      loader.findings.add(failure.finding(path: name), at: SourceLocation(startOf: name))
-    }
-    guard let document else { return LoadResult(nil, path: path, loader: loader) }
-    guard document.kind == .scenario else {
-      loader.findings.add(
-        .kindUnexpected(document.kind, expected: .scenario), at: document.root)
-      return LoadResult(nil, path: path, loader: loader)
-    }
-    return LoadResult(loader.readScenario(document), path: path, loader: loader)
+    let scenario = loader.document(.scenario, at: path).flatMap { loader.readScenario($0) }
+    return LoadResult(scenario, path: path, loader: loader)
   }
 
   private func content(of path: String) -> ScenarioSummary.Content {
     let loader = Loader(source: .disk(roots: [root]))
-    let document = loader.document(at: path) { failure in
-      let name = loader.source.nameOf(path)
-      loader.findings.add(failure.finding(path: name), at: SourceLocation(startOf: name))
-    }
-    var head: ScenarioSummary.Head?
-    if let document, document.kind == .scenario {
-      head = loader.readHead(document)
-    } else if let document {
-      loader.findings.add(
-        .kindUnexpected(document.kind, expected: .scenario), at: document.root)
-    }
+    let head = loader.document(.scenario, at: path).flatMap { loader.readHead($0) }
     var found = loader.findings.list
     found.sortByPosition()
     if let problem = found.first(where: { $0.severity == .error }) { return .broken(problem) }
@@ -138,12 +128,38 @@ package struct ScenarioLibrary: Sendable {
   }
 
   /// The names of the folders of a level that hold a scenario.
-  private func places(of level: Level) -> [String] {
+  ///
+  /// What cannot be read, and a scenario that no name leads to, are found.
+  private func places(of level: Level, _ findings: Findings) -> [String] {
     let folder = joined(root, level.rawValue)
-    let names = (try? Files.names(in: folder)) ?? []
-    return names.filter { name in
-      name.isIdentifier && (try? Files.kind(of: "\(folder)/\(name)/scenario.yaml")) != nil
+    let names: [String]
+    do throws(DiskError) {
+      names = try Files.names(in: folder)
+    } catch .missing where !Files.isLink(folder) {
+      return []
+    } catch {
+      findings.add(
+        FileSource.Failure(error).finding(folder: folder), at: SourceLocation(startOf: folder))
+      return []
     }
+    return names.filter { holdsScenario(joined(folder, $0), named: $0, findings) }
+  }
+
+  private func holdsScenario(
+    _ folder: String, named name: String, _ findings: Findings
+  ) -> Bool {
+    let file = folder + "/scenario.yaml"
+    do throws(DiskError) {
+      _ = try Files.kind(of: file)
+      if name.isIdentifier { return true }
+      findings.add(.badIdentifier(name), at: SourceLocation(startOf: folder))
+    } catch .missing where !Files.isLink(file) && !Files.isLink(folder) {
+      // A folder of something else is nothing to speak of.
+    } catch {
+      findings.add(
+        FileSource.Failure(error).finding(path: file), at: SourceLocation(startOf: folder))
+    }
+    return false
   }
 }
 

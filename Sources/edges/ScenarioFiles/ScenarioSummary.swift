@@ -18,6 +18,13 @@ package struct ScenarioAddress: Hashable, Sendable {
   package var path: String { "\(level.rawValue)/\(id.text)/scenario.yaml" }
 }
 
+/// The scenarios of a library, and what stands where scenarios stand and cannot be read.
+package struct ScenarioListing: Hashable, Sendable {
+  package internal(set) var addresses: [ScenarioAddress] = []
+  /// Folders that cannot be listed among them: they are no empty ones.
+  package internal(set) var unreadable: [ScenarioSummary] = []
+}
+
 /// What the home screen shows of a scenario, or why it cannot be played.
 package struct ScenarioSummary: Hashable, Sendable {
   package let address: ScenarioAddress

@@ -14,8 +14,11 @@ package struct LawReport: Sendable {
     self.changes = changes
   }
 
+  /// Whether nothing changes.
+  package var isEmpty: Bool { changes.changes.isEmpty }
+
   package func lines(_ language: Language) -> [String] {
-    guard !changes.changes.isEmpty else {
+    guard !isEmpty else {
       return [
         Phrase(
           "Trong thời gian này không có văn bản hay quy tắc nào thay đổi.",
