@@ -237,8 +237,8 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "GuidePages", "Petitions", "Runner", "SQLite", "SQLiteStorage", "ScenarioFiles",
-        "Scenarios", "Simulation", "Storage", "Support", "Wording", "tapsu",
+        "CommandOptions", "GuidePages", "Petitions", "Runner", "SQLite", "SQLiteStorage",
+        "ScenarioFiles", "Scenarios", "Simulation", "Storage", "Support", "Wording", "tapsu",
       ]),
     tests("TerminalUI", "Randomness", "Support", "Wording"),
     tests("Ncurses", "Support", "Wording", "terminal-demo"),

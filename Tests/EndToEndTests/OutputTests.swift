@@ -83,7 +83,7 @@ import Testing
   @Test(arguments: [
     ["check"], ["handbook"], ["deadline"], ["resume"], ["score"], ["run"], ["law", "--from"],
     ["deadline", "2023-02-13T08:12", "1 working day", "--calendar"], ["handbook", "--rulebook"],
-    ["audit", "--rulebook", "qg-2008", "--zone"], ["attempts", "--lang"], ["run", "--scenarios"],
+    ["audit", "--rulebook", "quoc-gia", "--zone"], ["attempts", "--lang"], ["run", "--scenarios"],
     [],
   ])
   func `shows nothing that an argument hides`(arguments: [String]) throws {

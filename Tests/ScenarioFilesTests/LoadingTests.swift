@@ -114,7 +114,7 @@ private func codes(_ result: LoadResult) -> [DiagnosticCode] {
     ].map { Attribute($0.key, .text($0.value)) }
     let others = [
       Attribute("stars", .number(5)), Attribute("facts", .list(["name"])),
-      Attribute("parts", .list(["p"])),
+      Attribute("parts", .list(["p"])), Attribute("milliseconds", .number(5)),
     ]
     let closing = Attribute("reason", .text("finished"))
     let all =

@@ -29,6 +29,9 @@ package struct ParsedOptions: Hashable, Sendable {
   private var values: [String: String] = [:]
   package private(set) var operands: [String] = []
 
+  /// The names of the options given, in alphabetical order.
+  package var names: [String] { values.keys.sorted() }
+
   /// Whether an option was given.
   package func has(_ name: String) -> Bool { values[name] != nil }
 

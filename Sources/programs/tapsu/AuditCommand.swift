@@ -24,8 +24,9 @@ struct AuditCommand {
   }
 
   func run(_ operands: [String]) throws(Failure) {
-    guard operands.count == 1, let path = operands.first, let name = options.value("rulebook")
-    else { throw Failure(status: .usage, lines: AuditOptions.usage(environment.language)) }
+    // The table of commands asks for both.
+    let path = operands.first ?? ""
+    let name = options.value("rulebook") ?? ""
     let rulebook = try environment.rulebook(name)
     let calendar = try environment.calendar(options, for: rulebook)
     var audit = try AuditOptions(options, environment.language)

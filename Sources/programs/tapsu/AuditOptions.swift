@@ -116,52 +116,61 @@ struct AuditOptions {
     return byte
   }
 
-  static func usage(_ language: Language) -> [String] {
-    let lines = [
+  static let syntax = [
+    OptionSyntax("rulebook", .rulebookOrFile, Phrase("bộ quy tắc", "the rulebook"), .required),
+    OptionSyntax(
+      "columns", .columns,
       Phrase(
-        "Cách dùng: tapsu audit SỔ --rulebook BỘ|TỆP", "Usage: tapsu audit LOG --rulebook ID|FILE"),
+        "CSV: cột nào là gì (tên hay số thứ tự; timestamp=Ngày+Giờ)",
+        "CSV: which column is what (by name or number; timestamp=Day+Time)")),
+    OptionSyntax(
+      "separator", .separator,
+      Phrase("dấu phân cách của CSV: ; , | tab", "the separator of a CSV: ; , | tab")),
+    OptionSyntax(
+      "header-line", .number,
+      Phrase("dòng tiêu đề của CSV", "the line that holds the header of a CSV")),
+    OptionSyntax(
+      "month-first", nil, Phrase("tháng đứng trước ngày", "the month is written before the day")),
+    OptionSyntax(
+      "zone", .zone,
       Phrase(
-        "  --columns case=…,activity=…,timestamp=…,data=…   CSV: cột nào là gì (tên hay số; timestamp=Ngày+Giờ)",
-        "  --columns case=…,activity=…,timestamp=…,data=…   CSV: which column is what (timestamp=Day+Time)"
-      ),
+        "múi giờ nơi không ghi; as-written: giờ ghi sao hiểu vậy",
+        "the time zone where none is written; as-written: clocks as they read")),
+    OptionSyntax(
+      "grouped", nil,
       Phrase(
-        "  --separator ; | --header-line 3                  CSV: dấu phân cách, dòng tiêu đề",
-        "  --separator ; | --header-line 3                  CSV: separator, the header’s line"),
+        "CSV đã xếp theo hồ sơ: không giữ trong bộ nhớ",
+        "a CSV sorted by case: nothing is held in memory")),
+    OptionSyntax(
+      "fill-down", nil,
       Phrase(
-        "  --month-first                                    tháng đứng trước ngày",
-        "  --month-first                                    the month stands before the day"),
+        "CSV: ô mã hồ sơ trống là hồ sơ ở dòng trên",
+        "CSV: a blank case cell is that of the row above")),
+    OptionSyntax(
+      "midnight-as-day", nil,
+      Phrase("00:00 nghĩa là không ghi giờ", "00:00 means that no time is known")),
+    OptionSyntax(
+      "global-defaults", nil,
       Phrase(
-        "  --zone +07:00 | as-written                       múi giờ nơi không ghi; giờ ghi sao hiểu vậy",
-        "  --zone +07:00 | as-written                       the zone where none is written; clocks as written"
-      ),
+        "XES: giá trị mặc định (global) là dữ liệu", "XES: defaults (global) count as data")),
+    OptionSyntax("complete", nil, Phrase("XES: chỉ bước hoàn thành", "XES: completed steps only")),
+    OptionSyntax(
+      "classifier", .name,
       Phrase(
-        "  --grouped                                        CSV: đã xếp theo hồ sơ, không giữ trong bộ nhớ",
-        "  --grouped                                        CSV: sorted by case, nothing is held"),
+        "XES: tên việc theo bộ phân loại này", "XES: activities are named by this classifier")),
+    OptionSyntax(
+      "until", .date,
       Phrase(
-        "  --fill-down                                      CSV: ô mã hồ sơ trống là hồ sơ ở dòng trên",
-        "  --fill-down                                      CSV: a blank case cell is that of the row above"
-      ),
-      Phrase(
-        "  --complete, --classifier TÊN                     XES: chỉ bước hoàn thành; tên việc theo bộ phân loại",
-        "  --complete, --classifier NAME                    XES: completed steps only; activities by a classifier"
-      ),
-      Phrase(
-        "  --global-defaults                                XES: giá trị mặc định (global) là dữ liệu",
-        "  --global-defaults                                XES: defaults (global) count as data"),
-      Phrase(
-        "  --midnight-as-day                                00:00 nghĩa là không ghi giờ",
-        "  --midnight-as-day                                00:00 means that no time is known"),
-      Phrase(
-        "  --until 2023-12-31                               sổ ghi đủ đến lúc nào (không nói: sự kiện cuối)",
-        "  --until 2023-12-31                               up to when it tells everything (else: its last event)"
-      ),
-      Phrase(
-        "  --calendar LỊCH|TỆP, --json | --csv              lịch làm việc; kết quả cho máy đọc, cho bảng tính",
-        "  --calendar ID|FILE, --json | --csv               working calendar; results for programs, for spreadsheets"
-      ),
-    ]
-    return lines.map { $0[language] }
-  }
+        "sổ ghi đủ đến lúc nào (không nói: sự kiện cuối)",
+        "until when the log is complete (default: its last event)")),
+    OptionSyntax("calendar", .calendar, Phrase("lịch làm việc", "the working calendar")),
+    OptionSyntax(
+      "json", nil, Phrase("kết quả cho máy đọc", "the result for programs"),
+      .alternative("format")),
+    OptionSyntax(
+      "csv", nil, Phrase("kết quả cho bảng tính", "the result for spreadsheets"),
+      .alternative("format")),
+  ]
 
   static let shiftRules = Phrase(
     "Bộ quy tắc này gọi tên việc theo ca tập, không theo sổ; bộ cho sổ ghi “activities-of: log”.",

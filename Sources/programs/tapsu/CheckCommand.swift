@@ -12,11 +12,6 @@ struct CheckCommand {
 
   func run(_ operands: [String]) throws(Failure) {
     let language = environment.language
-    guard !operands.isEmpty else {
-      throw Failure(
-        status: .usage,
-        lines: [Phrase("Cách dùng: ", "Usage: ")[language] + "tapsu check FILE|FOLDER..."])
-    }
     let report = try environment.library().check(paths: operands)
     for diagnostic in report.diagnostics {
       Output.show(report.render(diagnostic, language: language))
@@ -25,7 +20,9 @@ struct CheckCommand {
     let errors = report.diagnostics.errorCount
     Output.say(
       Phrase(
-        "\(report.files.count) tệp, \(errors) lỗi", "\(report.files.count) files, \(errors) errors")[
+        "\(report.files.count) tệp, \(errors) lỗi",
+        "\(report.files.count) \(report.files.count == 1 ? "file" : "files"), "
+          + "\(errors) \(errors == 1 ? "error" : "errors")")[
           language])
     if report.diagnostics.hasErrors { throw Failure(status: .badData, lines: []) }
   }

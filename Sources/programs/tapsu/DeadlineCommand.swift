@@ -17,20 +17,12 @@ struct DeadlineCommand {
 
   func run(_ operands: [String]) throws(Failure) {
     let language = environment.language
-    guard operands.count >= 2 else {
-      throw Failure(
-        status: .usage,
-        lines: [
-          Phrase("Cách dùng: ", "Usage: ")[language]
-            + "tapsu deadline 2023-02-13T08:12 \"5 working days\" [--json] [--calendar ID]"
-        ])
-    }
     guard let start = Instant(iso: operands[0]) else {
       throw refused(
         operands[0],
         Phrase(
           "thời điểm phải có thật và viết như 2023-02-13T08:12, từ 00:00 đến 23:59",
-          "a moment has to exist and is written 2023-02-13T08:12, from 00:00 to 23:59"))
+          "a time has to exist and is written as 2023-02-13T08:12, from 00:00 to 23:59"))
     }
     // A limit of several words may stand without quotes.
     let limit = try limit(operands.dropFirst().joined(separator: " "))
@@ -62,7 +54,8 @@ struct DeadlineCommand {
         text,
         Phrase(
           "thời hạn viết như \"5 ngày làm việc\", \"8 giờ làm việc\", \"20 ngày\", số từ 1 trở lên",
-          "a limit is written \"5 working days\", \"8 working hours\", \"20 days\", from 1 upwards")
+          "a limit is written as \"5 working days\", \"8 working hours\" or \"20 days\", from 1 upwards"
+        )
       )
     }
   }

@@ -25,8 +25,9 @@ struct HandbookCommand {
   func run(_ operands: [String]) throws(Failure) {
     let language = environment.language
     let words = operands.joined(separator: " ").composed
-    let handbook = try self.handbook()
+    let (handbook, problems) = try handbook()
     let entries = handbook.search(words, in: language)
+    if entries.isEmpty, !problems.isEmpty { throw .unread(problems, language) }
     guard !entries.isEmpty else {
       throw Failure(
         status: .noInput,
@@ -38,25 +39,26 @@ struct HandbookCommand {
     }
     if let path = options.value("html") {
       let page = HandbookPage(entries, of: handbook).html(language)
-      return path == "-" ? Output.show(page) : try Output.save(page + "\n", to: path, language)
-    }
-    let report = HandbookReport(entries)
-    if operands.isEmpty {
-      report.list(language).forEach(Output.say)
+      if path == "-" {
+        Output.show(page)
+      } else {
+        try Output.save(page + "\n", to: path, language)
+      }
+    } else if operands.isEmpty {
+      HandbookReport(entries).list(language).forEach(Output.say)
     } else {
-      report.lines(language, width: width).forEach(Output.say)
+      HandbookReport(entries).lines(language, width: width).forEach(Output.say)
     }
+    if !problems.isEmpty { throw .unread(problems, language) }
   }
 
-  private func handbook() throws(Failure) -> Handbook {
+  /// The handbook, and what of it could not be read: the rest is still worth reading.
+  private func handbook() throws(Failure) -> (Handbook, [Diagnostic]) {
     let library = try environment.library()
     let reading = library.handbook(rulebooks: try rulebooks(of: library))
-    // What cannot be read is said, and the rest is still worth reading.
-    for diagnostic in reading.diagnostics where diagnostic.severity == .error {
-      Output.complain(diagnostic.render(language: environment.language, sourceLine: nil))
-    }
+    let problems = reading.diagnostics.filter { $0.severity == .error }
     let handbook = Handbook(rules: reading.rules, facts: reading.facts)
-    guard let text = options.value("date") else { return handbook }
+    guard let text = options.value("date") else { return (handbook, problems) }
     guard let date = CivilDate(iso: text) else {
       throw Failure(
         status: .usage,
@@ -66,12 +68,13 @@ struct HandbookCommand {
               environment.language]
         ])
     }
-    return handbook.inForce(on: date)
+    return (handbook.inForce(on: date), problems)
   }
 
-  private func rulebooks(of library: ScenarioLibrary) throws(Failure) -> [String] {
+  /// The rulebooks asked for; nil stands for all.
+  private func rulebooks(of library: ScenarioLibrary) throws(Failure) -> [String]? {
+    guard let wanted = options.value("rulebook") else { return nil }
     let names = library.rulebookNames
-    guard let wanted = options.value("rulebook") else { return names }
     guard names.contains(wanted) else {
       throw Failure(
         status: .noInput,

@@ -1,77 +1,41 @@
 import Wording
 
-/// What `--help` says.
+/// What `--help` says, made of the table of commands.
 enum Help {
-  static func lines(_ command: String?, _ language: Language) -> [String] {
-    if command == "audit" { return AuditOptions.usage(language) }
-    if let command, let one = commands.first(where: { $0.name == command }) {
-      return [
-        one.usage, "", "  " + one.phrase[language], "",
-        Phrase("Tùy chọn chung: tapsu --help", "Common options: tapsu --help")[language],
-      ]
-    }
+  /// The width of the column of options.
+  private static let optionColumns = 26
+
+  /// The commands, and the options that all of them take.
+  static func lines(_ language: Language) -> [String] {
     let head = Phrase(
       "TapSu: tập xử lý phản ánh, kiến nghị của người dân và doanh nghiệp.",
       "TapSu: practise handling the feedback of citizens and businesses.")
-    let list = commands.map { "  \($0.usage)\n      \($0.phrase[language])" }
-    return [head[language], ""] + list + [""] + options.map { "  " + $0[language] }
+    let list = Commands.all.map { "  \($0.usage(language))\n      \($0.summary[language])" }
+    return [head[language], ""] + list + [""] + options(Commands.common, language)
   }
 
-  private static let commands: [(name: String, usage: String, phrase: Phrase)] = [
-    (
-      "", "tapsu",
-      Phrase("Danh sách kịch bản và lượt đang dở.", "Scenarios, and what is unfinished.")
-    ),
-    (
-      "run", "tapsu run SCENARIO|FILE [--exam] [--plain]",
-      Phrase("Bắt đầu một ca.", "Starts a shift.")
-    ),
-    (
-      "resume", "tapsu resume ATTEMPT",
-      Phrase("Làm tiếp một lượt đang dở.", "Goes on with an attempt.")
-    ),
-    (
-      "check", "tapsu check FILE|FOLDER...",
-      Phrase("Kiểm tra tệp kịch bản và tệp đi kèm.", "Checks scenario files and their like.")
-    ),
-    (
-      "score", "tapsu score ATTEMPT [--json]",
-      Phrase("Bảng điểm của một lượt.", "The scorecard of an attempt.")
-    ),
-    (
-      "journal", "tapsu journal ATTEMPT",
-      Phrase("Nhật ký, mỗi dòng một JSON.", "The journal as JSON Lines.")
-    ),
-    ("attempts", "tapsu attempts [--json]", Phrase("Các lượt đã làm.", "The attempts made.")),
-    (
-      "law", "tapsu law changes --from DATE --to DATE [--json]",
-      Phrase(
-        "Luật đổi thì quy tắc, kịch bản nào bị động đến.",
-        "Which rules and scenarios a change of law touches.")
-    ),
-    (
-      "audit", "tapsu audit LOG --rulebook ID|FILE [--columns MAP] [--until DATE] [--json|--csv]",
-      Phrase(
-        "Đối chiếu sổ thật (XES, CSV) với bộ quy tắc.", "Judges a real register (XES, CSV).")
-    ),
-    (
-      "handbook", "tapsu handbook [WORDS...] [--rulebook ID] [--date 2023-02-13] [--html FILE|-]",
-      Phrase(
-        "Cẩm nang: tra quy tắc và điều cần biết, gõ không dấu cũng được.",
-        "The handbook: rules and facts, found without diacritics too.")
-    ),
-    (
-      "deadline", "tapsu deadline 2023-02-13T08:12 \"5 working days\" [--json] [--calendar ID]",
-      Phrase("Tính hạn và cách tính.", "A deadline and how it is counted.")
-    ),
-  ]
+  /// One command: how it is called, what for, and its options.
+  static func lines(_ command: CommandSyntax, _ language: Language) -> [String] {
+    var lines = [
+      Phrase("Cách dùng: ", "Usage: ")[language] + command.usage(language), "",
+      command.summary[language], "",
+    ]
+    if !command.options.isEmpty {
+      lines += [Phrase("Tùy chọn:", "Options:")[language]]
+      lines += options(command.options, language) + [""]
+    }
+    return lines + [Phrase("Tùy chọn chung:", "Common options:")[language]]
+      + options(Commands.common, language)
+  }
 
-  private static let options = [
-    Phrase("--lang vi|en          ngôn ngữ", "--lang vi|en          language"),
-    Phrase("--scenarios THƯ_MỤC   thư mục kịch bản", "--scenarios FOLDER    folder of scenarios"),
-    Phrase("--store TỆP           nơi lưu kết quả", "--store FILE          where results are kept"),
-    Phrase(
-      "--plain               từng dòng, không vẽ màn hình", "--plain               line by line"),
-    Phrase("--help, --version", "--help, --version"),
-  ]
+  private static func options(_ options: [OptionSyntax], _ language: Language) -> [String] {
+    options.map { option in
+      let text = "  " + option.text(language)
+      let gap = optionColumns - text.displayWidth
+      let summary = option.summary[language]
+      return gap > 1
+        ? text + String(repeating: " ", count: gap) + summary
+        : text + "\n" + String(repeating: " ", count: optionColumns) + summary
+    }
+  }
 }

@@ -1,4 +1,5 @@
 import CommandOptions
+import Diagnostics
 import JSON
 import Petitions
 import Reports
@@ -20,16 +21,7 @@ struct LawCommand {
 
   func run(_ operands: [String]) throws(Failure) {
     let language = environment.language
-    guard operands == ["changes"], let first = options.value("from"),
-      let last = options.value("to")
-    else {
-      throw Failure(
-        status: .usage,
-        lines: [
-          Phrase("Cách dùng: ", "Usage: ")[language]
-            + "tapsu law changes --from 2025-01-01 --to 2025-12-31 [--json]"
-        ])
-    }
+    let (first, last) = (options.value("from") ?? "", options.value("to") ?? "")
     let (from, to) = (try date(first), try date(last))
     guard from <= to else {
       throw Failure(
@@ -41,7 +33,16 @@ struct LawCommand {
         ])
     }
     let library = try environment.library()
-    let rulebooks = library.rulebookNames.compactMap { library.rulebook($0).rulebook }
+    var unread: [String] = []
+    let (names, folder) = library.rulebookListing
+    unread += folder.map { $0.render(language: language, sourceLine: nil) }
+    let rulebooks = names.compactMap { name -> Rulebook? in
+      let (rulebook, report) = library.rulebook(name)
+      for problem in report.diagnostics where problem.severity == .error {
+        unread.append(report.render(problem, language: language))
+      }
+      return rulebook
+    }
     // Rulebooks share what they extend; two that give one name to different rules keep both.
     var seen: Set<Rule> = []
     let rules = rulebooks.flatMap(\.rules).filter { seen.insert($0).inserted }
@@ -50,14 +51,30 @@ struct LawCommand {
     for document in documents where !distinct.contains(document) { distinct.append(document) }
     let laws = LawRegister(documents: distinct)
     var namings: [ScenarioNaming] = []
-    _ = library.readAll { namings.append(ScenarioNaming($0, laws)) }
+    let reading = library.readAll { namings.append(ScenarioNaming($0, laws)) }
+    for problem in reading.diagnostics where problem.severity == .error {
+      unread.append(reading.render(problem, language: language))
+    }
     let report = LawReport(
       LawChanges(from: from, to: to, laws: laws, rules: rules, namings: namings))
     if options.has("json") {
       Output.show(report.json(language).prettyText)
     } else {
-      report.lines(language).forEach(Output.say)
+      let lines = report.lines(language)
+      // "Nothing changes" is said only by who has read everything.
+      if unread.isEmpty || !report.isEmpty { lines.forEach(Output.say) }
     }
+    guard unread.isEmpty else { throw incomplete(unread) }
+  }
+
+  /// What could not be read, each said once, however many draw on it.
+  private func incomplete(_ problems: [String]) -> Failure {
+    var seen: Set<String> = []
+    let lines = problems.filter { seen.insert($0).inserted }
+    let sentence = Phrase(
+      "Có tệp không đọc được nên danh sách trên có thể còn thiếu.",
+      "Some files could not be read, so the list above may be incomplete.")
+    return Failure(status: .badData, lines: lines + [sentence[environment.language]])
   }
 
   private func date(_ text: String) throws(Failure) -> CivilDate {

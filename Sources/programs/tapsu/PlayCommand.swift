@@ -1,4 +1,5 @@
 import CommandOptions
+import Diagnostics
 import Glibc
 import Ncurses
 import Petitions
@@ -28,8 +29,10 @@ struct PlayCommand {
     let archive = try environment.archive()
     Output.say(Phrase("KỊCH BẢN", "SCENARIOS")[language])
     var summaries = environment.summaries(of: library)
-    for address in library.addresses {
-      let summary = summaries.summary(of: address)
+    let listing = library.listing
+    var unread: [Diagnostic] = []
+    for summary in listing.addresses.map({ summaries.summary(of: $0) }) + listing.unreadable {
+      if case .broken(let problem) = summary.content { unread.append(problem) }
       if let head = summary.head {
         let minutes = head.limits.shiftMilliseconds / 60_000
         let size = Phrase(
@@ -52,12 +55,11 @@ struct PlayCommand {
     } catch {
       throw Failure(status: .ioError, lines: [error.phrase[language]])
     }
+    if !unread.isEmpty { throw .unread(unread, language) }
   }
 
   func run(_ operands: [String]) throws(Failure) {
-    guard operands.count == 1, let wanted = operands.first else {
-      throw usage("tapsu run SCENARIO")
-    }
+    let wanted = operands.first ?? ""
     let mode: Mode = options.has("exam") ? .exam : .practice
     var desk = try desk()
     let isFile = wanted.hasSuffix(".yaml") || wanted.contains("/")
@@ -74,9 +76,7 @@ struct PlayCommand {
   }
 
   func resume(_ operands: [String]) throws(Failure) {
-    guard operands.count == 1, let id = operands.first.flatMap({ AttemptID($0) }) else {
-      throw usage("tapsu resume ATTEMPT")
-    }
+    let id = try environment.attemptID(operands)
     var desk = try desk()
     let opened: OpenedAttempt
     do throws(ArchiveError) {
@@ -153,10 +153,6 @@ struct PlayCommand {
   private func tell(_ line: String) {
     Output.say(line)
     Output.flush()
-  }
-
-  private func usage(_ text: String) -> Failure {
-    Failure(status: .usage, lines: [Phrase("Cách dùng: ", "Usage: ")[language] + text])
   }
 }
 

@@ -18,7 +18,7 @@ struct ScoreCommand {
   }
 
   func run(_ operands: [String]) throws(Failure) {
-    let kept = try environment.attempt(operands, command: "score")
+    let kept = try environment.attempt(operands)
     guard !kept.isRunningExam else { throw notYet(kept.record.id) }
     let report = ScorecardReport(Scoring.scorecard(of: kept.scenario, events: kept.events))
     var sources = KeptSources(environment)
@@ -54,7 +54,7 @@ struct JournalCommand {
   }
 
   func run(_ operands: [String]) throws(Failure) {
-    let id = try environment.attemptID(operands, command: "journal")
+    let id = try environment.attemptID(operands)
     let archive = try environment.archiveToRead(id)
     do throws(StorageError) {
       let record = try archive.store.attempt(id)
@@ -221,11 +221,17 @@ struct KeptSources {
 
 extension Environment {
   /// The attempt that a command names.
-  func attemptID(_ operands: [String], command: String) throws(Failure) -> AttemptID {
-    guard operands.count == 1, let id = operands.first.flatMap({ AttemptID($0) }) else {
+  func attemptID(_ operands: [String]) throws(Failure) -> AttemptID {
+    let text = operands.first ?? ""
+    guard let id = AttemptID(text) else {
+      let shown = text.onOneLine
       throw Failure(
         status: .usage,
-        lines: [Phrase("Cách dùng: ", "Usage: ")[language] + "tapsu \(command) ATTEMPT"])
+        lines: [
+          Phrase(
+            "“\(shown)” không phải số của một lượt. Xem: tapsu attempts",
+            "“\(shown)” is not the number of an attempt. See: tapsu attempts")[language]
+        ])
     }
     return id
   }
@@ -239,8 +245,8 @@ extension Environment {
     return archive
   }
 
-  func attempt(_ operands: [String], command: String) throws(Failure) -> ArchivedAttempt {
-    let id = try attemptID(operands, command: command)
+  func attempt(_ operands: [String]) throws(Failure) -> ArchivedAttempt {
+    let id = try attemptID(operands)
     let archive = try archiveToRead(id)
     do throws(ArchiveError) {
       return try archive.open(id)

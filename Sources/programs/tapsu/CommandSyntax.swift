@@ -1,0 +1,212 @@
+import CommandOptions
+import Wording
+
+/// A command of the program as data: what it is called with, what it is for, and what it runs.
+///
+/// Parsing, refusals and help are made of this one description, and nothing else knows how a
+/// command is called.
+struct CommandSyntax: Sendable {
+  typealias Run = @Sendable (Environment, ParsedOptions, [String]) throws(Failure) -> Void
+
+  /// The word that calls the command; empty for the program without one.
+  let name: String
+  let summary: Phrase
+  let operands: [OperandSyntax]
+  let options: [OptionSyntax]
+  let run: Run
+
+  init(
+    _ name: String, _ summary: Phrase, operands: [OperandSyntax] = [],
+    options: [OptionSyntax] = [], run: @escaping Run
+  ) {
+    self.name = name
+    self.summary = summary
+    self.operands = operands
+    self.options = options
+    self.run = run
+  }
+}
+
+/// What an operand is, and how many of it a command takes.
+struct OperandSyntax: Sendable {
+  enum Count: Sendable {
+    case one
+    case oneOrMore
+    case any
+  }
+
+  let kind: ValueKind
+  let count: Count
+
+  init(_ kind: ValueKind, _ count: Count = .one) {
+    self.kind = kind
+    self.count = count
+  }
+}
+
+/// An option: its name without dashes, what follows it, and what it is for.
+struct OptionSyntax: Sendable {
+  enum Presence: Sendable, Equatable {
+    case optional
+    case required
+    /// At most one option of those with the same word may be given.
+    case alternative(String)
+  }
+
+  let name: String
+  /// What follows the option; nil where nothing does.
+  let kind: ValueKind?
+  let summary: Phrase
+  let presence: Presence
+
+  init(
+    _ name: String, _ kind: ValueKind? = nil, _ summary: Phrase, _ presence: Presence = .optional
+  ) {
+    self.name = name
+    self.kind = kind
+    self.summary = summary
+    self.presence = presence
+  }
+
+  var definition: OptionDefinition { OptionDefinition(name, kind == nil ? .flag : .value) }
+
+  func text(_ language: Language) -> String {
+    "--\(name)" + (kind.map { " " + $0.placeholder[language] } ?? "")
+  }
+}
+
+/// What stands behind an option or in the place of an operand.
+enum ValueKind: Sendable {
+  case attempt
+  case calendar
+  case columns
+  case date
+  case file
+  case filesAndFolders
+  case folder
+  case limit
+  case moment
+  case name
+  case number
+  case register
+  case rulebook
+  case rulebookOrFile
+  case scenarioOrFile
+  case separator
+  case words
+  case zone
+  /// One of these words, and nothing else.
+  case choice([String])
+
+  /// What usage and help show in its place.
+  var placeholder: Phrase {
+    switch self {
+    case .attempt: Phrase("LƯỢT", "ATTEMPT")
+    case .calendar: Phrase("LỊCH", "ID")
+    case .columns:
+      Phrase(
+        "case=CỘT,activity=CỘT,timestamp=CỘT,…", "case=COLUMN,activity=COLUMN,timestamp=COLUMN,…")
+    case .date: Phrase(verbatim: "2023-02-13")
+    case .file: Phrase("TỆP", "FILE")
+    case .filesAndFolders: Phrase("TỆP|THƯ_MỤC", "FILE|FOLDER")
+    case .folder: Phrase("THƯ_MỤC", "FOLDER")
+    case .limit: Phrase("\"5 ngày làm việc\"", "\"5 working days\"")
+    case .moment: Phrase(verbatim: "2023-02-13T08:12")
+    case .name: Phrase("TÊN", "NAME")
+    case .number: Phrase("SỐ", "NUMBER")
+    case .register: Phrase("SỔ", "LOG")
+    case .rulebook: Phrase("BỘ", "ID")
+    case .rulebookOrFile: Phrase("BỘ|TỆP", "ID|FILE")
+    case .scenarioOrFile: Phrase("KỊCH_BẢN|TỆP", "SCENARIO|FILE")
+    case .separator: Phrase("DẤU", "SIGN")
+    case .words: Phrase("TỪ", "WORD")
+    case .zone: Phrase(verbatim: "+07:00|Z|as-written")
+    case .choice(let words): Phrase(verbatim: words.joined(separator: "|"))
+    }
+  }
+}
+
+// MARK: - Usage
+
+extension CommandSyntax {
+  /// How the command is called, on one line.
+  func usage(_ language: Language) -> String {
+    var parts = ["tapsu"] + (name.isEmpty ? [] : [name])
+    parts += operands.map { operand in
+      let text = operand.kind.placeholder[language]
+      return switch operand.count {
+      case .one: text
+      case .oneOrMore: text + "…"
+      case .any: "[\(text)…]"
+      }
+    }
+    parts += options.filter { $0.presence == .required }.map { $0.text(language) }
+    var told: Set<String> = []
+    for option in options {
+      switch option.presence {
+      case .required: continue
+      case .optional: parts.append("[\(option.text(language))]")
+      case .alternative(let word):
+        guard told.insert(word).inserted else { continue }
+        let all = options.filter { $0.presence == option.presence }.map { $0.text(language) }
+        parts.append("[\(all.joined(separator: " | "))]")
+      }
+    }
+    return parts.joined(separator: " ")
+  }
+
+  /// The failure of a call that the command does not understand.
+  func misused(_ reason: Phrase?, _ language: Language) -> Failure {
+    let usage = Phrase("Cách dùng: ", "Usage: ")[language] + usage(language)
+    return Failure(status: .usage, lines: (reason.map { [$0[language]] } ?? []) + [usage])
+  }
+
+  /// Refuses options and operands that do not belong to the command.
+  func check(
+    _ parsed: ParsedOptions, _ operands: [String], _ language: Language
+  ) throws(Failure) {
+    let known = Set((options + Commands.common).map(\.name))
+    let title = name.isEmpty ? "tapsu" : "tapsu \(name)"
+    if let foreign = parsed.names.first(where: { !known.contains($0) }) {
+      throw misused(
+        Phrase(
+          "“\(title)” không dùng tùy chọn --\(foreign).",
+          "The option --\(foreign) does not apply to “\(title)”."), language)
+    }
+    for option in options where parsed.has(option.name) {
+      guard case .alternative = option.presence else { continue }
+      let others = options.filter { $0.presence == option.presence && $0.name != option.name }
+      if let other = others.first(where: { parsed.has($0.name) }) {
+        throw misused(
+          Phrase(
+            "--\(option.name) và --\(other.name): chỉ dùng được một.",
+            "--\(option.name) and --\(other.name): only one of them can be used."), language)
+      }
+    }
+    let least = self.operands.count { $0.count != .any }
+    let most = self.operands.contains { $0.count != .one } ? Int.max : self.operands.count
+    if let extra = operands.dropFirst(most).first ?? unknownChoice(among: operands) {
+      let shown = extra.onOneLine
+      throw misused(
+        Phrase("Không hiểu “\(shown)” ở đây.", "“\(shown)” is not expected here."), language)
+    }
+    let missing = options.first { $0.presence == .required && !parsed.has($0.name) }
+    if let missing {
+      throw misused(
+        Phrase("Thiếu --\(missing.name).", "--\(missing.name) is missing."), language)
+    }
+    if operands.count < least {
+      let text = self.operands[operands.count].kind.placeholder
+      throw misused(
+        Phrase("Thiếu \(text.vietnamese).", "\(text.english) is missing."), language)
+    }
+  }
+
+  /// The first operand that is none of the words of which its place takes one.
+  private func unknownChoice(among operands: [String]) -> String? {
+    for (text, operand) in zip(operands, self.operands) {
+      if case .choice(let words) = operand.kind, !words.contains(text) { return text }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,176 @@
+import CommandOptions
+import Foundation
+import Support
+import Testing
+import Wording
+
+@testable import tapsu
+
+/// How commands are called: one table says it, and parsing, refusals and help follow it.
+@Suite(.timeLimit(.minutes(5))) struct `The command line` {
+  private let program: Program
+
+  init() throws {
+    program = try Program()
+  }
+
+  /// Both streams of the program at its end.
+  private func run(_ arguments: [String]) throws -> (text: String, status: Int32) {
+    let process = Process()
+    process.executableURL = URL(filePath: builtProduct("tapsu"))
+    process.arguments = arguments + program.options
+    let output = Pipe()
+    process.standardOutput = output
+    process.standardError = output
+    process.standardInput = FileHandle.nullDevice
+    try process.run()
+    let text = output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return (String(decoding: text, as: UTF8.self), process.terminationStatus)
+  }
+
+  @Test(arguments: Commands.all.map(\.name))
+  func `refuses every option of other commands`(name: String) throws {
+    defer { program.remove() }
+    let command = try #require(Commands.named(name))
+    let own = Set((command.options + Commands.common).map(\.name))
+    let foreign = Commands.all.flatMap(\.options).filter { !own.contains($0.name) }
+    let head = name.isEmpty ? [] : [name]
+
+    #expect(!foreign.isEmpty)
+    for option in Dictionary(grouping: foreign, by: \.name).compactMap(\.value.first) {
+      let arguments = head + ["--\(option.name)"] + (option.kind == nil ? [] : ["1"])
+      let (text, status) = try run(arguments + ["--lang", "en"])
+
+      #expect(status == 64, "\(arguments)")
+      #expect(text.contains("The option --\(option.name) does not apply"), "\(text)")
+      #expect(text.contains("Usage: \(command.usage(.english))"), "\(text)")
+    }
+  }
+
+  @Test(arguments: Commands.all.map(\.name))
+  func `helps with every command in both languages`(name: String) throws {
+    defer { program.remove() }
+    let command = try #require(Commands.named(name))
+
+    for language in ["vi", "en"] {
+      let head = name.isEmpty ? [] : [name]
+      let (text, status) = try run(head + ["--help", "--lang", language])
+
+      #expect(status == 0)
+      for option in command.options { #expect(text.contains("--\(option.name)")) }
+      #expect(text.contains(command.summary[language == "vi" ? .vietnamese : .english]))
+    }
+  }
+
+  @Test(arguments: [
+    (["attempts", "1"], "“1” is not expected here."), (["score", "1", "2"], "“2” is not expected"),
+    (["score"], "ATTEMPT is missing."), (["score", "x"], "“x” is not the number of an attempt."),
+    (["run"], "SCENARIO|FILE is missing."), (["check"], "FILE|FOLDER is missing."),
+    (["law", "changes", "--from", "2025-01-01"], "--to is missing."),
+    (["law", "--from", "2025-01-01", "--to", "2025-01-02"], "changes is missing."),
+    (
+      ["law", "news", "--from", "2025-01-01", "--to", "2025-01-02"], "“news” is not expected here."
+    ),
+    (["audit", "x.csv"], "--rulebook is missing."),
+    (["audit", "--rulebook", "x"], "LOG is missing."),
+    (["audit", "x.csv", "--rulebook", "x", "--json", "--csv"], "only one of them can be used."),
+    (["deadline", "2023-02-13T08:12", "-5 working days"], "“-5 working days”: a limit is written"),
+    (["deadline", "2023-02-13T08:12", "0 days"], "“0 days”: a limit is written"),
+    (["deadline", "-5 days", "2023-02-13T08:12"], "“-5 days”: a time has to exist"),
+    (["deadline", "2023-02-13T08:12", "-x"], "Option -x is not understood."),
+    (["nothing"], "There is no command “nothing”."),
+    (["nothing", "--help"], "There is no command “nothing”."),
+  ])
+  func `says which word it does not understand`(arguments: [String], sentence: String) throws {
+    defer { program.remove() }
+
+    let (text, status) = try run(arguments + ["--lang", "en"])
+
+    #expect(status == 64)
+    #expect(text.contains(sentence), "\(text)")
+  }
+
+  @Test func `has one option for one name`() {
+    let options = Dictionary(
+      grouping: Commands.common + Commands.all.flatMap(\.options), by: \.name)
+    for (name, alike) in options {
+      #expect(Set(alike.map(\.definition)).count == 1, "\(name)")
+    }
+    #expect(Set(Commands.all.map(\.name)).count == Commands.all.count)
+  }
+}
+
+/// What cannot be read is never taken for nothing.
+@Suite(.timeLimit(.minutes(5))) struct `What cannot be read` {
+  private let program: Program
+
+  init() throws {
+    program = try Program()
+  }
+
+  /// A link to itself can be looked at by nobody, whoever runs the tests.
+  private func replaceByCircle(_ path: String) throws {
+    let url = URL(filePath: program.scenarios).appending(path: path)
+    try FileManager.default.removeItem(at: url)
+    try FileManager.default.createSymbolicLink(
+      atPath: url.path, withDestinationPath: url.lastPathComponent)
+  }
+
+  @Test(arguments: [
+    "laws/viet-nam.yaml", "rulebooks", "rulebooks/quoc-gia.yaml", "basic", "basic/hop-thu-zalo",
+  ])
+  func `is told by the changes of law`(path: String) throws {
+    defer { program.remove() }
+    let arguments = ["law", "changes", "--from", "2024-01-01", "--to", "2024-01-02"]
+    let before = try program.output(arguments)
+    try replaceByCircle(path)
+
+    let after = try program.output(arguments)
+
+    #expect(before.status == 0)
+    #expect(before.text.contains("không có văn bản hay quy tắc nào"))
+    #expect(after.status == 65)
+    #expect(!after.text.contains("không có văn bản hay quy tắc nào"))
+  }
+
+  @Test(arguments: ["basic", "basic/hop-thu-zalo", "basic/hop-thu-zalo/scenario.yaml", "starter"])
+  func `is told by the list`(path: String) throws {
+    defer { program.remove() }
+    #expect(try program.output(["--plain"]).status == 0)
+    try replaceByCircle(path)
+
+    let (text, status) = try program.output(["--plain"])
+
+    #expect(status == 65)
+    #expect(text.contains("có lỗi; xem: tapsu check"))
+  }
+
+  @Test(arguments: ["rulebooks", "facts", "rulebooks/quoc-gia.yaml"])
+  func `is told by the handbook`(path: String) throws {
+    defer { program.remove() }
+    #expect(try program.output(["handbook"]).status == 0)
+    try replaceByCircle(path)
+
+    #expect(try program.output(["handbook"]).status == 65)
+    #expect(try program.output(["handbook", "--html", "-"]).status == 65)
+  }
+
+  @Test(arguments: ["basic", "basic/hop-thu-zalo", "basic/hop-thu-zalo/scenario.yaml", "laws"])
+  func `is told by a check`(path: String) throws {
+    defer { program.remove() }
+    try replaceByCircle(path)
+
+    let (text, status) = try program.output(["check", program.scenarios])
+
+    #expect(status == 65)
+    #expect(text.contains("TS0031") || text.contains("TS0030"))
+  }
+
+  @Test func `is told where a scenario is named that may lie in it`() throws {
+    defer { program.remove() }
+    try replaceByCircle("basic")
+
+    #expect(try program.output(["run", "hop-thu-zalo", "--plain"]).status == 65)
+  }
+}
