@@ -51,7 +51,7 @@ private func withFolder(_ body: (String) throws -> Void) throws {
   }
 }
 
-@Test func `a folder is listed by name, links followed, dead and hidden ones left out`() throws {
+@Test func `a folder is listed by name, links followed, dead ones told and hidden ones left out`() throws {
   try withFolder { folder in
     for name in ["b", "a", ".hidden"] {
       try Data().write(to: URL(filePath: folder + "/" + name))
@@ -63,9 +63,10 @@ private func withFolder(_ body: (String) throws -> Void) throws {
 
     let entries = try Files.entries(of: folder)
 
-    #expect(entries.map(\.name) == ["a", "b", "c", "d"])
+    #expect(entries.map(\.name) == ["a", "b", "c", "d", "e"])
     #expect(entries[0].kind == .file)
     #expect(entries[2].kind == entries[3].kind)
+    #expect(entries[4].kind == .unreadable(.missing))
     #expect(throws: DiskError.notAFolder) { try Files.entries(of: folder + "/a") }
     #expect(throws: DiskError.missing) { try Files.entries(of: folder + "/x") }
   }

@@ -114,7 +114,7 @@ private func codes(_ diagnostics: DiagnosticList) -> [DiagnosticCode] {
   }
 }
 
-@Test func `links in a circle come to an end`() throws {
+@Test func `links in a circle come to an end, and dead ones are told`() throws {
   try withFolder { folder in
     try write(goodFiles, below: folder)
     try FileManager.default.createSymbolicLink(
@@ -125,7 +125,8 @@ private func codes(_ diagnostics: DiagnosticList) -> [DiagnosticCode] {
     let report = ScenarioLibrary(root: folder).check(paths: [folder])
 
     #expect(report.files.count == goodFiles.count)
-    #expect(report.diagnostics.isEmpty)
+    #expect(codes(report.diagnostics) == [FileProblem.fileMissing.code])
+    #expect(report.diagnostics.first?.location.file == folder + "/dead")
   }
 }
 
