@@ -113,6 +113,8 @@ import Wording
       desk.draw(on: &before, keeping: &none)
       none = nil
       again.draw(on: &after, keeping: &none)
+      // Why a key found no room in a field is not kept either.
+      guard !before.grid.text.contains("! \(LineField.characterMaximum)/") else { continue }
       #expect(before.grid.text == after.grid.text, "seed \(seed)")
     }
   }

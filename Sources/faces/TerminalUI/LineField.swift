@@ -12,6 +12,12 @@ package struct LineField: Hashable, Sendable {
     editor = TextEditor(text, kind: .singleLine, maximumLength: maximumLength)
   }
 
+  /// Creates a field with the caret behind so many graphemes.
+  package init(_ text: String, caret: Int) {
+    self.init(text)
+    editor.move(to: caret)
+  }
+
   package var text: String { editor.text }
   package var isEmpty: Bool { editor.isEmpty }
   package var caret: Int { editor.caret }

@@ -66,8 +66,8 @@ package struct ListSelection<ID: Hashable & Sendable>: Hashable, Sendable {
   }
 
   /// Replaces the filter; an item chosen with the arrows stays selected while the filter finds it.
-  package mutating func setFilter(_ text: String) {
-    field = LineField(text)
+  package mutating func setFilter(_ text: String, caret: Int = .max) {
+    field = LineField(text, caret: caret)
     refilter(keeping: isSelectionChosen ? selected?.id : nil)
   }
 

@@ -50,7 +50,13 @@ enum Output {
       defer { gathered.bytes.removeAll(keepingCapacity: true) }
       return gathered.bytes
     }
-    if let problem = write(bytes, to: STDOUT_FILENO) { leave(problem) }
+    guard let problem = write(bytes, to: STDOUT_FILENO), !isHungUp(problem) else { return }
+    leave(problem)
+  }
+
+  /// Whether the terminal was closed: then nobody is left to read, and nothing is wrong.
+  private static func isHungUp(_ problem: Int32) -> Bool {
+    problem == EIO && isatty(STDOUT_FILENO) == 0 && errno == EIO
   }
 
   /// Writes the rest and closes standard output, which is when some file systems tell of an error.

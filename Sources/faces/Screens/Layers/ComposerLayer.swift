@@ -150,8 +150,7 @@ extension ComposerLayer {
       }
       var facts: [Fact] = []
       if case .ask(let asked) = purpose { facts = asked }
-      editor.clear()
-      editor.insert(desk.shift.text(of: template, for: petition, asking: facts))
+      editor.replaceAll(with: desk.shift.text(of: template, for: petition, asking: facts))
       editor.move(to: 0)
       filling = nil
       jumpToPlaceholder()
@@ -194,7 +193,9 @@ extension ComposerLayer {
         isBegun: json["filling"]?["begun"]?.bool ?? false)
     }
     if let kept = json["templates"], var list = templateList(at: desk) {
-      if let filter = kept["filter"]?.text, !filter.isEmpty { list.setFilter(filter) }
+      if let filter = kept["filter"]?.text, !filter.isEmpty {
+        list.setFilter(filter, caret: kept.int("caret"))
+      }
       if let selected = kept["selected"]?.text { list.select(selected) }
       templates = list
     }
@@ -221,6 +222,7 @@ extension ComposerLayer {
           "templates",
           [
             "filter": .text(templates.filter),
+            "caret": .integer(Int64(templates.field.caret)),
             "selected": .text(templates.selected?.id ?? ""),
           ]))
     }

@@ -53,13 +53,16 @@ extension ListLayer {
   var listBookmark: [JSONMember] {
     [
       JSONMember("filter", .text(list.filter)),
+      JSONMember("caret", .integer(Int64(list.field.caret))),
       JSONMember("selected", .text(list.selected.map { text(of: $0.id) } ?? "")),
     ]
   }
 
   /// Puts the filter and the choice of a bookmark back.
   mutating func restoreList(_ json: JSONValue) {
-    if let filter = json["filter"]?.text, !filter.isEmpty { list.setFilter(filter) }
+    if let filter = json["filter"]?.text, !filter.isEmpty {
+      list.setFilter(filter, caret: json.int("caret"))
+    }
     guard let kept = json["selected"]?.text,
       let item = list.matches.first(where: { text(of: $0.id) == kept })
     else { return }

@@ -31,7 +31,7 @@ struct RedactionLayer: DeskLayer {
     self.init(
       petition: petition, publication: publication,
       parts: (bookmark["parts"]?.array ?? []).compactMap(\.text))
-    field = LineField(bookmark["text"]?.text ?? "")
+    field = LineField(bookmark["text"]?.text ?? "", caret: bookmark.int("caret"))
     index = max(0, min(bookmark.int("index"), choices.count - 1))
     place = bookmark["place"].map(ScrollPlace.init(json:)) ?? .start
   }
@@ -40,7 +40,9 @@ struct RedactionLayer: DeskLayer {
     [
       JSONMember("petition", .text(petition.text)),
       JSONMember("parts", .array(parts.map { .text($0) })),
-      JSONMember("text", .text(field.text)), JSONMember("index", .integer(Int64(index))),
+      JSONMember("text", .text(field.text)),
+      JSONMember("caret", .integer(Int64(field.caret))),
+      JSONMember("index", .integer(Int64(index))),
       JSONMember("place", place.json),
     ]
   }
