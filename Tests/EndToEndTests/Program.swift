@@ -134,7 +134,7 @@ struct RunningProgram {
 
   /// Every line that is handled is answered by one prompt: the time, or a bar while a text is typed.
   static func prompts(in text: String) -> Int {
-    [" > ", "| ", "? "].reduce(0) { $0 + text.components(separatedBy: $1).count - 1 }
+    [" > ", "| ", "\n? "].reduce(0) { $0 + text.components(separatedBy: $1).count - 1 }
   }
 
   func kill() {
