@@ -51,7 +51,7 @@ private func withFolder(_ body: (String) throws -> Void) throws {
   }
 }
 
-@Test func `a folder is listed by name, links followed, dead ones told and hidden ones left out`() throws {
+@Test func `a folder is listed by name, with dead links told and hidden files left out`() throws {
   try withFolder { folder in
     for name in ["b", "a", ".hidden"] {
       try Data().write(to: URL(filePath: folder + "/" + name))

@@ -4,7 +4,7 @@ import ScenarioFiles
 import Simulation
 import Testing
 
-@Suite(.timeLimit(.minutes(5))) struct `A shift worked line by line` {
+@Suite(.timeLimit(.minutes(10))) struct `A shift worked line by line` {
   private let program: Program
   private let steps: [[String]]
 
