@@ -93,6 +93,9 @@ package struct Row: ~Copyable {
   private let statement: OpaquePointer
   private let columns: [String]
 
+  // Not inlined: Swift 6.3.1 stops when it specialises a caller with a borrowed list inside a value
+  // that cannot be copied.
+  @inline(never)
   @unsafe
   fileprivate init(_ statement: OpaquePointer, _ columns: [String]) {
     unsafe self.statement = statement
