@@ -54,8 +54,8 @@ struct FaceMeasurements {
     let subject = Subject.shift(tapsu: tapsu, "ngay-dau", scenarios: scenarios, store: store)
     let session = try Session(subject, home: home)
     try session.waitUntilShown(subject.firstScreen)
-    try session.press("\r", shows: "#01")
-    try session.press("\r")
+    try session.press("\r", shows: "[w]")
+    try session.press("w", shows: "#01")
     do throws(SQLiteError) {
       let database = try Database(path: store, access: .readWrite)
       try database.execute("CREATE TEMP TABLE one AS SELECT * FROM attempt")
