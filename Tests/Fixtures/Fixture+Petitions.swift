@@ -90,9 +90,13 @@ extension Fixture {
     declineReason: DeclineReason? = nil, why: Phrase = Phrase("Vì luật.", "By law.")
   ) -> GroundTruth {
     GroundTruth(
-      kind: kind, matter: matter, authority: .own, outcome: outcome, unit: unit,
-      keepFrom: keepFrom, missing: missing, urgency: urgency, mixed: .single,
-      personalData: personalData, duplicateOf: duplicateOf, replyMentions: replyMentions,
-      declineReason: declineReason, why: why)
+      nature: GroundTruth.Nature(kind: kind, matter: matter, authority: .own),
+      ending: GroundTruth.Ending(
+        outcome: outcome, duplicateOf: duplicateOf, declineReason: declineReason),
+      road: GroundTruth.Road(unit: unit, keepFrom: keepFrom),
+      care: GroundTruth.Care(
+        missing: missing, urgency: urgency, mixed: .single, personalData: personalData),
+      replyMentions: replyMentions,
+      why: why)
   }
 }

@@ -31,12 +31,18 @@ package enum Fixture {
     briefing: Phrase = Phrase("Bạn là đầu mối.", "You are the hub.")
   ) -> Scenario {
     Scenario(
-      id: "tan-le", title: Phrase("Hai ngày ở Tân Lệ", "Two days at Tân Lệ"), level: .starter,
-      role: role, date: day("2023-02-13"), days: days, pace: pace, limits: limits,
-      passMark: passMark, briefing: briefing, rulesOfTheDay: [], approvalDelay: approvalDelay,
-      petitions: petitions, channels: channels,
-      rulebook: Rulebook(id: "tan-le", title: Phrase("Quy định", "Rules"), rules: rules),
-      units: units, calendar: calendar, templates: [])
+      head: Scenario.Head(
+        id: "tan-le", title: Phrase("Hai ngày ở Tân Lệ", "Two days at Tân Lệ"), level: .starter,
+        role: role),
+      time: Scenario.Time(date: day("2023-02-13"), days: days, pace: pace, limits: limits),
+      passMark: passMark,
+      briefing: Scenario.Briefing(text: briefing, rulesOfTheDay: []),
+      approvalDelay: approvalDelay,
+      petitions: petitions,
+      channels: channels,
+      materials: Scenario.Materials(
+        rulebook: Rulebook(id: "tan-le", title: Phrase("Quy định", "Rules"), rules: rules),
+        units: units, calendar: calendar, templates: []))
   }
 
   private static func makeCalendar() -> WorkingCalendar {
@@ -71,12 +77,17 @@ extension Fixture {
     shownAfter: Activity? = nil, from: CivilDate = day("2008-03-03"), to: CivilDate? = nil
   ) -> Rule {
     Rule(
-      id: id, title: Phrase(verbatim: id.text),
+      id: id,
+      texts: RuleTexts(
+        title: Phrase(verbatim: id.text), explanation: Phrase("Vì thế.", "That is why."), hint: nil),
       citation: Citation(
         document: "Quy chế", article: nil, clause: nil, point: nil, status: .house, source: nil),
-      inForceFrom: from, inForceTo: to, applies: Condition(tests: applies), constraint: constraint,
-      requires: requires, points: points, severity: severity, shownAfter: shownAfter,
-      explanation: Phrase("Vì thế.", "That is why."), hint: nil)
+      force: ForcePeriod(from: from, to: to),
+      applies: Condition(tests: applies),
+      constraint: constraint,
+      requires: requires,
+      worth: Rule.Worth(points: points, severity: severity),
+      shownAfter: shownAfter)
   }
 
   /// Events of one activity whose data pass every test.

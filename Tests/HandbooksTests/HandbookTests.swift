@@ -14,17 +14,22 @@ private func rule(
   to: String? = nil, requires: [RuleID] = []
 ) throws -> Rule {
   Rule(
-    id: id, title: title,
+    id: id,
+    texts: RuleTexts(
+      title: title, explanation: explanation, hint: Phrase("Xem thẩm quyền.", "See the remit.")),
     citation: Citation(
       document: "Nghị định 20/2008/NĐ-CP", title: "Về tiếp nhận, xử lý phản ánh, kiến nghị",
       article: "9", clause: "1", point: "d", status: .law, source: "R09",
       note: Phrase("Đã đọc bản gốc.", "Read in the original.")),
-    inForceFrom: try date(from), inForceTo: try to.map(date), applies: .always,
+    force: ForcePeriod(from: try date(from), to: try to.map(date)),
+    applies: .always,
     constraint: .response(
       activation: EventPattern(activities: [.accepted]),
       target: EventPattern(activities: [.forwarded]),
-      within: Window(limit: .workingDays(5))), requires: requires, points: 5, severity: .major,
-    shownAfter: nil, explanation: explanation, hint: Phrase("Xem thẩm quyền.", "See the remit."))
+      within: Window(limit: .workingDays(5))),
+    requires: requires,
+    worth: Rule.Worth(points: 5, severity: .major),
+    shownAfter: nil)
 }
 
 private func handbook() throws -> Handbook {
@@ -187,12 +192,16 @@ private func handbook() throws -> Handbook {
 @Suite struct `What an officer does` {
   private func duty(_ constraint: Constraint) throws -> Duty? {
     let rule = Rule(
-      id: "X", title: Phrase(verbatim: "X"),
+      id: "X",
+      texts: RuleTexts(title: Phrase(verbatim: "X"), explanation: Phrase(verbatim: "X"), hint: nil),
       citation: Citation(
         document: "X", article: nil, clause: nil, point: nil, status: .house, source: nil),
-      inForceFrom: try date("2023-01-01"), inForceTo: nil, applies: .always,
-      constraint: constraint, requires: [], points: 1, severity: .minor, shownAfter: nil,
-      explanation: Phrase(verbatim: "X"), hint: nil)
+      force: ForcePeriod(from: try date("2023-01-01"), to: nil),
+      applies: .always,
+      constraint: constraint,
+      requires: [],
+      worth: Rule.Worth(points: 1, severity: .minor),
+      shownAfter: nil)
     let handbook = Handbook(rules: [rule], facts: [])
     return handbook.entries.first.flatMap(handbook.duty)
   }

@@ -15,12 +15,13 @@ import Wording
         elapsedMilliseconds: 0)), .vietnamese)
 
   @Test func `names what to hide, with semicolons between, and never nothing`() {
-    guard case .action(let action) = arguments.read(.redact, "Lê Văn Ba; số 12, ngõ 3 ;", for: "01")
+    guard
+      case .content(let content) = arguments.read(.redact, "Lê Văn Ba; số 12, ngõ 3 ;", for: "01")
     else {
       Issue.record("the parts were not understood")
       return
     }
-    #expect(action == .redact(parts: ["Lê Văn Ba", "số 12, ngõ 3"]))
+    #expect(content == .parts(["Lê Văn Ba", "số 12, ngõ 3"]))
     for empty in ["", " ", " ; "] {
       guard case .unclear(let lines) = arguments.read(.redact, empty, for: "01") else {
         Issue.record("nothing was hidden without a word")
@@ -32,12 +33,13 @@ import Wording
 
   @Test func `asks with the question behind a colon, or waits for it`() {
     guard
-      case .action(let action) = arguments.read(.ask, "họ tên, dia chi: Bác cho biết ạ?", for: "01")
+      case .content(let content) = arguments.read(
+        .ask, "họ tên, dia chi: Bác cho biết ạ?", for: "01")
     else {
       Issue.record("the question was not understood")
       return
     }
-    #expect(action == .ask(facts: [.name, .address], text: "Bác cho biết ạ?"))
+    #expect(content == .question(facts: [.name, .address], text: "Bác cho biết ạ?"))
     guard case .needsText = arguments.read(.ask, "họ tên", for: "01") else {
       Issue.record("the question was not waited for")
       return

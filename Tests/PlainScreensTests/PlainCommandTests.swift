@@ -27,9 +27,11 @@ import Testing
   }
 
   @Test func `has one word in each language for every verb`() {
-    #expect(Set(PlainCommand.words.map(\.verb)) == Set(Verb.allCases))
-    let words = PlainCommand.words.flatMap(\.words)
+    let words = Verb.allCases.flatMap { [$0.entry.words.vietnamese, $0.entry.words.english] }
     #expect(Set(words).count == words.count)
-    #expect(PlainCommand.words.allSatisfy { $0.words.count == 2 })
+    for verb in Verb.allCases {
+      #expect(PlainCommand(verb.entry.words.vietnamese) == .act(verb, nil, rest: ""))
+      #expect(PlainCommand(verb.entry.words.english) == .act(verb, nil, rest: ""))
+    }
   }
 }

@@ -11,13 +11,19 @@ private let hostile = "<script>alert('x')</script> & \"y\" \u{1B}[2J"
 
 private func handbook() throws -> Handbook {
   let rule = Rule(
-    id: "QG-09", title: Phrase("Chuyển đúng nơi", "Forward rightly"),
+    id: "QG-09",
+    texts: RuleTexts(
+      title: Phrase("Chuyển đúng nơi", "Forward rightly"),
+      explanation: Phrase(verbatim: "dòng một\ndòng hai"), hint: nil),
     citation: Citation(
       document: "Nghị định 20/2008/NĐ-CP", article: "9", clause: nil, point: nil, status: .law,
-      source: "R09"), inForceFrom: try #require(CivilDate(iso: "2008-03-03")), inForceTo: nil,
-    applies: .always, constraint: .absence(EventPattern(activities: [.forwarded])), requires: [],
-    points: 5, severity: .major, shownAfter: nil,
-    explanation: Phrase(verbatim: "dòng một\ndòng hai"), hint: nil)
+      source: "R09"),
+    force: ForcePeriod(from: try #require(CivilDate(iso: "2008-03-03")), to: nil),
+    applies: .always,
+    constraint: .absence(EventPattern(activities: [.forwarded])),
+    requires: [],
+    worth: Rule.Worth(points: 5, severity: .major),
+    shownAfter: nil)
   let fact = HandbookFact(
     id: "tham-quyen", title: Phrase(verbatim: hostile), text: Phrase(verbatim: hostile),
     citation: nil, from: nil, to: nil, see: ["QG-09", "QG-99"])

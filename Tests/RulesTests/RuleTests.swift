@@ -14,14 +14,14 @@ import WorkCalendar
     let rule = Fixture.rule(
       "R", .absence(Fixture.events(.noted)), from: day("2023-02-13"), to: day("2023-02-14"))
 
-    #expect(rule.isInForce(on: day(iso)) == isInForce)
+    #expect(rule.force.contains(day(iso)) == isInForce)
   }
 
   @Test func `stays in force while no end is known`() {
     let rule = Fixture.rule("R", .absence(Fixture.events(.noted)), from: day("2023-02-13"))
 
-    #expect(!rule.isInForce(on: day("2023-02-12")))
-    #expect(rule.isInForce(on: CivilDate.maximum))
+    #expect(!rule.force.contains(day("2023-02-12")))
+    #expect(rule.force.contains(CivilDate.maximum))
   }
 
   @Test func `is found in its rulebook by its name`() {

@@ -7,11 +7,16 @@ import WorkCalendar
 @Suite struct `The texts of a rule` {
   private func rule(_ constraint: Constraint, _ text: Phrase) -> Rule {
     Rule(
-      id: "HN-01", title: text,
+      id: "HN-01",
+      texts: RuleTexts(title: text, explanation: text, hint: text),
       citation: Citation(
         document: "Quy chế", article: nil, clause: nil, point: nil, status: .house, source: nil),
-      inForceFrom: .minimum, inForceTo: nil, applies: .always, constraint: constraint,
-      requires: [], points: 1, severity: .minor, shownAfter: nil, explanation: text, hint: text)
+      force: ForcePeriod(from: .minimum, to: nil),
+      applies: .always,
+      constraint: constraint,
+      requires: [],
+      worth: Rule.Worth(points: 1, severity: .minor),
+      shownAfter: nil)
   }
 
   private let arrived = EventPattern(activities: [.arrived])

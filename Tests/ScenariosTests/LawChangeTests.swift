@@ -125,12 +125,17 @@ import WorkCalendar
 
   private func rule(_ id: RuleID, cites document: String, says text: String) -> Rule {
     Rule(
-      id: id, title: Phrase(verbatim: id.text),
+      id: id,
+      texts: RuleTexts(
+        title: Phrase(verbatim: id.text), explanation: Phrase(verbatim: text), hint: nil),
       citation: Citation(
         document: document, article: nil, clause: nil, point: nil, status: .house, source: nil),
-      inForceFrom: day("2008-03-03"), inForceTo: nil, applies: .always,
-      constraint: .absence(Fixture.events(.noted)), requires: [], points: 1, severity: .minor,
-      shownAfter: nil, explanation: Phrase(verbatim: text), hint: nil)
+      force: ForcePeriod(from: day("2008-03-03"), to: nil),
+      applies: .always,
+      constraint: .absence(Fixture.events(.noted)),
+      requires: [],
+      worth: Rule.Worth(points: 1, severity: .minor),
+      shownAfter: nil)
   }
 
   @Test func `is recognised in whatever spelling a text cites the document`() {

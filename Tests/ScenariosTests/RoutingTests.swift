@@ -59,9 +59,12 @@ private func truth(
   authority: Authority = .own
 ) -> GroundTruth {
   GroundTruth(
-    kind: .feedback, matter: .other, authority: authority, outcome: outcome, unit: unit,
-    grounds: grounds, keepFrom: [], missing: [], urgency: .normal, mixed: .single,
-    personalData: [], duplicateOf: nil, replyMentions: [], declineReason: nil, why: Phrase("", ""))
+    nature: GroundTruth.Nature(kind: .feedback, matter: .other, authority: authority),
+    ending: GroundTruth.Ending(outcome: outcome, duplicateOf: nil, declineReason: nil),
+    road: GroundTruth.Road(unit: unit, grounds: grounds, keepFrom: []),
+    care: GroundTruth.Care(missing: [], urgency: .normal, mixed: .single, personalData: []),
+    replyMentions: [],
+    why: Phrase("", ""))
 }
 
 @Suite struct `The right unit of a petition` {

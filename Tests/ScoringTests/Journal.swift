@@ -67,8 +67,14 @@ extension Rule {
   /// The same rule resting on others.
   func requiring(_ requires: [RuleID]) -> Rule {
     Rule(
-      id: id, title: title, citation: citation, inForceFrom: inForceFrom, inForceTo: inForceTo,
-      applies: applies, constraint: constraint, requires: requires, points: points,
-      severity: severity, shownAfter: shownAfter, explanation: explanation, hint: hint)
+      id: id,
+      texts: RuleTexts(title: title, explanation: explanation, hint: hint),
+      citation: citation,
+      force: force,
+      applies: applies,
+      constraint: constraint,
+      requires: requires,
+      worth: Rule.Worth(points: points, severity: severity),
+      shownAfter: shownAfter)
   }
 }

@@ -26,20 +26,28 @@ enum Fixture {
 
   static func scenario(with units: UnitPack) -> Scenario {
     Scenario(
-      id: "hop-thu-thu", title: Phrase("Hộp thư Zalo", "The Zalo inbox"), level: .basic,
-      role: .reception, date: date, days: 1, pace: 24,
-      limits: RealLimits(shiftMilliseconds: 1_200_000, petitionMilliseconds: 480_000), passMark: 60,
-      briefing: Phrase(
-        "Bạn trực bộ phận tiếp nhận. Đọc kỹ từng tin, hỏi đủ, phân loại đúng, chuyển đúng nơi, và trả lời đến cùng.\nMột ngày làm việc trôi qua trong 20 phút.",
-        "You are on duty at the reception desk. Read closely, ask, classify, forward and answer.\nA working day passes in 20 minutes."
-      ),
-      rulesOfTheDay: [
-        Phrase("Chuyển chưa phải là xong.", "Forwarding is not closing."),
-        Phrase("Phân loại trước khi tiếp nhận.", "Classify before you accept."),
-      ], approvalDelay: .officeMinutes(30), petitions: petitions,
-      rulebook: Rulebook(
-        id: "test", title: Phrase("Quy chế mô phỏng để thử", "Simulated test rules"), rules: rules),
-      units: units, calendar: calendar, templates: templates)
+      head: Scenario.Head(
+        id: "hop-thu-thu", title: Phrase("Hộp thư Zalo", "The Zalo inbox"), level: .basic,
+        role: .reception),
+      time: Scenario.Time(
+        date: date, days: 1, pace: 24,
+        limits: RealLimits(shiftMilliseconds: 1_200_000, petitionMilliseconds: 480_000)),
+      passMark: 60,
+      briefing: Scenario.Briefing(
+        text: Phrase(
+          "Bạn trực bộ phận tiếp nhận. Đọc kỹ từng tin, hỏi đủ, phân loại đúng, chuyển đúng nơi, và trả lời đến cùng.\nMột ngày làm việc trôi qua trong 20 phút.",
+          "You are on duty at the reception desk. Read closely, ask, classify, forward and answer.\nA working day passes in 20 minutes."
+        ),
+        rulesOfTheDay: [
+          Phrase("Chuyển chưa phải là xong.", "Forwarding is not closing."),
+          Phrase("Phân loại trước khi tiếp nhận.", "Classify before you accept."),
+        ]),
+      approvalDelay: .officeMinutes(30),
+      petitions: petitions,
+      materials: Scenario.Materials(
+        rulebook: Rulebook(
+          id: "test", title: Phrase("Quy chế mô phỏng để thử", "Simulated test rules"), rules: rules
+        ), units: units, calendar: calendar, templates: templates))
   }
 
   static func opened(
@@ -58,7 +66,7 @@ enum Fixture {
         content: .readable(
           HomeEntry.Head(
             title: scenario.title, role: .reception, days: 1, petitionCount: 3,
-            limits: scenario.limits))),
+            limits: scenario.time.limits))),
       HomeEntry(
         scenario: "nam-ngay", level: .advanced,
         content: .readable(
@@ -83,9 +91,12 @@ extension Fixture {
     unit: UnitID?, missing: [Fact] = [], outcome: Outcome = .answer
   ) -> GroundTruth {
     GroundTruth(
-      kind: .feedback, matter: .conduct, authority: .own, outcome: outcome, unit: unit,
-      keepFrom: [], missing: missing, urgency: .normal, mixed: .single,
-      personalData: ["0601 215 348"], duplicateOf: nil, replyMentions: [], declineReason: nil,
+      nature: GroundTruth.Nature(kind: .feedback, matter: .conduct, authority: .own),
+      ending: GroundTruth.Ending(outcome: outcome, duplicateOf: nil, declineReason: nil),
+      road: GroundTruth.Road(unit: unit, keepFrom: []),
+      care: GroundTruth.Care(
+        missing: missing, urgency: .normal, mixed: .single, personalData: ["0601 215 348"]),
+      replyMentions: [],
       why: Phrase(
         "Chậm trả kết quả là phản ánh về hành vi, chuyển cấp trên trực tiếp.",
         "A late result is feedback on conduct; it goes to the direct superior."))
@@ -150,16 +161,22 @@ extension Fixture {
     shownAfter: Activity? = nil, requires: [RuleID] = []
   ) -> Rule {
     Rule(
-      id: id, title: title,
+      id: id,
+      texts: RuleTexts(
+        title: title,
+        explanation: Phrase(
+          "Quy tắc này bảo vệ người gửi: việc nào cũng có nơi chịu trách nhiệm.",
+          "This rule protects the sender: somebody answers for everything."),
+        hint: Phrase("Việc tiếp theo: \(title.vietnamese).", "Next: \(title.english).")),
       citation: Citation(
         document: "Nghị định 20/2008/NĐ-CP", article: "9", clause: "1", point: "d", status: .law,
-        source: "R09"), inForceFrom: date, inForceTo: nil, applies: .always,
-      constraint: constraint, requires: requires, points: points, severity: .major,
-      shownAfter: shownAfter,
-      explanation: Phrase(
-        "Quy tắc này bảo vệ người gửi: việc nào cũng có nơi chịu trách nhiệm.",
-        "This rule protects the sender: somebody answers for everything."),
-      hint: Phrase("Việc tiếp theo: \(title.vietnamese).", "Next: \(title.english)."))
+        source: "R09"),
+      force: ForcePeriod(from: date, to: nil),
+      applies: .always,
+      constraint: constraint,
+      requires: requires,
+      worth: Rule.Worth(points: points, severity: .major),
+      shownAfter: shownAfter)
   }
 
   private static let rightUnit = Condition(tests: [

@@ -30,7 +30,7 @@ struct Worked {
   }
 
   mutating func pass(officeMinutes: Int) {
-    reading += Int64(officeMinutes) * 60_000 / Int64(shift.scenario.pace)
+    reading += Int64(officeMinutes) * 60_000 / Int64(shift.scenario.time.pace)
     take(.tick)
   }
 

@@ -213,17 +213,23 @@ private struct Description {
 
   private func truth() throws(Complaint) -> GroundTruth {
     GroundTruth(
-      kind: try word("kind") ?? .feedback, matter: try word("matter") ?? .other,
-      authority: try word("authority") ?? .own, outcome: try word("outcome") ?? .answer,
-      unit: values["unit"].map { UnitID($0) },
-      keepFrom: list("keep-from").map { UnitID($0) },
-      alsoSentTo: list("also-sent-to").map { UnitID($0) }, missing: try words("missing"),
-      urgency: try word("urgency") ?? .normal,
-      mixed: values["mixed"] == "true" ? .mixed : .single, personalData: list("personal-data"),
-      duplicateOf: values["duplicate-of"].map { PetitionID($0) },
+      nature: GroundTruth.Nature(
+        kind: try word("kind") ?? .feedback, matter: try word("matter") ?? .other,
+        authority: try word("authority") ?? .own),
+      ending: GroundTruth.Ending(
+        outcome: try word("outcome") ?? .answer,
+        duplicateOf: values["duplicate-of"].map { PetitionID($0) },
+        declineReason: try word("decline-reason")),
+      road: GroundTruth.Road(
+        unit: values["unit"].map { UnitID($0) }, keepFrom: list("keep-from").map { UnitID($0) },
+        alsoSentTo: list("also-sent-to").map { UnitID($0) }),
+      care: GroundTruth.Care(
+        missing: try words("missing"), urgency: try word("urgency") ?? .normal,
+        mixed: values["mixed"] == "true" ? .mixed : .single, personalData: list("personal-data")),
       replyMentions: (values["reply-mentions"] ?? "").split(separator: "|").map {
         $0.trimmed.items
-      }, declineReason: try word("decline-reason"), why: Phrase(verbatim: ""))
+      },
+      why: Phrase(verbatim: ""))
   }
 
   private func list(_ name: String) -> [String] { values[name]?.items ?? [] }

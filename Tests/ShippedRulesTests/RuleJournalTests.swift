@@ -20,8 +20,8 @@ import WorkCalendar
 
     let journal = try #require(journals.first)
     #expect(journals.count == 1 && journal.claim == .keeps)
-    #expect(journal.petition.truth.kind == .inquiry)
-    #expect(journal.petition.truth.missing == [.name, .address])
+    #expect(journal.petition.truth.nature.kind == .inquiry)
+    #expect(journal.petition.truth.care.missing == [.name, .address])
     #expect(journal.petition.truth.replyMentions == [["một cửa", "tiếp dân"], ["bản sao"]])
     #expect(
       journal.events.map { $0.at.iso.prefix(16) } == [

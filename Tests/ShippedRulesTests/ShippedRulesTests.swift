@@ -53,13 +53,18 @@ struct ShippedRule: CustomTestStringConvertible {
   func verdicts(on journal: RuleJournal) throws -> [RuleVerdict] {
     let calendar = try #require(calendar)
     let scenario = Scenario(
-      id: "journal", title: Phrase(verbatim: ""), level: .basic, role: .reception,
-      date: journal.petition.arrives.date, days: Bounds.days, pace: 60,
-      limits: RealLimits(shiftMilliseconds: 3_600_000, petitionMilliseconds: nil), passMark: 60,
-      briefing: Phrase(verbatim: ""), rulesOfTheDay: [], approvalDelay: .officeMinutes(15),
-      petitions: [journal.petition], rulebook: rulebook,
-      units: UnitPack(id: "none", title: Phrase(verbatim: ""), units: []), calendar: calendar,
-      templates: [])
+      head: Scenario.Head(
+        id: "journal", title: Phrase(verbatim: ""), level: .basic, role: .reception),
+      time: Scenario.Time(
+        date: journal.petition.arrives.date, days: Bounds.days, pace: 60,
+        limits: RealLimits(shiftMilliseconds: 3_600_000, petitionMilliseconds: nil)),
+      passMark: 60,
+      briefing: Scenario.Briefing(text: Phrase(verbatim: ""), rulesOfTheDay: []),
+      approvalDelay: .officeMinutes(15),
+      petitions: [journal.petition],
+      materials: Scenario.Materials(
+        rulebook: rulebook, units: UnitPack(id: "none", title: Phrase(verbatim: ""), units: []),
+        calendar: calendar, templates: []))
     return Scoring.scorecard(of: scenario, events: journal.events).petitions.flatMap(\.verdicts)
   }
 }
@@ -104,11 +109,11 @@ struct ShippedRule: CustomTestStringConvertible {
   func `that was amended has journals on the last and the first day`(shipped: ShippedRule) throws {
     let days = try shipped.read().map(\.petition.arrives.date)
 
-    if let last = shipped.rule.inForceTo { #expect(days.contains(last)) }
+    if let last = shipped.rule.force.to { #expect(days.contains(last)) }
     let succeeds = ShippedRule.all.contains {
-      $0.rule.inForceTo?.advanced(byDays: 1) == shipped.rule.inForceFrom
+      $0.rule.force.to?.advanced(byDays: 1) == shipped.rule.force.from
     }
-    if succeeds { #expect(days.contains(shipped.rule.inForceFrom)) }
+    if succeeds { #expect(days.contains(shipped.rule.force.from)) }
   }
 }
 

@@ -94,8 +94,8 @@ private func scenario() throws -> Scenario {
       .act(.forward(to: "ubnd-quan-dong-da", note: ""), on: "01"), elapsedMilliseconds: 0)
 
     #expect(twins.map { $0?.arrives.date.iso } == ["2025-06-30", "2025-07-01"])
-    #expect(twins.map { $0?.truth.grounds.topic } == ["trat-tu-xay-dung", "trat-tu-xay-dung"])
-    #expect(twins.map { $0?.truth.unit } == ["ubnd-quan-dong-da", "ubnd-phuong-tan-le"])
+    #expect(twins.map { $0?.truth.road.grounds.topic } == ["trat-tu-xay-dung", "trat-tu-xay-dung"])
+    #expect(twins.map { $0?.truth.road.unit } == ["ubnd-quan-dong-da", "ubnd-phuong-tan-le"])
     #expect(late.refusal == .unitNotInOffice)
     #expect(scenario.units.heirs(of: "ubnd-quan-dong-da", on: simulation.now.date).count == 6)
   }

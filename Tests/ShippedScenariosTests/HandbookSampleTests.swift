@@ -43,7 +43,7 @@ private func sample() throws -> Scenario {
   var simulation = Simulation(scenario: scenario)
 
   let events = simulation.reduce(
-    .tick, elapsedMilliseconds: scenario.limits.shiftMilliseconds
+    .tick, elapsedMilliseconds: scenario.time.limits.shiftMilliseconds
   ).events
 
   #expect(!Scoring.scorecard(of: scenario, events: events).isPassed)

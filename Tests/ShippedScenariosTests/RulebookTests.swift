@@ -18,10 +18,15 @@ private func timelessRulebook() throws -> Rulebook {
   let book = try rulebookOf2026()
   let rules = book.rules.map { rule in
     Rule(
-      id: rule.id, title: rule.title, citation: rule.citation, inForceFrom: .minimum,
-      inForceTo: nil, applies: rule.applies, constraint: rule.constraint, requires: rule.requires,
-      points: rule.points, severity: rule.severity, shownAfter: rule.shownAfter,
-      explanation: rule.explanation, hint: rule.hint)
+      id: rule.id,
+      texts: RuleTexts(title: rule.title, explanation: rule.explanation, hint: rule.hint),
+      citation: rule.citation,
+      force: ForcePeriod(from: .minimum, to: nil),
+      applies: rule.applies,
+      constraint: rule.constraint,
+      requires: rule.requires,
+      worth: Rule.Worth(points: rule.points, severity: rule.severity),
+      shownAfter: rule.shownAfter)
   }
   return Rulebook(id: book.id, title: book.title, rules: rules)
 }
@@ -45,8 +50,8 @@ private func broken(
   ) throws {
     let book = try rulebookOf2026()
 
-    let last = try #require(book.rule(RuleID(old))?.inForceTo)
-    let first = try #require(book.rule(RuleID(new))?.inForceFrom)
+    let last = try #require(book.rule(RuleID(old))?.force.to)
+    let first = try #require(book.rule(RuleID(new))?.force.from)
     #expect(last.advanced(byDays: 1) == first)
   }
 

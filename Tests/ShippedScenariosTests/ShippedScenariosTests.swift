@@ -42,7 +42,7 @@ private func load(_ id: ScenarioID) throws -> Scenario {
     for petition in scenario.petitions {
       let proof = scenario.units.routingProof(of: petition.truth, on: petition.arrives.date)
       #expect(
-        proof == (petition.truth.unit == nil ? .excused : .proved), "#\(petition.id)")
+        proof == (petition.truth.road.unit == nil ? .excused : .proved), "#\(petition.id)")
     }
   }
 
@@ -69,7 +69,7 @@ private func load(_ id: ScenarioID) throws -> Scenario {
     var simulation = Simulation(scenario: scenario)
 
     let events = simulation.reduce(
-      .tick, elapsedMilliseconds: scenario.limits.shiftMilliseconds
+      .tick, elapsedMilliseconds: scenario.time.limits.shiftMilliseconds
     ).events
 
     let card = Scoring.scorecard(of: scenario, events: events)
@@ -82,7 +82,7 @@ private func load(_ id: ScenarioID) throws -> Scenario {
   func `fail an officer who forwards everything to one unit`(id: ScenarioID) throws {
     let scenario = try load(id)
     // A ward that no petition is about is as wrong as the next one, and there are a hundred.
-    let named = scenario.petitions.flatMap { $0.truth.keepFrom }
+    let named = scenario.petitions.flatMap { $0.truth.road.keepFrom }
     let units = scenario.units.units.filter { $0.level != .commune || named.contains($0.id) }
     for unit in units {
       var simulation = Simulation(scenario: scenario)

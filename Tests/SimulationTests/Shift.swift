@@ -49,7 +49,7 @@ struct Shift {
   /// Lets office minutes pass, at the pace of the scenario, and tells what happened in them.
   @discardableResult
   mutating func pass(officeMinutes: Int) -> [Happening] {
-    pass(realMilliseconds: Int64(officeMinutes) * 60_000 / Int64(simulation.scenario.pace))
+    pass(realMilliseconds: Int64(officeMinutes) * 60_000 / Int64(simulation.scenario.time.pace))
   }
 
   @discardableResult

@@ -25,31 +25,6 @@ struct ConditionScope {
   }
 }
 
-extension Activity {
-  /// What the events of the activity carry, by name.
-  package var attributeNames: [String] {
-    switch self {
-    case .shiftStarted, .arrived, .leaderApproved, .petitionTimeEnded, .opened, .accepted,
-      .markedUrgent, .submitted, .synced:
-      []
-    case .dayEnded: ["date"]
-    case .shiftClosed: ["reason"]
-    case .clockLeapt: ["milliseconds"]
-    case .citizenWrote: ["cause", "facts", "text"]
-    case .unitAnswered, .unitReturned, .forwarded: ["unit", "text"]
-    case .rated: ["stars"]
-    case .asked: ["facts", "text"]
-    case .classified: ["kind"]
-    case .declined: ["reason", "text"]
-    case .merged: ["into"]
-    case .redacted: ["parts"]
-    case .returned, .split, .drafted, .replied, .published, .reminded, .extended, .apologised,
-      .noted, .flagged:
-      ["text"]
-    }
-  }
-}
-
 /// The words that an attribute can have, where they are few; nothing where any text can stand.
 private func words(of attribute: String) -> [String]? {
   switch attribute.split(separator: ".").last {

@@ -34,8 +34,8 @@ extension Loader {
       let date = circumstances.date
     else { return }
     // What is unknown or out of its time has been told already, and would be told here once more.
-    let named = [truth.unit, truth.grounds.about].compactMap { $0 }
-    let topic = truth.grounds.topic
+    let named = [truth.road.unit, truth.road.grounds.about].compactMap { $0 }
+    let topic = truth.road.grounds.topic
     guard named.allSatisfy({ pack.unit($0)?.isInForce(on: date) ?? false }),
       topic.map({ pack.topic($0) != nil }) ?? true
     else { return }
@@ -46,7 +46,8 @@ extension Loader {
     // A unit that was written and could not be read has been told of already.
     case .noReason: if unit == nil { fields.complain(.unitAbsentWithoutReason) }
     case .notFound: unit?.complain(.rightUnitNotFound(on: date))
-    case .several(let found): unit?.complain(.rightUnitsSeveral(found, in: truth.grounds.place))
+    case .several(let found):
+      unit?.complain(.rightUnitsSeveral(found, in: truth.road.grounds.place))
     case .differs(let found): unit?.complain(.rightUnitDiffers(found))
     case .authorityDiffers(let found): fields["authority"]?.complain(.authorityDiffers(found))
     }

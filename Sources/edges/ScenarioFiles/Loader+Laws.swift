@@ -51,15 +51,15 @@ extension Loader {
     }
     for document in cited {
       let isCovered =
-        document.inForceFrom <= rule.inForceFrom
-        && rule.inForceTo ?? .maximum <= document.inForceTo ?? .maximum
+        document.inForceFrom <= rule.force.from
+        && rule.force.to ?? .maximum <= document.inForceTo ?? .maximum
       if !isCovered { field.complain(.ruleOutsideDocument(document)) }
     }
   }
 
   /// Reports that what a rule teaches names a document that holds on none of the rule's days.
   func reportTeaching(_ rule: Rule, _ fields: Fields, _ laws: LawRegister) {
-    let days = rule.inForceFrom...max(rule.inForceFrom, rule.inForceTo ?? .maximum)
+    let days = rule.force.days
     for node in ["explanation", "hint"].compactMap({ fields[$0]?.node }) {
       reportCitations(below: node, on: days, laws) { .ruleTeachesOutside($0) }
     }

@@ -5,14 +5,11 @@ import YAML
 
 extension Loader {
   /// The steps that are one word.
-  private static let bareSteps = [
-    "open", "accept", "mark-urgent", "submit", "send", "publish", "sync", "wait",
-  ]
+  private static let bareSteps =
+    Verb.allCases.filter { $0.entry.carries == .nothing }.map(\.rawValue) + ["wait"]
   /// The steps that carry something.
-  private static let ladenSteps = [
-    "ask", "classify", "decline", "forward", "return", "merge", "split", "redact", "draft",
-    "remind", "extend", "apologise", "note", "flag", "await",
-  ]
+  private static let ladenSteps =
+    Verb.allCases.filter { $0.entry.carries != .nothing }.map(\.rawValue) + ["await"]
 
   func readStep(_ item: Field, _ context: PetitionContext) -> ModelStep? {
     switch item.node.content {
@@ -42,46 +39,44 @@ extension Loader {
   private func readBareStep(_ item: Field) -> ModelStep? {
     guard let text = item.text(atMost: Bounds.titleCharacters) else { return nil }
     switch text {
-    case "open": return .act(.open)
-    case "accept": return .act(.accept)
-    case "mark-urgent": return .act(.markUrgent)
-    case "submit": return .act(.submit)
-    case "send": return .act(.send)
-    case "publish": return .act(.publish)
-    case "sync": return .act(.sync)
     case "wait": return .wait
     case _ where Self.ladenSteps.contains(text):
       item.complain(.stepIsLaden(text))
       return nil
     default:
-      item.complain(.choiceUnknown(text, choices: Self.bareSteps + Self.ladenSteps))
-      return nil
+      guard let action = Verb(rawValue: text).flatMap({ Action($0, .nothing) }) else {
+        item.complain(.choiceUnknown(text, choices: Self.bareSteps + Self.ladenSteps))
+        return nil
+      }
+      return .act(action)
     }
   }
 
   private func readLadenStep(
     _ name: String, _ field: Field, _ context: PetitionContext
   ) -> ModelStep? {
-    switch name {
-    case "ask": readAsk(field)
-    case "classify": field.choice(of: PetitionKind.self).map { .act(.classify($0)) }
-    case "decline": readDecline(field)
-    case "forward": readForward(field, context)
-    case "return": readSpeech(field).map { .act(.return(note: $0)) }
-    case "merge": readEarlierPetition(field, context).map { .act(.merge(into: $0)) }
-    case "split": readSpeech(field).map { .act(.split(text: $0)) }
-    case "redact": readParts(field).map { .act(.redact(parts: $0)) }
-    case "draft": readSpeech(field).map { .act(.draft(text: $0)) }
-    case "remind": readSpeech(field).map { .act(.remind(text: $0)) }
-    case "extend": readExtend(field)
-    case "apologise": readSpeech(field).map { .act(.apologise(text: $0)) }
-    case "note": readSpeech(field).map { .act(.note(text: $0)) }
-    case "flag": readSpeech(field).map { .act(.flag(text: $0)) }
-    default: field.choice(of: ModelStep.Awaited.self).map { .await($0) }
+    guard let verb = Verb(rawValue: name) else {
+      return field.choice(of: ModelStep.Awaited.self).map { .await($0) }
+    }
+    return readContent(of: verb, field, context).flatMap { Action(verb, $0) }.map { .act($0) }
+  }
+
+  private func readContent(
+    of verb: Verb, _ field: Field, _ context: PetitionContext
+  ) -> ActionContent? {
+    switch verb.entry.carries {
+    case .nothing: .nothing
+    case .text: readText(of: verb, field).map { .text($0) }
+    case .question: readQuestion(field)
+    case .kind: field.choice(of: PetitionKind.self).map { .kind($0) }
+    case .refusal: readRefusal(field)
+    case .unit: readForward(field, context)
+    case .petition: readEarlierPetition(field, context).map { .petition($0) }
+    case .parts: readParts(field).map { .parts($0) }
     }
   }
 
-  private func readAsk(_ field: Field) -> ModelStep? {
+  private func readQuestion(_ field: Field) -> ActionContent? {
     guard let fields = field.fields(["facts", "text"]) else { return nil }
     let facts = fields.required("facts") { field -> [Fact]? in
       let facts = field.choices(of: Fact.self)
@@ -90,28 +85,30 @@ extension Loader {
     }
     let text = fields.required("text") { readSpeech($0) }
     guard let facts, let text else { return nil }
-    return .act(.ask(facts: facts, text: text))
+    return .question(facts: facts, text: text)
   }
 
-  private func readDecline(_ field: Field) -> ModelStep? {
+  private func readRefusal(_ field: Field) -> ActionContent? {
     guard let fields = field.fields(["reason", "text"]) else { return nil }
     let reason = fields.required("reason") { $0.choice(of: DeclineReason.self) }
     let text = fields.required("text") { readSpeech($0) }
     guard let reason, let text else { return nil }
-    return .act(.decline(reason: reason, text: text))
+    return .refusal(reason, text: text)
   }
 
-  private func readForward(_ field: Field, _ context: PetitionContext) -> ModelStep? {
+  private func readForward(_ field: Field, _ context: PetitionContext) -> ActionContent? {
     guard let fields = field.fields(["unit", "note"]) else { return nil }
     let unit = fields.required("unit") { readUnitReference($0, context.circumstances) }
     let note = fields.required("note") { readSpeech($0) }
     guard let unit, let note else { return nil }
-    return .act(.forward(to: unit, note: note))
+    return .unit(unit, note: note)
   }
 
-  private func readExtend(_ field: Field) -> ModelStep? {
+  /// The text of a verb; an extension's is its reason, and is called so.
+  private func readText(of verb: Verb, _ field: Field) -> String? {
+    guard verb == .extend else { return readSpeech(field) }
     guard let fields = field.fields(["reason"]) else { return nil }
-    return fields.required("reason") { readSpeech($0) }.map { .act(.extend(reason: $0)) }
+    return fields.required("reason") { readSpeech($0) }
   }
 
   private func readParts(_ field: Field) -> [String]? {

@@ -141,9 +141,15 @@ extension Loader {
       let explanation
     else { return nil }
     let rule = Rule(
-      id: RuleID(id), title: title, citation: citation, inForceFrom: from, inForceTo: to,
-      applies: applies, constraint: constraint, requires: requires ?? [], points: points,
-      severity: severity, shownAfter: shownAfter, explanation: explanation, hint: hint)
+      id: RuleID(id),
+      texts: RuleTexts(title: title, explanation: explanation, hint: hint),
+      citation: citation,
+      force: ForcePeriod(from: from, to: to),
+      applies: applies,
+      constraint: constraint,
+      requires: requires ?? [],
+      worth: Rule.Worth(points: points, severity: severity),
+      shownAfter: shownAfter)
     reportOpenPlaces(fields, rule)
     return Located(rule: rule, fields: fields)
   }

@@ -77,11 +77,15 @@ extension Loader {
       !petitions.isEmpty
     else { return nil }
     return Scenario(
-      id: ScenarioID(id), title: title, level: level, role: role, date: date, days: days,
-      pace: pace, limits: limits, passMark: passMark, briefing: briefing,
-      rulesOfTheDay: rulesOfTheDay ?? [], approvalDelay: approval, petitions: petitions,
-      channels: channels, rulebook: rulebook, units: units, calendar: calendar,
-      templates: templates)
+      head: Scenario.Head(id: ScenarioID(id), title: title, level: level, role: role),
+      time: Scenario.Time(date: date, days: days, pace: pace, limits: limits),
+      passMark: passMark,
+      briefing: Scenario.Briefing(text: briefing, rulesOfTheDay: rulesOfTheDay ?? []),
+      approvalDelay: approval,
+      petitions: petitions,
+      channels: channels,
+      materials: Scenario.Materials(
+        rulebook: rulebook, units: units, calendar: calendar, templates: templates))
   }
 
   /// The rulebook by which the shift is scored; one for a register knows none of its activities.

@@ -51,11 +51,16 @@ extension Loader {
     if let outcome { reportContradictions(fields, outcome: outcome) }
     guard let kind, let matter, let authority, let outcome, let why else { return nil }
     let truth = GroundTruth(
-      kind: kind, matter: matter, authority: authority, outcome: outcome, unit: unit,
-      grounds: grounds, keepFrom: keepFrom ?? [], alsoSentTo: alsoSentTo ?? [],
-      missing: missing ?? [], urgency: urgency ?? .normal, mixed: isMixed ? .mixed : .single,
-      personalData: personalData ?? [], duplicateOf: duplicateOf,
-      replyMentions: replyMentions ?? [], declineReason: declineReason, why: why)
+      nature: GroundTruth.Nature(kind: kind, matter: matter, authority: authority),
+      ending: GroundTruth.Ending(
+        outcome: outcome, duplicateOf: duplicateOf, declineReason: declineReason),
+      road: GroundTruth.Road(
+        unit: unit, grounds: grounds, keepFrom: keepFrom ?? [], alsoSentTo: alsoSentTo ?? []),
+      care: GroundTruth.Care(
+        missing: missing ?? [], urgency: urgency ?? .normal, mixed: isMixed ? .mixed : .single,
+        personalData: personalData ?? []),
+      replyMentions: replyMentions ?? [],
+      why: why)
     reportRouting(fields, truth, context)
     return truth
   }

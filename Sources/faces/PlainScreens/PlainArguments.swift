@@ -8,8 +8,9 @@ import WorkCalendar
 struct PlainArguments {
   /// What the words after a verb came to.
   enum Reading {
-    case action(Action)
-    case needsText(@Sendable (String) -> Action)
+    case content(ActionContent)
+    /// It lacks its text, with which it is this.
+    case needsText(@Sendable (String) -> ActionContent)
     case unclear([String])
   }
 
@@ -22,48 +23,37 @@ struct PlainArguments {
   }
 
   func read(_ verb: Verb, _ rest: String, for petition: PetitionID) -> Reading {
-    switch verb {
-    case .open: .action(.open)
-    case .accept: .action(.accept)
-    case .markUrgent: .action(.markUrgent)
-    case .submit: .action(.submit)
-    case .send: .action(.send)
-    case .publish: .action(.publish)
-    case .sync: .action(.sync)
-    case .ask: ask(rest)
-    case .classify: choice(rest, PetitionKind.allCases, \.name) { .action(.classify($0)) }
-    case .decline:
+    switch verb.entry.carries {
+    case .nothing: .content(.nothing)
+    case .question: ask(rest)
+    case .kind: choice(rest, PetitionKind.allCases, \.name) { .content(.kind($0)) }
+    case .refusal:
       choice(rest, DeclineReason.allCases, \.name) { reason in
-        .needsText { .decline(reason: reason, text: $0) }
+        .needsText { .refusal(reason, text: $0) }
       }
-    case .forward: unit(rest)
-    case .merge: merge(rest)
-    case .redact: redact(rest, petition)
-    case .return: text(rest) { .return(note: $0) }
-    case .split: text(rest) { .split(text: $0) }
-    case .draft: text(rest) { .draft(text: $0) }
-    case .remind: text(rest) { .remind(text: $0) }
-    case .extend: text(rest) { .extend(reason: $0) }
-    case .apologise: text(rest) { .apologise(text: $0) }
-    case .note: text(rest) { .note(text: $0) }
-    case .flag: text(rest) { .flag(text: $0) }
+    case .unit: unit(rest)
+    case .petition: merge(rest)
+    case .parts: redact(rest, petition)
+    case .text: text(rest) { .text($0) }
     }
   }
 
-  private func text(_ rest: String, _ make: @escaping @Sendable (String) -> Action) -> Reading {
-    rest.isEmpty ? .needsText(make) : .action(make(rest))
+  private func text(_ rest: String, _ make: @escaping @Sendable (String) -> ActionContent)
+    -> Reading
+  {
+    rest.isEmpty ? .needsText(make) : .content(make(rest))
   }
 
   private func merge(_ rest: String) -> Reading {
     guard let other = PlainCommand.petition(rest.trimmed) else {
       return .unclear([PlainText.mergeInto[language]])
     }
-    return .action(.merge(into: other))
+    return .content(.petition(other))
   }
 
   private func redact(_ rest: String, _ petition: PetitionID) -> Reading {
     let parts = rest.split(separator: ";").map { String($0).trimmed }.filter { !$0.isEmpty }
-    guard parts.isEmpty else { return .action(.redact(parts: parts)) }
+    guard parts.isEmpty else { return .content(.parts(parts)) }
     let candidates = shift.publication(of: petition)?.candidates ?? []
     return .unclear(
       [PlainText.whatToHide[language]]
@@ -83,7 +73,7 @@ struct PlainArguments {
     }
     if facts.isEmpty { return .unclear(choices(Fact.allCases, \.name)) }
     let asked = facts
-    return text(question) { .ask(facts: asked, text: $0) }
+    return text(question) { .question(facts: asked, text: $0) }
   }
 
   private func choice<Value: RawRepresentable<String> & CaseIterable>(
@@ -126,7 +116,7 @@ struct PlainArguments {
     let names = UnitNames(shift.scenario.units, on: shift.now.date)
     let found = names.units(called: wanted)
     if let only = found.first, found.count == 1 {
-      return .action(.forward(to: only.id, note: note))
+      return .content(.unit(only.id, note: note))
     }
     let (shown, more) = UnitNames.listing(found.isEmpty ? names.present : found)
     return .unclear(

@@ -38,7 +38,7 @@ enum PlainCommand: Hashable {
     // An answer to a question that was not asked begins no command.
     if PlainText.yes.contains(word) { return .unknown }
     if let exact = command(word, after) { return .command(exact) }
-    let begun = (deskWords.flatMap(\.self) + words.flatMap(\.words)).filter { $0.hasPrefix(word) }
+    let begun = (deskWords.flatMap(\.self) + verbWords).filter { $0.hasPrefix(word) }
     let meant = begun.compactMap { command($0, after) }
     guard let first = meant.first, word.count > 1 else { return .unknown }
     return meant.allSatisfy { $0 == first } ? .command(first) : .ambiguous(begun)
@@ -70,22 +70,18 @@ enum PlainCommand: Hashable {
     case "xong", "finish": return .finish
     case "thoat", "quit": return .leave
     default:
-      guard let verb = words.first(where: { $0.words.contains(word) })?.verb else { return nil }
+      guard let verb = verb(word) else { return nil }
       return .act(verb, petition, rest: rest)
     }
   }
 
-  /// The words for each verb: first the Vietnamese one that help shows, then the English.
-  static let words: [(verb: Verb, words: [String])] = [
-    (.open, ["mo", "open"]), (.classify, ["loai", "classify"]), (.accept, ["nhan", "accept"]),
-    (.ask, ["hoi", "ask"]), (.forward, ["chuyen", "forward"]), (.return, ["tra", "return"]),
-    (.decline, ["tuchoi", "decline"]), (.merge, ["gop", "merge"]), (.split, ["tach", "split"]),
-    (.markUrgent, ["khan", "mark-urgent"]), (.draft, ["soan", "draft"]),
-    (.submit, ["trinh", "submit"]), (.send, ["gui", "send"]), (.redact, ["che", "redact"]),
-    (.publish, ["congkhai", "publish"]), (.sync, ["dongbo", "sync"]),
-    (.remind, ["dondoc", "remind"]), (.extend, ["giahan", "extend"]),
-    (.apologise, ["xinloi", "apologise"]), (.note, ["ghi", "note"]), (.flag, ["bao", "flag"]),
-  ]
+  private static var verbWords: [String] {
+    Verb.allCases.flatMap { [$0.entry.words.vietnamese, $0.entry.words.english] }
+  }
+
+  private static func verb(_ word: String) -> Verb? {
+    Verb.allCases.first { $0.entry.words.vietnamese == word || $0.entry.words.english == word }
+  }
 
   private static func number(in text: String) -> (PetitionID?, String) {
     let parts = text.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: true)

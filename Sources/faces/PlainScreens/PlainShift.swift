@@ -35,7 +35,8 @@ package struct PlainShift: Sendable {
   /// A text that is being typed, line by line, for an action that is chosen already.
   private struct Writing: Sendable {
     let petition: PetitionID
-    let make: @Sendable (String) -> Action
+    let verb: Verb
+    let make: @Sendable (String) -> ActionContent
     var lines: [String] = []
 
     var text: String { lines.joined(separator: "\n") }
@@ -83,11 +84,11 @@ package struct PlainShift: Sendable {
     let scenario = shift.scenario
     var lines = [
       "\(scenario.title[language]) · \(mode.name[language])".printable,
-      "\(scenario.date.weekday.name[language]) \(scenario.date.text) · \(scenario.role.name[language])",
+      "\(scenario.time.date.weekday.name[language]) \(scenario.time.date.text) · \(scenario.role.name[language])",
       "",
     ]
-    lines += scenario.briefing[language].split(separator: "\n").map { String($0).printable }
-    lines += scenario.rulesOfTheDay.map { "• " + $0[language].printable }
+    lines += scenario.briefing.text[language].split(separator: "\n").map { String($0).printable }
+    lines += scenario.briefing.rulesOfTheDay.map { "• " + $0[language].printable }
     if mode == .exam { lines.append("• " + PlainText.examClock[language]) }
     return lines
   }
@@ -184,9 +185,11 @@ package struct PlainShift: Sendable {
       return PlainAnswer(lines: [refusal.phrase[language]])
     }
     switch PlainArguments(shift, language).read(verb, rest, for: petition) {
-    case .action(let action): return confirm(action, petition, elapsed)
+    case .content(let content):
+      guard let action = Action(verb, content) else { return PlainAnswer(lines: []) }
+      return confirm(action, petition, elapsed)
     case .needsText(let make):
-      writing = Writing(petition: petition, make: make)
+      writing = Writing(petition: petition, verb: verb, make: make)
       return PlainAnswer(
         lines: PlainText.writeText.map { $0[language] } + templates(verb, petition))
     case .unclear(let lines): return PlainAnswer(lines: lines)
@@ -234,7 +237,8 @@ package struct PlainShift: Sendable {
       return PlainAnswer()
     }
     writing = nil
-    var answer = take(.act(text.make(text.text), on: text.petition), elapsed)
+    guard let action = Action(text.verb, text.make(text.text)) else { return PlainAnswer() }
+    var answer = take(.act(action, on: text.petition), elapsed)
     if answer.events.isEmpty && !text.lines.isEmpty {
       answer.lines.append(PlainText.textLost[language])
       answer.lines += text.lines

@@ -116,7 +116,6 @@ enum PlainText {
   }
 
   static func help(_ language: Language) -> [String] {
-    let word = language == .vietnamese ? 0 : 1
     let desk = [
       Phrase("ds: hộp thư", "list: the inbox"),
       Phrase("xem [số]: phản ánh và hồ sơ", "show [number]: a petition and its file"),
@@ -128,9 +127,9 @@ enum PlainText {
       Phrase("xong: kết thúc ca", "finish: end the shift"),
       Phrase("thoat: lưu lại, làm tiếp sau", "quit: save and go on later"),
     ].map { $0[language] }
-    let verbs = PlainCommand.words.map { verb, words in
-      let usage = usage(of: verb)[language]
-      return "\(words[word])\(usage.isEmpty ? "" : " " + usage): \(what(of: verb)[language])"
+    let verbs = Verb.allCases.map(\.entry).map { entry in
+      let word = language == .vietnamese ? entry.words.vietnamese : entry.words.english
+      return "\(word) \(usage(of: entry.carries)[language]): \(entry.summary[language])"
     }
     let examples = [
       Phrase("Ví dụ: loai 01 phản ánh", "Example: classify 01 feedback"),
@@ -141,46 +140,16 @@ enum PlainText {
     return desk + verbs + examples
   }
 
-  /// What follows the word of a verb.
-  private static func usage(of verb: Verb) -> Phrase {
-    switch verb {
-    case .open, .accept, .markUrgent, .submit, .send, .publish, .sync, .draft, .split, .remind,
-      .extend, .apologise, .note, .flag, .return:
-      Phrase("[số]", "[number]")
-    case .classify: Phrase("[số] loại", "[number] kind")
-    case .ask: Phrase("[số] thông tin, …", "[number] facts, …")
-    case .forward: Phrase("[số] đơn vị: ghi chú", "[number] unit: note")
-    case .decline: Phrase("[số] lý do", "[number] reason")
-    case .merge: Phrase("[số] số đến trước", "[number] earlier number")
-    case .redact: Phrase("[số] đoạn; đoạn", "[number] part; part")
-    }
-  }
-
-  /// What a verb does, said otherwise than by the word itself.
-  private static func what(of verb: Verb) -> Phrase {
-    switch verb {
-    case .open: Phrase("mở phản ánh ra đọc", "take a petition on the desk and read it")
-    case .ask: Phrase("hỏi người gửi điều còn thiếu", "ask the sender for what is missing")
-    case .classify: Phrase("phân loại", "say of which kind it is")
-    case .accept: Phrase("tiếp nhận vào sổ", "take it into the register")
-    case .decline: Phrase("từ chối kèm hướng dẫn", "not take it in, with guidance")
-    case .forward: Phrase("chuyển đơn vị", "pass it to the competent unit")
-    case .return: Phrase("trả lại đầu mối", "give it back to the hub")
-    case .merge: Phrase("gộp vào phản ánh đến trước", "join it to the earlier petition")
-    case .split: Phrase("hướng dẫn tách nội dung", "guide the sender to split it")
-    case .markUrgent: Phrase("đánh dấu khẩn", "put it first")
-    case .redact:
-      Phrase("che thông tin trước khi công khai", "hide personal data before publishing")
-    case .draft: Phrase("soạn trả lời", "write a reply")
-    case .submit: Phrase("trình lãnh đạo duyệt", "hand the draft to the leader")
-    case .send: Phrase("gửi trả lời đã duyệt", "send the approved reply")
-    case .publish: Phrase("công khai kết quả", "show the result to everybody")
-    case .sync: Phrase("đồng bộ lên Cổng", "bring the portal up to date")
-    case .remind: Phrase("đôn đốc đơn vị", "remind the unit")
-    case .extend: Phrase("xin gia hạn", "ask for more time")
-    case .apologise: Phrase("xin lỗi người gửi", "say sorry to the sender")
-    case .note: Phrase("ghi chú vào hồ sơ", "write something into the record")
-    case .flag: Phrase("báo vướng mắc cho người hướng dẫn", "tell the instructor of a difficulty")
+  /// What follows the word of a verb that carries this.
+  private static func usage(of shape: ActionContent.Shape) -> Phrase {
+    switch shape {
+    case .nothing, .text: Phrase("[số]", "[number]")
+    case .kind: Phrase("[số] loại", "[number] kind")
+    case .question: Phrase("[số] thông tin, …", "[number] facts, …")
+    case .unit: Phrase("[số] đơn vị: ghi chú", "[number] unit: note")
+    case .refusal: Phrase("[số] lý do", "[number] reason")
+    case .petition: Phrase("[số] số đến trước", "[number] earlier number")
+    case .parts: Phrase("[số] đoạn; đoạn", "[number] part; part")
     }
   }
 }

@@ -1,4 +1,5 @@
 package import Handbooks
+import Petitions
 import Rules
 package import Wording
 

@@ -28,7 +28,7 @@ package struct Auditor: Sendable {
     let sources = rulebook.rules.map { rule in
       Program.Source(
         rule.constraint,
-        inForce: rule.inForceFrom...max(rule.inForceFrom, rule.inForceTo ?? .maximum))
+        inForce: rule.force.days)
     }
     let program = Program(
       sources, alphabet: Alphabet(rulebook.activities))

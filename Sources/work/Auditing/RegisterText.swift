@@ -18,7 +18,7 @@ struct RegisterText: Sendable {
     activities = Set(activation.activities.map(\.text))
     condition = activation.condition
     demand = TextDemand(requirement, TextPhrases(requirement), TextTruth())
-    inForce = rule.inForceFrom...max(rule.inForceFrom, rule.inForceTo ?? .maximum)
+    inForce = rule.force.days
   }
 
   /// What the texts of a case come to: the first that is not as required, if there is one.

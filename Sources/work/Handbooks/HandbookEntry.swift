@@ -55,7 +55,7 @@ package struct HandbookEntry: Hashable, Sendable {
   /// Whether it holds on a date, both ends included.
   package func isInForce(on date: CivilDate) -> Bool {
     switch content {
-    case .rule(let rule): rule.isInForce(on: date)
+    case .rule(let rule): rule.force.contains(date)
     case .fact(let fact):
       fact.from.map { $0 <= date } ?? true && fact.to.map { date <= $0 } ?? true
     }
@@ -114,7 +114,7 @@ extension HandbookEntry {
     var sections = sections(of: rule.citation)
     sections += [
       HandbookSection(
-        HandbookTexts.inForce, HandbookTexts.stretch(rule.inForceFrom, rule.inForceTo)),
+        HandbookTexts.inForce, HandbookTexts.stretch(rule.force.from, rule.force.to)),
       HandbookSection(HandbookTexts.applies, rule.applies.wording ?? HandbookTexts.always),
       HandbookSection(HandbookTexts.demand, rule.constraint.wording),
       HandbookSection(HandbookTexts.weight, HandbookTexts.weight(of: rule)),

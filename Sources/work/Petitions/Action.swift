@@ -21,56 +21,66 @@ package enum Action: Hashable, Sendable {
   case apologise(text: String)
   case note(text: String)
   case flag(text: String)
-
-  /// The action's verb, without what it carries: for menus, help and reasons for refusal.
-  package var verb: Verb {
-    switch self {
-    case .open: .open
-    case .ask: .ask
-    case .classify: .classify
-    case .accept: .accept
-    case .decline: .decline
-    case .forward: .forward
-    case .return: .return
-    case .merge: .merge
-    case .split: .split
-    case .markUrgent: .markUrgent
-    case .redact: .redact
-    case .draft: .draft
-    case .submit: .submit
-    case .send: .send
-    case .publish: .publish
-    case .sync: .sync
-    case .remind: .remind
-    case .extend: .extend
-    case .apologise: .apologise
-    case .note: .note
-    case .flag: .flag
-    }
-  }
 }
 
-/// The verbs of the desk, by the names that files and the plain runner use.
-package enum Verb: String, CaseIterable, Sendable {
-  case open
-  case ask
-  case classify
-  case accept
-  case decline
-  case forward
-  case `return`
-  case merge
-  case split
-  case markUrgent = "mark-urgent"
-  case redact
-  case draft
-  case submit
-  case send
-  case publish
-  case sync
-  case remind
-  case extend
-  case apologise
-  case note
-  case flag
+extension Action {
+  /// The action's verb: for menus, help and reasons for refusal.
+  package var verb: Verb { parts.verb }
+
+  /// What the action carries.
+  package var content: ActionContent { parts.content }
+
+  private var parts: (verb: Verb, content: ActionContent) {
+    switch self {
+    case .open: (.open, .nothing)
+    case .ask(let facts, let text): (.ask, .question(facts: facts, text: text))
+    case .classify(let kind): (.classify, .kind(kind))
+    case .accept: (.accept, .nothing)
+    case .decline(let reason, let text): (.decline, .refusal(reason, text: text))
+    case .forward(let unit, let note): (.forward, .unit(unit, note: note))
+    case .return(let note): (.return, .text(note))
+    case .merge(let petition): (.merge, .petition(petition))
+    case .split(let text): (.split, .text(text))
+    case .markUrgent: (.markUrgent, .nothing)
+    case .redact(let parts): (.redact, .parts(parts))
+    case .draft(let text): (.draft, .text(text))
+    case .submit: (.submit, .nothing)
+    case .send: (.send, .nothing)
+    case .publish: (.publish, .nothing)
+    case .sync: (.sync, .nothing)
+    case .remind(let text): (.remind, .text(text))
+    case .extend(let reason): (.extend, .text(reason))
+    case .apologise(let text): (.apologise, .text(text))
+    case .note(let text): (.note, .text(text))
+    case .flag(let text): (.flag, .text(text))
+    }
+  }
+
+  /// Creates the action of a verb that carries this; nothing where the verb carries another shape.
+  package init?(_ verb: Verb, _ content: ActionContent) {
+    switch (verb, content) {
+    case (.open, .nothing): self = .open
+    case (.ask, .question(let facts, let text)): self = .ask(facts: facts, text: text)
+    case (.classify, .kind(let kind)): self = .classify(kind)
+    case (.accept, .nothing): self = .accept
+    case (.decline, .refusal(let reason, let text)): self = .decline(reason: reason, text: text)
+    case (.forward, .unit(let unit, let note)): self = .forward(to: unit, note: note)
+    case (.return, .text(let text)): self = .return(note: text)
+    case (.merge, .petition(let petition)): self = .merge(into: petition)
+    case (.split, .text(let text)): self = .split(text: text)
+    case (.markUrgent, .nothing): self = .markUrgent
+    case (.redact, .parts(let parts)): self = .redact(parts: parts)
+    case (.draft, .text(let text)): self = .draft(text: text)
+    case (.submit, .nothing): self = .submit
+    case (.send, .nothing): self = .send
+    case (.publish, .nothing): self = .publish
+    case (.sync, .nothing): self = .sync
+    case (.remind, .text(let text)): self = .remind(text: text)
+    case (.extend, .text(let text)): self = .extend(reason: text)
+    case (.apologise, .text(let text)): self = .apologise(text: text)
+    case (.note, .text(let text)): self = .note(text: text)
+    case (.flag, .text(let text)): self = .flag(text: text)
+    default: return nil
+    }
+  }
 }

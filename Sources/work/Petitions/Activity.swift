@@ -1,3 +1,5 @@
+package import Wording
+
 /// The name of an event, as rules and the journal call it.
 package enum Activity: String, CaseIterable, Sendable {
   // The shift.
@@ -41,20 +43,38 @@ package enum Activity: String, CaseIterable, Sendable {
 
 extension Activity {
   /// Whether the officer did it, rather than the world.
-  package var isOfficers: Bool {
-    switch self {
-    case .shiftStarted, .dayEnded, .shiftClosed, .clockLeapt, .arrived, .citizenWrote,
-      .unitAnswered, .unitReturned, .leaderApproved, .rated, .petitionTimeEnded:
-      false
-    case .opened, .asked, .classified, .accepted, .declined, .forwarded, .returned, .merged,
-      .split, .markedUrgent, .redacted, .drafted, .submitted, .replied, .published, .synced,
-      .reminded, .extended, .apologised, .noted, .flagged:
-      true
-    }
-  }
-}
+  package var isOfficers: Bool { entry.doer == .officer }
 
-extension Activity {
+  /// The event's name, as it reads in a sentence about what was or was not done.
+  package var name: Phrase { entry.name }
+
+  /// What the events of the activity carry, by name, in the order in which the journal writes it.
+  package var attributeNames: [String] { entry.attributes }
+
   /// The activity's name among those of any log.
   package var id: ActivityName { ActivityName(rawValue) }
+}
+
+/// What is known of an activity, on one line of the vocabulary.
+package struct ActivityEntry: Sendable {
+  package let name: Phrase
+  package let doer: Doer
+  /// What its events carry, by name, in the order in which the journal writes it.
+  package let attributes: [String]
+  /// The duty that it serves; none: to no one, or to several.
+  package let duty: Duty?
+  package let reader: Reader
+
+  /// Who gets what it carries, where an officer wrote it.
+  package enum Reader: Sendable {
+    case office
+    case sender
+  }
+
+  /// Who brings an event about.
+  package enum Doer: Sendable {
+    case shift
+    case world
+    case officer
+  }
 }

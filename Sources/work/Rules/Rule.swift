@@ -1,6 +1,5 @@
 package import Petitions
 package import Wording
-package import WorkCalendar
 
 /// How much the violation of a rule weighs.
 package enum RuleSeverity: String, CaseIterable, Sendable {
@@ -19,51 +18,51 @@ package struct Rule: Hashable, Sendable {
   private let written: RuleTexts
   private let said: RuleTexts
   package let citation: Citation
-  package let inForceFrom: CivilDate
-  /// The last day on which it is in force; none while no end is known.
-  package let inForceTo: CivilDate?
+  package let force: ForcePeriod
   /// To which petitions it applies.
   package let applies: Condition
   package let constraint: Constraint
   /// The rules that must be kept for this one to be judged: one mistake is not punished twice.
   package let requires: [RuleID]
-  package let points: Int
-  package let severity: RuleSeverity
+  package let worth: Worth
   /// The activity after which the inbox shows this rule's deadline; none: never shown.
   package let shownAfter: Activity?
 
+  /// What keeping a rule earns, and what its violation does.
+  package struct Worth: Hashable, Sendable {
+    package let points: Int
+    package let severity: RuleSeverity
+
+    package init(points: Int, severity: RuleSeverity) {
+      self.points = points
+      self.severity = severity
+    }
+  }
+
   /// Creates a rule; its texts may have places for the constraint's numbers, as `{{within}}`.
   package init(
-    id: RuleID, title: Phrase, citation: Citation, inForceFrom: CivilDate, inForceTo: CivilDate?,
-    applies: Condition, constraint: Constraint, requires: [RuleID], points: Int,
-    severity: RuleSeverity, shownAfter: Activity?, explanation: Phrase, hint: Phrase?
+    id: RuleID, texts: RuleTexts, citation: Citation, force: ForcePeriod, applies: Condition,
+    constraint: Constraint, requires: [RuleID], worth: Worth, shownAfter: Activity?
   ) {
     self.id = id
-    written = RuleTexts(title: title, explanation: explanation, hint: hint)
-    said = written.filled(from: constraint)
+    written = texts
+    said = texts.filled(from: constraint)
     self.citation = citation
-    self.inForceFrom = inForceFrom
-    self.inForceTo = inForceTo
+    self.force = force
     self.applies = applies
     self.constraint = constraint
     self.requires = requires
-    self.points = points
-    self.severity = severity
+    self.worth = worth
     self.shownAfter = shownAfter
   }
 
+  package var points: Int { worth.points }
+  package var severity: RuleSeverity { worth.severity }
   package var title: Phrase { said.title }
   /// Why the rule is as it is, for who broke it.
   package var explanation: Phrase { said.explanation }
   /// What practice asks while it may still be kept.
   package var hint: Phrase? { said.hint }
-
-  /// Whether the rule is in force on a date, both ends included.
-  package func isInForce(on date: CivilDate) -> Bool {
-    guard inForceFrom <= date else { return false }
-    guard let inForceTo else { return true }
-    return date <= inForceTo
-  }
 }
 
 extension Rule {
@@ -71,10 +70,9 @@ extension Rule {
   func setting(_ channels: [Channel: ChannelLimits]) -> Rule {
     guard constraint.window?.setting != nil else { return self }
     return Rule(
-      id: id, title: written.title, citation: citation, inForceFrom: inForceFrom,
-      inForceTo: inForceTo, applies: applies, constraint: constraint.setting(channels),
-      requires: requires, points: points, severity: severity, shownAfter: shownAfter,
-      explanation: written.explanation, hint: written.hint)
+      id: id, texts: written, citation: citation, force: force, applies: applies,
+      constraint: constraint.setting(channels), requires: requires, worth: worth,
+      shownAfter: shownAfter)
   }
 }
 

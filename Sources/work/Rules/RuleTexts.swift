@@ -5,10 +5,18 @@ import WorkCalendar
 ///
 /// A number that stands in the constraint alone can be edited in one place; `{{within}}` in a text
 /// gives it there, in the language of the text.
-struct RuleTexts: Hashable, Sendable {
-  let title: Phrase
-  let explanation: Phrase
-  let hint: Phrase?
+package struct RuleTexts: Hashable, Sendable {
+  package let title: Phrase
+  /// Why the rule is as it is, for who broke it.
+  package let explanation: Phrase
+  /// What practice asks while it may still be kept.
+  package let hint: Phrase?
+
+  package init(title: Phrase, explanation: Phrase, hint: Phrase?) {
+    self.title = title
+    self.explanation = explanation
+    self.hint = hint
+  }
 
   /// The texts with the numbers of a constraint in their places.
   func filled(from constraint: Constraint) -> RuleTexts {

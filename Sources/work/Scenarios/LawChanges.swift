@@ -64,8 +64,8 @@ package struct LawChanges: Hashable, Sendable {
       }
     }
     for rule in rules {
-      add(rule.inForceFrom, .ruleBegins(rule))
-      if let end = rule.inForceTo { add(end.advanced(byDays: 1), .ruleEnds(rule)) }
+      add(rule.force.from, .ruleBegins(rule))
+      if let end = rule.force.to { add(end.advanced(byDays: 1), .ruleEnds(rule)) }
     }
     // A stable order: what was found first of one day comes first.
     return found.enumerated().sorted {
@@ -126,10 +126,11 @@ package struct ScenarioNaming: Sendable {
     self.scenario = scenario.id
     title = scenario.title
     days = (
-      min(scenario.date, scenario.startsAt.date), scenario.workingDates.last ?? scenario.date
+      min(scenario.time.date, scenario.startsAt.date),
+      scenario.workingDates.last ?? scenario.time.date
     )
     rules = Set(scenario.rulebook.rules.map(\.id))
-    let words = [scenario.briefing] + scenario.rulesOfTheDay
+    let words = [scenario.briefing.text] + scenario.briefing.rulesOfTheDay
     opening = laws.documents(namedIn: words.map(\.vietnamese).joined(separator: "\n"))
     named = scenario.petitions.map { petition in
       (petition.id, laws.documents(namedIn: petition.teaching.joined(separator: "\n")))
@@ -169,14 +170,6 @@ extension ModelStep {
   /// What the officer of the model handling writes.
   fileprivate var words: String? {
     guard case .act(let action) = self else { return nil }
-    return switch action {
-    case .ask(_, let text), .decline(_, let text), .split(let text), .draft(let text),
-      .remind(let text), .apologise(let text), .note(let text), .flag(let text),
-      .forward(_, let text), .return(let text), .extend(let text):
-      text
-    case .open, .classify, .accept, .merge, .markUrgent, .redact, .submit, .send, .publish,
-      .sync:
-      nil
-    }
+    return action.content.text
   }
 }

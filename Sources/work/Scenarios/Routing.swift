@@ -60,9 +60,9 @@ extension UnitPack {
   /// Whether a unit is the right one to forward a petition to on a date: the one that the truth
   /// names or, once that has come to its end, one that the same grounds lead to then.
   package func isRight(_ unit: UnitID, for truth: GroundTruth, on date: CivilDate) -> Bool {
-    if unit == truth.unit { return true }
-    return hasEnded(truth.unit, by: date)
-      && rightUnits(on: truth.grounds, date: date).contains { $0.id == unit }
+    if unit == truth.road.unit { return true }
+    return hasEnded(truth.road.unit, by: date)
+      && rightUnits(on: truth.road.grounds, date: date).contains { $0.id == unit }
   }
 
   /// Whether a unit exists no more on a date.
@@ -72,9 +72,9 @@ extension UnitPack {
 
   /// Whether the truth of a petition names the one unit that follows from its grounds.
   package func routingProof(of truth: GroundTruth, on date: CivilDate) -> RoutingProof {
-    let grounds = truth.grounds
-    guard let named = truth.unit else {
-      let isExcused = truth.outcome != .answer || grounds.noUnit != nil
+    let grounds = truth.road.grounds
+    guard let named = truth.road.unit else {
+      let isExcused = truth.ending.outcome != .answer || grounds.noUnit != nil
       return isExcused ? .excused : .noReason
     }
     guard grounds.topic != nil || grounds.about != nil else { return .noGrounds }
@@ -82,7 +82,7 @@ extension UnitPack {
     guard let unit = found.first else { return .notFound }
     if found.count > 1 { return .several(found) }
     if unit.id != named { return .differs(unit) }
-    let isOwn = truth.authority == .own
+    let isOwn = truth.nature.authority == .own
     return isOwn == unit.level.isCommandedByCity ? .proved : .authorityDiffers(unit)
   }
 

@@ -4,8 +4,8 @@ extension Scenario {
   /// The working days of the shift, first to last.
   package var workingDates: [CivilDate] {
     var dates: [CivilDate] = []
-    var date = date
-    while dates.count < days && date <= calendar.covers.upperBound {
+    var date = time.date
+    while dates.count < time.days && date <= calendar.covers.upperBound {
       if calendar.isWorkingDay(date) { dates.append(date) }
       date = date.advanced(byDays: 1)
     }
@@ -14,7 +14,7 @@ extension Scenario {
 
   /// The first opening of the office.
   package var opensAt: Instant {
-    calendar.nextOpening(onOrAfter: date.start)
+    calendar.nextOpening(onOrAfter: time.date.start)
   }
 
   /// Where the journal begins: at the opening, or at the first petition that came before it.

@@ -24,65 +24,46 @@ package struct RealLimits: Hashable, Sendable {
 
 /// A shift at a post, with everything that it draws on.
 package struct Scenario: Hashable, Sendable {
-  package let id: ScenarioID
-  package let title: Phrase
-  package let level: Level
-  package let role: Role
-  /// The first working day.
-  package let date: CivilDate
-  /// How many working days the shift lasts.
-  package let days: Int
-  /// Simulated milliseconds in one real millisecond.
-  package let pace: Int
-  package let limits: RealLimits
+  package let head: Head
+  package let time: Time
   /// In percent of all points.
   package let passMark: Int
-  package let briefing: Phrase
-  package let rulesOfTheDay: [Phrase]
+  package let briefing: Briefing
   package let approvalDelay: ReactionDelay
   package let petitions: [ScriptedPetition]
   /// The limits of channels that the scenario sets itself, in place of its rulebook's.
   package let channels: [Channel: ChannelLimits]
-  /// The rules, under these limits.
-  package let rulebook: Rulebook
-  package let units: UnitPack
-  package let calendar: WorkingCalendar
-  package let templates: [ReplyTemplate]
+  /// What it draws on; its rules are under the scenario's own limits.
+  package private(set) var materials: Materials
 
   package init(
-    id: ScenarioID, title: Phrase, level: Level, role: Role, date: CivilDate, days: Int, pace: Int,
-    limits: RealLimits, passMark: Int, briefing: Phrase, rulesOfTheDay: [Phrase],
-    approvalDelay: ReactionDelay, petitions: [ScriptedPetition],
-    channels: [Channel: ChannelLimits] = [:], rulebook: Rulebook, units: UnitPack,
-    calendar: WorkingCalendar, templates: [ReplyTemplate]
+    head: Head, time: Time, passMark: Int, briefing: Briefing, approvalDelay: ReactionDelay,
+    petitions: [ScriptedPetition], channels: [Channel: ChannelLimits] = [:], materials: Materials
   ) {
-    self.id = id
-    self.title = title
-    self.level = level
-    self.role = role
-    self.date = date
-    self.days = days
-    self.pace = pace
-    self.limits = limits
+    self.head = head
+    self.time = time
     self.passMark = passMark
     self.briefing = briefing
-    self.rulesOfTheDay = rulesOfTheDay
     self.approvalDelay = approvalDelay
     self.petitions = petitions
     self.channels = channels
-    self.rulebook = rulebook.setting(channels)
-    self.units = units
-    self.calendar = calendar
-    self.templates = templates
+    self.materials = materials
+    self.materials.rulebook = materials.rulebook.setting(channels)
   }
+
+  package var id: ScenarioID { head.id }
+  package var title: Phrase { head.title }
+  package var role: Role { head.role }
+  package var rulebook: Rulebook { materials.rulebook }
+  package var units: UnitPack { materials.units }
+  package var calendar: WorkingCalendar { materials.calendar }
+  package var templates: [ReplyTemplate] { materials.templates }
 
   /// The same scenario judged by other rules.
   package func judged(by rulebook: Rulebook) -> Scenario {
-    Scenario(
-      id: id, title: title, level: level, role: role, date: date, days: days, pace: pace,
-      limits: limits, passMark: passMark, briefing: briefing, rulesOfTheDay: rulesOfTheDay,
-      approvalDelay: approvalDelay, petitions: petitions, channels: channels, rulebook: rulebook,
-      units: units, calendar: calendar, templates: templates)
+    var scenario = self
+    scenario.materials.rulebook = rulebook.setting(channels)
+    return scenario
   }
 
   /// What a channel lets the officer send in this shift.
@@ -98,11 +79,11 @@ package struct Scenario: Hashable, Sendable {
   ///
   /// A rule that begins or ends in the middle speaks of what happened while it was in force.
   package var rulesInForce: [Rule] {
-    let last = workingDates.last ?? date
+    let last = workingDates.last ?? time.date
     // What waits in the inbox came before, and is judged by the rules of its own day.
-    let first = min(date, startsAt.date)
+    let first = min(time.date, startsAt.date)
     return rulebook.rules.filter { rule in
-      rule.inForceFrom <= last && first <= rule.inForceTo ?? .maximum
+      rule.force.from <= last && first <= rule.force.to ?? .maximum
     }
   }
 }

@@ -56,11 +56,11 @@ struct Expectation {
   private func name(of id: UnitID) -> Phrase? {
     let units = trace.scenario.units
     guard let unit = units.unit(id) else { return nil }
-    let last = trace.scenario.workingDates.last ?? trace.scenario.date
-    guard id == trace.petition.truth.unit, units.hasEnded(id, by: last),
+    let last = trace.scenario.workingDates.last ?? trace.scenario.time.date
+    guard id == trace.petition.truth.road.unit, units.hasEnded(id, by: last),
       let from = unit.to?.advanced(byDays: 1)
     else { return Phrase(verbatim: unit.name) }
-    let heirs = units.rightUnits(on: trace.petition.truth.grounds, date: last).map(\.name)
+    let heirs = units.rightUnits(on: trace.petition.truth.road.grounds, date: last).map(\.name)
     guard !heirs.isEmpty else { return Phrase(verbatim: unit.name) }
     return Phrase(
       "\(unit.name); từ \(from.text): \(heirs.joined(separator: " hoặc "))",

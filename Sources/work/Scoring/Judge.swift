@@ -47,7 +47,7 @@ package struct Judge: Sendable {
     /// Rules speak of the unit that the truth names. Once that has ended, a forward to the one that
     /// took its place is a forward to it.
     func occurrence(_ event: Event) -> Occurrence {
-      guard let unitsThatChange, let right = petition.truth.unit,
+      guard let unitsThatChange, let right = petition.truth.road.unit,
         case .forwarded(let unit, let note) = event.happening,
         unitsThatChange.isRight(unit, for: petition.truth, on: event.at.date)
       else { return Occurrence(event, event.happening, for: program) }
@@ -111,21 +111,22 @@ package struct Judge: Sendable {
       petition: petition, constraints: constraints,
       program: Program(sources, alphabet: .shift, knowing: known),
       texts: texts,
-      unitsThatChange: scenario.units.hasEnded(petition.truth.unit, by: Self.lastDate(of: scenario))
+      unitsThatChange: scenario.units.hasEnded(
+        petition.truth.road.unit, by: Self.lastDate(of: scenario))
         ? scenario.units : nil)
   }
 
   private static func lastDate(of scenario: Scenario) -> CivilDate {
-    scenario.workingDates.last ?? scenario.date
+    scenario.workingDates.last ?? scenario.time.date
   }
 
   /// The dates on which a rule is in force, if the days of the shift can leave them.
   private static func inForce(_ rule: Rule, _ scenario: Scenario) -> ClosedRange<CivilDate>? {
     let last = lastDate(of: scenario)
-    let first = min(scenario.startsAt.date, scenario.date)
-    let to = rule.inForceTo ?? .maximum
-    if rule.inForceFrom <= first && last <= to { return nil }
-    return rule.inForceFrom...max(rule.inForceFrom, to)
+    let first = min(scenario.startsAt.date, scenario.time.date)
+    let to = rule.force.to ?? .maximum
+    if rule.force.from <= first && last <= to { return nil }
+    return rule.force.from...max(rule.force.from, to)
   }
 }
 

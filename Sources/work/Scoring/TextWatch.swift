@@ -164,7 +164,7 @@ extension TextTruth {
   /// What the ground truth of a petition adds to the rules on its texts.
   init(of petition: ScriptedPetition) {
     self.init(
-      senderName: petition.sender.name, personalData: petition.truth.personalData,
+      senderName: petition.sender.name, personalData: petition.truth.care.personalData,
       replyMentions: petition.truth.replyMentions)
   }
 }

@@ -48,7 +48,7 @@ extension Simulation {
     let end = limits.freeWindowMinutes.map { heard.advanced(byMinutes: $0) } ?? .maximum
     guard now <= end else { return nil }
     let used = record.history.count { event in
-      event.happening.isMessageToSender && event.at >= heard && event.at <= end
+      event.activity.entry.reader == .sender && event.at >= heard && event.at <= end
     }
     return FreeMessages(used: used, allowance: allowance)
   }
@@ -63,32 +63,6 @@ extension Case {
   /// When the sender wrote last.
   package var lastHeardAt: Instant {
     thread.last { $0.author == .citizen }?.at ?? arrivedAt
-  }
-}
-
-extension Verb {
-  /// Whether the verb sends something to the petition's sender.
-  var writesToSender: Bool {
-    switch self {
-    case .ask, .decline, .split, .send, .apologise: true
-    case .open, .classify, .accept, .forward, .return, .merge, .markUrgent, .redact, .draft,
-      .submit, .publish, .sync, .remind, .extend, .note, .flag:
-      false
-    }
-  }
-}
-
-extension Happening {
-  fileprivate var isMessageToSender: Bool {
-    switch self {
-    case .asked, .declined, .split, .replied, .apologised: true
-    case .shiftStarted, .dayEnded, .shiftClosed, .clockLeapt, .arrived, .citizenWrote,
-      .unitAnswered,
-      .unitReturned, .leaderApproved, .rated, .petitionTimeEnded, .opened, .classified, .accepted,
-      .forwarded, .returned, .merged, .markedUrgent, .redacted, .drafted, .submitted, .published,
-      .synced, .reminded, .extended, .noted, .flagged:
-      false
-    }
   }
 }
 

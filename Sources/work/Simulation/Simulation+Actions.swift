@@ -14,10 +14,11 @@ extension Simulation {
     guard let record = petitionCase(petition) else { return .unknownPetition }
     if record.isTimeUsedUp { return .petitionTimeUsedUp }
     if verb == .open { return onDesk == petition ? .alreadyOpen : nil }
-    guard verb.isOpenTo(scenario.role) else { return .notForThisRole }
+    let entry = verb.entry
+    guard entry.posts.contains(scenario.role) else { return .notForThisRole }
     guard record.isOpened else { return .notOpened }
-    if record.isClosed && !verb.isAllowedAfterClose { return .alreadyClosed }
-    if verb.writesToSender, reach(of: record) == .none { return .channelShut }
+    if record.isClosed && entry.closedCase == .refused { return .alreadyClosed }
+    if entry.writesToSender, reach(of: record) == .none { return .channelShut }
     return refusal(of: verb, on: record)
   }
 
@@ -188,28 +189,6 @@ extension String {
       text = text.replacing(part, with: Self.redactionMark)
     }
     return text
-  }
-}
-
-extension Verb {
-  /// Whether the verb belongs to a post.
-  fileprivate func isOpenTo(_ role: Role) -> Bool {
-    switch self {
-    case .return: role == .handling
-    case .forward, .merge, .split, .sync, .remind: role == .reception
-    case .open, .ask, .classify, .accept, .decline, .markUrgent, .redact, .draft, .submit, .send,
-      .publish, .extend, .apologise, .note, .flag:
-      role == .reception || role == .handling
-    }
-  }
-
-  fileprivate var isAllowedAfterClose: Bool {
-    switch self {
-    case .open, .redact, .publish, .sync, .note, .flag, .apologise: true
-    case .ask, .classify, .accept, .decline, .forward, .return, .merge, .split, .markUrgent,
-      .draft, .submit, .send, .remind, .extend:
-      false
-    }
   }
 }
 

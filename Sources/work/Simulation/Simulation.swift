@@ -52,7 +52,7 @@ package struct Simulation: Hashable, Sendable {
 
   /// The trainee's own time that is left.
   package var remainingMilliseconds: Int64 {
-    max(0, scenario.limits.shiftMilliseconds - elapsedMilliseconds)
+    max(0, scenario.time.limits.shiftMilliseconds - elapsedMilliseconds)
   }
 
   package func petitionCase(_ id: PetitionID) -> Case? {
@@ -186,7 +186,7 @@ extension Simulation {
   private mutating func moveAlong(to reading: Int64) {
     let passed = reading - elapsedMilliseconds
     let moved = scenario.calendar.advanced(
-      now, byOfficeMilliseconds: passed * Int64(scenario.pace))
+      now, byOfficeMilliseconds: passed * Int64(scenario.time.pace))
     moveClocks(to: moved, reading: reading)
   }
 
@@ -208,9 +208,9 @@ extension Simulation {
   /// The reading of the trainee's clock at which something happens next; at the same reading the
   /// world comes before the limits.
   private func nextBoundary() -> (reading: Int64, cause: BoundaryCause) {
-    var reading = scenario.limits.shiftMilliseconds
+    var reading = scenario.time.limits.shiftMilliseconds
     var cause = BoundaryCause.shiftLimit
-    if let limit = scenario.limits.petitionMilliseconds, let onDesk,
+    if let limit = scenario.time.limits.petitionMilliseconds, let onDesk,
       let current = petitionCase(onDesk), !current.isTimeUsedUp, !current.isClosed
     {
       let petitionReading = elapsedMilliseconds + max(0, limit - current.deskMilliseconds)
@@ -221,7 +221,7 @@ extension Simulation {
     }
     if let next = agenda.next {
       let office = scenario.calendar.officeMilliseconds(from: now, to: max(now, next.at))
-      let pace = Int64(scenario.pace)
+      let pace = Int64(scenario.time.pace)
       let agendaReading = elapsedMilliseconds + (office + pace - 1) / pace
       if agendaReading <= reading {
         reading = agendaReading

@@ -47,7 +47,7 @@ private struct Axis {
     calendar = scenario.calendar
     start = scenario.opensAt
     let lastDay = calendar.closing(ofDay: end.date) ?? end
-    let horizon = scenario.days == 1 ? max(end, lastDay) : end
+    let horizon = scenario.time.days == 1 ? max(end, lastDay) : end
     total = max(1, calendar.officeMilliseconds(from: start, to: horizon))
     self.width = width
   }
@@ -61,9 +61,9 @@ private struct Axis {
   func labels(in scenario: Scenario) -> String {
     var text = ""
     let marks: [(Instant, String)] =
-      if scenario.days == 1 {
+      if scenario.time.days == 1 {
         stride(from: 8, through: 16, by: 2).map { hour in
-          let instant = Instant(date: scenario.date, minuteOfDay: hour * 60)
+          let instant = Instant(date: scenario.time.date, minuteOfDay: hour * 60)
           return (instant, instant.clock)
         }
       } else {

@@ -162,7 +162,7 @@ extension Debrief {
     let failed = card.failPoints.count
     head.spans.append(
       Span("   " + DebriefTexts.failPoints(failed)[language], failed > 0 ? .bold : .plain))
-    let limit = scenario.limits.shiftMilliseconds
+    let limit = scenario.time.limits.shiftMilliseconds
     if width >= 100 {
       head.trailing = Span(DebriefTexts.time(card.elapsedMilliseconds, of: limit) + " ")
     }

@@ -58,7 +58,7 @@ enum DebriefTexts {
 
   static func ended(_ card: Scorecard, _ scenario: Scenario) -> Phrase {
     let reason = card.closing?.name ?? Phrase("chưa kết thúc", "not ended")
-    let time = time(card.elapsedMilliseconds, of: scenario.limits.shiftMilliseconds)
+    let time = time(card.elapsedMilliseconds, of: scenario.time.limits.shiftMilliseconds)
     return Phrase(
       "\(scenario.title.vietnamese) · \(reason.vietnamese) · thời gian thực \(time)",
       "\(scenario.title.english) · \(reason.english) · real time \(time)")

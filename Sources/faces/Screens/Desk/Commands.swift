@@ -27,7 +27,7 @@ enum Command: Hashable, Sendable {
 
   var key: String {
     switch self {
-    case .verb(let verb): verb.key
+    case .verb(let verb): verb.entry.letter
     case .wait: "w"
     case .next: "j"
     case .find: "/"
@@ -87,52 +87,6 @@ enum Command: Hashable, Sendable {
 }
 
 extension Verb {
-  /// The key at the desk: the first letter of the Vietnamese verb where it is free.
-  var key: String {
-    switch self {
-    case .open: "Enter"
-    case .ask: "a"
-    case .classify: "p"
-    case .accept: "t"
-    case .decline: "k"
-    case .forward: "c"
-    case .return: "b"
-    case .merge: "g"
-    case .split: "l"
-    case .markUrgent: "u"
-    case .redact: "x"
-    case .draft: "s"
-    case .submit: "d"
-    case .send: "i"
-    case .publish: "o"
-    case .sync: "y"
-    case .remind: "m"
-    case .extend: "e"
-    case .apologise: "z"
-    case .note: "n"
-    case .flag: "f"
-    }
-  }
-
-  /// The verb where columns are scarce.
-  fileprivate var shortName: Phrase {
-    switch self {
-    case .ask: Phrase("hỏi", "ask")
-    case .classify: Phrase("loại", "kind")
-    case .accept: Phrase("nhận", "accept")
-    case .merge: Phrase("gộp", "merge")
-    case .split: Phrase("tách", "split")
-    case .markUrgent: Phrase("khẩn", "urgent")
-    case .redact: Phrase("che", "hide")
-    case .draft: Phrase("soạn", "draft")
-    case .submit: Phrase("trình", "submit")
-    case .send: Phrase("gửi", "send")
-    case .sync: Phrase("đồng bộ", "sync")
-    case .flag: Phrase("vướng mắc", "flag")
-    case .open, .decline, .forward, .return, .publish, .remind, .extend, .apologise, .note: name
-    }
-  }
-
   /// The verbs in the order in which the action bar offers those that are possible: what ends a
   /// step that was begun comes before what begins one, so that a narrow bar never hides it.
   static let offered: [Verb] = [
@@ -174,7 +128,7 @@ extension Desk {
     var hints: [KeyHint] = []
     if shift.simulation.onDesk != selected { hints.append(KeyHint("Enter", DeskTexts.openAndRead)) }
     for verb in Verb.offered where shift.simulation.refusal(of: verb, on: selected) == nil {
-      hints.append(KeyHint(verb.key, isShort ? verb.shortName : verb.name))
+      hints.append(KeyHint(verb.entry.letter, isShort ? verb.entry.shortName : verb.name))
     }
     return hints
   }

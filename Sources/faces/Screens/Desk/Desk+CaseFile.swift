@@ -13,7 +13,7 @@ extension Desk {
   func fileBlocks(width: Int, _ language: Language, rulesOnly: Bool) -> [[Row]] {
     let rules =
       [Row(DeskTexts.rulesOfTheDay[language], .bold)]
-      + scenario.rulesOfTheDay.flatMap {
+      + scenario.briefing.rulesOfTheDay.flatMap {
         Row.wrapped("· " + $0[language], width: width, hanging: 2)
       }
     guard !rulesOnly, let record = selectedCase else {
@@ -43,7 +43,7 @@ extension Desk {
     if let channel = shift.simulation.channelPhrase(of: record) {
       fields.append((DeskTexts.channel, channel))
     }
-    if let limit = scenario.limits.petitionMilliseconds, !record.isClosed {
+    if let limit = scenario.time.limits.petitionMilliseconds, !record.isClosed {
       fields.append((DeskTexts.time, DeskTexts.deskTime(limit - record.deskMilliseconds)))
     }
     return fields.flatMap { field($0.0, $0.1, language, width) } + [.blank]

@@ -120,31 +120,29 @@ extension Desk {
     // What is worked on lies on the desk: the petition's own clock counts from there.
     if shift.simulation.onDesk != petition { open(petition, elapsed: elapsed) }
     guard let record = shift.petitionCase(petition), !shift.isClosed else { return }
-    switch verb {
-    case .open: break
-    case .accept: act(.accept, on: petition, elapsed: elapsed)
-    case .submit: act(.submit, on: petition, elapsed: elapsed)
-    case .sync: act(.sync, on: petition, elapsed: elapsed)
-    case .markUrgent: layer = ConfirmationLayer(.markUrgent(petition))
-    case .classify: layer = KindsLayer(petition: petition, selected: record.kind)
-    case .ask: layer = FactsLayer(petition: petition, known: record.factsKnown)
-    case .decline: layer = ReasonsLayer(petition: petition)
-    case .forward: layer = UnitsLayer(petition: petition, at: self)
-    case .merge: layer = MergeLayer(petition: petition, at: self)
-    case .redact:
+    switch verb.entry.carries {
+    case .nothing: startBare(verb, on: petition, elapsed: elapsed)
+    case .kind: layer = KindsLayer(petition: petition, selected: record.kind)
+    case .question: layer = FactsLayer(petition: petition, known: record.factsKnown)
+    case .refusal: layer = ReasonsLayer(petition: petition)
+    case .unit: layer = UnitsLayer(petition: petition, at: self)
+    case .petition: layer = MergeLayer(petition: petition, at: self)
+    case .parts:
       layer = shift.publication(of: petition).map {
         RedactionLayer(petition: petition, publication: $0, parts: record.partsRedacted)
       }
+    case .text: layer = composer(.write(verb), on: petition)
+    }
+  }
+
+  /// Starts a verb that carries nothing: at once, or after asking where it cannot be taken back.
+  private mutating func startBare(_ verb: Verb, on petition: PetitionID, elapsed: Int64) {
+    switch verb {
     case .send: layer = ConfirmationLayer(.send(petition))
     case .publish: layer = ConfirmationLayer(.publish(petition))
-    case .draft: layer = composer(.draft, on: petition)
-    case .split: layer = composer(.split, on: petition)
-    case .apologise: layer = composer(.apologise, on: petition)
-    case .remind: layer = composer(.remind, on: petition)
-    case .return: layer = composer(.return, on: petition)
-    case .extend: layer = composer(.extend, on: petition)
-    case .note: layer = composer(.note, on: petition)
-    case .flag: layer = composer(.flag, on: petition)
+    case .markUrgent: layer = ConfirmationLayer(.markUrgent(petition))
+    default:
+      if let action = Action(verb, .nothing) { act(action, on: petition, elapsed: elapsed) }
     }
   }
 

@@ -55,9 +55,9 @@ struct Briefing: Sendable {
     of scenario: Scenario, mode: Mode, _ language: Language, width: Int
   ) -> [[Row]] {
     let facts = [
-      (BriefingTexts.date, BriefingTexts.day(scenario.date, days: scenario.days)),
+      (BriefingTexts.date, BriefingTexts.day(scenario.time.date, days: scenario.time.days)),
       (BriefingTexts.role, scenario.role.name),
-      (BriefingTexts.time, BriefingTexts.limits(scenario.limits)),
+      (BriefingTexts.time, BriefingTexts.limits(scenario.time.limits)),
       (BriefingTexts.clock, BriefingTexts.clock(mode)),
       (BriefingTexts.pass, BriefingTexts.passMark(scenario.passMark)),
       (BriefingTexts.rules, scenario.rulebook.title),
@@ -67,11 +67,12 @@ struct Briefing: Sendable {
       let gap = String(repeating: " ", count: max(1, 16 - label.displayWidth))
       return Row([Span(label, .dim), Span(gap + value[language])])
     }
-    let rules = scenario.rulesOfTheDay.flatMap { rule in
+    let rules = scenario.briefing.rulesOfTheDay.flatMap { rule in
       Row.wrapped("· " + rule[language], width: width, hanging: 2)
     }
     return [
-      head + [.blank], Row.wrapped(scenario.briefing[language], width: min(width, 96)) + [.blank],
+      head + [.blank],
+      Row.wrapped(scenario.briefing.text[language], width: min(width, 96)) + [.blank],
       [Row(BriefingTexts.rulesOfTheDay[language], .bold)] + rules,
     ]
   }

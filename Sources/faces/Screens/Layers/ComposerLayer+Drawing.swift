@@ -56,7 +56,7 @@ extension ComposerLayer {
     case .forward(let unit):
       let name = desk.shift.name(of: unit).vietnamese
       return Phrase("\(title.vietnamese) → \(name)", "\(title.english) → \(name)")
-    case .draft, .split, .apologise, .remind, .return, .extend, .note, .flag: return title
+    case .write: return title
     }
   }
 

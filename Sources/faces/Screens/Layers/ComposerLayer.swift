@@ -27,14 +27,8 @@ struct ComposerLayer: DeskLayer {
     case ask([Fact])
     case decline(DeclineReason)
     case forward(UnitID)
-    case draft
-    case split
-    case apologise
-    case remind
-    case `return`
-    case extend
-    case note
-    case flag
+    /// A verb that carries nothing but the text.
+    case write(Verb)
   }
 
   init(petition: PetitionID, purpose: Purpose, text: String) {
@@ -65,20 +59,13 @@ struct ComposerLayer: DeskLayer {
   }
 
   /// The action that the text amounts to.
-  var action: Action {
+  var action: Action? {
     let text = editor.text
     return switch purpose {
     case .ask(let facts): .ask(facts: facts, text: text)
     case .decline(let reason): .decline(reason: reason, text: text)
     case .forward(let unit): .forward(to: unit, note: text)
-    case .draft: .draft(text: text)
-    case .split: .split(text: text)
-    case .apologise: .apologise(text: text)
-    case .remind: .remind(text: text)
-    case .return: .return(note: text)
-    case .extend: .extend(reason: text)
-    case .note: .note(text: text)
-    case .flag: .flag(text: text)
+    case .write(let verb): Action(verb, .text(text))
     }
   }
 }
@@ -118,6 +105,7 @@ extension ComposerLayer {
       keepDraft(at: &desk)
       return .replace(ConfirmationLayer(deed))
     }
+    guard let action else { return .stay }
     if let refused = desk.act(action, on: petition, elapsed: moment.elapsed) {
       refusal = refused.phrase
       if filling?.isBegun ?? true { jumpToPlaceholder() }
@@ -133,8 +121,8 @@ extension ComposerLayer {
     guard !text.allSatisfy(\.isWhitespace), Placeholder.first(in: text) == nil else { return nil }
     switch purpose {
     case .decline(let reason): return .decline(petition, reason, text: text)
-    case .return: return .return(petition, note: text)
-    case .ask, .forward, .draft, .split, .apologise, .remind, .extend, .note, .flag: return nil
+    case .write(.return): return .return(petition, note: text)
+    case .ask, .forward, .write: return nil
     }
   }
 
@@ -231,7 +219,7 @@ extension ComposerLayer {
       members.append(JSONMember("facts", .array(facts.map { .text($0.rawValue) })))
     case .decline(let reason): members.append(JSONMember("reason", .text(reason.rawValue)))
     case .forward(let unit): members.append(JSONMember("unit", .text(unit.text)))
-    case .draft, .split, .apologise, .remind, .return, .extend, .note, .flag: break
+    case .write: break
     }
     return members
   }
@@ -239,30 +227,22 @@ extension ComposerLayer {
 
 extension ComposerLayer.Purpose {
   fileprivate init?(_ verb: Verb, _ json: JSONValue, in scenario: Scenario) {
-    switch verb {
-    case .ask:
+    switch verb.entry.carries {
+    case .question:
       guard !json.facts.isEmpty else { return nil }
       self = .ask(json.facts)
-    case .decline:
+    case .refusal:
       guard let reason = json["reason"]?.text.flatMap(DeclineReason.init(rawValue:)) else {
         return nil
       }
       self = .decline(reason)
-    case .forward:
+    case .unit:
       guard let unit = json["unit"]?.text, scenario.units.unit(UnitID(unit)) != nil else {
         return nil
       }
       self = .forward(UnitID(unit))
-    case .draft: self = .draft
-    case .split: self = .split
-    case .apologise: self = .apologise
-    case .remind: self = .remind
-    case .return: self = .return
-    case .extend: self = .extend
-    case .note: self = .note
-    case .flag: self = .flag
-    case .open, .classify, .accept, .merge, .markUrgent, .redact, .submit, .send, .publish, .sync:
-      return nil
+    case .text: self = .write(verb)
+    case .nothing, .kind, .petition, .parts: return nil
     }
   }
 
@@ -271,31 +251,19 @@ extension ComposerLayer.Purpose {
     case .ask: .ask
     case .decline: .decline
     case .forward: .forward
-    case .draft: .draft
-    case .split: .split
-    case .apologise: .apologise
-    case .remind: .remind
-    case .return: .return
-    case .extend: .extend
-    case .note: .note
-    case .flag: .flag
+    case .write(let verb): verb
     }
   }
 
   /// Whether a few lines are enough.
-  var isShort: Bool {
-    switch self {
-    case .forward, .return, .extend, .note, .flag: true
-    case .ask, .decline, .draft, .split, .apologise, .remind: false
-    }
-  }
+  var isShort: Bool { verb.entry.length == .lines }
 
   var sendName: Phrase {
-    switch self {
+    switch verb {
     case .draft: LayerTexts.saveDraft
     case .forward: Phrase("chuyển", "forward")
     case .note, .flag, .extend: Phrase("ghi lại", "record")
-    case .ask, .decline, .split, .apologise, .remind, .return: Phrase("gửi", "send")
+    default: Phrase("gửi", "send")
     }
   }
 }
@@ -313,8 +281,8 @@ extension Desk {
   ) -> String {
     switch purpose {
     case .ask(let facts): LayerTexts.question(facts)
-    case .draft: shift.petitionCase(petition)?.draft ?? ""
-    case .decline, .forward, .split, .apologise, .remind, .return, .extend, .note, .flag: ""
+    case .write(.draft): shift.petitionCase(petition)?.draft ?? ""
+    case .decline, .forward, .write: ""
     }
   }
 }

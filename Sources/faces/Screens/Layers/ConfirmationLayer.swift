@@ -58,7 +58,7 @@ struct ConfirmationLayer: DeskLayer {
     switch deed {
     case .decline(let petition, let reason, _):
       .replace(desk.composer(.decline(reason), on: petition))
-    case .return(let petition, _): .replace(desk.composer(.return, on: petition))
+    case .return(let petition, _): .replace(desk.composer(.write(.return), on: petition))
     case .send, .publish, .merge, .markUrgent, .wait, .finish, .leave: .close
     }
   }
@@ -75,7 +75,7 @@ struct ConfirmationLayer: DeskLayer {
       return carryOut(
         .decline(reason: reason, text: text), on: petition, .decline(reason), at: &desk, elapsed)
     case .return(let petition, let note):
-      return carryOut(.return(note: note), on: petition, .return, at: &desk, elapsed)
+      return carryOut(.return(note: note), on: petition, .write(.return), at: &desk, elapsed)
     case .wait: desk.wait(elapsed: elapsed)
     case .finish: desk.finish(elapsed: elapsed)
     case .leave: return .leave

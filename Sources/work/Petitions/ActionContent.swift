@@ -1,0 +1,40 @@
+/// What an action carries beside the petition: the shape that faces ask for and files write.
+///
+/// Whoever fills in an action (a face, a model handling, a line of the plain desk) asks its verb for
+/// the shape and knows no verb by name, so that a new verb of a known shape needs nothing there.
+package enum ActionContent: Hashable, Sendable {
+  case nothing
+  case text(String)
+  case question(facts: [Fact], text: String)
+  case kind(PetitionKind)
+  case refusal(DeclineReason, text: String)
+  case unit(UnitID, note: String)
+  case petition(PetitionID)
+  case parts([String])
+
+  /// The shape alone.
+  package enum Shape: Hashable, Sendable {
+    case nothing, text, question, kind, refusal, unit, petition, parts
+  }
+
+  package var shape: Shape {
+    switch self {
+    case .nothing: .nothing
+    case .text: .text
+    case .question: .question
+    case .kind: .kind
+    case .refusal: .refusal
+    case .unit: .unit
+    case .petition: .petition
+    case .parts: .parts
+    }
+  }
+
+  /// What it has in the officer's own words, if anything.
+  package var text: String? {
+    switch self {
+    case .text(let text), .question(_, let text), .refusal(_, let text), .unit(_, let text): text
+    case .nothing, .kind, .petition, .parts: nil
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import Wording
+
+// The vocabulary of events: one entry an activity, from which the journal, the conditions of rules,
+// sentences about what was done and the handbook take what they need to know of it.
+
+extension Activity {
+  /// What is known of the activity.
+  package var entry: ActivityEntry {
+    switch self {
+    case .shiftStarted: ActivityEntry(.shift, Phrase("bắt đầu ca", "shift started"))
+    case .dayEnded:
+      ActivityEntry(
+        .shift, Phrase("hết ngày làm việc", "end of the day"), carries: ["date"])
+    case .shiftClosed:
+      ActivityEntry(
+        .shift, Phrase("kết thúc ca", "shift closed"), carries: ["reason"])
+    case .clockLeapt:
+      ActivityEntry(
+        .shift, Phrase("giờ máy bị chỉnh", "the machine’s clock was set"), carries: ["milliseconds"]
+      )
+    case .arrived: ActivityEntry(.world, Phrase("phản ánh đến", "petition arrived"))
+    case .citizenWrote:
+      ActivityEntry(
+        .world, Phrase("công dân nhắn", "citizen wrote"), carries: ["cause", "facts", "text"])
+    case .unitAnswered:
+      ActivityEntry(
+        .world, Phrase("đơn vị trả lời", "unit answered"), carries: ["unit", "text"])
+    case .unitReturned:
+      ActivityEntry(
+        .world, Phrase("đơn vị trả lại", "unit returned it"), carries: ["unit", "text"])
+    case .leaderApproved: ActivityEntry(.world, Phrase("lãnh đạo duyệt", "leader approved"))
+    case .rated:
+      ActivityEntry(
+        .world, Phrase("công dân đánh giá", "citizen rated"), carries: ["stars"])
+    case .petitionTimeEnded:
+      ActivityEntry(
+        .world, Phrase("hết thời gian của phản ánh", "petition's time ended"))
+    case .opened: ActivityEntry(.officer, Phrase("mở xem", "opened"), serves: .receive)
+    case .asked:
+      ActivityEntry(
+        .officer, Phrase("hỏi thêm công dân", "asked the citizen"), carries: ["facts", "text"],
+        serves: .ask, to: .sender)
+    case .classified:
+      ActivityEntry(
+        .officer, Phrase("phân loại", "classified"), carries: ["kind"], serves: .classify)
+    case .accepted:
+      ActivityEntry(
+        .officer, Phrase("tiếp nhận vào sổ", "accepted"), serves: .receive)
+    case .declined:
+      ActivityEntry(
+        .officer, Phrase("từ chối, hướng dẫn", "declined with guidance"),
+        carries: ["reason", "text"], to: .sender)
+    case .forwarded:
+      ActivityEntry(
+        .officer, Phrase("chuyển đơn vị", "forwarded"), carries: ["unit", "text"], serves: .forward)
+    case .returned:
+      ActivityEntry(
+        .officer, Phrase("trả lại", "returned"), carries: ["text"], serves: .forward)
+    case .merged:
+      ActivityEntry(
+        .officer, Phrase("gộp trùng", "merged"), carries: ["into"], serves: .receive)
+    case .split:
+      ActivityEntry(
+        .officer, Phrase("hướng dẫn tách nội dung", "guided to split"), carries: ["text"],
+        serves: .classify, to: .sender)
+    case .markedUrgent:
+      ActivityEntry(
+        .officer, Phrase("đánh dấu khẩn", "marked urgent"), serves: .receive)
+    case .redacted:
+      ActivityEntry(
+        .officer, Phrase("che thông tin", "redacted"), carries: ["parts"], serves: .protect)
+    case .drafted:
+      ActivityEntry(
+        .officer, Phrase("soạn dự thảo", "drafted"), carries: ["text"], serves: .answer)
+    case .submitted: ActivityEntry(.officer, Phrase("trình duyệt", "submitted"), serves: .answer)
+    case .replied:
+      ActivityEntry(
+        .officer, Phrase("trả lời công dân", "replied to the citizen"), carries: ["text"],
+        serves: .answer, to: .sender)
+    case .published:
+      ActivityEntry(
+        .officer, Phrase("công khai kết quả", "published"), carries: ["text"], serves: .answer)
+    case .synced: ActivityEntry(.officer, Phrase("đồng bộ Cổng", "synchronised"), serves: .answer)
+    case .reminded:
+      ActivityEntry(
+        .officer, Phrase("đôn đốc đơn vị", "reminded the unit"), carries: ["text"], serves: .forward
+      )
+    case .extended:
+      ActivityEntry(
+        .officer, Phrase("gia hạn", "extended"), carries: ["text"], serves: .answer)
+    case .apologised:
+      ActivityEntry(
+        .officer, Phrase("xin lỗi công dân", "apologised"), carries: ["text"], serves: .answer,
+        to: .sender)
+    case .noted:
+      ActivityEntry(
+        .officer, Phrase("ghi chú", "noted"), carries: ["text"], serves: .receive)
+    case .flagged: ActivityEntry(.officer, Phrase("báo vướng mắc", "flagged"), carries: ["text"])
+    }
+  }
+}
+
+extension ActivityEntry {
+  fileprivate init(
+    _ doer: Doer, _ name: Phrase, carries attributes: [String] = [], serves duty: Duty? = nil,
+    to reader: Reader = .office
+  ) {
+    self.doer = doer
+    self.name = name
+    self.attributes = attributes
+    self.duty = duty
+    self.reader = reader
+  }
+}

@@ -1,0 +1,136 @@
+package import Wording
+
+// The vocabulary of actions: one entry a verb, from which menus, the plain desk, model handlings,
+// the simulation's posts and the handbook take what they need to know of it.
+
+extension Verb {
+  package var name: Phrase { entry.name }
+
+  /// What is known of the verb.
+  package var entry: VerbEntry {
+    switch self {
+    case .open:
+      VerbEntry(
+        .opened, .nothing, "Enter", ("mo", "open"), Phrase("mở", "open"),
+        does: Phrase("mở phản ánh ra đọc", "take a petition on the desk and read it"),
+        closedCase: .allowed)
+    case .ask:
+      VerbEntry(
+        .asked, .question, "a", ("hoi", "ask"), Phrase("hỏi thêm", "ask"),
+        short: Phrase("hỏi", "ask"),
+        does: Phrase("hỏi người gửi điều còn thiếu", "ask the sender for what is missing"))
+    case .classify:
+      VerbEntry(
+        .classified, .kind, "p", ("loai", "classify"), Phrase("phân loại", "classify"),
+        short: Phrase("loại", "kind"), does: Phrase("phân loại", "say of which kind it is"))
+    case .accept:
+      VerbEntry(
+        .accepted, .nothing, "t", ("nhan", "accept"), Phrase("tiếp nhận", "accept"),
+        short: Phrase("nhận", "accept"),
+        does: Phrase("tiếp nhận vào sổ", "take it into the register"))
+    case .decline:
+      VerbEntry(
+        .declined, .refusal, "k", ("tuchoi", "decline"), Phrase("từ chối", "decline"),
+        does: Phrase("từ chối kèm hướng dẫn", "not take it in, with guidance"))
+    case .forward:
+      VerbEntry(
+        .forwarded, .unit, "c", ("chuyen", "forward"), Phrase("chuyển", "forward"),
+        does: Phrase("chuyển đơn vị", "pass it to the competent unit"), at: .reception,
+        length: .lines)
+    case .return:
+      VerbEntry(
+        .returned, .text, "b", ("tra", "return"), Phrase("trả lại", "return"),
+        does: Phrase("trả lại đầu mối", "give it back to the hub"), at: .handling, length: .lines)
+    case .merge:
+      VerbEntry(
+        .merged, .petition, "g", ("gop", "merge"), Phrase("gộp trùng", "merge"),
+        short: Phrase("gộp", "merge"),
+        does: Phrase("gộp vào phản ánh đến trước", "join it to the earlier petition"),
+        at: .reception)
+    case .split:
+      VerbEntry(
+        .split, .text, "l", ("tach", "split"), Phrase("hướng dẫn tách", "split"),
+        short: Phrase("tách", "split"),
+        does: Phrase("hướng dẫn tách nội dung", "guide the sender to split it"),
+        at: .reception)
+    case .markUrgent:
+      VerbEntry(
+        .markedUrgent, .nothing, "u", ("khan", "mark-urgent"),
+        Phrase("đánh dấu khẩn", "mark urgent"), short: Phrase("khẩn", "urgent"),
+        does: Phrase("đánh dấu khẩn", "put it first"))
+    case .redact:
+      VerbEntry(
+        .redacted, .parts, "x", ("che", "redact"), Phrase("che thông tin", "redact"),
+        short: Phrase("che", "hide"),
+        does: Phrase("che thông tin trước khi công khai", "hide personal data before publishing"),
+        closedCase: .allowed)
+    case .draft:
+      VerbEntry(
+        .drafted, .text, "s", ("soan", "draft"), Phrase("soạn trả lời", "draft"),
+        short: Phrase("soạn", "draft"), does: Phrase("soạn trả lời", "write a reply"))
+    case .submit:
+      VerbEntry(
+        .submitted, .nothing, "d", ("trinh", "submit"), Phrase("trình duyệt", "submit"),
+        short: Phrase("trình", "submit"),
+        does: Phrase("trình lãnh đạo duyệt", "hand the draft to the leader"))
+    case .send:
+      VerbEntry(
+        .replied, .nothing, "i", ("gui", "send"), Phrase("gửi trả lời", "send"),
+        short: Phrase("gửi", "send"),
+        does: Phrase("gửi trả lời đã duyệt", "send the approved reply"))
+    case .publish:
+      VerbEntry(
+        .published, .nothing, "o", ("congkhai", "publish"), Phrase("công khai", "publish"),
+        does: Phrase("công khai kết quả", "show the result to everybody"), closedCase: .allowed)
+    case .sync:
+      VerbEntry(
+        .synced, .nothing, "y", ("dongbo", "sync"), Phrase("đồng bộ Cổng", "sync"),
+        short: Phrase("đồng bộ", "sync"),
+        does: Phrase("đồng bộ lên Cổng", "bring the portal up to date"), at: .reception,
+        closedCase: .allowed)
+    case .remind:
+      VerbEntry(
+        .reminded, .text, "m", ("dondoc", "remind"), Phrase("đôn đốc", "remind"),
+        does: Phrase("đôn đốc đơn vị", "remind the unit"), at: .reception)
+    case .extend:
+      VerbEntry(
+        .extended, .text, "e", ("giahan", "extend"), Phrase("gia hạn", "extend"),
+        does: Phrase("xin gia hạn", "ask for more time"), length: .lines)
+    case .apologise:
+      VerbEntry(
+        .apologised, .text, "z", ("xinloi", "apologise"), Phrase("xin lỗi", "apologise"),
+        does: Phrase("xin lỗi người gửi", "say sorry to the sender"), closedCase: .allowed)
+    case .note:
+      VerbEntry(
+        .noted, .text, "n", ("ghi", "note"), Phrase("ghi chú", "note"),
+        does: Phrase("ghi chú vào hồ sơ", "write something into the record"), closedCase: .allowed,
+        length: .lines)
+    case .flag:
+      VerbEntry(
+        .flagged, .text, "f", ("bao", "flag"), Phrase("báo vướng mắc", "flag"),
+        short: Phrase("vướng mắc", "flag"),
+        does: Phrase("báo vướng mắc cho người hướng dẫn", "tell the instructor of a difficulty"),
+        closedCase: .allowed, length: .lines)
+    }
+  }
+}
+
+extension VerbEntry {
+  fileprivate init(
+    _ activity: Activity, _ carries: ActionContent.Shape, _ letter: String,
+    _ words: (vietnamese: String, english: String), _ name: Phrase, short: Phrase? = nil,
+    does summary: Phrase, at posts: Posts = [.reception, .handling],
+    closedCase: OnClosedCase = .refused, length: Length = .letter
+  ) {
+    self.activity = activity
+    self.carries = carries
+    self.letter = letter
+    self.words = words
+    self.name = name
+    shortName = short ?? name
+    self.summary = summary
+    self.posts = posts
+    self.closedCase = closedCase
+    self.length = length
+  }
+}
