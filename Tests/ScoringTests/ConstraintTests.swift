@@ -35,8 +35,8 @@ private let toWard = Happening.forwarded(to: Fixture.ward, note: "")
           statement: Phrase(
             "phản ánh đến lúc 08:00 13/02; đến hết ca chưa: phân loại (tin rác)."
               + " Bạn đã phân loại: phản ánh, lúc 08:05 13/02.",
-            "petition arrived at 08:00 13/02; until the end of the shift not done: classified"
-              + " (spam). You did: classified: feedback, at 08:05 13/02.")))
+            "The petition arrived at 08:00 on 13/02; by the end of the shift you had not classified it"
+              + " as “spam”. You classified it as “feedback” at 08:05 on 13/02.")))
   }
 
   @Test func `is broken when it came too late`() throws {
@@ -55,7 +55,7 @@ private let toWard = Happening.forwarded(to: Fixture.ward, note: "")
       violation.statement
         == Phrase(
           "tiếp nhận vào sổ lúc 09:10 13/02; hạn là \(due.vietnamese).",
-          "accepted at 09:10 13/02; it was due by \(due.english)."))
+          "You accepted it at 09:10 on 13/02; it was due by \(due.english)."))
   }
 }
 
@@ -83,7 +83,7 @@ private let toWard = Happening.forwarded(to: Fixture.ward, note: "")
             evidence: [4], at: monday("08:06"),
             statement: Phrase(
               "08:06 13/02: chuyển đơn vị: UBND phường Tân Lệ; việc này không được làm.",
-              "08:06 13/02: forwarded: UBND phường Tân Lệ; this must not be done.")))
+              "You forwarded it to UBND phường Tân Lệ at 08:06 on 13/02; this was not allowed.")))
       ])
   }
 }
@@ -190,8 +190,8 @@ private let toWard = Happening.forwarded(to: Fixture.ward, note: "")
           statement: Phrase(
             "08:06 13/02: chuyển đơn vị: Sở Tư pháp; trước đó chưa: hỏi thêm công dân"
               + " (họ tên, địa chỉ).",
-            "08:06 13/02: forwarded: Sở Tư pháp; not done before: asked the citizen"
-              + " (name, address).")))
+            "You forwarded it to Sở Tư pháp at 08:06 on 13/02; before that you had not asked the"
+              + " citizen for name, address.")))
   }
 }
 

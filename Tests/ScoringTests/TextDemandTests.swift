@@ -41,7 +41,7 @@ private func judgement(
       said("Chúng tôi Cam kết xong.", requirement)
         == Phrase(
           "09:00 13/02, trả lời công dân: hứa hẹn bằng lời “Cam kết”.",
-          "09:00 13/02, replied to the citizen: promises with the words “Cam kết”."))
+          "Your reply of 09:00 on 13/02 makes a promise in the words “Cam kết”."))
   }
 
   @Test func `wants a citation in whatever spelling`() throws {
@@ -63,8 +63,8 @@ private func judgement(
 
     #expect(
       said("Chị Hạnh, 0601.215.348, ngày …/…", requirement, truth)?.english
-        == "09:00 13/02, replied to the citizen: reveals “Chị Hạnh”; reveals “0601.215.348”; "
-        + "leaves “…/…” unfilled.")
+        == "Your reply of 09:00 on 13/02 reveals “Chị Hạnh”; it reveals “0601.215.348”; "
+        + "it leaves “…/…” unfilled.")
     #expect(said("Chị [đã che], ngày 5/3", requirement, truth) == nil)
   }
 
@@ -93,13 +93,13 @@ private func judgement(
     #expect(said(hiding: ["Tôi là Nguyễn Thu Hạnh", "0601 215 348"]) == nil)
     #expect(
       said(hiding: ["Nguyễn Thu Hạnh"])?.english
-        == "09:00 13/02, replied to the citizen: leaves “0601 215 348” unhidden.")
+        == "Your reply of 09:00 on 13/02 leaves “0601 215 348” unhidden.")
     #expect(
       said(hiding: ["Nguyễn Thu Hạnh"])?.vietnamese
         == "09:00 13/02, trả lời công dân: còn sót “0601 215 348” chưa che.")
     #expect(
       said(hiding: ["Nguyễn Thu Hạnh, 0601 215 348, đèn đường hỏng"])?.english
-        == "09:00 13/02, replied to the citizen: hides “đèn đường hỏng”, which is nobody’s data.")
+        == "Your reply of 09:00 on 13/02 hides “đèn đường hỏng”, which is not personal data.")
   }
 
   @Test func `takes as hidden what a publication would take out, letter by letter`() {
@@ -129,6 +129,6 @@ private func judgement(
       said(judgement(hiding: [], of: texts, demand), requirement)
         == Phrase(
           "09:00 13/02, trả lời công dân: còn sót “0601 215 348” chưa che ở 2 chỗ.",
-          "09:00 13/02, replied to the citizen: leaves “0601 215 348” unhidden in 2 places."))
+          "Your reply of 09:00 on 13/02 leaves “0601 215 348” unhidden in 2 places."))
   }
 }

@@ -57,8 +57,8 @@ private func violation(
           statement: Phrase(
             "09:00 13/02, trả lời công dân: chưa nêu “a” hay “b”; "
               + "có lời không được viết “CẤM KỴ”; dài 3 chữ, cần từ 5 đến 9.",
-            "09:00 13/02, replied to the citizen: does not mention “a” or “b”; "
-              + "has the words “CẤM KỴ”, which it must not; has 3 words, but should have 5 to 9.")))
+            "Your reply of 09:00 on 13/02 does not mention “a” or “b”; it contains “CẤM KỴ”, "
+              + "which is not allowed; it has 3 words, but should have 5 to 9.")))
   }
 
   @Test func `must not show personal data, but may show more than a part of it`() {

@@ -21,6 +21,33 @@ struct Expectation {
       "\(english) (\(wanted.map(\.english).joined(separator: ", ")))")
   }
 
+  /// "you had not forwarded it to Sở Tư pháp", with what the condition asks for where it has a name.
+  var notDone: String {
+    let clauses = target.activities.map { name in
+      Activity(rawValue: name.text)?.clause ?? Clause("“\(name.text)”", "happened")
+    }
+    let tests = target.condition.tests.map { (attribute: $0.attribute, names: wanted($0)) }
+    guard clauses.count == 1, let clause = clauses.first else {
+      let names = tests.flatMap(\.names).map(\.english)
+      let detail = names.isEmpty ? "" : " (\(names.joined(separator: ", ")))"
+      return Clause.notDone(clauses) + detail
+    }
+    let full = tests.filter { !$0.names.isEmpty }.reduce(clause) { clause, test in
+      clause.extended(by: Self.words(test.names.map(\.english), attribute: test.attribute))
+    }
+    return Clause.notDone([full])
+  }
+
+  private static func words(_ names: [String], attribute: String) -> String {
+    switch attribute {
+    case "kind": " as " + names.map { "“\($0)”" }.joined(separator: " or ")
+    case "facts": " for " + names.joined(separator: ", ")
+    case "unit": " to " + names.joined(separator: " or ")
+    case "into": " into " + names.joined(separator: " or ")
+    default: " (\(names.joined(separator: " or ")))"
+    }
+  }
+
   /// The last thing of that kind that was done, though not as asked.
   var attempt: Event? {
     trace.events.last { $0.activity.isOfficers && target.activities.contains($0.activity.id) }

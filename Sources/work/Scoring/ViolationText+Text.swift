@@ -12,9 +12,11 @@ extension ViolationText {
     let faults = judgement.faults(requirement)
     let name = event.activity.name
     let vietnamese = faults.map(\.vietnamese).joined(separator: "; ")
-    let english = faults.map(\.english).joined(separator: "; ")
-    let moment = "\(event.at.clock) \(event.at.date.dayMonth)"
+    let english = faults.map(\.english).joined(separator: "; it ")
+    let (clock, day) = (event.at.clock, event.at.date.dayMonth)
+    let writing = event.activity.writing
     return Phrase(
-      "\(moment), \(name.vietnamese): \(vietnamese).", "\(moment), \(name.english): \(english).")
+      "\(clock) \(day), \(name.vietnamese): \(vietnamese).",
+      "\(writing.prefix(1).uppercased() + writing.dropFirst()) of \(clock) on \(day) \(english).")
   }
 }

@@ -46,6 +46,15 @@ struct ViolationText {
   /// A moment as people say it: "09:10 13/02".
   private func moment(_ event: Event) -> String { "\(event.at.clock) \(event.at.date.dayMonth)" }
 
+  /// An event and its moment, as an English sentence begins: "You accepted it at 09:10 on 13/02".
+  private func sentence(_ event: Event) -> String {
+    trace.scenario.clause(of: event).asSentence + " at " + englishMoment(event)
+  }
+
+  private func englishMoment(_ event: Event) -> String {
+    "\(event.at.clock) on \(event.at.date.dayMonth)"
+  }
+
   // MARK: - Something is missing
 
   private func missing(_ activation: Event, _ deadline: Deadline?, isMirrored: Bool) -> Phrase {
@@ -53,29 +62,29 @@ struct ViolationText {
     let wanted = expectation.phrase
     let since = wording(activation)
     let until = deadline.map { due in
-      Phrase("quá hạn \(due.duePhrase.vietnamese)", "past \(due.duePhrase.english)")
+      Phrase("quá hạn \(due.duePhrase.vietnamese)", "by \(due.duePhrase.english)")
     }
-    let limit = until ?? realLimit ?? Phrase("đến hết ca", "until the end of the shift")
+    let limit = until ?? realLimit ?? Phrase("đến hết ca", "by the end of the shift")
     let done = attempted(expectation)
     let often = timesWanted
     return Phrase(
       "\(since.vietnamese) lúc \(moment(activation)); \(limit.vietnamese) chưa: "
         + "\(wanted.vietnamese)\(often.vietnamese).\(done.vietnamese)",
-      "\(since.english) at \(moment(activation)); \(limit.english) not done: "
-        + "\(wanted.english)\(often.english).\(done.english)")
+      "\(sentence(activation)); \(limit.english) \(expectation.notDone)\(often.english)."
+        + done.english)
   }
 
   private var realLimit: Phrase? {
     guard case .real? = rule.constraint.window?.within,
       let limit = rule.constraint.window?.within?.phrase
     else { return nil }
-    return Phrase("quá \(limit.vietnamese)", "after \(limit.english)")
+    return Phrase("quá \(limit.vietnamese)", "within \(limit.english)")
   }
 
   private var timesWanted: Phrase {
     switch rule.constraint {
     case .existence(_, let times, _) where times > 1, .exactly(_, let times) where times > 1:
-      Phrase(", \(times) lần", ", \(times) times")
+      Phrase(", \(times) lần", times == 2 ? " twice" : " \(times) times")
     default: Phrase("", "")
     }
   }
@@ -86,7 +95,7 @@ struct ViolationText {
     let what = wording(attempt)
     return Phrase(
       " Bạn đã \(what.vietnamese), lúc \(moment(attempt)).",
-      " You did: \(what.english), at \(moment(attempt)).")
+      " \(sentence(attempt)).")
   }
 
   private func late(_ met: Event, _ deadline: Deadline?) -> Phrase {
@@ -95,37 +104,40 @@ struct ViolationText {
       let limit = rule.constraint.window?.within?.phrase ?? Phrase("", "")
       return Phrase(
         "\(what.vietnamese) lúc \(moment(met)); hạn là \(limit.vietnamese).",
-        "\(what.english) at \(moment(met)); the limit was \(limit.english).")
+        "\(sentence(met)); the limit was \(limit.english).")
     }
     return Phrase(
       "\(what.vietnamese) lúc \(moment(met)); hạn là \(due.vietnamese).",
-      "\(what.english) at \(moment(met)); it was due by \(due.english).")
+      "\(sentence(met)); it was due by \(due.english).")
   }
 
   private func interrupted(_ activation: Event, _ next: Event?, isMirrored: Bool) -> Phrase {
     let what = wording(activation)
-    let wanted = expectation(isMirrored: isMirrored).phrase
+    let expectation = expectation(isMirrored: isMirrored)
+    let wanted = expectation.phrase
     let again = next.map { " (\(moment($0)))" } ?? ""
+    let englishAgain = next.map { " at \(englishMoment($0))" } ?? ""
     return Phrase(
       "\(what.vietnamese) lúc \(moment(activation)); chưa \(wanted.vietnamese) đã làm tiếp việc đó"
         + "\(again).",
-      "\(what.english) at \(moment(activation)); done again\(again) before: \(wanted.english).")
+      "\(sentence(activation)), and again\(englishAgain); in between, \(expectation.notDone).")
   }
 
   private func notBefore(_ event: Event, isMirrored: Bool) -> Phrase {
     let what = wording(event)
-    let wanted = expectation(isMirrored: isMirrored).phrase
+    let expectation = expectation(isMirrored: isMirrored)
+    let wanted = expectation.phrase
     let near = nearness
     return Phrase(
       "\(moment(event)): \(what.vietnamese); trước đó\(near.vietnamese) chưa: "
         + "\(wanted.vietnamese).",
-      "\(moment(event)): \(what.english); not done before\(near.english): \(wanted.english).")
+      "\(sentence(event)); before that\(near.english) \(expectation.notDone).")
   }
 
   /// How long before, where the rule says so.
   private var nearness: Phrase {
     guard let limit = rule.constraint.window?.within?.phrase else { return Phrase("", "") }
-    return Phrase(" trong vòng \(limit.vietnamese)", " within \(limit.english)")
+    return Phrase(" trong vòng \(limit.vietnamese)", ", within \(limit.english),")
   }
 
   private func notAdjacent(_ event: Event, isMirrored: Bool) -> Phrase {
@@ -140,11 +152,11 @@ struct ViolationText {
     if isBefore {
       return Phrase(
         "\(moment(event)): \(what.vietnamese); ngay trước đó không phải: \(wanted.vietnamese).",
-        "\(moment(event)): \(what.english); the step right before was not: \(wanted.english).")
+        "\(sentence(event)); the step just before it was not “\(wanted.english)”.")
     }
     return Phrase(
       "\(moment(event)): \(what.vietnamese); ngay sau đó không phải: \(wanted.vietnamese).",
-      "\(moment(event)): \(what.english); the step right after was not: \(wanted.english).")
+      "\(sentence(event)); the step just after it was not “\(wanted.english)”.")
   }
 
   // MARK: - Something should not be
@@ -153,7 +165,7 @@ struct ViolationText {
     let what = wording(event)
     return Phrase(
       "\(moment(event)): \(what.vietnamese); việc này không được làm.",
-      "\(moment(event)): \(what.english); this must not be done.")
+      "\(sentence(event)); this was not allowed.")
   }
 
   private func forbidden(_ activation: Event, _ target: Event) -> Phrase {
@@ -162,8 +174,7 @@ struct ViolationText {
     return Phrase(
       "\(moment(activation)): \(one.vietnamese); \(moment(target)): \(other.vietnamese); "
         + "đã làm việc này thì không được làm việc kia.",
-      "\(moment(activation)): \(one.english); \(moment(target)): \(other.english); "
-        + "who did one must not do the other.")
+      "\(sentence(activation)). \(sentence(target)). The one rules out the other.")
   }
 
   private func tooOften(_ event: Event) -> Phrase {
@@ -177,8 +188,7 @@ struct ViolationText {
     let what = wording(event)
     return Phrase(
       "\(moment(event)): \(what.vietnamese); việc này chỉ được làm \(most) lần.",
-      "\(moment(event)): \(what.english); this may be done \(most == 1 ? "once" : "\(most) times")"
-        + " only.")
+      "\(sentence(event)); this was allowed only \(most == 1 ? "once" : "\(most) times").")
   }
 
   private func notFirst(_ event: Event) -> Phrase {
@@ -186,6 +196,7 @@ struct ViolationText {
     let wanted = expectation(isMirrored: false).phrase
     return Phrase(
       "\(moment(event)): việc đầu tiên là \(what.vietnamese); phải là: \(wanted.vietnamese).",
-      "\(moment(event)): the first step was \(what.english); it must be: \(wanted.english).")
+      "The first step, at \(englishMoment(event)), was “\(what.english)”; it should have been "
+        + "“\(wanted.english)”.")
   }
 }

@@ -14,11 +14,11 @@ extension TextJudgement {
       switch requirement.mustNotMention {
       case .attribute: Phrase("để lộ “\(words)”", "reveals “\(words)”")
       case .literal:
-        Phrase("có lời không được viết “\(words)”", "has the words “\(words)”, which it must not")
+        Phrase("có lời không được viết “\(words)”", "contains “\(words)”, which is not allowed")
       }
     }
     faults += promises.map {
-      Phrase("hứa hẹn bằng lời “\($0)”", "promises with the words “\($0)”")
+      Phrase("hứa hẹn bằng lời “\($0)”", "makes a promise in the words “\($0)”")
     }
     faults += uncited.map { sought in
       guard let sought else {
@@ -43,7 +43,7 @@ extension TextJudgement {
       faults.append(
         Phrase(
           "dài \(count) chữ, cần \(bounds.vietnamese)",
-          "has \(count) words, but should have \(bounds.english)"))
+          "has \(count) \(count == 1 ? "word" : "words"), but should have \(bounds.english)"))
     }
     if let ease = ease {
       let least = requirement.easeMinimum ?? 0
@@ -51,13 +51,13 @@ extension TextJudgement {
       faults.append(
         Phrase(
           "khó đọc: \(ease.score) điểm, cần ít nhất \(least); mỗi câu trung bình \(words) chữ",
-          "hard to read: \(ease.score) points, at least \(least) are needed; "
+          "is hard to read: \(ease.score) points, and at least \(least) are needed; "
             + "sentences have \(words) words on average"))
     }
     faults += Self.once(needless).map { words, _ in
       Phrase(
         "che thừa “\(words)”, không phải dữ liệu cá nhân",
-        "hides “\(words)”, which is nobody’s data")
+        "hides “\(words)”, which is not personal data")
     }
     return faults
   }

@@ -1,0 +1,131 @@
+import Petitions
+import Scenarios
+import Wording
+
+/// What happened, as an English sentence says it: who did what.
+///
+/// Vietnamese needs no clauses, because its names of activities are verbs that ask for no form.
+struct Clause: Hashable {
+  let subject: String
+  /// "forwarded it to Sở Tư pháp".
+  let past: String
+  /// What follows "had" or "had not".
+  let participle: String
+
+  init(_ subject: String, _ past: String, participle: String? = nil) {
+    self.subject = subject
+    self.past = past
+    self.participle = participle ?? past
+  }
+
+  /// The clause at the beginning of a sentence: "You forwarded it to Sở Tư pháp".
+  var asSentence: String { subject.prefix(1).uppercased() + subject.dropFirst() + " " + past }
+
+  func extended(by words: String) -> Clause {
+    Clause(subject, past + words, participle: participle + words)
+  }
+
+  /// "you had not accepted it or declined it", with what had to be done once for each who had to.
+  static func notDone(_ clauses: [Clause]) -> String {
+    var subjects: [String] = []
+    for clause in clauses where !subjects.contains(clause.subject) {
+      subjects.append(clause.subject)
+    }
+    return subjects.map { subject in
+      let deeds = clauses.filter { $0.subject == subject }.map(\.participle)
+      return "\(subject) had not " + deeds.joined(separator: " or ")
+    }.joined(separator: " and ")
+  }
+}
+
+extension Activity {
+  var clause: Clause {
+    switch self {
+    case .shiftStarted: Clause("the shift", "started")
+    case .dayEnded: Clause("the working day", "ended")
+    case .shiftClosed: Clause("the shift", "ended")
+    case .clockLeapt: Clause("the machine’s clock", "was moved", participle: "been moved")
+    case .arrived: Clause("the petition", "arrived")
+    case .citizenWrote: Clause("the citizen", "wrote", participle: "written")
+    case .unitAnswered: Clause("the unit", "answered")
+    case .unitReturned: Clause("the unit", "returned it")
+    case .leaderApproved: Clause("the leader", "approved the draft")
+    case .rated: Clause("the citizen", "rated the handling")
+    case .petitionTimeEnded: Clause("the time for the petition", "ended")
+    case .opened: Clause("you", "opened it")
+    case .asked: Clause("you", "asked the citizen")
+    case .classified: Clause("you", "classified it")
+    case .accepted: Clause("you", "accepted it")
+    case .declined: Clause("you", "declined it")
+    case .forwarded: Clause("you", "forwarded it")
+    case .returned: Clause("you", "returned it")
+    case .merged: Clause("you", "merged it")
+    case .split: Clause("you", "guided the sender to split it")
+    case .markedUrgent: Clause("you", "marked it as urgent")
+    case .redacted: Clause("you", "redacted it")
+    case .drafted: Clause("you", "drafted a reply")
+    case .submitted: Clause("you", "submitted the draft")
+    case .replied: Clause("you", "replied to the citizen")
+    case .published: Clause("you", "published the result")
+    case .synced: Clause("you", "synchronised it with the portal")
+    case .reminded: Clause("you", "reminded the unit")
+    case .extended: Clause("you", "extended the deadline")
+    case .apologised: Clause("you", "apologised to the citizen")
+    case .noted: Clause("you", "made a note")
+    case .flagged: Clause("you", "reported a difficulty")
+    }
+  }
+
+  /// What somebody wrote with it, as the subject of a sentence.
+  var writing: String {
+    switch self {
+    case .asked: "your question"
+    case .declined, .split: "your guidance"
+    case .forwarded, .returned, .noted: "your note"
+    case .drafted: "your draft"
+    case .replied: "your reply"
+    case .reminded: "your reminder"
+    case .extended: "your reason for the extension"
+    case .apologised: "your apology"
+    case .flagged: "your report"
+    case .redacted: "your redaction"
+    case .citizenWrote: "the citizen’s letter"
+    case .unitAnswered, .unitReturned: "the unit’s letter"
+    case .shiftStarted, .dayEnded, .shiftClosed, .clockLeapt, .arrived, .leaderApproved, .rated,
+      .petitionTimeEnded, .opened, .classified, .accepted, .merged, .markedUrgent, .submitted,
+      .published, .synced:
+      "the text"
+    }
+  }
+}
+
+extension Scenario {
+  /// An event with what it carried: "you classified it as “feedback”".
+  func clause(of event: Event) -> Clause {
+    let clause = event.activity.clause
+    switch event.happening {
+    case .asked(let facts, _): return clause.extended(by: " for " + Self.list(facts))
+    case .citizenWrote(_, let facts, _):
+      return facts.isEmpty ? clause : clause.extended(by: ", giving " + Self.list(facts))
+    case .classified(let kind): return clause.extended(by: " as “\(kind.name.english)”")
+    case .declined(let reason, _): return clause.extended(by: " (\(reason.name.english))")
+    case .forwarded(let unit, _): return clause.extended(by: " to \(name(of: unit))")
+    case .unitAnswered(let unit, _), .unitReturned(let unit, _):
+      return Clause(name(of: unit), clause.past, participle: clause.participle)
+    case .merged(let other): return clause.extended(by: " into #\(other)")
+    case .rated(let stars):
+      return clause.extended(by: " with \(stars) \(stars == 1 ? "star" : "stars")")
+    case .dayEnded, .shiftClosed, .clockLeapt, .shiftStarted, .arrived, .leaderApproved,
+      .petitionTimeEnded, .opened, .accepted, .returned, .split, .markedUrgent, .redacted,
+      .drafted, .submitted, .replied, .published, .synced, .reminded, .extended, .apologised,
+      .noted, .flagged:
+      return clause
+    }
+  }
+
+  private func name(of unit: UnitID) -> String { units.unit(unit)?.name ?? unit.text }
+
+  private static func list(_ facts: [Fact]) -> String {
+    facts.map(\.name.english).joined(separator: ", ")
+  }
+}
