@@ -278,8 +278,8 @@ private func handbook() throws -> Handbook {
 
     #expect(
       wording[.english]
-        == "There must be at least 2 times: asked the citizen, within 8 working hours, not before "
-        + "30 real seconds have passed, not counting the time spent waiting for the citizen's answer."
+        == "Required at least 2 times: asked the citizen, within 8 working hours, no earlier than "
+        + "30 real seconds later, not counting the time spent waiting for the citizen's answer."
     )
   }
 
@@ -299,7 +299,7 @@ private func handbook() throws -> Handbook {
   }
 
   @Test(arguments: [
-    ("unit", "it has to go to a unit", "it has to go to no unit"),
+    ("unit", "it has to go to a unit", "it need not go to any unit"),
     ("also-sent-to", "another unit received it too", "nobody else received it"),
     ("missing", "something is missing", "nothing is missing"),
     ("personal-data", "it holds personal data", "it holds no personal data"),

@@ -11,6 +11,7 @@ extension Condition {
 
 extension AttributeTest {
   fileprivate var wording: Phrase {
+    if let mixture { return mixture }
     let name = ConditionTexts.name(of: attribute)
     switch comparison {
     case .anyOf(let operand): return ConditionTexts.equal(name, words(operand))
@@ -19,6 +20,16 @@ extension AttributeTest {
     case .atLeast(let minimum): return ConditionTexts.atLeast(name, minimum)
     case .absent: return ConditionTexts.truthWithout(attribute) ?? ConditionTexts.absent(name)
     case .present: return ConditionTexts.truthWith(attribute) ?? ConditionTexts.present(name)
+    }
+  }
+
+  /// Of several matters in one petition is said yes or no, which is no value that a sentence could name.
+  private var mixture: Phrase? {
+    guard attribute == "truth.mixed" else { return nil }
+    switch comparison {
+    case .anyOf(.literal(["true"])), .noneOf(.literal(["false"])): return ConditionTexts.mixed
+    case .anyOf(.literal(["false"])), .noneOf(.literal(["true"])): return ConditionTexts.unmixed
+    case .anyOf, .noneOf, .covers, .atLeast, .absent, .present: return nil
     }
   }
 
@@ -35,6 +46,9 @@ extension AttributeTest {
 enum ConditionTexts {
   static let or = Phrase(" hoặc ", " or ")
 
+  static let mixed = Phrase("một tin nêu nhiều việc", "it holds several matters")
+  static let unmixed = Phrase("một tin chỉ nêu một việc", "it holds one matter only")
+
   static func equal(_ name: Phrase, _ value: Phrase) -> Phrase {
     Phrase("\(name.vietnamese) là \(value.vietnamese)", "\(name.english) is \(value.english)")
   }
@@ -47,7 +61,7 @@ enum ConditionTexts {
 
   static func covers(_ name: Phrase, _ value: Phrase) -> Phrase {
     Phrase(
-      "\(name.vietnamese) gồm đủ \(value.vietnamese)", "\(name.english) covers \(value.english)")
+      "\(name.vietnamese) gồm đủ \(value.vietnamese)", "\(name.english) includes \(value.english)")
   }
 
   static func atLeast(_ name: Phrase, _ minimum: Int) -> Phrase {
@@ -55,18 +69,19 @@ enum ConditionTexts {
   }
 
   static func absent(_ name: Phrase) -> Phrase {
-    Phrase("không có \(name.vietnamese)", "there is no \(name.english)")
+    Phrase("không có \(name.vietnamese)", "\(name.english) is not given")
   }
 
   static func present(_ name: Phrase) -> Phrase {
-    Phrase("có \(name.vietnamese)", "there is \(name.english)")
+    Phrase("có \(name.vietnamese)", "\(name.english) is given")
   }
 
   /// That something is true of a petition; nothing for what cannot be missing from its truth.
   static func truthWith(_ attribute: String) -> Phrase? {
     switch attribute {
     case "truth.unit": Phrase("phải chuyển tới một đơn vị", "it has to go to a unit")
-    case "truth.keep-from": Phrase("có đơn vị không được biết", "some unit must not see it")
+    case "truth.keep-from":
+      Phrase("có đơn vị không được biết", "there is a unit that must not see it")
     case "truth.also-sent-to":
       Phrase("nơi khác cũng đã nhận", "another unit received it too")
     case "truth.missing": Phrase("còn thiếu thông tin", "something is missing")
@@ -80,13 +95,14 @@ enum ConditionTexts {
   /// That something is not true of a petition; nothing for what cannot be missing from its truth.
   static func truthWithout(_ attribute: String) -> Phrase? {
     switch attribute {
-    case "truth.unit": Phrase("không phải chuyển tới đâu", "it has to go to no unit")
+    case "truth.unit": Phrase("không phải chuyển tới đâu", "it need not go to any unit")
     case "truth.keep-from": Phrase("đơn vị nào cũng được biết", "every unit may see it")
     case "truth.also-sent-to": Phrase("chỉ gửi tới đây", "nobody else received it")
     case "truth.missing": Phrase("không thiếu thông tin", "nothing is missing")
     case "truth.personal-data":
       Phrase("không có dữ liệu cá nhân", "it holds no personal data")
-    case "truth.duplicate-of": Phrase("không trùng phản ánh nào", "it repeats no petition")
+    case "truth.duplicate-of":
+      Phrase("không trùng phản ánh nào", "it does not repeat an earlier petition")
     case "truth.decline-reason": Phrase("không có lý do từ chối", "there is no reason to decline")
     default: nil
     }
@@ -105,16 +121,16 @@ enum ConditionTexts {
     switch attribute {
     case "truth.kind": Phrase("loại đúng", "the right kind")
     case "truth.matter": Phrase("điều được nêu", "the matter")
-    case "truth.authority": Phrase("thẩm quyền", "the authority")
+    case "truth.authority": Phrase("thẩm quyền", "the authority over it")
     case "truth.outcome": Phrase("cách kết thúc đúng", "the right outcome")
     case "truth.unit": Phrase("đơn vị đúng thẩm quyền", "the right unit")
     case "truth.keep-from":
-      Phrase("đơn vị không được chuyển tới", "a unit that it is kept from")
+      Phrase("đơn vị không được chuyển tới", "a unit that must not see it")
     case "truth.also-sent-to":
       Phrase("nơi khác đã nhận", "another unit that received it")
-    case "truth.missing": Phrase("thông tin còn thiếu", "the facts that are missing")
-    case "truth.urgency": Phrase("mức khẩn", "the urgency")
-    case "truth.mixed": Phrase("nhiều việc trong một tin", "two matters in one")
+    case "truth.missing": Phrase("thông tin còn thiếu", "what is missing")
+    case "truth.urgency": Phrase("mức độ", "the urgency")
+    case "truth.mixed": Phrase("nhiều việc trong một tin", "having several matters")
     case "truth.personal-data": Phrase("dữ liệu cá nhân", "personal data")
     case "truth.duplicate-of": Phrase("phản ánh trùng", "the petition that it repeats")
     case "truth.decline-reason": Phrase("lý do từ chối đúng", "the right reason to decline")
@@ -128,12 +144,12 @@ enum ConditionTexts {
     switch attribute {
     case "kind": Phrase("loại", "kind")
     case "unit": Phrase("đơn vị", "unit")
-    case "facts": Phrase("thông tin được hỏi", "facts asked for")
+    case "facts": Phrase("thông tin được hỏi", "what was asked for")
     case "reason": Phrase("lý do", "reason")
-    case "into": Phrase("phản ánh được gộp vào", "petition merged into")
-    case "parts": Phrase("phần được che", "hidden parts")
+    case "into": Phrase("phản ánh được gộp vào", "the petition merged into")
+    case "parts": Phrase("phần được che", "what was hidden")
     case "text": Phrase("nội dung", "text")
-    case "stars": Phrase("số sao", "stars")
+    case "stars": Phrase("số sao", "the number of stars")
     case "date": Phrase("ngày", "date")
     case "cause": Phrase("nguyên do", "cause")
     default: Phrase(verbatim: attribute)
@@ -184,7 +200,7 @@ extension Outcome {
   fileprivate var words: Phrase {
     switch self {
     case .answer: Phrase("trả lời", "an answer")
-    case .decline: Phrase("từ chối, hướng dẫn", "guidance elsewhere")
+    case .decline: Phrase("từ chối, hướng dẫn", "a refusal with guidance")
     case .merge: Phrase("gộp trùng", "a merge")
     }
   }
@@ -194,7 +210,7 @@ extension Urgency {
   fileprivate var words: Phrase {
     switch self {
     case .normal: Phrase("thường", "normal")
-    case .urgent: Phrase("khẩn", "urgent")
+    case .urgent: Phrase("khẩn", "high")
     }
   }
 }

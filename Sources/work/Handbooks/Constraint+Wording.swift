@@ -52,7 +52,7 @@ extension Window? {
       wording =
         wording
         + Phrase(
-          ", sớm nhất là sau \(after.vietnamese)", ", not before \(after.english) have passed")
+          ", sớm nhất là sau \(after.vietnamese)", ", no earlier than \(after.english) later")
     }
     switch self.pausedWhile {
     case .citizenAnswerAwaited?: return wording + ConstraintTexts.paused
@@ -116,13 +116,13 @@ extension PersonalDatum.Kind {
   /// What people call it.
   fileprivate var name: Phrase {
     switch self {
-    case .phone: Phrase("số điện thoại", "telephone number")
+    case .phone: Phrase("số điện thoại", "phone number")
     case .identityNumber: Phrase("số giấy tờ tùy thân", "identity number")
-    case .email: Phrase("địa chỉ thư điện tử", "mail address")
+    case .email: Phrase("địa chỉ thư điện tử", "e-mail address")
     case .houseNumber: Phrase("số nhà", "house number")
     case .plate: Phrase("biển số xe", "number plate")
     case .fileNumber: Phrase("mã hồ sơ", "file number")
-    case .senderName: Phrase("tên người gửi", "name of the sender")
+    case .senderName: Phrase("tên người gửi", "sender’s name")
     }
   }
 }

@@ -11,12 +11,12 @@ enum ConstraintTexts {
 
   static let citeAny = Phrase("dẫn một văn bản pháp luật", "cite a legal document")
   static let filled = Phrase(
-    "không để sót chỗ chưa điền của mẫu", "leave no place of a template open")
+    "không để sót chỗ chưa điền của mẫu", "leave no placeholder unfilled")
   static let hidden = Phrase(
-    "che mọi chỗ có dữ liệu cá nhân", "hide personal data wherever they stand")
+    "che mọi chỗ có dữ liệu cá nhân", "hide personal data wherever it appears")
 
   static func keepBack(_ kinds: Phrase) -> Phrase {
-    Phrase("không để lộ \(kinds.vietnamese)", "show no \(kinds.english)")
+    Phrase("không để lộ \(kinds.vietnamese)", "not reveal any \(kinds.english)")
   }
 
   static func cite(_ text: String) -> Phrase { Phrase("dẫn \(text)", "cite \(text)") }
@@ -24,44 +24,46 @@ enum ConstraintTexts {
   static func noPromise(_ words: Phrase) -> Phrase {
     Phrase(
       "không hứa hẹn bằng những lời như \(words.vietnamese)",
-      "make no promise with words such as \(words.english)")
+      "make no promises in words such as \(words.english)")
   }
 
   static func hideAtMost(words count: Int) -> Phrase {
     Phrase(
       "che thừa nhiều nhất \(count) chữ không phải dữ liệu cá nhân",
-      "hide at most \(count) words that are nobody's data")
+      "hide at most \(count) words that are not personal data")
   }
 
   static func ease(_ score: Int) -> Phrase {
     Phrase(
-      "dễ đọc, ít nhất \(score) trên 100 điểm", "be easy to read, at least \(score) points of 100")
+      "dễ đọc, ít nhất \(score) trên 100 điểm",
+      "be easy to read, with at least \(score) points out of 100")
   }
 
   static func existence(_ target: Phrase, times: Int) -> Phrase {
     times == 1
-      ? Phrase("Phải có: \(target.vietnamese)", "There must be: \(target.english)")
+      ? Phrase("Phải có: \(target.vietnamese)", "Required: \(target.english)")
       : Phrase(
         "Phải có ít nhất \(times) lần: \(target.vietnamese)",
-        "There must be at least \(times) times: \(target.english)")
+        "Required at least \(times) times: \(target.english)")
   }
 
   static func absence(_ target: Phrase, times: Int) -> Phrase {
     times == 1
-      ? Phrase("Không được có: \(target.vietnamese)", "There must not be: \(target.english)")
+      ? Phrase("Không được có: \(target.vietnamese)", "Not allowed: \(target.english)")
       : Phrase(
         "Không được quá \(times - 1) lần: \(target.vietnamese)",
-        "Not more than \(times - 1) \(times == 2 ? "time" : "times"): \(target.english)")
+        "Allowed at most \(times == 2 ? "once" : "\(times - 1) times"): \(target.english)")
   }
 
   static func exactly(_ target: Phrase, times: Int) -> Phrase {
     Phrase(
       "Phải có đúng \(times) lần: \(target.vietnamese)",
-      "Exactly \(times) \(times == 1 ? "time" : "times"): \(target.english)")
+      "Required exactly \(times == 1 ? "once" : "\(times) times"): \(target.english)")
   }
 
   static func initial(_ target: Phrase) -> Phrase {
-    Phrase("Việc đầu tiên phải là: \(target.vietnamese)", "The first must be: \(target.english)")
+    Phrase(
+      "Việc đầu tiên phải là: \(target.vietnamese)", "The first step must be: \(target.english)")
   }
 
   static func choice(_ template: ChoiceTemplate, _ first: Phrase, _ second: Phrase) -> Phrase {
@@ -69,18 +71,18 @@ enum ConstraintTexts {
     case .choice:
       Phrase(
         "Phải có ít nhất một trong hai: “\(first.vietnamese)”, “\(second.vietnamese)”",
-        "At least one of the two must be: “\(first.english)”, “\(second.english)”")
+        "At least one of these two is required: “\(first.english)”, “\(second.english)”")
     case .exclusiveChoice:
       Phrase(
         "Phải có một và chỉ một trong hai: “\(first.vietnamese)”, “\(second.vietnamese)”",
-        "One of the two must be, and only one: “\(first.english)”, “\(second.english)”")
+        "One of these two is required, and only one: “\(first.english)”, “\(second.english)”")
     }
   }
 
   static func text(_ activation: Phrase) -> Phrase {
     Phrase(
       "Nội dung khi \(activation.vietnamese) phải: ",
-      "The text of “\(activation.english)” must: ")
+      "The text of the step “\(activation.english)” must: ")
   }
 
   static func redaction(_ activation: Phrase) -> Phrase {
@@ -88,11 +90,11 @@ enum ConstraintTexts {
   }
 
   static func mention(_ words: Phrase) -> Phrase {
-    Phrase("có \(words.vietnamese)", "have \(words.english)")
+    Phrase("có \(words.vietnamese)", "mention \(words.english)")
   }
 
   static func avoid(_ words: Phrase) -> Phrase {
-    Phrase("không có \(words.vietnamese)", "not have \(words.english)")
+    Phrase("không có \(words.vietnamese)", "not mention \(words.english)")
   }
 
   static func atLeast(words count: Int) -> Phrase {
@@ -135,25 +137,28 @@ extension ConstraintTexts {
     case .alternatePrecedence:
       Phrase(
         "Trước mỗi lần {a} phải có {t} riêng cho lần đó",
-        "Each {a} must come after a {t} of its own"
+        "Each {a} needs a {t} of its own before it"
       )
     case .alternateSuccession:
-      Phrase("Mỗi lần {a} đi với đúng một lần {t} sau nó", "Each {a} and one {t} take turns")
+      Phrase(
+        "Mỗi lần {a} đi với đúng một lần {t} sau nó",
+        "{a} and {t} must alternate, beginning with {a}")
     case .chainResponse:
-      Phrase("Ngay sau mỗi lần {a} phải là {t}", "Right after each {a} must come {t}")
+      Phrase("Ngay sau mỗi lần {a} phải là {t}", "Each {a} must be followed immediately by {t}")
     case .chainPrecedence:
-      Phrase("Ngay trước mỗi lần {a} phải là {t}", "Right before each {a} must come {t}")
+      Phrase("Ngay trước mỗi lần {a} phải là {t}", "Each {a} must be preceded immediately by {t}")
     case .chainSuccession:
       Phrase(
         "Ngay sau mỗi lần {a} phải là {t}, và ngay trước mỗi lần {t} phải là {a}",
-        "Right after each {a} must come {t}, and right before each {t}, {a}")
-    case .notCoExistence: Phrase("Không được có cả {a} lẫn {t}", "Not both {a} and {t}")
+        "Each {a} must be followed immediately by {t}, and each {t} preceded immediately by {a}")
+    case .notCoExistence:
+      Phrase("Không được có cả {a} lẫn {t}", "There must not be both {a} and {t}")
     case .notResponse: Phrase("Sau {a} không được có {t}", "After {a} there must be no {t}")
     case .notPrecedence: Phrase("Trước {a} không được có {t}", "Before {a} there must be no {t}")
     case .notChainResponse:
-      Phrase("Ngay sau {a} không được là {t}", "Right after {a} must not come {t}")
+      Phrase("Ngay sau {a} không được là {t}", "{a} must not be followed immediately by {t}")
     case .notChainPrecedence:
-      Phrase("Ngay trước {a} không được là {t}", "Right before {a} must not come {t}")
+      Phrase("Ngay trước {a} không được là {t}", "{a} must not be preceded immediately by {t}")
     }
   }
 }

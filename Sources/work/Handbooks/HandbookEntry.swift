@@ -115,7 +115,8 @@ extension HandbookEntry {
     sections += [
       HandbookSection(
         HandbookTexts.inForce, HandbookTexts.stretch(rule.force.from, rule.force.to)),
-      HandbookSection(HandbookTexts.applies, rule.applies.wording ?? HandbookTexts.always),
+      HandbookSection(
+        HandbookTexts.applies, rule.applies.wording.map(HandbookTexts.when) ?? HandbookTexts.always),
       HandbookSection(HandbookTexts.demand, rule.constraint.wording),
       HandbookSection(HandbookTexts.weight, HandbookTexts.weight(of: rule)),
       HandbookSection(HandbookTexts.explanation, rule.explanation, isLead: true),

@@ -9,22 +9,27 @@ enum HandbookTexts {
   static let document = Phrase("Văn bản", "Document")
   static let note = Phrase("Ghi chú về căn cứ", "Note on the basis")
   static let inForce = Phrase("Hiệu lực", "In force")
-  static let applies = Phrase("Áp dụng", "Applies to")
-  static let always = Phrase("mọi phản ánh", "every petition")
+  static let applies = Phrase("Áp dụng", "Applies")
+  static let always = Phrase("mọi phản ánh", "to every petition")
   static let demand = Phrase("Yêu cầu", "What it asks")
   static let weight = Phrase("Mức trừ", "What a breach costs")
   static let explanation = Phrase("Giải thích", "Explanation")
   static let hint = Phrase("Gợi ý", "Hint")
-  static let judgedAfter = Phrase("Chỉ xét khi đã giữ đúng", "Judged only when these were kept")
+  static let judgedAfter = Phrase("Chỉ xét khi đã giữ đúng", "Judged only if these were kept")
   static let content = Phrase("Nội dung", "Content")
   static let see = Phrase("Xem thêm", "See also")
+
+  /// To which petitions a rule applies that does not apply to all.
+  static func when(_ condition: Phrase) -> Phrase {
+    Phrase(condition.vietnamese, "if \(condition.english)")
+  }
 
   static func stretch(_ from: CivilDate?, _ to: CivilDate?) -> Phrase {
     switch (from, to) {
     case (let from?, let to?):
       Phrase("từ \(from.text) đến hết \(to.text)", "from \(from.text) to \(to.text)")
     case (let from?, nil): Phrase("từ \(from.text)", "from \(from.text)")
-    case (nil, let to?): Phrase("đến hết \(to.text)", "to \(to.text)")
+    case (nil, let to?): Phrase("đến hết \(to.text)", "until \(to.text)")
     case (nil, nil): Phrase("không giới hạn", "without limit")
     }
   }
@@ -44,7 +49,7 @@ extension RuleSeverity {
     case .minor: Phrase("lỗi nhẹ", "minor")
     case .major: Phrase("lỗi nặng", "major")
     case .failPoint:
-      Phrase("điểm liệt: vi phạm là không đạt", "fail point: a breach fails the attempt")
+      Phrase("điểm liệt: vi phạm là không đạt", "automatic fail: breaking it fails the attempt")
     }
   }
 }

@@ -32,23 +32,24 @@ package enum Duty: String, CaseIterable, Sendable {
     case .classify:
       Phrase(
         "Nhận ra phản ánh, kiến nghị, khiếu nại, tố cáo; tách tin có nhiều việc.",
-        "Telling feedback, recommendations, complaints and denunciations apart; splitting matters.")
+        "Telling feedback, recommendations, complaints and denunciations apart; splitting mixed petitions."
+      )
     case .ask:
       Phrase(
         "Hỏi đủ điều còn thiếu, trong một lần, trước khi từ chối.",
-        "Asking for all that is missing, at once, before declining.")
+        "Asking for everything that is missing, in one go, before declining.")
     case .forward:
       Phrase(
         "Chuyển đúng nơi có thẩm quyền, đúng hạn, và theo dõi đến khi có ý kiến.",
-        "Forwarding to who is competent, in time, and following it up.")
+        "Forwarding to the competent unit, in time, and following up until it answers.")
     case .answer:
       Phrase(
         "Trả lời, hướng dẫn, gia hạn, công khai kết quả: đúng nội dung, đúng hạn, dễ hiểu.",
-        "Replying, guiding, extending, publishing: rightly, in time, in plain words.")
+        "Replying, guiding, extending, publishing: correctly, on time, in plain words.")
     case .protect:
       Phrase(
         "Giữ kín danh tính và dữ liệu cá nhân của người gửi.",
-        "Keeping the sender's identity and personal data from others.")
+        "Keeping the sender's identity and personal data confidential.")
     }
   }
 }
