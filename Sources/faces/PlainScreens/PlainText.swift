@@ -9,26 +9,26 @@ enum PlainText {
     "Type \"list\" for the inbox, \"help\" for the commands.")
   static let notUnderstood = Phrase(
     "Chưa hiểu lệnh này. Gõ \"giup\" để xem các lệnh.",
-    "That command is not known. Type \"help\" for the commands.")
+    "Unknown command. Type \"help\" for the commands.")
   static let whichPetition = Phrase(
-    "Hãy nêu số phản ánh, ví dụ: mo 01", "Name a petition, for example: open 01")
+    "Hãy nêu số phản ánh, ví dụ: mo 01", "Give the number of a petition, for example: open 01")
   static let writeText = [
     Phrase(
       "Gõ nội dung; kết thúc bằng một dòng chỉ có dấu chấm.",
-      "Type the text; end it with a line that is a single full stop."),
+      "Type the text; finish with a line that holds only a full stop."),
     Phrase(
-      "Muốn thôi, gõ một dòng: !bo", "To give it up, type a line: !cancel"),
+      "Muốn thôi, gõ một dòng: !bo", "To cancel, type !cancel on a line of its own."),
   ]
   static let textLost = Phrase("Nội dung bạn vừa gõ:", "What you had typed:")
   static let whatToHide = Phrase(
     "Gõ những đoạn cần che, đúng từng chữ, cách nhau bằng dấu chấm phẩy: che 01 Lê Văn Ba; số 12",
-    "Type what to hide exactly as written, with semicolons between: redact 01 Lê Văn Ba; số 12")
-  static let chooseOne = Phrase("Hãy chọn trong các mục sau:", "Choose among these:")
+    "Type what to hide exactly as written, separated by semicolons: redact 01 Lê Văn Ba; số 12")
+  static let chooseOne = Phrase("Hãy chọn trong các mục sau:", "Choose from these:")
   static let chooseUnit = Phrase("Hãy nêu rõ một đơn vị:", "Name one unit:")
   static func moreUnits(_ count: Int) -> Phrase {
     Phrase(
       "  … và \(count) đơn vị khác; hãy gõ tên đơn vị, hoặc việc cần giải quyết.",
-      "  … and \(count) more; type a unit’s name, or what the matter is.")
+      "  … and \(count) more; type a unit’s name, or what the matter is about.")
   }
   static let emptyInbox = Phrase("Hộp thư đang trống.", "The inbox is empty.")
   static let noDeadline = Phrase("Chưa có hạn nào đang chạy.", "No deadline is running.")
@@ -38,33 +38,34 @@ enum PlainText {
   static func left(_ mode: Mode) -> Phrase {
     switch mode {
     case .practice:
-      Phrase("Đã lưu. Lần sau chạy lại để làm tiếp.", "Saved. Start again to go on.")
+      Phrase("Đã lưu. Lần sau chạy lại để làm tiếp.", "Saved. Run it again to continue.")
     case .exam:
       Phrase(
         "Đã lưu, nhưng đồng hồ thi vẫn chạy. Hãy chạy lại ngay để làm tiếp.",
-        "Saved, but the exam’s clock runs on. Start again soon to go on.")
+        "Saved, but the exam’s clock keeps running. Run it again right away to continue.")
     }
   }
 
   static let examClock = Phrase(
     "Đây là bài thi: đồng hồ vẫn chạy khi bạn rời ca hay mất kết nối.",
-    "This is an exam: its clock runs on while you are away or cut off.")
+    "This is an exam: the clock keeps running while you are away or disconnected.")
   static let goOn = Phrase(
-    "Gõ \"co\" để làm, gì khác để thôi.", "Type \"yes\" to do it, anything else to leave it.")
+    "Gõ \"co\" để làm, gì khác để thôi.", "Type \"yes\" to go ahead, anything else to cancel.")
   static let yes: Set<String> = ["co", "c", "yes", "y", "ok", "dongy"]
-  static let notDone = Phrase("Đã thôi, chưa làm gì.", "Left as it was.")
+  static let notDone = Phrase("Đã thôi, chưa làm gì.", "Cancelled; nothing was done.")
   static let basis = Phrase("Căn cứ", "Basis")
   static let draft = Phrase("Dự thảo:", "Draft:")
   static let notKnown = Phrase("chưa rõ", "not known")
-  static let noHints = Phrase("Lúc này không có gợi ý nào.", "There is no hint now.")
+  static let noHints = Phrase("Lúc này không có gợi ý nào.", "There are no hints now.")
   static let noHintsInExam = Phrase("Khi thi không có gợi ý.", "There are no hints in an exam.")
   static let mergeInto = Phrase(
     "Hãy nêu số phản ánh đến trước, ví dụ: gop 04 01",
-    "Name the earlier petition, for example: merge 04 01")
+    "Give the number of the earlier petition, for example: merge 04 01")
 
   static func whichOf(_ words: [String]) -> Phrase {
     let list = words.joined(separator: ", ")
-    return Phrase("Có thể là: \(list). Hãy gõ rõ hơn.", "That may be: \(list). Type more of it.")
+    return Phrase(
+      "Có thể là: \(list). Hãy gõ rõ hơn.", "That could be: \(list). Type more of the word.")
   }
 
   static func openFirst(_ id: PetitionID) -> Phrase {
@@ -76,12 +77,12 @@ enum PlainText {
   static func lettersOnDesk(_ id: PetitionID) -> Phrase {
     Phrase(
       "Muốn đọc thư, gõ \"mo \(id)\" để đưa lên bàn.",
-      "To read its letters, type \"open \(id)\" to take it on the desk.")
+      "To read its letters, type \"open \(id)\" to put it on the desk.")
   }
 
   static func candidates(_ parts: [String]) -> Phrase {
     let list = parts.joined(separator: "; ")
-    return Phrase("Những đoạn có thể cần che: \(list)", "What may have to be hidden: \(list)")
+    return Phrase("Những đoạn có thể cần che: \(list)", "What may need hiding: \(list)")
   }
 
   static func notHidden(_ parts: [String]) -> Phrase {
@@ -110,7 +111,8 @@ enum PlainText {
       sentences.append(
         Phrase(
           "Còn \(left.toCome) phản ánh chưa đến; phản ánh chưa đến được 0 điểm.",
-          "\(left.toCome) still to come; what has not come earns 0."))
+          "\(left.toCome) \(left.toCome == 1 ? "petition is" : "petitions are") still to come and "
+            + "will earn 0 points."))
     }
     return sentences + [Phrase("Kết thúc ca?", "End the shift?")]
   }
@@ -119,13 +121,13 @@ enum PlainText {
     let desk = [
       Phrase("ds: hộp thư", "list: the inbox"),
       Phrase("xem [số]: phản ánh và hồ sơ", "show [number]: a petition and its file"),
-      Phrase("goiy [số]: gợi ý khi luyện tập", "hints [number]: hints, in practice"),
+      Phrase("goiy [số]: gợi ý khi luyện tập", "hints [number]: hints, in practice only"),
       Phrase("gioithieu: xem lại phần giới thiệu", "briefing: read the briefing again"),
-      Phrase("han [số]: các hạn đang chạy", "deadlines [number]: what is running"),
-      Phrase("cẩm nang [từ]: tra quy tắc", "handbook [words]: look rules up"),
+      Phrase("han [số]: các hạn đang chạy", "deadlines [number]: the deadlines that are running"),
+      Phrase("cẩm nang [từ]: tra quy tắc", "handbook [words]: look up rules"),
       Phrase("cho: đợi việc tiếp theo", "wait: until something happens"),
       Phrase("xong: kết thúc ca", "finish: end the shift"),
-      Phrase("thoat: lưu lại, làm tiếp sau", "quit: save and go on later"),
+      Phrase("thoat: lưu lại, làm tiếp sau", "quit: save and continue later"),
     ].map { $0[language] }
     let verbs = Verb.allCases.map(\.entry).map { entry in
       let word = language == .vietnamese ? entry.words.vietnamese : entry.words.english

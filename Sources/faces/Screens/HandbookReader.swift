@@ -277,6 +277,7 @@ enum ReaderTexts {
   static let follow = Phrase("xem mục", "look up")
 
   static func incomplete(_ problem: String) -> Phrase {
-    Phrase("Chưa đọc được hết cẩm nang: \(problem)", "Not all of it can be read: \(problem)")
+    Phrase(
+      "Chưa đọc được hết cẩm nang: \(problem)", "Part of the handbook cannot be read: \(problem)")
   }
 }

@@ -40,8 +40,8 @@ enum HelpTexts {
     KeyHint(
       "Ctrl-U",
       Phrase(
-        "xóa đến đầu dòng (Ctrl-K: đến cuối dòng)", "delete to the line's start (Ctrl-K: its end)")),
-    KeyHint("Ctrl-← →", Phrase("đi từng từ (Alt cũng được)", "move by words (Alt does too)")),
+        "xóa đến đầu dòng (Ctrl-K: đến cuối dòng)", "delete to line start (Ctrl-K: to line end)")),
+    KeyHint("Ctrl-← →", Phrase("đi từng từ (Alt cũng được)", "move word by word (or with Alt)")),
     KeyHint("Home End", Phrase("đầu dòng, cuối dòng", "start and end of the line")),
     KeyHint(
       "Ctrl-Home",

@@ -292,7 +292,7 @@ extension TextEditor.Refusal {
     case .tooLong(let refused, let maximum):
       Phrase(
         "Đầy \(maximum) ký tự: \(refused) ký tự cuối không vào được. Hãy xóa bớt rồi viết tiếp.",
-        "Full at \(maximum) characters: the last \(refused) found no room. Delete some, then go on."
+        "Full at \(maximum) characters: the last \(refused) did not fit. Delete some, then continue."
       )
     case .tooManyMarks:
       Phrase(

@@ -16,7 +16,8 @@ extension Activity {
         .shift, Phrase("kết thúc ca", "shift closed"), carries: ["reason"])
     case .clockLeapt:
       ActivityEntry(
-        .shift, Phrase("giờ máy bị chỉnh", "the machine’s clock was set"), carries: ["milliseconds"]
+        .shift, Phrase("giờ máy bị chỉnh", "the machine’s clock was changed"),
+        carries: ["milliseconds"]
       )
     case .arrived: ActivityEntry(.world, Phrase("phản ánh đến", "petition arrived"))
     case .citizenWrote:
@@ -61,7 +62,8 @@ extension Activity {
         .officer, Phrase("gộp trùng", "merged"), carries: ["into"], serves: .receive)
     case .split:
       ActivityEntry(
-        .officer, Phrase("hướng dẫn tách nội dung", "guided to split"), carries: ["text"],
+        .officer, Phrase("hướng dẫn tách nội dung", "guided the sender to split it"),
+        carries: ["text"],
         serves: .classify, to: .sender)
     case .markedUrgent:
       ActivityEntry(

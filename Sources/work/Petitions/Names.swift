@@ -36,7 +36,7 @@ extension Channel {
     case .nationalPortal: Phrase("Cổng", "Portal")
     case .hotline: Phrase("Gọi", "Call")
     case .post: Phrase("Thư", "Post")
-    case .counter: Phrase("Quầy", "Desk")
+    case .counter: Phrase("Quầy", "Counter")
     case .email: Phrase("Email", "E-mail")
     case .cityApp: Phrase("App", "App")
     }
@@ -46,7 +46,7 @@ extension Channel {
 extension Role {
   package var name: Phrase {
     switch self {
-    case .reception: Phrase("tiếp nhận (đầu mối)", "reception (the hub)")
+    case .reception: Phrase("tiếp nhận (đầu mối)", "reception")
     case .handling: Phrase("xử lý", "handling")
     case .approval: Phrase("duyệt", "approval")
     }
@@ -101,7 +101,9 @@ extension ClosingReason {
     case .lastDayEnded: Phrase("hết giờ làm việc ngày cuối", "the last working day ended")
     case .timeUsedUp: Phrase("hết thời gian làm bài", "your time was used up")
     case .eventsUsedUp:
-      Phrase("ca đã có số việc nhiều nhất được phép", "the shift had as many events as it may have")
+      Phrase(
+        "ca đã có số việc nhiều nhất được phép",
+        "the shift reached the largest number of events allowed")
     }
   }
 }

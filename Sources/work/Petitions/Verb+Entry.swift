@@ -12,7 +12,7 @@ extension Verb {
     case .open:
       VerbEntry(
         .opened, .nothing, "Enter", ("mo", "open"), Phrase("mở", "open"),
-        does: Phrase("mở phản ánh ra đọc", "take a petition on the desk and read it"),
+        does: Phrase("mở phản ánh ra đọc", "put a petition on the desk and read it"),
         closedCase: .allowed)
     case .ask:
       VerbEntry(
@@ -22,16 +22,16 @@ extension Verb {
     case .classify:
       VerbEntry(
         .classified, .kind, "p", ("loai", "classify"), Phrase("phân loại", "classify"),
-        short: Phrase("loại", "kind"), does: Phrase("phân loại", "say of which kind it is"))
+        short: Phrase("loại", "kind"), does: Phrase("phân loại", "say what kind of petition it is"))
     case .accept:
       VerbEntry(
         .accepted, .nothing, "t", ("nhan", "accept"), Phrase("tiếp nhận", "accept"),
         short: Phrase("nhận", "accept"),
-        does: Phrase("tiếp nhận vào sổ", "take it into the register"))
+        does: Phrase("tiếp nhận vào sổ", "enter it in the register"))
     case .decline:
       VerbEntry(
         .declined, .refusal, "k", ("tuchoi", "decline"), Phrase("từ chối", "decline"),
-        does: Phrase("từ chối kèm hướng dẫn", "not take it in, with guidance"))
+        does: Phrase("từ chối kèm hướng dẫn", "turn it down, with guidance"))
     case .forward:
       VerbEntry(
         .forwarded, .unit, "c", ("chuyen", "forward"), Phrase("chuyển", "forward"),
@@ -40,7 +40,7 @@ extension Verb {
     case .return:
       VerbEntry(
         .returned, .text, "b", ("tra", "return"), Phrase("trả lại", "return"),
-        does: Phrase("trả lại đầu mối", "give it back to the hub"), at: .handling, length: .lines)
+        does: Phrase("trả lại đầu mối", "send it back to reception"), at: .handling, length: .lines)
     case .merge:
       VerbEntry(
         .merged, .petition, "g", ("gop", "merge"), Phrase("gộp trùng", "merge"),
@@ -51,7 +51,8 @@ extension Verb {
       VerbEntry(
         .split, .text, "l", ("tach", "split"), Phrase("hướng dẫn tách", "split"),
         short: Phrase("tách", "split"),
-        does: Phrase("hướng dẫn tách nội dung", "guide the sender to split it"),
+        does: Phrase(
+          "hướng dẫn tách nội dung", "guide the sender to write one petition for each matter"),
         at: .reception)
     case .markUrgent:
       VerbEntry(
@@ -81,7 +82,7 @@ extension Verb {
     case .publish:
       VerbEntry(
         .published, .nothing, "o", ("congkhai", "publish"), Phrase("công khai", "publish"),
-        does: Phrase("công khai kết quả", "show the result to everybody"), closedCase: .allowed)
+        does: Phrase("công khai kết quả", "show the result to the public"), closedCase: .allowed)
     case .sync:
       VerbEntry(
         .synced, .nothing, "y", ("dongbo", "sync"), Phrase("đồng bộ Cổng", "sync"),
@@ -99,17 +100,17 @@ extension Verb {
     case .apologise:
       VerbEntry(
         .apologised, .text, "z", ("xinloi", "apologise"), Phrase("xin lỗi", "apologise"),
-        does: Phrase("xin lỗi người gửi", "say sorry to the sender"), closedCase: .allowed)
+        does: Phrase("xin lỗi người gửi", "apologise to the sender"), closedCase: .allowed)
     case .note:
       VerbEntry(
         .noted, .text, "n", ("ghi", "note"), Phrase("ghi chú", "note"),
-        does: Phrase("ghi chú vào hồ sơ", "write something into the record"), closedCase: .allowed,
+        does: Phrase("ghi chú vào hồ sơ", "add a note to the file"), closedCase: .allowed,
         length: .lines)
     case .flag:
       VerbEntry(
         .flagged, .text, "f", ("bao", "flag"), Phrase("báo vướng mắc", "flag"),
         short: Phrase("vướng mắc", "flag"),
-        does: Phrase("báo vướng mắc cho người hướng dẫn", "tell the instructor of a difficulty"),
+        does: Phrase("báo vướng mắc cho người hướng dẫn", "report a difficulty to the instructor"),
         closedCase: .allowed, length: .lines)
     }
   }

@@ -25,7 +25,7 @@ extension Scenario {
     case .forwarded(let unit, _), .unitAnswered(let unit, _), .unitReturned(let unit, _):
       Phrase(verbatim: units.unit(unit)?.name ?? unit.text)
     case .merged(let petition): Phrase("vào #\(petition)", "into #\(petition)")
-    case .rated(let stars): Phrase("\(stars) sao", "\(stars) stars")
+    case .rated(let stars): Phrase("\(stars) sao", "\(stars) \(stars == 1 ? "star" : "stars")")
     case .dayEnded(let date): Phrase(verbatim: date.text)
     case .shiftClosed(let reason): reason.name
     case .clockLeapt(let milliseconds):

@@ -128,7 +128,7 @@ extension Progress {
   package var words: Phrase {
     switch self {
     case .new: Phrase("MỚI", "NEW")
-    case .reading: Phrase("đang xem", "read")
+    case .reading: Phrase("đang xem", "opened")
     case .accepted: Phrase("đã vào sổ", "accepted")
     case .citizenAwaited: Phrase("chờ công dân", "awaits citizen")
     case .unitAwaited: Phrase("chờ đơn vị", "awaits unit")

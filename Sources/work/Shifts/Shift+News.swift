@@ -45,7 +45,7 @@ extension Shift {
     case .citizenWrote(_, _, let cause):
       return cause == .answer
         ? Phrase("Công dân vừa trả lời #\(id)", "The citizen answered #\(id)")
-        : Phrase("Công dân vừa nhắn #\(id)", "The citizen wrote on #\(id)")
+        : Phrase("Công dân vừa nhắn #\(id)", "The citizen wrote about #\(id)")
     case .unitAnswered(let unit, _):
       let name = scenario.units.unit(unit)?.name ?? unit.text
       return Phrase("\(name) vừa trả lời #\(id)", "\(name) answered #\(id)")
@@ -56,7 +56,8 @@ extension Shift {
       return Phrase("Lãnh đạo đã duyệt dự thảo #\(id)", "The leader approved the draft of #\(id)")
     case .rated(let stars):
       return Phrase(
-        "Công dân đánh giá #\(id): \(stars) sao", "The citizen gave #\(id) \(stars) stars")
+        "Công dân đánh giá #\(id): \(stars) sao",
+        "The citizen gave #\(id) \(stars) \(stars == 1 ? "star" : "stars")")
     case .petitionTimeEnded:
       return Phrase(
         "Hết thời gian dành cho #\(id)", "The time for #\(id) is used up")

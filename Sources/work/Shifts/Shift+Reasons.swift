@@ -20,16 +20,17 @@ extension Shift {
       let english = topics.map(\.english).joined(separator: ", ")
       return Phrase(
         "\(agency.name) phụ trách: \(vietnamese). Đọc lại xem phản ánh nói về việc gì.",
-        "\(agency.name) is competent for: \(english). Read again what the petition is about.")
+        "\(agency.name) is responsible for: \(english). Read again what the petition is about.")
     case .classified(let kind):
       return Phrase(
         "\(kind.name.vietnamese.capitalised) là: \(kind.meaning.vietnamese)",
-        "\(kind.name.english.capitalised) is: \(kind.meaning.english)")
+        "“\(kind.name.english.capitalised)” means: \(kind.meaning.english)")
     case .merged(let other):
       let subject = scenario.petition(other)?.subject ?? Phrase(verbatim: other.text)
       return Phrase(
         "#\(other) nói về: \(subject.vietnamese). Gộp chỉ đúng khi cùng người gửi, cùng một việc.",
-        "#\(other) is about: \(subject.english). Merge only what is the same matter of one sender.")
+        "#\(other) is about: \(subject.english). Merge only petitions from the same sender on the same matter."
+      )
     default: return nil
     }
   }
@@ -45,19 +46,20 @@ extension PetitionKind {
     case .feedback:
       Phrase(
         "ý kiến về một vướng mắc trong việc làm hay quy định của cơ quan, không kèm giải pháp.",
-        "an opinion about a difficulty with an agency’s conduct or rules, without a solution.")
+        "an opinion about a difficulty with an agency’s conduct or rules, with no solution proposed."
+      )
     case .recommendation:
       Phrase(
         "phản ánh có kèm giải pháp hoặc sáng kiến.",
-        "feedback with a proposed solution or an initiative.")
+        "feedback that proposes a solution or an initiative.")
     case .complaint:
       Phrase(
         "người bị thiệt đề nghị xem lại một quyết định hay hành vi hành chính đối với chính mình.",
-        "somebody affected asks to have a decision or an act towards them reviewed.")
+        "a request by the person affected to have a decision or an act towards them reviewed.")
     case .denunciation:
       Phrase(
         "báo một hành vi vi phạm pháp luật của ai đó để xử lý.",
-        "a report that somebody broke the law.")
+        "a report that somebody broke the law, so that it is dealt with.")
     case .crimeReport:
       Phrase("tin có dấu hiệu tội phạm.", "a message with signs of a crime.")
     case .inquiry:

@@ -64,7 +64,7 @@ extension WaitingDoubt {
     if !unread.isEmpty {
       let list = unread.map { "#\($0)" }.joined(separator: ", ")
       sentences.append(
-        Phrase("Có tin chưa đọc: \(list).", "There is something unread: \(list)."))
+        Phrase("Có tin chưa đọc: \(list).", "Not read yet: \(list)."))
     }
     sentences += expiring.map { expiring in
       let due = expiring.obligation.deadline.due

@@ -20,10 +20,10 @@ extension Simulation {
       return parts.reduce(channel) { $0.joined(to: $1) }
     case .otherWay:
       return channel.joined(
-        to: Phrase("hết hạn nhắn; gọi hoặc gửi thư", "shut; call or write a letter"))
+        to: Phrase("hết hạn nhắn; gọi hoặc gửi thư", "closed; call or write a letter"))
     case .none:
       return channel.joined(
-        to: Phrase("hết hạn nhắn, không còn cách liên lạc", "shut, and no other way is known"))
+        to: Phrase("hết hạn nhắn, không còn cách liên lạc", "closed, and no other way is known"))
     }
   }
 

@@ -63,7 +63,8 @@ private struct ModelPlayer {
       problems.append(
         Phrase(
           "#\(petition): hết ca còn \(rest.count) bước mẫu chưa làm",
-          "#\(petition): \(rest.count) model steps were left when the shift ended"))
+          "#\(petition): \(rest.count) model "
+            + "\(rest.count == 1 ? "step was" : "steps were") left when the shift ended"))
     }
   }
 

@@ -63,7 +63,7 @@ package enum Refusal: Hashable, Sendable {
         "Chưa tiếp nhận: hãy tiếp nhận vào sổ trước.",
         "Not accepted yet: accept it into the register first.")
     case .notForThisRole:
-      Phrase("Vị trí này không có thẩm quyền làm việc đó.", "This post may not do that.")
+      Phrase("Vị trí này không có thẩm quyền làm việc đó.", "Your role may not do that.")
     case .nothingAsked:
       Phrase("Hãy chọn ít nhất một thông tin cần hỏi.", "Choose at least one thing to ask for.")
     case .emptyText: Phrase("Nội dung còn trống.", "The text is empty.")
@@ -73,7 +73,7 @@ package enum Refusal: Hashable, Sendable {
         "The text is longer than \(Simulation.textLengthMaximum) characters.")
     case .placeholderLeft(let placeholder):
       Phrase(
-        "Còn chỗ chưa điền: \(placeholder)", "A placeholder is not filled yet: \(placeholder)")
+        "Còn chỗ chưa điền: \(placeholder)", "A placeholder is not filled in yet: \(placeholder)")
     case .unknownUnit:
       Phrase("Không có đơn vị này trong danh mục.", "There is no such unit in the list.")
     case .unitNotInOffice:
@@ -93,7 +93,7 @@ package enum Refusal: Hashable, Sendable {
     case .noDraft: Phrase("Chưa có dự thảo trả lời.", "There is no draft reply yet.")
     case .notSubmitted:
       Phrase(
-        "Dự thảo chưa trình lãnh đạo duyệt.", "The draft was not submitted for approval yet.")
+        "Dự thảo chưa trình lãnh đạo duyệt.", "The draft has not been submitted for approval yet.")
     case .approvalAwaited:
       Phrase("Lãnh đạo đang xem dự thảo, chưa duyệt.", "The leader has not approved the draft yet.")
     case .alreadyApproved:
@@ -110,9 +110,10 @@ package enum Refusal: Hashable, Sendable {
     case .notClosed:
       Phrase(
         "Chỉ đồng bộ kết quả khi đã kết thúc xử lý.",
-        "The result can be synchronised once the petition is closed.")
+        "The result can be synchronised only once the petition is closed.")
     case .alreadySynced:
-      Phrase("Kết quả đã đồng bộ lên Cổng.", "The result is already in step with the portal.")
+      Phrase(
+        "Kết quả đã đồng bộ lên Cổng.", "The result has already been synchronised with the portal.")
     case .partNotFound(let part):
       Phrase(
         "Không thấy đoạn \"\(part)\" trong phản ánh hay trả lời.",

@@ -6,7 +6,7 @@ import Wording
 
 /// The texts of the debrief.
 enum DebriefTexts {
-  static let chooseLoss = Phrase("chọn chỗ mất điểm", "choose a loss")
+  static let chooseLoss = Phrase("chọn chỗ mất điểm", "choose a deduction")
   static let details = Phrase("chi tiết", "details")
   static let otherPetition = Phrase("phản ánh khác", "another petition")
   static let model = Phrase("so với bài mẫu", "compare with the model")
@@ -20,13 +20,13 @@ enum DebriefTexts {
     "Không mất điểm nào. Rất tốt!", "No points lost. Very good!")
   static let notJudged = Phrase(
     "KHÔNG XÉT (bước trước đã sai, không trừ hai lần)",
-    "NOT JUDGED (an earlier step failed; nothing is taken twice)")
-  static let failPoint = Phrase("ĐIỂM LIỆT", "FAIL POINT")
+    "NOT JUDGED (an earlier step was wrong; no points are taken twice)")
+  static let failPoint = Phrase("ĐIỂM LIỆT", "AUTOMATIC FAIL")
   static let explanation = Phrase("GIẢI THÍCH", "EXPLANATION")
   static let derivation = Phrase("CÁCH TÍNH HẠN", "HOW THE DEADLINE IS COUNTED")
   static let why = Phrase("BẢN CHẤT VỤ VIỆC", "WHAT THE CASE REALLY WAS")
-  static let modelSteps = Phrase("CÁC BƯỚC CỦA BÀI MẪU", "STEPS OF THE MODEL")
-  static let modelReply = Phrase("TRẢ LỜI CỦA BÀI MẪU", "THE MODEL'S REPLY")
+  static let modelSteps = Phrase("CÁC BƯỚC CỦA BÀI MẪU", "MODEL STEPS")
+  static let modelReply = Phrase("TRẢ LỜI CỦA BÀI MẪU", "MODEL REPLY")
   static let ownReply = Phrase("TRẢ LỜI CỦA BẠN", "YOUR REPLY")
 
   static func result(_ card: Scorecard) -> Phrase {
@@ -42,8 +42,8 @@ enum DebriefTexts {
 
   static func failPoints(_ count: Int) -> Phrase {
     count == 0
-      ? Phrase("Không phạm điểm liệt", "No fail points")
-      : Phrase("Phạm \(count) điểm liệt", "\(count) fail \(count == 1 ? "point" : "points")")
+      ? Phrase("Không phạm điểm liệt", "No automatic fail")
+      : Phrase("Phạm \(count) điểm liệt", "\(count) automatic \(count == 1 ? "fail" : "fails")")
   }
 
   /// Minutes and seconds of the trainee's own clock, of those that there were.
@@ -65,7 +65,9 @@ enum DebriefTexts {
   }
 
   static func kept(_ count: Int) -> Phrase {
-    Phrase("GIỮ ĐƯỢC \(count) quy tắc ([v] xem tất cả)", "KEPT \(count) rules ([v] all of them)")
+    Phrase(
+      "GIỮ ĐƯỢC \(count) quy tắc ([v] xem tất cả)",
+      "KEPT \(count) \(count == 1 ? "rule" : "rules") ([v] see all)")
   }
 
   static func because(_ rule: RuleID) -> Phrase {
@@ -90,7 +92,7 @@ enum DebriefTexts {
       case .merged: Phrase("đã gộp", "merged")
       case .returned: Phrase("đã trả lại", "returned")
       default:
-        events.isEmpty ? Phrase("chưa đến", "had not come") : Phrase("chưa xong", "left open")
+        events.isEmpty ? Phrase("chưa đến", "had not arrived") : Phrase("chưa xong", "left open")
       }
     let score = self.points(points)
     return Phrase(

@@ -21,18 +21,18 @@ enum DeskTexts {
   static let fold = Phrase("ẩn, hiện phản ánh đã xong", "hide or show closed petitions")
   static let derivation = Phrase("cách tính hạn", "how deadlines are counted")
   static let finish = Phrase("kết thúc ca", "end the shift")
-  static let leave = Phrase("tạm rời ca, về màn hình đầu", "leave for now, back home")
+  static let leave = Phrase("tạm rời ca, về màn hình đầu", "leave for now, to the home screen")
   static let selectPetition = Phrase("chọn phản ánh", "select a petition")
   static let switchPane = Phrase("thư, hồ sơ, luật", "letters, case file, rules")
   static let openAndRead = Phrase("mở đọc", "open and read")
-  static let nothingSelected = Phrase("Chưa có phản ánh nào.", "There is no petition yet.")
+  static let nothingSelected = Phrase("Chưa có phản ánh nào.", "There are no petitions yet.")
   static let noHintsInExam = Phrase(
     "Khi thi không có gợi ý.", "There are no hints in an exam.")
   static let day = Phrase("ngày", "day")
   static let nothingYet = Phrase("Hộp thư trống", "The inbox is empty")
   static let nameUnknown = Phrase("người gửi chưa rõ tên", "sender's name not known")
   static let waitForMail = Phrase(
-    "Chưa có phản ánh nào. Nhấn [w] để chờ.", "No petition yet. Press [w] to wait.")
+    "Chưa có phản ánh nào. Nhấn [w] để chờ.", "No petitions yet. Press [w] to wait.")
   static let rulesOfTheDay = Phrase("LUẬT HÔM NAY", "RULES OF THE DAY")
   static let kind = Phrase("Loại", "Kind")
   static let notClassified = Phrase("? chưa phân loại", "? not classified")
@@ -80,7 +80,7 @@ enum DeskTexts {
   static func toggleDerivation(_ detail: Desk.Detail) -> Phrase {
     switch detail {
     case .short: Phrase("[=] xem cách tính", "[=] how it is counted")
-    case .derived: Phrase("[=] ẩn cách tính", "[=] hide the count")
+    case .derived: Phrase("[=] ẩn cách tính", "[=] hide how it is counted")
     }
   }
 
@@ -93,10 +93,11 @@ enum DeskTexts {
   static func draft(of record: Case) -> Phrase {
     guard let draft = record.draft else { return Phrase("chưa có", "none") }
     let words = draft.split(whereSeparator: \.isWhitespace).count
+    let count = "\(words) \(words == 1 ? "word" : "words")"
     switch record.approval {
-    case .notAsked: return Phrase("\(words) chữ, chưa trình", "\(words) words, not submitted")
-    case .awaited: return Phrase("\(words) chữ, chờ duyệt", "\(words) words, with the leader")
-    case .given: return Phrase("\(words) chữ, đã duyệt", "\(words) words, approved")
+    case .notAsked: return Phrase("\(words) chữ, chưa trình", "\(count), not submitted")
+    case .awaited: return Phrase("\(words) chữ, chờ duyệt", "\(count), with the leader")
+    case .given: return Phrase("\(words) chữ, đã duyệt", "\(count), approved")
     }
   }
 
@@ -110,15 +111,15 @@ enum DeskTexts {
     let moment = "\(record.arrivedAt.clock) \(record.arrivedAt.date.dayMonth)"
     return Phrase(
       "\(petition.subject.vietnamese), đến qua \(petition.channel.name.vietnamese) lúc \(moment).",
-      "\(petition.subject.english), came by \(petition.channel.name.english) at \(moment).")
+      "\(petition.subject.english), received via \(petition.channel.name.english) at \(moment).")
   }
 
   static let fileNotOpened = Phrase(
-    "Mở phản ánh ra đọc thì hồ sơ hiện ở đây.", "Open the petition, and its file shows here.")
+    "Mở phản ánh ra đọc thì hồ sơ hiện ở đây.", "Open the petition to see its file here.")
 
   static func openToRead(_ isOpened: Bool) -> Phrase {
     isOpened
-      ? Phrase("[Enter] đưa lại lên bàn để đọc và xử lý", "[Enter] take it back on the desk")
+      ? Phrase("[Enter] đưa lại lên bàn để đọc và xử lý", "[Enter] put it back on the desk")
       : Phrase("[Enter] mở đọc", "[Enter] open and read")
   }
 

@@ -97,14 +97,16 @@ extension Key {
 enum BriefingTexts {
   static let start = Phrase("vào ca, đồng hồ bắt đầu chạy", "begin; the clock starts")
   static let date = Phrase("Ngày làm việc", "Working day")
-  static let role = Phrase("Vị trí", "Post")
+  static let role = Phrase("Vị trí", "Role")
   static let time = Phrase("Thời gian", "Time")
   static let clock = Phrase("Đồng hồ", "Clock")
   static func clock(_ mode: Mode) -> Phrase {
     switch mode {
     case .practice: Phrase("dừng khi bạn rời ca", "stops while you are away")
     case .exam:
-      Phrase("vẫn chạy khi bạn rời ca hay mất kết nối", "runs on while you are away or cut off")
+      Phrase(
+        "vẫn chạy khi bạn rời ca hay mất kết nối",
+        "keeps running while you are away or disconnected")
     }
   }
   static let pass = Phrase("Cần đạt", "To pass")
@@ -133,6 +135,6 @@ enum BriefingTexts {
 
   static func passMark(_ percent: Int) -> Phrase {
     Phrase(
-      "\(percent)/100 điểm và không phạm điểm liệt", "\(percent)/100 and no fail point")
+      "\(percent)/100 điểm và không phạm điểm liệt", "\(percent)/100 and no automatic fail")
   }
 }

@@ -267,10 +267,11 @@ extension Home.Choice {
 /// The texts of the home screen.
 enum HomeTexts {
   static let subtitle = Phrase(
-    "tập sự tiếp nhận và xử lý phản ánh, kiến nghị", "practise handling feedback to the city")
+    "tập sự tiếp nhận và xử lý phản ánh, kiến nghị",
+    "practise receiving and handling public feedback")
   static let unfinished = Phrase("CA ĐANG LÀM DỞ", "UNFINISHED SHIFTS")
   static let resume = Phrase("tiếp tục", "resume")
-  static let chooseMode = Phrase("chọn cách làm", "choose how")
+  static let chooseMode = Phrase("chọn cách làm", "choose a mode")
   static let start = Phrase("bắt đầu", "start")
   static let startOrResume = Phrase("vào ca", "start or resume")
   static let broken = Phrase("chưa dùng được", "cannot be used")
@@ -286,7 +287,7 @@ enum HomeTexts {
     case .practice: mode.name
     case .exam:
       Phrase(
-        "\(mode.name.vietnamese), đồng hồ vẫn chạy", "\(mode.name.english), its clock runs on")
+        "\(mode.name.vietnamese), đồng hồ vẫn chạy", "\(mode.name.english), clock running")
     }
   }
 
@@ -319,11 +320,11 @@ enum HomeTexts {
     case .practice:
       Phrase(
         "Có gợi ý; làm chưa đúng thì được giải thích ngay.",
-        "With hints; what goes wrong is explained at once.")
+        "With hints; mistakes are explained at once.")
     case .exam:
       Phrase(
         "Không gợi ý, kết quả khi hết ca. Đồng hồ không tạm dừng.",
-        "No hints, the result at the end. The clock never pauses.")
+        "No hints; results at the end. The clock never pauses.")
     }
   }
 }

@@ -67,7 +67,7 @@ extension ComposerLayer {
     guard let placeholder = Placeholder.first(in: editor.text) else { return count }
     return Phrase(
       "\(count.vietnamese) · còn chỗ chưa điền: \(placeholder)",
-      "\(count.english) · still to fill: \(placeholder)")
+      "\(count.english) · still to fill in: \(placeholder)")
   }
 
   private func drawTemplates(

@@ -9,7 +9,7 @@ enum LayerTexts {
   static let filter = Phrase("gõ để lọc", "type to filter")
   static let find = Phrase("Tìm:", "Find:")
   static let nothingFound = Phrase("Không tìm thấy.", "Nothing found.")
-  static let toggle = Phrase("chọn, bỏ chọn", "choose or not")
+  static let toggle = Phrase("chọn, bỏ chọn", "select, deselect")
   static let writeQuestion = Phrase("viết câu hỏi", "write the question")
   static let known = Phrase("(đã biết)", "(known)")
   static let yes = Phrase("đồng ý", "yes")
@@ -21,11 +21,11 @@ enum LayerTexts {
     "Chọn mẫu:", "Choose a template:")
   static let useTemplate = Phrase("dùng mẫu này", "use it")
   static let replaceByTemplate = Phrase(
-    "Chọn mẫu; mẫu thay phần đang viết, [Ctrl-Z] trong ô soạn lấy lại được:",
-    "Choose a template; it replaces the text, which can be undone:")
+    "Chọn mẫu; mẫu thay phần đang viết, [Ctrl-_] trong ô soạn lấy lại được:",
+    "Choose a template; it replaces your text ([Ctrl-_] undoes that):")
   static let scrollLetters = Phrase("thư ↑↓", "letters ↑↓")
   static let readOn = Phrase("đọc tiếp", "read on")
-  static let nextPlaceholder = Phrase("chỗ cần điền", "next to fill")
+  static let nextPlaceholder = Phrase("chỗ cần điền", "next blank")
   static let hideOrShow = Phrase("che, bỏ che", "hide or show")
   static let saveRedaction = Phrase("xong, lưu", "done, save")
   static let redactHow = Phrase(
@@ -34,7 +34,7 @@ enum LayerTexts {
   static let other = Phrase("Đoạn khác:", "Other:")
   static let preview = Phrase("Bản công khai sẽ là:", "The public will read:")
   static let noHints = Phrase(
-    "Không có gợi ý nào cho phản ánh này lúc này.", "There is no hint for this petition now.")
+    "Không có gợi ý nào cho phản ánh này lúc này.", "There are no hints for this petition now.")
 
   static func hints(_ id: PetitionID) -> Phrase { Phrase("GỢI Ý · #\(id)", "HINTS · #\(id)") }
 
@@ -73,7 +73,7 @@ enum LayerTexts {
   static func pointsLost(_ rule: Rule) -> Phrase {
     switch rule.severity {
     case .failPoint:
-      Phrase("ĐIỂM LIỆT, trừ \(rule.points) điểm.", "FAIL POINT, \(rule.points) points.")
+      Phrase("ĐIỂM LIỆT, trừ \(rule.points) điểm.", "AUTOMATIC FAIL; costs \(rule.points) points.")
     case .minor, .major:
       Phrase("Trừ \(rule.points) điểm.", "Costs \(rule.points) points.")
     }
@@ -102,7 +102,7 @@ enum LayerTexts {
 
   static func returnQuestion(_ id: PetitionID) -> Phrase {
     Phrase(
-      "Trả lại #\(id) về đầu mối với ý kiến này?", "Return #\(id) to the hub with this note?")
+      "Trả lại #\(id) về đầu mối với ý kiến này?", "Return #\(id) to reception with this note?")
   }
 
   static func mergeQuestion(_ id: PetitionID, into other: PetitionID) -> Phrase {
@@ -114,7 +114,7 @@ enum LayerTexts {
   static func urgentQuestion(_ id: PetitionID) -> Phrase {
     Phrase(
       "Đánh dấu #\(id) là việc khẩn? Việc này không rút lại được.",
-      "Mark #\(id) as urgent? This cannot be taken back.")
+      "Mark #\(id) as urgent? This cannot be undone.")
   }
 
   static func waitQuestion(_ left: Remainder) -> Phrase {
@@ -134,7 +134,8 @@ enum LayerTexts {
       return Phrase(
         "Còn \(left.toCome) phản ánh chưa đến và \(left.open) chưa xong; phản ánh chưa đến được "
           + "0 điểm. Vẫn kết thúc ca?",
-        "\(left.toCome) still to come and \(left.open) open; what has not come earns 0. "
+        "\(left.toCome) \(left.toCome == 1 ? "petition is" : "petitions are") still to come and "
+          + "\(left.open) \(left.open == 1 ? "is" : "are") open; those to come earn 0 points. "
           + "End the shift anyway?")
     }
     if left.open == 0 {
@@ -157,7 +158,7 @@ enum LayerTexts {
     case .exam:
       Phrase(
         "Tạm rời ca? Đây là bài thi: đồng hồ VẪN CHẠY khi bạn rời đi.",
-        "Leave for now? This is an exam: its clock RUNS ON while you are away.")
+        "Leave for now? This is an exam: the clock KEEPS RUNNING while you are away.")
     }
   }
 }
