@@ -29,7 +29,7 @@ private func report(_ first: String, _ last: String) -> LawReport {
       lines.filter { $0.hasPrefix("14/02/2023") } == [
         "14/02/2023  rule R-1 R-1: ceases to apply", "14/02/2023  rule R-2 R-2: begins to apply",
       ])
-    let crossing = lines.filter { $0.contains("played across it") }
+    let crossing = lines.filter { $0.contains("set across it") }
     #expect(crossing.count == 2)
     #expect(crossing.allSatisfy { $0.hasSuffix(": tan-le") })
   }

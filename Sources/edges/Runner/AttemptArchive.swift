@@ -25,7 +25,7 @@ package enum ArchiveError: Error, Sendable {
     guard case .storage(let error) = self, error.reason == .diskFull else {
       return Phrase(
         "Chương trình khác đang giữ cơ sở dữ liệu; đang chờ để ghi, chưa mất gì.",
-        "Another program holds the database; waiting to write, nothing is lost.")
+        "Another program is using the database; waiting to write, nothing is lost.")
     }
     return Phrase(
       "Ổ đĩa đã đầy: hãy xóa bớt tệp; đang chờ để ghi, chưa mất gì.",

@@ -60,13 +60,13 @@ package struct StorageError: Error, Hashable, Sendable, CustomStringConvertible 
     case .brokenSeal(let id):
       Phrase(
         "Lượt làm bài số \(id) đã bị sửa: số dòng, đồng hồ hoặc lúc kết thúc không khớp nhật ký.",
-        "Attempt \(id) was changed: its length, clock or end does not fit its journal.")
+        "Attempt \(id) was changed: its length, clock or end does not match its journal.")
     case .emptyAttempt(let id):
       Phrase(
         "Lượt làm bài số \(id) không có dòng nhật ký nào, nên không làm tiếp hay chấm được.",
         "Attempt \(id) has no lines in its journal and can be neither resumed nor scored.")
     case .damagedMaterial(let path):
-      Phrase("Tệp bài đã lưu bị hỏng: \(path).", "A kept source file is damaged: \(path).")
+      Phrase("Tệp bài đã lưu bị hỏng: \(path).", "A stored source file is damaged: \(path).")
     case .notAStore:
       Phrase("Tệp này không phải cơ sở dữ liệu của TapSu.", "This file is not a TapSu database.")
     case .newerVersion(let version):
@@ -77,7 +77,7 @@ package struct StorageError: Error, Hashable, Sendable, CustomStringConvertible 
       Phrase(
         "Cơ sở dữ liệu thuộc phiên bản cũ (\(version)), nay không đọc được nữa; hãy dùng tệp khác "
           + "với --store.",
-        "The database is of an older version (\(version)) that is not read any more; use another "
+        "The database is of an older version (\(version)) that can no longer be read; use another "
           + "file with --store.")
     case .changedSchema(let name):
       Phrase(
@@ -87,10 +87,10 @@ package struct StorageError: Error, Hashable, Sendable, CustomStringConvertible 
       Phrase(
         "Cơ sở dữ liệu chỉ đọc được, mà phần ghi sau cùng còn ở tệp “-wal”; hãy chép cả hai tệp "
           + "sang thư mục ghi được rồi dùng --store.",
-        "The database may only be read, and what was written last is still in its “-wal” file; "
-          + "copy both to a folder that may be written and use --store.")
+        "The database is read-only, and what was written last is still in its “-wal” file; "
+          + "copy both to a folder that you can write to and use --store.")
     case .readOnly:
-      Phrase("Không có quyền ghi vào cơ sở dữ liệu.", "The database may not be written.")
+      Phrase("Không có quyền ghi vào cơ sở dữ liệu.", "The database cannot be written to.")
     case .diskFull: Phrase("Ổ đĩa đã đầy.", "The disk is full.")
     case .busy:
       Phrase(

@@ -86,11 +86,13 @@ package struct AuditReport: Sendable {
       lines.append(
         Phrase(
           "… và \(rest) lần nữa; xem đủ bằng --csv hoặc --json",
-          "… and \(rest) more; --csv and --json tell all")[language])
+          "… and \(rest) more; --csv and --json list them all")[language])
     }
     lines.append(
       Phrase(
-        "\(caseCount) hồ sơ, \(eventCount) sự kiện", "\(caseCount) cases, \(eventCount) events")[
+        "\(caseCount) hồ sơ, \(eventCount) sự kiện",
+        "\(caseCount) \(caseCount == 1 ? "case" : "cases"), "
+          + "\(eventCount) \(eventCount == 1 ? "event" : "events")")[
           language])
     for (rule, tally) in zip(rules, tallies) {
       lines.append(AuditTexts.tally(of: rule, tally)[language].printable)

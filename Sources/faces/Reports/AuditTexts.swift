@@ -26,46 +26,47 @@ package enum AuditTexts {
         "Sổ dừng \(moment.vietnamese), là sự kiện cuối cùng (dòng \(line)); hạn được xét đến đó. "
           + "Lúc khác thì dùng --until.",
         "The register ends \(moment.english), with its last event (line \(line)); limits are judged up "
-          + "to there. --until sets another end.")
+          + "to that point. Use --until to set another end.")
     }
     let behind =
       count == 0
       ? Phrase("", "")
       : Phrase(
         " \(count) sự kiện ghi sau lúc ấy vẫn được tính.",
-        " \(count) events behind it count all the same.")
+        " \(count) \(count == 1 ? "event" : "events") after that still count.")
     return Phrase(
       "Sổ dừng \(moment.vietnamese), theo --until; hạn được xét đến đó.\(behind.vietnamese)",
-      "The register ends \(moment.english), as --until says; limits are judged up to there."
+      "The register ends \(moment.english), as --until says; limits are judged up to that point."
         + behind.english)
   }
 
   static let openLimits = Phrase(
     "Còn hạn: khi sổ dừng thì hạn chưa hết, nên chưa phải phạm.",
-    "Pending: the limit still ran where the register ends, which is no breach.")
+    "Pending: the limit had not run out when the register ended, so this is not a breach.")
 
   static func daysAlone(_ count: Int) -> Phrase {
     Phrase(
       "\(count) sự kiện chỉ có ngày, không có giờ: trong ngày thì theo thứ tự của sổ; hạn tính theo "
         + "ngày vẫn chính xác; hạn tính theo giờ, phút thì không xét, trừ khi chắc chắn đã quá.",
-      "\(count) events have a day and no time: within a day they stand as in the register; limits "
-        + "in days are exact; limits in hours or minutes are not judged, unless surely overrun.")
+      "\(count) \(count == 1 ? "event has" : "events have") a date but no time: within a day the order of "
+        + "the register counts; limits in days are exact; limits in hours or minutes are not judged, "
+        + "unless certainly exceeded.")
   }
 
   static func midnights(_ count: Int) -> Phrase {
     Phrase(
       "\(count) sự kiện ghi đúng 00:00, được hiểu là nửa đêm; nếu 00:00 nghĩa là không ghi giờ thì thêm "
         + "--midnight-as-day.",
-      "\(count) events are at 00:00 sharp, taken for midnight; where 00:00 means that no time is known, "
-        + "add --midnight-as-day.")
+      "\(count) \(count == 1 ? "event is" : "events are") at exactly 00:00, which is taken as midnight; "
+        + "if 00:00 means that the time is unknown, add --midnight-as-day.")
   }
 
   static func ties(_ count: Int) -> Phrase {
     Phrase(
       "\(count) lần hai sự kiện liền nhau của một hồ sơ ghi cùng một lúc: việc nào ở dòng trên được coi là "
         + "trước.",
-      "\(count) times two events of a case have the same moment: the one on the earlier line counts as "
-        + "the earlier.")
+      "\(count) \(count == 1 ? "pair" : "pairs") of consecutive events of a case have the same time: the one "
+        + "on the earlier line counts as the earlier.")
   }
 
   static func sentence(_ doubt: AuditDoubt) -> Phrase {
@@ -75,7 +76,7 @@ package enum AuditTexts {
     case .noTimeOfDay:
       Phrase(
         "sổ chỉ có ngày, không đủ để xét hạn tính theo giờ",
-        "the register has days alone, too little to judge a limit in hours")
+        "the register has only dates, which is not enough to judge a limit in hours")
     case .outsideCalendar:
       Phrase(
         "lịch làm việc không có những ngày này",
@@ -93,14 +94,15 @@ package enum AuditTexts {
       Phrase(" Có phải là “\(short($0))”?", " Did you mean “\(short($0))”?")
     }
     let there =
-      unknown.known.isEmpty ? Phrase("", "") : Phrase(" Trong sổ có: \(list).", " It has: \(list).")
+      unknown.known.isEmpty
+      ? Phrase("", "") : Phrase(" Trong sổ có: \(list).", " The register has: \(list).")
     let name = short(unknown.name)
     let head =
       switch unknown.kind {
       case .activity:
         Phrase(
           "Không sự kiện nào trong sổ tên là “\(name)” (\(rules)).",
-          "No event of the register is called “\(name)” (\(rules)).")
+          "No event in the register is called “\(name)” (\(rules)).")
       case .attribute:
         Phrase(
           "Không chỗ nào trong sổ có dữ liệu “\(name)” (\(rules)).",

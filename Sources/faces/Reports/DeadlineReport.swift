@@ -28,7 +28,7 @@ package struct DeadlineReport: Sendable {
     let hours = calendar.hours.map(\.text).joined(separator: ", ")
     return Phrase(
       "Giờ làm việc theo lịch \(calendar.id): \(hours)",
-      "Office hours by the calendar \(calendar.id): \(hours)")
+      "Office hours in the calendar \(calendar.id): \(hours)")
   }
 
   package func json(_ language: Language) -> JSONValue {

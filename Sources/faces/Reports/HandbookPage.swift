@@ -218,9 +218,9 @@ private enum EntryMark: String, CaseIterable {
   var meaning: Phrase {
     switch self {
     case .law:
-      Phrase("có trong văn bản pháp luật được dẫn", "stands in the legal document that is cited")
+      Phrase("có trong văn bản pháp luật được dẫn", "is in the legal document cited")
     case .house: Phrase("quy chế mô phỏng để tập huấn", "a simulated regulation, for training")
-    case .note: Phrase("để hiểu, không để chấm", "to understand by; nothing is scored on it")
+    case .note: Phrase("để hiểu, không để chấm", "for understanding; not scored")
     }
   }
 }
@@ -238,8 +238,8 @@ enum HandbookPageTexts {
   static let othersSummary = Phrase(
     "Ngày, đơn vị, kênh và việc khác không riêng của bước nào.",
     "Days, units, channels and other things that belong to no single step.")
-  static let failPoint = Phrase("Điểm liệt", "Fail point")
-  static let find = Phrase("Tìm trong cẩm nang", "Find in the handbook")
+  static let failPoint = Phrase("Điểm liệt", "Automatic fail")
+  static let find = Phrase("Tìm trong cẩm nang", "Search the handbook")
   static let example = Phrase("vd. tố cáo, 5 ngày, QG-09", "e.g. denunciation, 5 days, QG-09")
   static let show = Phrase("Hiện", "Show")
   static let all = Phrase("Tất cả", "Everything")

@@ -22,7 +22,7 @@ package struct LawReport: Sendable {
       return [
         Phrase(
           "Trong thời gian này không có văn bản hay quy tắc nào thay đổi.",
-          "No document and no rule changes in this time.")[language]
+          "No document or rule changes in this period.")[language]
       ]
     }
     return changes.changes.flatMap { touching -> [String] in
@@ -100,8 +100,8 @@ extension LawReport {
     guard !rules.isEmpty else { return nil }
     let names = rules.map(\.rule.id.text).joined(separator: ", ")
     return switch manner {
-    case .cites: Phrase("quy tắc dựa vào đó: \(names)", "rules that rest on it: \(names)")
-    case .names: Phrase("quy tắc nhắc tới đó: \(names)", "rules that name it: \(names)")
+    case .cites: Phrase("quy tắc dựa vào đó: \(names)", "rules based on it: \(names)")
+    case .names: Phrase("quy tắc nhắc tới đó: \(names)", "rules that mention it: \(names)")
     }
   }
 
@@ -117,12 +117,15 @@ extension LawReport {
     let heading: Phrase =
       switch place {
       case .before:
-        Phrase("kịch bản diễn ra trước đó, theo luật cũ", "played before, by the old law")
+        Phrase(
+          "kịch bản diễn ra trước đó, theo luật cũ", "scenarios set before it, under the old law")
       case .across:
         Phrase(
           "kịch bản diễn ra đúng lúc đó, mỗi việc theo luật của ngày ấy",
-          "played across it, each event by the law of its day")
-      case .after: Phrase("kịch bản diễn ra sau đó, theo luật mới", "played after, by the new law")
+          "scenarios set across it, each event under the law of its day")
+      case .after:
+        Phrase(
+          "kịch bản diễn ra sau đó, theo luật mới", "scenarios set after it, under the new law")
       }
     return Phrase("\(heading.vietnamese): \(names[0])", "\(heading.english): \(names[1])")
   }

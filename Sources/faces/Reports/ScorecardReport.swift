@@ -17,7 +17,7 @@ package struct ScorecardReport: Sendable {
     var lines = [headline(language)]
     for (petition, rule) in card.failPoints {
       lines.append(
-        Phrase("Điểm liệt: ", "Fail point: ")[language] + "\(rule.id) #\(petition)")
+        Phrase("Điểm liệt: ", "Automatic fail: ")[language] + "\(rule.id) #\(petition)")
     }
     if let closing = card.closing {
       lines.append(Phrase("Kết thúc: ", "Ended: ")[language] + closing.name[language])
@@ -29,12 +29,12 @@ package struct ScorecardReport: Sendable {
         lines.append(
           Phrase(
             "     ca kết thúc trước khi phản ánh này đến",
-            "     the shift ended before this petition came")[language])
+            "     the shift ended before this petition arrived")[language])
       }
       for entry in score.verdicts { lines += self.lines(entry, language) }
     }
     if let rule = card.petitions.lazy.flatMap(\.violations).first?.rule {
-      let words = Phrase("Tra cẩm nang về một quy tắc", "To look a rule up")[language]
+      let words = Phrase("Tra cẩm nang về một quy tắc", "To look up a rule")[language]
       lines += ["", "\(words): tapsu handbook \(rule.id)"]
     }
     return lines
@@ -47,7 +47,8 @@ package struct ScorecardReport: Sendable {
       "KẾT QUẢ \(card.percent)/100 · \(verdict.vietnamese) (cần \(card.passMark)) · "
         + "\(card.pointsEarned)/\(card.pointsPossible) điểm · giữ được \(card.rulesKept) quy tắc",
       "RESULT \(card.percent)/100 · \(verdict.english) (\(card.passMark) needed) · "
-        + "\(card.pointsEarned)/\(card.pointsPossible) points · \(card.rulesKept) rules kept"
+        + "\(card.pointsEarned)/\(card.pointsPossible) points · \(card.rulesKept) "
+        + "\(card.rulesKept == 1 ? "rule" : "rules") kept"
     )[language]
   }
 
@@ -57,7 +58,7 @@ package struct ScorecardReport: Sendable {
     case .kept, .notActivated: return []
     case .notJudged(let step):
       let reason = Phrase(
-        "không xét, vì bước \(step) đã sai", "not judged: step \(step) already failed")
+        "không xét, vì bước \(step) đã sai", "not judged: the earlier step \(step) was broken")
       return ["     · \(rule.id) \(rule.title[language]): \(reason[language])"]
     case .broken(let violation):
       let basis = Phrase("Căn cứ", "Basis")[language]

@@ -104,8 +104,9 @@ struct AuditCommand {
       Phrase(
         "Bảng chưa xếp theo hồ sơ nên phải giữ cả bảng: cần chừng \(least) đến \(most) MB bộ nhớ. "
           + "Đã xếp theo hồ sơ thì dùng --grouped để khỏi phải giữ.",
-        "A table in any order is held as a whole: this takes some \(least) to \(most) MB of memory. "
-          + "--grouped holds nothing where it is sorted by case.")[environment.language])
+        "The table is not known to be sorted by case, so all of it is held: this takes about \(least) to "
+          + "\(most) MB of memory. If it is sorted by case, --grouped avoids that.")[
+          environment.language])
   }
 
   /// Tells which names of the rules the register never has: no verdict shows a violation.
@@ -129,7 +130,8 @@ struct AuditCommand {
       Output.complain(
         Phrase(
           "\(strays) dòng không rõ thuộc hồ sơ nào, nên không hồ sơ nào chắc là đủ: tất cả đều “không chắc”.",
-          "\(strays) rows name no case, so that no case is surely whole: all are “uncertain”.")[
+          "\(strays) \(strays == 1 ? "row names" : "rows name") no case, so no case is certain to be complete: "
+            + "all are “uncertain”.")[
             language])
     }
     if held > Self.heldBytesWorthTelling {

@@ -22,7 +22,7 @@ struct AuditOptions {
         lines: [
           Phrase(
             "--csv và --json loại trừ nhau: chỉ chọn một.",
-            "--csv and --json exclude each other: choose one.")[language]
+            "--csv and --json cannot be used together: choose one.")[language]
         ])
     }
     if options.has("grouped") { log.order = .grouped }
@@ -37,7 +37,7 @@ struct AuditOptions {
     ) throws(Failure) -> Value? {
       guard let text = options.value(name) else { return nil }
       if let value = parse(text) { return value }
-      let written = Phrase("viết như", "written as")[language]
+      let written = Phrase("viết như", "write")[language]
       throw Failure(
         status: .usage,
         lines: ["--\(name): “\(text.printable)”: \(written) \(shape[language])"])
@@ -60,7 +60,7 @@ struct AuditOptions {
         "zone",
         Phrase(
           "+07:00, Z, hoặc as-written (giờ ghi sao là giờ Việt Nam vậy)",
-          "+07:00, Z, or as-written (clocks are Vietnam’s, whatever they claim)")
+          "+07:00, Z, or as-written (times are Vietnam’s, whatever they say)")
       ) { MomentReading.Zone(parsing: $0) } ?? log.moments.zone
     let moments = log.moments
     end = try read(
@@ -89,8 +89,8 @@ struct AuditOptions {
       lines: [
         Phrase(
           "Sổ này là \(name): không dùng được \(list). Riêng cho \(name) có: \(known).",
-          "This register is \(name), for which \(list) means nothing. For \(name) alone there are: "
-            + "\(known).")[language]
+          "This register is \(name): \(list) cannot be used with it. Options only for \(name): \(known)."
+        )[language]
       ])
   }
 
@@ -103,7 +103,7 @@ struct AuditOptions {
       lines: [
         Phrase(
           "--until: sổ bắt đầu từ ngày \(day) (dòng \(first.line)), sau lúc ấy; xin ghi lúc mà sổ còn ghi đủ.",
-          "--until: the register begins on \(day) (line \(first.line)), which is later; give a moment up to "
+          "--until: the register begins on \(day) (line \(first.line)), which is later; give a time up to "
             + "which it is complete.")[language]
       ])
   }
@@ -125,30 +125,30 @@ struct AuditOptions {
         "CSV: which column is what (by name or number; timestamp=Day+Time)")),
     OptionSyntax(
       "separator", .separator,
-      Phrase("dấu phân cách của CSV: ; , | tab", "the separator of a CSV: ; , | tab")),
+      Phrase("dấu phân cách của CSV: ; , | tab", "CSV: the separator (; , | tab)")),
     OptionSyntax(
       "header-line", .number,
-      Phrase("dòng tiêu đề của CSV", "the line that holds the header of a CSV")),
+      Phrase("dòng tiêu đề của CSV", "CSV: the line that holds the header")),
     OptionSyntax(
       "month-first", nil, Phrase("tháng đứng trước ngày", "the month is written before the day")),
     OptionSyntax(
       "zone", .zone,
       Phrase(
         "múi giờ nơi không ghi; as-written: giờ ghi sao hiểu vậy",
-        "the time zone where none is written; as-written: clocks as they read")),
+        "the time zone where none is given; as-written: times as they read")),
     OptionSyntax(
       "grouped", nil,
       Phrase(
         "CSV đã xếp theo hồ sơ: không giữ trong bộ nhớ",
-        "a CSV sorted by case: nothing is held in memory")),
+        "CSV sorted by case: not held in memory")),
     OptionSyntax(
       "fill-down", nil,
       Phrase(
         "CSV: ô mã hồ sơ trống là hồ sơ ở dòng trên",
-        "CSV: a blank case cell is that of the row above")),
+        "CSV: a blank case cell repeats the one above")),
     OptionSyntax(
       "midnight-as-day", nil,
-      Phrase("00:00 nghĩa là không ghi giờ", "00:00 means that no time is known")),
+      Phrase("00:00 nghĩa là không ghi giờ", "00:00 means that the time is unknown")),
     OptionSyntax(
       "global-defaults", nil,
       Phrase(
@@ -162,17 +162,17 @@ struct AuditOptions {
       "until", .date,
       Phrase(
         "sổ ghi đủ đến lúc nào (không nói: sự kiện cuối)",
-        "until when the log is complete (default: its last event)")),
+        "log complete up to (default: its last event)")),
     OptionSyntax("calendar", .calendar, Phrase("lịch làm việc", "the working calendar")),
     OptionSyntax(
-      "json", nil, Phrase("kết quả cho máy đọc", "the result for programs"),
+      "json", nil, Phrase("kết quả cho máy đọc", "machine-readable result"),
       .alternative("format")),
     OptionSyntax(
-      "csv", nil, Phrase("kết quả cho bảng tính", "the result for spreadsheets"),
+      "csv", nil, Phrase("kết quả cho bảng tính", "result for spreadsheets"),
       .alternative("format")),
   ]
 
   static let shiftRules = Phrase(
     "Bộ quy tắc này gọi tên việc theo ca tập, không theo sổ; bộ cho sổ ghi “activities-of: log”.",
-    "This rulebook names the activities of shifts; one for registers says “activities-of: log”.")
+    "This rulebook uses the activity names of shifts; one for registers says “activities-of: log”.")
 }

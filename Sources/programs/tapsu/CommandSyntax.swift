@@ -118,7 +118,7 @@ enum ValueKind: Sendable {
     case .rulebook: Phrase("BỘ", "ID")
     case .rulebookOrFile: Phrase("BỘ|TỆP", "ID|FILE")
     case .scenarioOrFile: Phrase("KỊCH_BẢN|TỆP", "SCENARIO|FILE")
-    case .separator: Phrase("DẤU", "SIGN")
+    case .separator: Phrase("DẤU", "CHARACTER")
     case .words: Phrase("TỪ", "WORD")
     case .zone: Phrase(verbatim: "+07:00|Z|as-written")
     case .choice(let words): Phrase(verbatim: words.joined(separator: "|"))

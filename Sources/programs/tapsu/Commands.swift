@@ -21,12 +21,12 @@ enum Commands {
   }
 
   private static let json = OptionSyntax(
-    "json", nil, Phrase("kết quả cho máy đọc", "the result for programs"))
+    "json", nil, Phrase("kết quả cho máy đọc", "machine-readable result"))
   private static let plain = OptionSyntax(
     "plain", nil, Phrase("từng dòng, không vẽ màn hình", "line by line, without a full screen"))
 
   private static let home = CommandSyntax(
-    "", Phrase("Danh sách kịch bản và lượt đang dở.", "Scenarios, and what is unfinished."),
+    "", Phrase("Danh sách kịch bản và lượt đang dở.", "Lists scenarios and unfinished attempts."),
     options: [plain]
   ) { environment, options, _ throws(Failure) in
     try PlayCommand(environment, options).home()
@@ -38,7 +38,7 @@ enum Commands {
     options: [
       OptionSyntax(
         "exam", nil,
-        Phrase("thi: kết quả chỉ hiện khi hết ca", "an exam: results show when the shift is over")),
+        Phrase("thi: kết quả chỉ hiện khi hết ca", "exam: results only when the shift is over")),
       plain,
     ]
   ) { environment, options, operands throws(Failure) in
@@ -62,21 +62,21 @@ enum Commands {
   }
 
   private static let score = CommandSyntax(
-    "score", Phrase("Bảng điểm của một lượt.", "The scorecard of an attempt."),
+    "score", Phrase("Bảng điểm của một lượt.", "Shows the scorecard of an attempt."),
     operands: [OperandSyntax(.attempt)], options: [json]
   ) { environment, options, operands throws(Failure) in
     try ScoreCommand(environment, options).run(operands)
   }
 
   private static let journal = CommandSyntax(
-    "journal", Phrase("Nhật ký, mỗi dòng một JSON.", "The journal as JSON Lines."),
+    "journal", Phrase("Nhật ký, mỗi dòng một JSON.", "Prints the journal as JSON Lines."),
     operands: [OperandSyntax(.attempt)]
   ) { environment, _, operands throws(Failure) in
     try JournalCommand(environment).run(operands)
   }
 
   private static let attempts = CommandSyntax(
-    "attempts", Phrase("Các lượt đã làm.", "The attempts made so far."), options: [json]
+    "attempts", Phrase("Các lượt đã làm.", "Lists the attempts made so far."), options: [json]
   ) { environment, options, operands throws(Failure) in
     try AttemptsCommand(environment, options).run(operands)
   }
@@ -85,7 +85,7 @@ enum Commands {
     "law",
     Phrase(
       "Luật đổi thì quy tắc, kịch bản nào bị động đến.",
-      "Which rules and scenarios a change in the law affects."),
+      "Shows which rules and scenarios a change in the law affects."),
     operands: [OperandSyntax(.choice(["changes"]))],
     options: [
       OptionSyntax("from", .date, Phrase("từ ngày", "the first day"), .required),
@@ -97,7 +97,9 @@ enum Commands {
 
   private static let audit = CommandSyntax(
     "audit",
-    Phrase("Đối chiếu sổ thật (XES, CSV) với bộ quy tắc.", "Judges a real register (XES, CSV)."),
+    Phrase(
+      "Đối chiếu sổ thật (XES, CSV) với bộ quy tắc.",
+      "Judges a real register (XES, CSV) by a rulebook."),
     operands: [OperandSyntax(.register)], options: AuditOptions.syntax
   ) { environment, options, operands throws(Failure) in
     try AuditCommand(environment, options).run(operands)
@@ -110,9 +112,10 @@ enum Commands {
       "The handbook: looks up rules and facts, with or without diacritics."),
     operands: [OperandSyntax(.words, .any)],
     options: [
-      OptionSyntax("rulebook", .rulebook, Phrase("chỉ bộ này", "this rulebook alone")),
+      OptionSyntax("rulebook", .rulebook, Phrase("chỉ bộ này", "this rulebook only")),
       OptionSyntax(
-        "date", .date, Phrase("chỉ những gì có hiệu lực ngày ấy", "what is in force that day")),
+        "date", .date,
+        Phrase("chỉ những gì có hiệu lực ngày ấy", "only what is in force on that day")),
       OptionSyntax(
         "html", .file,
         Phrase(

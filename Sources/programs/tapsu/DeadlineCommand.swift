@@ -22,7 +22,7 @@ struct DeadlineCommand {
         operands[0],
         Phrase(
           "thời điểm phải có thật và viết như 2023-02-13T08:12, từ 00:00 đến 23:59",
-          "a time has to exist and is written as 2023-02-13T08:12, from 00:00 to 23:59"))
+          "the time must exist and be written like 2023-02-13T08:12, from 00:00 to 23:59"))
     }
     // A limit of several words may stand without quotes.
     let limit = try limit(operands.dropFirst().joined(separator: " "))
@@ -48,13 +48,13 @@ struct DeadlineCommand {
         text,
         Phrase(
           "giờ thực tế của học viên không tính theo lịch; viết như \"5 ngày làm việc\"",
-          "real time is not counted by a calendar; write \"5 working days\""))
+          "real time is not counted by a calendar; write it like \"5 working days\""))
     case nil:
       throw refused(
         text,
         Phrase(
           "thời hạn viết như \"5 ngày làm việc\", \"8 giờ làm việc\", \"20 ngày\", số từ 1 trở lên",
-          "a limit is written as \"5 working days\", \"8 working hours\" or \"20 days\", from 1 upwards"
+          "write a limit like \"5 working days\", \"8 working hours\" or \"20 days\", from 1 upwards"
         )
       )
     }

@@ -88,7 +88,7 @@ struct Environment {
         lines: [
           Phrase(
             "Không biết lưu kết quả ở đâu: hãy đặt HOME hoặc dùng --store TỆP.",
-            "There is no place for the results: set HOME or use --store FILE.")[language]
+            "It is not known where to keep results: set HOME or use --store FILE.")[language]
         ])
     }
     return path

@@ -64,7 +64,7 @@ struct HandbookCommand {
         status: .usage,
         lines: [
           "--date: “\(text.printable)”: "
-            + Phrase("ngày viết như 2023-02-13", "a day is written 2023-02-13")[
+            + Phrase("ngày viết như 2023-02-13", "write a date like 2023-02-13")[
               environment.language]
         ])
     }

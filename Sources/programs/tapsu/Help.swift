@@ -9,7 +9,7 @@ enum Help {
   static func lines(_ language: Language) -> [String] {
     let head = Phrase(
       "TapSu: tập xử lý phản ánh, kiến nghị của người dân và doanh nghiệp.",
-      "TapSu: practise handling the feedback of citizens and businesses.")
+      "TapSu: practise handling feedback from citizens and businesses.")
     let list = Commands.all.map { "  \($0.usage(language))\n      \($0.summary[language])" }
     return [head[language], ""] + list + [""] + options(Commands.common, language)
   }

@@ -85,7 +85,7 @@ struct LawCommand {
           "“\(text.printable)”: "
             + Phrase(
               "ngày phải có thật và viết như 2025-07-01",
-              "a day has to exist and is written 2025-07-01")[environment.language]
+              "the date must exist and be written like 2025-07-01")[environment.language]
         ])
     }
     return date

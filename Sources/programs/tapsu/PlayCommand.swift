@@ -37,7 +37,8 @@ struct PlayCommand {
         let minutes = head.limits.shiftMilliseconds / 60_000
         let size = Phrase(
           "\(head.petitionCount) phản ánh, \(minutes) phút",
-          "\(head.petitionCount) petitions, \(minutes) min")
+          "\(head.petitionCount) \(head.petitionCount == 1 ? "petition" : "petitions"), \(minutes) min"
+        )
         Output.say("  tapsu run \(summary.id)   \(head.title[language]) · \(size[language])")
       } else {
         let broken = Phrase("có lỗi; xem: tapsu check", "has errors; see: tapsu check")[language]

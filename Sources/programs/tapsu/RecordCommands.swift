@@ -39,8 +39,8 @@ struct ScoreCommand {
         Phrase(
           "Lượt \(id) là bài thi chưa kết thúc: bảng điểm có khi ca kết thúc. Làm tiếp bằng: "
             + "tapsu resume \(id)",
-          "Attempt \(id) is an exam that has not ended: the scorecard comes with its end. Go on "
-            + "with: tapsu resume \(id)")[environment.language]
+          "Attempt \(id) is an exam that has not ended: the scorecard comes at its end. "
+            + "Resume it with: tapsu resume \(id)")[environment.language]
       ])
   }
 }
@@ -160,13 +160,13 @@ enum AttemptState: String {
     switch self {
     case .finished: Phrase("đã xong", "finished")
     case .practising: Phrase("đang dở", "unfinished")
-    case .examRunning: Phrase("đang thi, đồng hồ vẫn chạy", "unfinished, its clock runs on")
+    case .examRunning: Phrase("đang thi, đồng hồ vẫn chạy", "unfinished, clock running")
     case .empty: Phrase("HỎNG: không có dòng nhật ký nào", "DAMAGED: its journal has no lines")
     case .changed:
       Phrase(
-        "HỎNG: đã bị sửa, không khớp nhật ký", "DAMAGED: changed, it does not fit its journal")
+        "HỎNG: đã bị sửa, không khớp nhật ký", "DAMAGED: changed, does not match its journal")
     case .unknownMode:
-      Phrase("HỎNG: chế độ không rõ", "DAMAGED: its mode is not known")
+      Phrase("HỎNG: chế độ không rõ", "DAMAGED: mode unknown")
     }
   }
 }
@@ -200,8 +200,8 @@ struct KeptSources {
     let digits = String(record.materials.prefix(Self.digitsShown))
     let standing =
       switch isCurrent(record) {
-      case true?: Phrase("bài trong thư viện", "as in the library")
-      case false?: Phrase("KHÁC bài trong thư viện", "NOT as in the library")
+      case true?: Phrase("bài trong thư viện", "same as in the library")
+      case false?: Phrase("KHÁC bài trong thư viện", "DIFFERS from the library")
       case nil: Phrase("không có trong thư viện", "not in the library")
       }
     return "\(digits) (\(standing[language]))"

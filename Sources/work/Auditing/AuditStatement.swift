@@ -44,17 +44,17 @@ package struct AuditStatement: Hashable, Sendable {
       case .notAdjacent:
         Phrase(
           "\(one.vietnamese): liền kề không phải \(wanted.vietnamese).",
-          "\(one.english): its neighbour is not \(wanted.english).")
+          "\(one.english): the event next to it is not \(wanted.english).")
       case .forbidden:
         Phrase(
           "\(one.vietnamese)\(other.map { ", và \($0.vietnamese)" } ?? ""): không được có.",
-          "\(one.english)\(other.map { ", and \($0.english)" } ?? ""): must not be.")
+          "\(one.english)\(other.map { ", and \($0.english)" } ?? ""): not allowed.")
       case .tooOften:
         Phrase("\(one.vietnamese): quá số lần cho phép.", "\(one.english): too often.")
       case .notFirst:
         Phrase(
           "bắt đầu bằng \(one.vietnamese), phải là \(wanted.vietnamese).",
-          "begins with \(one.english), must be \(wanted.english).")
+          "begins with \(one.english), but should begin with \(wanted.english).")
       }
   }
 
