@@ -123,7 +123,7 @@ import Wording
     #expect(reading.problems == ["1:1 TS0454"])
     #expect(
       reading.diagnostics.first?.message.english
-        == "the packed data end early, at byte \(packed.count - 10)")
+        == "the compressed data ends early, at byte \(packed.count - 10)")
     #expect(reading.cases.allSatisfy { $0.unreadableCount == 1 })
   }
 
@@ -144,7 +144,7 @@ import Wording
     #expect(reading.problems == ["1:1 TS0459"])
     #expect(
       reading.diagnostics.first?.remedy?.english
-        == "did you mean “Hoạt động”? There are: “Mã hồ sơ”, “Hoạt động”, “Thời điểm”")
+        == "did you mean “Hoạt động”? The names there: “Mã hồ sơ”, “Hoạt động”, “Thời điểm”")
   }
 
   @Test func `keeps a case from which a value or an event could not be taken, and says so`() {

@@ -141,33 +141,34 @@ extension LogProblem {
         "dòng có \(found) ô, trong khi dòng đầu có \(expected) ô",
         "the row has \(found) cells, while the first row has \(expected)")
     case .quote(.unclosed):
-      Phrase("dấu nháy kép mở ở đây không được đóng", "the quotation mark opened here never closes")
+      Phrase(
+        "dấu nháy kép mở ở đây không được đóng", "the quotation mark opened here is never closed")
     case .quote(.followed):
       Phrase(
-        "sau dấu nháy kép đóng còn có chữ", "there is text behind the closing quotation mark")
+        "sau dấu nháy kép đóng còn có chữ", "there is text after the closing quotation mark")
     case .caseMissing(.cell):
       Phrase(
         "dòng không có mã hồ sơ, nên có thể là của bất kỳ hồ sơ nào",
-        "the row has no case identifier, so that it may be part of any case")
+        "the row has no case identifier, so it may belong to any case")
     case .caseMissing(.trace):
       Phrase("hồ sơ (trace) không có tên", "the case (trace) has no name")
     case .caseMissing(.event):
-      Phrase("sự kiện đứng ngoài mọi hồ sơ (trace)", "the event stands outside any case (trace)")
+      Phrase("sự kiện đứng ngoài mọi hồ sơ (trace)", "the event is outside any case (trace)")
     case .activityMissing:
       Phrase("sự kiện không có tên hoạt động", "the event has no activity")
-    case .momentMissing: Phrase("sự kiện không có thời điểm", "the event has no moment")
+    case .momentMissing: Phrase("sự kiện không có thời điểm", "the event has no date or time")
     case .momentUnreadable(let text, _):
       Phrase(
         "“\(text.excerpt)” không phải thời điểm", "“\(text.excerpt)” is not a date and time")
     case .caseReturned(let identifier, let first):
       Phrase(
         "hồ sơ “\(identifier.excerpt)” trở lại, dù các dòng của nó đã hết từ trước (bắt đầu ở dòng \(first))",
-        "case “\(identifier.excerpt)” comes back, though its rows ended before (begun on line \(first))"
+        "case “\(identifier.excerpt)” comes back although its rows had already ended (it began on line \(first))"
       )
     case .valueUnreadable(let text, let key):
       Phrase(
         "giá trị “\(text.excerpt)” của “\(key.excerpt)” không đọc được theo loại đã ghi",
-        "the value “\(text.excerpt)” of “\(key.excerpt)” is not of the type that it claims")
+        "the value “\(text.excerpt)” of “\(key.excerpt)” is not of the type stated")
     case .caseValueDiffers(let column, let identifier):
       Phrase(
         "cột “\(column.excerpt)” có nhiều giá trị trong hồ sơ “\(identifier.excerpt)”; "
@@ -180,11 +181,11 @@ extension LogProblem {
     case .valuePassedOver(let name):
       Phrase(
         "không đọc được giá trị của “\(name.excerpt)”, mà cũng không quy tắc nào hỏi đến; bỏ qua",
-        "the value of “\(name.excerpt)” cannot be read, and no rule looks at it; it is passed over")
+        "the value of “\(name.excerpt)” cannot be read, and no rule looks at it; it is ignored")
     case .keyTwice(let name):
       Phrase(
         "“\(name.excerpt)” được ghi hai lần; lấy giá trị đầu tiên",
-        "“\(name.excerpt)” stands here twice; the first one counts")
+        "“\(name.excerpt)” appears twice; the first one counts")
     case .objectCentric:
       Phrase(
         "đây là nhật ký theo đối tượng (OCEL), trong đó sự kiện không thuộc hồ sơ nào",
@@ -203,7 +204,7 @@ extension LogProblem {
       : Phrase(
         "\(far.count) sự kiện, từ ngày \(day), cách xa mọi sự kiện khác (trước đó là ngày \(before)); hạn "
           + "của cả sổ được xét đến những ngày ấy",
-        "\(far.count) events from \(day) on lie far from all others (before them: \(before)); the limits "
+        "\(far.count) events from \(day) on are far from all others (before them: \(before)); the limits "
           + "of the whole register are judged up to them")
   }
 
@@ -213,14 +214,14 @@ extension LogProblem {
     case .farEnd:
       Phrase(
         "ghi sai ngày thì xin sửa; còn lại thì dùng --until để nói sổ ghi đủ đến ngày nào",
-        "mend the date if it is wrong; otherwise say with --until up to when the register is complete"
+        "correct the date if it is wrong; otherwise use --until to say up to when the register is complete"
       )
     case .noEvents:
       Phrase(
         "xin xuất lại sổ cùng các sự kiện; với --complete, chỉ bước ghi “complete” được tính",
         "export the register with its events; with --complete only steps that say “complete” count")
     case .keyTwice:
-      Phrase("xin bỏ bớt một giá trị", "take one of the values out")
+      Phrase("xin bỏ bớt một giá trị", "remove one of the values")
     case .objectCentric:
       Phrase(
         "xin xuất theo một loại đối tượng (ví dụ hồ sơ) thành XES hoặc CSV",
@@ -239,7 +240,7 @@ extension LogProblem {
       error.kind == .encodingRefused
         ? Phrase("xin lưu lại theo UTF-8", "save it again as UTF-8")
         : Phrase("xin xuất lại nhật ký", "export the log again")
-    case .documentType: Phrase("xin bỏ dòng DOCTYPE", "take the DOCTYPE line out")
+    case .documentType: Phrase("xin bỏ dòng DOCTYPE", "remove the DOCTYPE line")
     case .limit(let limit): limit.remedy
     case .columnMissing(let role, let known): Self.remedy(role, known)
     case .nameUnknown(_, let nearest, let known): Self.remedy(nearest: nearest, known)
@@ -250,7 +251,7 @@ extension LogProblem {
     case .rowWidth:
       Phrase(
         "ô có dấu phân cách hoặc xuống dòng phải đặt trong dấu nháy kép",
-        "a cell with a separator or a line break stands in quotation marks")
+        "a cell that contains a separator or a line break must be in quotation marks")
     case .quote:
       Phrase(
         "xin viết dấu nháy kép bên trong ô thành hai dấu liền nhau",
@@ -258,7 +259,7 @@ extension LogProblem {
     case .caseMissing(.cell):
       Phrase(
         "xin ghi mã hồ sơ vào ô này; ô trống vì gộp ô, thuộc hồ sơ ở dòng trên, thì thêm --fill-down",
-        "write the case identifier here; where cells were merged, so that it is that of the row above, "
+        "write the case identifier here; if cells were merged and the row belongs to the case above, "
           + "add --fill-down")
     case .caseMissing(.trace):
       Phrase(
@@ -281,11 +282,12 @@ extension LogProblem {
         "write it as 2023-02-13T08:12:00+07:00, 13/02/2023 08:12 or 13/02/2023")
     case .caseReturned:
       Phrase(
-        "xin sắp xếp theo hồ sơ, hoặc không báo rằng tệp đã sắp xếp",
-        "sort the rows by case, or do not say that they are")
+        "xin sắp xếp theo hồ sơ, hoặc bỏ --grouped",
+        "sort the rows by case, or leave out --grouped")
     case .valueUnreadable:
       Phrase(
-        "xin sửa giá trị, hoặc đổi loại thành string", "mend the value, or make its type string")
+        "xin sửa giá trị, hoặc đổi loại thành string",
+        "correct the value, or change its type to string")
     }
   }
 
@@ -302,7 +304,7 @@ extension LogProblem {
     return Phrase(
       "xin chỉ ra cột, ví dụ --columns \(role.key)=TÊN; dòng đầu có: \(names); tiêu đề ở dòng khác "
         + "thì thêm --header-line SỐ",
-      "name the column, as in --columns \(role.key)=NAME; the first row has: \(names); where the "
+      "name the column, as in --columns \(role.key)=NAME; the first row has: \(names); if the "
         + "header is on another line, add --header-line NUMBER")
   }
 
@@ -310,22 +312,25 @@ extension LogProblem {
     let names = list(known)
     guard !names.isEmpty else { return nil }
     guard let nearest = nearest?.excerpt else {
-      return Phrase("ở đó có: \(names)", "there are: \(names)")
+      return Phrase("ở đó có: \(names)", "the names there: \(names)")
     }
     return Phrase(
-      "có phải là “\(nearest)”? Ở đó có: \(names)", "did you mean “\(nearest)”? There are: \(names)"
+      "có phải là “\(nearest)”? Ở đó có: \(names)",
+      "did you mean “\(nearest)”? The names there: \(names)"
     )
   }
 
   private static func message(_ error: DiskError) -> Phrase {
     switch error {
     case .missing: Phrase("không có tệp này", "there is no such file")
-    case .notPermitted: Phrase("không có quyền đọc tệp này", "this file may not be read")
+    case .notPermitted:
+      Phrase("không có quyền đọc tệp này", "you are not permitted to read this file")
     case .notARegularFile, .notAFolder:
       Phrase("đây không phải là một tệp thông thường", "this is not a regular file")
     case .tooLarge, .tooManyEntries: Phrase("tệp quá lớn", "the file is too large")
     case .failed(let number):
-      Phrase("hệ thống báo lỗi \(number) khi đọc", "the system reports error \(number) on reading")
+      Phrase(
+        "hệ thống báo lỗi \(number) khi đọc", "the system reports error \(number) while reading")
     }
   }
 
@@ -334,15 +339,15 @@ extension LogProblem {
     case .truncated:
       Phrase(
         "dữ liệu nén bị cụt ở byte \(error.offset)",
-        "the packed data end early, at byte \(error.offset)")
+        "the compressed data ends early, at byte \(error.offset)")
     case .damaged:
       Phrase(
         "dữ liệu nén bị hỏng ở khoảng byte \(error.offset)",
-        "the packed data are damaged near byte \(error.offset)")
+        "the compressed data is damaged near byte \(error.offset)")
     case .trailingBytes:
       Phrase(
         "sau dữ liệu nén còn có byte lạ, từ byte \(error.offset)",
-        "foreign bytes follow the packed data, from byte \(error.offset)")
+        "foreign bytes follow the compressed data, from byte \(error.offset)")
     case .outOfMemory: Phrase("không đủ bộ nhớ", "there is not enough memory")
     }
   }
@@ -357,9 +362,10 @@ extension LogProblem {
       Phrase("ký tự này không được phép trong XML", "this character is not allowed in XML")
     case .encodingRefused:
       Phrase(
-        "tệp khai báo một bảng mã không đọc được", "the file declares an encoding that is not read")
+        "tệp khai báo một bảng mã không đọc được",
+        "the file declares an encoding that cannot be read")
     case .documentTypeRefused, .tooDeep, .markupTooLong, .outOfMemory:
-      Phrase("không đọc tiếp được XML", "the XML cannot be read on")
+      Phrase("không đọc tiếp được XML", "the XML cannot be read any further")
     }
   }
 }
@@ -410,10 +416,10 @@ extension LogProblem.Limit {
       case .held:
         (
           "bảng quá lớn để giữ trong bộ nhớ, tính theo byte",
-          "the table is too large to hold, in bytes",
+          "the table is too large to hold in memory, in bytes",
           LogLimits.heldByteMaximum
         )
-      case .depth: ("các phần tử lồng nhau quá sâu", "elements stand too deep in each other", 64)
+      case .depth: ("các phần tử lồng nhau quá sâu", "elements are nested too deeply", 64)
       case .markup: ("thẻ XML quá dài, tính theo byte", "the markup has too many bytes", 1 << 20)
       }
     return Phrase("\(vietnamese) (giới hạn \(maximum))", "\(english) (the limit is \(maximum))")
@@ -423,8 +429,8 @@ extension LogProblem.Limit {
     switch self {
     case .held:
       Phrase(
-        "xin sắp xếp các dòng theo hồ sơ và báo rằng tệp đã sắp xếp, hoặc chia nhỏ tệp",
-        "sort the rows by case and say that they are sorted, or split the file")
+        "xin sắp xếp các dòng theo hồ sơ và thêm --grouped, hoặc chia nhỏ tệp",
+        "sort the rows by case and add --grouped, or split the file")
     case .logBytes: Phrase("xin chia nhỏ tệp", "split the file")
     case .rowBytes, .columns, .valueBytes, .attributes, .events, .depth, .markup: nil
     }

@@ -114,7 +114,8 @@ extension FileSource.Failure {
       case .missing: .missing
       case .notARegularFile, .notAFolder: .notAFile
       case .tooLarge: .tooLarge
-      case .notPermitted: .unreadable(Phrase("không có quyền đọc", "reading it is not permitted"))
+      case .notPermitted:
+        .unreadable(Phrase("không có quyền đọc", "you are not permitted to read it"))
       case .tooManyEntries(let maximum):
         .unreadable(
           Phrase("thư mục có hơn \(maximum) mục", "the folder has more than \(maximum) entries"))

@@ -11,7 +11,7 @@ enum Shape {
 
   var name: Phrase {
     switch self {
-    case .text: Phrase("một đoạn chữ", "a text")
+    case .text: Phrase("một đoạn chữ", "text")
     case .list: Phrase("một danh sách", "a list")
     case .mapping: Phrase("các mục “tên: giá trị”", "entries of the form “name: value”")
     }
@@ -36,7 +36,7 @@ func correction(of word: String, among words: [String]) -> Phrase {
   let listMaximum = 16
   let listed = words.prefix(listMaximum).joined(separator: ", ")
   let more = words.count > listMaximum ? ", …" : ""
-  return Phrase("các từ dùng được: \(listed)\(more)", "the words known here: \(listed)\(more)")
+  return Phrase("các từ dùng được: \(listed)\(more)", "possible here: \(listed)\(more)")
 }
 
 // MARK: - Any value
@@ -52,7 +52,7 @@ extension Finding {
     Finding(
       .fieldUnknown,
       Phrase(
-        "không có mục nào tên “\(name.excerpt)” ở đây", "nothing here is called “\(name.excerpt)”"),
+        "không có mục nào tên “\(name.excerpt)” ở đây", "there is no field “\(name.excerpt)” here"),
       remedy: correction(of: name, among: known))
   }
 
@@ -63,7 +63,7 @@ extension Finding {
       .wrongShape,
       Phrase(
         "chỗ này cần \(expected.vietnamese) nhưng lại là \(found.vietnamese)",
-        "this should be \(expected.english), and is \(found.english)"),
+        "this should be \(expected.english), but is \(found.english)"),
       remedy: Phrase(
         "xem lại dấu gạch đầu dòng, dấu hai chấm và khoảng thụt vào",
         "check dashes, colons and indentation"))
@@ -73,22 +73,22 @@ extension Finding {
     .emptyValue, Phrase("mục này để trống", "nothing is written here"),
     remedy: Phrase(
       "điền giá trị, hoặc bỏ cả mục nếu không bắt buộc",
-      "write a value, or leave the whole entry out if it may be left out"))
+      "write a value, or leave out the whole entry if it is optional"))
 
   static func tooMany(_ count: Int, maximum: Int) -> Finding {
     Finding(
       .tooMany,
       Phrase(
         "danh sách có \(count) mục, tối đa là \(maximum)",
-        "the list has \(count) entries, \(maximum) at most"),
-      remedy: Phrase("bỏ bớt từ mục này trở đi", "leave out those from here on"))
+        "the list has \(count) entries; the maximum is \(maximum)"),
+      remedy: Phrase("bỏ bớt từ mục này trở đi", "remove the entries from here on"))
   }
 
   static func textTooLong(_ maximum: Int) -> Finding {
     Finding(
       .textTooLong,
       Phrase("đoạn chữ dài quá \(maximum) ký tự", "the text is longer than \(maximum) characters"),
-      remedy: Phrase("viết ngắn lại", "write less"))
+      remedy: Phrase("viết ngắn lại", "shorten it"))
   }
 
   static func languageMissing(_ language: Language) -> Finding {
@@ -108,7 +108,7 @@ extension Finding {
   static func listedTwice(_ name: String) -> Finding {
     Finding(
       .listedTwice,
-      Phrase("“\(name.excerpt)” đã có ở trên", "“\(name.excerpt)” is there already, further up"),
+      Phrase("“\(name.excerpt)” đã có ở trên", "“\(name.excerpt)” is already listed above"),
       remedy: Phrase("đổi tên, hoặc bỏ một trong hai", "rename it, or remove one of the two"))
   }
 }
@@ -122,10 +122,10 @@ extension Finding {
       .notANumber,
       Phrase(
         "“\(text.excerpt)” không phải số nguyên trong khoảng \(bounds)",
-        "“\(text.excerpt)” is no whole number within \(bounds)"),
+        "“\(text.excerpt)” is not a whole number within \(bounds)"),
       remedy: Phrase(
         "chỉ viết chữ số, không dấu chấm, không đơn vị",
-        "write digits only, without separators or unit"))
+        "write digits only, without separators or units"))
   }
 
   static func notADate(_ text: String) -> Finding {
@@ -133,29 +133,31 @@ extension Finding {
       .notADate,
       Phrase(
         "“\(text.excerpt)” không phải một ngày có thật",
-        "“\(text.excerpt)” is no day of the calendar"),
-      remedy: Phrase("viết năm-tháng-ngày, ví dụ 2023-02-13", "write year-month-day, as 2023-02-13")
+        "“\(text.excerpt)” is not a calendar date"),
+      remedy: Phrase(
+        "viết năm-tháng-ngày, ví dụ 2023-02-13", "write year-month-day, like 2023-02-13")
     )
   }
 
   static func notAMoment(_ text: String) -> Finding {
     Finding(
       .notAMoment,
-      Phrase("“\(text.excerpt)” không phải ngày giờ", "“\(text.excerpt)” is no date and time"),
+      Phrase("“\(text.excerpt)” không phải ngày giờ", "“\(text.excerpt)” is not a date and time"),
       remedy: Phrase(
         "viết ngày và giờ nối bằng chữ T, ví dụ 2023-02-13T08:12",
-        "write date and time with a T between them, as 2023-02-13T08:12"))
+        "write date and time with a T between them, like 2023-02-13T08:12"))
   }
 
   static func notALimit(_ text: String) -> Finding {
     Finding(
       .notALimit,
       Phrase(
-        "“\(text.excerpt)” không phải một khoảng thời hạn", "“\(text.excerpt)” is no length of time"
+        "“\(text.excerpt)” không phải một khoảng thời hạn",
+        "“\(text.excerpt)” is not a length of time"
       ),
       remedy: Phrase(
         "viết như “5 working days”, “2 working hours” hoặc “30 min”",
-        "write as “5 working days”, “2 working hours” or “30 min”"))
+        "write it like “5 working days”, “2 working hours” or “30 min”"))
   }
 
   static func limitUnfit(_ limit: TimeLimit, known: [String]) -> Finding {
@@ -165,7 +167,7 @@ extension Finding {
       Phrase(
         "không dùng được “\(limit.phrase.vietnamese)” ở đây",
         "“\(limit.phrase.english)” cannot be used here"),
-      remedy: Phrase("viết như \(listed)", "write as \(listed)"))
+      remedy: Phrase("viết như \(listed)", "write it like \(listed)"))
   }
 
   static func badIdentifier(_ text: String) -> Finding {
@@ -174,7 +176,7 @@ extension Finding {
       Phrase("“\(text.excerpt)” không dùng làm tên được", "“\(text.excerpt)” cannot be a name"),
       remedy: Phrase(
         "chỉ dùng chữ thường không dấu, chữ số và gạch nối, ví dụ so-tu-phap",
-        "use lower-case letters without marks, digits and hyphens, as so-tu-phap"))
+        "use lower-case letters without marks, digits and hyphens, like so-tu-phap"))
   }
 
   static func badRuleIdentifier(_ text: String) -> Finding {
@@ -193,7 +195,7 @@ extension Finding {
         "“\(text.excerpt)” không dùng làm số phiếu được",
         "“\(text.excerpt)” cannot be the number of a petition"),
       remedy: Phrase(
-        "viết hai chữ số trong dấu nháy, ví dụ \"01\"", "write two digits in quotes, as \"01\""))
+        "viết hai chữ số trong dấu nháy, ví dụ \"01\"", "write two digits in quotes, like \"01\""))
   }
 
   static func choiceUnknown(_ text: String, choices: [String]) -> Finding {
@@ -211,6 +213,6 @@ extension Finding {
         "điểm cuối \(end) đứng trước điểm đầu \(start)",
         "the end, \(end), is before the start, \(start)"),
       remedy: Phrase(
-        "xem lại hai giá trị, có thể đã đổi chỗ", "check the two, they may have changed places"))
+        "xem lại hai giá trị, có thể đã đổi chỗ", "check the two values; they may be swapped"))
   }
 }

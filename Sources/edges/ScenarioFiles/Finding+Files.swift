@@ -74,7 +74,7 @@ extension Finding {
     let kinds = FileKind.allCases.map(\.rawValue)
     return Finding(
       .kindUnknown,
-      Phrase("không rõ tệp này là loại gì", "what this file is about is not clear"),
+      Phrase("không rõ tệp này là loại gì", "it is not clear what kind of file this is"),
       remedy: key.flatMap { nearest(to: $0, among: kinds) }.map {
         Phrase("có phải ý là “\($0)”?", "did you mean “\($0)”?")
       }
@@ -88,7 +88,7 @@ extension Finding {
       .kindUnexpected,
       Phrase(
         "tệp này là \(found.name.vietnamese), ở đây cần \(expected.name.vietnamese)",
-        "this file is \(found.name.english), and \(expected.name.english) is needed here"),
+        "this file is \(found.name.english), but \(expected.name.english) is needed here"),
       remedy: Phrase("chuyển tệp về đúng thư mục", "move the file to the folder where it belongs"))
   }
 
@@ -108,7 +108,7 @@ extension Finding {
       Phrase(
         "không tìm thấy \(kind.name.vietnamese) “\(id)”",
         "there is no \(kind.name.english(without: id))"),
-      remedy: Phrase("tệp phải nằm ở “\(path)”", "its file has to be “\(path)”"))
+      remedy: Phrase("tệp phải nằm ở “\(path)”", "its file must be “\(path)”"))
   }
 
   static func factElsewhere(_ id: String, in path: String) -> Finding {
@@ -144,7 +144,7 @@ extension Finding {
       .rulebookOfLog,
       Phrase(
         "“\(rulebook.id)” gọi tên sự việc theo \(theirs.vietnamese), khác với bộ này",
-        "“\(rulebook.id)” names activities as \(theirs.english) does, and this one does not"),
+        "“\(rulebook.id)” names activities as \(theirs.english) does, unlike this one"),
       remedy: Phrase(
         "kế thừa một bộ gọi tên sự việc như bộ này", "extend one that names activities as this does"
       ))
@@ -154,14 +154,14 @@ extension Finding {
     .nothingToCheck,
     Phrase("trong thư mục này không có tệp .yaml nào", "there is no .yaml file in this folder"),
     remedy: Phrase(
-      "chỉ ra một tệp, hoặc thư mục chứa các tệp", "name a file, or a folder that holds some"))
+      "chỉ ra một tệp, hoặc thư mục chứa các tệp", "name a file, or a folder that holds files"))
 
   static let folderTooDeep = Finding(
     .folderTooDeep,
     Phrase(
       "thư mục lồng quá sâu hoặc có quá nhiều tệp, phần còn lại không được kiểm tra",
       "folders are nested too deeply or hold too many files; the rest was not checked"),
-    remedy: Phrase("chỉ ra thư mục con cần kiểm tra", "name the inner folder that is to be checked")
+    remedy: Phrase("chỉ ra thư mục con cần kiểm tra", "name the subfolder to check")
   )
 }
 

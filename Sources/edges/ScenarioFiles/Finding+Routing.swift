@@ -30,7 +30,7 @@ extension Finding {
       .successorUnfit,
       Phrase(
         "“\(unit)” không hoạt động vào ngày \(date.text), khi phải kế nhiệm",
-        "“\(unit)” does not exist on \(date.text), when it should succeed"),
+        "“\(unit)” does not exist on \(date.text), when it would have to take over"),
       remedy: Phrase(
         "xem lại “from” và “to” của hai cơ quan", "check “from” and “to” of the two units"))
   }
@@ -77,7 +77,7 @@ extension Finding {
       .rightUnitNotFound,
       Phrase(
         "theo danh mục, ngày \(date.text) không cơ quan nào nhận việc này",
-        "by the list, no unit takes this matter on \(date.text)"),
+        "according to the list, no unit handles this matter on \(date.text)"),
       remedy: Phrase(
         "xem lại “topic”, “place” và “about”, hoặc bổ sung danh mục cơ quan",
         "check “topic”, “place” and “about”, or complete the list of units"))
@@ -91,7 +91,7 @@ extension Finding {
       .rightUnitsSeveral,
       Phrase(
         "theo danh mục, \(units.count) cơ quan cùng nhận việc này: \(names)\(more)",
-        "by the list, \(units.count) units take this matter: \(names)\(more)"),
+        "according to the list, \(units.count) units handle this matter: \(names)\(more)"),
       remedy: place == nil
         ? Phrase("thêm “place: …”, nơi xảy ra việc", "add “place: …”, where it happens")
         : Phrase("chọn lĩnh vực hẹp hơn", "choose a narrower topic"))
@@ -102,7 +102,7 @@ extension Finding {
       .rightUnitDiffers,
       Phrase(
         "theo danh mục, nơi cần chuyển đến là \(unit.name)",
-        "by the list, the right unit is \(unit.name)"),
+        "according to the list, the right unit is \(unit.name)"),
       remedy: Phrase(
         "viết “unit: \(unit.id)”, hoặc xem lại “topic”, “place” và “about”",
         "write “unit: \(unit.id)”, or check “topic”, “place” and “about”"))
@@ -114,13 +114,13 @@ extension Finding {
         .authorityDiffers,
         Phrase(
           "\(unit.name) thuộc thành phố, nên việc này thuộc thẩm quyền của thành phố",
-          "\(unit.name) belongs to the city, and so the matter is the city’s own"),
+          "\(unit.name) belongs to the city, so the matter is the city’s own"),
         remedy: Phrase("viết “authority: own”", "write “authority: own”"))
       : Finding(
         .authorityDiffers,
         Phrase(
           "\(unit.name) không do thành phố quản lý, chỉ có thể chuyển đến hoặc hướng dẫn",
-          "the city does not command \(unit.name), and can only forward or guide"),
+          "the city does not command \(unit.name), so it can only forward or guide"),
         remedy: Phrase("viết “authority: other”", "write “authority: other”"))
   }
 }

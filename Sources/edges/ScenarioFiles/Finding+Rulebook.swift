@@ -20,7 +20,7 @@ extension Finding {
     Phrase(
       "quá \(Bounds.extensions) bộ quy tắc kế thừa nối tiếp nhau",
       "more than \(Bounds.extensions) rulebooks extend one another"),
-    remedy: Phrase("gộp bớt các bộ quy tắc", "put some of them together"))
+    remedy: Phrase("gộp bớt các bộ quy tắc", "merge some of them"))
 
   static func requiredRuleUnknown(_ id: String, known: [String]) -> Finding {
     Finding(
@@ -45,7 +45,7 @@ extension Finding {
       .ruleAlreadyInherited,
       Phrase(
         "quy tắc “\(id.excerpt)” đã có trong bộ được kế thừa",
-        "the rule “\(id.excerpt)” already comes along with the rulebook that is extended"),
+        "the rule “\(id.excerpt)” is already in the rulebook being extended"),
       remedy: Phrase("đặt mã khác", "give it another name"))
   }
 
@@ -62,7 +62,8 @@ extension Finding {
     let listed = known.joined(separator: ", ")
     return Finding(
       .conditionMalformed,
-      Phrase("điều kiện phải có đúng một phép so sánh", "a condition has exactly one comparison"),
+      Phrase(
+        "điều kiện phải có đúng một phép so sánh", "a condition must have exactly one comparison"),
       remedy: Phrase("giữ một trong: \(listed)", "keep one of: \(listed)"))
   }
 
@@ -70,7 +71,7 @@ extension Finding {
     let listed = kinds.joined(separator: ", ")
     return Finding(
       .constraintMalformed,
-      Phrase("ràng buộc phải thuộc đúng một loại", "a constraint is of exactly one kind"),
+      Phrase("ràng buộc phải thuộc đúng một loại", "a constraint must be of exactly one kind"),
       remedy: Phrase("giữ một trong: \(listed)", "keep one of: \(listed)"))
   }
 
@@ -86,7 +87,7 @@ extension Finding {
         "bộ quy tắc chưa đặt “\(setting.name)”", "the rulebook does not set “\(setting.name)”"),
       remedy: Phrase(
         "thêm mục “channels” vào đầu tệp, hoặc viết thẳng khoảng thời gian",
-        "add “channels” at the head of the file, or write the length of time"))
+        "add “channels” at the top of the file, or write the length of time itself"))
   }
 
   static func windowEmpty(after: TimeLimit, within: TimeLimit) -> Finding {
@@ -97,7 +98,7 @@ extension Finding {
         "nothing can come after \(after.phrase.english) and within \(within.phrase.english)"),
       remedy: Phrase(
         "“after” là sớm nhất, “within” là muộn nhất; có thể đã đổi chỗ",
-        "“after” is the earliest and “within” the latest; they may have changed places"))
+        "“after” is the earliest and “within” the latest; they may be swapped"))
   }
 
   static func placeUnknown(_ place: String, known: [String]) -> Finding {
@@ -106,16 +107,16 @@ extension Finding {
       .choiceUnknown,
       Phrase(
         "ràng buộc của quy tắc không có con số cho “\(place.excerpt)”",
-        "the constraint of the rule has no number for “\(place.excerpt)”"),
+        "the rule’s constraint has no number for “\(place.excerpt)”"),
       remedy: known.isEmpty
         ? Phrase("viết thẳng con số", "write the number itself")
-        : Phrase("các chỗ dùng được: \(listed)", "the places that can be used: \(listed)"))
+        : Phrase("các chỗ dùng được: \(listed)", "the placeholders that can be used: \(listed)"))
   }
 
   static let activityWithoutText = Finding(
     .constraintMalformed,
     Phrase(
-      "hoạt động này không có nội dung chữ để xét", "what happens here has no text to be judged"),
+      "hoạt động này không có nội dung chữ để xét", "this activity has no text to judge"),
     remedy: Phrase(
       "dùng một trong: \(Activity.withText.map(\.rawValue).joined(separator: ", "))",
       "use one of: \(Activity.withText.map(\.rawValue).joined(separator: ", "))"))
@@ -124,7 +125,7 @@ extension Finding {
     let listed = names.joined(separator: ", ")
     return Finding(
       .constraintMalformed,
-      Phrase("quy tắc về nội dung chưa đòi hỏi điều gì", "the rule on a text asks nothing of it"),
+      Phrase("quy tắc về nội dung chưa đòi hỏi điều gì", "the text rule asks for nothing"),
       remedy: Phrase("thêm một trong: \(listed)", "add one of: \(listed)"))
   }
 }

@@ -23,7 +23,7 @@ extension Finding {
       .notAWorkingDay,
       Phrase(
         "\(date.text) không phải ngày làm việc (\(why.vietnamese))",
-        "\(date.text) is no working day (\(why.english))"),
+        "\(date.text) is not a working day (\(why.english))"),
       remedy: Phrase("chọn ngày cơ quan mở cửa", "choose a day on which the office is open"))
   }
 
@@ -46,7 +46,8 @@ extension Finding {
         "\(moment.clock) \(moment.date.text) nằm ngoài ca trực",
         "\(moment.clock) on \(moment.date.text) is outside the shift"),
       remedy: Phrase(
-        "chọn từ \(first) đến trước \(last)", "choose a time from \(first) to before \(last)"))
+        "chọn từ \(first) đến trước \(last)",
+        "choose a time on or after \(first) and before \(last)"))
   }
 
   static func messagesOutOfOrder(_ previous: Instant) -> Finding {
@@ -56,12 +57,12 @@ extension Finding {
         "tin này sớm hơn tin trước nó, lúc \(previous.clock) \(previous.date.text)",
         "this message is earlier than the one before it, at \(previous.clock) on \(previous.date.text)"
       ),
-      remedy: Phrase("xếp tin theo thứ tự thời gian", "put messages in the order of time"))
+      remedy: Phrase("xếp tin theo thứ tự thời gian", "put the messages in chronological order"))
   }
 
   static let firstMessageLater = Finding(
     .messagesOutOfOrder,
-    Phrase("tin đầu tiên phải đến đúng lúc “arrives”", "the first message comes at “arrives”"),
+    Phrase("tin đầu tiên phải đến đúng lúc “arrives”", "the first message must come at “arrives”"),
     remedy: Phrase("bỏ mục “at” của tin đầu tiên", "leave out the “at” of the first message"))
 
   static let saysAndShows = Finding(
@@ -69,16 +70,16 @@ extension Finding {
     Phrase(
       "một tin không thể vừa có “says” vừa có “shows”",
       "one message cannot have both “says” and “shows”"),
-    remedy: Phrase("tách thành hai tin", "make two messages of it"))
+    remedy: Phrase("tách thành hai tin", "split it into two messages"))
 
   static func limitTooShortForModel(steps: Int, seconds: Int) -> Finding {
     Finding(
       .limitTooShortForModel,
       Phrase(
         "giới hạn ca trực ngắn hơn thời gian xử lý mẫu: \(steps) bước, \(seconds) giây",
-        "the limit of the shift is shorter than the model handling: \(steps) steps, \(seconds) seconds"
+        "the shift’s limit is shorter than the model handling: \(steps) steps, \(seconds) seconds"
       ),
-      remedy: Phrase("tăng “shift”", "raise “shift”"))
+      remedy: Phrase("tăng “shift”", "increase “shift”"))
   }
 }
 
@@ -90,8 +91,8 @@ extension Finding {
       .subjectTooWide,
       Phrase(
         "tiêu đề rộng \(columns) cột, danh sách chỉ có chỗ cho \(Bounds.subjectColumns)",
-        "the subject takes \(columns) columns, and the list has \(Bounds.subjectColumns)"),
-      remedy: Phrase("viết ngắn lại, ở cả hai thứ tiếng", "write less, in both languages"))
+        "the subject takes \(columns) columns, but the list has room for \(Bounds.subjectColumns)"),
+      remedy: Phrase("viết ngắn lại, ở cả hai thứ tiếng", "shorten it, in both languages"))
   }
 
   static func senderFactMissing(_ name: String) -> Finding {
@@ -151,7 +152,7 @@ extension Finding {
       .truthContradictsItself,
       Phrase(
         "“\(unit)” đã nhận tố cáo này, nên không chuyển tới đó nữa",
-        "“\(unit)” has this denunciation already, so it is not forwarded there again"),
+        "“\(unit)” already has this denunciation, so it must not be forwarded there again"),
       remedy: Phrase("bỏ “unit: \(unit)”", "remove “unit: \(unit)”"))
   }
 }
@@ -195,7 +196,7 @@ extension Finding {
       .unitNotInOffice,
       Phrase(
         "\(unit.name) chỉ hoạt động đến \(last.text)",
-        "\(unit.name) existed until \(last.text) only"),
+        "\(unit.name) existed only until \(last.text)"),
       remedy: names.isEmpty
         ? Phrase("chọn cơ quan kế nhiệm", "name its successor")
         : Phrase(
@@ -207,7 +208,8 @@ extension Finding {
     Finding(
       .unitNotInOffice,
       Phrase(
-        "\(unit.name) chỉ hoạt động từ \(first.text)", "\(unit.name) exists from \(first.text) on"),
+        "\(unit.name) chỉ hoạt động từ \(first.text)", "\(unit.name) exists only from \(first.text)"
+      ),
       remedy: Phrase("chọn cơ quan của thời điểm đó", "name the unit of that time"))
   }
 }
@@ -217,7 +219,7 @@ extension Finding {
 extension Finding {
   static let modelStepMalformed = Finding(
     .modelStepMalformed,
-    Phrase("mỗi bước xử lý là đúng một hành động", "a step is exactly one action"),
+    Phrase("mỗi bước xử lý là đúng một hành động", "each step must be exactly one action"),
     remedy: Phrase(
       "bắt đầu mỗi hành động bằng một dấu gạch đầu dòng", "begin each action with a dash of its own"
     ))
@@ -225,14 +227,14 @@ extension Finding {
   static func stepIsBare(_ name: String) -> Finding {
     Finding(
       .modelStepMalformed,
-      Phrase("“\(name)” không mang theo nội dung", "“\(name)” carries nothing"),
+      Phrase("“\(name)” không mang theo nội dung", "“\(name)” takes no content"),
       remedy: Phrase("chỉ viết “- \(name)”", "write “- \(name)” only"))
   }
 
   static func stepIsLaden(_ name: String) -> Finding {
     Finding(
       .modelStepMalformed,
-      Phrase("“\(name)” cần có nội dung đi cùng", "“\(name)” needs something to carry"),
+      Phrase("“\(name)” cần có nội dung đi cùng", "“\(name)” needs content"),
       remedy: Phrase("viết “- \(name): …”", "write “- \(name): …”"))
   }
 }
@@ -245,7 +247,7 @@ extension Finding {
       .phoneMayBeReal,
       Phrase(
         "số điện thoại “\(number.excerpt)” có thể là của người thật",
-        "the phone number “\(number.excerpt)” may be somebody’s"),
+        "the phone number “\(number.excerpt)” may belong to a real person"),
       remedy: Phrase(
         "dùng số trong khoảng 0600 000 000 – 0699 999 999",
         "use one from 0600 000 000 to 0699 999 999"))
@@ -256,7 +258,7 @@ extension Finding {
       .identityNumberMayBeReal,
       Phrase(
         "số “\(number.excerpt)” có thể là số định danh của người thật",
-        "“\(number.excerpt)” may be somebody’s identity number"),
+        "“\(number.excerpt)” may be a real person’s identity number"),
       remedy: Phrase("dùng số bắt đầu bằng 000", "use one that starts with 000"))
   }
 
@@ -265,7 +267,7 @@ extension Finding {
       .addressMayBeReal,
       Phrase(
         "địa chỉ “\(address.excerpt)” có thể là của người thật",
-        "the address “\(address.excerpt)” may be somebody’s"),
+        "the address “\(address.excerpt)” may belong to a real person"),
       remedy: Phrase("dùng tên miền vidu.example", "use the domain vidu.example"))
   }
 }

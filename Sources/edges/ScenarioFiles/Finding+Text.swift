@@ -16,17 +16,17 @@ extension Finding {
       .documentNotRecognised,
       Phrase(
         "“\(text.excerpt)” không phải cách viết tên văn bản mà TapSu nhận ra được",
-        "“\(text.excerpt)” is not a way of naming a document that TapSu recognises"),
+        "“\(text.excerpt)” is not a document name that TapSu recognises"),
       remedy: Phrase(
         "viết như “20/2008/NĐ-CP” hoặc “Luật Khiếu nại”",
-        "write as in “20/2008/NĐ-CP” or “Luật Khiếu nại”"))
+        "write it like “20/2008/NĐ-CP” or “Luật Khiếu nại”"))
   }
 
   static let redactionOfAnother = Finding(
     .redactionMisplaced,
     Phrase(
       "“must-redact” và “over-redaction” chỉ xét việc che thông tin",
-      "“must-redact” and “over-redaction” judge redactions only"),
+      "“must-redact” and “over-redaction” apply only to redactions"),
     remedy: Phrase("dùng “activity: redacted”", "use “activity: redacted”"))
 
   static func redactionWithText(_ name: String) -> Finding {
@@ -54,6 +54,6 @@ extension Finding {
         "“\(name)” needs a petition’s truth, which a register does not have"),
       remedy: Phrase(
         "bỏ mục này, hoặc ghi thẳng các cụm từ ra đây",
-        "take it out, or write the phrases themselves here"))
+        "remove it, or write the phrases themselves here"))
   }
 }

@@ -113,7 +113,9 @@ extension Finding {
   static func notHours(_ text: String) -> Finding {
     Finding(
       .notAMoment,
-      Phrase("“\(text.excerpt)” không phải giờ mở cửa", "“\(text.excerpt)” are no office hours"),
-      remedy: Phrase("viết như \"08:00-12:00\"", "write as \"08:00-12:00\""))
+      Phrase(
+        "“\(text.excerpt)” không phải giờ mở cửa",
+        "“\(text.excerpt)” is not a range of office hours"),
+      remedy: Phrase("viết như \"08:00-12:00\"", "write it like \"08:00-12:00\""))
   }
 }

@@ -156,7 +156,7 @@ extension Finding {
     .lawUnproved,
     Phrase(
       "quy tắc gọi là luật nhưng không nói câu chữ đã đọc ở đâu",
-      "the rule is called law and does not say where its words were read"),
+      "the rule claims to be law but does not say where its words were read"),
     remedy: Phrase(
       "thêm “source”, là dòng của bảng sự kiện pháp lý, hoặc ghi “status: house”",
       "add “source”, the row of the table of legal facts, or write “status: house”"))
@@ -166,10 +166,11 @@ extension Finding {
       .citationNotInForce,
       Phrase(
         "quy tắc có hiệu lực ngoài thời gian của \(document.name) (\(stretch(document).vietnamese))",
-        "the rule is in force outside the time of \(document.name) (\(stretch(document).english))"),
+        "the rule is in force outside the period of \(document.name) (\(stretch(document).english))"
+      ),
       remedy: Phrase(
         "sửa “from”, “to”, hoặc tách thành hai quy tắc nối nhau",
-        "correct “from” and “to”, or make two rules whose dates adjoin"))
+        "correct “from” and “to”, or split it into two rules with adjoining dates"))
   }
 
   static func citationNotInForce(_ document: LegalDocument, on date: CivilDate) -> Finding {
@@ -192,7 +193,7 @@ extension Finding {
       .citationNotInForce,
       Phrase(
         "\(document.name) (\(stretch(document).vietnamese)) không có hiệu lực ngày nào trong thời gian của quy tắc",
-        "\(document.name) (\(stretch(document).english)) is in force on no day of the rule"),
+        "\(document.name) (\(stretch(document).english)) is not in force on any day of the rule"),
       remedy: Phrase(
         "dẫn văn bản của thời gian ấy, hoặc nêu cả văn bản thay thế trong cùng câu",
         "cite the document of that time, or name the one that replaced it in the same sentence"))

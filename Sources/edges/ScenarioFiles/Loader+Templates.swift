@@ -50,5 +50,5 @@ extension Finding {
   static let placeholderOpen = Finding(
     .placeholderOpen,
     Phrase("dấu ngoặc của chỗ cần điền không khớp", "the braces of a placeholder do not match"),
-    remedy: Phrase("viết như {{tên người gửi}}", "write as {{tên người gửi}}"))
+    remedy: Phrase("viết như {{tên người gửi}}", "write it like {{tên người gửi}}"))
 }

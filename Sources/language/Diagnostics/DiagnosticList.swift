@@ -31,7 +31,7 @@ package struct DiagnosticList: Hashable, Sendable {
     guard omittedCount > 0 else { return nil }
     return Phrase(
       "còn \(omittedCount) điểm nữa chưa liệt kê; xin sửa các điểm trên rồi kiểm tra lại",
-      "\(omittedCount) more not listed; please mend those above, then check again")
+      "\(omittedCount) more not listed; please fix those above, then check again")
   }
 
   package mutating func append(_ diagnostic: Diagnostic) {

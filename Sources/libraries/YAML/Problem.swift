@@ -89,7 +89,7 @@ extension Problem {
     case .tooDeep:
       Phrase(
         "các mục lồng nhau quá \(Limits.depthMaximum) cấp; phần sau chưa được đọc",
-        "entries stand in each other more than \(Limits.depthMaximum) levels deep; "
+        "entries are nested more than \(Limits.depthMaximum) levels deep; "
           + "the rest was not read")
     case .scalarTooLong:
       Phrase(
@@ -125,11 +125,11 @@ extension Problem {
     case .colonInText:
       Phrase(
         "dòng này có thêm một dấu hai chấm nên không rõ đâu là khóa",
-        "a second colon on this line leaves it unclear what is the key")
+        "a second colon on this line makes it unclear which part is the key")
     case .keyTooDeep:
       Phrase(
         "dòng này thụt sâu hơn dòng trên, mà dòng trên đã có nội dung",
-        "this line is indented deeper than the one above, which has its content already")
+        "this line is indented deeper than the one above, which already has content")
     case .unevenIndent:
       Phrase(
         "dòng này không thẳng hàng với các dòng cùng nhóm, hoặc có chữ thừa sau dấu ngoặc",
@@ -151,7 +151,7 @@ extension Problem {
     case .unknownEscape:
       Phrase(
         "trong ngoặc kép, dấu \\ mở đầu một mã mà ở đây mã ấy không đúng",
-        "inside double quotes \\ starts a code, and this one is not known")
+        "inside double quotes \\ starts a code, and this code is not known")
     case .textAfterEnd:
       Phrase("có chữ sau khi nội dung đã kết thúc", "there is text after the content has ended")
     case .blockHeader:
@@ -161,7 +161,7 @@ extension Problem {
     case .itemOnKeyLine:
       Phrase(
         "mục bắt đầu bằng dấu “-” không thể đứng cùng dòng với khóa",
-        "an item that starts with “-” cannot stand on its key's line")
+        "an item that starts with “-” cannot be on the same line as its key")
     case .otherSyntax(let reason):
       Phrase(
         "không đọc được YAML ở chỗ này (\(reason.excerpt))",
@@ -211,7 +211,7 @@ extension Problem {
     case .severalDocuments:
       Phrase(
         "mỗi tệp chỉ một tài liệu: bỏ dòng --- hoặc tách thành tệp khác",
-        "one document in a file: remove the line ---, or move the rest to another file")
+        "keep one document per file: remove the line ---, or move the rest to another file")
     case .directiveRefused:
       Phrase("xóa dòng này", "remove this line")
     case .colonInText:
@@ -277,14 +277,14 @@ extension Problem {
     case .direction:
       Phrase(
         "có ký tự không nhìn thấy làm đổi chiều chữ\(name)",
-        "there is an invisible character that turns the direction of the text\(name)")
+        "there is an invisible character that changes the direction of the text\(name)")
     case .lineBreak:
       Phrase(
         "có dấu ngắt dòng không nhìn thấy\(name)", "there is an invisible line break\(name)")
     case .invisible:
       Phrase("có ký tự không nhìn thấy\(name)", "there is an invisible character\(name)")
     case .noncharacter:
-      Phrase("có mã không phải là chữ\(name)", "there is a code that is no character\(name)")
+      Phrase("có mã không phải là chữ\(name)", "there is a code that is not a character\(name)")
     }
   }
 

@@ -229,7 +229,7 @@ extension Sentences {
     case .officeHoursOutOfOrder(let hours):
       Phrase(
         "giờ làm việc \(hours.text) bắt đầu trước khi khoảng liền trước kết thúc",
-        "the office hours \(hours.text) begin before the stretch listed ahead of them has ended")
+        "the office hours \(hours.text) begin before the hours listed before them have ended")
     case .noWorkingWeekday:
       Phrase(
         "cả bảy ngày trong tuần đều là ngày nghỉ hằng tuần",
@@ -237,7 +237,7 @@ extension Sentences {
     case .coversTooManyDays(let count):
       Phrase(
         "lịch làm việc dài \(count) ngày, nhiều nhất là \(WorkingCalendar.daysCoveredMaximum) ngày",
-        "the working calendar covers \(count) days; \(WorkingCalendar.daysCoveredMaximum) is the most"
+        "the working calendar covers \(count) days; the maximum is \(WorkingCalendar.daysCoveredMaximum)"
       )
     case .listedOutside(let date, let covers):
       Phrase(
@@ -247,7 +247,7 @@ extension Sentences {
     case .noRestDayToWork(let date):
       Phrase(
         "ngày làm bù \(date.text) phải là ngày nghỉ hằng tuần và không phải ngày lễ",
-        "\(date.text), worked instead, has to be a weekly rest day and no holiday")
+        "\(date.text), worked instead, has to be a weekly rest day and not a holiday")
     }
   }
 }
