@@ -42,8 +42,8 @@ enum DebriefTexts {
 
   static func failPoints(_ count: Int) -> Phrase {
     count == 0
-      ? Phrase("Không phạm điểm liệt", "No automatic fail")
-      : Phrase("Phạm \(count) điểm liệt", "\(count) automatic \(count == 1 ? "fail" : "fails")")
+      ? Phrase("Không bị điểm liệt", "No automatic fail")
+      : Phrase("Bị \(count) điểm liệt", "\(count) automatic \(count == 1 ? "fail" : "fails")")
   }
 
   /// Minutes and seconds of the trainee's own clock, of those that there were.

@@ -135,6 +135,6 @@ enum BriefingTexts {
 
   static func passMark(_ percent: Int) -> Phrase {
     Phrase(
-      "\(percent)/100 điểm và không phạm điểm liệt", "\(percent)/100 and no automatic fail")
+      "\(percent)/100 điểm và không bị điểm liệt", "\(percent)/100 and no automatic fail")
   }
 }
