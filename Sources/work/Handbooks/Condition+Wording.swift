@@ -37,7 +37,7 @@ extension AttributeTest {
     switch operand {
     case .attribute(let name): ConditionTexts.name(of: name)
     case .literal(let texts):
-      texts.map { ConditionTexts.value($0, of: attribute) }.joined(ConditionTexts.or)
+      texts.map { ConditionTexts.value($0, of: attribute) }.alternatives
     }
   }
 }

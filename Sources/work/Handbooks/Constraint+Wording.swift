@@ -32,7 +32,7 @@ extension Constraint {
 extension EventPattern {
   /// What happens, with the condition on it in brackets.
   fileprivate var wording: Phrase {
-    let names = activities.map(\.phrase).joined(ConditionTexts.or)
+    let names = activities.map(\.phrase).alternatives
     guard let condition = condition.wording else { return names }
     return Phrase(
       "\(names.vietnamese) (\(condition.vietnamese))", "\(names.english) (\(condition.english))")
@@ -139,7 +139,7 @@ extension Phrase {
 
 extension [Phrase] {
   /// "a, b or c".
-  fileprivate var alternatives: Phrase {
+  var alternatives: Phrase {
     guard let last, count > 1 else { return joined(ConditionTexts.or) }
     return [Array(dropLast()).joined(Phrase(verbatim: ", ")), last].joined(ConditionTexts.or)
   }
