@@ -231,8 +231,8 @@ enum HandbookPageTexts {
   static let remark = Phrase(
     "Quy tắc và điều cần biết khi tiếp nhận, xử lý phản ánh, kiến nghị. Tài liệu tập huấn, không phải "
       + "tư vấn pháp luật.",
-    "Rules and facts for receiving and handling citizens' feedback. Training material, not legal "
-      + "advice.")
+    "Rules and facts for receiving and handling citizens' feedback. Names of units and citations stay "
+      + "Vietnamese. Training material, not legal advice.")
   static let contents = Phrase("Mục lục", "Contents")
   static let others = Phrase("Điều cần biết chung", "Good to know")
   static let othersSummary = Phrase(
