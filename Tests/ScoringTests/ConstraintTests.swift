@@ -39,6 +39,18 @@ private let toWard = Happening.forwarded(to: Fixture.ward, note: "")
               + " as “spam”. You classified it as “feedback” at 08:05 on 13/02.")))
   }
 
+  @Test func `says in English who had not done what`() {
+    let pattern = EventPattern(activities: [.replied, .declined, .merged, .citizenWrote])
+    let rule = Fixture.rule("R", .existence(pattern, within: nil))
+
+    let violation = Journal([]).verdicts(by: rule)[0].violation
+
+    #expect(
+      violation?.statement.english
+        == "The petition arrived at 08:00 on 13/02; by the end of the shift you had not replied to"
+        + " the citizen, declined it or merged it and the citizen had not written.")
+  }
+
   @Test func `is broken when it came too late`() throws {
     let rule = Fixture.rule(
       "R",

@@ -36,7 +36,7 @@ func correction(of word: String, among words: [String]) -> Phrase {
   let listMaximum = 16
   let listed = words.prefix(listMaximum).joined(separator: ", ")
   let more = words.count > listMaximum ? ", …" : ""
-  return Phrase("các từ dùng được: \(listed)\(more)", "possible here: \(listed)\(more)")
+  return Phrase("các từ dùng được: \(listed)\(more)", "choose from: \(listed)\(more)")
 }
 
 // MARK: - Any value

@@ -25,7 +25,8 @@ struct Clause: Hashable {
     Clause(subject, past + words, participle: participle + words)
   }
 
-  /// "you had not accepted it or declined it", with what had to be done once for each who had to.
+  /// "you had not accepted it or declined it and the citizen had not written": all at once for each
+  /// who could have done something.
   static func notDone(_ clauses: [Clause]) -> String {
     var subjects: [String] = []
     for clause in clauses where !subjects.contains(clause.subject) {
@@ -33,8 +34,13 @@ struct Clause: Hashable {
     }
     return subjects.map { subject in
       let deeds = clauses.filter { $0.subject == subject }.map(\.participle)
-      return "\(subject) had not " + deeds.joined(separator: " or ")
+      return "\(subject) had not " + alternatives(deeds)
     }.joined(separator: " and ")
+  }
+
+  private static func alternatives(_ deeds: [String]) -> String {
+    guard let last = deeds.last, deeds.count > 1 else { return deeds.joined() }
+    return deeds.dropLast().joined(separator: ", ") + " or " + last
   }
 }
 
