@@ -183,7 +183,7 @@ extension FileProblem {
     case .registerHasNoAnswers: Phrase("Sổ không có đáp án", "Registers have no answers")
     case .citationNotInForce: Phrase("Văn bản không có hiệu lực", "Document not in force")
     case .lawUnproved: Phrase("Luật không có chỗ dựa", "Law without grounds")
-    case .factElsewhere: Phrase("Mục sổ tay trùng mã", "Two handbook entries with the same name")
+    case .factElsewhere: Phrase("Mục cẩm nang trùng mã", "Two handbook entries with the same name")
     case .rulebookOfLog: Phrase("Bộ quy tắc của sổ thật", "Rulebook for a register")
     }
   }

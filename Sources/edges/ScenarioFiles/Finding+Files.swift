@@ -115,7 +115,7 @@ extension Finding {
     Finding(
       .factElsewhere,
       Phrase(
-        "mã “\(id.excerpt)” đã có trong “\(path)”, nên sổ tay chỉ hiện một trong hai mục",
+        "mã “\(id.excerpt)” đã có trong “\(path)”, nên cẩm nang chỉ hiện một trong hai mục",
         "“\(id.excerpt)” is in “\(path)” too, and the handbook shows only one of the two"),
       remedy: Phrase("đặt mã khác", "give it another name"))
   }
