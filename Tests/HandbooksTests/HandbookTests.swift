@@ -184,7 +184,7 @@ private func handbook() throws -> Handbook {
     #expect(
       fact.lines(.english) == [
         "tham-quyen · What authority is", "Content: What the law entrusts.",
-        "In force: to 31/12/2024", "See also: QG-09",
+        "In force: until 31/12/2024", "See also: QG-09",
       ])
   }
 }
