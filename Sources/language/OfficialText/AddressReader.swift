@@ -5,6 +5,9 @@
 struct AddressReader {
   let text: SplitText
 
+  /// The words with which an address begins that begins with no number.
+  static var leads: [Word] { houseNames.firstWords + numberNames.firstWords + flatNames.firstWords }
+
   private static let streets: PhraseSet = ["phố", "đường", "ngõ", "ngách", "hẻm", "kiệt"]
   private static let noStreets: PhraseSet = [
     "đường dây", "đường ống", "đường ray", "đường link", "phố đi bộ",
@@ -94,13 +97,13 @@ struct AddressReader {
     var end = start + 1
     while let next = word(end),
       next.isNumber && next.letterCount <= 4
-        && (text.isJoined(end, by: "/") || text.isLooselyJoined(end, by: UInt8(ascii: "-")))
+        && (text.isJoined(end, by: .slash) || text.isLooselyJoined(end, by: UInt8(ascii: "-")))
         || next.gap == .none && next.letterCount == 1
     {
       end += 1
     }
     guard let next = word(end) else { return end }
-    return next.gap == .none || text.isJoined(end, by: "/") ? nil : end
+    return next.gap == .none || text.isJoined(end, by: .slash) ? nil : end
   }
 
   private enum Strength {

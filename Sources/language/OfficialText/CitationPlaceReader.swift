@@ -30,6 +30,9 @@ struct CitationPlaceReader {
     let isSpelled: Bool
   }
 
+  /// What an article, a clause or a point begins with, in full or as a letter.
+  static let leads: [WordKey] = ["dieu", "khoan", "diem", "k", "d"]
+
   private static let units: PhraseSet = ["triệu", "tỷ", "nghìn", "ngàn", "đồng", "tiền", "usd"]
 
   /// Numbers of one list, "khoản 1, 2 và 3", and of one range, "Điều 7 đến Điều 30".
@@ -188,13 +191,15 @@ struct CitationPlaceReader {
       return (value + name(of: next), index + 2)
     }
     // "Điều 9.1" is article 9.
-    if next.joint == ".", next.isNumber, next.letterCount <= 2,
+    if next.joint.isOne(.point), next.isNumber, next.letterCount <= 2,
       !(self.word(index + 2).map { $0.isNumber && $0.gap <= .light } ?? false)
     {
       return (value, index + 2)
     }
     // A date, a time or an amount goes on behind its first digits.
-    if next.gap == .none || next.isNumber && next.gap == .light && next.joint != "-" { return nil }
+    if next.gap == .none || next.isNumber && next.gap == .light && !next.joint.isOne(.hyphen) {
+      return nil
+    }
     return (value, index + 1)
   }
 

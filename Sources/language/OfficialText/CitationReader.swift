@@ -21,12 +21,23 @@ struct CitationReader {
   /// The most words between an article and the document behind it that does not touch it.
   private static let distanceMaximum = 12
 
+  private static let leads = WordSieve(
+    (CitationPlaceReader.leads + DocumentReader.leads).flatMap {
+      SplitText($0.description).words
+    })
+
   init(text: SplitText) {
     self.text = text
     let documents = DocumentReader(text: text)
     let places = CitationPlaceReader(text: text)
+    let leads = Self.leads
     var index = 0
     while index < text.words.count {
+      // Most words begin no citation, and are told so at once.
+      guard text.words[index].isNumber || leads.mayContain(text.words[index]) else {
+        index += 1
+        continue
+      }
       if let (found, end) = places.places(from: index) {
         items.append(.places(found, index..<end))
         index = end

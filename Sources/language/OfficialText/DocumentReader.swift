@@ -24,6 +24,11 @@ struct DocumentReader {
     "lkn": (.law, "khieu nai"), "ltc": (.law, "to cao"), "ltcd": (.law, "tiep cong dan"),
   ]
 
+  /// The words with which the mention of a document begins that begins with no number.
+  static var leads: [WordKey] {
+    Array(kindsByTwoWords.keys) + Array(kindsByOneWord.keys) + Array(shortCodes.keys)
+  }
+
   /// The document whose mention begins at a word.
   func document(at start: Int) -> Found? {
     guard start < text.words.count else { return nil }
@@ -76,14 +81,14 @@ struct DocumentReader {
   private func number(at start: Int, kind: LegalCitation.Kind, isSure: Bool) -> Found? {
     guard let word = word(start), word.isNumber, word.letterCount <= 5 else { return nil }
     // "Nghị quyết 66.4/2025/NQ-CP": the fourth of its kind.
-    if text.isJoined(start + 1, by: "."), self.word(start + 1)?.isNumber ?? false,
+    if text.isJoined(start + 1, by: .point), self.word(start + 1)?.isNumber ?? false,
       isSlashed(start + 2), let rest = self.number(at: start + 1, kind: kind, isSure: false)
     {
       let part = "\(digits(start)).\(rest.document.number ?? "")"
       return (make(kind, part, rest.document.year), rest.end)
     }
     let number = digits(start)
-    if isSlashed(start + 1) || text.isJoined(start + 1, by: "-") {
+    if isSlashed(start + 1) || text.isJoined(start + 1, by: .hyphen) {
       if let year = year(start + 1) {
         guard !isJoinedNumber(start + 2) else { return nil }
         let suffix = suffixEnd(start + 2)
@@ -103,15 +108,15 @@ struct DocumentReader {
 
   private func isJoinedNumber(_ index: Int) -> Bool {
     guard let word = word(index), word.isNumber else { return false }
-    return word.gap == .none || isSlashed(index) || text.isJoined(index, by: ".")
-      || text.isJoined(index, by: "-")
+    return word.gap == .none || isSlashed(index) || text.isJoined(index, by: .point)
+      || text.isJoined(index, by: .hyphen)
   }
 
   /// "20/2008/NĐ-CP", "574/QĐ-TTg": a number that its letters tell to be a document's.
   private func bareNumber(at start: Int) -> Found? {
     let word = text.words[start]
     guard word.gap != .none, word.letterCount <= 5, isSlashed(start + 1), !isSlashed(start),
-      !text.isJoined(start, by: "-"), !text.isJoined(start, by: ".")
+      !text.isJoined(start, by: .hyphen), !text.isJoined(start, by: .point)
     else { return nil }
     let year = year(start + 1)
     let letters = year == nil ? start + 1 : start + 2
@@ -133,8 +138,9 @@ struct DocumentReader {
     guard let kind = Self.kindsByOneWord[first] ?? Self.kindsBySuffix[first], first != "luat"
     else { return nil }
     var end = start + 1
-    while text.isLooselyJoined(end, by: UInt8(ascii: "-")) || text.isJoined(end, by: ".") {
-      guard let word = word(end), !word.isNumber, word.joint == "-" || word.plain == "cp" else {
+    while text.isLooselyJoined(end, by: UInt8(ascii: "-")) || text.isJoined(end, by: .point) {
+      guard let word = word(end), !word.isNumber, word.joint.isOne(.hyphen) || word.plain == "cp"
+      else {
         break
       }
       end += 1

@@ -7,6 +7,8 @@ package struct PersonName: Hashable, Sendable {
   /// What people call somebody: the last two names, the first and the last in either order.
   private let parts: [[Word]]
   private let given: [Word]
+  /// What a mention can begin with, titles aside.
+  private let leads: WordSieve
 
   private static let titles: PhraseSet = [
     "ông", "bà", "anh", "chị", "cô", "chú", "bác", "cụ", "em", "cháu", "bạn", "dì", "cậu", "mợ",
@@ -30,6 +32,12 @@ package struct PersonName: Hashable, Sendable {
     guard let first = words.first, let last = words.last else { return nil }
     parts = words.count > 2 ? [Array(words.suffix(2)), [first, last], [last, first]] : []
     given = [last]
+    leads = WordSieve([first] + parts.compactMap(\.first))
+  }
+
+  /// Whether a mention may begin with a word; a no is sure.
+  func mayBegin(_ word: Word) -> Bool {
+    leads.mayContain(word) || Self.titles.mayBegin(word)
   }
 
   /// Where a mention that begins at a word ends.
@@ -62,9 +70,12 @@ package struct PersonName: Hashable, Sendable {
 
   private func matches(_ part: [Word], at start: Int, in text: SplitText) -> Bool {
     guard start + part.count <= text.words.count else { return false }
-    return zip(part, text.words[start...]).enumerated().allSatisfy { index, pair in
-      let (sought, word) = pair
-      return word.plain == sought.plain && (index == 0 || word.gap <= max(.blank, sought.gap))
+    for index in part.indices {
+      guard text.words[start + index].plain == part[index].plain else { return false }
+    }
+    return part.indices.allSatisfy { index in
+      let (sought, word) = (part[index], text.words[start + index])
+      return (index == 0 || word.gap <= max(.blank, sought.gap))
         && (!word.hasMarks || !sought.hasMarks || word.marked == sought.marked)
     }
   }

@@ -4,23 +4,24 @@ extension PersonalDataReader {
   private static let mailWordMaximum = 40
 
   func email(at start: Int) -> Int? {
+    guard text.signs.hasAt else { return nil }
     let words = text.words
-    guard !text.isJoined(start, by: "@") else { return nil }
+    guard !text.isJoined(start, by: .at) else { return nil }
     var index = start
     while index + 1 < words.count, isMailJoint(index + 1), index - start < Self.mailWordMaximum {
       index += 1
     }
-    guard text.isJoined(index + 1, by: "@") else { return nil }
+    guard text.isJoined(index + 1, by: .at) else { return nil }
     var end = index + 2
     var label: Int?
     while end < words.count, isMailJoint(end), end - index < Self.mailWordMaximum {
-      if text.isJoined(end, by: ".") { label = end }
+      if text.isJoined(end, by: .point) { label = end }
       end += 1
     }
     guard let label, !words[label].isNumber, words[label].letterCount > 1 else { return nil }
     // "hanh@vidu.example.Xin cảm ơn" wants a blank.
     if label == end - 1, words[label].startsUpper, !words[label - 1].startsUpper,
-      text.isJoined(label - 1, by: ".")
+      text.isJoined(label - 1, by: .point)
     {
       end = label
     }
@@ -41,7 +42,8 @@ extension PersonalDataReader {
     var hasLetter = false
     for segment in 0..<6 {
       if segment > 0 {
-        guard text.isJoined(index, by: ".") || !hasLetter && text.isJoined(index, by: "-") else {
+        guard text.isJoined(index, by: .point) || !hasLetter && text.isJoined(index, by: .hyphen)
+        else {
           break
         }
       }
@@ -99,8 +101,8 @@ extension PersonalDataReader {
     let isSpaced = series.gap == .blank
     let isKnown = isVehicle(start)
     if serial.utf8.count == 3, digits(index + 1)?.utf8.count == 2, !isCut(index + 2) {
-      if text.isJoined(index + 1, by: ".") { return index + 2 }
-      return text.isJoined(index + 1, by: " ") && isKnown ? index + 2 : nil
+      if text.isJoined(index + 1, by: .point) { return index + 2 }
+      return text.isJoined(index + 1, by: .blank) && isKnown ? index + 2 : nil
     }
     guard 4...5 ~= serial.utf8.count, !isCut(index + 1), isKnown || !isSpaced || isMotorcycle else {
       return nil

@@ -18,6 +18,17 @@ struct PersonalDataReader {
     return end.map { PersonalDatum(kind: $0, words: start..<$1) }
   }
 
+  /// What a datum can begin with beside a number and a code: the names of houses and flats.
+  static let leads = WordSieve(AddressReader.leads)
+
+  /// Whether a datum, a mail address aside, may begin at a word; a no is sure.
+  func mayBegin(at index: Int, _ leads: WordSieve) -> Bool {
+    let word = text.words[index]
+    if word.isNumber || leads.mayContain(word) { return true }
+    // "H26.17", "O6": a letter that digits follow.
+    return word.letterCount == 1 && self.word(index + 1)?.gap == Word.Gap.none
+  }
+
   func word(_ index: Int) -> Word? {
     text.words.indices.contains(index) ? text.words[index] : nil
   }
@@ -40,7 +51,7 @@ struct PersonalDataReader {
     if word.gap == .none { return plain(index - 1).map(Self.names.contains) ?? false }
     guard self.word(index - 1)?.isNumber ?? false else { return true }
     return !(word.joint.count == 1 && ".-".utf8.contains(word.joint.last))
-      && !(word.joint == "/" && (self.word(index - 1)?.letterCount ?? 0) < Self.shortest)
+      && !(word.joint.isOne(.slash) && (self.word(index - 1)?.letterCount ?? 0) < Self.shortest)
   }
 
   /// The digits of the shortest number that a slash may divide from another.
@@ -50,7 +61,7 @@ struct PersonalDataReader {
   func isCut(_ end: Int) -> Bool {
     guard let next = word(end) else { return false }
     if next.gap == .none { return true }
-    guard text.isJoined(end, by: "/") else { return false }
+    guard text.isJoined(end, by: .slash) else { return false }
     guard next.isNumber else { return next.isUpper && next.letterCount > 1 }
     let isPhone = next.letterCount >= 3 && digits(end)?.hasPrefix("0") ?? false
     return next.letterCount < 9 && !isPhone
@@ -111,8 +122,17 @@ struct PersonalDataReader {
     return false
   }
 
+  private var zeroDigit: UInt8 { UInt8(ascii: "0") }
+  private var eightDigit: UInt8 { UInt8(ascii: "8") }
+
   private func phone(at start: Int) -> Int? {
-    guard beginsNumber(start), text.words[start].isNumber || zero(start) != nil else { return nil }
+    let first = text.words[start]
+    // A number to call begins with a zero or with the country's 84.
+    guard
+      first.isNumber
+        ? first.plain.first == zeroDigit || first.plain.first == eightDigit
+        : zero(start) != nil, beginsNumber(start)
+    else { return nil }
     let groups = groups(from: start, atMost: Self.groupMaximum)
     guard let first = groups.first?.digits else { return nil }
     let isDate =
@@ -152,12 +172,16 @@ struct PersonalDataReader {
   /// The words within which a number is named, and the last province that numbers begin with.
   private static let identityReach = 8
   private static let provinceLast = 96
+  private static let identityGroupMinimum = 3
 
   private func identityNumber(at start: Int) -> Int? {
-    guard beginsNumber(start), text.words[start].isNumber else { return nil }
+    let first = text.words[start]
+    guard first.isNumber, first.letterCount >= Self.identityGroupMinimum, beginsNumber(start) else {
+      return nil
+    }
     var number = ""
     for group in groups(from: start, atMost: 5) {
-      guard group.digits.utf8.count >= 3 else { return nil }
+      guard group.digits.utf8.count >= Self.identityGroupMinimum else { return nil }
       number += group.digits
       let length = number.utf8.count
       guard length == 12 || length == 9 && digits(group.end) == nil, !isCut(group.end),

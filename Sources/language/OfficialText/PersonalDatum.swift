@@ -30,8 +30,17 @@ extension SplitText {
     var found: [PersonalDatum] = []
     let reader = PersonalDataReader(text: self)
     let addresses = AddressReader(text: self)
+    let leads = PersonalDataReader.leads
     var index = 0
     while index < words.count {
+      // Most words begin no datum, and are told so at once.
+      guard
+        signs.hasAt || reader.mayBegin(at: index, leads)
+          || sender?.mayBegin(words[index]) ?? false
+      else {
+        index += 1
+        continue
+      }
       if let datum = reader.datum(at: index)
         ?? addresses.end(at: index).map({ PersonalDatum(kind: .houseNumber, words: index..<$0) })
         ?? sender?.end(at: index, in: self).map({

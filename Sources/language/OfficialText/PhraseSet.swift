@@ -14,9 +14,15 @@ struct PhraseSet: Sendable, ExpressibleByArrayLiteral {
     lasts = WordSieve(split.compactMap(\.last))
   }
 
+  /// The words with which the phrases begin.
+  var firstWords: [Word] { byFirst.values.flatMap { $0.compactMap(\.first) } }
+
   init(arrayLiteral phrases: String...) {
     self.init(phrases)
   }
+
+  /// Whether a phrase may begin with a word; a no is sure.
+  func mayBegin(_ word: Word) -> Bool { firsts.mayContain(word) }
 
   /// The words of the longest phrase that begins at a word.
   func length(from start: Int, in text: SplitText) -> Int? {

@@ -34,6 +34,8 @@ package struct Word: Hashable, Sendable {
   /// What is written between this word and the one before it: every blank as " ", every dash as "-",
   /// every sign that has no letter of ASCII as DEL; what nobody sees is left out.
   package internal(set) var joint = WordKey()
+  /// Where the word stands in every sieve: the same for all words that are the same marks aside.
+  var sieveHash: UInt32 = 0
 }
 
 /// A text cut into words, in the form in which everything is looked for.
@@ -43,27 +45,33 @@ package struct Word: Hashable, Sendable {
 package struct SplitText: Hashable, Sendable {
   /// The text in NFC.
   package let text: String
-  package private(set) var words: [Word] = []
+  package let words: [Word]
   let bytes: [UInt8]
   /// Whether every letter is one scalar.
   private let isSimple: Bool
   /// The words that are there, so that most phrases need not be looked for.
-  private var sieve = WordSieve()
+  private let sieve: WordSieve
+
+  /// What may be there at all: most texts have neither an address on the net nor a place to fill.
+  let signs: TextSigns
 
   /// Complexity: linear in the length of the text.
   package init(_ original: String) {
-    var isComposed = true
-    var isSimple = true
-    for scalar in original.unicodeScalars {
-      if !scalar.isPlainlyComposed { isComposed = false }
-      if !scalar.isLetterOfItsOwn { isSimple = false }
+    var text = original
+    var bytes = Array(original.utf8)
+    var splitter = TextSplitter(byteCount: bytes.count)
+    var isSimple = splitter.read(bytes, .composedAlone)
+    if splitter.isStopped {
+      isSimple = false
+      text = original.composed
+      bytes = Array(text.utf8)
+      splitter = TextSplitter(byteCount: bytes.count)
+      _ = splitter.read(bytes, .anything)
     }
+    self.text = text
+    self.bytes = bytes
     self.isSimple = isSimple
-    text = isComposed ? original : original.composed
-    bytes = Array(text.utf8)
-    var splitter = Splitter()
-    for scalar in text.unicodeScalars { splitter.read(scalar) }
-    splitter.endWord()
+    signs = splitter.signs
     words = splitter.words
     sieve = WordSieve(words)
   }
@@ -85,24 +93,31 @@ package struct SplitText: Hashable, Sendable {
   ///
   /// Complexity: the length of the text times that of the piece, and the words for each occurrence.
   package func words(within piece: String) -> [Int] {
-    guard !piece.isEmpty else { return [] }
-    return ranges(of: piece).flatMap { range -> Range<Int> in
+    var found: [Int] = []
+    forEachWord(within: SoughtPiece(piece)) { found.append($0) }
+    return found
+  }
+
+  /// Gives each of ``words(within:)`` in turn.
+  package func forEachWord(within piece: SoughtPiece, _ body: (Int) -> Void) {
+    guard !piece.bytes.isEmpty else { return }
+    for range in ranges(of: piece) {
       let first = firstWord { range.lowerBound <= $0.range.lowerBound }
       let end = firstWord { range.upperBound < $0.range.upperBound }
-      return first..<max(first, end)
+      for index in first..<max(first, end) { body(index) }
     }
   }
 
   /// The bytes of each occurrence of a piece of text, none overlapping another.
-  private func ranges(of piece: String) -> [Range<Int>] {
+  private func ranges(of piece: SoughtPiece) -> [Range<Int>] {
     // Where every letter is a scalar of its own, bytes tell what letters do, and much sooner.
-    guard isSimple, piece.unicodeScalars.allSatisfy(\.isLetterOfItsOwn) else {
-      return text.ranges(of: piece).map { range in
+    guard isSimple, piece.isSimple else {
+      return text.ranges(of: piece.text).map { range in
         let start = text.utf8.distance(from: text.startIndex, to: range.lowerBound)
         return start..<start + text.utf8.distance(from: range.lowerBound, to: range.upperBound)
       }
     }
-    return bytes.ranges(ofBytes: Array(piece.utf8))
+    return bytes.ranges(ofBytes: piece.bytes)
   }
 
   /// The first word from which on something holds of all words, or their number.
@@ -123,9 +138,9 @@ package struct SplitText: Hashable, Sendable {
     return bytes[start..<end]
   }
 
-  /// Whether nothing is written between a word and the one before it but this.
-  func isJoined(_ index: Int, by joint: WordKey) -> Bool {
-    index > 0 && index < words.count && words[index].joint == joint
+  /// Whether nothing is written between a word and the one before it but one sign.
+  func isJoined(_ index: Int, by sign: Joint) -> Bool {
+    index > 0 && index < words.count && words[index].joint.isOne(sign)
   }
 
   /// Whether nothing is written between a word and the one before it but this and a blank beside it.
@@ -137,126 +152,52 @@ package struct SplitText: Hashable, Sendable {
   }
 }
 
+/// A piece of text to look for letter by letter, in however many texts.
+package struct SoughtPiece: Hashable, Sendable {
+  let text: String
+  let bytes: [UInt8]
+  /// Whether every letter is one scalar.
+  let isSimple: Bool
+
+  package init(_ text: String) {
+    self.text = text
+    bytes = Array(text.utf8)
+    isSimple = text.unicodeScalars.allSatisfy(\.isLetterOfItsOwn)
+  }
+}
+
+/// A sign that alone makes two words one: of an address, a date, the number of a paper.
+enum Joint: UInt8 {
+  case at = 0x40
+  case blank = 0x20
+  case colon = 0x3A
+  case comma = 0x2C
+  case hyphen = 0x2D
+  case point = 0x2E
+  case slash = 0x2F
+  case underscore = 0x5F
+}
+
 extension [UInt8] {
   /// Where some bytes stand among these, none overlapping another.
   fileprivate func ranges(ofBytes piece: [UInt8]) -> [Range<Int>] {
     guard let first = piece.first else { return [] }
     var found: [Range<Int>] = []
+    let (text, piece) = (span, piece.span)
     var start = 0
-    while start + piece.count <= count {
-      if self[start] == first, self[start..<start + piece.count].elementsEqual(piece) {
-        found.append(start..<start + piece.count)
-        start += piece.count
+    while start + piece.count <= text.count {
+      var length = 0
+      if text[start] == first {
+        length = 1
+        while length < piece.count, text[start + length] == piece[length] { length += 1 }
+      }
+      if length == piece.count {
+        found.append(start..<start + length)
+        start += length
       } else {
         start += 1
       }
     }
     return found
-  }
-}
-
-/// Reads a text scalar by scalar.
-private struct Splitter {
-  var words: [Word] = []
-  private var word: Word?
-  private var spelling = Spelling()
-  private var gap = Word.Gap.sentence
-  private var joint = WordKey()
-  private var offset = 0
-  /// A point, question or exclamation mark after which no blank came yet.
-  private var isStopPending = false
-  private var isBlankBefore = true
-
-  mutating func read(_ scalar: Unicode.Scalar) {
-    let width = UTF8.width(scalar)
-    switch ScalarRole(scalar) {
-    case .letter(let letter):
-      begin(isNumber: letter.isDigit, isUpper: letter.isUpper)
-      spelling.append(letter)
-      extend(by: width)
-    case .foreign: takeForeign(scalar, width)
-    case .unseen: break
-    case .sign: separate(scalar)
-    }
-    offset += width
-  }
-
-  /// A letter that is not Vietnamese; its marks do not count.
-  private mutating func takeForeign(_ scalar: Unicode.Scalar, _ width: Int) {
-    if word == nil, scalar.properties.generalCategory == .nonspacingMark { return }
-    begin(isNumber: false, isUpper: scalar.properties.isUppercase)
-    spelling.append(foreign: scalar)
-    extend(by: width)
-  }
-
-  private mutating func begin(isNumber: Bool, isUpper: Bool) {
-    if let word, word.isNumber != isNumber { endWord() }
-    guard word == nil else {
-      if !isUpper { word?.isUpper = false }
-      return
-    }
-    word = Word(
-      range: offset..<offset, gap: gap, isNumber: isNumber, startsUpper: isUpper, isUpper: isUpper,
-      joint: joint)
-    gap = .none
-    joint = WordKey()
-    isBlankBefore = false
-    isStopPending = false
-    spelling = Spelling()
-  }
-
-  private mutating func extend(by width: Int) {
-    guard let start = word?.range.lowerBound else { return }
-    word?.range = start..<(offset + width)
-    word?.letterCount += 1
-  }
-
-  mutating func endWord() {
-    guard var word else { return }
-    spelling.end()
-    word.plain = WordKey(packed: spelling.plain)
-    word.marked = WordKey(packed: spelling.marked)
-    word.hasMarks = spelling.hasMarks
-    words.append(word)
-    self.word = nil
-    gap = .none
-  }
-
-  private mutating func separate(_ scalar: Unicode.Scalar) {
-    endWord()
-    let plain = scalar.plainSign
-    let isBlank = plain == UInt8(ascii: " ") || plain == UInt8(ascii: "\n")
-    joint.append(plain)
-    if isBlank && isStopPending && !isAbbreviated { gap = max(gap, .sentence) }
-    if isBlank { isStopPending = false }
-    switch plain {
-    case UInt8(ascii: "\n"): gap = .sentence
-    case UInt8(ascii: "!"), UInt8(ascii: "?"):
-      isStopPending = true
-      gap = .sentence
-    case UInt8(ascii: "."):
-      isStopPending = true
-      gap = max(gap, .light)
-    case UInt8(ascii: ","): gap = max(gap, .comma)
-    case UInt8(ascii: "-"): gap = max(gap, isBlankBefore ? .clause : .light)
-    case UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "("), UInt8(ascii: ")"),
-      UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"):
-      gap = max(gap, .clause)
-    default: gap = max(gap, isBlank ? .blank : .light)
-    }
-    isBlankBefore = isBlank
-  }
-
-  private static let abbreviations: Set<WordKey> = [
-    "tp", "tx", "tt", "p", "q", "h", "x", "ths", "ts", "gs", "pgs", "bs", "ks", "ls", "d", "k",
-    "vd", "so", "dt", "sdt", "tel", "mr", "ms", "mrs",
-  ]
-
-  /// Whether the point behind the last word shortens it, as in TP, or numbers a line.
-  private var isAbbreviated: Bool {
-    guard let last = words.last else { return false }
-    if last.isNumber { return last.gap == .sentence }
-    return Self.abbreviations.contains(last.plain) && (last.letterCount < 4)
-      && (last.startsUpper || last.letterCount == 1)
   }
 }

@@ -8,8 +8,35 @@ extension SplitText {
   ///
   /// Complexity: linear in the length of the text.
   package var unfilledPlaces: [String] {
+    guard mayHavePlaces else { return [] }
     var reader = UnfilledPlaceReader(text: self)
     return reader.read().map { quote(bytes: $0) }
+  }
+
+  /// Whether there may be a place to fill; a no is sure, and tells most texts apart at once.
+  private var mayHavePlaces: Bool {
+    if signs.mayOpenPlace { return true }
+    let number: WordKey = "so"
+    let day: WordKey = "ngay"
+    var before = WordKey()
+    for word in words {
+      // "XX", "20xx", "X/X", "số /UBND", "ngày     tháng".
+      if word.plain.beginsWithCross { return true }
+      if before == number, word.joint.last == UInt8(ascii: "/") { return true }
+      if before == day, word.joint.count >= 2 { return true }
+      before = word.plain
+    }
+    return false
+  }
+}
+
+extension WordKey {
+  /// Whether a word is an x, or begins with two.
+  fileprivate var beginsWithCross: Bool {
+    let cross = UInt8(ascii: "x")
+    let count = count
+    guard count > 0, letter(fromEnd: count - 1) == cross else { return false }
+    return count == 1 || letter(fromEnd: count - 2) == cross
   }
 }
 
@@ -257,7 +284,7 @@ private struct UnfilledPlaceReader {
       [" /", ": /", ":/", " : /"].contains(text.words[word].joint)
     else { return nil }
     var last = word
-    while last + 1 < text.words.count, text.isJoined(last + 1, by: "-") { last += 1 }
+    while last + 1 < text.words.count, text.isJoined(last + 1, by: .hyphen) { last += 1 }
     let end = text.words[last].range.upperBound
     var index = start
     while index < signs.count, ranges[index].upperBound <= end { index += 1 }

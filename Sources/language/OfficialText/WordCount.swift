@@ -14,7 +14,9 @@ extension SplitText {
         count += 1
         isCode = word.isNumber
       }
-      if word.joint.contains(UInt8(ascii: "@")) || word.joint == "://" { isCode = true }
+      if word.joint == .scheme || signs.hasAt && word.joint.contains(UInt8(ascii: "@")) {
+        isCode = true
+      }
     }
     return count
   }
@@ -25,14 +27,15 @@ extension SplitText {
     let before = words[index - 1]
     if word.gap == .none { return true }
     let joint = word.joint
+    if joint.isOne(.blank) { return false }
     guard !joint.contains(UInt8(ascii: " ")), !joint.contains(UInt8(ascii: "\n")) else {
       return false
     }
-    if joint == "@" || joint == "://" { return true }
+    if joint.isOne(.at) || joint == .scheme { return true }
     if word.gap >= .comma {
-      return before.isNumber && word.isNumber && (joint == "," || joint == ":")
+      return before.isNumber && word.isNumber && (joint.isOne(.comma) || joint.isOne(.colon))
     }
     if isCode || word.isNumber || before.isUpper && word.isUpper { return true }
-    return joint == "." && !word.startsUpper || joint == "_"
+    return joint.isOne(.point) && !word.startsUpper || joint.isOne(.underscore)
   }
 }

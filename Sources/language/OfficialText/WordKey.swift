@@ -24,16 +24,25 @@ package struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
     packed = packed << 8 | UInt128(byte)
   }
 
+  /// "://", as before an address on the net.
+  static var scheme: WordKey { WordKey(packed: 0x3A2F2F) }
+
+  /// Whether this is one sign and nothing more.
+  func isOne(_ sign: Joint) -> Bool { packed == UInt128(sign.rawValue) }
+
+  var first: UInt8 { letter(fromEnd: max(0, count - 1)) }
+
   var last: UInt8 { UInt8(truncatingIfNeeded: packed) }
 
   /// The number of letters, as far as they are known.
   var count: Int { (128 - packed.leadingZeroBitCount + 7) / 8 }
 
   /// A number that differs for most words, without the care of a real hash.
-  var quickHash: UInt64 {
+  var quickHash: UInt32 {
     let low = UInt64(truncatingIfNeeded: packed)
     let high = UInt64(truncatingIfNeeded: packed >> 64)
-    return ((low ^ high &* 0xC2B2_AE3D_27D4_EB4F) &* 0x9E37_79B9_7F4A_7C15) >> 40
+    return UInt32(
+      truncatingIfNeeded: ((low ^ high &* 0xC2B2_AE3D_27D4_EB4F) &* 0x9E37_79B9_7F4A_7C15) >> 40)
   }
 
   /// The letters in their order, as far as they are known.

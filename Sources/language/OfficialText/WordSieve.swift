@@ -26,14 +26,14 @@ struct WordSieve: Hashable, Sendable {
   }
 
   private func place(of word: Word) -> (index: Int, bit: UInt64) {
-    let hash = word.sieveKey.quickHash
-    return (Int(truncatingIfNeeded: hash >> 6) & (bits.count - 1), 1 << (hash & 63))
+    let hash = word.sieveHash
+    return (Int(truncatingIfNeeded: hash >> 6) & (bits.count - 1), 1 << UInt64(hash & 63))
   }
 }
 
 extension Word {
   /// The same for all words that are the same marks aside: "05" is "5".
-  fileprivate var sieveKey: WordKey {
+  var sieveKey: WordKey {
     guard isNumber, letterCount == 2, plain.letter(fromEnd: 1) == UInt8(ascii: "0") else {
       return plain
     }

@@ -16,6 +16,8 @@ package struct AlphabetLetter: Sendable {
 
   static let tones = Array("`?~'.".utf8)
 
+  init(packed: UInt32) { self.packed = packed }
+
   @inlinable package init(_ scalar: Unicode.Scalar) {
     let value = Int(scalar.value)
     packed = value < Self.table.count ? Self.table[value] : 0
