@@ -141,7 +141,8 @@ extension Monitor {
   /// windows or shared data the activations that wait.
   package func settle(_ horizon: Horizon, _ tell: (Int, ConstraintVerdict) -> Void) {
     guard !trace.occurrences.isEmpty else { return }
-    for block in program.bitTable.blocks {
+    // A rule on texts demands nothing of the order of events, and has no word.
+    for block in program.bitTable.blocks where !block.words.isEmpty {
       var standing = bitEngine.standing(of: block.words.lowerBound, isOpen: horizon.isOpen)
       for word in block.words.dropFirst() {
         standing = standing.combined(
@@ -155,6 +156,16 @@ extension Monitor {
     for constraint in program.listedConstraints {
       let verdict = listedVerdict(on: program.demandRanges[constraint], in: trace, horizon)
       if verdict == .kept || verdict == .broken { tell(constraint, verdict) }
+    }
+  }
+
+  /// Marks the constraints that are broken at a moment, of a trace that has begun.
+  ///
+  /// Complexity: that of ``settle(_:_:)``.
+  package func markBroken(_ horizon: Horizon, in isBroken: inout [Bool]) {
+    for index in isBroken.indices { isBroken[index] = false }
+    settle(horizon) { constraint, verdict in
+      if verdict == .broken { isBroken[constraint] = true }
     }
   }
 

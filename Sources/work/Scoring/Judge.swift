@@ -27,12 +27,12 @@ package struct Judge: Sendable {
     let constraints: [Int?]
     let program: Program
     /// The rules on texts that apply.
-    let texts: [TextRule]
+    let texts: TextRules
     /// The list of units, where the right one comes to its end while the shift goes on.
     let unitsThatChange: UnitPack?
 
     init(
-      petition: ScriptedPetition, constraints: [Int?], program: Program, texts: [TextRule],
+      petition: ScriptedPetition, constraints: [Int?], program: Program, texts: TextRules,
       unitsThatChange: UnitPack?
     ) {
       self.petition = petition
@@ -110,7 +110,7 @@ package struct Judge: Sendable {
     return PetitionRules(
       petition: petition, constraints: constraints,
       program: Program(sources, alphabet: .shift, knowing: known),
-      texts: texts,
+      texts: TextRules(texts),
       unitsThatChange: scenario.units.hasEnded(
         petition.truth.road.unit, by: Self.lastDate(of: scenario))
         ? scenario.units : nil)

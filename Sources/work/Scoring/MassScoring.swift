@@ -74,9 +74,12 @@ package struct MassScoring: Sendable {
       elapsedMilliseconds: events.last?.elapsedMilliseconds ?? 0)
     let petitions = petitions.span
     let monitors = monitors.span
+    let rules = judge.rules.span
     var result = ShiftResult()
     result.points.reserveCapacity(monitors.count)
     var chain = judge.chain
+    // Of the rules of one petition.
+    var isBroken = Array(repeating: false, count: rules.count)
     for index in petitions.indices {
       guard hasArrived[index] else {
         result.points.append(0)
@@ -84,22 +87,18 @@ package struct MassScoring: Sendable {
       }
       var lost = 0
       let constraints = petitions[index].constraints
+      // Asked all at once: what a question needs would be copied for each rule.
+      monitors[index].markBroken(horizon, in: &isBroken)
+      texts[index].markFaults(in: &isBroken, constraints)
       chain.begin()
       for rule in constraints.indices {
         let constraint = constraints[rule]
-        // Asked out here: what a closure needs would be copied for each rule.
-        let isBroken =
-          if let constraint {
-            monitors[index].isBroken(constraint, horizon) || texts[index].hasFault(by: rule)
-          } else {
-            false
-          }
-        _ = chain.take(rule, applies: constraint != nil) {
-          guard isBroken else { return false }
-          lost += judge.rules[rule].points
-          if judge.rules[rule].severity == .failPoint { result.failPoints += 1 }
-          return true
+        let turn = chain.take(rule, applies: constraint != nil) {
+          constraint.map { isBroken[$0] } ?? false
         }
+        guard turn == .judged, let constraint, isBroken[constraint] else { continue }
+        lost += rules[rule].points
+        if rules[rule].severity == .failPoint { result.failPoints += 1 }
       }
       result.points.append(max(0, Rule.pointsPerPetition - lost))
     }

@@ -15,9 +15,14 @@ struct Publication: Sendable {
   }
 
   private struct Writing {
+    enum Origin {
+      case sender
+      /// With what the rules on the text have read of it.
+      case officer(TextReading?)
+    }
+
     let text: String
-    /// From when on it is no other text than a message.
-    let isMessageFrom: Instant?
+    let origin: Origin
     var reading: PublishableText?
   }
 
@@ -25,6 +30,9 @@ struct Publication: Sendable {
   /// From when on each text is one of the messages.
   private var messageTimes: [String: Instant] = [:]
   private var written: [Writing] = []
+  /// What was read of the sender's other messages, which the script has for every shift.
+  private var scripted: [String: PublishableText] = [:]
+  private static let scriptedMaximum = 64
 
   init(of petition: ScriptedPetition) {
     messages = petition.messages.compactMap { message in
@@ -42,8 +50,14 @@ struct Publication: Sendable {
   /// Forgets the texts of a shift, save those that are in the script.
   mutating func begin() { written.removeAll(keepingCapacity: true) }
 
+  /// Takes a text that the sender wrote.
   mutating func append(_ text: String) {
-    written.append(Writing(text: text, isMessageFrom: messageTimes[text]))
+    written.append(Writing(text: text, origin: .sender))
+  }
+
+  /// Takes a reply, with what rules have read of it, if any had to.
+  mutating func append(reply text: String, _ reading: TextReading?) {
+    written.append(Writing(text: text, origin: .officer(reading)))
   }
 
   /// The texts at a moment, of those written the first ones.
@@ -57,11 +71,25 @@ struct Publication: Sendable {
       texts.append(reading)
     }
     for index in 0..<writtenCount {
-      if let from = written[index].isMessageFrom, from <= moment { continue }
-      let reading = written[index].reading ?? PublishableText(written[index].text, truth)
+      // It may be no other text than a message.
+      if let from = messageTimes[written[index].text], from <= moment { continue }
+      let reading = written[index].reading ?? read(written[index], truth)
       written[index].reading = reading
       texts.append(reading)
     }
     return texts
+  }
+
+  private mutating func read(_ writing: Writing, _ truth: TextTruth) -> PublishableText {
+    switch writing.origin {
+    case .officer(let reading):
+      guard var reading else { return PublishableText(writing.text, truth) }
+      return PublishableText(&reading)
+    case .sender:
+      if let known = scripted[writing.text] { return known }
+      let text = PublishableText(writing.text, truth)
+      if scripted.count < Self.scriptedMaximum { scripted[writing.text] = text }
+      return text
+    }
   }
 }

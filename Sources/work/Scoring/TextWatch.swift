@@ -6,20 +6,57 @@ import TextJudging
 import WorkCalendar
 
 /// A rule on texts, ready for one petition.
-struct TextRule: Sendable {
+///
+/// Shared and never changed: as a value it would be copied, list by list, for every question.
+final class TextRule: Sendable {
   /// Its place among the rules of the shift.
   let rule: Int
   let activities: [ActivityName]
-  let condition: Condition
   let demand: TextDemand
-  let inForce: ClosedRange<CivilDate>?
+  private let condition: Condition
+  private let inForce: ClosedRange<CivilDate>?
 
-  /// Whether an event's text is one that the rule speaks of.
-  func speaks(of event: Event, _ name: ActivityName) -> Bool {
-    guard activities.contains(name), inForce?.contains(event.at.date) ?? true else { return false }
+  init(
+    rule: Int, activities: [ActivityName], condition: Condition, demand: TextDemand,
+    inForce: ClosedRange<CivilDate>?
+  ) {
+    self.rule = rule
+    self.activities = activities
+    self.condition = condition
+    self.demand = demand
+    self.inForce = inForce
+  }
+
+  /// Whether the text of an event of one of the rule's activities is one that it speaks of.
+  func speaks(of event: Event) -> Bool {
+    guard inForce?.contains(event.at.date) ?? true else { return false }
     guard !condition.tests.isEmpty else { return true }
     return condition.holds(on: event.happening.attributes) { _ in nil }
   }
+}
+
+/// The rules on texts that apply to one petition, by what they speak of.
+final class TextRules: Sendable {
+  let all: [TextRule]
+  /// Of each activity, the places of its rules.
+  private let byActivity: [Activity: [Int]]
+  /// Of each rule of the shift, its place among these.
+  private let places: [Int?]
+
+  init(_ all: [TextRule]) {
+    self.all = all
+    byActivity = Dictionary(
+      uniqueKeysWithValues: Activity.allCases.map { activity in
+        (activity, all.indices.filter { all[$0].activities.contains(activity.id) })
+      })
+    var places = Array(repeating: Int?.none, count: (all.map(\.rule).max() ?? -1) + 1)
+    for (place, rule) in all.enumerated().reversed() { places[rule.rule] = place }
+    self.places = places
+  }
+
+  func places(of activity: Activity) -> [Int] { byActivity[activity] ?? [] }
+
+  func place(ofRule rule: Int) -> Int? { rule < places.count ? places[rule] : nil }
 }
 
 /// Judges the texts of one petition as they are written.
@@ -46,13 +83,13 @@ struct TextWatch: Sendable {
     let writtenCount: Int
   }
 
-  private let rules: [TextRule]
+  private let rules: TextRules
   private var findings: [Finding]
   private var publication: Publication
 
-  init(_ rules: [TextRule], of petition: ScriptedPetition) {
+  init(_ rules: TextRules, of petition: ScriptedPetition) {
     self.rules = rules
-    findings = rules.map { _ in Finding() }
+    findings = rules.all.map { _ in Finding() }
     publication = Publication(of: petition)
   }
 
@@ -64,30 +101,26 @@ struct TextWatch: Sendable {
 
   /// What the texts come to by a rule, once ``settle()`` has judged what waited.
   func finding(of rule: Int) -> Finding? {
-    for index in rules.indices where rules[index].rule == rule { return findings[index] }
-    return nil
+    rules.place(ofRule: rule).map { findings[$0] }
   }
 
-  /// Whether the texts broke a rule.
-  func hasFault(by rule: Int) -> Bool {
-    for index in rules.indices where rules[index].rule == rule {
-      return findings[index].fault != nil
+  /// Marks the constraints of the rules that the texts broke.
+  func markFaults(in isBroken: inout [Bool], _ constraints: [Int?]) {
+    for (place, rule) in rules.all.enumerated() where findings[place].fault != nil {
+      if let constraint = constraints[rule.rule] { isBroken[constraint] = true }
     }
-    return false
   }
 
   mutating func take(_ event: Event) {
-    guard !rules.isEmpty else { return }
-    let name = event.activity.id
+    guard !rules.all.isEmpty else { return }
     // The text is cut into words when the first rule asks, and no more than once.
-    var split: SplitText?
-    // Looked at where they stand: copies of rules cost more than the question.
-    for index in rules.indices where rules[index].speaks(of: event, name) {
-      Self.judge(event, rules[index], &findings[index], &split, publication.writtenCount)
+    var reading: TextReading?
+    for index in rules.places(of: event.activity) where rules.all[index].speaks(of: event) {
+      Self.judge(event, rules.all[index], &findings[index], &reading, publication.writtenCount)
     }
     switch event.happening {
     case .citizenWrote(let text, _, _): publication.append(text)
-    case .replied(let text): publication.append(text)
+    case .replied(let text): publication.append(reply: text, reading)
     default: break
     }
   }
@@ -98,7 +131,7 @@ struct TextWatch: Sendable {
   mutating func settle() {
     // Rules mostly wait for one and the same.
     var last: (sequence: Int, redaction: Redaction)?
-    for (index, rule) in rules.enumerated() {
+    for (index, rule) in rules.all.enumerated() {
       guard let unjudged = findings[index].redaction,
         let requirement = rule.demand.requirement.redaction
       else { continue }
@@ -118,7 +151,7 @@ struct TextWatch: Sendable {
   }
 
   private static func judge(
-    _ event: Event, _ rule: TextRule, _ finding: inout Finding, _ split: inout SplitText?,
+    _ event: Event, _ rule: TextRule, _ finding: inout Finding, _ reading: inout TextReading?,
     _ writtenCount: Int
   ) {
     let isRedaction = rule.demand.requirement.redaction != nil
@@ -135,18 +168,18 @@ struct TextWatch: Sendable {
       finding.redaction = UnjudgedRedaction(
         event: event, parts: parts, writtenCount: writtenCount)
       return
-    } else if let words = split ?? words(of: event) {
-      split = words
-      judgement = TextJudgement(words, rule.demand)
+    } else if var words = reading.take() ?? words(of: event, rule.demand.truth) {
+      judgement = TextJudgement(&words, rule.demand)
+      reading = words
     } else {
       return
     }
     finding.note(judgement, of: event)
   }
 
-  private static func words(of event: Event) -> SplitText? {
+  private static func words(of event: Event, _ truth: TextTruth) -> TextReading? {
     guard case .text(let text)? = event.happening.attributes.value(of: "text") else { return nil }
-    return SplitText(text)
+    return TextReading(SplitText(text), truth)
   }
 }
 

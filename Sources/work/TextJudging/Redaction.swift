@@ -10,12 +10,20 @@ package struct PublishableText: Sendable {
 
   /// Complexity: the length of the text times the number of the petition's personal data.
   package init(_ text: String, _ truth: TextTruth) {
-    let split = SplitText(text)
-    let personal = truth.personalData.flatMap { split.occurrences(of: $0, .generous) }
-    var mayBeHidden = split.words.map { _ in false }
-    let recognised = split.personalData(Set(PersonalDatum.Kind.allCases), sender: truth.sender)
-    for range in personal + recognised.map(\.words) {
+    var reading = TextReading(SplitText(text), truth)
+    self.init(&reading)
+  }
+
+  /// Takes a text of which others may have read something.
+  package init(_ reading: inout TextReading) {
+    let split = reading.split
+    let personal = reading.truth.personalData.flatMap { split.occurrences(of: $0, .generous) }
+    var mayBeHidden = Array(repeating: false, count: split.words.count)
+    for range in personal {
       for word in range { mayBeHidden[word] = true }
+    }
+    for datum in reading.readPersonalData() {
+      for word in datum.words { mayBeHidden[word] = true }
     }
     self.split = split
     self.personal = personal
@@ -34,11 +42,10 @@ package struct Redaction: Sendable {
   /// Complexity: the lengths of the texts times the number of parts.
   package init(_ parts: [String], of texts: [PublishableText]) {
     self.texts = texts
+    let parts = parts.map { SoughtPiece($0) }
     covered = texts.map { text in
-      var covered = text.split.words.map { _ in false }
-      for part in parts {
-        for word in text.split.words(within: part) { covered[word] = true }
-      }
+      var covered = Array(repeating: false, count: text.split.words.count)
+      for part in parts { text.split.forEachWord(within: part) { covered[$0] = true } }
       return covered
     }
   }

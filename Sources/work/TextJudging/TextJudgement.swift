@@ -32,6 +32,13 @@ package struct TextJudgement {
   ///
   /// Complexity: proportional to the length of the text times the number of phrases.
   package init(_ split: SplitText, _ demand: TextDemand) {
+    var reading = TextReading(split, demand.truth)
+    self.init(&reading, demand)
+  }
+
+  /// Judges a text of the demand's petition of which others may have read something.
+  package init(_ reading: inout TextReading, _ demand: TextDemand) {
+    let split = reading.split
     let requirement = demand.requirement
     missing = demand.wanted.filter { list in
       !list.contains { split.first($0, .generous) != nil }
@@ -42,14 +49,17 @@ package struct TextJudgement {
     promises = demand.promises.compactMap { phrase in
       split.firstUndenied(phrase).map { split.quote($0) }
     }
-    if let demand = requirement.mustCite { uncited = Self.uncited(demand, in: split) }
-    if !demand.kinds.isEmpty {
-      revealed = split.personalData(demand.kinds, sender: demand.truth.sender)
-        .map { split.quote($0) }
+    if let demand = requirement.mustCite {
+      uncited = Self.uncited(demand, reading.readCitations())
     }
-    if requirement.placeholders == .mustBeFilled { unfilled = split.unfilledPlaces }
+    if !demand.kinds.isEmpty {
+      for datum in reading.readPersonalData() where demand.kinds.contains(datum.kind) {
+        revealed.append(split.quote(datum))
+      }
+    }
+    if requirement.placeholders == .mustBeFilled { unfilled = reading.readUnfilled() }
     let isCounted = requirement.wordsMinimum != nil || requirement.wordsMaximum != nil
-    let count = isCounted ? split.wordCount : 0
+    let count = isCounted ? reading.readWordCount() : 0
     if let minimum = requirement.wordsMinimum, count < minimum { wordCount = count }
     if let maximum = requirement.wordsMaximum, count > maximum { wordCount = count }
     if let minimum = requirement.easeMinimum {
@@ -74,8 +84,9 @@ package struct TextJudgement {
     if let maximum = requirement.needlessWordsMaximum, needlessCount <= maximum { needless = [] }
   }
 
-  private static func uncited(_ demand: CitationDemand, in split: SplitText) -> [SoughtCitation?] {
-    let citations = split.legalCitations
+  private static func uncited(
+    _ demand: CitationDemand, _ citations: [LegalCitation]
+  ) -> [SoughtCitation?] {
     switch demand {
     case .any: return citations.contains { $0.document != nil } ? [] : [nil]
     case .each(let sought):

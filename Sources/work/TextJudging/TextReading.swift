@@ -1,0 +1,53 @@
+package import OfficialText
+
+/// A text and what rules have found in it so far, so that none reads again what another has read.
+///
+/// Rules come and ask for the same things: what is somebody's data, what is cited. Each is read when
+/// the first rule asks.
+package struct TextReading: Sendable {
+  package let split: SplitText
+  let truth: TextTruth
+  private var personalData: [PersonalDatum]?
+  private var citations: [LegalCitation]?
+  private var unfilled: [String]?
+  private var wordCount: Int?
+
+  /// Takes a text that belongs to a petition.
+  package init(_ split: SplitText, _ truth: TextTruth) {
+    self.split = split
+    self.truth = truth
+  }
+
+  /// Everything that looks like somebody's data, of whatever kind.
+  ///
+  /// What is of another kind than is asked for is read all the same: it hides what would begin within.
+  mutating func readPersonalData() -> [PersonalDatum] {
+    if let personalData { return personalData }
+    let found = split.personalData(Self.kinds, sender: truth.sender)
+    personalData = found
+    return found
+  }
+
+  private static let kinds = Set(PersonalDatum.Kind.allCases)
+
+  mutating func readCitations() -> [LegalCitation] {
+    if let citations { return citations }
+    let found = split.legalCitations
+    citations = found
+    return found
+  }
+
+  mutating func readUnfilled() -> [String] {
+    if let unfilled { return unfilled }
+    let found = split.unfilledPlaces
+    unfilled = found
+    return found
+  }
+
+  mutating func readWordCount() -> Int {
+    if let wordCount { return wordCount }
+    let count = split.wordCount
+    wordCount = count
+    return count
+  }
+}
