@@ -20,18 +20,18 @@ extension DemandLists {
   ) -> ConstraintVerdict {
     if demand.kind.concernsTheTrace, !demand.concerns(trace) { return .notActivated }
     if violation != nil { return .broken }
+    let known = Self.verdict(
+      on: demand.kind, activations: activations, isWaiting: !live.isEmpty, isOpen: horizon.isOpen)
+    if let known { return known }
     switch demand.kind {
     case .later, .laterOrEarlier, .laterBeforeNextActivation, .next:
-      if activations == 0 { return .notActivated }
       if firstOverdue(demand, trace, horizon) != nil { return .broken }
-      if horizon.isOpen { return live.isEmpty ? .kept : .pending }
+      if horizon.isOpen { return .pending }
       // A limit that had not run out at the end cannot be held against anybody.
       return Int(activations) == live.count ? .notActivated : .kept
-    case .earlier, .earlierAfterLastActivation, .previous, .notEarlier, .notPrevious:
-      return activations > 0 ? .kept : .notActivated
-    case .notLater, .notLaterOrEarlier, .notNext:
-      if activations == 0 { return .notActivated }
-      return horizon.isOpen ? .pending : .kept
+    case .earlier, .earlierAfterLastActivation, .previous, .notEarlier, .notPrevious, .notLater,
+      .notLaterOrEarlier, .notNext:
+      return .notActivated
     case .atLeast:
       if activations >= demand.counts.lowerBound { return .kept }
       if demand.isOverdue(trace.start(ofWindowIn: demand), in: trace, horizon) { return .broken }
@@ -45,6 +45,24 @@ extension DemandLists {
     case .either:
       if activations > 0 { return .kept }
       return horizon.isOpen ? .pending : .broken
+    }
+  }
+
+  /// How a demand stands on each activation, where their number and whether one waits tell; not so
+  /// for one that waits for something, nor on the trace as a whole.
+  static func verdict(
+    on kind: Demand.Kind, activations: Int32, isWaiting: Bool, isOpen: Bool
+  ) -> ConstraintVerdict? {
+    switch kind {
+    case .later, .laterOrEarlier, .laterBeforeNextActivation, .next:
+      if activations == 0 { return .notActivated }
+      return isWaiting ? nil : .kept
+    case .earlier, .earlierAfterLastActivation, .previous, .notEarlier, .notPrevious:
+      return activations > 0 ? .kept : .notActivated
+    case .notLater, .notLaterOrEarlier, .notNext:
+      if activations == 0 { return .notActivated }
+      return isOpen ? .pending : .kept
+    case .atLeast, .fewer, .exactly, .first, .either, .notBoth: return nil
     }
   }
 
@@ -89,7 +107,7 @@ extension DemandLists {
 
   /// The events that kept the demand, in the order of the activations.
   private func evidence(of demand: Demand) -> [Int] {
-    let answers = answers.sorted { $0.activation < $1.activation }
+    let answers = answersInOrder
     switch demand.kind {
     case .first: return answers.map { Int($0.activation) }
     case .atLeast, .fewer, .exactly:
@@ -98,21 +116,36 @@ extension DemandLists {
     case .later, .earlier, .laterOrEarlier, .laterBeforeNextActivation,
       .earlierAfterLastActivation, .next, .previous, .notLater, .notEarlier, .notLaterOrEarlier,
       .notNext, .notPrevious, .either, .notBoth:
-      return answers.flatMap { answer in
-        [answer.activation, answer.target].sorted().map { Int($0) }
+      var places: [Int] = []
+      places.reserveCapacity(2 * answers.count)
+      for answer in answers {
+        places.append(Int(min(answer.activation, answer.target)))
+        places.append(Int(max(answer.activation, answer.target)))
       }
+      return places
     }
+  }
+
+  /// The answers in the order of the activations, in which most of them come.
+  private var answersInOrder: [Answer] {
+    var last = Int32.min
+    for answer in answers {
+      if answer.activation < last { return answers.sorted { $0.activation < $1.activation } }
+      last = answer.activation
+    }
+    return answers
   }
 }
 
 extension Demand {
   /// Whether a demand on the trace as a whole is in force for this one.
   fileprivate func concerns(_ trace: ObservedTrace) -> Bool {
-    guard let inForce else { return !trace.occurrences.isEmpty }
-    guard let first = trace.occurrences.first else { return false }
+    let occurrences = trace.occurrences.span
+    guard let inForce else { return !occurrences.isEmpty }
+    guard !occurrences.isEmpty else { return false }
     return kind == .fewer
-      ? trace.occurrences.contains { inForce.contains($0.at.milliseconds) }
-      : inForce.contains(first.at.milliseconds)
+      ? occurrences.indices.contains { inForce.contains(occurrences[$0].at.milliseconds) }
+      : inForce.contains(occurrences[0].at.milliseconds)
   }
 
   /// Whether the neighbour that an activation waits for has come.

@@ -62,7 +62,14 @@ struct ListEngine: Sendable {
         ? DemandLists(.verdicts).verdict(on: demand, in: trace, horizon) : .notActivated
     }
     // Said first, because most of what a large log breaks is broken before its traces end.
-    if lists[number].violation != nil, !demand.kind.concernsTheTrace { return .broken }
+    if !demand.kind.concernsTheTrace {
+      if lists[number].violation != nil { return .broken }
+      // Numbers tell most of the rest; the lists would be copied to be asked.
+      let known = DemandLists.verdict(
+        on: demand.kind, activations: lists[number].activations,
+        isWaiting: !lists[number].live.isEmpty, isOpen: horizon.isOpen)
+      if let known { return known }
+    }
     return lists[number].verdict(on: demand, in: trace, horizon)
   }
 }

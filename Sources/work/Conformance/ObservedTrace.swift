@@ -129,14 +129,29 @@ struct ObservedTrace: Sendable {
   /// The places of the events of which a demand may speak, in their order.
   func places(of sides: (activation: Program.Side, target: Program.Side)) -> [Int] {
     var places: [Int] = []
-    for activity in Set(sides.activation.activities + sides.target.activities) {
-      var place = last[activity]
-      while place >= 0 {
-        places.append(Int(place))
-        place = previous[Int(place)]
-      }
+    let activations = sides.activation.activities
+    for activity in activations { append(activity, to: &places) }
+    for activity in sides.target.activities where !activations.contains(activity) {
+      append(activity, to: &places)
     }
-    return places.sorted()
+    // Once each: a pattern may name an activity twice.
+    places.sort()
+    var count = 0
+    for place in places where count == 0 || places[count - 1] != place {
+      places[count] = place
+      count += 1
+    }
+    places.removeLast(places.count - count)
+    return places
+  }
+
+  /// Appends the places of the events of an activity, the last first.
+  private func append(_ activity: Int, to places: inout [Int]) {
+    var place = last[activity]
+    while place >= 0 {
+      places.append(Int(place))
+      place = previous[Int(place)]
+    }
   }
 
   /// What conditions know as `case.NAME`.
@@ -207,21 +222,31 @@ struct ObservedTrace: Sendable {
 
   /// The first event as the start of a demand's window.
   func start(ofWindowIn demand: Demand) -> WindowStart {
-    var copy = self
-    return copy.start(demand.window, at: 0)
+    guard let window = demand.window else {
+      return WindowStart(place: 0, earliest: .min, latest: .max)
+    }
+    return WindowStart(
+      place: 0,
+      earliest: window.after < 0 ? .min : moment(of: Int(window.after), from: 0) ?? .max,
+      latest: window.within < 0 ? .max : moment(of: Int(window.within), from: 0) ?? .max)
   }
 
   private mutating func end(of limit: Int32, from place: Int32) -> Int64? {
     let number = Int(limit)
     if ends[number].place == place { return ends[number].moment }
-    let start = occurrences[Int(place)]
-    let moment: Int64? =
-      switch limits[number] {
-      case .real(let seconds): start.elapsedMilliseconds + Int64(seconds) * 1000
-      case .simulated(let limit): clock.calendar.due(from: start.at, limit: limit)?.milliseconds
-      }
+    let moment = moment(of: number, from: Int(place))
     ends[number] = LimitEnd(place: place, moment: moment)
     return moment
+  }
+
+  /// When a limit runs out, counted from an event; nothing where it leaves the calendar.
+  private func moment(of limit: Int, from place: Int) -> Int64? {
+    let occurrences = occurrences.span
+    return switch limits[limit] {
+    case .real(let seconds): occurrences[place].elapsedMilliseconds + Int64(seconds) * 1000
+    case .simulated(let limit):
+      clock.calendar.due(from: occurrences[place].at, limit: limit)?.milliseconds
+    }
   }
 
   /// Whether a later event lies in the window that an earlier one opens.
