@@ -21,7 +21,7 @@ private struct Reading: Equatable {
     data = split.personalData(Set(PersonalDatum.Kind.allCases), sender: sender)
       .map { split.quote($0) }
     citations = split.legalCitations.map { split.quote($0.words) }
-    unfilled = split.unfilledPlaces
+    unfilled = split.unfilledPlaces()
     promises = ["hứa", "cam kết", "0601 215 348"].flatMap { phrase in
       split.occurrences(of: SoughtPhrase(phrase), .generous).map { split.quote($0) }
         + (split.firstUndenied(SoughtPhrase(phrase)).map { [split.quote($0)] } ?? [])

@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import OfficialText
 import Testing
 import Wording
 
@@ -24,4 +25,16 @@ private let library = ScenarioLibrary(root: packageFolder.appending(path: "scena
     #expect(summary.head != nil, "\(summary.id)")
     #expect(library.load(summary.id).scenario != nil, "\(summary.id)")
   }
+}
+
+@Test func `the lexicon that ships is the one within the program`() {
+  let loader = Loader(source: .disk(roots: [library.root]))
+
+  let shipped = loader.usualLexicon()
+
+  #expect(!loader.findings.list.hasErrors)
+  #expect(shipped !== Lexicon.vietnamese)
+  #expect(shipped == .vietnamese)
+  #expect(shipped.lists.count == Lexicon.List.allCases.count)
+  #expect(shipped.numbers.count == Lexicon.Number.allCases.count)
 }

@@ -12,6 +12,10 @@ package enum Bounds {
   package static let templates = 100
   package static let facts = 300
   package static let laws = 300
+  /// Phrases of one list of a lexicon.
+  package static let lexiconPhrases = 300
+  /// The words that one may have looked at around a phrase.
+  package static let lexiconNumber = 500
   /// Other files of facts that one is held against.
   package static let neighbours = 100
   package static let holidays = 1000

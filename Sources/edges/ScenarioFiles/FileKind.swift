@@ -11,6 +11,7 @@ package enum FileKind: String, CaseIterable, Sendable {
   case templates
   case facts
   case laws
+  case lexicon
 
   package var name: Phrase {
     switch self {
@@ -21,6 +22,7 @@ package enum FileKind: String, CaseIterable, Sendable {
     case .templates: Phrase("bộ mẫu văn bản", "a set of templates")
     case .facts: Phrase("bộ điều cần biết", "a list of facts")
     case .laws: Phrase("danh mục văn bản", "a list of legal documents")
+    case .lexicon: Phrase("bộ từ ngữ", "a lexicon")
     }
   }
 
@@ -34,6 +36,7 @@ package enum FileKind: String, CaseIterable, Sendable {
     case .templates: "templates/\(id).yaml"
     case .facts: "facts/\(id).yaml"
     case .laws: "laws/\(id).yaml"
+    case .lexicon: "lexicons/\(id).yaml"
     }
   }
 

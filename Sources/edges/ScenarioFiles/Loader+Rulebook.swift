@@ -1,4 +1,5 @@
 import Diagnostics
+import OfficialText
 import Petitions
 import Rules
 import Scenarios
@@ -13,7 +14,9 @@ extension Loader {
   }
 
   func readRulebook(_ document: Document, chain: [String]) -> Rulebook? {
-    let known = ["title", "activities-of", "extends", "laws", "synonyms", "channels", "rules"]
+    let known = [
+      "title", "activities-of", "extends", "laws", "lexicon", "synonyms", "channels", "rules",
+    ]
     guard let fields = document.fields(known, findings: findings) else { return nil }
     let outerVocabulary = vocabulary
     vocabulary = fields.optional("activities-of") { $0.choice(of: RuleVocabulary.self) } ?? .shift
@@ -31,6 +34,7 @@ extension Loader {
     reportInherited(items, among: inherited)
     // Not before the rulebook that is extended has been read: it has its own of these.
     synonyms = fields.optional("synonyms") { readSynonymLists($0) } ?? [:]
+    lexicon = fields["lexicon"].map { .named($0) } ?? .usual
     channels = readChannels(fields, base?.channels ?? [:])
     let rules = items.compactMap { readRule($0) }
     let laws = fields.optional("laws") { self.laws(named: $0) } ?? base?.laws

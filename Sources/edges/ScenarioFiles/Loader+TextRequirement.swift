@@ -73,19 +73,22 @@ extension Loader {
       return maximum
     }
     let mustBeFilled = fields.optional("no-placeholders") { $0.flag() } ?? false
+    let mustNotPromise = fields.optional("must-not-promise") { readPhrases($0) } ?? []
+    // Read when the first rule needs it, so that nobody else waits for it.
+    let lexicon = mustBeFilled || !mustNotPromise.isEmpty ? readLexiconInUse() : .vietnamese
     return TextRequirement(
       of: attribute ?? TextRequirement.shiftAttribute,
       mustMention: fields.optional("must-mention") { readMentions($0) } ?? .literal([]),
       mustNotMention: fields.optional("must-not-mention") { readUnmentionable($0) }
         ?? .literal([]),
-      mustNotPromise: fields.optional("must-not-promise") { readPhrases($0) } ?? [],
+      mustNotPromise: mustNotPromise,
       mustCite: fields.optional("must-cite") { readCitationDemand($0) },
       mustNotReveal: fields.optional("must-not-reveal") { $0.choices(of: PersonalDatum.Kind.self) }
         ?? [],
       placeholders: mustBeFilled ? .mustBeFilled : .mayStay,
       wordsMinimum: minimum, wordsMaximum: maximum,
       easeMinimum: fields.optional("reading-ease") { readAtLeast($0) },
-      redaction: readRedaction(fields))
+      redaction: readRedaction(fields), lexicon: lexicon)
   }
 
   private func readAtLeast(_ field: Field) -> Int? {

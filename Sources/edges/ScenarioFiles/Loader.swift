@@ -1,5 +1,6 @@
 import Diagnostics
 import Handbooks
+import OfficialText
 import Petitions
 import Rules
 import Scenarios
@@ -22,6 +23,8 @@ final class Loader {
   var vocabulary = RuleVocabulary.shift
   /// The named lists of phrases of the rulebook whose rules are being read.
   var synonyms: [String: [String]] = [:]
+  /// The words by which the rulebook whose rules are being read has texts read, once a rule asks.
+  var lexicon: LexiconChoice = .usual
   /// The limits of channels in the rulebook whose rules are being read.
   var channels: [Channel: ChannelLimits] = [:]
   /// The paths of shared files with an error in them, or in a file that they draw on.
@@ -34,6 +37,7 @@ final class Loader {
   private let calendars = Shelf<WorkingCalendar>()
   private let templates = Shelf<[ReplyTemplate]>()
   private let facts = Shelf<[HandbookFact]>()
+  private let lexicons = Shelf<Lexicon>()
 
   init(source: FileSource) {
     self.source = source
@@ -173,6 +177,25 @@ final class Loader {
     shared(.templates, named: field, on: templates) { document, _ in readTemplates(document) }
   }
 
+  func lexicon(named field: Field) -> Lexicon? {
+    shared(.lexicon, named: field, on: lexicons) { document, id in readLexicon(document, id) }
+  }
+
+  /// The lexicon of a library that has one under the usual name, or else the one that TapSu has.
+  func usualLexicon() -> Lexicon {
+    let id = Lexicon.vietnamese.id
+    if let known = lexicons.values[id] { return known ?? .vietnamese }
+    let document = document(.lexicon, at: FileKind.lexicon.path(of: id)) { failure in
+      if case .missing = failure { return }
+      complain(of: failure, at: FileKind.lexicon.path(of: id))
+    }
+    guard let document else {
+      lexicons.values[id] = .some(.vietnamese)
+      return .vietnamese
+    }
+    return put(document, on: lexicons, named: id) { readLexicon($0, $1) } ?? .vietnamese
+  }
+
   /// The rulebook that a field names; the chain holds those that led here, this one left out.
   func rulebook(named field: Field, chain: [String] = []) -> Rulebook? {
     shared(.rulebook, named: field, on: rulebooks) { document, id in
@@ -196,6 +219,7 @@ final class Loader {
     case .templates: checkShared(document, on: templates) { file, _ in readTemplates(file) }
     case .laws: checkShared(document, on: laws) { file, _ in readLaws(file) }
     case .facts: checkShared(document, on: facts) { file, _ in readFacts(file) }
+    case .lexicon: checkShared(document, on: lexicons) { readLexicon($0, $1) }
     }
     return document.kind
   }

@@ -7,9 +7,9 @@ extension SplitText {
   /// is none.
   ///
   /// Complexity: linear in the length of the text.
-  package var unfilledPlaces: [String] {
+  package func unfilledPlaces(by lexicon: Lexicon = .vietnamese) -> [String] {
     guard mayHavePlaces else { return [] }
-    var reader = UnfilledPlaceReader(text: self)
+    var reader = UnfilledPlaceReader(text: self, lexicon)
     return reader.read().map { quote(bytes: $0) }
   }
 
@@ -43,6 +43,7 @@ extension WordKey {
 /// Reads a text sign by sign; everything that opens an unfilled place is a sign, a digit, n or x.
 private struct UnfilledPlaceReader {
   private let text: SplitText
+  private let lexicon: Lexicon
   /// The text as signs of ASCII, and the bytes of the text that each stands for.
   private var signs: [UInt8] = []
   private var ranges: [Range<Int>] = []
@@ -51,8 +52,9 @@ private struct UnfilledPlaceReader {
 
   private static let guillemets = (opening: UInt8(1), closing: UInt8(2))
 
-  init(text: SplitText) {
+  init(text: SplitText, _ lexicon: Lexicon) {
     self.text = text
+    self.lexicon = lexicon
     signs.reserveCapacity(text.bytes.count)
     ranges.reserveCapacity(text.bytes.count)
     var offset = 0
@@ -135,34 +137,16 @@ private struct UnfilledPlaceReader {
 
   // MARK: - Brackets
 
-  /// The longest bracket that is looked through.
-  private static let bracketMaximum = 80
-
-  /// What a bracket is for, where it waits for something to be put in.
-  private static let openings: PhraseSet = [
-    "điền", "ghi", "nhập", "tên", "họ tên", "họ và tên", "số", "ngày", "địa chỉ", "địa điểm",
-    "nội dung", "nơi nhận", "nơi giải quyết", "đơn vị", "cơ quan", "lý do", "kết quả", "thời hạn",
-    "thời gian", "chức vụ", "chức danh", "xxx", "xx", "tóm tắt", "căn cứ", "nguyên nhân",
-    "mã hồ sơ", "mã số", "chữ ký", "người gửi", "người nhận", "ông/bà", "ông, bà", "anh/chị",
-    "giờ", "tháng", "năm", "email", "trích yếu", "các bước", "việc đã làm", "hạn trả", "chọn",
-  ]
-  /// What may follow "số" and "ngày" where they name a place to fill.
-  private static let particulars: PhraseSet = [
-    "hồ sơ", "điện thoại", "nhà", "cccd", "căn cước", "văn bản", "phản ánh", "công văn", "đơn",
-    "nhận", "gửi", "chuyển", "trả", "hẹn", "hết", "tháng", "dự kiến", "giờ", "ngày", "hoàn thành",
-    "giải quyết", "ban hành", "làm việc", "đã hỏi", "của", "lượng", "tiền",
-  ]
-
   private func braceEnd(_ start: Int) -> Int? {
     let closing = UInt8(ascii: "}")
-    let limit = min(signs.count, start + Self.bracketMaximum)
+    let limit = min(signs.count, start + lexicon[.bracketMaximum])
     guard let end = signs[start..<limit].firstIndex(of: closing) else { return nil }
     return sign(end + 1) == closing ? end + 2 : end + 1
   }
 
   /// The end of a bracket that is opened, and closed, by so many signs.
   private func bracketEnd(_ start: Int, _ count: Int, _ closing: UInt8) -> Int? {
-    let limit = min(signs.count, start + Self.bracketMaximum)
+    let limit = min(signs.count, start + lexicon[.bracketMaximum])
     guard start + count <= limit, let end = signs[start + count..<limit].firstIndex(of: closing),
       count == 1 || sign(end + 1) == closing
     else { return nil }
@@ -175,13 +159,13 @@ private struct UnfilledPlaceReader {
   private func isToFill(_ words: Range<Int>) -> Bool {
     // What has a number in it has been filled; "{0}" is another matter.
     guard !text.words[words].contains(where: \.isNumber),
-      let length = Self.openings.length(from: words.lowerBound, in: text)
+      let length = lexicon[.openings].length(from: words.lowerBound, in: text)
     else { return false }
     let next = words.lowerBound + length
     guard length == 1, ["so", "ngay"].contains(text.words[words.lowerBound].plain),
       next < words.upperBound
     else { return true }
-    return Self.particulars.begins(at: next, in: text)
+    return lexicon[.particulars].begins(at: next, in: text)
   }
 
   // MARK: - Dots and crosses
@@ -204,16 +188,13 @@ private struct UnfilledPlaceReader {
     return dots >= 6 || dots >= 3 && isPlace ? end : nil
   }
 
-  private static let titles: Set<WordKey> = ["ong", "ba", "anh", "chi", "co", "chu", "bac"]
-  private static let greetings: Set<WordKey> = ["gui", "chao", "thua"]
-
   /// Whether dots stand where a greeting wants a name, as in "Kính gửi ông ..., ".
   ///
   /// Without a greeting a sentence may trail off like that.
   private func isName(_ start: Int) -> Bool {
     guard word > 1, sign(start - 1) == UInt8(ascii: " ") else { return false }
-    return Self.titles.contains(text.words[word - 1].plain)
-      && Self.greetings.contains(text.words[word - 2].plain)
+    return lexicon.words(.titles).hasPlain(text.words[word - 1])
+      && lexicon.words(.greetings).hasPlain(text.words[word - 2])
   }
 
   /// "20…", "20xx": a year that nobody completed.
@@ -247,16 +228,12 @@ private struct UnfilledPlaceReader {
     return next.plain == "h" && next.range.lowerBound == byte(end)
   }
 
-  private static let ordered: PhraseSet = [
-    "khóa", "thế kỷ", "lần thứ", "chương", "phần", "đại hội", "thứ", "mục",
-  ]
-
   private func crossesEnd(_ start: Int) -> Int? {
     let letter = signs[start]
     guard word < text.words.count, text.words[word].range.lowerBound == byte(start),
       text.words[word].gap != .none
     else { return nil }
-    let limit = start + Self.bracketMaximum
+    let limit = start + lexicon[.bracketMaximum]
     let end = runEnd(start, atMost: limit) { $0 == letter || $0 == UInt8(ascii: "/") }
     let run = signs[start..<end]
     let isSlashed = run.last == UInt8(ascii: "/")
@@ -274,7 +251,7 @@ private struct UnfilledPlaceReader {
     guard letter == UInt8(ascii: "X"), run.count >= 3 else { return nil }
     // "0601 XXX 348" is hidden on purpose, and "khóa XXX" is the thirtieth.
     let isMasked = word > 0 && text.words[word - 1].isNumber && text.words[word].gap <= .light
-    return isMasked || Self.ordered.ends(at: word - 1, in: text) ? nil : end
+    return isMasked || lexicon[.ordered].ends(at: word - 1, in: text) ? nil : end
   }
 
   /// "Số: /UBND-VP": a document that has no number yet.

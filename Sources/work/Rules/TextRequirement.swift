@@ -26,6 +26,8 @@ package struct TextRequirement: Hashable, Sendable {
   package let easeMinimum: Int?
   /// What a redaction, judged instead of a text, must hide and may hide.
   package let redaction: RedactionRequirement?
+  /// The words by which promises and places to fill are told.
+  package let lexicon: Lexicon
 
   package init(
     of attribute: String = TextRequirement.shiftAttribute,
@@ -33,7 +35,7 @@ package struct TextRequirement: Hashable, Sendable {
     mustNotPromise: [String] = [], mustCite: CitationDemand? = nil,
     mustNotReveal: [PersonalDatum.Kind] = [], placeholders: PlaceholderTolerance = .mayStay,
     wordsMinimum: Int? = nil, wordsMaximum: Int? = nil, easeMinimum: Int? = nil,
-    redaction: RedactionRequirement? = nil
+    redaction: RedactionRequirement? = nil, lexicon: Lexicon = .vietnamese
   ) {
     self.attribute = attribute
     self.mustMention = mustMention
@@ -46,6 +48,7 @@ package struct TextRequirement: Hashable, Sendable {
     self.wordsMaximum = wordsMaximum
     self.easeMinimum = easeMinimum
     self.redaction = redaction
+    self.lexicon = lexicon
   }
 }
 

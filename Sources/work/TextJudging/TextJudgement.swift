@@ -47,7 +47,7 @@ package struct TextJudgement {
       split.first(phrase, demand.unwantedReading).map { split.quote($0) }
     }
     promises = demand.promises.compactMap { phrase in
-      split.firstUndenied(phrase).map { split.quote($0) }
+      split.firstUndenied(phrase, by: requirement.lexicon).map { split.quote($0) }
     }
     if let demand = requirement.mustCite {
       uncited = Self.uncited(demand, reading.readCitations())
@@ -57,7 +57,9 @@ package struct TextJudgement {
         revealed.append(split.quote(datum))
       }
     }
-    if requirement.placeholders == .mustBeFilled { unfilled = reading.readUnfilled() }
+    if requirement.placeholders == .mustBeFilled {
+      unfilled = reading.readUnfilled(requirement.lexicon)
+    }
     let isCounted = requirement.wordsMinimum != nil || requirement.wordsMaximum != nil
     let count = isCounted ? reading.readWordCount() : 0
     if let minimum = requirement.wordsMinimum, count < minimum { wordCount = count }

@@ -9,7 +9,7 @@ package struct TextReading: Sendable {
   let truth: TextTruth
   private var personalData: [PersonalDatum]?
   private var citations: [LegalCitation]?
-  private var unfilled: [String]?
+  private var unfilled: (lexicon: Lexicon, places: [String])?
   private var wordCount: Int?
 
   /// Takes a text that belongs to a petition.
@@ -37,10 +37,11 @@ package struct TextReading: Sendable {
     return found
   }
 
-  mutating func readUnfilled() -> [String] {
-    if let unfilled { return unfilled }
-    let found = split.unfilledPlaces
-    unfilled = found
+  /// The places that nobody filled, by the words of a lexicon: in practice one for all rules.
+  mutating func readUnfilled(_ lexicon: Lexicon) -> [String] {
+    if let unfilled, unfilled.lexicon === lexicon { return unfilled.places }
+    let found = split.unfilledPlaces(by: lexicon)
+    unfilled = (lexicon, found)
     return found
   }
 

@@ -30,5 +30,5 @@ extension ExampleTable {
       "những ngày tháng Năm", "[Đơn kèm theo]", "[Hà Nội]", "<3", ":[ buồn quá", "hết năm 2023...",
       ":-{", "Nếu là anh ... thì khác", "Chào chị...", "Kính gửi ông Nam ...",
     ]
-  ) { SplitText($0).unfilledPlaces }
+  ) { SplitText($0).unfilledPlaces() }
 }

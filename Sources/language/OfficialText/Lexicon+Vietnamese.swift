@@ -1,0 +1,96 @@
+// The words that the shipped `tieng-viet` lexicon has, for libraries and kept attempts without one.
+// A test holds the two against each other.
+
+extension Lexicon {
+  /// The lexicon of Vietnamese that TapSu comes with.
+  package static let vietnamese = Lexicon(
+    id: "tieng-viet", lists: vietnameseLists, numbers: vietnameseNumbers)
+
+  private static let vietnameseLists: [List: [String]] = [
+    .duties: [
+      "giữ bí mật", "giữ kín", "bảo mật", "không tiết lộ", "không để lộ", "không làm lộ",
+      "không công khai", "quyền", "bí mật",
+    ],
+    .writers: ["tôi", "em", "văn phòng", "mình", "Văn phòng"],
+    .others: [
+      "phường", "xã", "quận", "huyện", "sở", "phòng", "ban", "đơn vị", "cơ quan", "công an",
+      "UBND", "ủy ban", "trường", "công ty", "tổ", "đội", "trung tâm", "chủ tịch", "cán bộ",
+      "quầy",
+    ],
+    .papers: [
+      "bản", "giấy", "đơn", "mẫu", "tờ", "văn bản", "thư", "phiếu", "biên bản", "ký", "viết",
+      "việc", "theo", "đúng", "giữ", "thực hiện", "vi phạm", "một lời", "mong", "lời",
+    ],
+    .particles: ["ạ", "nhỉ", "hả", "vậy", "thế", "à", "nhé", "ơi", "bác", "em"],
+    .between: ["dám", "thể", "phải", "đã", "chắc", "chắc chắn", "còn", "từng"],
+    .denials: ["sao được", "thế nào được", "làm sao được", "gì đâu", "bao giờ đâu", "kiểu gì"],
+    .citizens: [
+      "bác", "bà", "ông", "anh", "chị", "cô", "chú", "bạn", "công dân", "người dân", "chủ hộ",
+      "hộ dân", "hộ kinh doanh", "người gửi", "người tố cáo", "người khiếu nại", "người viết",
+      "ai", "quý vị", "quý ông", "ông/bà", "gia đình", "cụ",
+    ],
+    .adverbs: [
+      "đã", "có", "phải", "cần", "nên", "hãy", "vui lòng", "xin", "sẽ", "đang", "vẫn", "tự",
+      "cũng", "từng", "làm",
+    ],
+    .towards: ["với", "thưa", "cùng", "cho", "chào", "gửi", "kính thưa"],
+    .reports: [
+      "viết", "nói", "cho rằng", "phản ánh", "nêu", "kể", "bảo", "trình bày", "ghi rõ", "ghi là",
+      "cho biết", "nhắc", "hỏi", "khiếu nại", "tố cáo", "khẳng định", "kiến nghị", "theo lời",
+      "thuật lại",
+    ],
+    .speakers: [
+      "bác", "bà", "ông", "anh", "chị", "cô", "chú", "bạn", "công dân", "người dân", "đơn",
+      "tin nhắn", "thư", "người gửi", "cháu", "cụ", "theo lời", "bài viết", "báo chí",
+    ],
+    .selves: ["tôi", "em", "mình", "chúng em"],
+    .having: ["có"],
+    .negativeEnds: ["không"],
+    .rhetoricalEnds: ["đâu"],
+    .pasts: ["đã"],
+    .negators: ["không", "chưa", "chẳng", "chả", "đừng", "chớ"],
+    .doubtfulNegators: ["chả", "đừng", "chớ"],
+    .refusals: [
+      "khó", "khó có thể", "khó lòng", "tránh", "thay vì", "làm sao", "sao có thể", "từ chối",
+      "quên", "quên đã", "quên lời", "thất", "nuốt lời", "ai dám", "nào dám", "đâu dám", "đâu có",
+      "đâu thể", "sao dám", "khó mà", "ngừng", "thôi", "rút lại", "hủy", "làm sao mà",
+      "làm sao dám",
+    ],
+    .restrictions: ["chỉ", "những", "riêng", "phải chỉ", "đơn thuần", "đơn thuần là", "chỉ dừng"],
+    .compounds: ["khí", "gian", "trung", "quân", "lưu"],
+    .turns: ["nhưng", "thì", "mà", "nên", "vì", "song", "cũng"],
+    .sureTurns: ["mà", "thì", "song", "cũng"],
+    .subjects: ["tôi", "em", "chúng mình"],
+    .deniedSubjects: ["tôi", "em", "mình", "cháu", "phường", "quận", "sở", "chúng"],
+    .links: ["là", "rằng", "việc", "để", "cho", "trong", "của"],
+    .modals: ["thể", "được", "dám", "có", "ai", "nên"],
+    .coordinators: ["hay", "hoặc", "và", "cũng"],
+    .openings: [
+      "điền", "ghi", "nhập", "tên", "họ tên", "họ và tên", "số", "ngày", "địa chỉ", "địa điểm",
+      "nội dung", "nơi nhận", "nơi giải quyết", "đơn vị", "cơ quan", "lý do", "kết quả",
+      "thời hạn", "thời gian", "chức vụ", "chức danh", "xxx", "xx", "tóm tắt", "căn cứ",
+      "nguyên nhân", "mã hồ sơ", "mã số", "chữ ký", "người gửi", "người nhận", "ông/bà",
+      "ông, bà", "anh/chị", "giờ", "tháng", "năm", "email", "trích yếu", "các bước",
+      "việc đã làm", "hạn trả", "chọn",
+    ],
+    .particulars: [
+      "hồ sơ", "điện thoại", "nhà", "cccd", "căn cước", "văn bản", "phản ánh", "công văn", "đơn",
+      "nhận", "gửi", "chuyển", "trả", "hẹn", "hết", "tháng", "dự kiến", "giờ", "ngày",
+      "hoàn thành", "giải quyết", "ban hành", "làm việc", "đã hỏi", "của", "lượng", "tiền",
+    ],
+    .titles: ["ông", "bà", "anh", "chị", "cô", "chú", "bác"],
+    .greetings: ["gửi", "chào", "thưa"],
+    .ordered: ["khóa", "thế kỷ", "lần thứ", "chương", "phần", "đại hội", "thứ", "mục"],
+  ]
+
+  private static let vietnameseNumbers: [Number: Int] = [
+    .reportReach: 14,
+    .questionReach: 9,
+    .clauseMaximum: 60,
+    .dutyReach: 4,
+    .nameReach: 6,
+    .speakerReach: 6,
+    .negationReach: 10,
+    .bracketMaximum: 80,
+  ]
+}

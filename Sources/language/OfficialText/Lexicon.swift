@@ -1,0 +1,107 @@
+/// The words and the reaches by which texts in one language are read: who speaks, what is denied, what
+/// is left to fill. It is data that whoever doubts a verdict can look up, and change.
+///
+/// Shared and never changed.
+package final class Lexicon: Sendable {
+  /// The lists of phrases, each named as its file has it.
+  package enum List: String, CaseIterable, Sendable {
+    case duties
+    case writers
+    case others
+    case papers
+    case particles
+    case between = "between-having"
+    case denials
+    case citizens
+    case adverbs
+    case towards
+    case reports
+    case speakers
+    case selves
+    case having
+    case negativeEnds = "question-ends"
+    case rhetoricalEnds = "rhetorical-ends"
+    case pasts
+    case negators
+    case doubtfulNegators = "doubtful-negators"
+    case refusals
+    case restrictions
+    case compounds
+    case turns
+    case sureTurns = "sure-turns"
+    case subjects
+    case deniedSubjects = "denied-subjects"
+    case links
+    case modals
+    case coordinators
+    case openings = "place-openings"
+    case particulars = "place-particulars"
+    case titles = "place-titles"
+    case greetings = "place-greetings"
+    case ordered
+  }
+
+  /// The numbers: how far from a phrase is looked, and how much.
+  package enum Number: String, CaseIterable, Sendable {
+    case reportReach = "report-reach"
+    case questionReach = "question-reach"
+    case clauseMaximum = "clause-maximum"
+    case dutyReach = "duty-reach"
+    case nameReach = "name-reach"
+    case speakerReach = "speaker-reach"
+    case negationReach = "negation-reach"
+    case bracketMaximum = "bracket-maximum"
+  }
+
+  package let id: String
+  package let lists: [List: [String]]
+  package let numbers: [Number: Int]
+  private let sets: [List: PhraseSet]
+  private let words: [List: MarkedWords]
+
+  /// Takes the lists, of which those left out are empty, and the numbers, which are zero then.
+  package init(id: String, lists: [List: [String]], numbers: [Number: Int]) {
+    self.id = id
+    self.lists = lists
+    self.numbers = numbers
+    sets = lists.mapValues { PhraseSet($0) }
+    words = lists.mapValues { MarkedWords($0) }
+  }
+
+  subscript(list: List) -> PhraseSet { sets[list] ?? [] }
+
+  subscript(number: Number) -> Int { numbers[number] ?? 0 }
+
+  /// The single words of a list, as they are compared with marks and without.
+  func words(_ list: List) -> MarkedWords { words[list] ?? MarkedWords([]) }
+}
+
+extension Lexicon: Hashable {
+  package static func == (left: Lexicon, right: Lexicon) -> Bool {
+    left === right
+      || left.id == right.id && left.lists == right.lists && left.numbers == right.numbers
+  }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(id) }
+}
+
+/// Single words to tell, each as it is written with its marks and without.
+struct MarkedWords: Sendable {
+  private let marked: Set<WordKey>
+  private let plain: Set<WordKey>
+
+  init(_ texts: [String]) {
+    let words = texts.flatMap { SplitText($0).words }
+    marked = Set(words.map(\.marked))
+    plain = Set(words.map(\.plain))
+  }
+
+  /// Whether a word is one of them with its marks.
+  func hasMarked(_ word: Word) -> Bool { marked.contains(word.marked) }
+
+  /// Whether a word is one of them marks aside.
+  func hasPlain(_ word: Word) -> Bool { plain.contains(word.plain) }
+
+  /// Whether a word is one of them with its marks, or one of them written without any.
+  func has(_ word: Word) -> Bool { word.hasMarks ? hasMarked(word) : hasPlain(word) }
+}
