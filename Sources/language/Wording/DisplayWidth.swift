@@ -21,7 +21,7 @@ extension StringProtocol {
   ///
   /// Complexity: linear in the length of the text.
   package var displayWidth: Int {
-    plainLetterCount ?? reduce(0) { $0 + $1.displayWidth }
+    String(self).plainLetterCount ?? reduce(0) { $0 + $1.displayWidth }
   }
 }
 

@@ -8,9 +8,10 @@ extension StringProtocol {
   ///
   /// Complexity: linear in the length of the text.
   package var composed: String {
-    if plainLetterCount != nil { return String(self) }
+    let text = String(self)
+    if text.plainLetterCount != nil { return text }
     var result = ""
-    result.unicodeScalars.append(contentsOf: String(self)._nfc)
+    result.unicodeScalars.append(contentsOf: text._nfc)
     return result
   }
 

@@ -54,7 +54,8 @@ extension Unicode.Scalar? {
   }
 }
 
-extension StringProtocol {
+// On texts and not on whatever is like one: what other modules call is then made for one type.
+extension String {
   /// Gives each scalar with the reason to hide it, if there is one.
   ///
   /// Complexity: linear in the length of the text.
@@ -75,7 +76,7 @@ extension StringProtocol {
   ///
   /// Complexity: linear in the length of the text.
   package var printable: String {
-    guard !isPlain else { return String(self) }
+    guard !isPlain else { return self }
     var result = ""
     forEachScalar { scalar, hidden in
       let shown: Unicode.Scalar = scalar == "\t" ? " " : hidden == nil ? scalar : "\u{FFFD}"
@@ -93,6 +94,50 @@ extension StringProtocol {
 
   /// Whether the text is made of plain letters and line feeds, as most are.
   private var isPlain: Bool {
-    unicodeScalars.allSatisfy { $0.isPlainLetter || $0 == "\n" }
+    for scalar in unicodeScalars where !scalar.isPlainLetter && scalar != "\n" { return false }
+    return true
   }
+}
+
+extension [UInt8] {
+  /// Whether the bytes are, in UTF-8, plain letters and line feeds, which are seen as they are.
+  ///
+  /// Complexity: linear in the number of bytes.
+  package var arePlainText: Bool {
+    let bytes = span
+    var position = 0
+    while position < bytes.count {
+      let first = bytes[position]
+      position += 1
+      if 0x20...0x7E ~= first || first == 0x0A { continue }
+      // Every plain letter beyond has two or three bytes, with these at the begin.
+      var value: UInt32
+      switch first {
+      case 0xC2...0xC6 where position < bytes.count: value = UInt32(first & 0x1F)
+      case 0xE1...0xE2 where position + 1 < bytes.count:
+        let second = bytes[position]
+        guard second & 0xC0 == 0x80 else { return false }
+        value = UInt32(first & 0x0F) << 6 | UInt32(second & 0x3F)
+        position += 1
+      default: return false
+      }
+      let last = bytes[position]
+      position += 1
+      value = value << 6 | UInt32(last & 0x3F)
+      guard last & 0xC0 == 0x80, let scalar = Unicode.Scalar(value), scalar.isPlainLetter else {
+        return false
+      }
+    }
+    return true
+  }
+}
+
+extension Substring {
+  package func forEachScalar(_ body: (Unicode.Scalar, HiddenScalar?) -> Void) {
+    String(self).forEachScalar(body)
+  }
+
+  package var printable: String { String(self).printable }
+
+  package var onOneLine: String { String(self).onOneLine }
 }

@@ -11,7 +11,17 @@ extension ArraySlice<UInt8> {
   /// Whether the bytes may have characters that nobody sees: those that begin with these, and most
   /// tables have none.
   package var mayHideCharacters: Bool {
-    contains { $0 == 0xC2 || $0 == 0xE2 || $0 == 0xE3 || $0 == 0xEF || $0 == 0xD8 }
+    // All bytes and not the first that may: so the processor looks at many at a time.
+    var found: UInt8 = 0
+    let bytes = span
+    for index in bytes.indices {
+      let byte = bytes[index]
+      found |= byte == 0xC2 ? 1 : 0
+      found |= byte == 0xD8 ? 1 : 0
+      found |= byte & 0xFE == 0xE2 ? 1 : 0
+      found |= byte == 0xEF ? 1 : 0
+    }
+    return found != 0
   }
 
   /// The bytes with every kind of blank as a plain one, and without characters that take no room.
