@@ -108,7 +108,9 @@ let package = Package(
       ]),
     edge(
       "EventLogs", "Registers from XES and CSV files.",
-      ["Diagnostics", "Disk", "Gzip", "Petitions", "Wording", "WorkCalendar", "XML"]),
+      [
+        "Auditing", "Diagnostics", "Disk", "Gzip", "Petitions", "Wording", "WorkCalendar", "XML",
+      ]),
     edge(
       "Storage", "What a store of attempts keeps, and the chain that covers it.",
       ["Wording", "Digests", "JSON"]),
@@ -150,7 +152,9 @@ let package = Package(
     .systemLibrary(name: "CFuzzer", path: "Tests/CFuzzer"),
     .target(
       name: "FuzzTargets",
-      dependencies: ["Diagnostics", "Disk", "EventLogs", "ScenarioFiles", "Wording", "YAML"],
+      dependencies: [
+        "Auditing", "Diagnostics", "Disk", "EventLogs", "ScenarioFiles", "Wording", "YAML",
+      ],
       path: "Tests/FuzzTargets"),
     .executableTarget(
       name: "fuzzer", dependencies: ["CFuzzer", "FuzzTargets"], path: "Tests/Fuzzer"),
@@ -203,7 +207,7 @@ let package = Package(
     .testTarget(
       name: "EventLogsTests",
       dependencies: [
-        "EventLogs", "Diagnostics", "GuidePages", "Petitions", "Randomness", "Wording",
+        "EventLogs", "Auditing", "Diagnostics", "GuidePages", "Petitions", "Randomness", "Wording",
         "WorkCalendar",
       ], exclude: ["Logs"]),
     tests("Storage"),

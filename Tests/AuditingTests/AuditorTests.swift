@@ -12,26 +12,26 @@ private let answered = EventPattern(names: ["Trả lời"])
 
 private func event(
   _ activity: String, _ at: Instant, line: Int, _ attributes: Attribute...
-) -> AuditEvent {
-  AuditEvent(activity: activity, at: at, line: line, attributes: attributes)
+) -> RegisterEvent {
+  RegisterEvent(activity: activity, at: at, line: line, attributes: attributes)
 }
 
 private func audit(
-  by rules: [Rule], _ events: [AuditEvent], of attributes: [Attribute] = [],
-  until end: Instant = tuesday("17:30"), _ completeness: AuditCase.Completeness = .whole
+  by rules: [Rule], _ events: [RegisterEvent], of attributes: [Attribute] = [],
+  until end: Instant = tuesday("17:30"), unreadableCount: Int = 0
 ) -> [AuditVerdict] {
   let rulebook = Rulebook(
     id: "so", title: Phrase(verbatim: "Sổ"), vocabulary: .log, rules: rules)
   var auditor = Auditor(rulebook, calendar: Fixture.calendar, until: end)
   // What another case left behind must not matter.
   _ = auditor.judge(
-    AuditCase(
+    RegisterCase(
       identifier: "0", line: 1, attributes: [],
-      events: [event("Tiếp nhận", monday("08:00"), line: 1)], completeness: .whole))
+      events: [event("Tiếp nhận", monday("08:00"), line: 1)]))
   return auditor.judge(
-    AuditCase(
+    RegisterCase(
       identifier: "1", line: 2, attributes: attributes, events: events,
-      completeness: completeness)
+      unreadableCount: unreadableCount)
   ).verdicts
 }
 
@@ -56,22 +56,23 @@ private func audit(
   }
 
   @Test func `says which event broke a rule, on which line, and what was due`() throws {
-    let verdicts = audit(
-      by: [forwarding],
-      [
-        event("Tiếp nhận", monday("08:00"), line: 2),
-        event("Chuyển đơn vị", monday("09:01"), line: 5),
-      ])
+    let events = [
+      event("Tiếp nhận", monday("08:00"), line: 2),
+      event("Chuyển đơn vị", monday("09:01"), line: 5),
+    ]
+
+    let verdicts = audit(by: [forwarding], events)
 
     guard case .broken(let violation) = verdicts[0] else {
       Issue.record("\(verdicts)")
       return
     }
-    #expect(violation.activation.line == 2)
-    #expect(violation.target?.line == 5)
+    #expect(violation.activation == 0)
+    #expect(violation.target == 1)
     #expect(violation.due == monday("09:00"))
+    let subject = RegisterCase(identifier: "1", line: 2, attributes: [], events: events)
     #expect(
-      violation.statement.phrase.vietnamese
+      sentence(on: subject, by: forwarding, until: tuesday("17:30"))
         == "“Chuyển đơn vị” 09:01 13/02/2023 (dòng 5): muộn, hạn là 09:00 thứ Hai 13/02/2023.")
   }
 
@@ -138,7 +139,9 @@ private func audit(
 
   @Test func `is certain of nothing where the case could not be read whole`() {
     #expect(
-      audit(by: [forwarding], [event("Tiếp nhận", monday("08:00"), line: 2)], .damaged)
+      audit(
+        by: [forwarding], [event("Tiếp nhận", monday("08:00"), line: 2)],
+        unreadableCount: 1)
         == [.uncertain])
   }
 }

@@ -9,9 +9,9 @@ import WorkCalendar
 ///
 /// Each is `name`, `name(key=value)`, `name@13T09:00` or, with a day alone, `name@13`, of February
 /// 2023. What has no moment happens a minute after the event before it, the first on the 13th, 08:00.
-func registerCase(_ shorthand: String, _ attributes: Attribute...) -> AuditCase {
+func registerCase(_ shorthand: String, _ attributes: Attribute...) -> RegisterCase {
   var last = monday("08:00")
-  var events: [AuditEvent] = []
+  var events: [RegisterEvent] = []
   for (index, word) in shorthand.split(separator: " ").enumerated() {
     let halves = word.split(separator: "@")
     var precision = MomentPrecision.clock
@@ -24,12 +24,12 @@ func registerCase(_ shorthand: String, _ attributes: Attribute...) -> AuditCase 
     }
     let parts = halves[0].split(separator: "(")
     events.append(
-      AuditEvent(
+      RegisterEvent(
         activity: String(parts[0]), at: last, precision: precision, line: index + 2,
         attributes: parts.count == 2 ? [data(parts[1].dropLast())] : []))
   }
-  return AuditCase(
-    identifier: "1", line: 2, attributes: attributes, events: events, completeness: .whole)
+  return RegisterCase(
+    identifier: "1", line: 2, attributes: attributes, events: events)
 }
 
 private func data(_ text: Substring) -> Attribute {
@@ -47,18 +47,28 @@ func word(
 }
 
 func verdicts(
-  on subject: AuditCase, by rules: [Rule], _ end: Instant = monday("23:59")
+  on subject: RegisterCase, by rules: [Rule], _ end: Instant = monday("23:59")
 ) -> [AuditVerdict] {
   let rulebook = Rulebook(id: "so", title: Phrase(verbatim: "Sổ"), vocabulary: .log, rules: rules)
   var auditor = Auditor(rulebook, calendar: Fixture.calendar, until: end)
   return auditor.judge(subject).verdicts
 }
 
+/// What the sentence on a case that broke its only rule says.
+func sentence(
+  on subject: RegisterCase, by rule: Rule, _ language: Language = .vietnamese,
+  until end: Instant = monday("23:59")
+) -> String? {
+  guard case .broken(let violation) = verdicts(on: subject, by: [rule], end)[0] else { return nil }
+  return AuditSentences([rule]).sentence(on: violation, of: 0, in: subject, language)
+}
+
+/// The verdict in a word, an event by the line that it has in a case in few signs.
 func word(_ verdict: AuditVerdict) -> String {
   switch verdict {
   case .kept: "kept"
-  case .broken(let violation): "broken \(violation.activation.line)"
-  case .pending(let opening): "pending \(opening.since.line)"
+  case .broken(let violation): "broken \(violation.activation + 2)"
+  case .pending(let opening): "pending \(opening.since + 2)"
   case .notActivated: "not activated"
   case .notJudged(let doubt): "not judged: \(doubt)"
   case .uncertain: "uncertain"

@@ -28,14 +28,8 @@ private func rule(_ requirement: TextRequirement, when tests: [AttributeTest] = 
 
   @Test func `are quoted where they show what they should not`() {
     let rule = rule(TextRequirement(of: "nội-dung", mustNotReveal: [.phone]))
-    let verdict = verdicts(on: registerCase("b(nội-dung=Gọi_0601.215.348)"), by: [rule])[0]
-
-    guard case .broken(let violation) = verdict else {
-      Issue.record("\(verdict)")
-      return
-    }
     #expect(
-      violation.statement.phrase.vietnamese
+      sentence(on: registerCase("b(nội-dung=Gọi_0601.215.348)"), by: rule)
         == "“b” 08:00 13/02/2023 (dòng 2): để lộ “0601.215.348”.")
   }
 
@@ -69,18 +63,17 @@ private func rule(_ requirement: TextRequirement, when tests: [AttributeTest] = 
   @Test func `and that the register never has are told with those that it has`() {
     let rulebook = Rulebook(
       id: "so", title: Phrase(verbatim: "Sổ"), vocabulary: .log, rules: rules)
-    var auditor = Auditor(rulebook, calendar: Fixture.calendar, until: monday("23:59"))
-    #expect(auditor.unknownNames.map(\.name) == ["Tra loi", "Trả lời", "case.kênh", "don vi"])
+    var watch = NameWatch(rulebook)
+    #expect(watch.unknown().map(\.name) == ["Tra loi", "Trả lời", "case.kênh", "don vi"])
 
-    let event = AuditEvent(
+    let event = RegisterEvent(
       activity: "Trả lời", at: monday("08:00"), line: 2,
       attributes: [Attribute("đơn vị", .text("x"))])
-    _ = auditor.judge(
-      AuditCase(
-        identifier: "1", line: 2, attributes: [Attribute("kênh", .text("zalo"))], events: [event],
-        completeness: .whole))
+    watch.take(
+      RegisterCase(
+        identifier: "1", line: 2, attributes: [Attribute("kênh", .text("zalo"))], events: [event]))
 
-    let unknown = auditor.unknownNames
+    let unknown = watch.unknown()
     #expect(unknown.map(\.name) == ["Tra loi", "don vi"])
     #expect(unknown.map(\.kind) == [.activity, .attribute])
     #expect(unknown.map(\.rules) == [["SO-01"], ["SO-02"]])

@@ -1,3 +1,4 @@
+import Auditing
 import Diagnostics
 import Testing
 import Wording
@@ -107,11 +108,30 @@ import Wording
 
     var second = EventLogReader(
       .bytes(bytes), named: "log", options: options, survey: first.surveyed)
-    var cases: [LogCase] = []
+    var cases: [RegisterCase] = []
     while let next = second.next() { cases.append(next) }
 
     #expect(cases.map(\.identifier) == ["A", "B"])
     #expect(cases.map(\.unreadableCount) == [1, 0])
+  }
+
+  @Test func `held to its end knows of each case what comes behind it`() {
+    var options = LogOptions()
+    options.order = .grouped
+    let rows = ["A", "B", "A"].map { "\($0),Nhận,2023-02-13 08:00,x\n" }
+    let bytes = Array((Self.head + rows.joined()).utf8)
+
+    var small = EventLogReader(.bytes(bytes), named: "log", options: options)
+    var large = EventLogReader(.bytes(bytes), named: "log", options: options)
+
+    let held = small.rest(eventsMaximum: 100)
+    let tooMany = large.rest(eventsMaximum: 2)
+
+    #expect(held?.map(\.identifier) == ["A", "B"])
+    #expect(held?.map(\.isWhole) == [false, true])
+    #expect(tooMany == nil)
+    let lines = [small.surveyed.span.last?.line, large.surveyed.span.last?.line]
+    #expect(lines[0] == lines[1])
   }
 
   @Test func `packed and cut off gives what came before, marked as cut short`() {

@@ -1,3 +1,4 @@
+import Auditing
 import Diagnostics
 import Petitions
 import Testing
@@ -99,7 +100,7 @@ import WorkCalendar
     #expect(
       reading.cases[0].events.map(\.attributes)
         == Array(repeating: [Attribute("Đơn vị", .text("Văn phòng"))], count: 2))
-    #expect(reading.cases[0].events[0].moment.iso == "2025-07-01T08:30:00+07:00")
+    #expect(reading.cases[0].events[0].at.iso == "2025-07-01T08:30:00+07:00")
   }
 
   @Test func `may break the lines of its header`() {
@@ -131,7 +132,7 @@ import WorkCalendar
     #expect(reading.problems == [])
     let events = try #require(reading.cases.first?.events)
     #expect(
-      (events[0].precision == .day ? events[0].moment.date.iso : events[0].moment.iso) == iso)
+      (events[0].precision == .day ? events[0].at.date.iso : events[0].at.iso) == iso)
     #expect(events[1].precision == .day)
   }
 

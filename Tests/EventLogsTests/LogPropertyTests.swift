@@ -1,3 +1,5 @@
+import Auditing
+import Diagnostics
 import Foundation
 import Petitions
 import Randomness
@@ -26,6 +28,31 @@ import WorkCalendar
     #expect(
       csv.cases.map(RandomLog.shape).sorted { $0[0] < $1[0] }
         == written.shapes.filter { $0.count > 1 }.sorted { $0[0] < $1[0] }, "seed \(seed)")
+  }
+
+  @Test(arguments: 0..<60)
+  func `is the same where a thread cuts it ahead`(seed: Int) {
+    var numbers = SeededGenerator(seed: seed)
+    let log = RandomLog(&numbers)
+    let step = 1 + numbers.below(40)
+    for text in [Array(log.xes.utf8), Array(log.csv(&numbers).utf8)] {
+      let bytes = Array(text.prefix(numbers.below(text.count * 2)))
+      var inTurn = EventLogReader(.bytes(bytes, pieceByteCount: step), named: "log")
+      var ahead = EventLogReader(
+        .bytes(bytes, pieceByteCount: step), named: "log", cutting: .ahead)
+      // Left before its end, which must not leave the thread waiting.
+      var left = EventLogReader(
+        .bytes(bytes, pieceByteCount: step), named: "log", cutting: .ahead)
+      _ = left.next()
+
+      var cases: [[RegisterCase]] = [[], []]
+      while let next = inTurn.next() { cases[0].append(next) }
+      while let next = ahead.next() { cases[1].append(next) }
+      let problems = [inTurn.diagnostics, ahead.diagnostics]
+
+      #expect(cases[0] == cases[1], "seed \(seed)")
+      #expect(problems[0] == problems[1], "seed \(seed)")
+    }
   }
 
   @Test(arguments: 0..<200)
@@ -100,10 +127,10 @@ struct RandomLog {
     }
   }
 
-  static func shape(_ logCase: LogCase) -> [String] {
+  static func shape(_ logCase: RegisterCase) -> [String] {
     [logCase.identifier]
       + logCase.events.map { event in
-        "\(event.activity)|\(event.moment)|" + event.attributes.flatMap(\.value.texts).joined()
+        "\(event.activity)|\(event.at)|" + event.attributes.flatMap(\.value.texts).joined()
       }
   }
 

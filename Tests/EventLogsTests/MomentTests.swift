@@ -1,3 +1,4 @@
+import Auditing
 import Testing
 import WorkCalendar
 

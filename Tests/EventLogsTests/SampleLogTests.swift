@@ -1,3 +1,4 @@
+import Auditing
 import Diagnostics
 import Petitions
 import Testing
@@ -19,7 +20,7 @@ import WorkCalendar
       first.attributes == [Attribute("channel", .text("zalo")), Attribute("pages", .number(3))])
     #expect(first.events.map(\.activity) == ["Tiếp nhận", "Chuyển đơn vị"])
     #expect(
-      first.events.map(\.moment.iso) == [
+      first.events.map(\.at.iso) == [
         "2023-02-13T08:12:00.500+07:00", "2023-02-13T10:00:00+07:00",
       ])
     #expect(first.events.map(\.line) == [30, 23])
@@ -62,7 +63,7 @@ import WorkCalendar
     let reading = read(sample("pm4py.xes"))
 
     #expect(reading.problems == [])
-    #expect(reading.cases[0].events.map(\.moment.iso) == ["2023-02-13T08:12:00+07:00"])
+    #expect(reading.cases[0].events.map(\.at.iso) == ["2023-02-13T08:12:00+07:00"])
     #expect(reading.cases[0].events[0].attributes == [Attribute("@@index", .number(0))])
   }
 
@@ -75,7 +76,7 @@ import WorkCalendar
     #expect(read(sample("pm4py-gaps.xes.gz")).cases == xes.cases)
     #expect(xes.cases.map(\.identifier) == ["PA-2025-001", "PA-2025-002"])
     #expect(xes.cases[0].attributes == [Attribute("channel", .text("zalo"))])
-    #expect(xes.cases[0].events[1].moment.iso == "2025-07-01T09:30:00.123+07:00")
+    #expect(xes.cases[0].events[1].at.iso == "2025-07-01T09:30:00.123+07:00")
     #expect(
       xes.cases[1].events[0].attributes == [
         Attribute("org:resource", .text("Trần Văn An")), Attribute("urgent", .flag(true)),
@@ -84,7 +85,7 @@ import WorkCalendar
     // A table has no types, so that a decimal that is not whole is a text in both.
     for (first, second) in zip(xes.cases, csv.cases) {
       #expect(first.events.map(\.attributes) == second.events.map(\.attributes))
-      #expect(first.events.map(\.moment) == second.events.map(\.moment))
+      #expect(first.events.map(\.at) == second.events.map(\.at))
     }
   }
 
@@ -198,7 +199,7 @@ import WorkCalendar
     let events = reading.cases[0].events
     #expect(reading.cases[0].identifier == "0007")
     #expect(events.map(\.line) == [4, 2])
-    #expect(events.map(\.moment.iso) == ["2023-02-13T08:05:09+07:00", "2023-02-13T08:12:00+07:00"])
+    #expect(events.map(\.at.iso) == ["2023-02-13T08:05:09+07:00", "2023-02-13T08:12:00+07:00"])
     #expect(
       events[1].attributes == [
         Attribute("Nội dung", .text("Rác ở ngõ 5;\nchưa ai dọn, \"bốc mùi\"")),
@@ -251,7 +252,7 @@ import WorkCalendar
     let reading = read(text)
 
     #expect(reading.cases[0].attributes == [Attribute("channel", .text("zalo"))])
-    #expect(reading.cases[0].events[0].moment.iso == "2023-02-13T15:00:00+07:00")
+    #expect(reading.cases[0].events[0].at.iso == "2023-02-13T15:00:00+07:00")
     #expect(reading.problems == ["3:1 TS0469"])
     #expect(!reading.diagnostics.hasErrors)
   }

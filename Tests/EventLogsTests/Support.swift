@@ -1,3 +1,4 @@
+import Auditing
 import Diagnostics
 import Foundation
 import Testing
@@ -6,7 +7,7 @@ import Testing
 
 /// What reading a log came to.
 struct Reading {
-  var cases: [LogCase] = []
+  var cases: [RegisterCase] = []
   /// `line:column code` of each problem.
   var problems: [String] = []
   var diagnostics = DiagnosticList()

@@ -1,3 +1,4 @@
+import Auditing
 import Diagnostics
 import Petitions
 import Testing
@@ -59,7 +60,7 @@ import WorkCalendar
     let event = reading.cases[0].events[0]
     #expect(event.activity == "A")
     #expect(event.attributes.value(of: "n") == .text("x"))
-    #expect(event.moment.iso == "2024-07-01T08:00:00+07:00")
+    #expect(event.at.iso == "2024-07-01T08:00:00+07:00")
   }
 
   @Test func `is refused once for a classifier that it does not have`() {

@@ -1,3 +1,4 @@
+import Auditing
 import Diagnostics
 import EventLogs
 import ScenarioFiles

@@ -9,10 +9,12 @@ struct CSVColumns {
   let moment: Int
   /// Where the clocks stand, when they have a column of their own.
   let clock: Int?
-  /// The columns of events' values.
+  /// The columns of events' values that somebody looks at.
   let data: [(name: String, cell: Int)]
-  /// The columns that say something of the case as a whole, without their `case:`.
+  /// Those that say something of the case as a whole, without their `case:`.
   let caseData: [(name: String, cell: Int)]
+  /// The columns that nobody looks at, as rules would call them; they are not kept.
+  let unasked: [(name: String, cell: Int)]
 
   private static let casePrefix = "case:"
 
@@ -44,7 +46,7 @@ struct CSVColumns {
   ///
   /// The names asked are those that rules look at, those of the case with `case.`; nil for all.
   init?(header: CSVRow, map: ColumnMap, asked: Set<String>?, findings: inout LogFindings) {
-    let names = header.ends.indices.map {
+    let names = (0..<header.cellCount).map {
       String(decoding: header[$0].collapsed, as: UTF8.self).composed
     }
     var finder = Finder(names: names, header: header, findings: findings)
@@ -72,10 +74,13 @@ struct CSVColumns {
     self.activity = activity
     self.moment = moment
     self.clock = clock
-    data = cells.filter { !names[$0].hasPrefix(Self.casePrefix) }.map { (names[$0], $0) }
-    caseData = cells.filter { names[$0].hasPrefix(Self.casePrefix) }.map {
+    let isAsked = { (cell: Int) in asked?.contains(Self.ruleName(of: names[cell])) ?? true }
+    let kept = cells.filter(isAsked)
+    data = kept.filter { !names[$0].hasPrefix(Self.casePrefix) }.map { (names[$0], $0) }
+    caseData = kept.filter { names[$0].hasPrefix(Self.casePrefix) }.map {
       (String(names[$0].dropFirst(Self.casePrefix.count)), $0)
     }
+    unasked = cells.filter { !isAsked($0) }.map { (Self.ruleName(of: names[$0]), $0) }
   }
 
   /// How rules call a column.

@@ -1,3 +1,4 @@
+import Auditing
 import Diagnostics
 import Petitions
 import Wording
@@ -23,13 +24,17 @@ struct CSVDecoder {
   private let options: LogOptions
   /// What a reading before this one found out about the file.
   private let survey: LogSurvey?
-  private var scanner: CSVScanner
   private var columns: CSVColumns?
   private var cells: [Int] = []
   private var store = CaseStore(columnCount: 0)
-  private var ready: [LogCase] = []
+  private var ready: [RegisterCase] = []
+  private var nextReady = 0
   private var nextHeld = 0
-  private var pool = TextPool()
+  /// What the texts of the store mean, found out when they are first asked for.
+  private var values = CellValues()
+  /// The columns that nobody looks at and that were empty so far, and those that were not.
+  private var emptyColumns: [(name: String, cell: Int)] = []
+  private(set) var unaskedNames: Set<String> = []
   /// The cases that a grouped file has had, with the lines they began on.
   private var ended = StringTable()
   private var endedLines: [UInt32: Int] = [:]
@@ -37,25 +42,18 @@ struct CSVDecoder {
   private var caseAbove: [UInt8] = []
 
   init(
-    separator: UInt8, firstLine: Int, options: LogOptions, survey: LogSurvey?,
-    findings: LogFindings
+    options: LogOptions, survey: LogSurvey?, findings: LogFindings
   ) {
     self.survey = survey
-    scanner = CSVScanner(separator: separator, firstLine: firstLine)
     self.options = options
     self.findings = findings
   }
 
-  mutating func take(_ piece: [UInt8]) {
-    var position = 0
-    while !isStopped && scanner.scan(piece, from: &position) {
-      take(scanner.row)
-      scanner.clear()
-    }
+  mutating func take(_ batch: CSVBatch) {
+    for place in batch.heads.indices where !isStopped { take(batch.row(place)) }
   }
 
   mutating func end() {
-    if !isStopped && scanner.end() { take(scanner.row) }
     isStopped = true
     isAtEnd = true
     if columns == nil && !findings.diagnostics.hasErrors { findings.add(.emptyLog) }
@@ -71,8 +69,15 @@ struct CSVDecoder {
   }
 
   /// The next case that is complete, or nil while there is none.
-  mutating func next() -> LogCase? {
-    if !ready.isEmpty { return ready.removeFirst() }
+  mutating func next() -> RegisterCase? {
+    if nextReady < ready.count {
+      nextReady += 1
+      return ready[nextReady - 1]
+    }
+    if !ready.isEmpty {
+      ready.removeAll(keepingCapacity: true)
+      nextReady = 0
+    }
     guard isAtEnd, nextHeld < store.cases.count else { return nil }
     nextHeld += 1
     return logCase(nextHeld - 1)
@@ -93,9 +98,9 @@ struct CSVDecoder {
       }
       return
     }
-    guard String(validating: row.bytes, as: UTF8.self) != nil else {
+    guard row.isText else {
       findings.add(.notUTF8, line: row.line, column: 1)
-      lose(row, soundCount: row.ends.count)
+      lose(row, soundCount: row.cellCount)
       // What follows a header that cannot be read is none.
       isStopped = columns == nil
       return
@@ -106,6 +111,7 @@ struct CSVDecoder {
       columns = CSVColumns(
         header: row, map: options.columns, asked: options.asked, findings: &findings)
       cells = columns.map { ($0.data + $0.caseData).map(\.cell) } ?? []
+      emptyColumns = columns?.unasked ?? []
       store = CaseStore(columnCount: cells.count)
       isStopped = columns == nil
       return
@@ -127,14 +133,21 @@ struct CSVDecoder {
       store.markUnreadable(place)
       return
     }
+    if !emptyColumns.isEmpty { lookForNames(in: row) }
     span.take(moment.instant, moment.precision, line: row.line)
     store.append(row, to: place, at: moment, activity: columns.activity, cells: cells)
     checkLimits(row, place)
   }
 
+  /// Remembers which of the columns that nobody looks at say something.
+  private mutating func lookForNames(in row: CSVRow) {
+    for column in emptyColumns where !row[column.cell].isEmpty { unaskedNames.insert(column.name) }
+    emptyColumns.removeAll { unaskedNames.contains($0.name) }
+  }
+
   /// Sees to it that a row has a cell for each column; tells when that cannot be.
   private mutating func hasRoom(_ row: inout CSVRow, _ columns: CSVColumns) -> Bool {
-    let found = row.ends.count
+    let found = row.cellCount
     if found == columns.count { return true }
     let isWhole =
       found > columns.count
@@ -162,7 +175,7 @@ struct CSVDecoder {
       return
     }
     var identifier: [UInt8] = []
-    if columns.caseIdentifier < soundCount, columns.caseIdentifier < row.ends.count {
+    if columns.caseIdentifier < soundCount, columns.caseIdentifier < row.cellCount {
       identifier = Array(row[columns.caseIdentifier])
       if identifier.isEmpty && options.fillsDown { identifier = caseAbove }
     }
@@ -198,7 +211,7 @@ struct CSVDecoder {
   }
 
   private func moment(of row: CSVRow, _ columns: CSVColumns) -> LogMoment? {
-    guard let clock = columns.clock, clock < row.ends.count else {
+    guard let clock = columns.clock, clock < row.cellCount else {
       return LogMoment(row[columns.moment], options.moments)
     }
     return LogMoment(day: row[columns.moment], clock: row[clock], options.moments)
@@ -206,10 +219,8 @@ struct CSVDecoder {
 
   /// Whether no cell that matters is too long; one that does not matter is passed over.
   private mutating func hasShortCells(_ row: inout CSVRow, _ columns: CSVColumns) -> Bool {
-    for cell in row.ends.indices where row[cell].count > LogLimits.valueByteMaximum {
-      let column = (columns.data + columns.caseData.map { ("case." + $0.name, $0.cell) })
-        .first { $0.cell == cell }
-      guard let column, let asked = options.asked, !asked.contains(column.name) else {
+    for cell in 0..<row.cellCount where row[cell].count > LogLimits.valueByteMaximum {
+      guard let column = columns.unasked.first(where: { $0.cell == cell }) else {
         report(.limit(.valueBytes), row, cell)
         return false
       }
@@ -227,11 +238,11 @@ struct CSVDecoder {
   /// Ends the case before when another begins; nil when a case comes back.
   private mutating func groupedPlace(of identifier: ArraySlice<UInt8>, _ row: CSVRow) -> Int? {
     if let held = store.cases.first {
-      if store.texts[held.identifier] == identifier { return 0 }
+      if store.texts.isEqual(held.identifier, identifier) { return 0 }
       let number = ended.number(of: store.texts[held.identifier])
       endedLines[number] = held.line
       ready.append(logCase(0))
-      store = CaseStore(columnCount: cells.count)
+      forgetCases()
     }
     // Asking for a number would make one; a text that is new gets one as it ends anyway.
     if let first = endedLines[ended.number(of: identifier)] {
@@ -241,6 +252,18 @@ struct CSVDecoder {
       return nil
     }
     return store.place(of: identifier, line: row.line)
+  }
+
+  /// Makes room for the next case of a grouped file; what texts mean is kept for as long as they are
+  /// few.
+  private mutating func forgetCases() {
+    let textsMaximum = 10_000
+    if store.texts.count > textsMaximum {
+      store = CaseStore(columnCount: cells.count)
+      values = CellValues()
+    } else {
+      store.removeCases()
+    }
   }
 
   private mutating func checkLimits(_ row: CSVRow, _ place: Int) {
@@ -264,36 +287,85 @@ struct CSVDecoder {
     findings.add(problem, line: position.line, column: position.column)
   }
 
-  private mutating func logCase(_ place: Int) -> LogCase {
+  private mutating func logCase(_ place: Int) -> RegisterCase {
     let held = store.cases[place]
-    let identifier = pool.text(store.texts[held.identifier])
+    let identifier = values.name(held.identifier, in: store.texts)
     guard let columns else { preconditionFailure("rows are held only behind a header") }
     let heldEvents = store.events(of: place)
-    let events = LogMoment.inOrder(heldEvents.map(\.moment)).map { index, moment in
+    var events: [RegisterEvent] = []
+    events.reserveCapacity(heldEvents.count)
+    let written = heldEvents.map(\.moment)
+    let ordered =
+      LogMoment.areInOrder(written)
+      ? Array(zip(written.indices, written.map(\.instant))) : LogMoment.inOrder(written)
+    for (index, moment) in ordered {
       let event = heldEvents[index]
-      return LogEvent(
-        caseIdentifier: identifier, activity: pool.text(store.texts[event.activity]),
-        moment: moment, precision: event.moment.precision, line: event.line,
-        attributes: zip(columns.data, event.cells).compactMap { column, text in
-          text == 0 ? nil : Attribute(column.name, pool.cell(store.texts[text]))
-        })
-    }
-    var attributes: [Attribute] = []
-    for (index, column) in columns.caseData.enumerated() {
-      let texts = heldEvents.map { $0.cells[$0.cells.startIndex + columns.data.count + index] }
-      guard let first = texts.first(where: { $0 != 0 }) else { continue }
-      attributes.append(Attribute(column.name, pool.cell(store.texts[first])))
-      if let other = texts.firstIndex(where: { $0 != 0 && $0 != first }) {
-        findings.add(
-          .caseValueDiffers("case:" + column.name, case: identifier), line: heldEvents[other].line)
+      var attributes: [Attribute] = []
+      for column in columns.data.indices {
+        let text = store.text(column, of: event)
+        if text == 0 { continue }
+        attributes.append(
+          Attribute(columns.data[column].name, values.value(text, in: store.texts)))
       }
+      events.append(
+        RegisterEvent(
+          activity: values.name(event.activity, in: store.texts), at: moment,
+          precision: event.moment.precision, line: event.line, attributes: attributes))
     }
+    let attributes = caseAttributes(of: heldEvents, columns, identifier)
     // What names no case may be part of any.
     let isUnsure =
       isCutShort || strayCount > 0 || survey?.strayCount ?? 0 > 0
       || survey?.returning.contains(identifier) ?? false
-    return LogCase(
-      identifier: identifier, attributes: attributes, events: events, line: held.line,
+    return RegisterCase(
+      identifier: identifier, line: held.line, attributes: attributes, events: events,
       unreadableCount: held.unreadableCount + (isUnsure ? 1 : 0))
+  }
+
+  /// What the rows of a case say of it as a whole: where they differ, the first counts.
+  private mutating func caseAttributes(
+    of events: [CaseStore.HeldEvent], _ columns: CSVColumns, _ identifier: String
+  ) -> [Attribute] {
+    var attributes: [Attribute] = []
+    for (index, column) in columns.caseData.enumerated() {
+      let texts = events.map { store.text(columns.data.count + index, of: $0) }
+      guard let first = texts.first(where: { $0 != 0 }) else { continue }
+      attributes.append(Attribute(column.name, values.value(first, in: store.texts)))
+      if let other = texts.firstIndex(where: { $0 != 0 && $0 != first }) {
+        findings.add(
+          .caseValueDiffers("case:" + column.name, case: identifier), line: events[other].line)
+      }
+    }
+    return attributes
+  }
+}
+
+/// What the texts of a table mean, by their numbers, each found out once.
+struct CellValues {
+  private var names: [String?] = []
+  private var values: [AttributeValue?] = []
+
+  /// A text as the name of a case or an activity.
+  mutating func name(_ number: UInt32, in texts: StringTable) -> String {
+    let place = Int(number)
+    if place < names.count, let name = names[place] { return name }
+    if place >= names.count {
+      names += Array(repeating: nil, count: max(texts.count, place + 1) - names.count)
+    }
+    let name = TextPool.composed(texts[number])
+    names[place] = name
+    return name
+  }
+
+  /// A text as the value of a cell.
+  mutating func value(_ number: UInt32, in texts: StringTable) -> AttributeValue {
+    let place = Int(number)
+    if place < values.count, let value = values[place] { return value }
+    if place >= values.count {
+      values += Array(repeating: nil, count: max(texts.count, place + 1) - values.count)
+    }
+    let value = TextPool.cell(texts[number])
+    values[place] = value
+    return value
   }
 }

@@ -11,6 +11,8 @@ struct CaseStore {
   private var pages: [[UInt32]] = []
   private var eventCount = 0
   private var numbers: [UInt32: Int] = [:]
+  /// The place of the case of the last row, to which the next most likely belongs.
+  private var last = 0
 
   struct HeldCase {
     let identifier: UInt32
@@ -25,8 +27,9 @@ struct CaseStore {
     let moment: LogMoment
     let line: Int
     let activity: UInt32
-    /// One number for each column of data, 0 for an empty cell.
-    let cells: ArraySlice<UInt32>
+    /// Where the numbers of its cells stand: one for each column of data, 0 for an empty cell.
+    fileprivate let page: Int
+    fileprivate let cells: Int
   }
 
   init(columnCount: Int) {
@@ -41,13 +44,28 @@ struct CaseStore {
 
   private var stride: Int { Self.fixedWordCount + columnCount }
 
+  /// Forgets the cases and their events, in the memory that they took; the texts stay.
+  mutating func removeCases() {
+    cases.removeAll(keepingCapacity: true)
+    numbers.removeAll(keepingCapacity: true)
+    if pages.count > 1 { pages.removeLast(pages.count - 1) }
+    if !pages.isEmpty { pages[0].removeAll(keepingCapacity: true) }
+    eventCount = 0
+    last = 0
+  }
+
   /// The place of a case among those seen so far; a new one is put at the end.
   mutating func place(of identifier: ArraySlice<UInt8>, line: Int) -> Int {
+    if last < cases.count, texts.isEqual(cases[last].identifier, identifier) { return last }
     let number = texts.number(of: identifier)
-    if let place = numbers[number] { return place }
+    if let place = numbers[number] {
+      last = place
+      return place
+    }
     numbers[number] = cases.count
     cases.append(HeldCase(identifier: number, line: line))
-    return cases.count - 1
+    last = cases.count - 1
+    return last
   }
 
   mutating func markUnreadable(_ place: Int) {
@@ -57,11 +75,11 @@ struct CaseStore {
   mutating func append(
     _ row: CSVRow, to place: Int, at moment: LogMoment, activity: Int, cells: [Int]
   ) {
-    if eventCount.isMultiple(of: Self.eventsPerPage) {
+    let page = eventCount / Self.eventsPerPage
+    if page == pages.count {
       pages.append([])
-      pages[pages.count - 1].reserveCapacity(Self.eventsPerPage * stride)
+      pages[page].reserveCapacity(Self.eventsPerPage * stride)
     }
-    let page = pages.count - 1
     let bits = UInt64(bitPattern: moment.packed)
     pages[page].append(UInt32(truncatingIfNeeded: bits))
     pages[page].append(UInt32(truncatingIfNeeded: bits >> 32))
@@ -91,15 +109,18 @@ struct CaseStore {
     while next != .max {
       let (page, slot) = Int(next).quotientAndRemainder(dividingBy: Self.eventsPerPage)
       let start = slot * stride
-      let words = pages[page]
-      let bits = UInt64(words[start]) | UInt64(words[start + 1]) << 32
+      let bits = UInt64(pages[page][start]) | UInt64(pages[page][start + 1]) << 32
       events.append(
         HeldEvent(
-          moment: LogMoment(packed: Int64(bitPattern: bits)), line: Int(words[start + 2]),
-          activity: words[start + 4],
-          cells: words[start + Self.fixedWordCount..<start + stride]))
-      next = words[start + 3]
+          moment: LogMoment(packed: Int64(bitPattern: bits)), line: Int(pages[page][start + 2]),
+          activity: pages[page][start + 4], page: page, cells: start + Self.fixedWordCount))
+      next = pages[page][start + 3]
     }
     return events
+  }
+
+  /// The number of an event's text in a column of data, 0 for an empty cell.
+  func text(_ column: Int, of event: HeldEvent) -> UInt32 {
+    pages[event.page][event.cells + column]
   }
 }

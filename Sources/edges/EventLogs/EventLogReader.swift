@@ -1,5 +1,5 @@
+package import Auditing
 package import Diagnostics
-import XML
 
 /// What a log is.
 package enum LogKind: Hashable, Sendable {
@@ -12,12 +12,21 @@ package enum LogKind: Hashable, Sendable {
 /// A log that breaks off still gives the cases that ended before; what is wrong is in
 /// ``diagnostics``, whose errors say that the log was not read as a whole.
 package struct EventLogReader: ~Copyable {
-  private var bytes: LogBytes
+  /// Whether a thread of its own cuts the bytes of a log into parts.
+  package enum Cutting: Hashable, Sendable {
+    /// As they are asked for.
+    case inTurn
+    /// A few parts ahead: the cases are the same, and come sooner where there are several cores.
+    case ahead
+  }
+
+  private let source: LogSource
   private let options: LogOptions
   private let survey: LogSurvey?
+  private let parts: LogParts
   private var form = Form.unknown
-  private var xml: XMLReader?
-  private var ready: [LogCase] = []
+  private var isPacked = false
+  private var ready: [RegisterCase] = []
   private var nextReady = 0
   private var findings: LogFindings
 
@@ -37,11 +46,12 @@ package struct EventLogReader: ~Copyable {
   /// The survey is what a reading before this one found out, for logs that are not held.
   package init(
     _ source: LogSource, named file: String, options: LogOptions = LogOptions(),
-    survey: LogSurvey? = nil
+    survey: LogSurvey? = nil, cutting: Cutting = .inTurn
   ) {
-    bytes = LogBytes(source)
+    self.source = source
     self.options = options
     self.survey = survey
+    parts = LogParts(source, options, isAhead: cutting == .ahead)
     findings = LogFindings(file: file)
   }
 
@@ -55,6 +65,10 @@ package struct EventLogReader: ~Copyable {
 
   /// How many rows could be given to no case: any verdict may lack what they say.
   package var strayCount: Int { csv?.strayCount ?? xes?.strayCount ?? 0 }
+
+  /// The data that the log has, so far, and that nobody looks at, by the names that rules would
+  /// use; no case has them.
+  package var unaskedNames: Set<String> { csv?.unaskedNames ?? xes?.keys.unaskedNames ?? [] }
 
   /// From when to when the log goes, as far as it was read; of a log that is held, known before its
   /// first case is handed out.
@@ -74,9 +88,6 @@ package struct EventLogReader: ~Copyable {
     return xes != nil ? .xes : csv != nil ? .csv : nil
   }
 
-  /// How many bytes were read, unpacked.
-  package var byteCount: Int { bytes.byteCount }
-
   /// How much memory a log that has to be held will take, in bytes, told before it is read; nil
   /// where nothing is held.
   ///
@@ -84,12 +95,12 @@ package struct EventLogReader: ~Copyable {
   /// a text more than it; packed ones are up to ten times as large unpacked.
   package mutating func heldByteEstimate() -> ClosedRange<Int>? {
     if form == .unknown { begin() }
-    guard form == .csv, options.order == .any, let size = bytes.sourceByteCount else { return nil }
-    return size / 3...(bytes.isPacked ? size * 10 : size + size / 2)
+    guard form == .csv, options.order == .any, let size = source.byteCount() else { return nil }
+    return size / 3...(isPacked ? size * 10 : size + size / 2)
   }
 
   /// The next case, or nil behind the last.
-  package mutating func next() -> LogCase? {
+  package mutating func next() -> RegisterCase? {
     while true {
       if nextReady < ready.count {
         nextReady += 1
@@ -106,73 +117,84 @@ package struct EventLogReader: ~Copyable {
     }
   }
 
-  /// Looks at the first bytes and decides what the log is.
+  /// All cases, where they have few enough events to be held; nil where they have more, after which
+  /// the log has to be read again with what was ``surveyed``.
+  ///
+  /// What the end of the log tells about its cases, they know.
+  package mutating func rest(eventsMaximum: Int) -> [RegisterCase]? {
+    var cases: [RegisterCase]? = []
+    var eventCount = 0
+    while let next = next() {
+      eventCount += next.events.count + 1
+      if eventCount <= eventsMaximum { cases?.append(next) } else { cases = nil }
+    }
+    guard var held = cases else { return nil }
+    cases = nil
+    let survey = surveyed
+    for index in held.indices
+    where survey.strayCount > 0 || survey.returning.contains(held[index].identifier) {
+      held[index].doubt()
+    }
+    return held
+  }
+
+  /// Finds out what the log is.
   private mutating func begin() {
     form = .ended
-    do throws(LogFailure) {
-      var head: [UInt8] = []
-      while head.count < LogLimits.headByteMaximum {
-        let piece = try bytes.next()
-        if piece.isEmpty { break }
-        head += piece
-      }
-      switch LogForm(head: head, separator: options.separator, headerLine: options.headerLine) {
+    switch parts.next() {
+    case .form(let found, let isPacked):
+      self.isPacked = isPacked
+      switch found {
       case .empty: findings.add(.emptyLog)
       case .foreign: findings.add(.unknownFormat)
-      case .xes(let start):
-        do {
-          xml = try XMLReader(
-            names: XESName.allCases.map(\.text), isConverted: bytes.isConverted)
-        } catch {
-          findings.add(error)
-          return
-        }
+      case .xes:
         xes = XESDecoder(options: options, survey: survey, findings: findings)
         form = .xes
-        takeXES(Array(head[start...]))
-      case .csv(let start, let separator, let firstLine):
-        csv = CSVDecoder(
-          separator: separator, firstLine: firstLine, options: options, survey: survey,
-          findings: findings)
+      case .csv:
+        csv = CSVDecoder(options: options, survey: survey, findings: findings)
         form = .csv
-        csv?.take(Array(head[start...]))
       }
-    } catch {
-      findings.add(error)
+    case .broken(let failure): findings.add(failure)
+    case .refused(let error): findings.add(error)
+    case .tags, .rows, .end: preconditionFailure("a log begins with its form")
     }
   }
 
   private mutating func advanceXES() {
-    do throws(LogFailure) {
-      takeXES(try bytes.next())
-    } catch {
-      xes?.findings.add(error)
-      xes?.finish()
-      form = .ended
+    switch parts.next() {
+    case .tags(let batch):
+      xes?.take(batch)
+      ready = xes?.takeReady() ?? []
+      if xes?.isStopped == true { endXES() }
+    case .broken(let failure):
+      xes?.findings.add(failure)
+      endXES()
+    case .end: endXES()
+    case .form, .rows, .refused: preconditionFailure("what begins as XES goes on so")
     }
   }
 
-  private mutating func takeXES(_ piece: [UInt8]) {
-    if let batch = xml?.read(piece) { xes?.take(batch) }
-    ready = xes?.takeReady() ?? []
-    if piece.isEmpty || xes?.isStopped == true {
-      form = .ended
-      xes?.finish()
-    }
+  private mutating func endXES() {
+    form = .ended
+    xes?.finish()
   }
 
-  private mutating func nextCSV() -> LogCase? {
+  private mutating func nextCSV() -> RegisterCase? {
     while true {
       if let next = csv?.next() { return next }
       if csv?.isAtEnd == true {
         form = .ended
         return nil
       }
-      do throws(LogFailure) {
-        let piece = csv?.isStopped == true ? [] : try bytes.next()
-        if piece.isEmpty { csv?.end() } else { csv?.take(piece) }
-      } catch {
-        csv?.fail(error)
+      if csv?.isStopped == true {
+        csv?.end()
+        continue
+      }
+      switch parts.next() {
+      case .rows(let batch): csv?.take(batch)
+      case .broken(let failure): csv?.fail(failure)
+      case .end: csv?.end()
+      case .form, .tags, .refused: preconditionFailure("what begins as CSV goes on so")
       }
     }
   }

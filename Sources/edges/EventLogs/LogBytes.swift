@@ -5,6 +5,7 @@ import Gzip
 /// they name.
 struct LogBytes: ~Copyable {
   private let source: LogSource
+  private var pieces: LogSource.Pieces?
   /// How much of a document is looked at for the encoding that it declares, in bytes.
   private static let declarationByteMaximum = 256
 
@@ -21,8 +22,6 @@ struct LogBytes: ~Copyable {
   init(_ source: LogSource) {
     self.source = source
   }
-
-  var sourceByteCount: Int? { source.byteCount() }
 
   /// Whether the bytes are in UTF-8 now and were not before, whatever the document says of itself.
   var isConverted: Bool { wide != nil || narrow != nil }
@@ -116,8 +115,11 @@ struct LogBytes: ~Copyable {
     }
   }
 
-  private func load() throws(LogFailure) -> [UInt8] {
-    do { return try source.next() } catch { throw .disk(error) }
+  private mutating func load() throws(LogFailure) -> [UInt8] {
+    // Put there once: a closure that is put back each time is wrapped each time.
+    if pieces == nil { pieces = source.open() }
+    guard let pieces else { return [] }
+    do { return try pieces() } catch { throw .disk(error) }
   }
 }
 

@@ -1,5 +1,5 @@
 /// What a log is, told by its first bytes and not by its name.
-enum LogForm {
+enum LogForm: Sendable {
   case empty
   case foreign
   case xes(start: Int)

@@ -112,3 +112,41 @@ struct WrittenMoment {
     return scan.isAtEnd ? (clock, offset) : nil
   }
 }
+
+extension LogMoment {
+  /// Whether moments stand in their order already, each as it is written.
+  static func areInOrder(_ written: [LogMoment]) -> Bool {
+    for index in written.indices {
+      if written[index].precision == .day { return false }
+      if index > 0, written[index].instant < written[index - 1].instant { return false }
+    }
+    return true
+  }
+
+  /// The order in which the events of a case happened, and the moment of each.
+  ///
+  /// It is that of their moments, and of the log where these are the same. A day alone goes no
+  /// further than its day: it keeps its place behind those of the day that the log has before it.
+  static func inOrder(_ written: [LogMoment]) -> [(index: Int, moment: Instant)] {
+    var moments: [(index: Int, moment: Instant)] = []
+    moments.reserveCapacity(written.count)
+    var keys: [Int64] = []
+    keys.reserveCapacity(written.count)
+    var isSorted = true
+    for (index, one) in written.enumerated() {
+      var moment = one.instant
+      // A day begins at its midnight, before which nothing of that day can be put.
+      var key = one.instant.milliseconds - (one.precision == .day ? 1 : 0)
+      if let last = moments.last?.moment, let lastKey = keys.last {
+        if one.precision == .day && lastKey > key && last.date == moment.date {
+          (moment, key) = (max(moment, last), lastKey)
+        }
+        if key < lastKey { isSorted = false }
+      }
+      moments.append((index, moment))
+      keys.append(key)
+    }
+    if isSorted { return moments }
+    return moments.sorted { (keys[$0.index], $0.index) < (keys[$1.index], $1.index) }
+  }
+}

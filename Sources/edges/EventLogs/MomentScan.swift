@@ -114,10 +114,9 @@ struct MomentScan {
     return true
   }
 
-  private mutating func skip(_ word: StaticString) -> Bool {
-    let word = Array("\(word)".utf8)
-    guard bytes[position..<end].starts(with: word) else { return false }
-    position += word.count
+  private mutating func skip(_ word: String) -> Bool {
+    guard bytes[position..<end].starts(with: word.utf8) else { return false }
+    position += word.utf8.count
     return true
   }
 
@@ -164,13 +163,19 @@ struct MomentScan {
   private mutating func half() -> Half {
     let begin = position
     _ = skipBlanks()
-    let rest = bytes[position..<end].prefix(2).map { $0 & ~0x20 }
-    let isFirst = rest == [0x41, 0x4D] || rest == [0x53, 0x41]
-    guard isFirst || rest == [0x50, 0x4D] || rest == [0x43, 0x48] else {
-      position = begin
-      return .unsaid
+    if position + 1 < end {
+      let half: Half =
+        switch (bytes[position] & ~0x20, bytes[position + 1] & ~0x20) {
+        case (0x41, 0x4D), (0x53, 0x41): .first
+        case (0x50, 0x4D), (0x43, 0x48): .second
+        default: .unsaid
+        }
+      if half != .unsaid {
+        position += 2
+        return half
+      }
     }
-    position += 2
-    return isFirst ? .first : .second
+    position = begin
+    return .unsaid
   }
 }

@@ -10,6 +10,9 @@ struct StringTable {
   /// The memory that the texts take, in bytes, near enough to hold a limit to.
   var byteCount: Int { pages.count * Self.pageByteCount + starts.count * 16 + places.count * 4 }
 
+  /// How many texts there are, the empty one among them.
+  var count: Int { starts.count }
+
   subscript(number: UInt32) -> ArraySlice<UInt8> {
     let count = Int(counts[Int(number)])
     guard count > 0 else { return [] }
@@ -32,11 +35,17 @@ struct StringTable {
     return number
   }
 
-  private func isEqual(_ number: UInt32, _ bytes: ArraySlice<UInt8>) -> Bool {
-    guard Int(counts[Int(number)]) == bytes.count else { return false }
-    let (page, start) = starts[Int(number)].quotientAndRemainder(dividingBy: Self.pageByteCount)
-    let offset = start - bytes.startIndex
-    for index in bytes.indices where pages[page][index + offset] != bytes[index] { return false }
+  /// Whether a number is that of a text.
+  func isEqual(_ number: UInt32, _ bytes: ArraySlice<UInt8>) -> Bool {
+    let count = Int(counts[Int(number)])
+    guard count == bytes.count else { return false }
+    if count == 0 { return true }
+    let (number, start) = starts[Int(number)].quotientAndRemainder(dividingBy: Self.pageByteCount)
+    // Looked at as spans, whose bounds are known once for all.
+    let page = pages[number]
+    let known = page.span
+    let sought = bytes.span
+    for index in 0..<count where known[start + index] != sought[index] { return false }
     return true
   }
 
@@ -64,8 +73,9 @@ struct StringTable {
     var hasher = Hasher()
     var word: UInt64 = UInt64(bytes.count)
     var filled = 1
-    for byte in bytes {
-      word = word << 8 | UInt64(byte)
+    let span = bytes.span
+    for index in span.indices {
+      word = word << 8 | UInt64(span[index])
       filled += 1
       if filled == 8 {
         hasher.combine(word)

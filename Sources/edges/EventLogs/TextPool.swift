@@ -33,7 +33,7 @@ struct TextPool {
     return text
   }
 
-  private static func composed(_ bytes: ArraySlice<UInt8>) -> String {
+  static func composed(_ bytes: ArraySlice<UInt8>) -> String {
     let seen = bytes.mayHideCharacters ? bytes.visible[...].trimmed : bytes
     return String(decoding: seen, as: UTF8.self).composed
   }
@@ -48,13 +48,13 @@ struct TextPool {
 extension TextPool {
   /// The value of a cell of a table, which has no type: plain numbers and `true` or `false` count
   /// as such, anything else is text.
-  mutating func cell(_ bytes: ArraySlice<UInt8>) -> AttributeValue {
+  static func cell(_ bytes: ArraySlice<UInt8>) -> AttributeValue {
     if let number = plainInteger(bytes) { return .number(number) }
     // pandas writes whole numbers so where a column has gaps.
     if bytes.suffix(2).elementsEqual(".0".utf8), let number = plainInteger(bytes.dropLast(2)) {
       return .number(number)
     }
-    let text = text(bytes)
+    let text = composed(bytes)
     switch text {
     case "true", "True", "TRUE": return .flag(true)
     case "false", "False", "FALSE": return .flag(false)

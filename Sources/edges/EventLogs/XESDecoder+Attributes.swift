@@ -13,50 +13,75 @@ extension XESDecoder {
       frames.append(.ignored)
       return
     }
-    var key = pool.text(keyBytes)
+    let number = number(of: keyBytes)
+    var key = keys[number].name
+    var isAsked = event == nil ? keys[number].isAskedOfCases : keys[number].isAskedOfEvents
     let isOutermost: Bool
     switch parent {
     case .attribute(let path):
       key = path + "." + key
+      isAsked = event == nil ? isAskedOfCases(key) : isAskedOfEvents(key)
       isOutermost = false
     case .list, .log, .ignored: isOutermost = false
     case .trace, .event, .global: isOutermost = true
     }
+    // Defaults are kept until it is known whose they are.
+    if event == nil && trace == nil { isAsked = true }
 
     if type == .list || type == .container {
-      if type == .list { keep(Attribute(key, .list([])), at: tag) }
+      if type == .list { keep(isAsked ? Attribute(key, .list([])) : nil, at: tag) }
       frames.append(type == .list ? .list(path: key) : .attribute(path: key))
       return
     }
     frames.append(.attribute(path: key))
     guard let bytes = bytes(.value, of: tag, in: batch) else {
-      lose(key, .valueUnreadable("", key: key), at: tag)
+      lose(key, isAsked: isAsked, .valueUnreadable("", key: key), at: tag)
       return
     }
     guard bytes.count <= LogLimits.valueByteMaximum else {
-      lose(key, .limit(.valueBytes), at: tag)
+      lose(key, isAsked: isAsked, .limit(.valueBytes), at: tag)
       return
     }
-    if isOutermost && takeStandard(key, bytes, at: tag) { return }
+    if isOutermost {
+      if takeStandard(keys[number].standard, key, bytes, at: tag) { return }
+      if event != nil || trace != nil { keys.see(number, inEvent: event != nil) }
+    }
+    let isText = type == .string || type == .id
     // Tools that keep tables write empty cells so, those of texts included.
-    if type != .string && type != .id && meansNothing(bytes) { return }
-    guard let value = value(type, bytes) else {
+    if !isText && meansNothing(bytes) { return }
+    // A text that nobody looks at is always one, and need not be made.
+    let value = isText && !isAsked ? AttributeValue.text("") : value(type, bytes)
+    guard let value else {
       let text = String(decoding: bytes, as: UTF8.self)
-      lose(key, .valueUnreadable(text, key: key), at: tag)
+      lose(key, isAsked: isAsked, .valueUnreadable(text, key: key), at: tag)
       return
     }
     if case .list(let path) = parent {
       appendToList(path, value)
     } else {
-      keep(Attribute(key, value), at: tag)
+      keep(isAsked ? Attribute(key, value) : nil, at: tag)
     }
+  }
+
+  /// The number of a key among those that the log has.
+  private mutating func number(of bytes: ArraySlice<UInt8>) -> Int {
+    if let known = keys.number(of: bytes) { return known }
+    let name = TextPool.composed(bytes)
+    let standard: KeyTable.Standard? =
+      name == vocabulary.name ? .name : name == vocabulary.moment ? .moment : nil
+    return keys.add(
+      bytes,
+      KeyTable.Key(
+        name: name, isAskedOfEvents: isAskedOfEvents(name), isAskedOfCases: isAskedOfCases(name),
+        standard: standard))
   }
 
   /// Takes what makes an event an event and a case a case; a default is no fact about either.
   private mutating func takeStandard(
-    _ key: String, _ bytes: ArraySlice<UInt8>, at tag: XMLEvent
+    _ standard: KeyTable.Standard?, _ key: String, _ bytes: ArraySlice<UInt8>, at tag: XMLEvent
   ) -> Bool {
-    if key == vocabulary.name {
+    guard let standard else { return false }
+    if standard == .name {
       let name = bytes.visibleTrimmed.collapsed
       if event != nil {
         guard event?.name == nil else { return tellTwice(key, at: tag) }
@@ -67,7 +92,6 @@ extension XESDecoder {
       }
       return true
     }
-    guard key == vocabulary.moment else { return false }
     guard event != nil else { return trace == nil }
     guard event?.moment == nil else { return tellTwice(key, at: tag) }
     event?.moment = LogMoment(bytes, options.moments)

@@ -1,10 +1,11 @@
+import Auditing
 import Petitions
 import WorkCalendar
 import XML
 
 /// Makes cases of the tags of an XES log; holds no more than the trace that is open.
 struct XESDecoder {
-  private(set) var ready: [LogCase] = []
+  private(set) var ready: [RegisterCase] = []
   private(set) var isStopped = false
   var findings: LogFindings
 
@@ -16,7 +17,11 @@ struct XESDecoder {
   private let survey: LogSurvey?
   var pool = TextPool()
   var frames: [Frame] = []
-  var vocabulary = XESVocabulary()
+  var vocabulary = XESVocabulary() {
+    // What a key means may have changed.
+    didSet { keys = KeyTable() }
+  }
+  var keys = KeyTable()
   var trace: OpenTrace?
   var event: OpenEvent?
   private var global: Global?
@@ -61,7 +66,7 @@ struct XESDecoder {
   /// Tells what can be told once nothing more comes.
   mutating func finish() { findings.add(ending: span) }
 
-  mutating func takeReady() -> [LogCase] {
+  mutating func takeReady() -> [RegisterCase] {
     defer { ready = [] }
     return ready
   }
@@ -129,8 +134,10 @@ struct XESDecoder {
     case .trace: endTrace()
     case .global:
       switch global {
-      case .event(let defaults) where options.defaults == .data: eventDefaults += defaults
-      case .trace(let defaults) where options.defaults == .data: traceDefaults += defaults
+      case .event(let defaults) where options.defaults == .data:
+        eventDefaults += defaults.filter { isAskedOfEvents($0.name) }
+      case .trace(let defaults) where options.defaults == .data:
+        traceDefaults += defaults.filter { isAskedOfCases($0.name) }
       case .event, .trace, nil: break
       }
       global = nil
@@ -149,24 +156,26 @@ struct XESDecoder {
     return nil
   }
 
-  /// Puts a value where the open element keeps its values.
-  mutating func keep(_ attribute: Attribute, at tag: XMLEvent) {
+  /// Puts a value where the open element keeps its values; what nobody looks at is counted alone.
+  mutating func keep(_ attribute: Attribute?, at tag: XMLEvent) {
     if event != nil {
-      guard event?.attributes.count ?? 0 < LogLimits.attributesMaximum else {
+      guard event?.attributeCount ?? 0 < LogLimits.attributesMaximum else {
         if event?.isBroken == false {
           findings.add(.limit(.attributes), line: tag.line, column: tag.column)
         }
         event?.isBroken = true
         return
       }
-      event?.attributes.append(attribute)
+      event?.attributeCount += 1
+      if let attribute { event?.attributes.append(attribute) }
     } else if trace != nil {
-      guard trace?.attributes.count ?? 0 < LogLimits.attributesMaximum else {
+      guard trace?.attributeCount ?? 0 < LogLimits.attributesMaximum else {
         markBroken(.limit(.attributes), at: tag)
         return
       }
-      trace?.attributes.append(attribute)
-    } else {
+      trace?.attributeCount += 1
+      if let attribute { trace?.attributes.append(attribute) }
+    } else if let attribute {
       // Tools write this where they have no default but must name the attribute.
       if attribute.value == .text("__INVALID__") { return }
       switch global {
@@ -179,19 +188,23 @@ struct XESDecoder {
     }
   }
 
-  /// Whether somebody looks at an attribute of the element that is open.
-  func isAsked(_ key: String) -> Bool {
+  /// Whether somebody looks at an attribute of events.
+  func isAskedOfEvents(_ key: String) -> Bool {
     guard let asked = options.asked else { return true }
-    if event == nil { return asked.contains("case." + key) }
     return asked.contains(key) || key == vocabulary.transition && options.transitions == .complete
       || options.classifier.map { vocabulary.classifiers[$0]?.contains(key) ?? false } ?? false
   }
 
+  /// Whether somebody looks at an attribute of cases.
+  func isAskedOfCases(_ key: String) -> Bool { options.asked?.contains("case." + key) ?? true }
+
   /// Reports a value that cannot be taken.
   ///
   /// Where somebody looks at it, its event or case lacks something. A default is no fact about either.
-  mutating func lose(_ key: String, _ problem: LogProblem, at tag: XMLEvent) {
-    if event == nil && trace == nil || !isAsked(key) {
+  mutating func lose(
+    _ key: String, isAsked: Bool, _ problem: LogProblem, at tag: XMLEvent
+  ) {
+    if event == nil && trace == nil || !isAsked {
       findings.add(.valuePassedOver(key), line: tag.line, column: tag.column)
     } else {
       markBroken(problem, at: tag)
@@ -242,9 +255,9 @@ struct XESDecoder {
     }
     trace?.moments.append(moment)
     trace?.events.append(
-      LogEvent(
-        caseIdentifier: "", activity: activity, moment: moment.instant,
-        precision: moment.precision, line: event.line, attributes: attributes))
+      RegisterEvent(
+        activity: activity, at: moment.instant, precision: moment.precision, line: event.line,
+        attributes: attributes))
   }
 
   /// The activity's name: what the classifier's keys have, joined as other tools join them.
@@ -272,25 +285,30 @@ struct XESDecoder {
     for (event, moment) in zip(trace.events, trace.moments) {
       span.take(moment.instant, moment.precision, line: event.line)
     }
-    let names = Set(trace.attributes.map(\.name))
     let isUnsure = strayCount > 0 || survey?.strayCount ?? 0 > 0
-    let events = LogMoment.inOrder(trace.moments).map { index, moment in
-      trace.events[index].named(name, at: moment)
+    var events = trace.events
+    if !LogMoment.areInOrder(trace.moments) {
+      events = LogMoment.inOrder(trace.moments).map { index, moment in
+        trace.events[index].moved(to: moment)
+      }
+    }
+    var attributes = trace.attributes
+    // Few logs have defaults, and those have few.
+    for standing in traceDefaults
+    where !trace.attributes.contains(where: { $0.name == standing.name }) {
+      attributes.append(standing)
     }
     ready.append(
-      LogCase(
-        identifier: name,
-        attributes: trace.attributes + traceDefaults.filter { !names.contains($0.name) },
-        events: events, line: trace.line,
+      RegisterCase(
+        identifier: name, line: trace.line, attributes: attributes, events: events,
         unreadableCount: trace.unreadableCount + (isUnsure ? 1 : 0)))
   }
 }
 
-extension LogEvent {
-  fileprivate func named(_ caseIdentifier: String, at moment: Instant) -> LogEvent {
-    LogEvent(
-      caseIdentifier: caseIdentifier, activity: activity, moment: moment, precision: precision,
-      line: line, attributes: attributes)
+extension RegisterEvent {
+  fileprivate func moved(to moment: Instant) -> RegisterEvent {
+    RegisterEvent(
+      activity: activity, at: moment, precision: precision, line: line, attributes: attributes)
   }
 }
 
@@ -300,7 +318,9 @@ struct OpenTrace {
   let column: Int
   var name: String?
   var attributes: [Attribute] = []
-  var events: [LogEvent] = []
+  /// How many values there are, those that nobody looks at among them.
+  var attributeCount = 0
+  var events: [RegisterEvent] = []
   /// When each of the events happened, as the log writes it.
   var moments: [LogMoment] = []
   var unreadableCount = 0
@@ -313,5 +333,7 @@ struct OpenEvent {
   var name: String?
   var moment: LogMoment?
   var attributes: [Attribute] = []
+  /// How many values there are, those that nobody looks at among them.
+  var attributeCount = 0
   var isBroken = false
 }

@@ -9,6 +9,8 @@ package struct XMLBatch: Sendable {
   package internal(set) var bytes: [UInt8] = []
   /// The reason for which reading ended behind these events, if it did.
   package internal(set) var failure: XMLError?
+
+  package init() {}
 }
 
 /// A start tag or an end tag.
@@ -20,14 +22,31 @@ package struct XMLEvent: Sendable {
   }
 
   package let kind: Kind
-  /// The place of the element's name among the reader's names; nil for any other name.
-  package let name: Int?
-  /// The element's attributes that the reader has a name for, as indices into the batch.
-  package let attributes: Range<Int>
+  // Held small: a large document has a million of them.
+  private let nameNumber: Int16
+  private let firstAttribute: Int32
+  private let attributesEnd: Int32
+  private let columnNumber: Int32
   /// Counted from one; zero at an end tag.
   package let line: Int
+
+  init(kind: Kind, name: Int?, attributes: Range<Int>, line: Int, column: Int) {
+    self.kind = kind
+    nameNumber = name.map { Int16(truncatingIfNeeded: $0) } ?? -1
+    firstAttribute = Int32(truncatingIfNeeded: attributes.lowerBound)
+    attributesEnd = Int32(truncatingIfNeeded: attributes.upperBound)
+    columnNumber = Int32(clamping: column)
+    self.line = line
+  }
+
+  /// The place of the element's name among the reader's names; nil for any other name.
+  package var name: Int? { nameNumber < 0 ? nil : Int(nameNumber) }
+
+  /// The element's attributes that the reader has a name for, as indices into the batch.
+  package var attributes: Range<Int> { Int(firstAttribute)..<Int(attributesEnd) }
+
   /// Counted from one, in code points; zero at an end tag.
-  package let column: Int
+  package var column: Int { Int(columnNumber) }
 }
 
 /// An attribute of a start tag.

@@ -1,4 +1,5 @@
 private import CExpat
+private import Glibc
 
 /// Reads an XML document in UTF-8 piece by piece and hands out its tags.
 ///
@@ -26,28 +27,28 @@ package struct XMLReader: ~Copyable {
     }
     unsafe self.parser = parser
     self.collector = collector
-    unsafe collector.parser = parser
+    unsafe collector.tags.parser = parser
     // The collector is owned by this struct, which outlives every call into the parser.
     unsafe XML_SetUserData(parser, Unmanaged.passUnretained(collector).toOpaque())
     unsafe XML_SetElementHandler(
       parser,
       { data, name, attributes in
         guard let collector = unsafe Collector.behind(data), let name = unsafe name else { return }
-        unsafe collector.start(name, attributes)
+        unsafe collector.tags.start(name, attributes)
       },
       { data, name in
         guard let collector = unsafe Collector.behind(data), let name = unsafe name else { return }
-        unsafe collector.end(name)
+        unsafe collector.tags.end(name)
       })
     unsafe XML_SetStartDoctypeDeclHandler(parser) { data, _, _, _, _ in
-      unsafe Collector.behind(data)?.stop(.documentTypeRefused)
+      unsafe Collector.behind(data)?.tags.stop(.documentTypeRefused)
     }
     if isConverted { return }
     unsafe XML_SetXmlDeclHandler(parser) { data, _, encoding, _ in
       guard let encoding = unsafe encoding else { return }
       let name = unsafe String(cString: encoding).lowercased()
       if !["utf-8", "utf8", "us-ascii", "ascii"].contains(name) {
-        unsafe Collector.behind(data)?.stop(.encodingRefused)
+        unsafe Collector.behind(data)?.tags.stop(.encodingRefused)
       }
     }
   }
@@ -60,7 +61,7 @@ package struct XMLReader: ~Copyable {
   ///
   /// When the batch carries a failure, nothing behind it can be read.
   package mutating func read(_ piece: [UInt8]) -> XMLBatch {
-    collector.batch = XMLBatch()
+    collector.tags.begin()
     // expat copies what it still needs before the call returns.
     let status = unsafe piece.withUnsafeBufferPointer { bytes in
       unsafe bytes.withMemoryRebound(to: CChar.self) { characters in
@@ -69,15 +70,15 @@ package struct XMLReader: ~Copyable {
       }
     }
     fedByteCount += piece.count
-    if let refusal = collector.refusal {
-      collector.batch.failure = refusal
+    if let refusal = collector.tags.refusal {
+      collector.tags.batch.failure = refusal
     } else if status != XML_STATUS_OK {
-      collector.batch.failure = failure(unsafe XML_GetErrorCode(parser))
+      collector.tags.batch.failure = failure(unsafe XML_GetErrorCode(parser))
     } else if fedByteCount - Int(unsafe XML_GetCurrentByteIndex(parser)) > Self.markupByteMaximum {
       // What was fed and not yet told is the begin of one piece of markup, kept whole by expat.
-      collector.batch.failure = error(.markupTooLong(byteMaximum: Self.markupByteMaximum))
+      collector.tags.batch.failure = error(.markupTooLong(byteMaximum: Self.markupByteMaximum))
     }
-    return collector.batch
+    return collector.tags.batch
   }
 
   private func failure(_ code: XML_Error) -> XMLError {
@@ -100,27 +101,59 @@ package struct XMLReader: ~Copyable {
   }
 }
 
-/// Turns expat's calls into values; a class, so that expat can be given its address.
+/// What expat calls; a class, so that expat can be given its address.
 @safe
 private final class Collector {
-  var batch = XMLBatch()
-  private(set) var refusal: XMLError?
-  var parser: OpaquePointer?
-  private let names: [[UInt8]]
-  private var depth = 0
+  // One value and not several: looking at each touch that nobody else touches it has its price.
+  var tags: CollectedTags
 
-  init(names: [String]) {
-    self.names = names.map { Array($0.utf8) }
-  }
+  init(names: [String]) { tags = CollectedTags(names: names) }
 
   @unsafe
   static func behind(_ data: UnsafeMutableRawPointer?) -> Collector? {
     unsafe data.map { unsafe Unmanaged<Collector>.fromOpaque($0).takeUnretainedValue() }
   }
+}
+
+/// Turns expat's calls into values.
+@safe
+private struct CollectedTags {
+  var batch = XMLBatch()
+  private(set) var refusal: XMLError?
+  var parser: OpaquePointer?
+  private var depth = 0
+  private let names: [[UInt8]]
+  /// The last eight bytes of each name, which are all of most.
+  private let keys: [UInt64]
+  /// The places of the names that may have a key.
+  private let places: [[Int]]
+
+  private static let placesCount = 256
+
+  init(names: [String]) {
+    self.names = names.map { Array($0.utf8) }
+    keys = self.names.map { $0.reduce(0) { $0 << 8 | UInt64($1) } }
+    var places = Array(repeating: [Int](), count: Self.placesCount)
+    for (index, key) in keys.enumerated() { places[Self.place(of: key)].append(index) }
+    self.places = places
+  }
+
+  private static func place(of key: UInt64) -> Int {
+    Int(truncatingIfNeeded: (key ^ key >> 7 ^ key >> 13)) & (placesCount - 1)
+  }
+
+  /// Makes room for what the next piece holds, which is most likely as much as in the one before.
+  mutating func begin() {
+    let last = batch
+    batch = XMLBatch()
+    batch.events.reserveCapacity(last.events.count)
+    batch.attributes.reserveCapacity(last.attributes.count)
+    batch.bytes.reserveCapacity(last.bytes.count)
+  }
 
   /// Takes a start tag; name and attributes belong to expat until the call returns.
   @unsafe
-  func start(
+  mutating func start(
     _ name: UnsafePointer<CChar>,
     _ pairs: UnsafeMutablePointer<UnsafePointer<CChar>?>?
   ) {
@@ -142,7 +175,7 @@ private final class Collector {
   }
 
   @unsafe
-  func end(_ name: UnsafePointer<CChar>) {
+  mutating func end(_ name: UnsafePointer<CChar>) {
     depth -= 1
     guard refusal == nil else { return }
     let none = batch.attributes.count..<batch.attributes.count
@@ -150,7 +183,7 @@ private final class Collector {
   }
 
   /// Ends the reading for a reason of our own.
-  func stop(_ kind: XMLError.Kind) {
+  mutating func stop(_ kind: XMLError.Kind) {
     guard refusal == nil, let parser = unsafe parser else { return }
     refusal = XMLError(
       kind: kind, line: Int(unsafe XML_GetCurrentLineNumber(parser)),
@@ -158,7 +191,7 @@ private final class Collector {
     _ = unsafe XML_StopParser(parser, 0)
   }
 
-  private func append(_ kind: XMLEvent.Kind, name: Int?, attributes: Range<Int>) {
+  private mutating func append(_ kind: XMLEvent.Kind, name: Int?, attributes: Range<Int>) {
     guard let parser = unsafe parser else { return }
     // End tags carry no place: asking for it has its price, and nobody complains about them.
     let isStart = kind == .start
@@ -173,27 +206,28 @@ private final class Collector {
   private func index(of name: UnsafePointer<CChar>) -> Int? {
     var start = unsafe name
     var count = 0
+    var key: UInt64 = 0
     while true {
-      let byte = unsafe start[count]
+      let byte = unsafe UInt8(bitPattern: start[count])
       if byte == 0 { break }
       count += 1
+      key = key << 8 | UInt64(byte)
       if byte == 0x3A {
         unsafe start += count
         count = 0
+        key = 0
       }
     }
-    return names.firstIndex { candidate in
-      guard candidate.count == count else { return false }
-      for index in 0..<count where unsafe candidate[index] != UInt8(bitPattern: start[index]) {
-        return false
+    for place in places[Self.place(of: key)] where keys[place] == key {
+      guard names[place].count == count else { continue }
+      if count <= 8 { return place }
+      let isSame = names[place].indices.allSatisfy { index in
+        unsafe names[place][index] == UInt8(bitPattern: start[index])
       }
-      return true
+      if isSame { return place }
     }
+    return nil
   }
 
-  private func length(_ text: UnsafePointer<CChar>) -> Int {
-    var count = 0
-    while unsafe text[count] != 0 { count += 1 }
-    return count
-  }
+  private func length(_ text: UnsafePointer<CChar>) -> Int { unsafe strlen(text) }
 }

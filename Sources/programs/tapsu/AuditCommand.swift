@@ -15,6 +15,10 @@ struct AuditCommand {
   /// How much memory may be taken for holding a table before anybody needs to know: 64 MiB.
   private static let heldBytesWorthTelling = 64 << 20
 
+  /// How many events of a log that is not held by itself are held all the same, to read it once:
+  /// two million, some two hundred megabytes.
+  private static let heldEventsMaximum = 2_000_000
+
   private let environment: Environment
   private let options: ParsedOptions
 
@@ -36,18 +40,25 @@ struct AuditCommand {
     }
 
     var survey: LogSurvey?
-    var reader = EventLogReader(.file(path), named: path, options: audit.log)
+    // The cases of a log that is not held by itself, where they are few enough to be.
+    var held: [RegisterCase]?
+    var reader = EventLogReader(.file(path), named: path, options: audit.log, cutting: .ahead)
     if let kind = reader.kind() {
       try AuditOptions.refuse(options, for: kind, environment.language)
       if needsSurvey(kind, audit, rulebook) {
-        // Read once more beforehand: holding the verdicts back would hold the log.
-        while reader.next() != nil {}
+        held = reader.rest(eventsMaximum: Self.heldEventsMaximum)
         survey = reader.surveyed
-        reader = EventLogReader(.file(path), named: path, options: audit.log, survey: survey)
+        if held == nil {
+          // Read once more: holding what was read would hold a log of any size.
+          reader = EventLogReader(
+            .file(path), named: path, options: audit.log, survey: survey, cutting: .ahead)
+        }
       }
     }
-    if let estimate = reader.heldByteEstimate() { announce(estimate) }
-    let first = reader.next()
+    if held == nil, let estimate = reader.heldByteEstimate() { announce(estimate) }
+    var heldCases = held?.makeIterator()
+    let first = held == nil ? reader.next() : heldCases?.next()
+    held = nil
     // A file that cannot be read at all has no verdicts, not even counts of none.
     guard first != nil || !reader.diagnostics.hasErrors else {
       return try finish(reader.diagnostics, held: 0, strays: reader.strayCount)
@@ -57,31 +68,26 @@ struct AuditCommand {
     let end =
       audit.end.map { RegisterEnd($0, .clock, line: nil) }
       ?? known?.last.map { RegisterEnd($0.moment, $0.precision, line: $0.line) }
-    var auditor = Auditor(rulebook, calendar: calendar, until: end?.moment ?? .minimum)
-    var report = AuditReport(auditor.rules, environment.language, until: end)
-    if options.has("csv") { Output.show(AuditReport.csvHeader) }
+    let auditor = Auditor(rulebook, calendar: calendar, until: end?.moment ?? .minimum)
+    let form: AuditPool.Form = options.has("csv") ? .csv : options.has("json") ? .json : .sentences
+    if form == .csv { Output.show(AuditWriter.csvHeader) }
+    var pool = AuditPool(
+      auditor, AuditWriter(auditor.sentences, environment.language), form, until: end)
+    var names = NameWatch(rulebook)
     var next = first
-    while let logCase = next {
-      let subject = AuditCase(logCase)
-      let verdicts = auditor.judge(subject)
-      report.count(subject, verdicts)
-      if options.has("csv") {
-        report.csv(verdicts).forEach(Output.show)
-      } else if options.has("json") {
-        Output.say(report.json(verdicts).canonicalText)
-      } else {
-        report.lines(verdicts).forEach(Output.say)
-      }
-      next = reader.next()
+    while let subject = next {
+      names.take(subject)
+      pool.take(subject)
+      next = heldCases == nil ? reader.next() : heldCases?.next()
     }
-    if options.has("json") {
-      Output.say(report.summaryJSON.canonicalText)
-    } else if options.has("csv") {
-      report.remarks.forEach(Output.complain)
-    } else {
-      report.summary.forEach(Output.say)
+    pool.finish()
+    let report = AuditReport(pool.counts, of: auditor.rules, environment.language)
+    switch form {
+    case .json: Output.say(report.summaryJSON.canonicalText)
+    case .csv: report.remarks.forEach(Output.complain)
+    case .sentences: report.summary.forEach(Output.say)
     }
-    if first != nil { complain(of: auditor.unknownNames) }
+    if first != nil { complain(of: names.unknown(beside: reader.unaskedNames)) }
     try finish(reader.diagnostics, held: reader.heldByteMaximum, strays: reader.strayCount)
     try audit.refuseEnd(before: reader.span, environment.language)
   }
@@ -143,18 +149,6 @@ struct AuditCommand {
             language])
     }
     if diagnostics.hasErrors { throw Failure(status: .badData, lines: []) }
-  }
-}
-
-extension AuditCase {
-  init(_ logCase: LogCase) {
-    self.init(
-      identifier: logCase.identifier, line: logCase.line, attributes: logCase.attributes,
-      events: logCase.events.map {
-        AuditEvent(
-          activity: $0.activity, at: $0.moment, precision: $0.precision, line: $0.line,
-          attributes: $0.attributes)
-      }, completeness: logCase.unreadableCount > 0 ? .damaged : .whole)
   }
 }
 

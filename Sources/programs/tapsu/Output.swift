@@ -31,6 +31,15 @@ enum Output {
   /// Shows a text of several lines, as one of a program's own making: JSON, CSV, a page.
   static func show(_ text: String) { put(text.printable + "\n") }
 
+  /// Shows whole lines of a program's own making that are bytes already.
+  static func show(_ bytes: [UInt8]) {
+    if bytes.arePlainText {
+      put(bytes)
+    } else {
+      put(Array(String(decoding: bytes, as: UTF8.self).printable.utf8))
+    }
+  }
+
   /// Asks, without ending the line.
   static func prompt(_ text: String) {
     put(text.printable)
@@ -66,10 +75,12 @@ enum Output {
     if close(STDOUT_FILENO) != 0, isUsed || errno != EBADF { leave(errno) }
   }
 
-  private static func put(_ text: String) {
+  private static func put(_ text: String) { put(Array(text.utf8)) }
+
+  private static func put(_ bytes: [UInt8]) {
     let isFull = gathered.withLock { gathered in
       gathered.isUsed = true
-      gathered.bytes += text.utf8
+      gathered.bytes += bytes
       return gathered.bytes.count >= bufferedMaximum
     }
     if isFull || isatty(STDOUT_FILENO) == 1 { flush() }

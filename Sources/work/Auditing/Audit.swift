@@ -1,90 +1,32 @@
+package import Conformance
 package import Petitions
-import Rules
 package import WorkCalendar
 
-/// One event of a register as it is audited.
-package struct AuditEvent: Hashable, Sendable {
-  /// The activity by the name that the register gives it.
-  package let activity: String
-  /// When it happened; of a day alone, a moment within it.
-  package let at: Instant
-  package let precision: MomentPrecision
-  /// The line of the log that it stands on.
-  package let line: Int
-  package let attributes: [Attribute]
-
-  package init(
-    activity: String, at: Instant, precision: MomentPrecision = .clock, line: Int,
-    attributes: [Attribute]
-  ) {
-    self.activity = activity
-    self.at = at
-    self.precision = precision
-    self.line = line
-    self.attributes = attributes
-  }
-
-  /// The moment as ISO 8601 writes it, the day alone where nothing finer is known.
-  package var iso: String { precision == .day ? at.date.iso : at.iso }
-}
-
-/// Up to when a register tells everything: what was said of it, or its last event.
-package struct RegisterEnd: Hashable, Sendable {
-  package let moment: Instant
-  package let precision: MomentPrecision
-  /// The line of the last event; nil where the end was said.
-  package let line: Int?
-
-  package init(_ moment: Instant, _ precision: MomentPrecision, line: Int?) {
-    self.moment = moment
-    self.precision = precision
-    self.line = line
-  }
-}
-
-/// One case of a register, its events in the order of time.
-package struct AuditCase: Hashable, Sendable {
-  /// Whether everything that the log says of a case could be read.
-  package enum Completeness: Hashable, Sendable {
-    case whole
-    /// Something is missing, and may be just what a rule asks for.
-    case damaged
-  }
-
-  package let identifier: String
-  package let line: Int
-  /// What conditions know as `case.NAME`.
-  package let attributes: [Attribute]
-  package let events: [AuditEvent]
-  package let completeness: Completeness
-
-  package init(
-    identifier: String, line: Int, attributes: [Attribute], events: [AuditEvent],
-    completeness: Completeness
-  ) {
-    self.identifier = identifier
-    self.line = line
-    self.attributes = attributes
-    self.events = events
-    self.completeness = completeness
-  }
-}
-
 /// How a case broke a rule.
+///
+/// It names events by their places among those of the case; ``AuditSentences`` puts it into words.
 package struct CaseViolation: Hashable, Sendable {
+  /// What is wrong.
+  package enum Kind: Hashable, Sendable {
+    /// The order or the number of events; mirrored, where it is the activation that is missing.
+    case events(ConstraintViolation.Kind, isMirrored: Bool)
+    /// What an event's text says.
+    case text
+  }
+
+  package let kind: Kind
   /// The event that made the rule apply, or that should not be.
-  package let activation: AuditEvent
+  package let activation: Int
   /// The event that came late, or stands against the activation.
-  package let target: AuditEvent?
+  package let target: Int?
   /// The last moment in time, where a limit ran out.
   package let due: Instant?
-  package let statement: AuditStatement
 }
 
 /// What a case still had time for when the register ended.
 package struct AuditOpening: Hashable, Sendable {
-  /// The event from which the limit runs.
-  package let since: AuditEvent
+  /// The place of the event from which the limit runs.
+  package let since: Int
   /// The last moment in time.
   package let due: Instant?
 }
@@ -115,8 +57,7 @@ package enum AuditVerdict: Hashable, Sendable {
 
 /// What an audit says of one case: a verdict for each rule, in the order of the rulebook.
 package struct CaseAudit: Hashable, Sendable {
-  package let identifier: String
-  package let line: Int
+  package let subject: RegisterCase
   package let verdicts: [AuditVerdict]
 }
 
@@ -140,5 +81,15 @@ package struct RuleTally: Hashable, Sendable {
     case .notJudged: notJudged += 1
     case .uncertain: uncertain += 1
     }
+  }
+
+  /// Adds what was counted elsewhere.
+  package mutating func add(_ other: RuleTally) {
+    kept += other.kept
+    broken += other.broken
+    pending += other.pending
+    notActivated += other.notActivated
+    notJudged += other.notJudged
+    uncertain += other.uncertain
   }
 }

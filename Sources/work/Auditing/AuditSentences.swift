@@ -1,97 +1,126 @@
 import Conformance
 import Petitions
-import Rules
+package import Rules
 package import Wording
 import WorkCalendar
 
-/// The sentence that says what a violation in a register consists of.
-package struct AuditStatement: Hashable, Sendable {
-  package let phrase: Phrase
+/// The sentences that say what the violations of a rulebook consist of, each made when it is told.
+///
+/// A register can break its rules a million times, of which a report tells two hundred.
+package struct AuditSentences: Sendable {
+  /// What the sentences on one rule have in common.
+  private struct Parts: Sendable {
+    /// What was to happen.
+    let wanted: Phrase
+    /// The same where it is the activation that is missing.
+    let wantedMirrored: Phrase
+    /// How long before, where the rule says so: what came earlier than that is there, and too old.
+    let near: Phrase
+    /// How much later at the earliest, where the rule says so: what came sooner does not count.
+    let earliest: Phrase
+  }
 
-  init(
-    kind: ConstraintViolation.Kind, rule: Rule, activation: AuditEvent, target: AuditEvent?,
-    due: Instant?,
-    isMirrored: Bool
-  ) {
-    let one = Self.mention(activation)
-    let other = target.map(Self.mention)
-    let wanted = Self.wanted(rule.constraint, isMirrored: isMirrored)
-    let limit = due?.asDue
-    let near = Self.near(rule.constraint.window)
-    let earliest = Self.earliest(rule.constraint.window)
-    phrase =
-      switch kind {
-      case .missing:
-        Phrase(
-          "\(one.vietnamese)\(limit.map { "; hạn \($0.vietnamese)" } ?? ""): chưa có "
-            + "\(wanted.vietnamese)\(earliest.vietnamese).",
-          "\(one.english)\(limit.map { "; due \($0.english)" } ?? ""): there is no "
-            + "\(wanted.english)\(earliest.english).")
-      case .late:
-        Phrase(
-          "\((other ?? one).vietnamese): muộn"
-            + "\(limit.map { ", hạn là \($0.vietnamese)" } ?? "").",
-          "\((other ?? one).english): late\(limit.map { ", due \($0.english)" } ?? "").")
-      case .interrupted:
-        Phrase(
-          "\(one.vietnamese), rồi \(other?.vietnamese ?? ""): ở giữa chưa có "
-            + "\(wanted.vietnamese).",
-          "\(one.english), then \(other?.english ?? ""): no \(wanted.english) in between.")
-      case .notBefore:
-        Phrase(
-          "\(one.vietnamese): trước đó\(near.vietnamese) chưa có \(wanted.vietnamese).",
-          "\(one.english): no \(wanted.english) before\(near.english).")
-      case .notAdjacent:
-        Phrase(
-          "\(one.vietnamese): liền kề không phải \(wanted.vietnamese).",
-          "\(one.english): the event next to it is not \(wanted.english).")
-      case .forbidden:
-        Phrase(
-          "\(one.vietnamese)\(other.map { ", và \($0.vietnamese)" } ?? ""): không được có.",
-          "\(one.english)\(other.map { ", and \($0.english)" } ?? ""): not allowed.")
-      case .tooOften:
-        Phrase("\(one.vietnamese): quá số lần cho phép.", "\(one.english): too often.")
-      case .notFirst:
-        Phrase(
-          "bắt đầu bằng \(one.vietnamese), phải là \(wanted.vietnamese).",
-          "begins with \(one.english), but should begin with \(wanted.english).")
+  package let rules: [Rule]
+  /// What the rules are called, at their places.
+  package let names: [String]
+  private let parts: [Parts]
+  private let texts: [RegisterText?]
+
+  init(_ rules: [Rule], _ texts: [RegisterText?]) {
+    self.rules = rules
+    names = rules.map(\.id.text)
+    self.texts = texts
+    parts = rules.map { rule in
+      let patterns = rule.constraint.patterns
+      let window = rule.constraint.window
+      return Parts(
+        wanted: Self.names(patterns.last), wantedMirrored: Self.names(patterns.first),
+        near: window?.within.map {
+          Phrase(" trong vòng \($0.phrase.vietnamese)", ", within \($0.phrase.english)")
+        } ?? Phrase("", ""),
+        earliest: window?.after.map {
+          Phrase(
+            " (sớm nhất là \($0.phrase.vietnamese) sau đó)",
+            " (\($0.phrase.english) later at the earliest)")
+        } ?? Phrase("", ""))
+    }
+  }
+
+  /// The sentences on violations of rules.
+  package init(_ rules: [Rule]) {
+    self.init(rules, rules.map { RegisterText($0) })
+  }
+
+  private static func names(_ pattern: EventPattern?) -> Phrase {
+    let names = (pattern?.activities ?? []).map { "“\($0.text)”" }
+    return Phrase(names.joined(separator: " hoặc "), names.joined(separator: " or "))
+  }
+
+  /// What a violation of the rule at a place consists of, in one language.
+  package func sentence(
+    on violation: CaseViolation, of rule: Int, in subject: RegisterCase, _ language: Language
+  ) -> String {
+    let one = mention(subject.events[violation.activation], language)
+    switch violation.kind {
+    case .text:
+      let faults = texts[rule]?.faults(of: violation.activation, in: subject) ?? []
+      return "\(one): \(faults.map { $0[language] }.joined(separator: "; "))."
+    case .events(let kind, let isMirrored):
+      let other = violation.target.map { mention(subject.events[$0], language) }
+      let due = violation.due?.asDue[language]
+      let parts = parts[rule]
+      let wanted = (isMirrored ? parts.wantedMirrored : parts.wanted)[language]
+      return switch language {
+      case .vietnamese: vietnamese(kind, one, other, due, wanted, parts)
+      case .english: english(kind, one, other, due, wanted, parts)
       }
+    }
   }
 
-  /// How long before, where the rule says so: what came earlier than that is there, and too old.
-  private static func near(_ window: Window?) -> Phrase {
-    guard let limit = window?.within?.phrase else { return Phrase("", "") }
-    return Phrase(" trong vòng \(limit.vietnamese)", ", within \(limit.english)")
+  private func vietnamese(
+    _ kind: ConstraintViolation.Kind, _ one: String, _ other: String?, _ due: String?,
+    _ wanted: String, _ parts: Parts
+  ) -> String {
+    switch kind {
+    case .missing:
+      "\(one)\(due.map { "; hạn \($0)" } ?? ""): chưa có \(wanted)\(parts.earliest.vietnamese)."
+    case .late: "\(other ?? one): muộn\(due.map { ", hạn là \($0)" } ?? "")."
+    case .interrupted: "\(one), rồi \(other ?? ""): ở giữa chưa có \(wanted)."
+    case .notBefore: "\(one): trước đó\(parts.near.vietnamese) chưa có \(wanted)."
+    case .notAdjacent: "\(one): liền kề không phải \(wanted)."
+    case .forbidden: "\(one)\(other.map { ", và \($0)" } ?? ""): không được có."
+    case .tooOften: "\(one): quá số lần cho phép."
+    case .notFirst: "bắt đầu bằng \(one), phải là \(wanted)."
+    }
   }
 
-  /// How much later at the earliest, where the rule says so: what came sooner does not count.
-  private static func earliest(_ window: Window?) -> Phrase {
-    guard let limit = window?.after?.phrase else { return Phrase("", "") }
-    return Phrase(
-      " (sớm nhất là \(limit.vietnamese) sau đó)", " (\(limit.english) later at the earliest)")
-  }
-
-  /// What is wrong with the text of an event.
-  init(of event: AuditEvent, faults: [Phrase]) {
-    let one = Self.mention(event)
-    let vietnamese = faults.map(\.vietnamese).joined(separator: "; ")
-    let english = faults.map(\.english).joined(separator: "; ")
-    phrase = Phrase("\(one.vietnamese): \(vietnamese).", "\(one.english): \(english).")
+  private func english(
+    _ kind: ConstraintViolation.Kind, _ one: String, _ other: String?, _ due: String?,
+    _ wanted: String, _ parts: Parts
+  ) -> String {
+    switch kind {
+    case .missing:
+      "\(one)\(due.map { "; due \($0)" } ?? ""): there is no \(wanted)\(parts.earliest.english)."
+    case .late: "\(other ?? one): late\(due.map { ", due \($0)" } ?? "")."
+    case .interrupted: "\(one), then \(other ?? ""): no \(wanted) in between."
+    case .notBefore: "\(one): no \(wanted) before\(parts.near.english)."
+    case .notAdjacent: "\(one): the event next to it is not \(wanted)."
+    case .forbidden: "\(one)\(other.map { ", and \($0)" } ?? ""): not allowed."
+    case .tooOften: "\(one): too often."
+    case .notFirst: "begins with \(one), but should begin with \(wanted)."
+    }
   }
 
   /// The event as an auditor finds it again: its name, its moment and its line.
-  private static func mention(_ event: AuditEvent) -> Phrase {
+  private func mention(_ event: RegisterEvent, _ language: Language) -> String {
     let day = event.at.date.text
-    let moment = event.precision == .day ? day : "\(event.at.clock) \(day)"
-    return Phrase(
-      "“\(event.activity)” \(moment) (dòng \(event.line))",
-      "“\(event.activity)” \(moment) (line \(event.line))")
-  }
-
-  private static func wanted(_ constraint: Constraint, isMirrored: Bool) -> Phrase {
-    let patterns = constraint.patterns
-    let pattern: EventPattern? = isMirrored ? patterns.first : patterns.last
-    let names = (pattern?.activities ?? []).map { "“\($0.text)”" }
-    return Phrase(names.joined(separator: " hoặc "), names.joined(separator: " or "))
+    let line =
+      switch language {
+      case .vietnamese: "dòng"
+      case .english: "line"
+      }
+    return event.precision == .day
+      ? "“\(event.activity)” \(day) (\(line) \(event.line))"
+      : "“\(event.activity)” \(event.at.clock) \(day) (\(line) \(event.line))"
   }
 }

@@ -9,30 +9,22 @@ extension Auditor {
   /// Limits in days are exact on days alone. A shorter limit is judged on them only where it is
   /// overrun however late in its day the first event was.
   func doubt(
-    about standing: ConstraintStanding, _ constraint: Constraint, _ subject: AuditCase,
-    until last: Instant
+    about standing: ConstraintStanding, _ rule: JudgedRule, _ view: CaseView
   ) -> AuditDoubt? {
-    guard let window = constraint.window else { return nil }
-    let limits = [window.after, window.within].compactMap(\.self)
-    let needsCalendar = limits.contains(where: \.needsCalendar)
-    let needsClock = !limits.allSatisfy(\.countsDays)
+    guard let window = rule.window else { return nil }
     // Most cases: nothing to look for.
-    guard
-      needsClock && subject.events.contains(where: { $0.precision == .day })
-        || needsCalendar && !isCovered(subject)
-    else { return dueOutside(standing, window, last) ? .outsideCalendar : nil }
-
-    let names = Set(constraint.patterns.flatMap(\.activities).map(\.text))
-    let isExistence = constraint.patterns.count == 1
-    let relevant = subject.events.enumerated().filter {
-      names.contains($0.element.activity) || isExistence && $0.offset == 0
+    guard rule.needsClock && view.hasDays || rule.needsCalendar && !view.isCovered else {
+      return dueOutside(standing, window, view.last) ? .outsideCalendar : nil
+    }
+    let relevant = view.subject.events.enumerated().filter {
+      rule.activities.contains($0.element.activity) || rule.isExistence && $0.offset == 0
     }.map(\.element)
-    let calendar = monitor.clock.calendar
-    if needsCalendar, relevant.contains(where: { !calendar.covers.contains($0.at.date) }) {
+    let covers = monitor.clock.calendar.covers
+    if rule.needsCalendar, relevant.contains(where: { !covers.contains($0.at.date) }) {
       return .outsideCalendar
     }
-    guard needsClock, relevant.contains(where: { $0.precision == .day }) else { return nil }
-    return isCertain(standing, window, subject, last) ? nil : .noTimeOfDay
+    guard rule.needsClock, relevant.contains(where: { $0.precision == .day }) else { return nil }
+    return isCertain(standing, window, view) ? nil : .noTimeOfDay
   }
 
   /// Whether a limit leaves the days that the calendar knows, and that alone looks like a violation.
@@ -47,49 +39,27 @@ extension Auditor {
       seenFrom: .horizon(last)) == nil
   }
 
-  private func isCovered(_ subject: AuditCase) -> Bool {
-    let covers = monitor.clock.calendar.covers
-    guard let first = subject.events.first, let last = subject.events.last else { return true }
-    return covers.contains(first.at.date) && covers.contains(last.at.date)
-  }
-
   /// Whether a limit is overrun even if the event that it runs from was the last of its day.
   private func isCertain(
-    _ standing: ConstraintStanding, _ window: Window, _ subject: AuditCase, _ last: Instant
+    _ standing: ConstraintStanding, _ window: Window, _ view: CaseView
   ) -> Bool {
     guard case .broken(let violation) = standing else { return false }
-    let event = subject.events[violation.activation]
+    let event = view.subject.events[violation.activation]
     let later: Instant
     switch violation.kind {
-    case .missing: later = last
+    case .missing: later = view.last
     case .late:
       guard let target = violation.target else { return false }
-      later = subject.events[target].at
+      later = view.subject.events[target].at
     case .interrupted, .notBefore, .notAdjacent, .forbidden, .tooOften, .notFirst: return false
     }
     let latest = event.precision == .day ? event.at.date.end : event.at
     let start = Occurrence(
       activity: Occurrence.unnamed, sequence: event.line, at: latest,
       elapsedMilliseconds: latest.milliseconds)
-    guard let due = monitor.clock.due(from: start, window.within, nil, seenFrom: .horizon(last))
+    guard
+      let due = monitor.clock.due(from: start, window.within, nil, seenFrom: .horizon(view.last))
     else { return false }
     return later > due
-  }
-}
-
-extension TimeLimit {
-  /// Whether the limit is a number of days, which end at 24:00.
-  fileprivate var countsDays: Bool {
-    switch self {
-    case .simulated(.workingDays), .simulated(.calendarDays): true
-    case .simulated(.workingHours), .simulated(.minutes), .real: false
-    }
-  }
-
-  var needsCalendar: Bool {
-    switch self {
-    case .simulated(.workingDays), .simulated(.calendarDays), .simulated(.workingHours): true
-    case .simulated(.minutes), .real: false
-    }
   }
 }

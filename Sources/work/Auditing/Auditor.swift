@@ -5,24 +5,25 @@ package import WorkCalendar
 
 /// Judges the cases of a register by the rules that shifts are judged by, one case at a time.
 ///
-/// It holds the rules and one case; what was said of earlier cases is with its caller.
+/// It holds the rules and one case; what was said of earlier cases is with its caller. Cases have
+/// nothing to do with one another, so that any number of copies may share a register.
 package struct Auditor: Sendable {
-  package let rules: [Rule]
+  /// What the violations that it finds are told with.
+  package let sentences: AuditSentences
   /// Up to when the register tells everything: a limit that runs out later is open.
   package let end: Instant
+  let judgedRules: [JudgedRule]
   private(set) var monitor: Monitor
-  private let texts: [RegisterText?]
-  private var names: NameWatch
   private let chain: RuleChain
+  private let numbers: [ActivityBytes: Int]
 
   /// - Parameters:
   ///   - rulebook: Rules that name activities as the register does.
   ///   - calendar: What limits are counted on.
   ///   - end: Up to when the register tells everything: a limit that runs out later is open.
   package init(_ rulebook: Rulebook, calendar: WorkingCalendar, until end: Instant) {
-    rules = rulebook.rules
-    texts = rulebook.rules.map { RegisterText($0) }
-    names = NameWatch(rulebook.rules)
+    judgedRules = rulebook.rules.map { JudgedRule($0) }
+    sentences = AuditSentences(rulebook.rules, judgedRules.map(\.text))
     chain = RuleChain(rulebook.rules)
     self.end = end
     let sources = rulebook.rules.map { rule in
@@ -30,10 +31,14 @@ package struct Auditor: Sendable {
         rule.constraint,
         inForce: rule.force.days)
     }
-    let program = Program(
-      sources, alphabet: Alphabet(rulebook.activities))
+    let alphabet = Alphabet(rulebook.activities)
+    numbers = Dictionary(
+      uniqueKeysWithValues: alphabet.names.enumerated().map { (ActivityBytes($1.text), $0) })
+    let program = Program(sources, alphabet: alphabet)
     monitor = Monitor(program, clock: LimitClock(calendar: calendar))
   }
+
+  package var rules: [Rule] { sentences.rules }
 
   /// Whether some rule has a limit, so that the end of the register matters.
   package static func looksAtEnd(_ rulebook: Rulebook) -> Bool {
@@ -42,48 +47,40 @@ package struct Auditor: Sendable {
 
   /// Whether some rule has a limit that is counted on the days or hours of a calendar.
   package static func needsCalendar(_ rulebook: Rulebook) -> Bool {
-    rulebook.rules.contains { rule in
-      [rule.constraint.window?.within, rule.constraint.window?.after].compactMap(\.self)
-        .contains(where: \.needsCalendar)
-    }
+    rulebook.rules.contains { JudgedRule($0).needsCalendar }
   }
-
-  /// The names that rules use and that no case so far had.
-  package var unknownNames: [UnknownName] { names.unknown }
 
   /// The verdicts on a case.
   ///
   /// Complexity: the events and the demands that each names, the number of rules, and the lengths
   /// of the texts that rules look at.
-  package mutating func judge(_ subject: AuditCase) -> CaseAudit {
-    names.take(subject)
-    guard subject.completeness == .whole else {
-      return CaseAudit(
-        identifier: subject.identifier, line: subject.line,
-        verdicts: rules.map { _ in .uncertain })
+  package mutating func judge(_ subject: RegisterCase) -> CaseAudit {
+    guard subject.isWhole else {
+      return CaseAudit(subject: subject, verdicts: judgedRules.map { _ in .uncertain })
     }
     monitor.begin(caseData: subject.attributes)
+    let program = monitor.program
     for event in subject.events {
-      let number = monitor.program.alphabet.number(of: ActivityName(event.activity))
+      let number = numbers[ActivityBytes(event.activity)] ?? Occurrence.unnamed
       monitor.take(
         Occurrence(
           activity: number, sequence: event.line, at: event.at,
           elapsedMilliseconds: event.at.milliseconds,
-          data: monitor.program.looksAtData(of: number) ? event.attributes : []))
+          data: program.looksAtData(of: number) ? event.attributes : []))
     }
-    return CaseAudit(
-      identifier: subject.identifier, line: subject.line, verdicts: verdicts(subject))
+    return CaseAudit(subject: subject, verdicts: verdicts(CaseView(subject, monitor.clock, end)))
   }
 
-  private func verdicts(_ subject: AuditCase) -> [AuditVerdict] {
-    let last = max(end, subject.events.last?.at ?? end)
+  private func verdicts(_ view: CaseView) -> [AuditVerdict] {
     var chain = chain
-    return rules.indices.map { index in
+    return judgedRules.indices.map { index in
       var verdict = AuditVerdict.notActivated
-      let applies = rules[index].applies.holds { subject.attributes.caseValue(of: $0) }
-      let turn = chain.take(index, applies: applies) {
+      let applies = judgedRules[index].applies
+      let doesApply =
+        applies.tests.isEmpty || applies.holds { view.subject.attributes.caseValue(of: $0) }
+      let turn = chain.take(index, applies: doesApply) {
         verdict =
-          texts[index]?.verdict(on: subject) ?? self.verdict(of: index, subject, until: last)
+          judgedRules[index].text?.verdict(on: view.subject) ?? self.verdict(of: index, view)
         guard case .broken = verdict else { return false }
         return true
       }
@@ -95,54 +92,80 @@ package struct Auditor: Sendable {
     }
   }
 
-  private func verdict(of index: Int, _ subject: AuditCase, until last: Instant) -> AuditVerdict {
-    let constraint = rules[index].constraint
-    let standing = monitor.standing(
-      of: index, .closed(last, elapsedMilliseconds: last.milliseconds), showing: .violations)
-    let opening = opening(of: index, standing, subject, until: last)
-    if case .notActivated = standing, opening == nil { return .notActivated }
-    if let doubt = doubt(about: standing, constraint, subject, until: last) {
+  private func verdict(of index: Int, _ view: CaseView) -> AuditVerdict {
+    let found = monitor.standing(of: index, closedAt: view.last)
+    let within = judgedRules[index].window?.within
+    let opening = within == nil ? nil : found.waitingSince
+    if case .notActivated = found.standing, opening == nil { return .notActivated }
+    if let doubt = doubt(about: found.standing, judgedRules[index], view) {
       return .notJudged(because: doubt)
     }
-    if case .broken(let violation) = standing {
-      return .broken(told(violation, rules[index], subject, until: last))
+    if case .broken(let violation) = found.standing {
+      let isOfTime = violation.kind == .missing || violation.kind == .late
+      return .broken(
+        CaseViolation(
+          kind: .events(violation.kind, isMirrored: violation.isMirrored),
+          activation: violation.activation, target: violation.target,
+          due: isOfTime ? due(from: violation.activation, within, view) : nil))
     }
-    return opening.map { .pending($0) } ?? .kept
+    guard let opening else { return .kept }
+    return .pending(AuditOpening(since: opening, due: due(from: opening, within, view)))
   }
 
-  /// What the case still had time for, where that is so.
-  private func opening(
-    of index: Int, _ standing: ConstraintStanding, _ subject: AuditCase, until last: Instant
-  ) -> AuditOpening? {
-    guard let within = rules[index].constraint.window?.within else { return nil }
-    if case .broken = standing { return nil }
-    // To a trace that goes on, what a closed one leaves undecided is what it waits for.
-    let running = monitor.standing(
-      of: index, .running(last, elapsedMilliseconds: last.milliseconds), showing: .violations)
-    guard case .pending(let since?) = running, subject.events.indices.contains(since) else {
-      return nil
-    }
-    let due = monitor.clock.due(
-      from: monitor.occurrence(at: since), within, nil, seenFrom: .horizon(last))
-    return AuditOpening(since: subject.events[since], due: due)
+  private func due(from place: Int, _ within: TimeLimit?, _ view: CaseView) -> Instant? {
+    monitor.clock.due(
+      from: monitor.occurrence(at: place), within, nil, seenFrom: .horizon(view.last))
+  }
+}
+
+/// An activity's name as its bytes, which are the same for the same name: all texts that are read
+/// are in Normalization Form C.
+private struct ActivityBytes: Hashable, Sendable {
+  let text: String
+
+  init(_ text: String) { self.text = text }
+
+  static func == (left: ActivityBytes, right: ActivityBytes) -> Bool {
+    left.text.utf8.elementsEqual(right.text.utf8)
   }
 
-  private func told(
-    _ violation: ConstraintViolation, _ rule: Rule, _ subject: AuditCase, until last: Instant
-  ) -> CaseViolation {
-    let activation = subject.events[violation.activation]
-    let target = violation.target.map { subject.events[$0] }
-    var due: Instant?
-    if violation.kind == .missing || violation.kind == .late, let window = rule.constraint.window {
-      due = monitor.clock.due(
-        from: monitor.occurrence(at: violation.activation), window.within, nil,
-        seenFrom: .horizon(last))
+  func hash(into hasher: inout Hasher) {
+    var word: UInt64 = 0
+    var filled = 0
+    for byte in text.utf8 {
+      word = word << 8 | UInt64(byte)
+      filled += 1
+      if filled == 8 {
+        hasher.combine(word)
+        word = 0
+        filled = 0
+      }
     }
-    return CaseViolation(
-      activation: activation, target: target, due: due,
-      statement: AuditStatement(
-        kind: violation.kind, rule: rule, activation: activation, target: target, due: due,
-        isMirrored: violation.isMirrored))
+    hasher.combine(word)
+  }
+}
+
+/// A case with what every rule asks of it.
+struct CaseView {
+  let subject: RegisterCase
+  /// The last moment of which the register tells.
+  let last: Instant
+  /// Whether some events have only a day.
+  let hasDays: Bool
+  /// Whether the calendar knows the days of the case.
+  let isCovered: Bool
+
+  init(_ subject: RegisterCase, _ clock: LimitClock, _ end: Instant) {
+    self.subject = subject
+    last = max(end, subject.events.last?.at ?? end)
+    hasDays = subject.events.contains { $0.precision == .day }
+    let covers = clock.calendar.covers
+    isCovered =
+      if let first = subject.events.first, let last = subject.events.last {
+        covers.contains(first.at.date) && covers.contains(last.at.date)
+      } else {
+        true
+      }
   }
 }
 

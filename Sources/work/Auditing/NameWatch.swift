@@ -19,7 +19,7 @@ package struct UnknownName: Hashable, Sendable {
 /// Watches which of the names that rules use turn up in a register.
 ///
 /// A rule that misspells a name is never activated, or always broken; no verdict shows that.
-struct NameWatch: Sendable {
+package struct NameWatch: Sendable {
   /// How many names of a register are remembered to suggest one of them.
   static let namesMaximum = 200
 
@@ -42,10 +42,10 @@ struct NameWatch: Sendable {
     }
   }
 
-  init(_ rules: [Rule]) {
+  package init(_ rulebook: Rulebook) {
     var activities: [Wanted] = []
     var attributes: [Wanted] = []
-    for rule in rules {
+    for rule in rulebook.rules {
       for pattern in rule.constraint.patterns {
         for name in pattern.activities { Self.want(name.text, rule.id, in: &activities) }
       }
@@ -64,7 +64,7 @@ struct NameWatch: Sendable {
   }
 
   /// Looks at a case; costs nothing once every name has turned up.
-  mutating func take(_ subject: AuditCase) {
+  package mutating func take(_ subject: RegisterCase) {
     if activities.isEmpty && attributes.isEmpty { return }
     if !attributes.isEmpty {
       for attribute in subject.attributes {
@@ -86,15 +86,17 @@ struct NameWatch: Sendable {
     }
   }
 
-  /// The names that have not turned up.
-  var unknown: [UnknownName] {
-    list(activities, .activity, activitiesSeen) + list(attributes, .attribute, attributesSeen)
+  /// The names that have not turned up, told with those that the register has instead; data that
+  /// nobody looks at may have been left out of its cases.
+  package func unknown(beside unaskedNames: Set<String> = []) -> [UnknownName] {
+    list(activities, .activity, activitiesSeen.names)
+      + list(attributes, .attribute, attributesSeen.names.union(unaskedNames))
   }
 
   private func list(
-    _ wanted: [Wanted], _ kind: UnknownName.Kind, _ seen: SeenNames
+    _ wanted: [Wanted], _ kind: UnknownName.Kind, _ seen: Set<String>
   ) -> [UnknownName] {
-    let known = seen.names.sorted()
+    let known = seen.sorted()
     return wanted.map {
       UnknownName(kind: kind, name: $0.name, rules: $0.rules, known: known)
     }

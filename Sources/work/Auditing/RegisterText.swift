@@ -3,6 +3,7 @@ import OfficialText
 import Petitions
 import Rules
 import TextJudging
+import Wording
 import WorkCalendar
 
 /// A rule on the texts of a register, ready to judge case after case.
@@ -24,25 +25,28 @@ struct RegisterText: Sendable {
   /// What the texts of a case come to: the first that is not as required, if there is one.
   ///
   /// Complexity: the lengths of the texts times the number of phrases.
-  func verdict(on subject: AuditCase) -> AuditVerdict {
+  func verdict(on subject: RegisterCase) -> AuditVerdict {
     var verdict = AuditVerdict.notActivated
-    for event in subject.events where speaks(of: event, in: subject) {
+    for (place, event) in subject.events.enumerated() where speaks(of: event, in: subject) {
       guard let text = text(of: event, in: subject) else {
         verdict = .notJudged(because: .noText)
         continue
       }
-      let judgement = TextJudgement(text, demand)
-      guard judgement.isKept else {
-        let statement = AuditStatement(of: event, faults: judgement.faults(demand.requirement))
-        return .broken(
-          CaseViolation(activation: event, target: nil, due: nil, statement: statement))
+      guard TextJudgement(text, demand).isKept else {
+        return .broken(CaseViolation(kind: .text, activation: place, target: nil, due: nil))
       }
       if verdict == .notActivated { verdict = .kept }
     }
     return verdict
   }
 
-  private func speaks(of event: AuditEvent, in subject: AuditCase) -> Bool {
+  /// What is wrong with the text of an event that broke the rule.
+  func faults(of place: Int, in subject: RegisterCase) -> [Phrase] {
+    guard let text = text(of: subject.events[place], in: subject) else { return [] }
+    return TextJudgement(text, demand).faults(demand.requirement)
+  }
+
+  private func speaks(of event: RegisterEvent, in subject: RegisterCase) -> Bool {
     guard activities.contains(event.activity), inForce.contains(event.at.date) else {
       return false
     }
@@ -51,7 +55,7 @@ struct RegisterText: Sendable {
   }
 
   /// The text that the rule is about; nil where the register has none.
-  private func text(of event: AuditEvent, in subject: AuditCase) -> SplitText? {
+  private func text(of event: RegisterEvent, in subject: RegisterCase) -> SplitText? {
     let name = demand.requirement.attribute
     guard let value = event.attributes.value(of: name) ?? subject.attributes.caseValue(of: name)
     else { return nil }

@@ -1,5 +1,5 @@
 import Rules
-import WorkCalendar
+package import WorkCalendar
 
 /// How an activation broke a constraint.
 package struct ConstraintViolation: Hashable, Sendable {
@@ -69,6 +69,30 @@ extension Monitor {
     }
     if let broken { return .broken(broken) }
     return pending ?? kept.map { .kept($0) } ?? .notActivated
+  }
+
+  /// How a constraint stands on a trace that is over, and what that trace still had time for.
+  ///
+  /// Where nothing is broken, and the same trace going on would wait, `waitingSince` is the place of
+  /// the event from which it does.
+  ///
+  /// Complexity: the events that the constraint names.
+  package func standing(
+    of constraint: Int, closedAt end: Instant
+  ) -> (standing: ConstraintStanding, waitingSince: Int?) {
+    let elapsed = end.milliseconds
+    let standing = standing(
+      of: constraint, .closed(end, elapsedMilliseconds: elapsed), showing: .violations)
+    if case .broken = standing { return (standing, nil) }
+    // Where nothing is broken the lists stopped at no violation: they know what waits.
+    for number in program.demandRanges[constraint] {
+      let demand = program.demands[number]
+      guard demand.lists >= 0 else { continue }
+      let open = listEngine.lists(of: demand).standing(
+        on: demand, in: trace, .running(end, elapsedMilliseconds: elapsed))
+      if case .pending(let since) = open { return (standing, since) }
+    }
+    return (standing, nil)
   }
 
   /// How a demand stands.

@@ -1,0 +1,200 @@
+import Wording
+
+/// Cuts the bytes of a CSV file (RFC 4180) into rows, wherever the pieces begin and end.
+struct CSVScanner {
+  private let separator: UInt8
+  private var batch = CSVBatch()
+  private var state = State.start
+  private var line: Int
+  private var skipsLineFeed = false
+  /// Whether a row was so wrong that nothing behind it can be trusted.
+  private var isStopped = false
+
+  // Of the row that is being cut.
+  private var rowLine: Int
+  private var firstByte = 0
+  private var firstCell = 0
+  private var problem: LogProblem?
+  private var soundCount = 0
+
+  private enum State {
+    case start
+    case plain
+    case quoted
+    /// Behind a quotation mark inside quotation marks: the end, or half of a doubled one.
+    case closing
+    /// Behind blanks that follow the end.
+    case closed
+  }
+
+  init(separator: UInt8, firstLine: Int = 1) {
+    self.separator = separator
+    line = firstLine
+    rowLine = firstLine
+  }
+
+  /// Cuts the next piece, and gives the rows that end in it.
+  mutating func scan(_ piece: [UInt8]) -> CSVBatch {
+    batch.bytes.reserveCapacity(batch.bytes.count + piece.count)
+    var position = 0
+    while position < piece.count && !isStopped { scan(piece, &position) }
+    return takeRows()
+  }
+
+  /// Ends the last row of a file that has no line feed at its end.
+  mutating func end() -> CSVBatch {
+    if isStopped { return CSVBatch() }
+    if state == .quoted { note(.quote(.unclosed)) }
+    let hasRow =
+      state != .start || batch.ends.count > firstCell || batch.bytes.count > firstByte
+    if hasRow {
+      endCell(isQuoted: state == .quoted || state == .closing || state == .closed)
+      endRow()
+    }
+    return takeRows()
+  }
+
+  private mutating func scan(_ piece: [UInt8], _ position: inout Int) {
+    let byte = piece[position]
+    if skipsLineFeed {
+      skipsLineFeed = false
+      if byte == 0x0A {
+        position += 1
+        return
+      }
+    }
+    switch state {
+    case .start where byte == 0x22:
+      state = .quoted
+      position += 1
+    // A blank before a quotation mark is a slip of the hand; what it belongs to, the next shows.
+    case .start where byte == 0x20 && separator != 0x20:
+      batch.bytes.append(byte)
+      position += 1
+    case .start, .plain: scanPlain(piece, &position)
+    case .quoted:
+      let start = position
+      position = quotedEnd(piece, from: start)
+      batch.bytes += piece[start..<position]
+      if position < piece.count {
+        state = .closing
+        position += 1
+      }
+    case .closing where byte == 0x22:
+      batch.bytes.append(byte)
+      state = .quoted
+      position += 1
+    case .closing where isEnd(byte), .closed where isEnd(byte):
+      position += 1
+      finish(byte, isQuoted: true)
+    case .closing where byte == 0x20, .closed where byte == 0x20:
+      state = .closed
+      batch.bytes.append(byte)
+      position += 1
+    case .closing, .closed:
+      note(.quote(.followed))
+      batch.bytes.append(byte)
+      state = .plain
+      position += 1
+    }
+    checkLimits()
+  }
+
+  /// Cuts cells without quotation marks, up to one that has some or to the end of the piece.
+  private mutating func scanPlain(_ piece: [UInt8], _ position: inout Int) {
+    let bytes = piece.span
+    let separator = separator
+    let start = position
+    var end = start
+    while end < bytes.count {
+      let byte = bytes[end]
+      if byte == separator || byte == 0x0A || byte == 0x0D { break }
+      end += 1
+    }
+    batch.bytes += piece[start..<end]
+    position = end
+    state = .plain
+    guard end < piece.count else { return }
+    position = end + 1
+    finish(piece[end], isQuoted: false)
+  }
+
+  private mutating func quotedEnd(_ piece: [UInt8], from start: Int) -> Int {
+    var position = start
+    while position < piece.count && piece[position] != 0x22 {
+      if piece[position] == 0x0A { line += 1 }
+      position += 1
+    }
+    return position
+  }
+
+  private func isEnd(_ byte: UInt8) -> Bool {
+    byte == separator || byte == 0x0A || byte == 0x0D
+  }
+
+  private mutating func finish(_ byte: UInt8, isQuoted: Bool) {
+    endCell(isQuoted: isQuoted)
+    state = .start
+    if byte == separator { return }
+    skipsLineFeed = byte == 0x0D
+    line += 1
+    endRow()
+  }
+
+  private mutating func endCell(isQuoted: Bool) {
+    batch.ends.append(batch.bytes.count)
+    batch.quoted.append(isQuoted)
+  }
+
+  private mutating func endRow() {
+    // Two rows that are no text might come to some together.
+    if firstByte < batch.bytes.count, batch.bytes[firstByte] & 0xC0 == 0x80 {
+      batch.isText = false
+    }
+    batch.heads.append(
+      CSVRowHead(
+        line: rowLine, bytes: firstByte..<batch.bytes.count, cells: firstCell..<batch.ends.count,
+        problem: problem, soundCount: soundCount))
+    firstByte = batch.bytes.count
+    firstCell = batch.ends.count
+    problem = nil
+    soundCount = 0
+    rowLine = line
+  }
+
+  private mutating func checkLimits() {
+    let cellCount = batch.ends.count - firstCell
+    guard
+      batch.bytes.count - firstByte > LogLimits.rowByteMaximum
+        || cellCount > LogLimits.columnsMaximum
+    else { return }
+    note(.limit(cellCount > LogLimits.columnsMaximum ? .columns : .rowBytes))
+    endRow()
+    isStopped = true
+  }
+
+  private mutating func note(_ problem: LogProblem) {
+    if self.problem == nil { soundCount = batch.ends.count - firstCell }
+    self.problem = problem
+  }
+
+  /// Hands out the rows that are whole, and keeps what there is of the next.
+  private mutating func takeRows() -> CSVBatch {
+    var rest = CSVBatch()
+    rest.bytes = Array(batch.bytes[firstByte...])
+    rest.ends = batch.ends[firstCell...].map { $0 - firstByte }
+    rest.quoted = Array(batch.quoted[firstCell...])
+    var rows = batch
+    batch = rest
+    rows.bytes.removeLast(rest.bytes.count)
+    rows.ends.removeLast(rest.ends.count)
+    rows.quoted.removeLast(rest.quoted.count)
+    rows.mayHideCharacters = rows.bytes[...].mayHideCharacters
+    if rows.isText { rows.isText = (try? UTF8Span(validating: rows.bytes.span)) != nil }
+    batch.ends.reserveCapacity(rows.ends.count)
+    batch.quoted.reserveCapacity(rows.quoted.count)
+    firstByte = 0
+    firstCell = 0
+    return rows
+  }
+}
