@@ -1,7 +1,7 @@
-/// The words and the reaches by which texts in one language are read: who speaks, what is denied, what
-/// is left to fill. It is data that whoever doubts a verdict can look up, and change.
+/// The words and the reaches by which texts in one language are read.
 ///
-/// Shared and never changed.
+/// They tell who speaks, what is denied and what is left to fill: data that whoever doubts a verdict
+/// can look up, and change. An object, because all rules of a rulebook share it.
 package final class Lexicon: Sendable {
   /// The lists of phrases, each named as its file has it.
   package enum List: String, CaseIterable, Sendable {

@@ -94,9 +94,11 @@ extension SplitText {
   package func firstUndenied(
     _ phrase: SoughtPhrase, by lexicon: Lexicon = .vietnamese
   ) -> Range<Int>? {
+    let occurrences = occurrences(of: phrase, .certain)
+    guard !occurrences.isEmpty else { return nil }
     let negation = Negation(self, lexicon)
     let voice = Voice(text: self, lexicon: lexicon)
-    return occurrences(of: phrase, .certain).first {
+    return occurrences.first {
       !isCut($0) && !negation.reaches($0.lowerBound) && voice.isOwn($0)
     }
   }

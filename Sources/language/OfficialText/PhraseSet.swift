@@ -1,5 +1,7 @@
 /// Phrases to find at one place of a text, each word with its marks or without any.
-struct PhraseSet: Sendable, ExpressibleByArrayLiteral {
+///
+/// Shared and never changed: as a value it would be copied, table by table, for each question.
+final class PhraseSet: Sendable, ExpressibleByArrayLiteral {
   private let byFirst: [WordKey: [[Word]]]
   private let byLast: [WordKey: [[Word]]]
   /// Most words begin and end no phrase, and are told so without a look into the dictionaries.
@@ -17,7 +19,7 @@ struct PhraseSet: Sendable, ExpressibleByArrayLiteral {
   /// The words with which the phrases begin.
   var firstWords: [Word] { byFirst.values.flatMap { $0.compactMap(\.first) } }
 
-  init(arrayLiteral phrases: String...) {
+  convenience init(arrayLiteral phrases: String...) {
     self.init(phrases)
   }
 

@@ -130,6 +130,10 @@ extension SplitText {
   }
 
   private func endOfNumber(_ digits: [UInt8], from start: Int) -> Int? {
+    // Most numbers begin otherwise, and are told so at once.
+    let first = words[start].plain.first
+    guard first == digits.first || first == UInt8(ascii: "8") && digits.first == UInt8(ascii: "0")
+    else { return nil }
     var wanted = digits[...]
     var index = start
     let opening = words[start].plain.letters

@@ -41,7 +41,9 @@ package struct TextTruth: Sendable {
 }
 
 /// What a rule demands of the texts of one petition.
-package struct TextDemand: Sendable {
+///
+/// Shared and never changed: as a value it would be copied, list by list, for each text.
+package final class TextDemand: Sendable {
   package let requirement: TextRequirement
   let wanted: [[SoughtPhrase]]
   let unwanted: [SoughtPhrase]
