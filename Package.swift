@@ -133,8 +133,9 @@ let package = Package(
     program(
       "benchmarks", "Measurements of the program from outside, as its users meet it.",
       [
-        "Conformance", "Disk", "Petitions", "PseudoTerminals", "Randomness", "Rules",
-        "SQLite", "ScenarioFiles", "Scenarios", "Scoring", "Simulation", "WorkCalendar", "YAML",
+        "Conformance", "Disk", "OfficialText", "Petitions", "PseudoTerminals", "Randomness",
+        "Rules", "SQLite", "ScenarioFiles", "Scenarios", "Scoring", "Simulation", "TextJudging",
+        "WorkCalendar", "YAML",
       ]),
 
     // Test support: a terminal emulator to read screens with, a tracer that kills a program at a

@@ -18,6 +18,7 @@ enum Benchmarks {
   private static let readingCount = 60
   private static let scoringCount = 200
   private static let logCount = 9
+  private static let textCount = 100
 
   static func main() {
     do throws(BenchmarkFailure) {
@@ -89,6 +90,13 @@ enum Benchmarks {
       table.add(
         "\(name): \(mass.rulebook), \(mass.ruleCount) rules, \(mass.eventsPerShift) events",
         mass.secondsPerMillion, decimals: 1, unit: " s", goal: goal)
+    }
+    let longText = "a text of 4,000 characters by all rules on texts"
+    if words.isEmpty || longText.contains(words) {
+      let text = try TextMeasurement(scenarios: scenarios, count: textCount)
+      table.add(
+        "\(longText), \(text.ruleCount)", text.times.median,
+        percentile99: text.times.percentile(99), decimals: 2, unit: " ms", goal: 5)
     }
     guard let calendar = ScenarioLibrary(root: scenarios).calendar("viet-nam") else {
       throw BenchmarkFailure("the calendar viet-nam cannot be loaded")
