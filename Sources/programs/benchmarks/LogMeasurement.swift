@@ -60,16 +60,24 @@ struct LogMeasurement {
   ) {
     var monitor = fresh
     var kept: [Int] = []
+    var (keptCount, brokenCount) = (0, 0)
+    let isForEvidence = asking == .evidence
     for events in cases {
       monitor.begin()
       for event in events { monitor.take(event) }
       guard let last = events.last else { continue }
       let end = Horizon.closed(last.at, elapsedMilliseconds: last.elapsedMilliseconds)
       kept.removeAll(keepingCapacity: true)
-      monitor.settle(end) { constraint, verdict in
-        if verdict == .kept { kept.append(constraint) }
+      guard isForEvidence else {
+        // Counted alone, so that the engine is measured and not a list of its answers.
+        monitor.settle(end) { _, verdict in
+          if case .broken = verdict { brokenCount += 1 } else { keptCount += 1 }
+        }
+        continue
       }
-      guard asking == .evidence else { continue }
+      monitor.settle(end) { constraint, verdict in
+        if case .kept = verdict { kept.append(constraint) }
+      }
       for constraint in kept { _ = monitor.standing(of: constraint, end) }
     }
   }
