@@ -2,6 +2,7 @@ import Conformance
 import Petitions
 import Randomness
 import Rules
+import ScenarioFiles
 import WorkCalendar
 
 /// A random log of a real register's size and the constraints to judge it by, the same every time.
@@ -25,7 +26,8 @@ struct SampleLog {
     case dated
   }
 
-  static let constraintCount = 1_000
+  /// As many as a rulebook may have.
+  static let constraintCount = Bounds.rules
   private static let eventMaximum = 250_000
   private static let firstDay = CivilDate(iso: "2023-02-13") ?? .minimum
   /// On how many days cases begin, and rules come into force or leave it.
