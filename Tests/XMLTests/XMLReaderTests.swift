@@ -14,10 +14,12 @@ import Testing
   private func read(_ bytes: [UInt8], by step: Int) throws -> (tags: [String], XMLError?) {
     var reader = try XMLReader(names: Self.names)
     var tags: [String] = []
+    var places = XMLPlaces()
     var start = 0
     while start <= bytes.count {
       let end = min(start + step, bytes.count)
       let batch = reader.read(start == end ? [] : Array(bytes[start..<end]))
+      places.enter(batch)
       for event in batch.events {
         let name = event.name.map { Self.names[$0] } ?? "?"
         guard event.kind == .start else {
@@ -27,7 +29,8 @@ import Testing
         let attributes = batch.attributes[event.attributes].map {
           " \(Self.names[$0.name])=" + String(decoding: batch.bytes[$0.value], as: UTF8.self)
         }
-        tags.append("\(event.line):\(event.column) \(name)" + attributes.joined())
+        let place = places.place(of: event)
+        tags.append("\(place.line):\(place.column) \(name)" + attributes.joined())
       }
       if let failure = batch.failure { return (tags, failure) }
       if start == end { break }
@@ -52,6 +55,19 @@ import Testing
       tags == [
         "2:17 log", "3:3 event", "3:28 ?", "/?", "3:36 string value=Đã\nnhận <& key=a", "/string",
         "/event", "/log",
+      ])
+  }
+
+  @Test(arguments: [1, 2, 3, 7, 4096])
+  func `counts lines as they end on any machine, and columns as people do`(step: Int) throws {
+    let text = "<log>\r\n<event/>\r<event/>\n\r\n  đ<event/><!--\r\n--><event/></log>"
+
+    let (tags, failure) = try read(text, by: step)
+
+    #expect(failure == nil)
+    #expect(
+      tags.filter { !$0.hasPrefix("/") } == [
+        "1:1 log", "2:1 event", "3:1 event", "5:4 event", "6:4 event",
       ])
   }
 

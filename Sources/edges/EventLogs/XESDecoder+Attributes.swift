@@ -104,7 +104,7 @@ extension XESDecoder {
 
   /// Of a key that stands twice, the first counts, as it does among all other data.
   private mutating func tellTwice(_ key: String, at tag: XMLEvent) -> Bool {
-    findings.add(.keyTwice(key), line: tag.line, column: tag.column)
+    report(.keyTwice(key), at: tag)
     return true
   }
 

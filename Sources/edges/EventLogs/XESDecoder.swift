@@ -22,6 +22,7 @@ struct XESDecoder {
     didSet { keys = KeyTable() }
   }
   var keys = KeyTable()
+  private var places = XMLPlaces()
   var trace: OpenTrace?
   var event: OpenEvent?
   private var global: Global?
@@ -51,6 +52,7 @@ struct XESDecoder {
   }
 
   mutating func take(_ batch: XMLBatch) {
+    places.enter(batch)
     for tag in batch.events where !isStopped {
       switch tag.kind {
       case .start: start(tag, in: batch)
@@ -75,7 +77,7 @@ struct XESDecoder {
     let name = tag.name.flatMap(XESName.init(rawValue:))
     guard let parent = frames.last else {
       if name != .log {
-        findings.add(.unknownFormat, line: tag.line, column: tag.column)
+        report(.unknownFormat, at: tag)
         isStopped = true
       }
       frames.append(.log)
@@ -84,17 +86,17 @@ struct XESDecoder {
     switch (parent, name) {
     case (.log, .trace):
       guard knowsClassifier(at: tag) else { return }
-      trace = OpenTrace(line: tag.line, column: tag.column)
+      trace = OpenTrace(places.place(of: tag))
       frames.append(.trace)
     case (.log, .event):
-      findings.add(.caseMissing(.event), line: tag.line, column: tag.column)
+      report(.caseMissing(.event), at: tag)
       strayCount += 1
       frames.append(.ignored)
     case (.log, .events), (.log, .objects):
-      findings.add(.objectCentric, line: tag.line, column: tag.column)
+      report(.objectCentric, at: tag)
       isStopped = true
     case (.trace, .event):
-      event = OpenEvent(line: tag.line, column: tag.column)
+      event = OpenEvent(places.place(of: tag))
       frames.append(.event)
     case (.log, .global):
       let scope = text(.scope, of: tag, in: batch)
@@ -120,9 +122,9 @@ struct XESDecoder {
       return true
     }
     let known = vocabulary.classifiers.keys.sorted()
-    findings.add(
+    report(
       .nameUnknown(classifier, nearest: nearestName(to: classifier, among: known), known: known),
-      line: tag.line, column: tag.column)
+      at: tag)
     isStopped = true
     return false
   }
@@ -161,7 +163,7 @@ struct XESDecoder {
     if event != nil {
       guard event?.attributeCount ?? 0 < LogLimits.attributesMaximum else {
         if event?.isBroken == false {
-          findings.add(.limit(.attributes), line: tag.line, column: tag.column)
+          report(.limit(.attributes), at: tag)
         }
         event?.isBroken = true
         return
@@ -205,15 +207,20 @@ struct XESDecoder {
     _ key: String, isAsked: Bool, _ problem: LogProblem, at tag: XMLEvent
   ) {
     if event == nil && trace == nil || !isAsked {
-      findings.add(.valuePassedOver(key), line: tag.line, column: tag.column)
+      report(.valuePassedOver(key), at: tag)
     } else {
       markBroken(problem, at: tag)
     }
   }
 
+  mutating func report(_ problem: LogProblem, at tag: XMLEvent) {
+    let place = places.place(of: tag)
+    findings.add(problem, line: place.line, column: place.column)
+  }
+
   /// Reports a value that cannot be taken, and remembers that its event or case lacks something.
   mutating func markBroken(_ problem: LogProblem, at tag: XMLEvent) {
-    findings.add(problem, line: tag.line, column: tag.column)
+    report(problem, at: tag)
     if event != nil { event?.isBroken = true } else { trace?.unreadableCount += 1 }
   }
 
@@ -324,6 +331,10 @@ struct OpenTrace {
   /// When each of the events happened, as the log writes it.
   var moments: [LogMoment] = []
   var unreadableCount = 0
+
+  init(_ place: (line: Int, column: Int)) {
+    (line, column) = place
+  }
 }
 
 /// An event whose end has not been read yet.
@@ -336,4 +347,8 @@ struct OpenEvent {
   /// How many values there are, those that nobody looks at among them.
   var attributeCount = 0
   var isBroken = false
+
+  init(_ place: (line: Int, column: Int)) {
+    (line, column) = place
+  }
 }

@@ -7,6 +7,10 @@ package struct XMLBatch: Sendable {
   package internal(set) var attributes: [XMLAttribute] = []
   /// The values of all attributes, one behind the other, in UTF-8.
   package internal(set) var bytes: [UInt8] = []
+  /// The bytes in which the tags stand, and of which ``XMLPlaces`` counts the lines.
+  var text: [UInt8] = []
+  /// How many of them do not come again in the next batch.
+  var settledCount = 0
   /// The reason for which reading ended behind these events, if it did.
   package internal(set) var failure: XMLError?
 
@@ -26,17 +30,14 @@ package struct XMLEvent: Sendable {
   private let nameNumber: Int16
   private let firstAttribute: Int32
   private let attributesEnd: Int32
-  private let columnNumber: Int32
-  /// Counted from one; zero at an end tag.
-  package let line: Int
+  private let start: Int32
 
-  init(kind: Kind, name: Int?, attributes: Range<Int>, line: Int, column: Int) {
+  init(kind: Kind, name: Int?, attributes: Range<Int>, offset: Int) {
     self.kind = kind
     nameNumber = name.map { Int16(truncatingIfNeeded: $0) } ?? -1
     firstAttribute = Int32(truncatingIfNeeded: attributes.lowerBound)
     attributesEnd = Int32(truncatingIfNeeded: attributes.upperBound)
-    columnNumber = Int32(clamping: column)
-    self.line = line
+    start = Int32(truncatingIfNeeded: offset)
   }
 
   /// The place of the element's name among the reader's names; nil for any other name.
@@ -45,8 +46,8 @@ package struct XMLEvent: Sendable {
   /// The element's attributes that the reader has a name for, as indices into the batch.
   package var attributes: Range<Int> { Int(firstAttribute)..<Int(attributesEnd) }
 
-  /// Counted from one, in code points; zero at an end tag.
-  package var column: Int { Int(columnNumber) }
+  /// Where a start tag begins in the batch's text; zero at an end tag.
+  var offset: Int { Int(start) }
 }
 
 /// An attribute of a start tag.

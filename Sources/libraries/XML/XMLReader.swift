@@ -61,7 +61,8 @@ package struct XMLReader: ~Copyable {
   ///
   /// When the batch carries a failure, nothing behind it can be read.
   package mutating func read(_ piece: [UInt8]) -> XMLBatch {
-    collector.tags.begin()
+    let carried = collector.tags.carried
+    collector.tags.begin(text: carried + piece, from: fedByteCount - carried.count)
     // expat copies what it still needs before the call returns.
     let status = unsafe piece.withUnsafeBufferPointer { bytes in
       unsafe bytes.withMemoryRebound(to: CChar.self) { characters in
@@ -70,6 +71,7 @@ package struct XMLReader: ~Copyable {
       }
     }
     fedByteCount += piece.count
+    collector.tags.settle()
     if let refusal = collector.tags.refusal {
       collector.tags.batch.failure = refusal
     } else if status != XML_STATUS_OK {
@@ -122,6 +124,10 @@ private struct CollectedTags {
   private(set) var refusal: XMLError?
   var parser: OpaquePointer?
   private var depth = 0
+  /// How many bytes of the document stand before the batch's text.
+  private var textStart = 0
+  /// The begin of a tag that the last piece did not end.
+  private(set) var carried: [UInt8] = []
   private let names: [[UInt8]]
   /// The last eight bytes of each name, which are all of most.
   private let keys: [UInt64]
@@ -143,9 +149,11 @@ private struct CollectedTags {
   }
 
   /// Makes room for what the next piece holds, which is most likely as much as in the one before.
-  mutating func begin() {
+  mutating func begin(text: [UInt8], from textStart: Int) {
     let last = batch
+    self.textStart = textStart
     batch = XMLBatch()
+    batch.text = text
     batch.events.reserveCapacity(last.events.count)
     batch.attributes.reserveCapacity(last.attributes.count)
     batch.bytes.reserveCapacity(last.bytes.count)
@@ -182,6 +190,14 @@ private struct CollectedTags {
     append(.end, name: unsafe index(of: name), attributes: none)
   }
 
+  /// Remembers what of the text has not come to an end, and stands in the next batch again.
+  mutating func settle() {
+    guard let parser = unsafe parser else { return }
+    let told = Int(unsafe XML_GetCurrentByteIndex(parser)) - textStart
+    batch.settledCount = min(max(0, told), batch.text.count)
+    carried = Array(batch.text[batch.settledCount...])
+  }
+
   /// Ends the reading for a reason of our own.
   mutating func stop(_ kind: XMLError.Kind) {
     guard refusal == nil, let parser = unsafe parser else { return }
@@ -193,13 +209,12 @@ private struct CollectedTags {
 
   private mutating func append(_ kind: XMLEvent.Kind, name: Int?, attributes: Range<Int>) {
     guard let parser = unsafe parser else { return }
-    // End tags carry no place: asking for it has its price, and nobody complains about them.
+    // End tags carry no place: nobody complains about them.
     let isStart = kind == .start
     batch.events.append(
       XMLEvent(
         kind: kind, name: name, attributes: attributes,
-        line: isStart ? Int(unsafe XML_GetCurrentLineNumber(parser)) : 0,
-        column: isStart ? Int(unsafe XML_GetCurrentColumnNumber(parser)) + 1 : 0))
+        offset: isStart ? Int(unsafe XML_GetCurrentByteIndex(parser)) - textStart : 0))
   }
 
   /// Finds a name, without its prefix, among those that are told apart.
