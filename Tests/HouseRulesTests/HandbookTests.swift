@@ -12,28 +12,56 @@ import Testing
     return all.compactMap { $0 as? URL }.filter { $0.pathExtension == ending }
   }
 
-  /// The numbers that source files give to codes: each alone, as the cases of an enumeration that
-  /// makes codes of its raw values, or as the branches of a switch over cases that carry values.
-  private static func codes() throws -> Set<Int> {
-    var codes: Set<Int> = []
-    for file in try files(below: sources, ending: "swift") {
+  /// The numbers of the catalogues of diagnostics, by the module that owns them; those that stand
+  /// twice, twice.
+  private static func codes() throws -> [(owner: String, number: Int)] {
+    try files(below: sources, ending: "swift").flatMap { file in
       let text = try String(contentsOf: file, encoding: .utf8)
-      codes.formUnion(text.matches(of: /DiagnosticCode\((\d+)\)/).compactMap { Int($0.1) })
-      if text.contains("DiagnosticCode(rawValue)") && text.contains(/enum \w+: Int\b/) {
-        codes.formUnion(text.matches(of: /\bcase \w+ = (\d+)/).compactMap { Int($0.1) })
+      guard text.contains(/enum \w+: Int, DiagnosticCatalogue\b/) else {
+        #expect(!text.contains(/\bDiagnosticCode\(\d+\)/), "\(file.lastPathComponent)")
+        return [(owner: String, number: Int)]()
       }
-      if text.contains("DiagnosticCode(code)") {
-        codes.formUnion(text.matches(of: /\bcase \.\w+: (\d+)\n/).compactMap { Int($0.1) })
+      let owner = try #require(text.firstMatch(of: /DiagnosticOwner\.(\w+)/))
+      return text.matches(of: /\bcase \w+ = (\d+)/).compactMap { match in
+        Int(match.1).map { (String(owner.1), $0) }
       }
     }
-    return codes
+  }
+
+  /// The numbers that belong to each module.
+  private static func numbers() throws -> [String: [ClosedRange<Int>]] {
+    let file = sources.appending(path: "language/Diagnostics/DiagnosticCatalogue.swift")
+    let text = try String(contentsOf: file, encoding: .utf8)
+    var numbers: [String: [ClosedRange<Int>]] = [:]
+    for owner in text.matches(of: /case \.(\w+): \[([^\]]+)\]/) {
+      numbers[String(owner.1)] = owner.2.matches(of: /(\d+)\.\.\.(\d+)/).compactMap { range in
+        guard let first = Int(range.1), let last = Int(range.2) else { return nil }
+        return first...last
+      }
+    }
+    return numbers
+  }
+
+  @Test func `gives every code one number, among those of the module that owns it`() throws {
+    let codes = try Self.codes()
+    let numbers = try Self.numbers()
+    let ranges = numbers.values.flatMap(\.self)
+
+    #expect(Set(codes.map(\.owner)) == Set(numbers.keys))
+    #expect(Set(codes.map(\.number)).count == codes.count)
+    for code in codes {
+      #expect(numbers[code.owner]?.contains { $0.contains(code.number) } == true, "\(code)")
+    }
+    for (place, range) in ranges.enumerated() {
+      #expect(!ranges[..<place].contains { $0.overlaps(range) }, "\(range)")
+    }
   }
 
   @Test func `has a page for every code, and no page of a code that does not exist`() throws {
     let folder = Self.handbook.appending(path: "Diagnostics")
     let pages = try Self.files(below: folder, ending: "md").map(\.lastPathComponent)
 
-    let codes = try Self.codes().map { code in
+    let codes = try Self.codes().map(\.number).map { code in
       "TS" + String(repeating: "0", count: 4 - String(code).count) + String(code) + ".md"
     }
 

@@ -206,12 +206,12 @@ private func summary(_ file: ParsedFile) -> [String] {
 
   /// The marker stands before the place that the diagnostic must name.
   @Test(arguments: [
-    ("title: Khiếu nại\n1️⃣title: Tố cáo\n", DiagnosticCode.duplicateKey),
+    ("title: Khiếu nại\n1️⃣title: Tố cáo\n", YAMLProblem.duplicateKey),
     ("title: Khiếu nại 1️⃣: lần hai\n", .colonInText),
     ("ghi chú: [một, 1️⃣*hai]\n", .aliasRefused),
     ("tỉnh:\n  huyê\u{323}n: 1️⃣!x a\n", .tagRefused),
   ])
-  func `the caret stands at the marker`(marked: String, code: DiagnosticCode) throws {
+  func `the caret stands at the marker`(marked: String, kind: YAMLProblem) throws {
     let parts = marked.split(separator: "1️⃣", maxSplits: 1)
     let before = parts[0].split(separator: "\n", omittingEmptySubsequences: false)
     let place = SourcePosition(line: before.count, column: (before.last?.count ?? 0) + 1)
@@ -220,7 +220,7 @@ private func summary(_ file: ParsedFile) -> [String] {
 
     let diagnostic = try #require(file.diagnostics.first)
     #expect(file.diagnostics.count == 1)
-    #expect(diagnostic.code == code)
+    #expect(diagnostic.code == kind.code)
     #expect(diagnostic.location.position == place)
   }
 

@@ -5,9 +5,7 @@ import Wording
 import WorkCalendar
 import XML
 
-/// What can be wrong with a log: the one catalogue of this module's sentences.
-///
-/// The numbers 450 to 479 belong to this target.
+/// One thing wrong with a log, with what is said of it: the one catalogue of this module's sentences.
 enum LogProblem {
   case unreadable(DiskError)
   case notUTF8
@@ -67,49 +65,36 @@ enum LogProblem {
 
 extension LogProblem {
   func diagnostic(at location: SourceLocation) -> Diagnostic {
-    Diagnostic(
-      DiagnosticCode(code), isWarning ? .warning : .error, at: location, message: message,
-      remedy: remedy)
+    kind.diagnostic(at: location, message: message, remedy: remedy)
   }
 
-  private var isWarning: Bool {
+  /// The kind of the problem, under whose number the handbook explains it.
+  var kind: LogProblemKind {
     switch self {
-    case .caseValueDiffers, .farEnd, .valuePassedOver, .keyTwice: true
-    case .unreadable, .notUTF8, .unknownFormat, .emptyLog, .damagedGzip, .malformedXML,
-      .documentType, .limit, .columnMissing, .nameUnknown, .columnTwice, .rowWidth, .quote,
-      .caseMissing, .activityMissing, .momentMissing, .momentUnreadable, .caseReturned,
-      .valueUnreadable, .noEvents, .objectCentric:
-      false
-    }
-  }
-
-  var code: Int {
-    switch self {
-    case .unreadable: 450
-    case .notUTF8: 451
-    case .unknownFormat: 452
-    case .objectCentric: LogProblem.unknownFormat.code
-    case .emptyLog: 453
-    case .damagedGzip: 454
-    case .malformedXML: 455
-    case .documentType: 456
-    case .limit: 457
-    case .columnMissing: 458
-    case .nameUnknown: 459
-    case .columnTwice: 460
-    case .rowWidth: 461
-    case .quote: 462
-    case .caseMissing: 463
-    case .activityMissing: 464
-    case .momentMissing: 465
-    case .momentUnreadable: 466
-    case .caseReturned: 467
-    case .valueUnreadable: 468
-    case .caseValueDiffers: 469
-    case .farEnd: 470
-    case .noEvents: 471
-    case .valuePassedOver: 472
-    case .keyTwice: 473
+    case .unreadable: .unreadable
+    case .notUTF8: .notUTF8
+    case .unknownFormat, .objectCentric: .unknownFormat
+    case .emptyLog: .emptyLog
+    case .damagedGzip: .damagedGzip
+    case .malformedXML: .malformedXML
+    case .documentType: .documentType
+    case .limit: .limit
+    case .columnMissing: .columnMissing
+    case .nameUnknown: .nameUnknown
+    case .columnTwice: .columnTwice
+    case .rowWidth: .rowWidth
+    case .quote: .quote
+    case .caseMissing: .caseMissing
+    case .activityMissing: .activityMissing
+    case .momentMissing: .momentMissing
+    case .momentUnreadable: .momentUnreadable
+    case .caseReturned: .caseReturned
+    case .valueUnreadable: .valueUnreadable
+    case .caseValueDiffers: .caseValueDiffers
+    case .farEnd: .farEnd
+    case .noEvents: .noEvents
+    case .valuePassedOver: .valuePassedOver
+    case .keyTwice: .keyTwice
     }
   }
 

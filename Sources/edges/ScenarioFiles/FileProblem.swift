@@ -2,10 +2,7 @@ package import Diagnostics
 package import Wording
 
 /// The kinds of problems that reading scenario files can meet, each under its stable number.
-///
-/// The numbers 30 to 99, for routing 400 to 429 and for rules on texts 430 to 449 belong to this
-/// target. The handbook has a page for each.
-package enum FileProblem: Int, CaseIterable, Sendable {
+package enum FileProblem: Int, DiagnosticCatalogue {
   // The file itself.
   case fileMissing = 30
   case fileUnreadable = 31
@@ -89,15 +86,13 @@ package enum FileProblem: Int, CaseIterable, Sendable {
   case phraseWithoutWord = 433
   case registerHasNoAnswers = 434
 
-  // The law of the day.
+  // The law of the day, and which file is for what.
   case citationNotInForce = 440
-  case lawUnproved = 443
-
-  // Which file is for what.
   case factElsewhere = 441
   case rulebookOfLog = 442
+  case lawUnproved = 443
 
-  package var code: DiagnosticCode { DiagnosticCode(rawValue) }
+  package static let owner = DiagnosticOwner.scenarioFiles
 
   /// Whether files with such a problem can still be used.
   package var severity: Severity { Self.warnings.contains(self) ? .warning : .error }

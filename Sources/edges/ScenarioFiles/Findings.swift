@@ -30,9 +30,8 @@ final class Findings {
 
   func add(_ finding: Finding, at location: SourceLocation, length: Int = 1) {
     list.append(
-      Diagnostic(
-        finding.problem.code, finding.problem.severity, at: location, length: length,
-        message: finding.message, remedy: finding.remedy))
+      finding.problem.diagnostic(
+        at: location, length: length, message: finding.message, remedy: finding.remedy))
   }
 
   /// Adds what several files would each find of the same place.

@@ -15,8 +15,8 @@ package enum Severity: Hashable, Sendable {
 
 /// The stable number of a kind of problem, under which the handbook explains it.
 ///
-/// Each module declares its own codes as static members, inside the range it was given:
-/// 1 to 29 belong to `YAML`. A number once released is never used for something else.
+/// Each module lists its own in a ``DiagnosticCatalogue``, inside the numbers that ``DiagnosticOwner``
+/// gives it.
 package struct DiagnosticCode: RawRepresentable, Hashable, Sendable {
   package let rawValue: Int
 

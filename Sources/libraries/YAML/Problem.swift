@@ -35,10 +35,10 @@ enum Problem {
 
 extension Problem {
   func diagnostic(at location: SourceLocation, length: Int = 1) -> Diagnostic {
-    Diagnostic(code, at: location, length: length, message: message, remedy: remedy)
+    kind.diagnostic(at: location, length: length, message: message, remedy: remedy)
   }
 
-  var code: DiagnosticCode {
+  var kind: YAMLProblem {
     switch self {
     case .notUTF8: .notUTF8
     case .otherEncoding: .otherEncoding
