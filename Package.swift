@@ -134,8 +134,8 @@ let package = Package(
       "benchmarks", "Measurements of the program from outside, as its users meet it.",
       [
         "Conformance", "Disk", "OfficialText", "Petitions", "PseudoTerminals", "Randomness",
-        "Rules", "SQLite", "ScenarioFiles", "Scenarios", "Scoring", "Simulation", "TextJudging",
-        "WorkCalendar", "YAML",
+        "Rules", "SQLite", "ScenarioFiles", "Scenarios", "Scoring", "Shifts", "Simulation",
+        "TextJudging", "WorkCalendar", "YAML",
       ]),
 
     // Test support: a terminal emulator to read screens with, a tracer that kills a program at a
@@ -217,7 +217,7 @@ let package = Package(
     .testTarget(
       name: "ShippedScenariosTests",
       dependencies: [
-        "Diagnostics", "Petitions", "ScenarioFiles", "Scenarios", "Scoring", "Simulation",
+        "Diagnostics", "Petitions", "ScenarioFiles", "Scenarios", "Scoring", "Shifts", "Simulation",
         "WorkCalendar", "Wording",
       ]),
     .testTarget(
@@ -228,7 +228,7 @@ let package = Package(
     tests("CommandOptions", "Wording"),
     tests(
       "Reports", "Auditing", "Fixtures", "Handbooks", "JSON", "Petitions", "Rules", "Scenarios",
-      "Scoring", "Simulation", "WorkCalendar", "Wording"),
+      "Scoring", "Shifts", "Simulation", "WorkCalendar", "Wording"),
     tests(
       "Shifts", "Fixtures", "Petitions", "Rules", "Scenarios", "Scoring", "Simulation",
       "WorkCalendar", "Wording"),
@@ -236,14 +236,15 @@ let package = Package(
       "PlainScreens", "Fixtures", "Handbooks", "Petitions", "Scenarios", "Shifts", "WorkCalendar",
       "Wording"),
     tests(
-      "Runner", "JSON", "Petitions", "ScenarioFiles", "Scenarios", "Screens", "Simulation",
-      "SQLite", "SQLiteStorage", "Storage", "Wording"),
+      "Runner", "JSON", "Petitions", "ScenarioFiles", "Scenarios", "Screens", "Shifts",
+      "Simulation", "SQLite", "SQLiteStorage", "Storage", "Wording"),
     .testTarget(name: "HouseRulesTests"),
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
         "CommandOptions", "GuidePages", "Petitions", "Runner", "SQLite", "SQLiteStorage",
-        "ScenarioFiles", "Scenarios", "Simulation", "Storage", "Support", "Wording", "tapsu",
+        "ScenarioFiles", "Scenarios", "Shifts", "Simulation", "Storage", "Support", "Wording",
+        "tapsu",
       ]),
     tests("TerminalUI", "Randomness", "Support", "Wording"),
     tests("Ncurses", "Support", "Wording", "terminal-demo"),

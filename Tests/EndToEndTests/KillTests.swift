@@ -4,6 +4,7 @@ import Runner
 import SQLiteStorage
 import ScenarioFiles
 import Scenarios
+import Shifts
 import Simulation
 import Storage
 import Support

@@ -1,6 +1,7 @@
 import Foundation
 import Petitions
 import ScenarioFiles
+import Shifts
 import Simulation
 import Testing
 

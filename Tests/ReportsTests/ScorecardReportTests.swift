@@ -4,6 +4,7 @@ import Petitions
 import Rules
 import Scenarios
 import Scoring
+import Shifts
 import Simulation
 import Testing
 import Wording

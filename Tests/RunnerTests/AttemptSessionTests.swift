@@ -5,6 +5,7 @@ import SQLite
 import SQLiteStorage
 import ScenarioFiles
 import Screens
+import Shifts
 import Simulation
 import Storage
 import Testing

@@ -4,6 +4,7 @@ import Rules
 import ScenarioFiles
 import Scenarios
 import Scoring
+import Shifts
 import Simulation
 import Testing
 

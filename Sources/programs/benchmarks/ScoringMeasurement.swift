@@ -2,6 +2,7 @@ import Petitions
 import ScenarioFiles
 import Scenarios
 import Scoring
+import Shifts
 import Simulation
 
 /// Scoring the journal of a long shift that was handled well.

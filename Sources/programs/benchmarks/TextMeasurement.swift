@@ -3,6 +3,7 @@ import Petitions
 import Rules
 import ScenarioFiles
 import Scenarios
+import Shifts
 import Simulation
 import TextJudging
 
@@ -61,7 +62,7 @@ struct TextMeasurement {
       return (
         String(text.prefix(characterCount)),
         TextTruth(
-          senderName: scenario.petitions[number].sender.name, personalData: truth.personalData,
+          senderName: scenario.petitions[number].sender.name, personalData: truth.care.personalData,
           replyMentions: truth.replyMentions)
       )
     }

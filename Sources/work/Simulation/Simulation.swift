@@ -60,7 +60,7 @@ package struct Simulation: Hashable, Sendable {
   }
 
   /// Whether the sender of a petition is about to answer what was asked.
-  func isAnswering(_ id: PetitionID) -> Bool {
+  package func isAnswering(_ id: PetitionID) -> Bool {
     agenda.plans(for: id) { happening in
       guard case .citizenWrote(_, _, .answer) = happening else { return false }
       return true

@@ -1,5 +1,6 @@
 package import Petitions
 package import Scenarios
+package import Simulation
 package import Wording
 
 /// What came of playing a scenario's model handling.

@@ -1,62 +1,40 @@
-private import Glibc
-internal import Petitions
+package import Petitions
 
 /// What the machine's clocks say at one moment.
-struct MachineTime: Hashable, Sendable {
+package struct MachineTime: Hashable, Sendable {
   /// The time of day, in milliseconds since 1970; whoever may set it can move it.
-  let wallMilliseconds: Int64
+  package let wallMilliseconds: Int64
   /// The time since the machine was started, sleep included; nobody can move it.
-  let bootMilliseconds: Int64
+  package let bootMilliseconds: Int64
   /// The name that the kernel gave to this start of the machine.
-  let boot: String
+  package let boot: String
 
   /// No clock of a machine goes beyond the year 9999.
-  static let milliseconds: ClosedRange<Int64> = 0...253_402_300_799_999
+  package static let milliseconds: ClosedRange<Int64> = 0...253_402_300_799_999
 
   /// Creates the time that clocks show; what no clock shows becomes the nearest that one does.
-  init(wallMilliseconds: Int64, bootMilliseconds: Int64, boot: String) {
+  package init(wallMilliseconds: Int64, bootMilliseconds: Int64, boot: String) {
     let bounds = Self.milliseconds
     self.wallMilliseconds = min(max(wallMilliseconds, bounds.lowerBound), bounds.upperBound)
     self.bootMilliseconds = min(max(bootMilliseconds, bounds.lowerBound), bounds.upperBound)
     self.boot = boot
   }
-
-  static func now() -> MachineTime {
-    MachineTime(
-      wallMilliseconds: Runner.wallMilliseconds(),
-      bootMilliseconds: clockMilliseconds(CLOCK_BOOTTIME), boot: currentBoot)
-  }
-
-  private static let currentBoot = readBoot()
-
-  /// Without the kernel's name every start counts as another one, and the time of day decides.
-  private static func readBoot() -> String {
-    let descriptor = unsafe open("/proc/sys/kernel/random/boot_id", O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { return "-" }
-    defer { close(descriptor) }
-    var bytes = [UInt8](repeating: 0, count: 36)
-    // read(2) writes no more than the count of the array, which outlives the call.
-    let count = unsafe bytes.withUnsafeMutableBytes { buffer in
-      unsafe read(descriptor, buffer.baseAddress, buffer.count)
-    }
-    return count == bytes.count ? String(decoding: bytes, as: UTF8.self) : "-"
-  }
 }
 
 /// A reading of the trainee's clock, as an attempt keeps it.
-struct ClockReading: Hashable, Sendable {
-  let elapsedMilliseconds: Int64
-  let time: MachineTime
+package struct ClockReading: Hashable, Sendable {
+  package let elapsedMilliseconds: Int64
+  package let time: MachineTime
 
   /// What two clocks may differ by without one of them having been set.
   private static let toleranceMilliseconds: Int64 = 60_000
 
-  init(elapsedMilliseconds: Int64, time: MachineTime) {
+  package init(elapsedMilliseconds: Int64, time: MachineTime) {
     self.elapsedMilliseconds = elapsedMilliseconds
     self.time = time
   }
 
-  init?(text: String) {
+  package init?(text: String) {
     let parts = text.split(separator: " ")
     guard parts.count == 4, let elapsed = Int64(parts[0]), let wall = Int64(parts[1]),
       let boot = Int64(parts[2]), EventBounds.elapsedMilliseconds ~= elapsed,
@@ -68,15 +46,15 @@ struct ClockReading: Hashable, Sendable {
         wallMilliseconds: wall, bootMilliseconds: boot, boot: String(parts[3])))
   }
 
-  var text: String {
+  package var text: String {
     "\(elapsedMilliseconds) \(time.wallMilliseconds) \(time.bootMilliseconds) \(time.boot)"
   }
 
   /// The time used by a later moment, and how far the time of day was set meanwhile.
-  struct Progress: Hashable, Sendable {
-    let elapsedMilliseconds: Int64
+  package struct Progress: Hashable, Sendable {
+    package let elapsedMilliseconds: Int64
     /// Forward or back; nothing when it was not set.
-    let leapMilliseconds: Int64?
+    package let leapMilliseconds: Int64?
   }
 
   /// The time used by now: an exam's clock ran on while the program did not; practice paused.
@@ -84,7 +62,7 @@ struct ClockReading: Hashable, Sendable {
   /// The time away is the larger of what the time of day and the machine's own clock say, so that
   /// setting the one back wins nothing. Where the time of day was set forward, the machine's own
   /// clock counts, so that nobody loses an exam to a clock that was put right.
-  func progress(in mode: Mode, now: MachineTime) -> Progress {
+  package func progress(in mode: Mode, now: MachineTime) -> Progress {
     guard mode == .exam else {
       return Progress(elapsedMilliseconds: elapsedMilliseconds, leapMilliseconds: nil)
     }
@@ -104,18 +82,4 @@ struct ClockReading: Hashable, Sendable {
         elapsedMilliseconds + away, EventBounds.elapsedMilliseconds.upperBound),
       leapMilliseconds: isLeap ? leap : nil)
   }
-}
-
-/// The time of day, in milliseconds since 1970.
-func wallMilliseconds() -> Int64 { clockMilliseconds(CLOCK_REALTIME) }
-
-/// A clock that only ever moves forward, in milliseconds from some moment.
-package func steadyMilliseconds() -> Int64 { clockMilliseconds(CLOCK_MONOTONIC) }
-
-private func clockMilliseconds(_ clock: clockid_t) -> Int64 {
-  var time = timespec()
-  // The pointer to the local variable is valid for the length of the call, and these clocks exist
-  // on every Linux, so the call cannot fail.
-  _ = unsafe clock_gettime(clock, &time)
-  return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
 }
