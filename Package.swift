@@ -233,8 +233,8 @@ let package = Package(
       "Shifts", "Fixtures", "Petitions", "Rules", "Scenarios", "Scoring", "Simulation",
       "WorkCalendar", "Wording"),
     tests(
-      "PlainScreens", "Fixtures", "Handbooks", "Petitions", "Scenarios", "Shifts", "WorkCalendar",
-      "Wording"),
+      "PlainScreens", "Fixtures", "Handbooks", "Petitions", "Scenarios", "Shifts", "Simulation",
+      "WorkCalendar", "Wording"),
     tests(
       "Runner", "JSON", "Petitions", "ScenarioFiles", "Scenarios", "Screens", "Shifts",
       "Simulation", "SQLite", "SQLiteStorage", "Storage", "Wording"),

@@ -2,6 +2,7 @@ import Fixtures
 import Petitions
 import Scenarios
 import Shifts
+import Simulation
 import Testing
 import Wording
 
@@ -28,6 +29,10 @@ private struct Typed {
       said = answer.lines
       activities += answer.events.map(\.activity)
     }
+  }
+
+  mutating func interrupt() {
+    said = plain.interrupt().lines
   }
 
   var text: String { said.joined(separator: "\n") }
@@ -112,12 +117,38 @@ private struct Typed {
     #expect(!typed.activities.contains(.drafted))
     typed.type("ds")
     #expect(typed.text.contains("#01"))
+  }
 
-    typed.type("soan 01", "Kính gửi,")
-    let left = typed.plain.interrupt()
-    #expect(left.contains("Kính gửi,"))
-    typed.type("ds")
-    #expect(typed.text.contains("#01"))
+  @Test func `keeps an interrupted text for whoever begins it again`() {
+    var typed = Typed()
+    typed.type("mo 01", "soan 01", "Kính gửi bà Mai,")
+
+    typed.interrupt()
+    #expect(typed.text.contains("được giữ") && typed.text.contains("Kính gửi bà Mai,"))
+    typed.type("ghi 01")
+    #expect(!typed.text.contains("Kính gửi bà Mai,"))
+    typed.interrupt()
+    #expect(typed.text == "Đã thôi, chưa làm gì.")
+    typed.type("soan 01")
+    #expect(typed.text.hasSuffix("Kính gửi bà Mai,"))
+    typed.type("chúng tôi đã nhận.", ".")
+
+    #expect(typed.activities == [.opened, .drafted])
+    #expect(
+      typed.plain.simulation.cases.first?.draft == "Kính gửi bà Mai,\nchúng tôi đã nhận.")
+  }
+
+  @Test func `takes an interruption for a no, and at the prompt says how to leave`() {
+    var typed = Typed()
+    typed.type("xong")
+
+    typed.interrupt()
+    #expect(typed.text == "Đã thôi, chưa làm gì.")
+    typed.type("co")
+    #expect(!typed.plain.shift.isClosed)
+    typed.interrupt()
+
+    #expect(typed.text.contains("thoat"))
   }
 
   @Test func `merges by any way to write a number, after a question`() {

@@ -1,4 +1,5 @@
 private import Glibc
+import Ncurses
 import Petitions
 import PlainScreens
 import Screens
@@ -18,6 +19,7 @@ package struct PlainRunner: ~Copyable {
   private let language: Language
   private let base: Int64
   private let started = steadyMilliseconds()
+  private let interruptions = Interruptions()
   private var buffer: [UInt8] = []
   /// The second of the clock that was kept last.
   private var secondKept: Int64 = -1
@@ -40,13 +42,29 @@ package struct PlainRunner: ~Copyable {
     try answer(plain.tick(elapsedMilliseconds: elapsed), say)
     prompt(plain.prompt)
     while !plain.shift.isClosed {
-      guard let line = try nextLine(say) else { break }
-      let answer = plain.handle(line, elapsedMilliseconds: elapsed)
+      let answer: PlainAnswer
+      switch try next(say) {
+      case .line(let line): answer = plain.handle(line, elapsedMilliseconds: elapsed)
+      case .interruption:
+        // The terminal has shown ^C in the line of the prompt.
+        say("")
+        answer = plain.interrupt()
+      case .end: return desk.attempt
+      }
       try self.answer(answer, say)
       if answer.isLeaving { break }
       prompt(plain.prompt)
     }
     return desk.attempt
+  }
+
+  /// What comes from whoever types.
+  private enum Typed {
+    case line(String)
+    /// Ctrl-C at the terminal.
+    case interruption
+    /// The end of the input, or of the shift.
+    case end
   }
 
   private mutating func answer(_ answer: PlainAnswer, _ say: (String) -> Void)
@@ -71,6 +89,8 @@ package struct PlainRunner: ~Copyable {
         return try desk.record(events)
       } catch {
         guard error.mayPass else { throw error }
+        // Who does not want to wait any longer leaves without what could not be kept.
+        if interruptions.take() { throw error }
         if !isTold { say(error.waiting[language]) }
         isTold = true
         // No descriptor is waited for; the call only lets the other finish.
@@ -92,22 +112,29 @@ package struct PlainRunner: ~Copyable {
     }
   }
 
-  /// The next line, while the clock goes on; nothing at the end of the input or of the shift.
-  private mutating func nextLine(_ say: (String) -> Void) throws(ArchiveError) -> String? {
+  /// What is typed next, while the clock goes on; an interruption waits behind the lines before it.
+  private mutating func next(_ say: (String) -> Void) throws(ArchiveError) -> Typed {
     while true {
       if let end = buffer.firstIndex(of: UInt8(ascii: "\n")) {
         let line = String(decoding: buffer[..<end].prefix(Self.lineMaximum), as: UTF8.self)
         buffer.removeSubrange(...end)
-        return line
+        return .line(line)
       }
-      var waiting = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
-      // The structure is a local variable, valid for the length of the call.
-      let ready = unsafe poll(&waiting, 1, Self.tickMilliseconds)
+      // A negative descriptor is passed over.
+      var waiting = [STDIN_FILENO, interruptions.descriptor ?? -1].map {
+        pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
+      }
+      // The array is a local variable, valid for the length of the call.
+      let ready = unsafe poll(&waiting, nfds_t(waiting.count), Self.tickMilliseconds)
       if ready > 0 {
-        guard readMore() else { return takeRest() }
+        if waiting[0].revents != 0 {
+          guard readMore() else { return takeRest().map { .line($0) } ?? .end }
+        } else if interruptions.take() {
+          return .interruption
+        }
       } else {
         try answer(plain.tick(elapsedMilliseconds: elapsed), say)
-        if plain.shift.isClosed { return nil }
+        if plain.shift.isClosed { return .end }
       }
     }
   }

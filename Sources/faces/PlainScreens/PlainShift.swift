@@ -30,6 +30,8 @@ package struct PlainShift: Sendable {
   package private(set) var shift: Shift
   let language: Language
   private var writing: Writing?
+  /// The text that was interrupted last, for whoever begins it again.
+  private var interrupted: Writing?
   private var question: Question?
 
   /// A text that is being typed, line by line, for an action that is chosen already.
@@ -189,9 +191,10 @@ package struct PlainShift: Sendable {
       guard let action = Action(verb, content) else { return PlainAnswer(lines: []) }
       return confirm(action, petition, elapsed)
     case .needsText(let make):
-      writing = Writing(petition: petition, verb: verb, make: make)
+      let writing = begin(Writing(petition: petition, verb: verb, make: make))
+      let kept = writing.lines.isEmpty ? [] : [PlainText.textGoesOn[language]] + writing.lines
       return PlainAnswer(
-        lines: PlainText.writeText.map { $0[language] } + templates(verb, petition))
+        lines: PlainText.writeText.map { $0[language] } + templates(verb, petition) + kept)
     case .unclear(let lines): return PlainAnswer(lines: lines)
     }
   }
@@ -230,7 +233,7 @@ package struct PlainShift: Sendable {
   private mutating func write(_ line: String, _ elapsed: Int64) -> PlainAnswer {
     guard let text = writing else { return PlainAnswer() }
     if Self.textGivenUp.contains(line.lowercased()) {
-      return PlainAnswer(lines: interrupt())
+      return PlainAnswer(lines: giveUp(text))
     }
     guard line == Self.textEnd else {
       writing?.lines.append(line)
@@ -246,13 +249,39 @@ package struct PlainShift: Sendable {
     return answer
   }
 
+  /// Begins a text, from what was typed before if the same one was interrupted.
+  private mutating func begin(_ text: Writing) -> Writing {
+    var text = text
+    if let interrupted, interrupted.verb == text.verb, interrupted.petition == text.petition {
+      text.lines = interrupted.lines
+      self.interrupted = nil
+    }
+    writing = text
+    return text
+  }
+
   /// Gives up the text that is being typed and says it back, so that nothing typed is lost.
-  package mutating func interrupt() -> [String] {
-    question = nil
-    guard let text = writing else { return [] }
+  private mutating func giveUp(_ text: Writing) -> [String] {
     writing = nil
     return text.lines.isEmpty
       ? [PlainText.notDone[language]] : [PlainText.textLost[language]] + text.lines
+  }
+
+  /// Takes in Ctrl-C: leaves a text or a question, and otherwise says how to leave the shift.
+  package mutating func interrupt() -> PlainAnswer {
+    var answer = PlainAnswer(lines: [PlainText.notDone[language]])
+    if let text = writing {
+      writing = nil
+      if !text.lines.isEmpty {
+        interrupted = text
+        answer.lines = [PlainText.textKept[language]] + text.lines
+      }
+    } else if question != nil {
+      question = nil
+    } else {
+      answer.lines = [PlainText.howToLeave[language]]
+    }
+    return answer.laidOut
   }
 
   private func templates(_ verb: Verb, _ petition: PetitionID) -> [String] {

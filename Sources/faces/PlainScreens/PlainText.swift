@@ -20,6 +20,14 @@ enum PlainText {
       "Muốn thôi, gõ một dòng: !bo", "To cancel, type !cancel on a line of its own."),
   ]
   static let textLost = Phrase("Nội dung bạn vừa gõ:", "What you had typed:")
+  static let textKept = Phrase(
+    "Đã dừng. Nội dung này được giữ; gõ lại lệnh vừa rồi để viết tiếp:",
+    "Stopped. This text is kept; type that command again to go on with it:")
+  static let textGoesOn = Phrase(
+    "Viết tiếp sau nội dung đã gõ:", "Going on after what you had typed:")
+  static let howToLeave = Phrase(
+    "Muốn rời ca và lưu lại, gõ \"thoat\"; muốn kết thúc ca, gõ \"xong\".",
+    "To leave the shift and keep it, type \"quit\"; to end it, type \"finish\".")
   static let whatToHide = Phrase(
     "Gõ những đoạn cần che, đúng từng chữ, cách nhau bằng dấu chấm phẩy: che 01 Lê Văn Ba; số 12",
     "Type what to hide exactly as written, separated by semicolons: redact 01 Lê Văn Ba; số 12")
