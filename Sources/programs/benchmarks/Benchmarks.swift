@@ -7,10 +7,11 @@ import ScenarioFiles
 ///
 ///     swift run -c release benchmarks [TAPSU]
 ///     swift run -c release benchmarks --judging [WORDS]
+///     swift run -c release benchmarks --faces [WORDS] [TAPSU]
 ///
 /// TAPSU is the program to measure, by default the one that was built beside this one; `--judging`
-/// measures nothing but how fast logs and shifts are judged, or only that of which the name has the
-/// words.
+/// measures nothing but how fast logs and shifts are judged, `--faces` nothing but starts, keys and
+/// memory, without other programs; with WORDS, only that of which the name has them.
 @main
 enum Benchmarks {
   /// How many scenarios the home screen has when its start is measured.
@@ -35,7 +36,10 @@ enum Benchmarks {
       try measureJudging(scenarios: "scenarios", arguments.dropFirst().first ?? "", &table)
       return table
     }
-    let tapsu = arguments.first ?? pathBesideThisProgram(of: "tapsu")
+    let isPartial = arguments.first == "--faces"
+    let rest = isPartial ? arguments.dropFirst() : arguments[...]
+    let words = isPartial ? rest.first ?? "" : ""
+    let tapsu = rest.dropFirst(isPartial ? 1 : 0).first ?? pathBesideThisProgram(of: "tapsu")
     guard (try? Files.kind(of: tapsu)) != nil else {
       throw BenchmarkFailure("no \(tapsu); build it: swift build -c release --product tapsu")
     }
@@ -47,19 +51,21 @@ enum Benchmarks {
     let folder = try TemporaryFolder()
     // Written before the others are measured: a list remembers only what has been left alone.
     var libraries: [(count: Int, path: String)] = []
-    for count in libraryCounts {
+    for count in libraryCounts
+    where FaceMeasurements.startName(count).contains(words) || words.isEmpty {
       libraries.append((count, try SampleLibrary.many(count, of: scenarios, in: folder)))
     }
     let crowded = try SampleLibrary.crowded(60, of: scenarios, in: folder)
     let text = try folder.write(
       "text.txt", String(repeating: "Kính gửi quý cơ quan, tôi xin phản ánh.\n", count: 500))
-    let others = OtherPrograms(text: text, home: folder.path)
+    let others = isPartial ? OtherPrograms() : OtherPrograms(text: text, home: folder.path)
     var table = Table(beside: others.names)
     for other in others.missing { table.add(other.name, missing: other.reason) }
-    let faces = FaceMeasurements(tapsu: tapsu, home: folder.path, others: others)
+    let faces = FaceMeasurements(
+      tapsu: tapsu, home: folder.path, others: others, words: words)
     try faces.measureStart(scenarios: scenarios, libraries: libraries, &table)
     try faces.measureKeys(scenarios: scenarios, crowded: crowded, &table)
-    try measureWork(scenarios: scenarios, &table)
+    if !isPartial { try measureWork(scenarios: scenarios, &table) }
     return table
   }
 

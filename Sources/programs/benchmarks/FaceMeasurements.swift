@@ -17,6 +17,10 @@ struct FaceMeasurements {
   /// The folder that stands for the user's own.
   let home: String
   let others: OtherPrograms
+  /// What the name of a measurement has to have to be made.
+  let words: String
+
+  private func isWanted(_ name: String) -> Bool { words.isEmpty || name.contains(words) }
 
   // MARK: - Start
 
@@ -28,21 +32,27 @@ struct FaceMeasurements {
     try addStart("start, the shipped scenarios", shipped, &table)
     for library in libraries {
       var subject = Subject.home(tapsu: tapsu, scenarios: library.path, store: store)
-      try addStart("start, \(library.count) scenarios", subject, &table)
+      try addStart(Self.startName(library.count), subject, &table)
       // Where nothing can be kept, every start is the first one.
       subject.environment["XDG_CACHE_HOME"] = "/proc/nowhere"
       try addStart("  the first time", subject, &table)
     }
     let full = "\(home)/full.db"
+    let name = "start, \(Self.attemptCount) attempts"
+    guard isWanted(name) else { return }
     try fill(full, scenarios: scenarios)
     try addStart(
-      "start, \(Self.attemptCount) attempts",
+      name,
       Subject.home(tapsu: tapsu, scenarios: scenarios, store: full), &table)
   }
+
+  /// The name of the start with so many scenarios.
+  static func startName(_ count: Int) -> String { "start, \(count) scenarios" }
 
   private func addStart(
     _ name: String, _ subject: Subject, _ table: inout Table
   ) throws(BenchmarkFailure) {
+    guard isWanted(name) else { return }
     let times = try StartMeasurement.times(of: subject, home: home, count: Self.startCount)
     table.add(
       name, times.median, percentile99: times.percentile(99), decimals: 1, unit: " ms",
@@ -91,6 +101,7 @@ struct FaceMeasurements {
     for place in [Subject.Place.inbox, .emptyComposer] {
       try addKeys("300×100: \(place.name)", shift.sized(300, 100), place, &table)
     }
+    guard isWanted("memory of a live shift") else { return }
     let live = try SessionMeasurement(
       shift, .emptyComposer, home: self.home, keyCount: Self.keyCount)
     table.add(
@@ -102,6 +113,7 @@ struct FaceMeasurements {
   private func addKeys(
     _ name: String, _ subject: Subject, _ place: Subject.Place, _ table: inout Table
   ) throws(BenchmarkFailure) {
+    guard isWanted(name) else { return }
     let keys: KeyMeasurement
     do throws(BenchmarkFailure) {
       keys = try SessionMeasurement(subject, place, home: home, keyCount: Self.keyCount).keys

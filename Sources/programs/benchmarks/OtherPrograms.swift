@@ -30,6 +30,9 @@ struct OtherPrograms {
   private(set) var missing: [(name: String, reason: String)] = []
   private var figures: [String: [Figure: String]] = [:]
 
+  /// None at all.
+  init() {}
+
   init(text: String, home: String) {
     for (subject, places) in Subject.others(text: text) {
       names.append(subject.name)

@@ -38,10 +38,12 @@ struct SampleLibrary {
     let parts = renamed(shipped, to: "day-hop-thu").split(
       separator: "\n  - id: ", omittingEmptySubsequences: false)
     guard parts.count > 1 else { throw BenchmarkFailure("ngay-dau has no petitions") }
+    // They are all there when the shift begins.
+    let petition = parts[1].dropFirst("\"01\"".count).replacing("T08:10", with: "T07:10")
     var text = String(parts[0])
     for number in 1...petitionCount {
       let id = number < 10 ? "0\(number)" : "\(number)"
-      text += "\n  - id: \"\(id)\"" + parts[1].dropFirst("\"01\"".count)
+      text += "\n  - id: \"\(id)\"" + petition
     }
     text = text.replacing("  shift: 20 min", with: "  shift: 12 hours")
     _ = try folder.write("\(name)/starter/day-hop-thu/scenario.yaml", text)
