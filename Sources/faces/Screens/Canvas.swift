@@ -150,14 +150,6 @@ struct KeyHint: Hashable, Sendable {
   }
 }
 
-extension String {
-  /// The text with a capital letter at its start.
-  var asSentence: String {
-    guard let first else { return self }
-    return first.uppercased() + dropFirst()
-  }
-}
-
 /// Words that every screen uses.
 enum CommonTexts {
   static func moreRows(_ count: Int) -> Phrase {

@@ -83,7 +83,8 @@ struct HandbookReader: Sendable {
   }
 
   private static func namesWidth(of entries: [HandbookEntry]) -> Int {
-    entries.map(\.id.displayWidth).max() ?? 0
+    // By their places, so that no entry is copied for a look at its name.
+    entries.indices.reduce(0) { max($0, entries[$1].id.displayWidth) }
   }
 
   var selected: HandbookEntry? {

@@ -17,25 +17,70 @@ package struct ReplyTemplate: Hashable, Sendable {
 }
 
 /// A place in a template that the officer has to fill: `{{tên người gửi}}`.
-package enum Placeholder {
+package struct Placeholder: Hashable, Sendable {
+  /// What stands between the braces.
+  package let name: String
+  /// Where it stands, braces included, in characters.
+  package let range: Range<Int>
+
   /// The first placeholder that a text still has, braces included.
   ///
   /// Complexity: linear in the length of the text.
   package static func first(in text: String) -> Substring? {
     guard text.utf8.contains(UInt8(ascii: "{")) else { return nil }
-    var start: String.Index?
-    var index = text.startIndex
-    while index < text.endIndex {
-      let rest = text[index...]
-      if rest.hasPrefix("{{") {
+    var found: Substring?
+    let characters = Array(text)
+    forEach(in: characters) { place in
+      let start = text.index(text.startIndex, offsetBy: place.range.lowerBound)
+      found = text[start..<text.index(start, offsetBy: place.range.count)]
+      return .stop
+    }
+    return found
+  }
+
+  /// The first placeholder of a text, letter by letter.
+  package static func first(in characters: [Character]) -> Placeholder? {
+    var found: Placeholder?
+    forEach(in: characters) { place in
+      found = place
+      return .stop
+    }
+    return found
+  }
+
+  /// The placeholders of a text, in their order.
+  package static func all(in characters: [Character]) -> [Placeholder] {
+    var found: [Placeholder] = []
+    forEach(in: characters) { place in
+      found.append(place)
+      return .goOn
+    }
+    return found
+  }
+
+  private enum Next {
+    case goOn
+    case stop
+  }
+
+  /// Calls a function for each placeholder; braces that open anew begin it anew.
+  ///
+  /// Complexity: linear in the length of the text.
+  private static func forEach(in characters: [Character], _ body: (Placeholder) -> Next) {
+    var start: Int?
+    var index = 0
+    while index + 1 < characters.count {
+      if characters[index] == "{" && characters[index + 1] == "{" {
         start = index
-        index = text.index(index, offsetBy: 2)
-      } else if let start, rest.hasPrefix("}}") {
-        return text[start..<text.index(index, offsetBy: 2)]
+        index += 2
+      } else if let from = start, characters[index] == "}" && characters[index + 1] == "}" {
+        let name = String(characters[from + 2..<index])
+        if case .stop = body(Placeholder(name: name, range: from..<index + 2)) { return }
+        start = nil
+        index += 2
       } else {
-        index = text.index(after: index)
+        index += 1
       }
     }
-    return nil
   }
 }

@@ -72,7 +72,3 @@ extension PetitionKind {
     }
   }
 }
-
-extension String {
-  fileprivate var capitalised: String { prefix(1).uppercased() + dropFirst() }
-}

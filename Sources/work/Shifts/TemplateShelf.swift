@@ -61,8 +61,7 @@ extension Case {
 extension String {
   /// The text with a value in every place of that name, written small or with a capital.
   fileprivate func filling(_ place: String, with value: String) -> String {
-    let capital = place.prefix(1).uppercased() + place.dropFirst()
-    let start = value.prefix(1).uppercased() + value.dropFirst()
-    return replacing("{{\(place)}}", with: value).replacing("{{\(capital)}}", with: start)
+    replacing("{{\(place)}}", with: value)
+      .replacing("{{\(place.capitalised)}}", with: value.capitalised)
   }
 }

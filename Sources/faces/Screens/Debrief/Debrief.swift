@@ -219,7 +219,7 @@ extension Debrief {
       trailing: Span(" #\(loss.petition.petition) \(loss.petition.subject[language])"))
     let citation = LayerTexts.citation(loss.rule.citation.phrase)[language]
     return [row]
-      + Row.wrapped(loss.violation.statement[language].asSentence, width: width, indent: 6)
+      + Row.wrapped(loss.violation.statement[language].capitalised, width: width, indent: 6)
       + Row.wrapped(citation, width: width, style: .dim, indent: 6)
   }
 
@@ -241,7 +241,7 @@ extension Debrief {
       Row("\(loss.rule.id) \(loss.rule.title[language])", .bold),
       Row("#\(loss.petition.petition) \(loss.petition.subject[language])"), .blank,
     ]
-    rows += Row.wrapped(loss.violation.statement[language].asSentence, width: text)
+    rows += Row.wrapped(loss.violation.statement[language].capitalised, width: text)
     rows += [Row(LayerTexts.pointsLost(loss.rule)[language], .bold)]
     rows += Row.wrapped(LayerTexts.citation(loss.rule.citation.phrase)[language], width: text)
     rows += [.blank, Row(DebriefTexts.explanation[language], .bold)]

@@ -15,6 +15,7 @@ extension Desk {
       canvas.grid = panes.grid
     } else {
       drawPanes(on: &canvas, layout)
+      layer?.backdrop?.draw(on: &canvas, at: self, layout)
       panes = Panes(key: key, grid: canvas.grid)
     }
     drawHeader(on: &canvas, layout)
@@ -175,6 +176,7 @@ struct PanesKey: Hashable, Sendable {
   private let filePlace: ScrollPlace
   private let derivation: Desk.Detail
   private let closedPetitions: Desk.Visibility
+  private let backdrop: Backdrop?
 
   init(_ desk: Desk, _ size: Size, _ language: Language) {
     self.size = size
@@ -191,5 +193,6 @@ struct PanesKey: Hashable, Sendable {
     filePlace = desk.filePlace
     derivation = desk.derivation
     closedPetitions = desk.closedPetitions
+    backdrop = desk.layer?.backdrop
   }
 }

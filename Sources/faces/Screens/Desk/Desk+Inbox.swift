@@ -16,6 +16,8 @@ extension Desk {
     }.map(\.id)
   }
 
+  private static let rowsPerPetition = 2
+
   func drawInbox(on canvas: inout Canvas, _ layout: DeskLayout) {
     let language = canvas.language
     let rect = layout.inbox
@@ -24,21 +26,24 @@ extension Desk {
     let title = DeskTexts.inbox(open: open, unread: unread)[language]
     canvas.put(Row(" " + title, .bold), in: rect)
     let body = Rect(x: rect.x, y: rect.y + 1, width: rect.width, height: rect.height - 1)
+    let order = inboxOrder
+    let folded = shift.cases.count - order.count
+    let count = order.count * Self.rowsPerPetition + (folded > 0 ? 1 : 0)
+    let selectedRow = (order.firstIndex { $0 == selected } ?? 0) * Self.rowsPerPetition
+    // The selected petition stays in sight; what is above it moves out first.
+    let top = max(0, min(selectedRow - body.height / 2, count - body.height))
+    // Only what is seen is made: a full inbox has several screens of it.
+    let first = top / Self.rowsPerPetition
     var rows: [Row] = []
-    var selectedRow = 0
-    for id in inboxOrder {
+    for id in order.dropFirst(first) where rows.count < body.height + Self.rowsPerPetition {
       guard let record = shift.petitionCase(id), let petition = scenario.petition(id) else {
         continue
       }
-      if id == selected { selectedRow = rows.count }
       rows += inboxRows(record, petition, language, layout)
     }
-    let folded = shift.cases.count - inboxOrder.count
     if folded > 0 { rows.append(Row(DeskTexts.folded(folded)[language], .dim, indent: 1)) }
-    // The selected petition stays in sight; what is above it moves out first.
-    let top = max(0, min(selectedRow - body.height / 2, rows.count - body.height))
-    canvas.put(Array(rows.dropFirst(top)), in: body)
-    let below = rows.count - top - body.height
+    canvas.put(Array(rows.dropFirst(top - first * Self.rowsPerPetition)), in: body)
+    let below = count - top - body.height
     if below > 0, body.height > 0 {
       let last = Rect(x: body.x, y: body.bottom - 1, width: body.width, height: 1)
       canvas.grid.putTrailing(

@@ -18,7 +18,7 @@ extension Desk {
     let inside = width - 4
     let subject = scenario.petition(violation.petition)?.subject[language] ?? ""
     var rows = Row.wrapped("#\(violation.petition) \(subject)", width: inside, style: .bold)
-    rows += Row.wrapped(violation.violation.statement[language].asSentence, width: inside)
+    rows += Row.wrapped(violation.violation.statement[language].capitalised, width: inside)
     if let reason = shift.reason(for: violation) {
       rows += Row.wrapped(reason[language], width: inside)
     }

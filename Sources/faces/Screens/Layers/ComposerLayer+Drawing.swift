@@ -8,7 +8,6 @@ extension ComposerLayer {
   func draw(on canvas: inout Canvas, at desk: Desk, _ layout: DeskLayout) {
     let language = canvas.language
     let isShort = purpose.isShort
-    drawSource(on: &canvas, at: desk, layout)
     let inner = canvas.window(
       layout.composer(isShort: isShort), title: title(at: desk)[language])
     let rect = layout.composerText(isShort: isShort)
@@ -29,17 +28,6 @@ extension ComposerLayer {
     canvas.putKeys(
       keyHints(at: desk),
       in: Rect(x: inner.x, y: inner.bottom - 1, width: inner.width, height: 1), spacing: .tight)
-  }
-
-  /// The letters that are answered, above what is written.
-  private func drawSource(on canvas: inout Canvas, at desk: Desk, _ layout: DeskLayout) {
-    let rect = layout.source(isShort: purpose.isShort)
-    let width = canvas.bounds.width
-    let x = layout.composer(isShort: purpose.isShort).x
-    canvas.grid.fill(
-      Rect(x: x, y: rect.y, width: min(width, layout.panes.right) - x, height: rect.height))
-    let blocks = desk.letterBlocks(of: petition, width: rect.width, canvas.language)
-    canvas.put(blocks, from: source, in: rect)
   }
 
   private func title(at desk: Desk) -> Phrase {
@@ -64,10 +52,10 @@ extension ComposerLayer {
     // The words of the text, as the rules on its length count them.
     let words = editor.wordCount
     let count = Phrase("\(words) chữ", "\(words) \(words == 1 ? "word" : "words")")
-    guard let placeholder = Placeholder.first(in: editor.text) else { return count }
+    guard let placeholder = Placeholder.first(in: editor.characters) else { return count }
     return Phrase(
-      "\(count.vietnamese) · còn chỗ chưa điền: \(placeholder)",
-      "\(count.english) · still to fill in: \(placeholder)")
+      "\(count.vietnamese) · còn chỗ chưa điền: {{\(placeholder.name)}}",
+      "\(count.english) · still to fill in: {{\(placeholder.name)}}")
   }
 
   private func drawTemplates(
@@ -102,6 +90,7 @@ extension ComposerLayer {
 
   /// Underlines what stands in double braces, also where it goes on in the next row.
   private func highlightPlaceholders(in rect: Rect, on canvas: inout Canvas) {
+    guard editor.characters.contains("{") else { return }
     let area = canvas.bounds.intersection(rect)
     var isInside = false
     for y in area.top..<area.bottom {

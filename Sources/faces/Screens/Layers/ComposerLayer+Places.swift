@@ -1,4 +1,6 @@
+import Scenarios
 import TerminalUI
+import Wording
 
 // The places of a template that the officer has to fill: {{tên người gửi}}.
 
@@ -17,15 +19,15 @@ extension ComposerLayer {
   /// from the start again after the last one; with none left, to the end of the text.
   mutating func jumpToPlaceholder() {
     fillAlike()
-    let places = Self.places(in: editor.characters)
+    let places = Placeholder.all(in: editor.characters)
     let from = filling == nil ? editor.caret : editor.caret + 1
     filling = nil
-    guard let place = places.first(where: { $0.start >= from }) ?? places.first else {
+    guard let place = places.first(where: { $0.range.lowerBound >= from }) ?? places.first else {
       editor.move(to: editor.characters.count)
       return
     }
-    editor.move(to: place.start)
-    filling = Filling(name: place.name, start: place.start)
+    editor.move(to: place.range.lowerBound)
+    filling = Filling(name: place.name, start: place.range.lowerBound)
   }
 
   /// Takes a key of writing.
@@ -50,12 +52,12 @@ extension ComposerLayer {
     let value = String(editor.characters[filling.start..<editor.caret])
     guard !value.contains("\n") else { return }
     var caret = editor.caret
-    for place in Self.places(in: editor.characters).reversed()
+    for place in Placeholder.all(in: editor.characters).reversed()
     where place.name.lowercased() == filling.name.lowercased() {
       let isCapital = place.name.first?.isUppercase ?? false
-      let text = isCapital ? value.prefix(1).uppercased() + value.dropFirst() : value
-      replace(place.start..<place.end, with: text)
-      if place.start < caret { caret += text.count - (place.end - place.start) }
+      let text = isCapital ? value.capitalised : value
+      replace(place.range, with: text)
+      if place.range.lowerBound < caret { caret += text.count - place.range.count }
     }
     editor.move(to: caret)
   }
@@ -67,30 +69,10 @@ extension ComposerLayer {
   }
 
   private mutating func removePlaceholder() {
-    let place = Self.places(in: editor.characters).first { $0.start == editor.caret }
-    guard let place else { return }
-    for _ in place.start..<place.end { editor.deleteForward() }
-  }
-
-  /// The places of a text, in their order.
-  ///
-  /// Complexity: linear in the length of the text.
-  static func places(in characters: [Character]) -> [(name: String, start: Int, end: Int)] {
-    var places: [(String, Int, Int)] = []
-    var start: Int?
-    var index = 0
-    while index + 1 < characters.count {
-      if characters[index] == "{" && characters[index + 1] == "{" {
-        start = index
-        index += 2
-      } else if let from = start, characters[index] == "}" && characters[index + 1] == "}" {
-        places.append((String(characters[from + 2..<index]), from, index + 2))
-        start = nil
-        index += 2
-      } else {
-        index += 1
-      }
+    let place = Placeholder.all(in: editor.characters).first {
+      $0.range.lowerBound == editor.caret
     }
-    return places
+    guard let place else { return }
+    for _ in place.range { editor.deleteForward() }
   }
 }

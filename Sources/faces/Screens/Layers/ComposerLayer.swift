@@ -39,6 +39,10 @@ struct ComposerLayer: DeskLayer {
 
   var takesText: Bool { true }
 
+  var backdrop: Backdrop? {
+    Backdrop(petition: petition, place: source, isShort: purpose.isShort)
+  }
+
   func keyHints(at desk: Desk) -> [KeyHint] {
     if templates != nil {
       return [
@@ -50,7 +54,7 @@ struct ComposerLayer: DeskLayer {
     if !desk.shift.templates(for: purpose.verb).isEmpty {
       hints.append(KeyHint("F4", LayerTexts.templates))
     }
-    if Placeholder.first(in: editor.text) != nil {
+    if Placeholder.first(in: editor.characters) != nil {
       hints.append(KeyHint("Tab", LayerTexts.nextPlaceholder))
     }
     return hints + [

@@ -26,7 +26,34 @@ protocol DeskLayer: Hashable, Sendable {
   /// Does what a key means.
   mutating func handle(_ key: Key, at desk: inout Desk, _ moment: KeyMoment) -> LayerChange
 
+  /// The letters that stand above it instead of the panes; nothing where it has none.
+  var backdrop: Backdrop? { get }
+
   func draw(on canvas: inout Canvas, at desk: Desk, _ layout: DeskLayout)
+}
+
+extension DeskLayer {
+  var backdrop: Backdrop? { nil }
+}
+
+/// The letters of a petition above the text that answers them.
+///
+/// They are drawn with the panes, which typing does not change.
+struct Backdrop: Hashable, Sendable {
+  let petition: PetitionID
+  /// From where they are read.
+  let place: ScrollPlace
+  /// Whether the text below has but a few lines.
+  let isShort: Bool
+
+  func draw(on canvas: inout Canvas, at desk: Desk, _ layout: DeskLayout) {
+    let rect = layout.source(isShort: isShort)
+    let x = layout.composer(isShort: isShort).x
+    let right = min(canvas.bounds.width, layout.panes.right)
+    canvas.grid.fill(Rect(x: x, y: rect.y, width: right - x, height: rect.height))
+    let blocks = desk.letterBlocks(of: petition, width: rect.width, canvas.language)
+    canvas.put(blocks, from: place, in: rect)
+  }
 }
 
 /// When and where a key was pressed.
