@@ -105,14 +105,14 @@ package struct ListSelection<ID: Hashable & Sendable>: Hashable, Sendable {
     let query = SearchQuery(field.text)
     let isOpen = query.words.isEmpty
     // Sorting by rank and then by place keeps the items' own order among equals.
-    let found =
-      items.enumerated()
-      .filter { !isOpen || $0.element.appearance == .always }
-      .compactMap { index, item in item.key.rank(of: query).map { ($0, index, item) } }
-      .sorted { ($0.0, $0.1) < ($1.0, $1.1) }
+    var found: [(rank: SearchRank, index: Int)] = []
+    for index in items.indices where !isOpen || items[index].appearance == .always {
+      if let rank = items[index].key.rank(of: query) { found.append((rank, index)) }
+    }
+    found.sort { ($0.rank, $0.index) < ($1.rank, $1.index) }
     // Other marks than were typed, and scattered letters, only where nothing better is found.
-    let isBestPoor = found.first.map { $0.0.isPoor } ?? true
-    matches = found.filter { isBestPoor || !$0.0.isPoor }.map { $0.2 }
+    let isBestPoor = found.first.map { $0.rank.isPoor } ?? true
+    matches = found.filter { isBestPoor || !$0.rank.isPoor }.map { items[$0.index] }
     selectedIndex = id.flatMap { id in matches.firstIndex { $0.id == id } } ?? 0
     if selected?.id != id { isSelectionChosen = false }
     firstRow = 0

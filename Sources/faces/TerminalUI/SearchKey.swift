@@ -71,7 +71,8 @@ struct SearchKey: Hashable, Sendable {
   private let words: [SpelledWord]
   private let letters: [UInt8]
   private let initials: [UInt8]
-  private let keywords: [SpelledWord]
+  /// The words of the text, and then the keywords.
+  private let allWords: [SpelledWord]
   private let subjects: [SearchPhrases]
 
   init(text: String, keywords: String, subjects: [SearchPhrases]) {
@@ -79,7 +80,7 @@ struct SearchKey: Hashable, Sendable {
     let texts = words.map { Array($0.plainText.utf8) }
     letters = texts.flatMap { $0 }
     initials = texts.compactMap(\.first)
-    self.keywords = keywords.spelledWords
+    allWords = words + keywords.spelledWords
     self.subjects = subjects
   }
 
@@ -99,12 +100,14 @@ struct SearchKey: Hashable, Sendable {
     } else if let found = sequence(query.words, in: words) {
       ranks.append(SearchRank(.name, found, place: NamePlace.inside.rawValue))
     }
-    if let found = sequence(query.words, in: words + keywords) {
+    if let found = sequence(query.words, in: allWords) {
       ranks.append(SearchRank(.keywords, found))
     }
-    for phrase in subjects.flatMap(\.phrases) {
-      if let found = sequence(query.words, in: phrase) {
-        ranks.append(SearchRank(.subject, found))
+    for subject in subjects {
+      for phrase in subject.phrases {
+        if let found = sequence(query.words, in: phrase) {
+          ranks.append(SearchRank(.subject, found))
+        }
       }
     }
     ranks += lettersRank(of: query)

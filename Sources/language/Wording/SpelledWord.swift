@@ -45,10 +45,18 @@ package struct SpelledWord: Hashable, Sendable {
     return [plain...plain, written...(written | rest)]
   }
 
+  /// Whether a word lies in one of the ``beginnings``, which are not made for it.
+  private func begins(_ word: SpelledWord) -> Bool {
+    guard plain != 0 else { return false }
+    let width = UInt128(plain.trailingZeroBitCount & ~7)
+    let other = isVowelY ? UInt128(UInt8(ascii: "i") ^ UInt8(ascii: "y")) << width : 0
+    return word.plain >> width == (plain ^ other) >> width
+  }
+
   /// How a word is found by this one, typed in full or in part; nil when it is not.
   package func match(in word: SpelledWord) -> SpellingMatch? {
     if word.plain == plain { return SpellingMatch(isWhole: true, marks: marks(in: word)) }
-    guard beginnings.contains(where: { $0.contains(word.plain) }) else { return nil }
+    guard begins(word) else { return nil }
     return SpellingMatch(isWhole: false, marks: marks(in: word))
   }
 
