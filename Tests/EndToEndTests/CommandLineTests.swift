@@ -63,6 +63,18 @@ import Wording
     }
   }
 
+  @Test func `counts days from a date alone, and tells no time that was not given`() throws {
+    defer { program.remove() }
+
+    let (text, status) = try run(["deadline", "2023-01-10", "90", "days", "--lang", "en"])
+    let (json, _) = try run(["deadline", "2023-01-10", "5 working days", "--json"])
+
+    #expect(status == 0)
+    #expect(text.contains("From Tue 10/01/2023; that day is not counted"))
+    #expect(text.contains("10/04/2023") && !text.contains("00:00"))
+    #expect(json.contains(#""start": "2023-01-10""#))
+  }
+
   @Test(arguments: [
     (["attempts", "1"], "“1” is not expected here."), (["score", "1", "2"], "“2” is not expected"),
     (["score"], "ATTEMPT is missing."), (["score", "x"], "“x” is not the number of an attempt."),
@@ -78,6 +90,10 @@ import Wording
     (["deadline", "2023-02-13T08:12", "-5 working days"], "“-5 working days”: write a limit like"),
     (["deadline", "2023-02-13T08:12", "0 days"], "“0 days”: write a limit like"),
     (["deadline", "-5 days", "2023-02-13T08:12"], "“-5 days”: the time must exist"),
+    (
+      ["deadline", "2023-01-10", "8 working hours"], "needs the time of day too, like 2023-01-10T"
+    ),
+    (["deadline", "2023-02-30", "8 days"], "“2023-02-30”: the time must exist"),
     (["deadline", "2023-02-13T08:12", "-x"], "Option -x is not understood."),
     (["nothing"], "There is no command “nothing”."),
     (["nothing", "--help"], "There is no command “nothing”."),

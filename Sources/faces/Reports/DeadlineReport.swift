@@ -6,12 +6,23 @@ package import WorkCalendar
 package struct DeadlineReport: Sendable {
   private let deadline: Deadline
   private let calendar: WorkingCalendar?
+  private let start: Start
+
+  /// What the count began from, as it was given.
+  package enum Start: Sendable {
+    case moment
+    /// A day, of which no time was given and none is told.
+    case day
+  }
 
   /// A report that stands alone names the calendar it counted by; evidence in a scorecard, whose
   /// scenario has one calendar, does not.
-  package init(_ deadline: Deadline, in calendar: WorkingCalendar? = nil) {
+  package init(
+    _ deadline: Deadline, in calendar: WorkingCalendar? = nil, from start: Start = .moment
+  ) {
     self.deadline = deadline
     self.calendar = calendar
+    self.start = start
   }
 
   package func lines(_ language: Language) -> [String] {
@@ -19,7 +30,14 @@ package struct DeadlineReport: Sendable {
   }
 
   private func derivation(_ language: Language) -> [String] {
-    deadline.derivation.map { $0.text(language) }
+    let lines = deadline.derivation.map { $0.text(language) }
+    guard start == .day else { return lines }
+    let date = deadline.start.date
+    let weekday = date.weekday.name
+    let first = Phrase(
+      "Mốc tính: \(weekday.vietnamese) \(date.text); ngày này không tính",
+      "From \(weekday.english) \(date.text); that day is not counted")
+    return [first[language]] + lines.dropFirst()
   }
 
   /// What a limit in office time rests on, which no law says; other limits do not ask for it.
@@ -32,7 +50,9 @@ package struct DeadlineReport: Sendable {
   }
 
   package func json(_ language: Language) -> JSONValue {
-    var members = [JSONMember("start", .text(deadline.start.iso))]
+    var members = [
+      JSONMember("start", .text(start == .day ? deadline.start.date.iso : deadline.start.iso))
+    ]
     if let calendar {
       members.append(JSONMember("limit", .text(deadline.limit.phrase[language])))
       members.append(JSONMember("calendar", .text(calendar.id)))

@@ -102,7 +102,7 @@ enum ValueKind: Sendable {
   var placeholder: Phrase {
     switch self {
     case .attempt: Phrase("LƯỢT", "ATTEMPT")
-    case .calendar: Phrase("LỊCH", "ID")
+    case .calendar: Phrase("LỊCH|TỆP", "ID|FILE")
     case .columns:
       Phrase(
         "case=CỘT,activity=CỘT,timestamp=CỘT,…", "case=COLUMN,activity=COLUMN,timestamp=COLUMN,…")
@@ -111,7 +111,7 @@ enum ValueKind: Sendable {
     case .filesAndFolders: Phrase("TỆP|THƯ_MỤC", "FILE|FOLDER")
     case .folder: Phrase("THƯ_MỤC", "FOLDER")
     case .limit: Phrase("\"5 ngày làm việc\"", "\"5 working days\"")
-    case .moment: Phrase(verbatim: "2023-02-13T08:12")
+    case .moment: Phrase(verbatim: "2023-02-13[T08:12]")
     case .name: Phrase("TÊN", "NAME")
     case .number: Phrase("SỐ", "NUMBER")
     case .register: Phrase("SỔ", "LOG")

@@ -130,7 +130,10 @@ enum Commands {
     "deadline", Phrase("Tính hạn và cách tính.", "Counts a deadline and shows how."),
     operands: [OperandSyntax(.moment), OperandSyntax(.limit, .oneOrMore)],
     options: [
-      OptionSyntax("calendar", .calendar, Phrase("lịch làm việc", "the working calendar")), json,
+      OptionSyntax(
+        "calendar", .calendar,
+        Phrase("lịch làm việc, theo tên hay tệp", "the working calendar, by its name or file")),
+      json,
     ]
   ) { environment, options, operands throws(Failure) in
     try DeadlineCommand(environment, options).run(operands)

@@ -17,19 +17,29 @@ struct DeadlineCommand {
 
   func run(_ operands: [String]) throws(Failure) {
     let language = environment.language
-    guard let start = Instant(iso: operands[0]) else {
+    let day = CivilDate(iso: operands[0])
+    guard let start = day?.start ?? Instant(iso: operands[0]) else {
       throw refused(
         operands[0],
         Phrase(
-          "thời điểm phải có thật và viết như 2023-02-13T08:12, từ 00:00 đến 23:59",
-          "the time must exist and be written like 2023-02-13T08:12, from 00:00 to 23:59"))
+          "thời điểm phải có thật và viết như 2023-02-13T08:12, từ 00:00 đến 23:59; hạn tính bằng ngày chỉ cần ngày, như 2023-02-13",
+          "the time must exist and be written like 2023-02-13T08:12, from 00:00 to 23:59; for a limit in days the date is enough, like 2023-02-13"
+        ))
     }
     // A limit of several words may stand without quotes.
     let limit = try limit(operands.dropFirst().joined(separator: " "))
+    if day != nil, !limit.isInDays {
+      throw refused(
+        operands[0],
+        Phrase(
+          "hạn tính bằng giờ cần cả giờ bắt đầu, như \(operands[0])T08:12",
+          "a limit in hours needs the time of day too, like \(operands[0])T08:12"))
+    }
     let calendar = try environment.calendar(options)
     do throws(CalendarError) {
       let report = DeadlineReport(
-        try calendar.deadline(from: start, limit: limit), in: calendar)
+        try calendar.deadline(from: start, limit: limit), in: calendar,
+        from: day == nil ? .moment : .day)
       if options.has("json") {
         Output.show(report.json(language).prettyText)
       } else {
@@ -63,6 +73,16 @@ struct DeadlineCommand {
   private func refused(_ text: String, _ reason: Phrase) -> Failure {
     let language = environment.language
     return Failure(status: .usage, lines: ["“\(text.printable)”: \(reason[language])"])
+  }
+}
+
+extension CalendarLimit {
+  /// Whether whole days are counted, for which the time of day that they begin at is nothing.
+  fileprivate var isInDays: Bool {
+    switch self {
+    case .workingDays, .calendarDays: true
+    case .workingHours, .minutes: false
+    }
   }
 }
 
