@@ -32,7 +32,8 @@ extension OpenedAttempt {
 package struct AttemptSession: Sendable {
   package let archive: AttemptArchive
   package let library: ScenarioLibrary
-  private let trainee: String
+  /// Asked for when an attempt begins: the system looks the name up in files.
+  private let trainee: @Sendable () -> String
   let language: Language
   private var current: Current?
 
@@ -48,7 +49,8 @@ package struct AttemptSession: Sendable {
   private var elapsedKept: Int64 = 0
 
   package init(
-    archive: AttemptArchive, library: ScenarioLibrary, trainee: String, language: Language
+    archive: AttemptArchive, library: ScenarioLibrary,
+    trainee: @autoclosure @escaping @Sendable () -> String, language: Language
   ) {
     self.archive = archive
     self.library = library
@@ -156,7 +158,7 @@ package struct AttemptSession: Sendable {
     return try archive.store.create(
       AttemptHeader(
         scenario: scenario.id.text, title: scenario.title[language], mode: mode.rawValue,
-        trainee: trainee, startedAt: wallMilliseconds(), formatVersion: header.version),
+        trainee: trainee(), startedAt: wallMilliseconds(), formatVersion: header.version),
       materials: result.materials.map { Material(path: $0.path, bytes: $0.bytes) },
       lines: [header.json.canonicalText] + lines, standing: standing)
   }

@@ -27,6 +27,16 @@ struct Environment {
     unsafe getenv(name).map { unsafe String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
   }
 
+  /// The name of the account, which no variable can make another's; the variable's where the system
+  /// has no name for it.
+  static var accountName: String {
+    // The record belongs to the system, and its text is copied at once.
+    guard let record = unsafe getpwuid(getuid()), let name = unsafe record.pointee.pw_name else {
+      return variable("USER") ?? ""
+    }
+    return unsafe String(cString: name)
+  }
+
   /// The folder of scenarios: the option, the variable, the current folder's, the installed one.
   func library() throws(Failure) -> ScenarioLibrary {
     if let folder = options.value("scenarios") ?? Self.variable("TAPSU_SCENARIOS") {

@@ -91,7 +91,7 @@ struct PlayCommand {
   private func desk() throws(Failure) -> AttemptSession {
     AttemptSession(
       archive: try environment.archive(), library: try environment.library(),
-      trainee: Environment.variable("USER") ?? "", language: language)
+      trainee: Environment.accountName, language: language)
   }
 
   /// Whether there is a person at a terminal who did not ask for lines.
