@@ -217,9 +217,9 @@ let package = Package(
     .testTarget(
       name: "ShippedScenariosTests",
       dependencies: [
-        "Diagnostics", "Petitions", "ScenarioFiles", "Scenarios", "Scoring", "Shifts", "Simulation",
-        "WorkCalendar", "Wording",
-      ]),
+        "Diagnostics", "Disk", "Petitions", "ScenarioFiles", "Scenarios", "Scoring", "Shifts",
+        "Simulation", "WorkCalendar", "Wording", "YAML",
+      ], exclude: ["MarkedReplies"]),
     .testTarget(
       name: "ShippedRulesTests",
       dependencies: [

@@ -179,7 +179,7 @@ private struct Audit {
 
     let summary = Audit(many, by: [answering]).report().summary
 
-    #expect(summary[0] == "… and 1 more; --csv and --json tell all")
+    #expect(summary[0] == "… and 1 more; --csv and --json list them all")
     #expect(summary[1] == "201 cases, 402 events")
     #expect(
       summary[2].hasSuffix(
@@ -191,7 +191,7 @@ private struct Audit {
 
     #expect(
       audit.report().remarks == [
-        "The register ends at Tue 14/02/2023 12:00, as --until says; limits are judged up to there. 1 events behind it count all the same."
+        "The register ends at Tue 14/02/2023 12:00, as --until says; limits are judged up to that point. 1 event after that still counts."
       ])
   }
 
@@ -208,9 +208,9 @@ private struct Audit {
 
     let remarks = Audit([subject]).report().remarks
 
-    #expect(remarks.contains { $0.hasPrefix("1 events have a day and no time") })
-    #expect(remarks.contains { $0.hasPrefix("2 events are at 00:00 sharp") })
-    #expect(remarks.contains { $0.hasPrefix("1 times two events of a case have the same moment") })
+    #expect(remarks.contains { $0.hasPrefix("1 event has a date but no time") })
+    #expect(remarks.contains { $0.hasPrefix("2 events are at exactly 00:00") })
+    #expect(remarks.contains { $0.hasPrefix("1 pair of consecutive events of a case") })
   }
 
   @Test(arguments: 0...3)

@@ -33,7 +33,8 @@ package enum AuditTexts {
       ? Phrase("", "")
       : Phrase(
         " \(count) sự kiện ghi sau lúc ấy vẫn được tính.",
-        " \(count) \(count == 1 ? "event" : "events") after that still count.")
+        " \(count) \(count == 1 ? "event after that still counts" : "events after that still count")."
+      )
     return Phrase(
       "Sổ dừng \(moment.vietnamese), theo --until; hạn được xét đến đó.\(behind.vietnamese)",
       "The register ends \(moment.english), as --until says; limits are judged up to that point."
