@@ -21,10 +21,12 @@ enum Fixture {
     weeklyRest: [.saturday, .sunday], holidays: [:], workingDaysInstead: [:],
     covers: date...date.advanced(byDays: 100))
 
-  static let scenario = scenario(
-    with: UnitPack(id: "test", title: Phrase("Đơn vị", "Units"), units: units))
+  static let pack = UnitPack(id: "test", title: Phrase("Đơn vị", "Units"), units: units)
+  static let scenario = scenario(with: pack)
 
-  static func scenario(with units: UnitPack) -> Scenario {
+  static func scenario(
+    with units: UnitPack, petitions: [ScriptedPetition] = petitions
+  ) -> Scenario {
     Scenario(
       head: Scenario.Head(
         id: "hop-thu-thu", title: Phrase("Hộp thư Zalo", "The Zalo inbox"), level: .basic,
@@ -51,7 +53,8 @@ enum Fixture {
   }
 
   static func opened(
-    mode: Mode = .practice, events: [Event] = [], bookmark: String? = nil, elapsed: Int64 = 0
+    _ scenario: Scenario = scenario, mode: Mode = .practice, events: [Event] = [],
+    bookmark: String? = nil, elapsed: Int64 = 0
   ) -> AppEvent {
     .opened(
       OpenedShift(
@@ -257,10 +260,13 @@ struct Player {
   }
 
   /// A player who sits at the desk with the clock running.
-  static func atDesk(mode: Mode = .practice, language: Language = .vietnamese) -> Player {
+  static func atDesk(
+    _ scenario: Scenario = Fixture.scenario, mode: Mode = .practice,
+    language: Language = .vietnamese
+  ) -> Player {
     var player = Player(language: language)
     player.mode = mode
-    player.send(Fixture.opened(mode: mode))
+    player.send(Fixture.opened(scenario, mode: mode))
     player.press(.enter)
     return player
   }
