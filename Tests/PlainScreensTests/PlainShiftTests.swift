@@ -77,7 +77,7 @@ private struct Typed {
     var typed = Typed()
 
     typed.type("xong")
-    #expect(typed.text.contains("Kết thúc ca?"))
+    #expect(typed.text.contains("phản ánh chưa đến được 0 điểm"))
     typed.type("ds")
     #expect(typed.text.contains("#01"))
     #expect(!typed.plain.shift.isClosed)

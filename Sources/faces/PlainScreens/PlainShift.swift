@@ -128,7 +128,7 @@ package struct PlainShift: Sendable {
     case .help: return PlainAnswer(lines: PlainText.help(language))
     case .handbook(let words): return PlainAnswer(handbookWords: words)
     case .wait: return wait(elapsed)
-    case .finish: return ask(.input(.finish), PlainText.finishDoubt(shift.remainder))
+    case .finish: return ask(.input(.finish), [ShiftTexts.finishQuestion(shift.remainder)])
     case .leave:
       guard mode == .exam else { return leave() }
       return ask(.leave, [PlainText.examClock])
@@ -319,11 +319,11 @@ package struct PlainShift: Sendable {
     let reason = shift.reason(for: violation).map { ["  \($0[language])"] } ?? []
     return
       ([
-        "! \(PlainText.violation[language]) #\(violation.petition) · \(rule.id) "
+        "! \(ShiftTexts.incorrect[language]) #\(violation.petition) · \(rule.id) "
           + rule.title[language],
         "  \(violation.violation.statement[language])",
       ] + reason + [
-        "  \(PlainText.basis[language]): \(rule.citation.phrase[language])",
+        "  \(ShiftTexts.basis[language]): \(rule.citation.phrase[language])",
         "  \(rule.explanation[language])",
       ]).map(\.printable)
   }
@@ -389,9 +389,9 @@ extension PlainShift {
   }
 
   private func hints(_ record: Case) -> [String] {
-    if mode == .exam { return [PlainText.noHintsInExam[language]] }
+    if mode == .exam { return [ShiftTexts.noHintsInExam[language]] }
     let hints = shift.hints(for: record.id)
-    if hints.isEmpty { return [PlainText.noHints[language]] }
+    if hints.isEmpty { return [ShiftTexts.noHints[language]] }
     return hints.map { "· \($0.hint[language]) (\($0.rule.id))".printable }
   }
 

@@ -42,7 +42,6 @@ enum PlainText {
   static let noDeadline = Phrase("Chưa có hạn nào đang chạy.", "No deadline is running.")
   static let nothingFound = Phrase(
     "Cẩm nang không có mục nào khớp.", "The handbook has no entry for that.")
-  static let violation = Phrase("CHƯA ĐÚNG", "INCORRECT")
   static func left(_ mode: Mode) -> Phrase {
     switch mode {
     case .practice:
@@ -61,11 +60,8 @@ enum PlainText {
     "Gõ \"co\" để làm, gì khác để thôi.", "Type \"yes\" to go ahead, anything else to cancel.")
   static let yes: Set<String> = ["co", "c", "yes", "y", "ok", "dongy"]
   static let notDone = Phrase("Đã thôi, chưa làm gì.", "Cancelled; nothing was done.")
-  static let basis = Phrase("Căn cứ", "Basis")
   static let draft = Phrase("Dự thảo:", "Draft:")
   static let notKnown = Phrase("chưa rõ", "not known")
-  static let noHints = Phrase("Lúc này không có gợi ý nào.", "There are no hints now.")
-  static let noHintsInExam = Phrase("Khi thi không có gợi ý.", "There are no hints in an exam.")
   static let mergeInto = Phrase(
     "Hãy nêu số phản ánh đến trước, ví dụ: gop 04 01",
     "Give the number of the earlier petition, for example: merge 04 01")
@@ -105,24 +101,6 @@ enum PlainText {
     }
     return Phrase(
       "\(verb.vietnamese) #\(id) vào #\(other):", "\(verb.english) #\(id) into #\(other):")
-  }
-
-  static func finishDoubt(_ left: Remainder) -> [Phrase] {
-    var sentences: [Phrase] = []
-    if left.open > 0 {
-      sentences.append(
-        Phrase(
-          "Còn \(left.open) phản ánh chưa xong.",
-          "\(left.open) \(left.open == 1 ? "petition is" : "petitions are") still open."))
-    }
-    if left.toCome > 0 {
-      sentences.append(
-        Phrase(
-          "Còn \(left.toCome) phản ánh chưa đến; phản ánh chưa đến được 0 điểm.",
-          "\(left.toCome) \(left.toCome == 1 ? "petition is" : "petitions are") still to come and "
-            + "will earn 0 points."))
-    }
-    return sentences + [Phrase("Kết thúc ca?", "End the shift?")]
   }
 
   static func help(_ language: Language) -> [String] {

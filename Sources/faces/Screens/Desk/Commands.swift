@@ -103,7 +103,7 @@ extension Desk {
       guard let selected else { return DeskTexts.nothingSelected }
       return shift.simulation.refusal(of: verb, on: selected)?.phrase
     case .hints:
-      if mode == .exam { return DeskTexts.noHintsInExam }
+      if mode == .exam { return ShiftTexts.noHintsInExam }
       return selected == nil ? DeskTexts.nothingSelected : nil
     case .next: return shift.nextToWork(after: selected) == nil ? DeskTexts.nothingToWork : nil
     case .find: return shift.cases.isEmpty ? DeskTexts.nothingSelected : nil

@@ -26,8 +26,6 @@ enum DeskTexts {
   static let switchPane = Phrase("thư, hồ sơ, luật", "letters, case file, rules")
   static let openAndRead = Phrase("mở đọc", "open and read")
   static let nothingSelected = Phrase("Chưa có phản ánh nào.", "There are no petitions yet.")
-  static let noHintsInExam = Phrase(
-    "Khi thi không có gợi ý.", "There are no hints in an exam.")
   static let day = Phrase("ngày", "day")
   static let nothingYet = Phrase("Hộp thư trống", "The inbox is empty")
   static let nameUnknown = Phrase("người gửi chưa rõ tên", "sender's name not known")

@@ -126,7 +126,7 @@ struct ConfirmationLayer: DeskLayer {
     case .merge(let id, let other): LayerTexts.mergeQuestion(id, into: other)
     case .markUrgent(let id): LayerTexts.urgentQuestion(id)
     case .wait: LayerTexts.waitQuestion(desk.shift.remainder)
-    case .finish: LayerTexts.finishQuestion(desk.shift.remainder)
+    case .finish: ShiftTexts.finishQuestion(desk.shift.remainder)
     case .leave: LayerTexts.leaveQuestion(desk.mode)
     }
   }

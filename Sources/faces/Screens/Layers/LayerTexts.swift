@@ -33,9 +33,6 @@ enum LayerTexts {
     "Choose what to hide, or type the exact words:")
   static let other = Phrase("Đoạn khác:", "Other:")
   static let preview = Phrase("Bản công khai sẽ là:", "The public will read:")
-  static let noHints = Phrase(
-    "Không có gợi ý nào cho phản ánh này lúc này.", "There are no hints for this petition now.")
-
   static func hints(_ id: PetitionID) -> Phrase { Phrase("GỢI Ý · #\(id)", "HINTS · #\(id)") }
 
   static func title(_ verb: Verb, _ id: PetitionID) -> Phrase {
@@ -61,13 +58,16 @@ enum LayerTexts {
   }
 
   static func violation(_ rule: Rule) -> Phrase {
-    Phrase(
-      "CHƯA ĐÚNG · \(rule.id) \(rule.title.vietnamese)",
-      "INCORRECT · \(rule.id) \(rule.title.english)")
+    let head = ShiftTexts.incorrect
+    return Phrase(
+      "\(head.vietnamese) · \(rule.id) \(rule.title.vietnamese)",
+      "\(head.english) · \(rule.id) \(rule.title.english)")
   }
 
   static func citation(_ citation: Phrase) -> Phrase {
-    Phrase("Căn cứ: \(citation.vietnamese)", "Basis: \(citation.english)")
+    let basis = ShiftTexts.basis
+    return Phrase(
+      "\(basis.vietnamese): \(citation.vietnamese)", "\(basis.english): \(citation.english)")
   }
 
   static func pointsLost(_ rule: Rule) -> Phrase {
@@ -127,26 +127,6 @@ enum LayerTexts {
       "Còn \(left.open) phản ánh chưa xong. Vẫn để thời gian trôi?",
       "\(left.open) \(left.open == 1 ? "petition is" : "petitions are") still open. Let time pass anyway?"
     )
-  }
-
-  static func finishQuestion(_ left: Remainder) -> Phrase {
-    if left.toCome > 0 {
-      return Phrase(
-        "Còn \(left.toCome) phản ánh chưa đến và \(left.open) chưa xong; phản ánh chưa đến được "
-          + "0 điểm. Vẫn kết thúc ca?",
-        "\(left.toCome) \(left.toCome == 1 ? "petition is" : "petitions are") still to come and "
-          + "\(left.open) \(left.open == 1 ? "is" : "are") open; those to come earn 0 points. "
-          + "End the shift anyway?")
-    }
-    if left.open == 0 {
-      return Phrase(
-        "Mọi phản ánh đã xong. Kết thúc ca và xem kết quả?",
-        "Every petition is closed. End the shift and see the result?")
-    }
-    return Phrase(
-      "Còn \(left.open) phản ánh chưa xong. Vẫn kết thúc ca và xem kết quả?",
-      "\(left.open) \(left.open == 1 ? "petition is" : "petitions are") still open. "
-        + "End the shift anyway?")
   }
 
   static func leaveQuestion(_ mode: Mode) -> Phrase {
