@@ -14,11 +14,14 @@ private struct Typed {
   private(set) var said: [String] = []
   private(set) var activities: [Activity] = []
 
-  init(_ scenario: Scenario = Fixture.scenario(), mode: Mode = .practice) {
+  init(
+    _ scenario: Scenario = Fixture.scenario(), mode: Mode = .practice,
+    language: Language = .vietnamese
+  ) {
     plain = PlainShift(
       OpenedShift(
         attempt: "1", mode: mode, scenario: scenario, events: [], elapsedMilliseconds: 0),
-      language: .vietnamese)
+      language: language)
     _ = plain.tick(elapsedMilliseconds: 0)
   }
 
@@ -159,6 +162,23 @@ private struct Typed {
 
     typed.type("co")
     #expect(typed.activities.last == .merged)
+  }
+
+  @Test(arguments: [
+    (Language.vietnamese, "[ảnh] cổng khóa"), (.english, "[picture] a locked gate"),
+  ])
+  func `tells a picture that comes later in the reader's language`(
+    language: Language, words: String
+  ) {
+    let picture = ScriptedMessage(
+      at: monday("08:30"),
+      content: .attachment(
+        Attachment(kind: .image, what: Phrase("cổng khóa", "a locked gate"))))
+    var typed = Typed(
+      Fixture.scenario(petitions: [Fixture.petition("01", more: [picture])]), language: language)
+
+    typed.type("mo 01", "cho")
+    #expect(typed.text.contains(words))
   }
 
   @Test func `breaks no line inside a word`() {

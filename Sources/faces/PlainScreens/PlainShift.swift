@@ -305,8 +305,8 @@ package struct PlainShift: Sendable {
     let number = event.petition.map { " #\($0)" } ?? ""
     var lines = ["[\(event.at.clock)]\(number) \(what)".printable]
     switch event.happening {
-    case .citizenWrote(let text, _, _), .unitAnswered(_, let text), .unitReturned(_, let text):
-      if shift.mayShowText(of: event) { lines += indented(text) }
+    case .citizenWrote, .unitAnswered, .unitReturned:
+      if let letter = shift.letter(of: event) { lines += indented(letter.text(language)) }
     case .opened:
       if let id = event.petition, let record = shift.petitionCase(id) { lines += show(record) }
     default: break
@@ -349,13 +349,7 @@ extension PlainShift {
     if shift.sight(of: record) == .cover { return [PlainText.openFirst(record.id)[language]] }
     var lines = shift.letters(of: record).flatMap { letter -> [String] in
       let author = shift.name(of: letter.author)[language]
-      let body =
-        switch letter.content {
-        case .text(let text): text
-        case .attachment(let attachment):
-          "[\(attachment.kind.name[language])] \(attachment.what[language])"
-        }
-      return ["  \(letter.at.clock) \(author):"] + indented(body)
+      return ["  \(letter.at.clock) \(author):"] + indented(letter.text(language))
     }
     if shift.sight(of: record) == .file {
       lines.append("  " + PlainText.lettersOnDesk(record.id)[language])

@@ -28,6 +28,15 @@ extension Shift {
     sight(of: record) == .desk ? record.thread : []
   }
 
+  /// The letter that an event brought, where it may be read: a picture is told in every language.
+  ///
+  /// Complexity: linear in the letters of the petition.
+  package func letter(of event: Event) -> Letter? {
+    guard mayShowText(of: event), let id = event.petition else { return nil }
+    guard let text = event.happening.attributes.value(of: "text")?.texts.first else { return nil }
+    return petitionCase(id)?.thread.last { $0.at == event.at && $0.content.asText == text }
+  }
+
   /// What the sender has told of themselves, by the facts that a record has a line for.
   package func sender(of record: Case) -> [(fact: Fact, value: String?)] {
     guard let sender = scenario.petition(record.id)?.sender else { return [] }
@@ -60,5 +69,16 @@ extension Shift {
   /// A unit's name; names stay Vietnamese in every language.
   package func name(of unit: UnitID) -> Phrase {
     Phrase(verbatim: scenario.units.unit(unit)?.name ?? unit.text)
+  }
+}
+
+extension Letter {
+  /// What the letter says; a picture is described in the reader's language.
+  package func text(_ language: Language) -> String {
+    switch content {
+    case .text(let text): text
+    case .attachment(let attachment):
+      "[\(attachment.kind.name[language])] \(attachment.what[language])"
+    }
   }
 }

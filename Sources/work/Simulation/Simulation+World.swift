@@ -121,7 +121,7 @@ private enum WorldText {
 
 extension ScriptedMessage.Content {
   /// The message as the journal keeps it; what citizens send is in Vietnamese.
-  var asText: String {
+  package var asText: String {
     switch self {
     case .text(let text): text
     case .attachment(let attachment):

@@ -27,12 +27,7 @@ extension Desk {
     let hasBoxes = width >= 40
     return shift.letters(of: record).map { letter in
       let label = DeskTexts.label(of: letter, in: shift)[language]
-      let text: String
-      switch letter.content {
-      case .text(let says): text = says
-      case .attachment(let attachment):
-        text = "[\(attachment.kind.name[language])] \(attachment.what[language])"
-      }
+      let text = letter.text(language)
       let isOwn = letter.author == .officer
       return hasBoxes
         ? Self.bubble(text, label, isOwn: isOwn, width: width)
