@@ -342,30 +342,34 @@ struct CSVDecoder {
 
 /// What the texts of a table mean, by their numbers, each found out once.
 struct CellValues {
-  private var names: [String?] = []
-  private var values: [AttributeValue?] = []
+  private var names = Meanings<String>()
+  private var values = Meanings<AttributeValue>()
 
   /// A text as the name of a case or an activity.
   mutating func name(_ number: UInt32, in texts: StringTable) -> String {
-    let place = Int(number)
-    if place < names.count, let name = names[place] { return name }
-    if place >= names.count {
-      names += Array(repeating: nil, count: max(texts.count, place + 1) - names.count)
-    }
-    let name = TextPool.composed(texts[number])
-    names[place] = name
-    return name
+    names.meaning(of: number, in: texts) { TextPool.composed($0[number]) }
   }
 
   /// A text as the value of a cell.
   mutating func value(_ number: UInt32, in texts: StringTable) -> AttributeValue {
-    let place = Int(number)
-    if place < values.count, let value = values[place] { return value }
-    if place >= values.count {
-      values += Array(repeating: nil, count: max(texts.count, place + 1) - values.count)
+    values.meaning(of: number, in: texts) { TextPool.cell($0[number]) }
+  }
+
+  /// What texts mean in one respect.
+  private struct Meanings<Meaning> {
+    private var known: [Meaning?] = []
+
+    mutating func meaning(
+      of number: UInt32, in texts: StringTable, finding find: (StringTable) -> Meaning
+    ) -> Meaning {
+      let place = Int(number)
+      if place < known.count, let meaning = known[place] { return meaning }
+      if place >= known.count {
+        known += Array(repeating: nil, count: max(texts.count, place + 1) - known.count)
+      }
+      let meaning = find(texts)
+      known[place] = meaning
+      return meaning
     }
-    let value = TextPool.cell(texts[number])
-    values[place] = value
-    return value
   }
 }

@@ -97,15 +97,6 @@ extension Activity {
   fileprivate var isClosing: Bool {
     self == .replied || self == .declined || self == .merged || self == .returned
   }
-
-  fileprivate var isOfficers: Bool {
-    switch self {
-    case .shiftStarted, .dayEnded, .shiftClosed, .clockLeapt, .arrived, .citizenWrote,
-      .unitAnswered, .unitReturned, .leaderApproved, .rated, .petitionTimeEnded:
-      false
-    default: true
-    }
-  }
 }
 
 extension String {

@@ -165,10 +165,8 @@ extension Event {
   /// Whether it adds a letter to a thread.
   fileprivate var isLetter: Bool {
     switch activity {
-    case .citizenWrote, .unitAnswered, .unitReturned, .asked, .declined, .split, .replied,
-      .apologised:
-      true
-    default: false
+    case .citizenWrote, .unitAnswered, .unitReturned: true
+    default: activity.entry.reader == .sender
     }
   }
 }
