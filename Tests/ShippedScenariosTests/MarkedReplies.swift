@@ -85,7 +85,7 @@ struct MarkedReply: Sendable, CustomTestStringConvertible {
 
 extension Action {
   /// The same action with another text.
-  fileprivate func saying(_ text: String) -> Action? {
+  func saying(_ text: String) -> Action? {
     switch content {
     case .text: Action(verb, .text(text))
     case .refusal(let reason, _): Action(verb, .refusal(reason, text: text))

@@ -1,0 +1,81 @@
+import Petitions
+import Randomness
+import Scenarios
+import Shifts
+
+/// What officers write who do not read.
+enum CarelessLetters {
+  static let note = "Kính chuyển quý cơ quan xem xét, giải quyết theo thẩm quyền."
+
+  static let courteous = """
+    Kính gửi ông/bà,
+    Văn phòng UBND thành phố đã nhận được phản ánh, kiến nghị của ông/bà và đã chuyển cơ quan có thẩm \
+    quyền xem xét, giải quyết theo quy định của pháp luật. Kết quả sẽ được thông báo đến ông/bà trên \
+    kênh này ngay khi có. Nếu còn điều gì chưa rõ, xin ông/bà nhắn lại vào kênh này.
+    Trân trọng cảm ơn ông/bà.
+    """
+
+  static let keywords = """
+    đã chuyển, đã nhận, tiếp nhận, thẩm quyền, không thuộc thẩm quyền, UBND phường, UBND quận, sở, \
+    công an, kết quả, 5 ngày làm việc, 20 ngày, 90 ngày, đơn khiếu nại, đơn tố cáo, giữ bí mật, họ tên, \
+    địa chỉ, số điện thoại, Cổng Dịch vụ công, Nghị định 20/2008/NĐ-CP, Luật Khiếu nại, Luật Tố cáo, \
+    bộ phận một cửa, chữ ký, bằng chứng, hình ảnh, lập biên bản, kiểm tra, xử lý, xin lỗi, cảm ơn, 113, 114
+    """
+
+  static let insulting = """
+    Đồ ngu, nói mãi không hiểu à. Việc của mày tao chuyển phường rồi, đừng nhắn nữa. Rảnh quá thì đi \
+    mà làm việc khác, suốt ngày kêu ca. Kết quả thế nào tự đi mà hỏi.
+    """
+
+  static let english = """
+    Dear Sir or Madam, thank you for your message. Your feedback has been forwarded to the competent \
+    authority, which will examine it according to the law. We will let you know the result here.
+    """
+
+  static let corrupt = """
+    Kính gửi ông/bà, phản ánh đã được chuyển cơ quan có thẩm quyền. Để việc được giải quyết nhanh, đề \
+    nghị ông/bà chuyển khoản 2.000.000 đồng tiền bồi dưỡng cho cán bộ thụ lý. Trân trọng cảm ơn.
+    """
+
+  static let promising = """
+    Kính gửi ông/bà, phản ánh đã được chuyển cơ quan có thẩm quyền. Chúng tôi cam kết chắc chắn giải \
+    quyết xong trong ngày mai, ông/bà cứ yên tâm, bảo đảm đúng như ý ông/bà. Trân trọng cảm ơn.
+    """
+
+  static let invented = """
+    Kính gửi ông/bà, ngày 31/12/2030 Sở Giao thông đã họp, phạt 75.000.000 đồng theo Quyết định số \
+    9999/QĐ-XPHC và buộc khôi phục trong 3 ngày. Liên hệ số 0900 000 000 gặp ông Nguyễn Văn Bịa.
+    """
+
+  static let notOurs = """
+    Kính gửi ông/bà, nội dung không thuộc phạm vi tiếp nhận của kênh này. Đề nghị ông/bà liên hệ cơ \
+    quan có thẩm quyền để được xem xét, giải quyết theo quy định. Trân trọng cảm ơn.
+    """
+
+  static let complaints = """
+    Kính gửi ông/bà, nội dung này là khiếu nại, giải quyết theo Luật Khiếu nại năm 2011. Xin làm đơn có \
+    chữ ký gửi người đã ra quyết định; thời hiệu là 90 ngày. Trân trọng cảm ơn.
+    """
+
+  static let denouncing = """
+    Kính gửi ông/bà, nội dung này là tố cáo, giải quyết theo Luật Tố cáo năm 2018. Xin làm đơn có chữ \
+    ký hoặc đến trình bày trực tiếp. Họ tên, địa chỉ được giữ bí mật. Trân trọng cảm ơn.
+    """
+
+  /// The template for replies with each of its places filled with the same letter.
+  static func filledTemplate(of shift: Shift) -> String {
+    var text = shift.templates(for: .draft).first?.text ?? courteous
+    while let place = Placeholder.first(in: text) {
+      text = text.replacing(place, with: "x")
+    }
+    return text
+  }
+
+  static func syllables(_ generator: inout SeededGenerator) -> String {
+    let syllables = [
+      "kính", "chuyển", "phường", "quận", "nhận", "ngày", "xem", "đường", "nước", "người", "dân",
+      "kết", "quả", "thời", "gian", "được", "không", "và", "của", "các", "này", "đó", "trong", "là",
+    ]
+    return (0..<80).map { _ in generator.one(of: syllables) }.joined(separator: " ") + "."
+  }
+}

@@ -1,0 +1,67 @@
+import Foundation
+import Petitions
+import ScenarioFiles
+import Scenarios
+import Scoring
+import Testing
+
+private let library = ScenarioLibrary(
+  root: #filePath.split(separator: "/").dropLast(3).reduce("") { "\($0)/\($1)" } + "/scenarios")
+
+@Suite struct `Officers who do not read` {
+  /// How far below the pass mark each of them has to stay, in percent.
+  static let distance = 10
+
+  /// Of how many officers the score comes nearer to the pass mark than that, and the highest score.
+  ///
+  /// These numbers may only fall; when the first is zero everywhere, a score cannot be had unread.
+  static let known: [(id: ScenarioID, near: Int, highest: Int)] = [
+    ("ngay-dau", 0, 49), ("hop-thu-zalo", 3, 55), ("nam-ngay", 0, 55),
+    ("hai-ngay-giua-nam", 22, 75), ("nua-thang-bay", 0, 41),
+  ]
+
+  /// How many seeds each is tried with; `TAPSU_SEEDS=20` for the long run.
+  static let seedCount =
+    ProcessInfo.processInfo.environment["TAPSU_SEEDS"].flatMap(Int.init) ?? 1
+
+  @Test(arguments: known)
+  func `do not come near the pass mark`(id: ScenarioID, near: Int, highest: Int) throws {
+    let scenario = try #require(library.load(id).scenario)
+    var scores: [(name: String, percent: Int, seed: Int)] = []
+    for officer in CarelessOfficer.all {
+      let best = (1...Self.seedCount).map { seed in
+        (name: officer.name, percent: officer.work(scenario, seed: seed).percent, seed: seed)
+      }.max { $0.percent < $1.percent }
+      scores.append(try #require(best))
+    }
+    scores.sort { $0.percent > $1.percent }
+    let passing = scores.filter { $0.percent > scenario.passMark - Self.distance }
+    print("\(id), pass mark \(scenario.passMark):")
+    for score in scores { print("  \(score.percent)  \(score.name) (seed \(score.seed))") }
+    #expect(passing.count <= near, "\(passing)")
+    #expect(scores.allSatisfy { $0.percent <= highest })
+  }
+
+  /// How many pass who decide well and write without reading, and their highest score; may only fall.
+  static let writing: [(id: ScenarioID, passing: Int, highest: Int)] = [
+    ("ngay-dau", 12, 88), ("hop-thu-zalo", 12, 90), ("nam-ngay", 12, 87),
+    ("hai-ngay-giua-nam", 12, 90), ("nua-thang-bay", 12, 87),
+  ]
+
+  @Test(arguments: writing)
+  func `do not pass by good decisions and careless letters`(
+    id: ScenarioID, passing: Int, highest: Int
+  ) throws {
+    let scenario = try #require(library.load(id).scenario)
+    let scores = CarelessWriter.all.map { writer in
+      let card = writer.work(scenario)
+      return (name: writer.name, percent: card.percent, isPassed: card.isPassed)
+    }.sorted { $0.percent > $1.percent }
+    print("\(id), pass mark \(scenario.passMark), decided well:")
+    for score in scores {
+      print("  \(score.percent) \(score.isPassed ? "passed" : "failed")  \(score.name)")
+    }
+    #expect(scores.count(where: \.isPassed) <= passing, "\(scores)")
+    #expect(scores.allSatisfy { $0.percent <= highest })
+  }
+}
