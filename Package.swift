@@ -43,8 +43,8 @@ let package = Package(
     work(
       "Scoring", "From a journal to its scorecard, and how every rule stands meanwhile.",
       [
-        "Conformance", "OfficialText", "Petitions", "Rules", "Scenarios", "TextJudging",
-        "WorkCalendar", "Wording",
+        "Conformance", "OfficialText", "Petitions", "Rules", "Scenarios", "Simulation",
+        "TextJudging", "WorkCalendar", "Wording",
       ]),
     work(
       "Auditing", "Real registers judged by the same rules.",

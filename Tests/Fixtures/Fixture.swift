@@ -73,8 +73,9 @@ extension Fixture {
   /// A rule of a test, of which only what matters has to be said.
   package static func rule(
     _ id: RuleID, _ constraint: Constraint, applies: [AttributeTest] = [],
-    requires: [RuleID] = [], points: Int = 10, severity: RuleSeverity = .major,
-    shownAfter: Activity? = nil, from: CivilDate = day("2008-03-03"), to: CivilDate? = nil
+    requires: [RuleID] = [], points: Int = 10, pointsEach: Int? = nil,
+    severity: RuleSeverity = .major, shownAfter: Activity? = nil,
+    from: CivilDate = day("2008-03-03"), to: CivilDate? = nil
   ) -> Rule {
     Rule(
       id: id,
@@ -86,7 +87,7 @@ extension Fixture {
       applies: Condition(tests: applies),
       constraint: constraint,
       requires: requires,
-      worth: Rule.Worth(points: points, severity: severity),
+      worth: Rule.Worth(points: points, pointsEach: pointsEach, severity: severity),
       shownAfter: shownAfter)
   }
 

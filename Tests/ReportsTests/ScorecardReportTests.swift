@@ -48,11 +48,17 @@ private func card(after count: Int? = nil) -> Scorecard {
     let lines = ScorecardReport(card).lines(language)
 
     #expect(card.petitions.contains { !$0.violations.isEmpty })
-    for (rule, violation) in card.petitions.flatMap(\.violations) {
-      #expect(lines.contains("  −\(rule.points) \(rule.id) \(rule.title[language])"))
-      #expect(lines.contains("     \(violation.statement[language])"))
+    for loss in card.petitions.flatMap(\.losses) {
+      let rule = loss.rule
+      #expect(lines.contains("  −\(loss.points) \(rule.id) \(rule.title[language])"))
+      #expect(lines.contains("     \(loss.violation.statement[language])"))
       #expect(lines.contains { $0.hasSuffix(": \(rule.citation.phrase[language])") })
+      for entry in loss.consequences {
+        let title = entry.rule.title[language]
+        #expect(lines.contains("       −\(entry.pointsLost) \(entry.rule.id) \(title)"))
+      }
     }
+    #expect(card.petitions.flatMap(\.losses).contains { !$0.consequences.isEmpty })
     for score in card.petitions {
       #expect(lines.contains("#\(score.petition) \(score.subject[language]): \(score.points)/100"))
     }
@@ -81,7 +87,8 @@ private func card(after count: Int? = nil) -> Scorecard {
       #expect(one["petition"] == .text(score.petition.text))
       #expect(verdicts.map { $0["rule"] } == score.verdicts.map { .text($0.rule.id.text) })
       let lost = verdicts.compactMap { $0["pointsLost"] }
-      #expect(lost == score.violations.map { .integer(Int64($0.rule.points)) })
+      #expect(
+        lost == score.verdicts.map(\.pointsLost).filter { $0 > 0 }.map { .integer(Int64($0)) })
     }
   }
 

@@ -32,9 +32,10 @@ struct Journal {
   /// The scorecard of the journal by some rules.
   func card(
     by rules: [Rule], truth: GroundTruth = Fixture.truth(), channel: Channel = .zalo,
-    passMark: Int = 60
+    passMark: Int = 60, model: [ModelStep] = []
   ) -> Scorecard {
-    let petition = Fixture.petition(Journal.petition, channel: channel, truth: truth)
+    let petition = Fixture.petition(
+      Journal.petition, channel: channel, truth: truth, model: model)
     return Scoring.scorecard(
       of: Fixture.scenario(passMark: passMark, petitions: [petition], rules: rules),
       events: events)
@@ -74,7 +75,7 @@ extension Rule {
       applies: applies,
       constraint: constraint,
       requires: requires,
-      worth: Rule.Worth(points: points, severity: severity),
+      worth: worth,
       shownAfter: shownAfter)
   }
 }

@@ -48,7 +48,31 @@ private func broken(
     #expect(verdicts[1] == .notActivated)
   }
 
-  @Test func `takes no points when it is not judged`() {
+  @Test func `is lost with that one where a good officer keeps it`() {
+    let card = Journal().card(
+      by: [
+        Fixture.rule("A", .existence(Fixture.events(.accepted), within: nil), points: 10),
+        Fixture.rule(
+          "B", .existence(Fixture.events(.classified), within: nil), requires: ["A"], points: 20),
+        Fixture.rule(
+          "C", .existence(Fixture.events(.replied), within: nil), requires: ["B"], points: 5),
+        broken("D", points: 30, requires: ["A"]),
+      ],
+      model: [
+        .act(.open), .act(.classify(.feedback)), .act(.accept), .act(.draft(text: "Chào bà.")),
+        .act(.submit), .await(.approval), .act(.send),
+      ])
+    let score = card.petitions[0]
+
+    #expect(score.verdicts.map(\.pointsLost) == [10, 20, 5, 0])
+    #expect(score.points == 65)
+    #expect(score.losses.map(\.rule.id) == ["A"])
+    #expect(score.losses.map(\.points) == [35])
+    #expect(score.losses.map(\.ownPoints) == [10])
+    #expect(score.losses[0].consequences.map(\.rule.id) == ["B", "C"])
+  }
+
+  @Test func `takes no points when it is not judged and nobody could keep it`() {
     let card = Journal().card(
       by: [broken("A", points: 10), broken("B", points: 20, requires: ["A"])])
 
@@ -133,5 +157,40 @@ private func broken(
 
     #expect(
       Journal().card(by: rules).petitions[0].verdicts.map(\.rule.id) == rules.map(\.id))
+  }
+}
+
+@Suite struct `A ban of which each transgression costs` {
+  private static func points(_ kinds: PetitionKind..., allowed: Int = 0) -> Int {
+    let ban = Fixture.rule(
+      "A",
+      .absence(Fixture.events(.classified, Fixture.test("kind", is: "spam")), times: allowed + 1),
+      points: 25, pointsEach: 10)
+    let tries = kinds.map { (monday("09:00"), Happening.classified($0)) }
+    let card = Journal(tries).card(by: [ban])
+    return Rule.pointsPerPetition - card.petitions[0].points
+  }
+
+  @Test func `costs by the try, and at most its points`() {
+    #expect(Self.points(.feedback) == 0)
+    #expect(Self.points(.spam) == 10)
+    #expect(Self.points(.spam, .feedback, .spam) == 20)
+    #expect(Self.points(.spam, .spam, .spam, .spam) == 25)
+  }
+
+  @Test func `does not charge what it allows`() {
+    #expect(Self.points(.spam, allowed: 1) == 0)
+    #expect(Self.points(.spam, .spam, allowed: 1) == 10)
+    #expect(Self.points(.spam, .spam, .spam, allowed: 1) == 20)
+  }
+
+  @Test func `is never free, however little of a rule is missing`() {
+    let rule = Fixture.rule("A", .absence(Fixture.events(.flagged)), points: 12)
+
+    #expect(rule.points(lostBy: .part(1, of: 5)) == 3)
+    #expect(rule.points(lostBy: .part(5, of: 5)) == 12)
+    #expect(rule.points(lostBy: .part(1, of: 100)) == 1)
+    #expect(rule.points(lostBy: .whole) == 12)
+    #expect(rule.points(lostBy: .times(3)) == 12)
   }
 }

@@ -75,6 +75,12 @@ extension Finding {
       remedy: Phrase("giữ một trong: \(listed)", "keep one of: \(listed)"))
   }
 
+  static let pointsEachWithoutAbsence = Finding(
+    .constraintMalformed,
+    Phrase(
+      "“points-each” chỉ dùng cho ràng buộc “absence”", "“points-each” is for “absence” only"),
+    remedy: Phrase("bỏ “points-each”", "remove “points-each”"))
+
   static let pauseWithoutWindow = Finding(
     .constraintMalformed,
     Phrase("“paused-while” cần có “within” đi cùng", "“paused-while” needs a “within” beside it"),

@@ -122,7 +122,7 @@ extension Loader {
   private func readRule(_ item: Field) -> Located? {
     let known = [
       "id", "title", "citation", "from", "to", "applies", "constraint", "requires", "points",
-      "severity", "shown-after", "explanation", "hint",
+      "points-each", "severity", "shown-after", "explanation", "hint",
     ]
     guard let fields = item.fields(known) else { return nil }
     let id = fields.required("id") { $0.ruleIdentifier() }
@@ -137,6 +137,10 @@ extension Loader {
       field.list { $0.ruleIdentifier().map { RuleID($0) } }
     }
     let points = fields.required("points") { $0.number(in: 1...Rule.pointsPerPetition) }
+    let pointsEach = fields.optional("points-each") { field in
+      if case .absence? = constraint {} else { field.complain(.pointsEachWithoutAbsence) }
+      return field.number(in: 1...(points ?? Rule.pointsPerPetition))
+    }
     let severity = fields.required("severity") { $0.choice(of: RuleSeverity.self) }
     let shownAfter = fields.optional("shown-after") { readActivity($0) }
     let explanation = fields.required("explanation") { $0.phrase() }
@@ -152,7 +156,7 @@ extension Loader {
       applies: applies,
       constraint: constraint,
       requires: requires ?? [],
-      worth: Rule.Worth(points: points, severity: severity),
+      worth: Rule.Worth(points: points, pointsEach: pointsEach, severity: severity),
       shownAfter: shownAfter)
     reportOpenPlaces(fields, rule)
     return Located(rule: rule, fields: fields)

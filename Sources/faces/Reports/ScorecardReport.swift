@@ -31,7 +31,7 @@ package struct ScorecardReport: Sendable {
             "     ca kết thúc trước khi phản ánh này đến",
             "     the shift ended before this petition arrived")[language])
       }
-      for entry in score.verdicts { lines += self.lines(entry, language) }
+      for loss in score.losses { lines += self.lines(loss, language) }
     }
     if let rule = card.petitions.lazy.flatMap(\.violations).first?.rule {
       let words = Phrase("Tra cẩm nang về một quy tắc", "To look up a rule")[language]
@@ -52,22 +52,23 @@ package struct ScorecardReport: Sendable {
     )[language]
   }
 
-  private func lines(_ entry: RuleVerdict, _ language: Language) -> [String] {
-    let rule = entry.rule
-    switch entry.verdict {
-    case .kept, .notActivated: return []
-    case .notJudged(let step):
-      let reason = Phrase(
-        "không xét, vì bước \(step) đã sai", "not judged: the earlier step \(step) was broken")
-      return ["     · \(rule.id) \(rule.title[language]): \(reason[language])"]
-    case .broken(let violation):
-      let basis = Phrase("Căn cứ", "Basis")[language]
-      return [
-        "  −\(rule.points) \(rule.id) \(rule.title[language])",
-        "     \(violation.statement[language])",
-        "     \(basis): \(rule.citation.phrase[language])",
-      ]
+  private func lines(_ loss: Loss, _ language: Language) -> [String] {
+    let rule = loss.rule
+    let basis = Phrase("Căn cứ", "Basis")[language]
+    var lines = [
+      "  −\(loss.points) \(rule.id) \(rule.title[language])",
+      "     \(loss.violation.statement[language])",
+      "     \(basis): \(rule.citation.phrase[language])",
+    ]
+    guard !loss.consequences.isEmpty else { return lines }
+    let head = Phrase(
+      "−\(loss.ownPoints) của chính quy tắc này; kéo theo những điều vì thế không xét được:",
+      "−\(loss.ownPoints) for this rule itself; with it goes what could not be judged any more:")
+    lines.append("     \(head[language])")
+    lines += loss.consequences.map {
+      "       −\($0.pointsLost) \($0.rule.id) \($0.rule.title[language])"
     }
+    return lines
   }
 
   /// The scorecard as JSON: what it says, and every verdict with its evidence.
@@ -109,6 +110,9 @@ package struct ScorecardReport: Sendable {
     case .notJudged(let step):
       members.append(JSONMember("verdict", "not-judged"))
       members.append(JSONMember("because", .text(step.text)))
+      if entry.pointsLost > 0 {
+        members.append(JSONMember("pointsLost", .integer(Int64(entry.pointsLost))))
+      }
     case .broken(let violation):
       members.append(JSONMember("verdict", "broken"))
       members.append(JSONMember("pointsLost", .integer(Int64(entry.pointsLost))))

@@ -37,6 +37,11 @@ enum HandbookTexts {
   static func weight(of rule: Rule) -> Phrase {
     let severity = rule.severity.phrase
     let points = rule.points
+    if let each = rule.worth.pointsEach {
+      return Phrase(
+        "mỗi lần \(each) điểm, nhiều nhất \(points) · \(severity.vietnamese)",
+        "\(each) points each time, at most \(points) · \(severity.english)")
+    }
     return Phrase(
       "\(points) điểm · \(severity.vietnamese)",
       "\(points) \(points == 1 ? "point" : "points") · \(severity.english)")

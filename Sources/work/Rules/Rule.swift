@@ -30,11 +30,15 @@ package struct Rule: Hashable, Sendable {
 
   /// What keeping a rule earns, and what its violation does.
   package struct Worth: Hashable, Sendable {
+    /// The most that the rule takes from a petition.
     package let points: Int
+    /// What each time costs that something forbidden was done; none: the first costs everything.
+    package let pointsEach: Int?
     package let severity: RuleSeverity
 
-    package init(points: Int, severity: RuleSeverity) {
+    package init(points: Int, pointsEach: Int? = nil, severity: RuleSeverity) {
       self.points = points
+      self.pointsEach = pointsEach
       self.severity = severity
     }
   }
@@ -57,6 +61,27 @@ package struct Rule: Hashable, Sendable {
   }
 
   package var points: Int { worth.points }
+
+  /// What a violation takes from a petition: a part of ``points``, and never nothing.
+  package func points(lostBy extent: Extent) -> Int {
+    switch extent {
+    case .whole: worth.points
+    case .times(let count):
+      worth.pointsEach.map { min(worth.points, $0 * max(1, count)) } ?? worth.points
+    // Rounded up: what is missing is never free.
+    case .part(let missing, let all):
+      max(1, (worth.points * min(missing, all) + all - 1) / max(1, all))
+    }
+  }
+
+  /// How much of what a rule asks for was missed.
+  package enum Extent: Hashable, Sendable {
+    case whole
+    /// What is forbidden was done so many times.
+    case times(Int)
+    /// So many of all that was asked for are missing.
+    case part(Int, of: Int)
+  }
   package var severity: RuleSeverity { worth.severity }
   package var title: Phrase { said.title }
   /// Why the rule is as it is, for who broke it.

@@ -28,30 +28,58 @@ package struct Judge: Sendable {
     let program: Program
     /// The rules on texts that apply.
     let texts: TextRules
+    /// The bans of which each transgression costs, by the places of their rules.
+    let bans: [Int: CountedBan]
     /// The list of units, where the right one comes to its end while the shift goes on.
     let unitsThatChange: UnitPack?
 
     init(
       petition: ScriptedPetition, constraints: [Int?], program: Program, texts: TextRules,
-      unitsThatChange: UnitPack?
+      bans: [Int: CountedBan], unitsThatChange: UnitPack?
     ) {
       self.petition = petition
       self.constraints = constraints
       self.program = program
       self.texts = texts
+      self.bans = bans
       self.unitsThatChange = unitsThatChange
     }
 
     /// An event as the program sees it.
+    func occurrence(_ event: Event) -> Occurrence { Occurrence(event, seen(event), for: program) }
+
+    /// What happened, as rules see it.
     ///
     /// Rules speak of the unit that the truth names. Once that has ended, a forward to the one that
     /// took its place is a forward to it.
-    func occurrence(_ event: Event) -> Occurrence {
+    private func seen(_ event: Event) -> Happening {
       guard let unitsThatChange, let right = petition.truth.road.unit,
         case .forwarded(let unit, let note) = event.happening,
         unitsThatChange.isRight(unit, for: petition.truth, on: event.at.date)
-      else { return Occurrence(event, event.happening, for: program) }
-      return Occurrence(event, .forwarded(to: right, note: note), for: program)
+      else { return event.happening }
+      return .forwarded(to: right, note: note)
+    }
+
+    /// How much of a broken rule was missed, for rules of which each transgression costs.
+    ///
+    /// Complexity: linear in the events, which are those of the petition.
+    func extent(of rule: Int, _ events: some Sequence<Event>) -> Rule.Extent {
+      guard let ban = bans[rule] else { return .whole }
+      return .times(events.count { ban.forbids($0, seen($0)) } - ban.allowedCount)
+    }
+  }
+
+  /// A ban of which each transgression costs, ready for one petition.
+  struct CountedBan: Sendable {
+    let activities: [ActivityName]
+    let condition: Condition
+    let inForce: ClosedRange<CivilDate>?
+    /// How often it may happen before it costs.
+    let allowedCount: Int
+
+    func forbids(_ event: Event, _ happening: Happening) -> Bool {
+      activities.contains(event.activity.id) && (inForce?.contains(event.at.date) ?? true)
+        && condition.holds(on: happening.attributes) { _ in nil }
     }
   }
 
@@ -90,6 +118,7 @@ package struct Judge: Sendable {
     let known = { (name: String) in Trace.known(name, petition, scenario) }
     var sources: [Program.Source] = []
     var texts: [TextRule] = []
+    var bans: [Int: CountedBan] = [:]
     let truth = TextTruth(of: petition)
     let constraints = rules.enumerated().map { index, rule -> Int? in
       // Whatever is not known beforehand is not there when a rule asks whether it applies.
@@ -104,13 +133,20 @@ package struct Judge: Sendable {
             rule: index, activities: activation.activities, condition: condition,
             demand: TextDemand(requirement, phrases, truth), inForce: inForce))
       }
+      if rule.worth.pointsEach != nil, case .absence(let target, let times) = rule.constraint {
+        bans[index] = target.condition.reduced(knowing: known).map { condition in
+          CountedBan(
+            activities: target.activities, condition: condition, inForce: inForce,
+            allowedCount: times - 1)
+        }
+      }
       sources.append(Program.Source(rule.constraint, inForce: inForce))
       return sources.count - 1
     }
     return PetitionRules(
       petition: petition, constraints: constraints,
       program: Program(sources, alphabet: .shift, knowing: known),
-      texts: TextRules(texts),
+      texts: TextRules(texts), bans: bans,
       unitsThatChange: scenario.units.hasEnded(
         petition.truth.road.unit, by: Self.lastDate(of: scenario))
         ? scenario.units : nil)

@@ -20,6 +20,8 @@ package struct ShiftResult: Hashable, Sendable {
 package struct MassScoring: Sendable {
   private let judge: Judge
   private let petitions: [Judge.PetitionRules]
+  /// What a good officer gives the rules to judge.
+  private let expectation: ModelExpectation
   /// Whether some rule's clock can stand still.
   private let canPause: Bool
   private var monitors: [Monitor]
@@ -29,6 +31,7 @@ package struct MassScoring: Sendable {
 
   package init(_ scenario: Scenario) {
     judge = Judge(scenario)
+    expectation = ModelExpectation(judge)
     let rules = judge.rules
     petitions = scenario.petitions.indices.map(judge.place)
     canPause = rules.contains { $0.constraint.window?.pausedWhile != nil }
@@ -96,8 +99,11 @@ package struct MassScoring: Sendable {
         let turn = chain.take(rule, applies: constraint != nil) {
           constraint.map { isBroken[$0] } ?? false
         }
+        if case .notJudged = turn, expectation.expects(rule: rule, at: index) {
+          lost += rules[rule].points
+        }
         guard turn == .judged, let constraint, isBroken[constraint] else { continue }
-        lost += rules[rule].points
+        lost += rules[rule].points(lostBy: extent(of: rule, at: index, events))
         if rules[rule].severity == .failPoint { result.failPoints += 1 }
       }
       result.points.append(max(0, Rule.pointsPerPetition - lost))
@@ -106,5 +112,11 @@ package struct MassScoring: Sendable {
     result.isPassed =
       result.failPoints == 0 && result.pointsEarned * 100 >= scenario.passMark * possible
     return result
+  }
+
+  /// How much of a broken rule was missed on the petition at a place.
+  private func extent(of rule: Int, at index: Int, _ events: [Event]) -> Rule.Extent {
+    let petition = petitions[index].petition.id
+    return petitions[index].extent(of: rule, events.lazy.filter { $0.petition == petition })
   }
 }

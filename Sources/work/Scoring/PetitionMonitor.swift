@@ -71,7 +71,9 @@ struct PetitionMonitor: Sendable {
     switch monitor.standing(of: constraint, horizon) {
     case .notActivated: return .notActivated
     case .kept(let places): return .kept(evidence: places.map { trace.events[$0].sequence })
-    case .broken(let violation): return .broken(told(violation, rules[rule], horizon))
+    case .broken(let violation):
+      let extent = place.extent(of: rule, trace.events)
+      return .broken(told(violation, rules[rule], horizon, extent))
     case .pending(let since):
       guard let since else { return .pending(since: horizon.instant, nil) }
       let event = trace.events[since]
@@ -107,8 +109,9 @@ struct PetitionMonitor: Sendable {
         statement: ViolationText.text(fault.event, fault.judgement, requirement)))
   }
 
-  private func told(_ violation: ConstraintViolation, _ rule: Rule, _ horizon: Horizon) -> Violation
-  {
+  private func told(
+    _ violation: ConstraintViolation, _ rule: Rule, _ horizon: Horizon, _ extent: Rule.Extent
+  ) -> Violation {
     let activation = trace.events[violation.activation]
     let target = violation.target.map { trace.events[$0] }
     let view: LimitClock.Viewpoint = target.map { .event($0.at) } ?? .horizon(horizon.instant)
@@ -126,7 +129,7 @@ struct PetitionMonitor: Sendable {
       }
     return Violation(
       evidence: [activation.sequence] + (target.map { [$0.sequence] } ?? []), at: at,
-      statement: sentence, deadline: deadline)
+      statement: sentence, deadline: deadline, extent: extent)
   }
 
   private func deadline(

@@ -16,19 +16,36 @@ package enum Verdict: Hashable, Sendable {
 package struct RuleVerdict: Hashable, Sendable {
   package let rule: Rule
   package let verdict: Verdict
+  /// The points that it takes from the petition, before the petition's floor of zero.
+  ///
+  /// What a broken rule makes impossible to judge is lost with it, if a good officer would have given
+  /// it something to judge: to leave a step out never pays.
+  package let pointsLost: Int
 
-  package init(rule: Rule, verdict: Verdict) {
+  /// A verdict with what it costs; `isExpected` says whether a good officer gives the rule something
+  /// to judge.
+  package init(rule: Rule, verdict: Verdict, isExpected: Bool) {
     self.rule = rule
     self.verdict = verdict
+    pointsLost =
+      switch verdict {
+      case .broken(let violation): rule.points(lostBy: violation.extent)
+      case .notJudged: isExpected ? rule.points : 0
+      case .kept, .notActivated: 0
+      }
   }
+}
 
-  /// The points that it takes from the petition, before the petition's floor of zero.
-  package var pointsLost: Int {
-    switch verdict {
-    case .broken: rule.points
-    case .kept, .notActivated, .notJudged: 0
-    }
-  }
+/// One mistake and everything that was lost by it.
+package struct Loss: Hashable, Sendable {
+  package let rule: Rule
+  package let violation: Violation
+  /// What the rule itself takes.
+  package let ownPoints: Int
+  /// What could not be judged any more because of it, where that costs.
+  package let consequences: [RuleVerdict]
+
+  package var points: Int { consequences.reduce(ownPoints) { $0 + $1.pointsLost } }
 }
 
 /// How one petition was handled.
@@ -54,6 +71,25 @@ package struct PetitionScore: Hashable, Sendable {
 
   /// Whether the petition came before the shift ended.
   package var hasArrived: Bool { !verdicts.isEmpty }
+
+  /// Each mistake with what was lost by it, in the order of the rulebook.
+  package var losses: [Loss] {
+    var causes: [RuleID: RuleID] = [:]
+    var consequences: [RuleID: [RuleVerdict]] = [:]
+    for entry in verdicts {
+      guard case .notJudged(let step) = entry.verdict else { continue }
+      // A step that was not judged itself stands in the list before this one.
+      let cause = causes[step] ?? step
+      causes[entry.rule.id] = cause
+      if entry.pointsLost > 0 { consequences[cause, default: []].append(entry) }
+    }
+    return verdicts.compactMap { entry in
+      guard case .broken(let violation) = entry.verdict else { return nil }
+      return Loss(
+        rule: entry.rule, violation: violation, ownPoints: entry.pointsLost,
+        consequences: consequences[entry.rule.id] ?? [])
+    }
+  }
 
   package var violations: [(rule: Rule, violation: Violation)] {
     verdicts.compactMap { entry in

@@ -49,11 +49,20 @@ package enum Scoring {
     let elapsed = events.last?.elapsedMilliseconds ?? 0
     var shift = ShiftMonitor(judge)
     shift.take(events)
-    let scores = scenario.petitions.indices.map { index in
-      guard let monitor = shift.monitor(at: index) else {
+    let horizon = Horizon.closed(end, elapsedMilliseconds: elapsed)
+    let judgements = scenario.petitions.indices.map { index in
+      shift.monitor(at: index).map { monitor in
+        (monitor, monitor.judgements(by: judge) { monitor.standing(of: $0, horizon) })
+      }
+    }
+    // The model is played only for whoever left something out.
+    let isUnjudged = judgements.contains { $0?.1.contains(where: \.isUnjudged) ?? false }
+    let expectation = isUnjudged ? ModelExpectation(judge) : .nothing
+    let scores = judgements.enumerated().map { index, found in
+      guard let (monitor, judgements) = found else {
         return notArrived(scenario.petitions[index])
       }
-      return score(monitor, judge, .closed(end, elapsedMilliseconds: elapsed))
+      return score(monitor.trace.petition, judgements, judge.rules, expectation, at: index)
     }
     return Scorecard(
       scenario: scenario.id, petitions: scores, passMark: scenario.passMark,
@@ -72,31 +81,39 @@ package enum Scoring {
   }
 
   private static func score(
-    _ monitor: PetitionMonitor, _ judge: Judge, _ horizon: Horizon
+    _ petition: ScriptedPetition, _ judgements: [Judgement], _ rules: [Rule],
+    _ expectation: ModelExpectation, at index: Int
   ) -> PetitionScore {
-    let verdicts = self.verdicts(monitor, judge, horizon)
+    let verdicts = zip(rules, judgements).enumerated().map { place, judged in
+      let (rule, judgement) = judged
+      return RuleVerdict(
+        rule: rule, verdict: Verdict(judgement),
+        isExpected: expectation.expects(rule: place, at: index))
+    }
     let lost = verdicts.reduce(0) { $0 + $1.pointsLost }
-    let petition = monitor.trace.petition
     return PetitionScore(
       petition: petition.id, subject: petition.subject,
       points: max(0, Rule.pointsPerPetition - lost), verdicts: verdicts, why: petition.truth.why)
   }
+}
 
-  /// The verdicts in the order of the rules.
-  private static func verdicts(
-    _ monitor: PetitionMonitor, _ judge: Judge, _ horizon: Horizon
-  ) -> [RuleVerdict] {
-    monitor.judgements(by: judge) { monitor.standing(of: $0, horizon) }.enumerated().map {
-      index, judgement in
-      let verdict: Verdict =
-        switch judgement {
-        case .notJudged(let step): .notJudged(because: step)
-        case .judged(.kept(let evidence)): .kept(evidence: evidence)
-        case .judged(.broken(let violation)): .broken(violation)
-        case .doesNotApply, .judged(.notActivated), .judged(.pending): .notActivated
-        }
-      return RuleVerdict(rule: judge.rules[index], verdict: verdict)
-    }
+extension Verdict {
+  /// What a rule comes to when the shift is over.
+  fileprivate init(_ judgement: Judgement) {
+    self =
+      switch judgement {
+      case .notJudged(let step): .notJudged(because: step)
+      case .judged(.kept(let evidence)): .kept(evidence: evidence)
+      case .judged(.broken(let violation)): .broken(violation)
+      case .doesNotApply, .judged(.notActivated), .judged(.pending): .notActivated
+      }
+  }
+}
+
+extension Judgement {
+  fileprivate var isUnjudged: Bool {
+    guard case .notJudged = self else { return false }
+    return true
   }
 }
 

@@ -1,3 +1,4 @@
+package import Rules
 package import Wording
 package import WorkCalendar
 
@@ -11,8 +12,14 @@ package struct Violation: Hashable, Sendable {
   package let statement: Phrase
   /// The limit that passed, with its derivation.
   package let deadline: Deadline?
+  /// How much of the rule it broke.
+  package let extent: Rule.Extent
 
-  package init(evidence: [Int], at: Instant, statement: Phrase, deadline: Deadline? = nil) {
+  package init(
+    evidence: [Int], at: Instant, statement: Phrase, deadline: Deadline? = nil,
+    extent: Rule.Extent = .whole
+  ) {
+    self.extent = extent
     self.evidence = evidence
     self.at = at
     self.statement = statement

@@ -26,11 +26,13 @@ struct Debrief: Sendable {
     case verdicts
   }
 
-  /// A broken rule, with the petition that it was broken on.
-  struct Loss: Sendable {
+  /// A mistake, with the petition that it was made on.
+  struct Mistake: Sendable {
     let petition: PetitionScore
-    let rule: Rule
-    let violation: Violation
+    let loss: Loss
+
+    var rule: Rule { loss.rule }
+    var violation: Violation { loss.violation }
   }
 
   init(_ shift: Shift) {
@@ -40,15 +42,15 @@ struct Debrief: Sendable {
     card = Scoring.scorecard(of: shift.scenario, events: shift.events)
   }
 
-  var losses: [Loss] {
+  var mistakes: [Mistake] {
     card.petitions.flatMap { score in
-      score.violations.map { Loss(petition: score, rule: $0.rule, violation: $0.violation) }
+      score.losses.map { Mistake(petition: score, loss: $0) }
     }
   }
 
-  var selected: Loss? {
-    let losses = losses
-    return losses.indices.contains(selectedIndex) ? losses[selectedIndex] : nil
+  var selected: Mistake? {
+    let mistakes = mistakes
+    return mistakes.indices.contains(selectedIndex) ? mistakes[selectedIndex] : nil
   }
 
   /// The petition that the model handling is shown for.
@@ -124,7 +126,7 @@ struct Debrief: Sendable {
   }
 
   private mutating func select(_ index: Int, _ size: Size, _ language: Language) {
-    guard losses.indices.contains(index) else {
+    guard mistakes.indices.contains(index) else {
       scroll(index < 0 ? .up : .down, size, language)
       return
     }
@@ -194,10 +196,10 @@ extension Debrief {
     let kept = DebriefTexts.kept(card.rulesKept)[language]
     head.append(Row([Span(DebriefTexts.losses[language], .bold)], trailing: Span(kept)))
     var blocks = [head]
-    for (index, loss) in losses.enumerated() {
-      blocks.append(lossRows(loss, isSelected: index == selectedIndex, width, language))
+    for (index, mistake) in mistakes.enumerated() {
+      blocks.append(lossRows(mistake, isSelected: index == selectedIndex, width, language))
     }
-    if losses.isEmpty { blocks.append([Row(DebriefTexts.noLosses[language])]) }
+    if mistakes.isEmpty { blocks.append([Row(DebriefTexts.noLosses[language])]) }
     let skipped = notJudged(width: width, language)
     if !skipped.isEmpty {
       blocks.append([.blank, Row(DebriefTexts.notJudged[language], .bold)] + skipped)
@@ -206,27 +208,31 @@ extension Debrief {
   }
 
   private func lossRows(
-    _ loss: Loss, isSelected: Bool, _ width: Int, _ language: Language
+    _ mistake: Mistake, isSelected: Bool, _ width: Int, _ language: Language
   ) -> [Row] {
-    let points = "−\(loss.rule.points)"
+    let points = "−\(mistake.loss.points)"
     let gap = String(repeating: " ", count: max(1, 5 - points.displayWidth))
-    let fail = loss.rule.severity == .failPoint ? DebriefTexts.failPoint[language] + " · " : ""
+    let fail = mistake.rule.severity == .failPoint ? DebriefTexts.failPoint[language] + " · " : ""
     let title =
-      (isSelected ? "▸" : " ") + points + gap + fail + "\(loss.rule.id) "
-      + loss.rule.title[language]
+      (isSelected ? "▸" : " ") + points + gap + fail + "\(mistake.rule.id) "
+      + mistake.rule.title[language]
     let row = Row(
       [Span(title, isSelected ? .reverse : .bold)],
-      trailing: Span(" #\(loss.petition.petition) \(loss.petition.subject[language])"))
-    let citation = LayerTexts.citation(loss.rule.citation.phrase)[language]
+      trailing: Span(" #\(mistake.petition.petition) \(mistake.petition.subject[language])"))
+    let citation = LayerTexts.citation(mistake.rule.citation.phrase)[language]
+    let consequences = DebriefTexts.consequences(of: mistake.loss).map {
+      Row.wrapped($0[language], width: width, indent: 6)
+    }
     return [row]
-      + Row.wrapped(loss.violation.statement[language].capitalised, width: width, indent: 6)
+      + Row.wrapped(mistake.violation.statement[language].capitalised, width: width, indent: 6)
+      + (consequences ?? [])
       + Row.wrapped(citation, width: width, style: .dim, indent: 6)
   }
 
   private func notJudged(width: Int, _ language: Language) -> [Row] {
     card.petitions.flatMap { score in
       score.verdicts.flatMap { entry -> [Row] in
-        guard case .notJudged(let step) = entry.verdict else { return [] }
+        guard case .notJudged(let step) = entry.verdict, entry.pointsLost == 0 else { return [] }
         let because = DebriefTexts.because(step)[language]
         return Row.wrapped(
           "#\(score.petition) \(entry.rule.id) \(entry.rule.title[language]): \(because)",
@@ -235,25 +241,30 @@ extension Debrief {
     }
   }
 
-  private func violationBlocks(_ loss: Loss, width: Int, _ language: Language) -> [[Row]] {
+  private func violationBlocks(_ mistake: Mistake, width: Int, _ language: Language) -> [[Row]] {
     let text = min(width, 100)
     var rows = [
-      Row("\(loss.rule.id) \(loss.rule.title[language])", .bold),
-      Row("#\(loss.petition.petition) \(loss.petition.subject[language])"), .blank,
+      Row("\(mistake.rule.id) \(mistake.rule.title[language])", .bold),
+      Row("#\(mistake.petition.petition) \(mistake.petition.subject[language])"), .blank,
     ]
-    rows += Row.wrapped(loss.violation.statement[language].capitalised, width: text)
-    rows += [Row(LayerTexts.pointsLost(loss.rule)[language], .bold)]
-    rows += Row.wrapped(LayerTexts.citation(loss.rule.citation.phrase)[language], width: text)
+    rows += Row.wrapped(mistake.violation.statement[language].capitalised, width: text)
+    rows += [Row(DebriefTexts.points(lostBy: mistake.loss)[language], .bold)]
+    rows += Row.wrapped(LayerTexts.citation(mistake.rule.citation.phrase)[language], width: text)
+    rows += mistake.loss.consequences.flatMap { entry in
+      Row.wrapped(
+        "−\(entry.pointsLost) \(entry.rule.id) \(entry.rule.title[language])", width: text,
+        indent: 2, hanging: 4)
+    }
     rows += [.blank, Row(DebriefTexts.explanation[language], .bold)]
-    rows += Row.wrapped(loss.rule.explanation[language], width: text)
-    if let deadline = loss.violation.deadline {
+    rows += Row.wrapped(mistake.rule.explanation[language], width: text)
+    if let deadline = mistake.violation.deadline {
       rows += [.blank, Row(DebriefTexts.derivation[language], .bold)]
       rows += deadline.derivation.flatMap {
         Row.wrapped("· " + $0.text(language), width: text, hanging: 2)
       }
     }
     rows += [.blank, Row(DebriefTexts.why[language], .bold)]
-    rows += Row.wrapped(loss.petition.why[language], width: text)
+    rows += Row.wrapped(mistake.petition.why[language], width: text)
     return [rows]
   }
 

@@ -19,8 +19,8 @@ enum DebriefTexts {
   static let noLosses = Phrase(
     "Không mất điểm nào. Rất tốt!", "No points lost. Very good!")
   static let notJudged = Phrase(
-    "KHÔNG XÉT (bước trước đã sai, không trừ hai lần)",
-    "NOT JUDGED (an earlier step was wrong; no points are taken twice)")
+    "KHÔNG XÉT (bước trước đã sai; không mất thêm điểm)",
+    "NOT JUDGED (an earlier step was wrong; no more points are lost)")
   static let failPoint = Phrase("ĐIỂM LIỆT", "AUTOMATIC FAIL")
   static let explanation = Phrase("GIẢI THÍCH", "EXPLANATION")
   static let derivation = Phrase("CÁCH TÍNH HẠN", "HOW THE DEADLINE IS COUNTED")
@@ -70,6 +70,34 @@ enum DebriefTexts {
       "KEPT \(count) \(count == 1 ? "rule" : "rules") ([v] see all)")
   }
 
+  /// What was lost along with a mistake; nothing where nothing was.
+  static func consequences(of loss: Loss) -> Phrase? {
+    guard !loss.consequences.isEmpty else { return nil }
+    let rules = loss.consequences.map(\.rule.id.text).joined(separator: ", ")
+    let points = loss.points - loss.ownPoints
+    return Phrase(
+      "Kéo theo −\(points) của những điều vì thế không xét được: \(rules).",
+      "−\(points) of these for what could not be judged any more: \(rules).")
+  }
+
+  /// What a mistake costs with everything that was lost along with it.
+  static func points(lostBy loss: Loss) -> Phrase {
+    let own = loss.ownPoints
+    var words =
+      loss.rule.severity == .failPoint
+      ? Phrase("ĐIỂM LIỆT, trừ \(own) điểm", "AUTOMATIC FAIL; costs \(own) points")
+      : Phrase("Trừ \(own) điểm", "Costs \(own) points")
+    let more = loss.points - own
+    if more > 0 {
+      words = Phrase(
+        "\(words.vietnamese), và \(more) điểm của những điều vì thế không xét được:",
+        "\(words.english), and \(more) for what could not be judged any more:")
+    } else {
+      words = Phrase("\(words.vietnamese).", "\(words.english).")
+    }
+    return words
+  }
+
   static func because(_ rule: RuleID) -> Phrase {
     Phrase("vì đã sai \(rule)", "because \(rule) was broken")
   }
@@ -105,9 +133,16 @@ enum DebriefTexts {
       evidence.isEmpty
         ? ("✓", Phrase("không vi phạm", "not broken")) : ("✓", Phrase("giữ đúng", "kept"))
     case .broken:
-      ("✗", Phrase("sai, −\(entry.rule.points)", "broken, −\(entry.rule.points)"))
+      ("✗", Phrase("sai, −\(entry.pointsLost)", "broken, −\(entry.pointsLost)"))
     case .notJudged(let step):
-      ("–", Phrase("không xét vì đã sai \(step)", "not judged: \(step) was broken"))
+      (
+        "–",
+        entry.pointsLost > 0
+          ? Phrase(
+            "không xét được vì đã sai \(step), −\(entry.pointsLost)",
+            "not judged: \(step) was broken, −\(entry.pointsLost)")
+          : Phrase("không xét vì đã sai \(step)", "not judged: \(step) was broken")
+      )
     case .notActivated: ("–", Phrase("không áp dụng", "does not apply"))
     }
   }

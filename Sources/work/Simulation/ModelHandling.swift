@@ -1,6 +1,5 @@
 package import Petitions
 package import Scenarios
-package import Simulation
 package import Wording
 
 /// What came of playing a scenario's model handling.

@@ -1,0 +1,46 @@
+import Conformance
+import Petitions
+import Scenarios
+import Simulation
+
+/// Which rules a good officer gives something to judge: those that the model handling keeps.
+///
+/// What was never done cannot be judged, and what it would have earned is known only from how it is
+/// done well.
+struct ModelExpectation: Sendable {
+  /// Of each petition, in the order of the scenario, and each rule.
+  private let isKept: [[Bool]]
+
+  /// Nothing is expected, where nothing was left out.
+  static let nothing = ModelExpectation(isKept: [])
+
+  private init(isKept: [[Bool]]) { self.isKept = isKept }
+
+  /// Plays the model handling of the judge's scenario.
+  ///
+  /// Complexity: that of playing and watching one shift.
+  init(_ judge: Judge) {
+    let run = ModelHandling.play(judge.scenario)
+    var shift = ShiftMonitor(judge)
+    shift.take(run.events)
+    let horizon = Horizon.closed(
+      run.events.last?.at ?? judge.scenario.startsAt,
+      elapsedMilliseconds: run.events.last?.elapsedMilliseconds ?? 0)
+    isKept = judge.scenario.petitions.indices.map { index in
+      guard let monitor = shift.monitor(at: index) else {
+        return judge.rules.map { _ in false }
+      }
+      return judge.rules.indices.map { rule in
+        guard monitor.applies(rule), case .kept = monitor.standing(of: rule, horizon) else {
+          return false
+        }
+        return true
+      }
+    }
+  }
+
+  /// Whether a good officer gives the rule something to judge on the petition at a place.
+  func expects(rule: Int, at petition: Int) -> Bool {
+    isKept.indices.contains(petition) && isKept[petition][rule]
+  }
+}
