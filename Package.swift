@@ -217,8 +217,8 @@ let package = Package(
     .testTarget(
       name: "ShippedScenariosTests",
       dependencies: [
-        "Diagnostics", "Disk", "Petitions", "Randomness", "ScenarioFiles", "Scenarios", "Scoring",
-        "Shifts", "Simulation", "WorkCalendar", "Wording", "YAML",
+        "Diagnostics", "Disk", "Petitions", "Randomness", "Rules", "ScenarioFiles", "Scenarios",
+        "Scoring", "Shifts", "Simulation", "WorkCalendar", "Wording", "YAML",
       ], exclude: ["MarkedReplies"]),
     .testTarget(
       name: "ShippedRulesTests",

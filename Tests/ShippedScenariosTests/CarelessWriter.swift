@@ -58,13 +58,18 @@ extension ScriptedPetition {
 
   /// The petition with each action of its model changed.
   func handled(_ change: (Action) -> Action) -> ScriptedPetition {
-    ScriptedPetition(
-      id: id, arrives: arrives, channel: channel, subject: subject, sender: sender,
-      messages: messages, truth: truth, reactions: reactions,
-      model: model.map { step in
+    handled(
+      by: model.map { step in
         guard case .act(let action) = step else { return step }
         return .act(change(action))
       })
+  }
+
+  /// The petition with another handling for its model.
+  func handled(by steps: [ModelStep]) -> ScriptedPetition {
+    ScriptedPetition(
+      id: id, arrives: arrives, channel: channel, subject: subject, sender: sender,
+      messages: messages, truth: truth, reactions: reactions, model: steps)
   }
 }
 

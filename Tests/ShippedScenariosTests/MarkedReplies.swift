@@ -47,15 +47,12 @@ struct MarkedReply: Sendable, CustomTestStringConvertible {
   private func points(in scenario: Scenario, writing text: String?) throws -> Int {
     let played = try #require(scenario.petition(petition))
     let first = played.truth.ending.duplicateOf.flatMap(scenario.petition)
-    let petitions = [first, written(played, text)].compactMap { $0 }
     let run = ModelHandling.play(
-      Scenario(
-        head: scenario.head, time: scenario.time, passMark: scenario.passMark,
-        briefing: scenario.briefing, approvalDelay: scenario.approvalDelay, petitions: petitions,
-        channels: scenario.channels, materials: scenario.materials))
+      scenario.with([first, written(played, text)].compactMap { $0 }))
     // What is refused, as a place left to fill is, was never sent.
     guard run.problems.isEmpty else { return 0 }
-    let card = Scoring.scorecard(of: run.simulation.scenario, events: run.events)
+    let card = Scoring.scorecard(
+      of: scenario.with([first, played].compactMap { $0 }), events: run.events)
     return try #require(card.petitions.first { $0.petition == petition }).points
   }
 

@@ -1,0 +1,78 @@
+import Foundation
+import Petitions
+import Randomness
+import Rules
+import ScenarioFiles
+import Scenarios
+import Scoring
+import Simulation
+import Testing
+
+private let library = ScenarioLibrary(
+  root: #filePath.split(separator: "/").dropLast(3).reduce("") { "\($0)/\($1)" } + "/scenarios")
+
+/// One petition of a scenario, played alone but for the one that it repeats.
+private struct Handling {
+  let scenario: Scenario
+  let petition: ScriptedPetition
+
+  /// What a handling earns: nothing beats a handling without an automatic fail.
+  struct Worth: Comparable {
+    let failCount: Int
+    let points: Int
+
+    static func < (left: Worth, right: Worth) -> Bool {
+      (right.failCount, left.points) < (left.failCount, right.points)
+    }
+  }
+
+  func worth(_ steps: [ModelStep]) throws -> Worth {
+    let first = petition.truth.ending.duplicateOf.flatMap(scenario.petition)
+    let run = ModelHandling.play(
+      scenario.with([first, petition.handled(by: steps)].compactMap { $0 }))
+    // Held against the good handling, not against itself.
+    let card = Scoring.scorecard(
+      of: scenario.with([first, petition].compactMap { $0 }), events: run.events)
+    let score = try #require(card.petitions.first { $0.petition == petition.id })
+    return Worth(
+      failCount: score.violations.count { $0.rule.severity == .failPoint }, points: score.points)
+  }
+}
+
+@Suite struct `Doing worse` {
+  static let scenarios: [ScenarioID] = [
+    "ngay-dau", "hop-thu-zalo", "nam-ngay", "hai-ngay-giua-nam", "nua-thang-bay",
+  ]
+
+  /// How many random pairs of worsenings are tried on each petition; `TAPSU_SEEDS` for more.
+  static let pairCount =
+    ProcessInfo.processInfo.environment["TAPSU_SEEDS"].flatMap(Int.init) ?? 3
+
+  @Test(arguments: scenarios)
+  func `never pays, in one respect or in two`(id: ScenarioID) throws {
+    let scenario = try #require(library.load(id).scenario)
+    var generator = SeededGenerator(seed: 10)
+    for petition in scenario.petitions {
+      let handling = Handling(scenario: scenario, petition: petition)
+      let best = try handling.worth(petition.model)
+      for worsening in Worsening.all {
+        var steps = petition.model
+        worsening.spoil(&steps, petition, scenario, &generator)
+        guard steps != petition.model else { continue }
+        let worth = try handling.worth(steps)
+        #expect(worth <= best, "#\(petition.id): \(worsening.name)")
+      }
+      for _ in 0..<Self.pairCount {
+        let pair = (0..<2).map { _ in generator.one(of: Worsening.all) }
+        var once = petition.model
+        pair[0].spoil(&once, petition, scenario, &generator)
+        var twice = once
+        pair[1].spoil(&twice, petition, scenario, &generator)
+        guard twice != once else { continue }
+        let (less, least) = (try handling.worth(once), try handling.worth(twice))
+        #expect(
+          least <= less, "#\(petition.id): \(pair[0].name), then \(pair[1].name); \(generator)")
+      }
+    }
+  }
+}
