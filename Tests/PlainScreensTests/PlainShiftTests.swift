@@ -56,6 +56,29 @@ private struct Typed {
     #expect(typed.activities == [.opened])
   }
 
+  @Test(arguments: [Mode.exam, .practice])
+  func `finds words in the letters that were opened, and in no other`(mode: Mode) {
+    var typed = Typed(
+      Fixture.scenario(petitions: [
+        Fixture.petition("01", says: "chào\nphường Tân Lệ thu phí sai\ncảm ơn"),
+        Fixture.petition("02", says: "phí chứng thực"),
+      ]), mode: mode)
+
+    typed.type("tìm phí")
+    #expect(typed.said == ["Không có trong thư nào đã mở."])
+
+    typed.type("mo 01", "tìm thu phi")
+    #expect(typed.said == ["#01 08:00 Công dân:", "    phường Tân Lệ thu phí sai"])
+
+    typed.type("mo 02", "find phi")
+    #expect(typed.text.contains("    phí chứng thực"))
+    #expect(typed.text.contains("#01 phí: thư có chữ này; gõ \"mo 01\" để đọc."))
+    #expect(!typed.text.contains("thu phí sai"))
+    typed.type("tim")
+    #expect(typed.text.contains("Hãy nêu chữ cần tìm"))
+    #expect(typed.activities == [.opened, .opened])
+  }
+
   @Test func `keeps the words of what comes to a petition that is not on the desk`() {
     var typed = Typed()
 

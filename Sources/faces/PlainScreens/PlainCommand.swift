@@ -10,6 +10,7 @@ enum PlainCommand: Hashable {
   case hints(PetitionID?)
   case briefing
   case handbook(words: String)
+  case find(words: String)
   case wait
   case finish
   case leave
@@ -52,8 +53,8 @@ enum PlainCommand: Hashable {
 
   private static let deskWords = [
     ["ds", "list"], ["xem", "show"], ["han", "deadlines"], ["goiy", "hints"],
-    ["gioithieu", "briefing"], ["giup", "help"], ["camnang", "handbook"], ["cho", "wait"],
-    ["xong", "finish"], ["thoat", "quit"],
+    ["gioithieu", "briefing"], ["giup", "help"], ["camnang", "handbook"], ["tim", "find"],
+    ["cho", "wait"], ["xong", "finish"], ["thoat", "quit"],
   ]
 
   private static func command(_ word: String, _ after: String) -> PlainCommand? {
@@ -66,6 +67,7 @@ enum PlainCommand: Hashable {
     case "gioithieu", "briefing": return .briefing
     case "giup", "help", "?": return .help
     case "handbook", "camnang": return .handbook(words: after)
+    case "tim", "find": return .find(words: after)
     case "cho", "wait": return .wait
     case "xong", "finish": return .finish
     case "thoat", "quit": return .leave

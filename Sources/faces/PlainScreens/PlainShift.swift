@@ -127,6 +127,7 @@ package struct PlainShift: Sendable {
     case .briefing: return PlainAnswer(lines: briefing)
     case .help: return PlainAnswer(lines: PlainText.help(language))
     case .handbook(let words): return PlainAnswer(handbookWords: words)
+    case .find(let words): return PlainAnswer(lines: find(words))
     case .wait: return wait(elapsed)
     case .finish: return ask(.input(.finish), [ShiftTexts.finishQuestion(shift.remainder)])
     case .leave:
@@ -390,7 +391,7 @@ extension PlainShift {
   }
 
   /// A text in lines that a terminal of 80 columns does not break inside a word.
-  private func indented(_ text: String) -> [String] {
+  func indented(_ text: String) -> [String] {
     wrap(text, width: Self.textWidth).map { "    \($0)".printable }
   }
 

@@ -40,6 +40,17 @@ enum PlainText {
   }
   static let emptyInbox = Phrase("Hộp thư đang trống.", "The inbox is empty.")
   static let noDeadline = Phrase("Chưa có hạn nào đang chạy.", "No deadline is running.")
+  static let whatToFind = Phrase(
+    "Hãy nêu chữ cần tìm, ví dụ: tìm biên lai", "Say what to find, for example: find bien lai")
+  static let notInLetters = Phrase(
+    "Không có trong thư nào đã mở.", "No letter that was opened has that.")
+
+  static func alsoIn(_ id: PetitionID, _ subject: Phrase) -> Phrase {
+    Phrase(
+      "#\(id) \(subject.vietnamese): thư có chữ này; gõ \"mo \(id)\" để đọc.",
+      "#\(id) \(subject.english): its letters have that; type \"open \(id)\" to read them.")
+  }
+
   static let nothingFound = Phrase(
     "Cẩm nang không có mục nào khớp.", "The handbook has no entry for that.")
   static func left(_ mode: Mode) -> Phrase {
@@ -111,6 +122,7 @@ enum PlainText {
       Phrase("gioithieu: xem lại phần giới thiệu", "briefing: read the briefing again"),
       Phrase("han [số]: các hạn đang chạy", "deadlines [number]: the deadlines that are running"),
       Phrase("cẩm nang [từ]: tra quy tắc", "handbook [words]: look up rules"),
+      Phrase("tìm [từ]: tìm trong thư đã mở", "find [words]: search the letters that were opened"),
       Phrase("cho: đợi việc tiếp theo", "wait: until something happens"),
       Phrase("xong: kết thúc ca", "finish: end the shift"),
       Phrase("thoat: lưu lại, làm tiếp sau", "quit: save and continue later"),

@@ -8,11 +8,27 @@ internal import Wording
 /// Complexity: linear in the length of the text.
 package func wrap(_ text: String, width: Int) -> [String] {
   if let lines = wrapPlainLetters(text, width: width) { return lines }
+  return wrappedLines(text, width: width).map(\.text)
+}
+
+/// A line of a wrapped text, and which of the text's characters it shows.
+package struct WrappedLine: Hashable, Sendable {
+  package let text: String
+  package let characters: Range<Int>
+}
+
+/// Wraps a text as ``wrap(_:width:)`` does, for whoever marks a part of it.
+///
+/// Complexity: linear in the length of the text.
+package func wrappedLines(_ text: String, width: Int) -> [WrappedLine] {
   let characters = Array(text.withPlainNewlines.printable.composed)
   return visualLines(of: characters, width: width).map { range in
-    var line = String(characters[range])
-    while line.last == " " || line.last == "\n" { line.removeLast() }
-    return line
+    var end = range.upperBound
+    while end > range.lowerBound, characters[end - 1] == " " || characters[end - 1] == "\n" {
+      end -= 1
+    }
+    let shown = range.lowerBound..<end
+    return WrappedLine(text: String(characters[shown]), characters: shown)
   }
 }
 

@@ -182,8 +182,8 @@ extension StringProtocol {
 }
 
 /// Cuts a text into words, scalar by scalar.
-private struct WordSpeller {
-  private var word = Spelling()
+struct WordSpeller {
+  private(set) var word = Spelling()
   private var isNumber = false
 
   mutating func read(_ scalar: Unicode.Scalar, _ body: (SpelledWord) -> Void) {

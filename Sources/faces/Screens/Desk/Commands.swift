@@ -11,6 +11,7 @@ enum Command: Hashable, Sendable {
   case wait
   case next
   case find
+  case findInLetters
   case hints
   case handbook
   case briefing
@@ -22,7 +23,8 @@ enum Command: Hashable, Sendable {
   /// In the order in which the list shows them.
   static let all: [Command] =
     Verb.allCases.map(Command.verb) + [
-      .wait, .next, .find, .hints, .handbook, .briefing, .derivation, .fold, .finish, .leave,
+      .wait, .next, .find, .findInLetters, .hints, .handbook, .briefing, .derivation, .fold,
+      .finish, .leave,
     ]
 
   var key: String {
@@ -31,6 +33,7 @@ enum Command: Hashable, Sendable {
     case .wait: "w"
     case .next: "j"
     case .find: "/"
+    case .findInLetters: "Ctrl-F"
     case .hints: "r"
     case .handbook: "h"
     case .briefing: "B"
@@ -47,6 +50,7 @@ enum Command: Hashable, Sendable {
     case .wait: DeskTexts.wait
     case .next: DeskTexts.next
     case .find: DeskTexts.find
+    case .findInLetters: DeskTexts.findInLetters
     case .hints: DeskTexts.hints
     case .handbook: ReaderTexts.name
     case .briefing: DeskTexts.briefing
@@ -61,7 +65,8 @@ enum Command: Hashable, Sendable {
   var text: String {
     switch self {
     case .verb(let verb): verb.rawValue
-    case .wait, .next, .find, .hints, .handbook, .briefing, .derivation, .fold, .finish, .leave:
+    case .wait, .next, .find, .findInLetters, .hints, .handbook, .briefing, .derivation, .fold,
+      .finish, .leave:
       "\(self)"
     }
   }
@@ -75,6 +80,7 @@ enum Command: Hashable, Sendable {
     switch key {
     case .function(10): self = .finish
     case .control("c"), .escape: self = .leave
+    case .control("f"): self = .findInLetters
     case .enter: self = .verb(.open)
     case .character(let character):
       guard let command = Command.all.first(where: { $0.key == String(character) }) else {
@@ -107,6 +113,9 @@ extension Desk {
       return selected == nil ? DeskTexts.nothingSelected : nil
     case .next: return shift.nextToWork(after: selected) == nil ? DeskTexts.nothingToWork : nil
     case .find: return shift.cases.isEmpty ? DeskTexts.nothingSelected : nil
+    case .findInLetters:
+      guard let selectedCase else { return DeskTexts.nothingSelected }
+      return shift.sight(of: selectedCase) == .desk ? nil : DeskTexts.lettersNotOnDesk
     case .wait, .handbook, .briefing, .derivation, .fold, .finish, .leave: return nil
     }
   }

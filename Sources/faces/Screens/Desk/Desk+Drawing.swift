@@ -177,6 +177,7 @@ struct PanesKey: Hashable, Sendable {
   private let derivation: Desk.Detail
   private let closedPetitions: Desk.Visibility
   private let backdrop: Backdrop?
+  private let lettersSearch: LettersSearch?
 
   init(_ desk: Desk, _ size: Size, _ language: Language) {
     self.size = size
@@ -194,5 +195,6 @@ struct PanesKey: Hashable, Sendable {
     derivation = desk.derivation
     closedPetitions = desk.closedPetitions
     backdrop = desk.layer?.backdrop
+    lettersSearch = desk.layer?.lettersSearch
   }
 }

@@ -60,23 +60,19 @@ extension Desk {
   }
 
   private mutating func scroll(_ key: Key, _ moment: KeyMoment) {
+    guard pane != .thread else { return scrollLetters(key, moment) }
     let layout = DeskLayout(moment.size)
-    let isFile = pane != .thread
-    let rect = isFile ? layout.file ?? layout.letters : layout.letters
-    let count: Int
-    switch key {
-    case .left: count = -1
-    case .right: count = 1
-    default: count = key.scrolled(page: rect.height) ?? 0
-    }
-    if isFile {
-      let blocks = fileBlocks(
-        width: rect.width, moment.language, rulesOnly: layout.file == nil && pane == .rules)
-      filePlace.move(by: count, in: blocks, height: rect.height)
-    } else {
-      let blocks = threadBlocks(width: rect.width, moment.language)
-      threadPlace.move(by: count, in: blocks, height: rect.height)
-    }
+    let rect = layout.file ?? layout.letters
+    let blocks = fileBlocks(
+      width: rect.width, moment.language, rulesOnly: layout.file == nil && pane == .rules)
+    filePlace.move(by: key.rowsMoved(page: rect.height), in: blocks, height: rect.height)
+  }
+
+  /// Moves through the letters of the selected petition.
+  mutating func scrollLetters(_ key: Key, _ moment: KeyMoment) {
+    let rect = DeskLayout(moment.size).letters
+    let blocks = threadBlocks(width: rect.width, moment.language)
+    threadPlace.move(by: key.rowsMoved(page: rect.height), in: blocks, height: rect.height)
   }
 
   /// Carries out a command of the selected petition or of the shift, or says why it cannot be.
@@ -97,6 +93,9 @@ extension Desk {
     case .next:
       if let next = shift.nextToWork(after: selected) { select(next) }
     case .find: layer = FinderLayer(at: self)
+    case .findInLetters:
+      pane = .thread
+      layer = selected.map { LettersFinderLayer(LettersSearch(petition: $0)) }
     case .fold: closedPetitions = closedPetitions == .shown ? .folded : .shown
     case .hints:
       if let selected { layer = HintsLayer(petition: selected) }
@@ -151,6 +150,17 @@ extension Desk {
     guard act(.open, on: petition, elapsed: elapsed) == nil else { return }
     threadPlace = wasRead ? .end : .start
     pane = .thread
+  }
+}
+
+extension Key {
+  /// How far the key moves what is read in a pane.
+  fileprivate func rowsMoved(page: Int) -> Int {
+    switch self {
+    case .left: -1
+    case .right: 1
+    default: scrolled(page: page) ?? 0
+    }
   }
 }
 

@@ -18,30 +18,41 @@ extension Desk {
       ]
       return [[.blank]] + lines.map { Row.wrapped($0, width: width, indent: 2) }
     }
-    return letterBlocks(of: record.id, width: width, language)
+    return letterBlocks(
+      of: record.id, width: width, language, marks: letterMarks(in: record, language))
   }
 
   /// The letters of a petition that lies on the desk.
-  func letterBlocks(of petition: PetitionID, width: Int, _ language: Language) -> [[Row]] {
+  ///
+  /// What was found in them is underlined; what one stands at is reversed, with a sign before its line.
+  func letterBlocks(
+    of petition: PetitionID, width: Int, _ language: Language, marks: LetterMarks? = nil
+  ) -> [[Row]] {
     guard let record = shift.petitionCase(petition) else { return [] }
     let hasBoxes = width >= 40
-    return shift.letters(of: record).map { letter in
-      let label = DeskTexts.label(of: letter, in: shift)[language]
-      let text = letter.text(language)
-      let isOwn = letter.author == .officer
+    return shift.letters(of: record).enumerated().map { place, letter in
+      let frame = LetterFrame(
+        label: DeskTexts.label(of: letter, in: shift)[language], isOwn: letter.author == .officer,
+        width: width)
+      let marks = marks?.spans(ofLetter: place)
       return hasBoxes
-        ? Self.bubble(text, label, isOwn: isOwn, width: width)
-        : Self.paragraph(text, label, isOwn: isOwn, width: width)
+        ? frame.bubble(letter.text(language), marks)
+        : frame.paragraph(letter.text(language), marks)
     }
   }
+}
+
+/// How a letter stands in the thread.
+private struct LetterFrame {
+  let label: String
+  let isOwn: Bool
+  let width: Int
 
   /// A letter in a box: the citizen's and the units' to the left, the officer's to the right.
-  private static func bubble(
-    _ text: String, _ label: String, isOwn: Bool, width: Int
-  ) -> [Row] {
+  func bubble(_ text: String, _ marks: LetterMarks.Spans?) -> [Row] {
     let room = min(64, width - 8)
-    let lines = wrap(text, width: room - 4)
-    let longest = max(lines.map(\.displayWidth).max() ?? 0, label.displayWidth + 2)
+    let lines = lines(of: text, width: room - 4, marks)
+    let longest = max(lines.map(\.width).max() ?? 0, label.displayWidth + 2)
     let inside = min(room - 4, longest)
     let indent = isOwn ? width - inside - 5 : 1
     let title = label.clipped(toWidth: max(1, inside - 1)) + " "
@@ -50,18 +61,38 @@ extension Desk {
       Row([Span("┌ "), Span(title, .bold), Span(rule + "─┐")], indent: indent)
     ]
     for line in lines {
-      let gap = String(repeating: " ", count: max(0, inside - line.displayWidth))
-      rows.append(Row("│ " + line + gap + " │", indent: indent))
+      let gap = String(repeating: " ", count: max(0, inside - line.width))
+      let edge = Span(line.isChosen ? "▸ " : "│ ")
+      rows.append(Row([edge] + line.spans + [Span(gap + " │")], indent: indent))
     }
     rows.append(Row("└" + String(repeating: "─", count: inside + 2) + "┘", indent: indent))
     return rows
   }
 
-  private static func paragraph(
-    _ text: String, _ label: String, isOwn: Bool, width: Int
-  ) -> [Row] {
+  func paragraph(_ text: String, _ marks: LetterMarks.Spans?) -> [Row] {
     let indent = isOwn ? min(6, width / 4) : 0
+    let lines = lines(of: text, width: max(1, width - indent - 1), marks)
     return [Row(label + ":", .bold, indent: indent)]
-      + Row.wrapped(text, width: width, indent: indent + 1) + [.blank]
+      + lines.map { line in
+        line.isChosen
+          ? Row([Span("▸")] + line.spans, indent: indent) : Row(line.spans, indent: indent + 1)
+      } + [.blank]
+  }
+
+  private struct Line {
+    let spans: [Span]
+    let width: Int
+    var isChosen = false
+  }
+
+  private func lines(of text: String, width: Int, _ marks: LetterMarks.Spans?) -> [Line] {
+    guard let marks else {
+      return wrap(text, width: width).map { Line(spans: [Span($0)], width: $0.displayWidth) }
+    }
+    return wrappedLines(text, width: width).map { line in
+      Line(
+        spans: marks.spans(of: line), width: line.text.displayWidth,
+        isChosen: marks.chosen?.overlaps(line.characters) == true)
+    }
   }
 }

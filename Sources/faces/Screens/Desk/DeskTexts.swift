@@ -17,6 +17,10 @@ enum DeskTexts {
     "Không còn phản ánh nào đang cần bạn; nhấn [w] để chờ.",
     "No other petition needs you now; press [w] to wait.")
   static let find = Phrase("tìm phản ánh", "find a petition")
+  static let findInLetters = Phrase("tìm trong thư", "find in the letters")
+  static let lettersNotOnDesk = Phrase(
+    "Thư chỉ đọc được khi phản ánh ở trên bàn; nhấn [Enter].",
+    "Letters are read on the desk alone; press [Enter].")
   static let briefing = Phrase("xem lại phần giới thiệu", "read the briefing again")
   static let fold = Phrase("ẩn, hiện phản ánh đã xong", "hide or show closed petitions")
   static let derivation = Phrase("cách tính hạn", "how deadlines are counted")

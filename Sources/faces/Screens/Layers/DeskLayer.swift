@@ -29,11 +29,15 @@ protocol DeskLayer: Hashable, Sendable {
   /// The letters that stand above it instead of the panes; nothing where it has none.
   var backdrop: Backdrop? { get }
 
+  /// What is looked for in the letters below it, which are marked then.
+  var lettersSearch: LettersSearch? { get }
+
   func draw(on canvas: inout Canvas, at desk: Desk, _ layout: DeskLayout)
 }
 
 extension DeskLayer {
   var backdrop: Backdrop? { nil }
+  var lettersSearch: LettersSearch? { nil }
 }
 
 /// The letters of a petition above the text that answers them.
@@ -78,7 +82,7 @@ enum Layers {
   private static let all: [any DeskLayer.Type] = [
     CommandsLayer.self, KindsLayer.self, FactsLayer.self, ReasonsLayer.self, UnitsLayer.self,
     MergeLayer.self, ComposerLayer.self, RedactionLayer.self, ConfirmationLayer.self,
-    HintsLayer.self, BriefingLayer.self, FinderLayer.self,
+    HintsLayer.self, BriefingLayer.self, FinderLayer.self, LettersFinderLayer.self,
   ]
 
   static func json(_ layer: any DeskLayer) -> JSONValue {

@@ -8,6 +8,9 @@ import Wording
 enum LayerTexts {
   static let filter = Phrase("gõ để lọc", "type to filter")
   static let find = Phrase("Tìm:", "Find:")
+  static let findInLetters = Phrase("Tìm trong thư:", "Find in the letters:")
+  static let nextFound = Phrase("chỗ sau", "next")
+  static let previousFound = Phrase("chỗ trước", "previous")
   static let nothingFound = Phrase("Không tìm thấy.", "Nothing found.")
   static let toggle = Phrase("chọn, bỏ chọn", "select, deselect")
   static let writeQuestion = Phrase("viết câu hỏi", "write the question")
