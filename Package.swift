@@ -196,9 +196,8 @@ let package = Package(
       "Simulation", "Fixtures", "Petitions", "Randomness", "Scenarios", "Scoring", "WorkCalendar",
       "Wording"),
     tests(
-      "Scoring", "Fixtures", "OfficialText", "Petitions", "Randomness", "Rules", "Scenarios",
-      "Simulation",
-      "TextJudging", "WorkCalendar", "Wording"),
+      "Scoring", "Conformance", "Fixtures", "OfficialText", "Petitions", "Randomness", "Rules",
+      "Scenarios", "Simulation", "TextJudging", "WorkCalendar", "Wording"),
     .testTarget(
       name: "ScenarioFilesTests",
       dependencies: [

@@ -102,9 +102,9 @@ package struct Judge: Sendable {
 
   /// Makes the rules ready for the petition at a place; for those that never come, nobody does.
   ///
-  /// Complexity: a look at every rule and its conditions.
-  func place(at index: Int) -> PetitionRules {
-    place(of: scenario.petitions[index])
+  /// Complexity: a look at every rule asked for and its conditions.
+  func place(at index: Int, by numbers: Range<Int>? = nil) -> PetitionRules {
+    place(of: scenario.petitions[index], by: numbers ?? rules.indices)
   }
 
   /// The place of a petition among those of the scenario.
@@ -113,7 +113,7 @@ package struct Judge: Sendable {
   /// A monitor for the petition at a place.
   func monitor(of place: PetitionRules) -> Monitor { Monitor(place.program, clock: clock) }
 
-  private func place(of petition: ScriptedPetition) -> PetitionRules {
+  private func place(of petition: ScriptedPetition, by numbers: Range<Int>) -> PetitionRules {
     let scenario = scenario
     let known = { (name: String) in Trace.known(name, petition, scenario) }
     var sources: [Program.Source] = []
@@ -122,7 +122,7 @@ package struct Judge: Sendable {
     let truth = TextTruth(of: petition)
     let constraints = rules.enumerated().map { index, rule -> Int? in
       // Whatever is not known beforehand is not there when a rule asks whether it applies.
-      guard rule.applies.holds({ known($0) ?? nil }) else { return nil }
+      guard numbers.contains(index), rule.applies.holds({ known($0) ?? nil }) else { return nil }
       let inForce = Self.inForce(rule, scenario)
       if case .text(let activation, let requirement) = rule.constraint,
         let phrases = phrases[index],

@@ -33,7 +33,7 @@ package struct MassScoring: Sendable {
     judge = Judge(scenario)
     expectation = ModelExpectation(judge)
     let rules = judge.rules
-    petitions = scenario.petitions.indices.map(judge.place)
+    petitions = scenario.petitions.indices.map { [judge] in judge.place(at: $0) }
     canPause = rules.contains { $0.constraint.window?.pausedWhile != nil }
     monitors = petitions.map(judge.monitor)
     self.pauses = petitions.map { PauseTracker($0.petition) }

@@ -22,9 +22,10 @@ struct PetitionMonitor: Sendable {
   private var pauses: PauseTracker
   private var texts: TextWatch
 
-  init(_ judge: Judge, at index: Int) {
+  /// Creates the monitor of a petition by all rules, or by some of them alone, as if no others applied.
+  init(_ judge: Judge, at index: Int, by numbers: Range<Int>? = nil) {
     rules = judge.rules
-    place = judge.place(at: index)
+    place = judge.place(at: index, by: numbers)
     monitor = judge.monitor(of: place)
     trace = Trace(scenario: judge.scenario, petition: place.petition)
     pauses = PauseTracker(place.petition)

@@ -19,6 +19,8 @@ package struct Shift: Sendable {
   package private(set) var deadlines: DeadlineBoard
   private(set) var monitor: ShiftMonitor
   private var told: ToldViolations
+  /// Of each rule that was told on a petition, the watch for the same mistake made again.
+  private var watches: [ToldViolations.Key: RepetitionWatch] = [:]
 
   /// Creates a new shift, or the one that its events tell of.
   ///
@@ -101,15 +103,20 @@ extension Shift {
     guard mode == .practice else { return [] }
     var found: [RuleViolation] = []
     for (rule, evidence) in told.told(on: petition) {
+      let key = ToldViolations.Key(petition: petition, rule: rule)
+      // Taken out, so that it is not copied for every event.
+      guard var watch = watches.removeValue(forKey: key) ?? monitor.watch(of: rule, on: petition)
+      else { continue }
       var leftOut = evidence
       // Each look leaves one event more out, so there are no more looks than events.
       while let violation = monitor.violation(
-        of: rule, on: petition, leavingOut: leftOut, now: now,
+        by: &watch, leavingOut: leftOut, now: now,
         elapsedMilliseconds: simulation.elapsedMilliseconds),
         let shown = violation.violation.evidence.last, leftOut.insert(shown).inserted
       {
         if told.insert(violation) { found.append(violation) }
       }
+      watches[key] = watch
     }
     return found
   }
