@@ -35,11 +35,11 @@ final class Findings {
   }
 
   /// Adds what several files would each find of the same place.
-  func addOnce(_ finding: Finding, at location: SourceLocation) {
+  func addOnce(_ finding: Finding, at location: SourceLocation, length: Int = 1) {
     let isKnown = list.contains {
       $0.code == finding.problem.code && $0.location == location && $0.message == finding.message
     }
-    if !isKnown { add(finding, at: location) }
+    if !isKnown { add(finding, at: location, length: length) }
   }
 
   func add(_ diagnostic: Diagnostic) {

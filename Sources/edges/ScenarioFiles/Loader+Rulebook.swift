@@ -34,7 +34,9 @@ extension Loader {
     reportInherited(items, among: inherited)
     // Not before the rulebook that is extended has been read: it has its own of these.
     synonyms = fields.optional("synonyms") { readSynonymLists($0) } ?? [:]
-    lexicon = fields["lexicon"].map { .named($0) } ?? .usual
+    lexicon =
+      fields["lexicon"].map { .named($0) } ?? base.flatMap { lexiconsOfRulebooks[$0.id] } ?? .usual
+    if let id { lexiconsOfRulebooks[id] = lexicon }
     channels = readChannels(fields, base?.channels ?? [:])
     let rules = items.compactMap { readRule($0) }
     let laws = fields.optional("laws") { self.laws(named: $0) } ?? base?.laws

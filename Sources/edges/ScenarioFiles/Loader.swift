@@ -25,6 +25,8 @@ final class Loader {
   var synonyms: [String: [String]] = [:]
   /// The words by which the rulebook whose rules are being read has texts read, once a rule asks.
   var lexicon: LexiconChoice = .usual
+  /// The same of every rulebook that was read, for those that extend it.
+  var lexiconsOfRulebooks: [String: LexiconChoice] = [:]
   /// The limits of channels in the rulebook whose rules are being read.
   var channels: [Channel: ChannelLimits] = [:]
   /// The paths of shared files with an error in them, or in a file that they draw on.
@@ -134,11 +136,13 @@ final class Loader {
     if faulty.contains(path) { drawsOnFaulty = true }
     if let known = shelf.values[id] { return known }
     let document = document(kind, at: path) { failure in
-      switch failure {
-      case .missing: field.complain(.referenceMissing(id, kind: kind, path: source.nameOf(path)))
-      case .notAFile, .tooLarge, .unreadable:
-        field.complain(failure.finding(path: source.nameOf(path)))
-      }
+      let finding =
+        switch failure {
+        case .missing: Finding.referenceMissing(id, kind: kind, path: source.nameOf(path))
+        case .notAFile, .tooLarge, .unreadable: failure.finding(path: source.nameOf(path))
+        }
+      // One name may be asked for by many rules, and by those of other rulebooks.
+      findings.addOnce(finding, at: field.node.location, length: field.node.length)
     }
     guard let document else { return nil }
     return put(document, on: shelf, named: id, read)
