@@ -25,5 +25,7 @@ struct CheckCommand {
           + "\(errors) \(errors == 1 ? "error" : "errors")")[
           language])
     if report.diagnostics.hasErrors { throw Failure(status: .badData, lines: []) }
+    // Nothing was checked, which is not the same as nothing being wrong.
+    if report.files.isEmpty { throw Failure(status: .noInput, lines: []) }
   }
 }

@@ -93,8 +93,9 @@ extension Environment {
   /// The calendar that the options name, or the standard one.
   func calendar(_ options: ParsedOptions) throws(Failure) -> WorkingCalendar {
     let id = options.value("calendar") ?? Self.standardCalendar
-    guard let calendar = try library(for: id).calendar(id) else {
-      let place = Self.isPath(id) ? id : "scenarios/calendars"
+    let library = try library(for: id)
+    guard let calendar = library.calendar(id) else {
+      let place = Self.isPath(id) ? id : library.root + "/calendars"
       throw Failure(
         status: .noInput,
         lines: [

@@ -62,6 +62,18 @@ struct Environment {
       ])
   }
 
+  /// The failure of a command for which a folder has nothing: who found nothing has no answer.
+  func nothing(_ what: Phrase, in library: ScenarioLibrary) -> Failure {
+    let shown = library.root.printable
+    return Failure(
+      status: .noInput,
+      lines: [
+        Phrase(
+          "Trong thư mục “\(shown)” không có \(what.vietnamese) nào.",
+          "There is no \(what.english) in the folder “\(shown)”.")[language]
+      ])
+  }
+
   /// The store of attempts, made when there is none.
   func archive() throws(Failure) -> AttemptArchive {
     try archive(at: storePath(), .readWrite)

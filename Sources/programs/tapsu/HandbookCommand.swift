@@ -58,6 +58,10 @@ struct HandbookCommand {
     let reading = library.handbook(rulebooks: try rulebooks(of: library))
     let problems = reading.diagnostics.filter { $0.severity == .error }
     let handbook = Handbook(rules: reading.rules, facts: reading.facts)
+    if handbook.entries.isEmpty, problems.isEmpty {
+      throw environment.nothing(
+        Phrase("bộ quy tắc hay bảng dữ kiện", "rulebook or list of facts"), in: library)
+    }
     guard let text = options.value("date") else { return (handbook, problems) }
     guard let date = CivilDate(iso: text) else {
       throw Failure(
@@ -75,6 +79,7 @@ struct HandbookCommand {
   private func rulebooks(of library: ScenarioLibrary) throws(Failure) -> [String]? {
     guard let wanted = options.value("rulebook") else { return nil }
     let names = library.rulebookNames
+    if names.isEmpty { throw environment.nothing(Phrase("bộ quy tắc", "rulebook"), in: library) }
     guard names.contains(wanted) else {
       throw Failure(
         status: .noInput,

@@ -36,6 +36,9 @@ struct LawCommand {
     var unread: [String] = []
     let (names, folder) = library.rulebookListing
     unread += folder.map { $0.render(language: language, sourceLine: nil) }
+    if names.isEmpty, unread.isEmpty {
+      throw environment.nothing(Phrase("bộ quy tắc", "rulebook"), in: library)
+    }
     let rulebooks = names.compactMap { name -> Rulebook? in
       let (rulebook, report) = library.rulebook(name)
       for problem in report.diagnostics where problem.severity == .error {

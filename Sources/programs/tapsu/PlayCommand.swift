@@ -57,6 +57,9 @@ struct PlayCommand {
       throw Failure(status: .ioError, lines: [error.phrase[language]])
     }
     if !unread.isEmpty { throw .unread(unread, language) }
+    if listing.addresses.isEmpty {
+      throw environment.nothing(Phrase("tình huống", "scenario"), in: library)
+    }
   }
 
   func run(_ operands: [String]) throws(Failure) {
