@@ -29,6 +29,29 @@ import Testing
     }
   }
 
+  @Test func `are the account's, whatever name the environment has`() throws {
+    defer { program.remove() }
+    let account = Process()
+    account.executableURL = URL(filePath: "/usr/bin/id")
+    account.arguments = ["-un"]
+    let output = Pipe()
+    account.standardOutput = output
+    try account.run()
+    let name = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+      .trimmingCharacters(in: .whitespacesAndNewlines)
+    account.waitUntilExit()
+    try #require(!name.isEmpty)
+
+    let other = ["USER": "nguoi-khac", "LOGNAME": "nguoi-khac", "LNAME": "nguoi-khac"]
+    let shift = try program.start(["run", "mau", "--plain"], variables: other)
+    try shift.type(["thoat"])
+    _ = try shift.finish()
+
+    let listed = try program.output(["attempts", "--json"]).text
+    #expect(listed.contains("\"trainee\":\"\(name)\""))
+    #expect(!listed.contains("nguoi-khac"))
+  }
+
   @Test func `of an exam show nothing of their score before their end`() throws {
     defer { program.remove() }
     let exam = try program.start(["run", "mau", "--plain", "--exam"])

@@ -55,9 +55,12 @@ struct Program {
     ["--scenarios", scenarios, "--store", store]
   }
 
-  /// Starts the program on pipes.
-  func start(_ arguments: [String]) throws -> RunningProgram {
+  /// Starts the program on pipes, with some variables of the environment set otherwise.
+  func start(
+    _ arguments: [String], variables: [String: String] = [:]
+  ) throws -> RunningProgram {
     let process = Process()
+    process.environment = ProcessInfo.processInfo.environment.merging(variables) { $1 }
     process.executableURL = URL(filePath: builtProduct("tapsu"))
     process.arguments = arguments + options
     let input = Pipe()
