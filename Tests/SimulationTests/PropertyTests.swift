@@ -71,6 +71,34 @@ private func scenario(_ seed: Int) -> Scenario {
     #expect(replayed == simulation)
   }
 
+  @Test(arguments: 0..<100)
+  func `writes letters and closes petitions exactly where the vocabulary says so`(_ seed: Int) {
+    var simulation = Simulation(scenario: scenario(seed))
+    for step in RandomShift.steps(seed: seed) {
+      let before = simulation
+      let events = simulation.reduce(step.input, elapsedMilliseconds: step.reading).events
+
+      for record in simulation.cases {
+        let own = events.filter { $0.petition == record.id }
+        // A petition comes with its first letters, which are no events of their own.
+        guard let old = before.petitionCase(record.id) else { continue }
+        let letters = own.filter { $0.activity.entry.correspondent != nil }
+        #expect(record.thread.count - old.thread.count == letters.count, "seed \(seed)")
+        for (letter, event) in zip(record.thread.suffix(letters.count), letters) {
+          #expect(letter.at == event.at)
+          switch letter.author {
+          case .citizen: #expect(event.activity.entry.correspondent == .citizen)
+          case .unit: #expect(event.activity.entry.correspondent == .unit)
+          case .officer: #expect(event.activity.entry.reader == .sender)
+          case .leader: Issue.record("the leader writes no letters")
+          }
+        }
+        let isClosedNow = record.isClosed && !old.isClosed
+        #expect(isClosedNow == own.contains { $0.activity.isClosing }, "seed \(seed)")
+      }
+    }
+  }
+
   @Test(arguments: 0..<200)
   func `is the same however finely its clock ticks`(_ seed: Int) {
     let scenario = scenario(seed)

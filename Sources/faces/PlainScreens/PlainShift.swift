@@ -324,7 +324,7 @@ package struct PlainShift: Sendable {
           + rule.title[language],
         "  \(violation.violation.statement[language])",
       ] + reason + [
-        "  \(ShiftTexts.basis[language]): \(rule.citation.phrase[language])",
+        "  \(Citation.heading[language]): \(rule.citation.phrase[language])",
         "  \(rule.explanation[language])",
       ]).map(\.printable)
   }

@@ -54,11 +54,10 @@ package struct ScorecardReport: Sendable {
 
   private func lines(_ loss: Loss, _ language: Language) -> [String] {
     let rule = loss.rule
-    let basis = Phrase("Căn cứ", "Basis")[language]
     var lines = [
       "  −\(loss.points) \(rule.id) \(rule.title[language])",
       "     \(loss.violation.statement[language])",
-      "     \(basis): \(rule.citation.phrase[language])",
+      "     \(Citation.heading[language]): \(rule.citation.phrase[language])",
     ]
     guard !loss.consequences.isEmpty else { return lines }
     let head = Phrase(

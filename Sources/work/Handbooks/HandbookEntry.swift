@@ -145,7 +145,7 @@ extension HandbookEntry {
   }
 
   private func sections(of citation: Citation) -> [HandbookSection] {
-    var sections = [HandbookSection(HandbookTexts.basis, citation.phrase)]
+    var sections = [HandbookSection(Citation.heading, citation.phrase)]
     if let title = citation.title {
       sections.append(HandbookSection(HandbookTexts.document, Phrase(verbatim: "“\(title)”")))
     }

@@ -4,7 +4,6 @@ import WorkCalendar
 
 /// The headings and set words of the handbook's entries.
 enum HandbookTexts {
-  static let basis = Phrase("Căn cứ", "Basis")
   static let noBasis = Phrase("không nêu căn cứ", "no basis given")
   static let document = Phrase("Văn bản", "Document")
   static let note = Phrase("Ghi chú về căn cứ", "Note on the basis")

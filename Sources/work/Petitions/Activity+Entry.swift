@@ -22,13 +22,16 @@ extension Activity {
     case .arrived: ActivityEntry(.world, Phrase("phản ánh đến", "petition arrived"))
     case .citizenWrote:
       ActivityEntry(
-        .world, Phrase("công dân nhắn", "citizen wrote"), carries: ["cause", "facts", "text"])
+        .world, Phrase("công dân nhắn", "citizen wrote"), carries: ["cause", "facts", "text"],
+        letterOf: .citizen)
     case .unitAnswered:
       ActivityEntry(
-        .world, Phrase("đơn vị trả lời", "unit answered"), carries: ["unit", "text"])
+        .world, Phrase("đơn vị trả lời", "unit answered"), carries: ["unit", "text"],
+        letterOf: .unit)
     case .unitReturned:
       ActivityEntry(
-        .world, Phrase("đơn vị trả lại", "unit returned it"), carries: ["unit", "text"])
+        .world, Phrase("đơn vị trả lại", "unit returned it"), carries: ["unit", "text"],
+        letterOf: .unit)
     case .leaderApproved: ActivityEntry(.world, Phrase("lãnh đạo duyệt", "leader approved"))
     case .rated:
       ActivityEntry(
@@ -50,16 +53,18 @@ extension Activity {
     case .declined:
       ActivityEntry(
         .officer, Phrase("từ chối, hướng dẫn", "declined with guidance"),
-        carries: ["reason", "text"], to: .sender)
+        carries: ["reason", "text"], to: .sender, petition: .closes)
     case .forwarded:
       ActivityEntry(
         .officer, Phrase("chuyển đơn vị", "forwarded"), carries: ["unit", "text"], serves: .forward)
     case .returned:
       ActivityEntry(
-        .officer, Phrase("trả lại", "returned"), carries: ["text"], serves: .forward)
+        .officer, Phrase("trả lại", "returned"), carries: ["text"], serves: .forward,
+        petition: .closes)
     case .merged:
       ActivityEntry(
-        .officer, Phrase("gộp trùng", "merged"), carries: ["into"], serves: .receive)
+        .officer, Phrase("gộp trùng", "merged"), carries: ["into"], serves: .receive,
+        petition: .closes)
     case .split:
       ActivityEntry(
         .officer, Phrase("hướng dẫn tách nội dung", "guided the sender to split it"),
@@ -78,7 +83,7 @@ extension Activity {
     case .replied:
       ActivityEntry(
         .officer, Phrase("trả lời công dân", "replied to the citizen"), carries: ["text"],
-        serves: .answer, to: .sender)
+        serves: .answer, to: .sender, petition: .closes)
     case .published:
       ActivityEntry(
         .officer, Phrase("công khai kết quả", "published"), carries: ["text"], serves: .answer)
@@ -105,12 +110,16 @@ extension Activity {
 extension ActivityEntry {
   fileprivate init(
     _ doer: Doer, _ name: Phrase, carries attributes: [String] = [], serves duty: Duty? = nil,
-    to reader: Reader = .office
+    to reader: Reader = .office, letterOf correspondent: Correspondent? = nil,
+    petition course: Course = .goesOn
   ) {
     self.doer = doer
     self.name = name
     self.attributes = attributes
     self.duty = duty
     self.reader = reader
+    // What an officer writes to the sender is a letter, and nothing else of an officer's is.
+    self.correspondent = correspondent ?? (reader == .sender ? .officer : nil)
+    self.course = course
   }
 }

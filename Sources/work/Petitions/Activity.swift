@@ -45,6 +45,9 @@ extension Activity {
   /// Whether the officer did it, rather than the world.
   package var isOfficers: Bool { entry.doer == .officer }
 
+  /// Whether it ends the work on a petition.
+  package var isClosing: Bool { entry.course == .closes }
+
   /// The event's name, as it reads in a sentence about what was or was not done.
   package var name: Phrase { entry.name }
 
@@ -64,11 +67,27 @@ package struct ActivityEntry: Sendable {
   /// The duty that it serves; none: to no one, or to several.
   package let duty: Duty?
   package let reader: Reader
+  /// Whose letter its events add to the thread of their petition; none where they add none.
+  package let correspondent: Correspondent?
+  package let course: Course
 
   /// Who gets what it carries, where an officer wrote it.
   package enum Reader: Sendable {
     case office
     case sender
+  }
+
+  /// Who writes a letter that citizen and office can read.
+  package enum Correspondent: Sendable {
+    case citizen
+    case unit
+    case officer
+  }
+
+  /// What becomes of the work on a petition.
+  package enum Course: Sendable {
+    case goesOn
+    case closes
   }
 
   /// Who brings an event about.

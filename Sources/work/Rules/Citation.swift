@@ -34,6 +34,9 @@ package struct Citation: Hashable, Sendable {
     self.note = note
   }
 
+  /// What stands before a citation wherever one is shown.
+  package static let heading = Phrase("Căn cứ", "Basis")
+
   /// The citation as an officer writes it, with its status behind it.
   package var phrase: Phrase {
     var vietnamese = document

@@ -4,8 +4,6 @@ package import Wording
 package enum ShiftTexts {
   /// Over what practice tells of a violation.
   package static let incorrect = Phrase("CHƯA ĐÚNG", "INCORRECT")
-  /// Before the law that a rule rests on.
-  package static let basis = Phrase("Căn cứ", "Basis")
   package static let noHints = Phrase(
     "Không có gợi ý nào cho phản ánh này lúc này.", "There are no hints for this petition now.")
   package static let noHintsInExam = Phrase(

@@ -8,64 +8,59 @@ extension Case {
   /// that it reads in every language.
   mutating func apply(_ event: Event, scripted: [ScriptedMessage]) {
     history.append(event)
+    addLetter(of: event, scripted: scripted)
     switch event.happening {
     case .shiftStarted, .dayEnded, .shiftClosed, .clockLeapt, .arrived, .rated, .noted, .flagged,
-      .reminded,
-      .extended:
+      .reminded, .extended, .split, .apologised:
       break
-    case .citizenWrote(let text, let facts, let cause):
-      let message = scripted.first { $0.at == event.at && $0.content.asText == text }
-      write(message?.content ?? .text(text), by: .citizen, event)
+    case .citizenWrote(_, let facts, let cause):
       factsKnown += facts.filter { !factsKnown.contains($0) }
       factsAwaited.removeAll { facts.contains($0) }
       if cause == .late { isLate = true }
-    case .unitAnswered(let unit, let text):
-      write(text, by: .unit(unit), event)
-      hasUnitAnswered = true
-    case .unitReturned(let unit, let text):
-      write(text, by: .unit(unit), event)
-      holder = nil
+    case .unitAnswered: hasUnitAnswered = true
+    case .unitReturned: holder = nil
     case .leaderApproved: approval = .given
     case .petitionTimeEnded: isTimeUsedUp = true
     case .opened: isOpened = true
-    case .asked(let facts, let text):
-      write(text, by: .officer, event)
+    case .asked(let facts, _):
       for fact in facts where !factsKnown.contains(fact) && !factsAwaited.contains(fact) {
         factsAwaited.append(fact)
       }
     case .classified(let kind): self.kind = kind
     case .accepted: acceptedAt = event.at
-    case .declined(let reason, let text):
-      write(text, by: .officer, event)
-      close(.declined(reason), event)
+    case .declined(let reason, _): close(.declined(reason), event)
     case .forwarded(let unit, _):
       holder = unit
       hasUnitAnswered = false
     case .returned: close(.returned, event)
     case .merged(let other): close(.merged(into: other), event)
-    case .split(let text), .apologised(let text): write(text, by: .officer, event)
     case .markedUrgent: isUrgent = true
     case .redacted(let parts): partsRedacted = parts
     case .drafted(let text):
       draft = text
       approval = .notAsked
     case .submitted: approval = .awaited
-    case .replied(let text):
-      write(text, by: .officer, event)
-      close(.answered(text: text), event)
+    case .replied(let text): close(.answered(text: text), event)
     case .published: isPublished = true
     case .synced: isSynced = true
     }
   }
 
-  private mutating func write(_ text: String, by author: LetterAuthor, _ event: Event) {
-    write(.text(text), by: author, event)
-  }
-
-  private mutating func write(
-    _ content: ScriptedMessage.Content, by author: LetterAuthor, _ event: Event
-  ) {
-    thread.append(Letter(at: event.at, author: author, content: content))
+  /// Puts what an event says into the thread, where the vocabulary has it for a letter.
+  private mutating func addLetter(of event: Event, scripted: [ScriptedMessage]) {
+    guard let correspondent = event.activity.entry.correspondent else { return }
+    let data = event.happening.attributes
+    guard let text = data.value(of: "text")?.texts.first else { return }
+    let author: LetterAuthor =
+      switch correspondent {
+      case .citizen: .citizen
+      case .officer: .officer
+      case .unit: .unit(UnitID(data.value(of: "unit")?.texts.first ?? ""))
+      }
+    let message =
+      author == .citizen
+      ? scripted.first { $0.at == event.at && $0.content.asText == text } : nil
+    thread.append(Letter(at: event.at, author: author, content: message?.content ?? .text(text)))
   }
 
   private mutating func close(_ ending: Ending, _ event: Event) {

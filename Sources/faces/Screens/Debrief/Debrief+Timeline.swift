@@ -93,12 +93,6 @@ private struct Axis {
   }
 }
 
-extension Activity {
-  fileprivate var isClosing: Bool {
-    self == .replied || self == .declined || self == .merged || self == .returned
-  }
-}
-
 extension String {
   func padded(to width: Int) -> String {
     self + String(repeating: " ", count: max(0, width - displayWidth))

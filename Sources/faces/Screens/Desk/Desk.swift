@@ -147,7 +147,8 @@ extension Desk {
     outbox += step.events
     violations += step.violations
     let onDesk = shift.simulation.onDesk
-    if step.events.contains(where: { $0.isLetter && $0.petition == onDesk }) {
+    let isLetter = { (event: Event) in event.activity.entry.correspondent != nil }
+    if step.events.contains(where: { isLetter($0) && $0.petition == onDesk }) {
       threadPlace = .end
     }
     return step
@@ -157,16 +158,6 @@ extension Desk {
   mutating func restoreViolations(_ ids: [(petition: PetitionID, rule: RuleID)]) {
     violations = shift.violations.filter { violation in
       ids.contains { $0.petition == violation.petition && $0.rule == violation.rule.id }
-    }
-  }
-}
-
-extension Event {
-  /// Whether it adds a letter to a thread.
-  fileprivate var isLetter: Bool {
-    switch activity {
-    case .citizenWrote, .unitAnswered, .unitReturned: true
-    default: activity.entry.reader == .sender
     }
   }
 }

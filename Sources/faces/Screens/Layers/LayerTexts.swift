@@ -68,7 +68,7 @@ enum LayerTexts {
   }
 
   static func citation(_ citation: Phrase) -> Phrase {
-    let basis = ShiftTexts.basis
+    let basis = Citation.heading
     return Phrase(
       "\(basis.vietnamese): \(citation.vietnamese)", "\(basis.english): \(citation.english)")
   }
