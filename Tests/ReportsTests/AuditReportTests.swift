@@ -76,6 +76,19 @@ private struct Audit {
 }
 
 @Suite struct `An audit told in sentences` {
+  @Test func `says no more of a register than was read of it`() throws {
+    let rulebook = Rulebook(
+      id: "so", title: Phrase(verbatim: "Sổ"), vocabulary: .log, rules: [receiving])
+    let unknown = try #require(NameWatch(rulebook).unknown().first)
+
+    #expect(
+      AuditTexts.unknown(unknown, nearest: nil).vietnamese
+        == "Không sự kiện nào trong sổ tên là “Trả lời” (SO-02).")
+    #expect(
+      AuditTexts.unknown(unknown, nearest: nil, in: .partial).vietnamese
+        == "Không sự kiện nào đọc được trong sổ tên là “Trả lời” (SO-02).")
+  }
+
   @Test func `names the case, its line, the rule, the event and what was due`() {
     let audit = Audit([late("PA-1")])
 

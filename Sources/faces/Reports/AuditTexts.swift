@@ -86,9 +86,18 @@ package enum AuditTexts {
     }
   }
 
+  /// How much of a register was read.
+  package enum Reading: Sendable {
+    case whole
+    /// Something could not be read, and nobody knows what stands there.
+    case partial
+  }
+
   /// What to say of a name that rules use and the register never has, and of the nearest that it
   /// has, which was most likely meant.
-  package static func unknown(_ unknown: UnknownName, nearest: String?) -> Phrase {
+  package static func unknown(
+    _ unknown: UnknownName, nearest: String?, in reading: Reading = .whole
+  ) -> Phrase {
     let rules = unknown.rules.map(\.text).joined(separator: ", ")
     let list = unknown.known.prefix(12).map { "“\(short($0))”" }.joined(separator: ", ")
     let meant = nearest.map {
@@ -99,15 +108,23 @@ package enum AuditTexts {
       ? Phrase("", "") : Phrase(" Trong sổ có: \(list).", " The register has: \(list).")
     let name = short(unknown.name)
     let head =
-      switch unknown.kind {
-      case .activity:
+      switch (unknown.kind, reading) {
+      case (.activity, .whole):
         Phrase(
           "Không sự kiện nào trong sổ tên là “\(name)” (\(rules)).",
           "No event in the register is called “\(name)” (\(rules)).")
-      case .attribute:
+      case (.activity, .partial):
+        Phrase(
+          "Không sự kiện nào đọc được trong sổ tên là “\(name)” (\(rules)).",
+          "No event that could be read is called “\(name)” (\(rules)).")
+      case (.attribute, .whole):
         Phrase(
           "Không chỗ nào trong sổ có dữ liệu “\(name)” (\(rules)).",
           "Nothing in the register has data called “\(name)” (\(rules)).")
+      case (.attribute, .partial):
+        Phrase(
+          "Không chỗ nào đọc được trong sổ có dữ liệu “\(name)” (\(rules)).",
+          "Nothing that could be read has data called “\(name)” (\(rules)).")
       }
     let tail = meant ?? there
     return Phrase(head.vietnamese + tail.vietnamese, head.english + tail.english)

@@ -87,7 +87,10 @@ struct AuditCommand {
     case .csv: report.remarks.forEach(Output.complain)
     case .sentences: report.summary.forEach(Output.say)
     }
-    if first != nil { complain(of: names.unknown(beside: reader.unaskedNames)) }
+    if first != nil {
+      let unknown = names.unknown(beside: reader.unaskedNames)
+      complain(of: unknown, in: reader.diagnostics.hasErrors ? .partial : .whole)
+    }
     try finish(reader.diagnostics, held: reader.heldByteMaximum, strays: reader.strayCount)
     try audit.refuseEnd(before: reader.span, environment.language)
   }
@@ -116,10 +119,11 @@ struct AuditCommand {
   }
 
   /// Tells which names of the rules the register never has: no verdict shows a violation.
-  private func complain(of names: [UnknownName]) {
+  private func complain(of names: [UnknownName], in reading: AuditTexts.Reading) {
     for unknown in names {
       let meant = nearest(to: unknown.name, among: unknown.known)
-      Output.complain(AuditTexts.unknown(unknown, nearest: meant)[environment.language])
+      let sentence = AuditTexts.unknown(unknown, nearest: meant, in: reading)
+      Output.complain(sentence[environment.language])
     }
   }
 
