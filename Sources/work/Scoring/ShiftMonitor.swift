@@ -25,6 +25,8 @@ package struct ShiftMonitor: Sendable {
 
   /// Takes what happened next, in the order of the journal.
   package mutating func take(_ events: [Event]) {
+    // Time passes with every key, and mostly nothing happens.
+    guard !events.isEmpty else { return }
     for event in events {
       elapsedMilliseconds = event.elapsedMilliseconds
       guard let petition = event.petition, let index = judge.index(of: petition) else { continue }
