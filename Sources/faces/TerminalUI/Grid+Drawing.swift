@@ -32,17 +32,17 @@ extension Grid {
   private mutating func put(
     _ text: String, letters count: Int, at point: Point, style: Style, room: Int
   ) -> Int {
+    // Text that begins left of the screen is nobody's.
+    let hidden = max(0, -point.x)
     let shown = count > room ? room - 1 : count
-    var x = point.x
-    for scalar in text.unicodeScalars.prefix(shown) {
-      set(Glyph(scalar), columns: 1, x: x, y: point.y, style: style)
-      x += 1
+    let x = point.x + shown
+    if shown > hidden {
+      set(
+        text, scalars: hidden..<shown, at: Point(x: point.x + hidden, y: point.y), style: style)
     }
-    if count > room {
-      set(Glyph("…"), columns: 1, x: x, y: point.y, style: style)
-      x += 1
-    }
-    return x - point.x
+    guard count > room else { return shown }
+    set(Glyph("…"), columns: 1, x: x, y: point.y, style: style)
+    return shown + 1
   }
 
   /// Writes one line of text whose last column is the last one of the rectangle's first row.
@@ -91,7 +91,7 @@ extension Grid {
     let area = bounds.intersection(rect)
     let glyph = character.displayWidth == 1 ? Glyph(String(character)) : .blank
     for y in area.top..<area.bottom {
-      for x in area.left..<area.right { set(glyph, columns: 1, x: x, y: y, style: style) }
+      set(glyph, columns: area.left..<area.right, y: y, style: style)
     }
   }
 }

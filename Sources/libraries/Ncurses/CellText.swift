@@ -16,9 +16,9 @@ struct CellText {
   /// Letters that it does not know, such as those of a younger Unicode, show as U+FFFD in as many
   /// columns as the grid has for them. Marks that join other pictures to the first one are left out,
   /// for terminals differ on them.
-  init(_ text: String, columns: Int) {
+  init(_ text: some Sequence<Unicode.Scalar>, columns: Int) {
     var count = 0
-    for scalar in text.unicodeScalars {
+    for scalar in text {
       let value = Int32(bitPattern: scalar.value)
       let width = libraryColumns(of: scalar)
       if count == 0 {

@@ -195,9 +195,9 @@ extension Terminal {
   private mutating func put(_ cell: Grid.Cell, x: Int, y: Int, columns: Int) {
     guard !cell.isContinuation else { return }
     let rendition = palette.rendition(of: cell.style)
-    let text = CellText(cell.text, columns: columns)
+    let text = CellText(cell.scalars, columns: columns)
     put(text, x: x, y: y, rendition)
-    if text.leavesColumn { put(CellText(" ", columns: 1), x: x + 1, y: y, rendition) }
+    if text.leavesColumn { put(CellText([" "], columns: 1), x: x + 1, y: y, rendition) }
   }
 
   private func put(
