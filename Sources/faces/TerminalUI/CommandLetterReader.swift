@@ -128,19 +128,33 @@ private enum VietnameseKeys {
 
     var isPlain: Bool { shape == nil && tone == nil }
 
+    /// The vowels with each shape that they take: without a tone, then in the order of ``toneOrder``.
+    private static let vowels: [(base: Character, shape: Unicode.Scalar?, letters: String)] = [
+      ("a", nil, "aáàảãạ"),
+      ("a", "\u{302}", "âấầẩẫậ"),
+      ("a", "\u{306}", "ăắằẳẵặ"),
+      ("e", nil, "eéèẻẽẹ"),
+      ("e", "\u{302}", "êếềểễệ"),
+      ("i", nil, "iíìỉĩị"),
+      ("o", nil, "oóòỏõọ"),
+      ("o", "\u{302}", "ôốồổỗộ"),
+      ("o", "\u{31B}", "ơớờởỡợ"),
+      ("u", nil, "uúùủũụ"),
+      ("u", "\u{31B}", "ưứừửữự"),
+      ("y", nil, "yýỳỷỹỵ"),
+    ]
+
+    private static let toneOrder: [Unicode.Scalar?] = [
+      nil, "\u{301}", "\u{300}", "\u{309}", "\u{303}", "\u{323}",
+    ]
+
     /// Every small letter with a shape or a tone.
     private static let all: [Character: Parts] = {
       var all: [Character: Parts] = ["đ": Parts(base: "d", shape: "\u{335}")]
-      for base in "aeiouy" {
-        for shape in [nil, "\u{302}", "\u{306}", "\u{31B}"] as [Unicode.Scalar?] {
-          for tone in [nil] + VietnameseKeys.tones.keys.map(Optional.some) {
-            let parts = Parts(base: base, shape: shape, tone: tone)
-            if parts.isPlain { continue }
-            let letter = [shape, tone].compactMap(\.self).reduce(into: String(base)) {
-              $0.unicodeScalars.append($1)
-            }
-            if let composed = letter.composed.first { all[composed] = parts }
-          }
+      for (base, shape, letters) in vowels {
+        for (letter, tone) in zip(letters, toneOrder) {
+          let parts = Parts(base: base, shape: shape, tone: tone)
+          if !parts.isPlain { all[letter] = parts }
         }
       }
       return all
@@ -148,7 +162,8 @@ private enum VietnameseKeys {
 
     init(_ letter: Character) {
       let small = letter.lowercased().first ?? letter
-      self = Self.all[small] ?? Parts(base: small)
+      // The table is made for the first letter that needs it, which most that are typed do not.
+      self = (small.isASCII ? nil : Self.all[small]) ?? Parts(base: small)
       isCapital = letter.isUppercase
     }
 
