@@ -1,3 +1,4 @@
+import Glibc
 import PseudoTerminals
 
 /// A measured program at work in a terminal of its own, with a stopwatch at its keys and bytes.
@@ -85,6 +86,13 @@ struct Session {
       throw BenchmarkFailure("\(name) did not answer \(key.debugDescription), but \(seen)")
     }
     return KeyCost(firstByte: firstByte, lastByte: lastByte, bytes: bytes.count)
+  }
+
+  /// Asks the program to leave, and waits until it has.
+  func leave() {
+    process.signal(SIGTERM)
+    let deadline = clock.now + Self.patience
+    while !process.isSilent, clock.now < deadline { _ = process.receive(milliseconds: 100) }
   }
 
   /// The memory that the program holds now.
