@@ -33,27 +33,36 @@ package struct ListSelection<ID: Hashable & Sendable>: Hashable, Sendable {
   package private(set) var items: [Item]
   /// The filter, as typed.
   package private(set) var field = LineField()
-  /// The items that the filter finds, best first; without a filter, all in their own order.
-  package private(set) var matches: [Item]
+  /// The places of the items that the filter finds, best first; without one, in their own order.
+  private var places: [Int]
   private var selectedIndex = 0
   private var isSelectionChosen = false
   private var firstRow = 0
 
   package init(_ items: [Item], selected: ID? = nil) {
     self.items = items
-    matches = items.filter { $0.appearance == .always }
+    places = items.indices.filter { items[$0].appearance == .always }
     if let selected { select(selected) }
   }
 
   package var filter: String { field.text }
 
+  /// The items that the filter finds, best first; without a filter, all in their own order.
+  package var matches: [Item] { places.map { items[$0] } }
+
+  /// How many of these there are.
+  package var matchCount: Int { places.count }
+
+  /// One of these, for whoever does not need all of them.
+  package func match(_ index: Int) -> Item { items[places[index]] }
+
   /// The item that Enter would pick.
   package var selected: Item? {
-    matches.indices.contains(selectedIndex) ? matches[selectedIndex] : nil
+    places.indices.contains(selectedIndex) ? items[places[selectedIndex]] : nil
   }
 
   package mutating func select(_ id: ID) {
-    guard let index = matches.firstIndex(where: { $0.id == id }) else { return }
+    guard let index = places.firstIndex(where: { items[$0].id == id }) else { return }
     selectedIndex = index
     isSelectionChosen = true
   }
@@ -88,16 +97,16 @@ package struct ListSelection<ID: Hashable & Sendable>: Hashable, Sendable {
     return true
   }
 
-  /// The indices of `matches` that a list of so many rows shows; the selected one is among them.
+  /// The indices of ``matches`` that a list of so many rows shows; the selected one is among them.
   package func window(height: Int) -> Range<Int> {
     let rows = max(1, height)
-    let highest = max(0, matches.count - rows)
+    let highest = max(0, places.count - rows)
     let first = max(min(firstRow, selectedIndex, highest), selectedIndex - rows + 1)
-    return first..<min(matches.count, first + rows)
+    return first..<min(places.count, first + rows)
   }
 
   private mutating func move(by count: Int) {
-    selectedIndex = max(0, min(selectedIndex + count, matches.count - 1))
+    selectedIndex = max(0, min(selectedIndex + count, places.count - 1))
     isSelectionChosen = true
   }
 
@@ -112,8 +121,8 @@ package struct ListSelection<ID: Hashable & Sendable>: Hashable, Sendable {
     found.sort { ($0.rank, $0.index) < ($1.rank, $1.index) }
     // Other marks than were typed, and scattered letters, only where nothing better is found.
     let isBestPoor = found.first.map { $0.rank.isPoor } ?? true
-    matches = found.filter { isBestPoor || !$0.rank.isPoor }.map { items[$0.index] }
-    selectedIndex = id.flatMap { id in matches.firstIndex { $0.id == id } } ?? 0
+    places = found.filter { isBestPoor || !$0.rank.isPoor }.map(\.index)
+    selectedIndex = id.flatMap { id in places.firstIndex { items[$0].id == id } } ?? 0
     if selected?.id != id { isSelectionChosen = false }
     firstRow = 0
   }

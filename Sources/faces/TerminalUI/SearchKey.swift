@@ -4,22 +4,53 @@ internal import Wording
 struct SearchQuery {
   let words: [SpelledWord]
   fileprivate let letters: [UInt8]
+  fileprivate let beginnings: LetterSet
   /// Whether marks were typed, which whoever types only first letters leaves out.
   fileprivate let hasMarks: Bool
 
   init(_ text: String) {
     words = text.spelledWords
     letters = words.flatMap { Array($0.plainText.utf8) }
+    beginnings = LetterSet(words)
     hasMarks = words.contains(where: \.hasMarks)
   }
 }
 
 /// Phrases spelled for search once, which many items may share.
 package struct SearchPhrases: Hashable, Sendable {
-  fileprivate let phrases: [[SpelledWord]]
+  /// The words of all phrases, one after the other, and where each phrase ends.
+  fileprivate let words: [SpelledWord]
+  fileprivate let ends: [Int]
+  /// The letters with which words begin.
+  fileprivate let beginnings: LetterSet
 
   package init(_ phrases: [String]) {
-    self.phrases = phrases.map(\.spelledWords)
+    var words: [SpelledWord] = []
+    var ends: [Int] = []
+    for phrase in phrases {
+      words += phrase.spelledWords
+      ends.append(words.count)
+    }
+    self.words = words
+    self.ends = ends
+    beginnings = LetterSet(words)
+  }
+}
+
+/// The letters with which some words begin: where those of a query are not, its words are not either.
+private struct LetterSet: Hashable, Sendable {
+  private var bits: UInt64 = 0
+
+  init(_ words: some Sequence<SpelledWord>) {
+    for word in words { bits |= Self.bit(of: word) }
+  }
+
+  func contains(_ other: LetterSet) -> Bool { bits & other.bits == other.bits }
+
+  private static func bit(of word: SpelledWord) -> UInt64 {
+    let letter = UInt8(truncatingIfNeeded: word.plain >> 120)
+    // A y may stand for an i.
+    return 1 << UInt64((letter == UInt8(ascii: "y") ? UInt8(ascii: "i") : letter) & 63)
   }
 }
 
@@ -73,6 +104,7 @@ struct SearchKey: Hashable, Sendable {
   private let initials: [UInt8]
   /// The words of the text, and then the keywords.
   private let allWords: [SpelledWord]
+  private let beginnings: LetterSet
   private let subjects: [SearchPhrases]
 
   init(text: String, keywords: String, subjects: [SearchPhrases]) {
@@ -81,6 +113,7 @@ struct SearchKey: Hashable, Sendable {
     letters = texts.flatMap { $0 }
     initials = texts.compactMap(\.first)
     allWords = words + keywords.spelledWords
+    beginnings = LetterSet(allWords)
     self.subjects = subjects
   }
 
@@ -92,46 +125,49 @@ struct SearchKey: Hashable, Sendable {
   /// How well the query finds the item; nil when it does not.
   func rank(of query: SearchQuery) -> SearchRank? {
     if query.words.isEmpty { return SearchRank(.name) }
-    var ranks: [SearchRank] = []
-    if let found = beginning(of: words, query.words) {
-      let isAll = words.count == query.words.count && found.isWhole
-      ranks.append(
-        SearchRank(.name, found, place: (isAll ? NamePlace.all : .beginning).rawValue))
-    } else if let found = sequence(query.words, in: words) {
-      ranks.append(SearchRank(.name, found, place: NamePlace.inside.rawValue))
-    }
-    if let found = sequence(query.words, in: allWords) {
-      ranks.append(SearchRank(.keywords, found))
-    }
-    for subject in subjects {
-      for phrase in subject.phrases {
-        if let found = sequence(query.words, in: phrase) {
-          ranks.append(SearchRank(.subject, found))
-        }
+    var best = lettersRank(of: query)
+    func take(_ rank: SearchRank) { best = best.map { min($0, rank) } ?? rank }
+    if beginnings.contains(query.beginnings) {
+      if let found = beginning(of: words, query.words) {
+        let isAll = words.count == query.words.count && found.isWhole
+        take(SearchRank(.name, found, place: (isAll ? NamePlace.all : .beginning).rawValue))
+      } else if let found = sequence(query.words, in: words, 0..<words.count) {
+        take(SearchRank(.name, found, place: NamePlace.inside.rawValue))
+      }
+      if let found = sequence(query.words, in: allWords, 0..<allWords.count) {
+        take(SearchRank(.keywords, found))
       }
     }
-    ranks += lettersRank(of: query)
-    return ranks.min()
+    for subject in subjects where subject.beginnings.contains(query.beginnings) {
+      var start = 0
+      for end in subject.ends {
+        if let found = sequence(query.words, in: subject.words, start..<end) {
+          take(SearchRank(.subject, found))
+        }
+        start = end
+      }
+    }
+    return best
   }
 
   /// First letters alone, and letters in between, as those type who know what they want.
-  private func lettersRank(of query: SearchQuery) -> [SearchRank] {
-    if query.hasMarks { return [] }
+  private func lettersRank(of query: SearchQuery) -> SearchRank? {
+    if query.hasMarks { return nil }
     if query.words.count == 1, isSubsequence(query.letters, of: initials) {
       let found = WordsFound(isWhole: false, marks: .untyped)
-      return [SearchRank(.name, found, place: NamePlace.initials.rawValue)]
+      return SearchRank(.name, found, place: NamePlace.initials.rawValue)
     }
     // A single letter inside a word, or scattered letters of a short query, find too much.
-    guard query.letters.count > 2, isSubsequence(query.letters, of: letters) else { return [] }
-    return [SearchRank(.scattered)]
+    guard query.letters.count > 2, isSubsequence(query.letters, of: letters) else { return nil }
+    return SearchRank(.scattered)
   }
 
   /// How the first words of a text are found by those typed, one by one.
   private func beginning(of words: [SpelledWord], _ query: [SpelledWord]) -> WordsFound? {
     guard query.count <= words.count else { return nil }
     var found = WordsFound()
-    for (typed, word) in zip(query, words) {
-      guard let match = typed.match(in: word) else { return nil }
+    for index in query.indices {
+      guard let match = query[index].match(in: words[index]) else { return nil }
       found.take(match)
     }
     return found
@@ -140,16 +176,19 @@ struct SearchKey: Hashable, Sendable {
   /// How words typed find some words of a text, in the same order.
   ///
   /// Of several words that one may find, the best is taken that leaves words for the rest.
-  private func sequence(_ query: [SpelledWord], in words: [SpelledWord]) -> WordsFound? {
-    guard query.count <= words.count else { return nil }
+  private func sequence(
+    _ query: [SpelledWord], in words: [SpelledWord], _ range: Range<Int>
+  ) -> WordsFound? {
+    guard query.count <= range.count else { return nil }
     var found = WordsFound()
-    var start = 0
-    for (index, typed) in query.enumerated() {
-      let rest = query[(index + 1)...]
+    var start = range.lowerBound
+    for index in query.indices {
       var best: (match: SpellingMatch, place: Int)?
-      for place in start..<words.count {
-        guard let match = typed.match(in: words[place]), best.map({ match < $0.match }) ?? true,
-          best == nil || isSequence(rest, in: words[(place + 1)...])
+      for place in start..<range.upperBound {
+        guard let match = query[index].match(in: words[place]),
+          best.map({ match < $0.match }) ?? true,
+          best == nil
+            || isSequence(query, from: index + 1, in: words, place + 1..<range.upperBound)
         else { continue }
         best = (match, place)
         if match.isBest { break }
@@ -161,13 +200,14 @@ struct SearchKey: Hashable, Sendable {
     return found
   }
 
-  private func isSequence(_ query: ArraySlice<SpelledWord>, in words: ArraySlice<SpelledWord>)
-    -> Bool
-  {
-    var rest = words
-    for typed in query {
-      guard let place = rest.firstIndex(where: { typed.match(in: $0) != nil }) else { return false }
-      rest = rest[(place + 1)...]
+  private func isSequence(
+    _ query: [SpelledWord], from first: Int, in words: [SpelledWord], _ range: Range<Int>
+  ) -> Bool {
+    var start = range.lowerBound
+    for index in first..<query.count {
+      while start < range.upperBound, query[index].match(in: words[start]) == nil { start += 1 }
+      if start == range.upperBound { return false }
+      start += 1
     }
     return true
   }

@@ -68,7 +68,7 @@ extension ComposerLayer {
       y: inner.y, style: .bold, width: inner.width)
     let height = max(0, min(inner.height - 3, 6))
     for (offset, index) in list.window(height: height).enumerated() where offset < height {
-      let item = list.matches[index]
+      let item = list.match(index)
       let isSelected = item.id == list.selected?.id
       let template = titles.first { $0.id == item.id }
       let text = (isSelected ? "▸ " : "  ") + (template?.title[language] ?? item.text) + " "
@@ -77,9 +77,9 @@ extension ComposerLayer {
         width: inner.width)
       if isSelected, let template {
         let below = Rect(
-          x: inner.x + 2, y: inner.y + 2 + min(height, list.matches.count),
+          x: inner.x + 2, y: inner.y + 2 + min(height, list.matchCount),
           width: inner.width - 2,
-          height: inner.height - 3 - min(height, list.matches.count))
+          height: inner.height - 3 - min(height, list.matchCount))
         canvas.put(Row.wrapped(template.text, width: below.width, style: .dim), in: below)
       }
     }

@@ -85,16 +85,17 @@ extension ListLayer {
       canvas.cursor = canvas.grid.put(list.field.view(width: field.width), in: field)
     }
     let height = max(0, inner.height - 2 - footRows)
+    let selected = list.selected?.id
     for (offset, index) in list.window(height: height).enumerated() where offset < height {
-      let item = list.matches[index]
-      let isSelected = item.id == list.selected?.id
+      let item = list.match(index)
+      let isSelected = item.id == selected
       var line = row(of: item.id, at: desk, language)
       line.spans.insert(Span(isSelected ? "▸ " : "  "), at: 0)
       let rect = Rect(x: inner.x, y: inner.y + 2 + offset, width: inner.width, height: 1)
       canvas.put(line, in: rect)
       if isSelected { canvas.grid.restyle(rect) { $0.adding(.reverse) } }
     }
-    if list.matches.isEmpty {
+    if list.matchCount == 0 {
       canvas.put(LayerTexts.nothingFound, x: inner.x, y: inner.y + 2, width: inner.width)
     }
     let lines = foot.flatMap { Row.wrapped($0, width: inner.width, style: .dim) }
