@@ -72,7 +72,7 @@ private let facts = HandbookMaterial(rules: [], facts: [fact], problem: nil)
     player.send(.handbook(facts))
     player.type("dung noi")
 
-    #expect(player.app.reader?.matches.first?.id == "HN-04")
+    #expect(player.app.reader?.selected?.id == "HN-04")
     player.press(.enter)
     #expect(player.text().contains("HN-04 · Chuyển đúng nơi"))
     player.press(.character("/"))

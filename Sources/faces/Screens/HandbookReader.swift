@@ -16,16 +16,32 @@ struct HandbookReader: Sendable {
   /// Made of the handbook when something is first looked for in it.
   private var search: HandbookIndex?
   private(set) var field = LineField()
-  /// The entries that the search finds, the best first; kept until it or the handbook changes.
-  private(set) var matches: [HandbookEntry]
+  /// The entries that the search finds, by their places in the handbook, the best first; kept until
+  /// it or the handbook changes.
+  private var matches: [Int]
   /// The columns of the longest name among them.
   private var namesWidth = 0
+  /// What the list says of every entry.
+  private var lines: [Line]
   private var index = 0
   /// The entries that led to the one being read, which is the last; none while the list is shown.
   private var trail: [Page] = []
   /// Whether Esc leads from the first entry to the list, or out.
   private var isListBelow = false
   private var problem: String?
+
+  /// What the list says of an entry, taken out of it once: an entry is large.
+  private struct Line: Sendable {
+    let id: String
+    let idWidth: Int
+    let title: Phrase
+
+    init(_ entry: HandbookEntry) {
+      id = entry.id
+      idWidth = entry.id.displayWidth
+      title = entry.title
+    }
+  }
 
   /// An entry with what it says and refers to, and how far down it is being read.
   private struct Page: Sendable {
@@ -46,8 +62,9 @@ struct HandbookReader: Sendable {
     self.date = date
     self.hints = hints
     handbook = Self.handbook(of: rules, facts: [], on: date)
-    matches = handbook.entries
-    namesWidth = Self.namesWidth(of: matches)
+    matches = Array(handbook.entries.indices)
+    lines = handbook.entries.map(Line.init)
+    namesWidth = lines.reduce(0) { max($0, $1.idWidth) }
     trail = entry.flatMap(handbook.entry).map { [page(of: $0)] } ?? []
   }
 
@@ -62,6 +79,7 @@ struct HandbookReader: Sendable {
   mutating func take(_ material: HandbookMaterial, _ language: Language) {
     handbook = Self.handbook(of: rules + material.rules, facts: material.facts, on: date)
     search = HandbookIndex(handbook)
+    lines = handbook.entries.map(Line.init)
     trail = trail.map { page(of: $0.entry, at: $0.place) }
     problem = material.problem
     find(language)
@@ -71,24 +89,19 @@ struct HandbookReader: Sendable {
   mutating func searchAgain(in language: Language) {
     let kept = selected?.id
     find(language)
-    index = kept.flatMap { kept in matches.firstIndex { $0.id == kept } } ?? 0
+    index = kept.flatMap { kept in matches.firstIndex { lines[$0].id == kept } } ?? 0
   }
 
   /// Looks for what is typed now.
   private mutating func find(_ language: Language) {
     let index = search ?? HandbookIndex(handbook)
     search = index
-    matches = index.search(field.text, in: language)
-    namesWidth = Self.namesWidth(of: matches)
-  }
-
-  private static func namesWidth(of entries: [HandbookEntry]) -> Int {
-    // By their places, so that no entry is copied for a look at its name.
-    entries.indices.reduce(0) { max($0, entries[$1].id.displayWidth) }
+    matches = index.places(of: field.text, in: language)
+    namesWidth = matches.reduce(0) { max($0, lines[$1].idWidth) }
   }
 
   var selected: HandbookEntry? {
-    matches.indices.contains(index) ? matches[index] : nil
+    matches.indices.contains(index) ? handbook.entries[matches[index]] : nil
   }
 
   /// Whether letters go into the search now.
@@ -229,12 +242,13 @@ extension HandbookReader {
     }
     let height = max(0, inner.height - 6)
     let first = max(0, min(index - height / 2, matches.count - height))
-    for (offset, entry) in matches.dropFirst(first).prefix(height).enumerated() {
+    for (offset, place) in matches.dropFirst(first).prefix(height).enumerated() {
       let isSelected = first + offset == index
-      let gap = String(repeating: " ", count: namesWidth - entry.id.displayWidth + 2)
+      let line = lines[place]
+      let gap = String(repeating: " ", count: namesWidth - line.idWidth + 2)
       let row = Rect(x: inner.x, y: inner.y + 2 + offset, width: inner.width, height: 1)
       canvas.put(
-        Row((isSelected ? "▸ " : "  ") + entry.id + gap + entry.title[language]), in: row)
+        Row((isSelected ? "▸ " : "  ") + line.id + gap + line.title[language]), in: row)
       if isSelected { canvas.grid.restyle(row) { $0.adding(.reverse) } }
     }
     if matches.isEmpty {

@@ -52,9 +52,14 @@ package struct HandbookIndex: Sendable {
   /// Complexity: linear in the number of fields that have words with these beginnings, and in the
   /// length of the fields that have them all.
   package func search(_ text: String, in language: Language) -> [HandbookEntry] {
+    places(of: text, in: language).map { entries[$0] }
+  }
+
+  /// The places among ``entries`` of those that ``search(_:in:)`` finds.
+  package func places(of text: String, in language: Language) -> [Int] {
     let typed = text.spelledWords
-    if typed.isEmpty { return entries }
-    if let place = namedInFull(typed) { return [entries[place]] }
+    if typed.isEmpty { return Array(entries.indices) }
+    if let place = namedInFull(typed) { return [place] }
     let words = Abbreviations.written(typed)
     var finds: [WordFind] = []
     for word in words {
@@ -68,7 +73,7 @@ package struct HandbookIndex: Sendable {
     }
     ranks.sort()
     let isBestContradicted = ranks.first?.isContradicted ?? false
-    return ranks.filter { isBestContradicted || !$0.isContradicted }.map { entries[$0.place] }
+    return ranks.filter { isBestContradicted || !$0.isContradicted }.map(\.place)
   }
 
   private func namedInFull(_ typed: [SpelledWord]) -> Int? {
