@@ -142,13 +142,15 @@ package struct ScenarioLibrary: Sendable {
         FileSource.Failure(error).finding(folder: folder), at: SourceLocation(startOf: folder))
       return []
     }
-    return names.filter { holdsScenario(joined(folder, $0), named: $0, findings) }
+    return names.filter { holdsScenario($0, in: folder, findings) }
   }
 
   private func holdsScenario(
-    _ folder: String, named name: String, _ findings: Findings
+    _ name: String, in level: String, _ findings: Findings
   ) -> Bool {
-    let file = folder + "/scenario.yaml"
+    // One path for each of a thousand scenarios before anything is shown.
+    let file = "\(level)/\(name)/scenario.yaml"
+    var folder: String { joined(level, name) }
     do throws(DiskError) {
       _ = try Files.kind(of: file)
       if name.isIdentifier { return true }
