@@ -55,10 +55,14 @@ import Wording
   }
 
   @Test(arguments: 0..<24)
-  func `panes that are used again look like panes drawn anew`(seed: Int) {
+  func `a picture that is used again looks like one drawn anew at any size`(seed: Int) {
     var random = SeededGenerator(seed: seed)
     var player = Player.atDesk(mode: seed.isMultiple(of: 2) ? .practice : .exam)
-    let size = Size(width: 120, height: 30)
+    let size = [
+      Size(width: 120, height: 30), Size(width: 80, height: 24), Size(width: 50, height: 20),
+      Size(width: 40, height: 12), Size(width: 90, height: 9), Size(width: 30, height: 30),
+    ][seed / 2 % 6]
+    _ = player.app.handle(.resized(size))
     for step in 0..<200 {
       if Int.random(in: 0..<3, using: &random) == 0 {
         player.tick(Int64.random(in: 0..<3_000, using: &random))
@@ -67,7 +71,7 @@ import Wording
       }
       let drawn = player.app.draw(size)
       var fresh = player.app
-      fresh.forgetPanes()
+      fresh.forgetPictures()
       #expect(drawn.grid == fresh.draw(size).grid, "step \(step), seed \(seed)")
     }
   }
@@ -109,7 +113,7 @@ import Wording
       let size = Size(width: 120, height: 30)
       var before = Canvas(size, .vietnamese)
       var after = Canvas(size, .vietnamese)
-      var none: Panes?
+      var none: DeskPicture?
       desk.draw(on: &before, keeping: &none)
       none = nil
       again.draw(on: &after, keeping: &none)

@@ -25,7 +25,8 @@ package struct App: Sendable {
   /// How a desk stood when it was left, until it is taken.
   private var bookmarkLeft: String?
   /// What was drawn last and may be used again; no part of what the program knows.
-  private var panes: Panes?
+  private var deskPicture: DeskPicture?
+  private var homePicture: HomePicture?
 
   /// Which screen is shown.
   enum Stage: Sendable {
@@ -75,9 +76,16 @@ package struct App: Sendable {
   package mutating func draw(_ size: Size) -> Drawing {
     var canvas = Canvas(size, language)
     switch stage {
+    case .home where reader != nil || help != nil:
+      if homePicture?.shows(home, like: canvas) != true {
+        home.draw(on: &canvas)
+        homePicture = HomePicture(home, canvas)
+      } else if let homePicture {
+        canvas = homePicture.canvas
+      }
     case .home: home.draw(on: &canvas)
     case .briefing(let briefing): briefing.draw(on: &canvas)
-    case .desk(let desk): desk.draw(on: &canvas, keeping: &panes)
+    case .desk(let desk): desk.draw(on: &canvas, keeping: &deskPicture)
     case .debrief(let debrief): debrief.draw(on: &canvas)
     }
     if let reader { reader.draw(on: &canvas) }
@@ -91,8 +99,9 @@ package struct App: Sendable {
   }
 
   /// Draws everything anew next time, for tests that hold drawings against each other.
-  mutating func forgetPanes() {
-    panes = nil
+  mutating func forgetPictures() {
+    deskPicture = nil
+    homePicture = nil
   }
 
   /// What is being typed and where one is, if that has changed since it was last taken.
@@ -170,6 +179,7 @@ extension App {
       return passTime(to: elapsed)
     }
     if var reader {
+      self.reader = nil
       let isClosing = reader.handle(key, size: size, language: language)
       self.reader = isClosing ? nil : reader
       return passTime(to: elapsed)
@@ -178,6 +188,8 @@ extension App {
     case .home: return handleAtHome(key)
     case .briefing(var briefing): return handleInBriefing(key, &briefing)
     case .desk(var desk):
+      // Taken off the stage, so that what it holds is changed where it lies and not copied.
+      stage = .home
       let moment = KeyMoment(elapsed: elapsed, size: size, language: language)
       let intent = desk.handle(key, moment)
       return settle(desk, intent)
@@ -238,6 +250,8 @@ extension App {
 extension App {
   private mutating func passTime(to elapsed: Int64) -> [AppEffect] {
     guard case .desk(var desk) = stage else { return [] }
+    // Taken off the stage, so that what it holds is changed where it lies and not copied.
+    stage = .home
     desk.passTime(to: elapsed)
     return settle(desk, .stay)
   }
@@ -246,6 +260,7 @@ extension App {
     help = nil
     reader = nil
     lastBookmark = bookmark
+    deskPicture = nil
     home.notice = nil
     if opened.events.isEmpty {
       stage = .briefing(Briefing(opened: opened))
@@ -262,8 +277,9 @@ extension App {
   }
 
   /// Puts a desk back on the screen and gives the effects that it has gathered.
-  private mutating func settle(_ desk: Desk, _ intent: Desk.Intent) -> [AppEffect] {
-    var desk = desk
+  private mutating func settle(
+    _ desk: consuming Desk, _ intent: Desk.Intent
+  ) -> [AppEffect] {
     var effects: [AppEffect] = []
     let events = desk.takeEvents()
     if !events.isEmpty { effects.append(.record(events)) }

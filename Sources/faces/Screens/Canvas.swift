@@ -2,7 +2,7 @@ import TerminalUI
 import Wording
 
 /// A grid being drawn, in a language, with what all screens draw alike.
-struct Canvas {
+struct Canvas: Sendable {
   var grid: Grid
   var cursor: Point?
   let language: Language

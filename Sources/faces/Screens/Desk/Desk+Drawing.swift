@@ -7,37 +7,30 @@ import Wording
 import WorkCalendar
 
 extension Desk {
-  /// Draws the desk; the panes of the drawing before are used again while they still hold.
-  func draw(on canvas: inout Canvas, keeping panes: inout Panes?) {
+  /// Draws the desk; what the drawing before has shown is used again while it still holds.
+  func draw(on canvas: inout Canvas, keeping picture: inout DeskPicture?) {
     let layout = DeskLayout(canvas.grid.size)
-    let key = PanesKey(self, canvas.grid.size, canvas.language)
-    if let panes, panes.key == key {
-      canvas.grid = panes.grid
-    } else {
-      drawPanes(on: &canvas, layout)
-      layer?.backdrop?.draw(on: &canvas, at: self, layout)
-      panes = Panes(key: key, grid: canvas.grid)
-    }
-    drawHeader(on: &canvas, layout)
-    drawMessage(on: &canvas, layout)
-    if let layer {
-      layer.draw(on: &canvas, at: self, layout)
-    } else {
-      canvas.putKeys(
-        barHints(layout, canvas.language), in: layout.keys.inset(horizontal: 1),
-        spacing: layout.isWide ? .wide : .tight)
-    }
+    // Held by nothing else while it is drawn on, so that it is not copied for that.
+    var next = picture
+    picture = nil
+    if next?.fits(self, canvas) != true { next = DeskPicture(self, canvas, layout) }
+    next?.update(to: self, layout)
+    if let next { canvas = next.canvas }
+    picture = next
+    layer?.draw(on: &canvas, at: self, layout)
     if let violation = violations.first { draw(violation, on: &canvas) }
   }
 
-  private func drawPanes(on canvas: inout Canvas, _ layout: DeskLayout) {
-    drawLines(on: &canvas, layout)
-    drawInbox(on: &canvas, layout)
-    drawThread(on: &canvas, layout)
-    if let file = layout.file {
-      let blocks = fileBlocks(width: file.width, canvas.language, rulesOnly: false)
-      canvas.put(blocks, from: filePlace, in: file)
-    }
+  func drawFile(on canvas: inout Canvas, _ layout: DeskLayout) {
+    guard let file = layout.file else { return }
+    let blocks = fileBlocks(width: file.width, canvas.language, rulesOnly: false)
+    canvas.put(blocks, from: filePlace, in: file)
+  }
+
+  func drawBar(on canvas: inout Canvas, _ layout: DeskLayout) {
+    canvas.putKeys(
+      barHints(layout, canvas.language), in: layout.keys.inset(horizontal: 1),
+      spacing: layout.isWide ? .wide : .tight)
   }
 
   /// As many of the verbs that are possible as leave room for the way to all commands.
@@ -60,7 +53,7 @@ extension Desk {
     return offered + general
   }
 
-  private func drawHeader(on canvas: inout Canvas, _ layout: DeskLayout) {
+  func drawHeader(on canvas: inout Canvas, _ layout: DeskLayout) {
     let language = canvas.language
     let now = shift.now
     let mode = " · " + mode.name[language].uppercased()
@@ -78,20 +71,23 @@ extension Desk {
     row.spans.append(Span("   " + clock))
     if layout.isWide {
       row.spans.append(
-        Span("  " + DeskTexts.day[language] + " " + Bar.used(dayProgress, width: 16)))
+        Span("  " + DeskTexts.day[language] + " " + Bar.used(dayProgress, width: Self.dayWidth)))
     }
     row.trailing = Span("  " + left + "   " + help + " ", .bold)
     canvas.put(row, in: layout.header)
   }
 
+  /// The columns of the bar that shows how the day passes.
+  static let dayWidth = 16
+
   /// How much of the working day has passed, in thousandths.
-  private var dayProgress: Int {
+  var dayProgress: Int {
     let calendar = scenario.calendar
     let passed = calendar.officeMilliseconds(from: shift.now.date.start, to: shift.now)
     return Int(passed * 1000 / max(1, calendar.officeMillisecondsPerDay))
   }
 
-  private func drawLines(on canvas: inout Canvas, _ layout: DeskLayout) {
+  func drawLines(on canvas: inout Canvas, _ layout: DeskLayout) {
     let width = canvas.bounds.width
     for y in [layout.panes.y - 1, layout.panes.bottom] {
       canvas.grid.hline(at: Point(x: 0, y: y), length: width)
@@ -109,7 +105,7 @@ extension Desk {
     }
   }
 
-  private func drawMessage(on canvas: inout Canvas, _ layout: DeskLayout) {
+  func drawMessage(on canvas: inout Canvas, _ layout: DeskLayout) {
     guard let message else { return }
     let style: Style = message.sign == .attention ? .bold : .plain
     canvas.put(
@@ -117,7 +113,7 @@ extension Desk {
       style: style, width: layout.message.width - 2)
   }
 
-  private func drawThread(on canvas: inout Canvas, _ layout: DeskLayout) {
+  func drawThread(on canvas: inout Canvas, _ layout: DeskLayout) {
     let language = canvas.language
     var head = Row(threadTitle(language), .bold)
     if layout.file == nil {
@@ -145,56 +141,14 @@ extension Desk {
 
 /// Bars made of signs, so that they need no colour.
 enum Bar {
+  /// How many columns of a bar are filled.
+  static func columns(_ thousandths: Int, width: Int) -> Int {
+    max(0, min(width, (thousandths * width + 500) / 1000))
+  }
+
   /// A bar of which so many thousandths are used up, from the left.
   static func used(_ thousandths: Int, width: Int) -> String {
-    let filled = max(0, min(width, (thousandths * width + 500) / 1000))
+    let filled = columns(thousandths, width: width)
     return String(repeating: "▓", count: filled) + String(repeating: "░", count: width - filled)
-  }
-}
-
-/// The inbox, the thread and the case file as they were drawn last.
-///
-/// Typing changes none of them; drawing them anew for every letter took most of its time.
-struct Panes: Sendable {
-  let key: PanesKey
-  let grid: Grid
-}
-
-/// Everything that the panes show depends on: with an equal key they look the same.
-struct PanesKey: Hashable, Sendable {
-  private let size: Size
-  private let language: Language
-  private let scenario: ScenarioID
-  private let attempt: String
-  private let eventCount: Int
-  private let minute: Int64
-  private let selected: PetitionID?
-  /// The seconds that the selected petition has lain open, which its file counts down.
-  private let deskSeconds: Int64
-  private let pane: Desk.Pane
-  private let threadPlace: ScrollPlace
-  private let filePlace: ScrollPlace
-  private let derivation: Desk.Detail
-  private let closedPetitions: Desk.Visibility
-  private let backdrop: Backdrop?
-  private let lettersSearch: LettersSearch?
-
-  init(_ desk: Desk, _ size: Size, _ language: Language) {
-    self.size = size
-    self.language = language
-    scenario = desk.scenario.id
-    attempt = desk.shift.attempt
-    eventCount = desk.shift.events.count
-    minute = desk.shift.now.minute
-    selected = desk.selected
-    // Rounded as the time that is left changes.
-    deskSeconds = ((desk.selectedCase?.deskMilliseconds ?? 0) + 999) / 1000
-    pane = desk.pane
-    threadPlace = desk.threadPlace
-    filePlace = desk.filePlace
-    derivation = desk.derivation
-    closedPetitions = desk.closedPetitions
-    backdrop = desk.layer?.backdrop
-    lettersSearch = desk.layer?.lettersSearch
   }
 }

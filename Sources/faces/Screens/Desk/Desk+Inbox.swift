@@ -16,44 +16,58 @@ extension Desk {
     }.map(\.id)
   }
 
-  private static let rowsPerPetition = 2
-
-  func drawInbox(on canvas: inout Canvas, _ layout: DeskLayout) {
+  func drawInbox(_ window: InboxWindow, on canvas: inout Canvas, _ layout: DeskLayout) {
     let language = canvas.language
-    let rect = layout.inbox
     let open = shift.cases.count { !$0.isClosed }
     let unread = shift.cases.count { !$0.isOpened }
     let title = DeskTexts.inbox(open: open, unread: unread)[language]
-    canvas.put(Row(" " + title, .bold), in: rect)
-    let body = Rect(x: rect.x, y: rect.y + 1, width: rect.width, height: rect.height - 1)
-    let order = inboxOrder
-    let folded = shift.cases.count - order.count
-    let count = order.count * Self.rowsPerPetition + (folded > 0 ? 1 : 0)
-    let selectedRow = (order.firstIndex { $0 == selected } ?? 0) * Self.rowsPerPetition
-    // The selected petition stays in sight; what is above it moves out first.
-    let top = max(0, min(selectedRow - body.height / 2, count - body.height))
+    canvas.put(Row(" " + title, .bold), in: layout.inbox)
+    let body = window.body
     // Only what is seen is made: a full inbox has several screens of it.
-    let first = top / Self.rowsPerPetition
+    let first = window.top / InboxWindow.rowsPerPetition
     var rows: [Row] = []
-    for id in order.dropFirst(first) where rows.count < body.height + Self.rowsPerPetition {
-      guard let record = shift.petitionCase(id), let petition = scenario.petition(id) else {
-        continue
-      }
-      rows += inboxRows(record, petition, language, layout)
+    for id in window.order.dropFirst(first)
+    where rows.count < body.height + InboxWindow.rowsPerPetition {
+      rows += inboxRows(id, language, layout)
     }
-    if folded > 0 { rows.append(Row(DeskTexts.folded(folded)[language], .dim, indent: 1)) }
-    canvas.put(Array(rows.dropFirst(top - first * Self.rowsPerPetition)), in: body)
-    let below = count - top - body.height
-    if below > 0, body.height > 0 {
-      let last = Rect(x: body.x, y: body.bottom - 1, width: body.width, height: 1)
-      canvas.grid.putTrailing(
-        " ↓ " + CommonTexts.moreRows(below)[language] + " ", in: last, style: .reverse)
+    if window.folded > 0 {
+      rows.append(Row(DeskTexts.folded(window.folded)[language], .dim, indent: 1))
     }
+    canvas.put(Array(rows.dropFirst(window.top - first * InboxWindow.rowsPerPetition)), in: body)
+    drawMore(window, on: &canvas)
+  }
+
+  /// Draws one petition of the inbox anew.
+  func drawPetition(
+    _ id: PetitionID, _ window: InboxWindow, on canvas: inout Canvas, _ layout: DeskLayout
+  ) {
+    guard let index = window.order.firstIndex(of: id) else { return }
+    let body = window.body
+    for (offset, row) in inboxRows(id, canvas.language, layout).enumerated() {
+      let y = body.y + index * InboxWindow.rowsPerPetition + offset - window.top
+      guard y >= body.y, y < body.bottom else { continue }
+      let rect = Rect(x: body.x, y: y, width: body.width, height: 1)
+      canvas.grid.fill(rect)
+      canvas.put(row, in: rect)
+    }
+    drawMore(window, on: &canvas)
+  }
+
+  private func drawMore(_ window: InboxWindow, on canvas: inout Canvas) {
+    let body = window.body
+    let below = window.rowCount - window.top - body.height
+    guard below > 0, body.height > 0 else { return }
+    let last = Rect(x: body.x, y: body.bottom - 1, width: body.width, height: 1)
+    canvas.grid.putTrailing(
+      " ↓ " + CommonTexts.moreRows(below)[canvas.language] + " ", in: last, style: .reverse)
   }
 
   private func inboxRows(
-    _ record: Case, _ petition: ScriptedPetition, _ language: Language, _ layout: DeskLayout
+    _ id: PetitionID, _ language: Language, _ layout: DeskLayout
   ) -> [Row] {
+    guard let record = shift.petitionCase(id), let petition = scenario.petition(id) else {
+      return []
+    }
     let isSelected = record.id == selected
     let style: Style = record.isClosed ? .dim : .plain
     // The mark alone is reversed, so that moving it sends a few bytes and not two rows of text.
@@ -88,5 +102,30 @@ extension Desk {
       row.trailing = Span(" " + Bar.used(left.thousandths, width: barRoom))
     }
     return row
+  }
+}
+
+/// The part of the inbox that is in sight.
+struct InboxWindow: Hashable, Sendable {
+  static let rowsPerPetition = 2
+
+  let order: [PetitionID]
+  /// How many closed petitions are left out.
+  let folded: Int
+  let rowCount: Int
+  /// The rows above those in sight.
+  let top: Int
+  /// Where the rows stand, below the heading.
+  let body: Rect
+
+  init(_ desk: Desk, _ layout: DeskLayout) {
+    let rect = layout.inbox
+    body = Rect(x: rect.x, y: rect.y + 1, width: rect.width, height: rect.height - 1)
+    order = desk.inboxOrder
+    folded = desk.shift.cases.count - order.count
+    rowCount = order.count * Self.rowsPerPetition + (folded > 0 ? 1 : 0)
+    let selectedRow = (order.firstIndex { $0 == desk.selected } ?? 0) * Self.rowsPerPetition
+    // The selected petition stays in sight; what is above it moves out first.
+    top = max(0, min(selectedRow - body.height / 2, rowCount - body.height))
   }
 }

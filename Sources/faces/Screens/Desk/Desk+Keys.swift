@@ -18,13 +18,13 @@ extension Desk {
       return .stay
     }
     if var layer {
+      // Taken away meanwhile, so that a long text is changed where it lies and not copied.
+      self.layer = nil
       switch layer.handle(key, at: &self, moment) {
       case .stay: self.layer = layer
-      case .close: self.layer = nil
+      case .close: break
       case .replace(let next): self.layer = next
-      case .leave:
-        self.layer = nil
-        return .leave
+      case .leave: return .leave
       }
       return .stay
     }
