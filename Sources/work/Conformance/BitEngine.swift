@@ -99,31 +99,36 @@ extension BitEngine {
     _ row: Range<Int>, _ transitions: [BitTable.Transition], _ bounds: [ClosedRange<Int32>],
     isFirst: Bool
   ) {
-    for transition in transitions[row] {
+    let transitions = transitions.span
+    let bounds = bounds.span
+    for index in row {
+      let transition = transitions[index]
       let word = Int(transition.word)
       switch transition.kind {
       case .first: if isFirst { words[word].seen = transition.target }
       case .either: words[word].seen |= transition.activation | transition.target
-      case .notBoth:
-        words[word].open |= transition.activation
-        words[word].seen |= transition.target
-        words[word].broken = words[word].open & words[word].seen
-      default: count(transition, bounds)
+      case .notBoth: words[word].takeBoth(transition.activation, transition.target)
+      default: Self.count(transition, bounds, &words[word], &counts)
       }
     }
   }
 
-  private mutating func count(_ transition: BitTable.Transition, _ bounds: [ClosedRange<Int32>]) {
-    let word = Int(transition.word)
+  private static func count(
+    _ transition: BitTable.Transition, _ bounds: Span<ClosedRange<Int32>>,
+    _ word: inout DemandWord, _ counts: inout [Int32]
+  ) {
     var targets = transition.target
-    if transition.kind == .fewer { targets &= words[word].inForce }
+    if transition.kind == .fewer { targets &= word.inForce }
+    guard targets != 0 else { return }
+    var counts = counts.mutableSpan
     while targets != 0 {
       let bit = targets & (~targets &+ 1)
       let counter = Int(transition.counters) + targets.trailingZeroBitCount
       targets ^= bit
-      counts[counter] += 1
-      if counts[counter] == bounds[counter].lowerBound { words[word].seen |= bit }
-      if counts[counter] > bounds[counter].upperBound { words[word].broken |= bit }
+      let count = counts[counter] + 1
+      counts[counter] = count
+      if count == bounds[counter].lowerBound { word.seen |= bit }
+      if count > bounds[counter].upperBound { word.broken |= bit }
     }
   }
 }

@@ -24,6 +24,8 @@ struct BitTable: Sendable {
   /// A condition that the events of an activity are held against, once for all that ask for it.
   struct Check: Sendable {
     let condition: Int32
+    /// The condition's tests; nothing where they cannot be told in numbers.
+    let tests: Range<Int>?
     let roles: Range<Int>
   }
 
@@ -109,7 +111,10 @@ struct BitTable: Sendable {
           ConditionalRoles(
             transition: transition, activation: masks.activation, target: masks.target))
       }
-      checks.append(Check(condition: condition, roles: first..<conditionalRoles.count))
+      checks.append(
+        Check(
+          condition: condition, tests: conditionTable.conditions[Int(condition)],
+          roles: first..<conditionalRoles.count))
     }
     let firstColumn = columns.count
     columns += conditionTable.columns(of: conditions)

@@ -7,69 +7,52 @@ struct ConditionChecks: Sendable {
   private(set) var transitions: [BitTable.Transition]
   /// For each check of the program, whether the last event of its activity passed.
   private(set) var isPassed: [Bool]
-  /// What the last event carried in each column that its activity asks for.
-  private var values: [ConditionTable.Value]
+  private var values: EventValues
 
   init(_ program: Program) {
     transitions = program.bitTable.transitions
     isPassed = Array(repeating: false, count: program.bitTable.checks.count)
-    values = program.conditionTable.columns.map { _ in ConditionTable.Value() }
+    values = EventValues(program.conditionTable)
   }
 
   /// Holds an event against the conditions that its activity may have to meet, and changes the
   /// transitions of which one now holds that did not hold for the event before, or the other way
   /// round.
   mutating func check(
-    _ occurrence: Occurrence, _ row: BitTable.Row, _ program: Program, _ trace: ObservedTrace
+    _ occurrence: Occurrence, _ row: BitTable.Row, _ program: borrowing Program,
+    _ caseData: [Attribute]
   ) {
-    // Read where they stand: copies cost more here than the conditions.
-    let ranges = program.conditionTable.conditions.span
-    let tests = program.conditionTable.tests.span
-    let all = program.bitTable.checks.span
-    let conditional = program.bitTable.conditionalRoles.span
-    read(occurrence, row, program, trace)
-    for number in row.checks {
-      let isMet: Bool
-      if let range = ranges[Int(all[number].condition)] {
-        isMet = holds(tests, range)
-      } else {
-        isMet = program.conditions[Int(all[number].condition)].holds(on: occurrence.data) {
-          trace.caseValue(of: $0)
+    values.read(
+      occurrence.data, program.bitTable.columns, row.columns, of: program.conditionTable, caseData)
+    Self.check(row.checks, program.bitTable, &isPassed, &transitions) { check in
+      // Read where they stand: copies cost more here than the conditions.
+      guard let range = check.tests else {
+        return program.conditions[Int(check.condition)].holds(on: occurrence.data) {
+          caseData.caseValue(of: $0)
         }
       }
-      guard isMet != isPassed[number] else { continue }
-      isPassed[number] = isMet
-      for index in all[number].roles {
-        let roles = conditional[index]
-        transitions[Int(roles.transition)].activation ^= roles.activation
-        transitions[Int(roles.transition)].target ^= roles.target
-      }
+      return values.holds(program.conditionTable.tests, range)
     }
   }
 
-  private func holds(_ tests: Span<ConditionTable.Test>, _ range: Range<Int>) -> Bool {
-    for index in range where !tests[index].holds(on: values[tests[index].column]) { return false }
-    return true
-  }
-
-  /// Reads what an event carries in the columns of its activity.
-  private mutating func read(
-    _ occurrence: Occurrence, _ row: BitTable.Row, _ program: Program, _ trace: ObservedTrace
+  /// Notes which checks an event passes, with what changes lent apart from the rest.
+  @inline(__always)
+  private static func check(
+    _ numbers: Range<Int>, _ table: BitTable, _ isPassed: inout [Bool],
+    _ transitions: inout [BitTable.Transition], _ isMet: (borrowing BitTable.Check) -> Bool
   ) {
-    let columns = program.conditionTable.columns.span
-    let numbers = program.bitTable.columns.span
-    let data = occurrence.data.span
-    for place in row.columns {
-      let column = numbers[place]
-      values[column] = ConditionTable.Value()
-      var isThere = false
-      for index in data.indices where data[index].name == columns[column].attribute {
-        values[column] = columns[column].read(data[index].value)
-        isThere = true
-        break
-      }
-      if !isThere, let value = trace.caseValue(of: columns[column].attribute) {
-        values[column] = columns[column].read(value)
+    let checks = table.checks.span
+    let conditional = table.conditionalRoles.span
+    var isPassed = isPassed.mutableSpan
+    var transitions = transitions.mutableSpan
+    for number in numbers {
+      let isMet = isMet(checks[number])
+      guard isMet != isPassed[number] else { continue }
+      isPassed[number] = isMet
+      for index in checks[number].roles {
+        let transition = Int(conditional[index].transition)
+        transitions[transition].activation ^= conditional[index].activation
+        transitions[transition].target ^= conditional[index].target
       }
     }
   }

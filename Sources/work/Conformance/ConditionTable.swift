@@ -48,10 +48,14 @@ struct ConditionTable: Sendable {
   }
 
   private(set) var columns: [Column] = []
+  /// For each column, the number of the name of its attribute.
+  private(set) var columnNames: [Int32] = []
   private(set) var tests: [Test] = []
   /// The tests of each condition; nothing for one that compares an attribute with another, or with
   /// too many texts.
   private(set) var conditions: [Range<Int>?] = []
+  /// The numbers of the names of the attributes that columns are of.
+  private var names: [String: Int32] = [:]
 
   init(_ conditions: [Condition]) {
     for condition in conditions { add(condition) }
@@ -66,6 +70,9 @@ struct ConditionTable: Sendable {
     }
     return found.sorted()
   }
+
+  /// The number of the name of an attribute, or -1 where no column is of it.
+  func number(ofName name: String) -> Int32 { names[name] ?? -1 }
 
   private mutating func add(_ condition: Condition) {
     let first = tests.count
@@ -107,7 +114,12 @@ struct ConditionTable: Sendable {
       $0.attribute == test.attribute && $0.hasRoom(for: texts)
     }
     let column = fitting ?? columns.count
-    if fitting == nil { columns.append(Column(test.attribute)) }
+    if fitting == nil {
+      let name = names[test.attribute] ?? Int32(names.count)
+      names[test.attribute] = name
+      columns.append(Column(test.attribute))
+      columnNames.append(name)
+    }
     return Test(column: column, kind: kind, texts: columns[column].number(texts.sorted()))
   }
 }

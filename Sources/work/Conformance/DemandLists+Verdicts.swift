@@ -4,19 +4,19 @@ import WorkCalendar
 extension DemandLists {
   /// How the demand stands, with the events that made it so.
   func standing(
-    on demand: Demand, in trace: ObservedTrace, _ horizon: Horizon
+    on demand: Demand, in trace: ObservedTrace, _ memory: ListMemory, _ horizon: Horizon
   ) -> ConstraintStanding {
-    switch verdict(on: demand, in: trace, horizon) {
+    switch verdict(on: demand, in: trace, memory, horizon) {
     case .notActivated: .notActivated
-    case .kept: .kept(evidence(of: demand))
-    case .broken: .broken(violation(of: demand, in: trace, horizon))
-    case .pending: .pending(since: waiting(demand).map { Int($0) })
+    case .kept: .kept(evidence(of: demand, memory))
+    case .broken: .broken(violation(of: demand, in: trace, memory, horizon))
+    case .pending: .pending(since: waiting(demand, memory).map { Int($0) })
     }
   }
 
   /// How the demand stands, in one word.
-  borrowing func verdict(
-    on demand: Demand, in trace: ObservedTrace, _ horizon: Horizon
+  func verdict(
+    on demand: Demand, in trace: ObservedTrace, _ memory: ListMemory, _ horizon: Horizon
   ) -> ConstraintVerdict {
     if demand.kind.concernsTheTrace, !demand.concerns(trace) { return .notActivated }
     if violation != nil { return .broken }
@@ -25,10 +25,10 @@ extension DemandLists {
     if let known { return known }
     switch demand.kind {
     case .later, .laterOrEarlier, .laterBeforeNextActivation, .next:
-      if firstOverdue(demand, trace, horizon) != nil { return .broken }
+      if firstOverdue(demand, trace, memory, horizon) != nil { return .broken }
       if horizon.isOpen { return .pending }
       // A limit that had not run out at the end cannot be held against anybody.
-      return Int(activations) == live.count ? .notActivated : .kept
+      return activations == live.count ? .notActivated : .kept
     case .earlier, .earlierAfterLastActivation, .previous, .notEarlier, .notPrevious, .notLater,
       .notLaterOrEarlier, .notNext:
       return .notActivated
@@ -67,17 +67,24 @@ extension DemandLists {
   }
 
   /// The first activation that has waited too long.
-  private borrowing func firstOverdue(
-    _ demand: Demand, _ trace: ObservedTrace, _ horizon: Horizon
+  private func firstOverdue(
+    _ demand: Demand, _ trace: ObservedTrace, _ memory: ListMemory, _ horizon: Horizon
   ) -> WindowStart? {
-    live.first { start in
-      demand.isPast(start, in: trace) || demand.isOverdue(start, in: trace, horizon)
+    var index = live.first
+    while index >= 0 {
+      let start = memory.starts[index]
+      if demand.isPast(start, in: trace) || demand.isOverdue(start, in: trace, horizon) {
+        return start
+      }
+      index = memory.starts.place(after: index)
     }
+    return nil
   }
 
-  private func waiting(_ demand: Demand) -> Int32? {
+  private func waiting(_ demand: Demand, _ memory: ListMemory) -> Int32? {
     switch demand.kind {
-    case .later, .laterOrEarlier, .laterBeforeNextActivation, .next: live.first?.place
+    case .later, .laterOrEarlier, .laterBeforeNextActivation, .next:
+      live.isEmpty ? nil : memory.starts[live.first].place
     case .atLeast, .either: 0
     case .exactly: activations < demand.counts.lowerBound ? 0 : nil
     case .earlier, .earlierAfterLastActivation, .previous, .notLater, .notEarlier,
@@ -89,10 +96,10 @@ extension DemandLists {
   // MARK: - Events
 
   private func violation(
-    of demand: Demand, in trace: ObservedTrace, _ horizon: Horizon
+    of demand: Demand, in trace: ObservedTrace, _ memory: ListMemory, _ horizon: Horizon
   ) -> ConstraintViolation {
     var violation = violation
-    if demand.kind.waits, let overdue = firstOverdue(demand, trace, horizon),
+    if demand.kind.waits, let overdue = firstOverdue(demand, trace, memory, horizon),
       violation.map({ overdue.place < $0.activation }) ?? true
     {
       violation = DemandLists.EarliestViolation(
@@ -106,34 +113,49 @@ extension DemandLists {
   }
 
   /// The events that kept the demand, in the order of the activations.
-  private func evidence(of demand: Demand) -> [Int] {
-    let answers = answersInOrder
+  private func evidence(of demand: Demand, _ memory: ListMemory) -> [Int] {
+    if answers.isEmpty { return [] }
     switch demand.kind {
-    case .first: return answers.map { Int($0.activation) }
+    case .first: return [0]
     case .atLeast, .fewer, .exactly:
-      guard let last = answers.last else { return [] }
+      let last = memory.answers[answers.last]
       return [Int(last.activation), Int(last.target)]
     case .later, .earlier, .laterOrEarlier, .laterBeforeNextActivation,
       .earlierAfterLastActivation, .next, .previous, .notLater, .notEarlier, .notLaterOrEarlier,
       .notNext, .notPrevious, .either, .notBoth:
-      var places: [Int] = []
-      places.reserveCapacity(2 * answers.count)
-      for answer in answers {
-        places.append(Int(min(answer.activation, answer.target)))
-        places.append(Int(max(answer.activation, answer.target)))
-      }
-      return places
+      return pairs(memory)
     }
   }
 
-  /// The answers in the order of the activations, in which most of them come.
-  private var answersInOrder: [Answer] {
+  /// The events of the answers, in the order of the activations, in which most of them come.
+  private func pairs(_ memory: ListMemory) -> [Int] {
+    var places: [Int] = []
+    places.reserveCapacity(2 * Int(answers.count))
     var last = Int32.min
-    for answer in answers {
-      if answer.activation < last { return answers.sorted { $0.activation < $1.activation } }
+    var index = answers.first
+    while index >= 0 {
+      let answer = memory.answers[index]
+      if answer.activation < last { return sortedPairs(memory) }
       last = answer.activation
+      places.append(Int(min(answer.activation, answer.target)))
+      places.append(Int(max(answer.activation, answer.target)))
+      index = memory.answers.place(after: index)
     }
-    return answers
+    return places
+  }
+
+  private func sortedPairs(_ memory: ListMemory) -> [Int] {
+    var found: [Answer] = []
+    found.reserveCapacity(Int(answers.count))
+    var index = answers.first
+    while index >= 0 {
+      found.append(memory.answers[index])
+      index = memory.answers.place(after: index)
+    }
+    found.sort { $0.activation < $1.activation }
+    return found.flatMap { answer in
+      [Int(min(answer.activation, answer.target)), Int(max(answer.activation, answer.target))]
+    }
   }
 }
 

@@ -72,6 +72,14 @@ struct DemandWord: Sendable {
     }
   }
 
+  /// Takes an event that is one or the other of two that must not both happen.
+  @inline(__always)
+  mutating func takeBoth(_ activation: UInt64, _ target: UInt64) {
+    open |= activation
+    seen |= target
+    broken = open & seen
+  }
+
   /// Takes an event as the neighbour of the one before it.
   @inline(__always)
   mutating func meet(_ kind: Demand.Kind, activation: UInt64, target: UInt64) {

@@ -65,17 +65,18 @@ package struct LimitClock: Sendable {
 
   /// Whether at least the limit lies between an event and a later one.
   func isReached(
-    _ limit: TimeLimit?, from start: Occurrence, _ pause: ClockPause?, at later: Occurrence
+    _ limit: TimeLimit?, from start: Occurrence, _ pause: ClockPause?, at later: Instant,
+    elapsedMilliseconds: Int64
   ) -> Bool {
     switch limit {
     case nil: return true
     case .real(let seconds)?:
-      return later.elapsedMilliseconds >= start.elapsedMilliseconds + Int64(seconds) * 1000
+      return elapsedMilliseconds >= start.elapsedMilliseconds + Int64(seconds) * 1000
     case .simulated?:
-      guard let due = due(from: start, limit, pause, seenFrom: .event(later.at)) else {
+      guard let due = due(from: start, limit, pause, seenFrom: .event(later)) else {
         return false
       }
-      return later.at >= due
+      return later >= due
     }
   }
 }

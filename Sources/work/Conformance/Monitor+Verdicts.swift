@@ -52,23 +52,7 @@ extension Monitor {
   package func standing(
     of constraint: Int, _ horizon: Horizon, showing evidence: ConstraintEvidence = .everything
   ) -> ConstraintStanding {
-    let demands = program.demandRanges[constraint]
-    if demands.count == 1 { return standing(ofDemand: demands.lowerBound, horizon, evidence) }
-    var pending: ConstraintStanding?
-    var broken: ConstraintViolation?
-    var kept: [Int]?
-    for demand in demands {
-      let standing = standing(ofDemand: demand, horizon, evidence)
-      switch standing {
-      case .notActivated: continue
-      case .kept(let events): kept = (kept ?? []) + events
-      case .pending: pending = pending ?? standing
-      case .broken(let violation):
-        if broken.map({ violation.activation < $0.activation }) ?? true { broken = violation }
-      }
-    }
-    if let broken { return .broken(broken) }
-    return pending ?? kept.map { .kept($0) } ?? .notActivated
+    .ofAll(program.demandRanges[constraint]) { standing(ofDemand: $0, horizon, evidence) }
   }
 
   /// How a constraint stands on a trace that is over, and what that trace still had time for.
@@ -89,7 +73,7 @@ extension Monitor {
       let demand = program.demands[number]
       guard demand.lists >= 0 else { continue }
       let open = listEngine.lists(of: demand).standing(
-        on: demand, in: trace, .running(end, elapsedMilliseconds: elapsed))
+        on: demand, in: trace, listEngine.memory, .running(end, elapsedMilliseconds: elapsed))
       if case .pending(let since) = open { return (standing, since) }
     }
     return (standing, nil)
@@ -103,26 +87,21 @@ extension Monitor {
     ofDemand number: Int, _ horizon: Horizon, _ evidence: ConstraintEvidence
   ) -> ConstraintStanding {
     let demand = program.demands[number]
-    let recording: DemandLists.Recording
+    let recording: ListMemory.Recording
     switch verdict(on: demand, horizon) {
     case .notActivated: return .notActivated
     case .kept where evidence == .violations: return .kept([])
     case .kept: recording = .evidence
     case .broken, .pending: recording = .verdicts
     }
-    return listsAgain(number, recording).standing(on: demand, in: trace, horizon)
+    return standingAgain(ofDemand: number, horizon, recording)
   }
 
   /// What a constraint comes to at a moment: ``standing(of:_:showing:)`` in one word.
   package func verdict(of constraint: Int, _ horizon: Horizon) -> ConstraintVerdict {
     var found = ConstraintVerdict.notActivated
-    for demand in program.demandRanges[constraint] {
-      switch verdict(on: program.demands[demand], horizon) {
-      case .broken: return .broken
-      case .pending: found = .pending
-      case .kept: if found == .notActivated { found = .kept }
-      case .notActivated: continue
-      }
+    for demand in program.demandRanges[constraint] where found != .broken {
+      found = found.combined(with: verdict(on: program.demands[demand], horizon))
     }
     return found
   }
@@ -136,7 +115,8 @@ extension Monitor {
     return false
   }
 
-  private func verdict(on demand: Demand, _ horizon: Horizon) -> ConstraintVerdict {
+  /// What a demand comes to at a moment.
+  func verdict(on demand: Demand, _ horizon: Horizon) -> ConstraintVerdict {
     guard demand.bit >= 0 else { return listEngine.verdict(on: demand, in: trace, horizon) }
     guard !trace.occurrences.isEmpty else { return .notActivated }
     let (word, bit) = Int(demand.bit).quotientAndRemainder(dividingBy: UInt64.bitWidth)
@@ -145,6 +125,30 @@ extension Monitor {
     if standing.broken & mask != 0 { return .broken }
     if standing.pending & mask != 0 { return .pending }
     return standing.kept & mask != 0 ? .kept : .notActivated
+  }
+}
+
+extension ConstraintStanding {
+  /// How a constraint stands by its demands.
+  static func ofAll(
+    _ demands: Range<Int>, _ standing: (Int) -> ConstraintStanding
+  ) -> ConstraintStanding {
+    if demands.count == 1 { return standing(demands.lowerBound) }
+    var pending: ConstraintStanding?
+    var broken: ConstraintViolation?
+    var kept: [Int]?
+    for demand in demands {
+      let standing = standing(demand)
+      switch standing {
+      case .notActivated: continue
+      case .kept(let events): kept = (kept ?? []) + events
+      case .pending: pending = pending ?? standing
+      case .broken(let violation):
+        if broken.map({ violation.activation < $0.activation }) ?? true { broken = violation }
+      }
+    }
+    if let broken { return .broken(broken) }
+    return pending ?? kept.map { .kept($0) } ?? .notActivated
   }
 }
 
@@ -175,12 +179,7 @@ extension Monitor {
       for bit in standing.broken.bits { tell(Int(block.constraints[bit]), .broken) }
       for bit in standing.kept.bits { tell(Int(block.constraints[bit]), .kept) }
     }
-    // Read once: a trace is too large to be copied for each constraint.
-    let trace = trace
-    for constraint in program.listedConstraints {
-      let verdict = listedVerdict(on: program.demandRanges[constraint], in: trace, horizon)
-      if verdict == .kept || verdict == .broken { tell(constraint, verdict) }
-    }
+    listEngine.settle(program, in: trace, horizon, tell)
   }
 
   /// Marks the constraints that are broken at a moment, of a trace that has begun.
@@ -192,21 +191,14 @@ extension Monitor {
       if verdict == .broken { isBroken[constraint] = true }
     }
   }
+}
 
-  private func listedVerdict(
-    on range: Range<Int>, in trace: ObservedTrace, _ horizon: Horizon
-  ) -> ConstraintVerdict {
-    let demands = program.demands.span
-    var found = ConstraintVerdict.notActivated
-    for demand in range {
-      switch listEngine.verdict(on: demands[demand], in: trace, horizon) {
-      case .broken: return .broken
-      case .pending: found = .pending
-      case .kept: if found == .notActivated { found = .kept }
-      case .notActivated: continue
-      }
-    }
-    return found
+extension ConstraintVerdict {
+  /// What a constraint comes to of which one demand comes to this, and another to that.
+  func combined(with other: ConstraintVerdict) -> ConstraintVerdict {
+    if self == .broken || other == .broken { return .broken }
+    if self == .pending || other == .pending { return .pending }
+    return self == .kept || other == .kept ? .kept : .notActivated
   }
 }
 

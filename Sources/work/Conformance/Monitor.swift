@@ -52,11 +52,12 @@ package struct Monitor: Sendable {
       return
     }
     let row = program.bitTable.rows[occurrence.activity]
-    if !row.checks.isEmpty { conditionChecks.check(occurrence, row, program, trace) }
+    if !row.checks.isEmpty { conditionChecks.check(occurrence, row, program, trace.caseData) }
     bitEngine.take(row, in: program.bitTable, conditionChecks.transitions, isFirst: place == 0)
-    let entries = program.listed[occurrence.activity]
+    let entries = program.listed.ranges[occurrence.activity]
     if !entries.isEmpty {
-      listEngine.take(entries, conditionChecks.isPassed, at: place, in: &trace)
+      listEngine.take(
+        entries, conditionChecks, at: place, program.listed.entries, program.demands, in: &trace)
     }
   }
 
@@ -81,20 +82,26 @@ extension Monitor {
 }
 
 extension Monitor {
-  /// What lists of events tell of a demand, found by going through the trace once more.
+  /// How a demand stands by its lists of events, which are made by going through the trace once
+  /// more.
   ///
   /// Complexity: the events that the demand names, and those that wait at each.
-  func listsAgain(_ demand: Int, _ recording: DemandLists.Recording) -> DemandLists {
+  func standingAgain(
+    ofDemand number: Int, _ horizon: Horizon, _ recording: ListMemory.Recording
+  ) -> ConstraintStanding {
     var trace = trace
-    var lists = DemandLists(recording)
-    for place in trace.places(of: program.sides[demand]) {
+    var memory = ListMemory(recording)
+    var lists = DemandLists()
+    let demand = program.demands[number]
+    for place in trace.places(of: program.sides[number]) {
       let occurrence = trace.occurrences[place]
-      let roles = program.roles(of: occurrence, in: demand, trace)
-        .intersection(program.demands[demand].roles(on: occurrence.at))
+      let roles = program.roles(of: occurrence, in: number, trace)
+        .intersection(demand.roles(on: occurrence.at.milliseconds))
       guard !roles.isEmpty else { continue }
-      lists.take(roles, program.demands[demand], at: Int32(place), in: &trace)
+      trace.turn(to: place)
+      lists.take(roles, demand, at: Int32(place), in: &trace, &memory)
     }
-    return lists
+    return lists.standing(on: demand, in: trace, memory, horizon)
   }
 }
 

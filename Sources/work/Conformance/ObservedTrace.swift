@@ -22,7 +22,7 @@ struct NumberedWindow: Sendable {
 }
 
 /// An event from which a window is counted, and between which moments another event is in it.
-struct WindowStart: Sendable {
+struct WindowStart: Sendable, BitwiseCopyable {
   let place: Int32
   /// The number of what it has to share with another event, or -1 where that has none.
   var shared: Int32 = -1
@@ -35,19 +35,22 @@ struct WindowStart: Sendable {
 /// What a target must share with an activation.
 struct Correlation: Sendable {
   let condition: Condition
-  /// The attributes that must be alike, where that is all: by far the most frequent wish.
-  let names: (targets: String, activations: String)?
+  /// The numbers of the attributes that must be alike, where that is all, or -1: by far the most
+  /// frequent wish.
+  let targetName: Int
+  let activationName: Int
 
-  init(_ condition: Condition) {
+  init(_ condition: Condition, number: (String) -> Int) {
     self.condition = condition
     guard condition.tests.count == 1, let test = condition.tests.first,
       case .anyOf(.attribute(let name)) = test.comparison, name.hasPrefix("activation."),
       !test.attribute.hasPrefix("activation.")
     else {
-      names = nil
+      (targetName, activationName) = (-1, -1)
       return
     }
-    names = (test.attribute, String(name.dropFirst(11)))
+    targetName = number(test.attribute)
+    activationName = number(String(name.dropFirst(11)))
   }
 }
 
@@ -62,7 +65,9 @@ enum Fit {
 
 /// The events of a trace so far, and the clock on which their distances are counted.
 struct ObservedTrace: Sendable {
-  var clock: LimitClock
+  var clock: LimitClock {
+    didSet { for index in ends.indices { ends[index].day = 0..<0 } }
+  }
   /// The attributes of the case as a whole, which conditions know by `case.NAME`.
   private(set) var caseData: [Attribute] = []
   private(set) var occurrences: [Occurrence] = []
@@ -72,25 +77,61 @@ struct ObservedTrace: Sendable {
   private var last: [Int32]
   private let limits: [TimeLimit]
   private let correlations: [Correlation]
-  /// For each limit, when it runs out, counted from the event that was last asked about.
+  /// For each limit, when it runs out.
   private var ends: [LimitEnd]
-
-  /// For each correlation, the numbers of what the event that was last asked about has to share: as
-  /// a target, and as an activation.
-  private var sharedByTarget: [SharedNumber]
-  private var sharedByActivation: [SharedNumber]
-  /// The texts that the events of this trace have shared so far, numbered.
-  private var texts: [String: Int32] = [:]
+  /// The names of the attributes that events may have to share.
+  private let sharedNames: [String]
+  /// For each of them, the number of the text that the event has which was last asked about.
+  private var shared: [SharedNumber]
+  private var texts = TextNumbers()
+  /// The event at which the trace stands: the last one, or the one that is looked at again.
+  private(set) var now = Moment()
 
   private struct SharedNumber {
     var place: Int32 = -1
     var number: Int32 = -1
   }
 
+  /// When a limit runs out, in milliseconds on its clock; where it leaves the calendar, so far that
+  /// it never matters.
   private struct LimitEnd {
-    var place: Int32 = -1
-    /// Nothing for limits that leave the calendar.
-    var moment: Int64?
+    let way: Way
+    /// The moments of the day that was last asked about, where the limit goes by days.
+    var day: Range<Int64> = 0..<0
+    /// Counted from a moment of that day.
+    var end: Int64 = .max
+    /// Counted from the first event, which some rules ask about again and again, once asked.
+    var endFromFirst: Int64?
+
+    /// How it is counted from a moment.
+    enum Way {
+      /// By adding so much to the time on the trainee's own clock.
+      case real(Int64)
+      /// By adding so much.
+      case plain(Int64)
+      /// Alike from all moments of a day.
+      case byDays
+      case byHours
+    }
+
+    init(_ limit: TimeLimit) {
+      way =
+        switch limit {
+        case .real(let seconds): .real(Int64(seconds) * 1000)
+        case .simulated(.minutes(let minutes)) where CalendarLimit.minutes(minutes).isWithinBounds:
+          .plain(Int64(minutes) * Instant.millisecondsPerMinute)
+        case .simulated(.workingDays), .simulated(.calendarDays): .byDays
+        case .simulated(.workingHours), .simulated(.minutes): .byHours
+        }
+    }
+  }
+
+  private static let lastMoment = Instant.maximum.milliseconds
+
+  /// The time of an event on both clocks, in milliseconds.
+  struct Moment {
+    fileprivate(set) var at: Int64 = 0
+    fileprivate(set) var elapsed: Int64 = 0
   }
 
   init(_ program: Program, clock: LimitClock) {
@@ -98,9 +139,9 @@ struct ObservedTrace: Sendable {
     limits = program.limits
     correlations = program.correlations
     last = Array(repeating: -1, count: program.alphabet.names.count)
-    ends = Array(repeating: LimitEnd(), count: program.limits.count)
-    sharedByTarget = Array(repeating: SharedNumber(), count: program.correlations.count)
-    sharedByActivation = sharedByTarget
+    ends = program.limits.map(LimitEnd.init)
+    sharedNames = program.sharedNames
+    shared = Array(repeating: SharedNumber(), count: program.sharedNames.count)
   }
 
   mutating func begin(_ caseData: [Attribute]) {
@@ -108,12 +149,9 @@ struct ObservedTrace: Sendable {
     occurrences.removeAll(keepingCapacity: true)
     previous.removeAll(keepingCapacity: true)
     for index in last.indices { last[index] = -1 }
-    for index in ends.indices { ends[index].place = -1 }
-    for index in correlations.indices {
-      sharedByTarget[index].place = -1
-      sharedByActivation[index].place = -1
-    }
-    if !texts.isEmpty { texts.removeAll(keepingCapacity: true) }
+    for index in ends.indices { ends[index].endFromFirst = nil }
+    for index in shared.indices { shared[index].place = -1 }
+    texts.restart()
   }
 
   mutating func append(_ occurrence: Occurrence) {
@@ -123,8 +161,12 @@ struct ObservedTrace: Sendable {
     } else {
       previous.append(-1)
     }
+    now = Moment(occurrence)
     occurrences.append(occurrence)
   }
+
+  /// Goes to an event again.
+  mutating func turn(to place: Int) { now = Moment(occurrences[place]) }
 
   /// The places of the events of which a demand may speak, in their order.
   func places(of sides: (activation: Program.Side, target: Program.Side)) -> [Int] {
@@ -158,12 +200,14 @@ struct ObservedTrace: Sendable {
   func caseValue(of name: String) -> AttributeValue? { caseData.caseValue(of: name) }
 
   /// How two events fit together, the earlier one being the start of the demand's window and the
-  /// later one having a number of what it must share.
+  /// later one, at which the trace stands, having a number of what it must share.
+  @inline(__always)
   func fit(
-    _ demand: Demand, activation: Int32, target: Int32, from start: WindowStart, shared: Int32
+    _ demand: borrowing Demand, activation: Int32, target: Int32, from start: WindowStart,
+    shared: Int32
   ) -> Fit {
     if start.shared >= 0, shared >= 0, start.shared != shared { return .none }
-    let fit = fit(demand.window, from: start, to: max(activation, target))
+    let fit = fit(demand.window, from: start)
     guard fit != .none, demand.correlation >= 0, start.shared < 0 || shared < 0 else { return fit }
     let isShared = shares(
       Int(demand.correlation), activation: demand.isMirrored ? target : activation,
@@ -171,121 +215,139 @@ struct ObservedTrace: Sendable {
     return isShared ? fit : .none
   }
 
-  /// An event as the start of a demand's window, with what it shares in its role.
-  mutating func start(_ demand: Demand, _ role: Program.Roles, at place: Int32) -> WindowStart {
-    var start = start(demand.window, at: place)
-    start.shared = shared(demand, role, at: place)
-    return start
+  /// The event at which the trace stands as the start of a demand's window, with what it shares in
+  /// its role.
+  @inline(__always)
+  mutating func start(_ demand: borrowing Demand, _ role: Program.Roles, at place: Int32)
+    -> WindowStart
+  {
+    var (earliest, latest) = (Int64.min, Int64.max)
+    if let window = demand.window {
+      if window.after >= 0 { earliest = end(of: Int(window.after)) }
+      if window.within >= 0 { latest = end(of: Int(window.within)) }
+    }
+    return WindowStart(
+      place: place, shared: shared(demand, role, at: place), earliest: earliest, latest: latest)
   }
 
   /// The number of what an event in a role has to share with the other one, or -1.
   ///
   /// Two events have the same number when they carry the same text.
-  mutating func shared(_ demand: Demand, _ role: Program.Roles, at place: Int32) -> Int32 {
+  @inline(__always)
+  mutating func shared(_ demand: borrowing Demand, _ role: Program.Roles, at place: Int32) -> Int32
+  {
     guard demand.correlation >= 0 else { return -1 }
-    let number = Int(demand.correlation)
-    if role.contains(.target) != demand.isMirrored {
-      if sharedByTarget[number].place != place {
-        sharedByTarget[number] = SharedNumber(
-          place: place, number: self.number(of: correlations[number].names?.targets, at: place))
-      }
-      return sharedByTarget[number].number
+    return shared(
+      Int(demand.correlation), isTarget: role.contains(.target) != demand.isMirrored, at: place)
+  }
+
+  private mutating func shared(_ correlation: Int, isTarget: Bool, at place: Int32) -> Int32 {
+    let name =
+      isTarget ? correlations[correlation].targetName : correlations[correlation].activationName
+    guard name >= 0 else { return -1 }
+    if shared[name].place != place {
+      shared[name] = SharedNumber(place: place, number: number(of: sharedNames[name], at: place))
     }
-    if sharedByActivation[number].place != place {
-      sharedByActivation[number] = SharedNumber(
-        place: place, number: self.number(of: correlations[number].names?.activations, at: place))
-    }
-    return sharedByActivation[number].number
+    return shared[name].number
   }
 
   /// The number of the text that an event carries under a name, or -1.
-  private mutating func number(of name: String?, at place: Int32) -> Int32 {
-    guard let name, case .text(let text)? = occurrences[Int(place)].data.value(of: name),
-      !text.isEmpty
-    else { return -1 }
-    if let known = texts[text] { return known }
-    let number = Int32(texts.count)
-    texts[text] = number
-    return number
+  private mutating func number(of name: String, at place: Int32) -> Int32 {
+    let data = occurrences[Int(place)].data
+    for index in data.indices where data[index].name == name {
+      guard case .text(let text) = data[index].value, !text.isEmpty else { return -1 }
+      return texts.number(of: text)
+    }
+    return -1
   }
 
   // MARK: - Windows
 
-  /// An event as the start of a demand's window.
-  mutating func start(_ window: NumberedWindow?, at place: Int32) -> WindowStart {
-    guard let window else { return WindowStart(place: place, earliest: .min, latest: .max) }
-    return WindowStart(
-      place: place,
-      earliest: window.after < 0 ? .min : end(of: window.after, from: place) ?? .max,
-      latest: window.within < 0 ? .max : end(of: window.within, from: place) ?? .max)
+  /// The first event as the start of a demand's window.
+  mutating func firstStart(_ window: NumberedWindow) -> WindowStart {
+    WindowStart(
+      place: 0, earliest: window.after < 0 ? .min : endFromFirst(of: Int(window.after)),
+      latest: window.within < 0 ? .max : endFromFirst(of: Int(window.within)))
   }
 
-  /// The first event as the start of a demand's window.
+  /// The same, worked out anew.
   func start(ofWindowIn demand: Demand) -> WindowStart {
     guard let window = demand.window else {
       return WindowStart(place: 0, earliest: .min, latest: .max)
     }
     return WindowStart(
       place: 0,
-      earliest: window.after < 0 ? .min : moment(of: Int(window.after), from: 0) ?? .max,
-      latest: window.within < 0 ? .max : moment(of: Int(window.within), from: 0) ?? .max)
+      earliest: window.after < 0 ? .min : end(of: Int(window.after), fromPlace: 0),
+      latest: window.within < 0 ? .max : end(of: Int(window.within), fromPlace: 0))
   }
 
-  private mutating func end(of limit: Int32, from place: Int32) -> Int64? {
-    let number = Int(limit)
-    if ends[number].place == place { return ends[number].moment }
-    let moment = moment(of: number, from: Int(place))
-    ends[number] = LimitEnd(place: place, moment: moment)
-    return moment
+  private mutating func endFromFirst(of limit: Int) -> Int64 {
+    if let end = ends[limit].endFromFirst { return end }
+    let end = end(of: limit, fromPlace: 0)
+    ends[limit].endFromFirst = end
+    return end
   }
 
-  /// When a limit runs out, counted from an event; nothing where it leaves the calendar.
-  private func moment(of limit: Int, from place: Int) -> Int64? {
-    let occurrences = occurrences.span
-    return switch limits[limit] {
-    case .real(let seconds): occurrences[place].elapsedMilliseconds + Int64(seconds) * 1000
+  /// When a limit runs out that is counted from the event at which the trace stands.
+  private mutating func end(of limit: Int) -> Int64 {
+    switch ends[limit].way {
+    case .real(let length): return now.elapsed + length
+    case .plain(let length):
+      return min(now.at + length, Self.lastMoment)
+    case .byHours: return end(of: limit, from: now)
+    case .byDays:
+      // Most events have the day of the one before them.
+      if !ends[limit].day.contains(now.at) {
+        let date = Instant(milliseconds: now.at).date
+        ends[limit].day = date.start.milliseconds..<date.end.milliseconds
+        ends[limit].end = end(of: limit, from: now)
+      }
+      return ends[limit].end
+    }
+  }
+
+  private func end(of limit: Int, fromPlace place: Int) -> Int64 {
+    end(of: limit, from: Moment(occurrences[place]))
+  }
+
+  /// When a limit runs out that is counted from a moment.
+  private func end(of limit: Int, from moment: Moment) -> Int64 {
+    switch limits[limit] {
+    case .real(let seconds): moment.elapsed + Int64(seconds) * 1000
     case .simulated(let limit):
-      clock.calendar.due(from: occurrences[place].at, limit: limit)?.milliseconds
+      clock.calendar.due(from: Instant(milliseconds: moment.at), limit: limit)?.milliseconds
+        ?? .max
     }
   }
 
-  /// Whether a later event lies in the window that an earlier one opens.
-  func fit(_ window: NumberedWindow?, from start: WindowStart, to later: Int32) -> Fit {
+  /// Whether the event at which the trace stands lies in the window that an earlier one opens.
+  @inline(__always)
+  func fit(_ window: NumberedWindow?, from start: WindowStart) -> Fit {
     guard let window else { return .inTime }
-    let occurrences = occurrences.span
-    if window.pause != nil, !clock.pauses.isEmpty {
-      return pausedFit(
-        window, from: occurrences[Int(start.place)], start, to: occurrences[Int(later)])
-    }
-    let (at, elapsed) = (
-      occurrences[Int(later)].at.milliseconds, occurrences[Int(later)].elapsedMilliseconds
-    )
-    if (window.afterIsReal ? elapsed : at) < start.earliest { return .none }
-    return (window.withinIsReal ? elapsed : at) > start.latest ? .late : .inTime
+    if window.pause != nil, !clock.pauses.isEmpty { return pausedFit(window, from: start) }
+    if (window.afterIsReal ? now.elapsed : now.at) < start.earliest { return .none }
+    return (window.withinIsReal ? now.elapsed : now.at) > start.latest ? .late : .inTime
   }
 
   /// The same where the clock has stood still: then it matters from where the limit is looked at.
-  private func pausedFit(
-    _ window: NumberedWindow, from earlier: Occurrence, _ start: WindowStart, to later: Occurrence
-  ) -> Fit {
+  private func pausedFit(_ window: NumberedWindow, from start: WindowStart) -> Fit {
+    let earlier = occurrences[Int(start.place)]
     guard
       clock.isReached(
-        window.after < 0 ? nil : limits[Int(window.after)], from: earlier, window.pause, at: later)
+        window.after < 0 ? nil : limits[Int(window.after)], from: earlier, window.pause,
+        at: Instant(milliseconds: now.at), elapsedMilliseconds: now.elapsed)
     else { return .none }
     let isOver = clock.isOver(
       window.within < 0 ? nil : limits[Int(window.within)], from: earlier, window.pause,
-      seenFrom: .event(later.at), elapsedMilliseconds: later.elapsedMilliseconds)
+      seenFrom: .event(Instant(milliseconds: now.at)), elapsedMilliseconds: now.elapsed)
     return isOver ? .late : .inTime
   }
 
   /// Whether nothing can lie in a window any more, now that an event has come.
-  func isPast(_ window: NumberedWindow, from start: WindowStart, at place: Int32) -> Bool {
+  @inline(__always)
+  func isPast(_ window: NumberedWindow, from start: WindowStart) -> Bool {
     guard window.pause == nil || clock.pauses.isEmpty else { return false }
-    let occurrences = occurrences.span
-    return start.latest
-      < (window.withinIsReal
-        ? occurrences[Int(place)].elapsedMilliseconds
-        : occurrences[Int(place)].at.milliseconds)
+    return start.latest < (window.withinIsReal ? now.elapsed : now.at)
   }
 
   /// Whether more than a window lies between the event that opened it and a later moment.
@@ -324,6 +386,12 @@ extension TimeLimit {
     case .real: true
     case .simulated: false
     }
+  }
+}
+
+extension ObservedTrace.Moment {
+  fileprivate init(_ occurrence: Occurrence) {
+    self.init(at: occurrence.at.milliseconds, elapsed: occurrence.elapsedMilliseconds)
   }
 }
 

@@ -19,14 +19,12 @@ package struct Program: Sendable {
     }
   }
 
-  /// What an event of an activity means to a demand that has lists of events.
-  struct Entry: Sendable {
+  /// What settling needs to know of a demand that has lists of events.
+  struct ListedDemand: Sendable {
+    let constraint: Int32
     let demand: Int32
     let lists: Int32
-    let roles: Roles
-    /// The check that an event must pass in each role, or -1.
-    let activationCheck: Int32
-    let targetCheck: Int32
+    let kind: Demand.Kind
   }
 
   /// Which sides of a demand an event can be.
@@ -56,13 +54,18 @@ package struct Program: Sendable {
   let conditions: [Condition]
   let conditionTable: ConditionTable
   let correlations: [Correlation]
+  /// The names of the attributes that correlations ask to be alike.
+  let sharedNames: [String]
   let limits: [TimeLimit]
-  /// What bits can follow, and for each activity what needs lists of events.
+  /// What bits can follow.
   let bitTable: BitTable
-  let listed: [[Entry]]
+  /// The entries of the demands that need lists of events.
+  let listed: EntryTable
+  /// The entries of all demands, for those that look for events.
+  let all: EntryTable
   let listCount: Int
-  /// The constraints of which some demand needs lists of events.
-  let listedConstraints: [Int]
+  /// The demands that need lists of events, those of a constraint side by side.
+  let listedDemands: [ListedDemand]
   private let dataLooked: [Bool]
 
   /// Makes a program.
@@ -86,22 +89,22 @@ package struct Program: Sendable {
     conditions = builder.conditions.values
     let conditionTable = ConditionTable(builder.conditions.values)
     self.conditionTable = conditionTable
-    correlations = builder.correlations.values.map(Correlation.init)
+    var names = ProgramBuilder.Numbering<String>()
+    correlations = builder.correlations.values.map { condition in
+      Correlation(condition) { Int(names.number(of: $0)) }
+    }
+    sharedNames = names.values
     limits = builder.limits.values
     let bitTable = BitTable(builder.bitTable, conditionTable)
     self.bitTable = bitTable
-    listed = builder.listed.enumerated().map { activity, entries in
-      entries.map { entry in
-        Entry(
-          demand: entry.demand, lists: builder.demands[Int(entry.demand)].lists,
-          roles: entry.roles,
-          activationCheck: bitTable.check(of: entry.activationCondition, on: activity),
-          targetCheck: bitTable.check(of: entry.targetCondition, on: activity))
-      }
-    }
+    (listed, all) = EntryTable.tables(builder, bitTable)
     listCount = builder.listCount
-    listedConstraints = builder.ranges.indices.filter { constraint in
-      builder.ranges[constraint].contains { builder.demands[$0].lists >= 0 }
+    listedDemands = builder.ranges.enumerated().flatMap { constraint, range in
+      range.filter { builder.demands[$0].lists >= 0 }.map { demand in
+        ListedDemand(
+          constraint: Int32(constraint), demand: Int32(demand),
+          lists: builder.demands[demand].lists, kind: builder.demands[demand].kind)
+      }
     }
     dataLooked = builder.dataLooked
   }

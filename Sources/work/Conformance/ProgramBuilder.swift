@@ -4,7 +4,7 @@ import WorkCalendar
 
 /// Gathers the parts of a program.
 struct ProgramBuilder {
-  /// What an event of an activity means to a demand that has lists of events.
+  /// What an event of an activity means to a demand.
   struct Entry {
     let demand: Int32
     let roles: Program.Roles
@@ -35,14 +35,15 @@ struct ProgramBuilder {
   private(set) var correlations = Numbering<Condition>()
   private(set) var limits = Numbering<TimeLimit>()
   private(set) var bitTable: BitTableBuilder
-  private(set) var listed: [[Entry]]
+  /// For each activity, what its events mean to each demand that names it.
+  private(set) var entries: [[Entry]]
   private(set) var listCount = 0
   private(set) var dataLooked: [Bool]
 
   init(alphabet: Alphabet) {
     self.alphabet = alphabet
     bitTable = BitTableBuilder(activityCount: alphabet.names.count)
-    listed = Array(repeating: [], count: alphabet.names.count)
+    entries = Array(repeating: [], count: alphabet.names.count)
     dataLooked = Array(repeating: false, count: alphabet.names.count)
   }
 
@@ -113,22 +114,22 @@ struct ProgramBuilder {
       let activationCondition = isActivation ? activation.condition : -1
       let targetCondition = isTarget ? target.condition : -1
       if activationCondition >= 0 || targetCondition >= 0 { dataLooked[activity] = true }
-      if demand.bit >= 0 {
-        if isActivation {
-          bitTable.add(.activation, at: demand.bit, on: activity, if: activationCondition)
-        }
-        if isTarget { bitTable.add(.target, at: demand.bit, on: activity, if: targetCondition) }
-        continue
-      }
-      bitTable.require(activationCondition, on: activity)
-      bitTable.require(targetCondition, on: activity)
       var roles: Program.Roles = []
       if isActivation { roles.insert(.activation) }
       if isTarget { roles.insert(.target) }
-      listed[activity].append(
+      entries[activity].append(
         Entry(
           demand: Int32(demands.count - 1), roles: roles,
           activationCondition: activationCondition, targetCondition: targetCondition))
+      if demand.bit < 0 {
+        bitTable.require(activationCondition, on: activity)
+        bitTable.require(targetCondition, on: activity)
+        continue
+      }
+      if isActivation {
+        bitTable.add(.activation, at: demand.bit, on: activity, if: activationCondition)
+      }
+      if isTarget { bitTable.add(.target, at: demand.bit, on: activity, if: targetCondition) }
     }
   }
 }
