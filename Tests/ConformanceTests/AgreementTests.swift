@@ -67,7 +67,9 @@ enum TraceTemplate: String, CaseIterable, Sendable {
       return Rule(constraint: constraint, inForce: random.inForce())
     }
     var monitor = Self.monitor(of: rules)
-    let disagreement = subject.disagreement(of: &monitor, on: rules, subject.expected(rules))
+    var finder = EvidenceFinder(monitor.program)
+    let disagreement = subject.disagreement(
+      of: &monitor, &finder, on: rules, subject.expected(rules))
     #expect(disagreement == nil)
   }
 
@@ -83,10 +85,13 @@ enum TraceTemplate: String, CaseIterable, Sendable {
         Rule(constraint: constraint(&random), inForce: random.inForce())
       }
       var monitor = Self.monitor(of: rules)
+      var finder = EvidenceFinder(monitor.program)
       for _ in 0..<tracesOfSeed {
         let subject = Subject(&random)
         let expected = subject.expected(rules)
-        if let disagreement = subject.disagreement(of: &monitor, on: rules, expected) {
+        if let disagreement = subject.disagreement(
+          of: &monitor, &finder, on: rules, expected)
+        {
           Issue.record("seed \(seed), \(disagreement)")
           return counts
         }
@@ -164,7 +169,8 @@ private struct Subject {
 
   /// The first rule on which a monitor says something else than the definitions, if any.
   func disagreement(
-    of monitor: inout Monitor, on rules: [Rule], _ verdicts: [Definitions.Verdict]
+    of monitor: inout Monitor, _ finder: inout EvidenceFinder, on rules: [Rule],
+    _ verdicts: [Definitions.Verdict]
   ) -> String? {
     let alphabet = monitor.program.alphabet
     monitor.begin(caseData: caseData)
@@ -175,6 +181,11 @@ private struct Subject {
     monitor.clock.pauses = known(at: end.at)
     var settled: [Int: ConstraintVerdict] = [:]
     monitor.settle(horizon) { settled[$0] = $1 }
+    var (found, bareFound): ([Int: ConstraintStanding], [Int: ConstraintStanding]) = ([:], [:])
+    finder.find(Array(rules.indices), in: monitor, horizon) { found[$0] = $1 }
+    finder.find(Array(rules.indices), in: monitor, horizon, showing: .violations) {
+      bareFound[$0] = $1
+    }
     for (index, rule) in rules.enumerated() {
       let expected = verdicts[index]
       let standing = monitor.standing(of: index, horizon)
@@ -186,7 +197,8 @@ private struct Subject {
         }
       let bare = monitor.standing(of: index, horizon, showing: .violations)
       if Definitions.Verdict(standing) == expected, settled[index] == told,
-        Definitions.Verdict(bare) == expected,
+        Definitions.Verdict(bare) == expected, found[index] == standing,
+        bareFound[index] == bare,
         Definitions.Verdict(monitor.verdict(of: index, horizon)) == expected,
         monitor.isBroken(index, horizon) == (expected == .broken)
       {

@@ -59,8 +59,9 @@ struct LogMeasurement {
     _ cases: ArraySlice<[Occurrence]>, _ fresh: Monitor, _ asking: Asking
   ) {
     var monitor = fresh
+    var finder = EvidenceFinder(fresh.program)
     var kept: [Int] = []
-    var (keptCount, brokenCount) = (0, 0)
+    var (keptCount, brokenCount, shownCount) = (0, 0, 0)
     let isForEvidence = asking == .evidence
     for events in cases {
       monitor.begin()
@@ -78,7 +79,9 @@ struct LogMeasurement {
       monitor.settle(end) { constraint, verdict in
         if case .kept = verdict { kept.append(constraint) }
       }
-      for constraint in kept { _ = monitor.standing(of: constraint, end) }
+      finder.find(kept, in: monitor, end) { _, standing in
+        if case .kept(let events) = standing { shownCount += events.count }
+      }
     }
   }
 }
