@@ -36,7 +36,6 @@ private func broken(
       "QG-09", "06", "2026-07-13", "2026-07-14",
       [.open, .classify(.recommendation), .accept, .forward(to: "bo-tu-phap", note: "")]
     ),
-    ("QG-22", "01", "2026-07-14", "2026-07-15", [.open, .split(text: "Xin cụ chờ thêm.")]),
     (
       "QG-31", "10", "2026-07-14", "2026-07-15",
       [.open, .classify(.feedback), .decline(reason: .alreadyAnswered, text: "Đã trả lời.")]
@@ -50,6 +49,16 @@ private func broken(
   ) throws {
     #expect(try !broken(on: petition, doing: actions, on: last).contains(rule), "\(last)")
     #expect(try broken(on: petition, doing: actions, on: late).contains(rule), "\(late)")
+  }
+
+  @Test func `lets a visitor whose matter is elsewhere be guided as well as forwarded`() throws {
+    let guided = [Action.open, .classify(.feedback), .accept]
+    let astray = guided + [.forward(to: "so-y-te", note: "")]
+
+    #expect(
+      try broken(on: "01", doing: guided, on: "2026-07-01")
+        .isDisjoint(with: ["QG-11", "HN-15", "HN-16", "HN-73"]))
+    #expect(try broken(on: "01", doing: astray, on: "2026-07-01").contains("HN-16"))
   }
 
   @Test func `takes up one second complaint and refuses its twin`() throws {
