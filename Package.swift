@@ -55,7 +55,7 @@ let package = Package(
     work(
       "Shifts", "One place to work a shift: what every face over it needs, and nothing of a face.",
       [
-        "OfficialText", "Petitions", "Rules", "Scenarios", "Scoring", "Simulation",
+        "JSON", "OfficialText", "Petitions", "Rules", "Scenarios", "Scoring", "Simulation",
         "WorkCalendar", "Wording",
       ]),
 

@@ -23,10 +23,11 @@ enum PlainScript {
       ["hoi \(number) " + facts.map(\.name.vietnamese).joined(separator: ", ")] + written(text)
     case .classify(let kind): ["loai \(number) \(kind.rawValue)"]
     case .accept: ["nhan \(number)"]
-    case .decline(let reason, let text): ["tuchoi \(number) \(reason.rawValue)"] + written(text)
+    case .decline(let reason, let text): ["tuchoi \(number) \(reason.rawValue)"] + written(text) + agreed
     case .forward(let unit, let note):
       ["chuyen \(number) \(unit): " + note.split(separator: "\n").joined(separator: " ")]
-    case .return(let note): ["tra \(number)"] + written(note)
+        + agreed
+    case .return(let note): ["tra \(number)"] + written(note) + agreed
     case .merge(let other): ["gop \(number) \(other)"] + agreed
     case .split(let text): ["tach \(number)"] + written(text)
     case .markUrgent: ["khan \(number)"] + agreed

@@ -23,7 +23,7 @@ import Wording
     }
     #expect(content == .parts(["Lê Văn Ba", "số 12, ngõ 3"]))
     for empty in ["", " ", " ; "] {
-      guard case .unclear(let lines) = arguments.read(.redact, empty, for: "01") else {
+      guard case .unclear(let lines, _) = arguments.read(.redact, empty, for: "01") else {
         Issue.record("nothing was hidden without a word")
         continue
       }

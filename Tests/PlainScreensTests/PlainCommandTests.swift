@@ -13,7 +13,8 @@ import Testing
     ("chuyen 12 so xay dung: xem giúp", .act(.forward, "12", rest: "so xay dung: xem giúp")),
     ("chuyen so xay dung", .act(.forward, nil, rest: "so xay dung")),
     ("ds", .list), ("list", .list), ("xem 02", .show("02")), ("han", .deadlines(nil)),
-    ("cho", .wait), ("xong", .finish), ("thoat", .leave), ("?", .help),
+    ("cho", .wait), ("xong", .finish), ("thoat", .leave), ("?", .help(word: "")),
+    ("giup loai", .help(word: "loai")), ("w", .wait),
     ("cẩm nang khiếu nại", .handbook(words: "khiếu nại")), ("CAM NANG", .handbook(words: "")),
     ("camnang QG-09", .handbook(words: "QG-09")), ("handbook 09", .handbook(words: "09")),
   ])
@@ -21,7 +22,9 @@ import Testing
     #expect(PlainCommand(line) == command)
   }
 
-  @Test(arguments: ["", "   ", "abc", "cam", "cam nan", "01 mo", "\u{FFFD}"])
+  @Test(arguments: [
+    "", "   ", "abc", "cam", "cam nan", "01 mo", "\u{FFFD}", "no", "không", "có", "y",
+  ])
   func `is refused when it says nothing`(line: String) {
     #expect(PlainCommand(line) == nil)
   }

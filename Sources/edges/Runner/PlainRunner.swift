@@ -23,9 +23,17 @@ package struct PlainRunner: ~Copyable {
   private var buffer: [UInt8] = []
   /// The second of the clock that was kept last.
   private var secondKept: Int64 = -1
+  /// What was begun, as it was kept last.
+  private var bookmarkKept: String
+  /// Whether somebody types at a terminal and reads there, and not a file at either end.
+  private let isWatched = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
+  /// The lines of a long answer that are not shown yet.
+  private var unseen: ArraySlice<String> = []
 
   package init(_ desk: consuming AttemptSession, _ opened: OpenedAttempt, language: Language) {
-    plain = PlainShift(opened.shift(of: desk.attempt), language: language)
+    plain = PlainShift(
+      opened.shift(of: desk.attempt), bookmark: opened.bookmark, language: language)
+    bookmarkKept = plain.bookmark
     self.desk = desk
     self.language = language
     base = opened.elapsedMilliseconds
@@ -38,13 +46,23 @@ package struct PlainRunner: ~Copyable {
   package mutating func run(say: (String) -> Void, prompt: (String) -> Void) throws(ArchiveError)
     -> AttemptID?
   {
-    for line in plain.greeting { say(line) }
-    try answer(plain.tick(elapsedMilliseconds: elapsed), say)
+    let greeting = plain.greeting
+    var first = plain.tick(elapsedMilliseconds: elapsed)
+    first.lines = greeting + first.lines
+    try answer(first, say)
     prompt(plain.prompt)
     while !plain.shift.isClosed {
       let answer: PlainAnswer
-      switch try next(say) {
-      case .line(let line): answer = plain.handle(line, elapsedMilliseconds: elapsed)
+      switch try next(say, prompt) {
+      case .line("") where !unseen.isEmpty:
+        let rest = Array(unseen)
+        unseen = []
+        show(rest, say)
+        prompt(plain.prompt)
+        continue
+      case .line(let line):
+        unseen = []
+        answer = plain.handle(line, elapsedMilliseconds: elapsed)
       case .interruption:
         // The terminal has shown ^C in the line of the prompt.
         say("")
@@ -72,11 +90,50 @@ package struct PlainRunner: ~Copyable {
   {
     try record(answer.events, say)
     try keepClock()
-    for line in answer.lines { say(line) }
-    guard let words = answer.handbookWords else { return }
-    let material = desk.handbookMaterial(.facts)
-    if let problem = material.problem { say(problem) }
-    for line in plain.lookUp(words, facts: material.facts) { say(line) }
+    try keepBookmark()
+    var lines = answer.lines
+    if let words = answer.handbookWords {
+      let material = desk.handbookMaterial(.facts)
+      if let problem = material.problem { lines.append(problem) }
+      lines += plain.lookUp(words, facts: material.facts)
+    }
+    show(lines, say)
+  }
+
+  /// Shows lines, and keeps back what would push the first of them off the screen.
+  private mutating func show(_ lines: [String], _ say: (String) -> Void) {
+    guard let height = screenHeight, lines.count >= height else {
+      lines.forEach(say)
+      return
+    }
+    // Two rows are for the word that there is more, and for the prompt.
+    lines.prefix(height - 2).forEach(say)
+    unseen = lines.dropFirst(height - 2)
+    say(plain.more(unseen.count))
+  }
+
+  /// The rows of the terminal; nothing where nobody reads there, or it does not tell.
+  private var screenHeight: Int? {
+    guard isWatched else { return nil }
+    var size = winsize()
+    // The structure is a local variable, valid for the length of the call.
+    guard unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_row > 3 else {
+      return nil
+    }
+    return Int(size.ws_row)
+  }
+
+  /// Keeps what is being typed, line by line, where that has changed.
+  private mutating func keepBookmark() throws(ArchiveError) {
+    let bookmark = plain.bookmark
+    guard bookmark != bookmarkKept else { return }
+    do throws(ArchiveError) {
+      try desk.keepBookmark(bookmark)
+      bookmarkKept = bookmark
+    } catch {
+      // It is kept with the next line, when no other program holds the store.
+      guard error.mayPass else { throw error }
+    }
   }
 
   /// Keeps events before they are told; while another program holds the store, says so and waits.
@@ -113,7 +170,9 @@ package struct PlainRunner: ~Copyable {
   }
 
   /// What is typed next, while the clock goes on; an interruption waits behind the lines before it.
-  private mutating func next(_ say: (String) -> Void) throws(ArchiveError) -> Typed {
+  private mutating func next(
+    _ say: (String) -> Void, _ prompt: (String) -> Void
+  ) throws(ArchiveError) -> Typed {
     while true {
       if let end = buffer.firstIndex(of: UInt8(ascii: "\n")) {
         let line = String(decoding: buffer[..<end].prefix(Self.lineMaximum), as: UTF8.self)
@@ -133,8 +192,13 @@ package struct PlainRunner: ~Copyable {
           return .interruption
         }
       } else {
-        try answer(plain.tick(elapsedMilliseconds: elapsed), say)
+        let news = plain.tick(elapsedMilliseconds: elapsed)
+        // Not behind the prompt and what may stand there, half typed.
+        let isInterrupting = isWatched && !news.lines.isEmpty
+        if isInterrupting { say("") }
+        try answer(news, say)
         if plain.shift.isClosed { return .end }
+        if isInterrupting { prompt(plain.prompt) }
       }
     }
   }

@@ -11,15 +11,19 @@ struct PlainArguments {
     case content(ActionContent)
     /// It lacks its text, with which it is this.
     case needsText(@Sendable (String) -> ActionContent)
-    case unclear([String])
+    /// What to choose from; a number then stands for one of the units, if there are any.
+    case unclear([String], units: [UnitID] = [])
   }
 
   private let shift: Shift
   private let language: Language
+  /// The units that were listed last, for whoever answers with a number.
+  private let listed: [UnitID]
 
-  init(_ shift: Shift, _ language: Language) {
+  init(_ shift: Shift, _ language: Language, listed: [UnitID] = []) {
     self.shift = shift
     self.language = language
+    self.listed = listed
   }
 
   func read(_ verb: Verb, _ rest: String, for petition: PetitionID) -> Reading {
@@ -63,13 +67,14 @@ struct PlainArguments {
   private func ask(_ rest: String) -> Reading {
     let halves = rest.split(separator: ":", maxSplits: 1)
     let question = halves.count > 1 ? String(halves[1]).trimmed : ""
-    let words = (halves.first ?? "").split(separator: ",").map { String($0).spoken }
+    let words = (halves.first ?? "").split(separator: ",").map { String($0).trimmed }
     var facts: [Fact] = []
     for word in words where !word.isEmpty {
-      guard let fact = Self.meant(word, among: Fact.allCases, \.name) else {
-        return .unclear(choices(Fact.allCases, \.name))
+      switch Self.meant(word.spoken, among: Fact.allCases, \.name) {
+      case .one(let fact): facts.append(fact)
+      case .none: return .unclear(notFound(word) + choices(Fact.allCases, \.name))
+      case .several(let some): return .unclear(choices(Fact.allCases, \.name, only: some))
       }
-      facts.append(fact)
     }
     if facts.isEmpty { return .unclear(choices(Fact.allCases, \.name)) }
     let asked = facts
@@ -80,15 +85,31 @@ struct PlainArguments {
     _ rest: String, _ values: [Value], _ name: (Value) -> Phrase, _ make: (Value) -> Reading
   ) -> Reading {
     let word = rest.spoken
-    return Self.meant(word, among: values, name).map(make) ?? .unclear(choices(values, name))
+    if word.isEmpty { return .unclear(choices(values, name)) }
+    return switch Self.meant(word, among: values, name) {
+    case .one(let value): make(value)
+    case .none: .unclear(notFound(rest.trimmed) + choices(values, name))
+    case .several(let some): .unclear(choices(values, name, only: some))
+    }
+  }
+
+  /// Which values a word may mean.
+  private enum Meaning<Value> {
+    case none
+    case one(Value)
+    case several([Value])
   }
 
   /// The one value that a word names in either language, in full or by a beginning or a part that
   /// no other value has; a word of its identifier counts too: "denunciation" for "is-denunciation".
+  ///
+  /// A number is that of the value in the list.
   private static func meant<Value: RawRepresentable<String>>(
     _ word: String, among values: [Value], _ name: (Value) -> Phrase
-  ) -> Value? {
-    guard !word.isEmpty else { return nil }
+  ) -> Meaning<Value> {
+    if let number = Int(word) {
+      return values.indices.contains(number - 1) ? .one(values[number - 1]) : .none
+    }
     let names = values.map { value in
       (value, [value.rawValue, name(value).vietnamese, name(value).english].map(\.spoken))
     }
@@ -97,16 +118,25 @@ struct PlainArguments {
     ]
     for isMeant in ways {
       let found = names.filter { $0.1.contains(where: isMeant) }
-      if let only = found.first, found.count == 1 { return only.0 }
-      if !found.isEmpty { return nil }
+      if let only = found.first, found.count == 1 { return .one(only.0) }
+      if !found.isEmpty { return .several(found.map(\.0)) }
     }
-    return nil
+    return .none
   }
 
+  private func notFound(_ word: String) -> [String] {
+    [PlainText.notFound(word)[language].printable]
+  }
+
+  /// The values to choose from, all of them or some, each under its number among all.
   private func choices<Value: RawRepresentable<String>>(
-    _ values: [Value], _ name: (Value) -> Phrase
+    _ values: [Value], _ name: (Value) -> Phrase, only some: [Value]? = nil
   ) -> [String] {
-    [PlainText.chooseOne[language]] + values.map { "  \($0.rawValue): \(name($0)[language])" }
+    let lines = values.enumerated().compactMap { index, value -> String? in
+      if let some, !some.contains(where: { $0.rawValue == value.rawValue }) { return nil }
+      return "  \(index + 1). \(value.rawValue): \(name(value)[language])"
+    }
+    return [PlainText.chooseOne[language]] + lines
   }
 
   private func unit(_ rest: String) -> Reading {
@@ -114,14 +144,19 @@ struct PlainArguments {
     let wanted = parts.first.map { String($0).trimmed } ?? ""
     let note = parts.count > 1 ? String(parts[1]).trimmed : ""
     let names = UnitNames(shift.scenario.units, on: shift.now.date)
+    if let number = Int(wanted), listed.indices.contains(number - 1) {
+      return .content(.unit(listed[number - 1], note: note))
+    }
     let found = names.units(called: wanted)
     if let only = found.first, found.count == 1 {
       return .content(.unit(only.id, note: note))
     }
     let (shown, more) = UnitNames.listing(found.isEmpty ? names.present : found)
+    let lines = shown.enumerated().map { "  \($0 + 1). \($1.id): \($1.name)" }
     return .unclear(
-      [PlainText.chooseUnit[language]] + shown.map { "  \($0.id): \($0.name)" }
-        + (more > 0 ? [PlainText.moreUnits(more)[language]] : []))
+      (found.isEmpty && !wanted.isEmpty ? notFound(wanted) : [])
+        + [PlainText.chooseUnit[language]] + lines
+        + (more > 0 ? [PlainText.moreUnits(more)[language]] : []), units: shown.map(\.id))
   }
 }
 
@@ -129,7 +164,7 @@ extension String {
   /// The words of an identifier or a name as they are compared, one space apart.
   fileprivate var spoken: String { foldedWords.joined(separator: " ") }
 
-  fileprivate var trimmed: String {
+  var trimmed: String {
     guard let first = firstIndex(where: { !$0.isWhitespace }),
       let last = lastIndex(where: { !$0.isWhitespace })
     else { return "" }

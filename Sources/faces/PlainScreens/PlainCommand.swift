@@ -6,7 +6,7 @@ enum PlainCommand: Hashable {
   case list
   case show(PetitionID?)
   case deadlines(PetitionID?)
-  case help
+  case help(word: String)
   case hints(PetitionID?)
   case briefing
   case handbook(words: String)
@@ -20,8 +20,14 @@ enum PlainCommand: Hashable {
   enum Reading: Hashable {
     case command(PlainCommand)
     /// The first word begins several commands.
-    case ambiguous([String])
+    case ambiguous([Candidate])
     case unknown
+  }
+
+  /// A command that a line may mean, under the word that the line begins.
+  struct Candidate: Hashable {
+    let word: String
+    let command: PlainCommand
   }
 
   /// Reads a line: a word, or so much of one that only one can be meant, a petition's number if one
@@ -37,12 +43,15 @@ enum PlainCommand: Hashable {
       return .command(.handbook(words: String(words)))
     }
     // An answer to a question that was not asked begins no command.
-    if PlainText.yes.contains(word) { return .unknown }
+    if PlainText.yes.contains(word) || PlainText.no.contains(word) { return .unknown }
     if let exact = command(word, after) { return .command(exact) }
     let begun = (deskWords.flatMap(\.self) + verbWords).filter { $0.hasPrefix(word) }
-    let meant = begun.compactMap { command($0, after) }
-    guard let first = meant.first, word.count > 1 else { return .unknown }
-    return meant.allSatisfy { $0 == first } ? .command(first) : .ambiguous(begun)
+    let meant = begun.compactMap { begun in
+      command(begun, after).map { Candidate(word: begun, command: $0) }
+    }
+    guard let first = meant.first else { return .unknown }
+    let isOne = meant.allSatisfy { $0.command == first.command }
+    return isOne ? .command(first.command) : .ambiguous(meant)
   }
 
   /// Reads a line that can be meant in one way alone.
@@ -65,7 +74,7 @@ enum PlainCommand: Hashable {
     case "han", "deadlines": return .deadlines(petition)
     case "goiy", "hints": return .hints(petition)
     case "gioithieu", "briefing": return .briefing
-    case "giup", "help", "?": return .help
+    case "giup", "help", "?": return .help(word: after)
     case "handbook", "camnang": return .handbook(words: after)
     case "tim", "find": return .find(words: after)
     case "cho", "wait": return .wait
@@ -75,6 +84,15 @@ enum PlainCommand: Hashable {
       guard let verb = verb(word) else { return nil }
       return .act(verb, petition, rest: rest)
     }
+  }
+
+  /// The words in both languages of the commands that a word names or, where none does, begins.
+  static func words(begunBy typed: String) -> [String] {
+    let all = deskWords + Verb.allCases.map { [$0.entry.words.vietnamese, $0.entry.words.english] }
+    let word = typed.folded.filter { !$0.isWhitespace }
+    let named = all.filter { $0.contains(word) }
+    let meant = named.isEmpty ? all.filter { $0.contains { $0.hasPrefix(word) } } : named
+    return meant.flatMap(\.self)
   }
 
   private static var verbWords: [String] {

@@ -17,12 +17,48 @@ enum PlainText {
       "Gõ nội dung; kết thúc bằng một dòng chỉ có dấu chấm.",
       "Type the text; finish with a line that holds only a full stop."),
     Phrase(
-      "Muốn thôi, gõ một dòng: !bo", "To cancel, type !cancel on a line of its own."),
+      "Muốn thôi, gõ một dòng: !bo", "To put it aside, type !cancel on a line of its own."),
   ]
-  static let textLost = Phrase("Nội dung bạn vừa gõ:", "What you had typed:")
   static let textKept = Phrase(
     "Đã dừng. Nội dung này được giữ; gõ lại lệnh vừa rồi để viết tiếp:",
     "Stopped. This text is kept; type that command again to go on with it:")
+  static let textCleared = Phrase(
+    "Đã xóa nội dung đã gõ; viết lại từ đầu.", "What you had typed is erased; begin anew.")
+  static let textCommands = [
+    Phrase(
+      "Dòng này chưa được ghi. Trong khi viết chỉ có các lệnh:",
+      "That line was not written. While you write, there are only these commands:"),
+    Phrase("  !mẫu N: dùng mẫu số N", "  !template N: use template N"),
+    Phrase("  !điền: điền từng chỗ còn trống", "  !fill: fill in what is open, one by one"),
+    Phrase("  !xóa: xóa hết, viết lại", "  !clear: erase everything and begin anew"),
+    Phrase("  !bo: cất lại, lúc khác viết tiếp", "  !cancel: put it aside for later"),
+    Phrase(
+      "  !!: một dấu ! thật ở đầu dòng", "  !!: a real exclamation mark to begin a line with"),
+  ]
+  static func howToUseTemplates(_ count: Int) -> Phrase {
+    count == 1
+      ? Phrase("Muốn dùng mẫu, gõ: !mẫu 1", "To use the template, type: !template 1")
+      : Phrase(
+        "Muốn dùng một mẫu, gõ số của nó: !mẫu 1",
+        "To use a template, type its number: !template 1")
+  }
+  static let noTemplates = Phrase(
+    "Không có mẫu cho việc này.", "There is no template for this.")
+  static func whichTemplate(_ count: Int) -> Phrase {
+    Phrase("Hãy nêu số của mẫu, từ 1 đến \(count).", "Give a template’s number, 1 to \(count).")
+  }
+  static func placesLeft(_ count: Int) -> Phrase {
+    Phrase(
+      "Còn \(count) chỗ cần điền; nhấn Enter để điền từng chỗ.",
+      "\(count) \(count == 1 ? "place is" : "places are") still to be filled in; "
+        + "press Enter to fill them in one by one.")
+  }
+  static let nothingToFill = Phrase("Không còn chỗ nào cần điền.", "Nothing is left to fill in.")
+  static let howToFill = Phrase(
+    "Gõ điều cần điền; Enter để bỏ qua chỗ ấy.", "Type what goes there; Enter passes it over.")
+  static let filled = Phrase(
+    "Nội dung bây giờ là; gõ tiếp, hoặc một dấu chấm để kết thúc:",
+    "The text now reads; go on, or finish with a full stop:")
   static let textGoesOn = Phrase(
     "Viết tiếp sau nội dung đã gõ:", "Going on after what you had typed:")
   static let howToLeave = Phrase(
@@ -70,7 +106,8 @@ enum PlainText {
   static let goOn = Phrase(
     "Gõ \"co\" để làm, gì khác để thôi.", "Type \"yes\" to go ahead, anything else to cancel.")
   static let yes: Set<String> = ["co", "c", "yes", "y", "ok", "dongy"]
-  static let notDone = Phrase("Đã thôi, chưa làm gì.", "Cancelled; nothing was done.")
+  static let no: Set<String> = ["khong", "kh", "k", "no", "n"]
+  static let notDone = Phrase("Đã thôi; chưa làm gì.", "Cancelled; nothing was done.")
   static let draft = Phrase("Dự thảo:", "Draft:")
   static let notKnown = Phrase("chưa rõ", "not known")
   static let mergeInto = Phrase(
@@ -78,9 +115,31 @@ enum PlainText {
     "Give the number of the earlier petition, for example: merge 04 01")
 
   static func whichOf(_ words: [String]) -> Phrase {
-    let list = words.joined(separator: ", ")
+    let first = words.dropLast().joined(separator: ", ")
+    let last = words.last ?? ""
+    return Phrase("\(first) hay \(last)?", "\(first) or \(last)?")
+  }
+
+  static func notFound(_ word: String) -> Phrase {
+    Phrase("Không tìm thấy “\(word)”.", "There is no “\(word)”.")
+  }
+
+  static func now(_ moment: Phrase) -> Phrase {
+    Phrase("Bây giờ là \(moment.vietnamese).", "It is now \(moment.english).")
+  }
+
+  static func begun(_ commands: [String]) -> Phrase {
+    let list = commands.joined(separator: ", ")
     return Phrase(
-      "Có thể là: \(list). Hãy gõ rõ hơn.", "That could be: \(list). Type more of the word.")
+      "Nội dung viết dở được giữ; gõ lệnh để viết tiếp: \(list)",
+      "Texts that you had begun are kept; type the command to go on: \(list)")
+  }
+
+  /// What is said where a long answer goes on.
+  static func more(_ lines: Int) -> Phrase {
+    Phrase(
+      "— còn \(lines) dòng; gõ Enter để xem tiếp —",
+      "— \(lines) more \(lines == 1 ? "line" : "lines"); press Enter to go on —")
   }
 
   static func openFirst(_ id: PetitionID) -> Phrase {
@@ -100,45 +159,55 @@ enum PlainText {
     return Phrase("Những đoạn có thể cần che: \(list)", "What may need hiding: \(list)")
   }
 
-  static func notHidden(_ parts: [String]) -> Phrase {
-    let list = parts.joined(separator: "; ")
-    return Phrase("Chưa che: \(list)", "Not hidden: \(list)")
-  }
-
-  static func aboutTo(_ action: Action, _ id: PetitionID) -> Phrase {
-    let verb = action.verb.name
-    guard case .merge(let other) = action else {
-      return Phrase("\(verb.vietnamese) #\(id):", "\(verb.english) #\(id):")
-    }
-    return Phrase(
-      "\(verb.vietnamese) #\(id) vào #\(other):", "\(verb.english) #\(id) into #\(other):")
-  }
-
-  static func help(_ language: Language) -> [String] {
-    let desk = [
-      Phrase("ds: hộp thư", "list: the inbox"),
-      Phrase("xem [số]: phản ánh và hồ sơ", "show [number]: a petition and its file"),
-      Phrase("goiy [số]: gợi ý khi luyện tập", "hints [number]: hints, in practice only"),
-      Phrase("gioithieu: xem lại phần giới thiệu", "briefing: read the briefing again"),
-      Phrase("han [số]: các hạn đang chạy", "deadlines [number]: the deadlines that are running"),
-      Phrase("cẩm nang [từ]: tra quy tắc", "handbook [words]: look up rules"),
-      Phrase("tìm [từ]: tìm trong thư đã mở", "find [words]: search the letters that were opened"),
-      Phrase("cho: đợi việc tiếp theo", "wait: until something happens"),
-      Phrase("xong: kết thúc ca", "finish: end the shift"),
-      Phrase("thoat: lưu lại, làm tiếp sau", "quit: save and continue later"),
-    ].map { $0[language] }
+  /// What the commands do: all of them, or those that a word names.
+  static func help(_ language: Language, about word: String) -> [String] {
     let verbs = Verb.allCases.map(\.entry).map { entry in
-      let word = language == .vietnamese ? entry.words.vietnamese : entry.words.english
-      return "\(word) \(usage(of: entry.carries)[language]): \(entry.summary[language])"
+      let words = [entry.words.vietnamese, entry.words.english]
+      let usage = usage(of: entry.carries)
+      return (
+        words,
+        Phrase(
+          "\(words[0]) \(usage.vietnamese): \(entry.summary.vietnamese)",
+          "\(words[1]) \(usage.english): \(entry.summary.english)")
+      )
     }
-    let examples = [
-      Phrase("Ví dụ: loai 01 phản ánh", "Example: classify 01 feedback"),
-      Phrase("       chuyen 01 sở xây dựng: ghi chú", "         forward 01 so xay dung: a note"),
-      Phrase("       hoi 01 họ tên, địa chỉ", "         ask 01 name, address"),
-      Phrase("       che 01 Lê Văn Ba; số 12", "         redact 01 Lê Văn Ba; số 12"),
-    ].map { $0[language] }
-    return desk + verbs + examples
+    let all = desk + verbs
+    if word.allSatisfy(\.isWhitespace) { return (all.map(\.1) + examples).map { $0[language] } }
+    let meant = PlainCommand.words(begunBy: word)
+    let found = all.filter { $0.0.contains(where: meant.contains) }
+    return found.isEmpty ? [notFound(word)[language].printable] : found.map { $0.1[language] }
   }
+
+  /// The commands of the desk by their words, and what they do.
+  private static let desk: [([String], Phrase)] = [
+    (["ds"], Phrase("ds: hộp thư", "list: the inbox")),
+    (["xem"], Phrase("xem [số]: phản ánh và hồ sơ", "show [number]: a petition and its file")),
+    (["goiy"], Phrase("goiy [số]: gợi ý khi luyện tập", "hints [number]: hints, in practice only")),
+    (
+      ["gioithieu"],
+      Phrase("gioithieu: xem lại phần giới thiệu", "briefing: read the briefing again")
+    ),
+    (
+      ["han"],
+      Phrase("han [số]: các hạn đang chạy", "deadlines [number]: the deadlines that are running")
+    ),
+    (["camnang"], Phrase("cẩm nang [từ]: tra quy tắc", "handbook [words]: look up rules")),
+    (
+      ["tim"],
+      Phrase("tìm [từ]: tìm trong thư đã mở", "find [words]: search the letters that were opened")
+    ),
+    (["giup"], Phrase("giup [lệnh]: cách dùng một lệnh", "help [command]: how to use a command")),
+    (["cho"], Phrase("cho: đợi việc tiếp theo", "wait: until something happens")),
+    (["xong"], Phrase("xong: kết thúc ca", "finish: end the shift")),
+    (["thoat"], Phrase("thoat: lưu lại, làm tiếp sau", "quit: save and continue later")),
+  ]
+
+  private static let examples = [
+    Phrase("Ví dụ: loai 01 phản ánh", "Example: classify 01 feedback"),
+    Phrase("       chuyen 01 sở xây dựng: ghi chú", "         forward 01 so xay dung: a note"),
+    Phrase("       hoi 01 họ tên, địa chỉ", "         ask 01 name, address"),
+    Phrase("       che 01 Lê Văn Ba; số 12", "         redact 01 Lê Văn Ba; số 12"),
+  ]
 
   /// What follows the word of a verb that carries this.
   private static func usage(of shape: ActionContent.Shape) -> Phrase {

@@ -85,16 +85,24 @@ extension Shift {
     return PetitionStatus(progress: progress, sign: sign, hasNews: hasNews)
   }
 
-  /// Whether somebody else has written since the trainee last had it on the desk.
-  private func hasNews(_ record: Case) -> Bool {
-    guard record.isOpened, record.id != simulation.onDesk else { return false }
-    let lastOpened = record.history.last { $0.activity == .opened }
-    return record.history.contains { event in
-      guard let lastOpened, event.sequence > lastOpened.sequence else { return false }
-      switch event.activity {
-      case .citizenWrote, .unitAnswered, .unitReturned, .leaderApproved: return true
-      default: return false
-      }
+  private func hasNews(_ record: Case) -> Bool { hasLetters(record) || hasApproval(record) }
+
+  /// Whether a letter has come since the trainee last had the petition on the desk.
+  func hasLetters(_ record: Case) -> Bool {
+    hasHappened([.citizenWrote, .unitAnswered, .unitReturned], sinceLeaving: record)
+  }
+
+  /// Whether the leader has approved since the trainee last had the petition on the desk.
+  func hasApproval(_ record: Case) -> Bool {
+    hasHappened([.leaderApproved], sinceLeaving: record)
+  }
+
+  private func hasHappened(_ activities: [Activity], sinceLeaving record: Case) -> Bool {
+    guard record.isOpened, record.id != simulation.onDesk, let left = leftDesk[record.id] else {
+      return false
+    }
+    return record.history.contains {
+      $0.sequence > left && activities.contains($0.activity)
     }
   }
 

@@ -10,10 +10,16 @@ import WorkCalendar
 package struct WaitingDoubt: Hashable, Sendable {
   /// Petitions that were not read yet, or on which somebody has written since.
   package let unread: [PetitionID]
+  /// Petitions whose draft the leader has approved since they were last on the desk.
+  package let approved: [PetitionID]
   /// Deadlines that would pass before anything happens, the soonest first.
   package let expiring: [Expiring]
   /// Whether nothing will happen any more before the last working day ends.
   package let isLast: Bool
+
+  fileprivate var isNone: Bool {
+    unread.isEmpty && approved.isEmpty && expiring.isEmpty && !isLast
+  }
 
   /// A deadline of a petition that would pass.
   package struct Expiring: Hashable, Sendable {
@@ -38,20 +44,19 @@ extension Shift {
 
   /// What waiting would pass over; nothing if time may pass without a question.
   package var waitingDoubt: WaitingDoubt? {
-    let unread = cases.filter { record in
-      !record.isClosed && !record.isTimeUsedUp && (!record.isOpened || status(of: record).hasNews)
-    }
+    let open = cases.filter { !$0.isClosed && !$0.isTimeUsedUp }
+    let unread = open.filter { !$0.isOpened || hasLetters($0) }
     let end = simulation.nextHappening ?? .maximum
-    let expiring = cases.filter { !$0.isClosed && !$0.isTimeUsedUp }.flatMap { record in
+    let expiring = open.flatMap { record in
       deadlines.deadlines(of: record.id).filter {
         !$0.deadline.isPaused && $0.deadline.isMet(at: now) && !$0.deadline.isMet(at: end)
       }.map { WaitingDoubt.Expiring(petition: record.id, obligation: $0) }
     }
     let doubt = WaitingDoubt(
-      unread: unread.map(\.id),
+      unread: unread.map(\.id), approved: open.filter(hasApproval).map(\.id),
       expiring: expiring.sorted { $0.obligation.deadline.due < $1.obligation.deadline.due },
       isLast: !simulation.isSomethingAwaited)
-    return doubt.unread.isEmpty && doubt.expiring.isEmpty && !doubt.isLast ? nil : doubt
+    return doubt.isNone ? nil : doubt
   }
 }
 
@@ -65,6 +70,13 @@ extension WaitingDoubt {
       let list = unread.map { "#\($0)" }.joined(separator: ", ")
       sentences.append(
         Phrase("Có tin chưa đọc: \(list).", "Not read yet: \(list)."))
+    }
+    if !approved.isEmpty {
+      let list = approved.map { "#\($0)" }.joined(separator: ", ")
+      sentences.append(
+        Phrase(
+          "Lãnh đạo đã duyệt, chưa gửi: \(list).", "Approved by the leader, not sent yet: \(list).")
+      )
     }
     sentences += expiring.map { expiring in
       let due = expiring.obligation.deadline.due

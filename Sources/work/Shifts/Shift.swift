@@ -21,6 +21,9 @@ package struct Shift: Sendable {
   private var told: ToldViolations
   /// Of each rule that was told on a petition, the watch for the same mistake made again.
   private var watches: [ToldViolations.Key: RepetitionWatch] = [:]
+  /// The event at which each petition made room on the desk for another one, the last time.
+  private(set) var leftDesk: [PetitionID: Int] = [:]
+  private var lastOpened: PetitionID?
 
   /// Creates a new shift, or the one that its events tell of.
   ///
@@ -33,6 +36,7 @@ package struct Shift: Sendable {
     monitor = ShiftMonitor(opened.scenario, events: opened.events)
     deadlines = DeadlineBoard(simulation, monitor)
     told = ToldViolations()
+    followDesk(opened.events)
     for violation in violations { _ = told.insert(violation) }
     for record in cases { _ = repeated(on: record.id) }
   }
@@ -69,6 +73,7 @@ extension Shift {
     let consequence = simulation.reduce(input, elapsedMilliseconds: elapsed)
     events += consequence.events
     monitor.take(consequence.events)
+    followDesk(consequence.events)
     guard !consequence.events.isEmpty || now.minute != minute else {
       return ShiftStep(
         events: [], refusal: consequence.refusal, violations: [], isChanged: false)
@@ -77,6 +82,14 @@ extension Shift {
     return ShiftStep(
       events: consequence.events, refusal: consequence.refusal,
       violations: newViolations(after: consequence.events), isChanged: true)
+  }
+
+  /// Notes when petitions leave the desk: what comes until then was seen as it came.
+  private mutating func followDesk(_ events: [Event]) {
+    for event in events where event.activity == .opened && event.petition != lastOpened {
+      if let lastOpened { leftDesk[lastOpened] = event.sequence }
+      lastOpened = event.petition
+    }
   }
 
   /// The violations that nothing can mend any more, as practice tells them.

@@ -10,30 +10,15 @@ import TerminalUI
 // What is being typed and where one is, as text: enough to put a killed program's screen back.
 
 extension Desk {
-  /// The version of the bookmark that this program writes, and the only one that it reads.
-  private static let bookmarkVersion: Int64 = 2
-
   var bookmark: String {
-    var members = [JSONMember("version", .integer(Self.bookmarkVersion))]
+    var members = [JSONMember("version", .integer(ScratchTexts.bookmarkVersion))]
     members.append(JSONMember("selected", .text(selected?.text ?? "")))
     members.append(JSONMember("pane", .text(pane.rawValue)))
     members.append(JSONMember("derivation", .text(derivation.rawValue)))
     members.append(JSONMember("closed", .text(closedPetitions.rawValue)))
     members.append(JSONMember("thread", threadPlace.json))
     members.append(JSONMember("file", filePlace.json))
-    let keys = drafts.keys.sorted {
-      ($0.petition.text, $0.verb.rawValue) < ($1.petition.text, $1.verb.rawValue)
-    }
-    members.append(
-      JSONMember(
-        "drafts",
-        .array(
-          keys.map { key in
-            [
-              "petition": .text(key.petition.text), "verb": .text(key.verb.rawValue),
-              "text": .text(drafts[key] ?? ""),
-            ]
-          })))
+    members.append(JSONMember("drafts", scratch.json))
     members.append(
       JSONMember(
         "violations",
@@ -48,7 +33,7 @@ extension Desk {
   /// Puts the screen back as a bookmark says; what does not fit any more is left out.
   mutating func restore(_ text: String?) {
     guard let text, let json = try? JSONValue.parse(text),
-      json["version"]?.integer == Self.bookmarkVersion
+      json["version"]?.integer == ScratchTexts.bookmarkVersion
     else { return }
     if let id = json["selected"]?.text, shift.petitionCase(PetitionID(id)) != nil {
       selected = PetitionID(id)
@@ -58,12 +43,7 @@ extension Desk {
     closedPetitions = json["closed"]?.text.flatMap(Visibility.init(rawValue:)) ?? .shown
     threadPlace = json["thread"].map(ScrollPlace.init(json:)) ?? .start
     filePlace = json["file"].map(ScrollPlace.init(json:)) ?? .start
-    for draft in json["drafts"]?.array ?? [] {
-      guard let petition = draft["petition"]?.text, let text = draft["text"]?.text,
-        let verb = draft["verb"]?.text.flatMap(Verb.init(rawValue:))
-      else { continue }
-      drafts[DraftID(petition: PetitionID(petition), verb: verb)] = text
-    }
+    scratch = ScratchTexts(json: json["drafts"] ?? .array([]))
     let ids = (json["violations"]?.array ?? []).compactMap { violation -> (PetitionID, RuleID)? in
       guard let petition = violation["petition"]?.text, let rule = violation["rule"]?.text else {
         return nil

@@ -122,14 +122,13 @@ extension Desk {
     switch verb.entry.carries {
     case .nothing: startBare(verb, on: petition, elapsed: elapsed)
     case .kind: layer = KindsLayer(petition: petition, selected: record.kind)
-    case .question: layer = FactsLayer(petition: petition, known: record.factsKnown)
+    case .question:
+      layer = FactsLayer(
+        petition: petition, known: record.factsKnown, chosen: scratch[petition, .ask].facts)
     case .refusal: layer = ReasonsLayer(petition: petition)
     case .unit: layer = UnitsLayer(petition: petition, at: self)
     case .petition: layer = MergeLayer(petition: petition, at: self)
-    case .parts:
-      layer = shift.publication(of: petition).map {
-        RedactionLayer(petition: petition, publication: $0, parts: record.partsRedacted)
-      }
+    case .parts: layer = redaction(of: petition)
     case .text: layer = composer(.write(verb), on: petition)
     }
   }

@@ -24,12 +24,6 @@ struct Message: Hashable, Sendable {
   }
 }
 
-/// The text under way for one verb on one petition.
-struct DraftID: Hashable, Sendable {
-  let petition: PetitionID
-  let verb: Verb
-}
-
 /// The shift on the screen: the shift itself, and where the trainee is in it.
 struct Desk: Sendable {
   private(set) var shift: Shift
@@ -43,8 +37,8 @@ struct Desk: Sendable {
   /// Whether the inbox leaves closed petitions out.
   var closedPetitions = Visibility.shown
   var layer: (any DeskLayer)?
-  /// Texts that were left before they were sent.
-  var drafts: [DraftID: String] = [:]
+  /// What was put aside before it was done.
+  var scratch = ScratchTexts()
   var message: Message?
   /// What the trainee has still to be told.
   var violations: [RuleViolation] = []

@@ -99,8 +99,10 @@ extension ComposerLayer {
   }
 
   private func keepDraft(at desk: inout Desk) {
-    desk.drafts[DraftID(petition: petition, verb: purpose.verb)] =
-      editor.isEmpty ? nil : editor.text
+    // A suggestion that nobody touched is made anew, for what is asked then.
+    let isOwn = editor.text != desk.suggestion(for: purpose, on: petition)
+    desk.scratch[petition, purpose.verb] = ScratchText(
+      isOwn ? editor.text : "", facts: purpose.facts)
   }
 
   private mutating func send(at desk: inout Desk, _ moment: KeyMoment) -> LayerChange {
@@ -115,7 +117,7 @@ extension ComposerLayer {
       if filling?.isBegun ?? true { jumpToPlaceholder() }
       return .stay
     }
-    desk.drafts[DraftID(petition: petition, verb: purpose.verb)] = nil
+    desk.scratch[petition, purpose.verb] = ScratchText()
     return .close
   }
 
@@ -140,9 +142,8 @@ extension ComposerLayer {
       guard let template = desk.scenario.templates.first(where: { $0.id == chosen }) else {
         return
       }
-      var facts: [Fact] = []
-      if case .ask(let asked) = purpose { facts = asked }
-      editor.replaceAll(with: desk.shift.text(of: template, for: petition, asking: facts))
+      editor.replaceAll(
+        with: desk.shift.text(of: template, for: petition, asking: purpose.facts))
       editor.move(to: 0)
       filling = nil
       jumpToPlaceholder()
@@ -259,6 +260,11 @@ extension ComposerLayer.Purpose {
     }
   }
 
+  /// What a question asks for.
+  var facts: [Fact] {
+    if case .ask(let facts) = self { facts } else { [] }
+  }
+
   /// Whether a few lines are enough.
   var isShort: Bool { verb.entry.length == .lines }
 
@@ -275,12 +281,13 @@ extension ComposerLayer.Purpose {
 extension Desk {
   /// A composer with what was left in it, or with something to start from.
   func composer(_ purpose: ComposerLayer.Purpose, on petition: PetitionID) -> ComposerLayer {
-    let kept = drafts[DraftID(petition: petition, verb: purpose.verb)]
+    let kept = scratch[petition, purpose.verb].text
     return ComposerLayer(
-      petition: petition, purpose: purpose, text: kept ?? suggestion(for: purpose, on: petition))
+      petition: petition, purpose: purpose,
+      text: kept.isEmpty ? suggestion(for: purpose, on: petition) : kept)
   }
 
-  private func suggestion(
+  fileprivate func suggestion(
     for purpose: ComposerLayer.Purpose, on petition: PetitionID
   ) -> String {
     switch purpose {

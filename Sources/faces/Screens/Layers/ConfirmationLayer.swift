@@ -19,6 +19,8 @@ struct ConfirmationLayer: DeskLayer {
     case `return`(PetitionID, note: String)
     case merge(PetitionID, into: PetitionID)
     case markUrgent(PetitionID)
+    /// To publish everything as it was written.
+    case hideNothing(PetitionID)
     case wait
     case finish
     case leave
@@ -59,6 +61,7 @@ struct ConfirmationLayer: DeskLayer {
     case .decline(let petition, let reason, _):
       .replace(desk.composer(.decline(reason), on: petition))
     case .return(let petition, _): .replace(desk.composer(.write(.return), on: petition))
+    case .hideNothing(let petition): desk.redaction(of: petition).map { .replace($0) } ?? .close
     case .send, .publish, .merge, .markUrgent, .wait, .finish, .leave: .close
     }
   }
@@ -66,16 +69,16 @@ struct ConfirmationLayer: DeskLayer {
   private func carryOut(at desk: inout Desk, _ moment: KeyMoment) -> LayerChange {
     let elapsed = moment.elapsed
     switch deed {
-    case .send(let petition): desk.act(.send, on: petition, elapsed: elapsed)
-    case .publish(let petition): desk.act(.publish, on: petition, elapsed: elapsed)
-    case .merge(let petition, let other):
-      desk.act(.merge(into: other), on: petition, elapsed: elapsed)
-    case .markUrgent(let petition): desk.act(.markUrgent, on: petition, elapsed: elapsed)
     case .decline(let petition, let reason, let text):
       return carryOut(
         .decline(reason: reason, text: text), on: petition, .decline(reason), at: &desk, elapsed)
     case .return(let petition, let note):
       return carryOut(.return(note: note), on: petition, .write(.return), at: &desk, elapsed)
+    case .send, .publish, .merge, .markUrgent, .hideNothing:
+      if let (action, petition) = deed.action {
+        desk.act(action, on: petition, elapsed: elapsed)
+        desk.scratch[petition, action.verb] = ScratchText()
+      }
     case .wait: desk.wait(elapsed: elapsed)
     case .finish: desk.finish(elapsed: elapsed)
     case .leave: return .leave
@@ -93,7 +96,7 @@ struct ConfirmationLayer: DeskLayer {
       composer.refusal = refusal.phrase
       return .replace(composer)
     }
-    desk.drafts[DraftID(petition: petition, verb: purpose.verb)] = nil
+    desk.scratch[petition, purpose.verb] = ScratchText()
     return .close
   }
 
@@ -111,47 +114,36 @@ struct ConfirmationLayer: DeskLayer {
   private static let width = 76
 
   private func rows(at desk: Desk, _ width: Int, _ language: Language) -> [Row] {
-    var rows = Row.wrapped(question(at: desk)[language], width: width, style: .bold)
-    for remark in remarks(at: desk) { rows += Row.wrapped(remark[language], width: width) }
-    if let text = text(at: desk) { rows += [.blank] + Row.wrapped(text, width: width) }
+    guard let asked = asked(at: desk) else { return [] }
+    var rows = Row.wrapped(asked.question[language], width: width, style: .bold)
+    for remark in asked.remarks { rows += Row.wrapped(remark[language], width: width) }
+    if let text = asked.text { rows += [.blank] + Row.wrapped(text, width: width) }
     return rows
   }
 
-  private func question(at desk: Desk) -> Phrase {
+  private func asked(at desk: Desk) -> Confirmation? {
     switch deed {
-    case .send(let id): LayerTexts.sendQuestion(id)
-    case .publish(let id): LayerTexts.publishQuestion(id)
-    case .decline(let id, let reason, _): LayerTexts.declineQuestion(id, reason)
-    case .return(let id, _): LayerTexts.returnQuestion(id)
-    case .merge(let id, let other): LayerTexts.mergeQuestion(id, into: other)
-    case .markUrgent(let id): LayerTexts.urgentQuestion(id)
-    case .wait: LayerTexts.waitQuestion(desk.shift.remainder)
-    case .finish: ShiftTexts.finishQuestion(desk.shift.remainder)
-    case .leave: LayerTexts.leaveQuestion(desk.mode)
+    case .send, .publish, .decline, .return, .merge, .markUrgent, .hideNothing:
+      deed.action.flatMap { desk.shift.confirmation(of: $0.action, on: $0.petition) }
+    case .wait: desk.shift.waitingConfirmation
+    case .finish: desk.shift.finishConfirmation
+    case .leave: Confirmation(LayerTexts.leaveQuestion(desk.mode))
     }
   }
+}
 
-  /// What the trainee should know beside the question.
-  private func remarks(at desk: Desk) -> [Phrase] {
-    switch deed {
-    case .wait: return desk.shift.waitingDoubt?.sentences ?? []
-    case .publish(let id):
-      let parts = desk.shift.petitionCase(id)?.partsRedacted ?? []
-      let left = desk.shift.publication(of: id)?.candidates(notHiddenBy: parts) ?? []
-      return left.isEmpty ? [] : [LayerTexts.stillReadable(left)]
-    case .send, .decline, .return, .merge, .markUrgent, .finish, .leave: return []
-    }
-  }
-
-  private func text(at desk: Desk) -> String? {
-    switch deed {
-    case .send(let id): desk.shift.petitionCase(id)?.draft
-    case .publish(let id):
-      desk.shift.petitionCase(id).flatMap { record in
-        desk.shift.publication(of: id)?.hiding(record.partsRedacted)
-      }
-    case .decline(_, _, let text), .return(_, let text): text
-    case .merge, .markUrgent, .wait, .finish, .leave: nil
+extension ConfirmationLayer.Deed {
+  /// What is done to a petition.
+  var action: (action: Action, petition: PetitionID)? {
+    switch self {
+    case .send(let id): (.send, id)
+    case .publish(let id): (.publish, id)
+    case .decline(let id, let reason, let text): (.decline(reason: reason, text: text), id)
+    case .return(let id, let note): (.return(note: note), id)
+    case .merge(let id, let other): (.merge(into: other), id)
+    case .markUrgent(let id): (.markUrgent, id)
+    case .hideNothing(let id): (.redact(parts: []), id)
+    case .wait, .finish, .leave: nil
     }
   }
 }
@@ -175,6 +167,7 @@ extension ConfirmationLayer.Deed {
     case ("send", let petition?): self = .send(petition)
     case ("publish", let petition?): self = .publish(petition)
     case ("mark-urgent", let petition?): self = .markUrgent(petition)
+    case ("hide-nothing", let petition?): self = .hideNothing(petition)
     case ("return", let petition?): self = .return(petition, note: text)
     case ("merge", let petition?): self = .merge(petition, into: PetitionID(text))
     case ("decline", let petition?):
@@ -194,6 +187,7 @@ extension ConfirmationLayer.Deed {
     case .send(let id): Self.members("send", id)
     case .publish(let id): Self.members("publish", id)
     case .markUrgent(let id): Self.members("mark-urgent", id)
+    case .hideNothing(let id): Self.members("hide-nothing", id)
     case .return(let id, let note): Self.members("return", id, text: note)
     case .merge(let id, let other): Self.members("merge", id, text: other.text)
     case .decline(let id, let reason, let text):

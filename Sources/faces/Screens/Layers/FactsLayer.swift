@@ -50,7 +50,9 @@ struct FactsLayer: DeskLayer {
 
   mutating func handle(_ key: Key, at desk: inout Desk, _ moment: KeyMoment) -> LayerChange {
     switch key {
-    case .escape, .control("c"): return .close
+    case .escape, .control("c"):
+      desk.scratch[petition, .ask].facts = facts
+      return .close
     case .enter:
       guard !facts.isEmpty else {
         desk.message = Message(.attention, Refusal.nothingAsked.phrase)

@@ -82,56 +82,6 @@ enum LayerTexts {
     }
   }
 
-  static func sendQuestion(_ id: PetitionID) -> Phrase {
-    Phrase(
-      "Gửi trả lời này cho công dân và kết thúc #\(id)?",
-      "Send this reply to the citizen and close #\(id)?")
-  }
-
-  static func publishQuestion(_ id: PetitionID) -> Phrase {
-    Phrase("Công khai #\(id) đúng như dưới đây?", "Publish #\(id) exactly like this?")
-  }
-
-  static func stillReadable(_ parts: [String]) -> Phrase {
-    let list = parts.map { "“\($0)”" }.joined(separator: ", ")
-    return Phrase("Chưa che: \(list).", "Not hidden: \(list).")
-  }
-
-  static func declineQuestion(_ id: PetitionID, _ reason: DeclineReason) -> Phrase {
-    Phrase(
-      "Từ chối #\(id) (\(reason.name.vietnamese)), gửi hướng dẫn này và kết thúc?",
-      "Decline #\(id) (\(reason.name.english)), send this guidance and close it?")
-  }
-
-  static func returnQuestion(_ id: PetitionID) -> Phrase {
-    Phrase(
-      "Trả lại #\(id) về đầu mối với ý kiến này?", "Return #\(id) to reception with this note?")
-  }
-
-  static func mergeQuestion(_ id: PetitionID, into other: PetitionID) -> Phrase {
-    Phrase(
-      "Gộp #\(id) vào #\(other)? #\(id) sẽ kết thúc.",
-      "Merge #\(id) into #\(other)? That closes #\(id).")
-  }
-
-  static func urgentQuestion(_ id: PetitionID) -> Phrase {
-    Phrase(
-      "Đánh dấu #\(id) là việc khẩn? Việc này không rút lại được.",
-      "Mark #\(id) as urgent? This cannot be undone.")
-  }
-
-  static func waitQuestion(_ left: Remainder) -> Phrase {
-    if left.open == 0 {
-      return Phrase(
-        "Mọi phản ánh đã xong. Để thời gian trôi tiếp?",
-        "Every petition is closed. Let time pass?")
-    }
-    return Phrase(
-      "Còn \(left.open) phản ánh chưa xong. Vẫn để thời gian trôi?",
-      "\(left.open) \(left.open == 1 ? "petition is" : "petitions are") still open. Let time pass anyway?"
-    )
-  }
-
   static func leaveQuestion(_ mode: Mode) -> Phrase {
     switch mode {
     case .practice:

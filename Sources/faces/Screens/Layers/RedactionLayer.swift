@@ -18,10 +18,11 @@ struct RedactionLayer: DeskLayer {
   var refusal: Phrase?
   private var place = ScrollPlace.start
 
-  init(petition: PetitionID, publication: Publication, parts: [String]) {
+  init(petition: PetitionID, publication: Publication, parts: [String], typed: String = "") {
     self.petition = petition
     self.publication = publication
     self.parts = parts
+    field = LineField(typed)
   }
 
   init?(bookmark: JSONValue, at desk: Desk) {
@@ -63,11 +64,10 @@ struct RedactionLayer: DeskLayer {
   mutating func handle(_ key: Key, at desk: inout Desk, _ moment: KeyMoment) -> LayerChange {
     refusal = nil
     switch key {
-    case .escape, .control("c"): return .close
-    case .control("s"), .function(2):
-      let refused = desk.act(.redact(parts: parts), on: petition, elapsed: moment.elapsed)
-      guard let refused else { return .close }
-      refusal = refused.phrase
+    case .escape, .control("c"):
+      keep(at: &desk)
+      return .close
+    case .control("s"), .function(2): return save(at: &desk, moment)
     case .up: index = max(0, index - 1)
     case .down: index = max(0, min(choices.count - 1, index + 1))
     case .pageUp, .pageDown:
@@ -76,10 +76,34 @@ struct RedactionLayer: DeskLayer {
       let page = max(1, frame.preview.height - 1)
       place.move(
         by: key == .pageUp ? -page : page, in: [rows], height: frame.preview.height)
-    case .enter: if field.text.isEmpty { toggle() } else { hideTyped() }
+    case .enter: if field.isBlank { toggle() } else { hideTyped() }
     default: field.handle(key)
     }
     return .stay
+  }
+
+  /// Hides what is chosen and what stands in the field, or asks where that is nothing.
+  private mutating func save(at desk: inout Desk, _ moment: KeyMoment) -> LayerChange {
+    if !field.isBlank { hideTyped() }
+    guard refusal == nil else { return .stay }
+    if parts.isEmpty {
+      keep(at: &desk)
+      return .replace(ConfirmationLayer(.hideNothing(petition)))
+    }
+    if let refused = desk.act(.redact(parts: parts), on: petition, elapsed: moment.elapsed) {
+      refusal = refused.phrase
+      return .stay
+    }
+    desk.scratch[petition, .redact] = ScratchText()
+    return .close
+  }
+
+  /// Puts what is chosen and typed aside, for when the list is opened again.
+  private func keep(at desk: inout Desk) {
+    let saved = desk.shift.petitionCase(petition)?.partsRedacted ?? []
+    let typed = field.isBlank ? "" : field.text
+    desk.scratch[petition, .redact] =
+      parts == saved && typed.isEmpty ? ScratchText() : ScratchText(typed, parts: parts)
   }
 
   private mutating func toggle() {
@@ -159,5 +183,22 @@ private struct RedactionFrame {
     fieldY = inner.y + 1 + listHeight
     preview = Rect(
       x: inner.x, y: fieldY + 2, width: inner.width, height: max(0, inner.bottom - fieldY - 2))
+  }
+}
+
+extension LineField {
+  fileprivate var isBlank: Bool { text.allSatisfy(\.isWhitespace) }
+}
+
+extension Desk {
+  /// The list of what to hide, with what was put aside or saved before.
+  func redaction(of petition: PetitionID) -> RedactionLayer? {
+    guard let record = shift.petitionCase(petition),
+      let publication = shift.publication(of: petition)
+    else { return nil }
+    let kept = scratch[petition, .redact]
+    return RedactionLayer(
+      petition: petition, publication: publication,
+      parts: kept.isEmpty ? record.partsRedacted : kept.parts, typed: kept.text)
   }
 }

@@ -1,0 +1,240 @@
+import Petitions
+import Scenarios
+import Shifts
+import Wording
+
+/// A text that is being typed, line by line, for an action that is chosen already.
+struct PlainWriting: Sendable {
+  let petition: PetitionID
+  let verb: Verb
+  /// What the text becomes.
+  let make: @Sendable (String) -> ActionContent
+  var lines: [String] = []
+  /// Whether the places of a template are being filled, one by one.
+  var filling = Filling.none
+
+  enum Filling: Hashable, Sendable {
+    case none
+    /// The next empty line begins it.
+    case offered
+    /// What is typed goes into the places of this name; those before it were passed over.
+    case asking(String, passedOver: Int)
+  }
+
+  init(petition: PetitionID, verb: Verb, make: @escaping @Sendable (String) -> ActionContent) {
+    self.petition = petition
+    self.verb = verb
+    self.make = make
+  }
+
+  var text: String {
+    get { lines.joined(separator: "\n") }
+    set {
+      lines = newValue.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    }
+  }
+
+  var prompt: String {
+    if case .asking(let place, _) = filling { "\(place.printable)? " } else { "| " }
+  }
+
+  /// What a question asks for.
+  var facts: [Fact] {
+    if case .question(let facts, _) = make("") { facts } else { [] }
+  }
+
+  /// The text as it is kept until it is taken up again.
+  var kept: ScratchText { lines.isEmpty ? ScratchText() : ScratchText(text, facts: facts) }
+
+  /// The open places of a text, each name once.
+  var places: [String] {
+    var names: [String] = []
+    for place in Placeholder.all(in: Array(text))
+    where !names.contains(where: { $0.lowercased() == place.name.lowercased() }) {
+      names.append(place.name)
+    }
+    return names
+  }
+}
+
+/// What a line means that is typed while a text is being written.
+enum PlainTextLine: Hashable {
+  /// A line of the text.
+  case text(String)
+  case end
+  case putAside
+  case clear
+  case template(Int?)
+  case fill
+  /// It begins like a command and is none; it must not reach a citizen.
+  case unknown
+
+  /// The line that ends a text.
+  static let textEnd = "."
+
+  init(_ line: String) {
+    if line == Self.textEnd {
+      self = .end
+    } else if line.hasPrefix("!!") {
+      self = .text(String(line.dropFirst()))
+    } else if line.hasPrefix("!") {
+      let words = line.folded.split(whereSeparator: \.isWhitespace)
+      switch (words.first ?? "", words.count) {
+      case ("!bo", 1), ("!cancel", 1): self = .putAside
+      case ("!xoa", 1), ("!clear", 1): self = .clear
+      case ("!mau", ...2), ("!template", ...2): self = .template(words.last.flatMap { Int($0) })
+      case ("!dien", 1), ("!fill", 1): self = .fill
+      default: self = .unknown
+      }
+    } else {
+      self = .text(line)
+    }
+  }
+}
+
+extension PlainShift {
+  /// Begins a text, from what was typed before if the same one was put aside.
+  mutating func begin(_ text: PlainWriting) -> PlainAnswer {
+    var text = text
+    let templates = templates(for: text)
+    var lines = PlainText.writeText.map { $0[language] } + templates
+    if !templates.isEmpty {
+      lines.append(PlainText.howToUseTemplates(shift.templates(for: text.verb).count)[language])
+    }
+    let kept = scratch[text.petition, text.verb].text
+    if !kept.isEmpty {
+      text.text = kept
+      lines += [PlainText.textGoesOn[language]] + text.lines
+    }
+    writing = text
+    return PlainAnswer(lines: lines)
+  }
+
+  /// Puts the text aside that is being typed and says it back; nothing where nothing was typed.
+  mutating func putAside(_ text: PlainWriting) -> [String] {
+    writing = nil
+    scratch[text.petition, text.verb] = text.kept
+    return text.lines.isEmpty ? [] : kept(text.text)
+  }
+
+  /// That a text is kept, and how it reads.
+  func kept(_ text: String) -> [String] {
+    [PlainText.textKept[language]]
+      + text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  }
+
+  /// Takes in a line while a text is being written.
+  mutating func write(
+    _ line: String, in text: PlainWriting, _ elapsed: Int64
+  ) -> PlainAnswer {
+    var text = text
+    let meaning = PlainTextLine(line)
+    switch (meaning, text.filling) {
+    case (.text(let value), .asking(let place, let passedOver)):
+      return fill(place, with: value, passedOver, in: text)
+    case (.text(""), .offered): return ask(in: text, passingOver: 0)
+    case (.text(let line), _):
+      text.filling = .none
+      text.lines.append(line)
+      writing = text
+      return PlainAnswer()
+    case (.end, .asking):
+      // A full stop ends the filling first: nobody means to send what is not filled in.
+      return readBack(text)
+    case (.end, _): return finish(text, elapsed)
+    case (.putAside, _):
+      let lines = putAside(text)
+      return PlainAnswer(lines: lines.isEmpty ? [PlainText.notDone[language]] : lines)
+    case (.clear, _):
+      text.lines = []
+      text.filling = .none
+      writing = text
+      scratch[text.petition, text.verb] = ScratchText()
+      return PlainAnswer(lines: [PlainText.textCleared[language]])
+    case (.template(let number), _): return use(number, in: text)
+    case (.fill, _): return ask(in: text, passingOver: 0)
+    case (.unknown, _): return PlainAnswer(lines: PlainText.textCommands.map { $0[language] })
+    }
+  }
+
+  /// Does what the text was written for; until that is done, the text is kept.
+  private mutating func finish(_ text: PlainWriting, _ elapsed: Int64) -> PlainAnswer {
+    writing = nil
+    guard let action = Action(text.verb, text.make(text.text)) else { return PlainAnswer() }
+    scratch[text.petition, text.verb] = text.kept
+    var answer = confirm(action, text.petition, elapsed)
+    // What was done has left nothing behind; what is asked about is not lost yet.
+    if question == nil, !scratch[text.petition, text.verb].isEmpty {
+      answer.lines += kept(text.text)
+    }
+    return answer
+  }
+}
+
+// MARK: - Templates
+
+extension PlainShift {
+  /// The templates that suit a text, each under its number.
+  private func templates(for text: PlainWriting) -> [String] {
+    shift.templates(for: text.verb).enumerated().flatMap { index, template in
+      ["— \(index + 1). \(template.title[language]):".printable]
+        + indented(shift.text(of: template, for: text.petition, asking: text.facts))
+        .map { "  " + $0 }
+    }
+  }
+
+  /// Writes a template behind what is written, with what is known filled in.
+  private mutating func use(_ number: Int?, in text: PlainWriting) -> PlainAnswer {
+    let templates = shift.templates(for: text.verb)
+    guard !templates.isEmpty else { return PlainAnswer(lines: [PlainText.noTemplates[language]]) }
+    let index = (number ?? (templates.count == 1 ? 1 : 0)) - 1
+    guard templates.indices.contains(index) else {
+      return PlainAnswer(lines: [PlainText.whichTemplate(templates.count)[language]])
+    }
+    var text = text
+    let template = shift.text(of: templates[index], for: text.petition, asking: text.facts)
+    text.text = text.lines.isEmpty ? template : "\(text.text)\n\(template)"
+    return readBack(text)
+  }
+
+  /// Says how a text reads now, and offers to fill in what is open.
+  private mutating func readBack(_ text: PlainWriting) -> PlainAnswer {
+    var text = text
+    let left = text.places.count
+    text.filling = left > 0 ? .offered : .none
+    writing = text
+    return PlainAnswer(
+      lines: [PlainText.filled[language]] + text.lines.map(\.printable)
+        + (left > 0 ? [PlainText.placesLeft(left)[language]] : []))
+  }
+
+  /// Asks for the next open place, or reads the text back after the last.
+  private mutating func ask(in text: PlainWriting, passingOver count: Int) -> PlainAnswer {
+    var text = text
+    let places = text.places
+    guard !places.isEmpty else {
+      text.filling = .none
+      writing = text
+      return PlainAnswer(lines: [PlainText.nothingToFill[language]])
+    }
+    guard places.indices.contains(count) else { return readBack(text) }
+    let isFirst = text.filling == .offered || text.filling == .none
+    text.filling = .asking(places[count], passedOver: count)
+    writing = text
+    return PlainAnswer(lines: isFirst ? [PlainText.howToFill[language]] : [])
+  }
+
+  private mutating func fill(
+    _ place: String, with value: String, _ passedOver: Int, in text: PlainWriting
+  ) -> PlainAnswer {
+    var text = text
+    if value.allSatisfy(\.isWhitespace) { return ask(in: text, passingOver: passedOver + 1) }
+    for name in Set(Placeholder.all(in: Array(text.text)).map(\.name)).sorted()
+    where name.lowercased() == place.lowercased() {
+      let isCapital = name.first?.isUppercase ?? false
+      text.text = text.text.replacing(
+        "{{\(name)}}", with: isCapital ? value.capitalised : value)
+    }
+    return text.places.isEmpty ? readBack(text) : ask(in: text, passingOver: passedOver)
+  }
+}

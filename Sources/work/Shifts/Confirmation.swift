@@ -1,0 +1,153 @@
+package import Petitions
+import Scenarios
+import Simulation
+package import Wording
+
+/// What is asked once more before something is done that cannot be taken back.
+///
+/// Every face asks the same; how the answer is given is its own.
+package struct Confirmation: Hashable, Sendable {
+  package let question: Phrase
+  /// What the trainee should know beside the question.
+  package let remarks: [Phrase]
+  /// Everything that would be sent or shown.
+  package let text: String?
+
+  package init(_ question: Phrase, remarks: [Phrase] = [], text: String? = nil) {
+    self.question = question
+    self.remarks = remarks
+    self.text = text
+  }
+}
+
+extension Shift {
+  /// What to ask before an action; nothing where it can be done anew or mended.
+  package func confirmation(of action: Action, on id: PetitionID) -> Confirmation? {
+    guard let record = petitionCase(id) else { return nil }
+    return switch action {
+    case .send: Confirmation(ConfirmationTexts.send(id), text: record.draft)
+    case .publish:
+      Confirmation(
+        ConfirmationTexts.publish(id), remarks: readable(in: record, record.partsRedacted),
+        text: publication(of: id)?.hiding(record.partsRedacted))
+    case .decline(let reason, let text):
+      Confirmation(
+        ConfirmationTexts.decline(id, reason),
+        remarks: record.kind == nil ? [ConfirmationTexts.unclassified(id)] : [], text: text)
+    case .return(let note): Confirmation(ConfirmationTexts.return(id), text: note)
+    case .forward(let unit, let note):
+      Confirmation(
+        ConfirmationTexts.forward(id, to: name(of: unit)), text: note.isEmpty ? nil : note)
+    case .merge(let other): Confirmation(ConfirmationTexts.merge(id, into: other))
+    case .markUrgent: Confirmation(ConfirmationTexts.urgent(id))
+    case .redact(let parts) where parts.isEmpty:
+      Confirmation(ConfirmationTexts.hideNothing(id), remarks: readable(in: record, []))
+    case .open, .ask, .classify, .accept, .split, .redact, .draft, .submit, .sync, .remind,
+      .extend, .apologise, .note, .flag:
+      nil
+    }
+  }
+
+  /// What to ask before time is let pass, where there is a ``waitingDoubt``.
+  package var waitingConfirmation: Confirmation {
+    Confirmation(ConfirmationTexts.wait(remainder), remarks: waitingDoubt?.sentences ?? [])
+  }
+
+  /// What to ask before the shift ends: with what is not done, if anything.
+  package var finishConfirmation: Confirmation { Confirmation(ConfirmationTexts.finish(remainder)) }
+
+  /// What would still be readable in a publication and looks like somebody's data.
+  private func readable(in record: Case, _ hidden: [String]) -> [Phrase] {
+    let left = publication(of: record.id)?.candidates(notHiddenBy: hidden) ?? []
+    return left.isEmpty ? [] : [ConfirmationTexts.stillReadable(left)]
+  }
+}
+
+/// The catalogue of the questions.
+private enum ConfirmationTexts {
+  static func send(_ id: PetitionID) -> Phrase {
+    Phrase(
+      "Gửi trả lời này cho công dân và kết thúc #\(id)?",
+      "Send this reply to the citizen and close #\(id)?")
+  }
+
+  static func publish(_ id: PetitionID) -> Phrase {
+    Phrase("Công khai #\(id) đúng như dưới đây?", "Publish #\(id) exactly like this?")
+  }
+
+  static func stillReadable(_ parts: [String]) -> Phrase {
+    let list = parts.map { "“\($0)”" }.joined(separator: ", ")
+    return Phrase("Chưa che: \(list).", "Not hidden: \(list).")
+  }
+
+  static func hideNothing(_ id: PetitionID) -> Phrase {
+    Phrase(
+      "Chưa chọn phần nào để che. Lưu #\(id) mà không che gì?",
+      "Nothing is chosen to be hidden. Save #\(id) with nothing hidden?")
+  }
+
+  static func decline(_ id: PetitionID, _ reason: DeclineReason) -> Phrase {
+    Phrase(
+      "Từ chối #\(id) (\(reason.name.vietnamese)), gửi hướng dẫn này và kết thúc?",
+      "Decline #\(id) (\(reason.name.english)), send this guidance and close it?")
+  }
+
+  static func unclassified(_ id: PetitionID) -> Phrase {
+    Phrase(
+      "#\(id) chưa phân loại; kết thúc rồi thì không phân loại được nữa.",
+      "#\(id) is not classified yet; once it is closed, it can no longer be.")
+  }
+
+  static func `return`(_ id: PetitionID) -> Phrase {
+    Phrase(
+      "Trả lại #\(id) về đầu mối với ý kiến này?", "Return #\(id) to reception with this note?")
+  }
+
+  static func forward(_ id: PetitionID, to unit: Phrase) -> Phrase {
+    Phrase("Chuyển #\(id) cho \(unit.vietnamese)?", "Forward #\(id) to \(unit.english)?")
+  }
+
+  static func merge(_ id: PetitionID, into other: PetitionID) -> Phrase {
+    Phrase(
+      "Gộp #\(id) vào #\(other)? #\(id) sẽ kết thúc.",
+      "Merge #\(id) into #\(other)? That closes #\(id).")
+  }
+
+  static func urgent(_ id: PetitionID) -> Phrase {
+    Phrase(
+      "Đánh dấu #\(id) là việc khẩn? Việc này không rút lại được.",
+      "Mark #\(id) as urgent? This cannot be undone.")
+  }
+
+  static func wait(_ left: Remainder) -> Phrase {
+    if left.open == 0 {
+      return Phrase(
+        "Mọi phản ánh đã xong. Để thời gian trôi tiếp?",
+        "Every petition is closed. Let time pass?")
+    }
+    return Phrase(
+      "Còn \(left.open) phản ánh chưa xong. Vẫn để thời gian trôi?",
+      "\(left.open) \(left.open == 1 ? "petition is" : "petitions are") still open. Let time pass anyway?"
+    )
+  }
+
+  static func finish(_ left: Remainder) -> Phrase {
+    if left.toCome > 0 {
+      return Phrase(
+        "Còn \(left.toCome) phản ánh chưa đến và \(left.open) chưa xong; phản ánh chưa đến được "
+          + "0 điểm. Vẫn kết thúc ca?",
+        "\(left.toCome) \(left.toCome == 1 ? "petition is" : "petitions are") still to come and "
+          + "\(left.open) \(left.open == 1 ? "is" : "are") open; those to come earn 0 points. "
+          + "End the shift anyway?")
+    }
+    if left.open == 0 {
+      return Phrase(
+        "Mọi phản ánh đã xong. Kết thúc ca và xem kết quả?",
+        "Every petition is closed. End the shift and see the result?")
+    }
+    return Phrase(
+      "Còn \(left.open) phản ánh chưa xong. Vẫn kết thúc ca và xem kết quả?",
+      "\(left.open) \(left.open == 1 ? "petition is" : "petitions are") still open. "
+        + "End the shift anyway?")
+  }
+}

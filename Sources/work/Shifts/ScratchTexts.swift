@@ -1,0 +1,103 @@
+package import JSON
+package import Petitions
+
+/// What was begun for a verb on a petition and not done yet.
+package struct ScratchText: Hashable, Sendable {
+  package var text: String
+  /// The facts that a question asks for.
+  package var facts: [Fact]
+  /// What is chosen to be hidden.
+  package var parts: [String]
+
+  package init(_ text: String = "", facts: [Fact] = [], parts: [String] = []) {
+    self.text = text
+    self.facts = facts
+    self.parts = parts
+  }
+
+  package var isEmpty: Bool { text.isEmpty && facts.isEmpty && parts.isEmpty }
+}
+
+/// What was put aside before it was sent, by petition and verb.
+///
+/// Every face keeps it with the unfinished attempt, so that what was begun in one is there in the
+/// others, and after a break.
+package struct ScratchTexts: Hashable, Sendable {
+  /// For what a text is.
+  package struct Key: Hashable, Sendable {
+    package let petition: PetitionID
+    package let verb: Verb
+  }
+
+  private var texts: [Key: ScratchText] = [:]
+
+  package init() {}
+
+  /// What was begun; empty where nothing was.
+  package subscript(petition: PetitionID, verb: Verb) -> ScratchText {
+    get { texts[Key(petition: petition, verb: verb)] ?? ScratchText() }
+    set { texts[Key(petition: petition, verb: verb)] = newValue.isEmpty ? nil : newValue }
+  }
+
+  /// For what something was begun, by petition and verb.
+  package var keys: [Key] {
+    texts.keys.sorted {
+      ($0.petition.text, $0.verb.rawValue) < ($1.petition.text, $1.verb.rawValue)
+    }
+  }
+}
+
+// MARK: - Bookmarks
+
+extension ScratchTexts {
+  /// The version of the bookmarks that this program writes, and the only one that it reads.
+  package static let bookmarkVersion: Int64 = 2
+
+  /// The texts as a member of a bookmark.
+  package var json: JSONValue {
+    .array(
+      keys.map { key in
+        let kept = self[key.petition, key.verb]
+        var members = [
+          JSONMember("petition", .text(key.petition.text)),
+          JSONMember("verb", .text(key.verb.rawValue)), JSONMember("text", .text(kept.text)),
+        ]
+        if !kept.facts.isEmpty {
+          members.append(JSONMember("facts", .array(kept.facts.map { .text($0.rawValue) })))
+        }
+        if !kept.parts.isEmpty {
+          members.append(JSONMember("parts", .array(kept.parts.map { .text($0) })))
+        }
+        return .object(members)
+      })
+  }
+
+  package init(json: JSONValue) {
+    for kept in json.array ?? [] { take(kept) }
+  }
+
+  /// The texts of a bookmark of any face, with the one that was being written.
+  package init(bookmark: String?) {
+    guard let bookmark, let json = try? JSONValue.parse(bookmark),
+      json["version"]?.integer == Self.bookmarkVersion
+    else { return }
+    for kept in json["drafts"]?.array ?? [] { take(kept) }
+    if let layer = json["layer"], layer["text"]?.text?.isEmpty == false { take(layer) }
+  }
+
+  /// A bookmark that has the texts and nothing of a screen.
+  package var bookmark: String {
+    let json: JSONValue = ["version": .integer(Self.bookmarkVersion), "drafts": json]
+    return json.canonicalText
+  }
+
+  private mutating func take(_ json: JSONValue) {
+    guard let petition = json["petition"]?.text, let text = json["text"]?.text,
+      let verb = json["verb"]?.text.flatMap(Verb.init(rawValue:))
+    else { return }
+    self[PetitionID(petition), verb] = ScratchText(
+      text,
+      facts: (json["facts"]?.array ?? []).compactMap { $0.text.flatMap(Fact.init(rawValue:)) },
+      parts: (json["parts"]?.array ?? []).compactMap(\.text))
+  }
+}

@@ -1,0 +1,120 @@
+import Fixtures
+import Petitions
+import Shifts
+import Simulation
+import Testing
+import Wording
+
+@testable import PlainScreens
+
+@Suite struct `A question at the plain desk` {
+  @Test(arguments: ["y", "yes", "có", "co", "c", "C", " Yes "])
+  func `takes every way to say yes`(answer: String) {
+    var typed = Typed()
+
+    typed.type("xong", answer)
+
+    #expect(typed.plain.shift.isClosed)
+  }
+
+  @Test func `names the unit before a petition is forwarded to it`() {
+    var typed = Typed()
+    typed.type("mo 01", "nhan 01", "chuyen 01 xây dựng: kính chuyển")
+
+    #expect(typed.text.contains("Chuyển #01 cho Sở Xây dựng?"))
+    #expect(typed.text.contains("kính chuyển"))
+    #expect(!typed.activities.contains(.forwarded))
+
+    typed.type("co")
+    #expect(typed.activities.last == .forwarded)
+  }
+
+  @Test(arguments: [
+    (["khan 01"], "Đánh dấu #01 là việc khẩn?", Activity.markedUrgent),
+    (["tuchoi 01 complaint-procedure", "Mời gửi nơi khác.", "."], "#01 chưa phân loại", .declined),
+  ])
+  func `comes before what cannot be taken back, as on the screen`(
+    lines: [String], asked: String, activity: Activity
+  ) {
+    var typed = Typed()
+    typed.type("mo 01")
+    for line in lines { typed.type(line) }
+
+    #expect(typed.text.contains(asked))
+    #expect(!typed.activities.contains(activity))
+
+    typed.type("y")
+    #expect(typed.activities.contains(activity))
+  }
+
+  @Test func `keeps the text of what was not agreed to`() {
+    var typed = Typed()
+    typed.type("mo 01", "tuchoi 01 complaint-procedure", "Mời gửi nơi khác.", ".", "k")
+
+    #expect(typed.text.hasPrefix("Đã thôi; chưa làm gì."))
+    #expect(typed.text.contains("được giữ") && typed.text.hasSuffix("Mời gửi nơi khác."))
+
+    typed.type("tuchoi 01 complaint-procedure", ".", "co")
+    #expect(typed.activities.last == .declined)
+  }
+
+  @Test func `says how much is open before time is let pass`() {
+    var typed = Typed()
+
+    typed.type("cho")
+
+    #expect(typed.text.contains("Còn 1 phản ánh chưa xong. Vẫn để thời gian trôi?"))
+  }
+}
+
+@Suite struct `A word that is not understood at the plain desk` {
+  @Test func `is said back with what it may have meant`() {
+    var typed = Typed(language: .english)
+    typed.type("open 01", "a 01")
+
+    #expect(typed.text == "ask, accept or apologise?")
+  }
+
+  @Test func `is taken for the one command that can be carried out`() {
+    var typed = Typed(language: .english)
+    typed.type("open 01", "accept 01", "acc 01", "ap 01")
+
+    #expect(typed.text.contains("finish with a line"))
+  }
+
+  @Test func `is named before the list of what there is, whose numbers are taken`() {
+    var typed = Typed()
+    typed.type("mo 01", "loai 1 abc")
+
+    #expect(typed.said.first == "Không tìm thấy “abc”.")
+    let number = PetitionKind.allCases.firstIndex(of: .inquiry).map { $0 + 1 } ?? 0
+    #expect(typed.text.contains("\(number). inquiry"))
+
+    typed.type("loai 1 \(number)")
+    #expect(typed.plain.simulation.petitionCase("01")?.kind == .inquiry)
+    typed.type("loai 1 0")
+    #expect(typed.text.contains("Không tìm thấy “0”."))
+  }
+
+  @Test func `finds a unit by its number in the list shown last`() {
+    var typed = Typed()
+    typed.type("mo 01", "nhan 01", "chuyen 01 abcdef")
+    #expect(typed.said.first == "Không tìm thấy “abcdef”.")
+
+    typed.type("chuyen 01 sở")
+    #expect(typed.text.contains("1. so-tu-phap") && typed.text.contains("2. so-xay-dung"))
+    typed.type("chuyen 01 2", "co")
+    #expect(typed.plain.simulation.petitionCase("01")?.holder == Fixture.building)
+  }
+
+  @Test func `is explained alone where help is asked for it`() {
+    var typed = Typed()
+    typed.type("giup loai")
+    #expect(typed.said.count == 1 && typed.text.hasPrefix("loai [số] loại"))
+
+    typed.type("help handbook")
+    #expect(typed.said.count == 1 && typed.text.hasPrefix("cẩm nang"))
+    typed.type("giup abc")
+    #expect(typed.text.contains("abc"))
+  }
+}

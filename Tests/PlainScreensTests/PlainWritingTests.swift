@@ -1,0 +1,134 @@
+import Fixtures
+import Petitions
+import Scenarios
+import Shifts
+import Simulation
+import Testing
+import Wording
+
+@testable import PlainScreens
+
+@Suite struct `A text written at the plain desk` {
+  private static let templates = [
+    ReplyTemplate(
+      id: "tra-loi", title: Phrase("Trả lời", "Answer"), verb: .send,
+      text: "Kính gửi {{tên người gửi}},\nPhản ánh {{số}} về {{việc}} đã xong. {{Việc}} ấy đã rõ."),
+    ReplyTemplate(
+      id: "hoi", title: Phrase("Hỏi", "Ask"), verb: .ask, text: "Xin cho biết {{điều cần hỏi}}."),
+  ]
+
+  private static var scenario: Scenario {
+    let world = Fixture.scenario()
+    return Scenario(
+      head: world.head, time: world.time, passMark: world.passMark, briefing: world.briefing,
+      approvalDelay: world.approvalDelay, petitions: world.petitions,
+      materials: Scenario.Materials(
+        rulebook: world.rulebook, units: world.units, calendar: world.calendar,
+        templates: templates))
+  }
+
+  @Test(arguments: ["!abc", "!", "!gui", "! bo", "!bo nhé"])
+  func `refuses a command that does not exist, with those that do`(line: String) {
+    var typed = Typed()
+    typed.type("mo 01", "ghi 01", line)
+
+    #expect(typed.text.contains("chưa được ghi") && typed.text.contains("!bo"))
+    typed.type("thật", ".")
+    #expect(
+      typed.plain.simulation.petitionCase("01")?.history.last?.happening == .noted(text: "thật"))
+  }
+
+  @Test func `has a real exclamation mark where two are typed`() {
+    var typed = Typed()
+    typed.type("mo 01", "ghi 01", "!!quan trọng", ".")
+
+    #expect(
+      typed.plain.simulation.petitionCase("01")?.history.last?.happening
+        == .noted(text: "!quan trọng"))
+  }
+
+  @Test func `is there again after the program has ended, put aside or not`() {
+    var typed = Typed()
+    typed.type("mo 01", "ghi 01", "Đã gọi", "!bo", "soan 01", "Kính gửi bà")
+
+    var again = Typed(events: typed.events, bookmark: typed.plain.bookmark)
+    #expect(again.plain.greeting.joined(separator: "\n").contains("ghi 01, soan 01") == false)
+    #expect(again.plain.greeting.joined(separator: "\n").contains("soan 01, ghi 01"))
+    again.type("ghi 01")
+    #expect(again.text.hasSuffix("Đã gọi"))
+    again.type("hẹn mai", ".", "soan 01")
+    #expect(again.text.hasSuffix("Kính gửi bà"))
+    again.type("!xóa", "!cancel", "soan 01")
+    #expect(!again.text.contains("Kính gửi bà"))
+  }
+
+  @Test func `is the one that was being written on the full screen`() {
+    let bookmark =
+      #"{"version":2,"drafts":[],"layer":{"kind":"compose","petition":"01","verb":"note","text":"Đã gọi"}}"#
+    var typed = Typed(bookmark: bookmark)
+    typed.type("mo 01", "ghi 01")
+
+    #expect(typed.text.hasSuffix("Đã gọi"))
+  }
+
+  @Test func `takes a template by its number and asks for each place that is open`() {
+    var typed = Typed(Self.scenario)
+    typed.type("mo 01", "soan 01")
+    #expect(typed.text.contains("1. Trả lời") && typed.text.contains("!mẫu 1"))
+
+    typed.type("!mẫu 1")
+    #expect(typed.text.contains("Phản ánh 01 về {{việc}}"))
+    #expect(typed.text.contains("Còn 2 chỗ cần điền"))
+    typed.type("")
+    #expect(typed.plain.prompt == "tên người gửi? ")
+    typed.type("bà Mai")
+    #expect(typed.plain.prompt == "việc? ")
+    typed.type("thu phí")
+    #expect(typed.plain.prompt == "| ")
+    typed.type(".")
+
+    #expect(
+      typed.plain.simulation.petitionCase("01")?.draft
+        == "Kính gửi bà Mai,\nPhản ánh 01 về thu phí đã xong. Thu phí ấy đã rõ.")
+  }
+
+  @Test func `keeps a place that was passed over, and is not sent with it`() {
+    var typed = Typed(Self.scenario)
+    typed.type("mo 01", "soan 01", "!mau 2")
+    #expect(typed.text == "Hãy nêu số của mẫu, từ 1 đến 1.")
+    typed.type("!mau", "!điền", "", "thu phí")
+    #expect(typed.text.contains("Còn 1 chỗ cần điền"))
+
+    typed.type(".")
+    #expect(typed.text.contains("{{tên người gửi}}") && typed.text.contains("được giữ"))
+    typed.type("soan 01", "!fill", "bà Mai", ".")
+    #expect(typed.activities.last == .drafted)
+  }
+
+  @Test func `asks with a template for the facts that were named`() {
+    var typed = Typed(Self.scenario)
+    typed.type("mo 01", "hoi 01 địa chỉ", "!mau 1", ".")
+
+    #expect(typed.activities.last == .asked)
+    #expect(
+      typed.events.last?.happening == .asked(facts: [.address], text: "Xin cho biết địa chỉ."))
+  }
+}
+
+@Suite struct `The day at the plain desk` {
+  @Test func `stands in the prompt and before what happens where a shift has several`() {
+    var typed = Typed()
+    #expect(typed.plain.prompt == "thứ Hai 13/02 08:00 > ")
+
+    typed.type("mo 01")
+    #expect(typed.said.first?.hasPrefix("[thứ Hai 13/02 08:00] #01") == true)
+    let again = Typed(events: typed.events)
+    #expect(again.plain.greeting.contains("Bây giờ là thứ Hai 13/02 08:00."))
+  }
+
+  @Test func `is left out where there is but one`() {
+    let typed = Typed(Fixture.scenario(days: 1))
+
+    #expect(typed.plain.prompt == "08:00 > ")
+  }
+}
