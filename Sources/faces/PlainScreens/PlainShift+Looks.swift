@@ -34,7 +34,7 @@ extension PlainShift {
           + rule.title[language],
         "  \(violation.violation.statement[language])",
       ] + reason + [
-        "  \(ShiftTexts.basis[language]): \(rule.citation.phrase[language])",
+        "  \(Citation.heading[language]): \(rule.citation.phrase[language])",
         "  \(rule.explanation[language])",
       ]).map(\.printable)
   }

@@ -140,7 +140,8 @@ package struct PlainShift: Sendable {
     case .act(let verb, let id, _):
       (id ?? simulation.onDesk).map { simulation.refusal(of: verb, on: $0) == nil } ?? true
     case .hints: mode != .exam
-    case .list, .show, .deadlines, .help, .briefing, .handbook, .wait, .finish, .leave: true
+    case .list, .show, .deadlines, .help, .briefing, .handbook, .find, .wait, .finish, .leave:
+      true
     }
   }
 
