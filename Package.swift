@@ -39,7 +39,9 @@ let package = Package(
     work(
       "Simulation", "The shift itself: state and input give events.",
       ["Petitions", "Scenarios", "WorkCalendar", "Wording"]),
-    work("TextJudging", "What a text rule finds in a text.", ["OfficialText", "Rules", "Wording"]),
+    work(
+      "TextJudging", "What a text rule finds in a text.",
+      ["OfficialText", "Rules", "WorkCalendar", "Wording"]),
     work(
       "Scoring", "From a journal to its scorecard, and how every rule stands meanwhile.",
       [
@@ -187,6 +189,7 @@ let package = Package(
       name: "PetitionsTests", dependencies: ["Petitions", "JSON", "WorkCalendar", "Wording"],
       exclude: ["Journals"]),
     tests("Rules", "Fixtures", "Petitions", "Scenarios", "WorkCalendar", "Wording"),
+    tests("TextJudging", "OfficialText", "WorkCalendar"),
     tests("Handbooks", "OfficialText", "Petitions", "Rules", "WorkCalendar", "Wording"),
     tests("Scenarios", "Fixtures", "Petitions", "Rules", "WorkCalendar", "Wording"),
     tests(

@@ -36,7 +36,8 @@ package struct LegalCitation: Hashable, Sendable {
 }
 
 extension LegalCitation.Document {
-  func isSame(as other: LegalCitation.Document) -> Bool {
+  /// Whether both may name one document, as far as each says which.
+  package func isSame(as other: LegalCitation.Document) -> Bool {
     if let kind, let theirs = other.kind, kind != theirs { return false }
     if let year, let theirs = other.year, year != theirs { return false }
     if let number, let theirs = other.number { return number == theirs }

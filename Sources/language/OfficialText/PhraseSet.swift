@@ -1,14 +1,14 @@
 /// Phrases to find at one place of a text, each word with its marks or without any.
 ///
 /// Shared and never changed: as a value it would be copied, table by table, for each question.
-final class PhraseSet: Sendable, ExpressibleByArrayLiteral {
+package final class PhraseSet: Sendable, ExpressibleByArrayLiteral {
   private let byFirst: [WordKey: [[Word]]]
   private let byLast: [WordKey: [[Word]]]
   /// Most words begin and end no phrase, and are told so without a look into the dictionaries.
   private let firsts: WordSieve
   private let lasts: WordSieve
 
-  init(_ phrases: [String]) {
+  package init(_ phrases: [String]) {
     let split = phrases.map { SplitText($0).words }.filter { !$0.isEmpty }
     byFirst = Dictionary(grouping: split) { $0.first?.plain ?? WordKey() }
     byLast = Dictionary(grouping: split) { $0.last?.plain ?? WordKey() }
@@ -17,17 +17,17 @@ final class PhraseSet: Sendable, ExpressibleByArrayLiteral {
   }
 
   /// The words with which the phrases begin.
-  var firstWords: [Word] { byFirst.values.flatMap { $0.compactMap(\.first) } }
+  package var firstWords: [Word] { byFirst.values.flatMap { $0.compactMap(\.first) } }
 
-  convenience init(arrayLiteral phrases: String...) {
+  package convenience init(arrayLiteral phrases: String...) {
     self.init(phrases)
   }
 
   /// Whether a phrase may begin with a word; a no is sure.
-  func mayBegin(_ word: Word) -> Bool { firsts.mayContain(word) }
+  package func mayBegin(_ word: Word) -> Bool { firsts.mayContain(word) }
 
   /// The words of the longest phrase that begins at a word.
-  func length(from start: Int, in text: SplitText) -> Int? {
+  package func length(from start: Int, in text: SplitText) -> Int? {
     guard text.words.indices.contains(start), firsts.mayContain(text.words[start]),
       let phrases = byFirst[text.words[start].plain]
     else { return nil }
@@ -39,7 +39,7 @@ final class PhraseSet: Sendable, ExpressibleByArrayLiteral {
   }
 
   /// The words of the longest phrase that ends with a word.
-  func length(upTo last: Int, in text: SplitText) -> Int? {
+  package func length(upTo last: Int, in text: SplitText) -> Int? {
     guard text.words.indices.contains(last), lasts.mayContain(text.words[last]),
       let phrases = byLast[text.words[last].plain]
     else { return nil }
@@ -51,9 +51,13 @@ final class PhraseSet: Sendable, ExpressibleByArrayLiteral {
     return longest
   }
 
-  func ends(at last: Int, in text: SplitText) -> Bool { length(upTo: last, in: text) != nil }
+  package func ends(at last: Int, in text: SplitText) -> Bool {
+    length(upTo: last, in: text) != nil
+  }
 
-  func begins(at start: Int, in text: SplitText) -> Bool { length(from: start, in: text) != nil }
+  package func begins(at start: Int, in text: SplitText) -> Bool {
+    length(from: start, in: text) != nil
+  }
 
   private static func isThere(_ phrase: [Word], _ start: Int, _ text: SplitText) -> Bool {
     guard start >= 0, start + phrase.count <= text.words.count else { return false }

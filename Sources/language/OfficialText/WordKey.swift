@@ -45,6 +45,18 @@ package struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
       truncatingIfNeeded: ((low ^ high &* 0xC2B2_AE3D_27D4_EB4F) &* 0x9E37_79B9_7F4A_7C15) >> 40)
   }
 
+  /// The number that a word of digits spells, where its digits are few enough to be all known.
+  package var number: Int? {
+    guard 1...15 ~= count else { return nil }
+    var number = 0
+    for distance in (0..<count).reversed() {
+      let digit = Int(letter(fromEnd: distance)) - 0x30
+      guard 0...9 ~= digit else { return nil }
+      number = number * 10 + digit
+    }
+    return number
+  }
+
   /// The letters in their order, as far as they are known.
   var letters: [UInt8] { (0..<count).reversed().map(letter(fromEnd:)) }
 

@@ -1,0 +1,138 @@
+import OfficialText
+
+/// An office as a text names it.
+package enum StatedAgency: Hashable, Sendable {
+  /// One whose names were handed in, by its identifier.
+  case known(String)
+  /// An office at a known one, or of its place: "Công an phường Kim Liên".
+  case within(String, head: String)
+  /// Any other, by its name without marks.
+  case other(String)
+}
+
+/// The names by which offices are told, each in its long and its short forms.
+///
+/// Shared and never changed: one for all texts of a shift.
+package final class AgencyNames: Sendable {
+  private struct Name: Sendable {
+    let words: [Word]
+    let id: String
+  }
+
+  private let byFirst: [WordKey: [Name]]
+  private let firsts: Set<WordKey>
+
+  /// No names but what any text calls an office.
+  package static let none = AgencyNames([])
+
+  /// Takes the names of each office, full and short; of a name that several have, the first has it.
+  package init(_ entries: [(id: String, names: [String])]) {
+    var names: [Name] = []
+    var seen: Set<[WordKey]> = []
+    for (id, forms) in entries {
+      for form in forms {
+        var words = SplitText(form).words
+        guard seen.insert(words.map(\.marked)).inserted, !words.isEmpty else { continue }
+        names.append(Name(words: words, id: id))
+        // "UBND phường Kim Liên" is the ward as well, and the head is told apart from the rest.
+        let split = SplitText(form)
+        if let length = Self.committees.length(from: 0, in: split), length < words.count {
+          words.removeFirst(length)
+          if seen.insert(words.map(\.marked)).inserted { names.append(Name(words: words, id: id)) }
+        }
+      }
+    }
+    // The longest first, so that "phường Láng Hạ" is not "phường Láng".
+    byFirst = Dictionary(grouping: names) { $0.words.first?.plain ?? WordKey("") }.mapValues {
+      $0.enumerated().sorted { left, right in
+        (right.element.words.count, left.offset) < (left.element.words.count, right.offset)
+      }.map(\.element)
+    }
+    firsts = Set(byFirst.keys).union(Self.leads)
+  }
+
+  private static let committees: PhraseSet = [
+    "ubnd", "ủy ban nhân dân", "uỷ ban nhân dân", "ub", "ủy ban", "uỷ ban",
+  ]
+  /// Offices that are at a place or at another office.
+  private static let heads: PhraseSet = [
+    "công an", "ca", "trạm y tế", "bộ phận một cửa", "một cửa", "ban chỉ huy quân sự", "thanh tra",
+    "văn phòng", "hội đồng nhân dân", "hđnd", "phòng tư pháp", "chi cục thuế", "tòa án nhân dân",
+    "tòa án", "toà án", "viện kiểm sát", "phòng tài nguyên và môi trường", "đội quản lý trật tự",
+    "mặt trận tổ quốc", "trung tâm phục vụ hành chính công", "điểm phục vụ hành chính công",
+  ]
+  /// Offices that are told by a name in capitals behind one of these.
+  private static let generic: PhraseSet = [
+    "sở", "bộ", "cục", "chi cục", "tổng cục", "công an", "ủy ban nhân dân", "uỷ ban nhân dân",
+    "ubnd",
+    "thanh tra", "ban quản lý", "trung tâm", "công ty", "tòa án", "viện kiểm sát", "phường", "quận",
+    "huyện", "thị trấn", "xã", "thị xã", "hội đồng nhân dân",
+  ]
+  private static let levels: PhraseSet = [
+    "phường", "quận", "huyện", "xã", "thị trấn", "thị xã", "thành phố", "tỉnh", "nhân dân",
+  ]
+  private static let leads = Set(
+    (committees.firstWords + heads.firstWords + generic.firstWords).map(\.plain))
+
+  func mayBegin(_ word: Word) -> Bool { firsts.contains(word.plain) }
+
+  /// The office that is named from a word on.
+  func agency(at start: Int, in text: SplitText) -> (agency: StatedAgency, end: Int)? {
+    guard mayBegin(text.words[start]) else { return nil }
+    if let found = known(at: start, in: text) { return (.known(found.id), found.end) }
+    if let length = Self.committees.length(from: start, in: text),
+      let found = known(at: start + length, in: text)
+    {
+      return (.known(found.id), found.end)
+    }
+    if let length = Self.heads.length(from: start, in: text), length > 0,
+      text.words.indices.contains(start + length), text.words[start + length].gap <= .light
+    {
+      var next = start + length
+      if let committee = Self.committees.length(from: next, in: text) { next += committee }
+      if Self.levels.begins(at: next, in: text) || text.words[start + length].startsUpper,
+        let found = known(at: next, in: text)
+      {
+        let head = text.words[start..<start + length].map(\.plain.description)
+        return (.within(found.id, head: head.joined(separator: " ")), found.end)
+      }
+    }
+    return other(at: start, in: text)
+  }
+
+  private func known(at start: Int, in text: SplitText) -> (id: String, end: Int)? {
+    guard text.words.indices.contains(start), let names = byFirst[text.words[start].plain] else {
+      return nil
+    }
+    for name in names where start + name.words.count <= text.words.count {
+      let isThere = name.words.indices.allSatisfy { offset in
+        let word = text.words[start + offset]
+        let sought = name.words[offset]
+        return word.plain == sought.plain
+          && (!word.hasMarks || word.marked == sought.marked || word.isNumber)
+          && (offset == 0 || word.gap <= .light || word.joint == " - " || word.joint == ". ")
+      }
+      guard isThere else { continue }
+      // "Thành phố" is an office where it begins with a capital, and a place elsewhere.
+      return (name.id, start + name.words.count)
+    }
+    return nil
+  }
+
+  /// A head and the words in capitals behind it.
+  private func other(at start: Int, in text: SplitText) -> (agency: StatedAgency, end: Int)? {
+    guard let length = Self.generic.length(from: start, in: text) else { return nil }
+    var end = start + length
+    if let level = Self.levels.length(from: end, in: text) { end += level }
+    let head = start..<end
+    while end < text.words.count, text.words[end].gap <= .light, text.words[end].gap != .none,
+      text.words[end].startsUpper
+    {
+      end += 1
+    }
+    guard end > head.upperBound else { return nil }
+    let committee = Self.committees.length(from: start, in: text) ?? 0
+    let key = text.words[(start + committee)..<end].map(\.plain.description)
+    return (.other(key.joined(separator: " ")), end)
+  }
+}
