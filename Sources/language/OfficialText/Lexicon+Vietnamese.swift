@@ -4,7 +4,8 @@
 extension Lexicon {
   /// The lexicon of Vietnamese that TapSu comes with.
   package static let vietnamese = Lexicon(
-    id: "tieng-viet", lists: vietnameseLists, numbers: vietnameseNumbers)
+    id: "tieng-viet", lists: vietnameseLists.merging(vietnameseGateLists) { _, gate in gate },
+    numbers: vietnameseNumbers.merging(vietnameseGateNumbers) { _, gate in gate })
 
   private static let vietnameseLists: [List: [String]] = [
     .duties: [

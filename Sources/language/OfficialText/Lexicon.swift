@@ -39,6 +39,31 @@ package final class Lexicon: Sendable {
     case titles = "place-titles"
     case greetings = "place-greetings"
     case ordered
+    // The gate: whether a text makes sense, is civil, and asks for nothing improper.
+    case shortForms = "short-forms"
+    case functionWords = "function-words"
+    case excuses
+    case insults
+    case contempts
+    case blames
+    case threats
+    case persistence
+    case powers
+    case punishments
+    case favours
+    case gifts
+    case giving
+    case takers
+    case warnings
+    case withdrawals
+    case exchanges
+    case secrets
+    case secretRequests = "secret-requests"
+    case exposures
+    case knownNumbers = "known-numbers"
+    case knownAddresses = "known-addresses"
+    case identities
+    case passings
   }
 
   /// The numbers: how far from a phrase is looked, and how much.
@@ -51,6 +76,18 @@ package final class Lexicon: Sendable {
     case speakerReach = "speaker-reach"
     case negationReach = "negation-reach"
     case bracketMaximum = "bracket-maximum"
+    case quotationMaximum = "quotation-maximum"
+    case excuseReach = "excuse-reach"
+    case wordsToTell = "words-to-tell"
+    case syllableShare = "syllable-share"
+    case functionShare = "function-share"
+    case listFunctionShare = "list-function-share"
+    case listPieceTenths = "list-piece-tenths"
+    case distinctShare = "distinct-share"
+    case shoutedWords = "shouted-words"
+    case secretReach = "secret-reach"
+    case copiedShare = "copied-share"
+    case sharedShare = "shared-share"
   }
 
   package let id: String
@@ -58,6 +95,7 @@ package final class Lexicon: Sendable {
   package let numbers: [Number: Int]
   private let sets: [List: PhraseSet]
   private let words: [List: MarkedWords]
+  private let sought: [List: [SoughtPhrase]]
 
   /// Takes the lists, of which those left out are empty, and the numbers, which are zero then.
   package init(id: String, lists: [List: [String]], numbers: [Number: Int]) {
@@ -66,14 +104,28 @@ package final class Lexicon: Sendable {
     self.numbers = numbers
     sets = lists.mapValues { PhraseSet($0) }
     words = lists.mapValues { MarkedWords($0) }
+    sought = lists.filter { List.soughtAnywhere.contains($0.key) }.mapValues { phrases in
+      phrases.map { SoughtPhrase($0) }
+    }
   }
 
   subscript(list: List) -> PhraseSet { sets[list] ?? [] }
 
-  subscript(number: Number) -> Int { numbers[number] ?? 0 }
+  package subscript(number: Number) -> Int { numbers[number] ?? 0 }
+
+  /// The phrases of a list, ready to be looked for anywhere in a text.
+  func phrases(_ list: List) -> [SoughtPhrase] { sought[list] ?? [] }
 
   /// The single words of a list, as they are compared with marks and without.
   func words(_ list: List) -> MarkedWords { words[list] ?? MarkedWords([]) }
+}
+
+extension Lexicon.List {
+  /// Those whose phrases are looked for in whole texts, and not only at a place.
+  static let soughtAnywhere: Set<Self> = [
+    .insults, .contempts, .blames, .threats, .persistence, .favours, .gifts, .withdrawals,
+    .secrets, .exposures,
+  ]
 }
 
 extension Lexicon: Hashable {

@@ -103,7 +103,7 @@ struct Voice {
   }
 
   /// "bác viết: phường đã hứa": what others said.
-  private func isReport(_ start: Int) -> Bool {
+  func isReport(_ start: Int) -> Bool {
     var index = start
     var isBroken = false
     while index > 0, start - index < lexicon[.reportReach], text.words[index].gap != .sentence {

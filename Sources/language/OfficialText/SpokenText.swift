@@ -1,0 +1,185 @@
+/// A text read for what its writer says in it: sentence by sentence, without what is only quoted.
+package struct SpokenText: Sendable {
+  /// Which occurrences of a phrase count.
+  package enum Meaning: Sendable {
+    /// Every one that is not quoted: an insult is one under a negation too.
+    case said
+    /// Those that the writer means: neither denied nor told of what others said.
+    case meant
+  }
+
+  package let split: SplitText
+  package let lexicon: Lexicon
+  /// The words of each sentence; a line ends one.
+  package let sentences: [Range<Int>]
+  private let isQuoted: [Bool]
+
+  /// Complexity: linear in the length of the text.
+  package init(_ split: SplitText, by lexicon: Lexicon) {
+    self.split = split
+    self.lexicon = lexicon
+    sentences = split.sentences
+    isQuoted = split.quotedWords(atMost: lexicon[.quotationMaximum])
+  }
+
+  /// Where the phrases of a list stand, in the order of the list.
+  package func occurrences(of list: Lexicon.List, _ meaning: Meaning) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    for phrase in lexicon.phrases(list) where split.mayContain(phrase.words) {
+      found += split.occurrences(of: phrase, .certain).filter { isMeant($0, meaning) }
+    }
+    return found
+  }
+
+  /// The first words of a list that count, in the order of the list.
+  package func first(of list: Lexicon.List, _ meaning: Meaning) -> Range<Int>? {
+    for phrase in lexicon.phrases(list) where split.mayContain(phrase.words) {
+      let found = split.occurrences(of: phrase, .certain).first { isMeant($0, meaning) }
+      if let found { return found }
+    }
+    return nil
+  }
+
+  /// Whether a phrase of a list stands within some words.
+  package func contains(_ list: Lexicon.List, in words: Range<Int>) -> Bool {
+    lexicon[list].first(in: split, words) != nil
+  }
+
+  /// Whether a phrase of a list ends directly before a word.
+  package func ends(_ list: Lexicon.List, before index: Int) -> Bool {
+    lexicon[list].ends(at: index - 1, in: split)
+  }
+
+  /// Whether a phrase of a list begins with a word.
+  package func begins(_ list: Lexicon.List, at index: Int) -> Bool {
+    lexicon[list].begins(at: index, in: split)
+  }
+
+  /// The sentence that a word stands in.
+  package func sentence(around index: Int) -> Range<Int> {
+    var low = 0
+    var high = sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].upperBound > index { high = middle } else { low = middle + 1 }
+    }
+    return low < sentences.count ? sentences[low] : index..<index
+  }
+
+  /// Whether a word stands between quotation marks.
+  package func isQuoted(_ index: Int) -> Bool { isQuoted[index] }
+
+  /// Whether some words are denied by what stands before them in their clause.
+  package func isDenied(_ words: Range<Int>) -> Bool {
+    Negation(split, lexicon).reaches(words.lowerBound)
+  }
+
+  private func isMeant(_ words: Range<Int>, _ meaning: Meaning) -> Bool {
+    guard !isQuoted[words.lowerBound], !isExcused(words), isSure(words) else { return false }
+    switch meaning {
+    case .said: return true
+    case .meant:
+      return !isDenied(words)
+        && !Voice(text: split, lexicon: lexicon).isReport(words.lowerBound)
+    }
+  }
+
+  /// "lông mày", "đồ dùng": the words are part of others that mean no harm.
+  private func isExcused(_ words: Range<Int>) -> Bool {
+    let reach = lexicon[.excuseReach]
+    return (max(0, words.lowerBound - reach)...words.lowerBound).contains { start in
+      lexicon[.excuses].length(from: start, in: split).map { start + $0 >= words.upperBound }
+        ?? false
+    }
+  }
+
+  /// One word alone is sure only among words with marks: "tao" is "tạo" where nobody types any.
+  private func isSure(_ words: Range<Int>) -> Bool {
+    guard words.count == 1 else { return true }
+    return split.words[sentence(around: words.lowerBound)].contains(where: \.hasMarks)
+  }
+}
+
+extension PhraseSet {
+  /// The first phrase that stands wholly within some words.
+  func first(in text: SplitText, _ words: Range<Int>) -> Range<Int>? {
+    for index in words {
+      if let length = length(from: index, in: text), index + length <= words.upperBound {
+        return index..<index + length
+      }
+    }
+    return nil
+  }
+}
+
+extension Word {
+  /// Whether it is written in one sign with the word before it: "dichvucong.gov.vn", "a@b".
+  package var isWithinSign: Bool {
+    joint.isOne(.point) && !startsUpper || joint.isOne(.at) || joint.isOne(.underscore)
+      || joint == .scheme || joint.isOne(.slash) && !hasMarks
+  }
+
+  /// Whether a sign stands before it with which people part the items of a list.
+  package var beginsItem: Bool {
+    joint.count > 1 && "+#/|*".utf8.contains { joint.contains($0) }
+  }
+}
+
+extension SplitText {
+  /// Whether an exclamation mark stands behind the word before a place.
+  package func endsWithExclamation(_ index: Int) -> Bool {
+    between(index).contains(UInt8(ascii: "!"))
+  }
+
+  /// The words of each sentence.
+  fileprivate var sentences: [Range<Int>] {
+    var sentences: [Range<Int>] = []
+    var start = 0
+    for index in words.indices.dropFirst() where words[index].gap == .sentence {
+      sentences.append(start..<index)
+      start = index
+    }
+    if start < words.count { sentences.append(start..<words.count) }
+    return sentences
+  }
+
+  /// Of each word, whether it stands between quotation marks not too far apart.
+  fileprivate func quotedWords(atMost maximum: Int) -> [Bool] {
+    var isQuoted = Array(repeating: false, count: words.count)
+    var start: Int?
+    for index in 0...words.count {
+      for sign in quotationMarks(before: index) {
+        if let from = start, sign != .opening {
+          if index - from <= maximum { for word in from..<index { isQuoted[word] = true } }
+          start = nil
+        } else if sign != .closing {
+          start = index
+        }
+      }
+    }
+    return isQuoted
+  }
+
+  private enum QuotationMark {
+    case opening
+    case closing
+    /// The straight one, which is both.
+    case either
+  }
+
+  private func quotationMarks(before index: Int) -> [QuotationMark] {
+    // Most words have a blank before them and nothing more.
+    if index < words.count, words[index].joint.isOne(.blank) { return [] }
+    let bytes = between(index)
+    var found: [QuotationMark] = []
+    for place in bytes.indices {
+      if bytes[place] == UInt8(ascii: "\"") { found.append(.either) }
+      guard bytes[place] == 0xE2, place + 2 < bytes.endIndex, bytes[place + 1] == 0x80 else {
+        continue
+      }
+      if bytes[place + 2] == 0x9C { found.append(.opening) }
+      if bytes[place + 2] == 0x9D { found.append(.closing) }
+    }
+    return found
+  }
+}
