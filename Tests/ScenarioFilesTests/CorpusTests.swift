@@ -78,6 +78,7 @@ func `every complaint is made in English too`(name: String) throws {
             must-cite: [{document: 20/2008/NĐ-CP, article: "9", clause: "1", point: d}]
             must-not-reveal: [phone, identity-number, email, house-number, plate, file-number, sender-name]
             no-placeholders: true
+            gate: [own, sense, civil, honest, proper]
             at-least: 30
             reading-ease: {at-least: 40}
         points: 10

@@ -6,9 +6,12 @@ import YAML
 extension Loader {
   static let textDemands = [
     "must-mention", "must-not-mention", "must-not-promise", "must-cite", "must-not-reveal",
-    "no-placeholders", "at-least", "at-most", "reading-ease",
+    "no-placeholders", "at-least", "at-most", "reading-ease", "gate",
   ]
   static let redactionDemands = ["must-redact", "over-redaction"]
+
+  /// The checks that hold a text against its case, which a register does not have.
+  private static let checksOfCases: [GateCheck] = [.honest, .own]
 
   func readTextConstraint(_ field: Field) -> Constraint? {
     let demands = Self.textDemands + Self.redactionDemands
@@ -54,6 +57,10 @@ extension Loader {
     where item.text == PersonalDatum.Kind.senderName.rawValue {
       findings.add(.registerHasNoAnswers(PersonalDatum.Kind.senderName.rawValue), at: item)
     }
+    for item in fields["gate"]?.node.sequence ?? []
+    where Self.checksOfCases.contains(where: { $0.rawValue == item.text }) {
+      findings.add(.registerHasNoAnswers(item.text ?? ""), at: item)
+    }
     if demands.allSatisfy({ fields[$0] == nil }) {
       field.complain(.textWithoutRequirement(Self.textDemands))
     }
@@ -74,8 +81,10 @@ extension Loader {
     }
     let mustBeFilled = fields.optional("no-placeholders") { $0.flag() } ?? false
     let mustNotPromise = fields.optional("must-not-promise") { readPhrases($0) } ?? []
+    let gate = fields.optional("gate") { readGate($0) } ?? []
     // Read when the first rule needs it, so that nobody else waits for it.
-    let lexicon = mustBeFilled || !mustNotPromise.isEmpty ? readLexiconInUse() : .vietnamese
+    let needsLexicon = mustBeFilled || !mustNotPromise.isEmpty || !gate.isEmpty
+    let lexicon = needsLexicon ? readLexiconInUse() : .vietnamese
     return TextRequirement(
       of: attribute ?? TextRequirement.shiftAttribute,
       mustMention: fields.optional("must-mention") { readMentions($0) } ?? .literal([]),
@@ -88,7 +97,14 @@ extension Loader {
       placeholders: mustBeFilled ? .mustBeFilled : .mayStay,
       wordsMinimum: minimum, wordsMaximum: maximum,
       easeMinimum: fields.optional("reading-ease") { readAtLeast($0) },
-      redaction: readRedaction(fields), lexicon: lexicon)
+      gate: gate, redaction: readRedaction(fields), lexicon: lexicon)
+  }
+
+  /// The checks in the order in which they are told, whatever order they are written in.
+  private func readGate(_ field: Field) -> [GateCheck]? {
+    let named = field.choices(of: GateCheck.self)
+    if named == [] { field.complain(.textWithoutRequirement(GateCheck.allCases.map(\.rawValue))) }
+    return named.map { named in GateCheck.allCases.filter(named.contains) }
   }
 
   private func readAtLeast(_ field: Field) -> Int? {

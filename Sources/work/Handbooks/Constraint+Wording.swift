@@ -96,6 +96,7 @@ extension TextRequirement {
     case .mustBeFilled: demands.append(ConstraintTexts.filled)
     case .mayStay: break
     }
+    demands += gate.map(ConstraintTexts.gate)
     if let redaction {
       switch redaction.mustCoverPersonalData {
       case .everything: demands.append(ConstraintTexts.hidden)

@@ -107,6 +107,33 @@ enum ConstraintTexts {
 }
 
 extension ConstraintTexts {
+  static func gate(_ check: GateCheck) -> Phrase {
+    switch check {
+    case .sense:
+      Phrase(
+        "là tiếng Việt thành câu, không lặp đi lặp lại",
+        "be Vietnamese in sentences, and not the same over and over")
+    case .civil:
+      Phrase(
+        "không xúc phạm, coi thường, đổ lỗi, đe dọa hay quát người đọc",
+        "not insult, belittle, blame, threaten or shout at its reader")
+    case .honest:
+      Phrase(
+        "chỉ nêu ngày, thời hạn, số tiền, văn bản, số máy, cơ quan có trong vụ việc",
+        "name only dates, periods, amounts, documents, numbers and agencies that stand in the case")
+    case .proper:
+      Phrase(
+        "không đòi tiền, quà, mật khẩu, không ép rút đơn, không lộ người báo",
+        "ask for no money, gift or password, press nobody to withdraw, expose nobody who reported")
+    case .own:
+      Phrase(
+        "không chép lại lời người gửi, không dùng lại thư đã gửi cho phiếu khác",
+        "be neither the sender's own words nor the letter that another petition got")
+    }
+  }
+}
+
+extension ConstraintTexts {
   static func relation(
     _ template: RelationTemplate, _ activation: Phrase, _ target: Phrase
   ) -> Phrase {

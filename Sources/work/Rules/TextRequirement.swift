@@ -24,9 +24,11 @@ package struct TextRequirement: Hashable, Sendable {
   package let wordsMaximum: Int?
   /// The least ``OfficialText/ReadingEase/score``.
   package let easeMinimum: Int?
+  /// The checks of the gate that the text has to pass, in their order.
+  package let gate: [GateCheck]
   /// What a redaction, judged instead of a text, must hide and may hide.
   package let redaction: RedactionRequirement?
-  /// The words by which promises and places to fill are told.
+  /// The words by which promises and places to fill are told, and what the gate looks for.
   package let lexicon: Lexicon
 
   package init(
@@ -35,7 +37,7 @@ package struct TextRequirement: Hashable, Sendable {
     mustNotPromise: [String] = [], mustCite: CitationDemand? = nil,
     mustNotReveal: [PersonalDatum.Kind] = [], placeholders: PlaceholderTolerance = .mayStay,
     wordsMinimum: Int? = nil, wordsMaximum: Int? = nil, easeMinimum: Int? = nil,
-    redaction: RedactionRequirement? = nil, lexicon: Lexicon = .vietnamese
+    gate: [GateCheck] = [], redaction: RedactionRequirement? = nil, lexicon: Lexicon = .vietnamese
   ) {
     self.attribute = attribute
     self.mustMention = mustMention
@@ -47,6 +49,7 @@ package struct TextRequirement: Hashable, Sendable {
     self.wordsMinimum = wordsMinimum
     self.wordsMaximum = wordsMaximum
     self.easeMinimum = easeMinimum
+    self.gate = gate
     self.redaction = redaction
     self.lexicon = lexicon
   }

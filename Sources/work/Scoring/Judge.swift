@@ -17,6 +17,8 @@ package struct Judge: Sendable {
   private let places: [PetitionID: Int]
   /// The phrases of each rule on texts, by its place among the rules.
   private let phrases: [Int: TextPhrases]
+  /// What the checks of the gate know of the shift.
+  private let desk: GateDesk
 
   /// What one petition is judged by.
   ///
@@ -98,6 +100,7 @@ package struct Judge: Sendable {
       phrases[index] = TextPhrases(requirement)
     }
     self.phrases = phrases
+    desk = GateDesk(scenario, for: rules)
   }
 
   /// Makes the rules ready for the petition at a place; for those that never come, nobody does.
@@ -119,7 +122,7 @@ package struct Judge: Sendable {
     var sources: [Program.Source] = []
     var texts: [TextRule] = []
     var bans: [Int: CountedBan] = [:]
-    let truth = TextTruth(of: petition)
+    let truth = TextTruth(of: petition, in: scenario)
     let constraints = rules.enumerated().map { index, rule -> Int? in
       // Whatever is not known beforehand is not there when a rule asks whether it applies.
       guard numbers.contains(index), rule.applies.holds({ known($0) ?? nil }) else { return nil }
@@ -146,7 +149,7 @@ package struct Judge: Sendable {
     return PetitionRules(
       petition: petition, constraints: constraints,
       program: Program(sources, alphabet: .shift, knowing: known),
-      texts: TextRules(texts), bans: bans,
+      texts: TextRules(texts, desk: desk), bans: bans,
       unitsThatChange: scenario.units.hasEnded(
         petition.truth.road.unit, by: Self.lastDate(of: scenario))
         ? scenario.units : nil)

@@ -37,7 +37,7 @@ package struct MassScoring: Sendable {
     canPause = rules.contains { $0.constraint.window?.pausedWhile != nil }
     monitors = petitions.map(judge.monitor)
     self.pauses = petitions.map { PauseTracker($0.petition) }
-    texts = petitions.map { TextWatch($0.texts, of: $0.petition) }
+    texts = petitions.map { TextWatch($0.texts, of: $0.petition, in: scenario) }
     hasArrived = petitions.map { _ in false }
   }
 
@@ -57,6 +57,7 @@ package struct MassScoring: Sendable {
     // Spans lend what they hold: a place or a monitor would be copied for every event.
     let places = self.petitions
     let petitions = places.span
+    var letters: [EndingLetter] = []
     for event in events {
       guard let petition = event.petition, let index = judge.index(of: petition) else { continue }
       hasArrived[index] = true
@@ -64,7 +65,8 @@ package struct MassScoring: Sendable {
         monitors[index].clock.pauses = pauses[index].pauses
       }
       monitors[index].take(petitions[index].occurrence(event))
-      texts[index].take(event)
+      texts[index].take(event, letters)
+      letters.note(event)
     }
     for index in texts.indices where hasArrived[index] { texts[index].settle() }
     return settle(events)

@@ -29,14 +29,15 @@ struct PetitionMonitor: Sendable {
     monitor = judge.monitor(of: place)
     trace = Trace(scenario: judge.scenario, petition: place.petition)
     pauses = PauseTracker(place.petition)
-    texts = TextWatch(place.texts, of: place.petition)
+    texts = TextWatch(place.texts, of: place.petition, in: judge.scenario)
   }
 
-  mutating func take(_ event: Event) {
+  /// Takes what happened next, and the letters that the petitions of the shift got before.
+  mutating func take(_ event: Event, _ letters: [EndingLetter]) {
     trace.append(event)
     if pauses.take(event) { monitor.clock.pauses = pauses.pauses }
     monitor.take(place.occurrence(event))
-    texts.take(event)
+    texts.take(event, letters)
   }
 
   /// Judges what was left until all that happened is known.

@@ -26,14 +26,16 @@ package struct RepetitionWatch: Sendable {
   }
 
   /// Takes what has come since it was asked last; all of it, where other events are left out now.
-  fileprivate mutating func follow(_ events: [Event], leavingOut sequences: Set<Int>) {
+  fileprivate mutating func follow(
+    _ events: [Event], _ letters: [EndingLetter], leavingOut sequences: Set<Int>
+  ) {
     if sequences != leftOut {
       leftOut = sequences
       monitor = unused
       passedCount = 0
     }
     for event in events.dropFirst(passedCount) where !leftOut.contains(event.sequence) {
-      monitor.take(event)
+      monitor.take(event, letters)
     }
     passedCount = events.count
     monitor.settle()
@@ -58,7 +60,7 @@ extension ShiftMonitor {
     elapsedMilliseconds: Int64
   ) -> RuleViolation? {
     guard let watched = monitor(at: watch.index) else { return nil }
-    watch.follow(watched.trace.events, leavingOut: sequences)
+    watch.follow(watched.trace.events, letters, leavingOut: sequences)
     let horizon = Horizon.running(now, elapsedMilliseconds: elapsedMilliseconds)
     guard case .broken(let violation) = watch.monitor.standing(of: watch.rule, horizon) else {
       return nil

@@ -10,6 +10,8 @@ package import WorkCalendar
 package struct ShiftMonitor: Sendable {
   package let judge: Judge
   private var monitors: [PetitionMonitor?]
+  /// The letters that petitions got so far.
+  private(set) var letters: [EndingLetter] = []
   private var elapsedMilliseconds: Int64 = 0
 
   package init(_ judge: Judge) {
@@ -32,8 +34,9 @@ package struct ShiftMonitor: Sendable {
       guard let petition = event.petition, let index = judge.index(of: petition) else { continue }
       var monitor = monitors[index] ?? PetitionMonitor(judge, at: index)
       monitors[index] = nil
-      monitor.take(event)
+      monitor.take(event, letters)
       monitors[index] = monitor
+      letters.note(event)
     }
     for index in monitors.indices { monitors[index]?.settle() }
   }

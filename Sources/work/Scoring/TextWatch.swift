@@ -27,6 +27,11 @@ final class TextRule: Sendable {
     self.inForce = inForce
   }
 
+  /// Whether it holds texts against what was written around them.
+  var looksAround: Bool {
+    demand.requirement.gate.contains { $0 == .own || $0 == .honest }
+  }
+
   /// Whether the text of an event of one of the rule's activities is one that it speaks of.
   func speaks(of event: Event) -> Bool {
     guard inForce?.contains(event.at.date) ?? true else { return false }
@@ -38,13 +43,16 @@ final class TextRule: Sendable {
 /// The rules on texts that apply to one petition, by what they speak of.
 final class TextRules: Sendable {
   let all: [TextRule]
+  /// What the checks of the gate know of the shift.
+  let desk: GateDesk
   /// Of each activity, the places of its rules.
   private let byActivity: [Activity: [Int]]
   /// Of each rule of the shift, its place among these.
   private let places: [Int?]
 
-  init(_ all: [TextRule]) {
+  init(_ all: [TextRule], desk: GateDesk) {
     self.all = all
+    self.desk = desk
     byActivity = Dictionary(
       uniqueKeysWithValues: Activity.allCases.map { activity in
         (activity, all.indices.filter { all[$0].activities.contains(activity.id) })
@@ -86,9 +94,11 @@ struct TextWatch: Sendable {
   private let rules: TextRules
   private var findings: [Finding]
   private var publication: Publication
+  private var correspondence: Correspondence
 
-  init(_ rules: TextRules, of petition: ScriptedPetition) {
+  init(_ rules: TextRules, of petition: ScriptedPetition, in scenario: Scenario) {
     self.rules = rules
+    correspondence = Correspondence(of: petition, in: scenario, rules.desk)
     findings = rules.all.map { _ in Finding() }
     publication = Publication(of: petition)
   }
@@ -97,6 +107,7 @@ struct TextWatch: Sendable {
   mutating func begin() {
     for index in findings.indices { findings[index] = Finding() }
     publication.begin()
+    correspondence.begin()
   }
 
   /// What the texts come to by a rule, once ``settle()`` has judged what waited.
@@ -111,13 +122,22 @@ struct TextWatch: Sendable {
     }
   }
 
-  mutating func take(_ event: Event) {
+  /// Takes what happened next, and the letters that the petitions of the shift got before.
+  mutating func take(_ event: Event, _ letters: [EndingLetter]) {
     guard !rules.all.isEmpty else { return }
-    // The text is cut into words when the first rule asks, and no more than once.
+    // The text is cut into words when the first rule asks, and no more than once; so is what stands
+    // around it.
     var reading: TextReading?
+    var around: Surroundings?
     for index in rules.places(of: event.activity) where rules.all[index].speaks(of: event) {
-      Self.judge(event, rules.all[index], &findings[index], &reading, publication.writtenCount)
+      if around == nil, rules.all[index].looksAround {
+        around = correspondence.surroundings(of: event, letters)
+      }
+      Self.judge(
+        event, rules.all[index], &findings[index], &reading, publication.writtenCount,
+        around ?? .none)
     }
+    correspondence.take(event)
     switch event.happening {
     case .citizenWrote(let text, _, _): publication.append(text)
     case .replied(let text): publication.append(reply: text, reading)
@@ -152,7 +172,7 @@ struct TextWatch: Sendable {
 
   private static func judge(
     _ event: Event, _ rule: TextRule, _ finding: inout Finding, _ reading: inout TextReading?,
-    _ writtenCount: Int
+    _ writtenCount: Int, _ around: Surroundings
   ) {
     let isRedaction = rule.demand.requirement.redaction != nil
     // A redaction replaces the one before it; only the last one hides anything.
@@ -169,7 +189,7 @@ struct TextWatch: Sendable {
         event: event, parts: parts, writtenCount: writtenCount)
       return
     } else if var words = reading.take() ?? words(of: event, rule.demand.truth) {
-      judgement = TextJudgement(&words, rule.demand)
+      judgement = TextJudgement(&words, rule.demand, in: around)
       reading = words
     } else {
       return
@@ -195,9 +215,11 @@ extension TextWatch.Finding {
 
 extension TextTruth {
   /// What the ground truth of a petition adds to the rules on its texts.
-  init(of petition: ScriptedPetition) {
+  init(of petition: ScriptedPetition, in scenario: Scenario) {
+    let keptFrom = petition.truth.road.keepFrom.compactMap(scenario.units.unit)
     self.init(
       senderName: petition.sender.name, personalData: petition.truth.care.personalData,
-      replyMentions: petition.truth.replyMentions)
+      replyMentions: petition.truth.replyMentions,
+      keptFrom: keptFrom.flatMap { [$0.name] + $0.otherNames })
   }
 }

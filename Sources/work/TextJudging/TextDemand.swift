@@ -30,13 +30,17 @@ package struct TextTruth: Sendable {
   let sender: PersonName?
   let personalData: [SoughtPhrase]
   let replyMentions: [[SoughtPhrase]]
+  /// The names of the units that must not learn of the petition.
+  let keptFrom: [SoughtPhrase]
 
   package init(
-    senderName: String? = nil, personalData: [String] = [], replyMentions: [[String]] = []
+    senderName: String? = nil, personalData: [String] = [], replyMentions: [[String]] = [],
+    keptFrom: [String] = []
   ) {
     sender = senderName.flatMap { PersonName($0) }
     self.personalData = personalData.map { SoughtPhrase($0) }
     self.replyMentions = replyMentions.map { $0.map { SoughtPhrase($0) } }
+    self.keptFrom = keptFrom.map { SoughtPhrase($0) }
   }
 }
 

@@ -54,6 +54,7 @@ extension TextJudgement {
           "is hard to read: \(ease.score) points, and at least \(least) are needed; "
             + "sentences have \(words) words on average"))
     }
+    faults += gate.map(\.phrase)
     faults += Self.once(needless).map { words, _ in
       Phrase(
         "che thừa “\(words)”, không phải dữ liệu cá nhân",

@@ -17,12 +17,14 @@ package struct TextJudgement {
   /// The words counted, if they are too few or too many.
   package private(set) var wordCount: Int?
   package private(set) var ease: ReadingEase?
+  /// What the checks of the gate found.
+  package private(set) var gate: [GateFault] = []
   /// Words hidden that are nobody's data, if they are too many.
   package private(set) var needless: [String] = []
 
   package var isKept: Bool {
     missing.isEmpty && unwanted.isEmpty && promises.isEmpty && uncited.isEmpty && revealed.isEmpty
-      && unfilled.isEmpty && wordCount == nil && ease == nil && needless.isEmpty
+      && unfilled.isEmpty && wordCount == nil && ease == nil && gate.isEmpty && needless.isEmpty
   }
 
   /// Judges a text.
@@ -36,8 +38,11 @@ package struct TextJudgement {
     self.init(&reading, demand)
   }
 
-  /// Judges a text of the demand's petition of which others may have read something.
-  package init(_ reading: inout TextReading, _ demand: TextDemand) {
+  /// Judges a text of the demand's petition of which others may have read something, and what else
+  /// stands in its case.
+  package init(
+    _ reading: inout TextReading, _ demand: TextDemand, in surroundings: Surroundings = .none
+  ) {
     let split = reading.split
     let requirement = demand.requirement
     missing = demand.wanted.filter { list in
@@ -67,6 +72,13 @@ package struct TextJudgement {
     if let minimum = requirement.easeMinimum {
       let measured = ReadingEase(of: split)
       if measured.score < minimum { ease = measured }
+    }
+    if !requirement.gate.isEmpty {
+      let gated = reading.readGate(requirement.lexicon)
+      for check in requirement.gate {
+        let found = gated.fault(check, demand.truth, surroundings) { reading.readCitations() }
+        if let found { gate.append(found) }
+      }
     }
   }
 

@@ -11,6 +11,7 @@ package struct TextReading: Sendable {
   private var citations: [LegalCitation]?
   private var unfilled: (lexicon: Lexicon, places: [String])?
   private var wordCount: Int?
+  private var gated: GateReading?
 
   /// Takes a text that belongs to a petition.
   package init(_ split: SplitText, _ truth: TextTruth) {
@@ -42,6 +43,14 @@ package struct TextReading: Sendable {
     if let unfilled, unfilled.lexicon === lexicon { return unfilled.places }
     let found = split.unfilledPlaces(by: lexicon)
     unfilled = (lexicon, found)
+    return found
+  }
+
+  /// The text as the gate reads it by a lexicon: in practice one for all rules.
+  mutating func readGate(_ lexicon: Lexicon) -> GateReading {
+    if let gated, gated.lexicon === lexicon { return gated }
+    let found = GateReading(split, by: lexicon)
+    gated = found
     return found
   }
 

@@ -74,6 +74,9 @@ package final class AgencyNames: Sendable {
   private static let leads = Set(
     (committees.firstWords + heads.firstWords + generic.firstWords).map(\.plain))
 
+  /// Whether no names were handed in, and nobody can say which offices there are.
+  var isEmpty: Bool { byFirst.isEmpty }
+
   func mayBegin(_ word: Word) -> Bool { firsts.contains(word.plain) }
 
   /// The office that is named from a word on.

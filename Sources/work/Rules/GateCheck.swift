@@ -1,0 +1,13 @@
+/// What every text to a sender has to pass, whatever the petition.
+package enum GateCheck: String, CaseIterable, Sendable {
+  /// It is Vietnamese in sentences, and not the same over and over.
+  case sense
+  /// It does not insult, mock, threaten or shout.
+  case civil
+  /// It names no date, amount, document, number or agency that stands nowhere in the case.
+  case honest
+  /// It asks for nothing that may not be asked for, and tells nobody who denounced whom.
+  case proper
+  /// It is about this petition: neither the sender's own words nor another sender's letter.
+  case own
+}

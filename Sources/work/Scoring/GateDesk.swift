@@ -1,0 +1,54 @@
+import OfficialText
+import Petitions
+import Rules
+import Scenarios
+import TextJudging
+import Wording
+import WorkCalendar
+
+/// What the checks of the gate know of a whole shift, as far as some rule asks for it.
+struct GateDesk: Sendable {
+  /// The templates, where a rule asks whether a letter is its own.
+  let templates: [WordRuns]
+  /// What anybody may state, where a rule asks whether a letter is honest.
+  let knowledge: DeskKnowledge?
+
+  init(_ scenario: Scenario, for rules: [Rule]) {
+    let requirements = rules.compactMap { rule -> TextRequirement? in
+      guard case .text(_, let requirement) = rule.constraint else { return nil }
+      return requirement
+    }
+    let isOwnAsked = requirements.contains { $0.gate.contains(.own) }
+    templates = isOwnAsked ? scenario.templates.map { WordRuns(SplitText($0.text)) } : []
+    let honest = requirements.first { $0.gate.contains(.honest) }
+    knowledge = honest.map { DeskKnowledge(scenario, rules, by: $0.lexicon) }
+  }
+}
+
+extension DeskKnowledge {
+  /// What a scenario tells its officers: its briefing, the names of its units, its templates, the papers
+  /// that its rules cite and the law knows, and the limits that they set.
+  fileprivate convenience init(_ scenario: Scenario, _ rules: [Rule], by lexicon: Lexicon) {
+    var papers: [String] = []
+    for rule in rules where !papers.contains(rule.citation.document) {
+      papers.append(rule.citation.document)
+    }
+    for law in scenario.rulebook.laws?.documents ?? [] {
+      papers.append(law.name)
+      papers += [law.title, law.replacedBy].compactMap(\.self) + law.amendments.map(\.by)
+    }
+    let limits = rules.flatMap { rule in
+      [rule.constraint.window?.within, rule.constraint.window?.after].compactMap(\.self)
+    }
+    let told =
+      [scenario.briefing.text] + scenario.briefing.rulesOfTheDay + rules.map(\.explanation)
+    self.init(
+      agencies: AgencyNames(scenario.units.units.map { ($0.id.text, [$0.name] + $0.otherNames) }),
+      calendar: scenario.calendar, lexicon: lexicon,
+      texts: papers + told.map(\.vietnamese) + scenario.templates.map(\.text),
+      limits: limits.compactMap { limit in
+        guard case .simulated(let limit) = limit else { return nil }
+        return limit
+      }, on: scenario.time.date)
+  }
+}

@@ -1,0 +1,223 @@
+package import OfficialText
+package import WorkCalendar
+
+/// What anybody at the desk may state, whatever the case: the papers and limits of the rulebook, the
+/// names of offices, what the officers were told before the shift.
+///
+/// Shared and never changed: one for all petitions of a shift.
+package final class DeskKnowledge: Sendable {
+  let agencies: AgencyNames
+  let calendar: WorkingCalendar
+  let lexicon: Lexicon
+  let stated: StatedText
+
+  /// Takes the texts that hold for the whole shift, and whose days they are told from.
+  package init(
+    agencies: AgencyNames, calendar: WorkingCalendar, lexicon: Lexicon, texts: [String],
+    limits: [CalendarLimit], on date: CivilDate
+  ) {
+    self.agencies = agencies
+    self.calendar = calendar
+    self.lexicon = lexicon
+    let open =
+      lexicon.lists[.knownNumbers, default: []] + lexicon.lists[.knownAddresses, default: []]
+    stated = StatedText(
+      (texts + open).joined(separator: "\n"), on: date, agencies, spans: limits.map(\.span))
+  }
+
+  /// A text of a case, read for what it states.
+  package func read(_ text: String, on date: CivilDate) -> StatedText {
+    StatedText(text, on: date, agencies)
+  }
+}
+
+/// A text that is known, with what it states.
+package struct StatedText: Sendable {
+  let split: SplitText
+  let values: Set<StatedValue>
+  /// The days that it names in full.
+  let dates: Set<CivilDate>
+  let spans: Set<StatedSpan>
+
+  init(
+    _ text: String, on date: CivilDate, _ agencies: AgencyNames, spans: [StatedSpan] = []
+  ) {
+    split = SplitText(text)
+    let found = split.statedValues(today: date, agencies: agencies).map(\.value)
+    values = Set(found)
+    dates = Set(
+      found.compactMap { value in
+        guard case .day(let day) = value else { return nil }
+        return day.date(near: date)
+      })
+    self.spans = Set(
+      spans
+        + found.compactMap { value in
+          guard case .span(let span) = value else { return nil }
+          return span
+        })
+  }
+
+  /// Whether it states a value, or has the very words that do.
+  func states(_ value: StatedValue, in words: SoughtPhrase) -> Bool {
+    values.contains(value) || values.contains { $0.matches(value) }
+      || split.first(words, .generous) != nil
+  }
+}
+
+/// What the letters of one petition may state at a moment: what was written in it, what anybody at the
+/// desk knows, and the days on which something happened or is due.
+package struct CaseKnowledge: Sendable {
+  private let desk: DeskKnowledge
+  private let texts: [StatedText]
+  private let today: CivilDate
+  /// The days of the journal: received, opened, asked, forwarded, answered.
+  private let days: Set<CivilDate>
+
+  package init(
+    _ desk: DeskKnowledge, texts: [StatedText], days: Set<CivilDate>, today: CivilDate
+  ) {
+    self.desk = desk
+    self.texts = texts
+    self.days = days.union([today])
+    self.today = today
+  }
+
+  /// The first value that a text states and that stands nowhere.
+  func firstUnknown(in split: SplitText, _ citations: [LegalCitation]) -> FoundValue? {
+    let found = split.statedValues(
+      today: today, agencies: desk.agencies, citations: citations)
+    return found.first { !isKnown($0, in: split) }
+  }
+
+  private func isKnown(_ found: FoundValue, in split: SplitText) -> Bool {
+    switch found.value {
+    // Office hours and the time of a call are everybody's.
+    case .time, .code: return true
+    case .agency(.known), .agency(.within): return true
+    case .agency(.other):
+      if desk.agencies.isEmpty || !split.hasNameOfOffice(found.words) { return true }
+    case .day(let day): if day.isLoose(on: today) || isOfJournal(day) { return true }
+    case .span(let span):
+      if span.isShort || split.isMisread(asSpan: found.words) { return true }
+    // "Luật Tố cáo" is a law, and which one of that name is the rules' to ask.
+    case .document(let document): if document.number == nil, document.year == nil { return true }
+    case .amount, .phone, .netAddress: break
+    }
+    let words = SoughtPhrase(split.quote(found.words))
+    if desk.stated.states(found.value, in: words) { return true }
+    if texts.contains(where: { $0.states(found.value, in: words) }) { return true }
+    switch found.value {
+    case .day(let day): return isCounted(day)
+    case .span(let span): return isDistance(span)
+    default: return false
+    }
+  }
+
+  private func isOfJournal(_ day: StatedDay) -> Bool {
+    days.contains { day.fits($0) }
+  }
+
+  /// The days from which others are counted.
+  private var bases: Set<CivilDate> { texts.reduce(days) { $0.union($1.dates) } }
+
+  /// Whether a day is one of those known and a known limit later, or before.
+  private func isCounted(_ day: StatedDay) -> Bool {
+    let spans = texts.reduce(into: Set()) { $0.formUnion($1.spans) }
+    return bases.contains { base in
+      spans.contains { span in
+        span.ends(from: base, by: desk.calendar).contains { day.fits($0) }
+      }
+    }
+  }
+
+  /// Whether so many days lie between two known days.
+  private func isDistance(_ span: StatedSpan) -> Bool {
+    let bases = bases
+    return bases.contains { base in
+      span.ends(from: base, by: desk.calendar).contains { bases.contains($0) }
+    }
+  }
+}
+
+extension SplitText {
+  /// Whether what is read as an office has its name: "cán bộ BHXH" is no ministry.
+  fileprivate func hasNameOfOffice(_ range: Range<Int>) -> Bool {
+    guard let first = words[range].first,
+      words[range].dropFirst().allSatisfy({ $0.gap < .comma })
+    else { return false }
+    return first.startsUpper || !words[range].dropFirst().prefix(1).contains(where: \.startsUpper)
+  }
+
+  /// "gọi 113 ngay" and "ngày hai mươi tháng này" state no length of time.
+  fileprivate func isMisread(asSpan range: Range<Int>) -> Bool {
+    guard let last = words[range].last else { return false }
+    let isMarked = words.contains(where: \.hasMarks)
+    if isMarked, last.plain == "ngay", !last.hasMarks { return true }
+    return range.lowerBound > 0 && words[range.lowerBound - 1].plain == "ngay"
+  }
+}
+
+extension StatedDay {
+  /// Whether it is told too loosely to be looked up: a whole month, every Saturday, tomorrow.
+  fileprivate func isLoose(on today: CivilDate) -> Bool {
+    if day != nil { return false }
+    if candidates.isEmpty { return true }
+    let nearest = (-Self.nearDays...Self.nearDays).map { today.advanced(byDays: $0) }
+    return weekday == nil && candidates.contains { nearest.contains($0) }
+  }
+
+  /// How far from today a day may be that is told by the way: "sáng mai", "hôm kia".
+  private static let nearDays = 2
+
+  /// The date, with a year left open read as the one of the writing.
+  fileprivate func date(near today: CivilDate) -> CivilDate? {
+    if let date { return date }
+    guard let day, let month, year == nil else { return nil }
+    return CivilDate(year: today.year, month: month, day: day)
+  }
+}
+
+extension StatedSpan {
+  /// Whether it is of hours or minutes within a day, which people tell by the way: "nhắn một tiếng".
+  fileprivate var isShort: Bool {
+    switch unit {
+    case .minutes: count < Instant.minutesPerDay
+    case .workingMinutes, .days, .workingDays, .months: false
+    }
+  }
+
+  /// The days on which a length of time from a day on can end: counted with the first or without it.
+  fileprivate func ends(from start: CivilDate, by calendar: WorkingCalendar) -> [CivilDate] {
+    switch unit {
+    case .minutes, .workingMinutes: return []
+    case .days:
+      let last = start.advanced(byDays: count)
+      let due = calendar.due(
+        from: Instant(date: start, minuteOfDay: 0), limit: .calendarDays(count))?.date
+      return [last, last.advanced(byDays: -1)] + [due].compactMap(\.self)
+    case .workingDays:
+      return [count - 1, count].filter { $0 > 0 }.compactMap {
+        calendar.workingDay($0, after: start)
+      }
+    case .months:
+      let months = start.year * 12 + start.month - 1 + count
+      return [0, 1].compactMap { back in
+        CivilDate(year: months / 12, month: months % 12 + 1, day: start.day)?
+          .advanced(byDays: -back)
+      }
+    }
+  }
+}
+
+extension CalendarLimit {
+  /// The limit as a text states it.
+  fileprivate var span: StatedSpan {
+    switch self {
+    case .workingDays(let count): StatedSpan(count, .workingDays)
+    case .calendarDays(let count): StatedSpan(count, .days)
+    case .workingHours(let minutes): StatedSpan(minutes, .workingMinutes)
+    case .minutes(let minutes): StatedSpan(minutes, .minutes)
+    }
+  }
+}

@@ -1,0 +1,137 @@
+package import Rules
+package import Wording
+
+/// What a check of the gate found in a text, with the words and the sentence that show it.
+package struct GateFault: Hashable, Sendable {
+  package let check: GateCheck
+  package let cause: Cause
+  /// The words at fault, as they were written; none where it is the whole text.
+  package let words: String
+  /// The sentence that they stand in.
+  package let sentence: String
+
+  /// Why a text does not pass.
+  package enum Cause: Hashable, Sendable {
+    case noWords
+    case notVietnamese(percent: Int)
+    case looseWords
+    case repeated
+
+    case insult
+    case contempt
+    case blame
+    case threat
+    case shouting
+
+    case favour
+    case withdrawal
+    case secret
+    case exposure
+
+    case unknown(StatedKind)
+
+    case sendersWords(percent: Int)
+    case lettersWords(percent: Int, petition: String)
+  }
+
+  package init(_ check: GateCheck, _ cause: Cause, words: String = "", sentence: String = "") {
+    self.check = check
+    self.cause = cause
+    self.words = words
+    self.sentence = sentence
+  }
+}
+
+extension GateFault {
+  /// What is wrong, to be put behind the name of the text: "insults the reader with “…”".
+  package var phrase: Phrase {
+    switch cause {
+    case .noWords: Phrase("không nói gì cả", "says nothing")
+    case .notVietnamese(let percent):
+      Phrase(
+        "không phải tiếng Việt: \(percent)% số chữ không thành tiếng, như “\(words)”",
+        "is not Vietnamese: \(percent)% of the words are no syllables, such as “\(words)”")
+    case .looseWords:
+      Phrase(
+        "chỉ là những cụm từ rời, không thành câu, như “\(words)”",
+        "is a list of loose words and no sentences, such as “\(words)”")
+    case .repeated:
+      Phrase("lặp đi lặp lại “\(words)”", "says “\(words)” over and over")
+    case .insult: evidence("xúc phạm người đọc bằng lời", "insults the reader with")
+    case .contempt: evidence("coi thường người đọc bằng lời", "belittles the reader with")
+    case .blame: evidence("đổ lỗi cho người gửi bằng lời", "blames the sender with")
+    case .threat: evidence("đe dọa người gửi bằng lời", "threatens the sender with")
+    case .shouting: evidence("quát bằng chữ hoa", "shouts in capitals:")
+    case .favour: evidence("gợi ý tiền, quà bằng lời", "hints at money or gifts with")
+    case .withdrawal: evidence("ép rút đơn bằng lời", "presses the sender to withdraw with")
+    case .secret: evidence("hỏi điều không được hỏi:", "asks for what must not be asked for:")
+    case .exposure:
+      evidence("cho bên bị nêu biết ai báo, ở lời", "tells those concerned who reported them:")
+    case .unknown(let kind):
+      evidence(
+        "nêu \(kind.name.vietnamese) không có ở đâu trong vụ việc:",
+        "states \(kind.name.english) that stands nowhere in the case:")
+    case .sendersWords(let percent):
+      Phrase(
+        "chép lại lời của chính người gửi (\(percent)%), như “\(words)”",
+        "repeats the sender's own words (\(percent)%), such as “\(words)”")
+    case .lettersWords(let percent, let petition):
+      Phrase(
+        "là thư đã gửi cho phiếu #\(petition) (giống \(percent)%), như “\(words)”",
+        "is the letter that #\(petition) got (\(percent)% the same), such as “\(words)”")
+    }
+  }
+
+  private func evidence(_ vietnamese: String, _ english: String) -> Phrase {
+    guard sentence != words, !sentence.isEmpty else {
+      return Phrase("\(vietnamese) “\(words)”", "\(english) “\(words)”")
+    }
+    return Phrase(
+      "\(vietnamese) “\(words)”, trong câu “\(sentence)”",
+      "\(english) “\(words)” in the sentence “\(sentence)”")
+  }
+}
+
+/// What sort of thing a text states.
+package enum StatedKind: Hashable, Sendable {
+  case day
+  case time
+  case span
+  case amount
+  case document
+  case phone
+  case netAddress
+  case agency
+  case code
+
+  /// What people call it.
+  var name: Phrase {
+    switch self {
+    case .day: Phrase("ngày", "a day")
+    case .time: Phrase("giờ", "a time")
+    case .span: Phrase("thời hạn", "a period")
+    case .amount: Phrase("số tiền", "an amount")
+    case .document: Phrase("văn bản", "a document")
+    case .phone: Phrase("số điện thoại", "a telephone number")
+    case .netAddress: Phrase("địa chỉ mạng", "an address on the net")
+    case .agency: Phrase("cơ quan", "an agency")
+    case .code: Phrase("số hiệu", "a number")
+    }
+  }
+}
+
+extension StatedValue {
+  var kind: StatedKind {
+    switch self {
+    case .day: .day
+    case .time: .time
+    case .span: .span
+    case .amount: .amount
+    case .document: .document
+    case .phone: .phone
+    case .netAddress: .netAddress
+    case .agency: .agency
+    case .code: .code
+    }
+  }
+}

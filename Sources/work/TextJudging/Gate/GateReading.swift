@@ -1,0 +1,51 @@
+import OfficialText
+import Rules
+
+/// A text as the checks of the gate read it.
+struct GateReading {
+  let text: SpokenText
+
+  init(_ split: SplitText, by lexicon: Lexicon) {
+    text = SpokenText(split, by: lexicon)
+  }
+
+  var split: SplitText { text.split }
+  var lexicon: Lexicon { text.lexicon }
+
+  /// What a check finds first; none when the text passes.
+  func fault(
+    _ check: GateCheck, _ truth: TextTruth, _ surroundings: Surroundings,
+    citations: () -> [LegalCitation]
+  ) -> GateFault? {
+    switch check {
+    case .sense: senseFault()
+    case .civil: civilFault()
+    case .honest: surroundings.knowledge.flatMap { honestFault($0, citations()) }
+    case .proper: properFault(keptFrom: truth.keptFrom)
+    case .own: ownFault(surroundings)
+    }
+  }
+
+  /// Whether the text states what stands nowhere.
+  private func honestFault(
+    _ knowledge: CaseKnowledge, _ citations: [LegalCitation]
+  ) -> GateFault? {
+    knowledge.firstUnknown(in: split, citations).map { unknown in
+      fault(.honest, .unknown(unknown.value.kind), at: unknown.words)
+    }
+  }
+
+  /// The longest quotation of a sentence that a verdict gives.
+  private static let quotedWordsMaximum = 40
+
+  /// A fault with its words and their sentence.
+  func fault(_ check: GateCheck, _ cause: GateFault.Cause, at words: Range<Int>) -> GateFault {
+    let sentence = text.sentence(around: words.lowerBound)
+    let half = Self.quotedWordsMaximum / 2
+    let shown =
+      max(
+        sentence.lowerBound, words.lowerBound - half)..<min(
+        max(sentence.upperBound, words.upperBound), words.upperBound + half)
+    return GateFault(check, cause, words: split.quote(words), sentence: split.quote(shown))
+  }
+}
