@@ -86,7 +86,7 @@ private func broken(
         .forward(to: "ubnd-quan-dong-da", note: "Bà Hà Thị Lụa, 0666 531 082, báo việc dùng xe."),
       ], on: "08", of: "nam-ngay")
 
-    #expect(lost.contains("HN-48"))
+    #expect(lost.contains("QG-33"))
   }
 
   @Test func `take points for urgent matters that are accepted and then left`() throws {
