@@ -106,7 +106,7 @@ let package = Package(
       "ScenarioFiles", "Scenarios, rulebooks, units and calendars from YAML files.",
       [
         "Diagnostics", "Digests", "Disk", "Handbooks", "OfficialText", "Petitions", "Rules",
-        "Scenarios", "Wording", "WorkCalendar", "YAML",
+        "Scenarios", "TextJudging", "Wording", "WorkCalendar", "YAML",
       ]),
     edge(
       "EventLogs", "Registers from XES and CSV files.",

@@ -1,4 +1,5 @@
 package import Petitions
+package import Rules
 package import Scenarios
 package import Wording
 package import WorkCalendar
@@ -23,7 +24,7 @@ extension Fixture {
       ],
       truth: truth(
         matter: .conduct, unit: justice, keepFrom: [ward], missing: [.name, .address],
-        personalData: [phone], replyMentions: [["Sở Tư pháp"], ["phí", "lệ phí"]]),
+        personalData: [phone], claims: [claim("Sở Tư pháp"), claim("phí|lệ phí")]),
       reactions: Reactions(
         ask: [
           AskReaction(
@@ -60,7 +61,7 @@ extension Fixture {
       ]),
     petition(
       urgent, arrives: monday("20:00"), says: "dây điện đứt ở ngõ Giếng Mơ",
-      truth: truth(kind: .recommendation, urgency: .urgent, replyMentions: [["điện"]]),
+      truth: truth(kind: .recommendation, urgency: .urgent, claims: [claim("điện")]),
       model: [
         .act(.open), .act(.markUrgent), .act(.classify(.recommendation)), .act(.accept),
         .act(.draft(text: "Điện lực đã cử người đến sửa ngay.")), .act(.submit),
@@ -86,7 +87,7 @@ extension Fixture {
   package static func truth(
     kind: PetitionKind = .feedback, matter: Matter = .other, outcome: Outcome = .answer,
     unit: UnitID? = nil, keepFrom: [UnitID] = [], missing: [Fact] = [], urgency: Urgency = .normal,
-    personalData: [String] = [], duplicateOf: PetitionID? = nil, replyMentions: [[String]] = [],
+    personalData: [String] = [], duplicateOf: PetitionID? = nil, claims: [Claim] = [],
     declineReason: DeclineReason? = nil, why: Phrase = Phrase("Vì luật.", "By law.")
   ) -> GroundTruth {
     GroundTruth(
@@ -96,7 +97,12 @@ extension Fixture {
       road: GroundTruth.Road(unit: unit, keepFrom: keepFrom),
       care: GroundTruth.Care(
         missing: missing, urgency: urgency, mixed: .single, personalData: personalData),
-      replyMentions: replyMentions,
+      claims: claims,
       why: why)
+  }
+
+  /// Something that a sender has to be told, by one pattern.
+  package static func claim(_ pattern: String) -> Claim {
+    Claim(id: "claim", says: Phrase(verbatim: pattern), patterns: [pattern])
   }
 }

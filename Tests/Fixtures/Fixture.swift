@@ -108,11 +108,13 @@ extension Fixture {
 
   /// A requirement on a text, of which only what matters has to be said.
   package static func text(
-    mustMention: PhraseLists = .literal([]), mustNotMention: Operand = .literal([]),
+    mustMention: [[String]] = [], claims: ClaimDemand = .none,
+    mustNotMention: Operand = .literal([]),
     atLeast: Int? = nil, atMost: Int? = nil
   ) -> TextRequirement {
     TextRequirement(
-      mustMention: mustMention, mustNotMention: mustNotMention, wordsMinimum: atLeast,
+      mustMention: mustMention, claims: claims, mustNotMention: mustNotMention,
+      wordsMinimum: atLeast,
       wordsMaximum: atMost)
   }
 
@@ -158,7 +160,7 @@ extension Fixture {
       "R-09",
       .text(
         activation: events(.replied),
-        text(mustMention: .replyMentions, atLeast: 5, atMost: 60))),
+        text(claims: .truth, atLeast: 5, atMost: 60))),
     rule(
       "R-10",
       .existence(events(.declined, test("reason", isThat: "truth.decline-reason")), within: nil),

@@ -317,7 +317,7 @@ private func handbook() throws -> Handbook {
 
   @Test func `says what a text must and must not have`() {
     let requirement = TextRequirement(
-      mustMention: .literal([["cảm ơn", "cám ơn"], ["trân trọng"]]),
+      mustMention: [["cảm ơn", "cám ơn"], ["trân trọng"]],
       mustNotMention: .attribute("truth.personal-data"), wordsMinimum: 10, wordsMaximum: nil)
 
     #expect(

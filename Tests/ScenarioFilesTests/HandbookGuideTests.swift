@@ -67,7 +67,7 @@ func `a guide names every field that a file may have`(article: String) throws {
   let fields = [
     "id", "arrives", "channel", "subject", "sender", "messages", "truth", "reactions", "model",
     "at", "says", "shows", "gives", "kind", "matter", "authority", "outcome", "unit", "keep-from",
-    "missing", "urgency", "mixed", "personal-data", "duplicate-of", "reply-mentions",
+    "missing", "urgency", "mixed", "personal-data", "duplicate-of", "claims",
     "decline-reason", "why", "ask", "silence", "wrong-unit", "late", "rating", "good", "after",
     "also", "level", "remit", "parent", "from", "to", "covers", "holidays", "source",
     "working-days-instead", "for", "text", "topic", "place", "about", "no-unit", "also-sent-to",

@@ -52,7 +52,7 @@ private func codes(_ result: LoadResult) -> [DiagnosticCode] {
   #expect(petition.truth.road.unit == "so-tu-phap")
   #expect(petition.truth.road.keepFrom == ["ubnd-phuong-tan-le"])
   #expect(petition.truth.care.missing == [.name, .address])
-  #expect(petition.truth.replyMentions == [["Nghị định 23/2015", "NĐ 23/2015"]])
+  #expect(petition.truth.claims.map(\.patterns) == [["<Nghị định 23/2015>"]])
   #expect(petition.reactions.ask.map(\.fact) == [.name, .address])
   #expect(petition.reactions.late?.after == .workingDays(5))
   #expect(petition.reactions.rating == ScriptedRating(good: 5, late: 2))
@@ -102,7 +102,7 @@ private func codes(_ result: LoadResult) -> [DiagnosticCode] {
       == .text(
         activation: EventPattern(activities: [.replied]),
         TextRequirement(
-          mustMention: .replyMentions, mustNotMention: .attribute("truth.personal-data"),
+          claims: .truth, mustNotMention: .attribute("truth.personal-data"),
           wordsMinimum: 10, wordsMaximum: 400)))
 }
 

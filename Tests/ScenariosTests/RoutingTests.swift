@@ -63,7 +63,7 @@ private func truth(
     ending: GroundTruth.Ending(outcome: outcome, duplicateOf: nil, declineReason: nil),
     road: GroundTruth.Road(unit: unit, grounds: grounds, keepFrom: []),
     care: GroundTruth.Care(missing: [], urgency: .normal, mixed: .single, personalData: []),
-    replyMentions: [],
+    claims: [],
     why: Phrase("", ""))
 }
 

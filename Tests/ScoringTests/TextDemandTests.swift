@@ -69,7 +69,7 @@ private func judgement(
   }
 
   @Test func `gives a doubt about marks to the officer`() {
-    let wanted = TextRequirement(mustMention: .literal([["chờ kết quả"]]))
+    let wanted = TextRequirement(mustMention: [["chờ kết quả"]])
     let unwanted = TextRequirement(mustNotMention: .literal(["chờ kết quả"]))
 
     #expect(said("Bác cho kết quả", wanted) == nil)

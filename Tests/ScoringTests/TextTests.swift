@@ -7,11 +7,11 @@ import Wording
 import WorkCalendar
 
 private func violation(
-  _ text: String, _ requirement: TextRequirement, replyMentions: [[String]] = [],
+  _ text: String, _ requirement: TextRequirement, claims: [Claim] = [],
   personalData: [String] = []
 ) -> Violation? {
   let rule = Fixture.rule("R", .text(activation: Fixture.events(.replied), requirement))
-  let truth = Fixture.truth(personalData: personalData, replyMentions: replyMentions)
+  let truth = Fixture.truth(personalData: personalData, claims: claims)
   return Journal([(monday("09:00"), .replied(text: text))])
     .verdicts(by: rule, truth: truth)[0].violation
 }
@@ -23,7 +23,7 @@ private func violation(
     "So\u{31B}\u{309} Tu\u{31B} pha\u{301}p: phi\u{301}",
   ])
   func `mentions one of each list, whatever its case, marks and gaps`(_ text: String) {
-    let lists = PhraseLists.literal([["Sở Tư pháp"], ["phí", "lệ phí"]])
+    let lists = [["Sở Tư pháp"], ["phí", "lệ phí"]]
 
     #expect(violation(text, Fixture.text(mustMention: lists)) == nil)
   }
@@ -32,22 +32,22 @@ private func violation(
     "Sở Tư pháp", "phí", "Sở Tưpháp phí", "Sở Tư pháp xử phím", "Sở của Tư pháp: phí", "",
   ])
   func `does not mention what is only part of its words or not in their order`(_ text: String) {
-    let lists = PhraseLists.literal([["Sở Tư pháp"], ["phí", "lệ phí"]])
+    let lists = [["Sở Tư pháp"], ["phí", "lệ phí"]]
 
     #expect(violation(text, Fixture.text(mustMention: lists)) != nil)
   }
 
   @Test func `is measured against what the truth wants said`() {
-    let requirement = Fixture.text(mustMention: .replyMentions)
+    let requirement = Fixture.text(claims: .truth)
 
-    #expect(violation("Điện lực", requirement, replyMentions: [["điện"]]) == nil)
-    #expect(violation("Nước sạch", requirement, replyMentions: [["điện"]]) != nil)
+    #expect(violation("Điện lực", requirement, claims: [Fixture.claim("điện")]) == nil)
+    #expect(violation("Nước sạch", requirement, claims: [Fixture.claim("điện")]) != nil)
     #expect(violation("gì cũng được", requirement) == nil)
   }
 
   @Test func `tells what it does not mention and what it should not have`() {
     let requirement = Fixture.text(
-      mustMention: .literal([["a", "b"]]), mustNotMention: .literal(["cấm kỵ"]), atLeast: 5,
+      mustMention: [["a", "b"]], mustNotMention: .literal(["cấm kỵ"]), atLeast: 5,
       atMost: 9)
 
     #expect(
@@ -81,7 +81,7 @@ private func violation(
     let rule = Fixture.rule(
       "R",
       .text(
-        activation: Fixture.events(.drafted), Fixture.text(mustMention: .literal([["phí"]]))))
+        activation: Fixture.events(.drafted), Fixture.text(mustMention: [["phí"]])))
     let good = (monday("09:00"), Happening.drafted(text: "phí"))
     let bad = (monday("09:01"), Happening.drafted(text: "khác"))
 

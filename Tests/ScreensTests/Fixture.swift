@@ -99,7 +99,7 @@ extension Fixture {
       road: GroundTruth.Road(unit: unit, keepFrom: []),
       care: GroundTruth.Care(
         missing: missing, urgency: .normal, mixed: .single, personalData: ["0601 215 348"]),
-      replyMentions: [],
+      claims: [],
       why: Phrase(
         "Chậm trả kết quả là phản ánh về hành vi, chuyển cấp trên trực tiếp.",
         "A late result is feedback on conduct; it goes to the direct superior."))

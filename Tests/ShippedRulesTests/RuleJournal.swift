@@ -1,4 +1,5 @@
 import Petitions
+import Rules
 import Scenarios
 import Wording
 import WorkCalendar
@@ -11,7 +12,7 @@ import WorkCalendar
 ///     keeps 2023-03-06 07:50
 ///     kind: feedback
 ///     unit: so-tu-phap
-///     reply-mentions: Sở Tư pháp | phí, lệ phí
+///     claims: Sở Tư pháp ; phí|lệ phí
 ///
 ///     08:10 classified (kind: feedback)
 ///     08:15 asked (facts: name, address): Kính chào ông, xin cho biết họ tên và địa chỉ.
@@ -25,7 +26,7 @@ import WorkCalendar
 /// else than conduct or regulation, of the office's own authority, to be answered without any
 /// unit, sent on Zalo, normal, and with nothing missing. The names are those of a scenario's
 /// `truth`, with `channel` and `gives` (what the sender gave at once) beside them. Items of a list
-/// stand between commas; the lists of `reply-mentions` between bars.
+/// stand between commas; the patterns of `claims`, one for each, between semicolons.
 ///
 /// Then come the steps, one on each line: `+1` for the next day, `+5` for five days later, the
 /// clock, what happened, in brackets what it carries, and after the colon its text. Without
@@ -199,7 +200,7 @@ extension Section {
 
 /// What a section says about its petition, by name.
 private struct Description {
-  static let names = Set(GroundTruth.attributeNames + ["reply-mentions", "channel", "gives"])
+  static let names = Set(GroundTruth.attributeNames + ["claims", "channel", "gives"])
 
   var values: [String: String] = [:]
 
@@ -226,8 +227,8 @@ private struct Description {
       care: GroundTruth.Care(
         missing: try words("missing"), urgency: try word("urgency") ?? .normal,
         mixed: values["mixed"] == "true" ? .mixed : .single, personalData: list("personal-data")),
-      replyMentions: (values["reply-mentions"] ?? "").split(separator: "|").map {
-        $0.trimmed.items
+      claims: (values["claims"] ?? "").split(separator: ";").map {
+        Claim(id: $0.trimmed, says: Phrase(verbatim: $0.trimmed), patterns: [$0.trimmed])
       },
       why: Phrase(verbatim: ""))
   }

@@ -1,4 +1,5 @@
 import Petitions
+import Rules
 import Scenarios
 import Testing
 import WorkCalendar
@@ -12,7 +13,7 @@ import WorkCalendar
       keeps 2023-03-06 08:00
       kind: inquiry
       missing: name, address
-      reply-mentions: một cửa, tiếp dân | bản sao
+      claims: một cửa|tiếp dân ; bản sao
 
       08:20 asked (facts: name, address): Xin cho biết họ tên: đầy đủ.
       +2 09:00 declined (reason: unclear): Mời ông/bà gửi lại.
@@ -22,7 +23,7 @@ import WorkCalendar
     #expect(journals.count == 1 && journal.claim == .keeps)
     #expect(journal.petition.truth.nature.kind == .inquiry)
     #expect(journal.petition.truth.care.missing == [.name, .address])
-    #expect(journal.petition.truth.replyMentions == [["một cửa", "tiếp dân"], ["bản sao"]])
+    #expect(journal.petition.truth.claims.map(\.patterns) == [["một cửa|tiếp dân"], ["bản sao"]])
     #expect(
       journal.events.map { $0.at.iso.prefix(16) } == [
         "2023-03-06T08:00", "2023-03-06T08:20", "2023-03-08T09:00", "2023-03-08T09:01",

@@ -29,6 +29,11 @@ package enum Bounds {
   package static let textCharacters = 4000
   /// Characters of a name or title.
   package static let titleCharacters = 200
+  /// What the sender of one petition has to be told.
+  package static let claims = 12
+  package static let patternCharacters = 500
+  /// Groups of words that a lexicon has for claims.
+  package static let synonymGroups = 200
   package static let subjectColumns = 24
   /// Rulebooks that extend each other, the first one counted.
   package static let extensions = 8

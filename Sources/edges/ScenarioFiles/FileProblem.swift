@@ -85,6 +85,11 @@ package enum FileProblem: Int, DiagnosticCatalogue {
   case redactionMisplaced = 432
   case phraseWithoutWord = 433
   case registerHasNoAnswers = 434
+  // What senders have to be told.
+  case claimPatternEmpty = 435
+  case claimSynonymsUnknown = 436
+  case claimValueUnreadable = 437
+  case modelAgainstClaim = 438
 
   // The law of the day, and which file is for what.
   case citationNotInForce = 440
@@ -176,6 +181,11 @@ extension FileProblem {
     case .redactionMisplaced: Phrase("Quy tắc che đặt sai chỗ", "Redaction rule misplaced")
     case .phraseWithoutWord: Phrase("Cụm từ không có chữ", "Phrase without a word")
     case .registerHasNoAnswers: Phrase("Sổ không có đáp án", "Registers have no answers")
+    case .claimPatternEmpty: Phrase("Mẫu không có gì để tìm", "Pattern with nothing to look for")
+    case .claimSynonymsUnknown: Phrase("Nhóm từ không có", "Unknown group of words")
+    case .claimValueUnreadable: Phrase("Giá trị không đọc được", "Value cannot be read")
+    case .modelAgainstClaim:
+      Phrase("Cách xử lý mẫu trái với điều cần nói", "Model against its claims")
     case .citationNotInForce: Phrase("Văn bản không có hiệu lực", "Document not in force")
     case .lawUnproved: Phrase("Luật không có chỗ dựa", "Law without grounds")
     case .factElsewhere: Phrase("Mục cẩm nang trùng mã", "Two handbook entries with the same name")

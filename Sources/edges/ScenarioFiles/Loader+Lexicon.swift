@@ -21,7 +21,9 @@ extension Loader {
   }
 
   func readLexicon(_ document: Document, _ id: String) -> Lexicon? {
-    guard let fields = document.fields(["title", "lists", "numbers"], findings: findings) else {
+    guard
+      let fields = document.fields(["title", "lists", "numbers", "synonyms"], findings: findings)
+    else {
       return nil
     }
     _ = document.identifier(fields)
@@ -30,8 +32,22 @@ extension Loader {
     let numbers = fields.required("numbers") {
       readEntries($0, of: Lexicon.Number.self, readReach)
     }
+    let synonyms = fields.optional("synonyms") { readSynonymGroups($0) }
     guard let lists, let numbers else { return nil }
-    return Lexicon(id: id, lists: lists, numbers: numbers)
+    return Lexicon(id: id, lists: lists, numbers: numbers, synonyms: synonyms ?? [:])
+  }
+
+  /// Groups of words that are used for one another, under names of the file's own.
+  private func readSynonymGroups(_ field: Field) -> [String: [String]]? {
+    guard let entries = field.node.mapping else {
+      _ = field.fields([])
+      return nil
+    }
+    var groups: [String: [String]] = [:]
+    for entry in entries.prefix(Bounds.synonymGroups) {
+      groups[entry.name] = readPhraseList(Field(node: entry.value, findings: findings))
+    }
+    return groups
   }
 
   /// A mapping that has an entry for each word of a type, none left out.

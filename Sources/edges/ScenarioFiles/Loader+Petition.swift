@@ -34,6 +34,8 @@ extension Loader {
     guard let id, let arrives, let channel, let subject, let sender, let messages, let truth,
       let model
     else { return nil }
+    reportModelClaims(
+      fields["truth"]?.node["claims"], truth.claims, model, context.circumstances)
     return ScriptedPetition(
       id: id, arrives: arrives, channel: channel, subject: subject, sender: sender,
       messages: messages, truth: truth, reactions: reactions, model: model)

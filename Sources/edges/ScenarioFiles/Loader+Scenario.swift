@@ -1,7 +1,9 @@
 import Diagnostics
+import OfficialText
 import Petitions
 import Rules
 import Scenarios
+import TextJudging
 import Wording
 import WorkCalendar
 import YAML
@@ -10,6 +12,10 @@ import YAML
 struct Circumstances {
   let date: CivilDate?
   let units: UnitPack?
+  /// By which words claims are read; none where no rule says so.
+  let lexicon: Lexicon?
+  /// The names of the units that claims speak of.
+  let agencies: AgencyNames
   /// From when to when petitions can arrive.
   let arrivals: Range<Instant>?
   let petitions: [PetitionHead]
@@ -23,7 +29,8 @@ struct Circumstances {
   /// The same for what is handled from a day on: a shift may cross a change of the units.
   func on(_ date: CivilDate?) -> Circumstances {
     Circumstances(
-      date: date ?? self.date, units: units, arrivals: arrivals, petitions: petitions)
+      date: date ?? self.date, units: units, lexicon: lexicon, agencies: agencies,
+      arrivals: arrivals, petitions: petitions)
   }
 
   func petition(_ id: PetitionID) -> PetitionHead? {
@@ -65,7 +72,9 @@ extension Loader {
     }
     let channels = readChannels(fields, [:])
     let arrivals = readShiftDays(fields, date: date, days: days, calendar: calendar)
-    let petitions = readPetitions(fields, date: date, units: units, arrivals: arrivals)
+    let petitions = readPetitions(
+      fields, date: date, units: units, lexicon: rulebook?.rules.lexiconOfClaims,
+      arrivals: arrivals)
     if let laws = rulebook?.laws, let date {
       let last = days.flatMap { $0 > 1 ? calendar?.workingDay($0 - 1, after: date) : nil }
       reportCitations(in: fields, on: date...max(date, last ?? date), laws)
@@ -169,7 +178,8 @@ extension Loader {
   }
 
   private func readPetitions(
-    _ fields: Fields, date: CivilDate?, units: UnitPack?, arrivals: Range<Instant>?
+    _ fields: Fields, date: CivilDate?, units: UnitPack?, lexicon: Lexicon?,
+    arrivals: Range<Instant>?
   ) -> [ScriptedPetition] {
     let items = fields.required("petitions") { $0.items(atLeast: 1, atMost: Bounds.petitions) }
     guard let items else { return [] }
@@ -180,7 +190,8 @@ extension Loader {
         id: id, arrives: item.node["arrives"]?.text.flatMap { Instant(iso: $0) })
     }
     let circumstances = Circumstances(
-      date: date, units: units, arrivals: arrivals, petitions: heads)
+      date: date, units: units, lexicon: lexicon, agencies: agenciesOfClaims(items, units),
+      arrivals: arrivals, petitions: heads)
     return items.compactMap { readPetition($0, circumstances) }
   }
 

@@ -5,8 +5,8 @@ import YAML
 
 extension Loader {
   static let textDemands = [
-    "must-mention", "must-not-mention", "must-not-promise", "must-cite", "must-not-reveal",
-    "no-placeholders", "at-least", "at-most", "reading-ease", "gate",
+    "must-mention", "claims", "must-not-mention", "must-not-promise", "must-cite",
+    "must-not-reveal", "no-placeholders", "at-least", "at-most", "reading-ease", "gate",
   ]
   static let redactionDemands = ["must-redact", "over-redaction"]
 
@@ -48,7 +48,7 @@ extension Loader {
     let attribute = fields.required("of") { $0.text(atMost: Bounds.titleCharacters) }
     for name in Self.redactionDemands { fields[name]?.complain(.registerHasNoAnswers(name)) }
     for (name, answer) in [
-      ("must-mention", "truth.reply-mentions"), ("must-not-mention", "truth.personal-data"),
+      ("claims", "truth"), ("must-not-mention", "truth.personal-data"),
     ] where fields[name]?.node.text == answer {
       fields[name]?.complain(.registerHasNoAnswers(answer))
       return nil
@@ -83,11 +83,14 @@ extension Loader {
     let mustNotPromise = fields.optional("must-not-promise") { readPhrases($0) } ?? []
     let gate = fields.optional("gate") { readGate($0) } ?? []
     // Read when the first rule needs it, so that nobody else waits for it.
-    let needsLexicon = mustBeFilled || !mustNotPromise.isEmpty || !gate.isEmpty
+    let claims = fields.optional("claims") { $0.choice(["truth"]) }
+    let needsLexicon =
+      mustBeFilled || !mustNotPromise.isEmpty || !gate.isEmpty || claims != nil
     let lexicon = needsLexicon ? readLexiconInUse() : .vietnamese
     return TextRequirement(
       of: attribute ?? TextRequirement.shiftAttribute,
-      mustMention: fields.optional("must-mention") { readMentions($0) } ?? .literal([]),
+      mustMention: fields.optional("must-mention") { readMentions($0) } ?? [],
+      claims: claims == nil ? .none : .truth,
       mustNotMention: fields.optional("must-not-mention") { readUnmentionable($0) }
         ?? .literal([]),
       mustNotPromise: mustNotPromise,
@@ -121,14 +124,10 @@ extension Loader {
       mustCoverPersonalData: data == nil ? .unasked : .everything, needlessWordsMaximum: most)
   }
 
-  private func readMentions(_ field: Field) -> PhraseLists? {
-    guard field.node.sequence == nil else {
-      let lists = field.list { item -> [String]? in
-        item.node.mapping == nil ? readPhrases(item) : readSynonyms(item)
-      }
-      return lists.map { .literal($0) }
+  private func readMentions(_ field: Field) -> [[String]]? {
+    field.list { item -> [String]? in
+      item.node.mapping == nil ? readPhrases(item) : readSynonyms(item)
     }
-    return field.choice(["truth.reply-mentions"]).map { _ in .replyMentions }
   }
 
   private func readUnmentionable(_ field: Field) -> Operand? {
@@ -194,12 +193,5 @@ extension Loader {
       lists[entry.name] = value.list(atLeast: 1) { readPhrase($0) } ?? []
     }
     return lists
-  }
-
-  /// Lists of phrases, of which one each is wanted.
-  func readPhraseLists(_ field: Field) -> [[String]]? {
-    field.list { item in
-      item.list(atLeast: 1) { $0.text(atMost: Bounds.titleCharacters) }
-    }
   }
 }

@@ -15,7 +15,7 @@ extension Loader {
     let known = [
       "kind", "matter", "authority", "outcome", "unit", "topic", "place", "about", "no-unit",
       "keep-from", "also-sent-to", "missing", "urgency", "mixed", "personal-data", "duplicate-of",
-      "reply-mentions", "decline-reason", "why",
+      "claims", "decline-reason", "why",
     ]
     guard let fields = field.fields(known) else { return nil }
     let kind = fields.required("kind") { $0.choice(of: PetitionKind.self) }
@@ -45,7 +45,7 @@ extension Loader {
     let isMixed = fields.optional("mixed") { $0.flag() } ?? false
     let personalData = fields.optional("personal-data") { readPersonalData($0) }
     let duplicateOf = fields.optional("duplicate-of") { readEarlierPetition($0, context) }
-    let replyMentions = fields.optional("reply-mentions") { readPhraseLists($0) }
+    let claims = fields.optional("claims") { readClaims($0, context.circumstances) }
     let declineReason = fields.optional("decline-reason") { $0.choice(of: DeclineReason.self) }
     let why = fields.required("why") { $0.phrase() }
     if let outcome { reportContradictions(fields, outcome: outcome) }
@@ -59,7 +59,7 @@ extension Loader {
       care: GroundTruth.Care(
         missing: missing ?? [], urgency: urgency ?? .normal, mixed: isMixed ? .mixed : .single,
         personalData: personalData ?? []),
-      replyMentions: replyMentions ?? [],
+      claims: claims ?? [],
       why: why)
     reportRouting(fields, truth, context)
     return truth

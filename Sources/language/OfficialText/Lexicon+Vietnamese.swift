@@ -5,7 +5,8 @@ extension Lexicon {
   /// The lexicon of Vietnamese that TapSu comes with.
   package static let vietnamese = Lexicon(
     id: "tieng-viet", lists: vietnameseLists.merging(vietnameseGateLists) { _, gate in gate },
-    numbers: vietnameseNumbers.merging(vietnameseGateNumbers) { _, gate in gate })
+    numbers: vietnameseNumbers.merging(vietnameseGateNumbers) { _, gate in gate },
+    synonyms: vietnameseSynonyms)
 
   private static let vietnameseLists: [List: [String]] = [
     .duties: [
@@ -93,5 +94,6 @@ extension Lexicon {
     .speakerReach: 6,
     .negationReach: 10,
     .bracketMaximum: 80,
+    .claimNegationReach: 3,
   ]
 }

@@ -75,6 +75,7 @@ package final class Lexicon: Sendable {
     case nameReach = "name-reach"
     case speakerReach = "speaker-reach"
     case negationReach = "negation-reach"
+    case claimNegationReach = "claim-negation-reach"
     case bracketMaximum = "bracket-maximum"
     case quotationMaximum = "quotation-maximum"
     case excuseReach = "excuse-reach"
@@ -93,15 +94,21 @@ package final class Lexicon: Sendable {
   package let id: String
   package let lists: [List: [String]]
   package let numbers: [Number: Int]
+  /// Groups of words that officers use for one another, by the names that patterns of claims have for
+  /// them.
+  package let synonyms: [String: [String]]
   private let sets: [List: PhraseSet]
   private let words: [List: MarkedWords]
   private let sought: [List: [SoughtPhrase]]
 
   /// Takes the lists, of which those left out are empty, and the numbers, which are zero then.
-  package init(id: String, lists: [List: [String]], numbers: [Number: Int]) {
+  package init(
+    id: String, lists: [List: [String]], numbers: [Number: Int], synonyms: [String: [String]] = [:]
+  ) {
     self.id = id
     self.lists = lists
     self.numbers = numbers
+    self.synonyms = synonyms
     sets = lists.mapValues { PhraseSet($0) }
     words = lists.mapValues { MarkedWords($0) }
     sought = lists.filter { List.soughtAnywhere.contains($0.key) }.mapValues { phrases in
@@ -132,6 +139,7 @@ extension Lexicon: Hashable {
   package static func == (left: Lexicon, right: Lexicon) -> Bool {
     left === right
       || left.id == right.id && left.lists == right.lists && left.numbers == right.numbers
+        && left.synonyms == right.synonyms
   }
 
   package func hash(into hasher: inout Hasher) { hasher.combine(id) }

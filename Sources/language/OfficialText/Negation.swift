@@ -7,10 +7,13 @@ struct Negation {
   private let text: SplitText
   private let words: [Word]
   private let lexicon: Lexicon
+  /// The words that a negator reaches.
+  private let reach: Int
 
-  init(_ text: SplitText, _ lexicon: Lexicon) {
+  init(_ text: SplitText, _ lexicon: Lexicon, reach: Int? = nil) {
     self.text = text
     self.lexicon = lexicon
+    self.reach = reach ?? lexicon[.negationReach]
     words = text.words
   }
 
@@ -20,7 +23,7 @@ struct Negation {
     var index = start
     var isAcrossJoint = false
     var isBehindSubject = false
-    while index > 0, start - index < lexicon[.negationReach] {
+    while index > 0, start - index < reach {
       if words[index].gap >= .clause { break }
       if words[index].gap == .comma {
         guard index == start || lexicon[.coordinators].begins(at: index, in: text) else { break }

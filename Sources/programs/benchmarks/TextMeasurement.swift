@@ -54,6 +54,8 @@ struct TextMeasurement {
       guard case .text(let text)? = event.happening.attributes.value(of: "text") else { return nil }
       return text
     }
+    let agencies = AgencyNames(
+      scenario.units.names(in: scenario.petitions.flatMap { $0.truth.claims.flatMap(\.patterns) }))
     return scenario.petitions.indices.map { number in
       let turned = written[(number % written.count)...] + written[..<(number % written.count)]
       var text = ""
@@ -63,7 +65,7 @@ struct TextMeasurement {
         String(text.prefix(characterCount)),
         TextTruth(
           senderName: scenario.petitions[number].sender.name, personalData: truth.care.personalData,
-          replyMentions: truth.replyMentions)
+          claims: truth.claims, agencies: agencies)
       )
     }
   }

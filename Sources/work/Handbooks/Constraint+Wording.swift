@@ -65,12 +65,12 @@ extension TextRequirement {
   /// What is asked of a text, to be put behind a colon.
   fileprivate var wording: Phrase {
     var demands: [Phrase] = []
-    switch mustMention {
-    case .replyMentions: demands.append(ConstraintTexts.replyMentions)
-    case .literal(let lists):
-      demands += lists.map { list in
-        ConstraintTexts.mention(list.map { Phrase(verbatim: "“\($0)”") }.alternatives)
-      }
+    switch claims {
+    case .truth: demands.append(ConstraintTexts.claims)
+    case .none: break
+    }
+    demands += mustMention.map { list in
+      ConstraintTexts.mention(list.map { Phrase(verbatim: "“\($0)”") }.alternatives)
     }
     switch mustNotMention {
     case .attribute(let name): demands.append(ConstraintTexts.avoid(ConditionTexts.name(of: name)))

@@ -6,7 +6,7 @@ enum ConstraintTexts {
   static let paused = Phrase(
     ", không tính thời gian chờ người dân trả lời",
     ", not counting the time spent waiting for the citizen's answer")
-  static let replyMentions = Phrase(
+  static let claims = Phrase(
     "nêu đủ những ý mà vụ việc đòi hỏi", "say everything that the case calls for")
 
   static let citeAny = Phrase("dẫn một văn bản pháp luật", "cite a legal document")

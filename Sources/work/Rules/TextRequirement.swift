@@ -8,7 +8,9 @@ package struct TextRequirement: Hashable, Sendable {
   /// The attribute of the event that holds the text.
   package let attribute: String
   /// One phrase of each list must be there.
-  package let mustMention: PhraseLists
+  package let mustMention: [[String]]
+  /// What must have been told to the sender by then, in whatever words.
+  package let claims: ClaimDemand
   /// None of these may be there.
   package let mustNotMention: Operand
   /// None of these may be there, unless a negation takes it back: "không thể hứa".
@@ -33,7 +35,8 @@ package struct TextRequirement: Hashable, Sendable {
 
   package init(
     of attribute: String = TextRequirement.shiftAttribute,
-    mustMention: PhraseLists = .literal([]), mustNotMention: Operand = .literal([]),
+    mustMention: [[String]] = [], claims: ClaimDemand = .none,
+    mustNotMention: Operand = .literal([]),
     mustNotPromise: [String] = [], mustCite: CitationDemand? = nil,
     mustNotReveal: [PersonalDatum.Kind] = [], placeholders: PlaceholderTolerance = .mayStay,
     wordsMinimum: Int? = nil, wordsMaximum: Int? = nil, easeMinimum: Int? = nil,
@@ -41,6 +44,7 @@ package struct TextRequirement: Hashable, Sendable {
   ) {
     self.attribute = attribute
     self.mustMention = mustMention
+    self.claims = claims
     self.mustNotMention = mustNotMention
     self.mustNotPromise = mustNotPromise
     self.mustCite = mustCite
@@ -88,9 +92,9 @@ package struct RedactionRequirement: Hashable, Sendable {
   }
 }
 
-/// Lists of phrases of which a text must have one each.
-package enum PhraseLists: Hashable, Sendable {
-  case literal([[String]])
-  /// The lists that the petition's ground truth gives for its reply.
-  case replyMentions
+/// Which claims the texts to a sender must have made.
+package enum ClaimDemand: Hashable, Sendable {
+  case none
+  /// Those that the petition's ground truth has.
+  case truth
 }

@@ -59,6 +59,8 @@ package struct AgencyUnit: Hashable, Sendable {
     self.successors = successors
   }
 
+  fileprivate var names: (id: String, names: [String]) { (id.text, [name] + otherNames) }
+
   /// Whether the unit exists on a date, both ends included.
   package func isInForce(on date: CivilDate) -> Bool {
     date.isWithin(from, to)
@@ -78,6 +80,22 @@ package struct UnitPack: Hashable, Sendable {
     self.title = title
     self.topics = topics
     self.units = units
+  }
+
+  /// What texts can call each unit, its full name first.
+  package var names: [(id: String, names: [String])] { units.map(\.names) }
+
+  /// The names of the units that patterns of claims speak of: "<UBND phường Tân Lệ>".
+  ///
+  /// A list of units has thousands of names, and patterns use a handful of them.
+  package func names(in patterns: [String]) -> [(id: String, names: [String])] {
+    var quoted: Set<Substring> = []
+    for pattern in patterns {
+      for piece in pattern.split(separator: "<").dropFirst(pattern.hasPrefix("<") ? 0 : 1) {
+        quoted.insert(piece.prefix { $0 != ">" })
+      }
+    }
+    return units.map(\.names).filter { $0.names.contains { quoted.contains($0[...]) } }
   }
 
   package func unit(_ id: UnitID) -> AgencyUnit? {

@@ -1,4 +1,5 @@
 package import Petitions
+package import Rules
 package import Wording
 
 /// What a petition really is and how it should be handled: the yardstick, hidden from the trainee.
@@ -7,19 +8,19 @@ package struct GroundTruth: Hashable, Sendable {
   package let ending: Ending
   package let road: Road
   package let care: Care
-  /// One phrase of each list must be in the reply, or in the guidance if declined.
-  package let replyMentions: [[String]]
+  /// What the sender has to be told, and must never be told, wherever it is said.
+  package let claims: [Claim]
   /// Why all this is so, with the law.
   package let why: Phrase
 
   package init(
-    nature: Nature, ending: Ending, road: Road, care: Care, replyMentions: [[String]], why: Phrase
+    nature: Nature, ending: Ending, road: Road, care: Care, claims: [Claim], why: Phrase
   ) {
     self.nature = nature
     self.ending = ending
     self.road = road
     self.care = care
-    self.replyMentions = replyMentions
+    self.claims = claims
     self.why = why
   }
 

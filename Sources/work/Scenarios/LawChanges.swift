@@ -162,7 +162,7 @@ package struct ScenarioNaming: Sendable {
 extension ScriptedPetition {
   /// What the petition teaches, which has to be seen again when the law changes.
   fileprivate var teaching: [String] {
-    [truth.why.vietnamese] + truth.replyMentions.flatMap { $0 } + model.compactMap(\.words)
+    [truth.why.vietnamese] + truth.claims.flatMap(\.patterns) + model.compactMap(\.words)
   }
 }
 

@@ -1,5 +1,6 @@
 import OfficialText
 import Petitions
+import Rules
 import Scenarios
 import TextJudging
 import Wording
@@ -127,7 +128,8 @@ extension ScriptedPetition {
     }
     let known =
       [subject.vietnamese, sender.name, sender.phone, sender.address, truth.why.vietnamese]
-      .compactMap(\.self) + truth.care.personalData + truth.replyMentions.flatMap(\.self)
+      .compactMap(\.self) + truth.care.personalData
+      + truth.claims.filter { $0.stance == .wanted }.flatMap(\.patterns)
     return shown + [(arrives, known.joined(separator: "\n"))]
   }
 }

@@ -1,4 +1,5 @@
 import Conformance
+import OfficialText
 import Petitions
 import Rules
 package import Scenarios
@@ -19,6 +20,9 @@ package struct Judge: Sendable {
   private let phrases: [Int: TextPhrases]
   /// What the checks of the gate know of the shift.
   private let desk: GateDesk
+  /// By which words claims are read; none where no rule asks for them.
+  private let lexiconOfClaims: Lexicon?
+  private let agencies: AgencyNames
 
   /// What one petition is judged by.
   ///
@@ -101,6 +105,13 @@ package struct Judge: Sendable {
     }
     self.phrases = phrases
     desk = GateDesk(scenario, for: rules)
+    lexiconOfClaims = rules.lexiconOfClaims
+    agencies =
+      lexiconOfClaims == nil
+      ? .none
+      : AgencyNames(
+        scenario.units.names(in: scenario.petitions.flatMap { $0.truth.claims.flatMap(\.patterns) })
+      )
   }
 
   /// Makes the rules ready for the petition at a place; for those that never come, nobody does.
@@ -122,7 +133,8 @@ package struct Judge: Sendable {
     var sources: [Program.Source] = []
     var texts: [TextRule] = []
     var bans: [Int: CountedBan] = [:]
-    let truth = TextTruth(of: petition, in: scenario)
+    let truth = TextTruth(
+      of: petition, in: scenario, agencies: agencies, lexicon: lexiconOfClaims)
     let constraints = rules.enumerated().map { index, rule -> Int? in
       // Whatever is not known beforehand is not there when a rule asks whether it applies.
       guard numbers.contains(index), rule.applies.holds({ known($0) ?? nil }) else { return nil }
@@ -149,7 +161,7 @@ package struct Judge: Sendable {
     return PetitionRules(
       petition: petition, constraints: constraints,
       program: Program(sources, alphabet: .shift, knowing: known),
-      texts: TextRules(texts, desk: desk), bans: bans,
+      texts: TextRules(texts, truth, desk: desk), bans: bans,
       unitsThatChange: scenario.units.hasEnded(
         petition.truth.road.unit, by: Self.lastDate(of: scenario))
         ? scenario.units : nil)

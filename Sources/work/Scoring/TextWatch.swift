@@ -45,13 +45,16 @@ final class TextRules: Sendable {
   let all: [TextRule]
   /// What the checks of the gate know of the shift.
   let desk: GateDesk
+  /// What is known of the petition, for the texts that no rule asks of.
+  let truth: TextTruth
   /// Of each activity, the places of its rules.
   private let byActivity: [Activity: [Int]]
   /// Of each rule of the shift, its place among these.
   private let places: [Int?]
 
-  init(_ all: [TextRule], desk: GateDesk) {
+  init(_ all: [TextRule], _ truth: TextTruth, desk: GateDesk) {
     self.all = all
+    self.truth = truth
     self.desk = desk
     byActivity = Dictionary(
       uniqueKeysWithValues: Activity.allCases.map { activity in
@@ -95,12 +98,15 @@ struct TextWatch: Sendable {
   private var findings: [Finding]
   private var publication: Publication
   private var correspondence: Correspondence
+  /// What the sender has been told so far.
+  private var told: ToldClaims
 
   init(_ rules: TextRules, of petition: ScriptedPetition, in scenario: Scenario) {
     self.rules = rules
     correspondence = Correspondence(of: petition, in: scenario, rules.desk)
     findings = rules.all.map { _ in Finding() }
     publication = Publication(of: petition)
+    told = ToldClaims(of: rules.truth.claims)
   }
 
   /// Forgets the texts of a shift and begins another.
@@ -108,6 +114,7 @@ struct TextWatch: Sendable {
     for index in findings.indices { findings[index] = Finding() }
     publication.begin()
     correspondence.begin()
+    told = ToldClaims(of: rules.truth.claims)
   }
 
   /// What the texts come to by a rule, once ``settle()`` has judged what waited.
@@ -135,7 +142,13 @@ struct TextWatch: Sendable {
       }
       Self.judge(
         event, rules.all[index], &findings[index], &reading, publication.writtenCount,
-        around ?? .none)
+        around ?? .none, told)
+    }
+    if !rules.truth.claims.isEmpty, event.activity.entry.reader == .sender,
+      var words = reading.take() ?? Self.words(of: event, rules.truth, told)
+    {
+      told = words.readClaims()
+      reading = words
     }
     correspondence.take(event)
     switch event.happening {
@@ -172,7 +185,7 @@ struct TextWatch: Sendable {
 
   private static func judge(
     _ event: Event, _ rule: TextRule, _ finding: inout Finding, _ reading: inout TextReading?,
-    _ writtenCount: Int, _ around: Surroundings
+    _ writtenCount: Int, _ around: Surroundings, _ told: ToldClaims
   ) {
     let isRedaction = rule.demand.requirement.redaction != nil
     // A redaction replaces the one before it; only the last one hides anything.
@@ -188,7 +201,7 @@ struct TextWatch: Sendable {
       finding.redaction = UnjudgedRedaction(
         event: event, parts: parts, writtenCount: writtenCount)
       return
-    } else if var words = reading.take() ?? words(of: event, rule.demand.truth) {
+    } else if var words = reading.take() ?? words(of: event, rule.demand.truth, told) {
       judgement = TextJudgement(&words, rule.demand, in: around)
       reading = words
     } else {
@@ -197,9 +210,11 @@ struct TextWatch: Sendable {
     finding.note(judgement, of: event)
   }
 
-  private static func words(of event: Event, _ truth: TextTruth) -> TextReading? {
+  private static func words(
+    of event: Event, _ truth: TextTruth, _ told: ToldClaims
+  ) -> TextReading? {
     guard case .text(let text)? = event.happening.attributes.value(of: "text") else { return nil }
-    return TextReading(SplitText(text), truth)
+    return TextReading(SplitText(text), truth, writtenOn: event.at.date, told: told)
   }
 }
 
@@ -215,11 +230,14 @@ extension TextWatch.Finding {
 
 extension TextTruth {
   /// What the ground truth of a petition adds to the rules on its texts.
-  init(of petition: ScriptedPetition, in scenario: Scenario) {
+  init(
+    of petition: ScriptedPetition, in scenario: Scenario, agencies: AgencyNames, lexicon: Lexicon?
+  ) {
     let keptFrom = petition.truth.road.keepFrom.compactMap(scenario.units.unit)
     self.init(
       senderName: petition.sender.name, personalData: petition.truth.care.personalData,
-      replyMentions: petition.truth.replyMentions,
-      keptFrom: keptFrom.flatMap { [$0.name] + $0.otherNames })
+      // Where no rule asks for them, nobody looks for them.
+      claims: lexicon == nil ? [] : petition.truth.claims, agencies: agencies,
+      lexicon: lexicon ?? .vietnamese, keptFrom: keptFrom.flatMap { [$0.name] + $0.otherNames })
   }
 }

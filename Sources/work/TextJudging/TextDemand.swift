@@ -1,4 +1,4 @@
-import OfficialText
+package import OfficialText
 package import Rules
 
 /// The phrases of a rule on texts, cut into words once for however many texts it judges.
@@ -10,11 +10,7 @@ package struct TextPhrases: Sendable {
 
   /// What the rule itself says; what it leaves to the ground truth, that of each petition adds.
   package init(_ requirement: TextRequirement) {
-    wanted =
-      switch requirement.mustMention {
-      case .literal(let lists): lists.map { $0.map { SoughtPhrase($0) } }
-      case .replyMentions: []
-      }
+    wanted = requirement.mustMention.map { $0.map { SoughtPhrase($0) } }
     unwanted =
       switch requirement.mustNotMention {
       case .literal(let phrases): phrases.map { SoughtPhrase($0) }
@@ -29,17 +25,23 @@ package struct TextPhrases: Sendable {
 package struct TextTruth: Sendable {
   let sender: PersonName?
   let personalData: [SoughtPhrase]
-  let replyMentions: [[SoughtPhrase]]
+  /// What the sender has to be told, and must never be told.
+  package let claims: [SoughtClaim]
+  /// The names by which offices are known.
+  let agencies: AgencyNames
+  let lexicon: Lexicon
   /// The names of the units that must not learn of the petition.
   let keptFrom: [SoughtPhrase]
 
   package init(
-    senderName: String? = nil, personalData: [String] = [], replyMentions: [[String]] = [],
-    keptFrom: [String] = []
+    senderName: String? = nil, personalData: [String] = [], claims: [Claim] = [],
+    agencies: AgencyNames = .none, lexicon: Lexicon = .vietnamese, keptFrom: [String] = []
   ) {
     sender = senderName.flatMap { PersonName($0) }
     self.personalData = personalData.map { SoughtPhrase($0) }
-    self.replyMentions = replyMentions.map { $0.map { SoughtPhrase($0) } }
+    self.claims = claims.map { SoughtClaim($0, lexicon: lexicon, agencies: agencies) }
+    self.agencies = agencies
+    self.lexicon = lexicon
     self.keptFrom = keptFrom.map { SoughtPhrase($0) }
   }
 }
@@ -59,11 +61,7 @@ package final class TextDemand: Sendable {
   package init(_ requirement: TextRequirement, _ phrases: TextPhrases, _ truth: TextTruth) {
     self.requirement = requirement
     self.truth = truth
-    wanted =
-      switch requirement.mustMention {
-      case .literal: phrases.wanted
-      case .replyMentions: truth.replyMentions
-      }
+    wanted = phrases.wanted
     // A doubt about marks is the officer's, but a leak is a leak.
     (unwanted, unwantedReading) =
       switch requirement.mustNotMention {

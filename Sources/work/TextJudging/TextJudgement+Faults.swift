@@ -10,6 +10,25 @@ extension TextJudgement {
       return Phrase(
         "chưa nêu \(phrases.vietnamese)", "does not mention \(phrases.english)")
     }
+    faults += untold.map { fault in
+      let says = fault.claim.says
+      guard let sentence = fault.sentence else {
+        return Phrase(
+          "chưa cho người gửi biết: \(says.vietnamese)",
+          "does not tell the sender: \(says.english)")
+      }
+      let quoted = Self.shortened(sentence)
+      return Phrase(
+        "chưa cho người gửi biết: \(says.vietnamese) (gần nhất là câu “\(quoted)”)",
+        "does not tell the sender: \(says.english) (the closest sentence is “\(quoted)”)")
+    }
+    faults += mistold.map { fault in
+      let says = fault.claim.says
+      let quoted = Self.shortened(fault.sentence ?? "")
+      return Phrase(
+        "nói điều không được nói: \(says.vietnamese) (câu “\(quoted)”)",
+        "tells what must not be told: \(says.english) (“\(quoted)”)")
+    }
     faults += unwanted.map { words in
       switch requirement.mustNotMention {
       case .attribute: Phrase("để lộ “\(words)”", "reveals “\(words)”")
@@ -61,6 +80,16 @@ extension TextJudgement {
         "hides “\(words)”, which is not personal data")
     }
     return faults
+  }
+
+  /// The letters of a sentence that are quoted.
+  private static let quotedMaximum = 160
+
+  /// The beginning of a sentence, up to a whole word.
+  private static func shortened(_ sentence: String) -> String {
+    guard sentence.count > quotedMaximum else { return sentence }
+    let start = sentence.prefix(quotedMaximum)
+    return (start.lastIndex(of: " ").map { start[..<$0] } ?? start) + "…"
   }
 
   /// How many words are asked for.

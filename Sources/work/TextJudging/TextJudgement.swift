@@ -5,6 +5,10 @@ package import Rules
 package struct TextJudgement {
   /// Lists of which no phrase was found.
   package private(set) var missing: [[String]] = []
+  /// What the sender should have been told by now and was not.
+  package private(set) var untold: [ClaimFault] = []
+  /// What the sender must not be told and was.
+  package private(set) var mistold: [ClaimFault] = []
   /// Words that should not be there and are.
   package private(set) var unwanted: [String] = []
   /// Promises that nothing takes back.
@@ -22,9 +26,17 @@ package struct TextJudgement {
   /// Words hidden that are nobody's data, if they are too many.
   package private(set) var needless: [String] = []
 
+  /// A claim that is wrong, with the sentence that was looked at.
+  package struct ClaimFault: Sendable {
+    package let claim: Claim
+    /// The sentence that makes the claim, or comes closest to it; none that speaks of it.
+    package let sentence: String?
+  }
+
   package var isKept: Bool {
-    missing.isEmpty && unwanted.isEmpty && promises.isEmpty && uncited.isEmpty && revealed.isEmpty
-      && unfilled.isEmpty && wordCount == nil && ease == nil && gate.isEmpty && needless.isEmpty
+    missing.isEmpty && untold.isEmpty && mistold.isEmpty && unwanted.isEmpty && promises.isEmpty
+      && uncited.isEmpty && revealed.isEmpty && unfilled.isEmpty && wordCount == nil && ease == nil
+      && gate.isEmpty && needless.isEmpty
   }
 
   /// Judges a text.
@@ -48,6 +60,7 @@ package struct TextJudgement {
     missing = demand.wanted.filter { list in
       !list.contains { split.first($0, .generous) != nil }
     }.map { $0.map(\.text) }
+    if requirement.claims == .truth { judgeClaims(&reading) }
     unwanted = demand.unwanted.compactMap { phrase in
       split.first(phrase, demand.unwantedReading).map { split.quote($0) }
     }
@@ -96,6 +109,18 @@ package struct TextJudgement {
       needless += Self.runs(surplus).map { text.split.quote($0) }
     }
     if let maximum = requirement.needlessWordsMaximum, needlessCount <= maximum { needless = [] }
+  }
+
+  private mutating func judgeClaims(_ reading: inout TextReading) {
+    let told = reading.readClaims()
+    for (sought, standing) in zip(reading.truth.claims, told.standings) {
+      let fault = ClaimFault(claim: sought.claim, sentence: standing.sentence)
+      switch (sought.claim.stance, standing.isTold) {
+      case (.wanted, false): untold.append(fault)
+      case (.forbidden, true): mistold.append(fault)
+      case (.wanted, true), (.forbidden, false): continue
+      }
+    }
   }
 
   private static func uncited(

@@ -1,4 +1,5 @@
 package import OfficialText
+package import WorkCalendar
 
 /// A text and what rules have found in it so far, so that none reads again what another has read.
 ///
@@ -12,11 +13,37 @@ package struct TextReading: Sendable {
   private var unfilled: (lexicon: Lexicon, places: [String])?
   private var wordCount: Int?
   private var gated: GateReading?
+  private var values: [FoundValue]?
+  /// What the sender had been told before, and with this text once it was looked through.
+  private var told: ToldClaims
+  private var isTold = false
+  private let writtenOn: CivilDate?
 
-  /// Takes a text that belongs to a petition.
-  package init(_ split: SplitText, _ truth: TextTruth) {
+  /// Takes a text that belongs to a petition, written on a day after other texts to its sender.
+  package init(
+    _ split: SplitText, _ truth: TextTruth, writtenOn: CivilDate? = nil, told: ToldClaims? = nil
+  ) {
     self.split = split
     self.truth = truth
+    self.writtenOn = writtenOn
+    self.told = told ?? ToldClaims(of: truth.claims)
+  }
+
+  /// The days, sums, papers and offices that the text states.
+  mutating func readValues() -> [FoundValue] {
+    if let values { return values }
+    let found = split.statedValues(
+      today: writtenOn, agencies: truth.agencies, citations: readCitations())
+    values = found
+    return found
+  }
+
+  /// Which claims the sender was told up to and with this text.
+  package mutating func readClaims() -> ToldClaims {
+    guard !isTold else { return told }
+    isTold = true
+    if !truth.claims.isEmpty { told.take(split, readValues(), truth.claims, by: truth.lexicon) }
+    return told
   }
 
   /// Everything that looks like somebody's data, of whatever kind.

@@ -1,0 +1,90 @@
+import OfficialText
+import Petitions
+import Rules
+import Scenarios
+import TextJudging
+import Wording
+import YAML
+
+extension Loader {
+  /// What the sender of a petition has to be told, and must never be told.
+  func readClaims(_ field: Field, _ circumstances: Circumstances) -> [Claim]? {
+    guard let items = field.items(atMost: Bounds.claims) else { return nil }
+    reportRepeated(items, name: "id")
+    return items.compactMap { readClaim($0, circumstances) }
+  }
+
+  private func readClaim(_ item: Field, _ circumstances: Circumstances) -> Claim? {
+    guard let fields = item.fields(["id", "says", "forbidden", "patterns", "within"]) else {
+      return nil
+    }
+    let id = fields.required("id") { $0.identifier() }
+    let says = fields.required("says") { $0.phrase(atMost: Bounds.titleCharacters) }
+    let isForbidden = fields.optional("forbidden") { $0.flag() } ?? false
+    let patterns = fields.required("patterns") { field in
+      field.list(atLeast: 1) { readClaimPattern($0, circumstances) }
+    }
+    let within = fields.optional("within") { $0.number(in: 1...Claim.sentencesMaximum) }
+    guard let id, let says, let patterns else { return nil }
+    return Claim(
+      id: id, says: says, stance: isForbidden ? .forbidden : .wanted, patterns: patterns,
+      within: within ?? 1)
+  }
+
+  private func readClaimPattern(_ field: Field, _ circumstances: Circumstances) -> String? {
+    guard let text = field.text(atMost: Bounds.patternCharacters) else { return nil }
+    let lexicon = lexiconOfClaims(circumstances)
+    do throws(ClaimPatternFault) {
+      _ = try ClaimPattern(text, lexicon: lexicon, agencies: circumstances.agencies)
+      return text
+    } catch {
+      switch error {
+      case .nothingToFind(let part): field.complain(.patternFindsNothing(part))
+      case .synonymsUnknown(let name):
+        field.complain(.claimSynonymsUnknown(name, known: lexicon.synonyms.keys.sorted()))
+      case .valueUnreadable(let value): field.complain(.claimValueUnreadable(value))
+      }
+      return nil
+    }
+  }
+
+  /// Tells which claims the model handling of a petition fails to make, and which it must not make.
+  func reportModelClaims(
+    _ node: YAMLNode?, _ claims: [Claim], _ model: [ModelStep], _ circumstances: Circumstances
+  ) {
+    guard !claims.isEmpty, let items = node?.sequence, items.count == claims.count else {
+      return
+    }
+    let truth = TextTruth(
+      claims: claims, agencies: circumstances.agencies, lexicon: lexiconOfClaims(circumstances))
+    var told = ToldClaims(of: truth.claims)
+    for step in model {
+      guard case .act(let action) = step, action.verb.entry.writesToSender || action.verb == .draft,
+        let text = action.content.text
+      else { continue }
+      var reading = TextReading(SplitText(text), truth, told: told)
+      told = reading.readClaims()
+    }
+    for ((claim, standing), item) in zip(zip(claims, told.standings), items)
+    where !claim.patterns.isEmpty {
+      switch (claim.stance, standing.isTold) {
+      case (.wanted, false):
+        findings.add(.modelDoesNotTell(claim.id, closest: standing.sentence), at: item)
+      case (.forbidden, true):
+        findings.add(.modelTells(claim.id, standing.sentence ?? ""), at: item)
+      case (.wanted, true), (.forbidden, false): continue
+      }
+    }
+  }
+
+  private func lexiconOfClaims(_ circumstances: Circumstances) -> Lexicon {
+    circumstances.lexicon ?? usualLexicon()
+  }
+
+  /// The names of units of which the patterns of some petitions speak, cut into words once for all.
+  func agenciesOfClaims(_ petitions: [Field], _ units: UnitPack?) -> AgencyNames {
+    let patterns = petitions.flatMap { $0.node["truth"]?["claims"]?.sequence ?? [] }
+      .flatMap { $0["patterns"]?.sequence ?? [] }.compactMap(\.text)
+    return AgencyNames(units?.names(in: patterns) ?? [])
+  }
+}

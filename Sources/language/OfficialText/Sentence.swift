@@ -1,0 +1,50 @@
+/// A sentence of a text, or an item of a list.
+package struct Sentence: Hashable, Sendable {
+  package let words: Range<Int>
+  /// The line before a list that this is an item of, by its place among the sentences.
+  package let heading: Int?
+  package let isQuestion: Bool
+}
+
+extension SplitText {
+  /// The sentences of the text; a line ends one, and so does an item of a list.
+  ///
+  /// Complexity: linear in the number of words.
+  package var sentencesWithHeadings: [Sentence] {
+    var starts = words.indices.filter { words[$0].gap == .sentence || $0 == 0 }
+    starts.append(words.count)
+    var found: [Sentence] = []
+    var heading: Int?
+    for (start, end) in zip(starts, starts.dropFirst()) where start < end {
+      let before = between(start)
+      if before.contains(UInt8(ascii: "\n")) {
+        // A blank line ends a list, and a line that ends with a colon begins one.
+        if isBlankLine(before) { heading = nil }
+        if before.contains(UInt8(ascii: ":")), !found.isEmpty {
+          heading = found.indices.last
+        }
+      }
+      found.append(
+        Sentence(
+          words: start..<end, heading: heading,
+          isQuestion: between(end).contains(UInt8(ascii: "?"))))
+    }
+    return found
+  }
+
+  private func isBlankLine(_ signs: ArraySlice<UInt8>) -> Bool {
+    signs.count { $0 == UInt8(ascii: "\n") } > 1
+  }
+
+  /// Whether what begins at a word is denied by a negator few words before it.
+  package func isDenied(at start: Int, by lexicon: Lexicon) -> Bool {
+    Negation(self, lexicon, reach: lexicon[.claimNegationReach]).reaches(start)
+  }
+}
+
+extension Lexicon {
+  /// Whether some words hold a negator themselves: "chưa chuyển".
+  package func hasNegator(_ words: [Word]) -> Bool {
+    words.contains { self.words(.negators).hasMarked($0) }
+  }
+}

@@ -1,0 +1,139 @@
+package import OfficialText
+
+/// What is wrong with a pattern of a claim.
+package enum ClaimPatternFault: Error, Hashable {
+  /// There is nothing to look for, in the whole of this pattern or in a part of it.
+  case nothingToFind(String)
+  case synonymsUnknown(String)
+  /// What stands between < and > is no value that is read in texts.
+  case valueUnreadable(String)
+}
+
+/// A pattern of a claim, cut up once for however many texts: "chuyển|gửi & <UBND phường Kim Liên>".
+///
+/// Its parts stand in the same sentences, in any order; one alternative of each is enough.
+package struct ClaimPattern: Sendable {
+  struct Part: Sendable {
+    let alternatives: [Alternative]
+    /// Whether it must not be there: "!chưa".
+    let isUnwanted: Bool
+  }
+
+  /// Words, values and groups of synonyms, one behind the other.
+  struct Alternative: Sendable {
+    let pieces: [Piece]
+    /// Whether a denial before it takes it back; one that denies itself is meant so, and a value
+    /// stands for itself.
+    let isDeniable: Bool
+  }
+
+  struct Piece: Sendable {
+    enum Content: Sendable {
+      case phrases([SoughtPhrase])
+      case value(StatedValue)
+    }
+
+    let content: Content
+    /// The most words between it and the piece before.
+    let gap: Int
+  }
+
+  /// The words that "…" may stand for.
+  private static let gapWords = 4
+
+  let parts: [Part]
+  let wantedCount: Int
+
+  package init(
+    _ text: String, lexicon: Lexicon, agencies: AgencyNames
+  ) throws(ClaimPatternFault) {
+    var parts: [Part] = []
+    for piece in Self.split(text, at: "&") {
+      let part = try Self.part(piece, lexicon, agencies)
+      guard let part else { throw .nothingToFind(text) }
+      parts.append(part)
+    }
+    wantedCount = parts.count { !$0.isUnwanted }
+    guard wantedCount > 0 else { throw .nothingToFind(text) }
+    self.parts = parts
+  }
+
+  /// A part, or nothing where an alternative of it is empty.
+  private static func part(
+    _ text: Substring, _ lexicon: Lexicon, _ agencies: AgencyNames
+  ) throws(ClaimPatternFault) -> Part? {
+    var text = text.drop { $0 == " " }
+    let isUnwanted = text.first == "!"
+    if isUnwanted { text.removeFirst() }
+    var alternatives: [Alternative] = []
+    for piece in split(String(text), at: "|") {
+      guard let alternative = try alternative(piece, lexicon, agencies) else { return nil }
+      alternatives.append(alternative)
+    }
+    return Part(alternatives: alternatives, isUnwanted: isUnwanted)
+  }
+
+  private static func alternative(
+    _ text: Substring, _ lexicon: Lexicon, _ agencies: AgencyNames
+  ) throws(ClaimPatternFault) -> Alternative? {
+    var pieces: [Piece] = []
+    var gap = 0
+    var isDeniable = true
+    func add(_ content: Piece.Content) {
+      pieces.append(Piece(content: content, gap: gap))
+      gap = 0
+    }
+    var rest = text
+    while let first = rest.first {
+      switch first {
+      case "…":
+        gap = gapWords
+        rest.removeFirst()
+      case "<":
+        let name = String(rest.dropFirst().prefix { $0 != ">" })
+        rest = rest.dropFirst(name.count + 2)
+        guard let value = StatedValue(name, agencies: agencies) else {
+          throw .valueUnreadable(name)
+        }
+        if pieces.isEmpty { isDeniable = false }
+        add(.value(value))
+      case "$":
+        let name = String(rest.dropFirst().prefix { $0 != " " && $0 != "…" && $0 != "<" })
+        rest = rest.dropFirst(name.count + 1)
+        guard let phrases = lexicon.synonyms[name] else { throw .synonymsUnknown(name) }
+        let sought = phrases.map { SoughtPhrase($0) }
+        if pieces.isEmpty, sought.contains(where: { lexicon.hasNegator($0.words) }) {
+          isDeniable = false
+        }
+        add(.phrases(sought))
+      default:
+        let words = rest.prefix { $0 != "…" && $0 != "<" && $0 != "$" }
+        rest = rest.dropFirst(words.count)
+        let phrase = SoughtPhrase(String(words))
+        guard !phrase.words.isEmpty else { continue }
+        if lexicon.hasNegator(phrase.words) { isDeniable = false }
+        add(.phrases([phrase]))
+      }
+    }
+    return pieces.isEmpty ? nil : Alternative(pieces: pieces, isDeniable: isDeniable)
+  }
+
+  /// The pieces of a text between signs, those within < and > aside.
+  private static func split(_ text: String, at sign: Character) -> [Substring] {
+    var pieces: [Substring] = []
+    var start = text.startIndex
+    var isInValue = false
+    for index in text.indices {
+      switch text[index] {
+      case "<": isInValue = true
+      case ">": isInValue = false
+      case sign where !isInValue:
+        pieces.append(text[start..<index])
+        start = text.index(after: index)
+      default: continue
+      }
+    }
+    pieces.append(text[start...])
+    return pieces
+  }
+}

@@ -1,0 +1,133 @@
+import OfficialText
+import Rules
+import Testing
+import TextJudging
+import Wording
+import WorkCalendar
+
+private let agencies = AgencyNames([
+  (id: "dong-da", names: ["UBND quận Đống Đa", "quận Đống Đa", "Q. Đống Đa"])
+])
+private let lexicon = Lexicon(
+  id: "thu", lists: Lexicon.vietnamese.lists, numbers: Lexicon.vietnamese.numbers,
+  synonyms: ["chuyển": ["chuyển", "gửi", "giao"], "không-thuộc": ["không thuộc", "ngoài quyền"]])
+/// A Friday.
+private let today = CivilDate(iso: "2023-02-10")
+
+private func claim(
+  _ patterns: String..., within: Int = 1, stance: Claim.Stance = .wanted
+) -> Claim {
+  Claim(
+    id: "claim", says: Phrase(verbatim: "claim"), stance: stance, patterns: patterns,
+    within: within)
+}
+
+/// How a claim stands once some texts were told.
+private func standing(_ claim: Claim, _ texts: String...) -> ToldClaims.Standing? {
+  let truth = TextTruth(claims: [claim], agencies: agencies, lexicon: lexicon)
+  var told = ToldClaims(of: truth.claims)
+  for text in texts {
+    var reading = TextReading(SplitText(text), truth, writtenOn: today, told: told)
+    told = reading.readClaims()
+  }
+  return told.standings.first
+}
+
+private func isTold(_ claim: Claim, _ text: String) -> Bool {
+  standing(claim, text)?.isTold ?? false
+}
+
+@Suite struct `Claims` {
+  @Test(arguments: [
+    "Chúng tôi đã chuyển phản ánh tới UBND quận Đống Đa.",
+    "Quận Đống Đa là nơi chúng tôi đã gửi tin của chị.",
+    "da chuyen phan anh len quan dong da roi a",
+    "Nơi nhận:\n- Q. Đống Đa, chuyển ngày 10/02",
+    "Việc này không bị bỏ quên: tin đã giao Q.Đống Đa",
+  ])
+  func `are found in any order and in whatever words`(text: String) {
+    #expect(isTold(claim("$chuyển & <UBND quận Đống Đa>"), text))
+  }
+
+  @Test(arguments: [
+    "Chúng tôi chưa chuyển tới UBND quận Đống Đa.", "Chúng tôi không gửi tin cho quận Đống Đa.",
+    "Chị hỏi đã chuyển quận Đống Đa chưa?", "Đã chuyển.\nUBND quận Đống Đa ở xa.",
+    "Đã chuyển tới quận Ba Đình.", "",
+  ])
+  func `are not made by what is denied, asked or said apart`(text: String) {
+    #expect(!isTold(claim("$chuyển & <UBND quận Đống Đa>"), text))
+  }
+
+  @Test func `with a negator of their own are made by the denial`() {
+    #expect(isTold(claim("$không-thuộc"), "Việc này không thuộc thẩm quyền của thành phố."))
+    #expect(isTold(claim("không … sửa"), "Thành phố không thể tự sửa mức phí."))
+    #expect(!isTold(claim("không … sửa"), "Thành phố sẽ sửa mức phí."))
+  }
+
+  @Test func `hold a gap of four words and no more`() {
+    #expect(isTold(claim("không … sửa"), "không một hai ba bốn sửa"))
+    #expect(!isTold(claim("không … sửa"), "không một hai ba bốn năm sửa"))
+  }
+
+  @Test func `read as many sentences together as they say`() {
+    let text = "Quận đã kiểm tra. Hồ sơ chậm vì thiếu người."
+
+    #expect(!isTold(claim("quận & chậm"), text))
+    #expect(isTold(claim("quận & chậm", within: 2), text))
+  }
+
+  @Test func `read a line before a list with each of its items`() {
+    let text = "Chị mang theo:\n- giấy hẹn\n- căn cước"
+
+    #expect(isTold(claim("mang theo & căn cước"), text))
+    #expect(!isTold(claim("giấy hẹn & căn cước"), text))
+    #expect(!isTold(claim("mang theo & cảm ơn"), text + "\n\nCảm ơn chị."))
+  }
+
+  @Test func `leave out sentences with what must not be there`() {
+    #expect(isTold(claim("trả & !chưa"), "Phường trả giấy."))
+    #expect(!isTold(claim("trả & !trước"), "Phường trả giấy như trước."))
+  }
+
+  @Test(arguments: [
+    "Hẹn 14/02/2023.", "Hẹn ngày 14 tháng 2.", "Hẹn thứ Ba tuần sau.", "Hẹn mười bốn tháng hai.",
+  ])
+  func `find a value however it is written`(text: String) {
+    #expect(isTold(claim("<14/02/2023>"), text))
+  }
+
+  @Test func `are made anywhere, and remembered`() throws {
+    let found = try #require(standing(claim("mã hồ sơ"), "Nhập mã hồ sơ.", "Cảm ơn."))
+
+    #expect(found.isTold && found.sentence == "Nhập mã hồ sơ")
+  }
+
+  @Test func `name the closest sentence where they are not made`() throws {
+    let sought = claim("chuyển & <UBND quận Đống Đa>")
+
+    let near = try #require(standing(sought, "Chào chị. Quận Đống Đa ở phố Hoàng Cầu."))
+    let far = try #require(standing(sought, "Chào chị."))
+
+    #expect(!near.isTold && near.sentence == "Quận Đống Đa ở phố Hoàng Cầu")
+    #expect(!far.isTold && far.sentence == nil)
+  }
+
+  @Test func `that are forbidden are read with certainty`() {
+    let forbidden = claim("sẽ hủy", stance: .forbidden)
+
+    #expect(isTold(forbidden, "Thành phố sẽ hủy quyết định."))
+    #expect(!isTold(forbidden, "Thành phố không thể sẽ hủy."))
+    #expect(!isTold(claim("chờ", stance: .forbidden), "Gửi cho bác, chúc bác khỏe."))
+  }
+
+  @Test(arguments: [
+    ("", ClaimPatternFault.nothingToFind("")), ("chuyển & ", .nothingToFind("chuyển & ")),
+    ("!chưa", .nothingToFind("!chưa")), ("a |", .nothingToFind("a |")),
+    ("$chuyen", .synonymsUnknown("chuyen")), ("<ngày mai>", .valueUnreadable("ngày mai")),
+  ])
+  func `tell their author what cannot be read`(pattern: String, fault: ClaimPatternFault) {
+    #expect(throws: fault) {
+      try ClaimPattern(pattern, lexicon: lexicon, agencies: agencies)
+    }
+  }
+}
