@@ -40,8 +40,7 @@ extension DeskKnowledge {
     let limits = rules.flatMap { rule in
       [rule.constraint.window?.within, rule.constraint.window?.after].compactMap(\.self)
     }
-    let told =
-      [scenario.briefing.text] + scenario.briefing.rulesOfTheDay + rules.map(\.explanation)
+    let told = [scenario.briefing.text] + scenario.briefing.rulesOfTheDay
     self.init(
       agencies: AgencyNames(scenario.units.units.map { ($0.id.text, [$0.name] + $0.otherNames) }),
       calendar: scenario.calendar, lexicon: lexicon,

@@ -43,8 +43,11 @@ package struct StatedText: Sendable {
     _ text: String, on date: CivilDate, _ agencies: AgencyNames, spans: [StatedSpan] = []
   ) {
     split = SplitText(text)
-    let found = split.statedValues(today: date, agencies: agencies).map(\.value)
-    values = Set(found)
+    // The day of a paper is part of its citation, and known all the same.
+    let cited = split.statedValues(today: date, agencies: agencies)
+    let plain = split.statedValues(today: date, agencies: agencies, citations: [])
+    let found = (cited + plain).map(\.value)
+    values = Set(found + spans.map { .span($0) })
     dates = Set(
       found.compactMap { value in
         guard case .day(let day) = value else { return nil }
