@@ -46,7 +46,7 @@ package struct StatedText: Sendable {
     // The day of a paper is part of its citation, and known all the same.
     let cited = split.statedValues(today: date, agencies: agencies)
     let plain = split.statedValues(today: date, agencies: agencies, citations: [])
-    let found = (cited + plain).map(\.value)
+    let found = (cited + plain).map(\.value.onAnyWeekday)
     values = Set(found + spans.map { .span($0) })
     dates = Set(
       found.compactMap { value in
@@ -178,6 +178,14 @@ extension StatedDay {
     if let date { return date }
     guard let day, let month, year == nil else { return nil }
     return CivilDate(year: today.year, month: month, day: day)
+  }
+}
+
+extension StatedValue {
+  /// A day by its date alone: "việc thứ hai: ngày 15/02" is of no Monday, and people err in weekdays.
+  fileprivate var onAnyWeekday: StatedValue {
+    guard case .day(let day) = self, day.weekday != nil, day.day != nil else { return self }
+    return .day(StatedDay(day: day.day, month: day.month, year: day.year))
   }
 }
 
