@@ -41,6 +41,11 @@ enum HandbookTexts {
         "mỗi lần \(each) điểm, nhiều nhất \(points) · \(severity.vietnamese)",
         "\(each) points each time, at most \(points) · \(severity.english)")
     }
+    if case .text(_, let requirement) = rule.constraint, requirement.claims == .truth {
+      return Phrase(
+        "\(points) điểm, mất theo phần chưa nói · \(severity.vietnamese)",
+        "\(points) points, lost by the share that was not told · \(severity.english)")
+    }
     return Phrase(
       "\(points) điểm · \(severity.vietnamese)",
       "\(points) \(points == 1 ? "point" : "points") · \(severity.english)")

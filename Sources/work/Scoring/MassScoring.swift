@@ -2,6 +2,7 @@ import Conformance
 package import Petitions
 import Rules
 package import Scenarios
+import TextJudging
 
 /// What a shift came to, in numbers alone.
 package struct ShiftResult: Hashable, Sendable {
@@ -118,6 +119,7 @@ package struct MassScoring: Sendable {
 
   /// How much of a broken rule was missed on the petition at a place.
   private func extent(of rule: Int, at index: Int, _ events: [Event]) -> Rule.Extent {
+    if let fault = texts[index].finding(of: rule)?.fault { return fault.judgement.extent }
     let petition = petitions[index].petition.id
     return petitions[index].extent(of: rule, events.lazy.filter { $0.petition == petition })
   }

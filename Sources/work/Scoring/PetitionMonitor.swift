@@ -2,6 +2,7 @@ import Conformance
 import Petitions
 import Rules
 import Scenarios
+import TextJudging
 import Wording
 import WorkCalendar
 
@@ -108,7 +109,8 @@ struct PetitionMonitor: Sendable {
     return .broken(
       Violation(
         evidence: [fault.event.sequence], at: fault.event.at,
-        statement: ViolationText.text(fault.event, fault.judgement, requirement)))
+        statement: ViolationText.text(fault.event, fault.judgement, requirement),
+        extent: fault.judgement.extent))
   }
 
   private func told(

@@ -25,6 +25,8 @@ package struct TextJudgement {
   package private(set) var gate: [GateFault] = []
   /// Words hidden that are nobody's data, if they are too many.
   package private(set) var needless: [String] = []
+  /// How many claims the sender has to be told.
+  private var wantedClaimCount = 0
 
   /// A claim that is wrong, with the sentence that was looked at.
   package struct ClaimFault: Sendable {
@@ -37,6 +39,14 @@ package struct TextJudgement {
     missing.isEmpty && untold.isEmpty && mistold.isEmpty && unwanted.isEmpty && promises.isEmpty
       && uncited.isEmpty && revealed.isEmpty && unfilled.isEmpty && wordCount == nil && ease == nil
       && gate.isEmpty && needless.isEmpty
+  }
+
+  /// How much of the requirement was missed: a share where nothing but claims are missing.
+  package var extent: Rule.Extent {
+    guard !untold.isEmpty else { return .whole }
+    var rest = self
+    rest.untold = []
+    return rest.isKept ? .part(untold.count, of: wantedClaimCount) : .whole
   }
 
   /// Judges a text.
@@ -114,6 +124,7 @@ package struct TextJudgement {
   private mutating func judgeClaims(_ reading: inout TextReading) {
     let told = reading.readClaims()
     for (sought, standing) in zip(reading.truth.claims, told.standings) {
+      if sought.claim.stance == .wanted { wantedClaimCount += 1 }
       let fault = ClaimFault(claim: sought.claim, sentence: standing.sentence)
       switch (sought.claim.stance, standing.isTold) {
       case (.wanted, false): untold.append(fault)
