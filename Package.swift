@@ -73,7 +73,7 @@ let package = Package(
       "Reports", "Scorecards, audits and the handbook as text, HTML, CSV and JSON.",
       [
         "Auditing", "Digests", "Handbooks", "JSON", "Petitions", "Rules", "Scenarios", "Scoring",
-        "TerminalUI", "WorkCalendar", "Wording",
+        "Shifts", "TerminalUI", "WorkCalendar", "Wording",
       ]),
     face(
       "Screens", "A shift on a full screen, from home to debrief.",
@@ -130,7 +130,7 @@ let package = Package(
       [
         "Auditing", "CommandOptions", "Diagnostics", "EventLogs", "Handbooks", "JSON", "Ncurses",
         "Petitions", "Reports", "Rules", "Runner", "ScenarioFiles", "Scenarios", "Scoring",
-        "SQLiteStorage", "Storage", "TerminalUI", "WorkCalendar", "Wording",
+        "SQLiteStorage", "Shifts", "Storage", "TerminalUI", "WorkCalendar", "Wording",
       ]),
     program(
       "benchmarks", "Measurements of the program from outside, as its users meet it.",

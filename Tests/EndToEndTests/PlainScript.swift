@@ -23,7 +23,8 @@ enum PlainScript {
       ["hoi \(number) " + facts.map(\.name.vietnamese).joined(separator: ", ")] + written(text)
     case .classify(let kind): ["loai \(number) \(kind.rawValue)"]
     case .accept: ["nhan \(number)"]
-    case .decline(let reason, let text): ["tuchoi \(number) \(reason.rawValue)"] + written(text) + agreed
+    case .decline(let reason, let text):
+      ["tuchoi \(number) \(reason.rawValue)"] + written(text) + agreed
     case .forward(let unit, let note):
       ["chuyen \(number) \(unit): " + note.split(separator: "\n").joined(separator: " ")]
         + agreed

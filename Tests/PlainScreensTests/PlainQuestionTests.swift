@@ -118,3 +118,27 @@ import Wording
     #expect(typed.text.contains("abc"))
   }
 }
+
+@Suite struct `What can be looked at, at the plain desk` {
+  @Test func `is the whole file of a petition`() {
+    var typed = Typed()
+    typed.type("mo 01", "loai 01 phản ánh", "nhan 01", "ghi 01 hẹn gọi lại", "xem 01")
+
+    for part in [
+      "#01 Zalo · phí", "thu phí sai", "Loại: phản ánh", "Sổ: tiếp nhận 08:00 13/02", "Đơn vị: –",
+      "Điện thoại: \(Fixture.phone)", "HẠN:", "R-05", "LỊCH SỬ:", "ghi chú: hẹn gọi lại",
+    ] {
+      #expect(typed.text.contains(part), "\(part)")
+    }
+  }
+
+  @Test func `names the petition of a deadline, and what is left of it in the list`() {
+    var typed = Typed()
+    typed.type("han 01")
+    #expect(typed.said.first == "#01 phí:")
+    #expect(typed.text.contains("còn 4 giờ"))
+
+    typed.type("ds")
+    #expect(typed.text == "● #01 Zalo · phí · MỚI · còn 4 giờ")
+  }
+}

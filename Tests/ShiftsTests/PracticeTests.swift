@@ -87,4 +87,55 @@ import Wording
     #expect(reason.vietnamese.hasPrefix("Tố cáo là: "))
     #expect(!reason.vietnamese.contains("hản ánh"))
   }
+
+  private static func hinted(
+    _ id: RuleID, _ constraint: Constraint, applies: [AttributeTest] = []
+  ) -> Rule {
+    let rule = Fixture.rule(id, constraint, applies: applies)
+    return Rule(
+      id: rule.id,
+      texts: RuleTexts(
+        title: rule.title, explanation: rule.explanation, hint: Phrase("Gợi ý.", "A hint.")),
+      citation: rule.citation, force: rule.force, applies: rule.applies,
+      constraint: rule.constraint, requires: rule.requires, worth: rule.worth,
+      shownAfter: rule.shownAfter)
+  }
+
+  @Test func `hints at the end of a petition once something was done, and not before`() {
+    var worked = Worked(
+      Fixture.scenario(rules: [
+        Self.hinted("X-3", .existence(Fixture.events(.replied), within: nil)),
+        Self.hinted("X-4", .existence(Fixture.events(.accepted), within: nil)),
+      ]))
+    worked.act(.open)
+    #expect(worked.shift.hints(for: "01").map(\.rule.id) == ["X-4"])
+
+    worked.act(.accept)
+    #expect(worked.shift.hints(for: "01").map(\.rule.id) == ["X-3"])
+  }
+
+  @Test func `gives a second matter away only when its letter has come`() {
+    let plain = Fixture.truth()
+    let truth = GroundTruth(
+      nature: plain.nature, ending: plain.ending, road: plain.road,
+      care: GroundTruth.Care(missing: [], urgency: .normal, mixed: .mixed, personalData: []),
+      replyMentions: [], why: plain.why)
+    var worked = Worked(
+      Fixture.scenario(
+        petitions: [
+          Fixture.petition(
+            "01", more: [ScriptedMessage(at: monday("08:30"), content: .text("và việc nữa"))],
+            truth: truth)
+        ],
+        rules: [
+          Self.hinted(
+            "X-5", .existence(Fixture.events(.split), within: nil),
+            applies: [Fixture.test("truth.mixed", is: "true")])
+        ]))
+    worked.act(.open)
+    #expect(worked.shift.hints(for: "01").isEmpty)
+
+    worked.pass(officeMinutes: 31)
+    #expect(worked.shift.hints(for: "01").map(\.rule.id) == ["X-5"])
+  }
 }

@@ -4,7 +4,6 @@ import ScenarioFiles
 import Screens
 import Storage
 import Wording
-import WorkCalendar
 
 /// What the home screen shows: the scenarios of a library, each read when it comes into view, and
 /// the attempts left unfinished.
@@ -76,13 +75,6 @@ struct HomeShelf: Sendable {
       attempt: record.id.description, scenario: ScenarioID(header.scenario),
       title: Phrase(verbatim: header.title),
       mode: record.damage == nil ? Mode(rawValue: header.mode) : nil,
-      startedAt: Self.moment(header.startedAt))
-  }
-
-  /// A moment of the world's clock as it reads in Vietnam, seven hours ahead of universal time.
-  private static func moment(_ wallMilliseconds: Int64) -> String {
-    let (moved, isTooLate) = wallMilliseconds.addingReportingOverflow(7 * 3_600_000)
-    let instant = isTooLate ? Instant.maximum : Instant(milliseconds: moved)
-    return "\(instant.date.text) \(instant.clock)"
+      startedAt: record.startedAtText)
   }
 }

@@ -46,9 +46,8 @@ package struct PlainRunner: ~Copyable {
   package mutating func run(say: (String) -> Void, prompt: (String) -> Void) throws(ArchiveError)
     -> AttemptID?
   {
-    let greeting = plain.greeting
     var first = plain.tick(elapsedMilliseconds: elapsed)
-    first.lines = greeting + first.lines
+    first.lines = plain.greeting + first.lines
     try answer(first, say)
     prompt(plain.prompt)
     while !plain.shift.isClosed {
@@ -67,10 +66,14 @@ package struct PlainRunner: ~Copyable {
         // The terminal has shown ^C in the line of the prompt.
         say("")
         answer = plain.interrupt()
-      case .end: return desk.attempt
+      case .end:
+        // The end of the input leaves the line of the prompt open.
+        if isWatched, !plain.shift.isClosed { say("") }
+        return desk.attempt
       }
       try self.answer(answer, say)
-      if answer.isLeaving { break }
+      // What comes next begins a line of its own.
+      if answer.isLeaving || plain.shift.isClosed { break }
       prompt(plain.prompt)
     }
     return desk.attempt

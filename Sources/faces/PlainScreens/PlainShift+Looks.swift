@@ -19,7 +19,7 @@ extension PlainShift {
     case .citizenWrote, .unitAnswered, .unitReturned:
       if let letter = shift.letter(of: event) { lines += indented(letter.text(language)) }
     case .opened:
-      if let id = event.petition, let record = shift.petitionCase(id) { lines += show(record) }
+      if let id = event.petition, let record = shift.petitionCase(id) { lines += desk(record) }
     default: break
     }
     return lines
@@ -42,35 +42,66 @@ extension PlainShift {
   func list() -> [String] {
     if shift.cases.isEmpty { return [PlainText.emptyInbox[language]] }
     return shift.cases.map { record in
-      let scripted = shift.scenario.petition(record.id)
-      let channel = scripted?.channel.shortName[language] ?? ""
-      let subject = scripted?.subject[language] ?? ""
-      let status = shift.status(of: record)
+      let due = shift.deadlines.nearest(of: record.id).map { shift.timeLeft($0).phrase[language] }
       return
-        "\(status.sign.rawValue) #\(record.id) \(channel) · \(subject) · \(status.words[language])"
-        .printable
+        (["\(shift.status(of: record).sign.rawValue) \(cover(record))"] + [due].compactMap(\.self))
+        .joined(separator: " · ").printable
     }
   }
 
+  /// What the inbox says of a petition.
+  private func cover(_ record: Case) -> String {
+    let scripted = shift.scenario.petition(record.id)
+    let channel = scripted?.channel.shortName[language] ?? ""
+    let subject = scripted?.subject[language] ?? ""
+    return "#\(record.id) \(channel) · \(subject) · \(shift.status(of: record).words[language])"
+  }
+
+  /// A petition with its letters, as far as they may be read, and its whole file.
   func show(_ record: Case) -> [String] {
     if shift.sight(of: record) == .cover { return [PlainText.openFirst(record.id)[language]] }
-    var lines = shift.letters(of: record).flatMap { letter -> [String] in
-      let author = shift.name(of: letter.author)[language]
-      return ["  \(letter.at.clock) \(author):"] + indented(letter.text(language))
+    let file = shift.file(of: record)
+    var lines = [cover(record)] + letters(record)
+    lines += (file.summary + file.sender).map { "  \($0.name[language]): \($0.value[language])" }
+    if let asked = file.asked { lines.append("  " + asked[language]) }
+    let obligations = shift.deadlines.deadlines(of: record.id)
+    if !obligations.isEmpty {
+      lines.append("  \(ShiftTexts.deadlines[language]):")
+      lines += obligations.map { "    " + due($0) }
     }
-    if shift.sight(of: record) == .file {
-      lines.append("  " + PlainText.lettersOnDesk(record.id)[language])
-    }
+    lines.append("  \(ShiftTexts.history[language]):")
+    lines += file.history.map { "    \(shift.words(for: $0.at)[language]) \($0.what[language])" }
+    return (lines + draft(record)).map(\.printable)
+  }
+
+  /// What there is to read of a petition that has just been put on the desk.
+  private func desk(_ record: Case) -> [String] {
+    var lines = letters(record)
     lines.append("  " + sender(record))
-    if let channel = shift.simulation.channelPhrase(of: record) {
+    if let channel = simulation.channelPhrase(of: record) {
       lines.append("  " + channel[language])
     }
     if let kind = record.kind { lines.append("  " + kind.name[language]) }
-    if let draft = record.draft {
-      lines.append("  " + PlainText.draft[language])
-      lines += indented(draft)
+    return (lines + draft(record)).map(\.printable)
+  }
+
+  private func letters(_ record: Case) -> [String] {
+    let letters = shift.letters(of: record).flatMap { letter -> [String] in
+      let author = shift.name(of: letter.author)[language]
+      let moment = shift.words(for: letter.at)[language]
+      return ["  \(moment) \(author):"] + indented(letter.text(language))
     }
-    return lines.map(\.printable)
+    guard shift.sight(of: record) == .file else { return letters }
+    return letters + ["  " + PlainText.lettersOnDesk(record.id)[language]]
+  }
+
+  private func draft(_ record: Case) -> [String] {
+    record.draft.map { ["  " + PlainText.draft[language]] + indented($0) } ?? []
+  }
+
+  private func due(_ obligation: Obligation) -> String {
+    "\(obligation.rule.title[language]): \(obligation.deadline.duePhrase[language])"
+      + " · \(shift.timeLeft(obligation).phrase[language])"
   }
 
   private func sender(_ record: Case) -> String {
@@ -81,12 +112,13 @@ extension PlainShift {
 
   func deadlines(_ record: Case) -> [String] {
     let obligations = shift.deadlines.deadlines(of: record.id)
-    if obligations.isEmpty { return [PlainText.noDeadline[language]] }
-    return obligations.flatMap { obligation in
-      [
-        "\(obligation.rule.title[language]): \(obligation.deadline.duePhrase[language])".printable
-      ] + obligation.deadline.derivation.map { "    " + $0.text(language) }
-    }
+    if obligations.isEmpty { return ["#\(record.id): \(ShiftTexts.noDeadline[language])"] }
+    let subject = shift.scenario.petition(record.id)?.subject[language] ?? ""
+    return ["#\(record.id) \(subject):".printable]
+      + obligations.flatMap { obligation in
+        ["  " + due(obligation).printable]
+          + obligation.deadline.derivation.map { "    " + $0.text(language) }
+      }
   }
 
   func hints(_ record: Case) -> [String] {
@@ -97,9 +129,10 @@ extension PlainShift {
   }
 
   /// A text in lines that a terminal of 80 columns does not break inside a word.
-  func indented(_ text: String) -> [String] {
-    wrap(text, width: Self.textWidth).map { "    \($0)".printable }
+  func indented(_ text: String, by columns: Int = 4) -> [String] {
+    let indent = String(repeating: " ", count: columns)
+    return wrap(text, width: Self.textWidth - columns).map { "\(indent)\($0)".printable }
   }
 
-  private static let textWidth = 74
+  private static let textWidth = 78
 }

@@ -35,6 +35,8 @@ package struct PlainShift: Sendable {
   var question: Question?
   /// The units that were listed last, for whoever answers with a number.
   private var listed: [UnitID] = []
+  /// Whether the shift had begun before.
+  private let isResumed: Bool
 
   /// What is done when the next line says yes.
   enum Question: Sendable {
@@ -44,6 +46,7 @@ package struct PlainShift: Sendable {
 
   package init(_ opened: OpenedShift, bookmark: String? = nil, language: Language) {
     shift = Shift(opened)
+    isResumed = !opened.events.isEmpty
     scratch = ScratchTexts(bookmark: bookmark)
     self.language = language
   }
@@ -66,7 +69,7 @@ package struct PlainShift: Sendable {
   /// What to read before the shift begins, or when it is taken up again.
   package var greeting: [String] {
     var lines = briefing + [""]
-    if !shift.events.isEmpty {
+    if isResumed {
       lines.append(PlainText.now(shift.words(for: shift.now))[language])
       let begun = scratch.keys.filter { !scratch[$0.petition, $0.verb].text.isEmpty }
       if !begun.isEmpty { lines.append(PlainText.begun(begun.map(line(for:)))[language]) }
@@ -178,7 +181,7 @@ package struct PlainShift: Sendable {
   private mutating func ask(_ question: Question, _ asked: Confirmation) -> PlainAnswer {
     self.question = question
     let lines = ([asked.question] + asked.remarks).map { $0[language].printable }
-    let text = asked.text.map(indented) ?? []
+    let text = asked.text.map { indented($0) } ?? []
     return PlainAnswer(lines: lines + text + [PlainText.goOn[language]])
   }
 

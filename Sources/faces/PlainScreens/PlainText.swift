@@ -20,8 +20,8 @@ enum PlainText {
       "Muốn thôi, gõ một dòng: !bo", "To put it aside, type !cancel on a line of its own."),
   ]
   static let textKept = Phrase(
-    "Đã dừng. Nội dung này được giữ; gõ lại lệnh vừa rồi để viết tiếp:",
-    "Stopped. This text is kept; type that command again to go on with it:")
+    "Nội dung này được giữ; gõ lại lệnh vừa rồi để viết tiếp:",
+    "This text is kept; type that command again to go on with it:")
   static let textCleared = Phrase(
     "Đã xóa nội dung đã gõ; viết lại từ đầu.", "What you had typed is erased; begin anew.")
   static let textCommands = [
@@ -75,7 +75,6 @@ enum PlainText {
       "  … and \(count) more; type a unit’s name, or what the matter is about.")
   }
   static let emptyInbox = Phrase("Hộp thư đang trống.", "The inbox is empty.")
-  static let noDeadline = Phrase("Chưa có hạn nào đang chạy.", "No deadline is running.")
   static let whatToFind = Phrase(
     "Hãy nêu chữ cần tìm, ví dụ: tìm biên lai", "Say what to find, for example: find bien lai")
   static let notInLetters = Phrase(

@@ -96,14 +96,15 @@ extension PlainShift {
   /// Begins a text, from what was typed before if the same one was put aside.
   mutating func begin(_ text: PlainWriting) -> PlainAnswer {
     var text = text
+    let kept = scratch[text.petition, text.verb].text
+    if !kept.isEmpty { text.text = kept }
     let templates = templates(for: text)
-    var lines = PlainText.writeText.map { $0[language] } + templates
+    var lines = PlainText.writeText.map { $0[language] }
     if !templates.isEmpty {
       lines.append(PlainText.howToUseTemplates(shift.templates(for: text.verb).count)[language])
     }
-    let kept = scratch[text.petition, text.verb].text
+    lines += templates
     if !kept.isEmpty {
-      text.text = kept
       lines += [PlainText.textGoesOn[language]] + text.lines
     }
     writing = text
@@ -178,8 +179,9 @@ extension PlainShift {
   private func templates(for text: PlainWriting) -> [String] {
     shift.templates(for: text.verb).enumerated().flatMap { index, template in
       ["— \(index + 1). \(template.title[language]):".printable]
-        + indented(shift.text(of: template, for: text.petition, asking: text.facts))
-        .map { "  " + $0 }
+        // Who goes on with a text has read them.
+        + (text.lines.isEmpty
+          ? indented(shift.text(of: template, for: text.petition, asking: text.facts), by: 6) : [])
     }
   }
 

@@ -96,10 +96,14 @@ struct Canvas: Sendable {
   }
 
   /// Writes keys with what they do, as many as fit into the rectangle's rows.
-  mutating func putKeys(_ hints: [KeyHint], in rect: Rect, spacing: KeySpacing = .wide) {
-    for place in spacing.places(of: hints, width: rect.width, language) {
+  ///
+  /// Where there are more, they stand closer; and the last of them, which is the way out, stays
+  /// before those in front of it.
+  mutating func putKeys(_ hints: [KeyHint], in rect: Rect, spacing wanted: KeySpacing = .wide) {
+    let places = wanted.places(of: hints, in: rect, language)
+    let spacing = places == nil ? .tight : wanted
+    for place in places ?? spacing.somePlaces(of: hints, in: rect, language) {
       let y = rect.y + place.y
-      guard y < rect.bottom else { return }
       let x = rect.x + place.x
       let key = "[\(place.hint.key)]"
       put(key, x: x, y: y, style: .bold, width: rect.right - x)
@@ -119,6 +123,32 @@ enum KeySpacing: Hashable, Sendable {
 
   private var gap: Int { self == .wide ? 2 : 1 }
 
+  /// Where each hint stands; nothing if the rectangle has too few rows for all.
+  func places(
+    of hints: [KeyHint], in rect: Rect, _ language: Language
+  ) -> [(hint: KeyHint, x: Int, y: Int)]? {
+    let places = places(of: hints, width: rect.width, language)
+    guard let last = places.last else { return [] }
+    let right = last.x + columns(of: last.hint, language)
+    return last.y < rect.height && right <= rect.width ? places : nil
+  }
+
+  /// Where as many of the hints stand as there is room for, the last among them.
+  func somePlaces(
+    of hints: [KeyHint], in rect: Rect, _ language: Language
+  ) -> [(hint: KeyHint, x: Int, y: Int)] {
+    var hints = hints
+    while hints.count > 1 {
+      if let places = places(of: hints, in: rect, language) { return places }
+      hints.remove(at: hints.count - 2)
+    }
+    return places(of: hints, width: rect.width, language)
+  }
+
+  private func columns(of hint: KeyHint, _ language: Language) -> Int {
+    hint.key.displayWidth + 2 + inner + hint.text[language].displayWidth
+  }
+
   /// Where each hint stands when rows are as wide as given.
   func places(
     of hints: [KeyHint], width: Int, _ language: Language
@@ -127,7 +157,7 @@ enum KeySpacing: Hashable, Sendable {
     var x = 0
     var y = 0
     for hint in hints {
-      let columns = hint.key.displayWidth + 2 + inner + hint.text[language].displayWidth
+      let columns = columns(of: hint, language)
       if x > 0, x + columns > width {
         x = 0
         y += 1
@@ -172,13 +202,5 @@ enum CommonTexts {
     Phrase(
       "Cửa sổ nhỏ quá: \(width)×\(height), nên có ít nhất 80×24",
       "The window is too small: \(width)×\(height), better 80×24 or more")
-  }
-
-  static func minutes(_ milliseconds: Int64) -> Phrase {
-    let seconds = max(0, milliseconds) / 1000
-    if seconds < 60 { return Phrase("\(seconds) giây", "\(seconds) s") }
-    if seconds % 60 == 0 { return Phrase("\(seconds / 60) phút", "\(seconds / 60) min") }
-    return Phrase(
-      "\(seconds / 60) phút \(seconds % 60) giây", "\(seconds / 60) min \(seconds % 60) s")
   }
 }

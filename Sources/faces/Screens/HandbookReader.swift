@@ -212,7 +212,11 @@ extension HandbookReader {
 
   func draw(on canvas: inout Canvas) {
     let title = ReaderTexts.title[canvas.language]
-    let inner = canvas.window(Self.frame(canvas.bounds), title: title)
+    let frame = Self.frame(canvas.bounds)
+    let inner = canvas.window(frame, title: title)
+    // The keys of the screen below do nothing now.
+    canvas.grid.fill(
+      Rect(x: 0, y: frame.bottom, width: canvas.bounds.width, height: canvas.bounds.height))
     canvas.cursor = nil
     if let page = trail.last {
       let body = Rect(x: inner.x, y: inner.y, width: inner.width, height: inner.height - 2)

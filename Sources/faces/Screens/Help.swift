@@ -23,7 +23,8 @@ extension App {
     canvas.put(
       helpRows, from: place,
       in: Rect(x: inner.x, y: inner.y, width: inner.width, height: parts[0].height - 1))
-    canvas.put(HelpTexts.close, x: inner.x, y: parts[1].y, style: .dim, width: inner.width)
+    let close = helpRows[0].count > height ? HelpTexts.closeOrScroll : HelpTexts.close
+    canvas.put(close, x: inner.x, y: parts[1].y, style: .dim, width: inner.width)
   }
 }
 
@@ -48,4 +49,6 @@ enum HelpTexts {
       Phrase("về đầu văn bản (Ctrl-End: về cuối)", "start of the text (Ctrl-End: its end)")),
   ]
   static let close = Phrase("Phím bất kỳ: đóng", "Any key: close")
+  static let closeOrScroll = Phrase(
+    "↑ ↓: cuộn · phím khác: đóng", "↑ ↓: scroll · any other key: close")
 }

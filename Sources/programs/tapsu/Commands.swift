@@ -63,7 +63,14 @@ enum Commands {
 
   private static let score = CommandSyntax(
     "score", Phrase("Bảng điểm của một lượt.", "Shows the scorecard of an attempt."),
-    operands: [OperandSyntax(.attempt)], options: [json]
+    operands: [OperandSyntax(.attempt)],
+    options: [
+      json,
+      OptionSyntax(
+        "debrief", nil,
+        Phrase(
+          "kèm bài mẫu và bản chất từng phản ánh", "with the model and what each case really was")),
+    ]
   ) { environment, options, operands throws(Failure) in
     try ScoreCommand(environment, options).run(operands)
   }

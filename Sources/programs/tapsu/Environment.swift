@@ -22,6 +22,16 @@ struct Environment {
     self.language = language
   }
 
+  /// A command as it can be typed to go on where this run leaves off: with the options that say
+  /// where things are and how they are shown, and with others that this run was given.
+  func command(_ words: String, keeping flags: [String] = []) -> String {
+    let valued = ["scenarios", "store", "lang"].compactMap { name in
+      options.value(name).map { "--\(name) \($0.quotedForShell)" }
+    }
+    let given = flags.filter(options.has).map { "--\($0)" }
+    return (["tapsu \(words)"] + valued + given).joined(separator: " ")
+  }
+
   static func variable(_ name: String) -> String? {
     // The text is copied at once, before anything could change the environment.
     unsafe getenv(name).map { unsafe String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
@@ -144,5 +154,13 @@ struct Environment {
     guard count > 0 else { return nil }
     let path = String(decoding: buffer[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
     return path.lastIndex(of: "/").map { String(path[..<$0]) }
+  }
+}
+
+extension String {
+  /// The text as one word of a shell's line.
+  fileprivate var quotedForShell: String {
+    let isPlain = !isEmpty && allSatisfy { $0.isLetter || $0.isNumber || "/._-+:@,".contains($0) }
+    return isPlain ? self : "'" + replacing("'", with: "'\\''") + "'"
   }
 }

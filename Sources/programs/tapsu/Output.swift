@@ -1,5 +1,6 @@
 import Glibc
 import Synchronization
+import TerminalUI
 import Wording
 
 /// Standard output and standard error: the one way of a text to the person at the terminal.
@@ -27,6 +28,24 @@ enum Output {
 
   /// Says one line, whatever is in it.
   static func say(_ line: String) { put(line.onOneLine + "\n") }
+
+  /// Says one line with no word broken at the edge of the terminal, each part at the same indent.
+  static func sayWrapped(_ line: String) {
+    guard let width = terminalWidth else { return say(line) }
+    let indent = String(line.prefix { $0 == " " })
+    let text = String(line.dropFirst(indent.count)).onOneLine
+    for part in wrap(text, width: max(20, width - 1 - indent.count)) { say(indent + part) }
+  }
+
+  /// The columns of the terminal that is written to; nothing where it is none.
+  private static var terminalWidth: Int? {
+    var size = winsize()
+    // The structure is a local variable, valid for the length of the call.
+    guard isatty(STDOUT_FILENO) == 1,
+      unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0
+    else { return nil }
+    return Int(size.ws_col)
+  }
 
   /// Shows a text of several lines, as one of a program's own making: JSON, CSV, a page.
   static func show(_ text: String) { put(text.printable + "\n") }

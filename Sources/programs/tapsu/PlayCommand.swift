@@ -39,7 +39,8 @@ struct PlayCommand {
           "\(head.petitionCount) phản ánh, \(minutes) phút",
           "\(head.petitionCount) \(head.petitionCount == 1 ? "petition" : "petitions"), \(minutes) min"
         )
-        Output.say("  tapsu run \(summary.id)   \(head.title[language]) · \(size[language])")
+        let command = environment.command("run \(summary.id)", keeping: ["plain"])
+        Output.say("  \(command)   \(head.title[language]) · \(size[language])")
       } else {
         let broken = Phrase("có lỗi; xem: tapsu check", "has errors; see: tapsu check")[language]
         Output.say("  \(summary.id)   (\(broken))")
@@ -51,7 +52,8 @@ struct PlayCommand {
       if !unfinished.isEmpty { Output.say(Phrase("ĐANG DỞ", "UNFINISHED")[language]) }
       for record in unfinished {
         let state = AttemptState(record).phrase[language]
-        Output.say("  tapsu resume \(record.id)   \(record.header.title) · \(state)".printable)
+        let command = environment.command("resume \(record.id)", keeping: ["plain"])
+        Output.say("  \(command)   \(record.header.title) · \(state)".printable)
       }
     } catch {
       throw Failure(status: .ioError, lines: [error.phrase[language]])
@@ -133,7 +135,7 @@ struct PlayCommand {
       let record = try desk.archive.store.attempt(last)
       Output.say(
         record.isFinished
-          ? "tapsu score \(last) · tapsu journal \(last)" : "tapsu resume \(last)")
+          ? results(of: last) : environment.command("resume \(last)", keeping: ["plain"]))
     } catch {
       throw Failure(status: .ioError, lines: [error.phrase[language]])
     }
@@ -145,12 +147,17 @@ struct PlayCommand {
     guard let id = try runner.run(say: tell, prompt: Output.prompt) else { return }
     let kept = try archive.open(id)
     guard kept.record.isFinished else {
-      Output.say("tapsu resume \(id)")
+      Output.say(environment.command("resume \(id)", keeping: ["plain"]))
       return
     }
     let card = Scoring.scorecard(of: kept.scenario, events: kept.events)
-    ScorecardReport(card).lines(language).forEach(Output.say)
-    Output.say("tapsu score \(id) · tapsu journal \(id)")
+    ScorecardReport(card).lines(language).forEach(Output.sayWrapped)
+    Output.say(results(of: id))
+  }
+
+  /// The commands that tell what came of an attempt.
+  private func results(of id: AttemptID) -> String {
+    environment.command("score \(id) --debrief") + " · " + environment.command("journal \(id)")
   }
 
   /// Says a line at once: what happens while nothing is typed has to be seen meanwhile.

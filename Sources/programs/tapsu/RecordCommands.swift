@@ -3,7 +3,9 @@ import JSON
 import Petitions
 import Reports
 import Runner
+import Scenarios
 import Scoring
+import Shifts
 import Storage
 import Wording
 
@@ -27,7 +29,13 @@ struct ScoreCommand {
       members.append(JSONMember("sources", sources.json(of: kept.record)))
       return Output.show(JSONValue.object(members).prettyText)
     }
-    report.lines(environment.language).forEach(Output.say)
+    report.lines(environment.language).forEach(Output.sayWrapped)
+    if options.has("debrief") {
+      let reviews = kept.scenario.petitions.compactMap {
+        PetitionReview(of: $0.id, in: kept.scenario, events: kept.events)
+      }
+      ReviewReport(reviews).lines(environment.language).forEach(Output.sayWrapped)
+    }
     Output.say(sources.sentence(of: kept.record))
   }
 
@@ -109,7 +117,7 @@ struct AttemptsCommand {
       while true {
         let page = try archive.store.attempts(
           AttemptQuery(before: before, limit: Self.pageSize))
-        for record in page { show(record, &sources) }
+        for record in page { show(record, in: archive, &sources) }
         guard page.count == Self.pageSize, let last = page.last else { return }
         before = last.id
       }
@@ -118,21 +126,34 @@ struct AttemptsCommand {
     }
   }
 
-  private func show(_ record: AttemptRecord, _ sources: inout KeptSources) {
+  private func show(
+    _ record: AttemptRecord, in archive: AttemptArchive, _ sources: inout KeptSources
+  ) {
     let header = record.header
     if options.has("json") {
       let json: JSONValue = [
         "attempt": .integer(record.id.number), "scenario": .text(header.scenario),
         "mode": .text(header.mode), "trainee": .text(header.trainee),
-        "startedAt": .integer(header.startedAt), "finished": .bool(record.isFinished),
+        "title": .text(header.title), "startedAt": .integer(header.startedAt),
+        "finished": .bool(record.isFinished),
         "state": .text(AttemptState(record).rawValue), "sources": sources.json(of: record),
       ]
       return Output.say(json.canonicalText)
     }
     let state = AttemptState(record).phrase[environment.language]
+    let result = result(of: record, in: archive).map { "  " + $0 } ?? ""
     Output.say(
-      "\(record.id)  \(header.scenario)  \(header.mode)  \(state)  \(sources.mark(of: record))"
-        .printable)
+      ("\(record.id)  \(header.scenario)  \(header.mode)  \(state)\(result)  "
+        + "\(record.startedAtText)  \(header.title)  \(sources.mark(of: record))").printable)
+  }
+
+  /// What a finished attempt came to; nothing where it cannot be scored any more.
+  private func result(of record: AttemptRecord, in archive: AttemptArchive) -> String? {
+    guard record.isFinished, record.damage == nil, let kept = try? archive.open(record.id) else {
+      return nil
+    }
+    let card = Scoring.scorecard(of: kept.scenario, events: kept.events)
+    return "\(card.percent)/100"
   }
 }
 

@@ -9,6 +9,8 @@ package struct TimeLeft: Hashable, Sendable {
   package let phrase: Phrase
   /// The same where columns are scarce.
   package let short: Phrase
+  /// The same where there is hardly any room.
+  package let shortest: Phrase
   /// How much of it is left, in thousandths.
   package let thousandths: Int
   package let isOverdue: Bool
@@ -29,9 +31,11 @@ package struct TimeLeft: Hashable, Sendable {
     if isOverdue {
       phrase = Self.overdue
       short = Self.overdue
+      shortest = Self.overdue
     } else if deadline.isPaused {
       phrase = Self.paused
       short = Self.paused
+      shortest = Self.paused
     } else {
       let lastDay = deadline.due.advanced(byMilliseconds: -1).date
       switch deadline.limit {
@@ -39,9 +43,11 @@ package struct TimeLeft: Hashable, Sendable {
         let days = TimeLeft.workingDays(from: now.date, to: lastDay, in: calendar)
         phrase = Self.leftDays(days)
         short = phrase
+        shortest = Self.shortLeftDays(days)
       case .workingHours, .minutes:
         phrase = Self.leftMinutes(left / Instant.millisecondsPerMinute)
         short = Self.shortLeftMinutes(left / Instant.millisecondsPerMinute)
+        shortest = short
       }
     }
   }
@@ -65,6 +71,10 @@ extension TimeLeft {
     days == 0
       ? Phrase("trong hôm nay", "today")
       : Phrase("còn \(days) ngày", "\(days) \(days == 1 ? "day" : "days") left")
+  }
+
+  private static func shortLeftDays(_ days: Int) -> Phrase {
+    days == 0 ? leftDays(0) : Phrase("\(days) ngày", "\(days)d")
   }
 
   private static func leftMinutes(_ minutes: Int64) -> Phrase {

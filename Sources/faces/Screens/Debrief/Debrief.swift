@@ -216,9 +216,15 @@ extension Debrief {
     let title =
       (isSelected ? "▸" : " ") + points + gap + fail + "\(mistake.rule.id) "
       + mistake.rule.title[language]
+    // Which petition it was has room before the whole of its title or of the rule's.
+    let petition = " #\(mistake.petition.petition) \(mistake.petition.subject[language])"
+      .clipped(toWidth: max(5, width - min(title.displayWidth, width * 2 / 3)))
     let row = Row(
-      [Span(title, isSelected ? .reverse : .bold)],
-      trailing: Span(" #\(mistake.petition.petition) \(mistake.petition.subject[language])"))
+      [
+        Span(
+          title.clipped(toWidth: max(1, width - petition.displayWidth)),
+          isSelected ? .reverse : .bold)
+      ], trailing: Span(petition))
     let citation = LayerTexts.citation(mistake.rule.citation.phrase)[language]
     let consequences = DebriefTexts.consequences(of: mistake.loss).map {
       Row.wrapped($0[language], width: width, indent: 6)
@@ -243,18 +249,18 @@ extension Debrief {
 
   private func violationBlocks(_ mistake: Mistake, width: Int, _ language: Language) -> [[Row]] {
     let text = min(width, 100)
-    var rows = [
-      Row("\(mistake.rule.id) \(mistake.rule.title[language])", .bold),
-      Row("#\(mistake.petition.petition) \(mistake.petition.subject[language])"), .blank,
-    ]
+    let title = "\(mistake.rule.id) \(mistake.rule.title[language])"
+    let petition = "#\(mistake.petition.petition) \(mistake.petition.subject[language])"
+    var rows = Row.wrapped(title, width: text, style: .bold)
+    rows += Row.wrapped(petition, width: text) + [.blank]
     rows += Row.wrapped(mistake.violation.statement[language].capitalised, width: text)
     rows += [Row(DebriefTexts.points(lostBy: mistake.loss)[language], .bold)]
-    rows += Row.wrapped(LayerTexts.citation(mistake.rule.citation.phrase)[language], width: text)
     rows += mistake.loss.consequences.flatMap { entry in
       Row.wrapped(
         "−\(entry.pointsLost) \(entry.rule.id) \(entry.rule.title[language])", width: text,
         indent: 2, hanging: 4)
     }
+    rows += Row.wrapped(LayerTexts.citation(mistake.rule.citation.phrase)[language], width: text)
     rows += [.blank, Row(DebriefTexts.explanation[language], .bold)]
     rows += Row.wrapped(mistake.rule.explanation[language], width: text)
     if let deadline = mistake.violation.deadline {
@@ -263,48 +269,38 @@ extension Debrief {
         Row.wrapped("· " + $0.text(language), width: text, hanging: 2)
       }
     }
-    rows += [.blank, Row(DebriefTexts.why[language], .bold)]
+    rows += [.blank, Row(ReviewTexts.why[language], .bold)]
     rows += Row.wrapped(mistake.petition.why[language], width: text)
     return [rows]
   }
 
   private func modelBlocks(_ id: PetitionID, width: Int, _ language: Language) -> [[Row]] {
-    guard let petition = scenario.petition(id) else { return [] }
+    guard let review = PetitionReview(of: id, in: scenario, events: events) else { return [] }
     let text = min(width, 100)
-    var model = [Row("#\(id) \(petition.subject[language])", .bold), .blank]
-    model.append(Row(DebriefTexts.modelSteps[language], .bold))
-    model += Row.wrapped(
-      petition.model.map { DebriefTexts.name(of: $0, in: scenario)[language] }
-        .joined(separator: " → "), width: text)
-    model += [.blank, Row(DebriefTexts.modelReply[language], .bold)]
-    model += Row.wrapped(petition.model.reply ?? "–", width: text, indent: 2)
-    var own = [Row.blank, Row(DebriefTexts.ownReply[language], .bold)]
-    own += Row.wrapped(ownReply(id) ?? "–", width: text, indent: 2)
-    let why = [Row.blank, Row(DebriefTexts.why[language], .bold)]
-    return [model, own, why + Row.wrapped(petition.truth.why[language], width: text)]
-  }
-
-  private func ownReply(_ id: PetitionID) -> String? {
-    let texts = events.filter { $0.petition == id }.compactMap { event -> String? in
-      switch event.happening {
-      case .replied(let text), .declined(_, let text), .split(let text): text
-      default: nil
-      }
-    }
-    return texts.last
+    var model = Row.wrapped("#\(id) \(review.subject[language])", width: width, style: .bold)
+    model += [.blank, Row(ReviewTexts.modelSteps[language], .bold)]
+    model += Row.wrapped(review.steps.map { $0[language] }.joined(separator: " → "), width: text)
+    model += [.blank, Row(ReviewTexts.modelReply[language], .bold)]
+    model += Row.wrapped(review.modelReply ?? "–", width: text, indent: 2)
+    var own = [Row.blank, Row(ReviewTexts.ownReply[language], .bold)]
+    own += Row.wrapped(review.ownReply ?? "–", width: text, indent: 2)
+    let why = [Row.blank, Row(ReviewTexts.why[language], .bold)]
+    return [model, own, why + Row.wrapped(review.why[language], width: text)]
   }
 
   private func verdictBlocks(width: Int, _ language: Language) -> [[Row]] {
     card.petitions.map { score in
       let points = DebriefTexts.points(score.points)[language]
+      let name = "#\(score.petition) \(score.subject[language])"
       let head = Row(
-        [Span("#\(score.petition) \(score.subject[language])", .bold)], trailing: Span(points))
+        [Span(name.clipped(toWidth: max(1, width - points.displayWidth - 1)), .bold)],
+        trailing: Span(points))
       return [head]
-        + score.verdicts.filter(\.isWorthShowing).map { entry in
+        + score.verdicts.filter(\.isWorthShowing).flatMap { entry in
           let words = DebriefTexts.verdict(entry)
-          return Row(
+          return Row.wrapped(
             "\(words.sign) \(entry.rule.id) \(entry.rule.title[language]): "
-              + words.words[language], indent: 1)
+              + words.words[language], width: width, indent: 1, hanging: 2)
         } + [.blank]
     }
   }
@@ -317,17 +313,5 @@ extension RuleVerdict {
     case .kept, .broken, .notJudged: true
     case .notActivated: false
     }
-  }
-}
-
-extension [ModelStep] {
-  /// The text with which the model handling closes the petition.
-  fileprivate var reply: String? {
-    compactMap { step -> String? in
-      switch step {
-      case .act(.draft(let text)), .act(.decline(_, let text)), .act(.split(let text)): text
-      case .act, .await, .wait: nil
-      }
-    }.last
   }
 }

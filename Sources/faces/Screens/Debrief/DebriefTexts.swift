@@ -24,10 +24,6 @@ enum DebriefTexts {
   static let failPoint = Phrase("ĐIỂM LIỆT", "AUTOMATIC FAIL")
   static let explanation = Phrase("GIẢI THÍCH", "EXPLANATION")
   static let derivation = Phrase("CÁCH TÍNH HẠN", "HOW THE DEADLINE IS COUNTED")
-  static let why = Phrase("BẢN CHẤT VỤ VIỆC", "WHAT THE CASE REALLY WAS")
-  static let modelSteps = Phrase("CÁC BƯỚC CỦA BÀI MẪU", "MODEL STEPS")
-  static let modelReply = Phrase("TRẢ LỜI CỦA BÀI MẪU", "MODEL REPLY")
-  static let ownReply = Phrase("TRẢ LỜI CỦA BẠN", "YOUR REPLY")
 
   static func result(_ card: Scorecard) -> Phrase {
     let mark = card.passMark
@@ -144,26 +140,6 @@ enum DebriefTexts {
           : Phrase("không xét vì đã sai \(step)", "not judged: \(step) was broken")
       )
     case .notActivated: ("–", Phrase("không áp dụng", "does not apply"))
-    }
-  }
-
-  static func name(of step: ModelStep, in scenario: Scenario) -> Phrase {
-    switch step {
-    case .wait, .await: Phrase("chờ", "wait")
-    case .act(.classify(let kind)):
-      Phrase(
-        "phân loại: \(kind.name.vietnamese)", "classify: \(kind.name.english)")
-    case .act(.forward(let unit, _)):
-      Phrase(
-        "chuyển: \(scenario.units.unit(unit)?.name ?? unit.text)",
-        "forward: \(scenario.units.unit(unit)?.name ?? unit.text)")
-    case .act(.ask(let facts, _)):
-      Phrase(
-        "hỏi: " + facts.map(\.name.vietnamese).joined(separator: ", "),
-        "ask: " + facts.map(\.name.english).joined(separator: ", "))
-    case .act(.decline(let reason, _)):
-      Phrase("từ chối: \(reason.name.vietnamese)", "decline: \(reason.name.english)")
-    case .act(let action): action.verb.name
     }
   }
 }

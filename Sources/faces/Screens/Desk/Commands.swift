@@ -116,7 +116,10 @@ extension Desk {
     case .findInLetters:
       guard let selectedCase else { return DeskTexts.nothingSelected }
       return shift.sight(of: selectedCase) == .desk ? nil : DeskTexts.lettersNotOnDesk
-    case .wait, .handbook, .briefing, .derivation, .fold, .finish, .leave: return nil
+    case .derivation:
+      guard let selected else { return DeskTexts.nothingSelected }
+      return shift.deadlines.deadlines(of: selected).isEmpty ? ShiftTexts.noDeadline : nil
+    case .wait, .handbook, .briefing, .fold, .finish, .leave: return nil
     }
   }
 

@@ -26,40 +26,20 @@ extension Desk {
         Row.wrapped(DeskTexts.fileNotOpened[language], width: width) + [.blank], rules,
       ]
     }
+    let file = shift.file(of: record)
     return [
       [Row(DeskTexts.file(record.id)[language], .bold)],
-      summary(record, language, width), sender(record, language, width),
-      deadlines(record, language, width), history(record, language, width), rules,
+      file.summary.flatMap { field($0, language, width) } + [.blank],
+      sender(file, language, width), deadlines(record, language, width),
+      history(file, language, width), rules,
     ]
   }
 
-  private func summary(_ record: Case, _ language: Language, _ width: Int) -> [Row] {
-    var fields = [
-      (DeskTexts.kind, record.kind?.name ?? DeskTexts.notClassified),
-      (DeskTexts.register, DeskTexts.registered(record.acceptedAt)),
-      (DeskTexts.unit, record.holder.map(shift.name(of:)) ?? Phrase(verbatim: "–")),
-      (DeskTexts.draft, DeskTexts.draft(of: record)),
-    ]
-    if let channel = shift.simulation.channelPhrase(of: record) {
-      fields.append((DeskTexts.channel, channel))
-    }
-    if let limit = scenario.time.limits.petitionMilliseconds, !record.isClosed {
-      fields.append((DeskTexts.time, DeskTexts.deskTime(limit - record.deskMilliseconds)))
-    }
-    return fields.flatMap { field($0.0, $0.1, language, width) } + [.blank]
-  }
-
-  private func sender(
-    _ record: Case, _ language: Language, _ width: Int
-  ) -> [Row] {
-    var rows = [Row(DeskTexts.senderTitle[language], .bold)]
-    for (fact, value) in shift.sender(of: record) {
-      let text = value.map { Phrase(verbatim: $0) } ?? DeskTexts.unclear
-      rows += field(DeskTexts.shortName(of: fact), text, language, width)
-    }
-    if !record.factsAwaited.isEmpty {
-      let asked = DeskTexts.asked(record.factsAwaited)[language]
-      rows += Row.wrapped(asked, width: width, hanging: 2)
+  private func sender(_ file: CaseFile, _ language: Language, _ width: Int) -> [Row] {
+    var rows = [Row(ShiftTexts.sender[language], .bold)]
+    rows += file.sender.flatMap { field($0, language, width) }
+    if let asked = file.asked {
+      rows += Row.wrapped(asked[language], width: width, hanging: 2)
     }
     return rows + [.blank]
   }
@@ -67,7 +47,7 @@ extension Desk {
   private func deadlines(_ record: Case, _ language: Language, _ width: Int) -> [Row] {
     let deadlines = shift.deadlines.deadlines(of: record.id)
     guard !deadlines.isEmpty else { return [] }
-    var rows = [Row(DeskTexts.deadlines[language], .bold)]
+    var rows = [Row(ShiftTexts.deadlines[language], .bold)]
     for obligation in deadlines {
       let left = shift.timeLeft(obligation)
       rows += Row.wrapped(obligation.rule.title[language], width: width, hanging: 2)
@@ -87,23 +67,20 @@ extension Desk {
     return rows + [.blank]
   }
 
-  private func history(_ record: Case, _ language: Language, _ width: Int) -> [Row] {
-    var rows = [Row(DeskTexts.history[language], .bold)]
-    for event in record.history {
-      let isToday = event.at.date == shift.now.date
-      let time = isToday ? event.at.clock : "\(event.at.date.dayMonth) \(event.at.clock)"
-      rows += Row.wrapped(
-        "\(time) \(scenario.wording(of: event)[language])", width: width, hanging: 6)
+  private func history(_ file: CaseFile, _ language: Language, _ width: Int) -> [Row] {
+    var rows = [Row(ShiftTexts.history[language], .bold)]
+    for entry in file.history {
+      let isToday = entry.at.date == shift.now.date
+      let time = isToday ? entry.at.clock : "\(entry.at.date.dayMonth) \(entry.at.clock)"
+      rows += Row.wrapped("\(time) \(entry.what[language])", width: width, hanging: 6)
     }
     return rows + [.blank]
   }
 
-  private func field(
-    _ name: Phrase, _ value: Phrase, _ language: Language, _ width: Int
-  ) -> [Row] {
-    let label = name[language]
+  private func field(_ field: CaseFile.Field, _ language: Language, _ width: Int) -> [Row] {
+    let label = field.name[language]
     let gap = max(1, 11 - label.displayWidth)
-    let lines = wrap(value[language], width: max(1, width - 11))
+    let lines = wrap(field.value[language], width: max(1, width - 11))
     return lines.enumerated().map { index, line in
       index == 0
         ? Row([Span(label, .dim), Span(String(repeating: " ", count: gap) + line)])

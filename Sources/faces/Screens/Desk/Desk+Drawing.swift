@@ -35,7 +35,8 @@ extension Desk {
 
   /// As many of the verbs that are possible as leave room for the way to all commands.
   private func barHints(_ layout: DeskLayout, _ language: Language) -> [KeyHint] {
-    let hints = mode == .practice ? [KeyHint(Command.hints.key, DeskTexts.hints)] : []
+    let hints =
+      refusal(of: .hints) == nil ? [KeyHint(Command.hints.key, DeskTexts.hints)] : []
     let general =
       hints + [
         KeyHint("w", DeskTexts.wait),

@@ -87,15 +87,28 @@ extension Desk {
 
   private func statusRow(_ record: Case, _ language: Language, _ layout: DeskLayout) -> Row {
     let status = shift.status(of: record)
-    let words = (layout.isWide ? status.words : status.shortWords)[language]
     let style: Style = record.isClosed ? .dim : status.isLoud ? .bold : .plain
-    var row = Row([Span(words, style)], indent: 3)
-    guard let obligation = shift.deadlines.nearest(of: record.id) else { return row }
+    let words = (layout.isWide ? status.words : status.shortWords)[language]
+    let width = max(1, layout.inbox.width - 3)
+    guard let obligation = shift.deadlines.nearest(of: record.id) else {
+      return Row(words.clipped(toWidth: width), style, indent: 3)
+    }
     let left = shift.timeLeft(obligation)
-    let room = layout.inbox.width - 3 - words.displayWidth - 3
     let bar = layout.isWide ? 6 : 4
-    let long = left.phrase[language]
-    let time = long.displayWidth + 4 <= room ? long : left.short[language]
+    // The time stays whole; before the words are cut, they leave out what the sign says already.
+    // Written out, it must leave room for the bar.
+    let times = [
+      (left.phrase[language], 4), (left.short[language], 0), (left.shortest[language], 0),
+    ]
+    let forms = [words, status.progress.words[language]].flatMap { words in
+      times.map { time, bar in StatusForm(words: words, time: time, bar: bar) }
+    }
+    let last = StatusForm(words: words, time: left.shortest[language], bar: 0)
+    let form = forms.first { $0.columns <= width } ?? last
+    let time = form.time
+    let shown = form.words.clipped(toWidth: max(1, width - 3 - time.displayWidth))
+    let room = width - shown.displayWidth - 3
+    var row = Row([Span(shown, style)], indent: 3)
     row.spans.append(Span(" · " + time, left.isOverdue ? .bold : .plain))
     let barRoom = min(bar, room - time.displayWidth - 1)
     if barRoom >= 3 {
@@ -128,4 +141,14 @@ struct InboxWindow: Hashable, Sendable {
     // The selected petition stays in sight; what is above it moves out first.
     top = max(0, min(selectedRow - body.height / 2, rowCount - body.height))
   }
+}
+
+/// How a status and the time that is left may be written in one row.
+private struct StatusForm {
+  let words: String
+  let time: String
+  /// The columns that are to be left for the bar.
+  let bar: Int
+
+  var columns: Int { words.displayWidth + 3 + time.displayWidth + bar }
 }

@@ -12,6 +12,8 @@ extension Desk {
   mutating func handle(_ key: Key, _ moment: KeyMoment) -> Intent {
     passTime(to: moment.elapsed)
     guard !shift.isClosed else { return .stay }
+    // What could not be done was said; by the next key, that may have changed.
+    if message?.sign == .attention { message = nil }
     if let violation = violations.first {
       if key == .character("h") { handbookRequest = .entry(violation.rule.id) }
       if key == .enter || key == .escape || key == .character(" ") { violations.removeFirst() }

@@ -36,17 +36,6 @@ enum DeskTexts {
   static let waitForMail = Phrase(
     "Chưa có phản ánh nào. Nhấn [w] để chờ.", "No petitions yet. Press [w] to wait.")
   static let rulesOfTheDay = Phrase("LUẬT HÔM NAY", "RULES OF THE DAY")
-  static let kind = Phrase("Loại", "Kind")
-  static let notClassified = Phrase("? chưa phân loại", "? not classified")
-  static let register = Phrase("Sổ", "Register")
-  static let unit = Phrase("Đơn vị", "Unit")
-  static let draft = Phrase("Dự thảo", "Draft")
-  static let channel = Phrase("Kênh", "Channel")
-  static let time = Phrase("Thời gian", "Time")
-  static let senderTitle = Phrase("NGƯỜI GỬI", "SENDER")
-  static let unclear = Phrase("? chưa rõ", "? not known")
-  static let deadlines = Phrase("HẠN", "DEADLINES")
-  static let history = Phrase("LỊCH SỬ", "HISTORY")
 
   static func name(of pane: Desk.Pane) -> Phrase {
     switch pane {
@@ -64,49 +53,11 @@ enum DeskTexts {
       "HỘP THƯ  \(open) việc\(news.vietnamese)", "INBOX  \(open) open\(news.english)")
   }
 
-  static func asked(_ facts: [Fact]) -> Phrase {
-    Phrase(
-      "Đang hỏi: " + facts.map(\.name.vietnamese).joined(separator: ", "),
-      "Asked: " + facts.map(\.name.english).joined(separator: ", "))
-  }
-
-  static func shortName(of fact: Fact) -> Phrase {
-    switch fact {
-    case .name: Phrase("Họ tên", "Name")
-    case .phone: Phrase("Điện thoại", "Phone")
-    case .address: Phrase("Địa chỉ", "Address")
-    case .place, .time, .document, .detail: fact.name
-    }
-  }
-
   static func toggleDerivation(_ detail: Desk.Detail) -> Phrase {
     switch detail {
     case .short: Phrase("[=] xem cách tính", "[=] how it is counted")
     case .derived: Phrase("[=] ẩn cách tính", "[=] hide how it is counted")
     }
-  }
-
-  static func registered(_ instant: Instant?) -> Phrase {
-    guard let instant else { return Phrase("chưa tiếp nhận", "not accepted") }
-    let moment = "\(instant.clock) \(instant.date.dayMonth)"
-    return Phrase("tiếp nhận \(moment)", "accepted \(moment)")
-  }
-
-  static func draft(of record: Case) -> Phrase {
-    guard let draft = record.draft else { return Phrase("chưa có", "none") }
-    let words = draft.split(whereSeparator: \.isWhitespace).count
-    let count = "\(words) \(words == 1 ? "word" : "words")"
-    switch record.approval {
-    case .notAsked: return Phrase("\(words) chữ, chưa trình", "\(count), not submitted")
-    case .awaited: return Phrase("\(words) chữ, chờ duyệt", "\(count), with the leader")
-    case .given: return Phrase("\(words) chữ, đã duyệt", "\(count), approved")
-    }
-  }
-
-  static func deskTime(_ milliseconds: Int64) -> Phrase {
-    if milliseconds <= 0 { return Phrase("đã hết", "used up") }
-    let left = CommonTexts.minutes(milliseconds)
-    return Phrase("còn \(left.vietnamese)", "\(left.english) left")
   }
 
   static func cover(_ petition: ScriptedPetition, _ record: Case) -> Phrase {
@@ -149,7 +100,7 @@ enum DeskTexts {
 
 extension DeskTexts {
   static func left(_ milliseconds: Int64) -> Phrase {
-    let time = CommonTexts.minutes(milliseconds)
+    let time = ShiftTexts.minutes(milliseconds)
     return Phrase("còn \(time.vietnamese)", "\(time.english) left")
   }
 

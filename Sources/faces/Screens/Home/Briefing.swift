@@ -124,8 +124,8 @@ enum BriefingTexts {
   }
 
   static func limits(_ limits: RealLimits) -> Phrase {
-    let shift = CommonTexts.minutes(limits.shiftMilliseconds)
-    guard let petition = limits.petitionMilliseconds.map(CommonTexts.minutes) else {
+    let shift = ShiftTexts.minutes(limits.shiftMilliseconds)
+    guard let petition = limits.petitionMilliseconds.map(ShiftTexts.minutes) else {
       return Phrase("\(shift.vietnamese) cho cả ca", "\(shift.english) for the shift")
     }
     return Phrase(

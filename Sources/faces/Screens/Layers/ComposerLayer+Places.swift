@@ -13,6 +13,8 @@ extension ComposerLayer {
     let start: Int
     /// Whether its first letter was typed, so that the name is gone.
     var isBegun = false
+    /// Whether the trainee went there, and was not led there by a template.
+    var isAnnounced = true
   }
 
   /// Fills the places of the same name as the one just filled, and moves to the next that is open,
@@ -32,12 +34,12 @@ extension ComposerLayer {
 
   /// Takes a key of writing.
   mutating func write(_ key: Key, width: Int, height: Int) {
-    refusal = nil
     if let place = filling, !place.isBegun {
       switch key {
       case .character, .paste, .backspace, .delete:
         removePlaceholder()
         filling?.isBegun = true
+        filling?.isAnnounced = true
         if key == .backspace || key == .delete { return }
       default: filling = nil
       }

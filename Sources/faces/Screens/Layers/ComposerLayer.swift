@@ -82,6 +82,7 @@ extension ComposerLayer {
       handle(key, choosingTemplateAt: desk)
       return .stay
     }
+    refusal = nil
     switch key {
     case .escape, .control("c"):
       keepDraft(at: &desk)
@@ -90,7 +91,13 @@ extension ComposerLayer {
     case .function(4): templates = templateList(at: desk)
     case .function(5): scrollLetters(by: -1, at: desk, moment)
     case .function(6): scrollLetters(by: 1, at: desk, moment)
-    case .tab: jumpToPlaceholder()
+    case .tab:
+      // The caret stands in the first place already when a template has been chosen.
+      if filling?.isAnnounced == false {
+        filling?.isAnnounced = true
+      } else {
+        jumpToPlaceholder()
+      }
     default:
       let view = DeskLayout(moment.size).composerText(isShort: purpose.isShort)
       write(key, width: view.width, height: view.height)
@@ -147,6 +154,7 @@ extension ComposerLayer {
       editor.move(to: 0)
       filling = nil
       jumpToPlaceholder()
+      filling?.isAnnounced = false
     default:
       list.handle(key, height: listRowsMaximum)
       templates = list
@@ -183,7 +191,8 @@ extension ComposerLayer {
     if let name = json["filling"]?["name"]?.text {
       filling = Filling(
         name: name, start: json["filling"]?.int("start") ?? 0,
-        isBegun: json["filling"]?["begun"]?.bool ?? false)
+        isBegun: json["filling"]?["begun"]?.bool ?? false,
+        isAnnounced: json["filling"]?["announced"]?.bool ?? true)
     }
     if let kept = json["templates"], var list = templateList(at: desk) {
       if let filter = kept["filter"]?.text, !filter.isEmpty {
@@ -206,7 +215,7 @@ extension ComposerLayer {
           "filling",
           [
             "name": .text(filling.name), "start": .integer(Int64(filling.start)),
-            "begun": .bool(filling.isBegun),
+            "begun": .bool(filling.isBegun), "announced": .bool(filling.isAnnounced),
           ]))
     }
     if let templates {

@@ -50,7 +50,8 @@ extension Desk {
         let letters = record.isOpened ? record.thread.compactMap(\.content.searchText) : []
         return ListSelection.Item(
           id: record.id, text: "#\(record.id) \(subject?.vietnamese ?? "")",
-          keywords: "\(subject?.english ?? "") \(status.vietnamese) \(status.english)",
+          keywords: "\(subject?.english ?? "") \(status.vietnamese) \(status.english) "
+            + (scenario.petition(record.id).map(\.channel.searchWords) ?? ""),
           subjects: letters.isEmpty ? [] : [SearchPhrases(letters)])
       })
   }
@@ -62,5 +63,12 @@ extension ScriptedMessage.Content {
     case .text(let text): text
     case .attachment(let attachment): attachment.what.vietnamese
     }
+  }
+}
+
+extension Channel {
+  /// What a channel may be called, in every language.
+  fileprivate var searchWords: String {
+    [name, shortName].flatMap { [$0.vietnamese, $0.english] }.joined(separator: " ")
   }
 }

@@ -1,0 +1,119 @@
+import Petitions
+import Scenarios
+package import Simulation
+package import Wording
+package import WorkCalendar
+
+/// What the register has of a petition, in the words of every face.
+package struct CaseFile: Hashable, Sendable {
+  package let summary: [Field]
+  package let sender: [Field]
+  /// The facts that the sender was asked for and has not told yet.
+  package let asked: Phrase?
+  package let history: [Entry]
+
+  /// A line of the file.
+  package struct Field: Hashable, Sendable {
+    package let name: Phrase
+    package let value: Phrase
+  }
+
+  /// Something that happened, and when.
+  package struct Entry: Hashable, Sendable {
+    package let at: Instant
+    package let what: Phrase
+  }
+}
+
+extension Shift {
+  /// The file of a petition; it may be shown where the petition was opened.
+  package func file(of record: Case) -> CaseFile {
+    CaseFile(
+      summary: summary(record),
+      sender: sender(of: record).map { fact, value in
+        CaseFile.Field(
+          name: CaseFileTexts.shortName(of: fact),
+          value: value.map { Phrase(verbatim: $0) } ?? CaseFileTexts.unclear)
+      },
+      asked: record.factsAwaited.isEmpty ? nil : CaseFileTexts.asked(record.factsAwaited),
+      history: record.history.map { CaseFile.Entry(at: $0.at, what: words(for: $0)) })
+  }
+
+  private func summary(_ record: Case) -> [CaseFile.Field] {
+    var fields = [
+      CaseFile.Field(
+        name: CaseFileTexts.kind, value: record.kind?.name ?? CaseFileTexts.notClassified),
+      CaseFile.Field(
+        name: CaseFileTexts.register, value: CaseFileTexts.registered(record.acceptedAt)),
+      CaseFile.Field(
+        name: CaseFileTexts.unit, value: record.holder.map(name(of:)) ?? Phrase(verbatim: "–")),
+      CaseFile.Field(name: CaseFileTexts.draft, value: CaseFileTexts.draft(of: record)),
+    ]
+    if let channel = simulation.channelPhrase(of: record) {
+      fields.append(CaseFile.Field(name: CaseFileTexts.channel, value: channel))
+    }
+    if let limit = scenario.time.limits.petitionMilliseconds, !record.isClosed {
+      fields.append(
+        CaseFile.Field(
+          name: CaseFileTexts.time, value: CaseFileTexts.deskTime(limit - record.deskMilliseconds)))
+    }
+    return fields
+  }
+
+  /// What happened; of a note, what it says: it stands nowhere else.
+  private func words(for event: Event) -> Phrase {
+    let what = scenario.wording(of: event)
+    guard case .noted(let text) = event.happening else { return what }
+    return Phrase("\(what.vietnamese): \(text)", "\(what.english): \(text)")
+  }
+}
+
+/// The catalogue of the file.
+private enum CaseFileTexts {
+  static let kind = Phrase("Loại", "Kind")
+  static let notClassified = Phrase("? chưa phân loại", "? not classified")
+  static let register = Phrase("Sổ", "Register")
+  static let unit = Phrase("Đơn vị", "Unit")
+  static let draft = Phrase("Dự thảo", "Draft")
+  static let channel = Phrase("Kênh", "Channel")
+  static let time = Phrase("Thời gian", "Time")
+  static let unclear = Phrase("? chưa rõ", "? not known")
+
+  static func asked(_ facts: [Fact]) -> Phrase {
+    Phrase(
+      "Đang hỏi: " + facts.map(\.name.vietnamese).joined(separator: ", "),
+      "Asked: " + facts.map(\.name.english).joined(separator: ", "))
+  }
+
+  static func shortName(of fact: Fact) -> Phrase {
+    switch fact {
+    case .name: Phrase("Họ tên", "Name")
+    case .phone: Phrase("Điện thoại", "Phone")
+    case .address: Phrase("Địa chỉ", "Address")
+    case .place, .time, .document, .detail: fact.name
+    }
+  }
+
+  static func registered(_ instant: Instant?) -> Phrase {
+    guard let instant else { return Phrase("chưa tiếp nhận", "not accepted") }
+    let moment = "\(instant.clock) \(instant.date.dayMonth)"
+    return Phrase("tiếp nhận \(moment)", "accepted \(moment)")
+  }
+
+  static func draft(of record: Case) -> Phrase {
+    guard let draft = record.draft else { return Phrase("chưa có", "none") }
+    let words = draft.split(whereSeparator: \.isWhitespace).count
+    let count = "\(words) \(words == 1 ? "word" : "words")"
+    switch record.approval {
+    case .notAsked: return Phrase("\(words) chữ, chưa trình", "\(count), not submitted")
+    case .awaited: return Phrase("\(words) chữ, chờ duyệt", "\(count), with the leader")
+    case .given: return Phrase("\(words) chữ, đã duyệt", "\(count), approved")
+    }
+  }
+
+  static func deskTime(_ milliseconds: Int64) -> Phrase {
+    if milliseconds <= 0 { return Phrase("đã hết", "used up") }
+    let left = ShiftTexts.minutes(milliseconds)
+    return Phrase("còn \(left.vietnamese)", "\(left.english) left")
+  }
+}

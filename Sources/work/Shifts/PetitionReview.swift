@@ -1,0 +1,76 @@
+package import Petitions
+package import Scenarios
+package import Wording
+
+/// What there is to learn of a petition when its shift is over: what the model did with it, what
+/// was answered, and what the case really was.
+package struct PetitionReview: Hashable, Sendable {
+  package let petition: PetitionID
+  package let subject: Phrase
+  /// The steps of the model, in their order.
+  package let steps: [Phrase]
+  /// The texts with which the petition was closed, in the model and in the shift.
+  package let modelReply: String?
+  package let ownReply: String?
+  /// What the case really was.
+  package let why: Phrase
+
+  /// Creates the review of a petition; nothing where the scenario has no such petition.
+  package init?(of id: PetitionID, in scenario: Scenario, events: [Event]) {
+    guard let scripted = scenario.petition(id) else { return nil }
+    petition = id
+    subject = scripted.subject
+    steps = scripted.model.map { ReviewTexts.name(of: $0, in: scenario) }
+    modelReply = scripted.model.compactMap(\.reply).last
+    ownReply = events.filter { $0.petition == id }.compactMap(\.happening.reply).last
+    why = scripted.truth.why
+  }
+}
+
+extension ModelStep {
+  /// The text with which the step closes the petition.
+  fileprivate var reply: String? {
+    switch self {
+    case .act(.draft(let text)), .act(.decline(_, let text)), .act(.split(let text)): text
+    case .act, .await, .wait: nil
+    }
+  }
+}
+
+extension Happening {
+  /// The text with which it closes a petition.
+  fileprivate var reply: String? {
+    switch self {
+    case .replied(let text), .declined(_, let text), .split(let text): text
+    default: nil
+    }
+  }
+}
+
+/// What stands over the parts of a review, and the names of the model's steps.
+package enum ReviewTexts {
+  package static let why = Phrase("BẢN CHẤT VỤ VIỆC", "WHAT THE CASE REALLY WAS")
+  package static let modelSteps = Phrase("CÁC BƯỚC CỦA BÀI MẪU", "MODEL STEPS")
+  package static let modelReply = Phrase("TRẢ LỜI CỦA BÀI MẪU", "MODEL REPLY")
+  package static let ownReply = Phrase("TRẢ LỜI CỦA BẠN", "YOUR REPLY")
+
+  fileprivate static func name(of step: ModelStep, in scenario: Scenario) -> Phrase {
+    switch step {
+    case .wait, .await: Phrase("chờ", "wait")
+    case .act(.classify(let kind)):
+      Phrase(
+        "phân loại: \(kind.name.vietnamese)", "classify: \(kind.name.english)")
+    case .act(.forward(let unit, _)):
+      Phrase(
+        "chuyển: \(scenario.units.unit(unit)?.name ?? unit.text)",
+        "forward: \(scenario.units.unit(unit)?.name ?? unit.text)")
+    case .act(.ask(let facts, _)):
+      Phrase(
+        "hỏi: " + facts.map(\.name.vietnamese).joined(separator: ", "),
+        "ask: " + facts.map(\.name.english).joined(separator: ", "))
+    case .act(.decline(let reason, _)):
+      Phrase("từ chối: \(reason.name.vietnamese)", "decline: \(reason.name.english)")
+    case .act(let action): action.verb.name
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import Petitions
+import Scenarios
+import Shifts
+import TerminalUI
+import Testing
+import Wording
+
+@testable import Screens
+
+@Suite struct `A notice` {
+  @Test func `that something cannot be done goes with the next key`() {
+    var player = Player.atDesk()
+    player.press(.enter, .enter)
+    #expect(player.text().contains("đang ở trên bàn rồi"))
+    player.press(.tab)
+    #expect(!player.text().contains("đang ở trên bàn rồi"))
+
+    player.press(.character("a"), .enter)
+    #expect(player.text().contains("ít nhất một thông tin"))
+    player.press(.character("1"))
+    #expect(!player.text().contains("ít nhất một thông tin"))
+  }
+
+  @Test func `of a place that is open goes when it is filled`() {
+    var player = Player.atDesk()
+    player.press(.enter, .character("s"))
+    player.type("Về {{việc}} ")
+    player.press(.function(2))
+    #expect(player.text().contains("Còn chỗ chưa điền"))
+
+    player.type("hồ sơ")
+    #expect(!player.text().contains("! Còn chỗ chưa điền"))
+  }
+}
+
+@Suite struct `The keys that are shown` {
+  @Test func `offer no hints while there is no petition`() {
+    let later = Fixture.petitions.filter { $0.id == "03" }
+    let player = Player.atDesk(Fixture.scenario(with: Fixture.pack, petitions: later))
+
+    #expect(!player.text().contains("[r]"))
+  }
+
+  @Test(arguments: Language.allCases)
+  func `have the way out among them`(language: Language) {
+    for key in ["a", "x", "s"] {
+      var player = Player.atDesk(language: language)
+      player.press(.enter, .character(Character(key)))
+      if key == "s" { player.type("{{việc}}") }
+      #expect(player.text().contains("[Esc]"), "\(key)")
+    }
+  }
+
+  @Test func `are those of the handbook alone while it is open`() {
+    var player = Player.atDesk()
+    player.press(.enter, .character("h"))
+
+    #expect(!player.text().contains("[w]"))
+  }
+
+  @Test func `say that the list of keys scrolls`() {
+    var player = Player.atDesk()
+    player.press(.enter, .character("?"))
+    #expect(player.text().contains("↑ ↓: cuộn"))
+
+    #expect(player.text(80, 60).contains("Phím bất kỳ: đóng"))
+  }
+}
+
+@Suite struct `The desk` {
+  @Test func `says so where no deadline can be explained`() {
+    var player = Player.atDesk()
+    player.press(.enter, .character("k"), .enter)
+    player.type("Mời gửi nơi khác.")
+    player.press(.function(2), .enter, .character("="))
+
+    #expect(player.text().contains("Chưa có hạn nào đang chạy."))
+  }
+
+  @Test func `finds petitions by their channel`() {
+    var player = Player.atDesk()
+    player.press(.character("/"))
+    player.type("cong dich vu")
+
+    #expect(player.text().contains("#02 tiền sao y"))
+    #expect(!player.text().contains("#01 hồ sơ chậm trả ·"))
+  }
+
+  @Test func `shows the words of a note, which stand nowhere else`() {
+    var player = Player.atDesk()
+    player.press(.enter, .character("n"))
+    player.type("hẹn gọi lại")
+    player.press(.function(2))
+
+    #expect(player.text(120, 40).contains("ghi chú: hẹn"))
+  }
+
+  @Test func `leads to the first place of a template by the first Tab`() {
+    var player = Player.atDesk()
+    player.press(.enter, .character("s"), .function(4), .enter, .tab)
+    player.type("chị Hạnh")
+
+    #expect(player.text().contains("Kính gửi chị Hạnh,"))
+  }
+}
