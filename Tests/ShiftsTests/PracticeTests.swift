@@ -119,7 +119,7 @@ import Wording
     let truth = GroundTruth(
       nature: plain.nature, ending: plain.ending, road: plain.road,
       care: GroundTruth.Care(missing: [], urgency: .normal, mixed: .mixed, personalData: []),
-      replyMentions: [], why: plain.why)
+      claims: [], why: plain.why)
     var worked = Worked(
       Fixture.scenario(
         petitions: [
