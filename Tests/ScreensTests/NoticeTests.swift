@@ -48,6 +48,7 @@ import Wording
       player.press(.enter, .character(Character(key)))
       if key == "s" { player.type("{{việc}}") }
       #expect(player.text().contains("[Esc]"), "\(key)")
+      #expect(player.text().contains(key == "a" ? "[Enter]" : "[F2]"), "\(key)")
     }
   }
 

@@ -140,7 +140,9 @@ enum KeySpacing: Hashable, Sendable {
     var hints = hints
     while hints.count > 1 {
       if let places = places(of: hints, in: rect, language) { return places }
-      hints.remove(at: hints.count - 2)
+      // The keys that move and scroll are the first that can be guessed.
+      let known = hints.dropLast().firstIndex { $0.key.contains("↑") || $0.key.contains("PgUp") }
+      hints.remove(at: known ?? hints.count - 2)
     }
     return places(of: hints, width: rect.width, language)
   }

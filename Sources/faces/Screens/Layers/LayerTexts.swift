@@ -12,7 +12,7 @@ enum LayerTexts {
   static let nextFound = Phrase("chỗ sau", "next")
   static let previousFound = Phrase("chỗ trước", "previous")
   static let nothingFound = Phrase("Không tìm thấy.", "Nothing found.")
-  static let toggle = Phrase("chọn, bỏ chọn", "select, deselect")
+  static let toggle = Phrase("chọn, bỏ chọn", "tick, untick")
   static let writeQuestion = Phrase("viết câu hỏi", "write the question")
   static let known = Phrase("(đã biết)", "(known)")
   static let yes = Phrase("đồng ý", "yes")
@@ -28,7 +28,7 @@ enum LayerTexts {
     "Choose a template; it replaces your text ([Ctrl-_] undoes that):")
   static let scrollLetters = Phrase("thư ↑↓", "letters ↑↓")
   static let readOn = Phrase("đọc tiếp", "read on")
-  static let nextPlaceholder = Phrase("chỗ cần điền", "next blank")
+  static let nextPlaceholder = Phrase("chỗ cần điền", "next placeholder")
   static let hideOrShow = Phrase("che, bỏ che", "hide or show")
   static let saveRedaction = Phrase("xong, lưu", "done, save")
   static let redactHow = Phrase(
