@@ -14,9 +14,7 @@ import Testing
     _ judge: Judge, _ number: Int, at index: Int, _ events: [Event], leavingOut: Set<Int>
   ) -> Violation? {
     var monitor = PetitionMonitor(judge, at: index)
-    for event in events where !leavingOut.contains(event.sequence) {
-      monitor.take(event, [])
-    }
+    for event in events where !leavingOut.contains(event.sequence) { monitor.take(event, []) }
     monitor.settle()
     guard let last = events.last else { return nil }
     let horizon = Horizon.running(last.at, elapsedMilliseconds: last.elapsedMilliseconds)
