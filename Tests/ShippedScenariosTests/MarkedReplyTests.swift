@@ -11,8 +11,8 @@ private let library = ScenarioLibrary(
   ///
   /// Fair ones that lose points, and unfair ones that lose none. These numbers may only fall.
   static let known: [(id: ScenarioID, fairThatLose: Int, unfairThatPass: Int)] = [
-    ("ngay-dau", 0, 10), ("hop-thu-zalo", 12, 22), ("nam-ngay", 18, 41),
-    ("hai-ngay-giua-nam", 7, 31), ("nua-thang-bay", 23, 54),
+    ("ngay-dau", 0, 4), ("hop-thu-zalo", 12, 11), ("nam-ngay", 18, 17),
+    ("hai-ngay-giua-nam", 7, 9), ("nua-thang-bay", 23, 54),
   ]
 
   @Test(arguments: known)
