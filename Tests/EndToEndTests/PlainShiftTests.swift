@@ -44,7 +44,8 @@ import Testing
     _ = try undisturbed.finish()
     let expected = try verdicts()
 
-    for place in steps.indices.dropLast() {
+    // Every third place: KillTests has every write of a shift under its eyes.
+    for place in stride(from: 0, to: steps.count - 1, by: 3) {
       try? FileManager.default.removeItem(at: program.folder.appending(path: "store.db"))
       try? FileManager.default.removeItem(at: program.folder.appending(path: "store.db-wal"))
       try? FileManager.default.removeItem(at: program.folder.appending(path: "store.db-shm"))

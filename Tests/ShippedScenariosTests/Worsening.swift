@@ -7,6 +7,10 @@ import Testing
 /// A way to handle a petition worse in one respect and equally in all others.
 struct Worsening: Sendable, CustomTestStringConvertible {
   let name: String
+  /// Whether it puts another letter in the place of each.
+  ///
+  /// Of two letters that are both bad for reasons of their own none is the better one.
+  private(set) var isRewriting = false
   /// Changes the steps of a handling; leaves them as they are where there is nothing to spoil.
   let spoil:
     @Sendable (inout [ModelStep], ScriptedPetition, Scenario, inout SeededGenerator) -> Void
@@ -145,7 +149,7 @@ extension Worsening {
   private static func writing(
     _ name: String, _ write: @escaping @Sendable (String, ScriptedPetition) -> String
   ) -> Worsening {
-    Worsening(name) { steps, petition, _, _ in
+    var worsening = Worsening(name) { steps, petition, _, _ in
       steps = steps.map { step in
         guard case .act(let action) = step,
           action.verb.entry.writesToSender || action.verb == .draft,
@@ -154,6 +158,8 @@ extension Worsening {
         return .act(other)
       }
     }
+    worsening.isRewriting = true
+    return worsening
   }
 }
 

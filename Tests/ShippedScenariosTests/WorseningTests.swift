@@ -46,7 +46,7 @@ private struct Handling {
 
   /// How many random pairs of worsenings are tried on each petition; `TAPSU_SEEDS` for more.
   static let pairCount =
-    ProcessInfo.processInfo.environment["TAPSU_SEEDS"].flatMap(Int.init) ?? 3
+    ProcessInfo.processInfo.environment["TAPSU_SEEDS"].flatMap(Int.init) ?? 1
 
   @Test(arguments: scenarios)
   func `never pays, in one respect or in two`(id: ScenarioID) throws {
@@ -63,7 +63,9 @@ private struct Handling {
         #expect(worth <= best, "#\(petition.id): \(worsening.name)")
       }
       for _ in 0..<Self.pairCount {
-        let pair = (0..<2).map { _ in generator.one(of: Worsening.all) }
+        let first = generator.one(of: Worsening.all)
+        let others = Worsening.all.filter { !$0.isRewriting || !first.isRewriting }
+        let pair = [first, generator.one(of: others)]
         var once = petition.model
         pair[0].spoil(&once, petition, scenario, &generator)
         var twice = once
