@@ -32,7 +32,8 @@ extension PlainShift {
       let author = shift.name(of: letter.author)[language]
       let found = hits[place, default: []].map(\.characters)
       let lines = letter.text(language).printable.lines(at: found)
-      return ["#\(record.id) \(letter.at.clock) \(author):".printable] + lines.flatMap { indented($0) }
+      return ["#\(record.id) \(letter.at.clock) \(author):".printable]
+        + lines.flatMap { indented($0) }
     }
   }
 }
