@@ -16,13 +16,16 @@ private struct Handling {
   let scenario: Scenario
   let petition: ScriptedPetition
 
-  /// What a handling earns: nothing beats a handling without an automatic fail.
-  struct Worth: Comparable {
+  /// What a handling earns.
+  struct Worth {
     let failCount: Int
     let points: Int
 
-    static func < (left: Worth, right: Worth) -> Bool {
-      (right.failCount, left.points) < (left.failCount, right.points)
+    /// Whether it earns no more points than another, unless it fails where that one passes.
+    ///
+    /// Whoever does not publish at all cannot fail by publishing; then the points are lost.
+    func isNoBetter(than other: Worth) -> Bool {
+      points <= other.points || failCount > other.failCount
     }
   }
 
@@ -44,23 +47,27 @@ private struct Handling {
     "ngay-dau", "hop-thu-zalo", "nam-ngay", "hai-ngay-giua-nam", "nua-thang-bay",
   ]
 
+  private static let seedCount =
+    ProcessInfo.processInfo.environment["TAPSU_SEEDS"].flatMap(Int.init)
   /// How many random pairs of worsenings are tried on each petition; `TAPSU_SEEDS` for more.
-  static let pairCount =
-    ProcessInfo.processInfo.environment["TAPSU_SEEDS"].flatMap(Int.init) ?? 1
+  static let pairCount = seedCount ?? 1
+  /// Every so-manieth worsening is tried on a petition, each petition beginning with another one;
+  /// with `TAPSU_SEEDS` all are.
+  static let stride = seedCount == nil ? 3 : 1
 
   @Test(arguments: scenarios)
   func `never pays, in one respect or in two`(id: ScenarioID) throws {
     let scenario = try #require(library.load(id).scenario)
     var generator = SeededGenerator(seed: 10)
-    for petition in scenario.petitions {
+    for (number, petition) in scenario.petitions.enumerated() {
       let handling = Handling(scenario: scenario, petition: petition)
       let best = try handling.worth(petition.model)
-      for worsening in Worsening.all {
+      for worsening in Worsening.all[(number % Self.stride)...].striding(by: Self.stride) {
         var steps = petition.model
         worsening.spoil(&steps, petition, scenario, &generator)
         guard steps != petition.model else { continue }
         let worth = try handling.worth(steps)
-        #expect(worth <= best, "#\(petition.id): \(worsening.name)")
+        #expect(worth.isNoBetter(than: best), "#\(petition.id): \(worsening.name)")
       }
       for _ in 0..<Self.pairCount {
         let first = generator.one(of: Worsening.all)
@@ -73,8 +80,16 @@ private struct Handling {
         guard twice != once else { continue }
         let (less, least) = (try handling.worth(once), try handling.worth(twice))
         #expect(
-          least <= less, "#\(petition.id): \(pair[0].name), then \(pair[1].name); \(generator)")
+          least.isNoBetter(than: less),
+          "#\(petition.id): \(pair[0].name), then \(pair[1].name); \(generator)")
       }
     }
+  }
+}
+
+extension ArraySlice {
+  /// The first element and every so-manieth after it.
+  fileprivate func striding(by count: Int) -> [Element] {
+    Swift.stride(from: startIndex, to: endIndex, by: count).map { self[$0] }
   }
 }
