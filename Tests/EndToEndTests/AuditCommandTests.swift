@@ -2,7 +2,7 @@ import Foundation
 import Support
 import Testing
 
-@Suite(.timeLimit(.minutes(2))) struct `An audit on the command line` {
+@Suite(.timeLimit(.minutes(10))) struct `An audit on the command line` {
   private static let rulebook = """
     tapsu: 1
     rulebook: so-that

@@ -3,7 +3,7 @@ import GuidePages
 import Support
 import Testing
 
-@Suite(.timeLimit(.minutes(2))) struct `The guide to audits` {
+@Suite(.timeLimit(.minutes(10))) struct `The guide to audits` {
   private static func examples() throws -> [GuidePage.Example] {
     let page = GuidePage.folder.appending(path: "audit-guide.md")
     let text = try String(contentsOf: page, encoding: .utf8)

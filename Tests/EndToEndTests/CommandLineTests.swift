@@ -7,7 +7,7 @@ import Wording
 @testable import tapsu
 
 /// How commands are called: one table says it, and parsing, refusals and help follow it.
-@Suite(.timeLimit(.minutes(5))) struct `The command line` {
+@Suite(.timeLimit(.minutes(10))) struct `The command line` {
   private let program: Program
 
   init() throws {
@@ -118,7 +118,7 @@ import Wording
 }
 
 /// What cannot be read is never taken for nothing.
-@Suite(.timeLimit(.minutes(5))) struct `What cannot be read` {
+@Suite(.timeLimit(.minutes(10))) struct `What cannot be read` {
   private let program: Program
 
   init() throws {

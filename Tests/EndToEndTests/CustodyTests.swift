@@ -4,7 +4,7 @@ import Support
 import Testing
 
 /// What becomes of attempts in the hands of others: other processes, other people, the system.
-@Suite(.timeLimit(.minutes(5))) struct `Attempts` {
+@Suite(.timeLimit(.minutes(10))) struct `Attempts` {
   private let program: Program
 
   init() throws {

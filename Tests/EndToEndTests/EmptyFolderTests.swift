@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// What commands say of a folder that has nothing for them: never that all is well.
-@Suite(.timeLimit(.minutes(2))) struct `An empty folder of scenarios` {
+@Suite(.timeLimit(.minutes(10))) struct `An empty folder of scenarios` {
   private let program: Program
 
   init() throws {

@@ -3,7 +3,7 @@ import Support
 import Testing
 
 /// What leaves the program on standard output and standard error.
-@Suite(.timeLimit(.minutes(2))) struct `The output` {
+@Suite(.timeLimit(.minutes(10))) struct `The output` {
   private static let hidden =
     "\u{1B}]52;c;eA==\u{7}\u{9B}31m\u{7F}\u{202E}\u{61C}\u{200B}\u{206A}\u{FFF9}\u{E0041}\u{2028}"
 

@@ -1,7 +1,7 @@
 import Support
 import Testing
 
-@Suite(.timeLimit(.minutes(2))) struct `Ctrl-C at the plain desk` {
+@Suite(.timeLimit(.minutes(10))) struct `Ctrl-C at the plain desk` {
   private static let controlC = "\u{3}"
 
   @Test func `leaves a text, which is kept, and at the prompt says how to leave`() throws {

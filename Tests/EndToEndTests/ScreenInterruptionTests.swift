@@ -2,7 +2,7 @@ import Foundation
 import Support
 import Testing
 
-@Suite(.timeLimit(.minutes(5))) struct `A shift on the screen that is interrupted` {
+@Suite(.timeLimit(.minutes(10))) struct `A shift on the screen that is interrupted` {
   private let program: Program
 
   init() throws {

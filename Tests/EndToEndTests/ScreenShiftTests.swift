@@ -2,7 +2,7 @@ import Foundation
 import Support
 import Testing
 
-@Suite(.timeLimit(.minutes(5))) struct `A shift worked on the screen` {
+@Suite(.timeLimit(.minutes(10))) struct `A shift worked on the screen` {
   private let program: Program
   /// As long as a note to a unit has to be, and no longer than a line.
   private let note = "Kính chuyển quý sở xem giấy hẹn trễ ở phường, báo lại giúp."
