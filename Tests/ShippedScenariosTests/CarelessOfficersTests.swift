@@ -44,8 +44,8 @@ private let library = ScenarioLibrary(
 
   /// How many pass who decide well and write without reading, and their highest score; may only fall.
   static let writing: [(id: ScenarioID, passing: Int, highest: Int)] = [
-    ("ngay-dau", 12, 88), ("hop-thu-zalo", 12, 90), ("nam-ngay", 12, 87),
-    ("hai-ngay-giua-nam", 12, 90), ("nua-thang-bay", 12, 87),
+    ("ngay-dau", 0, 32), ("hop-thu-zalo", 0, 46), ("nam-ngay", 0, 51),
+    ("hai-ngay-giua-nam", 0, 49), ("nua-thang-bay", 0, 42),
   ]
 
   @Test(arguments: writing)
