@@ -78,20 +78,12 @@ enum DebriefTexts {
 
   /// What a mistake costs with everything that was lost along with it.
   static func points(lostBy loss: Loss) -> Phrase {
-    let own = loss.ownPoints
-    var words =
-      loss.rule.severity == .failPoint
-      ? Phrase("ĐIỂM LIỆT, trừ \(own) điểm", "AUTOMATIC FAIL; costs \(own) points")
-      : Phrase("Trừ \(own) điểm", "Costs \(own) points")
-    let more = loss.points - own
-    if more > 0 {
-      words = Phrase(
-        "\(words.vietnamese), và \(more) điểm của những điều vì thế không xét được:",
-        "\(words.english), and \(more) for what could not be judged any more:")
-    } else {
-      words = Phrase("\(words.vietnamese).", "\(words.english).")
-    }
-    return words
+    let words = LayerTexts.points(loss.ownPoints, lostBy: loss.rule.severity)
+    let more = loss.points - loss.ownPoints
+    guard more > 0 else { return Phrase("\(words.vietnamese).", "\(words.english).") }
+    return Phrase(
+      "\(words.vietnamese), và \(more) điểm của những điều vì thế không xét được:",
+      "\(words.english), and \(more) for what could not be judged any more:")
   }
 
   static func because(_ rule: RuleID) -> Phrase {

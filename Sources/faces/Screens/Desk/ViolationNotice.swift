@@ -25,7 +25,7 @@ extension Desk {
     rows += Row.wrapped(
       LayerTexts.citation(violation.rule.citation.phrase)[language], width: inside)
     rows += [.blank] + Row.wrapped(violation.rule.explanation[language], width: inside) + [.blank]
-    let points = Row(LayerTexts.pointsLost(violation.rule)[language], .bold)
+    let points = Row(LayerTexts.pointsLost(violation)[language], .bold)
     let height = min(rows.count + 3, canvas.bounds.height)
     let title = LayerTexts.violation(violation.rule)[language]
     let inner = canvas.window(canvas.centered(width: width, height: height), title: title)

@@ -1,6 +1,7 @@
 import Petitions
 import Rules
 import Scenarios
+import Scoring
 import Shifts
 import Wording
 
@@ -73,13 +74,21 @@ enum LayerTexts {
       "\(basis.vietnamese): \(citation.vietnamese)", "\(basis.english): \(citation.english)")
   }
 
-  static func pointsLost(_ rule: Rule) -> Phrase {
-    switch rule.severity {
+  /// What a violation of a rule takes, as the beginning of a sentence.
+  static func points(_ points: Int, lostBy severity: RuleSeverity) -> Phrase {
+    switch severity {
     case .failPoint:
-      Phrase("ĐIỂM LIỆT, trừ \(rule.points) điểm.", "AUTOMATIC FAIL; costs \(rule.points) points.")
-    case .minor, .major:
-      Phrase("Trừ \(rule.points) điểm.", "Costs \(rule.points) points.")
+      Phrase("ĐIỂM LIỆT, trừ \(points) điểm", "AUTOMATIC FAIL; costs \(points) points")
+    case .minor, .major: Phrase("Trừ \(points) điểm", "Costs \(points) points")
     }
+  }
+
+  /// What a violation takes, by as much of its rule as it broke.
+  static func pointsLost(_ violation: RuleViolation) -> Phrase {
+    let rule = violation.rule
+    let points = points(
+      rule.points(lostBy: violation.violation.extent), lostBy: rule.severity)
+    return Phrase("\(points.vietnamese).", "\(points.english).")
   }
 
   static func leaveQuestion(_ mode: Mode) -> Phrase {
