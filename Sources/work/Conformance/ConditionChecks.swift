@@ -12,7 +12,8 @@ struct ConditionChecks: Sendable {
   init(_ program: Program) {
     transitions = program.bitTable.transitions
     isPassed = Array(repeating: false, count: program.bitTable.checks.count)
-    values = EventValues(program.conditionTable)
+    values = EventValues(
+      program.conditionTable, activityCount: program.alphabet.names.count)
   }
 
   /// Holds an event against the conditions that its activity may have to meet, and changes the
@@ -23,7 +24,8 @@ struct ConditionChecks: Sendable {
     _ caseData: [Attribute]
   ) {
     values.read(
-      occurrence.data, program.bitTable.columns, row.columns, of: program.conditionTable, caseData)
+      occurrence.data, of: occurrence.activity, program.bitTable.columns, row.columns,
+      in: program.conditionTable, caseData)
     Self.check(row.checks, program.bitTable, &isPassed, &transitions) { check in
       // Read where they stand: copies cost more here than the conditions.
       guard let range = check.tests else {

@@ -4,11 +4,11 @@ import Petitions
 struct EventValues: Sendable {
   /// For each column, what the event that was last read has in it, where its activity asks.
   private var values: [ConditionTable.Value]
-  /// The names of the attributes of that event, and their numbers.
+  /// For each activity, the names of the first attributes of its last event, and their numbers.
   ///
-  /// Most events have the names of the one before them, in the same order, so that a name is looked
-  /// up only where it changes.
-  private var names: [(text: String, number: Int32)] = []
+  /// Most events have the names of the last one of their activity, in the same order, so that a name
+  /// is looked up only where it changes.
+  private var names: [(text: String, number: Int32)]
   /// For each column, texts that were read, the last one of each length: most come again and again.
   private var known: [KnownText]
 
@@ -17,27 +17,37 @@ struct EventValues: Sendable {
     var value = ConditionTable.Value()
   }
 
+  /// Of how many attributes of an activity the names are remembered; others are looked up.
+  private static let nameCount = 8
   /// How many lengths of texts are told apart, a power of two.
   private static let lengthCount = 8
 
-  init(_ table: ConditionTable) {
+  init(_ table: ConditionTable, activityCount: Int) {
+    names = Array(
+      repeating: ("", table.number(ofName: "")), count: activityCount * Self.nameCount)
     values = table.columns.map { _ in ConditionTable.Value() }
     known = Array(repeating: KnownText(), count: table.columns.count * Self.lengthCount)
   }
 
-  /// Reads an event in some columns.
+  /// Reads an event of an activity in some columns.
   mutating func read(
-    _ data: [Attribute], _ columnNumbers: [Int], _ range: Range<Int>, of table: ConditionTable,
-    _ caseData: [Attribute]
+    _ data: [Attribute], of activity: Int, _ columnNumbers: [Int], _ range: Range<Int>,
+    in table: ConditionTable, _ caseData: [Attribute]
   ) {
-    readNames(data, table)
+    guard !range.isEmpty else { return }
+    let firstName = activity * Self.nameCount
+    readNames(data, firstName, table)
     let columnNumbers = columnNumbers.span
     let columnNames = table.columnNames.span
     for place in range {
       let column = columnNumbers[place]
       let name = columnNames[column]
       var index = 0
-      while index < data.count, names[index].number != name { index += 1 }
+      let remembered = min(data.count, Self.nameCount)
+      while index < remembered, names[firstName + index].number != name { index += 1 }
+      if index == remembered, index < data.count {
+        while index < data.count, table.number(ofName: data[index].name) != name { index += 1 }
+      }
       if index < data.count {
         values[column] = value(of: data, at: index, in: column, table)
       } else if !caseData.isEmpty,
@@ -63,13 +73,10 @@ struct EventValues: Sendable {
     return value
   }
 
-  private mutating func readNames(_ data: [Attribute], _ table: ConditionTable) {
-    for index in data.indices {
-      if index == names.count {
-        names.append((data[index].name, table.number(ofName: data[index].name)))
-      } else if names[index].text != data[index].name {
-        names[index] = (data[index].name, table.number(ofName: data[index].name))
-      }
+  private mutating func readNames(_ data: [Attribute], _ first: Int, _ table: ConditionTable) {
+    for index in 0..<min(data.count, Self.nameCount)
+    where names[first + index].text != data[index].name {
+      names[first + index] = (data[index].name, table.number(ofName: data[index].name))
     }
   }
 

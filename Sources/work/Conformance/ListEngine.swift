@@ -14,8 +14,9 @@ struct ListEngine: Sendable {
 
   /// Begins another trace.
   mutating func restart() {
-    for index in lists.indices { lists[index] = DemandLists() }
     memory.restart()
+    var lists = lists.mutableSpan
+    for index in lists.indices { lists[index] = DemandLists() }
   }
 
   /// Takes an event of an activity, with the places of the entries of that activity.
