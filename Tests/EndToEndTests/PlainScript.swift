@@ -21,7 +21,8 @@ enum PlainScript {
     case .open: ["mo \(number)"]
     case .ask(let facts, let text):
       ["hoi \(number) " + facts.map(\.name.vietnamese).joined(separator: ", ")] + written(text)
-    case .classify(let kind): ["loai \(number) \(kind.rawValue)"]
+    case .classify(let kind, let box):
+      ["loai \(number) \(kind.rawValue)" + (box.map { ", \($0.rawValue)" } ?? "")]
     case .accept: ["nhan \(number)"]
     case .decline(let reason, let text):
       ["tuchoi \(number) \(reason.rawValue)"] + written(text) + agreed

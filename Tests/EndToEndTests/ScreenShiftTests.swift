@@ -18,6 +18,8 @@ import Testing
     try player.openFirstPetition()
 
     try player.press("p", until: "phân loại #01", "▸ phản ánh")
+    try player.press(Keys.enter, until: "xếp ô #01", "▸ không tiếp nhận")
+    try player.press(Keys.down, until: "▸ hành vi")
     try player.press(Keys.enter, until: "✓ #01: phân loại")
     try player.press("a", until: "hỏi thêm #01", "1 [ ]")
     try player.press("3", until: "3 [x] địa chỉ")

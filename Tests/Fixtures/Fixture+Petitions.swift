@@ -88,10 +88,12 @@ extension Fixture {
     kind: PetitionKind = .feedback, matter: Matter = .other, outcome: Outcome = .answer,
     unit: UnitID? = nil, keepFrom: [UnitID] = [], missing: [Fact] = [], urgency: Urgency = .normal,
     personalData: [String] = [], duplicateOf: PetitionID? = nil, claims: [Claim] = [],
-    declineReason: DeclineReason? = nil, why: Phrase = Phrase("Vì luật.", "By law.")
+    declineReason: DeclineReason? = nil, regulation: GroundTruth.Regulation? = nil,
+    why: Phrase = Phrase("Vì luật.", "By law.")
   ) -> GroundTruth {
     GroundTruth(
-      nature: GroundTruth.Nature(kind: kind, matter: matter, authority: .own),
+      nature: GroundTruth.Nature(
+        kind: kind, matter: matter, authority: .own, regulation: regulation),
       ending: GroundTruth.Ending(
         outcome: outcome, duplicateOf: duplicateOf, declineReason: declineReason),
       road: GroundTruth.Road(unit: unit, keepFrom: keepFrom),

@@ -122,10 +122,11 @@ import Wording
 @Suite struct `What can be looked at, at the plain desk` {
   @Test func `is the whole file of a petition`() {
     var typed = Typed()
-    typed.type("mo 01", "loai 01 phản ánh", "nhan 01", "ghi 01 hẹn gọi lại", "xem 01")
+    typed.type("mo 01", "loai 01 phản ánh, hành vi", "nhan 01", "ghi 01 hẹn gọi lại", "xem 01")
 
     for part in [
-      "#01 Zalo · phí", "thu phí sai", "Loại: phản ánh", "Sổ: tiếp nhận 08:00 13/02", "Đơn vị: –",
+      "#01 Zalo · phí", "thu phí sai", "Loại: phản ánh, hành vi", "Sổ: tiếp nhận 08:00 13/02",
+      "Đơn vị: –",
       "Điện thoại: \(Fixture.phone)", "HẠN:", "R-05", "LỊCH SỬ:", "ghi chú: hẹn gọi lại",
     ] {
       #expect(typed.text.contains(part), "\(part)")

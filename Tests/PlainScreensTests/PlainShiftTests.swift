@@ -81,8 +81,8 @@ import Wording
   }
 
   @Test(arguments: [
-    ("loai 1 phản á", Activity.classified), ("classify 1 fee", .classified),
-    ("loai #01 to cao", .classified), ("lo 01 feedback", .classified),
+    ("loai 1 phản á, hành", Activity.classified), ("classify 1 fee, other reg", .classified),
+    ("loai #01 to cao", .classified), ("lo 01 feedback, 2", .classified),
   ])
   func `understands so much of a word as one thing alone begins with`(
     line: String, activity: Activity

@@ -110,7 +110,7 @@ private func codes(_ result: LoadResult) -> [DiagnosticCode] {
   for activity in Activity.allCases {
     let attributes = [
       "date": "2023-02-13", "reason": "spam", "cause": "more", "unit": "u", "text": "t",
-      "kind": "spam", "into": "01",
+      "kind": "spam", "into": "01", "box": "conduct",
     ].map { Attribute($0.key, .text($0.value)) }
     let others = [
       Attribute("stars", .number(5)), Attribute("facts", .list(["name"])),

@@ -85,12 +85,32 @@ import WorkCalendar
 @Suite struct `Ground truth` {
   @Test func `gives every attribute that it names, and no other`() {
     let truth = Fixture.truth(
-      outcome: .merge, unit: Fixture.justice, duplicateOf: "01", declineReason: .spam)
+      outcome: .merge, unit: Fixture.justice, duplicateOf: "01", declineReason: .spam,
+      regulation: GroundTruth.Regulation(
+        name: Phrase("mức phí", "the fee"), number: "1/2023", issuer: Fixture.justice))
 
     for name in GroundTruth.attributeNames { #expect(truth.attribute(name[...]) != nil) }
     #expect(truth.attribute("why") == nil)
     #expect(truth.attribute("unit") == .text("so-tu-phap"))
     #expect(truth.attribute("mixed") == .flag(false))
+    #expect(truth.attribute("box") == .text("other-matter"))
+    #expect(truth.attribute("regulation-issuer") == .text("so-tu-phap"))
+  }
+
+  @Test func `puts what stays without a name into the first box, and until then where it belongs`()
+  {
+    let unsigned = Fixture.truth(
+      matter: .conduct, outcome: .decline, declineReason: .missingIdentity)
+
+    #expect(unsigned.attribute("box") == .text("not-accepted"))
+    #expect(unsigned.attribute("boxes") == .list(["conduct", "not-accepted"]))
+  }
+
+  @Test func `has no box for what the decree does not govern`() {
+    let complaint = Fixture.truth(kind: .complaint, outcome: .decline, declineReason: .spam)
+
+    #expect(complaint.attribute("box") == nil)
+    #expect(complaint.attribute("boxes") == .list([]))
   }
 
   @Test func `has nothing under what it leaves out`() {

@@ -10,7 +10,7 @@ import Wording
   /// A player whose reply of many rows is approved.
   private func approved(_ text: String) -> Player {
     var player = Player.atDesk()
-    player.press(.enter, .character("p"), .enter, .character("t"), .character("s"))
+    player.press(.enter, .character("p"), .enter, .enter, .character("t"), .character("s"))
     player.send(.key(.paste(text), elapsedMilliseconds: player.elapsed))
     player.press(.function(2), .character("d"), .character("w"), .enter)
     return player

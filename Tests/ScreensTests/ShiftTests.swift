@@ -57,7 +57,7 @@ import Wording
 
   @Test func `a petition can be played from opening to publishing by keys alone`() {
     var player = Player.atDesk()
-    player.press(.enter, .character("p"), .enter, .character("t"), .character("c"))
+    player.press(.enter, .character("p"), .enter, .enter, .character("t"), .character("c"))
     player.type("dong da")
     player.press(.enter)
     player.type("Kính chuyển.")

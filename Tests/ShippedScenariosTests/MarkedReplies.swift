@@ -93,7 +93,7 @@ extension Action {
     case .refusal(let reason, _): Action(verb, .refusal(reason, text: text))
     case .question(let facts, _): Action(verb, .question(facts: facts, text: text))
     case .unit(let unit, _): Action(verb, .unit(unit, note: text))
-    case .nothing, .kind, .petition, .parts: nil
+    case .nothing, .classification, .petition, .parts: nil
     }
   }
 }

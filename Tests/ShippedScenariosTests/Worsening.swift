@@ -59,16 +59,36 @@ extension Worsening {
 extension Worsening {
   private static let choices: [Worsening] = [
     changing("the wrong kind") { action, _, _, generator in
-      guard case .classify(let kind) = action else { return [action] }
+      guard case .classify(let kind, _) = action else { return [action] }
       return [.classify(generator.one(of: PetitionKind.allCases.filter { $0 != kind }))]
     },
     changing("a wrong kind first") { action, _, _, generator in
-      guard case .classify(let kind) = action else { return [action] }
+      guard case .classify(let kind, _) = action else { return [action] }
       return [.classify(generator.one(of: PetitionKind.allCases.filter { $0 != kind })), action]
     },
-    changing("every kind until one fits") { action, _, _, _ in
-      guard case .classify(let kind) = action else { return [action] }
+    changing("every kind until one fits") { action, petition, _, _ in
+      guard case .classify(let kind, _) = action, kind == petition.truth.nature.kind else {
+        return [action]
+      }
       return PetitionKind.allCases.filter { $0 != kind }.map { .classify($0) } + [action]
+    },
+    changing("the wrong box") { action, _, _, generator in
+      guard case .classify(let kind, let box?) = action else { return [action] }
+      return [.classify(kind, box: generator.one(of: Box.allCases.filter { $0 != box }))]
+    },
+    changing("no box") { action, _, _, _ in
+      guard case .classify(let kind, _?) = action else { return [action] }
+      return [.classify(kind)]
+    },
+    changing("a wrong box first") { action, _, _, generator in
+      guard case .classify(let kind, let box?) = action else { return [action] }
+      return [.classify(kind, box: generator.one(of: Box.allCases.filter { $0 != box })), action]
+    },
+    changing("every box until one fits") { action, petition, _, _ in
+      guard case .classify(let kind, let box?) = action, box == petition.truth.box else {
+        return [action]
+      }
+      return Box.allCases.filter { $0 != box }.map { .classify(kind, box: $0) } + [action]
     },
     changing("the wrong unit") { action, _, scenario, generator in
       guard case .forward(let unit, let note) = action else { return [action] }

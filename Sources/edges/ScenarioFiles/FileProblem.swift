@@ -69,6 +69,10 @@ package enum FileProblem: Int, DiagnosticCatalogue {
   case nothingToCheck = 81
   case folderTooDeep = 82
 
+  // Boxes and regulations.
+  case boxMismatched = 90
+  case regulationMismatched = 91
+
   // Topics, successors and the proof of the right unit.
   case topicUnknown = 400
   case successorUnfit = 401
@@ -166,6 +170,9 @@ extension FileProblem {
     case .placeholderOpen: Phrase("Chỗ cần điền không khép", "Placeholder not closed")
     case .nothingToCheck: Phrase("Không có gì để kiểm tra", "Nothing to check")
     case .folderTooDeep: Phrase("Thư mục quá sâu", "Folders too deep")
+    case .boxMismatched: Phrase("Loại và ô không khớp", "Kind and box do not match")
+    case .regulationMismatched:
+      Phrase("Quy định không khớp vụ việc", "Regulation does not match the matter")
     case .topicUnknown: Phrase("Lĩnh vực không có trong danh mục", "Unknown topic")
     case .successorUnfit: Phrase("Cơ quan kế nhiệm không hợp lý", "Successor does not fit")
     case .placeIsNone: Phrase("Không phải địa bàn", "Not a place")

@@ -239,6 +239,51 @@ extension Finding {
   }
 }
 
+extension Finding {
+  static func boxMissing(_ kind: PetitionKind) -> Finding {
+    Finding(
+      .boxMismatched,
+      Phrase(
+        "“\(kind.rawValue)” còn thiếu ô phân loại", "“\(kind.rawValue)” lacks the box it goes into"),
+      remedy: Phrase(
+        "viết “classify: {kind: \(kind.rawValue), box: …}” với một trong: \(boxes)",
+        "write “classify: {kind: \(kind.rawValue), box: …}” with one of: \(boxes)"))
+  }
+
+  static func boxNotTaken(_ kind: PetitionKind) -> Finding {
+    Finding(
+      .boxMismatched,
+      Phrase(
+        "“\(kind.rawValue)” không vào ô nào: chỉ phản ánh và kiến nghị mới xếp ô",
+        "“\(kind.rawValue)” goes into no box: only feedback and recommendations do"),
+      remedy: Phrase(
+        "chỉ viết “classify: \(kind.rawValue)”", "write “classify: \(kind.rawValue)” only"))
+  }
+
+  private static var boxes: String {
+    Box.allCases.map(\.rawValue).joined(separator: ", ")
+  }
+
+  static let regulationMissing = Finding(
+    .regulationMismatched,
+    Phrase(
+      "vụ việc về một quy định mà không nói là quy định nào",
+      "the matter is a regulation, but it is not said which"),
+    remedy: Phrase(
+      "thêm “regulation: {name: …, issuer: …}”", "add “regulation: {name: …, issuer: …}”"))
+
+  static func regulationNotMatter(_ matter: Matter) -> Finding {
+    Finding(
+      .regulationMismatched,
+      Phrase(
+        "có nêu quy định, nhưng “matter” là “\(matter.rawValue)”",
+        "a regulation is named, but “matter” is “\(matter.rawValue)”"),
+      remedy: Phrase(
+        "sửa “matter” thành “regulation”, hoặc bỏ mục này",
+        "make “matter” “regulation”, or leave this out"))
+  }
+}
+
 // MARK: - Data of people
 
 extension Finding {

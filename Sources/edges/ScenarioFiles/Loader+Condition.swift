@@ -29,6 +29,7 @@ struct ConditionScope {
 private func words(of attribute: String) -> [String]? {
   switch attribute.split(separator: ".").last {
   case "kind": PetitionKind.allCases.map(\.rawValue)
+  case "box", "boxes": Box.allCases.map(\.rawValue)
   case "matter": Matter.allCases.map(\.rawValue)
   case "authority": Authority.allCases.map(\.rawValue)
   case "outcome": Outcome.allCases.map(\.rawValue)

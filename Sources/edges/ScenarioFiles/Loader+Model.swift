@@ -68,12 +68,31 @@ extension Loader {
     case .nothing: .nothing
     case .text: readText(of: verb, field).map { .text($0) }
     case .question: readQuestion(field)
-    case .kind: field.choice(of: PetitionKind.self).map { .kind($0) }
+    case .classification: readClassification(field)
     case .refusal: readRefusal(field)
     case .unit: readForward(field, context)
     case .petition: readEarlierPetition(field, context).map { .petition($0) }
     case .parts: readParts(field).map { .parts($0) }
     }
+  }
+
+  /// A kind alone, or a kind and its box.
+  private func readClassification(_ field: Field) -> ActionContent? {
+    guard case .mapping = field.node.content else {
+      guard let kind = field.choice(of: PetitionKind.self) else { return nil }
+      if kind.takesBox { field.complain(.boxMissing(kind)) }
+      return .classification(kind, box: nil)
+    }
+    guard let fields = field.fields(["kind", "box"]) else { return nil }
+    let kind = fields.required("kind") { $0.choice(of: PetitionKind.self) }
+    let box = fields.optional("box") { $0.choice(of: Box.self) }
+    guard let kind else { return nil }
+    switch (fields["box"], kind.takesBox) {
+    case (nil, true): field.complain(.boxMissing(kind))
+    case (let box?, false): box.complain(.boxNotTaken(kind))
+    default: break
+    }
+    return .classification(kind, box: box)
   }
 
   private func readQuestion(_ field: Field) -> ActionContent? {

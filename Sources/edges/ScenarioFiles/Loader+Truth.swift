@@ -15,7 +15,7 @@ extension Loader {
     let known = [
       "kind", "matter", "authority", "outcome", "unit", "topic", "place", "about", "no-unit",
       "keep-from", "also-sent-to", "missing", "urgency", "mixed", "personal-data", "duplicate-of",
-      "claims", "decline-reason", "why",
+      "claims", "decline-reason", "why", "regulation",
     ]
     guard let fields = field.fields(known) else { return nil }
     let kind = fields.required("kind") { $0.choice(of: PetitionKind.self) }
@@ -47,11 +47,19 @@ extension Loader {
     let duplicateOf = fields.optional("duplicate-of") { readEarlierPetition($0, context) }
     let claims = fields.optional("claims") { readClaims($0, context.circumstances) }
     let declineReason = fields.optional("decline-reason") { $0.choice(of: DeclineReason.self) }
+    let regulation = fields.optional("regulation") { readRegulation($0, context.circumstances) }
+    if fields["regulation"] == nil, kind?.takesBox == true, matter == .regulation {
+      fields["matter"]?.complain(.regulationMissing)
+    }
+    if let field = fields["regulation"], let matter, matter != .regulation {
+      field.complain(.regulationNotMatter(matter))
+    }
     let why = fields.required("why") { $0.phrase() }
     if let outcome { reportContradictions(fields, outcome: outcome) }
     guard let kind, let matter, let authority, let outcome, let why else { return nil }
     let truth = GroundTruth(
-      nature: GroundTruth.Nature(kind: kind, matter: matter, authority: authority),
+      nature: GroundTruth.Nature(
+        kind: kind, matter: matter, authority: authority, regulation: regulation),
       ending: GroundTruth.Ending(
         outcome: outcome, duplicateOf: duplicateOf, declineReason: declineReason),
       road: GroundTruth.Road(
@@ -63,6 +71,17 @@ extension Loader {
       why: why)
     reportRouting(fields, truth, context)
     return truth
+  }
+
+  private func readRegulation(
+    _ field: Field, _ circumstances: Circumstances
+  ) -> GroundTruth.Regulation? {
+    guard let fields = field.fields(["name", "number", "issuer"]) else { return nil }
+    let name = fields.required("name") { $0.phrase() }
+    let number = fields.optional("number") { $0.text(atMost: Bounds.titleCharacters) }
+    let issuer = fields.optional("issuer") { readUnitReference($0, circumstances) }
+    guard let name else { return nil }
+    return GroundTruth.Regulation(name: name, number: number, issuer: issuer)
   }
 
   /// An outcome comes with what belongs to it, and without what belongs to another.

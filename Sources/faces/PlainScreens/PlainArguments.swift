@@ -30,7 +30,7 @@ struct PlainArguments {
     switch verb.entry.carries {
     case .nothing: .content(.nothing)
     case .question: ask(rest)
-    case .kind: choice(rest, PetitionKind.allCases, \.name) { .content(.kind($0)) }
+    case .classification: classification(rest)
     case .refusal:
       choice(rest, DeclineReason.allCases, \.name) { reason in
         .needsText { .refusal(reason, text: $0) }
@@ -39,6 +39,19 @@ struct PlainArguments {
     case .petition: merge(rest)
     case .parts: redact(rest, petition)
     case .text: text(rest) { .text($0) }
+    }
+  }
+
+  /// A kind and, where it takes one, its box behind a comma.
+  private func classification(_ rest: String) -> Reading {
+    let halves = rest.split(separator: ",", maxSplits: 1)
+    let kind = halves.first.map { String($0).trimmed } ?? ""
+    let box = halves.count > 1 ? String(halves[1]).trimmed : ""
+    return choice(kind, PetitionKind.allCases, \.name) { kind in
+      guard kind.takesBox else { return .content(.classification(kind, box: nil)) }
+      let reading = choice(box, Box.allCases, \.name) { .content(.classification(kind, box: $0)) }
+      guard case .unclear(let lines, let units) = reading else { return reading }
+      return .unclear([PlainText.boxOf(kind)[language]] + lines, units: units)
     }
   }
 

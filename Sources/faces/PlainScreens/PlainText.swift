@@ -67,6 +67,12 @@ enum PlainText {
   static let whatToHide = Phrase(
     "Gõ những đoạn cần che, đúng từng chữ, cách nhau bằng dấu chấm phẩy: che 01 Lê Văn Ba; số 12",
     "Type what to hide exactly as written, separated by semicolons: redact 01 Lê Văn Ba; số 12")
+  static func boxOf(_ kind: PetitionKind) -> Phrase {
+    Phrase(
+      "\(kind.name.vietnamese) còn cần ô, viết sau dấu phẩy: \(kind.name.vietnamese), hành vi",
+      "\(kind.name.english) also needs its box, behind a comma: \(kind.name.english), conduct")
+  }
+
   static let chooseOne = Phrase("Hãy chọn trong các mục sau:", "Choose from these:")
   static let chooseUnit = Phrase("Hãy nêu rõ một đơn vị:", "Name one unit:")
   static func moreUnits(_ count: Int) -> Phrase {
@@ -202,7 +208,7 @@ enum PlainText {
   ]
 
   private static let examples = [
-    Phrase("Ví dụ: loai 01 phản ánh", "Example: classify 01 feedback"),
+    Phrase("Ví dụ: loai 01 phản ánh, hành vi", "Example: classify 01 feedback, conduct"),
     Phrase("       chuyen 01 sở xây dựng: ghi chú", "         forward 01 so xay dung: a note"),
     Phrase("       hoi 01 họ tên, địa chỉ", "         ask 01 name, address"),
     Phrase("       che 01 Lê Văn Ba; số 12", "         redact 01 Lê Văn Ba; số 12"),
@@ -212,7 +218,7 @@ enum PlainText {
   private static func usage(of shape: ActionContent.Shape) -> Phrase {
     switch shape {
     case .nothing, .text: Phrase("[số]", "[number]")
-    case .kind: Phrase("[số] loại", "[number] kind")
+    case .classification: Phrase("[số] loại, ô", "[number] kind, box")
     case .question: Phrase("[số] thông tin, …", "[number] facts, …")
     case .unit: Phrase("[số] đơn vị: ghi chú", "[number] unit: note")
     case .refusal: Phrase("[số] lý do", "[number] reason")

@@ -120,6 +120,10 @@ enum ConditionTexts {
   private static func truthName(_ attribute: String) -> Phrase? {
     switch attribute {
     case "truth.kind": Phrase("loại đúng", "the right kind")
+    case "truth.box": Phrase("ô đúng", "the right box")
+    case "truth.boxes": Phrase("những ô có thể đúng", "the boxes that can be right")
+    case "truth.regulation-number": Phrase("số hiệu quy định", "the number of the regulation")
+    case "truth.regulation-issuer": Phrase("nơi ban hành quy định", "who made the regulation")
     case "truth.matter": Phrase("điều được nêu", "the matter")
     case "truth.authority": Phrase("thẩm quyền", "the authority over it")
     case "truth.outcome": Phrase("cách kết thúc đúng", "the right outcome")
@@ -143,6 +147,7 @@ enum ConditionTexts {
   private static func eventName(_ attribute: String) -> Phrase {
     switch attribute {
     case "kind": Phrase("loại", "kind")
+    case "box": Phrase("ô", "box")
     case "unit": Phrase("đơn vị", "unit")
     case "facts": Phrase("thông tin được hỏi", "what was asked for")
     case "reason": Phrase("lý do", "reason")
@@ -161,6 +166,7 @@ enum ConditionTexts {
     let name: Phrase? =
       switch attribute.split(separator: ".").last {
       case "kind": PetitionKind(rawValue: text)?.name
+      case "box", "boxes": Box(rawValue: text)?.name
       case "matter": Matter(rawValue: text)?.words
       case "authority": Authority(rawValue: text)?.words
       case "outcome": Outcome(rawValue: text)?.words

@@ -2,7 +2,7 @@
 package enum Action: Hashable, Sendable {
   case open
   case ask(facts: [Fact], text: String)
-  case classify(PetitionKind)
+  case classify(PetitionKind, box: Box? = nil)
   case accept
   case decline(reason: DeclineReason, text: String)
   case forward(to: UnitID, note: String)
@@ -34,7 +34,7 @@ extension Action {
     switch self {
     case .open: (.open, .nothing)
     case .ask(let facts, let text): (.ask, .question(facts: facts, text: text))
-    case .classify(let kind): (.classify, .kind(kind))
+    case .classify(let kind, let box): (.classify, .classification(kind, box: box))
     case .accept: (.accept, .nothing)
     case .decline(let reason, let text): (.decline, .refusal(reason, text: text))
     case .forward(let unit, let note): (.forward, .unit(unit, note: note))
@@ -61,7 +61,7 @@ extension Action {
     switch (verb, content) {
     case (.open, .nothing): self = .open
     case (.ask, .question(let facts, let text)): self = .ask(facts: facts, text: text)
-    case (.classify, .kind(let kind)): self = .classify(kind)
+    case (.classify, .classification(let kind, let box)): self = .classify(kind, box: box)
     case (.accept, .nothing): self = .accept
     case (.decline, .refusal(let reason, let text)): self = .decline(reason: reason, text: text)
     case (.forward, .unit(let unit, let note)): self = .forward(to: unit, note: note)

@@ -6,7 +6,8 @@ package enum ActionContent: Hashable, Sendable {
   case nothing
   case text(String)
   case question(facts: [Fact], text: String)
-  case kind(PetitionKind)
+  /// The box where the kind takes one.
+  case classification(PetitionKind, box: Box?)
   case refusal(DeclineReason, text: String)
   case unit(UnitID, note: String)
   case petition(PetitionID)
@@ -14,7 +15,7 @@ package enum ActionContent: Hashable, Sendable {
 
   /// The shape alone.
   package enum Shape: Hashable, Sendable {
-    case nothing, text, question, kind, refusal, unit, petition, parts
+    case nothing, text, question, classification, refusal, unit, petition, parts
   }
 
   package var shape: Shape {
@@ -22,7 +23,7 @@ package enum ActionContent: Hashable, Sendable {
     case .nothing: .nothing
     case .text: .text
     case .question: .question
-    case .kind: .kind
+    case .classification: .classification
     case .refusal: .refusal
     case .unit: .unit
     case .petition: .petition
@@ -34,7 +35,7 @@ package enum ActionContent: Hashable, Sendable {
   package var text: String? {
     switch self {
     case .text(let text), .question(_, let text), .refusal(_, let text), .unit(_, let text): text
-    case .nothing, .kind, .petition, .parts: nil
+    case .nothing, .classification, .petition, .parts: nil
     }
   }
 }

@@ -46,7 +46,7 @@ extension Activity {
         serves: .ask, to: .sender)
     case .classified:
       ActivityEntry(
-        .officer, Phrase("phân loại", "classified"), carries: ["kind"], serves: .classify)
+        .officer, Phrase("phân loại", "classified"), carries: ["kind", "box"], serves: .classify)
     case .accepted:
       ActivityEntry(
         .officer, Phrase("tiếp nhận vào sổ", "accepted"), serves: .receive)

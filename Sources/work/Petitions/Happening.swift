@@ -30,7 +30,7 @@ package enum Happening: Hashable, Sendable {
 
   case opened
   case asked(facts: [Fact], text: String)
-  case classified(PetitionKind)
+  case classified(PetitionKind, box: Box? = nil)
   case accepted
   case declined(reason: DeclineReason, text: String)
   case forwarded(to: UnitID, note: String)
@@ -109,7 +109,9 @@ extension Happening {
     case .rated(let stars): [Attribute("stars", .number(stars))]
     case .asked(let facts, let text):
       [Attribute("facts", .list(facts.map(\.rawValue))), Attribute("text", .text(text))]
-    case .classified(let kind): [Attribute("kind", .text(kind.rawValue))]
+    case .classified(let kind, let box):
+      [Attribute("kind", .text(kind.rawValue))]
+        + (box.map { [Attribute("box", .text($0.rawValue))] } ?? [])
     case .declined(let reason, let text):
       [Attribute("reason", .text(reason.rawValue)), Attribute("text", .text(text))]
     case .forwarded(let unit, let note):
@@ -142,7 +144,7 @@ extension Happening {
       case .petitionTimeEnded: .petitionTimeEnded
       case .opened: .opened
       case .asked: Self.asked(carried)
-      case .classified: carried.value("kind").map { .classified($0) }
+      case .classified: Self.classified(carried)
       case .accepted: .accepted
       case .declined: Self.declined(carried)
       case .forwarded: carried.pair("unit", "text").map { .forwarded(to: UnitID($0), note: $1) }
@@ -173,6 +175,12 @@ extension Happening {
     return .citizenWrote(text: text, facts: facts, cause: cause)
   }
 
+  private static func classified(_ carried: Carried) -> Happening? {
+    guard let kind: PetitionKind = carried.value("kind") else { return nil }
+    guard carried.has("box") else { return .classified(kind) }
+    return carried.value("box").map { .classified(kind, box: $0) }
+  }
+
   private static func asked(_ carried: Carried) -> Happening? {
     guard let text = carried.text("text"), let facts: [Fact] = carried.values("facts") else {
       return nil
@@ -198,6 +206,8 @@ private struct Carried {
   private subscript(name: String) -> AttributeValue? {
     attributes.value(of: name)
   }
+
+  func has(_ name: String) -> Bool { self[name] != nil }
 
   func text(_ name: String) -> String? {
     guard case .text(let text) = self[name] else { return nil }

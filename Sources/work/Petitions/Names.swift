@@ -17,6 +17,53 @@ extension PetitionKind {
   }
 }
 
+extension Box {
+  package var name: Phrase {
+    switch self {
+    case .notAccepted: Phrase("không tiếp nhận", "not accepted")
+    case .conduct: Phrase("hành vi", "conduct")
+    case .ownRegulation: Phrase("quy định của thành phố", "a rule of the city’s own")
+    case .otherRegulation: Phrase("quy định của nơi khác", "a rule made elsewhere")
+    case .otherMatter: Phrase("việc khác", "another matter")
+    }
+  }
+
+  /// By what one knows it.
+  package var meaning: Phrase {
+    switch self {
+    case .notAccepted:
+      Phrase(
+        "thiếu yêu cầu về hình thức, đã hướng dẫn mà không bổ sung",
+        "lacks what the form asks for, and guidance did not help")
+    case .conduct:
+      Phrase(
+        "cơ quan, cán bộ chậm trễ, gây phiền hà, không làm hoặc làm sai quy định",
+        "an agency or officer was slow, obstructive, or did not keep a rule")
+    case .ownRegulation:
+      Phrase(
+        "chính quy định chưa hợp lý, do thành phố ban hành",
+        "the rule itself is the trouble, and the city made it")
+    case .otherRegulation:
+      Phrase(
+        "chính quy định chưa hợp lý, do bộ, Chính phủ hay nơi khác ban hành",
+        "the rule itself is the trouble, and a ministry or another body made it")
+    case .otherMatter:
+      Phrase(
+        "không phải hành vi, không phải quy định: hạ tầng, đời sống đô thị",
+        "neither conduct nor a rule: infrastructure, life in the city")
+    }
+  }
+}
+
+extension PetitionKind {
+  /// The kind with the box that it was put into: "phản ánh, hành vi".
+  package func name(in box: Box?) -> Phrase {
+    guard let box else { return name }
+    return Phrase(
+      "\(name.vietnamese), \(box.name.vietnamese)", "\(name.english), \(box.name.english)")
+  }
+}
+
 extension Channel {
   package var name: Phrase {
     switch self {

@@ -21,8 +21,10 @@ extension Verb {
         does: Phrase("hỏi người gửi điều còn thiếu", "ask the sender for what is missing"))
     case .classify:
       VerbEntry(
-        .classified, .kind, "p", ("loai", "classify"), Phrase("phân loại", "classify"),
-        short: Phrase("loại", "kind"), does: Phrase("phân loại", "say what kind of petition it is"))
+        .classified, .classification, "p", ("loai", "classify"), Phrase("phân loại", "classify"),
+        short: Phrase("loại", "kind"),
+        does: Phrase(
+          "ghi loại và ô của tin", "say what kind of petition it is, and which box it goes into"))
     case .accept:
       VerbEntry(
         .accepted, .nothing, "t", ("nhan", "accept"), Phrase("tiếp nhận", "accept"),

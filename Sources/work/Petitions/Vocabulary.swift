@@ -13,7 +13,31 @@ package enum PetitionKind: String, CaseIterable, Sendable {
   case spam
 }
 
-/// What a feedback or a recommendation is about: the boxes of Decree 20/2008/NĐ-CP, article 9.
+extension PetitionKind {
+  /// Whether it is handled under Decree 20/2008/NĐ-CP, and goes into one of its boxes.
+  package var takesBox: Bool { self == .feedback || self == .recommendation }
+}
+
+/// Into what feedback or a recommendation is sorted: the four boxes of Decree 20/2008/NĐ-CP,
+/// article 9, clause 1, point d, and one for what the channel takes beside them.
+///
+/// The box decides the road that a petition takes: conduct goes to the agency that may look into it,
+/// a regulation of another level to whoever made it within five working days, and one of the city's
+/// own stays.
+package enum Box: String, CaseIterable, Sendable {
+  /// It does not meet the requirements of form (article 7), and guiding its sender did not help.
+  case notAccepted = "not-accepted"
+  /// What an agency or an officer did or did not do in carrying a regulation out.
+  case conduct
+  /// A regulation that the receiving level itself made.
+  case ownRegulation = "own-regulation"
+  /// A regulation that somebody else made.
+  case otherRegulation = "other-regulation"
+  /// Neither conduct nor a regulation, such as a street lamp: the decree has no box for it.
+  case otherMatter = "other-matter"
+}
+
+/// What a feedback or a recommendation is about.
 package enum Matter: String, CaseIterable, Sendable {
   case conduct
   case regulation

@@ -29,11 +29,43 @@ package struct GroundTruth: Hashable, Sendable {
     package let kind: PetitionKind
     package let matter: Matter
     package let authority: Authority
+    /// The regulation that the petition is about, where it is about one.
+    package let regulation: Regulation?
 
-    package init(kind: PetitionKind, matter: Matter, authority: Authority) {
+    package init(
+      kind: PetitionKind, matter: Matter, authority: Authority, regulation: Regulation? = nil
+    ) {
       self.kind = kind
       self.matter = matter
       self.authority = authority
+      self.regulation = regulation
+    }
+
+    /// The box that the matter belongs into; none where the decree does not govern the kind.
+    package var box: Box? {
+      guard kind.takesBox else { return nil }
+      return switch (matter, authority) {
+      case (.conduct, _): .conduct
+      case (.regulation, .own): .ownRegulation
+      case (.regulation, .other), (.regulation, .none): .otherRegulation
+      case (.other, _): .otherMatter
+      }
+    }
+  }
+
+  /// A regulation (quy định hành chính): Decree 20/2008/NĐ-CP, article 3, clause 1.
+  package struct Regulation: Hashable, Sendable {
+    /// What it is called in front of people: "Thông tư của Bộ Tài chính về phí chứng thực".
+    package let name: Phrase
+    /// Its number and symbol, where it is a real one or has been given one.
+    package let number: String?
+    /// Who made it.
+    package let issuer: UnitID?
+
+    package init(name: Phrase, number: String?, issuer: UnitID?) {
+      self.name = name
+      self.number = number
+      self.issuer = issuer
     }
   }
 
@@ -93,10 +125,27 @@ package struct GroundTruth: Hashable, Sendable {
     case mixed
   }
 
+  /// The box into which it has to come in the end; none where the decree does not govern it.
+  package var box: Box? { isNotAccepted ? .notAccepted : nature.box }
+
+  /// The boxes that are right at some moment: what lacks its form belongs, until that is certain,
+  /// where its matter belongs.
+  package var boxes: [Box] {
+    guard let own = nature.box else { return [] }
+    return isNotAccepted ? [own, .notAccepted] : [own]
+  }
+
+  /// Whether it stays without what the decree asks of its form.
+  private var isNotAccepted: Bool {
+    nature.kind.takesBox && ending.outcome == .decline
+      && (ending.declineReason == .missingIdentity || ending.declineReason == .unclear)
+  }
+
   /// The names by which the conditions of rules look the truth up, each with the prefix `truth.`.
   package static let attributeNames = [
     "kind", "matter", "authority", "outcome", "unit", "keep-from", "also-sent-to", "missing",
-    "urgency", "mixed", "personal-data", "duplicate-of", "decline-reason",
+    "urgency", "mixed", "personal-data", "duplicate-of", "decline-reason", "box", "boxes",
+    "regulation-number", "regulation-issuer",
   ]
 
   /// The value under a name of ``attributeNames``.
@@ -115,6 +164,10 @@ package struct GroundTruth: Hashable, Sendable {
     case "personal-data": .list(care.personalData)
     case "duplicate-of": ending.duplicateOf.map { .text($0.text) }
     case "decline-reason": ending.declineReason.map { .text($0.rawValue) }
+    case "box": box.map { .text($0.rawValue) }
+    case "boxes": .list(boxes.map(\.rawValue))
+    case "regulation-number": nature.regulation?.number.map { .text($0) }
+    case "regulation-issuer": nature.regulation?.issuer.map { .text($0.text) }
     default: nil
     }
   }

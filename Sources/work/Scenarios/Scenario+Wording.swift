@@ -20,7 +20,7 @@ extension Scenario {
     switch happening {
     case .asked(let facts, _): Self.list(facts)
     case .citizenWrote(_, let facts, _): facts.isEmpty ? nil : Self.list(facts)
-    case .classified(let kind): kind.name
+    case .classified(let kind, let box): kind.name(in: box)
     case .declined(let reason, _): reason.name
     case .forwarded(let unit, _), .unitAnswered(let unit, _), .unitReturned(let unit, _):
       Phrase(verbatim: units.unit(unit)?.name ?? unit.text)

@@ -113,7 +113,8 @@ extension Scenario {
     case .asked(let facts, _): return clause.extended(by: " for " + Self.list(facts))
     case .citizenWrote(_, let facts, _):
       return facts.isEmpty ? clause : clause.extended(by: ", giving " + Self.list(facts))
-    case .classified(let kind): return clause.extended(by: " as “\(kind.name.english)”")
+    case .classified(let kind, let box):
+      return clause.extended(by: " as “\(kind.name(in: box).english)”")
     case .declined(let reason, _): return clause.extended(by: " (\(reason.name.english))")
     case .forwarded(let unit, _): return clause.extended(by: " to \(name(of: unit))")
     case .unitAnswered(let unit, _), .unitReturned(let unit, _):

@@ -40,7 +40,7 @@ struct Expectation {
 
   private static func words(_ names: [String], attribute: String) -> String {
     switch attribute {
-    case "kind": " as " + names.map { "“\($0)”" }.joined(separator: " or ")
+    case "kind", "box": " as " + names.map { "“\($0)”" }.joined(separator: " or ")
     case "facts": " for " + names.joined(separator: ", ")
     case "unit": " to " + names.joined(separator: " or ")
     case "into": " into " + names.joined(separator: " or ")
@@ -71,6 +71,7 @@ struct Expectation {
   private func name(of text: String, attribute: String) -> Phrase? {
     switch attribute {
     case "kind": PetitionKind(rawValue: text)?.name
+    case "box": Box(rawValue: text)?.name
     case "reason": DeclineReason(rawValue: text)?.name
     case "facts": Fact(rawValue: text)?.name
     case "unit": name(of: UnitID(text))

@@ -42,7 +42,8 @@ extension Shift {
   private func summary(_ record: Case) -> [CaseFile.Field] {
     var fields = [
       CaseFile.Field(
-        name: CaseFileTexts.kind, value: record.kind?.name ?? CaseFileTexts.notClassified),
+        name: CaseFileTexts.kind,
+        value: record.kind.map { $0.name(in: record.box) } ?? CaseFileTexts.notClassified),
       CaseFile.Field(
         name: CaseFileTexts.register, value: CaseFileTexts.registered(record.acceptedAt)),
       CaseFile.Field(

@@ -57,9 +57,9 @@ package enum ReviewTexts {
   fileprivate static func name(of step: ModelStep, in scenario: Scenario) -> Phrase {
     switch step {
     case .wait, .await: Phrase("chờ", "wait")
-    case .act(.classify(let kind)):
+    case .act(.classify(let kind, let box)):
       Phrase(
-        "phân loại: \(kind.name.vietnamese)", "classify: \(kind.name.english)")
+        "phân loại: \(kind.name(in: box).vietnamese)", "classify: \(kind.name(in: box).english)")
     case .act(.forward(let unit, _)):
       Phrase(
         "chuyển: \(scenario.units.unit(unit)?.name ?? unit.text)",

@@ -1,4 +1,5 @@
 package import Petitions
+import Rules
 import Scenarios
 package import Scoring
 import Simulation
@@ -21,7 +22,12 @@ extension Shift {
       return Phrase(
         "\(agency.name) phụ trách: \(vietnamese). Đọc lại xem phản ánh nói về việc gì.",
         "\(agency.name) is responsible for: \(english). Read again what the petition is about.")
-    case .classified(let kind):
+    case .classified(let kind, let box):
+      if let box, isAboutBox(violation.rule) {
+        return Phrase(
+          "Ô “\(box.name.vietnamese)” là: \(box.meaning.vietnamese).",
+          "The box “\(box.name.english)” means: \(box.meaning.english).")
+      }
       return Phrase(
         "\(kind.name.vietnamese.capitalised) là: \(kind.meaning.vietnamese)",
         "“\(kind.name.english.capitalised)” means: \(kind.meaning.english)")
@@ -32,6 +38,13 @@ extension Shift {
         "#\(other) is about: \(subject.english). Merge only petitions from the same sender on the same matter."
       )
     default: return nil
+    }
+  }
+
+  /// Whether a rule asks into which box something was put, rather than of which kind it is.
+  private func isAboutBox(_ rule: Rule) -> Bool {
+    rule.constraint.patterns.contains { pattern in
+      pattern.condition.tests.contains { $0.attribute == "box" }
     }
   }
 

@@ -26,7 +26,9 @@ extension Case {
       for fact in facts where !factsKnown.contains(fact) && !factsAwaited.contains(fact) {
         factsAwaited.append(fact)
       }
-    case .classified(let kind): self.kind = kind
+    case .classified(let kind, let box):
+      self.kind = kind
+      self.box = box
     case .accepted: acceptedAt = event.at
     case .declined(let reason, _): close(.declined(reason), event)
     case .forwarded(let unit, _):

@@ -44,6 +44,7 @@ package struct Case: Hashable, Sendable {
   package let arrivedAt: Instant
   package internal(set) var isOpened = false
   package internal(set) var kind: PetitionKind?
+  package internal(set) var box: Box?
   package internal(set) var acceptedAt: Instant?
   package internal(set) var isUrgent = false
   package internal(set) var factsKnown: [Fact]

@@ -123,7 +123,7 @@ extension Desk {
     guard let record = shift.petitionCase(petition), !shift.isClosed else { return }
     switch verb.entry.carries {
     case .nothing: startBare(verb, on: petition, elapsed: elapsed)
-    case .kind: layer = KindsLayer(petition: petition, selected: record.kind)
+    case .classification: layer = KindsLayer(petition: petition, selected: record.kind)
     case .question:
       layer = FactsLayer(
         petition: petition, known: record.factsKnown, chosen: scratch[petition, .ask].facts)

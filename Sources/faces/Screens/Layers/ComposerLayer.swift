@@ -256,7 +256,7 @@ extension ComposerLayer.Purpose {
       }
       self = .forward(UnitID(unit))
     case .text: self = .write(verb)
-    case .nothing, .kind, .petition, .parts: return nil
+    case .nothing, .classification, .petition, .parts: return nil
     }
   }
 

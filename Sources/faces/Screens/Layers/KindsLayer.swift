@@ -1,5 +1,7 @@
 import JSON
 import Petitions
+import Shifts
+import Simulation
 import TerminalUI
 import Wording
 
@@ -35,6 +37,10 @@ struct KindsLayer: ListLayer {
   func text(of kind: PetitionKind) -> String { kind.rawValue }
 
   func pick(_ kind: PetitionKind, at desk: inout Desk, _ moment: KeyMoment) -> LayerChange {
+    guard !kind.takesBox else {
+      let box = desk.shift.petitionCase(petition)?.box
+      return .replace(BoxesLayer(petition: petition, kind: kind, selected: box))
+    }
     desk.act(.classify(kind), on: petition, elapsed: moment.elapsed)
     return .close
   }

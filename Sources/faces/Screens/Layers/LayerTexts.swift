@@ -43,6 +43,11 @@ enum LayerTexts {
     Phrase("\(verb.name.vietnamese) #\(id)", "\(verb.name.english) #\(id)")
   }
 
+  static func box(of kind: PetitionKind, _ id: PetitionID) -> Phrase {
+    Phrase(
+      "xếp ô #\(id) (\(kind.name.vietnamese))", "box of #\(id) (\(kind.name.english))")
+  }
+
   static func remit(_ topics: String) -> Phrase {
     Phrase("Phụ trách: \(topics)", "Remit: \(topics)")
   }
