@@ -20,7 +20,7 @@ private func report(on bytes: [UInt8], language: Language) -> String {
   let text = String(decoding: bytes, as: UTF8.self)
   let kind =
     FileKind.allCases.first { text.hasPrefix("tapsu: 1\n\($0.rawValue): ") } ?? .scenario
-  let path = kind == .scenario ? goodPath : kind.path(of: "mau")
+  let path = kind.path(of: kind.isKeptByLevel ? "basic/mau" : "mau")
   let files =
     goodFiles.filter { $0.path != path } + [goodTopics, goodFacts]
     + [SourceFile(path: path, bytes: bytes)]
@@ -116,6 +116,7 @@ func `every complaint is made in English too`(name: String) throws {
     .notAFile: "it is no file; see LibraryTests",
     .kindUnexpected: "it takes two files; see LoadingTests",
     .extensionTooDeep: "it takes several files; see LoadingTests",
+    .companionMisplaced: "it takes another place; see CompanionTests",
     .nothingToCheck: "it is about a folder; see LibraryTests",
     .folderTooDeep: "it is about folders; see LibraryTests",
   ]

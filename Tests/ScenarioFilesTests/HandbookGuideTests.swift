@@ -73,7 +73,8 @@ func `a guide names every field that a file may have`(article: String) throws {
     "working-days-instead", "for", "text", "topic", "place", "about", "no-unit", "also-sent-to",
     "topics", "successor", "citation", "see", "laws", "document", "replaced-by", "amended",
     "extends",
-    "synonyms",
+    "synonyms", "marked-replies", "replies", "petition", "verdict", "hand", "fault", "note",
+    "earlier",
   ]
 
   for field in Loader.scenarioKeys + fields {

@@ -1,3 +1,4 @@
+import Authoring
 import Petitions
 import ScenarioFiles
 import Scenarios
@@ -19,17 +20,33 @@ private let library = ScenarioLibrary(
   func `agree with people on letters that other hands wrote`(
     id: ScenarioID, fairThatLose: Int, unfairThatPass: Int
   ) throws {
-    let scenario = try #require(library.load(id).scenario)
-    let replies = try MarkedReply.all(of: id)
-    var best: [String: Int] = [:]
-    let judged = try replies.map { (reply: $0, loss: try $0.loss(in: scenario, &best)) }
+    let address = try #require(library.addresses.first { $0.id == id })
+    var judgements: [ReplyJudgement] = []
 
-    let refused = judged.filter { $0.reply.isFair && $0.loss > 0 }.map(\.reply)
-    let accepted = judged.filter { !$0.reply.isFair && $0.loss <= 0 }.map(\.reply)
+    let report = library.check(paths: ["\(library.root)/\(address.path)"]) { scenario, companions in
+      var judge = ReplyJudge(scenario)
+      judgements = companions.replies.compactMap { judge.judgement(of: $0) }
+      #expect(judgements.count == companions.replies.count)
+    }
+
+    #expect(report.diagnostics.isEmpty)
+    let refused = judgements.filter { !$0.agrees && $0.reply.verdict == .fair }.map(\.reply)
+    let accepted = judgements.filter { !$0.agrees && $0.reply.verdict == .unfair }.map(\.reply)
     print(
-      "\(id): \(refused.count) of \(replies.count(where: \.isFair)) fair letters lose points,",
-      "\(accepted.count) of \(replies.count { !$0.isFair }) unfair ones none")
-    #expect(refused.count <= fairThatLose, "\(refused.map(\.testDescription))")
-    #expect(accepted.count <= unfairThatPass, "\(accepted.map(\.testDescription))")
+      "\(id): \(refused.count) of \(judgements.count { $0.reply.verdict == .fair }) fair letters",
+      "lose points,",
+      "\(accepted.count) of \(judgements.count { $0.reply.verdict == .unfair }) unfair ones none")
+    #expect(refused.count <= fairThatLose, "\(refused.map { "#\($0.petition), \($0.mark)" })")
+    #expect(accepted.count <= unfairThatPass, "\(accepted.map { "#\($0.petition), \($0.mark)" })")
+  }
+
+  @Test func `are held against letters wherever a scenario ships with some`() {
+    var held: [ScenarioID] = []
+
+    _ = library.check(paths: [library.root]) { scenario, companions in
+      if !companions.replies.isEmpty { held.append(scenario.id) }
+    }
+
+    #expect(Set(held) == Set(Self.known.map(\.id)))
   }
 }

@@ -34,6 +34,8 @@ package enum Bounds {
   package static let patternCharacters = 500
   /// Groups of words that a lexicon has for claims.
   package static let synonymGroups = 200
+  /// Texts of one file of marked replies.
+  package static let markedReplies = 2_000
   package static let subjectColumns = 24
   /// Rulebooks that extend each other, the first one counted.
   package static let extensions = 8

@@ -12,6 +12,7 @@ package enum FileKind: String, CaseIterable, Sendable {
   case facts
   case laws
   case lexicon
+  case markedReplies = "marked-replies"
 
   package var name: Phrase {
     switch self {
@@ -23,10 +24,12 @@ package enum FileKind: String, CaseIterable, Sendable {
     case .facts: Phrase("bộ điều cần biết", "a list of facts")
     case .laws: Phrase("danh mục văn bản", "a list of legal documents")
     case .lexicon: Phrase("bộ từ ngữ", "a lexicon")
+    case .markedReplies: Phrase("bộ thư đã chấm", "a set of marked replies")
     }
   }
 
-  /// Where, under the root, the file of a name is kept; scenarios are kept by level.
+  /// Where, under the root, the file of a name is kept; scenarios, and what lies beside them, are kept
+  /// by level.
   func path(of id: String) -> String {
     switch self {
     case .scenario: "\(id)/scenario.yaml"
@@ -37,8 +40,15 @@ package enum FileKind: String, CaseIterable, Sendable {
     case .facts: "facts/\(id).yaml"
     case .laws: "laws/\(id).yaml"
     case .lexicon: "lexicons/\(id).yaml"
+    case .markedReplies: "\(id)/marked-replies.yaml"
     }
   }
+
+  /// Whether its files are kept by level, each in the folder of its scenario.
+  var isKeptByLevel: Bool { folder.isEmpty }
+
+  /// The name of its file in the folder of a scenario.
+  var fileName: String { String(path(of: "").drop { $0 == "/" }) }
 
   /// The folder of the files that have one of their own, without a slash.
   var folder: String { String(path(of: "").prefix { $0 != "/" }) }

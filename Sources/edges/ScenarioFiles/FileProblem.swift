@@ -101,6 +101,10 @@ package enum FileProblem: Int, DiagnosticCatalogue {
   case rulebookOfLog = 442
   case lawUnproved = 443
 
+  // What is kept beside a scenario.
+  case companionMisplaced = 444
+  case replyWithoutPlace = 445
+
   package static let owner = DiagnosticOwner.scenarioFiles
 
   /// Whether files with such a problem can still be used.
@@ -195,6 +199,8 @@ extension FileProblem {
       Phrase("Cách xử lý mẫu trái với điều cần nói", "Model against its claims")
     case .citationNotInForce: Phrase("Văn bản không có hiệu lực", "Document not in force")
     case .lawUnproved: Phrase("Luật không có chỗ dựa", "Law without grounds")
+    case .companionMisplaced: Phrase("Không nằm cạnh tình huống", "Not beside its scenario")
+    case .replyWithoutPlace: Phrase("Thư không có chỗ đứng", "Text without a place")
     case .factElsewhere: Phrase("Mục cẩm nang trùng mã", "Two handbook entries with the same name")
     case .rulebookOfLog: Phrase("Bộ quy tắc của sổ thật", "Rulebook for a register")
     }

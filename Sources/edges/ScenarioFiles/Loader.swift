@@ -13,6 +13,10 @@ import YAML
 final class Loader {
   let source: FileSource
   let findings = Findings()
+  /// Takes the scenarios that are found without an error, with what is kept beside them.
+  let hold: ((Scenario, Companions) -> Void)?
+  /// The paths of the scenarios, and of what is kept beside them, that were read for their own sake.
+  var checked: Set<String> = []
   private(set) var materials: [SourceFile] = []
   private var texts: [String: ParsedFile] = [:]
   /// The names of the files read, by their paths.
@@ -41,8 +45,9 @@ final class Loader {
   private let facts = Shelf<[HandbookFact]>()
   private let lexicons = Shelf<Lexicon>()
 
-  init(source: FileSource) {
+  init(source: FileSource, hold: ((Scenario, Companions) -> Void)? = nil) {
     self.source = source
+    self.hold = hold
   }
 
   /// What was read from the files of one kind, by name; nothing for a file with errors.
@@ -208,15 +213,13 @@ final class Loader {
   }
 
   /// Reads a file of any kind for its own sake.
-  ///
-  /// - Returns: Its kind, or nothing when it could not be told.
-  func check(_ path: String) -> FileKind? {
+  func check(_ path: String) {
+    guard !checked.contains(path) else { return }
     let document = document(at: path) { complain(of: $0, at: path) }
-    guard let document else { return nil }
+    guard let document else { return }
     switch document.kind {
-    case .scenario:
-      _ = readScenario(document)
-      forget(path)
+    case .scenario: checkScenario(at: path)
+    case .markedReplies: checkCompanion(document)
     case .rulebook: checkShared(document, on: rulebooks) { readRulebook($0, chain: [$1]) }
     case .units: checkShared(document, on: unitPacks) { file, _ in readUnits(file) }
     case .calendar: checkShared(document, on: calendars) { file, _ in readCalendar(file) }
@@ -225,7 +228,6 @@ final class Loader {
     case .facts: checkShared(document, on: facts) { file, _ in readFacts(file) }
     case .lexicon: checkShared(document, on: lexicons) { readLexicon($0, $1) }
     }
-    return document.kind
   }
 
   private func checkShared<Value>(
@@ -246,10 +248,15 @@ final class Loader {
   ///
   /// - Returns: The scenario; nothing when it, or any file that it draws on, has an error.
   func scenarioInPassing(_ address: ScenarioAddress) -> Scenario? {
+    defer { forget(address.path) }
+    return soundScenario(at: address.path)
+  }
+
+  /// The scenario at a path; nothing when it, or any file that it draws on, has an error.
+  func soundScenario(at path: String) -> Scenario? {
     let errorsBefore = findings.list.errorCount
     drawsOnFaulty = false
-    defer { forget(address.path) }
-    guard let document = document(.scenario, at: address.path) else { return nil }
+    guard let document = document(.scenario, at: path) else { return nil }
     let scenario = readScenario(document)
     return drawsOnFaulty || findings.list.errorCount > errorsBefore ? nil : scenario
   }
@@ -274,10 +281,11 @@ final class Loader {
 }
 
 extension Loader.Document {
-  /// The name that the file's place gives it: of its folder for a scenario, else its own.
+  /// The name that the file's place gives it: of its folder for a scenario and what is kept beside
+  /// it, else its own.
   var place: String {
     let parts = path.split(separator: "/")
-    if kind == .scenario && parts.last == "scenario.yaml" {
+    if kind.isKeptByLevel && parts.last.map(String.init) == kind.fileName {
       return parts.count > 1 ? String(parts[parts.count - 2]) : ""
     }
     let last = parts.last ?? ""

@@ -4,7 +4,12 @@ package import Scenarios
 
 extension ScenarioLibrary {
   /// Reads files, and all `.yaml` files in folders and their folders, for what is wrong with them.
-  package func check(paths: [String]) -> CheckReport {
+  ///
+  /// Scenarios without an error are handed over one by one, with what is kept beside them, and are held
+  /// no longer.
+  package func check(
+    paths: [String], hold: ((Scenario, Companions) -> Void)? = nil
+  ) -> CheckReport {
     var walk = Walk()
     for path in paths { walk.add(path) }
     var loaders: [(roots: [String], loader: Loader)] = []
@@ -13,9 +18,9 @@ extension ScenarioLibrary {
       let place = place(of: path)
       guard read.insert(place.roots + [place.path]).inserted else { continue }
       let known = loaders.first { $0.roots == place.roots }?.loader
-      let loader = known ?? Loader(source: .disk(roots: place.roots))
+      let loader = known ?? Loader(source: .disk(roots: place.roots), hold: hold)
       if known == nil { loaders.append((place.roots, loader)) }
-      _ = loader.check(place.path)
+      loader.check(place.path)
     }
     var lines = QuotedLines()
     var diagnostics = DiagnosticList(countMaximum: Findings.countMaximum)

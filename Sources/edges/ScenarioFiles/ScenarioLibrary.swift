@@ -106,7 +106,7 @@ package struct ScenarioLibrary: Sendable {
   /// Reads one file of any kind from files kept before, for what is wrong with it.
   package static func check(materials: [SourceFile], path: String) -> CheckReport {
     let loader = Loader(source: .kept(materials))
-    _ = loader.check(path)
+    loader.check(path)
     var diagnostics = loader.findings.list
     diagnostics.sortByPosition()
     return CheckReport(files: [path], diagnostics: diagnostics, lines: loader.quotedLines)
@@ -181,8 +181,11 @@ extension ScenarioLibrary {
       return FileAddress(roots: [root], path: String(path.dropFirst(prefix.count)))
     }
     let parts = path.split(separator: "/")
-    // <level>/<id>/scenario.yaml or rulebooks/<id>.yaml
-    let count = min(parts.count, parts.last == "scenario.yaml" ? 3 : 2)
+    // <level>/<id>/scenario.yaml, what is kept beside it, or rulebooks/<id>.yaml
+    let isByLevel = FileKind.allCases.contains {
+      $0.isKeptByLevel && $0.fileName == parts.last.map(String.init)
+    }
+    let count = min(parts.count, isByLevel ? 3 : 2)
     let own = parts.dropLast(count).joined(separator: "/")
     let start = path.hasPrefix("/") ? "/" + own : own.isEmpty ? "." : own
     return FileAddress(roots: [start, root], path: parts.suffix(count).joined(separator: "/"))

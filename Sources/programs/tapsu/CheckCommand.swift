@@ -1,22 +1,38 @@
+import Authoring
+import CommandOptions
 import Diagnostics
+import Reports
 import ScenarioFiles
+import Scenarios
 import Wording
 
-/// Checks files and folders: `tapsu check FILE|FOLDER...`.
+/// Checks files and folders, and holds the rules against marked replies: `tapsu check
+/// FILE|FOLDER...`.
 struct CheckCommand {
   private let environment: Environment
+  private let options: ParsedOptions
 
-  init(_ environment: Environment) {
+  init(_ environment: Environment, _ options: ParsedOptions) {
     self.environment = environment
+    self.options = options
   }
 
   func run(_ operands: [String]) throws(Failure) {
     let language = environment.language
-    let report = try environment.library().check(paths: operands)
+    let leastAgreement = try leastAgreement()
+    var agreements: [AgreementReport] = []
+    let report = try environment.library().check(paths: operands) { scenario, companions in
+      if !companions.replies.isEmpty {
+        var judge = ReplyJudge(scenario)
+        let judgements = companions.replies.compactMap { judge.judgement(of: $0) }
+        agreements.append(AgreementReport(scenario.id, judgements))
+      }
+    }
     for diagnostic in report.diagnostics {
       Output.show(report.render(diagnostic, language: language))
     }
     if let remark = report.diagnostics.remark { Output.say(remark[language]) }
+    show(agreements)
     let errors = report.diagnostics.errorCount
     Output.say(
       Phrase(
@@ -27,5 +43,37 @@ struct CheckCommand {
     if report.diagnostics.hasErrors { throw Failure(status: .badData, lines: []) }
     // Nothing was checked, which is not the same as nothing being wrong.
     if report.files.isEmpty { throw Failure(status: .noInput, lines: []) }
+    let worst = agreements.map(\.agreement.agreedPermille).min() ?? 1000
+    if let leastAgreement, worst < leastAgreement * 10 {
+      throw Failure(status: .badData, lines: [])
+    }
+  }
+
+  /// What the rules and people agree on, scenario by scenario, and all together where there are more.
+  private func show(_ agreements: [AgreementReport]) {
+    let language = environment.language
+    for report in agreements {
+      if options.has("replies") { report.details(language).forEach(Output.say) }
+      Output.say(report.summary(language))
+    }
+    guard agreements.count > 1 else { return }
+    let sum = agreements.map(\.agreement).reduce(.none, +)
+    let head = Phrase("tất cả", "all together")[language]
+    Output.say("\(head): \(AgreementReport.words(sum)[language])")
+  }
+
+  /// The least agreement in percent that is asked for, if any is.
+  private func leastAgreement() throws(Failure) -> Int? {
+    guard let text = options.value("agreement") else { return nil }
+    guard let percent = Int(text), 0...100 ~= percent else {
+      throw Failure(
+        status: .usage,
+        lines: [
+          "--agreement: “\(text.printable)”: "
+            + Phrase("viết một số từ 0 đến 100", "write a number from 0 to 100")[
+              environment.language]
+        ])
+    }
+    return percent
   }
 }

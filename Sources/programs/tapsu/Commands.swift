@@ -56,9 +56,21 @@ enum Commands {
     "check",
     Phrase(
       "Kiểm tra tệp kịch bản và tệp đi kèm.", "Checks scenario files and the files beside them."),
-    operands: [OperandSyntax(.filesAndFolders, .oneOrMore)]
-  ) { environment, _, operands throws(Failure) in
-    try CheckCommand(environment).run(operands)
+    operands: [OperandSyntax(.filesAndFolders, .oneOrMore)],
+    options: [
+      OptionSyntax(
+        "replies", nil,
+        Phrase(
+          "kể từng thư đã chấm mà quy tắc chấm khác người",
+          "each marked reply that the rules see otherwise than people")),
+      OptionSyntax(
+        "agreement", .number,
+        Phrase(
+          "lỗi nếu quy tắc khớp người chấm dưới chừng này phần trăm",
+          "fail where rules agree with people on less than this percentage")),
+    ]
+  ) { environment, options, operands throws(Failure) in
+    try CheckCommand(environment, options).run(operands)
   }
 
   private static let score = CommandSyntax(

@@ -19,7 +19,7 @@ package struct ShiftResult: Hashable, Sendable {
 /// The points are those of ``Scoring/scorecard(of:events:)``; sentences and evidence are left to it.
 /// Memory is that of one shift, whatever the number.
 package struct MassScoring: Sendable {
-  private let judge: Judge
+  package let judge: Judge
   private let petitions: [Judge.PetitionRules]
   /// What a good officer gives the rules to judge.
   private let expectation: ModelExpectation

@@ -1,0 +1,96 @@
+package import Authoring
+package import Petitions
+import Rules
+import Scenarios
+import Scoring
+package import Wording
+
+/// How the rules of a scenario and people agree on texts to its senders, as text.
+package struct AgreementReport: Sendable {
+  private let scenario: ScenarioID
+  package let agreement: Agreement
+  private let disagreements: [ReplyJudgement]
+
+  /// The letters of a text that are shown.
+  private static let quotedMaximum = 90
+
+  package init(_ scenario: ScenarioID, _ judgements: [ReplyJudgement]) {
+    self.scenario = scenario
+    var agreement = Agreement.none
+    for judgement in judgements { agreement.note(judgement) }
+    self.agreement = agreement
+    disagreements = judgements.filter { !$0.agrees }
+  }
+
+  /// The agreement in a sentence.
+  package func summary(_ language: Language) -> String {
+    "\(scenario): \(Self.words(agreement)[language])".printable
+  }
+
+  /// Each text on which rules and people disagree, and by what it lost points.
+  package func details(_ language: Language) -> [String] {
+    disagreements.flatMap { judgement in
+      [head(judgement)[language]] + judgement.losses.map { loss($0, judgement)[language] }
+    }.map(\.printable)
+  }
+
+  /// An agreement in words, for one scenario or for several.
+  package static func words(_ agreement: Agreement) -> Phrase {
+    let (lose, fair) = (agreement.fairThatLose, agreement.fairCount)
+    let (pass, unfair) = (agreement.unfairThatPass, agreement.unfairCount)
+    let (whole, tenth) = (agreement.agreedPermille / 10, agreement.agreedPermille % 10)
+    let kappa = kappa(of: agreement)
+    return Phrase(
+      "\(lose)/\(fair) thư được bị trừ điểm, \(pass)/\(unfair) thư hỏng lọt qua; "
+        + "khớp người chấm \(whole),\(tenth) %, \(kappa.vietnamese)",
+      "\(lose) of \(fair) fair texts lose points, \(pass) of \(unfair) unfair ones pass; "
+        + "agreement \(whole).\(tenth) %, \(kappa.english)")
+  }
+
+  private static func kappa(of agreement: Agreement) -> Phrase {
+    guard let hundredths = agreement.kappaHundredths else {
+      return Phrase(
+        "kappa không tính được vì chỉ có một phía", "kappa cannot be told with one side alone")
+    }
+    let sign = hundredths < 0 ? "-" : ""
+    let (whole, rest) = (abs(hundredths) / 100, abs(hundredths) % 100)
+    let digits = rest < 10 ? "0\(rest)" : "\(rest)"
+    guard agreement.isKappaMisleading else {
+      return Phrase("kappa \(sign)\(whole),\(digits)", "kappa \(sign)\(whole).\(digits)")
+    }
+    return Phrase(
+      "kappa \(sign)\(whole),\(digits) (chớ tin: một phía quá ít)",
+      "kappa \(sign)\(whole).\(digits) (misleading: one side is rare)")
+  }
+
+  private func head(_ judgement: ReplyJudgement) -> Phrase {
+    let reply = judgement.reply
+    let text = shortened(reply.text.onOneLine)
+    let start = "  \(scenario) #\(reply.petition)"
+    let mark = ([reply.mark] + (reply.note.map { [$0] } ?? [])).joined(separator: ": ")
+    switch reply.verdict {
+    case .fair:
+      return Phrase(
+        "\(start), thư được, mất \(judgement.pointsLost) điểm (\(mark)): “\(text)”",
+        "\(start), fair, loses \(judgement.pointsLost) (\(mark)): “\(text)”")
+    case .unfair:
+      return Phrase(
+        "\(start), thư hỏng, không mất điểm (\(mark)): “\(text)”",
+        "\(start), unfair, loses nothing (\(mark)): “\(text)”")
+    }
+  }
+
+  private func loss(_ loss: Loss, _ judgement: ReplyJudgement) -> Phrase {
+    let statement = loss.violation.statement
+    let claims = judgement.claims(at: loss.rule).map(\.id).joined(separator: ", ")
+    let names = claims.isEmpty ? "" : " [\(claims)]"
+    let start = "      \(loss.rule.id) -\(loss.points)\(names): "
+    return Phrase(start + statement.vietnamese, start + statement.english)
+  }
+
+  private func shortened(_ text: String) -> String {
+    guard text.count > Self.quotedMaximum else { return text }
+    let start = text.prefix(Self.quotedMaximum)
+    return (start.lastIndex(of: " ").map { start[..<$0] } ?? start) + "…"
+  }
+}

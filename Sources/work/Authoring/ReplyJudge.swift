@@ -1,0 +1,85 @@
+import Petitions
+package import Scenarios
+import Scoring
+import Simulation
+
+/// Judges texts to the senders of a scenario by its rules: the model handling is played with each in
+/// the place of its own.
+///
+/// What comes before the text is played once for all texts of a petition.
+package struct ReplyJudge: Sendable {
+  private let scenario: Scenario
+  private var solo: SoloPetition?
+  private var stages: [StageKey: Stage] = [:]
+
+  /// What texts share that are judged after the same beginning.
+  private struct StageKey: Hashable {
+    let purpose: MarkedReply.Purpose
+    let earlier: String?
+  }
+
+  /// A model handling halted where the text is to be written.
+  private struct Stage {
+    let player: ModelPlayer
+    /// The step that the text takes the place of.
+    let action: Action
+    /// What comes of the model's own text.
+    let model: ModelRun
+    /// What the petition earns with the model's own text.
+    let pointsMaximum: Int
+  }
+
+  package init(_ scenario: Scenario) {
+    self.scenario = scenario
+  }
+
+  /// What the rules make of a text; nothing where the scenario has no place for it.
+  ///
+  /// Texts to one sender after the other are judged soonest.
+  package mutating func judgement(of reply: MarkedReply) -> ReplyJudgement? {
+    if solo?.petition.id != reply.petition {
+      solo = SoloPetition(reply.petition, of: scenario)
+      stages = [:]
+    }
+    guard var solo, let stage = stage(of: reply) else { return nil }
+    var player = stage.player
+    if let action = stage.action.saying(reply.text) {
+      player.replaceNextStep(of: reply.petition, by: .act(action))
+    }
+    let run = player.finish()
+    let pointsLost = stage.pointsMaximum - solo.points(of: run)
+    self.solo = solo
+    var judgement = ReplyJudgement(reply: reply, pointsLost: pointsLost)
+    if !judgement.agrees, reply.verdict == .fair {
+      judgement.explain(run, than: stage.model, solo, scenario)
+    }
+    return judgement
+  }
+
+  private mutating func stage(of reply: MarkedReply) -> Stage? {
+    let key = StageKey(purpose: reply.purpose, earlier: reply.earlier)
+    if let known = stages[key] { return known }
+    guard var solo else { return nil }
+    // What is published is judged by other texts than this.
+    var steps = solo.petition.model.filter { step in
+      guard case .act(let action) = step else { return true }
+      return action.verb != .redact && action.verb != .publish
+    }
+    guard var place = steps.place(of: reply.purpose), case .act(let action) = steps[place] else {
+      return nil
+    }
+    if let earlier = reply.earlier {
+      steps.insert(.act(.apologise(text: earlier)), at: place)
+      place += 1
+    }
+    var player = solo.player(by: steps)
+    guard player.play(to: place, of: reply.petition) else { return nil }
+    var rest = player
+    let model = rest.finish()
+    let stage = Stage(
+      player: player, action: action, model: model, pointsMaximum: solo.points(of: model))
+    self.solo = solo
+    stages[key] = stage
+    return stage
+  }
+}

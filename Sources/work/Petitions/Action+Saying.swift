@@ -1,0 +1,12 @@
+extension Action {
+  /// The same action with another text; nothing for one that has none.
+  package func saying(_ text: String) -> Action? {
+    switch content {
+    case .text: Action(verb, .text(text))
+    case .refusal(let reason, _): Action(verb, .refusal(reason, text: text))
+    case .question(let facts, _): Action(verb, .question(facts: facts, text: text))
+    case .unit(let unit, _): Action(verb, .unit(unit, note: text))
+    case .nothing, .classification, .petition, .parts: nil
+    }
+  }
+}
