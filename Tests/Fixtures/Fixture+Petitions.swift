@@ -35,7 +35,8 @@ extension Fixture {
             reaction: ScriptedReaction(after: .officeMinutes(40), says: "số 12 phố Hàng Sổ")),
         ],
         silence: ScriptedReaction(after: .officeMinutes(240), says: "ơ không ai trả lời à"),
-        unit: ScriptedReaction(after: .officeMinutes(180), says: "Đã kiểm tra, phường thu sai."),
+        unit: UnitReaction(
+          ScriptedReaction(after: .officeMinutes(180), says: "Đã kiểm tra, phường thu sai.")),
         wrongUnit: ScriptedReaction(after: .officeMinutes(60), says: "Không thuộc thẩm quyền."),
         late: ScriptedReaction(after: .workingDays(1), says: "sao lâu thế"),
         rating: ScriptedRating(good: 5, late: 2)),

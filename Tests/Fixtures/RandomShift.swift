@@ -59,6 +59,9 @@ package enum RandomShift {
       .decline(
         reason: DeclineReason.allCases.randomElement(using: &generator) ?? .unclear, text: text)
     case .forward: .forward(to: unit, note: text)
+    case .sendBack:
+      .sendBack(AnswerDefect.allCases.randomElement(using: &generator) ?? .partial, text: text)
+    case .inform: .inform(text: text)
     case .return: .return(note: text)
     case .merge: .merge(into: ["01", "02", "77"].randomElement(using: &generator) ?? "01")
     case .split: .split(text: text)

@@ -26,12 +26,14 @@ func everyHappening(_ text: String) -> [Happening] {
     .returned(note: text), .merged(into: PetitionID(text)), .split(text: text),
     .redacted(parts: []), .redacted(parts: [text, text]), .drafted(text: text),
     .replied(text: text), .published(text: text), .reminded(text: text), .extended(reason: text),
-    .apologised(text: text), .noted(text: text), .flagged(text: text),
+    .informed(text: text), .apologised(text: text), .noted(text: text), .flagged(text: text),
   ]
     + ClosingReason.allCases.map { .shiftClosed($0) }
     + PetitionKind.allCases.map { .classified($0) }
     + Box.allCases.map { .classified(.feedback, box: $0) }
     + DeclineReason.allCases.map { .declined(reason: $0, text: text) }
+    + AnswerDefect.allCases.map { .sentBack($0, text: text) }
+    + [.leaderReturned(faults: DraftFault.allCases, text: text)]
     + WritingCause.allCases.map { .citizenWrote(text: text, facts: [.name, .phone], cause: $0) }
 }
 
@@ -94,6 +96,7 @@ private func scalars(_ happening: Happening) -> [[Unicode.Scalar]] {
   @Test func `gives every word a name in both languages`() {
     let names =
       PetitionKind.allCases.map(\.name) + Box.allCases.map(\.name)
+      + AnswerDefect.allCases.map(\.name) + DraftFault.allCases.map(\.name)
       + Box.allCases.map(\.meaning) + Channel.allCases.map(\.name)
       + Channel.allCases.map(\.shortName) + Role.allCases.map(\.name) + Mode.allCases.map(\.name)
       + Fact.allCases.map(\.name) + DeclineReason.allCases.map(\.name)

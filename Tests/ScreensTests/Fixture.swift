@@ -148,8 +148,9 @@ extension Fixture {
             fact: .name,
             reaction: ScriptedReaction(after: .officeMinutes(20), says: "Hạnh nhé"))
         ], silence: ScriptedReaction(after: .officeMinutes(180), says: "co ai k a"),
-        unit: ScriptedReaction(
-          after: .officeMinutes(60), says: "UBND quận đã yêu cầu phường trả kết quả."),
+        unit: UnitReaction(
+          ScriptedReaction(
+            after: .officeMinutes(60), says: "UBND quận đã yêu cầu phường trả kết quả.")),
         wrongUnit: nil, late: nil, rating: ScriptedRating(good: 5, late: 2))),
     petition(
       "02", "07:55", .nationalPortal, Phrase("tiền sao y bản chính", "certified copies"),

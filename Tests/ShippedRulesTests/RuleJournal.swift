@@ -26,7 +26,7 @@ import WorkCalendar
 /// else than conduct or regulation, of the office's own authority, to be answered without any
 /// unit, sent on Zalo, normal, and with nothing missing. The names are those of a scenario's
 /// `truth`, with `channel` and `gives` (what the sender gave at once) beside them. Items of a list
-/// stand between commas; the patterns of `claims`, one for each, between semicolons.
+/// stand between commas; the patterns of `claims`, one for each, between semicolons. `unit-answer` says whether the unit's answer will do.
 ///
 /// Then come the steps, one on each line: `+1` for the next day, `+5` for five days later, the
 /// clock, what happened, in brackets what it carries, and after the colon its text. Without
@@ -159,7 +159,7 @@ private struct Section {
         attributes.append(
           Attribute(
             sides[0].trimmed,
-            ["facts", "parts"].contains(sides[0].trimmed) ? .list(value.items) : .text(value)))
+            ["facts", "parts", "faults"].contains(sides[0].trimmed) ? .list(value.items) : .text(value)))
       }
       rest = rest[end...].dropFirst()
     }
@@ -200,7 +200,7 @@ extension Section {
 
 /// What a section says about its petition, by name.
 private struct Description {
-  static let names = Set(GroundTruth.attributeNames + ["claims", "channel", "gives"])
+  static let names = Set(GroundTruth.attributeNames + ["claims", "channel", "gives", "unit-answer"])
 
   var values: [String: String] = [:]
 
@@ -209,7 +209,18 @@ private struct Description {
       id: RuleJournal.petition, arrives: arrives, channel: try word("channel") ?? .zalo,
       subject: Phrase(verbatim: ""),
       sender: Sender(name: nil, phone: nil, address: nil, gives: try words("gives")),
-      messages: [], truth: try truth(), reactions: .none, model: [])
+      messages: [], truth: try truth(), reactions: try reactions(), model: [])
+  }
+
+  /// The unit's answer, where it is said whether it will do.
+  private func reactions() throws(Complaint) -> Reactions {
+    guard let answer = values["unit-answer"] else { return .none }
+    let says = ScriptedReaction(after: .officeMinutes(60), says: "Đã kiểm tra.")
+    return Reactions(
+      ask: [], silence: nil,
+      unit: UnitReaction(
+        says, defect: answer == "sufficient" ? nil : try word("unit-answer"), better: says),
+      wrongUnit: nil, late: nil, rating: nil)
   }
 
   private func truth() throws(Complaint) -> GroundTruth {

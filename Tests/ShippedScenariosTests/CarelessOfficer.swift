@@ -121,6 +121,8 @@ struct CarelessOfficer: Sendable, CustomTestStringConvertible {
         switch record.approval {
         case .given: return .send
         case .awaited: return nil
+        // The same again, until the leader gives in.
+        case .denied: return .submit
         case .notAsked: return finish()
         }
       case .ending, .done: return finish()

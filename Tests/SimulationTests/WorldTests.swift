@@ -14,7 +14,7 @@ private let reactions = Reactions(
       fact: .address, reaction: ScriptedReaction(after: .officeMinutes(40), says: "phố Hàng Sổ")),
   ],
   silence: ScriptedReaction(after: .officeMinutes(60), says: "ơ không ai trả lời à"),
-  unit: ScriptedReaction(after: .officeMinutes(300), says: "Đã kiểm tra."),
+  unit: UnitReaction(ScriptedReaction(after: .officeMinutes(300), says: "Đã kiểm tra.")),
   wrongUnit: ScriptedReaction(after: .officeMinutes(60), says: "Không thuộc thẩm quyền."),
   late: ScriptedReaction(after: .workingDays(1), says: "sao lâu thế"),
   rating: ScriptedRating(good: 5, late: 2))

@@ -72,6 +72,7 @@ package enum FileProblem: Int, DiagnosticCatalogue {
   // Boxes and regulations.
   case boxMismatched = 90
   case regulationMismatched = 91
+  case unitAnswerMismatched = 92
 
   // Topics, successors and the proof of the right unit.
   case topicUnknown = 400
@@ -175,6 +176,8 @@ extension FileProblem {
     case .nothingToCheck: Phrase("Không có gì để kiểm tra", "Nothing to check")
     case .folderTooDeep: Phrase("Thư mục quá sâu", "Folders too deep")
     case .boxMismatched: Phrase("Loại và ô không khớp", "Kind and box do not match")
+    case .unitAnswerMismatched:
+      Phrase("Câu trả lời của đơn vị thiếu phần sau", "Unit's answer lacks its sequel")
     case .regulationMismatched:
       Phrase("Quy định không khớp vụ việc", "Regulation does not match the matter")
     case .topicUnknown: Phrase("Lĩnh vực không có trong danh mục", "Unknown topic")

@@ -260,6 +260,20 @@ extension Finding {
         "chỉ viết “classify: \(kind.rawValue)”", "write “classify: \(kind.rawValue)” only"))
   }
 
+  static let betterAnswerMissing = Finding(
+    .unitAnswerMismatched,
+    Phrase(
+      "câu trả lời chưa được mà không có câu trả lời sau khi bị trả lại",
+      "the answer will not do, but what comes once it is sent back is missing"),
+    remedy: Phrase("thêm “better: {after: …, says: …}”", "add “better: {after: …, says: …}”"))
+
+  static let betterAnswerNeedless = Finding(
+    .unitAnswerMismatched,
+    Phrase(
+      "có câu trả lời tốt hơn, nhưng không nói câu đầu sai ở đâu",
+      "there is a better answer, but it is not said what is wrong with the first"),
+    remedy: Phrase("thêm “defect: …”, hoặc bỏ mục này", "add “defect: …”, or leave this out"))
+
   private static var boxes: String {
     Box.allCases.map(\.rawValue).joined(separator: ", ")
   }

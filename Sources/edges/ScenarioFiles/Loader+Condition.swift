@@ -19,7 +19,7 @@ struct ConditionScope {
     let activations = activation.flatMap(\.attributeNames).map { "activation." + $0 }
     let truth = GroundTruth.attributeNames.map { "truth." + $0 }
     var seen: Set<String> = []
-    return (own + activations + truth + ["petition.channel", "shift.role"]).filter {
+    return (own + activations + truth + ["petition.channel", "petition.unit-answer", "shift.role"]).filter {
       seen.insert($0).inserted
     }
   }
@@ -29,6 +29,9 @@ struct ConditionScope {
 private func words(of attribute: String) -> [String]? {
   switch attribute.split(separator: ".").last {
   case "kind": PetitionKind.allCases.map(\.rawValue)
+  case "defect": AnswerDefect.allCases.map(\.rawValue)
+  case "unit-answer": ["sufficient"] + AnswerDefect.allCases.map(\.rawValue)
+  case "faults": DraftFault.allCases.map(\.rawValue)
   case "box", "boxes": Box.allCases.map(\.rawValue)
   case "matter": Matter.allCases.map(\.rawValue)
   case "authority": Authority.allCases.map(\.rawValue)

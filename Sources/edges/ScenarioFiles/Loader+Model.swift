@@ -70,6 +70,7 @@ extension Loader {
     case .question: readQuestion(field)
     case .classification: readClassification(field)
     case .refusal: readRefusal(field)
+    case .defect: readDefect(field)
     case .unit: readForward(field, context)
     case .petition: readEarlierPetition(field, context).map { .petition($0) }
     case .parts: readParts(field).map { .parts($0) }
@@ -113,6 +114,14 @@ extension Loader {
     let text = fields.required("text") { readSpeech($0) }
     guard let reason, let text else { return nil }
     return .refusal(reason, text: text)
+  }
+
+  private func readDefect(_ field: Field) -> ActionContent? {
+    guard let fields = field.fields(["defect", "text"]) else { return nil }
+    let defect = fields.required("defect") { $0.choice(of: AnswerDefect.self) }
+    let text = fields.required("text") { readSpeech($0) }
+    guard let defect, let text else { return nil }
+    return .defect(defect, text: text)
   }
 
   private func readForward(_ field: Field, _ context: PetitionContext) -> ActionContent? {

@@ -126,13 +126,32 @@ extension Loader {
     return phrase
   }
 
+  /// What a unit answers, and whether that will do.
+  private func readUnitReaction(_ field: Field) -> UnitReaction? {
+    let known = ["after", "says", "defect", "better", "insists"]
+    guard let fields = field.fields(known) else { return nil }
+    let after = fields.required("after") { readDelay($0) }
+    let says = fields.required("says") { readSpeech($0) }
+    let defect = fields.optional("defect") { $0.choice(of: AnswerDefect.self) }
+    let better = fields.optional("better") { readReaction($0) }
+    let insists = fields.optional("insists") { readReaction($0) }
+    switch (fields["defect"], fields["better"]) {
+    case (let defect?, nil): defect.complain(.betterAnswerMissing)
+    case (nil, let better?): better.complain(.betterAnswerNeedless)
+    default: break
+    }
+    guard let after, let says else { return nil }
+    return UnitReaction(
+      ScriptedReaction(after: after, says: says), defect: defect, better: better, insists: insists)
+  }
+
   private func readReactions(_ field: Field) -> Reactions? {
     let known = ["ask", "silence", "unit", "wrong-unit", "late", "rating"]
     guard let fields = field.fields(known) else { return nil }
     return Reactions(
       ask: fields.optional("ask") { readAnswers($0) } ?? [],
       silence: fields.optional("silence") { readReaction($0) },
-      unit: fields.optional("unit") { readReaction($0) },
+      unit: fields.optional("unit") { readUnitReaction($0) },
       wrongUnit: fields.optional("wrong-unit") { readReaction($0) },
       late: fields.optional("late") { readReaction($0) },
       rating: fields.optional("rating") { readRating($0) })

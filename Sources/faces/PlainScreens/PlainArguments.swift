@@ -35,6 +35,10 @@ struct PlainArguments {
       choice(rest, DeclineReason.allCases, \.name) { reason in
         .needsText { .refusal(reason, text: $0) }
       }
+    case .defect:
+      choice(rest, AnswerDefect.allCases, \.name) { defect in
+        .needsText { .defect(defect, text: $0) }
+      }
     case .unit: unit(rest)
     case .petition: merge(rest)
     case .parts: redact(rest, petition)

@@ -222,6 +222,7 @@ enum PlainText {
     case .question: Phrase("[số] thông tin, …", "[number] facts, …")
     case .unit: Phrase("[số] đơn vị: ghi chú", "[number] unit: note")
     case .refusal: Phrase("[số] lý do", "[number] reason")
+    case .defect: Phrase("[số] chỗ chưa được", "[number] what is wrong")
     case .petition: Phrase("[số] số đến trước", "[number] earlier number")
     case .parts: Phrase("[số] đoạn; đoạn", "[number] part; part")
     }

@@ -138,6 +138,7 @@ enum ConditionTexts {
     case "truth.personal-data": Phrase("dữ liệu cá nhân", "personal data")
     case "truth.duplicate-of": Phrase("phản ánh trùng", "the petition that it repeats")
     case "truth.decline-reason": Phrase("lý do từ chối đúng", "the right reason to decline")
+    case "petition.unit-answer": Phrase("câu trả lời của đơn vị", "the unit’s answer")
     case "petition.channel": Phrase("kênh", "the channel")
     case "shift.role": Phrase("vị trí trực", "the role")
     default: nil
@@ -151,6 +152,8 @@ enum ConditionTexts {
     case "unit": Phrase("đơn vị", "unit")
     case "facts": Phrase("thông tin được hỏi", "what was asked for")
     case "reason": Phrase("lý do", "reason")
+    case "defect": Phrase("chỗ chưa được", "what is wrong with it")
+    case "faults": Phrase("chỗ lãnh đạo chưa đồng ý", "what the leader found")
     case "into": Phrase("phản ánh được gộp vào", "the petition merged into")
     case "parts": Phrase("phần được che", "what was hidden")
     case "text": Phrase("nội dung", "text")
@@ -166,6 +169,10 @@ enum ConditionTexts {
     let name: Phrase? =
       switch attribute.split(separator: ".").last {
       case "kind": PetitionKind(rawValue: text)?.name
+      case "defect", "unit-answer":
+        text == "sufficient"
+          ? Phrase("đã đủ", "sufficient") : AnswerDefect(rawValue: text)?.name
+      case "faults": DraftFault(rawValue: text)?.name
       case "box", "boxes": Box(rawValue: text)?.name
       case "matter": Matter(rawValue: text)?.words
       case "authority": Authority(rawValue: text)?.words

@@ -11,6 +11,8 @@ package enum Action: Hashable, Sendable {
   case split(text: String)
   case markUrgent
   case redact(parts: [String])
+  case sendBack(AnswerDefect, text: String)
+  case inform(text: String)
   case draft(text: String)
   case submit
   case send
@@ -43,6 +45,8 @@ extension Action {
     case .split(let text): (.split, .text(text))
     case .markUrgent: (.markUrgent, .nothing)
     case .redact(let parts): (.redact, .parts(parts))
+    case .sendBack(let defect, let text): (.sendBack, .defect(defect, text: text))
+    case .inform(let text): (.inform, .text(text))
     case .draft(let text): (.draft, .text(text))
     case .submit: (.submit, .nothing)
     case .send: (.send, .nothing)
@@ -70,6 +74,8 @@ extension Action {
     case (.split, .text(let text)): self = .split(text: text)
     case (.markUrgent, .nothing): self = .markUrgent
     case (.redact, .parts(let parts)): self = .redact(parts: parts)
+    case (.sendBack, .defect(let defect, let text)): self = .sendBack(defect, text: text)
+    case (.inform, .text(let text)): self = .inform(text: text)
     case (.draft, .text(let text)): self = .draft(text: text)
     case (.submit, .nothing): self = .submit
     case (.send, .nothing): self = .send

@@ -9,13 +9,14 @@ package enum ActionContent: Hashable, Sendable {
   /// The box where the kind takes one.
   case classification(PetitionKind, box: Box?)
   case refusal(DeclineReason, text: String)
+  case defect(AnswerDefect, text: String)
   case unit(UnitID, note: String)
   case petition(PetitionID)
   case parts([String])
 
   /// The shape alone.
   package enum Shape: Hashable, Sendable {
-    case nothing, text, question, classification, refusal, unit, petition, parts
+    case nothing, text, question, classification, refusal, defect, unit, petition, parts
   }
 
   package var shape: Shape {
@@ -25,6 +26,7 @@ package enum ActionContent: Hashable, Sendable {
     case .question: .question
     case .classification: .classification
     case .refusal: .refusal
+    case .defect: .defect
     case .unit: .unit
     case .petition: .petition
     case .parts: .parts
@@ -34,7 +36,9 @@ package enum ActionContent: Hashable, Sendable {
   /// What it has in the officer's own words, if anything.
   package var text: String? {
     switch self {
-    case .text(let text), .question(_, let text), .refusal(_, let text), .unit(_, let text): text
+    case .text(let text), .question(_, let text), .refusal(_, let text),
+      .defect(_, let text), .unit(_, let text):
+      text
     case .nothing, .classification, .petition, .parts: nil
     }
   }

@@ -33,6 +33,10 @@ extension Activity {
         .world, Phrase("đơn vị trả lại", "unit returned it"), carries: ["unit", "text"],
         letterOf: .unit)
     case .leaderApproved: ActivityEntry(.world, Phrase("lãnh đạo duyệt", "leader approved"))
+    case .leaderReturned:
+      ActivityEntry(
+        .world, Phrase("lãnh đạo trả lại dự thảo", "leader returned the draft"),
+        carries: ["faults", "text"], letterOf: .leader)
     case .rated:
       ActivityEntry(
         .world, Phrase("công dân đánh giá", "citizen rated"), carries: ["stars"])
@@ -76,6 +80,14 @@ extension Activity {
     case .redacted:
       ActivityEntry(
         .officer, Phrase("che thông tin", "redacted"), carries: ["parts"], serves: .protect)
+    case .sentBack:
+      ActivityEntry(
+        .officer, Phrase("trả lại câu trả lời của đơn vị", "sent the unit’s answer back"),
+        carries: ["defect", "text"], serves: .forward)
+    case .informed:
+      ActivityEntry(
+        .officer, Phrase("báo tiến độ cho người gửi", "told the sender how it stands"),
+        carries: ["text"], serves: .answer, to: .sender)
     case .drafted:
       ActivityEntry(
         .officer, Phrase("soạn dự thảo", "drafted"), carries: ["text"], serves: .answer)

@@ -14,6 +14,7 @@ package enum Activity: String, CaseIterable, Sendable {
   case unitAnswered = "unit-answered"
   case unitReturned = "unit-returned"
   case leaderApproved = "leader-approved"
+  case leaderReturned = "leader-returned"
   case rated
   case petitionTimeEnded = "petition-time-ended"
 
@@ -29,6 +30,8 @@ package enum Activity: String, CaseIterable, Sendable {
   case split
   case markedUrgent = "marked-urgent"
   case redacted
+  case sentBack = "sent-back"
+  case informed
   case drafted
   case submitted
   case replied
@@ -82,6 +85,7 @@ package struct ActivityEntry: Sendable {
     case citizen
     case unit
     case officer
+    case leader
   }
 
   /// What becomes of the work on a petition.

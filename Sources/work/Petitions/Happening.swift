@@ -25,6 +25,8 @@ package enum Happening: Hashable, Sendable {
   case unitAnswered(UnitID, text: String)
   case unitReturned(UnitID, text: String)
   case leaderApproved
+  /// The leader does not sign, and says why.
+  case leaderReturned(faults: [DraftFault], text: String)
   case rated(stars: Int)
   case petitionTimeEnded
 
@@ -39,6 +41,8 @@ package enum Happening: Hashable, Sendable {
   case split(text: String)
   case markedUrgent
   case redacted(parts: [String])
+  case sentBack(AnswerDefect, text: String)
+  case informed(text: String)
   case drafted(text: String)
   case submitted
   case replied(text: String)
@@ -64,6 +68,7 @@ extension Happening {
     case .unitAnswered: .unitAnswered
     case .unitReturned: .unitReturned
     case .leaderApproved: .leaderApproved
+    case .leaderReturned: .leaderReturned
     case .rated: .rated
     case .petitionTimeEnded: .petitionTimeEnded
     case .opened: .opened
@@ -77,6 +82,8 @@ extension Happening {
     case .split: .split
     case .markedUrgent: .markedUrgent
     case .redacted: .redacted
+    case .sentBack: .sentBack
+    case .informed: .informed
     case .drafted: .drafted
     case .submitted: .submitted
     case .replied: .replied
@@ -106,6 +113,10 @@ extension Happening {
       ]
     case .unitAnswered(let unit, let text), .unitReturned(let unit, let text):
       [Attribute("unit", .text(unit.text)), Attribute("text", .text(text))]
+    case .leaderReturned(let faults, let text):
+      [Attribute("faults", .list(faults.map(\.rawValue))), Attribute("text", .text(text))]
+    case .sentBack(let defect, let text):
+      [Attribute("defect", .text(defect.rawValue)), Attribute("text", .text(text))]
     case .rated(let stars): [Attribute("stars", .number(stars))]
     case .asked(let facts, let text):
       [Attribute("facts", .list(facts.map(\.rawValue))), Attribute("text", .text(text))]
@@ -118,7 +129,7 @@ extension Happening {
       [Attribute("unit", .text(unit.text)), Attribute("text", .text(note))]
     case .merged(let petition): [Attribute("into", .text(petition.text))]
     case .redacted(let parts): [Attribute("parts", .list(parts))]
-    case .returned(let text), .split(let text), .drafted(let text), .replied(let text),
+    case .returned(let text), .split(let text), .informed(let text), .drafted(let text), .replied(let text),
       .published(let text), .reminded(let text), .extended(let text), .apologised(let text),
       .noted(let text), .flagged(let text):
       [Attribute("text", .text(text))]
@@ -140,6 +151,7 @@ extension Happening {
       case .unitAnswered: carried.pair("unit", "text").map { .unitAnswered(UnitID($0), text: $1) }
       case .unitReturned: carried.pair("unit", "text").map { .unitReturned(UnitID($0), text: $1) }
       case .leaderApproved: .leaderApproved
+      case .leaderReturned: Self.leaderReturned(carried)
       case .rated: carried.number("stars", in: EventBounds.stars).map { .rated(stars: $0) }
       case .petitionTimeEnded: .petitionTimeEnded
       case .opened: .opened
@@ -153,6 +165,8 @@ extension Happening {
       case .split: carried.text("text").map { .split(text: $0) }
       case .markedUrgent: .markedUrgent
       case .redacted: carried.list("parts").map { .redacted(parts: $0) }
+      case .sentBack: Self.sentBack(carried)
+      case .informed: carried.text("text").map { .informed(text: $0) }
       case .drafted: carried.text("text").map { .drafted(text: $0) }
       case .submitted: .submitted
       case .replied: carried.text("text").map { .replied(text: $0) }
@@ -186,6 +200,18 @@ extension Happening {
       return nil
     }
     return .asked(facts: facts, text: text)
+  }
+
+  private static func leaderReturned(_ carried: Carried) -> Happening? {
+    guard let text = carried.text("text"), let faults: [DraftFault] = carried.values("faults")
+    else { return nil }
+    return .leaderReturned(faults: faults, text: text)
+  }
+
+  private static func sentBack(_ carried: Carried) -> Happening? {
+    guard let text = carried.text("text"), let defect: AnswerDefect = carried.value("defect")
+    else { return nil }
+    return .sentBack(defect, text: text)
   }
 
   private static func declined(_ carried: Carried) -> Happening? {

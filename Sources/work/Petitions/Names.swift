@@ -141,6 +141,36 @@ extension DeclineReason {
   }
 }
 
+extension AnswerDefect {
+  package var name: Phrase {
+    switch self {
+    case .partial: Phrase("mới trả lời một phần", "answers only a part")
+    case .evasive: Phrase("trả lời vòng, không vào việc", "goes round the question")
+    case .offMatter: Phrase("trả lời sang việc khác", "answers something else")
+    case .contradicted: Phrase("trái với giấy tờ trong hồ sơ", "contradicted by the papers")
+    }
+  }
+}
+
+extension DraftFault {
+  package var name: Phrase {
+    switch self {
+    case .unclear: Phrase("khó hiểu, chưa thành câu", "hard to understand")
+    case .rude: Phrase("lời lẽ chưa đúng mực", "not courteous")
+    case .unsupported:
+      Phrase("nêu điều không có trong hồ sơ", "names what stands nowhere in the file")
+    case .improper:
+      Phrase("đòi hỏi hoặc để lộ điều không được phép", "asks for or reveals what it must not")
+    case .notOwn:
+      Phrase("không phải viết cho phản ánh này", "not written for this petition")
+    case .leftOut:
+      Phrase("còn thiếu điều người gửi cần biết", "leaves out what the sender has to know")
+    case .mustNotSay:
+      Phrase("nói điều không được nói", "says what must not be said")
+    }
+  }
+}
+
 extension ClosingReason {
   package var name: Phrase {
     switch self {

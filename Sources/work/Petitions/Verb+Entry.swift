@@ -67,6 +67,18 @@ extension Verb {
         short: Phrase("che", "hide"),
         does: Phrase("che thông tin trước khi công khai", "hide personal data before publishing"),
         closedCase: .allowed)
+    case .sendBack:
+      VerbEntry(
+        .sentBack, .defect, "v", ("traloi", "send-back"),
+        Phrase("trả lại câu trả lời", "send back"), short: Phrase("trả câu đáp", "send back"),
+        does: Phrase(
+          "trả lại câu trả lời chưa được của đơn vị", "have a unit answer again"), at: .reception,
+        length: .lines)
+    case .inform:
+      VerbEntry(
+        .informed, .text, "P", ("tiendo", "inform"), Phrase("báo tiến độ", "inform"),
+        does: Phrase("báo người gửi việc đang ở đâu", "tell the sender how things stand"),
+        closedCase: .allowed, length: .lines)
     case .draft:
       VerbEntry(
         .drafted, .text, "s", ("soan", "draft"), Phrase("soạn trả lời", "draft"),

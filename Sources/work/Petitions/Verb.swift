@@ -13,6 +13,8 @@ package enum Verb: String, CaseIterable, Sendable {
   case split
   case markUrgent = "mark-urgent"
   case redact
+  case sendBack = "send-back"
+  case inform
   case draft
   case submit
   case send

@@ -105,6 +105,35 @@ package enum DeclineReason: String, CaseIterable, Sendable {
   case alreadyAnswered = "already-answered"
 }
 
+/// What is wrong with a unit's answer, so that it cannot be passed on.
+package enum AnswerDefect: String, CaseIterable, Sendable {
+  /// It leaves out a part of what was asked.
+  case partial
+  /// It goes round the question.
+  case evasive
+  /// It answers something else.
+  case offMatter = "off-matter"
+  /// Papers of the case say otherwise.
+  case contradicted
+}
+
+/// Why a leader does not sign a draft.
+package enum DraftFault: String, CaseIterable, Sendable {
+  /// It is not Vietnamese in sentences, or says nothing.
+  case unclear
+  case rude
+  /// It names what stands nowhere in the case.
+  case unsupported
+  /// It asks for, or gives away, what it must not.
+  case improper
+  /// It was not written for this petition.
+  case notOwn = "not-own"
+  /// It leaves out what the sender has to know.
+  case leftOut = "left-out"
+  /// It tells what the sender must not be told, such as a promise that nobody gave.
+  case mustNotSay = "must-not-say"
+}
+
 /// How an attempt is run.
 package enum Mode: String, CaseIterable, Sendable {
   case practice

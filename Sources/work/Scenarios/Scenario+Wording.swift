@@ -22,6 +22,11 @@ extension Scenario {
     case .citizenWrote(_, let facts, _): facts.isEmpty ? nil : Self.list(facts)
     case .classified(let kind, let box): kind.name(in: box)
     case .declined(let reason, _): reason.name
+    case .leaderReturned(let faults, _):
+      Phrase(
+        faults.map(\.name.vietnamese).joined(separator: "; "),
+        faults.map(\.name.english).joined(separator: "; "))
+    case .sentBack(let defect, _): defect.name
     case .forwarded(let unit, _), .unitAnswered(let unit, _), .unitReturned(let unit, _):
       Phrase(verbatim: units.unit(unit)?.name ?? unit.text)
     case .merged(let petition): Phrase("vào #\(petition)", "into #\(petition)")
@@ -33,7 +38,7 @@ extension Scenario {
         ? Phrase("lùi \(-milliseconds / 60_000) phút", "back by \(-milliseconds / 60_000) min")
         : Phrase("tiến \(milliseconds / 60_000) phút", "forward by \(milliseconds / 60_000) min")
     case .shiftStarted, .arrived, .leaderApproved, .petitionTimeEnded, .opened, .accepted,
-      .returned, .split, .markedUrgent, .redacted, .drafted, .submitted, .replied, .published,
+      .returned, .split, .informed, .markedUrgent, .redacted, .drafted, .submitted, .replied, .published,
       .synced, .reminded, .extended, .apologised, .noted, .flagged:
       nil
     }

@@ -65,6 +65,30 @@ package struct ScriptedReaction: Hashable, Sendable {
   }
 }
 
+/// What the right unit answers, and whether that will do.
+package struct UnitReaction: Hashable, Sendable {
+  package let first: ScriptedReaction
+  /// What is wrong with the first answer; none: it will do.
+  package let defect: AnswerDefect?
+  /// The answer that comes once the first was sent back.
+  package let better: ScriptedReaction?
+  /// What the unit says to whoever sends back an answer that will do.
+  package let insists: ScriptedReaction?
+
+  package init(
+    _ first: ScriptedReaction, defect: AnswerDefect? = nil, better: ScriptedReaction? = nil,
+    insists: ScriptedReaction? = nil
+  ) {
+    self.first = first
+    self.defect = defect
+    self.better = better
+    self.insists = insists
+  }
+
+  /// The answer that can be passed on.
+  package var lasting: ScriptedReaction { better ?? first }
+}
+
 /// How long the world takes to react, in simulated office time.
 package enum ReactionDelay: Hashable, Sendable {
   case officeMinutes(Int)
@@ -95,7 +119,7 @@ package struct Reactions: Hashable, Sendable {
   /// The answers to what is asked, in the order of the file; a fact without one is never answered.
   package let ask: [AskReaction]
   package let silence: ScriptedReaction?
-  package let unit: ScriptedReaction?
+  package let unit: UnitReaction?
   package let wrongUnit: ScriptedReaction?
   package let late: ScriptedReaction?
   package let rating: ScriptedRating?
@@ -104,7 +128,7 @@ package struct Reactions: Hashable, Sendable {
     ask: [], silence: nil, unit: nil, wrongUnit: nil, late: nil, rating: nil)
 
   package init(
-    ask: [AskReaction], silence: ScriptedReaction?, unit: ScriptedReaction?,
+    ask: [AskReaction], silence: ScriptedReaction?, unit: UnitReaction?,
     wrongUnit: ScriptedReaction?, late: ScriptedReaction?, rating: ScriptedRating?
   ) {
     self.ask = ask

@@ -56,6 +56,7 @@ extension Activity {
     case .unitAnswered: Clause("the unit", "answered")
     case .unitReturned: Clause("the unit", "returned it")
     case .leaderApproved: Clause("the leader", "approved the draft")
+    case .leaderReturned: Clause("the leader", "returned the draft")
     case .rated: Clause("the citizen", "rated the handling")
     case .petitionTimeEnded: Clause("the time for the petition", "ended")
     case .opened: Clause("you", "opened it")
@@ -69,6 +70,8 @@ extension Activity {
     case .split: Clause("you", "guided the sender to split it")
     case .markedUrgent: Clause("you", "marked it as urgent")
     case .redacted: Clause("you", "redacted it")
+    case .sentBack: Clause("you", "sent the unit’s answer back")
+    case .informed: Clause("you", "told the sender how it stands")
     case .drafted: Clause("you", "drafted a reply")
     case .submitted: Clause("you", "submitted the draft")
     case .replied: Clause("you", "replied to the citizen")
@@ -89,6 +92,9 @@ extension Activity {
     case .declined, .split: "your guidance"
     case .forwarded, .returned, .noted: "your note"
     case .drafted: "your draft"
+    case .sentBack: "your note"
+    case .informed: "your message"
+    case .leaderReturned: "the leader’s note"
     case .replied: "your reply"
     case .reminded: "your reminder"
     case .extended: "your reason for the extension"
@@ -120,11 +126,15 @@ extension Scenario {
     case .unitAnswered(let unit, _), .unitReturned(let unit, _):
       return Clause(name(of: unit), clause.past, participle: clause.participle)
     case .merged(let other): return clause.extended(by: " into #\(other)")
+    case .sentBack(let defect, _): return clause.extended(by: " (\(defect.name.english))")
+    case .leaderReturned(let faults, _):
+      let reasons = faults.map(\.name.english).joined(separator: "; ")
+      return clause.extended(by: " (\(reasons))")
     case .rated(let stars):
       return clause.extended(by: " with \(stars) \(stars == 1 ? "star" : "stars")")
     case .dayEnded, .shiftClosed, .clockLeapt, .shiftStarted, .arrived, .leaderApproved,
       .petitionTimeEnded, .opened, .accepted, .returned, .split, .markedUrgent, .redacted,
-      .drafted, .submitted, .replied, .published, .synced, .reminded, .extended, .apologised,
+      .informed, .drafted, .submitted, .replied, .published, .synced, .reminded, .extended, .apologised,
       .noted, .flagged:
       return clause
     }

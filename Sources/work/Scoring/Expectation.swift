@@ -72,6 +72,7 @@ struct Expectation {
     switch attribute {
     case "kind": PetitionKind(rawValue: text)?.name
     case "box": Box(rawValue: text)?.name
+    case "defect": AnswerDefect(rawValue: text)?.name
     case "reason": DeclineReason(rawValue: text)?.name
     case "facts": Fact(rawValue: text)?.name
     case "unit": name(of: UnitID(text))

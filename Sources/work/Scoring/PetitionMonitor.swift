@@ -41,6 +41,12 @@ struct PetitionMonitor: Sendable {
     texts.take(event, letters)
   }
 
+  /// What is wrong with a letter that would end the petition, by the rules that read what it says.
+  func draftFaults(of event: Event, _ letters: [EndingLetter]) -> [(DraftFault, Phrase)] {
+    var texts = texts
+    return texts.faults(of: event, letters)
+  }
+
   /// Judges what was left until all that happened is known.
   mutating func settle() { texts.settle() }
 

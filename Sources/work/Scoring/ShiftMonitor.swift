@@ -2,7 +2,9 @@ import Conformance
 package import Petitions
 package import Rules
 package import Scenarios
+package import Simulation
 package import WorkCalendar
+package import Wording
 
 /// Watches a shift as it goes on, so that rules can speak during it.
 ///
@@ -39,6 +41,28 @@ package struct ShiftMonitor: Sendable {
       letters.note(event)
     }
     for index in monitors.indices { monitors[index]?.settle() }
+  }
+
+  /// What a leader finds in a draft, each fault once with what shows it: what the gate and the claims
+  /// would find in the reply.
+  ///
+  /// Complexity: that of judging one text.
+  package func faults(
+    of submission: Submission, after earlier: [Event] = []
+  ) -> [(fault: DraftFault, why: [Phrase])] {
+    var shift = self
+    shift.take(earlier)
+    guard let index = judge.index(of: submission.petition),
+      let monitor = shift.monitor(at: index)
+    else { return [] }
+    let event = Event(
+      sequence: Int.max, at: submission.at, elapsedMilliseconds: shift.elapsedMilliseconds,
+      petition: submission.petition, happening: .replied(text: submission.draft))
+    let found = monitor.draftFaults(of: event, shift.letters)
+    return DraftFault.allCases.compactMap { fault in
+      let why = found.filter { $0.0 == fault }.map(\.1)
+      return why.isEmpty ? nil : (fault, why)
+    }
   }
 
   func monitor(at index: Int) -> PetitionMonitor? { monitors[index] }

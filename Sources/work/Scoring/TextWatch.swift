@@ -3,6 +3,7 @@ import Petitions
 import Rules
 import Scenarios
 import TextJudging
+import Wording
 import WorkCalendar
 
 /// A rule on texts, ready for one petition.
@@ -115,6 +116,19 @@ struct TextWatch: Sendable {
     publication.begin()
     correspondence.begin()
     told = ToldClaims(of: rules.truth.claims)
+  }
+
+  /// What is wrong with a letter that would end the petition, by the rules that read what it says.
+  mutating func faults(of event: Event, _ letters: [EndingLetter]) -> [(DraftFault, Phrase)] {
+    // Faults of earlier texts would hide those of this one.
+    for index in findings.indices { findings[index] = Finding() }
+    take(event, letters)
+    var faults: [(DraftFault, Phrase)] = []
+    for (place, rule) in rules.all.enumerated() {
+      guard let fault = findings[place].fault else { continue }
+      faults += fault.judgement.draftFaults(rule.demand.requirement)
+    }
+    return faults
   }
 
   /// What the texts come to by a rule, once ``settle()`` has judged what waited.

@@ -23,6 +23,9 @@ struct Trace {
     if name.hasPrefix("truth.") { return .some(petition.truth.attribute(name.dropFirst(6))) }
     switch name {
     case "petition.channel": return .some(.text(petition.channel.rawValue))
+    case "petition.unit-answer":
+      return .some(
+        petition.reactions.unit.map { .text($0.defect?.rawValue ?? "sufficient") })
     case "shift.role": return .some(.text(scenario.role.rawValue))
     default: return .none
     }

@@ -107,6 +107,7 @@ private enum CaseFileTexts {
     let count = "\(words) \(words == 1 ? "word" : "words")"
     switch record.approval {
     case .notAsked: return Phrase("\(words) chữ, chưa trình", "\(count), not submitted")
+    case .denied: return Phrase("\(words) chữ, bị trả lại", "\(count), returned")
     case .awaited: return Phrase("\(words) chữ, chờ duyệt", "\(count), with the leader")
     case .given: return Phrase("\(words) chữ, đã duyệt", "\(count), approved")
     }

@@ -43,7 +43,7 @@ extension Shift {
     case .redact(let parts) where parts.isEmpty:
       Confirmation(ConfirmationTexts.hideNothing(id), remarks: readable(in: record, []))
     case .open, .ask, .classify, .accept, .split, .redact, .draft, .submit, .sync, .remind,
-      .extend, .apologise, .note, .flag:
+      .sendBack, .inform, .extend, .apologise, .note, .flag:
       nil
     }
   }

@@ -12,6 +12,7 @@ package enum Progress: Hashable, Sendable {
   case unitAnswered
   case drafted
   case approvalAwaited
+  case draftReturned
   case approved
   case timeUsedUp
   case closed(Ending, isPublished: Bool)
@@ -25,6 +26,8 @@ package enum Progress: Hashable, Sendable {
       self = .new
     } else if record.approval == .awaited {
       self = .approvalAwaited
+    } else if record.approval == .denied {
+      self = .draftReturned
     } else if record.approval == .given {
       self = .approved
     } else if !record.factsAwaited.isEmpty {
@@ -92,9 +95,9 @@ extension Shift {
     hasHappened([.citizenWrote, .unitAnswered, .unitReturned], sinceLeaving: record)
   }
 
-  /// Whether the leader has approved since the trainee last had the petition on the desk.
+  /// Whether the leader has decided since the trainee last had the petition on the desk.
   func hasApproval(_ record: Case) -> Bool {
-    hasHappened([.leaderApproved], sinceLeaving: record)
+    hasHappened([.leaderApproved, .leaderReturned], sinceLeaving: record)
   }
 
   private func hasHappened(_ activities: [Activity], sinceLeaving record: Case) -> Bool {
@@ -122,7 +125,7 @@ extension Shift {
   package func needsWork(_ record: Case) -> Bool {
     let status = status(of: record)
     switch status.progress {
-    case .new, .reading, .accepted, .unitAnswered, .drafted, .approved: return true
+    case .new, .reading, .accepted, .unitAnswered, .drafted, .draftReturned, .approved: return true
     case .citizenAwaited, .unitAwaited, .approvalAwaited: return status.hasNews
     case .timeUsedUp, .closed: return false
     }
@@ -131,7 +134,9 @@ extension Shift {
 
 extension Progress {
   /// Whether the words tell already that somebody has written.
-  fileprivate var isNews: Bool { self == .unitAnswered || self == .approved }
+  fileprivate var isNews: Bool {
+    self == .unitAnswered || self == .approved || self == .draftReturned
+  }
 
   package var words: Phrase {
     switch self {
@@ -143,6 +148,7 @@ extension Progress {
     case .unitAnswered: Phrase("đơn vị đã đáp", "unit answered")
     case .drafted: Phrase("đã soạn", "drafted")
     case .approvalAwaited: Phrase("chờ duyệt", "with leader")
+    case .draftReturned: Phrase("dự thảo bị trả", "draft returned")
     case .approved: Phrase("đã duyệt", "approved")
     case .timeUsedUp: Phrase("hết giờ làm", "time used up")
     case .closed(.answered, isPublished: true):

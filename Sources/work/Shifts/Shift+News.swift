@@ -54,6 +54,9 @@ extension Shift {
       return Phrase("\(name) trả lại #\(id)", "\(name) returned #\(id)")
     case .leaderApproved:
       return Phrase("Lãnh đạo đã duyệt dự thảo #\(id)", "The leader approved the draft of #\(id)")
+    case .leaderReturned:
+      return Phrase(
+        "Lãnh đạo trả lại dự thảo #\(id)", "The leader returned the draft of #\(id)")
     case .rated(let stars):
       return Phrase(
         "Công dân đánh giá #\(id): \(stars) sao",

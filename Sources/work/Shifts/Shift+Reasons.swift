@@ -31,6 +31,7 @@ extension Shift {
       return Phrase(
         "\(kind.name.vietnamese.capitalised) là: \(kind.meaning.vietnamese)",
         "“\(kind.name.english.capitalised)” means: \(kind.meaning.english)")
+    case .leaderReturned: return whyReturned(event)
     case .merged(let other):
       let subject = scenario.petition(other)?.subject ?? Phrase(verbatim: other.text)
       return Phrase(
@@ -39,6 +40,29 @@ extension Shift {
       )
     default: return nil
     }
+  }
+
+  /// What the leader found in a draft, in full: practice tells it, an exam only the heads.
+  private func whyReturned(_ event: Event) -> Phrase? {
+    let before = events.filter { $0.sequence < event.sequence }
+    guard let petition = event.petition,
+      case .drafted(let draft)? = before.last(where: {
+        $0.petition == petition && $0.activity == .drafted
+      })?.happening
+    else { return nil }
+    let found = ShiftMonitor(scenario, events: before)
+      .faults(of: Submission(petition: petition, draft: draft, at: event.at))
+    guard !found.isEmpty else { return nil }
+    let vietnamese = found.map { fault in
+      "\(fault.fault.name.vietnamese): "
+        + fault.why.map(\.vietnamese).joined(separator: "; ")
+    }
+    let english = found.map { fault in
+      "\(fault.fault.name.english): " + fault.why.map(\.english).joined(separator: "; ")
+    }
+    return Phrase(
+      vietnamese.joined(separator: ". ").capitalised + ".",
+      english.joined(separator: ". ").capitalised + ".")
   }
 
   /// Whether a rule asks into which box something was put, rather than of which kind it is.

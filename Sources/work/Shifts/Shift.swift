@@ -70,15 +70,18 @@ extension Shift {
   /// which nothing happens.
   package mutating func take(_ input: Input, elapsedMilliseconds elapsed: Int64) -> ShiftStep {
     let minute = now.minute
-    let consequence = simulation.reduce(input, elapsedMilliseconds: elapsed)
+    let monitor = monitor
+    let consequence = simulation.reduce(
+      input, elapsedMilliseconds: elapsed,
+      leader: Leader { monitor.faults(of: $0, after: $1).map(\.fault) })
     events += consequence.events
-    monitor.take(consequence.events)
+    self.monitor.take(consequence.events)
     followDesk(consequence.events)
     guard !consequence.events.isEmpty || now.minute != minute else {
       return ShiftStep(
         events: [], refusal: consequence.refusal, violations: [], isChanged: false)
     }
-    deadlines = DeadlineBoard(simulation, monitor)
+    deadlines = DeadlineBoard(simulation, self.monitor)
     return ShiftStep(
       events: consequence.events, refusal: consequence.refusal,
       violations: newViolations(after: consequence.events), isChanged: true)

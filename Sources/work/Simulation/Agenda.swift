@@ -31,7 +31,8 @@ struct Agenda: Hashable, Sendable {
   /// Takes out the entry that an event carries out, if the event was planned.
   mutating func carryOut(_ event: Event) {
     let index = entries.firstIndex {
-      $0.at == event.at && $0.petition == event.petition && $0.happening == event.happening
+      $0.at == event.at && $0.petition == event.petition
+        && $0.happening.isCarriedOut(by: event.happening)
     }
     if let index { entries.remove(at: index) }
   }
@@ -55,5 +56,13 @@ struct Agenda: Hashable, Sendable {
   /// Whether something is planned for a petition.
   func plans(for petition: PetitionID, where matches: (Happening) -> Bool) -> Bool {
     entries.contains { $0.petition == petition && matches($0.happening) }
+  }
+}
+
+extension Happening {
+  /// Whether what was planned has come to pass: a leader who was to sign may have returned the draft.
+  fileprivate func isCarriedOut(by happening: Happening) -> Bool {
+    if case (.leaderApproved, .leaderReturned) = (self, happening) { return true }
+    return self == happening
   }
 }

@@ -11,15 +11,21 @@ extension Case {
     addLetter(of: event, scripted: scripted)
     switch event.happening {
     case .shiftStarted, .dayEnded, .shiftClosed, .clockLeapt, .arrived, .rated, .noted, .flagged,
-      .reminded, .extended, .split, .apologised:
+      .reminded, .extended, .split, .apologised, .informed:
       break
     case .citizenWrote(_, let facts, let cause):
       factsKnown += facts.filter { !factsKnown.contains($0) }
       factsAwaited.removeAll { facts.contains($0) }
       if cause == .late { isLate = true }
-    case .unitAnswered: hasUnitAnswered = true
+    case .unitAnswered:
+      hasUnitAnswered = true
+      unitAnswersCount += 1
+    case .sentBack: hasUnitAnswered = false
     case .unitReturned: holder = nil
     case .leaderApproved: approval = .given
+    case .leaderReturned:
+      approval = .denied
+      draftReturnsCount += 1
     case .petitionTimeEnded: isTimeUsedUp = true
     case .opened: isOpened = true
     case .asked(let facts, _):
@@ -34,6 +40,7 @@ extension Case {
     case .forwarded(let unit, _):
       holder = unit
       hasUnitAnswered = false
+      unitAnswersCount = 0
     case .returned: close(.returned, event)
     case .merged(let other): close(.merged(into: other), event)
     case .markedUrgent: isUrgent = true
@@ -57,6 +64,7 @@ extension Case {
       switch correspondent {
       case .citizen: .citizen
       case .officer: .officer
+      case .leader: .leader
       case .unit: .unit(UnitID(data.value(of: "unit")?.texts.first ?? ""))
       }
     let message =

@@ -35,6 +35,8 @@ package enum Ending: Hashable, Sendable {
 package enum Approval: Hashable, Sendable {
   case notAsked
   case awaited
+  /// The leader did not sign; it can be written anew.
+  case denied
   case given
 }
 
@@ -53,8 +55,12 @@ package struct Case: Hashable, Sendable {
   /// The unit that has it now.
   package internal(set) var holder: UnitID?
   package internal(set) var hasUnitAnswered = false
+  /// How often the unit that has it now has answered.
+  package internal(set) var unitAnswersCount = 0
   package internal(set) var draft: String?
   package internal(set) var approval = Approval.notAsked
+  /// How often the leader returned a draft.
+  package internal(set) var draftReturnsCount = 0
   package internal(set) var partsRedacted: [String] = []
   package internal(set) var ending: Ending?
   package internal(set) var closedAt: Instant?

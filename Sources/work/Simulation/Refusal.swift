@@ -21,11 +21,13 @@ package enum Refusal: Hashable, Sendable {
   case unitNotInOffice
   case alreadyWithUnit
   case notWithUnit
+  case unitHasNotAnswered
   case mergeIntoItself
   case mergeTargetUnknown
   case noDraft
   case notSubmitted
   case approvalAwaited
+  case draftReturned
   case alreadyApproved
   case notAnswered
   case alreadyPublished
@@ -37,6 +39,14 @@ package enum Refusal: Hashable, Sendable {
   /// The reason as a sentence that says what to do instead.
   package var phrase: Phrase {
     switch self {
+    case .unitHasNotAnswered:
+      Phrase(
+        "Đơn vị chưa trả lời: chưa có gì để trả lại.",
+        "The unit has not answered: there is nothing to send back.")
+    case .draftReturned:
+      Phrase(
+        "Lãnh đạo đã trả lại dự thảo: sửa [s] rồi trình lại [d].",
+        "The leader returned the draft: mend it [s], then submit it again [d].")
     case .shiftIsClosed: Phrase("Ca làm việc đã kết thúc.", "The shift is over.")
     case .unknownPetition:
       Phrase("Không có phản ánh nào mang số này.", "There is no petition with that number.")

@@ -24,7 +24,9 @@ extension Simulation {
 
   private func refusal(of verb: Verb, on record: Case) -> Refusal? {
     switch verb {
-    case .open, .ask, .classify, .decline, .merge, .split, .note, .flag, .apologise, .return: nil
+    case .open, .ask, .classify, .decline, .merge, .split, .note, .flag, .apologise, .inform,
+      .return:
+      nil
     case .accept: record.isAccepted ? .alreadyAccepted : nil
     case .forward, .extend: record.isAccepted ? nil : .notAccepted
     case .markUrgent: record.isUrgent ? .alreadyUrgent : nil
@@ -34,7 +36,7 @@ extension Simulation {
         .noDraft
       } else {
         switch record.approval {
-        case .notAsked: nil
+        case .notAsked, .denied: nil
         case .awaited: .approvalAwaited
         case .given: .alreadyApproved
         }
@@ -45,6 +47,7 @@ extension Simulation {
       } else {
         switch record.approval {
         case .notAsked: .notSubmitted
+        case .denied: .draftReturned
         case .awaited: .approvalAwaited
         case .given: nil
         }
@@ -66,6 +69,12 @@ extension Simulation {
         .notClosed
       } else {
         record.isSynced ? .alreadySynced : nil
+      }
+    case .sendBack:
+      if record.holder == nil {
+        .notWithUnit
+      } else {
+        record.hasUnitAnswered ? nil : .unitHasNotAnswered
       }
     case .remind: record.holder == nil ? .notWithUnit : nil
     }
@@ -103,6 +112,8 @@ extension Simulation {
     case .split(let text): return written(text) { .split(text: $0) }
     case .markUrgent: return .success(.markedUrgent)
     case .redact(let parts): return redacting(parts, record)
+    case .sendBack(let defect, let text): return written(text) { .sentBack(defect, text: $0) }
+    case .inform(let text): return written(text) { .informed(text: $0) }
     case .draft(let text): return written(text) { .drafted(text: $0) }
     case .submit: return .success(.submitted)
     case .send: return .success(.replied(text: record.draft ?? ""))

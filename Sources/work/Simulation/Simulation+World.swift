@@ -6,6 +6,8 @@ import WorkCalendar
 extension Simulation {
   /// How long, in office minutes, a unit takes to return what is not its own, unless scripted.
   static let wrongUnitMinutes = 120
+  /// A unit stands by an answer so many office minutes after it came back, unless scripted.
+  static let insistingUnitMinutes = 120
   /// A reminder brings a unit's answer at the latest this many office minutes later.
   static let remindedUnitMinutes = 120
   /// How long after the close, in office minutes, a citizen gives stars.
@@ -26,11 +28,11 @@ extension Simulation {
     case .reminded:
       agenda.hastenUnitAnswer(
         for: petition.id, to: instant(after: .officeMinutes(Self.remindedUnitMinutes)))
-    case .split, .apologised: dropSilence(of: petition)
+    case .split, .apologised, .informed: dropSilence(of: petition)
+    case .sentBack: planSecondAnswer(of: petition, record)
     case .replied, .declined, .merged, .returned: planClose(of: petition, record)
     case .shiftStarted, .dayEnded, .shiftClosed, .clockLeapt, .citizenWrote, .unitAnswered,
-      .unitReturned,
-      .leaderApproved, .rated, .petitionTimeEnded, .opened, .classified, .accepted, .markedUrgent,
+      .unitReturned, .leaderApproved, .leaderReturned, .rated, .petitionTimeEnded, .opened, .classified, .accepted, .markedUrgent,
       .redacted, .published, .synced, .extended, .noted, .flagged:
       break
     }
@@ -84,7 +86,8 @@ extension Simulation {
     if scenario.units.isRight(unit, for: petition.truth, on: now.date) {
       guard let answer = petition.reactions.unit else { return }
       agenda.add(
-        .unitAnswered(unit, text: answer.says), to: petition.id, at: instant(after: answer.after))
+        .unitAnswered(unit, text: answer.first.says), to: petition.id,
+        at: instant(after: answer.first.after))
     } else {
       let scripted = petition.reactions.wrongUnit
       let name = scenario.units.unit(unit)?.name ?? unit.text
@@ -92,6 +95,17 @@ extension Simulation {
       let delay = scripted?.after ?? .officeMinutes(Self.wrongUnitMinutes)
       agenda.add(.unitReturned(unit, text: says), to: petition.id, at: instant(after: delay))
     }
+  }
+
+  /// What a unit says when its answer comes back: the better one once, and then that it stands by it.
+  private mutating func planSecondAnswer(of petition: ScriptedPetition, _ record: Case) {
+    guard let unit = record.holder, let answer = petition.reactions.unit else { return }
+    let name = scenario.units.unit(unit)?.name ?? unit.text
+    let isMended = answer.defect == nil || record.unitAnswersCount > 1
+    let next = isMended ? answer.insists : answer.better
+    agenda.add(
+      .unitAnswered(unit, text: next?.says ?? WorldText.insists(by: name)[.vietnamese]),
+      to: petition.id, at: instant(after: next?.after ?? .officeMinutes(Self.insistingUnitMinutes)))
   }
 
   private mutating func planClose(of petition: ScriptedPetition, _ record: Case) {
@@ -111,7 +125,18 @@ extension Simulation {
 }
 
 /// What the world says where a scenario does not script it.
-private enum WorldText {
+enum WorldText {
+  /// With what words a leader returns a draft; officials write Vietnamese.
+  static func returnedDraft(_ faults: [DraftFault]) -> String {
+    "Tôi chưa ký: " + faults.map(\.name.vietnamese).joined(separator: "; ") + ". Sửa rồi trình lại."
+  }
+
+  static func insists(by unit: String) -> Phrase {
+    Phrase(
+      "\(unit): đơn vị giữ nguyên nội dung đã trả lời; câu trả lời đã đủ căn cứ.",
+      "\(unit): we stand by our answer; it is complete and well founded.")
+  }
+
   static func returned(by unit: String) -> Phrase {
     Phrase(
       "\(unit): nội dung không thuộc thẩm quyền của đơn vị; trả lại để chuyển đúng nơi.",

@@ -9,6 +9,9 @@ package import WorkCalendar
 package struct Simulation: Hashable, Sendable {
   /// The longest text that an officer can write into one field, in characters.
   package static let textLengthMaximum = 4000
+  /// How often the leader returns drafts of one petition; the next one is signed as it is, and the
+  /// officer answers for it.
+  package static let draftReturnsMaximum = 2
   /// The most events of one shift; at that many it closes by itself.
   package static let eventsMaximum = 5000
 
@@ -107,19 +110,23 @@ extension Simulation {
   ///
   /// Time passes first, with all that happens in it; then the input is carried out or refused. A
   /// clock reading that lies before an earlier one counts as the earlier one.
-  package mutating func reduce(_ input: Input, elapsedMilliseconds: Int64) -> Consequence {
+  ///
+  /// `leader` reads the drafts whose turn comes meanwhile.
+  package mutating func reduce(
+    _ input: Input, elapsedMilliseconds: Int64, leader: Leader = .signing
+  ) -> Consequence {
     var events: [Event] = []
     if !isStarted {
       record(.shiftStarted, on: nil, at: scenario.startsAt, into: &events)
     }
-    passTime(to: elapsedMilliseconds, into: &events)
+    passTime(to: elapsedMilliseconds, leader, into: &events)
     if isClosed {
       return Consequence(events: events, refusal: input == .tick ? nil : .shiftIsClosed)
     }
     switch input {
     case .tick: break
     case .finish: record(.shiftClosed(.finished), on: nil, into: &events)
-    case .wait: waitForNext(into: &events)
+    case .wait: waitForNext(leader, into: &events)
     case .clockLeapt(let milliseconds):
       record(.clockLeapt(milliseconds: milliseconds), on: nil, into: &events)
     case .act(let action, let petition):
@@ -132,7 +139,7 @@ extension Simulation {
       }
     }
     // What the input brought on at once happens now, so that the next input meets it.
-    passTime(to: elapsedMilliseconds, into: &events)
+    passTime(to: elapsedMilliseconds, leader, into: &events)
     if sequence >= Self.eventsMaximum && !isClosed {
       record(.shiftClosed(.eventsUsedUp), on: nil, into: &events)
     }
@@ -152,7 +159,8 @@ extension Simulation {
 
   /// Lets the trainee's clock run to a reading, and everything happen that falls due on the way or
   /// at that very reading: one long step and many short ones give the same events.
-  private mutating func passTime(to reading: Int64, into events: inout [Event]) {
+  private mutating func passTime(
+    to reading: Int64, _ leader: Leader, into events: inout [Event]) {
     let reading = max(reading, elapsedMilliseconds)
     while !isClosed {
       if isLastDayOver {
@@ -167,7 +175,7 @@ extension Simulation {
       switch boundary.cause {
       case .agenda(let instant):
         moveClocks(to: max(now, instant), reading: boundary.reading)
-        passDueEvents(into: &events)
+        passDueEvents(leader, into: &events)
       case .shiftLimit:
         moveAlong(to: boundary.reading)
         record(.shiftClosed(.timeUsedUp), on: nil, into: &events)
@@ -232,20 +240,35 @@ extension Simulation {
   }
 
   /// Carries out every entry of the agenda whose time has come.
-  private mutating func passDueEvents(into events: inout [Event]) {
+  private mutating func passDueEvents(_ leader: Leader, into events: inout [Event]) {
     while !isClosed, let next = agenda.next, next.at <= now {
       // What came in before the office opened is met at the opening, with its own time.
-      record(next.happening, on: next.petition, at: next.at, into: &events)
+      record(
+        decided(next.happening, on: next.petition, at: next.at, leader, events), on: next.petition,
+        at: next.at, into: &events)
       if isLastDayOver { record(.shiftClosed(.lastDayEnded), on: nil, into: &events) }
     }
   }
 
-  private mutating func waitForNext(into events: inout [Event]) {
+  /// What comes of a planned happening: a leader who was to sign may find something.
+  private func decided(
+    _ planned: Happening, on petition: PetitionID?, at instant: Instant, _ leader: Leader,
+    _ events: [Event]
+  ) -> Happening {
+    guard planned == .leaderApproved, let petition, let record = petitionCase(petition),
+      record.draftReturnsCount < Self.draftReturnsMaximum, let draft = record.draft
+    else { return planned }
+    let faults = leader.faults(Submission(petition: petition, draft: draft, at: instant), events)
+    return faults.isEmpty
+      ? planned : .leaderReturned(faults: faults, text: WorldText.returnedDraft(faults))
+  }
+
+  private mutating func waitForNext(_ leader: Leader, into events: inout [Event]) {
     guard let next = agenda.next else {
       record(.shiftClosed(.finished), on: nil, into: &events)
       return
     }
     now = max(now, next.at)
-    passDueEvents(into: &events)
+    passDueEvents(leader, into: &events)
   }
 }

@@ -128,6 +128,7 @@ extension Desk {
       layer = FactsLayer(
         petition: petition, known: record.factsKnown, chosen: scratch[petition, .ask].facts)
     case .refusal: layer = ReasonsLayer(petition: petition)
+    case .defect: layer = DefectsLayer(petition: petition)
     case .unit: layer = UnitsLayer(petition: petition, at: self)
     case .petition: layer = MergeLayer(petition: petition, at: self)
     case .parts: layer = redaction(of: petition)

@@ -41,6 +41,10 @@ extension ComposerLayer {
       return Phrase(
         "\(title.vietnamese) · \(reason.name.vietnamese)",
         "\(title.english) · \(reason.name.english)")
+    case .sendBack(let defect):
+      return Phrase(
+        "\(title.vietnamese) · \(defect.name.vietnamese)",
+        "\(title.english) · \(defect.name.english)")
     case .forward(let unit):
       let name = desk.shift.name(of: unit).vietnamese
       return Phrase("\(title.vietnamese) → \(name)", "\(title.english) → \(name)")

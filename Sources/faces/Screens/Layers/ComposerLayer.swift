@@ -26,6 +26,7 @@ struct ComposerLayer: DeskLayer {
   enum Purpose: Hashable, Sendable {
     case ask([Fact])
     case decline(DeclineReason)
+    case sendBack(AnswerDefect)
     case forward(UnitID)
     /// A verb that carries nothing but the text.
     case write(Verb)
@@ -68,6 +69,7 @@ struct ComposerLayer: DeskLayer {
     return switch purpose {
     case .ask(let facts): .ask(facts: facts, text: text)
     case .decline(let reason): .decline(reason: reason, text: text)
+    case .sendBack(let defect): .sendBack(defect, text: text)
     case .forward(let unit): .forward(to: unit, note: text)
     case .write(let verb): Action(verb, .text(text))
     }
@@ -135,7 +137,7 @@ extension ComposerLayer {
     switch purpose {
     case .decline(let reason): return .decline(petition, reason, text: text)
     case .write(.return): return .return(petition, note: text)
-    case .ask, .forward, .write: return nil
+    case .ask, .sendBack, .forward, .write: return nil
     }
   }
 
@@ -232,6 +234,8 @@ extension ComposerLayer {
     case .ask(let facts):
       members.append(JSONMember("facts", .array(facts.map { .text($0.rawValue) })))
     case .decline(let reason): members.append(JSONMember("reason", .text(reason.rawValue)))
+    case .sendBack(let defect):
+      members.append(JSONMember("defect", .text(defect.rawValue)))
     case .forward(let unit): members.append(JSONMember("unit", .text(unit.text)))
     case .write: break
     }
@@ -250,6 +254,11 @@ extension ComposerLayer.Purpose {
         return nil
       }
       self = .decline(reason)
+    case .defect:
+      guard let defect = json["defect"]?.text.flatMap(AnswerDefect.init(rawValue:)) else {
+        return nil
+      }
+      self = .sendBack(defect)
     case .unit:
       guard let unit = json["unit"]?.text, scenario.units.unit(UnitID(unit)) != nil else {
         return nil
@@ -264,6 +273,7 @@ extension ComposerLayer.Purpose {
     switch self {
     case .ask: .ask
     case .decline: .decline
+    case .sendBack: .sendBack
     case .forward: .forward
     case .write(let verb): verb
     }
@@ -302,7 +312,7 @@ extension Desk {
     switch purpose {
     case .ask(let facts): LayerTexts.question(facts)
     case .write(.draft): shift.petitionCase(petition)?.draft ?? ""
-    case .decline, .forward, .write: ""
+    case .decline, .sendBack, .forward, .write: ""
     }
   }
 }

@@ -1,0 +1,32 @@
+package import Petitions
+package import WorkCalendar
+
+/// A draft that lies before the leader.
+package struct Submission: Hashable, Sendable {
+  package let petition: PetitionID
+  package let draft: String
+  package let at: Instant
+
+  package init(petition: PetitionID, draft: String, at: Instant) {
+    self.petition = petition
+    self.draft = draft
+    self.at = at
+  }
+}
+
+/// Who reads the drafts before they are sent.
+///
+/// What a text is worth is not the simulation's to know: whoever plays a shift brings the reader in,
+/// and the journal keeps what was decided.
+package struct Leader: Sendable {
+  /// What is wrong with a draft, given what has happened in this very step before; nothing: it is
+  /// signed.
+  package let faults: @Sendable (Submission, _ earlier: [Event]) -> [DraftFault]
+
+  /// Signs whatever is submitted.
+  package static let signing = Leader { _, _ in [] }
+
+  package init(_ faults: @escaping @Sendable (Submission, _ earlier: [Event]) -> [DraftFault]) {
+    self.faults = faults
+  }
+}
