@@ -12,7 +12,7 @@ private let library = ScenarioLibrary(
   ///
   /// Fair ones that lose points, and unfair ones that lose none. These numbers may only fall.
   static let known: [(id: ScenarioID, fairThatLose: Int, unfairThatPass: Int)] = [
-    ("ngay-dau", 0, 4), ("hop-thu-zalo", 12, 11), ("nam-ngay", 18, 17),
+    ("ngay-dau", 0, 0), ("hop-thu-zalo", 0, 1), ("nam-ngay", 0, 1),
     ("hai-ngay-giua-nam", 7, 9), ("nua-thang-bay", 25, 24),
   ]
 
