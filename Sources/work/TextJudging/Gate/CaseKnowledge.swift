@@ -63,7 +63,9 @@ package struct StatedText: Sendable {
 
   /// Whether it states a value, or has the very words that do.
   func states(_ value: StatedValue, in words: SoughtPhrase) -> Bool {
-    values.contains(value) || values.contains { $0.matches(value) }
+    // That something was in July vouches for no day of July.
+    values.contains(value)
+      || values.contains { $0.matches(value) && (!$0.isWholeMonth || value.isWholeMonth) }
       || split.first(words, .generous) != nil
   }
 }
@@ -96,7 +98,9 @@ package struct CaseKnowledge: Sendable {
   private func isKnown(_ found: FoundValue, in split: SplitText) -> Bool {
     switch found.value {
     // Office hours and the time of a call are everybody's.
-    case .time, .code: return true
+    case .time: return true
+    // So is the number of a house or of a counter, but not that of a paper.
+    case .code: if !split.isNumberOfPaper(found.words) { return true }
     case .agency(.known), .agency(.within): return true
     case .agency(.other):
       if desk.agencies.isEmpty || !split.hasNameOfOffice(found.words) { return true }
@@ -144,6 +148,18 @@ package struct CaseKnowledge: Sendable {
 }
 
 extension SplitText {
+  private static let papers: PhraseSet = [
+    "mẫu", "mẫu số", "công văn", "công văn số", "văn bản", "văn bản số", "phiếu", "phiếu số",
+    "quyết định", "quyết định số", "thông báo", "thông báo số", "biên bản số", "tờ trình",
+    "tờ trình số", "nghiệm thu số", "giấy mời số", "giấy phép số", "kết luận số", "kế hoạch số",
+  ]
+
+  /// Whether a code with letters and digits numbers a paper or a form: "Mẫu TN-04", "Công văn 4412/UBND".
+  fileprivate func isNumberOfPaper(_ range: Range<Int>) -> Bool {
+    words[range].contains { $0.isNumber } && words[range].contains { !$0.isNumber }
+      && Self.papers.ends(at: range.lowerBound - 1, in: self)
+  }
+
   /// Whether what is read as an office has its name: "cán bộ BHXH" is no ministry.
   fileprivate func hasNameOfOffice(_ range: Range<Int>) -> Bool {
     guard let first = words[range].first,
@@ -182,6 +198,12 @@ extension StatedDay {
 }
 
 extension StatedValue {
+  /// Whether it is a month or a year without a day.
+  fileprivate var isWholeMonth: Bool {
+    guard case .day(let day) = self else { return false }
+    return !day.isOneDay
+  }
+
   /// A day by its date alone: "việc thứ hai: ngày 15/02" is of no Monday, and people err in weekdays.
   fileprivate var onAnyWeekday: StatedValue {
     guard case .day(let day) = self, day.weekday != nil, day.day != nil else { return self }

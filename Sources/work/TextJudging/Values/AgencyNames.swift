@@ -66,7 +66,13 @@ package final class AgencyNames: Sendable {
     "sở", "bộ", "cục", "chi cục", "tổng cục", "công an", "ủy ban nhân dân", "uỷ ban nhân dân",
     "ubnd",
     "thanh tra", "ban quản lý", "trung tâm", "công ty", "tòa án", "viện kiểm sát", "phường", "quận",
-    "huyện", "thị trấn", "xã", "thị xã", "hội đồng nhân dân",
+    "huyện", "thị trấn", "xã", "thị xã", "hội đồng nhân dân", "hội đồng", "ban", "viện",
+    "hiệp hội", "liên đoàn", "tổng công ty", "ủy ban", "uỷ ban", "tổ công tác",
+  ]
+  /// Bodies that every place has, whatever the list of offices says.
+  private static let everywhere: PhraseSet = [
+    "ban tiếp công dân", "ban tiếp dân", "ban giám hiệu", "ban giám đốc", "ban quản trị",
+    "ban lãnh đạo", "ban công tác mặt trận", "ban thanh tra nhân dân",
   ]
   private static let levels: PhraseSet = [
     "phường", "quận", "huyện", "xã", "thị trấn", "thị xã", "thành phố", "tỉnh", "nhân dân",
@@ -124,7 +130,9 @@ package final class AgencyNames: Sendable {
 
   /// A head and the words in capitals behind it.
   private func other(at start: Int, in text: SplitText) -> (agency: StatedAgency, end: Int)? {
-    guard let length = Self.generic.length(from: start, in: text) else { return nil }
+    guard let length = Self.generic.length(from: start, in: text),
+      !Self.everywhere.begins(at: start, in: text)
+    else { return nil }
     var end = start + length
     if let level = Self.levels.length(from: end, in: text) { end += level }
     let head = start..<end
