@@ -26,6 +26,9 @@ enum PlainScript {
     case .accept: ["nhan \(number)"]
     case .decline(let reason, let text):
       ["tuchoi \(number) \(reason.rawValue)"] + written(text) + agreed
+    case .sendBack(let defect, let text):
+      ["traloi \(number) \(defect.rawValue)"] + written(text)
+    case .inform(let text): ["tiendo \(number)"] + written(text)
     case .forward(let unit, let note):
       ["chuyen \(number) \(unit): " + note.split(separator: "\n").joined(separator: " ")]
         + agreed

@@ -5,6 +5,7 @@ extension Action {
     case .text: Action(verb, .text(text))
     case .refusal(let reason, _): Action(verb, .refusal(reason, text: text))
     case .question(let facts, _): Action(verb, .question(facts: facts, text: text))
+    case .defect(let defect, _): Action(verb, .defect(defect, text: text))
     case .unit(let unit, _): Action(verb, .unit(unit, note: text))
     case .nothing, .classification, .petition, .parts: nil
     }
