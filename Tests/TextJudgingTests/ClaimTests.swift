@@ -118,6 +118,9 @@ private func isTold(_ claim: Claim, _ text: String) -> Bool {
     #expect(isTold(forbidden, "Thành phố sẽ hủy quyết định."))
     #expect(!isTold(forbidden, "Thành phố không thể sẽ hủy."))
     #expect(!isTold(claim("chờ", stance: .forbidden), "Gửi cho bác, chúc bác khỏe."))
+    let noSuit = claim("không được khởi kiện", stance: .forbidden)
+    #expect(!isTold(noSuit, "Hòa giải không được, khởi kiện ra tòa."))
+    #expect(isTold(noSuit, "Em không được khởi kiện."))
   }
 
   @Test(arguments: [

@@ -59,6 +59,22 @@ private func runs(_ texts: String...) -> [WordRuns] { texts.map { WordRuns(Split
     #expect(accepted.count <= missed, "\(accepted.map(\.text))")
   }
 
+  @Test(arguments: [
+    "Chị cũng nên tự trách mình một chút.", "Con gái bà chưa xong là do bà không chịu nghe người ta.",
+    "Lỡ có chuyện thì bác chịu trách nhiệm trước tiên.",
+  ])
+  func `knows who is blamed`(text: String) {
+    #expect(fault(.civil, in: text)?.cause == .blame)
+  }
+
+  @Test(arguments: [
+    "Nếu bác không đọc kỹ thì dễ lỡ hạn.", "Chị chờ lâu là do phường chủ quan.",
+    "Bác đừng chủ quan, giữ kỹ giấy nhé.", "ho so tre la do nguoi thu ly nghi om",
+  ])
+  func `blames nobody for what is only supposed, or is another's`(text: String) {
+    #expect(fault(.civil, in: text) == nil)
+  }
+
   @Test func `tells the words and the sentence they stand in`() throws {
     let said = "Chào bà. Bà già rồi lẩm cẩm, về hỏi con cháu đi. Trân trọng."
     let found = try #require(fault(.civil, in: said))
@@ -150,6 +166,8 @@ private func runs(_ texts: String...) -> [WordRuns] { texts.map { WordRuns(Split
     "Bạn tra ở dichvucong.gov.vn, làm việc từ thứ Hai đến thứ Sáu, 8 giờ đến 17 giờ.",
     "Quận xin năm ngày làm việc.", "Việc này theo Luật Khiếu nại.",
     "Công an phường Tân Lệ và UBND phường đã tới nơi, nhắn một tiếng là có người.",
+    "Mã hồ sơ của chị có đuôi 0071.", "Chị tới Ban Tiếp công dân hay Hội Luật gia nhờ giúp.",
+    "Gửi chị Hạnh, việc ở phố Bà Triệu.", "Chị nhờ tổ hòa giải, ban quản trị giúp.",
   ])
   func `states what is known, in whatever form`(text: String) throws {
     let around = try #require(Self.around)
@@ -164,6 +182,10 @@ private func runs(_ texts: String...) -> [WordRuns] { texts.map { WordRuns(Split
     ("Chị gọi 0600 140 223 gặp anh Toàn.", "0600 140 223"),
     ("Hồ sơ do Trung tâm Phong Thủy thành phố giữ.", "Trung tâm Phong Thủy"),
     ("Phải chờ 90 ngày.", "90 ngày"), ("Chị vào tracuuhoso.com mà xem.", "tracuuhoso.com"),
+    ("Người thụ lý là anh Tống Văn Kha.", "Tống Văn Kha"),
+    ("Cô ấy ở 12 phố Trại Bưởi.", "12 phố Trại"),
+    ("Theo Biên bản hiện trường số 21-02/BB-SXD thì đã xong.", "21-02/BB-SXD"),
+    ("Chị tới Tổ Thanh tra đạo đức công vụ mà hỏi.", "Tổ Thanh"),
   ])
   func `states nothing else`(text: String, words: String) throws {
     let around = try #require(Self.around)

@@ -2,6 +2,16 @@
 
 extension Lexicon {
   static let vietnameseSynonyms: [String: [String]] = [
+    "cuộc-gặp": [
+      "buổi gặp", "buổi gặp mặt", "buổi làm việc", "buổi đối thoại", "buổi trao đổi",
+      "buổi tiếp xúc", "buổi nói chuyện", "buổi ký", "buổi họp", "cuộc gặp", "cuộc họp với",
+      "cuộc trao đổi", "cuộc đối thoại", "cuộc điện thoại", "cuộc gọi", "tọa đàm", "hội nghị",
+      "biên bản làm việc", "biên bản thỏa thuận",
+    ],
+    "người-gửi": [
+      "ông", "bà", "anh", "chị", "cô", "chú", "bác", "cụ", "em", "bạn", "quý vị", "gia đình",
+      "công dân",
+    ],
     "chuyển": [
       "chuyển", "gửi", "giao", "chuyển giao", "bàn giao", "chuyển tiếp", "đưa sang", "gởi",
     ],

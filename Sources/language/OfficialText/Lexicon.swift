@@ -62,6 +62,10 @@ package final class Lexicon: Sendable {
     case exposures
     case knownNumbers = "known-numbers"
     case knownAddresses = "known-addresses"
+    case knownOffices = "known-offices"
+    case numberedPapers = "numbered-papers"
+    case failings
+    case conditions
     case identities
     case passings
   }
@@ -87,6 +91,7 @@ package final class Lexicon: Sendable {
     case distinctShare = "distinct-share"
     case shoutedWords = "shouted-words"
     case secretReach = "secret-reach"
+    case failingReach = "failing-reach"
     case copiedShare = "copied-share"
     case sharedShare = "shared-share"
   }
@@ -116,7 +121,7 @@ package final class Lexicon: Sendable {
     }
   }
 
-  subscript(list: List) -> PhraseSet { sets[list] ?? [] }
+  package subscript(list: List) -> PhraseSet { sets[list] ?? [] }
 
   package subscript(number: Number) -> Int { numbers[number] ?? 0 }
 
@@ -131,7 +136,7 @@ extension Lexicon.List {
   /// Those whose phrases are looked for in whole texts, and not only at a place.
   static let soughtAnywhere: Set<Self> = [
     .insults, .contempts, .blames, .threats, .persistence, .favours, .gifts, .withdrawals,
-    .secrets, .exposures,
+    .secrets, .exposures, .failings,
   ]
 }
 

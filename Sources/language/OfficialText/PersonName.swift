@@ -24,7 +24,13 @@ package struct PersonName: Hashable, Sendable {
     "ngô", "dương", "lý", "đinh", "đoàn", "trịnh", "mai", "tô", "hà", "cao", "lương", "lưu", "chu",
     "tạ", "kiều", "quách", "thái", "tăng", "trương", "đào", "phùng", "vương", "đàm", "la", "thân",
     "tống", "nghiêm", "khuất", "cù", "giang", "bạch", "hứa", "lâm", "triệu", "châu", "nông", "lò",
+    "chử", "ninh", "mạc", "doãn", "thạch", "lộc", "khổng", "tiêu", "cầm", "đồng", "mẫn", "tôn",
   ]
+
+  /// Whether the name of a family begins with a word.
+  package static func isFamily(at index: Int, in text: SplitText) -> Bool {
+    families.begins(at: index, in: text)
+  }
 
   /// Nothing for a name without a letter.
   package init?(_ name: String) {

@@ -84,6 +84,8 @@ package struct SpokenText: Sendable {
     }
   }
 
+  private static let doubtfulWords = 2
+
   /// "lông mày", "đồ dùng": the words are part of others that mean no harm.
   private func isExcused(_ words: Range<Int>) -> Bool {
     let reach = lexicon[.excuseReach]
@@ -93,9 +95,10 @@ package struct SpokenText: Sendable {
     }
   }
 
-  /// One word alone is sure only among words with marks: "tao" is "tạo" where nobody types any.
+  /// Short phrases are sure only among words with marks: where nobody types any, "tao" is "tạo" and
+  /// "do nguoi" is no "dở người".
   private func isSure(_ words: Range<Int>) -> Bool {
-    guard words.count == 1 else { return true }
+    guard words.count <= Self.doubtfulWords else { return true }
     return split.words[sentence(around: words.lowerBound)].contains(where: \.hasMarks)
   }
 }

@@ -76,6 +76,8 @@ struct ClaimReader {
         let number = sentenceOfWord[range.lowerBound]
         guard !places[number], sentenceOfWord[range.upperBound - 1] == number else { continue }
         if !part.isUnwanted {
+          // "hòa giải không được, kiện ra tòa" forbids no suit.
+          if stance == .forbidden, isCut(range) { continue }
           // Who asks whether something was done has not said so.
           if sentences[number].isQuestion { continue }
           if alternative.isDeniable, text.isDenied(at: range.lowerBound, by: lexicon) { continue }
@@ -84,6 +86,10 @@ struct ClaimReader {
       }
     }
     return places
+  }
+
+  private func isCut(_ range: Range<Int>) -> Bool {
+    text.words[range].dropFirst().contains { $0.gap >= .comma }
   }
 
   private func ranges(of alternative: ClaimPattern.Alternative, _ stance: Stance) -> [Range<Int>] {

@@ -99,11 +99,16 @@ package struct CaseKnowledge: Sendable {
     switch found.value {
     // Office hours and the time of a call are everybody's.
     case .time: return true
-    // So is the number of a house or of a counter, but not that of a paper.
-    case .code: if !split.isNumberOfPaper(found.words) { return true }
+    // So is the number of a house or of a counter, which people misread, but not that of a paper.
+    case .code:
+      let isOfPaper =
+        split.isNumberOfPaper(found.words)
+        || desk.lexicon[.numberedPapers].isNamed(before: found.words, in: split)
+      if !isOfPaper { return true }
     case .agency(.known), .agency(.within): return true
     case .agency(.other):
       if desk.agencies.isEmpty || !split.hasNameOfOffice(found.words) { return true }
+      if desk.lexicon[.knownOffices].begins(at: found.words.lowerBound, in: split) { return true }
     case .day(let day): if day.isLoose(on: today) || isOfJournal(day) { return true }
     case .span(let span):
       if span.isShort || split.isMisread(asSpan: found.words) { return true }
@@ -120,6 +125,9 @@ package struct CaseKnowledge: Sendable {
     default: return false
     }
   }
+
+  /// Everything that is known, text by text.
+  var knownTexts: [StatedText] { texts + [desk.stated] }
 
   private func isOfJournal(_ day: StatedDay) -> Bool {
     days.contains { day.fits($0) }
@@ -144,6 +152,21 @@ package struct CaseKnowledge: Sendable {
     return bases.contains { base in
       span.ends(from: base, by: desk.calendar).contains { bases.contains($0) }
     }
+  }
+}
+
+extension PhraseSet {
+  /// How far before its number a paper is named: "biên bản làm việc ngày 21 số …".
+  private static let paperReach = 6
+
+  /// Whether one of these stands a few words before, in the same clause.
+  fileprivate func isNamed(before range: Range<Int>, in split: SplitText) -> Bool {
+    var index = range.lowerBound
+    while index > 0, range.lowerBound - index < Self.paperReach, split.words[index].gap < .comma {
+      index -= 1
+      if begins(at: index, in: split) { return true }
+    }
+    return false
   }
 }
 

@@ -103,6 +103,8 @@ package enum StatedKind: Hashable, Sendable {
   case netAddress
   case agency
   case code
+  case person
+  case house
 
   /// What people call it.
   var name: Phrase {
@@ -116,6 +118,8 @@ package enum StatedKind: Hashable, Sendable {
     case .netAddress: Phrase("địa chỉ mạng", "an address on the net")
     case .agency: Phrase("cơ quan", "an agency")
     case .code: Phrase("số hiệu", "a number")
+    case .person: Phrase("tên người", "a person")
+    case .house: Phrase("địa chỉ nhà", "a house")
     }
   }
 }

@@ -18,7 +18,30 @@ extension GateReading {
     where text.begins(.citizens, at: words.upperBound) && !isName(words.upperBound + 1) {
       return fault(.civil, .blame, at: words.lowerBound..<words.upperBound + 1)
     }
+    return failingFault()
+  }
+
+  /// "bà không chịu đọc": what the sender did wrong, told without an "if".
+  private func failingFault() -> GateFault? {
+    for words in text.occurrences(of: .failings, .said) where !text.isQuoted(words.lowerBound) {
+      let sentence = text.sentence(around: words.lowerBound)
+      let reach = max(sentence.lowerBound, words.lowerBound - lexicon[.failingReach])
+      let before = reach..<words.lowerBound
+      guard let reader = before.last(where: { isReader($0) }),
+        !split.words[reader + 1...words.lowerBound].contains(where: { $0.gap >= .clause }),
+        // "chị chờ lâu là do phường chủ quan": somebody else's.
+        !text.contains(.others, in: reader..<words.lowerBound),
+        !text.contains(.conditions, in: sentence.lowerBound..<words.lowerBound),
+        !text.isDenied(words)
+      else { continue }
+      return fault(.civil, .blame, at: reader..<words.upperBound)
+    }
     return nil
+  }
+
+  /// Whether a word calls the reader, and is no part of a name: "bà Lụa", "phó bí thư".
+  private func isReader(_ index: Int) -> Bool {
+    text.begins(.citizens, at: index) && !isName(index + 1)
   }
 
   /// Whether a word goes on with a name, and whoever it belongs to is spoken of, not to.

@@ -30,8 +30,11 @@ struct GateReading {
   private func honestFault(
     _ knowledge: CaseKnowledge, _ citations: [LegalCitation]
   ) -> GateFault? {
-    knowledge.firstUnknown(in: split, citations).map { unknown in
-      fault(.honest, .unknown(unknown.value.kind), at: unknown.words)
+    if let unknown = knowledge.firstUnknown(in: split, citations) {
+      return fault(.honest, .unknown(unknown.value.kind), at: unknown.words)
+    }
+    return knowledge.firstStranger(in: split).map { stranger in
+      fault(.honest, .unknown(stranger.kind), at: stranger.words)
     }
   }
 

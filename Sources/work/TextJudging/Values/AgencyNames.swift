@@ -74,11 +74,17 @@ package final class AgencyNames: Sendable {
     "ban tiếp công dân", "ban tiếp dân", "ban giám hiệu", "ban giám đốc", "ban quản trị",
     "ban lãnh đạo", "ban công tác mặt trận", "ban thanh tra nhân dân",
   ]
+  /// Offices too where the word itself has a capital: "ban" and "hội" are many things.
+  private static let capital: PhraseSet = [
+    "tổ", "ban", "đội", "vụ", "viện", "quỹ", "hội", "hiệp hội", "hội đồng", "liên đoàn", "đoàn",
+    "văn phòng", "phòng", "ủy ban", "uỷ ban", "tiểu ban", "tổng đài", "trạm",
+  ]
   private static let levels: PhraseSet = [
     "phường", "quận", "huyện", "xã", "thị trấn", "thị xã", "thành phố", "tỉnh", "nhân dân",
   ]
   private static let leads = Set(
-    (committees.firstWords + heads.firstWords + generic.firstWords).map(\.plain))
+    (committees.firstWords + heads.firstWords + generic.firstWords + capital.firstWords)
+      .map(\.plain))
 
   /// Whether no names were handed in, and nobody can say which offices there are.
   var isEmpty: Bool { byFirst.isEmpty }
@@ -130,7 +136,8 @@ package final class AgencyNames: Sendable {
 
   /// A head and the words in capitals behind it.
   private func other(at start: Int, in text: SplitText) -> (agency: StatedAgency, end: Int)? {
-    guard let length = Self.generic.length(from: start, in: text),
+    let named = text.words[start].startsUpper ? Self.capital.length(from: start, in: text) : nil
+    guard let length = Self.generic.length(from: start, in: text) ?? named,
       !Self.everywhere.begins(at: start, in: text)
     else { return nil }
     var end = start + length
