@@ -60,7 +60,8 @@ private func runs(_ texts: String...) -> [WordRuns] { texts.map { WordRuns(Split
   }
 
   @Test(arguments: [
-    "Chị cũng nên tự trách mình một chút.", "Con gái bà chưa xong là do bà không chịu nghe người ta.",
+    "Chị cũng nên tự trách mình một chút.",
+    "Con gái bà chưa xong là do bà không chịu nghe người ta.",
     "Lỡ có chuyện thì bác chịu trách nhiệm trước tiên.",
   ])
   func `knows who is blamed`(text: String) {
