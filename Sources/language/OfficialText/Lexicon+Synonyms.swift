@@ -91,7 +91,7 @@ extension Lexicon {
       "cháu hứa", "em hứa", "con hứa", "mình hứa", "hứa với", "cam kết với", "bảo đảm với",
       "đảm bảo với", "xin bảo đảm", "xin đảm bảo", "thành phố bảo đảm", "thành phố đảm bảo",
       "chúng tôi bảo đảm", "chúng tôi đảm bảo", "nhất định sẽ", "nhất định được", "trăm phần trăm",
-      "100%", "bằng mọi giá",
+      "100%", "bằng mọi giá", "chắc chắn trong", "chắc chắn thời hạn", "nhất định trong",
     ],
     "đền-bù": [
       "sẽ đền", "phải đền", "đền đủ", "đền bù cho", "được đền bù", "phải đền bù", "sẽ bồi thường",
@@ -116,7 +116,7 @@ extension Lexicon {
     ],
     "chưa-hề": [
       "không", "chưa", "không được", "chưa được", "không hề", "chưa hề", "không bị", "chưa bị",
-      "chẳng", "không có",
+      "chẳng", "không có", "chưa kịp", "không kịp",
     ],
     "ngay": ["ngay", "lập tức", "khẩn", "khẩn cấp", "tức thì", "ngay lập tức", "gấp"],
   ]

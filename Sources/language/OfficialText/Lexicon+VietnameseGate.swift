@@ -111,7 +111,7 @@ extension Lexicon {
       "vô trách nhiệm như", "phó mặc", "dạy con không", "nên tự hỏi mình", "tự hỏi lại mình",
       "tự xem lại mình", "xem lại mình", "làm khổ cả", "còn nương tay", "ham tiền", "sơ đẳng",
       "khéo lo", "lo bò trắng răng", "đứng cửa đo", "càng đáng trách", "lại đáng trách",
-      "mới đáng trách",
+      "mới đáng trách", "bực là phải", "cũng phải hiểu", "tày trời", "làm như chuyện",
     ],
     .blames: [
       "mất công là lỗi của", "bị phạt là do", "bị thế là do", "bị vậy là do",
@@ -124,7 +124,8 @@ extension Lexicon {
       "do sự cẩu thả của", "do sự thiếu hiểu biết của", "lỗi tại", "lỗi do", "lỗi là do",
       "lỗi là tại", "lỗi ở", "lỗi thuộc về", "cũng tại", "cũng do", "là tại", "chỉ tại", "đều tại",
       "tất cả tại", "là do lỗi của", "hoàn toàn ở", "hoàn toàn do", "trước hết là do",
-      "là do chính", "trách thì trách", "trách là trách", "có trách thì",
+      "là do chính", "trách thì trách", "trách là trách", "có trách thì", "một phần tại",
+      "lỗi cũng tại", "lỗi cũng của",
     ],
     .threats: [
       "đừng mong được", "đừng mong gì", "đừng mong ai", "đừng mong có", "hết mong",
