@@ -105,6 +105,8 @@ package final class Lexicon: Sendable {
   private let sets: [List: PhraseSet]
   private let words: [List: MarkedWords]
   private let sought: [List: [SoughtPhrase]]
+  /// The groups of synonyms, ready to be looked for: many patterns share them.
+  package let soughtSynonyms: [String: [SoughtPhrase]]
 
   /// Takes the lists, of which those left out are empty, and the numbers, which are zero then.
   package init(
@@ -119,6 +121,7 @@ package final class Lexicon: Sendable {
     sought = lists.filter { List.soughtAnywhere.contains($0.key) }.mapValues { phrases in
       phrases.map { SoughtPhrase($0) }
     }
+    soughtSynonyms = synonyms.mapValues { $0.map { SoughtPhrase($0) } }
   }
 
   package subscript(list: List) -> PhraseSet { sets[list] ?? [] }
@@ -152,13 +155,13 @@ extension Lexicon: Hashable {
 
 /// Single words to tell, each as it is written with its marks and without.
 struct MarkedWords: Sendable {
-  private let marked: Set<WordKey>
-  private let plain: Set<WordKey>
+  private let marked: WordIndex
+  private let plain: WordIndex
 
   init(_ texts: [String]) {
     let words = texts.flatMap { SplitText($0).words }
-    marked = Set(words.map(\.marked))
-    plain = Set(words.map(\.plain))
+    marked = WordIndex(words.map(\.marked))
+    plain = WordIndex(words.map(\.plain))
   }
 
   /// Whether a word is one of them with its marks.

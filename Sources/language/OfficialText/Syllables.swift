@@ -20,12 +20,12 @@ enum Syllables {
     """.split { $0 == " " || $0 == "\n" }
 
   /// The syllables without their tones, in the form in which words are compared.
-  private static let all: (marked: Set<WordKey>, plain: Set<WordKey>) = {
+  private static let all: (marked: WordIndex, plain: WordIndex) = {
     let text = onsets.map { onset in
       rimes.map { onset + $0 }.joined(separator: " ")
     }.joined(separator: " ")
     let words = SplitText(text).words
-    return (Set(words.map(\.marked)), Set(words.map(\.plain)))
+    return (WordIndex(words.map(\.marked)), WordIndex(words.map(\.plain)))
   }()
 
   /// Whether a word is a syllable as it is written: without any mark, marks aside.

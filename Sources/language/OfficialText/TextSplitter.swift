@@ -228,10 +228,10 @@ struct TextSplitter {
     isBlankBefore = isBlank
   }
 
-  private static let abbreviations: Set<WordKey> = [
+  private static let abbreviations = WordIndex([
     "tp", "tx", "tt", "p", "q", "h", "x", "ths", "ts", "gs", "pgs", "bs", "ks", "ls", "d", "k",
     "vd", "so", "dt", "sdt", "tel", "mr", "ms", "mrs",
-  ]
+  ])
 
   /// Whether the point behind the last word shortens it, as in TP, or numbers a line.
   private var isAbbreviated: Bool {

@@ -45,6 +45,14 @@ package struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
       truncatingIfNeeded: ((low ^ high &* 0xC2B2_AE3D_27D4_EB4F) &* 0x9E37_79B9_7F4A_7C15) >> 40)
   }
 
+  /// A number that hardly any two words share.
+  package var fingerprint: UInt64 {
+    let low = UInt64(truncatingIfNeeded: packed)
+    let high = UInt64(truncatingIfNeeded: packed >> 64)
+    let mixed = (low ^ high &* 0xC2B2_AE3D_27D4_EB4F) &* 0x9E37_79B9_7F4A_7C15
+    return (mixed ^ mixed >> 29) &* 0xBF58_476D_1CE4_E5B9
+  }
+
   /// The number that a word of digits spells, where its digits are few enough to be all known.
   package var number: Int? {
     guard 1...15 ~= count else { return nil }

@@ -100,8 +100,7 @@ package struct ClaimPattern: Sendable {
       case "$":
         let name = String(rest.dropFirst().prefix { $0 != " " && $0 != "…" && $0 != "<" })
         rest = rest.dropFirst(name.count + 1)
-        guard let phrases = lexicon.synonyms[name] else { throw .synonymsUnknown(name) }
-        let sought = phrases.map { SoughtPhrase($0) }
+        guard let sought = lexicon.soughtSynonyms[name] else { throw .synonymsUnknown(name) }
         if pieces.isEmpty, sought.contains(where: { lexicon.hasNegator($0.words) }) {
           isDeniable = false
         }

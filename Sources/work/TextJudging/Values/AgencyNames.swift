@@ -14,41 +14,30 @@ package enum StatedAgency: Hashable, Sendable {
 ///
 /// Shared and never changed: one for all texts of a shift.
 package final class AgencyNames: Sendable {
-  private struct Name: Sendable {
-    let words: [Word]
-    let id: String
-  }
-
-  private let byFirst: [WordKey: [Name]]
-  private let firsts: Set<WordKey>
+  private let names: NameTree
+  /// What an office can begin with, by whatever name.
+  private let mayBegin: WordIndex
 
   /// No names but what any text calls an office.
   package static let none = AgencyNames([])
 
   /// Takes the names of each office, full and short; of a name that several have, the first has it.
   package init(_ entries: [(id: String, names: [String])]) {
-    var names: [Name] = []
-    var seen: Set<[WordKey]> = []
+    var names = NameTree()
     for (id, forms) in entries {
       for form in forms {
-        var words = SplitText(form).words
-        guard seen.insert(words.map(\.marked)).inserted, !words.isEmpty else { continue }
-        names.append(Name(words: words, id: id))
-        // "UBND phường Kim Liên" is the ward as well, and the head is told apart from the rest.
         let split = SplitText(form)
-        if let length = Self.committees.length(from: 0, in: split), length < words.count {
-          words.removeFirst(length)
-          if seen.insert(words.map(\.marked)).inserted { names.append(Name(words: words, id: id)) }
+        names.insert(split.words[...], id)
+        // "UBND phường Kim Liên" is the ward as well, and the head is told apart from the rest.
+        if let length = Self.committees.length(from: 0, in: split), length < split.words.count {
+          names.insert(split.words[length...], id)
         }
       }
     }
-    // The longest first, so that "phường Láng Hạ" is not "phường Láng".
-    byFirst = Dictionary(grouping: names) { $0.words.first?.plain ?? WordKey("") }.mapValues {
-      $0.enumerated().sorted { left, right in
-        (right.element.words.count, left.offset) < (left.element.words.count, right.offset)
-      }.map(\.element)
-    }
-    firsts = Set(byFirst.keys).union(Self.leads)
+    self.names = names
+    var mayBegin = WordIndex(Self.leads)
+    for word in names.firstWords { _ = mayBegin.insert(word) }
+    self.mayBegin = mayBegin
   }
 
   private static let committees: PhraseSet = [
@@ -82,14 +71,14 @@ package final class AgencyNames: Sendable {
   private static let levels: PhraseSet = [
     "phường", "quận", "huyện", "xã", "thị trấn", "thị xã", "thành phố", "tỉnh", "nhân dân",
   ]
-  private static let leads = Set(
+  private static let leads =
     (committees.firstWords + heads.firstWords + generic.firstWords + capital.firstWords)
-      .map(\.plain))
+    .map(\.plain)
 
   /// Whether no names were handed in, and nobody can say which offices there are.
-  var isEmpty: Bool { byFirst.isEmpty }
+  var isEmpty: Bool { names.isEmpty }
 
-  func mayBegin(_ word: Word) -> Bool { firsts.contains(word.plain) }
+  func mayBegin(_ word: Word) -> Bool { mayBegin.contains(word.plain) }
 
   /// The office that is named from a word on.
   func agency(at start: Int, in text: SplitText) -> (agency: StatedAgency, end: Int)? {
@@ -115,23 +104,9 @@ package final class AgencyNames: Sendable {
     return other(at: start, in: text)
   }
 
+  /// "Thành phố" is an office where it begins with a capital, and a place elsewhere.
   private func known(at start: Int, in text: SplitText) -> (id: String, end: Int)? {
-    guard text.words.indices.contains(start), let names = byFirst[text.words[start].plain] else {
-      return nil
-    }
-    for name in names where start + name.words.count <= text.words.count {
-      let isThere = name.words.indices.allSatisfy { offset in
-        let word = text.words[start + offset]
-        let sought = name.words[offset]
-        return word.plain == sought.plain
-          && (!word.hasMarks || word.marked == sought.marked || word.isNumber)
-          && (offset == 0 || word.gap <= .light || word.joint == " - " || word.joint == ". ")
-      }
-      guard isThere else { continue }
-      // "Thành phố" is an office where it begins with a capital, and a place elsewhere.
-      return (name.id, start + name.words.count)
-    }
-    return nil
+    names.longest(at: start, in: text)
   }
 
   /// A head and the words in capitals behind it.

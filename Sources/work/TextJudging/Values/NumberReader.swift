@@ -2,21 +2,38 @@ import OfficialText
 
 /// Words to tell one by one, each with its marks or without any.
 struct WordTable<Value: Sendable>: Sendable {
-  private var marked: [WordKey: Value] = [:]
-  private var plain: [WordKey: Value] = [:]
+  private var marked = WordIndex()
+  private var plain = WordIndex()
+  private var markedValues: [Value] = []
+  private var plainValues: [Value] = []
+  /// The words with their marks and without, as far as they are told by them.
+  private(set) var keys: [WordKey] = []
 
   /// Words that without marks are others ("từ" for "tư") are told by their marks alone.
   init(_ entries: [(String, Value)], byMarksAlone: Set<String> = []) {
     for (text, value) in entries {
       guard let word = SplitText(text).words.first else { continue }
-      marked[word.marked] = value
-      if !byMarksAlone.contains(text) || !word.hasMarks { plain[word.plain] = value }
+      Self.note(value, of: word.marked, in: &marked, &markedValues)
+      keys.append(word.marked)
+      guard !byMarksAlone.contains(text) || !word.hasMarks else { continue }
+      Self.note(value, of: word.plain, in: &plain, &plainValues)
+      keys.append(word.plain)
     }
   }
 
-  subscript(word: Word) -> Value? { word.hasMarks ? marked[word.marked] : plain[word.plain] }
+  /// The last value that is given to a word is its value.
+  private static func note(
+    _ value: Value, of word: WordKey, in index: inout WordIndex, _ values: inout [Value]
+  ) {
+    let place = index.insert(word)
+    if place < values.count { values[place] = value } else { values.append(value) }
+  }
 
-  var plainKeys: [WordKey] { Array(plain.keys) + marked.keys }
+  subscript(word: Word) -> Value? {
+    word.hasMarks
+      ? marked.place(of: word.marked).map { markedValues[$0] }
+      : plain.place(of: word.plain).map { plainValues[$0] }
+  }
 }
 
 /// Reads numbers in digits and in words: "2.500.000", "2,5 triệu", "hai mươi lăm", "2tr5", "150k".
@@ -49,7 +66,7 @@ struct NumberReader {
   private static let ofHundreds = WordTable([("trăm", 100)])
   private static let fillers = WordTable([("linh", 0), ("lẻ", 0)])
   private static let halves = WordTable([("rưỡi", 1), ("rưởi", 1)])
-  static let starts = digits.plainKeys + tens.plainKeys
+  static let starts = digits.keys + tens.keys
   /// No sum that an officer writes of is larger, and none overflows.
   private static let maximum = 1_000_000_000_000_000
 

@@ -50,10 +50,10 @@ extension ValueReader {
 
   // MARK: - The net
 
-  private static let domains: Set<WordKey> = [
+  private static let domains = WordIndex([
     "vn", "com", "net", "org", "info", "edu", "gov", "me", "io", "example",
-  ]
-  private static let netJoints: Set<WordKey> = [".", "/", "-", "_", "@", ":", "://", "+"]
+  ])
+  private static let netJoints = WordIndex([".", "/", "-", "_", "@", ":", "://", "+"])
 
   func netAddress(at start: Int) -> Found? {
     guard text.words[start].gap != .none, text.words[start].joint != "@" else { return nil }
@@ -76,7 +76,7 @@ extension ValueReader {
 
   // MARK: - Codes
 
-  private static let codeJoints: Set<WordKey> = ["/", "-", ".", "_"]
+  private static let codeJoints = WordIndex(["/", "-", ".", "_"])
   private static let longNumber = 5
   private static let codeMinimum = 4
 
