@@ -14,9 +14,11 @@ struct EndingLetter: Sendable {
   let petition: PetitionID
   let sequence: Int
   let text: String
+  /// Its runs of words, where the rules on its own petition have read them.
+  let runs: WordRuns?
 
   /// The letter that an event is, if it is one.
-  init?(_ event: Event) {
+  init?(_ event: Event, _ runs: WordRuns?) {
     guard let petition = event.petition else { return nil }
     switch event.happening {
     case .replied(let text), .declined(_, let text): self.text = text
@@ -24,13 +26,14 @@ struct EndingLetter: Sendable {
     }
     self.petition = petition
     sequence = event.sequence
+    self.runs = runs
   }
 }
 
 extension [EndingLetter] {
   /// Remembers the letter that an event is, if it is one.
-  mutating func note(_ event: Event) {
-    guard count < EndingLetter.countMaximum, let letter = EndingLetter(event) else { return }
+  mutating func note(_ event: Event, _ runs: WordRuns?) {
+    guard count < EndingLetter.countMaximum, let letter = EndingLetter(event, runs) else { return }
     append(letter)
   }
 }
@@ -40,28 +43,36 @@ extension [EndingLetter] {
 /// Nothing is cut into words before the gate asks, and nothing twice.
 struct Correspondence: Sendable {
   private let desk: GateDesk
-  private let messages: [(at: Instant, text: String)]
-  /// What the case says beside its messages: who wrote, what the attachments show, what is true of it.
-  private let particulars: [(at: Instant, text: String)]
+  /// What the case says beside its messages: who wrote, what is attached, what is true of it.
+  private var particulars: [Known]
+  private var messages: [Known]
+  /// What was written to the case beside its messages, of the sender and of units.
+  private var heard: [Known] = []
+  /// Which of that is the sender's.
+  private var written: [Int] = []
   /// The petitions that are about the same, and may get the same letter.
-  private let relatives: Set<PetitionID>
-  private var written: [String] = []
-  private var heard: [(at: Instant, text: String)] = []
+  private let relatives: [PetitionID]
   private var days: Set<CivilDate> = []
-  private var runs: [String: WordRuns] = [:]
-  private var statements: [String: StatedText] = [:]
-  private static let textsMaximum = 256
+  private var readings = Readings()
 
   init(of petition: ScriptedPetition, in scenario: Scenario, _ desk: GateDesk) {
     self.desk = desk
-    particulars = petition.particulars
+    particulars = petition.particulars.map { Known(at: $0.at, text: $0.text) }
     messages = petition.messages.compactMap { message in
       guard case .text(let text) = message.content else { return nil }
-      return (message.at, text)
+      return Known(at: message.at, text: text)
     }
     let first = petition.truth.ending.duplicateOf ?? petition.id
-    relatives = Set(
-      scenario.petitions.filter { ($0.truth.ending.duplicateOf ?? $0.id) == first }.map(\.id))
+    relatives =
+      scenario.petitions.filter { ($0.truth.ending.duplicateOf ?? $0.id) == first }.map(\.id)
+  }
+
+  /// Reads what the script has, for however many shifts.
+  mutating func readScript() {
+    for index in messages.indices { _ = readings.runs(&messages[index]) }
+    guard let shared = desk.knowledge else { return }
+    for index in particulars.indices { _ = readings.stated(&particulars[index], shared) }
+    for index in messages.indices { _ = readings.stated(&messages[index], shared) }
   }
 
   /// Forgets the texts of a shift, save those that are in the script.
@@ -75,9 +86,10 @@ struct Correspondence: Sendable {
     days.insert(event.at.date)
     switch event.happening {
     case .citizenWrote(let text, _, _):
-      written.append(text)
-      heard.append((event.at, text))
-    case .unitAnswered(_, let text), .unitReturned(_, let text): heard.append((event.at, text))
+      written.append(heard.count)
+      heard.append(Known(at: event.at, text: text))
+    case .unitAnswered(_, let text), .unitReturned(_, let text):
+      heard.append(Known(at: event.at, text: text))
     default: break
     }
   }
@@ -86,36 +98,73 @@ struct Correspondence: Sendable {
   mutating func surroundings(of event: Event, _ letters: [EndingLetter]) -> Surroundings {
     var around = Surroundings(templates: desk.templates)
     if let shared = desk.knowledge {
-      let known = particulars + messages.filter { $0.at <= event.at } + heard
+      var texts: [StatedText] = []
+      texts.reserveCapacity(particulars.count + messages.count + heard.count)
+      for index in particulars.indices {
+        texts.append(readings.stated(&particulars[index], shared))
+      }
+      for index in messages.indices where messages[index].at <= event.at {
+        texts.append(readings.stated(&messages[index], shared))
+      }
+      for index in heard.indices { texts.append(readings.stated(&heard[index], shared)) }
       around.knowledge = CaseKnowledge(
-        shared, texts: known.map { read($0.text, on: $0.at.date, shared) }, days: days,
-        today: event.at.date)
+        shared, texts: texts, days: days, today: event.at.date)
     }
-    for message in messages where message.at <= event.at {
-      around.senders.append(read(message.text))
+    for index in messages.indices where messages[index].at <= event.at {
+      around.senders.append(readings.runs(&messages[index]))
     }
-    for text in written { around.senders.append(read(text)) }
+    for index in written { around.senders.append(readings.runs(&heard[index])) }
     for letter in letters
     where letter.sequence < event.sequence && !relatives.contains(letter.petition) {
-      around.letters.append(SentLetter(to: letter.petition.text, read(letter.text)))
+      around.letters.append(
+        SentLetter(to: letter.petition.text, letter.runs ?? readings.runs(of: letter.text)))
     }
     return around
   }
+}
 
-  private mutating func read(_ text: String) -> WordRuns {
-    if let known = runs[text] { return known }
-    let read = WordRuns(SplitText(text))
-    if runs.count < Self.textsMaximum { runs[text] = read }
-    return read
+extension Correspondence {
+  /// A text of the case, with what was read of it.
+  fileprivate struct Known {
+    let at: Instant
+    let text: String
+    var stated: StatedText?
+    var runs: WordRuns?
   }
 
-  private mutating func read(
-    _ text: String, on date: CivilDate, _ desk: DeskKnowledge
-  ) -> StatedText {
-    if let known = statements[text] { return known }
-    let read = desk.read(text, on: date)
-    if statements.count < Self.textsMaximum { statements[text] = read }
-    return read
+  /// What was read of texts that come again in every shift.
+  fileprivate struct Readings {
+    private var runs: [UInt64: (text: String, runs: WordRuns)] = [:]
+    private var statements: [UInt64: (text: String, stated: StatedText)] = [:]
+    private static let textsMaximum = 256
+
+    mutating func runs(_ known: inout Known) -> WordRuns {
+      if let runs = known.runs { return runs }
+      let read = runs(of: known.text)
+      known.runs = read
+      return read
+    }
+
+    mutating func runs(of text: String) -> WordRuns {
+      let key = text.fingerprint
+      if let known = runs[key], known.text == text { return known.runs }
+      let read = WordRuns(SplitText(text))
+      if runs.count < Self.textsMaximum { runs[key] = (text, read) }
+      return read
+    }
+
+    mutating func stated(_ known: inout Known, _ desk: DeskKnowledge) -> StatedText {
+      if let stated = known.stated { return stated }
+      let key = known.text.fingerprint
+      if let read = statements[key], read.text == known.text {
+        known.stated = read.stated
+        return read.stated
+      }
+      let read = desk.read(known.text, on: known.at.date)
+      if statements.count < Self.textsMaximum { statements[key] = (known.text, read) }
+      known.stated = read
+      return read
+    }
   }
 }
 

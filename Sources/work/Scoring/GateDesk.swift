@@ -19,7 +19,7 @@ struct GateDesk: Sendable {
       return requirement
     }
     let isOwnAsked = requirements.contains { $0.gate.contains(.own) }
-    templates = isOwnAsked ? scenario.templates.map { WordRuns(SplitText($0.text)) } : []
+    templates = isOwnAsked ? [WordRuns(scenario.templates.map { SplitText($0.text) })] : []
     let honest = requirements.first { $0.gate.contains(.honest) }
     knowledge = honest.map { DeskKnowledge(scenario, rules, by: $0.lexicon) }
   }

@@ -15,7 +15,7 @@ package struct Judge: Sendable {
   /// The rules before the first petition: which rests on which.
   let chain: RuleChain
   private let clock: LimitClock
-  private let places: [PetitionID: Int]
+  private let numbers: [PetitionID: Int]
   /// The phrases of each rule on texts, by its place among the rules.
   private let phrases: [Int: TextPhrases]
   /// What the checks of the gate know of the shift.
@@ -23,6 +23,10 @@ package struct Judge: Sendable {
   /// By which words claims are read; none where no rule asks for them.
   private let lexiconOfClaims: Lexicon?
   private let agencies: AgencyNames
+  /// The petitions' rules, where they were made ready beforehand.
+  private var places: [PetitionRules] = []
+  /// What a good officer gives the rules to judge, where that was found out beforehand.
+  private var expectation: ModelExpectation?
 
   /// What one petition is judged by.
   ///
@@ -95,9 +99,9 @@ package struct Judge: Sendable {
     rules = scenario.rulesInForce
     chain = RuleChain(rules)
     clock = LimitClock(calendar: scenario.calendar)
-    var places: [PetitionID: Int] = [:]
-    for (index, petition) in scenario.petitions.enumerated() { places[petition.id] = index }
-    self.places = places
+    var numbers: [PetitionID: Int] = [:]
+    for (index, petition) in scenario.petitions.enumerated() { numbers[petition.id] = index }
+    self.numbers = numbers
     var phrases: [Int: TextPhrases] = [:]
     for (index, rule) in rules.enumerated() {
       guard case .text(_, let requirement) = rule.constraint else { continue }
@@ -114,20 +118,41 @@ package struct Judge: Sendable {
       )
   }
 
+  /// The judge with everything made ready once that would be made for each shift anew.
+  package func prepared() -> Judge {
+    var judge = self
+    judge.places = scenario.petitions.map { petition in
+      var correspondence = Correspondence(of: petition, in: scenario, desk)
+      correspondence.readScript()
+      return place(of: petition, by: rules.indices, correspondence)
+    }
+    judge.expectation = ModelExpectation(judge)
+    return judge
+  }
+
+  /// What a good officer gives the rules to judge.
+  var modelExpectation: ModelExpectation { expectation ?? ModelExpectation(self) }
+
   /// Makes the rules ready for the petition at a place; for those that never come, nobody does.
   ///
   /// Complexity: a look at every rule asked for and its conditions.
   func place(at index: Int, by numbers: Range<Int>? = nil) -> PetitionRules {
-    place(of: scenario.petitions[index], by: numbers ?? rules.indices)
+    if numbers == nil, places.indices.contains(index) { return places[index] }
+    let petition = scenario.petitions[index]
+    return place(
+      of: petition, by: numbers ?? rules.indices,
+      Correspondence(of: petition, in: scenario, desk))
   }
 
   /// The place of a petition among those of the scenario.
-  func index(of petition: PetitionID) -> Int? { places[petition] }
+  func index(of petition: PetitionID) -> Int? { numbers[petition] }
 
   /// A monitor for the petition at a place.
   func monitor(of place: PetitionRules) -> Monitor { Monitor(place.program, clock: clock) }
 
-  private func place(of petition: ScriptedPetition, by numbers: Range<Int>) -> PetitionRules {
+  private func place(
+    of petition: ScriptedPetition, by numbers: Range<Int>, _ correspondence: Correspondence
+  ) -> PetitionRules {
     let scenario = scenario
     let known = { (name: String) in Trace.known(name, petition, scenario) }
     var sources: [Program.Source] = []
@@ -161,7 +186,7 @@ package struct Judge: Sendable {
     return PetitionRules(
       petition: petition, constraints: constraints,
       program: Program(sources, alphabet: .shift, knowing: known),
-      texts: TextRules(texts, truth, desk: desk), bans: bans,
+      texts: TextRules(texts, truth, correspondence), bans: bans,
       unitsThatChange: scenario.units.hasEnded(
         petition.truth.road.unit, by: Self.lastDate(of: scenario))
         ? scenario.units : nil)

@@ -31,14 +31,14 @@ package struct MassScoring: Sendable {
   private var hasArrived: [Bool]
 
   package init(_ scenario: Scenario) {
-    judge = Judge(scenario)
-    expectation = ModelExpectation(judge)
+    judge = Judge(scenario).prepared()
+    expectation = judge.modelExpectation
     let rules = judge.rules
     petitions = scenario.petitions.indices.map { [judge] in judge.place(at: $0) }
     canPause = rules.contains { $0.constraint.window?.pausedWhile != nil }
     monitors = petitions.map(judge.monitor)
     self.pauses = petitions.map { PauseTracker($0.petition) }
-    texts = petitions.map { TextWatch($0.texts, of: $0.petition, in: scenario) }
+    texts = petitions.map { TextWatch($0.texts, of: $0.petition, .manyShifts) }
     hasArrived = petitions.map { _ in false }
   }
 
@@ -59,15 +59,18 @@ package struct MassScoring: Sendable {
     let places = self.petitions
     let petitions = places.span
     var letters: [EndingLetter] = []
+    // One thing mostly leads to the next on the same petition.
+    var last: (petition: PetitionID, index: Int)?
     for event in events {
-      guard let petition = event.petition, let index = judge.index(of: petition) else { continue }
+      guard let petition = event.petition else { continue }
+      if last?.petition != petition { last = judge.index(of: petition).map { (petition, $0) } }
+      guard let index = last?.index else { continue }
       hasArrived[index] = true
       if canPause, pauses[index].take(event) {
         monitors[index].clock.pauses = pauses[index].pauses
       }
       monitors[index].take(petitions[index].occurrence(event))
-      texts[index].take(event, letters)
-      letters.note(event)
+      letters.note(event, texts[index].take(event, letters))
     }
     for index in texts.indices where hasArrived[index] { texts[index].settle() }
     return settle(events)

@@ -30,15 +30,17 @@ struct PetitionMonitor: Sendable {
     monitor = judge.monitor(of: place)
     trace = Trace(scenario: judge.scenario, petition: place.petition)
     pauses = PauseTracker(place.petition)
-    texts = TextWatch(place.texts, of: place.petition, in: judge.scenario)
+    texts = TextWatch(place.texts, of: place.petition, .shift)
   }
 
-  /// Takes what happened next, and the letters that the petitions of the shift got before.
-  mutating func take(_ event: Event, _ letters: [EndingLetter]) {
+  /// Takes what happened next, and the letters that the petitions of the shift got before; answers the
+  /// runs of words of its text, where a rule has read them.
+  @discardableResult
+  mutating func take(_ event: Event, _ letters: [EndingLetter]) -> WordRuns? {
     trace.append(event)
     if pauses.take(event) { monitor.clock.pauses = pauses.pauses }
     monitor.take(place.occurrence(event))
-    texts.take(event, letters)
+    return texts.take(event, letters)
   }
 
   /// What is wrong with a letter that would end the petition, by the rules that read what it says.

@@ -30,9 +30,10 @@ struct Publication: Sendable {
   /// From when on each text is one of the messages.
   private var messageTimes: [String: Instant] = [:]
   private var written: [Writing] = []
-  /// What was read of the sender's other messages, which the script has for every shift.
-  private var scripted: [String: PublishableText] = [:]
-  private static let scriptedMaximum = 64
+  /// What was read of texts that come again in other shifts: the script has them, or many officers
+  /// write the same.
+  private var known: [UInt64: (text: String, reading: PublishableText)] = [:]
+  private static let knownMaximum = 64
 
   init(of petition: ScriptedPetition) {
     messages = petition.messages.compactMap { message in
@@ -81,15 +82,16 @@ struct Publication: Sendable {
   }
 
   private mutating func read(_ writing: Writing, _ truth: TextTruth) -> PublishableText {
-    switch writing.origin {
-    case .officer(let reading):
-      guard var reading else { return PublishableText(writing.text, truth) }
-      return PublishableText(&reading)
-    case .sender:
-      if let known = scripted[writing.text] { return known }
-      let text = PublishableText(writing.text, truth)
-      if scripted.count < Self.scriptedMaximum { scripted[writing.text] = text }
-      return text
+    let key = writing.text.fingerprint
+    if let known = known[key], known.text == writing.text { return known.reading }
+    let text: PublishableText
+    if case .officer(var reading?) = writing.origin {
+      text = PublishableText(&reading)
+    } else {
+      text = PublishableText(writing.text, truth)
     }
+    if known.count >= Self.knownMaximum { known.removeAll(keepingCapacity: true) }
+    known[key] = (writing.text, text)
+    return text
   }
 }

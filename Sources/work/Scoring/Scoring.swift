@@ -57,7 +57,7 @@ package enum Scoring {
     }
     // The model is played only for whoever left something out.
     let isUnjudged = judgements.contains { $0?.1.contains(where: \.isUnjudged) ?? false }
-    let expectation = isUnjudged ? ModelExpectation(judge) : .nothing
+    let expectation = isUnjudged ? judge.modelExpectation : .nothing
     let scores = judgements.enumerated().map { index, found in
       guard let (monitor, judgements) = found else {
         return notArrived(scenario.petitions[index])

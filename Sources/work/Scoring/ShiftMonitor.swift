@@ -36,9 +36,9 @@ package struct ShiftMonitor: Sendable {
       guard let petition = event.petition, let index = judge.index(of: petition) else { continue }
       var monitor = monitors[index] ?? PetitionMonitor(judge, at: index)
       monitors[index] = nil
-      monitor.take(event, letters)
+      let runs = monitor.take(event, letters)
       monitors[index] = monitor
-      letters.note(event)
+      letters.note(event, runs)
     }
     for index in monitors.indices { monitors[index]?.settle() }
   }

@@ -26,12 +26,14 @@ final class TextRule: Sendable {
     self.condition = condition
     self.demand = demand
     self.inForce = inForce
+    looksAround = demand.requirement.gate.contains { $0 == .own || $0 == .honest }
+    judgesTextAlone = !looksAround && demand.requirement.claims != .truth
   }
 
   /// Whether it holds texts against what was written around them.
-  var looksAround: Bool {
-    demand.requirement.gate.contains { $0 == .own || $0 == .honest }
-  }
+  let looksAround: Bool
+  /// Whether it holds texts against nothing at all.
+  let judgesTextAlone: Bool
 
   /// Whether the text of an event of one of the rule's activities is one that it speaks of.
   func speaks(of event: Event) -> Bool {
@@ -44,8 +46,8 @@ final class TextRule: Sendable {
 /// The rules on texts that apply to one petition, by what they speak of.
 final class TextRules: Sendable {
   let all: [TextRule]
-  /// What the checks of the gate know of the shift.
-  let desk: GateDesk
+  /// What stands around the petition's texts before anything has happened.
+  let correspondence: Correspondence
   /// What is known of the petition, for the texts that no rule asks of.
   let truth: TextTruth
   /// Of each activity, the places of its rules.
@@ -53,10 +55,10 @@ final class TextRules: Sendable {
   /// Of each rule of the shift, its place among these.
   private let places: [Int?]
 
-  init(_ all: [TextRule], _ truth: TextTruth, desk: GateDesk) {
+  init(_ all: [TextRule], _ truth: TextTruth, _ correspondence: Correspondence) {
     self.all = all
     self.truth = truth
-    self.desk = desk
+    self.correspondence = correspondence
     byActivity = Dictionary(
       uniqueKeysWithValues: Activity.allCases.map { activity in
         (activity, all.indices.filter { all[$0].activities.contains(activity.id) })
@@ -99,14 +101,16 @@ struct TextWatch: Sendable {
   private var findings: [Finding]
   private var publication: Publication
   private var correspondence: Correspondence
+  private var texts: RememberedTexts
   /// What the sender has been told so far.
   private var told: ToldClaims
 
-  init(_ rules: TextRules, of petition: ScriptedPetition, in scenario: Scenario) {
+  init(_ rules: TextRules, of petition: ScriptedPetition, _ reach: RememberedTexts.Reach) {
     self.rules = rules
-    correspondence = Correspondence(of: petition, in: scenario, rules.desk)
+    correspondence = rules.correspondence
     findings = rules.all.map { _ in Finding() }
     publication = Publication(of: petition)
+    texts = RememberedTexts(reach, ruleCount: rules.all.count)
     told = ToldClaims(of: rules.truth.claims)
   }
 
@@ -144,32 +148,41 @@ struct TextWatch: Sendable {
   }
 
   /// Takes what happened next, and the letters that the petitions of the shift got before.
-  mutating func take(_ event: Event, _ letters: [EndingLetter]) {
-    guard !rules.all.isEmpty else { return }
+  ///
+  /// Answers the runs of words of the text, where a rule has read them.
+  mutating func take(_ event: Event, _ letters: [EndingLetter]) -> WordRuns? {
+    guard !rules.all.isEmpty else { return nil }
     // The text is cut into words when the first rule asks, and no more than once; so is what stands
     // around it.
-    var reading: TextReading?
+    var text: Int?
     var around: Surroundings?
     for index in rules.places(of: event.activity) where rules.all[index].speaks(of: event) {
-      if around == nil, rules.all[index].looksAround {
-        around = correspondence.surroundings(of: event, letters)
-      }
-      Self.judge(
-        event, rules.all[index], &findings[index], &reading, publication.writtenCount,
-        around ?? .none, told)
+      judge(event, by: index, &text, &around, letters)
     }
-    if !rules.truth.claims.isEmpty, event.activity.entry.reader == .sender,
-      var words = reading.take() ?? Self.words(of: event, rules.truth, told)
-    {
-      told = words.readClaims()
-      reading = words
+    if !rules.truth.claims.isEmpty, event.activity.entry.reader == .sender {
+      text = text ?? place(of: event)
+      if let text { told = texts.entries[text].reading.readClaims() }
     }
     correspondence.take(event)
     switch event.happening {
-    case .citizenWrote(let text, _, _): publication.append(text)
-    case .replied(let text): publication.append(reply: text, reading)
+    case .citizenWrote(let words, _, _): publication.append(words)
+    case .replied(let words):
+      publication.append(reply: words, text.map { texts.entries[$0].reading })
     default: break
     }
+    return text.flatMap { texts.entries[$0].reading.runs }
+  }
+
+  /// The place of the text of an event among those remembered, ready to be judged.
+  private mutating func place(of event: Event) -> Int? {
+    guard let text = event.happening.text else { return nil }
+    let date = event.at.date
+    let truth = rules.truth
+    let place = texts.place(of: text, on: date) {
+      TextReading(SplitText(text), truth, writtenOn: date)
+    }
+    texts.entries[place].reading.begin(told: told)
+    return place
   }
 
   /// Judges the redactions that wait: once when a shift is over, after each step while it goes on.
@@ -197,38 +210,53 @@ struct TextWatch: Sendable {
     }
   }
 
-  private static func judge(
-    _ event: Event, _ rule: TextRule, _ finding: inout Finding, _ reading: inout TextReading?,
-    _ writtenCount: Int, _ around: Surroundings, _ told: ToldClaims
+  private mutating func judge(
+    _ event: Event, by index: Int, _ text: inout Int?, _ around: inout Surroundings?,
+    _ letters: [EndingLetter]
   ) {
+    let rule = rules.all[index]
     let isRedaction = rule.demand.requirement.redaction != nil
     // A redaction replaces the one before it; only the last one hides anything.
-    if isRedaction { finding = Finding() }
-    guard finding.fault == nil else { return }
-    let judgement: TextJudgement
+    if isRedaction { findings[index] = Finding() }
+    guard findings[index].fault == nil else { return }
     if case .redacted(let parts) = event.happening {
       guard isRedaction else {
         // It has no text that could be wrong.
-        finding.evidence.append(event.sequence)
+        findings[index].evidence.append(event.sequence)
         return
       }
-      finding.redaction = UnjudgedRedaction(
-        event: event, parts: parts, writtenCount: writtenCount)
-      return
-    } else if var words = reading.take() ?? words(of: event, rule.demand.truth, told) {
-      judgement = TextJudgement(&words, rule.demand, in: around)
-      reading = words
-    } else {
+      findings[index].redaction = UnjudgedRedaction(
+        event: event, parts: parts, writtenCount: publication.writtenCount)
       return
     }
-    finding.note(judgement, of: event)
+    text = text ?? place(of: event)
+    guard let text else { return }
+    if let known = texts.entries[text].judgements[index] {
+      findings[index].note(known, of: event)
+      return
+    }
+    if rule.looksAround, around == nil {
+      around = correspondence.surroundings(of: event, letters)
+    }
+    let judgement = TextJudgement(
+      &texts.entries[text].reading, rule.demand, in: around ?? .none)
+    findings[index].note(judgement, of: event)
+    if rule.judgesTextAlone { texts.entries[text].judgements[index] = judgement }
   }
+}
 
-  private static func words(
-    of event: Event, _ truth: TextTruth, _ told: ToldClaims
-  ) -> TextReading? {
-    guard case .text(let text)? = event.happening.attributes.value(of: "text") else { return nil }
-    return TextReading(SplitText(text), truth, writtenOn: event.at.date, told: told)
+extension Happening {
+  /// The text that it carries, if it does.
+  fileprivate var text: String? {
+    switch self {
+    // What officers write most is read without a list of all that it carries.
+    case .replied(let text), .drafted(let text), .noted(let text), .asked(_, let text),
+      .declined(_, let text), .forwarded(_, let text):
+      return text
+    default:
+      guard case .text(let text)? = attributes.value(of: "text") else { return nil }
+      return text
+    }
   }
 }
 

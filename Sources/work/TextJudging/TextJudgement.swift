@@ -96,12 +96,9 @@ package struct TextJudgement {
       let measured = ReadingEase(of: split)
       if measured.score < minimum { ease = measured }
     }
-    if !requirement.gate.isEmpty {
-      let gated = reading.readGate(requirement.lexicon)
-      for check in requirement.gate {
-        let found = gated.fault(check, demand.truth, surroundings) { reading.readCitations() }
-        if let found { gate.append(found) }
-      }
+    for check in requirement.gate {
+      let found = reading.readFault(check, by: requirement.lexicon, in: surroundings)
+      if let found { gate.append(found) }
     }
   }
 
@@ -125,10 +122,11 @@ package struct TextJudgement {
     let told = reading.readClaims()
     for (sought, standing) in zip(reading.truth.claims, told.standings) {
       if sought.claim.stance == .wanted { wantedClaimCount += 1 }
-      let fault = ClaimFault(claim: sought.claim, sentence: standing.sentence)
       switch (sought.claim.stance, standing.isTold) {
-      case (.wanted, false): untold.append(fault)
-      case (.forbidden, true): mistold.append(fault)
+      case (.wanted, false):
+        untold.append(ClaimFault(claim: sought.claim, sentence: standing.sentence))
+      case (.forbidden, true):
+        mistold.append(ClaimFault(claim: sought.claim, sentence: standing.sentence))
       case (.wanted, true), (.forbidden, false): continue
       }
     }

@@ -1,4 +1,5 @@
 package import OfficialText
+import Rules
 package import WorkCalendar
 
 /// A text and what rules have found in it so far, so that none reads again what another has read.
@@ -13,7 +14,17 @@ package struct TextReading: Sendable {
   private var unfilled: (lexicon: Lexicon, places: [String])?
   private var wordCount: Int?
   private var gated: GateReading?
+  /// What the checks of the gate found that hold a text against nothing else.
+  private var gateFaults: [(check: GateCheck, lexicon: Lexicon, fault: GateFault?)] = []
+  /// The runs of words, once a rule has asked for them.
+  package private(set) var runs: WordRuns?
+  private var statements: (desk: DeskKnowledge, today: CivilDate, found: [Statement])?
   private var values: [FoundValue]?
+  /// Those values that are no offices, as of the day of writing.
+  private var plainValues: ValuesByPlace?
+  private var claimReader: ClaimReader?
+  /// Of each claim, what its patterns found here, whatever was told before.
+  private var claimResults: [[ClaimReader.Result]?]
   /// What the sender had been told before, and with this text once it was looked through.
   private var told: ToldClaims
   private var isTold = false
@@ -27,14 +38,23 @@ package struct TextReading: Sendable {
     self.truth = truth
     self.writtenOn = writtenOn
     self.told = told ?? ToldClaims(of: truth.claims)
+    claimResults = Array(repeating: nil, count: truth.claims.count)
+  }
+
+  /// Takes the text as written once more, after other texts to its sender.
+  package mutating func begin(told: ToldClaims) {
+    self.told = told
+    isTold = false
   }
 
   /// The days, sums, papers and offices that the text states.
   mutating func readValues() -> [FoundValue] {
     if let values { return values }
+    var known = plainValues ?? ValuesByPlace(wordCount: split.words.count)
     let found = split.statedValues(
-      today: writtenOn, agencies: truth.agencies, citations: readCitations())
+      today: writtenOn, agencies: truth.agencies, citations: readCitations(), &known)
     values = found
+    plainValues = known
     return found
   }
 
@@ -42,8 +62,20 @@ package struct TextReading: Sendable {
   package mutating func readClaims() -> ToldClaims {
     guard !isTold else { return told }
     isTold = true
-    if !truth.claims.isEmpty { told.take(split, readValues(), truth.claims, by: truth.lexicon) }
+    for claim in truth.claims.indices where !told.standings[claim].isTold {
+      told.take(readResults(of: claim), of: claim, in: split)
+    }
     return told
+  }
+
+  /// What the patterns of a claim find in the text.
+  private mutating func readResults(of claim: Int) -> [ClaimReader.Result] {
+    if let results = claimResults[claim] { return results }
+    let reader = claimReader ?? ClaimReader(split, readValues(), truth.lexicon)
+    claimReader = reader
+    let results = reader.results(for: truth.claims[claim])
+    claimResults[claim] = results
+    return results
   }
 
   /// Everything that looks like somebody's data, of whatever kind.
@@ -78,6 +110,53 @@ package struct TextReading: Sendable {
     if let gated, gated.lexicon === lexicon { return gated }
     let found = GateReading(split, by: lexicon)
     gated = found
+    return found
+  }
+
+  /// What a check of the gate finds first; none when the text passes.
+  mutating func readFault(
+    _ check: GateCheck, by lexicon: Lexicon, in surroundings: Surroundings
+  ) -> GateFault? {
+    switch check {
+    case .sense, .civil, .proper:
+      if let known = gateFaults.first(where: { $0.check == check && $0.lexicon === lexicon }) {
+        return known.fault
+      }
+      let fault = readGate(lexicon).fault(check, truth, surroundings) { [] }
+      gateFaults.append((check, lexicon, fault))
+      return fault
+    case .honest:
+      guard let knowledge = surroundings.knowledge else { return nil }
+      let unknown = knowledge.firstUnknown(readStatements(knowledge.desk, on: knowledge.today))
+      let gate = readGate(lexicon)
+      return unknown.map { gate.fault(unknown: $0) } ?? gate.strangerFault(knowledge)
+    case .own:
+      // Too short a text is nobody's.
+      guard split.words.count >= lexicon[.wordsToTell] else { return nil }
+      return readGate(lexicon).ownFault(readRuns(), surroundings)
+    }
+  }
+
+  /// The runs of words, to be found in other texts.
+  mutating func readRuns() -> WordRuns {
+    if let runs { return runs }
+    let found = WordRuns(split)
+    runs = found
+    return found
+  }
+
+  /// What the text states that not everybody at the desk knows.
+  private mutating func readStatements(
+    _ desk: DeskKnowledge, on today: CivilDate
+  ) -> [Statement] {
+    if let statements, statements.desk === desk, statements.today == today {
+      return statements.found
+    }
+    var known =
+      (today == writtenOn ? plainValues : nil) ?? ValuesByPlace(wordCount: split.words.count)
+    let found = desk.statements(in: split, on: today, readCitations(), &known)
+    if today == writtenOn { plainValues = known }
+    statements = (desk, today, found)
     return found
   }
 

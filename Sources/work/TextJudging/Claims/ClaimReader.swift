@@ -1,4 +1,5 @@
 import OfficialText
+import Rules
 
 /// A text in which claims are looked for, with what all of them ask about it.
 struct ClaimReader {
@@ -23,14 +24,32 @@ struct ClaimReader {
   }
 
   /// What a pattern comes to: whether it is there, and where most of it was found.
-  struct Result {
+  struct Result: Sendable {
     let isThere: Bool
     let foundCount: Int
-    let sentence: Int
+    /// The words of the sentence where.
+    let words: Range<Int>
+  }
+
+  /// What the patterns of a claim come to, up to the first that is there, without those of which
+  /// nothing is.
+  func results(for sought: SoughtClaim) -> [Result] {
+    let stance: Stance =
+      switch sought.claim.stance {
+      case .wanted: .wanted
+      case .forbidden: .forbidden
+      }
+    var results: [Result] = []
+    for pattern in sought.patterns {
+      guard let best = best(for: pattern, within: sought.claim.within, stance) else { continue }
+      results.append(best)
+      if best.isThere { break }
+    }
+    return results
   }
 
   /// The best that the text has for a pattern; nothing of it is none.
-  func best(for pattern: ClaimPattern, within: Int, _ stance: Stance) -> Result? {
+  private func best(for pattern: ClaimPattern, within: Int, _ stance: Stance) -> Result? {
     let parts = pattern.parts.map { (places: places(of: $0, stance), isUnwanted: $0.isUnwanted) }
     if parts.allSatisfy({ $0.isUnwanted || !$0.places.contains(true) }) { return nil }
     var best: Result?
@@ -49,9 +68,9 @@ struct ClaimReader {
         } ?? first
       if found == pattern.wantedCount {
         if isSpoilt { continue }
-        return Result(isThere: true, foundCount: found, sentence: sentence)
+        return Result(isThere: true, foundCount: found, words: sentences[sentence].words)
       }
-      best = Result(isThere: false, foundCount: found, sentence: sentence)
+      best = Result(isThere: false, foundCount: found, words: sentences[sentence].words)
     }
     return best
   }

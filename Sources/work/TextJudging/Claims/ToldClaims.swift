@@ -21,9 +21,12 @@ package struct ToldClaims: Sendable {
   package struct Standing: Sendable {
     /// Whether it was told.
     package fileprivate(set) var isTold = false
-    /// The sentence that tells it, or else the one that comes closest.
-    package fileprivate(set) var sentence: String?
     fileprivate var foundCount = 0
+    /// The text and the words in it that tell the claim, or else come closest to it.
+    fileprivate var source: (text: SplitText, words: Range<Int>)?
+
+    /// The sentence that tells it, or else the one that comes closest.
+    package var sentence: String? { source.map { $0.text.quote($0.words) } }
   }
 
   package private(set) var standings: [Standing]
@@ -33,30 +36,13 @@ package struct ToldClaims: Sendable {
     standings = claims.map { _ in Standing() }
   }
 
-  /// Adds a text that was told to the sender.
-  ///
-  /// Complexity: the length of the text times the number of phrases in the patterns.
-  package mutating func take(
-    _ text: SplitText, _ values: [FoundValue], _ claims: [SoughtClaim], by lexicon: Lexicon
-  ) {
-    guard standings.contains(where: { !$0.isTold }) else { return }
-    let reader = ClaimReader(text, values, lexicon)
-    for (index, sought) in claims.enumerated() where !standings[index].isTold {
-      let stance: ClaimReader.Stance =
-        switch sought.claim.stance {
-        case .wanted: .wanted
-        case .forbidden: .forbidden
-        }
-      for pattern in sought.patterns {
-        guard let best = reader.best(for: pattern, within: sought.claim.within, stance) else {
-          continue
-        }
-        guard best.isThere || best.foundCount > standings[index].foundCount else { continue }
-        standings[index].isTold = best.isThere
-        standings[index].foundCount = best.foundCount
-        standings[index].sentence = text.quote(reader.sentences[best.sentence].words)
-        if best.isThere { break }
-      }
+  /// Adds what the patterns of a claim found in a text that was told to the sender.
+  mutating func take(_ results: [ClaimReader.Result], of claim: Int, in text: SplitText) {
+    for best in results
+    where best.isThere || best.foundCount > standings[claim].foundCount {
+      standings[claim].isTold = best.isThere
+      standings[claim].foundCount = best.foundCount
+      standings[claim].source = (text, best.words)
     }
   }
 }

@@ -25,14 +25,59 @@ package final class DeskKnowledge: Sendable {
       (texts + open).joined(separator: "\n"), on: date, agencies, spans: limits.map(\.span))
   }
 
+  /// What a text states that not everybody knows.
+  func statements(
+    in split: SplitText, on today: CivilDate, _ citations: [LegalCitation],
+    _ known: inout ValuesByPlace
+  ) -> [Statement] {
+    let values = split.statedValues(
+      today: today, agencies: agencies, citations: citations, &known)
+    return values.compactMap { found in
+      guard !isHarmless(found, in: split, on: today) else { return nil }
+      let words = SoughtPhrase(split.quote(found.words))
+      return stated.states(found.value, in: words) ? nil : Statement(found: found, phrase: words)
+    }
+  }
+
+  /// Whether nobody need know a value to state it.
+  private func isHarmless(
+    _ found: FoundValue, in split: SplitText, on today: CivilDate
+  ) -> Bool {
+    switch found.value {
+    // Office hours and the time of a call are everybody's.
+    case .time: true
+    // So is the number of a house or of a counter, which people misread, but not that of a paper.
+    case .code:
+      !split.isNumberOfPaper(found.words)
+        && !lexicon[.numberedPapers].isNamed(before: found.words, in: split)
+    case .agency(.known), .agency(.within): true
+    case .agency(.other):
+      agencies.isEmpty || !split.hasNameOfOffice(found.words)
+        || lexicon[.knownOffices].begins(at: found.words.lowerBound, in: split)
+    case .day(let day): day.isLoose(on: today)
+    case .span(let span): span.isShort || split.isMisread(asSpan: found.words)
+    // "Luật Tố cáo" is a law, and which one of that name is the rules' to ask.
+    case .document(let document): document.number == nil && document.year == nil
+    case .amount, .phone, .netAddress: false
+    }
+  }
+
   /// A text of a case, read for what it states.
   package func read(_ text: String, on date: CivilDate) -> StatedText {
     StatedText(text, on: date, agencies)
   }
 }
 
+/// A value that a text states, with its words to be looked for in others.
+struct Statement: Sendable {
+  let found: FoundValue
+  let phrase: SoughtPhrase
+}
+
 /// A text that is known, with what it states.
-package struct StatedText: Sendable {
+///
+/// Shared and never changed: one for all letters of its case.
+package final class StatedText: Sendable {
   let split: SplitText
   let values: Set<StatedValue>
   /// The days that it names in full.
@@ -44,8 +89,10 @@ package struct StatedText: Sendable {
   ) {
     split = SplitText(text)
     // The day of a paper is part of its citation, and known all the same.
-    let cited = split.statedValues(today: date, agencies: agencies)
-    let plain = split.statedValues(today: date, agencies: agencies, citations: [])
+    var known = ValuesByPlace(wordCount: split.words.count)
+    let cited = split.statedValues(
+      today: date, agencies: agencies, citations: split.legalCitations, &known)
+    let plain = split.statedValues(today: date, agencies: agencies, citations: [], &known)
     let found = (cited + plain).map(\.value.onAnyWeekday)
     values = Set(found + spans.map { .span($0) })
     dates = Set(
@@ -73,9 +120,9 @@ package struct StatedText: Sendable {
 /// What the letters of one petition may state at a moment: what was written in it, what anybody at the
 /// desk knows, and the days on which something happened or is due.
 package struct CaseKnowledge: Sendable {
-  private let desk: DeskKnowledge
+  let desk: DeskKnowledge
   private let texts: [StatedText]
-  private let today: CivilDate
+  let today: CivilDate
   /// The days of the journal: received, opened, asked, forwarded, answered.
   private let days: Set<CivilDate>
 
@@ -84,42 +131,26 @@ package struct CaseKnowledge: Sendable {
   ) {
     self.desk = desk
     self.texts = texts
-    self.days = days.union([today])
+    self.days = days
     self.today = today
   }
 
   /// The first value that a text states and that stands nowhere.
   func firstUnknown(in split: SplitText, _ citations: [LegalCitation]) -> FoundValue? {
-    let found = split.statedValues(
-      today: today, agencies: desk.agencies, citations: citations)
-    return found.first { !isKnown($0, in: split) }
+    var known = ValuesByPlace(wordCount: split.words.count)
+    return firstUnknown(desk.statements(in: split, on: today, citations, &known))
   }
 
-  private func isKnown(_ found: FoundValue, in split: SplitText) -> Bool {
-    switch found.value {
-    // Office hours and the time of a call are everybody's.
-    case .time: return true
-    // So is the number of a house or of a counter, which people misread, but not that of a paper.
-    case .code:
-      let isOfPaper =
-        split.isNumberOfPaper(found.words)
-        || desk.lexicon[.numberedPapers].isNamed(before: found.words, in: split)
-      if !isOfPaper { return true }
-    case .agency(.known), .agency(.within): return true
-    case .agency(.other):
-      if desk.agencies.isEmpty || !split.hasNameOfOffice(found.words) { return true }
-      if desk.lexicon[.knownOffices].begins(at: found.words.lowerBound, in: split) { return true }
-    case .day(let day): if day.isLoose(on: today) || isOfJournal(day) { return true }
-    case .span(let span):
-      if span.isShort || split.isMisread(asSpan: found.words) { return true }
-    // "Luật Tố cáo" is a law, and which one of that name is the rules' to ask.
-    case .document(let document): if document.number == nil, document.year == nil { return true }
-    case .amount, .phone, .netAddress: break
-    }
-    let words = SoughtPhrase(split.quote(found.words))
-    if desk.stated.states(found.value, in: words) { return true }
-    if texts.contains(where: { $0.states(found.value, in: words) }) { return true }
-    switch found.value {
+  /// The first of some statements that nothing in the case bears out.
+  func firstUnknown(_ statements: [Statement]) -> FoundValue? {
+    statements.first { !isKnown($0) }?.found
+  }
+
+  private func isKnown(_ statement: Statement) -> Bool {
+    let value = statement.found.value
+    if case .day(let day) = value, isOfJournal(day) { return true }
+    if texts.contains(where: { $0.states(value, in: statement.phrase) }) { return true }
+    switch value {
     case .day(let day): return isCounted(day)
     case .span(let span): return isDistance(span)
     default: return false
@@ -130,11 +161,11 @@ package struct CaseKnowledge: Sendable {
   var knownTexts: [StatedText] { texts + [desk.stated] }
 
   private func isOfJournal(_ day: StatedDay) -> Bool {
-    days.contains { day.fits($0) }
+    day.fits(today) || days.contains { day.fits($0) }
   }
 
   /// The days from which others are counted.
-  private var bases: Set<CivilDate> { texts.reduce(days) { $0.union($1.dates) } }
+  private var bases: Set<CivilDate> { texts.reduce(days.union([today])) { $0.union($1.dates) } }
 
   /// Whether a day is one of those known and a known limit later, or before.
   private func isCounted(_ day: StatedDay) -> Bool {

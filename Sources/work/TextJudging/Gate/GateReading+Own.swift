@@ -5,23 +5,24 @@ extension GateReading {
   /// Whether the text is the sender's own, or the one that another petition got.
   ///
   /// Complexity: linear in the length of the text, for each text that it is held against.
-  func ownFault(_ others: Surroundings) -> GateFault? {
-    let runs = WordRuns(split)
+  func ownFault(_ runs: WordRuns, _ others: Surroundings) -> GateFault? {
     guard split.words.count >= lexicon[.wordsToTell] else { return nil }
-    let own = runs.shared(with: others.senders)
-    if own.count * 100 >= own.of * lexicon[.copiedShare], let first = own.first {
+    if let own = runs.shared(runs.all, with: others.senders, atLeast: lexicon[.copiedShare]) {
       return GateFault(
-        .own, .sendersWords(percent: own.count * 100 / own.of), words: shown(from: first))
+        .own, .sendersWords(percent: own.count * 100 / runs.count), words: shown(from: own.first))
     }
+    guard !others.letters.isEmpty else { return nil }
+    // What a template has is nobody's.
+    let free = runs.runs(beside: others.templates)
+    guard free.count >= lexicon[.wordsToTell] else { return nil }
     for letter in others.letters {
-      let shared = runs.shared(with: [letter.runs], beside: others.templates)
-      guard shared.of >= lexicon[.wordsToTell],
-        shared.count * 100 >= shared.of * lexicon[.sharedShare], let first = shared.first
+      guard
+        let shared = runs.shared(free, with: [letter.runs], atLeast: lexicon[.sharedShare])
       else { continue }
-      let percent = shared.count * 100 / shared.of
+      let percent = shared.count * 100 / free.count
       return GateFault(
         .own, .lettersWords(percent: percent, petition: letter.petition),
-        words: shown(from: first))
+        words: shown(from: shared.first))
     }
     return nil
   }

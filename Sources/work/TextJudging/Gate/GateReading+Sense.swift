@@ -19,11 +19,12 @@ extension GateReading {
   ///
   /// Names and acronyms are nobody's syllables, nor are short forms.
   private func foreignFault() -> GateFault? {
+    let shortForms = lexicon[.shortForms]
     var judged = 0
     var strange: [Int] = []
     for (index, word) in split.words.enumerated()
     where !word.isNumber && !word.isUpper && !isInCode(index) {
-      if text.begins(.shortForms, at: index) { continue }
+      if shortForms.begins(at: index, in: split) { continue }
       judged += 1
       if !word.isSyllable { strange.append(index) }
     }
@@ -49,6 +50,7 @@ extension GateReading {
 
   /// Pieces without the words that make sentences: a list of keywords.
   private func looseFault() -> GateFault? {
+    let functionWords = lexicon[.functionWords]
     var spoken = 0
     var joining = 0
     var pieces = 0
@@ -59,7 +61,7 @@ extension GateReading {
       spoken += 1
       if isNew { pieces += 1 }
       isNew = false
-      if text.begins(.functionWords, at: index) { joining += 1 }
+      if functionWords.begins(at: index, in: split) { joining += 1 }
     }
     guard spoken >= lexicon[.wordsToTell] else { return nil }
     let isBare = joining * 100 < spoken * lexicon[.functionShare]

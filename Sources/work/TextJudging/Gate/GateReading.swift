@@ -22,7 +22,7 @@ struct GateReading {
     case .civil: civilFault()
     case .honest: surroundings.knowledge.flatMap { honestFault($0, citations()) }
     case .proper: properFault(keptFrom: truth.keptFrom)
-    case .own: ownFault(surroundings)
+    case .own: ownFault(WordRuns(split), surroundings)
     }
   }
 
@@ -30,12 +30,20 @@ struct GateReading {
   private func honestFault(
     _ knowledge: CaseKnowledge, _ citations: [LegalCitation]
   ) -> GateFault? {
-    if let unknown = knowledge.firstUnknown(in: split, citations) {
-      return fault(.honest, .unknown(unknown.value.kind), at: unknown.words)
-    }
-    return knowledge.firstStranger(in: split).map { stranger in
+    if let unknown = knowledge.firstUnknown(in: split, citations) { return fault(unknown: unknown) }
+    return strangerFault(knowledge)
+  }
+
+  /// Whether the text names a person, a house or a paper that stands nowhere.
+  func strangerFault(_ knowledge: CaseKnowledge) -> GateFault? {
+    knowledge.firstStranger(in: split).map { stranger in
       fault(.honest, .unknown(stranger.kind), at: stranger.words)
     }
+  }
+
+  /// The fault that a text states what stands nowhere.
+  func fault(unknown: FoundValue) -> GateFault {
+    fault(.honest, .unknown(unknown.value.kind), at: unknown.words)
   }
 
   /// The longest quotation of a sentence that a verdict gives.

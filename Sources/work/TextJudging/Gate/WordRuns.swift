@@ -1,7 +1,9 @@
 package import OfficialText
 
 /// Every run of three words of a text, to tell how much of it stands elsewhere.
-package struct WordRuns: Sendable {
+///
+/// Shared and never changed: many texts are held against one.
+package final class WordRuns: Sendable {
   /// Whether marks count.
   enum Reading {
     case asWritten
@@ -10,55 +12,129 @@ package struct WordRuns: Sendable {
 
   static let length = 3
 
-  private struct Run: Hashable {
-    let first: WordKey
-    let second: WordKey
-    let third: WordKey
-  }
+  /// The words of all texts, one behind the other.
+  private let words: [WordKey]
+  /// Where each run begins among the words, and its fingerprint.
+  private let starts: [Int32]
+  private let fingerprints: [UInt64]
+  /// The place of a run and one, zero where none is; as many as are a power of two.
+  private let slots: [Int32]
+  let distinctCount: Int
+  /// The first run that stood before.
+  let firstRepeated: Int?
 
-  private let runs: [Run]
-  private let known: Set<Run>
+  convenience init(_ split: SplitText, _ reading: Reading) { self.init([split], reading) }
 
-  init(_ split: SplitText, _ reading: Reading) {
-    let words = split.words
-    runs = words.indices.dropLast(Self.length - 1).map { index in
-      let keys = words[index..<index + Self.length].map { word in
-        switch reading {
-        case .asWritten: word.marked
-        case .marksAside: word.plain
-        }
+  package convenience init(_ split: SplitText) { self.init([split], .marksAside) }
+
+  /// The runs of several texts as if they were one.
+  package convenience init(_ texts: [SplitText]) { self.init(texts, .marksAside) }
+
+  private init(_ texts: [SplitText], _ reading: Reading) {
+    var words: [WordKey] = []
+    words.reserveCapacity(texts.reduce(0) { $0 + $1.words.count })
+    var starts: [Int32] = []
+    starts.reserveCapacity(words.capacity)
+    for text in texts {
+      let first = words.count
+      for word in text.words {
+        words.append(reading == .asWritten ? word.marked : word.plain)
       }
-      return Run(first: keys[0], second: keys[1], third: keys[2])
+      for start in first..<max(first, words.count - Self.length + 1) { starts.append(Int32(start)) }
     }
-    known = Set(runs)
+    let hashes = words.map(\.fingerprint)
+    let fingerprints = starts.map { start in
+      let start = Int(start)
+      return (hashes[start] &* 31 &+ hashes[start + 1] &* 0xC2B2_AE3D_27D4_EB4F)
+        &* 0x9E37_79B9_7F4A_7C15 &+ hashes[start + 2]
+    }
+    var size = 2
+    while size < starts.count * 2 { size *= 2 }
+    var slots = [Int32](repeating: 0, count: size)
+    var distinctCount = 0
+    var firstRepeated: Int?
+    for run in starts.indices {
+      var slot = Self.slot(of: fingerprints[run], of: size)
+      var isNew = true
+      while slots[slot] != 0 {
+        let place = Int(slots[slot]) - 1
+        if fingerprints[place] == fingerprints[run],
+          Self.areSame(words, Int(starts[place]), words, Int(starts[run]))
+        {
+          isNew = false
+          break
+        }
+        slot = (slot + 1) & (size - 1)
+      }
+      if isNew {
+        slots[slot] = Int32(run + 1)
+        distinctCount += 1
+      } else if firstRepeated == nil {
+        firstRepeated = run
+      }
+    }
+    self.words = words
+    self.starts = starts
+    self.fingerprints = fingerprints
+    self.slots = slots
+    self.distinctCount = distinctCount
+    self.firstRepeated = firstRepeated
   }
 
-  package init(_ split: SplitText) { self.init(split, .marksAside) }
+  package var count: Int { starts.count }
 
-  package var count: Int { runs.count }
-
-  var distinctCount: Int { known.count }
-
-  /// Where a run stands that stood before.
-  var firstRepeated: Int? {
-    var seen: Set<Run> = []
-    return runs.firstIndex { !seen.insert($0).inserted }
+  private static func slot(of fingerprint: UInt64, of count: Int) -> Int {
+    Int(truncatingIfNeeded: (fingerprint ^ fingerprint >> 31) >> 7) & (count - 1)
   }
 
-  /// How many runs stand in some other text and in none that does not count, and where the first does.
-  func shared(with others: [WordRuns], beside common: [WordRuns] = []) -> (
-    count: Int, of: Int, first: Int?
-  ) {
+  private static func areSame(
+    _ words: [WordKey], _ start: Int, _ others: [WordKey], _ other: Int
+  ) -> Bool {
+    (0..<length).allSatisfy { words[start + $0] == others[other + $0] }
+  }
+
+  /// Whether a run of another text stands here.
+  private func contains(_ run: Int, of other: WordRuns) -> Bool {
+    let fingerprint = other.fingerprints[run]
+    var slot = Self.slot(of: fingerprint, of: slots.count)
+    while slots[slot] != 0 {
+      let place = Int(slots[slot]) - 1
+      if fingerprints[place] == fingerprint,
+        Self.areSame(words, Int(starts[place]), other.words, Int(other.starts[run]))
+      {
+        return true
+      }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return false
+  }
+
+  /// The runs that stand in none of some texts.
+  func runs(beside common: [WordRuns]) -> [Int] {
+    starts.indices.filter { run in !common.contains { $0.contains(run, of: self) } }
+  }
+
+  /// How many of some runs stand in one of other texts, and which does first; nothing where fewer do
+  /// than a share in hundredths, of which most texts are far.
+  func shared(
+    _ runs: some Collection<Int>, with others: [WordRuns], atLeast percent: Int
+  ) -> (count: Int, first: Int)? {
     var count = 0
-    var total = 0
     var first: Int?
-    for (place, run) in runs.enumerated() where !common.contains(where: { $0.known.contains(run) })
-    {
-      total += 1
-      guard others.contains(where: { $0.known.contains(run) }) else { continue }
-      count += 1
-      first = first ?? place
+    // So many may be wanting, and one more is too many.
+    var left = runs.count - (runs.count * percent + 99) / 100
+    for run in runs {
+      if others.contains(where: { $0.contains(run, of: self) }) {
+        count += 1
+        if first == nil { first = run }
+      } else {
+        left -= 1
+        if left < 0 { return nil }
+      }
     }
-    return (count, total, first)
+    return first.map { (count, $0) }
   }
+
+  /// All runs, by their numbers.
+  var all: Range<Int> { starts.indices }
 }

@@ -106,7 +106,17 @@ extension SplitText {
   package func statedValues(
     today: CivilDate? = nil, agencies: AgencyNames = .none, citations: [LegalCitation]? = nil
   ) -> [FoundValue] {
-    ValueReader(text: self, today: today, agencies: agencies).read(citations ?? legalCitations)
+    var known = ValuesByPlace(wordCount: words.count)
+    return statedValues(
+      today: today, agencies: agencies, citations: citations ?? legalCitations, &known)
+  }
+
+  /// The values, of which others may have read some for the same day.
+  func statedValues(
+    today: CivilDate?, agencies: AgencyNames, citations: [LegalCitation],
+    _ known: inout ValuesByPlace
+  ) -> [FoundValue] {
+    ValueReader(text: self, today: today, agencies: agencies).read(citations, &known)
   }
 }
 

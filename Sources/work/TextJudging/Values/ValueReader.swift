@@ -13,10 +13,12 @@ struct ValueReader {
   private static let citationWordsMaximum = 24
 
   /// What a value can begin with beside a number.
-  private static let leads: Set<WordKey> = Set(
+  private static let leads = WordIndex(
     DayWords.leads + NumberReader.starts + ["http", "https", "www"])
 
-  func read(_ citations: [LegalCitation]) -> [FoundValue] {
+  /// Reads all values; those that are no office are remembered for whoever reads the text by other
+  /// names of offices.
+  func read(_ citations: [LegalCitation], _ known: inout ValuesByPlace) -> [FoundValue] {
     var found: [FoundValue] = []
     let citations = citations.sorted { $0.words.lowerBound < $1.words.lowerBound }
     var next = 0
@@ -38,7 +40,7 @@ struct ValueReader {
         index = end
         continue
       }
-      if mayBegin(index), let (value, end) = value(at: index) {
+      if let (value, end) = value(at: index, &known) {
         found.append(FoundValue(value, index..<end))
         index = end
       } else {
@@ -50,12 +52,19 @@ struct ValueReader {
 
   private func mayBegin(_ index: Int) -> Bool {
     let word = text.words[index]
-    return word.isNumber || Self.leads.contains(word.plain) || agencies.mayBegin(word)
+    return word.isNumber || Self.leads.contains(word.plain)
       || index + 1 < text.words.count && text.words[index + 1].gap <= .light
         && text.words[index + 1].gap != .blank
   }
 
-  private func value(at start: Int) -> Found? {
+  private func value(at start: Int, _ known: inout ValuesByPlace) -> Found? {
+    guard mayBegin(start) || agencies.mayBegin(text.words[start]) else { return nil }
+    if let found = known.value(at: start, { plainValue(at: start) }) { return found }
+    return agencies.agency(at: start, in: text).map { (.agency($0.agency), $0.end) }
+  }
+
+  /// A value that is no office.
+  private func plainValue(at start: Int) -> Found? {
     if let found = days(at: start) { return found }
     if let (value, end) = netAddress(at: start) { return (value, end) }
     if let number = NumberReader(text: text).number(at: start) {
@@ -65,8 +74,7 @@ struct ValueReader {
       }
       if text.words[start].isNumber, let found = phone(at: start) { return found }
     }
-    if let found = code(at: start) { return found }
-    return agencies.agency(at: start, in: text).map { (.agency($0.agency), $0.end) }
+    return code(at: start)
   }
 
   private func days(at start: Int) -> Found? {
