@@ -61,6 +61,20 @@ private func violation(
               + "which is not allowed; it has 3 words, but should have 5 to 9.")))
   }
 
+  @Test func `tells what is missing as the rule says it, and two spellings of a word once`() {
+    let lists = [["hòa giải", "hoà giải"], ["Tòa án", "Toà án", "toà"]]
+    let said = Phrase("thiếu lời chào", "has no greeting")
+
+    #expect(
+      violation("gì đó", TextRequirement(mustMention: lists))?.statement.vietnamese
+        == "09:00 13/02, trả lời công dân: chưa nêu “hòa giải”; chưa nêu “Tòa án” hay “toà”.")
+    #expect(
+      violation("gì đó", TextRequirement(mustMention: lists, missing: said))?.statement
+        == Phrase(
+          "09:00 13/02, trả lời công dân: thiếu lời chào.",
+          "Your reply of 09:00 on 13/02 has no greeting."))
+  }
+
   @Test func `must not show personal data, but may show more than a part of it`() {
     let requirement = Fixture.text(mustNotMention: .attribute("truth.personal-data"))
     let data = [Fixture.phone, "Trần Thị Mai"]

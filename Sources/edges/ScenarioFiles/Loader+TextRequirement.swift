@@ -9,6 +9,8 @@ extension Loader {
     "must-not-reveal", "no-placeholders", "at-least", "at-most", "reading-ease", "gate",
   ]
   static let redactionDemands = ["must-redact", "over-redaction"]
+  /// How a demand is told where it is not met.
+  static let textWords = ["missing"]
 
   /// The checks that hold a text against its case, which a register does not have.
   private static let checksOfCases: [GateCheck] = [.honest, .own]
@@ -16,7 +18,7 @@ extension Loader {
   func readTextConstraint(_ field: Field) -> Constraint? {
     let demands = Self.textDemands + Self.redactionDemands
     guard vocabulary == .shift else { return readRegisterText(field) }
-    guard let fields = field.fields(["activation"] + demands) else { return nil }
+    guard let fields = field.fields(["activation"] + demands + Self.textWords) else { return nil }
     let isRedaction = Self.redactionDemands.contains { fields[$0] != nil }
     let activation = fields.required("activation") { field -> EventPattern? in
       let pattern = readPattern(field)
@@ -43,7 +45,9 @@ extension Loader {
   /// A demand on the texts of a register, which says where they are and knows no right answers.
   private func readRegisterText(_ field: Field) -> Constraint? {
     let demands = Self.textDemands + Self.redactionDemands
-    guard let fields = field.fields(["activation", "of"] + demands) else { return nil }
+    guard let fields = field.fields(["activation", "of"] + demands + Self.textWords) else {
+      return nil
+    }
     let activation = fields.required("activation") { readPattern($0) }
     let attribute = fields.required("of") { $0.text(atMost: Bounds.titleCharacters) }
     for name in Self.redactionDemands { fields[name]?.complain(.registerHasNoAnswers(name)) }
@@ -90,6 +94,12 @@ extension Loader {
     return TextRequirement(
       of: attribute ?? TextRequirement.shiftAttribute,
       mustMention: fields.optional("must-mention") { readMentions($0) } ?? [],
+      missing: fields.optional("missing") { field in
+        if fields["must-mention"] == nil {
+          field.complain(.textWithoutRequirement(["must-mention"]))
+        }
+        return field.phrase(atMost: Bounds.titleCharacters)
+      },
       claims: claims == nil ? .none : .truth,
       mustNotMention: fields.optional("must-not-mention") { readUnmentionable($0) }
         ?? .literal([]),

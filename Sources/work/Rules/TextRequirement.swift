@@ -1,4 +1,5 @@
 package import OfficialText
+package import Wording
 
 /// What a text must be like.
 package struct TextRequirement: Hashable, Sendable {
@@ -9,6 +10,8 @@ package struct TextRequirement: Hashable, Sendable {
   package let attribute: String
   /// One phrase of each list must be there.
   package let mustMention: [[String]]
+  /// What is told where one is not there, in place of the lists: "has no greeting".
+  package let missing: Phrase?
   /// What must have been told to the sender by then, in whatever words.
   package let claims: ClaimDemand
   /// None of these may be there.
@@ -35,7 +38,7 @@ package struct TextRequirement: Hashable, Sendable {
 
   package init(
     of attribute: String = TextRequirement.shiftAttribute,
-    mustMention: [[String]] = [], claims: ClaimDemand = .none,
+    mustMention: [[String]] = [], missing: Phrase? = nil, claims: ClaimDemand = .none,
     mustNotMention: Operand = .literal([]),
     mustNotPromise: [String] = [], mustCite: CitationDemand? = nil,
     mustNotReveal: [PersonalDatum.Kind] = [], placeholders: PlaceholderTolerance = .mayStay,
@@ -44,6 +47,7 @@ package struct TextRequirement: Hashable, Sendable {
   ) {
     self.attribute = attribute
     self.mustMention = mustMention
+    self.missing = missing
     self.claims = claims
     self.mustNotMention = mustNotMention
     self.mustNotPromise = mustNotPromise

@@ -5,11 +5,7 @@ package import Wording
 extension TextJudgement {
   /// What is wrong with the text, each fault in the text's own words.
   package func faults(_ requirement: TextRequirement) -> [Phrase] {
-    var faults = missing.map { list in
-      let phrases = Self.quoted(list)
-      return Phrase(
-        "chưa nêu \(phrases.vietnamese)", "does not mention \(phrases.english)")
-    }
+    var faults = missingFaults(requirement)
     faults += untold.map { fault in
       let says = fault.claim.says
       guard let sentence = fault.sentence else {
@@ -80,6 +76,15 @@ extension TextJudgement {
         "hides “\(words)”, which is not personal data")
     }
     return faults
+  }
+
+  /// What is missing, as the rule says it, or else by the phrases that would have done.
+  private func missingFaults(_ requirement: TextRequirement) -> [Phrase] {
+    if let said = requirement.missing { return missing.isEmpty ? [] : [said] }
+    return missing.map { list in
+      let phrases = Self.quoted(list)
+      return Phrase("chưa nêu \(phrases.vietnamese)", "does not mention \(phrases.english)")
+    }
   }
 
   /// The letters of a sentence that are quoted.

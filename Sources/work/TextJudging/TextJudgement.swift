@@ -69,7 +69,7 @@ package struct TextJudgement {
     let requirement = demand.requirement
     missing = demand.wanted.filter { list in
       !list.contains { split.first($0, .generous) != nil }
-    }.map { $0.map(\.text) }
+    }.map(Self.once)
     if requirement.claims == .truth { judgeClaims(&reading) }
     unwanted = demand.unwanted.compactMap { phrase in
       split.first(phrase, demand.unwantedReading).map { split.quote($0) }
@@ -116,6 +116,13 @@ package struct TextJudgement {
       needless += Self.runs(surplus).map { text.split.quote($0) }
     }
     if let maximum = requirement.needlessWordsMaximum, needlessCount <= maximum { needless = [] }
+  }
+
+  /// The phrases of a list, each word once that is spelled in two ways: "hòa", "hoà".
+  private static func once(_ list: [SoughtPhrase]) -> [String] {
+    list.enumerated().filter { place, phrase in
+      !list[..<place].contains { $0.words.map(\.marked) == phrase.words.map(\.marked) }
+    }.map(\.element.text)
   }
 
   private mutating func judgeClaims(_ reading: inout TextReading) {
