@@ -83,6 +83,21 @@ private let toWard = Happening.forwarded(to: Fixture.ward, note: "")
     #expect(journal.card(by: [rule], truth: truth).rulesKept == 0)
   }
 
+  @Test func `says what was chosen wrongly, and what else was done as it is called`() {
+    let kinds = Fixture.rule("R", .absence(Fixture.events(.classified)))
+    let urgent = Fixture.rule("R", .absence(Fixture.events(.markedUrgent)))
+    let journal = Journal([
+      (monday("08:05"), .classified(.feedback)), (monday("08:06"), .markedUrgent),
+    ])
+
+    #expect(
+      journal.verdicts(by: kinds)[0].violation?.statement.vietnamese
+        == "Lúc 08:05 13/02, bạn phân loại là phản ánh; hãy xem lại tin này thuộc loại nào.")
+    #expect(
+      journal.verdicts(by: urgent)[0].violation?.statement.vietnamese
+        == "Lúc 08:06 13/02, bạn đã đánh dấu khẩn; ở tin này không được làm như vậy.")
+  }
+
   @Test func `is broken by the first forbidden event`() {
     let journal = Journal([
       (monday("08:05"), toJustice), (monday("08:06"), toWard), (monday("08:07"), toWard),
@@ -94,8 +109,9 @@ private let toWard = Happening.forwarded(to: Fixture.ward, note: "")
           Violation(
             evidence: [4], at: monday("08:06"),
             statement: Phrase(
-              "08:06 13/02: chuyển đơn vị: UBND phường Tân Lệ; việc này không được làm.",
-              "You forwarded it to UBND phường Tân Lệ at 08:06 on 13/02; this was not allowed.")))
+              "Lúc 08:06 13/02, bạn chuyển cho UBND phường Tân Lệ; hãy xem lại việc này của nơi nào.",
+              "You forwarded it to UBND phường Tân Lệ at 08:06 on 13/02; look again at whose matter it is."
+            )))
       ])
   }
 }

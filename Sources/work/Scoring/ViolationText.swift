@@ -162,10 +162,43 @@ struct ViolationText {
   // MARK: - Something should not be
 
   private func forbidden(_ event: Event) -> Phrase {
-    let what = wording(event)
+    let (look, english) = whatToLookAt(event)
+    guard event.activity.isOfficers else {
+      return Phrase(
+        "\(moment(event)): \(wording(event).vietnamese); \(look).",
+        "\(sentence(event)); \(english).")
+    }
     return Phrase(
-      "\(moment(event)): \(what.vietnamese); việc này không được làm.",
-      "\(sentence(event)); this was not allowed.")
+      "Lúc \(moment(event)), bạn \(deed(event)); \(look).", "\(sentence(event)); \(english).")
+  }
+
+  /// What somebody did, as a sentence says it.
+  private func deed(_ event: Event) -> String {
+    switch event.happening {
+    case .classified(let kind): "phân loại là \(kind.name.vietnamese)"
+    case .forwarded(let unit, _):
+      "chuyển cho \(trace.scenario.units.unit(unit)?.name ?? unit.text)"
+    case .merged(let other): "gộp vào #\(other)"
+    default: "đã \(wording(event).vietnamese)"
+    }
+  }
+
+  /// What to think over after something that should not have been done: what was chosen wrongly.
+  private func whatToLookAt(_ event: Event) -> (vietnamese: String, english: String) {
+    switch event.happening {
+    case .classified:
+      ("hãy xem lại tin này thuộc loại nào", "look again at what kind of petition it is")
+    case .forwarded:
+      ("hãy xem lại việc này của nơi nào", "look again at whose matter it is")
+    case .merged:
+      (
+        "hãy xem lại có đúng cùng người gửi, cùng một việc không",
+        "look again whether it is the same sender and the same matter"
+      )
+    case .declined:
+      ("hãy xem lại tin này có từ chối được không", "look again whether it may be declined")
+    default: ("ở tin này không được làm như vậy", "with this petition, that was not allowed")
+    }
   }
 
   private func forbidden(_ activation: Event, _ target: Event) -> Phrase {
