@@ -1,6 +1,7 @@
 import Petitions
 import Scenarios
 import Wording
+import YAML
 
 extension Loader {
   /// The actions whose text can start from a template.
@@ -17,19 +18,22 @@ extension Loader {
   }
 
   private func readTemplate(_ item: Field) -> ReplyTemplate? {
-    guard let fields = item.fields(["id", "title", "for", "text"]) else { return nil }
+    // Refusals alone have reasons.
+    let own = item.node["for"]?.text == Verb.decline.rawValue ? ["reason"] : []
+    guard let fields = item.fields(["id", "title", "for"] + own + ["text"]) else { return nil }
     let id = fields.required("id") { $0.identifier() }
     let title = fields.required("title") { $0.phrase(atMost: Bounds.titleCharacters) }
     let verb = fields.required("for") { field in
       field.choice(Self.templateVerbs.map(\.rawValue)).flatMap(Verb.init(rawValue:))
     }
+    let reason = own.isEmpty ? nil : fields.optional("reason") { $0.choice(of: DeclineReason.self) }
     let text = fields.required("text") { field -> String? in
       guard let text = field.text() else { return nil }
       if !hasClosedPlaceholders(text) { field.complain(.placeholderOpen) }
       return text
     }
     guard let id, let title, let verb, let text else { return nil }
-    return ReplyTemplate(id: id, title: title, verb: verb, text: text)
+    return ReplyTemplate(id: id, title: title, verb: verb, reason: reason, text: text)
   }
 
   /// Whether braces come in pairs that do not stand in each other.

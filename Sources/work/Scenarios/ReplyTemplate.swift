@@ -6,12 +6,17 @@ package struct ReplyTemplate: Hashable, Sendable {
   package let id: String
   package let title: Phrase
   package let verb: Verb
+  /// For which refusals it is the one to start from.
+  package let reason: DeclineReason?
   package let text: String
 
-  package init(id: String, title: Phrase, verb: Verb, text: String) {
+  package init(
+    id: String, title: Phrase, verb: Verb, reason: DeclineReason? = nil, text: String
+  ) {
     self.id = id
     self.title = title
     self.verb = verb
+    self.reason = reason
     self.text = text
   }
 }

@@ -5,10 +5,14 @@ import Wording
 import WorkCalendar
 
 extension Shift {
-  /// The templates that suit a verb: those for sending are what drafts become.
-  package func templates(for verb: Verb) -> [ReplyTemplate] {
+  /// The templates that suit a verb, those first that are for the reason of a refusal.
+  ///
+  /// Those for sending are what drafts become.
+  package func templates(for verb: Verb, because reason: DeclineReason? = nil) -> [ReplyTemplate] {
     let verbs: [Verb] = verb == .draft ? [.draft, .send] : [verb]
-    return scenario.templates.filter { verbs.contains($0.verb) }
+    let fitting = scenario.templates.filter { verbs.contains($0.verb) }
+    let suiting = { (template: ReplyTemplate) in reason != nil && template.reason == reason }
+    return fitting.filter(suiting) + fitting.filter { !suiting($0) }
   }
 
   /// A template for a petition, with what the record knows written into its places.
@@ -34,6 +38,7 @@ extension Shift {
     let values: [(String, String?)] = [
       ("tên kênh", scripted.channel.name.vietnamese),
       ("số", petition.text),
+      ("loại", record.kind.letterName),
       ("ngày nhận", record.arrivedAt.date.text),
       ("ngày chuyển", record.lastDate(of: .forwarded)),
       ("ngày đã hỏi", record.lastDate(of: .asked)),
@@ -49,6 +54,17 @@ extension Shift {
 
   private static func list(_ facts: [Fact]) -> String? {
     facts.isEmpty ? nil : facts.map(\.name.vietnamese).joined(separator: ", ")
+  }
+}
+
+extension PetitionKind? {
+  /// What a letter calls a petition of this kind.
+  fileprivate var letterName: String {
+    switch self {
+    case .recommendation: "kiến nghị"
+    case .inquiry: "câu hỏi"
+    case .feedback, .complaint, .denunciation, .crimeReport, .outOfScope, .spam, nil: "phản ánh"
+    }
   }
 }
 
