@@ -56,7 +56,7 @@ package struct ScreenRunner: ~Copyable {
   package static func run(
     _ desk: AttemptSession, _ first: FirstScreen, summaries: SummaryCache, language: Language
   ) throws(ScreenError) -> AttemptID? {
-    let shelf = HomeShelf(desk, summaries)
+    var shelf = HomeShelf(desk, summaries)
     var home = HomeContents(entries: [], unfinished: [], scenariosFolder: desk.library.root)
     do throws(ArchiveError) {
       // Who goes straight to a shift does not wait for a list of the others.
@@ -137,13 +137,17 @@ package struct ScreenRunner: ~Copyable {
     if isLeaving { try keepClock() }
   }
 
+  /// What the shell's screen says while the program is stopped.
+  private static let suspended = Phrase(
+    "TapSu đang tạm ngưng; gõ fg để quay lại.", "TapSu is suspended; type fg to come back.")
+
   /// Gives the terminal back until the user continues the program; practice pauses meanwhile.
   private mutating func stop(_ terminal: inout Terminal) throws(ArchiveError) {
     wantsToStop = false
     let wasRunning = clock.isRunning
     try keepClock()
     if mode == .practice { clock.stop() }
-    terminal.stopUntilContinued()
+    terminal.stopUntilContinued(saying: Self.suspended[desk.language])
     if wasRunning { clock.start() }
   }
 
@@ -197,7 +201,8 @@ package struct ScreenRunner: ~Copyable {
         switch events.next(timeoutMilliseconds: Self.tickMilliseconds) {
         case .hungUp, .terminated: throw error
         case .resized: terminal.resize()
-        case .suspended: terminal.stopUntilContinued()
+        case .suspended:
+          terminal.stopUntilContinued(saying: Self.suspended[desk.language])
         case .resumed: terminal.repaint()
         case .key(let key):
           if held.count < Self.heldMaximum { held.append(.key(key)) }

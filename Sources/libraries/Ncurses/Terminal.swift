@@ -127,8 +127,11 @@ package import TerminalUI
   ///
   /// Where no shell could continue it, as under `ssh host 'tapsu …; …'`, the kernel discards the
   /// stop and the terminal is taken again at once: a trainee never sits before a frozen screen.
-  package mutating func stopUntilContinued() {
+  ///
+  /// - Parameter notice: What stands before the shell's prompt meanwhile: how to come back.
+  package mutating func stopUntilContinued(saying notice: String = "") {
     suspend()
+    if !notice.isEmpty { send(notice + "\n") }
     stopGroup()
     resume()
   }
@@ -176,7 +179,11 @@ extension Terminal {
 
   /// Asks the terminal to mark pasted text; one that does not know the mode ignores it.
   private borrowing func setBracketedPaste(to position: Switch) {
-    let bytes = Array("\u{1B}[?2004\(position.rawValue)".utf8)
+    send("\u{1B}[?2004\(position.rawValue)")
+  }
+
+  private borrowing func send(_ text: String) {
+    let bytes = Array(text.utf8)
     // The bytes belong to this call and are small enough to be written at once.
     _ = unsafe bytes.withUnsafeBytes { unsafe write(output, $0.baseAddress, $0.count) }
   }
