@@ -58,6 +58,20 @@ import Wording
     #expect(typed.activities.last == .declined)
   }
 
+  @Test func `says of a forwarding that it has no note`() {
+    var typed = Typed()
+    typed.type("mo 01", "nhan 01", "chuyen 01 xây dựng")
+
+    #expect(typed.text.contains("Chưa viết ý kiến kèm theo cho đơn vị."))
+  }
+
+  @Test func `says where the reason of a refusal contradicts the kind`() {
+    var typed = Typed()
+    typed.type("mo 01", "loai 01 phản ánh", "tuchoi 01 complaint-procedure", "Mời gửi.", ".")
+
+    #expect(typed.text.contains("Bạn đã phân loại: phản ánh; lý do chọn: là khiếu nại"))
+  }
+
   @Test func `says how much is open before time is let pass`() {
     var typed = Typed()
 

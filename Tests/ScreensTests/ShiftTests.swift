@@ -34,13 +34,18 @@ import Wording
     #expect(player.text().contains("! starter/hong/scenario.yaml:3:1"))
   }
 
-  @Test func `the language changes at once and back`() {
+  @Test func `the language changes and back, once that was agreed to`() {
     var player = Player()
 
     player.press(.character("L"))
+    #expect(player.text().contains("Change to English?"))
+    #expect(player.text().contains("Chuyển sang tiếng Anh?"))
+    player.press(.escape)
+    #expect(player.text().contains("CA ĐANG LÀM DỞ"))
+    player.press(.character("L"), .enter)
     #expect(player.text().contains("UNFINISHED SHIFTS"))
 
-    player.press(.character("L"))
+    player.press(.character("L"), .enter)
     #expect(player.text().contains("CA ĐANG LÀM DỞ"))
   }
 
@@ -176,7 +181,7 @@ import Wording
     #expect(exam.text().contains("VẪN CHẠY"))
     #expect(!practice.text().contains("VẪN CHẠY"))
     practice.press(.escape)
-    exam.press(.escape, .character("L"), .character("q"))
+    exam.press(.escape, .character("L"), .enter, .character("q"))
     #expect(exam.text().contains("KEEPS RUNNING"))
   }
 

@@ -122,9 +122,11 @@ import Wording
     var player = Player.atDesk()
     player.press(.enter, .character("p"), .enter, .enter, .character("t"), .character("c"))
     player.type("noi vu")
-    player.press(.enter, .function(2), .enter)
+    player.press(.enter, .function(2), .enter, .enter)
     player.tick(1_100_000)
-    player.press(.enter, .enter, .enter, .enter, .enter, .enter, .function(10), .enter)
+    // What has just been found wrong comes before the question, and again with the time that passes.
+    for _ in 0..<12 { player.press(.enter) }
+    player.press(.function(10), .enter, .enter, .enter)
     expectSnapshot(player.app, "debrief")
 
     player.press(.enter)

@@ -63,6 +63,26 @@ import Wording
   }
 }
 
+@Suite struct `What was begun` {
+  @Test func `is told of a petition, whatever else it waits for`() throws {
+    let worked = Worked()
+    var scratch = ScratchTexts()
+    scratch["01", .draft] = ScratchText("Kính gửi")
+
+    let status = worked.shift.status(of: try #require(worked.record), beside: scratch)
+
+    #expect(status.words.vietnamese == "MỚI, đang viết dở")
+  }
+
+  @Test func `comes back with the reason and the unit that were chosen`() {
+    var scratch = ScratchTexts()
+    scratch["01", .decline] = ScratchText("Kính gửi", reason: .spam)
+    scratch["01", .forward] = ScratchText("", unit: Fixture.justice)
+
+    #expect(ScratchTexts(bookmark: scratch.bookmark) == scratch)
+  }
+}
+
 @Suite struct `What is asked before it is done` {
   @Test func `says of a petition to decline that it has no kind yet`() throws {
     var worked = Worked()
@@ -75,5 +95,73 @@ import Wording
     worked.act(.classify(.complaint))
 
     #expect(try #require(worked.shift.confirmation(of: decline, on: "01")).remarks == [])
+  }
+
+  @Test func `says where the reason of a refusal contradicts the kind that was given`() throws {
+    var worked = Worked()
+    worked.act(.open, .classify(.outOfScope))
+
+    let asked = try #require(
+      worked.shift.confirmation(
+        of: .decline(reason: .complaintProcedure, text: "Mời gửi nơi khác."), on: "01"))
+
+    #expect(asked.question.vietnamese.contains("là khiếu nại"))
+    #expect(
+      asked.remarks.map(\.vietnamese) == [
+        "Bạn đã phân loại: \(PetitionKind.outOfScope.name.vietnamese); "
+          + "lý do chọn: là khiếu nại, theo thủ tục khác."
+      ])
+  }
+
+  @Test(arguments: DeclineReason.allCases)
+  func `finds nothing to say of a reason that goes with the kind`(reason: DeclineReason) throws {
+    let kind: PetitionKind =
+      switch reason {
+      case .complaintProcedure: .complaint
+      case .denunciationProcedure: .crimeReport
+      case .outOfScope: .inquiry
+      case .spam: .spam
+      case .missingIdentity, .unclear, .alreadyAnswered: .feedback
+      }
+    var worked = Worked()
+    worked.act(.open, .classify(kind))
+
+    let asked = worked.shift.confirmation(of: .decline(reason: reason, text: "x"), on: "01")
+    #expect(asked?.remarks == [])
+  }
+
+  @Test func `says of a forwarding that it has no note`() throws {
+    var worked = Worked()
+    worked.act(.open, .accept)
+    let without = worked.shift.confirmation(of: .forward(to: Fixture.justice, note: ""), on: "01")
+    let with = worked.shift.confirmation(
+      of: .forward(to: Fixture.justice, note: "Kính chuyển."), on: "01")
+
+    #expect(without?.remarks.first?.vietnamese.contains("Chưa viết ý kiến") == true)
+    #expect(with?.remarks == [] && with?.text == "Kính chuyển.")
+  }
+}
+
+@Suite struct `What went to a unit` {
+  @Test func `stands among the letters, with whom it went to`() throws {
+    var worked = Worked()
+    worked.act(.open, .accept, .forward(to: Fixture.justice, note: "Nhờ sở kiểm tra mức thu."))
+    let record = try #require(worked.record)
+
+    let letter = try #require(worked.shift.letters(of: record).last)
+
+    #expect(letter.content == .text("Nhờ sở kiểm tra mức thu."))
+    #expect(worked.shift.heading(of: letter, in: record).vietnamese == "Bạn gửi Sở Tư pháp")
+    // The public does not read it.
+    #expect(worked.shift.publication(of: "01")?.text.contains("Nhờ sở") == false)
+  }
+
+  @Test func `is no letter where nothing was written`() throws {
+    var worked = Worked()
+    worked.act(.open, .accept)
+    let before = worked.shift.letters(of: try #require(worked.record))
+    worked.act(.forward(to: Fixture.justice, note: ""))
+
+    #expect(worked.shift.letters(of: try #require(worked.record)) == before)
   }
 }

@@ -88,6 +88,51 @@ import Wording
     #expect(!reason.vietnamese.contains("hản ánh"))
   }
 
+  @Test func `explains a choice, and neither the words that went with it nor what is missing`()
+    throws
+  {
+    var worked = Worked(
+      Fixture.scenario(rules: [
+        Fixture.rule(
+          "X-7",
+          .text(
+            activation: Fixture.events(.forwarded), TextRequirement(wordsMinimum: 12)))
+      ]))
+    worked.act(.open, .accept)
+
+    let step = worked.take(.act(.forward(to: Fixture.justice, note: "Kính chuyển."), on: "01"))
+    let violation = try #require(step.violations.first)
+
+    #expect(worked.shift.reason(for: violation) == nil)
+    #expect(worked.shift.cost(of: violation).vietnamese == "Trừ 10 điểm.")
+  }
+
+  @Test func `says of a redaction what it would cost, as long as it can be made anew`() throws {
+    var worked = Worked(
+      Fixture.scenario(
+        petitions: [
+          Fixture.petition(
+            "01", says: "gọi 0600 111 222", truth: Fixture.truth(personalData: ["0600 111 222"]))
+        ],
+        rules: [
+          Fixture.rule(
+            "X-8",
+            .text(
+              activation: Fixture.events(.redacted),
+              TextRequirement(
+                redaction: RedactionRequirement(
+                  mustCoverPersonalData: .everything, needlessWordsMaximum: nil))), points: 8)
+        ]))
+    worked.act(.open)
+
+    let step = worked.take(.act(.redact(parts: ["gọi"]), on: "01"))
+    let violation = try #require(step.violations.first)
+
+    #expect(
+      worked.shift.cost(of: violation).vietnamese
+        == "Sẽ trừ 8 điểm nếu lần che cuối trước khi công khai vẫn còn sót.")
+  }
+
   private static func hinted(
     _ id: RuleID, _ constraint: Constraint, applies: [AttributeTest] = []
   ) -> Rule {

@@ -27,6 +27,23 @@ import Testing
     #expect(!publication.hiding(publication.candidates).contains(part))
   }
 
+  @Test(arguments: [
+    ("k phan nan j dau a 😊 e Mai, 0606 318 274", "e Mai"),
+    ("Chào chị Mai, hồ sơ đã xong", "chị Mai"),
+    ("cam on ad nhe. Mai", "Mai"),
+    ("nho ad xem ho\na mai", "a mai"),
+  ])
+  func `offers the given name as the sender signs with it`(text: String, part: String) throws {
+    let publication = try publication(saying: text)
+
+    #expect(publication.candidates.contains(part), "\(publication.candidates)")
+  }
+
+  @Test(arguments: ["e mai moi gui dc", "chị Mai Hương gọi lại", "Mai tôi gửi thêm ảnh"])
+  func `takes no other word for the given name`(text: String) throws {
+    #expect(try publication(saying: text).candidates == [])
+  }
+
   @Test func `offers nothing where nothing is anybody's`() throws {
     #expect(try publication(saying: "đề nghị sửa 2 bóng đèn ở ngõ 5").candidates == [])
   }

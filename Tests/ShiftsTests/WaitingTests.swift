@@ -51,6 +51,43 @@ import WorkCalendar
     #expect(worked.shift.waitingDoubt == nil)
   }
 
+  @Test func `what came while it was asked is what was waited for`() {
+    var worked = Worked(
+      Fixture.scenario(
+        petitions: [
+          Fixture.petition(
+            "01", more: [ScriptedMessage(at: monday("08:30"), content: .text("thêm nữa"))]),
+          Fixture.petition("02", arrives: monday("10:00")),
+        ], rules: []))
+    worked.act(.open)
+    let asked = worked.shift.events.count
+    worked.pass(officeMinutes: 31)
+
+    #expect(worked.wait(since: asked).vietnamese == "08:30 Công dân vừa nhắn #01")
+    #expect(worked.shift.cases.count == 1)
+    #expect(
+      worked.wait(since: worked.shift.events.count).vietnamese.hasPrefix("10:00 Phản ánh mới #02"))
+  }
+
+  @Test func `a petition with a unit's answer needs the trainee, whatever was asked`() throws {
+    var worked = Worked(
+      Fixture.scenario(
+        petitions: [
+          Fixture.petition(
+            "01", truth: Fixture.truth(unit: Fixture.justice),
+            reactions: Reactions(
+              ask: [], silence: nil,
+              unit: ScriptedReaction(after: .officeMinutes(10), says: "Sở đã trả lời."),
+              wrongUnit: nil, late: nil, rating: nil))
+        ], rules: []))
+    worked.act(.open, .accept, .forward(to: Fixture.justice, note: "Kính chuyển."))
+    worked.act(.ask(facts: [.name], text: "Xin cho biết tên."))
+    #expect(!worked.shift.needsWork(try #require(worked.record)))
+
+    worked.pass(officeMinutes: 15)
+    #expect(worked.shift.needsWork(try #require(worked.record)))
+  }
+
   @Test func `the next petition that needs the trainee is found round the list`() {
     var worked = Worked(
       Fixture.scenario(

@@ -5,6 +5,7 @@ import Scenarios
 import Scoring
 import Shifts
 import Simulation
+import Wording
 
 /// A shift under test, worked at a clock that stands still unless a test moves it.
 struct Worked {
@@ -32,6 +33,18 @@ struct Worked {
   mutating func pass(officeMinutes: Int) {
     reading += Int64(officeMinutes) * 60_000 / Int64(shift.scenario.time.pace)
     take(.tick)
+  }
+
+  /// Lets the trainee's clock run.
+  @discardableResult
+  mutating func tick(milliseconds: Int64) -> ShiftStep {
+    reading += milliseconds
+    return take(.tick)
+  }
+
+  /// Waits, having asked for it when there were so many events.
+  mutating func wait(since count: Int) -> Phrase {
+    shift.wait(since: count, elapsedMilliseconds: reading).news
   }
 
   var record: Case? { shift.petitionCase("01") }

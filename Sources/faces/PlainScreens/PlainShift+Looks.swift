@@ -35,7 +35,7 @@ extension PlainShift {
         "  \(violation.violation.statement[language])",
       ] + reason + [
         "  \(Citation.heading[language]): \(rule.citation.phrase[language])",
-        "  \(rule.explanation[language])",
+        "  \(rule.explanation[language])", "  \(shift.cost(of: violation)[language])",
       ]).map(\.printable)
   }
 
@@ -54,7 +54,8 @@ extension PlainShift {
     let scripted = shift.scenario.petition(record.id)
     let channel = scripted?.channel.shortName[language] ?? ""
     let subject = scripted?.subject[language] ?? ""
-    return "#\(record.id) \(channel) · \(subject) · \(shift.status(of: record).words[language])"
+    return
+      "#\(record.id) \(channel) · \(subject) · \(shift.status(of: record, beside: scratch).words[language])"
   }
 
   /// A petition with its letters, as far as they may be read, and its whole file.
@@ -87,7 +88,7 @@ extension PlainShift {
 
   private func letters(_ record: Case) -> [String] {
     let letters = shift.letters(of: record).flatMap { letter -> [String] in
-      let author = shift.name(of: letter.author)[language]
+      let author = shift.heading(of: letter, in: record)[language]
       let moment = shift.words(for: letter.at)[language]
       return ["  \(moment) \(author):"] + indented(letter.text(language))
     }
@@ -122,9 +123,8 @@ extension PlainShift {
   }
 
   func hints(_ record: Case) -> [String] {
-    if mode == .exam { return [ShiftTexts.noHintsInExam[language]] }
     let hints = shift.hints(for: record.id)
-    if hints.isEmpty { return [ShiftTexts.noHints[language]] }
+    if hints.isEmpty { return [shift.noHints(for: record.id)[language]] }
     return hints.map { "· \($0.hint[language]) (\($0.rule.id))".printable }
   }
 

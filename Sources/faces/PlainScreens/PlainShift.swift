@@ -41,6 +41,8 @@ package struct PlainShift: Sendable {
   /// What is done when the next line says yes.
   enum Question: Sendable {
     case input(Input)
+    /// To wait, asked when there were so many events.
+    case wait(since: Int)
     case leave
   }
 
@@ -56,7 +58,9 @@ package struct PlainShift: Sendable {
 
   package var prompt: String {
     if let writing { return writing.prompt }
-    return question == nil ? "\(shift.words(for: shift.now)[language]) > " : "? "
+    guard question == nil else { return "? " }
+    let left = shift.countdown.map { " · \($0.phrase[language])" } ?? ""
+    return "\(shift.words(for: shift.now)[language])\(left) > "
   }
 
   /// What was begun and not done yet, to be kept with the attempt.
@@ -159,8 +163,8 @@ package struct PlainShift: Sendable {
     case .handbook(let words): return PlainAnswer(handbookWords: words)
     case .find(let words): return PlainAnswer(lines: find(words))
     case .wait:
-      guard shift.waitingDoubt != nil else { return take(.wait, elapsed) }
-      return ask(.input(.wait), shift.waitingConfirmation)
+      guard shift.waitingDoubt != nil else { return wait(since: shift.events.count, elapsed) }
+      return ask(.wait(since: shift.events.count), shift.waitingConfirmation)
     case .finish: return ask(.input(.finish), shift.finishConfirmation)
     case .leave:
       guard mode == .exam else { return leave() }
@@ -199,8 +203,16 @@ package struct PlainShift: Sendable {
       var answer = take(input, elapsed)
       answer.lines += textKept(for: question)
       return answer
+    case .wait(let count): return wait(since: count, elapsed)
     case .leave: return leave()
     }
+  }
+
+  /// Waits, unless something has come since there were so many events.
+  private mutating func wait(since count: Int, _ elapsed: Int64) -> PlainAnswer {
+    let (step, news) = shift.wait(since: count, elapsedMilliseconds: elapsed)
+    // What came while the question stood was printed as it came.
+    return answer(to: .wait, step.events.isEmpty ? [news[language]] : [], step)
   }
 
   /// That the text is kept that an action would have sent, as long as it was not done.
@@ -231,7 +243,7 @@ package struct PlainShift: Sendable {
     _ verb: Verb, _ petition: PetitionID, _ rest: String, _ elapsed: Int64
   ) -> PlainAnswer {
     if let refusal = simulation.refusal(of: verb, on: petition) {
-      return PlainAnswer(lines: [refusal.phrase[language]])
+      return PlainAnswer(lines: [shift.words(for: refusal, of: verb, on: petition)[language]])
     }
     let arguments = PlainArguments(shift, language, listed: listed)
     switch arguments.read(verb, rest, for: petition) {
@@ -251,7 +263,8 @@ package struct PlainShift: Sendable {
     _ action: Action, _ petition: PetitionID, _ elapsed: Int64
   ) -> PlainAnswer {
     if let refusal = simulation.refusal(of: action, on: petition) {
-      return PlainAnswer(lines: [refusal.phrase[language]])
+      return PlainAnswer(
+        lines: [shift.words(for: refusal, of: action.verb, on: petition)[language]])
     }
     guard let asked = shift.confirmation(of: action, on: petition) else {
       return take(.act(action, on: petition), elapsed)
@@ -275,10 +288,19 @@ package struct PlainShift: Sendable {
   }
 
   private mutating func take(_ input: Input, _ elapsed: Int64) -> PlainAnswer {
-    let step = shift.take(input, elapsedMilliseconds: elapsed)
+    answer(to: input, [], shift.take(input, elapsedMilliseconds: elapsed))
+  }
+
+  /// What to print of what came of an input, after what is said first.
+  private mutating func answer(
+    to input: Input, _ first: [String], _ step: ShiftStep
+  ) -> PlainAnswer {
     var answer = PlainAnswer(events: step.events)
-    answer.lines = step.events.flatMap(lines(for:))
-    if let refusal = step.refusal {
+    answer.lines = first + step.events.flatMap(lines(for:))
+    if let warning = step.warning { answer.lines.append("! " + warning[language]) }
+    if let refusal = step.refusal, case .act(let action, let petition) = input {
+      answer.lines.append(shift.words(for: refusal, of: action.verb, on: petition)[language])
+    } else if let refusal = step.refusal {
       answer.lines.append(refusal.phrase[language])
     } else if case .act(let action, let petition) = input, isKept(action, petition) {
       scratch[petition, action.verb] = ScratchText()

@@ -43,8 +43,16 @@ struct PlainWriting: Sendable {
     if case .question(let facts, _) = make("") { facts } else { [] }
   }
 
-  /// The text as it is kept until it is taken up again.
-  var kept: ScratchText { lines.isEmpty ? ScratchText() : ScratchText(text, facts: facts) }
+  /// Why the petition is declined with it.
+  var reason: DeclineReason? {
+    if case .refusal(let reason, _) = make("") { reason } else { nil }
+  }
+
+  /// The text as it is kept until it is taken up again, with what was chosen before it.
+  var kept: ScratchText {
+    guard !lines.isEmpty else { return ScratchText() }
+    return ScratchText(text, facts: facts, reason: reason)
+  }
 
   /// The open places of a text, each name once.
   var places: [String] {
@@ -101,7 +109,9 @@ extension PlainShift {
     let templates = templates(for: text)
     var lines = PlainText.writeText.map { $0[language] }
     if !templates.isEmpty {
-      lines.append(PlainText.howToUseTemplates(shift.templates(for: text.verb).count)[language])
+      lines.append(
+        PlainText.howToUseTemplates(shift.templates(for: text.verb, because: text.reason).count)[
+          language])
     }
     lines += templates
     if !kept.isEmpty {
@@ -177,7 +187,7 @@ extension PlainShift {
 extension PlainShift {
   /// The templates that suit a text, each under its number.
   private func templates(for text: PlainWriting) -> [String] {
-    shift.templates(for: text.verb).enumerated().flatMap { index, template in
+    shift.templates(for: text.verb, because: text.reason).enumerated().flatMap { index, template in
       ["— \(index + 1). \(template.title[language]):".printable]
         // Who goes on with a text has read them.
         + (text.lines.isEmpty
@@ -187,7 +197,7 @@ extension PlainShift {
 
   /// Writes a template behind what is written, with what is known filled in.
   private mutating func use(_ number: Int?, in text: PlainWriting) -> PlainAnswer {
-    let templates = shift.templates(for: text.verb)
+    let templates = shift.templates(for: text.verb, because: text.reason)
     guard !templates.isEmpty else { return PlainAnswer(lines: [PlainText.noTemplates[language]]) }
     let index = (number ?? (templates.count == 1 ? 1 : 0)) - 1
     guard templates.indices.contains(index) else {

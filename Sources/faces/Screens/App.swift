@@ -16,6 +16,8 @@ package struct App: Sendable {
   private(set) var stage = Stage.home
   /// The help of the screen below, when it is open, with its place.
   private(set) var help: ScrollPlace?
+  /// Whether it is asked if the language is to be changed.
+  private(set) var languageQuestion: LanguageQuestion?
   /// The handbook, when it is open over the screen below.
   private(set) var reader: HandbookReader?
   private(set) var size = Size(width: 80, height: 24)
@@ -76,7 +78,7 @@ package struct App: Sendable {
   package mutating func draw(_ size: Size) -> Drawing {
     var canvas = Canvas(size, language)
     switch stage {
-    case .home where reader != nil || help != nil:
+    case .home where reader != nil || help != nil || languageQuestion != nil:
       if homePicture?.shows(home, like: canvas) != true {
         home.draw(on: &canvas)
         homePicture = HomePicture(home, canvas)
@@ -90,12 +92,14 @@ package struct App: Sendable {
     }
     if let reader { reader.draw(on: &canvas) }
     if let help { drawHelp(help, on: &canvas) }
+    languageQuestion?.draw(on: &canvas)
     if size.width < 80 || size.height < 24, size.height > 1 {
       let style = Style.reverse
       canvas.grid.fill(Rect(x: 0, y: 0, width: size.width, height: 1), style: style)
       canvas.put(CommonTexts.tooSmall(size.width, size.height), x: 0, y: 0, style: style)
     }
-    return Drawing(grid: canvas.grid, cursor: help == nil ? canvas.cursor : nil)
+    return Drawing(
+      grid: canvas.grid, cursor: help == nil && languageQuestion == nil ? canvas.cursor : nil)
   }
 
   /// Draws everything anew next time, for tests that hold drawings against each other.
@@ -121,7 +125,8 @@ package struct App: Sendable {
     let own = reader?.keyHints ?? stageKeyHints
     let helpKey = KeyHint(isTyping ? "F1" : "?", CommonTexts.help)
     let languageKey = KeyHint(isTyping ? "F3" : "L", CommonTexts.language)
-    return own + [languageKey, helpKey, KeyHint("Ctrl-Z", CommonTexts.suspend)]
+    let undo = canUndo ? [] : [KeyHint("Ctrl-Z", CommonTexts.suspend)]
+    return own + [languageKey, helpKey] + undo
   }
 
   private var stageKeyHints: [KeyHint] {
@@ -139,13 +144,19 @@ package struct App: Sendable {
     guard case .desk(let desk) = stage else { return false }
     return desk.isTyping
   }
+
+  /// Whether a text is being written in which Ctrl-Z takes something back.
+  var canUndo: Bool {
+    guard reader == nil, case .desk(let desk) = stage else { return false }
+    return desk.isTyping && desk.layer?.canUndo == true
+  }
 }
 
 // MARK: - Keys
 
 extension App {
   private mutating func handle(_ key: Key, elapsed: Int64) -> [AppEffect] {
-    if isTyping {
+    if isTyping, languageQuestion == nil {
       letters.forget()
       return take(key, elapsed: elapsed)
     }
@@ -157,14 +168,24 @@ extension App {
 
   /// Whether a letter means something where no text is written.
   private func isCommand(_ letter: Character) -> Bool {
-    guard help == nil, reader == nil, case .desk(let desk) = stage, desk.layer == nil else {
+    guard help == nil, languageQuestion == nil, reader == nil, case .desk(let desk) = stage,
+      desk.layer == nil
+    else {
       return letter.isASCII
     }
     return Command(key: .character(letter)) != nil
   }
 
   private mutating func take(_ key: Key, elapsed: Int64) -> [AppEffect] {
-    if key == .control("z") { return [.suspend] }
+    if key == .control("z"), !canUndo || help != nil { return [.suspend] }
+    if let question = languageQuestion {
+      languageQuestion = nil
+      if question.isAgreed(by: key) {
+        language = question.language
+        reader?.searchAgain(in: language)
+      }
+      return passTime(to: elapsed)
+    }
     if help != nil {
       handleInHelp(key)
       return passTime(to: elapsed)
@@ -174,8 +195,7 @@ extension App {
       return passTime(to: elapsed)
     }
     if key == .function(3) || key == .character("L") && !isTyping {
-      language = language == .vietnamese ? .english : .vietnamese
-      reader?.searchAgain(in: language)
+      languageQuestion = LanguageQuestion(to: language.other)
       return passTime(to: elapsed)
     }
     if var reader {
@@ -258,6 +278,7 @@ extension App {
 
   private mutating func open(_ opened: OpenedShift, _ bookmark: String?) -> [AppEffect] {
     help = nil
+    languageQuestion = nil
     reader = nil
     lastBookmark = bookmark
     deskPicture = nil
@@ -285,6 +306,7 @@ extension App {
     if !events.isEmpty { effects.append(.record(events)) }
     if desk.shift.isClosed {
       help = nil
+      languageQuestion = nil
       reader = nil
       stage = .debrief(Debrief(desk.shift))
       return effects + [.stopClock]

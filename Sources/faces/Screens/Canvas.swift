@@ -45,7 +45,9 @@ struct Canvas: Sendable {
   /// Shows the part of some blocks that a place says, with signs where there is more.
   ///
   /// A sign never covers a row: it takes one of its own, or the line around the rectangle.
-  mutating func put(_ blocks: [[Row]], from place: ScrollPlace, in rect: Rect) {
+  mutating func put(
+    _ blocks: [[Row]], from place: ScrollPlace, in rect: Rect, signs: ScrollSigns = .around
+  ) {
     guard !rect.isEmpty else { return }
     let rows = blocks.flatMap { $0 }
     let top = place.top(in: blocks, height: rect.height)
@@ -57,7 +59,7 @@ struct Canvas: Sendable {
       shown = Rect(x: rect.x, y: rect.y + 1, width: rect.width, height: rect.height - 1)
       skipped = top + 1
     }
-    if below > 0, isFree(below: rect) {
+    if below > 0, signs == .around, isFree(below: rect) {
       more("↓", below, in: rect, y: rect.bottom)
     } else if below > 0, shown.height > 1 {
       shown = Rect(x: shown.x, y: shown.y, width: shown.width, height: shown.height - 1)
@@ -77,6 +79,16 @@ struct Canvas: Sendable {
   private mutating func more(_ sign: String, _ count: Int, in rect: Rect, y: Int) {
     let text = " \(sign) " + CommonTexts.moreRows(count)[language] + " "
     let row = Rect(x: rect.x, y: y, width: rect.width, height: 1)
+    grid.putTrailing(text, in: row, style: .reverse)
+  }
+
+  /// Says in a row that a list goes on, above and below what of it is in sight.
+  mutating func putMore(_ shown: Range<Int>, of count: Int, in row: Rect) {
+    let marks = [("↑", shown.lowerBound), ("↓", count - shown.upperBound)].filter { $0.1 > 0 }
+    guard !marks.isEmpty else { return }
+    let text = marks.map { sign, count in
+      " \(sign) " + CommonTexts.moreEntries(count)[language] + " "
+    }.joined()
     grid.putTrailing(text, in: row, style: .reverse)
   }
 
@@ -111,6 +123,14 @@ struct Canvas: Sendable {
       put(place.hint.text, x: textX, y: y, width: rect.right - textX)
     }
   }
+}
+
+/// Where it is told that a text goes on below.
+enum ScrollSigns: Hashable, Sendable {
+  /// In the line around the rectangle, where there is one.
+  case around
+  /// In the rectangle's own last row: what lies around it belongs to something else.
+  case inside
 }
 
 /// How far keys and words stand apart in a row of hints.
@@ -148,7 +168,7 @@ enum KeySpacing: Hashable, Sendable {
   }
 
   private func columns(of hint: KeyHint, _ language: Language) -> Int {
-    hint.key.displayWidth + 2 + inner + hint.text[language].displayWidth
+    hint.columns(language) - 1 + inner
   }
 
   /// Where each hint stands when rows are as wide as given.
@@ -180,12 +200,26 @@ struct KeyHint: Hashable, Sendable {
     self.key = key
     self.text = text
   }
+
+  /// The columns that it takes with a blank after the key.
+  func columns(_ language: Language) -> Int {
+    key.displayWidth + 3 + text[language].displayWidth
+  }
+}
+
+extension Phrase {
+  /// A name as the title of a window.
+  var title: Phrase { Phrase(vietnamese.uppercased(), english.uppercased()) }
 }
 
 /// Words that every screen uses.
 enum CommonTexts {
   static func moreRows(_ count: Int) -> Phrase {
     Phrase("còn \(count) dòng", "\(count) more \(count == 1 ? "line" : "lines")")
+  }
+
+  static func moreEntries(_ count: Int) -> Phrase {
+    Phrase("còn \(count) mục", "\(count) more")
   }
 
   static let understood = Phrase("hiểu rồi", "understood")

@@ -246,6 +246,12 @@ extension HandbookReader {
     }
     let height = max(0, inner.height - 6)
     let first = max(0, min(index - height / 2, matches.count - height))
+    let shown = max(0, first)..<min(matches.count, max(0, first) + height)
+    if problem == nil, height > 0 {
+      canvas.putMore(
+        shown, of: matches.count,
+        in: Rect(x: inner.x, y: inner.y + 1, width: inner.width, height: 1))
+    }
     for (offset, place) in matches.dropFirst(first).prefix(height).enumerated() {
       let isSelected = first + offset == index
       let line = lines[place]

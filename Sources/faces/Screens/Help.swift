@@ -4,7 +4,7 @@ import Wording
 extension App {
   var helpRows: [[Row]] {
     [
-      (keyHints + (isTyping ? HelpTexts.writing : [])).map { hint in
+      (keyHints + (canUndo ? HelpTexts.writing : isTyping ? HelpTexts.field : [])).map { hint in
         let gap = String(repeating: " ", count: max(1, 12 - hint.key.displayWidth))
         return Row([Span(hint.key, .bold), Span(gap + hint.text[language])])
       }
@@ -33,7 +33,8 @@ enum HelpTexts {
   static let title = Phrase("TRỢ GIÚP · các phím dùng được lúc này", "HELP · keys that work now")
   /// The keys of every text that is written.
   static let writing = [
-    KeyHint("Ctrl-_", Phrase("hoàn tác", "undo")),
+    KeyHint("PgUp PgDn", Phrase("lên, xuống một màn của phần đang viết", "a screenful up, down")),
+    KeyHint("Ctrl-Z", Phrase("hoàn tác (Ctrl-_ cũng được)", "undo (or Ctrl-_)")),
     KeyHint("Ctrl-Y", Phrase("làm lại", "redo")),
     KeyHint(
       "Ctrl-W",
@@ -48,6 +49,8 @@ enum HelpTexts {
       "Ctrl-Home",
       Phrase("về đầu văn bản (Ctrl-End: về cuối)", "start of the text (Ctrl-End: its end)")),
   ]
+  /// The keys of a line that is typed.
+  static let field = [KeyHint("Ctrl-_", Phrase("hoàn tác", "undo"))] + writing.dropFirst(2)
   static let close = Phrase("Phím bất kỳ: đóng", "Any key: close")
   static let closeOrScroll = Phrase(
     "↑ ↓: cuộn · phím khác: đóng", "↑ ↓: scroll · any other key: close")

@@ -42,6 +42,18 @@ struct Row: Hashable, Sendable {
   }
 
   var text: String { spans.map(\.text).joined() }
+
+  /// As many of the rows as there is room for; where some are left out, the last one says so.
+  static func cut(_ rows: [Row], to height: Int, width: Int) -> [Row] {
+    guard rows.count > height, height > 0 else { return Array(rows.prefix(max(0, height))) }
+    let last = rows[height - 1]
+    // Room for the sign is made, whatever the row has.
+    let text = last.text.clipped(toWidth: max(1, width - last.indent - 1))
+    let end = text.hasSuffix("…") ? text : text + "…"
+    return rows.prefix(height - 1) + [
+      Row(end, last.spans.first?.style ?? .plain, indent: last.indent)
+    ]
+  }
 }
 
 /// A place in rows that come in blocks, such as letters of a thread.

@@ -22,7 +22,6 @@ extension Verb {
     case .classify:
       VerbEntry(
         .classified, .classification, "p", ("loai", "classify"), Phrase("phân loại", "classify"),
-        short: Phrase("loại", "kind"),
         does: Phrase(
           "ghi loại và ô của tin", "say what kind of petition it is, and which box it goes into"))
     case .accept:
@@ -64,8 +63,8 @@ extension Verb {
     case .redact:
       VerbEntry(
         .redacted, .parts, "x", ("che", "redact"), Phrase("che thông tin", "redact"),
-        short: Phrase("che", "hide"),
-        does: Phrase("che thông tin trước khi công khai", "hide personal data before publishing"),
+        short: Phrase("che", "redact"),
+        does: Phrase("che thông tin trước khi công khai", "redact personal data before publishing"),
         closedCase: .allowed)
     case .sendBack:
       VerbEntry(

@@ -53,10 +53,9 @@ extension Shift {
     if let channel = simulation.channelPhrase(of: record) {
       fields.append(CaseFile.Field(name: CaseFileTexts.channel, value: channel))
     }
-    if let limit = scenario.time.limits.petitionMilliseconds, !record.isClosed {
+    if let left = deskTimeLeft(of: record) {
       fields.append(
-        CaseFile.Field(
-          name: CaseFileTexts.time, value: CaseFileTexts.deskTime(limit - record.deskMilliseconds)))
+        CaseFile.Field(name: CaseFileTexts.time, value: CaseFileTexts.deskTime(left)))
     }
     return fields
   }

@@ -33,11 +33,12 @@ extension Shift {
     case .decline(let reason, let text):
       Confirmation(
         ConfirmationTexts.decline(id, reason),
-        remarks: record.kind == nil ? [ConfirmationTexts.unclassified(id)] : [], text: text)
+        remarks: remarks(on: reason, of: record), text: text)
     case .return(let note): Confirmation(ConfirmationTexts.return(id), text: note)
     case .forward(let unit, let note):
       Confirmation(
-        ConfirmationTexts.forward(id, to: name(of: unit)), text: note.isEmpty ? nil : note)
+        ConfirmationTexts.forward(id, to: name(of: unit)),
+        remarks: note.isEmpty ? [ConfirmationTexts.noNote] : [], text: note.isEmpty ? nil : note)
     case .merge(let other): Confirmation(ConfirmationTexts.merge(id, into: other))
     case .markUrgent: Confirmation(ConfirmationTexts.urgent(id))
     case .redact(let parts) where parts.isEmpty:
@@ -56,10 +57,29 @@ extension Shift {
   /// What to ask before the shift ends: with what is not done, if anything.
   package var finishConfirmation: Confirmation { Confirmation(ConfirmationTexts.finish(remainder)) }
 
+  /// What of a refusal does not go with what was decided before.
+  private func remarks(on reason: DeclineReason, of record: Case) -> [Phrase] {
+    guard let kind = record.kind else { return [ConfirmationTexts.unclassified(record.id)] }
+    return reason.contradicts(kind) ? [ConfirmationTexts.contradiction(kind, reason)] : []
+  }
+
   /// What would still be readable in a publication and looks like somebody's data.
   private func readable(in record: Case, _ hidden: [String]) -> [Phrase] {
     let left = publication(of: record.id)?.candidates(notHiddenBy: hidden) ?? []
     return left.isEmpty ? [] : [ConfirmationTexts.stillReadable(left)]
+  }
+}
+
+extension DeclineReason {
+  /// Whether nobody can mean both: that a petition is of a kind, and this as the reason to decline it.
+  fileprivate func contradicts(_ kind: PetitionKind) -> Bool {
+    switch self {
+    case .complaintProcedure: kind != .complaint
+    case .denunciationProcedure: kind != .denunciation && kind != .crimeReport
+    case .outOfScope: [.complaint, .denunciation, .spam].contains(kind)
+    case .spam: kind != .spam
+    case .missingIdentity, .unclear, .alreadyAnswered: kind == .spam
+    }
   }
 }
 
@@ -77,13 +97,13 @@ private enum ConfirmationTexts {
 
   static func stillReadable(_ parts: [String]) -> Phrase {
     let list = parts.map { "“\($0)”" }.joined(separator: ", ")
-    return Phrase("Chưa che: \(list).", "Not hidden: \(list).")
+    return Phrase("Chưa che: \(list).", "Not redacted: \(list).")
   }
 
   static func hideNothing(_ id: PetitionID) -> Phrase {
     Phrase(
       "Chưa chọn phần nào để che. Lưu #\(id) mà không che gì?",
-      "Nothing is chosen to be hidden. Save #\(id) with nothing hidden?")
+      "Nothing is chosen to be redacted. Save #\(id) with nothing redacted?")
   }
 
   static func decline(_ id: PetitionID, _ reason: DeclineReason) -> Phrase {
@@ -97,6 +117,15 @@ private enum ConfirmationTexts {
       "#\(id) chưa phân loại; kết thúc rồi thì không phân loại được nữa.",
       "#\(id) is not classified yet; once it is closed, it can no longer be.")
   }
+
+  static func contradiction(_ kind: PetitionKind, _ reason: DeclineReason) -> Phrase {
+    Phrase(
+      "Bạn đã phân loại: \(kind.name.vietnamese); lý do chọn: \(reason.name.vietnamese).",
+      "You classified it as: \(kind.name.english); the reason chosen: \(reason.name.english).")
+  }
+
+  static let noNote = Phrase(
+    "Chưa viết ý kiến kèm theo cho đơn vị.", "There is no note for the unit yet.")
 
   static func `return`(_ id: PetitionID) -> Phrase {
     Phrase(

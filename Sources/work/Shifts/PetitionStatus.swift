@@ -56,25 +56,40 @@ package struct PetitionStatus: Hashable, Sendable {
   package let sign: Sign
   /// Somebody else has written since the trainee last had it on the desk.
   package let hasNews: Bool
+  /// Something was begun for it, and put aside.
+  package let isBegun: Bool
 
   /// Whether it should be seen before the others.
   package var isLoud: Bool { sign == .urgent || sign == .news }
 
   package var words: Phrase {
-    let words = hasNews && !progress.isNews ? progress.words.led(by: Self.news) : progress.words
+    let words = isBegun ? Self.begun.led(by: wordsOfOthers) : wordsOfOthers
     return sign == .urgent ? words.led(by: Self.urgent) : words
   }
 
-  /// The words where columns are scarce.
-  package var shortWords: Phrase { sign == .urgent ? Self.urgent : words }
+  /// What others did last, and what was done before.
+  private var wordsOfOthers: Phrase {
+    hasNews && !progress.isNews ? progress.words.led(by: Self.news) : progress.words
+  }
 
+  /// The words where columns are scarce.
+  package var shortWords: Phrase {
+    if progress == .timeUsedUp { return Self.timeUsedUp }
+    if sign == .urgent { return Self.urgent }
+    return isBegun && !isLoud && !progress.isNews ? Self.begun : wordsOfOthers
+  }
+
+  private static let timeUsedUp = Phrase("hết giờ cho tin này", "its time is used up")
+  private static let begun = Phrase("đang viết dở", "text begun")
   private static let urgent = Phrase("KHẨN", "URGENT")
   private static let news = Phrase("CÓ TIN", "NEWS")
 }
 
 extension Shift {
-  /// How a petition that has arrived stands.
-  package func status(of record: Case) -> PetitionStatus {
+  /// How a petition that has arrived stands, beside the texts that were begun and put aside.
+  package func status(
+    of record: Case, beside scratch: ScratchTexts = ScratchTexts()
+  ) -> PetitionStatus {
     let progress = Progress(record)
     let hasNews = !record.isClosed && hasNews(record)
     let sign: PetitionStatus.Sign =
@@ -85,7 +100,8 @@ extension Shift {
       } else {
         hasNews || !record.isOpened ? .news : .none
       }
-    return PetitionStatus(progress: progress, sign: sign, hasNews: hasNews)
+    let isBegun = !record.isTimeUsedUp && scratch.hasText(for: record.id)
+    return PetitionStatus(progress: progress, sign: sign, hasNews: hasNews, isBegun: isBegun)
   }
 
   private func hasNews(_ record: Case) -> Bool { hasLetters(record) || hasApproval(record) }
@@ -126,7 +142,8 @@ extension Shift {
     let status = status(of: record)
     switch status.progress {
     case .new, .reading, .accepted, .unitAnswered, .drafted, .draftReturned, .approved: return true
-    case .citizenAwaited, .unitAwaited, .approvalAwaited: return status.hasNews
+    case .citizenAwaited: return status.hasNews || record.hasUnitAnswered
+    case .unitAwaited, .approvalAwaited: return status.hasNews
     case .timeUsedUp, .closed: return false
     }
   }
@@ -150,7 +167,7 @@ extension Progress {
     case .approvalAwaited: Phrase("chờ duyệt", "with leader")
     case .draftReturned: Phrase("dự thảo bị trả", "draft returned")
     case .approved: Phrase("đã duyệt", "approved")
-    case .timeUsedUp: Phrase("hết giờ làm", "time used up")
+    case .timeUsedUp: Phrase("hết thời gian cho tin này", "its time is used up")
     case .closed(.answered, isPublished: true):
       Phrase("đã trả lời, đã công khai", "answered, published")
     case .closed(.answered, isPublished: false): Phrase("đã trả lời", "answered")

@@ -53,6 +53,7 @@ extension Shift {
       Set(PersonalDatum.Kind.allCases).subtracting([.fileNumber]),
       sender: sender?.name.flatMap(PersonName.init))
     var found = data.map(\.words)
+    if let name = sender?.name { found += split.signatures(of: SplitText(name)) }
     for known in [sender?.address, sender?.phone].compactMap(\.self) {
       found += split.mentions(of: SplitText(known))
     }
@@ -72,6 +73,41 @@ extension Shift {
 }
 
 extension SplitText {
+  /// What writers call themselves and each other before a given name, in full and in chats.
+  private static let pronouns: Set<String> = [
+    "em", "e", "anh", "a", "chị", "c", "cô", "chú", "bác", "ông", "bà", "cháu", "con", "tôi", "t",
+    "mình", "tên",
+  ]
+  private static let plainPronouns = Set(
+    pronouns.flatMap { SplitText($0).words.map(\.plain) })
+
+  /// Where the given name of a sender stands after a pronoun, or as a signature.
+  ///
+  /// As chats have it, "e Tam" and "cam on. Tam": without marks, and without the titles that a reader
+  /// of full letters would wait for.
+  fileprivate func signatures(of name: SplitText) -> [Range<Int>] {
+    guard let given = name.words.last, name.words.count > 1 else { return [] }
+    return words.indices.compactMap { index -> Range<Int>? in
+      let word = words[index]
+      guard word.plain == given.plain,
+        !word.hasMarks || !given.hasMarks || word.marked == given.marked
+      else { return nil }
+      let isNamed =
+        index > 0 && word.gap == .blank && Self.plainPronouns.contains(words[index - 1].plain)
+      let isLast = index + 1 == words.count || words[index + 1].gap >= .sentence
+      let isSigned =
+        isLast && word.startsUpper && (index == 0 || word.gap >= .comma)
+      if isNamed, word.startsUpper || isLast {
+        // "e Tam Dao" is somebody or some place else.
+        let goesOn =
+          !isLast && words[index + 1].gap == .blank && words[index + 1].startsUpper
+          && !words[index + 1].isNumber
+        return goesOn ? nil : index - 1..<index + 1
+      }
+      return isSigned ? index..<index + 1 : nil
+    }
+  }
+
   /// A run of words is a mention from so many on, if a number is among them.
   private static let mentionWordsMinimum = 2
 

@@ -8,14 +8,25 @@ package struct ScratchText: Hashable, Sendable {
   package var facts: [Fact]
   /// What is chosen to be hidden.
   package var parts: [String]
+  /// Why the petition is to be declined.
+  package var reason: DeclineReason?
+  /// Where the petition is to go.
+  package var unit: UnitID?
 
-  package init(_ text: String = "", facts: [Fact] = [], parts: [String] = []) {
+  package init(
+    _ text: String = "", facts: [Fact] = [], parts: [String] = [], reason: DeclineReason? = nil,
+    unit: UnitID? = nil
+  ) {
     self.text = text
     self.facts = facts
     self.parts = parts
+    self.reason = reason
+    self.unit = unit
   }
 
-  package var isEmpty: Bool { text.isEmpty && facts.isEmpty && parts.isEmpty }
+  package var isEmpty: Bool {
+    text.isEmpty && facts.isEmpty && parts.isEmpty && reason == nil && unit == nil
+  }
 }
 
 /// What was put aside before it was sent, by petition and verb.
@@ -37,6 +48,11 @@ package struct ScratchTexts: Hashable, Sendable {
   package subscript(petition: PetitionID, verb: Verb) -> ScratchText {
     get { texts[Key(petition: petition, verb: verb)] ?? ScratchText() }
     set { texts[Key(petition: petition, verb: verb)] = newValue.isEmpty ? nil : newValue }
+  }
+
+  /// Whether a text was begun for a petition, whatever it is for.
+  package func hasText(for petition: PetitionID) -> Bool {
+    texts.contains { $0.key.petition == petition && !$0.value.text.isEmpty }
   }
 
   /// For what something was begun, by petition and verb.
@@ -68,6 +84,10 @@ extension ScratchTexts {
         if !kept.parts.isEmpty {
           members.append(JSONMember("parts", .array(kept.parts.map { .text($0) })))
         }
+        if let reason = kept.reason {
+          members.append(JSONMember("reason", .text(reason.rawValue)))
+        }
+        if let unit = kept.unit { members.append(JSONMember("unit", .text(unit.text))) }
         return .object(members)
       })
   }
@@ -98,6 +118,8 @@ extension ScratchTexts {
     self[PetitionID(petition), verb] = ScratchText(
       text,
       facts: (json["facts"]?.array ?? []).compactMap { $0.text.flatMap(Fact.init(rawValue:)) },
-      parts: (json["parts"]?.array ?? []).compactMap(\.text))
+      parts: (json["parts"]?.array ?? []).compactMap(\.text),
+      reason: json["reason"]?.text.flatMap(DeclineReason.init(rawValue:)),
+      unit: json["unit"]?.text.map { UnitID($0) })
   }
 }

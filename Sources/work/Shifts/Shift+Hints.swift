@@ -9,11 +9,20 @@ import WorkCalendar
 extension Shift {
   /// The hints of the rules that are not kept yet on a petition; none in an exam.
   package func hints(for petition: PetitionID) -> [(rule: Rule, hint: Phrase)] {
-    guard mode == .practice, let record = petitionCase(petition) else { return [] }
+    guard mode == .practice, let record = petitionCase(petition), !record.isTimeUsedUp else {
+      return []
+    }
     let pending = monitor.pendingRules(
       of: petition, now: now, elapsedMilliseconds: simulation.elapsedMilliseconds)
     return pending.filter { isTimely($0, for: record) }
       .compactMap { rule in rule.hint.map { (rule, $0) } }
+  }
+
+  /// Why there are no hints on a petition.
+  package func noHints(for petition: PetitionID) -> Phrase {
+    if mode == .exam { return ShiftTexts.noHintsInExam }
+    let isOver = petitionCase(petition)?.isTimeUsedUp ?? false
+    return isOver ? PetitionTimeTexts.usedUp(petition) : ShiftTexts.noHints
   }
 
   /// Whether a hint helps now: before anything was done nobody asks how it ended, and before the

@@ -28,7 +28,8 @@ extension Shift {
 
   /// What waiting led to.
   package func waited(_ events: [Event]) -> Phrase {
-    let time = now.clock
+    // What came has its own moment, however long ago that was.
+    let time = (events.last { news(of: $0) != nil }?.at ?? now).clock
     guard let news = news(of: events) else {
       return Phrase("Đã chờ đến \(time).", "Waited until \(time).")
     }

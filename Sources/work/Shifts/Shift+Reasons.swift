@@ -10,6 +10,7 @@ extension Shift {
   /// What the trainee chose, in its own meaning, as the reason why it does not fit: said at once,
   /// without saying what would have been right.
   package func reason(for violation: RuleViolation) -> Phrase? {
+    guard violation.rule.constraint.speaksOfChoices else { return nil }
     let shown = violation.violation.evidence.last
     guard let event = events.last(where: { $0.sequence == shown }) else { return nil }
     switch event.happening {
@@ -17,11 +18,11 @@ extension Shift {
       guard let agency = scenario.units.unit(unit) else { return nil }
       let topics = scenario.units.remit(of: agency, on: event.at.date).prefix(Self.topicsShown)
       guard !topics.isEmpty else { return nil }
-      let vietnamese = topics.map(\.vietnamese).joined(separator: ", ")
-      let english = topics.map(\.english).joined(separator: ", ")
+      let list = Array(topics).listed
       return Phrase(
-        "\(agency.name) phụ trách: \(vietnamese). Đọc lại xem phản ánh nói về việc gì.",
-        "\(agency.name) is responsible for: \(english). Read again what the petition is about.")
+        "\(agency.name) phụ trách: \(list.vietnamese). Đọc lại xem phản ánh nói về việc gì.",
+        "\(agency.name) is responsible for: \(list.english). Read again what the petition is about."
+      )
     case .classified(let kind, let box):
       if let box, isAboutBox(violation.rule) {
         return Phrase(
@@ -74,6 +75,53 @@ extension Shift {
 
   /// The most topics of a remit that are told.
   private static let topicsShown = 5
+}
+
+extension Constraint {
+  /// Whether it forbids something that was chosen.
+  ///
+  /// A rule on wording speaks of the note that went with a choice, and one that asks for something
+  /// more speaks of what is missing.
+  fileprivate var speaksOfChoices: Bool {
+    switch self {
+    case .absence, .exactly: true
+    case .relation(let template, _, _, _): template.isNegative
+    case .existence, .initial, .choice, .text: false
+    }
+  }
+}
+
+extension RelationTemplate {
+  fileprivate var isNegative: Bool {
+    switch self {
+    case .notCoExistence, .notResponse, .notPrecedence, .notChainResponse, .notChainPrecedence: true
+    case .respondedExistence, .coExistence, .response, .precedence, .succession,
+      .alternateResponse, .alternatePrecedence, .alternateSuccession, .chainResponse,
+      .chainPrecedence, .chainSuccession:
+      false
+    }
+  }
+}
+
+extension [Phrase] {
+  /// The phrases as one list, in which only the first has a capital.
+  package var listed: Phrase {
+    Phrase(listed(in: .vietnamese), listed(in: .english))
+  }
+
+  private func listed(in language: Language) -> String {
+    enumerated().map { place, phrase in
+      place == 0 ? phrase[language] : phrase[language].decapitalised
+    }.joined(separator: ", ")
+  }
+}
+
+extension String {
+  /// The text with a small first letter, unless it begins with an acronym: "UBND".
+  fileprivate var decapitalised: String {
+    guard let first, !dropFirst().prefix(1).allSatisfy(\.isUppercase) else { return self }
+    return first.lowercased() + dropFirst()
+  }
 }
 
 extension PetitionKind {

@@ -42,6 +42,24 @@ extension Shift {
       open: cases.count { !$0.isClosed }, toCome: scenario.petitions.count - cases.count)
   }
 
+  /// Waits for what happens next, as long as nothing has since the trainee asked for it.
+  ///
+  /// While a question stands, time goes on; what came since there were so many events is what was
+  /// waited for.
+  package mutating func wait(
+    since count: Int, elapsedMilliseconds elapsed: Int64
+  ) -> (step: ShiftStep, news: Phrase) {
+    let tick = take(.tick, elapsedMilliseconds: elapsed)
+    let come = Array(events.dropFirst(count))
+    if news(of: come) != nil { return (tick, waited(come)) }
+    let step = take(.wait, elapsedMilliseconds: elapsed)
+    let all = ShiftStep(
+      events: tick.events + step.events, refusal: step.refusal,
+      violations: tick.violations + step.violations, warning: step.warning ?? tick.warning,
+      isChanged: tick.isChanged || step.isChanged)
+    return (all, waited(step.events))
+  }
+
   /// What waiting would pass over; nothing if time may pass without a question.
   package var waitingDoubt: WaitingDoubt? {
     let open = cases.filter { !$0.isClosed && !$0.isTimeUsedUp }

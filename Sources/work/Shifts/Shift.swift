@@ -3,6 +3,7 @@ import Rules
 package import Scenarios
 package import Scoring
 package import Simulation
+package import Wording
 package import WorkCalendar
 
 /// A shift being worked: the simulation, how every rule stands, and what the trainee was told.
@@ -59,6 +60,8 @@ package struct ShiftStep: Hashable, Sendable {
   package let refusal: Refusal?
   /// The violations that have just become certain; practice explains them at once.
   package let violations: [RuleViolation]
+  /// That the time of the petition on the desk is running out.
+  package let warning: Phrase?
   /// Whether something that a face shows may look different now.
   package let isChanged: Bool
 }
@@ -70,6 +73,7 @@ extension Shift {
   /// which nothing happens.
   package mutating func take(_ input: Input, elapsedMilliseconds elapsed: Int64) -> ShiftStep {
     let minute = now.minute
+    let reading = deskReading
     let monitor = monitor
     let consequence = simulation.reduce(
       input, elapsedMilliseconds: elapsed,
@@ -77,14 +81,16 @@ extension Shift {
     events += consequence.events
     self.monitor.take(consequence.events)
     followDesk(consequence.events)
+    let warning = timeWarning(since: reading)
     guard !consequence.events.isEmpty || now.minute != minute else {
       return ShiftStep(
-        events: [], refusal: consequence.refusal, violations: [], isChanged: false)
+        events: [], refusal: consequence.refusal, violations: [], warning: warning,
+        isChanged: warning != nil)
     }
     deadlines = DeadlineBoard(simulation, self.monitor)
     return ShiftStep(
       events: consequence.events, refusal: consequence.refusal,
-      violations: newViolations(after: consequence.events), isChanged: true)
+      violations: newViolations(after: consequence.events), warning: warning, isChanged: true)
   }
 
   /// Notes when petitions leave the desk: what comes until then was seen as it came.

@@ -23,9 +23,36 @@ extension Shift {
     return simulation.onDesk == record.id ? .desk : .file
   }
 
-  /// The letters of a petition, which are read on the desk alone.
+  /// The letters of a petition, which are read on the desk alone, with what went to units.
   package func letters(of record: Case) -> [Letter] {
-    sight(of: record) == .desk ? record.thread : []
+    guard sight(of: record) == .desk else { return [] }
+    var letters = record.thread
+    for event in record.history {
+      guard case .forwarded(_, let note) = event.happening, !note.isEmpty else { continue }
+      let place = letters.firstIndex { $0.at > event.at } ?? letters.count
+      letters.insert(Letter(at: event.at, author: .officer, content: .text(note)), at: place)
+    }
+    return letters
+  }
+
+  /// Who a letter is from and, where it went to a unit, to whom.
+  package func heading(of letter: Letter, in record: Case) -> Phrase {
+    let name = name(of: letter.author)
+    guard letter.author == .officer, let unit = addressee(of: letter, in: record) else {
+      return name
+    }
+    let addressee = self.name(of: unit)
+    return Phrase(
+      "\(name.vietnamese) gửi \(addressee.vietnamese)", "\(name.english) to \(addressee.english)")
+  }
+
+  private func addressee(of letter: Letter, in record: Case) -> UnitID? {
+    for event in record.history where event.at == letter.at {
+      if case .forwarded(let unit, let note) = event.happening, letter.content == .text(note) {
+        return unit
+      }
+    }
+    return nil
   }
 
   /// The letter that an event brought, where it may be read: a picture is told in every language.

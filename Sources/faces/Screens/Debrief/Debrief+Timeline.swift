@@ -62,8 +62,9 @@ private struct Axis {
     var text = ""
     let marks: [(Instant, String)] =
       if scenario.time.days == 1 {
-        stride(from: 8, through: 16, by: 2).map { hour in
-          let instant = Instant(date: scenario.time.date, minuteOfDay: hour * 60)
+        // Every second hour of office time: the break at noon takes no columns.
+        stride(from: Int64(0), to: total, by: 2 * 60 * 60_000).map { passed in
+          let instant = calendar.advanced(start, byOfficeMilliseconds: passed)
           return (instant, instant.clock)
         }
       } else {

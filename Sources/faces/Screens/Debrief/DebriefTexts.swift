@@ -2,6 +2,7 @@ import Petitions
 import Rules
 import Scenarios
 import Scoring
+import Shifts
 import Wording
 
 /// The texts of the debrief.
@@ -78,7 +79,7 @@ enum DebriefTexts {
 
   /// What a mistake costs with everything that was lost along with it.
   static func points(lostBy loss: Loss) -> Phrase {
-    let words = LayerTexts.points(loss.ownPoints, lostBy: loss.rule.severity)
+    let words = CostTexts.points(loss.ownPoints, lostBy: loss.rule.severity)
     let more = loss.points - loss.ownPoints
     guard more > 0 else { return Phrase("\(words.vietnamese).", "\(words.english).") }
     return Phrase(

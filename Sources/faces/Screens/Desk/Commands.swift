@@ -107,11 +107,20 @@ extension Desk {
     switch command {
     case .verb(let verb):
       guard let selected else { return DeskTexts.nothingSelected }
-      return shift.simulation.refusal(of: verb, on: selected)?.phrase
+      return shift.simulation.refusal(of: verb, on: selected).map {
+        shift.words(for: $0, of: verb, on: selected)
+      }
     case .hints:
-      if mode == .exam { return ShiftTexts.noHintsInExam }
-      return selected == nil ? DeskTexts.nothingSelected : nil
-    case .next: return shift.nextToWork(after: selected) == nil ? DeskTexts.nothingToWork : nil
+      guard let selected, mode != .exam else {
+        return mode == .exam ? ShiftTexts.noHintsInExam : DeskTexts.nothingSelected
+      }
+      return selectedCase?.isTimeUsedUp == true ? shift.noHints(for: selected) : nil
+    case .next:
+      guard shift.nextToWork(after: selected) == nil else { return nil }
+      guard let record = selectedCase, shift.needsWork(record) else {
+        return DeskTexts.nothingToWork
+      }
+      return DeskTexts.onlyThisToWork(record.id, shift.status(of: record).progress.words)
     case .find: return shift.cases.isEmpty ? DeskTexts.nothingSelected : nil
     case .findInLetters:
       guard let selectedCase else { return DeskTexts.nothingSelected }

@@ -35,6 +35,9 @@ extension Desk {
     ]
   }
 
+  /// Where the deadlines stand in the case file.
+  static let deadlinesPlace = ScrollPlace(block: 3, row: 0, isAtEnd: false)
+
   private func sender(_ file: CaseFile, _ language: Language, _ width: Int) -> [Row] {
     var rows = [Row(ShiftTexts.sender[language], .bold)]
     rows += file.sender.flatMap { field($0, language, width) }

@@ -58,8 +58,6 @@ extension Desk {
     let language = canvas.language
     let now = shift.now
     let mode = " · " + mode.name[language].uppercased()
-    let titleRoom = max(10, layout.header.width - 50 - mode.displayWidth)
-    let title = scenario.title[language].clipped(toWidth: titleRoom) + mode
     let weekday = layout.isWide ? now.date.weekday.name : now.date.weekday.shortName
     let date = layout.isWide ? now.date.text : now.date.dayMonth
     let clock = "\(weekday[language]) \(date) \(now.clock)"
@@ -67,14 +65,17 @@ extension Desk {
       layout.isWide
       ? DeskTexts.left(shift.simulation.remainingMilliseconds)[language]
       : DeskTexts.shortLeft(shift.simulation.remainingMilliseconds)[language]
-    let help = "? " + CommonTexts.help[language]
-    var row = Row([Span(" " + title, .bold)])
-    row.spans.append(Span("   " + clock))
-    if layout.isWide {
-      row.spans.append(
-        Span("  " + DeskTexts.day[language] + " " + Bar.used(dayProgress, width: Self.dayWidth)))
-    }
-    row.trailing = Span("  " + left + "   " + help + " ", .bold)
+    let help = (isTyping ? "F1 " : "? ") + CommonTexts.help[language]
+    let day =
+      layout.isWide
+      ? "  " + DeskTexts.day[language] + " " + Bar.used(dayProgress, width: Self.dayWidth) : ""
+    let trailing = "  " + left + "   " + help + " "
+    // The title has what the others leave.
+    let others = [mode, "   " + clock, day, trailing].reduce(1) { $0 + $1.displayWidth }
+    let room = max(10, layout.header.width - others)
+    var row = Row([Span(" " + scenario.title[language].clipped(toWidth: room) + mode, .bold)])
+    row.spans.append(Span("   " + clock + day))
+    row.trailing = Span(trailing, .bold)
     canvas.put(row, in: layout.header)
   }
 
@@ -107,18 +108,24 @@ extension Desk {
   }
 
   func drawMessage(on canvas: inout Canvas, _ layout: DeskLayout) {
+    var width = layout.message.width - 2
+    if let countdown = shift.countdown {
+      let text = "  \(countdown.phrase[canvas.language]) "
+      canvas.grid.putTrailing(text, in: layout.message, style: .bold)
+      width -= text.displayWidth
+    }
     guard let message else { return }
     let style: Style = message.sign == .attention ? .bold : .plain
     canvas.put(
       "\(message.sign.rawValue) \(message.phrase[canvas.language])", x: 1, y: layout.message.y,
-      style: style, width: layout.message.width - 2)
+      style: style, width: width)
   }
 
   func drawThread(on canvas: inout Canvas, _ layout: DeskLayout) {
     let language = canvas.language
     var head = Row(threadTitle(language), .bold)
     if layout.file == nil {
-      head.trailing = Span(" [Tab] " + DeskTexts.name(of: pane)[language], .reverse)
+      head.trailing = Span(" [Tab] " + DeskTexts.name(of: pane.next)[language], .reverse)
     }
     canvas.put(head, in: layout.thread)
     let rect = layout.letters

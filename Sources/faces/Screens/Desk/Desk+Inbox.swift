@@ -24,17 +24,16 @@ extension Desk {
     canvas.put(Row(" " + title, .bold), in: layout.inbox)
     let body = window.body
     // Only what is seen is made: a full inbox has several screens of it.
-    let first = window.top / InboxWindow.rowsPerPetition
-    var rows: [Row] = []
-    for id in window.order.dropFirst(first)
-    where rows.count < body.height + InboxWindow.rowsPerPetition {
-      rows += inboxRows(id, language, layout)
-    }
-    if window.folded > 0 {
+    var rows = window.shown.flatMap { inboxRows(window.order[$0], language, layout) }
+    if window.showsFolded {
       rows.append(Row(DeskTexts.folded(window.folded)[language], .dim, indent: 1))
     }
-    canvas.put(Array(rows.dropFirst(window.top - first * InboxWindow.rowsPerPetition)), in: body)
-    drawMore(window, on: &canvas)
+    canvas.put(rows, in: window.rows)
+    for (sign, count, y) in window.marks {
+      let line = Rect(x: body.x, y: y, width: body.width, height: 1)
+      let text = " \(sign) " + DeskTexts.morePetitions(count)[language] + " "
+      canvas.grid.putTrailing(text, in: line, style: .reverse)
+    }
   }
 
   /// Draws one petition of the inbox anew.
@@ -42,24 +41,15 @@ extension Desk {
     _ id: PetitionID, _ window: InboxWindow, on canvas: inout Canvas, _ layout: DeskLayout
   ) {
     guard let index = window.order.firstIndex(of: id) else { return }
-    let body = window.body
+    guard window.shown.contains(index) else { return }
+    let place = (index - window.shown.lowerBound) * InboxWindow.rowsPerPetition
     for (offset, row) in inboxRows(id, canvas.language, layout).enumerated() {
-      let y = body.y + index * InboxWindow.rowsPerPetition + offset - window.top
-      guard y >= body.y, y < body.bottom else { continue }
-      let rect = Rect(x: body.x, y: y, width: body.width, height: 1)
+      let y = window.rows.y + place + offset
+      guard y < window.rows.bottom else { continue }
+      let rect = Rect(x: window.rows.x, y: y, width: window.rows.width, height: 1)
       canvas.grid.fill(rect)
       canvas.put(row, in: rect)
     }
-    drawMore(window, on: &canvas)
-  }
-
-  private func drawMore(_ window: InboxWindow, on canvas: inout Canvas) {
-    let body = window.body
-    let below = window.rowCount - window.top - body.height
-    guard below > 0, body.height > 0 else { return }
-    let last = Rect(x: body.x, y: body.bottom - 1, width: body.width, height: 1)
-    canvas.grid.putTrailing(
-      " ↓ " + CommonTexts.moreRows(below)[canvas.language] + " ", in: last, style: .reverse)
   }
 
   private func inboxRows(
@@ -71,7 +61,7 @@ extension Desk {
     let isSelected = record.id == selected
     let style: Style = record.isClosed ? .dim : .plain
     // The mark alone is reversed, so that moving it sends a few bytes and not two rows of text.
-    let mark = (isSelected ? "▸" : " ") + shift.status(of: record).sign.rawValue + " #\(record.id) "
+    let mark = (isSelected ? "▸" : " ") + status(of: record).sign.rawValue + " #\(record.id) "
     var first = ""
     if layout.isWide {
       let channel = petition.channel.shortName[language]
@@ -85,12 +75,18 @@ extension Desk {
     ]
   }
 
+  /// How a petition stands, with what was begun for it.
+  func status(of record: Case) -> PetitionStatus {
+    shift.status(of: record, beside: scratch)
+  }
+
   private func statusRow(_ record: Case, _ language: Language, _ layout: DeskLayout) -> Row {
-    let status = shift.status(of: record)
+    let status = status(of: record)
     let style: Style = record.isClosed ? .dim : status.isLoud ? .bold : .plain
     let words = (layout.isWide ? status.words : status.shortWords)[language]
     let width = max(1, layout.inbox.width - 3)
-    guard let obligation = shift.deadlines.nearest(of: record.id) else {
+    // What cannot be worked on any more has no time left that matters.
+    guard let obligation = shift.deadlines.nearest(of: record.id), !record.isTimeUsedUp else {
       return Row(words.clipped(toWidth: width), style, indent: 3)
     }
     let left = shift.timeLeft(obligation)
@@ -118,28 +114,59 @@ extension Desk {
   }
 }
 
-/// The part of the inbox that is in sight.
+/// The part of the inbox that is in sight: whole petitions, with a line of its own for what is above
+/// and for what is below.
 struct InboxWindow: Hashable, Sendable {
   static let rowsPerPetition = 2
 
   let order: [PetitionID]
   /// How many closed petitions are left out.
   let folded: Int
-  let rowCount: Int
-  /// The rows above those in sight.
-  let top: Int
-  /// Where the rows stand, below the heading.
+  /// Where everything stands, below the heading.
   let body: Rect
+  /// The places of the petitions in sight.
+  let shown: Range<Int>
+  /// Whether the line of what is left out is in sight.
+  let showsFolded: Bool
 
   init(_ desk: Desk, _ layout: DeskLayout) {
     let rect = layout.inbox
-    body = Rect(x: rect.x, y: rect.y + 1, width: rect.width, height: rect.height - 1)
+    let height = max(0, rect.height - 1)
+    body = Rect(x: rect.x, y: rect.y + 1, width: rect.width, height: height)
     order = desk.inboxOrder
     folded = desk.shift.cases.count - order.count
-    rowCount = order.count * Self.rowsPerPetition + (folded > 0 ? 1 : 0)
-    let selectedRow = (order.firstIndex { $0 == desk.selected } ?? 0) * Self.rowsPerPetition
+    let foldedRows = folded > 0 ? 1 : 0
+    let count = order.count
+    guard count * Self.rowsPerPetition + foldedRows > height else {
+      shown = 0..<count
+      showsFolded = folded > 0
+      return
+    }
+    showsFolded = false
+    let selected = order.firstIndex { $0 == desk.selected } ?? 0
     // The selected petition stays in sight; what is above it moves out first.
-    top = max(0, min(selectedRow - body.height / 2, rowCount - body.height))
+    let atStart = max(1, (height - 1) / Self.rowsPerPetition)
+    let between = max(1, (height - 2) / Self.rowsPerPetition)
+    if selected < atStart {
+      shown = 0..<min(atStart, count)
+    } else {
+      let last = min(count, max(selected + 1 + between / 2, between))
+      let isEnd = last == count && folded == 0
+      shown = max(0, last - (isEnd ? atStart : between))..<last
+    }
+  }
+
+  /// Where the petitions in sight stand.
+  var rows: Rect {
+    let above = shown.lowerBound > 0 && body.height > 1 ? 1 : 0
+    return Rect(x: body.x, y: body.y + above, width: body.width, height: body.height - above)
+  }
+
+  /// The lines that say how many petitions are out of sight, with the row of each.
+  var marks: [(sign: String, count: Int, y: Int)] {
+    guard body.height > 1 else { return [] }
+    let below = order.count - shown.upperBound + (showsFolded ? 0 : folded)
+    return [("↑", shown.lowerBound, body.y), ("↓", below, body.bottom - 1)].filter { $0.1 > 0 }
   }
 }
 

@@ -30,6 +30,10 @@ extension Desk {
       }
       return .stay
     }
+    defer {
+      // What was done before is not what is being done now.
+      if layer != nil, message?.sign == .done { message = nil }
+    }
     switch key {
     case .up: select(by: -1)
     case .down: select(by: 1)
@@ -79,6 +83,10 @@ extension Desk {
 
   /// Carries out a command of the selected petition or of the shift, or says why it cannot be.
   mutating func run(_ command: Command, _ moment: KeyMoment) -> Intent {
+    if case .verb(let verb) = command, let kept = selected.flatMap({ textToRead(verb, on: $0) }) {
+      layer = kept
+      return .stay
+    }
     if let refusal = refusal(of: command) {
       message = Message(.attention, refusal)
       return .stay
@@ -88,9 +96,9 @@ extension Desk {
       if let selected { start(verb, on: selected, elapsed: moment.elapsed) }
     case .wait:
       if shift.waitingDoubt == nil {
-        wait(elapsed: moment.elapsed)
+        wait(since: shift.events.count, elapsed: moment.elapsed)
       } else {
-        layer = ConfirmationLayer(.wait)
+        layer = ConfirmationLayer(.wait(since: shift.events.count))
       }
     case .next:
       if let next = shift.nextToWork(after: selected) { select(next) }
@@ -106,6 +114,7 @@ extension Desk {
     case .derivation:
       derivation = derivation == .short ? .derived : .short
       pane = .file
+      if derivation == .derived { filePlace = Self.deadlinesPlace }
     case .finish: layer = ConfirmationLayer(.finish)
     case .leave: layer = ConfirmationLayer(.leave)
     }
@@ -127,7 +136,8 @@ extension Desk {
     case .question:
       layer = FactsLayer(
         petition: petition, known: record.factsKnown, chosen: scratch[petition, .ask].facts)
-    case .refusal: layer = ReasonsLayer(petition: petition)
+    case .refusal:
+      layer = ReasonsLayer(petition: petition, selected: scratch[petition, .decline].reason)
     case .defect: layer = DefectsLayer(petition: petition)
     case .unit: layer = UnitsLayer(petition: petition, at: self)
     case .petition: layer = MergeLayer(petition: petition, at: self)
@@ -167,7 +177,7 @@ extension Key {
 }
 
 extension Desk.Pane {
-  fileprivate var next: Desk.Pane {
+  var next: Desk.Pane {
     switch self {
     case .thread: .file
     case .file: .rules

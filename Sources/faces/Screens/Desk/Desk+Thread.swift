@@ -32,7 +32,8 @@ extension Desk {
     let hasBoxes = width >= 40
     return shift.letters(of: record).enumerated().map { place, letter in
       let frame = LetterFrame(
-        label: DeskTexts.label(of: letter, in: shift)[language], isOwn: letter.author == .officer,
+        label: DeskTexts.label(of: letter, record, in: shift)[language],
+        isOwn: letter.author == .officer,
         width: width)
       let marks = marks?.spans(ofLetter: place)
       return hasBoxes

@@ -108,7 +108,7 @@ extension Desk {
 
   mutating func passTime(to elapsed: Int64) {
     let step = take(.tick, elapsed: elapsed)
-    if let news = shift.news(of: step.events) { message = Message(.news, news) }
+    if let news = step.warning ?? shift.news(of: step.events) { message = Message(.news, news) }
     if selected == nil { selected = shift.cases.first?.id }
   }
 
@@ -117,7 +117,7 @@ extension Desk {
   mutating func act(_ action: Action, on petition: PetitionID, elapsed: Int64) -> Refusal? {
     let step = take(.act(action, on: petition), elapsed: elapsed)
     if let refusal = step.refusal {
-      message = Message(.attention, refusal.phrase)
+      message = Message(.attention, shift.words(for: refusal, of: action.verb, on: petition))
       return refusal
     }
     if let event = step.events.last(where: { $0.petition == petition }) {
@@ -126,9 +126,11 @@ extension Desk {
     return nil
   }
 
-  mutating func wait(elapsed: Int64) {
-    let step = take(.wait, elapsed: elapsed)
-    message = Message(.news, shift.waited(step.events))
+  /// Waits, unless something has come since there were so many events.
+  mutating func wait(since count: Int, elapsed: Int64) {
+    let (step, news) = shift.wait(since: count, elapsedMilliseconds: elapsed)
+    show(step)
+    message = Message(.news, news)
   }
 
   mutating func finish(elapsed: Int64) {
@@ -138,6 +140,12 @@ extension Desk {
   @discardableResult
   private mutating func take(_ input: Input, elapsed: Int64) -> ShiftStep {
     let step = shift.take(input, elapsedMilliseconds: elapsed)
+    show(step)
+    return step
+  }
+
+  /// Shows what came of an input.
+  private mutating func show(_ step: ShiftStep) {
     outbox += step.events
     violations += step.violations
     let onDesk = shift.simulation.onDesk
@@ -145,7 +153,6 @@ extension Desk {
     if step.events.contains(where: { isLetter($0) && $0.petition == onDesk }) {
       threadPlace = .end
     }
-    return step
   }
 
   /// Puts violations back that were not read when the program ended.

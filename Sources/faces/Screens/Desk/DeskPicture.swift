@@ -16,7 +16,7 @@ struct DeskPicture: Sendable {
   private var inbox = Part<Inbox>()
   private var thread = Part<Pane>()
   private var file = Part<Pane>()
-  private var message = Part<Message?>()
+  private var message = Part<Notice>()
   private var bar = Part<Offer?>()
   /// What of the inbox was in sight.
   private var listed: InboxWindow?
@@ -56,7 +56,7 @@ struct DeskPicture: Sendable {
       isCovered = true
     }
     header.update(Header(desk), in: layout.header, &canvas) { desk.drawHeader(on: &$0, layout) }
-    message.update(desk.message, in: layout.message, &canvas) {
+    message.update(Notice(desk), in: layout.message, &canvas) {
       desk.drawMessage(on: &$0, layout)
     }
     bar.update(desk.layer == nil ? Offer(desk) : nil, in: layout.keys, &canvas) {
@@ -152,11 +152,25 @@ extension DeskPicture {
     /// The columns of the day's bar that are filled.
     let dayColumns: Int
     let secondsLeft: Int64
+    /// Which key gives help.
+    let isTyping: Bool
 
     init(_ desk: Desk) {
+      isTyping = desk.isTyping
       minute = desk.shift.now.minute
       dayColumns = Bar.columns(desk.dayProgress, width: Desk.dayWidth)
       secondsLeft = desk.shift.simulation.remainingMilliseconds / 1000
+    }
+  }
+
+  /// What has just happened, and the time of the petition on the desk when it runs out.
+  private struct Notice: Hashable, Sendable {
+    let message: Message?
+    let countdown: String?
+
+    init(_ desk: Desk) {
+      message = desk.message
+      countdown = desk.shift.countdown.map { "\($0.petition) \($0.clock)" }
     }
   }
 
@@ -165,8 +179,11 @@ extension DeskPicture {
     let minute: Int64
     let closedPetitions: Desk.Visibility
     let selected: PetitionID?
+    /// For which petitions a text was begun.
+    let begun: [PetitionID]
 
     init(_ desk: Desk) {
+      begun = desk.shift.cases.map(\.id).filter(desk.scratch.hasText)
       eventCount = desk.shift.events.count
       minute = desk.shift.now.minute
       closedPetitions = desk.closedPetitions
@@ -175,7 +192,7 @@ extension DeskPicture {
 
     func differsInSelection(from other: Inbox) -> Bool {
       eventCount == other.eventCount && minute == other.minute
-        && closedPetitions == other.closedPetitions
+        && closedPetitions == other.closedPetitions && begun == other.begun
     }
   }
 

@@ -16,6 +16,11 @@ enum DeskTexts {
   static let nothingToWork = Phrase(
     "Không còn phản ánh nào đang cần bạn; nhấn [w] để chờ.",
     "No other petition needs you now; press [w] to wait.")
+  static func onlyThisToWork(_ id: PetitionID, _ words: Phrase) -> Phrase {
+    Phrase(
+      "Chỉ còn #\(id) đang chọn cần bạn: \(words.vietnamese).",
+      "Only #\(id), which is selected, needs you: \(words.english).")
+  }
   static let find = Phrase("tìm phản ánh", "find a petition")
   static let findInLetters = Phrase("tìm trong thư", "find in the letters")
   static let lettersNotOnDesk = Phrase(
@@ -27,7 +32,7 @@ enum DeskTexts {
   static let finish = Phrase("kết thúc ca", "end the shift")
   static let leave = Phrase("tạm rời ca, về màn hình đầu", "leave for now, to the home screen")
   static let selectPetition = Phrase("chọn phản ánh", "select a petition")
-  static let switchPane = Phrase("thư, hồ sơ, luật", "letters, case file, rules")
+  static let switchPane = Phrase("thư, hồ sơ, cần nhớ", "letters, case file, rules")
   static let openAndRead = Phrase("mở đọc", "open and read")
   static let nothingSelected = Phrase("Chưa có phản ánh nào.", "There are no petitions yet.")
   static let day = Phrase("ngày", "day")
@@ -35,13 +40,13 @@ enum DeskTexts {
   static let nameUnknown = Phrase("người gửi chưa rõ tên", "sender's name not known")
   static let waitForMail = Phrase(
     "Chưa có phản ánh nào. Nhấn [w] để chờ.", "No petitions yet. Press [w] to wait.")
-  static let rulesOfTheDay = Phrase("LUẬT HÔM NAY", "RULES OF THE DAY")
+  static let rulesOfTheDay = Phrase("CẦN NHỚ HÔM NAY", "RULES OF THE DAY")
 
   static func name(of pane: Desk.Pane) -> Phrase {
     switch pane {
     case .thread: Phrase("thư", "letters")
     case .file: Phrase("hồ sơ", "case file")
-    case .rules: Phrase("luật", "rules")
+    case .rules: Phrase("cần nhớ", "rules")
     }
   }
 
@@ -76,11 +81,15 @@ enum DeskTexts {
       : Phrase("[Enter] mở đọc", "[Enter] open and read")
   }
 
-  static func label(of letter: Letter, in shift: Shift) -> Phrase {
+  static func label(of letter: Letter, _ record: Case, in shift: Shift) -> Phrase {
     let isToday = letter.at.date == shift.now.date
     let time = isToday ? letter.at.clock : "\(letter.at.date.dayMonth) \(letter.at.clock)"
-    let name = shift.name(of: letter.author)
+    let name = shift.heading(of: letter, in: record)
     return Phrase("\(name.vietnamese), \(time)", "\(name.english), \(time)")
+  }
+
+  static func morePetitions(_ count: Int) -> Phrase {
+    Phrase("còn \(count) tin", "\(count) more \(count == 1 ? "petition" : "petitions")")
   }
 
   static func folded(_ count: Int) -> Phrase {

@@ -25,15 +25,19 @@ extension Desk {
     rows += Row.wrapped(
       LayerTexts.citation(violation.rule.citation.phrase)[language], width: inside)
     rows += [.blank] + Row.wrapped(violation.rule.explanation[language], width: inside) + [.blank]
-    let points = Row(LayerTexts.pointsLost(violation)[language], .bold)
+    let points = Row(shift.cost(of: violation)[language], .bold)
+    let keysWidth = Self.violationKeyHints.reduce(0) { $0 + $1.columns(language) + 2 }
+    // What it costs stands above the keys where both have no room in one line.
+    let isApart = points.text.displayWidth + 3 + keysWidth > inside
+    if isApart { rows.append(points) }
     let height = min(rows.count + 3, canvas.bounds.height)
     let title = LayerTexts.violation(violation.rule)[language]
     let inner = canvas.window(canvas.centered(width: width, height: height), title: title)
     let body = Rect(x: inner.x, y: inner.y, width: inner.width, height: inner.height - 1)
     canvas.put([rows], from: .start, in: body)
     let last = Rect(x: inner.x, y: inner.bottom - 1, width: inner.width, height: 1)
-    canvas.put(points, in: last)
-    let x = points.text.displayWidth + 3
+    if !isApart { canvas.put(points, in: last) }
+    let x = isApart ? 0 : points.text.displayWidth + 3
     canvas.putKeys(
       Self.violationKeyHints,
       in: Rect(x: last.x + x, y: last.y, width: last.width - x, height: 1))

@@ -73,7 +73,7 @@ struct Briefing: Sendable {
     return [
       head + [.blank],
       Row.wrapped(scenario.briefing.text[language], width: min(width, 96)) + [.blank],
-      [Row(BriefingTexts.rulesOfTheDay[language], .bold)] + rules,
+      [Row(DeskTexts.rulesOfTheDay[language], .bold)] + rules,
     ]
   }
 }
@@ -111,7 +111,6 @@ enum BriefingTexts {
   }
   static let pass = Phrase("Cần đạt", "To pass")
   static let rules = Phrase("Theo quy định", "Rules")
-  static let rulesOfTheDay = Phrase("CẦN NHỚ HÔM NAY", "RULES OF THE DAY")
 
   static func day(_ date: CivilDate, days: Int) -> Phrase {
     let name = date.weekday.name

@@ -37,7 +37,7 @@ struct BriefingLayer: DeskLayer {
     let window = TextWindow(canvas.grid.size, width: Self.width)
     window.draw(
       rows(at: desk, window.textWidth, canvas.language), from: place,
-      title: desk.scenario.title[canvas.language], keys: keyHints(at: desk), on: &canvas)
+      title: desk.scenario.title.title[canvas.language], keys: keyHints(at: desk), on: &canvas)
   }
 
   private static let width = 76

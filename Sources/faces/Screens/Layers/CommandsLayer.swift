@@ -28,7 +28,7 @@ struct CommandsLayer: ListLayer {
 
   var bookmark: [JSONMember] { listBookmark }
 
-  func title(at desk: Desk) -> Phrase { DeskTexts.allCommands }
+  func title(at desk: Desk) -> Phrase { DeskTexts.allCommands.title }
 
   func row(of command: Command, at desk: Desk, _ language: Language) -> Row {
     let gap = String(repeating: " ", count: max(1, 7 - command.key.displayWidth))

@@ -8,18 +8,24 @@ extension ComposerLayer {
   func draw(on canvas: inout Canvas, at desk: Desk, _ layout: DeskLayout) {
     let language = canvas.language
     let isShort = purpose.isShort
-    let inner = canvas.window(
-      layout.composer(isShort: isShort), title: title(at: desk)[language])
+    let frame = layout.composer(isShort: isShort)
+    let inner = canvas.window(frame, title: title(at: desk)[language])
+    drawCountdown(above: frame, on: &canvas, at: desk)
     let rect = layout.composerText(isShort: isShort)
     if let templates {
-      drawTemplates(templates, in: inner, on: &canvas, at: desk)
+      drawTemplates(templates, layout, on: &canvas, at: desk)
       return
     }
     let view = editor.view(width: rect.width, height: rect.height)
     canvas.cursor = canvas.grid.put(view, in: rect)
     highlightPlaceholders(in: rect, on: &canvas)
-    let status = Rect(x: inner.x, y: inner.bottom - 2, width: inner.width, height: 1)
-    if let refusal = refusal ?? editor.refusal?.phrase {
+    var status = Rect(x: inner.x, y: inner.bottom - 2, width: inner.width, height: 1)
+    let hidden = hiddenLines(view, language)
+    canvas.grid.putTrailing(hidden, in: status, style: .bold)
+    status = Rect(
+      x: status.x, y: status.y, width: max(1, status.width - hidden.displayWidth), height: 1)
+    let timeUsedUp = isTimeUsedUp(at: desk) ? PetitionTimeTexts.textKept(petition) : nil
+    if let refusal = timeUsedUp ?? refusal ?? editor.refusal?.phrase {
       canvas.put(
         "! " + refusal[language], x: status.x, y: status.y, style: .bold, width: status.width)
     } else {
@@ -28,6 +34,21 @@ extension ComposerLayer {
     canvas.putKeys(
       keyHints(at: desk),
       in: Rect(x: inner.x, y: inner.bottom - 1, width: inner.width, height: 1), spacing: .tight)
+  }
+
+  /// The time of the petition, once little of it is left, in the head of the window.
+  private func drawCountdown(above frame: Rect, on canvas: inout Canvas, at desk: Desk) {
+    guard let countdown = desk.shift.countdown, countdown.petition == petition else { return }
+    let head = Rect(x: frame.x, y: frame.y, width: max(0, frame.width - 2), height: 1)
+    canvas.grid.putTrailing(" \(countdown.phrase[canvas.language]) ", in: head, style: .bold)
+  }
+
+  /// How many lines of the text are out of sight, above and below.
+  private func hiddenLines(_ view: EditorView, _ language: Language) -> String {
+    let below = view.lineCount - view.firstLine - view.lines.count
+    let marks = [("↑", view.firstLine), ("↓", below)].filter { $0.1 > 0 }
+    return marks.map { sign, count in "  \(sign) " + CommonTexts.moreRows(count)[language] }
+      .joined()
   }
 
   private func title(at desk: Desk) -> Phrase {
@@ -56,21 +77,25 @@ extension ComposerLayer {
     // The words of the text, as the rules on its length count them.
     let words = editor.wordCount
     let count = Phrase("\(words) chữ", "\(words) \(words == 1 ? "word" : "words")")
-    guard let placeholder = Placeholder.first(in: editor.characters) else { return count }
+    let places = Placeholder.all(in: editor.characters)
+    guard let place = places.first else { return count }
     return Phrase(
-      "\(count.vietnamese) · còn chỗ chưa điền: {{\(placeholder.name)}}",
-      "\(count.english) · still to fill in: {{\(placeholder.name)}}")
+      "\(count.vietnamese) · còn \(places.count) chỗ chưa điền: {{\(place.name)}}",
+      "\(count.english) · \(places.count) \(places.count == 1 ? "place" : "places") to fill in: {{\(place.name)}}"
+    )
   }
 
   private func drawTemplates(
-    _ list: ListSelection<String>, in inner: Rect, on canvas: inout Canvas, at desk: Desk
+    _ list: ListSelection<String>, _ layout: DeskLayout, on canvas: inout Canvas, at desk: Desk
   ) {
     let language = canvas.language
     let titles = desk.scenario.templates
+    let frame = TemplateFrame(layout: layout, self, list)
+    let inner = frame.inner
     canvas.put(
       editor.isEmpty ? LayerTexts.chooseTemplate : LayerTexts.replaceByTemplate, x: inner.x,
       y: inner.y, style: .bold, width: inner.width)
-    let height = max(0, min(inner.height - 3, 6))
+    let height = frame.listHeight
     for (offset, index) in list.window(height: height).enumerated() where offset < height {
       let item = list.match(index)
       let isSelected = item.id == list.selected?.id
@@ -79,14 +104,9 @@ extension ComposerLayer {
       canvas.put(
         text, x: inner.x, y: inner.y + 1 + offset, style: isSelected ? .reverse : .plain,
         width: inner.width)
-      if isSelected, let template {
-        let below = Rect(
-          x: inner.x + 2, y: inner.y + 2 + min(height, list.matchCount),
-          width: inner.width - 2,
-          height: inner.height - 3 - min(height, list.matchCount))
-        canvas.put(Row.wrapped(template.text, width: below.width, style: .dim), in: below)
-      }
     }
+    canvas.put(
+      [frame.rows(of: shownTemplate(at: desk))], from: preview, in: frame.preview, signs: .inside)
     canvas.putKeys(
       keyHints(at: desk),
       in: Rect(x: inner.x, y: inner.bottom - 1, width: inner.width, height: 1))
@@ -110,5 +130,25 @@ extension ComposerLayer {
         if here == "}" && before == "}" { isInside = false }
       }
     }
+  }
+}
+
+/// Where the list of templates and the one that is looked at stand in the composer.
+struct TemplateFrame {
+  let inner: Rect
+  let listHeight: Int
+  let preview: Rect
+
+  init(layout: DeskLayout, _ composer: ComposerLayer, _ list: ListSelection<String>) {
+    inner = layout.composer(isShort: composer.purpose.isShort).inset(horizontal: 2, vertical: 1)
+    // Some lines of the template itself are always in sight.
+    listHeight = max(0, min(inner.height - 6, 6, max(1, list.matchCount)))
+    let y = inner.y + 1 + listHeight
+    preview = Rect(
+      x: inner.x + 2, y: y, width: max(1, inner.width - 2), height: max(0, inner.bottom - 1 - y))
+  }
+
+  func rows(of template: String) -> [Row] {
+    Row.wrapped(template, width: preview.width, style: .dim)
   }
 }

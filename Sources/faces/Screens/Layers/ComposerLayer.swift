@@ -21,6 +21,8 @@ struct ComposerLayer: DeskLayer {
   var filling: Filling?
   /// Where the letters above the text are read from.
   var source = ScrollPlace.end
+  /// Where the template that is looked at is read from.
+  var preview = ScrollPlace.start
 
   /// What the text is for, with what was chosen before it.
   enum Purpose: Hashable, Sendable {
@@ -39,6 +41,7 @@ struct ComposerLayer: DeskLayer {
   }
 
   var takesText: Bool { true }
+  var canUndo: Bool { true }
 
   var backdrop: Backdrop? {
     Backdrop(petition: petition, place: source, isShort: purpose.isShort)
@@ -47,12 +50,18 @@ struct ComposerLayer: DeskLayer {
   func keyHints(at desk: Desk) -> [KeyHint] {
     if templates != nil {
       return [
-        KeyHint("↑ ↓", CommonTexts.move), KeyHint("Enter", LayerTexts.useTemplate),
-        KeyHint("Esc", CommonTexts.cancel),
+        KeyHint("↑ ↓", CommonTexts.move), KeyHint("PgUp PgDn", CommonTexts.scroll),
+        KeyHint("Enter", LayerTexts.useTemplate), KeyHint("Esc", CommonTexts.cancel),
+      ]
+    }
+    if isTimeUsedUp(at: desk) {
+      return [
+        KeyHint("↑ ↓", CommonTexts.scroll), KeyHint("F5 F6", LayerTexts.scrollLetters),
+        KeyHint("Esc", CommonTexts.close),
       ]
     }
     var hints = [KeyHint("F2", purpose.sendName)]
-    if !desk.shift.templates(for: purpose.verb).isEmpty {
+    if !desk.shift.templates(for: purpose.verb, because: purpose.reason).isEmpty {
       hints.append(KeyHint("F4", LayerTexts.templates))
     }
     if Placeholder.first(in: editor.characters) != nil {
@@ -81,13 +90,16 @@ struct ComposerLayer: DeskLayer {
 extension ComposerLayer {
   mutating func handle(_ key: Key, at desk: inout Desk, _ moment: KeyMoment) -> LayerChange {
     if templates != nil {
-      handle(key, choosingTemplateAt: desk)
+      handle(key, choosingTemplateAt: desk, moment)
       return .stay
     }
     refusal = nil
+    if isTimeUsedUp(at: desk), key.changesText { return .stay }
     switch key {
     case .escape, .control("c"):
       keepDraft(at: &desk)
+      let kept = desk.scratch[petition, purpose.verb].text
+      if !kept.isEmpty { desk.message = Message(.done, LayerTexts.textKept(purpose.verb)) }
       return .close
     case .control("s"), .function(2): return send(at: &desk, moment)
     case .function(4): templates = templateList(at: desk)
@@ -111,7 +123,12 @@ extension ComposerLayer {
     // A suggestion that nobody touched is made anew, for what is asked then.
     let isOwn = editor.text != desk.suggestion(for: purpose, on: petition)
     desk.scratch[petition, purpose.verb] = ScratchText(
-      isOwn ? editor.text : "", facts: purpose.facts)
+      isOwn ? editor.text : "", facts: purpose.facts, reason: purpose.reason, unit: purpose.unit)
+  }
+
+  /// Whether nothing can be done to the petition any more, so that the text is only read.
+  func isTimeUsedUp(at desk: Desk) -> Bool {
+    desk.shift.petitionCase(petition)?.isTimeUsedUp ?? false
   }
 
   private mutating func send(at desk: inout Desk, _ moment: KeyMoment) -> LayerChange {
@@ -122,7 +139,7 @@ extension ComposerLayer {
     }
     guard let action else { return .stay }
     if let refused = desk.act(action, on: petition, elapsed: moment.elapsed) {
-      refusal = refused.phrase
+      refusal = desk.shift.words(for: refused, of: action.verb, on: petition)
       if filling?.isBegun ?? true { jumpToPlaceholder() }
       return .stay
     }
@@ -133,7 +150,9 @@ extension ComposerLayer {
   /// What is asked once more because it closes the petition; a text that would be refused is not.
   private var confirmedDeed: ConfirmationLayer.Deed? {
     let text = editor.text
-    guard !text.allSatisfy(\.isWhitespace), Placeholder.first(in: text) == nil else { return nil }
+    let isBlank = text.allSatisfy(\.isWhitespace)
+    if case .forward(let unit) = purpose, isBlank { return .forward(petition, to: unit) }
+    guard !isBlank, Placeholder.first(in: text) == nil else { return nil }
     switch purpose {
     case .decline(let reason): return .decline(petition, reason, text: text)
     case .write(.return): return .return(petition, note: text)
@@ -141,9 +160,15 @@ extension ComposerLayer {
     }
   }
 
-  private mutating func handle(_ key: Key, choosingTemplateAt desk: Desk) {
+  private mutating func handle(_ key: Key, choosingTemplateAt desk: Desk, _ moment: KeyMoment) {
     guard var list = templates else { return }
     switch key {
+    case .pageUp, .pageDown:
+      let frame = TemplateFrame(layout: DeskLayout(moment.size), self, list)
+      let rows = frame.rows(of: shownTemplate(at: desk))
+      let page = max(1, frame.preview.height - 1)
+      preview.move(
+        by: key == .pageUp ? -page : page, in: [rows], height: frame.preview.height)
     case .escape, .control("c"), .function(4): templates = nil
     case .enter:
       templates = nil
@@ -158,13 +183,24 @@ extension ComposerLayer {
       jumpToPlaceholder()
       filling?.isAnnounced = false
     default:
+      let before = list.selected?.id
       list.handle(key, height: listRowsMaximum)
+      if list.selected?.id != before { preview = .start }
       templates = list
     }
   }
 
+  /// The template that is being looked at, as it would be taken.
+  func shownTemplate(at desk: Desk) -> String {
+    let chosen = templates?.selected?.id
+    guard let template = desk.scenario.templates.first(where: { $0.id == chosen }) else {
+      return ""
+    }
+    return desk.shift.text(of: template, for: petition, asking: purpose.facts)
+  }
+
   func templateList(at desk: Desk) -> ListSelection<String>? {
-    let fitting = desk.shift.templates(for: purpose.verb)
+    let fitting = desk.shift.templates(for: purpose.verb, because: purpose.reason)
     guard !fitting.isEmpty else { return nil }
     return ListSelection(
       fitting.map {
@@ -284,6 +320,16 @@ extension ComposerLayer.Purpose {
     if case .ask(let facts) = self { facts } else { [] }
   }
 
+  /// Why a petition is declined.
+  var reason: DeclineReason? {
+    if case .decline(let reason) = self { reason } else { nil }
+  }
+
+  /// Where a petition goes.
+  var unit: UnitID? {
+    if case .forward(let unit) = self { unit } else { nil }
+  }
+
   /// Whether a few lines are enough.
   var isShort: Bool { verb.entry.length == .lines }
 
@@ -297,7 +343,34 @@ extension ComposerLayer.Purpose {
   }
 }
 
+extension Key {
+  /// Whether it would change a text that is being written, or send it.
+  fileprivate var changesText: Bool {
+    switch self {
+    case .escape, .control("c"), .function(5), .function(6), .up, .down, .left, .right, .pageUp,
+      .pageDown, .home, .end, .textStart, .textEnd, .wordLeft, .wordRight:
+      false
+    default: true
+    }
+  }
+}
+
 extension Desk {
+  /// What was written for a verb before the time of the petition was used up, to be read again.
+  func textToRead(_ verb: Verb, on petition: PetitionID) -> ComposerLayer? {
+    let kept = scratch[petition, verb]
+    guard shift.petitionCase(petition)?.isTimeUsedUp == true, !kept.text.isEmpty else { return nil }
+    let purpose: ComposerLayer.Purpose? =
+      switch verb.entry.carries {
+      case .text: .write(verb)
+      case .question: .ask(kept.facts)
+      case .refusal: kept.reason.map { .decline($0) }
+      case .unit: kept.unit.map { .forward($0) }
+      case .nothing, .kind, .petition, .parts: nil
+      }
+    return purpose.map { composer($0, on: petition) }
+  }
+
   /// A composer with what was left in it, or with something to start from.
   func composer(_ purpose: ComposerLayer.Purpose, on petition: PetitionID) -> ComposerLayer {
     let kept = scratch[petition, purpose.verb].text

@@ -17,11 +17,14 @@ struct ConfirmationLayer: DeskLayer {
     case publish(PetitionID)
     case decline(PetitionID, DeclineReason, text: String)
     case `return`(PetitionID, note: String)
+    /// With no note for the unit.
+    case forward(PetitionID, to: UnitID)
     case merge(PetitionID, into: PetitionID)
     case markUrgent(PetitionID)
     /// To publish everything as it was written.
     case hideNothing(PetitionID)
-    case wait
+    /// Asked when there were so many events.
+    case wait(since: Int)
     case finish
     case leave
   }
@@ -61,6 +64,7 @@ struct ConfirmationLayer: DeskLayer {
     case .decline(let petition, let reason, _):
       .replace(desk.composer(.decline(reason), on: petition))
     case .return(let petition, _): .replace(desk.composer(.write(.return), on: petition))
+    case .forward(let petition, let unit): .replace(desk.composer(.forward(unit), on: petition))
     case .hideNothing(let petition): desk.redaction(of: petition).map { .replace($0) } ?? .close
     case .send, .publish, .merge, .markUrgent, .wait, .finish, .leave: .close
     }
@@ -74,12 +78,12 @@ struct ConfirmationLayer: DeskLayer {
         .decline(reason: reason, text: text), on: petition, .decline(reason), at: &desk, elapsed)
     case .return(let petition, let note):
       return carryOut(.return(note: note), on: petition, .write(.return), at: &desk, elapsed)
-    case .send, .publish, .merge, .markUrgent, .hideNothing:
+    case .send, .publish, .forward, .merge, .markUrgent, .hideNothing:
       if let (action, petition) = deed.action {
         desk.act(action, on: petition, elapsed: elapsed)
         desk.scratch[petition, action.verb] = ScratchText()
       }
-    case .wait: desk.wait(elapsed: elapsed)
+    case .wait(let count): desk.wait(since: count, elapsed: elapsed)
     case .finish: desk.finish(elapsed: elapsed)
     case .leave: return .leave
     }
@@ -93,7 +97,7 @@ struct ConfirmationLayer: DeskLayer {
   ) -> LayerChange {
     if let refusal = desk.act(action, on: petition, elapsed: elapsed) {
       var composer = desk.composer(purpose, on: petition)
-      composer.refusal = refusal.phrase
+      composer.refusal = desk.shift.words(for: refusal, of: action.verb, on: petition)
       return .replace(composer)
     }
     desk.scratch[petition, purpose.verb] = ScratchText()
@@ -123,7 +127,7 @@ struct ConfirmationLayer: DeskLayer {
 
   private func asked(at desk: Desk) -> Confirmation? {
     switch deed {
-    case .send, .publish, .decline, .return, .merge, .markUrgent, .hideNothing:
+    case .send, .publish, .decline, .return, .forward, .merge, .markUrgent, .hideNothing:
       deed.action.flatMap { desk.shift.confirmation(of: $0.action, on: $0.petition) }
     case .wait: desk.shift.waitingConfirmation
     case .finish: desk.shift.finishConfirmation
@@ -140,6 +144,7 @@ extension ConfirmationLayer.Deed {
     case .publish(let id): (.publish, id)
     case .decline(let id, let reason, let text): (.decline(reason: reason, text: text), id)
     case .return(let id, let note): (.return(note: note), id)
+    case .forward(let id, let unit): (.forward(to: unit, note: ""), id)
     case .merge(let id, let other): (.merge(into: other), id)
     case .markUrgent(let id): (.markUrgent, id)
     case .hideNothing(let id): (.redact(parts: []), id)
@@ -169,13 +174,14 @@ extension ConfirmationLayer.Deed {
     case ("mark-urgent", let petition?): self = .markUrgent(petition)
     case ("hide-nothing", let petition?): self = .hideNothing(petition)
     case ("return", let petition?): self = .return(petition, note: text)
+    case ("forward", let petition?): self = .forward(petition, to: UnitID(text))
     case ("merge", let petition?): self = .merge(petition, into: PetitionID(text))
     case ("decline", let petition?):
       guard let reason = json["reason"]?.text.flatMap(DeclineReason.init(rawValue:)) else {
         return nil
       }
       self = .decline(petition, reason, text: text)
-    case ("wait", _): self = .wait
+    case ("wait", _): self = .wait(since: desk.shift.events.count)
     case ("finish", _): self = .finish
     case ("leave", _): self = .leave
     default: return nil
@@ -189,6 +195,7 @@ extension ConfirmationLayer.Deed {
     case .markUrgent(let id): Self.members("mark-urgent", id)
     case .hideNothing(let id): Self.members("hide-nothing", id)
     case .return(let id, let note): Self.members("return", id, text: note)
+    case .forward(let id, let unit): Self.members("forward", id, text: unit.text)
     case .merge(let id, let other): Self.members("merge", id, text: other.text)
     case .decline(let id, let reason, let text):
       Self.members("decline", id, text: text)

@@ -21,6 +21,9 @@ protocol DeskLayer: Hashable, Sendable {
   /// Whether letters go into a text or a filter.
   var takesText: Bool { get }
 
+  /// Whether Ctrl-Z takes back what was written, as in every editor, and does not stop the program.
+  var canUndo: Bool { get }
+
   func keyHints(at desk: Desk) -> [KeyHint]
 
   /// Does what a key means.
@@ -36,6 +39,7 @@ protocol DeskLayer: Hashable, Sendable {
 }
 
 extension DeskLayer {
+  var canUndo: Bool { false }
   var backdrop: Backdrop? { nil }
   var lettersSearch: LettersSearch? { nil }
 }
@@ -56,7 +60,7 @@ struct Backdrop: Hashable, Sendable {
     let right = min(canvas.bounds.width, layout.panes.right)
     canvas.grid.fill(Rect(x: x, y: rect.y, width: right - x, height: rect.height))
     let blocks = desk.letterBlocks(of: petition, width: rect.width, canvas.language)
-    canvas.put(blocks, from: place, in: rect)
+    canvas.put(blocks, from: place, in: rect, signs: .inside)
   }
 }
 

@@ -23,11 +23,11 @@ struct FinderLayer: ListLayer {
 
   var bookmark: [JSONMember] { listBookmark }
 
-  func title(at desk: Desk) -> Phrase { DeskTexts.find }
+  func title(at desk: Desk) -> Phrase { DeskTexts.find.title }
 
   func row(of id: PetitionID, at desk: Desk, _ language: Language) -> Row {
     let subject = desk.scenario.petition(id)?.subject[language] ?? ""
-    let status = desk.shift.petitionCase(id).map(desk.shift.status(of:))
+    let status = desk.shift.petitionCase(id).map(desk.status)
     let words = status.map { " · " + $0.words[language] } ?? ""
     return Row([Span((status?.sign.rawValue ?? " ") + " #\(id) \(subject)"), Span(words, .dim)])
   }
@@ -46,7 +46,7 @@ extension Desk {
     ListSelection(
       shift.cases.filter { isListed($0.id) }.map { record in
         let subject = scenario.petition(record.id)?.subject
-        let status = shift.status(of: record).words
+        let status = status(of: record).words
         let letters = record.isOpened ? record.thread.compactMap(\.content.searchText) : []
         return ListSelection.Item(
           id: record.id, text: "#\(record.id) \(subject?.vietnamese ?? "")",

@@ -55,6 +55,7 @@ struct HintsLayer: DeskLayer {
       Row.wrapped("· " + hint[language], width: width, hanging: 2)
         + Row.wrapped("\(rule.id) \(rule.title[language])", width: width, style: .dim, indent: 2)
     }
-    return rows.isEmpty ? Row.wrapped(ShiftTexts.noHints[language], width: width) : rows
+    return rows.isEmpty
+      ? Row.wrapped(desk.shift.noHints(for: petition)[language], width: width) : rows
   }
 }

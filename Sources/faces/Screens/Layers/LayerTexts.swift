@@ -18,6 +18,12 @@ enum LayerTexts {
   static let known = Phrase("(đã biết)", "(known)")
   static let yes = Phrase("đồng ý", "yes")
   static let confirm = Phrase("XIN XÁC NHẬN", "PLEASE CONFIRM")
+  static func textKept(_ verb: Verb) -> Phrase {
+    let key = verb.entry.letter
+    return Phrase(
+      "Đã cất phần đang viết; nhấn [\(key)] để xem và viết tiếp.",
+      "Your text is put aside; press [\(key)] to go on with it.")
+  }
   static let saveDraft = Phrase("lưu dự thảo", "save the draft")
   static let keepText = Phrase("cất lại", "put aside")
   static let templates = Phrase("mẫu", "templates")
@@ -25,22 +31,23 @@ enum LayerTexts {
     "Chọn mẫu:", "Choose a template:")
   static let useTemplate = Phrase("dùng mẫu này", "use it")
   static let replaceByTemplate = Phrase(
-    "Chọn mẫu; mẫu thay phần đang viết, [Ctrl-_] trong ô soạn lấy lại được:",
-    "Choose a template; it replaces your text ([Ctrl-_] undoes that):")
+    "Chọn mẫu; mẫu thay phần đang viết, [Ctrl-Z] trong ô soạn lấy lại được:",
+    "Choose a template; it replaces your text ([Ctrl-Z] undoes that):")
   static let scrollLetters = Phrase("thư ↑↓", "letters ↑↓")
   static let readOn = Phrase("đọc tiếp", "read on")
   static let nextPlaceholder = Phrase("chỗ cần điền", "next placeholder")
-  static let hideOrShow = Phrase("che, bỏ che", "hide or show")
+  static let hideOrShow = Phrase("che, bỏ che", "redact or not")
   static let saveRedaction = Phrase("xong, lưu", "done, save")
   static let redactHow = Phrase(
     "Chọn phần cần che, hoặc gõ đúng đoạn chữ cần che:",
-    "Choose what to hide, or type the exact words:")
+    "Choose what to redact, or type the exact words:")
   static let other = Phrase("Đoạn khác:", "Other:")
   static let preview = Phrase("Bản công khai sẽ là:", "The public will read:")
   static func hints(_ id: PetitionID) -> Phrase { Phrase("GỢI Ý · #\(id)", "HINTS · #\(id)") }
 
   static func title(_ verb: Verb, _ id: PetitionID) -> Phrase {
-    Phrase("\(verb.name.vietnamese) #\(id)", "\(verb.name.english) #\(id)")
+    let name = verb.name.title
+    return Phrase("\(name.vietnamese) · #\(id)", "\(name.english) · #\(id)")
   }
 
   static func box(of kind: PetitionKind, _ id: PetitionID) -> Phrase {
@@ -77,23 +84,6 @@ enum LayerTexts {
     let basis = Citation.heading
     return Phrase(
       "\(basis.vietnamese): \(citation.vietnamese)", "\(basis.english): \(citation.english)")
-  }
-
-  /// What a violation of a rule takes, as the beginning of a sentence.
-  static func points(_ points: Int, lostBy severity: RuleSeverity) -> Phrase {
-    switch severity {
-    case .failPoint:
-      Phrase("ĐIỂM LIỆT, trừ \(points) điểm", "AUTOMATIC FAIL; costs \(points) points")
-    case .minor, .major: Phrase("Trừ \(points) điểm", "Costs \(points) points")
-    }
-  }
-
-  /// What a violation takes, by as much of its rule as it broke.
-  static func pointsLost(_ violation: RuleViolation) -> Phrase {
-    let rule = violation.rule
-    let points = points(
-      rule.points(lostBy: violation.violation.extent), lostBy: rule.severity)
-    return Phrase("\(points.vietnamese).", "\(points.english).")
   }
 
   static func leaveQuestion(_ mode: Mode) -> Phrase {

@@ -86,7 +86,13 @@ extension ListLayer {
     }
     let height = max(0, inner.height - 2 - footRows)
     let selected = list.selected?.id
-    for (offset, index) in list.window(height: height).enumerated() where offset < height {
+    let window = list.window(height: height)
+    if height > 0 {
+      canvas.putMore(
+        window, of: list.matchCount,
+        in: Rect(x: inner.x, y: inner.y + 1, width: inner.width, height: 1))
+    }
+    for (offset, index) in window.enumerated() where offset < height {
       let item = list.match(index)
       let isSelected = item.id == selected
       var line = row(of: item.id, at: desk, language)
@@ -100,7 +106,8 @@ extension ListLayer {
     }
     let lines = foot.flatMap { Row.wrapped($0, width: inner.width, style: .dim) }
     canvas.put(
-      lines, in: Rect(x: inner.x, y: inner.bottom - 3, width: inner.width, height: footRows - 1))
+      Row.cut(lines, to: max(0, footRows - 1), width: inner.width),
+      in: Rect(x: inner.x, y: inner.bottom - 3, width: inner.width, height: footRows - 1))
     canvas.putKeys(keyHints(at: desk), in: layout.keys.inset(horizontal: 1))
   }
 }

@@ -10,12 +10,12 @@ struct ReasonsLayer: ListLayer {
   let petition: PetitionID
   var list: ListSelection<DeclineReason>
 
-  init(petition: PetitionID) {
+  init(petition: PetitionID, selected: DeclineReason? = nil) {
     self.petition = petition
     list = ListSelection(
       DeclineReason.allCases.map {
         ListSelection.Item(id: $0, text: $0.name.vietnamese, keywords: $0.name.english)
-      })
+      }, selected: selected)
   }
 
   init?(bookmark: JSONValue, at desk: Desk) {

@@ -91,7 +91,7 @@ struct RedactionLayer: DeskLayer {
       return .replace(ConfirmationLayer(.hideNothing(petition)))
     }
     if let refused = desk.act(.redact(parts: parts), on: petition, elapsed: moment.elapsed) {
-      refusal = refused.phrase
+      refusal = desk.shift.words(for: refused, of: .redact, on: petition)
       return .stay
     }
     desk.scratch[petition, .redact] = ScratchText()
@@ -139,6 +139,9 @@ struct RedactionLayer: DeskLayer {
     let inner = canvas.window(frame.window, title: title)
     canvas.put(LayerTexts.redactHow, x: inner.x, y: inner.y, style: .dim, width: inner.width)
     let first = max(0, min(index - frame.listHeight + 1, choices.count - frame.listHeight))
+    canvas.putMore(
+      first..<min(choices.count, first + frame.listHeight), of: choices.count,
+      in: Rect(x: inner.x, y: inner.y, width: inner.width, height: 1))
     let shown = choices.enumerated().dropFirst(first).prefix(frame.listHeight)
     for (offset, (index, choice)) in shown.enumerated() {
       let box = parts.contains(choice) ? "[x] " : "[ ] "

@@ -17,6 +17,7 @@ struct UnitsLayer: ListLayer {
   init(petition: PetitionID, at desk: Desk) {
     self.petition = petition
     list = Self.units(of: desk.scenario.units, on: desk.shift.now.date)
+    if let kept = desk.scratch[petition, .forward].unit { list.select(UnitChoice(unit: kept)) }
   }
 
   init?(bookmark: JSONValue, at desk: Desk) {
@@ -36,8 +37,8 @@ struct UnitsLayer: ListLayer {
   func foot(at desk: Desk, _ language: Language) -> [String] {
     let pack = desk.scenario.units
     guard let id = list.selected?.id.unit, let unit = pack.unit(id) else { return [] }
-    let remit = pack.remit(of: unit, on: desk.shift.now.date).map { $0[language] }
-    return [LayerTexts.remit(remit.isEmpty ? "–" : remit.joined(separator: ", "))[language]]
+    let remit = pack.remit(of: unit, on: desk.shift.now.date)
+    return [LayerTexts.remit(remit.isEmpty ? "–" : remit.listed[language])[language]]
   }
 
   func text(of choice: UnitChoice) -> String { choice.text }
