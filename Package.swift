@@ -127,7 +127,7 @@ let package = Package(
       "Runner", "Carries out the effects of a face: clock, terminal, store, files.",
       [
         "Diagnostics", "JSON", "Ncurses", "Petitions", "PlainScreens", "ScenarioFiles",
-        "Scenarios", "Screens", "Shifts", "Simulation", "Storage", "TerminalUI",
+        "Scenarios", "Scoring", "Screens", "Shifts", "Simulation", "Storage", "TerminalUI",
         "WorkCalendar", "Wording",
       ]),
 

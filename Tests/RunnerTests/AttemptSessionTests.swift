@@ -142,9 +142,8 @@ private struct Course {
       try session.resume(AttemptID(number: 1))
     }
     #expect(error?.lines(.vietnamese).isEmpty == false)
-    let unfinished = try HomeShelf(
-      session, SummaryCache(of: course.library, in: nil)
-    ).contents().unfinished
+    var shelf = HomeShelf(session, SummaryCache(of: course.library, in: nil))
+    let unfinished = try shelf.contents().unfinished
     #expect(unfinished.allSatisfy { $0.mode == nil || sql.contains("journal SET text") })
   }
 

@@ -116,7 +116,7 @@ import Wording
 @Suite struct `A forwarding` {
   @Test func `with no note is asked about once`() {
     var player = Player.atDesk()
-    player.press(.enter, .character("p"), .enter, .character("t"), .character("c"))
+    player.press(.enter, .character("p"), .enter, .enter, .character("t"), .character("c"))
     player.type("tu phap")
     player.press(.enter, .function(2))
     #expect(player.text().contains("Chuyển #01 cho Sở Tư pháp?"))
@@ -133,7 +133,7 @@ import Wording
 
   @Test func `keeps the unit that was chosen`() {
     var player = Player.atDesk()
-    player.press(.enter, .character("p"), .enter, .character("t"), .character("c"))
+    player.press(.enter, .character("p"), .enter, .enter, .character("t"), .character("c"))
     player.type("noi vu")
     player.press(.enter, .escape, .character("c"))
 

@@ -77,7 +77,8 @@ import WorkCalendar
             "01", truth: Fixture.truth(unit: Fixture.justice),
             reactions: Reactions(
               ask: [], silence: nil,
-              unit: ScriptedReaction(after: .officeMinutes(10), says: "Sở đã trả lời."),
+              unit: UnitReaction(
+                ScriptedReaction(after: .officeMinutes(10), says: "Sở đã trả lời.")),
               wrongUnit: nil, late: nil, rating: nil))
         ], rules: []))
     worked.act(.open, .accept, .forward(to: Fixture.justice, note: "Kính chuyển."))

@@ -1,34 +1,46 @@
 import Diagnostics
 import Petitions
 import ScenarioFiles
+import Scenarios
+import Scoring
 import Screens
 import Storage
 import Wording
 
 /// What the home screen shows: the scenarios of a library, each read when it comes into view, and
-/// the attempts left unfinished.
+/// the attempts left unfinished, and the last that are over.
 struct HomeShelf: Sendable {
   /// How many unfinished attempts the home screen offers.
   private static let unfinishedMaximum = 20
 
+  /// How many shifts that are over it shows: each is scored for it.
+  private static let finishedMaximum = 3
+
   private let library: ScenarioLibrary
+  private let archive: AttemptArchive
+  /// What shifts that are over came to, which never changes.
+  private var results: [AttemptID: FinishedAttempt.Result?] = [:]
   private let store: any AttemptStore
   private var summaries: SummaryCache
   private let language: Language
 
   init(_ session: AttemptSession, _ summaries: SummaryCache) {
     library = session.library
+    archive = session.archive
     store = session.archive.store
     self.summaries = summaries
     language = session.language
   }
 
   /// The names of the scenarios, none of which is read for it, and the unfinished attempts.
-  func contents() throws(ArchiveError) -> HomeContents {
+  mutating func contents() throws(ArchiveError) -> HomeContents {
     let unfinished: [AttemptRecord]
+    let finished: [AttemptRecord]
     do throws(StorageError) {
       unfinished = try store.attempts(
         AttemptQuery(state: .unfinished, limit: Self.unfinishedMaximum))
+      finished = try store.attempts(
+        AttemptQuery(state: .finished, limit: Self.finishedMaximum))
     } catch {
       throw .storage(error)
     }
@@ -40,7 +52,26 @@ struct HomeShelf: Sendable {
       entries: listing.addresses.map {
         HomeEntry(scenario: $0.id, level: $0.level, content: .unread)
       } + unreadable,
-      unfinished: unfinished.map(attempt), scenariosFolder: library.root)
+      unfinished: unfinished.map(attempt), finished: finished.compactMap { reviewed($0) },
+      scenariosFolder: library.root)
+  }
+
+  /// A shift that is over with its result; nothing where it cannot be scored any more.
+  private mutating func reviewed(_ record: AttemptRecord) -> FinishedAttempt? {
+    guard record.damage == nil, let mode = Mode(rawValue: record.header.mode) else { return nil }
+    let result = results[record.id] ?? result(of: record)
+    results[record.id] = .some(result)
+    return result.map {
+      FinishedAttempt(
+        attempt: record.id.description, title: Phrase(verbatim: record.header.title), mode: mode,
+        result: $0, startedAt: record.startedAtText)
+    }
+  }
+
+  private func result(of record: AttemptRecord) -> FinishedAttempt.Result? {
+    guard let kept = try? archive.open(record.id) else { return nil }
+    let card = Scoring.scorecard(of: kept.scenario, events: kept.events)
+    return FinishedAttempt.Result(percent: card.percent, isPassed: card.isPassed)
   }
 
   /// The entries with what their files say.

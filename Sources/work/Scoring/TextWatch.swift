@@ -126,7 +126,7 @@ struct TextWatch: Sendable {
   mutating func faults(of event: Event, _ letters: [EndingLetter]) -> [(DraftFault, Phrase)] {
     // Faults of earlier texts would hide those of this one.
     for index in findings.indices { findings[index] = Finding() }
-    take(event, letters)
+    _ = take(event, letters)
     var faults: [(DraftFault, Phrase)] = []
     for (place, rule) in rules.all.enumerated() {
       guard let fault = findings[place].fault else { continue }

@@ -175,7 +175,9 @@ struct ViolationText {
   /// What somebody did, as a sentence says it.
   private func deed(_ event: Event) -> String {
     switch event.happening {
-    case .classified(let kind): "phân loại là \(kind.name.vietnamese)"
+    case .classified(let kind, let box):
+      isAboutBox
+        ? "xếp vào ô “\(box?.name.vietnamese ?? "–")”" : "phân loại là \(kind.name.vietnamese)"
     case .forwarded(let unit, _):
       "chuyển cho \(trace.scenario.units.unit(unit)?.name ?? unit.text)"
     case .merged(let other): "gộp vào #\(other)"
@@ -183,9 +185,18 @@ struct ViolationText {
     }
   }
 
+  /// Whether the rule asks into which box something was put, rather than of which kind it is.
+  private var isAboutBox: Bool {
+    rule.constraint.patterns.contains { pattern in
+      pattern.condition.tests.contains { $0.attribute == "box" }
+    }
+  }
+
   /// What to think over after something that should not have been done: what was chosen wrongly.
   private func whatToLookAt(_ event: Event) -> (vietnamese: String, english: String) {
     switch event.happening {
+    case .classified where isAboutBox:
+      ("hãy xem lại tin này vào ô nào", "look again at which box it goes into")
     case .classified:
       ("hãy xem lại tin này thuộc loại nào", "look again at what kind of petition it is")
     case .forwarded:

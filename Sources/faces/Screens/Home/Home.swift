@@ -27,6 +27,7 @@ struct Home: Hashable, Sendable {
   enum Choice: Hashable, Sendable {
     case unfinished(UnfinishedAttempt)
     case entry(HomeEntry)
+    case finished(FinishedAttempt)
   }
 
   init(contents: HomeContents) {
@@ -82,7 +83,9 @@ struct Home: Hashable, Sendable {
     case .enter: return choose()
     case .character("h"): return .handbook
     case .character("q"), .control("c"): return .quit
-    default: return .none
+    default:
+      notice = DeskTexts.noSuchKey(key) ?? notice
+      return .none
     }
     notice = nil
     return .none
@@ -91,6 +94,7 @@ struct Home: Hashable, Sendable {
   private mutating func choose() -> Intent {
     switch selected {
     case .unfinished(let attempt): return .resume(attempt: attempt.attempt)
+    case .finished(let attempt): return .resume(attempt: attempt.attempt)
     case .entry(let entry):
       switch entry.content {
       case .broken(let problem): notice = Phrase(verbatim: problem)
@@ -115,6 +119,10 @@ struct Home: Hashable, Sendable {
     return .none
   }
 
+  private var isFinishedSelected: Bool {
+    if case .finished? = selected { true } else { false }
+  }
+
   var keyHints: [KeyHint] {
     if modeChoice != nil {
       return [
@@ -123,7 +131,8 @@ struct Home: Hashable, Sendable {
       ]
     }
     return [
-      KeyHint("↑ ↓", CommonTexts.choose), KeyHint("Enter", HomeTexts.startOrResume),
+      KeyHint("↑ ↓", CommonTexts.choose),
+      KeyHint("Enter", isFinishedSelected ? HomeTexts.review : HomeTexts.startOrResume),
       KeyHint("h", ReaderTexts.name), KeyHint("q", CommonTexts.quit),
     ]
   }
@@ -181,7 +190,7 @@ extension Home {
 
   private func drawModeChoice(_ mode: Mode, on canvas: inout Canvas) {
     let frame = canvas.centered(width: 66, height: 11)
-    let inner = canvas.window(frame, title: HomeTexts.chooseMode[canvas.language])
+    let inner = canvas.window(frame, title: HomeTexts.chooseMode.title[canvas.language])
     var rows: [Row] = []
     for (number, choice) in Mode.allCases.enumerated() {
       let sign = choice == mode ? "▸ " : "  "
@@ -203,7 +212,7 @@ extension HomeContents {
     unfinished.map(Home.Choice.unfinished)
       + Level.allCases.flatMap { level in
         entries.filter { $0.level == level }.map(Home.Choice.entry)
-      }
+      } + finished.map(Home.Choice.finished)
   }
 }
 
@@ -214,7 +223,9 @@ extension Home.Choice {
     return attempt.attempt
   }
 
-  fileprivate var isScenario: Bool { attempt == nil }
+  fileprivate var isScenario: Bool {
+    if case .entry = self { true } else { false }
+  }
 
   /// Whether the other is the same attempt or scenario, whatever else is known of it.
   fileprivate func isSame(as other: Home.Choice) -> Bool {
@@ -222,7 +233,8 @@ extension Home.Choice {
     case (.unfinished(let one), .unfinished(let other)): one.attempt == other.attempt
     case (.entry(let one), .entry(let other)):
       one.scenario == other.scenario && one.level == other.level
-    case (.unfinished, .entry), (.entry, .unfinished): false
+    case (.finished(let one), .finished(let other)): one.attempt == other.attempt
+    case (.unfinished, _), (.entry, _), (.finished, _): false
     }
   }
 
@@ -230,6 +242,7 @@ extension Home.Choice {
     switch self {
     case .unfinished: HomeTexts.unfinished
     case .entry(let entry): HomeTexts.name(of: entry.level)
+    case .finished: HomeTexts.finished
     }
   }
 
@@ -245,6 +258,12 @@ extension Home.Choice {
         Row(
           [Span(title, style)],
           trailing: Span(HomeTexts.started(attempt.startedAt)[language], .dim))
+      ]
+    case .finished(let attempt):
+      let title = sign + attempt.title[language] + " · " + attempt.mode.name[language] + " "
+      let result = HomeTexts.result(attempt.result)[language]
+      return [
+        Row([Span(title, style)], trailing: Span("\(result) · \(attempt.startedAt)", .dim))
       ]
     case .entry(let entry):
       switch entry.content {
@@ -270,6 +289,13 @@ enum HomeTexts {
     "tập sự tiếp nhận và xử lý phản ánh, kiến nghị",
     "practise receiving and handling public feedback")
   static let unfinished = Phrase("CA ĐANG LÀM DỞ", "UNFINISHED SHIFTS")
+  static let finished = Phrase("CA ĐÃ XONG", "FINISHED SHIFTS")
+  static let review = Phrase("xem lại kết quả", "see the result")
+  static func result(_ result: FinishedAttempt.Result) -> Phrase {
+    result.isPassed
+      ? Phrase("\(result.percent)/100, đạt", "\(result.percent)/100, passed")
+      : Phrase("\(result.percent)/100, chưa đạt", "\(result.percent)/100, not passed")
+  }
   static let resume = Phrase("tiếp tục", "resume")
   static let chooseMode = Phrase("chọn cách làm", "choose a mode")
   static let start = Phrase("bắt đầu", "start")

@@ -6,11 +6,17 @@ package import Wording
 package struct HomeContents: Hashable, Sendable {
   package let entries: [HomeEntry]
   package let unfinished: [UnfinishedAttempt]
+  /// The last shifts that are over, the newest first.
+  package let finished: [FinishedAttempt]
   package let scenariosFolder: String
 
-  package init(entries: [HomeEntry], unfinished: [UnfinishedAttempt], scenariosFolder: String) {
+  package init(
+    entries: [HomeEntry], unfinished: [UnfinishedAttempt], finished: [FinishedAttempt] = [],
+    scenariosFolder: String
+  ) {
     self.entries = entries
     self.unfinished = unfinished
+    self.finished = finished
     self.scenariosFolder = scenariosFolder
   }
 }
@@ -71,6 +77,35 @@ package struct UnfinishedAttempt: Hashable, Sendable {
     self.scenario = scenario
     self.title = title
     self.mode = mode
+    self.startedAt = startedAt
+  }
+}
+
+/// An attempt whose shift is over, with what it came to.
+package struct FinishedAttempt: Hashable, Sendable {
+  package let attempt: String
+  package let title: Phrase
+  package let mode: Mode
+  package let result: Result
+  /// As people read it: "24/11/2026 10:12".
+  package let startedAt: String
+
+  /// The points out of a hundred, and whether they are enough.
+  package struct Result: Hashable, Sendable {
+    package let percent: Int
+    package let isPassed: Bool
+
+    package init(percent: Int, isPassed: Bool) {
+      self.percent = percent
+      self.isPassed = isPassed
+    }
+  }
+
+  package init(attempt: String, title: Phrase, mode: Mode, result: Result, startedAt: String) {
+    self.attempt = attempt
+    self.title = title
+    self.mode = mode
+    self.result = result
     self.startedAt = startedAt
   }
 }

@@ -366,7 +366,7 @@ extension Desk {
       case .question: .ask(kept.facts)
       case .refusal: kept.reason.map { .decline($0) }
       case .unit: kept.unit.map { .forward($0) }
-      case .nothing, .kind, .petition, .parts: nil
+      case .nothing, .classification, .defect, .petition, .parts: nil
       }
     return purpose.map { composer($0, on: petition) }
   }

@@ -52,7 +52,7 @@ enum LayerTexts {
 
   static func box(of kind: PetitionKind, _ id: PetitionID) -> Phrase {
     Phrase(
-      "xếp ô #\(id) (\(kind.name.vietnamese))", "box of #\(id) (\(kind.name.english))")
+      "XẾP Ô · #\(id) · \(kind.name.vietnamese)", "BOX · #\(id) · \(kind.name.english)")
   }
 
   static func remit(_ topics: String) -> Phrase {
