@@ -6,7 +6,9 @@ struct AddressReader {
   let text: SplitText
 
   /// The words with which an address begins that begins with no number.
-  static var leads: [Word] { houseNames.firstWords + numberNames.firstWords + flatNames.firstWords }
+  static var leads: [WordKey] {
+    houseNames.firstWords + numberNames.firstWords + flatNames.firstWords
+  }
 
   private static let streets: PhraseSet = ["phố", "đường", "ngõ", "ngách", "hẻm", "kiệt"]
   private static let noStreets: PhraseSet = [

@@ -6,7 +6,7 @@ extension Lexicon {
   package static let vietnamese = Lexicon(
     id: "tieng-viet", lists: vietnameseLists.merging(vietnameseGateLists) { _, gate in gate },
     numbers: vietnameseNumbers.merging(vietnameseGateNumbers) { _, gate in gate },
-    synonyms: vietnameseSynonyms)
+    synonyms: vietnameseSynonyms, tables: nil)
 
   private static let vietnameseLists: [List: [String]] = [
     .duties: [

@@ -102,40 +102,76 @@ package final class Lexicon: Sendable {
   /// Groups of words that officers use for one another, by the names that patterns of claims have for
   /// them.
   package let synonyms: [String: [String]]
-  private let sets: [List: PhraseSet]
-  private let words: [List: MarkedWords]
-  private let sought: [List: [SoughtPhrase]]
-  /// The groups of synonyms, ready to be looked for: many patterns share them.
-  package let soughtSynonyms: [String: [SoughtPhrase]]
+  /// The tables made of the lists; none for the lexicon that TapSu comes with, whose tables are made
+  /// when a text is first read by them.
+  private let ownTables: LexiconTables?
 
   /// Takes the lists, of which those left out are empty, and the numbers, which are zero then.
-  package init(
+  package convenience init(
     id: String, lists: [List: [String]], numbers: [Number: Int], synonyms: [String: [String]] = [:]
+  ) {
+    self.init(
+      id: id, lists: lists, numbers: numbers, synonyms: synonyms,
+      tables: LexiconTables(lists, synonyms))
+  }
+
+  init(
+    id: String, lists: [List: [String]], numbers: [Number: Int], synonyms: [String: [String]],
+    tables: LexiconTables?
   ) {
     self.id = id
     self.lists = lists
     self.numbers = numbers
     self.synonyms = synonyms
-    sets = lists.mapValues { PhraseSet($0) }
-    words = lists.mapValues { MarkedWords($0) }
-    sought = lists.filter { List.soughtAnywhere.contains($0.key) }.mapValues { phrases in
-      phrases.map { SoughtPhrase($0) }
-    }
-    soughtSynonyms = synonyms.mapValues { $0.map { SoughtPhrase($0) } }
+    ownTables = tables
   }
 
-  package subscript(list: List) -> PhraseSet { sets[list] ?? [] }
+  private var tables: LexiconTables { ownTables ?? .vietnamese }
+
+  package subscript(list: List) -> PhraseSet { tables.sets[list] ?? [] }
 
   package subscript(number: Number) -> Int { numbers[number] ?? 0 }
 
   /// The phrases of a list, ready to be looked for anywhere in a text.
-  func phrases(_ list: List) -> [SoughtPhrase] { sought[list] ?? [] }
+  func phrases(_ list: List) -> [SoughtPhrase] { tables.sought[list] ?? [] }
 
   /// The single words of a list, as they are compared with marks and without.
-  func words(_ list: List) -> MarkedWords { words[list] ?? MarkedWords([]) }
+  func words(_ list: List) -> MarkedWords {
+    tables.words[list] ?? MarkedWords(lists[list] ?? [])
+  }
+
+  /// The groups of synonyms, ready to be looked for: many patterns share them.
+  package var soughtSynonyms: [String: [SoughtPhrase]] { tables.synonyms }
+}
+
+/// What a lexicon's lists are made into to be found in texts.
+final class LexiconTables: Sendable {
+  let sets: [Lexicon.List: PhraseSet]
+  let words: [Lexicon.List: MarkedWords]
+  let sought: [Lexicon.List: [SoughtPhrase]]
+  let synonyms: [String: [SoughtPhrase]]
+
+  init(_ lists: [Lexicon.List: [String]], _ synonyms: [String: [String]]) {
+    sets = lists.mapValues { PhraseSet($0) }
+    words = lists.filter { Lexicon.List.wordsAlone.contains($0.key) }.mapValues { MarkedWords($0) }
+    sought = lists.filter { Lexicon.List.soughtAnywhere.contains($0.key) }.mapValues { phrases in
+      phrases.map { SoughtPhrase($0) }
+    }
+    self.synonyms = synonyms.mapValues { $0.map { SoughtPhrase($0) } }
+  }
+
+  /// Those of the lexicon that TapSu comes with.
+  fileprivate static let vietnamese = LexiconTables(
+    Lexicon.vietnamese.lists, Lexicon.vietnamese.synonyms)
 }
 
 extension Lexicon.List {
+  /// Those that are asked for single words, and often.
+  static let wordsAlone: Set<Self> = [
+    .having, .negativeEnds, .rhetoricalEnds, .pasts, .negators, .doubtfulNegators, .turns,
+    .sureTurns, .greetings, .titles,
+  ]
+
   /// Those whose phrases are looked for in whole texts, and not only at a place.
   static let soughtAnywhere: Set<Self> = [
     .insults, .contempts, .blames, .threats, .persistence, .favours, .gifts, .withdrawals,

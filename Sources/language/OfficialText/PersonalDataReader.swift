@@ -19,7 +19,7 @@ struct PersonalDataReader {
   }
 
   /// What a datum can begin with beside a number and a code: the names of houses and flats.
-  static let leads = WordSieve(AddressReader.leads)
+  static let leads = WordSieve(AddressReader.leads.flatMap { SplitText($0.description).words })
 
   /// Whether a datum, a mail address aside, may begin at a word; a no is sure.
   func mayBegin(at index: Int, _ leads: WordSieve) -> Bool {

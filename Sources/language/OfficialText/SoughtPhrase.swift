@@ -11,7 +11,8 @@ package struct SoughtPhrase: Hashable, Sendable, ExpressibleByStringLiteral {
   package init(_ text: String) {
     let split = SplitText(text)
     self.text = split.text
-    words = split.words
+    // No more room than they take: there are thousands of phrases.
+    words = split.words.map { $0 }
     hasMarks = split.words.contains(where: \.hasMarks)
     let digits = split.words.flatMap(\.plain.letters)
     // A date is no number to be grouped as one likes.

@@ -3,7 +3,7 @@
 /// A set or a dictionary of the standard library hashes with a care that words of a lexicon do not
 /// need: no stranger chooses them. Here a word is found in a few steps.
 package struct WordIndex: Sendable {
-  private var keys: [WordKey] = []
+  private(set) var keys: [WordKey] = []
   /// The place of a key and one, zero where none is; as many as are a power of two.
   private var slots: [Int32]
 

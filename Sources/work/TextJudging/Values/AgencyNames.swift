@@ -72,8 +72,7 @@ package final class AgencyNames: Sendable {
     "phường", "quận", "huyện", "xã", "thị trấn", "thị xã", "thành phố", "tỉnh", "nhân dân",
   ]
   private static let leads =
-    (committees.firstWords + heads.firstWords + generic.firstWords + capital.firstWords)
-    .map(\.plain)
+    committees.firstWords + heads.firstWords + generic.firstWords + capital.firstWords
 
   /// Whether no names were handed in, and nobody can say which offices there are.
   var isEmpty: Bool { names.isEmpty }
