@@ -17,7 +17,7 @@ package struct ShiftResult: Hashable, Sendable {
 /// Scores one shift of a scenario after another, for statistics over very many of them.
 ///
 /// The points are those of ``Scoring/scorecard(of:events:)``; sentences and evidence are left to it.
-/// Memory is that of one shift, whatever the number.
+/// Memory is that of one shift and of as many texts as are remembered, whatever the number.
 package struct MassScoring: Sendable {
   package let judge: Judge
   private let petitions: [Judge.PetitionRules]

@@ -1,0 +1,44 @@
+import Testing
+
+@testable import OfficialText
+
+@Suite struct `An index of words` {
+  @Test func `counts words in the order in which they came, each once`() {
+    let index = WordIndex(["mot", "hai", "mot", "ba"])
+
+    #expect(index.count == 3)
+    #expect(index.place(of: "mot") == 0)
+    #expect(index.place(of: "hai") == 1)
+    #expect(index.place(of: "ba") == 2)
+    #expect(!index.contains("bon"))
+  }
+
+  @Test func `finds each of very many words`() {
+    let words = (0..<5_000).map { WordKey("\($0)") }
+    var index = WordIndex()
+
+    for word in words { _ = index.insert(word) }
+
+    #expect(words.indices.allSatisfy { index.place(of: words[$0]) == $0 })
+    #expect(!index.contains("5000"))
+  }
+}
+
+@Suite struct `A set of phrases` {
+  private static let phrases: PhraseSet = ["chuyển", "chuyển tiếp", "bàn giao", "giao"]
+
+  @Test(arguments: [
+    ("chuyển tiếp ngay", 2), ("Chuyển cho quận", 1), ("chuyen tiep", 2), ("chuyện tiếp", nil),
+    ("chuyển. Tiếp", 1), ("tiếp", nil),
+  ])
+  func `knows the longest that begins at a word`(_ text: String, _ length: Int?) {
+    #expect(Self.phrases.length(from: 0, in: SplitText(text)) == length)
+  }
+
+  @Test(arguments: [("đã bàn giao", 2), ("đã giao", 1), ("bán giao", 1), ("giáo", nil)])
+  func `knows the longest that ends with a word`(_ text: String, _ length: Int?) {
+    let split = SplitText(text)
+
+    #expect(Self.phrases.length(upTo: split.words.count - 1, in: split) == length)
+  }
+}
