@@ -1,4 +1,5 @@
 import Disk
+import Glibc
 
 /// Folders of scenarios as large as nobody wants to write them, made of those that ship.
 struct SampleLibrary {
@@ -27,6 +28,25 @@ struct SampleLibrary {
     }
     return "\(folder.path)/\(name)"
   }
+
+  /// Waits until a library counts as left alone: what was written last has been there long enough that
+  /// a change would be seen.
+  static func waitUntilSettled(_ path: String) throws(BenchmarkFailure) {
+    do throws(DiskError) {
+      // Its folders are as young as the last scenario.
+      for level in try Files.names(in: path) {
+        let stamp = try Files.stamp(of: "\(path)/\(level)")
+        while !stamp.isSettled(at: wallNanoseconds()) {
+          // Nothing tells of the moment but the clock.
+          _ = poll(nil, 0, settlingStepMilliseconds)
+        }
+      }
+    } catch {
+      throw BenchmarkFailure("\(path): \(error)")
+    }
+  }
+
+  private static let settlingStepMilliseconds: Int32 = 20
 
   /// Makes a library with one scenario, `day-hop-thu`, of as many petitions as a shift may have.
   static func crowded(

@@ -66,9 +66,8 @@ extension Subject {
 extension Subject.Place {
   /// The desk with the petitions of the morning.
   private static let desk = [
-    Subject.Step("\r", shows: "#01"), Subject.Step("w"), Subject.Step("w"),
-    // The second time something is unread, and the desk asks.
-    Subject.Step("\r"),
+    // Something is unread, and the desk asks.
+    Subject.Step("\r", shows: "#01"), Subject.Step("w", shows: "[Esc]"), Subject.Step("\r"),
   ]
   private static let composer = desk + [Subject.Step("\r"), Subject.Step("n")]
   private static let units =
@@ -87,11 +86,17 @@ extension Subject.Place {
   static let handbookArrows = Subject.Place(
     "handbook, arrow", [Subject.Step("h"), Subject.Step("don")], .arrows)
   static let home = Subject.Place("home, arrow", [], .arrows)
+  static let echo = Subject.Place("the machine itself, a key echoed", [], .text)
 }
 
 // MARK: - Others
 
 extension Subject {
+  /// What answers each key with the key and does nothing else: no program on this machine is quicker.
+  static let echo = Subject(
+    name: "echo", program: "/bin/sh",
+    arguments: ["-c", "stty raw -echo && printf ready && exec cat"], firstScreen: "ready")
+
   /// The programs that people know as quick, with where their keys are measured.
   static func others(text: String) -> [(subject: Subject, places: [Place])] {
     [
