@@ -52,7 +52,7 @@ let package = Package(
       "Authoring", "What a scenario's files say of it, tried on its own rules.",
       [
         "OfficialText", "Petitions", "Rules", "Scenarios", "Scoring", "Simulation", "TextJudging",
-        "WorkCalendar",
+        "WorkCalendar", "Wording",
       ]),
     work(
       "Auditing", "Real registers judged by the same rules.",
@@ -111,7 +111,8 @@ let package = Package(
     edge(
       "ScenarioFiles", "Scenarios, rulebooks, units and calendars from YAML files.",
       [
-        "Diagnostics", "Digests", "Disk", "Handbooks", "OfficialText", "Petitions", "Rules",
+        "Authoring", "Diagnostics", "Digests", "Disk", "Handbooks", "OfficialText", "Petitions",
+        "Rules",
         "Scenarios", "TextJudging", "Wording", "WorkCalendar", "YAML",
       ]),
     edge(

@@ -74,7 +74,8 @@ func `a guide names every field that a file may have`(article: String) throws {
     "topics", "successor", "citation", "see", "laws", "document", "replaced-by", "amended",
     "extends",
     "synonyms", "marked-replies", "replies", "petition", "verdict", "hand", "fault", "note",
-    "earlier",
+    "earlier", "runs", "errors", "change", "leave-out", "replace", "by", "move", "behind", "costs",
+    "breaks",
   ]
 
   for field in Loader.scenarioKeys + fields {

@@ -36,6 +36,8 @@ package enum Bounds {
   package static let synonymGroups = 200
   /// Texts of one file of marked replies.
   package static let markedReplies = 2_000
+  /// Errors of one file of runs.
+  package static let typicalErrors = 200
   package static let subjectColumns = 24
   /// Rulebooks that extend each other, the first one counted.
   package static let extensions = 8

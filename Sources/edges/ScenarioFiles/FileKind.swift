@@ -13,6 +13,7 @@ package enum FileKind: String, CaseIterable, Sendable {
   case laws
   case lexicon
   case markedReplies = "marked-replies"
+  case runs
 
   package var name: Phrase {
     switch self {
@@ -25,6 +26,7 @@ package enum FileKind: String, CaseIterable, Sendable {
     case .laws: Phrase("danh mục văn bản", "a list of legal documents")
     case .lexicon: Phrase("bộ từ ngữ", "a lexicon")
     case .markedReplies: Phrase("bộ thư đã chấm", "a set of marked replies")
+    case .runs: Phrase("bộ lỗi thường gặp", "a list of typical errors")
     }
   }
 
@@ -41,6 +43,7 @@ package enum FileKind: String, CaseIterable, Sendable {
     case .laws: "laws/\(id).yaml"
     case .lexicon: "lexicons/\(id).yaml"
     case .markedReplies: "\(id)/marked-replies.yaml"
+    case .runs: "\(id)/runs.yaml"
     }
   }
 

@@ -105,6 +105,13 @@ package enum FileProblem: Int, DiagnosticCatalogue {
   // What is kept beside a scenario.
   case companionMisplaced = 444
   case replyWithoutPlace = 445
+  case runNotPlayable = 446
+  case runCostsOtherwise = 447
+
+  // What playing shows of rules and pass marks.
+  case ruleTooCheap = 448
+  case idleOfficerNear = 449
+  case rulebookWithoutLaw = 480
 
   package static let owner = DiagnosticOwner.scenarioFiles
 
@@ -114,7 +121,7 @@ package enum FileProblem: Int, DiagnosticCatalogue {
   private static let warnings: Set<FileProblem> = [
     .phoneMayBeReal, .identityNumberMayBeReal, .addressMayBeReal, .limitTooShortForModel,
     .nothingToCheck, .folderTooDeep, .rightUnitUnproved, .unitAbsentWithoutReason, .factElsewhere,
-    .lawUnproved,
+    .lawUnproved, .ruleTooCheap, .idleOfficerNear, .rulebookWithoutLaw,
   ]
 }
 
@@ -204,6 +211,11 @@ extension FileProblem {
     case .lawUnproved: Phrase("Luật không có chỗ dựa", "Law without grounds")
     case .companionMisplaced: Phrase("Không nằm cạnh tình huống", "Not beside its scenario")
     case .replyWithoutPlace: Phrase("Thư không có chỗ đứng", "Text without a place")
+    case .runNotPlayable: Phrase("Lỗi mẫu không chơi được", "Error that cannot be played")
+    case .runCostsOtherwise: Phrase("Lỗi mẫu có giá khác", "Error with another price")
+    case .ruleTooCheap: Phrase("Phạm quy tắc lại lợi", "A rule too cheap to break")
+    case .idleOfficerNear: Phrase("Không làm gì cũng gần đạt", "Idleness nearly passes")
+    case .rulebookWithoutLaw: Phrase("Bộ quy tắc không có luật", "Rulebook without law")
     case .factElsewhere: Phrase("Mục cẩm nang trùng mã", "Two handbook entries with the same name")
     case .rulebookOfLog: Phrase("Bộ quy tắc của sổ thật", "Rulebook for a register")
     }

@@ -18,10 +18,18 @@ extension Loader {
     defer { forget(path) }
     let errorsBefore = findings.list.errorCount
     let scenario = soundScenario(at: path)
+    if let scenario, let root = document(.scenario, at: path)?.root {
+      reportTrials(of: scenario, root)
+    }
     var companions = Companions()
     if let document = companion(.markedReplies, of: path) {
       checked.insert(document.path)
       companions.replies = readMarkedReplies(document, of: scenario) ?? []
+      forget(document.path)
+    }
+    if let document = companion(.runs, of: path) {
+      checked.insert(document.path)
+      readRuns(document, of: scenario)
       forget(document.path)
     }
     guard let scenario, findings.list.errorCount == errorsBefore else { return }
@@ -35,7 +43,8 @@ extension Loader {
       isBeside(document.path, scenario)
     else {
       findings.add(.companionMisplaced(document.kind), at: document.root)
-      _ = readMarkedReplies(document, of: nil)
+      if document.kind == .markedReplies { _ = readMarkedReplies(document, of: nil) }
+      if document.kind == .runs { readRuns(document, of: nil) }
       return
     }
     checkScenario(at: scenario)

@@ -219,7 +219,7 @@ final class Loader {
     guard let document else { return }
     switch document.kind {
     case .scenario: checkScenario(at: path)
-    case .markedReplies: checkCompanion(document)
+    case .markedReplies, .runs: checkCompanion(document)
     case .rulebook: checkShared(document, on: rulebooks) { readRulebook($0, chain: [$1]) }
     case .units: checkShared(document, on: unitPacks) { file, _ in readUnits(file) }
     case .calendar: checkShared(document, on: calendars) { file, _ in readCalendar(file) }

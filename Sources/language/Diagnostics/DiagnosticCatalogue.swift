@@ -12,8 +12,9 @@ package enum DiagnosticOwner: CaseIterable, Hashable, Sendable {
   package var numbers: [ClosedRange<Int>] {
     switch self {
     case .yaml: [1...29]
-    // Files and fields; routing; rules on texts; law, and which file is for what.
-    case .scenarioFiles: [30...99, 400...429, 430...439, 440...449]
+    // Files and fields; routing; rules on texts; law, which file is for what, and what lies beside a
+    // scenario; what playing shows.
+    case .scenarioFiles: [30...99, 400...429, 430...439, 440...449, 480...489]
     case .eventLogs: [450...479]
     }
   }

@@ -1,0 +1,142 @@
+import Authoring
+import Diagnostics
+import Petitions
+import Rules
+import Scenarios
+import TextJudging
+import Wording
+import WorkCalendar
+import YAML
+
+extension Loader {
+  /// Reads the typical errors of a scenario and plays them; without the scenario, which may have
+  /// errors, nothing can be said of them.
+  func readRuns(_ document: Document, of scenario: Scenario?) {
+    guard let fields = document.fields(["errors"], findings: findings) else { return }
+    _ = document.identifier(fields)
+    let items = fields.required("errors") { $0.items(atLeast: 1, atMost: Bounds.typicalErrors) }
+    guard let items, let scenario else { return }
+    var trial = ErrorTrial(scenario)
+    for item in items {
+      guard let error = readTypicalError(item, scenario) else { continue }
+      report(trial.outcome(of: error), of: error, item)
+    }
+  }
+
+  private func readTypicalError(_ item: Field, _ scenario: Scenario) -> TypicalError? {
+    guard let fields = item.fields(["petition", "error", "change", "costs", "breaks"]) else {
+      return nil
+    }
+    let petition = fields.required("petition") { field -> ScriptedPetition? in
+      guard let id = field.petitionIdentifier() else { return nil }
+      let petition = scenario.petition(id)
+      if petition == nil {
+        field.complain(.petitionUnknown(id.text, known: scenario.petitions.map(\.id.text)))
+      }
+      return petition
+    }
+    let what = fields.required("error") { $0.phrase(atMost: Bounds.titleCharacters) }
+    let change = fields.required("change") { field in
+      petition.flatMap { readChange(field, PetitionContext(of: $0, in: scenario)) }
+    }
+    let costs = fields.required("costs") { $0.number(in: 0...Rule.pointsPerPetition) }
+    let breaks = fields.required("breaks") { field in
+      field.list { readBrokenRule($0, scenario) }
+    }
+    guard let petition, let what, let change, let costs, let breaks else { return nil }
+    return TypicalError(
+      petition: petition.id, what: what, change: change, costs: costs, breaks: breaks)
+  }
+
+  private func readBrokenRule(_ field: Field, _ scenario: Scenario) -> RuleID? {
+    guard let text = field.ruleIdentifier() else { return nil }
+    guard scenario.rulebook.rule(RuleID(text)) != nil else {
+      field.complain(
+        .requiredRuleUnknown(text, known: scenario.rulebook.rules.map(\.id.text).sorted()))
+      return nil
+    }
+    return RuleID(text)
+  }
+
+  private func readChange(_ field: Field, _ context: PetitionContext) -> TypicalError.Change? {
+    guard let fields = field.fields(["leave-out", "replace", "by", "move", "behind"]) else {
+      return nil
+    }
+    if let leftOut = fields["leave-out"] {
+      return leftOut.choice(of: Verb.self).map { .leaveOut($0) }
+    }
+    if let moved = fields["move"] {
+      let verb = moved.choice(of: Verb.self)
+      let other = fields.required("behind") { $0.choice(of: Verb.self) }
+      guard let verb, let other else { return nil }
+      return .move(verb, behind: other)
+    }
+    let verb = fields.required("replace") { $0.choice(of: Verb.self) }
+    let steps = fields.required("by") { field in
+      field.list(atLeast: 1) { readStep($0, context) }
+    }
+    guard let verb, let steps else { return nil }
+    return .replace(verb, by: steps)
+  }
+
+  private func report(_ outcome: ErrorTrial.Outcome?, of error: TypicalError, _ item: Field) {
+    let place = item.node["change"] ?? item.node
+    switch outcome {
+    case .noSuchStep: findings.add(.runWithoutStep, at: place)
+    case .stuck(let problems):
+      findings.add(.runStuck(problems.first ?? Phrase("", "")), at: place)
+    case .played(let costs, let breaks) where costs != error.costs || breaks != error.breaks:
+      let differs = costs == error.costs ? "breaks" : "costs"
+      findings.add(.runCostsOtherwise(error, costs, breaks), at: item.node[differs] ?? item.node)
+    case .played, nil: return
+    }
+  }
+}
+
+extension PetitionContext {
+  /// What the steps of a petition are read with once its scenario is known.
+  fileprivate init(of petition: ScriptedPetition, in scenario: Scenario) {
+    id = petition.id
+    arrives = petition.arrives
+    circumstances = Circumstances(
+      date: petition.arrives.date, units: scenario.units, lexicon: nil, agencies: .none,
+      arrivals: nil,
+      petitions: scenario.petitions.map { .init(id: $0.id.text, arrives: $0.arrives) })
+  }
+}
+
+extension Finding {
+  static let runWithoutStep = Finding(
+    .runNotPlayable,
+    Phrase(
+      "cách xử lý mẫu của phiếu không có bước để sửa như thế",
+      "the model handling of the petition has no step that could be changed like this"),
+    remedy: Phrase("gọi tên một bước có trong “model”", "name a step that “model” has"))
+
+  static func runStuck(_ problem: Phrase) -> Finding {
+    Finding(
+      .runNotPlayable,
+      Phrase(
+        "làm như thế thì không đi tiếp được: \(problem.vietnamese)",
+        "handled like this it gets stuck: \(problem.english)"),
+      remedy: Phrase(
+        "thay cả những bước dựa vào bước ấy, bằng “replace” và “by”",
+        "change the steps that rest on it too, with “replace” and “by”"))
+  }
+
+  static func runCostsOtherwise(
+    _ error: TypicalError, _ costs: Int, _ breaks: [RuleID]
+  ) -> Finding {
+    let found = breaks.isEmpty ? "" : " (\(breaks.map(\.text).joined(separator: ", ")))"
+    let said = error.breaks.isEmpty ? "" : " (\(error.breaks.map(\.text).joined(separator: ", ")))"
+    return Finding(
+      .runCostsOtherwise,
+      Phrase(
+        "lỗi này mất \(costs) điểm\(found), không phải \(error.costs)\(said)",
+        "this error costs \(costs)\(found), not \(error.costs)\(said)"),
+      remedy: Phrase(
+        "xem lại quy tắc; nếu đúng ý bạn thì viết “costs: \(costs)” và “breaks: [\(breaks.map(\.text).joined(separator: ", "))]”",
+        "look at the rules; if that is as you want it, write “costs: \(costs)” and “breaks: [\(breaks.map(\.text).joined(separator: ", "))]”"
+      ))
+  }
+}

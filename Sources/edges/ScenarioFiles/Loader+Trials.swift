@@ -1,0 +1,70 @@
+import Authoring
+import Petitions
+import Rules
+import Scenarios
+import Wording
+import YAML
+
+extension Loader {
+  /// Tells what playing a scenario without an error shows of its rules and its pass mark.
+  func reportTrials(of scenario: Scenario, _ root: YAMLNode) {
+    let rulebook = root["rulebook"] ?? root
+    if !scenario.rulesInForce.contains(where: { $0.citation.status == .law }) {
+      findings.add(.rulebookWithoutLaw(scenario.rulebook), at: rulebook)
+    }
+    for rule in RulePrices.tooCheap(in: scenario) {
+      findings.add(.ruleTooCheap(rule), at: rulebook)
+    }
+    for officer in IdleOfficer.allCases {
+      let percent = officer.percent(in: scenario)
+      guard !IdleOfficer.isFar(percent, from: scenario) else { continue }
+      findings.add(
+        .idleOfficerNear(officer, percent, scenario.passMark), at: root["pass-mark"] ?? root)
+    }
+  }
+}
+
+extension Finding {
+  static func rulebookWithoutLaw(_ rulebook: Rulebook) -> Finding {
+    Finding(
+      .rulebookWithoutLaw,
+      Phrase(
+        "bộ quy tắc “\(rulebook.id)” không có quy tắc nào là luật có hiệu lực vào ngày của ca",
+        "the rulebook “\(rulebook.id)” has no rule that is law on the days of the shift"),
+      remedy: Phrase(
+        "cho bộ ấy kế thừa bộ của pháp luật quốc gia (“extends: quoc-gia”), hay ghi “status: law” cho quy tắc là luật",
+        "let it extend the rulebook of the national law (“extends: quoc-gia”), or write “status: law” where a rule is law"
+      ))
+  }
+
+  static func ruleTooCheap(_ cheap: CheapRule) -> Finding {
+    let freed = cheap.freed.map(\.id.text).joined(separator: ", ")
+    return Finding(
+      .ruleTooCheap,
+      Phrase(
+        "phạm “\(cheap.rule.id)” mất \(cheap.price) điểm mà khỏi bị xét \(freed) (\(cheap.freedPoints) điểm), như ở phiếu “\(cheap.petition)”: làm kém hơn lại lợi",
+        "to break “\(cheap.rule.id)” costs \(cheap.price) and leaves \(freed) unjudged (\(cheap.freedPoints)), as on petition “\(cheap.petition)”: doing worse pays"
+      ),
+      remedy: Phrase(
+        "nâng điểm của “\(cheap.rule.id)”, hoặc bỏ nó khỏi “requires” của những quy tắc kia",
+        "raise the points of “\(cheap.rule.id)”, or take it out of the “requires” of the others"))
+  }
+
+  static func idleOfficerNear(_ officer: IdleOfficer, _ percent: Int, _ mark: Int) -> Finding {
+    let who =
+      switch officer {
+      case .endsAtOnce: Phrase("kết thúc ca ngay", "ends the shift at once")
+      case .waitsItOut: Phrase("ngồi chờ hết ca", "waits the shift out")
+      }
+    return Finding(
+      .idleOfficerNear,
+      Phrase(
+        "người không làm gì mà \(who.vietnamese) được \(percent) %, quá gần mức đạt \(mark) %",
+        "an officer who does nothing and \(who.english) earns \(percent) %, too near the pass mark of \(mark) %"
+      ),
+      remedy: Phrase(
+        "nâng “pass-mark”, hay điểm của những quy tắc đòi phải làm gì đó (cách nhau ít nhất \(IdleOfficer.margin))",
+        "raise “pass-mark”, or the points of rules that ask for something to be done (at least \(IdleOfficer.margin) apart)"
+      ))
+  }
+}

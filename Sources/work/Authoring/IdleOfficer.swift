@@ -1,0 +1,31 @@
+package import Scenarios
+import Scoring
+import Simulation
+
+/// An officer who does nothing at all, whom no scenario may let come near its pass mark.
+package enum IdleOfficer: CaseIterable, Sendable {
+  case endsAtOnce
+  case waitsItOut
+
+  /// How far below the pass mark an idle officer has to stay, in percent of all points.
+  package static let margin = 10
+
+  /// What the officer earns in a shift, in percent.
+  package func percent(in scenario: Scenario) -> Int {
+    var simulation = Simulation(scenario: scenario)
+    var events = simulation.reduce(.tick, elapsedMilliseconds: 0).events
+    switch self {
+    case .endsAtOnce: events += simulation.reduce(.finish, elapsedMilliseconds: 0).events
+    case .waitsItOut:
+      while !simulation.isClosed {
+        events += simulation.reduce(.wait, elapsedMilliseconds: 0).events
+      }
+    }
+    return Scoring.scorecard(of: scenario, events: events).percent
+  }
+
+  /// Whether what the officer earns is far enough from the pass mark.
+  package static func isFar(_ percent: Int, from scenario: Scenario) -> Bool {
+    percent + margin <= scenario.passMark
+  }
+}
