@@ -12,6 +12,7 @@ extension Loader {
     if !scenario.rulesInForce.contains(where: { $0.citation.status == .law }) {
       findings.add(.rulebookWithoutLaw(scenario.rulebook), at: rulebook)
     }
+    guard ModelTrial.isPlayable(scenario) else { return }
     for rule in RulePrices.tooCheap(in: scenario) {
       findings.add(.ruleTooCheap(rule), at: rulebook)
     }
