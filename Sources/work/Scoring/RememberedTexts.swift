@@ -45,7 +45,8 @@ struct RememberedTexts: Sendable {
   mutating func place(
     of text: String, on date: CivilDate, read: () -> TextReading
   ) -> Int {
-    let key = text.fingerprint ^ UInt64(truncatingIfNeeded: date.daysSinceEpoch) &* 0x9E37_79B9
+    let key =
+      text.fingerprint ^ UInt64(truncatingIfNeeded: date.daysSinceEpoch) &* 0xD6E8_FEB8_6659_FD93
     if let place = places[key], entries[place].date == date, entries[place].text == text {
       return place
     }

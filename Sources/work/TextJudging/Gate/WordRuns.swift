@@ -46,7 +46,7 @@ package final class WordRuns: Sendable {
     let fingerprints = starts.map { start in
       let start = Int(start)
       return (hashes[start] &* 31 &+ hashes[start + 1] &* 0xC2B2_AE3D_27D4_EB4F)
-        &* 0x9E37_79B9_7F4A_7C15 &+ hashes[start + 2]
+        &* 0xD6E8_FEB8_6659_FD93 &+ hashes[start + 2]
     }
     var size = 2
     while size < starts.count * 2 { size *= 2 }

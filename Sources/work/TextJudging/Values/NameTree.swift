@@ -15,7 +15,7 @@ struct NameTree: Sendable {
     let to: Int32
 
     static func slot(from: Int32, _ word: WordKey, of count: Int) -> Int {
-      let key = (word.fingerprint ^ UInt64(truncatingIfNeeded: from)) &* 0x9E37_79B9_7F4A_7C15
+      let key = (word.fingerprint ^ UInt64(truncatingIfNeeded: from)) &* 0xD6E8_FEB8_6659_FD93
       return Int(truncatingIfNeeded: key >> 33) & (count - 1)
     }
   }
