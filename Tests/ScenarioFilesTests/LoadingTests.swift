@@ -115,7 +115,8 @@ private func codes(_ result: LoadResult) -> [DiagnosticCode] {
     ].map { Attribute($0.key, .text($0.value)) }
     let others = [
       Attribute("stars", .number(5)), Attribute("facts", .list(["name"])),
-      Attribute("parts", .list(["p"])), Attribute("faults", .list(["rude"])), Attribute("milliseconds", .number(5)),
+      Attribute("parts", .list(["p"])), Attribute("faults", .list(["rude"])),
+      Attribute("milliseconds", .number(5)),
     ]
     let closing = Attribute("reason", .text("finished"))
     let all =

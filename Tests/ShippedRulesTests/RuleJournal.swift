@@ -159,7 +159,8 @@ private struct Section {
         attributes.append(
           Attribute(
             sides[0].trimmed,
-            ["facts", "parts", "faults"].contains(sides[0].trimmed) ? .list(value.items) : .text(value)))
+            ["facts", "parts", "faults"].contains(sides[0].trimmed)
+              ? .list(value.items) : .text(value)))
       }
       rest = rest[end...].dropFirst()
     }
@@ -200,7 +201,8 @@ extension Section {
 
 /// What a section says about its petition, by name.
 private struct Description {
-  static let names = Set(GroundTruth.attributeNames + ["claims", "channel", "gives", "unit-answer"])
+  static let names = Set(
+    GroundTruth.attributeNames + ["claims", "channel", "gives", "unit-answer"])
 
   var values: [String: String] = [:]
 

@@ -19,9 +19,10 @@ struct ConditionScope {
     let activations = activation.flatMap(\.attributeNames).map { "activation." + $0 }
     let truth = GroundTruth.attributeNames.map { "truth." + $0 }
     var seen: Set<String> = []
-    return (own + activations + truth + ["petition.channel", "petition.unit-answer", "shift.role"]).filter {
-      seen.insert($0).inserted
-    }
+    return (own + activations + truth + ["petition.channel", "petition.unit-answer", "shift.role"])
+      .filter {
+        seen.insert($0).inserted
+      }
   }
 }
 

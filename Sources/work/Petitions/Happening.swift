@@ -129,7 +129,8 @@ extension Happening {
       [Attribute("unit", .text(unit.text)), Attribute("text", .text(note))]
     case .merged(let petition): [Attribute("into", .text(petition.text))]
     case .redacted(let parts): [Attribute("parts", .list(parts))]
-    case .returned(let text), .split(let text), .informed(let text), .drafted(let text), .replied(let text),
+    case .returned(let text), .split(let text), .informed(let text), .drafted(let text),
+      .replied(let text),
       .published(let text), .reminded(let text), .extended(let text), .apologised(let text),
       .noted(let text), .flagged(let text):
       [Attribute("text", .text(text))]

@@ -38,7 +38,8 @@ extension Scenario {
         ? Phrase("lùi \(-milliseconds / 60_000) phút", "back by \(-milliseconds / 60_000) min")
         : Phrase("tiến \(milliseconds / 60_000) phút", "forward by \(milliseconds / 60_000) min")
     case .shiftStarted, .arrived, .leaderApproved, .petitionTimeEnded, .opened, .accepted,
-      .returned, .split, .informed, .markedUrgent, .redacted, .drafted, .submitted, .replied, .published,
+      .returned, .split, .informed, .markedUrgent, .redacted, .drafted, .submitted, .replied,
+      .published,
       .synced, .reminded, .extended, .apologised, .noted, .flagged:
       nil
     }

@@ -134,7 +134,8 @@ extension Scenario {
       return clause.extended(by: " with \(stars) \(stars == 1 ? "star" : "stars")")
     case .dayEnded, .shiftClosed, .clockLeapt, .shiftStarted, .arrived, .leaderApproved,
       .petitionTimeEnded, .opened, .accepted, .returned, .split, .markedUrgent, .redacted,
-      .informed, .drafted, .submitted, .replied, .published, .synced, .reminded, .extended, .apologised,
+      .informed, .drafted, .submitted, .replied, .published, .synced, .reminded, .extended,
+      .apologised,
       .noted, .flagged:
       return clause
     }

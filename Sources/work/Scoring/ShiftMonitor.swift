@@ -3,8 +3,8 @@ package import Petitions
 package import Rules
 package import Scenarios
 package import Simulation
-package import WorkCalendar
 package import Wording
+package import WorkCalendar
 
 /// Watches a shift as it goes on, so that rules can speak during it.
 ///

@@ -32,7 +32,8 @@ extension Simulation {
     case .sentBack: planSecondAnswer(of: petition, record)
     case .replied, .declined, .merged, .returned: planClose(of: petition, record)
     case .shiftStarted, .dayEnded, .shiftClosed, .clockLeapt, .citizenWrote, .unitAnswered,
-      .unitReturned, .leaderApproved, .leaderReturned, .rated, .petitionTimeEnded, .opened, .classified, .accepted, .markedUrgent,
+      .unitReturned, .leaderApproved, .leaderReturned, .rated, .petitionTimeEnded, .opened,
+      .classified, .accepted, .markedUrgent,
       .redacted, .published, .synced, .extended, .noted, .flagged:
       break
     }

@@ -160,7 +160,8 @@ extension Simulation {
   /// Lets the trainee's clock run to a reading, and everything happen that falls due on the way or
   /// at that very reading: one long step and many short ones give the same events.
   private mutating func passTime(
-    to reading: Int64, _ leader: Leader, into events: inout [Event]) {
+    to reading: Int64, _ leader: Leader, into events: inout [Event]
+  ) {
     let reading = max(reading, elapsedMilliseconds)
     while !isClosed {
       if isLastDayOver {

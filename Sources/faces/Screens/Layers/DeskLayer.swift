@@ -84,7 +84,8 @@ enum LayerChange: Sendable {
 /// Every layer that there is, for bookmarks to find.
 enum Layers {
   private static let all: [any DeskLayer.Type] = [
-    CommandsLayer.self, DefectsLayer.self, KindsLayer.self, BoxesLayer.self, FactsLayer.self, ReasonsLayer.self,
+    CommandsLayer.self, DefectsLayer.self, KindsLayer.self, BoxesLayer.self, FactsLayer.self,
+    ReasonsLayer.self,
     UnitsLayer.self,
     MergeLayer.self, ComposerLayer.self, RedactionLayer.self, ConfirmationLayer.self,
     HintsLayer.self, BriefingLayer.self, FinderLayer.self, LettersFinderLayer.self,
