@@ -60,7 +60,7 @@ private func runs(_ texts: String...) -> [WordRuns] { texts.map { WordRuns(Split
   }
 
   @Test(arguments: [
-    "Chị cũng nên tự trách mình một chút.",
+    "Bị phạt là do chị không đọc kỹ giấy báo.",
     "Con gái bà chưa xong là do bà không chịu nghe người ta.",
     "Lỡ có chuyện thì bác chịu trách nhiệm trước tiên.",
   ])

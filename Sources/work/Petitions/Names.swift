@@ -28,29 +28,20 @@ extension Box {
     }
   }
 
-  /// By what one knows it.
+  /// By what one knows it, in few words.
   package var meaning: Phrase {
     switch self {
     case .notAccepted:
-      Phrase(
-        "thiếu yêu cầu về hình thức, đã hướng dẫn mà không bổ sung",
-        "lacks what the form asks for, and guidance did not help")
+      Phrase("thiếu yêu cầu về hình thức dù đã hướng dẫn", "lacks its form in spite of guidance")
     case .conduct:
       Phrase(
-        "cơ quan, cán bộ chậm trễ, gây phiền hà, không làm hoặc làm sai quy định",
-        "an agency or officer was slow, obstructive, or did not keep a rule")
+        "làm chậm, gây phiền hà, làm sai hay không làm", "slow, obstructive, wrong or undone work")
     case .ownRegulation:
-      Phrase(
-        "chính quy định chưa hợp lý, do thành phố ban hành",
-        "the rule itself is the trouble, and the city made it")
+      Phrase("vướng vì quy định thành phố ra", "the city’s own rule is in the way")
     case .otherRegulation:
-      Phrase(
-        "chính quy định chưa hợp lý, do bộ, Chính phủ hay nơi khác ban hành",
-        "the rule itself is the trouble, and a ministry or another body made it")
+      Phrase("vướng vì quy định của bộ, Chính phủ…", "a ministry’s or another’s rule is")
     case .otherMatter:
-      Phrase(
-        "không phải hành vi, không phải quy định: hạ tầng, đời sống đô thị",
-        "neither conduct nor a rule: infrastructure, life in the city")
+      Phrase("hạ tầng, đời sống; không thuộc bốn ô", "city life, in none of the four boxes")
     }
   }
 }

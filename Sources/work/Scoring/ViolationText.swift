@@ -208,6 +208,10 @@ struct ViolationText {
       )
     case .declined:
       ("hãy xem lại tin này có từ chối được không", "look again whether it may be declined")
+    case .leaderReturned:
+      ("hãy sửa dự thảo theo ý lãnh đạo", "mend the draft as the leader asks")
+    case .sentBack:
+      ("hãy đọc lại câu trả lời của đơn vị", "read the unit’s answer again")
     default: ("ở tin này không được làm như vậy", "with this petition, that was not allowed")
     }
   }

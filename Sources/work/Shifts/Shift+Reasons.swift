@@ -54,16 +54,21 @@ extension Shift {
     let found = ShiftMonitor(scenario, events: before)
       .faults(of: Submission(petition: petition, draft: draft, at: event.at))
     guard !found.isEmpty else { return nil }
-    let vietnamese = found.map { fault in
-      "\(fault.fault.name.vietnamese): "
-        + fault.why.map(\.vietnamese).joined(separator: "; ")
-    }
-    let english = found.map { fault in
-      "\(fault.fault.name.english): " + fault.why.map(\.english).joined(separator: "; ")
+    // What the unit has yet to say is not given away before it says it.
+    let isAnswered = before.contains { $0.petition == petition && $0.activity == .unitAnswered }
+    let isWaiting = scenario.petition(petition)?.reactions.unit != nil && !isAnswered
+    let sentences = found.map { fault, why in
+      let hidden = [Phrase("đơn vị chưa trả lời", "the unit has not answered yet")]
+      let reasons = fault == .leftOut && isWaiting ? hidden : why
+      return Phrase(
+        fault.name.vietnamese.capitalised + ": "
+          + reasons.map(\.vietnamese).joined(separator: "; ") + ".",
+        fault.name.english.capitalised + ": "
+          + reasons.map(\.english).joined(separator: "; ") + ".")
     }
     return Phrase(
-      vietnamese.joined(separator: ". ").capitalised + ".",
-      english.joined(separator: ". ").capitalised + ".")
+      sentences.map(\.vietnamese).joined(separator: " "),
+      sentences.map(\.english).joined(separator: " "))
   }
 
   /// Whether a rule asks into which box something was put, rather than of which kind it is.

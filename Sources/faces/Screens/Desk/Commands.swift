@@ -96,8 +96,9 @@ extension Verb {
   /// The verbs in the order in which the action bar offers those that are possible: what ends a
   /// step that was begun comes before what begins one, so that a narrow bar never hides it.
   static let offered: [Verb] = [
-    .send, .submit, .publish, .sync, .ask, .classify, .accept, .decline, .forward, .return, .draft,
-    .redact, .merge, .markUrgent, .split, .remind, .apologise, .extend, .note, .flag,
+    .send, .submit, .publish, .sync, .sendBack, .ask, .classify, .accept, .decline, .forward,
+    .return, .draft,
+    .redact, .merge, .markUrgent, .split, .remind, .apologise, .inform, .extend, .note, .flag,
   ]
 }
 
@@ -143,12 +144,21 @@ extension Desk {
     ]
   }
 
+  /// What has just become the next thing to do, before what can always be done.
+  private var urgingVerbs: [Verb] {
+    guard let selectedCase else { return [] }
+    if selectedCase.approval == .denied { return [.draft] }
+    return selectedCase.hasUnitAnswered && selectedCase.draft == nil ? [.draft, .sendBack] : []
+  }
+
   /// The verbs that the action bar offers, those that are possible.
   func offered(isShort: Bool) -> [KeyHint] {
     guard let selected else { return [] }
     var hints: [KeyHint] = []
     if shift.simulation.onDesk != selected { hints.append(KeyHint("Enter", DeskTexts.openAndRead)) }
-    for verb in Verb.offered where shift.simulation.refusal(of: verb, on: selected) == nil {
+    let urging = urgingVerbs
+    let verbs = urging + Verb.offered.filter { !urging.contains($0) }
+    for verb in verbs where shift.simulation.refusal(of: verb, on: selected) == nil {
       hints.append(KeyHint(verb.entry.letter, isShort ? verb.entry.shortName : verb.name))
     }
     return hints

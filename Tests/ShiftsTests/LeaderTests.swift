@@ -1,0 +1,105 @@
+import Fixtures
+import Petitions
+import Rules
+import Scenarios
+import Scoring
+import Shifts
+import Simulation
+import Testing
+import Wording
+
+@Suite struct `The leader` {
+  private static let bad = "Mày gửi thế thì tao chịu, đừng có nhắn nữa, rõ chưa?"
+  private static let good =
+    "Kính gửi bà, sở đã kiểm tra và phường đã trả lại tiền thu sai cho bà. Trân trọng cảm ơn bà."
+
+  private static func scenario() -> Scenario {
+    let replied = EventPattern(activities: [.replied])
+    let requirement = TextRequirement(claims: .truth, gate: [.civil])
+    return Fixture.scenario(
+      petitions: [
+        Fixture.petition("01", truth: Fixture.truth(claims: [Fixture.claim("trả lại tiền")]))
+      ],
+      rules: [
+        Fixture.rule("R-1", .text(activation: replied, requirement)),
+        Fixture.rule(
+          "R-2", .absence(EventPattern(activities: [.leaderReturned]), times: 1)),
+      ])
+  }
+
+  private func submitted(_ text: String, mode: Mode = .practice) -> Worked {
+    var worked = Worked(Self.scenario(), mode: mode)
+    worked.act(.open, .accept, .draft(text: text), .submit)
+    return worked
+  }
+
+  @Test func `signs a draft that says what it has to`() throws {
+    var worked = submitted(Self.good)
+    worked.pass(officeMinutes: 31)
+
+    #expect(try #require(worked.record).approval == .given)
+  }
+
+  @Test func `returns one that is rude or leaves something out, and says which`() throws {
+    var worked = submitted(Self.bad)
+    worked.pass(officeMinutes: 31)
+
+    let record = try #require(worked.record)
+    #expect(record.approval == .denied)
+    guard case .leaderReturned(let faults, let text)? = record.history.last?.happening else {
+      Issue.record("\(record.history.map(\.activity))")
+      return
+    }
+    #expect(faults == [.rude, .leftOut])
+    #expect(text.contains("lời lẽ chưa đúng mực"))
+    #expect(record.thread.last?.author == .leader)
+    #expect(worked.shift.status(of: record).progress == .draftReturned)
+    #expect(worked.shift.simulation.refusal(of: Verb.send, on: "01") == .draftReturned)
+  }
+
+  @Test func `says in practice what was found, in an exam only of what sort it was`() throws {
+    var worked = submitted(Self.bad)
+    var step = worked.take(.tick)
+    worked.pass(officeMinutes: 30)
+    step = worked.take(.tick)
+    let told = worked.shift.violations.first { $0.rule.id == "R-2" }
+    let why = try #require(told.flatMap { worked.shift.reason(for: $0) })
+    #expect(why.vietnamese.contains("trả lại tiền"))
+    #expect(step.refusal == nil)
+
+    var exam = submitted(Self.bad, mode: .exam)
+    exam.pass(officeMinutes: 31)
+    #expect(exam.shift.violations.isEmpty)
+    #expect(exam.record?.approval == .denied)
+  }
+
+  @Test func `takes a mended draft, and after two returns whatever comes`() throws {
+    var worked = submitted(Self.bad)
+    worked.pass(officeMinutes: 31)
+    worked.act(.draft(text: Self.good), .submit)
+    worked.pass(officeMinutes: 31)
+    #expect(worked.record?.approval == .given)
+
+    var stubborn = submitted(Self.bad)
+    for _ in 0..<Simulation.draftReturnsMaximum {
+      stubborn.pass(officeMinutes: 31)
+      #expect(stubborn.record?.approval == .denied)
+      stubborn.act(.submit)
+    }
+    stubborn.pass(officeMinutes: 31)
+    #expect(stubborn.record?.approval == .given)
+  }
+
+  @Test func `has decided the same when the journal is replayed`() {
+    var worked = submitted(Self.bad)
+    worked.pass(officeMinutes: 31)
+    worked.act(.draft(text: Self.good), .submit)
+    worked.pass(officeMinutes: 31)
+
+    let again = Simulation(scenario: worked.shift.scenario, replaying: worked.shift.events)
+    #expect(again.cases.map(\.approval) == worked.shift.cases.map(\.approval))
+    #expect(again.cases.map(\.draftReturnsCount) == [1])
+    #expect(again.cases.map(\.thread) == worked.shift.cases.map(\.thread))
+    #expect(again.nextHappening == worked.shift.simulation.nextHappening)
+  }
+}
