@@ -74,12 +74,9 @@ extension Shift {
   package mutating func take(_ input: Input, elapsedMilliseconds elapsed: Int64) -> ShiftStep {
     let minute = now.minute
     let reading = deskReading
-    let monitor = monitor
-    let consequence = simulation.reduce(
-      input, elapsedMilliseconds: elapsed,
-      leader: Leader { monitor.faults(of: $0, after: $1).map(\.fault) })
+    let consequence = simulation.reduce(input, elapsedMilliseconds: elapsed, leader: leader)
     events += consequence.events
-    self.monitor.take(consequence.events)
+    monitor.take(consequence.events)
     followDesk(consequence.events)
     let warning = timeWarning(since: reading)
     guard !consequence.events.isEmpty || now.minute != minute else {
@@ -87,10 +84,18 @@ extension Shift {
         events: [], refusal: consequence.refusal, violations: [], warning: warning,
         isChanged: warning != nil)
     }
-    deadlines = DeadlineBoard(simulation, self.monitor)
+    deadlines = DeadlineBoard(simulation, monitor)
     return ShiftStep(
       events: consequence.events, refusal: consequence.refusal,
       violations: newViolations(after: consequence.events), warning: warning, isChanged: true)
+  }
+
+  /// Who reads the drafts, by the rules as they stand now.
+  ///
+  /// It holds a copy of the monitor: asked for and let go in one step, it costs none.
+  private var leader: Leader {
+    let monitor = monitor
+    return Leader { monitor.faults(of: $0, after: $1).map(\.fault) }
   }
 
   /// Notes when petitions leave the desk: what comes until then was seen as it came.
