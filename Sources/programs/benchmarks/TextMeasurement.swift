@@ -50,10 +50,7 @@ struct TextMeasurement {
 
   /// For each petition, what was written on all of them, over and over, from another one on.
   private static func texts(of scenario: Scenario) -> [(String, TextTruth)] {
-    let written = ModelHandling.play(scenario).events.compactMap { event -> String? in
-      guard case .text(let text)? = event.happening.attributes.value(of: "text") else { return nil }
-      return text
-    }
+    let written = ModelHandling.play(scenario).events.compactMap(\.happening.text)
     let agencies = AgencyNames(
       scenario.units.names(in: scenario.petitions.flatMap { $0.truth.claims.flatMap(\.patterns) }))
     return scenario.petitions.indices.map { number in

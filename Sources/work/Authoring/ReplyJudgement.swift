@@ -59,7 +59,7 @@ package struct ReplyJudgement: Sendable {
     var told = ToldClaims(of: truth.claims)
     for event in run.events
     where event.petition == petition.id && event.activity.entry.reader == .sender {
-      guard case .text(let text)? = event.happening.attributes.value(of: "text") else { continue }
+      guard let text = event.happening.text else { continue }
       var reading = TextReading(SplitText(text), truth, writtenOn: event.at.date, told: told)
       told = reading.readClaims()
     }

@@ -60,7 +60,7 @@ extension Shift {
   /// Complexity: linear in the letters of the petition.
   package func letter(of event: Event) -> Letter? {
     guard mayShowText(of: event), let id = event.petition else { return nil }
-    guard let text = event.happening.attributes.value(of: "text")?.texts.first else { return nil }
+    guard let text = event.happening.text else { return nil }
     return petitionCase(id)?.thread.last { $0.at == event.at && $0.content.asText == text }
   }
 

@@ -58,14 +58,13 @@ extension Case {
   /// Puts what an event says into the thread, where the vocabulary has it for a letter.
   private mutating func addLetter(of event: Event, scripted: [ScriptedMessage]) {
     guard let correspondent = event.activity.entry.correspondent else { return }
-    let data = event.happening.attributes
-    guard let text = data.value(of: "text")?.texts.first else { return }
+    guard let text = event.happening.text else { return }
     let author: LetterAuthor =
       switch correspondent {
       case .citizen: .citizen
       case .officer: .officer
       case .leader: .leader
-      case .unit: .unit(UnitID(data.value(of: "unit")?.texts.first ?? ""))
+      case .unit: .unit(UnitID(event.happening.attributes.value(of: "unit")?.texts.first ?? ""))
       }
     let message =
       author == .citizen
