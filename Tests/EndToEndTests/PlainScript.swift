@@ -30,9 +30,18 @@ enum PlainScript {
       ["traloi \(number) \(defect.rawValue)"] + written(text)
     case .inform(let text): ["tiendo \(number)"] + written(text)
     case .forward(let unit, let note):
-      ["chuyen \(number) \(unit): " + note.split(separator: "\n").joined(separator: " ")]
-        + agreed
-    case .return(let note): ["tra \(number)"] + written(note) + agreed
+      noted("chuyen \(number)", unit, note) + agreed
+    case .return(let unit, let note): noted("tra \(number)", unit, note) + agreed
+    case .reportUp(let unit, let note): noted("baolen \(number)", unit, note) + agreed
+    case .consult(let unit, let question): noted("layykien \(number)", unit, question)
+    case .assess(let assessment):
+      [
+        "danhgia \(number) \(assessment.conclusion.rawValue): "
+          + assessment.failed.map(\.rawValue).joined(separator: ", ")
+      ]
+    case .approve: ["ky \(number)"] + agreed
+    case .reject(let faults, let text):
+      ["bac \(number) " + faults.map(\.rawValue).joined(separator: ", ")] + written(text)
     case .merge(let other): ["gop \(number) \(other)"] + agreed
     case .split(let text): ["tach \(number)"] + written(text)
     case .markUrgent: ["khan \(number)"] + agreed
@@ -48,6 +57,10 @@ enum PlainScript {
     case .note(let text): ["ghi \(number)"] + written(text)
     case .flag(let text): ["bao \(number)"] + written(text)
     }
+  }
+
+  private static func noted(_ command: String, _ unit: UnitID, _ note: String) -> [String] {
+    ["\(command) \(unit): " + note.split(separator: "\n").joined(separator: " ")]
   }
 
   private static func written(_ text: String) -> [String] {

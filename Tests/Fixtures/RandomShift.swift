@@ -62,7 +62,18 @@ package enum RandomShift {
     case .sendBack:
       .sendBack(AnswerDefect.allCases.randomElement(using: &generator) ?? .partial, text: text)
     case .inform: .inform(text: text)
-    case .return: .return(note: text)
+    case .return: .return(to: unit, note: text)
+    case .reportUp: .reportUp(to: unit, note: text)
+    case .consult: .consult(unit, question: text)
+    case .assess:
+      .assess(
+        Assessment(
+          failed: Criterion.allCases.filter { _ in Bool.random(using: &generator) },
+          conclusion: Conclusion.allCases.randomElement(using: &generator) ?? .keep))
+    case .approve: .approve
+    case .reject:
+      .reject(
+        faults: DraftFault.readable.filter { _ in Bool.random(using: &generator) }, text: text)
     case .merge: .merge(into: ["01", "02", "77"].randomElement(using: &generator) ?? "01")
     case .split: .split(text: text)
     case .markUrgent: .markUrgent

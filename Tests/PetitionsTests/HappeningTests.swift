@@ -23,7 +23,10 @@ func everyHappening(_ text: String) -> [Happening] {
     .unitReturned(unit, text: text), .rated(stars: 1), .rated(stars: 5),
     .clockLeapt(milliseconds: -90_000), .clockLeapt(milliseconds: 0),
     .asked(facts: Fact.allCases, text: text), .forwarded(to: unit, note: text),
-    .returned(note: text), .merged(into: PetitionID(text)), .split(text: text),
+    .returned(to: unit, note: text), .reportedUp(to: unit, note: text),
+    .consulted(unit, question: text, units: [unit]), .consulted(unit, question: text, units: []),
+    .approved(version: 1), .rejected(faults: DraftFault.readable, text: text, version: 2),
+    .redrafted(version: 2, text: text), .merged(into: PetitionID(text)), .split(text: text),
     .redacted(parts: []), .redacted(parts: [text, text]), .drafted(text: text),
     .replied(text: text), .published(text: text), .reminded(text: text), .extended(reason: text),
     .informed(text: text), .apologised(text: text), .noted(text: text), .flagged(text: text),
@@ -33,6 +36,9 @@ func everyHappening(_ text: String) -> [Happening] {
     + Box.allCases.map { .classified(.feedback, box: $0) }
     + DeclineReason.allCases.map { .declined(reason: $0, text: text) }
     + AnswerDefect.allCases.map { .sentBack($0, text: text) }
+    + Conclusion.allCases.map {
+      .assessed(Assessment(failed: Criterion.allCases, conclusion: $0))
+    }
     + [.leaderReturned(faults: DraftFault.allCases, text: text)]
     + WritingCause.allCases.map { .citizenWrote(text: text, facts: [.name, .phone], cause: $0) }
 }

@@ -111,12 +111,13 @@ private func codes(_ result: LoadResult) -> [DiagnosticCode] {
     let attributes = [
       "date": "2023-02-13", "reason": "spam", "cause": "more", "unit": "u", "text": "t",
       "kind": "spam", "into": "01", "box": "conduct",
-      "defect": "partial",
+      "defect": "partial", "conclusion": "keep",
     ].map { Attribute($0.key, .text($0.value)) }
     let others = [
       Attribute("stars", .number(5)), Attribute("facts", .list(["name"])),
       Attribute("parts", .list(["p"])), Attribute("faults", .list(["rude"])),
-      Attribute("milliseconds", .number(5)),
+      Attribute("milliseconds", .number(5)), Attribute("version", .number(2)),
+      Attribute("criteria", .list(["necessity"])), Attribute("units", .list(["u"])),
     ]
     let closing = Attribute("reason", .text("finished"))
     let all =

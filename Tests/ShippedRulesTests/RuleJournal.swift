@@ -141,6 +141,14 @@ private struct Section {
     steps.append((at, try Self.happening(rest)))
   }
 
+  private static func value(_ text: String, of name: String) -> AttributeValue {
+    switch name {
+    case "facts", "parts", "faults", "criteria", "units": .list(text.items)
+    case "version": Int(text).map { .number($0) } ?? .text(text)
+    default: .text(text)
+    }
+  }
+
   /// The part after the time: a name, what it carries in brackets, and the text after a colon.
   private static func happening(_ line: Substring) throws(Complaint) -> Happening {
     let name = line.prefix { $0.isLetter || $0 == "-" }
@@ -159,8 +167,7 @@ private struct Section {
         attributes.append(
           Attribute(
             sides[0].trimmed,
-            ["facts", "parts", "faults"].contains(sides[0].trimmed)
-              ? .list(value.items) : .text(value)))
+            Self.value(value, of: sides[0].trimmed)))
       }
       rest = rest[end...].dropFirst()
     }
@@ -236,14 +243,21 @@ private struct Description {
         declineReason: try word("decline-reason")),
       road: GroundTruth.Road(
         unit: values["unit"].map { UnitID($0) }, keepFrom: list("keep-from").map { UnitID($0) },
-        alsoSentTo: list("also-sent-to").map { UnitID($0) }),
+        alsoSentTo: list("also-sent-to").map { UnitID($0) },
+        coUnits: list("co-units").map { UnitID($0) }),
       care: GroundTruth.Care(
         missing: try words("missing"), urgency: try word("urgency") ?? .normal,
-        mixed: values["mixed"] == "true" ? .mixed : .single, personalData: list("personal-data")),
+        mixed: values["mixed"] == "true" ? .mixed : .single, personalData: list("personal-data"),
+        assessment: try assessment(), faults: try words("faults")),
       claims: (values["claims"] ?? "").split(separator: ";").map {
         Claim(id: $0.trimmed, says: Phrase(verbatim: $0.trimmed), patterns: [$0.trimmed])
       },
       why: Phrase(verbatim: ""))
+  }
+
+  private func assessment() throws(Complaint) -> Assessment? {
+    guard let conclusion: Conclusion = try word("conclusion") else { return nil }
+    return Assessment(failed: try words("failed-criteria"), conclusion: conclusion)
   }
 
   private func list(_ name: String) -> [String] { values[name]?.items ?? [] }

@@ -42,6 +42,9 @@ struct ShippedRule: CustomTestStringConvertible {
     }.map { ShippedRule(rule: $0, rulebook: rulebook) }
   }
 
+  /// The first post at which the rule is judged.
+  private var role: Role { Role.allCases.first { rule.posts.contains($0) } ?? .reception }
+
   func read() throws -> [RuleJournal] {
     let text = try String(contentsOf: journals.appending(path: path), encoding: .utf8)
     return try RuleJournal.read(text)
@@ -54,7 +57,7 @@ struct ShippedRule: CustomTestStringConvertible {
     let calendar = try #require(calendar)
     let scenario = Scenario(
       head: Scenario.Head(
-        id: "journal", title: Phrase(verbatim: ""), level: .basic, role: .reception),
+        id: "journal", title: Phrase(verbatim: ""), level: .basic, role: role),
       time: Scenario.Time(
         date: journal.petition.arrives.date, days: Bounds.days, pace: 60,
         limits: RealLimits(shiftMilliseconds: 3_600_000, petitionMilliseconds: nil)),

@@ -90,7 +90,8 @@ private func scenario(_ seed: Int) -> Scenario {
           case .citizen: #expect(event.activity.entry.correspondent == .citizen)
           case .unit: #expect(event.activity.entry.correspondent == .unit)
           case .officer: #expect(event.activity.entry.reader == .sender)
-          case .leader: Issue.record("the leader writes no letters")
+          case .drafter: #expect(event.activity.entry.correspondent == .drafter)
+          case .leader, .hub: Issue.record("they write no letters")
           }
         }
         let isClosedNow = record.isClosed && !old.isClosed

@@ -67,7 +67,7 @@ struct RefusedAttempt: CustomTestStringConvertible, Sendable {
     .init(before: declined, action: .draft(text: "a"), refusal: .alreadyClosed),
     .init(before: declined, action: .split(text: "a"), refusal: .alreadyClosed),
     .init(before: declined, action: .decline(reason: .spam, text: "a"), refusal: .alreadyClosed),
-    .init(before: [.open], action: .return(note: "a"), refusal: .notForThisRole),
+    .init(before: [.open], action: .return(to: Fixture.ward, note: "a"), refusal: .notForThisRole),
     .init(
       before: [.open, .accept], action: .forward(to: Fixture.justice, note: ""),
       refusal: .notForThisRole, role: .handling),
@@ -152,19 +152,20 @@ struct RefusedAttempt: CustomTestStringConvertible, Sendable {
     #expect(shift.act(.submit) == .alreadyApproved)
   }
 
-  @Test(arguments: Verb.allCases.filter { $0 != .return && $0 != .open })
-  func `lets the officer at the reception do all but return`(_ verb: Verb) {
-    var shift = Shift()
+  @Test(arguments: Role.allCases, Verb.allCases.filter { $0 != .open })
+  func `lets each post do what the vocabulary has for it`(_ role: Role, _ verb: Verb) {
+    var shift = Shift(role: role)
     shift.act(.open)
 
-    #expect(shift.simulation.refusal(of: verb, on: "01") != .notForThisRole)
+    let isForbidden = shift.simulation.refusal(of: verb, on: "01") == .notForThisRole
+    #expect(isForbidden == !verb.entry.posts.contains(role))
   }
 
   @Test func `lets the officer who handles return what is not theirs`() {
     var shift = Shift(role: .handling)
     shift.act(.open)
 
-    #expect(shift.act(.return(note: "Không thuộc phòng tôi.")) == nil)
-    #expect(shift.record.ending == .returned)
+    #expect(shift.act(.return(to: Fixture.ward, note: "Không thuộc phòng tôi.")) == nil)
+    #expect(shift.record.ending == .returned(to: Fixture.ward))
   }
 }

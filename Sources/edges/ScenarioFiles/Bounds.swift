@@ -4,6 +4,8 @@ package enum Bounds {
   package static let version = 1
   package static let petitions = 60
   package static let messages = 20
+  /// The units that a script lets speak when they are consulted.
+  static let consultedUnits = 20
   package static let modelSteps = 200
   /// Rules of one file; an audit of a quarter of a million events by as many is a goal of the
   /// benchmark.

@@ -69,6 +69,9 @@ package enum FileProblem: Int, DiagnosticCatalogue {
   case nothingToCheck = 81
   case folderTooDeep = 82
 
+  // Posts.
+  case roleMismatched = 83
+
   // Boxes and regulations.
   case boxMismatched = 90
   case regulationMismatched = 91
@@ -182,6 +185,8 @@ extension FileProblem {
     case .placeholderOpen: Phrase("Chỗ cần điền không khép", "Placeholder not closed")
     case .nothingToCheck: Phrase("Không có gì để kiểm tra", "Nothing to check")
     case .folderTooDeep: Phrase("Thư mục quá sâu", "Folders too deep")
+    case .roleMismatched:
+      Phrase("Không khớp với vị trí làm việc", "Does not go with the role")
     case .boxMismatched: Phrase("Loại và ô không khớp", "Kind and box do not match")
     case .unitAnswerMismatched:
       Phrase("Câu trả lời của đơn vị thiếu phần sau", "Unit's answer lacks its sequel")

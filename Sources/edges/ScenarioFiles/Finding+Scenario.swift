@@ -260,6 +260,30 @@ extension Finding {
         "chỉ viết “classify: \(kind.rawValue)”", "write “classify: \(kind.rawValue)” only"))
   }
 
+  static let lateMessageOfOther = Finding(
+    .roleMismatched,
+    Phrase(
+      "tin của người khác người gửi phải có sẵn khi phản ánh đến",
+      "a message by somebody else than the sender has to be there when the petition arrives"))
+
+  /// Something that a role needs and that is not there.
+  static func roleNeeds(_ name: String, _ role: Role) -> Finding {
+    Finding(
+      .roleMismatched,
+      Phrase(
+        "vị trí “\(role.rawValue)” cần có “\(name)”",
+        "the role “\(role.rawValue)” needs “\(name)”"))
+  }
+
+  /// Something that stands where the role has no use for it.
+  static func roleForbids(_ name: String, _ role: Role) -> Finding {
+    Finding(
+      .roleMismatched,
+      Phrase(
+        "“\(name)” không dùng ở vị trí “\(role.rawValue)”",
+        "“\(name)” has no use at the role “\(role.rawValue)”"))
+  }
+
   static let betterAnswerMissing = Finding(
     .unitAnswerMismatched,
     Phrase(

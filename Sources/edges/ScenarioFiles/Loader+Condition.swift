@@ -19,7 +19,10 @@ struct ConditionScope {
     let activations = activation.flatMap(\.attributeNames).map { "activation." + $0 }
     let truth = GroundTruth.attributeNames.map { "truth." + $0 }
     var seen: Set<String> = []
-    return (own + activations + truth + ["petition.channel", "petition.unit-answer", "shift.role"])
+    return
+      (own + activations + truth + [
+        "petition.channel", "petition.unit-answer", "shift.role", "shift.desk",
+      ])
       .filter {
         seen.insert($0).inserted
       }
@@ -32,7 +35,9 @@ private func words(of attribute: String) -> [String]? {
   case "kind": PetitionKind.allCases.map(\.rawValue)
   case "defect": AnswerDefect.allCases.map(\.rawValue)
   case "unit-answer": ["sufficient"] + AnswerDefect.allCases.map(\.rawValue)
-  case "faults": DraftFault.allCases.map(\.rawValue)
+  case "faults", "other-faults": DraftFault.allCases.map(\.rawValue)
+  case "criteria", "failed-criteria", "met-criteria": Criterion.allCases.map(\.rawValue)
+  case "conclusion": Conclusion.allCases.map(\.rawValue)
   case "box", "boxes": Box.allCases.map(\.rawValue)
   case "matter": Matter.allCases.map(\.rawValue)
   case "authority": Authority.allCases.map(\.rawValue)

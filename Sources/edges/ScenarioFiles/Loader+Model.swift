@@ -74,6 +74,8 @@ extension Loader {
     case .unit: readForward(field, context)
     case .petition: readEarlierPetition(field, context).map { .petition($0) }
     case .parts: readParts(field).map { .parts($0) }
+    case .assessment: readAssessment(field).map { .assessment($0) }
+    case .faults: readRejection(field)
     }
   }
 
@@ -122,6 +124,14 @@ extension Loader {
     let text = fields.required("text") { readSpeech($0) }
     guard let defect, let text else { return nil }
     return .defect(defect, text: text)
+  }
+
+  private func readRejection(_ field: Field) -> ActionContent? {
+    guard let fields = field.fields(["faults", "text"]) else { return nil }
+    let faults = fields.required("faults") { readDraftFaults($0) }
+    let text = fields.required("text") { readSpeech($0) }
+    guard let faults, let text else { return nil }
+    return .faults(faults, text: text)
   }
 
   private func readForward(_ field: Field, _ context: PetitionContext) -> ActionContent? {

@@ -7,7 +7,8 @@ import YAML
 extension Loader {
   func readPetition(_ item: Field, _ circumstances: Circumstances) -> ScriptedPetition? {
     let known = [
-      "id", "arrives", "channel", "subject", "sender", "messages", "truth", "reactions", "model",
+      "id", "arrives", "channel", "subject", "sender", "messages", "draft", "truth", "reactions",
+      "model",
     ]
     guard let fields = item.fields(known) else { return nil }
     let id = fields.required("id") { $0.petitionIdentifier() }
@@ -24,10 +25,12 @@ extension Loader {
     let messages = fields.required("messages") { field in
       readMessages(field, arrives: arrives, circumstances)
     }
+    let draft = readDraft(fields, circumstances.role)
     let context = PetitionContext(
       id: id, arrives: arrives, circumstances: circumstances.on(arrives?.date))
     let truth = fields.required("truth") { readTruth($0, context) }
-    let reactions = fields.optional("reactions") { readReactions($0) } ?? Reactions.none
+    let reactions =
+      fields.optional("reactions") { readReactions($0, context.circumstances) } ?? Reactions.none
     let model = fields.required("model") { field in
       field.list(atLeast: 1, atMost: Bounds.modelSteps) { readStep($0, context) }
     }
@@ -38,7 +41,20 @@ extension Loader {
       fields["truth"]?.node["claims"], truth.claims, model, context.circumstances)
     return ScriptedPetition(
       id: id, arrives: arrives, channel: channel, subject: subject, sender: sender,
-      messages: messages, truth: truth, reactions: reactions, model: model)
+      messages: messages, draft: draft, truth: truth, reactions: reactions, model: model)
+  }
+
+  /// The draft that an approver reads, and nobody else.
+  private func readDraft(_ fields: Fields, _ role: Role?) -> String? {
+    let draft = fields.optional("draft") { readSpeech($0) }
+    guard let role else { return draft }
+    switch (fields["draft"], role) {
+    case (nil, .approval): fields.complain(.roleNeeds("draft", role))
+    case (let draft?, .reception), (let draft?, .handling):
+      draft.complain(.roleForbids("draft", role))
+    default: break
+    }
+    return draft
   }
 
   private func readSubject(_ field: Field) -> Phrase? {
@@ -77,7 +93,7 @@ extension Loader {
   ) -> [ScriptedMessage]? {
     var previous: Instant?
     return field.list(atLeast: 1, atMost: Bounds.messages) { item -> ScriptedMessage? in
-      guard let fields = item.fields(["at", "says", "shows"]) else { return nil }
+      guard let fields = item.fields(["at", "from", "says", "shows"]) else { return nil }
       let written = fields.optional("at") { field -> Instant? in
         let at = field.moment()
         if let at, let end = circumstances.arrivals?.upperBound, at >= end {
@@ -86,14 +102,37 @@ extension Loader {
         return at
       }
       let content = readContent(fields)
+      let author = fields.optional("from") { readAuthor($0, circumstances) } ?? .sender
       guard let at = written ?? arrives else { return nil }
       if previous == nil, let arrives, at != arrives {
         (fields["at"] ?? item).complain(.firstMessageLater)
       } else if let previous, at < previous {
         (fields["at"] ?? item).complain(.messagesOutOfOrder(previous))
       }
+      if author != .sender, let arrives, at > arrives {
+        fields["from"]?.complain(.lateMessageOfOther)
+      }
       previous = at
-      return content.map { ScriptedMessage(at: at, content: $0) }
+      return content.map { ScriptedMessage(at: at, author: author, content: $0) }
+    }
+  }
+
+  /// Who wrote a message that came with the petition: its sender, the hub, who drafted the reply, or
+  /// a unit of the list.
+  private func readAuthor(
+    _ field: Field, _ circumstances: Circumstances
+  ) -> ScriptedMessage.Author? {
+    switch field.node.text {
+    case "sender": return .sender
+    case "hub":
+      if circumstances.role == .reception { field.complain(.roleForbids("hub", .reception)) }
+      return .hub
+    case "drafter":
+      if let role = circumstances.role, role != .approval {
+        field.complain(.roleForbids("drafter", role))
+      }
+      return .drafter
+    default: return readUnitReference(field, circumstances).map { .unit($0) }
     }
   }
 
@@ -145,16 +184,34 @@ extension Loader {
       ScriptedReaction(after: after, says: says), defect: defect, better: better, insists: insists)
   }
 
-  private func readReactions(_ field: Field) -> Reactions? {
-    let known = ["ask", "silence", "unit", "wrong-unit", "late", "rating"]
+  private func readReactions(_ field: Field, _ circumstances: Circumstances) -> Reactions? {
+    let known = [
+      "ask", "silence", "unit", "consult", "redraft", "wrong-unit", "late", "rating",
+    ]
     guard let fields = field.fields(known) else { return nil }
     return Reactions(
       ask: fields.optional("ask") { readAnswers($0) } ?? [],
       silence: fields.optional("silence") { readReaction($0) },
       unit: fields.optional("unit") { readUnitReaction($0) },
+      consult: fields.optional("consult") { readConsulted($0, circumstances) } ?? [],
+      redraft: fields.optional("redraft") { readReaction($0) },
       wrongUnit: fields.optional("wrong-unit") { readReaction($0) },
       late: fields.optional("late") { readReaction($0) },
       rating: fields.optional("rating") { readRating($0) })
+  }
+
+  private func readConsulted(
+    _ field: Field, _ circumstances: Circumstances
+  ) -> [ConsultReaction]? {
+    field.list(atMost: Bounds.consultedUnits) { item -> ConsultReaction? in
+      guard let fields = item.fields(["unit", "after", "says"]) else { return nil }
+      let unit = fields.required("unit") { readUnitReference($0, circumstances) }
+      let after = fields.required("after") { readDelay($0) }
+      let says = fields.required("says") { readSpeech($0) }
+      guard let unit, let after, let says else { return nil }
+      return ConsultReaction(
+        unit: unit, reaction: ScriptedReaction(after: after, says: says))
+    }
   }
 
   private func readAnswers(_ field: Field) -> [AskReaction]? {

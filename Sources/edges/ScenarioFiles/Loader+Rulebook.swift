@@ -124,7 +124,7 @@ extension Loader {
   private func readRule(_ item: Field) -> Located? {
     let known = [
       "id", "title", "citation", "from", "to", "applies", "constraint", "requires", "points",
-      "points-each", "severity", "shown-after", "explanation", "hint",
+      "points-each", "severity", "shown-after", "explanation", "hint", "roles",
     ]
     guard let fields = item.fields(known) else { return nil }
     let id = fields.required("id") { $0.ruleIdentifier() }
@@ -132,6 +132,7 @@ extension Loader {
     let citation = fields.required("citation") { readCitation($0) }
     let (from, to) = readStretch(fields)
     if from == nil && fields["from"] == nil { fields.complain(.fieldMissing("from")) }
+    let roles = fields.optional("roles") { $0.choices(of: Role.self) }
     let scope = ConditionScope(vocabulary: vocabulary)
     let applies = fields.optional("applies") { readCondition($0, scope) } ?? .always
     let constraint = fields.required("constraint") { readConstraint($0) }
@@ -155,6 +156,7 @@ extension Loader {
       texts: RuleTexts(title: title, explanation: explanation, hint: hint),
       citation: citation,
       force: ForcePeriod(from: from, to: to),
+      posts: roles.map { Posts($0) } ?? Rule.usualPosts,
       applies: applies,
       constraint: constraint,
       requires: requires ?? [],

@@ -99,7 +99,8 @@ extension PetitionContext {
     id = petition.id
     arrives = petition.arrives
     circumstances = Circumstances(
-      date: petition.arrives.date, units: scenario.units, lexicon: nil, agencies: .none,
+      date: petition.arrives.date, role: scenario.role, units: scenario.units, lexicon: nil,
+      agencies: .none,
       arrivals: nil,
       petitions: scenario.petitions.map { .init(id: $0.id.text, arrives: $0.arrives) })
   }

@@ -11,6 +11,8 @@ import YAML
 /// What the petitions of a scenario are held against; what could not be read is not there.
 struct Circumstances {
   let date: CivilDate?
+  /// The post, as far as it could be read.
+  let role: Role?
   let units: UnitPack?
   /// By which words claims are read; none where no rule says so.
   let lexicon: Lexicon?
@@ -29,7 +31,7 @@ struct Circumstances {
   /// The same for what is handled from a day on: a shift may cross a change of the units.
   func on(_ date: CivilDate?) -> Circumstances {
     Circumstances(
-      date: date ?? self.date, units: units, lexicon: lexicon, agencies: agencies,
+      date: date ?? self.date, role: role, units: units, lexicon: lexicon, agencies: agencies,
       arrivals: arrivals, petitions: petitions)
   }
 
@@ -40,20 +42,17 @@ struct Circumstances {
 
 extension Loader {
   static let scenarioKeys = [
-    "title", "level", "role", "date", "days", "rulebook", "units", "calendar", "templates", "pace",
+    "title", "level", "role", "desk", "date", "days", "rulebook", "units", "calendar", "templates",
+    "pace",
     "limits", "pass-mark", "briefing", "rules-of-the-day", "approval", "channels", "petitions",
   ]
-  /// The posts that can be trained so far.
-  private static let roles: [Role] = [.reception, .handling]
 
   func readScenario(_ document: Document) -> Scenario? {
     guard let fields = document.fields(Self.scenarioKeys, findings: findings) else { return nil }
     let id = document.identifier(fields)
     let title = fields.required("title") { $0.phrase(atMost: Bounds.titleCharacters) }
     let level = fields.required("level") { readLevel($0, document) }
-    let role = fields.required("role") { field in
-      field.choice(Self.roles.map(\.rawValue)).flatMap(Role.init(rawValue:))
-    }
+    let role = fields.required("role") { $0.choice(of: Role.self) }
     let date = fields.required("date") { $0.date() }
     let days = fields.required("days") { $0.number(in: 1...Bounds.days) }
     let rulebook = fields.required("rulebook") { readRulebookReference($0) }
@@ -71,9 +70,10 @@ extension Loader {
       field.fields(["after"])?.required("after") { readDelay($0) }
     }
     let channels = readChannels(fields, [:])
+    let desk = readDesk(fields, role, units, on: date)
     let arrivals = readShiftDays(fields, date: date, days: days, calendar: calendar)
     let petitions = readPetitions(
-      fields, date: date, units: units, lexicon: rulebook?.rules.lexiconOfClaims,
+      fields, date: date, role: role, units: units, lexicon: rulebook?.rules.lexiconOfClaims,
       arrivals: arrivals)
     if let laws = rulebook?.laws, let date {
       let last = days.flatMap { $0 > 1 ? calendar?.workingDay($0 - 1, after: date) : nil }
@@ -86,7 +86,7 @@ extension Loader {
       !petitions.isEmpty
     else { return nil }
     return Scenario(
-      head: Scenario.Head(id: ScenarioID(id), title: title, level: level, role: role),
+      head: Scenario.Head(id: ScenarioID(id), title: title, level: level, role: role, desk: desk),
       time: Scenario.Time(date: date, days: days, pace: pace, limits: limits),
       passMark: passMark,
       briefing: Scenario.Briefing(text: briefing, rulesOfTheDay: rulesOfTheDay ?? []),
@@ -177,8 +177,25 @@ extension Loader {
     return first.start..<closing
   }
 
+  /// The unit at whose desk the trainee sits; the hub is no unit of the list's for this.
+  private func readDesk(
+    _ fields: Fields, _ role: Role?, _ units: UnitPack?, on date: CivilDate?
+  ) -> UnitID? {
+    let circumstances = Circumstances(
+      date: date, role: role, units: units, lexicon: nil, agencies: .none, arrivals: nil,
+      petitions: [])
+    let desk = fields.optional("desk") { readUnitReference($0, circumstances) }
+    guard let role else { return desk }
+    switch (fields["desk"], role) {
+    case (let desk?, .reception): desk.complain(.roleForbids("desk", role))
+    case (nil, .handling), (nil, .approval): fields["role"]?.complain(.roleNeeds("desk", role))
+    default: break
+    }
+    return desk
+  }
+
   private func readPetitions(
-    _ fields: Fields, date: CivilDate?, units: UnitPack?, lexicon: Lexicon?,
+    _ fields: Fields, date: CivilDate?, role: Role?, units: UnitPack?, lexicon: Lexicon?,
     arrivals: Range<Instant>?
   ) -> [ScriptedPetition] {
     let items = fields.required("petitions") { $0.items(atLeast: 1, atMost: Bounds.petitions) }
@@ -190,7 +207,8 @@ extension Loader {
         id: id, arrives: item.node["arrives"]?.text.flatMap { Instant(iso: $0) })
     }
     let circumstances = Circumstances(
-      date: date, units: units, lexicon: lexicon, agencies: agenciesOfClaims(items, units),
+      date: date, role: role, units: units, lexicon: lexicon,
+      agencies: agenciesOfClaims(items, units),
       arrivals: arrivals, petitions: heads)
     return items.compactMap { readPetition($0, circumstances) }
   }

@@ -15,7 +15,7 @@ extension Loader {
     let known = [
       "kind", "matter", "authority", "outcome", "unit", "topic", "place", "about", "no-unit",
       "keep-from", "also-sent-to", "missing", "urgency", "mixed", "personal-data", "duplicate-of",
-      "claims", "decline-reason", "why", "regulation",
+      "claims", "decline-reason", "why", "regulation", "co-units", "assessment", "faults",
     ]
     guard let fields = field.fields(known) else { return nil }
     let kind = fields.required("kind") { $0.choice(of: PetitionKind.self) }
@@ -54,6 +54,11 @@ extension Loader {
     if let field = fields["regulation"], let matter, matter != .regulation {
       field.complain(.regulationNotMatter(matter))
     }
+    let coUnits = fields.optional("co-units") { field in
+      field.list { readUnitReference($0, context.circumstances) }
+    }
+    let assessment = fields.optional("assessment") { readAssessment($0) }
+    let faults = readFaults(fields, context.circumstances.role)
     let why = fields.required("why") { $0.phrase() }
     if let outcome { reportContradictions(fields, outcome: outcome) }
     guard let kind, let matter, let authority, let outcome, let why else { return nil }
@@ -63,14 +68,42 @@ extension Loader {
       ending: GroundTruth.Ending(
         outcome: outcome, duplicateOf: duplicateOf, declineReason: declineReason),
       road: GroundTruth.Road(
-        unit: unit, grounds: grounds, keepFrom: keepFrom ?? [], alsoSentTo: alsoSentTo ?? []),
+        unit: unit, grounds: grounds, keepFrom: keepFrom ?? [], alsoSentTo: alsoSentTo ?? [],
+        coUnits: coUnits ?? []),
       care: GroundTruth.Care(
         missing: missing ?? [], urgency: urgency ?? .normal, mixed: isMixed ? .mixed : .single,
-        personalData: personalData ?? []),
+        personalData: personalData ?? [], assessment: assessment, faults: faults),
       claims: claims ?? [],
       why: why)
     reportRouting(fields, truth, context)
     return truth
+  }
+
+  /// Which of the six criteria a regulation fails, and what becomes of it.
+  func readAssessment(_ field: Field) -> Assessment? {
+    guard let fields = field.fields(["fails", "conclusion"]) else { return nil }
+    let failed = fields.optional("fails") { $0.choices(of: Criterion.self) } ?? []
+    let conclusion = fields.required("conclusion") { $0.choice(of: Conclusion.self) }
+    return conclusion.map { Assessment(failed: failed, conclusion: $0) }
+  }
+
+  /// What is wrong with an approver's draft; nobody else has one.
+  private func readFaults(_ fields: Fields, _ role: Role?) -> [DraftFault] {
+    let faults = fields.optional("faults") { readDraftFaults($0) }
+    switch (fields["faults"], role) {
+    case (nil, .approval?): fields.complain(.roleNeeds("faults", .approval))
+    case (let faults?, .reception?): faults.complain(.roleForbids("faults", .reception))
+    case (let faults?, .handling?): faults.complain(.roleForbids("faults", .handling))
+    default: break
+    }
+    return faults ?? []
+  }
+
+  /// The faults that a reader of drafts tells apart.
+  func readDraftFaults(_ field: Field) -> [DraftFault]? {
+    field.list { item in
+      item.choice(DraftFault.readable.map(\.rawValue)).flatMap(DraftFault.init(rawValue:))
+    }
   }
 
   private func readRegulation(

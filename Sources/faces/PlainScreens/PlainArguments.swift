@@ -42,6 +42,8 @@ struct PlainArguments {
     case .unit: unit(rest)
     case .petition: merge(rest)
     case .parts: redact(rest, petition)
+    case .assessment: assessment(rest)
+    case .faults: faults(rest)
     case .text: text(rest) { .text($0) }
     }
   }
@@ -84,18 +86,52 @@ struct PlainArguments {
   private func ask(_ rest: String) -> Reading {
     let halves = rest.split(separator: ":", maxSplits: 1)
     let question = halves.count > 1 ? String(halves[1]).trimmed : ""
-    let words = (halves.first ?? "").split(separator: ",").map { String($0).trimmed }
-    var facts: [Fact] = []
-    for word in words where !word.isEmpty {
-      switch Self.meant(word.spoken, among: Fact.allCases, \.name) {
-      case .one(let fact): facts.append(fact)
-      case .none: return .unclear(notFound(word) + choices(Fact.allCases, \.name))
-      case .several(let some): return .unclear(choices(Fact.allCases, \.name, only: some))
+    return several(halves.first ?? "", Fact.allCases, \.name) { facts in
+      if facts.isEmpty { return .unclear(choices(Fact.allCases, \.name)) }
+      return text(question) { .question(facts: facts, text: $0) }
+    }
+  }
+
+  /// What is wrong with a draft, one behind the other, and a note behind a colon.
+  private func faults(_ rest: String) -> Reading {
+    let halves = rest.split(separator: ":", maxSplits: 1)
+    let note = halves.count > 1 ? String(halves[1]).trimmed : ""
+    return several(halves.first ?? "", DraftFault.readable, \.name) { faults in
+      if faults.isEmpty { return .unclear(choices(DraftFault.readable, \.name)) }
+      return text(note) { .faults(faults, text: $0) }
+    }
+  }
+
+  /// The conclusion, and behind a colon the criteria that are not met.
+  private func assessment(_ rest: String) -> Reading {
+    let halves = rest.split(separator: ":", maxSplits: 1)
+    let failed = halves.count > 1 ? halves[1] : ""
+    let reading = choice(
+      halves.first.map { String($0).trimmed } ?? "", Conclusion.allCases, \.name
+    ) { conclusion in
+      several(failed, Criterion.allCases, \.name) { criteria in
+        .content(.assessment(Assessment(failed: criteria, conclusion: conclusion)))
       }
     }
-    if facts.isEmpty { return .unclear(choices(Fact.allCases, \.name)) }
-    let asked = facts
-    return text(question) { .question(facts: asked, text: $0) }
+    guard case .unclear(let lines, let units) = reading, halves.isEmpty else { return reading }
+    return .unclear(
+      lines + [PlainText.failedCriteria[language]] + choices(Criterion.allCases, \.name),
+      units: units)
+  }
+
+  /// Several of some values, with commas between them.
+  private func several<Value: RawRepresentable<String> & Sendable>(
+    _ list: Substring, _ values: [Value], _ name: (Value) -> Phrase, _ make: ([Value]) -> Reading
+  ) -> Reading {
+    var found: [Value] = []
+    for word in list.split(separator: ",").map({ String($0).trimmed }) where !word.isEmpty {
+      switch Self.meant(word.spoken, among: values, name) {
+      case .one(let value): found.append(value)
+      case .none: return .unclear(notFound(word) + choices(values, name))
+      case .several(let some): return .unclear(choices(values, name, only: some))
+      }
+    }
+    return make(found)
   }
 
   private func choice<Value: RawRepresentable<String> & CaseIterable>(

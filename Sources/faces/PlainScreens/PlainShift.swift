@@ -159,7 +159,8 @@ package struct PlainShift: Sendable {
     case .deadlines(let id): return onDesk(id) { PlainAnswer(lines: deadlines($0)) }
     case .hints(let id): return onDesk(id) { PlainAnswer(lines: hints($0)) }
     case .briefing: return PlainAnswer(lines: briefing)
-    case .help(let word): return PlainAnswer(lines: PlainText.help(language, about: word))
+    case .help(let word):
+      return PlainAnswer(lines: PlainText.help(language, at: shift.scenario.role, about: word))
     case .handbook(let words): return PlainAnswer(handbookWords: words)
     case .find(let words): return PlainAnswer(lines: find(words))
     case .wait:

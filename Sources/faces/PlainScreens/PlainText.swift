@@ -64,6 +64,9 @@ enum PlainText {
   static let howToLeave = Phrase(
     "Muốn rời ca và lưu lại, gõ \"thoat\"; muốn kết thúc ca, gõ \"xong\".",
     "To leave the shift and keep it, type \"quit\"; to end it, type \"finish\".")
+  static let failedCriteria = Phrase(
+    "Sau dấu hai chấm: những tiêu chí chưa đạt, nếu có, cách nhau bằng dấu phẩy.",
+    "Behind a colon: the criteria that it fails, if any, with commas between them.")
   static let whatToHide = Phrase(
     "Gõ những đoạn cần che, đúng từng chữ, cách nhau bằng dấu chấm phẩy: che 01 Lê Văn Ba; số 12",
     "Type what to hide exactly as written, separated by semicolons: redact 01 Lê Văn Ba; số 12")
@@ -164,9 +167,10 @@ enum PlainText {
     return Phrase("Những đoạn có thể cần che: \(list)", "What may need hiding: \(list)")
   }
 
-  /// What the commands do: all of them, or those that a word names.
-  static func help(_ language: Language, about word: String) -> [String] {
-    let verbs = Verb.allCases.map(\.entry).map { entry in
+  /// What the commands of a post do: all of them, or those that a word names.
+  static func help(_ language: Language, at role: Role, about word: String) -> [String] {
+    let entries = Verb.allCases.map(\.entry).filter { $0.posts.contains(role) }
+    let verbs = entries.map { entry in
       let words = [entry.words.vietnamese, entry.words.english]
       let usage = usage(of: entry.carries)
       return (
@@ -219,6 +223,9 @@ enum PlainText {
     switch shape {
     case .nothing, .text: Phrase("[số]", "[number]")
     case .classification: Phrase("[số] loại, ô", "[number] kind, box")
+    case .assessment:
+      Phrase("[số] kết luận: tiêu chí chưa đạt", "[number] conclusion: criteria that it fails")
+    case .faults: Phrase("[số] lỗi, lỗi", "[number] fault, fault")
     case .question: Phrase("[số] thông tin, …", "[number] facts, …")
     case .unit: Phrase("[số] đơn vị: ghi chú", "[number] unit: note")
     case .refusal: Phrase("[số] lý do", "[number] reason")

@@ -85,6 +85,9 @@ enum ConditionTexts {
     case "truth.also-sent-to":
       Phrase("nơi khác cũng đã nhận", "another unit received it too")
     case "truth.missing": Phrase("còn thiếu thông tin", "something is missing")
+    case "truth.co-units": Phrase("có đơn vị cùng phối hợp", "other units have a part in it")
+    case "truth.conclusion": Phrase("phải xem xét một quy định", "a regulation has to be assessed")
+    case "truth.faults": Phrase("dự thảo có lỗi", "the draft has faults")
     case "truth.personal-data": Phrase("có dữ liệu cá nhân", "it holds personal data")
     case "truth.duplicate-of": Phrase("trùng phản ánh trước", "it repeats an earlier petition")
     case "truth.decline-reason": Phrase("có lý do từ chối", "there is a reason to decline")
@@ -99,6 +102,11 @@ enum ConditionTexts {
     case "truth.keep-from": Phrase("đơn vị nào cũng được biết", "every unit may see it")
     case "truth.also-sent-to": Phrase("chỉ gửi tới đây", "nobody else received it")
     case "truth.missing": Phrase("không thiếu thông tin", "nothing is missing")
+    case "truth.co-units":
+      Phrase("không đơn vị nào cùng phối hợp", "no other unit has a part in it")
+    case "truth.conclusion":
+      Phrase("không phải xem xét quy định nào", "no regulation is to be assessed")
+    case "truth.faults": Phrase("dự thảo không có lỗi", "the draft has no fault")
     case "truth.personal-data":
       Phrase("không có dữ liệu cá nhân", "it holds no personal data")
     case "truth.duplicate-of":
@@ -122,6 +130,12 @@ enum ConditionTexts {
     case "truth.kind": Phrase("loại đúng", "the right kind")
     case "truth.box": Phrase("ô đúng", "the right box")
     case "truth.boxes": Phrase("những ô có thể đúng", "the boxes that can be right")
+    case "truth.co-units": Phrase("đơn vị cùng phối hợp", "the units that have a part in it")
+    case "truth.failed-criteria": Phrase("tiêu chí không đạt", "the criteria that it fails")
+    case "truth.met-criteria": Phrase("tiêu chí đạt", "the criteria that it meets")
+    case "truth.conclusion": Phrase("kết luận đúng", "the right conclusion")
+    case "truth.faults": Phrase("lỗi có thật của dự thảo", "the faults of the draft")
+    case "truth.other-faults": Phrase("lỗi mà dự thảo không có", "faults that the draft has not")
     case "truth.regulation-number": Phrase("số hiệu quy định", "the number of the regulation")
     case "truth.regulation-issuer": Phrase("nơi ban hành quy định", "who made the regulation")
     case "truth.matter": Phrase("điều được nêu", "the matter")
@@ -141,6 +155,7 @@ enum ConditionTexts {
     case "petition.unit-answer": Phrase("câu trả lời của đơn vị", "the unit’s answer")
     case "petition.channel": Phrase("kênh", "the channel")
     case "shift.role": Phrase("vị trí trực", "the role")
+    case "shift.desk": Phrase("đơn vị của bạn", "your own unit")
     default: nil
     }
   }
@@ -153,7 +168,11 @@ enum ConditionTexts {
     case "facts": Phrase("thông tin được hỏi", "what was asked for")
     case "reason": Phrase("lý do", "reason")
     case "defect": Phrase("chỗ chưa được", "what is wrong with it")
-    case "faults": Phrase("chỗ lãnh đạo chưa đồng ý", "what the leader found")
+    case "faults": Phrase("lỗi của dự thảo", "the faults named")
+    case "criteria": Phrase("tiêu chí chưa đạt", "the criteria that it fails")
+    case "conclusion": Phrase("kết luận", "the conclusion")
+    case "version": Phrase("lần trình", "the version")
+    case "units": Phrase("các đơn vị đã lấy ý kiến", "the units consulted")
     case "into": Phrase("phản ánh được gộp vào", "the petition merged into")
     case "parts": Phrase("phần được che", "what was hidden")
     case "text": Phrase("nội dung", "text")
@@ -172,7 +191,9 @@ enum ConditionTexts {
       case "defect", "unit-answer":
         text == "sufficient"
           ? Phrase("đã đủ", "sufficient") : AnswerDefect(rawValue: text)?.name
-      case "faults": DraftFault(rawValue: text)?.name
+      case "faults", "other-faults": DraftFault(rawValue: text)?.name
+      case "criteria", "failed-criteria", "met-criteria": Criterion(rawValue: text)?.name
+      case "conclusion": Conclusion(rawValue: text)?.name
       case "box", "boxes": Box(rawValue: text)?.name
       case "matter": Matter(rawValue: text)?.words
       case "authority": Authority(rawValue: text)?.words
@@ -215,6 +236,8 @@ extension Outcome {
     case .answer: Phrase("trả lời", "an answer")
     case .decline: Phrase("từ chối, hướng dẫn", "a refusal with guidance")
     case .merge: Phrase("gộp trùng", "a merge")
+    case .return: Phrase("trả lại đầu mối", "its return to the hub")
+    case .reportUp: Phrase("báo cáo cấp trên", "a report to those above")
     }
   }
 }

@@ -7,7 +7,8 @@ extension Action {
     case .question(let facts, _): Action(verb, .question(facts: facts, text: text))
     case .defect(let defect, _): Action(verb, .defect(defect, text: text))
     case .unit(let unit, _): Action(verb, .unit(unit, note: text))
-    case .nothing, .classification, .petition, .parts: nil
+    case .faults(let faults, _): Action(verb, .faults(faults, text: text))
+    case .nothing, .classification, .petition, .parts, .assessment: nil
     }
   }
 }

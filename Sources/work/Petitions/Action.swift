@@ -6,12 +6,17 @@ package enum Action: Hashable, Sendable {
   case accept
   case decline(reason: DeclineReason, text: String)
   case forward(to: UnitID, note: String)
-  case `return`(note: String)
+  case `return`(to: UnitID, note: String)
   case merge(into: PetitionID)
   case split(text: String)
   case markUrgent
   case redact(parts: [String])
   case sendBack(AnswerDefect, text: String)
+  case reportUp(to: UnitID, note: String)
+  case consult(UnitID, question: String)
+  case assess(Assessment)
+  case approve
+  case reject(faults: [DraftFault], text: String)
   case inform(text: String)
   case draft(text: String)
   case submit
@@ -40,12 +45,17 @@ extension Action {
     case .accept: (.accept, .nothing)
     case .decline(let reason, let text): (.decline, .refusal(reason, text: text))
     case .forward(let unit, let note): (.forward, .unit(unit, note: note))
-    case .return(let note): (.return, .text(note))
+    case .return(let unit, let note): (.return, .unit(unit, note: note))
     case .merge(let petition): (.merge, .petition(petition))
     case .split(let text): (.split, .text(text))
     case .markUrgent: (.markUrgent, .nothing)
     case .redact(let parts): (.redact, .parts(parts))
     case .sendBack(let defect, let text): (.sendBack, .defect(defect, text: text))
+    case .reportUp(let unit, let note): (.reportUp, .unit(unit, note: note))
+    case .consult(let unit, let question): (.consult, .unit(unit, note: question))
+    case .assess(let assessment): (.assess, .assessment(assessment))
+    case .approve: (.approve, .nothing)
+    case .reject(let faults, let text): (.reject, .faults(faults, text: text))
     case .inform(let text): (.inform, .text(text))
     case .draft(let text): (.draft, .text(text))
     case .submit: (.submit, .nothing)
@@ -69,12 +79,17 @@ extension Action {
     case (.accept, .nothing): self = .accept
     case (.decline, .refusal(let reason, let text)): self = .decline(reason: reason, text: text)
     case (.forward, .unit(let unit, let note)): self = .forward(to: unit, note: note)
-    case (.return, .text(let text)): self = .return(note: text)
+    case (.return, .unit(let unit, let note)): self = .return(to: unit, note: note)
     case (.merge, .petition(let petition)): self = .merge(into: petition)
     case (.split, .text(let text)): self = .split(text: text)
     case (.markUrgent, .nothing): self = .markUrgent
     case (.redact, .parts(let parts)): self = .redact(parts: parts)
     case (.sendBack, .defect(let defect, let text)): self = .sendBack(defect, text: text)
+    case (.reportUp, .unit(let unit, let note)): self = .reportUp(to: unit, note: note)
+    case (.consult, .unit(let unit, let note)): self = .consult(unit, question: note)
+    case (.assess, .assessment(let assessment)): self = .assess(assessment)
+    case (.approve, .nothing): self = .approve
+    case (.reject, .faults(let faults, let text)): self = .reject(faults: faults, text: text)
     case (.inform, .text(let text)): self = .inform(text: text)
     case (.draft, .text(let text)): self = .draft(text: text)
     case (.submit, .nothing): self = .submit

@@ -13,10 +13,13 @@ package enum ActionContent: Hashable, Sendable {
   case unit(UnitID, note: String)
   case petition(PetitionID)
   case parts([String])
+  case assessment(Assessment)
+  case faults([DraftFault], text: String)
 
   /// The shape alone.
   package enum Shape: Hashable, Sendable {
     case nothing, text, question, classification, refusal, defect, unit, petition, parts
+    case assessment, faults
   }
 
   package var shape: Shape {
@@ -30,6 +33,8 @@ package enum ActionContent: Hashable, Sendable {
     case .unit: .unit
     case .petition: .petition
     case .parts: .parts
+    case .assessment: .assessment
+    case .faults: .faults
     }
   }
 
@@ -37,9 +42,9 @@ package enum ActionContent: Hashable, Sendable {
   package var text: String? {
     switch self {
     case .text(let text), .question(_, let text), .refusal(_, let text),
-      .defect(_, let text), .unit(_, let text):
+      .defect(_, let text), .unit(_, let text), .faults(_, let text):
       text
-    case .nothing, .classification, .petition, .parts: nil
+    case .nothing, .classification, .petition, .parts, .assessment: nil
     }
   }
 }

@@ -32,6 +32,10 @@ extension Activity {
       ActivityEntry(
         .world, Phrase("đơn vị trả lại", "unit returned it"), carries: ["unit", "text"],
         letterOf: .unit)
+    case .redrafted:
+      ActivityEntry(
+        .world, Phrase("dự thảo được trình lại", "draft handed in again"),
+        carries: ["version", "text"], letterOf: .drafter)
     case .leaderApproved: ActivityEntry(.world, Phrase("lãnh đạo duyệt", "leader approved"))
     case .leaderReturned:
       ActivityEntry(
@@ -63,7 +67,7 @@ extension Activity {
         .officer, Phrase("chuyển đơn vị", "forwarded"), carries: ["unit", "text"], serves: .forward)
     case .returned:
       ActivityEntry(
-        .officer, Phrase("trả lại", "returned"), carries: ["text"], serves: .forward,
+        .officer, Phrase("trả lại", "returned"), carries: ["unit", "text"], serves: .forward,
         petition: .closes)
     case .merged:
       ActivityEntry(
@@ -84,6 +88,26 @@ extension Activity {
       ActivityEntry(
         .officer, Phrase("trả lại câu trả lời của đơn vị", "sent the unit’s answer back"),
         carries: ["defect", "text"], serves: .forward)
+    case .reportedUp:
+      ActivityEntry(
+        .officer, Phrase("báo cáo cấp trên", "reported it up"), carries: ["unit", "text"],
+        serves: .forward, petition: .closes)
+    case .consulted:
+      ActivityEntry(
+        .officer, Phrase("lấy ý kiến đơn vị", "consulted a unit"),
+        carries: ["unit", "text", "units"], serves: .forward)
+    case .assessed:
+      ActivityEntry(
+        .officer, Phrase("xem xét quy định", "assessed the rule"),
+        carries: ["criteria", "conclusion"], serves: .classify)
+    case .approved:
+      ActivityEntry(
+        .officer, Phrase("ký duyệt dự thảo", "approved the draft"), carries: ["version"],
+        serves: .answer, petition: .closes)
+    case .rejected:
+      ActivityEntry(
+        .officer, Phrase("trả dự thảo", "rejected the draft"),
+        carries: ["faults", "text", "version"], serves: .answer)
     case .informed:
       ActivityEntry(
         .officer, Phrase("báo tiến độ cho người gửi", "told the sender how it stands"),

@@ -13,6 +13,7 @@ package enum Activity: String, CaseIterable, Sendable {
   case citizenWrote = "citizen-wrote"
   case unitAnswered = "unit-answered"
   case unitReturned = "unit-returned"
+  case redrafted
   case leaderApproved = "leader-approved"
   case leaderReturned = "leader-returned"
   case rated
@@ -31,6 +32,11 @@ package enum Activity: String, CaseIterable, Sendable {
   case markedUrgent = "marked-urgent"
   case redacted
   case sentBack = "sent-back"
+  case reportedUp = "reported-up"
+  case consulted
+  case assessed
+  case approved
+  case rejected
   case informed
   case drafted
   case submitted
@@ -86,6 +92,8 @@ package struct ActivityEntry: Sendable {
     case unit
     case officer
     case leader
+    /// Who wrote the draft that an approver reads.
+    case drafter
   }
 
   /// What becomes of the work on a petition.

@@ -7,4 +7,6 @@ package enum EventBounds {
   /// How far a time of day can be set forward or back, in milliseconds: ten thousand years.
   package static let leap = -315_576_000_000_000...315_576_000_000_000
   package static let stars = 1...5
+  /// How often a draft can come before its approver.
+  package static let versions = 1...5000
 }

@@ -24,6 +24,8 @@ package enum Happening: Hashable, Sendable {
   case citizenWrote(text: String, facts: [Fact], cause: WritingCause)
   case unitAnswered(UnitID, text: String)
   case unitReturned(UnitID, text: String)
+  /// Who wrote a draft brings it again, for the approver to read.
+  case redrafted(version: Int, text: String)
   case leaderApproved
   /// The leader does not sign, and says why.
   case leaderReturned(faults: [DraftFault], text: String)
@@ -36,12 +38,18 @@ package enum Happening: Hashable, Sendable {
   case accepted
   case declined(reason: DeclineReason, text: String)
   case forwarded(to: UnitID, note: String)
-  case returned(note: String)
+  case returned(to: UnitID, note: String)
   case merged(into: PetitionID)
   case split(text: String)
   case markedUrgent
   case redacted(parts: [String])
   case sentBack(AnswerDefect, text: String)
+  case reportedUp(to: UnitID, note: String)
+  /// `units` are all that were consulted on the petition so far, this one among them.
+  case consulted(UnitID, question: String, units: [UnitID])
+  case assessed(Assessment)
+  case approved(version: Int)
+  case rejected(faults: [DraftFault], text: String, version: Int)
   case informed(text: String)
   case drafted(text: String)
   case submitted
@@ -67,6 +75,7 @@ extension Happening {
     case .citizenWrote: .citizenWrote
     case .unitAnswered: .unitAnswered
     case .unitReturned: .unitReturned
+    case .redrafted: .redrafted
     case .leaderApproved: .leaderApproved
     case .leaderReturned: .leaderReturned
     case .rated: .rated
@@ -83,6 +92,11 @@ extension Happening {
     case .markedUrgent: .markedUrgent
     case .redacted: .redacted
     case .sentBack: .sentBack
+    case .reportedUp: .reportedUp
+    case .consulted: .consulted
+    case .assessed: .assessed
+    case .approved: .approved
+    case .rejected: .rejected
     case .informed: .informed
     case .drafted: .drafted
     case .submitted: .submitted
@@ -125,11 +139,30 @@ extension Happening {
         + (box.map { [Attribute("box", .text($0.rawValue))] } ?? [])
     case .declined(let reason, let text):
       [Attribute("reason", .text(reason.rawValue)), Attribute("text", .text(text))]
-    case .forwarded(let unit, let note):
+    case .forwarded(let unit, let note), .returned(let unit, let note),
+      .reportedUp(let unit, let note):
       [Attribute("unit", .text(unit.text)), Attribute("text", .text(note))]
+    case .consulted(let unit, let question, let units):
+      [
+        Attribute("unit", .text(unit.text)), Attribute("text", .text(question)),
+        Attribute("units", .list(units.map(\.text))),
+      ]
+    case .assessed(let assessment):
+      [
+        Attribute("criteria", .list(assessment.failed.map(\.rawValue))),
+        Attribute("conclusion", .text(assessment.conclusion.rawValue)),
+      ]
+    case .approved(let version): [Attribute("version", .number(version))]
+    case .rejected(let faults, let text, let version):
+      [
+        Attribute("faults", .list(faults.map(\.rawValue))), Attribute("text", .text(text)),
+        Attribute("version", .number(version)),
+      ]
+    case .redrafted(let version, let text):
+      [Attribute("version", .number(version)), Attribute("text", .text(text))]
     case .merged(let petition): [Attribute("into", .text(petition.text))]
     case .redacted(let parts): [Attribute("parts", .list(parts))]
-    case .returned(let text), .split(let text), .informed(let text), .drafted(let text),
+    case .split(let text), .informed(let text), .drafted(let text),
       .replied(let text),
       .published(let text), .reminded(let text), .extended(let text), .apologised(let text),
       .noted(let text), .flagged(let text):
@@ -151,6 +184,7 @@ extension Happening {
       case .citizenWrote: Self.citizenWrote(carried)
       case .unitAnswered: carried.pair("unit", "text").map { .unitAnswered(UnitID($0), text: $1) }
       case .unitReturned: carried.pair("unit", "text").map { .unitReturned(UnitID($0), text: $1) }
+      case .redrafted: Self.redrafted(carried)
       case .leaderApproved: .leaderApproved
       case .leaderReturned: Self.leaderReturned(carried)
       case .rated: carried.number("stars", in: EventBounds.stars).map { .rated(stars: $0) }
@@ -161,12 +195,18 @@ extension Happening {
       case .accepted: .accepted
       case .declined: Self.declined(carried)
       case .forwarded: carried.pair("unit", "text").map { .forwarded(to: UnitID($0), note: $1) }
-      case .returned: carried.text("text").map { .returned(note: $0) }
+      case .returned: carried.pair("unit", "text").map { .returned(to: UnitID($0), note: $1) }
       case .merged: carried.text("into").map { .merged(into: PetitionID($0)) }
       case .split: carried.text("text").map { .split(text: $0) }
       case .markedUrgent: .markedUrgent
       case .redacted: carried.list("parts").map { .redacted(parts: $0) }
       case .sentBack: Self.sentBack(carried)
+      case .reportedUp: carried.pair("unit", "text").map { .reportedUp(to: UnitID($0), note: $1) }
+      case .consulted: Self.consulted(carried)
+      case .assessed: Self.assessed(carried)
+      case .approved:
+        carried.number("version", in: EventBounds.versions).map { .approved(version: $0) }
+      case .rejected: Self.rejected(carried)
       case .informed: carried.text("text").map { .informed(text: $0) }
       case .drafted: carried.text("text").map { .drafted(text: $0) }
       case .submitted: .submitted
@@ -213,6 +253,33 @@ extension Happening {
     guard let text = carried.text("text"), let defect: AnswerDefect = carried.value("defect")
     else { return nil }
     return .sentBack(defect, text: text)
+  }
+
+  private static func redrafted(_ carried: Carried) -> Happening? {
+    guard let text = carried.text("text"),
+      let version = carried.number("version", in: EventBounds.versions)
+    else { return nil }
+    return .redrafted(version: version, text: text)
+  }
+
+  private static func consulted(_ carried: Carried) -> Happening? {
+    guard let (unit, text) = carried.pair("unit", "text"), let units = carried.list("units")
+    else { return nil }
+    return .consulted(UnitID(unit), question: text, units: units.map { UnitID($0) })
+  }
+
+  private static func assessed(_ carried: Carried) -> Happening? {
+    guard let failed: [Criterion] = carried.values("criteria"),
+      let conclusion: Conclusion = carried.value("conclusion")
+    else { return nil }
+    return .assessed(Assessment(failed: failed, conclusion: conclusion))
+  }
+
+  private static func rejected(_ carried: Carried) -> Happening? {
+    guard let text = carried.text("text"), let faults: [DraftFault] = carried.values("faults"),
+      let version = carried.number("version", in: EventBounds.versions)
+    else { return nil }
+    return .rejected(faults: faults, text: text, version: version)
   }
 
   private static func declined(_ carried: Carried) -> Happening? {

@@ -158,6 +158,48 @@ extension DraftFault {
       Phrase("còn thiếu điều người gửi cần biết", "leaves out what the sender has to know")
     case .mustNotSay:
       Phrase("nói điều không được nói", "says what must not be said")
+    case .wrongLaw: Phrase("sai căn cứ pháp luật", "wrong law")
+    case .wrongUnit: Phrase("sai đơn vị, sai thẩm quyền", "wrong unit")
+    case .exposes: Phrase("để lộ người gửi", "gives the sender away")
+    case .promises: Phrase("hứa điều chưa ai quyết", "promises what nobody has decided")
+    }
+  }
+}
+
+extension Criterion {
+  package var name: Phrase {
+    switch self {
+    case .necessity: Phrase("sự cần thiết", "necessity")
+    case .reasonableness: Phrase("tính hợp lý, hợp pháp", "reasonableness and lawfulness")
+    case .simplicity: Phrase("tính đơn giản, dễ hiểu", "simplicity")
+    case .feasibility: Phrase("tính khả thi", "feasibility")
+    case .consistency:
+      Phrase("sự thống nhất với quy định khác", "consistency with other regulations")
+    case .treaties: Phrase("sự phù hợp với điều ước quốc tế", "accordance with treaties")
+    }
+  }
+}
+
+extension Assessment {
+  /// The conclusion with the criteria that are not met.
+  package var name: Phrase {
+    guard !failed.isEmpty else { return conclusion.name }
+    let vietnamese = failed.map(\.name.vietnamese).joined(separator: ", ")
+    let english = failed.map(\.name.english).joined(separator: ", ")
+    return Phrase(
+      "chưa đạt \(vietnamese); \(conclusion.name.vietnamese)",
+      "fails \(english); \(conclusion.name.english)")
+  }
+}
+
+extension Conclusion {
+  package var name: Phrase {
+    switch self {
+    case .collect: Phrase("chưa đủ cơ sở: tập hợp thêm", "not enough basis: gather more")
+    case .amend: Phrase("sửa, bãi bỏ theo thẩm quyền", "amend or abolish it ourselves")
+    case .propose: Phrase("đề xuất nơi có thẩm quyền sửa", "propose that to the competent body")
+    case .issue: Phrase("ban hành, đề xuất quy định mới", "issue or propose a new rule")
+    case .keep: Phrase("đạt các tiêu chí: giữ nguyên", "it meets the criteria: keep it")
     }
   }
 }

@@ -12,7 +12,7 @@ extension Verb {
     case .open:
       VerbEntry(
         .opened, .nothing, "Enter", ("mo", "open"), Phrase("mở", "open"),
-        does: Phrase("mở phản ánh ra đọc", "put a petition on the desk and read it"),
+        does: Phrase("mở phản ánh ra đọc", "put a petition on the desk and read it"), at: .all,
         closedCase: .allowed)
     case .ask:
       VerbEntry(
@@ -23,7 +23,8 @@ extension Verb {
       VerbEntry(
         .classified, .classification, "p", ("loai", "classify"), Phrase("phân loại", "classify"),
         does: Phrase(
-          "ghi loại và ô của tin", "say what kind of petition it is, and which box it goes into"))
+          "ghi loại và ô của tin", "say what kind of petition it is, and which box it goes into"),
+        at: .reception)
     case .accept:
       VerbEntry(
         .accepted, .nothing, "t", ("nhan", "accept"), Phrase("tiếp nhận", "accept"),
@@ -40,8 +41,10 @@ extension Verb {
         length: .lines)
     case .return:
       VerbEntry(
-        .returned, .text, "b", ("tra", "return"), Phrase("trả lại", "return"),
-        does: Phrase("trả lại đầu mối", "send it back to reception"), at: .handling, length: .lines)
+        .returned, .unit, "b", ("tra", "return"), Phrase("trả lại", "return"),
+        does: Phrase(
+          "trả lại đầu mối, nêu đơn vị đúng", "give it back to the hub, naming the right unit"),
+        at: .handling, length: .lines)
     case .merge:
       VerbEntry(
         .merged, .petition, "g", ("gop", "merge"), Phrase("gộp trùng", "merge"),
@@ -73,6 +76,36 @@ extension Verb {
         does: Phrase(
           "trả lại câu trả lời chưa được của đơn vị", "have a unit answer again"), at: .reception,
         length: .lines)
+    case .reportUp:
+      VerbEntry(
+        .reportedUp, .unit, "L", ("baolen", "report-up"), Phrase("báo cáo lên trên", "report up"),
+        short: Phrase("báo trên", "report up"),
+        does: Phrase(
+          "báo cáo cấp trên việc của chính bàn mình",
+          "hand a matter about one’s own desk to those above"), at: .handling, length: .lines)
+    case .consult:
+      VerbEntry(
+        .consulted, .unit, "K", ("layykien", "consult"), Phrase("lấy ý kiến", "consult"),
+        does: Phrase(
+          "lấy ý kiến đơn vị cùng phối hợp", "ask a unit that has a part in it for its opinion"),
+        at: .handling, length: .lines)
+    case .assess:
+      VerbEntry(
+        .assessed, .assessment, "X", ("danhgia", "assess"),
+        Phrase("xem xét quy định", "assess the rule"), short: Phrase("xét quy định", "assess"),
+        does: Phrase(
+          "xét quy định theo sáu tiêu chí", "hold a regulation against the six criteria"),
+        at: .handling)
+    case .approve:
+      VerbEntry(
+        .approved, .nothing, "D", ("ky", "approve"), Phrase("ký duyệt", "approve"),
+        short: Phrase("ký", "approve"),
+        does: Phrase("ký dự thảo, gửi đi", "sign the draft, so that it is sent"), at: .approval)
+    case .reject:
+      VerbEntry(
+        .rejected, .faults, "T", ("bac", "reject"), Phrase("trả dự thảo", "reject"),
+        does: Phrase("trả dự thảo, nêu lỗi", "return the draft and name its faults"),
+        at: .approval, length: .lines)
     case .inform:
       VerbEntry(
         .informed, .text, "P", ("tiendo", "inform"), Phrase("báo tiến độ", "inform"),
@@ -117,14 +150,14 @@ extension Verb {
     case .note:
       VerbEntry(
         .noted, .text, "n", ("ghi", "note"), Phrase("ghi chú", "note"),
-        does: Phrase("ghi chú vào hồ sơ", "add a note to the file"), closedCase: .allowed,
-        length: .lines)
+        does: Phrase("ghi chú vào hồ sơ", "add a note to the file"), at: .all,
+        closedCase: .allowed, length: .lines)
     case .flag:
       VerbEntry(
         .flagged, .text, "f", ("bao", "flag"), Phrase("báo vướng mắc", "flag"),
         short: Phrase("vướng mắc", "flag"),
         does: Phrase("báo vướng mắc cho người hướng dẫn", "report a difficulty to the instructor"),
-        closedCase: .allowed, length: .lines)
+        at: .all, closedCase: .allowed, length: .lines)
     }
   }
 }

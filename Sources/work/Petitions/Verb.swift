@@ -14,6 +14,11 @@ package enum Verb: String, CaseIterable, Sendable {
   case markUrgent = "mark-urgent"
   case redact
   case sendBack = "send-back"
+  case reportUp = "report-up"
+  case consult
+  case assess
+  case approve
+  case reject
   case inform
   case draft
   case submit
@@ -64,7 +69,7 @@ package struct VerbEntry: Sendable {
 }
 
 /// Some of the posts at which a trainee can sit.
-package struct Posts: OptionSet, Sendable {
+package struct Posts: OptionSet, Hashable, Sendable {
   package let rawValue: UInt8
 
   package init(rawValue: UInt8) {
@@ -74,6 +79,18 @@ package struct Posts: OptionSet, Sendable {
   package static let reception = Posts(rawValue: 1)
   package static let handling = Posts(rawValue: 2)
   package static let approval = Posts(rawValue: 4)
+  package static let all: Posts = [.reception, .handling, .approval]
+
+  /// The posts of some roles.
+  package init(_ roles: [Role]) {
+    self = roles.reduce(into: []) { posts, role in
+      switch role {
+      case .reception: posts.insert(.reception)
+      case .handling: posts.insert(.handling)
+      case .approval: posts.insert(.approval)
+      }
+    }
+  }
 
   package func contains(_ role: Role) -> Bool {
     switch role {

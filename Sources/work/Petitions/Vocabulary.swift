@@ -56,6 +56,10 @@ package enum Outcome: String, CaseIterable, Sendable {
   case answer
   case decline
   case merge
+  /// It is not this desk's, and goes back to the hub with the name of the right unit.
+  case `return`
+  /// It is about this very desk, and goes to those above it.
+  case reportUp = "report-up"
 }
 
 /// How soon a petition has to be acted on.
@@ -117,6 +121,48 @@ package enum AnswerDefect: String, CaseIterable, Sendable {
   case contradicted
 }
 
+/// One of the six criteria that a regulation has to meet: Decree 20/2008/NĐ-CP, article 14, clause 2,
+/// point c.
+package enum Criterion: String, CaseIterable, Sendable {
+  case necessity
+  /// Reasonable and lawful.
+  case reasonableness
+  /// Simple and easy to understand.
+  case simplicity
+  case feasibility
+  /// In one line with the other regulations.
+  case consistency
+  /// In accordance with international treaties.
+  case treaties
+}
+
+/// What becomes of a regulation that a petition is about.
+package enum Conclusion: String, CaseIterable, Sendable {
+  /// There is not enough basis yet; it is kept and gathered: Decree 20/2008/NĐ-CP, article 14, clause
+  /// 2, point b.
+  case collect
+  /// Amended, supplemented, abolished or annulled by the body itself: article 15, clause 1.
+  case amend
+  /// The competent body is asked to do so: article 15, clause 2.
+  case propose
+  /// A new regulation is issued or proposed: article 15, clause 3.
+  case issue
+  /// It meets the criteria, and stays; the decree does not name this one.
+  case keep
+}
+
+/// How a regulation was found to be.
+package struct Assessment: Hashable, Sendable {
+  /// The criteria that it fails.
+  package let failed: [Criterion]
+  package let conclusion: Conclusion
+
+  package init(failed: [Criterion], conclusion: Conclusion) {
+    self.failed = failed
+    self.conclusion = conclusion
+  }
+}
+
 /// Why a leader does not sign a draft.
 package enum DraftFault: String, CaseIterable, Sendable {
   /// It is not Vietnamese in sentences, or says nothing.
@@ -132,6 +178,21 @@ package enum DraftFault: String, CaseIterable, Sendable {
   case leftOut = "left-out"
   /// It tells what the sender must not be told, such as a promise that nobody gave.
   case mustNotSay = "must-not-say"
+  /// It cites or applies the wrong law.
+  case wrongLaw = "wrong-law"
+  /// It goes to, or names, a unit whose matter it is not.
+  case wrongUnit = "wrong-unit"
+  /// It lets a reader know who denounced or gave feedback.
+  case exposes
+  /// It promises what nobody has decided.
+  case promises
+}
+
+extension DraftFault {
+  /// What a person who reads drafts tells apart, in the order in which a form would ask.
+  package static let readable: [DraftFault] = [
+    .wrongLaw, .wrongUnit, .exposes, .promises, .leftOut, .unsupported, .rude, .unclear,
+  ]
 }
 
 /// How an attempt is run.

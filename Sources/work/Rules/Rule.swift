@@ -13,12 +13,17 @@ package enum RuleSeverity: String, CaseIterable, Sendable {
 package struct Rule: Hashable, Sendable {
   /// What a petition is worth: rules take their points from it, never below zero.
   package static let pointsPerPetition = 100
+  /// Where a rule is judged that says nothing of it: where petitions are handled, and not where
+  /// drafts of others are read.
+  package static let usualPosts: Posts = [.reception, .handling]
 
   package let id: RuleID
   private let written: RuleTexts
   private let said: RuleTexts
   package let citation: Citation
   package let force: ForcePeriod
+  /// At which posts it is judged.
+  package let posts: Posts
   /// To which petitions it applies.
   package let applies: Condition
   package let constraint: Constraint
@@ -45,14 +50,16 @@ package struct Rule: Hashable, Sendable {
 
   /// Creates a rule; its texts may have places for the constraint's numbers, as `{{within}}`.
   package init(
-    id: RuleID, texts: RuleTexts, citation: Citation, force: ForcePeriod, applies: Condition,
-    constraint: Constraint, requires: [RuleID], worth: Worth, shownAfter: Activity?
+    id: RuleID, texts: RuleTexts, citation: Citation, force: ForcePeriod,
+    posts: Posts = Rule.usualPosts, applies: Condition, constraint: Constraint, requires: [RuleID],
+    worth: Worth, shownAfter: Activity?
   ) {
     self.id = id
     written = texts
     said = texts.filled(from: constraint)
     self.citation = citation
     self.force = force
+    self.posts = posts
     self.applies = applies
     self.constraint = constraint
     self.requires = requires
@@ -95,7 +102,7 @@ extension Rule {
   func setting(_ channels: [Channel: ChannelLimits]) -> Rule {
     guard constraint.window?.setting != nil else { return self }
     return Rule(
-      id: id, texts: written, citation: citation, force: force, applies: applies,
+      id: id, texts: written, citation: citation, force: force, posts: posts, applies: applies,
       constraint: constraint.setting(channels), requires: requires, worth: worth,
       shownAfter: shownAfter)
   }

@@ -91,10 +91,14 @@ package struct GroundTruth: Hashable, Sendable {
     package let keepFrom: [UnitID]
     /// The units to which the sender sent the same petition.
     package let alsoSentTo: [UnitID]
+    /// The units that have a part in it beside the one that leads.
+    package let coUnits: [UnitID]
 
     package init(
-      unit: UnitID?, grounds: RoutingGrounds = .none, keepFrom: [UnitID], alsoSentTo: [UnitID] = []
+      unit: UnitID?, grounds: RoutingGrounds = .none, keepFrom: [UnitID],
+      alsoSentTo: [UnitID] = [], coUnits: [UnitID] = []
     ) {
+      self.coUnits = coUnits
       self.unit = unit
       self.grounds = grounds
       self.keepFrom = keepFrom
@@ -110,8 +114,17 @@ package struct GroundTruth: Hashable, Sendable {
     package let mixed: Mixed
     /// The pieces of text that nothing published may show.
     package let personalData: [String]
+    /// How the regulation that it is about is to be found, where it is to be assessed.
+    package let assessment: Assessment?
+    /// What is wrong with the draft that lies before an approver; nothing: it is to be signed.
+    package let faults: [DraftFault]
 
-    package init(missing: [Fact], urgency: Urgency, mixed: Mixed, personalData: [String]) {
+    package init(
+      missing: [Fact], urgency: Urgency, mixed: Mixed, personalData: [String],
+      assessment: Assessment? = nil, faults: [DraftFault] = []
+    ) {
+      self.assessment = assessment
+      self.faults = faults
       self.missing = missing
       self.urgency = urgency
       self.mixed = mixed
@@ -145,7 +158,8 @@ package struct GroundTruth: Hashable, Sendable {
   package static let attributeNames = [
     "kind", "matter", "authority", "outcome", "unit", "keep-from", "also-sent-to", "missing",
     "urgency", "mixed", "personal-data", "duplicate-of", "decline-reason", "box", "boxes",
-    "regulation-number", "regulation-issuer",
+    "regulation-number", "regulation-issuer", "co-units", "failed-criteria", "met-criteria",
+    "conclusion", "faults", "other-faults",
   ]
 
   /// The value under a name of ``attributeNames``.
@@ -166,6 +180,17 @@ package struct GroundTruth: Hashable, Sendable {
     case "decline-reason": ending.declineReason.map { .text($0.rawValue) }
     case "box": box.map { .text($0.rawValue) }
     case "boxes": .list(boxes.map(\.rawValue))
+    case "co-units": .list(road.coUnits.map(\.text))
+    case "failed-criteria": care.assessment.map { .list($0.failed.map(\.rawValue)) }
+    case "met-criteria":
+      care.assessment.map { assessment in
+        .list(Criterion.allCases.filter { !assessment.failed.contains($0) }.map(\.rawValue))
+      }
+    case "conclusion": care.assessment.map { .text($0.conclusion.rawValue) }
+    case "faults": .list(care.faults.map(\.rawValue))
+    // What nobody can rightly say of the draft.
+    case "other-faults":
+      .list(DraftFault.readable.filter { !care.faults.contains($0) }.map(\.rawValue))
     case "regulation-number": nature.regulation?.number.map { .text($0) }
     case "regulation-issuer": nature.regulation?.issuer.map { .text($0.text) }
     default: nil

@@ -10,8 +10,13 @@ extension Scenario {
     package let title: Phrase
     package let level: Level
     package let role: Role
+    /// The unit at whose desk the trainee sits; none at the hub.
+    package let desk: UnitID?
 
-    package init(id: ScenarioID, title: Phrase, level: Level, role: Role) {
+    package init(
+      id: ScenarioID, title: Phrase, level: Level, role: Role, desk: UnitID? = nil
+    ) {
+      self.desk = desk
       self.id = id
       self.title = title
       self.level = level

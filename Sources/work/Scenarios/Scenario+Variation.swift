@@ -3,7 +3,7 @@ extension ScriptedPetition {
   package func handled(by steps: [ModelStep]) -> ScriptedPetition {
     ScriptedPetition(
       id: id, arrives: arrives, channel: channel, subject: subject, sender: sender,
-      messages: messages, truth: truth, reactions: reactions, model: steps)
+      messages: messages, draft: draft, truth: truth, reactions: reactions, model: steps)
   }
 }
 

@@ -27,7 +27,13 @@ extension Scenario {
         faults.map(\.name.vietnamese).joined(separator: "; "),
         faults.map(\.name.english).joined(separator: "; "))
     case .sentBack(let defect, _): defect.name
-    case .forwarded(let unit, _), .unitAnswered(let unit, _), .unitReturned(let unit, _):
+    case .rejected(let faults, _, _):
+      Phrase(
+        faults.map(\.name.vietnamese).joined(separator: "; "),
+        faults.map(\.name.english).joined(separator: "; "))
+    case .assessed(let assessment): assessment.name
+    case .returned(let unit, _), .reportedUp(let unit, _), .consulted(let unit, _, _),
+      .forwarded(let unit, _), .unitAnswered(let unit, _), .unitReturned(let unit, _):
       Phrase(verbatim: units.unit(unit)?.name ?? unit.text)
     case .merged(let petition): Phrase("vào #\(petition)", "into #\(petition)")
     case .rated(let stars): Phrase("\(stars) sao", "\(stars) \(stars == 1 ? "star" : "stars")")
@@ -38,7 +44,8 @@ extension Scenario {
         ? Phrase("lùi \(-milliseconds / 60_000) phút", "back by \(-milliseconds / 60_000) min")
         : Phrase("tiến \(milliseconds / 60_000) phút", "forward by \(milliseconds / 60_000) min")
     case .shiftStarted, .arrived, .leaderApproved, .petitionTimeEnded, .opened, .accepted,
-      .returned, .split, .informed, .markedUrgent, .redacted, .drafted, .submitted, .replied,
+      .approved, .redrafted, .split, .informed, .markedUrgent, .redacted, .drafted, .submitted,
+      .replied,
       .published,
       .synced, .reminded, .extended, .apologised, .noted, .flagged:
       nil

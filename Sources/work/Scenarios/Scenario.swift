@@ -54,6 +54,7 @@ package struct Scenario: Hashable, Sendable {
   package var id: ScenarioID { head.id }
   package var title: Phrase { head.title }
   package var role: Role { head.role }
+  package var desk: UnitID? { head.desk }
   package var rulebook: Rulebook { materials.rulebook }
   package var units: UnitPack { materials.units }
   package var calendar: WorkingCalendar { materials.calendar }
@@ -83,7 +84,7 @@ package struct Scenario: Hashable, Sendable {
     // What waits in the inbox came before, and is judged by the rules of its own day.
     let first = min(time.date, startsAt.date)
     return rulebook.rules.filter { rule in
-      rule.force.from <= last && first <= rule.force.to ?? .maximum
+      rule.posts.contains(role) && rule.force.from <= last && first <= rule.force.to ?? .maximum
     }
   }
 }

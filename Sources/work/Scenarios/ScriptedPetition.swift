@@ -45,11 +45,23 @@ package struct ScriptedMessage: Hashable, Sendable {
     case attachment(Attachment)
   }
 
+  /// Who wrote it.
+  package enum Author: Hashable, Sendable {
+    case sender
+    /// The hub, with what it passed on.
+    case hub
+    /// Who wrote the draft that an approver reads.
+    case drafter
+    case unit(UnitID)
+  }
+
   package let at: Instant
+  package let author: Author
   package let content: Content
 
-  package init(at: Instant, content: Content) {
+  package init(at: Instant, author: Author = .sender, content: Content) {
     self.at = at
+    self.author = author
     self.content = content
   }
 }
@@ -120,6 +132,10 @@ package struct Reactions: Hashable, Sendable {
   package let ask: [AskReaction]
   package let silence: ScriptedReaction?
   package let unit: UnitReaction?
+  /// What the units that have a part in it say when they are consulted.
+  package let consult: [ConsultReaction]
+  /// The mended draft, once the first was rejected.
+  package let redraft: ScriptedReaction?
   package let wrongUnit: ScriptedReaction?
   package let late: ScriptedReaction?
   package let rating: ScriptedRating?
@@ -129,8 +145,11 @@ package struct Reactions: Hashable, Sendable {
 
   package init(
     ask: [AskReaction], silence: ScriptedReaction?, unit: UnitReaction?,
+    consult: [ConsultReaction] = [], redraft: ScriptedReaction? = nil,
     wrongUnit: ScriptedReaction?, late: ScriptedReaction?, rating: ScriptedRating?
   ) {
+    self.consult = consult
+    self.redraft = redraft
     self.ask = ask
     self.silence = silence
     self.unit = unit
@@ -151,6 +170,17 @@ package struct AskReaction: Hashable, Sendable {
   }
 }
 
+/// What a unit says when it is consulted.
+package struct ConsultReaction: Hashable, Sendable {
+  package let unit: UnitID
+  package let reaction: ScriptedReaction
+
+  package init(unit: UnitID, reaction: ScriptedReaction) {
+    self.unit = unit
+    self.reaction = reaction
+  }
+}
+
 /// One step of a model handling.
 package enum ModelStep: Hashable, Sendable {
   case act(Action)
@@ -162,6 +192,8 @@ package enum ModelStep: Hashable, Sendable {
     case citizen
     case unit
     case approval
+    /// The draft that was rejected, mended.
+    case redraft
   }
 }
 
@@ -174,14 +206,18 @@ package struct ScriptedPetition: Hashable, Sendable {
   package let sender: Sender
   /// In the order of time; the first comes with the arrival.
   package let messages: [ScriptedMessage]
+  /// The draft that lies before the trainee as approver; none: the trainee writes.
+  package let draft: String?
   package let truth: GroundTruth
   package let reactions: Reactions
   package let model: [ModelStep]
 
   package init(
     id: PetitionID, arrives: Instant, channel: Channel, subject: Phrase, sender: Sender,
-    messages: [ScriptedMessage], truth: GroundTruth, reactions: Reactions, model: [ModelStep]
+    messages: [ScriptedMessage], draft: String? = nil, truth: GroundTruth, reactions: Reactions,
+    model: [ModelStep]
   ) {
+    self.draft = draft
     self.id = id
     self.arrives = arrives
     self.channel = channel

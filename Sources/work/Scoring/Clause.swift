@@ -71,6 +71,12 @@ extension Activity {
     case .markedUrgent: Clause("you", "marked it as urgent")
     case .redacted: Clause("you", "redacted it")
     case .sentBack: Clause("you", "sent the unit’s answer back")
+    case .redrafted: Clause("the officer", "brought the draft again")
+    case .reportedUp: Clause("you", "reported it up")
+    case .consulted: Clause("you", "consulted a unit")
+    case .assessed: Clause("you", "assessed the rule")
+    case .approved: Clause("you", "approved the draft")
+    case .rejected: Clause("you", "rejected the draft")
     case .informed: Clause("you", "told the sender how it stands")
     case .drafted: Clause("you", "drafted a reply")
     case .submitted: Clause("you", "submitted the draft")
@@ -90,7 +96,9 @@ extension Activity {
     switch self {
     case .asked: "your question"
     case .declined, .split: "your guidance"
-    case .forwarded, .returned, .noted: "your note"
+    case .forwarded, .returned, .reportedUp, .rejected, .noted: "your note"
+    case .consulted: "your question to the unit"
+    case .redrafted: "the draft"
     case .drafted: "your draft"
     case .sentBack: "your note"
     case .informed: "your message"
@@ -105,6 +113,7 @@ extension Activity {
     case .unitAnswered, .unitReturned: "the unit’s letter"
     case .shiftStarted, .dayEnded, .shiftClosed, .clockLeapt, .arrived, .leaderApproved, .rated,
       .petitionTimeEnded, .opened, .classified, .accepted, .merged, .markedUrgent, .submitted,
+      .assessed, .approved,
       .published, .synced:
       "the text"
     }
@@ -122,7 +131,16 @@ extension Scenario {
     case .classified(let kind, let box):
       return clause.extended(by: " as “\(kind.name(in: box).english)”")
     case .declined(let reason, _): return clause.extended(by: " (\(reason.name.english))")
-    case .forwarded(let unit, _): return clause.extended(by: " to \(name(of: unit))")
+    case .forwarded(let unit, _), .reportedUp(let unit, _):
+      return clause.extended(by: " to \(name(of: unit))")
+    case .returned(let unit, _):
+      return clause.extended(by: ", naming \(name(of: unit))")
+    case .consulted(let unit, _, _):
+      return Clause("you", "consulted \(name(of: unit))")
+    case .assessed(let assessment):
+      return clause.extended(by: " (\(assessment.name.english))")
+    case .rejected(let faults, _, _):
+      return clause.extended(by: " (\(faults.map(\.name.english).joined(separator: "; ")))")
     case .unitAnswered(let unit, _), .unitReturned(let unit, _):
       return Clause(name(of: unit), clause.past, participle: clause.participle)
     case .merged(let other): return clause.extended(by: " into #\(other)")
@@ -133,8 +151,9 @@ extension Scenario {
     case .rated(let stars):
       return clause.extended(by: " with \(stars) \(stars == 1 ? "star" : "stars")")
     case .dayEnded, .shiftClosed, .clockLeapt, .shiftStarted, .arrived, .leaderApproved,
-      .petitionTimeEnded, .opened, .accepted, .returned, .split, .markedUrgent, .redacted,
-      .informed, .drafted, .submitted, .replied, .published, .synced, .reminded, .extended,
+      .petitionTimeEnded, .opened, .accepted, .split, .markedUrgent, .redacted, .redrafted,
+      .approved, .informed, .drafted, .submitted, .replied, .published, .synced, .reminded,
+      .extended,
       .apologised,
       .noted, .flagged:
       return clause

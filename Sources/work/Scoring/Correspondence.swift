@@ -60,7 +60,7 @@ struct Correspondence: Sendable {
     particulars = petition.particulars.map { Known(at: $0.at, text: $0.text) }
     messages = petition.messages.compactMap { message in
       guard case .text(let text) = message.content else { return nil }
-      return Known(at: message.at, text: text)
+      return Known(at: message.at, text: text, isSenders: message.author == .sender)
     }
     let first = petition.truth.ending.duplicateOf ?? petition.id
     relatives =
@@ -88,7 +88,7 @@ struct Correspondence: Sendable {
     case .citizenWrote(let text, _, _):
       written.append(heard.count)
       heard.append(Known(at: event.at, text: text))
-    case .unitAnswered(_, let text), .unitReturned(_, let text):
+    case .unitAnswered(_, let text), .unitReturned(_, let text), .redrafted(_, let text):
       heard.append(Known(at: event.at, text: text))
     default: break
     }
@@ -110,7 +110,8 @@ struct Correspondence: Sendable {
       around.knowledge = CaseKnowledge(
         shared, texts: texts, days: days, today: event.at.date)
     }
-    for index in messages.indices where messages[index].at <= event.at {
+    for index in messages.indices where messages[index].isSenders && messages[index].at <= event.at
+    {
       around.senders.append(readings.runs(&messages[index]))
     }
     for index in written { around.senders.append(readings.runs(&heard[index])) }
@@ -128,6 +129,7 @@ extension Correspondence {
   fileprivate struct Known {
     let at: Instant
     let text: String
+    var isSenders = false
     var stated: StatedText?
     var runs: WordRuns?
   }

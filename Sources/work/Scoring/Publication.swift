@@ -37,7 +37,7 @@ struct Publication: Sendable {
 
   init(of petition: ScriptedPetition) {
     messages = petition.messages.compactMap { message in
-      guard case .text(let text) = message.content else { return nil }
+      guard message.author == .sender, case .text(let text) = message.content else { return nil }
       return Message(text: text, at: message.at)
     }
     for message in messages {

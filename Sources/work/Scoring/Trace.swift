@@ -27,6 +27,7 @@ struct Trace {
       return .some(
         petition.reactions.unit.map { .text($0.defect?.rawValue ?? "sufficient") })
     case "shift.role": return .some(.text(scenario.role.rawValue))
+    case "shift.desk": return .some(scenario.desk.map { .text($0.text) })
     default: return .none
     }
   }

@@ -46,8 +46,7 @@ extension Shift {
         value: record.kind.map { $0.name(in: record.box) } ?? CaseFileTexts.notClassified),
       CaseFile.Field(
         name: CaseFileTexts.register, value: CaseFileTexts.registered(record.acceptedAt)),
-      CaseFile.Field(
-        name: CaseFileTexts.unit, value: record.holder.map(name(of:)) ?? Phrase(verbatim: "–")),
+      unitField(of: record),
       CaseFile.Field(name: CaseFileTexts.draft, value: CaseFileTexts.draft(of: record)),
     ]
     if let channel = simulation.channelPhrase(of: record) {
@@ -58,6 +57,16 @@ extension Shift {
         CaseFile.Field(name: CaseFileTexts.time, value: CaseFileTexts.deskTime(left)))
     }
     return fields
+  }
+
+  /// Who has it, or who was consulted on it.
+  private func unitField(of record: Case) -> CaseFile.Field {
+    let consulted = record.unitsConsulted.map { name(of: $0).vietnamese }.joined(separator: ", ")
+    guard !consulted.isEmpty else {
+      return CaseFile.Field(
+        name: CaseFileTexts.unit, value: record.holder.map(name(of:)) ?? Phrase(verbatim: "–"))
+    }
+    return CaseFile.Field(name: CaseFileTexts.consulted, value: Phrase(verbatim: consulted))
   }
 
   /// What happened; of a note, what it says: it stands nowhere else.
@@ -75,6 +84,7 @@ private enum CaseFileTexts {
   static let register = Phrase("Sổ", "Register")
   static let unit = Phrase("Đơn vị", "Unit")
   static let draft = Phrase("Dự thảo", "Draft")
+  static let consulted = Phrase("Lấy ý kiến", "Consulted")
   static let channel = Phrase("Kênh", "Channel")
   static let time = Phrase("Thời gian", "Time")
   static let unclear = Phrase("? chưa rõ", "? not known")
@@ -104,6 +114,10 @@ private enum CaseFileTexts {
     guard let draft = record.draft else { return Phrase("chưa có", "none") }
     let words = draft.split(whereSeparator: \.isWhitespace).count
     let count = "\(words) \(words == 1 ? "word" : "words")"
+    if record.draftVersion > 0 {
+      return Phrase(
+        "\(words) chữ, lần \(record.draftVersion)", "\(count), version \(record.draftVersion)")
+    }
     switch record.approval {
     case .notAsked: return Phrase("\(words) chữ, chưa trình", "\(count), not submitted")
     case .denied: return Phrase("\(words) chữ, bị trả lại", "\(count), returned")

@@ -34,7 +34,11 @@ extension Shift {
       Confirmation(
         ConfirmationTexts.decline(id, reason),
         remarks: remarks(on: reason, of: record), text: text)
-    case .return(let note): Confirmation(ConfirmationTexts.return(id), text: note)
+    case .return(let unit, let note):
+      Confirmation(ConfirmationTexts.return(id, naming: name(of: unit)), text: note)
+    case .reportUp(let unit, let note):
+      Confirmation(ConfirmationTexts.reportUp(id, to: name(of: unit)), text: note)
+    case .approve: Confirmation(ConfirmationTexts.approve(id), text: record.draft)
     case .forward(let unit, let note):
       Confirmation(
         ConfirmationTexts.forward(id, to: name(of: unit)),
@@ -44,7 +48,7 @@ extension Shift {
     case .redact(let parts) where parts.isEmpty:
       Confirmation(ConfirmationTexts.hideNothing(id), remarks: readable(in: record, []))
     case .open, .ask, .classify, .accept, .split, .redact, .draft, .submit, .sync, .remind,
-      .sendBack, .inform, .extend, .apologise, .note, .flag:
+      .sendBack, .consult, .assess, .reject, .inform, .extend, .apologise, .note, .flag:
       nil
     }
   }
@@ -127,9 +131,21 @@ private enum ConfirmationTexts {
   static let noNote = Phrase(
     "Chưa viết ý kiến kèm theo cho đơn vị.", "There is no note for the unit yet.")
 
-  static func `return`(_ id: PetitionID) -> Phrase {
+  static func `return`(_ id: PetitionID, naming unit: Phrase) -> Phrase {
     Phrase(
-      "Trả lại #\(id) về đầu mối với ý kiến này?", "Return #\(id) to reception with this note?")
+      "Trả lại #\(id) về đầu mối, nêu nơi đúng là \(unit.vietnamese)?",
+      "Return #\(id) to the hub, naming \(unit.english) as the right unit?")
+  }
+
+  static func reportUp(_ id: PetitionID, to unit: Phrase) -> Phrase {
+    Phrase(
+      "Báo cáo #\(id) lên \(unit.vietnamese)?", "Report #\(id) up to \(unit.english)?")
+  }
+
+  static func approve(_ id: PetitionID) -> Phrase {
+    Phrase(
+      "Ký dự thảo này của #\(id)? Ký rồi là thư đi.",
+      "Sign this draft of #\(id)? Once signed, it goes out.")
   }
 
   static func forward(_ id: PetitionID, to unit: Phrase) -> Phrase {

@@ -14,6 +14,9 @@ package enum Progress: Hashable, Sendable {
   case approvalAwaited
   case draftReturned
   case approved
+  /// A draft lies before the trainee as approver.
+  case draftToRead
+  case redraftAwaited
   case timeUsedUp
   case closed(Ending, isPublished: Bool)
 
@@ -24,6 +27,8 @@ package enum Progress: Hashable, Sendable {
       self = .timeUsedUp
     } else if !record.isOpened {
       self = .new
+    } else if record.draftVersion > 0 {
+      self = record.isRedraftAwaited ? .redraftAwaited : .draftToRead
     } else if record.approval == .awaited {
       self = .approvalAwaited
     } else if record.approval == .denied {
@@ -32,7 +37,7 @@ package enum Progress: Hashable, Sendable {
       self = .approved
     } else if !record.factsAwaited.isEmpty {
       self = .citizenAwaited
-    } else if record.holder != nil {
+    } else if record.holder != nil || (record.draft == nil && !record.unitsConsulted.isEmpty) {
       self = record.hasUnitAnswered ? .unitAnswered : .unitAwaited
     } else if record.draft != nil {
       self = .drafted
@@ -108,7 +113,7 @@ extension Shift {
 
   /// Whether a letter has come since the trainee last had the petition on the desk.
   func hasLetters(_ record: Case) -> Bool {
-    hasHappened([.citizenWrote, .unitAnswered, .unitReturned], sinceLeaving: record)
+    hasHappened([.citizenWrote, .unitAnswered, .unitReturned, .redrafted], sinceLeaving: record)
   }
 
   /// Whether the leader has decided since the trainee last had the petition on the desk.
@@ -141,9 +146,11 @@ extension Shift {
   package func needsWork(_ record: Case) -> Bool {
     let status = status(of: record)
     switch status.progress {
-    case .new, .reading, .accepted, .unitAnswered, .drafted, .draftReturned, .approved: return true
+    case .new, .reading, .accepted, .unitAnswered, .drafted, .draftReturned, .approved,
+      .draftToRead:
+      return true
     case .citizenAwaited: return status.hasNews || record.hasUnitAnswered
-    case .unitAwaited, .approvalAwaited: return status.hasNews
+    case .unitAwaited, .approvalAwaited, .redraftAwaited: return status.hasNews
     case .timeUsedUp, .closed: return false
     }
   }
@@ -167,6 +174,8 @@ extension Progress {
     case .approvalAwaited: Phrase("chờ duyệt", "with leader")
     case .draftReturned: Phrase("dự thảo bị trả", "draft returned")
     case .approved: Phrase("đã duyệt", "approved")
+    case .draftToRead: Phrase("chờ bạn ký", "awaits your signature")
+    case .redraftAwaited: Phrase("chờ sửa dự thảo", "draft being mended")
     case .timeUsedUp: Phrase("hết thời gian cho tin này", "its time is used up")
     case .closed(.answered, isPublished: true):
       Phrase("đã trả lời, đã công khai", "answered, published")
@@ -174,6 +183,8 @@ extension Progress {
     case .closed(.declined, _): Phrase("đã từ chối, hướng dẫn", "declined with guidance")
     case .closed(.merged(let other), _): Phrase("đã gộp vào #\(other)", "merged into #\(other)")
     case .closed(.returned, _): Phrase("đã trả lại", "returned")
+    case .closed(.reportedUp, _): Phrase("đã báo cáo cấp trên", "reported up")
+    case .closed(.signed, _): Phrase("đã ký", "signed")
     }
   }
 }

@@ -30,7 +30,8 @@ extension Shift {
   private func isTimely(_ rule: Rule, for record: Case) -> Bool {
     let isBegun = record.history.contains { $0.activity.isOfficers && $0.activity != .opened }
     if !isBegun, case .existence(let target, _, _) = rule.constraint {
-      let closings = [Activity.replied, .declined, .merged, .returned].map(\.id)
+      let closings = [Activity.replied, .declined, .merged, .returned, .reportedUp, .approved].map(
+        \.id)
       if target.activities.allSatisfy(closings.contains) { return false }
     }
     guard rule.applies.tests.contains(where: { $0.attribute == "truth.mixed" }) else { return true }

@@ -53,6 +53,9 @@ extension Shift {
     case .unitReturned(let unit, _):
       let name = scenario.units.unit(unit)?.name ?? unit.text
       return Phrase("\(name) trả lại #\(id)", "\(name) returned #\(id)")
+    case .redrafted:
+      return Phrase(
+        "Dự thảo #\(id) được trình lại", "The draft of #\(id) was brought again")
     case .leaderApproved:
       return Phrase("Lãnh đạo đã duyệt dự thảo #\(id)", "The leader approved the draft of #\(id)")
     case .leaderReturned:

@@ -28,7 +28,7 @@ extension Shift {
     guard sight(of: record) == .desk else { return [] }
     var letters = record.thread
     for event in record.history {
-      guard case .forwarded(_, let note) = event.happening, !note.isEmpty else { continue }
+      guard let (_, note) = event.happening.noteToUnit, !note.isEmpty else { continue }
       let place = letters.firstIndex { $0.at > event.at } ?? letters.count
       letters.insert(Letter(at: event.at, author: .officer, content: .text(note)), at: place)
     }
@@ -48,7 +48,7 @@ extension Shift {
 
   private func addressee(of letter: Letter, in record: Case) -> UnitID? {
     for event in record.history where event.at == letter.at {
-      if case .forwarded(let unit, let note) = event.happening, letter.content == .text(note) {
+      if let (unit, note) = event.happening.noteToUnit, letter.content == .text(note) {
         return unit
       }
     }
@@ -90,12 +90,26 @@ extension Shift {
     case .officer: Phrase("Bạn", "You")
     case .leader: Phrase("Lãnh đạo", "Leader")
     case .unit(let unit): name(of: unit)
+    case .hub: Phrase("Đầu mối", "The hub")
+    case .drafter: Phrase("Chuyên viên, dự thảo", "Officer, draft")
     }
   }
 
   /// A unit's name; names stay Vietnamese in every language.
   package func name(of unit: UnitID) -> Phrase {
     Phrase(verbatim: scenario.units.unit(unit)?.name ?? unit.text)
+  }
+}
+
+extension Happening {
+  /// What an officer wrote to another unit, and to which.
+  fileprivate var noteToUnit: (unit: UnitID, note: String)? {
+    switch self {
+    case .forwarded(let unit, let note), .returned(let unit, let note),
+      .reportedUp(let unit, let note), .consulted(let unit, let note, _):
+      (unit, note)
+    default: nil
+    }
   }
 }
 

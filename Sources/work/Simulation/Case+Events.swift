@@ -18,8 +18,8 @@ extension Case {
       factsAwaited.removeAll { facts.contains($0) }
       if cause == .late { isLate = true }
     case .unitAnswered:
-      hasUnitAnswered = true
       unitAnswersCount += 1
+      hasUnitAnswered = unitAnswersCount >= unitsConsulted.count
     case .sentBack: hasUnitAnswered = false
     case .unitReturned: holder = nil
     case .leaderApproved: approval = .given
@@ -41,7 +41,18 @@ extension Case {
       holder = unit
       hasUnitAnswered = false
       unitAnswersCount = 0
-    case .returned: close(.returned, event)
+    case .returned(let unit, _): close(.returned(to: unit), event)
+    case .reportedUp(let unit, _): close(.reportedUp(to: unit), event)
+    case .consulted(let unit, _, _):
+      unitsConsulted.append(unit)
+      hasUnitAnswered = false
+    case .assessed(let assessment): self.assessment = assessment
+    case .approved: close(.signed, event)
+    case .rejected: isRedraftAwaited = true
+    case .redrafted(let version, let text):
+      draft = text
+      draftVersion = version
+      isRedraftAwaited = false
     case .merged(let other): close(.merged(into: other), event)
     case .markedUrgent: isUrgent = true
     case .redacted(let parts): partsRedacted = parts
@@ -64,6 +75,7 @@ extension Case {
       case .citizen: .citizen
       case .officer: .officer
       case .leader: .leader
+      case .drafter: .drafter
       case .unit: .unit(UnitID(event.happening.attributes.value(of: "unit")?.texts.first ?? ""))
       }
     let message =

@@ -8,6 +8,10 @@ package enum LetterAuthor: Hashable, Sendable {
   case officer
   case unit(UnitID)
   case leader
+  /// The hub, which passed the petition on to this desk.
+  case hub
+  /// Who wrote the draft that the trainee reads as approver.
+  case drafter
 }
 
 /// One message of a petition's thread.
@@ -28,7 +32,10 @@ package enum Ending: Hashable, Sendable {
   case answered(text: String)
   case declined(DeclineReason)
   case merged(into: PetitionID)
-  case returned
+  case returned(to: UnitID)
+  case reportedUp(to: UnitID)
+  /// The trainee, as approver, signed the draft.
+  case signed
 }
 
 /// How far the leader's approval of a draft has come.
@@ -57,7 +64,14 @@ package struct Case: Hashable, Sendable {
   package internal(set) var hasUnitAnswered = false
   /// How often the unit that has it now has answered.
   package internal(set) var unitAnswersCount = 0
+  /// The units that were consulted, in the order of asking.
+  package internal(set) var unitsConsulted: [UnitID] = []
+  package internal(set) var assessment: Assessment?
   package internal(set) var draft: String?
+  /// Which version of a draft lies before the trainee as approver; 0: none does.
+  package internal(set) var draftVersion = 0
+  /// Whether its writer is mending a draft that the trainee rejected.
+  package internal(set) var isRedraftAwaited = false
   package internal(set) var approval = Approval.notAsked
   /// How often the leader returned a draft.
   package internal(set) var draftReturnsCount = 0
@@ -79,7 +93,12 @@ package struct Case: Hashable, Sendable {
     arrivedAt = petition.arrives
     factsKnown = petition.sender.gives
     thread = petition.messages.filter { $0.at <= petition.arrives }.map {
-      Letter(at: $0.at, author: .citizen, content: $0.content)
+      Letter(at: $0.at, author: LetterAuthor($0.author), content: $0.content)
+    }
+    if let draft = petition.draft {
+      self.draft = draft
+      draftVersion = 1
+      thread.append(Letter(at: petition.arrives, author: .drafter, content: .text(draft)))
     }
   }
 }
@@ -87,4 +106,16 @@ package struct Case: Hashable, Sendable {
 extension Case {
   package var isClosed: Bool { ending != nil }
   package var isAccepted: Bool { acceptedAt != nil }
+}
+
+extension LetterAuthor {
+  init(_ author: ScriptedMessage.Author) {
+    self =
+      switch author {
+      case .sender: .citizen
+      case .hub: .hub
+      case .drafter: .drafter
+      case .unit(let unit): .unit(unit)
+      }
+  }
 }

@@ -78,6 +78,7 @@ package struct ModelPlayer: Sendable {
         && !simulation.isAnswering(record.id)
     case .await(.unit): return record.hasUnitAnswered
     case .await(.approval): return record.approval == .given
+    case .await(.redraft): return record.draftVersion > 1 && !record.isRedraftAwaited
     }
   }
 

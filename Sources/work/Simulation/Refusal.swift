@@ -35,10 +35,23 @@ package enum Refusal: Hashable, Sendable {
   case notClosed
   case alreadySynced
   case partNotFound(String)
+  case ownUnit
+  case alreadyConsulted
+  case noFaultNamed
+  case redraftAwaited
 
   /// The reason as a sentence that says what to do instead.
   package var phrase: Phrase {
     switch self {
+    case .ownUnit: Phrase("Đó chính là đơn vị của bạn.", "That is your own unit.")
+    case .alreadyConsulted:
+      Phrase("Đã lấy ý kiến đơn vị này rồi.", "That unit has been consulted already.")
+    case .noFaultNamed:
+      Phrase("Hãy chọn ít nhất một lỗi của dự thảo.", "Choose at least one fault of the draft.")
+    case .redraftAwaited:
+      Phrase(
+        "Chuyên viên đang sửa dự thảo, chưa trình lại.",
+        "The officer is mending the draft and has not brought it again yet.")
     case .unitHasNotAnswered:
       Phrase(
         "Đơn vị chưa trả lời: chưa có gì để trả lại.",

@@ -25,10 +25,10 @@ extension Simulation {
   private func refusal(of verb: Verb, on record: Case) -> Refusal? {
     switch verb {
     case .open, .ask, .classify, .decline, .merge, .split, .note, .flag, .apologise, .inform,
-      .return:
+      .return, .reportUp, .assess:
       nil
     case .accept: record.isAccepted ? .alreadyAccepted : nil
-    case .forward, .extend: record.isAccepted ? nil : .notAccepted
+    case .forward, .extend, .consult: record.isAccepted ? nil : .notAccepted
     case .markUrgent: record.isUrgent ? .alreadyUrgent : nil
     case .draft: record.approval == .awaited ? .approvalAwaited : nil
     case .submit:
@@ -77,6 +77,12 @@ extension Simulation {
         record.hasUnitAnswered ? nil : .unitHasNotAnswered
       }
     case .remind: record.holder == nil ? .notWithUnit : nil
+    case .approve, .reject:
+      if record.draftVersion == 0 {
+        .noDraft
+      } else {
+        record.isRedraftAwaited ? .redraftAwaited : nil
+      }
     }
   }
 
@@ -104,7 +110,22 @@ extension Simulation {
     case .decline(let reason, let text):
       return written(text) { .declined(reason: reason, text: $0) }
     case .forward(let unit, let note): return forwarding(to: unit, note: note, record)
-    case .return(let note): return written(note) { .returned(note: $0) }
+    case .return(let unit, let note):
+      return handingOver(to: unit, note) { .returned(to: unit, note: $0) }
+    case .reportUp(let unit, let note):
+      return handingOver(to: unit, note) { .reportedUp(to: unit, note: $0) }
+    case .consult(let unit, let question):
+      if record.unitsConsulted.contains(unit) { return .refused(.alreadyConsulted) }
+      return handingOver(to: unit, question) {
+        .consulted(unit, question: $0, units: record.unitsConsulted + [unit])
+      }
+    case .assess(let assessment): return .success(.assessed(assessment))
+    case .approve: return .success(.approved(version: record.draftVersion))
+    case .reject(let faults, let text):
+      if faults.isEmpty { return .refused(.noFaultNamed) }
+      return written(text) {
+        .rejected(faults: faults, text: $0, version: record.draftVersion)
+      }
     case .merge(let other):
       if other == petition { return .refused(.mergeIntoItself) }
       guard petitionCase(other) != nil else { return .refused(.mergeTargetUnknown) }
@@ -148,6 +169,16 @@ extension Simulation {
     // A forward may go without a note; a note that was begun must be finished.
     if note.allSatisfy(\.isWhitespace) { return .success(.forwarded(to: unit, note: "")) }
     return written(note) { .forwarded(to: unit, note: $0) }
+  }
+
+  /// Something with a note for another unit than the trainee's own.
+  private func handingOver(
+    to unit: UnitID, _ note: String, _ make: (String) -> Happening
+  ) -> Result<Happening, RefusedAction> {
+    guard let agency = scenario.units.unit(unit) else { return .refused(.unknownUnit) }
+    guard agency.isInForce(on: now.date) else { return .refused(.unitNotInOffice) }
+    if unit == scenario.desk { return .refused(.ownUnit) }
+    return written(note, make)
   }
 
   private func redacting(_ parts: [String], _ record: Case) -> Result<Happening, RefusedAction> {

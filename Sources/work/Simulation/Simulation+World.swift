@@ -8,6 +8,8 @@ extension Simulation {
   static let wrongUnitMinutes = 120
   /// A unit stands by an answer so many office minutes after it came back, unless scripted.
   static let insistingUnitMinutes = 120
+  /// How long, in office minutes, an officer takes to bring a draft again, unless scripted.
+  static let redraftMinutes = 60
   /// A reminder brings a unit's answer at the latest this many office minutes later.
   static let remindedUnitMinutes = 120
   /// How long after the close, in office minutes, a citizen gives stars.
@@ -30,11 +32,14 @@ extension Simulation {
         for: petition.id, to: instant(after: .officeMinutes(Self.remindedUnitMinutes)))
     case .split, .apologised, .informed: dropSilence(of: petition)
     case .sentBack: planSecondAnswer(of: petition, record)
-    case .replied, .declined, .merged, .returned: planClose(of: petition, record)
+    case .consulted(let unit, _, _): planOpinion(of: unit, on: petition)
+    case .rejected(_, _, let version): planRedraft(of: petition, record, after: version)
+    case .replied, .declined, .merged, .returned, .reportedUp, .approved:
+      planClose(of: petition, record)
     case .shiftStarted, .dayEnded, .shiftClosed, .clockLeapt, .citizenWrote, .unitAnswered,
       .unitReturned, .leaderApproved, .leaderReturned, .rated, .petitionTimeEnded, .opened,
       .classified, .accepted, .markedUrgent,
-      .redacted, .published, .synced, .extended, .noted, .flagged:
+      .redacted, .published, .synced, .extended, .noted, .flagged, .assessed, .redrafted:
       break
     }
   }
@@ -109,6 +114,25 @@ extension Simulation {
       to: petition.id, at: instant(after: next?.after ?? .officeMinutes(Self.insistingUnitMinutes)))
   }
 
+  private mutating func planOpinion(of unit: UnitID, on petition: ScriptedPetition) {
+    let scripted = petition.reactions.consult.first { $0.unit == unit }?.reaction
+    let name = scenario.units.unit(unit)?.name ?? unit.text
+    agenda.add(
+      .unitAnswered(unit, text: scripted?.says ?? WorldText.hasNoPart(name)[.vietnamese]),
+      to: petition.id, at: instant(after: scripted?.after ?? .officeMinutes(Self.wrongUnitMinutes)))
+  }
+
+  /// The mended draft comes once, and then as often as it is rejected; a draft for which none is
+  /// scripted comes again as it was.
+  private mutating func planRedraft(
+    of petition: ScriptedPetition, _ record: Case, after version: Int
+  ) {
+    let mended = petition.reactions.redraft
+    agenda.add(
+      .redrafted(version: version + 1, text: mended?.says ?? record.draft ?? ""),
+      to: petition.id, at: instant(after: mended?.after ?? .officeMinutes(Self.redraftMinutes)))
+  }
+
   private mutating func planClose(of petition: ScriptedPetition, _ record: Case) {
     agenda.cancel(for: petition.id) { _ in true }
     guard let rating = petition.reactions.rating else { return }
@@ -136,6 +160,12 @@ enum WorldText {
     Phrase(
       "\(unit): đơn vị giữ nguyên nội dung đã trả lời; câu trả lời đã đủ căn cứ.",
       "\(unit): we stand by our answer; it is complete and well founded.")
+  }
+
+  static func hasNoPart(_ unit: String) -> Phrase {
+    Phrase(
+      "\(unit): nội dung không liên quan đến nhiệm vụ của đơn vị; đơn vị không có ý kiến.",
+      "\(unit): this has nothing to do with our duties; we have no opinion on it.")
   }
 
   static func returned(by unit: String) -> Phrase {

@@ -98,7 +98,7 @@ enum DebriefTexts {
   static func ending(_ events: [Event], points: Int) -> Phrase {
     let last = events.last { event in
       switch event.activity {
-      case .replied, .declined, .merged, .returned: true
+      case .replied, .declined, .merged, .returned, .reportedUp, .approved: true
       default: false
       }
     }
@@ -108,6 +108,8 @@ enum DebriefTexts {
       case .declined: Phrase("đã từ chối", "declined")
       case .merged: Phrase("đã gộp", "merged")
       case .returned: Phrase("đã trả lại", "returned")
+      case .reportedUp: Phrase("đã báo cáo cấp trên", "reported up")
+      case .approved: Phrase("đã ký", "signed")
       default:
         events.isEmpty ? Phrase("chưa đến", "had not arrived") : Phrase("chưa xong", "left open")
       }

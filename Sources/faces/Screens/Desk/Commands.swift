@@ -27,6 +27,14 @@ enum Command: Hashable, Sendable {
       .finish, .leave,
     ]
 
+  /// Those of a post: what is never the work of a post is not listed there.
+  static func all(for role: Role) -> [Command] {
+    all.filter { command in
+      guard case .verb(let verb) = command else { return true }
+      return verb.entry.posts.contains(role)
+    }
+  }
+
   var key: String {
     switch self {
     case .verb(let verb): verb.entry.letter
@@ -96,8 +104,9 @@ extension Verb {
   /// The verbs in the order in which the action bar offers those that are possible: what ends a
   /// step that was begun comes before what begins one, so that a narrow bar never hides it.
   static let offered: [Verb] = [
-    .send, .submit, .publish, .sync, .sendBack, .ask, .classify, .accept, .decline, .forward,
-    .return, .draft,
+    .approve, .reject, .send, .submit, .publish, .sync, .sendBack, .ask, .classify, .accept,
+    .decline, .forward,
+    .return, .reportUp, .consult, .assess, .draft,
     .redact, .merge, .markUrgent, .split, .remind, .apologise, .inform, .extend, .note, .flag,
   ]
 }

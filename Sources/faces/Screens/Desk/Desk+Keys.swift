@@ -139,7 +139,10 @@ extension Desk {
     case .refusal:
       layer = ReasonsLayer(petition: petition, selected: scratch[petition, .decline].reason)
     case .defect: layer = DefectsLayer(petition: petition)
-    case .unit: layer = UnitsLayer(petition: petition, at: self)
+    case .unit: layer = UnitsLayer(verb, petition: petition, at: self)
+    case .assessment:
+      layer = CriteriaLayer(petition: petition, chosen: record.assessment?.failed ?? [])
+    case .faults: layer = FaultsLayer(petition: petition)
     case .petition: layer = MergeLayer(petition: petition, at: self)
     case .parts: layer = redaction(of: petition)
     case .text: layer = composer(.write(verb), on: petition)
@@ -152,6 +155,7 @@ extension Desk {
     case .send: layer = ConfirmationLayer(.send(petition))
     case .publish: layer = ConfirmationLayer(.publish(petition))
     case .markUrgent: layer = ConfirmationLayer(.markUrgent(petition))
+    case .approve: layer = ConfirmationLayer(.approve(petition))
     default:
       if let action = Action(verb, .nothing) { act(action, on: petition, elapsed: elapsed) }
     }

@@ -3,7 +3,7 @@ import Petitions
 import TerminalUI
 import Wording
 
-/// Everything that can be asked for, with the reason beside what cannot be done now.
+/// Everything that can be asked for at this post, with the reason beside what cannot be done now.
 struct CommandsLayer: ListLayer {
   static let name = "commands"
 
@@ -12,7 +12,8 @@ struct CommandsLayer: ListLayer {
   /// What is possible comes first; among equals the order is that of the desk.
   init(at desk: Desk) {
     let isPossible = { (command: Command) in desk.refusal(of: command) == nil }
-    let commands = Command.all.filter(isPossible) + Command.all.filter { !isPossible($0) }
+    let all = Command.all(for: desk.scenario.role)
+    let commands = all.filter(isPossible) + all.filter { !isPossible($0) }
     list = ListSelection(
       commands.map { command in
         ListSelection.Item(

@@ -55,7 +55,7 @@ extension ComposerLayer {
     let title = LayerTexts.title(purpose.verb, petition)
     switch purpose {
     case .ask(let facts):
-      let list = LayerTexts.chosen(facts)
+      let list = LayerTexts.chosen(facts.map(\.name))
       return Phrase(
         "\(title.vietnamese) · \(list.vietnamese)", "\(title.english) · \(list.english)")
     case .decline(let reason):
@@ -66,7 +66,11 @@ extension ComposerLayer {
       return Phrase(
         "\(title.vietnamese) · \(defect.name.vietnamese)",
         "\(title.english) · \(defect.name.english)")
-    case .forward(let unit):
+    case .reject(let faults):
+      return Phrase(
+        "\(title.vietnamese) · " + faults.map(\.name.vietnamese).joined(separator: ", "),
+        "\(title.english) · " + faults.map(\.name.english).joined(separator: ", "))
+    case .unit(_, let unit):
       let name = desk.shift.name(of: unit).vietnamese
       return Phrase("\(title.vietnamese) → \(name)", "\(title.english) → \(name)")
     case .write: return title

@@ -29,7 +29,9 @@ struct ComposerLayer: DeskLayer {
     case ask([Fact])
     case decline(DeclineReason)
     case sendBack(AnswerDefect)
-    case forward(UnitID)
+    case reject([DraftFault])
+    /// A verb that carries a unit.
+    case unit(Verb, UnitID)
     /// A verb that carries nothing but the text.
     case write(Verb)
   }
@@ -79,7 +81,8 @@ struct ComposerLayer: DeskLayer {
     case .ask(let facts): .ask(facts: facts, text: text)
     case .decline(let reason): .decline(reason: reason, text: text)
     case .sendBack(let defect): .sendBack(defect, text: text)
-    case .forward(let unit): .forward(to: unit, note: text)
+    case .reject(let faults): .reject(faults: faults, text: text)
+    case .unit(let verb, let unit): Action(verb, .unit(unit, note: text))
     case .write(let verb): Action(verb, .text(text))
     }
   }
@@ -151,12 +154,13 @@ extension ComposerLayer {
   private var confirmedDeed: ConfirmationLayer.Deed? {
     let text = editor.text
     let isBlank = text.allSatisfy(\.isWhitespace)
-    if case .forward(let unit) = purpose, isBlank { return .forward(petition, to: unit) }
+    if case .unit(.forward, let unit) = purpose, isBlank { return .forward(petition, to: unit) }
     guard !isBlank, Placeholder.first(in: text) == nil else { return nil }
     switch purpose {
     case .decline(let reason): return .decline(petition, reason, text: text)
-    case .write(.return): return .return(petition, note: text)
-    case .ask, .sendBack, .forward, .write: return nil
+    case .unit(.return, let unit): return .handOver(petition, .return, to: unit, note: text)
+    case .unit(.reportUp, let unit): return .handOver(petition, .reportUp, to: unit, note: text)
+    case .ask, .sendBack, .reject, .unit, .write: return nil
     }
   }
 
@@ -272,7 +276,9 @@ extension ComposerLayer {
     case .decline(let reason): members.append(JSONMember("reason", .text(reason.rawValue)))
     case .sendBack(let defect):
       members.append(JSONMember("defect", .text(defect.rawValue)))
-    case .forward(let unit): members.append(JSONMember("unit", .text(unit.text)))
+    case .reject(let faults):
+      members.append(JSONMember("faults", .array(faults.map { .text($0.rawValue) })))
+    case .unit(_, let unit): members.append(JSONMember("unit", .text(unit.text)))
     case .write: break
     }
     return members
@@ -299,9 +305,13 @@ extension ComposerLayer.Purpose {
       guard let unit = json["unit"]?.text, scenario.units.unit(UnitID(unit)) != nil else {
         return nil
       }
-      self = .forward(UnitID(unit))
+      self = .unit(verb, UnitID(unit))
+    case .faults:
+      let faults: [DraftFault] = json.choices("faults")
+      guard !faults.isEmpty else { return nil }
+      self = .reject(faults)
     case .text: self = .write(verb)
-    case .nothing, .classification, .petition, .parts: return nil
+    case .nothing, .classification, .petition, .parts, .assessment: return nil
     }
   }
 
@@ -310,7 +320,8 @@ extension ComposerLayer.Purpose {
     case .ask: .ask
     case .decline: .decline
     case .sendBack: .sendBack
-    case .forward: .forward
+    case .reject: .reject
+    case .unit(let verb, _): verb
     case .write(let verb): verb
     }
   }
@@ -327,7 +338,7 @@ extension ComposerLayer.Purpose {
 
   /// Where a petition goes.
   var unit: UnitID? {
-    if case .forward(let unit) = self { unit } else { nil }
+    if case .unit(_, let unit) = self { unit } else { nil }
   }
 
   /// Whether a few lines are enough.
@@ -365,8 +376,8 @@ extension Desk {
       case .text: .write(verb)
       case .question: .ask(kept.facts)
       case .refusal: kept.reason.map { .decline($0) }
-      case .unit: kept.unit.map { .forward($0) }
-      case .nothing, .classification, .defect, .petition, .parts: nil
+      case .unit: kept.unit.map { .unit(verb, $0) }
+      case .nothing, .classification, .defect, .petition, .parts, .assessment, .faults: nil
       }
     return purpose.map { composer($0, on: petition) }
   }
@@ -385,7 +396,7 @@ extension Desk {
     switch purpose {
     case .ask(let facts): LayerTexts.question(facts)
     case .write(.draft): shift.petitionCase(petition)?.draft ?? ""
-    case .decline, .sendBack, .forward, .write: ""
+    case .decline, .sendBack, .reject, .unit, .write: ""
     }
   }
 }

@@ -16,7 +16,9 @@ struct ConfirmationLayer: DeskLayer {
     case send(PetitionID)
     case publish(PetitionID)
     case decline(PetitionID, DeclineReason, text: String)
-    case `return`(PetitionID, note: String)
+    /// With which the petition leaves this desk for good.
+    case handOver(PetitionID, Verb, to: UnitID, note: String)
+    case approve(PetitionID)
     /// With no note for the unit.
     case forward(PetitionID, to: UnitID)
     case merge(PetitionID, into: PetitionID)
@@ -63,10 +65,12 @@ struct ConfirmationLayer: DeskLayer {
     switch deed {
     case .decline(let petition, let reason, _):
       .replace(desk.composer(.decline(reason), on: petition))
-    case .return(let petition, _): .replace(desk.composer(.write(.return), on: petition))
-    case .forward(let petition, let unit): .replace(desk.composer(.forward(unit), on: petition))
+    case .handOver(let petition, let verb, let unit, _):
+      .replace(desk.composer(.unit(verb, unit), on: petition))
+    case .forward(let petition, let unit):
+      .replace(desk.composer(.unit(.forward, unit), on: petition))
     case .hideNothing(let petition): desk.redaction(of: petition).map { .replace($0) } ?? .close
-    case .send, .publish, .merge, .markUrgent, .wait, .finish, .leave: .close
+    case .send, .publish, .merge, .markUrgent, .approve, .wait, .finish, .leave: .close
     }
   }
 
@@ -76,9 +80,10 @@ struct ConfirmationLayer: DeskLayer {
     case .decline(let petition, let reason, let text):
       return carryOut(
         .decline(reason: reason, text: text), on: petition, .decline(reason), at: &desk, elapsed)
-    case .return(let petition, let note):
-      return carryOut(.return(note: note), on: petition, .write(.return), at: &desk, elapsed)
-    case .send, .publish, .forward, .merge, .markUrgent, .hideNothing:
+    case .handOver(let petition, let verb, let unit, _):
+      guard let action = deed.action?.action else { return .close }
+      return carryOut(action, on: petition, .unit(verb, unit), at: &desk, elapsed)
+    case .send, .publish, .forward, .merge, .markUrgent, .approve, .hideNothing:
       if let (action, petition) = deed.action {
         desk.act(action, on: petition, elapsed: elapsed)
         desk.scratch[petition, action.verb] = ScratchText()
@@ -127,7 +132,8 @@ struct ConfirmationLayer: DeskLayer {
 
   private func asked(at desk: Desk) -> Confirmation? {
     switch deed {
-    case .send, .publish, .decline, .return, .forward, .merge, .markUrgent, .hideNothing:
+    case .send, .publish, .decline, .handOver, .forward, .merge, .markUrgent, .approve,
+      .hideNothing:
       deed.action.flatMap { desk.shift.confirmation(of: $0.action, on: $0.petition) }
     case .wait: desk.shift.waitingConfirmation
     case .finish: desk.shift.finishConfirmation
@@ -143,7 +149,9 @@ extension ConfirmationLayer.Deed {
     case .send(let id): (.send, id)
     case .publish(let id): (.publish, id)
     case .decline(let id, let reason, let text): (.decline(reason: reason, text: text), id)
-    case .return(let id, let note): (.return(note: note), id)
+    case .handOver(let id, let verb, let unit, let note):
+      Action(verb, .unit(unit, note: note)).map { ($0, id) }
+    case .approve(let id): (.approve, id)
     case .forward(let id, let unit): (.forward(to: unit, note: ""), id)
     case .merge(let id, let other): (.merge(into: other), id)
     case .markUrgent(let id): (.markUrgent, id)
@@ -173,7 +181,12 @@ extension ConfirmationLayer.Deed {
     case ("publish", let petition?): self = .publish(petition)
     case ("mark-urgent", let petition?): self = .markUrgent(petition)
     case ("hide-nothing", let petition?): self = .hideNothing(petition)
-    case ("return", let petition?): self = .return(petition, note: text)
+    case ("approve", let petition?): self = .approve(petition)
+    case ("hand-over", let petition?):
+      guard let verb = json["verb"]?.text.flatMap(Verb.init(rawValue:)),
+        verb.entry.carries == .unit, let unit = json["unit"]?.text
+      else { return nil }
+      self = .handOver(petition, verb, to: UnitID(unit), note: text)
     case ("forward", let petition?): self = .forward(petition, to: UnitID(text))
     case ("merge", let petition?): self = .merge(petition, into: PetitionID(text))
     case ("decline", let petition?):
@@ -194,7 +207,10 @@ extension ConfirmationLayer.Deed {
     case .publish(let id): Self.members("publish", id)
     case .markUrgent(let id): Self.members("mark-urgent", id)
     case .hideNothing(let id): Self.members("hide-nothing", id)
-    case .return(let id, let note): Self.members("return", id, text: note)
+    case .approve(let id): Self.members("approve", id)
+    case .handOver(let id, let verb, let unit, let note):
+      Self.members("hand-over", id, text: note)
+        + [JSONMember("verb", .text(verb.rawValue)), JSONMember("unit", .text(unit.text))]
     case .forward(let id, let unit): Self.members("forward", id, text: unit.text)
     case .merge(let id, let other): Self.members("merge", id, text: other.text)
     case .decline(let id, let reason, let text):

@@ -85,6 +85,7 @@ enum LayerChange: Sendable {
 enum Layers {
   private static let all: [any DeskLayer.Type] = [
     CommandsLayer.self, DefectsLayer.self, KindsLayer.self, BoxesLayer.self, FactsLayer.self,
+    FaultsLayer.self, CriteriaLayer.self, ConclusionsLayer.self,
     ReasonsLayer.self,
     UnitsLayer.self,
     MergeLayer.self, ComposerLayer.self, RedactionLayer.self, ConfirmationLayer.self,

@@ -15,6 +15,8 @@ enum LayerTexts {
   static let nothingFound = Phrase("Không tìm thấy.", "Nothing found.")
   static let toggle = Phrase("chọn, bỏ chọn", "tick, untick")
   static let writeQuestion = Phrase("viết câu hỏi", "write the question")
+  static let writeNote = Phrase("viết ý kiến", "write the note")
+  static let chooseConclusion = Phrase("chọn kết luận", "choose the conclusion")
   static let known = Phrase("(đã biết)", "(known)")
   static let yes = Phrase("đồng ý", "yes")
   static let confirm = Phrase("XIN XÁC NHẬN", "PLEASE CONFIRM")
@@ -59,11 +61,23 @@ enum LayerTexts {
     Phrase("Phụ trách: \(topics)", "Remit: \(topics)")
   }
 
-  static func chosen(_ facts: [Fact]) -> Phrase {
-    guard !facts.isEmpty else { return Phrase("chưa chọn gì", "nothing chosen") }
-    return Phrase(
-      facts.map(\.name.vietnamese).joined(separator: ", "),
-      facts.map(\.name.english).joined(separator: ", "))
+  static func chosen(_ names: [Phrase]) -> Phrase {
+    names.isEmpty ? Phrase("chưa chọn gì", "nothing chosen") : list(names)
+  }
+
+  /// The criteria that a regulation fails.
+  static func failed(_ names: [Phrase]) -> Phrase {
+    guard !names.isEmpty else {
+      return Phrase("Đạt cả sáu tiêu chí.", "It meets all six criteria.")
+    }
+    let list = list(names)
+    return Phrase("Chưa đạt: \(list.vietnamese).", "It fails: \(list.english).")
+  }
+
+  private static func list(_ names: [Phrase]) -> Phrase {
+    Phrase(
+      names.map(\.vietnamese).joined(separator: ", "),
+      names.map(\.english).joined(separator: ", "))
   }
 
   /// A sentence to start a question from; citizens write Vietnamese, so it is Vietnamese only.

@@ -6,29 +6,38 @@ import TerminalUI
 import Wording
 import WorkCalendar
 
-/// Which unit a petition goes to; the note is written next.
+/// Which unit something goes to, for a verb that carries one; the note is written next.
 struct UnitsLayer: ListLayer {
   static let name = "units"
 
   let petition: PetitionID
+  let verb: Verb
   var list: ListSelection<UnitChoice>
 
   /// The units to choose from are those of the day, which the shift may have crossed into.
-  init(petition: PetitionID, at desk: Desk) {
+  init(_ verb: Verb, petition: PetitionID, at desk: Desk) {
     self.petition = petition
+    self.verb = verb
     list = Self.units(of: desk.scenario.units, on: desk.shift.now.date)
-    if let kept = desk.scratch[petition, .forward].unit { list.select(UnitChoice(unit: kept)) }
+    if let kept = desk.scratch[petition, verb].unit { list.select(UnitChoice(unit: kept)) }
   }
 
   init?(bookmark: JSONValue, at desk: Desk) {
-    guard let petition = bookmark.petition(at: desk) else { return nil }
-    self.init(petition: petition, at: desk)
+    guard let petition = bookmark.petition(at: desk),
+      let verb = bookmark["verb"]?.text.flatMap(Verb.init(rawValue:)),
+      verb.entry.carries == .unit
+    else { return nil }
+    self.init(verb, petition: petition, at: desk)
     restoreList(bookmark)
   }
 
-  var bookmark: [JSONMember] { [JSONMember("petition", .text(petition.text))] + listBookmark }
+  var bookmark: [JSONMember] {
+    [
+      JSONMember("petition", .text(petition.text)), JSONMember("verb", .text(verb.rawValue)),
+    ] + listBookmark
+  }
 
-  func title(at desk: Desk) -> Phrase { LayerTexts.title(.forward, petition) }
+  func title(at desk: Desk) -> Phrase { LayerTexts.title(verb, petition) }
 
   func row(of choice: UnitChoice, at desk: Desk, _ language: Language) -> Row {
     Row(choice.name(in: desk.scenario.units)[language])
@@ -44,7 +53,7 @@ struct UnitsLayer: ListLayer {
   func text(of choice: UnitChoice) -> String { choice.text }
 
   func pick(_ choice: UnitChoice, at desk: inout Desk, _ moment: KeyMoment) -> LayerChange {
-    .replace(desk.composer(.forward(choice.unit), on: petition))
+    .replace(desk.composer(.unit(verb, choice.unit), on: petition))
   }
 
   /// The units that exist on a day, and, once looked for, those that they replaced.
