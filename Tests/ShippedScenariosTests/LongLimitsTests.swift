@@ -34,7 +34,7 @@ private func broken(
     ),
     (
       "QG-09", "06", "2026-07-13", "2026-07-14",
-      [.open, .classify(.recommendation), .accept, .forward(to: "bo-tu-phap", note: "")]
+      [.open, .classify(.recommendation), .accept, .forward(to: "bo-cong-thuong", note: "")]
     ),
     (
       "QG-31", "10", "2026-07-14", "2026-07-15",
