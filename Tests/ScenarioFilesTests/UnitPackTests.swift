@@ -93,20 +93,20 @@ private func day(_ iso: String) throws -> CivilDate {
     }
   }
 
-  /// How many wards a district has in a pack, the invented one of Đống Đa included.
+  /// How many wards a district has in a pack, the invented ones included.
   static let wardCounts: [(String, [(district: String, count: Int)])] = [
     (
       "ha-noi-2023-02",
       [
-        ("ba-dinh", 14), ("hoan-kiem", 18), ("tay-ho", 8), ("cau-giay", 8), ("dong-da", 21 + 1),
-        ("hai-ba-trung", 18), ("hoang-mai", 14), ("thanh-xuan", 11),
+        ("ba-dinh", 14), ("hoan-kiem", 18), ("tay-ho", 8), ("cau-giay", 8), ("dong-da", 21 + 2),
+        ("hai-ba-trung", 18 + 1), ("hoang-mai", 14), ("thanh-xuan", 11),
       ]
     ),
     (
       "ha-noi-2025-01",
       [
-        ("ba-dinh", 13), ("hoan-kiem", 18), ("cau-giay", 8), ("dong-da", 17 + 1),
-        ("hai-ba-trung", 15),
+        ("ba-dinh", 13), ("hoan-kiem", 18), ("cau-giay", 8), ("dong-da", 17 + 2),
+        ("hai-ba-trung", 15 + 1),
       ]
     ),
   ]
