@@ -97,7 +97,7 @@ private func scenario() throws -> Scenario {
     #expect(twins.map { $0?.truth.road.grounds.topic } == ["trat-tu-xay-dung", "trat-tu-xay-dung"])
     #expect(twins.map { $0?.truth.road.unit } == ["ubnd-quan-dong-da", "ubnd-phuong-tan-le"])
     #expect(late.refusal == .unitNotInOffice)
-    #expect(scenario.units.heirs(of: "ubnd-quan-dong-da", on: simulation.now.date).count == 6)
+    #expect(scenario.units.heirs(of: "ubnd-quan-dong-da", on: simulation.now.date).count == 7)
   }
 
   @Test(arguments: [
