@@ -74,14 +74,15 @@ extension Fixture {
   package static func petition(
     _ id: PetitionID, arrives: Instant = monday("08:00"), channel: Channel = .zalo,
     says: String = "xin hỏi", more: [ScriptedMessage] = [], gives: [Fact] = [.phone],
-    truth: GroundTruth = Fixture.truth(), reactions: Reactions = .none, model: [ModelStep] = []
+    draft: String? = nil, truth: GroundTruth = Fixture.truth(), reactions: Reactions = .none,
+    model: [ModelStep] = []
   ) -> ScriptedPetition {
     ScriptedPetition(
       id: id, arrives: arrives, channel: channel, subject: Phrase("phí", "a fee"),
       sender: Sender(
         name: "Trần Thị Mai", phone: phone, address: "số 12 phố Hàng Sổ", gives: gives),
-      messages: [ScriptedMessage(at: arrives, content: .text(says))] + more, truth: truth,
-      reactions: reactions, model: model)
+      messages: [ScriptedMessage(at: arrives, content: .text(says))] + more, draft: draft,
+      truth: truth, reactions: reactions, model: model)
   }
 
   /// The ground truth of a test: a feedback that is to be answered, unless said otherwise.

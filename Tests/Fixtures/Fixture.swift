@@ -22,7 +22,7 @@ package enum Fixture {
 
   /// The scenario, or one that differs from it in what is given.
   package static func scenario(
-    role: Role = .reception, days: Int = 2, pace: Int = 60,
+    role: Role = .reception, desk: UnitID? = nil, days: Int = 2, pace: Int = 60,
     limits: RealLimits = RealLimits(shiftMilliseconds: 20 * 60_000, petitionMilliseconds: nil),
     passMark: Int = 60, approvalDelay: ReactionDelay = .officeMinutes(30),
     petitions: [ScriptedPetition] = Fixture.petitions,
@@ -33,7 +33,7 @@ package enum Fixture {
     Scenario(
       head: Scenario.Head(
         id: "tan-le", title: Phrase("Hai ngày ở Tân Lệ", "Two days at Tân Lệ"), level: .starter,
-        role: role),
+        role: role, desk: desk),
       time: Scenario.Time(date: day("2023-02-13"), days: days, pace: pace, limits: limits),
       passMark: passMark,
       briefing: Scenario.Briefing(text: briefing, rulesOfTheDay: []),

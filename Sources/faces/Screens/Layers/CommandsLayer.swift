@@ -1,5 +1,6 @@
 import JSON
 import Petitions
+import Scenarios
 import TerminalUI
 import Wording
 
