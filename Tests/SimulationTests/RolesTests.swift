@@ -16,7 +16,7 @@ import WorkCalendar
             "01",
             more: [
               ScriptedMessage(
-                at: Fixture.monday("08:00"), author: .hub, content: .text("Chuyển UBND phường."))
+                at: monday("08:00"), author: .hub, content: .text("Chuyển UBND phường."))
             ],
             reactions: Reactions(
               ask: [], silence: nil, unit: nil, consult: consult, wrongUnit: nil, late: nil,
