@@ -147,6 +147,49 @@ private struct Course {
     #expect(unfinished.allSatisfy { $0.mode == nil || sql.contains("journal SET text") })
   }
 
+  /// What home says of the last attempt that is over.
+  private func shown() throws -> FinishedAttempt.Result? {
+    var shelf = HomeShelf(try course.session(), SummaryCache(of: course.library, in: nil))
+    return try shelf.contents().finished.first?.result
+  }
+
+  @Test func `whose result was kept when it ended is not scored for home`() throws {
+    defer { course.remove() }
+    var (session, simulation) = try start(.exam)
+    try session.record(simulation.reduce(.finish, elapsedMilliseconds: 2_000).events)
+    // Nobody but who reads what was kept can say this.
+    let result = FinishedAttempt.Result(percent: 99, isPassed: true, hasFailPoint: false)
+
+    session.keepResult(result)
+
+    #expect(try shown() == result)
+  }
+
+  @Test func `whose result is not its own is scored anew, and that is kept`() throws {
+    defer { course.remove() }
+    var (session, simulation) = try start(.practice)
+    try session.record(simulation.reduce(.finish, elapsedMilliseconds: 2_000).events)
+    let store = session.archive.store
+    let result = try shown()
+    let kept = try store.result(of: AttemptID(number: 1))
+    #expect(result?.isPassed == false)
+
+    for sql in [
+      // Killed before it was kept, or from another place, or of another version, or impossible.
+      "DELETE FROM attempt_result", "UPDATE attempt_result SET head = 'x'",
+      "UPDATE attempt_result SET text = replace(text, '\"version\":1', '\"version\":0')",
+      "UPDATE attempt_result SET text = replace(text, '\"percent\":', '\"percent\":99')",
+      "UPDATE attempt_result SET text = ''", "UPDATE attempt_result SET text = '[1]'",
+    ] {
+      try course.doctor(sql)
+      try #require(store.result(of: AttemptID(number: 1)) != kept)
+
+      #expect(try shown() == result)
+
+      #expect(try store.result(of: AttemptID(number: 1)) == kept)
+    }
+  }
+
   @Test func `is known by the files that it was run from`() throws {
     defer { course.remove() }
     let (session, _) = try start(.practice)

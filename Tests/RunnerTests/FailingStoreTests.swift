@@ -60,6 +60,12 @@ private final class FullDisk: AttemptStore {
     try write { () throws(StorageError) in try store.setBookmark(bytes, key: key, of: id) }
   }
 
+  func keepResult(_ result: AttemptResult, of id: AttemptID) throws(StorageError) {
+    try write { () throws(StorageError) in try store.keepResult(result, of: id) }
+  }
+
+  func result(of id: AttemptID) throws(StorageError) -> AttemptResult? { try store.result(of: id) }
+
   func attempt(_ id: AttemptID) throws(StorageError) -> AttemptRecord { try store.attempt(id) }
 
   func attempts(_ query: AttemptQuery) throws(StorageError) -> [AttemptRecord] {

@@ -22,7 +22,8 @@ import Testing
         ["b", "c"], to: finished.id, after: finished.head,
         standing: AttemptStanding(clock: "5 5", closedAt: 9))
       let raw = try Database(path: path, access: .readWrite)
-      for trigger in Schema.objects where trigger.sql.hasPrefix("CREATE TRIGGER") {
+      for trigger in Schema.objects(of: Schema.version)
+      where trigger.sql.hasPrefix("CREATE TRIGGER") {
         try raw.execute("DROP TRIGGER \(trigger.name)")
       }
       try raw.execute(doctoring)

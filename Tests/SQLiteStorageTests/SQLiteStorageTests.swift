@@ -135,6 +135,64 @@ func withStorePath(_ body: (String) throws -> Void) throws {
   }
 }
 
+@Suite struct `A store of an older version` {
+  private let id = AttemptID(number: 1)
+
+  private func withOldStore(_ body: (String) throws -> Void) throws {
+    try withStorePath { path in
+      try PrivateFile.create(path)
+      try Database(path: path, access: .readWrite).execute(storeOfVersion2)
+      try body(path)
+    }
+  }
+
+  @Test func `is brought up to this one, with everything in it`() throws {
+    try withOldStore { path in
+      let store = try SQLiteStore(path: path)
+
+      #expect(try store.attempt(id).damage == nil)
+      #expect(try store.journal(of: id).map(\.text) == ["một", "a"])
+      #expect(try store.result(of: id) == nil)
+      try store.keepResult(AttemptResult(head: "0", text: "x"), of: id)
+      for entry in StoreContract.allCases where entry != .listingsComeInPagesNewestFirst {
+        try entry.check(SQLiteStore(path: path))
+      }
+    }
+  }
+
+  @Test func `is read as it is where it may only be read`() throws {
+    try withOldStore { path in
+      let before = try Data(contentsOf: URL(filePath: path))
+
+      let store = try SQLiteStore(path: path, access: .readOnly)
+
+      #expect(try store.journal(of: id).map(\.text) == ["một", "a"])
+      #expect(try store.result(of: id) == nil)
+      #expect(try Data(contentsOf: URL(filePath: path)) == before)
+    }
+  }
+
+  @Test(arguments: 1...8)
+  func `stays whole when bringing it up fails`(failing: Int) throws {
+    try withOldStore { path in
+      _ = try? SQLiteStore(path: path) { $0 == failing }
+
+      let texts = try SQLiteStore(path: path).journal(of: id).map(\.text)
+      #expect(texts == ["một", "a"])
+    }
+  }
+
+  @Test func `that has not what it had then is refused`() throws {
+    try withOldStore { path in
+      try Database(path: path, access: .readWrite).execute("DROP TRIGGER journal_ends")
+
+      #expect(throws: StorageError(.changedSchema("journal_ends"))) {
+        _ = try SQLiteStore(path: path)
+      }
+    }
+  }
+}
+
 @Suite struct `A file that cannot be used` {
   @Test func `is refused when it is no database`() throws {
     try withStorePath { path in

@@ -279,7 +279,8 @@ struct Player {
       case .record(let new): events += new
       case .startClock: isRunning = true
       case .stopClock: isRunning = false
-      case .start, .resume, .leaveShift, .readEntries, .loadHandbook, .suspend, .quit: break
+      case .start, .resume, .keepResult, .leaveShift, .readEntries, .loadHandbook, .suspend, .quit:
+        break
       }
     }
     if let text = app.takeBookmark() { bookmark = text }

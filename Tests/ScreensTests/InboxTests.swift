@@ -107,7 +107,8 @@ import Wording
     finished: [
       FinishedAttempt(
         attempt: "a7", title: Phrase("Hộp thư Zalo", "The Zalo inbox"), mode: .practice,
-        result: FinishedAttempt.Result(percent: 78, isPassed: true), startedAt: "24/11/2026 10:12")
+        result: FinishedAttempt.Result(percent: 78, isPassed: true, hasFailPoint: false),
+        startedAt: "24/11/2026 10:12")
     ], scenariosFolder: "scenarios")
 
   @Test func `lists the shifts that are over with their results, and opens them again`() {

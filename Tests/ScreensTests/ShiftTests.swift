@@ -1,6 +1,7 @@
 import JSON
 import Petitions
 import Scenarios
+import Scoring
 import Simulation
 import TerminalUI
 import Testing
@@ -239,7 +240,9 @@ import Wording
 
     player.tick(1_300_000)
 
-    #expect(player.effects.last == .stopClock)
+    let card = Scoring.scorecard(of: Fixture.scenario, events: player.events)
+    #expect(
+      player.effects.suffix(2) == [.stopClock, .keepResult(FinishedAttempt.Result(card))])
     #expect(player.events.last?.activity == .shiftClosed)
     #expect(player.text().contains("KẾT QUẢ"))
   }

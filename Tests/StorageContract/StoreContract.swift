@@ -10,6 +10,7 @@ package enum StoreContract: String, CaseIterable, Sendable {
   case listingsComeInPagesNewestFirst
   case materialsComeBack
   case bookmarkIsReplacedAndForgotten
+  case aResultIsKeptReplacedAndFound
   case aMissingAttemptIsNamed
 
   package static let header = AttemptHeader(
@@ -34,6 +35,7 @@ package enum StoreContract: String, CaseIterable, Sendable {
     case .listingsComeInPagesNewestFirst: try checkListing(store)
     case .materialsComeBack: try checkMaterials(store)
     case .bookmarkIsReplacedAndForgotten: try checkBookmark(store)
+    case .aResultIsKeptReplacedAndFound: try checkResult(store)
     case .aMissingAttemptIsNamed: checkMissing(store)
     }
   }
@@ -137,10 +139,28 @@ package enum StoreContract: String, CaseIterable, Sendable {
     #expect(try store.bookmark(key: "draft", of: record.id) == nil)
   }
 
+  private func checkResult(_ store: some AttemptStore) throws {
+    let record = try Self.attempt(in: store)
+    let head = try store.append(
+      ["a"], to: record.id, after: record.head,
+      standing: AttemptStanding(clock: "9 9", closedAt: 9))
+    let finished = try store.attempt(record.id)
+    #expect(try store.result(of: record.id) == nil)
+
+    try store.keepResult(AttemptResult(head: "0", text: "x"), of: record.id)
+    try store.keepResult(AttemptResult(head: head.hash, text: "y"), of: record.id)
+
+    #expect(try store.result(of: record.id) == AttemptResult(head: head.hash, text: "y"))
+    #expect(try store.attempt(record.id) == finished)
+  }
+
   private func checkMissing(_ store: some AttemptStore) {
     let id = AttemptID(number: 99)
 
     #expect(throws: StorageError(.attemptNotFound(id))) { try store.attempt(id) }
     #expect(throws: StorageError(.attemptNotFound(id))) { try store.journal(of: id) }
+    #expect(throws: StorageError.self) {
+      try store.keepResult(AttemptResult(head: "", text: ""), of: id)
+    }
   }
 }

@@ -3,6 +3,7 @@ import JSON
 package import Petitions
 package import ScenarioFiles
 package import Scenarios
+import Screens
 import Shifts
 import Simulation
 package import Storage
@@ -146,6 +147,12 @@ package struct AttemptSession: Sendable {
     } catch {
       throw .storage(error)
     }
+  }
+
+  /// Keeps what the attempt came to, now that all of it is recorded, so that home need not score it.
+  func keepResult(_ result: FinishedAttempt.Result) {
+    guard case .kept(let id, let head)? = current else { return }
+    archive.keepResult(result, of: id, after: head)
   }
 
   private func create(

@@ -2,7 +2,6 @@ import Diagnostics
 import Petitions
 import ScenarioFiles
 import Scenarios
-import Scoring
 import Screens
 import Storage
 import Wording
@@ -13,12 +12,12 @@ struct HomeShelf: Sendable {
   /// How many unfinished attempts the home screen offers.
   private static let unfinishedMaximum = 20
 
-  /// How many shifts that are over it shows: each is scored for it.
+  /// How many shifts that are over it shows.
   private static let finishedMaximum = 3
 
   private let library: ScenarioLibrary
   private let archive: AttemptArchive
-  /// What shifts that are over came to, which never changes.
+  /// What shifts that are over came to, which never changes; nothing for those without a score.
   private var results: [AttemptID: FinishedAttempt.Result?] = [:]
   private let store: any AttemptStore
   private var summaries: SummaryCache
@@ -59,19 +58,13 @@ struct HomeShelf: Sendable {
   /// A shift that is over with its result; nothing where it cannot be scored any more.
   private mutating func reviewed(_ record: AttemptRecord) -> FinishedAttempt? {
     guard record.damage == nil, let mode = Mode(rawValue: record.header.mode) else { return nil }
-    let result = results[record.id] ?? result(of: record)
+    let result = results[record.id] ?? archive.result(of: record)
     results[record.id] = .some(result)
     return result.map {
       FinishedAttempt(
         attempt: record.id.description, title: Phrase(verbatim: record.header.title), mode: mode,
         result: $0, startedAt: record.startedAtText)
     }
-  }
-
-  private func result(of record: AttemptRecord) -> FinishedAttempt.Result? {
-    guard let kept = try? archive.open(record.id) else { return nil }
-    let card = Scoring.scorecard(of: kept.scenario, events: kept.events)
-    return FinishedAttempt.Result(percent: card.percent, isPassed: card.isPassed)
   }
 
   /// The entries with what their files say.

@@ -247,6 +247,9 @@ extension ScreenRunner {
     case .startClock: clock.start()
     case .stopClock: clock.stop()
     case .record(let events): try record(events)
+    case .keepResult(let result):
+      // What happened last may be waiting for room on the disk; then home scores it.
+      if unkept.isEmpty { desk.keepResult(result) }
     case .leaveShift:
       try keepClock()
       secondKept = nil

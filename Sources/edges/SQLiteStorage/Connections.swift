@@ -33,6 +33,10 @@ struct Connections: ~Copyable {
     try write { fast throws(SQLiteError) in try fast.set(bytes, key: key, of: id) }
   }
 
+  func keepResult(_ result: AttemptResult, of id: AttemptID) throws(StorageError) {
+    try write { fast throws(SQLiteError) in try fast.keep(result, of: id) }
+  }
+
   func keepClock(
     _ clock: String, of id: AttemptID, after head: JournalHead
   ) throws(StorageError) {
@@ -101,6 +105,13 @@ private struct FastConnection: ~Copyable {
   func set(_ bytes: [UInt8]?, key: String, of id: AttemptID) throws(SQLiteError) {
     guard let bytes else { return try deletion.run([.integer(id.number), .text(key)]) }
     try writing.run([.integer(id.number), .text(key), .blob(bytes)])
+  }
+
+  /// Once in an attempt, so that the statement is not kept.
+  func keep(_ result: AttemptResult, of id: AttemptID) throws(SQLiteError) {
+    try database.run(
+      "INSERT OR REPLACE INTO attempt_result(attempt, head, text) VALUES (?, ?, ?)",
+      [.integer(id.number), .text(result.head), .text(result.text)])
   }
 
   /// Returns whether the attempt still ended with this line.

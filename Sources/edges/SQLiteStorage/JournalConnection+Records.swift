@@ -67,6 +67,13 @@ extension JournalConnection {
     ) { $0.blob("bytes") }.first
   }
 
+  func result(of id: AttemptID) throws(StorageError) -> AttemptResult? {
+    guard version >= Schema.firstWithResults else { return nil }
+    return try database.rows(
+      "SELECT head, text FROM attempt_result WHERE attempt = ?", [.integer(id.number)]
+    ) { AttemptResult(head: $0.text("head"), text: $0.text("text")) }.first
+  }
+
   /// The record of an attempt that takes lines, for a writer that has seen its last one.
   func writable(_ id: AttemptID, after head: JournalHead) throws(StorageError) -> AttemptRecord {
     let record = try attempt(id)

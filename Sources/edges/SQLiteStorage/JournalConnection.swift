@@ -8,6 +8,8 @@ struct JournalConnection: ~Copyable {
   /// Compiled once: every line of every journal passes through it.
   let insertion: Statement
   let standing: Statement
+  /// The version of the file: an older one where it may only be read.
+  let version: Int64
 
   /// Moves the log's pages into the file at about a megabyte, and keeps the log no longer than that.
   static let checkpointing = "PRAGMA wal_autocheckpoint = 1024; PRAGMA journal_size_limit = 1048576"
@@ -18,15 +20,16 @@ struct JournalConnection: ~Copyable {
 
   private init(
     database: consuming CountedDatabase, insertion: consuming Statement,
-    standing: consuming Statement
+    standing: consuming Statement, version: Int64
   ) {
     self.database = database
     self.insertion = insertion
     self.standing = standing
+    self.version = version
   }
 
   private static func prepared(
-    _ database: consuming CountedDatabase
+    _ database: consuming CountedDatabase, version: Int64
   ) throws(StorageError) -> JournalConnection {
     let insertion = try database.prepare(
       "INSERT INTO journal(attempt, sequence, text, hash) VALUES (?, ?, ?, ?)")
@@ -35,10 +38,12 @@ struct JournalConnection: ~Copyable {
       UPDATE attempt SET line_count = ?, last_hash = ?, clock = ?, closed_at = ?, seal = ?
       WHERE id = ?
       """)
-    return JournalConnection(database: database, insertion: insertion, standing: standing)
+    return JournalConnection(
+      database: database, insertion: insertion, standing: standing, version: version)
   }
 
-  /// Opens the file, refuses a foreign or newer one untouched, and makes the tables of a new one.
+  /// Opens the file, refuses a foreign or newer one untouched, makes the tables of a new one, and
+  /// what an older one lacks.
   static func open(
     path: String, fault: SQLiteStore.Fault?
   ) throws(StorageError) -> JournalConnection {
@@ -53,11 +58,17 @@ struct JournalConnection: ~Copyable {
         try database.run(script: Schema.script)
       }
     }
-    try database.requireOurs()
+    if try database.requireOurs() < Schema.version {
+      try database.transaction { database throws(StorageError) in
+        // Others may be doing the same.
+        guard try database.requireOurs() < Schema.version else { return }
+        try database.run(script: Schema.scriptFromVersion2)
+      }
+    }
     try useLog(&database)
     // Somebody may be waiting before the screen, who is to be told why.
     try database.run(script: checkpointing + "; PRAGMA busy_timeout = 1000")
-    return try prepared(database)
+    return try prepared(database, version: Schema.version)
   }
 
   /// Opens the file for reading alone, where it may not be written too.
@@ -82,8 +93,8 @@ struct JournalConnection: ~Copyable {
     _ path: String, _ access: Database.Access
   ) throws(StorageError) -> JournalConnection {
     let database = try CountedDatabase(path: path, access: access, fault: nil)
-    try database.requireOurs()
-    return try prepared(database)
+    let version = try database.requireOurs()
+    return try prepared(database, version: version)
   }
 
   /// Changes the file to a write-ahead log, which SQLite refuses at once while others look at it.
@@ -141,14 +152,16 @@ extension CountedDatabase {
     .first ?? false
   }
 
-  /// Refuses another program's file, one of another version, and one whose structure was changed.
-  fileprivate func requireOurs() throws(StorageError) {
+  /// Refuses another program's file, one of a version that is not known any more or not yet, and
+  /// one whose structure was changed.
+  /// - Returns: The version of the file.
+  fileprivate func requireOurs() throws(StorageError) -> Int64 {
     guard try pragma("application_id") == Schema.applicationID else {
       throw StorageError(.notAStore)
     }
     let version = try pragma("user_version")
     guard version <= Schema.version else { throw StorageError(.newerVersion(Int(version))) }
-    guard version == Schema.version else { throw StorageError(.olderVersion(Int(version))) }
+    guard version >= Schema.oldest else { throw StorageError(.olderVersion(Int(version))) }
     let found = try rows(
       """
       SELECT name, tbl_name, coalesce(sql, '') AS sql FROM sqlite_schema
@@ -157,6 +170,9 @@ extension CountedDatabase {
     ) {
       Schema.Object(name: $0.text("name"), table: $0.text("tbl_name"), sql: $0.text("sql"))
     }
-    if let name = Schema.change(in: found) { throw StorageError(.changedSchema(name)) }
+    if let name = Schema.change(in: found, of: version) {
+      throw StorageError(.changedSchema(name))
+    }
+    return version
   }
 }

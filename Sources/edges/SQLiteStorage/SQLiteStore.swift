@@ -3,8 +3,8 @@ private import Synchronization
 
 /// A store in one SQLite file, on the disk of the machine that the attempts are made on.
 ///
-/// Two connections share the file: the journal's commits wait for the disk, those of the bookmark
-/// and of the clock do not.
+/// Two connections share the file: the journal's commits wait for the disk, those of the bookmark,
+/// of the clock and of the results do not.
 package final class SQLiteStore: AttemptStore {
   /// Asked before every write with its number, from 1; a true answer makes that write fail.
   package typealias Fault = @Sendable (_ write: Int) -> Bool
@@ -89,6 +89,18 @@ package final class SQLiteStore: AttemptStore {
   package func bookmark(key: String, of id: AttemptID) throws(StorageError) -> [UInt8]? {
     try connections.withLock { connections throws(StorageError) in
       try connections.journal.bookmark(key: key, of: id)
+    }
+  }
+
+  package func keepResult(_ result: AttemptResult, of id: AttemptID) throws(StorageError) {
+    try connections.withLock { connections throws(StorageError) in
+      try connections.keepResult(result, of: id)
+    }
+  }
+
+  package func result(of id: AttemptID) throws(StorageError) -> AttemptResult? {
+    try connections.withLock { connections throws(StorageError) in
+      try connections.journal.result(of: id)
     }
   }
 }

@@ -1,8 +1,12 @@
-/// The tables of version 2, and the triggers that keep a journal append-only in the file itself.
+/// The tables of version 3, and the triggers that keep a journal append-only in the file itself.
 enum Schema {
   /// The letters "TpSu", by which `file` and TapSu know their databases.
   static let applicationID: Int64 = 0x5470_5375
-  static let version: Int64 = 2
+  static let version: Int64 = 3
+  /// The oldest version that is still read, and brought up to this one when it is written to.
+  static let oldest: Int64 = 2
+  /// Version 3 keeps what finished attempts came to.
+  static let firstWithResults: Int64 = 3
 
   /// Something that a database has under a name.
   struct Object: Hashable, Sendable {
@@ -13,11 +17,20 @@ enum Schema {
     let sql: String
   }
 
-  static let script =
-    objects.map(\.sql).joined(separator: ";\n")
-    + ";\nPRAGMA application_id = \(applicationID);\nPRAGMA user_version = \(version);"
+  /// What makes a file of this version out of an empty one.
+  static let script = script(making: objects(of: version))
 
-  static let objects = tables + indexes + triggers
+  /// What makes a file of this version out of one of version 2.
+  static let scriptFromVersion2 = script(making: results)
+
+  private static func script(making objects: [Object]) -> String {
+    objects.map(\.sql).joined(separator: ";\n")
+      + ";\nPRAGMA application_id = \(applicationID);\nPRAGMA user_version = \(version);"
+  }
+
+  static func objects(of version: Int64) -> [Object] {
+    tables + (version >= firstWithResults ? results : []) + indexes + triggers
+  }
 
   private static let tables = [
     Object(
@@ -55,6 +68,18 @@ enum Schema {
           attempt INTEGER NOT NULL REFERENCES attempt, key TEXT NOT NULL, bytes BLOB NOT NULL,
           PRIMARY KEY (attempt, key)) STRICT, WITHOUT ROWID
         """),
+  ]
+
+  private static let results = [
+    // Beside the attempt's row, which no trigger lets change once the attempt is over: this can be
+    // worked out again at any time, and proves nothing.
+    Object(
+      name: "attempt_result", table: "attempt_result",
+      sql: """
+        CREATE TABLE attempt_result(
+          attempt INTEGER PRIMARY KEY REFERENCES attempt, head TEXT NOT NULL,
+          text TEXT NOT NULL) STRICT
+        """)
   ]
 
   private static let indexes = [
@@ -117,12 +142,13 @@ enum Schema {
         """)
   }
 
-  /// The name of something that is not as this program made it, if anything is not.
+  /// The name of something that is not as this program made it in that version, if anything is not.
   ///
   /// A view in the place of a table, or a trigger of somebody else's, could do anything.
-  static func change(in found: [Object]) -> String? {
+  static func change(in found: [Object], of version: Int64) -> String? {
+    let objects = objects(of: version)
     let known = Dictionary(objects.map { ($0.name, $0) }) { first, _ in first }
-    let tables = Set(self.tables.map(\.table))
+    let tables = Set(objects.map(\.table))
     for object in found where object != known[object.name] && tables.contains(object.table) {
       return object.name
     }

@@ -35,4 +35,10 @@ package protocol AttemptStore: Sendable {
   func setBookmark(_ bytes: [UInt8]?, key: String, of id: AttemptID) throws(StorageError)
 
   func bookmark(key: String, of id: AttemptID) throws(StorageError) -> [UInt8]?
+
+  /// Keeps what a finished attempt came to, cheaply, in the place of what was kept before: what is
+  /// lost of it can be worked out again.
+  func keepResult(_ result: AttemptResult, of id: AttemptID) throws(StorageError)
+
+  func result(of id: AttemptID) throws(StorageError) -> AttemptResult?
 }

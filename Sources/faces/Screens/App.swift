@@ -308,8 +308,9 @@ extension App {
       help = nil
       languageQuestion = nil
       reader = nil
-      stage = .debrief(Debrief(desk.shift))
-      return effects + [.stopClock]
+      let debrief = Debrief(desk.shift)
+      stage = .debrief(debrief)
+      return effects + [.stopClock, .keepResult(FinishedAttempt.Result(debrief.card))]
     }
     if let request = desk.takeHandbookRequest() {
       reader = HandbookReader(request, scenario: desk.scenario, mode: desk.mode)

@@ -9,6 +9,8 @@ package enum AppEffect: Hashable, Sendable {
   case stopClock
   /// Durable before the next drawing is shown.
   case record([Event])
+  /// The shift is over and came to this; home need not work it out again.
+  case keepResult(FinishedAttempt.Result)
   /// Back home; the attempt stays unfinished. Answered by ``AppEvent/home(_:)``.
   case leaveShift
   /// These entries of the home screen come into view and have not been read. Answered by

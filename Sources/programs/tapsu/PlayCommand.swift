@@ -151,6 +151,7 @@ struct PlayCommand {
       return
     }
     let card = Scoring.scorecard(of: kept.scenario, events: kept.events)
+    archive.keepResult(card, of: kept)
     ScorecardReport(card).lines(language).forEach(Output.sayWrapped)
     Output.say(results(of: id))
   }

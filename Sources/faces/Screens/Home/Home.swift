@@ -292,9 +292,13 @@ enum HomeTexts {
   static let finished = Phrase("CA ĐÃ XONG", "FINISHED SHIFTS")
   static let review = Phrase("xem lại kết quả", "see the result")
   static func result(_ result: FinishedAttempt.Result) -> Phrase {
-    result.isPassed
-      ? Phrase("\(result.percent)/100, đạt", "\(result.percent)/100, passed")
-      : Phrase("\(result.percent)/100, chưa đạt", "\(result.percent)/100, not passed")
+    if result.isPassed {
+      Phrase("\(result.percent)/100, đạt", "\(result.percent)/100, passed")
+    } else if result.hasFailPoint {
+      Phrase("\(result.percent)/100, điểm liệt", "\(result.percent)/100, automatic fail")
+    } else {
+      Phrase("\(result.percent)/100, chưa đạt", "\(result.percent)/100, not passed")
+    }
   }
   static let resume = Phrase("tiếp tục", "resume")
   static let chooseMode = Phrase("chọn cách làm", "choose a mode")

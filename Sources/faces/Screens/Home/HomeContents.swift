@@ -1,5 +1,6 @@
 package import Petitions
 package import Scenarios
+package import Scoring
 package import Wording
 
 /// What the program knows when it shows its home screen.
@@ -90,14 +91,21 @@ package struct FinishedAttempt: Hashable, Sendable {
   /// As people read it: "24/11/2026 10:12".
   package let startedAt: String
 
-  /// The points out of a hundred, and whether they are enough.
+  /// The points out of a hundred, whether they are enough, and whether a fail point settles it.
   package struct Result: Hashable, Sendable {
     package let percent: Int
     package let isPassed: Bool
+    package let hasFailPoint: Bool
 
-    package init(percent: Int, isPassed: Bool) {
+    package init(percent: Int, isPassed: Bool, hasFailPoint: Bool) {
       self.percent = percent
       self.isPassed = isPassed
+      self.hasFailPoint = hasFailPoint
+    }
+
+    package init(_ card: Scorecard) {
+      self.init(
+        percent: card.percent, isPassed: card.isPassed, hasFailPoint: !card.failPoints.isEmpty)
     }
   }
 

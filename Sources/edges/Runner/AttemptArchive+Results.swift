@@ -1,0 +1,59 @@
+import JSON
+package import Scoring
+import Screens
+import Storage
+
+/// What finished attempts came to, worked out once for each and kept for the lists.
+///
+/// Where something hangs on a result, the journal is scored: a debrief, a score and an export never
+/// ask here.
+extension AttemptArchive {
+  /// What a finished attempt came to: as it was kept for the journal that the attempt has, and
+  /// otherwise worked out and kept; nothing where it cannot be scored any more.
+  func result(of record: AttemptRecord) -> FinishedAttempt.Result? {
+    if let kept = try? store.result(of: record.id), kept.head == record.head.hash,
+      let result = FinishedAttempt.Result(text: kept.text)
+    {
+      return result
+    }
+    guard let opened = try? open(record.id), opened.record.isFinished else { return nil }
+    let card = Scoring.scorecard(of: opened.scenario, events: opened.events)
+    keepResult(card, of: opened)
+    return FinishedAttempt.Result(card)
+  }
+
+  /// Keeps the scorecard's result of an attempt that is over.
+  package func keepResult(_ card: Scorecard, of attempt: ArchivedAttempt) {
+    keepResult(FinishedAttempt.Result(card), of: attempt.record.id, after: attempt.head)
+  }
+
+  /// Keeps a result that was worked out from the journal up to a line.
+  func keepResult(_ result: FinishedAttempt.Result, of id: AttemptID, after head: JournalHead) {
+    // What cannot be kept now is worked out again when it is wanted.
+    try? store.keepResult(AttemptResult(head: head.hash, text: result.text), of: id)
+  }
+}
+
+extension FinishedAttempt.Result {
+  /// Raised whenever the text below changes, or the same journal comes to something else.
+  private static let version: Int64 = 1
+
+  /// The result as it is kept.
+  var text: String {
+    let json: JSONValue = [
+      "version": .integer(Self.version), "percent": .integer(Int64(percent)),
+      "passed": .bool(isPassed), "failPoint": .bool(hasFailPoint),
+    ]
+    return json.canonicalText
+  }
+
+  /// Reads a result as it was kept by this version, and believes nothing that it cannot be.
+  init?(text: String) {
+    guard let json = try? JSONValue.parse(text), json["version"]?.integer == Self.version,
+      let percent = json["percent"]?.integer, 0...100 ~= percent,
+      let isPassed = json["passed"]?.bool, let hasFailPoint = json["failPoint"]?.bool,
+      !(isPassed && hasFailPoint)
+    else { return nil }
+    self.init(percent: Int(percent), isPassed: isPassed, hasFailPoint: hasFailPoint)
+  }
+}
