@@ -121,6 +121,7 @@ func `every complaint is made in English too`(name: String) throws {
     .rulebookWithoutLaw: "it takes two files; see the page",
     .nothingToCheck: "it is about a folder; see LibraryTests",
     .folderTooDeep: "it is about folders; see LibraryTests",
+    .scenarioWithoutLevel: "it is about folders; see LibraryTests",
   ]
   let said = corpusNames.compactMap {
     try? String(contentsOf: corpusFolder.appending(path: $0 + ".expected"), encoding: .utf8)

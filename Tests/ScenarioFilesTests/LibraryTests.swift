@@ -143,6 +143,33 @@ private func codes(_ diagnostics: DiagnosticList) -> [DiagnosticCode] {
   }
 }
 
+@Test(arguments: ["foo/mau", "mau", "basic/mau/mau"])
+func `a scenario of the library that is in no folder of a level is told of`(place: String) throws {
+  try withFolder { folder in
+    let path = place + "/scenario.yaml"
+    let stray = SourceFile(path: path, bytes: [UInt8](goodText(goodPath).utf8))
+    try write(goodFiles + [stray], below: folder)
+    let library = ScenarioLibrary(root: folder)
+
+    let report = library.check(paths: [folder])
+    let listing = library.listing
+
+    #expect(codes(report.diagnostics) == [FileProblem.scenarioWithoutLevel.code])
+    #expect(report.diagnostics.first?.location.file == folder + "/" + path)
+    #expect(listing.addresses.map(\.id.text) == ["mau"])
+    // A list does not look into each scenario of a level.
+    let isSeen = !place.hasPrefix("basic/")
+    let problems = listing.unreadable.map(\.content).compactMap { content in
+      if case .broken(let problem) = content { problem } else { nil }
+    }
+    #expect(problems == (isSeen ? Array(report.diagnostics) : []))
+    // What is no library's is run by its path.
+    let other = ScenarioLibrary(root: folder + "/other")
+    let elsewhere = codes(other.check(paths: [folder + "/" + path]).diagnostics)
+    #expect(!elsewhere.contains(FileProblem.scenarioWithoutLevel.code))
+  }
+}
+
 @Test func `a missing path, a huge file and an empty folder are said to be so`() throws {
   try withFolder { folder in
     let library = ScenarioLibrary(root: folder)

@@ -68,9 +68,10 @@ package enum FileProblem: Int, DiagnosticCatalogue {
   // Folders.
   case nothingToCheck = 81
   case folderTooDeep = 82
+  case scenarioWithoutLevel = 83
 
   // Posts.
-  case roleMismatched = 83
+  case roleMismatched = 84
 
   // Boxes and regulations.
   case boxMismatched = 90
@@ -187,6 +188,7 @@ extension FileProblem {
     case .folderTooDeep: Phrase("Thư mục quá sâu", "Folders too deep")
     case .roleMismatched:
       Phrase("Không khớp với vị trí làm việc", "Does not go with the role")
+    case .scenarioWithoutLevel: Phrase("Tình huống ngoài các mức", "Scenario outside the levels")
     case .boxMismatched: Phrase("Loại và ô không khớp", "Kind and box do not match")
     case .unitAnswerMismatched:
       Phrase("Câu trả lời của đơn vị thiếu phần sau", "Unit's answer lacks its sequel")

@@ -1,5 +1,6 @@
 import Diagnostics
 import Rules
+import Scenarios
 import Wording
 import YAML
 
@@ -155,6 +156,20 @@ extension Finding {
     Phrase("trong thư mục này không có tệp .yaml nào", "there is no .yaml file in this folder"),
     remedy: Phrase(
       "chỉ ra một tệp, hoặc thư mục chứa các tệp", "name a file, or a folder that holds files"))
+
+  /// A scenario in a library, where no list of its scenarios looks.
+  static func scenarioWithoutLevel(_ path: String) -> Finding {
+    let levels = Level.allCases.map { "“\($0.rawValue)”" }.joined(separator: ", ")
+    let name = path.split(separator: "/").dropLast().last.map(String.init) ?? ""
+    return Finding(
+      .scenarioWithoutLevel,
+      Phrase(
+        "tình huống này không nằm ngay trong thư mục của một mức, nên không danh sách nào có nó",
+        "this scenario is not right in the folder of a level, so that no list has it"),
+      remedy: Phrase(
+        "chuyển thư mục “\(name.excerpt)” vào một trong \(levels)",
+        "move the folder “\(name.excerpt)” into one of \(levels)"))
+  }
 
   static let folderTooDeep = Finding(
     .folderTooDeep,

@@ -13,6 +13,10 @@ struct Finding {
     self.message = message
     self.remedy = remedy
   }
+
+  func diagnostic(at location: SourceLocation, length: Int = 1) -> Diagnostic {
+    problem.diagnostic(at: location, length: length, message: message, remedy: remedy)
+  }
 }
 
 /// Where everything that is found while reading comes together.
@@ -29,9 +33,7 @@ final class Findings {
   }
 
   func add(_ finding: Finding, at location: SourceLocation, length: Int = 1) {
-    list.append(
-      finding.problem.diagnostic(
-        at: location, length: length, message: finding.message, remedy: finding.remedy))
+    list.append(finding.diagnostic(at: location, length: length))
   }
 
   /// Adds what several files would each find of the same place.

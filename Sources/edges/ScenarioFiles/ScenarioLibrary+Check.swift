@@ -21,6 +21,11 @@ extension ScenarioLibrary {
       let loader = known ?? Loader(source: .disk(roots: place.roots), hold: hold)
       if known == nil { loaders.append((place.roots, loader)) }
       loader.check(place.path)
+      // Elsewhere a scenario is run by the path of its file.
+      let isListed = ScenarioAddress.isPlace(place.path) || !place.roots.allSatisfy { $0 == root }
+      if !isListed, path.hasSuffix("/" + FileKind.scenario.fileName) {
+        walk.findings.add(.scenarioWithoutLevel(path), at: SourceLocation(startOf: path))
+      }
     }
     var lines = QuotedLines()
     var diagnostics = DiagnosticList(countMaximum: Findings.countMaximum)

@@ -32,7 +32,32 @@ package struct ScenarioLibrary: Sendable {
           content: .broken(problem))
       }
     }
+    listing.unreadable += scenariosWithoutLevel
     return listing
+  }
+
+  /// The scenarios in folders that are none of a level, which no name leads to.
+  ///
+  /// Only where scenarios are kept is looked at: a library has few other folders, and none deeper.
+  private var scenariosWithoutLevel: [ScenarioSummary] {
+    let known = Set(Level.allCases.map(\.rawValue) + FileKind.allCases.map(\.folder))
+    let folders = ((try? Files.entries(of: root)) ?? []).filter { entry in
+      guard case .folder = entry.kind else { return false }
+      return !known.contains(entry.name)
+    }
+    let places = folders.flatMap { folder in
+      let inside = (try? Files.names(in: joined(root, folder.name))) ?? []
+      return [folder.name] + inside.map { joined(folder.name, $0) }
+    }
+    return places.compactMap { place in
+      let file = joined(root, joined(place, FileKind.scenario.fileName))
+      guard (try? Files.kind(of: file)) != nil else { return nil }
+      let problem = Finding.scenarioWithoutLevel(file).diagnostic(at: SourceLocation(startOf: file))
+      // Listed behind all others, where nobody seeks it by its level.
+      let last = Level.allCases.last ?? .advanced
+      return ScenarioSummary(
+        address: ScenarioAddress(id: ScenarioID(place), level: last), content: .broken(problem))
+    }
   }
 
   /// Where scenarios are, by level, then by name.

@@ -15,13 +15,20 @@ package struct ScenarioAddress: Hashable, Sendable {
   }
 
   /// The file, relative to the root.
-  package var path: String { "\(level.rawValue)/\(id.text)/scenario.yaml" }
+  package var path: String { "\(level.rawValue)/\(id.text)/\(FileKind.scenario.fileName)" }
+
+  /// Whether a path, relative to the root, is where a scenario is found by its name.
+  static func isPlace(_ path: String) -> Bool {
+    let parts = path.split(separator: "/")
+    return parts.count == 3 && Level(rawValue: String(parts[0])) != nil
+  }
 }
 
 /// The scenarios of a library, and what stands where scenarios stand and cannot be read.
 package struct ScenarioListing: Hashable, Sendable {
   package internal(set) var addresses: [ScenarioAddress] = []
-  /// Folders that cannot be listed among them: they are no empty ones.
+  /// Folders that cannot be listed among them, which are no empty ones, and scenarios that are not
+  /// where scenarios stand.
   package internal(set) var unreadable: [ScenarioSummary] = []
 }
 
