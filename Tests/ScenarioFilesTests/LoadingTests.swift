@@ -62,6 +62,14 @@ private func codes(_ result: LoadResult) -> [DiagnosticCode] {
     petition.model[5] == .act(.forward(to: "so-tu-phap", note: "Kính chuyển Sở Tư pháp.")))
 }
 
+@Test func `an answer tells what was asked for, in the words that the record will have`() throws {
+  let petition = try #require(load().scenario?.petition("01"))
+
+  #expect(petition.disclosedOnArrival == [Disclosure(fact: .phone, words: "0601 234 567")])
+  #expect(petition.words(for: .name, in: "Mai nhé, Trần Thị Mai") == "Trần Thị Mai")
+  #expect(petition.words(for: .name, in: "e ơi cho a hỏi phí chứng thực") == nil)
+}
+
 @Test func `rules come after those that they require, inherited ones first`() throws {
   let rules = try #require(load().scenario?.rulebook.rules)
 

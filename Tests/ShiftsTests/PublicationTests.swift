@@ -6,8 +6,8 @@ import Testing
 
 @Suite struct `What would be published` {
   private func publication(saying text: String) throws -> Publication {
-    var worked = Worked(
-      Fixture.scenario(petitions: [Fixture.petition("01", says: text)], rules: []))
+    let petition = Fixture.petition("01", says: text, gives: [.name, .phone, .address])
+    var worked = Worked(Fixture.scenario(petitions: [petition], rules: []))
     worked.act(.open)
     return try #require(worked.shift.publication(of: "01"))
   }
@@ -46,6 +46,23 @@ import Testing
 
   @Test func `offers nothing where nothing is anybody's`() throws {
     #expect(try publication(saying: "đề nghị sửa 2 bóng đèn ở ngõ 5").candidates == [])
+  }
+
+  @Test func `offers the sender's name once it was given`() throws {
+    let told = ScriptedMessage(
+      at: moment("2023-02-13T08:10"), content: .text("ten e la Tran Mai"),
+      gives: [Disclosure(fact: .name, words: "Tran Mai")])
+    var worked = Worked(
+      Fixture.scenario(
+        petitions: [Fixture.petition("01", says: "cam on ad nhe. Mai", more: [told])], rules: []))
+    worked.act(.open)
+    #expect(worked.shift.publication(of: "01")?.candidates == [])
+
+    worked.pass(officeMinutes: 10)
+
+    let record = try #require(worked.record)
+    #expect(worked.shift.sender(of: record).map(\.value) == ["Tran Mai", Fixture.phone, nil])
+    #expect(worked.shift.publication(of: "01")?.candidates == ["Mai", "Tran Mai"])
   }
 
   @Test func `keeps the order of the text whatever is chosen`() throws {

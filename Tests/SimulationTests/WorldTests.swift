@@ -112,6 +112,32 @@ private let truth = Fixture.truth(unit: Fixture.justice)
     #expect(shift.pass(officeMinutes: 100) == [])
   }
 
+  @Test func `tells of themselves when a message does, and in its words`() {
+    let told = ScriptedMessage(
+      at: monday("08:10"), content: .text("e Mai day, so 12 hang so"),
+      gives: [
+        Disclosure(fact: .name, words: "Mai"), Disclosure(fact: .address, words: "12 hang so"),
+        Disclosure(fact: .phone, words: "0600"), Disclosure(fact: .place, words: nil),
+      ])
+    var shift = Shift(reactions: reactions, more: [told])
+    shift.act(.open)
+    #expect(shift.record.factsKnown == [.phone])
+    #expect(shift.record.words(for: .name) == nil)
+
+    #expect(
+      shift.pass(officeMinutes: 10) == [
+        .citizenWrote(
+          text: "e Mai day, so 12 hang so", facts: [.name, .address, .phone, .place], cause: .more)
+      ])
+
+    #expect(shift.record.words(for: .name) == "Mai")
+    #expect(shift.record.words(for: .address) == "12 hang so")
+    // The channel vouches for the number.
+    #expect(shift.record.words(for: .phone) == Fixture.phone)
+    shift.act(.ask(facts: [.name, .place], text: "Tên và chỗ nào ạ?"))
+    #expect(shift.record.factsAwaited == [])
+  }
+
   @Test func `complains of silence when nobody wrote`() {
     var shift = Shift(truth: truth, reactions: reactions)
     shift.act(.open, .accept, .note(text: "việc nội bộ"))

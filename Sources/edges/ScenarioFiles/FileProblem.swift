@@ -78,6 +78,10 @@ package enum FileProblem: Int, DiagnosticCatalogue {
   case regulationMismatched = 91
   case unitAnswerMismatched = 92
 
+  // When and how senders tell of themselves.
+  case senderFactUntold = 93
+  case senderFactNotInText = 94
+
   // Topics, successors and the proof of the right unit.
   case topicUnknown = 400
   case successorUnfit = 401
@@ -125,7 +129,7 @@ package enum FileProblem: Int, DiagnosticCatalogue {
   private static let warnings: Set<FileProblem> = [
     .phoneMayBeReal, .identityNumberMayBeReal, .addressMayBeReal, .limitTooShortForModel,
     .nothingToCheck, .folderTooDeep, .rightUnitUnproved, .unitAbsentWithoutReason, .factElsewhere,
-    .lawUnproved, .ruleTooCheap, .idleOfficerNear, .rulebookWithoutLaw,
+    .lawUnproved, .ruleTooCheap, .idleOfficerNear, .rulebookWithoutLaw, .senderFactUntold,
   ]
 }
 
@@ -192,6 +196,11 @@ extension FileProblem {
     case .boxMismatched: Phrase("Loại và ô không khớp", "Kind and box do not match")
     case .unitAnswerMismatched:
       Phrase("Câu trả lời của đơn vị thiếu phần sau", "Unit's answer lacks its sequel")
+    case .senderFactUntold:
+      Phrase(
+        "Điều về người gửi không khớp lúc cho biết", "Sender’s fact and its telling do not match")
+    case .senderFactNotInText:
+      Phrase("Lời không có điều cho biết", "Text without the fact that it gives")
     case .regulationMismatched:
       Phrase("Quy định không khớp vụ việc", "Regulation does not match the matter")
     case .topicUnknown: Phrase("Lĩnh vực không có trong danh mục", "Unknown topic")

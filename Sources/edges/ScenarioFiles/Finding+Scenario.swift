@@ -95,14 +95,6 @@ extension Finding {
       remedy: Phrase("viết ngắn lại, ở cả hai thứ tiếng", "shorten it, in both languages"))
   }
 
-  static func senderFactMissing(_ name: String) -> Finding {
-    Finding(
-      .senderFactMissing,
-      Phrase("người gửi không có mục “\(name)” để cho biết", "the sender has no “\(name)” to give"),
-      remedy: Phrase(
-        "thêm “\(name): …”, hoặc bỏ khỏi “gives”", "add “\(name): …”, or remove it from “gives”"))
-  }
-
   static func petitionUnknown(_ id: String, known: [String]) -> Finding {
     Finding(
       .petitionUnknown, Phrase("không có phiếu “\(id)”", "there is no petition “\(id)”"),

@@ -23,14 +23,15 @@ extension Loader {
     let subject = fields.required("subject") { readSubject($0) }
     let sender = fields.required("sender") { readSender($0) }
     let messages = fields.required("messages") { field in
-      readMessages(field, arrives: arrives, circumstances)
+      readMessages(field, arrives: arrives, of: sender, circumstances)
     }
     let draft = readDraft(fields, circumstances.role)
     let context = PetitionContext(
       id: id, arrives: arrives, circumstances: circumstances.on(arrives?.date))
     let truth = fields.required("truth") { readTruth($0, context) }
     let reactions =
-      fields.optional("reactions") { readReactions($0, context.circumstances) } ?? Reactions.none
+      fields.optional("reactions") { readReactions($0, sender, context.circumstances) }
+      ?? Reactions.none
     let model = fields.required("model") { field in
       field.list(atLeast: 1, atMost: Bounds.modelSteps) { readStep($0, context) }
     }
@@ -39,6 +40,7 @@ extension Loader {
     else { return nil }
     reportModelClaims(
       fields["truth"]?.node["claims"], truth.claims, model, context.circumstances)
+    reportDisclosures(fields, sender, messages, reactions, truth)
     return ScriptedPetition(
       id: id, arrives: arrives, channel: channel, subject: subject, sender: sender,
       messages: messages, draft: draft, truth: truth, reactions: reactions, model: model)
@@ -77,10 +79,9 @@ extension Loader {
       return phone
     }
     let address = fields.optional("address") { $0.text(atMost: Bounds.titleCharacters) }
-    let facts: [Fact] = [.name, .phone, .address]
     let gives = fields.optional("gives") { field in
       field.list { item -> Fact? in
-        guard let text = item.choice(facts.map(\.rawValue)) else { return nil }
+        guard let text = item.choice(Sender.identity.map(\.rawValue)) else { return nil }
         if fields[text] == nil { item.complain(.senderFactMissing(text)) }
         return Fact(rawValue: text)
       }
@@ -89,11 +90,12 @@ extension Loader {
   }
 
   private func readMessages(
-    _ field: Field, arrives: Instant?, _ circumstances: Circumstances
+    _ field: Field, arrives: Instant?, of sender: Sender?, _ circumstances: Circumstances
   ) -> [ScriptedMessage]? {
     var previous: Instant?
     return field.list(atLeast: 1, atMost: Bounds.messages) { item -> ScriptedMessage? in
-      guard let fields = item.fields(["at", "from", "says", "shows"]) else { return nil }
+      let known = ["at", "from", "says", "shows", "gives", "as"]
+      guard let fields = item.fields(known) else { return nil }
       let written = fields.optional("at") { field -> Instant? in
         let at = field.moment()
         if let at, let end = circumstances.arrivals?.upperBound, at >= end {
@@ -113,7 +115,8 @@ extension Loader {
         fields["from"]?.complain(.lateMessageOfOther)
       }
       previous = at
-      return content.map { ScriptedMessage(at: at, author: author, content: $0) }
+      let gives = readDisclosures(fields, in: content?.asText, sender)
+      return content.map { ScriptedMessage(at: at, author: author, content: $0, gives: gives) }
     }
   }
 
@@ -172,8 +175,8 @@ extension Loader {
     let after = fields.required("after") { readDelay($0) }
     let says = fields.required("says") { readSpeech($0) }
     let defect = fields.optional("defect") { $0.choice(of: AnswerDefect.self) }
-    let better = fields.optional("better") { readReaction($0) }
-    let insists = fields.optional("insists") { readReaction($0) }
+    let better = fields.optional("better") { readUnitWords($0) }
+    let insists = fields.optional("insists") { readUnitWords($0) }
     switch (fields["defect"], fields["better"]) {
     case (let defect?, nil): defect.complain(.betterAnswerMissing)
     case (nil, let better?): better.complain(.betterAnswerNeedless)
@@ -184,19 +187,21 @@ extension Loader {
       ScriptedReaction(after: after, says: says), defect: defect, better: better, insists: insists)
   }
 
-  private func readReactions(_ field: Field, _ circumstances: Circumstances) -> Reactions? {
+  private func readReactions(
+    _ field: Field, _ sender: Sender?, _ circumstances: Circumstances
+  ) -> Reactions? {
     let known = [
       "ask", "silence", "unit", "consult", "redraft", "wrong-unit", "late", "rating",
     ]
     guard let fields = field.fields(known) else { return nil }
     return Reactions(
-      ask: fields.optional("ask") { readAnswers($0) } ?? [],
-      silence: fields.optional("silence") { readReaction($0) },
+      ask: fields.optional("ask") { readAnswers($0, sender) } ?? [],
+      silence: fields.optional("silence") { readReaction($0, sender) },
       unit: fields.optional("unit") { readUnitReaction($0) },
       consult: fields.optional("consult") { readConsulted($0, circumstances) } ?? [],
-      redraft: fields.optional("redraft") { readReaction($0) },
-      wrongUnit: fields.optional("wrong-unit") { readReaction($0) },
-      late: fields.optional("late") { readReaction($0) },
+      redraft: fields.optional("redraft") { readUnitWords($0) },
+      wrongUnit: fields.optional("wrong-unit") { readUnitWords($0) },
+      late: fields.optional("late") { readReaction($0, sender) },
       rating: fields.optional("rating") { readRating($0) })
   }
 
@@ -214,18 +219,29 @@ extension Loader {
     }
   }
 
-  private func readAnswers(_ field: Field) -> [AskReaction]? {
+  private func readAnswers(_ field: Field, _ sender: Sender?) -> [AskReaction]? {
     guard let fields = field.fields(Fact.allCases.map(\.rawValue)) else { return nil }
     // In the order of the file.
     return fields.node.entries.compactMap { entry in
       guard let fact = Fact(rawValue: entry.name), let answer = fields[entry.name] else {
         return nil
       }
-      return readReaction(answer).map { AskReaction(fact: fact, reaction: $0) }
+      return readAnswer(answer, about: fact, sender).map { AskReaction(fact: fact, reaction: $0) }
     }
   }
 
-  private func readReaction(_ field: Field) -> ScriptedReaction? {
+  /// What the sender says some time later.
+  func readReaction(_ field: Field, _ sender: Sender?) -> ScriptedReaction? {
+    guard let fields = field.fields(["after", "says", "gives", "as"]) else { return nil }
+    let after = fields.required("after") { readDelay($0) }
+    let says = fields.required("says") { readSpeech($0) }
+    let gives = readDisclosures(fields, in: says, sender)
+    guard let after, let says else { return nil }
+    return ScriptedReaction(after: after, says: says, gives: gives)
+  }
+
+  /// What a unit says some time later.
+  private func readUnitWords(_ field: Field) -> ScriptedReaction? {
     guard let fields = field.fields(["after", "says"]) else { return nil }
     let after = fields.required("after") { readDelay($0) }
     let says = fields.required("says") { readSpeech($0) }

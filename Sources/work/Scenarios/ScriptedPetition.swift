@@ -2,11 +2,12 @@ package import Petitions
 package import Wording
 package import WorkCalendar
 
-/// Who sent a petition, and what of it the officer knows without asking.
+/// Who sent a petition, and what of it the channel itself vouches for.
 package struct Sender: Hashable, Sendable {
   package let name: String?
   package let phone: String?
   package let address: String?
+  /// What is known of them at arrival without a word of theirs, as an account of the portal shows it.
   package let gives: [Fact]
 
   package init(name: String?, phone: String?, address: String?, gives: [Fact]) {
@@ -58,11 +59,16 @@ package struct ScriptedMessage: Hashable, Sendable {
   package let at: Instant
   package let author: Author
   package let content: Content
+  /// What it tells of its sender.
+  package let gives: [Disclosure]
 
-  package init(at: Instant, author: Author = .sender, content: Content) {
+  package init(
+    at: Instant, author: Author = .sender, content: Content, gives: [Disclosure] = []
+  ) {
     self.at = at
     self.author = author
     self.content = content
+    self.gives = gives
   }
 }
 
@@ -70,10 +76,13 @@ package struct ScriptedMessage: Hashable, Sendable {
 package struct ScriptedReaction: Hashable, Sendable {
   package let after: ReactionDelay
   package let says: String
+  /// What it tells of its sender.
+  package let gives: [Disclosure]
 
-  package init(after: ReactionDelay, says: String) {
+  package init(after: ReactionDelay, says: String, gives: [Disclosure] = []) {
     self.after = after
     self.says = says
+    self.gives = gives
   }
 }
 
@@ -164,9 +173,13 @@ package struct AskReaction: Hashable, Sendable {
   package let fact: Fact
   package let reaction: ScriptedReaction
 
+  /// Takes an answer, which tells the fact that was asked for and whatever else it gives.
   package init(fact: Fact, reaction: ScriptedReaction) {
     self.fact = fact
-    self.reaction = reaction
+    let isTold = reaction.gives.contains { $0.fact == fact }
+    let asked = isTold ? [] : [Disclosure(fact: fact, words: nil)]
+    self.reaction = ScriptedReaction(
+      after: reaction.after, says: reaction.says, gives: asked + reaction.gives)
   }
 }
 

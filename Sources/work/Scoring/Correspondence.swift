@@ -45,6 +45,7 @@ struct Correspondence: Sendable {
   private let desk: GateDesk
   /// What the case says beside its messages: who wrote, what is attached, what is true of it.
   private var particulars: [Known]
+  private let sender: Sender
   private var messages: [Known]
   /// What was written to the case beside its messages, of the sender and of units.
   private var heard: [Known] = []
@@ -57,6 +58,7 @@ struct Correspondence: Sendable {
 
   init(of petition: ScriptedPetition, in scenario: Scenario, _ desk: GateDesk) {
     self.desk = desk
+    sender = petition.sender
     particulars = petition.particulars.map { Known(at: $0.at, text: $0.text) }
     messages = petition.messages.compactMap { message in
       guard case .text(let text) = message.content else { return nil }
@@ -85,9 +87,12 @@ struct Correspondence: Sendable {
   mutating func take(_ event: Event) {
     days.insert(event.at.date)
     switch event.happening {
-    case .citizenWrote(let text, _, _):
+    case .citizenWrote(let text, let facts, _):
       written.append(heard.count)
       heard.append(Known(at: event.at, text: text))
+      // Who answers restores marks, and writes the name of the street in full.
+      let told = facts.compactMap { sender[$0] }
+      if !told.isEmpty { heard.append(Known(at: event.at, text: told.joined(separator: "\n"))) }
     case .unitAnswered(_, let text), .unitReturned(_, let text), .redrafted(_, let text):
       heard.append(Known(at: event.at, text: text))
     default: break
@@ -177,9 +182,9 @@ extension ScriptedPetition {
       guard case .attachment(let attachment) = message.content else { return nil }
       return (message.at, attachment.what.vietnamese)
     }
+    let told = disclosedOnArrival.compactMap { sender[$0.fact] }
     let known =
-      [subject.vietnamese, sender.name, sender.phone, sender.address, truth.why.vietnamese]
-      .compactMap(\.self) + truth.care.personalData
+      [subject.vietnamese] + told + [truth.why.vietnamese]
       + truth.claims.filter { $0.stance == .wanted }.flatMap(\.patterns)
     return shown + [(arrives, known.joined(separator: "\n"))]
   }

@@ -12,7 +12,7 @@ struct PauseTracker: Sendable {
   private var isOpen = false
 
   init(_ petition: ScriptedPetition) {
-    factsKnown = petition.sender.gives
+    factsKnown = petition.disclosedOnArrival.map(\.fact)
   }
 
   /// Takes an event and answers whether the pauses have changed.

@@ -41,20 +41,19 @@ extension Shift {
   /// What would be published of a petition now.
   ///
   /// Candidates are what the rules on redaction read as somebody's data, and every mention of the
-  /// sender's name, phone and address, with and without marks.
+  /// sender's name, phone and address once they were given, with and without marks.
   ///
   /// Complexity: linear in the length of the text, times the words of the sender's address.
   package func publication(of petition: PetitionID) -> Publication? {
     guard let record = petitionCase(petition) else { return nil }
     let text = simulation.publication(of: record, hiding: [])
     let split = SplitText(text)
-    let sender = scenario.petition(petition)?.sender
+    let name = known(.name, of: record)
     let data = split.personalData(
       Set(PersonalDatum.Kind.allCases).subtracting([.fileNumber]),
-      sender: sender?.name.flatMap(PersonName.init))
-    var found = data.map(\.words)
-    if let name = sender?.name { found += split.signatures(of: SplitText(name)) }
-    for known in [sender?.address, sender?.phone].compactMap(\.self) {
+      sender: name.first.flatMap(PersonName.init))
+    var found = data.map(\.words) + name.flatMap { split.signatures(of: SplitText($0)) }
+    for known in known(.address, of: record) + known(.phone, of: record) {
       found += split.mentions(of: SplitText(known))
     }
     // A mention within a longer one is hidden with it.
@@ -69,6 +68,13 @@ extension Shift {
       if !candidates.contains(quotation) { candidates.append(quotation) }
     }
     return Publication(text: text, candidates: candidates)
+  }
+
+  /// What is known of a fact about the sender: as it is in full, and as the sender put it.
+  private func known(_ fact: Fact, of record: Case) -> [String] {
+    guard let words = record.words(for: fact) else { return [] }
+    let full = scenario.petition(record.id)?.sender[fact] ?? words
+    return full == words ? [words] : [full, words]
   }
 }
 

@@ -64,15 +64,10 @@ extension Shift {
     return petitionCase(id)?.thread.last { $0.at == event.at && $0.content.asText == text }
   }
 
-  /// What the sender has told of themselves, by the facts that a record has a line for.
+  /// What the sender has told of themselves and in which words, by the facts that a record has a line
+  /// for.
   package func sender(of record: Case) -> [(fact: Fact, value: String?)] {
-    guard let sender = scenario.petition(record.id)?.sender else { return [] }
-    let facts: [(Fact, String?)] = [
-      (.name, sender.name), (.phone, sender.phone), (.address, sender.address),
-    ]
-    return facts.map { fact, value in
-      (fact, record.isOpened && record.factsKnown.contains(fact) ? value : nil)
-    }
+    Sender.identity.map { ($0, record.isOpened ? record.words(for: $0) : nil) }
   }
 
   /// What of an event may be told: letters that come to a petition that is not on the desk wait there.

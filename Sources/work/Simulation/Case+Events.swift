@@ -6,15 +6,18 @@ extension Case {
   ///
   /// An attachment that comes later is text in the journal; here it is what the scenario scripts, so
   /// that it reads in every language.
-  mutating func apply(_ event: Event, scripted: [ScriptedMessage]) {
+  mutating func apply(_ event: Event, scripted: ScriptedPetition) {
     history.append(event)
-    addLetter(of: event, scripted: scripted)
+    addLetter(of: event, scripted: scripted.messages)
     switch event.happening {
     case .shiftStarted, .dayEnded, .shiftClosed, .clockLeapt, .arrived, .rated, .noted, .flagged,
       .reminded, .extended, .split, .apologised, .informed:
       break
-    case .citizenWrote(_, let facts, let cause):
-      factsKnown += facts.filter { !factsKnown.contains($0) }
+    case .citizenWrote(let text, let facts, let cause):
+      for fact in facts {
+        learn(
+          Disclosure(fact: fact, words: scripted.words(for: fact, in: text)), of: scripted.sender)
+      }
       factsAwaited.removeAll { facts.contains($0) }
       if cause == .late { isLate = true }
     case .unitAnswered:

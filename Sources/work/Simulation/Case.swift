@@ -56,7 +56,9 @@ package struct Case: Hashable, Sendable {
   package internal(set) var box: Box?
   package internal(set) var acceptedAt: Instant?
   package internal(set) var isUrgent = false
-  package internal(set) var factsKnown: [Fact]
+  package internal(set) var factsKnown: [Fact] = []
+  /// In which words the sender gave their name, phone and address.
+  private var words: [Fact: String] = [:]
   /// What was asked and not answered yet, in the order of asking.
   package internal(set) var factsAwaited: [Fact] = []
   /// The unit that has it now.
@@ -91,7 +93,6 @@ package struct Case: Hashable, Sendable {
   init(_ petition: ScriptedPetition) {
     id = petition.id
     arrivedAt = petition.arrives
-    factsKnown = petition.sender.gives
     thread = petition.messages.filter { $0.at <= petition.arrives }.map {
       Letter(at: $0.at, author: LetterAuthor($0.author), content: $0.content)
     }
@@ -100,10 +101,23 @@ package struct Case: Hashable, Sendable {
       draftVersion = 1
       thread.append(Letter(at: petition.arrives, author: .drafter, content: .text(draft)))
     }
+    for disclosure in petition.disclosedOnArrival { learn(disclosure, of: petition.sender) }
+  }
+
+  /// Takes in what is told of the sender; the last word counts, save against the channel's own.
+  mutating func learn(_ disclosure: Disclosure, of sender: Sender) {
+    let fact = disclosure.fact
+    let isVouchedFor = sender.gives.contains(fact)
+    if !factsKnown.contains(fact) { factsKnown.append(fact) }
+    guard words[fact] == nil || !isVouchedFor else { return }
+    words[fact] = (isVouchedFor ? nil : disclosure.words) ?? sender[fact]
   }
 }
 
 extension Case {
+  /// The sender's name, phone or address, in the words in which it was given; none before that.
+  package func words(for fact: Fact) -> String? { words[fact] }
+
   package var isClosed: Bool { ending != nil }
   package var isAccepted: Bool { acceptedAt != nil }
 }

@@ -52,18 +52,20 @@ extension Simulation {
   private mutating func planArrival(of petition: ScriptedPetition) {
     for message in petition.messages where message.at > petition.arrives {
       agenda.add(
-        .citizenWrote(text: message.content.asText, facts: [], cause: .more), to: petition.id,
-        at: message.at)
+        .citizenWrote(
+          text: message.content.asText, facts: message.gives.map(\.fact), cause: .more),
+        to: petition.id, at: message.at)
     }
     if let silence = petition.reactions.silence {
       agenda.add(
-        .citizenWrote(text: silence.says, facts: [], cause: .silence), to: petition.id,
-        at: instant(after: silence.after, from: petition.arrives))
+        .citizenWrote(
+          text: silence.says, facts: silence.gives.map(\.fact), cause: .silence),
+        to: petition.id, at: instant(after: silence.after, from: petition.arrives))
     }
     if let late = petition.reactions.late {
       agenda.add(
-        .citizenWrote(text: late.says, facts: [], cause: .late), to: petition.id,
-        at: instant(after: late.after, from: petition.arrives))
+        .citizenWrote(text: late.says, facts: late.gives.map(\.fact), cause: .late),
+        to: petition.id, at: instant(after: late.after, from: petition.arrives))
     }
   }
 
@@ -77,7 +79,8 @@ extension Simulation {
         !agenda.plans(for: petition.id, where: isAnswering)
       else { continue }
       agenda.add(
-        .citizenWrote(text: answer.reaction.says, facts: [answer.fact], cause: .answer),
+        .citizenWrote(
+          text: answer.reaction.says, facts: answer.reaction.gives.map(\.fact), cause: .answer),
         to: petition.id, at: instant(after: answer.reaction.after))
     }
   }
@@ -172,16 +175,5 @@ enum WorldText {
     Phrase(
       "\(unit): nội dung không thuộc thẩm quyền của đơn vị; trả lại để chuyển đúng nơi.",
       "\(unit): this is not within our remit; returned to be forwarded to the right place.")
-  }
-}
-
-extension ScriptedMessage.Content {
-  /// The message as the journal keeps it; what citizens send is in Vietnamese.
-  package var asText: String {
-    switch self {
-    case .text(let text): text
-    case .attachment(let attachment):
-      "[\(attachment.kind.name[.vietnamese])] \(attachment.what[.vietnamese])"
-    }
   }
 }

@@ -93,11 +93,10 @@ extension Simulation {
       if case .shiftClosed(let reason) = event.happening { closing = reason }
       return
     }
-    if case .arrived = event.happening, let scripted = scenario.petition(petition) {
-      cases.append(Case(scripted))
-    }
+    guard let scripted = scenario.petition(petition) else { return }
+    if case .arrived = event.happening { cases.append(Case(scripted)) }
     guard let index = cases.firstIndex(where: { $0.id == petition }) else { return }
-    cases[index].apply(event, scripted: scenario.petition(petition)?.messages ?? [])
+    cases[index].apply(event, scripted: scripted)
     if case .opened = event.happening { onDesk = petition }
     plan(after: event, for: cases[index])
   }

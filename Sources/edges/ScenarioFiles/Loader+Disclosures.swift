@@ -1,0 +1,62 @@
+import Petitions
+import Scenarios
+import YAML
+
+extension Loader {
+  /// What a message tells of its sender: facts as they are, under `gives`, and in words of its own,
+  /// under `as`.
+  func readDisclosures(_ fields: Fields, in text: String?, _ sender: Sender?) -> [Disclosure] {
+    let listed = fields.optional("gives") { $0.choices(of: Fact.self) } ?? []
+    let identity = Sender.identity.map(\.rawValue)
+    let spelled = fields.optional("as") { $0.fields(identity) }
+    return Fact.allCases.compactMap { fact -> Disclosure? in
+      let own = identity.contains(fact.rawValue) ? spelled?[fact.rawValue] : nil
+      guard own != nil || listed.contains(fact) else { return nil }
+      let place = own ?? fields["gives"]
+      guard identity.contains(fact.rawValue) else { return Disclosure(fact: fact, words: nil) }
+      guard let known = sender?[fact] else {
+        if sender != nil { place?.complain(.senderFactMissing(fact.rawValue)) }
+        return nil
+      }
+      let words = own.map { $0.text(atMost: Bounds.titleCharacters) } ?? known
+      if let words, let text, !text.contains(words) {
+        place?.complain(.factNotInText(fact, words: words))
+      }
+      return Disclosure(fact: fact, words: words)
+    }
+  }
+
+  /// The answer to a question about a fact, which tells that fact unless it has to be asked again.
+  func readAnswer(_ field: Field, about fact: Fact, _ sender: Sender?) -> ScriptedReaction? {
+    guard let reaction = readReaction(field, sender) else { return nil }
+    let isTold = reaction.gives.contains { $0.fact == fact }
+    guard Sender.identity.contains(fact), !isTold, let sender else { return reaction }
+    guard let known = sender[fact] else {
+      field.complain(.senderFactMissing(fact.rawValue))
+      return reaction
+    }
+    if !reaction.says.contains(known) { field.complain(.factNotInText(fact, words: known)) }
+    return ScriptedReaction(
+      after: reaction.after, says: reaction.says,
+      gives: [Disclosure(fact: fact, words: known)] + reaction.gives)
+  }
+
+  /// Reports what of a sender the script never tells, and what it tells before it can be missing.
+  func reportDisclosures(
+    _ fields: Fields, _ sender: Sender, _ messages: [ScriptedMessage], _ reactions: Reactions,
+    _ truth: GroundTruth
+  ) {
+    let told = messages.flatMap(\.gives) + reactions.spoken.flatMap(\.gives)
+    let known = sender.gives + told.map(\.fact)
+    for fact in Sender.identity where !known.contains(fact) {
+      guard let node = fields["sender"]?.node[fact.rawValue] else { continue }
+      findings.add(.factNeverTold(fact), at: node)
+    }
+    guard let first = messages.first else { return }
+    let arrival = sender.gives + messages.filter { $0.at == first.at }.flatMap(\.gives).map(\.fact)
+    for fact in truth.care.missing where arrival.contains(fact) {
+      guard let node = fields["truth"]?.node["missing"] else { continue }
+      findings.add(.factNotMissing(fact), at: node)
+    }
+  }
+}
