@@ -103,12 +103,17 @@ struct CarelessOfficer: Sendable, CustomTestStringConvertible {
       if let step = steps.popFirst() { return step }
       switch stage {
       case .beginning:
+        // At the desk that approves everybody signs in the end, once a rejected draft is back.
+        if record.draftVersion > 0, !record.isClosed {
+          return record.isRedraftAwaited ? nil : .approve
+        }
         guard let answer = officer.answer, !record.isClosed else {
           stage = .ending
           steps = record.isClosed ? officer.end(record, shift)[...] : []
           return steps.popFirst() ?? finish()
         }
-        if officer.waitsForUnit, record.holder != nil, !record.hasUnitAnswered { return nil }
+        let isAwaited = record.holder != nil || !record.unitsConsulted.isEmpty
+        if officer.waitsForUnit, isAwaited, !record.hasUnitAnswered { return nil }
         stage = .answering
         steps = [.draft(text: answer(record, shift, &generator)), .submit]
         return steps.popFirst()

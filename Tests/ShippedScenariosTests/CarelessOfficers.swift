@@ -7,7 +7,7 @@ import WorkCalendar
 
 extension CarelessOfficer {
   /// The ways to work a shift without reading that nobody may pass with.
-  static let all: [CarelessOfficer] = letters + decisions + refusals + others
+  static let all: [CarelessOfficer] = letters + decisions + refusals + others + handling + approval
 
   /// Everything is feedback for one district; they differ in what they write.
   private static let letters: [CarelessOfficer] = [
@@ -133,6 +133,69 @@ extension CarelessOfficer {
       return (0..<10).map { _ in generator.one(of: all) }
     },
   ]
+
+  /// At the desk that handles; the letter is one and courteous.
+  private static let handling: [CarelessOfficer] = [
+    CarelessOfficer("returns everything") { _, shift, generator in
+      [.return(to: generator.one(of: shift.unitsInForce), note: CarelessLetters.note)]
+    },
+    CarelessOfficer("reports everything up") { _, _, _ in
+      [.reportUp(to: "ubnd-thanh-pho", note: CarelessLetters.note)]
+    },
+    CarelessOfficer("consults by chance", waitsForUnit: true, answer: unitsWords) {
+      _, shift, generator in
+      [.accept]
+        + (0..<3).map { _ in
+          .consult(generator.one(of: shift.unitsInForce), question: CarelessLetters.note)
+        }
+    },
+    CarelessOfficer("keeps every rule", answer: unitsWords) { _, _, _ in
+      [.accept, .assess(Assessment(failed: [], conclusion: .keep))]
+    },
+    CarelessOfficer("finds every fault in every rule", answer: unitsWords) { _, _, _ in
+      [.accept, .assess(Assessment(failed: Criterion.allCases, conclusion: .propose))]
+    },
+    CarelessOfficer("finds every rule inconsistent", answer: unitsWords) { _, _, _ in
+      [.accept, .assess(Assessment(failed: [.consistency], conclusion: .propose))]
+    },
+    CarelessOfficer("gathers everything", answer: courteous) { _, _, _ in
+      [.accept, .assess(Assessment(failed: [], conclusion: .collect))]
+    },
+    CarelessOfficer("assesses by chance", answer: unitsWords) { _, _, generator in
+      let assessment = Assessment(
+        failed: [generator.one(of: Criterion.allCases)],
+        conclusion: generator.one(of: Conclusion.allCases))
+      return [.accept, .assess(assessment)]
+    },
+  ]
+
+  /// At the desk that approves; signing all is what everybody else does there.
+  private static let approval: [CarelessOfficer] =
+    [
+      CarelessOfficer("finds every fault in every draft") { _, _, _ in
+        [.reject(faults: DraftFault.readable, text: CarelessLetters.note)]
+      },
+      CarelessOfficer("finds a fault by chance") { _, _, generator in
+        [.reject(faults: [generator.one(of: DraftFault.readable)], text: CarelessLetters.note)]
+      },
+      CarelessOfficer("signs or rejects by chance") { _, _, generator in
+        let reject = Action.reject(
+          faults: [generator.one(of: DraftFault.readable)], text: CarelessLetters.note)
+        return [generator.one(of: [.approve, reject])]
+      },
+    ]
+    + DraftFault.readable.map { fault in
+      CarelessOfficer("finds every draft to be: \(fault.rawValue)") { _, _, _ in
+        [.reject(faults: [fault], text: CarelessLetters.note)]
+      }
+    }
+
+  /// What somebody else wrote last, passed on.
+  private static let unitsWords: @Sendable (Case, Shift, inout SeededGenerator) -> String = {
+    record, _, _ in
+    record.thread.last { $0.author != .citizen && $0.author != .officer }?.content.asText
+      ?? CarelessLetters.courteous
+  }
 
   /// Takes everything for feedback and sends it to one district.
   private static func toOneUnit(

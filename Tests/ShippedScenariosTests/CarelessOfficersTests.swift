@@ -17,7 +17,8 @@ private let library = ScenarioLibrary(
   /// These numbers may only fall; when the first is zero everywhere, a score cannot be had unread.
   static let known: [(id: ScenarioID, near: Int, highest: Int)] = [
     ("ngay-dau", 0, 32), ("hop-thu-zalo", 0, 31), ("nam-ngay", 0, 19),
-    ("hai-ngay-giua-nam", 0, 40), ("nua-thang-bay", 0, 18),
+    ("hai-ngay-giua-nam", 0, 40), ("nua-thang-bay", 0, 18), ("phuong-tiep-phuong-lam", 0, 40),
+    ("sau-tieu-chi", 0, 40), ("lanh-dao-duyet", 0, 50), ("chu-tich-phuong-duyet", 0, 50),
   ]
 
   /// How many seeds each is tried with; `TAPSU_SEEDS=20` for the long run.
@@ -45,7 +46,8 @@ private let library = ScenarioLibrary(
   /// How many pass who decide well and write without reading, and their highest score; may only fall.
   static let writing: [(id: ScenarioID, passing: Int, highest: Int)] = [
     ("ngay-dau", 0, 32), ("hop-thu-zalo", 0, 46), ("nam-ngay", 0, 51),
-    ("hai-ngay-giua-nam", 0, 49), ("nua-thang-bay", 0, 42),
+    ("hai-ngay-giua-nam", 0, 49), ("nua-thang-bay", 0, 42), ("phuong-tiep-phuong-lam", 0, 60),
+    ("sau-tieu-chi", 0, 60),
   ]
 
   @Test(arguments: writing)

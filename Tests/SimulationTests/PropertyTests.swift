@@ -90,8 +90,8 @@ private func scenario(_ seed: Int) -> Scenario {
           case .citizen: #expect(event.activity.entry.correspondent == .citizen)
           case .unit: #expect(event.activity.entry.correspondent == .unit)
           case .officer: #expect(event.activity.entry.reader == .sender)
-          case .drafter: #expect(event.activity.entry.correspondent == .drafter)
-          case .leader, .hub: Issue.record("they write no letters")
+          case .draft: #expect(event.activity.entry.correspondent == .drafter)
+          case .leader, .hub, .drafter: Issue.record("they write no letters")
           }
         }
         let isClosedNow = record.isClosed && !old.isClosed

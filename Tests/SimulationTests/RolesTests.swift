@@ -126,7 +126,7 @@ import WorkCalendar
     var shift = shift(redraft: mended)
     shift.act(.open)
 
-    #expect(shift.record.thread.last?.author == .drafter)
+    #expect(shift.record.thread.last?.author == .draft(version: 1))
     #expect(shift.record.draft == "Chúng tôi hứa xong ngay.")
   }
 

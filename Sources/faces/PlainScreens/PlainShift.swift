@@ -103,7 +103,7 @@ package struct PlainShift: Sendable {
     let scenario = shift.scenario
     var lines = [
       "\(scenario.title[language]) · \(mode.name[language])".printable,
-      "\(scenario.time.date.weekday.name[language]) \(scenario.time.date.text) · \(scenario.role.name[language])",
+      "\(scenario.time.date.weekday.name[language]) \(scenario.time.date.text) · \(scenario.post[language])",
       "",
     ]
     lines += scenario.briefing.text[language].split(separator: "\n").map { String($0).printable }

@@ -3,6 +3,12 @@ package import Wording
 import WorkCalendar
 
 extension Scenario {
+  /// The post with the unit at whose desk it is.
+  package var post: Phrase {
+    guard let desk, let unit = units.unit(desk) else { return role.name }
+    return Phrase("\(role.name.vietnamese), \(unit.name)", "\(role.name.english), \(unit.name)")
+  }
+
   /// What an event was, in a few words: "chuyển đơn vị: Sở Tư pháp".
   package func wording(of event: Event) -> Phrase {
     wording(of: event.happening)

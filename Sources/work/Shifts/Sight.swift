@@ -86,7 +86,10 @@ extension Shift {
     case .leader: Phrase("Lãnh đạo", "Leader")
     case .unit(let unit): name(of: unit)
     case .hub: Phrase("Đầu mối", "The hub")
-    case .drafter: Phrase("Chuyên viên, dự thảo", "Officer, draft")
+    case .drafter: Phrase("Chuyên viên", "Officer")
+    case .draft(1): Phrase("DỰ THẢO chờ ký", "DRAFT to be signed")
+    case .draft(let version):
+      Phrase("DỰ THẢO chờ ký, lần \(version)", "DRAFT to be signed, version \(version)")
     }
   }
 

@@ -78,7 +78,7 @@ extension Case {
       case .citizen: .citizen
       case .officer: .officer
       case .leader: .leader
-      case .drafter: .drafter
+      case .drafter: .draft(version: draftVersion)
       case .unit: .unit(UnitID(event.happening.attributes.value(of: "unit")?.texts.first ?? ""))
       }
     let message =

@@ -10,8 +10,10 @@ package enum LetterAuthor: Hashable, Sendable {
   case leader
   /// The hub, which passed the petition on to this desk.
   case hub
-  /// Who wrote the draft that the trainee reads as approver.
+  /// Who drafts, with a note beside the draft that the trainee reads as approver.
   case drafter
+  /// The draft itself, of a version.
+  case draft(version: Int)
 }
 
 /// One message of a petition's thread.
@@ -99,7 +101,7 @@ package struct Case: Hashable, Sendable {
     if let draft = petition.draft {
       self.draft = draft
       draftVersion = 1
-      thread.append(Letter(at: petition.arrives, author: .drafter, content: .text(draft)))
+      thread.append(Letter(at: petition.arrives, author: .draft(version: 1), content: .text(draft)))
     }
     for disclosure in petition.disclosedOnArrival { learn(disclosure, of: petition.sender) }
   }

@@ -56,7 +56,7 @@ struct Briefing: Sendable {
   ) -> [[Row]] {
     let facts = [
       (BriefingTexts.date, BriefingTexts.day(scenario.time.date, days: scenario.time.days)),
-      (BriefingTexts.role, scenario.role.name),
+      (BriefingTexts.role, scenario.post),
       (BriefingTexts.time, BriefingTexts.limits(scenario.time.limits)),
       (BriefingTexts.clock, BriefingTexts.clock(mode)),
       (BriefingTexts.pass, BriefingTexts.passMark(scenario.passMark)),
