@@ -27,7 +27,7 @@ private func lines() throws -> [Line] {
     let cells = line.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
     guard cells.count == 7, cells[0].hasPrefix("R") else { return nil }
     return Line(
-      row: cells[0], rules: cells[3].matches(of: /(?:QG|HN)-\d\d/).map { String($0.0) },
+      row: cells[0], rules: cells[3].matches(of: /(?:QG|HN)-\d+/).map { String($0.0) },
       entries: cells[4].matches(of: /[RK]\d{2,3}/).map { String($0.0) },
       petitions: cells[5].matches(of: /`([a-z-]+ \d\d)`/).map(\.1), reason: cells[6])
   }
@@ -71,11 +71,11 @@ private func exercised() throws -> [String: Set<String>] {
     var known: Set<String> = []
     for file in try FileManager.default.contentsOfDirectory(atPath: folder.path) {
       let text = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
-      known.formUnion(text.matches(of: /- id: ((?:QG|HN)-\d\d)/).map { String($0.1) })
+      known.formUnion(text.matches(of: /- id: ((?:QG|HN)-\d+)/).map { String($0.1) })
     }
 
     let page = try String(contentsOf: tablePage, encoding: .utf8)
-    let named = Set(page.matches(of: /(?:QG|HN)-\d\d/).map { String($0.0) })
+    let named = Set(page.matches(of: /(?:QG|HN)-\d+/).map { String($0.0) })
     #expect(named.symmetricDifference(known).sorted() == [])
   }
 
