@@ -33,9 +33,11 @@ package enum Bounds {
   package static let titleCharacters = 200
   /// What the sender of one petition has to be told.
   package static let claims = 12
-  package static let patternCharacters = 500
+  package static let patternCharacters = 1_000
   /// Groups of words that a lexicon has for claims.
   package static let synonymGroups = 200
+  /// What a lexicon has sentences do to their reader.
+  package static let speechActs = 100
   /// Texts of one file of marked replies.
   package static let markedReplies = 2_000
   /// Errors of one file of runs.

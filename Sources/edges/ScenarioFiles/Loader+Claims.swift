@@ -32,10 +32,14 @@ extension Loader {
   }
 
   private func readClaimPattern(_ field: Field, _ circumstances: Circumstances) -> String? {
+    readPattern(field, lexiconOfClaims(circumstances), agencies: circumstances.agencies)
+  }
+
+  /// A pattern by which sentences are found.
+  func readPattern(_ field: Field, _ lexicon: Lexicon, agencies: AgencyNames) -> String? {
     guard let text = field.text(atMost: Bounds.patternCharacters) else { return nil }
-    let lexicon = lexiconOfClaims(circumstances)
     do throws(ClaimPatternFault) {
-      _ = try ClaimPattern(text, lexicon: lexicon, agencies: circumstances.agencies)
+      _ = try ClaimPattern(text, lexicon: lexicon, agencies: agencies)
       return text
     } catch {
       switch error {

@@ -1,4 +1,5 @@
 import OfficialText
+import TextJudging
 import Wording
 import YAML
 
@@ -22,7 +23,9 @@ extension Loader {
 
   func readLexicon(_ document: Document, _ id: String) -> Lexicon? {
     guard
-      let fields = document.fields(["title", "lists", "numbers", "synonyms"], findings: findings)
+      let fields = document.fields(
+        ["title", "lists", "numbers", "synonyms", "speech-acts", "opposites"],
+        findings: findings)
     else {
       return nil
     }
@@ -34,7 +37,47 @@ extension Loader {
     }
     let synonyms = fields.optional("synonyms") { readSynonymGroups($0) }
     guard let lists, let numbers else { return nil }
-    return Lexicon(id: id, lists: lists, numbers: numbers, synonyms: synonyms ?? [:])
+    let words = Lexicon(id: id, lists: lists, numbers: numbers, synonyms: synonyms ?? [:])
+    let acts = fields.optional("speech-acts") { readSpeechActs($0, words) }
+    let opposites = fields.optional("opposites") { readOpposites($0) }
+    return words.with(acts ?? [], opposites ?? [])
+  }
+
+  /// What says the opposite of what, under names of the file's own.
+  private func readOpposites(_ field: Field) -> [Opposites] {
+    guard let entries = field.node.mapping else {
+      _ = field.fields([])
+      return []
+    }
+    return entries.prefix(Bounds.synonymGroups).compactMap { entry in
+      let field = Field(node: entry.value, findings: findings)
+      guard let fields = field.fields(["decides", "one", "other", "cause"]) else { return nil }
+      _ = fields.required("decides") { $0.phrase() }
+      let isCause = fields.optional("cause") { $0.flag() } ?? false
+      guard let one = fields.required("one", readPhrases),
+        let other = fields.required("other", readPhrases)
+      else { return nil }
+      return Opposites(entry.name, one, other, isCause: isCause)
+    }
+  }
+
+  /// What sentences do to their reader, under names of the file's own, in its order.
+  private func readSpeechActs(_ field: Field, _ lexicon: Lexicon) -> [SpeechAct] {
+    guard let entries = field.node.mapping else {
+      _ = field.fields([])
+      return []
+    }
+    return entries.prefix(Bounds.speechActs).compactMap { entry in
+      let field = Field(node: entry.value, findings: findings)
+      guard let fields = field.fields(["act", "decides", "patterns"]) else { return nil }
+      let kind = fields.required("act") { $0.choice(of: SpeechAct.Kind.self) }
+      _ = fields.required("decides") { $0.phrase() }
+      let patterns = fields.required("patterns") { field in
+        field.list(atLeast: 1) { readPattern($0, lexicon, agencies: .none) }
+      }
+      guard let kind, let patterns else { return nil }
+      return SpeechAct(entry.name, kind, patterns)
+    }
   }
 
   /// Groups of words that are used for one another, under names of the file's own.
@@ -66,15 +109,17 @@ extension Loader {
   private func readPhraseList(_ field: Field) -> [String]? {
     guard let fields = field.fields(["decides", "phrases"]) else { return nil }
     _ = fields.required("decides") { $0.phrase() }
-    return fields.required("phrases") { field -> [String]? in
-      var seen: Set<[Word]> = []
-      return field.list(atLeast: 1, atMost: Bounds.lexiconPhrases) { item -> String? in
-        guard let text = item.text(atMost: Bounds.titleCharacters) else { return nil }
-        let words = SoughtPhrase(text).words
-        if words.isEmpty { item.complain(.phraseWithoutWord(text)) }
-        if !seen.insert(words).inserted { item.complain(.listedTwice(text)) }
-        return text
-      }
+    return fields.required("phrases", readPhrases)
+  }
+
+  private func readPhrases(_ field: Field) -> [String]? {
+    var seen: Set<[Word]> = []
+    return field.list(atLeast: 1, atMost: Bounds.lexiconPhrases) { item -> String? in
+      guard let text = item.text(atMost: Bounds.titleCharacters) else { return nil }
+      let words = SoughtPhrase(text).words
+      if words.isEmpty { item.complain(.phraseWithoutWord(text)) }
+      if !seen.insert(words).inserted { item.complain(.listedTwice(text)) }
+      return text
     }
   }
 

@@ -2,6 +2,10 @@
 
 extension Lexicon {
   static let vietnameseSynonyms: [String: [String]] = [
+    "nhận-lỗi": [
+      "xin lỗi", "rất tiếc", "cáo lỗi", "thông cảm", "chia sẻ", "chúng tôi hiểu", "em hiểu",
+      "nhận lỗi", "lấy làm tiếc", "cảm ơn",
+    ],
     "cuộc-gặp": [
       "buổi gặp", "buổi gặp mặt", "buổi làm việc", "buổi đối thoại", "buổi trao đổi",
       "buổi tiếp xúc", "buổi nói chuyện", "buổi ký", "buổi họp", "cuộc gặp", "cuộc họp với",

@@ -6,7 +6,8 @@ extension Lexicon {
   package static let vietnamese = Lexicon(
     id: "tieng-viet", lists: vietnameseLists.merging(vietnameseGateLists) { _, gate in gate },
     numbers: vietnameseNumbers.merging(vietnameseGateNumbers) { _, gate in gate },
-    synonyms: vietnameseSynonyms, tables: nil)
+    synonyms: vietnameseSynonyms, speechActs: vietnameseSpeechActs,
+    opposites: vietnameseOpposites, tables: nil)
 
   private static let vietnameseLists: [List: [String]] = [
     .duties: [
@@ -50,8 +51,8 @@ extension Lexicon {
     .negativeEnds: ["không"],
     .rhetoricalEnds: ["đâu"],
     .pasts: ["đã"],
-    .negators: ["không", "chưa", "chẳng", "chả", "đừng", "chớ"],
-    .doubtfulNegators: ["chả", "đừng", "chớ"],
+    .negators: ["hổng", "không", "chưa", "chẳng", "chả", "đừng", "chớ"],
+    .doubtfulNegators: ["hổng", "chả", "đừng", "chớ"],
     .refusals: [
       "khó", "khó có thể", "khó lòng", "tránh", "thay vì", "làm sao", "sao có thể", "từ chối",
       "quên", "quên đã", "quên lời", "thất", "nuốt lời", "ai dám", "nào dám", "đâu dám", "đâu có",

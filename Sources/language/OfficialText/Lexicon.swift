@@ -102,28 +102,43 @@ package final class Lexicon: Sendable {
   /// Groups of words that officers use for one another, by the names that patterns of claims have for
   /// them.
   package let synonyms: [String: [String]]
+  /// What sentences do to their reader, by how they are built, in the order in which it is told.
+  package let speechActs: [SpeechAct]
+  /// What says the opposite of what, about one thing.
+  package let opposites: [Opposites]
   /// The tables made of the lists; none for the lexicon that TapSu comes with, whose tables are made
   /// when a text is first read by them.
   private let ownTables: LexiconTables?
 
   /// Takes the lists, of which those left out are empty, and the numbers, which are zero then.
   package convenience init(
-    id: String, lists: [List: [String]], numbers: [Number: Int], synonyms: [String: [String]] = [:]
+    id: String, lists: [List: [String]], numbers: [Number: Int], synonyms: [String: [String]] = [:],
+    speechActs: [SpeechAct] = [], opposites: [Opposites] = []
   ) {
     self.init(
-      id: id, lists: lists, numbers: numbers, synonyms: synonyms,
+      id: id, lists: lists, numbers: numbers, synonyms: synonyms, speechActs: speechActs,
+      opposites: opposites,
       tables: LexiconTables(lists, synonyms))
   }
 
   init(
     id: String, lists: [List: [String]], numbers: [Number: Int], synonyms: [String: [String]],
-    tables: LexiconTables?
+    speechActs: [SpeechAct], opposites: [Opposites], tables: LexiconTables?
   ) {
     self.id = id
     self.lists = lists
     self.numbers = numbers
     self.synonyms = synonyms
+    self.speechActs = speechActs
+    self.opposites = opposites
     ownTables = tables
+  }
+
+  /// The same words with acts and opposites.
+  package func with(_ speechActs: [SpeechAct], _ opposites: [Opposites]) -> Lexicon {
+    Lexicon(
+      id: id, lists: lists, numbers: numbers, synonyms: synonyms, speechActs: speechActs,
+      opposites: opposites, tables: tables)
   }
 
   private var tables: LexiconTables { ownTables ?? .vietnamese }
@@ -183,7 +198,8 @@ extension Lexicon: Hashable {
   package static func == (left: Lexicon, right: Lexicon) -> Bool {
     left === right
       || left.id == right.id && left.lists == right.lists && left.numbers == right.numbers
-        && left.synonyms == right.synonyms
+        && left.synonyms == right.synonyms && left.speechActs == right.speechActs
+        && left.opposites == right.opposites
   }
 
   package func hash(into hasher: inout Hasher) { hasher.combine(id) }

@@ -74,6 +74,11 @@ package struct SpokenText: Sendable {
     Negation(split, lexicon).reaches(words.lowerBound)
   }
 
+  /// Whether what stands at a word is told of what others said.
+  package func isToldOfOthers(_ index: Int) -> Bool {
+    Voice(text: split, lexicon: lexicon).isReport(index)
+  }
+
   private func isMeant(_ words: Range<Int>, _ meaning: Meaning) -> Bool {
     guard !isQuoted[words.lowerBound], !isExcused(words), isSure(words) else { return false }
     switch meaning {

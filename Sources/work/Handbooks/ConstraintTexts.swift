@@ -125,6 +125,11 @@ extension ConstraintTexts {
       Phrase(
         "không đòi tiền, quà, mật khẩu, không ép rút đơn, không lộ người báo",
         "ask for no money, gift or password, press nobody to withdraw, expose nobody who reported")
+    case .faithful:
+      Phrase(
+        "không kể khác hồ sơ, không đòi, hứa, xui hay kết luận điều không nơi nào nói",
+        "tell nothing otherwise than the case does; ask, promise, advise and decide nothing of one's own"
+      )
     case .own:
       Phrase(
         "không chép lại lời người gửi, không dùng lại thư đã gửi cho phiếu khác",

@@ -8,6 +8,8 @@ package enum GateCheck: String, CaseIterable, Sendable {
   case honest
   /// It asks for nothing that may not be asked for, and tells nobody who denounced whom.
   case proper
+  /// It tells nothing otherwise than the case does, and sends nobody on errands of the officer's own.
+  case faithful
   /// It is about this petition: neither the sender's own words nor another sender's letter.
   case own
 }

@@ -47,6 +47,8 @@ struct Correspondence: Sendable {
   private var particulars: [Known]
   private let sender: Sender
   private var messages: [Known]
+  /// How the author of the case tells it.
+  private var tellings: [Known]
   /// What was written to the case beside its messages, of the sender and of units.
   private var heard: [Known] = []
   /// Which of that is the sender's.
@@ -59,6 +61,7 @@ struct Correspondence: Sendable {
   init(of petition: ScriptedPetition, in scenario: Scenario, _ desk: GateDesk) {
     self.desk = desk
     sender = petition.sender
+    tellings = petition.tellings.map { Known(at: petition.arrives, text: $0) }
     particulars = petition.particulars.map { Known(at: $0.at, text: $0.text) }
     messages = petition.messages.compactMap { message in
       guard case .text(let text) = message.content else { return nil }
@@ -75,6 +78,7 @@ struct Correspondence: Sendable {
     guard let shared = desk.knowledge else { return }
     for index in particulars.indices { _ = readings.stated(&particulars[index], shared) }
     for index in messages.indices { _ = readings.stated(&messages[index], shared) }
+    for index in tellings.indices { _ = readings.stated(&tellings[index], shared) }
   }
 
   /// Forgets the texts of a shift, save those that are in the script.
@@ -112,8 +116,16 @@ struct Correspondence: Sendable {
         texts.append(readings.stated(&messages[index], shared))
       }
       for index in heard.indices { texts.append(readings.stated(&heard[index], shared)) }
+      var answers = heard.indices.filter { !written.contains($0) }.map {
+        readings.stated(&heard[$0], shared)
+      }
+      for index in messages.indices where !messages[index].isSenders {
+        answers.append(readings.stated(&messages[index], shared))
+      }
       around.knowledge = CaseKnowledge(
-        shared, texts: texts, days: days, today: event.at.date)
+        shared, texts: texts,
+        tellings: tellings.indices.map { readings.stated(&tellings[$0], shared) } + answers,
+        days: days, today: event.at.date)
     }
     for index in messages.indices where messages[index].isSenders && messages[index].at <= event.at
     {
@@ -176,6 +188,22 @@ extension Correspondence {
 }
 
 extension ScriptedPetition {
+  /// How the author of the case tells it: in what the model handling writes to the sender, and in what
+  /// is attached.
+  fileprivate var tellings: [String] {
+    let written = model.compactMap { step -> String? in
+      guard case .act(let action) = step,
+        action.verb.entry.writesToSender || action.verb == .draft
+      else { return nil }
+      return action.content.text
+    }
+    return written
+      + messages.compactMap { message in
+        guard case .attachment(let attachment) = message.content else { return nil }
+        return attachment.what.vietnamese
+      }
+  }
+
   /// What the case says beside its messages, each from when on.
   fileprivate var particulars: [(at: Instant, text: String)] {
     let shown = messages.compactMap { message -> (at: Instant, text: String)? in

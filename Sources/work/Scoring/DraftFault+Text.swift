@@ -21,6 +21,7 @@ extension DraftFault {
       case .civil: .rude
       case .honest: .unsupported
       case .proper: .improper
+      case .faithful: .unsupported
       case .own: .notOwn
       }
   }

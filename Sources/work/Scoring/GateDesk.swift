@@ -20,7 +20,7 @@ struct GateDesk: Sendable {
     }
     let isOwnAsked = requirements.contains { $0.gate.contains(.own) }
     templates = isOwnAsked ? [WordRuns(scenario.templates.map { SplitText($0.text) })] : []
-    let honest = requirements.first { $0.gate.contains(.honest) }
+    let honest = requirements.first { $0.gate.contains(.honest) || $0.gate.contains(.faithful) }
     knowledge = honest.map { DeskKnowledge(scenario, rules, by: $0.lexicon) }
   }
 }

@@ -26,7 +26,9 @@ final class TextRule: Sendable {
     self.condition = condition
     self.demand = demand
     self.inForce = inForce
-    looksAround = demand.requirement.gate.contains { $0 == .own || $0 == .honest }
+    looksAround = demand.requirement.gate.contains {
+      $0 == .own || $0 == .honest || $0 == .faithful
+    }
     judgesTextAlone = !looksAround && demand.requirement.claims != .truth
   }
 

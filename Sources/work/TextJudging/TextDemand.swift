@@ -7,6 +7,8 @@ package struct TextPhrases: Sendable {
   let unwanted: [SoughtPhrase]
   let promises: [SoughtPhrase]
   let kinds: Set<PersonalDatum.Kind>
+  /// What its sentences must not do to their reader, where the rule has them read for that.
+  let acts: SoughtActs
 
   /// What the rule itself says; what it leaves to the ground truth, that of each petition adds.
   package init(_ requirement: TextRequirement) {
@@ -18,6 +20,7 @@ package struct TextPhrases: Sendable {
       }
     promises = requirement.mustNotPromise.map { SoughtPhrase($0) }
     kinds = Set(requirement.mustNotReveal)
+    acts = SoughtActs(requirement.gate, by: requirement.lexicon)
   }
 }
 
@@ -25,6 +28,8 @@ package struct TextPhrases: Sendable {
 package struct TextTruth: Sendable {
   let sender: PersonName?
   let personalData: [SoughtPhrase]
+  /// The full names of others among that.
+  let namesOfOthers: [SoughtPhrase]
   /// What the sender has to be told, and must never be told.
   package let claims: [SoughtClaim]
   /// The names by which offices are known.
@@ -39,10 +44,25 @@ package struct TextTruth: Sendable {
   ) {
     sender = senderName.flatMap { PersonName($0) }
     self.personalData = personalData.map { SoughtPhrase($0) }
+    let own = SplitText(senderName ?? "").words.map(\.plain)
+    namesOfOthers = self.personalData.filter { phrase in
+      phrase.isFullName && !phrase.words.allSatisfy { own.contains($0.plain) }
+    }
     self.claims = claims.map { SoughtClaim($0, lexicon: lexicon, agencies: agencies) }
     self.agencies = agencies
     self.lexicon = lexicon
     self.keptFrom = keptFrom.map { SoughtPhrase($0) }
+  }
+}
+
+extension SoughtPhrase {
+  private static let fullNameWords = 3...5
+
+  /// Whether it is somebody's name in full.
+  fileprivate var isFullName: Bool {
+    Self.fullNameWords.contains(words.count)
+      && words.allSatisfy { $0.startsUpper && !$0.isNumber && $0.gap != .none }
+      && PersonName.isFamily(at: 0, in: SplitText(text))
   }
 }
 
@@ -56,6 +76,7 @@ package final class TextDemand: Sendable {
   let unwantedReading: MarkReading
   let promises: [SoughtPhrase]
   let kinds: Set<PersonalDatum.Kind>
+  let acts: SoughtActs
   package let truth: TextTruth
 
   package init(_ requirement: TextRequirement, _ phrases: TextPhrases, _ truth: TextTruth) {
@@ -70,5 +91,6 @@ package final class TextDemand: Sendable {
       }
     promises = phrases.promises
     kinds = phrases.kinds
+    acts = phrases.acts
   }
 }

@@ -97,7 +97,8 @@ package struct TextJudgement {
       if measured.score < minimum { ease = measured }
     }
     for check in requirement.gate {
-      let found = reading.readFault(check, by: requirement.lexicon, in: surroundings)
+      let found = reading.readFault(
+        check, by: requirement.lexicon, demand.acts, in: surroundings)
       if let found { gate.append(found) }
     }
   }

@@ -115,14 +115,14 @@ package struct TextReading: Sendable {
 
   /// What a check of the gate finds first; none when the text passes.
   mutating func readFault(
-    _ check: GateCheck, by lexicon: Lexicon, in surroundings: Surroundings
+    _ check: GateCheck, by lexicon: Lexicon, _ acts: SoughtActs, in surroundings: Surroundings
   ) -> GateFault? {
     switch check {
     case .sense, .civil, .proper:
       if let known = gateFaults.first(where: { $0.check == check && $0.lexicon === lexicon }) {
         return known.fault
       }
-      let fault = readGate(lexicon).fault(check, truth, surroundings) { [] }
+      let fault = readGate(lexicon).fault(check, truth, surroundings, acts) { [] }
       gateFaults.append((check, lexicon, fault))
       return fault
     case .honest:
@@ -130,6 +130,9 @@ package struct TextReading: Sendable {
       let unknown = knowledge.firstUnknown(readStatements(knowledge.desk, on: knowledge.today))
       let gate = readGate(lexicon)
       return unknown.map { gate.fault(unknown: $0) } ?? gate.strangerFault(knowledge)
+    case .faithful:
+      return readGate(lexicon).faithfulFault(
+        acts, truth, surroundings.knowledge, readValues())
     case .own:
       // Too short a text is nobody's.
       guard split.words.count >= lexicon[.wordsToTell] else { return nil }

@@ -87,7 +87,7 @@ package struct ClaimPattern: Sendable {
     while let first = rest.first {
       switch first {
       case "…":
-        gap = gapWords
+        gap += gapWords
         rest.removeFirst()
       case "<":
         let name = String(rest.dropFirst().prefix { $0 != ">" })

@@ -111,7 +111,7 @@ struct ClaimReader {
     text.words[range].dropFirst().contains { $0.gap >= .comma }
   }
 
-  private func ranges(of alternative: ClaimPattern.Alternative, _ stance: Stance) -> [Range<Int>] {
+  func ranges(of alternative: ClaimPattern.Alternative, _ stance: Stance) -> [Range<Int>] {
     var found: [Range<Int>] = []
     for (number, piece) in alternative.pieces.enumerated() {
       let mine = ranges(of: piece, stance)

@@ -10,6 +10,9 @@ package final class DeskKnowledge: Sendable {
   let calendar: WorkingCalendar
   let lexicon: Lexicon
   let stated: StatedText
+  let opposites: OppositeSets
+  /// The same without the limits of the rules, which are of one kind of case each.
+  let told: StatedText
 
   /// Takes the texts that hold for the whole shift, and whose days they are told from.
   package init(
@@ -19,8 +22,10 @@ package final class DeskKnowledge: Sendable {
     self.agencies = agencies
     self.calendar = calendar
     self.lexicon = lexicon
+    opposites = OppositeSets(lexicon)
     let open =
       lexicon.lists[.knownNumbers, default: []] + lexicon.lists[.knownAddresses, default: []]
+    told = StatedText(texts.joined(separator: "\n"), on: date, agencies)
     stated = StatedText(
       (texts + open).joined(separator: "\n"), on: date, agencies, spans: limits.map(\.span))
   }
@@ -58,13 +63,16 @@ package final class DeskKnowledge: Sendable {
     case .span(let span): span.isShort || split.isMisread(asSpan: found.words)
     // "Luật Tố cáo" is a law, and which one of that name is the rules' to ask.
     case .document(let document): document.number == nil && document.year == nil
-    case .amount, .phone, .netAddress: false
+    // "một trăm mấy chục nghìn" is no sum.
+    case .amount:
+      SplitText.vagueCounts.ends(at: found.words.lowerBound - 1, in: split)
+    case .phone, .netAddress: false
     }
   }
 
   /// A text of a case, read for what it states.
   package func read(_ text: String, on date: CivilDate) -> StatedText {
-    StatedText(text, on: date, agencies)
+    StatedText(text, on: date, agencies, opposites: opposites)
   }
 }
 
@@ -83,11 +91,15 @@ package final class StatedText: Sendable {
   /// The days that it names in full.
   let dates: Set<CivilDate>
   let spans: Set<StatedSpan>
+  /// What it says of things that have an opposite.
+  let mentions: [OppositeMention]
 
   init(
-    _ text: String, on date: CivilDate, _ agencies: AgencyNames, spans: [StatedSpan] = []
+    _ text: String, on date: CivilDate, _ agencies: AgencyNames, spans: [StatedSpan] = [],
+    opposites: OppositeSets? = nil
   ) {
     split = SplitText(text)
+    mentions = opposites?.mentions(in: split) ?? []
     // The day of a paper is part of its citation, and known all the same.
     var known = ValuesByPlace(wordCount: split.words.count)
     let cited = split.statedValues(
@@ -121,16 +133,21 @@ package final class StatedText: Sendable {
 /// desk knows, and the days on which something happened or is due.
 package struct CaseKnowledge: Sendable {
   let desk: DeskKnowledge
-  private let texts: [StatedText]
+  let texts: [StatedText]
+  /// How the case is told by those who know: what its model handling writes to the sender, what units
+  /// answered, what is attached.
+  let tellings: [StatedText]
   let today: CivilDate
   /// The days of the journal: received, opened, asked, forwarded, answered.
   private let days: Set<CivilDate>
 
   package init(
-    _ desk: DeskKnowledge, texts: [StatedText], days: Set<CivilDate>, today: CivilDate
+    _ desk: DeskKnowledge, texts: [StatedText], tellings: [StatedText] = [],
+    days: Set<CivilDate>, today: CivilDate
   ) {
     self.desk = desk
     self.texts = texts
+    self.tellings = tellings
     self.days = days
     self.today = today
   }
@@ -178,7 +195,7 @@ package struct CaseKnowledge: Sendable {
   }
 
   /// Whether so many days lie between two known days.
-  private func isDistance(_ span: StatedSpan) -> Bool {
+  func isDistance(_ span: StatedSpan) -> Bool {
     let bases = bases
     return bases.contains { base in
       span.ends(from: base, by: desk.calendar).contains { bases.contains($0) }
@@ -202,6 +219,9 @@ extension PhraseSet {
 }
 
 extension SplitText {
+  /// Before a number these make it nobody's to rely on.
+  fileprivate static let vagueCounts: PhraseSet = ["mấy", "vài"]
+
   private static let papers: PhraseSet = [
     "mẫu", "mẫu số", "công văn", "công văn số", "văn bản", "văn bản số", "phiếu", "phiếu số",
     "quyết định", "quyết định số", "thông báo", "thông báo số", "biên bản số", "tờ trình",
@@ -222,12 +242,14 @@ extension SplitText {
     return first.startsUpper || !words[range].dropFirst().prefix(1).contains(where: \.startsUpper)
   }
 
-  /// "gọi 113 ngay" and "ngày hai mươi tháng này" state no length of time.
-  fileprivate func isMisread(asSpan range: Range<Int>) -> Bool {
+  /// "gọi 113 ngay", "ngày hai mươi tháng này" and "quý 2 năm nay" state no length of time.
+  func isMisread(asSpan range: Range<Int>) -> Bool {
     guard let last = words[range].last else { return false }
     let isMarked = words.contains(where: \.hasMarks)
     if isMarked, last.plain == "ngay", !last.hasMarks { return true }
-    return range.lowerBound > 0 && words[range.lowerBound - 1].plain == "ngay"
+    guard range.lowerBound > 0 else { return false }
+    let before = words[range.lowerBound - 1].plain
+    return before == "ngay" || before == "qui"
   }
 }
 

@@ -22,6 +22,16 @@ package struct GateFault: Hashable, Sendable {
     case blame
     case threat
     case shouting
+    case discouragement
+
+    case misadvice
+    case errand
+    case presumption
+    case gift
+    /// Somebody is named who is neither the reader nor the reader's business.
+    case naming
+    /// The case has a sentence that says the opposite.
+    case opposite(of: String)
 
     case favour
     case withdrawal
@@ -62,6 +72,19 @@ extension GateFault {
     case .blame: evidence("đổ lỗi cho người gửi bằng lời", "blames the sender with")
     case .threat: evidence("đe dọa người gửi bằng lời", "threatens the sender with")
     case .shouting: evidence("quát bằng chữ hoa", "shouts in capitals:")
+    case .discouragement:
+      evidence("làm nản lòng người gửi bằng lời", "discourages the sender with")
+    case .misadvice: evidence("xui người gửi làm điều không nên:", "advises what is wrong:")
+    case .errand:
+      evidence("đòi điều không nơi nào đòi:", "asks for what nobody asks for:")
+    case .presumption:
+      evidence("kết luận thay nơi có thẩm quyền:", "decides what is another's to decide:")
+    case .gift: evidence("hứa cho điều không nơi nào cho:", "offers what nobody gave:")
+    case .naming: evidence("nêu tên người khác:", "names somebody else:")
+    case .opposite(let sentence):
+      Phrase(
+        "nói “\(words)” trong câu “\(self.sentence)”, khác với hồ sơ: “\(sentence)”",
+        "says “\(words)” in “\(self.sentence)”, where the case has “\(sentence)”")
     case .favour: evidence("gợi ý tiền, quà bằng lời", "hints at money or gifts with")
     case .withdrawal: evidence("ép rút đơn bằng lời", "presses the sender to withdraw with")
     case .secret: evidence("hỏi điều không được hỏi:", "asks for what must not be asked for:")

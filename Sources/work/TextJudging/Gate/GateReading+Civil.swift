@@ -41,7 +41,12 @@ extension GateReading {
 
   /// Whether a word calls the reader, and is no part of a name: "bà Lụa", "phó bí thư".
   private func isReader(_ index: Int) -> Bool {
-    text.begins(.citizens, at: index) && !isName(index + 1)
+    text.begins(.citizens, at: index) && !isName(index + 1) && !isOwner(index)
+  }
+
+  /// "hồ sơ của chị quá hẹn, đã không báo sớm": what belongs to the reader is not the reader.
+  private func isOwner(_ index: Int) -> Bool {
+    index > 0 && split.words[index].gap == .blank && split.words[index - 1].plain == "cua"
   }
 
   /// Whether a word goes on with a name, and whoever it belongs to is spoken of, not to.

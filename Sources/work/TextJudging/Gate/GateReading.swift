@@ -15,13 +15,14 @@ struct GateReading {
   /// What a check finds first; none when the text passes.
   func fault(
     _ check: GateCheck, _ truth: TextTruth, _ surroundings: Surroundings,
-    citations: () -> [LegalCitation]
+    _ acts: SoughtActs, citations: () -> [LegalCitation]
   ) -> GateFault? {
     switch check {
     case .sense: senseFault()
-    case .civil: civilFault()
+    case .civil: civilFault() ?? fault(of: check, among: acts)
     case .honest: surroundings.knowledge.flatMap { honestFault($0, citations()) }
-    case .proper: properFault(keptFrom: truth.keptFrom)
+    case .proper: properFault(keptFrom: truth.keptFrom) ?? fault(of: check, among: acts)
+    case .faithful: faithfulFault(acts, truth, surroundings.knowledge, [])
     case .own: ownFault(WordRuns(split), surroundings)
     }
   }

@@ -1,0 +1,119 @@
+package import OfficialText
+package import Rules
+
+/// The speech acts that some checks of the gate look for, cut up once for however many texts.
+///
+/// Shared and never changed: every petition of a shift has its texts read for them.
+package final class SoughtActs: Sendable {
+  struct Sought: Sendable {
+    let kind: SpeechAct.Kind
+    let patterns: [ClaimPattern]
+  }
+
+  let all: [Sought]
+
+  /// Takes those of a lexicon for which some check looks; what its author was told cannot be read
+  /// finds nothing.
+  package init(_ checks: [GateCheck], by lexicon: Lexicon) {
+    all = lexicon.speechActs.filter { checks.contains($0.kind.check) }.map { act in
+      Sought(
+        kind: act.kind,
+        patterns: act.patterns.compactMap {
+          try? ClaimPattern($0, lexicon: lexicon, agencies: .none)
+        })
+    }
+  }
+}
+
+extension SpeechAct.Kind {
+  /// The check that looks for it.
+  var check: GateCheck {
+    switch self {
+    case .contempt, .blame, .threat, .discouragement: .civil
+    case .misadvice, .errand, .presumption, .gift: .faithful
+    case .exposure: .proper
+    }
+  }
+
+  /// Whether it is none where the case has the very words: a paper that the unit asks for is no errand.
+  var isFreeIfTold: Bool {
+    switch self {
+    case .errand, .presumption, .gift: true
+    case .contempt, .blame, .threat, .discouragement, .misadvice, .exposure: false
+    }
+  }
+
+  /// What a text that does it is told.
+  var cause: GateFault.Cause {
+    switch self {
+    case .contempt: .contempt
+    case .blame: .blame
+    case .threat: .threat
+    case .discouragement: .discouragement
+    case .misadvice: .misadvice
+    case .errand: .errand
+    case .presumption: .presumption
+    case .gift: .gift
+    case .exposure: .exposure
+    }
+  }
+}
+
+extension GateReading {
+  /// The first act of a check that a sentence of the text does.
+  ///
+  /// Complexity: linear in the number of patterns, nearly all of which have a word that is not there.
+  func fault(
+    of check: GateCheck, among acts: SoughtActs, beside knowledge: CaseKnowledge? = nil
+  ) -> GateFault? {
+    let sought = acts.all.filter { $0.kind.check == check }
+    guard !sought.isEmpty else { return nil }
+    let reader = ClaimReader(split, [], lexicon)
+    for act in sought {
+      for pattern in act.patterns {
+        guard
+          let words = first(
+            pattern, reader,
+            { words in
+              act.kind.isFreeIfTold && knowledge?.tells(words, in: split) ?? false
+            })
+        else { continue }
+        return fault(check, act.kind.cause, at: words)
+      }
+    }
+    return nil
+  }
+
+  /// Where a pattern stands within a sentence that its writer means.
+  private func first(
+    _ pattern: ClaimPattern, _ reader: ClaimReader, _ isFree: (Range<Int>) -> Bool
+  ) -> Range<Int>? {
+    var wanted: [[Range<Int>]] = []
+    for part in pattern.parts where !part.isUnwanted {
+      let found = ranges(of: part, reader).filter { !text.isQuoted($0.lowerBound) }
+      guard !found.isEmpty else { return nil }
+      wanted.append(found)
+    }
+    let unwanted = pattern.parts.filter(\.isUnwanted).flatMap { ranges(of: $0, reader) }
+    for words in wanted[0] {
+      let sentence = text.sentence(around: words.lowerBound)
+      func isIn(_ range: Range<Int>) -> Bool {
+        sentence.lowerBound <= range.lowerBound && range.upperBound <= sentence.upperBound
+      }
+      guard isIn(words), wanted.dropFirst().allSatisfy({ $0.contains(where: isIn) }),
+        !unwanted.contains(where: isIn), !text.isToldOfOthers(words.lowerBound), !isFree(words)
+      else { continue }
+      return words
+    }
+    return nil
+  }
+
+  private func ranges(of part: ClaimPattern.Part, _ reader: ClaimReader) -> [Range<Int>] {
+    part.alternatives.flatMap { alternative in
+      reader.ranges(of: alternative, .forbidden).filter { words in
+        part.isUnwanted || !alternative.isDeniable
+          || !split.isDenied(at: words.lowerBound, by: lexicon)
+      }
+    }
+  }
+}
