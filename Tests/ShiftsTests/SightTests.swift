@@ -4,6 +4,7 @@ import Scenarios
 import Shifts
 import Simulation
 import Testing
+import Wording
 import WorkCalendar
 
 @Suite struct `What may be seen of a petition` {
@@ -42,5 +43,33 @@ import WorkCalendar
     #expect(!worked.shift.mayShowText(of: event))
     worked.act(.open)
     #expect(worked.shift.mayShowText(of: event))
+  }
+
+  @Test func `shows that the sender is no person with the name, and addresses it rightly`() throws {
+    let name = ScriptedMessage(
+      at: moment("2023-02-13T08:10"), content: .text("Công ty TNHH Sao Mai"),
+      gives: [Disclosure(fact: .name, words: "Công ty TNHH Sao Mai")])
+    let model = Fixture.petition("01", more: [name])
+    let petition = ScriptedPetition(
+      id: "01", arrives: model.arrives, channel: .zalo, subject: model.subject,
+      sender: Sender(
+        name: "Công ty TNHH Sao Mai", phone: nil, address: nil, gives: [], kind: .business),
+      messages: model.messages, truth: model.truth, reactions: .none, model: [])
+    var worked = Worked(Fixture.scenario(petitions: [petition]))
+    worked.act(.open)
+    let template = ReplyTemplate(
+      id: "a", title: Phrase(verbatim: "a"), verb: .ask,
+      text: "Kính gửi {{ông, bà, anh, chị và tên}}, mời {{ông, bà, anh, chị}} xem.")
+    var record = try #require(worked.record)
+    #expect(worked.shift.file(of: record).sender.count == 3)
+    #expect(worked.shift.text(of: template, for: "01") == template.text)
+
+    worked.pass(officeMinutes: 10)
+
+    record = try #require(worked.record)
+    #expect(worked.shift.file(of: record).sender.first?.value == SenderKind.business.name)
+    #expect(
+      worked.shift.text(of: template, for: "01")
+        == "Kính gửi Công ty TNHH Sao Mai, mời Quý Công ty xem.")
   }
 }

@@ -209,7 +209,7 @@ extension Section {
 /// What a section says about its petition, by name.
 private struct Description {
   static let names = Set(
-    GroundTruth.attributeNames + ["claims", "channel", "gives", "unit-answer"])
+    GroundTruth.attributeNames + ["claims", "channel", "gives", "sender-kind", "unit-answer"])
 
   var values: [String: String] = [:]
 
@@ -217,7 +217,9 @@ private struct Description {
     ScriptedPetition(
       id: RuleJournal.petition, arrives: arrives, channel: try word("channel") ?? .zalo,
       subject: Phrase(verbatim: ""),
-      sender: Sender(name: nil, phone: nil, address: nil, gives: try words("gives")),
+      sender: Sender(
+        name: nil, phone: nil, address: nil, gives: try words("gives"),
+        kind: try word("sender-kind") ?? .person),
       messages: [], truth: try truth(), reactions: try reactions(), model: [])
   }
 

@@ -91,6 +91,7 @@ private func scenario(_ seed: Int) -> Scenario {
           case .unit: #expect(event.activity.entry.correspondent == .unit)
           case .officer: #expect(event.activity.entry.reader == .sender)
           case .draft: #expect(event.activity.entry.correspondent == .drafter)
+          case .portal: #expect(event.activity.entry.correspondent == .portal)
           case .leader, .hub, .drafter: Issue.record("they write no letters")
           }
         }

@@ -59,7 +59,7 @@ struct RefusedAttempt: CustomTestStringConvertible, Sendable {
     .init(before: [.open], action: .redact(parts: ["0900"]), refusal: .partNotFound("0900")),
     .init(before: [.open], action: .redact(parts: [" "]), refusal: .emptyText),
     .init(before: [.open], action: .sync, refusal: .notFromPortal),
-    .init(before: [.open], action: .sync, refusal: .notClosed, channel: .nationalPortal),
+    .init(before: [.open], action: .sync, refusal: .alreadySynced, channel: .nationalPortal),
     .init(
       before: declined + [.sync], action: .sync, refusal: .alreadySynced, channel: .nationalPortal),
     .init(before: declined, action: .ask(facts: [.name], text: "a"), refusal: .alreadyClosed),

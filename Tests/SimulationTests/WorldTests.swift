@@ -252,12 +252,4 @@ private let truth = Fixture.truth(unit: Fixture.justice)
     shift.act(.redact(parts: []))
     #expect(shift.simulation.publication(of: shift.record) == "số tôi là \(Fixture.phone)")
   }
-
-  @Test func `makes it possible to bring the portal in step`() {
-    var shift = Shift(channel: .nationalPortal)
-    shift.act(.open, .decline(reason: .spam, text: "Không nhận."))
-
-    #expect(shift.act(.sync) == nil)
-    #expect(shift.record.isSynced)
-  }
 }

@@ -81,6 +81,9 @@ package enum FileProblem: Int, DiagnosticCatalogue {
   // When and how senders tell of themselves.
   case senderFactUntold = 93
   case senderFactNotInText = 94
+  case senderKindMismatched = 95
+  case portalMisplaced = 96
+  case statusAskedAtOnce = 97
 
   // Topics, successors and the proof of the right unit.
   case topicUnknown = 400
@@ -201,6 +204,13 @@ extension FileProblem {
         "Điều về người gửi không khớp lúc cho biết", "Sender’s fact and its telling do not match")
     case .senderFactNotInText:
       Phrase("Lời không có điều cho biết", "Text without the fact that it gives")
+    case .senderKindMismatched:
+      Phrase(
+        "Người gửi không khớp người được đại diện", "Sender does not match whom they represent")
+    case .portalMisplaced:
+      Phrase("Cổng nhắc phiếu không từ Cổng", "Portal reminds of what it did not send")
+    case .statusAskedAtOnce:
+      Phrase("Hỏi tiến độ ngay từ đầu", "Asking how things stand at once")
     case .regulationMismatched:
       Phrase("Quy định không khớp vụ việc", "Regulation does not match the matter")
     case .topicUnknown: Phrase("Lĩnh vực không có trong danh mục", "Unknown topic")

@@ -46,4 +46,39 @@ extension Finding {
         "viết đúng như trong lời ấy: “as: {\(fact.rawValue): …}”",
         "write it as it stands there: “as: {\(fact.rawValue): …}”"))
   }
+
+  static let representedMissing = Finding(
+    .senderKindMismatched,
+    Phrase(
+      "người đại diện mà không nói đại diện cho ai", "a representative, but it is not said of whom"),
+    remedy: Phrase(
+      "thêm “on-behalf-of: {vi: 12 hộ dân…, en: 12 households…}”",
+      "add “on-behalf-of: {vi: 12 hộ dân…, en: 12 households…}”"))
+
+  static func representedNeedless(_ kind: SenderKind) -> Finding {
+    Finding(
+      .senderKindMismatched,
+      Phrase(
+        "người gửi là “\(kind.rawValue)” thì không viết thay cho ai",
+        "a sender of the kind “\(kind.rawValue)” writes for nobody else"),
+      remedy: Phrase(
+        "viết “kind: representative”, hoặc bỏ mục này",
+        "write “kind: representative”, or leave this out"))
+  }
+
+  static let portalOfAnotherChannel = Finding(
+    .portalMisplaced,
+    Phrase("phiếu này không đến từ Cổng", "this petition did not come through the portal"),
+    remedy: Phrase(
+      "bỏ mục này, hoặc sửa “channel” thành “national-portal”",
+      "leave this out, or make “channel” “national-portal”"))
+
+  static let askedAtOnce = Finding(
+    .statusAskedAtOnce,
+    Phrase(
+      "tin đầu không hỏi việc đang ở đâu: chưa có việc gì để hỏi",
+      "the first message cannot ask how things stand: nothing has happened yet"),
+    remedy: Phrase(
+      "bỏ mục này, hoặc cho tin ấy đến sau (“at”)",
+      "leave this out, or let the message come later (“at”)"))
 }

@@ -19,13 +19,10 @@ struct ConditionScope {
     let activations = activation.flatMap(\.attributeNames).map { "activation." + $0 }
     let truth = GroundTruth.attributeNames.map { "truth." + $0 }
     var seen: Set<String> = []
-    return
-      (own + activations + truth + [
-        "petition.channel", "petition.unit-answer", "shift.role", "shift.desk",
-      ])
-      .filter {
-        seen.insert($0).inserted
-      }
+    let known = [
+      "petition.channel", "petition.sender-kind", "petition.unit-answer", "shift.role", "shift.desk",
+    ]
+    return (own + activations + truth + known).filter { seen.insert($0).inserted }
   }
 }
 
@@ -46,9 +43,11 @@ private func words(of attribute: String) -> [String]? {
   case "urgency": Urgency.allCases.map(\.rawValue)
   case "mixed": ["true", "false"]
   case "decline-reason", "reason": DeclineReason.allCases.map(\.rawValue)
+  case "sender-kind": SenderKind.allCases.map(\.rawValue)
   case "channel": Channel.allCases.map(\.rawValue)
   case "role": Role.allCases.map(\.rawValue)
   case "cause": WritingCause.allCases.map(\.rawValue)
+  case "status": PortalStatus.allCases.map(\.rawValue)
   case "stars": ["1", "2", "3", "4", "5"]
   default: nil
   }

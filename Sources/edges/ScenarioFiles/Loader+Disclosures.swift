@@ -52,6 +52,11 @@ extension Loader {
       guard let node = fields["sender"]?.node[fact.rawValue] else { continue }
       findings.add(.factNeverTold(fact), at: node)
     }
+    if reactions.portal != nil, fields["channel"]?.node.text != Channel.nationalPortal.rawValue,
+      let node = fields["reactions"]?.node["portal"]
+    {
+      findings.add(.portalOfAnotherChannel, at: node)
+    }
     guard let first = messages.first else { return }
     let arrival = sender.gives + messages.filter { $0.at == first.at }.flatMap(\.gives).map(\.fact)
     for fact in truth.care.missing where arrival.contains(fact) {

@@ -71,7 +71,10 @@ extension Loader {
   }
 
   private func readSender(_ field: Field) -> Sender? {
-    guard let fields = field.fields(["name", "phone", "address", "gives"]) else { return nil }
+    guard
+      let fields = field.fields(
+        ["name", "phone", "address", "gives", "kind", "on-behalf-of"])
+    else { return nil }
     let name = fields.optional("name") { $0.text(atMost: Bounds.titleCharacters) }
     let phone = fields.optional("phone") { field -> String? in
       let phone = field.text(atMost: Bounds.titleCharacters)
@@ -86,7 +89,17 @@ extension Loader {
         return Fact(rawValue: text)
       }
     }
-    return Sender(name: name, phone: phone, address: address, gives: gives ?? [])
+    let kind = fields.optional("kind") { $0.choice(of: SenderKind.self) } ?? .person
+    let others = fields.optional("on-behalf-of") { $0.phrase(atMost: Bounds.titleCharacters) }
+    switch (kind, fields["on-behalf-of"]) {
+    case (.representative, nil): fields["kind"]?.complain(.representedMissing)
+    case (.person, let field?), (.business, let field?), (.association, let field?):
+      field.complain(.representedNeedless(kind))
+    case (_, nil), (.representative, _?): break
+    }
+    return Sender(
+      name: name, phone: phone, address: address, gives: gives ?? [], kind: kind, onBehalfOf: others
+    )
   }
 
   private func readMessages(
@@ -94,7 +107,7 @@ extension Loader {
   ) -> [ScriptedMessage]? {
     var previous: Instant?
     return field.list(atLeast: 1, atMost: Bounds.messages) { item -> ScriptedMessage? in
-      let known = ["at", "from", "says", "shows", "gives", "as"]
+      let known = ["at", "from", "says", "shows", "gives", "as", "asks"]
       guard let fields = item.fields(known) else { return nil }
       let written = fields.optional("at") { field -> Instant? in
         let at = field.moment()
@@ -116,7 +129,11 @@ extension Loader {
       }
       previous = at
       let gives = readDisclosures(fields, in: content?.asText, sender)
-      return content.map { ScriptedMessage(at: at, author: author, content: $0, gives: gives) }
+      let asks = fields.optional("asks") { $0.choice(of: ScriptedMessage.Request.self) }
+      if asks != nil, at == arrives { fields["asks"]?.complain(.askedAtOnce) }
+      return content.map {
+        ScriptedMessage(at: at, author: author, content: $0, gives: gives, asks: asks)
+      }
     }
   }
 
@@ -191,7 +208,7 @@ extension Loader {
     _ field: Field, _ sender: Sender?, _ circumstances: Circumstances
   ) -> Reactions? {
     let known = [
-      "ask", "silence", "unit", "consult", "redraft", "wrong-unit", "late", "rating",
+      "ask", "silence", "unit", "consult", "redraft", "wrong-unit", "late", "portal", "rating",
     ]
     guard let fields = field.fields(known) else { return nil }
     return Reactions(
@@ -202,6 +219,7 @@ extension Loader {
       redraft: fields.optional("redraft") { readUnitWords($0) },
       wrongUnit: fields.optional("wrong-unit") { readUnitWords($0) },
       late: fields.optional("late") { readReaction($0, sender) },
+      portal: fields.optional("portal") { readUnitWords($0) },
       rating: fields.optional("rating") { readRating($0) })
   }
 

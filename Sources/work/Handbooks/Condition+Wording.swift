@@ -153,6 +153,7 @@ enum ConditionTexts {
     case "truth.duplicate-of": Phrase("phản ánh trùng", "the petition that it repeats")
     case "truth.decline-reason": Phrase("lý do từ chối đúng", "the right reason to decline")
     case "petition.unit-answer": Phrase("câu trả lời của đơn vị", "the unit’s answer")
+    case "petition.sender-kind": Phrase("người gửi", "the sender")
     case "petition.channel": Phrase("kênh", "the channel")
     case "shift.role": Phrase("vị trí trực", "the role")
     case "shift.desk": Phrase("đơn vị của bạn", "your own unit")
@@ -178,6 +179,7 @@ enum ConditionTexts {
     case "text": Phrase("nội dung", "text")
     case "stars": Phrase("số sao", "the number of stars")
     case "date": Phrase("ngày", "date")
+    case "status": Phrase("trạng thái trên Cổng", "the status on the portal")
     case "cause": Phrase("nguyên do", "cause")
     default: Phrase(verbatim: attribute)
     }
@@ -201,12 +203,27 @@ enum ConditionTexts {
       case "urgency": Urgency(rawValue: text)?.words
       case "missing", "facts": Fact(rawValue: text)?.name
       case "decline-reason", "reason": DeclineReason(rawValue: text)?.name
+      case "cause": WritingCause(rawValue: text)?.words
+      case "status": PortalStatus(rawValue: text)?.name
+      case "sender-kind": SenderKind(rawValue: text)?.name
       case "channel": Channel(rawValue: text)?.name
       case "role": Role(rawValue: text)?.name
       case "mixed": text == "true" ? Phrase("có", "true") : Phrase("không", "false")
       default: nil
       }
     return name ?? Phrase(verbatim: "“\(text)”")
+  }
+}
+
+extension WritingCause {
+  fileprivate var words: Phrase {
+    switch self {
+    case .answer: Phrase("trả lời điều được hỏi", "an answer to what was asked")
+    case .silence: Phrase("chưa thấy ai trả lời", "nobody had written")
+    case .late: Phrase("quá lâu", "it took too long")
+    case .more: Phrase("nhắn thêm", "something more")
+    case .status: Phrase("hỏi việc đang ở đâu", "asking how things stand")
+    }
   }
 }
 

@@ -41,6 +41,10 @@ extension Activity {
       ActivityEntry(
         .world, Phrase("lãnh đạo trả lại dự thảo", "leader returned the draft"),
         carries: ["faults", "text"], letterOf: .leader)
+    case .portalReminded:
+      ActivityEntry(
+        .world, Phrase("Cổng nhắc", "portal reminded"), carries: ["status", "text"],
+        letterOf: .portal)
     case .rated:
       ActivityEntry(
         .world, Phrase("công dân đánh giá", "citizen rated"), carries: ["stars"])
@@ -123,7 +127,10 @@ extension Activity {
     case .published:
       ActivityEntry(
         .officer, Phrase("công khai kết quả", "published"), carries: ["text"], serves: .answer)
-    case .synced: ActivityEntry(.officer, Phrase("đồng bộ Cổng", "synchronised"), serves: .answer)
+    case .synced:
+      ActivityEntry(
+        .officer, Phrase("đồng bộ Cổng", "synchronised"), carries: ["status", "unit"],
+        serves: .answer)
     case .reminded:
       ActivityEntry(
         .officer, Phrase("đôn đốc đơn vị", "reminded the unit"), carries: ["text"], serves: .forward

@@ -16,6 +16,7 @@ package enum Activity: String, CaseIterable, Sendable {
   case redrafted
   case leaderApproved = "leader-approved"
   case leaderReturned = "leader-returned"
+  case portalReminded = "portal-reminded"
   case rated
   case petitionTimeEnded = "petition-time-ended"
 
@@ -94,6 +95,7 @@ package struct ActivityEntry: Sendable {
     case leader
     /// Who wrote the draft that an approver reads.
     case drafter
+    case portal
   }
 
   /// What becomes of the work on a petition.

@@ -10,6 +10,8 @@ package enum WritingCause: String, CaseIterable, Sendable {
   case late
   /// A later message of the same petition.
   case more
+  /// The sender asks how things stand, which they have a right to know.
+  case status
 }
 
 /// What happened: the payload of an event.
@@ -29,6 +31,8 @@ package enum Happening: Hashable, Sendable {
   case leaderApproved
   /// The leader does not sign, and says why.
   case leaderReturned(faults: [DraftFault], text: String)
+  /// The portal shows less than is true, and says so.
+  case portalReminded(PortalStatus, text: String)
   case rated(stars: Int)
   case petitionTimeEnded
 
@@ -55,7 +59,8 @@ package enum Happening: Hashable, Sendable {
   case submitted
   case replied(text: String)
   case published(text: String)
-  case synced
+  /// Journals of old tell no entry: then it was the result.
+  case synced(PortalEntry? = nil)
   case reminded(text: String)
   case extended(reason: String)
   case apologised(text: String)
@@ -78,6 +83,7 @@ extension Happening {
     case .redrafted: .redrafted
     case .leaderApproved: .leaderApproved
     case .leaderReturned: .leaderReturned
+    case .portalReminded: .portalReminded
     case .rated: .rated
     case .petitionTimeEnded: .petitionTimeEnded
     case .opened: .opened
@@ -115,7 +121,7 @@ extension Happening {
   package var attributes: [Attribute] {
     switch self {
     case .shiftStarted, .arrived, .leaderApproved, .petitionTimeEnded, .opened, .accepted,
-      .markedUrgent, .submitted, .synced:
+      .markedUrgent, .submitted:
       []
     case .dayEnded(let date): [Attribute("date", .text(date.iso))]
     case .shiftClosed(let reason): [Attribute("reason", .text(reason.rawValue))]
@@ -131,6 +137,9 @@ extension Happening {
       [Attribute("faults", .list(faults.map(\.rawValue))), Attribute("text", .text(text))]
     case .sentBack(let defect, let text):
       [Attribute("defect", .text(defect.rawValue)), Attribute("text", .text(text))]
+    case .portalReminded(let status, let text):
+      [Attribute("status", .text(status.rawValue)), Attribute("text", .text(text))]
+    case .synced(let entry): entry.map(Self.attributes) ?? []
     case .rated(let stars): [Attribute("stars", .number(stars))]
     case .asked(let facts, let text):
       [Attribute("facts", .list(facts.map(\.rawValue))), Attribute("text", .text(text))]
@@ -187,6 +196,7 @@ extension Happening {
       case .redrafted: Self.redrafted(carried)
       case .leaderApproved: .leaderApproved
       case .leaderReturned: Self.leaderReturned(carried)
+      case .portalReminded: Self.portalReminded(carried)
       case .rated: carried.number("stars", in: EventBounds.stars).map { .rated(stars: $0) }
       case .petitionTimeEnded: .petitionTimeEnded
       case .opened: .opened
@@ -212,7 +222,7 @@ extension Happening {
       case .submitted: .submitted
       case .replied: carried.text("text").map { .replied(text: $0) }
       case .published: carried.text("text").map { .published(text: $0) }
-      case .synced: .synced
+      case .synced: Self.synced(carried)
       case .reminded: carried.text("text").map { .reminded(text: $0) }
       case .extended: carried.text("text").map { .extended(reason: $0) }
       case .apologised: carried.text("text").map { .apologised(text: $0) }
@@ -247,6 +257,25 @@ extension Happening {
     guard let text = carried.text("text"), let faults: [DraftFault] = carried.values("faults")
     else { return nil }
     return .leaderReturned(faults: faults, text: text)
+  }
+
+  private static func attributes(of entry: PortalEntry) -> [Attribute] {
+    [Attribute("status", .text(entry.status.rawValue))]
+      + (entry.unit.map { [Attribute("unit", .text($0.text))] } ?? [])
+  }
+
+  private static func synced(_ carried: Carried) -> Happening? {
+    guard carried.has("status") else { return carried.has("unit") ? nil : .synced() }
+    guard let status: PortalStatus = carried.value("status") else { return nil }
+    // In progress is always with somebody, and nothing else is.
+    guard carried.has("unit") == (status == .processing) else { return nil }
+    return .synced(PortalEntry(status, unit: carried.text("unit").map { UnitID($0) }))
+  }
+
+  private static func portalReminded(_ carried: Carried) -> Happening? {
+    guard let text = carried.text("text"), let status: PortalStatus = carried.value("status")
+    else { return nil }
+    return .portalReminded(status, text: text)
   }
 
   private static func sentBack(_ carried: Carried) -> Happening? {

@@ -41,6 +41,8 @@ extension Scenario {
     case .returned(let unit, _), .reportedUp(let unit, _), .consulted(let unit, _, _),
       .forwarded(let unit, _), .unitAnswered(let unit, _), .unitReturned(let unit, _):
       Phrase(verbatim: units.unit(unit)?.name ?? unit.text)
+    case .portalReminded(let status, _): status.name
+    case .synced(let entry): entry.map(portalWording)
     case .merged(let petition): Phrase("vào #\(petition)", "into #\(petition)")
     case .rated(let stars): Phrase("\(stars) sao", "\(stars) \(stars == 1 ? "star" : "stars")")
     case .dayEnded(let date): Phrase(verbatim: date.text)
@@ -51,11 +53,17 @@ extension Scenario {
         : Phrase("tiến \(milliseconds / 60_000) phút", "forward by \(milliseconds / 60_000) min")
     case .shiftStarted, .arrived, .leaderApproved, .petitionTimeEnded, .opened, .accepted,
       .approved, .redrafted, .split, .informed, .markedUrgent, .redacted, .drafted, .submitted,
-      .replied,
-      .published,
-      .synced, .reminded, .extended, .apologised, .noted, .flagged:
+      .replied, .published, .reminded, .extended, .apologised, .noted, .flagged:
       nil
     }
+  }
+
+  /// What the portal shows: "đang xử lý, UBND quận Đống Đa".
+  package func portalWording(_ entry: PortalEntry) -> Phrase {
+    guard let unit = entry.unit else { return entry.status.name }
+    let name = units.unit(unit)?.name ?? unit.text
+    return Phrase(
+      "\(entry.status.name.vietnamese), \(name)", "\(entry.status.name.english), \(name)")
   }
 
   private static func list(_ facts: [Fact]) -> Phrase {

@@ -9,12 +9,20 @@ package struct Sender: Hashable, Sendable {
   package let address: String?
   /// What is known of them at arrival without a word of theirs, as an account of the portal shows it.
   package let gives: [Fact]
+  package let kind: SenderKind
+  /// For whom a representative writes.
+  package let onBehalfOf: Phrase?
 
-  package init(name: String?, phone: String?, address: String?, gives: [Fact]) {
+  package init(
+    name: String?, phone: String?, address: String?, gives: [Fact], kind: SenderKind = .person,
+    onBehalfOf: Phrase? = nil
+  ) {
     self.name = name
     self.phone = phone
     self.address = address
     self.gives = gives
+    self.kind = kind
+    self.onBehalfOf = onBehalfOf
   }
 }
 
@@ -40,6 +48,12 @@ package struct Attachment: Hashable, Sendable {
 
 /// One message of a petition.
 package struct ScriptedMessage: Hashable, Sendable {
+  /// What a message that comes later may ask for.
+  package enum Request: String, CaseIterable, Sendable {
+    /// How things stand.
+    case status
+  }
+
   /// What a message is made of.
   package enum Content: Hashable, Sendable {
     case text(String)
@@ -61,14 +75,18 @@ package struct ScriptedMessage: Hashable, Sendable {
   package let content: Content
   /// What it tells of its sender.
   package let gives: [Disclosure]
+  /// What it asks the officer for; none: nothing but what the whole petition asks for.
+  package let asks: Request?
 
   package init(
-    at: Instant, author: Author = .sender, content: Content, gives: [Disclosure] = []
+    at: Instant, author: Author = .sender, content: Content, gives: [Disclosure] = [],
+    asks: Request? = nil
   ) {
     self.at = at
     self.author = author
     self.content = content
     self.gives = gives
+    self.asks = asks
   }
 }
 
@@ -147,6 +165,8 @@ package struct Reactions: Hashable, Sendable {
   package let redraft: ScriptedReaction?
   package let wrongUnit: ScriptedReaction?
   package let late: ScriptedReaction?
+  /// What the portal writes when its status has lagged behind so long.
+  package let portal: ScriptedReaction?
   package let rating: ScriptedRating?
 
   package static let none = Reactions(
@@ -155,7 +175,8 @@ package struct Reactions: Hashable, Sendable {
   package init(
     ask: [AskReaction], silence: ScriptedReaction?, unit: UnitReaction?,
     consult: [ConsultReaction] = [], redraft: ScriptedReaction? = nil,
-    wrongUnit: ScriptedReaction?, late: ScriptedReaction?, rating: ScriptedRating?
+    wrongUnit: ScriptedReaction?, late: ScriptedReaction?, portal: ScriptedReaction? = nil,
+    rating: ScriptedRating?
   ) {
     self.consult = consult
     self.redraft = redraft
@@ -164,6 +185,7 @@ package struct Reactions: Hashable, Sendable {
     self.unit = unit
     self.wrongUnit = wrongUnit
     self.late = late
+    self.portal = portal
     self.rating = rating
   }
 }

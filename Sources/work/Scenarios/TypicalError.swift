@@ -3,9 +3,9 @@ package import Wording
 
 /// A mistake that officers make with a petition, as a change of its model handling, and its price.
 package struct TypicalError: Hashable, Sendable {
-  /// What becomes of the first step of a verb in the model handling.
+  /// What becomes of a verb in the model handling: of its first step, where it has several.
   package enum Change: Hashable, Sendable {
-    /// It is not done, and nothing that would have come of it is waited for.
+    /// None of its steps is done, and nothing that would have come of it is waited for.
     case leaveOut(Verb)
     /// Other steps are done in its place.
     case replace(Verb, by: [ModelStep])
@@ -39,8 +39,8 @@ extension [ModelStep] {
     var steps = self
     switch change {
     case .leaveOut(let verb):
-      guard let place = steps.place(of: verb) else { return nil }
-      steps.removeSubrange(steps.stretch(from: place))
+      guard steps.place(of: verb) != nil else { return nil }
+      while let place = steps.place(of: verb) { steps.removeSubrange(steps.stretch(from: place)) }
     case .replace(let verb, let others):
       guard let place = steps.place(of: verb) else { return nil }
       steps.replaceSubrange(place...place, with: others)
@@ -62,8 +62,10 @@ extension [ModelStep] {
     }
   }
 
-  /// A step and what is waited for right after it.
+  /// A step and what is waited for right after it because of it.
   private func stretch(from place: Int) -> Range<Int> {
+    // Who keeps the portal in step waits for what was done before.
+    if case .act(.sync) = self[place] { return place..<place + 1 }
     let awaited = self[(place + 1)...].prefix { step in
       guard case .await = step else { return false }
       return true

@@ -57,6 +57,7 @@ extension Activity {
     case .unitReturned: Clause("the unit", "returned it")
     case .leaderApproved: Clause("the leader", "approved the draft")
     case .leaderReturned: Clause("the leader", "returned the draft")
+    case .portalReminded: Clause("the portal", "reminded you")
     case .rated: Clause("the citizen", "rated the handling")
     case .petitionTimeEnded: Clause("the time for the petition", "ended")
     case .opened: Clause("you", "opened it")
@@ -110,6 +111,7 @@ extension Activity {
     case .flagged: "your report"
     case .redacted: "your redaction"
     case .citizenWrote: "the citizen’s letter"
+    case .portalReminded: "the portal’s note"
     case .unitAnswered, .unitReturned: "the unit’s letter"
     case .shiftStarted, .dayEnded, .shiftClosed, .clockLeapt, .arrived, .leaderApproved, .rated,
       .petitionTimeEnded, .opened, .classified, .accepted, .merged, .markedUrgent, .submitted,
@@ -148,12 +150,15 @@ extension Scenario {
     case .leaderReturned(let faults, _):
       let reasons = faults.map(\.name.english).joined(separator: "; ")
       return clause.extended(by: " (\(reasons))")
+    case .portalReminded(let status, _):
+      return clause.extended(by: " (it shows “\(status.name.english)”)")
+    case .synced(let entry):
+      return entry.map { clause.extended(by: " as “\($0.status.name.english)”") } ?? clause
     case .rated(let stars):
       return clause.extended(by: " with \(stars) \(stars == 1 ? "star" : "stars")")
     case .dayEnded, .shiftClosed, .clockLeapt, .shiftStarted, .arrived, .leaderApproved,
       .petitionTimeEnded, .opened, .accepted, .split, .markedUrgent, .redacted, .redrafted,
-      .approved, .informed, .drafted, .submitted, .replied, .published, .synced, .reminded,
-      .extended,
+      .approved, .informed, .drafted, .submitted, .replied, .published, .reminded, .extended,
       .apologised,
       .noted, .flagged:
       return clause

@@ -23,6 +23,7 @@ struct Trace {
     if name.hasPrefix("truth.") { return .some(petition.truth.attribute(name.dropFirst(6))) }
     switch name {
     case "petition.channel": return .some(.text(petition.channel.rawValue))
+    case "petition.sender-kind": return .some(.text(petition.sender.kind.rawValue))
     case "petition.unit-answer":
       return .some(
         petition.reactions.unit.map { .text($0.defect?.rawValue ?? "sufficient") })

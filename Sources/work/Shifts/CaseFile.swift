@@ -30,11 +30,7 @@ extension Shift {
   package func file(of record: Case) -> CaseFile {
     CaseFile(
       summary: summary(record),
-      sender: sender(of: record).map { fact, value in
-        CaseFile.Field(
-          name: CaseFileTexts.shortName(of: fact),
-          value: value.map { Phrase(verbatim: $0) } ?? CaseFileTexts.unclear)
-      },
+      sender: senderFields(record),
       asked: record.factsAwaited.isEmpty ? nil : CaseFileTexts.asked(record.factsAwaited),
       history: record.history.map { CaseFile.Entry(at: $0.at, what: words(for: $0)) })
   }
@@ -49,6 +45,9 @@ extension Shift {
       unitField(of: record),
       CaseFile.Field(name: CaseFileTexts.draft, value: CaseFileTexts.draft(of: record)),
     ]
+    if scenario.petition(record.id)?.channel == .nationalPortal {
+      fields.append(CaseFile.Field(name: CaseFileTexts.portal, value: portal(record)))
+    }
     if let channel = simulation.channelPhrase(of: record) {
       fields.append(CaseFile.Field(name: CaseFileTexts.channel, value: channel))
     }
@@ -69,6 +68,29 @@ extension Shift {
     return CaseFile.Field(name: CaseFileTexts.consulted, value: Phrase(verbatim: consulted))
   }
 
+  /// What the portal shows, and whether that is how the petition stands.
+  private func portal(_ record: Case) -> Phrase {
+    let shown = scenario.portalWording(record.portalEntry)
+    return record.portalEntry == record.currentEntry ? shown : CaseFileTexts.lagging(shown)
+  }
+
+  /// Who the sender is; that it is no person shows with the name.
+  private func senderFields(_ record: Case) -> [CaseFile.Field] {
+    let sender = sender(of: record)
+    var fields = sender.map { fact, value in
+      CaseFile.Field(
+        name: CaseFileTexts.shortName(of: fact),
+        value: value.map { Phrase(verbatim: $0) } ?? CaseFileTexts.unclear)
+    }
+    if let scripted = scenario.petition(record.id)?.sender, scripted.kind != .person,
+      sender.contains(where: { $0.fact == .name && $0.value != nil })
+    {
+      fields.insert(
+        CaseFile.Field(name: CaseFileTexts.sender, value: CaseFileTexts.kind(of: scripted)), at: 0)
+    }
+    return fields
+  }
+
   /// What happened; of a note, what it says: it stands nowhere else.
   private func words(for event: Event) -> Phrase {
     let what = scenario.wording(of: event)
@@ -85,14 +107,27 @@ private enum CaseFileTexts {
   static let unit = Phrase("Đơn vị", "Unit")
   static let draft = Phrase("Dự thảo", "Draft")
   static let consulted = Phrase("Lấy ý kiến", "Consulted")
+  static let portal = Phrase("Cổng", "Portal")
   static let channel = Phrase("Kênh", "Channel")
   static let time = Phrase("Thời gian", "Time")
+  static let sender = Phrase("Bên gửi", "Sender")
   static let unclear = Phrase("? chưa rõ", "? not known")
 
   static func asked(_ facts: [Fact]) -> Phrase {
     Phrase(
       "Đang hỏi: " + facts.map(\.name.vietnamese).joined(separator: ", "),
       "Asked: " + facts.map(\.name.english).joined(separator: ", "))
+  }
+
+  static func lagging(_ shown: Phrase) -> Phrase {
+    Phrase(
+      "\(shown.vietnamese) (chưa đồng bộ)", "\(shown.english) (not in step)")
+  }
+
+  static func kind(of sender: Sender) -> Phrase {
+    guard let others = sender.onBehalfOf else { return sender.kind.name }
+    return Phrase(
+      "đại diện cho \(others.vietnamese)", "on behalf of \(others.english)")
   }
 
   static func shortName(of fact: Fact) -> Phrase {

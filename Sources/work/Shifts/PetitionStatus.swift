@@ -113,7 +113,9 @@ extension Shift {
 
   /// Whether a letter has come since the trainee last had the petition on the desk.
   func hasLetters(_ record: Case) -> Bool {
-    hasHappened([.citizenWrote, .unitAnswered, .unitReturned, .redrafted], sinceLeaving: record)
+    hasHappened(
+      [.citizenWrote, .unitAnswered, .unitReturned, .redrafted, .portalReminded],
+      sinceLeaving: record)
   }
 
   /// Whether the leader has decided since the trainee last had the petition on the desk.

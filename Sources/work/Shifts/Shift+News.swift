@@ -61,6 +61,10 @@ extension Shift {
     case .leaderReturned:
       return Phrase(
         "Lãnh đạo trả lại dự thảo #\(id)", "The leader returned the draft of #\(id)")
+    case .portalReminded(let status, _):
+      return Phrase(
+        "Cổng nhắc: #\(id) đang ghi “\(status.name.vietnamese)”",
+        "The portal reminds you: #\(id) shows “\(status.name.english)”")
     case .rated(let stars):
       return Phrase(
         "Công dân đánh giá #\(id): \(stars) sao",

@@ -84,6 +84,7 @@ extension Shift {
     case .citizen: Phrase("Công dân", "Citizen")
     case .officer: Phrase("Bạn", "You")
     case .leader: Phrase("Lãnh đạo", "Leader")
+    case .portal: Phrase("Cổng Dịch vụ công", "The portal")
     case .unit(let unit): name(of: unit)
     case .hub: Phrase("Đầu mối", "The hub")
     case .drafter: Phrase("Chuyên viên", "Officer")

@@ -35,6 +35,9 @@ extension Shift {
     guard let record = petitionCase(petition), let scripted = scenario.petition(petition) else {
       return []
     }
+    let sendersName = sender(of: record).first { $0.fact == .name }?.value
+    // Nobody knows what the sender is before they said who they are.
+    let address = sendersName.flatMap { _ in scripted.sender.kind.address }
     let values: [(String, String?)] = [
       ("tên kênh", scripted.channel.name.vietnamese),
       ("số", petition.text),
@@ -42,7 +45,9 @@ extension Shift {
       ("ngày nhận", record.arrivedAt.date.text),
       ("ngày chuyển", record.lastDate(of: .forwarded)),
       ("ngày đã hỏi", record.lastDate(of: .asked)),
-      ("tên người gửi", sender(of: record).first { $0.fact == .name }?.value),
+      ("tên người gửi", sendersName),
+      ("ông, bà, anh, chị và tên", address.flatMap { _ in sendersName }),
+      ("ông, bà, anh, chị", address),
       ("cơ quan giải quyết", record.holder.map { name(of: $0).vietnamese }),
       ("tên đơn vị", record.holder.map { name(of: $0).vietnamese }),
       ("đơn vị", record.holder.map { name(of: $0).vietnamese }),

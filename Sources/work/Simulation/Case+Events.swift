@@ -10,7 +10,8 @@ extension Case {
     history.append(event)
     addLetter(of: event, scripted: scripted.messages)
     switch event.happening {
-    case .shiftStarted, .dayEnded, .shiftClosed, .clockLeapt, .arrived, .rated, .noted, .flagged,
+    case .shiftStarted, .dayEnded, .shiftClosed, .clockLeapt, .arrived, .portalReminded, .rated,
+      .noted, .flagged,
       .reminded, .extended, .split, .apologised, .informed:
       break
     case .citizenWrote(let text, let facts, let cause):
@@ -65,7 +66,7 @@ extension Case {
     case .submitted: approval = .awaited
     case .replied(let text): close(.answered(text: text), event)
     case .published: isPublished = true
-    case .synced: isSynced = true
+    case .synced(let entry): portalEntry = entry ?? PortalEntry(.done)
     }
   }
 
@@ -79,6 +80,7 @@ extension Case {
       case .officer: .officer
       case .leader: .leader
       case .drafter: .draft(version: draftVersion)
+      case .portal: .portal
       case .unit: .unit(UnitID(event.happening.attributes.value(of: "unit")?.texts.first ?? ""))
       }
     let message =

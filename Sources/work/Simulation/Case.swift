@@ -14,6 +14,7 @@ package enum LetterAuthor: Hashable, Sendable {
   case drafter
   /// The draft itself, of a version.
   case draft(version: Int)
+  case portal
 }
 
 /// One message of a petition's thread.
@@ -83,7 +84,8 @@ package struct Case: Hashable, Sendable {
   package internal(set) var ending: Ending?
   package internal(set) var closedAt: Instant?
   package internal(set) var isPublished = false
-  package internal(set) var isSynced = false
+  /// What the portal was told last, and shows.
+  package internal(set) var portalEntry = PortalEntry.unreceived
   package internal(set) var isLate = false
   package internal(set) var thread: [Letter]
   package internal(set) var history: [Event] = []
@@ -122,6 +124,13 @@ extension Case {
 
   package var isClosed: Bool { ending != nil }
   package var isAccepted: Bool { acceptedAt != nil }
+
+  /// What the portal should show.
+  package var currentEntry: PortalEntry {
+    if isClosed { return PortalEntry(.done) }
+    if let holder { return PortalEntry(.processing, unit: holder) }
+    return PortalEntry(isAccepted ? .received : .unreceived)
+  }
 }
 
 extension LetterAuthor {

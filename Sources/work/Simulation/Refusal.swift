@@ -32,7 +32,6 @@ package enum Refusal: Hashable, Sendable {
   case notAnswered
   case alreadyPublished
   case notFromPortal
-  case notClosed
   case alreadySynced
   case partNotFound(String)
   case ownUnit
@@ -130,13 +129,10 @@ package enum Refusal: Hashable, Sendable {
       Phrase(
         "Phản ánh này không đến từ Cổng Dịch vụ công quốc gia.",
         "This petition did not come from the National Public Service Portal.")
-    case .notClosed:
-      Phrase(
-        "Chỉ đồng bộ kết quả khi đã kết thúc xử lý.",
-        "The result can be synchronised only once the petition is closed.")
     case .alreadySynced:
       Phrase(
-        "Kết quả đã đồng bộ lên Cổng.", "The result has already been synchronised with the portal.")
+        "Cổng đang ghi đúng như vậy rồi, chưa có gì mới để đồng bộ.",
+        "The portal already shows how it stands; there is nothing new to synchronise.")
     case .partNotFound(let part):
       Phrase(
         "Không thấy đoạn \"\(part)\" trong phản ánh hay trả lời.",

@@ -65,10 +65,8 @@ extension Simulation {
     case .sync:
       if scenario.petition(record.id)?.channel != .nationalPortal {
         .notFromPortal
-      } else if !record.isClosed {
-        .notClosed
       } else {
-        record.isSynced ? .alreadySynced : nil
+        record.portalEntry == record.currentEntry ? .alreadySynced : nil
       }
     case .sendBack:
       if record.holder == nil {
@@ -139,7 +137,7 @@ extension Simulation {
     case .submit: return .success(.submitted)
     case .send: return .success(.replied(text: record.draft ?? ""))
     case .publish: return .success(.published(text: publication(of: record)))
-    case .sync: return .success(.synced)
+    case .sync: return .success(.synced(record.currentEntry))
     case .remind(let text): return written(text) { .reminded(text: $0) }
     case .extend(let reason): return written(reason) { .extended(reason: $0) }
     case .apologise(let text): return written(text) { .apologised(text: $0) }

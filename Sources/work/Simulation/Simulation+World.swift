@@ -18,6 +18,7 @@ extension Simulation {
   /// Plans what the world will do because of an event, and drops what it will not do any more.
   mutating func plan(after event: Event, for record: Case) {
     guard let petition = scenario.petition(record.id) else { return }
+    defer { planPortal(after: event, for: petition, record) }
     switch event.happening {
     case .arrived: planArrival(of: petition)
     case .asked(let facts, _):
@@ -37,9 +38,9 @@ extension Simulation {
     case .replied, .declined, .merged, .returned, .reportedUp, .approved:
       planClose(of: petition, record)
     case .shiftStarted, .dayEnded, .shiftClosed, .clockLeapt, .citizenWrote, .unitAnswered,
-      .unitReturned, .leaderApproved, .leaderReturned, .rated, .petitionTimeEnded, .opened,
-      .classified, .accepted, .markedUrgent,
-      .redacted, .published, .synced, .extended, .noted, .flagged, .assessed, .redrafted:
+      .unitReturned, .leaderApproved, .leaderReturned, .portalReminded, .rated, .petitionTimeEnded,
+      .opened, .classified, .accepted, .markedUrgent, .redacted, .published, .synced, .extended,
+      .noted, .flagged, .assessed, .redrafted:
       break
     }
   }
@@ -53,7 +54,8 @@ extension Simulation {
     for message in petition.messages where message.at > petition.arrives {
       agenda.add(
         .citizenWrote(
-          text: message.content.asText, facts: message.gives.map(\.fact), cause: .more),
+          text: message.content.asText, facts: message.gives.map(\.fact),
+          cause: message.asks == .status ? .status : .more),
         to: petition.id, at: message.at)
     }
     if let silence = petition.reactions.silence {
@@ -137,12 +139,43 @@ extension Simulation {
   }
 
   private mutating func planClose(of petition: ScriptedPetition, _ record: Case) {
-    agenda.cancel(for: petition.id) { _ in true }
+    agenda.cancel(for: petition.id) { $0.activity != .portalReminded }
+    // Who wrote through the portal sees the result there, and gives the stars there.
+    if petition.channel != .nationalPortal { planRating(of: petition, record) }
+  }
+
+  private mutating func planRating(of petition: ScriptedPetition, _ record: Case) {
     guard let rating = petition.reactions.rating else { return }
     agenda.add(
       .rated(stars: record.isLate ? rating.late : rating.good), to: petition.id,
       at: instant(after: .officeMinutes(Self.ratingMinutes)))
   }
+
+  /// Plans what the portal does: it reminds of a status that lags behind, once for each that does.
+  private mutating func planPortal(
+    after event: Event, for petition: ScriptedPetition, _ record: Case
+  ) {
+    guard petition.channel == .nationalPortal else { return }
+    let isReminder: (Happening) -> Bool = { $0.activity == .portalReminded }
+    if case .synced = event.happening {
+      agenda.cancel(for: petition.id, where: isReminder)
+      if record.isClosed { planRating(of: petition, record) }
+      return
+    }
+    let changes = Self.changesOfStatus.contains(event.activity)
+    guard let reminder = petition.reactions.portal, changes,
+      record.portalEntry != record.currentEntry || event.activity == .arrived,
+      !agenda.plans(for: petition.id, where: isReminder)
+    else { return }
+    agenda.add(
+      .portalReminded(record.portalEntry.status, text: reminder.says), to: petition.id,
+      at: instant(after: reminder.after))
+  }
+
+  /// What makes a petition's status another one than the portal shows; a new one it shows at all.
+  private static let changesOfStatus: Set<Activity> = [
+    .arrived, .accepted, .forwarded, .unitReturned, .replied, .declined, .merged, .returned,
+  ]
 
   private mutating func dropSilence(of petition: ScriptedPetition) {
     agenda.cancel(for: petition.id) { happening in
