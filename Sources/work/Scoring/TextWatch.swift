@@ -257,6 +257,18 @@ extension TextWatch.Finding {
   }
 }
 
+extension ScriptedPetition {
+  /// Who signs for a sender that is no person: the people whom its own letters name.
+  fileprivate var signers: [String] {
+    guard sender.kind != .person else { return [] }
+    let letters = messages.filter { $0.author == .sender }.compactMap { message -> String? in
+      guard case .text(let text) = message.content else { return nil }
+      return text
+    }
+    return truth.care.personalData.filter { data in letters.contains { $0.contains(data) } }
+  }
+}
+
 extension TextTruth {
   /// What the ground truth of a petition adds to the rules on its texts.
   init(
@@ -264,7 +276,8 @@ extension TextTruth {
   ) {
     let keptFrom = petition.truth.road.keepFrom.compactMap(scenario.units.unit)
     self.init(
-      senderName: petition.sender.name, personalData: petition.truth.care.personalData,
+      senderName: petition.sender.name, signers: petition.signers,
+      personalData: petition.truth.care.personalData,
       // Where no rule asks for them, nobody looks for them.
       claims: lexicon == nil ? [] : petition.truth.claims, agencies: agencies,
       lexicon: lexicon ?? .vietnamese, keptFrom: keptFrom.flatMap { [$0.name] + $0.otherNames })

@@ -39,12 +39,12 @@ package struct TextTruth: Sendable {
   let keptFrom: [SoughtPhrase]
 
   package init(
-    senderName: String? = nil, personalData: [String] = [], claims: [Claim] = [],
+    senderName: String? = nil, signers: [String] = [], personalData: [String] = [], claims: [Claim] = [],
     agencies: AgencyNames = .none, lexicon: Lexicon = .vietnamese, keptFrom: [String] = []
   ) {
     sender = senderName.flatMap { PersonName($0) }
     self.personalData = personalData.map { SoughtPhrase($0) }
-    let own = SplitText(senderName ?? "").words.map(\.plain)
+    let own = SplitText(([senderName ?? ""] + signers).joined(separator: " ")).words.map(\.plain)
     namesOfOthers = self.personalData.filter { phrase in
       phrase.isFullName && !phrase.words.allSatisfy { own.contains($0.plain) }
     }

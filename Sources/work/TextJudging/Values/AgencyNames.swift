@@ -117,9 +117,8 @@ package final class AgencyNames: Sendable {
     var end = start + length
     if let level = Self.levels.length(from: end, in: text) { end += level }
     let head = start..<end
-    while end < text.words.count, text.words[end].gap <= .light, text.words[end].gap != .none,
-      text.words[end].startsUpper
-    {
+    // "gửi về Sở. Trân trọng": a point ends the name, be it the end of a sentence or not.
+    while end < text.words.count, text.words[end].gap == .blank, text.words[end].startsUpper {
       end += 1
     }
     guard end > head.upperBound else { return nil }

@@ -65,10 +65,21 @@ struct DayReader {
     guard let first = word(start) else { return nil }
     if first.isNumber { return inDigits(at: start) ?? spelled(at: start) }
     if let found = relative(at: start) ?? weekday(at: start) { return found }
-    if DayWords.dayNames.begins(at: start, in: text) { return named(at: start) }
+    if DayWords.dayNames.begins(at: start, in: text), !isAnotherWord(start) {
+      return named(at: start)
+    }
     if first.plain == "thang" { return month(at: start) }
     return spelled(at: start)
   }
+
+  /// "ngay 11 giờ" and "mong hai nhà" among words with marks: nobody leaves the marks of one word out.
+  private func isAnotherWord(_ start: Int) -> Bool {
+    guard let first = word(start), !first.hasMarks else { return false }
+    let around = max(0, start - Self.neighbours)..<min(text.words.count, start + Self.neighbours)
+    return first.plain != "hom" && text.words[around].contains(where: \.hasMarks)
+  }
+
+  private static let neighbours = 6
 
   // MARK: - Digits
 
