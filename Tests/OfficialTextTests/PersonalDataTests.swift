@@ -38,3 +38,26 @@ import Testing
     #expect(!split.personalData([.senderName], sender: PersonName(name)).isEmpty)
   }
 }
+
+@Test func `what is somebody's is read by the words of a lexicon`() {
+  let usual = Lexicon.vietnamese
+  let lists: [Lexicon.List: [String]] = [
+    .streets: ["kênh"], .vehicles: ["thuyền"], .personTitles: ["thuyền trưởng"],
+    .lawNames: ["kênh rạch"], .phoneNames: [], .otherNumbers: ["thuyền"],
+  ]
+  let other = Lexicon(
+    id: "khac", lists: usual.lists.merging(lists) { _, new in new }, numbers: usual.numbers)
+  let text = SplitText(
+    "Thuyền trưởng Hạnh, số 12 kênh Đào Xuyên, thuyền 0912345678, theo Luật Kênh rạch.")
+
+  func read(_ lexicon: Lexicon) -> [String] {
+    let data = text.personalData(
+      Set(PersonalDatum.Kind.allCases), sender: PersonName("Nguyễn Thu Hạnh", by: lexicon),
+      by: lexicon)
+    return data.map { text.quote($0) }
+      + text.legalCitations(by: lexicon).map { text.quote($0.words) }
+  }
+
+  #expect(read(other) == ["Thuyền trưởng Hạnh", "số 12 kênh Đào Xuyên", "Luật Kênh rạch"])
+  #expect(read(usual) == ["0912345678"])
+}

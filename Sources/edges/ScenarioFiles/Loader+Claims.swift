@@ -86,9 +86,11 @@ extension Loader {
   }
 
   /// The names of units of which the patterns of some petitions speak, cut into words once for all.
-  func agenciesOfClaims(_ petitions: [Field], _ units: UnitPack?) -> AgencyNames {
+  func agenciesOfClaims(
+    _ petitions: [Field], _ units: UnitPack?, by lexicon: Lexicon?
+  ) -> AgencyNames {
     let patterns = petitions.flatMap { $0.node["truth"]?["claims"]?.sequence ?? [] }
       .flatMap { $0["patterns"]?.sequence ?? [] }.compactMap(\.text)
-    return AgencyNames(units?.names(in: patterns) ?? [])
+    return AgencyNames(units?.names(in: patterns) ?? [], by: lexicon ?? .vietnamese)
   }
 }

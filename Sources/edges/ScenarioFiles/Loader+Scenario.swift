@@ -208,7 +208,7 @@ extension Loader {
     }
     let circumstances = Circumstances(
       date: date, role: role, units: units, lexicon: lexicon,
-      agencies: agenciesOfClaims(items, units),
+      agencies: agenciesOfClaims(items, units, by: lexicon),
       arrivals: arrivals, petitions: heads)
     return items.compactMap { readPetition($0, circumstances) }
   }

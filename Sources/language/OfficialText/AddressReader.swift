@@ -4,27 +4,11 @@
 /// address.
 struct AddressReader {
   let text: SplitText
-
-  /// The words with which an address begins that begins with no number.
-  static var leads: [WordKey] {
-    houseNames.firstWords + numberNames.firstWords + flatNames.firstWords
-  }
-
-  private static let streets: PhraseSet = ["phố", "đường", "ngõ", "ngách", "hẻm", "kiệt"]
-  private static let noStreets: PhraseSet = [
-    "đường dây", "đường ống", "đường ray", "đường link", "phố đi bộ",
-  ]
-  private static let hamlets: PhraseSet = [
-    "tổ", "thôn", "xóm", "ấp", "làng", "bản", "cụm", "khu", "tdp", "kdc", "tổ dân phố",
-    "khu phố", "khu dân cư", "khu tập thể", "tập thể", "khu đô thị",
-  ]
-  private static let buildings: PhraseSet = [
-    "tòa", "tòa nhà", "nhà", "nhà trọ", "chung cư", "cc", "block", "khu", "tập thể",
-  ]
+  let lexicon: Lexicon
 
   /// The end of the address that begins at a word.
   func end(at start: Int) -> Int? {
-    let place = AddressPlace(text: text)
+    let place = AddressPlace(text: text, lexicon: lexicon)
     guard let end = flat(at: start) ?? house(at: start), !place.isThing(start),
       !place.isGoal(start),
       !place.isAgency(start, upTo: end)
@@ -40,20 +24,14 @@ struct AddressReader {
 
   // MARK: - Houses
 
-  private static let houseNames: PhraseSet = ["số nhà", "nhà số", "sn"]
-  private static let numberNames: PhraseSet = ["số", "nhà"]
-  private static let seats: PhraseSet = [
-    "ở", "tại", "nhà", "địa chỉ", "trú", "hộ", "trọ", "ngụ", "đ/c", "ở nhà",
-  ]
-
-  private static let homes: PhraseSet = ["ở", "địa chỉ", "trú", "trọ", "ngụ", "đ/c"]
-
   private func house(at start: Int) -> Int? {
-    if let length = Self.houseNames.length(from: start, in: text) {
+    if let length = lexicon[.houseNames].length(from: start, in: text) {
       guard word(start + length)?.gap ?? .sentence <= .clause else { return nil }
       return namedNumber(at: start + length).map { placeEnd($0, .named) ?? $0 }
     }
-    if Self.numberNames.begins(at: start, in: text), !Self.houseNames.ends(at: start, in: text) {
+    if lexicon[.numberNames].begins(at: start, in: text),
+      !lexicon[.houseNames].ends(at: start, in: text)
+    {
       guard let end = namedNumber(at: start + 1), word(start + 1)?.gap ?? .none <= .blank else {
         return nil
       }
@@ -61,13 +39,13 @@ struct AddressReader {
     }
     guard isSeat(start), let end = number(at: start) else { return nil }
     if let place = placeEnd(end, .bare) { return place }
-    return Self.homes.ends(at: start - 1, in: text) ? nameEnd(end, behind: start) : nil
+    return lexicon[.dwellings].ends(at: start - 1, in: text) ? nameEnd(end, behind: start) : nil
   }
 
   /// "nhà em số 36 Hàng Sổ": a street without the word for it, where somebody plainly lives.
   private func nameEnd(_ end: Int, behind start: Int) -> Int? {
     guard let first = word(end), first.startsUpper, !first.isUpper, first.gap == .blank,
-      (1...3).contains(where: { Self.seats.ends(at: start - $0, in: text) })
+      (1...3).contains(where: { lexicon[.houseSeats].ends(at: start - $0, in: text) })
     else { return nil }
     let length = nameLength(end)
     return length >= 2 ? end + length : nil
@@ -77,12 +55,12 @@ struct AddressReader {
   private func isSeat(_ start: Int) -> Bool {
     guard let word = word(start), word.isNumber, word.gap != .none else { return false }
     guard let before = self.word(start - 1) else { return true }
-    if Self.numberNames.ends(at: start - 1, in: text) { return false }
+    if lexicon[.numberNames].ends(at: start - 1, in: text) { return false }
     if word.joint.count == 1, "./-".utf8.contains(word.joint.last) { return false }
-    if word.gap >= .comma || Self.seats.ends(at: start - 1, in: text) { return true }
+    if word.gap >= .comma || lexicon[.houseSeats].ends(at: start - 1, in: text) { return true }
     // Behind a name: "bà Hạnh 19 ngõ Giếng Mơ".
     return before.startsUpper && !before.isUpper && !before.isNumber
-      && AddressPlace(text: text).isPerson(start - 2)
+      && AddressPlace(text: text, lexicon: lexicon).isPerson(start - 2)
   }
 
   /// A number with the letter of its block before it: "nhà A5".
@@ -117,10 +95,10 @@ struct AddressReader {
   /// The end of the street or hamlet that begins at a word, with its name.
   private func placeEnd(_ start: Int, _ strength: Strength) -> Int? {
     guard let first = word(start), first.gap <= .comma,
-      !Self.noStreets.begins(at: start, in: text)
+      !lexicon[.noStreets].begins(at: start, in: text)
     else { return nil }
-    let street = Self.streets.length(from: start, in: text)
-    guard let length = street ?? Self.hamlets.length(from: start, in: text) else { return nil }
+    let street = lexicon[.streets].length(from: start, in: text)
+    guard let length = street ?? lexicon[.hamlets].length(from: start, in: text) else { return nil }
     let isWhole = length > 1
     let name = start + length
     let end = name + nameLength(name)
@@ -146,13 +124,8 @@ struct AddressReader {
 
   // MARK: - Flats
 
-  private static let flatNames: PhraseSet = ["phòng", "p", "căn", "căn hộ"]
-  private static let units: PhraseSet = [
-    "m", "triệu", "tỷ", "đồng", "người", "phòng", "căn", "hộ", "tầng", "khách",
-  ]
-
   private func flat(at start: Int) -> Int? {
-    guard let length = Self.flatNames.length(from: start, in: text), plain(start - 1) != "van"
+    guard let length = lexicon[.flatNames].length(from: start, in: text), plain(start - 1) != "van"
     else { return nil }
     var index = start + length
     if plain(index) == "so" { index += 1 }
@@ -168,18 +141,20 @@ struct AddressReader {
     let isLong = first.letterCount >= 3
     index += 1
     if let letter = word(index), letter.gap == .none {
-      guard letter.letterCount == 1, !Self.units.begins(at: index, in: text) else { return nil }
+      guard letter.letterCount == 1, !lexicon[.flatCounts].begins(at: index, in: text) else {
+        return nil
+      }
       index += 1
     }
     if let building = buildingEnd(index) { return building }
     if isInBuilding(start) { return index }
     let isFlat = length == 2 && plain(start) == "can"
-    return isFlat && isLong && !Self.units.begins(at: index, in: text) ? index : nil
+    return isFlat && isLong && !lexicon[.flatCounts].begins(at: index, in: text) ? index : nil
   }
 
   private func buildingEnd(_ start: Int) -> Int? {
     guard let first = word(start), first.gap <= .comma else { return nil }
-    if let length = Self.buildings.length(from: start, in: text) {
+    if let length = lexicon[.flatBuildings].length(from: start, in: text) {
       return start + length + nameLength(start + length)
     }
     // CT2, CT2A.
@@ -191,7 +166,7 @@ struct AddressReader {
 
   private func isInBuilding(_ start: Int) -> Bool {
     (2...4).contains { offset in
-      Self.buildings.ends(at: start - offset, in: text)
+      lexicon[.flatBuildings].ends(at: start - offset, in: text)
         && !(word(start - offset + 1)?.gap ?? .sentence >= .clause)
     }
   }

@@ -4,6 +4,7 @@
 /// tells which; to the last one before it, if it touches none.
 struct CitationReader {
   let text: SplitText
+  let lexicon: Lexicon
   private var items: [Item] = []
 
   /// What the text mentions, in its order.
@@ -18,17 +19,15 @@ struct CitationReader {
     }
   }
 
-  /// The most words between an article and the document behind it that does not touch it.
-  private static let distanceMaximum = 12
-
   private static let leads = WordSieve(
     (CitationPlaceReader.leads + DocumentReader.leads).flatMap {
       SplitText($0.description).words
     })
 
-  init(text: SplitText) {
+  init(text: SplitText, lexicon: Lexicon) {
     self.text = text
-    let documents = DocumentReader(text: text)
+    self.lexicon = lexicon
+    let documents = DocumentReader(text: text, lexicon: lexicon)
     let places = CitationPlaceReader(text: text)
     let leads = Self.leads
     var index = 0
@@ -134,18 +133,14 @@ struct CitationReader {
   private func absent(
     _ index: Int, _ words: Range<Int>, _ last: LegalCitation.Document?
   ) -> LegalCitation.Document? {
-    if Self.otherPapers.begins(at: skipConnectors(words.upperBound), in: text) { return nil }
+    if lexicon[.otherPapers].begins(at: skipConnectors(words.upperBound), in: text) { return nil }
     if let last { return last }
     guard index + 1 < items.count, case .document(let document, let next) = items[index + 1],
-      next.lowerBound - words.upperBound <= Self.distanceMaximum,
+      next.lowerBound - words.upperBound <= lexicon[.citationDistance],
       !text.words[words.upperBound...next.lowerBound].contains(where: { $0.gap == .sentence })
     else { return nil }
     return document
   }
-
-  private static let otherPapers: PhraseSet = [
-    "hợp đồng", "quy chế", "nội quy", "điều lệ", "hương ước", "quy ước", "thỏa thuận",
-  ]
 
   private func citations(
     _ place: CitationPlace, _ document: LegalCitation.Document?, _ words: Range<Int>
@@ -163,18 +158,10 @@ struct CitationReader {
 
   // MARK: - What may stand between
 
-  private static let connectors: PhraseSet = [
-    "của", "tại", "trong", "thuộc", "theo", "ở", "quy định tại", "được quy định tại",
-  ]
-  private static let issuers: PhraseSet = [
-    "chính phủ", "thủ tướng chính phủ", "quốc hội", "ubnd", "hđnd", "bộ", "ủy ban nhân dân",
-    "văn phòng chính phủ", "thanh tra chính phủ", "ủy ban thường vụ quốc hội",
-  ]
-
   /// "của", "tại", "trong", "thuộc": what may stand between an article and its document.
   private func skipConnectors(_ start: Int) -> Int {
     var index = start
-    while let length = Self.connectors.length(from: index, in: text), index - start < 3,
+    while let length = lexicon[.citationLinks].length(from: index, in: text), index - start < 3,
       text.words[index].gap <= .comma
     {
       index += length
@@ -194,7 +181,7 @@ struct CitationReader {
       }
     }
     guard word(index)?.plain == "cua",
-      let length = Self.issuers.length(from: index + 1, in: text)
+      let length = lexicon[.issuers].length(from: index + 1, in: text)
     else { return index }
     index += 1 + length
     let first = index

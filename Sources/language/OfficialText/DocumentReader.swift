@@ -1,6 +1,7 @@
 /// Reads the document part of a citation: "Nghị định số 20/2008/NĐ-CP", "Luật Tố cáo 2018".
 struct DocumentReader {
   let text: SplitText
+  let lexicon: Lexicon
 
   typealias Found = (document: LegalCitation.Document, end: Int)
 
@@ -169,7 +170,7 @@ struct DocumentReader {
   }
 
   private func law(at start: Int, kind: LegalCitation.Kind) -> Found? {
-    guard let (name, end) = LawNames.name(at: start, in: text) else { return nil }
+    guard let (name, end) = lexicon.laws.name(at: start, in: text) else { return nil }
     return named(name, kind, upTo: end)
   }
 

@@ -71,10 +71,13 @@ package struct SoughtCitation: Hashable, Sendable {
 }
 
 extension SplitText {
-  /// The legal citations of the text, in its order.
+  /// The legal citations of the text, in its order, by the words of a lexicon.
   ///
   /// Complexity: linear in the length of the text.
-  package var legalCitations: [LegalCitation] {
-    CitationReader(text: self).read()
+  package func legalCitations(by lexicon: Lexicon) -> [LegalCitation] {
+    CitationReader(text: self, lexicon: lexicon).read()
   }
+
+  /// The legal citations by the words that TapSu comes with.
+  package var legalCitations: [LegalCitation] { legalCitations(by: .vietnamese) }
 }

@@ -4,8 +4,11 @@
 extension Lexicon {
   /// The lexicon of Vietnamese that TapSu comes with.
   package static let vietnamese = Lexicon(
-    id: "tieng-viet", lists: vietnameseLists.merging(vietnameseGateLists) { _, gate in gate },
-    numbers: vietnameseNumbers.merging(vietnameseGateNumbers) { _, gate in gate },
+    id: "tieng-viet",
+    lists: vietnameseLists.merging(vietnameseGateLists) { _, gate in gate }
+      .merging(vietnameseNameLists) { _, names in names },
+    numbers: vietnameseNumbers.merging(vietnameseGateNumbers) { _, gate in gate }
+      .merging(vietnameseNameNumbers) { _, names in names },
     synonyms: vietnameseSynonyms, speechActs: vietnameseSpeechActs,
     opposites: vietnameseOpposites, tables: nil)
 

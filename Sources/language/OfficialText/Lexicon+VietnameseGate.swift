@@ -324,7 +324,7 @@ extension Lexicon {
       "giấy ủy quyền", "bằng khen", "kết luận", "công văn", "thông báo", "văn bản", "tờ trình",
       "quyết định", "mẫu", "phiếu chuyển", "phiếu giao việc", "phiếu xử lý", "giấy biên nhận",
       "chứng thư", "chứng nhận", "báo cáo", "kế hoạch", "công điện", "giấy báo", "vé",
-      "biên lai thu", "hợp đồng số",
+      "biên lai thu", "hợp đồng số", "phiếu", "phiếu số", "nghiệm thu số", "giấy phép số",
     ],
     .failings: [
       "không nghe lời", "không nghe dặn", "không gọi trước", "không hỏi trước", "không nộp sớm",

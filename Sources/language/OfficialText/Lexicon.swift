@@ -68,6 +68,49 @@ package final class Lexicon: Sendable {
     case conditions
     case identities
     case passings
+    // Names: offices, people, where they live, the numbers that are theirs, and laws.
+    case officeCommittees = "office-committees"
+    case officeHeads = "office-heads"
+    case officeKinds = "office-kinds"
+    case officeKindsInCapitals = "office-kinds-in-capitals"
+    case bodiesEverywhere = "bodies-everywhere"
+    case placeLevels = "place-levels"
+    case personTitles = "person-titles"
+    case familyNames = "family-names"
+    case namedPlaces = "named-places"
+    case streets
+    case noStreets = "no-streets"
+    case hamlets
+    case flatBuildings = "flat-buildings"
+    case houseNames = "house-names"
+    case numberNames = "number-names"
+    case houseSeats = "house-seats"
+    case dwellings
+    case flatNames = "flat-names"
+    case flatCounts = "flat-counts"
+    case numberedThings = "numbered-things"
+    case besidePlaces = "beside-places"
+    case ways
+    case wayStarts = "way-starts"
+    case homes
+    case residents
+    case seatedOffices = "seated-offices"
+    case numberLabels = "number-labels"
+    case otherNumbers = "other-numbers"
+    case countedPlaces = "counted-places"
+    case sums
+    case phoneNames = "phone-names"
+    case identityNames = "identity-names"
+    case accountNames = "account-names"
+    case money
+    case vehicles
+    case codedPlaces = "coded-places"
+    case smallUnits = "small-units"
+    case otherPapers = "other-papers"
+    case citationLinks = "citation-links"
+    case issuers
+    case lawNames = "law-names"
+    case doubtfulLawNames = "doubtful-law-names"
   }
 
   /// The numbers: how far from a phrase is looked, and how much.
@@ -94,6 +137,12 @@ package final class Lexicon: Sendable {
     case failingReach = "failing-reach"
     case copiedShare = "copied-share"
     case sharedShare = "shared-share"
+    case paperReach = "paper-reach"
+    case strangerNameMaximum = "stranger-name-maximum"
+    case addressReach = "address-reach"
+    case numberNameReach = "number-name-reach"
+    case identityReach = "identity-reach"
+    case citationDistance = "citation-distance"
   }
 
   package let id: String
@@ -155,6 +204,12 @@ package final class Lexicon: Sendable {
     tables.words[list] ?? MarkedWords(lists[list] ?? [])
   }
 
+  var laws: LawNames { tables.laws }
+
+  var dataLeads: WordSieve { tables.dataLeads }
+
+  var firstWordsOfTitles: [Word] { tables.firstWordsOfTitles }
+
   /// The groups of synonyms, ready to be looked for: many patterns share them.
   package var soughtSynonyms: [String: [SoughtPhrase]] { tables.synonyms }
 }
@@ -165,6 +220,10 @@ final class LexiconTables: Sendable {
   let words: [Lexicon.List: MarkedWords]
   let sought: [Lexicon.List: [SoughtPhrase]]
   let synonyms: [String: [SoughtPhrase]]
+  let laws: LawNames
+  /// What a datum can begin with beside a number and a code: the names of houses and flats.
+  let dataLeads: WordSieve
+  let firstWordsOfTitles: [Word]
 
   init(_ lists: [Lexicon.List: [String]], _ synonyms: [String: [String]]) {
     sets = lists.mapValues { PhraseSet($0) }
@@ -172,6 +231,11 @@ final class LexiconTables: Sendable {
     sought = lists.filter { Lexicon.List.soughtAnywhere.contains($0.key) }.mapValues { phrases in
       phrases.map { SoughtPhrase($0) }
     }
+    firstWordsOfTitles = (lists[.personTitles] ?? []).compactMap { SplitText($0).words.first }
+    laws = LawNames(
+      lists[.lawNames] ?? [], doubtful: lists[.doubtfulLawNames] ?? [])
+    let leads = [Lexicon.List.houseNames, .numberNames, .flatNames].flatMap { lists[$0] ?? [] }
+    dataLeads = WordSieve(leads.compactMap { SplitText($0).words.first })
     self.synonyms = synonyms.mapValues { $0.map { SoughtPhrase($0) } }
   }
 
@@ -184,7 +248,7 @@ extension Lexicon.List {
   /// Those that are asked for single words, and often.
   static let wordsAlone: Set<Self> = [
     .having, .negativeEnds, .rhetoricalEnds, .pasts, .negators, .doubtfulNegators, .turns,
-    .sureTurns, .greetings, .titles,
+    .sureTurns, .greetings, .titles, .numberLabels, .smallUnits,
   ]
 
   /// Those whose phrases are looked for in whole texts, and not only at a place.

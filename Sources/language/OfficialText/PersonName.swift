@@ -7,43 +7,28 @@ package struct PersonName: Hashable, Sendable {
   /// What people call somebody: the last two names, the first and the last in either order.
   private let parts: [[Word]]
   private let given: [Word]
-  /// What a mention can begin with, titles aside.
+  /// What a mention can begin with.
   private let leads: WordSieve
-
-  private static let titles: PhraseSet = [
-    "ông", "bà", "anh", "chị", "cô", "chú", "bác", "cụ", "em", "cháu", "bạn", "dì", "cậu", "mợ",
-    "thím", "thầy", "tên", "tên là", "mr", "ms", "mrs",
-  ]
-  private static let places: PhraseSet = [
-    "phố", "đường", "ngõ", "ngách", "hẻm", "phường", "xã", "trường", "cầu", "chợ", "hồ", "thôn",
-    "học", "thcs", "thpt", "mầm non", "công ty", "tnhh", "cổ phần", "công viên", "bệnh viện",
-    "quảng trường",
-  ]
-  private static let families: PhraseSet = [
-    "nguyễn", "trần", "lê", "phạm", "hoàng", "huỳnh", "phan", "vũ", "võ", "đặng", "bùi", "đỗ", "hồ",
-    "ngô", "dương", "lý", "đinh", "đoàn", "trịnh", "mai", "tô", "hà", "cao", "lương", "lưu", "chu",
-    "tạ", "kiều", "quách", "thái", "tăng", "trương", "đào", "phùng", "vương", "đàm", "la", "thân",
-    "tống", "nghiêm", "khuất", "cù", "giang", "bạch", "hứa", "lâm", "triệu", "châu", "nông", "lò",
-    "chử", "ninh", "mạc", "doãn", "thạch", "lộc", "khổng", "tiêu", "cầm", "đồng", "mẫn", "tôn",
-  ]
+  private let lexicon: Lexicon
 
   /// Whether the name of a family begins with a word.
-  package static func isFamily(at index: Int, in text: SplitText) -> Bool {
-    families.begins(at: index, in: text)
+  package static func isFamily(at index: Int, in text: SplitText, by lexicon: Lexicon) -> Bool {
+    lexicon[.familyNames].begins(at: index, in: text)
   }
 
   /// Nothing for a name without a letter.
-  package init?(_ name: String) {
+  package init?(_ name: String, by lexicon: Lexicon = .vietnamese) {
+    self.lexicon = lexicon
     words = SplitText(name).words
     guard let first = words.first, let last = words.last else { return nil }
     parts = words.count > 2 ? [Array(words.suffix(2)), [first, last], [last, first]] : []
     given = [last]
-    leads = WordSieve([first] + parts.compactMap(\.first))
+    leads = WordSieve([first] + parts.compactMap(\.first) + lexicon.firstWordsOfTitles)
   }
 
   /// Whether a mention may begin with a word; a no is sure.
   func mayBegin(_ word: Word) -> Bool {
-    leads.mayContain(word) || Self.titles.mayBegin(word)
+    leads.mayContain(word)
   }
 
   /// Where a mention that begins at a word ends.
@@ -60,7 +45,7 @@ package struct PersonName: Hashable, Sendable {
       let end = start + part.count
       if isCapital(start..<end, in: text), !isOther(start, in: text) { return end }
     }
-    guard let length = Self.titles.length(from: start, in: text) else { return nil }
+    guard let length = lexicon[.personTitles].length(from: start, in: text) else { return nil }
     let given = start + length
     guard matches(self.given, at: given, in: text), text.words[given].gap <= .light,
       isCapital(given..<given + 1, in: text)
@@ -91,7 +76,8 @@ package struct PersonName: Hashable, Sendable {
   }
 
   private func isPlace(_ start: Int, in text: SplitText) -> Bool {
-    start > 0 && text.words[start].gap == .blank && Self.places.ends(at: start - 1, in: text)
+    start > 0 && text.words[start].gap == .blank
+      && lexicon[.namedPlaces].ends(at: start - 1, in: text)
   }
 
   /// Whether other names stand before it: "bà Trần Thu Hạnh" is not Nguyễn Thu Hạnh.
@@ -101,7 +87,7 @@ package struct PersonName: Hashable, Sendable {
       text.words[index - 1].startsUpper
     {
       index -= 1
-      if Self.families.begins(at: index, in: text) { return true }
+      if lexicon[.familyNames].begins(at: index, in: text) { return true }
     }
     return false
   }

@@ -72,21 +72,11 @@ extension PersonalDataReader {
     return 1...12 ~= number / 100 % 100 && 1...31 ~= number % 100
   }
 
-  private static let vehicles: PhraseSet = [
-    "xe", "biển", "bks", "biển số", "kiểm soát", "ô tô", "xe máy", "taxi", "mô tô", "bsx",
-  ]
-  private static let buildings: PhraseSet = [
-    "tòa", "nhà", "căn", "hộ", "phòng", "lô", "đất", "cư", "lớp", "đường", "lộ", "ql", "văn",
-    "hồ sơ",
-    "mã", "ngõ", "ngách", "block", "ct", "tầng", "khối", "quyết định", "thông báo",
-  ]
-  private static let units: Set<WordKey> = ["k", "h", "m", "g", "p", "d", "l"]
-
   func plate(at start: Int) -> Int? {
     guard beginsNumber(start), let province = digits(start), province.utf8.count == 2,
       province >= "11", let series = word(start + 1), !series.isNumber, series.letterCount <= 2,
       !series.hasMarks || series.marked == "md-", series.joint.count <= 1,
-      series.gap <= .light, !Self.buildings.ends(at: start - 1, in: text)
+      series.gap <= .light, !lexicon[.codedPlaces].ends(at: start - 1, in: text)
     else { return nil }
     var index = start + 2
     // Motorcycles have a digit behind the letter, electric ones behind MĐ.
@@ -110,7 +100,7 @@ extension PersonalDataReader {
     // "50k 1000", "20h 2023": small letters may be units.
     let isUnit =
       !series.startsUpper && !isMotorcycle
-      && (serial.utf8.count == 4 || Self.units.contains(series.plain))
+      && (serial.utf8.count == 4 || lexicon.words(.smallUnits).hasPlain(series))
     return isUnit && !isKnown ? nil : index + 1
   }
 
@@ -122,7 +112,7 @@ extension PersonalDataReader {
 
   private func isVehicle(_ start: Int) -> Bool {
     (1...5).contains { offset in
-      Self.vehicles.ends(at: start - offset, in: text)
+      lexicon[.vehicles].ends(at: start - offset, in: text)
     }
   }
 }

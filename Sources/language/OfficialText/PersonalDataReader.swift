@@ -1,6 +1,7 @@
 /// Recognises the numbers and codes of people that begin at a word.
 struct PersonalDataReader {
   let text: SplitText
+  let lexicon: Lexicon
 
   func datum(at start: Int) -> PersonalDatum? {
     let end: (PersonalDatum.Kind, Int)? =
@@ -17,9 +18,6 @@ struct PersonalDataReader {
       }
     return end.map { PersonalDatum(kind: $0, words: start..<$1) }
   }
-
-  /// What a datum can begin with beside a number and a code: the names of houses and flats.
-  static let leads = WordSieve(AddressReader.leads.flatMap { SplitText($0.description).words })
 
   /// Whether a datum, a mail address aside, may begin at a word; a no is sure.
   func mayBegin(at index: Int, _ leads: WordSieve) -> Bool {
@@ -41,14 +39,12 @@ struct PersonalDataReader {
     return word.plain.description
   }
 
-  private static let names: Set<WordKey> = [
-    "sdt", "dt", "tel", "phone", "zalo", "cccd", "cmnd", "cmt", "bks", "xe", "lh",
-  ]
-
   /// Whether a number begins here and is no tail of a code or of a longer number.
   func beginsNumber(_ index: Int) -> Bool {
     guard let word = word(index) else { return false }
-    if word.gap == .none { return plain(index - 1).map(Self.names.contains) ?? false }
+    if word.gap == .none {
+      return self.word(index - 1).map(lexicon.words(.numberLabels).hasPlain) ?? false
+    }
     guard self.word(index - 1)?.isNumber ?? false else { return true }
     return !(word.joint.count == 1 && ".-".utf8.contains(word.joint.last))
       && !(word.joint.isOne(.slash) && (self.word(index - 1)?.letterCount ?? 0) < Self.shortest)
@@ -91,26 +87,11 @@ struct PersonalDataReader {
   }
 
   private static let groupMaximum = 12
-  /// What a number is if it is no phone, or whose phone it is if not a person's.
-  private static let otherNames: PhraseSet = [
-    "mst", "thuế", "stk", "tài khoản", "biên lai", "hóa đơn", "vận đơn", "mã", "mã hồ sơ", "mã đơn",
-    "mã số", "hồ sơ", "đường dây nóng", "hotline", "tổng đài", "sê-ri", "serial", "công tơ",
-    "trực ban", "biên nhận",
-  ]
-  private static let counted: PhraseSet = [
-    "tổ", "lô", "khu", "ngõ", "ngách", "nhà", "thôn", "xóm", "phòng", "tháng", "ngày", "điều",
-    "khoản", "tuyến", "bàn", "quầy", "cửa", "công tơ", "lớp", "cột",
-  ]
-  private static let sums: PhraseSet = ["đồng", "vnđ", "vnd"]
-  private static let phoneNames: PhraseSet = [
-    "gọi", "zalo", "sđt", "đt", "điện thoại", "số máy", "di động", "liên hệ", "lh", "tel",
-  ]
-  private static let namesReach = 4
 
   /// Whether a number is named as something, a few words before it in its clause.
   private func isNamed(_ start: Int, _ names: PhraseSet, unless others: PhraseSet = []) -> Bool {
     var index = start
-    while index > 0, start - index < Self.namesReach {
+    while index > 0, start - index < lexicon[.numberNameReach] {
       let word = text.words[index]
       if word.gap == .comma || word.gap == .sentence || word.joint.contains(UInt8(ascii: ";")) {
         return false
@@ -144,9 +125,9 @@ struct PersonalDataReader {
       number += group.digits
       if number.utf8.count > 14 { return nil }
       guard isMobile(number), !isCut(group.end) else { continue }
-      if Self.sums.begins(at: group.end, in: text) { return nil }
-      if isNamed(start, Self.otherNames, unless: Self.phoneNames) { return nil }
-      let isList = first.utf8.count <= 2 && Self.counted.ends(at: start - 1, in: text)
+      if lexicon[.sums].begins(at: group.end, in: text) { return nil }
+      if isNamed(start, lexicon[.otherNumbers], unless: lexicon[.phoneNames]) { return nil }
+      let isList = first.utf8.count <= 2 && lexicon[.countedPlaces].ends(at: start - 1, in: text)
       return isList ? nil : group.end
     }
     return nil
@@ -162,15 +143,7 @@ struct PersonalDataReader {
       && "356789".contains(national.dropFirst().first ?? "0")
   }
 
-  private static let identityNames: PhraseSet = [
-    "cccd", "cmnd", "cmt", "cmtnd", "cmtnn", "căn cước", "chứng minh", "định danh", "đdcn",
-  ]
-  private static let accountNames: PhraseSet = [
-    "stk", "tài khoản", "biên lai", "hóa đơn", "vận đơn", "sê-ri", "serial", "công tơ",
-  ]
-  private static let money: PhraseSet = ["đồng", "đ", "vnđ", "vnd", "triệu", "usd"]
-  /// The words within which a number is named, and the last province that numbers begin with.
-  private static let identityReach = 8
+  /// The last province that numbers begin with.
   private static let provinceLast = 96
   private static let identityGroupMinimum = 3
 
@@ -185,9 +158,9 @@ struct PersonalDataReader {
       number += group.digits
       let length = number.utf8.count
       guard length == 12 || length == 9 && digits(group.end) == nil, !isCut(group.end),
-        !Self.money.begins(at: group.end, in: text)
+        !lexicon[.money].begins(at: group.end, in: text)
       else { continue }
-      if isNamed(start, Self.accountNames) { return nil }
+      if isNamed(start, lexicon[.accountNames]) { return nil }
       let province = Int(number.prefix(3)) ?? .max
       if length == 12 && province <= Self.provinceLast || isIdentity(start) { return group.end }
     }
@@ -196,9 +169,9 @@ struct PersonalDataReader {
 
   private func isIdentity(_ start: Int) -> Bool {
     var index = start
-    while index > 0, start - index < Self.identityReach, text.words[index].gap != .sentence {
+    while index > 0, start - index < lexicon[.identityReach], text.words[index].gap != .sentence {
       index -= 1
-      if Self.identityNames.ends(at: index, in: text) { return true }
+      if lexicon[.identityNames].ends(at: index, in: text) { return true }
     }
     return false
   }

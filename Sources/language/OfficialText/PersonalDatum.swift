@@ -25,12 +25,12 @@ extension SplitText {
   ///
   /// Complexity: linear in the length of the text.
   package func personalData(
-    _ kinds: Set<PersonalDatum.Kind>, sender: PersonName?
+    _ kinds: Set<PersonalDatum.Kind>, sender: PersonName?, by lexicon: Lexicon = .vietnamese
   ) -> [PersonalDatum] {
     var found: [PersonalDatum] = []
-    let reader = PersonalDataReader(text: self)
-    let addresses = AddressReader(text: self)
-    let leads = PersonalDataReader.leads
+    let reader = PersonalDataReader(text: self, lexicon: lexicon)
+    let addresses = AddressReader(text: self, lexicon: lexicon)
+    let leads = lexicon.dataLeads
     var index = 0
     while index < words.count {
       // Most words begin no datum, and are told so at once.

@@ -55,7 +55,8 @@ package struct ReplyJudgement: Sendable {
     guard let lexicon = scenario.rulesInForce.lexiconOfClaims else { return [] }
     let claims = petition.truth.claims
     let names = scenario.units.names(in: claims.flatMap(\.patterns))
-    let truth = TextTruth(claims: claims, agencies: AgencyNames(names), lexicon: lexicon)
+    let truth = TextTruth(
+      claims: claims, agencies: AgencyNames(names, by: lexicon), lexicon: lexicon)
     var told = ToldClaims(of: truth.claims)
     for event in run.events
     where event.petition == petition.id && event.activity.entry.reader == .sender {

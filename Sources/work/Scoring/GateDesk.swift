@@ -42,7 +42,8 @@ extension DeskKnowledge {
     }
     let told = [scenario.briefing.text] + scenario.briefing.rulesOfTheDay
     self.init(
-      agencies: AgencyNames(scenario.units.units.map { ($0.id.text, [$0.name] + $0.otherNames) }),
+      agencies: AgencyNames(
+        scenario.units.units.map { ($0.id.text, [$0.name] + $0.otherNames) }, by: lexicon),
       calendar: scenario.calendar, lexicon: lexicon,
       texts: papers + told.map(\.vietnamese) + scenario.templates.map(\.text),
       limits: limits.compactMap { limit in

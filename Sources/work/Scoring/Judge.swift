@@ -111,11 +111,10 @@ package struct Judge: Sendable {
     desk = GateDesk(scenario, for: rules)
     lexiconOfClaims = rules.lexiconOfClaims
     agencies =
-      lexiconOfClaims == nil
-      ? .none
-      : AgencyNames(
-        scenario.units.names(in: scenario.petitions.flatMap { $0.truth.claims.flatMap(\.patterns) })
-      )
+      lexiconOfClaims.map { lexicon in
+        let patterns = scenario.petitions.flatMap { $0.truth.claims.flatMap(\.patterns) }
+        return AgencyNames(scenario.units.names(in: patterns), by: lexicon)
+      } ?? .none
   }
 
   /// The judge with everything made ready once that would be made for each shift anew.

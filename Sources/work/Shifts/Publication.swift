@@ -1,5 +1,6 @@
 import OfficialText
 package import Petitions
+import Rules
 import Scenarios
 import Simulation
 import Wording
@@ -49,9 +50,10 @@ extension Shift {
     let text = simulation.publication(of: record, hiding: [])
     let split = SplitText(text)
     let name = known(.name, of: record)
+    let lexicon = scenario.rulesInForce.lexiconOfClaims ?? .vietnamese
     let data = split.personalData(
       Set(PersonalDatum.Kind.allCases).subtracting([.fileNumber]),
-      sender: name.first.flatMap(PersonName.init))
+      sender: name.first.flatMap { PersonName($0, by: lexicon) }, by: lexicon)
     var found = data.map(\.words) + name.flatMap { split.signatures(of: SplitText($0)) }
     for known in known(.address, of: record) + known(.phone, of: record) {
       found += split.mentions(of: SplitText(known))

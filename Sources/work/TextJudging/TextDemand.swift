@@ -42,11 +42,11 @@ package struct TextTruth: Sendable {
     senderName: String? = nil, signers: [String] = [], personalData: [String] = [], claims: [Claim] = [],
     agencies: AgencyNames = .none, lexicon: Lexicon = .vietnamese, keptFrom: [String] = []
   ) {
-    sender = senderName.flatMap { PersonName($0) }
+    sender = senderName.flatMap { PersonName($0, by: lexicon) }
     self.personalData = personalData.map { SoughtPhrase($0) }
     let own = SplitText(([senderName ?? ""] + signers).joined(separator: " ")).words.map(\.plain)
     namesOfOthers = self.personalData.filter { phrase in
-      phrase.isFullName && !phrase.words.allSatisfy { own.contains($0.plain) }
+      phrase.isFullName(by: lexicon) && !phrase.words.allSatisfy { own.contains($0.plain) }
     }
     self.claims = claims.map { SoughtClaim($0, lexicon: lexicon, agencies: agencies) }
     self.agencies = agencies
@@ -59,10 +59,10 @@ extension SoughtPhrase {
   private static let fullNameWords = 3...5
 
   /// Whether it is somebody's name in full.
-  fileprivate var isFullName: Bool {
+  fileprivate func isFullName(by lexicon: Lexicon) -> Bool {
     Self.fullNameWords.contains(words.count)
       && words.allSatisfy { $0.startsUpper && !$0.isNumber && $0.gap != .none }
-      && PersonName.isFamily(at: 0, in: SplitText(text))
+      && PersonName.isFamily(at: 0, in: SplitText(text), by: lexicon)
   }
 }
 

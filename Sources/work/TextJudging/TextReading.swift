@@ -83,7 +83,7 @@ package struct TextReading: Sendable {
   /// What is of another kind than is asked for is read all the same: it hides what would begin within.
   mutating func readPersonalData() -> [PersonalDatum] {
     if let personalData { return personalData }
-    let found = split.personalData(Self.kinds, sender: truth.sender)
+    let found = split.personalData(Self.kinds, sender: truth.sender, by: truth.lexicon)
     personalData = found
     return found
   }
@@ -92,7 +92,7 @@ package struct TextReading: Sendable {
 
   mutating func readCitations() -> [LegalCitation] {
     if let citations { return citations }
-    let found = split.legalCitations
+    let found = split.legalCitations(by: truth.lexicon)
     citations = found
     return found
   }

@@ -7,10 +7,10 @@ extension CaseKnowledge {
   /// The first person, house or paper that a text names and that stands nowhere.
   func firstStranger(in split: SplitText) -> (kind: StatedKind, words: Range<Int>)? {
     for start in split.words.indices {
-      if let words = split.nameOfSomebody(at: start), !isTold(words, in: split) {
+      if let words = split.nameOfSomebody(at: start, by: desk.lexicon), !isTold(words, in: split) {
         return (.person, words)
       }
-      if let words = split.house(at: start), !isTold(words, in: split) {
+      if let words = split.house(at: start, by: desk.lexicon), !isTold(words, in: split) {
         return (.house, words)
       }
     }
@@ -25,34 +25,27 @@ extension CaseKnowledge {
 }
 
 extension SplitText {
-  private static let titles: PhraseSet = [
-    "ông", "bà", "anh", "chị", "cô", "chú", "bác", "cụ", "em", "cháu", "bạn", "thầy", "đồng chí",
-  ]
-  /// "phố Bà Triệu" is no lady.
-  private static let places: PhraseSet = ["phố", "đường", "quận", "phường", "chợ", "đền", "hai"]
-  private static let streets: PhraseSet = ["phố", "đường", "ngõ", "ngách", "hẻm"]
-  private static let namesMaximum = 4
-
   /// The full name of somebody behind a title; given names alone are many people's.
-  fileprivate func nameOfSomebody(at start: Int) -> Range<Int>? {
+  fileprivate func nameOfSomebody(at start: Int, by lexicon: Lexicon) -> Range<Int>? {
     guard start > 0, words[start].startsUpper, !words[start].isNumber,
-      words[start].gap == .blank, let length = Self.titles.length(upTo: start - 1, in: self),
-      !Self.places.ends(at: start - length - 1, in: self)
+      words[start].gap == .blank,
+      let length = lexicon[.personTitles].length(upTo: start - 1, in: self),
+      !lexicon[.namedPlaces].ends(at: start - length - 1, in: self)
     else { return nil }
     var end = start + 1
-    while end < words.count, end - start < Self.namesMaximum, words[end].gap == .blank,
+    while end < words.count, end - start < lexicon[.strangerNameMaximum], words[end].gap == .blank,
       words[end].startsUpper, !words[end].isNumber, words[end].isSyllable
     {
       end += 1
     }
-    guard end - start > 1, PersonName.isFamily(at: start, in: self) else { return nil }
+    guard end - start > 1, PersonName.isFamily(at: start, in: self, by: lexicon) else { return nil }
     return start..<end
   }
 
   /// "12 phố Trại Bưởi": the number of a house and its street.
-  fileprivate func house(at start: Int) -> Range<Int>? {
+  fileprivate func house(at start: Int, by lexicon: Lexicon) -> Range<Int>? {
     guard words[start].isNumber, start + 2 < words.count, words[start + 1].gap == .blank,
-      let length = Self.streets.length(from: start + 1, in: self)
+      let length = lexicon[.streets].length(from: start + 1, in: self)
     else { return nil }
     let name = start + 1 + length
     guard name < words.count, words[name].gap == .blank, words[name].startsUpper else {

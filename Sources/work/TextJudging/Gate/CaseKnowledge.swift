@@ -53,8 +53,8 @@ package final class DeskKnowledge: Sendable {
     case .time: true
     // So is the number of a house or of a counter, which people misread, but not that of a paper.
     case .code:
-      !split.isNumberOfPaper(found.words)
-        && !lexicon[.numberedPapers].isNamed(before: found.words, in: split)
+      !lexicon[.numberedPapers].isNamed(
+        before: found.words, in: split, within: lexicon[.paperReach])
     case .agency(.known), .agency(.within): true
     case .agency(.other):
       agencies.isEmpty || !split.hasNameOfOffice(found.words)
@@ -103,7 +103,8 @@ package final class StatedText: Sendable {
     // The day of a paper is part of its citation, and known all the same.
     var known = ValuesByPlace(wordCount: split.words.count)
     let cited = split.statedValues(
-      today: date, agencies: agencies, citations: split.legalCitations, &known)
+      today: date, agencies: agencies, citations: split.legalCitations(by: agencies.lexicon), &known
+    )
     let plain = split.statedValues(today: date, agencies: agencies, citations: [], &known)
     let found = (cited + plain).map(\.value.onAnyWeekday)
     values = Set(found + spans.map { .span($0) })
@@ -221,13 +222,12 @@ package struct CaseKnowledge: Sendable {
 }
 
 extension PhraseSet {
-  /// How far before its number a paper is named: "biên bản làm việc ngày 21 số …".
-  private static let paperReach = 6
-
   /// Whether one of these stands a few words before, in the same clause.
-  fileprivate func isNamed(before range: Range<Int>, in split: SplitText) -> Bool {
+  fileprivate func isNamed(
+    before range: Range<Int>, in split: SplitText, within reach: Int
+  ) -> Bool {
     var index = range.lowerBound
-    while index > 0, range.lowerBound - index < Self.paperReach, split.words[index].gap < .comma {
+    while index > 0, range.lowerBound - index < reach, split.words[index].gap < .comma {
       index -= 1
       if begins(at: index, in: split) { return true }
     }
@@ -238,18 +238,6 @@ extension PhraseSet {
 extension SplitText {
   /// Before a number these make it nobody's to rely on.
   fileprivate static let vagueCounts: PhraseSet = ["mấy", "vài"]
-
-  private static let papers: PhraseSet = [
-    "mẫu", "mẫu số", "công văn", "công văn số", "văn bản", "văn bản số", "phiếu", "phiếu số",
-    "quyết định", "quyết định số", "thông báo", "thông báo số", "biên bản số", "tờ trình",
-    "tờ trình số", "nghiệm thu số", "giấy mời số", "giấy phép số", "kết luận số", "kế hoạch số",
-  ]
-
-  /// Whether a code with letters and digits numbers a paper or a form: "Mẫu TN-04", "Công văn 4412/UBND".
-  fileprivate func isNumberOfPaper(_ range: Range<Int>) -> Bool {
-    words[range].contains { $0.isNumber } && words[range].contains { !$0.isNumber }
-      && Self.papers.ends(at: range.lowerBound - 1, in: self)
-  }
 
   /// Whether what is read as an office has its name: "cán bộ BHXH" is no ministry.
   fileprivate func hasNameOfOffice(_ range: Range<Int>) -> Bool {

@@ -1,4 +1,4 @@
-import OfficialText
+package import OfficialText
 
 /// An office as a text names it.
 package enum StatedAgency: Hashable, Sendable {
@@ -17,62 +17,43 @@ package final class AgencyNames: Sendable {
   private let names: NameTree
   /// What an office can begin with, by whatever name.
   private let mayBegin: WordIndex
+  /// The words by which offices are told.
+  let lexicon: Lexicon
+  // At hand, because many words are asked.
+  private let committees: PhraseSet
+  private let heads: PhraseSet
+  private let kinds: PhraseSet
+  private let kindsInCapitals: PhraseSet
+  private let levels: PhraseSet
 
   /// No names but what any text calls an office.
   package static let none = AgencyNames([])
 
   /// Takes the names of each office, full and short; of a name that several have, the first has it.
-  package init(_ entries: [(id: String, names: [String])]) {
+  package init(_ entries: [(id: String, names: [String])], by lexicon: Lexicon = .vietnamese) {
+    self.lexicon = lexicon
+    committees = lexicon[.officeCommittees]
+    heads = lexicon[.officeHeads]
+    kinds = lexicon[.officeKinds]
+    kindsInCapitals = lexicon[.officeKindsInCapitals]
+    levels = lexicon[.placeLevels]
     var names = NameTree()
     for (id, forms) in entries {
       for form in forms {
         let split = SplitText(form)
         names.insert(split.words[...], id)
         // "UBND phường Kim Liên" is the ward as well, and the head is told apart from the rest.
-        if let length = Self.committees.length(from: 0, in: split), length < split.words.count {
+        if let length = committees.length(from: 0, in: split), length < split.words.count {
           names.insert(split.words[length...], id)
         }
       }
     }
     self.names = names
-    var mayBegin = WordIndex(Self.leads)
+    var mayBegin = WordIndex(
+      [committees, heads, kinds, kindsInCapitals].flatMap(\.firstWords))
     for word in names.firstWords { _ = mayBegin.insert(word) }
     self.mayBegin = mayBegin
   }
-
-  private static let committees: PhraseSet = [
-    "ubnd", "ủy ban nhân dân", "uỷ ban nhân dân", "ub", "ủy ban", "uỷ ban",
-  ]
-  /// Offices that are at a place or at another office.
-  private static let heads: PhraseSet = [
-    "công an", "ca", "trạm y tế", "bộ phận một cửa", "một cửa", "ban chỉ huy quân sự", "thanh tra",
-    "văn phòng", "hội đồng nhân dân", "hđnd", "phòng tư pháp", "chi cục thuế", "tòa án nhân dân",
-    "tòa án", "toà án", "viện kiểm sát", "phòng tài nguyên và môi trường", "đội quản lý trật tự",
-    "mặt trận tổ quốc", "trung tâm phục vụ hành chính công", "điểm phục vụ hành chính công",
-  ]
-  /// Offices that are told by a name in capitals behind one of these.
-  private static let generic: PhraseSet = [
-    "sở", "bộ", "cục", "chi cục", "tổng cục", "công an", "ủy ban nhân dân", "uỷ ban nhân dân",
-    "ubnd",
-    "thanh tra", "ban quản lý", "trung tâm", "công ty", "tòa án", "viện kiểm sát", "phường", "quận",
-    "huyện", "thị trấn", "xã", "thị xã", "hội đồng nhân dân", "hội đồng", "ban", "viện",
-    "hiệp hội", "liên đoàn", "tổng công ty", "ủy ban", "uỷ ban", "tổ công tác",
-  ]
-  /// Bodies that every place has, whatever the list of offices says.
-  private static let everywhere: PhraseSet = [
-    "ban tiếp công dân", "ban tiếp dân", "ban giám hiệu", "ban giám đốc", "ban quản trị",
-    "ban lãnh đạo", "ban công tác mặt trận", "ban thanh tra nhân dân",
-  ]
-  /// Offices too where the word itself has a capital: "ban" and "hội" are many things.
-  private static let capital: PhraseSet = [
-    "tổ", "ban", "đội", "vụ", "viện", "quỹ", "hội", "hiệp hội", "hội đồng", "liên đoàn", "đoàn",
-    "văn phòng", "phòng", "ủy ban", "uỷ ban", "tiểu ban", "tổng đài", "trạm",
-  ]
-  private static let levels: PhraseSet = [
-    "phường", "quận", "huyện", "xã", "thị trấn", "thị xã", "thành phố", "tỉnh", "nhân dân",
-  ]
-  private static let leads =
-    committees.firstWords + heads.firstWords + generic.firstWords + capital.firstWords
 
   /// Whether no names were handed in, and nobody can say which offices there are.
   var isEmpty: Bool { names.isEmpty }
@@ -83,17 +64,17 @@ package final class AgencyNames: Sendable {
   func agency(at start: Int, in text: SplitText) -> (agency: StatedAgency, end: Int)? {
     guard mayBegin(text.words[start]) else { return nil }
     if let found = known(at: start, in: text) { return (.known(found.id), found.end) }
-    if let length = Self.committees.length(from: start, in: text),
+    if let length = committees.length(from: start, in: text),
       let found = known(at: start + length, in: text)
     {
       return (.known(found.id), found.end)
     }
-    if let length = Self.heads.length(from: start, in: text), length > 0,
+    if let length = heads.length(from: start, in: text), length > 0,
       text.words.indices.contains(start + length), text.words[start + length].gap <= .light
     {
       var next = start + length
-      if let committee = Self.committees.length(from: next, in: text) { next += committee }
-      if Self.levels.begins(at: next, in: text) || text.words[start + length].startsUpper,
+      if let committee = committees.length(from: next, in: text) { next += committee }
+      if levels.begins(at: next, in: text) || text.words[start + length].startsUpper,
         let found = known(at: next, in: text)
       {
         let head = text.words[start..<start + length].map(\.plain.description)
@@ -110,19 +91,19 @@ package final class AgencyNames: Sendable {
 
   /// A head and the words in capitals behind it.
   private func other(at start: Int, in text: SplitText) -> (agency: StatedAgency, end: Int)? {
-    let named = text.words[start].startsUpper ? Self.capital.length(from: start, in: text) : nil
-    guard let length = Self.generic.length(from: start, in: text) ?? named,
-      !Self.everywhere.begins(at: start, in: text)
+    let named = text.words[start].startsUpper ? kindsInCapitals.length(from: start, in: text) : nil
+    guard let length = kinds.length(from: start, in: text) ?? named,
+      !lexicon[.bodiesEverywhere].begins(at: start, in: text)
     else { return nil }
     var end = start + length
-    if let level = Self.levels.length(from: end, in: text) { end += level }
+    if let level = levels.length(from: end, in: text) { end += level }
     let head = start..<end
     // "gửi về Sở. Trân trọng": a point ends the name, be it the end of a sentence or not.
     while end < text.words.count, text.words[end].gap == .blank, text.words[end].startsUpper {
       end += 1
     }
     guard end > head.upperBound else { return nil }
-    let committee = Self.committees.length(from: start, in: text) ?? 0
+    let committee = committees.length(from: start, in: text) ?? 0
     let key = text.words[(start + committee)..<end].map(\.plain.description)
     return (.other(key.joined(separator: " ")), end)
   }

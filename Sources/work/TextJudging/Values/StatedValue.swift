@@ -108,7 +108,8 @@ extension SplitText {
   ) -> [FoundValue] {
     var known = ValuesByPlace(wordCount: words.count)
     return statedValues(
-      today: today, agencies: agencies, citations: citations ?? legalCitations, &known)
+      today: today, agencies: agencies,
+      citations: citations ?? legalCitations(by: agencies.lexicon), &known)
   }
 
   /// The values, of which others may have read some for the same day.
