@@ -188,3 +188,24 @@ private func truth(
     #expect(pack.remit(of: east, on: before).map(\.vietnamese) == ["rac"])
   }
 }
+
+@Test func `the names that patterns speak of come with those that go on from them`() {
+  func ward(_ id: UnitID, _ name: String, _ others: String...) -> AgencyUnit {
+    AgencyUnit(
+      id: id, name: name, otherNames: others, level: .commune, remit: [], parent: nil, from: nil,
+      to: nil)
+  }
+  let pack = UnitPack(
+    id: "thu", title: Phrase("Thử", "Test"),
+    units: [
+      ward("lang", "UBND phường Láng", "phường Láng"),
+      ward("lang-thuong", "UBND phường Láng Thượng", "phường Láng Thượng"),
+      ward("lang-son", "UBND tỉnh Lạng Sơn"), ward("langa", "UBND phường Lánga"),
+      ward("kim-lien", "UBND phường Kim Liên"),
+    ])
+
+  let found = pack.names(in: ["<phường Láng> đã trả lời", "chuyển <UBND phường Kim Liên>"])
+
+  #expect(found.map(\.id) == ["lang", "lang-thuong", "kim-lien"])
+  #expect(pack.names(in: ["không gọi tên nơi nào"]).isEmpty)
+}

@@ -23,6 +23,30 @@ import TextJudging
     #expect(found.first?.value == .agency(.known(id)))
   }
 
+  @Test(arguments: [
+    ("Em đã chuyển UBND phường Láng Thượng giải quyết", "lang-thuong"),
+    ("Em đã chuyển UBND phường Láng, Thượng tá An giải quyết", "lang"),
+  ])
+  func `is the longest in a longer text too`(_ text: String, _ id: String) {
+    let found = SplitText(text).statedValues(agencies: Self.names)
+
+    #expect(found.map(\.value) == [.agency(.known(id))])
+  }
+
+  @Test func `is read by the words of its lexicon`() {
+    let usual = Lexicon.vietnamese
+    let other = Lexicon(
+      id: "khac", lists: usual.lists.merging([.officeKinds: ["nha"]]) { _, new in new },
+      numbers: usual.numbers)
+    let text = SplitText("Nha Khí Tượng và Sở Xây Dựng")
+
+    let byOther = text.statedValues(agencies: AgencyNames([], by: other)).map(\.value)
+    let byUsual = text.statedValues(agencies: AgencyNames([], by: usual)).map(\.value)
+
+    #expect(byOther == [.agency(.other("nha khi tuong"))])
+    #expect(byUsual == [.agency(.other("so xay dung"))])
+  }
+
   @Test func `is told by its marks where there are any`() {
     let found = SplitText("phường Lạng").statedValues(agencies: Self.names)
 

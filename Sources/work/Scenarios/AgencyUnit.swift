@@ -85,7 +85,8 @@ package struct UnitPack: Hashable, Sendable {
   /// What texts can call each unit, its full name first.
   package var names: [(id: String, names: [String])] { units.map(\.names) }
 
-  /// The names of the units that patterns of claims speak of: "<UBND phường Tân Lệ>".
+  /// The names of the units that patterns of claims speak of, "<UBND phường Láng>", and of those whose
+  /// names go on from there, such as UBND phường Láng Thượng: whoever writes these means no other.
   ///
   /// A list of units has thousands of names, and patterns use a handful of them.
   package func names(in patterns: [String]) -> [(id: String, names: [String])] {
@@ -95,7 +96,10 @@ package struct UnitPack: Hashable, Sendable {
         quoted.insert(piece.prefix { $0 != ">" })
       }
     }
-    return units.map(\.names).filter { $0.names.contains { quoted.contains($0[...]) } }
+    let lengths = Set(quoted.map(\.utf8.count))
+    return units.map(\.names).filter { unit in
+      unit.names.contains { $0.beginsWithOne(of: quoted, lengths: lengths) }
+    }
   }
 
   package func unit(_ id: UnitID) -> AgencyUnit? {
@@ -108,6 +112,20 @@ package struct UnitPack: Hashable, Sendable {
 
   package func units(inForceOn date: CivilDate) -> [AgencyUnit] {
     units.filter { $0.isInForce(on: date) }
+  }
+}
+
+extension String {
+  /// Whether the text is one of some names, or begins with one and goes on with another word.
+  ///
+  /// Only beginnings as long as a name are looked up.
+  fileprivate func beginsWithOne(of names: Set<Substring>, lengths: Set<Int>) -> Bool {
+    if names.contains(self[...]) { return true }
+    for (length, index) in utf8.indices.enumerated()
+    where utf8[index] == UInt8(ascii: " ") && lengths.contains(length) {
+      if names.contains(self[..<index]) { return true }
+    }
+    return false
   }
 }
 

@@ -63,12 +63,13 @@ package final class AgencyNames: Sendable {
   /// The office that is named from a word on.
   func agency(at start: Int, in text: SplitText) -> (agency: StatedAgency, end: Int)? {
     guard mayBegin(text.words[start]) else { return nil }
-    if let found = known(at: start, in: text) { return (.known(found.id), found.end) }
-    if let length = committees.length(from: start, in: text),
-      let found = known(at: start + length, in: text)
-    {
-      return (.known(found.id), found.end)
+    let whole = known(at: start, in: text)
+    let behind = committees.length(from: start, in: text).flatMap { length in
+      known(at: start + length, in: text)
     }
+    // "UBND phường Láng Thượng" is not UBND phường Láng, whichever of the two has "UBND" in its name.
+    if let behind, behind.end > whole?.end ?? start { return (.known(behind.id), behind.end) }
+    if let whole { return (.known(whole.id), whole.end) }
     if let length = heads.length(from: start, in: text), length > 0,
       text.words.indices.contains(start + length), text.words[start + length].gap <= .light
     {
