@@ -71,7 +71,9 @@ extension Subject.Place {
   ]
   private static let composer = desk + [Subject.Step("\r"), Subject.Step("n")]
   private static let units =
-    desk + ["\r", "p", "\r", "t", "c"].map { Subject.Step($0) }
+    desk
+    // Opened, given a kind and a box, accepted: then it may be forwarded.
+    + ["\r", "p", "\r", "\r", "t"].map { Subject.Step($0) } + [Subject.Step("c", shows: "▸")]
   /// As much as a text may have, less what is typed while it is measured; words that wrap.
   private static let longText =
     "\u{1B}[200~" + String(repeating: "kính gửi anh chị ", count: 223) + "\u{1B}[201~"
