@@ -93,7 +93,7 @@ private func judgement(
     #expect(said(hiding: ["Tôi là Nguyễn Thu Hạnh", "0601 215 348"]) == nil)
     #expect(
       said(hiding: ["Nguyễn Thu Hạnh"])?.english
-        == "Your reply of 09:00 on 13/02 leaves “0601 215 348” unhidden.")
+        == "Your reply of 09:00 on 13/02 leaves “0601 215 348” unredacted.")
     #expect(
       said(hiding: ["Nguyễn Thu Hạnh"])?.vietnamese
         == "09:00 13/02, trả lời công dân: còn sót “0601 215 348” chưa che.")
@@ -129,6 +129,6 @@ private func judgement(
       said(judgement(hiding: [], of: texts, demand), requirement)
         == Phrase(
           "09:00 13/02, trả lời công dân: còn sót “0601 215 348” chưa che ở 2 chỗ.",
-          "Your reply of 09:00 on 13/02 leaves “0601 215 348” unhidden in 2 places."))
+          "Your reply of 09:00 on 13/02 leaves “0601 215 348” unredacted in 2 places."))
   }
 }

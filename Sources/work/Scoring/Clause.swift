@@ -83,7 +83,7 @@ extension Activity {
     case .submitted: Clause("you", "submitted the draft")
     case .replied: Clause("you", "replied to the citizen")
     case .published: Clause("you", "published the result")
-    case .synced: Clause("you", "synchronised it with the portal")
+    case .synced: Clause("you", "updated it on the portal")
     case .reminded: Clause("you", "reminded the unit")
     case .extended: Clause("you", "extended the deadline")
     case .apologised: Clause("you", "apologised to the citizen")

@@ -45,10 +45,10 @@ extension TextJudgement {
     faults += Self.once(revealed).map { datum, count in
       guard isRedaction else { return Phrase("để lộ “\(datum)”", "reveals “\(datum)”") }
       return count == 1
-        ? Phrase("còn sót “\(datum)” chưa che", "leaves “\(datum)” unhidden")
+        ? Phrase("còn sót “\(datum)” chưa che", "leaves “\(datum)” unredacted")
         : Phrase(
           "còn sót “\(datum)” chưa che ở \(count) chỗ",
-          "leaves “\(datum)” unhidden in \(count) places")
+          "leaves “\(datum)” unredacted in \(count) places")
     }
     faults += unfilled.map {
       Phrase("còn chỗ chưa điền “\($0)”", "leaves “\($0)” unfilled")

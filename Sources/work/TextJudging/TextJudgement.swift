@@ -15,7 +15,7 @@ package struct TextJudgement {
   package private(set) var promises: [String] = []
   /// Citations that are not there, as the rule writes them; empty text: any would have done.
   package private(set) var uncited: [SoughtCitation?] = []
-  /// Personal data shown, or left unhidden.
+  /// Personal data shown, or left unredacted.
   package private(set) var revealed: [String] = []
   package private(set) var unfilled: [String] = []
   /// The words counted, if they are too few or too many.
