@@ -129,7 +129,7 @@ extension Activity {
         .officer, Phrase("công khai kết quả", "published"), carries: ["text"], serves: .answer)
     case .synced:
       ActivityEntry(
-        .officer, Phrase("đồng bộ Cổng", "synchronised"), carries: ["status", "unit"],
+        .officer, Phrase("đồng bộ Cổng", "updated on the portal"), carries: ["status", "unit"],
         serves: .answer)
     case .reminded:
       ActivityEntry(

@@ -132,7 +132,7 @@ package enum Refusal: Hashable, Sendable {
     case .alreadySynced:
       Phrase(
         "Cổng đang ghi đúng như vậy rồi, chưa có gì mới để đồng bộ.",
-        "The portal already shows how it stands; there is nothing new to synchronise.")
+        "The portal already shows how it stands; there is nothing new to tell it.")
     case .partNotFound(let part):
       Phrase(
         "Không thấy đoạn \"\(part)\" trong phản ánh hay trả lời.",
