@@ -23,6 +23,9 @@ extension Lexicon {
       "tổ", "ban", "đội", "vụ", "viện", "quỹ", "hội", "hiệp hội", "hội đồng", "liên đoàn", "đoàn",
       "văn phòng", "phòng", "ủy ban", "tiểu ban", "tổng đài", "trạm",
     ],
+    .sendingBodies: [
+      "công ty", "hợp tác xã", "htx", "hội", "hiệp hội", "trường", "doanh nghiệp",
+    ],
     .bodiesEverywhere: [
       "ban tiếp công dân", "ban tiếp dân", "ban giám hiệu", "ban giám đốc", "ban quản trị",
       "ban lãnh đạo", "ban công tác mặt trận", "ban thanh tra nhân dân",

@@ -74,6 +74,7 @@ package final class Lexicon: Sendable {
     case officeKinds = "office-kinds"
     case officeKindsInCapitals = "office-kinds-in-capitals"
     case bodiesEverywhere = "bodies-everywhere"
+    case sendingBodies = "sending-bodies"
     case placeLevels = "place-levels"
     case personTitles = "person-titles"
     case familyNames = "family-names"

@@ -39,7 +39,8 @@ package struct TextTruth: Sendable {
   let keptFrom: [SoughtPhrase]
 
   package init(
-    senderName: String? = nil, signers: [String] = [], personalData: [String] = [], claims: [Claim] = [],
+    senderName: String? = nil, signers: [String] = [], personalData: [String] = [],
+    claims: [Claim] = [],
     agencies: AgencyNames = .none, lexicon: Lexicon = .vietnamese, keptFrom: [String] = []
   ) {
     sender = senderName.flatMap { PersonName($0, by: lexicon) }

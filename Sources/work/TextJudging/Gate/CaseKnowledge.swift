@@ -179,18 +179,15 @@ package struct CaseKnowledge: Sendable {
   /// Whether the own name of a body stands in the case behind more words: "Công ty Sao Khuê" of "Công ty
   /// Viễn thông Sao Khuê".
   private func isNamedShort(_ phrase: SoughtPhrase) -> Bool {
-    guard let own = phrase.words.lastIndex(where: { !$0.startsUpper }) ?? phrase.words.indices.first,
-      own + 1 < phrase.words.count, Self.bodies.begins(at: 0, in: SplitText(phrase.text))
+    guard
+      let own = phrase.words.lastIndex(where: { !$0.startsUpper }) ?? phrase.words.indices.first,
+      own + 1 < phrase.words.count,
+      desk.lexicon[.sendingBodies].begins(at: 0, in: SplitText(phrase.text))
     else { return false }
     let name = SoughtPhrase(
       SplitText(phrase.text).quote(own + 1..<phrase.words.count))
     return texts.contains { $0.split.first(name, .generous) != nil }
   }
-
-  /// Bodies that senders come from, and call by a part of their names.
-  private static let bodies: PhraseSet = [
-    "công ty", "hợp tác xã", "htx", "hội", "hiệp hội", "trường", "doanh nghiệp",
-  ]
 
   /// Everything that is known, text by text.
   var knownTexts: [StatedText] { texts + [desk.stated] }
