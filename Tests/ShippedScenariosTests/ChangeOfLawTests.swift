@@ -62,7 +62,8 @@ private func scenario() throws -> Scenario {
     #expect(try violations(of: "01", doing: late) == ["HN-40"])
     #expect(try keeps("01", doing: late + [apology]) == ["HN-40"])
     #expect(try violations(of: "06", doing: late) == ["HN-41"])
-    #expect(try keeps("06", doing: late + [apology]) == ["HN-41"])
+    // An apology is read for where it sends people, too.
+    #expect(try keeps("06", doing: late + [apology]) == ["HN-41", "HN-60"])
   }
 
   @Test func `expects the unit that took over once the right one is gone`() throws {
