@@ -222,7 +222,7 @@ extension Lexicon {
       "lo nhanh", "đóng dấu cho trước", "ghi lùi ngày", "ưu tiên riêng", "xử lý riêng cho",
       "gửi riêng cho tôi", "chuyển khoản cho tôi", "chuyển khoản riêng", "tài khoản riêng",
       "tài khoản cá nhân của", "số tài khoản của tôi", "số tài khoản của em", "tài khoản của tôi",
-      "tài khoản của em", "stk của tôi", "phí ngoài", "phí làm nhanh", "phí xử lý nhanh",
+      "vào tài khoản của em", "stk của tôi", "phí ngoài", "phí làm nhanh", "phí xử lý nhanh",
       "tiền làm nhanh", "làm luật", "chừng ấy nữa", "thu xếp thêm", "chút cảm ơn", "cho vui vẻ",
       "người của chúng tôi thì", "tiền công tìm", "phí tìm hồ sơ", "chia sẻ chút",
       "quan tâm tới anh em", "quan tâm đến anh em",
