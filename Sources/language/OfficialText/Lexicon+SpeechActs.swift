@@ -368,7 +368,7 @@ extension Lexicon {
         "ký hộ vào|ai ký hộ|ký hộ cho|ký hộ cũng|ký hộ là|ký giùm|ký thay|khai "
           + "lùi|khai khống|khai man|khai gian|khai bớt|khai thêm tuổi|sửa ngày|làm "
           + "giả|mượn tên|mượn hộ khẩu|mượn chữ ký|nói dối là|bịa lý do|giấu "
-          + "chuyện|khai là & $người-gửi|cứ|nhờ|cũng được|được|cho kịp|cho nhanh & "
+          + "chuyện & $người-gửi|cứ|nhờ|cũng được|được|cho kịp|cho nhanh & "
           + "!không được & !không ai & !người & !bị & !phải do",
         "xóa tin nhắn|xóa … tin nhắn|xóa ảnh|xóa … ảnh|xóa tấm ảnh|xóa clip|xóa "
           + "video|xóa bằng chứng|cọ sạch|rửa sạch|lau sạch|dọn sạch|vứt giấy|vứt … "
