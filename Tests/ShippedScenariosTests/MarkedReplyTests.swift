@@ -12,8 +12,8 @@ private let library = ScenarioLibrary(
   ///
   /// Fair ones that lose points, and unfair ones that lose none. These numbers may only fall.
   static let known: [(id: ScenarioID, fairThatLose: Int, unfairThatPass: Int)] = [
-    ("ngay-dau", 1, 0), ("hop-thu-zalo", 1, 4), ("nam-ngay", 2, 16),
-    ("hai-ngay-giua-nam", 3, 6), ("nua-thang-bay", 5, 8), ("sau-tieu-chi", 2, 1),
+    ("ngay-dau", 1, 0), ("hop-thu-zalo", 1, 3), ("nam-ngay", 2, 16),
+    ("hai-ngay-giua-nam", 3, 5), ("nua-thang-bay", 5, 6), ("sau-tieu-chi", 2, 0),
     ("phuong-tiep-phuong-lam", 4, 1),
   ]
 

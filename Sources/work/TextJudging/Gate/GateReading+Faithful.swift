@@ -70,9 +70,13 @@ extension CaseKnowledge {
   fileprivate func explains(_ found: FoundValue, in split: SplitText) -> Bool {
     switch found.value {
     case .time(let time):
-      if time.minuteOfDay == 0 || SplitText.tellers.isNear(before: found.words, in: split) {
+      if time.minuteOfDay == 0 || SplitText.tellers.isNear(before: found.words, in: split)
+        || SplitText.roundly.ends(at: found.words.lowerBound - 1, in: split)
+      {
         return true
       }
+      let isSpelled = !split.words[found.words.lowerBound].isNumber
+      if knows(time, byItsHour: isSpelled) { return true }
     case .span(let span):
       guard span.unit == .days || span.unit == .months, span.count > Self.smallCount else {
         return true
@@ -88,6 +92,18 @@ extension CaseKnowledge {
     return (texts + tellings + [desk.told]).contains { $0.states(found.value, in: words) }
   }
 
+  /// Whether the case has a time, of either half of the day; of one in words the minutes may follow unread.
+  private func knows(_ time: StatedTime, byItsHour: Bool) -> Bool {
+    let unit = byItsHour ? StatedTime.minutesPerHour : 1
+    let sought = time.minuteOfDay % StatedTime.halfDayMinutes / unit
+    return (texts + tellings + [desk.told]).contains { text in
+      text.values.contains { value in
+        guard case .time(let known) = value else { return false }
+        return known.minuteOfDay % StatedTime.halfDayMinutes / unit == sought
+      }
+    }
+  }
+
   /// So many days people count by the way: "đi mất hai ngày".
   private static let smallCount = 2
 }
@@ -101,6 +117,8 @@ extension SplitText {
   fileprivate static let limits: PhraseSet = [
     "trong", "trong vòng", "vòng", "thời hạn", "thời hạn là", "hạn", "sau", "tối đa", "chậm nhất",
   ]
+  /// "gần 22h30" is about 22h25.
+  fileprivate static let roundly: PhraseSet = ["gần", "khoảng", "chừng", "tầm", "hơn", "quá"]
   /// Who counts roughly counts for nobody to rely on: "hơn hai tuần chờ đợi".
   fileprivate static let roughly: PhraseSet = [
     "hơn", "gần", "khoảng", "chừng", "suốt", "cả", "mất", "ngót",

@@ -73,6 +73,7 @@ package struct StatedTime: Hashable, Sendable {
   }
 
   static let halfDayMinutes = 720
+  static let minutesPerHour = 60
 
   package func matches(_ other: StatedTime) -> Bool {
     if minuteOfDay == other.minuteOfDay { return true }
