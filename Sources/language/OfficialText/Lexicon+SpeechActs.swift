@@ -88,8 +88,8 @@ extension Lexicon {
           + "$người-gửi rảnh|rỗi quá|rỗi lắm|rảnh rang quá|nhiều thời gian quá|không có "
           + "việc gì làm|hết việc làm|rảnh tay quá|ở không quá|nhàn quá & !nếu",
         "giỏi thật|giỏi quá nhỉ|tài thật|giỏi thế|thông minh thế|thông minh nhất|là "
-          + "thông minh|khôn nhất|tinh tướng|biết tuốt|chỉ mình $người-gửi|mỗi mình "
-          + "$người-gửi|có mình $người-gửi|hiểu luật thế|am hiểu thế & $người-gửi & "
+          + "thông minh|khôn nhất|tinh tướng|biết tuốt|chỉ mình $người-gửi|"
+          + "hiểu luật thế|am hiểu thế & $người-gửi & "
           + "hiểu|biết|giỏi|khôn|tài|thông minh|luật|nhỉ|thật|ý|nhất & !cảm ơn & !báo",
         "sao $người-gửi không đi|sao không đi viết|sao $người-gửi không làm "
           + "luôn|sao không ra làm|sao $người-gửi không tự|mời $người-gửi lên làm "
