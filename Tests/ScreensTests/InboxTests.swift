@@ -90,6 +90,15 @@ import Wording
   }
 }
 
+@Suite struct `The keys of commands` {
+  @Test func `are one for each, and none that the program has for itself`() {
+    let keys = Command.all.map(\.key)
+
+    #expect(Set(keys).count == keys.count)
+    #expect(Set(keys).isDisjoint(with: ["L", "?", ":"]))
+  }
+}
+
 @Suite struct `A list` {
   @Test func `says how many entries are out of sight`() {
     var player = Player.atDesk()

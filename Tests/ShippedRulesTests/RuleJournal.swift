@@ -162,7 +162,9 @@ private struct Section {
       guard let end = rest.firstIndex(of: ")") else { throw Complaint("`)` is missing") }
       for part in rest[..<end].dropFirst(2).split(separator: ";") {
         let sides = part.split(separator: ":", maxSplits: 1)
-        guard sides.count == 2 || part.hasSuffix(":") else { throw Complaint("`\(part)` is not `name: value`") }
+        guard sides.count == 2 || part.hasSuffix(":") else {
+          throw Complaint("`\(part)` is not `name: value`")
+        }
         let value = sides.count == 2 ? sides[1].trimmed : ""
         attributes.append(
           Attribute(

@@ -20,7 +20,8 @@ struct ConditionScope {
     let truth = GroundTruth.attributeNames.map { "truth." + $0 }
     var seen: Set<String> = []
     let known = [
-      "petition.channel", "petition.sender-kind", "petition.unit-answer", "shift.role", "shift.desk",
+      "petition.channel", "petition.sender-kind", "petition.unit-answer", "shift.role",
+      "shift.desk",
     ]
     return (own + activations + truth + known).filter { seen.insert($0).inserted }
   }

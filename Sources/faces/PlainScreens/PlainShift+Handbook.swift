@@ -15,7 +15,7 @@ extension PlainShift {
 
   private func entries(_ words: String, _ facts: [HandbookFact]) -> [String] {
     let scenario = shift.scenario
-    let handbook = Handbook(rules: scenario.rulebook.rules, facts: facts)
+    let handbook = Handbook(rules: scenario.rulesOfPost, facts: facts)
       .inForce(on: scenario.time.date)
     let entries = handbook.search(words, in: language)
     if entries.isEmpty { return [PlainText.nothingFound[language]] }

@@ -78,7 +78,7 @@ extension Verb {
         length: .lines)
     case .reportUp:
       VerbEntry(
-        .reportedUp, .unit, "L", ("baolen", "report-up"), Phrase("báo cáo lên trên", "report up"),
+        .reportedUp, .unit, "C", ("baolen", "report-up"), Phrase("báo cáo lên trên", "report up"),
         short: Phrase("báo trên", "report up"),
         does: Phrase(
           "báo cáo cấp trên việc của chính bàn mình",

@@ -76,6 +76,9 @@ package struct Scenario: Hashable, Sendable {
     petitions.first { $0.id == id }
   }
 
+  /// The rules that are judged at this post, whatever the day.
+  package var rulesOfPost: [Rule] { rulebook.rules.filter { $0.posts.contains(role) } }
+
   /// The rules that a shift of this scenario is judged by: those in force on some day of it.
   ///
   /// A rule that begins or ends in the middle speaks of what happened while it was in force.
@@ -83,8 +86,8 @@ package struct Scenario: Hashable, Sendable {
     let last = workingDates.last ?? time.date
     // What waits in the inbox came before, and is judged by the rules of its own day.
     let first = min(time.date, startsAt.date)
-    return rulebook.rules.filter { rule in
-      rule.posts.contains(role) && rule.force.from <= last && first <= rule.force.to ?? .maximum
+    return rulesOfPost.filter { rule in
+      rule.force.from <= last && first <= rule.force.to ?? .maximum
     }
   }
 }
