@@ -91,6 +91,7 @@ extension Fixture {
     unit: UnitID? = nil, keepFrom: [UnitID] = [], missing: [Fact] = [], urgency: Urgency = .normal,
     personalData: [String] = [], duplicateOf: PetitionID? = nil, claims: [Claim] = [],
     declineReason: DeclineReason? = nil, regulation: GroundTruth.Regulation? = nil,
+    assessment: Assessment? = nil,
     why: Phrase = Phrase("Vì luật.", "By law.")
   ) -> GroundTruth {
     GroundTruth(
@@ -100,7 +101,8 @@ extension Fixture {
         outcome: outcome, duplicateOf: duplicateOf, declineReason: declineReason),
       road: GroundTruth.Road(unit: unit, keepFrom: keepFrom),
       care: GroundTruth.Care(
-        missing: missing, urgency: urgency, mixed: .single, personalData: personalData),
+        missing: missing, urgency: urgency, mixed: .single, personalData: personalData,
+        assessment: assessment),
       claims: claims,
       why: why)
   }

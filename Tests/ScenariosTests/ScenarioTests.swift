@@ -87,7 +87,8 @@ import WorkCalendar
     let truth = Fixture.truth(
       outcome: .merge, unit: Fixture.justice, duplicateOf: "01", declineReason: .spam,
       regulation: GroundTruth.Regulation(
-        name: Phrase("mức phí", "the fee"), number: "1/2023", issuer: Fixture.justice))
+        name: Phrase("mức phí", "the fee"), number: "1/2023", issuer: Fixture.justice),
+      assessment: Assessment(failed: [.simplicity], conclusion: .propose))
 
     for name in GroundTruth.attributeNames { #expect(truth.attribute(name[...]) != nil) }
     #expect(truth.attribute("why") == nil)
