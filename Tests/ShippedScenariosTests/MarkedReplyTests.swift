@@ -12,7 +12,7 @@ private let library = ScenarioLibrary(
   ///
   /// Fair ones that lose points, and unfair ones that lose none. These numbers may only fall.
   static let known: [(id: ScenarioID, fairThatLose: Int, unfairThatPass: Int)] = [
-    ("ngay-dau", 1, 0), ("hop-thu-zalo", 3, 1), ("nam-ngay", 2, 2),
+    ("ngay-dau", 0, 0), ("hop-thu-zalo", 3, 1), ("nam-ngay", 2, 1),
     ("hai-ngay-giua-nam", 2, 1), ("nua-thang-bay", 4, 4), ("sau-tieu-chi", 6, 3),
     ("phuong-tiep-phuong-lam", 2, 0),
   ]
