@@ -17,7 +17,7 @@ struct Worsening: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { name }
 
-  static let all: [Worsening] = omissions + choices + texts + times + excesses
+  static let all: [Worsening] = omissions + choices + texts + times + excesses + desks
 }
 
 // MARK: - What is left out
@@ -44,7 +44,7 @@ extension Worsening {
     },
   ]
 
-  private static func omitting(_ name: String, _ verbs: Verb...) -> Worsening {
+  static func omitting(_ name: String, _ verbs: Verb...) -> Worsening {
     Worsening(name) { steps, _, _, _ in
       steps.removeAll { step in
         guard case .act(let action) = step else { return false }
@@ -126,7 +126,7 @@ extension Worsening {
     },
   ]
 
-  private static func changing(
+  static func changing(
     _ name: String,
     _ change:
       @escaping @Sendable (Action, ScriptedPetition, Scenario, inout SeededGenerator) -> [Action]
@@ -270,7 +270,7 @@ extension ModelStep {
 
 extension Scenario {
   /// The units other than the right one and those that took its place.
-  fileprivate func wrongUnits(beside unit: UnitID) -> [UnitID] {
+  func wrongUnits(beside unit: UnitID) -> [UnitID] {
     let successors = units.unit(unit)?.successors ?? []
     return units.units.map(\.id).filter { $0 != unit && !successors.contains($0) }
   }

@@ -45,6 +45,7 @@ private struct Handling {
 @Suite struct `Doing worse` {
   static let scenarios: [ScenarioID] = [
     "ngay-dau", "hop-thu-zalo", "nam-ngay", "hai-ngay-giua-nam", "nua-thang-bay",
+    "phuong-tiep-phuong-lam", "sau-tieu-chi", "lanh-dao-duyet", "chu-tich-phuong-duyet",
   ]
 
   private static let seedCount =
