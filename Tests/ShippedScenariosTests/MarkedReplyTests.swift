@@ -13,8 +13,8 @@ private let library = ScenarioLibrary(
   /// Fair ones that lose points, and unfair ones that lose none. These numbers may only fall.
   static let known: [(id: ScenarioID, fairThatLose: Int, unfairThatPass: Int)] = [
     ("ngay-dau", 0, 1), ("hop-thu-zalo", 3, 2), ("nam-ngay", 4, 9),
-    ("hai-ngay-giua-nam", 2, 2), ("nua-thang-bay", 5, 13), ("sau-tieu-chi", 8, 7),
-    ("phuong-tiep-phuong-lam", 4, 2),
+    ("hai-ngay-giua-nam", 2, 2), ("nua-thang-bay", 5, 13), ("sau-tieu-chi", 7, 7),
+    ("phuong-tiep-phuong-lam", 3, 2),
   ]
 
   @Test(arguments: known)
