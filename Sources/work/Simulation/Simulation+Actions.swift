@@ -160,21 +160,25 @@ extension Simulation {
   private func forwarding(
     to unit: UnitID, note: String, _ record: Case
   ) -> Result<Happening, RefusedAction> {
-    guard let agency = scenario.units.unit(unit) else { return .refused(.unknownUnit) }
-    // A shift may cross the day on which units come to an end.
-    guard agency.isInForce(on: now.date) else { return .refused(.unitNotInOffice) }
+    if let refusal = refusal(of: unit) { return .refused(refusal) }
     if record.holder == unit { return .refused(.alreadyWithUnit) }
     // A forward may go without a note; a note that was begun must be finished.
     if note.allSatisfy(\.isWhitespace) { return .success(.forwarded(to: unit, note: "")) }
     return written(note) { .forwarded(to: unit, note: $0) }
   }
 
+  /// Why nothing can go to a unit today; nothing where something can.
+  private func refusal(of unit: UnitID) -> Refusal? {
+    guard let agency = scenario.units.unit(unit) else { return .unknownUnit }
+    // A shift may cross the day on which units come to an end.
+    return agency.isInForce(on: now.date) ? nil : .unitNotInOffice
+  }
+
   /// Something with a note for another unit than the trainee's own.
   private func handingOver(
     to unit: UnitID, _ note: String, _ make: (String) -> Happening
   ) -> Result<Happening, RefusedAction> {
-    guard let agency = scenario.units.unit(unit) else { return .refused(.unknownUnit) }
-    guard agency.isInForce(on: now.date) else { return .refused(.unitNotInOffice) }
+    if let refusal = refusal(of: unit) { return .refused(refusal) }
     if unit == scenario.desk { return .refused(.ownUnit) }
     return written(note, make)
   }

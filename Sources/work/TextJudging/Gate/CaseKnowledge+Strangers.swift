@@ -19,8 +19,7 @@ extension CaseKnowledge {
 
   /// Whether some words stand in what is known, marks and capitals aside.
   private func isTold(_ words: Range<Int>, in split: SplitText) -> Bool {
-    let sought = SoughtPhrase(split.quote(words))
-    return knownTexts.contains { $0.split.first(sought, .generous) != nil }
+    knownTexts.have(SoughtPhrase(split.quote(words)))
   }
 }
 

@@ -186,7 +186,7 @@ package struct CaseKnowledge: Sendable {
     else { return false }
     let name = SoughtPhrase(
       SplitText(phrase.text).quote(own + 1..<phrase.words.count))
-    return texts.contains { $0.split.first(name, .generous) != nil }
+    return texts.have(name)
   }
 
   /// Everything that is known, text by text.
@@ -218,9 +218,16 @@ package struct CaseKnowledge: Sendable {
   }
 }
 
+extension [StatedText] {
+  /// Whether one of them has a phrase, marks and capitals aside.
+  func have(_ phrase: SoughtPhrase) -> Bool {
+    contains { $0.split.first(phrase, .generous) != nil }
+  }
+}
+
 extension PhraseSet {
   /// Whether one of these stands a few words before, in the same clause.
-  fileprivate func isNamed(
+  func isNamed(
     before range: Range<Int>, in split: SplitText, within reach: Int
   ) -> Bool {
     var index = range.lowerBound

@@ -62,15 +62,16 @@ extension GateReading {
 extension CaseKnowledge {
   /// Whether some words stand in a text of the case itself, marks and capitals aside.
   func tells(_ words: Range<Int>, in split: SplitText) -> Bool {
-    let sought = SoughtPhrase(split.quote(words))
-    return (texts + tellings).contains { $0.split.first(sought, .generous) != nil }
+    (texts + tellings).have(SoughtPhrase(split.quote(words)))
   }
 
   /// Whether a time or a number of days may be told in this case; other values are not asked about here.
   fileprivate func explains(_ found: FoundValue, in split: SplitText) -> Bool {
     switch found.value {
     case .time(let time):
-      if time.minuteOfDay == 0 || SplitText.tellers.isNear(before: found.words, in: split)
+      if time.minuteOfDay == 0
+        || SplitText.tellers.isNamed(
+          before: found.words, in: split, within: SplitText.tellerReach)
         || SplitText.roundly.ends(at: found.words.lowerBound - 1, in: split)
       {
         return true
@@ -113,6 +114,8 @@ extension SplitText {
   fileprivate static let tellers: PhraseSet = [
     "gửi", "nhắn", "tin", "hồi", "nhận được", "gọi", "chuyển",
   ]
+  /// How many words before an hour they stand.
+  fileprivate static let tellerReach = 4
   /// What these lead is a limit, and no count of days gone by.
   fileprivate static let limits: PhraseSet = [
     "trong", "trong vòng", "vòng", "thời hạn", "thời hạn là", "hạn", "sau", "tối đa", "chậm nhất",
@@ -123,18 +126,4 @@ extension SplitText {
   fileprivate static let roughly: PhraseSet = [
     "hơn", "gần", "khoảng", "chừng", "suốt", "cả", "mất", "ngót",
   ]
-}
-
-extension PhraseSet {
-  private static let wordsBefore = 4
-
-  /// Whether one of these stands a few words before, in the same clause.
-  fileprivate func isNear(before range: Range<Int>, in split: SplitText) -> Bool {
-    var index = range.lowerBound
-    while index > 0, range.lowerBound - index < Self.wordsBefore, split.words[index].gap < .comma {
-      index -= 1
-      if begins(at: index, in: split) { return true }
-    }
-    return false
-  }
 }
