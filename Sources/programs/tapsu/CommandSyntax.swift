@@ -3,8 +3,8 @@ import Wording
 
 /// A command of the program as data: what it is called with, what it is for, and what it runs.
 ///
-/// Parsing, refusals and help are made of this one description, and nothing else knows how a
-/// command is called.
+/// Parsing, refusals, help, the completions of shells and the manual page are made of this one
+/// description, and nothing else knows how a command is called.
 struct CommandSyntax: Sendable {
   typealias Run = @Sendable (Environment, ParsedOptions, [String]) throws(Failure) -> Void
 
@@ -13,17 +13,47 @@ struct CommandSyntax: Sendable {
   let summary: Phrase
   let operands: [OperandSyntax]
   let options: [OptionSyntax]
+  let examples: [ExampleSyntax]
+  /// How it may end, beside what every command may end with.
+  private let failures: [ExitStatus]
   let run: Run
 
   init(
     _ name: String, _ summary: Phrase, operands: [OperandSyntax] = [],
-    options: [OptionSyntax] = [], run: @escaping Run
+    options: [OptionSyntax] = [], examples: [ExampleSyntax], failures: [ExitStatus] = [],
+    run: @escaping Run
   ) {
     self.name = name
     self.summary = summary
     self.operands = operands
     self.options = options
+    self.examples = examples
+    self.failures = failures
     self.run = run
+  }
+
+  /// The statuses that it leaves with, in the order of their numbers.
+  var statuses: [ExitStatus] {
+    ExitStatus.allCases.filter { ExitStatus.common.contains($0) || failures.contains($0) }
+  }
+
+  /// What is typed to call it.
+  var title: String { name.isEmpty ? "tapsu" : "tapsu \(name)" }
+}
+
+/// A call of a command that does something worth doing.
+struct ExampleSyntax: Sendable {
+  /// What is typed behind the program's name, in words that may be quoted.
+  let call: Phrase
+  let purpose: Phrase
+
+  init(_ call: String, _ purpose: Phrase) {
+    self.init(Phrase(verbatim: call), purpose)
+  }
+
+  init(_ call: Phrase, _ purpose: Phrase) {
+    self.call = call
+    self.purpose = purpose
   }
 }
 
@@ -75,57 +105,6 @@ struct OptionSyntax: Sendable {
   }
 }
 
-/// What stands behind an option or in the place of an operand.
-enum ValueKind: Sendable {
-  case attempt
-  case calendar
-  case columns
-  case date
-  case file
-  case filesAndFolders
-  case folder
-  case limit
-  case moment
-  case name
-  case number
-  case register
-  case rulebook
-  case rulebookOrFile
-  case scenarioOrFile
-  case separator
-  case words
-  case zone
-  /// One of these words, and nothing else.
-  case choice([String])
-
-  /// What usage and help show in its place.
-  var placeholder: Phrase {
-    switch self {
-    case .attempt: Phrase("LƯỢT", "ATTEMPT")
-    case .calendar: Phrase("LỊCH|TỆP", "ID|FILE")
-    case .columns:
-      Phrase(
-        "case=CỘT,activity=CỘT,timestamp=CỘT,…", "case=COLUMN,activity=COLUMN,timestamp=COLUMN,…")
-    case .date: Phrase(verbatim: "2023-02-13")
-    case .file: Phrase("TỆP", "FILE")
-    case .filesAndFolders: Phrase("TỆP|THƯ_MỤC", "FILE|FOLDER")
-    case .folder: Phrase("THƯ_MỤC", "FOLDER")
-    case .limit: Phrase("\"5 ngày làm việc\"", "\"5 working days\"")
-    case .moment: Phrase(verbatim: "2023-02-13[T08:12]")
-    case .name: Phrase("TÊN", "NAME")
-    case .number: Phrase("SỐ", "NUMBER")
-    case .register: Phrase("SỔ", "LOG")
-    case .rulebook: Phrase("BỘ", "ID")
-    case .rulebookOrFile: Phrase("BỘ|TỆP", "ID|FILE")
-    case .scenarioOrFile: Phrase("KỊCH_BẢN|TỆP", "SCENARIO|FILE")
-    case .separator: Phrase("DẤU", "CHARACTER")
-    case .words: Phrase("TỪ", "WORD")
-    case .zone: Phrase(verbatim: "+07:00|Z|as-written")
-    case .choice(let words): Phrase(verbatim: words.joined(separator: "|"))
-    }
-  }
-}
-
 // MARK: - Usage
 
 extension CommandSyntax {
@@ -166,7 +145,6 @@ extension CommandSyntax {
     _ parsed: ParsedOptions, _ operands: [String], _ language: Language
   ) throws(Failure) {
     let known = Set((options + Commands.common).map(\.name))
-    let title = name.isEmpty ? "tapsu" : "tapsu \(name)"
     if let foreign = parsed.names.first(where: { !known.contains($0) }) {
       throw misused(
         Phrase(

@@ -4,7 +4,13 @@ import Wording
 enum Commands {
   static let all: [CommandSyntax] = [
     home, run, resume, check, score, journal, attempts, law, audit, handbook, deadline,
+    completions, manual,
   ]
+
+  /// What the program is for.
+  static let purpose = Phrase(
+    "TapSu: tập xử lý phản ánh, kiến nghị của người dân và doanh nghiệp.",
+    "TapSu: practise handling feedback from citizens and businesses.")
 
   /// The options that every command takes.
   static let common = [
@@ -24,10 +30,22 @@ enum Commands {
     "json", nil, Phrase("kết quả cho máy đọc", "machine-readable result"))
   private static let plain = OptionSyntax(
     "plain", nil, Phrase("từng dòng, không vẽ màn hình", "line by line, without a full screen"))
+}
 
+// MARK: - Shifts
+
+extension Commands {
   private static let home = CommandSyntax(
     "", Phrase("Danh sách kịch bản và lượt đang dở.", "Lists scenarios and unfinished attempts."),
-    options: [plain]
+    options: [plain],
+    examples: [
+      ExampleSyntax("", Phrase("màn hình đầu", "the home screen")),
+      ExampleSyntax(
+        "--plain",
+        Phrase("cũng danh sách ấy, bằng những dòng chữ", "the same list in lines of text")
+      ),
+    ],
+    failures: [.badData, .noInput, .cannotCreate, .configuration]
   ) { environment, options, _ throws(Failure) in
     try PlayCommand(environment, options).home()
   }
@@ -40,18 +58,83 @@ enum Commands {
         "exam", nil,
         Phrase("thi: kết quả chỉ hiện khi hết ca", "exam: results only when the shift is over")),
       plain,
-    ]
+    ],
+    examples: [
+      ExampleSyntax("run hop-thu-zalo", Phrase("luyện tập", "to practise")),
+      ExampleSyntax(
+        "run hop-thu-zalo --exam --plain",
+        Phrase("thi, làm từng dòng chữ", "an exam, worked line by line")),
+    ],
+    failures: [.badData, .noInput, .cannotCreate, .configuration]
   ) { environment, options, operands throws(Failure) in
     try PlayCommand(environment, options).run(operands)
   }
 
   private static let resume = CommandSyntax(
     "resume", Phrase("Làm tiếp một lượt đang dở.", "Resumes an unfinished attempt."),
-    operands: [OperandSyntax(.attempt)], options: [plain]
+    operands: [OperandSyntax(.attempt)], options: [plain],
+    examples: [
+      ExampleSyntax("resume 12", Phrase("làm tiếp lượt số 12", "goes on with attempt 12"))
+    ],
+    failures: [.badData, .noInput, .cannotCreate, .configuration]
   ) { environment, options, operands throws(Failure) in
     try PlayCommand(environment, options).resume(operands)
   }
+}
 
+// MARK: - What attempts came to
+
+extension Commands {
+  private static let score = CommandSyntax(
+    "score", Phrase("Bảng điểm của một lượt.", "Shows the scorecard of an attempt."),
+    operands: [OperandSyntax(.attempt)],
+    options: [
+      json,
+      OptionSyntax(
+        "debrief", nil,
+        Phrase(
+          "kèm bài mẫu và bản chất từng phản ánh", "with the model and what each case really was")),
+    ],
+    examples: [
+      ExampleSyntax(
+        "score 12 --debrief",
+        Phrase("điểm, rồi cách làm mẫu của từng phiếu", "the points, then how each case is handled")
+      )
+    ],
+    failures: [.badData, .noInput, .temporaryFailure, .configuration]
+  ) { environment, options, operands throws(Failure) in
+    try ScoreCommand(environment, options).run(operands)
+  }
+
+  private static let journal = CommandSyntax(
+    "journal", Phrase("Nhật ký, mỗi dòng một JSON.", "Prints the journal as JSON Lines."),
+    operands: [OperandSyntax(.attempt)],
+    examples: [
+      ExampleSyntax(
+        "journal 12",
+        Phrase(
+          "mọi việc của lượt số 12, có mã băm", "all that happened in attempt 12, with its hashes"))
+    ],
+    failures: [.badData, .noInput, .configuration]
+  ) { environment, _, operands throws(Failure) in
+    try JournalCommand(environment).run(operands)
+  }
+
+  private static let attempts = CommandSyntax(
+    "attempts", Phrase("Các lượt đã làm.", "Lists the attempts made so far."), options: [json],
+    examples: [
+      ExampleSyntax("attempts", Phrase("mới nhất ở trên", "the newest first")),
+      ExampleSyntax("attempts --json", Phrase("mỗi dòng một lượt, cho máy đọc", "a line each")),
+    ],
+    failures: [.noInput, .configuration]
+  ) { environment, options, operands throws(Failure) in
+    try AttemptsCommand(environment, options).run(operands)
+  }
+}
+
+// MARK: - Scenarios, rules and registers
+
+extension Commands {
   private static let check = CommandSyntax(
     "check",
     Phrase(
@@ -68,36 +151,16 @@ enum Commands {
         Phrase(
           "lỗi nếu quy tắc khớp người chấm dưới chừng này phần trăm",
           "fail where rules agree with people on less than this percentage")),
-    ]
+    ],
+    examples: [
+      ExampleSyntax("check scenarios", Phrase("cả thư mục", "a whole folder")),
+      ExampleSyntax(
+        "check scenarios/basic/hop-thu-zalo --replies --agreement 95",
+        Phrase("một tình huống và các thư đã chấm", "one scenario and its marked replies")),
+    ],
+    failures: [.badData, .noInput]
   ) { environment, options, operands throws(Failure) in
     try CheckCommand(environment, options).run(operands)
-  }
-
-  private static let score = CommandSyntax(
-    "score", Phrase("Bảng điểm của một lượt.", "Shows the scorecard of an attempt."),
-    operands: [OperandSyntax(.attempt)],
-    options: [
-      json,
-      OptionSyntax(
-        "debrief", nil,
-        Phrase(
-          "kèm bài mẫu và bản chất từng phản ánh", "with the model and what each case really was")),
-    ]
-  ) { environment, options, operands throws(Failure) in
-    try ScoreCommand(environment, options).run(operands)
-  }
-
-  private static let journal = CommandSyntax(
-    "journal", Phrase("Nhật ký, mỗi dòng một JSON.", "Prints the journal as JSON Lines."),
-    operands: [OperandSyntax(.attempt)]
-  ) { environment, _, operands throws(Failure) in
-    try JournalCommand(environment).run(operands)
-  }
-
-  private static let attempts = CommandSyntax(
-    "attempts", Phrase("Các lượt đã làm.", "Lists the attempts made so far."), options: [json]
-  ) { environment, options, operands throws(Failure) in
-    try AttemptsCommand(environment, options).run(operands)
   }
 
   private static let law = CommandSyntax(
@@ -109,7 +172,13 @@ enum Commands {
     options: [
       OptionSyntax("from", .date, Phrase("từ ngày", "the first day"), .required),
       OptionSyntax("to", .date, Phrase("đến ngày", "the last day"), .required), json,
-    ]
+    ],
+    examples: [
+      ExampleSyntax(
+        "law changes --from 2025-06-01 --to 2025-12-31",
+        Phrase("những gì đổi trong nửa sau năm 2025", "what changed in the second half of 2025"))
+    ],
+    failures: [.badData, .noInput]
   ) { environment, options, operands throws(Failure) in
     try LawCommand(environment, options).run(operands)
   }
@@ -119,7 +188,16 @@ enum Commands {
     Phrase(
       "Đối chiếu sổ thật (XES, CSV) với bộ quy tắc.",
       "Judges a real register (XES, CSV) by a rulebook."),
-    operands: [OperandSyntax(.register)], options: AuditOptions.syntax
+    operands: [OperandSyntax(.register)], options: AuditOptions.syntax,
+    examples: [
+      ExampleSyntax(
+        "audit so-2025.csv --rulebook so-phan-anh.yaml",
+        Phrase("từng vi phạm, rồi số đếm theo quy tắc", "each violation, then the counts by rule")),
+      ExampleSyntax(
+        "audit so-2025.csv --rulebook so-phan-anh.yaml --separator \";\" --csv",
+        Phrase("bảng cho Excel, từ sổ dùng dấu chấm phẩy", "a table for Excel, of semicolons")),
+    ],
+    failures: [.badData, .noInput]
   ) { environment, options, operands throws(Failure) in
     try AuditCommand(environment, options).run(operands)
   }
@@ -140,7 +218,15 @@ enum Commands {
         Phrase(
           "một trang để đọc hay in; - là ra màn hình", "a page to read or print; - for the terminal"
         )),
-    ]
+    ],
+    examples: [
+      ExampleSyntax(
+        "handbook to cao", Phrase("tìm “tố cáo”, gõ không dấu", "finds “tố cáo” without diacritics")
+      ),
+      ExampleSyntax(
+        "handbook --html cam-nang.html", Phrase("cả cẩm nang để in", "the whole of it, to print")),
+    ],
+    failures: [.badData, .noInput, .cannotCreate]
   ) { environment, options, operands throws(Failure) in
     try HandbookCommand(environment, options).run(operands)
   }
@@ -153,8 +239,52 @@ enum Commands {
         "calendar", .calendar,
         Phrase("lịch làm việc, theo tên hay tệp", "the working calendar, by its name or file")),
       json,
-    ]
+    ],
+    examples: [
+      ExampleSyntax(
+        Phrase("deadline 2023-02-13 \"5 ngày làm việc\"", "deadline 2023-02-13 \"5 working days\""),
+        Phrase("hạn của một phiếu nhận ngày 13/02/2023", "when what came on 13/02/2023 is due"))
+    ],
+    failures: [.badData, .noInput]
   ) { environment, options, operands throws(Failure) in
     try DeadlineCommand(environment, options).run(operands)
+  }
+}
+
+// MARK: - The program itself
+
+extension Commands {
+  private static let completions = CommandSyntax(
+    "completions",
+    Phrase(
+      "Để gõ Tab là có tên lệnh, tùy chọn, kịch bản.",
+      "Lets a shell complete commands, options and scenarios."),
+    operands: [
+      OperandSyntax(.choice((Shell.allCases.map(\.rawValue) + NameList.allCases.map(\.rawValue))))
+    ],
+    examples: [
+      ExampleSyntax(
+        "completions bash > ~/.local/share/bash-completion/completions/tapsu",
+        Phrase("cho bash, từ lần đăng nhập sau", "for bash, from the next login on")),
+      ExampleSyntax(
+        "completions fish > ~/.config/fish/completions/tapsu.fish", Phrase("cho fish", "for fish")),
+      ExampleSyntax(
+        "completions scenarios",
+        Phrase("tên các kịch bản, mỗi dòng một tên", "the names of the scenarios, a line each")),
+    ],
+    failures: [.badData, .noInput, .configuration]
+  ) { environment, _, operands throws(Failure) in
+    try CompletionsCommand(environment).run(operands)
+  }
+
+  private static let manual = CommandSyntax(
+    "man", Phrase("Trang hướng dẫn cho man(1).", "Prints the page for man(1)."),
+    examples: [
+      ExampleSyntax(
+        "man > ~/.local/share/man/man1/tapsu.1",
+        Phrase("để sau đó gõ: man tapsu", "after which this works: man tapsu"))
+    ]
+  ) { environment, _, _ throws(Failure) in
+    Output.show(ManualPage.text(environment.language))
   }
 }

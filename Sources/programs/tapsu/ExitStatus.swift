@@ -2,17 +2,38 @@ import Diagnostics
 import Wording
 
 /// The exit statuses of sysexits(3) that the program uses.
-enum ExitStatus: Int32 {
+enum ExitStatus: Int32, CaseIterable {
   case ok = 0
   case usage = 64
   case badData = 65
   case noInput = 66
-  case software = 70
   case cannotCreate = 73
   case ioError = 74
   /// Not yet: the same command will do later.
   case temporaryFailure = 75
   case configuration = 78
+
+  /// How every command may end.
+  static let common: Set = [ok, usage, ioError]
+
+  /// What it tells whoever called.
+  var phrase: Phrase {
+    switch self {
+    case .ok: Phrase("đã làm xong", "done")
+    case .usage: Phrase("không hiểu câu lệnh", "the command line is not understood")
+    case .badData:
+      Phrase("dữ liệu sai hoặc không đọc được", "something in the data is wrong or unreadable")
+    case .noInput:
+      Phrase("không có tệp, thư mục hay mục cần tìm", "a file, folder or entry is missing")
+    case .cannotCreate: Phrase("không tạo được tệp", "a file cannot be created")
+    case .ioError: Phrase("đọc hay ghi bị lỗi", "reading or writing failed")
+    case .temporaryFailure: Phrase("lúc này chưa được, để sau", "not yet; later it will work")
+    case .configuration:
+      Phrase(
+        "thiết bị đầu cuối hay môi trường chưa phù hợp",
+        "the terminal or the environment does not allow it")
+    }
+  }
 }
 
 extension Failure {

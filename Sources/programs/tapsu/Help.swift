@@ -7,14 +7,11 @@ enum Help {
 
   /// The commands, and the options that all of them take.
   static func lines(_ language: Language) -> [String] {
-    let head = Phrase(
-      "TapSu: tập xử lý phản ánh, kiến nghị của người dân và doanh nghiệp.",
-      "TapSu: practise handling feedback from citizens and businesses.")
     let list = Commands.all.map { "  \($0.usage(language))\n      \($0.summary[language])" }
-    return [head[language], ""] + list + [""] + options(Commands.common, language)
+    return [Commands.purpose[language], ""] + list + [""] + options(Commands.common, language)
   }
 
-  /// One command: how it is called, what for, and its options.
+  /// One command: how it is called, what for, its options, examples, and how it ends.
   static func lines(_ command: CommandSyntax, _ language: Language) -> [String] {
     var lines = [
       Phrase("Cách dùng: ", "Usage: ")[language] + command.usage(language), "",
@@ -24,8 +21,21 @@ enum Help {
       lines += [Phrase("Tùy chọn:", "Options:")[language]]
       lines += options(command.options, language) + [""]
     }
-    return lines + [Phrase("Tùy chọn chung:", "Common options:")[language]]
-      + options(Commands.common, language)
+    lines += [Phrase("Tùy chọn chung:", "Common options:")[language]]
+    lines += options(Commands.common, language) + [""]
+    lines += [Phrase("Ví dụ:", "Examples:")[language]]
+    for example in command.examples {
+      lines += [
+        "  tapsu \(example.call[language])".trimmedAtEnd, "      \(example.purpose[language])",
+      ]
+    }
+    lines += ["", Phrase("Mã kết thúc:", "Exit status:")[language]]
+    return lines
+      + command.statuses.map { status in
+        let number = "\(status.rawValue)"
+        let indent = String(repeating: " ", count: 4 - number.count)
+        return "\(indent)\(number)  \(status.phrase[language])"
+      }
   }
 
   private static func options(_ options: [OptionSyntax], _ language: Language) -> [String] {
@@ -37,5 +47,14 @@ enum Help {
         ? text + String(repeating: " ", count: gap) + summary
         : text + "\n" + String(repeating: " ", count: optionColumns) + summary
     }
+  }
+}
+
+extension String {
+  /// The text without the blanks at its end.
+  fileprivate var trimmedAtEnd: String {
+    var text = self
+    while text.last == " " { text.removeLast() }
+    return text
   }
 }

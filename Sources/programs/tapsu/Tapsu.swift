@@ -6,6 +6,7 @@ import Wording
 @main
 enum Tapsu {
   static let version = "0.1.0"
+  static let versionDate = "2026-11-27"
 
   static func main() {
     var status = ExitStatus.ok
@@ -46,7 +47,7 @@ enum Tapsu {
   }
 
   /// Reads the command line by the options of all commands; which of them apply is told later.
-  private static func parse(_ arguments: [String]) throws(Failure) -> ParsedOptions {
+  static func parse(_ arguments: [String]) throws(Failure) -> ParsedOptions {
     var definitions: [OptionDefinition] = []
     for option in (Commands.common + Commands.all.flatMap(\.options)).map(\.definition)
     where !definitions.contains(option) { definitions.append(option) }

@@ -1,0 +1,87 @@
+import Wording
+
+/// What stands behind an option or in the place of an operand.
+enum ValueKind: Sendable {
+  case attempt
+  case calendar
+  case columns
+  case date
+  case file
+  case filesAndFolders
+  case folder
+  case limit
+  case moment
+  case name
+  case number
+  case register
+  case rulebook
+  case rulebookOrFile
+  case scenarioOrFile
+  case separator
+  case words
+  case zone
+  /// One of these words, and nothing else.
+  case choice([String])
+
+  /// What usage and help show in its place.
+  var placeholder: Phrase {
+    switch self {
+    case .attempt: Phrase("LƯỢT", "ATTEMPT")
+    case .calendar: Phrase("LỊCH|TỆP", "ID|FILE")
+    case .columns:
+      Phrase(
+        "case=CỘT,activity=CỘT,timestamp=CỘT,…", "case=COLUMN,activity=COLUMN,timestamp=COLUMN,…")
+    case .date: Phrase(verbatim: "2023-02-13")
+    case .file: Phrase("TỆP", "FILE")
+    case .filesAndFolders: Phrase("TỆP|THƯ_MỤC", "FILE|FOLDER")
+    case .folder: Phrase("THƯ_MỤC", "FOLDER")
+    case .limit: Phrase("\"5 ngày làm việc\"", "\"5 working days\"")
+    case .moment: Phrase(verbatim: "2023-02-13[T08:12]")
+    case .name: Phrase("TÊN", "NAME")
+    case .number: Phrase("SỐ", "NUMBER")
+    case .register: Phrase("SỔ", "LOG")
+    case .rulebook: Phrase("BỘ", "ID")
+    case .rulebookOrFile: Phrase("BỘ|TỆP", "ID|FILE")
+    case .scenarioOrFile: Phrase("KỊCH_BẢN|TỆP", "SCENARIO|FILE")
+    case .separator: Phrase("DẤU", "CHARACTER")
+    case .words: Phrase("TỪ", "WORD")
+    case .zone: Phrase(verbatim: "+07:00|Z|as-written")
+    case .choice(let words): Phrase(verbatim: words.joined(separator: "|"))
+    }
+  }
+}
+
+/// What a shell offers in the place of a value.
+enum Suggestion: Hashable, Sendable {
+  case nothing
+  case words([String])
+  case file
+  case folder
+  /// Names that only the program knows, and says when it is asked for them; files too, where one
+  /// may stand in their place.
+  case names(NameList, orFile: Bool)
+}
+
+/// What the program lists for the completion of a name.
+enum NameList: String, CaseIterable, Sendable {
+  case attempts
+  case rulebooks
+  case scenarios
+}
+
+extension ValueKind {
+  /// What can stand in its place, as far as that can be known before.
+  var suggestion: Suggestion {
+    switch self {
+    case .attempt: .names(.attempts, orFile: false)
+    case .rulebook: .names(.rulebooks, orFile: false)
+    case .rulebookOrFile: .names(.rulebooks, orFile: true)
+    case .scenarioOrFile: .names(.scenarios, orFile: true)
+    case .calendar, .file, .filesAndFolders, .register: .file
+    case .folder: .folder
+    case .zone: .words(["+07:00", "Z", "as-written"])
+    case .choice(let words): .words(words)
+    case .columns, .date, .limit, .moment, .name, .number, .separator, .words: .nothing
+    }
+  }
+}
