@@ -70,16 +70,19 @@ let package = Package(
     // Faces: what people see, as values; drawing and wording, no input or output.
     face("TerminalUI", "Grids, keys, text editing and lists for a terminal.", ["Wording"]),
     face(
+      "Documents", "A report as a value, and its renderings: text, HTML, CSV and JSON.",
+      ["Digests", "JSON", "TerminalUI", "WorkCalendar", "Wording"]),
+    face(
       "PlainScreens", "A shift line by line.",
       [
         "Handbooks", "Petitions", "Rules", "Scenarios", "Scoring", "Shifts", "Simulation",
         "TerminalUI", "WorkCalendar", "Wording",
       ]),
     face(
-      "Reports", "Scorecards, audits and the handbook as text, HTML, CSV and JSON.",
+      "Reports", "Scorecards, audits and the handbook, as documents and for programs.",
       [
-        "Auditing", "Authoring", "Digests", "Handbooks", "JSON", "Petitions", "Rules", "Scenarios",
-        "Scoring", "Shifts", "TerminalUI", "WorkCalendar", "Wording",
+        "Auditing", "Authoring", "Documents", "Handbooks", "JSON", "Petitions", "Rules",
+        "Scenarios", "Scoring", "Shifts", "TerminalUI", "WorkCalendar", "Wording",
       ]),
     face(
       "Screens", "A shift on a full screen, from home to debrief.",
@@ -135,9 +138,9 @@ let package = Package(
     program(
       "tapsu", "The command.",
       [
-        "Auditing", "Authoring", "CommandOptions", "Diagnostics", "EventLogs", "Handbooks", "JSON",
-        "Ncurses",
-        "Petitions", "Reports", "Rules", "Runner", "ScenarioFiles", "Scenarios", "Scoring",
+        "Auditing", "Authoring", "CommandOptions", "Diagnostics", "Documents", "EventLogs",
+        "Handbooks", "JSON", "Ncurses", "Petitions", "Reports", "Rules", "Runner", "ScenarioFiles",
+        "Scenarios", "Scoring",
         "SQLiteStorage", "Shifts", "Storage", "TerminalUI", "WorkCalendar", "Wording",
       ]),
     program(
@@ -242,8 +245,10 @@ let package = Package(
         "Petitions", "Rules", "ScenarioFiles", "Scenarios", "Scoring", "WorkCalendar", "Wording",
       ], exclude: ["Journals"]),
     tests("CommandOptions", "Wording"),
+    tests("Documents", "JSON", "WorkCalendar", "Wording"),
     tests(
-      "Reports", "Auditing", "Authoring", "Fixtures", "Handbooks", "JSON", "Petitions", "Rules",
+      "Reports", "Auditing", "Authoring", "Documents", "Fixtures", "Handbooks", "JSON", "Petitions",
+      "Rules",
       "Scenarios",
       "Scoring", "Shifts", "Simulation", "WorkCalendar", "Wording"),
     tests(

@@ -1,3 +1,4 @@
+import Documents
 import Handbooks
 import Petitions
 import Rules
@@ -34,7 +35,7 @@ private func entries() throws -> [HandbookEntry] { try handbook().entries }
 
 @Suite struct `A report on the handbook` {
   @Test func `lists name, title and basis, one line each`() throws {
-    let list = HandbookReport(try entries()).list(.vietnamese)
+    let list = HandbookReport(try entries()).list(.vietnamese).lines()
 
     #expect(list.count == 2)
     #expect(list[0] == "QG-09       Chuyển đúng nơi · Nghị định 20/2008/NĐ-CP, Điều 9 (luật)")

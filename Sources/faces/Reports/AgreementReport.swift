@@ -1,11 +1,12 @@
 package import Authoring
+package import Documents
 package import Petitions
 import Rules
 import Scenarios
 import Scoring
 package import Wording
 
-/// How the rules of a scenario and people agree on texts to its senders, as text.
+/// How the rules of a scenario and people agree on texts to its senders.
 package struct AgreementReport: Sendable {
   private let scenario: ScenarioID
   package let agreement: Agreement
@@ -22,16 +23,25 @@ package struct AgreementReport: Sendable {
     disagreements = judgements.filter { !$0.agrees }
   }
 
-  /// The agreement in a sentence.
-  package func summary(_ language: Language) -> String {
-    "\(scenario): \(Self.words(agreement)[language])".printable
+  /// How much of it is told.
+  package enum Detail: Sendable {
+    case summary
+    /// Before the summary, each text on which rules and people disagree.
+    case disagreements
   }
 
-  /// Each text on which rules and people disagree, and by what it lost points.
-  package func details(_ language: Language) -> [String] {
-    disagreements.flatMap { judgement in
-      [head(judgement)[language]] + judgement.losses.map { loss($0, judgement)[language] }
-    }.map(\.printable)
+  /// The agreement in a sentence, and what a text on which they disagree lost its points by.
+  package func document(_ language: Language, _ detail: Detail) -> Document {
+    let told = detail == .summary ? [] : disagreements
+    let items = told.map { judgement -> Block in
+      .item(
+        Item(
+          head(judgement)[language], layout: .indented(4),
+          details: judgement.losses.map { .paragraph(loss($0, judgement)[language]) }))
+    }
+    return Document(
+      Phrase("Quy tắc và người chấm", "Rules and markers")[language], in: language,
+      items + [.paragraph("\(scenario): \(Self.words(agreement)[language])")])
   }
 
   /// An agreement in words, for one scenario or for several.
@@ -66,7 +76,7 @@ package struct AgreementReport: Sendable {
   private func head(_ judgement: ReplyJudgement) -> Phrase {
     let reply = judgement.reply
     let text = shortened(reply.text.onOneLine)
-    let start = "  \(scenario) #\(reply.petition)"
+    let start = "\(scenario) #\(reply.petition)"
     let mark = ([reply.mark] + (reply.note.map { [$0] } ?? [])).joined(separator: ": ")
     switch reply.verdict {
     case .fair:
@@ -84,7 +94,7 @@ package struct AgreementReport: Sendable {
     let statement = loss.violation.statement
     let claims = judgement.claims(at: loss.rule).map(\.id).joined(separator: ", ")
     let names = claims.isEmpty ? "" : " [\(claims)]"
-    let start = "      \(loss.rule.id) -\(loss.points)\(names): "
+    let start = "\(loss.rule.id) -\(loss.points)\(names): "
     return Phrase(start + statement.vietnamese, start + statement.english)
   }
 

@@ -1,4 +1,5 @@
 import Auditing
+package import Documents
 package import JSON
 import Petitions
 package import Rules
@@ -21,25 +22,46 @@ package struct AuditReport: Sendable {
   }
 
   /// What all cases come to, rule by rule.
-  package var summary: [String] {
-    var lines: [String] = []
+  package var summary: Document {
+    var blocks: [Block] = []
     let rest = counts.violationCount - Self.violationsTold
     if rest > 0 {
-      lines.append(
-        Phrase(
-          "… và \(rest) lần nữa; xem đủ bằng --csv hoặc --json",
-          "… and \(rest) more; --csv and --json list them all")[language])
+      let more = Phrase(
+        "… và \(rest) lần nữa; xem đủ bằng --csv hoặc --json",
+        "… and \(rest) more; --csv and --json list them all")
+      blocks.append(.paragraph(more[language]))
     }
-    lines.append(
-      Phrase(
-        "\(counts.caseCount) hồ sơ, \(counts.eventCount) sự kiện",
-        "\(counts.caseCount) \(counts.caseCount == 1 ? "case" : "cases"), "
-          + "\(counts.eventCount) \(counts.eventCount == 1 ? "event" : "events")")[
-          language])
-    for (rule, tally) in zip(rules, counts.tallies) {
-      lines.append(AuditTexts.tally(of: rule, tally)[language].printable)
-    }
-    return lines + remarks
+    let sum = Phrase(
+      "\(counts.caseCount) hồ sơ, \(counts.eventCount) sự kiện",
+      "\(counts.caseCount) \(counts.caseCount == 1 ? "case" : "cases"), "
+        + "\(counts.eventCount) \(counts.eventCount == 1 ? "event" : "events")")
+    blocks += [.paragraph(sum[language]), .table(tallies)]
+    return Document(
+      Phrase("Đối chiếu sổ", "Audit of a register")[language], in: language,
+      blocks + remarks.map { .paragraph($0) })
+  }
+
+  private var tallies: Table {
+    Table(
+      [
+        Column("rule", Phrase("Quy tắc", "Rule")[language]),
+        Column("title", Phrase("Tên", "Title")[language]),
+        Column("kept", Phrase("Giữ", "Kept")[language], .number),
+        Column("broken", Phrase("Phạm", "Broken")[language], .number),
+        Column("notActivated", Phrase("Không phát sinh", "Not activated")[language], .number),
+        Column("pending", Phrase("Còn hạn", "Pending")[language], .number),
+        Column("notJudged", Phrase("Không xét", "Not judged")[language], .number),
+        Column("uncertain", Phrase("Không chắc", "Uncertain")[language], .number),
+      ],
+      zip(rules, counts.tallies).map { rule, tally in
+        [
+          .text(rule.id.text), .text(rule.title[language]), .number(tally.kept),
+          .number(tally.broken), .number(tally.notActivated), .number(tally.pending),
+          .number(tally.notJudged), .number(tally.uncertain),
+        ]
+      },
+      form: .sentences(
+        zip(rules, counts.tallies).map { AuditTexts.tally(of: $0, $1)[language] }))
   }
 
   /// What has to be known of the register to understand its verdicts.

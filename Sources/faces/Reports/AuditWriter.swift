@@ -1,4 +1,5 @@
 package import Auditing
+private import Documents
 package import JSON
 import Petitions
 import Rules

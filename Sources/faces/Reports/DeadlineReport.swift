@@ -1,8 +1,9 @@
+package import Documents
 package import JSON
 package import Wording
 package import WorkCalendar
 
-/// A deadline with its derivation, as text and as JSON.
+/// A deadline with its derivation, as a document and as JSON.
 package struct DeadlineReport: Sendable {
   private let deadline: Deadline
   private let calendar: WorkingCalendar?
@@ -25,8 +26,12 @@ package struct DeadlineReport: Sendable {
     self.start = start
   }
 
-  package func lines(_ language: Language) -> [String] {
-    derivation(language) + (officeHours.map { [$0[language]] } ?? [])
+  package func lines(_ language: Language) -> [String] { document(language).lines() }
+
+  package func document(_ language: Language) -> Document {
+    let lines = derivation(language) + (officeHours.map { [$0[language]] } ?? [])
+    return Document(
+      Phrase("Thời hạn", "A deadline")[language], in: language, lines.map { .paragraph($0) })
   }
 
   private func derivation(_ language: Language) -> [String] {

@@ -1,3 +1,4 @@
+private import Documents
 package import Handbooks
 import Petitions
 import Rules
@@ -22,7 +23,7 @@ package struct HandbookPage: Sendable {
   }
 
   package func html(_ language: Language) -> String {
-    let title = HandbookPageTexts.title[language].escaped
+    let title = HandbookPageTexts.title[language].escapedForHTML
     let groups = self.groups
     return """
       <!DOCTYPE html>
@@ -38,7 +39,7 @@ package struct HandbookPage: Sendable {
       <body>
       <header class="masthead">
       <h1>\(title)</h1>
-      <p>\(HandbookPageTexts.remark[language].escaped)</p>
+      <p>\(HandbookPageTexts.remark[language].escapedForHTML)</p>
       \(legend(language))
       </header>
       <div class="columns">
@@ -87,7 +88,7 @@ package struct HandbookPage: Sendable {
 
   private func legend(_ language: Language) -> String {
     let items = EntryMark.allCases.map { mark in
-      "<li>\(mark.badge(language)) \(mark.meaning[language].escaped)</li>"
+      "<li>\(mark.badge(language)) \(mark.meaning[language].escapedForHTML)</li>"
     }
     return "<ul class=\"legend\">\n\(items.joined(separator: "\n"))\n</ul>"
   }
@@ -95,15 +96,15 @@ package struct HandbookPage: Sendable {
   /// The filter, which the script shows.
   private func filter(_ language: Language) -> String {
     let choices = EntryMark.allCases.map { mark in
-      "<option value=\"\(mark.rawValue)\">\(mark.plural[language].escaped)</option>"
+      "<option value=\"\(mark.rawValue)\">\(mark.plural[language].escapedForHTML)</option>"
     }
     return """
       <form class="filter" id="page.filter" role="search" hidden>
-      <label for="page.words">\(HandbookPageTexts.find[language].escaped)</label>
-      <input id="page.words" type="search" autocomplete="off" spellcheck="false" placeholder="\(HandbookPageTexts.example[language].escaped)">
-      <label for="page.mark">\(HandbookPageTexts.show[language].escaped)</label>
-      <select id="page.mark"><option value="">\(HandbookPageTexts.all[language].escaped)</option>\(choices.joined())</select>
-      <output for="page.words page.mark" data-count="\(HandbookPageTexts.count[language].escaped)"></output>
+      <label for="page.words">\(HandbookPageTexts.find[language].escapedForHTML)</label>
+      <input id="page.words" type="search" autocomplete="off" spellcheck="false" placeholder="\(HandbookPageTexts.example[language].escapedForHTML)">
+      <label for="page.mark">\(HandbookPageTexts.show[language].escapedForHTML)</label>
+      <select id="page.mark"><option value="">\(HandbookPageTexts.all[language].escapedForHTML)</option>\(choices.joined())</select>
+      <output for="page.words page.mark" data-count="\(HandbookPageTexts.count[language].escapedForHTML)"></output>
       </form>
       """
   }
@@ -111,12 +112,12 @@ package struct HandbookPage: Sendable {
   private func contents(_ groups: [Group], _ language: Language) -> String {
     let lists = groups.map { group in
       let items = group.entries.map { entry in
-        "<li data-entry=\"\(entry.id.escaped)\" data-mark=\"\(EntryMark(entry).rawValue)\"><a href=\"#\(entry.id.escaped)\">"
-          + "<span class=\"name\">\(entry.id.escaped)</span> \(entry.title[language].escaped)</a></li>"
+        "<li data-entry=\"\(entry.id.escapedForHTML)\" data-mark=\"\(EntryMark(entry).rawValue)\"><a href=\"#\(entry.id.escapedForHTML)\">"
+          + "<span class=\"name\">\(entry.id.escapedForHTML)</span> \(entry.title[language].escapedForHTML)</a></li>"
       }
       return """
         <details open data-group="\(group.anchor)">
-        <summary><a href="#\(group.anchor)">\(group.name[language].escaped)</a> <span class="count">\(group.entries.count)</span></summary>
+        <summary><a href="#\(group.anchor)">\(group.name[language].escapedForHTML)</a> <span class="count">\(group.entries.count)</span></summary>
         <ol>
         \(items.joined(separator: "\n"))
         </ol>
@@ -125,7 +126,7 @@ package struct HandbookPage: Sendable {
     }
     return """
       <nav aria-labelledby="page.contents">
-      <h2 id="page.contents">\(HandbookPageTexts.contents[language].escaped)</h2>
+      <h2 id="page.contents">\(HandbookPageTexts.contents[language].escapedForHTML)</h2>
       \(lists.joined(separator: "\n"))
       </nav>
       """
@@ -137,8 +138,8 @@ package struct HandbookPage: Sendable {
     let articles = group.entries.map { article($0, language) }
     return """
       <section id="\(group.anchor)">
-      <h2>\(group.name[language].escaped)</h2>
-      <p class="summary">\(group.summary[language].escaped)</p>
+      <h2>\(group.name[language].escapedForHTML)</h2>
+      <p class="summary">\(group.summary[language].escapedForHTML)</p>
       \(articles.joined(separator: "\n"))
       </section>
       """
@@ -147,25 +148,26 @@ package struct HandbookPage: Sendable {
   private func article(_ entry: HandbookEntry, _ language: Language) -> String {
     let sections = entry.sections()
     let leads = sections.filter(\.isLead).map {
-      "<p class=\"lead\">\($0.text[language].escaped)</p>"
+      "<p class=\"lead\">\($0.text[language].escapedForHTML)</p>"
     }
     let parts = sections.filter { !$0.isLead }.map { part in
       let text =
         part.references.isEmpty
-        ? part.text[language].escaped : part.references.map(link).joined(separator: ", ")
-      return "<dt>\(part.heading[language].escaped)</dt>\n<dd>\(text)</dd>"
+        ? part.text[language].escapedForHTML : part.references.map(link).joined(separator: ", ")
+      return "<dt>\(part.heading[language].escapedForHTML)</dt>\n<dd>\(text)</dd>"
     }
     let mark = EntryMark(entry)
     let failPoint =
       entry.isFailPoint
-      ? " <span class=\"badge fail\">\(HandbookPageTexts.failPoint[language].escaped)</span>" : ""
+      ? " <span class=\"badge fail\">\(HandbookPageTexts.failPoint[language].escapedForHTML)</span>"
+      : ""
     let list =
       parts.isEmpty ? [] : ["<dl>\n\(parts.joined(separator: "\n"))\n</dl>"]
     let body = (leads + list).joined(separator: "\n")
     return """
-      <article id="\(entry.id.escaped)" data-mark="\(mark.rawValue)">
+      <article id="\(entry.id.escapedForHTML)" data-mark="\(mark.rawValue)">
       <div class="head">
-      <h3><span class="name">\(entry.id.escaped)</span> \(entry.title[language].escaped)</h3>
+      <h3><span class="name">\(entry.id.escapedForHTML)</span> \(entry.title[language].escapedForHTML)</h3>
       <p class="badges">\(mark.badge(language))\(failPoint)</p>
       </div>
       \(body)
@@ -175,7 +177,7 @@ package struct HandbookPage: Sendable {
 
   /// A name, as a link if the page has its entry.
   private func link(_ name: String) -> String {
-    let text = name.escaped
+    let text = name.escapedForHTML
     return names.contains(name) ? "<a href=\"#\(text)\">\(text)</a>" : text
   }
 }
@@ -196,7 +198,7 @@ private enum EntryMark: String, CaseIterable {
   }
 
   func badge(_ language: Language) -> String {
-    "<span class=\"badge \(rawValue)\">\(word[language].escaped)</span>"
+    "<span class=\"badge \(rawValue)\">\(word[language].escapedForHTML)</span>"
   }
 
   private var word: Phrase {
@@ -244,22 +246,4 @@ enum HandbookPageTexts {
   static let show = Phrase("Hiện", "Show")
   static let all = Phrase("Tất cả", "Everything")
   static let count = Phrase("{n} mục", "Entries: {n}")
-}
-
-extension String {
-  /// The text as HTML takes it, in an element or in a quoted attribute.
-  fileprivate var escaped: String {
-    var result = ""
-    for scalar in printable.unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "'": result += "&#39;"
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
-  }
 }

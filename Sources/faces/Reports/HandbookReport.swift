@@ -1,3 +1,4 @@
+package import Documents
 package import Handbooks
 import TerminalUI
 package import Wording
@@ -14,12 +15,21 @@ package struct HandbookReport: Sendable {
   }
 
   /// A line for each entry: its name, its title and its basis.
-  package func list(_ language: Language) -> [String] {
+  package func list(_ language: Language) -> Document {
     let width = entries.map(\.id.displayWidth).max() ?? 0
-    return entries.map { entry in
+    let lines = entries.map { entry in
       let gap = String(repeating: " ", count: width - entry.id.displayWidth + 2)
-      return "\(entry.id)\(gap)\(entry.title[language]) · \(entry.basis[language])".printable
+      return "\(entry.id)\(gap)\(entry.title[language]) · \(entry.basis[language])"
     }
+    let table = Table(
+      [
+        Column("id", Phrase("Mã", "Id")[language]),
+        Column("title", Phrase("Tên", "Title")[language]),
+        Column("basis", Phrase("Căn cứ", "Basis")[language]),
+      ],
+      entries.map { [.text($0.id), .text($0.title[language]), .text($0.basis[language])] },
+      form: .sentences(lines))
+    return Document(HandbookPageTexts.title[language], in: language, [.table(table)])
   }
 
   /// All that the entries say, in lines of at most so many columns, with blank lines between them.

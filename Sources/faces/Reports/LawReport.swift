@@ -1,3 +1,4 @@
+package import Documents
 package import JSON
 import Petitions
 import Rules
@@ -5,10 +6,9 @@ package import Scenarios
 package import Wording
 import WorkCalendar
 
-/// What changes in the law, with the rules and scenarios that it touches, as text and as JSON.
+/// What changes in the law, with the rules and scenarios that it touches, as a document and as JSON.
 package struct LawReport: Sendable {
   private let changes: LawChanges
-  private static let indent = "            "
 
   package init(_ changes: LawChanges) {
     self.changes = changes
@@ -17,15 +17,19 @@ package struct LawReport: Sendable {
   /// Whether nothing changes.
   package var isEmpty: Bool { changes.changes.isEmpty }
 
-  package func lines(_ language: Language) -> [String] {
-    guard !isEmpty else {
-      return [
-        Phrase(
-          "Trong thời gian này không có văn bản hay quy tắc nào thay đổi.",
-          "No document or rule changes in this period.")[language]
-      ]
-    }
-    return changes.changes.flatMap { touching -> [String] in
+  package func lines(_ language: Language) -> [String] { document(language).lines() }
+
+  package func document(_ language: Language) -> Document {
+    let none = Phrase(
+      "Trong thời gian này không có văn bản hay quy tắc nào thay đổi.",
+      "No document or rule changes in this period.")
+    return Document(
+      Phrase("Thay đổi của pháp luật", "Changes in the law")[language], in: language,
+      isEmpty ? [.paragraph(none[language])] : blocks(language))
+  }
+
+  private func blocks(_ language: Language) -> [Block] {
+    changes.changes.map { touching in
       let change = touching.change
       let rules = [RuleTouched.Manner.cites, .names].compactMap { manner in
         words(touching.rules.filter { $0.manner == manner }, manner)
@@ -33,8 +37,10 @@ package struct LawReport: Sendable {
       let scenarios = ScenarioTouched.Side.allCases.reversed().compactMap { place in
         words(touching.scenarios.filter { $0.place == place }, place)
       }
-      return ["\(change.date.text)  \(words(change)[language])".printable]
-        + (rules + scenarios).map { (Self.indent + $0[language]).printable }
+      return .item(
+        Item(
+          words(change)[language], lead: change.date.text, layout: .hanging,
+          details: (rules + scenarios).map { .paragraph($0[language]) }))
     }
   }
 

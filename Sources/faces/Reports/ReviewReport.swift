@@ -1,7 +1,8 @@
+package import Documents
 package import Shifts
 package import Wording
 
-/// What there is to learn of the petitions of a shift that is over, as text.
+/// What there is to learn of the petitions of a shift that is over.
 package struct ReviewReport: Sendable {
   private let reviews: [PetitionReview]
 
@@ -11,18 +12,26 @@ package struct ReviewReport: Sendable {
 
   /// The reviews in lines of text, one petition after the other.
   package func lines(_ language: Language) -> [String] {
-    reviews.flatMap { review in
+    let document = Document("", in: language, blocks(language))
+    return reviews.isEmpty ? [] : [""] + document.lines()
+  }
+
+  /// The reviews as parts of a document, which may stand behind a scorecard.
+  package func blocks(_ language: Language) -> [Block] {
+    reviews.map { review in
       let steps = review.steps.map { $0[language] }.joined(separator: " → ")
-      return ["", "#\(review.petition) \(review.subject[language])"]
-        + part(ReviewTexts.modelSteps, steps, language)
-        + part(ReviewTexts.modelReply, review.modelReply, language)
-        + part(ReviewTexts.ownReply, review.ownReply, language)
-        + part(ReviewTexts.why, review.why[language], language)
+      return .section(
+        "#\(review.petition) \(review.subject[language])",
+        [
+          part(ReviewTexts.modelSteps, steps, language),
+          part(ReviewTexts.modelReply, review.modelReply, language),
+          part(ReviewTexts.ownReply, review.ownReply, language),
+          part(ReviewTexts.why, review.why[language], language),
+        ])
     }
   }
 
-  private func part(_ title: Phrase, _ text: String?, _ language: Language) -> [String] {
-    let lines = (text ?? "–").split(separator: "\n", omittingEmptySubsequences: false)
-    return ["  \(title[language])"] + lines.map { "    \($0)" }
+  private func part(_ title: Phrase, _ text: String?, _ language: Language) -> Block {
+    .term(title[language], text ?? "–")
   }
 }

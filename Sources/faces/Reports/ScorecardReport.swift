@@ -1,10 +1,11 @@
+package import Documents
 package import JSON
 import Petitions
 import Rules
 package import Scoring
 package import Wording
 
-/// A scorecard as text and as JSON: the same facts as on the screen.
+/// A scorecard as a document and as JSON: the same facts as on the screen.
 package struct ScorecardReport: Sendable {
   private let card: Scorecard
 
@@ -13,31 +14,34 @@ package struct ScorecardReport: Sendable {
   }
 
   /// The scorecard in lines of text.
-  package func lines(_ language: Language) -> [String] {
-    var lines = [headline(language)]
+  package func lines(_ language: Language) -> [String] { document(language).lines() }
+
+  /// The scorecard: the result, then each petition with what was lost in it and by which law.
+  package func document(_ language: Language) -> Document {
+    var blocks: [Block] = [.paragraph(headline(language))]
     for (petition, rule) in card.failPoints {
-      lines.append(
-        Phrase("Điểm liệt: ", "Automatic fail: ")[language] + "\(rule.id) #\(petition)")
+      let head = Phrase("Điểm liệt: ", "Automatic fail: ")[language]
+      blocks.append(.paragraph("\(head)\(rule.id) #\(petition)"))
     }
     if let closing = card.closing {
-      lines.append(Phrase("Kết thúc: ", "Ended: ")[language] + closing.name[language])
+      let head = Phrase("Kết thúc: ", "Ended: ")[language]
+      blocks.append(.paragraph(head + closing.name[language]))
     }
     for score in card.petitions {
-      lines.append("")
-      lines.append("#\(score.petition) \(score.subject[language]): \(score.points)/100")
-      if !score.hasArrived {
-        lines.append(
-          Phrase(
-            "     ca kết thúc trước khi phản ánh này đến",
-            "     the shift ended before this petition arrived")[language])
-      }
-      for loss in score.losses { lines += self.lines(loss, language) }
+      let heading = "#\(score.petition) \(score.subject[language]): \(score.points)/100"
+      let absence = Phrase(
+        "ca kết thúc trước khi phản ánh này đến", "the shift ended before this petition arrived")
+      blocks.append(
+        .section(
+          heading,
+          (score.hasArrived ? [] : [.remark(absence[language])])
+            + score.losses.map { .item(item($0, language)) }))
     }
     if let rule = card.petitions.lazy.flatMap(\.violations).first?.rule {
       let words = Phrase("Tra cẩm nang về một quy tắc", "To look up a rule")[language]
-      lines += ["", "\(words): tapsu handbook \(rule.id)"]
+      blocks.append(.note("\(words): tapsu handbook \(rule.id)"))
     }
-    return lines
+    return Document(Phrase("Bảng điểm", "Scorecard")[language], in: language, blocks)
   }
 
   private func headline(_ language: Language) -> String {
@@ -52,22 +56,24 @@ package struct ScorecardReport: Sendable {
     )[language]
   }
 
-  private func lines(_ loss: Loss, _ language: Language) -> [String] {
+  private func item(_ loss: Loss, _ language: Language) -> Item {
     let rule = loss.rule
-    var lines = [
-      "  −\(loss.points) \(rule.id) \(rule.title[language])",
-      "     \(loss.violation.statement[language])",
-      "     \(Citation.heading[language]): \(rule.citation.phrase[language])",
+    var details: [Block] = [
+      .paragraph(loss.violation.statement[language]),
+      .paragraph("\(Citation.heading[language]): \(rule.citation.phrase[language])"),
     ]
-    guard !loss.consequences.isEmpty else { return lines }
-    let head = Phrase(
-      "−\(loss.ownPoints) của chính quy tắc này; kéo theo những điều vì thế không xét được:",
-      "−\(loss.ownPoints) for this rule itself; with it goes what could not be judged any more:")
-    lines.append("     \(head[language])")
-    lines += loss.consequences.map {
-      "       −\($0.pointsLost) \($0.rule.id) \($0.rule.title[language])"
+    if !loss.consequences.isEmpty {
+      let head = Phrase(
+        "−\(loss.ownPoints) của chính quy tắc này; kéo theo những điều vì thế không xét được:",
+        "−\(loss.ownPoints) for this rule itself; with it goes what could not be judged any more:")
+      details.append(.paragraph(head[language]))
+      details += loss.consequences.map { entry in
+        .item(
+          Item("\(entry.rule.id) \(entry.rule.title[language])", lead: "−\(entry.pointsLost)"))
+      }
     }
-    return lines
+    return Item(
+      "\(rule.id) \(rule.title[language])", lead: "−\(loss.points)", details: details)
   }
 
   /// The scorecard as JSON: what it says, and every verdict with its evidence.

@@ -1,6 +1,7 @@
 import Auditing
 import CommandOptions
 import Diagnostics
+import Documents
 import EventLogs
 import JSON
 import Petitions
@@ -85,7 +86,7 @@ struct AuditCommand {
     switch form {
     case .json: Output.say(report.summaryJSON.canonicalText)
     case .csv: report.remarks.forEach(Output.complain)
-    case .sentences: report.summary.forEach(Output.say)
+    case .sentences: report.summary.lines().forEach(Output.say)
     }
     if first != nil {
       let unknown = names.unknown(beside: reader.unaskedNames)

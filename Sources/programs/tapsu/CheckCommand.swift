@@ -1,6 +1,7 @@
 import Authoring
 import CommandOptions
 import Diagnostics
+import Documents
 import Reports
 import ScenarioFiles
 import Scenarios
@@ -53,8 +54,8 @@ struct CheckCommand {
   private func show(_ agreements: [AgreementReport]) {
     let language = environment.language
     for report in agreements {
-      if options.has("replies") { report.details(language).forEach(Output.say) }
-      Output.say(report.summary(language))
+      let detail: AgreementReport.Detail = options.has("replies") ? .disagreements : .summary
+      report.document(language, detail).lines().forEach(Output.say)
     }
     guard agreements.count > 1 else { return }
     let sum = agreements.map(\.agreement).reduce(.none, +)

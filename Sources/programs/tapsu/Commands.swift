@@ -26,10 +26,17 @@ enum Commands {
     all.first { $0.name == name }
   }
 
-  private static let json = OptionSyntax(
-    "json", nil, Phrase("kết quả cho máy đọc", "machine-readable result"))
+  private static let jsonText = Phrase("kết quả cho máy đọc", "machine-readable result")
+  private static let htmlText = Phrase(
+    "một trang để đọc hay in; - là ra màn hình", "a page to read or print; - for the terminal")
+  private static let json = OptionSyntax("json", nil, jsonText)
   private static let plain = OptionSyntax(
     "plain", nil, Phrase("từng dòng, không vẽ màn hình", "line by line, without a full screen"))
+  /// The forms of a report beside text, of which one can be had at a time.
+  private static let forms = [
+    OptionSyntax("json", nil, jsonText, .alternative("format")),
+    OptionSyntax("html", .file, htmlText, .alternative("format")),
+  ]
 }
 
 // MARK: - Shifts
@@ -88,20 +95,22 @@ extension Commands {
   private static let score = CommandSyntax(
     "score", Phrase("Bảng điểm của một lượt.", "Shows the scorecard of an attempt."),
     operands: [OperandSyntax(.attempt)],
-    options: [
-      json,
+    options: forms + [
       OptionSyntax(
         "debrief", nil,
         Phrase(
-          "kèm bài mẫu và bản chất từng phản ánh", "with the model and what each case really was")),
+          "kèm bài mẫu và bản chất từng phản ánh", "with the model and what each case really was"))
     ],
     examples: [
       ExampleSyntax(
         "score 12 --debrief",
         Phrase("điểm, rồi cách làm mẫu của từng phiếu", "the points, then how each case is handled")
-      )
+      ),
+      ExampleSyntax(
+        "score 12 --debrief --html bang-diem.html",
+        Phrase("cũng như vậy, thành một trang để in", "the same as a page to print")),
     ],
-    failures: [.badData, .noInput, .temporaryFailure, .configuration]
+    failures: [.badData, .noInput, .cannotCreate, .temporaryFailure, .configuration]
   ) { environment, options, operands throws(Failure) in
     try ScoreCommand(environment, options).run(operands)
   }
@@ -171,14 +180,14 @@ extension Commands {
     operands: [OperandSyntax(.choice(["changes"]))],
     options: [
       OptionSyntax("from", .date, Phrase("từ ngày", "the first day"), .required),
-      OptionSyntax("to", .date, Phrase("đến ngày", "the last day"), .required), json,
-    ],
+      OptionSyntax("to", .date, Phrase("đến ngày", "the last day"), .required),
+    ] + forms,
     examples: [
       ExampleSyntax(
         "law changes --from 2025-06-01 --to 2025-12-31",
         Phrase("những gì đổi trong nửa sau năm 2025", "what changed in the second half of 2025"))
     ],
-    failures: [.badData, .noInput]
+    failures: [.badData, .noInput, .cannotCreate]
   ) { environment, options, operands throws(Failure) in
     try LawCommand(environment, options).run(operands)
   }
@@ -213,11 +222,7 @@ extension Commands {
       OptionSyntax(
         "date", .date,
         Phrase("chỉ những gì có hiệu lực ngày ấy", "only what is in force on that day")),
-      OptionSyntax(
-        "html", .file,
-        Phrase(
-          "một trang để đọc hay in; - là ra màn hình", "a page to read or print; - for the terminal"
-        )),
+      OptionSyntax("html", .file, htmlText),
     ],
     examples: [
       ExampleSyntax(

@@ -1,5 +1,6 @@
 import CommandOptions
 import Diagnostics
+import Documents
 import Glibc
 import Handbooks
 import Ncurses
@@ -38,14 +39,9 @@ struct HandbookCommand {
         ])
     }
     if let path = options.value("html") {
-      let page = HandbookPage(entries, of: handbook).html(language)
-      if path == "-" {
-        Output.show(page)
-      } else {
-        try Output.save(page + "\n", to: path, language)
-      }
+      try Output.savePage(HandbookPage(entries, of: handbook).html(language), to: path, language)
     } else if operands.isEmpty {
-      HandbookReport(entries).list(language).forEach(Output.say)
+      HandbookReport(entries).list(language).lines().forEach(Output.say)
     } else {
       HandbookReport(entries).lines(language, width: width).forEach(Output.say)
     }

@@ -62,6 +62,8 @@ struct LawCommand {
       LawChanges(from: from, to: to, laws: laws, rules: rules, namings: namings))
     if options.has("json") {
       Output.show(report.json(language).prettyText)
+    } else if let path = options.value("html") {
+      try Output.savePage(report.document(language), to: path)
     } else {
       let lines = report.lines(language)
       // "Nothing changes" is said only by who has read everything.

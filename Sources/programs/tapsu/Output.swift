@@ -1,3 +1,4 @@
+import Documents
 import Glibc
 import Synchronization
 import TerminalUI
@@ -148,8 +149,21 @@ enum Output {
 }
 
 extension Output {
+  /// Writes a document as a page to read or to print.
+  static func savePage(_ document: Document, to path: String) throws(Failure) {
+    try savePage(document.html, to: path, document.language)
+  }
+
+  /// Writes a page into a file, or shows it where the path is a dash.
+  static func savePage(
+    _ page: String, to path: String, _ language: Language
+  ) throws(Failure) {
+    if path == "-" { return show(page) }
+    try save(page + "\n", to: path, language)
+  }
+
   /// Writes a text into a file, in the place of what was there.
-  static func save(_ text: String, to path: String, _ language: Language) throws(Failure) {
+  private static func save(_ text: String, to path: String, _ language: Language) throws(Failure) {
     // The path is a string that outlives the call.
     let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw unwritten(path, .cannotCreate, language) }

@@ -1,4 +1,5 @@
 import CommandOptions
+import Documents
 import JSON
 import Petitions
 import Reports
@@ -29,14 +30,40 @@ struct ScoreCommand {
       members.append(JSONMember("sources", sources.json(of: kept.record)))
       return Output.show(JSONValue.object(members).prettyText)
     }
-    report.lines(environment.language).forEach(Output.sayWrapped)
-    if options.has("debrief") {
-      let reviews = kept.scenario.petitions.compactMap {
-        PetitionReview(of: $0.id, in: kept.scenario, events: kept.events)
-      }
-      ReviewReport(reviews).lines(environment.language).forEach(Output.sayWrapped)
+    let reviews = options.has("debrief") ? reviews(of: kept) : ReviewReport([])
+    let sentence = sources.sentence(of: kept.record)
+    if let path = options.value("html") {
+      let page = page(of: kept, report, reviews, sentence)
+      return try Output.savePage(page, to: path)
     }
-    Output.say(sources.sentence(of: kept.record))
+    report.lines(environment.language).forEach(Output.sayWrapped)
+    reviews.lines(environment.language).forEach(Output.sayWrapped)
+    Output.say(sentence)
+  }
+
+  private func reviews(of kept: ArchivedAttempt) -> ReviewReport {
+    ReviewReport(
+      kept.scenario.petitions.compactMap {
+        PetitionReview(of: $0.id, in: kept.scenario, events: kept.events)
+      })
+  }
+
+  /// The scorecard to print: whose it is and of what, then what the terminal shows.
+  private func page(
+    of kept: ArchivedAttempt, _ report: ScorecardReport, _ reviews: ReviewReport,
+    _ sources: String
+  ) -> Document {
+    let language = environment.language
+    let card = report.document(language)
+    let (record, header) = (kept.record, kept.record.header)
+    let lines = [
+      header.title,
+      "\(Phrase("Người làm", "Trainee")[language]): \(header.trainee) · "
+        + "\(Phrase("lượt", "attempt")[language]) \(record.id) · \(record.startedAtText)",
+    ]
+    return Document(
+      card.title, in: language,
+      lines.map { .paragraph($0) } + card.blocks + reviews.blocks(language) + [.note(sources)])
   }
 
   /// Nothing of an exam is told while it goes on, to the trainee or to anybody beside them.

@@ -1,7 +1,7 @@
-import Digests
+private import Digests
 
 /// The digest by which a page's policy lets a browser run a script or take a style: "sha256-…".
-func contentDigest(of text: String) -> String {
+package func contentDigest(of text: String) -> String {
   let digits = Array(SHA256.hexDigest(of: text.utf8).utf8)
   let bytes = stride(from: 0, to: digits.count, by: 2).map { place in
     value(of: digits[place]) << 4 | value(of: digits[place + 1])

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Reports
+@testable import Documents
 
 @Suite struct `Cells of CSV` {
   @Test(arguments: [

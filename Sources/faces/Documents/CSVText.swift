@@ -1,23 +1,23 @@
-import Wording
+private import Wording
 
 /// Cells and rows of comma-separated values, as RFC 4180 writes them.
-enum CSVText {
+package enum CSVText {
   /// A row, without its line end.
-  static func row(_ cells: [String]) -> String {
+  package static func row(_ cells: [String]) -> String {
     var bytes: [UInt8] = []
     append(cells, to: &bytes)
     return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Adds a row, without its line end.
-  static func append(_ cells: [String], to bytes: inout [UInt8]) {
+  package static func append(_ cells: [String], to bytes: inout [UInt8]) {
     for (index, cell) in cells.enumerated() {
       if index > 0 { bytes.append(UInt8(ascii: ",")) }
       append(cell, to: &bytes)
     }
   }
 
-  static func cell(_ text: String) -> String {
+  package static func cell(_ text: String) -> String {
     var bytes: [UInt8] = []
     append(text, to: &bytes)
     return String(decoding: bytes, as: UTF8.self)

@@ -1,0 +1,168 @@
+private import Wording
+
+extension Document {
+  /// The document as one page that needs nothing else, to read on a screen or to print on A4.
+  ///
+  /// The browser is told to take this style and nothing besides: no script, no picture, no network.
+  package var html: String {
+    let heading = title.escapedForHTML
+    return """
+      <!DOCTYPE html>
+      <html lang="\(language.rawValue)">
+      <head>
+      <meta charset="utf-8">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '\(contentDigest(of: DocumentStyle.text))'">
+      <title>\(heading)</title>
+      <style>\(DocumentStyle.text)</style>
+      </head>
+      <body>
+      <h1>\(heading)</h1>
+      \(html(blocks, under: 1))
+      </body>
+      </html>
+      """
+  }
+
+  private func html(_ blocks: [Block], under level: Int) -> String {
+    var parts: [String] = []
+    var items: [String] = []
+    // Items that follow each other are one list, and terms another.
+    func close() {
+      if !items.isEmpty { parts.append("<ul>\n" + items.joined(separator: "\n") + "\n</ul>") }
+      items = []
+    }
+    var terms: [String] = []
+    func closeTerms() {
+      if !terms.isEmpty { parts.append("<dl>\n" + terms.joined(separator: "\n") + "\n</dl>") }
+      terms = []
+    }
+    for block in blocks {
+      if case .item(let item) = block {
+        closeTerms()
+        items.append(html(item, under: level))
+        continue
+      }
+      close()
+      if case .term(let term, let text) = block {
+        terms.append("<dt>\(term.escapedForHTML)</dt>\n<dd>\(lines(text))</dd>")
+        continue
+      }
+      closeTerms()
+      parts.append(html(block, under: level))
+    }
+    close()
+    closeTerms()
+    return parts.joined(separator: "\n")
+  }
+
+  private func html(_ block: Block, under level: Int) -> String {
+    switch block {
+    case .paragraph(let text): return "<p>\(lines(text))</p>"
+    case .section(let heading, let blocks):
+      let name = "h\(min(level + 1, 6))"
+      return """
+        <section>
+        <\(name)>\(heading.escapedForHTML)</\(name)>
+        \(html(blocks, under: level + 1))
+        </section>
+        """
+    case .remark(let text): return "<p class=\"remark\">\(lines(text))</p>"
+    case .note(let text): return "<p class=\"note\">\(lines(text))</p>"
+    case .table(let table): return html(table)
+    case .bars(let chart): return html(chart)
+    // Both stand in lists, which are made where they follow each other.
+    case .item, .term: return ""
+    }
+  }
+
+  private func html(_ item: Item, under level: Int) -> String {
+    let lead = item.lead.isEmpty ? "" : "<b>\(item.lead.escapedForHTML)</b> "
+    let details = item.details.isEmpty ? "" : "\n" + html(item.details, under: level)
+    return "<li>\(lead)\(lines(item.text))\(details)</li>"
+  }
+
+  private func html(_ table: Table) -> String {
+    let head = table.columns.map { column in
+      "<th scope=\"col\"\(numeric(column))>\(column.title.escapedForHTML)</th>"
+    }
+    let rows = table.rows.map { row in
+      "<tr>"
+        + zip(row, table.columns).map { cell, column in
+          "<td\(numeric(column))>\(cell.text(language).escapedForHTML)</td>"
+        }.joined() + "</tr>"
+    }
+    return """
+      <table>
+      <thead><tr>\(head.joined())</tr></thead>
+      <tbody>
+      \(rows.joined(separator: "\n"))
+      </tbody>
+      </table>
+      """
+  }
+
+  private func numeric(_ column: Column) -> String { column.isNumeric ? " class=\"number\"" : "" }
+
+  /// Bars as pictures, which are printed even where grounds are not.
+  private func html(_ chart: BarChart) -> String {
+    let thousandths = 1000
+    let rows = chart.bars.map { bar in
+      let width = bar.value * thousandths / chart.full
+      return
+        "<tr><th scope=\"row\">\(bar.name.escapedForHTML)</th><td class=\"number\">\(bar.value)</td>"
+        + "<td class=\"bar\"><svg viewBox=\"0 0 \(thousandths) 10\" preserveAspectRatio=\"none\" aria-hidden=\"true\">"
+        + "<rect width=\"\(width)\" height=\"10\"/></svg></td></tr>"
+    }
+    return """
+      <figure>
+      <figcaption>\(chart.title.escapedForHTML)</figcaption>
+      <table class="bars">
+      <tbody>
+      \(rows.joined(separator: "\n"))
+      </tbody>
+      </table>
+      </figure>
+      """
+  }
+
+  private func lines(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { String($0).escapedForHTML }.joined(separator: "<br>\n")
+  }
+}
+
+/// The style of every document: one column, dark letters on white, the same on paper.
+enum DocumentStyle {
+  static let text = """
+
+    :root { color-scheme: light; }
+    * { box-sizing: border-box; }
+    body { margin: 0 auto; padding: 1.5rem 1.25rem 3rem; max-width: 52rem; font: 1rem/1.5 system-ui, "Segoe UI", "Noto Sans", Roboto, Arial, sans-serif; color: #1b1b1b; background: #fff; }
+    h1, h2, h3, h4 { line-height: 1.25; text-wrap: balance; break-after: avoid; }
+    h1 { font-size: 1.6rem; border-bottom: 2px solid #1b1b1b; padding-bottom: 0.4rem; }
+    h2 { font-size: 1.2rem; margin: 1.6rem 0 0.4rem; }
+    h3 { font-size: 1.05rem; }
+    p { margin: 0.4rem 0; }
+    ul { padding-left: 1.25rem; }
+    li { margin: 0.4rem 0; break-inside: avoid; }
+    dt { font-weight: 600; margin-top: 0.6rem; }
+    dd { margin: 0.2rem 0 0 1.25rem; }
+    .remark { color: #545454; }
+    .note { margin-top: 1.6rem; color: #545454; }
+    table { border-collapse: collapse; width: 100%; margin: 0.8rem 0; }
+    th, td { padding: 0.3rem 0.5rem; border-bottom: 1px solid #c9c6bf; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+    thead th { border-bottom: 2px solid #1b1b1b; }
+    thead { display: table-header-group; }
+    tr, figure { break-inside: avoid; }
+    .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+    figure { margin: 1.2rem 0; }
+    figcaption { font-weight: 600; }
+    .bars th { font-weight: 400; width: 34%; }
+    .bars .bar { width: 50%; }
+    .bars svg { display: block; width: 100%; height: 1.1em; fill: #0b4a8f; }
+    @page { size: A4; margin: 16mm 15mm; }
+    @media print { body { padding: 0; max-width: none; font-size: 10.5pt; } }
+
+    """
+}

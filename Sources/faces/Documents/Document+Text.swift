@@ -1,0 +1,165 @@
+private import TerminalUI
+private import Wording
+
+extension Document {
+  /// The document in lines of text, in which nothing hidden stands.
+  ///
+  /// Lines are as long as what they say; only tables and bars keep to the width. The title is not
+  /// among them: whoever asked knows what for.
+  package func lines(width: Int = 80) -> [String] {
+    var text = TextPage(language: language, width: width)
+    text.append(blocks, at: 0)
+    return text.lines
+  }
+}
+
+/// The lines of a document while they are made.
+private struct TextPage {
+  /// How far items and terms stand in.
+  private static let step = 2
+  /// How far remarks stand in: as the details of an item.
+  private static let remarkIndent = 5
+
+  let language: Language
+  let width: Int
+  private(set) var lines: [String] = []
+
+  init(language: Language, width: Int) {
+    self.language = language
+    self.width = width
+  }
+
+  mutating func append(_ blocks: [Block], at indent: Int) {
+    for block in blocks { append(block, at: indent) }
+  }
+
+  private mutating func append(_ block: Block, at indent: Int) {
+    switch block {
+    case .paragraph(let text): append(text, at: indent)
+    case .section(let heading, let blocks):
+      skip()
+      append(heading, at: indent)
+      append(blocks, at: indent)
+    case .item(let item): append(item, at: indent)
+    case .term(let term, let text):
+      append(term, at: indent + Self.step)
+      append(text, at: indent + 2 * Self.step)
+    case .remark(let text): append(text, at: indent + Self.remarkIndent)
+    case .note(let text):
+      skip()
+      append(text, at: indent)
+    case .table(let table):
+      for line in table.lines(language, width: width - indent) { append(line, at: indent) }
+    case .bars(let chart):
+      append(chart.title, at: indent)
+      for line in chart.lines(width: width - indent) { append(line, at: indent) }
+    }
+  }
+
+  private mutating func append(_ item: Item, at indent: Int) {
+    switch item.layout {
+    case .indented(let columns):
+      append((item.lead.isEmpty ? "" : item.lead + " ") + item.text, at: indent + Self.step)
+      append(item.details, at: indent + Self.step + columns)
+    case .hanging:
+      let lead = item.lead + "  "
+      append(lead + item.text, at: indent)
+      append(item.details, at: indent + lead.displayWidth)
+    }
+  }
+
+  /// A blank line between parts, none at the start.
+  private mutating func skip() {
+    if !lines.isEmpty { lines.append("") }
+  }
+
+  private mutating func append(_ text: String, at indent: Int) {
+    let blanks = String(repeating: " ", count: indent)
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      lines.append(blanks + String(line).onOneLine)
+    }
+  }
+}
+
+// MARK: - Tables
+
+extension Table {
+  /// How narrow a column of text may become where a table is too wide.
+  private static let narrowest = 8
+  private static let gap = 2
+
+  fileprivate func lines(_ language: Language, width: Int) -> [String] {
+    switch form {
+    case .sentences(let sentences): return sentences
+    case .grid:
+      return grid(language, width: width)
+    }
+  }
+
+  private func grid(_ language: Language, width: Int) -> [String] {
+    let head = columns.map(\.title.onOneLine)
+    let texts = rows.map { $0.map { $0.text(language).onOneLine } }
+    var widths = head.map(\.displayWidth)
+    for row in texts {
+      for (place, text) in row.enumerated() {
+        widths[place] = max(widths[place], text.displayWidth)
+      }
+    }
+    narrow(&widths, to: width)
+    let rule = widths.map { String(repeating: "─", count: $0) }
+      .joined(separator: String(repeating: " ", count: Self.gap))
+    return lines(of: head, widths) + [rule] + texts.flatMap { lines(of: $0, widths) }
+  }
+
+  /// Takes from the widest columns of text what the table has too much.
+  private func narrow(_ widths: inout [Int], to width: Int) {
+    var excess = widths.reduce(0, +) + Self.gap * (widths.count - 1)
+    guard width < excess else { return }
+    excess -= width
+    while excess > 0 {
+      let texts = widths.indices.filter { !columns[$0].isNumeric && widths[$0] > Self.narrowest }
+      guard let widest = texts.max(by: { widths[$0] < widths[$1] }) else { return }
+      widths[widest] -= 1
+      excess -= 1
+    }
+  }
+
+  /// A row, in as many lines as its longest cell takes.
+  private func lines(of cells: [String], _ widths: [Int]) -> [String] {
+    let parts = zip(cells, widths).map { text, width in
+      text.displayWidth <= width ? [text] : wrap(text, width: max(1, width))
+    }
+    return (0..<(parts.map(\.count).max() ?? 0)).map { line in
+      var result = ""
+      for (place, part) in parts.enumerated() {
+        let text = line < part.count ? part[line] : ""
+        let blanks = String(repeating: " ", count: max(0, widths[place] - text.displayWidth))
+        result += columns[place].isNumeric ? blanks + text : text + blanks
+        result += String(repeating: " ", count: Self.gap)
+      }
+      while result.last == " " { result.removeLast() }
+      return result
+    }
+  }
+}
+
+extension BarChart {
+  /// The columns of the longest bar.
+  private static let longest = 40
+
+  fileprivate func lines(width: Int) -> [String] {
+    let names = bars.map(\.name.onOneLine)
+    let nameWidth = names.map(\.displayWidth).max() ?? 0
+    let valueWidth = bars.map { "\($0.value)".count }.max() ?? 0
+    let room = max(1, min(Self.longest, width - nameWidth - valueWidth - 4))
+    return zip(bars, names).map { bar, name in
+      let blanks = String(repeating: " ", count: nameWidth - name.displayWidth)
+      let value = "\(bar.value)"
+      let before = String(repeating: " ", count: valueWidth - value.count)
+      // What there is at all is seen.
+      let length = bar.value == 0 ? 0 : max(1, bar.value * room / full)
+      let line = "\(name)\(blanks)  \(before)\(value)  \(String(repeating: "█", count: length))"
+      return length == 0 ? String(line.dropLast(2)) : line
+    }
+  }
+}

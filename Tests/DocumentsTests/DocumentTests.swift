@@ -1,0 +1,160 @@
+import JSON
+import Testing
+import Wording
+import WorkCalendar
+
+@testable import Documents
+
+private let day = CivilDate(iso: "2023-02-13")
+private let moment = Instant(iso: "2023-02-13T08:05:00+07:00")
+
+private let table = Table(
+  [
+    Column("unit", "Đơn vị"), Column("cases", "Số phiếu", .number),
+    Column("onTime", "Đúng hạn", .percent), Column("last", "Mới nhất", .date),
+    Column("mean", "Trung bình", .duration),
+  ],
+  [
+    [
+      .text("Sở Xây dựng"), .number(12), .permille(875), day.map { .date($0) } ?? .nothing,
+      .milliseconds(3_725_000),
+    ],
+    [.text("=HYPERLINK(\"x\")"), .number(-3), .permille(1000), .nothing, .milliseconds(0)],
+  ])
+
+/// A document with every kind of part, in which a stranger wrote.
+private func sample(_ language: Language, name: String = "Lan") -> Document {
+  Document(
+    "Báo cáo \(name)", in: language,
+    [
+      .paragraph("Của \(name)"),
+      .section(
+        "Phần \(name)",
+        [
+          .remark("nhớ \(name)"),
+          .item(
+            Item(
+              "mục \(name)", lead: "−5",
+              details: [.paragraph("vì \(name)"), .item(Item("con", lead: "−2"))])),
+          .item(Item("việc", lead: "13/02/2023", layout: .hanging, details: [.paragraph("dưới")])),
+          .term("Thư \(name)", "một\nhai \(name)"), .table(table),
+          .bars(BarChart("Loại \(name)", [.init("phản ánh \(name)", 8), .init("tố cáo", 0)])),
+        ]), .note("hết \(name)"),
+    ])
+}
+
+@Suite struct `A document as text` {
+  @Test func `shows how its parts belong together`() {
+    #expect(
+      sample(.vietnamese).lines() == [
+        "Của Lan", "", "Phần Lan", "     nhớ Lan", "  −5 mục Lan", "     vì Lan", "       −2 con",
+        "13/02/2023  việc", "            dưới", "  Thư Lan", "    một", "    hai Lan",
+        "Đơn vị           Số phiếu  Đúng hạn  Mới nhất    Trung bình",
+        "───────────────  ────────  ────────  ──────────  ──────────",
+        "Sở Xây dựng            12    87,5 %  13/02/2023    01:02:05",
+        "=HYPERLINK(\"x\")        -3   100,0 %                00:00:00", "Loại Lan",
+        "phản ánh Lan  8  ████████████████████████████████████████", "tố cáo        0", "",
+        "hết Lan",
+      ])
+  }
+
+  @Test(arguments: [30, 44, 60, 200])
+  func `keeps tables within their width, and columns below their titles`(width: Int) {
+    let long = Table(
+      [Column("a", "Quy tắc"), Column("n", "Số", .number), Column("b", "Ghi chú")],
+      [[.text("tiếp nhận rồi chuyển"), .number(1234), .text("漢字 và chữ Việt, dài hơn một dòng")]])
+    let lines = Document("", in: .vietnamese, [.table(long)]).lines(width: width)
+
+    #expect(lines.allSatisfy { $0.displayWidth <= width })
+    #expect(lines.joined().contains("1234"))
+    let place = lines[0].firstRange(of: "Số").map { lines[0][..<$0.upperBound].displayWidth }
+    #expect(
+      lines.contains { line in
+        line.firstRange(of: "1234").map { line[..<$0.upperBound].displayWidth } == place
+      })
+  }
+
+  @Test func `lets nothing hidden through`() {
+    let lines = sample(.english, name: "\u{1B}[31m\u{202E}x").lines()
+
+    #expect(lines.allSatisfy { line in line == line.onOneLine })
+    #expect(!lines.joined().contains("\u{1B}"))
+  }
+}
+
+@Suite struct `A document as a page` {
+  @Test(arguments: Language.allCases)
+  func `names its language and lets a browser take its style alone`(language: Language) {
+    let html = sample(language).html
+
+    #expect(html.contains("<html lang=\"\(language.rawValue)\">"))
+    #expect(html.contains("default-src 'none'; style-src 'sha256-"))
+    #expect(html.contains("@page { size: A4;"))
+    #expect(html.contains("<h2>Phần Lan</h2>"))
+    #expect(html.contains("<td class=\"number\">12</td>"))
+    #expect(html.contains("<rect width=\"1000\" height=\"10\"/>"))
+  }
+
+  @Test(arguments: ["<script>alert(1)</script>", "\" onload=\"x", "'>", "&amp;", "</style>"])
+  func `escapes whatever anybody wrote, wherever it stands`(name: String) {
+    let (plain, hostile) = (sample(.vietnamese).html, sample(.vietnamese, name: name).html)
+
+    #expect(
+      hostile.matches(of: /<[^>]*>/).map(\.output) == plain.matches(of: /<[^>]*>/).map(\.output))
+    #expect(hostile.contains(name.escapedForHTML))
+  }
+
+  @Test func `closes what it opens`() {
+    var open: [Substring] = []
+    for tag in sample(.vietnamese).html.matches(of: /<(\/?)([a-z][a-z0-9]*)[^>]*?(\/?)>/) {
+      if tag.3 == "/" || ["meta", "br"].contains(tag.2) { continue }
+      if tag.1.isEmpty { open.append(tag.2) } else { #expect(open.popLast() == tag.2) }
+    }
+
+    #expect(open.isEmpty)
+  }
+}
+
+@Suite struct `A table for spreadsheets` {
+  @Test func `has its numbers as numbers and no text that computes`() {
+    #expect(
+      table.csv(.vietnamese)
+        == "Đơn vị,Số phiếu,Đúng hạn,Mới nhất,Trung bình\r\n"
+        + "Sở Xây dựng,12,\"87,5%\",2023-02-13,01:02:05\r\n"
+        + "\"'=HYPERLINK(\"\"x\"\")\",-3,\"100,0%\",,00:00:00\r\n")
+    #expect(table.csv(.english).contains("Sở Xây dựng,12,87.5%,2023-02-13"))
+  }
+
+  @Test func `begins with the mark of UTF-8 where that is asked for`() {
+    #expect(table.csv(.english, .marked) == "\u{FEFF}" + table.csv(.english))
+    #expect(Array(table.csv(.english, .marked).utf8.prefix(3)) == [0xEF, 0xBB, 0xBF])
+  }
+}
+
+@Suite struct `A document for programs` {
+  @Test func `has every part and the rows by the names of their columns`() throws {
+    let json = sample(.english).json
+    let parts = try #require(json["content"]?.array?[1]["content"]?.array)
+    let rows = try #require(parts.compactMap { $0["table"] }.first?.array)
+
+    #expect(rows[0]["onTime"] == "87.5")
+    #expect(rows[0]["last"] == "2023-02-13")
+    #expect(rows[1]["last"] == .null)
+    #expect(rows[1]["cases"] == -3)
+    #expect(try JSONValue.parse(json.canonicalText) == json)
+    #expect(sample(.english).json.canonicalText == json.canonicalText)
+  }
+}
+
+@Suite struct `A cell` {
+  @Test func `writes fractions of whole numbers`() {
+    #expect(Cell.decimal(5, 2, ".") == "0.05")
+    #expect(Cell.decimal(-5, 1, ",") == "-0,5")
+    #expect(Cell.decimal(1234, 2, ",") == "12,34")
+    #expect(Cell.decimal(7, 0, ",") == "7")
+    #expect(Cell.decimal(.min, 1, ".").hasPrefix("-92233720368547758"))
+    #expect(Cell.fraction(725, digits: 2).text(.english) == "7.25")
+    #expect(moment.map { Cell.moment($0).text(.vietnamese) } == "08:05 13/02/2023")
+    #expect(Cell.milliseconds(-61_000).text(.vietnamese) == "-00:01:01")
+  }
+}
