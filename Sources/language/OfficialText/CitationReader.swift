@@ -21,7 +21,7 @@ struct CitationReader {
 
   private static let leads = WordSieve(
     (CitationPlaceReader.leads + DocumentReader.leads).flatMap {
-      SplitText($0.description).words
+      CutText($0.description).words
     })
 
   init(text: SplitText, lexicon: Lexicon) {

@@ -11,9 +11,9 @@ struct LawNames: Sendable {
 
   init(_ names: [String], doubtful: [String]) {
     byFirst = Dictionary(
-      grouping: names.map { SplitText($0).words }.sorted { $0.count > $1.count },
+      grouping: names.map { CutText($0).words }.sorted { $0.count > $1.count },
       by: { $0.first?.plain ?? WordKey() })
-    self.doubtful = Set(doubtful.map { Self.name(SplitText($0).words) })
+    self.doubtful = Set(doubtful.map { Self.name(CutText($0).words) })
   }
 
   private static func name(_ words: [Word]) -> String {

@@ -232,11 +232,11 @@ final class LexiconTables: Sendable {
     sought = lists.filter { Lexicon.List.soughtAnywhere.contains($0.key) }.mapValues { phrases in
       phrases.map { SoughtPhrase($0) }
     }
-    firstWordsOfTitles = (lists[.personTitles] ?? []).compactMap { SplitText($0).words.first }
+    firstWordsOfTitles = (lists[.personTitles] ?? []).compactMap { CutText($0).words.first }
     laws = LawNames(
       lists[.lawNames] ?? [], doubtful: lists[.doubtfulLawNames] ?? [])
     let leads = [Lexicon.List.houseNames, .numberNames, .flatNames].flatMap { lists[$0] ?? [] }
-    dataLeads = WordSieve(leads.compactMap { SplitText($0).words.first })
+    dataLeads = WordSieve(leads.compactMap { CutText($0).words.first })
     self.synonyms = synonyms.mapValues { $0.map { SoughtPhrase($0) } }
   }
 
@@ -276,7 +276,7 @@ struct MarkedWords: Sendable {
   private let plain: WordIndex
 
   init(_ texts: [String]) {
-    let words = texts.flatMap { SplitText($0).words }
+    let words = texts.flatMap { CutText($0).words }
     marked = WordIndex(words.map(\.marked))
     plain = WordIndex(words.map(\.plain))
   }

@@ -19,7 +19,7 @@ package struct PersonName: Hashable, Sendable {
   /// Nothing for a name without a letter.
   package init?(_ name: String, by lexicon: Lexicon = .vietnamese) {
     self.lexicon = lexicon
-    words = SplitText(name).words
+    words = CutText(name).words
     guard let first = words.first, let last = words.last else { return nil }
     parts = words.count > 2 ? [Array(words.suffix(2)), [first, last], [last, first]] : []
     given = [last]

@@ -23,7 +23,7 @@ package final class PhraseSet: Sendable, ExpressibleByArrayLiteral {
     var firsts: [Word] = []
     var lasts: [Word] = []
     for text in texts {
-      let split = SplitText(text).words
+      let split = CutText(text).words
       guard let first = split.first, let last = split.last else { continue }
       firsts.append(first)
       lasts.append(last)

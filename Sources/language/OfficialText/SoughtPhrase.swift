@@ -9,22 +9,26 @@ package struct SoughtPhrase: Hashable, Sendable, ExpressibleByStringLiteral {
   private static let numberDigitsMinimum = 8
 
   package init(_ text: String) {
-    let split = SplitText(text)
-    self.text = split.text
+    let cut = CutText(text)
+    self.text = cut.text
     // No more room than they take: there are thousands of phrases.
-    words = split.words.map { $0 }
-    hasMarks = split.words.contains(where: \.hasMarks)
-    let digits = split.words.flatMap(\.plain.letters)
+    words = cut.words.map { $0 }
+    hasMarks = words.contains(where: \.hasMarks)
     // A date is no number to be grouped as one likes.
-    let isNumber =
-      split.words.allSatisfy(\.isNumber) && digits.count >= Self.numberDigitsMinimum
-      && split.words.indices.dropFirst().allSatisfy { split.isGroupJoint($0) }
-    self.digits = isNumber ? digits : nil
+    if words.allSatisfy(\.isNumber), words.dropFirst().allSatisfy(\.joint.groupsDigits) {
+      let digits = words.flatMap(\.plain.letters)
+      self.digits = digits.count >= Self.numberDigitsMinimum ? digits : nil
+    } else {
+      digits = nil
+    }
   }
 
   package init(stringLiteral text: String) {
     self.init(text)
   }
+
+  /// Whether it may stand in a text in other groups of digits than its own.
+  package var isGrouped: Bool { digits != nil }
 }
 
 /// In whose favour a doubt goes when a word was typed without the marks of the phrase.
@@ -60,7 +64,7 @@ extension SplitText {
   /// Marks matter where both sides have them: "hứa" is not "hưa", "không" is not "khống", while a
   /// generous reading finds "khong" in both.
   ///
-  /// Complexity: the length of the text times that of the phrase.
+  /// Complexity: as often as its first word stands in the text, times the length of the phrase.
   package func occurrences(
     of phrase: SoughtPhrase, _ reading: MarkReading, atMost maximum: Int = .max
   ) -> [Range<Int>] {
@@ -69,14 +73,14 @@ extension SplitText {
     if let digits = phrase.digits { return occurrences(ofDigits: digits, atMost: maximum) }
     var found: [Range<Int>] = []
     let length = phrase.words.count
-    var index = 0
-    while index + length <= words.count, found.count < maximum {
-      if words[index].isSame(as: first), matches(phrase, at: index, reading) {
-        found.append(index..<index + length)
-        index += length
-      } else {
-        index += 1
+    var end = 0
+    var next = places.first(like: first)
+    while let index = next, index + length <= words.count, found.count < maximum {
+      if index >= end, matches(phrase, at: index, reading) {
+        end = index + length
+        found.append(index..<end)
       }
+      next = places.next(after: index)
     }
     return found
   }
@@ -85,20 +89,21 @@ extension SplitText {
     let end = start + phrase.words.count
     // A number within a code is not that number, nor is a syllable within a code that word.
     if words[start].gap == .none || (end < words.count && words[end].gap == .none) { return false }
-    for (word, sought) in zip(words[start..<end], phrase.words) where !word.isSame(as: sought) {
-      return false
+    var isAsWritten = true
+    var hasMarks = false
+    var isFree = true
+    for offset in 0..<phrase.words.count {
+      let word = words[start + offset]
+      let sought = phrase.words[offset]
+      guard word.isSame(as: sought) else { return false }
+      if word.hasMarks { hasMarks = true }
+      if word.isNumber || word.marked == sought.marked { continue }
+      isAsWritten = false
+      if word.hasMarks { isFree = false }
     }
-    switch reading {
-    case .generous:
-      return zip(words[start..<end], phrase.words).allSatisfy { word, sought in
-        word.isNumber || word.marked == sought.marked || !word.hasMarks || !phrase.hasMarks
-      }
-    case .certain:
-      let isAsWritten = zip(words[start..<end], phrase.words).allSatisfy { word, sought in
-        word.isNumber || word.marked == sought.marked
-      }
-      return isAsWritten
-        || !words[start..<end].contains(where: \.hasMarks) && !isSentenceMarked(around: start)
+    return switch reading {
+    case .generous: isFree || !phrase.hasMarks
+    case .certain: isAsWritten || !hasMarks && !isSentenceMarked(around: start)
     }
   }
 
@@ -156,9 +161,12 @@ extension SplitText {
   }
 
   /// Whether only what groups digits stands before a word: a few blanks, points, hyphens, lines, brackets.
-  func isGroupJoint(_ index: Int) -> Bool {
-    let joint = words[index].joint
-    return 1...3 ~= joint.count
-      && (0..<joint.count).allSatisfy { " .-()_".utf8.contains(joint.letter(fromEnd: $0)) }
+  func isGroupJoint(_ index: Int) -> Bool { words[index].joint.groupsDigits }
+}
+
+extension WordKey {
+  /// Whether as a joint it groups digits: a few blanks, points, hyphens, lines, brackets.
+  fileprivate var groupsDigits: Bool {
+    1...3 ~= count && (0..<count).allSatisfy { " .-()_".utf8.contains(letter(fromEnd: $0)) }
   }
 }

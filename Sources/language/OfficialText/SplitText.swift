@@ -51,33 +51,29 @@ package struct SplitText: Hashable, Sendable {
   private let isSimple: Bool
   /// The words that are there, so that most phrases need not be looked for.
   private let sieve: WordSieve
+  /// Where each word is, so that the others need not be looked at.
+  let places: WordPlaces
 
   /// What may be there at all: most texts have neither an address on the net nor a place to fill.
   let signs: TextSigns
 
   /// Complexity: linear in the length of the text.
   package init(_ original: String) {
-    var text = original
-    var bytes = Array(original.utf8)
-    var splitter = TextSplitter(byteCount: bytes.count)
-    var isSimple = splitter.read(bytes, .composedAlone)
-    if splitter.isStopped {
-      isSimple = false
-      text = original.composed
-      bytes = Array(text.utf8)
-      splitter = TextSplitter(byteCount: bytes.count)
-      _ = splitter.read(bytes, .anything)
-    }
-    self.text = text
-    self.bytes = bytes
-    self.isSimple = isSimple
-    signs = splitter.signs
-    words = splitter.words
+    let cut = CutText(original)
+    text = cut.text
+    bytes = cut.bytes
+    isSimple = cut.isSimple
+    signs = cut.signs
+    words = cut.words
     sieve = WordSieve(words)
+    places = WordPlaces(words)
   }
 
   /// Whether every word of a phrase may be there; a no is sure.
   func mayContain(_ phrase: [Word]) -> Bool { phrase.allSatisfy(sieve.mayContain) }
+
+  /// Whether a word may be there, marks aside; a no is sure.
+  package func mayContain(_ word: Word) -> Bool { sieve.mayContain(word) }
 
   /// The text of some words, as it was written.
   package func quote(_ range: Range<Int>) -> String {
@@ -149,6 +145,36 @@ package struct SplitText: Hashable, Sendable {
     let found = words[index].joint
     guard found.count <= 3, found.contains(joint) else { return false }
     return (0..<found.count).count { found.letter(fromEnd: $0) != UInt8(ascii: " ") } == 1
+  }
+}
+
+/// A text cut into words and no more, as is enough for a phrase: nothing is ever looked for in it.
+struct CutText {
+  /// The text in NFC.
+  let text: String
+  let bytes: [UInt8]
+  let words: [Word]
+  let isSimple: Bool
+  let signs: TextSigns
+
+  /// Complexity: linear in the length of the text.
+  init(_ original: String) {
+    var text = original
+    var bytes = Array(original.utf8)
+    var splitter = TextSplitter(byteCount: bytes.count)
+    var isSimple = splitter.read(bytes, .composedAlone)
+    if splitter.isStopped {
+      isSimple = false
+      text = original.composed
+      bytes = Array(text.utf8)
+      splitter = TextSplitter(byteCount: bytes.count)
+      _ = splitter.read(bytes, .anything)
+    }
+    self.text = text
+    self.bytes = bytes
+    self.isSimple = isSimple
+    signs = splitter.signs
+    words = splitter.words
   }
 }
 

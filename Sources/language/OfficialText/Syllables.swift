@@ -24,7 +24,7 @@ enum Syllables {
     let text = onsets.map { onset in
       rimes.map { onset + $0 }.joined(separator: " ")
     }.joined(separator: " ")
-    let words = SplitText(text).words
+    let words = CutText(text).words
     return (WordIndex(words.map(\.marked)), WordIndex(words.map(\.plain)))
   }()
 

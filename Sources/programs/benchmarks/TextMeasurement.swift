@@ -40,12 +40,13 @@ struct TextMeasurement {
   }
 
   private static func demands(of scenario: Scenario) -> [(TextRequirement, TextPhrases)] {
-    scenario.rulesInForce.compactMap { rule in
+    let requirements = scenario.rulesInForce.compactMap { rule -> TextRequirement? in
       guard case .text(_, let requirement) = rule.constraint, requirement.redaction == nil else {
         return nil
       }
-      return (requirement, TextPhrases(requirement))
+      return requirement
     }
+    return Array(zip(requirements, TextPhrases.each(of: requirements)))
   }
 
   /// For each petition, what was written on all of them, over and over, from another one on.

@@ -4,10 +4,18 @@ extension Sequence<Rule> {
   /// By which words the rules have claims read; none where no rule asks for them.
   package var lexiconOfClaims: Lexicon? {
     for rule in self {
-      if case .text(_, let requirement) = rule.constraint, requirement.claims == .truth {
+      if let requirement = rule.constraint.textRequirement, requirement.claims == .truth {
         return requirement.lexicon
       }
     }
     return nil
+  }
+}
+
+extension Constraint {
+  /// What it demands of texts, if it is about them.
+  package var textRequirement: TextRequirement? {
+    guard case .text(_, let requirement) = self else { return nil }
+    return requirement
   }
 }

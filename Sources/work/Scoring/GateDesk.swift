@@ -14,10 +14,7 @@ struct GateDesk: Sendable {
   let knowledge: DeskKnowledge?
 
   init(_ scenario: Scenario, for rules: [Rule]) {
-    let requirements = rules.compactMap { rule -> TextRequirement? in
-      guard case .text(_, let requirement) = rule.constraint else { return nil }
-      return requirement
-    }
+    let requirements = rules.compactMap(\.constraint.textRequirement)
     let isOwnAsked = requirements.contains { $0.gate.contains(.own) }
     templates = isOwnAsked ? [WordRuns(scenario.templates.map { SplitText($0.text) })] : []
     let honest = requirements.first { $0.gate.contains(.honest) || $0.gate.contains(.faithful) }

@@ -102,12 +102,12 @@ package struct Judge: Sendable {
     var numbers: [PetitionID: Int] = [:]
     for (index, petition) in scenario.petitions.enumerated() { numbers[petition.id] = index }
     self.numbers = numbers
-    var phrases: [Int: TextPhrases] = [:]
-    for (index, rule) in rules.enumerated() {
-      guard case .text(_, let requirement) = rule.constraint else { continue }
-      phrases[index] = TextPhrases(requirement)
+    let requirements = rules.enumerated().compactMap { index, rule in
+      rule.constraint.textRequirement.map { (index: index, requirement: $0) }
     }
-    self.phrases = phrases
+    phrases = Dictionary(
+      uniqueKeysWithValues: zip(
+        requirements.map(\.index), TextPhrases.each(of: requirements.map(\.requirement))))
     desk = GateDesk(scenario, for: rules)
     lexiconOfClaims = rules.lexiconOfClaims
     agencies =

@@ -12,6 +12,10 @@ package struct TextPhrases: Sendable {
 
   /// What the rule itself says; what it leaves to the ground truth, that of each petition adds.
   package init(_ requirement: TextRequirement) {
+    self.init(requirement, SoughtActs(requirement.gate, by: requirement.lexicon))
+  }
+
+  private init(_ requirement: TextRequirement, _ acts: SoughtActs) {
     wanted = requirement.mustMention.map { $0.map { SoughtPhrase($0) } }
     unwanted =
       switch requirement.mustNotMention {
@@ -20,7 +24,22 @@ package struct TextPhrases: Sendable {
       }
     promises = requirement.mustNotPromise.map { SoughtPhrase($0) }
     kinds = Set(requirement.mustNotReveal)
-    acts = SoughtActs(requirement.gate, by: requirement.lexicon)
+    self.acts = acts
+  }
+
+  /// The phrases of several rules, of which those share what they look for that read by one lexicon.
+  package static func each(of requirements: [TextRequirement]) -> [TextPhrases] {
+    var shared: [(lexicon: Lexicon, acts: SoughtActs)] = []
+    return requirements.map { requirement in
+      let lexicon = requirement.lexicon
+      if let known = shared.first(where: { $0.lexicon === lexicon }) {
+        return TextPhrases(requirement, known.acts)
+      }
+      let checks = requirements.filter { $0.lexicon === lexicon }.flatMap(\.gate)
+      let acts = SoughtActs(checks, by: lexicon)
+      shared.append((lexicon, acts))
+      return TextPhrases(requirement, acts)
+    }
   }
 }
 

@@ -48,7 +48,7 @@ package struct ClaimPattern: Sendable {
     _ text: String, lexicon: Lexicon, agencies: AgencyNames
   ) throws(ClaimPatternFault) {
     var parts: [Part] = []
-    for piece in Self.split(text, at: "&") {
+    for piece in Self.split(text[...], at: "&") {
       let part = try Self.part(piece, lexicon, agencies)
       guard let part else { throw .nothingToFind(text) }
       parts.append(part)
@@ -66,7 +66,7 @@ package struct ClaimPattern: Sendable {
     let isUnwanted = text.first == "!"
     if isUnwanted { text.removeFirst() }
     var alternatives: [Alternative] = []
-    for piece in split(String(text), at: "|") {
+    for piece in split(text, at: "|") {
       guard let alternative = try alternative(piece, lexicon, agencies) else { return nil }
       alternatives.append(alternative)
     }
@@ -83,24 +83,27 @@ package struct ClaimPattern: Sendable {
       pieces.append(Piece(content: content, gap: gap))
       gap = 0
     }
-    var rest = text
+    // Scalar by scalar: letters would take many times as long, and the signs are scalars.
+    var rest = text.unicodeScalars
     while let first = rest.first {
       switch first {
       case "…":
         gap += gapWords
         rest.removeFirst()
       case "<":
-        let name = String(rest.dropFirst().prefix { $0 != ">" })
+        let name = rest.dropFirst().prefix { $0 != ">" }
         rest = rest.dropFirst(name.count + 2)
-        guard let value = StatedValue(name, agencies: agencies) else {
-          throw .valueUnreadable(name)
+        guard let value = StatedValue(String(name), agencies: agencies) else {
+          throw .valueUnreadable(String(name))
         }
         if pieces.isEmpty { isDeniable = false }
         add(.value(value))
       case "$":
-        let name = String(rest.dropFirst().prefix { $0 != " " && $0 != "…" && $0 != "<" })
+        let name = rest.dropFirst().prefix { $0 != " " && $0 != "…" && $0 != "<" }
         rest = rest.dropFirst(name.count + 1)
-        guard let sought = lexicon.soughtSynonyms[name] else { throw .synonymsUnknown(name) }
+        guard let sought = lexicon.soughtSynonyms[String(name)] else {
+          throw .synonymsUnknown(String(name))
+        }
         if pieces.isEmpty, sought.contains(where: { lexicon.hasNegator($0.words) }) {
           isDeniable = false
         }
@@ -118,17 +121,18 @@ package struct ClaimPattern: Sendable {
   }
 
   /// The pieces of a text between signs, those within < and > aside.
-  private static func split(_ text: String, at sign: Character) -> [Substring] {
+  private static func split(_ text: Substring, at sign: Unicode.Scalar) -> [Substring] {
     var pieces: [Substring] = []
     var start = text.startIndex
     var isInValue = false
-    for index in text.indices {
-      switch text[index] {
+    let scalars = text.unicodeScalars
+    for index in scalars.indices {
+      switch scalars[index] {
       case "<": isInValue = true
       case ">": isInValue = false
       case sign where !isInValue:
         pieces.append(text[start..<index])
-        start = text.index(after: index)
+        start = scalars.index(after: index)
       default: continue
       }
     }

@@ -3,25 +3,47 @@ package import Rules
 
 /// The speech acts that some checks of the gate look for, cut up once for however many texts.
 ///
-/// Shared and never changed: every petition of a shift has its texts read for them.
+/// Shared and never changed: every petition of a shift has its texts read for them, by every rule.
 package final class SoughtActs: Sendable {
   struct Sought: Sendable {
     let kind: SpeechAct.Kind
-    let patterns: [ClaimPattern]
+    let pattern: ClaimPattern
   }
 
-  let all: [Sought]
+  /// Those that one check looks for, in the order in which they are told.
+  private struct Group: Sendable {
+    let all: [Sought]
+    let index: PatternIndex
+
+    init(_ all: [Sought]) {
+      self.all = all
+      index = PatternIndex(all.map(\.pattern))
+    }
+  }
+
+  private let groups: [GateCheck: Group]
 
   /// Takes those of a lexicon for which some check looks; what its author was told cannot be read
   /// finds nothing.
-  package init(_ checks: [GateCheck], by lexicon: Lexicon) {
-    all = lexicon.speechActs.filter { checks.contains($0.kind.check) }.map { act in
-      Sought(
-        kind: act.kind,
-        patterns: act.patterns.compactMap {
-          try? ClaimPattern($0, lexicon: lexicon, agencies: .none)
-        })
+  package init(_ checks: some Sequence<GateCheck>, by lexicon: Lexicon) {
+    var groups: [GateCheck: Group] = [:]
+    for check in checks where groups[check] == nil {
+      let acts = lexicon.speechActs.filter { $0.kind.check == check }
+      let sought = acts.flatMap { act in
+        act.patterns.compactMap { text in
+          (try? ClaimPattern(text, lexicon: lexicon, agencies: .none))
+            .map { Sought(kind: act.kind, pattern: $0) }
+        }
+      }
+      if !sought.isEmpty { groups[check] = Group(sought) }
     }
+    self.groups = groups
+  }
+
+  /// What a check looks for and a text may have, in its order.
+  func sought(by check: GateCheck, in text: SplitText) -> [Sought] {
+    guard let group = groups[check] else { return [] }
+    return group.index.candidates(in: text).map { group.all[$0] }
   }
 }
 
@@ -62,24 +84,19 @@ extension SpeechAct.Kind {
 extension GateReading {
   /// The first act of a check that a sentence of the text does.
   ///
-  /// Complexity: linear in the number of patterns, nearly all of which have a word that is not there.
+  /// Complexity: linear in the number of words that the check needs, and in the length of the text for
+  /// each pattern of which one is there.
   func fault(
     of check: GateCheck, among acts: SoughtActs, beside knowledge: CaseKnowledge? = nil
   ) -> GateFault? {
-    let sought = acts.all.filter { $0.kind.check == check }
+    let sought = acts.sought(by: check, in: split)
     guard !sought.isEmpty else { return nil }
     let reader = ClaimReader(split, [], lexicon)
     for act in sought {
-      for pattern in act.patterns {
-        guard
-          let words = first(
-            pattern, reader,
-            { words in
-              act.kind.isFreeIfTold && knowledge?.tells(words, in: split) ?? false
-            })
-        else { continue }
-        return fault(check, act.kind.cause, at: words)
+      let words = first(act.pattern, reader) { words in
+        act.kind.isFreeIfTold && knowledge?.tells(words, in: split) ?? false
       }
+      if let words { return fault(check, act.kind.cause, at: words) }
     }
     return nil
   }
