@@ -142,6 +142,26 @@ import Wording
   }
 }
 
+@Suite struct `What went to who drafted` {
+  @Test func `stands among the letters, with the faults it names`() throws {
+    var worked = Worked(
+      Fixture.scenario(
+        role: .approval, desk: Fixture.ward,
+        petitions: [Fixture.petition("01", draft: "Chúng tôi hứa xong ngay.")]))
+    worked.act(.open, .reject(faults: [.promises, .rude], text: "Bỏ câu hứa, thêm lời chào."))
+    let record = try #require(worked.record)
+
+    let letter = try #require(worked.shift.letters(of: record).last)
+
+    #expect(letter.content == .text("Bỏ câu hứa, thêm lời chào."))
+    #expect(
+      worked.shift.heading(of: letter, in: record)
+        == Phrase(
+          "Bạn trả dự thảo: hứa điều chưa ai quyết; lời lẽ chưa đúng mực",
+          "You, rejecting the draft: promises what nobody has decided; not courteous"))
+  }
+}
+
 @Suite struct `What went to a unit` {
   @Test func `stands among the letters, with whom it went to`() throws {
     var worked = Worked()

@@ -14,7 +14,7 @@ private let library = ScenarioLibrary(
   static let known: [(id: ScenarioID, fairThatLose: Int, unfairThatPass: Int)] = [
     ("ngay-dau", 0, 1), ("hop-thu-zalo", 3, 2), ("nam-ngay", 4, 9),
     ("hai-ngay-giua-nam", 2, 2), ("nua-thang-bay", 5, 13), ("sau-tieu-chi", 7, 7),
-    ("phuong-tiep-phuong-lam", 3, 2),
+    ("phuong-tiep-phuong-lam", 3, 2), ("lanh-dao-duyet", 1, 0), ("chu-tich-phuong-duyet", 0, 0),
   ]
 
   @Test(arguments: known)

@@ -121,6 +121,9 @@ private func runs(_ texts: String...) -> [WordRuns] { texts.map { WordRuns(Split
 
     let again = fault(.own, in: letter, around: Surroundings(letters: [other]))
     #expect(again?.cause == .lettersWords(percent: 100, petition: "03"))
+    let note = SentLetter(.note, to: "03", WordRuns(SplitText(letter)))
+    let copied = fault(.own, in: letter, around: Surroundings(letters: [note]))
+    #expect(copied?.cause == .notesWords(percent: 100, petition: "03"))
     #expect(
       fault(.own, in: letter, around: Surroundings(letters: [other], templates: runs(letter)))
         == nil)

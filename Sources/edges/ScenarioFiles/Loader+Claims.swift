@@ -7,7 +7,7 @@ import Wording
 import YAML
 
 extension Loader {
-  /// What the sender of a petition has to be told, and must never be told.
+  /// What the sender of a petition, or the drafter of its reply, has to be told, and must never be told.
   func readClaims(_ field: Field, _ circumstances: Circumstances) -> [Claim]? {
     guard let items = field.items(atMost: Bounds.claims) else { return nil }
     reportRepeated(items, name: "id")
@@ -63,8 +63,7 @@ extension Loader {
       claims: claims, agencies: circumstances.agencies, lexicon: lexiconOfClaims(circumstances))
     var told = ToldClaims(of: truth.claims)
     for step in model {
-      guard case .act(let action) = step, action.verb.entry.writesToSender || action.verb == .draft,
-        let text = action.content.text
+      guard case .act(let action) = step, action.verb.makesClaims, let text = action.content.text
       else { continue }
       var reading = TextReading(SplitText(text), truth, told: told)
       told = reading.readClaims()
@@ -92,5 +91,12 @@ extension Loader {
     let patterns = petitions.flatMap { $0.node["truth"]?["claims"]?.sequence ?? [] }
       .flatMap { $0["patterns"]?.sequence ?? [] }.compactMap(\.text)
     return AgencyNames(units?.names(in: patterns) ?? [], by: lexicon ?? .vietnamese)
+  }
+}
+
+extension Verb {
+  /// Whether its text is one that the claims of a petition are about.
+  fileprivate var makesClaims: Bool {
+    entry.writesToSender || self == .draft || self == .reject
   }
 }

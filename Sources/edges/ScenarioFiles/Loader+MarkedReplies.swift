@@ -75,6 +75,7 @@ extension Finding {
       switch purpose {
       case .answer: ("thư trả lời, từ chối hay xin lỗi", "reply, refusal or apology")
       case .split: ("hướng dẫn tách phiếu", "guidance on splitting")
+      case .reject: ("ghi chú trả dự thảo", "note that rejects the draft")
       }
     return Finding(
       .replyWithoutPlace,

@@ -1,6 +1,7 @@
 package import Petitions
 
-/// A text to the sender of a petition, with what a person decided about it.
+/// A text to the sender of a petition, or to the drafter of its reply, with what a person decided about
+/// it.
 package struct MarkedReply: Hashable, Sendable {
   /// What the person decided.
   package enum Verdict: String, CaseIterable, Sendable {
@@ -16,6 +17,8 @@ package struct MarkedReply: Hashable, Sendable {
     case answer
     /// To guide the sender of two matters in one.
     case split
+    /// To tell a drafter what to mend.
+    case reject
   }
 
   package let petition: PetitionID
@@ -51,6 +54,7 @@ extension [ModelStep] {
       switch purpose {
       case .answer: [.draft, .decline, .apologise]
       case .split: [.split]
+      case .reject: [.reject]
       }
     return verbs.lazy.compactMap { verb in
       lastIndex { step in

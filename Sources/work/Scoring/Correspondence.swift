@@ -6,22 +6,25 @@ import TextJudging
 import Wording
 import WorkCalendar
 
-/// A letter with which a petition of the shift was brought to its end.
-struct EndingLetter: Sendable {
-  /// The most letters of a shift that are remembered.
+/// A text that belongs to one petition of the shift alone: the letter with which it was brought to its
+/// end, or the note with which its draft was rejected.
+struct SoleText: Sendable {
+  /// The most of them that are remembered of a shift.
   static let countMaximum = 64
 
   let petition: PetitionID
   let sequence: Int
   let text: String
+  let sort: SentLetter.Sort
   /// Its runs of words, where the rules on its own petition have read them.
   let runs: WordRuns?
 
-  /// The letter that an event is, if it is one.
+  /// The text that an event brings, if it is one of these.
   init?(_ event: Event, _ runs: WordRuns?) {
     guard let petition = event.petition else { return nil }
     switch event.happening {
-    case .replied(let text), .declined(_, let text): self.text = text
+    case .replied(let text), .declined(_, let text): (self.text, sort) = (text, .letter)
+    case .rejected(_, let text, _): (self.text, sort) = (text, .note)
     default: return nil
     }
     self.petition = petition
@@ -30,10 +33,10 @@ struct EndingLetter: Sendable {
   }
 }
 
-extension [EndingLetter] {
-  /// Remembers the letter that an event is, if it is one.
+extension [SoleText] {
+  /// Remembers the text that an event brings, if it is one of these.
   mutating func note(_ event: Event, _ runs: WordRuns?) {
-    guard count < EndingLetter.countMaximum, let letter = EndingLetter(event, runs) else { return }
+    guard count < SoleText.countMaximum, let letter = SoleText(event, runs) else { return }
     append(letter)
   }
 }
@@ -105,7 +108,7 @@ struct Correspondence: Sendable {
   }
 
   /// What stands around the text of an event.
-  mutating func surroundings(of event: Event, _ letters: [EndingLetter]) -> Surroundings {
+  mutating func surroundings(of event: Event, _ letters: [SoleText]) -> Surroundings {
     var around = Surroundings(templates: desk.templates)
     if let shared = desk.knowledge {
       var texts: [StatedText] = []
@@ -136,7 +139,8 @@ struct Correspondence: Sendable {
     for letter in letters
     where letter.sequence < event.sequence && !relatives.contains(letter.petition) {
       around.letters.append(
-        SentLetter(to: letter.petition.text, letter.runs ?? readings.runs(of: letter.text)))
+        SentLetter(
+          letter.sort, to: letter.petition.text, letter.runs ?? readings.runs(of: letter.text)))
     }
     return around
   }

@@ -58,7 +58,7 @@ package struct MassScoring: Sendable {
     // Spans lend what they hold: a place or a monitor would be copied for every event.
     let places = self.petitions
     let petitions = places.span
-    var letters: [EndingLetter] = []
+    var letters: [SoleText] = []
     // One thing mostly leads to the next on the same petition.
     var last: (petition: PetitionID, index: Int)?
     for event in events {

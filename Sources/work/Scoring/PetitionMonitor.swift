@@ -36,7 +36,7 @@ struct PetitionMonitor: Sendable {
   /// Takes what happened next, and the letters that the petitions of the shift got before; answers the
   /// runs of words of its text, where a rule has read them.
   @discardableResult
-  mutating func take(_ event: Event, _ letters: [EndingLetter]) -> WordRuns? {
+  mutating func take(_ event: Event, _ letters: [SoleText]) -> WordRuns? {
     trace.append(event)
     if pauses.take(event) { monitor.clock.pauses = pauses.pauses }
     monitor.take(place.occurrence(event))
@@ -44,7 +44,7 @@ struct PetitionMonitor: Sendable {
   }
 
   /// What is wrong with a letter that would end the petition, by the rules that read what it says.
-  func draftFaults(of event: Event, _ letters: [EndingLetter]) -> [(DraftFault, Phrase)] {
+  func draftFaults(of event: Event, _ letters: [SoleText]) -> [(DraftFault, Phrase)] {
     var texts = texts
     return texts.faults(of: event, letters)
   }

@@ -27,7 +27,7 @@ package struct RepetitionWatch: Sendable {
 
   /// Takes what has come since it was asked last; all of it, where other events are left out now.
   fileprivate mutating func follow(
-    _ events: [Event], _ letters: [EndingLetter], leavingOut sequences: Set<Int>
+    _ events: [Event], _ letters: [SoleText], leavingOut sequences: Set<Int>
   ) {
     if sequences != leftOut {
       leftOut = sequences

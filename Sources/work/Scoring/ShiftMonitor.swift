@@ -13,7 +13,7 @@ package struct ShiftMonitor: Sendable {
   package let judge: Judge
   private var monitors: [PetitionMonitor?]
   /// The letters that petitions got so far.
-  private(set) var letters: [EndingLetter] = []
+  private(set) var letters: [SoleText] = []
   private var elapsedMilliseconds: Int64 = 0
 
   package init(_ judge: Judge) {

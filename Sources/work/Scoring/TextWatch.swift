@@ -125,7 +125,7 @@ struct TextWatch: Sendable {
   }
 
   /// What is wrong with a letter that would end the petition, by the rules that read what it says.
-  mutating func faults(of event: Event, _ letters: [EndingLetter]) -> [(DraftFault, Phrase)] {
+  mutating func faults(of event: Event, _ letters: [SoleText]) -> [(DraftFault, Phrase)] {
     // Faults of earlier texts would hide those of this one.
     for index in findings.indices { findings[index] = Finding() }
     _ = take(event, letters)
@@ -152,7 +152,7 @@ struct TextWatch: Sendable {
   /// Takes what happened next, and the letters that the petitions of the shift got before.
   ///
   /// Answers the runs of words of the text, where a rule has read them.
-  mutating func take(_ event: Event, _ letters: [EndingLetter]) -> WordRuns? {
+  mutating func take(_ event: Event, _ letters: [SoleText]) -> WordRuns? {
     guard !rules.all.isEmpty else { return nil }
     // The text is cut into words when the first rule asks, and no more than once; so is what stands
     // around it.
@@ -214,7 +214,7 @@ struct TextWatch: Sendable {
 
   private mutating func judge(
     _ event: Event, by index: Int, _ text: inout Int?, _ around: inout Surroundings?,
-    _ letters: [EndingLetter]
+    _ letters: [SoleText]
   ) {
     let rule = rules.all[index]
     let isRedaction = rule.demand.requirement.redaction != nil

@@ -9,7 +9,8 @@ extension ViolationText {
   static func text(
     _ event: Event, _ judgement: TextJudgement, _ requirement: TextRequirement
   ) -> Phrase {
-    let faults = judgement.faults(requirement)
+    let faults = judgement.faults(
+      requirement, to: event.activity == .rejected ? .drafter : .sender)
     let name = event.activity.name
     let vietnamese = faults.map(\.vietnamese).joined(separator: "; ")
     let english = faults.map(\.english).joined(separator: "; it ")

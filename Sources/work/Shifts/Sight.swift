@@ -23,33 +23,42 @@ extension Shift {
     return simulation.onDesk == record.id ? .desk : .file
   }
 
-  /// The letters of a petition, which are read on the desk alone, with what went to units.
+  /// The letters of a petition, which are read on the desk alone, with what went to units and to who
+  /// drafted.
   package func letters(of record: Case) -> [Letter] {
     guard sight(of: record) == .desk else { return [] }
     var letters = record.thread
     for event in record.history {
-      guard let (_, note) = event.happening.noteToUnit, !note.isEmpty else { continue }
+      guard let (_, note) = event.happening.noteToOffice, !note.isEmpty else { continue }
       let place = letters.firstIndex { $0.at > event.at } ?? letters.count
       letters.insert(Letter(at: event.at, author: .officer, content: .text(note)), at: place)
     }
     return letters
   }
 
-  /// Who a letter is from and, where it went to a unit, to whom.
+  /// Who a letter is from and, where it went to a unit or to who drafted, to whom.
   package func heading(of letter: Letter, in record: Case) -> Phrase {
     let name = name(of: letter.author)
-    guard letter.author == .officer, let unit = addressee(of: letter, in: record) else {
+    guard letter.author == .officer, let addressee = addressee(of: letter, in: record) else {
       return name
     }
-    let addressee = self.name(of: unit)
-    return Phrase(
-      "\(name.vietnamese) gửi \(addressee.vietnamese)", "\(name.english) to \(addressee.english)")
+    switch addressee {
+    case .unit(let unit):
+      let unit = self.name(of: unit)
+      return Phrase(
+        "\(name.vietnamese) gửi \(unit.vietnamese)", "\(name.english) to \(unit.english)")
+    case .drafter(let faults):
+      return Phrase(
+        "\(name.vietnamese) trả dự thảo: \(faults.map(\.name.vietnamese).joined(separator: "; "))",
+        "\(name.english), rejecting the draft: \(faults.map(\.name.english).joined(separator: "; "))"
+      )
+    }
   }
 
-  private func addressee(of letter: Letter, in record: Case) -> UnitID? {
+  private func addressee(of letter: Letter, in record: Case) -> OfficeAddressee? {
     for event in record.history where event.at == letter.at {
-      if let (unit, note) = event.happening.noteToUnit, letter.content == .text(note) {
-        return unit
+      if let (addressee, note) = event.happening.noteToOffice, letter.content == .text(note) {
+        return addressee
       }
     }
     return nil
@@ -100,13 +109,21 @@ extension Shift {
   }
 }
 
+/// Whom in the office a note went to.
+private enum OfficeAddressee {
+  case unit(UnitID)
+  /// Who wrote a draft that was rejected for these faults.
+  case drafter([DraftFault])
+}
+
 extension Happening {
-  /// What an officer wrote to another unit, and to which.
-  fileprivate var noteToUnit: (unit: UnitID, note: String)? {
+  /// What an officer wrote to another unit or to who drafted, and to which.
+  fileprivate var noteToOffice: (addressee: OfficeAddressee, note: String)? {
     switch self {
     case .forwarded(let unit, let note), .returned(let unit, let note),
       .reportedUp(let unit, let note), .consulted(let unit, let note, _):
-      (unit, note)
+      (.unit(unit), note)
+    case .rejected(let faults, let note, _): (.drafter(faults), note)
     default: nil
     }
   }

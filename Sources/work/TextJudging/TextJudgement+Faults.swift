@@ -3,20 +3,33 @@ package import Rules
 package import Wording
 
 extension TextJudgement {
+  /// Whom a text has to tell what its petition's claims say.
+  package enum Listener: Sendable {
+    case sender
+    /// Who wrote the draft that was rejected.
+    case drafter
+  }
+
   /// What is wrong with the text, each fault in the text's own words.
-  package func faults(_ requirement: TextRequirement) -> [Phrase] {
+  package func faults(
+    _ requirement: TextRequirement, to listener: Listener = .sender
+  ) -> [Phrase] {
     var faults = missingFaults(requirement)
+    let telling =
+      switch listener {
+      case .sender: Phrase("chưa cho người gửi biết", "does not tell the sender")
+      case .drafter: Phrase("chưa chỉ cho người soạn", "does not tell the drafter")
+      }
     faults += untold.map { fault in
       let says = fault.claim.says
       guard let sentence = fault.sentence else {
         return Phrase(
-          "chưa cho người gửi biết: \(says.vietnamese)",
-          "does not tell the sender: \(says.english)")
+          "\(telling.vietnamese): \(says.vietnamese)", "\(telling.english): \(says.english)")
       }
       let quoted = Self.shortened(sentence)
       return Phrase(
-        "chưa cho người gửi biết: \(says.vietnamese) (gần nhất là câu “\(quoted)”)",
-        "does not tell the sender: \(says.english) (the closest sentence is “\(quoted)”)")
+        "\(telling.vietnamese): \(says.vietnamese) (gần nhất là câu “\(quoted)”)",
+        "\(telling.english): \(says.english) (the closest sentence is “\(quoted)”)")
     }
     faults += mistold.map { fault in
       let says = fault.claim.says

@@ -42,6 +42,7 @@ package struct GateFault: Hashable, Sendable {
 
     case sendersWords(percent: Int)
     case lettersWords(percent: Int, petition: String)
+    case notesWords(percent: Int, petition: String)
   }
 
   package init(_ check: GateCheck, _ cause: Cause, words: String = "", sentence: String = "") {
@@ -102,6 +103,10 @@ extension GateFault {
       Phrase(
         "là thư đã gửi cho phiếu #\(petition) (giống \(percent)%), như “\(words)”",
         "is the letter that #\(petition) got (\(percent)% the same), such as “\(words)”")
+    case .notesWords(let percent, let petition):
+      Phrase(
+        "là ghi chú đã viết cho phiếu #\(petition) (giống \(percent)%), như “\(words)”",
+        "is the note that was written on #\(petition) (\(percent)% the same), such as “\(words)”")
     }
   }
 

@@ -20,9 +20,12 @@ extension GateReading {
         let shared = runs.shared(free, with: [letter.runs], atLeast: lexicon[.sharedShare])
       else { continue }
       let percent = shared.count * 100 / free.count
-      return GateFault(
-        .own, .lettersWords(percent: percent, petition: letter.petition),
-        words: shown(from: shared.first))
+      let cause: GateFault.Cause =
+        switch letter.sort {
+        case .letter: .lettersWords(percent: percent, petition: letter.petition)
+        case .note: .notesWords(percent: percent, petition: letter.petition)
+        }
+      return GateFault(.own, cause, words: shown(from: shared.first))
     }
     return nil
   }

@@ -23,13 +23,23 @@ package struct Surroundings: Sendable {
   package static let none = Surroundings()
 }
 
-/// A letter that a petition of the shift got.
+/// A text that a petition of the shift got.
 package struct SentLetter: Sendable {
+  /// What it was written for.
+  package enum Sort: Sendable {
+    /// To answer its sender.
+    case letter
+    /// To reject its draft.
+    case note
+  }
+
   package let petition: String
+  package let sort: Sort
   package let runs: WordRuns
 
-  package init(to petition: String, _ runs: WordRuns) {
+  package init(_ sort: Sort = .letter, to petition: String, _ runs: WordRuns) {
     self.petition = petition
+    self.sort = sort
     self.runs = runs
   }
 }
