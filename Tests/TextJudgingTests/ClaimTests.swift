@@ -112,6 +112,17 @@ private func isTold(_ claim: Claim, _ text: String) -> Bool {
     #expect(!far.isTold && far.sentence == nil)
   }
 
+  @Test func `that are forbidden may be quoted, told of the sender, and denied as a whole`() {
+    let noStay = claim("không được đến|bị hủy|quyết định … bị hủy", stance: .forbidden)
+    #expect(isTold(noStay, "Từ nay bà không được đến đây."))
+    #expect(!isTold(noStay, "Không phải từ nay bà không được đến."))
+    #expect(!isTold(noStay, "Điều đó không có nghĩa là bà không được đến."))
+    #expect(!isTold(noStay, "Bà viết rằng ở phường, bà không được đến quầy."))
+    #expect(!isTold(noStay, "Bà ghi “tôi không được đến” trong đơn."))
+    #expect(isTold(noStay, "Quyết định của phường đã bị hủy."))
+    #expect(!isTold(noStay, "Quyết định của phường chưa bị hủy."))
+  }
+
   @Test func `that are forbidden are read with certainty`() {
     let forbidden = claim("sẽ hủy", stance: .forbidden)
 

@@ -385,7 +385,7 @@ extension Lexicon {
           + "tách|không cần tách|khỏi viết riêng & !không & !khó & !tách riêng & !xin "
           + "tách & !tách ra & !nên tách & !được tách & !đừng",
         "khỏi cần làm đơn|khỏi làm đơn|khỏi viết đơn|không cần làm đơn|nhắn zalo là "
-          + "đủ|nhắn … là đủ|khỏi ký|khỏi giấy tờ|đưa tay cũng được|nói miệng là được & "
+          + "đủ|nhắn … là đủ|khỏi ký|khỏi cần giấy tờ|đưa tay cũng được|nói miệng là được & "
           + "!không đủ & !chưa đủ & !chưa",
       ]),
     SpeechAct(

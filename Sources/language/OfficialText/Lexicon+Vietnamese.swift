@@ -62,6 +62,12 @@ extension Lexicon {
       "đâu thể", "sao dám", "khó mà", "ngừng", "thôi", "rút lại", "hủy", "làm sao mà",
       "làm sao dám",
     ],
+    .disclaimers: [
+      "không có nghĩa", "không có nghĩa là", "chưa có nghĩa là", "không đồng nghĩa", "không phải",
+      "không phải là", "không phải vì", "chẳng phải", "chẳng phải là", "đâu phải", "đâu phải là",
+      "chứ không phải", "chứ chẳng phải", "không có chuyện", "làm gì có chuyện",
+      "không hề có chuyện",
+    ],
     .restrictions: ["chỉ", "những", "riêng", "phải chỉ", "đơn thuần", "đơn thuần là", "chỉ dừng"],
     .compounds: ["khí", "gian", "trung", "quân", "lưu"],
     .turns: ["nhưng", "thì", "mà", "nên", "vì", "song", "cũng"],

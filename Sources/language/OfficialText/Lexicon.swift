@@ -25,6 +25,7 @@ package final class Lexicon: Sendable {
     case negators
     case doubtfulNegators = "doubtful-negators"
     case refusals
+    case disclaimers
     case restrictions
     case compounds
     case turns

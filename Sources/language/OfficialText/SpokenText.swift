@@ -79,6 +79,21 @@ package struct SpokenText: Sendable {
     Voice(text: split, lexicon: lexicon).isReport(index)
   }
 
+  /// Whether the sentence says outright that others said what stands at a word: "bà viết rằng".
+  package func isToldOutrightOfOthers(_ index: Int) -> Bool {
+    Voice(text: split, lexicon: lexicon).isOutrightReport(index)
+  }
+
+  /// Whether the clause before a word takes back what stands there, a denial too: "không có nghĩa là".
+  package func isDisclaimed(_ index: Int) -> Bool {
+    var start = index
+    while start > 0, index - start < lexicon[.negationReach], split.words[start].gap < .comma {
+      if lexicon[.disclaimers].ends(at: start - 1, in: split) { return true }
+      start -= 1
+    }
+    return false
+  }
+
   private func isMeant(_ words: Range<Int>, _ meaning: Meaning) -> Bool {
     guard !isQuoted[words.lowerBound], !isExcused(words), isSure(words) else { return false }
     switch meaning {

@@ -108,7 +108,10 @@ struct Voice {
     var isBroken = false
     while index > 0, start - index < lexicon[.reportReach], text.words[index].gap != .sentence {
       let joint = text.words[index].joint
-      let isOpening = joint.contains(UInt8(ascii: ":")) || joint.contains(UInt8(ascii: "\""))
+      // What "rằng" opens goes on behind commas.
+      let isOpening =
+        joint.contains(UInt8(ascii: ":")) || joint.contains(UInt8(ascii: "\""))
+        || text.words[index].marked == Self.that
       index -= 1
       if lexicon[.reports].ends(at: index, in: text), isOpening || !isBroken, isSaidByOthers(index)
       {
@@ -119,6 +122,21 @@ struct Voice {
     }
     return false
   }
+
+  /// "bà viết rằng …": whether the sentence says outright, before a word, that others said it.
+  func isOutrightReport(_ start: Int) -> Bool {
+    var index = start
+    while index > 0, text.words[index].gap < .clause {
+      index -= 1
+      if text.words[index].marked == Self.that {
+        return lexicon[.reports].ends(at: index - 1, in: text) && isSaidByOthers(index - 1)
+      }
+      if lexicon.words(.turns).hasMarked(text.words[index]) { return false }
+    }
+    return false
+  }
+
+  private static let that = SplitText("rằng").words.first?.marked ?? WordKey("rang")
 
   /// Whether the nearest speaker before a verb is the citizen.
   private func isSaidByOthers(_ verb: Int) -> Bool {

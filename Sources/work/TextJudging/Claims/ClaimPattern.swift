@@ -25,6 +25,8 @@ package struct ClaimPattern: Sendable {
     /// Whether a denial before it takes it back; one that denies itself is meant so, and a value
     /// stands for itself.
     let isDeniable: Bool
+    /// Whether words of it deny.
+    let holdsNegator: Bool
   }
 
   struct Piece: Sendable {
@@ -79,6 +81,7 @@ package struct ClaimPattern: Sendable {
     var pieces: [Piece] = []
     var gap = 0
     var isDeniable = true
+    var holdsNegator = false
     func add(_ content: Piece.Content) {
       pieces.append(Piece(content: content, gap: gap))
       gap = 0
@@ -104,8 +107,9 @@ package struct ClaimPattern: Sendable {
         guard let sought = lexicon.soughtSynonyms[String(name)] else {
           throw .synonymsUnknown(String(name))
         }
-        if pieces.isEmpty, sought.contains(where: { lexicon.hasNegator($0.words) }) {
-          isDeniable = false
+        if sought.contains(where: { lexicon.hasNegator($0.words) }) {
+          holdsNegator = true
+          if pieces.isEmpty { isDeniable = false }
         }
         add(.phrases(sought))
       default:
@@ -113,11 +117,16 @@ package struct ClaimPattern: Sendable {
         rest = rest.dropFirst(words.count)
         let phrase = SoughtPhrase(String(words))
         guard !phrase.words.isEmpty else { continue }
-        if lexicon.hasNegator(phrase.words) { isDeniable = false }
+        if lexicon.hasNegator(phrase.words) {
+          holdsNegator = true
+          isDeniable = false
+        }
         add(.phrases([phrase]))
       }
     }
-    return pieces.isEmpty ? nil : Alternative(pieces: pieces, isDeniable: isDeniable)
+    return pieces.isEmpty
+      ? nil
+      : Alternative(pieces: pieces, isDeniable: isDeniable, holdsNegator: holdsNegator)
   }
 
   /// The pieces of a text between signs, those within < and > aside.

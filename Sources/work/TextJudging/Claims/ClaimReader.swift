@@ -9,11 +9,13 @@ struct ClaimReader {
   let lexicon: Lexicon
   /// Of each word, the sentence that it is in.
   private let sentenceOfWord: [Int]
+  private let spoken: SpokenText
 
   init(_ text: SplitText, _ values: [FoundValue], _ lexicon: Lexicon) {
     self.text = text
     self.values = values
     self.lexicon = lexicon
+    spoken = SpokenText(text, by: lexicon)
     sentences = text.sentencesWithHeadings
     var numbers: [Int] = []
     numbers.reserveCapacity(text.words.count)
@@ -100,11 +102,28 @@ struct ClaimReader {
           // Who asks whether something was done has not said so.
           if sentences[number].isQuestion { continue }
           if alternative.isDeniable, text.isDenied(at: range.lowerBound, by: lexicon) { continue }
+          if stance == .forbidden, isTakenBack(range, alternative) { continue }
         }
         places[number] = true
       }
     }
     return places
+  }
+
+  /// Whether words that must not be said are not said by the writer: quoted, told of what the sender
+  /// said, or denied as a whole, as by "không có nghĩa là".
+  private func isTakenBack(_ range: Range<Int>, _ alternative: ClaimPattern.Alternative) -> Bool {
+    let start = range.lowerBound
+    if spoken.isQuoted(start) || spoken.isToldOutrightOfOthers(start) || spoken.isDisclaimed(start)
+    {
+      return true
+    }
+    return !alternative.holdsNegator && hasNegator(range)
+  }
+
+  /// "quyết định của phường chưa bị hủy": the denial stands within.
+  private func hasNegator(_ range: Range<Int>) -> Bool {
+    lexicon.hasNegator(Array(text.words[range.dropFirst()]))
   }
 
   private func isCut(_ range: Range<Int>) -> Bool {

@@ -118,7 +118,9 @@ extension GateReading {
         sentence.lowerBound <= range.lowerBound && range.upperBound <= sentence.upperBound
       }
       guard isIn(words), wanted.dropFirst().allSatisfy({ $0.contains(where: isIn) }),
-        !unwanted.contains(where: isIn), !text.isToldOfOthers(words.lowerBound), !isFree(words)
+        !unwanted.contains(where: isIn), !text.isToldOfOthers(words.lowerBound),
+        !text.isDisclaimed(words.lowerBound),
+        !isFree(words)
       else { continue }
       return words
     }

@@ -94,6 +94,18 @@ struct ValueReader {
     ("đêm", .night), ("khuya", .night),
   ])
 
+  private static let lateHours = 18...23
+
+  /// "chiều qua", "sáng nay", "tối mai": the half of a day near by, read backwards from its end.
+  private func partOfNearDay(endingAt index: Int) -> DayPart? {
+    guard index > 0, Self.nearDays.contains(where: { plain(index) == $0 }),
+      text.words[index].gap <= .blank, text.words[index + 1].gap <= .blank
+    else { return nil }
+    return part(index - 1)
+  }
+
+  private static let nearDays: [WordKey] = ["qua", "nay", "mai"]
+
   private enum DayPart { case morning, noon, afternoon, evening, night }
 
   private static let spanLeads: PhraseSet = [
@@ -126,7 +138,7 @@ struct ValueReader {
       end += 1
     } else if NumberReader(text: text).isHalf(end),
       part(end + 1) != nil || part(start - 1) != nil
-        || isClockLead(start - 1)
+        || partOfNearDay(endingAt: start - 1) != nil || isClockLead(start - 1)
     {
       minute = 30
       end += 1
@@ -136,12 +148,17 @@ struct ValueReader {
     let isWork = plain(end) == "lam" && plain(end + 1) == "viec"
     if isHourAlone {
       if isWork || number.value == 0 { return nil }
-      if number.value == 24 || Self.spanLeads.ends(at: start - 1, in: text) { return nil }
+      if number.value == 24 { return nil }
+      // "sau 22 giờ" is late in the evening: nobody waits so many hours.
+      let isAfterHours = Self.lateHours.contains(number.value) && plain(start - 1) == "sau"
+      if !isAfterHours, Self.spanLeads.ends(at: start - 1, in: text) { return nil }
     }
     var hour = number.value
     let behind = part(end)
     if behind != nil { end += 1 }
-    let part = behind ?? (start > 0 && text.words[start].gap <= .blank ? part(start - 1) : nil)
+    let part =
+      behind ?? (start > 0 && text.words[start].gap <= .blank ? part(start - 1) : nil)
+      ?? partOfNearDay(endingAt: start - 1)
     switch part {
     case .afternoon?, .evening?: if hour < 12 { hour += 12 }
     case .noon?: if hour < 4 { hour += 12 }
