@@ -17,7 +17,7 @@ func withStorePath(_ body: (String) throws -> Void) throws {
   @Test(arguments: StoreContract.allCases)
   func `keeps the contract of every store`(entry: StoreContract) throws {
     try withStorePath { path in
-      try entry.check(SQLiteStore(path: path))
+      try entry.check { try SQLiteStore(path: path) }
     }
   }
 
@@ -130,7 +130,7 @@ func withStorePath(_ body: (String) throws -> Void) throws {
       let again = try SQLiteStore(path: path)
 
       #expect(try again.attempts(AttemptQuery()) == (made.map { [$0] } ?? []))
-      try StoreContract.linesComeBackInOrder.check(again)
+      try StoreContract.linesComeBackInOrder.check { again }
     }
   }
 }
@@ -155,7 +155,7 @@ func withStorePath(_ body: (String) throws -> Void) throws {
       #expect(try store.result(of: id) == nil)
       try store.keepResult(AttemptResult(head: "0", text: "x"), of: id)
       for entry in StoreContract.allCases where entry != .listingsComeInPagesNewestFirst {
-        try entry.check(SQLiteStore(path: path))
+        try entry.check { try SQLiteStore(path: path) }
       }
     }
   }

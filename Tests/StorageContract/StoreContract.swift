@@ -6,6 +6,9 @@ package enum StoreContract: String, CaseIterable, Sendable {
   case linesComeBackInOrder
   case theClockIsKeptAndItsWriterKnown
   case aStaleWriterIsRefused
+  case anAppendMadeTwiceIsOne
+  case readersSeeAllOfAWriteOrNothing
+  case whatWasToldIsKept
   case aFinishedAttemptTakesNoLines
   case listingsComeInPagesNewestFirst
   case materialsComeBack
@@ -26,11 +29,16 @@ package enum StoreContract: String, CaseIterable, Sendable {
     try store.create(header, materials: materials, lines: ["một"], standing: standing)
   }
 
-  package func check(_ store: some AttemptStore) throws {
+  /// Checks the entry on a store that can be opened as often as programs would open it.
+  package func check<Store: AttemptStore>(_ open: @Sendable () throws -> Store) throws {
+    let store = try open()
     switch self {
     case .linesComeBackInOrder: try checkOrder(store)
     case .theClockIsKeptAndItsWriterKnown: try checkClock(store)
     case .aStaleWriterIsRefused: try checkStaleWriter(store)
+    case .anAppendMadeTwiceIsOne: try checkRepetition(store)
+    case .readersSeeAllOfAWriteOrNothing: try checkReaders(open)
+    case .whatWasToldIsKept: try checkReopening(open)
     case .aFinishedAttemptTakesNoLines: try checkFinish(store)
     case .listingsComeInPagesNewestFirst: try checkListing(store)
     case .materialsComeBack: try checkMaterials(store)
@@ -79,6 +87,66 @@ package enum StoreContract: String, CaseIterable, Sendable {
     }
 
     #expect(try store.journal(of: record.id).map(\.text) == ["một", "a"])
+  }
+
+  private func checkRepetition(_ store: some AttemptStore) throws {
+    let record = try Self.attempt(in: store)
+    let end = AttemptStanding(clock: "9 9", closedAt: 9)
+
+    let first = try store.append(
+      ["a", "b"], to: record.id, after: record.head, standing: Self.standing)
+    let again = try store.append(
+      ["a", "b"], to: record.id, after: record.head, standing: Self.standing)
+    let last = try store.append(["c"], to: record.id, after: first, standing: end)
+
+    #expect(again == first)
+    #expect(try store.append(["c"], to: record.id, after: first, standing: end) == last)
+    #expect(throws: StorageError(.attemptFinished(record.id))) {
+      try store.append(["a", "b"], to: record.id, after: record.head, standing: Self.standing)
+    }
+    #expect(throws: StorageError(.attemptFinished(record.id))) {
+      try store.append(["c"], to: record.id, after: first, standing: Self.standing)
+    }
+    #expect(try store.journal(of: record.id).map(\.text) == ["một", "a", "b", "c"])
+  }
+
+  /// One program writes lines in pairs, and another looks on.
+  private func checkReaders<Store: AttemptStore>(
+    _ open: @Sendable () throws -> Store
+  ) throws {
+    let (writer, reader) = (try open(), try open())
+    let record = try Self.attempt(in: writer)
+    var head = record.head
+    for number in 0..<20 {
+      let before = try reader.journal(of: record.id).count
+      head = try writer.append(
+        ["\(number)", "\(number)'"], to: record.id, after: head, standing: Self.standing)
+      let after = try reader.journal(of: record.id)
+
+      #expect(after.count == before + 2)
+      #expect(try reader.attempt(record.id).head == after.last?.head)
+    }
+    #expect(throws: StorageError(.conflict(record.id))) {
+      try reader.append(["x"], to: record.id, after: record.head, standing: Self.standing)
+    }
+  }
+
+  private func checkReopening<Store: AttemptStore>(
+    _ open: @Sendable () throws -> Store
+  ) throws {
+    let materials = [Material(path: "a.yaml", bytes: [1, 2])]
+    let record = try Self.attempt(in: open(), materials: materials)
+    let head = try open().append(
+      ["a"], to: record.id, after: record.head, standing: Self.standing)
+    try open().setBookmark([7], key: "k", of: record.id)
+    try open().keepClock("8 8", of: record.id, after: head)
+
+    let store = try open()
+
+    #expect(try store.journal(of: record.id).map(\.text) == ["một", "a"])
+    #expect(try store.attempt(record.id).standing.clock == "8 8")
+    #expect(try store.bookmark(key: "k", of: record.id) == [7])
+    #expect(try store.materials(of: record.id) == materials)
   }
 
   private func checkFinish(_ store: some AttemptStore) throws {

@@ -165,7 +165,7 @@ package struct AttemptSession: Sendable {
     return try archive.store.create(
       AttemptHeader(
         scenario: scenario.id.text, title: scenario.title[language], mode: mode.rawValue,
-        trainee: trainee(), startedAt: wallMilliseconds(), formatVersion: header.version),
+        trainee: TraineeID(trainee()), startedAt: wallMilliseconds(), formatVersion: header.version),
       materials: result.materials.map { Material(path: $0.path, bytes: $0.bytes) },
       lines: [header.json.canonicalText] + lines, standing: standing)
   }

@@ -40,7 +40,8 @@ struct Connections: ~Copyable {
   func keepClock(
     _ clock: String, of id: AttemptID, after head: JournalHead
   ) throws(StorageError) {
-    let record = try journal.writable(id, after: head)
+    let record = try journal.attempt(id)
+    try record.requireWritable(after: head)
     let kept = record.with(head: head, standing: AttemptStanding(clock: clock))
     var isKept = true
     try write { fast throws(SQLiteError) in isKept = try fast.keepClock(of: kept) }

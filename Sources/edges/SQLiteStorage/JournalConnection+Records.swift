@@ -23,32 +23,34 @@ extension JournalConnection {
       VALUES (?, ?, ?, ?, ?, ?, ?, 0, '', '', '')
       """,
       [
-        .text(header.scenario), .text(header.title), .text(header.mode), .text(header.trainee),
+        .text(header.scenario), .text(header.title), .text(header.mode), .text(header.trainee.text),
         .integer(header.startedAt), .integer(Int64(header.formatVersion)), .text(set),
       ])
     let record = AttemptRecord(
       id: AttemptID(number: database.lastInsertedRow), header: header, materials: set,
       standing: standing)
-    return try write(lines, to: record, standing)
+    return try write(record.head.lines(lines), to: record, standing)
   }
 
   mutating func append(
     _ texts: [String], to id: AttemptID, after head: JournalHead, standing: AttemptStanding
   ) throws(StorageError) -> JournalHead {
-    try write(texts, to: writable(id, after: head), standing).head
+    let record = try attempt(id)
+    switch try record.appending(texts, after: head, standing: standing) {
+    case .lines(let lines): return try write(lines, to: record, standing).head
+    case .kept(let head): return head
+    }
   }
 
   private mutating func write(
-    _ texts: [String], to record: AttemptRecord, _ standing: AttemptStanding
+    _ lines: [JournalLine], to record: AttemptRecord, _ standing: AttemptStanding
   ) throws(StorageError) -> AttemptRecord {
     let id = SQLiteValue.integer(record.id.number)
-    var head = record.head
-    for text in texts {
-      let line = head.line(text)
+    for line in lines {
       try database.run(
         insertion, [id, .integer(Int64(line.sequence)), .text(line.text), .text(line.hash)])
-      head = line.head
     }
+    let head = lines.last?.head ?? record.head
     let record = record.with(head: head, standing: standing)
     try database.run(
       self.standing,
@@ -74,20 +76,6 @@ extension JournalConnection {
     ) { AttemptResult(head: $0.text("head"), text: $0.text("text")) }.first
   }
 
-  /// The record of an attempt that takes lines, for a writer that has seen its last one.
-  func writable(_ id: AttemptID, after head: JournalHead) throws(StorageError) -> AttemptRecord {
-    let record = try attempt(id)
-    switch record.damage {
-    case .empty: throw StorageError(.emptyAttempt(id))
-    case .changed: throw StorageError(.brokenSeal(id))
-    case nil: break
-    }
-    guard !record.isFinished else { throw StorageError(.attemptFinished(id)) }
-    guard record.head == head else { throw StorageError(.conflict(id)) }
-    guard head.count < StoreBounds.lines else { throw StorageError(.failed, detail: "lines") }
-    return record
-  }
-
   func attempt(_ id: AttemptID) throws(StorageError) -> AttemptRecord {
     let found = try database.rows(
       "SELECT \(attemptColumns) FROM attempt WHERE id = ?", [.integer(id.number)], record)
@@ -105,7 +93,7 @@ extension JournalConnection {
     }
     if let trainee = query.trainee {
       conditions.append("trainee = ?")
-      values.append(.text(trainee))
+      values.append(.text(trainee.text))
     }
     values.append(.integer(Int64(min(query.limit, StoreBounds.page))))
     return try database.rows(
@@ -165,7 +153,7 @@ private let attemptColumns = """
 private func record(_ row: borrowing Row) -> AttemptRecord {
   let header = AttemptHeader(
     scenario: row.text("scenario"), title: row.text("title"), mode: row.text("mode"),
-    trainee: row.text("trainee"), startedAt: row.integer("started_at"),
+    trainee: TraineeID(row.text("trainee")), startedAt: row.integer("started_at"),
     formatVersion: Int(clamping: row.integer("format_version")))
   let record = AttemptRecord(
     id: AttemptID(number: row.integer("id")), header: header, materials: row.text("materials"),

@@ -18,18 +18,29 @@ package struct AttemptID: Hashable, Comparable, Sendable, CustomStringConvertibl
   package static func < (left: AttemptID, right: AttemptID) -> Bool { left.number < right.number }
 }
 
+/// The name by which a store knows a trainee, the same in every attempt of theirs.
+package struct TraineeID: Hashable, Sendable, ExpressibleByStringLiteral, CustomStringConvertible {
+  package let text: String
+
+  package init(_ text: String) { self.text = text }
+
+  package init(stringLiteral text: String) { self.text = text }
+
+  package var description: String { text }
+}
+
 /// What is known of an attempt before its first event; it never changes.
 package struct AttemptHeader: Hashable, Sendable {
   package let scenario: String
   package let title: String
   package let mode: String
-  package let trainee: String
+  package let trainee: TraineeID
   /// Unix milliseconds of the trainee's clock.
   package let startedAt: Int64
   package let formatVersion: Int
 
   package init(
-    scenario: String, title: String, mode: String, trainee: String, startedAt: Int64,
+    scenario: String, title: String, mode: String, trainee: TraineeID, startedAt: Int64,
     formatVersion: Int
   ) {
     self.scenario = scenario
@@ -133,7 +144,7 @@ package struct AttemptRecord: Hashable, Sendable {
   ) -> JournalHead {
     let text: JSONValue = [
       "id": .integer(id.number), "scenario": .text(header.scenario), "title": .text(header.title),
-      "mode": .text(header.mode), "trainee": .text(header.trainee),
+      "mode": .text(header.mode), "trainee": .text(header.trainee.text),
       "startedAt": .integer(header.startedAt),
       "formatVersion": .integer(Int64(header.formatVersion)), "materials": .text(materials),
     ]
@@ -150,13 +161,13 @@ package struct AttemptQuery: Hashable, Sendable {
   }
 
   package var state: State?
-  package var trainee: String?
+  package var trainee: TraineeID?
   /// The last attempt of the page before this one.
   package var before: AttemptID?
   package var limit: Int
 
   package init(
-    state: State? = nil, trainee: String? = nil, before: AttemptID? = nil, limit: Int = 100
+    state: State? = nil, trainee: TraineeID? = nil, before: AttemptID? = nil, limit: Int = 100
   ) {
     self.state = state
     self.trainee = trainee

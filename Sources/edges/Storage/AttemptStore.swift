@@ -1,4 +1,20 @@
 /// A place that keeps attempts: their journals for good, their bookmark until the next key press.
+///
+/// What every store promises, and one suite of tests holds every store to:
+///
+/// - **Whole or not at all.** Every call that writes is one transaction. Whoever reads sees all of
+///   it or nothing, and so does whoever comes after a kill or a power cut in the middle.
+/// - **Kept before it is said.** When `create` or `append` returns, what it wrote survives a power
+///   cut of the machine that keeps it. What `keepClock`, `setBookmark` and `keepResult` wrote
+///   survives the end of the process, however it ends; a power cut may take the last of it.
+/// - **Written once.** A call that failed can be made again as it was, also when it is not known
+///   whether it was carried out: lines that are the attempt's last already are not written again.
+/// - **One writer.** Who has not seen an attempt's last line cannot write to it. Two programs that
+///   work on one attempt exclude each other; one of them is told `.conflict`.
+/// - **Nothing is taken back.** No line of a journal changes or goes, an attempt that is over takes
+///   nothing more, and what was changed behind the store's back is noticed by chain and seal.
+///
+/// A store is for any number of threads at once; its calls wait for each other.
 package protocol AttemptStore: Sendable {
   /// Creates an attempt with its first lines and the source files that it runs from, all or
   /// nothing; equal files are kept once.
@@ -12,7 +28,8 @@ package protocol AttemptStore: Sendable {
   /// they are safe from a power cut. To a finished attempt nothing can be appended.
   ///
   /// The head is the one that the writer last saw. When another process has written since, nothing
-  /// is appended and the error is `.conflict`.
+  /// is appended and the error is `.conflict`. The same call made again appends nothing and returns
+  /// the same head, as long as nobody has written since.
   func append(
     _ texts: [String], to id: AttemptID, after head: JournalHead, standing: AttemptStanding
   ) throws(StorageError) -> JournalHead

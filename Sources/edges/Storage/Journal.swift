@@ -18,6 +18,16 @@ package struct JournalHead: Hashable, Sendable {
     digest.update(text.utf8)
     return JournalLine(sequence: count + 1, text: text, hash: digest.hexDigest())
   }
+
+  /// Returns the lines that the texts become after this head, one after the other.
+  package func lines(_ texts: [String]) -> [JournalLine] {
+    var head = self
+    return texts.map { text in
+      let line = head.line(text)
+      head = line.head
+      return line
+    }
+  }
 }
 
 /// One event of a journal as opaque text, chained to all lines before it.

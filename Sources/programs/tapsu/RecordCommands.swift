@@ -160,7 +160,7 @@ struct AttemptsCommand {
     if options.has("json") {
       let json: JSONValue = [
         "attempt": .integer(record.id.number), "scenario": .text(header.scenario),
-        "mode": .text(header.mode), "trainee": .text(header.trainee),
+        "mode": .text(header.mode), "trainee": .text(header.trainee.text),
         "title": .text(header.title), "startedAt": .integer(header.startedAt),
         "finished": .bool(record.isFinished),
         "state": .text(AttemptState(record).rawValue), "sources": sources.json(of: record),
