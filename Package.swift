@@ -97,6 +97,8 @@ let package = Package(
       "YAML", "YAML text as a tree that knows its places.", ["CYAML", "Diagnostics", "Wording"]),
     clibrary("CSQLite"),
     library("SQLite", "Connections, statements and rows of SQLite.", ["CSQLite"]),
+    clibrary("CPostgreSQL"),
+    library("PostgreSQL", "Connections and rows of a PostgreSQL server.", ["CPostgreSQL"]),
     clibrary("CGetopt"),
     library("CommandOptions", "Options of a command line, by getopt.", ["CGetopt", "Wording"]),
     clibrary("CNcurses"),
@@ -128,6 +130,9 @@ let package = Package(
       ["Wording", "Digests", "JSON"]),
     edge("SQLiteStorage", "The store in one SQLite file.", ["Storage", "SQLite"]),
     edge(
+      "PostgreSQLStorage", "The store in a PostgreSQL database, for many at once.",
+      ["PostgreSQL", "Storage"]),
+    edge(
       "Runner", "Carries out the effects of a face: clock, terminal, store, files.",
       [
         "Diagnostics", "JSON", "Ncurses", "Petitions", "PlainScreens", "ScenarioFiles",
@@ -140,8 +145,8 @@ let package = Package(
       [
         "Auditing", "Authoring", "CommandOptions", "Diagnostics", "Documents", "EventLogs",
         "Handbooks", "JSON", "Ncurses", "Petitions", "Reports", "Rules", "Runner", "ScenarioFiles",
-        "Scenarios", "Scoring",
-        "SQLiteStorage", "Shifts", "Storage", "TerminalUI", "WorkCalendar", "Wording",
+        "Scenarios", "Scoring", "PostgreSQLStorage", "SQLiteStorage", "Shifts", "Storage",
+        "TerminalUI", "WorkCalendar", "Wording",
       ]),
     program(
       "benchmarks", "Measurements of the program from outside, as its users meet it.",
@@ -230,6 +235,9 @@ let package = Package(
     tests("Storage"),
     .target(name: "StorageContract", dependencies: ["Storage"], path: "Tests/StorageContract"),
     tests("SQLiteStorage", "StorageContract", "Storage", "SQLite"),
+    .target(name: "DatabaseCluster", path: "Tests/DatabaseCluster"),
+    tests("PostgreSQL", "DatabaseCluster"),
+    tests("PostgreSQLStorage", "DatabaseCluster", "PostgreSQL", "StorageContract", "Storage"),
     tests(
       "Authoring", "Fixtures", "Petitions", "Rules", "Scenarios", "Scoring", "WorkCalendar",
       "Wording"),
@@ -264,7 +272,8 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "CommandOptions", "GuidePages", "Petitions", "Runner", "SQLite", "SQLiteStorage",
+        "CommandOptions", "DatabaseCluster", "GuidePages", "Petitions", "PostgreSQLStorage",
+        "Runner", "SQLite", "SQLiteStorage",
         "ScenarioFiles", "Scenarios", "Shifts", "Simulation", "Storage", "Support", "Wording",
         "tapsu",
       ]),

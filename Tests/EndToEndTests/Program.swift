@@ -34,7 +34,10 @@ struct Program {
       to: scenario, atomically: true, encoding: .utf8)
   }
 
-  /// Where the program keeps its attempts.
+  /// The database that keeps the attempts, where they are not in a file.
+  var database: String?
+
+  /// The file in which the program keeps its attempts.
   var store: String { folder.appending(path: "store.db").path }
 
   /// Takes the attempts away.
@@ -52,7 +55,7 @@ struct Program {
 
   /// The options that keep the program to its own folder.
   var options: [String] {
-    ["--scenarios", scenarios, "--store", store]
+    ["--scenarios", scenarios, "--store", database ?? store]
   }
 
   /// Starts the program on pipes, with some variables of the environment set otherwise.

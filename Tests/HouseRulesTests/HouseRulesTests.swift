@@ -56,7 +56,7 @@ import Testing
   @Test func `wraps each C library in one target`() throws {
     let wrappers = [
       "CYAML": "YAML", "CSQLite": "SQLite", "CNcurses": "Ncurses", "CGetopt": "CommandOptions",
-      "CZlib": "Gzip", "CExpat": "XML",
+      "CZlib": "Gzip", "CExpat": "XML", "CPostgreSQL": "PostgreSQL",
     ]
     for target in Self.rooms.all.map(\.name) {
       for file in try Self.sources(of: target) {

@@ -23,6 +23,8 @@ package struct StorageError: Error, Hashable, Sendable, CustomStringConvertible 
     case diskFull
     case busy
     case cannotOpen
+    /// The server that keeps it does not answer.
+    case unreachable
     case failed
   }
 
@@ -97,6 +99,9 @@ package struct StorageError: Error, Hashable, Sendable, CustomStringConvertible 
         "Cơ sở dữ liệu đang bận; hãy thử lại.", "The database is busy; try again.")
     case .cannotOpen:
       Phrase("Không mở được cơ sở dữ liệu.", "The database cannot be opened.")
+    case .unreachable:
+      Phrase(
+        "Không nối được với máy chủ cơ sở dữ liệu.", "The database server cannot be reached.")
     case .failed: Phrase("Cơ sở dữ liệu báo lỗi.", "The database reported an error.")
     }
   }

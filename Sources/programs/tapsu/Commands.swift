@@ -17,7 +17,7 @@ enum Commands {
     OptionSyntax(
       "lang", .choice(Language.allCases.map(\.rawValue)), Phrase("ngôn ngữ", "language")),
     OptionSyntax("scenarios", .folder, Phrase("thư mục kịch bản", "folder of scenarios")),
-    OptionSyntax("store", .file, Phrase("nơi lưu kết quả", "where results are kept")),
+    OptionSyntax("store", .store, Phrase("nơi lưu kết quả", "where results are kept")),
     OptionSyntax("help", nil, Phrase("cách dùng lệnh này", "how to use the command")),
     OptionSyntax("version", nil, Phrase("phiên bản", "the version")),
   ]

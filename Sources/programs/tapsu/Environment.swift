@@ -1,5 +1,6 @@
 import CommandOptions
 import Glibc
+import PostgreSQLStorage
 import Runner
 import SQLiteStorage
 import ScenarioFiles
@@ -26,7 +27,7 @@ struct Environment {
   /// where things are and how they are shown, and with others that this run was given.
   func command(_ words: String, keeping flags: [String] = []) -> String {
     let valued = ["scenarios", "store", "lang"].compactMap { name in
-      options.value(name).map { "--\(name) \($0.quotedForShell)" }
+      options.value(name).flatMap(\.withoutPassword).map { "--\(name) \($0.quotedForShell)" }
     }
     let given = flags.filter(options.has).map { "--\($0)" }
     return (["tapsu \(words)"] + valued + given).joined(separator: " ")
@@ -92,6 +93,15 @@ struct Environment {
   /// The store of attempts, looked at without changing anything; nothing when there is none.
   func archiveToRead() throws(Failure) -> AttemptArchive? {
     let path = try storePath()
+    if PostgreSQLStore.isAddress(path) {
+      do throws(StorageError) {
+        return AttemptArchive(
+          try PostgreSQLStore(url: path, access: .readOnly), language: language)
+      } catch {
+        if error.reason == .notAStore { return nil }
+        throw Failure(status: .noInput, lines: [error.phrase[language]])
+      }
+    }
     var status = stat()
     // The structure is a local variable, and the path a string that outlives the call.
     guard unsafe stat(path, &status) == 0 || errno != ENOENT, status.st_size > 0 else { return nil }
@@ -102,19 +112,24 @@ struct Environment {
     at path: String, _ access: SQLiteStore.Access
   ) throws(Failure) -> AttemptArchive {
     do throws(StorageError) {
-      return AttemptArchive(
-        try SQLiteStore(path: path, access: access), language: language)
+      let store: any AttemptStore =
+        PostgreSQLStore.isAddress(path)
+        ? try PostgreSQLStore(url: path) : try SQLiteStore(path: path, access: access)
+      return AttemptArchive(store, language: language)
     } catch {
       throw Failure(
         status: access == .readOnly ? .noInput : .cannotCreate, lines: [error.phrase[language]])
     }
   }
 
-  /// Where the attempts are kept: the option, or the standard place of the user's data.
+  /// Where the attempts are kept: the option, the variable, or the standard place of the user's data.
   private func storePath() throws(Failure) -> String {
     var variables: [String: String] = [:]
     for name in ["XDG_DATA_HOME", "HOME"] { variables[name] = Self.variable(name) }
-    guard let path = options.value("store") ?? StorePath.standard(environment: variables) else {
+    guard
+      let path = options.value("store") ?? Self.variable("TAPSU_STORE")
+        ?? StorePath.standard(environment: variables)
+    else {
       throw Failure(
         status: .configuration,
         lines: [
@@ -158,6 +173,16 @@ struct Environment {
 }
 
 extension String {
+  /// The text as it may be shown: of an address of a server, without what nobody else should see;
+  /// nothing where that cannot be told.
+  var withoutPassword: String? {
+    guard PostgreSQLStore.isAddress(self) else { return self }
+    guard !lowercased().contains("password") else { return nil }
+    let pattern = /^(postgres(?:ql)?:\/\/[^:\/?#]*):.*@([^@]*)$/
+    guard let match = wholeMatch(of: pattern) else { return self }
+    return "\(match.1)@\(match.2)"
+  }
+
   /// The text as one word of a shell's line.
   fileprivate var quotedForShell: String {
     let isPlain = !isEmpty && allSatisfy { $0.isLetter || $0.isNumber || "/._-+:@,".contains($0) }

@@ -18,6 +18,7 @@ enum ValueKind: Sendable {
   case rulebookOrFile
   case scenarioOrFile
   case separator
+  case store
   case words
   case zone
   /// One of these words, and nothing else.
@@ -44,6 +45,7 @@ enum ValueKind: Sendable {
     case .rulebookOrFile: Phrase("BỘ|TỆP", "ID|FILE")
     case .scenarioOrFile: Phrase("KỊCH_BẢN|TỆP", "SCENARIO|FILE")
     case .separator: Phrase("DẤU", "CHARACTER")
+    case .store: Phrase("TỆP|postgresql://…", "FILE|postgresql://…")
     case .words: Phrase("TỪ", "WORD")
     case .zone: Phrase(verbatim: "+07:00|Z|as-written")
     case .choice(let words): Phrase(verbatim: words.joined(separator: "|"))
@@ -77,7 +79,7 @@ extension ValueKind {
     case .rulebook: .names(.rulebooks, orFile: false)
     case .rulebookOrFile: .names(.rulebooks, orFile: true)
     case .scenarioOrFile: .names(.scenarios, orFile: true)
-    case .calendar, .file, .filesAndFolders, .register: .file
+    case .calendar, .file, .filesAndFolders, .register, .store: .file
     case .folder: .folder
     case .zone: .words(["+07:00", "Z", "as-written"])
     case .choice(let words): .words(words)

@@ -12,10 +12,15 @@ struct VariableSyntax: Sendable {
         "thư mục kịch bản, khi không có --scenarios",
         "the folder of scenarios where --scenarios is not given")),
     VariableSyntax(
+      name: "TAPSU_STORE",
+      summary: Phrase(
+        "nơi lưu kết quả, khi không có --store: tệp hay postgresql://…",
+        "where results are kept where --store is not given: a file or postgresql://…")),
+    VariableSyntax(
       name: "XDG_DATA_HOME",
       summary: Phrase(
-        "nơi có tapsu/tapsu.db, khi không có --store; không đặt thì là ~/.local/share",
-        "where tapsu/tapsu.db is where --store is not given; ~/.local/share if it is not set")),
+        "nơi có tapsu/tapsu.db, khi không nói lưu ở đâu; không đặt thì là ~/.local/share",
+        "where tapsu/tapsu.db is where no store is given; ~/.local/share if it is not set")),
     VariableSyntax(
       name: "XDG_CACHE_HOME",
       summary: Phrase(

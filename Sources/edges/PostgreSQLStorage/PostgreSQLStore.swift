@@ -1,0 +1,127 @@
+package import Storage
+private import Synchronization
+
+/// A store in a PostgreSQL database, for a whole department: many programs on many machines at once.
+///
+/// One connection carries everything. Journals wait for the server's disk; bookmarks, clocks and
+/// results do not. A connection that is lost is made again, and what was under way is done again,
+/// which every call of a store allows.
+package final class PostgreSQLStore: AttemptStore {
+  /// What may be done with the database.
+  package enum Access: Sendable {
+    /// Looking alone: nothing is created.
+    case readOnly
+    case readWrite
+  }
+
+  /// Whether a place that was named for a store is a PostgreSQL database.
+  package static func isAddress(_ text: String) -> Bool {
+    ["postgresql://", "postgres://"].contains { text.hasPrefix($0) }
+  }
+
+  private let session: Mutex<Session>
+
+  /// Connects to the database, and makes the tables when they are missing.
+  package convenience init(
+    url: String, access: Access = .readWrite
+  ) throws(StorageError) {
+    try self.init(url: url, access: access, migrations: Migration.all)
+  }
+
+  init(
+    url: String, access: Access, migrations: [Migration]
+  ) throws(StorageError) {
+    session = Mutex(try Session(url: url, access: access, migrations: migrations))
+  }
+
+  package func create(
+    _ header: AttemptHeader, materials: [Material], lines: [String], standing: AttemptStanding
+  ) throws(StorageError) -> AttemptRecord {
+    precondition(!lines.isEmpty, "an attempt begins with its first lines")
+    // By which the attempt is found again when nobody knows whether it was made.
+    var generator = SystemRandomNumberGenerator()
+    let token = (0..<2).map { _ in String(generator.next(), radix: 36) }.joined()
+    return try session.withLock { session throws(StorageError) in
+      try session.transaction { connection throws(StorageError) in
+        if let made = try connection.attempt(madeBy: token) { return made }
+        return try connection.create(header, token, materials, lines, standing)
+      }
+    }
+  }
+
+  package func append(
+    _ texts: [String], to id: AttemptID, after head: JournalHead, standing: AttemptStanding
+  ) throws(StorageError) -> JournalHead {
+    try session.withLock { session throws(StorageError) in
+      try session.transaction { connection throws(StorageError) in
+        try connection.append(texts, to: id, after: head, standing: standing)
+      }
+    }
+  }
+
+  package func keepClock(
+    _ clock: String, of id: AttemptID, after head: JournalHead
+  ) throws(StorageError) {
+    try session.withLock { session throws(StorageError) in
+      try session.quickly { connection throws(StorageError) in
+        try connection.keepClock(clock, of: id, after: head)
+      }
+    }
+  }
+
+  package func attempt(_ id: AttemptID) throws(StorageError) -> AttemptRecord {
+    try session.withLock { session throws(StorageError) in
+      try session.read { connection throws(StorageError) in try connection.attempt(id) }
+    }
+  }
+
+  package func attempts(_ query: AttemptQuery) throws(StorageError) -> [AttemptRecord] {
+    try session.withLock { session throws(StorageError) in
+      try session.read { connection throws(StorageError) in try connection.attempts(query) }
+    }
+  }
+
+  package func journal(of id: AttemptID) throws(StorageError) -> [JournalLine] {
+    try session.withLock { session throws(StorageError) in
+      try session.read { connection throws(StorageError) in try connection.lines(of: id) }
+    }
+  }
+
+  package func materials(of id: AttemptID) throws(StorageError) -> [Material] {
+    try session.withLock { session throws(StorageError) in
+      try session.read { connection throws(StorageError) in try connection.materials(of: id) }
+    }
+  }
+
+  package func setBookmark(
+    _ bytes: [UInt8]?, key: String, of id: AttemptID
+  ) throws(StorageError) {
+    try session.withLock { session throws(StorageError) in
+      try session.quickly { connection throws(StorageError) in
+        try connection.setBookmark(bytes, key: key, of: id)
+      }
+    }
+  }
+
+  package func bookmark(key: String, of id: AttemptID) throws(StorageError) -> [UInt8]? {
+    try session.withLock { session throws(StorageError) in
+      try session.read { connection throws(StorageError) in
+        try connection.bookmark(key: key, of: id)
+      }
+    }
+  }
+
+  package func keepResult(_ result: AttemptResult, of id: AttemptID) throws(StorageError) {
+    try session.withLock { session throws(StorageError) in
+      try session.quickly { connection throws(StorageError) in
+        try connection.keepResult(result, of: id)
+      }
+    }
+  }
+
+  package func result(of id: AttemptID) throws(StorageError) -> AttemptResult? {
+    try session.withLock { session throws(StorageError) in
+      try session.read { connection throws(StorageError) in try connection.result(of: id) }
+    }
+  }
+}

@@ -1,0 +1,186 @@
+import Foundation
+import Synchronization
+
+/// A PostgreSQL server of a test's own, in a temporary folder, on a socket in that folder.
+///
+/// It runs as another account where the tests run as root, because PostgreSQL refuses root. A shell
+/// watches over it: when the test process goes, however it goes, so does the server, at once.
+package final class DatabaseCluster: Sendable {
+  /// Why there is no server to test with.
+  package struct Failure: Error, CustomStringConvertible {
+    package let description: String
+  }
+
+  /// One for all tests that do no harm to it; it stops with the process.
+  package static let shared = Result { try DatabaseCluster() }
+
+  /// How long to wait for a server before the test fails.
+  private static let patienceSeconds = 60.0
+  /// How long a server may take to end before it is killed.
+  private static let endSeconds = 5.0
+
+  private let folder: URL
+  private let binaries: String
+  private let watched = Mutex<Watched?>(nil)
+
+  private struct Watched {
+    let guardian: Process
+    let input: Pipe
+    let server: pid_t
+  }
+
+  package init() throws {
+    folder = FileManager.default.temporaryDirectory.appending(
+      path: "tapsu-pg-\(UUID().uuidString.prefix(8))")
+    binaries = try Self.binaries()
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    if geteuid() == 0 { try Self.run(["/bin/chown", Self.account, folder.path]) }
+    // Nobody but this machine's accounts reaches the socket, and nothing in it is worth a password.
+    try Self.run(
+      asServer([
+        "\(binaries)/initdb", "--no-sync", "--auth=trust", "--username=tapsu", "--encoding=UTF8",
+        "--locale=C", "--pgdata=\(folder.path)/data",
+      ]))
+    try start()
+  }
+
+  deinit {
+    stop()
+    try? FileManager.default.removeItem(at: folder)
+  }
+
+  /// The account that the server runs as where root may not.
+  private static let account = "postgres"
+
+  private func asServer(_ arguments: [String]) -> [String] {
+    guard geteuid() == 0 else { return arguments }
+    return [
+      "/usr/bin/setpriv", "--reuid=\(Self.account)", "--regid=\(Self.account)", "--clear-groups",
+    ] + arguments
+  }
+
+  /// A new, empty database, by the URL that leads to it.
+  package func makeDatabase() throws -> String {
+    let name = "t\(UUID().uuidString.replacing("-", with: "").lowercased())"
+    try Self.run([
+      "\(binaries)/createdb", "--host=\(folder.path)", "--username=tapsu", name,
+    ])
+    return url(name)
+  }
+
+  package func url(_ database: String = "postgres") -> String {
+    let host = folder.path.replacing("/", with: "%2F")
+    return "postgresql://tapsu@\(host)/\(database)"
+  }
+
+  /// Starts the server and waits until it answers.
+  package func start() throws {
+    // A server that was killed leaves children who go by themselves; until then its place is taken.
+    let end = Date(timeIntervalSinceNow: Self.patienceSeconds)
+    while Date() < end {
+      try launch()
+      while isRunning, Date() < end {
+        if (try? Self.run([
+          "\(binaries)/pg_isready", "--quiet", "--host=\(folder.path)",
+        ])) != nil {
+          return
+        }
+        usleep(20_000)
+      }
+      stop()
+      usleep(50_000)
+    }
+    let log = try? String(contentsOf: folder.appending(path: "log"), encoding: .utf8)
+    throw Failure(description: "PostgreSQL did not start: \(log ?? "")")
+  }
+
+  private func launch() throws {
+    let guardian = Process()
+    // The server's own log goes into a file; a power cut is not among the things that are tried.
+    // The shell holds nothing that the tests' own readers wait for, and does not wait itself: of
+    // whoever blocks the signal of a child's end, it would never hear.
+    let script = """
+      exec 2> /dev/null
+      "$0" -D "$1/data" -k "$1" -h '' -c fsync=off -c max_connections=300 \
+        -c unix_socket_permissions=0777 >> "$1/log" 2>&1 < /dev/null &
+      echo $!
+      exec > /dev/null
+      read -r line
+      kill -QUIT $!
+      """
+    let arguments = asServer(["/bin/sh", "-c", script, "\(binaries)/postgres", folder.path])
+    guardian.executableURL = URL(filePath: arguments[0])
+    guardian.arguments = Array(arguments.dropFirst())
+    guardian.currentDirectoryURL = folder
+    let (input, output) = (Pipe(), Pipe())
+    guardian.standardInput = input
+    guardian.standardOutput = output
+    try guardian.run()
+    let text = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
+    guard let server = pid_t(text.trimmingCharacters(in: .whitespacesAndNewlines)) else {
+      throw Failure(description: "the guardian says “\(text)”")
+    }
+    watched.withLock { $0 = Watched(guardian: guardian, input: input, server: server) }
+  }
+
+  private var isRunning: Bool {
+    watched.withLock { watched in watched.map { Self.isRunning($0.server) } ?? false }
+  }
+
+  /// Whether a process is there, and not only what is left of one until somebody asks for its end.
+  private static func isRunning(_ process: pid_t) -> Bool {
+    let status = try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8)
+    return status.map { !$0.contains(") Z ") } ?? false
+  }
+
+  /// Kills the server as it stands, with everything that it was about to do.
+  package func kill() {
+    watched.withLock { watched in
+      if let watched { Foundation.kill(watched.server, SIGKILL) }
+    }
+    stop()
+  }
+
+  /// Ends the server at once, and waits until it is gone.
+  package func stop() {
+    watched.withLock { watched in
+      guard let last = watched else { return }
+      try? last.input.fileHandleForWriting.close()
+      last.guardian.waitUntilExit()
+      let end = Date(timeIntervalSinceNow: Self.endSeconds)
+      while Self.isRunning(last.server), Date() < end { usleep(10_000) }
+      if Self.isRunning(last.server) { Foundation.kill(last.server, SIGKILL) }
+      watched = nil
+    }
+  }
+
+  /// The folder of the newest server's programs.
+  private static func binaries() throws -> String {
+    let root = "/usr/lib/postgresql"
+    let versions = (try? FileManager.default.contentsOfDirectory(atPath: root)) ?? []
+    let newest = versions.compactMap { Int($0) }.max()
+    guard let newest else {
+      throw Failure(description: "no PostgreSQL server in \(root): sh .ci/deps installs one")
+    }
+    return "\(root)/\(newest)/bin"
+  }
+
+  private static func run(_ arguments: [String]) throws {
+    let process = Process()
+    process.executableURL = URL(filePath: arguments[0])
+    process.arguments = Array(arguments.dropFirst())
+    process.currentDirectoryURL = URL(filePath: "/")
+    let output = Pipe()
+    process.standardOutput = output
+    process.standardError = output
+    process.standardInput = FileHandle.nullDevice
+    try process.run()
+    let text = output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    guard process.terminationStatus == 0 else {
+      throw Failure(
+        description: "\(arguments.joined(separator: " ")): \(String(decoding: text, as: UTF8.self))"
+      )
+    }
+  }
+}

@@ -1,0 +1,162 @@
+import DatabaseCluster
+import PostgreSQL
+import Storage
+import StorageContract
+import Testing
+
+@testable import PostgreSQLStorage
+
+/// A database of its own for each test.
+private func database() throws -> String { try DatabaseCluster.shared.get().makeDatabase() }
+
+private func raw(_ url: String) throws -> PostgreSQLConnection {
+  try PostgreSQLConnection(url: url, applicationName: "test", timeoutSeconds: 10)
+}
+
+@Suite(.timeLimit(.minutes(5))) struct `The PostgreSQL store` {
+  @Test(arguments: StoreContract.allCases)
+  func `keeps the contract of every store`(entry: StoreContract) throws {
+    let url = try database()
+
+    try entry.check { try PostgreSQLStore(url: url) }
+  }
+
+  @Test(arguments: [
+    "UPDATE tapsu.journal SET text = 'x'", "DELETE FROM tapsu.journal",
+    "TRUNCATE tapsu.journal", "TRUNCATE tapsu.attempt CASCADE",
+    "INSERT INTO tapsu.journal SELECT attempt, 9, text, hash FROM tapsu.journal",
+    "UPDATE tapsu.attempt SET line_count = 1", "UPDATE tapsu.attempt SET mode = 'practise'",
+    "UPDATE tapsu.attempt SET trainee = 'x', closed_at = 1", "DELETE FROM tapsu.attempt",
+  ])
+  func `refuses in the database itself to change what was written`(sql: String) throws {
+    let url = try database()
+    let store = try PostgreSQLStore(url: url)
+    let record = try StoreContract.attempt(in: store)
+    _ = try store.append(
+      ["a"], to: record.id, after: record.head, standing: StoreContract.standing)
+
+    let connection = try raw(url)
+    let error = #expect(throws: PostgreSQLError.self) { try connection.execute(sql) }
+
+    #expect(error?.state == "23514")
+    #expect(try store.journal(of: record.id).map(\.text) == ["một", "a"])
+  }
+
+  @Test func `names a line that was changed behind its back`() throws {
+    let url = try database()
+    let store = try PostgreSQLStore(url: url)
+    let record = try StoreContract.attempt(in: store)
+    _ = try store.append(
+      ["b", "c", "d"], to: record.id, after: record.head, standing: StoreContract.standing)
+    let connection = try raw(url)
+    try connection.execute(
+      """
+      ALTER TABLE tapsu.journal DISABLE TRIGGER USER;
+      UPDATE tapsu.journal SET text = 'x' WHERE sequence = 2
+      """)
+
+    #expect(throws: StorageError(.brokenChain(record.id, line: 2))) {
+      try store.journal(of: record.id)
+    }
+  }
+
+  @Test func `lets one of many that write at once go on, and tells the others`() async throws {
+    let url = try database()
+    let record = try StoreContract.attempt(in: PostgreSQLStore(url: url))
+
+    let outcomes = await withTaskGroup(of: StorageError?.self) { group in
+      for number in 0..<8 {
+        group.addTask {
+          do {
+            _ = try PostgreSQLStore(url: url).append(
+              ["\(number)"], to: record.id, after: record.head, standing: StoreContract.standing)
+            return nil
+          } catch {
+            return error as? StorageError ?? StorageError(.failed)
+          }
+        }
+      }
+      return await group.reduce(into: []) { $0.append($1) }
+    }
+
+    #expect(outcomes.count { $0 == nil } == 1)
+    #expect(outcomes.compactMap(\.self).allSatisfy { $0.reason == .conflict(record.id) })
+    #expect(try PostgreSQLStore(url: url).journal(of: record.id).count == 2)
+  }
+
+  @Test func `looks without making anything`() throws {
+    let url = try database()
+
+    #expect(throws: StorageError(.notAStore)) {
+      _ = try PostgreSQLStore(url: url, access: .readOnly)
+    }
+
+    let record = try StoreContract.attempt(in: PostgreSQLStore(url: url))
+    let store = try PostgreSQLStore(url: url, access: .readOnly)
+    #expect(try store.attempts(AttemptQuery()).map(\.id) == [record.id])
+    let error = #expect(throws: StorageError.self) {
+      try store.append(
+        ["a"], to: record.id, after: record.head, standing: StoreContract.standing)
+    }
+    #expect(error?.reason == .readOnly)
+  }
+
+  @Test func `says that no server answers`() {
+    let error = #expect(throws: StorageError.self) {
+      _ = try PostgreSQLStore(url: "postgresql://tapsu@%2Fnowhere/x")
+    }
+
+    #expect(error?.reason == .unreachable)
+  }
+}
+
+@Suite(.timeLimit(.minutes(5))) struct `The tables of the PostgreSQL store` {
+  private let next = Migration(script: "ALTER TABLE tapsu.attempt ADD COLUMN later text")
+
+  private func open(_ url: String, _ migrations: [Migration]) throws -> PostgreSQLStore {
+    try PostgreSQLStore(url: url, access: .readWrite, migrations: migrations)
+  }
+
+  @Test(arguments: 1...Migration.all.count)
+  func `are brought up from every version, with everything in them`(version: Int) throws {
+    let url = try database()
+    let old = try open(url, Array(Migration.all.prefix(version)))
+    let record = try StoreContract.attempt(in: old)
+
+    for migrations in [Migration.all, Migration.all + [next]] {
+      let store = try open(url, migrations)
+      #expect(try store.journal(of: record.id).map(\.text) == ["một"])
+    }
+    #expect(throws: StorageError(.newerVersion(Migration.all.count + 1))) {
+      _ = try PostgreSQLStore(url: url)
+    }
+    #expect(throws: StorageError(.newerVersion(Migration.all.count + 1))) {
+      _ = try PostgreSQLStore(url: url, access: .readOnly)
+    }
+    // A program that was begun before goes on.
+    #expect(try old.attempt(record.id).damage == nil)
+  }
+
+  @Test func `stay as they were when a step fails`() throws {
+    let url = try database()
+    let record = try StoreContract.attempt(in: PostgreSQLStore(url: url))
+    let broken = Migration(script: "DROP TABLE tapsu.bookmark; SELECT 1 / 0")
+
+    #expect(throws: StorageError.self) { _ = try open(url, Migration.all + [next, broken]) }
+
+    let store = try PostgreSQLStore(url: url)
+    try store.setBookmark([1], key: "k", of: record.id)
+    #expect(try store.journal(of: record.id).count == 1)
+  }
+
+  @Test func `are made once by many that begin at the same time`() async throws {
+    let url = try database()
+
+    let made = await withTaskGroup(of: Bool.self) { group in
+      for _ in 0..<8 { group.addTask { (try? PostgreSQLStore(url: url)) != nil } }
+      return await group.reduce(into: 0) { $0 += $1 ? 1 : 0 }
+    }
+
+    #expect(made == 8)
+  }
+}
