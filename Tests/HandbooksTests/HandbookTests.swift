@@ -180,7 +180,7 @@ private func handbook() throws -> Handbook {
   @Test func `tells a fact without basis as such`() throws {
     let fact = try #require(try handbook().entry("tham-quyen"))
 
-    #expect(fact.basis[.english] == "no basis given")
+    #expect(fact.basis[.english] == "no original text cited")
     #expect(
       fact.lines(.english) == [
         "tham-quyen · What authority is", "Content: What the law entrusts.",

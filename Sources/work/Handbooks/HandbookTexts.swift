@@ -4,7 +4,7 @@ import WorkCalendar
 
 /// The headings and set words of the handbook's entries.
 enum HandbookTexts {
-  static let noBasis = Phrase("không nêu căn cứ", "no basis given")
+  static let noBasis = Phrase("chưa dẫn văn bản gốc", "no original text cited")
   static let document = Phrase("Văn bản", "Document")
   static let note = Phrase("Ghi chú về căn cứ", "Note on the basis")
   static let inForce = Phrase("Hiệu lực", "In force")
