@@ -168,7 +168,7 @@ import Wording
     var typed = Typed(
       Fixture.scenario(petitions: [Fixture.petition("01", more: [picture])]), language: language)
 
-    typed.type("mo 01", "cho")
+    typed.type("mo 01", "cho", "co")
     #expect(typed.text.contains(words))
   }
 

@@ -90,6 +90,19 @@ import Wording
     #expect(stubborn.record?.approval == .given)
   }
 
+  @Test func `is told in the review of an exam with each draft that came back, and why`() throws {
+    var worked = submitted(Self.bad, mode: .exam)
+    worked.pass(officeMinutes: 31)
+    worked.act(.draft(text: Self.bad + " Nghe chưa?"), .submit)
+    worked.pass(officeMinutes: 31)
+
+    let review = try #require(
+      PetitionReview(of: "01", in: worked.shift.scenario, events: worked.shift.events))
+
+    #expect(review.draftReturns.map(\.draft) == [Self.bad, Self.bad + " Nghe chưa?"])
+    #expect(review.draftReturns.allSatisfy { $0.why?.vietnamese.contains("trả lại tiền") == true })
+  }
+
   @Test func `has decided the same when the journal is replayed`() {
     var worked = submitted(Self.bad)
     worked.pass(officeMinutes: 31)

@@ -42,6 +42,32 @@ import Wording
     #expect(!worked.shift.status(of: try #require(worked.record)).hasNews)
   }
 
+  @Test func `is marked on the desk until something is done there, since it may have come unseen`()
+    throws
+  {
+    var worked = shift()
+    worked.act(.open)
+    worked.pass(officeMinutes: 45)
+    #expect(worked.shift.status(of: try #require(worked.record)).sign == .news)
+
+    worked.act(.classify(.feedback))
+    #expect(worked.shift.status(of: try #require(worked.record)).sign == .none)
+  }
+
+  @Test func `is told of a unit that returned it, until it goes on`() throws {
+    var worked = shift()
+    worked.act(.open, .accept, .forward(to: Fixture.building, note: ""))
+    worked.pass(officeMinutes: 121)
+
+    let status = worked.shift.status(of: try #require(worked.record))
+    #expect(status.progress == .unitReturned && status.sign == .news)
+    #expect(status.words.vietnamese == "đơn vị trả lại")
+    #expect(worked.shift.waitingDoubt?.petitions(waiting: .unitReturned) == ["01"])
+
+    worked.act(.forward(to: Fixture.justice, note: ""))
+    #expect(worked.shift.status(of: try #require(worked.record)).progress == .unitAwaited)
+  }
+
   @Test func `is told of an approval as what it is`() throws {
     var worked = shift()
     worked.act(.open, .classify(.feedback), .accept, .draft(text: "Đã xong việc."), .submit)
@@ -49,7 +75,8 @@ import Wording
     worked.pass(officeMinutes: 31)
     worked.act(.open)
     worked.take(.act(.open, on: "02"))
-    #expect(worked.shift.waitingDoubt?.approved ?? [] == [])
+    #expect(worked.shift.waitingDoubt?.petitions(waiting: .approvedNotSent) == ["01"])
+    #expect(worked.shift.status(of: try #require(worked.record)).sign == .none)
 
     var other = shift()
     other.act(.open, .classify(.feedback), .accept)
@@ -58,7 +85,7 @@ import Wording
     other.take(.act(.open, on: "02"))
     other.pass(officeMinutes: 31)
     let doubt = try #require(other.shift.waitingDoubt)
-    #expect(doubt.unread == [] && doubt.approved == ["01"])
+    #expect(doubt.unread == [] && doubt.petitions(waiting: .approvedNotSent) == ["01"])
     #expect(doubt.sentences.first?.vietnamese == "Lãnh đạo đã duyệt, chưa gửi: #01.")
   }
 }
@@ -80,6 +107,20 @@ import Wording
     scratch["01", .forward] = ScratchText("", unit: Fixture.justice)
 
     #expect(ScratchTexts(bookmark: scratch.bookmark) == scratch)
+  }
+}
+
+@Suite struct `A closed petition` {
+  @Test func `shows how it ended, whatever text was begun for it`() throws {
+    var worked = Worked()
+    worked.act(.open, .decline(reason: .spam, text: "Mời gửi nơi khác."))
+    var scratch = ScratchTexts()
+    scratch["01", .draft] = ScratchText("Kính gửi")
+
+    let status = worked.shift.status(of: try #require(worked.record), beside: scratch)
+
+    #expect(status.words.vietnamese == "đã từ chối, hướng dẫn")
+    #expect(status.shortWords == status.words)
   }
 }
 
@@ -174,6 +215,34 @@ import Wording
     #expect(worked.shift.heading(of: letter, in: record).vietnamese == "Bạn gửi Sở Tư pháp")
     // The public does not read it.
     #expect(worked.shift.publication(of: "01")?.text.contains("Nhờ sở") == false)
+  }
+
+  @Test func `stands there too where an answer went back, or the unit was reminded`() throws {
+    var worked = Worked(
+      Fixture.scenario(
+        petitions: [
+          Fixture.petition(
+            "01", truth: Fixture.truth(unit: Fixture.justice),
+            reactions: Reactions(
+              ask: [], silence: nil,
+              unit: UnitReaction(
+                ScriptedReaction(after: .officeMinutes(10), says: "Sở đã trả lời.")),
+              wrongUnit: nil, late: nil, rating: nil))
+        ], rules: []))
+    worked.act(.open, .accept, .forward(to: Fixture.justice, note: ""))
+    worked.act(.remind(text: "Đề nghị sở trả lời sớm."))
+    worked.pass(officeMinutes: 11)
+    worked.act(.sendBack(.partial, text: "Sở chưa nói kết quả."))
+    let record = try #require(worked.record)
+
+    let letters = worked.shift.letters(of: record).filter { $0.author == .officer }
+
+    #expect(
+      letters.map(\.content) == [.text("Đề nghị sở trả lời sớm."), .text("Sở chưa nói kết quả.")])
+    #expect(
+      letters.map { worked.shift.heading(of: $0, in: record).vietnamese } == [
+        "Bạn gửi Sở Tư pháp", "Bạn gửi Sở Tư pháp",
+      ])
   }
 
   @Test func `is no letter where nothing was written`() throws {

@@ -47,8 +47,45 @@ import WorkCalendar
         petitions: [Fixture.petition("01"), Fixture.petition("02", arrives: tuesday("09:00"))],
         rules: []))
     worked.act(.open, .classify(.feedback), .accept)
+    #expect(worked.shift.waitingDoubt?.petitions(waiting: .acceptedOnly) == ["01"])
+    worked.act(.forward(to: Fixture.justice, note: ""))
 
     #expect(worked.shift.waitingDoubt == nil)
+  }
+
+  @Test func `work that waits for nobody else is named, with the moment that time leaps to`() throws
+  {
+    var worked = Worked(
+      Fixture.scenario(
+        petitions: [Fixture.petition("01"), Fixture.petition("02", arrives: monday("16:00"))],
+        rules: []))
+    worked.act(.open)
+    #expect(worked.shift.waitingDoubt?.petitions(waiting: .nothingDone) == ["01"])
+
+    worked.act(.draft(text: "Đã xong việc."))
+    let doubt = try #require(worked.shift.waitingDoubt)
+
+    #expect(doubt.petitions(waiting: .draftNotSubmitted) == ["01"])
+    #expect(
+      doubt.sentences.map(\.vietnamese).first == "Đã soạn, chưa trình: #01.")
+    #expect(
+      doubt.sentences.last?.vietnamese.hasPrefix("Chờ là đồng hồ nhảy thẳng đến 16:00") == true)
+  }
+
+  @Test func `an answer that comes too late for the shift is named, and that waiting ends it`()
+    throws
+  {
+    var worked = Worked(
+      Fixture.scenario(
+        days: 1, petitions: [Fixture.petition("01")], rules: []))
+    worked.act(.open)
+    worked.pass(officeMinutes: 8 * 60 - 10)
+    worked.act(.accept, .draft(text: "Đã xong việc."), .submit)
+
+    let doubt = try #require(worked.shift.waitingDoubt)
+
+    #expect(doubt.isLast && doubt.waiting == [] && doubt.tooLate == ["01"])
+    #expect(doubt.sentences.last?.vietnamese.contains("HẾT CA") == true)
   }
 
   @Test func `what came while it was asked is what was waited for`() {

@@ -26,8 +26,20 @@ package struct ReviewReport: Sendable {
           part(ReviewTexts.modelSteps, steps, language),
           part(ReviewTexts.modelReply, review.modelReply, language),
           part(ReviewTexts.ownReply, review.ownReply, language),
-          part(ReviewTexts.why, review.why[language], language),
+        ] + returns(of: review, language) + [
+          part(ReviewTexts.why, review.why[language], language)
         ])
+    }
+  }
+
+  /// Each draft that the leader returned, and why.
+  private func returns(of review: PetitionReview, _ language: Language) -> [Block] {
+    review.draftReturns.enumerated().flatMap { index, returned in
+      [
+        part(
+          ReviewTexts.draftReturned(index + 1, at: returned.at), returned.draft, language),
+        part(ReviewTexts.whyReturned, returned.why?[language], language),
+      ]
     }
   }
 

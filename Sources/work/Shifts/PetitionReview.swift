@@ -1,6 +1,7 @@
 package import Petitions
 package import Scenarios
 package import Wording
+package import WorkCalendar
 
 /// What there is to learn of a petition when its shift is over: what the model did with it, what
 /// was answered, and what the case really was.
@@ -12,6 +13,8 @@ package struct PetitionReview: Hashable, Sendable {
   /// The texts with which the petition was closed, in the model and in the shift.
   package let modelReply: String?
   package let ownReply: String?
+  /// The drafts that the leader returned, in the order in which they came back.
+  package let draftReturns: [DraftReturn]
   /// What the case really was.
   package let why: Phrase
 
@@ -23,6 +26,7 @@ package struct PetitionReview: Hashable, Sendable {
     steps = scripted.model.map { ReviewTexts.name(of: $0, in: scenario) }
     modelReply = scripted.model.compactMap(\.reply).last
     ownReply = events.filter { $0.petition == id }.compactMap(\.happening.reply).last
+    draftReturns = DraftReturn.all(of: id, in: scenario, events: events)
     why = scripted.truth.why
   }
 }
@@ -53,6 +57,14 @@ package enum ReviewTexts {
   package static let modelSteps = Phrase("CÁC BƯỚC CỦA BÀI MẪU", "MODEL STEPS")
   package static let modelReply = Phrase("TRẢ LỜI CỦA BÀI MẪU", "MODEL REPLY")
   package static let ownReply = Phrase("TRẢ LỜI CỦA BẠN", "YOUR REPLY")
+
+  /// Over a draft that was returned, and over what was found in it.
+  package static func draftReturned(_ number: Int, at moment: Instant) -> Phrase {
+    let time = "\(moment.clock) \(moment.date.dayMonth)"
+    return Phrase(
+      "DỰ THẢO BỊ TRẢ, LẦN \(number) (\(time))", "DRAFT RETURNED, \(number) (\(time))")
+  }
+  package static let whyReturned = Phrase("VÌ SAO BỊ TRẢ", "WHY IT WAS RETURNED")
 
   fileprivate static func name(of step: ModelStep, in scenario: Scenario) -> Phrase {
     switch step {

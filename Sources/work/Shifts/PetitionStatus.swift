@@ -10,6 +10,8 @@ package enum Progress: Hashable, Sendable {
   case citizenAwaited
   case unitAwaited
   case unitAnswered
+  /// A unit has returned what was forwarded to it, and it has to go on from here.
+  case unitReturned
   case drafted
   case approvalAwaited
   case draftReturned
@@ -35,6 +37,8 @@ package enum Progress: Hashable, Sendable {
       self = .draftReturned
     } else if record.approval == .given {
       self = .approved
+    } else if record.returnedBy != nil, record.draft == nil {
+      self = .unitReturned
     } else if !record.factsAwaited.isEmpty {
       self = .citizenAwaited
     } else if record.holder != nil || (record.draft == nil && !record.unitsConsulted.isEmpty) {
@@ -105,31 +109,37 @@ extension Shift {
       } else {
         hasNews || !record.isOpened ? .news : .none
       }
-    let isBegun = !record.isTimeUsedUp && scratch.hasText(for: record.id)
+    // What can no longer be sent is no work that waits.
+    let isBegun = !record.isTimeUsedUp && !record.isClosed && scratch.hasText(for: record.id)
     return PetitionStatus(progress: progress, sign: sign, hasNews: hasNews, isBegun: isBegun)
   }
 
-  private func hasNews(_ record: Case) -> Bool { hasLetters(record) || hasApproval(record) }
+  /// Whether somebody has written or decided since the trainee last had the petition on the desk or,
+  /// where it lies there, since they last did something with it: it may have come behind a window.
+  private func hasNews(_ record: Case) -> Bool {
+    let news = Self.letters + [.leaderApproved, .leaderReturned]
+    guard record.id == simulation.onDesk else {
+      return leftDesk[record.id].map { hasHappened(news, in: record, since: $0) } ?? false
+    }
+    let deed = record.history.last { $0.activity.isOfficers }
+    return deed.map { hasHappened(news, in: record, since: $0.sequence) } ?? false
+  }
 
   /// Whether a letter has come since the trainee last had the petition on the desk.
   func hasLetters(_ record: Case) -> Bool {
-    hasHappened(
-      [.citizenWrote, .unitAnswered, .unitReturned, .redrafted, .portalReminded],
-      sinceLeaving: record)
+    guard record.id != simulation.onDesk, let left = leftDesk[record.id] else { return false }
+    return hasHappened(Self.letters, in: record, since: left)
   }
 
-  /// Whether the leader has decided since the trainee last had the petition on the desk.
-  func hasApproval(_ record: Case) -> Bool {
-    hasHappened([.leaderApproved, .leaderReturned], sinceLeaving: record)
-  }
+  private static let letters: [Activity] = [
+    .citizenWrote, .unitAnswered, .unitReturned, .redrafted, .portalReminded,
+  ]
 
-  private func hasHappened(_ activities: [Activity], sinceLeaving record: Case) -> Bool {
-    guard record.isOpened, record.id != simulation.onDesk, let left = leftDesk[record.id] else {
-      return false
-    }
-    return record.history.contains {
-      $0.sequence > left && activities.contains($0.activity)
-    }
+  private func hasHappened(
+    _ activities: [Activity], in record: Case, since sequence: Int
+  ) -> Bool {
+    record.history.reversed().prefix { $0.sequence > sequence }
+      .contains { activities.contains($0.activity) }
   }
 
   /// The petition after another one, in the order of arrival and round to the start, on which the
@@ -148,8 +158,8 @@ extension Shift {
   package func needsWork(_ record: Case) -> Bool {
     let status = status(of: record)
     switch status.progress {
-    case .new, .reading, .accepted, .unitAnswered, .drafted, .draftReturned, .approved,
-      .draftToRead:
+    case .new, .reading, .accepted, .unitAnswered, .unitReturned, .drafted, .draftReturned,
+      .approved, .draftToRead:
       return true
     case .citizenAwaited: return status.hasNews || record.hasUnitAnswered
     case .unitAwaited, .approvalAwaited, .redraftAwaited: return status.hasNews
@@ -160,8 +170,13 @@ extension Shift {
 
 extension Progress {
   /// Whether the words tell already that somebody has written.
-  fileprivate var isNews: Bool {
-    self == .unitAnswered || self == .approved || self == .draftReturned
+  var isNews: Bool {
+    switch self {
+    case .unitAnswered, .unitReturned, .approved, .draftReturned: true
+    case .new, .reading, .accepted, .citizenAwaited, .unitAwaited, .drafted, .approvalAwaited,
+      .draftToRead, .redraftAwaited, .timeUsedUp, .closed:
+      false
+    }
   }
 
   package var words: Phrase {
@@ -172,6 +187,7 @@ extension Progress {
     case .citizenAwaited: Phrase("chờ công dân", "awaits citizen")
     case .unitAwaited: Phrase("chờ đơn vị", "awaits unit")
     case .unitAnswered: Phrase("đơn vị đã đáp", "unit answered")
+    case .unitReturned: Phrase("đơn vị trả lại", "unit returned it")
     case .drafted: Phrase("đã soạn", "drafted")
     case .approvalAwaited: Phrase("chờ duyệt", "with leader")
     case .draftReturned: Phrase("dự thảo bị trả", "draft returned")

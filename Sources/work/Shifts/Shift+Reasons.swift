@@ -32,7 +32,10 @@ extension Shift {
       return Phrase(
         "\(kind.name.vietnamese.capitalised) là: \(kind.meaning.vietnamese)",
         "“\(kind.name.english.capitalised)” means: \(kind.meaning.english)")
-    case .leaderReturned: return whyReturned(event)
+    case .leaderReturned:
+      // Practice tells it in full, an exam only the heads, until it is over.
+      let before = events.filter { $0.sequence < event.sequence }
+      return DraftReturn(event, of: scenario, after: before)?.why
     case .merged(let other):
       let subject = scenario.petition(other)?.subject ?? Phrase(verbatim: other.text)
       return Phrase(
@@ -41,34 +44,6 @@ extension Shift {
       )
     default: return nil
     }
-  }
-
-  /// What the leader found in a draft, in full: practice tells it, an exam only the heads.
-  private func whyReturned(_ event: Event) -> Phrase? {
-    let before = events.filter { $0.sequence < event.sequence }
-    guard let petition = event.petition,
-      case .drafted(let draft)? = before.last(where: {
-        $0.petition == petition && $0.activity == .drafted
-      })?.happening
-    else { return nil }
-    let found = ShiftMonitor(scenario, events: before)
-      .faults(of: Submission(petition: petition, draft: draft, at: event.at))
-    guard !found.isEmpty else { return nil }
-    // What the unit has yet to say is not given away before it says it.
-    let isAnswered = before.contains { $0.petition == petition && $0.activity == .unitAnswered }
-    let isWaiting = scenario.petition(petition)?.reactions.unit != nil && !isAnswered
-    let sentences = found.map { fault, why in
-      let hidden = [Phrase("đơn vị chưa trả lời", "the unit has not answered yet")]
-      let reasons = fault == .leftOut && isWaiting ? hidden : why
-      return Phrase(
-        fault.name.vietnamese.capitalised + ": "
-          + reasons.map(\.vietnamese).joined(separator: "; ") + ".",
-        fault.name.english.capitalised + ": "
-          + reasons.map(\.english).joined(separator: "; ") + ".")
-    }
-    return Phrase(
-      sentences.map(\.vietnamese).joined(separator: " "),
-      sentences.map(\.english).joined(separator: " "))
   }
 
   /// Whether a rule asks into which box something was put, rather than of which kind it is.

@@ -4,21 +4,51 @@ import Scenarios
 package import Scoring
 import Simulation
 package import Wording
-import WorkCalendar
+package import WorkCalendar
 
 /// What the trainee should hear before time is let pass, or before the shift ends.
 package struct WaitingDoubt: Hashable, Sendable {
   /// Petitions that were not read yet, or on which somebody has written since.
   package let unread: [PetitionID]
-  /// Petitions whose draft the leader has approved since they were last on the desk.
-  package let approved: [PetitionID]
+  /// What of the others waits for the trainee alone, the most pressing first.
+  package let waiting: [Waiting]
   /// Deadlines that would pass before anything happens, the soonest first.
   package let expiring: [Expiring]
+  /// To which moment time would leap.
+  package let until: Instant
+  /// When the working day of that moment ends.
+  package let closing: Instant?
   /// Whether nothing will happen any more before the last working day ends.
   package let isLast: Bool
+  /// Petitions for which somebody else's answer would come too late, where waiting ends the shift.
+  package let tooLate: [PetitionID]
 
   fileprivate var isNone: Bool {
-    unread.isEmpty && approved.isEmpty && expiring.isEmpty && !isLast
+    unread.isEmpty && waiting.isEmpty && expiring.isEmpty && !isLast
+  }
+
+  /// The petitions that wait for the trainee in one way.
+  package func petitions(waiting reason: Reason) -> [PetitionID] {
+    waiting.first { $0.reason == reason }?.petitions ?? []
+  }
+
+  /// The petitions that wait for one thing to be done.
+  package struct Waiting: Hashable, Sendable {
+    package let reason: Reason
+    package let petitions: [PetitionID]
+  }
+
+  /// What waits for the trainee on a petition, the most pressing first.
+  package enum Reason: CaseIterable, Hashable, Sendable {
+    case approvedNotSent
+    case draftReturned
+    case unitAnswered
+    case unitReturned
+    case draftNotSubmitted
+    case draftToSign
+    case acceptedOnly
+    case begun
+    case nothingDone
   }
 
   /// A deadline of a petition that would pass.
@@ -63,18 +93,59 @@ extension Shift {
   /// What waiting would pass over; nothing if time may pass without a question.
   package var waitingDoubt: WaitingDoubt? {
     let open = cases.filter { !$0.isClosed && !$0.isTimeUsedUp }
-    let unread = open.filter { !$0.isOpened || hasLetters($0) }
-    let end = simulation.nextHappening ?? .maximum
-    let expiring = open.flatMap { record in
+    let unread = open.filter { !$0.isOpened || hasLetters($0) && !Progress($0).isNews }.map(\.id)
+    let reasons = open.filter { !unread.contains($0.id) }.map { ($0.id, waitingReason(of: $0)) }
+    let next = simulation.nextHappening
+    let expiring = cases.filter { !$0.isTimeUsedUp }.flatMap { record in
       deadlines.deadlines(of: record.id).filter {
-        !$0.deadline.isPaused && $0.deadline.isMet(at: now) && !$0.deadline.isMet(at: end)
+        !$0.deadline.isPaused && $0.deadline.isMet(at: now)
+          && !$0.deadline.isMet(at: next ?? .maximum)
       }.map { WaitingDoubt.Expiring(petition: record.id, obligation: $0) }
     }
+    let until = max(now, next ?? now)
+    let isLast = simulation.isLastWait
     let doubt = WaitingDoubt(
-      unread: unread.map(\.id), approved: open.filter(hasApproval).map(\.id),
+      unread: unread,
+      waiting: WaitingDoubt.Reason.allCases.compactMap { reason in
+        let petitions = reasons.filter { $0.1 == reason }.map(\.0)
+        return petitions.isEmpty
+          ? nil : WaitingDoubt.Waiting(reason: reason, petitions: petitions)
+      },
       expiring: expiring.sorted { $0.obligation.deadline.due < $1.obligation.deadline.due },
-      isLast: !simulation.isSomethingAwaited)
+      until: until, closing: scenario.calendar.closing(ofDay: until.date), isLast: isLast,
+      tooLate: isLast ? open.filter { Progress($0).isWithOthers }.map(\.id) : [])
     return doubt.isNone ? nil : doubt
+  }
+
+  /// What waits for the trainee on a petition that is open; nothing while others have to act.
+  private func waitingReason(of record: Case) -> WaitingDoubt.Reason? {
+    guard needsWork(record) else { return nil }
+    switch Progress(record) {
+    case .approved: return .approvedNotSent
+    case .draftReturned: return .draftReturned
+    case .unitAnswered: return .unitAnswered
+    case .unitReturned: return .unitReturned
+    case .drafted: return .draftNotSubmitted
+    case .draftToRead: return .draftToSign
+    case .accepted: return .acceptedOnly
+    case .citizenAwaited: return record.hasUnitAnswered ? .unitAnswered : nil
+    case .reading:
+      let isBegun = record.history.contains { $0.activity.isOfficers && $0.activity != .opened }
+      return isBegun ? .begun : .nothingDone
+    case .new, .unitAwaited, .approvalAwaited, .redraftAwaited, .timeUsedUp, .closed: return nil
+    }
+  }
+}
+
+extension Progress {
+  /// Whether somebody else has to act first.
+  fileprivate var isWithOthers: Bool {
+    switch self {
+    case .citizenAwaited, .unitAwaited, .approvalAwaited, .redraftAwaited: true
+    case .new, .reading, .accepted, .unitAnswered, .unitReturned, .drafted, .draftReturned,
+      .approved, .draftToRead, .timeUsedUp, .closed:
+      false
+    }
   }
 }
 
@@ -85,17 +156,11 @@ extension WaitingDoubt {
   package var sentences: [Phrase] {
     var sentences: [Phrase] = []
     if !unread.isEmpty {
-      let list = unread.map { "#\($0)" }.joined(separator: ", ")
+      let list = unread.list
       sentences.append(
         Phrase("Có tin chưa đọc: \(list).", "Not read yet: \(list)."))
     }
-    if !approved.isEmpty {
-      let list = approved.map { "#\($0)" }.joined(separator: ", ")
-      sentences.append(
-        Phrase(
-          "Lãnh đạo đã duyệt, chưa gửi: \(list).", "Approved by the leader, not sent yet: \(list).")
-      )
-    }
+    sentences += waiting.map { $0.reason.sentence($0.petitions.list) }
     sentences += expiring.map { expiring in
       let due = expiring.obligation.deadline.due
       let title = expiring.obligation.rule.title
@@ -104,12 +169,65 @@ extension WaitingDoubt {
         "Hạn của #\(expiring.petition) sẽ trôi qua lúc \(moment): \(title.vietnamese).",
         "A deadline of #\(expiring.petition) would pass at \(moment): \(title.english).")
     }
-    if isLast {
+    if !tooLate.isEmpty {
+      let list = tooLate.list
       sentences.append(
         Phrase(
-          "Không còn tin nào sắp đến; chờ nữa là hết ngày làm việc.",
-          "Nothing more will arrive; waiting ends the working day."))
+          "Đang chờ người khác, trước lúc hết ca không kịp có trả lời: \(list).",
+          "With somebody else, whose answer comes too late for this shift: \(list)."))
     }
-    return sentences
+    return sentences + [isLast ? lastLeap : leap]
   }
+
+  /// To when time would leap, and how much of the day is left then.
+  private var leap: Phrase {
+    let moment = "\(until.clock) \(until.date.dayMonth)"
+    let to = Phrase(
+      "Chờ là đồng hồ nhảy thẳng đến \(moment)", "Waiting leaps straight to \(moment)")
+    guard let closing else { return Phrase("\(to.vietnamese).", "\(to.english).") }
+    return until < closing
+      ? Phrase(
+        "\(to.vietnamese); hôm ấy hết giờ làm việc lúc \(closing.clock).",
+        "\(to.english); office hours end at \(closing.clock) that day.")
+      : Phrase("\(to.vietnamese), hết giờ làm việc.", "\(to.english), when office hours end.")
+  }
+
+  private var lastLeap: Phrase {
+    Phrase(
+      "Không còn gì đến trước khi hết giờ làm việc ngày cuối; chờ nữa là HẾT CA.",
+      "Nothing more comes before the last working day ends; waiting ENDS THE SHIFT.")
+  }
+}
+
+extension WaitingDoubt.Reason {
+  fileprivate func sentence(_ list: String) -> Phrase {
+    switch self {
+    case .approvedNotSent:
+      Phrase(
+        "Lãnh đạo đã duyệt, chưa gửi: \(list).", "Approved by the leader, not sent yet: \(list).")
+    case .draftReturned:
+      Phrase(
+        "Dự thảo bị trả, chưa sửa: \(list).", "Draft returned, not mended yet: \(list).")
+    case .unitAnswered:
+      Phrase(
+        "Đơn vị đã đáp, chưa làm tiếp: \(list).", "The unit has answered, left there: \(list).")
+    case .unitReturned:
+      Phrase(
+        "Đơn vị trả lại, chưa chuyển nơi khác: \(list).",
+        "Returned by the unit, not forwarded anew: \(list).")
+    case .draftNotSubmitted:
+      Phrase("Đã soạn, chưa trình: \(list).", "Drafted, not submitted: \(list).")
+    case .draftToSign:
+      Phrase("Dự thảo chờ bạn ký: \(list).", "Draft awaiting your signature: \(list).")
+    case .acceptedOnly:
+      Phrase("Đã vào sổ, chưa làm tiếp: \(list).", "Accepted, left there: \(list).")
+    case .begun: Phrase("Đang làm dở: \(list).", "Begun, not done: \(list).")
+    case .nothingDone:
+      Phrase("Đã mở, chưa làm gì: \(list).", "Opened, nothing done: \(list).")
+    }
+  }
+}
+
+extension [PetitionID] {
+  fileprivate var list: String { map { "#\($0)" }.joined(separator: ", ") }
 }

@@ -2,6 +2,7 @@ package import Petitions
 import Scenarios
 package import Simulation
 package import Wording
+import WorkCalendar
 
 /// What a trainee may see of a petition: the one answer for every face.
 ///
@@ -28,10 +29,9 @@ extension Shift {
   package func letters(of record: Case) -> [Letter] {
     guard sight(of: record) == .desk else { return [] }
     var letters = record.thread
-    for event in record.history {
-      guard let (_, note) = event.happening.noteToOffice, !note.isEmpty else { continue }
-      let place = letters.firstIndex { $0.at > event.at } ?? letters.count
-      letters.insert(Letter(at: event.at, author: .officer, content: .text(note)), at: place)
+    for note in record.notesInOffice {
+      let place = letters.firstIndex { $0.at > note.at } ?? letters.count
+      letters.insert(Letter(at: note.at, author: .officer, content: .text(note.text)), at: place)
     }
     return letters
   }
@@ -56,12 +56,8 @@ extension Shift {
   }
 
   private func addressee(of letter: Letter, in record: Case) -> OfficeAddressee? {
-    for event in record.history where event.at == letter.at {
-      if let (addressee, note) = event.happening.noteToOffice, letter.content == .text(note) {
-        return addressee
-      }
-    }
-    return nil
+    record.notesInOffice.first { $0.at == letter.at && letter.content == .text($0.text) }?
+      .addressee
   }
 
   /// The letter that an event brought, where it may be read: a picture is told in every language.
@@ -116,13 +112,38 @@ private enum OfficeAddressee {
   case drafter([DraftFault])
 }
 
+/// What an officer wrote to somebody in the office.
+private struct OfficeNote {
+  let at: Instant
+  let addressee: OfficeAddressee
+  let text: String
+}
+
+extension Case {
+  /// What went to units and drafters, in the order of writing: with a forwarding, a question, an
+  /// answer that was sent back, a draft that was rejected, or to remind them.
+  fileprivate var notesInOffice: [OfficeNote] {
+    var holder: UnitID?
+    return history.compactMap { event in
+      if case .forwarded(let unit, _) = event.happening { holder = unit }
+      guard let (addressee, text) = event.happening.noteInOffice(holding: holder), !text.isEmpty
+      else { return nil }
+      return OfficeNote(at: event.at, addressee: addressee, text: text)
+    }
+  }
+}
+
 extension Happening {
-  /// What an officer wrote to another unit or to who drafted, and to which.
-  fileprivate var noteToOffice: (addressee: OfficeAddressee, note: String)? {
+  /// What an officer wrote to another unit or to who drafted, and to which, while one may hold the
+  /// petition.
+  fileprivate func noteInOffice(
+    holding holder: UnitID?
+  ) -> (addressee: OfficeAddressee, note: String)? {
     switch self {
     case .forwarded(let unit, let note), .returned(let unit, let note),
       .reportedUp(let unit, let note), .consulted(let unit, let note, _):
       (.unit(unit), note)
+    case .sentBack(_, let note), .reminded(let note): holder.map { (.unit($0), note) }
     case .rejected(let faults, let note, _): (.drafter(faults), note)
     default: nil
     }

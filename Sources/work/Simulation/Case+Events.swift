@@ -25,7 +25,9 @@ extension Case {
       unitAnswersCount += 1
       hasUnitAnswered = unitAnswersCount >= unitsConsulted.count
     case .sentBack: hasUnitAnswered = false
-    case .unitReturned: holder = nil
+    case .unitReturned(let unit, _):
+      holder = nil
+      returnedBy = unit
     case .leaderApproved: approval = .given
     case .leaderReturned:
       approval = .denied
@@ -33,6 +35,7 @@ extension Case {
     case .petitionTimeEnded: isTimeUsedUp = true
     case .opened: isOpened = true
     case .asked(let facts, _):
+      returnedBy = nil
       for fact in facts where !factsKnown.contains(fact) && !factsAwaited.contains(fact) {
         factsAwaited.append(fact)
       }
@@ -43,6 +46,7 @@ extension Case {
     case .declined(let reason, _): close(.declined(reason), event)
     case .forwarded(let unit, _):
       holder = unit
+      returnedBy = nil
       hasUnitAnswered = false
       unitAnswersCount = 0
     case .returned(let unit, _): close(.returned(to: unit), event)

@@ -67,6 +67,8 @@ package struct Case: Hashable, Sendable {
   /// The unit that has it now.
   package internal(set) var holder: UnitID?
   package internal(set) var hasUnitAnswered = false
+  /// The unit that returned it, until it goes on from there.
+  package internal(set) var returnedBy: UnitID?
   /// How often the unit that has it now has answered.
   package internal(set) var unitAnswersCount = 0
   /// The units that were consulted, in the order of asking.

@@ -73,9 +73,12 @@ package struct Simulation: Hashable, Sendable {
   /// When the world will do something next, if nobody acts before.
   package var nextHappening: Instant? { agenda.next?.at }
 
-  /// Whether anything may still come to pass by itself before the last day ends.
-  package var isSomethingAwaited: Bool {
-    agenda.entries.contains { $0.petition != nil }
+  /// Whether nothing comes to pass by itself any more before the last day ends: what is planned for
+  /// later never will.
+  package var isLastWait: Bool {
+    guard let next = agenda.next else { return true }
+    let end = agenda.entries.last { $0.happening.activity == .dayEnded }?.at
+    return end.map { next.at >= $0 } ?? true
   }
 }
 

@@ -55,6 +55,9 @@ struct Debrief: Sendable {
 
   /// The petition that the model handling is shown for.
   private(set) var petition: PetitionID?
+  private var review: PetitionReview?
+  /// Whether the model handling was asked for from a deduction, to which the way back leads.
+  private var isModelBehindViolation = false
 
   var keyHints: [KeyHint] {
     switch view {
@@ -96,12 +99,19 @@ struct Debrief: Sendable {
     switch key {
     case .escape, .character("q"), .control("c"):
       if view == .summary { return true }
-      show(.summary)
+      show(viewBehind)
     case .enter:
-      if view == .summary, selected != nil { show(.violation) } else { show(.summary) }
+      if view == .summary, let selected {
+        readReview(of: selected.petition.petition)
+        show(.violation)
+      } else {
+        show(viewBehind)
+      }
+    case .character("m") where view == .model: show(viewBehind)
     case .character("m"):
-      petition = selected?.petition.petition ?? card.petitions.first?.petition
-      show(view == .model ? .summary : .model)
+      readReview(of: selected?.petition.petition ?? card.petitions.first?.petition)
+      isModelBehindViolation = view == .violation
+      show(.model)
     case .left where view == .model: turn(by: -1)
     case .right where view == .model: turn(by: 1)
     case .character("v"): show(view == .verdicts ? .summary : .verdicts)
@@ -110,6 +120,18 @@ struct Debrief: Sendable {
     default: scroll(key, size, language)
     }
     return false
+  }
+
+  /// Where the way back leads from here.
+  private var viewBehind: View {
+    view == .model && isModelBehindViolation ? .violation : .summary
+  }
+
+  /// Reads once what there is to learn of a petition: a draft that was returned is judged again.
+  private mutating func readReview(of id: PetitionID?) {
+    petition = id
+    guard let id, review?.petition != id else { return }
+    review = PetitionReview(of: id, in: scenario, events: events)
   }
 
   private mutating func show(_ view: View) {
@@ -121,7 +143,10 @@ struct Debrief: Sendable {
   private mutating func turn(by count: Int) {
     let order = card.petitions.map(\.petition)
     guard let petition, let index = order.firstIndex(of: petition) else { return }
-    self.petition = order[max(0, min(index + count, order.count - 1))]
+    let next = order[max(0, min(index + count, order.count - 1))]
+    // Another petition is none that the deduction was about.
+    if next != petition { isModelBehindViolation = false }
+    readReview(of: next)
     place = .start
   }
 
@@ -263,6 +288,9 @@ extension Debrief {
     rows += Row.wrapped(LayerTexts.citation(mistake.rule.citation.phrase)[language], width: text)
     rows += [.blank, Row(DebriefTexts.explanation[language], .bold)]
     rows += Row.wrapped(mistake.rule.explanation[language], width: text)
+    if isAboutReturns(mistake) {
+      rows += [.blank] + returnBlocks(width: text, language, .reasonsOnly).flatMap(\.self)
+    }
     if let deadline = mistake.violation.deadline {
       rows += [.blank, Row(DebriefTexts.derivation[language], .bold)]
       rows += deadline.derivation.flatMap {
@@ -274,8 +302,38 @@ extension Debrief {
     return [rows]
   }
 
+  private func isAboutReturns(_ mistake: Mistake) -> Bool {
+    let petition = mistake.petition.petition
+    return review?.petition == petition
+      && events.contains {
+        $0.petition == petition && $0.activity == .leaderReturned
+          && mistake.violation.evidence.contains($0.sequence)
+      }
+  }
+
+  /// How much of a draft that came back is shown.
+  private enum ReturnDetail {
+    case reasonsOnly
+    case withDrafts
+  }
+
+  /// The drafts that the leader returned, each with what was found in it.
+  private func returnBlocks(
+    width: Int, _ language: Language, _ detail: ReturnDetail
+  ) -> [[Row]] {
+    (review?.draftReturns ?? []).enumerated().map { index, returned in
+      let title = ReviewTexts.draftReturned(index + 1, at: returned.at)[language]
+      var rows = [Row(title, .bold)]
+      if detail == .withDrafts {
+        rows = [.blank] + rows + Row.wrapped(returned.draft, width: width, indent: 2)
+        rows.append(Row(ReviewTexts.whyReturned[language], .bold))
+      }
+      return rows + Row.wrapped(returned.why?[language] ?? "–", width: width, indent: 2)
+    }
+  }
+
   private func modelBlocks(_ id: PetitionID, width: Int, _ language: Language) -> [[Row]] {
-    guard let review = PetitionReview(of: id, in: scenario, events: events) else { return [] }
+    guard let review, review.petition == id else { return [] }
     let text = min(width, 100)
     var model = Row.wrapped("#\(id) \(review.subject[language])", width: width, style: .bold)
     model += [.blank, Row(ReviewTexts.modelSteps[language], .bold)]
@@ -285,7 +343,8 @@ extension Debrief {
     var own = [Row.blank, Row(ReviewTexts.ownReply[language], .bold)]
     own += Row.wrapped(review.ownReply ?? "–", width: text, indent: 2)
     let why = [Row.blank, Row(ReviewTexts.why[language], .bold)]
-    return [model, own, why + Row.wrapped(review.why[language], width: text)]
+    return [model, own] + returnBlocks(width: text, language, .withDrafts)
+      + [why + Row.wrapped(review.why[language], width: text)]
   }
 
   private func verdictBlocks(width: Int, _ language: Language) -> [[Row]] {
