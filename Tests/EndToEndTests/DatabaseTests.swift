@@ -87,7 +87,7 @@ import Wording
 
     var elsewhere = program
     elsewhere.database = "postgresql://tapsu@%2Fnowhere/x"
-    #expect(try elsewhere.output(["attempts"]).status == 66)
+    #expect(try elsewhere.output(["attempts"]).status == 75)
     let process = Process()
     process.executableURL = URL(filePath: builtProduct("tapsu"))
     process.arguments = ["attempts", "--json"]

@@ -52,7 +52,7 @@ extension Commands {
         Phrase("cũng danh sách ấy, bằng những dòng chữ", "the same list in lines of text")
       ),
     ],
-    failures: [.badData, .noInput, .cannotCreate, .configuration]
+    failures: [.badData, .noInput, .cannotCreate, .temporaryFailure, .configuration]
   ) { environment, options, _ throws(Failure) in
     try PlayCommand(environment, options).home()
   }
@@ -72,7 +72,7 @@ extension Commands {
         "run hop-thu-zalo --exam --plain",
         Phrase("thi, làm từng dòng chữ", "an exam, worked line by line")),
     ],
-    failures: [.badData, .noInput, .cannotCreate, .configuration]
+    failures: [.badData, .noInput, .cannotCreate, .temporaryFailure, .configuration]
   ) { environment, options, operands throws(Failure) in
     try PlayCommand(environment, options).run(operands)
   }
@@ -83,7 +83,7 @@ extension Commands {
     examples: [
       ExampleSyntax("resume 12", Phrase("làm tiếp lượt số 12", "goes on with attempt 12"))
     ],
-    failures: [.badData, .noInput, .cannotCreate, .configuration]
+    failures: [.badData, .noInput, .cannotCreate, .temporaryFailure, .configuration]
   ) { environment, options, operands throws(Failure) in
     try PlayCommand(environment, options).resume(operands)
   }
@@ -124,7 +124,7 @@ extension Commands {
         Phrase(
           "mọi việc của lượt số 12, có mã băm", "all that happened in attempt 12, with its hashes"))
     ],
-    failures: [.badData, .noInput, .configuration]
+    failures: [.badData, .noInput, .temporaryFailure, .configuration]
   ) { environment, _, operands throws(Failure) in
     try JournalCommand(environment).run(operands)
   }
@@ -135,7 +135,7 @@ extension Commands {
       ExampleSyntax("attempts", Phrase("mới nhất ở trên", "the newest first")),
       ExampleSyntax("attempts --json", Phrase("mỗi dòng một lượt, cho máy đọc", "a line each")),
     ],
-    failures: [.noInput, .configuration]
+    failures: [.noInput, .temporaryFailure, .configuration]
   ) { environment, options, operands throws(Failure) in
     try AttemptsCommand(environment, options).run(operands)
   }
@@ -277,7 +277,7 @@ extension Commands {
         "completions scenarios",
         Phrase("tên các kịch bản, mỗi dòng một tên", "the names of the scenarios, a line each")),
     ],
-    failures: [.badData, .noInput, .configuration]
+    failures: [.badData, .noInput, .temporaryFailure, .configuration]
   ) { environment, _, operands throws(Failure) in
     try CompletionsCommand(environment).run(operands)
   }

@@ -99,7 +99,7 @@ struct Environment {
           try PostgreSQLStore(url: path, access: .readOnly), language: language)
       } catch {
         if error.reason == .notAStore { return nil }
-        throw Failure(status: .noInput, lines: [error.phrase[language]])
+        throw unopened(error, otherwise: .noInput)
       }
     }
     var status = stat()
@@ -117,9 +117,15 @@ struct Environment {
         ? try PostgreSQLStore(url: path) : try SQLiteStore(path: path, access: access)
       return AttemptArchive(store, language: language)
     } catch {
-      throw Failure(
-        status: access == .readOnly ? .noInput : .cannotCreate, lines: [error.phrase[language]])
+      throw unopened(error, otherwise: access == .readOnly ? .noInput : .cannotCreate)
     }
+  }
+
+  /// The failure of a store that does not open; a server that is away may be there later.
+  private func unopened(_ error: StorageError, otherwise status: ExitStatus) -> Failure {
+    Failure(
+      status: error.reason == .unreachable ? .temporaryFailure : status,
+      lines: [error.phrase[language]])
   }
 
   /// Where the attempts are kept: the option, the variable, or the standard place of the user's data.
