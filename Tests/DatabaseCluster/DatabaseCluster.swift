@@ -97,6 +97,7 @@ package final class DatabaseCluster: Sendable {
   private func launch() throws {
     let guardian = Process()
     // The server's own log goes into a file; a power cut is not among the things that are tried.
+    // Who ends the server says so with a line; without one the tests are gone, and so are the files.
     // The shell holds nothing that the tests' own readers wait for, and does not wait itself: of
     // whoever blocks the signal of a child's end, it would never hear.
     let script = """
@@ -106,7 +107,12 @@ package final class DatabaseCluster: Sendable {
       echo $!
       exec > /dev/null
       read -r line
+      asked=$?
       kill -QUIT $!
+      if [ $asked != 0 ]; then
+        sleep 1
+        rm -rf "$1"
+      fi
       """
     let arguments = asServer(["/bin/sh", "-c", script, "\(binaries)/postgres", folder.path])
     guardian.executableURL = URL(filePath: arguments[0])
@@ -145,6 +151,7 @@ package final class DatabaseCluster: Sendable {
   package func stop() {
     watched.withLock { watched in
       guard let last = watched else { return }
+      try? last.input.fileHandleForWriting.write(contentsOf: Data("end\n".utf8))
       try? last.input.fileHandleForWriting.close()
       last.guardian.waitUntilExit()
       let end = Date(timeIntervalSinceNow: Self.endSeconds)
