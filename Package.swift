@@ -66,6 +66,7 @@ let package = Package(
         "JSON", "OfficialText", "Petitions", "Rules", "Scenarios", "Scoring", "Simulation",
         "WorkCalendar", "Wording",
       ]),
+    work("Courses", "A class: who takes part in it, and what its lists say.", ["Wording"]),
 
     // Faces: what people see, as values; drawing and wording, no input or output.
     face("TerminalUI", "Grids, keys, text editing and lists for a terminal.", ["Wording"]),
@@ -252,6 +253,7 @@ let package = Package(
       dependencies: [
         "Petitions", "Rules", "ScenarioFiles", "Scenarios", "Scoring", "WorkCalendar", "Wording",
       ], exclude: ["Journals"]),
+    tests("Courses", "Randomness", "Wording"),
     tests("CommandOptions", "Wording"),
     tests("Documents", "JSON", "WorkCalendar", "Wording"),
     tests(
