@@ -244,14 +244,62 @@ import Wording
     #expect(
       player.effects.suffix(2) == [.stopClock, .keepResult(FinishedAttempt.Result(card))])
     #expect(player.events.last?.activity == .shiftClosed)
+    player.press(.enter)
     #expect(player.text().contains("KẾT QUẢ"))
+  }
+
+  @Test func `the end is told first, so that no key meant for the desk is taken by the debrief`() {
+    var player = Player.atDesk()
+    player.tick(1_300_000)
+
+    player.press(.character("q"), .character("h"), .escape)
+    #expect(player.text().contains("CA ĐÃ HẾT"))
+    #expect(player.app.reader == nil && player.effects.last != .leaveShift)
+
+    player.press(.enter)
+    #expect(player.text().contains("KẾT QUẢ"))
+  }
+
+  @Test func `Escape never leaves the desk, and says how to`() {
+    var player = Player.atDesk()
+    player.press(.enter, .escape)
+    #expect(player.text().contains("[q] tạm rời ca"))
+    player.press(.enter)
+
+    #expect(player.effects.last != .leaveShift)
+  }
+
+  @Test func `no letter answers a question, or runs behind it`() {
+    var player = Player.atDesk()
+    player.press(.enter, .character("q"), .character("n"), .character("t"))
+
+    #expect(player.text().contains("Tạm rời ca?"))
+    #expect(player.events.last?.activity == .opened)
+  }
+
+  @Test func `what comes behind a window is told when it closes`() {
+    var player = Player.atDesk()
+    player.press(.enter, .character("n"))
+    player.type("đã gọi")
+    player.tick(160_000)
+    player.press(.function(2))
+
+    #expect(player.text(120, 40).contains("Phản ánh mới #03: bãi rác cháy · #01: ghi chú"))
+  }
+
+  @Test func `the debrief goes back from the model to the deduction it came from`() {
+    var player = Player.atDesk()
+    player.tick(1_300_000)
+    player.press(.enter, .enter, .character("m"), .escape)
+
+    #expect(player.text().contains("GIẢI THÍCH"))
   }
 
   @Test func `the debrief turns from one petition's model to the next`() {
     var player = Player.atDesk()
     player.tick(1_300_000)
 
-    player.press(.character("m"), .right)
+    player.press(.enter, .character("m"), .right)
     #expect(player.text().contains("#02 tiền sao y bản chính"))
 
     player.press(.left, .left)

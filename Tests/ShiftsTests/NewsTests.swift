@@ -171,6 +171,19 @@ import Wording
     #expect(asked?.remarks == [])
   }
 
+  @Test func `says of a merge that the sender hears nothing of it, unless they were written to`()
+    throws
+  {
+    var worked = Worked(
+      Fixture.scenario(petitions: [Fixture.petition("01"), Fixture.petition("02")], rules: []))
+    worked.act(.open)
+    let before = worked.shift.confirmation(of: .merge(into: "02"), on: "01")
+    #expect(before?.remarks.first?.vietnamese.hasPrefix("Gộp không tự báo") == true)
+
+    worked.act(.inform(text: "Tin của bà đã có hồ sơ."))
+    #expect(worked.shift.confirmation(of: .merge(into: "02"), on: "01")?.remarks == [])
+  }
+
   @Test func `says of a forwarding that it has no note`() throws {
     var worked = Worked()
     worked.act(.open, .accept)

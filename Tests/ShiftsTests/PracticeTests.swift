@@ -159,6 +159,51 @@ import Wording
     #expect(worked.shift.hints(for: "01").map(\.rule.id) == ["X-3"])
   }
 
+  @Test func `hints at nothing that was done already, and says the next step`() {
+    let unit = Fixture.test("unit", is: "so-tu-phap")
+    var worked = Worked(
+      Fixture.scenario(rules: [
+        Self.hinted(
+          "X-6",
+          .absence(
+            EventPattern(activities: [.forwarded], condition: Condition(tests: [unit])))),
+        Self.hinted("X-3", .existence(Fixture.events(.replied), within: nil)),
+      ]))
+    worked.act(.open, .accept)
+    #expect(worked.shift.hints(for: "01").map(\.rule.id) == ["X-6", "X-3"])
+    #expect(worked.shift.nextStep(for: "01")?.vietnamese.hasPrefix("Đã vào sổ") == true)
+
+    worked.act(.forward(to: Fixture.building, note: ""))
+    #expect(worked.shift.hints(for: "01").map(\.rule.id) == ["X-3"])
+    #expect(worked.shift.nextStep(for: "01")?.vietnamese.hasPrefix("Chờ đơn vị") == true)
+
+    worked.act(.decline(reason: .spam, text: "Mời gửi nơi khác."))
+    #expect(worked.shift.hints(for: "01").isEmpty)
+  }
+
+  @Test func `says that what rests on a mistake is lost with it`() throws {
+    let basis = Self.wrongUnit
+    let rule = Fixture.rule("X-8", .existence(Fixture.events(.accepted), within: nil))
+    let resting = Rule(
+      id: rule.id,
+      texts: RuleTexts(title: rule.title, explanation: rule.explanation, hint: nil),
+      citation: rule.citation, force: rule.force, applies: rule.applies,
+      constraint: rule.constraint, requires: [basis.id], worth: rule.worth,
+      shownAfter: rule.shownAfter)
+    var worked = Worked(
+      Fixture.scenario(
+        petitions: [Fixture.petition("01", truth: Fixture.truth(unit: Fixture.justice))],
+        rules: [basis, resting]))
+    worked.act(.open, .accept)
+
+    let step = worked.take(.act(.forward(to: Fixture.building, note: ""), on: "01"))
+    let violation = try #require(step.violations.first)
+
+    #expect(
+      worked.shift.cost(of: violation).vietnamese
+        == "Trừ 10 điểm. Điều nào vì thế không xét được thì mất theo.")
+  }
+
   @Test func `gives a second matter away only when its letter has come`() {
     let plain = Fixture.truth()
     let truth = GroundTruth(

@@ -213,7 +213,7 @@ extension App {
       let moment = KeyMoment(elapsed: elapsed, size: size, language: language)
       let intent = desk.handle(key, moment)
       return settle(desk, intent)
-    case .debrief(let debrief) where key == .character("h"):
+    case .debrief(let debrief) where key == .character("h") && !debrief.isAnnouncing:
       reader = HandbookReader(
         debrief.handbookRequest, scenario: debrief.scenario, mode: .practice)
       return [.loadHandbook(.facts)]
@@ -308,7 +308,7 @@ extension App {
       help = nil
       languageQuestion = nil
       reader = nil
-      let debrief = Debrief(desk.shift)
+      let debrief = Debrief(desk.shift, .whenAsked)
       stage = .debrief(debrief)
       return effects + [.stopClock, .keepResult(FinishedAttempt.Result(debrief.card))]
     }

@@ -43,7 +43,10 @@ extension Shift {
       Confirmation(
         ConfirmationTexts.forward(id, to: name(of: unit)),
         remarks: note.isEmpty ? [ConfirmationTexts.noNote] : [], text: note.isEmpty ? nil : note)
-    case .merge(let other): Confirmation(ConfirmationTexts.merge(id, into: other))
+    case .merge(let other):
+      Confirmation(
+        ConfirmationTexts.merge(id, into: other),
+        remarks: record.isSenderTold ? [] : [ConfirmationTexts.tellOfMerge(id)])
     case .markUrgent: Confirmation(ConfirmationTexts.urgent(id))
     case .redact(let parts) where parts.isEmpty:
       Confirmation(ConfirmationTexts.hideNothing(id), remarks: readable(in: record, []))
@@ -71,6 +74,13 @@ extension Shift {
   private func readable(in record: Case, _ hidden: [String]) -> [Phrase] {
     let left = publication(of: record.id)?.candidates(notHiddenBy: hidden) ?? []
     return left.isEmpty ? [] : [ConfirmationTexts.stillReadable(left)]
+  }
+}
+
+extension Case {
+  /// Whether the officer has written to the sender at all.
+  fileprivate var isSenderTold: Bool {
+    history.contains { $0.activity.isOfficers && $0.activity.entry.reader == .sender }
   }
 }
 
@@ -156,6 +166,14 @@ private enum ConfirmationTexts {
     Phrase(
       "Gộp #\(id) vào #\(other)? #\(id) sẽ kết thúc.",
       "Merge #\(id) into #\(other)? That closes #\(id).")
+  }
+
+  static func tellOfMerge(_ id: PetitionID) -> Phrase {
+    Phrase(
+      "Gộp không tự báo cho người gửi #\(id): họ chưa nhận được tin nào. Gộp rồi vẫn nhắn được bằng "
+        + "“báo tiến độ”.",
+      "Merging tells the sender of #\(id) nothing, and no word has gone to them yet. You can still "
+        + "write to them afterwards with “inform”.")
   }
 
   static func urgent(_ id: PetitionID) -> Phrase {

@@ -179,6 +179,16 @@ extension Progress {
     }
   }
 
+  /// The words where columns are scarce: how it ended without what went with it.
+  package var shortWords: Phrase {
+    switch self {
+    case .closed(.declined, _): Phrase("đã từ chối", "declined")
+    case .closed(.answered, _): Phrase("đã trả lời", "answered")
+    case .timeUsedUp: Phrase("hết giờ", "time used up")
+    default: words
+    }
+  }
+
   package var words: Phrase {
     switch self {
     case .new: Phrase("MỚI", "NEW")

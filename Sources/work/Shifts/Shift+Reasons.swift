@@ -18,7 +18,7 @@ extension Shift {
       guard let agency = scenario.units.unit(unit) else { return nil }
       let topics = scenario.units.remit(of: agency, on: event.at.date).prefix(Self.topicsShown)
       guard !topics.isEmpty else { return nil }
-      let list = Array(topics).listed
+      let list = Array(topics).listed(inSentence: .continued)
       return Phrase(
         "\(agency.name) phụ trách: \(list.vietnamese). Đọc lại xem phản ánh nói về việc gì.",
         "\(agency.name) is responsible for: \(list.english). Read again what the petition is about."
@@ -84,14 +84,22 @@ extension RelationTemplate {
 }
 
 extension [Phrase] {
-  /// The phrases as one list, in which only the first has a capital.
-  package var listed: Phrase {
-    Phrase(listed(in: .vietnamese), listed(in: .english))
+  /// Whether a list begins a sentence or stands in the midst of one.
+  enum Place {
+    case first
+    case continued
   }
 
-  private func listed(in language: Language) -> String {
-    enumerated().map { place, phrase in
-      place == 0 ? phrase[language] : phrase[language].decapitalised
+  /// The phrases as one list, in which only the first has a capital.
+  package var listed: Phrase { listed(inSentence: .first) }
+
+  func listed(inSentence place: Place) -> Phrase {
+    Phrase(listed(in: .vietnamese, place), listed(in: .english, place))
+  }
+
+  private func listed(in language: Language, _ place: Place) -> String {
+    enumerated().map { index, phrase in
+      index == 0 && place == .first ? phrase[language] : phrase[language].decapitalised
     }.joined(separator: ", ")
   }
 }

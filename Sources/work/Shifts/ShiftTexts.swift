@@ -1,3 +1,4 @@
+package import Scenarios
 package import Wording
 
 /// What every face says alike of a shift.
@@ -13,6 +14,28 @@ package enum ShiftTexts {
   package static let sender = Phrase("NGƯỜI GỬI", "SENDER")
   package static let deadlines = Phrase("HẠN", "DEADLINES")
   package static let history = Phrase("LỊCH SỬ", "HISTORY")
+
+  /// Before the facts of a briefing.
+  package static let timeLimits = Phrase("Thời gian", "Time")
+  package static let toPass = Phrase("Cần đạt", "To pass")
+  package static let rulesToKeep = Phrase("Theo quy định", "Rules")
+
+  /// How much of the trainee's own time there is.
+  package static func limits(_ limits: RealLimits) -> Phrase {
+    let shift = minutes(limits.shiftMilliseconds)
+    guard let petition = limits.petitionMilliseconds.map(minutes) else {
+      return Phrase("\(shift.vietnamese) cho cả ca", "\(shift.english) for the shift")
+    }
+    return Phrase(
+      "\(shift.vietnamese) cho cả ca, \(petition.vietnamese) cho mỗi phản ánh",
+      "\(shift.english) for the shift, \(petition.english) for each petition")
+  }
+
+  /// What it takes to pass.
+  package static func passMark(_ percent: Int) -> Phrase {
+    Phrase(
+      "\(percent)/100 điểm và không bị điểm liệt", "\(percent)/100 and no automatic fail")
+  }
 
   /// A length of time in minutes and seconds.
   package static func minutes(_ milliseconds: Int64) -> Phrase {

@@ -36,6 +36,14 @@ extension Shift {
     return letters
   }
 
+  /// The letters since the petition last left the desk; all of them where it never did.
+  package func newLetters(of record: Case) -> [Letter] {
+    let letters = letters(of: record)
+    guard let left = leftDesk[record.id] else { return letters }
+    let since = record.history.drop { $0.sequence <= left }
+    return letters.filter { letter in since.contains { $0.at == letter.at } }
+  }
+
   /// Who a letter is from and, where it went to a unit or to who drafted, to whom.
   package func heading(of letter: Letter, in record: Case) -> Phrase {
     let name = name(of: letter.author)

@@ -47,7 +47,7 @@ package struct TimeLeft: Hashable, Sendable {
       case .workingHours, .minutes:
         phrase = Self.leftMinutes(left / Instant.millisecondsPerMinute)
         short = Self.shortLeftMinutes(left / Instant.millisecondsPerMinute)
-        shortest = short
+        shortest = Self.shortestLeftMinutes(left / Instant.millisecondsPerMinute)
       }
     }
   }
@@ -86,6 +86,11 @@ extension TimeLeft {
   }
 
   private static func shortLeftMinutes(_ minutes: Int64) -> Phrase {
+    let shortest = shortestLeftMinutes(minutes)
+    return Phrase(shortest.vietnamese, "\(shortest.english) left")
+  }
+
+  private static func shortestLeftMinutes(_ minutes: Int64) -> Phrase {
     let minutes = max(0, minutes)
     if minutes < 60 { return Phrase("còn \(minutes)ph", "\(minutes)min") }
     let rest = minutes % 60

@@ -1,5 +1,6 @@
 import Petitions
 package import Rules
+import Scenarios
 package import Scoring
 import Simulation
 package import Wording
@@ -17,7 +18,9 @@ extension Shift {
       return CostTexts.wouldCost(points, redaction)
     }
     let words = CostTexts.points(points, lostBy: rule.severity)
-    return Phrase("\(words.vietnamese).", "\(words.english).")
+    let cost = Phrase("\(words.vietnamese).", "\(words.english).")
+    let isBasis = scenario.rulebook.rules.contains { $0.requires.contains(rule.id) }
+    return isBasis ? CostTexts.atLeast(cost) : cost
   }
 }
 
@@ -30,6 +33,20 @@ package enum CostTexts {
       Phrase("ĐIỂM LIỆT, trừ \(points) điểm", "AUTOMATIC FAIL; costs \(points) points")
     case .minor, .major: Phrase("Trừ \(points) điểm", "Costs \(points) points")
     }
+  }
+
+  /// What a violation takes on which the judgement of other rules rests.
+  fileprivate static func atLeast(_ cost: Phrase) -> Phrase {
+    Phrase(
+      "\(cost.vietnamese) Điều nào vì thế không xét được thì mất theo.",
+      "\(cost.english) What can no longer be judged because of it is lost too.")
+  }
+
+  /// That a petition cannot lose more than it has.
+  package static func most(_ points: Int) -> Phrase {
+    Phrase(
+      "Mỗi phản ánh có \(points) điểm: mất nhiều hơn thì tính là 0, không trừ sang phản ánh khác.",
+      "Each petition has \(points) points: whoever loses more gets 0 for it, and no other pays.")
   }
 
   /// What a redaction would take if it were the last.

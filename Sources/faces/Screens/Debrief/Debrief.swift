@@ -35,11 +35,23 @@ struct Debrief: Sendable {
     var violation: Violation { loss.violation }
   }
 
-  init(_ shift: Shift) {
+  /// Whether the end of the shift is told first, so that no key that was meant for the desk is taken
+  /// here.
+  private(set) var isAnnouncing: Bool
+
+  /// When the result is shown.
+  enum Appearance: Sendable {
+    case atOnce
+    /// At once where the trainee ended the shift, and after a key where time did.
+    case whenAsked
+  }
+
+  init(_ shift: Shift, _ appearance: Appearance = .atOnce) {
     scenario = shift.scenario
     mode = shift.mode
     events = shift.events
     card = Scoring.scorecard(of: shift.scenario, events: shift.events)
+    isAnnouncing = appearance == .whenAsked && card.closing != .finished
   }
 
   var mistakes: [Mistake] {
@@ -60,7 +72,8 @@ struct Debrief: Sendable {
   private var isModelBehindViolation = false
 
   var keyHints: [KeyHint] {
-    switch view {
+    if isAnnouncing { return [KeyHint("Enter", DebriefTexts.seeResult)] }
+    return switch view {
     case .summary:
       [
         KeyHint("↑ ↓", DebriefTexts.chooseLoss), KeyHint("Enter", DebriefTexts.details),
@@ -96,6 +109,10 @@ struct Debrief: Sendable {
 
   /// Does what a key means and returns whether it leads home.
   mutating func handle(_ key: Key, size: Size, language: Language) -> Bool {
+    if isAnnouncing {
+      if key == .enter { isAnnouncing = false }
+      return false
+    }
     switch key {
     case .escape, .character("q"), .control("c"):
       if view == .summary { return true }
@@ -183,6 +200,7 @@ struct Debrief: Sendable {
 
 extension Debrief {
   func draw(on canvas: inout Canvas) {
+    guard !isAnnouncing else { return drawAnnouncement(on: &canvas) }
     let width = canvas.bounds.width
     let language = canvas.language
     var head = Row([Span(" " + DebriefTexts.result(card)[language], .bold)])
@@ -201,6 +219,15 @@ extension Debrief {
     canvas.putKeys(
       keyHints + [KeyHint("?", CommonTexts.help)],
       in: Rect(x: 1, y: body.bottom + 1, width: width - 2, height: 1))
+  }
+
+  private func drawAnnouncement(on canvas: inout Canvas) {
+    let window = TextWindow(canvas.grid.size, width: 60)
+    let rows = Row.wrapped(
+      DebriefTexts.announcement(card)[canvas.language], width: window.textWidth, style: .bold)
+    window.draw(
+      rows, from: .start, title: DebriefTexts.shiftOver[canvas.language], keys: keyHints,
+      on: &canvas)
   }
 
   private func blocks(width: Int, _ language: Language) -> [[Row]] {
@@ -224,12 +251,24 @@ extension Debrief {
     for (index, mistake) in mistakes.enumerated() {
       blocks.append(lossRows(mistake, isSelected: index == selectedIndex, width, language))
     }
+    if isAnyLostWhole {
+      blocks.append(
+        Row.wrapped(
+          CostTexts.most(Rule.pointsPerPetition)[language], width: width, style: .dim, indent: 1))
+    }
     if mistakes.isEmpty { blocks.append([Row(DebriefTexts.noLosses[language])]) }
     let skipped = notJudged(width: width, language)
     if !skipped.isEmpty {
       blocks.append([.blank, Row(DebriefTexts.notJudged[language], .bold)] + skipped)
     }
     return blocks
+  }
+
+  /// Whether the losses on a petition add up to more than it has.
+  private var isAnyLostWhole: Bool {
+    card.petitions.contains { score in
+      score.losses.reduce(0) { $0 + $1.points } > Rule.pointsPerPetition
+    }
   }
 
   private func lossRows(

@@ -13,6 +13,14 @@ enum DebriefTexts {
   static let model = Phrase("so với bài mẫu", "compare with the model")
   static let verdicts = Phrase("mọi quy tắc", "every rule")
   static let home = Phrase("về màn hình đầu", "home")
+  static let seeResult = Phrase("xem kết quả", "see the result")
+  static let shiftOver = Phrase("CA ĐÃ HẾT", "THE SHIFT IS OVER")
+  static func announcement(_ card: Scorecard) -> Phrase {
+    let reason = card.closing?.name ?? Phrase("chưa kết thúc", "not ended")
+    return Phrase(
+      "Ca đã hết: \(reason.vietnamese). Việc đã làm được giữ đủ.",
+      "The shift is over: \(reason.english). All that you did is kept.")
+  }
   static let timeline = Phrase("DIỄN BIẾN", "TIMELINE")
   static let legend = Phrase(
     "▓ bạn làm  · chờ  ┤ kết thúc xử lý", "▓ you worked  · it waited  ┤ closed")

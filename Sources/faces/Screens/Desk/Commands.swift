@@ -87,7 +87,8 @@ enum Command: Hashable, Sendable {
   init?(key: Key) {
     switch key {
     case .function(10): self = .finish
-    case .control("c"), .escape: self = .leave
+    // Whoever closes something once too often does not leave: Esc leads nowhere from the desk.
+    case .control("c"): self = .leave
     case .control("f"): self = .findInLetters
     case .enter: self = .verb(.open)
     case .character(let character):
@@ -150,6 +151,7 @@ extension Desk {
     return commands.map { KeyHint($0.key, $0.name) } + [
       KeyHint(":", DeskTexts.allCommands), KeyHint("↑ ↓", DeskTexts.selectPetition),
       KeyHint("Tab", DeskTexts.switchPane), KeyHint("PgUp PgDn", CommonTexts.scroll),
+      KeyHint("Esc", DeskTexts.escapeCloses),
     ]
   }
 

@@ -123,10 +123,11 @@ extension Desk {
 
   func drawThread(on canvas: inout Canvas, _ layout: DeskLayout) {
     let language = canvas.language
-    var head = Row(threadTitle(language), .bold)
-    if layout.file == nil {
-      head.trailing = Span(" [Tab] " + DeskTexts.name(of: pane.next)[language], .reverse)
-    }
+    let tab =
+      layout.file == nil ? " [Tab] " + DeskTexts.name(of: pane.next)[language] : ""
+    let room = max(1, layout.thread.width - tab.displayWidth)
+    var head = Row(threadTitle(language).clipped(toWidth: room), .bold)
+    if !tab.isEmpty { head.trailing = Span(tab, .reverse) }
     canvas.put(head, in: layout.thread)
     let rect = layout.letters
     if layout.file == nil && pane != .thread {

@@ -96,10 +96,13 @@ extension Desk {
     let times = [
       (left.phrase[language], 4), (left.short[language], 0), (left.shortest[language], 0),
     ]
-    let forms = [words, status.progress.words[language]].flatMap { words in
+    let progress = status.progress
+    let shorter = [words, progress.words[language], progress.shortWords[language]]
+    let forms = shorter.flatMap { words in
       times.map { time, bar in StatusForm(words: words, time: time, bar: bar) }
     }
-    let last = StatusForm(words: words, time: left.shortest[language], bar: 0)
+    let last = StatusForm(
+      words: progress.shortWords[language], time: left.shortest[language], bar: 0)
     let form = forms.first { $0.columns <= width } ?? last
     let time = form.time
     let shown = form.words.clipped(toWidth: max(1, width - 3 - time.displayWidth))

@@ -10,8 +10,10 @@ import Wording
 extension Desk {
   /// Does what a key means; time passes first.
   mutating func handle(_ key: Key, _ moment: KeyMoment) -> Intent {
+    if layer == nil, violations.isEmpty { newsBehind = nil }
     passTime(to: moment.elapsed)
     guard !shift.isClosed else { return .stay }
+    defer { tellNewsBehind() }
     // What could not be done was said; by the next key, that may have changed.
     if message?.sign == .attention { message = nil }
     if let violation = violations.first {
@@ -40,12 +42,30 @@ extension Desk {
     case .tab: pane = pane.next
     case .backTab: pane = pane.next.next
     case .character(":"): layer = CommandsLayer(at: self)
+    case .escape: message = Message(.attention, DeskTexts.howToLeave)
     case .pageUp, .pageDown, .home, .end, .left, .right: scroll(key, moment)
     default:
       if let command = Command(key: key) { return run(command, moment) }
       message = DeskTexts.noSuchKey(key).map { Message(.attention, $0) } ?? message
     }
     return .stay
+  }
+
+  /// Says what has come where the answer to a key would have taken its place.
+  private mutating func tellNewsBehind() {
+    guard layer == nil, violations.isEmpty, let news = newsBehind else { return }
+    guard let message, message.phrase != news else {
+      message = Message(.news, news)
+      return
+    }
+    // What could not be done is said first: it is about the key that was just pressed.
+    guard message.sign != .attention else { return }
+    self.message = Message(
+      .news,
+      Phrase(
+        "\(news.vietnamese) · \(message.phrase.vietnamese)",
+        "\(news.english) · \(message.phrase.english)"))
+    newsBehind = nil
   }
 
   private mutating func select(by count: Int) {

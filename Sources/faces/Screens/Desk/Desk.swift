@@ -40,6 +40,8 @@ struct Desk: Sendable {
   /// What was put aside before it was done.
   var scratch = ScratchTexts()
   var message: Message?
+  /// What has come that the next message must not hide: behind a window, or with the same key.
+  var newsBehind: Phrase?
   /// What the trainee has still to be told.
   var violations: [RuleViolation] = []
   /// What the trainee has just asked to look up.
@@ -108,7 +110,10 @@ extension Desk {
 
   mutating func passTime(to elapsed: Int64) {
     let step = take(.tick, elapsed: elapsed)
-    if let news = step.warning ?? shift.news(of: step.events) { message = Message(.news, news) }
+    if let news = step.warning ?? shift.news(of: step.events) {
+      message = Message(.news, news)
+      newsBehind = news
+    }
     if selected == nil { selected = shift.cases.first?.id }
   }
 
@@ -131,6 +136,8 @@ extension Desk {
     let (step, news) = shift.wait(since: count, elapsedMilliseconds: elapsed)
     show(step)
     message = Message(.news, news)
+    // What came while it was asked is in it.
+    newsBehind = nil
   }
 
   mutating func finish(elapsed: Int64) {

@@ -31,6 +31,11 @@ enum DeskTexts {
   static let derivation = Phrase("cách tính hạn", "how deadlines are counted")
   static let finish = Phrase("kết thúc ca", "end the shift")
   static let leave = Phrase("tạm rời ca, về màn hình đầu", "leave for now, to the home screen")
+  static let escapeCloses = Phrase(
+    "đóng cửa sổ đang mở; không rời ca", "close what lies over the desk; never leaves")
+  static let howToLeave = Phrase(
+    "Không có gì để đóng. [q] tạm rời ca, [Q] kết thúc ca.",
+    "Nothing to close. [q] leaves for now, [Q] ends the shift.")
   static let selectPetition = Phrase("chọn phản ánh", "select a petition")
   static let switchPane = Phrase("thư, hồ sơ, cần nhớ", "letters, case file, rules")
   static let openAndRead = Phrase("mở đọc", "open and read")

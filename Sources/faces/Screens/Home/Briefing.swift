@@ -57,10 +57,10 @@ struct Briefing: Sendable {
     let facts = [
       (BriefingTexts.date, BriefingTexts.day(scenario.time.date, days: scenario.time.days)),
       (BriefingTexts.role, scenario.post),
-      (BriefingTexts.time, BriefingTexts.limits(scenario.time.limits)),
+      (ShiftTexts.timeLimits, ShiftTexts.limits(scenario.time.limits)),
       (BriefingTexts.clock, BriefingTexts.clock(mode)),
-      (BriefingTexts.pass, BriefingTexts.passMark(scenario.passMark)),
-      (BriefingTexts.rules, scenario.rulebook.title),
+      (ShiftTexts.toPass, ShiftTexts.passMark(scenario.passMark)),
+      (ShiftTexts.rulesToKeep, scenario.rulebook.title),
     ]
     let head = facts.map { name, value in
       let label = name[language]
@@ -98,7 +98,6 @@ enum BriefingTexts {
   static let start = Phrase("vào ca, đồng hồ bắt đầu chạy", "begin; the clock starts")
   static let date = Phrase("Ngày làm việc", "Working day")
   static let role = Phrase("Vị trí", "Role")
-  static let time = Phrase("Thời gian", "Time")
   static let clock = Phrase("Đồng hồ", "Clock")
   static func clock(_ mode: Mode) -> Phrase {
     switch mode {
@@ -109,8 +108,6 @@ enum BriefingTexts {
         "keeps running while you are away or disconnected")
     }
   }
-  static let pass = Phrase("Cần đạt", "To pass")
-  static let rules = Phrase("Theo quy định", "Rules")
 
   static func day(_ date: CivilDate, days: Int) -> Phrase {
     let name = date.weekday.name
@@ -120,20 +117,5 @@ enum BriefingTexts {
     return Phrase(
       "từ \(name.vietnamese) \(date.text), \(days) ngày làm việc",
       "from \(name.english) \(date.text), \(days) working days")
-  }
-
-  static func limits(_ limits: RealLimits) -> Phrase {
-    let shift = ShiftTexts.minutes(limits.shiftMilliseconds)
-    guard let petition = limits.petitionMilliseconds.map(ShiftTexts.minutes) else {
-      return Phrase("\(shift.vietnamese) cho cả ca", "\(shift.english) for the shift")
-    }
-    return Phrase(
-      "\(shift.vietnamese) cho cả ca, \(petition.vietnamese) cho mỗi phản ánh",
-      "\(shift.english) for the shift, \(petition.english) for each petition")
-  }
-
-  static func passMark(_ percent: Int) -> Phrase {
-    Phrase(
-      "\(percent)/100 điểm và không bị điểm liệt", "\(percent)/100 and no automatic fail")
   }
 }

@@ -49,7 +49,8 @@ struct ConfirmationLayer: DeskLayer {
     let window = TextWindow(moment.size, width: Self.width)
     let rows = rows(at: desk, window.textWidth, moment.language)
     switch key {
-    case .escape, .control("c"), .character("n"): return cancel(at: desk)
+    // No letter answers: what was typed ahead must neither agree nor run as a command behind it.
+    case .escape, .control("c"): return cancel(at: desk)
     case .enter where !window.showsEnd(of: rows, from: place):
       window.scroll(&place, .pageDown, rows)
       return .stay

@@ -51,7 +51,16 @@ struct HintsLayer: DeskLayer {
   private static let width = 72
 
   private func rows(at desk: Desk, _ width: Int, _ language: Language) -> [Row] {
-    let rows = desk.shift.hints(for: petition).flatMap { rule, hint in
+    var rows: [Row] = []
+    if let step = desk.shift.nextStep(for: petition) {
+      rows.append(Row(HintTexts.next[language], .bold))
+      rows += Row.wrapped(step[language], width: width)
+    }
+    let hints = desk.shift.hints(for: petition)
+    if !hints.isEmpty, !rows.isEmpty {
+      rows += [.blank, Row(HintTexts.think[language], .bold)]
+    }
+    rows += hints.flatMap { rule, hint in
       Row.wrapped("· " + hint[language], width: width, hanging: 2)
         + Row.wrapped("\(rule.id) \(rule.title[language])", width: width, style: .dim, indent: 2)
     }

@@ -30,6 +30,9 @@ extension ListLayer {
 
   func foot(at desk: Desk, _ language: Language) -> [String] { [] }
 
+  /// How many rows to choose from a long foot leaves.
+  private static var listRowsKept: Int { 5 }
+
   func keyHints(at desk: Desk) -> [KeyHint] {
     [
       KeyHint("↑ ↓", CommonTexts.move), KeyHint("a–z", LayerTexts.filter),
@@ -72,7 +75,11 @@ extension ListLayer {
   func draw(on canvas: inout Canvas, at desk: Desk, _ layout: DeskLayout) {
     let language = canvas.language
     let foot = foot(at: desk, language)
-    let footRows = foot.isEmpty ? 0 : 4
+    let footWidth = min(76, canvas.bounds.width) - 4
+    let lines = foot.flatMap { Row.wrapped($0, width: footWidth, style: .dim) }
+    // A long foot takes lines from the list as long as that keeps some to choose from.
+    let spare = max(3, canvas.bounds.height - 4 - 4 - Self.listRowsKept)
+    let footRows = foot.isEmpty ? 0 : 1 + min(max(3, lines.count), spare)
     let wanted = min(listRowsMaximum, list.items.count) + 4 + footRows
     let frame = canvas.centered(width: 76, height: min(wanted, canvas.bounds.height - 4))
     let inner = canvas.window(frame, title: title(at: desk)[language])
@@ -104,10 +111,11 @@ extension ListLayer {
     if list.matchCount == 0 {
       canvas.put(LayerTexts.nothingFound, x: inner.x, y: inner.y + 2, width: inner.width)
     }
-    let lines = foot.flatMap { Row.wrapped($0, width: inner.width, style: .dim) }
     canvas.put(
       Row.cut(lines, to: max(0, footRows - 1), width: inner.width),
-      in: Rect(x: inner.x, y: inner.bottom - 3, width: inner.width, height: footRows - 1))
+      in: Rect(
+        x: inner.x, y: inner.bottom - max(0, footRows - 1), width: inner.width,
+        height: max(0, footRows - 1)))
     canvas.putKeys(keyHints(at: desk), in: layout.keys.inset(horizontal: 1))
   }
 }
