@@ -5,7 +5,9 @@ import YAML
 
 extension Loader {
   /// The actions whose text can start from a template.
-  private static let templateVerbs: [Verb] = [.ask, .decline, .send, .split, .apologise, .remind]
+  private static let templateVerbs: [Verb] = [
+    .ask, .decline, .send, .split, .apologise, .remind, .inform,
+  ]
 
   func readTemplates(_ document: Document) -> [ReplyTemplate]? {
     // A title is not shown anywhere; authors may still write one.
