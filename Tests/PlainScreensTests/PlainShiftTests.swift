@@ -172,6 +172,43 @@ import Wording
     #expect(typed.text.contains(words))
   }
 
+  @Test func `says before the shift how long it is and what it takes to pass`() {
+    let lines = Typed().plain.greeting
+
+    #expect(lines.contains { $0.hasPrefix("Thời gian: 20 phút cho cả ca") })
+    #expect(lines.contains { $0.hasPrefix("Cần đạt: 60/100 điểm") })
+    #expect(lines.contains { $0.hasPrefix("Theo quy định: ") })
+  }
+
+  @Test func `lists kinds and boxes with what they mean, and without their identifiers`() {
+    var typed = Typed()
+    typed.type("mo 01", "loai 01")
+    #expect(typed.text.contains("1. phản ánh: ý kiến về một vướng mắc"))
+    #expect(!typed.text.contains("feedback"))
+
+    typed.type("loai 01 phản ánh")
+    #expect(typed.text.contains("1. không tiếp nhận: thiếu yêu cầu về hình thức"))
+    #expect(!typed.text.contains("not-accepted"))
+
+    typed.type("giup loai")
+    #expect(typed.text.contains("1. phản ánh: ") && typed.text.contains("không tiếp nhận: "))
+  }
+
+  @Test func `shows of a petition that comes back what is new, and how to read the rest`() {
+    let more = ScriptedMessage(at: monday("08:30"), content: .text("Bà nói thêm nhé."))
+    var typed = Typed(
+      Fixture.scenario(
+        petitions: [
+          Fixture.petition("01", says: "Thu phí sai.", more: [more]), Fixture.petition("02"),
+        ]))
+    typed.type("mo 01", "mo 02", "cho", "co", "mo 01")
+
+    #expect(typed.text.contains("Bà nói thêm nhé.") && !typed.text.contains("Thu phí sai."))
+    #expect(typed.text.contains("(1 thư trước; gõ \"xem 01\""))
+    typed.type("xem 01")
+    #expect(typed.text.contains("Thu phí sai."))
+  }
+
   @Test func `breaks no line inside a word`() {
     let long = String(repeating: "phường ", count: 30)
     let typed = Typed(Fixture.scenario(briefing: Phrase(long, long)))

@@ -17,7 +17,9 @@ import Wording
       id: "hoi", title: Phrase("Hỏi", "Ask"), verb: .ask, text: "Xin cho biết {{điều cần hỏi}}."),
   ]
 
-  private static var scenario: Scenario {
+  private static var scenario: Scenario { scenario(with: templates) }
+
+  private static func scenario(with templates: [ReplyTemplate]) -> Scenario {
     let world = Fixture.scenario()
     return Scenario(
       head: world.head, time: world.time, passMark: world.passMark, briefing: world.briefing,
@@ -90,6 +92,21 @@ import Wording
     #expect(
       typed.plain.simulation.petitionCase("01")?.draft
         == "Kính gửi bà Mai,\nPhản ánh 01 về thu phí đã xong. Thu phí ấy đã rõ.")
+  }
+
+  @Test func `names several templates, and shows the one that is taken`() {
+    let texts = ["Kính gửi bà, việc đã xong.", "Kính gửi bà, việc còn chờ."]
+    var typed = Typed(
+      Self.scenario(
+        with: texts.enumerated().map { number, text in
+          ReplyTemplate(
+            id: "\(number)", title: Phrase("Mẫu \(number)", "T"), verb: .draft, text: text)
+        }))
+    typed.type("mo 01", "soan 01")
+    #expect(typed.text.contains("2. Mẫu 1") && !typed.text.contains("việc còn chờ"))
+
+    typed.type("!mẫu 2")
+    #expect(typed.text.contains("việc còn chờ") && !typed.text.contains("đã xong"))
   }
 
   @Test func `keeps a place that was passed over, and is not sent with it`() {

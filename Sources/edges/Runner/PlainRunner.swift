@@ -18,7 +18,9 @@ package struct PlainRunner: ~Copyable {
   private var plain: PlainShift
   private let language: Language
   private let base: Int64
-  private let started = steadyMilliseconds()
+  private var started = steadyMilliseconds()
+  /// Whether what is read before a new shift is not all shown: its clock stands still as long.
+  private var isReadingGreeting = false
   private let interruptions = Interruptions()
   private var buffer: [UInt8] = []
   /// The second of the clock that was kept last.
@@ -39,7 +41,15 @@ package struct PlainRunner: ~Copyable {
     base = opened.elapsedMilliseconds
   }
 
-  private var elapsed: Int64 { base + steadyMilliseconds() - started }
+  private var elapsed: Int64 {
+    isReadingGreeting ? base : base + steadyMilliseconds() - started
+  }
+
+  private mutating func startClock() {
+    guard isReadingGreeting else { return }
+    isReadingGreeting = false
+    started = steadyMilliseconds()
+  }
 
   /// Works lines until the shift closes, the trainee leaves or the input ends.
   /// - Returns: The attempt's number, if anything happened.
@@ -49,6 +59,7 @@ package struct PlainRunner: ~Copyable {
     var first = plain.tick(elapsedMilliseconds: elapsed)
     first.lines = plain.greeting + first.lines
     try answer(first, say)
+    isReadingGreeting = base == 0 && !unseen.isEmpty
     prompt(plain.prompt)
     while !plain.shift.isClosed {
       let answer: PlainAnswer
@@ -57,10 +68,12 @@ package struct PlainRunner: ~Copyable {
         let rest = Array(unseen)
         unseen = []
         show(rest, say)
+        if unseen.isEmpty { startClock() }
         prompt(plain.prompt)
         continue
       case .line(let line):
         unseen = []
+        startClock()
         answer = plain.handle(line, elapsedMilliseconds: elapsed)
       case .interruption:
         // The terminal has shown ^C in the line of the prompt.

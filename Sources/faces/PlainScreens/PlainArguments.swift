@@ -187,9 +187,29 @@ struct PlainArguments {
   ) -> [String] {
     let lines = values.enumerated().compactMap { index, value -> String? in
       if let some, !some.contains(where: { $0.rawValue == value.rawValue }) { return nil }
-      return "  \(index + 1). \(value.rawValue): \(name(value)[language])"
+      let meaning = Self.meaning(of: value).map { ": \($0[language])" } ?? ""
+      return "  \(index + 1). \(name(value)[language])\(meaning)"
     }
     return [PlainText.chooseOne[language]] + lines
+  }
+
+  /// What a value is, where its name alone may not say it.
+  private static func meaning<Value: RawRepresentable<String>>(of value: Value) -> Phrase? {
+    if let kind = value as? PetitionKind { return kind.meaning }
+    return (value as? Box)?.meaning
+  }
+
+  /// What may stand behind a verb; nothing where there is no list to choose from.
+  func choices(for verb: Verb) -> [String] {
+    switch verb.entry.carries {
+    case .classification: choices(PetitionKind.allCases, \.name) + choices(Box.allCases, \.name)
+    case .refusal: choices(DeclineReason.allCases, \.name)
+    case .defect: choices(AnswerDefect.allCases, \.name)
+    case .question: choices(Fact.allCases, \.name)
+    case .faults: choices(DraftFault.readable, \.name)
+    case .assessment: choices(Conclusion.allCases, \.name) + choices(Criterion.allCases, \.name)
+    case .nothing, .unit, .petition, .parts, .text: []
+    }
   }
 
   private func unit(_ rest: String) -> Reading {

@@ -75,9 +75,13 @@ extension PlainShift {
     return (lines + draft(record)).map(\.printable)
   }
 
-  /// What there is to read of a petition that has just been put on the desk.
+  /// What there is to read of a petition that has just been put on the desk: all of it the first
+  /// time, and then what has come since it left.
   private func desk(_ record: Case) -> [String] {
-    var lines = letters(record)
+    let new = shift.newLetters(of: record)
+    let older = shift.letters(of: record).count - new.count
+    var lines = new.flatMap { self.lines(of: $0, in: record) }
+    if older > 0 { lines.append("  " + PlainText.olderLetters(older, record.id)[language]) }
     lines.append("  " + sender(record))
     if let channel = simulation.channelPhrase(of: record) {
       lines.append("  " + channel[language])
@@ -86,12 +90,14 @@ extension PlainShift {
     return (lines + draft(record)).map(\.printable)
   }
 
+  private func lines(of letter: Letter, in record: Case) -> [String] {
+    let author = shift.heading(of: letter, in: record)[language]
+    let moment = shift.words(for: letter.at)[language]
+    return ["  \(moment) \(author):"] + indented(letter.text(language))
+  }
+
   private func letters(_ record: Case) -> [String] {
-    let letters = shift.letters(of: record).flatMap { letter -> [String] in
-      let author = shift.heading(of: letter, in: record)[language]
-      let moment = shift.words(for: letter.at)[language]
-      return ["  \(moment) \(author):"] + indented(letter.text(language))
-    }
+    let letters = shift.letters(of: record).flatMap { lines(of: $0, in: record) }
     guard shift.sight(of: record) == .file else { return letters }
     return letters + ["  " + PlainText.lettersOnDesk(record.id)[language]]
   }
@@ -123,9 +129,12 @@ extension PlainShift {
   }
 
   func hints(_ record: Case) -> [String] {
+    let step = shift.nextStep(for: record.id).map {
+      "\(HintTexts.next[language]): \($0[language])"
+    }
     let hints = shift.hints(for: record.id)
-    if hints.isEmpty { return [shift.noHints(for: record.id)[language]] }
-    return hints.map { "· \($0.hint[language]) (\($0.rule.id))".printable }
+    let lines = [step].compactMap(\.self) + hints.map { "· \($0.hint[language]) (\($0.rule.id))" }
+    return lines.isEmpty ? [shift.noHints(for: record.id)[language]] : lines.map(\.printable)
   }
 
   /// A text in lines that a terminal of 80 columns does not break inside a word.

@@ -1,4 +1,5 @@
 package import Petitions
+import Rules
 import Scenarios
 import Scoring
 package import Shifts
@@ -106,6 +107,12 @@ package struct PlainShift: Sendable {
       "\(scenario.time.date.weekday.name[language]) \(scenario.time.date.text) · \(scenario.post[language])",
       "",
     ]
+    let facts = [
+      (ShiftTexts.timeLimits, ShiftTexts.limits(scenario.time.limits)),
+      (ShiftTexts.toPass, ShiftTexts.passMark(scenario.passMark)),
+      (ShiftTexts.rulesToKeep, scenario.rulebook.title),
+    ]
+    lines += facts.map { "\($0[language]): \($1[language])".printable } + [""]
     lines += scenario.briefing.text[language].split(separator: "\n").map { String($0).printable }
     lines += scenario.briefing.rulesOfTheDay.map { "• " + $0[language].printable }
     if mode == .exam { lines.append("• " + PlainText.examClock[language]) }
@@ -160,7 +167,7 @@ package struct PlainShift: Sendable {
     case .hints(let id): return onDesk(id) { PlainAnswer(lines: hints($0)) }
     case .briefing: return PlainAnswer(lines: briefing)
     case .help(let word):
-      return PlainAnswer(lines: PlainText.help(language, at: shift.scenario.role, about: word))
+      return PlainAnswer(lines: help(about: word))
     case .handbook(let words): return PlainAnswer(handbookWords: words)
     case .find(let words): return PlainAnswer(lines: find(words))
     case .wait:
@@ -176,6 +183,19 @@ package struct PlainShift: Sendable {
       }
       return act(verb, petition, rest, elapsed)
     }
+  }
+
+  /// How commands are used and, of one alone, what may stand behind it.
+  private func help(about word: String) -> [String] {
+    let role = shift.scenario.role
+    let lines = PlainText.help(language, at: role, about: word)
+    guard !word.allSatisfy(\.isWhitespace) else { return lines }
+    let meant = PlainCommand.words(begunBy: word)
+    let verbs = Verb.allCases.filter {
+      $0.entry.posts.contains(role) && meant.contains($0.entry.words.vietnamese)
+    }
+    guard let verb = verbs.first, verbs.count == 1 else { return lines }
+    return lines + PlainArguments(shift, language).choices(for: verb)
   }
 
   private func leave() -> PlainAnswer {

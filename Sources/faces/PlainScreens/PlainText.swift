@@ -156,6 +156,12 @@ enum PlainText {
       "Petition #\(id) has not been opened. Type \"open \(id)\" to read it.")
   }
 
+  static func olderLetters(_ count: Int, _ id: PetitionID) -> Phrase {
+    Phrase(
+      "(\(count) thư trước; gõ \"xem \(id)\" để đọc lại tất cả)",
+      "(\(count) earlier \(count == 1 ? "letter" : "letters"); type \"show \(id)\" to read all)")
+  }
+
   static func lettersOnDesk(_ id: PetitionID) -> Phrase {
     Phrase(
       "Muốn đọc thư, gõ \"mo \(id)\" để đưa lên bàn.",

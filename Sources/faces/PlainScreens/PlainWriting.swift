@@ -187,12 +187,13 @@ extension PlainShift {
 extension PlainShift {
   /// The templates that suit a text, each under its number.
   private func templates(for text: PlainWriting) -> [String] {
-    shift.templates(for: text.verb, because: text.reason).enumerated().flatMap { index, template in
-      ["— \(index + 1). \(template.title[language]):".printable]
-        // Who goes on with a text has read them.
-        + (text.lines.isEmpty
-          ? indented(shift.text(of: template, for: text.petition, asking: text.facts), by: 6) : [])
+    let templates = shift.templates(for: text.verb, because: text.reason)
+    // One alone is read at once; of many, the names: each is read when it is taken.
+    if let only = templates.first, templates.count == 1, text.lines.isEmpty {
+      return ["— 1. \(only.title[language]):".printable]
+        + indented(shift.text(of: only, for: text.petition, asking: text.facts), by: 6)
     }
+    return templates.enumerated().map { "— \($0 + 1). \($1.title[language])".printable }
   }
 
   /// Writes a template behind what is written, with what is known filled in.
