@@ -167,20 +167,21 @@ struct AttemptsCommand {
       ]
       return Output.say(json.canonicalText)
     }
-    let state = AttemptState(record).phrase[environment.language]
-    let result = result(of: record, in: archive).map { "  " + $0 } ?? ""
+    let language = environment.language
+    let state = AttemptState(record).phrase[language]
+    let mode = Mode(rawValue: header.mode)?.name[language] ?? header.mode
+    // One that is finished is opened for its score, and has its title in every language.
+    let kept = record.isFinished && record.damage == nil ? try? archive.open(record.id) : nil
+    let result = kept.map { "  " + Self.result(of: $0) } ?? ""
+    let title = kept?.scenario.title[language] ?? header.title
     Output.say(
-      ("\(record.id)  \(header.scenario)  \(header.mode)  \(state)\(result)  "
-        + "\(record.startedAtText)  \(header.title)  \(sources.mark(of: record))").printable)
+      ("\(record.id)  \(header.scenario)  \(mode)  \(state)\(result)  "
+        + "\(record.startedAtText)  \(title)  \(sources.mark(of: record))").printable)
   }
 
-  /// What a finished attempt came to; nothing where it cannot be scored any more.
-  private func result(of record: AttemptRecord, in archive: AttemptArchive) -> String? {
-    guard record.isFinished, record.damage == nil, let kept = try? archive.open(record.id) else {
-      return nil
-    }
-    let card = Scoring.scorecard(of: kept.scenario, events: kept.events)
-    return "\(card.percent)/100"
+  /// What a finished attempt came to.
+  private static func result(of kept: ArchivedAttempt) -> String {
+    "\(Scoring.scorecard(of: kept.scenario, events: kept.events).percent)/100"
   }
 }
 
