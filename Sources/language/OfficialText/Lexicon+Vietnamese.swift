@@ -6,9 +6,11 @@ extension Lexicon {
   package static let vietnamese = Lexicon(
     id: "tieng-viet",
     lists: vietnameseLists.merging(vietnameseGateLists) { _, gate in gate }
-      .merging(vietnameseNameLists) { _, names in names },
+      .merging(vietnameseNameLists) { _, names in names }
+      .merging(vietnameseValueLists) { _, values in values },
     numbers: vietnameseNumbers.merging(vietnameseGateNumbers) { _, gate in gate }
-      .merging(vietnameseNameNumbers) { _, names in names },
+      .merging(vietnameseNameNumbers) { _, names in names }
+      .merging(vietnameseValueNumbers) { _, values in values },
     synonyms: vietnameseSynonyms, speechActs: vietnameseSpeechActs,
     opposites: vietnameseOpposites, tables: nil)
 

@@ -113,6 +113,23 @@ package final class Lexicon: Sendable {
     case issuers
     case lawNames = "law-names"
     case doubtfulLawNames = "doubtful-law-names"
+    // Values: what tells a time from a length of time, a sum from a count, a day from an address.
+    case tellers
+    case limitLeads = "limit-leads"
+    case roundTimes = "round-times"
+    case roughCounts = "rough-counts"
+    case vagueCounts = "vague-counts"
+    case suppositions
+    case spanLeads = "span-leads"
+    case clockLeads = "clock-leads"
+    case currencies
+    case sumLeads = "sum-leads"
+    case countedThings = "counted-things"
+    case callLeads = "call-leads"
+    case uncalledNumbers = "uncalled-numbers"
+    case slashedNumbers = "slashed-numbers"
+    case ordinalLeads = "ordinal-leads"
+    case dayLinks = "day-links"
   }
 
   /// The numbers: how far from a phrase is looked, and how much.
@@ -145,6 +162,10 @@ package final class Lexicon: Sendable {
     case numberNameReach = "number-name-reach"
     case identityReach = "identity-reach"
     case citationDistance = "citation-distance"
+    case tellerReach = "teller-reach"
+    case passingDays = "passing-days"
+    case oppositeReach = "opposite-reach"
+    case oppositeShared = "opposite-shared"
   }
 
   package let id: String

@@ -48,10 +48,6 @@ package final class OppositeSets: Sendable {
     any = PhraseSet(lexicon.opposites.flatMap { $0.one + $0.other })
   }
 
-  /// What is supposed is not told.
-  private static let suppositions: PhraseSet = ["nếu", "giả sử", "lỡ", "hễ", "trường hợp"]
-  /// How far around a phrase what it is about may stand.
-  private static let reach = 6
   private static let questionReach = 2
 
   /// What a text says, in its order: neither asked, supposed nor quoted.
@@ -63,7 +59,7 @@ package final class OppositeSets: Sendable {
     var found: [OppositeMention] = []
     for sentence in text.sentences
     where !split.endsWithQuestion(sentence.upperBound)
-      && Self.suppositions.first(in: split, sentence) == nil
+      && lexicon[.suppositions].first(in: split, sentence) == nil
     {
       var index = sentence.lowerBound
       while index < sentence.upperBound {
@@ -94,6 +90,7 @@ package final class OppositeSets: Sendable {
     _ words: Range<Int>, _ sentence: Range<Int>, _ text: SpokenText
   ) -> [OppositeMention] {
     let split = text.split
+    let reach = lexicon[.oppositeReach]
     let isDenied =
       !lexicon.hasNegator(Array(split.words[words]))
       && split.isDenied(at: words.lowerBound, by: lexicon)
@@ -102,9 +99,9 @@ package final class OppositeSets: Sendable {
       guard isOne || sides.other.length(from: words.lowerBound, in: split) == words.count else {
         return nil
       }
-      let first = sides.isCause ? words.upperBound : words.lowerBound - Self.reach
+      let first = sides.isCause ? words.upperBound : words.lowerBound - reach
       let around =
-        max(sentence.lowerBound, first)..<min(sentence.upperBound, words.upperBound + Self.reach)
+        max(sentence.lowerBound, first)..<min(sentence.upperBound, words.upperBound + reach)
       let about = around.filter { index in
         !words.contains(index) && !split.words[index].isNumber
           && !lexicon[.functionWords].begins(at: index, in: split)

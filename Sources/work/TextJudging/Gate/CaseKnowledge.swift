@@ -65,7 +65,7 @@ package final class DeskKnowledge: Sendable {
     case .document(let document): document.number == nil && document.year == nil
     // "một trăm mấy chục nghìn" is no sum.
     case .amount:
-      SplitText.vagueCounts.ends(at: found.words.lowerBound - 1, in: split)
+      lexicon[.vagueCounts].ends(at: found.words.lowerBound - 1, in: split)
     case .phone, .netAddress: false
     }
   }
@@ -240,9 +240,6 @@ extension PhraseSet {
 }
 
 extension SplitText {
-  /// Before a number these make it nobody's to rely on.
-  fileprivate static let vagueCounts: PhraseSet = ["mấy", "vài"]
-
   /// Whether what is read as an office has its name: "cán bộ BHXH" is no ministry.
   fileprivate func hasNameOfOffice(_ range: Range<Int>) -> Bool {
     guard let first = words[range].first,
@@ -253,9 +250,8 @@ extension SplitText {
 
   /// "gọi 113 ngay", "ngày hai mươi tháng này" and "quý 2 năm nay" state no length of time.
   func isMisread(asSpan range: Range<Int>) -> Bool {
-    guard let last = words[range].last else { return false }
-    let isMarked = words.contains(where: \.hasMarks)
-    if isMarked, last.plain == "ngay", !last.hasMarks { return true }
+    let last = range.upperBound - 1
+    if words[last].plain == "ngay", isAnotherWord(last) { return true }
     guard range.lowerBound > 0 else { return false }
     let before = words[range.lowerBound - 1].plain
     return before == "ngay" || before == "qui"

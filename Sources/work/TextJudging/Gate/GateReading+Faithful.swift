@@ -33,9 +33,6 @@ extension GateReading {
 }
 
 extension GateReading {
-  /// The words that two sentences have to share around a phrase to speak of one thing.
-  private static let sharedMinimum = 2
-
   /// What the text says the opposite of, as those who know tell it: "mạng hỏng" of a net that worked.
   private func oppositeFault(_ knowledge: CaseKnowledge) -> GateFault? {
     let told = knowledge.tellings.flatMap { text in text.mentions.map { (text: text, said: $0) } }
@@ -52,7 +49,7 @@ extension GateReading {
           opposite = (shared, text.split.quote(theirs.sentence))
         }
       }
-      guard opposite.shared >= Self.sharedMinimum, same < opposite.shared else { continue }
+      guard opposite.shared >= lexicon[.oppositeShared], same < opposite.shared else { continue }
       return fault(.faithful, .opposite(of: opposite.sentence), at: mine.words)
     }
     return nil
@@ -67,26 +64,27 @@ extension CaseKnowledge {
 
   /// Whether a time or a number of days may be told in this case; other values are not asked about here.
   fileprivate func explains(_ found: FoundValue, in split: SplitText) -> Bool {
+    let lexicon = desk.lexicon
     switch found.value {
     case .time(let time):
       if time.minuteOfDay == 0
-        || SplitText.tellers.isNamed(
-          before: found.words, in: split, within: SplitText.tellerReach)
-        || SplitText.roundly.ends(at: found.words.lowerBound - 1, in: split)
+        || lexicon[.tellers].isNamed(
+          before: found.words, in: split, within: lexicon[.tellerReach])
+        || lexicon[.roundTimes].ends(at: found.words.lowerBound - 1, in: split)
       {
         return true
       }
       let isSpelled = !split.words[found.words.lowerBound].isNumber
       if knows(time, byItsHour: isSpelled) { return true }
     case .span(let span):
-      guard span.unit == .days || span.unit == .months, span.count > Self.smallCount else {
+      guard span.unit == .days || span.unit == .months, span.count > lexicon[.passingDays] else {
         return true
       }
       if split.isMisread(asSpan: found.words) { return true }
-      if isDistance(span), !SplitText.limits.ends(at: found.words.lowerBound - 1, in: split) {
+      if isDistance(span), !lexicon[.limitLeads].ends(at: found.words.lowerBound - 1, in: split) {
         return true
       }
-      if SplitText.roughly.ends(at: found.words.lowerBound - 1, in: split) { return true }
+      if lexicon[.roughCounts].ends(at: found.words.lowerBound - 1, in: split) { return true }
     default: return true
     }
     let words = SoughtPhrase(split.quote(found.words))
@@ -104,26 +102,4 @@ extension CaseKnowledge {
       }
     }
   }
-
-  /// So many days people count by the way: "đi mất hai ngày".
-  private static let smallCount = 2
-}
-
-extension SplitText {
-  /// What was written or heard at an hour is told by the way: "tin chị gửi hồi tám giờ".
-  fileprivate static let tellers: PhraseSet = [
-    "gửi", "nhắn", "tin", "hồi", "nhận được", "gọi", "chuyển",
-  ]
-  /// How many words before an hour they stand.
-  fileprivate static let tellerReach = 4
-  /// What these lead is a limit, and no count of days gone by.
-  fileprivate static let limits: PhraseSet = [
-    "trong", "trong vòng", "vòng", "thời hạn", "thời hạn là", "hạn", "sau", "tối đa", "chậm nhất",
-  ]
-  /// "gần 22h30" is about 22h25.
-  fileprivate static let roundly: PhraseSet = ["gần", "khoảng", "chừng", "tầm", "hơn", "quá"]
-  /// Who counts roughly counts for nobody to rely on: "hơn hai tuần chờ đợi".
-  fileprivate static let roughly: PhraseSet = [
-    "hơn", "gần", "khoảng", "chừng", "suốt", "cả", "mất", "ngót",
-  ]
 }

@@ -8,7 +8,6 @@ enum DayWords {
       "ngay", "thu", "chu", "hom", "mung", "mong", "thang", "bua", "sang", "trua", "chieu", "toi",
       "dem", "cn", "t",
     ]
-  static let parts: PhraseSet = ["sáng", "trưa", "chiều", "tối", "đêm"]
   static let months = WordTable([
     ("giêng", 1), ("hai", 2), ("ba", 3), ("tư", 4), ("năm", 5), ("sáu", 6), ("bảy", 7),
     ("tám", 8), ("chín", 9), ("mười", 10),
@@ -35,23 +34,14 @@ enum DayWords {
   static let lastWeek: PhraseSet = ["tuần trước", "tuần qua", "tuần vừa rồi"]
   static let coming: PhraseSet = ["tới", "sắp tới", "này", "tới đây", "sau"]
   static let gone: PhraseSet = ["vừa rồi", "trước", "qua", "vừa qua"]
-  /// Before a number with a slash these make it an address or a share.
-  static let addressLeads: PhraseSet = [
-    "số", "ngõ", "ngách", "hẻm", "kiệt", "tổ", "nhà", "số nhà", "lô", "ô", "thửa", "quầy", "tỷ lệ",
-    "cột", "mã",
-  ]
   static let dayNames: PhraseSet = ["ngày", "hôm", "mùng", "mồng"]
-  /// Before a weekday these make it the second or third of something.
-  static let ordinals: PhraseSet = [
-    "cách", "lần", "điều", "việc", "bước", "lớp", "khoản", "người", "cái", "ý", "là", "nội dung",
-    "vấn đề",
-  ]
 }
 
 /// Reads the day that begins at a word, in whatever form.
 struct DayReader {
   let text: SplitText
   let today: CivilDate?
+  let lexicon: Lexicon
 
   typealias Found = (day: StatedDay, end: Int)
 
@@ -65,21 +55,14 @@ struct DayReader {
     guard let first = word(start) else { return nil }
     if first.isNumber { return inDigits(at: start) ?? spelled(at: start) }
     if let found = relative(at: start) ?? weekday(at: start) { return found }
-    if DayWords.dayNames.begins(at: start, in: text), !isAnotherWord(start) {
+    if DayWords.dayNames.begins(at: start, in: text),
+      first.plain == "hom" || !text.isAnotherWord(start)
+    {
       return named(at: start)
     }
     if first.plain == "thang" { return month(at: start) }
     return spelled(at: start)
   }
-
-  /// "ngay 11 giờ" and "mong hai nhà" among words with marks: nobody leaves the marks of one word out.
-  private func isAnotherWord(_ start: Int) -> Bool {
-    guard let first = word(start), !first.hasMarks else { return false }
-    let around = max(0, start - Self.neighbours)..<min(text.words.count, start + Self.neighbours)
-    return first.plain != "hom" && text.words[around].contains(where: \.hasMarks)
-  }
-
-  private static let neighbours = 6
 
   // MARK: - Digits
 
@@ -119,7 +102,7 @@ struct DayReader {
         return nil
       }
       guard next.joint == "/" || next.joint != "." && isNamed(start), isWhole(start + 2),
-        !DayWords.addressLeads.ends(at: start - 1, in: text)
+        !lexicon[.slashedNumbers].ends(at: start - 1, in: text)
       else { return nil }
       // "trực 24/7" is every hour of every day.
       if day == 24, month == 7, !isNamed(start) { return nil }
@@ -130,7 +113,7 @@ struct DayReader {
     }
     if next.joint == "/" || next.joint == "-" || isMonthNamed(start),
       let month = number(start, in: 1...12, digits: 1...2), let year = year(start + 1),
-      isWhole(start + 2), !DayWords.addressLeads.ends(at: start - 1, in: text)
+      isWhole(start + 2), !lexicon[.slashedNumbers].ends(at: start - 1, in: text)
     {
       return (StatedDay(month: month, year: year), start + 2)
     }
@@ -265,7 +248,7 @@ struct DayReader {
   private func isOrdinal(_ start: Int, _ end: Int) -> Bool {
     guard let first = word(start), let name = word(start + 1), !name.isNumber, !name.startsUpper
     else { return false }
-    if DayWords.ordinals.ends(at: start - 1, in: text) { return true }
+    if lexicon[.ordinalLeads].ends(at: start - 1, in: text) { return true }
     guard first.gap >= .clause else { return false }
     return word(end).map { $0.gap >= .comma || $0.plain == "la" } ?? true
   }
@@ -298,12 +281,10 @@ struct DayReader {
     return nil
   }
 
-  private static let between: PhraseSet = ["ngày", "tức", "tức là", "tức ngày", "mùng", "là ngày"]
-
   /// A day with the date that stands behind it: "thứ Hai 13/02", "hôm nay, ngày 10/02/2023".
   private func joined(_ day: StatedDay, _ end: Int) -> Found {
     guard let next = word(end), next.gap <= .clause else { return (day, end) }
-    let length = Self.between.length(from: end, in: text)
+    let length = lexicon[.dayLinks].length(from: end, in: text)
     let found = next.isNumber ? date(at: end) : length.flatMap { named(behind: end, $0) }
     guard let found, let number = found.day.day else { return (day, end) }
     let whole = StatedDay(
@@ -321,5 +302,19 @@ struct DayReader {
       return named(at: end + length - 1)
     }
     return date(at: end + length)
+  }
+}
+
+extension SplitText {
+  /// How many words on each side tell whether marks are written.
+  private static let neighbours = 6
+
+  /// "ngay 11 giờ", "mong hai nhà", "gọi 113 ngay": among words with marks nobody leaves those of one
+  /// out, and it is another word than the day that it would be with them.
+  func isAnotherWord(_ index: Int) -> Bool {
+    guard !words[index].hasMarks else { return false }
+    let around =
+      max(0, index - Self.neighbours)..<min(words.count, index + Self.neighbours)
+    return words[around].contains(where: \.hasMarks)
   }
 }

@@ -3,21 +3,12 @@ import OfficialText
 // Numbers to call, addresses on the net, and the numbers of files and things.
 
 extension ValueReader {
-  private static let callLeads: PhraseSet = [
-    "gọi", "số", "tổng đài", "hotline", "đường dây nóng", "đt", "sđt", "điện thoại", "số máy",
-    "bấm", "nhắn",
-  ]
-  /// Numbers that are no phone, by what stands before them.
-  private static let otherNumbers: PhraseSet = [
-    "hồ sơ", "mã", "mã số", "tài khoản", "biên lai", "hóa đơn", "căn cước", "cccd", "cmnd",
-    "công tơ", "số nhà", "nhà số",
-  ]
   private static let phoneDigits = 8...11
   private static let groupsMaximum = 6
 
   func phone(at start: Int) -> Found? {
     guard text.words[start].gap != .none, text.words[start].isNumber,
-      !Self.otherNumbers.ends(at: start - 1, in: text)
+      !lexicon[.uncalledNumbers].ends(at: start - 1, in: text)
     else { return nil }
     var digits = ""
     var index = start
@@ -36,7 +27,7 @@ extension ValueReader {
     }
     // "gọi 1022": short numbers are told by what stands before them.
     guard index == start + 1, 3...5 ~= digits.utf8.count, digits.hasPrefix("1"), !isCut,
-      Self.callLeads.ends(at: start - 1, in: text)
+      lexicon[.callLeads].ends(at: start - 1, in: text)
     else { return nil }
     return (.phone(digits), index)
   }

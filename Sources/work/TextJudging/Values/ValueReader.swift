@@ -9,6 +9,9 @@ struct ValueReader {
 
   typealias Found = (value: StatedValue, end: Int)
 
+  /// By whose words values are told from what only looks like them.
+  var lexicon: Lexicon { agencies.lexicon }
+
   /// The longest citation whose words are taken to be all its own.
   private static let citationWordsMaximum = 24
 
@@ -78,7 +81,9 @@ struct ValueReader {
   }
 
   private func days(at start: Int) -> Found? {
-    DayReader(text: text, today: today).day(at: start).map { (.day($0.day), $0.end) }
+    DayReader(text: text, today: today, lexicon: lexicon).day(at: start).map {
+      (.day($0.day), $0.end)
+    }
   }
 
   func word(_ index: Int) -> Word? {
@@ -107,11 +112,6 @@ struct ValueReader {
   private static let nearDays: [WordKey] = ["qua", "nay", "mai"]
 
   private enum DayPart { case morning, noon, afternoon, evening, night }
-
-  private static let spanLeads: PhraseSet = [
-    "trong", "trong vòng", "vòng", "sau", "sau khi", "quá", "hơn", "gần", "khoảng", "thêm", "mất",
-    "suốt", "tối đa", "ít nhất", "chậm", "trễ", "cả", "chờ", "đợi", "tới tận",
-  ]
 
   /// "8 giờ 30", "8h30", "08:30", "tám giờ tối", "3 rưỡi".
   private func time(at start: Int, _ number: NumberReader.Number) -> Found? {
@@ -151,7 +151,7 @@ struct ValueReader {
       if number.value == 24 { return nil }
       // "sau 22 giờ" is late in the evening: nobody waits so many hours.
       let isAfterHours = Self.lateHours.contains(number.value) && plain(start - 1) == "sau"
-      if !isAfterHours, Self.spanLeads.ends(at: start - 1, in: text) { return nil }
+      if !isAfterHours, lexicon[.spanLeads].ends(at: start - 1, in: text) { return nil }
     }
     var hour = number.value
     let behind = part(end)
@@ -198,35 +198,23 @@ struct ValueReader {
     return Self.dayParts[word]
   }
 
-  private func isClockLead(_ index: Int) -> Bool { Self.clockLeads.ends(at: index, in: text) }
-
-  private static let clockLeads: PhraseSet = ["lúc", "từ", "đến", "tới", "trước", "khoảng"]
+  private func isClockLead(_ index: Int) -> Bool { lexicon[.clockLeads].ends(at: index, in: text) }
 
   // MARK: - Sums of money
-
-  private static let currencies: PhraseSet = ["đồng", "vnđ", "vnd", "đ", "việt nam đồng"]
-  private static let sumLeads: PhraseSet = [
-    "phí", "lệ phí", "tiền", "giá", "mức", "phạt", "nộp", "trả", "thu", "đóng", "là", "từ", "đến",
-  ]
-  /// What numbers of thousands count that are no money.
-  private static let counted: PhraseSet = [
-    "người", "hộ", "lượt", "m", "m2", "mét", "km", "hồ sơ", "trường hợp", "dân", "cây", "ngày",
-    "tấn", "lít", "căn", "học sinh", "số", "chữ",
-  ]
 
   private func amount(at start: Int, _ number: NumberReader.Number) -> Found? {
     var end = number.end
     // "2.000.000 đồng", "50.000đ", and "đ" apart only behind a large number.
-    if let length = Self.currencies.length(from: end, in: text), let word = word(end),
+    if let length = lexicon[.currencies].length(from: end, in: text), let word = word(end),
       word.gap <= .blank, word.letterCount > 1 || word.gap == .none || number.value >= 1000
     {
       end += length
       return (.amount(number.value), end)
     }
-    if Self.counted.begins(at: end, in: text) { return nil }
+    if lexicon[.countedThings].begins(at: end, in: text) { return nil }
     if number.isScaled { return (.amount(number.value), end) }
     guard number.isGrouped, number.value.isMultiple(of: 1000),
-      Self.sumLeads.ends(at: start - 1, in: text)
+      lexicon[.sumLeads].ends(at: start - 1, in: text)
     else { return nil }
     return (.amount(number.value), end)
   }
