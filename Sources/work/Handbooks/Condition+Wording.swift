@@ -5,7 +5,7 @@ package import Wording
 extension Condition {
   /// The condition in words; nothing when it always holds.
   package var wording: Phrase? {
-    tests.isEmpty ? nil : tests.map(\.wording).joined(Phrase(verbatim: "; "))
+    tests.isEmpty ? nil : tests.map(\.wording).joined(separator: "; ")
   }
 }
 

@@ -75,13 +75,13 @@ extension TextRequirement {
     switch mustNotMention {
     case .attribute(let name): demands.append(ConstraintTexts.avoid(ConditionTexts.name(of: name)))
     case .literal(let words) where !words.isEmpty:
-      let list = words.map { Phrase(verbatim: "“\($0)”") }.joined(Phrase(verbatim: ", "))
+      let list = words.map { Phrase(verbatim: "“\($0)”") }.joined(separator: ", ")
       demands.append(ConstraintTexts.avoid(list))
     case .literal: break
     }
     if !mustNotPromise.isEmpty {
       let list = mustNotPromise.map { Phrase(verbatim: "“\($0)”") }
-      demands.append(ConstraintTexts.noPromise(list.joined(Phrase(verbatim: ", "))))
+      demands.append(ConstraintTexts.noPromise(list.joined(separator: ", ")))
     }
     switch mustCite {
     case .any?: demands.append(ConstraintTexts.citeAny)
@@ -109,7 +109,7 @@ extension TextRequirement {
     if let easeMinimum { demands.append(ConstraintTexts.ease(easeMinimum)) }
     if let wordsMinimum { demands.append(ConstraintTexts.atLeast(words: wordsMinimum)) }
     if let wordsMaximum { demands.append(ConstraintTexts.atMost(words: wordsMaximum)) }
-    return demands.joined(Phrase(verbatim: "; "))
+    return demands.joined(separator: "; ")
   }
 }
 
@@ -128,27 +128,10 @@ extension PersonalDatum.Kind {
   }
 }
 
-extension Phrase {
-  static func + (left: Phrase, right: Phrase) -> Phrase {
-    Phrase(left.vietnamese + right.vietnamese, left.english + right.english)
-  }
-
-  fileprivate static func + (left: Phrase, right: String) -> Phrase {
-    left + Phrase(verbatim: right)
-  }
-}
-
 extension [Phrase] {
   /// "a, b or c".
   var alternatives: Phrase {
-    guard let last, count > 1 else { return joined(ConditionTexts.or) }
-    return [Array(dropLast()).joined(Phrase(verbatim: ", ")), last].joined(ConditionTexts.or)
-  }
-
-  /// The phrases in a row, with words between them.
-  func joined(_ separator: Phrase) -> Phrase {
-    Phrase(
-      map(\.vietnamese).joined(separator: separator.vietnamese),
-      map(\.english).joined(separator: separator.english))
+    guard let last, count > 1 else { return joined(separator: "") }
+    return [dropLast().joined(separator: ", "), last].joined(separator: ConditionTexts.or)
   }
 }

@@ -184,11 +184,8 @@ extension Assessment {
   /// The conclusion with the criteria that are not met.
   package var name: Phrase {
     guard !failed.isEmpty else { return conclusion.name }
-    let vietnamese = failed.map(\.name.vietnamese).joined(separator: ", ")
-    let english = failed.map(\.name.english).joined(separator: ", ")
-    return Phrase(
-      "chưa đạt \(vietnamese); \(conclusion.name.vietnamese)",
-      "fails \(english); \(conclusion.name.english)")
+    let criteria = failed.map(\.name).joined(separator: ", ")
+    return [Phrase("chưa đạt ", "fails ") + criteria, conclusion.name].joined(separator: "; ")
   }
 }
 

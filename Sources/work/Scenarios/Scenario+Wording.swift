@@ -18,25 +18,19 @@ extension Scenario {
   package func wording(of happening: Happening) -> Phrase {
     let name = happening.activity.name
     guard let detail = detail(of: happening) else { return name }
-    return Phrase(
-      name.vietnamese + ": " + detail.vietnamese, name.english + ": " + detail.english)
+    return [name, detail].joined(separator: ": ")
   }
 
   private func detail(of happening: Happening) -> Phrase? {
     switch happening {
-    case .asked(let facts, _): Self.list(facts)
-    case .citizenWrote(_, let facts, _): facts.isEmpty ? nil : Self.list(facts)
+    case .asked(let facts, _): facts.map(\.name).joined(separator: ", ")
+    case .citizenWrote(_, let facts, _):
+      facts.isEmpty ? nil : facts.map(\.name).joined(separator: ", ")
     case .classified(let kind, let box): kind.name(in: box)
     case .declined(let reason, _): reason.name
-    case .leaderReturned(let faults, _):
-      Phrase(
-        faults.map(\.name.vietnamese).joined(separator: "; "),
-        faults.map(\.name.english).joined(separator: "; "))
+    case .leaderReturned(let faults, _): faults.map(\.name).joined(separator: "; ")
     case .sentBack(let defect, _): defect.name
-    case .rejected(let faults, _, _):
-      Phrase(
-        faults.map(\.name.vietnamese).joined(separator: "; "),
-        faults.map(\.name.english).joined(separator: "; "))
+    case .rejected(let faults, _, _): faults.map(\.name).joined(separator: "; ")
     case .assessed(let assessment): assessment.name
     case .returned(let unit, _), .reportedUp(let unit, _), .consulted(let unit, _, _),
       .forwarded(let unit, _), .unitAnswered(let unit, _), .unitReturned(let unit, _):
@@ -64,11 +58,5 @@ extension Scenario {
     let name = units.unit(unit)?.name ?? unit.text
     return Phrase(
       "\(entry.status.name.vietnamese), \(name)", "\(entry.status.name.english), \(name)")
-  }
-
-  private static func list(_ facts: [Fact]) -> Phrase {
-    Phrase(
-      facts.map(\.name.vietnamese).joined(separator: ", "),
-      facts.map(\.name.english).joined(separator: ", "))
   }
 }

@@ -11,14 +11,9 @@ struct Expectation {
 
   /// "chuyển đơn vị (Sở Tư pháp)", with what the condition asks for where it has a name.
   var phrase: Phrase {
-    let names = target.activities.map(\.phrase)
+    let names = target.activities.map(\.phrase).joined(separator: Phrase(" hoặc ", " or "))
     let wanted = target.condition.tests.flatMap(wanted)
-    let vietnamese = names.map(\.vietnamese).joined(separator: " hoặc ")
-    let english = names.map(\.english).joined(separator: " or ")
-    guard !wanted.isEmpty else { return Phrase(vietnamese, english) }
-    return Phrase(
-      "\(vietnamese) (\(wanted.map(\.vietnamese).joined(separator: ", ")))",
-      "\(english) (\(wanted.map(\.english).joined(separator: ", ")))")
+    return wanted.isEmpty ? names : names + " (" + wanted.joined(separator: ", ") + ")"
   }
 
   /// "you had not forwarded it to Sở Tư pháp", with what the condition asks for where it has a name.

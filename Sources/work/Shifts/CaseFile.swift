@@ -114,9 +114,7 @@ private enum CaseFileTexts {
   static let unclear = Phrase("? chưa rõ", "? not known")
 
   static func asked(_ facts: [Fact]) -> Phrase {
-    Phrase(
-      "Đang hỏi: " + facts.map(\.name.vietnamese).joined(separator: ", "),
-      "Asked: " + facts.map(\.name.english).joined(separator: ", "))
+    Phrase("Đang hỏi: ", "Asked: ") + facts.map(\.name).joined(separator: ", ")
   }
 
   static func lagging(_ shown: Phrase) -> Phrase {

@@ -77,9 +77,7 @@ package enum ReviewTexts {
         "chuyển: \(scenario.units.unit(unit)?.name ?? unit.text)",
         "forward: \(scenario.units.unit(unit)?.name ?? unit.text)")
     case .act(.ask(let facts, _)):
-      Phrase(
-        "hỏi: " + facts.map(\.name.vietnamese).joined(separator: ", "),
-        "ask: " + facts.map(\.name.english).joined(separator: ", "))
+      Phrase("hỏi: ", "ask: ") + facts.map(\.name).joined(separator: ", ")
     case .act(.decline(let reason, _)):
       Phrase("từ chối: \(reason.name.vietnamese)", "decline: \(reason.name.english)")
     case .act(let action): action.verb.name

@@ -20,10 +20,8 @@ extension Shift {
     guard !sentences.isEmpty else { return nil }
     let last = sentences.suffix(2)
     let more = sentences.count - last.count
-    let vietnamese = last.map(\.vietnamese).joined(separator: " · ")
-    let english = last.map(\.english).joined(separator: " · ")
-    guard more > 0 else { return Phrase(vietnamese, english) }
-    return Phrase("\(vietnamese) (và \(more) việc nữa)", "\(english) (and \(more) more)")
+    let told = last.joined(separator: " · ")
+    return more > 0 ? told + Phrase(" (và \(more) việc nữa)", " (and \(more) more)") : told
   }
 
   /// What waiting led to.

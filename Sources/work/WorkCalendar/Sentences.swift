@@ -134,7 +134,7 @@ extension Sentences {
         moment(opening))
     case .counted(let range, let numbers, let instead): counted(range, numbers, instead)
     case .skipped(let range, let reasons):
-      filled("Không tính {}: {}", "{} skipped: {}", days(range), list(reasons))
+      filled("Không tính {}: {}", "{} skipped: {}", days(range), reasons.joined(separator: "; "))
     case .pausedDays(let range, let why):
       filled("Không tính {}: tạm dừng, {}", "{} not counted: paused, {}", days(range), why)
     case .worked(let range, let amount, let instead):
@@ -157,7 +157,8 @@ extension Sentences {
     case .moved(let from, let to, let reasons):
       filled(
         "Ngày cuối {} là ngày nghỉ ({}): chuyển sang {}",
-        "Last day {} is a day off ({}): moves to {}", day(from), list(reasons), day(to))
+        "Last day {} is a day off ({}): moves to {}", day(from), reasons.joined(separator: "; "),
+        day(to))
     case .end(let due): filled("Hết hạn lúc {}", "Ends {}", ending(due))
     case .omitted(let lines):
       filled("… (lược {} dòng)", "… ({} lines left out)", Phrase(verbatim: String(lines)))
@@ -185,12 +186,6 @@ extension Sentences {
     instead.sorted { $0.key < $1.key }.reduce(line) { line, exchange in
       filled("{} ({}: {})", "{} ({}: {})", line, day(exchange.key), exchange.value)
     }
-  }
-
-  private static func list(_ phrases: [Phrase]) -> Phrase {
-    Phrase(
-      phrases.map(\.vietnamese).joined(separator: "; "),
-      phrases.map(\.english).joined(separator: "; "))
   }
 
   /// The sentence with each `{}` replaced by the next phrase, in either language.

@@ -67,9 +67,7 @@ extension ComposerLayer {
         "\(title.vietnamese) · \(defect.name.vietnamese)",
         "\(title.english) · \(defect.name.english)")
     case .reject(let faults):
-      return Phrase(
-        "\(title.vietnamese) · " + faults.map(\.name.vietnamese).joined(separator: ", "),
-        "\(title.english) · " + faults.map(\.name.english).joined(separator: ", "))
+      return [title, faults.map(\.name).joined(separator: ", ")].joined(separator: " · ")
     case .unit(_, let unit):
       let name = desk.shift.name(of: unit).vietnamese
       return Phrase("\(title.vietnamese) → \(name)", "\(title.english) → \(name)")

@@ -62,7 +62,7 @@ enum LayerTexts {
   }
 
   static func chosen(_ names: [Phrase]) -> Phrase {
-    names.isEmpty ? Phrase("chưa chọn gì", "nothing chosen") : list(names)
+    names.isEmpty ? Phrase("chưa chọn gì", "nothing chosen") : names.joined(separator: ", ")
   }
 
   /// The criteria that a regulation fails.
@@ -70,14 +70,7 @@ enum LayerTexts {
     guard !names.isEmpty else {
       return Phrase("Đạt cả sáu tiêu chí.", "It meets all six criteria.")
     }
-    let list = list(names)
-    return Phrase("Chưa đạt: \(list.vietnamese).", "It fails: \(list.english).")
-  }
-
-  private static func list(_ names: [Phrase]) -> Phrase {
-    Phrase(
-      names.map(\.vietnamese).joined(separator: ", "),
-      names.map(\.english).joined(separator: ", "))
+    return Phrase("Chưa đạt: ", "It fails: ") + names.joined(separator: ", ") + "."
   }
 
   /// A sentence to start a question from; citizens write Vietnamese, so it is Vietnamese only.
