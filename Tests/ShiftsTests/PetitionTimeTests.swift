@@ -29,8 +29,8 @@ import Wording
 
     #expect(
       warnings == [
-        "Chỉ còn 2 phút cho #01; hết thì không làm gì thêm được với tin này.",
-        "Chỉ còn 30 giây cho #01; hết thì không làm gì thêm được với tin này.",
+        "Chỉ còn 2 phút cho #01; hết thì không làm gì thêm được.",
+        "Chỉ còn 30 giây cho #01; hết thì không làm gì thêm được.",
       ])
   }
 

@@ -80,8 +80,8 @@ package enum PetitionTimeTexts {
   static func warning(_ id: PetitionID, _ milliseconds: Int64) -> Phrase {
     let left = ShiftTexts.minutes(milliseconds)
     return Phrase(
-      "Chỉ còn \(left.vietnamese) cho #\(id); hết thì không làm gì thêm được với tin này.",
-      "Only \(left.english) left for #\(id); after that nothing more can be done with it.")
+      "Chỉ còn \(left.vietnamese) cho #\(id); hết thì không làm gì thêm được.",
+      "Only \(left.english) left for #\(id); after that nothing more can be done.")
   }
 
   static func usedUp(_ id: PetitionID) -> Phrase {

@@ -280,20 +280,20 @@ extension Debrief {
     let title =
       (isSelected ? "▸" : " ") + points + gap + fail + "\(mistake.rule.id) "
       + mistake.rule.title[language]
-    // Which petition it was has room before the whole of its title or of the rule's.
-    let petition = " #\(mistake.petition.petition) \(mistake.petition.subject[language])"
-      .clipped(toWidth: max(5, width - min(title.displayWidth, width * 2 / 3)))
-    let row = Row(
-      [
-        Span(
-          title.clipped(toWidth: max(1, width - petition.displayWidth)),
-          isSelected ? .reverse : .bold)
-      ], trailing: Span(petition))
+    let petition = "#\(mistake.petition.petition) \(mistake.petition.subject[language])"
+    let style: Style = isSelected ? .reverse : .bold
+    // Side by side where both have room, and else one below the other: neither is cut.
+    let isRoomy = title.displayWidth + petition.displayWidth < width
+    let head =
+      isRoomy
+      ? [Row([Span(title, style)], trailing: Span(petition))]
+      : Row.wrapped(title, width: width, style: style, hanging: 6)
+        + Row.wrapped(petition, width: width, indent: 6)
     let citation = LayerTexts.citation(mistake.rule.citation.phrase)[language]
     let consequences = DebriefTexts.consequences(of: mistake.loss).map {
       Row.wrapped($0[language], width: width, indent: 6)
     }
-    return [row]
+    return head
       + Row.wrapped(mistake.violation.statement[language].capitalised, width: width, indent: 6)
       + (consequences ?? [])
       + Row.wrapped(citation, width: width, style: .dim, indent: 6)
