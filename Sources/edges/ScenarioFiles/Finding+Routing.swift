@@ -45,7 +45,7 @@ extension Finding {
       Phrase(
         "\(unit.name) không phải là một địa bàn", "\(unit.name) does not stand for a place"),
       remedy: Phrase(
-        "chọn một cơ quan cấp xã hoặc cấp huyện", "name a unit of a commune or of a district"))
+        "chọn một cơ quan cấp xã hoặc cấp huyện", "name a unit of a ward, a commune or a district"))
   }
 
   static let rightUnitUnproved = Finding(
