@@ -19,6 +19,11 @@ package struct TextReading: Sendable {
   /// The runs of words, once a rule has asked for them.
   package private(set) var runs: WordRuns?
   private var statements: (desk: DeskKnowledge, today: CivilDate, found: [Statement])?
+  private var acts: (sought: SoughtActs, found: [FoundAct])?
+  private var mentions: (opposites: OppositeSets, found: [OppositeMention])?
+  private var strangers: (lexicon: Lexicon, found: [Stranger])?
+  /// The runs of words that no template has.
+  private var free: (templates: [WordRuns], runs: [Int])?
   private var values: [FoundValue]?
   /// Those values that are no offices, as of the day of writing.
   private var plainValues: ValuesByPlace?
@@ -129,15 +134,43 @@ package struct TextReading: Sendable {
       guard let knowledge = surroundings.knowledge else { return nil }
       let unknown = knowledge.firstUnknown(readStatements(knowledge.desk, on: knowledge.today))
       let gate = readGate(lexicon)
-      return unknown.map { gate.fault(unknown: $0) } ?? gate.strangerFault(knowledge)
+      return unknown.map { gate.fault(unknown: $0) }
+        ?? gate.strangerFault(readStrangers(knowledge.desk.lexicon), knowledge)
     case .faithful:
+      let knowledge = surroundings.knowledge
       return readGate(lexicon).faithfulFault(
-        acts, truth, surroundings.knowledge, readValues())
+        readActs(acts, by: lexicon), truth, knowledge, readValues(),
+        knowledge.map { readMentions($0.desk.opposites) } ?? [])
     case .own:
       // Too short a text is nobody's.
       guard split.words.count >= lexicon[.wordsToTell] else { return nil }
-      return readGate(lexicon).ownFault(readRuns(), surroundings)
+      let runs = readRuns()
+      return readGate(lexicon).ownFault(runs, surroundings) {
+        readFree(of: runs, beside: surroundings.templates)
+      }
     }
+  }
+
+  /// The acts that the text is unfaithful by, whatever the case has.
+  private mutating func readActs(_ sought: SoughtActs, by lexicon: Lexicon) -> [FoundAct] {
+    if let acts, acts.sought === sought { return acts.found }
+    let found = readGate(lexicon).acts(of: .faithful, among: sought)
+    acts = (sought, found)
+    return found
+  }
+
+  private mutating func readMentions(_ opposites: OppositeSets) -> [OppositeMention] {
+    if let mentions, mentions.opposites === opposites { return mentions.found }
+    let found = opposites.mentions(in: split)
+    mentions = (opposites, found)
+    return found
+  }
+
+  private mutating func readStrangers(_ lexicon: Lexicon) -> [Stranger] {
+    if let strangers, strangers.lexicon === lexicon { return strangers.found }
+    let found = split.strangers(by: lexicon)
+    strangers = (lexicon, found)
+    return found
   }
 
   /// The runs of words, to be found in other texts.
@@ -145,6 +178,14 @@ package struct TextReading: Sendable {
     if let runs { return runs }
     let found = WordRuns(split)
     runs = found
+    return found
+  }
+
+  /// The runs that no template has.
+  private mutating func readFree(of runs: WordRuns, beside templates: [WordRuns]) -> [Int] {
+    if let free, free.templates.elementsEqual(templates, by: ===) { return free.runs }
+    let found = runs.runs(beside: templates)
+    free = (templates, found)
     return found
   }
 

@@ -81,50 +81,56 @@ extension SpeechAct.Kind {
   }
 }
 
+/// A speech act where a text does it.
+struct FoundAct: Sendable {
+  let kind: SpeechAct.Kind
+  let words: Range<Int>
+}
+
 extension GateReading {
   /// The first act of a check that a sentence of the text does.
   ///
   /// Complexity: linear in the number of words that the check needs, and in the length of the text for
   /// each pattern of which one is there.
-  func fault(
-    of check: GateCheck, among acts: SoughtActs, beside knowledge: CaseKnowledge? = nil
-  ) -> GateFault? {
+  func fault(of check: GateCheck, among acts: SoughtActs) -> GateFault? {
     let sought = acts.sought(by: check, in: split)
     guard !sought.isEmpty else { return nil }
     let reader = ClaimReader(split, [], lexicon)
     for act in sought {
-      let words = first(act.pattern, reader) { words in
-        act.kind.isFreeIfTold && knowledge?.tells(words, in: split) ?? false
-      }
-      if let words { return fault(check, act.kind.cause, at: words) }
+      guard let words = places(of: act.pattern, reader).first else { continue }
+      return fault(check, act.kind.cause, at: words)
     }
     return nil
   }
 
+  /// All acts of a check that the text does, in the order in which they are told.
+  func acts(of check: GateCheck, among acts: SoughtActs) -> [FoundAct] {
+    let sought = acts.sought(by: check, in: split)
+    guard !sought.isEmpty else { return [] }
+    let reader = ClaimReader(split, [], lexicon)
+    return sought.flatMap { act in
+      places(of: act.pattern, reader).map { FoundAct(kind: act.kind, words: $0) }
+    }
+  }
+
   /// Where a pattern stands within a sentence that its writer means.
-  private func first(
-    _ pattern: ClaimPattern, _ reader: ClaimReader, _ isFree: (Range<Int>) -> Bool
-  ) -> Range<Int>? {
+  private func places(of pattern: ClaimPattern, _ reader: ClaimReader) -> [Range<Int>] {
     var wanted: [[Range<Int>]] = []
     for part in pattern.parts where !part.isUnwanted {
       let found = ranges(of: part, reader).filter { !text.isQuoted($0.lowerBound) }
-      guard !found.isEmpty else { return nil }
+      guard !found.isEmpty else { return [] }
       wanted.append(found)
     }
     let unwanted = pattern.parts.filter(\.isUnwanted).flatMap { ranges(of: $0, reader) }
-    for words in wanted[0] {
+    return wanted[0].filter { words in
       let sentence = text.sentence(around: words.lowerBound)
       func isIn(_ range: Range<Int>) -> Bool {
         sentence.lowerBound <= range.lowerBound && range.upperBound <= sentence.upperBound
       }
-      guard isIn(words), wanted.dropFirst().allSatisfy({ $0.contains(where: isIn) }),
-        !unwanted.contains(where: isIn), !text.isToldOfOthers(words.lowerBound),
-        !text.isDisclaimed(words.lowerBound),
-        !isFree(words)
-      else { continue }
-      return words
+      return isIn(words) && wanted.dropFirst().allSatisfy { $0.contains(where: isIn) }
+        && !unwanted.contains(where: isIn) && !text.isToldOfOthers(words.lowerBound)
+        && !text.isDisclaimed(words.lowerBound)
     }
-    return nil
   }
 
   private func ranges(of part: ClaimPattern.Part, _ reader: ClaimReader) -> [Range<Int>] {

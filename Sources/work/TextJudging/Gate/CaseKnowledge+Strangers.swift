@@ -3,18 +3,16 @@ import OfficialText
 // People, houses and papers that nobody told of: an answer that names a clerk, or where they live,
 // tells what the sender has no right to know, or what is made up.
 
+/// Somebody, or a house, that a text names.
+struct Stranger: Sendable {
+  let kind: StatedKind
+  let words: Range<Int>
+}
+
 extension CaseKnowledge {
-  /// The first person, house or paper that a text names and that stands nowhere.
-  func firstStranger(in split: SplitText) -> (kind: StatedKind, words: Range<Int>)? {
-    for start in split.words.indices {
-      if let words = split.nameOfSomebody(at: start, by: desk.lexicon), !isTold(words, in: split) {
-        return (.person, words)
-      }
-      if let words = split.house(at: start, by: desk.lexicon), !isTold(words, in: split) {
-        return (.house, words)
-      }
-    }
-    return nil
+  /// The first of those whom a text names that stands nowhere.
+  func firstUntold(of named: [Stranger], in split: SplitText) -> Stranger? {
+    named.first { !isTold($0.words, in: split) }
   }
 
   /// Whether some words stand in what is known, marks and capitals aside.
@@ -24,6 +22,16 @@ extension CaseKnowledge {
 }
 
 extension SplitText {
+  /// Everybody, and every house, that the text names, in its order.
+  func strangers(by lexicon: Lexicon) -> [Stranger] {
+    words.indices.flatMap { start in
+      [
+        nameOfSomebody(at: start, by: lexicon).map { Stranger(kind: .person, words: $0) },
+        house(at: start, by: lexicon).map { Stranger(kind: .house, words: $0) },
+      ].compactMap(\.self)
+    }
+  }
+
   /// The full name of somebody behind a title; given names alone are many people's.
   fileprivate func nameOfSomebody(at start: Int, by lexicon: Lexicon) -> Range<Int>? {
     guard start > 0, words[start].startsUpper, !words[start].isNumber,

@@ -3,11 +3,22 @@ import Rules
 
 extension GateReading {
   /// Whether the text tells what the case does not bear out, or has the reader do what nobody asks.
+  ///
+  /// What of it can be told of the text alone is handed in, so that it is read once for all cases.
   func faithfulFault(
-    _ acts: SoughtActs, _ truth: TextTruth, _ knowledge: CaseKnowledge?, _ values: [FoundValue]
+    _ acts: [FoundAct], _ truth: TextTruth, _ knowledge: CaseKnowledge?, _ values: [FoundValue],
+    _ mentions: [OppositeMention]
   ) -> GateFault? {
-    fault(of: .faithful, among: acts, beside: knowledge) ?? namingFault(truth.namesOfOthers)
-      ?? knowledge.flatMap { valueFault(values, $0) ?? oppositeFault($0) }
+    actFault(acts, knowledge) ?? namingFault(truth.namesOfOthers)
+      ?? knowledge.flatMap { valueFault(values, $0) ?? oppositeFault(mentions, $0) }
+  }
+
+  /// The first act that is one in this case: what the case has in the very words is none.
+  private func actFault(_ acts: [FoundAct], _ knowledge: CaseKnowledge?) -> GateFault? {
+    let act = acts.first { act in
+      !act.kind.isFreeIfTold || !(knowledge?.tells(act.words, in: split) ?? false)
+    }
+    return act.map { fault(.faithful, $0.kind.cause, at: $0.words) }
   }
 
   /// The full name of somebody of whom the sender wrote: who reads the letter knows it, and whoever
@@ -34,10 +45,13 @@ extension GateReading {
 
 extension GateReading {
   /// What the text says the opposite of, as those who know tell it: "mạng hỏng" of a net that worked.
-  private func oppositeFault(_ knowledge: CaseKnowledge) -> GateFault? {
+  private func oppositeFault(
+    _ mentions: [OppositeMention], _ knowledge: CaseKnowledge
+  ) -> GateFault? {
+    guard !mentions.isEmpty else { return nil }
     let told = knowledge.tellings.flatMap { text in text.mentions.map { (text: text, said: $0) } }
     guard !told.isEmpty else { return nil }
-    for mine in knowledge.desk.opposites.mentions(in: split) {
+    for mine in mentions {
       if mine.isCause && !mine.isOne || text.isToldOfOthers(mine.words.lowerBound) { continue }
       var same = 0
       var opposite = (shared: 0, sentence: "")

@@ -4,8 +4,12 @@ import Rules
 extension GateReading {
   /// Whether the text is the sender's own, or the one that another petition got.
   ///
+  /// What no template has is asked for only where there are other letters.
+  ///
   /// Complexity: linear in the length of the text, for each text that it is held against.
-  func ownFault(_ runs: WordRuns, _ others: Surroundings) -> GateFault? {
+  func ownFault(
+    _ runs: WordRuns, _ others: Surroundings, free: () -> [Int]
+  ) -> GateFault? {
     guard split.words.count >= lexicon[.wordsToTell] else { return nil }
     if let own = runs.shared(runs.all, with: others.senders, atLeast: lexicon[.copiedShare]) {
       return GateFault(
@@ -13,7 +17,7 @@ extension GateReading {
     }
     guard !others.letters.isEmpty else { return nil }
     // What a template has is nobody's.
-    let free = runs.runs(beside: others.templates)
+    let free = free()
     guard free.count >= lexicon[.wordsToTell] else { return nil }
     for letter in others.letters {
       guard

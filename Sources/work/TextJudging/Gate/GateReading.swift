@@ -22,8 +22,14 @@ struct GateReading {
     case .civil: civilFault() ?? fault(of: check, among: acts)
     case .honest: surroundings.knowledge.flatMap { honestFault($0, citations()) }
     case .proper: properFault(keptFrom: truth.keptFrom) ?? fault(of: check, among: acts)
-    case .faithful: faithfulFault(acts, truth, surroundings.knowledge, [])
-    case .own: ownFault(WordRuns(split), surroundings)
+    case .faithful:
+      faithfulFault(
+        self.acts(of: .faithful, among: acts), truth, surroundings.knowledge, [],
+        surroundings.knowledge?.desk.opposites.mentions(in: split) ?? [])
+    case .own:
+      ownFault(WordRuns(split), surroundings) {
+        WordRuns(split).runs(beside: surroundings.templates)
+      }
     }
   }
 
@@ -32,12 +38,12 @@ struct GateReading {
     _ knowledge: CaseKnowledge, _ citations: [LegalCitation]
   ) -> GateFault? {
     if let unknown = knowledge.firstUnknown(in: split, citations) { return fault(unknown: unknown) }
-    return strangerFault(knowledge)
+    return strangerFault(split.strangers(by: knowledge.desk.lexicon), knowledge)
   }
 
-  /// Whether the text names a person, a house or a paper that stands nowhere.
-  func strangerFault(_ knowledge: CaseKnowledge) -> GateFault? {
-    knowledge.firstStranger(in: split).map { stranger in
+  /// Whether one of the people and houses that the text names stands nowhere.
+  func strangerFault(_ named: [Stranger], _ knowledge: CaseKnowledge) -> GateFault? {
+    knowledge.firstUntold(of: named, in: split).map { stranger in
       fault(.honest, .unknown(stranger.kind), at: stranger.words)
     }
   }
