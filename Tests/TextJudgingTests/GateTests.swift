@@ -161,7 +161,8 @@ private func runs(_ texts: String...) -> [WordRuns] { texts.map { WordRuns(Split
       "UBND quận Đống Đa trả kết quả trước 11 giờ ngày 15/02/2023, trong 3 ngày làm việc.",
     ].map { desk.read($0, on: friday) }
     return Surroundings(
-      knowledge: CaseKnowledge(desk, texts: texts, days: [thursday], today: friday))
+      knowledge: CaseKnowledge(
+        desk, texts: texts, days: [thursday], units: ["dong-da", "tan-le"], today: friday))
   }()
 
   @Test(arguments: [

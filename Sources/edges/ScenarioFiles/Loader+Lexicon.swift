@@ -24,7 +24,7 @@ extension Loader {
   func readLexicon(_ document: Document, _ id: String) -> Lexicon? {
     guard
       let fields = document.fields(
-        ["title", "lists", "numbers", "synonyms", "speech-acts", "opposites"],
+        ["title", "lists", "numbers", "synonyms", "speech-acts", "opposites", "matters"],
         findings: findings)
     else {
       return nil
@@ -40,7 +40,25 @@ extension Loader {
     let words = Lexicon(id: id, lists: lists, numbers: numbers, synonyms: synonyms ?? [:])
     let acts = fields.optional("speech-acts") { readSpeechActs($0, words) }
     let opposites = fields.optional("opposites") { readOpposites($0) }
-    return words.with(acts ?? [], opposites ?? [])
+    let matters = fields.optional("matters") { readMatters($0) }
+    return words.with(acts ?? [], opposites ?? [], matters ?? [])
+  }
+
+  /// What a letter brings up only where its case does, under names of the file's own.
+  private func readMatters(_ field: Field) -> [Matter] {
+    guard let entries = field.node.mapping else {
+      _ = field.fields([])
+      return []
+    }
+    return entries.prefix(Bounds.synonymGroups).compactMap { entry in
+      let field = Field(node: entry.value, findings: findings)
+      guard let fields = field.fields(["decides", "need", "phrases"]) else { return nil }
+      _ = fields.required("decides") { $0.phrase() }
+      let need = fields.required("need") { $0.choice(of: Matter.Need.self) }
+      let phrases = fields.required("phrases", readPhrases)
+      guard let need, let phrases else { return nil }
+      return Matter(entry.name, need, phrases)
+    }
   }
 
   /// What says the opposite of what, under names of the file's own.

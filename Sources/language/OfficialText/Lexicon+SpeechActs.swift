@@ -7,337 +7,337 @@ extension Lexicon {
       [
         "có mỗi … mà|có mỗi …… mà|có mấy … mà cũng|có vài … mà cũng|có …… thôi mà & "
           + "!$nhận-lỗi & !phải đi & !phải chờ & !thu",
-        "mà cũng bắt|mà cũng lôi|mà cũng đòi|mà cũng kiện|mà cũng gọi|mà cũng làm "
-          + "ầm|mà cũng làm um|mà cũng phản ánh|mà cũng gửi|mà cũng kêu|mà cũng báo|mà "
-          + "cũng viết|mà cũng làm kiến nghị|mà cũng làm đơn|mà cũng đơn|mà cũng phải "
-          + "viết|mà cũng phải nhắn|mà cũng mang|mà cũng đưa|mà cũng khiếu nại|mà cũng "
-          + "tố|mà cũng nhắn",
-        "có cái …… mà kiện|có tí … mà|có chút … mà làm|có một tí … mà|có …… mà kiện "
-          + "từ|có …… mà kêu|có …… mà làm ầm|có …… mà làm như & !$nhận-lỗi",
-        "bớt một|bớt vài|bớt mấy|bớt chút|nhịn một|nhịn vài|nhịn mấy|bớt đi & trà "
-          + "sữa|cà phê|cốc|ly|thuốc lá|bia|nhậu|bữa|quần áo|son|chén",
-        "bé bằng|nhỏ bằng|bé tí|bé xíu|nhỏ xíu|bé như|nhỏ như|bằng cái móng|bằng "
-          + "hạt & cũng mang|cũng đem|cũng đưa|cũng làm|cũng kêu|cũng gửi|cũng "
-          + "viết|cũng phản ánh|cũng kiện",
-        "quan trọng hơn …… chắc|to hơn …… chắc|quan trọng nhất chắc|nhất thiên "
-          + "hạ|nhất quả đất",
-        "bao nhiêu người|biết bao người|khối người|ối người|nhiều người & khổ "
-          + "hơn|nghèo hơn|khó hơn|vất hơn & kêu|than|làm gì|đòi",
-        "người ta làm|ai cũng làm|người khác làm|nhà khác làm|thiên hạ làm|người ta "
-          + "& kêu ca gì|kêu gì|than gì|sao đâu & sao|mỗi|chỉ có",
+        "mà cũng bắt|mà cũng lôi|mà cũng đòi|mà cũng kiện|mà cũng gọi|mà cũng làm ầm|mà cũng "
+          + "làm um|mà cũng phản ánh|mà cũng gửi|mà cũng kêu|mà cũng báo|mà cũng viết|mà cũng làm "
+          + "kiến nghị|mà cũng làm đơn|mà cũng đơn|mà cũng phải viết|mà cũng phải nhắn|mà cũng "
+          + "mang|mà cũng đưa|mà cũng khiếu nại|mà cũng tố|mà cũng nhắn",
+        "có cái …… mà kiện|có tí … mà|có chút … mà làm|có một tí … mà|có …… mà kiện từ|có …… "
+          + "mà kêu|có …… mà làm ầm|có …… mà làm như & !$nhận-lỗi",
+        "bớt một|bớt vài|bớt mấy|bớt chút|nhịn một|nhịn vài|nhịn mấy|bớt đi & trà sữa|cà "
+          + "phê|cốc|ly|thuốc lá|bia|nhậu|bữa|quần áo|son|chén",
+        "bé bằng|nhỏ bằng|bé tí|bé xíu|nhỏ xíu|bé như|nhỏ như|bằng cái móng|bằng hạt & cũng "
+          + "mang|cũng đem|cũng đưa|cũng làm|cũng kêu|cũng gửi|cũng viết|cũng phản ánh|cũng kiện",
+        "quan trọng hơn …… chắc|to hơn …… chắc|quan trọng nhất chắc|nhất thiên hạ|nhất quả "
+          + "đất",
+        "bao nhiêu người|biết bao người|khối người|ối người|nhiều người & khổ hơn|nghèo "
+          + "hơn|khó hơn|vất hơn & kêu|than|làm gì|đòi",
+        "người ta làm|ai cũng làm|người khác làm|nhà khác làm|thiên hạ làm|người ta & kêu ca "
+          + "gì|kêu gì|than gì|sao đâu & sao|mỗi|chỉ có",
       ]),
     SpeechAct(
       "hỏi-vặn", .contempt,
       [
-        "mà $người-gửi còn hỏi|mà $người-gửi vẫn hỏi|mà $người-gửi cứ hỏi|mà "
-          + "$người-gửi vẫn phải hỏi|mà $người-gửi vẫn phải đi hỏi|mà còn phải hỏi|mà "
-          + "vẫn hỏi|mà $người-gửi còn thắc mắc|mà $người-gửi còn kêu|mà $người-gửi còn "
-          + "đòi|mà $người-gửi còn trách|mà $người-gửi còn chê|mà $người-gửi còn nói|mà "
-          + "$người-gửi còn cãi|mà $người-gửi còn kiện|còn hỏi gì nữa|hỏi gì nữa",
-        "mà $người-gửi không nhìn|mà $người-gửi đọc không|mà $người-gửi không "
-          + "đọc|mà $người-gửi không hiểu|mà $người-gửi không chịu|mà $người-gửi vẫn "
-          + "không|mà $người-gửi cũng không & !$nhận-lỗi & !phường & !quầy & !lỗi & "
-          + "!cán bộ",
-        "không lẽ $người-gửi|không lẽ nhà $người-gửi|chẳng lẽ $người-gửi|chẳng lẽ "
-          + "nhà $người-gửi|lẽ nào $người-gửi & không|chưa|lại|chẳng",
-        "chắc $người-gửi tưởng|$người-gửi cứ tưởng cả|$người-gửi tưởng thành "
-          + "phố|$người-gửi tưởng phường|$người-gửi tưởng cơ quan|$người-gửi tưởng ai "
-          + "cũng|tưởng cả … phục vụ|$người-gửi nghĩ mình là ai|$người-gửi tưởng … là "
-          + "của|$người-gửi tưởng làm … dễ|$người-gửi tưởng chúng tôi|$người-gửi tưởng "
-          + "cán bộ",
-        "hỏi câu này|hỏi thế này|hỏi như vậy|hỏi vậy|hỏi kiểu này|nhìn là|đọc "
-          + "là|đọc qua & là biết $người-gửi|biết ngay $người-gửi|chứng tỏ $người-gửi",
-        "sướng thế còn|sướng vậy còn|sướng thế mà còn|sung sướng thế|đầy đủ thế "
-          + "còn|được thế còn|vậy còn muốn gì|thế còn muốn gì|còn góp ý gì nữa|còn đòi "
-          + "gì nữa|còn phản ánh gì nữa|còn kêu gì nữa",
-        "ở nhờ nước|nước người ta|người nước ngoài thì|lấy chồng tây|lấy chồng "
-          + "hàn|lấy chồng ngoại|người dưng|dân xứ khác & biết điều|thì về|mà "
-          + "về|đòi|chê|còn|sướng & !được",
-        "biết điều chút|biết điều một chút|biết điều đi|cho biết điều|nên biết "
-          + "điều|không thích thì về|thích thì về",
-        "thích kiện|mê kiện|nghiện kiện|hay kiện|chuyên kiện|thích kêu|thích đơn "
-          + "từ|kiện cáo lắm|nghiện phản ánh & $người-gửi|xem ra|chắc|lắm & !nếu",
-        "mà nhồi|nhồi hai việc|nhồi đủ thứ|nhồi nhét|lẫn lộn đủ thứ|viết đủ thứ|tả "
-          + "pí lù|lung tung beng|linh tinh|tùm lum|lung tung & "
-          + "$người-gửi|đơn|tin|viết|gửi & !xe & !hàng & !biển & !dây",
-        "thời buổi này|thời đại này|thời nào rồi|thời này rồi|thời buổi … số|giờ "
-          + "này là thời & mà còn|mà vẫn|còn có người|còn không biết|mà $người-gửi & "
-          + "!$nhận-lỗi",
-        "$người-gửi làm ra vẻ|$người-gửi cứ làm như|làm như không ai|làm như chỉ "
-          + "có|làm như cả|làm như thể|làm như mình|làm như việc|làm như chuyện|làm như "
-          + "sắp|làm như ai & !làm đúng",
-        "lạ nhỉ|lạ thật|lạ đời|khó hiểu thật|hay thật|hay nhỉ|hay ghê|ghê nhỉ|vui "
-          + "nhỉ|sướng nhỉ|hài thật|hài nhỉ|thế cơ à|thế cơ đấy|gớm nhỉ|khiếp nhỉ|giỏi "
-          + "ghê & !chúng tôi cũng",
+        "mà $người-gửi còn hỏi|mà $người-gửi vẫn hỏi|mà $người-gửi cứ hỏi|mà $người-gửi vẫn "
+          + "phải hỏi|mà $người-gửi vẫn phải đi hỏi|mà còn phải hỏi|mà vẫn hỏi|mà $người-gửi còn "
+          + "thắc mắc|mà $người-gửi còn kêu|mà $người-gửi còn đòi|mà $người-gửi còn trách|mà "
+          + "$người-gửi còn chê|mà $người-gửi còn nói|mà $người-gửi còn cãi|mà $người-gửi còn "
+          + "kiện|còn hỏi gì nữa|hỏi gì nữa",
+        "mà $người-gửi không nhìn|mà $người-gửi đọc không|mà $người-gửi không đọc|mà "
+          + "$người-gửi không hiểu|mà $người-gửi không chịu|mà $người-gửi vẫn không|mà $người-gửi "
+          + "cũng không & !$nhận-lỗi & !phường & !quầy & !lỗi & !cán bộ",
+        "không lẽ $người-gửi|không lẽ nhà $người-gửi|chẳng lẽ $người-gửi|chẳng lẽ nhà "
+          + "$người-gửi|lẽ nào $người-gửi & không|chưa|lại|chẳng",
+        "chắc $người-gửi tưởng|$người-gửi cứ tưởng cả|$người-gửi tưởng thành phố|$người-gửi "
+          + "tưởng phường|$người-gửi tưởng cơ quan|$người-gửi tưởng ai cũng|tưởng cả … phục "
+          + "vụ|$người-gửi nghĩ mình là ai|$người-gửi tưởng … là của|$người-gửi tưởng làm … "
+          + "dễ|$người-gửi tưởng chúng tôi|$người-gửi tưởng cán bộ",
+        "hỏi câu này|hỏi thế này|hỏi như vậy|hỏi vậy|hỏi kiểu này|nhìn là|đọc là|đọc qua & là "
+          + "biết $người-gửi|biết ngay $người-gửi|chứng tỏ $người-gửi",
+        "sướng thế còn|sướng vậy còn|sướng thế mà còn|sung sướng thế|đầy đủ thế còn|được thế "
+          + "còn|vậy còn muốn gì|thế còn muốn gì|còn góp ý gì nữa|còn đòi gì nữa|còn phản ánh gì "
+          + "nữa|còn kêu gì nữa",
+        "ở nhờ nước|nước người ta|người nước ngoài thì|lấy chồng tây|lấy chồng hàn|lấy chồng "
+          + "ngoại|người dưng|dân xứ khác & biết điều|thì về|mà về|đòi|chê|còn|sướng & !được",
+        "biết điều chút|biết điều một chút|biết điều đi|cho biết điều|nên biết điều|không "
+          + "thích thì về|thích thì về",
+        "thích kiện|mê kiện|nghiện kiện|hay kiện|chuyên kiện|thích kêu|thích đơn từ|kiện cáo "
+          + "lắm|nghiện phản ánh & $người-gửi|xem ra|chắc|lắm & !nếu",
+        "mà nhồi|nhồi hai việc|nhồi đủ thứ|nhồi nhét|lẫn lộn đủ thứ|viết đủ thứ|tả pí lù|lung "
+          + "tung beng|linh tinh|tùm lum|lung tung & $người-gửi|đơn|tin|viết|gửi & !xe & !hàng & "
+          + "!biển & !dây",
+        "thời buổi này|thời đại này|thời nào rồi|thời này rồi|thời buổi … số|giờ này là thời "
+          + "& mà còn|mà vẫn|còn có người|còn không biết|mà $người-gửi & !$nhận-lỗi",
+        "$người-gửi làm ra vẻ|$người-gửi cứ làm như|làm như không ai|làm như chỉ có|làm như "
+          + "cả|làm như thể|làm như mình|làm như việc|làm như chuyện|làm như sắp|làm như ai & "
+          + "!làm đúng",
+        "lạ nhỉ|lạ thật|lạ đời|khó hiểu thật|hay thật|hay nhỉ|hay ghê|ghê nhỉ|vui nhỉ|sướng "
+          + "nhỉ|hài thật|hài nhỉ|thế cơ à|thế cơ đấy|gớm nhỉ|khiếp nhỉ|giỏi ghê & !chúng tôi "
+          + "cũng",
       ]),
     SpeechAct(
       "chế-giễu", .contempt,
       [
-        "trẻ con|con nít|học sinh lớp|học sinh cấp|đứa trẻ|học trò|lớp một|mẫu giáo "
-          + "& cũng biết|còn làm được|cũng làm được|cũng hiểu|còn biết|còn hiểu|cũng "
-          + "đọc được|còn đọc",
-        "khác gì trẻ con|khác gì con nít|khác nào trẻ|như trẻ con|như con nít|như "
-          + "trẻ lên|chẳng khác gì đứa & $người-gửi|cư xử|nói|viết|hỏi & !trường & !lớp",
-        "có ai hiểu|ai mà hiểu|ai hiểu nổi|ai hiểu được|hiểu nổi không|hiểu chết "
-          + "liền|không dịch được|dịch không ra|đọc mà … mệt|đọc mà phát|đọc phát|mà "
-          + "phát mệt|đọc muốn|đọc đau|đọc nhức & !chúng tôi hiểu",
-        "lần sau|hôm sau|từ sau|bận sau & viết|gõ|nhắn|soạn|nói|học|đọc & tử tế|có "
-          + "đầu có đuôi|đàng hoàng|ra hồn|rồi hãy gửi|rồi hãy viết|rồi hãy hỏi|rồi hãy "
-          + "nhắn|rồi hãy kêu|rồi hãy nói|hẵng gửi|rồi hẵng|cho ra|cho đúng tiếng",
-        "$người-gửi … rảnh lắm|$người-gửi rảnh quá|rảnh quá nhỉ|rảnh nhỉ|chắc "
-          + "$người-gửi rảnh|rỗi quá|rỗi lắm|rảnh rang quá|nhiều thời gian quá|không có "
-          + "việc gì làm|hết việc làm|rảnh tay quá|ở không quá|nhàn quá & !nếu",
-        "giỏi thật|giỏi quá nhỉ|tài thật|giỏi thế|thông minh thế|thông minh nhất|là "
-          + "thông minh|khôn nhất|tinh tướng|biết tuốt|chỉ mình $người-gửi|"
-          + "hiểu luật thế|am hiểu thế & $người-gửi & "
-          + "hiểu|biết|giỏi|khôn|tài|thông minh|luật|nhỉ|thật|ý|nhất & !cảm ơn & !báo",
-        "sao $người-gửi không đi|sao không đi viết|sao $người-gửi không làm "
-          + "luôn|sao không ra làm|sao $người-gửi không tự|mời $người-gửi lên làm "
-          + "thay|mời $người-gửi vào làm|vào mà làm|vào đây mà làm|lên đây mà làm",
-        "viết tiểu thuyết|viết văn hay|viết kịch|làm thơ hay|đóng phim|diễn "
-          + "sâu|diễn hay|viết sớ|viết trường ca|dài như sớ|dài như sớ táo quân|như "
-          + "sớ|văn vẻ gớm|kể chuyện đời",
-        "như nồi lẩu|như rải|như đi hội|như đi chợ|như vỡ chợ|cái chợ|như cái "
-          + "chợ|như ông tướng|như bà hoàng|như bố tướng|như quan tòa|như thánh|như "
-          + "sấm|như cháy nhà|như trời sập|như tận thế|như mất trộm|như cướp|như mẹ "
-          + "thiên hạ|như bố người ta|như tra khảo|như hỏi cung|tính mở hội|nồi lẩu|tạp "
-          + "pí lù|thập cẩm & !đi chợ mua & !không",
-        "mấy chục năm|bao nhiêu năm|bao năm|hai mươi năm|ba mươi năm|từ ngày đi "
-          + "làm|xưa nay|trước giờ|từ trước tới nay & chưa thấy ai|chưa gặp ai|chưa "
-          + "từng thấy ai|chưa thấy người nào|chưa có ai|chưa từng gặp|chưa thấy "
-          + "kiểu|chưa gặp trường hợp nào & !phải",
-        "có tuổi mà|lớn tuổi mà|cao tuổi mà|tuổi này mà|bằng ấy tuổi mà|người già "
-          + "mà|già mà|có học mà|phụ nữ mà|đàn ông mà|làm mẹ mà|sinh viên mà|đi học "
-          + "mà|cán bộ hưu mà|có chữ mà & cư xử|cả tin|nóng nảy|cố chấp|bướng|lẩn "
-          + "thẩn|dễ tin|không biết|chẳng biết|khó tính|ham|ăn nói|nói năng|kém|nhẹ "
-          + "dạ|hấp tấp|chẳng khác|không hiểu",
-        "cười ra nước mắt|cười đau bụng|cười vỡ bụng|buồn cười|mắc cười|nực "
-          + "cười|cười cho|cười thối mũi|cười vào mặt|làm trò cho|trò cười",
-        "không biết ngại|không biết xấu hổ|không thấy ngại|không thấy xấu hổ|không "
-          + "thấy ngượng|chẳng biết ngại|không biết thẹn|không biết dị|xấu hổ thay & "
-          + "!$nhận-lỗi",
-        "no cơm|rửng mỡ|ấm cật|nhàn cư|vi bất thiện|ăn no|rỗi hơi|vác tù và|ngồi "
-          + "lê|buôn dưa",
-        "đâu có rỗi|đâu có rảnh|không rỗi|có rảnh đâu|rỗi đâu mà|đâu có thời gian "
-          + "mà|thời gian đâu mà|hơi đâu|sức đâu mà & trả lời|ngồi|đọc|giải "
-          + "thích|chiều|nghe|đi",
-        "to tướng|rành rành|sờ sờ|lù lù|to đùng|chình ình|to như cái & mà "
-          + "$người-gửi|không đọc|không thấy|đọc không ra|sao $người-gửi|không nhìn & "
-          + "!$nhận-lỗi",
-        "đã không biết còn|đã không biết lại còn|đã sai còn|đã sai lại|sai rồi "
-          + "còn|đã … còn to tiếng|đã dốt còn|không biết mà còn|không biết thì "
-          + "đừng|không hiểu thì đừng|không rành thì đừng|không biết thì im",
-        "người đàng hoàng|người tử tế|người có văn hóa|người hiểu biết|người biết "
-          + "điều|người có học|người lịch sự & không ai|ai lại|chẳng ai|không … "
-          + "thế|không … vậy|không … kiểu|đâu",
-        "ở quê|dân quê|quê lên|nhà quê|dân tỉnh|ngoại tỉnh|ở trọ|dân nhập cư & phải "
-          + "chịu khó|học cách|phải biết điều|đòi|chứ $người-gửi|còn đòi|mà còn & !được",
-        "học ăn|học nói|học lại cách|học gõ|học tiếng việt|học viết|học cách|tập "
-          + "viết|đánh vần & lại đi|cho tử tế|đi đã|rồi hãy|rồi hẵng|chứ $người-gửi|cho "
-          + "đàng hoàng|đi $người-gửi",
-        "cho tôi nhờ|cho chúng tôi nhờ|cho em nhờ|cho người ta nhờ|cho nhà nước "
-          + "nhờ|cho xã hội nhờ & !cảm ơn",
-        "con hát mẹ khen|tự khen|mèo khen mèo|khéo lo|thùng rỗng|ếch ngồi|đáy "
-          + "giếng|đàn gảy|nước đổ lá khoai|nước đổ đầu vịt|vịt nghe sấm|chó chê "
-          + "mèo|thầy bói|cầm đèn chạy trước|vẽ rắn|cáo chê nho",
-        "để người biết việc|việc của người lớn|chuyện của người lớn|việc của người "
-          + "hiểu biết|không đến lượt $người-gửi|$người-gửi biết gì mà|$người-gửi hiểu "
-          + "gì mà|$người-gửi thì biết",
-        "thì ai … cũng bực|ai ngồi … cũng bực|ai chẳng bực|ai mà chịu nổi|cơ quan "
-          + "nào chịu nổi|ai chịu nổi|chịu sao nổi|chịu cho nổi|ai … cũng cáu|ai … cũng "
-          + "ngán|ai … cũng ngao ngán & !$nhận-lỗi & !tiếng ồn & !mùi & !nóng",
-        "trách gì|trách sao|trách ai|sao trách|trách chi|bảo sao & người ta "
-          + "bực|bực|cán bộ|công chức|nặng lời|gắt|quát|cáu|không ưa|ai",
+        "trẻ con|con nít|học sinh lớp|học sinh cấp|đứa trẻ|học trò|lớp một|mẫu giáo & cũng "
+          + "biết|còn làm được|cũng làm được|cũng hiểu|còn biết|còn hiểu|cũng đọc được|còn đọc",
+        "khác gì trẻ con|khác gì con nít|khác nào trẻ|như trẻ con|như con nít|như trẻ "
+          + "lên|chẳng khác gì đứa & $người-gửi|cư xử|nói|viết|hỏi & !trường & !lớp",
+        "có ai hiểu|ai mà hiểu|ai hiểu nổi|ai hiểu được|hiểu nổi không|hiểu chết liền|không "
+          + "dịch được|dịch không ra|đọc mà … mệt|đọc mà phát|đọc phát|mà phát mệt|đọc muốn|đọc "
+          + "đau|đọc nhức & !chúng tôi hiểu",
+        "lần sau|hôm sau|từ sau|bận sau & viết|gõ|nhắn|soạn|nói|học|đọc & tử tế|có đầu có "
+          + "đuôi|đàng hoàng|ra hồn|rồi hãy gửi|rồi hãy viết|rồi hãy hỏi|rồi hãy nhắn|rồi hãy "
+          + "kêu|rồi hãy nói|hẵng gửi|rồi hẵng|cho ra|cho đúng tiếng",
+        "$người-gửi … rảnh lắm|$người-gửi rảnh quá|rảnh quá nhỉ|rảnh nhỉ|chắc $người-gửi "
+          + "rảnh|rỗi quá|rỗi lắm|rảnh rang quá|nhiều thời gian quá|không có việc gì làm|hết việc "
+          + "làm|rảnh tay quá|ở không quá|nhàn quá & !nếu",
+        "giỏi thật|giỏi quá nhỉ|tài thật|giỏi thế|thông minh thế|thông minh nhất|là thông "
+          + "minh|khôn nhất|tinh tướng|biết tuốt|chỉ mình $người-gửi|hiểu luật thế|am hiểu thế & "
+          + "$người-gửi & hiểu|biết|giỏi|khôn|tài|thông minh|luật|nhỉ|thật|ý|nhất & !cảm ơn & "
+          + "!báo",
+        "sao $người-gửi không đi|sao không đi viết|sao $người-gửi không làm luôn|sao không ra "
+          + "làm|sao $người-gửi không tự|mời $người-gửi lên làm thay|mời $người-gửi vào làm|vào "
+          + "mà làm|vào đây mà làm|lên đây mà làm",
+        "viết tiểu thuyết|viết văn hay|viết kịch|làm thơ hay|đóng phim|diễn sâu|diễn hay|viết "
+          + "sớ|viết trường ca|dài như sớ|dài như sớ táo quân|như sớ|văn vẻ gớm|kể chuyện đời",
+        "như nồi lẩu|như rải|như đi hội|như đi chợ|như vỡ chợ|cái chợ|như cái chợ|như ông "
+          + "tướng|như bà hoàng|như bố tướng|như quan tòa|như thánh|như sấm|như cháy nhà|như trời "
+          + "sập|như tận thế|như mất trộm|như cướp|như mẹ thiên hạ|như bố người ta|như tra "
+          + "khảo|như hỏi cung|tính mở hội|nồi lẩu|tạp pí lù|thập cẩm & !đi chợ mua & !không",
+        "mấy chục năm|bao nhiêu năm|bao năm|hai mươi năm|ba mươi năm|từ ngày đi làm|xưa "
+          + "nay|trước giờ|từ trước tới nay & chưa thấy ai|chưa gặp ai|chưa từng thấy ai|chưa "
+          + "thấy người nào|chưa có ai|chưa từng gặp|chưa thấy kiểu|chưa gặp trường hợp nào & "
+          + "!phải",
+        "có tuổi mà|lớn tuổi mà|cao tuổi mà|tuổi này mà|bằng ấy tuổi mà|người già mà|già "
+          + "mà|có học mà|phụ nữ mà|đàn ông mà|làm mẹ mà|sinh viên mà|đi học mà|cán bộ hưu mà|có "
+          + "chữ mà & cư xử|cả tin|nóng nảy|cố chấp|bướng|lẩn thẩn|dễ tin|không biết|chẳng "
+          + "biết|khó tính|ham|ăn nói|nói năng|kém|nhẹ dạ|hấp tấp|chẳng khác|không hiểu",
+        "cười ra nước mắt|cười đau bụng|cười vỡ bụng|buồn cười|mắc cười|nực cười|cười "
+          + "cho|cười thối mũi|cười vào mặt|làm trò cho|trò cười",
+        "không biết ngại|không biết xấu hổ|không thấy ngại|không thấy xấu hổ|không thấy "
+          + "ngượng|chẳng biết ngại|không biết thẹn|không biết dị|xấu hổ thay & !$nhận-lỗi",
+        "no cơm|rửng mỡ|ấm cật|nhàn cư|vi bất thiện|ăn no|rỗi hơi|vác tù và|ngồi lê|buôn dưa",
+        "đâu có rỗi|đâu có rảnh|không rỗi|có rảnh đâu|rỗi đâu mà|đâu có thời gian mà|thời "
+          + "gian đâu mà|hơi đâu|sức đâu mà & trả lời|ngồi|đọc|giải thích|chiều|nghe|đi",
+        "to tướng|rành rành|sờ sờ|lù lù|to đùng|chình ình|to như cái & mà $người-gửi|không "
+          + "đọc|không thấy|đọc không ra|sao $người-gửi|không nhìn & !$nhận-lỗi",
+        "đã không biết còn|đã không biết lại còn|đã sai còn|đã sai lại|sai rồi còn|đã … còn "
+          + "to tiếng|đã dốt còn|không biết mà còn|không biết thì đừng|không hiểu thì đừng|không "
+          + "rành thì đừng|không biết thì im",
+        "người đàng hoàng|người tử tế|người có văn hóa|người hiểu biết|người biết điều|người "
+          + "có học|người lịch sự & không ai|ai lại|chẳng ai|không … thế|không … vậy|không … "
+          + "kiểu|đâu",
+        "ở quê|dân quê|quê lên|nhà quê|dân tỉnh|ngoại tỉnh|ở trọ|dân nhập cư & phải chịu "
+          + "khó|học cách|phải biết điều|đòi|chứ $người-gửi|còn đòi|mà còn & !được",
+        "học ăn|học nói|học lại cách|học gõ|học tiếng việt|học viết|học cách|tập viết|đánh "
+          + "vần & lại đi|cho tử tế|đi đã|rồi hãy|rồi hẵng|chứ $người-gửi|cho đàng hoàng|đi "
+          + "$người-gửi",
+        "cho tôi nhờ|cho chúng tôi nhờ|cho em nhờ|cho người ta nhờ|cho nhà nước nhờ|cho xã "
+          + "hội nhờ & !cảm ơn",
+        "con hát mẹ khen|tự khen|mèo khen mèo|khéo lo|thùng rỗng|ếch ngồi|đáy giếng|đàn "
+          + "gảy|nước đổ lá khoai|nước đổ đầu vịt|vịt nghe sấm|chó chê mèo|thầy bói|cầm đèn chạy "
+          + "trước|vẽ rắn|cáo chê nho",
+        "để người biết việc|việc của người lớn|chuyện của người lớn|việc của người hiểu "
+          + "biết|không đến lượt $người-gửi|$người-gửi biết gì mà|$người-gửi hiểu gì "
+          + "mà|$người-gửi thì biết",
+        "thì ai … cũng bực|ai ngồi … cũng bực|ai chẳng bực|ai mà chịu nổi|cơ quan nào chịu "
+          + "nổi|ai chịu nổi|chịu sao nổi|chịu cho nổi|ai … cũng cáu|ai … cũng ngán|ai … cũng "
+          + "ngao ngán & !$nhận-lỗi & !tiếng ồn & !mùi & !nóng",
+        "trách gì|trách sao|trách ai|sao trách|trách chi|bảo sao & người ta bực|bực|cán "
+          + "bộ|công chức|nặng lời|gắt|quát|cáu|không ưa|ai",
         "lại là $người-gửi|lại $người-gửi à|lại $người-gửi rồi & "
           + "à|rảnh|nữa|chán|theo|mãi|phiền",
-        "dùng cái đầu|động não|não|vận dụng cái đầu|nghĩ bằng đầu|có óc|óc để "
-          + "đâu|mắt để đâu|mắt để làm gì|tai để đâu & $người-gửi|chịu khó|không|một "
-          + "chút",
-        "bó tay với $người-gửi|bó tay thôi|cũng bó tay|cũng chịu $người-gửi|chịu "
-          + "$người-gửi luôn|hết thuốc chữa|hết nói nổi|cạn lời|thua $người-gửi "
-          + "luôn|xin thua",
-        "nói quá làm xấu|làm xấu hình ảnh|làm xấu mặt|bôi xấu|bôi bác|bôi nhọ|vạch "
-          + "áo|nói xấu & $người-gửi & !không & !giả mạo",
+        "dùng cái đầu|động não|não|vận dụng cái đầu|nghĩ bằng đầu|có óc|óc để đâu|mắt để "
+          + "đâu|mắt để làm gì|tai để đâu & $người-gửi|chịu khó|không|một chút",
+        "bó tay với $người-gửi|bó tay thôi|cũng bó tay|cũng chịu $người-gửi|chịu $người-gửi "
+          + "luôn|hết thuốc chữa|hết nói nổi|cạn lời|thua $người-gửi luôn|xin thua",
+        "nói quá làm xấu|làm xấu hình ảnh|làm xấu mặt|bôi xấu|bôi bác|bôi nhọ|vạch áo|nói xấu "
+          + "& $người-gửi & !không & !giả mạo",
+        "rảnh rỗi|rỗi rãi|rỗi việc|thừa thời gian|có thời gian rảnh & $người-gửi & "
+          + "đến|nhắn|viết|gửi|phản ánh|kiến nghị|kêu|cứ|mời|pha trà & !nếu & !nghỉ",
+        "pha trà|mời trà|trải thảm|trải chiếu|tặng hoa|tặng bằng khen|tặng giấy khen|bắt "
+          + "loa|khua chiêng|nghênh đón|đón tiếp long trọng|phát loa & $người-gửi & !quán & !loa "
+          + "kéo & !không",
+        "thật vinh dự|hân hạnh quá|quý hóa quá|cao kiến quá|lời vàng ngọc|tấm gương sáng|công "
+          + "dân mẫu mực|chuyên gia cơ đấy|như chuyên gia & $người-gửi & !cảm ơn",
       ]),
     SpeechAct(
       "trách-người-gửi", .blame,
       [
-        "giá $người-gửi|giá như $người-gửi|giá mà $người-gửi|phải chi "
-          + "$người-gửi|chịu khó nhìn|chịu khó đọc|chịu khó xem|chịu khó hỏi|chịu khó "
-          + "dùng|chịu khó tìm|chịu khó kiểm tra|nhìn kỹ một cái|xem kỹ một chút|cẩn "
-          + "thận hơn|cẩn thận một chút|để ý một chút & thì đã|thì đâu|đâu đến|đã "
-          + "không|thì giờ|đã chẳng|đâu có|đâu phải",
-        "đâu đến nỗi|đâu ra nông nỗi|đã chẳng có chuyện|đâu có chuyện này|thì đã "
-          + "không mất công|thì đã không phải hỏi|đâu đến mức này|đã chẳng sao|thì đã "
-          + "xong từ lâu|thì đã không sao & !phường & !cán bộ & !công chức & !chúng tôi "
-          + "& !quầy",
-        "lỗi một nửa|một nửa lỗi|nửa lỗi|có phần lỗi|cũng có lỗi|cũng có phần "
-          + "lỗi|phần lỗi cũng|cũng là lỗi & $người-gửi & !phường & !quầy & !chúng tôi "
-          + "& !phía",
-        "$người-gửi cũng có phần lỗi|$người-gửi cũng có lỗi|$người-gửi có phần "
-          + "lỗi|$người-gửi cũng sai|$người-gửi sai trước|$người-gửi cũng không "
-          + "đúng|$người-gửi cũng chưa đúng",
-        "tự chuốc|tự rước|tự gây ra|tự mình gây|tự làm tự chịu|tự làm thì tự|tự mua "
-          + "dây|gieo gió|gậy ông|mua dây buộc|phải chịu thôi|thì phải chịu|ráng "
-          + "chịu|thì tự chịu|thì ráng|thì chịu thôi|đành chịu thôi & !người vi phạm & "
-          + "!công ty & !chủ quán & !theo Luật & !chi phí",
-        "$người-gửi rút kinh nghiệm|$người-gửi nên rút kinh nghiệm|$người-gửi cần "
-          + "rút kinh nghiệm|$người-gửi cũng rút kinh nghiệm|$người-gửi cũng nên "
-          + "rút|$người-gửi phải rút kinh nghiệm|$người-gửi tự rút kinh "
-          + "nghiệm|$người-gửi … nhìn lại|$người-gửi … xem lại cách|$người-gửi … xem "
-          + "lại thái độ|$người-gửi nên có trách nhiệm|$người-gửi cần có trách "
-          + "nhiệm|$người-gửi phải có trách nhiệm|$người-gửi nên có ý thức|$người-gửi "
-          + "nên biết điều|$người-gửi cần có ý thức|$người-gửi … cách cư xử của "
-          + "mình|$người-gửi nên học",
-        "$người-gửi nói năng|$người-gửi to tiếng|$người-gửi lớn tiếng|$người-gửi "
-          + "gay gắt|$người-gửi nóng nảy|$người-gửi làm ầm|$người-gửi làm um|$người-gửi "
-          + "gây ồn|$người-gửi bốp chát|nói năng gay gắt|nói năng như thế|ăn nói như "
-          + "thế|ăn nói như vậy|ăn nói kiểu & !cán bộ ở quầy & !công chức & !$nhận-lỗi "
-          + "& !quận",
-        "không có lửa|phải thế nào người ta|thế nào người ta mới|có thế nào "
-          + "thì|người ta đâu tự nhiên|tự nhiên ai|tự dưng ai|cán bộ đâu tự nhiên & "
-          + "!cháy",
-        "ai bảo $người-gửi|ai bảo bày|ai bảo để|ai bảo tin|ai bảo không|ai bảo "
-          + "đi|ai bảo xây|ai bảo mua|ai bảo cho|ai khiến|ai mượn|ai xui|ai xúi & !báo "
-          + "& !gọi & !thì & !nếu & !có ai",
-        "đừng đổ cho|đừng đổ tại|đừng đổ lỗi|đổ cho cán bộ|đổ cho phường|đổ hết "
-          + "cho|đổ thừa|cái gì cũng đổ|quay ra trách|quay sang trách|lại trách|còn "
-          + "trách & !trách nhiệm",
-        "vì $người-gửi|do $người-gửi|tại $người-gửi|là $người-gửi & không "
-          + "chịu|không đọc kỹ|không hỏi trước|không xem kỹ|không kiểm tra trước|không "
-          + "giữ|không cẩn thận|không tìm hiểu|khai thiếu|nộp thiếu|chủ quan|đến "
-          + "muộn|tự ý|bỏ về|khai sai|ghi sai|quên & !không phải & !xin lỗi & !phường & "
-          + "!quầy chưa & !chúng tôi",
-        "cuống lên|ló mặt|mới ló|bù lu|nhảy dựng|lu loa|kêu gào|gào lên|khóc "
-          + "ầm|cuống cuồng kêu|mới tá hỏa|mới chạy đi|mới cuống|mới kêu|mới nháo nhào "
-          + "& !$nhận-lỗi & !lửa & !nước & !trộm",
-        "$người-gửi không hỏi|$người-gửi không đọc|$người-gửi đọc không "
-          + "kỹ|$người-gửi ký … mà không|$người-gửi tự ý|$người-gửi bỏ về|$người-gửi có "
-          + "hỏi ai đâu|$người-gửi có đọc đâu|$người-gửi có hỏi đâu & trách ai|ráng "
-          + "chịu|phải chịu|đâu có lỗi|thì chịu|thì trách|giờ|nên|bây giờ & !$nhận-lỗi",
-        "người ta dặn|đã dặn|đã nhắc|đã ghi rõ|đã thông báo|đã nói & mà $người-gửi "
-          + "không|mà $người-gửi vẫn|mà $người-gửi cứ|$người-gửi không nghe|mà không "
-          + "nghe|mà vẫn không & !$nhận-lỗi & !phường",
+        "giá $người-gửi|giá như $người-gửi|giá mà $người-gửi|phải chi $người-gửi|chịu khó "
+          + "nhìn|chịu khó đọc|chịu khó xem|chịu khó hỏi|chịu khó dùng|chịu khó tìm|chịu khó kiểm "
+          + "tra|nhìn kỹ một cái|xem kỹ một chút|cẩn thận hơn|cẩn thận một chút|để ý một chút & "
+          + "thì đã|thì đâu|đâu đến|đã không|thì giờ|đã chẳng|đâu có|đâu phải",
+        "đâu đến nỗi|đâu ra nông nỗi|đã chẳng có chuyện|đâu có chuyện này|thì đã không mất "
+          + "công|thì đã không phải hỏi|đâu đến mức này|đã chẳng sao|thì đã xong từ lâu|thì đã "
+          + "không sao & !phường & !cán bộ & !công chức & !chúng tôi & !quầy",
+        "lỗi một nửa|một nửa lỗi|nửa lỗi|có phần lỗi|cũng có lỗi|cũng có phần lỗi|phần lỗi "
+          + "cũng|cũng là lỗi & $người-gửi & !phường & !quầy & !chúng tôi & !phía",
+        "$người-gửi cũng có phần lỗi|$người-gửi cũng có lỗi|$người-gửi có phần lỗi|$người-gửi "
+          + "cũng sai|$người-gửi sai trước|$người-gửi cũng không đúng|$người-gửi cũng chưa đúng",
+        "tự chuốc|tự rước|tự gây ra|tự mình gây|tự làm tự chịu|tự làm thì tự|tự mua dây|gieo "
+          + "gió|gậy ông|mua dây buộc|phải chịu thôi|thì phải chịu|ráng chịu|thì tự chịu|thì "
+          + "ráng|thì chịu thôi|đành chịu thôi & !người vi phạm & !công ty & !chủ quán & !theo "
+          + "Luật & !chi phí",
+        "$người-gửi rút kinh nghiệm|$người-gửi nên rút kinh nghiệm|$người-gửi cần rút kinh "
+          + "nghiệm|$người-gửi cũng rút kinh nghiệm|$người-gửi cũng nên rút|$người-gửi phải rút "
+          + "kinh nghiệm|$người-gửi tự rút kinh nghiệm|$người-gửi … nhìn lại|$người-gửi … xem lại "
+          + "cách|$người-gửi … xem lại thái độ|$người-gửi nên có trách nhiệm|$người-gửi cần có "
+          + "trách nhiệm|$người-gửi phải có trách nhiệm|$người-gửi nên có ý thức|$người-gửi nên "
+          + "biết điều|$người-gửi cần có ý thức|$người-gửi … cách cư xử của mình|$người-gửi nên "
+          + "học",
+        "$người-gửi nói năng|$người-gửi to tiếng|$người-gửi lớn tiếng|$người-gửi gay "
+          + "gắt|$người-gửi nóng nảy|$người-gửi làm ầm|$người-gửi làm um|$người-gửi gây "
+          + "ồn|$người-gửi bốp chát|nói năng gay gắt|nói năng như thế|ăn nói như thế|ăn nói như "
+          + "vậy|ăn nói kiểu & !cán bộ ở quầy & !công chức & !$nhận-lỗi & !quận",
+        "không có lửa|phải thế nào người ta|thế nào người ta mới|có thế nào thì|người ta đâu "
+          + "tự nhiên|tự nhiên ai|tự dưng ai|cán bộ đâu tự nhiên & !cháy",
+        "ai bảo $người-gửi|ai bảo bày|ai bảo để|ai bảo tin|ai bảo không|ai bảo đi|ai bảo "
+          + "xây|ai bảo mua|ai bảo cho|ai khiến|ai mượn|ai xui|ai xúi & !báo & !gọi & !thì & !nếu "
+          + "& !có ai",
+        "đừng đổ cho|đừng đổ tại|đừng đổ lỗi|đổ cho cán bộ|đổ cho phường|đổ hết cho|đổ "
+          + "thừa|cái gì cũng đổ|quay ra trách|quay sang trách|lại trách|còn trách & !trách nhiệm",
+        "vì $người-gửi|do $người-gửi|tại $người-gửi|là $người-gửi & không chịu|không đọc "
+          + "kỹ|không hỏi trước|không xem kỹ|không kiểm tra trước|không giữ|không cẩn thận|không "
+          + "tìm hiểu|khai thiếu|nộp thiếu|chủ quan|đến muộn|tự ý|bỏ về|khai sai|ghi sai|quên & "
+          + "!không phải & !xin lỗi & !phường & !quầy chưa & !chúng tôi",
+        "cuống lên|ló mặt|mới ló|bù lu|nhảy dựng|lu loa|kêu gào|gào lên|khóc ầm|cuống cuồng "
+          + "kêu|mới tá hỏa|mới chạy đi|mới cuống|mới kêu|mới nháo nhào & !$nhận-lỗi & !lửa & "
+          + "!nước & !trộm",
+        "$người-gửi không hỏi|$người-gửi không đọc|$người-gửi đọc không kỹ|$người-gửi ký … mà "
+          + "không|$người-gửi tự ý|$người-gửi bỏ về|$người-gửi có hỏi ai đâu|$người-gửi có đọc "
+          + "đâu|$người-gửi có hỏi đâu & trách ai|ráng chịu|phải chịu|đâu có lỗi|thì chịu|thì "
+          + "trách|giờ|nên|bây giờ & !$nhận-lỗi & !không đọc được & !không đọc rõ & !che",
+        "người ta dặn|đã dặn|đã nhắc|đã ghi rõ|đã thông báo|đã nói & mà $người-gửi không|mà "
+          + "$người-gửi vẫn|mà $người-gửi cứ|$người-gửi không nghe|mà không nghe|mà vẫn không & "
+          + "!$nhận-lỗi & !phường",
+        "lẽ ra $người-gửi|đáng lẽ $người-gửi|đáng ra $người-gửi|đúng ra $người-gửi|nhẽ ra "
+          + "$người-gửi|lẽ ra thì $người-gửi & phải|nên|cần|đã & !phải được & !đã được & !được "
+          + "trả & !được nhận & !$nhận-lỗi & !phường & !quầy",
+        "trước khi phản ánh|trước khi gửi phản ánh|trước khi gửi kiến nghị|trước khi gửi "
+          + "tin|trước khi kiến nghị|trước khi nhắn|trước khi kêu|trước khi viết đơn|trước khi "
+          + "lên tiếng|trước khi đổ|trước khi trách|trước khi đòi|rồi hãy phản ánh|rồi hẵng phản "
+          + "ánh & nên|cần|phải|hãy|đề nghị|mong|lẽ ra|lần sau & đọc kỹ|đọc lại|tìm hiểu|xem "
+          + "kỹ|kiểm tra kỹ|kiểm tra lại|cân nhắc|suy nghĩ|nghĩ kỹ|tự xem|tự hỏi|hỏi lại|hỏi "
+          + "kỹ|xem lại mình|chấp hành & !hồ sơ chưa",
+        "mất thời gian của cơ quan|mất thời gian của cán bộ|mất thời gian của phường|mất thời "
+          + "gian của chúng tôi|mất thời gian của sở|mất thời gian của thành phố|làm mất thời "
+          + "gian các|tránh làm mất thời gian|gây mất thời gian|tốn công của cán bộ|tốn công sức "
+          + "của|làm phiền cơ quan|làm phiền các cơ quan|làm phiền cán bộ & !$nhận-lỗi & !không",
+        "đề nghị $người-gửi|mong $người-gửi|yêu cầu $người-gửi|nhắc $người-gửi|khuyên "
+          + "$người-gửi|lần sau $người-gửi|lần tới $người-gửi & trung thực|khách quan hơn|đúng "
+          + "mực|kiềm chế|giữ thái độ|cân nhắc kỹ|suy nghĩ kỹ|có trách nhiệm với lời|nói đúng sự "
+          + "thật|tôn trọng cán bộ|tôn trọng công chức|tự xem lại|xem lại mình|nghiêm túc hơn|bớt "
+          + "nóng|bớt đòi hỏi & !$nhận-lỗi & !phường đã",
       ]),
     SpeechAct(
       "dọa-nạt", .threat,
       [
-        "coi chừng|liệu hồn|dè chừng|cẩn thận kẻo|kẻo lại|không khéo|khéo lại & "
-          + "mang tội|vu khống|phạt tù|bị kiện|bị bắt|bị phạt|kiện ngược|bị xử|mời "
-          + "lên|đi tù|mất việc|mang vạ|vạ lây|rước họa",
+        "coi chừng|liệu hồn|dè chừng|cẩn thận kẻo|kẻo lại|không khéo|khéo lại & mang tội|vu "
+          + "khống|phạt tù|bị kiện|bị bắt|bị phạt|kiện ngược|bị xử|mời lên|đi tù|mất việc|mang "
+          + "vạ|vạ lây|rước họa",
         "mang tội|phạt tù|đi tù|ngồi tù|tội vu khống|tội làm nhục|bị truy tố & như "
-          + "chơi|đấy|coi chừng|kẻo|$người-gửi nên|khôn ngoan|nhớ & !người tố cáo & !cố "
-          + "ý",
-        "nói xấu|bôi nhọ|đăng lên|đăng mạng|đăng bài|đăng phây|đăng facebook|đăng "
-          + "ảnh|đăng clip|gỡ bài|gỡ ảnh|xóa bài|xóa ảnh|tung lên|livestream & công an "
-          + "mời|công an sẽ|công an … làm việc|mời lên|bị mời|xử phạt|bị phạt|chịu "
-          + "trách nhiệm|tự chịu|trước pháp luật|lập biên bản & !giả mạo & !lừa đảo",
-        "lập biên bản|xử phạt|báo công an|gọi bảo vệ|gọi công an|mời ra|cưỡng chế & "
-          + "còn đến|đến nữa|tới nữa|quay lại nữa|còn tới|nhắn nữa|gửi nữa|kêu nữa|hành "
-          + "vi gây rối & !quán & !xe & !chủ & !cơ sở & !công ty",
-        "$người-gửi không được đến|cấm $người-gửi|không được đến nơi tiếp|không "
-          + "được quay lại|đừng đến nữa|đừng quay lại|không cho $người-gửi vào|không "
-          + "tiếp $người-gửi nữa|từ nay $người-gửi không được|thôi đừng đến & !nguy "
-          + "hiểm",
+          + "chơi|đấy|coi chừng|kẻo|$người-gửi nên|khôn ngoan|nhớ & !người tố cáo & !cố ý",
+        "nói xấu|bôi nhọ|đăng lên|đăng mạng|đăng bài|đăng phây|đăng facebook|đăng ảnh|đăng "
+          + "clip|gỡ bài|gỡ ảnh|xóa bài|xóa ảnh|tung lên|livestream & công an mời|công an sẽ|công "
+          + "an … làm việc|mời lên|bị mời|xử phạt|bị phạt|chịu trách nhiệm|tự chịu|trước pháp "
+          + "luật|lập biên bản & !giả mạo & !lừa đảo",
+        "lập biên bản|xử phạt|báo công an|gọi bảo vệ|gọi công an|mời ra|cưỡng chế & còn "
+          + "đến|đến nữa|tới nữa|quay lại nữa|còn tới|nhắn nữa|gửi nữa|kêu nữa|hành vi gây rối & "
+          + "!quán & !xe & !chủ & !cơ sở & !công ty",
+        "$người-gửi không được đến|cấm $người-gửi|không được đến nơi tiếp|không được quay "
+          + "lại|đừng đến nữa|đừng quay lại|không cho $người-gửi vào|không tiếp $người-gửi nữa|từ "
+          + "nay $người-gửi không được|thôi đừng đến & !nguy hiểm",
         "biết $người-gửi … ở đâu|biết $người-gửi bán|biết nhà $người-gửi|biết con "
-          + "$người-gửi|biết chỗ $người-gửi|biết rõ $người-gửi là ai|chúng tôi biết "
-          + "$người-gửi là ai|có địa chỉ của $người-gửi|có số của $người-gửi rồi|nắm "
-          + "hết & !không ai & !không & !chưa",
-        "nhà $người-gửi cũng|quán $người-gửi cũng|cửa hàng $người-gửi "
-          + "cũng|$người-gửi cũng & xây lấn|lấn chiếm|sai phép|không phép|chưa "
-          + "đóng|trốn|vi phạm & đấy|đừng để|nhớ|liệu|hỏi tới|nhắc tới|không",
-        "xem ai thiệt|rồi xem ai|để xem ai|ai thiệt thì|ai thiệt hơn|rồi biết "
-          + "tay|sẽ biết thế nào|cứ thử|thử xem|giỏi thì cứ|thích thì cứ & "
-          + "kiện|đơn|gửi|ai|xem|đi|tố & !bản",
-        "là hành vi gây rối|bị coi là gây rối|coi là gây rối|gây rối trật tự|cản "
-          + "trở công vụ|chống người thi hành|quấy rối cơ quan|làm phiền cơ quan & "
-          + "gửi|đơn|nhắn|phản ánh|$người-gửi|đến & !quán & !nhóm & !thanh niên & !hát "
-          + "& !loa & !xe",
-        "ghi lại hết|lưu lại hết|đã lưu tên|đã ghi tên|đã ghi âm|đã lưu số|đưa vào "
-          + "hồ sơ theo dõi & $người-gửi|trách nhiệm|pháp luật & !bí mật",
-        "phản ánh sai|phản ánh không đúng|báo sai|báo không đúng|nói sai|nếu sai sự "
-          + "thật|nếu sai|nói không có bằng chứng|không có bằng chứng|không chứng minh "
-          + "được & bị phạt|phạt tiền|bị xử|chịu trách nhiệm trước|bị kiện|là vu "
-          + "khống|đấy & !theo Luật & !người tố cáo",
-        "con $người-gửi|con cái $người-gửi|các cháu nhà $người-gửi|vợ "
-          + "$người-gửi|chồng $người-gửi & còn đi học|đang đi học|còn học|đang làm|còn "
-          + "đi làm & nên nghĩ|nghĩ cho|thì liệu|nghĩ tới & !$nhận-lỗi",
-        "đừng để chúng tôi|đừng để phường phải|đừng để cán bộ phải|đừng để cơ quan "
-          + "phải|đừng bắt chúng tôi phải|đừng ép chúng tôi|đừng buộc chúng tôi",
-        "bị để lại sau|để lại sau cùng|để sau cùng|bị soi|soi kỹ|làm khó|bị ngâm|sẽ "
-          + "bị chậm|cho xuống cuối|xếp cuối & còn kêu|làm căng|kêu ca|nếu còn|còn phản "
-          + "ánh|còn thắc mắc & !không ai được & !không được",
+          + "$người-gửi|biết chỗ $người-gửi|biết rõ $người-gửi là ai|chúng tôi biết $người-gửi là "
+          + "ai|có địa chỉ của $người-gửi|có số của $người-gửi rồi|nắm hết & !không ai & !không & "
+          + "!chưa",
+        "nhà $người-gửi cũng|quán $người-gửi cũng|cửa hàng $người-gửi cũng|$người-gửi cũng & "
+          + "xây lấn|lấn chiếm|sai phép|không phép|chưa đóng|trốn|vi phạm & đấy|đừng "
+          + "để|nhớ|liệu|hỏi tới|nhắc tới|không",
+        "xem ai thiệt|rồi xem ai|để xem ai|ai thiệt thì|ai thiệt hơn|rồi biết tay|sẽ biết thế "
+          + "nào|cứ thử|thử xem|giỏi thì cứ|thích thì cứ & kiện|đơn|gửi|ai|xem|đi|tố & !bản",
+        "là hành vi gây rối|bị coi là gây rối|coi là gây rối|gây rối trật tự|cản trở công "
+          + "vụ|chống người thi hành|quấy rối cơ quan|làm phiền cơ quan & gửi|đơn|nhắn|phản "
+          + "ánh|$người-gửi|đến & !quán & !nhóm & !thanh niên & !hát & !loa & !xe",
+        "ghi lại hết|lưu lại hết|đã lưu tên|đã ghi tên $người-gửi|đã ghi lại tên|đã ghi lại "
+          + "thông tin|đã lưu thông tin|đã ghi nhận tên|đã nắm rõ $người-gửi|đã ghi âm|đã lưu "
+          + "số|đưa vào hồ sơ theo dõi & $người-gửi|trách nhiệm|pháp luật & !bí mật & !danh mục & "
+          + "!danh sách & !kín",
+        "phản ánh sai|phản ánh không đúng|báo sai|báo không đúng|nói sai|nếu sai sự thật|nếu "
+          + "sai|nói không có bằng chứng|không có bằng chứng|không chứng minh được & bị phạt|phạt "
+          + "tiền|bị xử|chịu trách nhiệm trước|bị kiện|là vu khống|đấy & !theo Luật & !người tố "
+          + "cáo",
+        "con $người-gửi|con cái $người-gửi|các cháu nhà $người-gửi|vợ $người-gửi|chồng "
+          + "$người-gửi & còn đi học|đang đi học|còn học|đang làm|còn đi làm & nên nghĩ|nghĩ "
+          + "cho|thì liệu|nghĩ tới & !$nhận-lỗi",
+        "đừng để chúng tôi|đừng để phường phải|đừng để cán bộ phải|đừng để cơ quan phải|đừng "
+          + "bắt chúng tôi phải|đừng ép chúng tôi|đừng buộc chúng tôi",
+        "bị để lại sau|để lại sau cùng|để sau cùng|bị soi|soi kỹ|làm khó|bị ngâm|sẽ bị "
+          + "chậm|cho xuống cuối|xếp cuối & còn kêu|làm căng|kêu ca|nếu còn|còn phản ánh|còn thắc "
+          + "mắc & !không ai được & !không được",
         "lần này … bỏ qua|lần này thôi|lần này chúng tôi & lần sau",
-        "yên ổn làm ăn|làm ăn yên ổn|muốn yên|cho yên thân|sống yên|yên thân|khôn "
-          + "ngoan thì|khôn ngoan là|biết điều thì|biết điều là|khôn hồn & "
-          + "thì|nên|đừng|thôi & !chúng tôi",
-        "giữ mồm|giữ miệng|liệu mà giữ|liệu mà nói|liệu mà im|liệu mà|liệu hồn|liệu "
-          + "thần hồn|giữ cái miệng & !bí mật & !kín",
-        "không thì|nếu không thì|bằng không|kẻo & công an sẽ|công an … làm "
-          + "việc|phường sẽ phạt|bị phạt đấy|lên phường|ra phường làm việc & $người-gửi "
-          + "& !gọi & !kẻ & !đối tượng",
-        "kiểm tra lại toàn bộ|kiểm tra cả|rà lại toàn bộ|xem lại giấy tờ|kiểm tra "
-          + "nhà & $người-gửi & thì cũng|thử|cho biết|luôn thể|nếu cứ|nếu còn & !vi "
-          + "phạm",
+        "yên ổn làm ăn|làm ăn yên ổn|muốn yên|cho yên thân|sống yên|yên thân|khôn ngoan "
+          + "thì|khôn ngoan là|biết điều thì|biết điều là|khôn hồn & thì|nên|đừng|thôi & !chúng "
+          + "tôi",
+        "giữ mồm|giữ miệng|liệu mà giữ|liệu mà nói|liệu mà im|liệu mà|liệu hồn|liệu thần "
+          + "hồn|giữ cái miệng & !bí mật & !kín & !số liệu & !dữ liệu & !tài liệu",
+        "không thì|nếu không thì|bằng không|kẻo & công an sẽ|công an … làm việc|phường sẽ "
+          + "phạt|bị phạt đấy|lên phường|ra phường làm việc & $người-gửi & !gọi & !kẻ & !đối "
+          + "tượng",
+        "kiểm tra lại toàn bộ|kiểm tra cả|rà lại toàn bộ|xem lại giấy tờ|kiểm tra nhà & "
+          + "$người-gửi & thì cũng|thử|cho biết|luôn thể|nếu cứ|nếu còn & !vi phạm",
+        "nếu $người-gửi còn|nếu $người-gửi tiếp tục|nếu $người-gửi cứ|nếu $người-gửi vẫn "
+          + "còn|nếu $người-gửi vẫn tiếp tục|nếu $người-gửi cố tình|nếu còn tiếp tục|nếu tiếp tục "
+          + "phản ánh|nếu tiếp tục gửi|nếu tiếp tục đăng|$người-gửi mà còn|$người-gửi còn tiếp "
+          + "tục|$người-gửi còn nhắn|$người-gửi còn gửi|$người-gửi còn đăng|$người-gửi còn nhắc "
+          + "lại|$người-gửi còn nói & chịu trách nhiệm|chặn|không tiếp nhận nữa|không trả lời "
+          + "nữa|đề nghị công an|công an sẽ|cơ quan chức năng|hậu quả|bất lợi|khó cho|sẽ khó|khó "
+          + "mà|xử lý theo pháp luật|xử lý theo quy định|xử lý nghiêm|xem xét xử lý|danh sách "
+          + "theo dõi|báo về nơi|báo về cơ quan|thông báo về nơi|mời lên|giữ lại|để lại sau|xác "
+          + "minh lại từ đầu|kiểm tra lại toàn bộ|kiểm tra cả & !quán & !xe & !chủ & !họ & !hàng "
+          + "xóm",
       ]),
     SpeechAct(
       "nản-lòng", .discouragement,
       [
-        "kêu làm gì|hỏi làm gì|nhắn làm gì|báo làm gì|phản ánh làm gì|khiếu nại làm "
-          + "gì|kiện làm gì|kiện tụng làm gì|tố cáo làm gì|tố làm gì|đơn từ làm gì|đơn "
-          + "thư làm gì|kiến nghị làm gì|thắc mắc làm gì|kêu làm chi|hỏi làm chi|nhắn "
-          + "làm chi|báo làm chi|phản ánh làm chi|khiếu nại làm chi|kiện làm chi|tố cáo "
-          + "làm chi|đơn từ làm chi|kiến nghị làm chi|viết làm gì|viết làm chi|gửi làm "
-          + "chi|theo làm gì|theo làm chi",
+        "kêu làm gì|hỏi làm gì|nhắn làm gì|báo làm gì|phản ánh làm gì|khiếu nại làm gì|kiện "
+          + "làm gì|kiện tụng làm gì|tố cáo làm gì|tố làm gì|đơn từ làm gì|đơn thư làm gì|kiến "
+          + "nghị làm gì|thắc mắc làm gì|kêu làm chi|hỏi làm chi|nhắn làm chi|báo làm chi|phản "
+          + "ánh làm chi|khiếu nại làm chi|kiện làm chi|tố cáo làm chi|đơn từ làm chi|kiến nghị "
+          + "làm chi|viết làm gì|viết làm chi|gửi làm chi|theo làm gì|theo làm chi",
         "làm gì cho|làm chi cho|chi cho|mà làm gì & mất công|mệt|rách "
           + "việc|khổ|phiền|tốn|nhọc|thêm|đau đầu & !chưa & !khỏi",
-        "nên viết giấy rút|nên rút|rút đơn đi|rút đơn cho|rút phản ánh đi|rút lại "
-          + "phản ánh|rút phản ánh|rút đơn|rút lại đơn|rút kiến nghị|nhắn rút|rút tố "
-          + "cáo & cho lành|cho nhẹ|cho êm|cho nhanh|cho xong|cho yên|nên|tốt hơn|tốt "
-          + "nhất|rồi phường|thì mới|mới được|đi cho|đi rồi|điều kiện & !quyền & !nếu "
-          + "muốn & !không khuyên & !không ai & !không phải & !không cần & !đòi & !ép & "
-          + "!không được",
-        "cũng thế thôi|cũng vậy thôi|cũng chẳng thay đổi|chẳng thay đổi|chẳng ai "
-          + "đọc|không ai đọc đâu|chẳng đi đến đâu|cũng không đi đến đâu|chẳng ăn "
-          + "thua|không ăn thua|vô ích thôi|hoài công|phí công|tốn công vô ích|không "
-          + "thay đổi được gì|chẳng được gì|không được gì đâu|chẳng ích gì|không ích "
-          + "gì|không ai sửa … cho|cũng vô ích|chẳng giải quyết được gì|không giải "
-          + "quyết được gì đâu|kết quả vẫn vậy|kết quả cũng vậy|cũng không khác|cũng "
-          + "chẳng khác & !khỏi & !đỡ & !để khỏi & !kết quả như",
+        "nên viết giấy rút|nên rút|rút đơn đi|rút đơn cho|rút phản ánh đi|rút lại phản "
+          + "ánh|rút phản ánh|rút đơn|rút lại đơn|rút kiến nghị|nhắn rút|rút tố cáo & cho "
+          + "lành|cho nhẹ|cho êm|cho nhanh|cho xong|cho yên|nên|tốt hơn|tốt nhất|rồi phường|thì "
+          + "mới|mới được|đi cho|đi rồi|điều kiện & !quyền & !nếu muốn & !không khuyên & !không "
+          + "ai & !không phải & !không cần & !đòi & !ép & !không được",
+        "cũng thế thôi|cũng vậy thôi|cũng chẳng thay đổi|chẳng thay đổi|chẳng ai đọc|không ai "
+          + "đọc đâu|chẳng đi đến đâu|cũng không đi đến đâu|chẳng ăn thua|không ăn thua|vô ích "
+          + "thôi|hoài công|phí công|tốn công vô ích|không thay đổi được gì|chẳng được gì|không "
+          + "được gì đâu|chẳng ích gì|không ích gì|không ai sửa … cho|cũng vô ích|chẳng giải "
+          + "quyết được gì|không giải quyết được gì đâu|kết quả vẫn vậy|kết quả cũng vậy|cũng "
+          + "không khác|cũng chẳng khác & !khỏi & !đỡ & !để khỏi & !kết quả như",
         "bỏ qua đi|bỏ qua cho lành|bỏ qua chuyện này|cho lành|cho êm chuyện|cho qua "
-          + "chuyện|cho xong chuyện|dĩ hòa vi quý|một điều nhịn|chín điều lành|mất hòa "
-          + "khí|giữ hòa khí|bỏ đi cho|cho nhẹ lòng|cho nhẹ đầu|cho nhẹ người|cho khỏe "
-          + "& !tổ hòa giải & !mong & !chúc & !nghỉ & !phường",
-        "sợ thì|ngại thì|không thích thì|không chịu thì|không tin thì|không ưng "
-          + "thì|chê thì|lo thì|tiếc thì|xót thì|nóng ruột thì & đừng|thôi|tùy|khỏi|đi "
-          + "mà|tự",
-        "chỉ thêm mệt|chỉ tổ|chỉ thêm rách|chỉ tốn công|chỉ tốn tiền|chỉ mất thời "
-          + "gian|chỉ mất công|được vạ|má đã sưng|con kiến mà kiện|củ khoai|trứng chọi "
-          + "đá|không đấu được|đấu sao|đấu lại|châu chấu đá|kiện củ & !phường",
-        "nên im|im lặng cho|im lặng đi|thì im|tốt nhất là im|tốt nhất … im "
-          + "lặng|thôi thì hơn|$người-gửi nên thôi|$người-gửi thôi đi|thôi chuyện "
-          + "này|nên dừng ở đây|dừng ở đây đi|dừng ở đây thôi|dừng lại đi|$người-gửi "
-          + "nên dừng|đến đây là đủ|chấm dứt ở đây|$người-gửi nên bỏ cuộc & !nếu & !thi "
-          + "công",
-        "đằng nào cũng thua|kiểu gì cũng thua|chắc thua|không thắng được|thế nào "
-          + "cũng thua|có ô dù|ô dù cả|chống lưng|có người đỡ|không làm gì được "
-          + "họ|chẳng làm gì được|không ai động được|không ai dám động",
-        "coi như mất|coi như xui|coi như học phí|coi như của đi|coi như làm "
-          + "phúc|coi như không có chuyện|xem như mất|xem như xui",
-        "nhịn đi|ráng nhịn|chịu khó nhịn|rồi quen|cho quen|rồi cũng quen|rồi đâu "
-          + "vào đấy|rồi cũng qua & !phường & !nhắc nhở & !thi công & !đội",
-        "đừng đơn từ|đừng đơn thư|đừng phản ánh|đừng kiện|đừng khiếu nại|đừng tố "
-          + "cáo|thôi đơn từ|đừng kêu|đừng nhắn nữa|đừng gửi nữa|đừng gửi đơn|thôi "
-          + "khiếu nại|không nên khiếu nại|không nên kiện|không nên tố cáo|không nên "
-          + "phản ánh|khỏi phản ánh|khỏi khiếu nại|khỏi kiện|mang tiếng|lại mang tiếng "
-          + "& !sao & !bạn đừng gửi tiền",
-        "đừng hỏi bắt đền|đừng bắt đền|đừng hỏi … nữa|đừng hỏi ai|không còn ai chịu "
-          + "trách nhiệm|chẳng ai chịu trách nhiệm|không ai phải chịu trách nhiệm|không "
-          + "ai chịu trách nhiệm|hết trách nhiệm|không phải việc của chúng tôi|chúng "
-          + "tôi không liên quan|không liên quan gì đến chúng tôi|hỏi ai thì hỏi|muốn "
-          + "kêu ai thì kêu & !lo & !trễ",
-        "chẳng ai|không ai|ai|chả ai & đọc đâu|thèm đọc|thèm xem|buồn xem|xem "
-          + "đâu|quan tâm đâu|giải quyết đâu|nghe đâu",
+          + "chuyện|cho xong chuyện|dĩ hòa vi quý|một điều nhịn|chín điều lành|mất hòa khí|giữ "
+          + "hòa khí|bỏ đi cho|cho nhẹ lòng|cho nhẹ đầu|cho nhẹ người|cho khỏe & !tổ hòa giải & "
+          + "!mong & !chúc & !nghỉ & !phường",
+        "sợ thì|ngại thì|không thích thì|không chịu thì|không tin thì|không ưng thì|chê "
+          + "thì|lo thì|tiếc thì|xót thì|nóng ruột thì & đừng|thôi|tùy|khỏi|đi mà|tự",
+        "chỉ thêm mệt|chỉ tổ|chỉ thêm rách|chỉ tốn công|chỉ tốn tiền|chỉ mất thời gian|chỉ "
+          + "mất công|được vạ|má đã sưng|con kiến mà kiện|củ khoai|trứng chọi đá|không đấu "
+          + "được|đấu sao|đấu lại|châu chấu đá|kiện củ & !phường",
+        "nên im|im lặng cho|im lặng đi|thì im|tốt nhất là im|tốt nhất … im lặng|thôi thì "
+          + "hơn|$người-gửi nên thôi|$người-gửi thôi đi|thôi chuyện này|nên dừng ở đây|dừng ở đây "
+          + "đi|dừng ở đây thôi|dừng lại đi|$người-gửi nên dừng|đến đây là đủ|chấm dứt ở "
+          + "đây|$người-gửi nên bỏ cuộc & !nếu & !thi công",
+        "đằng nào cũng thua|kiểu gì cũng thua|chắc thua|không thắng được|thế nào cũng thua|có "
+          + "ô dù|ô dù cả|chống lưng|có người đỡ|không làm gì được họ|chẳng làm gì được|không ai "
+          + "động được|không ai dám động",
+        "coi như mất|coi như xui|coi như học phí|coi như của đi|coi như làm phúc|coi như "
+          + "không có chuyện|xem như mất|xem như xui",
+        "nhịn đi|ráng nhịn|chịu khó nhịn|rồi quen|cho quen|rồi cũng quen|rồi đâu vào đấy|rồi "
+          + "cũng qua & !phường & !nhắc nhở & !thi công & !đội",
+        "đừng đơn từ|đừng đơn thư|đừng phản ánh|đừng kiện|đừng khiếu nại|đừng tố cáo|thôi đơn "
+          + "từ|đừng kêu|đừng nhắn nữa|đừng gửi nữa|đừng gửi đơn|thôi khiếu nại|không nên khiếu "
+          + "nại|không nên kiện|không nên tố cáo|không nên phản ánh|khỏi phản ánh|khỏi khiếu "
+          + "nại|khỏi kiện|mang tiếng|lại mang tiếng & !sao & !bạn đừng gửi tiền",
+        "đừng hỏi bắt đền|đừng bắt đền|đừng hỏi … nữa|đừng hỏi ai|không còn ai chịu trách "
+          + "nhiệm|chẳng ai chịu trách nhiệm|không ai phải chịu trách nhiệm|không ai chịu trách "
+          + "nhiệm|hết trách nhiệm|không phải việc của chúng tôi|chúng tôi không liên quan|không "
+          + "liên quan gì đến chúng tôi|hỏi ai thì hỏi|muốn kêu ai thì kêu & !lo & !trễ",
+        "chẳng ai|không ai|ai|chả ai & đọc đâu|thèm đọc|thèm xem|buồn xem|xem đâu|quan tâm "
+          + "đâu|giải quyết đâu|nghe đâu",
       ]),
     SpeechAct(
       "xui-dại", .misadvice,
@@ -346,148 +346,153 @@ extension Lexicon {
           + "quán|$người-gửi cứ bày|$người-gửi cứ bán|$người-gửi cứ đậu|$người-gửi cứ "
           + "đỗ|$người-gửi cứ vượt|$người-gửi cứ đổ|$người-gửi cứ đốt|$người-gửi cứ "
           + "chặt|$người-gửi cứ tháo|$người-gửi cứ đập|$người-gửi cứ phá|$người-gửi cứ "
-          + "lấn|$người-gửi cứ cắt|$người-gửi cứ dỡ|$người-gửi cứ sửa|$người-gửi cứ làm "
-          + "trước|cứ xây đi|cứ làm đi đã|cứ mở bán|xây trước|làm trước rồi xin|xây "
-          + "xong rồi xin & !nếu được cấp & !giấy phép đã & !trả lời",
-        "cứ ra chặn|cứ chặn|cứ ngắt|cứ cắt|cứ khóa|cứ đập|cứ phá|cứ tháo|cứ đuổi|cứ "
-          + "dỡ|cứ cưa|cứ giữ xe|cứ rào|cứ xịt|cứ chửi|cứ đánh|ngắt cầu dao|cắt điện "
-          + "của|cắt nước của|khóa van|khỏi chờ phường|không cần chờ phường & !không "
-          + "được & !đừng & !không nên & !nguy hiểm & !điện lực & !công ty",
-        "cứ cho thợ làm|cứ làm luôn|cứ xây luôn|không phải xin phép|khỏi xin "
-          + "phép|không cần xin phép|chẳng cần xin phép|khỏi phép|chưa ai kiểm "
-          + "tra|không ai kiểm tra|không ai phạt|chẳng ai phạt|không ai biết đâu|làm "
-          + "trộm|làm lén|làm ban đêm & !nếu & !miễn giấy phép & !được miễn & !theo quy "
-          + "định & !giữ kín & !không được",
-        "tự ra chặn|tự chặn|tự đập|tự phá|tự tháo|tự cưa|tự chặt|tự xử|tự đi đòi|tự "
-          + "tay|tự dỡ|tự khóa|tự đuổi|tự vào|tự bắt|gọi thợ đập|gọi thợ tháo|gọi người "
-          + "đến đập|thuê người đến|đánh cho|dằn mặt|cho một trận|khóa cổng lại|khóa "
-          + "xe|xì lốp|xịt lốp|đổ keo|rào lại|bít lại|lấp cống & "
-          + "$người-gửi|cứ|nên|hãy|là xong|cho xong & !không được & !đừng & !nguy hiểm "
-          + "& !buộc & !không phải & !chưa phải & !yêu cầu & !công an & !chủ & !tài xế "
-          + "& !quyết định",
-        "ký hộ vào|ai ký hộ|ký hộ cho|ký hộ cũng|ký hộ là|ký giùm|ký thay|khai "
-          + "lùi|khai khống|khai man|khai gian|khai bớt|khai thêm tuổi|sửa ngày|làm "
-          + "giả|mượn tên|mượn hộ khẩu|mượn chữ ký|nói dối là|bịa lý do|giấu "
-          + "chuyện & $người-gửi|cứ|nhờ|cũng được|được|cho kịp|cho nhanh & "
-          + "!không được & !không ai & !người & !bị & !phải do",
-        "xóa tin nhắn|xóa … tin nhắn|xóa ảnh|xóa … ảnh|xóa tấm ảnh|xóa clip|xóa "
-          + "video|xóa bằng chứng|cọ sạch|rửa sạch|lau sạch|dọn sạch|vứt giấy|vứt … "
-          + "giấy|đốt … giấy|xé giấy|xé bỏ & !đừng & !không & !đã & !đội & !công nhân & "
-          + "!công ty & !chưa & !khoan",
-        "tung lên mạng|tung lên phây|bóc phốt|cho họ sợ|cho nó sợ|cho bõ|cho hả|bêu "
-          + "tên|đăng lên cho mọi người|đăng tên|đăng ảnh họ|làm ầm lên cho & !bị & "
-          + "!không & !đừng",
-        "cứ … yêu cầu … trả|cứ … đòi lại|cứ … bắt … trả|cứ đòi|cứ … lên đòi|cứ "
-          + "không nộp|khỏi nộp phạt|đừng nộp phạt|cứ để đó|không cần nộp phạt|kệ quyết "
-          + "định|cứ lờ đi & !nếu & !quyền",
-        "vào cùng lá đơn|vào cùng một đơn|vào cùng đơn|gộp chung một đơn|gộp vào … "
-          + "đơn|chung một đơn|chung lá đơn|khỏi tách|khỏi nhắn riêng|không phải "
-          + "tách|không cần tách|khỏi viết riêng & !không & !khó & !tách riêng & !xin "
-          + "tách & !tách ra & !nên tách & !được tách & !đừng",
-        "khỏi cần làm đơn|khỏi làm đơn|khỏi viết đơn|không cần làm đơn|nhắn zalo là "
-          + "đủ|nhắn … là đủ|khỏi ký|khỏi cần giấy tờ|đưa tay cũng được|nói miệng là được & "
-          + "!không đủ & !chưa đủ & !chưa",
+          + "lấn|$người-gửi cứ cắt|$người-gửi cứ dỡ|$người-gửi cứ sửa|$người-gửi cứ làm trước|cứ "
+          + "xây đi|cứ làm đi đã|cứ mở bán|xây trước|làm trước rồi xin|xây xong rồi xin & !nếu "
+          + "được cấp & !giấy phép đã & !trả lời",
+        "cứ ra chặn|cứ chặn|cứ ngắt|cứ cắt|cứ khóa|cứ đập|cứ phá|cứ tháo|cứ đuổi|cứ dỡ|cứ "
+          + "cưa|cứ giữ xe|cứ rào|cứ xịt|cứ chửi|cứ đánh|ngắt cầu dao|cắt điện của|cắt nước "
+          + "của|khóa van|khỏi chờ phường|không cần chờ phường & !không được & !đừng & !không nên "
+          + "& !nguy hiểm & !điện lực & !công ty",
+        "cứ cho thợ làm|cứ làm luôn|cứ xây luôn|không phải xin phép|khỏi xin phép|không cần "
+          + "xin phép|chẳng cần xin phép|khỏi phép|không ai kiểm tra đâu|chẳng ai kiểm tra|không "
+          + "ai phạt|chẳng ai phạt|không ai biết đâu|làm trộm|làm lén|làm ban đêm & !nếu & !miễn "
+          + "giấy phép & !được miễn & !theo quy định & !giữ kín & !không được",
+        "tự ra chặn|tự chặn|tự đập|tự phá|tự tháo|tự cưa|tự chặt|tự xử|tự đi đòi|tự tay|tự "
+          + "dỡ|tự khóa|tự đuổi|tự vào|tự bắt|gọi thợ đập|gọi thợ tháo|gọi người đến đập|thuê "
+          + "người đến|đánh cho|dằn mặt|cho một trận|khóa cổng lại|khóa xe|xì lốp|xịt lốp|đổ "
+          + "keo|rào lại|bít lại|lấp cống & $người-gửi|cứ|nên|hãy|là xong|cho xong & !không được "
+          + "& !đừng & !nguy hiểm & !buộc & !không phải & !chưa phải & !yêu cầu & !công an & !chủ "
+          + "& !tài xế & !quyết định",
+        "ký hộ vào|ai ký hộ|ký hộ cho|ký hộ cũng|ký hộ là|ký giùm|ký thay|khai lùi|khai "
+          + "khống|khai man|khai gian|khai bớt|khai thêm tuổi|sửa ngày|làm giả|mượn tên|mượn hộ "
+          + "khẩu|mượn chữ ký|nói dối là|bịa lý do|giấu chuyện & $người-gửi|cứ|nhờ|cũng "
+          + "được|được|cho kịp|cho nhanh & !không được & !không ai & !người & !bị & !phải do",
+        "xóa tin nhắn|xóa … tin nhắn|xóa ảnh|xóa … ảnh|xóa tấm ảnh|xóa clip|xóa video|xóa "
+          + "bằng chứng|cọ sạch|rửa sạch|lau sạch|dọn sạch|vứt giấy|vứt … giấy|đốt … giấy|xé "
+          + "giấy|xé bỏ & !đừng & !không & !đã & !đội & !công nhân & !công ty & !chưa & !khoan",
+        "tung lên mạng|tung lên phây|bóc phốt|cho họ sợ|cho nó sợ|cho bõ|cho hả|bêu tên|đăng "
+          + "lên cho mọi người|đăng tên|đăng ảnh họ|làm ầm lên cho & !bị & !không & !đừng",
+        "cứ … yêu cầu … trả|cứ … đòi lại|cứ … bắt … trả|cứ đòi|cứ … lên đòi|cứ không nộp|khỏi "
+          + "nộp phạt|đừng nộp phạt|cứ để đó|không cần nộp phạt|kệ quyết định|cứ lờ đi & !nếu & "
+          + "!quyền",
+        "vào cùng lá đơn|vào cùng một đơn|vào cùng đơn|gộp chung một đơn|gộp vào … đơn|chung "
+          + "một đơn|chung lá đơn|khỏi tách|khỏi nhắn riêng|không phải tách|không cần tách|khỏi "
+          + "viết riêng & !không & !khó & !tách riêng & !xin tách & !tách ra & !nên tách & !được "
+          + "tách & !đừng",
+        "khỏi cần làm đơn|khỏi làm đơn|khỏi viết đơn|không cần làm đơn|nhắn zalo là đủ|nhắn … "
+          + "là đủ|khỏi ký|khỏi cần giấy tờ|đưa tay cũng được|nói miệng là được & !không đủ & "
+          + "!chưa đủ & !chưa",
       ]),
     SpeechAct(
       "đòi-thêm", .errand,
       [
-        "công chứng|ảnh căn cước|ảnh chân dung|căn cước hai mặt|hai mặt căn "
-          + "cước|căn cước công dân hai mặt|sổ hộ khẩu|hộ khẩu bản gốc|xác nhận của tổ "
-          + "dân phố|xác nhận tổ dân phố|xác nhận của hàng xóm|hộ liền kề|lý lịch tư "
-          + "pháp|giấy khám|sao kê|hợp đồng lao động|bản cam kết|viết cam kết|giấy cam "
-          + "kết|bảng kê|bảng tính|giám định|luật sư|phải có người làm chứng|thư giới "
-          + "thiệu|xác nhận của cơ quan|xác nhận nơi làm việc|bản tường trình|ba "
-          + "bản|năm bản|hai bản|bản kiểm điểm|giấy ủy quyền|giấy khai sinh gốc|phiếu "
-          + "lý lịch|ảnh thẻ|giấy tạm trú|chứng minh thu nhập|bảng lương|giấy xác nhận "
-          + "độc thân|băng ghi âm|bản dịch|số căn cước|giấy phép kinh doanh|mã số "
-          + "thuế|đăng ký kinh doanh & phải|cần|đề nghị|yêu cầu|mang theo|bổ "
-          + "sung|kèm|kèm theo|nộp thêm|gửi thêm|xuất trình|mới được|thì mới|nhớ "
-          + "mang|làm đơn|viết đơn & !không cần & !không phải & !khỏi & !không bắt buộc "
-          + "& !nếu & !nếu muốn & !đã & !sai & !cán bộ & !công chức & !tường trình & "
-          + "!không được & !hoặc & !không đòi & !nay",
-        "tự sang|tự đi xin|tự lên|tự viết|tự mang|tự đi lấy|tự đến|tự chuyển|tự đi "
-          + "gặp|tự đi hỏi|tự làm việc với|tự thỏa thuận với|tự liên hệ|tự gửi|tự "
-          + "đem|tự tìm|tự xuống & đề nghị|mời|phải|cần|nên|hãy|yêu cầu|nhé & !không "
-          + "phải & !nếu & !có thể & !được & !khỏi & !không cần & !quyền",
-        "nộp lại một bộ|nộp một bộ mới|làm lại toàn bộ|nộp lại toàn bộ|làm bộ hồ sơ "
-          + "mới|lập bộ mới|làm hồ sơ mới|kê khai lại từ đầu|nộp như mới|như nộp lần "
-          + "đầu|như mới nộp|đăng ký lại từ đầu|nộp bổ sung giấy này|vẫn nộp bổ "
-          + "sung|vẫn phải nộp|vẫn phải bổ sung|vẫn phải có giấy|vẫn cần bổ sung & "
-          + "!không phải & !không cần & !khỏi & !nếu",
-        "đứng canh|canh giữ|đứng trông|túc trực|trông coi|ở lại trông|không được bỏ "
-          + "về|canh chừng & yêu cầu|phải|đề nghị|nhờ & $người-gửi & !đừng & !không cần "
-          + "& !lực lượng & !công an & !đội & !cử",
-        "nộp lại từ đầu|làm lại từ đầu|nộp lại toàn bộ|viết lại đơn|làm lại đơn|nộp "
-          + "lại đơn|nộp lại cho|viết kiến nghị mới|gửi lại từ đầu|lấy số lại|xếp hàng "
-          + "lại & !nếu & !không phải & !không cần & !khỏi",
+        "công chứng|ảnh căn cước|ảnh chân dung|căn cước hai mặt|hai mặt căn cước|căn cước "
+          + "công dân hai mặt|sổ hộ khẩu|hộ khẩu bản gốc|xác nhận của tổ dân phố|xác nhận tổ dân "
+          + "phố|xác nhận của hàng xóm|hộ liền kề|lý lịch tư pháp|giấy khám|sao kê|hợp đồng lao "
+          + "động|bản cam kết|viết cam kết|giấy cam kết|bảng kê|bảng tính|giám định|luật sư|phải "
+          + "có người làm chứng|thư giới thiệu|xác nhận của cơ quan|xác nhận nơi làm việc|bản "
+          + "tường trình|ba bản|năm bản|hai bản|bản kiểm điểm|giấy ủy quyền|giấy khai sinh "
+          + "gốc|phiếu lý lịch|ảnh thẻ|giấy tạm trú|chứng minh thu nhập|bảng lương|giấy xác nhận "
+          + "độc thân|băng ghi âm|bản dịch|số căn cước|giấy phép kinh doanh|mã số thuế|đăng ký "
+          + "kinh doanh & phải|cần|đề nghị|yêu cầu|mang theo|bổ sung|kèm|kèm theo|nộp thêm|gửi "
+          + "thêm|xuất trình|mới được|thì mới|nhớ mang|làm đơn|viết đơn & !không cần & !không "
+          + "phải & !khỏi & !không bắt buộc & !nếu & !nếu muốn & !đã & !sai & !cán bộ & !công "
+          + "chức & !tường trình & !không được & !hoặc & !không đòi & !nay",
+        "tự sang|tự đi xin|tự lên|tự viết|tự mang|tự đi lấy|tự đến|tự chuyển|tự đi gặp|tự đi "
+          + "hỏi|tự làm việc với|tự thỏa thuận với|tự liên hệ|tự gửi|tự đem|tự tìm|tự xuống & đề "
+          + "nghị|mời|phải|cần|nên|hãy|yêu cầu|nhé & !không phải & !nếu & !có thể & !được & !khỏi "
+          + "& !không cần & !quyền",
+        "nộp lại một bộ|nộp một bộ mới|làm lại toàn bộ|nộp lại toàn bộ|làm bộ hồ sơ mới|lập "
+          + "bộ mới|làm hồ sơ mới|kê khai lại từ đầu|nộp như mới|như nộp lần đầu|như mới nộp|đăng "
+          + "ký lại từ đầu|nộp bổ sung giấy này|vẫn nộp bổ sung|vẫn phải nộp|vẫn phải bổ sung|vẫn "
+          + "phải có giấy|vẫn cần bổ sung & !không phải & !không cần & !khỏi & !nếu",
+        "đứng canh|canh giữ|đứng trông|túc trực|trông coi|ở lại trông|không được bỏ về|canh "
+          + "chừng & yêu cầu|phải|đề nghị|nhờ & $người-gửi & !đừng & !không cần & !lực lượng & "
+          + "!công an & !đội & !cử",
+        "nộp lại từ đầu|làm lại từ đầu|nộp lại toàn bộ|viết lại đơn|làm lại đơn|nộp lại "
+          + "đơn|nộp lại cho|viết kiến nghị mới|gửi lại từ đầu|lấy số lại|xếp hàng lại & !nếu & "
+          + "!không phải & !không cần & !khỏi",
+        "đóng dấu của|có đóng dấu|có chứng thực|có công chứng|xác nhận sự việc|xác nhận nội "
+          + "dung|có xác nhận của|chữ ký của ít nhất|chữ ký của hai|chữ ký người chứng kiến|xác "
+          + "nhận của người chứng kiến|người làm chứng ký|biên bản có chữ ký & cần|phải|đề "
+          + "nghị|yêu cầu|bổ sung|kèm|gửi kèm|nộp|thì mới|mới được|gửi lại & !không cần & !không "
+          + "phải & !khỏi & !nếu có & !không đòi & !không bắt & !quầy & !công chức",
         "với điều kiện $người-gửi|kèm điều kiện $người-gửi & !đủ điều kiện",
-        "trình bày lại|lên gặp|đến tận|trực tiếp lên|có mặt tại|đích thân|ra tận & "
-          + "thì mới|mới được|mới xem xét|mới giải quyết|mới trả lời & !tố cáo & !khiếu "
-          + "nại & !luật",
+        "trình bày lại|lên gặp|đến tận|trực tiếp lên|có mặt tại|đích thân|ra tận & thì "
+          + "mới|mới được|mới xem xét|mới giải quyết|mới trả lời & !tố cáo & !khiếu nại & !luật",
       ]),
     SpeechAct(
       "kết-luận-thay", .presumption,
       [
-        "phường phạt đúng|phạt đúng rồi|phạt thế là đúng|phạt là đúng|phạt vậy là "
-          + "đúng|phạt … sai rõ|phạt … sai rồi|phạt sai rồi|phạt thế này sai|phạt thế "
-          + "này là sai|phạt như thế là sai|quyết định … sai rõ|quyết định … sai "
-          + "rồi|quyết định … trái luật rồi & !người giải quyết & !nếu & !cho rằng & "
-          + "!hay sai",
-        "đã phạm tội|là phạm tội|có tội|đã tham nhũng|đã nhận hối lộ|đã ăn "
-          + "tiền|nhận tiền thật|rõ ràng là … sai phạm|chắc chắn … sai phạm & !nếu & "
-          + "!cho rằng & !tố cáo là & !dấu hiệu & !khi & !hay không & !theo bà & !theo "
-          + "ông",
-        "chúng tôi khẳng định|chúng tôi kết luận|chúng tôi xác định|em khẳng "
-          + "định|tôi khẳng định|qua xác minh chúng tôi|văn phòng khẳng định & "
-          + "phạm|đúng quy trình|sai phạm|không có việc|không có chuyện|vi phạm|có "
-          + "tội|tham nhũng|hối lộ|không sai|đúng pháp luật|bịa đặt|không có căn cứ & "
-          + "!không kết luận & !chưa",
-        "chắc chắn … hủy|chắc chắn bị hủy|chắc chắn được hủy|là thắng|thắng "
-          + "kiện|thắng ngay|chắc chắn là kẻ|là kẻ lừa đảo|chắc chắn bị phạt|chắc chắn "
-          + "bị kỷ luật|thế nào cũng thắng|kiểu gì cũng thắng & !không & !nếu & !chưa",
-        "là thu sai|thu sai rồi|thu thừa của|thu quá quy định rồi|thu bậy & !nếu & "
-          + "!xác minh & !kiểm tra",
+        "phường phạt đúng|phạt đúng rồi|phạt thế là đúng|phạt là đúng|phạt vậy là đúng|phạt … "
+          + "sai rõ|phạt … sai rồi|phạt sai rồi|phạt thế này sai|phạt thế này là sai|phạt như thế "
+          + "là sai|quyết định … sai rõ|quyết định … sai rồi|quyết định … trái luật rồi & !người "
+          + "giải quyết & !nếu & !cho rằng & !hay sai",
+        "đã phạm tội|là phạm tội|có tội|đã tham nhũng|đã nhận hối lộ|đã ăn tiền|nhận tiền "
+          + "thật|rõ ràng là … sai phạm|chắc chắn … sai phạm & !nếu & !cho rằng & !tố cáo là & "
+          + "!dấu hiệu & !khi & !hay không & !theo bà & !theo ông",
+        "chúng tôi khẳng định|chúng tôi kết luận|chúng tôi xác định|em khẳng định|tôi khẳng "
+          + "định|qua xác minh chúng tôi|văn phòng khẳng định & phạm|đúng quy trình|sai "
+          + "phạm|không có việc|không có chuyện|vi phạm|có tội|tham nhũng|hối lộ|không sai|đúng "
+          + "pháp luật|bịa đặt|không có căn cứ & !không kết luận & !chưa",
+        "chắc chắn … hủy|chắc chắn bị hủy|chắc chắn được hủy|là thắng|thắng kiện|thắng "
+          + "ngay|chắc chắn là kẻ|là kẻ lừa đảo|chắc chắn bị phạt|chắc chắn bị kỷ luật|thế nào "
+          + "cũng thắng|kiểu gì cũng thắng & !không & !nếu & !chưa",
+        "là thu sai|thu sai rồi|thu thừa của|thu quá quy định rồi|thu bậy & !nếu & !xác minh "
+          + "& !kiểm tra",
+        "$người-gửi đã vi phạm|$người-gửi có vi phạm|$người-gửi vi phạm rõ|chính $người-gửi "
+          + "vi phạm|$người-gửi sai rồi|phạt $người-gửi là đúng|quyết định … là đúng pháp "
+          + "luật|quyết định … đúng pháp luật|quyết định … là có căn cứ|xử phạt … là đúng|phạt … "
+          + "là đúng pháp luật & !nếu & !cho rằng & !nói & !hay không & !người giải quyết & !chưa "
+          + "& !không",
+        "không còn quyền|hết quyền|mất quyền|không có quyền|không được phép|không thể|hết "
+          + "đường & khởi kiện|khiếu nại|kiện|tố cáo|kêu & ở đâu|ở bất cứ|nơi nào|nữa|bất kỳ|mọi "
+          + "& !chưa & !nếu & !lần hai",
       ]),
     SpeechAct(
       "hứa-cho", .gift,
       [
-        "được phường bồi thường|sẽ được bồi thường|sẽ bồi thường|sẽ đền|được "
-          + "đền|đền bù cho|đền tiền|đền cho $người-gửi|bù tiền|trả tiền xăng|hỗ trợ "
-          + "tiền|sẽ hoàn toàn bộ|bồi thường toàn bộ|bồi thường cho $người-gửi|tặng "
-          + "$người-gửi|gửi $người-gửi một phần quà & !nếu & !quyền & !yêu cầu & !theo "
-          + "luật & !có thể & !bảo hiểm",
-        "giữ sẵn|giữ một số|giữ riêng cho|giữ riêng một|giữ chỗ cho $người-gửi|giữ "
-          + "chỗ trước|giữ số|giữ cho $người-gửi|ưu tiên riêng|ưu tiên cho "
-          + "$người-gửi|riêng $người-gửi thì|làm trước cho|vào trước|vào làm "
-          + "trước|trước mọi người|khỏi xếp hàng|không phải xếp hàng|đặc cách|linh động "
-          + "riêng|làm riêng cho|nói tên là|xưng tên là|nhờ người quen|có người "
-          + "quen|nhờ quen & !không & !cao tuổi & !theo quy định & !trực tuyến & !qua "
-          + "mạng & !cổng",
-        "bảo đảm chắc chắn|bảo đảm $người-gửi|đảm bảo $người-gửi|cầm kết quả "
-          + "trong|cầm giấy trong|gọi giục|sẽ giục|giục cho & hôm nay|chắc "
-          + "chắn|ngay|trước hạn|sớm hơn|trong ngày & !nếu & !quá & !chậm",
-        "sẽ miễn|đã miễn|sẽ giảm|đã giảm|miễn toàn bộ|giảm nửa|giảm một nửa|giảm "
-          + "cho $người-gửi|xóa phạt|sẽ hủy phạt|sẽ xóa & phí|lệ phí|tiền "
-          + "phạt|tiền|thuế|phạt|cho & !nếu & !đề nghị & !kiến nghị & !chưa & !xem xét "
-          + "& !khi",
-        "buộc thôi việc|đuổi việc|cách chức|đình chỉ công tác|sa thải|hạ bậc "
-          + "lương|bị bắt|khởi tố & sẽ bị|đã bị|sẽ|chúng tôi & !không & !nếu & !hình "
-          + "thức & !quyết định & !cơ quan điều tra & !có thể",
-        "gọi điện giục|giục phường làm|ưu ái|cho qua|bỏ qua bước|làm tắt|làm nhanh "
-          + "riêng|châm chước & cho $người-gửi|riêng $người-gửi|giúp riêng & !không",
+        "được phường bồi thường|sẽ được bồi thường|sẽ bồi thường|sẽ đền|được đền|đền bù "
+          + "cho|đền tiền|đền cho $người-gửi|bù tiền|trả tiền xăng|hỗ trợ tiền|sẽ hoàn toàn "
+          + "bộ|bồi thường toàn bộ|bồi thường cho $người-gửi|tặng $người-gửi|gửi $người-gửi một "
+          + "phần quà & !nếu & !quyền & !yêu cầu & !theo luật & !có thể & !bảo hiểm",
+        "giữ sẵn|giữ một số|giữ riêng cho|giữ riêng một|giữ chỗ cho $người-gửi|giữ chỗ "
+          + "trước|giữ số|giữ cho $người-gửi|ưu tiên riêng|ưu tiên cho $người-gửi|riêng "
+          + "$người-gửi thì|làm trước cho|vào trước|vào làm trước|trước mọi người|khỏi xếp "
+          + "hàng|không phải xếp hàng|đặc cách|linh động riêng|làm riêng cho|nói tên là|xưng tên "
+          + "là|nhờ người quen|có người quen thì|có người quen là|có người quen bên|có người quen "
+          + "ở phường|nhờ quen & !không & !cao tuổi & !theo quy định & !trực tuyến & !qua mạng & "
+          + "!cổng",
+        "bảo đảm chắc chắn|bảo đảm $người-gửi|đảm bảo $người-gửi|cầm kết quả trong|cầm giấy "
+          + "trong|gọi giục|sẽ giục|giục cho & hôm nay|chắc chắn|ngay|trước hạn|sớm hơn|trong "
+          + "ngày & !nếu & !quá & !chậm",
+        "sẽ miễn|đã miễn|sẽ giảm|đã giảm|miễn toàn bộ|giảm nửa|giảm một nửa|giảm cho "
+          + "$người-gửi|xóa phạt|sẽ hủy phạt|sẽ xóa & phí|lệ phí|tiền phạt|tiền|thuế|phạt|cho & "
+          + "!nếu & !đề nghị & !kiến nghị & !chưa & !xem xét & !khi",
+        "buộc thôi việc|đuổi việc|cách chức|đình chỉ công tác|sa thải|hạ bậc lương|bị "
+          + "bắt|khởi tố & sẽ bị|đã bị|sẽ|chúng tôi & !không & !nếu & !hình thức & !quyết định & "
+          + "!cơ quan điều tra & !có thể",
+        "gọi điện giục|giục phường làm|ưu ái|cho qua|bỏ qua bước|làm tắt|làm nhanh riêng|châm "
+          + "chước & cho $người-gửi|riêng $người-gửi|giúp riêng & !không",
       ]),
     SpeechAct(
       "lộ-người-báo", .exposure,
       [
         "nói cho|báo cho|cho biết|thông báo cho|đưa tên|cung cấp tên|nêu tên|nói rõ "
-          + "với|chuyển tên|cho … biết & chủ nhà|bên bị|người bị|bên thi công|nhà hàng "
-          + "xóm|hàng xóm|chủ quán|công ty|nhà bên|cán bộ ấy|ông ấy|bà ấy|phường|người "
-          + "ta|bên kia & là người phản ánh|là người báo|là người gửi đơn|là người tố "
-          + "cáo|là người tố|ai là người báo|ai báo|ai phản ánh|ai tố cáo & !không & "
-          + "!chưa & !đừng & !được giữ",
-        "chuyển nguyên văn|gửi nguyên văn|chuyển nguyên đơn|gửi bản sao đơn|chuyển "
-          + "đơn … cho & người bị tố cáo|người bị nêu|bên bị|ông ấy|bà ấy|cán bộ "
-          + "bị|người bị & !không & !chưa & !đừng & !đã che",
+          + "với|chuyển tên|cho … biết & chủ nhà|bên bị|người bị|bên thi công|nhà hàng xóm|hàng "
+          + "xóm|chủ quán|công ty|nhà bên|cán bộ ấy|ông ấy|bà ấy|phường|người ta|bên kia & là "
+          + "người phản ánh|là người báo|là người gửi đơn|là người tố cáo|là người tố|ai là người "
+          + "báo|ai báo|ai phản ánh|ai tố cáo & !không & !chưa & !đừng & !được giữ",
+        "nói với|nói rõ|nói để|báo với|báo cho|báo để|cho biết|cho hay|thông báo với|thông "
+          + "tin cho|trao đổi với|… biết & chủ nhà|chủ quán|chủ cửa hàng|bên bị|người bị|hàng "
+          + "xóm|nhà bên|công ty|cán bộ|công chức|phường|ông ấy|bà ấy|anh ấy|bên kia|họ & là "
+          + "người tố|là người phản ánh|là người báo|là người gửi đơn|là người nhắn|là người "
+          + "kêu|chính $người-gửi phản ánh|do $người-gửi phản ánh|là $người-gửi phản ánh|… phản "
+          + "ánh, mong hai bên|là nhà … phản ánh|là nhà nghỉ … phản ánh & !không & !chưa & !đừng "
+          + "& !tránh & !khỏi & !nếu & !giữ",
+        "chuyển nguyên văn|gửi nguyên văn|chuyển nguyên đơn|gửi bản sao đơn|chuyển đơn … cho "
+          + "& người bị tố cáo|người bị nêu|bên bị|ông ấy|bà ấy|cán bộ bị|người bị & !không & "
+          + "!chưa & !đừng & !đã che",
       ]),
   ]
 }

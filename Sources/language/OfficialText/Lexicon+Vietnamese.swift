@@ -12,7 +12,7 @@ extension Lexicon {
       .merging(vietnameseNameNumbers) { _, names in names }
       .merging(vietnameseValueNumbers) { _, values in values },
     synonyms: vietnameseSynonyms, speechActs: vietnameseSpeechActs,
-    opposites: vietnameseOpposites, tables: nil)
+    opposites: vietnameseOpposites, matters: vietnameseMatters, tables: nil)
 
   private static let vietnameseLists: [List: [String]] = [
     .duties: [
@@ -27,7 +27,7 @@ extension Lexicon {
     ],
     .papers: [
       "bản", "giấy", "đơn", "mẫu", "tờ", "văn bản", "thư", "phiếu", "biên bản", "ký", "viết",
-      "việc", "theo", "đúng", "giữ", "thực hiện", "vi phạm", "một lời", "mong", "lời",
+      "việc", "theo", "đúng", "giữ", "thực hiện", "vi phạm", "một lời", "mong", "lời", "các",
     ],
     .particles: ["ạ", "nhỉ", "hả", "vậy", "thế", "à", "nhé", "ơi", "bác", "em"],
     .between: ["dám", "thể", "phải", "đã", "chắc", "chắc chắn", "còn", "từng"],

@@ -26,7 +26,9 @@ extension Lexicon {
       "bồi dưỡng kiến thức", "trung tâm bồi dưỡng", "tập huấn bồi dưỡng", "bồi dưỡng sức khỏe",
       "hội hoa hồng", "vườn hoa hồng", "cây hoa hồng", "phong bì niêm phong", "trong phong bì",
       "phong bì dán kín", "quà tết cho hộ nghèo", "tặng quà", "bảo vệ bí mật", "hạt lạc",
-      "quyền rút đơn", "rút đơn theo quy định", "không thể rút đơn",
+      "quyền rút đơn", "rút đơn theo quy định", "không thể rút đơn", "biết ý tưởng", "biết ý kiến",
+      "biết ý định", "biết ý nghĩa", "số liệu mà", "dữ liệu mà", "tài liệu mà", "vật liệu mà",
+      "nguyên liệu mà", "đừng trách phường", "đừng trách quầy", "đừng trách cán bộ",
     ],
     .insults: [
       "dốt nát", "dốt thế", "đồ dốt", "dốt đặc", "dốt lắm", "kém hiểu biết thế", "mù chữ à",
@@ -278,12 +280,13 @@ extension Lexicon {
       "cho em", "báo", "bổ sung", "chụp", "ghi rõ", "kèm",
     ],
     .exposures: [
-      "là người tố", "người tố là", "người tố cáo là", "ghi rõ người tố cáo", "ghi rõ người báo",
-      "ghi rõ tên người tố cáo", "ghi rõ người tố", "theo tố cáo của ông", "theo tố cáo của bà",
-      "theo tố cáo của anh", "theo tố cáo của chị", "tin này do bà", "tin này do ông",
-      "tin này do anh", "tin này do chị", "họ đã biết tên", "biết tên người tố cáo",
-      "cho họ biết tên", "nguyên văn đơn tố cáo", "nguyên đơn tố cáo", "nguyên thư của",
-      "nguyên văn tin nhắn", "bản sao đơn ghi rõ", "bản chụp trang đơn",
+      "người tố là", "người tố cáo là ông", "người tố cáo là bà", "người tố cáo là anh",
+      "người tố cáo là chị", "người tố cáo là cô", "người tố cáo là chú", "ghi rõ người tố cáo",
+      "ghi rõ người báo", "ghi rõ tên người tố cáo", "ghi rõ người tố", "theo tố cáo của ông",
+      "theo tố cáo của bà", "theo tố cáo của anh", "theo tố cáo của chị", "tin này do bà",
+      "tin này do ông", "tin này do anh", "tin này do chị", "họ đã biết tên",
+      "biết tên người tố cáo", "cho họ biết tên", "nguyên văn đơn tố cáo", "nguyên đơn tố cáo",
+      "nguyên thư của", "nguyên văn tin nhắn", "bản sao đơn ghi rõ", "bản chụp trang đơn",
     ],
     .knownNumbers: [
       "113", "114", "115", "112", "111", "1022", "1900 1009", "1800 1096", "1900 9068", "1900 0340",
@@ -294,12 +297,47 @@ extension Lexicon {
       "vneid.gov.vn", "baohiemxahoi.gov.vn", "thuedientu.gdt.gov.vn", "vbpl.vn", "moj.gov.vn",
       "phapdien.moj.gov.vn",
     ],
+    // How a sentence tells of something.
+    .doneMarks: [
+      "đã", "vừa", "vừa mới", "từng", "đã được", "đã bị", "được rồi",
+    ],
+    .doneEnds: [
+      "xong", "rồi", "hoàn tất", "xong xuôi", "đầy đủ rồi", "đâu vào đấy",
+    ],
+    .comingMarks: [
+      "sẽ", "sắp", "đang", "đang chờ", "chờ", "dự kiến", "phải", "cần", "hẹn", "yêu cầu",
+      "chậm nhất", "muộn nhất", "tiếp tục", "để", "giao", "chỉ đạo", "chuẩn bị", "hứa", "cam kết",
+      "được hẹn", "chắc chắn", "bảo đảm", "đảm bảo",
+    ],
+    .wishMarks: [
+      "đề nghị", "xin", "muốn", "mong", "kiến nghị", "đòi", "có thể", "quyền", "đề xuất",
+      "yêu sách", "xem xét", "nghiên cứu", "khi", "trước khi", "sau khi", "nếu", "mời", "nhờ",
+      "hãy", "nên", "cứ", "được quyền", "có quyền", "hướng dẫn", "thủ tục", "việc", "thay vì",
+      "người đã", "hay không", "về việc", "liệu", "ở chỗ",
+    ],
+    .promiseMarks: [
+      "sẽ", "chắc chắn", "bảo đảm", "đảm bảo", "cam đoan", "nhất định", "thế nào cũng",
+      "kiểu gì cũng", "hứa", "cam kết",
+    ],
+    .suppositions: [
+      "nếu", "giả sử", "giả như", "giả dụ", "lỡ", "hễ", "trường hợp", "trong trường hợp",
+      "phòng khi", "nhỡ", "ví như", "khi nào", "bao giờ",
+    ],
+    .uncounted: [
+      "ngày", "tháng", "năm", "giờ", "phút", "thứ", "hôm", "mùng", "điều", "khoản", "điểm",
+      "chương", "số", "quầy", "ô", "bàn", "tổ", "ngõ", "ngách", "phòng", "nhà", "mục", "lần",
+      "bước", "phường", "quận", "luật", "nghị định", "thông tư", "quyết định", "hd", "bm", "mẫu",
+      "đồng", "h", "triệu", "nghìn", "ngàn", "tuổi", "việc", "vụ việc", "phiếu", "hồ sơ", "lần thứ",
+      "khóa", "lớp", "cột", "lô", "thửa", "tầng", "kỳ", "quý", "tuần", "tiếng", "ngày làm việc",
+      "giây", "ca", "cấp", "loại", "hạng", "khổ", "trang", "dòng", "ý", "bên",
+    ],
+    // End of how
     .knownOffices: [
-      "ban tiếp công dân", "ban tiếp dân", "trụ sở tiếp công dân", "ban dân nguyện", "tổ dân phố",
-      "tổ hòa giải", "tổ trưởng", "tổ tiếp nhận", "tổ kiểm tra", "tổ giúp việc", "tổ một cửa",
-      "ban công tác mặt trận", "ban thanh tra nhân dân", "ban giám sát", "ban quản trị",
-      "ban quản lý", "ban chỉ huy", "ban giám đốc", "ban giám hiệu", "ban lãnh đạo",
-      "văn phòng đăng ký đất đai", "văn phòng công chứng", "văn phòng luật sư",
+      "cổng dịch vụ công", "ban tiếp công dân", "ban tiếp dân", "trụ sở tiếp công dân",
+      "ban dân nguyện", "tổ dân phố", "tổ hòa giải", "tổ trưởng", "tổ tiếp nhận", "tổ kiểm tra",
+      "tổ giúp việc", "tổ một cửa", "ban công tác mặt trận", "ban thanh tra nhân dân",
+      "ban giám sát", "ban quản trị", "ban quản lý", "ban chỉ huy", "ban giám đốc", "ban giám hiệu",
+      "ban lãnh đạo", "văn phòng đăng ký đất đai", "văn phòng công chứng", "văn phòng luật sư",
       "văn phòng thừa phát lại", "văn phòng chính phủ", "văn phòng quốc hội", "văn phòng đoàn",
       "văn phòng thành phố", "văn phòng quận", "văn phòng phường", "văn phòng sở", "văn phòng bộ",
       "văn phòng tỉnh", "văn phòng ubnd", "văn phòng ủy ban", "văn phòng hđnd",

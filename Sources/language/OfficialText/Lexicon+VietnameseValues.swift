@@ -17,6 +17,10 @@ extension Lexicon {
     ],
     .clockLeads: ["lúc", "từ", "đến", "tới", "trước", "khoảng"],
     .currencies: ["đồng", "vnđ", "vnd", "đ", "việt nam đồng"],
+    .agreements: [
+      "đồng ý", "đồng tình", "đồng thuận", "đồng lòng", "đồng thời", "đồng bộ", "đồng hành",
+      "đồng nghiệp", "đồng đội", "đồng bào", "đồng quan điểm",
+    ],
     .sumLeads: [
       "phí", "lệ phí", "tiền", "giá", "mức", "phạt", "nộp", "trả", "thu", "đóng", "là", "từ",
       "đến",

@@ -69,6 +69,14 @@ package final class Lexicon: Sendable {
     case conditions
     case identities
     case passings
+    // How a sentence tells of something: as done, as coming, as wished.
+    case doneMarks = "done-marks"
+    case doneEnds = "done-ends"
+    case comingMarks = "coming-marks"
+    case wishMarks = "wish-marks"
+    case promiseMarks = "promise-marks"
+    case suppositions
+    case uncounted
     // Names: offices, people, where they live, the numbers that are theirs, and laws.
     case officeCommittees = "office-committees"
     case officeHeads = "office-heads"
@@ -123,6 +131,7 @@ package final class Lexicon: Sendable {
     case spanLeads = "span-leads"
     case clockLeads = "clock-leads"
     case currencies
+    case agreements
     case sumLeads = "sum-leads"
     case countedThings = "counted-things"
     case callLeads = "call-leads"
@@ -178,6 +187,8 @@ package final class Lexicon: Sendable {
   package let speechActs: [SpeechAct]
   /// What says the opposite of what, about one thing.
   package let opposites: [Opposites]
+  /// What a letter brings up only where its case does.
+  package let matters: [Matter]
   /// The tables made of the lists; none for the lexicon that TapSu comes with, whose tables are made
   /// when a text is first read by them.
   private let ownTables: LexiconTables?
@@ -185,17 +196,17 @@ package final class Lexicon: Sendable {
   /// Takes the lists, of which those left out are empty, and the numbers, which are zero then.
   package convenience init(
     id: String, lists: [List: [String]], numbers: [Number: Int], synonyms: [String: [String]] = [:],
-    speechActs: [SpeechAct] = [], opposites: [Opposites] = []
+    speechActs: [SpeechAct] = [], opposites: [Opposites] = [], matters: [Matter] = []
   ) {
     self.init(
       id: id, lists: lists, numbers: numbers, synonyms: synonyms, speechActs: speechActs,
-      opposites: opposites,
+      opposites: opposites, matters: matters,
       tables: LexiconTables(lists, synonyms))
   }
 
   init(
     id: String, lists: [List: [String]], numbers: [Number: Int], synonyms: [String: [String]],
-    speechActs: [SpeechAct], opposites: [Opposites], tables: LexiconTables?
+    speechActs: [SpeechAct], opposites: [Opposites], matters: [Matter], tables: LexiconTables?
   ) {
     self.id = id
     self.lists = lists
@@ -203,14 +214,17 @@ package final class Lexicon: Sendable {
     self.synonyms = synonyms
     self.speechActs = speechActs
     self.opposites = opposites
+    self.matters = matters
     ownTables = tables
   }
 
-  /// The same words with acts and opposites.
-  package func with(_ speechActs: [SpeechAct], _ opposites: [Opposites]) -> Lexicon {
+  /// The same words with acts, opposites and matters.
+  package func with(
+    _ speechActs: [SpeechAct], _ opposites: [Opposites], _ matters: [Matter]
+  ) -> Lexicon {
     Lexicon(
       id: id, lists: lists, numbers: numbers, synonyms: synonyms, speechActs: speechActs,
-      opposites: opposites, tables: tables)
+      opposites: opposites, matters: matters, tables: tables)
   }
 
   private var tables: LexiconTables { ownTables ?? .vietnamese }
@@ -286,7 +300,7 @@ extension Lexicon: Hashable {
     left === right
       || left.id == right.id && left.lists == right.lists && left.numbers == right.numbers
         && left.synonyms == right.synonyms && left.speechActs == right.speechActs
-        && left.opposites == right.opposites
+        && left.opposites == right.opposites && left.matters == right.matters
   }
 
   package func hash(into hasher: inout Hasher) { hasher.combine(id) }

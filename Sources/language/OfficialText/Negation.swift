@@ -32,7 +32,8 @@ struct Negation {
       index -= 1
       if isNegator(index) {
         if isBehindSubject && !isNotThe(index) { break }
-        if !isAcrossJoint || isStrong(index) { count += 1 }
+        // "chưa có và không dám hứa": the first of two things denied takes no denial from the second.
+        if !isAcrossJoint || isStrong(index) && count == 0 { count += 1 }
         continue
       }
       if isTurn(index), index == 0 || !isNegator(index - 1) { break }

@@ -115,7 +115,7 @@ package final class OppositeSets: Sendable {
 
 extension SplitText {
   /// Whether a question mark stands behind the word before a place.
-  fileprivate func endsWithQuestion(_ index: Int) -> Bool {
+  package func endsWithQuestion(_ index: Int) -> Bool {
     between(index).contains(UInt8(ascii: "?"))
   }
 }

@@ -125,7 +125,7 @@ package struct SpokenText: Sendable {
 
 extension PhraseSet {
   /// The first phrase that stands wholly within some words.
-  func first(in text: SplitText, _ words: Range<Int>) -> Range<Int>? {
+  package func first(in text: SplitText, _ words: Range<Int>) -> Range<Int>? {
     for index in words {
       if let length = length(from: index, in: text), index + length <= words.upperBound {
         return index..<index + length

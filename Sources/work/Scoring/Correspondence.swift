@@ -56,14 +56,22 @@ struct Correspondence: Sendable {
   private var heard: [Known] = []
   /// Which of that is the sender's.
   private var written: [Int] = []
+  /// Which of it no longer stands: answers that were sent back.
+  private var withdrawnCount = 0
   /// The petitions that are about the same, and may get the same letter.
   private let relatives: [PetitionID]
   private var days: Set<CivilDate> = []
+  private var minutes: Set<Int> = []
+  private var units: Set<String> = []
+  /// The offices that the model handling turns to, and those where the sender lives.
+  private let offices: Set<String>
   private var readings = Readings()
 
   init(of petition: ScriptedPetition, in scenario: Scenario, _ desk: GateDesk) {
     self.desk = desk
     sender = petition.sender
+    let home = petition.sender.address.map { desk.knowledge?.read($0, on: petition.arrives.date) }
+    offices = Set(petition.model.compactMap(\.unit).map(\.text)).union(home??.units ?? [])
     tellings = petition.tellings.map { Known(at: petition.arrives, text: $0) }
     particulars = petition.particulars.map { Known(at: $0.at, text: $0.text) }
     messages = petition.messages.compactMap { message in
@@ -71,8 +79,15 @@ struct Correspondence: Sendable {
       return Known(at: message.at, text: text, isSenders: message.author == .sender)
     }
     let first = petition.truth.ending.duplicateOf ?? petition.id
-    relatives =
-      scenario.petitions.filter { ($0.truth.ending.duplicateOf ?? $0.id) == first }.map(\.id)
+    let alike = scenario.petitions.filter { ($0.truth.ending.duplicateOf ?? $0.id) == first }
+    relatives = alike.map(\.id)
+    // Who merges one with the other has read both.
+    for other in alike where other.id != petition.id {
+      particulars += other.messages.compactMap { message in
+        guard case .text(let text) = message.content else { return nil }
+        return Known(at: message.at, text: text)
+      }
+    }
   }
 
   /// Reads what the script has, for however many shifts.
@@ -88,13 +103,20 @@ struct Correspondence: Sendable {
   mutating func begin() {
     written.removeAll(keepingCapacity: true)
     heard.removeAll(keepingCapacity: true)
+    withdrawnCount = 0
     days.removeAll(keepingCapacity: true)
+    minutes.removeAll(keepingCapacity: true)
+    units.removeAll(keepingCapacity: true)
   }
 
   mutating func take(_ event: Event) {
     days.insert(event.at.date)
+    for unit in event.happening.units { units.insert(unit.text) }
     switch event.happening {
+    case .sentBack: withdrawnCount = heard.count
+    case .arrived: minutes.insert(event.at.minuteOfDay)
     case .citizenWrote(let text, let facts, _):
+      minutes.insert(event.at.minuteOfDay)
       written.append(heard.count)
       heard.append(Known(at: event.at, text: text))
       // Who answers restores marks, and writes the name of the street in full.
@@ -113,14 +135,14 @@ struct Correspondence: Sendable {
     if let shared = desk.knowledge {
       var texts: [StatedText] = []
       texts.reserveCapacity(particulars.count + messages.count + heard.count)
-      for index in particulars.indices {
+      for index in particulars.indices where particulars[index].at <= event.at {
         texts.append(readings.stated(&particulars[index], shared))
       }
       for index in messages.indices where messages[index].at <= event.at {
         texts.append(readings.stated(&messages[index], shared))
       }
       for index in heard.indices { texts.append(readings.stated(&heard[index], shared)) }
-      var answers = heard.indices.filter { !written.contains($0) }.map {
+      var answers = heard.indices.filter { $0 >= withdrawnCount && !written.contains($0) }.map {
         readings.stated(&heard[$0], shared)
       }
       for index in messages.indices where !messages[index].isSenders {
@@ -129,7 +151,7 @@ struct Correspondence: Sendable {
       around.knowledge = CaseKnowledge(
         shared, texts: texts,
         tellings: tellings.indices.map { readings.stated(&tellings[$0], shared) } + answers,
-        days: days, today: event.at.date)
+        days: days, minutes: minutes, units: units.union(offices), today: event.at.date)
     }
     for index in messages.indices where messages[index].isSenders && messages[index].at <= event.at
     {
@@ -189,6 +211,27 @@ extension Correspondence {
       known.stated = read
       return read
     }
+  }
+}
+
+extension Happening {
+  /// The offices that it names.
+  fileprivate var units: [UnitID] {
+    switch self {
+    case .unitAnswered(let unit, _), .unitReturned(let unit, _), .forwarded(let unit, _),
+      .returned(let unit, _), .reportedUp(let unit, _):
+      [unit]
+    case .consulted(let unit, _, let units): [unit] + units
+    default: []
+    }
+  }
+}
+
+extension ModelStep {
+  /// The office that it turns to.
+  fileprivate var unit: UnitID? {
+    guard case .act(let action) = self, case .unit(let unit, _) = action.content else { return nil }
+    return unit
   }
 }
 

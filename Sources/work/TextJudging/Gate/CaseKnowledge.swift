@@ -11,6 +11,7 @@ package final class DeskKnowledge: Sendable {
   let lexicon: Lexicon
   let stated: StatedText
   let opposites: OppositeSets
+  let matters: MatterSets
   /// The same without the limits of the rules, which are of one kind of case each.
   let told: StatedText
 
@@ -22,10 +23,14 @@ package final class DeskKnowledge: Sendable {
     self.agencies = agencies
     self.calendar = calendar
     self.lexicon = lexicon
-    opposites = OppositeSets(lexicon)
+    let opposites = OppositeSets(lexicon)
+    let matters = MatterSets(lexicon)
+    self.opposites = opposites
+    self.matters = matters
     let open =
       lexicon.lists[.knownNumbers, default: []] + lexicon.lists[.knownAddresses, default: []]
-    told = StatedText(texts.joined(separator: "\n"), on: date, agencies)
+    told = StatedText(
+      texts.joined(separator: "\n"), on: date, agencies, opposites: opposites, matters: matters)
     stated = StatedText(
       (texts + open).joined(separator: "\n"), on: date, agencies, spans: limits.map(\.span))
   }
@@ -55,12 +60,18 @@ package final class DeskKnowledge: Sendable {
     case .code:
       !lexicon[.numberedPapers].isNamed(
         before: found.words, in: split, within: lexicon[.paperReach])
+    // The office that the officers sit in is everybody's, and so are those that they were told of.
+    case .agency(let agency) where agency.unit != nil:
+      agency.unit.map { told.units.contains($0) } ?? true
+        || lexicon[.knownOffices].begins(at: found.words.lowerBound, in: split)
+        || split.isOfStaff(found.words.lowerBound)
     case .agency(.known), .agency(.within): true
     case .agency(.other):
       agencies.isEmpty || !split.hasNameOfOffice(found.words)
         || lexicon[.knownOffices].begins(at: found.words.lowerBound, in: split)
     case .day(let day): day.isLoose(on: today)
-    case .span(let span): span.isShort || split.isMisread(asSpan: found.words)
+    case .span(let span):
+      span.isShort || split.isMisread(asSpan: found.words) || split.isCounted(roughly: found.words, by: lexicon)
     // "Luật Tố cáo" is a law, and which one of that name is the rules' to ask.
     case .document(let document): document.number == nil && document.year == nil
     // "một trăm mấy chục nghìn" is no sum.
@@ -72,7 +83,7 @@ package final class DeskKnowledge: Sendable {
 
   /// A text of a case, read for what it states.
   package func read(_ text: String, on date: CivilDate) -> StatedText {
-    StatedText(text, on: date, agencies, opposites: opposites)
+    StatedText(text, on: date, agencies, opposites: opposites, matters: matters)
   }
 }
 
@@ -87,18 +98,29 @@ struct Statement: Sendable {
 /// Shared and never changed: one for all letters of its case.
 package final class StatedText: Sendable {
   let split: SplitText
+  /// The same as its sentences say it.
+  let spoken: SpokenText
   let values: Set<StatedValue>
   /// The days that it names in full.
   let dates: Set<CivilDate>
   let spans: Set<StatedSpan>
+  /// The offices that it names, however.
+  package let units: Set<String>
   /// What it says of things that have an opposite.
   let mentions: [OppositeMention]
+  /// What it counts, in digits or in words.
+  let counts: [StatedCount]
+  /// What it says of matters that a letter brings up only where its case does.
+  let matters: [MatterMention]
 
   init(
     _ text: String, on date: CivilDate, _ agencies: AgencyNames, spans: [StatedSpan] = [],
-    opposites: OppositeSets? = nil
+    opposites: OppositeSets? = nil, matters: MatterSets? = nil
   ) {
     split = SplitText(text)
+    spoken = SpokenText(split, by: agencies.lexicon)
+    self.matters = matters?.mentions(in: spoken) ?? []
+    counts = split.counts(by: agencies.lexicon, alsoInWords: true)
     mentions = opposites?.mentions(in: split) ?? []
     // The day of a paper is part of its citation, and known all the same.
     var known = ValuesByPlace(wordCount: split.words.count)
@@ -108,6 +130,11 @@ package final class StatedText: Sendable {
     let plain = split.statedValues(today: date, agencies: agencies, citations: [], &known)
     let found = (cited + plain).map(\.value.onAnyWeekday)
     values = Set(found + spans.map { .span($0) })
+    units = Set(
+      found.compactMap { value in
+        guard case .agency(let agency) = value else { return nil }
+        return agency.unit
+      })
     dates = Set(
       found.compactMap { value in
         guard case .day(let day) = value else { return nil }
@@ -141,15 +168,21 @@ package struct CaseKnowledge: Sendable {
   let today: CivilDate
   /// The days of the journal: received, opened, asked, forwarded, answered.
   private let days: Set<CivilDate>
+  /// The minutes of the day at which something was.
+  private let minutes: Set<Int>
+  /// The offices to which the case went.
+  private let units: Set<String>
 
   package init(
     _ desk: DeskKnowledge, texts: [StatedText], tellings: [StatedText] = [],
-    days: Set<CivilDate>, today: CivilDate
+    days: Set<CivilDate>, minutes: Set<Int> = [], units: Set<String> = [], today: CivilDate
   ) {
     self.desk = desk
     self.texts = texts
     self.tellings = tellings
     self.days = days
+    self.minutes = minutes
+    self.units = units
     self.today = today
   }
 
@@ -167,6 +200,9 @@ package struct CaseKnowledge: Sendable {
   private func isKnown(_ statement: Statement) -> Bool {
     let value = statement.found.value
     if case .day(let day) = value, isOfJournal(day) { return true }
+    if case .agency(let agency) = value, let unit = agency.unit {
+      return units.contains(unit) || (texts + tellings).contains { $0.units.contains(unit) }
+    }
     if texts.contains(where: { $0.states(value, in: statement.phrase) }) { return true }
     switch value {
     case .day(let day): return isCounted(day)
@@ -195,6 +231,14 @@ package struct CaseKnowledge: Sendable {
   private func isOfJournal(_ day: StatedDay) -> Bool {
     day.fits(today) || days.contains { day.fits($0) }
   }
+
+  /// Whether something was at about that time of day.
+  func isOfJournal(_ time: StatedTime) -> Bool {
+    minutes.contains { abs($0 - time.minuteOfDay) <= Self.nearMinutes }
+  }
+
+  /// People round what they read off a clock.
+  private static let nearMinutes = 5
 
   /// The days from which others are counted.
   private var bases: Set<CivilDate> { texts.reduce(days.union([today])) { $0.union($1.dates) } }
@@ -248,13 +292,27 @@ extension SplitText {
     return first.startsUpper || !words[range].dropFirst().prefix(1).contains(where: \.startsUpper)
   }
 
+  /// "cán bộ tư pháp" is no ministry.
+  fileprivate func isOfStaff(_ index: Int) -> Bool {
+    index > 0 && words[index - 1].plain == "can" && words[index].plain == "bo"
+  }
+
+  /// "hơn hai tuần chờ đợi" is nobody's to rely on.
+  fileprivate func isCounted(roughly words: Range<Int>, by lexicon: Lexicon) -> Bool {
+    guard lexicon[.roughCounts].ends(at: words.lowerBound - 1, in: self) else { return false }
+    return !lexicon[.limitLeads].ends(at: words.lowerBound - 2, in: self)
+  }
+
   /// "gọi 113 ngay", "ngày hai mươi tháng này" and "quý 2 năm nay" state no length of time.
   func isMisread(asSpan range: Range<Int>) -> Bool {
     let last = range.upperBound - 1
     if words[last].plain == "ngay", isAnotherWord(last) { return true }
     guard range.lowerBound > 0 else { return false }
     let before = words[range.lowerBound - 1].plain
-    return before == "ngay" || before == "qui"
+    if before == "ngay" || before == "qui" { return true }
+    // "sáu tháng đầu năm" is a part of the calendar.
+    return range.upperBound + 1 < words.count && words[range.upperBound + 1].plain == "nam"
+      && (words[range.upperBound].plain == "dau" || words[range.upperBound].plain == "cuoi")
   }
 }
 

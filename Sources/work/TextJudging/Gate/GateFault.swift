@@ -30,6 +30,10 @@ package struct GateFault: Hashable, Sendable {
     case gift
     /// Somebody is named who is neither the reader nor the reader's business.
     case naming
+    /// A matter that nobody in the case speaks of.
+    case unheardOf
+    /// Something told as done or promised of which those who know tell nothing of the kind.
+    case untold
     /// The case has a sentence that says the opposite.
     case opposite(of: String)
 
@@ -82,6 +86,14 @@ extension GateFault {
       evidence("kết luận thay nơi có thẩm quyền:", "decides what is another's to decide:")
     case .gift: evidence("hứa cho điều không nơi nào cho:", "offers what nobody gave:")
     case .naming: evidence("nêu tên người khác:", "names somebody else:")
+    case .unheardOf:
+      evidence(
+        "nhắc tới điều không có ở đâu trong vụ việc:",
+        "brings up what nobody in the case speaks of:")
+    case .untold:
+      evidence(
+        "kể là đã có hay sẽ có điều mà không nơi nào trả lời như vậy:",
+        "tells as done or promised what no answer in the case tells:")
     case .opposite(let sentence):
       Phrase(
         "nói “\(words)” trong câu “\(self.sentence)”, khác với hồ sơ: “\(sentence)”",
@@ -133,6 +145,7 @@ package enum StatedKind: Hashable, Sendable {
   case code
   case person
   case house
+  case count
 
   /// What people call it.
   var name: Phrase {
@@ -148,6 +161,7 @@ package enum StatedKind: Hashable, Sendable {
     case .code: Phrase("số hiệu", "a number")
     case .person: Phrase("tên người", "a person")
     case .house: Phrase("địa chỉ nhà", "a house")
+    case .count: Phrase("con số", "a number")
     }
   }
 }

@@ -10,7 +10,10 @@ extension GateReading {
     _ mentions: [OppositeMention]
   ) -> GateFault? {
     actFault(acts, knowledge) ?? namingFault(truth.namesOfOthers)
-      ?? knowledge.flatMap { valueFault(values, $0) ?? oppositeFault(mentions, $0) }
+      ?? knowledge.flatMap {
+        valueFault(values, $0) ?? oppositeFault(mentions, $0) ?? matterFault($0)
+          ?? denialFault($0) ?? countFault($0)
+      }
   }
 
   /// The first act that is one in this case: what the case has in the very words is none.
@@ -89,7 +92,7 @@ extension CaseKnowledge {
         return true
       }
       let isSpelled = !split.words[found.words.lowerBound].isNumber
-      if knows(time, byItsHour: isSpelled) { return true }
+      if knows(time, byItsHour: isSpelled) || isOfJournal(time) { return true }
     case .span(let span):
       guard span.unit == .days || span.unit == .months, span.count > lexicon[.passingDays] else {
         return true

@@ -10,6 +10,16 @@ package enum StatedAgency: Hashable, Sendable {
   case other(String)
 }
 
+extension StatedAgency {
+  /// The known office that it is, or is at.
+  var unit: String? {
+    switch self {
+    case .known(let id), .within(let id, head: _): id
+    case .other: nil
+    }
+  }
+}
+
 /// The names by which offices are told, each in its long and its short forms.
 ///
 /// Shared and never changed: one for all texts of a shift.

@@ -55,7 +55,7 @@ struct ValueReader {
 
   private func mayBegin(_ index: Int) -> Bool {
     let word = text.words[index]
-    return word.isNumber || Self.leads.contains(word.plain)
+    return word.isNumber || Self.leads.contains(word.plain) || Self.leads.contains(word.marked)
       || index + 1 < text.words.count && text.words[index + 1].gap <= .light
         && text.words[index + 1].gap != .blank
   }
@@ -206,6 +206,7 @@ struct ValueReader {
     var end = number.end
     // "2.000.000 đồng", "50.000đ", and "đ" apart only behind a large number.
     if let length = lexicon[.currencies].length(from: end, in: text), let word = word(end),
+      !number.isSpelled || !lexicon[.agreements].begins(at: end, in: text),
       word.gap <= .blank, word.letterCount > 1 || word.gap == .none || number.value >= 1000
     {
       end += length

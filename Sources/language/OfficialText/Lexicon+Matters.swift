@@ -1,0 +1,205 @@
+// The matters that the shipped `tieng-viet` lexicon has, held against it by a test.
+
+extension Lexicon {
+  static let vietnameseMatters: [Matter] = [
+    Matter(
+      "kỷ-luật", .told,
+      [
+        "kỷ luật", "buộc thôi việc", "thôi việc", "cho nghỉ việc", "bị nghỉ việc", "mất việc",
+        "đuổi việc", "đuổi khỏi", "sa thải", "cách chức", "bãi nhiệm", "giáng chức", "miễn nhiệm",
+        "hạ bậc lương", "hạ lương", "trừ lương", "trừ vào lương", "cắt thưởng", "cắt thi đua",
+        "hạ thi đua", "điều chuyển", "luân chuyển", "thuyên chuyển", "chuyển công tác",
+        "cho chuyển việc", "chuyển sang việc khác", "chuyển chỗ khác", "đình chỉ công tác",
+        "tạm đình chỉ", "bị cảnh cáo", "cảnh cáo trước", "khiển trách", "không cho làm",
+        "rời vị trí",
+      ]),
+    Matter(
+      "nói-kỷ-luật", .mentioned,
+      [
+        "kỷ luật", "buộc thôi việc", "thôi việc", "đuổi việc", "sa thải", "cách chức", "bãi nhiệm",
+        "giáng chức", "hạ bậc lương", "trừ lương", "điều chuyển", "luân chuyển",
+        "đình chỉ công tác", "khiển trách", "nghỉ việc", "mất chức", "mất việc", "ra khỏi ngành",
+      ]),
+    Matter(
+      "phê-bình", .told,
+      [
+        "phê bình", "kiểm điểm", "xử lý nghiêm", "xử lý nghiêm khắc", "xử lý nghiêm minh",
+        "nghiêm trị", "trừng trị", "xử lý trách nhiệm", "xử lý cán bộ", "xử lý công chức",
+        "nhắc nhở", "chấn chỉnh", "rút kinh nghiệm", "hình thức xử lý",
+      ]),
+    Matter(
+      "hình-sự", .told,
+      [
+        "khởi tố", "bắt giữ", "bắt tạm giam", "tạm giam", "tạm giữ", "bắt được", "bắt khẩn cấp",
+        "truy tố", "truy cứu", "triệu tập", "khám xét", "lập án", "bị bắt", "đã bắt giữ", "bắt cả",
+        "bắt hết", "bắt ba", "bắt hai", "bắt nhóm", "bắt đối tượng",
+      ]),
+    Matter(
+      "nói-hình-sự", .mentioned,
+      [
+        "khởi tố", "bắt giữ", "tạm giam", "truy tố", "truy cứu", "hình sự", "phạm tội", "đi tù",
+        "vào tù", "ngồi tù", "tù tội", "lừa đảo", "chiếm đoạt", "cưỡng đoạt", "tống tiền",
+        "tội vu khống", "tội danh", "tiền án", "tội phạm",
+      ]),
+    Matter(
+      "vu", .mentioned,
+      [
+        "vu khống", "vu cáo", "vu vạ", "vu oan", "bịa đặt", "bịa chuyện", "bịa ra", "dựng chuyện",
+        "đặt điều", "xuyên tạc", "bôi nhọ", "bôi xấu", "nói xấu", "hạ uy tín", "uy tín", "danh dự",
+        "thanh danh", "làm xấu hình ảnh", "xấu hình ảnh", "xấu mặt", "mang tiếng", "gây rối",
+        "kích động", "phá rối", "gây mất trật tự", "thổi phồng", "phóng đại", "nói quá", "thêu dệt",
+        "nói sai sự thật", "sai sự thật", "gây hoang mang", "xúc phạm cán bộ", "chống đối",
+        "chống người thi hành", "thiếu trung thực", "phản ánh trung thực", "không trung thực",
+      ]),
+    Matter(
+      "phạt", .mentioned,
+      [
+        "phạt tiền", "bị phạt", "phạt", "nộp phạt", "tiền phạt", "xử phạt", "mức phạt", "phạt thêm",
+        "tịch thu", "niêm phong", "cưỡng chế", "thu hồi giấy phép", "rút giấy phép",
+        "tước giấy phép", "đình chỉ hoạt động", "buộc đóng cửa", "bị đóng cửa", "phong tỏa",
+        "cấm hoạt động",
+      ]),
+    Matter(
+      "đền", .told,
+      [
+        "bồi thường", "bồi hoàn", "đền bù", "đền tiền", "đền lại", "phải đền", "đền đủ",
+        "đền toàn bộ", "sẽ đền", "hoàn tiền", "hoàn lại", "hoàn trả tiền", "hoàn phí",
+        "trả lại tiền", "trả đủ", "trả lại đủ", "bù tiền", "bù công", "bù lại", "bù cho",
+        "tiền công", "trả tiền", "hỗ trợ kinh phí", "hỗ trợ tiền", "hỗ trợ chi phí", "sẽ chi trả",
+        "được chi trả", "thanh toán lại", "trợ cấp", "trợ giúp tiền", "lo toàn bộ chi phí",
+        "chịu toàn bộ chi phí",
+      ]),
+    Matter(
+      "nói-đền", .mentioned,
+      [
+        "bồi thường", "bồi hoàn", "đền bù", "đền tiền", "đền lại", "hoàn tiền", "bù tiền",
+        "bù công", "tiền công", "hỗ trợ kinh phí", "hỗ trợ tiền", "hỗ trợ chi phí", "trợ cấp",
+        "trả lại tiền", "hoàn lại tiền",
+      ]),
+    Matter(
+      "giấy-tờ", .mentioned,
+      [
+        "công chứng", "căn cước", "cccd", "chứng minh nhân dân", "chứng minh thư", "hộ khẩu",
+        "sổ hộ khẩu", "sổ tạm trú", "giấy ủy quyền", "lý lịch", "sơ yếu lý lịch", "ảnh thẻ",
+        "ảnh chân dung", "giấy khám sức khỏe", "tường trình", "bản tường trình", "giấy tạm trú",
+        "giấy giới thiệu", "thư giới thiệu", "bảng lương", "sao kê", "học bạ", "bằng cấp",
+        "số tài khoản", "bản cam kết", "giấy cam kết", "bản kiểm điểm", "luật sư", "bản dịch",
+        "vi bằng", "băng ghi âm", "mã số thuế", "lời khai", "dấu vân tay", "điểm chỉ",
+        "người bảo lãnh", "bảo lãnh", "thế chấp", "xác nhận của tổ trưởng", "xác nhận của hàng xóm",
+        "xác nhận của cơ quan", "giấy xác nhận của",
+      ]),
+    Matter(
+      "buổi-gặp", .mentioned,
+      [
+        "buổi họp", "cuộc họp", "buổi làm việc", "cuộc làm việc", "buổi gặp", "cuộc gặp",
+        "buổi gặp mặt", "đối thoại", "đối chất", "tọa đàm", "hội nghị", "mời họp", "dự họp",
+        "giấy mời", "lên làm việc", "tới làm việc", "mời lên", "gọi lên", "bắt tay", "ký nhận",
+        "ký xác nhận", "ký biên bản", "biên bản làm việc", "hòa giải thành", "ông đã thừa nhận",
+        "bà đã thừa nhận", "anh đã thừa nhận", "chị đã thừa nhận", "cụ đã thừa nhận",
+        "bác đã thừa nhận", "rút lại đơn", "rút đơn", "rút phản ánh", "rút kiến nghị", "rút tố cáo",
+        "rút khiếu nại", "rút lại lời", "rút lời", "rút ý kiến", "rút yêu cầu", "xin rút",
+        "đồng ý rút", "vui vẻ bỏ qua", "đã hài lòng", "rất hài lòng", "hoàn toàn hài lòng",
+      ]),
+    Matter(
+      "phí", .mentioned,
+      [
+        "lệ phí", "nộp phí", "đóng phí", "thu phí", "phí thẩm định", "phí dịch vụ", "phí hồ sơ",
+        "phí xử lý", "phí xác minh", "tạm ứng", "đặt cọc", "ký quỹ", "nộp tiền", "đóng tiền",
+        "nộp thêm tiền", "chuyển khoản",
+      ]),
+    Matter(
+      "đoàn", .mentioned,
+      [
+        "thanh tra", "kiểm toán", "đoàn kiểm tra", "kiểm tra đột xuất", "đoàn liên ngành",
+        "viện kiểm sát", "báo chí", "phóng viên", "nhà báo", "đài truyền hình", "tòa án", "ra tòa",
+        "khởi kiện", "kiện ra", "đi kiện", "thi hành án", "quân đội", "ngân hàng", "kiểm tra thuế",
+        "cơ quan thuế", "quản lý thị trường", "bộ đội", "tòa soạn",
+      ]),
+    Matter(
+      "quen", .mentioned,
+      [
+        "bồi dưỡng", "cà phê", "hoa hồng", "nhờ người quen", "chút quà", "phong bao", "lót tay",
+        "gặp riêng", "liên hệ riêng", "trao đổi riêng", "ngoài giờ", "ưu tiên", "ưu ái",
+        "linh động", "đặc cách", "giúp riêng", "quà cảm ơn", "trà nước", "thù lao", "tế nhị",
+        "chạy nhanh", "lo giúp", "cò", "dịch vụ làm hộ", "đi cửa",
+      ]),
+    Matter(
+      "công-an", .mentioned,
+      ["công an", "cảnh sát", "dân phòng", "cơ động", "an ninh", "dân quân"]),
+    Matter(
+      "chắc", .mentioned,
+      [
+        "chắc chắn sẽ", "chắc chắn được", "chắc chắn bị", "chắc chắn có", "chắc chắn phải",
+        "chắc chắn thắng", "chắc chắn xong", "chắc chắn trong", "cam đoan", "nhất định sẽ",
+        "bằng mọi giá", "trăm phần trăm", "100 phần trăm", "hứa chắc", "bảo đảm chắc",
+        "đảm bảo chắc", "hứa danh dự", "xin thề",
+      ]),
+    Matter(
+      "hủy", .told,
+      [
+        "hủy quyết định", "hủy bỏ", "sẽ bị hủy", "sẽ được hủy", "cho hủy", "buộc hủy",
+        "hủy văn bản", "thu hồi quyết định", "thu hồi văn bản", "rút quyết định", "xóa phạt",
+        "hủy phạt", "miễn phạt", "tha phạt", "giảm mức phạt", "giảm phạt", "giảm nửa",
+        "giảm một nửa", "giảm phí", "giảm lệ phí", "giảm mức", "xóa nợ", "trả lại quyết định",
+      ]),
+    Matter(
+      "đồng-ý", .told,
+      [
+        "đã đồng ý", "đã chấp thuận", "đã chấp nhận", "đã phê duyệt", "đã thông qua", "đã cho phép",
+        "đồng ý giảm", "đồng ý cho", "đồng ý sửa", "đồng ý bỏ", "chấp thuận đề nghị",
+        "được phê duyệt", "được thông qua", "được chấp thuận", "đã duyệt", "đã quyết định giảm",
+        "đã quyết định bỏ", "đã nhất trí", "đã thống nhất",
+      ]),
+    Matter(
+      "ban-hành", .unopposed,
+      [
+        "ban hành", "sửa đổi", "bổ sung mức", "bổ sung quy định", "sửa quy định", "bãi bỏ",
+        "áp dụng từ", "có hiệu lực", "được sửa", "sửa xong quy định",
+      ]),
+    Matter(
+      "xong-việc", .told,
+      [
+        "giải quyết xong", "giải quyết lần đầu", "đã giải quyết", "xử lý xong",
+        "giải quyết dứt điểm", "xử lý dứt điểm", "dứt điểm", "được khép lại", "coi như khép",
+        "coi như xong", "không còn gì phải", "khép lại vụ việc", "kết thúc vụ việc",
+      ]),
+    Matter(
+      "dỡ", .told,
+      [
+        "tháo dỡ", "phá dỡ", "dỡ bỏ", "cưỡng chế", "đập bỏ", "đập phá", "phá bỏ", "di dời",
+        "được dời", "dời sang", "dời đi", "dời điểm", "chuyển đi chỗ khác", "san phẳng",
+      ]),
+    Matter(
+      "sai-phạm", .told,
+      [
+        "vi phạm", "sai phạm", "nhũng nhiễu", "tham nhũng", "tham ô", "nhận tiền", "nhận hối lộ",
+        "ăn tiền", "cố tình", "cố ý", "gây khó", "gây khó dễ", "hách dịch", "cửa quyền", "quát",
+        "quát tháo", "mắng", "to tiếng", "thiếu trách nhiệm", "lạm quyền", "vòi vĩnh", "thu sai",
+        "thu trái", "lơ là", "tắc trách", "bao che", "lợi dụng chức vụ", "sách nhiễu",
+      ]),
+    Matter(
+      "trả-giấy", .unopposed,
+      [
+        "trả kết quả", "trả giấy", "trao kết quả", "gửi thư xin lỗi", "giao giấy", "trả hồ sơ",
+        "cấp thẻ", "gửi thẻ",
+      ]),
+    Matter(
+      "làm-lại", .unopposed,
+      [
+        "kiểm tra lại", "đo lại", "tuần tra lại", "đi tuần lại", "quay lại kiểm tra", "quay lại",
+        "xác minh lại", "rà soát lại",
+      ]),
+    Matter(
+      "dán", .unopposed,
+      ["dán thông báo", "dán giấy", "niêm yết", "treo thông báo", "có thông báo", "dán giấy báo"]),
+    Matter(
+      "cử", .unopposed,
+      [
+        "bố trí người", "cử người", "cắt người", "phân công người", "có người thay", "cử cán bộ",
+        "cử công chức", "cử người trực",
+      ]),
+    Matter(
+      "báo-trước", .unopposed,
+      ["báo trước", "thông báo trước", "gọi trước", "nhắn trước", "báo cho"]),
+  ]
+}

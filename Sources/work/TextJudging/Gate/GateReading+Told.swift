@@ -1,0 +1,143 @@
+import OfficialText
+import Rules
+
+extension GateReading {
+  /// What is shared around two mentions for them to be of one thing.
+  private static let sharedMinimum = 2
+
+  /// A matter that the case does not have, or has otherwise: a fine that nobody spoke of, as done what
+  /// is only asked for.
+  func matterFault(_ knowledge: CaseKnowledge) -> GateFault? {
+    for mine in knowledge.desk.matters.mentions(in: text)
+    where !text.isToldOfOthers(mine.words.lowerBound) && !text.isDenied(mine.words) {
+      switch mine.need {
+      case .mentioned:
+        guard !knowledge.speaks(of: mine.matter) else { continue }
+        return fault(.faithful, .unheardOf, at: mine.words)
+      case .told, .unopposed:
+        guard mine.telling == .done || mine.telling == .coming && mine.isPromised,
+          let cause = knowledge.objection(to: mine)
+        else { continue }
+        return fault(.faithful, cause, at: mine.words)
+      }
+    }
+    return nil
+  }
+
+  /// "không tìm thấy hồ sơ" where those who know have "tìm thấy hồ sơ", word for word.
+  func denialFault(_ knowledge: CaseKnowledge) -> GateFault? {
+    for sentence in text.sentences where !split.endsWithQuestion(sentence.upperBound) {
+      for index in sentence.dropFirst() where isDenialAlone(before: index, in: sentence) {
+        guard let told = knowledge.affirmation(of: index, in: text, sentence) else { continue }
+        return fault(.faithful, .opposite(of: told.sentence), at: index - 1..<index + told.length)
+      }
+    }
+    return nil
+  }
+
+  /// Whether the word before is a negator that denies something as a fact.
+  private func isDenialAlone(before index: Int, in sentence: Range<Int>) -> Bool {
+    let words = split.words
+    return words[index].gap == .blank && !words[index].startsUpper
+      && lexicon.hasNegator([words[index - 1]]) && !text.isQuoted(index)
+      && !text.isSupposed(index, in: sentence)
+      && !isForAim(index - 1, in: sentence)
+      && !text.isDenied(index - 1..<index) && !text.isToldOfOthers(index)
+  }
+
+  /// "để không trúng ống", "đề nghị không gắn đinh": what is meant not to be.
+  private func isForAim(_ negator: Int, in sentence: Range<Int>) -> Bool {
+    let start = max(sentence.lowerBound, negator - Self.aimReach)
+    return lexicon[.wishMarks].first(in: split, start..<negator) != nil
+      || lexicon[.comingMarks].first(in: split, start..<negator) != nil
+  }
+
+  private static let aimReach = 8
+}
+
+extension CaseKnowledge {
+  /// Whether anybody in the case speaks of a matter.
+  fileprivate func speaks(of matter: Int) -> Bool {
+    (texts + tellings + [desk.told]).contains { text in
+      text.matters.contains { $0.matter == matter }
+    }
+  }
+
+  /// What there is against a matter told as done or promised; nothing where those who know tell it so.
+  fileprivate func objection(to mine: MatterMention) -> GateFault.Cause? {
+    var closest: (shared: Int, sentence: String)?
+    for text in tellings {
+      for theirs in text.matters where theirs.matter == mine.matter {
+        switch theirs.telling {
+        case .done, .stated: return nil
+        case .coming where mine.telling == .coming: return nil
+        case .coming, .wished, .denied: break
+        }
+        let shared = mine.about.intersection(theirs.about).count
+        if shared > closest?.shared ?? -1 {
+          closest = (shared, text.split.quote(theirs.sentence))
+        }
+      }
+    }
+    if let closest, closest.shared >= Self.sharedMinimum { return .opposite(of: closest.sentence) }
+    return mine.need == .told ? .untold : nil
+  }
+
+  private static let sharedMinimum = 2
+  /// So many words behind a denial have to stand in the case without it.
+  private static let runMinimum = 3
+  /// So many make it sure that one thing is spoken of, whatever else the sentences share.
+  private static let runToBeSure = 4
+  /// What a shorter one's sentences have to share beside it.
+  private static let sharedAroundRun = 3
+  private static let tellingMinimum = 2
+
+  /// The sentence of those who know that has the words from a place on, undenied, where no other has them
+  /// denied.
+  fileprivate func affirmation(
+    of index: Int, in mine: SpokenText, _ sentence: Range<Int>
+  ) -> (length: Int, sentence: String)? {
+    var found: (length: Int, sentence: String)?
+    for text in tellings {
+      let theirs = text.spoken
+      for place in text.split.words.indices {
+        let length = mine.split.run(
+          from: index, upTo: sentence.upperBound, in: text.split, at: place)
+        guard length > 1 else { continue }
+        let around = theirs.sentence(around: place)
+        let words = place..<min(place + length, around.upperBound)
+        // The first word alone: a denial within the run is of what follows it.
+        switch theirs.telling(place..<place + 1, in: around) {
+        case .denied: return nil
+        case .wished, .coming: continue
+        case .done, .stated: break
+        }
+        guard length >= Self.runMinimum, length > found?.length ?? 0,
+          (index..<index + length).count(where: mine.isTelling) >= Self.tellingMinimum,
+          length >= Self.runToBeSure
+            || mine.about(index..<index + length, in: sentence)
+              .intersection(theirs.about(words, in: around)).count >= Self.sharedAroundRun
+        else { continue }
+        found = (length, text.split.quote(around))
+      }
+    }
+    return found
+  }
+}
+
+extension SplitText {
+  /// How many words from a place on stand in another text, one behind the other within a clause.
+  fileprivate func run(from start: Int, upTo end: Int, in other: SplitText, at place: Int) -> Int {
+    var length = 0
+    while start + length < end, place + length < other.words.count {
+      let mine = words[start + length]
+      let theirs = other.words[place + length]
+      guard mine.plain == theirs.plain,
+        mine.marked == theirs.marked || !mine.hasMarks || !theirs.hasMarks,
+        length == 0 || mine.gap < .clause && theirs.gap < .clause
+      else { break }
+      length += 1
+    }
+    return length
+  }
+}

@@ -1,0 +1,100 @@
+import OfficialText
+import Rules
+import Testing
+import WorkCalendar
+
+@testable import TextJudging
+
+/// A case of rubbish that nobody took, which no scenario has.
+private let knowledge: CaseKnowledge? = {
+  guard let day = CivilDate(iso: "2024-05-14"), let start = CivilDate(iso: "2024-01-01"),
+    let end = CivilDate(iso: "2024-12-31"), let hours = OfficeHours("08:00-17:00"),
+    let calendar = try? WorkingCalendar(
+      id: "plain", hours: [hours], weeklyRest: [.saturday, .sunday], holidays: [:],
+      workingDaysInstead: [:], covers: start...end)
+  else { return nil }
+  let desk = DeskKnowledge(
+    agencies: .none, calendar: calendar, lexicon: .vietnamese, texts: [], limits: [], on: day)
+  let message =
+    "Xe rác bỏ ngõ 7 phố Cây Khế ba hôm, cán bộ phường còn nói gắt với tôi, phải đuổi việc mới đáng."
+  let answer = """
+    Xe thu gom hỏng từ ngày 12/05, đội yêu cầu lấy rác bù trong tối 14/05. Đội tìm thấy biên bản giao ca \
+    của xe ấy trong tủ. Về lời nói của cán bộ, chưa đủ căn cứ kết luận cán bộ quát người dân. Mức thu do \
+    thành phố ban hành, phường đã đề nghị xem xét giảm phí cho ngõ 7. Tổ trưởng đã phê bình lái xe. \
+    Đội có 4 xe thu gom, đã lấy rác bù trong 2 tối liền.
+    """
+  return CaseKnowledge(
+    desk, texts: [desk.read(message, on: day), desk.read(answer, on: day)],
+    tellings: [desk.read(answer, on: day)], days: [day], today: day)
+}()
+
+private func cause(of text: String) throws -> GateFault.Cause? {
+  let known = try #require(knowledge)
+  let reading = GateReading(SplitText(text), by: .vietnamese)
+  return (reading.matterFault(known) ?? reading.denialFault(known))?.cause
+}
+
+@Suite struct `What a letter tells` {
+  @Test(arguments: [
+    "Tổ đã lấy rác bù trong 5 tối liền.", "Đội có 12 xe, hỏng mất một.",
+  ])
+  func `counts nothing otherwise than the case`(text: String) throws {
+    let known = try #require(knowledge)
+    let reading = GateReading(SplitText(text), by: .vietnamese)
+    let fair = GateReading(
+      SplitText("Đội có 4 xe thu gom, lấy rác bù trong tối 14/05."), by: .vietnamese)
+
+    #expect(reading.countFault(known) != nil)
+    #expect(fair.countFault(known) == nil)
+  }
+
+  @Test(arguments: [
+    "Bác nộp thêm bản sao căn cước có công chứng thì phường mới xem tiếp.",
+    "Sáng nay, tại buổi đối thoại với tổ trưởng, bác đã vui vẻ bỏ qua.",
+    "Bác kể thế là vu khống, ảnh hưởng uy tín của tổ thu gom.",
+    "Đơn vị thu gom sẽ bị phạt tiền và nộp phạt trong tuần này.",
+    "Bác ghé gặp riêng tổ trưởng một lát là rác được lấy trước.",
+    "Còn kêu nữa thì thanh tra sẽ xuống xem hộ bác buôn bán thế nào.",
+  ])
+  func `is of nothing that nobody in the case speaks of`(text: String) throws {
+    #expect(try cause(of: text) == .unheardOf)
+  }
+
+  @Test(arguments: [
+    "Cán bộ nói gắt với bác đã bị đuổi việc.",
+    "Phường sẽ bồi thường cho bác ba hôm chịu mùi.",
+    "Việc của bác đã được xử lý dứt điểm.",
+  ])
+  func `is no punishment, payment or end that no answer tells of`(text: String) throws {
+    let found = try #require(try cause(of: text))
+    #expect(found == .untold || found == .unheardOf)
+  }
+
+  @Test(arguments: [
+    ("Đội không tìm thấy biên bản giao ca của xe ấy.", "Đội tìm thấy biên bản giao ca"),
+    ("Thành phố đã giảm phí cho ngõ 7 rồi bác nhé.", "phường đã đề nghị xem xét giảm phí"),
+    ("Phường xác định cán bộ đã cố ý gây khó dễ cho bác.", "chưa đủ căn cứ kết luận"),
+    ("Qua xem xét, cán bộ đã quát người dân, có đủ căn cứ.", "chưa đủ căn cứ kết luận"),
+  ])
+  func `is not otherwise than the answer has it`(text: String, told: String) throws {
+    guard case .opposite(let sentence)? = try cause(of: text) else {
+      Issue.record("\(text) passes")
+      return
+    }
+    #expect(sentence.contains(told))
+  }
+
+  @Test(arguments: [
+    "Đội tìm thấy biên bản giao ca rồi, tối nay 14/05 lấy rác bù.",
+    "Chuyện cán bộ nói gắt thì chưa đủ căn cứ để kết luận đã quát ai.",
+    "Bác không phải nộp giấy tờ công chứng gì cả.",
+    "Phường không hứa bồi thường, cũng chưa nói gì về tiền.",
+    "Giảm phí thì phường mới đề nghị, thành phố còn xem xét.",
+    "Tổ trưởng đã phê bình lái xe, mong bác thông cảm.",
+    "Nếu tối nay không thấy xe, bác nhắn ngay cho chúng tôi.",
+    "Việc đuổi việc ai thì tin nhắn này không quyết được, bác ạ.",
+  ])
+  func `may be all that the case has, in other words`(text: String) throws {
+    #expect(try cause(of: text) == nil)
+  }
+}
