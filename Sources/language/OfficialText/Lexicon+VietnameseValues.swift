@@ -10,7 +10,6 @@ extension Lexicon {
     .roundTimes: ["gần", "khoảng", "chừng", "tầm", "hơn", "quá"],
     .roughCounts: ["hơn", "gần", "khoảng", "chừng", "suốt", "cả", "mất", "ngót"],
     .vagueCounts: ["mấy", "vài"],
-    .suppositions: ["nếu", "giả sử", "lỡ", "hễ", "trường hợp"],
     .spanLeads: [
       "trong", "trong vòng", "vòng", "sau", "sau khi", "quá", "hơn", "gần", "khoảng", "thêm",
       "mất", "suốt", "tối đa", "ít nhất", "chậm", "trễ", "cả", "chờ", "đợi", "tới tận",

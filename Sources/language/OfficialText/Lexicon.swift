@@ -127,7 +127,6 @@ package final class Lexicon: Sendable {
     case roundTimes = "round-times"
     case roughCounts = "rough-counts"
     case vagueCounts = "vague-counts"
-    case suppositions
     case spanLeads = "span-leads"
     case clockLeads = "clock-leads"
     case currencies
