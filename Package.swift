@@ -118,8 +118,7 @@ let package = Package(
       "ScenarioFiles", "Scenarios, rulebooks, units and calendars from YAML files.",
       [
         "Authoring", "Diagnostics", "Digests", "Disk", "Handbooks", "OfficialText", "Petitions",
-        "Rules",
-        "Scenarios", "TextJudging", "Wording", "WorkCalendar", "YAML",
+        "Rules", "Scenarios", "Scoring", "TextJudging", "Wording", "WorkCalendar", "YAML",
       ]),
     edge(
       "EventLogs", "Registers from XES and CSV files.",

@@ -72,13 +72,14 @@ extension Fixture {
 
   /// A petition of a test, of which only what matters has to be said.
   package static func petition(
-    _ id: PetitionID, arrives: Instant = monday("08:00"), channel: Channel = .zalo,
-    says: String = "xin hỏi", more: [ScriptedMessage] = [], gives: [Fact] = [.phone],
+    _ id: PetitionID, arrives: Instant = monday("08:00"), hubDue: HubDue? = nil,
+    channel: Channel = .zalo, says: String = "xin hỏi", more: [ScriptedMessage] = [],
+    gives: [Fact] = [.phone],
     draft: String? = nil, truth: GroundTruth = Fixture.truth(), reactions: Reactions = .none,
     model: [ModelStep] = []
   ) -> ScriptedPetition {
     ScriptedPetition(
-      id: id, arrives: arrives, channel: channel, subject: Phrase("phí", "a fee"),
+      id: id, arrives: arrives, hubDue: hubDue, channel: channel, subject: Phrase("phí", "a fee"),
       sender: Sender(
         name: "Trần Thị Mai", phone: phone, address: "số 12 phố Hàng Sổ", gives: gives),
       messages: [ScriptedMessage(at: arrives, content: .text(says))] + more, draft: draft,

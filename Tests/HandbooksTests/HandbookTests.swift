@@ -302,6 +302,9 @@ private func handbook() throws -> Handbook {
     ("unit", "it has to go to a unit", "it need not go to any unit"),
     ("also-sent-to", "another unit received it too", "nobody else received it"),
     ("missing", "something is missing", "nothing is missing"),
+    (
+      "handed-in", "the sender left papers at the counter", "no papers were left at the counter"
+    ),
     ("personal-data", "it holds personal data", "it holds no personal data"),
   ])
   func `says what is true of a petition in a sentence`(name: String, with: String, without: String)

@@ -20,6 +20,7 @@ func everyHappening(_ text: String) -> [Happening] {
     .shiftStarted, .dayEnded(date), .arrived, .leaderApproved, .petitionTimeEnded, .opened,
     .accepted, .markedUrgent, .submitted, .synced(),
     .citizenWrote(text: text, facts: [], cause: .more), .unitAnswered(unit, text: text),
+    .unitAnswered(unit, text: text, units: [unit]),
     .unitReturned(unit, text: text), .rated(stars: 1), .rated(stars: 5),
     .clockLeapt(milliseconds: -90_000), .clockLeapt(milliseconds: 0),
     .asked(facts: Fact.allCases, text: text), .forwarded(to: unit, note: text),
@@ -40,6 +41,7 @@ func everyHappening(_ text: String) -> [Happening] {
       .assessed(Assessment(failed: Criterion.allCases, conclusion: $0))
     }
     + [.leaderReturned(faults: DraftFault.allCases, text: text)]
+    + HubLimit.allCases.map { .hubDuePassed($0) }
     + PortalStatus.allCases.map { .portalReminded($0, text: text) }
     + [.synced(PortalEntry(.received)), .synced(PortalEntry(.done))]
     + [.synced(PortalEntry(.processing, unit: unit))]
@@ -76,6 +78,10 @@ private func scalars(_ happening: Happening) -> [[Unicode.Scalar]] {
         var attributes = happening.attributes
         attributes.remove(at: index)
         if happening.activity == .synced, attributes.isEmpty { continue }
+        // Of a unit that is the first to be heard nobody has to say so.
+        if happening.activity == .unitAnswered, happening.attributes[index].name == "units" {
+          continue
+        }
         #expect(Happening(activity: happening.activity, attributes: attributes) == nil)
       }
     }

@@ -80,7 +80,10 @@ func `a bad example earns its code on the marked line, a mended one nothing`(cod
   #expect(page.mended.count == 1 || page.mended.count == page.bad.count)
   let expected = try #require(bad.expected)
   #expect(bad.said.contains(expected))
-  #expect(mended.said == [])
+  // Where a page mends the truth, the sample's model goes on following the old one.
+  let isOfModels = code == "\(FileProblem.modelFaulty.code)"
+  #expect(
+    mended.said.filter { isOfModels || !$0.hasPrefix("\(FileProblem.modelFaulty.code)") } == [])
 }
 
 @Test func `every kind of problem has a page under its title`() {

@@ -120,6 +120,7 @@ private func codes(_ result: LoadResult) -> [DiagnosticCode] {
       "date": "2023-02-13", "reason": "spam", "cause": "more", "unit": "u", "text": "t",
       "kind": "spam", "into": "01", "box": "conduct",
       "defect": "partial", "conclusion": "keep", "status": "processing",
+      "limit": "first",
     ].map { Attribute($0.key, .text($0.value)) }
     let others = [
       Attribute("stars", .number(5)), Attribute("facts", .list(["name"])),

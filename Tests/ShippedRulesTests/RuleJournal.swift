@@ -211,13 +211,17 @@ extension Section {
 /// What a section says about its petition, by name.
 private struct Description {
   static let names = Set(
-    GroundTruth.attributeNames + ["claims", "channel", "gives", "sender-kind", "unit-answer"])
+    GroundTruth.attributeNames + [
+      "claims", "channel", "gives", "hub-due", "sender-kind", "unit-answer",
+    ])
 
   var values: [String: String] = [:]
 
   func petition(arrives: Instant) throws(Complaint) -> ScriptedPetition {
     ScriptedPetition(
-      id: RuleJournal.petition, arrives: arrives, channel: try word("channel") ?? .zalo,
+      id: RuleJournal.petition, arrives: arrives,
+      hubDue: values["hub-due"].flatMap { Instant(iso: $0) }.map { HubDue(at: $0) },
+      channel: try word("channel") ?? .zalo,
       subject: Phrase(verbatim: ""),
       sender: Sender(
         name: nil, phone: nil, address: nil, gives: try words("gives"),
@@ -252,7 +256,8 @@ private struct Description {
       care: GroundTruth.Care(
         missing: try words("missing"), urgency: try word("urgency") ?? .normal,
         mixed: values["mixed"] == "true" ? .mixed : .single, personalData: list("personal-data"),
-        assessment: try assessment(), faults: try words("faults")),
+        assessment: try assessment(),
+        handedIn: list("handed-in"), faults: try words("faults")),
       claims: (values["claims"] ?? "").split(separator: ";").map {
         Claim(id: $0.trimmed, says: Phrase(verbatim: $0.trimmed), patterns: [$0.trimmed])
       },

@@ -19,6 +19,7 @@ private let library = ScenarioLibrary(
     ("ngay-dau", 0, 32), ("hop-thu-zalo", 0, 31), ("nam-ngay", 0, 19),
     ("hai-ngay-giua-nam", 0, 40), ("nua-thang-bay", 0, 18), ("phuong-tiep-phuong-lam", 0, 40),
     ("sau-tieu-chi", 0, 40), ("lanh-dao-duyet", 0, 50), ("chu-tich-phuong-duyet", 0, 50),
+    ("bon-ngay-tiep-dan", 0, 55),
   ]
 
   /// How many seeds each is tried with; `TAPSU_SEEDS=20` for the long run.
@@ -35,7 +36,7 @@ private let library = ScenarioLibrary(
       }.max { $0.percent < $1.percent }
       scores.append(try #require(best))
     }
-    scores.sort { $0.percent > $1.percent }
+    scores.sort { ($1.percent, $0.name) < ($0.percent, $1.name) }
     let passing = scores.filter { $0.percent > scenario.passMark - Self.distance }
     print("\(id), pass mark \(scenario.passMark):")
     for score in scores { print("  \(score.percent)  \(score.name) (seed \(score.seed))") }
@@ -47,7 +48,7 @@ private let library = ScenarioLibrary(
   static let writing: [(id: ScenarioID, passing: Int, highest: Int)] = [
     ("ngay-dau", 0, 32), ("hop-thu-zalo", 0, 46), ("nam-ngay", 0, 51),
     ("hai-ngay-giua-nam", 0, 49), ("nua-thang-bay", 0, 42), ("phuong-tiep-phuong-lam", 0, 67),
-    ("sau-tieu-chi", 0, 48),
+    ("sau-tieu-chi", 0, 48), ("bon-ngay-tiep-dan", 0, 60),
   ]
 
   @Test(arguments: writing)
@@ -58,7 +59,7 @@ private let library = ScenarioLibrary(
     let scores = CarelessWriter.all.map { writer in
       let card = writer.work(scenario)
       return (name: writer.name, percent: card.percent, isPassed: card.isPassed)
-    }.sorted { $0.percent > $1.percent }
+    }.sorted { ($1.percent, $0.name) < ($0.percent, $1.name) }
     print("\(id), pass mark \(scenario.passMark), decided well:")
     for score in scores {
       print("  \(score.percent) \(score.isPassed ? "passed" : "failed")  \(score.name)")

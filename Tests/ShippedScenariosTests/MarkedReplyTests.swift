@@ -15,6 +15,7 @@ private let library = ScenarioLibrary(
     ("ngay-dau", 0, 1), ("hop-thu-zalo", 3, 2), ("nam-ngay", 4, 9),
     ("hai-ngay-giua-nam", 2, 2), ("nua-thang-bay", 5, 13), ("sau-tieu-chi", 7, 7),
     ("phuong-tiep-phuong-lam", 3, 2), ("lanh-dao-duyet", 1, 0), ("chu-tich-phuong-duyet", 0, 0),
+    ("bon-ngay-tiep-dan", 0, 0),
   ]
 
   @Test(arguments: known)

@@ -43,11 +43,6 @@ private struct Handling {
 }
 
 @Suite struct `Doing worse` {
-  static let scenarios: [ScenarioID] = [
-    "ngay-dau", "hop-thu-zalo", "nam-ngay", "hai-ngay-giua-nam", "nua-thang-bay",
-    "phuong-tiep-phuong-lam", "sau-tieu-chi", "lanh-dao-duyet", "chu-tich-phuong-duyet",
-  ]
-
   private static let seedCount =
     ProcessInfo.processInfo.environment["TAPSU_SEEDS"].flatMap(Int.init)
   /// How many random pairs of worsenings are tried on each petition; `TAPSU_SEEDS` for more.
@@ -56,7 +51,28 @@ private struct Handling {
   /// with `TAPSU_SEEDS` all are.
   static let stride = seedCount == nil ? 3 : 1
 
-  @Test(arguments: scenarios)
+  @Test(arguments: Worsening.all)
+  func `has petitions to be tried on`(worsening: Worsening) throws {
+    var generator = SeededGenerator(seed: 10)
+    var count = 0
+    for id in Worsening.scenarios {
+      let scenario = try #require(Self.loaded[id])
+      for petition in scenario.petitions {
+        var steps = petition.model
+        worsening.spoil(&steps, petition, scenario, &generator)
+        if steps != petition.model { count += 1 }
+      }
+    }
+    #expect(count > 0)
+  }
+
+  /// Each scenario, read once.
+  private static let loaded: [ScenarioID: Scenario] = Dictionary(
+    uniqueKeysWithValues: Worsening.scenarios.compactMap { id in
+      library.load(id).scenario.map { (id, $0) }
+    })
+
+  @Test(arguments: Worsening.scenarios)
   func `never pays, in one respect or in two`(id: ScenarioID) throws {
     let scenario = try #require(library.load(id).scenario)
     var generator = SeededGenerator(seed: 10)
@@ -93,4 +109,13 @@ extension ArraySlice {
   fileprivate func striding(by count: Int) -> [Element] {
     Swift.stride(from: startIndex, to: endIndex, by: count).map { self[$0] }
   }
+}
+
+extension Worsening {
+  /// The scenarios on which they are tried.
+  static let scenarios: [ScenarioID] = [
+    "ngay-dau", "hop-thu-zalo", "nam-ngay", "hai-ngay-giua-nam", "nua-thang-bay",
+    "phuong-tiep-phuong-lam", "sau-tieu-chi", "lanh-dao-duyet", "chu-tich-phuong-duyet",
+    "bon-ngay-tiep-dan",
+  ]
 }

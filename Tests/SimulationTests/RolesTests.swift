@@ -50,10 +50,19 @@ import WorkCalendar
         == .consulted(
           Fixture.building, question: "Đề nghị cho ý kiến.",
           units: [Fixture.justice, Fixture.building]))
-    shift.pass(officeMinutes: 30)
+    let first = shift.pass(officeMinutes: 30)
+    #expect(
+      first == [.unitAnswered(Fixture.justice, text: "Không vướng.", units: [Fixture.justice])])
     #expect(!shift.record.hasUnitAnswered)
-    shift.pass(officeMinutes: 30)
+    #expect(shift.record.unitsAwaited == [Fixture.building])
+    let second = shift.pass(officeMinutes: 30)
+    #expect(
+      second == [
+        .unitAnswered(
+          Fixture.building, text: "Đã kiểm tra.", units: [Fixture.justice, Fixture.building])
+      ])
     #expect(shift.record.hasUnitAnswered)
+    #expect(shift.record.unitsAwaited.isEmpty)
     #expect(
       shift.act(.consult(Fixture.justice, question: "Xin ý kiến nữa.")) == .alreadyConsulted)
   }

@@ -32,11 +32,13 @@ private func answers(_ defect: AnswerDefect?) -> Reactions {
 
     #expect(
       shift.pass(officeMinutes: 40) == [
-        .unitAnswered(Fixture.justice, text: "Trả giấy ngày 15/02.")
+        .unitAnswered(Fixture.justice, text: "Trả giấy ngày 15/02.", units: [Fixture.justice])
       ])
     shift.act(.sendBack(.evasive, text: "Xin trả lời nữa."))
     #expect(
-      shift.pass(officeMinutes: 20) == [.unitAnswered(Fixture.justice, text: "Như đã trả lời.")])
+      shift.pass(officeMinutes: 20) == [
+        .unitAnswered(Fixture.justice, text: "Như đã trả lời.", units: [Fixture.justice])
+      ])
   }
 
   @Test func `comes again as it was where it would have done`() {
@@ -44,7 +46,9 @@ private func answers(_ defect: AnswerDefect?) -> Reactions {
     shift.act(.sendBack(.partial, text: "Xin trả lời thêm."))
 
     #expect(
-      shift.pass(officeMinutes: 20) == [.unitAnswered(Fixture.justice, text: "Như đã trả lời.")])
+      shift.pass(officeMinutes: 20) == [
+        .unitAnswered(Fixture.justice, text: "Như đã trả lời.", units: [Fixture.justice])
+      ])
   }
 
   @Test func `cannot go back before it has come`() {

@@ -38,7 +38,9 @@ private let truth = Fixture.truth(unit: Fixture.justice)
 
     #expect(shift.pass(officeMinutes: 299) == [])
     #expect(
-      shift.pass(officeMinutes: 1) == [.unitAnswered(Fixture.justice, text: "Đã kiểm tra.")])
+      shift.pass(officeMinutes: 1) == [
+        .unitAnswered(Fixture.justice, text: "Đã kiểm tra.", units: [Fixture.justice])
+      ])
     #expect(shift.record.hasUnitAnswered)
     #expect(!shift.record.isClosed)
   }
@@ -75,7 +77,9 @@ private let truth = Fixture.truth(unit: Fixture.justice)
     shift.act(.forward(to: Fixture.justice, note: ""))
 
     #expect(
-      shift.pass(officeMinutes: 300) == [.unitAnswered(Fixture.justice, text: "Đã kiểm tra.")])
+      shift.pass(officeMinutes: 300) == [
+        .unitAnswered(Fixture.justice, text: "Đã kiểm tra.", units: [Fixture.justice])
+      ])
   }
 
   @Test func `hastens when it is reminded, and never slows down`() {
@@ -87,7 +91,9 @@ private let truth = Fixture.truth(unit: Fixture.justice)
 
     #expect(shift.pass(officeMinutes: 59) == [])
     #expect(
-      shift.pass(officeMinutes: 1) == [.unitAnswered(Fixture.justice, text: "Đã kiểm tra.")])
+      shift.pass(officeMinutes: 1) == [
+        .unitAnswered(Fixture.justice, text: "Đã kiểm tra.", units: [Fixture.justice])
+      ])
     #expect(shift.pass(officeMinutes: 300) == [])
   }
 }

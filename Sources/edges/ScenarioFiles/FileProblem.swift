@@ -123,6 +123,7 @@ package enum FileProblem: Int, DiagnosticCatalogue {
   case ruleTooCheap = 448
   case idleOfficerNear = 449
   case rulebookWithoutLaw = 480
+  case modelFaulty = 481
 
   package static let owner = DiagnosticOwner.scenarioFiles
 
@@ -133,6 +134,7 @@ package enum FileProblem: Int, DiagnosticCatalogue {
     .phoneMayBeReal, .identityNumberMayBeReal, .addressMayBeReal, .limitTooShortForModel,
     .nothingToCheck, .folderTooDeep, .rightUnitUnproved, .unitAbsentWithoutReason, .factElsewhere,
     .lawUnproved, .ruleTooCheap, .idleOfficerNear, .rulebookWithoutLaw, .senderFactUntold,
+    .modelFaulty,
   ]
 }
 
@@ -242,6 +244,7 @@ extension FileProblem {
     case .ruleTooCheap: Phrase("Phạm quy tắc lại lợi", "A rule too cheap to break")
     case .idleOfficerNear: Phrase("Không làm gì cũng gần đạt", "Idleness nearly passes")
     case .rulebookWithoutLaw: Phrase("Bộ quy tắc không có luật", "Rulebook without law")
+    case .modelFaulty: Phrase("Cách xử lý mẫu chưa trọn điểm", "Model handling below full marks")
     case .factElsewhere: Phrase("Mục cẩm nang trùng mã", "Two handbook entries with the same name")
     case .rulebookOfLog: Phrase("Bộ quy tắc của sổ thật", "Rulebook for a register")
     }

@@ -20,8 +20,8 @@ struct ConditionScope {
     let truth = GroundTruth.attributeNames.map { "truth." + $0 }
     var seen: Set<String> = []
     let known = [
-      "petition.channel", "petition.sender-kind", "petition.unit-answer", "shift.role",
-      "shift.desk",
+      "petition.channel", "petition.sender-kind", "petition.unit-answer", "petition.hub-due",
+      "shift.role", "shift.desk",
     ]
     return (own + activations + truth + known).filter { seen.insert($0).inserted }
   }
@@ -47,6 +47,7 @@ private func words(of attribute: String) -> [String]? {
   case "sender-kind": SenderKind.allCases.map(\.rawValue)
   case "channel": Channel.allCases.map(\.rawValue)
   case "role": Role.allCases.map(\.rawValue)
+  case "limit": HubLimit.allCases.map(\.rawValue)
   case "cause": WritingCause.allCases.map(\.rawValue)
   case "status": PortalStatus.allCases.map(\.rawValue)
   case "stars": ["1", "2", "3", "4", "5"]

@@ -7,7 +7,8 @@ import YAML
 extension Loader {
   func readPetition(_ item: Field, _ circumstances: Circumstances) -> ScriptedPetition? {
     let known = [
-      "id", "arrives", "channel", "subject", "sender", "messages", "draft", "truth", "reactions",
+      "id", "arrives", "hub-due", "channel", "subject", "sender", "messages", "draft", "truth",
+      "reactions",
       "model",
     ]
     guard let fields = item.fields(known) else { return nil }
@@ -19,6 +20,7 @@ extension Loader {
       }
       return arrives
     }
+    let hubDue = readHubDue(fields, arrives, circumstances.role)
     let channel = fields.required("channel") { $0.choice(of: Channel.self) }
     let subject = fields.required("subject") { readSubject($0) }
     let sender = fields.required("sender") { readSender($0) }
@@ -42,8 +44,27 @@ extension Loader {
       fields["truth"]?.node["claims"], truth.claims, model, context.circumstances)
     reportDisclosures(fields, sender, messages, reactions, truth)
     return ScriptedPetition(
-      id: id, arrives: arrives, channel: channel, subject: subject, sender: sender,
+      id: id, arrives: arrives, hubDue: hubDue, channel: channel, subject: subject, sender: sender,
       messages: messages, draft: draft, truth: truth, reactions: reactions, model: model)
+  }
+
+  /// Until when the hub wants an answer from the desk that handles, and from no other.
+  private func readHubDue(_ fields: Fields, _ arrives: Instant?, _ role: Role?) -> HubDue? {
+    fields.optional("hub-due") { field -> HubDue? in
+      if let role, role != .handling { field.complain(.roleForbids("hub-due", role)) }
+      guard let parts = field.fields(["at", "extended-to"]) else { return nil }
+      let at = parts.required("at") { readMoment($0, after: arrives) }
+      let next = parts.optional("extended-to") { readMoment($0, after: at) }
+      return at.map { HubDue(at: $0, extendedTo: next) }
+    }
+  }
+
+  private func readMoment(_ field: Field, after start: Instant?) -> Instant? {
+    let moment = field.moment()
+    if let moment, let start, moment <= start {
+      field.complain(.endBeforeStart(start.iso, moment.iso))
+    }
+    return moment
   }
 
   /// The draft that an approver reads, and nobody else.

@@ -6,6 +6,7 @@ import YAML
 extension Loader {
   static let textDemands = [
     "must-mention", "claims", "must-not-mention", "must-not-promise", "must-cite",
+    "must-state",
     "must-not-reveal", "no-placeholders", "at-least", "at-most", "reading-ease", "gate",
   ]
   static let redactionDemands = ["must-redact", "over-redaction"]
@@ -105,6 +106,7 @@ extension Loader {
         ?? .literal([]),
       mustNotPromise: mustNotPromise,
       mustCite: fields.optional("must-cite") { readCitationDemand($0) },
+      mustState: fields.optional("must-state") { $0.choices(of: StatedDemand.self) } ?? [],
       mustNotReveal: fields.optional("must-not-reveal") { $0.choices(of: PersonalDatum.Kind.self) }
         ?? [],
       placeholders: mustBeFilled ? .mustBeFilled : .mayStay,

@@ -2,6 +2,7 @@ import Authoring
 import Petitions
 import Rules
 import Scenarios
+import Scoring
 import Wording
 import YAML
 
@@ -12,7 +13,10 @@ extension Loader {
     if !scenario.rulesInForce.contains(where: { $0.citation.status == .law }) {
       findings.add(.rulebookWithoutLaw(scenario.rulebook), at: rulebook)
     }
-    guard ModelTrial.isPlayable(scenario) else { return }
+    let faults = ModelTrial.faults(of: scenario)
+    for fault in faults { findings.add(.modelFault(fault), at: root.model(of: fault.petition)) }
+    // From a handling that cannot be done nothing follows of what a good officer would have earned.
+    guard !faults.contains(where: \.isStuck) else { return }
     for rule in RulePrices.tooCheap(in: scenario) {
       findings.add(.ruleTooCheap(rule), at: rulebook)
     }
@@ -25,7 +29,56 @@ extension Loader {
   }
 }
 
+extension YAMLNode {
+  /// Where the model handling of a petition is written.
+  fileprivate func model(of petition: PetitionID) -> YAMLNode {
+    let item = self["petitions"]?.sequence?.first { $0["id"]?.text == petition.text }
+    return item?["model"] ?? item ?? self
+  }
+}
+
+extension ModelFault {
+  fileprivate var isStuck: Bool {
+    if case .stuck = cause { return true }
+    return false
+  }
+}
+
 extension Finding {
+  static func modelFault(_ fault: ModelFault) -> Finding {
+    switch fault.cause {
+    case .stuck(let problem):
+      Finding(
+        .modelFaulty,
+        Phrase(
+          "cách xử lý mẫu không làm được: \(problem.vietnamese)",
+          "the model handling cannot be done: \(problem.english)"),
+        remedy: Phrase(
+          "thêm bước còn thiếu trước nó, bỏ nó đi, hay cho ca thêm thời gian",
+          "add the step that it needs, leave it out, or give the shift more time"))
+    case .loses(let loss):
+      Finding(
+        .modelFaulty,
+        Phrase(
+          "cách xử lý mẫu của phiếu “\(fault.petition)” mất \(loss.points) điểm ở “\(loss.rule.id)”: \(loss.violation.statement.vietnamese)",
+          "the model handling of petition “\(fault.petition)” loses \(loss.points) points by “\(loss.rule.id)”: \(loss.violation.statement.english)"
+        ),
+        remedy: Phrase(
+          "sửa các bước hay lời trong “model”, đáp án trong “truth”, hoặc chính quy tắc",
+          "mend the steps or words under “model”, the “truth”, or the rule itself"))
+    case .staysOpen:
+      Finding(
+        .modelFaulty,
+        Phrase(
+          "làm hết các bước mẫu mà phiếu “\(fault.petition)” vẫn chưa xong",
+          "petition “\(fault.petition)” is still open when all model steps are done"),
+        remedy: Phrase(
+          "thêm bước kết thúc: trả lời, từ chối, gộp, trả lại, báo cáo lên trên hay ký",
+          "add the step that ends it: an answer, a refusal, a merge, a return, a report up or a signature"
+        ))
+    }
+  }
+
   static func rulebookWithoutLaw(_ rulebook: Rulebook) -> Finding {
     Finding(
       .rulebookWithoutLaw,

@@ -15,7 +15,8 @@ extension Loader {
     let known = [
       "kind", "matter", "authority", "outcome", "unit", "topic", "place", "about", "no-unit",
       "keep-from", "also-sent-to", "missing", "urgency", "mixed", "personal-data", "duplicate-of",
-      "claims", "decline-reason", "why", "regulation", "co-units", "assessment", "faults",
+      "claims", "decline-reason", "why", "regulation", "co-units", "assessment", "handed-in",
+      "faults",
     ]
     guard let fields = field.fields(known) else { return nil }
     let kind = fields.required("kind") { $0.choice(of: PetitionKind.self) }
@@ -58,6 +59,9 @@ extension Loader {
       field.list { readUnitReference($0, context.circumstances) }
     }
     let assessment = fields.optional("assessment") { readAssessment($0) }
+    let handedIn = fields.optional("handed-in") { field in
+      field.list(atLeast: 1) { $0.text(atMost: Bounds.titleCharacters) }
+    }
     let faults = readFaults(fields, context.circumstances.role)
     let why = fields.required("why") { $0.phrase() }
     if let outcome { reportContradictions(fields, outcome: outcome) }
@@ -72,7 +76,8 @@ extension Loader {
         coUnits: coUnits ?? []),
       care: GroundTruth.Care(
         missing: missing ?? [], urgency: urgency ?? .normal, mixed: isMixed ? .mixed : .single,
-        personalData: personalData ?? [], assessment: assessment, faults: faults),
+        personalData: personalData ?? [], assessment: assessment,
+        handedIn: handedIn ?? [], faults: faults),
       claims: claims ?? [],
       why: why)
     reportRouting(fields, truth, context)

@@ -87,6 +87,8 @@ enum ConditionTexts {
     case "truth.missing": Phrase("còn thiếu thông tin", "something is missing")
     case "truth.co-units": Phrase("có đơn vị cùng phối hợp", "other units have a part in it")
     case "truth.conclusion": Phrase("phải xem xét một quy định", "a regulation has to be assessed")
+    case "truth.handed-in":
+      Phrase("người gửi để lại giấy tờ", "the sender left papers at the counter")
     case "truth.faults": Phrase("dự thảo có lỗi", "the draft has faults")
     case "truth.personal-data": Phrase("có dữ liệu cá nhân", "it holds personal data")
     case "truth.duplicate-of": Phrase("trùng phản ánh trước", "it repeats an earlier petition")
@@ -106,6 +108,8 @@ enum ConditionTexts {
       Phrase("không đơn vị nào cùng phối hợp", "no other unit has a part in it")
     case "truth.conclusion":
       Phrase("không phải xem xét quy định nào", "no regulation is to be assessed")
+    case "truth.handed-in":
+      Phrase("người gửi không để lại giấy tờ", "no papers were left at the counter")
     case "truth.faults": Phrase("dự thảo không có lỗi", "the draft has no fault")
     case "truth.personal-data":
       Phrase("không có dữ liệu cá nhân", "it holds no personal data")
@@ -134,6 +138,7 @@ enum ConditionTexts {
     case "truth.failed-criteria": Phrase("tiêu chí không đạt", "the criteria that it fails")
     case "truth.met-criteria": Phrase("tiêu chí đạt", "the criteria that it meets")
     case "truth.conclusion": Phrase("kết luận đúng", "the right conclusion")
+    case "truth.handed-in": Phrase("giấy tờ để lại", "the papers left at the counter")
     case "truth.faults": Phrase("lỗi có thật của dự thảo", "the faults of the draft")
     case "truth.other-faults": Phrase("lỗi mà dự thảo không có", "faults that the draft has not")
     case "truth.regulation-number": Phrase("số hiệu quy định", "the number of the regulation")
@@ -153,6 +158,7 @@ enum ConditionTexts {
     case "truth.duplicate-of": Phrase("phản ánh trùng", "the petition that it repeats")
     case "truth.decline-reason": Phrase("lý do từ chối đúng", "the right reason to decline")
     case "petition.unit-answer": Phrase("câu trả lời của đơn vị", "the unit’s answer")
+    case "petition.hub-due": Phrase("hạn đầu mối đặt", "the hub’s limit")
     case "petition.sender-kind": Phrase("người gửi", "the sender")
     case "petition.channel": Phrase("kênh", "the channel")
     case "shift.role": Phrase("vị trí trực", "the role")
@@ -173,7 +179,8 @@ enum ConditionTexts {
     case "criteria": Phrase("tiêu chí chưa đạt", "the criteria that it fails")
     case "conclusion": Phrase("kết luận", "the conclusion")
     case "version": Phrase("lần trình", "the version")
-    case "units": Phrase("các đơn vị đã lấy ý kiến", "the units consulted")
+    case "units": Phrase("các đơn vị đến lúc ấy", "the units so far")
+    case "limit": Phrase("hạn", "the limit")
     case "into": Phrase("phản ánh được gộp vào", "the petition merged into")
     case "parts": Phrase("phần được che", "what was hidden")
     case "text": Phrase("nội dung", "text")
@@ -204,6 +211,7 @@ enum ConditionTexts {
       case "missing", "facts": Fact(rawValue: text)?.name
       case "decline-reason", "reason": DeclineReason(rawValue: text)?.name
       case "cause": WritingCause(rawValue: text)?.words
+      case "limit": HubLimit(rawValue: text)?.name
       case "status": PortalStatus(rawValue: text)?.name
       case "sender-kind": SenderKind(rawValue: text)?.name
       case "channel": Channel(rawValue: text)?.name
@@ -231,6 +239,7 @@ extension Matter {
   fileprivate var words: Phrase {
     switch self {
     case .conduct: Phrase("hành vi", "conduct")
+    case .corruption: Phrase("hành vi tham nhũng", "corruption")
     case .regulation: Phrase("quy định hành chính", "a regulation")
     case .other: Phrase("việc khác", "something else")
     }

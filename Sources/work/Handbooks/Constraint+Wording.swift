@@ -88,6 +88,7 @@ extension TextRequirement {
     case .each(let sought)?: demands += sought.map { ConstraintTexts.cite($0.text) }
     case nil: break
     }
+    demands += mustState.map(ConstraintTexts.state)
     if !mustNotReveal.isEmpty {
       let kinds = mustNotReveal.map(\.name).alternatives
       demands.append(ConstraintTexts.keepBack(kinds))

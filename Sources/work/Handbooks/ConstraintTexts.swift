@@ -9,6 +9,12 @@ enum ConstraintTexts {
   static let claims = Phrase(
     "nêu đủ những ý mà vụ việc đòi hỏi", "say everything that the case calls for")
 
+  static func state(_ demand: StatedDemand) -> Phrase {
+    switch demand {
+    case .dayToCome: Phrase("nêu một ngày sắp tới", "name a day to come")
+    }
+  }
+
   static let citeAny = Phrase("dẫn một văn bản pháp luật", "cite a legal document")
   static let filled = Phrase(
     "không để sót chỗ chưa điền của mẫu", "leave no placeholder unfilled")

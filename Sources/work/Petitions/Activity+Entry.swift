@@ -26,7 +26,7 @@ extension Activity {
         letterOf: .citizen)
     case .unitAnswered:
       ActivityEntry(
-        .world, Phrase("đơn vị trả lời", "unit answered"), carries: ["unit", "text"],
+        .world, Phrase("đơn vị trả lời", "unit answered"), carries: ["unit", "text", "units"],
         letterOf: .unit)
     case .unitReturned:
       ActivityEntry(
@@ -48,6 +48,9 @@ extension Activity {
     case .rated:
       ActivityEntry(
         .world, Phrase("công dân đánh giá", "citizen rated"), carries: ["stars"])
+    case .hubDuePassed:
+      ActivityEntry(
+        .world, Phrase("hết hạn đầu mối đặt", "the hub’s limit passed"), carries: ["limit"])
     case .petitionTimeEnded:
       ActivityEntry(
         .world, Phrase("hết thời gian của phản ánh", "petition's time ended"))

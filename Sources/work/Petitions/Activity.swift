@@ -18,6 +18,7 @@ package enum Activity: String, CaseIterable, Sendable {
   case leaderReturned = "leader-returned"
   case portalReminded = "portal-reminded"
   case rated
+  case hubDuePassed = "hub-due-passed"
   case petitionTimeEnded = "petition-time-ended"
 
   // The officer.

@@ -24,7 +24,8 @@ package enum Happening: Hashable, Sendable {
 
   case arrived
   case citizenWrote(text: String, facts: [Fact], cause: WritingCause)
-  case unitAnswered(UnitID, text: String)
+  /// `units` are all that were heard on the petition so far, this one among them.
+  case unitAnswered(UnitID, text: String, units: [UnitID] = [])
   case unitReturned(UnitID, text: String)
   /// Who wrote a draft brings it again, for the approver to read.
   case redrafted(version: Int, text: String)
@@ -34,6 +35,8 @@ package enum Happening: Hashable, Sendable {
   /// The portal shows less than is true, and says so.
   case portalReminded(PortalStatus, text: String)
   case rated(stars: Int)
+  /// The time is up that the hub set for a petition which still lies on the desk.
+  case hubDuePassed(HubLimit)
   case petitionTimeEnded
 
   case opened
@@ -85,6 +88,7 @@ extension Happening {
     case .leaderReturned: .leaderReturned
     case .portalReminded: .portalReminded
     case .rated: .rated
+    case .hubDuePassed: .hubDuePassed
     case .petitionTimeEnded: .petitionTimeEnded
     case .opened: .opened
     case .asked: .asked
@@ -131,7 +135,10 @@ extension Happening {
         Attribute("cause", .text(cause.rawValue)), Attribute("facts", .list(facts.map(\.rawValue))),
         Attribute("text", .text(text)),
       ]
-    case .unitAnswered(let unit, let text), .unitReturned(let unit, let text):
+    case .unitAnswered(let unit, let text, let units):
+      [Attribute("unit", .text(unit.text)), Attribute("text", .text(text))]
+        + (units.isEmpty ? [] : [Attribute("units", .list(units.map(\.text)))])
+    case .unitReturned(let unit, let text):
       [Attribute("unit", .text(unit.text)), Attribute("text", .text(text))]
     case .leaderReturned(let faults, let text):
       [Attribute("faults", .list(faults.map(\.rawValue))), Attribute("text", .text(text))]
@@ -141,6 +148,7 @@ extension Happening {
       [Attribute("status", .text(status.rawValue)), Attribute("text", .text(text))]
     case .synced(let entry): entry.map(Self.attributes) ?? []
     case .rated(let stars): [Attribute("stars", .number(stars))]
+    case .hubDuePassed(let limit): [Attribute("limit", .text(limit.rawValue))]
     case .asked(let facts, let text):
       [Attribute("facts", .list(facts.map(\.rawValue))), Attribute("text", .text(text))]
     case .classified(let kind, let box):
@@ -191,13 +199,14 @@ extension Happening {
         carried.number("milliseconds", in: EventBounds.leap).map { .clockLeapt(milliseconds: $0) }
       case .arrived: .arrived
       case .citizenWrote: Self.citizenWrote(carried)
-      case .unitAnswered: carried.pair("unit", "text").map { .unitAnswered(UnitID($0), text: $1) }
+      case .unitAnswered: Self.unitAnswered(carried)
       case .unitReturned: carried.pair("unit", "text").map { .unitReturned(UnitID($0), text: $1) }
       case .redrafted: Self.redrafted(carried)
       case .leaderApproved: .leaderApproved
       case .leaderReturned: Self.leaderReturned(carried)
       case .portalReminded: Self.portalReminded(carried)
       case .rated: carried.number("stars", in: EventBounds.stars).map { .rated(stars: $0) }
+      case .hubDuePassed: carried.value("limit").map { .hubDuePassed($0) }
       case .petitionTimeEnded: .petitionTimeEnded
       case .opened: .opened
       case .asked: Self.asked(carried)
@@ -238,6 +247,14 @@ extension Happening {
       let cause: WritingCause = carried.value("cause")
     else { return nil }
     return .citizenWrote(text: text, facts: facts, cause: cause)
+  }
+
+  private static func unitAnswered(_ carried: Carried) -> Happening? {
+    guard let (unit, text) = carried.pair("unit", "text") else { return nil }
+    guard carried.has("units") else { return .unitAnswered(UnitID(unit), text: text) }
+    return carried.list("units").map {
+      .unitAnswered(UnitID(unit), text: text, units: $0.map { UnitID($0) })
+    }
   }
 
   private static func classified(_ carried: Carried) -> Happening? {

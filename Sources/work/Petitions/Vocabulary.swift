@@ -40,6 +40,8 @@ package enum Box: String, CaseIterable, Sendable {
 /// What a feedback or a recommendation is about.
 package enum Matter: String, CaseIterable, Sendable {
   case conduct
+  /// Conduct for gain, which the law on preventing corruption is about.
+  case corruption
   case regulation
   case other
 }

@@ -20,6 +20,8 @@ package struct TextRequirement: Hashable, Sendable {
   package let mustNotPromise: [String]
   /// What the text has to cite.
   package let mustCite: CitationDemand?
+  /// What it has to state, whatever the value.
+  package let mustState: [StatedDemand]
   /// The personal data that the text must not show.
   package let mustNotReveal: [PersonalDatum.Kind]
   /// Whether the places of a template may be left open.
@@ -41,7 +43,8 @@ package struct TextRequirement: Hashable, Sendable {
     mustMention: [[String]] = [], missing: Phrase? = nil, claims: ClaimDemand = .none,
     mustNotMention: Operand = .literal([]),
     mustNotPromise: [String] = [], mustCite: CitationDemand? = nil,
-    mustNotReveal: [PersonalDatum.Kind] = [], placeholders: PlaceholderTolerance = .mayStay,
+    mustState: [StatedDemand] = [], mustNotReveal: [PersonalDatum.Kind] = [],
+    placeholders: PlaceholderTolerance = .mayStay,
     wordsMinimum: Int? = nil, wordsMaximum: Int? = nil, easeMinimum: Int? = nil,
     gate: [GateCheck] = [], redaction: RedactionRequirement? = nil, lexicon: Lexicon = .vietnamese
   ) {
@@ -52,6 +55,7 @@ package struct TextRequirement: Hashable, Sendable {
     self.mustNotMention = mustNotMention
     self.mustNotPromise = mustNotPromise
     self.mustCite = mustCite
+    self.mustState = mustState
     self.mustNotReveal = mustNotReveal
     self.placeholders = placeholders
     self.wordsMinimum = wordsMinimum
@@ -69,6 +73,12 @@ package enum CitationDemand: Hashable, Sendable {
   case any
   /// Every one of these.
   case each([SoughtCitation])
+}
+
+/// Something that a text has to state.
+package enum StatedDemand: String, CaseIterable, Sendable {
+  /// A day that is not over yet when it is written.
+  case dayToCome = "day-to-come"
 }
 
 /// Whether a text may go out with the places of its template still open.

@@ -45,7 +45,7 @@ package struct GroundTruth: Hashable, Sendable {
     package var box: Box? {
       guard kind.takesBox else { return nil }
       return switch (matter, authority) {
-      case (.conduct, _): .conduct
+      case (.conduct, _), (.corruption, _): .conduct
       case (.regulation, .own): .ownRegulation
       case (.regulation, .other), (.regulation, .none): .otherRegulation
       case (.other, _): .otherMatter
@@ -116,13 +116,16 @@ package struct GroundTruth: Hashable, Sendable {
     package let personalData: [String]
     /// How the regulation that it is about is to be found, where it is to be assessed.
     package let assessment: Assessment?
+    /// The papers that the sender left at the counter, for which a receipt is due.
+    package let handedIn: [String]
     /// What is wrong with the draft that lies before an approver; nothing: it is to be signed.
     package let faults: [DraftFault]
 
     package init(
       missing: [Fact], urgency: Urgency, mixed: Mixed, personalData: [String],
-      assessment: Assessment? = nil, faults: [DraftFault] = []
+      assessment: Assessment? = nil, handedIn: [String] = [], faults: [DraftFault] = []
     ) {
+      self.handedIn = handedIn
       self.assessment = assessment
       self.faults = faults
       self.missing = missing
@@ -159,7 +162,7 @@ package struct GroundTruth: Hashable, Sendable {
     "kind", "matter", "authority", "outcome", "unit", "keep-from", "also-sent-to", "missing",
     "urgency", "mixed", "personal-data", "duplicate-of", "decline-reason", "box", "boxes",
     "regulation-number", "regulation-issuer", "co-units", "failed-criteria", "met-criteria",
-    "conclusion", "faults", "other-faults",
+    "conclusion", "handed-in", "faults", "other-faults",
   ]
 
   /// The value under a name of ``attributeNames``.
@@ -187,6 +190,7 @@ package struct GroundTruth: Hashable, Sendable {
         .list(Criterion.allCases.filter { !assessment.failed.contains($0) }.map(\.rawValue))
       }
     case "conclusion": care.assessment.map { .text($0.conclusion.rawValue) }
+    case "handed-in": .list(care.handedIn)
     case "faults": .list(care.faults.map(\.rawValue))
     // What nobody can rightly say of the draft.
     case "other-faults":

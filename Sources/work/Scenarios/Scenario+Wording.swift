@@ -33,9 +33,10 @@ extension Scenario {
     case .rejected(let faults, _, _): faults.map(\.name).joined(separator: "; ")
     case .assessed(let assessment): assessment.name
     case .returned(let unit, _), .reportedUp(let unit, _), .consulted(let unit, _, _),
-      .forwarded(let unit, _), .unitAnswered(let unit, _), .unitReturned(let unit, _):
+      .forwarded(let unit, _), .unitAnswered(let unit, _, _), .unitReturned(let unit, _):
       Phrase(verbatim: units.unit(unit)?.name ?? unit.text)
     case .portalReminded(let status, _): status.name
+    case .hubDuePassed(let limit): limit.name
     case .synced(let entry): entry.map(portalWording)
     case .merged(let petition): Phrase("vào #\(petition)", "into #\(petition)")
     case .rated(let stars): Phrase("\(stars) sao", "\(stars) \(stars == 1 ? "star" : "stars")")

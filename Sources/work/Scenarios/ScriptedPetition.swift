@@ -236,6 +236,8 @@ package enum ModelStep: Hashable, Sendable {
 package struct ScriptedPetition: Hashable, Sendable {
   package let id: PetitionID
   package let arrives: Instant
+  /// Until when the hub wants its sender answered, where it passed the petition on.
+  package let hubDue: HubDue?
   package let channel: Channel
   package let subject: Phrase
   package let sender: Sender
@@ -248,13 +250,15 @@ package struct ScriptedPetition: Hashable, Sendable {
   package let model: [ModelStep]
 
   package init(
-    id: PetitionID, arrives: Instant, channel: Channel, subject: Phrase, sender: Sender,
+    id: PetitionID, arrives: Instant, hubDue: HubDue? = nil, channel: Channel, subject: Phrase,
+    sender: Sender,
     messages: [ScriptedMessage], draft: String? = nil, truth: GroundTruth, reactions: Reactions,
     model: [ModelStep]
   ) {
     self.draft = draft
     self.id = id
     self.arrives = arrives
+    self.hubDue = hubDue
     self.channel = channel
     self.subject = subject
     self.sender = sender

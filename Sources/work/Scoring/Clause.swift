@@ -59,6 +59,7 @@ extension Activity {
     case .leaderReturned: Clause("the leader", "returned the draft")
     case .portalReminded: Clause("the portal", "reminded you")
     case .rated: Clause("the citizen", "rated the handling")
+    case .hubDuePassed: Clause("the hub’s limit", "passed")
     case .petitionTimeEnded: Clause("the time for the petition", "ended")
     case .opened: Clause("you", "opened it")
     case .asked: Clause("you", "asked the citizen")
@@ -114,7 +115,8 @@ extension Activity {
     case .portalReminded: "the portal’s note"
     case .unitAnswered, .unitReturned: "the unit’s letter"
     case .shiftStarted, .dayEnded, .shiftClosed, .clockLeapt, .arrived, .leaderApproved, .rated,
-      .petitionTimeEnded, .opened, .classified, .accepted, .merged, .markedUrgent, .submitted,
+      .hubDuePassed, .petitionTimeEnded, .opened, .classified, .accepted, .merged, .markedUrgent,
+      .submitted,
       .assessed, .approved,
       .published, .synced:
       "the text"
@@ -143,7 +145,7 @@ extension Scenario {
       return clause.extended(by: " (\(assessment.name.english))")
     case .rejected(let faults, _, _):
       return clause.extended(by: " (\(faults.map(\.name.english).joined(separator: "; ")))")
-    case .unitAnswered(let unit, _), .unitReturned(let unit, _):
+    case .unitAnswered(let unit, _, _), .unitReturned(let unit, _):
       return Clause(name(of: unit), clause.past, participle: clause.participle)
     case .merged(let other): return clause.extended(by: " into #\(other)")
     case .sentBack(let defect, _): return clause.extended(by: " (\(defect.name.english))")
@@ -156,6 +158,7 @@ extension Scenario {
       return entry.map { clause.extended(by: " as “\($0.status.name.english)”") } ?? clause
     case .rated(let stars):
       return clause.extended(by: " with \(stars) \(stars == 1 ? "star" : "stars")")
+    case .hubDuePassed(let limit): return clause.extended(by: " (\(limit.name.english))")
     case .dayEnded, .shiftClosed, .clockLeapt, .shiftStarted, .arrived, .leaderApproved,
       .petitionTimeEnded, .opened, .accepted, .split, .markedUrgent, .redacted, .redrafted,
       .approved, .informed, .drafted, .submitted, .replied, .published, .reminded, .extended,

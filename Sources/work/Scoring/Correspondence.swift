@@ -122,7 +122,7 @@ struct Correspondence: Sendable {
       // Who answers restores marks, and writes the name of the street in full.
       let told = facts.compactMap { sender[$0] }
       if !told.isEmpty { heard.append(Known(at: event.at, text: told.joined(separator: "\n"))) }
-    case .unitAnswered(_, let text), .unitReturned(_, let text), .redrafted(_, let text),
+    case .unitAnswered(_, let text, _), .unitReturned(_, let text), .redrafted(_, let text),
       .portalReminded(_, let text):
       heard.append(Known(at: event.at, text: text))
     default: break

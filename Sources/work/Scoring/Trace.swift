@@ -1,5 +1,6 @@
 import Petitions
 import Scenarios
+import WorkCalendar
 
 /// The events of one petition so far, and what its rules may know before any of them.
 struct Trace {
@@ -24,6 +25,7 @@ struct Trace {
     switch name {
     case "petition.channel": return .some(.text(petition.channel.rawValue))
     case "petition.sender-kind": return .some(.text(petition.sender.kind.rawValue))
+    case "petition.hub-due": return .some(petition.hubDue.map { .text($0.at.iso) })
     case "petition.unit-answer":
       return .some(
         petition.reactions.unit.map { .text($0.defect?.rawValue ?? "sufficient") })

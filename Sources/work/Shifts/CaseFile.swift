@@ -45,6 +45,11 @@ extension Shift {
       unitField(of: record),
       CaseFile.Field(name: CaseFileTexts.draft, value: CaseFileTexts.draft(of: record)),
     ]
+    if let due = scenario.petition(record.id)?.hubDue {
+      fields.append(
+        CaseFile.Field(
+          name: CaseFileTexts.due, value: CaseFileTexts.due(due, isExtended: record.isExtended)))
+    }
     if scenario.petition(record.id)?.channel == .nationalPortal {
       fields.append(CaseFile.Field(name: CaseFileTexts.portal, value: portal(record)))
     }
@@ -60,12 +65,19 @@ extension Shift {
 
   /// Who has it, or who was consulted on it.
   private func unitField(of record: Case) -> CaseFile.Field {
-    let consulted = record.unitsConsulted.map { name(of: $0).vietnamese }.joined(separator: ", ")
-    guard !consulted.isEmpty else {
+    guard !record.unitsConsulted.isEmpty else {
       return CaseFile.Field(
         name: CaseFileTexts.unit, value: record.holder.map(name(of:)) ?? Phrase(verbatim: "–"))
     }
-    return CaseFile.Field(name: CaseFileTexts.consulted, value: Phrase(verbatim: consulted))
+    let units = record.unitsConsulted.map { unit in
+      let name = name(of: unit)
+      return record.unitsAwaited.contains(unit) ? CaseFileTexts.awaited(name) : name
+    }
+    return CaseFile.Field(
+      name: CaseFileTexts.consulted,
+      value: Phrase(
+        units.map(\.vietnamese).joined(separator: ", "),
+        units.map(\.english).joined(separator: ", ")))
   }
 
   /// What the portal shows, and whether that is how the petition stands.
@@ -108,6 +120,7 @@ private enum CaseFileTexts {
   static let draft = Phrase("Dự thảo", "Draft")
   static let consulted = Phrase("Lấy ý kiến", "Consulted")
   static let portal = Phrase("Cổng", "Portal")
+  static let due = Phrase("Hạn trả lời", "Answer by")
   static let channel = Phrase("Kênh", "Channel")
   static let time = Phrase("Thời gian", "Time")
   static let sender = Phrase("Bên gửi", "Sender")
@@ -115,6 +128,17 @@ private enum CaseFileTexts {
 
   static func asked(_ facts: [Fact]) -> Phrase {
     Phrase("Đang hỏi: ", "Asked: ") + facts.map(\.name).joined(separator: ", ")
+  }
+
+  static func awaited(_ unit: Phrase) -> Phrase {
+    Phrase("\(unit.vietnamese) (chờ ý kiến)", "\(unit.english) (awaited)")
+  }
+
+  /// The hub's limit, and the one that holds once it was extended.
+  static func due(_ due: HubDue, isExtended: Bool) -> Phrase {
+    func moment(_ instant: Instant) -> String { "\(instant.clock) \(instant.date.dayMonth)" }
+    guard isExtended, let next = due.extendedTo else { return Phrase(verbatim: moment(due.at)) }
+    return Phrase("\(moment(next)) (đã gia hạn)", "\(moment(next)) (extended)")
   }
 
   static func lagging(_ shown: Phrase) -> Phrase {

@@ -45,7 +45,7 @@ extension Shift {
       return cause == .answer
         ? Phrase("Công dân vừa trả lời #\(id)", "The citizen answered #\(id)")
         : Phrase("Công dân vừa nhắn #\(id)", "The citizen wrote about #\(id)")
-    case .unitAnswered(let unit, _):
+    case .unitAnswered(let unit, _, _):
       let name = scenario.units.unit(unit)?.name ?? unit.text
       return Phrase("\(name) vừa trả lời #\(id)", "\(name) answered #\(id)")
     case .unitReturned(let unit, _):
@@ -63,6 +63,10 @@ extension Shift {
       return Phrase(
         "Cổng nhắc: #\(id) đang ghi “\(status.name.vietnamese)”",
         "The portal reminds you: #\(id) shows “\(status.name.english)”")
+    case .hubDuePassed(let limit):
+      return Phrase(
+        "Hết hạn đầu mối đặt cho #\(id) (\(limit.name.vietnamese))",
+        "The hub’s time for #\(id) is up (\(limit.name.english))")
     case .rated(let stars):
       return Phrase(
         "Công dân đánh giá #\(id): \(stars) sao",

@@ -62,7 +62,12 @@ struct Agenda: Hashable, Sendable {
 extension Happening {
   /// Whether what was planned has come to pass: a leader who was to sign may have returned the draft.
   fileprivate func isCarriedOut(by happening: Happening) -> Bool {
-    if case (.leaderApproved, .leaderReturned) = (self, happening) { return true }
-    return self == happening
+    switch (self, happening) {
+    case (.leaderApproved, .leaderReturned): true
+    // Who else was heard is known when the answer comes.
+    case (.unitAnswered(let planned, let says, _), .unitAnswered(let unit, let text, _)):
+      planned == unit && says == text
+    default: self == happening
+    }
   }
 }

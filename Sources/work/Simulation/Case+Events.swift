@@ -11,9 +11,9 @@ extension Case {
     addLetter(of: event, scripted: scripted.messages)
     switch event.happening {
     case .shiftStarted, .dayEnded, .shiftClosed, .clockLeapt, .arrived, .portalReminded, .rated,
-      .noted, .flagged,
-      .reminded, .extended, .split, .apologised, .informed:
+      .hubDuePassed, .noted, .flagged, .reminded, .split, .apologised, .informed:
       break
+    case .extended: isExtended = true
     case .citizenWrote(let text, let facts, let cause):
       for fact in facts {
         learn(
@@ -21,9 +21,10 @@ extension Case {
       }
       factsAwaited.removeAll { facts.contains($0) }
       if cause == .late { isLate = true }
-    case .unitAnswered:
+    case .unitAnswered(let unit, _, _):
       unitAnswersCount += 1
-      hasUnitAnswered = unitAnswersCount >= unitsConsulted.count
+      if !unitsHeard.contains(unit) { unitsHeard.append(unit) }
+      hasUnitAnswered = unitsAwaited.isEmpty
     case .sentBack: hasUnitAnswered = false
     case .unitReturned(let unit, _):
       holder = nil
@@ -49,6 +50,7 @@ extension Case {
       returnedBy = nil
       hasUnitAnswered = false
       unitAnswersCount = 0
+      unitsHeard = []
     case .returned(let unit, _): close(.returned(to: unit), event)
     case .reportedUp(let unit, _): close(.reportedUp(to: unit), event)
     case .consulted(let unit, _, _):

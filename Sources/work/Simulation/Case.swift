@@ -73,6 +73,9 @@ package struct Case: Hashable, Sendable {
   package internal(set) var unitAnswersCount = 0
   /// The units that were consulted, in the order of asking.
   package internal(set) var unitsConsulted: [UnitID] = []
+  /// The units that have answered since it came to them, in the order of their answers.
+  package internal(set) var unitsHeard: [UnitID] = []
+  package internal(set) var isExtended = false
   package internal(set) var assessment: Assessment?
   package internal(set) var draft: String?
   /// Which version of a draft lies before the trainee as approver; 0: none does.
@@ -125,6 +128,8 @@ extension Case {
   package func words(for fact: Fact) -> String? { words[fact] }
 
   package var isClosed: Bool { ending != nil }
+  /// The units that were consulted and have not answered yet.
+  package var unitsAwaited: [UnitID] { unitsConsulted.filter { !unitsHeard.contains($0) } }
   package var isAccepted: Bool { acceptedAt != nil }
 
   /// What the portal should show.

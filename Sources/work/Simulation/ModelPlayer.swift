@@ -8,7 +8,7 @@ package struct ModelPlayer: Sendable {
   private var simulation: Simulation
   private var events: [Event] = []
   private var inputs: [Input] = []
-  private var problems: [Phrase] = []
+  private var problems: [ModelProblem] = []
   private var steps: [PetitionID: ArraySlice<ModelStep>] = [:]
   private var heard: [PetitionID: Int] = [:]
   private var elapsed: Int64 = 0
@@ -41,12 +41,14 @@ package struct ModelPlayer: Sendable {
     _ = play(until: nil)
     for (petition, rest) in steps.sorted(by: { $0.key < $1.key }) where !rest.isEmpty {
       problems.append(
-        Phrase(
-          "#\(petition): hết ca còn \(rest.count) bước mẫu chưa làm",
-          "#\(petition): \(rest.count) model "
-            + "\(rest.count == 1 ? "step was" : "steps were") left when the shift ended"))
+        ModelProblem(
+          petition: petition,
+          phrase: Phrase(
+            "#\(petition): hết ca còn \(rest.count) bước mẫu chưa làm",
+            "#\(petition): \(rest.count) model "
+              + "\(rest.count == 1 ? "step was" : "steps were") left when the shift ended")))
     }
-    return ModelRun(events: events, inputs: inputs, simulation: simulation, problems: problems)
+    return ModelRun(events: events, inputs: inputs, simulation: simulation, stuck: problems)
   }
 
   private mutating func play(until halt: (petition: PetitionID, place: Int)?) -> Bool {
@@ -103,9 +105,11 @@ package struct ModelPlayer: Sendable {
       elapsed += millisecondsPerAction
       if let refusal = reduce(.act(action, on: petition)) {
         problems.append(
-          Phrase(
-            "#\(petition), \(action.verb.rawValue): \(refusal.phrase.vietnamese)",
-            "#\(petition), \(action.verb.rawValue): \(refusal.phrase.english)"))
+          ModelProblem(
+            petition: petition,
+            phrase: Phrase(
+              "#\(petition), \(action.verb.rawValue): \(refusal.phrase.vietnamese)",
+              "#\(petition), \(action.verb.rawValue): \(refusal.phrase.english)")))
       }
     case .await(.citizen): heard[petition] = lettersFromCitizen(record)
     case .await: break

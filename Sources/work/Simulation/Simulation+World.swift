@@ -20,7 +20,10 @@ extension Simulation {
     guard let petition = scenario.petition(record.id) else { return }
     defer { planPortal(after: event, for: petition, record) }
     switch event.happening {
-    case .arrived: planArrival(of: petition)
+    case .arrived:
+      planArrival(of: petition)
+      if let due = petition.hubDue { planDue(.first, at: due.at, of: petition) }
+    case .hubDuePassed(let limit): planExtension(after: limit, of: petition, record)
     case .asked(let facts, _):
       dropSilence(of: petition)
       planAnswers(to: facts, of: petition)
@@ -69,6 +72,22 @@ extension Simulation {
         .citizenWrote(text: late.says, facts: late.gives.map(\.fact), cause: .late),
         to: petition.id, at: instant(after: late.after, from: petition.arrives))
     }
+  }
+
+  /// Plans the end of a limit, where it falls into the shift.
+  private mutating func planDue(
+    _ limit: HubLimit, at instant: Instant, of petition: ScriptedPetition
+  ) {
+    guard let last = scenario.workingDates.last, instant.date <= last else { return }
+    agenda.add(.hubDuePassed(limit), to: petition.id, at: max(now, instant))
+  }
+
+  /// Whoever extended before the limit passed has until the next one.
+  private mutating func planExtension(
+    after limit: HubLimit, of petition: ScriptedPetition, _ record: Case
+  ) {
+    guard limit == .first, record.isExtended, let next = petition.hubDue?.extendedTo else { return }
+    planDue(.extended, at: next, of: petition)
   }
 
   private mutating func planAnswers(to facts: [Fact], of petition: ScriptedPetition) {

@@ -253,12 +253,18 @@ extension Simulation {
     }
   }
 
-  /// What comes of a planned happening: a leader who was to sign may find something.
+  /// What comes of a planned happening: a leader who was to sign may find something, and others may have
+  /// been heard before a unit answers.
   private func decided(
     _ planned: Happening, on petition: PetitionID?, at instant: Instant, _ leader: Leader,
     _ events: [Event]
   ) -> Happening {
-    guard planned == .leaderApproved, let petition, let record = petitionCase(petition),
+    guard let petition, let record = petitionCase(petition) else { return planned }
+    if case .unitAnswered(let unit, let text, _) = planned {
+      let others = record.unitsHeard.filter { $0 != unit }
+      return .unitAnswered(unit, text: text, units: others + [unit])
+    }
+    guard planned == .leaderApproved,
       record.draftReturnsCount < Self.draftReturnsMaximum, let draft = record.draft
     else { return planned }
     let faults = leader.faults(Submission(petition: petition, draft: draft, at: instant), events)

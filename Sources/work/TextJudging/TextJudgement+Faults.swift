@@ -54,6 +54,11 @@ extension TextJudgement {
       }
       return Phrase("chưa dẫn \(sought.text)", "does not cite \(sought.text)")
     }
+    faults += unstated.map { demand in
+      switch demand {
+      case .dayToCome: Phrase("chưa hẹn ngày nào sắp tới", "names no day to come")
+      }
+    }
     let isRedaction = requirement.redaction != nil
     faults += Self.once(revealed).map { datum, count in
       guard isRedaction else { return Phrase("để lộ “\(datum)”", "reveals “\(datum)”") }

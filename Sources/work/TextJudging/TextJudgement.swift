@@ -15,6 +15,8 @@ package struct TextJudgement {
   package private(set) var promises: [String] = []
   /// Citations that are not there, as the rule writes them; empty text: any would have done.
   package private(set) var uncited: [SoughtCitation?] = []
+  /// What it does not state.
+  package private(set) var unstated: [StatedDemand] = []
   /// Personal data shown, or left unredacted.
   package private(set) var revealed: [String] = []
   package private(set) var unfilled: [String] = []
@@ -37,7 +39,8 @@ package struct TextJudgement {
 
   package var isKept: Bool {
     missing.isEmpty && untold.isEmpty && mistold.isEmpty && unwanted.isEmpty && promises.isEmpty
-      && uncited.isEmpty && revealed.isEmpty && unfilled.isEmpty && wordCount == nil && ease == nil
+      && uncited.isEmpty && unstated.isEmpty && revealed.isEmpty && unfilled.isEmpty
+      && wordCount == nil && ease == nil
       && gate.isEmpty && needless.isEmpty
   }
 
@@ -80,6 +83,7 @@ package struct TextJudgement {
     if let demand = requirement.mustCite {
       uncited = Self.uncited(demand, reading.readCitations())
     }
+    unstated = requirement.mustState.filter { !reading.states($0) }
     if !demand.kinds.isEmpty {
       for datum in reading.readPersonalData() where demand.kinds.contains(datum.kind) {
         revealed.append(split.quote(datum))

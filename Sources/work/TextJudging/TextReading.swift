@@ -63,6 +63,18 @@ package struct TextReading: Sendable {
     return found
   }
 
+  /// Whether the text states what is asked for; where nobody knows when it was written, any day may be to
+  /// come.
+  mutating func states(_ demand: StatedDemand) -> Bool {
+    switch demand {
+    case .dayToCome:
+      readValues().contains { found in
+        guard case .day(let day) = found.value, day.isOneDay else { return false }
+        return writtenOn.map { day.mayBe(onOrAfter: $0) } ?? true
+      }
+    }
+  }
+
   /// Which claims the sender was told up to and with this text.
   package mutating func readClaims() -> ToldClaims {
     guard !isTold else { return told }

@@ -41,6 +41,20 @@ package struct StatedDay: Hashable, Sendable {
       && (year == nil || year == date.year) && (weekday == nil || weekday == date.weekday)
   }
 
+  /// Whether it may mean a date or a later one: what is left open may be.
+  package func mayBe(onOrAfter date: CivilDate) -> Bool {
+    if !candidates.isEmpty { return candidates.contains { $0 >= date } }
+    if let own = self.date { return own >= date }
+    guard let day, let month else { return true }
+    // A day without a year is that of the year of writing, or else of the next where that is near.
+    let thisYear = CivilDate(year: date.year, month: month, day: day)
+    return thisYear.map { $0 >= date } ?? true
+      || date.month > Self.lateMonth && month < Self.earlyMonth
+  }
+
+  /// From when on in a year, and until when in the next, a day without a year is that of the next.
+  private static let (lateMonth, earlyMonth) = (10, 4)
+
   /// Whether both may mean one day; what neither says in common is no agreement.
   package func matches(_ other: StatedDay) -> Bool {
     if !candidates.isEmpty { return candidates.contains { other.fits($0) } }
