@@ -218,7 +218,7 @@ extension Happening {
   /// The offices that it names.
   fileprivate var units: [UnitID] {
     switch self {
-    case .unitAnswered(let unit, _), .unitReturned(let unit, _), .forwarded(let unit, _),
+    case .unitAnswered(let unit, _, _), .unitReturned(let unit, _), .forwarded(let unit, _),
       .returned(let unit, _), .reportedUp(let unit, _):
       [unit]
     case .consulted(let unit, _, let units): [unit] + units
