@@ -71,7 +71,8 @@ package final class DeskKnowledge: Sendable {
         || lexicon[.knownOffices].begins(at: found.words.lowerBound, in: split)
     case .day(let day): day.isLoose(on: today)
     case .span(let span):
-      span.isShort || split.isMisread(asSpan: found.words) || split.isCounted(roughly: found.words, by: lexicon)
+      span.isShort || split.isMisread(asSpan: found.words)
+        || split.isCounted(roughly: found.words, by: lexicon)
     // "Luật Tố cáo" is a law, and which one of that name is the rules' to ask.
     case .document(let document): document.number == nil && document.year == nil
     // "một trăm mấy chục nghìn" is no sum.
