@@ -36,7 +36,7 @@ private func cause(of text: String) throws -> GateFault.Cause? {
 
 @Suite struct `What a letter tells` {
   @Test(arguments: [
-    "Tổ đã lấy rác bù trong 5 tối liền.", "Đội có 12 xe, hỏng mất một.",
+    "Tổ đã lấy rác bù trong 6 tối liền.", "Đội có 13 xe, hỏng mất một.",
   ])
   func `counts nothing otherwise than the case`(text: String) throws {
     let known = try #require(knowledge)
