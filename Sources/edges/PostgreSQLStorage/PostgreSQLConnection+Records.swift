@@ -39,8 +39,11 @@ extension PostgreSQLConnection {
 
   /// The attempt that a call made whose answer was lost.
   func attempt(madeBy token: String) throws(StorageError) -> AttemptRecord? {
-    try found("SELECT \(attemptColumns) FROM attempt WHERE token = $1", [.text(token)], record)
-      .first
+    try found(
+      "SELECT \(AttemptRecord.columns) FROM attempt WHERE token = $1", [.text(token)],
+      AttemptRecord.read
+    )
+    .first
   }
 
   func append(
@@ -81,7 +84,8 @@ extension PostgreSQLConnection {
 
   func attempt(_ id: AttemptID) throws(StorageError) -> AttemptRecord {
     let found = try found(
-      "SELECT \(attemptColumns) FROM attempt WHERE id = $1", [.integer(id.number)], record)
+      "SELECT \(AttemptRecord.columns) FROM attempt WHERE id = $1", [.integer(id.number)],
+      AttemptRecord.read)
     guard let record = found.first else { throw StorageError(.attemptNotFound(id)) }
     return record
   }
@@ -101,9 +105,9 @@ extension PostgreSQLConnection {
     values.append(.integer(Int64(min(query.limit, StoreBounds.page))))
     return try found(
       """
-      SELECT \(attemptColumns) FROM attempt WHERE \(conditions.joined(separator: " AND "))
+      SELECT \(AttemptRecord.columns) FROM attempt WHERE \(conditions.joined(separator: " AND "))
       ORDER BY id DESC LIMIT $\(values.count)
-      """, values, record)
+      """, values, AttemptRecord.read)
   }
 
   func lines(of id: AttemptID) throws(StorageError) -> [JournalLine] {
@@ -230,29 +234,4 @@ extension PostgreSQLConnection {
   }
 }
 
-/// An attempt's row, and beside it the last line that there is.
-private let attemptColumns = """
-  id, scenario, title, mode, trainee, started_at, format_version, materials, line_count, last_hash,
-  clock, closed_at, seal,
-  (SELECT max(sequence) FROM journal WHERE attempt = attempt.id) AS found_count,
-  (SELECT hash FROM journal WHERE attempt = attempt.id ORDER BY sequence DESC LIMIT 1) AS found_hash
-  """
-
-private func record(_ row: borrowing PostgreSQLRow) -> AttemptRecord {
-  let header = AttemptHeader(
-    scenario: row.text("scenario"), title: row.text("title"), mode: row.text("mode"),
-    trainee: TraineeID(row.text("trainee")), startedAt: row.integer("started_at"),
-    formatVersion: Int(clamping: row.integer("format_version")))
-  let record = AttemptRecord(
-    id: AttemptID(number: row.integer("id")), header: header, materials: row.text("materials"),
-    head: JournalHead(
-      count: Int(clamping: row.integer("line_count")), hash: row.text("last_hash")),
-    standing: AttemptStanding(
-      clock: row.text("clock"),
-      closedAt: row.isNull("closed_at") ? nil : row.integer("closed_at")))
-  let last =
-    row.isNull("found_count")
-    ? nil
-    : JournalHead(count: Int(clamping: row.integer("found_count")), hash: row.text("found_hash"))
-  return record.found(seal: row.text("seal"), last: last)
-}
+extension PostgreSQLRow: AttemptRow {}

@@ -78,7 +78,8 @@ extension JournalConnection {
 
   func attempt(_ id: AttemptID) throws(StorageError) -> AttemptRecord {
     let found = try database.rows(
-      "SELECT \(attemptColumns) FROM attempt WHERE id = ?", [.integer(id.number)], record)
+      "SELECT \(AttemptRecord.columns) FROM attempt WHERE id = ?", [.integer(id.number)],
+      AttemptRecord.read)
     guard let record = found.first else { throw StorageError(.attemptNotFound(id)) }
     return record
   }
@@ -98,9 +99,9 @@ extension JournalConnection {
     values.append(.integer(Int64(min(query.limit, StoreBounds.page))))
     return try database.rows(
       """
-      SELECT \(attemptColumns) FROM attempt WHERE \(conditions.joined(separator: " AND "))
+      SELECT \(AttemptRecord.columns) FROM attempt WHERE \(conditions.joined(separator: " AND "))
       ORDER BY id DESC LIMIT ?
-      """, values, record)
+      """, values, AttemptRecord.read)
   }
 
   func lines(of id: AttemptID) throws(StorageError) -> [JournalLine] {
@@ -142,29 +143,4 @@ extension JournalConnection {
   }
 }
 
-/// An attempt's row, and beside it the last line that there is.
-private let attemptColumns = """
-  id, scenario, title, mode, trainee, started_at, format_version, materials, line_count, last_hash,
-  clock, closed_at, seal,
-  (SELECT max(sequence) FROM journal WHERE attempt = attempt.id) AS found_count,
-  (SELECT hash FROM journal WHERE attempt = attempt.id ORDER BY sequence DESC LIMIT 1) AS found_hash
-  """
-
-private func record(_ row: borrowing Row) -> AttemptRecord {
-  let header = AttemptHeader(
-    scenario: row.text("scenario"), title: row.text("title"), mode: row.text("mode"),
-    trainee: TraineeID(row.text("trainee")), startedAt: row.integer("started_at"),
-    formatVersion: Int(clamping: row.integer("format_version")))
-  let record = AttemptRecord(
-    id: AttemptID(number: row.integer("id")), header: header, materials: row.text("materials"),
-    head: JournalHead(
-      count: Int(clamping: row.integer("line_count")), hash: row.text("last_hash")),
-    standing: AttemptStanding(
-      clock: row.text("clock"),
-      closedAt: row.isNull("closed_at") ? nil : row.integer("closed_at")))
-  let last =
-    row.isNull("found_count")
-    ? nil
-    : JournalHead(count: Int(clamping: row.integer("found_count")), hash: row.text("found_hash"))
-  return record.found(seal: row.text("seal"), last: last)
-}
+extension Row: AttemptRow {}
