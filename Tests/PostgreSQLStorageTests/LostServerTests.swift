@@ -51,7 +51,8 @@ private final class Flag: Sendable {
   /// Writes numbered lines one by one, each until it is told that it is kept, as long as the server
   /// is being killed.
   private static func write(
-    to record: AttemptRecord, at url: String, whileNot isOver: () -> Bool
+    to record: AttemptRecord, at url: String, telling kept: DispatchSemaphore,
+    whileNot isOver: () -> Bool
   ) throws -> [String] {
     let store = try PostgreSQLStore(url: url)
     var head = record.head
@@ -61,8 +62,17 @@ private final class Flag: Sendable {
       head = try store.append(
         [text], to: record.id, after: head, standing: AttemptStanding(clock: "\(told.count) 1"))
       told.append(text)
+      kept.signal()
     }
     return told
+  }
+
+  /// Waits until so many more lines are kept.
+  private static func wait(for lines: Int, _ kept: DispatchSemaphore) {
+    while kept.wait(timeout: .now()) == .success {}
+    for _ in 0..<lines {
+      #expect(kept.wait(timeout: .now() + 60) == .success, "nobody writes any more")
+    }
   }
 
   @Test func `may be killed again and again under those who write`() throws {
@@ -72,20 +82,22 @@ private final class Flag: Sendable {
     let store = try PostgreSQLStore(url: url)
     let records = try (0..<4).map { _ in try StoreContract.attempt(in: store) }
     let told = Told()
+    let kept = DispatchSemaphore(value: 0)
 
     together(
       until: {
         for _ in 0..<3 {
-          usleep(200_000)
+          Self.wait(for: 100, kept)
           cluster.kill()
           #expect(throws: Never.self) { try cluster.start() }
         }
-        usleep(200_000)
+        Self.wait(for: 100, kept)
       },
       records.enumerated().map { place, record in
         { isOver in
           #expect(throws: Never.self) {
-            let lines = try Self.write(to: record, at: url, whileNot: isOver)
+            let lines = try Self.write(
+              to: record, at: url, telling: kept, whileNot: isOver)
             told.lines.withLock { $0[place] = lines }
           }
         }
