@@ -46,14 +46,10 @@ package struct DraftReturn: Hashable, Sendable {
     let sentences = found.map { fault, why in
       let hidden = [Phrase("đơn vị chưa trả lời", "the unit has not answered yet")]
       let reasons = fault == .leftOut && isWaiting ? hidden : why
-      return Phrase(
-        fault.name.vietnamese.capitalised + ": "
-          + reasons.map(\.vietnamese).joined(separator: "; ") + ".",
-        fault.name.english.capitalised + ": "
-          + reasons.map(\.english).joined(separator: "; ") + ".")
+      let name = Phrase(
+        fault.name.vietnamese.capitalised, fault.name.english.capitalised)
+      return name + ": " + reasons.joined(separator: "; ") + "."
     }
-    return Phrase(
-      sentences.map(\.vietnamese).joined(separator: " "),
-      sentences.map(\.english).joined(separator: " "))
+    return sentences.joined(separator: " ")
   }
 }

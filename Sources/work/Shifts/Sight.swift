@@ -56,10 +56,8 @@ extension Shift {
       return Phrase(
         "\(name.vietnamese) gửi \(unit.vietnamese)", "\(name.english) to \(unit.english)")
     case .drafter(let faults):
-      return Phrase(
-        "\(name.vietnamese) trả dự thảo: \(faults.map(\.name.vietnamese).joined(separator: "; "))",
-        "\(name.english), rejecting the draft: \(faults.map(\.name.english).joined(separator: "; "))"
-      )
+      return name + Phrase(" trả dự thảo: ", ", rejecting the draft: ")
+        + faults.map(\.name).joined(separator: "; ")
     }
   }
 
