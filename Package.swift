@@ -67,6 +67,9 @@ let package = Package(
         "WorkCalendar", "Wording",
       ]),
     work("Courses", "A class: who takes part in it, and what its lists say.", ["Wording"]),
+    work(
+      "Statistics", "What a class's points, choices and times say, and how sure that is.",
+      ["Randomness", "Wording"]),
 
     // Faces: what people see, as values; drawing and wording, no input or output.
     face("TerminalUI", "Grids, keys, text editing and lists for a terminal.", ["Wording"]),
@@ -253,6 +256,9 @@ let package = Package(
         "Petitions", "Rules", "ScenarioFiles", "Scenarios", "Scoring", "WorkCalendar", "Wording",
       ], exclude: ["Journals"]),
     tests("Courses", "Randomness", "Wording"),
+    .testTarget(
+      name: "StatisticsTests", dependencies: ["Statistics", "Randomness", "Wording"],
+      exclude: ["Fixtures"]),
     tests("CommandOptions", "Wording"),
     tests("Documents", "JSON", "WorkCalendar", "Wording"),
     tests(
@@ -340,7 +346,7 @@ func tests(_ name: String, _ dependencies: Target.Dependency...) -> Target {
 
 let optimisedInTests: Set = [
   "Wording", "OfficialText", "WorkCalendar", "Petitions", "Rules", "Scenarios", "Conformance",
-  "Simulation", "TextJudging", "Scoring", "Authoring",
+  "Simulation", "TextJudging", "Scoring", "Authoring", "Statistics",
 ]
 
 // A watchman builds only what it watches: the targets that the variable names, and what they need.
