@@ -7,10 +7,12 @@ extension Lexicon {
     id: "tieng-viet",
     lists: vietnameseLists.merging(vietnameseGateLists) { _, gate in gate }
       .merging(vietnameseNameLists) { _, names in names }
-      .merging(vietnameseValueLists) { _, values in values },
+      .merging(vietnameseValueLists) { _, values in values }
+      .merging(vietnameseRestatementLists) { _, restatements in restatements },
     numbers: vietnameseNumbers.merging(vietnameseGateNumbers) { _, gate in gate }
       .merging(vietnameseNameNumbers) { _, names in names }
-      .merging(vietnameseValueNumbers) { _, values in values },
+      .merging(vietnameseValueNumbers) { _, values in values }
+      .merging(vietnameseRestatementNumbers) { _, restatements in restatements },
     synonyms: vietnameseSynonyms, speechActs: vietnameseSpeechActs,
     opposites: vietnameseOpposites, matters: vietnameseMatters, tables: nil)
 

@@ -138,6 +138,17 @@ package final class Lexicon: Sendable {
     case slashedNumbers = "slashed-numbers"
     case ordinalLeads = "ordinal-leads"
     case dayLinks = "day-links"
+    // What a letter restates of its reader, and questions that it answers itself.
+    case worries
+    case retellings
+    case restatementEnds = "restatement-ends"
+    case retoldThings = "retold-things"
+    case undecided
+    case denyingAnswers = "denying-answers"
+    case affirmingAnswers = "affirming-answers"
+    case questionOpenings = "question-openings"
+    case questionClosings = "question-closings"
+    case openQuestions = "open-questions"
   }
 
   /// The numbers: how far from a phrase is looked, and how much.
@@ -150,6 +161,7 @@ package final class Lexicon: Sendable {
     case speakerReach = "speaker-reach"
     case negationReach = "negation-reach"
     case claimNegationReach = "claim-negation-reach"
+    case restatementReach = "restatement-reach"
     case bracketMaximum = "bracket-maximum"
     case quotationMaximum = "quotation-maximum"
     case excuseReach = "excuse-reach"

@@ -9,10 +9,13 @@ struct Negation {
   private let lexicon: Lexicon
   /// The words that a negator reaches.
   private let reach: Int
+  /// Words whose negators have their say already.
+  private let spent: [Range<Int>]
 
-  init(_ text: SplitText, _ lexicon: Lexicon, reach: Int? = nil) {
+  init(_ text: SplitText, _ lexicon: Lexicon, reach: Int? = nil, spent: [Range<Int>] = []) {
     self.text = text
     self.lexicon = lexicon
+    self.spent = spent
     self.reach = reach ?? lexicon[.negationReach]
     words = text.words
   }
@@ -60,7 +63,7 @@ struct Negation {
       ? lexicon.words(.negators).hasMarked(word)
       : lexicon.words(.negators).hasPlain(word)
         && !lexicon.words(.doubtfulNegators).hasPlain(word)
-    guard isOne else { return false }
+    guard isOne, !spent.contains(where: { $0.contains(index) }) else { return false }
     if index > 0, words[index - 1].plain == "hang", word.plain == "khong" { return false }
     guard index + 1 < words.count else { return true }
     if lexicon[.compounds].begins(at: index + 1, in: text), words[index + 1].gap == .blank {

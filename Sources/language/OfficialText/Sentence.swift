@@ -36,9 +36,19 @@ extension SplitText {
     signs.count { $0 == UInt8(ascii: "\n") } > 1
   }
 
-  /// Whether what begins at a word is denied by a negator few words before it.
-  package func isDenied(at start: Int, by lexicon: Lexicon) -> Bool {
-    Negation(self, lexicon, reach: lexicon[.claimNegationReach]).reaches(start)
+  /// Whether what begins at a word is denied by a negator few words before it, none of those that
+  /// have their say already.
+  package func isDenied(
+    at start: Int, by lexicon: Lexicon, spent: [Range<Int>] = []
+  ) -> Bool {
+    Negation(self, lexicon, reach: lexicon[.claimNegationReach], spent: spent).reaches(start)
+  }
+}
+
+extension SpokenText {
+  /// Whether a question asks what, and not whether: the next sentence is its answer.
+  package func isOpenQuestion(_ sentence: Sentence) -> Bool {
+    sentence.isQuestion && lexicon[.openQuestions].first(in: split, sentence.words) != nil
   }
 }
 

@@ -81,6 +81,9 @@ package struct SplitText: Hashable, Sendable {
     return quote(bytes: first.range.lowerBound..<last.range.upperBound)
   }
 
+  /// The bytes of the text.
+  var byteCount: Int { bytes.count }
+
   package func quote(bytes range: Range<Int>) -> String {
     String(decoding: bytes[range], as: UTF8.self)
   }

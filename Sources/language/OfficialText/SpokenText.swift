@@ -84,6 +84,25 @@ package struct SpokenText: Sendable {
     Voice(text: split, lexicon: lexicon).isOutrightReport(index)
   }
 
+  /// Whether the sentence restates, beyond doubt, what its reader fears or asks: "bà lo mất tiền".
+  package func isRestated(_ index: Int) -> Bool {
+    Restatement(text: split, lexicon: lexicon).surelyHolds(index)
+  }
+
+  /// Whether the sentence may restate there what its reader fears, asks, wants or wrote.
+  package func mayBeRestated(_ index: Int) -> Bool {
+    Restatement(text: split, lexicon: lexicon).mayHold(index)
+  }
+
+  /// Whether the clause of some words leaves open whether they hold: "có vi phạm hay không".
+  package func isLeftOpen(_ words: Range<Int>) -> Bool {
+    var start = words.lowerBound
+    while start > 0, split.words[start].gap < .comma { start -= 1 }
+    var end = words.upperBound
+    while end < split.words.count, split.words[end].gap < .comma { end += 1 }
+    return lexicon[.undecided].first(in: split, start..<end) != nil
+  }
+
   /// Whether the clause before a word takes back what stands there, a denial too: "không có nghĩa là".
   package func isDisclaimed(_ index: Int) -> Bool {
     var start = index

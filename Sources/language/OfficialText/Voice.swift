@@ -83,7 +83,7 @@ struct Voice {
   }
 
   /// "bác cam kết giữ trật tự": the citizen's own promise.
-  private func isCitizens(_ start: Int) -> Bool {
+  func isCitizens(_ start: Int) -> Bool {
     var index = start
     while index > 0, text.words[index].gap <= .light,
       let length = lexicon[.adverbs].length(upTo: index - 1, in: text)

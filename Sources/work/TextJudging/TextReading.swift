@@ -88,11 +88,21 @@ package struct TextReading: Sendable {
   /// What the patterns of a claim find in the text.
   private mutating func readResults(of claim: Int) -> [ClaimReader.Result] {
     if let results = claimResults[claim] { return results }
-    let reader = claimReader ?? ClaimReader(split, readValues(), truth.lexicon)
+    let reader = claimReader ?? makeClaimReader()
     claimReader = reader
     let results = reader.results(for: truth.claims[claim])
     claimResults[claim] = results
     return results
+  }
+
+  /// Reads the text as it answers its own questions: "Nộp lại? Không." says "không nộp lại".
+  private mutating func makeClaimReader() -> ClaimReader {
+    guard
+      let answered = AnsweredQuestions(split, split.sentencesWithHeadings, by: truth.lexicon)
+    else { return ClaimReader(split, readValues(), truth.lexicon, today: writtenOn) }
+    let values = answered.stated.statedValues(today: writtenOn, agencies: truth.agencies)
+    return ClaimReader(
+      answered.stated, values, truth.lexicon, today: writtenOn, written: answered.written)
   }
 
   /// Everything that looks like somebody's data, of whatever kind.

@@ -1,5 +1,6 @@
 import OfficialText
 import Rules
+import WorkCalendar
 
 /// A text in which claims are looked for, with what all of them ask about it.
 struct ClaimReader {
@@ -7,16 +8,29 @@ struct ClaimReader {
   let sentences: [Sentence]
   let values: [FoundValue]
   let lexicon: Lexicon
+  /// The day of writing, from which a weekday without a date is counted.
+  private let today: CivilDate?
+  /// Of each sentence, the words of the text as it was written; none where they are the same.
+  private let written: [Range<Int>]?
+  /// Of each sentence, whether it asks what, and the next one answers.
+  private let isOpenQuestion: [Bool]
   /// Of each word, the sentence that it is in.
   private let sentenceOfWord: [Int]
   private let spoken: SpokenText
 
-  init(_ text: SplitText, _ values: [FoundValue], _ lexicon: Lexicon) {
+  init(
+    _ text: SplitText, _ values: [FoundValue], _ lexicon: Lexicon, today: CivilDate? = nil,
+    written: [Range<Int>]? = nil
+  ) {
     self.text = text
     self.values = values
     self.lexicon = lexicon
-    spoken = SpokenText(text, by: lexicon)
+    self.today = today
+    self.written = written
+    let spoken = SpokenText(text, by: lexicon)
+    self.spoken = spoken
     sentences = text.sentencesWithHeadings
+    isOpenQuestion = sentences.map { spoken.isOpenQuestion($0) }
     var numbers: [Int] = []
     numbers.reserveCapacity(text.words.count)
     for (number, sentence) in sentences.enumerated() {
@@ -50,31 +64,81 @@ struct ClaimReader {
     return results
   }
 
+  /// Of each sentence, how a part of a pattern stands in it.
+  private enum Place {
+    case absent
+    /// Asked with a question that the next sentence answers.
+    case asked
+    case said
+  }
+
   /// The best that the text has for a pattern; nothing of it is none.
   private func best(for pattern: ClaimPattern, within: Int, _ stance: Stance) -> Result? {
-    let parts = pattern.parts.map { (places: places(of: $0, stance), isUnwanted: $0.isUnwanted) }
-    if parts.allSatisfy({ $0.isUnwanted || !$0.places.contains(true) }) { return nil }
+    let found = pattern.parts.map { ranges(of: $0, stance) }
+    let parts = pattern.parts.indices.map { number in
+      let part = pattern.parts[number]
+      return (
+        places: places(
+          of: part, found[number], stance, spent: spent(by: pattern, found, beside: number)),
+        isUnwanted: part.isUnwanted
+      )
+    }
+    if parts.allSatisfy({ $0.isUnwanted || !$0.places.contains(.said) }) { return nil }
     var best: Result?
     for first in sentences.indices {
       let last = min(first + within, sentences.count)
-      func isIn(_ places: [Bool]) -> Bool {
-        if places[first..<last].contains(true) { return true }
-        return sentences[first].heading.map { places[$0] } ?? false
+      func isIn(_ places: [Place]) -> Bool {
+        if places[first..<last].contains(.said) { return true }
+        if first > 0, places[first - 1] == .asked { return true }
+        if places[first..<last].dropLast().contains(.asked) { return true }
+        return sentences[first].heading.map { places[$0] == .said } ?? false
+      }
+      // A question alone says nothing, whatever follows it.
+      guard parts.contains(where: { !$0.isUnwanted && isSaid($0.places, first, last) }) else {
+        continue
       }
       let found = parts.count { !$0.isUnwanted && isIn($0.places) }
       guard found > best?.foundCount ?? 0 else { continue }
       let isSpoilt = parts.contains { $0.isUnwanted && isIn($0.places) }
       let sentence =
         (first..<last).first { number in
-          parts.contains { !$0.isUnwanted && $0.places[number] }
+          parts.contains { !$0.isUnwanted && $0.places[number] == .said }
         } ?? first
+      let words = written?[sentence] ?? sentences[sentence].words
       if found == pattern.wantedCount {
         if isSpoilt { continue }
-        return Result(isThere: true, foundCount: found, words: sentences[sentence].words)
+        return Result(isThere: true, foundCount: found, words: words)
       }
-      best = Result(isThere: false, foundCount: found, words: sentences[sentence].words)
+      best = Result(isThere: false, foundCount: found, words: words)
     }
     return best
+  }
+
+  private func isSaid(_ places: [Place], _ first: Int, _ last: Int) -> Bool {
+    places[first..<last].contains(.said)
+      || sentences[first].heading.map { places[$0] == .said } ?? false
+  }
+
+  /// The words of other parts of a pattern whose negators have their say there: in "không thuộc & chuyển"
+  /// the first part's does not deny the second.
+  private func spent(
+    by pattern: ClaimPattern, _ found: [[Found]], beside number: Int
+  ) -> [Range<Int>] {
+    guard pattern.parts.count > 1, !pattern.parts[number].isUnwanted else { return [] }
+    return pattern.parts.indices.filter { $0 != number && !pattern.parts[$0].isUnwanted }
+      .flatMap { found[$0].lazy.filter(\.alternative.holdsNegator).map(\.words) }
+  }
+
+  /// Where an alternative of a part stands.
+  private struct Found {
+    let words: Range<Int>
+    let alternative: ClaimPattern.Alternative
+  }
+
+  private func ranges(of part: ClaimPattern.Part, _ stance: Stance) -> [Found] {
+    part.alternatives.flatMap { alternative in
+      ranges(of: alternative, stance).map { Found(words: $0, alternative: alternative) }
+    }
   }
 
   /// In whose favour a doubt goes: a wanted claim is found generously, a forbidden one with certainty.
@@ -89,32 +153,48 @@ struct ClaimReader {
     }
   }
 
-  /// Of each sentence, whether a part of a pattern stands in it.
-  private func places(of part: ClaimPattern.Part, _ stance: Stance) -> [Bool] {
-    var places = Array(repeating: false, count: sentences.count)
-    for alternative in part.alternatives {
-      for range in ranges(of: alternative, stance) {
-        let number = sentenceOfWord[range.lowerBound]
-        guard !places[number], sentenceOfWord[range.upperBound - 1] == number else { continue }
-        if !part.isUnwanted {
-          // "hòa giải không được, kiện ra tòa" forbids no suit.
-          if stance == .forbidden, isCut(range) { continue }
-          // Who asks whether something was done has not said so.
-          if sentences[number].isQuestion { continue }
-          if alternative.isDeniable, text.isDenied(at: range.lowerBound, by: lexicon) { continue }
-          if stance == .forbidden, isTakenBack(range, alternative) { continue }
-        }
-        places[number] = true
+  /// Of each sentence, how a part of a pattern stands in it.
+  private func places(
+    of part: ClaimPattern.Part, _ found: [Found], _ stance: Stance, spent: [Range<Int>]
+  ) -> [Place] {
+    var places = Array(repeating: Place.absent, count: sentences.count)
+    for one in found {
+      let number = sentenceOfWord[one.words.lowerBound]
+      guard places[number] == .absent, sentenceOfWord[one.words.upperBound - 1] == number else {
+        continue
+      }
+      places[number] = part.isUnwanted ? .said : place(of: one, sentences[number], stance, spent)
+      if places[number] == .said, !part.isUnwanted, sentences[number].isQuestion {
+        // Who asks whether something was done has not said so.
+        places[number] = isOpenQuestion[number] ? .asked : .absent
       }
     }
     return places
   }
 
+  private func place(
+    of found: Found, _ sentence: Sentence, _ stance: Stance, _ spent: [Range<Int>]
+  ) -> Place {
+    let (words, alternative) = (found.words, found.alternative)
+    // "hòa giải không được, kiện ra tòa" forbids no suit.
+    if stance == .forbidden, isCut(words) { return .absent }
+    if alternative.isDeniable,
+      text.isDenied(at: words.lowerBound, by: lexicon, spent: spent)
+    {
+      return .absent
+    }
+    // What the sender fears or asks is not said by the writer.
+    if spoken.isRestated(words.lowerBound) { return .absent }
+    if stance == .forbidden, isTakenBack(words, alternative) { return .absent }
+    return .said
+  }
+
   /// Whether words that must not be said are not said by the writer: quoted, told of what the sender
-  /// said, or denied as a whole, as by "không có nghĩa là".
+  /// said or asked, left open, or denied as a whole, as by "không có nghĩa là".
   private func isTakenBack(_ range: Range<Int>, _ alternative: ClaimPattern.Alternative) -> Bool {
     let start = range.lowerBound
     if spoken.isQuoted(start) || spoken.isToldOutrightOfOthers(start) || spoken.isDisclaimed(start)
+      || spoken.mayBeRestated(start) || spoken.isLeftOpen(range)
     {
       return true
     }
@@ -149,7 +229,7 @@ struct ClaimReader {
 
   private func ranges(of piece: ClaimPattern.Piece, _ stance: Stance) -> [Range<Int>] {
     switch piece.content {
-    case .value(let sought): values.filter { $0.value.tells(sought) }.map(\.words)
+    case .value(let sought): values.filter { $0.value.tells(sought, on: today) }.map(\.words)
     case .phrases(let phrases): phrases.flatMap { text.occurrences(of: $0, stance.reading) }
     }
   }

@@ -27,6 +27,19 @@ package struct StatedDay: Hashable, Sendable {
   /// Whether it names a day, and not a whole month.
   package var isOneDay: Bool { day != nil || weekday != nil || !candidates.isEmpty }
 
+  /// Whether only the day of the week is named: of which week, nobody says.
+  var isWeekdayAlone: Bool {
+    weekday != nil && day == nil && month == nil && year == nil && candidates.isEmpty
+  }
+
+  /// Whether a weekday alone is understood as a date: the last one of its name, or the next.
+  func isNear(_ date: CivilDate, on today: CivilDate) -> Bool {
+    weekday == date.weekday
+      && (-Self.weekDays...Self.weekDays).contains { today.advanced(byDays: $0) == date }
+  }
+
+  private static let weekDays = 7
+
   /// The date, where nothing is left open.
   package var date: CivilDate? {
     if candidates.count == 1 { return candidates.first }

@@ -38,10 +38,13 @@ package enum StatedValue: Hashable, Sendable {
     }
   }
 
-  /// Whether this, found in a text, tells what was asked for: as exactly, and the same.
-  package func tells(_ sought: StatedValue) -> Bool {
-    if case .day(let mine) = self, case .day(let theirs) = sought, theirs.isOneDay, !mine.isOneDay {
-      return false
+  /// Whether this, found in a text of a day, tells what was asked for: as exactly, and the same.
+  package func tells(_ sought: StatedValue, on today: CivilDate? = nil) -> Bool {
+    if case .day(let mine) = self, case .day(let theirs) = sought {
+      if theirs.isOneDay && !mine.isOneDay { return false }
+      if let today, let date = theirs.date, mine.isWeekdayAlone, !mine.isNear(date, on: today) {
+        return false
+      }
     }
     return matches(sought)
   }
