@@ -74,7 +74,7 @@ let package = Package(
     // Faces: what people see, as values; drawing and wording, no input or output.
     face("TerminalUI", "Grids, keys, text editing and lists for a terminal.", ["Wording"]),
     face(
-      "Documents", "A report as a value, and its renderings: text, HTML, CSV and JSON.",
+      "Documents", "A report as a value, and its renderings: text, HTML, CSV, JSON, workbook.",
       ["Digests", "JSON", "TerminalUI", "WorkCalendar", "Wording"]),
     face(
       "PlainScreens", "A shift line by line.",
@@ -113,6 +113,10 @@ let package = Package(
     library("Gzip", "Gzip streams, unpacked piece by piece.", ["CZlib"]),
     clibrary("CExpat"),
     library("XML", "XML as a stream of events.", ["CExpat"]),
+    clibrary("CXLSXWriter"),
+    library(
+      "Workbooks", "Workbooks as files that spreadsheets open.",
+      ["CXLSXWriter", "Documents", "Wording"]),
     library("PseudoTerminals", "A program run in a terminal of its own, to measure and test it."),
 
     // Edges: they interpret what the core decides, and decide nothing.
@@ -149,7 +153,7 @@ let package = Package(
         "Auditing", "Authoring", "CommandOptions", "Diagnostics", "Documents", "EventLogs",
         "Handbooks", "JSON", "Ncurses", "Petitions", "Reports", "Rules", "Runner", "ScenarioFiles",
         "Scenarios", "Scoring", "PostgreSQLStorage", "SQLiteStorage", "Shifts", "Storage",
-        "TerminalUI", "WorkCalendar", "Wording",
+        "TerminalUI", "WorkCalendar", "Wording", "Workbooks",
       ]),
     program(
       "benchmarks", "Measurements of the program from outside, as its users meet it.",
@@ -199,6 +203,7 @@ let package = Package(
     tests("Disk"),
     tests("Gzip", "Randomness"),
     tests("XML", "Randomness"),
+    tests("Workbooks", "Documents", "Gzip", "WorkCalendar", "Wording"),
     .target(
       name: "Fixtures",
       dependencies: [

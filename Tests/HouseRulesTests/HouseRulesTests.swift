@@ -58,6 +58,7 @@ import Testing
     let wrappers = [
       "CYAML": "YAML", "CSQLite": "SQLite", "CNcurses": "Ncurses", "CGetopt": "CommandOptions",
       "CZlib": "Gzip", "CExpat": "XML", "CPostgreSQL": "PostgreSQL",
+      "CXLSXWriter": "Workbooks",
     ]
     for target in Self.rooms.all.map(\.name) {
       for file in try Self.sources(of: target) {

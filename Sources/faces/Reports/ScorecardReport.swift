@@ -7,7 +7,7 @@ package import Wording
 
 /// A scorecard as a document and as JSON: the same facts as on the screen.
 package struct ScorecardReport: Sendable {
-  private let card: Scorecard
+  let card: Scorecard
 
   package init(_ card: Scorecard) {
     self.card = card

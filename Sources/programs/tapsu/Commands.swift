@@ -36,6 +36,10 @@ enum Commands {
   private static let forms = [
     OptionSyntax("json", nil, jsonText, .alternative("format")),
     OptionSyntax("html", .file, htmlText, .alternative("format")),
+    OptionSyntax(
+      "workbook", .file,
+      Phrase("một tệp bảng tính (.xlsx), mở bằng Excel", "a workbook (.xlsx) for spreadsheets"),
+      .alternative("format")),
   ]
 }
 
@@ -231,7 +235,7 @@ extension Commands {
       ExampleSyntax(
         "handbook --html cam-nang.html", Phrase("cả cẩm nang để in", "the whole of it, to print")),
     ],
-    failures: [.badData, .noInput, .cannotCreate]
+    failures: [.badData, .noInput, .cannotCreate, .configuration]
   ) { environment, options, operands throws(Failure) in
     try HandbookCommand(environment, options).run(operands)
   }

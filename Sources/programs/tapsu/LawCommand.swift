@@ -64,6 +64,9 @@ struct LawCommand {
       Output.show(report.json(language).prettyText)
     } else if let path = options.value("html") {
       try Output.savePage(report.document(language), to: path)
+    } else if let path = options.value("workbook") {
+      try Output.saveWorkbook(
+        report.document(language), to: path, madeAt: to.daysSinceEpoch * 86_400)
     } else {
       let lines = report.lines(language)
       // "Nothing changes" is said only by who has read everything.

@@ -3,6 +3,7 @@ import Glibc
 import Synchronization
 import TerminalUI
 import Wording
+import Workbooks
 
 /// Standard output and standard error: the one way of a text to the person at the terminal.
 ///
@@ -152,6 +153,29 @@ extension Output {
   /// Writes a document as a page to read or to print.
   static func savePage(_ document: Document, to path: String) throws(Failure) {
     try savePage(document.html, to: path, document.language)
+  }
+
+  /// Writes a document as a workbook; the moment stands in it as the one when it was made, so that
+  /// the same report is the same file.
+  static func saveWorkbook(
+    _ document: Document, to path: String, madeAt unixSeconds: Int
+  ) throws(Failure) {
+    guard path != "-" else {
+      throw Failure(
+        status: .usage,
+        lines: [
+          Phrase(
+            "Bảng tính phải ghi vào một tệp, không ra màn hình được.",
+            "A workbook goes into a file; it cannot be shown on a terminal.")[document.language]
+        ])
+    }
+    do throws(WorkbookError) {
+      try WorkbookFile.write(document.workbook, to: path, madeAtUnixSeconds: unixSeconds)
+    } catch {
+      throw Failure(
+        status: error.reason == .noLibrary ? .configuration : .cannotCreate,
+        lines: [error.phrase[document.language]])
+    }
   }
 
   /// Writes a page into a file, or shows it where the path is a dash.

@@ -36,6 +36,13 @@ struct ScoreCommand {
       let page = page(of: kept, report, reviews, sentence)
       return try Output.savePage(page, to: path)
     }
+    if let path = options.value("workbook") {
+      let page = page(of: kept, report, reviews, sentence)
+      let blocks = page.blocks + report.tables(environment.language)
+      return try Output.saveWorkbook(
+        Document(page.title, in: page.language, blocks), to: path,
+        madeAt: Int(kept.record.header.startedAt / 1000))
+    }
     report.lines(environment.language).forEach(Output.sayWrapped)
     reviews.lines(environment.language).forEach(Output.sayWrapped)
     Output.say(sentence)
