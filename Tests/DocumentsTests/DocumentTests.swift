@@ -158,3 +158,35 @@ private func sample(_ language: Language, name: String = "Lan") -> Document {
     #expect(Cell.milliseconds(-61_000).text(.vietnamese) == "-00:01:01")
   }
 }
+
+@Suite struct `A chart of intervals` {
+  private let chart = IntervalChart(
+    "Độ phân biệt", [.init("01", 42, 10...60), .init("02 <b>", -20), .init("03", 100, -5...130)],
+    scale: -100...100, digits: 2)
+
+  @Test func `shows each value on its scale, and how far it may be wrong`() {
+    #expect(
+      Document("x", in: .vietnamese, [.intervals(chart)]).lines(width: 60) == [
+        "Độ phân biệt",
+        "01       0,42                      │ ──────●────",
+        "02 <b>  -0,20                  ●   │",
+        "03       1,00                     ─────────────────────●",
+      ])
+  }
+
+  @Test func `is drawn inside the page, with names made safe`() {
+    let page = Document("x", in: .english, [.intervals(chart)]).html
+
+    #expect(page.contains("<th scope=\"row\">02 &lt;b&gt;</th><td class=\"number\">-0.20</td>"))
+    #expect(page.contains("<rect x=\"550\" y=\"4\" width=\"250\" height=\"2\"/>"))
+    #expect(page.contains("<rect x=\"706\" y=\"1\" width=\"8\" height=\"8\"/>"))
+    #expect(!page.contains("style="))
+  }
+
+  @Test func `is a table for programs`() {
+    let json = Document("x", in: .english, [.intervals(chart)]).json.canonicalText
+
+    #expect(json.contains("\"lower\":\"0.10\""))
+    #expect(json.contains("\"upper\":null"))
+  }
+}

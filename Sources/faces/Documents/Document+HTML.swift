@@ -71,6 +71,7 @@ extension Document {
     case .note(let text): return "<p class=\"note\">\(lines(text))</p>"
     case .table(let table): return html(table)
     case .bars(let chart): return html(chart)
+    case .intervals(let chart): return html(chart)
     // Both stand in lists, which are made where they follow each other.
     case .item, .term: return ""
     }
@@ -113,6 +114,41 @@ extension Document {
         "<tr><th scope=\"row\">\(bar.name.escapedForHTML)</th><td class=\"number\">\(bar.value)</td>"
         + "<td class=\"bar\"><svg viewBox=\"0 0 \(thousandths) 10\" preserveAspectRatio=\"none\" aria-hidden=\"true\">"
         + "<rect width=\"\(width)\" height=\"10\"/></svg></td></tr>"
+    }
+    return """
+      <figure>
+      <figcaption>\(chart.title.escapedForHTML)</figcaption>
+      <table class="bars">
+      <tbody>
+      \(rows.joined(separator: "\n"))
+      </tbody>
+      </table>
+      </figure>
+      """
+  }
+
+  /// A mark on a line for each value, which reaches as far as the value may be wrong.
+  private func html(_ chart: IntervalChart) -> String {
+    let (thousandths, mark) = (1000, 8)
+    func rectangle(_ x: Int, _ y: Int, _ width: Int, _ height: Int, _ more: String = "") -> String {
+      "<rect x=\"\(x)\" y=\"\(y)\" width=\"\(width)\" height=\"\(height)\"\(more)/>"
+    }
+    let zero = chart.place(of: 0, among: thousandths).map {
+      rectangle($0 - 1, 0, 2, 10, " opacity=\".3\"")
+    }
+    let rows = chart.points.map { point in
+      var shapes = zero.map { [$0] } ?? []
+      if let range = chart.places(of: point, among: thousandths) {
+        shapes.append(rectangle(range.lowerBound, 4, max(2, range.count - 1), 2))
+      }
+      if let place = chart.place(of: point.value, among: thousandths) {
+        shapes.append(rectangle(place - mark / 2, 1, mark, 8))
+      }
+      let value = Cell.fraction(point.value, digits: chart.digits).text(language)
+      return
+        "<tr><th scope=\"row\">\(point.name.escapedForHTML)</th><td class=\"number\">\(value)</td>"
+        + "<td class=\"bar\"><svg viewBox=\"0 0 \(thousandths) 10\" preserveAspectRatio=\"none\" aria-hidden=\"true\">"
+        + "\(shapes.joined())</svg></td></tr>"
     }
     return """
       <figure>

@@ -33,6 +33,8 @@ extension Document {
         "values": .array(
           chart.bars.map { ["name": .text($0.name), "value": .integer(Int64($0.value))] }),
       ]
+    case .intervals(let chart):
+      ["intervals": .text(chart.title), "values": chart.table(language).json]
     }
   }
 }

@@ -53,6 +53,9 @@ private struct TextPage {
     case .bars(let chart):
       append(chart.title, at: indent)
       for line in chart.lines(width: width - indent) { append(line, at: indent) }
+    case .intervals(let chart):
+      append(chart.title, at: indent)
+      for line in chart.lines(language, width: width - indent) { append(line, at: indent) }
     }
   }
 
@@ -160,6 +163,31 @@ extension BarChart {
       let length = bar.value == 0 ? 0 : max(1, bar.value * room / full)
       let line = "\(name)\(blanks)  \(before)\(value)  \(String(repeating: "█", count: length))"
       return length == 0 ? String(line.dropLast(2)) : line
+    }
+  }
+}
+
+extension IntervalChart {
+  /// The columns of the whole scale.
+  private static let widest = 40
+  private static let narrowest = 10
+
+  /// Values with their names on lines of a scale: where each lies, and from where to where it may.
+  fileprivate func lines(_ language: Language, width: Int) -> [String] {
+    let names = points.map(\.name.onOneLine)
+    let values = points.map { Cell.fraction($0.value, digits: digits).text(language) }
+    let nameWidth = names.map(\.displayWidth).max() ?? 0
+    let valueWidth = values.map(\.displayWidth).max() ?? 0
+    let room = max(Self.narrowest, min(Self.widest, width - nameWidth - valueWidth - 4))
+    return points.indices.map { index in
+      var scale = [Character](repeating: " ", count: room + 1)
+      if let zero = place(of: 0, among: room) { scale[zero] = "│" }
+      for place in places(of: points[index], among: room) ?? 0..<0 { scale[place] = "─" }
+      if let place = place(of: points[index].value, among: room) { scale[place] = "●" }
+      while scale.last == " " { scale.removeLast() }
+      let blanks = String(repeating: " ", count: nameWidth - names[index].displayWidth)
+      let before = String(repeating: " ", count: valueWidth - values[index].displayWidth)
+      return "\(names[index])\(blanks)  \(before)\(values[index])  \(String(scale))"
     }
   }
 }

@@ -61,6 +61,7 @@ private struct WorkbookPages {
     case .term(let term, let text): words.append([.text(term.inCell), .text(text.inCell)])
     case .table(let table): tables.append((heading, table))
     case .bars(let chart): tables.append((chart.title, chart.table(language)))
+    case .intervals(let chart): tables.append((chart.title, chart.table(language)))
     }
   }
 }

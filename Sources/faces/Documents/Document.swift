@@ -31,6 +31,7 @@ package indirect enum Block: Hashable, Sendable {
   case note(String)
   case table(Table)
   case bars(BarChart)
+  case intervals(IntervalChart)
 }
 
 /// One of several things that are told one under the other, with what belongs to it.
