@@ -70,6 +70,9 @@ let package = Package(
     work(
       "Statistics", "What a class's points, choices and times say, and how sure that is.",
       ["Randomness", "Wording"]),
+    work(
+      "Attainment", "What a class's attempts come to: points, choices, times.",
+      ["Petitions", "Rules", "Scenarios", "Scoring", "Statistics", "WorkCalendar", "Wording"]),
 
     // Faces: what people see, as values; drawing and wording, no input or output.
     face("TerminalUI", "Grids, keys, text editing and lists for a terminal.", ["Wording"]),
@@ -261,6 +264,9 @@ let package = Package(
         "Petitions", "Rules", "ScenarioFiles", "Scenarios", "Scoring", "WorkCalendar", "Wording",
       ], exclude: ["Journals"]),
     tests("Courses", "Randomness", "Wording"),
+    tests(
+      "Attainment", "Fixtures", "Petitions", "Randomness", "Rules", "Scenarios", "Scoring",
+      "Statistics", "WorkCalendar", "Wording"),
     .testTarget(
       name: "StatisticsTests", dependencies: ["Statistics", "Randomness", "Wording"],
       exclude: ["Fixtures"]),

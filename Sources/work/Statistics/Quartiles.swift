@@ -16,6 +16,9 @@ package struct Quartiles: Hashable, Sendable {
     upper = Self.quantile(0.75, of: sorted)
   }
 
+  /// The quartiles of times; nothing of none.
+  package init?(milliseconds: [Int64]) { self.init(milliseconds.lazy.map(Double.init)) }
+
   /// The quantile of numbers in their order, between neighbours in proportion.
   ///
   /// Definition 7 of Hyndman and Fan, The American Statistician 50 (1996), 361–365; the usual one of R,

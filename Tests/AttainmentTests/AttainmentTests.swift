@@ -1,0 +1,182 @@
+import Fixtures
+import Petitions
+import Rules
+import Scenarios
+import Scoring
+import Statistics
+import Testing
+import Wording
+import WorkCalendar
+
+@testable import Attainment
+
+private let scenario = Fixture.scenario(
+  passMark: 62,
+  petitions: [Fixture.petition("01"), Fixture.petition("02")],
+  rules: [
+    Fixture.rule("A", .existence(Fixture.events(.classified), within: nil), points: 40),
+    Fixture.rule("B", .absence(Fixture.events(.flagged)), points: 25),
+    Fixture.rule(
+      "C", .existence(Fixture.events(.replied), within: nil), requires: ["A"], points: 10),
+  ])
+
+/// A shift in which these things happened, each to a petition and at a second of the trainee's clock.
+private func events(_ happenings: [(second: Int64, petition: PetitionID, Happening)]) -> [Event] {
+  let all: [(Int64, PetitionID?, Happening)] =
+    [(0, nil, .shiftStarted), (0, "01", .arrived), (0, "02", .arrived)]
+    + happenings.map { ($0.second, $0.petition, $0.2) } + [(900, nil, .shiftClosed(.finished))]
+  return all.enumerated().map { place, event in
+    Event(
+      sequence: place + 1, at: monday("08:00"), elapsedMilliseconds: event.0 * 1000,
+      petition: event.1, happening: event.2)
+  }
+}
+
+private func handling(
+  _ trainee: String, at start: Int64 = 0,
+  _ happenings: [(second: Int64, petition: PetitionID, Happening)]
+) -> Handling {
+  Handling(trainee: trainee, startedAt: start, of: scenario, events: events(happenings))
+}
+
+@Suite struct `A handling` {
+  private let found = handling(
+    "a",
+    [
+      (10, "01", .opened), (40, "01", .classified(.complaint)), (55, "02", .opened),
+      (60, "01", .classified(.feedback, box: .conduct)), (60, "01", .flagged(text: "khó")),
+      (100, "02", .citizenWrote(text: "sao rồi?", facts: [], cause: .silence)),
+      (130, "02", .forwarded(to: Fixture.building, note: "xin xử lý")),
+    ])
+
+  @Test func `gives each step the time since the step before, on whatever petition`() {
+    #expect(
+      found.steps == [
+        .init(petition: "01", activity: .opened, milliseconds: 10_000),
+        .init(petition: "01", activity: .classified, milliseconds: 30_000),
+        .init(petition: "02", activity: .opened, milliseconds: 15_000),
+        .init(petition: "01", activity: .classified, milliseconds: 5_000),
+        .init(petition: "02", activity: .forwarded, milliseconds: 70_000),
+      ])
+  }
+
+  @Test func `has the first choice of each decision, and what was right`() {
+    let truth = Fixture.truth()
+
+    #expect(
+      found.choices == [
+        .init(
+          petition: "01", decision: .kind, truth: truth.nature.kind.rawValue, chosen: "complaint"),
+        .init(petition: "01", decision: .box, truth: truth.box?.rawValue, chosen: "conduct"),
+        .init(
+          petition: "02", decision: .unit, truth: truth.road.unit?.text,
+          chosen: Fixture.building.text),
+      ])
+  }
+}
+
+@Suite struct `A class's results` {
+  private static let good: [(second: Int64, petition: PetitionID, Happening)] = [
+    (10, "01", .classified(.feedback)), (20, "02", .classified(.feedback)),
+    (30, "01", .replied(text: "a")), (50, "02", .replied(text: "b")),
+  ]
+  private static let half: [(second: Int64, petition: PetitionID, Happening)] = [
+    (30, "01", .classified(.complaint)), (40, "01", .flagged(text: "x")),
+  ]
+
+  private let results = ClassResults(
+    scenario,
+    [
+      handling("b", at: 5, good), handling("b", at: 2, half), handling("a", at: 9, half),
+      handling("c", at: 1, []),
+    ])
+
+  @Test func `are of the first attempt of each, unless another is asked for`() {
+    let last = ClassResults(
+      scenario, [handling("b", at: 2, Self.half), handling("b", at: 5, Self.good)], taking: .last)
+    let highest = ClassResults(
+      scenario, [handling("b", at: 2, Self.good), handling("b", at: 5, Self.half)],
+      taking: .highest)
+
+    #expect(results.handlings.map(\.trainee) == ["a", "b", "c"])
+    #expect(results.handlings[1].startedAt == 2)
+    #expect(results.furtherCount == 1)
+    #expect(last.handlings.map(\.startedAt) == [5])
+    #expect(highest.handlings.map(\.startedAt) == [2])
+  }
+
+  @Test func `leave out attempts that had other petitions`() {
+    let other = Fixture.scenario(petitions: [Fixture.petition("09")])
+    let stranger = Handling(trainee: "d", startedAt: 0, of: other, events: events([]))
+
+    let found = ClassResults(scenario, [handling("a", []), stranger])
+
+    #expect(found.handlings.map(\.trainee) == ["a"])
+    #expect(found.differingCount == 1)
+  }
+
+  @Test func `have the points of each petition`() {
+    // One classified and flagged: C is lost, and B. The other not classified: A, and C with it if the
+    // model would reply; nobody wrote a model here.
+    #expect(results.pointsOfPetitions.rows[1] == results.handlings[1].card.petitions.map(\.points))
+    #expect(results.pointsOfPetitions.rows[1][0] == 65)
+    // Who did nothing has 60 of each hundred left, two less than the mark.
+    #expect(results.passed == Share(2, of: 3))
+  }
+
+  @Test func `have the part of each rule that was kept, and nothing where it was not judged`() {
+    let found = results.pointsOfRules
+
+    #expect(found.items.map(\.name) == ["A", "B", "C"])
+    // A on one of two, B on one of two, C not kept where it was judged.
+    #expect(found.rows[1] == [500, 500, 0])
+    #expect(found.rows[2] == [0, 1000, nil])
+    #expect(results.breaches(of: "A") == 3)
+  }
+
+  @Test func `have confusions, names and times`() {
+    let kinds = results.confusion(of: .kind)
+
+    #expect(kinds.count == 2)
+    #expect(results.name(of: "complaint", in: .kind).english == "complaint")
+    #expect(results.name(of: "", in: .unit).vietnamese == "không chuyển nơi nào")
+    #expect(results.name(of: Fixture.building.text, in: .unit).english == "Sở Xây dựng")
+    #expect(results.stepTimes.map(\.activity) == [.classified, .flagged])
+    #expect(results.stepTimes[0].times.median == 30_000)
+    #expect(results.petitionTimes.map(\.petition) == ["01"])
+    #expect(results.petitionTimes[0].times.upper == 40_000)
+    #expect(results.tenths.reduce(0, +) == 3)
+  }
+
+  @Test func `show what was learned, and who did not come again`() {
+    let later = ClassResults(scenario, [handling("a", Self.good), handling("e", Self.good)])
+
+    let gain = results.gain(to: later)
+
+    #expect(gain.pairs == 1)
+    #expect(gain.lost.count == 2)
+    #expect(gain.joined.count == 1)
+    #expect((gain.difference?.value ?? 0) > 0)
+    #expect(gain.verdict == nil)
+  }
+
+  @Test(arguments: 0..<20)
+  func `hold together over random shifts`(seed: Int) {
+    let world = Fixture.scenario()
+    let handlings = (0..<12).map { trainee in
+      Handling(
+        trainee: "t\(trainee % 9)", startedAt: Int64(trainee), of: world,
+        events: RandomShift.events(seed: seed * 100 + trainee, in: world))
+    }
+
+    let found = ClassResults(world, handlings)
+
+    #expect(found.handlings.count == 9 && found.furtherCount == 3, "seed \(seed)")
+    let statistics = TestStatistics(found.pointsOfPetitions)
+    #expect(statistics.totals?.count == 9, "seed \(seed)")
+    for decision in Decision.allCases {
+      #expect(found.confusion(of: decision).count <= 9 * world.petitions.count, "seed \(seed)")
+    }
+    #expect(found.handlings.flatMap(\.steps).allSatisfy { $0.milliseconds > 0 }, "seed \(seed)")
+  }
+}
