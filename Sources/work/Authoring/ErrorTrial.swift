@@ -7,7 +7,8 @@ package import Wording
 
 /// Plays the typical errors of a scenario, to see what they really cost.
 package struct ErrorTrial: Sendable {
-  private let scenario: Scenario
+  /// By what all petitions of the scenario are judged.
+  private let judge: Judge
   private var solo: SoloPetition?
   /// What the model handling of the petition at hand earns, and what is wrong with it itself.
   private var pointsMaximum = 0
@@ -23,7 +24,7 @@ package struct ErrorTrial: Sendable {
   }
 
   package init(_ scenario: Scenario) {
-    self.scenario = scenario
+    judge = Judge(scenario)
   }
 
   /// Plays the model handling with an error in it; nothing if there is no such petition.
@@ -31,7 +32,7 @@ package struct ErrorTrial: Sendable {
   /// Errors with one petition after the other are played soonest.
   package mutating func outcome(of error: TypicalError) -> Outcome? {
     if solo?.petition.id != error.petition {
-      solo = SoloPetition(error.petition, of: scenario)
+      solo = SoloPetition(error.petition, of: judge)
       if var solo {
         var player = solo.player(by: solo.petition.model)
         let model = player.finish()

@@ -8,7 +8,8 @@ import Simulation
 ///
 /// What comes before the text is played once for all texts of a petition.
 package struct ReplyJudge: Sendable {
-  private let scenario: Scenario
+  /// By what all petitions of the scenario are judged.
+  private let judge: Judge
   private var solo: SoloPetition?
   private var stages: [StageKey: Stage] = [:]
 
@@ -30,7 +31,7 @@ package struct ReplyJudge: Sendable {
   }
 
   package init(_ scenario: Scenario) {
-    self.scenario = scenario
+    judge = Judge(scenario)
   }
 
   /// What the rules make of a text; nothing where the scenario has no place for it.
@@ -38,7 +39,7 @@ package struct ReplyJudge: Sendable {
   /// Texts to one sender after the other are judged soonest.
   package mutating func judgement(of reply: MarkedReply) -> ReplyJudgement? {
     if solo?.petition.id != reply.petition {
-      solo = SoloPetition(reply.petition, of: scenario)
+      solo = SoloPetition(reply.petition, of: judge)
       stages = [:]
     }
     guard var solo, let stage = stage(of: reply) else { return nil }
@@ -51,7 +52,7 @@ package struct ReplyJudge: Sendable {
     self.solo = solo
     var judgement = ReplyJudgement(reply: reply, pointsLost: pointsLost)
     if !judgement.agrees, reply.verdict == .fair {
-      judgement.explain(run, than: stage.model, solo, scenario)
+      judgement.explain(run, than: stage.model, solo, judge.scenario)
     }
     return judgement
   }

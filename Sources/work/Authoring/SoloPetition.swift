@@ -13,13 +13,14 @@ struct SoloPetition: Sendable {
   private let scenario: Scenario
   private var scoring: MassScoring
 
-  /// Takes a petition out of a scenario; nothing if the scenario has none of that name.
-  init?(_ id: PetitionID, of scenario: Scenario) {
+  /// Takes a petition out of a judge's scenario; nothing if the scenario has none of that name.
+  init?(_ id: PetitionID, of judge: Judge) {
+    let scenario = judge.scenario
     guard let petition = scenario.petition(id) else { return nil }
     self.petition = petition
     first = petition.truth.ending.duplicateOf.flatMap(scenario.petition)
     self.scenario = scenario
-    scoring = MassScoring(scenario.with([first, petition].compactMap(\.self)))
+    scoring = MassScoring(judge.judge(of: [first, petition].compactMap(\.self)))
   }
 
   /// A shift in which it is handled by other steps than its model's.

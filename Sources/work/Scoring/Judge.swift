@@ -8,21 +8,21 @@ import WorkCalendar
 
 /// The rules of a scenario made ready to judge any number of its shifts.
 package struct Judge: Sendable {
-  package let scenario: Scenario
+  package private(set) var scenario: Scenario
   /// The rules in force on some day of the shift, in an order in which each comes after those that
   /// it requires.
   let rules: [Rule]
   /// The rules before the first petition: which rests on which.
   let chain: RuleChain
   private let clock: LimitClock
-  private let numbers: [PetitionID: Int]
+  private var numbers: [PetitionID: Int]
   /// The phrases of each rule on texts, by its place among the rules.
   private let phrases: [Int: TextPhrases]
   /// What the checks of the gate know of the shift.
   private let desk: GateDesk
   /// By which words claims are read; none where no rule asks for them.
   private let lexiconOfClaims: Lexicon?
-  private let agencies: AgencyNames
+  private var agencies: AgencyNames
   /// The petitions' rules, where they were made ready beforehand.
   private var places: [PetitionRules] = []
   /// What a good officer gives the rules to judge, where that was found out beforehand.
@@ -99,9 +99,7 @@ package struct Judge: Sendable {
     rules = scenario.rulesInForce
     chain = RuleChain(rules)
     clock = LimitClock(calendar: scenario.calendar)
-    var numbers: [PetitionID: Int] = [:]
-    for (index, petition) in scenario.petitions.enumerated() { numbers[petition.id] = index }
-    self.numbers = numbers
+    numbers = Self.numbers(of: scenario.petitions)
     let requirements = rules.enumerated().compactMap { index, rule in
       rule.constraint.textRequirement.map { (index: index, requirement: $0) }
     }
@@ -110,11 +108,40 @@ package struct Judge: Sendable {
         requirements.map(\.index), TextPhrases.each(of: requirements.map(\.requirement))))
     desk = GateDesk(scenario, for: rules)
     lexiconOfClaims = rules.lexiconOfClaims
-    agencies =
-      lexiconOfClaims.map { lexicon in
-        let patterns = scenario.petitions.flatMap { $0.truth.claims.flatMap(\.patterns) }
-        return AgencyNames(scenario.units.names(in: patterns), by: lexicon)
-      } ?? .none
+    agencies = Self.agencies(of: scenario, by: lexiconOfClaims)
+  }
+
+  /// The judge of a shift with these petitions instead, and nothing else changed.
+  ///
+  /// What is known of rules and of the desk is shared, which to find out again takes longer than to
+  /// judge many shifts.
+  package func judge(of petitions: [ScriptedPetition]) -> Judge {
+    let scenario = scenario.with(petitions)
+    // The earliest petition decides from when on rules are in force.
+    let isOfSameRules = scenario.rulesInForce.elementsEqual(rules) { mine, known in
+      mine.id == known.id && mine.force == known.force
+    }
+    guard isOfSameRules else { return Judge(scenario) }
+    var judge = self
+    judge.scenario = scenario
+    judge.numbers = Self.numbers(of: petitions)
+    judge.agencies = Self.agencies(of: scenario, by: lexiconOfClaims)
+    judge.places = []
+    judge.expectation = nil
+    return judge
+  }
+
+  private static func numbers(of petitions: [ScriptedPetition]) -> [PetitionID: Int] {
+    var numbers: [PetitionID: Int] = [:]
+    for (index, petition) in petitions.enumerated() { numbers[petition.id] = index }
+    return numbers
+  }
+
+  /// The offices that the claims of the petitions name.
+  private static func agencies(of scenario: Scenario, by lexicon: Lexicon?) -> AgencyNames {
+    guard let lexicon else { return .none }
+    let patterns = scenario.petitions.flatMap { $0.truth.claims.flatMap(\.patterns) }
+    return AgencyNames(scenario.units.names(in: patterns), by: lexicon)
   }
 
   /// The judge with everything made ready once that would be made for each shift anew.

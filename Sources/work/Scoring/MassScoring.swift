@@ -30,8 +30,11 @@ package struct MassScoring: Sendable {
   private var texts: [TextWatch]
   private var hasArrived: [Bool]
 
-  package init(_ scenario: Scenario) {
-    judge = Judge(scenario).prepared()
+  package init(_ scenario: Scenario) { self.init(Judge(scenario)) }
+
+  package init(_ unprepared: Judge) {
+    judge = unprepared.prepared()
+    let scenario = judge.scenario
     expectation = judge.modelExpectation
     let rules = judge.rules
     petitions = scenario.petitions.indices.map { [judge] in judge.place(at: $0) }
