@@ -35,10 +35,9 @@ struct GateText: Sendable, CustomTestStringConvertible {
 private func fault(
   _ check: GateCheck, in text: String, around: Surroundings = .none, keptFrom: [String] = []
 ) -> GateFault? {
-  GateReading(SplitText(text), by: .vietnamese)
-    .fault(
-      check, TextTruth(keptFrom: keptFrom), around, SoughtActs([check], by: .vietnamese)
-    ) { SplitText(text).legalCitations }
+  var reading = TextReading(SplitText(text), TextTruth(keptFrom: keptFrom))
+  return reading.readFault(
+    check, by: .vietnamese, SoughtActs([check], by: .vietnamese), in: around)
 }
 
 private func runs(_ texts: String...) -> [WordRuns] { texts.map { WordRuns(SplitText($0)) } }

@@ -28,10 +28,15 @@ private let knowledge: CaseKnowledge? = {
     tellings: [desk.read(answer, on: day)], days: [day], today: day)
 }()
 
+/// What a text asserts, its values aside.
+private func assertions(of text: String, _ known: CaseKnowledge) -> Assertions {
+  Assertions(GateReading(SplitText(text), by: .vietnamese), [], at: known.desk)
+}
+
 private func cause(of text: String) throws -> GateFault.Cause? {
   let known = try #require(knowledge)
-  let reading = GateReading(SplitText(text), by: .vietnamese)
-  return (reading.matterFault(known) ?? reading.denialFault(known))?.cause
+  var asserted = assertions(of: text, known)
+  return (asserted.matterFault(in: known) ?? asserted.denialFault(in: known))?.cause
 }
 
 @Suite struct `What a letter tells` {
@@ -40,12 +45,11 @@ private func cause(of text: String) throws -> GateFault.Cause? {
   ])
   func `counts nothing otherwise than the case`(text: String) throws {
     let known = try #require(knowledge)
-    let reading = GateReading(SplitText(text), by: .vietnamese)
-    let fair = GateReading(
-      SplitText("Đội có 4 xe thu gom, lấy rác bù trong tối 14/05."), by: .vietnamese)
+    var unfair = assertions(of: text, known)
+    var fair = assertions(of: "Đội có 4 xe thu gom, lấy rác bù trong tối 14/05.", known)
 
-    #expect(reading.countFault(known) != nil)
-    #expect(fair.countFault(known) == nil)
+    #expect(unfair.countFault(in: known) != nil)
+    #expect(fair.countFault(in: known) == nil)
   }
 
   @Test(arguments: [

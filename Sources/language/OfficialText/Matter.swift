@@ -107,7 +107,7 @@ extension SpokenText {
 
   /// How a sentence tells of some of its words.
   package func telling(_ words: Range<Int>, in sentence: Range<Int>) -> Telling {
-    if !lexicon.hasNegator(Array(split.words[words])),
+    if !lexicon.hasNegator(split.words[words]),
       split.isDenied(at: words.lowerBound, by: lexicon)
     {
       return .denied

@@ -92,7 +92,7 @@ package final class OppositeSets: Sendable {
     let split = text.split
     let reach = lexicon[.oppositeReach]
     let isDenied =
-      !lexicon.hasNegator(Array(split.words[words]))
+      !lexicon.hasNegator(split.words[words])
       && split.isDenied(at: words.lowerBound, by: lexicon)
     return all.enumerated().compactMap { place, sides in
       let isOne = sides.one.length(from: words.lowerBound, in: split) == words.count

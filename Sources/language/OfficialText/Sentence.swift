@@ -54,7 +54,11 @@ extension SpokenText {
 
 extension Lexicon {
   /// Whether some words hold a negator themselves: "chưa chuyển".
-  package func hasNegator(_ words: [Word]) -> Bool {
-    words.contains { self.words(.negators).hasMarked($0) }
+  package func hasNegator(_ words: some Sequence<Word>) -> Bool {
+    let negators = self.words(.negators)
+    return words.contains { negators.hasMarked($0) }
   }
+
+  /// Whether a word is a negator.
+  package func isNegator(_ word: Word) -> Bool { words(.negators).hasMarked(word) }
 }

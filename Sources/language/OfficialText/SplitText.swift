@@ -75,6 +75,14 @@ package struct SplitText: Hashable, Sendable {
   /// Whether a word may be there, marks aside; a no is sure.
   package func mayContain(_ word: Word) -> Bool { sieve.mayContain(word) }
 
+  /// The words that may be the same as another, marks aside, in their order; no other is.
+  package func places(like word: Word) -> some Sequence<Int> {
+    sequence(state: places.first(like: word)) { next in
+      defer { next = next.flatMap { places.next(after: $0) } }
+      return next
+    }
+  }
+
   /// The text of some words, as it was written.
   package func quote(_ range: Range<Int>) -> String {
     guard let first = words[range].first, let last = words[range].last else { return "" }

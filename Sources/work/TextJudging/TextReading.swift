@@ -20,7 +20,9 @@ package struct TextReading: Sendable {
   package private(set) var runs: WordRuns?
   private var statements: (desk: DeskKnowledge, today: CivilDate, found: [Statement])?
   private var acts: (sought: SoughtActs, found: [FoundAct])?
-  private var mentions: (opposites: OppositeSets, found: [OppositeMention])?
+  /// The fault that it names somebody, if it does, once a rule has asked.
+  private var naming: GateFault??
+  private var assertions: Assertions?
   private var strangers: (lexicon: Lexicon, found: [Stranger])?
   /// The runs of words that no template has.
   private var free: (templates: [WordRuns], runs: [Int])?
@@ -149,7 +151,7 @@ package struct TextReading: Sendable {
       if let known = gateFaults.first(where: { $0.check == check && $0.lexicon === lexicon }) {
         return known.fault
       }
-      let fault = readGate(lexicon).fault(check, truth, surroundings, acts) { [] }
+      let fault = readGate(lexicon).fault(alone: check, truth, acts)
       gateFaults.append((check, lexicon, fault))
       return fault
     case .honest:
@@ -159,10 +161,7 @@ package struct TextReading: Sendable {
       return unknown.map { gate.fault(unknown: $0) }
         ?? gate.strangerFault(readStrangers(knowledge.desk.lexicon), knowledge)
     case .faithful:
-      let knowledge = surroundings.knowledge
-      return readGate(lexicon).faithfulFault(
-        readActs(acts, by: lexicon), truth, knowledge, readValues(),
-        knowledge.map { readMentions($0.desk.opposites) } ?? [])
+      return readFaithfulFault(surroundings.knowledge, by: lexicon, acts)
     case .own:
       // Too short a text is nobody's.
       guard split.words.count >= lexicon[.wordsToTell] else { return nil }
@@ -173,18 +172,27 @@ package struct TextReading: Sendable {
     }
   }
 
+  /// What the text tells that the case does not bear out, or has the reader do what nobody asks.
+  private mutating func readFaithfulFault(
+    _ knowledge: CaseKnowledge?, by lexicon: Lexicon, _ sought: SoughtActs
+  ) -> GateFault? {
+    let gate = readGate(lexicon)
+    if let fault = gate.actFault(readActs(sought, by: lexicon), knowledge) { return fault }
+    let naming = naming ?? .some(gate.namingFault(truth.namesOfOthers))
+    self.naming = naming
+    if let fault = naming { return fault }
+    guard let knowledge else { return nil }
+    if assertions?.desk !== knowledge.desk || assertions?.gate.lexicon !== lexicon {
+      assertions = Assertions(gate, readValues(), at: knowledge.desk)
+    }
+    return assertions?.fault(in: knowledge)
+  }
+
   /// The acts that the text is unfaithful by, whatever the case has.
   private mutating func readActs(_ sought: SoughtActs, by lexicon: Lexicon) -> [FoundAct] {
     if let acts, acts.sought === sought { return acts.found }
     let found = readGate(lexicon).acts(of: .faithful, among: sought)
     acts = (sought, found)
-    return found
-  }
-
-  private mutating func readMentions(_ opposites: OppositeSets) -> [OppositeMention] {
-    if let mentions, mentions.opposites === opposites { return mentions.found }
-    let found = opposites.mentions(in: split)
-    mentions = (opposites, found)
     return found
   }
 

@@ -203,7 +203,7 @@ struct ClaimReader {
 
   /// "quyết định của phường chưa bị hủy": the denial stands within.
   private func hasNegator(_ range: Range<Int>) -> Bool {
-    lexicon.hasNegator(Array(text.words[range.dropFirst()]))
+    lexicon.hasNegator(text.words[range.dropFirst()])
   }
 
   private func isCut(_ range: Range<Int>) -> Bool {

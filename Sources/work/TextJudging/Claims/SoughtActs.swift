@@ -85,6 +85,8 @@ extension SpeechAct.Kind {
 struct FoundAct: Sendable {
   let kind: SpeechAct.Kind
   let words: Range<Int>
+  /// What the case has to have in the very words for it to be none, where that is enough.
+  let freeIfTold: SoughtPhrase?
 }
 
 extension GateReading {
@@ -109,7 +111,11 @@ extension GateReading {
     guard !sought.isEmpty else { return [] }
     let reader = ClaimReader(split, [], lexicon)
     return sought.flatMap { act in
-      places(of: act.pattern, reader).map { FoundAct(kind: act.kind, words: $0) }
+      places(of: act.pattern, reader).map { words in
+        FoundAct(
+          kind: act.kind, words: words,
+          freeIfTold: act.kind.isFreeIfTold ? SoughtPhrase(split.quote(words)) : nil)
+      }
     }
   }
 

@@ -7,29 +7,30 @@ import OfficialText
 struct Stranger: Sendable {
   let kind: StatedKind
   let words: Range<Int>
+  /// The same, to be looked for in others.
+  let phrase: SoughtPhrase
 }
 
 extension CaseKnowledge {
-  /// The first of those whom a text names that stands nowhere.
-  func firstUntold(of named: [Stranger], in split: SplitText) -> Stranger? {
-    named.first { !isTold($0.words, in: split) }
-  }
-
-  /// Whether some words stand in what is known, marks and capitals aside.
-  private func isTold(_ words: Range<Int>, in split: SplitText) -> Bool {
-    knownTexts.have(SoughtPhrase(split.quote(words)))
+  /// The first of those whom a text names that stands nowhere, marks and capitals aside.
+  func firstUntold(of named: [Stranger]) -> Stranger? {
+    named.first { !isKnown($0.phrase) }
   }
 }
 
 extension SplitText {
   /// Everybody, and every house, that the text names, in its order.
   func strangers(by lexicon: Lexicon) -> [Stranger] {
-    words.indices.flatMap { start in
-      [
-        nameOfSomebody(at: start, by: lexicon).map { Stranger(kind: .person, words: $0) },
-        house(at: start, by: lexicon).map { Stranger(kind: .house, words: $0) },
-      ].compactMap(\.self)
+    var found: [Stranger] = []
+    for start in words.indices {
+      if let name = nameOfSomebody(at: start, by: lexicon) { found.append(stranger(.person, name)) }
+      if let house = house(at: start, by: lexicon) { found.append(stranger(.house, house)) }
     }
+    return found
+  }
+
+  private func stranger(_ kind: StatedKind, _ words: Range<Int>) -> Stranger {
+    Stranger(kind: kind, words: words, phrase: SoughtPhrase(quote(words)))
   }
 
   /// The full name of somebody behind a title; given names alone are many people's.

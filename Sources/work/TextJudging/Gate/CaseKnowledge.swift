@@ -105,6 +105,8 @@ package final class StatedText: Sendable {
   /// The days that it names in full.
   let dates: Set<CivilDate>
   let spans: Set<StatedSpan>
+  /// The times of day that it names.
+  let times: [StatedTime]
   /// The offices that it names, however.
   package let units: Set<String>
   /// What it says of things that have an opposite.
@@ -141,6 +143,10 @@ package final class StatedText: Sendable {
         guard case .day(let day) = value else { return nil }
         return day.date(near: date)
       })
+    times = values.compactMap { value in
+      guard case .time(let time) = value else { return nil }
+      return time
+    }
     self.spans = Set(
       spans
         + found.compactMap { value in
@@ -149,12 +155,15 @@ package final class StatedText: Sendable {
         })
   }
 
+  /// Whether it has a phrase, marks and capitals aside.
+  func has(_ phrase: SoughtPhrase) -> Bool { split.first(phrase, .generous) != nil }
+
   /// Whether it states a value, or has the very words that do.
   func states(_ value: StatedValue, in words: SoughtPhrase) -> Bool {
     // That something was in July vouches for no day of July.
     values.contains(value)
       || values.contains { $0.matches(value) && (!$0.isWholeMonth || value.isWholeMonth) }
-      || split.first(words, .generous) != nil
+      || has(words)
   }
 }
 
@@ -187,12 +196,6 @@ package struct CaseKnowledge: Sendable {
     self.today = today
   }
 
-  /// The first value that a text states and that stands nowhere.
-  func firstUnknown(in split: SplitText, _ citations: [LegalCitation]) -> FoundValue? {
-    var known = ValuesByPlace(wordCount: split.words.count)
-    return firstUnknown(desk.statements(in: split, on: today, citations, &known))
-  }
-
   /// The first of some statements that nothing in the case bears out.
   func firstUnknown(_ statements: [Statement]) -> FoundValue? {
     statements.first { !isKnown($0) }?.found
@@ -202,7 +205,8 @@ package struct CaseKnowledge: Sendable {
     let value = statement.found.value
     if case .day(let day) = value, isOfJournal(day) { return true }
     if case .agency(let agency) = value, let unit = agency.unit {
-      return units.contains(unit) || (texts + tellings).contains { $0.units.contains(unit) }
+      return units.contains(unit) || texts.contains { $0.units.contains(unit) }
+        || tellings.contains { $0.units.contains(unit) }
     }
     if texts.contains(where: { $0.states(value, in: statement.phrase) }) { return true }
     switch value {
@@ -226,8 +230,13 @@ package struct CaseKnowledge: Sendable {
     return texts.have(name)
   }
 
-  /// Everything that is known, text by text.
-  var knownTexts: [StatedText] { texts + [desk.stated] }
+  /// Whether some words stand in what is known, marks and capitals aside.
+  func isKnown(_ words: SoughtPhrase) -> Bool { texts.have(words) || desk.stated.has(words) }
+
+  /// Whether something holds of a text of the case, or of what the officers were told.
+  func containsTold(where holds: (StatedText) -> Bool) -> Bool {
+    texts.contains(where: holds) || tellings.contains(where: holds) || holds(desk.told)
+  }
 
   private func isOfJournal(_ day: StatedDay) -> Bool {
     day.fits(today) || days.contains { day.fits($0) }
@@ -265,9 +274,7 @@ package struct CaseKnowledge: Sendable {
 
 extension [StatedText] {
   /// Whether one of them has a phrase, marks and capitals aside.
-  func have(_ phrase: SoughtPhrase) -> Bool {
-    contains { $0.split.first(phrase, .generous) != nil }
-  }
+  func have(_ phrase: SoughtPhrase) -> Bool { contains { $0.has(phrase) } }
 }
 
 extension PhraseSet {

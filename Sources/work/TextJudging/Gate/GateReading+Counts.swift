@@ -2,11 +2,16 @@ import OfficialText
 import Rules
 
 extension GateReading {
+  /// What the text counts in its writer's own words.
+  func countsTold() -> [StatedCount] {
+    split.counts(by: lexicon, alsoInWords: false)
+      .filter { !text.isQuoted($0.words.lowerBound) }
+  }
+
   /// "3 mét trồng cây" where those who know have "1 mét trồng cây", and "16 vụ" where they count other
   /// numbers of them and nobody has a 16.
-  func countFault(_ knowledge: CaseKnowledge) -> GateFault? {
-    for mine in split.counts(by: lexicon, alsoInWords: false)
-    where !text.isQuoted(mine.words.lowerBound) {
+  func countFault(_ counts: [StatedCount], _ knowledge: CaseKnowledge) -> GateFault? {
+    for mine in counts {
       let theirs = knowledge.tellings.flatMap { text in
         text.counts.filter { $0.unit == mine.unit }.map { (count: $0, text: text) }
       }
@@ -28,6 +33,6 @@ extension GateReading {
 extension CaseKnowledge {
   /// Whether a number stands anywhere in the case.
   fileprivate func has(_ number: Int) -> Bool {
-    (texts + tellings + [desk.told]).contains { $0.split.has(number) }
+    containsTold { $0.split.has(number) }
   }
 }

@@ -1,32 +1,22 @@
 import OfficialText
 import Rules
 
-extension GateReading {
-  /// Whether the text tells what the case does not bear out, or has the reader do what nobody asks.
-  ///
-  /// What of it can be told of the text alone is handed in, so that it is read once for all cases.
-  func faithfulFault(
-    _ acts: [FoundAct], _ truth: TextTruth, _ knowledge: CaseKnowledge?, _ values: [FoundValue],
-    _ mentions: [OppositeMention]
-  ) -> GateFault? {
-    actFault(acts, knowledge) ?? namingFault(truth.namesOfOthers)
-      ?? knowledge.flatMap {
-        valueFault(values, $0) ?? oppositeFault(mentions, $0) ?? matterFault($0)
-          ?? denialFault($0) ?? countFault($0)
-      }
-  }
+// Each check of what a text asserts has two halves: what of it is the text's alone, which is found once,
+// and what a moment of the case says to that.
 
+extension GateReading {
   /// The first act that is one in this case: what the case has in the very words is none.
-  private func actFault(_ acts: [FoundAct], _ knowledge: CaseKnowledge?) -> GateFault? {
+  func actFault(_ acts: [FoundAct], _ knowledge: CaseKnowledge?) -> GateFault? {
     let act = acts.first { act in
-      !act.kind.isFreeIfTold || !(knowledge?.tells(act.words, in: split) ?? false)
+      guard let words = act.freeIfTold, let knowledge else { return true }
+      return !knowledge.tells(words)
     }
     return act.map { fault(.faithful, $0.kind.cause, at: $0.words) }
   }
 
   /// The full name of somebody of whom the sender wrote: who reads the letter knows it, and whoever
   /// else gets to read it must not.
-  private func namingFault(_ names: [SoughtPhrase]) -> GateFault? {
+  func namingFault(_ names: [SoughtPhrase]) -> GateFault? {
     for name in names {
       for words in split.occurrences(of: name, .generous)
       where split.words[words.lowerBound].startsUpper {
@@ -36,38 +26,68 @@ extension GateReading {
     return nil
   }
 
-  /// A time or a length of days that is only somebody else's: it stands in no text of this case.
-  private func valueFault(_ values: [FoundValue], _ knowledge: CaseKnowledge) -> GateFault? {
-    for found in values
-    where !text.isQuoted(found.words.lowerBound) && !knowledge.explains(found, in: split) {
-      return fault(.faithful, .unknown(found.value.kind), at: found.words)
+  /// The values that somebody has to know for them to be told: times, and lengths of days.
+  func valuesToKnow(among values: [FoundValue], by lexicon: Lexicon) -> [Statement] {
+    values.compactMap { found in
+      guard !text.isQuoted(found.words.lowerBound), !isFree(found, by: lexicon) else { return nil }
+      return Statement(found: found, phrase: SoughtPhrase(split.quote(found.words)))
     }
-    return nil
+  }
+
+  /// Whether a value may be told whatever the case has.
+  private func isFree(_ found: FoundValue, by lexicon: Lexicon) -> Bool {
+    let before = found.words.lowerBound - 1
+    switch found.value {
+    case .time(let time):
+      return time.minuteOfDay == 0
+        || lexicon[.tellers].isNamed(
+          before: found.words, in: split, within: lexicon[.tellerReach])
+        || lexicon[.roundTimes].ends(at: before, in: split)
+    case .span(let span):
+      guard span.unit == .days || span.unit == .months, span.count > lexicon[.passingDays] else {
+        return true
+      }
+      return split.isMisread(asSpan: found.words)
+        || lexicon[.roughCounts].ends(at: before, in: split)
+    default: return true
+    }
+  }
+
+  /// A time or a length of days that is only somebody else's: it stands in no text of this case.
+  func valueFault(_ values: [Statement], _ knowledge: CaseKnowledge) -> GateFault? {
+    let unknown = values.first { !knowledge.explains($0, in: split) }?.found
+    return unknown.map { fault(.faithful, .unknown($0.value.kind), at: $0.words) }
   }
 }
 
 extension GateReading {
+  /// What the text says of things that have an opposite, in its writer's own voice.
+  func mentionsTold(by opposites: OppositeSets) -> [OppositeMention] {
+    opposites.mentions(in: split).filter { mine in
+      !(mine.isCause && !mine.isOne) && !text.isToldOfOthers(mine.words.lowerBound)
+    }
+  }
+
   /// What the text says the opposite of, as those who know tell it: "mạng hỏng" of a net that worked.
-  private func oppositeFault(
-    _ mentions: [OppositeMention], _ knowledge: CaseKnowledge
-  ) -> GateFault? {
-    guard !mentions.isEmpty else { return nil }
-    let told = knowledge.tellings.flatMap { text in text.mentions.map { (text: text, said: $0) } }
-    guard !told.isEmpty else { return nil }
+  func oppositeFault(_ mentions: [OppositeMention], _ knowledge: CaseKnowledge) -> GateFault? {
     for mine in mentions {
-      if mine.isCause && !mine.isOne || text.isToldOfOthers(mine.words.lowerBound) { continue }
       var same = 0
-      var opposite = (shared: 0, sentence: "")
-      for (text, theirs) in told where theirs.opposites == mine.opposites {
-        let shared = mine.about.intersection(theirs.about).count
-        if theirs.isOne == mine.isOne {
-          same = max(same, shared)
-        } else if shared > opposite.shared {
-          opposite = (shared, text.split.quote(theirs.sentence))
+      var opposite = (shared: 0, sentence: 0..<0, text: StatedText?.none)
+      for text in knowledge.tellings {
+        for theirs in text.mentions where theirs.opposites == mine.opposites {
+          let shared = mine.about.intersection(theirs.about).count
+          if theirs.isOne == mine.isOne {
+            same = max(same, shared)
+          } else if shared > opposite.shared {
+            opposite = (shared, theirs.sentence, text)
+          }
         }
       }
-      guard opposite.shared >= lexicon[.oppositeShared], same < opposite.shared else { continue }
-      return fault(.faithful, .opposite(of: opposite.sentence), at: mine.words)
+      guard let source = opposite.text, opposite.shared >= lexicon[.oppositeShared],
+        same < opposite.shared
+      else { continue }
+      let sentence = source.split.quote(opposite.sentence)
+      return fault(.faithful, .opposite(of: sentence), at: mine.words)
     }
     return nil
   }
@@ -75,48 +95,31 @@ extension GateReading {
 
 extension CaseKnowledge {
   /// Whether some words stand in a text of the case itself, marks and capitals aside.
-  func tells(_ words: Range<Int>, in split: SplitText) -> Bool {
-    (texts + tellings).have(SoughtPhrase(split.quote(words)))
+  fileprivate func tells(_ words: SoughtPhrase) -> Bool {
+    texts.have(words) || tellings.have(words)
   }
 
-  /// Whether a time or a number of days may be told in this case; other values are not asked about here.
-  fileprivate func explains(_ found: FoundValue, in split: SplitText) -> Bool {
-    let lexicon = desk.lexicon
-    switch found.value {
+  /// Whether the case has a time or a number of days.
+  fileprivate func explains(_ statement: Statement, in split: SplitText) -> Bool {
+    let words = statement.found.words
+    switch statement.found.value {
     case .time(let time):
-      if time.minuteOfDay == 0
-        || lexicon[.tellers].isNamed(
-          before: found.words, in: split, within: lexicon[.tellerReach])
-        || lexicon[.roundTimes].ends(at: found.words.lowerBound - 1, in: split)
-      {
-        return true
-      }
-      let isSpelled = !split.words[found.words.lowerBound].isNumber
-      if knows(time, byItsHour: isSpelled) || isOfJournal(time) { return true }
+      let isSpelled = !split.words[words.lowerBound].isNumber
+      if isOfJournal(time) || knows(time, byItsHour: isSpelled) { return true }
     case .span(let span):
-      guard span.unit == .days || span.unit == .months, span.count > lexicon[.passingDays] else {
-        return true
-      }
-      if split.isMisread(asSpan: found.words) { return true }
-      if isDistance(span), !lexicon[.limitLeads].ends(at: found.words.lowerBound - 1, in: split) {
-        return true
-      }
-      if lexicon[.roughCounts].ends(at: found.words.lowerBound - 1, in: split) { return true }
+      let isLimit = desk.lexicon[.limitLeads].ends(at: words.lowerBound - 1, in: split)
+      if !isLimit, isDistance(span) { return true }
     default: return true
     }
-    let words = SoughtPhrase(split.quote(found.words))
-    return (texts + tellings + [desk.told]).contains { $0.states(found.value, in: words) }
+    return containsTold { $0.states(statement.found.value, in: statement.phrase) }
   }
 
   /// Whether the case has a time, of either half of the day; of one in words the minutes may follow unread.
   private func knows(_ time: StatedTime, byItsHour: Bool) -> Bool {
     let unit = byItsHour ? StatedTime.minutesPerHour : 1
     let sought = time.minuteOfDay % StatedTime.halfDayMinutes / unit
-    return (texts + tellings + [desk.told]).contains { text in
-      text.values.contains { value in
-        guard case .time(let known) = value else { return false }
-        return known.minuteOfDay % StatedTime.halfDayMinutes / unit == sought
-      }
+    return containsTold { text in
+      text.times.contains { $0.minuteOfDay % StatedTime.halfDayMinutes / unit == sought }
     }
   }
 }

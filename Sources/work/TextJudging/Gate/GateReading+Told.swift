@@ -1,15 +1,28 @@
 import OfficialText
 import Rules
 
+/// A word before which a text has a negator that denies something as a fact.
+struct Denial: Sendable {
+  /// The first word that is denied.
+  let index: Int
+  let sentence: Range<Int>
+}
+
 extension GateReading {
   /// What is shared around two mentions for them to be of one thing.
   private static let sharedMinimum = 2
 
+  /// The matters that the text brings up in its writer's own voice.
+  func mattersTold(by matters: MatterSets) -> [MatterMention] {
+    matters.mentions(in: text).filter { mine in
+      !text.isToldOfOthers(mine.words.lowerBound) && !text.isDenied(mine.words)
+    }
+  }
+
   /// A matter that the case does not have, or has otherwise: a fine that nobody spoke of, as done what
   /// is only asked for.
-  func matterFault(_ knowledge: CaseKnowledge) -> GateFault? {
-    for mine in knowledge.desk.matters.mentions(in: text)
-    where !text.isToldOfOthers(mine.words.lowerBound) && !text.isDenied(mine.words) {
+  func matterFault(_ told: [MatterMention], _ knowledge: CaseKnowledge) -> GateFault? {
+    for mine in told {
       switch mine.need {
       case .mentioned:
         guard !knowledge.speaks(of: mine.matter) else { continue }
@@ -24,13 +37,20 @@ extension GateReading {
     return nil
   }
 
+  /// What the text denies as a fact, in its order.
+  func denialsAlone() -> [Denial] {
+    text.sentences.filter { !split.endsWithQuestion($0.upperBound) }.flatMap { sentence in
+      sentence.dropFirst().filter { isDenialAlone(before: $0, in: sentence) }
+        .map { Denial(index: $0, sentence: sentence) }
+    }
+  }
+
   /// "không tìm thấy hồ sơ" where those who know have "tìm thấy hồ sơ", word for word.
-  func denialFault(_ knowledge: CaseKnowledge) -> GateFault? {
-    for sentence in text.sentences where !split.endsWithQuestion(sentence.upperBound) {
-      for index in sentence.dropFirst() where isDenialAlone(before: index, in: sentence) {
-        guard let told = knowledge.affirmation(of: index, in: text, sentence) else { continue }
-        return fault(.faithful, .opposite(of: told.sentence), at: index - 1..<index + told.length)
-      }
+  func denialFault(_ denials: [Denial], _ knowledge: CaseKnowledge) -> GateFault? {
+    for denial in denials {
+      guard let told = knowledge.affirmation(of: denial, in: text) else { continue }
+      let words = denial.index - 1..<denial.index + told.length
+      return fault(.faithful, .opposite(of: told.sentence), at: words)
     }
     return nil
   }
@@ -39,7 +59,7 @@ extension GateReading {
   private func isDenialAlone(before index: Int, in sentence: Range<Int>) -> Bool {
     let words = split.words
     return words[index].gap == .blank && !words[index].startsUpper
-      && lexicon.hasNegator([words[index - 1]]) && !text.isQuoted(index)
+      && lexicon.isNegator(words[index - 1]) && !text.isQuoted(index)
       && !text.isSupposed(index, in: sentence)
       && !isForAim(index - 1, in: sentence)
       && !text.isDenied(index - 1..<index) && !text.isToldOfOthers(index)
@@ -58,9 +78,7 @@ extension GateReading {
 extension CaseKnowledge {
   /// Whether anybody in the case speaks of a matter.
   fileprivate func speaks(of matter: Int) -> Bool {
-    (texts + tellings + [desk.told]).contains { text in
-      text.matters.contains { $0.matter == matter }
-    }
+    containsTold { text in text.matters.contains { $0.matter == matter } }
   }
 
   /// What there is against a matter told as done or promised; nothing where those who know tell it so.
@@ -95,12 +113,13 @@ extension CaseKnowledge {
   /// The sentence of those who know that has the words from a place on, undenied, where no other has them
   /// denied.
   fileprivate func affirmation(
-    of index: Int, in mine: SpokenText, _ sentence: Range<Int>
+    of denial: Denial, in mine: SpokenText
   ) -> (length: Int, sentence: String)? {
+    let (index, sentence) = (denial.index, denial.sentence)
     var found: (length: Int, sentence: String)?
     for text in tellings {
       let theirs = text.spoken
-      for place in text.split.words.indices {
+      for place in text.split.places(like: mine.split.words[index]) {
         let length = mine.split.run(
           from: index, upTo: sentence.upperBound, in: text.split, at: place)
         guard length > 1 else { continue }

@@ -12,38 +12,19 @@ struct GateReading {
   var split: SplitText { text.split }
   var lexicon: Lexicon { text.lexicon }
 
-  /// What a check finds first; none when the text passes.
-  func fault(
-    _ check: GateCheck, _ truth: TextTruth, _ surroundings: Surroundings,
-    _ acts: SoughtActs, citations: () -> [LegalCitation]
-  ) -> GateFault? {
+  /// What a check finds first that holds a text against nothing else; none when the text passes.
+  func fault(alone check: GateCheck, _ truth: TextTruth, _ acts: SoughtActs) -> GateFault? {
     switch check {
     case .sense: senseFault()
     case .civil: civilFault() ?? fault(of: check, among: acts)
-    case .honest: surroundings.knowledge.flatMap { honestFault($0, citations()) }
     case .proper: properFault(keptFrom: truth.keptFrom) ?? fault(of: check, among: acts)
-    case .faithful:
-      faithfulFault(
-        self.acts(of: .faithful, among: acts), truth, surroundings.knowledge, [],
-        surroundings.knowledge?.desk.opposites.mentions(in: split) ?? [])
-    case .own:
-      ownFault(WordRuns(split), surroundings) {
-        WordRuns(split).runs(beside: surroundings.templates)
-      }
+    case .honest, .faithful, .own: nil
     }
-  }
-
-  /// Whether the text states what stands nowhere.
-  private func honestFault(
-    _ knowledge: CaseKnowledge, _ citations: [LegalCitation]
-  ) -> GateFault? {
-    if let unknown = knowledge.firstUnknown(in: split, citations) { return fault(unknown: unknown) }
-    return strangerFault(split.strangers(by: knowledge.desk.lexicon), knowledge)
   }
 
   /// Whether one of the people and houses that the text names stands nowhere.
   func strangerFault(_ named: [Stranger], _ knowledge: CaseKnowledge) -> GateFault? {
-    knowledge.firstUntold(of: named, in: split).map { stranger in
+    knowledge.firstUntold(of: named).map { stranger in
       fault(.honest, .unknown(stranger.kind), at: stranger.words)
     }
   }
