@@ -259,7 +259,7 @@ package final class Lexicon: Sendable {
   var firstWordsOfTitles: [Word] { tables.firstWordsOfTitles }
 
   /// The groups of synonyms, ready to be looked for: many patterns share them.
-  package var soughtSynonyms: [String: [SoughtPhrase]] { tables.synonyms }
+  package var soughtSynonyms: [String: PhraseGroup] { tables.synonyms }
 }
 
 /// What a lexicon's lists are made into to be found in texts.
@@ -267,7 +267,7 @@ final class LexiconTables: Sendable {
   let sets: [Lexicon.List: PhraseSet]
   let words: [Lexicon.List: MarkedWords]
   let sought: [Lexicon.List: [SoughtPhrase]]
-  let synonyms: [String: [SoughtPhrase]]
+  let synonyms: [String: PhraseGroup]
   let laws: LawNames
   /// What a datum can begin with beside a number and a code: the names of houses and flats.
   let dataLeads: WordSieve
@@ -284,7 +284,7 @@ final class LexiconTables: Sendable {
       lists[.lawNames] ?? [], doubtful: lists[.doubtfulLawNames] ?? [])
     let leads = [Lexicon.List.houseNames, .numberNames, .flatNames].flatMap { lists[$0] ?? [] }
     dataLeads = WordSieve(leads.compactMap { CutText($0).words.first })
-    self.synonyms = synonyms.mapValues { $0.map { SoughtPhrase($0) } }
+    self.synonyms = synonyms.mapValues { PhraseGroup($0.map { SoughtPhrase($0) }) }
   }
 
   /// Those of the lexicon that TapSu comes with.

@@ -75,6 +75,9 @@ package struct SplitText: Hashable, Sendable {
   /// Whether a word may be there, marks aside; a no is sure.
   package func mayContain(_ word: Word) -> Bool { sieve.mayContain(word) }
 
+  /// The same of a word that is known by its place in every sieve.
+  func mayContain(hash: UInt32) -> Bool { sieve.mayContain(hash: hash) }
+
   /// The words that may be the same as another, marks aside, in their order; no other is.
   package func places(like word: Word) -> some Sequence<Int> {
     sequence(state: places.first(like: word)) { next in

@@ -14,20 +14,22 @@ struct WordSieve: Hashable, Sendable {
     while size * 4 < words.count { size *= 2 }
     bits = Array(repeating: 0, count: size)
     for word in words {
-      let (index, bit) = place(of: word)
+      let (index, bit) = place(of: word.sieveHash)
       bits[index] |= bit
     }
   }
 
   /// Whether a word may be in the set, or one that ``Word/isSame(as:)``.
-  func mayContain(_ word: Word) -> Bool {
-    let (index, bit) = place(of: word)
+  func mayContain(_ word: Word) -> Bool { mayContain(hash: word.sieveHash) }
+
+  /// The same of a word that is known by its ``Word/sieveHash``.
+  func mayContain(hash: UInt32) -> Bool {
+    let (index, bit) = place(of: hash)
     return bits[index] & bit != 0
   }
 
-  private func place(of word: Word) -> (index: Int, bit: UInt64) {
-    let hash = word.sieveHash
-    return (Int(truncatingIfNeeded: hash >> 6) & (bits.count - 1), 1 << UInt64(hash & 63))
+  private func place(of hash: UInt32) -> (index: Int, bit: UInt64) {
+    (Int(truncatingIfNeeded: hash >> 6) & (bits.count - 1), 1 << UInt64(hash & 63))
   }
 }
 

@@ -17,6 +17,16 @@ package struct ClaimPattern: Sendable {
     let alternatives: [Alternative]
     /// Whether it must not be there: "!chưa".
     let isUnwanted: Bool
+    private let turns: TurnSieve
+
+    init(_ alternatives: [Alternative], isUnwanted: Bool) {
+      self.alternatives = alternatives
+      self.isUnwanted = isUnwanted
+      turns = TurnSieve(alternatives.map { $0.pieces.map(\.content.group) })
+    }
+
+    /// Whether an alternative may be in a text; a no is sure.
+    func mayStand(in text: SplitText) -> Bool { turns.mayStand(in: text) }
   }
 
   /// Words, values and groups of synonyms, one behind the other.
@@ -31,8 +41,14 @@ package struct ClaimPattern: Sendable {
 
   struct Piece: Sendable {
     enum Content: Sendable {
-      case phrases([SoughtPhrase])
+      case phrases(PhraseGroup)
       case value(StatedValue)
+
+      /// The phrases of which one has to be there; none where no phrase tells.
+      var group: PhraseGroup? {
+        guard case .phrases(let group) = self else { return nil }
+        return group
+      }
     }
 
     let content: Content
@@ -45,6 +61,11 @@ package struct ClaimPattern: Sendable {
 
   let parts: [Part]
   let wantedCount: Int
+
+  /// Whether all of it that is wanted may be in a text; a no is sure.
+  func mayStand(in text: SplitText) -> Bool {
+    parts.allSatisfy { $0.isUnwanted || $0.mayStand(in: text) }
+  }
 
   package init(
     _ text: String, lexicon: Lexicon, agencies: AgencyNames
@@ -72,7 +93,7 @@ package struct ClaimPattern: Sendable {
       guard let alternative = try alternative(piece, lexicon, agencies) else { return nil }
       alternatives.append(alternative)
     }
-    return Part(alternatives: alternatives, isUnwanted: isUnwanted)
+    return Part(alternatives, isUnwanted: isUnwanted)
   }
 
   private static func alternative(
@@ -107,7 +128,7 @@ package struct ClaimPattern: Sendable {
         guard let sought = lexicon.soughtSynonyms[String(name)] else {
           throw .synonymsUnknown(String(name))
         }
-        if sought.contains(where: { lexicon.hasNegator($0.words) }) {
+        if sought.phrases.contains(where: { lexicon.hasNegator($0.words) }) {
           holdsNegator = true
           if pieces.isEmpty { isDeniable = false }
         }
@@ -121,7 +142,7 @@ package struct ClaimPattern: Sendable {
           holdsNegator = true
           isDeniable = false
         }
-        add(.phrases([phrase]))
+        add(.phrases(PhraseGroup([phrase])))
       }
     }
     return pieces.isEmpty

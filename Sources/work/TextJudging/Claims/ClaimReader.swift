@@ -75,6 +75,8 @@ struct ClaimReader {
   /// The best that the text has for a pattern; nothing of it is none.
   private func best(for pattern: ClaimPattern, within: Int, _ stance: Stance) -> Result? {
     let found = pattern.parts.map { ranges(of: $0, stance) }
+    let isThere = zip(pattern.parts, found).contains { !$0.isUnwanted && !$1.isEmpty }
+    guard isThere else { return nil }
     let parts = pattern.parts.indices.map { number in
       let part = pattern.parts[number]
       return (
@@ -136,7 +138,8 @@ struct ClaimReader {
   }
 
   private func ranges(of part: ClaimPattern.Part, _ stance: Stance) -> [Found] {
-    part.alternatives.flatMap { alternative in
+    guard part.mayStand(in: text) else { return [] }
+    return part.alternatives.flatMap { alternative in
       ranges(of: alternative, stance).map { Found(words: $0, alternative: alternative) }
     }
   }
@@ -230,7 +233,7 @@ struct ClaimReader {
   private func ranges(of piece: ClaimPattern.Piece, _ stance: Stance) -> [Range<Int>] {
     switch piece.content {
     case .value(let sought): values.filter { $0.value.tells(sought, on: today) }.map(\.words)
-    case .phrases(let phrases): phrases.flatMap { text.occurrences(of: $0, stance.reading) }
+    case .phrases(let group): group.occurrences(in: text, stance.reading)
     }
   }
 }

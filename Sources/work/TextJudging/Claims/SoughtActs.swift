@@ -121,6 +121,7 @@ extension GateReading {
 
   /// Where a pattern stands within a sentence that its writer means.
   private func places(of pattern: ClaimPattern, _ reader: ClaimReader) -> [Range<Int>] {
+    guard pattern.mayStand(in: split) else { return [] }
     var wanted: [[Range<Int>]] = []
     for part in pattern.parts where !part.isUnwanted {
       let found = ranges(of: part, reader).filter { !text.isQuoted($0.lowerBound) }

@@ -1,0 +1,54 @@
+import Testing
+
+@testable import OfficialText
+
+/// Letters with and without marks, with numbers in groups and with hardly a word.
+private let texts = [
+  "Chúng tôi đã chuyển phản ánh của bà tới UBND phường Kim Liên ngày 05/02/2023.",
+  "chung toi chua chuyen, ba goi 024 3825 3536", "Gọi 0912.345.678 nhé.", "Ok.", "",
+]
+
+private let phrases: [SoughtPhrase] = [
+  "đã chuyển", "chưa chuyển", "5/2", "0243825 3536", "0912345678", "phường Kim Liên", "hòa giải",
+]
+
+@Suite struct `A group of phrases` {
+  @Test(arguments: texts, [MarkReading.generous, .certain])
+  func `finds what each of its phrases finds, in their order`(
+    text: String, reading: MarkReading
+  ) {
+    let split = SplitText(text)
+
+    let found = PhraseGroup(phrases).occurrences(in: split, reading)
+
+    #expect(found == phrases.flatMap { split.occurrences(of: $0, reading) })
+  }
+}
+
+@Suite struct `A sieve of turns` {
+  @Test(arguments: texts, phrases)
+  func `lets every text pass that has one of them`(text: String, phrase: SoughtPhrase) {
+    let split = SplitText(text)
+    let isThere = !split.occurrences(of: phrase, .generous).isEmpty
+
+    let alone = TurnSieve([[PhraseGroup([phrase])]])
+    let amongOthers = TurnSieve([
+      [PhraseGroup(["không đâu có"]), PhraseGroup([phrase])],
+      [PhraseGroup(["không đâu có", phrase]), nil],
+    ])
+
+    #expect(!isThere || alone.mayStand(in: split) && amongOthers.mayStand(in: split))
+  }
+
+  @Test func `holds a text back that lacks a word of each`() {
+    let split = SplitText("Chúng tôi đã chuyển phản ánh.")
+
+    let isThere = TurnSieve([
+      [PhraseGroup(["đã chuyển"]), PhraseGroup(["hòa giải"])],
+      [PhraseGroup(["trả lại", "từ chối"])],
+    ]).mayStand(in: split)
+
+    #expect(!isThere)
+    #expect(TurnSieve([[PhraseGroup(["từ chối", "đã chuyển"]), nil]]).mayStand(in: split))
+  }
+}
