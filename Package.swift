@@ -66,7 +66,9 @@ let package = Package(
         "JSON", "OfficialText", "Petitions", "Rules", "Scenarios", "Scoring", "Simulation",
         "WorkCalendar", "Wording",
       ]),
-    work("Courses", "A class: who takes part in it, and what its lists say.", ["Wording"]),
+    work(
+      "Courses", "A class: who takes part in it, what they are to work, and by when.",
+      ["JSON", "Petitions", "Randomness", "WorkCalendar", "Wording"]),
     work(
       "Statistics", "What a class's points, choices and times say, and how sure that is.",
       ["Randomness", "Wording"]),
@@ -88,8 +90,8 @@ let package = Package(
     face(
       "Reports", "Scorecards, audits and the handbook, as documents and for programs.",
       [
-        "Auditing", "Authoring", "Documents", "Handbooks", "JSON", "Petitions", "Rules",
-        "Scenarios", "Scoring", "Shifts", "TerminalUI", "WorkCalendar", "Wording",
+        "Auditing", "Authoring", "Courses", "Documents", "Handbooks", "JSON", "Petitions",
+        "Rules", "Scenarios", "Scoring", "Shifts", "TerminalUI", "WorkCalendar", "Wording",
       ]),
     face(
       "Screens", "A shift on a full screen, from home to debrief.",
@@ -136,16 +138,16 @@ let package = Package(
         "Auditing", "Diagnostics", "Disk", "Gzip", "Petitions", "Wording", "WorkCalendar", "XML",
       ]),
     edge(
-      "Storage", "What a store of attempts keeps, and the chain that covers it.",
-      ["Wording", "Digests", "JSON"]),
-    edge("SQLiteStorage", "The store in one SQLite file.", ["Storage", "SQLite"]),
+      "Storage", "What a store of courses and attempts keeps, and the chain that covers it.",
+      ["Courses", "Digests", "JSON", "Wording"]),
+    edge("SQLiteStorage", "The store in one SQLite file.", ["Courses", "Storage", "SQLite"]),
     edge(
       "PostgreSQLStorage", "The store in a PostgreSQL database, for many at once.",
-      ["PostgreSQL", "Storage"]),
+      ["Courses", "PostgreSQL", "Storage"]),
     edge(
       "Runner", "Carries out the effects of a face: clock, terminal, store, files.",
       [
-        "Diagnostics", "JSON", "Ncurses", "Petitions", "PlainScreens", "ScenarioFiles",
+        "Courses", "Diagnostics", "JSON", "Ncurses", "Petitions", "PlainScreens", "ScenarioFiles",
         "Scenarios", "Scoring", "Screens", "Shifts", "Simulation", "Storage", "TerminalUI",
         "WorkCalendar", "Wording",
       ]),
@@ -153,10 +155,10 @@ let package = Package(
     program(
       "tapsu", "The command.",
       [
-        "Auditing", "Authoring", "CommandOptions", "Diagnostics", "Documents", "EventLogs",
-        "Handbooks", "JSON", "Ncurses", "Petitions", "Reports", "Rules", "Runner", "ScenarioFiles",
-        "Scenarios", "Scoring", "PostgreSQLStorage", "SQLiteStorage", "Shifts", "Storage",
-        "TerminalUI", "WorkCalendar", "Wording", "Workbooks",
+        "Auditing", "Authoring", "CommandOptions", "Courses", "Diagnostics", "Disk", "Documents",
+        "EventLogs", "Handbooks", "JSON", "Ncurses", "Petitions", "PostgreSQLStorage", "Reports",
+        "Rules", "Runner", "SQLiteStorage", "ScenarioFiles", "Scenarios", "Scoring", "Screens",
+        "Shifts", "Simulation", "Storage", "TerminalUI", "WorkCalendar", "Wording", "Workbooks",
       ]),
     program(
       "benchmarks", "Measurements of the program from outside, as its users meet it.",
@@ -244,11 +246,17 @@ let package = Package(
         "WorkCalendar",
       ], exclude: ["Logs"]),
     tests("Storage"),
-    .target(name: "StorageContract", dependencies: ["Storage"], path: "Tests/StorageContract"),
-    tests("SQLiteStorage", "StorageContract", "Storage", "SQLite"),
-    .target(name: "DatabaseCluster", path: "Tests/DatabaseCluster"),
+    .target(
+      name: "StorageContract", dependencies: ["Courses", "Storage"],
+      path: "Tests/StorageContract"),
+    tests("SQLiteStorage", "Courses", "StorageContract", "Storage", "SQLite"),
+    .target(name: "Processes", path: "Tests/Processes"),
+    .target(
+      name: "DatabaseCluster", dependencies: ["Processes"], path: "Tests/DatabaseCluster"),
     tests("PostgreSQL", "DatabaseCluster"),
-    tests("PostgreSQLStorage", "DatabaseCluster", "PostgreSQL", "StorageContract", "Storage"),
+    tests(
+      "PostgreSQLStorage", "Courses", "DatabaseCluster", "PostgreSQL", "StorageContract",
+      "Storage"),
     tests(
       "Authoring", "Fixtures", "Petitions", "Rules", "Scenarios", "Scoring", "WorkCalendar",
       "Wording"),
@@ -263,7 +271,7 @@ let package = Package(
       dependencies: [
         "Petitions", "Rules", "ScenarioFiles", "Scenarios", "Scoring", "WorkCalendar", "Wording",
       ], exclude: ["Journals"]),
-    tests("Courses", "Randomness", "Wording"),
+    tests("Courses", "JSON", "Petitions", "Randomness", "WorkCalendar", "Wording"),
     tests(
       "Attainment", "Fixtures", "Petitions", "Randomness", "Rules", "Scenarios", "Scoring",
       "Statistics", "WorkCalendar", "Wording"),
@@ -273,7 +281,8 @@ let package = Package(
     tests("CommandOptions", "Wording"),
     tests("Documents", "JSON", "WorkCalendar", "Wording"),
     tests(
-      "Reports", "Auditing", "Authoring", "Documents", "Fixtures", "Handbooks", "JSON", "Petitions",
+      "Reports", "Auditing", "Authoring", "Courses", "Documents", "Fixtures", "Handbooks", "JSON",
+      "Petitions",
       "Rules",
       "Scenarios",
       "Scoring", "Shifts", "Simulation", "WorkCalendar", "Wording"),
@@ -290,8 +299,8 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "CommandOptions", "DatabaseCluster", "GuidePages", "Petitions", "PostgreSQLStorage",
-        "Runner", "SQLite", "SQLiteStorage",
+        "CommandOptions", "Courses", "DatabaseCluster", "GuidePages", "Petitions",
+        "PostgreSQLStorage", "Processes", "Runner", "SQLite", "SQLiteStorage",
         "ScenarioFiles", "Scenarios", "Shifts", "Simulation", "Storage", "Support", "Wording",
         "tapsu",
       ]),

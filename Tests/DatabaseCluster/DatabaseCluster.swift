@@ -1,4 +1,5 @@
 import Foundation
+import Processes
 import Synchronization
 
 /// A PostgreSQL server of a test's own, in a temporary folder, on a socket in that folder.
@@ -20,7 +21,10 @@ package final class DatabaseCluster: Sendable {
   private static let endSeconds = 5.0
 
   private let folder: URL
+  /// The folder of the server’s socket.
+  package var socketFolder: String { folder.path }
   private let binaries: String
+  private let settings: [String]
   private let watched = Mutex<Watched?>(nil)
 
   private struct Watched {
@@ -29,7 +33,9 @@ package final class DatabaseCluster: Sendable {
     let server: pid_t
   }
 
-  package init() throws {
+  /// Makes a server and starts it, with settings such as `wal_level=logical`.
+  package init(settings: [String] = []) throws {
+    self.settings = settings
     folder = FileManager.default.temporaryDirectory.appending(
       path: "tapsu-pg-\(UUID().uuidString.prefix(8))")
     binaries = try Self.binaries()
@@ -102,8 +108,10 @@ package final class DatabaseCluster: Sendable {
     // whoever blocks the signal of a child's end, it would never hear.
     let script = """
       exec 2> /dev/null
-      "$0" -D "$1/data" -k "$1" -h '' -c fsync=off -c max_connections=300 \
-        -c unix_socket_permissions=0777 >> "$1/log" 2>&1 < /dev/null &
+      folder=$1
+      shift
+      "$0" -D "$folder/data" -k "$folder" -h '' -c fsync=off -c max_connections=300 \
+        -c unix_socket_permissions=0777 "$@" >> "$folder/log" 2>&1 < /dev/null &
       echo $!
       exec > /dev/null
       read -r line
@@ -111,10 +119,12 @@ package final class DatabaseCluster: Sendable {
       kill -QUIT $!
       if [ $asked != 0 ]; then
         sleep 1
-        rm -rf "$1"
+        rm -rf "$folder"
       fi
       """
-    let arguments = asServer(["/bin/sh", "-c", script, "\(binaries)/postgres", folder.path])
+    let arguments = asServer(
+      ["/bin/sh", "-c", script, "\(binaries)/postgres", folder.path]
+        + settings.flatMap { ["-c", $0] })
     guardian.executableURL = URL(filePath: arguments[0])
     guardian.arguments = Array(arguments.dropFirst())
     guardian.currentDirectoryURL = folder
@@ -173,21 +183,10 @@ package final class DatabaseCluster: Sendable {
   }
 
   private static func run(_ arguments: [String]) throws {
-    let process = Process()
-    process.executableURL = URL(filePath: arguments[0])
-    process.arguments = Array(arguments.dropFirst())
-    process.currentDirectoryURL = URL(filePath: "/")
-    let output = Pipe()
-    process.standardOutput = output
-    process.standardError = output
-    process.standardInput = FileHandle.nullDevice
-    try process.run()
-    let text = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else {
-      throw Failure(
-        description: "\(arguments.joined(separator: " ")): \(String(decoding: text, as: UTF8.self))"
-      )
+    let run = try FinishedProcess(
+      arguments[0], Array(arguments.dropFirst()), folder: URL(filePath: "/"))
+    guard run.status == 0 else {
+      throw Failure(description: "\(arguments.joined(separator: " ")): \(run.text)")
     }
   }
 }

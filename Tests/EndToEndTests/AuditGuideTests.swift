@@ -1,5 +1,6 @@
 import Foundation
 import GuidePages
+import Processes
 import Support
 import Testing
 
@@ -12,18 +13,11 @@ import Testing
 
   /// What the program says to a command, typed in a folder.
   private func said(to command: String, in folder: URL) throws -> [String] {
-    let process = Process()
-    process.executableURL = URL(filePath: builtProduct("tapsu"))
-    process.arguments = command.split(separator: " ").dropFirst().map(String.init)
-    process.currentDirectoryURL = folder
-    let output = Pipe()
-    process.standardOutput = output
-    process.standardError = output
-    try process.run()
-    let bytes = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    #expect(process.terminationStatus == 0)
-    return String(decoding: bytes, as: UTF8.self).components(separatedBy: "\n").dropLast()
+    let run = try FinishedProcess(
+      builtProduct("tapsu"), command.split(separator: " ").dropFirst().map(String.init),
+      folder: folder)
+    #expect(run.status == 0)
+    return run.text.components(separatedBy: "\n").dropLast()
   }
 
   @Test func `shows what the program says, to its last word`() throws {

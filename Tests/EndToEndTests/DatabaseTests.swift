@@ -2,6 +2,7 @@ import DatabaseCluster
 import Foundation
 import Petitions
 import PostgreSQLStorage
+import Processes
 import Runner
 import ScenarioFiles
 import Scenarios
@@ -88,17 +89,10 @@ import Wording
     var elsewhere = program
     elsewhere.database = "postgresql://tapsu@%2Fnowhere/x"
     #expect(try elsewhere.output(["attempts"]).status == 75)
-    let process = Process()
-    process.executableURL = URL(filePath: builtProduct("tapsu"))
-    process.arguments = ["attempts", "--json"]
-    process.environment = ProcessInfo.processInfo.environment.merging(["TAPSU_STORE": url]) { $1 }
-    let output = Pipe()
-    process.standardOutput = output
-    try process.run()
-    let text = String(
-      decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
-    #expect(text.contains("\"attempt\":1"))
+    let listed = try FinishedProcess(
+      builtProduct("tapsu"), ["attempts", "--json"],
+      environment: ProcessInfo.processInfo.environment.merging(["TAPSU_STORE": url]) { $1 })
+    #expect(listed.text.contains("\"attempt\":1"))
   }
 }
 

@@ -1,4 +1,5 @@
 import Foundation
+import Processes
 import Support
 
 /// The built program, run on pipes or on a terminal, with a store and a scenario folder of its own.
@@ -80,21 +81,14 @@ struct Program {
   func output(
     _ arguments: [String], memoryMaximumKiB: Int, processorSecondsMaximum: Int
   ) throws -> (text: String, status: Int32) {
-    let process = Process()
-    process.executableURL = URL(filePath: "/bin/sh")
-    process.arguments =
+    let run = try FinishedProcess(
+      "/bin/sh",
       [
         "-c",
         "ulimit -d \(memoryMaximumKiB); ulimit -t \(processorSecondsMaximum); exec \"$0\" \"$@\"",
         builtProduct("tapsu"),
-      ] + arguments + options
-    let output = Pipe()
-    process.standardOutput = output
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    let data = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return (String(decoding: data, as: UTF8.self), process.terminationStatus)
+      ] + arguments + options, complaints: .dropped)
+    return (run.text, run.status)
   }
 
   /// Runs the program to its end.
