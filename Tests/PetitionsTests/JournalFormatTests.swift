@@ -104,7 +104,20 @@ private func line(_ text: String) throws -> JSONValue { try JSONValue.parse(text
     #expect(try JournalHeader(json: JSONValue.parse(written.json.canonicalText)) == written)
   }
 
-  @Test(arguments: [Int64(2), 3, .max])
+  @Test func `says what a course gave, in the version that knows of it`() throws {
+    let terms = CourseTerms(
+      course: "lop-1", assignment: "thi", trainee: "HV-01", unit: "Sở Xây dựng",
+      limitMilliseconds: 1_800_000, passMark: 62)
+
+    let written = JournalHeader(scenario: "a-b", mode: .exam, materials: "00", terms: terms)
+    let alone = JournalHeader(scenario: "a-b", mode: .exam, materials: "00", terms: nil)
+
+    #expect(written.version == 2 && alone.version == 1)
+    #expect(try JournalHeader(json: JSONValue.parse(written.json.canonicalText)) == written)
+    #expect(try JournalHeader(json: JSONValue.parse(alone.json.canonicalText)) == alone)
+  }
+
+  @Test(arguments: [Int64(3), 4, .max])
   func `is refused when a newer program wrote it`(_ version: Int64) throws {
     let value = try line(#"{"tapsu-journal":\#(version),"later":true}"#)
 
@@ -119,6 +132,9 @@ private func line(_ text: String) throws -> JSONValue { try JSONValue.parse(text
     #"{"tapsu-journal":0,"scenario":"a","mode":"exam","materials":"00"}"#,
     #"{"tapsu-journal":1,"scenario":"a","mode":"play","materials":"00"}"#,
     #"{"tapsu-journal":1,"scenario":"a","mode":"exam"}"#,
+    #"{"tapsu-journal":2,"scenario":"a","mode":"exam","materials":"00"}"#,
+    #"{"tapsu-journal":2,"scenario":"a","mode":"exam","materials":"00","course":{"id":"a"}}"#,
+    #"{"tapsu-journal":1,"scenario":"a","mode":"exam","materials":"00","course":1}"#,
   ])
   func `is refused when it is not one`(_ text: String) throws {
     let value = try line(text)

@@ -1,18 +1,19 @@
 package import JSON
 import WorkCalendar
 
-// The journal's format, version 1: one canonical JSON object a line, the header first. Its member
-// names and their order are a promise: old journals must always be read.
+// The journal's format: one canonical JSON object a line, the header first. Its member names and
+// their order are a promise: old journals must always be read. Version 2 says what a course gave.
 
 extension JournalHeader {
   /// The header as the journal's first line has it.
   package var json: JSONValue {
-    [
-      "tapsu-journal": .integer(Int64(version)),
-      "scenario": .text(scenario.text),
-      "mode": .text(mode.rawValue),
-      "materials": .text(materials),
+    var members = [
+      JSONMember("tapsu-journal", .integer(Int64(version))),
+      JSONMember("scenario", .text(scenario.text)), JSONMember("mode", .text(mode.rawValue)),
+      JSONMember("materials", .text(materials)),
     ]
+    if let terms { members.append(JSONMember("course", terms.json)) }
+    return .object(members)
   }
 
   /// Reads a journal's first line.
@@ -23,8 +24,38 @@ extension JournalHeader {
       let mode = json["mode"]?.text.flatMap(Mode.init(rawValue:)),
       let materials = json["materials"]?.text
     else { throw .notAJournal }
+    // Only the version that has it may say it, and says it always.
+    let terms = json["course"].flatMap(CourseTerms.init(json:))
+    guard (version >= 2) == (terms != nil), (terms != nil) == (json["course"] != nil) else {
+      throw .notAJournal
+    }
     self.init(
-      version: Int(version), scenario: ScenarioID(scenario), mode: mode, materials: materials)
+      version: Int(version), scenario: ScenarioID(scenario), mode: mode, materials: materials,
+      terms: terms)
+  }
+}
+
+extension CourseTerms {
+  fileprivate var json: JSONValue {
+    var members = [
+      JSONMember("id", .text(course)), JSONMember("assignment", .text(assignment)),
+      JSONMember("trainee", .text(trainee)), JSONMember("unit", .text(unit)),
+      JSONMember("limit", .integer(limitMilliseconds)),
+    ]
+    if let passMark { members.append(JSONMember("passMark", .integer(Int64(passMark)))) }
+    return .object(members)
+  }
+
+  fileprivate init?(json: JSONValue) {
+    guard let course = json["id"]?.text, let assignment = json["assignment"]?.text,
+      let trainee = json["trainee"]?.text, let unit = json["unit"]?.text,
+      let limit = json["limit"]?.integer, EventBounds.elapsedMilliseconds ~= limit, limit > 0
+    else { return nil }
+    let passMark = json["passMark"]?.integer
+    guard passMark.map({ 1...100 ~= $0 }) ?? (json["passMark"] == nil) else { return nil }
+    self.init(
+      course: course, assignment: assignment, trainee: trainee, unit: unit,
+      limitMilliseconds: limit, passMark: passMark.map { Int($0) })
   }
 }
 

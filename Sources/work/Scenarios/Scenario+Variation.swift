@@ -1,3 +1,5 @@
+package import Petitions
+
 extension ScriptedPetition {
   /// The petition with another handling for its model.
   package func handled(by steps: [ModelStep]) -> ScriptedPetition {
@@ -13,5 +15,18 @@ extension Scenario {
     Scenario(
       head: head, time: time, passMark: passMark, briefing: briefing, approvalDelay: approvalDelay,
       petitions: petitions, channels: channels, materials: materials)
+  }
+
+  /// The scenario as a course gives it to somebody: with their time, and the mark of its judges.
+  package func under(_ terms: CourseTerms?) -> Scenario {
+    guard let terms else { return self }
+    let limits = RealLimits(
+      shiftMilliseconds: terms.limitMilliseconds,
+      petitionMilliseconds: time.limits.petitionMilliseconds)
+    let given = Time(date: time.date, days: time.days, pace: time.pace, limits: limits)
+    return Scenario(
+      head: head, time: given, passMark: terms.passMark ?? passMark,
+      briefing: briefing, approvalDelay: approvalDelay, petitions: petitions, channels: channels,
+      materials: materials)
   }
 }
