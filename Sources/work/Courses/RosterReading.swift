@@ -17,23 +17,13 @@ package struct RosterReading: Hashable, Sendable {
 
   package init(_ bytes: [UInt8]) {
     do throws(RosterProblem) {
-      let table = try Self.table(bytes)
+      let table = try RosterTable(bytes: bytes, maximum: Self.bytesMaximum)
       guard let head = table.rows.first else { throw RosterProblem(.empty) }
       guard let columns = columns(of: head) else { return }
       take(table.rows.dropFirst(), columns, width: head.cells.count)
     } catch {
       problems.append(error)
     }
-  }
-
-  private static func table(_ bytes: [UInt8]) throws(RosterProblem) -> RosterTable {
-    guard bytes.count <= bytesMaximum else { throw RosterProblem(.tooLarge) }
-    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-    let plain = bytes.starts(with: mark) ? bytes.dropFirst(mark.count) : bytes[...]
-    guard !plain.contains(0), let text = String(validating: plain, as: UTF8.self) else {
-      throw RosterProblem(.notText)
-    }
-    return try RosterTable(text)
   }
 
   /// Where each column stands; nil when one that is needed does not.

@@ -10,6 +10,17 @@ struct RosterTable: Hashable, Sendable {
 
   let rows: [Row]
 
+  /// Reads a file that people saved, with the mark of UTF-8 before it or without.
+  init(bytes: [UInt8], maximum: Int) throws(RosterProblem) {
+    guard bytes.count <= maximum else { throw RosterProblem(.tooLarge) }
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let plain = bytes.starts(with: mark) ? bytes.dropFirst(mark.count) : bytes[...]
+    guard !plain.contains(0), let text = String(validating: plain, as: UTF8.self) else {
+      throw RosterProblem(.notText)
+    }
+    try self.init(text)
+  }
+
   /// Cuts a text into rows and cells (RFC 4180), by the separator that its first line has most of,
   /// or that it names, as Excel does, with `sep=;`.
   init(_ text: String) throws(RosterProblem) {

@@ -1,0 +1,106 @@
+package import WorkCalendar
+
+/// What a course is, as it was set up or last changed.
+package struct CourseDetails: Hashable, Sendable {
+  /// The most characters of a title or an agency.
+  package static let charactersMaximum = 200
+
+  package let title: String
+  /// The agency that holds it.
+  package let agency: String
+  package let window: Window
+  /// The day after which what tells of persons is to be removed.
+  package let keptUntil: CivilDate
+
+  /// Creates the details; nil where a text is missing or too long, or it were kept for no time.
+  package init?(title: String, agency: String, window: Window, keptUntil: CivilDate) {
+    let lengths = 1...Self.charactersMaximum
+    let lastDay = window.closes.advanced(byMilliseconds: -1).date
+    guard lengths ~= title.count, lengths ~= agency.count, keptUntil >= lastDay else {
+      return nil
+    }
+    self.title = title
+    self.agency = agency
+    self.window = window
+    self.keptUntil = keptUntil
+  }
+}
+
+/// A class: what was decided about it so far, folded from its ledger.
+package struct Course: Hashable, Sendable {
+  package static let assignmentsMaximum = 200
+
+  /// What the instructor has said of it.
+  package enum Stage: String, Hashable, Sendable {
+    case preparing
+    case opened
+    case closed
+  }
+
+  /// How it stands at a moment.
+  package enum Status: Hashable, Sendable {
+    case preparing
+    case notYet
+    case open
+    case closed
+  }
+
+  package let id: CourseID
+  package private(set) var details: CourseDetails
+  /// From which everything is drawn that differs from trainee to trainee.
+  package let seed: Int64
+  package private(set) var stage = Stage.preparing
+  /// In the order in which they were assigned.
+  package private(set) var assignments: [Assignment] = []
+  /// The minutes that somebody has more than others, of window and limit both.
+  package private(set) var extraMinutes: [TraineeCode: Int] = [:]
+  /// The marks that judges set, by scenario; the last for each.
+  package private(set) var marks: [String: PassMark] = [:]
+
+  /// The course that a ledger tells of; nil where it does not begin with one.
+  package init?(id: CourseID, ledger: [CourseRecord]) {
+    guard case .created(let details, let seed)? = ledger.first?.event else { return nil }
+    self.id = id
+    self.details = details
+    self.seed = seed
+    for record in ledger.dropFirst() { apply(record.event) }
+  }
+
+  /// The course as it is when something more has happened.
+  package mutating func apply(_ event: CourseEvent) {
+    switch event {
+    case .created: break
+    case .changed(let details): self.details = details
+    case .enrolled: break
+    case .assigned(let assignment):
+      if let place = assignments.firstIndex(where: { $0.id == assignment.id }) {
+        assignments[place] = assignment
+      } else {
+        assignments.append(assignment)
+      }
+    case .withdrawn(let id): assignments.removeAll { $0.id == id }
+    case .gaveTime(let code, let minutes): extraMinutes[code] = minutes == 0 ? nil : minutes
+    case .opened: stage = .opened
+    case .closed: stage = .closed
+    case .judged(let mark): marks[mark.scenario] = mark
+    }
+  }
+
+  package func status(at now: Instant) -> Status {
+    switch (stage, details.window.status(at: now)) {
+    case (.preparing, _): .preparing
+    case (.closed, _), (.opened, .closed): .closed
+    case (.opened, .notYet): .notYet
+    case (.opened, .open): .open
+    }
+  }
+
+  package func assignment(_ id: AssignmentID) -> Assignment? {
+    assignments.first { $0.id == id }
+  }
+
+  /// The window in which somebody may begin an assignment.
+  package func window(of assignment: Assignment, for code: TraineeCode) -> Window {
+    assignment.window.extended(byMinutes: extraMinutes[code] ?? 0)
+  }
+}

@@ -1,0 +1,163 @@
+package import JSON
+private import Petitions
+private import WorkCalendar
+
+// How a course's ledger is written: one canonical JSON object a line. Its member names are a promise.
+
+extension CourseRecord {
+  package var json: JSONValue {
+    .object(
+      [
+        JSONMember("at", .text(at.iso)), JSONMember("by", .text(by)),
+        JSONMember("event", .text(event.name)),
+      ] + event.members)
+  }
+
+  /// Reads a line of a ledger; nil where this program did not write it.
+  package init?(json: JSONValue) {
+    guard let at = json["at"]?.text.flatMap({ Instant(iso: $0) }), let by = json["by"]?.text,
+      let event = CourseEvent(json: json)
+    else { return nil }
+    self.init(at: at, by: by, event: event)
+  }
+}
+
+extension CourseEvent {
+  /// What the ledger calls it.
+  package var name: String {
+    switch self {
+    case .created: "created"
+    case .changed: "changed"
+    case .enrolled: "enrolled"
+    case .assigned: "assigned"
+    case .withdrawn: "withdrawn"
+    case .gaveTime: "gave-time"
+    case .opened: "opened"
+    case .closed: "closed"
+    case .judged: "judged"
+    }
+  }
+
+  fileprivate var members: [JSONMember] {
+    switch self {
+    case .created(let details, let seed): details.members + [JSONMember("seed", .integer(seed))]
+    case .changed(let details): details.members
+    case .enrolled(let joined, let left, let changed):
+      [
+        JSONMember("joined", .codes(joined)), JSONMember("left", .codes(left)),
+        JSONMember("changed", .codes(changed)),
+      ]
+    case .assigned(let assignment): assignment.members
+    case .withdrawn(let id): [JSONMember("assignment", .text(id.text))]
+    case .gaveTime(let code, let minutes):
+      [
+        JSONMember("trainee", .text(code.text)), JSONMember("minutes", .integer(Int64(minutes))),
+      ]
+    case .opened, .closed: []
+    case .judged(let mark): mark.members
+    }
+  }
+
+  fileprivate init?(json: JSONValue) {
+    switch json["event"]?.text {
+    case "created":
+      guard let details = CourseDetails(json: json), let seed = json["seed"]?.integer else {
+        return nil
+      }
+      self = .created(details, seed: seed)
+    case "changed":
+      guard let details = CourseDetails(json: json) else { return nil }
+      self = .changed(details)
+    case "enrolled":
+      guard let joined = json["joined"]?.codes, let left = json["left"]?.codes,
+        let changed = json["changed"]?.codes
+      else { return nil }
+      self = .enrolled(joined: joined, left: left, changed: changed)
+    case "assigned":
+      guard let assignment = Assignment(json: json) else { return nil }
+      self = .assigned(assignment)
+    case "withdrawn":
+      guard let id = json["assignment"]?.text.flatMap(AssignmentID.init) else { return nil }
+      self = .withdrawn(id)
+    case "gave-time":
+      guard let code = json["trainee"]?.text.flatMap(TraineeCode.init),
+        let minutes = json["minutes"]?.integer, 0...Int64(Assignment.minutesMaximum) ~= minutes
+      else { return nil }
+      self = .gaveTime(code, minutes: Int(minutes))
+    case "opened": self = .opened
+    case "closed": self = .closed
+    case "judged":
+      guard let mark = PassMark(json: json) else { return nil }
+      self = .judged(mark)
+    default: return nil
+    }
+  }
+}
+
+extension JSONValue {
+  fileprivate static func codes(_ codes: [TraineeCode]) -> JSONValue {
+    .array(codes.map { .text($0.text) })
+  }
+
+  fileprivate var codes: [TraineeCode]? {
+    guard let array, array.count <= Roster.traineesMaximum else { return nil }
+    let codes = array.compactMap { $0.text.flatMap(TraineeCode.init) }
+    return codes.count == array.count ? codes : nil
+  }
+}
+
+extension Window {
+  fileprivate var members: [JSONMember] {
+    [JSONMember("opens", .text(opens.iso)), JSONMember("closes", .text(closes.iso))]
+  }
+
+  fileprivate init?(json: JSONValue) {
+    guard let opens = json["opens"]?.text.flatMap({ Instant(iso: $0) }),
+      let closes = json["closes"]?.text.flatMap({ Instant(iso: $0) })
+    else { return nil }
+    self.init(opens: opens, closes: closes)
+  }
+}
+
+extension CourseDetails {
+  fileprivate var members: [JSONMember] {
+    [JSONMember("title", .text(title)), JSONMember("agency", .text(agency))] + window.members
+      + [JSONMember("keptUntil", .text(keptUntil.iso))]
+  }
+
+  fileprivate init?(json: JSONValue) {
+    guard let title = json["title"]?.text, let agency = json["agency"]?.text,
+      let window = Window(json: json),
+      let keptUntil = json["keptUntil"]?.text.flatMap({ CivilDate(iso: $0) })
+    else { return nil }
+    self.init(title: title, agency: agency, window: window, keptUntil: keptUntil)
+  }
+}
+
+extension Assignment {
+  fileprivate var members: [JSONMember] {
+    var members = [
+      JSONMember("assignment", .text(id.text)),
+      JSONMember("scenarios", .array(scenarios.map { .text($0) })),
+      JSONMember("mode", .text(mode.rawValue)),
+    ]
+    members += window.members
+    if let limitMinutes { members.append(JSONMember("limit", .integer(Int64(limitMinutes)))) }
+    members.append(JSONMember("attempts", .integer(Int64(attemptsAllowed))))
+    if let preTest { members.append(JSONMember("preTest", .text(preTest.text))) }
+    return members
+  }
+
+  fileprivate init?(json: JSONValue) {
+    guard let id = json["assignment"]?.text.flatMap(AssignmentID.init),
+      let scenarios = json["scenarios"]?.array?.compactMap(\.text),
+      let mode = json["mode"]?.text.flatMap(Mode.init(rawValue:)),
+      let window = Window(json: json), let attempts = json["attempts"]?.integer
+    else { return nil }
+    self.init(
+      id: id, scenarios: scenarios, mode: mode, window: window,
+      limitMinutes: json["limit"]?.integer.map { Int(clamping: $0) },
+      attemptsAllowed: Int(clamping: attempts),
+      preTest: json["preTest"]?.text.flatMap(AssignmentID.init))
+  }
+}

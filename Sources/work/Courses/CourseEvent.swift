@@ -1,0 +1,30 @@
+package import WorkCalendar
+
+/// Something that was decided about a course.
+package enum CourseEvent: Hashable, Sendable {
+  case created(CourseDetails, seed: Int64)
+  case changed(CourseDetails)
+  /// Who joined, left, or stands otherwise in the roster; by codes, because a ledger never forgets.
+  case enrolled(joined: [TraineeCode], left: [TraineeCode], changed: [TraineeCode])
+  case assigned(Assignment)
+  case withdrawn(AssignmentID)
+  /// So many minutes more than others, in place of those given before.
+  case gaveTime(TraineeCode, minutes: Int)
+  case opened
+  case closed
+  case judged(PassMark)
+}
+
+/// Who did what to a course, and when.
+package struct CourseRecord: Hashable, Sendable {
+  package let at: Instant
+  /// The account that did it.
+  package let by: String
+  package let event: CourseEvent
+
+  package init(at: Instant, by: String, event: CourseEvent) {
+    self.at = at
+    self.by = by
+    self.event = event
+  }
+}
