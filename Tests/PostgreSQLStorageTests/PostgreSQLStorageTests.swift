@@ -21,7 +21,22 @@ private func raw(_ url: String) throws -> PostgreSQLConnection {
     try entry.check { try PostgreSQLStore(url: url) }
   }
 
+  @Test(arguments: CourseContract.allCases)
+  func `keeps the contract of every store of courses`(entry: CourseContract) throws {
+    let (url, other) = (try database(), try database())
+
+    try entry.check {
+      try PostgreSQLStore(url: url)
+    } _: {
+      try PostgreSQLStore(url: other)
+    }
+  }
+
   @Test(arguments: [
+    "UPDATE tapsu.course_ledger SET text = 'x'", "DELETE FROM tapsu.course_ledger",
+    "TRUNCATE tapsu.course_ledger", "DELETE FROM tapsu.course",
+    "INSERT INTO tapsu.course_ledger SELECT course, 9, text, hash FROM tapsu.course_ledger",
+    "UPDATE tapsu.course_attempt SET unit = 'x'", "DELETE FROM tapsu.course_attempt",
     "UPDATE tapsu.journal SET text = 'x'", "DELETE FROM tapsu.journal",
     "TRUNCATE tapsu.journal", "TRUNCATE tapsu.attempt CASCADE",
     "INSERT INTO tapsu.journal SELECT attempt, 9, text, hash FROM tapsu.journal",
@@ -34,6 +49,16 @@ private func raw(_ url: String) throws -> PostgreSQLConnection {
     let record = try StoreContract.attempt(in: store)
     _ = try store.append(
       ["a"], to: record.id, after: record.head, standing: StoreContract.standing)
+    try CourseContract.attemptsHaveTheirPlaceInACourse.check {
+      store
+    } _: {
+      store
+    }
+    try CourseContract.aLedgerGrowsAndIsReadBack.check {
+      store
+    } _: {
+      store
+    }
 
     let connection = try raw(url)
     let error = #expect(throws: PostgreSQLError.self) { try connection.execute(sql) }
@@ -121,7 +146,22 @@ private func raw(_ url: String) throws -> PostgreSQLConnection {
   func `are brought up from every version, with everything in them`(version: Int) throws {
     let url = try database()
     let old = try open(url, Array(Migration.all.prefix(version)))
-    let record = try StoreContract.attempt(in: old)
+    // As every version before kept it, whatever this program writes today.
+    let new = AttemptRecord(
+      id: AttemptID(number: 1), header: StoreContract.header, materials: MaterialSet.digest(of: []),
+      standing: StoreContract.standing)
+    let line = new.head.line("một")
+    let record = new.with(head: line.head, standing: StoreContract.standing)
+    try raw(url).execute(
+      """
+      INSERT INTO tapsu.attempt(scenario, title, mode, trainee, started_at, format_version,
+        materials, line_count, last_hash, clock, seal, token)
+      VALUES ('mot-ngay', 'Một ngày', 'practice', 'Lan', 1, 1, '\(record.materials)', 0, '', '', '',
+        't');
+      INSERT INTO tapsu.journal VALUES (1, 1, 'một', '\(line.hash)');
+      UPDATE tapsu.attempt SET line_count = 1, last_hash = '\(line.hash)', clock = '0 1',
+        seal = '\(record.seal)'
+      """)
 
     for migrations in [Migration.all, Migration.all + [next]] {
       let store = try open(url, migrations)

@@ -37,10 +37,12 @@ private final class FullDisk: AttemptStore {
   }
 
   func create(
-    _ header: AttemptHeader, materials: [Material], lines: [String], standing: AttemptStanding
+    _ header: AttemptHeader, materials: [Material], lines: [String], standing: AttemptStanding,
+    place: CoursePlace?
   ) throws(StorageError) -> AttemptRecord {
     try write { () throws(StorageError) in
-      try store.create(header, materials: materials, lines: lines, standing: standing)
+      try store.create(
+        header, materials: materials, lines: lines, standing: standing, place: place)
     }
   }
 

@@ -21,6 +21,17 @@ func withStorePath(_ body: (String) throws -> Void) throws {
     }
   }
 
+  @Test(arguments: CourseContract.allCases)
+  func `keeps the contract of every store of courses`(entry: CourseContract) throws {
+    try withStorePath { path in
+      try entry.check {
+        try SQLiteStore(path: path)
+      } _: {
+        try SQLiteStore(path: path + "2")
+      }
+    }
+  }
+
   @Test func `keeps everything when it is opened again`() throws {
     try withStorePath { path in
       let record = try StoreContract.attempt(in: SQLiteStore(path: path))
@@ -52,6 +63,9 @@ func withStorePath(_ body: (String) throws -> Void) throws {
     "UPDATE attempt SET line_count = 1", "UPDATE attempt SET mode = 'practise'",
     "UPDATE attempt SET trainee = 'x', closed_at = 1", "DELETE FROM attempt",
     "INSERT OR REPLACE INTO attempt SELECT * FROM attempt",
+    "UPDATE course_ledger SET text = 'x'", "DELETE FROM course_ledger", "DELETE FROM course",
+    "INSERT INTO course_ledger SELECT course, 9, text, hash FROM course_ledger",
+    "UPDATE course_attempt SET unit = 'x'", "DELETE FROM course_attempt",
   ])
   func `the file itself refuses to change what was written`(sql: String) throws {
     try withStorePath { path in
@@ -59,6 +73,16 @@ func withStorePath(_ body: (String) throws -> Void) throws {
       let record = try StoreContract.attempt(in: store)
       _ = try store.append(
         ["a"], to: record.id, after: record.head, standing: StoreContract.standing)
+      try CourseContract.attemptsHaveTheirPlaceInACourse.check {
+        store
+      } _: {
+        store
+      }
+      try CourseContract.aLedgerGrowsAndIsReadBack.check {
+        store
+      } _: {
+        store
+      }
       let raw = try Database(path: path, access: .readWrite)
 
       let error = #expect(throws: SQLiteError.self) { try raw.execute(sql) }

@@ -8,7 +8,7 @@ struct Migration: Hashable, Sendable {
   let script: String
 
   /// All steps; after the first of them the version is 1, after all of them the newest.
-  static let all = [first]
+  static let all = [first, courses]
 
   /// The number under which programs agree who makes tables: the letters "TpSu".
   private static let lock: Int64 = 0x5470_5375
@@ -64,7 +64,7 @@ struct Migration: Hashable, Sendable {
 
 extension Migration {
   /// The tables of version 1, and the triggers that keep a journal append-only in the database.
-  private static let first = Migration(
+  static let first = Migration(
     script: """
       CREATE SCHEMA IF NOT EXISTS tapsu;
       CREATE TABLE tapsu.store(version bigint NOT NULL);

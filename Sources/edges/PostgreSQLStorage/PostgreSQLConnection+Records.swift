@@ -6,8 +6,46 @@ internal import Storage
 extension PostgreSQLConnection {
   func create(
     _ header: AttemptHeader, _ token: String, _ materials: [Material], _ lines: [String],
-    _ standing: AttemptStanding
+    _ standing: AttemptStanding, _ place: CoursePlace?
   ) throws(StorageError) -> AttemptRecord {
+    let (id, set) = try insert(header, token, materials)
+    if let place {
+      try waitForOthers(at: "\(place.course) \(place.assignment) \(place.trainee)")
+      try keep(place, of: id)
+    }
+    let record = AttemptRecord(id: id, header: header, materials: set, standing: standing)
+    return try write(record.head.lines(lines), to: record, standing)
+  }
+
+  /// Takes in an attempt of another store, as far as it has come.
+  func receive(_ copy: AttemptCopy, token: String) throws(StorageError) -> Reception {
+    try waitForOthers(at: "\(copy.origin.store) \(copy.origin.number)")
+    if let id = try attempt(from: copy.origin) {
+      let record = try attempt(id)
+      switch try record.receiving(copy) {
+      case .nothing: return .known(id)
+      case .lines(let lines): _ = try write(lines, to: record, copy.standing)
+      }
+      return .continued(id)
+    }
+    let (id, _) = try insert(copy.header, token, copy.materials)
+    if let place = copy.place {
+      try waitForOthers(at: "\(place.course) \(place.assignment) \(place.trainee)")
+    }
+    try keep(copy, as: id)
+    _ = try write(copy.lines, to: copy.record(id), copy.standing)
+    return .new(id)
+  }
+
+  /// Waits until nobody else is at the same thing, which is ours until the transaction ends.
+  func waitForOthers(at thing: String) throws(StorageError) {
+    _ = try found("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))", [.text(thing)]) { _ in }
+  }
+
+  /// Makes the row of an attempt, and keeps its source files.
+  private func insert(
+    _ header: AttemptHeader, _ token: String, _ materials: [Material]
+  ) throws(StorageError) -> (id: AttemptID, materials: String) {
     // In the order of their digests, so that two that keep the same files cannot wait for each other.
     let entries = materials.map { (path: $0.path, digest: $0.digest, bytes: $0.bytes) }
       .sorted { ($0.digest, $0.path) < ($1.digest, $1.path) }
@@ -33,8 +71,7 @@ extension PostgreSQLConnection {
       ]
     ) { AttemptID(number: $0.integer("id")) }
     guard let id = id.first else { throw StorageError(.failed, detail: "no attempt") }
-    let record = AttemptRecord(id: id, header: header, materials: set, standing: standing)
-    return try write(record.head.lines(lines), to: record, standing)
+    return (id, set)
   }
 
   /// The attempt that a call made whose answer was lost.
@@ -235,3 +272,30 @@ extension PostgreSQLConnection {
 }
 
 extension PostgreSQLRow: AttemptRow {}
+
+extension PostgreSQLConnection: StatementDatabase {
+  func change(_ sql: String, _ values: [StoredValue]) throws(StorageError) {
+    try write(sql, values.map(PostgreSQLValue.init))
+  }
+
+  func look(
+    _ sql: String, _ values: [StoredValue], _ columns: [String]
+  ) throws(StorageError) -> [StoredRow] {
+    try found(sql, values.map(PostgreSQLValue.init)) { row in
+      StoredRow(
+        Dictionary(
+          uniqueKeysWithValues: columns.map { ($0, row.isNull($0) ? nil : row.text($0)) }))
+    }
+  }
+}
+
+extension PostgreSQLValue {
+  fileprivate init(_ value: StoredValue) {
+    self =
+      switch value {
+      case .null: .null
+      case .integer(let number): .integer(number)
+      case .text(let text): .text(text)
+      }
+  }
+}

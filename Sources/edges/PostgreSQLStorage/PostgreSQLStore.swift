@@ -1,12 +1,12 @@
 package import Storage
-private import Synchronization
+internal import Synchronization
 
 /// A store in a PostgreSQL database, for a whole department: many programs on many machines at once.
 ///
 /// One connection carries everything. Journals wait for the server's disk; bookmarks, clocks and
 /// results do not. A connection that is lost is made again, and what was under way is done again,
 /// which every call of a store allows.
-package final class PostgreSQLStore: AttemptStore {
+package final class PostgreSQLStore: CourseStore {
   /// What may be done with the database.
   package enum Access: Sendable {
     /// Looking alone: nothing is created.
@@ -19,7 +19,7 @@ package final class PostgreSQLStore: AttemptStore {
     ["postgresql://", "postgres://"].contains { text.hasPrefix($0) }
   }
 
-  private let session: Mutex<Session>
+  let session: Mutex<Session>
 
   /// Connects to the database, and makes the tables when they are missing.
   package convenience init(
@@ -35,18 +35,24 @@ package final class PostgreSQLStore: AttemptStore {
   }
 
   package func create(
-    _ header: AttemptHeader, materials: [Material], lines: [String], standing: AttemptStanding
+    _ header: AttemptHeader, materials: [Material], lines: [String], standing: AttemptStanding,
+    place: CoursePlace?
   ) throws(StorageError) -> AttemptRecord {
     precondition(!lines.isEmpty, "an attempt begins with its first lines")
     // By which the attempt is found again when nobody knows whether it was made.
-    var generator = SystemRandomNumberGenerator()
-    let token = (0..<2).map { _ in String(generator.next(), radix: 36) }.joined()
+    let token = Self.token()
     return try session.withLock { session throws(StorageError) in
       try session.transaction { connection throws(StorageError) in
         if let made = try connection.attempt(madeBy: token) { return made }
-        return try connection.create(header, token, materials, lines, standing)
+        return try connection.create(header, token, materials, lines, standing, place)
       }
     }
+  }
+
+  /// A word that nobody else has.
+  static func token() -> String {
+    var generator = SystemRandomNumberGenerator()
+    return (0..<2).map { _ in String(generator.next(), radix: 36) }.joined()
   }
 
   package func append(

@@ -1,11 +1,12 @@
 internal import SQLite
 internal import Storage
+private import Synchronization
 
 /// A connection whose every write can be made to fail, so that tests can fail each in turn.
 struct CountedDatabase: ~Copyable {
   private let database: Database
   private let fault: SQLiteStore.Fault?
-  private var writeCount = 0
+  private let writeCount = Atomic(0)
 
   init(
     path: String, access: Database.Access, fault: SQLiteStore.Fault?
@@ -33,29 +34,29 @@ struct CountedDatabase: ~Copyable {
     }
   }
 
-  mutating func begin() throws(StorageError) { try run(script: "BEGIN IMMEDIATE") }
+  func begin() throws(StorageError) { try run(script: "BEGIN IMMEDIATE") }
 
-  mutating func commit() throws(StorageError) { try run(script: "COMMIT") }
+  func commit() throws(StorageError) { try run(script: "COMMIT") }
 
   /// SQLite has already rolled back after some errors; the first error is the one to report.
   func rollBack() { try? database.execute("ROLLBACK") }
 
-  private mutating func countWrite() throws(StorageError) {
-    writeCount += 1
-    guard fault?(writeCount) != true else { throw StorageError(.diskFull, detail: "fault") }
+  private func countWrite() throws(StorageError) {
+    let count = writeCount.add(1, ordering: .relaxed).newValue
+    guard fault?(count) != true else { throw StorageError(.diskFull, detail: "fault") }
   }
 
-  mutating func run(script: String) throws(StorageError) {
+  func run(script: String) throws(StorageError) {
     try countWrite()
     do throws(SQLiteError) { try database.execute(script) } catch { throw StorageError(error) }
   }
 
-  mutating func run(_ sql: String, _ values: [SQLiteValue]) throws(StorageError) {
+  func run(_ sql: String, _ values: [SQLiteValue]) throws(StorageError) {
     try countWrite()
     do throws(SQLiteError) { try database.run(sql, values) } catch { throw StorageError(error) }
   }
 
-  mutating func run(
+  func run(
     _ statement: borrowing Statement, _ values: [SQLiteValue]
   ) throws(StorageError) {
     try countWrite()
@@ -86,4 +87,31 @@ struct CountedDatabase: ~Copyable {
   }
 
   var lastInsertedRow: Int64 { database.lastInsertedRow }
+}
+
+extension CountedDatabase: StatementDatabase {
+  func change(_ sql: String, _ values: [StoredValue]) throws(StorageError) {
+    try run(sql, values.map(SQLiteValue.init))
+  }
+
+  func look(
+    _ sql: String, _ values: [StoredValue], _ columns: [String]
+  ) throws(StorageError) -> [StoredRow] {
+    try rows(sql, values.map(SQLiteValue.init), maximum: StoreBounds.lines) { row in
+      StoredRow(
+        Dictionary(
+          uniqueKeysWithValues: columns.map { ($0, row.isNull($0) ? nil : row.text($0)) }))
+    }
+  }
+}
+
+extension SQLiteValue {
+  fileprivate init(_ value: StoredValue) {
+    self =
+      switch value {
+      case .null: .null
+      case .integer(let number): .integer(number)
+      case .text(let text): .text(text)
+      }
+  }
 }

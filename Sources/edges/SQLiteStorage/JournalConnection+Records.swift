@@ -3,9 +3,36 @@ internal import Storage
 
 extension JournalConnection {
   mutating func create(
-    _ header: AttemptHeader, materials: [Material], lines: [String], standing: AttemptStanding
+    _ header: AttemptHeader, materials: [Material], lines: [String], standing: AttemptStanding,
+    place: CoursePlace?
   ) throws(StorageError) -> AttemptRecord {
     precondition(!lines.isEmpty, "an attempt begins with its first lines")
+    let (id, set) = try insert(header, materials)
+    if let place { try database.keep(place, of: id) }
+    let record = AttemptRecord(id: id, header: header, materials: set, standing: standing)
+    return try write(record.head.lines(lines), to: record, standing)
+  }
+
+  /// Takes in an attempt of another store, as far as it has come.
+  mutating func receive(_ copy: AttemptCopy) throws(StorageError) -> Reception {
+    if let id = try database.attempt(from: copy.origin) {
+      let record = try attempt(id)
+      switch try record.receiving(copy) {
+      case .nothing: return .known(id)
+      case .lines(let lines): _ = try write(lines, to: record, copy.standing)
+      }
+      return .continued(id)
+    }
+    let (id, _) = try insert(copy.header, copy.materials)
+    try database.keep(copy, as: id)
+    _ = try write(copy.lines, to: copy.record(id), copy.standing)
+    return .new(id)
+  }
+
+  /// Makes the row of an attempt, and keeps its source files.
+  private func insert(
+    _ header: AttemptHeader, _ materials: [Material]
+  ) throws(StorageError) -> (id: AttemptID, materials: String) {
     let entries = materials.map { (path: $0.path, digest: $0.digest) }
     let set = MaterialSet.digest(of: entries)
     for (material, entry) in zip(materials, entries) {
@@ -26,10 +53,7 @@ extension JournalConnection {
         .text(header.scenario), .text(header.title), .text(header.mode), .text(header.trainee.text),
         .integer(header.startedAt), .integer(Int64(header.formatVersion)), .text(set),
       ])
-    let record = AttemptRecord(
-      id: AttemptID(number: database.lastInsertedRow), header: header, materials: set,
-      standing: standing)
-    return try write(record.head.lines(lines), to: record, standing)
+    return (AttemptID(number: database.lastInsertedRow), set)
   }
 
   mutating func append(
@@ -76,9 +100,14 @@ extension JournalConnection {
     ) { AttemptResult(head: $0.text("head"), text: $0.text("text")) }.first
   }
 
+  /// The columns that an attempt's row has in a file of this version.
+  private var columns: String {
+    version >= Schema.firstWithCourses ? AttemptRecord.columns : AttemptRecord.columnsWithoutOrigin
+  }
+
   func attempt(_ id: AttemptID) throws(StorageError) -> AttemptRecord {
     let found = try database.rows(
-      "SELECT \(AttemptRecord.columns) FROM attempt WHERE id = ?", [.integer(id.number)],
+      "SELECT \(columns) FROM attempt WHERE id = ?", [.integer(id.number)],
       AttemptRecord.read)
     guard let record = found.first else { throw StorageError(.attemptNotFound(id)) }
     return record
@@ -99,7 +128,7 @@ extension JournalConnection {
     values.append(.integer(Int64(min(query.limit, StoreBounds.page))))
     return try database.rows(
       """
-      SELECT \(AttemptRecord.columns) FROM attempt WHERE \(conditions.joined(separator: " AND "))
+      SELECT \(columns) FROM attempt WHERE \(conditions.joined(separator: " AND "))
       ORDER BY id DESC LIMIT ?
       """, values, AttemptRecord.read)
   }

@@ -61,8 +61,9 @@ struct JournalConnection: ~Copyable {
     if try database.requireOurs() < Schema.version {
       try database.transaction { database throws(StorageError) in
         // Others may be doing the same.
-        guard try database.requireOurs() < Schema.version else { return }
-        try database.run(script: Schema.scriptFromVersion2)
+        let version = try database.requireOurs()
+        guard version < Schema.version else { return }
+        try database.run(script: Schema.script(from: version))
       }
     }
     try useLog(&database)

@@ -1,11 +1,11 @@
 package import Storage
-private import Synchronization
+internal import Synchronization
 
 /// A store in one SQLite file, on the disk of the machine that the attempts are made on.
 ///
 /// Two connections share the file: the journal's commits wait for the disk, those of the bookmark,
 /// of the clock and of the results do not.
-package final class SQLiteStore: AttemptStore {
+package final class SQLiteStore: CourseStore {
   /// Asked before every write with its number, from 1; a true answer makes that write fail.
   package typealias Fault = @Sendable (_ write: Int) -> Bool
 
@@ -16,7 +16,7 @@ package final class SQLiteStore: AttemptStore {
     case readWrite
   }
 
-  private let connections: Mutex<Connections>
+  let connections: Mutex<Connections>
 
   /// Opens the store, and creates file and folders, for their owner only, when they are missing.
   package init(
@@ -27,11 +27,13 @@ package final class SQLiteStore: AttemptStore {
   }
 
   package func create(
-    _ header: AttemptHeader, materials: [Material], lines: [String], standing: AttemptStanding
+    _ header: AttemptHeader, materials: [Material], lines: [String], standing: AttemptStanding,
+    place: CoursePlace?
   ) throws(StorageError) -> AttemptRecord {
     try connections.withLock { connections throws(StorageError) in
       try connections.journal.transaction { journal throws(StorageError) in
-        try journal.create(header, materials: materials, lines: lines, standing: standing)
+        try journal.create(
+          header, materials: materials, lines: lines, standing: standing, place: place)
       }
     }
   }

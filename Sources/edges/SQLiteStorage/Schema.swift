@@ -1,12 +1,14 @@
-/// The tables of version 3, and the triggers that keep a journal append-only in the file itself.
+/// The tables of version 4, and the triggers that keep a journal append-only in the file itself.
 enum Schema {
   /// The letters "TpSu", by which `file` and TapSu know their databases.
   static let applicationID: Int64 = 0x5470_5375
-  static let version: Int64 = 3
+  static let version: Int64 = 4
   /// The oldest version that is still read, and brought up to this one when it is written to.
   static let oldest: Int64 = 2
   /// Version 3 keeps what finished attempts came to.
   static let firstWithResults: Int64 = 3
+  /// Version 4 keeps courses, and attempts of other stores.
+  static let firstWithCourses: Int64 = 4
 
   /// Something that a database has under a name.
   struct Object: Hashable, Sendable {
@@ -20,16 +22,25 @@ enum Schema {
   /// What makes a file of this version out of an empty one.
   static let script = script(making: objects(of: version))
 
-  /// What makes a file of this version out of one of version 2.
-  static let scriptFromVersion2 = script(making: results)
+  /// What makes a file of this version out of one of an older version.
+  static func script(from old: Int64) -> String {
+    let known = Set(objects(of: old).map(\.name))
+    return script(making: objects(of: version).filter { !known.contains($0.name) })
+  }
 
   private static func script(making objects: [Object]) -> String {
-    objects.map(\.sql).joined(separator: ";\n")
+    let identity =
+      objects.contains { $0.name == "store" }
+      ? ";\nINSERT INTO store SELECT lower(hex(randomblob(16)))" : ""
+    return objects.map(\.sql).joined(separator: ";\n") + identity
       + ";\nPRAGMA application_id = \(applicationID);\nPRAGMA user_version = \(version);"
   }
 
   static func objects(of version: Int64) -> [Object] {
-    tables + (version >= firstWithResults ? results : []) + indexes + triggers
+    tables + (version >= firstWithResults ? results : [])
+      + (version >= firstWithCourses ? courses : []) + indexes
+      + (version >= firstWithCourses ? courseIndexes : []) + triggers
+      + (version >= firstWithCourses ? courseTriggers : [])
   }
 
   private static let tables = [
@@ -129,7 +140,7 @@ enum Schema {
       says: "an attempt is never replaced"),
   ]
 
-  private static func trigger(
+  static func trigger(
     _ name: String, _ moment: String, on table: String, when condition: String? = nil,
     says sentence: String
   ) -> Object {

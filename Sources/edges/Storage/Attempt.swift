@@ -82,26 +82,30 @@ package struct AttemptRecord: Hashable, Sendable {
   /// Where the journal ends, as the attempt's own row says it.
   package let head: JournalHead
   package let standing: AttemptStanding
+  /// Where it was made, if it came from another store.
+  package let origin: AttemptOrigin?
   /// Why the attempt can be neither resumed nor scored; nothing if it can.
   package private(set) var damage: AttemptDamage?
 
   /// Creates the record of an attempt; without a head, of one that has no lines yet.
   package init(
     id: AttemptID, header: AttemptHeader, materials: String, head: JournalHead? = nil,
-    standing: AttemptStanding
+    standing: AttemptStanding, origin: AttemptOrigin? = nil
   ) {
     self.id = id
     self.header = header
     self.materials = materials
     self.standing = standing
-    self.head = head ?? Self.firstHead(id, header, materials)
+    self.origin = origin
+    self.head = head ?? Self.firstHead(id, header, materials, origin)
   }
 
   package var isFinished: Bool { standing.closedAt != nil }
 
   /// The record after more lines, another reading of the clock, or the end.
   package func with(head: JournalHead, standing: AttemptStanding) -> AttemptRecord {
-    AttemptRecord(id: id, header: header, materials: materials, head: head, standing: standing)
+    AttemptRecord(
+      id: id, header: header, materials: materials, head: head, standing: standing, origin: origin)
   }
 
   /// The record as a store found it, held against the seal in its row and the last line there is.
@@ -137,13 +141,14 @@ package struct AttemptRecord: Hashable, Sendable {
   /// The head of the empty journal: the digest of everything fixed when the attempt was created.
   ///
   /// The chain starts from it, so that a journal cannot be moved to another attempt or trainee.
-  package var firstHead: JournalHead { Self.firstHead(id, header, materials) }
+  package var firstHead: JournalHead { Self.firstHead(id, header, materials, origin) }
 
   private static func firstHead(
-    _ id: AttemptID, _ header: AttemptHeader, _ materials: String
+    _ id: AttemptID, _ header: AttemptHeader, _ materials: String, _ origin: AttemptOrigin?
   ) -> JournalHead {
     let text: JSONValue = [
-      "id": .integer(id.number), "scenario": .text(header.scenario), "title": .text(header.title),
+      "id": .integer(origin?.number ?? id.number), "scenario": .text(header.scenario),
+      "title": .text(header.title),
       "mode": .text(header.mode), "trainee": .text(header.trainee.text),
       "startedAt": .integer(header.startedAt),
       "formatVersion": .integer(Int64(header.formatVersion)), "materials": .text(materials),

@@ -24,6 +24,7 @@ extension AttemptRecord {
   package func requireWritable(after head: JournalHead) throws(StorageError) {
     try requireWhole()
     guard !isFinished else { throw StorageError(.attemptFinished(id)) }
+    guard origin == nil else { throw StorageError(.keptElsewhere(id)) }
     guard self.head == head else { throw StorageError(.conflict(id)) }
   }
 

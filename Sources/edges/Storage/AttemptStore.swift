@@ -19,9 +19,11 @@ package protocol AttemptStore: Sendable {
   /// Creates an attempt with its first lines and the source files that it runs from, all or
   /// nothing; equal files are kept once.
   ///
-  /// There is never an attempt without lines: nobody could say what it was.
+  /// There is never an attempt without lines: nobody could say what it was. One that belongs to a
+  /// course has its place there from the beginning.
   func create(
-    _ header: AttemptHeader, materials: [Material], lines: [String], standing: AttemptStanding
+    _ header: AttemptHeader, materials: [Material], lines: [String], standing: AttemptStanding,
+    place: CoursePlace?
   ) throws(StorageError) -> AttemptRecord
 
   /// Appends the lines and how the attempt stands after them, all or nothing, and returns when
@@ -58,4 +60,13 @@ package protocol AttemptStore: Sendable {
   func keepResult(_ result: AttemptResult, of id: AttemptID) throws(StorageError)
 
   func result(of id: AttemptID) throws(StorageError) -> AttemptResult?
+}
+
+extension AttemptStore {
+  /// Creates an attempt that belongs to no course.
+  package func create(
+    _ header: AttemptHeader, materials: [Material], lines: [String], standing: AttemptStanding
+  ) throws(StorageError) -> AttemptRecord {
+    try create(header, materials: materials, lines: lines, standing: standing, place: nil)
+  }
 }

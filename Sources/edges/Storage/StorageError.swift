@@ -11,6 +11,15 @@ package struct StorageError: Error, Hashable, Sendable, CustomStringConvertible 
     /// The lines follow each other, but length, clock or end are not those that were kept.
     case brokenSeal(AttemptID)
     case emptyAttempt(AttemptID)
+    /// It came from another store, where it goes on.
+    case keptElsewhere(AttemptID)
+    /// What came from another store is not the continuation of what is here.
+    case diverged(AttemptID)
+    /// The trainee has an attempt of this number at the assignment already.
+    case attemptTaken(Int)
+    /// Somebody else changed the course meanwhile.
+    case courseConflict(String)
+    case brokenLedger(String, line: Int)
     case damagedMaterial(path: String)
     case notAStore
     case newerVersion(Int)
@@ -67,6 +76,26 @@ package struct StorageError: Error, Hashable, Sendable, CustomStringConvertible 
       Phrase(
         "Lượt làm bài số \(id) không có dòng nhật ký nào, nên không làm tiếp hay chấm được.",
         "Attempt \(id) has no lines in its journal and can be neither resumed nor scored.")
+    case .keptElsewhere(let id):
+      Phrase(
+        "Lượt làm bài số \(id) được gửi từ máy khác đến; chỉ làm tiếp được ở máy ấy.",
+        "Attempt \(id) came from another machine and can only be continued there.")
+    case .diverged(let id):
+      Phrase(
+        "Lượt làm bài số \(id) ở đây và bản gửi đến đã khác nhau; không ghi đè bản nào.",
+        "Attempt \(id) here and the one that was sent have become different; neither was changed.")
+    case .attemptTaken(let number):
+      Phrase(
+        "Lượt thứ \(number) của bài này vừa được bắt đầu ở nơi khác.",
+        "Attempt number \(number) at this assignment has just been begun elsewhere.")
+    case .courseConflict(let course):
+      Phrase(
+        "Lớp “\(course)” vừa được người khác thay đổi; hãy xem lại rồi làm lại lệnh.",
+        "The course “\(course)” has just been changed by somebody else; look at it and try again.")
+    case .brokenLedger(let course, let line):
+      Phrase(
+        "Sổ của lớp “\(course)” đã bị sửa hoặc hỏng từ dòng \(line).",
+        "The ledger of the course “\(course)” was changed or damaged from line \(line).")
     case .damagedMaterial(let path):
       Phrase("Tệp bài đã lưu bị hỏng: \(path).", "A stored source file is damaged: \(path).")
     case .notAStore:

@@ -1,0 +1,72 @@
+package import Courses
+internal import PostgreSQL
+package import Storage
+internal import Synchronization
+
+extension PostgreSQLStore {
+  package func identity() throws(StorageError) -> StoreIdentity {
+    try look { connection throws(StorageError) in try connection.identity() }
+  }
+
+  package func courses() throws(StorageError) -> [CourseID] {
+    try look { connection throws(StorageError) in try connection.courses() }
+  }
+
+  package func ledger(of course: CourseID) throws(StorageError) -> [JournalLine] {
+    try look { connection throws(StorageError) in try connection.ledger(of: course) }
+  }
+
+  package func append(
+    _ texts: [String], to course: CourseID, after head: JournalHead?, roster: Roster?
+  ) throws(StorageError) -> JournalHead {
+    try session.withLock { session throws(StorageError) in
+      try session.transaction { connection throws(StorageError) in
+        try connection.waitForOthers(at: "course \(course)")
+        return try connection.append(texts, to: course, after: head, roster: roster)
+      }
+    }
+  }
+
+  package func roster(of course: CourseID) throws(StorageError) -> Roster {
+    try look { connection throws(StorageError) in try connection.roster(of: course) }
+  }
+
+  package func attempts(
+    of course: CourseID, trainee: TraineeCode?, after last: AttemptID?, limit: Int
+  ) throws(StorageError) -> [CourseAttempt] {
+    try look { connection throws(StorageError) in
+      try connection.attempts(of: course, trainee: trainee, after: last, limit: limit)
+    }
+  }
+
+  package func attemptCounts(
+    of course: CourseID
+  ) throws(StorageError) -> (all: Int, finished: Int) {
+    try look { connection throws(StorageError) in try connection.attemptCounts(of: course) }
+  }
+
+  package func place(of id: AttemptID) throws(StorageError) -> CoursePlace? {
+    try look { connection throws(StorageError) in try connection.place(of: id) }
+  }
+
+  package func storedLines(of id: AttemptID) throws(StorageError) -> [JournalLine] {
+    try look { connection throws(StorageError) in try connection.storedLines(of: id) }
+  }
+
+  package func receive(_ copy: AttemptCopy) throws(StorageError) -> Reception {
+    try copy.requireWhole()
+    return try session.withLock { session throws(StorageError) in
+      try session.transaction { connection throws(StorageError) in
+        try connection.receive(copy, token: Self.token())
+      }
+    }
+  }
+
+  private func look<Result: Sendable>(
+    _ body: @Sendable (borrowing PostgreSQLConnection) throws(StorageError) -> Result
+  ) throws(StorageError) -> Result {
+    try session.withLock { session throws(StorageError) in
+      try session.read { connection throws(StorageError) in try body(connection) }
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package import Courses
+package import Storage
+internal import Synchronization
+
+extension SQLiteStore {
+  package func identity() throws(StorageError) -> StoreIdentity {
+    try look { database throws(StorageError) in try database.identity() } ?? StoreIdentity("")
+  }
+
+  package func courses() throws(StorageError) -> [CourseID] {
+    try look { database throws(StorageError) in try database.courses() } ?? []
+  }
+
+  package func ledger(of course: CourseID) throws(StorageError) -> [JournalLine] {
+    try look { database throws(StorageError) in try database.ledger(of: course) } ?? []
+  }
+
+  package func append(
+    _ texts: [String], to course: CourseID, after head: JournalHead?, roster: Roster?
+  ) throws(StorageError) -> JournalHead {
+    try connections.withLock { connections throws(StorageError) in
+      try connections.journal.transaction { journal throws(StorageError) in
+        try journal.database.append(texts, to: course, after: head, roster: roster)
+      }
+    }
+  }
+
+  package func roster(of course: CourseID) throws(StorageError) -> Roster {
+    try look { database throws(StorageError) in try database.roster(of: course) } ?? Roster([])
+  }
+
+  package func attempts(
+    of course: CourseID, trainee: TraineeCode?, after last: AttemptID?, limit: Int
+  ) throws(StorageError) -> [CourseAttempt] {
+    try look { database throws(StorageError) in
+      try database.attempts(of: course, trainee: trainee, after: last, limit: limit)
+    } ?? []
+  }
+
+  package func attemptCounts(
+    of course: CourseID
+  ) throws(StorageError) -> (all: Int, finished: Int) {
+    try look { database throws(StorageError) in try database.attemptCounts(of: course) } ?? (all: 0, finished: 0)
+  }
+
+  package func place(of id: AttemptID) throws(StorageError) -> CoursePlace? {
+    try look { database throws(StorageError) in try database.place(of: id) } ?? nil
+  }
+
+  package func storedLines(of id: AttemptID) throws(StorageError) -> [JournalLine] {
+    try connections.withLock { connections throws(StorageError) in
+      try connections.journal.database.storedLines(of: id)
+    }
+  }
+
+  package func receive(_ copy: AttemptCopy) throws(StorageError) -> Reception {
+    try copy.requireWhole()
+    return try connections.withLock { connections throws(StorageError) in
+      try connections.journal.transaction { journal throws(StorageError) in
+        try journal.receive(copy)
+      }
+    }
+  }
+
+  /// Looks at what a file of this version has; nothing where it is older and may only be read.
+  private func look<Result: Sendable>(
+    _ body: @Sendable (borrowing CountedDatabase) throws(StorageError) -> Result
+  ) throws(StorageError) -> Result? {
+    try connections.withLock { connections throws(StorageError) in
+      guard connections.journal.version >= Schema.firstWithCourses else { return nil }
+      return try body(connections.journal.database)
+    }
+  }
+}

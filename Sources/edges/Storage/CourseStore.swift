@@ -1,0 +1,80 @@
+package import Courses
+
+/// A store that keeps courses beside attempts, and takes in attempts of other stores.
+///
+/// What it promises beside what every store of attempts does:
+///
+/// - **A ledger for each course.** What is decided about a course is a line of its ledger, chained like
+///   a journal, with who did it and when. No line changes or goes: the ledger is the audit log.
+/// - **Persons apart.** Names stand in the roster and nowhere else; ledger and attempts know codes.
+/// - **One attempt of one number.** Of two programs that begin the same attempt of the same trainee at
+///   once, one is told `.attemptTaken`.
+/// - **Taken in once.** An attempt of another store is known by where it was made; it can come any number
+///   of times, longer each time, and is there once, with the hashes that it had there.
+package protocol CourseStore: AttemptStore {
+  /// The word by which this store is told from every other.
+  func identity() throws(StorageError) -> StoreIdentity
+
+  /// The courses that there are, by name.
+  func courses() throws(StorageError) -> [CourseID]
+
+  /// The lines of a course's ledger in order, verified against their chain; none where there is no
+  /// such course.
+  func ledger(of course: CourseID) throws(StorageError) -> [JournalLine]
+
+  /// Appends lines to a course's ledger and, with them, puts a roster in the place of the one before;
+  /// all or nothing. The head is the one that the writer last saw; a new course has none.
+  func append(
+    _ texts: [String], to course: CourseID, after head: JournalHead?, roster: Roster?
+  ) throws(StorageError) -> JournalHead
+
+  /// Who takes part in a course.
+  func roster(of course: CourseID) throws(StorageError) -> Roster
+
+  /// One page of a course's attempts, in the order of their numbers; of one trainee, if one is given.
+  func attempts(
+    of course: CourseID, trainee: TraineeCode?, after last: AttemptID?, limit: Int
+  ) throws(StorageError) -> [CourseAttempt]
+
+  /// How many attempts a course has, and how many of them are over.
+  func attemptCounts(of course: CourseID) throws(StorageError) -> (all: Int, finished: Int)
+
+  /// To which course an attempt belongs, if it belongs to one.
+  func place(of id: AttemptID) throws(StorageError) -> CoursePlace?
+
+  /// The attempt's lines as they stand there, whatever was done to them, for whoever looks for faults.
+  func storedLines(of id: AttemptID) throws(StorageError) -> [JournalLine]
+
+  /// Takes in an attempt of another store, as far as it has come.
+  func receive(_ copy: AttemptCopy) throws(StorageError) -> Reception
+}
+
+extension CourseStore {
+  /// All attempts of a course, or those of one trainee.
+  package func attempts(
+    of course: CourseID, trainee: TraineeCode? = nil
+  ) throws(StorageError) -> [CourseAttempt] {
+    var all: [CourseAttempt] = []
+    while true {
+      let page = try attempts(
+        of: course, trainee: trainee, after: all.last?.record.id, limit: StoreBounds.page)
+      all += page
+      if page.count < StoreBounds.page { return all }
+    }
+  }
+
+  /// An attempt with everything that another store needs to have it too.
+  package func copy(of id: AttemptID) throws(StorageError) -> AttemptCopy {
+    let record = try attempt(id)
+    let lines = try journal(of: id)
+    let origin: AttemptOrigin
+    if let first = record.origin {
+      origin = first
+    } else {
+      origin = AttemptOrigin(store: try identity(), number: id.number)
+    }
+    return AttemptCopy(
+      origin: origin, header: record.header, materials: try materials(of: id), lines: lines,
+      standing: record.standing, place: try place(of: id))
+  }
+}
