@@ -1,5 +1,6 @@
 import CommandOptions
 import Foundation
+import Processes
 import Support
 import Testing
 import Wording
@@ -16,17 +17,8 @@ import Wording
 
   /// Both streams of the program at its end.
   private func run(_ arguments: [String]) throws -> (text: String, status: Int32) {
-    let process = Process()
-    process.executableURL = URL(filePath: builtProduct("tapsu"))
-    process.arguments = arguments + program.options
-    let output = Pipe()
-    process.standardOutput = output
-    process.standardError = output
-    process.standardInput = FileHandle.nullDevice
-    try process.run()
-    let text = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return (String(decoding: text, as: UTF8.self), process.terminationStatus)
+    let run = try FinishedProcess(builtProduct("tapsu"), arguments + program.options)
+    return (run.text, run.status)
   }
 
   @Test(arguments: Commands.all.map(\.name))
@@ -35,7 +27,7 @@ import Wording
     let command = try #require(Commands.named(name))
     let own = Set((command.options + Commands.common).map(\.name))
     let foreign = Commands.all.flatMap(\.options).filter { !own.contains($0.name) }
-    let head = name.isEmpty ? [] : [name]
+    let head = command.words
 
     #expect(!foreign.isEmpty)
     for option in Dictionary(grouping: foreign, by: \.name).compactMap(\.value.first) {
@@ -54,8 +46,7 @@ import Wording
     let command = try #require(Commands.named(name))
 
     for language in ["vi", "en"] {
-      let head = name.isEmpty ? [] : [name]
-      let (text, status) = try run(head + ["--help", "--lang", language])
+      let (text, status) = try run(command.words + ["--help", "--lang", language])
 
       #expect(status == 0)
       for option in command.options { #expect(text.contains("--\(option.name)")) }
@@ -96,6 +87,15 @@ import Wording
     (["deadline", "2023-02-30", "8 days"], "“2023-02-30”: the time must exist"),
     (["deadline", "2023-02-13T08:12", "-x"], "Option -x is not understood."),
     (["nothing"], "There is no command “nothing”."),
+    (["course"], "There is no command “course”. See: tapsu course --help"),
+    (["course", "burn"], "There is no command “course burn”. See: tapsu course --help"),
+    (["course", "new", "Lớp"], "--title is missing."),
+    (["course", "show"], "COURSE is missing."),
+    (["course", "time", "a", "b"], "NUMBER is missing."),
+    (["course", "show", "Lớp"], "“Lớp” cannot be the name of a course"),
+    (["course", "time", "a", "b c", "1"], "“b c” is not the code of a trainee."),
+    (["play", "--course", "a"], "--trainee is missing."),
+    (["sync"], "FILE|postgresql://… is missing."),
     (["nothing", "--help"], "There is no command “nothing”."),
   ])
   func `says which word it does not understand`(arguments: [String], sentence: String) throws {

@@ -1,5 +1,6 @@
 import CommandOptions
 import Foundation
+import Processes
 import Support
 import Testing
 import Wording
@@ -35,19 +36,9 @@ import Wording
   }
 
   private func run(_ shell: String, _ arguments: [String]) throws -> String {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = [shell] + arguments
-    process.environment = variables
-    process.currentDirectoryURL = program.folder
-    let output = Pipe()
-    process.standardOutput = output
-    process.standardError = output
-    process.standardInput = FileHandle.nullDevice
-    try process.run()
-    let text = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return String(decoding: text, as: UTF8.self)
+    try FinishedProcess(
+      "/usr/bin/env", [shell] + arguments, environment: variables, folder: program.folder
+    ).text
   }
 
   /// What bash offers for the last of these words.
@@ -78,7 +69,7 @@ import Wording
     defer { program.remove() }
     for command in Commands.all {
       let options = Set((command.options + Commands.common).map { "--\($0.name)" })
-      let words = ["tapsu"] + (command.name.isEmpty ? [] : [command.name])
+      let words = ["tapsu"] + command.words
 
       #expect(try bash(words + ["--"]) == options, "\(command.name)")
       let found = try fish((words + ["--"]).joined(separator: " "))
@@ -93,13 +84,13 @@ import Wording
     #expect(try run("zsh", ["-n", script(.zsh)]).isEmpty)
     for command in Commands.all {
       for option in command.options { #expect(text.contains("'--\(option.name)")) }
-      if !command.name.isEmpty { #expect(text.contains("        \(command.name)) _arguments")) }
+      if let word = command.words.last { #expect(text.contains("        \(word)) _arguments")) }
     }
   }
 
   @Test func `of bash and fish offer what can stand in a place`() throws {
     defer { program.remove() }
-    let commands = Set(Commands.all.map(\.name).filter { !$0.isEmpty })
+    let commands = Set(Commands.all.compactMap(\.words.first))
 
     #expect(try bash(["tapsu", ""]) == commands)
     #expect(try fish("tapsu ").isSuperset(of: commands))
@@ -108,6 +99,11 @@ import Wording
     #expect(try bash(["tapsu", "run", "ma"]) == ["mau"])
     #expect(try fish("tapsu run ma").contains("mau"))
     #expect(try bash(["tapsu", "--lang", "en", "law", ""]) == ["changes"])
+    let verbs = Set(Commands.all.filter { $0.words.count == 2 }.map { $0.words[1] })
+    #expect(try bash(["tapsu", "course", ""]) == verbs)
+    #expect(try fish("tapsu course ").isSuperset(of: verbs))
+    #expect(try bash(["tapsu", "course", "enrol", "lop", "scen"]) == ["scenarios"])
+    #expect(try bash(["tapsu", "course", "judge", "lop", "ma"]) == ["mau"])
     #expect(try bash(["tapsu", "--lang", "="]) == ["vi", "en"])
     #expect(try bash(["tapsu", "--lang", "=", "v"]) == ["vi"])
     #expect(try bash(["tapsu", "audit", "--zone", "a"]) == ["as-written"])

@@ -1,7 +1,7 @@
 import JSON
 package import Scoring
-import Screens
-import Storage
+package import Screens
+package import Storage
 
 /// What finished attempts came to, worked out once for each and kept for the lists.
 ///
@@ -10,7 +10,7 @@ import Storage
 extension AttemptArchive {
   /// What a finished attempt came to: as it was kept for the journal that the attempt has, and
   /// otherwise worked out and kept; nothing where it cannot be scored any more.
-  func result(of record: AttemptRecord) -> FinishedAttempt.Result? {
+  package func result(of record: AttemptRecord) -> FinishedAttempt.Result? {
     if let kept = try? store.result(of: record.id), kept.head == record.head.hash,
       let result = FinishedAttempt.Result(text: kept.text)
     {

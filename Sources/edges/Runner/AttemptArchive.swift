@@ -96,7 +96,8 @@ package struct AttemptArchive: Sendable {
       throw .storage(StorageError(.brokenSeal(id)))
     }
     return ArchivedAttempt(
-      record: record, header: header, scenario: scenario, events: events, head: record.head)
+      record: record, header: header, scenario: scenario.under(header.terms), events: events,
+      head: record.head)
   }
 
   /// Whether the journal and the attempt's row say the same of mode, scenario, files and end.

@@ -1,3 +1,4 @@
+package import Courses
 import Diagnostics
 import JSON
 package import Petitions
@@ -40,7 +41,7 @@ package struct AttemptSession: Sendable {
 
   /// An attempt is created with its first event, so that a briefing merely read leaves no trace.
   private enum Current: Sendable {
-    case new(LoadResult, Scenario, Mode)
+    case new(LoadResult, Scenario, Mode, CourseSitting?)
     case kept(AttemptID, JournalHead)
   }
 
@@ -73,10 +74,26 @@ package struct AttemptSession: Sendable {
   package mutating func start(
     _ result: LoadResult, _ mode: Mode
   ) throws(ArchiveError) -> OpenedAttempt {
-    guard let scenario = result.scenario else {
+    try start(result, mode, sitting: nil)
+  }
+
+  /// Starts what a course has assigned to a trainee, under its limit.
+  package mutating func start(_ start: AttemptStart) throws(ArchiveError) -> OpenedAttempt {
+    let result = library.load(ScenarioID(start.scenario))
+    let own = result.scenario?.time.limits.shiftMilliseconds ?? 0
+    return try self.start(
+      result, start.assignment.mode,
+      sitting: CourseSitting(start, start.terms(scenarioMilliseconds: own)))
+  }
+
+  private mutating func start(
+    _ result: LoadResult, _ mode: Mode, sitting: CourseSitting?
+  ) throws(ArchiveError) -> OpenedAttempt {
+    guard let loaded = result.scenario else {
       throw .scenario(result.diagnostics.map { result.render($0, language: language) })
     }
-    current = .new(result, scenario, mode)
+    let scenario = loaded.under(sitting?.terms)
+    current = .new(result, scenario, mode, sitting)
     elapsedKept = 0
     return OpenedAttempt(
       scenario: scenario, mode: mode, events: [], bookmark: nil, elapsedMilliseconds: 0)
@@ -88,6 +105,9 @@ package struct AttemptSession: Sendable {
 
   mutating func resume(_ id: AttemptID, now: MachineTime) throws(ArchiveError) -> OpenedAttempt {
     let kept = try archive.open(id)
+    guard kept.record.origin == nil || kept.record.isFinished else {
+      throw .storage(StorageError(.keptElsewhere(id)))
+    }
     let bookmark: [UInt8]?
     do throws(StorageError) {
       bookmark = try archive.store.bookmark(key: Self.bookmarkKey, of: id)
@@ -139,8 +159,8 @@ package struct AttemptSession: Sendable {
       case .kept(let id, let head)?:
         current = .kept(
           id, try archive.store.append(lines, to: id, after: head, standing: standing))
-      case .new(let result, let scenario, let mode)?:
-        let record = try create(result, scenario, mode, lines, standing)
+      case .new(let result, let scenario, let mode, let sitting)?:
+        let record = try create(result, scenario, mode, sitting, lines, standing)
         current = .kept(record.id, record.head)
       case nil: preconditionFailure("An event was recorded with no attempt on the desk.")
       }
@@ -156,18 +176,18 @@ package struct AttemptSession: Sendable {
   }
 
   private func create(
-    _ result: LoadResult, _ scenario: Scenario, _ mode: Mode, _ lines: [String],
-    _ standing: AttemptStanding
+    _ result: LoadResult, _ scenario: Scenario, _ mode: Mode, _ sitting: CourseSitting?,
+    _ lines: [String], _ standing: AttemptStanding
   ) throws(StorageError) -> AttemptRecord {
     let header = JournalHeader(
-      version: JournalHeader.currentVersion, scenario: scenario.id, mode: mode,
-      materials: result.digest)
+      scenario: scenario.id, mode: mode, materials: result.digest, terms: sitting?.terms)
     return try archive.store.create(
       AttemptHeader(
         scenario: scenario.id.text, title: scenario.title[language], mode: mode.rawValue,
-        trainee: TraineeID(trainee()), startedAt: wallMilliseconds(), formatVersion: header.version),
+        trainee: TraineeID(sitting?.place.trainee.text ?? trainee()),
+        startedAt: wallMilliseconds(), formatVersion: header.version),
       materials: result.materials.map { Material(path: $0.path, bytes: $0.bytes) },
-      lines: [header.json.canonicalText] + lines, standing: standing)
+      lines: [header.json.canonicalText] + lines, standing: standing, place: sitting?.place)
   }
 
   /// Keeps what is being typed, cheaply: it survives the process, not a power cut.

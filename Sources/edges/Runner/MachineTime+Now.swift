@@ -25,7 +25,7 @@ extension MachineTime {
 }
 
 /// The time of day, in milliseconds since 1970.
-func wallMilliseconds() -> Int64 { clockMilliseconds(CLOCK_REALTIME) }
+package func wallMilliseconds() -> Int64 { clockMilliseconds(CLOCK_REALTIME) }
 
 /// A clock that only ever moves forward, in milliseconds from some moment.
 package func steadyMilliseconds() -> Int64 { clockMilliseconds(CLOCK_MONOTONIC) }

@@ -40,7 +40,8 @@ extension SQLiteStore {
   package func attemptCounts(
     of course: CourseID
   ) throws(StorageError) -> (all: Int, finished: Int) {
-    try look { database throws(StorageError) in try database.attemptCounts(of: course) } ?? (all: 0, finished: 0)
+    try look { database throws(StorageError) in try database.attemptCounts(of: course) }
+      ?? (all: 0, finished: 0)
   }
 
   package func place(of id: AttemptID) throws(StorageError) -> CoursePlace? {

@@ -1,7 +1,9 @@
 /// The completions of bash: a function that looks at the words before the cursor.
 enum BashCompletions {
   static var text: String {
-    let commands = Commands.all.map(\.name).filter { !$0.isEmpty }.joined(separator: " ")
+    let groups = Commands.groups.map(\.name)
+    let commands = (Commands.all.map(\.name).filter { !$0.isEmpty && !$0.contains(" ") } + groups)
+      .joined(separator: " ")
     let valued = Set(
       (Commands.common + Commands.all.flatMap(\.options)).filter { $0.kind != nil }.map(\.name)
     )
@@ -17,8 +19,12 @@ enum BashCompletions {
               [[ ${COMP_WORDS[index + 1]} == = ]] && ((index++))
               ((index++)) ;;
             -*) ;;
-            *) ((place < 0)) && command=$word
-              ((place++)) ;;
+            *) if ((place == 0)) && [[ ' \(groups.joined(separator: " ")) ' == *" $command "* ]]; then
+                command+=" $word"
+              else
+                ((place < 0)) && command=$word
+                ((place++))
+              fi ;;
           esac
         done
         [[ $before == = ]] && before=${COMP_WORDS[COMP_CWORD - 2]}
@@ -33,6 +39,7 @@ enum BashCompletions {
         elif [[ -z $offer ]]; then
           case "$command $place" in
             ' -1') offer='words \(commands)' ;;
+      \(verbs)
       \(operands)
           esac
         fi
@@ -67,6 +74,14 @@ enum BashCompletions {
     return lines.joined(separator: "\n")
   }
 
+  /// What stands behind the first word of a group.
+  private static var verbs: String {
+    Commands.groups.map {
+      "      '\($0.name) 0') offer='words \($0.verbs.joined(separator: " "))' ;;"
+    }
+    .joined(separator: "\n")
+  }
+
   private static var options: String {
     Commands.all.map { command in
       let names = (command.options + Commands.common).map { "--\($0.name)" }
@@ -77,7 +92,7 @@ enum BashCompletions {
   private static var operands: String {
     Commands.all.flatMap { command in
       command.operands.enumerated().map { place, operand in
-        let here = operand.count == .one ? "\(place)'" : "'*"
+        let here = operand.isSingle ? "\(place)'" : "'*"
         return "      '\(command.name) \(here)) offer='\(offer(operand.kind))' ;;"
       }
     }.joined(separator: "\n")

@@ -8,7 +8,8 @@ import Wording
 struct CommandSyntax: Sendable {
   typealias Run = @Sendable (Environment, ParsedOptions, [String]) throws(Failure) -> Void
 
-  /// The word that calls the command; empty for the program without one.
+  /// The word that calls the command, or the two of one that belongs to a group; empty for the
+  /// program without one.
   let name: String
   let summary: Phrase
   let operands: [OperandSyntax]
@@ -37,8 +38,24 @@ struct CommandSyntax: Sendable {
     ExitStatus.allCases.filter { ExitStatus.common.contains($0) || failures.contains($0) }
   }
 
+  /// The words of its name.
+  var words: [String] { name.split(separator: " ").map(String.init) }
+
   /// What is typed to call it.
   var title: String { name.isEmpty ? "tapsu" : "tapsu \(name)" }
+}
+
+/// Commands that share their first word.
+struct CommandGroup: Sendable {
+  let name: String
+  let summary: Phrase
+
+  var commands: [CommandSyntax] {
+    Commands.all.filter { $0.words.count > 1 && $0.words[0] == name }
+  }
+
+  /// The words that tell its commands apart.
+  var verbs: [String] { commands.map { $0.words[1] } }
 }
 
 /// A call of a command that does something worth doing.
@@ -61,6 +78,7 @@ struct ExampleSyntax: Sendable {
 struct OperandSyntax: Sendable {
   enum Count: Sendable {
     case one
+    case oneOrNone
     case oneOrMore
     case any
   }
@@ -71,6 +89,14 @@ struct OperandSyntax: Sendable {
   init(_ kind: ValueKind, _ count: Count = .one) {
     self.kind = kind
     self.count = count
+  }
+
+  /// Whether it is never more than one.
+  var isSingle: Bool {
+    switch count {
+    case .one, .oneOrNone: true
+    case .oneOrMore, .any: false
+    }
   }
 }
 
@@ -115,6 +141,7 @@ extension CommandSyntax {
       let text = operand.kind.placeholder[language]
       return switch operand.count {
       case .one: text
+      case .oneOrNone: "[\(text)]"
       case .oneOrMore: text + "…"
       case .any: "[\(text)…]"
       }
@@ -161,8 +188,9 @@ extension CommandSyntax {
             "--\(option.name) and --\(other.name): only one of them can be used."), language)
       }
     }
-    let least = self.operands.count { $0.count != .any }
-    let most = self.operands.contains { $0.count != .one } ? Int.max : self.operands.count
+    let least = self.operands.count { $0.count == .one || $0.count == .oneOrMore }
+    let isEndless = self.operands.contains { $0.count == .any || $0.count == .oneOrMore }
+    let most = isEndless ? Int.max : self.operands.count
     if let extra = operands.dropFirst(most).first ?? unknownChoice(among: operands) {
       let shown = extra.onOneLine
       throw misused(

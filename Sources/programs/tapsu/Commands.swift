@@ -2,9 +2,16 @@ import Wording
 
 /// Every command of the program, in the order in which help lists them.
 enum Commands {
-  static let all: [CommandSyntax] = [
-    home, run, resume, check, score, journal, attempts, law, audit, handbook, deadline,
-    completions, manual,
+  static let all: [CommandSyntax] =
+    [
+      home, run, resume, check, score, journal, attempts, law, audit, handbook, deadline,
+    ] + ofCourses + [verify, sync, completions, manual]
+
+  /// The commands that share their first word.
+  static let groups = [
+    CommandGroup(
+      name: "course",
+      summary: Phrase("Lớp học: lập, ghi danh, giao bài.", "Courses: to set up, enrol and assign."))
   ]
 
   /// What the program is for.
@@ -26,14 +33,18 @@ enum Commands {
     all.first { $0.name == name }
   }
 
+  static func group(_ name: String) -> CommandGroup? {
+    groups.first { $0.name == name }
+  }
+
   private static let jsonText = Phrase("kết quả cho máy đọc", "machine-readable result")
   private static let htmlText = Phrase(
     "một trang để đọc hay in; - là ra màn hình", "a page to read or print; - for the terminal")
-  private static let json = OptionSyntax("json", nil, jsonText)
-  private static let plain = OptionSyntax(
+  static let json = OptionSyntax("json", nil, jsonText)
+  static let plain = OptionSyntax(
     "plain", nil, Phrase("từng dòng, không vẽ màn hình", "line by line, without a full screen"))
   /// The forms of a report beside text, of which one can be had at a time.
-  private static let forms = [
+  static let forms = [
     OptionSyntax("json", nil, jsonText, .alternative("format")),
     OptionSyntax("html", .file, htmlText, .alternative("format")),
     OptionSyntax(

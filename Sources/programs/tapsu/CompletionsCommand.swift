@@ -1,3 +1,4 @@
+import Courses
 import Petitions
 import Runner
 import ScenarioFiles
@@ -23,6 +24,11 @@ struct CompletionsCommand {
     }
     switch NameList(rawValue: wanted) {
     case .attempts: try attempts()
+    case .courses:
+      guard let store = try environment.storeToRead() else { return }
+      for course in try environment.kept({ () throws(StorageError) in try store.courses() }) {
+        Output.say(course.text)
+      }
     case .rulebooks: try environment.library().rulebookNames.forEach(Output.say)
     case .scenarios: try scenarios()
     case nil: break

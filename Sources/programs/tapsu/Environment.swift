@@ -87,16 +87,25 @@ struct Environment {
 
   /// The store of attempts, made when there is none.
   func archive() throws(Failure) -> AttemptArchive {
-    try archive(at: storePath(), .readWrite)
+    AttemptArchive(try store(), language: language)
   }
 
   /// The store of attempts, looked at without changing anything; nothing when there is none.
   func archiveToRead() throws(Failure) -> AttemptArchive? {
+    try storeToRead().map { AttemptArchive($0, language: language) }
+  }
+
+  /// The store of courses and attempts, made when there is none.
+  func store() throws(Failure) -> any CourseStore {
+    try store(at: storePath(), .readWrite)
+  }
+
+  /// The store, looked at without changing anything; nothing when there is none.
+  func storeToRead() throws(Failure) -> (any CourseStore)? {
     let path = try storePath()
     if PostgreSQLStore.isAddress(path) {
       do throws(StorageError) {
-        return AttemptArchive(
-          try PostgreSQLStore(url: path, access: .readOnly), language: language)
+        return try PostgreSQLStore(url: path, access: .readOnly)
       } catch {
         if error.reason == .notAStore { return nil }
         throw unopened(error, otherwise: .noInput)
@@ -105,17 +114,20 @@ struct Environment {
     var status = stat()
     // The structure is a local variable, and the path a string that outlives the call.
     guard unsafe stat(path, &status) == 0 || errno != ENOENT, status.st_size > 0 else { return nil }
-    return try archive(at: path, .readOnly)
+    return try store(at: path, .readOnly)
   }
 
-  private func archive(
+  /// The store at a place that was named, made when there is none.
+  func store(at path: String) throws(Failure) -> any CourseStore {
+    try store(at: path, .readWrite)
+  }
+
+  private func store(
     at path: String, _ access: SQLiteStore.Access
-  ) throws(Failure) -> AttemptArchive {
+  ) throws(Failure) -> any CourseStore {
     do throws(StorageError) {
-      let store: any AttemptStore =
-        PostgreSQLStore.isAddress(path)
+      return PostgreSQLStore.isAddress(path)
         ? try PostgreSQLStore(url: path) : try SQLiteStore(path: path, access: access)
-      return AttemptArchive(store, language: language)
     } catch {
       throw unopened(error, otherwise: access == .readOnly ? .noInput : .cannotCreate)
     }

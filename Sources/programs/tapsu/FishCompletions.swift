@@ -12,9 +12,17 @@ struct FishCompletions {
     let head = [
       "# Completions of tapsu for fish, made by: tapsu completions fish", "complete -c tapsu -f",
     ]
-    let commands = Commands.all.filter { !$0.name.isEmpty }.map { command in
-      "complete -c tapsu -n __fish_use_subcommand -a \(command.name) -d "
-        + command.summary[language].quotedForScript
+    let single = Commands.all.filter { $0.words.count == 1 }.map { ($0.name, $0.summary) }
+    let commands = (single + Commands.groups.map { ($0.name, $0.summary) }).map { name, summary in
+      "complete -c tapsu -n __fish_use_subcommand -a \(name) -d "
+        + summary[language].quotedForScript
+    }
+    let verbs = Commands.groups.flatMap { group in
+      group.commands.map { command in
+        "complete -c tapsu -n '__fish_seen_subcommand_from \(group.name); and not "
+          + "__fish_seen_subcommand_from \(group.verbs.joined(separator: " "))' -a "
+          + "\(command.words[1]) -d " + command.summary[language].quotedForScript
+      }
     }
     let common = Commands.common.map { line($0, "") }
     let own = Commands.all.flatMap { command in
@@ -24,12 +32,13 @@ struct FishCompletions {
           offer(operand.kind).map { "complete -c tapsu\(here) \($0)" }
         }
     }
-    return (head + commands + common + own).joined(separator: "\n")
+    return (head + commands + verbs + common + own).joined(separator: "\n")
   }
 
   private func condition(of command: CommandSyntax) -> String {
-    command.name.isEmpty
-      ? " -n __fish_use_subcommand" : " -n '__fish_seen_subcommand_from \(command.name)'"
+    let words = command.words.map { "__fish_seen_subcommand_from \($0)" }
+    return words.isEmpty
+      ? " -n __fish_use_subcommand" : " -n '\(words.joined(separator: "; and "))'"
   }
 
   private func line(_ option: OptionSyntax, _ condition: String) -> String {

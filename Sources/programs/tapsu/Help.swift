@@ -11,6 +11,12 @@ enum Help {
     return [Commands.purpose[language], ""] + list + [""] + options(Commands.common, language)
   }
 
+  /// The commands of a group.
+  static func lines(_ group: CommandGroup, _ language: Language) -> [String] {
+    [group.summary[language], ""]
+      + group.commands.map { "  \($0.usage(language))\n      \($0.summary[language])" }
+  }
+
   /// One command: how it is called, what for, its options, examples, and how it ends.
   static func lines(_ command: CommandSyntax, _ language: Language) -> [String] {
     var lines = [

@@ -61,6 +61,10 @@ enum Output {
     }
   }
 
+  /// Shows a table for spreadsheets, whose rendering has made every cell safe: with the mark by which
+  /// Excel knows UTF-8, and the line ends of its kind.
+  static func showTable(_ text: String) { put(text) }
+
   /// Asks, without ending the line.
   static func prompt(_ text: String) {
     put(text.printable)

@@ -1,4 +1,5 @@
 import CommandOptions
+import Courses
 import Diagnostics
 import Glibc
 import Ncurses
@@ -11,7 +12,7 @@ import Scoring
 import Storage
 import Wording
 
-/// The home list, `run` and `resume`.
+/// The home list, `run`, `resume` and `play`.
 struct PlayCommand {
   private let environment: Environment
   private let options: ParsedOptions
@@ -81,9 +82,47 @@ struct PlayCommand {
     try work(desk, opened)
   }
 
+  /// Starts what a course has assigned to a trainee, or goes on with what is unfinished.
+  func playAssigned() throws(Failure) {
+    let code = try environment.traineeCode(options.value("trainee") ?? "")
+    let wanted = try options.value("assignment").map { text throws(Failure) in
+      try environment.assignmentID(text)
+    }
+    let store = try environment.store()
+    let classroom = try CourseDesk(options.value("course") ?? "", in: store, environment)
+    let attempts = try environment.kept { () throws(StorageError) in
+      try store.attempts(of: classroom.id, trainee: code)
+    }
+    let decision = classroom.course.decision(
+      for: code, of: try classroom.roster, wanting: wanted, at: environment.now,
+      made: attempts.map {
+        MadeAttempt(
+          number: $0.record.id.number, assignment: $0.place.assignment,
+          isFinished: $0.record.isFinished)
+      })
+    switch decision {
+    case .refused(let refusal):
+      throw Failure(
+        status: refusal.mayPass ? .temporaryFailure : .noInput, lines: [refusal.phrase[language]])
+    case .resume(let number): try resume(AttemptID(number: number), try desk(store))
+    case .start(let start):
+      var desk = try desk(store)
+      let opened: OpenedAttempt
+      do throws(ArchiveError) {
+        opened = try desk.start(start)
+      } catch {
+        throw error.failure(language)
+      }
+      try work(desk, opened)
+    }
+  }
+
   func resume(_ operands: [String]) throws(Failure) {
-    let id = try environment.attemptID(operands)
-    var desk = try desk()
+    try resume(try environment.attemptID(operands), try desk())
+  }
+
+  private func resume(_ id: AttemptID, _ desk: AttemptSession) throws(Failure) {
+    var desk = desk
     let opened: OpenedAttempt
     do throws(ArchiveError) {
       opened = try desk.resume(id)
@@ -93,9 +132,11 @@ struct PlayCommand {
     try work(desk, opened)
   }
 
-  private func desk() throws(Failure) -> AttemptSession {
+  private func desk() throws(Failure) -> AttemptSession { try desk(environment.store()) }
+
+  private func desk(_ store: any CourseStore) throws(Failure) -> AttemptSession {
     AttemptSession(
-      archive: try environment.archive(), library: try environment.library(),
+      archive: AttemptArchive(store, language: language), library: try environment.library(),
       trainee: Environment.accountName, language: language)
   }
 

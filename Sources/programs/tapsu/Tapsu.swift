@@ -26,22 +26,28 @@ enum Tapsu {
     let language = environment.language
     Output.speak(language)
     if parsed.has("version") { return Output.say("tapsu \(version)") }
-    let name = parsed.operands.first ?? ""
+    let first = parsed.operands.first ?? ""
+    let group = Commands.group(first)
+    if let group, parsed.has("help"), parsed.operands.count == 1 {
+      return Help.lines(group, language).forEach(Output.show)
+    }
+    let name = parsed.operands.prefix(group == nil ? 1 : 2).joined(separator: " ")
     guard let command = Commands.named(name) else {
       let shown = name.onOneLine
+      let help = group.map { "tapsu \($0.name) --help" } ?? "tapsu --help"
       throw Failure(
         status: .usage,
         lines: [
           Phrase(
-            "Không có lệnh “\(shown)”. Xem: tapsu --help",
-            "There is no command “\(shown)”. See: tapsu --help")[language]
+            "Không có lệnh “\(shown)”. Xem: \(help)",
+            "There is no command “\(shown)”. See: \(help)")[language]
         ])
     }
     if parsed.has("help") {
       let lines = name.isEmpty ? Help.lines(language) : Help.lines(command, language)
       return lines.forEach(Output.show)
     }
-    let operands = Array(parsed.operands.dropFirst())
+    let operands = Array(parsed.operands.dropFirst(max(1, command.words.count)))
     try command.check(parsed, operands, language)
     try command.run(environment, parsed, operands)
   }

@@ -2,9 +2,11 @@ import Wording
 
 /// What stands behind an option or in the place of an operand.
 enum ValueKind: Sendable {
+  case assignment
   case attempt
   case calendar
   case columns
+  case course
   case date
   case file
   case filesAndFolders
@@ -16,9 +18,12 @@ enum ValueKind: Sendable {
   case register
   case rulebook
   case rulebookOrFile
+  case scenario
   case scenarioOrFile
+  case scenarios
   case separator
   case store
+  case trainee
   case words
   case zone
   /// One of these words, and nothing else.
@@ -27,11 +32,13 @@ enum ValueKind: Sendable {
   /// What usage and help show in its place.
   var placeholder: Phrase {
     switch self {
+    case .assignment: Phrase("BÀI", "ASSIGNMENT")
     case .attempt: Phrase("LƯỢT", "ATTEMPT")
     case .calendar: Phrase("LỊCH|TỆP", "ID|FILE")
     case .columns:
       Phrase(
         "case=CỘT,activity=CỘT,timestamp=CỘT,…", "case=COLUMN,activity=COLUMN,timestamp=COLUMN,…")
+    case .course: Phrase("LỚP", "COURSE")
     case .date: Phrase(verbatim: "2023-02-13")
     case .file: Phrase("TỆP", "FILE")
     case .filesAndFolders: Phrase("TỆP|THƯ_MỤC", "FILE|FOLDER")
@@ -43,9 +50,12 @@ enum ValueKind: Sendable {
     case .register: Phrase("SỔ", "LOG")
     case .rulebook: Phrase("BỘ", "ID")
     case .rulebookOrFile: Phrase("BỘ|TỆP", "ID|FILE")
+    case .scenario: Phrase("KỊCH_BẢN", "SCENARIO")
     case .scenarioOrFile: Phrase("KỊCH_BẢN|TỆP", "SCENARIO|FILE")
+    case .scenarios: Phrase("KỊCH_BẢN,…", "SCENARIO,…")
     case .separator: Phrase("DẤU", "CHARACTER")
     case .store: Phrase("TỆP|postgresql://…", "FILE|postgresql://…")
+    case .trainee: Phrase("MÃ", "CODE")
     case .words: Phrase("TỪ", "WORD")
     case .zone: Phrase(verbatim: "+07:00|Z|as-written")
     case .choice(let words): Phrase(verbatim: words.joined(separator: "|"))
@@ -67,6 +77,7 @@ enum Suggestion: Hashable, Sendable {
 /// What the program lists for the completion of a name.
 enum NameList: String, CaseIterable, Sendable {
   case attempts
+  case courses
   case rulebooks
   case scenarios
 }
@@ -76,14 +87,18 @@ extension ValueKind {
   var suggestion: Suggestion {
     switch self {
     case .attempt: .names(.attempts, orFile: false)
+    case .course: .names(.courses, orFile: false)
     case .rulebook: .names(.rulebooks, orFile: false)
     case .rulebookOrFile: .names(.rulebooks, orFile: true)
+    case .scenario, .scenarios: .names(.scenarios, orFile: false)
     case .scenarioOrFile: .names(.scenarios, orFile: true)
     case .calendar, .file, .filesAndFolders, .register, .store: .file
     case .folder: .folder
     case .zone: .words(["+07:00", "Z", "as-written"])
     case .choice(let words): .words(words)
-    case .columns, .date, .limit, .moment, .name, .number, .separator, .words: .nothing
+    case .assignment, .columns, .date, .limit, .moment, .name, .number, .separator, .trainee,
+      .words:
+      .nothing
     }
   }
 }

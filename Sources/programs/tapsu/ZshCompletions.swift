@@ -46,9 +46,13 @@ struct ZshCompletions {
   }
 
   private var commands: String {
-    Commands.all.filter { !$0.name.isEmpty }.map { command in
-      "    " + "\(command.name):\(command.summary[language])".quotedForScript
-    }.joined(separator: "\n")
+    let single = Commands.all.filter { $0.words.count == 1 }.map { ($0.name, $0.summary) }
+    return list(single + Commands.groups.map { ($0.name, $0.summary) })
+  }
+
+  private func list(_ words: [(name: String, summary: Phrase)]) -> String {
+    words.map { "    " + "\($0.name):\($0.summary[language])".quotedForScript }
+      .joined(separator: "\n")
   }
 
   private var home: String {
@@ -57,18 +61,41 @@ struct ZshCompletions {
   }
 
   private var cases: String {
-    Commands.all.filter { !$0.name.isEmpty }.map { command in
-      let arguments =
-        command.options.map(argument)
-        + command.operands.enumerated().map { place, operand in
-          let position = operand.count == .one ? "\(place + 1)" : "*"
-          return
-            "\(position):\(colonless(operand.kind.placeholder[language])):\(action(operand.kind))"
-            .quotedForScript
-        }
-      let list = (["_arguments $common"] + arguments).joined(separator: " \\\n            ")
-      return "        \(command.name)) \(list) ;;"
-    }.joined(separator: "\n")
+    let single = Commands.all.filter { $0.words.count == 1 }.map { line($0) }
+    let groups = Commands.groups.map { group in
+      """
+              \(group.name))
+                local -a verbs
+                verbs=(
+      \(list(group.commands.map { ($0.words[1], $0.summary) }))
+                )
+                _arguments -C $common '1: :->verb' '*:: :->rest' && return
+                case $state in
+                  verb) _describe -t commands command verbs ;;
+                  rest)
+                    case $line[1] in
+      \(group.commands.map { line($0) }.joined(separator: "\n"))
+                    esac ;;
+                esac ;;
+      """
+    }
+    return (single + groups).joined(separator: "\n")
+  }
+
+  /// What can follow the last word of a command's name.
+  private func line(_ command: CommandSyntax) -> String {
+    let arguments =
+      command.options.map(argument)
+      + command.operands.enumerated().map { place, operand in
+        let position = operand.isSingle ? "\(place + 1)" : "*"
+        // Two colons say that it may be left out.
+        let mark = operand.count == .oneOrNone ? "::" : ":"
+        return
+          "\(position)\(mark)\(colonless(operand.kind.placeholder[language])):\(action(operand.kind))"
+          .quotedForScript
+      }
+    let list = (["_arguments $common"] + arguments).joined(separator: " \\\n            ")
+    return "        \(command.words.last ?? "")) \(list) ;;"
   }
 
   private func argument(_ option: OptionSyntax) -> String {

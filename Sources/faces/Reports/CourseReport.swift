@@ -1,0 +1,228 @@
+package import Courses
+package import Documents
+package import JSON
+import Petitions
+package import Wording
+package import WorkCalendar
+
+/// How a course stands: what it is, what is assigned, and what each trainee has done, as a document,
+/// as a table and as JSON.
+package struct CourseReport: Sendable {
+  /// An attempt as far as its course tells of it.
+  package struct Attempt: Hashable, Sendable {
+    /// How it stands; of an exam that goes on nothing more is told.
+    package enum Standing: Hashable, Sendable {
+      case unfinished
+      case finished(percent: Int, isPassed: Bool)
+      case unreadable
+    }
+
+    package let number: Int64
+    package let trainee: TraineeCode
+    package let unit: String
+    package let assignment: AssignmentID
+    package let scenario: String
+    package let ordinal: Int
+    package let startedAt: Instant
+    package let standing: Standing
+
+    package init(
+      number: Int64, trainee: TraineeCode, unit: String, assignment: AssignmentID,
+      scenario: String, ordinal: Int, startedAt: Instant, standing: Standing
+    ) {
+      self.number = number
+      self.trainee = trainee
+      self.unit = unit
+      self.assignment = assignment
+      self.scenario = scenario
+      self.ordinal = ordinal
+      self.startedAt = startedAt
+      self.standing = standing
+    }
+  }
+
+  private let course: Course
+  private let roster: Roster
+  private let attempts: [Attempt]
+  private let now: Instant
+  /// What was done, if that was asked for too.
+  private let ledger: [CourseRecord]
+
+  package init(
+    _ course: Course, _ roster: Roster, _ attempts: [Attempt], now: Instant,
+    ledger: [CourseRecord] = []
+  ) {
+    self.course = course
+    self.roster = roster
+    self.attempts = attempts.sorted {
+      ($0.trainee, $0.assignment, $0.ordinal) < ($1.trainee, $1.assignment, $1.ordinal)
+    }
+    self.now = now
+    self.ledger = ledger
+  }
+
+  package func document(_ language: Language) -> Document {
+    var blocks: [Block] = [
+      .paragraph(
+        [
+          "\(course.id) · \(course.details.agency)",
+          "\(course.details.window.phrase[language]) · \(course.status(at: now).phrase[language])",
+          Phrase("Dữ liệu cá nhân giữ đến ", "Personal data kept until ")[language]
+            + course.details.keptUntil.text,
+        ].joined(separator: "\n")),
+      .section(
+        Phrase("Bài được giao", "Assignments")[language],
+        course.assignments.isEmpty
+          ? [.paragraph(StartRefusal.nothingAssigned.phrase[language])]
+          : [.table(assignments(language))]),
+    ]
+    if !course.marks.isEmpty {
+      blocks.append(
+        .section(
+          Phrase("Mức đạt do giám khảo định", "Pass marks that judges set")[language],
+          [
+            .table(
+              PassMarkReport.table(
+                course.marks.values.sorted { $0.scenario < $1.scenario }, language))
+          ]))
+    }
+    blocks.append(
+      .section(
+        Phrase("Học viên", "Trainees")[language]
+          + ": \(roster.trainees.count)",
+        roster.trainees.isEmpty && attempts.isEmpty
+          ? [] : [.table(Self.withoutEmptyColumns(trainees(language)))]))
+    if !ledger.isEmpty {
+      blocks.append(
+        .section(Phrase("Ai đã làm gì", "Who did what")[language], [.table(log(language))]))
+    }
+    return Document(course.details.title, in: language, blocks)
+  }
+
+  /// The table for people, without columns that say nothing of anybody.
+  private static func withoutEmptyColumns(_ table: Table) -> Table {
+    let used = table.columns.indices.filter { place in
+      table.rows.contains { $0[place] != .nothing && $0[place] != .text("") }
+    }
+    return Table(used.map { table.columns[$0] }, table.rows.map { row in used.map { row[$0] } })
+  }
+
+  private func assignments(_ language: Language) -> Table {
+    let columns = [
+      Column("assignment", Phrase("Bài", "Assignment")[language]),
+      Column("scenarios", Phrase("Kịch bản", "Scenarios")[language]),
+      Column("mode", Phrase("Chế độ", "Mode")[language]),
+      Column("opens", Phrase("Mở", "Opens")[language], .moment),
+      Column("closes", Phrase("Đóng", "Closes")[language], .moment),
+      Column("limit", Phrase("Phút", "Minutes")[language], .number),
+      Column("attempts", Phrase("Lượt", "Attempts")[language], .number),
+      Column("preTest", Phrase("Đo trước khóa", "Pre-test")[language]),
+    ]
+    return Table(
+      columns,
+      course.assignments.map { assignment in
+        [
+          .text(assignment.id.text), .text(assignment.scenarios.joined(separator: ", ")),
+          .text(assignment.mode.name[language]), .moment(assignment.window.opens),
+          .moment(assignment.window.closes),
+          assignment.limitMinutes.map { .number($0) } ?? .nothing,
+          .number(assignment.attemptsAllowed),
+          assignment.preTest.map { .text($0.text) } ?? .nothing,
+        ]
+      })
+  }
+
+  /// A row for each attempt, and one for whoever has made none.
+  package func trainees(_ language: Language) -> Table {
+    let columns = [
+      Column("trainee", Phrase("Mã", "Code")[language]),
+      Column("name", Phrase("Họ tên", "Name")[language]),
+      Column("unit", Phrase("Đơn vị", "Unit")[language]),
+      Column("group", Phrase("Nhóm", "Group")[language]),
+      Column("extra", Phrase("Thêm phút", "Extra minutes")[language], .number),
+      Column("assignment", Phrase("Bài", "Assignment")[language]),
+      Column("attempt", Phrase("Lượt", "Attempt")[language], .number),
+      Column("started", Phrase("Bắt đầu", "Started")[language], .moment),
+      Column("standing", Phrase("Tình trạng", "Standing")[language]),
+      Column("points", Phrase("Điểm", "Points")[language], .number),
+    ]
+    let made = Dictionary(grouping: attempts, by: \.trainee)
+    let known = Set(roster.trainees.map(\.code))
+    // Who left the course keeps what they did there.
+    let gone = made.keys.filter { !known.contains($0) }.sorted().map {
+      Trainee(code: $0, name: "", unit: "", group: "")
+    }
+    var rows: [[Cell]] = []
+    for trainee in roster.trainees + gone {
+      let extra = course.extraMinutes[trainee.code].map { Cell.number($0) } ?? .nothing
+      let own = made[trainee.code] ?? []
+      for attempt in own {
+        // One trainee belongs to one unit per attempt: the unit of that time.
+        rows.append(
+          [
+            .text(trainee.code.text), .text(trainee.name), .text(attempt.unit),
+            .text(trainee.group), extra, .text(attempt.assignment.text),
+            .number(Int(clamping: attempt.number)), .moment(attempt.startedAt),
+            .text(attempt.standing.phrase[language]), attempt.standing.points,
+          ])
+      }
+      if own.isEmpty {
+        rows.append(
+          [
+            .text(trainee.code.text), .text(trainee.name), .text(trainee.unit),
+            .text(trainee.group), extra, .nothing, .nothing, .nothing,
+            .text(Phrase("chưa làm", "not begun")[language]), .nothing,
+          ])
+      }
+    }
+    return Table(columns, rows)
+  }
+
+  private func log(_ language: Language) -> Table {
+    Table(
+      [
+        Column("at", Phrase("Lúc", "At")[language], .moment),
+        Column("by", Phrase("Người làm", "By")[language]),
+        Column("event", Phrase("Việc", "What")[language]),
+      ],
+      ledger.map { [.moment($0.at), .text($0.by), .text($0.event.phrase[language])] })
+  }
+
+  package func json(_ language: Language) -> JSONValue {
+    [
+      "course": .text(course.id.text), "title": .text(course.details.title),
+      "agency": .text(course.details.agency), "opens": .text(course.details.window.opens.iso),
+      "closes": .text(course.details.window.closes.iso),
+      "keptUntil": .text(course.details.keptUntil.iso),
+      "status": .text(course.status(at: now).word),
+      "assignments": assignments(language).json,
+      "passMarks": .array(
+        course.marks.values.sorted { $0.scenario < $1.scenario }.map { mark in
+          [
+            "scenario": .text(mark.scenario), "mark": .integer(Int64(mark.percent)),
+            "judges": .integer(Int64(mark.judges.count)),
+          ]
+        }),
+      "trainees": trainees(language).json,
+      "ledger": .array(ledger.map(\.json)),
+    ]
+  }
+}
+
+extension CourseReport.Attempt.Standing {
+  fileprivate var phrase: Phrase {
+    switch self {
+    case .unfinished: Phrase("đang làm", "under way")
+    case .finished(_, isPassed: true): Phrase("đạt", "passed")
+    case .finished(_, isPassed: false): Phrase("chưa đạt", "not passed")
+    case .unreadable: Phrase("HỎNG", "DAMAGED")
+    }
+  }
+
+  fileprivate var points: Cell {
+    switch self {
+    case .finished(let percent, _): .number(percent)
+    case .unfinished, .unreadable: .nothing
+    }
+  }
+}

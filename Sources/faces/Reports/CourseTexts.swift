@@ -1,0 +1,180 @@
+package import Courses
+package import Documents
+package import JSON
+package import Wording
+package import WorkCalendar
+
+extension Course.Status {
+  /// What programs call it.
+  var word: String {
+    switch self {
+    case .preparing: "preparing"
+    case .notYet: "not-yet"
+    case .open: "open"
+    case .closed: "closed"
+    }
+  }
+
+  package var phrase: Phrase {
+    switch self {
+    case .preparing: Phrase("đang chuẩn bị", "being prepared")
+    case .notYet: Phrase("đã mở, chưa đến ngày", "opened, its days are still to come")
+    case .open: Phrase("đang mở", "open")
+    case .closed: Phrase("đã kết thúc", "over")
+    }
+  }
+}
+
+extension Window {
+  /// From when to when, as people write it.
+  package var phrase: Phrase {
+    let begins =
+      opens.minuteOfDay == 0 ? opens.date.text : "\(opens.clock) \(opens.date.text)"
+    // What closes at midnight is open to the end of the day before.
+    if closes.minuteOfDay == 0 {
+      let last = closes.advanced(byMilliseconds: -1).date.text
+      return Phrase("từ \(begins) đến hết \(last)", "from \(begins) to the end of \(last)")
+    }
+    let ends = "\(closes.clock) \(closes.date.text)"
+    return Phrase("từ \(begins) đến \(ends)", "from \(begins) to \(ends)")
+  }
+}
+
+extension CourseEvent {
+  /// What was done, in a sentence.
+  package var phrase: Phrase {
+    switch self {
+    case .created: Phrase("lập lớp", "set the course up")
+    case .changed: Phrase("đổi thông tin của lớp", "changed what the course is")
+    case .enrolled(let joined, let left, let changed):
+      Phrase(
+        "ghi danh: thêm \(joined.count), bớt \(left.count), sửa \(changed.count)",
+        "enrolled: \(joined.count) joined, \(left.count) left, \(changed.count) changed")
+    case .assigned(let assignment):
+      Phrase(
+        "giao bài \(assignment.id) (\(assignment.window.phrase.vietnamese))",
+        "assigned \(assignment.id) (\(assignment.window.phrase.english))")
+    case .withdrawn(let id): Phrase("rút bài \(id)", "withdrew \(id)")
+    case .gaveTime(let code, let minutes):
+      Phrase("thêm \(minutes) phút cho \(code)", "gave \(code) \(minutes) minutes more")
+    case .opened: Phrase("mở lớp", "opened the course")
+    case .closed: Phrase("đóng lớp", "closed the course")
+    case .judged(let mark):
+      Phrase(
+        "định mức đạt \(mark.percent) cho \(mark.scenario), \(mark.judges.count) giám khảo",
+        "set the pass mark of \(mark.scenario) to \(mark.percent), \(mark.judges.count) judges")
+    }
+  }
+}
+
+/// The courses of a store, as a document, a table and JSON.
+package struct CourseListReport: Sendable {
+  /// A course and how many take part in it and have made attempts.
+  package struct Entry: Hashable, Sendable {
+    package let course: Course
+    package let trainees: Int
+    package let attempts: Int
+    package let finished: Int
+
+    package init(course: Course, trainees: Int, attempts: Int, finished: Int) {
+      self.course = course
+      self.trainees = trainees
+      self.attempts = attempts
+      self.finished = finished
+    }
+  }
+
+  private let entries: [Entry]
+  private let now: Instant
+
+  package init(_ entries: [Entry], now: Instant) {
+    self.entries = entries
+    self.now = now
+  }
+
+  package func document(_ language: Language) -> Document {
+    Document(
+      Phrase("Các lớp", "Courses")[language], in: language,
+      entries.isEmpty
+        ? [
+          .paragraph(
+            Phrase(
+              "Chưa có lớp nào. Lập bằng: tapsu course new",
+              "There is no course. Set one up with: tapsu course new")[
+                language])
+        ] : [.table(table(language))])
+  }
+
+  package func table(_ language: Language) -> Table {
+    Table(
+      [
+        Column("course", Phrase("Lớp", "Course")[language]),
+        Column("title", Phrase("Tên", "Title")[language]),
+        Column("status", Phrase("Tình trạng", "Standing")[language]),
+        Column("opens", Phrase("Từ", "From")[language], .moment),
+        Column("closes", Phrase("Đến", "To")[language], .moment),
+        Column("trainees", Phrase("Học viên", "Trainees")[language], .number),
+        Column("attempts", Phrase("Lượt", "Attempts")[language], .number),
+        Column("finished", Phrase("Đã xong", "Finished")[language], .number),
+      ],
+      entries.map { entry in
+        let details = entry.course.details
+        return [
+          .text(entry.course.id.text), .text(details.title),
+          .text(entry.course.status(at: now).phrase[language]), .moment(details.window.opens),
+          .moment(details.window.closes), .number(entry.trainees), .number(entry.attempts),
+          .number(entry.finished),
+        ]
+      })
+  }
+
+  package func json(_ language: Language) -> JSONValue { table(language).json }
+}
+
+/// A mark that judges set, with everything that it rests on.
+package struct PassMarkReport: Sendable {
+  private let mark: PassMark
+
+  package init(_ mark: PassMark) { self.mark = mark }
+
+  /// What marks came to, a row each.
+  static func table(_ marks: [PassMark], _ language: Language) -> Table {
+    Table(
+      [
+        Column("scenario", Phrase("Kịch bản", "Scenario")[language]),
+        Column("mark", Phrase("Mức đạt", "Mark")[language], .number),
+        Column("mean", Phrase("Trung bình", "Mean")[language], .number),
+        Column("spread", Phrase("Độ lệch chuẩn", "Standard deviation")[language], .number),
+        Column("error", Phrase("Sai số chuẩn", "Standard error")[language], .number),
+        Column("judges", Phrase("Giám khảo", "Judges")[language], .number),
+      ],
+      marks.map { mark in
+        [
+          .text(mark.scenario), .number(mark.percent), .fraction(mark.mean, digits: 2),
+          .fraction(mark.spread, digits: 2), .fraction(mark.error, digits: 2),
+          .number(mark.judges.count),
+        ]
+      })
+  }
+
+  package func document(_ language: Language) -> Document {
+    let judges = Table(
+      [
+        Column("judge", Phrase("Giám khảo", "Judge")[language]),
+        Column("mark", Phrase("Mức đạt", "Mark")[language], .number),
+      ],
+      mark.judges.map { [.text($0.name), .fraction(mark.mark(of: $0), digits: 2)] })
+    let note = Phrase(
+      "Mỗi giám khảo ước lượng: trong 100 cán bộ vừa đủ đạt, bao nhiêu người giữ được quy tắc ấy ở phiếu ấy. "
+        + "Mức của mỗi giám khảo là số điểm mà người vừa đủ đạt sẽ được; mức đạt là trung bình (Angoff).",
+      "Each judge estimates how many of a hundred officers who are only just good enough keep the rule at "
+        + "the petition. A judge’s mark is what such an officer would earn; the pass mark is their mean (Angoff)."
+    )
+    return Document(
+      Phrase(
+        "Mức đạt của \(mark.scenario): \(mark.percent)",
+        "Pass mark of \(mark.scenario): \(mark.percent)")[
+          language], in: language,
+      [.table(Self.table([mark], language)), .table(judges), .note(note[language])])
+  }
+}

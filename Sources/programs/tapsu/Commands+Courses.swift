@@ -1,0 +1,280 @@
+import Wording
+
+// MARK: - Courses
+
+extension Commands {
+  static let ofCourses = [
+    play, courseNew, courseChange, courseEnrol, courseAssign, courseWithdraw, courseTime,
+    courseOpen, courseClose, courseList, courseShow, courseJudge,
+  ]
+
+  /// How commands end that need a store which may be away, or a course which may not be there.
+  private static let storeFailures: [ExitStatus] = [
+    .badData, .noInput, .cannotCreate, .temporaryFailure, .configuration,
+  ]
+
+  private static let details: [(name: String, kind: ValueKind, summary: Phrase)] = [
+    ("title", .name, Phrase("tên lớp", "its title")),
+    ("agency", .name, Phrase("cơ quan tổ chức", "the agency that holds it")),
+    ("from", .moment, Phrase("bắt đầu", "when it begins")),
+    (
+      "to", .moment,
+      Phrase("kết thúc; chỉ ghi ngày là hết ngày ấy", "when it ends; a day alone is all of it")
+    ),
+  ]
+  private static let keepUntil = OptionSyntax(
+    "keep-until", .date,
+    Phrase(
+      "giữ dữ liệu cá nhân đến ngày nào (không nói: một năm sau khi kết thúc)",
+      "until when personal data is kept (default: a year after its end)"))
+
+  private static let courseForms =
+    forms + [
+      OptionSyntax(
+        "csv", nil, Phrase("kết quả cho bảng tính", "result for spreadsheets"),
+        .alternative("format"))
+    ]
+
+  private static let play = CommandSyntax(
+    "play", Phrase("Học viên làm bài được giao.", "Works what a course has assigned."),
+    options: [
+      OptionSyntax("course", .course, Phrase("lớp", "the course"), .required),
+      OptionSyntax("trainee", .trainee, Phrase("mã học viên", "the trainee’s code"), .required),
+      OptionSyntax(
+        "assignment", .assignment,
+        Phrase("bài nào, khi có nhiều bài làm được", "which assignment, where several can be begun")
+      ),
+      plain,
+    ],
+    examples: [
+      ExampleSyntax(
+        "play --course lop-0326 --trainee HV-01",
+        Phrase("bắt đầu bài đang mở, hay làm tiếp bài dở", "begins what is open, or goes on"))
+    ], failures: storeFailures
+  ) { environment, options, _ throws(Failure) in
+    try PlayCommand(environment, options).playAssigned()
+  }
+
+  private static let courseNew = CommandSyntax(
+    "course new", Phrase("Lập một lớp.", "Sets a course up."),
+    operands: [OperandSyntax(.course)],
+    options: details.map { OptionSyntax($0.name, $0.kind, $0.summary, .required) } + [keepUntil],
+    examples: [
+      ExampleSyntax(
+        "course new lop-0326 --title \"Lớp tháng 3\" --agency \"Sở Nội vụ\" --from 2026-03-02 --to 2026-03-13",
+        Phrase("lớp hai tuần", "a course of two weeks"))
+    ], failures: storeFailures
+  ) { environment, options, operands throws(Failure) in
+    try CourseSetupCommand(environment, options).create(operands)
+  }
+
+  private static let courseChange = CommandSyntax(
+    "course change", Phrase("Đổi tên, cơ quan, ngày của lớp.", "Changes what a course is."),
+    operands: [OperandSyntax(.course)],
+    options: details.map { OptionSyntax($0.name, $0.kind, $0.summary) } + [keepUntil],
+    examples: [
+      ExampleSyntax(
+        "course change lop-0326 --to 2026-03-20", Phrase("kéo dài một tuần", "a week longer"))
+    ], failures: storeFailures
+  ) { environment, options, operands throws(Failure) in
+    try CourseSetupCommand(environment, options).change(operands)
+  }
+
+  private static let courseEnrol = CommandSyntax(
+    "course enrol",
+    Phrase(
+      "Ghi danh từ tệp CSV; cho xem thay đổi rồi mới ghi.",
+      "Enrols from a CSV file; shows what changes before it is written."),
+    operands: [OperandSyntax(.course), OperandSyntax(.file)],
+    options: [OptionSyntax("yes", nil, Phrase("ghi mà không hỏi", "write without being asked"))],
+    examples: [
+      ExampleSyntax(
+        "course enrol lop-0326 hoc-vien.csv",
+        Phrase(
+          "tệp có cột Mã học viên, Họ tên, Đơn vị, Nhóm",
+          "the columns are code, name, unit and group"))
+    ], failures: storeFailures
+  ) { environment, options, operands throws(Failure) in
+    try CourseEnrolCommand(environment, options).run(operands)
+  }
+
+  private static let courseAssign = CommandSyntax(
+    "course assign",
+    Phrase("Giao một bài, hay đổi bài đã giao.", "Assigns something, or changes it."),
+    operands: [OperandSyntax(.course), OperandSyntax(.assignment)],
+    options: [
+      OptionSyntax(
+        "scenario", .scenarios,
+        Phrase(
+          "kịch bản; nhiều thì mỗi học viên một kịch bản, lượt sau đổi",
+          "scenarios; of several each trainee gets one, and another next time"), .required),
+      OptionSyntax("from", .moment, Phrase("bắt đầu", "when it begins"), .required),
+      OptionSyntax(
+        "to", .moment,
+        Phrase("kết thúc; chỉ ghi ngày là hết ngày ấy", "when it ends; a day alone is all of it"),
+        .required),
+      OptionSyntax(
+        "exam", nil,
+        Phrase("thi: kết quả chỉ hiện khi hết ca", "exam: results only when the shift is over")),
+      OptionSyntax(
+        "limit", .number,
+        Phrase(
+          "số phút được làm (không nói: như kịch bản)", "minutes allowed (default: the scenario’s)")
+      ),
+      OptionSyntax(
+        "attempts", .number, Phrase("số lượt được làm", "attempts allowed (default: 1)")),
+      OptionSyntax(
+        "pre-test", .assignment,
+        Phrase(
+          "bài đo trước khóa mà bài này đo lại", "the assignment that measured the same before")),
+    ],
+    examples: [
+      ExampleSyntax(
+        "course assign lop-0326 thi --scenario nam-ngay --exam --from 2026-03-13T08:00 --to 2026-03-13T11:00 --limit 60",
+        Phrase("thi một giờ trong buổi sáng", "an exam of one hour in the morning"))
+    ], failures: storeFailures
+  ) { environment, options, operands throws(Failure) in
+    try CourseAssignCommand(environment, options).assign(operands)
+  }
+
+  private static let courseWithdraw = CommandSyntax(
+    "course withdraw", Phrase("Rút một bài đã giao.", "Withdraws an assignment."),
+    operands: [OperandSyntax(.course), OperandSyntax(.assignment)],
+    examples: [
+      ExampleSyntax(
+        "course withdraw lop-0326 thi",
+        Phrase(
+          "không ai bắt đầu được nữa; lượt đã làm vẫn giữ",
+          "nobody begins it; what was done is kept"))
+    ], failures: storeFailures
+  ) { environment, options, operands throws(Failure) in
+    try CourseAssignCommand(environment, options).withdraw(operands)
+  }
+
+  private static let courseTime = CommandSyntax(
+    "course time", Phrase("Thêm phút cho một học viên.", "Gives a trainee more minutes."),
+    operands: [OperandSyntax(.course), OperandSyntax(.trainee), OperandSyntax(.number)],
+    examples: [
+      ExampleSyntax(
+        "course time lop-0326 HV-01 15",
+        Phrase(
+          "thêm 15 phút, cả giờ đóng bài lẫn thời gian làm; 0 là thôi",
+          "of window and limit both; 0 takes it back"))
+    ], failures: storeFailures
+  ) { environment, options, operands throws(Failure) in
+    try CourseAssignCommand(environment, options).giveTime(operands)
+  }
+
+  private static let courseOpen = CommandSyntax(
+    "course open", Phrase("Mở lớp.", "Opens a course."), operands: [OperandSyntax(.course)],
+    examples: [
+      ExampleSyntax(
+        "course open lop-0326",
+        Phrase("từ nay bắt đầu được bài trong hạn", "from now on what is due can be begun"))
+    ], failures: storeFailures
+  ) { environment, options, operands throws(Failure) in
+    try CourseSetupCommand(environment, options).open(operands)
+  }
+
+  private static let courseClose = CommandSyntax(
+    "course close", Phrase("Đóng lớp.", "Closes a course."), operands: [OperandSyntax(.course)],
+    examples: [
+      ExampleSyntax(
+        "course close lop-0326", Phrase("không bắt đầu được lượt mới", "nothing new can be begun"))
+    ], failures: storeFailures
+  ) { environment, options, operands throws(Failure) in
+    try CourseSetupCommand(environment, options).close(operands)
+  }
+
+  private static let courseList = CommandSyntax(
+    "course list", Phrase("Các lớp.", "Lists the courses."), options: courseForms,
+    examples: [
+      ExampleSyntax("course list", Phrase("mỗi dòng một lớp", "a line for each course"))
+    ], failures: storeFailures
+  ) { environment, options, _ throws(Failure) in
+    try CourseShowCommand(environment, options).list()
+  }
+
+  private static let courseShow = CommandSyntax(
+    "course show",
+    Phrase(
+      "Một lớp: bài, học viên, ai làm đến đâu.",
+      "A course: assignments, trainees, and who has done what."),
+    operands: [OperandSyntax(.course)],
+    options: courseForms + [
+      OptionSyntax(
+        "log", nil,
+        Phrase("kèm sổ: ai đã làm gì, lúc nào", "with its ledger: who did what, and when"))
+    ],
+    examples: [
+      ExampleSyntax(
+        "course show lop-0326 --csv > lop-0326.csv",
+        Phrase("bảng học viên cho Excel", "the table of trainees for Excel"))
+    ], failures: storeFailures
+  ) { environment, options, operands throws(Failure) in
+    try CourseShowCommand(environment, options).show(operands)
+  }
+
+  private static let courseJudge = CommandSyntax(
+    "course judge",
+    Phrase(
+      "Định mức đạt bằng ước lượng của giám khảo (Angoff).",
+      "Sets a pass mark from judges’ estimates (Angoff)."),
+    operands: [
+      OperandSyntax(.course), OperandSyntax(.scenario), OperandSyntax(.file, .oneOrNone),
+    ],
+    options: [
+      OptionSyntax(
+        "html", .file,
+        Phrase(
+          "một trang để đọc hay in; - là ra màn hình", "a page to read or print; - for the terminal"
+        ))
+    ],
+    examples: [
+      ExampleSyntax(
+        "course judge lop-0326 nam-ngay > phieu-giam-khao.csv",
+        Phrase("phiếu trống để giám khảo điền", "the empty sheet for a judge")),
+      ExampleSyntax(
+        "course judge lop-0326 nam-ngay phieu-da-dien.csv",
+        Phrase("tính và ghi mức đạt", "works out and keeps the mark")),
+    ], failures: storeFailures
+  ) { environment, options, operands throws(Failure) in
+    try CourseJudgeCommand(environment, options).run(operands)
+  }
+}
+
+// MARK: - Stores
+
+extension Commands {
+  static let verify = CommandSyntax(
+    "verify",
+    Phrase(
+      "Kiểm tra mọi nhật ký và sổ lớp trong kho.", "Verifies every journal and ledger of a store."),
+    examples: [
+      ExampleSyntax(
+        "verify --store lop.db",
+        Phrase(
+          "nêu dòng thiếu, dòng lặp, dòng bị sửa",
+          "names lines that are missing, doubled or altered"))
+    ], failures: [.badData, .noInput, .temporaryFailure, .configuration]
+  ) { environment, options, _ throws(Failure) in
+    try VerifyCommand(environment, options).run()
+  }
+
+  static let sync = CommandSyntax(
+    "sync",
+    Phrase(
+      "Gửi các lượt ở máy này đến kho của lớp; gửi lại bao nhiêu lần cũng được.",
+      "Sends the attempts of this machine to a course’s store; any number of times."),
+    operands: [OperandSyntax(.store)],
+    examples: [
+      ExampleSyntax(
+        "sync postgresql://lop@may-chu/tapsu",
+        Phrase(
+          "gửi mọi lượt; lượt dở thì gửi phần mới", "sends all; of what is unfinished, what is new")
+      )
+    ], failures: [.badData, .noInput, .cannotCreate, .temporaryFailure, .configuration]
+  ) { environment, options, operands throws(Failure) in
+    try SyncCommand(environment, options).run(operands)
+  }
+}

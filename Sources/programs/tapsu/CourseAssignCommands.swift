@@ -1,0 +1,136 @@
+import CommandOptions
+import Courses
+import Petitions
+import Reports
+import ScenarioFiles
+import Wording
+
+/// Assigns, withdraws, and gives somebody more time: `tapsu course assign|withdraw|time COURSE …`.
+struct CourseAssignCommand {
+  private let environment: Environment
+  private let options: ParsedOptions
+  private var language: Language { environment.language }
+
+  init(_ environment: Environment, _ options: ParsedOptions) {
+    self.environment = environment
+    self.options = options
+  }
+
+  func assign(_ operands: [String]) throws(Failure) {
+    let id = try environment.assignmentID(operands[1])
+    let opens = try environment.moment(options.value("from") ?? "", of: "from")
+    let closes = try environment.moment(options.value("to") ?? "", of: "to", .end)
+    guard let window = Window(opens: opens, closes: closes) else {
+      throw Failure(
+        status: .usage,
+        lines: [Phrase("--from phải trước --to.", "--from has to be before --to.")[language]])
+    }
+    let limit = try environment.number(options, "limit", in: 1...Assignment.minutesMaximum)
+    let attempts = try environment.number(options, "attempts", in: 1...Assignment.attemptsMaximum)
+    let scenarios = try scenarios()
+    let preTest = try options.value("pre-test").map { text throws(Failure) in
+      try environment.assignmentID(text)
+    }
+    let desk = try CourseDesk(operands[0], in: environment.store(), environment)
+    if let preTest, desk.course.assignment(preTest) == nil {
+      throw Failure(
+        status: .noInput, lines: [StartRefusal.noSuchAssignment(preTest).phrase[language]])
+    }
+    guard
+      let assignment = Assignment(
+        id: id, scenarios: scenarios, mode: options.has("exam") ? .exam : .practice,
+        window: window, limitMinutes: limit, attemptsAllowed: attempts ?? 1, preTest: preTest)
+    else {
+      throw Failure(
+        status: .usage,
+        lines: [
+          Phrase(
+            "Một bài có từ 1 đến \(Assignment.scenariosMaximum) kịch bản, và không là bài đo trước của chính nó.",
+            "An assignment has 1 to \(Assignment.scenariosMaximum) scenarios, and is not its own pre-test."
+          )[language]
+        ])
+    }
+    guard
+      desk.course.assignments.count < Course.assignmentsMaximum
+        || desk.course.assignment(id) != nil
+    else {
+      throw Failure(
+        status: .badData,
+        lines: [
+          Phrase(
+            "Một lớp có nhiều nhất \(Course.assignmentsMaximum) bài.",
+            "A course has at most \(Course.assignmentsMaximum) assignments.")[language]
+        ])
+    }
+    if desk.course.assignment(id) == assignment {
+      return Output.say(Phrase("Không có gì thay đổi.", "Nothing changes.")[language])
+    }
+    try desk.decide(.assigned(assignment))
+    Output.say(
+      Phrase(
+        "Đã giao bài “\(id)”, \(window.phrase.vietnamese). Học viên bắt đầu bằng:",
+        "“\(id)” is assigned \(window.phrase.english). Trainees begin with:")[language])
+    let code = Phrase("MÃ", "CODE")[language]
+    Output.say("  " + environment.command("play --course \(desk.id) --trainee \(code)"))
+    if desk.course.stage != .opened {
+      Output.say(
+        Phrase("Lớp chưa mở; mở bằng:", "The course is not open yet; open it with:")[language])
+      Output.say("  " + environment.command("course open \(desk.id)"))
+    }
+  }
+
+  /// The scenarios that are named, each of which has to be there and without errors.
+  private func scenarios() throws(Failure) -> [String] {
+    let names = (options.value("scenario") ?? "").split(separator: ",").map {
+      String($0).onOneLine
+    }
+    let library = try environment.library()
+    for name in names {
+      let result = library.load(ScenarioID(name))
+      guard result.scenario != nil else {
+        throw Failure(
+          status: .badData,
+          lines: result.diagnostics.map { result.render($0, language: language) })
+      }
+    }
+    return names
+  }
+
+  func withdraw(_ operands: [String]) throws(Failure) {
+    let id = try environment.assignmentID(operands[1])
+    let desk = try CourseDesk(operands[0], in: environment.store(), environment)
+    guard desk.course.assignment(id) != nil else {
+      throw Failure(status: .noInput, lines: [StartRefusal.noSuchAssignment(id).phrase[language]])
+    }
+    try desk.decide(.withdrawn(id))
+    Output.say(
+      Phrase(
+        "Đã rút bài “\(id)”; những lượt đã làm vẫn giữ.",
+        "“\(id)” is withdrawn; the attempts that were made are kept.")[language])
+  }
+
+  func giveTime(_ operands: [String]) throws(Failure) {
+    let code = try environment.traineeCode(operands[1])
+    guard let minutes = Int(operands[2]), 0...Assignment.minutesMaximum ~= minutes else {
+      let shown = operands[2].onOneLine
+      throw Failure(
+        status: .usage,
+        lines: [
+          Phrase(
+            "“\(shown)”: số phút từ 0 đến \(Assignment.minutesMaximum)",
+            "“\(shown)”: minutes from 0 to \(Assignment.minutesMaximum)")[language]
+        ])
+    }
+    let desk = try CourseDesk(operands[0], in: environment.store(), environment)
+    guard try desk.roster.trainees.contains(where: { $0.code == code }) else {
+      throw Failure(status: .noInput, lines: [StartRefusal.notEnrolled(code).phrase[language]])
+    }
+    try desk.decide(.gaveTime(code, minutes: minutes))
+    Output.say(
+      Phrase(
+        "\(code) có thêm \(minutes) phút ở mọi bài bắt đầu từ nay, cả giờ đóng bài lẫn thời gian làm.",
+        "\(code) has \(minutes) minutes more in everything begun from now on, of window and limit both."
+      )[
+        language])
+  }
+}

@@ -1,0 +1,200 @@
+import CommandOptions
+import Courses
+import JSON
+import Runner
+import Storage
+import Wording
+import WorkCalendar
+
+/// A course as a command has it before it: what its ledger says, and where that ends.
+struct CourseDesk {
+  let store: any CourseStore
+  let id: CourseID
+  let course: Course
+  let records: [CourseRecord]
+  private let head: JournalHead?
+  private let environment: Environment
+
+  /// Opens the course that is named, to look at or to change.
+  init(_ name: String, in store: any CourseStore, _ environment: Environment) throws(Failure) {
+    let language = environment.language
+    id = try environment.courseID(name)
+    self.store = store
+    self.environment = environment
+    let lines = try environment.kept { [id] () throws(StorageError) in try store.ledger(of: id) }
+    var records: [CourseRecord] = []
+    for line in lines {
+      guard let json = try? JSONValue.parse(line.text), let record = CourseRecord(json: json) else {
+        throw Failure(
+          status: .badData,
+          lines: [StorageError(.brokenLedger(id.text, line: line.sequence)).phrase[language]])
+      }
+      records.append(record)
+    }
+    guard let course = Course(id: id, ledger: records) else {
+      throw environment.noCourse(id)
+    }
+    self.course = course
+    self.records = records
+    head = lines.last?.head
+  }
+
+  var roster: Roster {
+    get throws(Failure) {
+      try environment.kept { () throws(StorageError) in try store.roster(of: id) }
+    }
+  }
+
+  /// Writes down what was decided, and with it the new roster if there is one.
+  func decide(_ event: CourseEvent, roster: Roster? = nil) throws(Failure) {
+    try environment.decide(event, in: id, after: head, roster: roster, store)
+  }
+}
+
+extension Environment {
+  func courseID(_ text: String) throws(Failure) -> CourseID {
+    guard let id = CourseID(text) else {
+      throw notAWord(text, Phrase("tên lớp", "the name of a course"))
+    }
+    return id
+  }
+
+  func assignmentID(_ text: String) throws(Failure) -> AssignmentID {
+    guard let id = AssignmentID(text) else {
+      throw notAWord(text, Phrase("tên bài", "the name of an assignment"))
+    }
+    return id
+  }
+
+  func traineeCode(_ text: String) throws(Failure) -> TraineeCode {
+    guard let code = TraineeCode(text) else {
+      let shown = text.onOneLine
+      throw Failure(
+        status: .usage,
+        lines: [
+          Phrase("“\(shown)” không phải mã học viên.", "“\(shown)” is not the code of a trainee.")[
+            language]
+        ])
+    }
+    return code
+  }
+
+  private func notAWord(_ text: String, _ what: Phrase) -> Failure {
+    let shown = text.onOneLine
+    return Failure(
+      status: .usage,
+      lines: [
+        Phrase(
+          "“\(shown)” không dùng làm \(what.vietnamese) được: chỉ chữ thường không dấu, số và dấu gạch nối.",
+          "“\(shown)” cannot be \(what.english): small plain letters, digits and hyphens only.")[
+            language]
+      ])
+  }
+
+  func noCourse(_ id: CourseID) -> Failure {
+    Failure(
+      status: .noInput,
+      lines: [
+        Phrase(
+          "Không có lớp “\(id)”. Xem: tapsu course list",
+          "There is no course “\(id)”. See: tapsu course list")[language]
+      ])
+  }
+
+  /// The store that has a course to look at.
+  func storeToRead(_ id: CourseID) throws(Failure) -> any CourseStore {
+    guard let store = try storeToRead() else { throw noCourse(id) }
+    return store
+  }
+
+  /// The moment that it is, as clocks in Vietnam read.
+  var now: Instant { Environment.moment(of: wallMilliseconds()) }
+
+  /// A moment of the machine's clock as clocks in Vietnam read, seven hours ahead of universal time.
+  static func moment(of unixMilliseconds: Int64) -> Instant {
+    Instant(milliseconds: unixMilliseconds).advanced(byMilliseconds: 7 * 3_600_000)
+  }
+
+  /// Writes a line into a course's ledger, in the name of this account.
+  func decide(
+    _ event: CourseEvent, in course: CourseID, after head: JournalHead?, roster: Roster? = nil,
+    _ store: any CourseStore
+  ) throws(Failure) {
+    let record = CourseRecord(at: now, by: Self.accountName, event: event)
+    _ = try kept { () throws(StorageError) in
+      try store.append([record.json.canonicalText], to: course, after: head, roster: roster)
+    }
+  }
+
+  /// Does something with a store, whose failure ends the program with a sentence.
+  func kept<Result>(_ work: () throws(StorageError) -> Result) throws(Failure) -> Result {
+    do throws(StorageError) {
+      return try work()
+    } catch {
+      throw failure(of: error)
+    }
+  }
+
+  func failure(of error: StorageError) -> Failure {
+    Failure(status: error.status, lines: [error.phrase[language]])
+  }
+
+  /// Which end of a span a moment is.
+  enum Edge {
+    case start
+    case end
+  }
+
+  /// A moment that an option names: a day alone is its first moment, or, where something ends, its
+  /// last.
+  func moment(_ text: String, of option: String, _ edge: Edge = .start) throws(Failure) -> Instant {
+    if let date = CivilDate(iso: text) {
+      return Instant(date: date, minuteOfDay: edge == .start ? 0 : Instant.minutesPerDay)
+    }
+    guard let moment = Instant(iso: text) else {
+      let shown = text.onOneLine
+      throw Failure(
+        status: .usage,
+        lines: [
+          Phrase(
+            "--\(option): “\(shown)”: viết như 2026-03-01 hoặc 2026-03-01T08:00",
+            "--\(option): “\(shown)”: write 2026-03-01 or 2026-03-01T08:00")[language]
+        ])
+    }
+    return moment
+  }
+
+  /// A whole number within a range that an option gives; nil where the option is not given.
+  func number(
+    _ options: ParsedOptions, _ name: String, in range: ClosedRange<Int>
+  ) throws(Failure) -> Int? {
+    guard let text = options.value(name) else { return nil }
+    guard let number = Int(text), range ~= number else {
+      let shown = text.onOneLine
+      throw Failure(
+        status: .usage,
+        lines: [
+          Phrase(
+            "--\(name): “\(shown)”: một số từ \(range.lowerBound) đến \(range.upperBound)",
+            "--\(name): “\(shown)”: a number from \(range.lowerBound) to \(range.upperBound)")[
+              language]
+        ])
+    }
+    return number
+  }
+}
+
+extension StorageError {
+  /// The status that a program leaves with.
+  fileprivate var status: ExitStatus {
+    switch reason {
+    case .brokenChain, .brokenSeal, .emptyAttempt, .damagedMaterial, .brokenLedger, .diverged,
+      .attemptNotFound:
+      .badData
+    case .busy, .unreachable, .courseConflict, .attemptTaken, .conflict: .temporaryFailure
+    case .attemptFinished, .keptElsewhere, .notAStore, .newerVersion, .olderVersion,
+      .changedSchema, .unfinishedLog, .readOnly, .diskFull, .cannotOpen, .failed:
+      .ioError
+    }
+  }
+}

@@ -1,0 +1,216 @@
+import CommandOptions
+import Courses
+import Documents
+import JSON
+import Runner
+import Storage
+import Wording
+
+/// Verifies everything that a store keeps: `tapsu verify`.
+struct VerifyCommand {
+  private static let pageSize = 200
+
+  private let environment: Environment
+  private let options: ParsedOptions
+  private var language: Language { environment.language }
+
+  init(_ environment: Environment, _ options: ParsedOptions) {
+    self.environment = environment
+    self.options = options
+  }
+
+  func run() throws(Failure) {
+    var check = StoreCheck()
+    if let store = try environment.storeToRead() {
+      var before: AttemptID?
+      while true {
+        let page = try environment.kept { () throws(StorageError) in
+          try store.attempts(AttemptQuery(before: before, limit: Self.pageSize))
+        }
+        for record in page {
+          let faults = try environment.kept { () throws(StorageError) in
+            try check.check(record, in: store)
+          }
+          for fault in faults {
+            Output.say(
+              Phrase("Lượt \(record.id): ", "Attempt \(record.id): ")[language]
+                + fault.phrase[language])
+          }
+        }
+        guard page.count == Self.pageSize, let last = page.last else { break }
+        before = last.id
+      }
+      for course in try environment.kept({ () throws(StorageError) in try store.courses() }) {
+        do throws(Failure) {
+          _ = try CourseDesk(course.text, in: store, environment)
+          check.courses += 1
+        } catch {
+          guard error.status == .badData else { throw error }
+          check.faults += 1
+          error.lines.forEach(Output.say)
+        }
+      }
+    }
+    Output.say(
+      Phrase(
+        "\(check.attempts) lượt, \(check.lines) dòng nhật ký, \(check.courses) sổ lớp: \(check.faults) chỗ sai.",
+        "\(check.attempts) attempts, \(check.lines) lines of journals, \(check.courses) ledgers of courses: "
+          + "\(check.faults) faults.")[language])
+    if check.faults > 0 { throw Failure(status: .badData, lines: []) }
+  }
+}
+
+/// What was found while a store was verified.
+private struct StoreCheck {
+  var attempts = 0
+  var lines = 0
+  var courses = 0
+  var faults = 0
+
+  mutating func check(
+    _ record: AttemptRecord, in store: any CourseStore
+  ) throws(StorageError) -> [JournalFault] {
+    attempts += 1
+    let kept = try store.storedLines(of: record.id)
+    lines += kept.count
+    var found = record.faults(in: kept)
+    do throws(StorageError) {
+      _ = try store.materials(of: record.id)
+    } catch {
+      guard case .damagedMaterial(let path) = error.reason else { throw error }
+      found.append(.material(path))
+    }
+    let place = try store.place(of: record.id)
+    if let header = kept.first.flatMap({ try? JSONValue.parse($0.text) }),
+      !header.places(place)
+    {
+      found.append(.place)
+    }
+    faults += found.count
+    return found
+  }
+}
+
+extension JSONValue {
+  /// Whether the first line of a journal says the same of its course as the store does.
+  fileprivate func places(_ place: CoursePlace?) -> Bool {
+    let course = self["course"]
+    return course?["id"]?.text == place?.course.text
+      && course?["assignment"]?.text == place?.assignment.text
+      && course?["trainee"]?.text == place?.trainee.text
+      && course?["unit"]?.text == place?.unit
+  }
+}
+
+/// Sends the attempts of this store to another: `tapsu sync TARGET`.
+struct SyncCommand {
+  private static let pageSize = 200
+
+  private let environment: Environment
+  private let options: ParsedOptions
+  private var language: Language { environment.language }
+
+  init(_ environment: Environment, _ options: ParsedOptions) {
+    self.environment = environment
+    self.options = options
+  }
+
+  func run(_ operands: [String]) throws(Failure) {
+    guard let source = try environment.storeToRead() else { return told(Counts()) }
+    let target = try environment.store(at: operands[0])
+    let same = try environment.kept { () throws(StorageError) in
+      try source.identity() == target.identity()
+    }
+    guard !same else {
+      throw Failure(
+        status: .usage,
+        lines: [
+          Phrase(
+            "Nơi gửi và nơi nhận là một.", "Where to send from and where to are the same.")[
+              language]
+        ])
+    }
+    var counts = Counts()
+    // The oldest first, so that the attempts of one trainee come in their order.
+    for id in try ids(in: source).reversed() {
+      do throws(StorageError) {
+        let reception = try target.receive(source.copy(of: id))
+        counts.add(reception)
+        if case .known = reception { continue }
+        Output.say(reception.phrase(of: id)[language])
+        Output.flush()
+      } catch {
+        guard error.concernsOneAttempt else {
+          throw environment.failure(of: error)
+        }
+        counts.failed += 1
+        Output.complain(
+          Phrase("Lượt \(id): ", "Attempt \(id): ")[language] + error.phrase[language])
+      }
+    }
+    told(counts)
+    if counts.failed > 0 { throw Failure(status: .badData, lines: []) }
+  }
+
+  private func ids(in store: any CourseStore) throws(Failure) -> [AttemptID] {
+    var ids: [AttemptID] = []
+    while true {
+      let page = try environment.kept { () throws(StorageError) in
+        try store.attempts(AttemptQuery(before: ids.last, limit: Self.pageSize)).map(\.id)
+      }
+      ids += page
+      if page.count < Self.pageSize { return ids }
+    }
+  }
+
+  private func told(_ counts: Counts) {
+    Output.say(
+      Phrase(
+        "\(counts.new) lượt mới, \(counts.continued) lượt thêm dòng, \(counts.known) lượt đã có, \(counts.failed) lượt không gửi được.",
+        "\(counts.new) new, \(counts.continued) continued, \(counts.known) known, \(counts.failed) not sent."
+      )[
+        language])
+  }
+
+  /// What became of the attempts.
+  private struct Counts {
+    var new = 0
+    var continued = 0
+    var known = 0
+    var failed = 0
+
+    mutating func add(_ reception: Reception) {
+      switch reception {
+      case .new: new += 1
+      case .continued: continued += 1
+      case .known: known += 1
+      }
+    }
+  }
+}
+
+extension Reception {
+  fileprivate func phrase(of id: AttemptID) -> Phrase {
+    switch self {
+    case .new(let there):
+      Phrase(
+        "Lượt \(id): đã gửi, ở đó là lượt \(there).", "Attempt \(id): sent; there it is \(there).")
+    case .continued(let there):
+      Phrase(
+        "Lượt \(id): đã gửi phần mới, ở đó là lượt \(there).",
+        "Attempt \(id): what is new was sent; there it is \(there).")
+    case .known(let there):
+      Phrase("Lượt \(id): đã có, là lượt \(there).", "Attempt \(id): known as \(there).")
+    }
+  }
+}
+
+extension StorageError {
+  /// Whether other attempts can be sent nevertheless.
+  fileprivate var concernsOneAttempt: Bool {
+    switch reason {
+    case .brokenChain, .brokenSeal, .emptyAttempt, .damagedMaterial, .diverged: true
+    default: false
+    }
+  }
+}

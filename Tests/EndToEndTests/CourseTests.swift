@@ -1,0 +1,216 @@
+import Courses
+import DatabaseCluster
+import Foundation
+import JSON
+import Petitions
+import Processes
+import SQLite
+import SQLiteStorage
+import ScenarioFiles
+import Scenarios
+import Shifts
+import Simulation
+import Storage
+import Support
+import Testing
+import Wording
+
+@testable import tapsu
+
+/// A class as its instructor and its trainees meet it.
+@Suite(.timeLimit(.minutes(10)), .serialized) struct `A course` {
+  private let program: Program
+  private let lines: [String]
+
+  init() throws {
+    program = try Program(scenarios: "ScenarioFilesTests/Good")
+    lines = try modelLines(program)
+  }
+
+  private func run(_ words: String, input: String = "") throws -> FinishedProcess {
+    try program.run(words.split(separator: " ").map(String.init), input: input)
+  }
+
+  @Test(arguments: ["", "postgresql"])
+  func `is set up, worked and shown`(place: String) throws {
+    defer { program.remove() }
+    var program = program
+    if !place.isEmpty { program.database = try DatabaseCluster.shared.get().makeDatabase() }
+    let classroom = Classroom(program)
+    try classroom.setUp()
+    #expect(try program.run(["course", "list"]).text.contains("lop-1"))
+    let play = ["play", "--course", "lop-1", "--trainee", "hv-01", "--plain"]
+
+    // Before it is open nobody begins.
+    let early = try program.run(play)
+    #expect(early.status == 75 && early.text.contains("đang chuẩn bị"), "\(early.text)")
+    try classroom.open()
+    let stranger = try program.run(["play", "--course", "lop-1", "--trainee", "X", "--plain"])
+    #expect(stranger.status == 66 && stranger.text.contains("không có học viên mã X"))
+
+    let played = try program.run(play, input: lines.map { $0 + "\n" }.joined())
+    #expect(played.status == 0)
+    let result = try #require(played.text.firstMatch(of: /KẾT QUẢ (\d+)\/100/)).1
+    let again = try program.run(play)
+    #expect(again.status == 66 && again.text.contains("Đã làm đủ 1 lượt"), "\(again.text)")
+
+    // What was given stands in the journal's first line, and nowhere a name.
+    let journal = try program.run(["journal", "1"]).text
+    let head = try JSONValue.parse(String(#require(journal.split(separator: "\n").first)))
+    #expect(head["course"]?["id"]?.text == "lop-1")
+    #expect(head["course"]?["trainee"]?.text == "HV-01")
+    #expect(head["course"]?["unit"]?.text == "Sở Xây dựng")
+    #expect(head["course"]?["limit"]?.integer == 600_000)
+    #expect(!journal.contains("Nguyễn Thị Lan"))
+
+    let shown = try program.run(["course", "show", "lop-1"]).text
+    #expect(shown.contains("HV-01") && shown.contains("chưa làm"), "\(shown)")
+    let table = try program.run(["course", "show", "lop-1", "--csv"]).text
+    #expect(table.hasPrefix("\u{FEFF}Mã,Họ tên,"))
+    #expect(table.contains("HV-01,Nguyễn Thị Lan,Sở Xây dựng,A,,thi,1,"), "\(table)")
+    #expect(table.contains(",\(result)\r\n"))
+    let json = try JSONValue.parse(
+      program.run(["course", "show", "lop-1", "--json", "--log"]).text)
+    #expect(json["trainees"]?.array?.count == 2)
+    #expect(
+      json["ledger"]?.array?.compactMap { $0["event"]?.text }
+        == ["created", "enrolled", "assigned", "opened"])
+    let page = try program.run(["course", "show", "lop-1", "--html", "-"]).text
+    #expect(page.hasPrefix("<!DOCTYPE html>") && page.contains("Nguyễn Thị Lan"))
+    #expect(try program.run(["course", "close", "lop-1"]).status == 0)
+    let minh = try program.run(["play", "--course", "lop-1", "--trainee", "HV-02", "--plain"])
+    #expect(minh.status == 66 && minh.text.contains("Lớp đã kết thúc"))
+    #expect(try program.run(["verify"]).text.hasSuffix("1 sổ lớp: 0 chỗ sai.\n"))
+  }
+
+  @Test func `shows what enrolling changes before it is written, and asks`() throws {
+    defer { program.remove() }
+    let classroom = Classroom(program)
+    try classroom.setUp()
+    let file = try program.write(
+      "Mã;Họ tên;Đơn vị;Nhóm\nHV-01;Nguyễn Thị Lan;Sở Y tế;A\nHV-03;Tú;Sở Y tế;B\n", to: "2.csv")
+
+    let refused = try run("course enrol lop-1 \(file)", input: "k\n")
+    #expect(refused.status == 75)
+    #expect(refused.text.contains("+ HV-03 · Tú · Sở Y tế · B"), "\(refused.text)")
+    #expect(refused.text.contains("- HV-02 · Trần Minh"))
+    #expect(refused.text.contains("Sở Xây dựng · A  →  HV-01 · Nguyễn Thị Lan · Sở Y tế · A"))
+    #expect(refused.text.contains("Thêm 1, bớt 1, sửa 1."))
+    #expect(try run("course show lop-1").text.contains("HV-02"))
+
+    #expect(try run("course enrol lop-1 \(file)", input: "c\n").status == 0)
+    #expect(try !run("course show lop-1").text.contains("HV-02"))
+    #expect(try run("course enrol lop-1 \(file)").text.contains("không có gì thay đổi"))
+
+    let broken = try program.write("Mã;Họ tên;Đơn vị\nHV 1;;Sở Y tế\n", to: "3.csv")
+    let told = try run("course enrol lop-1 \(broken) --yes --lang en")
+    #expect(told.status == 65)
+    #expect(told.text.contains("Line 2, column 1: “HV 1” cannot be a code"), "\(told.text)")
+    #expect(told.text.contains("Line 2, column 2: the name is missing."))
+    #expect(try run("course enrol lop-1 /nowhere.csv").status == 66)
+  }
+
+  @Test func `ends an attempt when its own limit is over, though the scenario has more`() throws {
+    defer { program.remove() }
+    let classroom = Classroom(program)
+    try classroom.setUp(limit: 1)
+    try classroom.open()
+    let play = ["play", "--course", "lop-1", "--trainee", "HV-01", "--plain"]
+
+    let first = try program.start(play)
+    first.waitForPrompts(1)
+    first.kill()
+    // The clock runs on while nobody is there: the reading that was kept is set an hour back.
+    let store = try SQLiteStore(path: program.store)
+    let record = try store.attempt(AttemptID(number: 1))
+    var parts = record.standing.clock.split(separator: " ").map(String.init)
+    let hour: Int64 = 3_600_000
+    parts[1] = "\(try #require(Int64(parts[1])) - hour)"
+    parts[2] = "\(try #require(Int64(parts[2])) - hour)"
+    try store.keepClock(parts.joined(separator: " "), of: record.id, after: record.head)
+    let resumed = try program.run(play)
+
+    #expect(resumed.text.contains("KẾT QUẢ"), "\(resumed.text)")
+    #expect(try store.attempt(record.id).isFinished)
+  }
+
+  @Test func `has a mark that judges set`() throws {
+    defer { program.remove() }
+    let classroom = Classroom(program)
+    try classroom.setUp()
+    let sheet = try program.run(["course", "judge", "lop-1", "mau"]).text
+    let rows = sheet.split(separator: "\r\n").dropFirst()
+    #expect(rows.count > 2 && rows.allSatisfy { $0.hasPrefix(",0") }, "\(sheet)")
+    func filled(_ percent: Int, by judge: String) -> String {
+      rows.map { "\(judge)\($0)\(percent)\r\n" }.joined()
+    }
+    let head = try #require(sheet.split(separator: "\r\n").first)
+    let file = try program.write(
+      "\(head)\r\n\(filled(90, by: "Hà"))\(filled(80, by: "Bình"))", to: "giam-khao.csv")
+
+    let told = try program.run(["course", "judge", "lop-1", "mau", file])
+
+    #expect(told.status == 0 && told.text.contains("Mức đạt của mau:"), "\(told.text)")
+    let json = try JSONValue.parse(program.run(["course", "show", "lop-1", "--json"]).text)
+    let mark = try #require(json["passMarks"]?.array?.first?["mark"]?.integer)
+    #expect(50...99 ~= mark)
+    try classroom.open()
+    let played = try program.run(
+      ["play", "--course", "lop-1", "--trainee", "HV-01", "--plain"],
+      input: lines.map { $0 + "\n" }.joined())
+    #expect(played.text.contains("cần \(mark)"), "\(played.text.suffix(400))")
+    let broken = try program.write("\(head)\r\n\(filled(90, by: "Hà"))", to: "mot.csv")
+    #expect(try program.run(["course", "judge", "lop-1", "mau", broken]).status == 65)
+  }
+}
+
+/// Everything that a store keeps, held against itself.
+@Suite(.timeLimit(.minutes(10)), .serialized) struct `A store that is verified` {
+  private let program: Program
+
+  init() throws {
+    program = try Program(scenarios: "ScenarioFilesTests/Good")
+    let running = try program.start(["run", "mau", "--plain"])
+    try running.type(modelLines(program).prefix(4))
+    _ = try running.finish()
+  }
+
+  /// Changes the file behind the store's back, and puts back what would have refused it.
+  private func doctor(_ sql: String) throws {
+    let raw = try Database(path: program.store, access: .readWrite)
+    let triggers = try raw.rows("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'") {
+      (name: $0.text("name"), sql: $0.text("sql"))
+    }
+    for trigger in triggers { try raw.execute("DROP TRIGGER \(trigger.name)") }
+    try raw.execute(sql)
+    for trigger in triggers { try raw.execute(trigger.sql) }
+  }
+
+  @Test func `is as it was written`() throws {
+    defer { program.remove() }
+
+    let told = try program.run(["verify"])
+
+    #expect(told.status == 0 && told.text.hasPrefix("1 lượt, "), "\(told.text)")
+  }
+
+  @Test(arguments: [
+    (
+      "UPDATE journal SET text = text || ' ' WHERE sequence = 3",
+      "Attempt 1: line 3 was altered."
+    ),
+    (
+      "DELETE FROM journal WHERE sequence IN (3, 4)",
+      "Attempt 1: lines are missing between 2 and 5."
+    ),
+    ("UPDATE attempt SET clock = '0 0 0 x'", "Attempt 1: its length, clock or end was changed."),
+  ])
+  func `names what was done to it`(sql: String, sentence: String) throws {
+    defer { program.remove() }
+    try doctor(sql)
+
+    let told = try program.run(["verify", "--lang", "en"])
+
+    #expect(told.status == 65 && told.text.contains(sentence), "\(told.text)")
+  }
+}

@@ -1,0 +1,139 @@
+import Courses
+import DatabaseCluster
+import Foundation
+import GuidePages
+import PostgreSQL
+import PostgreSQLStorage
+import Processes
+import Storage
+import Support
+import Testing
+
+@testable import tapsu
+
+/// Two servers: one with the databases of two course servers, and that of a centre, which takes them
+/// in by PostgreSQL's logical replication, with the very commands of the guide.
+@Suite(.timeLimit(.minutes(10)), .serialized) struct `A centre that takes in the courses of others`
+{
+  /// How long the centre may take to have everything.
+  private static let patienceSeconds = 120.0
+
+  private let program: Program
+
+  init() throws {
+    program = try Program(scenarios: "ScenarioFilesTests/Good")
+  }
+
+  /// The commands that the guide gives under a heading.
+  private static func commands(below heading: String) throws -> String {
+    let page = GuidePage.folder.appending(path: "course-guide-vi.md")
+    let text = try String(contentsOf: page, encoding: .utf8)
+    let section = try #require(text.components(separatedBy: heading).dropFirst().first)
+    let block = try #require(section.components(separatedBy: "```sql\n").dropFirst().first)
+    return try #require(block.components(separatedBy: "```").first)
+  }
+
+  private func raw(_ url: String) throws -> PostgreSQLConnection {
+    try PostgreSQLConnection(url: url, applicationName: "test", timeoutSeconds: 10)
+  }
+
+  /// A database of a course server, with a course that was set up, and one attempt that is over.
+  private func courseServer(
+    _ cluster: DatabaseCluster, course: String, first: Int
+  ) throws -> (program: Program, url: String) {
+    var server = program
+    let url = try cluster.makeDatabase()
+    server.database = url
+    // The first use of a database makes its tables.
+    #expect(try server.run(["course", "new", "x"]).status == 64)
+    _ = try PostgreSQLStore(url: url)
+    try raw(url).execute(
+      Self.commands(below: "### Trên mỗi máy chủ lớp").replacing("1000001", with: "\(first)"))
+    let classroom = Classroom(server, course: course)
+    try classroom.setUp()
+    try classroom.open()
+    try play(server, course, "HV-01")
+    return (server, url)
+  }
+
+  private func play(_ server: Program, _ course: String, _ code: String) throws {
+    let played = try server.run(
+      ["play", "--course", course, "--trainee", code, "--plain"],
+      input: modelLines(program).map { $0 + "\n" }.joined())
+    #expect(played.text.contains("KẾT QUẢ"), "\(played.text.suffix(300))")
+  }
+
+  /// Waits until the centre has as many lines of journals as the course servers have together.
+  private func wait(for servers: [String], at centre: String) throws {
+    let counting = """
+      SELECT (SELECT count(*) FROM tapsu.journal) + (SELECT count(*) FROM tapsu.attempt)
+        + (SELECT count(*) FROM tapsu.attempt WHERE closed_at IS NOT NULL)
+        + (SELECT count(*) FROM tapsu.attempt_result) + (SELECT count(*) FROM tapsu.course_ledger)
+        + (SELECT count(*) FROM tapsu.course_trainee)
+        + (SELECT count(*) FROM tapsu.course_attempt) + (SELECT sum(line_count) FROM tapsu.course)
+        AS rows
+      """
+    func count(_ url: String) throws -> Int64 {
+      try raw(url).rows(counting) { $0.integer("rows") }.first ?? 0
+    }
+    let wanted = try servers.map(count).reduce(0, +)
+    let end = Date(timeIntervalSinceNow: Self.patienceSeconds)
+    while true {
+      let found = try count(centre)
+      if found == wanted { return }
+      try #require(Date() < end, "the centre has \(found) of \(wanted) rows")
+      // No event tells a centre that all has come; the server waits a moment between two looks.
+      _ = try raw(centre).rows("SELECT pg_sleep(0.1)") { _ in }
+    }
+  }
+
+  @Test func `reports the union of what they have`() throws {
+    defer { program.remove() }
+    let courses = try DatabaseCluster(settings: ["wal_level=logical"])
+    defer { courses.stop() }
+    let centreCluster = try DatabaseCluster()
+    defer { centreCluster.stop() }
+    let first = try courseServer(courses, course: "lop-1", first: 1_000_001)
+    let second = try courseServer(courses, course: "lop-2", first: 2_000_001)
+    var centre = program
+    let url = try centreCluster.makeDatabase()
+    centre.database = url
+    _ = try PostgreSQLStore(url: url)
+
+    let subscribe = try Self.commands(below: "### Ở trung tâm")
+    for (place, server) in [first, second].enumerated() {
+      let database = try #require(server.url.split(separator: "/").last)
+      try raw(url).execute(
+        subscribe
+          .replacing("lop_1", with: "lop_\(place + 1)")
+          .replacing(
+            "host=may-chu-lop-1 dbname=tapsu user=trung_tam",
+            with: "host=\(courses.socketFolder) dbname=\(database) user=tapsu"))
+    }
+    try wait(for: [first.url, second.url], at: url)
+    // What happens later comes too.
+    try play(first.program, "lop-1", "HV-02")
+    try play(second.program, "lop-2", "HV-02")
+    try wait(for: [first.url, second.url], at: url)
+
+    func table(_ program: Program, _ words: [String]) throws -> [Substring] {
+      try program.run(words + ["--csv"]).text.split(separator: "\r\n").dropFirst().map(\.self)
+    }
+    for (server, course) in [(first.program, "lop-1"), (second.program, "lop-2")] {
+      let there = try table(server, ["course", "show", course])
+      #expect(there.count == 2)
+      #expect(try table(centre, ["course", "show", course]) == there)
+      #expect(
+        try centre.run(["course", "show", course, "--json", "--log"]).text
+          == server.run(["course", "show", course, "--json", "--log"]).text)
+    }
+    #expect(
+      try table(centre, ["course", "list"])
+        == table(first.program, ["course", "list"]) + table(second.program, ["course", "list"]))
+    let told = try centre.run(["verify"])
+    #expect(told.status == 0 && told.text.hasPrefix("4 lượt, "), "\(told.text)")
+    #expect(
+      try centre.run(["score", "2000001"]).text
+        == second.program.run(["score", "2000001"]).text)
+  }
+}

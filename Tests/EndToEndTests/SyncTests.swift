@@ -1,0 +1,139 @@
+import DatabaseCluster
+import Foundation
+import PostgreSQLStorage
+import Processes
+import SQLiteStorage
+import Storage
+import Support
+import Testing
+
+@testable import tapsu
+
+/// Attempts that were made on a laptop, on their way to the store of a course.
+@Suite(.timeLimit(.minutes(10)), .serialized) struct `Attempts that are sent` {
+  private let laptop: Program
+  private let lines: [String]
+  private var target: String { laptop.folder.appending(path: "lop.db").path }
+
+  init() throws {
+    laptop = try Program(scenarios: "ScenarioFilesTests/Good")
+    lines = try modelLines(laptop)
+  }
+
+  /// One attempt that is over and one that is not, both of a course that the laptop has.
+  private func work() throws {
+    let classroom = Classroom(laptop)
+    try classroom.setUp()
+    try classroom.open()
+    let whole = lines.map { $0 + "\n" }.joined()
+    let played = try laptop.run(
+      ["play", "--course", "lop-1", "--trainee", "HV-01", "--plain"], input: whole)
+    #expect(played.text.contains("KẾT QUẢ"))
+    try begin()
+  }
+
+  private func begin() throws {
+    let running = try laptop.start(["run", "mau", "--plain"])
+    try running.type(lines.prefix(4))
+    _ = try running.finish()
+  }
+
+  /// Holds what arrived against what was sent.
+  private func expectSame(_ there: some CourseStore) throws {
+    let here = try SQLiteStore(path: laptop.store)
+    let sent = try here.attempts(AttemptQuery())
+    let arrived = try there.attempts(AttemptQuery())
+    #expect(arrived.count == sent.count)
+    for record in sent {
+      let origin = AttemptOrigin(store: try here.identity(), number: record.id.number)
+      let copies = arrived.filter { $0.origin == origin }
+      let copy = try #require(copies.first)
+      #expect(copies.count == 1)
+      #expect(try there.journal(of: copy.id) == here.journal(of: record.id))
+      #expect(try there.materials(of: copy.id) == here.materials(of: record.id))
+      #expect(try there.place(of: copy.id) == here.place(of: record.id))
+      #expect(copy.standing == record.standing && copy.seal == record.seal)
+    }
+  }
+
+  @Test func `arrive once, however often they are sent, and grow there`() throws {
+    defer { laptop.remove() }
+    try work()
+
+    let first = try laptop.run(["sync", target])
+    let second = try laptop.run(["sync", target])
+
+    #expect(first.status == 0 && first.text.contains("2 lượt mới"), "\(first.text)")
+    #expect(
+      second.status == 0 && second.text.contains("0 lượt mới, 0 lượt thêm dòng, 2 lượt đã có"))
+    try expectSame(SQLiteStore(path: target))
+    let resumed = try laptop.start(["resume", "2", "--plain"])
+    try resumed.type(lines.dropFirst(4))
+    _ = try resumed.finish()
+    let third = try laptop.run(["sync", target])
+    #expect(third.text.contains("0 lượt mới, 1 lượt thêm dòng, 1 lượt đã có"), "\(third.text)")
+    try expectSame(SQLiteStore(path: target))
+
+    var there = laptop
+    there.database = target
+    #expect(try there.run(["verify"]).status == 0)
+    #expect(try there.run(["score", "2"]).text == laptop.run(["score", "2"]).text)
+    #expect(try laptop.run(["sync", laptop.store]).status == 64)
+  }
+
+  @Test func `cannot be worked where they arrived`() throws {
+    defer { laptop.remove() }
+    try begin()
+    #expect(try laptop.run(["sync", target]).status == 0)
+    var there = laptop
+    there.database = target
+
+    let resumed = try there.run(["resume", "1", "--plain"])
+
+    #expect(resumed.status == 74 && resumed.text.contains("máy khác"), "\(resumed.text)")
+  }
+
+  @Test func `are whole or not there, at whatever change to the disk the program is killed`()
+    throws
+  {
+    defer { laptop.remove() }
+    try work()
+    let program = TracedProgram(
+      builtProduct("tapsu"), arguments: ["sync", target] + laptop.options, folder: laptop.folder)
+    func removeTarget() {
+      for end in ["", "-wal", "-shm", "-journal"] {
+        try? FileManager.default.removeItem(atPath: target + end)
+      }
+    }
+    let whole = try program.run("")
+    #expect(whole.exitStatus == 0)
+    let step = max(1, whole.changes.count / 40)
+
+    for place in stride(from: 1, through: whole.changes.count, by: step) {
+      removeTarget()
+      _ = try program.run("", killedAt: place)
+      let again = try laptop.run(["sync", target])
+
+      #expect(again.status == 0, "killed at \(place): \(again.text)")
+      try expectSame(SQLiteStore(path: target))
+    }
+    print("sync: killed at every \(step) of \(whole.changes.count) changes to the disk")
+  }
+
+  @Test func `arrive once in PostgreSQL, though the program is killed behind each of them`() throws
+  {
+    defer { laptop.remove() }
+    for _ in 0..<4 { try begin() }
+    let url = try DatabaseCluster.shared.get().makeDatabase()
+
+    for _ in 0..<4 {
+      let running = try laptop.start(["sync", url])
+      running.waitFor("đã gửi")
+      running.kill()
+    }
+    let last = try laptop.run(["sync", url])
+
+    #expect(last.status == 0 && last.text.contains("lượt đã có"), "\(last.text)")
+    try expectSame(PostgreSQLStore(url: url))
+  }
+}

@@ -1,0 +1,90 @@
+import Courses
+import Documents
+import JSON
+import Petitions
+import Testing
+import Wording
+import WorkCalendar
+
+@testable import Reports
+
+@Suite struct `The report of a course` {
+  private func found<Value>(_ value: Value?) throws -> Value { try #require(value) }
+
+  private func moment(_ text: String) throws -> Instant { try found(Instant(iso: text)) }
+
+  private func course() throws -> Course {
+    let window = try found(
+      Window(opens: moment("2026-03-02T00:00"), closes: moment("2026-03-14T00:00")))
+    let details = try found(
+      CourseDetails(
+        title: "Lớp <1>", agency: "Sở Nội vụ", window: window,
+        keptUntil: found(CivilDate(iso: "2027-03-13"))))
+    let exam = try found(
+      Assignment(
+        id: found(AssignmentID("thi")), scenarios: ["nam-ngay"], mode: .exam, window: window,
+        limitMinutes: 60))
+    let events: [CourseEvent] = try [
+      .created(details, seed: 1), .assigned(exam), .gaveTime(found(TraineeCode("B")), minutes: 15),
+      .opened,
+    ]
+    return try found(
+      Course(
+        id: found(CourseID("lop-1")),
+        ledger: events.map { try CourseRecord(at: moment("2026-02-01T08:00"), by: "gv", event: $0) }
+      ))
+  }
+
+  private func attempt(
+    _ number: Int64, _ code: String, _ ordinal: Int,
+    _ standing: CourseReport.Attempt.Standing
+  ) throws -> CourseReport.Attempt {
+    try CourseReport.Attempt(
+      number: number, trainee: found(TraineeCode(code)), unit: "Sở Y tế",
+      assignment: found(AssignmentID("thi")), scenario: "nam-ngay", ordinal: ordinal,
+      startedAt: moment("2026-03-03T08:00"), standing: standing)
+  }
+
+  private func report() throws -> CourseReport {
+    let roster = try Roster(
+      ["A", "B", "C"].map {
+        Trainee(code: try found(TraineeCode($0)), name: "=\($0)", unit: "Sở Nội vụ", group: "")
+      })
+    return try CourseReport(
+      course(), roster,
+      [
+        attempt(3, "B", 1, .unfinished), attempt(2, "A", 2, .finished(percent: 71, isPassed: true)),
+        attempt(1, "A", 1, .finished(percent: 40, isPassed: false)),
+        attempt(4, "X", 1, .unreadable),
+      ], now: moment("2026-03-03T09:00"))
+  }
+
+  @Test func `has a row for each attempt, and one for whoever has made none`() throws {
+    let rows = try report().trainees(.english).json.array ?? []
+
+    func column(_ key: String) -> [JSONValue?] { rows.map { $0[key] } }
+    #expect(column("trainee") == ["A", "A", "B", "C", "X"])
+    #expect(column("attempt") == [1, 2, 3, .null, 4])
+    // The unit of the attempt is that of its time, whatever the roster says today.
+    #expect(column("unit") == ["Sở Y tế", "Sở Y tế", "Sở Y tế", "Sở Nội vụ", "Sở Y tế"])
+    #expect(
+      column("standing") == ["not passed", "passed", "under way", "not begun", "DAMAGED"])
+    #expect(column("points") == [40, 71, .null, .null, .null])
+    #expect(column("extra") == [.null, .null, 15, .null, .null])
+  }
+
+  @Test func `makes names harmless in a page and in a spreadsheet`() throws {
+    let report = try report()
+
+    #expect(report.document(.vietnamese).html.contains("<h1>Lớp &lt;1&gt;</h1>"))
+    #expect(report.trainees(.vietnamese).csv(.vietnamese).contains("A,'=A,Sở Y tế"))
+  }
+
+  @Test func `says how the course stands, in both languages`() throws {
+    for language in Language.allCases {
+      let text = try report().document(language).lines().joined(separator: "\n")
+      #expect(text.contains("thi") && text.contains("nam-ngay"))
+      #expect(text.contains(Course.Status.open.phrase[language]))
+    }
+  }
+}
