@@ -2,6 +2,7 @@ import DatabaseCluster
 import Foundation
 import PostgreSQLStorage
 import Processes
+import SQLite
 import SQLiteStorage
 import Storage
 import Support
@@ -53,6 +54,7 @@ import Testing
       #expect(try there.materials(of: copy.id) == here.materials(of: record.id))
       #expect(try there.place(of: copy.id) == here.place(of: record.id))
       #expect(copy.standing == record.standing && copy.seal == record.seal)
+      #expect(try there.result(of: copy.id) == here.result(of: record.id))
     }
   }
 
@@ -79,6 +81,23 @@ import Testing
     #expect(try there.run(["verify"]).status == 0)
     #expect(try there.run(["score", "2"]).text == laptop.run(["score", "2"]).text)
     #expect(try laptop.run(["sync", laptop.store]).status == 64)
+  }
+
+  @Test func `are sent from a store of an older version too, which is brought up first`() throws {
+    defer { laptop.remove() }
+    try begin()
+    let raw = try Database(path: laptop.store, access: .readWrite)
+    for name in [
+      "attempt_origin", "course_attempt", "course_trainee", "course_ledger", "course", "store",
+    ] {
+      try raw.execute("DROP TABLE \(name)")
+    }
+    try raw.execute("PRAGMA user_version = 3")
+
+    #expect(try laptop.run(["course", "list"]).status == 0)
+    #expect(try laptop.run(["verify"]).text.hasPrefix("1 lượt, "))
+    #expect(try laptop.run(["sync", target]).text.contains("1 lượt mới"))
+    try expectSame(SQLiteStore(path: target))
   }
 
   @Test func `cannot be worked where they arrived`() throws {

@@ -20,7 +20,8 @@ struct Migration: Hashable, Sendable {
     // Nearly always there is nothing to do, and nobody waits for anybody.
     if try version(in: connection) == migrations.count { return }
     try connection.transaction { connection throws(StorageError) in
-      // Others may be doing the same: who comes second finds the tables made.
+      // Others may be doing the same: who comes second finds the tables made, however long they take.
+      try connection.order("SET LOCAL lock_timeout = '2min'; SET LOCAL statement_timeout = '2min'")
       _ = try connection.found("SELECT pg_advisory_xact_lock($1)", [.integer(lock)]) { _ in }
       let version = try version(in: connection)
       try refuseNewer(version, migrations)

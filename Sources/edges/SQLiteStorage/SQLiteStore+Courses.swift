@@ -4,7 +4,10 @@ internal import Synchronization
 
 extension SQLiteStore {
   package func identity() throws(StorageError) -> StoreIdentity {
-    try look { database throws(StorageError) in try database.identity() } ?? StoreIdentity("")
+    // A store that is too old to have a name has to be brought up before it sends anything.
+    guard let identity = try look({ database throws(StorageError) in try database.identity() })
+    else { throw StorageError(.olderVersion(Int(Schema.firstWithResults))) }
+    return identity
   }
 
   package func courses() throws(StorageError) -> [CourseID] {

@@ -51,6 +51,13 @@ package enum Reception: Hashable, Sendable {
   case continued(AttemptID)
   /// It was there already, all of it.
   case known(AttemptID)
+
+  /// The number that it has here.
+  package var id: AttemptID {
+    switch self {
+    case .new(let id), .continued(let id), .known(let id): id
+    }
+  }
 }
 
 /// What has to be written of a copy whose attempt is there already.

@@ -116,7 +116,9 @@ struct SyncCommand {
   }
 
   func run(_ operands: [String]) throws(Failure) {
-    guard let source = try environment.storeToRead() else { return told(Counts()) }
+    guard try environment.storeToRead() != nil else { return told(Counts()) }
+    // An older store is brought up: until then it has no name by which its attempts could be known.
+    let source = try environment.store()
     let target = try environment.store(at: operands[0])
     let same = try environment.kept { () throws(StorageError) in
       try source.identity() == target.identity()
@@ -136,6 +138,10 @@ struct SyncCommand {
       do throws(StorageError) {
         let reception = try target.receive(source.copy(of: id))
         counts.add(reception)
+        // So that a course is shown without working everything out anew.
+        if let result = try source.result(of: id), try target.result(of: reception.id) != result {
+          try target.keepResult(result, of: reception.id)
+        }
         if case .known = reception { continue }
         Output.say(reception.phrase(of: id)[language])
         Output.flush()
