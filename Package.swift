@@ -100,6 +100,19 @@ let package = Package(
         "Simulation", "TerminalUI", "WorkCalendar", "Wording",
       ]),
 
+    face(
+      "CourseReports", "A class's results as documents.",
+      [
+        "Attainment", "Documents", "Petitions", "Rules", "Scenarios", "Scoring", "Statistics",
+        "WorkCalendar", "Wording",
+      ]),
+    face(
+      "Exports", "Attempts for other programs: xAPI, Moodle's gradebook, XES.",
+      [
+        "Digests", "Documents", "JSON", "Petitions", "Rules", "Scenarios", "Scoring",
+        "WorkCalendar", "Wording",
+      ]),
+
     // C libraries: a module map and a shim each, and one Swift target around it.
     clibrary("CYAML"),
     library(
@@ -275,6 +288,12 @@ let package = Package(
     tests(
       "Attainment", "Fixtures", "Petitions", "Randomness", "Rules", "Scenarios", "Scoring",
       "Statistics", "WorkCalendar", "Wording"),
+    tests(
+      "CourseReports", "Attainment", "Documents", "Fixtures", "JSON", "Petitions", "Rules",
+      "Scenarios", "Scoring", "Statistics", "WorkCalendar", "Wording"),
+    tests(
+      "Exports", "Auditing", "Documents", "EventLogs", "Fixtures", "JSON", "Petitions", "Scenarios",
+      "Scoring", "Wording"),
     .testTarget(
       name: "StatisticsTests", dependencies: ["Statistics", "Randomness", "Wording"],
       exclude: ["Fixtures"]),

@@ -1,4 +1,4 @@
-internal import Wording
+package import Wording
 package import WorkCalendar
 
 /// What stands in a table, as a value that every rendering writes in its own way.
@@ -29,7 +29,7 @@ package enum Cell: Hashable, Sendable {
   }
 
   /// The cell as people read it.
-  func text(_ language: Language) -> String {
+  package func text(_ language: Language) -> String {
     switch self {
     case .nothing: ""
     case .text(let text): text

@@ -1,0 +1,91 @@
+package import Attainment
+package import Documents
+import Petitions
+import Rules
+import Scenarios
+import Scoring
+import Statistics
+package import Wording
+
+/// What one trainee came to beside the class, to take home.
+package struct TraineeReport: Sendable {
+  private let handling: Handling
+  private let results: ClassResults
+
+  /// Takes one of a class; nothing where nobody has the name.
+  package init?(_ trainee: String, in results: ClassResults) {
+    guard let handling = results.handlings.first(where: { $0.trainee == trainee }) else {
+      return nil
+    }
+    self.handling = handling
+    self.results = results
+  }
+
+  package func document(_ language: Language) -> Document {
+    let card = handling.card
+    let verdict = card.isPassed ? Phrase("ĐẠT", "PASSED") : Phrase("CHƯA ĐẠT", "NOT PASSED")
+    let head = Phrase(
+      "\(card.percent)/100 · \(verdict.vietnamese) (cần \(card.passMark))",
+      "\(card.percent)/100 · \(verdict.english) (\(card.passMark) needed)")
+    var blocks: [Block] = [
+      .paragraph(results.scenario.title[language]), .paragraph(head[language]),
+    ]
+    for (petition, rule) in card.failPoints {
+      blocks.append(
+        .paragraph(Phrase("Điểm liệt: ", "Automatic fail: ")[language] + "\(rule.id) #\(petition)"))
+    }
+    blocks.append(
+      .section(Phrase("Từng phản ánh", "Each petition")[language], [.table(petitions(language))]))
+    let losses = self.losses(language)
+    if !losses.isEmpty {
+      blocks.append(
+        .section(Phrase("Nên xem lại", "To look at again")[language], losses))
+    }
+    let title = Phrase("Phiếu kết quả: ", "Results of ")[language] + handling.trainee
+    return Document(title, in: language, blocks)
+  }
+
+  /// The trainee's points beside what the class came to on average.
+  private func petitions(_ language: Language) -> Table {
+    let matrix = results.pointsOfPetitions
+    return Table(
+      [
+        Column("petition", Phrase("Phiếu", "Petition")[language]),
+        Column("subject", Phrase("Nội dung", "Subject")[language]),
+        Column("points", Phrase("Điểm", "Points")[language], .number),
+        Column("class", Phrase("Trung bình lớp", "Class mean")[language], .number),
+      ],
+      handling.card.petitions.enumerated().map { place, score in
+        let mean = Moments(matrix.rows.compactMap { $0[place].map(Double.init) }).mean
+        return [
+          .text(score.petition.text), .text(score.subject[language]), .number(score.points),
+          .fraction(mean.rounded(to: 10), digits: 1),
+        ]
+      })
+  }
+
+  /// The rules that cost points, those that cost most first, each with its reason.
+  private func losses(_ language: Language) -> [Block] {
+    var points: [RuleID: (rule: Rule, sum: Int, petitions: [PetitionID])] = [:]
+    for score in handling.card.petitions {
+      for loss in score.losses {
+        points[loss.rule.id, default: (loss.rule, 0, [])].sum += loss.points
+        points[loss.rule.id, default: (loss.rule, 0, [])].petitions.append(score.petition)
+      }
+    }
+    let order = results.scenario.rulesInForce.map(\.id)
+    let sorted = order.enumerated().compactMap { place, id in
+      points[id].map { (place: place, entry: $0) }
+    }.sorted { ($1.entry.sum, $0.place) < ($0.entry.sum, $1.place) }
+    return sorted.map { _, entry in
+      let places = entry.petitions.map { "#\($0)" }.joined(separator: ", ")
+      return .item(
+        Item(
+          "\(entry.rule.id) \(entry.rule.title[language]) (\(places))", lead: "−\(entry.sum)",
+          details: [
+            .paragraph(entry.rule.explanation[language]),
+            .paragraph("\(Citation.heading[language]): \(entry.rule.citation.phrase[language])"),
+          ]))
+    }
+  }
+}

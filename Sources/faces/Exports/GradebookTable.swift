@@ -1,0 +1,24 @@
+package import Documents
+private import Scoring
+package import Wording
+
+/// Results as Moodle's gradebook imports them: one column that knows the trainee, one with the grade.
+package enum GradebookTable {
+  /// The table of results, a row for each; Moodle matches the first column with its "ID number".
+  package static func table(_ attempts: [ExportedAttempt], grade: Phrase) -> Table {
+    Table(
+      [
+        Column("id", "ID number"),
+        Column("grade", grade.english, .number),
+        Column("feedback", "Feedback"),
+      ],
+      attempts.map { attempt in
+        let card = attempt.card
+        let verdict = card.isPassed ? Phrase("đạt", "passed") : Phrase("chưa đạt", "not passed")
+        return [
+          .text(attempt.trainee), .number(card.percent),
+          .text("\(verdict.vietnamese) · \(verdict.english)"),
+        ]
+      })
+  }
+}

@@ -1,0 +1,150 @@
+private import Digests
+package import JSON
+private import Petitions
+private import Rules
+private import Scenarios
+private import Scoring
+private import Wording
+private import WorkCalendar
+
+/// Attempts as statements of xAPI 1.0.3, which stores of learning records take.
+///
+/// Each attempt began, was completed, and was passed or failed; each petition has its points. What was
+/// right is never told, nor what anybody wrote. Identifiers follow from the attempt, so that the same
+/// export sent twice is stored once.
+package struct XAPIStatements: Sendable {
+  package static let version = "1.0.3"
+  /// Where activities and accounts are at home unless somebody says otherwise; no such place exists.
+  package static let usualHome = "https://tapsu.invalid"
+
+  private let home: String
+
+  package init(home: String = XAPIStatements.usualHome) {
+    self.home = home
+  }
+
+  /// The statements of an attempt, in the order in which things happened.
+  package func statements(of attempt: ExportedAttempt) -> [JSONValue] {
+    let card = attempt.card
+    let whole = activity(of: attempt.scenario)
+    var statements = [
+      statement(.initialized, whole, attempt, at: 0, named: "initialized")
+    ]
+    for score in card.petitions where score.hasArrived {
+      statements.append(
+        statement(
+          .scored, activity(of: score, in: attempt.scenario), attempt,
+          at: card.elapsedMilliseconds, named: "petitions/\(score.petition)",
+          result: ["score": Self.score(score.points, of: Rule.pointsPerPetition)],
+          parent: activity(of: attempt.scenario)))
+    }
+    let result: JSONValue = [
+      "score": Self.score(card.pointsEarned, of: card.pointsPossible),
+      "success": .bool(card.isPassed), "completion": true,
+      "duration": .text(Self.duration(card.elapsedMilliseconds)),
+    ]
+    for verb in [Verb.completed, card.isPassed ? .passed : .failed] {
+      statements.append(
+        statement(
+          verb, whole, attempt, at: card.elapsedMilliseconds, named: verb.rawValue, result: result))
+    }
+    return statements
+  }
+
+  private enum Verb: String {
+    case initialized
+    case scored
+    case completed
+    case passed
+    case failed
+
+    var display: Phrase {
+      switch self {
+      case .initialized: Phrase("bắt đầu", "initialized")
+      case .scored: Phrase("được chấm", "scored")
+      case .completed: Phrase("hoàn thành", "completed")
+      case .passed: Phrase("đạt", "passed")
+      case .failed: Phrase("chưa đạt", "failed")
+      }
+    }
+
+    var json: JSONValue {
+      ["id": .text("http://adlnet.gov/expapi/verbs/\(rawValue)"), "display": display.languageMap]
+    }
+  }
+
+  private func statement(
+    _ verb: Verb, _ object: JSONValue, _ attempt: ExportedAttempt, at elapsed: Int64,
+    named name: String, result: JSONValue? = nil, parent: JSONValue? = nil
+  ) -> JSONValue {
+    let address = "\(home)/attempts/\(attempt.key)"
+    var context: [JSONMember] = [
+      JSONMember("registration", .text(NameUUID.text(ofAddress: address))),
+      JSONMember("platform", "TapSu"),
+    ]
+    if let parent {
+      context.append(JSONMember("contextActivities", ["parent": .array([parent])]))
+    }
+    var members: [JSONMember] = [
+      JSONMember("id", .text(NameUUID.text(ofAddress: "\(address)/\(name)"))),
+      JSONMember("actor", actor(attempt.trainee)), JSONMember("verb", verb.json),
+      JSONMember("object", object),
+    ]
+    if let result { members.append(JSONMember("result", result)) }
+    members += [
+      JSONMember("context", .object(context)),
+      JSONMember("timestamp", .text(Self.timestamp(attempt.startedAt + elapsed))),
+      JSONMember("version", .text(Self.version)),
+    ]
+    return .object(members)
+  }
+
+  private func actor(_ name: String) -> JSONValue {
+    ["objectType": "Agent", "account": ["homePage": .text(home), "name": .text(name.onOneLine)]]
+  }
+
+  private func activity(of scenario: Scenario) -> JSONValue {
+    activity(
+      "\(home)/scenarios/\(scenario.id)", "http://adlnet.gov/expapi/activities/simulation",
+      scenario.title)
+  }
+
+  private func activity(of score: PetitionScore, in scenario: Scenario) -> JSONValue {
+    activity(
+      "\(home)/scenarios/\(scenario.id)/petitions/\(score.petition)",
+      "http://adlnet.gov/expapi/activities/performance", score.subject)
+  }
+
+  private func activity(_ id: String, _ type: String, _ name: Phrase) -> JSONValue {
+    [
+      "objectType": "Activity", "id": .text(id),
+      "definition": ["name": name.languageMap, "type": .text(type)],
+    ]
+  }
+
+  private static func score(_ points: Int, of maximum: Int) -> JSONValue {
+    ["raw": .integer(Int64(points)), "min": 0, "max": .integer(Int64(maximum))]
+  }
+
+  /// A moment as RFC 3339 writes it.
+  private static func timestamp(_ unixMilliseconds: Int64) -> String {
+    let sevenHours: Int64 = 7 * 3_600_000
+    return Instant(milliseconds: unixMilliseconds).advanced(byMilliseconds: sevenHours).iso
+  }
+
+  /// A time as ISO 8601 writes it, to the hundredth of a second that the standard asks for.
+  private static func duration(_ milliseconds: Int64) -> String {
+    let hundredths = milliseconds / 10
+    let (hours, minutes) = (hundredths / 360_000, hundredths / 6_000 % 60)
+    let (seconds, rest) = (hundredths / 100 % 60, hundredths % 100)
+    return "PT\(hours)H\(minutes)M\(seconds).\(rest < 10 ? "0" : "")\(rest)S"
+  }
+}
+
+extension Phrase {
+  fileprivate var languageMap: JSONValue {
+    [
+      "en": .text(english.onOneLine), "vi": .text(vietnamese.onOneLine),
+    ]
+  }
+}

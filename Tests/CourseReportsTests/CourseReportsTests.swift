@@ -1,0 +1,119 @@
+import Attainment
+import Documents
+import Fixtures
+import JSON
+import Petitions
+import Rules
+import Scenarios
+import Scoring
+import Statistics
+import Testing
+import Wording
+import WorkCalendar
+
+@testable import CourseReports
+
+/// A class of random officers.
+private func results(_ count: Int, name: (Int) -> String = { "HV\($0 + 10)" }) -> ClassResults {
+  let scenario = Fixture.scenario()
+  return ClassResults(
+    scenario,
+    (0..<count).map { place in
+      Handling(
+        trainee: name(place), startedAt: 1_700_000_000_000 + Int64(place), of: scenario,
+        events: RandomShift.events(seed: place, in: scenario))
+    })
+}
+
+@Suite struct `A class's report` {
+  @Test func `says of a small class that it says nothing yet`() {
+    let report = ClassReport(results(8))
+
+    for document in [report.document(.vietnamese), report.statistics(.vietnamese)] {
+      #expect(document.blocks.contains(.paragraph(ClassSize.tooSmall(8).vietnamese)))
+    }
+    let text = report.statistics(.english).lines().joined(separator: "\n")
+    for word in Sharpness.allCases { #expect(!text.contains(word.phrase.english)) }
+    for word in Trust.allCases { #expect(!text.contains(word.phrase.english)) }
+  }
+
+  @Test func `has a row for each trainee, petition and rule that was judged`() throws {
+    let results = results(32)
+    let report = ClassReport(results)
+
+    let trainees = ClassReport.trainees(results, .vietnamese)
+    #expect(trainees.rows.count == 32)
+    #expect(trainees.rows[0].first == .text("HV10"))
+    let statistics = report.statistics(.english)
+    let tables = statistics.blocks.flatMap { block -> [Table] in
+      guard case .section(_, let inner) = block else { return [] }
+      return inner.compactMap { if case .table(let table) = $0 { table } else { nil } }
+    }
+    #expect(tables[0].rows.count == results.scenario.petitions.count)
+    #expect(tables[1].rows.count == results.judgedRules.count)
+    #expect(!statistics.blocks.contains(.paragraph(ClassSize.tooSmall(32).english)))
+  }
+
+  @Test func `is rendered in every form and language`() {
+    let report = ClassReport(results(31))
+
+    for language in Language.allCases {
+      for document in [report.document(language), report.statistics(language)] {
+        #expect(document.lines().count > 20)
+        #expect(document.html.contains("<svg"))
+        #expect(document.workbook.sheets.count > 4)
+        #expect(!document.json.canonicalText.isEmpty)
+      }
+    }
+    #expect(report.document(.vietnamese) == ClassReport(results(31)).document(.vietnamese))
+  }
+
+  @Test func `makes hostile names safe wherever they stand`() {
+    let hostile = "<script>alert(1)</script>\u{202E}=cmd|' /C calc'!A0"
+    let results = results(2) { "\($0)" + hostile }
+
+    let document = ClassReport(results).document(.vietnamese)
+
+    #expect(!document.html.contains("<script>"))
+    #expect(!document.html.contains("\u{202E}"))
+    let csv = ClassReport.trainees(results, .vietnamese).csv(.vietnamese, .marked)
+    #expect(csv.hasPrefix("\u{FEFF}"))
+    #expect(!csv.contains("\u{202E}"))
+  }
+
+  @Test func `is there for a class of nobody`() {
+    let report = ClassReport(results(0))
+
+    #expect(!report.document(.vietnamese).lines().isEmpty)
+    #expect(!report.statistics(.english).html.isEmpty)
+  }
+}
+
+@Suite struct `A trainee's report` {
+  @Test func `stands beside the class`() throws {
+    let results = results(5)
+
+    let report = try #require(TraineeReport("HV12", in: results))
+    let document = report.document(.vietnamese)
+
+    #expect(document.title == "Phiếu kết quả: HV12")
+    #expect(document.html.contains("Trung bình lớp"))
+    #expect(!document.html.contains("HV11"))
+    #expect(TraineeReport("nobody", in: results) == nil)
+  }
+}
+
+@Suite struct `A report of what was learned` {
+  @Test func `counts who did not come again, and what that does`() {
+    let gain = LearningGain(
+      [.init(before: 40, after: 70), .init(before: 50, after: 60), .init(before: 20, after: nil)],
+      maximum: 100)
+
+    let lines = GainReport(gain, before: Phrase(verbatim: "A"), after: Phrase(verbatim: "B"))
+      .document(.english).lines()
+
+    #expect(lines.first == "A → B")
+    #expect(lines.contains(ClassSize.tooSmall(2).english))
+    #expect(lines.last?.contains("lower than those who stayed by 25.0 points") == true)
+  }
+}
