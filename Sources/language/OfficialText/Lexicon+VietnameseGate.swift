@@ -381,7 +381,8 @@ extension Lexicon {
       "mà không ai ngăn", "cố cãi", "làm sai trước", "sai trước", "sai rành rành", "làm sai còn",
       "gây ra cả", "mà ra cả", "chịu trách nhiệm trước tiên", "chịu một phần trách nhiệm",
       "nên hay bị", "nên mới bị", "mới nên nông nỗi", "nên mới khổ", "đáng bị", "đáng đời",
-      "thế là đáng", "bị thế là phải", "bị là phải", "bị là đúng",
+      "thế là đáng lắm", "thế là đáng rồi", "thế là đáng kiếp", "bị thế là phải", "bị là phải",
+      "bị là đúng",
     ],
     .conditions: [
       "nếu", "trường hợp", "khi", "giả sử", "để khỏi", "tránh", "sợ", "kẻo", "ai", "phòng khi",
