@@ -40,6 +40,25 @@ private func cause(of text: String) throws -> GateFault.Cause? {
 }
 
 @Suite struct `What a letter tells` {
+  @Test func `is held against each moment of its case, though it is read once`() throws {
+    let known = try #require(knowledge)
+    let acts = SoughtActs([.faithful], by: .vietnamese)
+    let nothing = CaseKnowledge(known.desk, texts: [], days: [], today: known.today)
+    var reading = TextReading(
+      SplitText("Đơn vị thu gom sẽ bị phạt tiền và nộp phạt trong tuần này."), TextTruth())
+    func fault(_ known: CaseKnowledge) -> GateFault? {
+      reading.readFault(
+        .faithful, by: .vietnamese, acts, in: Surroundings(knowledge: known))
+    }
+    let told = known.desk.read("Đơn vị thu gom sẽ bị phạt tiền, nộp phạt.", on: known.today)
+    let later = CaseKnowledge(
+      known.desk, texts: [told], tellings: [told], days: [], today: known.today)
+
+    #expect(fault(nothing)?.cause == .unheardOf)
+    #expect(fault(later) == nil)
+    #expect(fault(known)?.cause == .unheardOf)
+  }
+
   @Test(arguments: [
     "Tổ đã lấy rác bù trong 6 tối liền.", "Đội có 13 xe, hỏng mất một.",
   ])

@@ -20,8 +20,8 @@ package struct TextReading: Sendable {
   package private(set) var runs: WordRuns?
   private var statements: (desk: DeskKnowledge, today: CivilDate, found: [Statement])?
   private var acts: (sought: SoughtActs, found: [FoundAct])?
-  /// The fault that it names somebody, if it does, once a rule has asked.
-  private var naming: GateFault??
+  /// Whether it names somebody whom it must not, once a rule has asked.
+  private var naming: (isRead: Bool, fault: GateFault?) = (false, nil)
   private var assertions: Assertions?
   private var strangers: (lexicon: Lexicon, found: [Stranger])?
   /// The runs of words that no template has.
@@ -178,9 +178,8 @@ package struct TextReading: Sendable {
   ) -> GateFault? {
     let gate = readGate(lexicon)
     if let fault = gate.actFault(readActs(sought, by: lexicon), knowledge) { return fault }
-    let naming = naming ?? .some(gate.namingFault(truth.namesOfOthers))
-    self.naming = naming
-    if let fault = naming { return fault }
+    if !naming.isRead { naming = (true, gate.namingFault(truth.namesOfOthers)) }
+    if let fault = naming.fault { return fault }
     guard let knowledge else { return nil }
     if assertions?.desk !== knowledge.desk || assertions?.gate.lexicon !== lexicon {
       assertions = Assertions(gate, readValues(), at: knowledge.desk)
