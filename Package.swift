@@ -168,10 +168,11 @@ let package = Package(
     program(
       "tapsu", "The command.",
       [
-        "Auditing", "Authoring", "CommandOptions", "Courses", "Diagnostics", "Disk", "Documents",
-        "EventLogs", "Handbooks", "JSON", "Ncurses", "Petitions", "PostgreSQLStorage", "Reports",
-        "Rules", "Runner", "SQLiteStorage", "ScenarioFiles", "Scenarios", "Scoring", "Screens",
-        "Shifts", "Simulation", "Storage", "TerminalUI", "WorkCalendar", "Wording", "Workbooks",
+        "Attainment", "Auditing", "Authoring", "CommandOptions", "CourseReports", "Courses",
+        "Diagnostics", "Disk", "Documents", "EventLogs", "Exports", "Handbooks", "JSON", "Ncurses",
+        "Petitions", "PostgreSQLStorage", "Reports", "Rules", "Runner", "SQLiteStorage",
+        "ScenarioFiles", "Scenarios", "Scoring", "Screens", "Shifts", "Simulation", "Statistics",
+        "Storage", "TerminalUI", "WorkCalendar", "Wording", "Workbooks",
       ]),
     program(
       "benchmarks", "Measurements of the program from outside, as its users meet it.",

@@ -56,6 +56,13 @@ package struct ArchivedAttempt: Sendable {
   package var isRunningExam: Bool { header.mode == .exam && !record.isFinished }
 }
 
+/// The scenarios that were read while many attempts were opened, by the digests of their files.
+package struct KnownScenarios: Sendable {
+  fileprivate var scenarios: [String: Scenario] = [:]
+
+  package init() {}
+}
+
 /// Attempts in a store, read as the program understands them.
 package struct AttemptArchive: Sendable {
   package let store: any AttemptStore
@@ -68,6 +75,14 @@ package struct AttemptArchive: Sendable {
 
   /// Opens an attempt with the files that it was run from; the scenario folder is not looked at.
   package func open(_ id: AttemptID) throws(ArchiveError) -> ArchivedAttempt {
+    var known = KnownScenarios()
+    return try open(id, &known)
+  }
+
+  /// Opens one of many attempts: those that were run from the same files share what was read of them.
+  package func open(
+    _ id: AttemptID, _ known: inout KnownScenarios
+  ) throws(ArchiveError) -> ArchivedAttempt {
     let record: AttemptRecord
     let lines: [JournalLine]
     let materials: [Material]
@@ -78,7 +93,13 @@ package struct AttemptArchive: Sendable {
     } catch {
       throw .storage(error)
     }
-    let scenario = try scenario(of: record, materials)
+    let scenario: Scenario
+    if let read = known.scenarios[record.materials] {
+      scenario = read
+    } else {
+      scenario = try self.scenario(of: record, materials)
+      known.scenarios[record.materials] = scenario
+    }
     let header: JournalHeader
     var events: [Event] = []
     do throws(JournalError) {

@@ -91,7 +91,8 @@ extension ClassReport {
       Phrase("Độ phân biệt (−1 đến 1)", "Discrimination (−1 to 1)")[language],
       items.compactMap { item in item.discrimination?.point("#" + item.item.name, of: 100) },
       scale: -100...100, digits: 2)
-    return [.table(itemTable(items, language)), .intervals(discrimination)]
+    let table = Block.table(itemTable(items, language))
+    return discrimination.points.isEmpty ? [table] : [table, .intervals(discrimination)]
   }
 
   private func itemTable(_ items: [ItemStatistics], _ language: Language) -> Table {

@@ -95,12 +95,12 @@ package struct ClassReport: Sendable {
       }
     var line = Phrase(
       "\(count) học viên, \(taken.vietnamese)",
-      "\(count) trainees, \(taken.english)")
+      "\(count) \(count == 1 ? "trainee" : "trainees"), \(taken.english)")
     let (further, differing) = (results.furtherCount, results.differingCount)
     if further > 0 {
       line =
         line
-        + Phrase("; không tính \(further) lượt khác", "; \(further) more attempts not counted")
+        + Phrase("; không tính \(further) lượt khác", "; further attempts not counted: \(further)")
     }
     if differing > 0 {
       line =

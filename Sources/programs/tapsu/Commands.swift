@@ -4,7 +4,8 @@ import Wording
 enum Commands {
   static let all: [CommandSyntax] =
     [
-      home, run, resume, check, score, journal, attempts, law, audit, handbook, deadline,
+      home, run, resume, check, score, journal, attempts, report, export, law, audit, handbook,
+      deadline,
     ] + ofCourses + [verify, sync, completions, manual]
 
   /// The commands that share their first word.

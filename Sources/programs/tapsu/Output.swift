@@ -78,6 +78,11 @@ enum Output {
     _ = write(Array((text.printable + "\n").utf8), to: STDERR_FILENO)
   }
 
+  /// Says how far long work is, where somebody watches.
+  static func tellWatcher(_ text: String) {
+    if isatty(STDERR_FILENO) == 1 { complain(text) }
+  }
+
   /// Writes what was gathered, and ends the program if that cannot be done.
   static func flush() {
     let bytes = gathered.withLock { gathered in
@@ -190,12 +195,37 @@ extension Output {
     try save(page + "\n", to: path, language)
   }
 
+  /// Writes a table for spreadsheets into a file, with the mark by which Excel knows UTF-8; shows it
+  /// without one where the path is a dash.
+  static func saveTable(
+    _ table: Table, to path: String, _ language: Language
+  ) throws(Failure) {
+    if path == "-" { return showTable(table, language) }
+    let lines = rows(table, language).map { $0.printable + "\r\n" }
+    try save([0xEF, 0xBB, 0xBF] + Array(lines.joined().utf8), to: path, language)
+  }
+
+  /// Shows a table for spreadsheets, a row on each line.
+  static func showTable(_ table: Table, _ language: Language) {
+    for row in rows(table, language) { show(String(row)) }
+  }
+
+  private static func rows(_ table: Table, _ language: Language) -> [Substring] {
+    table.csv(language).split(separator: "\r\n")
+  }
+
   /// Writes a text into a file, in the place of what was there.
   private static func save(_ text: String, to path: String, _ language: Language) throws(Failure) {
+    try save(Array(text.printable.utf8), to: path, language)
+  }
+
+  private static func save(
+    _ bytes: [UInt8], to path: String, _ language: Language
+  ) throws(Failure) {
     // The path is a string that outlives the call.
     let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw unwritten(path, .cannotCreate, language) }
-    let problem = write(Array(text.printable.utf8), to: descriptor)
+    let problem = write(bytes, to: descriptor)
     guard close(descriptor) == 0, problem == nil else { throw unwritten(path, .ioError, language) }
   }
 

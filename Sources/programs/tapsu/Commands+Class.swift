@@ -1,0 +1,90 @@
+import Attainment
+import Petitions
+import Statistics
+import Wording
+
+// MARK: - What a class came to
+
+extension Commands {
+  private static let identified = OptionSyntax(
+    "identified", nil,
+    Phrase("tên thật thay cho bí danh", "the trainees’ own names instead of pseudonyms"))
+  private static let mode = OptionSyntax(
+    "mode", .choice(Mode.allCases.map(\.rawValue)),
+    Phrase("lượt thi (mặc định) hay lượt tập", "exams (as usual) or practice"))
+
+  static let report = CommandSyntax(
+    "report", Phrase("Báo cáo về một lớp.", "Reports on a class."),
+    operands: [OperandSyntax(.scenario)],
+    options: [
+      OptionSyntax(
+        "statistics", nil,
+        Phrase("độ khó, độ phân biệt, độ tin cậy", "difficulty, discrimination, reliability"),
+        .alternative("report")),
+      OptionSyntax(
+        "trainee", .name, Phrase("chỉ một học viên, bên cạnh lớp", "one trainee beside the class"),
+        .alternative("report")),
+      OptionSyntax(
+        "after", .scenario,
+        Phrase("tiến bộ từ bài này đến bài sau", "what was learned from this test to a later one"),
+        .alternative("report")),
+      OptionSyntax(
+        "attempts", .choice(AttemptChoice.allCases.map(\.rawValue)),
+        Phrase("lượt nào của mỗi người; mặc định là lượt đầu", "which of each; as usual the first")),
+      mode, identified,
+      OptionSyntax(
+        "seed", .number,
+        Phrase(
+          "hạt giống của khoảng tin cậy; mặc định \(Bootstrap.usualSeed)",
+          "the seed of intervals; as usual \(Bootstrap.usualSeed)")),
+    ] + forms + [
+      OptionSyntax(
+        "table", .file,
+        Phrase("bảng học viên, CSV cho Excel", "the table of trainees, CSV for Excel"),
+        .alternative("format"))
+    ],
+    examples: [
+      ExampleSyntax(
+        "report hop-thu-zalo --html lop.html",
+        Phrase("kết quả cả lớp, có biểu đồ, để in", "the class’s results with charts, to print")),
+      ExampleSyntax(
+        "report hop-thu-zalo --statistics --workbook thong-ke.xlsx",
+        Phrase("thống kê, mở bằng Excel", "the statistics, for Excel")),
+      ExampleSyntax(
+        "report ngay-dau --after hop-thu-zalo",
+        Phrase("lớp tiến bộ đến đâu, ai bỏ giữa chừng", "what was learned, and who dropped out")),
+    ],
+    failures: [.badData, .noInput, .cannotCreate, .temporaryFailure, .configuration]
+  ) { environment, options, operands throws(Failure) in
+    try ReportCommand(environment, options).run(operands)
+  }
+
+  static let export = CommandSyntax(
+    "export",
+    Phrase("Kết quả cho chương trình khác.", "Tells other programs of results."),
+    operands: [
+      OperandSyntax(.choice(ExportCommand.Kind.allCases.map(\.rawValue))), OperandSyntax(.scenario),
+    ],
+    options: [
+      mode, identified,
+      OptionSyntax(
+        "home", .name,
+        Phrase("địa chỉ https của nơi tổ chức lớp (xapi)", "the https address of the school (xapi)")
+      ),
+    ],
+    examples: [
+      ExampleSyntax(
+        "export xapi hop-thu-zalo > lop.jsonl",
+        Phrase("câu xAPI 1.0.3, mỗi dòng một câu", "statements of xAPI 1.0.3, a line each")),
+      ExampleSyntax(
+        "export moodle hop-thu-zalo --identified > diem.csv",
+        Phrase("cho sổ điểm Moodle", "for Moodle’s gradebook")),
+      ExampleSyntax(
+        "export xes hop-thu-zalo > lop.xes",
+        Phrase("cho công cụ khai phá quy trình", "for process mining")),
+    ],
+    failures: [.badData, .noInput, .temporaryFailure, .configuration]
+  ) { environment, options, operands throws(Failure) in
+    try ExportCommand(environment, options).run(operands)
+  }
+}

@@ -1,0 +1,83 @@
+import CommandOptions
+import Exports
+import JSON
+import Scenarios
+import Wording
+
+/// Tells other programs of a class: `tapsu export KIND SCENARIO`.
+struct ExportCommand {
+  /// What can be exported.
+  enum Kind: String, CaseIterable {
+    case xapi
+    case moodle
+    case xes
+  }
+
+  private let environment: Environment
+  private let options: ParsedOptions
+  private var language: Language { environment.language }
+
+  init(_ environment: Environment, _ options: ParsedOptions) {
+    self.environment = environment
+    self.options = options
+  }
+
+  func run(_ operands: [String]) throws(Failure) {
+    // The table of commands asks for one of the words, and for a scenario.
+    guard let kind = operands.first.flatMap(Kind.init(rawValue:)), let scenario = operands.last
+    else { return }
+    if kind == .moodle, !options.has("identified") { throw needsCodes }
+    let home = try self.home()
+    let (attempts, unread) = try FinishedAttempts(environment, options).read(scenario)
+    // The oldest first, as things happened.
+    let ordered = attempts.sorted { ($0.startedAt, $0.key) < ($1.startedAt, $1.key) }
+    switch kind {
+    case .xapi:
+      let statements = XAPIStatements(home: home)
+      for attempt in ordered {
+        for statement in statements.statements(of: attempt) { Output.say(statement.canonicalText) }
+      }
+    case .moodle:
+      let title = ordered.last?.scenario.title ?? Phrase(verbatim: scenario)
+      Output.showTable(GradebookTable.table(firsts(of: ordered), grade: title), .english)
+    case .xes:
+      Output.show(Array(EventLogText.head.utf8))
+      for attempt in ordered { Output.show(Array(EventLogText.traces(of: attempt).utf8)) }
+      Output.show(Array(EventLogText.tail.utf8))
+    }
+    guard unread == 0 else { throw FinishedAttempts.unread(unread, language) }
+  }
+
+  /// The first attempt of each trainee: a gradebook has one grade for everybody.
+  private func firsts(of attempts: [ExportedAttempt]) -> [ExportedAttempt] {
+    var seen: Set<String> = []
+    return attempts.filter { seen.insert($0.trainee).inserted }
+  }
+
+  private func home() throws(Failure) -> String {
+    guard let home = options.value("home") else { return XAPIStatements.usualHome }
+    let isAddress =
+      home.hasPrefix("https://") && home.count > 8
+      && home.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || ":/.-_~".contains($0)) }
+    guard isAddress, home.last != "/" else {
+      throw Failure(
+        status: .usage,
+        lines: [
+          Phrase(
+            "--home phải là một địa chỉ https:// không có gạch chéo ở cuối.",
+            "--home has to be an https:// address without a slash at its end.")[language]
+        ])
+    }
+    return home
+  }
+
+  private var needsCodes: Failure {
+    Failure(
+      status: .usage,
+      lines: [
+        Phrase(
+          "Sổ điểm Moodle phải có mã học viên thật, nên cần thêm --identified.",
+          "A Moodle gradebook needs the trainees’ own codes: add --identified.")[language]
+      ])
+  }
+}

@@ -1,0 +1,135 @@
+import Attainment
+import CommandOptions
+import Exports
+import Petitions
+import Runner
+import Scenarios
+import Scoring
+import Storage
+import Wording
+
+/// The attempts of a store that are over, as reports and exports take them.
+struct FinishedAttempts {
+  private static let pageSize = 500
+  /// After how many attempts somebody at a terminal is told that it goes on.
+  private static let progressEvery = 50
+
+  private let environment: Environment
+  private let options: ParsedOptions
+  private let archive: AttemptArchive
+  /// Of the whole store, the newest first.
+  private let records: [AttemptRecord]
+  private let pseudonyms: Pseudonyms
+
+  /// Lists the attempts of the store.
+  init(_ environment: Environment, _ options: ParsedOptions) throws(Failure) {
+    guard let archive = try environment.archiveToRead() else {
+      throw Self.nothing(environment.language)
+    }
+    self.environment = environment
+    self.options = options
+    self.archive = archive
+    var records: [AttemptRecord] = []
+    do throws(StorageError) {
+      while true {
+        let page = try archive.store.attempts(
+          AttemptQuery(state: .finished, before: records.last?.id, limit: Self.pageSize))
+        records += page
+        guard page.count == Self.pageSize else { break }
+      }
+    } catch {
+      throw Failure(status: .ioError, lines: [error.phrase[environment.language]])
+    }
+    self.records = records
+    // The oldest attempt stays the oldest, and nobody outside can guess how its journal ends.
+    pseudonyms = Pseudonyms(secret: records.last?.head.hash ?? "")
+  }
+
+  /// The name that reports and exports give to a trainee.
+  private func name(of trainee: TraineeID) -> String {
+    let isAsked = options.has("identified") || options.value("trainee") == trainee.text
+    return isAsked ? trainee.text : pseudonyms.name(for: trainee.text)
+  }
+
+  /// Reads the attempts at a scenario; what cannot be read is counted and told behind the result.
+  func read(_ scenario: String) throws(Failure) -> (attempts: [ExportedAttempt], unread: Int) {
+    let mode = options.value("mode").flatMap(Mode.init(rawValue:)) ?? .exam
+    let wanted = records.filter {
+      $0.header.scenario == scenario && Mode(rawValue: $0.header.mode) == mode
+    }
+    guard !wanted.isEmpty else { throw nothing(of: scenario, mode) }
+    var known = KnownScenarios()
+    var judges: [String: Judge] = [:]
+    var attempts: [ExportedAttempt] = []
+    for (place, record) in wanted.enumerated() {
+      if place > 0, place.isMultiple(of: Self.progressEvery) {
+        progress(place, wanted.count)
+      }
+      guard let opened = try? archive.open(record.id, &known) else { continue }
+      let judge = judges[record.materials] ?? Judge(opened.scenario)
+      judges[record.materials] = judge
+      attempts.append(
+        ExportedAttempt(
+          trainee: name(of: record.header.trainee), key: record.head.hash,
+          startedAt: record.header.startedAt, scenario: opened.scenario, events: opened.events,
+          card: Scoring.scorecard(by: judge, events: opened.events)))
+    }
+    return (attempts, wanted.count - attempts.count)
+  }
+
+  /// A class's results at a scenario; the newest attempt's files say what its petitions are.
+  func results(_ scenario: String) throws(Failure) -> (results: ClassResults, unread: Int) {
+    let (attempts, unread) = try read(scenario)
+    guard let newest = attempts.max(by: { $0.startedAt < $1.startedAt }) else {
+      throw Self.unread(unread, environment.language)
+    }
+    let handlings = attempts.map { attempt in
+      Handling(
+        trainee: attempt.trainee, startedAt: attempt.startedAt, card: attempt.card,
+        of: attempt.scenario, events: attempt.events)
+    }
+    let choice = options.value("attempts").flatMap(AttemptChoice.init(rawValue:)) ?? .first
+    return (ClassResults(newest.scenario, handlings, taking: choice), unread)
+  }
+
+  private func progress(_ count: Int, _ all: Int) {
+    Output.tellWatcher(
+      Phrase("Đã đọc \(count)/\(all) lượt…", "\(count) of \(all) attempts read…")[
+        environment.language])
+  }
+
+  // MARK: - Refusals
+
+  /// What was read is told; what was not is never taken for nothing.
+  static func unread(_ count: Int, _ language: Language) -> Failure {
+    Failure(
+      status: .badData,
+      lines: [
+        Phrase(
+          "Không đọc được \(count) lượt: nhật ký hỏng hay bộ đề không còn dùng được. Xem: tapsu attempts",
+          "\(count) attempts could not be read: a journal is damaged, or files are of no use any more. "
+            + "See: tapsu attempts")[language]
+      ])
+  }
+
+  private static func nothing(_ language: Language) -> Failure {
+    Failure(
+      status: .noInput,
+      lines: [Phrase("Chưa có lượt nào được lưu.", "No attempts have been kept yet.")[language]])
+  }
+
+  private func nothing(of scenario: String, _ mode: Mode) -> Failure {
+    let other: Mode = mode == .exam ? .practice : .exam
+    let shown = scenario.onOneLine
+    let name = mode.name
+    return Failure(
+      status: .noInput,
+      lines: [
+        Phrase(
+          "Chưa có lượt \(name.vietnamese) nào đã xong của “\(shown)”. Lượt \(other.name.vietnamese): thêm "
+            + "--mode \(other.rawValue)",
+          "No finished attempt (\(name.english)) of “\(shown)”. For the others (\(other.name.english)): add "
+            + "--mode \(other.rawValue)")[environment.language]
+      ])
+  }
+}
