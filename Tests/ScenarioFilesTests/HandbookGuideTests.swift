@@ -71,7 +71,7 @@ func `a guide names every field that a file may have`(article: String) throws {
     "decline-reason", "why", "ask", "silence", "wrong-unit", "late", "rating", "good", "after",
     "also", "level", "remit", "parent", "from", "to", "covers", "holidays", "source",
     "working-days-instead", "for", "text", "topic", "place", "about", "no-unit", "also-sent-to",
-    "hub-due", "extended-to", "handed-in",
+    "hub-due", "extended-to", "handed-in", "splits",
     "topics", "successor", "citation", "see", "laws", "document", "replaced-by", "amended",
     "extends",
     "synonyms", "marked-replies", "replies", "petition", "verdict", "hand", "fault", "note",

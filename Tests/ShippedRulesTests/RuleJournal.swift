@@ -259,7 +259,9 @@ private struct Description {
         assessment: try assessment(),
         handedIn: list("handed-in"), faults: try words("faults")),
       claims: (values["claims"] ?? "").split(separator: ";").map {
-        Claim(id: $0.trimmed, says: Phrase(verbatim: $0.trimmed), patterns: [$0.trimmed])
+        Claim(
+          id: $0.trimmed, says: Phrase(verbatim: $0.trimmed), patterns: [$0.trimmed],
+          splits: list("split-claims").contains($0.trimmed))
       },
       why: Phrase(verbatim: ""))
   }

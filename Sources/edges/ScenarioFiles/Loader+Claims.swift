@@ -15,9 +15,8 @@ extension Loader {
   }
 
   private func readClaim(_ item: Field, _ circumstances: Circumstances) -> Claim? {
-    guard let fields = item.fields(["id", "says", "forbidden", "patterns", "within"]) else {
-      return nil
-    }
+    let known = ["id", "says", "forbidden", "patterns", "within", "splits"]
+    guard let fields = item.fields(known) else { return nil }
     let id = fields.required("id") { $0.identifier() }
     let says = fields.required("says") { $0.phrase(atMost: Bounds.titleCharacters) }
     let isForbidden = fields.optional("forbidden") { $0.flag() } ?? false
@@ -25,10 +24,11 @@ extension Loader {
       field.list(atLeast: 1) { readClaimPattern($0, circumstances) }
     }
     let within = fields.optional("within") { $0.number(in: 1...Claim.sentencesMaximum) }
+    let splits = fields.optional("splits") { $0.flag() }
     guard let id, let says, let patterns else { return nil }
     return Claim(
       id: id, says: says, stance: isForbidden ? .forbidden : .wanted, patterns: patterns,
-      within: within ?? 1)
+      within: within ?? 1, splits: splits ?? false)
   }
 
   private func readClaimPattern(_ field: Field, _ circumstances: Circumstances) -> String? {

@@ -15,8 +15,8 @@ struct ConditionScope {
 
   /// The names that can be looked up, those of the event first.
   var names: [String] {
-    let own = event.flatMap(\.attributeNames)
-    let activations = activation.flatMap(\.attributeNames).map { "activation." + $0 }
+    let own = event.flatMap(\.askedNames)
+    let activations = activation.flatMap(\.askedNames).map { "activation." + $0 }
     let truth = GroundTruth.attributeNames.map { "truth." + $0 }
     var seen: Set<String> = []
     let known = [

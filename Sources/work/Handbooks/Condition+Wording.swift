@@ -89,6 +89,8 @@ enum ConditionTexts {
     case "truth.conclusion": Phrase("phải xem xét một quy định", "a regulation has to be assessed")
     case "truth.handed-in":
       Phrase("người gửi để lại giấy tờ", "the sender left papers at the counter")
+    case "truth.split-claims":
+      Phrase("điều báo tách việc kia ra", "what tells that the other matter goes on its own")
     case "truth.faults": Phrase("dự thảo có lỗi", "the draft has faults")
     case "truth.personal-data": Phrase("có dữ liệu cá nhân", "it holds personal data")
     case "truth.duplicate-of": Phrase("trùng phản ánh trước", "it repeats an earlier petition")
@@ -188,6 +190,7 @@ enum ConditionTexts {
     case "date": Phrase("ngày", "date")
     case "status": Phrase("trạng thái trên Cổng", "the status on the portal")
     case "cause": Phrase("nguyên do", "cause")
+    case "tells": Phrase("điều nói với người gửi", "what it tells the sender")
     default: Phrase(verbatim: attribute)
     }
   }

@@ -65,6 +65,15 @@ extension Activity {
   /// What the events of the activity carry, by name, in the order in which the journal writes it.
   package var attributeNames: [String] { entry.attributes }
 
+  /// What conditions may ask of its events: what they carry, and of a message to the sender which claims
+  /// it tells, which only a look at its text can say.
+  package var askedNames: [String] {
+    entry.reader == .sender ? attributeNames + [Self.tells] : attributeNames
+  }
+
+  /// The name under which conditions ask for the claims that a message tells.
+  package static let tells = "tells"
+
   /// The activity's name among those of any log.
   package var id: ActivityName { ActivityName(rawValue) }
 }

@@ -18,15 +18,19 @@ package struct Claim: Hashable, Sendable {
   package let patterns: [String]
   /// How many sentences are read together.
   package let within: Int
+  /// Whether it tells that another matter of the petition is to be sent on its own.
+  package let splits: Bool
 
   package init(
-    id: String, says: Phrase, stance: Stance = .wanted, patterns: [String], within: Int = 1
+    id: String, says: Phrase, stance: Stance = .wanted, patterns: [String], within: Int = 1,
+    splits: Bool = false
   ) {
     self.id = id
     self.says = says
     self.stance = stance
     self.patterns = patterns
     self.within = within
+    self.splits = splits
   }
 
   package static let sentencesMaximum = 8

@@ -162,7 +162,7 @@ package struct GroundTruth: Hashable, Sendable {
     "kind", "matter", "authority", "outcome", "unit", "keep-from", "also-sent-to", "missing",
     "urgency", "mixed", "personal-data", "duplicate-of", "decline-reason", "box", "boxes",
     "regulation-number", "regulation-issuer", "co-units", "failed-criteria", "met-criteria",
-    "conclusion", "handed-in", "faults", "other-faults",
+    "conclusion", "handed-in", "faults", "other-faults", "split-claims",
   ]
 
   /// The value under a name of ``attributeNames``.
@@ -195,9 +195,15 @@ package struct GroundTruth: Hashable, Sendable {
     // What nobody can rightly say of the draft.
     case "other-faults":
       .list(DraftFault.readable.filter { !care.faults.contains($0) }.map(\.rawValue))
+    case "split-claims": .list(claims.filter(\.isOfSplit).map(\.id))
     case "regulation-number": nature.regulation?.number.map { .text($0) }
     case "regulation-issuer": nature.regulation?.issuer.map { .text($0.text) }
     default: nil
     }
   }
+}
+
+extension Claim {
+  /// Whether the sender is told with it that another matter goes on its own.
+  fileprivate var isOfSplit: Bool { splits && stance == .wanted }
 }

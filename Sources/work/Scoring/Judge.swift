@@ -42,11 +42,14 @@ package struct Judge: Sendable {
     let bans: [Int: CountedBan]
     /// The list of units, where the right one comes to its end while the shift goes on.
     let unitsThatChange: UnitPack?
+    /// Whether a rule asks what messages tell their sender.
+    private let asksForClaims: Bool
 
     init(
       petition: ScriptedPetition, constraints: [Int?], program: Program, texts: TextRules,
-      bans: [Int: CountedBan], unitsThatChange: UnitPack?
+      bans: [Int: CountedBan], unitsThatChange: UnitPack?, asksForClaims: Bool
     ) {
+      self.asksForClaims = asksForClaims
       self.petition = petition
       self.constraints = constraints
       self.program = program
@@ -55,8 +58,21 @@ package struct Judge: Sendable {
       self.unitsThatChange = unitsThatChange
     }
 
-    /// An event as the program sees it.
-    func occurrence(_ event: Event) -> Occurrence { Occurrence(event, seen(event), for: program) }
+    /// An event as the program sees it, with the claims that its text tells where a rule asks for them.
+    func occurrence(_ event: Event, reading texts: inout TextWatch) -> Occurrence {
+      let isAsked = asksForClaims && event.activity.entry.reader == .sender
+      return occurrence(event, telling: isAsked ? texts.claimsTold(by: event) : nil)
+    }
+
+    /// An event as the program sees it, whatever its text tells.
+    func occurrence(_ event: Event, telling claims: [String]? = nil) -> Occurrence {
+      let activity = Alphabet.shift.number(of: event.activity)
+      var data = program.looksAtData(of: activity) ? seen(event).attributes : []
+      if let claims { data.append(Attribute(Activity.tells, .list(claims))) }
+      return Occurrence(
+        activity: activity, sequence: event.sequence, at: event.at,
+        elapsedMilliseconds: event.elapsedMilliseconds, data: data)
+    }
 
     /// What happened, as rules see it.
     ///
@@ -215,7 +231,8 @@ package struct Judge: Sendable {
       texts: TextRules(texts, truth, correspondence), bans: bans,
       unitsThatChange: scenario.units.hasEnded(
         petition.truth.road.unit, by: Self.lastDate(of: scenario))
-        ? scenario.units : nil)
+        ? scenario.units : nil,
+      asksForClaims: sources.contains { $0.constraint.asksForClaims })
   }
 
   private static func lastDate(of scenario: Scenario) -> CivilDate {
@@ -232,14 +249,10 @@ package struct Judge: Sendable {
   }
 }
 
-extension Occurrence {
-  /// An event of the journal as the rules of a shift see it.
-  fileprivate init(_ event: Event, _ happening: Happening, for program: Program) {
-    let activity = Alphabet.shift.number(of: event.activity)
-    self.init(
-      activity: activity, sequence: event.sequence, at: event.at,
-      elapsedMilliseconds: event.elapsedMilliseconds,
-      data: program.looksAtData(of: activity) ? happening.attributes : [])
+extension Constraint {
+  /// Whether a condition of it asks what messages tell their sender.
+  fileprivate var asksForClaims: Bool {
+    patterns.contains { $0.condition.tests.contains { $0.attribute == Activity.tells } }
   }
 }
 

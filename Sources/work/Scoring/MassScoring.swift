@@ -72,8 +72,8 @@ package struct MassScoring: Sendable {
       if canPause, pauses[index].take(event) {
         monitors[index].clock.pauses = pauses[index].pauses
       }
-      monitors[index].take(petitions[index].occurrence(event))
       letters.note(event, texts[index].take(event, letters))
+      monitors[index].take(petitions[index].occurrence(event, reading: &texts[index]))
     }
     for index in texts.indices where hasArrived[index] { texts[index].settle() }
     return settle(events)

@@ -39,8 +39,9 @@ struct PetitionMonitor: Sendable {
   mutating func take(_ event: Event, _ letters: [SoleText]) -> WordRuns? {
     trace.append(event)
     if pauses.take(event) { monitor.clock.pauses = pauses.pauses }
-    monitor.take(place.occurrence(event))
-    return texts.take(event, letters)
+    let runs = texts.take(event, letters)
+    monitor.take(place.occurrence(event, reading: &texts))
+    return runs
   }
 
   /// What is wrong with a letter that would end the petition, by the rules that read what it says.

@@ -175,6 +175,12 @@ struct TextWatch: Sendable {
     return text.flatMap { texts.entries[$0].reading.runs }
   }
 
+  /// Which of the claims that are wanted the text of an event tells the sender.
+  mutating func claimsTold(by event: Event) -> [String] {
+    guard event.activity.entry.reader == .sender, let text = place(of: event) else { return [] }
+    return texts.entries[text].reading.readOwnClaims()
+  }
+
   /// The place of the text of an event among those remembered, ready to be judged.
   private mutating func place(of event: Event) -> Int? {
     guard let text = event.happening.text else { return nil }

@@ -33,6 +33,8 @@ struct ViolationText {
       case .existence(let target, _, _), .absence(let target, _), .exactly(let target, _),
         .initial(let target):
         target
+      // What is asked for whatever it carries says enough of a choice.
+      case .choice(_, let first, let second) where second.condition != .always: first
       case .choice(_, let first, let second):
         EventPattern(names: first.activities + second.activities)
       case .relation(_, let activation, let target, _): isMirrored ? activation : target

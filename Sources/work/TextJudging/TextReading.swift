@@ -87,6 +87,17 @@ package struct TextReading: Sendable {
     return told
   }
 
+  /// Which claims are wanted and told by this very text, whatever was told before.
+  package mutating func readOwnClaims() -> [String] {
+    var told: [String] = []
+    for claim in truth.claims.indices where truth.claims[claim].claim.stance == .wanted {
+      if readResults(of: claim).contains(where: \.isThere) {
+        told.append(truth.claims[claim].claim.id)
+      }
+    }
+    return told
+  }
+
   /// What the patterns of a claim find in the text.
   private mutating func readResults(of claim: Int) -> [ClaimReader.Result] {
     if let results = claimResults[claim] { return results }
