@@ -14,6 +14,15 @@ extension Finding {
       ))
   }
 
+  static let claimAwaitsNothing = Finding(
+    .unitAnswerMismatched,
+    Phrase(
+      "điều này chờ câu trả lời sau của đơn vị, mà đơn vị không có câu trả lời ấy",
+      "this claim waits for the unit’s better answer, and the unit has none"),
+    remedy: Phrase(
+      "bỏ “from: better”, hoặc thêm “better” vào câu trả lời của đơn vị",
+      "leave “from: better” out, or give the unit’s answer a “better” one"))
+
   static func claimSynonymsUnknown(_ name: String, known: [String]) -> Finding {
     Finding(
       .claimSynonymsUnknown,

@@ -15,7 +15,7 @@ extension Loader {
   }
 
   private func readClaim(_ item: Field, _ circumstances: Circumstances) -> Claim? {
-    let known = ["id", "says", "forbidden", "patterns", "within", "splits"]
+    let known = ["id", "says", "forbidden", "patterns", "within", "splits", "from"]
     guard let fields = item.fields(known) else { return nil }
     let id = fields.required("id") { $0.identifier() }
     let says = fields.required("says") { $0.phrase(atMost: Bounds.titleCharacters) }
@@ -25,10 +25,11 @@ extension Loader {
     }
     let within = fields.optional("within") { $0.number(in: 1...Claim.sentencesMaximum) }
     let splits = fields.optional("splits") { $0.flag() }
+    let source = fields.optional("from") { $0.choice(of: Claim.Source.self) }
     guard let id, let says, let patterns else { return nil }
     return Claim(
       id: id, says: says, stance: isForbidden ? .forbidden : .wanted, patterns: patterns,
-      within: within ?? 1, splits: splits ?? false)
+      within: within ?? 1, splits: splits ?? false, source: source ?? .file)
   }
 
   private func readClaimPattern(_ field: Field, _ circumstances: Circumstances) -> String? {
@@ -77,6 +78,15 @@ extension Loader {
         findings.add(.modelTells(claim.id, standing.sentence ?? ""), at: item)
       case (.wanted, true), (.forbidden, false): continue
       }
+    }
+  }
+
+  /// Tells which claims wait for a better answer that no unit gives.
+  func reportAwaitedClaims(_ node: YAMLNode?, _ claims: [Claim], _ reactions: Reactions) {
+    guard reactions.unit?.better == nil, let items = node?.sequence, items.count == claims.count
+    else { return }
+    for (claim, item) in zip(claims, items) where claim.source == .betterAnswer {
+      findings.add(.claimAwaitsNothing, at: item["from"] ?? item)
     }
   }
 

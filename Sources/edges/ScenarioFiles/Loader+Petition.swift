@@ -42,6 +42,7 @@ extension Loader {
     else { return nil }
     reportModelClaims(
       fields["truth"]?.node["claims"], truth.claims, model, context.circumstances)
+    reportAwaitedClaims(fields["truth"]?.node["claims"], truth.claims, reactions)
     reportDisclosures(fields, sender, messages, reactions, truth)
     return ScriptedPetition(
       id: id, arrives: arrives, hubDue: hubDue, channel: channel, subject: subject, sender: sender,

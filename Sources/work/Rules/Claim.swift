@@ -10,6 +10,14 @@ package struct Claim: Hashable, Sendable {
     case forbidden
   }
 
+  /// From when on it can be told.
+  package enum Source: String, CaseIterable, Hashable, Sendable {
+    /// From what is known without further ado.
+    case file
+    /// From the better answer of the unit, which comes only once the first was sent back.
+    case betterAnswer = "better"
+  }
+
   package let id: String
   /// What is said, to be put behind "that": "phản ánh đã được chuyển đến UBND phường Kim Liên".
   package let says: Phrase
@@ -20,10 +28,13 @@ package struct Claim: Hashable, Sendable {
   package let within: Int
   /// Whether it tells that another matter of the petition is to be sent on its own.
   package let splits: Bool
+  /// From when on it is asked for.
+  package let source: Source
 
   package init(
     id: String, says: Phrase, stance: Stance = .wanted, patterns: [String], within: Int = 1,
-    splits: Bool = false
+    splits: Bool = false,
+    source: Source = .file
   ) {
     self.id = id
     self.says = says
@@ -31,6 +42,7 @@ package struct Claim: Hashable, Sendable {
     self.patterns = patterns
     self.within = within
     self.splits = splits
+    self.source = source
   }
 
   package static let sentencesMaximum = 8

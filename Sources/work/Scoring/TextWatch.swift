@@ -106,6 +106,9 @@ struct TextWatch: Sendable {
   private var texts: RememberedTexts
   /// What the sender has been told so far.
   private var told: ToldClaims
+  /// What the unit says once its first answer was sent back; none where it says no more.
+  private let betterAnswer: String?
+  private var hasBetterAnswer = false
 
   init(_ rules: TextRules, of petition: ScriptedPetition, _ reach: RememberedTexts.Reach) {
     self.rules = rules
@@ -114,6 +117,7 @@ struct TextWatch: Sendable {
     publication = Publication(of: petition)
     texts = RememberedTexts(reach, ruleCount: rules.all.count)
     told = ToldClaims(of: rules.truth.claims)
+    betterAnswer = petition.reactions.unit?.better?.says
   }
 
   /// Forgets the texts of a shift and begins another.
@@ -122,6 +126,7 @@ struct TextWatch: Sendable {
     publication.begin()
     correspondence.begin()
     told = ToldClaims(of: rules.truth.claims)
+    hasBetterAnswer = false
   }
 
   /// What is wrong with a letter that would end the petition, by the rules that read what it says.
@@ -168,6 +173,7 @@ struct TextWatch: Sendable {
     correspondence.take(event)
     switch event.happening {
     case .citizenWrote(let words, _, _): publication.append(words)
+    case .unitAnswered(_, let words, _) where words == betterAnswer: hasBetterAnswer = true
     case .replied(let words):
       publication.append(reply: words, text.map { texts.entries[$0].reading })
     default: break
@@ -189,7 +195,7 @@ struct TextWatch: Sendable {
     let place = texts.place(of: text, on: date) {
       TextReading(SplitText(text), truth, writtenOn: date)
     }
-    texts.entries[place].reading.begin(told: told)
+    texts.entries[place].reading.begin(told: told, knowsBetterAnswer: hasBetterAnswer)
     return place
   }
 

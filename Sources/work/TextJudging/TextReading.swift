@@ -35,6 +35,8 @@ package struct TextReading: Sendable {
   /// What the sender had been told before, and with this text once it was looked through.
   private var told: ToldClaims
   private var isTold = false
+  /// Whether the better answer of the unit has come, on which some claims rest.
+  private var knowsBetterAnswer = true
   private let writtenOn: CivilDate?
 
   /// Takes a text that belongs to a petition, written on a day after other texts to its sender.
@@ -48,9 +50,11 @@ package struct TextReading: Sendable {
     claimResults = Array(repeating: nil, count: truth.claims.count)
   }
 
-  /// Takes the text as written once more, after other texts to its sender.
-  package mutating func begin(told: ToldClaims) {
+  /// Takes the text as written once more, after other texts to its sender, before the unit gave its better
+  /// answer or behind it.
+  package mutating func begin(told: ToldClaims, knowsBetterAnswer: Bool = true) {
     self.told = told
+    self.knowsBetterAnswer = knowsBetterAnswer
     isTold = false
   }
 
@@ -86,6 +90,9 @@ package struct TextReading: Sendable {
     }
     return told
   }
+
+  /// Whether a claim can be asked for yet.
+  func isDue(_ claim: Claim) -> Bool { knowsBetterAnswer || claim.source != .betterAnswer }
 
   /// Which claims are wanted and told by this very text, whatever was told before.
   package mutating func readOwnClaims() -> [String] {
