@@ -45,11 +45,15 @@ extension Lexicon {
       "vu", .mentioned,
       [
         "vu khống", "vu cáo", "vu vạ", "vu oan", "bịa đặt", "bịa chuyện", "bịa ra", "dựng chuyện",
-        "đặt điều", "xuyên tạc", "bôi nhọ", "bôi xấu", "nói xấu", "hạ uy tín", "uy tín", "danh dự",
+        "đặt điều", "xuyên tạc", "bôi nhọ", "bôi xấu", "nói xấu", "hạ uy tín", "uy tín",
+        "xúc phạm danh dự", "xâm phạm danh dự", "danh dự cán bộ", "danh dự của cán bộ",
+        "danh dự của phường", "danh dự cơ quan",
         "thanh danh", "làm xấu hình ảnh", "xấu hình ảnh", "xấu mặt", "mang tiếng", "gây rối",
         "kích động", "phá rối", "gây mất trật tự", "thổi phồng", "phóng đại", "nói quá", "thêu dệt",
         "nói sai sự thật", "sai sự thật", "gây hoang mang", "xúc phạm cán bộ", "chống đối",
-        "chống người thi hành", "thiếu trung thực", "phản ánh trung thực", "không trung thực",
+        "chống người thi hành", "thiếu trung thực", "nên phản ánh trung thực",
+        "phải phản ánh trung thực", "cần phản ánh trung thực", "phản ánh trung thực hơn",
+        "không trung thực",
       ]),
     Matter(
       "phạt", .mentioned,
@@ -63,7 +67,8 @@ extension Lexicon {
       "đền", .told,
       [
         "bồi thường", "bồi hoàn", "đền bù", "đền tiền", "đền lại", "phải đền", "đền đủ",
-        "đền toàn bộ", "sẽ đền", "hoàn tiền", "hoàn lại", "hoàn trả tiền", "hoàn phí",
+        "đền toàn bộ", "sẽ đền", "hoàn tiền", "hoàn lại", "hoàn trả tiền", "hoàn trả anh",
+        "hoàn trả chị", "hoàn trả ông", "hoàn trả bà", "hoàn trả bác", "bù ngày công", "hoàn phí",
         "trả lại tiền", "trả đủ", "trả lại đủ", "bù tiền", "bù công", "bù lại", "bù cho",
         "tiền công", "trả tiền", "hỗ trợ kinh phí", "hỗ trợ tiền", "hỗ trợ chi phí", "sẽ chi trả",
         "được chi trả", "thanh toán lại", "trợ cấp", "trợ giúp tiền", "lo toàn bộ chi phí",
@@ -93,7 +98,8 @@ extension Lexicon {
       [
         "buổi họp", "cuộc họp", "buổi làm việc", "cuộc làm việc", "buổi gặp", "cuộc gặp",
         "buổi gặp mặt", "đối thoại", "đối chất", "tọa đàm", "hội nghị", "mời họp", "dự họp",
-        "giấy mời", "lên làm việc", "tới làm việc", "mời lên", "gọi lên", "bắt tay", "ký nhận",
+        "giấy mời", "lên làm việc", "tới làm việc", "mời lên", "gọi lên", "đã bắt tay",
+        "bắt tay nhau", "bắt tay với", "bắt tay hòa", "ký nhận",
         "ký xác nhận", "ký biên bản", "biên bản làm việc", "hòa giải thành", "ông đã thừa nhận",
         "bà đã thừa nhận", "anh đã thừa nhận", "chị đã thừa nhận", "cụ đã thừa nhận",
         "bác đã thừa nhận", "rút lại đơn", "rút đơn", "rút phản ánh", "rút kiến nghị", "rút tố cáo",
@@ -104,7 +110,8 @@ extension Lexicon {
       "phí", .mentioned,
       [
         "lệ phí", "nộp phí", "đóng phí", "thu phí", "phí thẩm định", "phí dịch vụ", "phí hồ sơ",
-        "phí xử lý", "phí xác minh", "tạm ứng", "đặt cọc", "ký quỹ", "nộp tiền", "đóng tiền",
+        "phí xử lý", "phí xác minh", "tạm ứng", "đặt cọc", "ký quỹ", "nộp tiền", "nộp thuế",
+        "tiền thuế", "thuế phải nộp", "thông báo nộp", "giấy báo nộp", "đóng tiền",
         "nộp thêm tiền", "chuyển khoản",
       ]),
     Matter(

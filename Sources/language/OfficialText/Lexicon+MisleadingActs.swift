@@ -49,7 +49,7 @@ extension Lexicon {
         "đừng đơn từ|đừng đơn thư|đừng phản ánh|đừng kiện|đừng khiếu nại|đừng tố cáo|thôi đơn "
           + "từ|đừng kêu|đừng nhắn nữa|đừng gửi nữa|đừng gửi đơn|thôi khiếu nại|không nên khiếu "
           + "nại|không nên kiện|không nên tố cáo|không nên phản ánh|khỏi phản ánh|khỏi khiếu "
-          + "nại|khỏi kiện|mang tiếng|lại mang tiếng & !sao & !bạn đừng gửi tiền",
+          + "nại|khỏi kiện|mang tiếng|lại mang tiếng & !sao & !bạn đừng gửi tiền & !tách",
         "đừng hỏi bắt đền|đừng bắt đền|đừng hỏi … nữa|đừng hỏi ai|không còn ai chịu trách "
           + "nhiệm|chẳng ai chịu trách nhiệm|không ai phải chịu trách nhiệm|không ai chịu trách "
           + "nhiệm|hết trách nhiệm|không phải việc của chúng tôi|chúng tôi không liên quan|không "
@@ -231,6 +231,11 @@ extension Lexicon {
         "chuyển nguyên văn|gửi nguyên văn|chuyển nguyên đơn|gửi bản sao đơn|chuyển đơn … cho "
           + "& người bị tố cáo|người bị nêu|bên bị|ông ấy|bà ấy|cán bộ bị|người bị & !không & "
           + "!chưa & !đừng & !đã che",
+        "cho chủ nhà|cho chủ quán|cho bên bị|cho bên kia|cho hàng xóm|cho nhà hàng "
+          + "xóm|cho cán bộ ấy|cho người bị|cho nhóm|cho đương sự & nghe|xem|biết|đọc|hay "
+          + "& tên|họ tên|số điện thoại|địa chỉ|số nhà|người phản ánh|người báo tin|người "
+          + "gửi đơn|tin của $người-gửi|tin nhắn của $người-gửi|đơn của $người-gửi & "
+          + "!không & !chưa & !đừng & !giữ & !che & !giấu & !nếu",
       ]),
   ]
 }

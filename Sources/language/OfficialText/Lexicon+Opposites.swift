@@ -142,7 +142,8 @@ extension Lexicon {
       ["do", "là do", "nguyên nhân là", "bởi"],
       [
         "không liên quan", "không phải do", "không phải tại", "không phải vì", "không do",
-        "không phải là do", "không dính", "không xuất phát", "không bắt nguồn",
+        "không phải là do", "không dính", "không xuất phát", "không bắt nguồn", "không gây ra",
+        "không gây nên", "không dính dáng", "chẳng liên quan",
       ],
       isCause: true),
     Opposites(

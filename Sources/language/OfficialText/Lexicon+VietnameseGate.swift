@@ -20,7 +20,8 @@ extension Lexicon {
       "sao", "luôn", "nhưng", "giúp", "hết", "rất", "quá", "đề", "nghị", "mong",
     ],
     .excuses: [
-      "mày mò", "lông mày", "mặt mày", "chân mày", "mày đay", "tao nhã", "thanh tao", "tao ngộ",
+      "mày mò", "thế là đáng quý", "thế là đáng khen", "thế là đáng trân trọng", "lông mày",
+      "mặt mày", "chân mày", "mày đay", "tao nhã", "thanh tao", "tao ngộ",
       "tao đàn", "giấu mặt dày", "bệnh thần kinh", "đào tạo bồi dưỡng", "bồi dưỡng nghiệp vụ",
       "lớp bồi dưỡng", "bồi dưỡng cán bộ", "bồi dưỡng công chức", "bồi dưỡng độc hại",
       "bồi dưỡng kiến thức", "trung tâm bồi dưỡng", "tập huấn bồi dưỡng", "bồi dưỡng sức khỏe",
@@ -404,6 +405,8 @@ extension Lexicon {
     .syllableShare: 88,
     .functionShare: 10,
     .listFunctionShare: 20,
+    .rowWords: 12,
+    .rowFunctionShare: 15,
     .listPieceTenths: 36,
     .distinctShare: 70,
     .shoutedWords: 6,

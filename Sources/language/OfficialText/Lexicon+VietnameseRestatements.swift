@@ -3,6 +3,7 @@
 
 extension Lexicon {
   static let vietnameseRestatementLists: [List: [String]] = [
+    .owningWords: ["cấp trên của", "cấp trên trực tiếp của", "nơi quản lý"],
     .worries: [
       "lo", "lo lắng", "lo ngại", "lo sợ", "lo là", "lo rằng", "sợ", "sợ là", "sợ rằng", "e",
       "e là", "e rằng", "e ngại", "ngại phải", "ngại bị", "ngại mất", "ngại là", "áy náy",

@@ -69,6 +69,7 @@ package final class Lexicon: Sendable {
     case conditions
     case identities
     case passings
+    case owningWords = "owning-words"
     // How a sentence tells of something: as done, as coming, as wished.
     case doneMarks = "done-marks"
     case doneEnds = "done-ends"
@@ -169,6 +170,8 @@ package final class Lexicon: Sendable {
     case syllableShare = "syllable-share"
     case functionShare = "function-share"
     case listFunctionShare = "list-function-share"
+    case rowWords = "row-words"
+    case rowFunctionShare = "row-function-share"
     case listPieceTenths = "list-piece-tenths"
     case distinctShare = "distinct-share"
     case shoutedWords = "shouted-words"

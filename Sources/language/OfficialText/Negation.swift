@@ -73,7 +73,13 @@ struct Negation {
   }
 
   /// "không thể", "chưa được", "không dám": more than a bare negator.
-  private func isStrong(_ index: Int) -> Bool { lexicon[.modals].begins(at: index + 1, in: text) }
+  ///
+  /// "như vậy là không được, đã phê bình": at the end of its clause it denies nothing behind.
+  private func isStrong(_ index: Int) -> Bool {
+    guard let length = lexicon[.modals].length(from: index + 1, in: text) else { return false }
+    let next = index + 1 + length
+    return next < words.count && words[next].gap < .comma
+  }
 
   /// "không phải (là) chúng tôi hứa": here the negation is of the subject.
   private func isNotThe(_ index: Int) -> Bool {

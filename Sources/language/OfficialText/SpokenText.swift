@@ -114,7 +114,9 @@ package struct SpokenText: Sendable {
   }
 
   private func isMeant(_ words: Range<Int>, _ meaning: Meaning) -> Bool {
-    guard !isQuoted[words.lowerBound], !isExcused(words), isSure(words) else { return false }
+    guard !isQuoted[words.lowerBound], !isExcused(words), isSure(words),
+      !split.words[words].dropFirst().contains(where: { $0.gap == .sentence })
+    else { return false }
     switch meaning {
     case .said: return true
     case .meant:

@@ -71,7 +71,10 @@ struct Correspondence: Sendable {
     self.desk = desk
     sender = petition.sender
     let home = petition.sender.address.map { desk.knowledge?.read($0, on: petition.arrives.date) }
-    offices = Set(petition.model.compactMap(\.unit).map(\.text)).union(home??.units ?? [])
+    let near = petition.truth.road.keepFrom + petition.model.compactMap(\.unit)
+    // Whose superior got the case is no secret to anybody.
+    let superiors = near.compactMap { scenario.units.unit($0)?.parent }
+    offices = Set((near + superiors).map(\.text)).union(home??.units ?? [])
     tellings = petition.tellings.map { Known(at: petition.arrives, text: $0) }
     particulars = petition.particulars.map { Known(at: $0.at, text: $0.text) }
     messages = petition.messages.compactMap { message in

@@ -222,8 +222,12 @@ struct ClaimReader {
         found = mine
       } else {
         found = found.flatMap { before in
-          mine.filter { 0...piece.gap ~= $0.lowerBound - before.upperBound }
-            .map { before.lowerBound..<$0.upperBound }
+          mine.filter {
+            0...piece.gap ~= $0.lowerBound - before.upperBound
+              // "cũng chịu, chị nói đúng": what is held against the writer is one phrase.
+              && (stance == .wanted || piece.gap > 0 || text.words[$0.lowerBound].gap < .comma)
+          }
+          .map { before.lowerBound..<$0.upperBound }
         }
       }
     }

@@ -62,13 +62,18 @@ extension GateReading {
         let sentence = text.sentence(around: words.lowerBound)
         let before = sentence.lowerBound..<words.lowerBound
         if text.contains(.passings, in: before), text.contains(.identities, in: sentence),
-          !text.isDenied(words), !sentenceDenies(sentence)
+          !text.isDenied(words), !sentenceDenies(sentence), !isOwner(words)
         {
           return fault(.proper, .exposure, at: words)
         }
       }
     }
     return nil
+  }
+
+  /// "quận, là cấp trên của phường": the name only says whose superior got it.
+  private func isOwner(_ words: Range<Int>) -> Bool {
+    text.ends(.owningWords, before: words.lowerBound)
   }
 
   /// "đã bỏ họ tên, không qua phường": the sentence says that nothing is told.

@@ -55,20 +55,31 @@ extension GateReading {
     var joining = 0
     var pieces = 0
     var isNew = true
+    var row = 0
+    var longestRow = 0
     for (index, word) in split.words.enumerated() {
       if word.gap >= .comma || word.beginsItem { isNew = true }
       guard !word.isNumber else { continue }
       spoken += 1
       if isNew { pieces += 1 }
       isNew = false
-      if functionWords.begins(at: index, in: split) { joining += 1 }
+      if word.gap >= .comma { row = 0 }
+      if functionWords.begins(at: index, in: split) {
+        joining += 1
+        row = 0
+      } else {
+        row += 1
+        longestRow = max(longestRow, row)
+      }
     }
     guard spoken >= lexicon[.wordsToTell] else { return nil }
     let isBare = joining * 100 < spoken * lexicon[.functionShare]
     let isList =
       joining * 100 < spoken * lexicon[.listFunctionShare]
       && spoken * 10 < pieces * lexicon[.listPieceTenths]
-    guard isBare || isList else { return nil }
+    let isRow =
+      joining * 100 < spoken * lexicon[.rowFunctionShare] && longestRow >= lexicon[.rowWords]
+    guard isBare || isList || isRow else { return nil }
     let shown = 0..<min(split.words.count, Self.looseWordsShown)
     return GateFault(.sense, .looseWords, words: split.quote(shown))
   }

@@ -72,7 +72,7 @@ package final class AgencyNames: Sendable {
 
   /// The office that is named from a word on.
   func agency(at start: Int, in text: SplitText) -> (agency: StatedAgency, end: Int)? {
-    guard mayBegin(text.words[start]) else { return nil }
+    guard mayBegin(text.words[start]), !isPartOfAnother(start, in: text) else { return nil }
     let whole = known(at: start, in: text)
     let behind = committees.length(from: start, in: text).flatMap { length in
       known(at: start + length, in: text)
@@ -94,6 +94,14 @@ package final class AgencyNames: Sendable {
     }
     return other(at: start, in: text)
   }
+
+  /// "trụ sở", "cơ sở": the word is the second half of another.
+  private func isPartOfAnother(_ start: Int, in text: SplitText) -> Bool {
+    text.words[start].plain == "so" && text.words[start].gap == .blank && start > 0
+      && Self.seats.contains(text.words[start - 1].plain)
+  }
+
+  private static let seats: [WordKey] = ["tru", "co", "cong", "hoi"]
 
   /// "Thành phố" is an office where it begins with a capital, and a place elsewhere.
   private func known(at start: Int, in text: SplitText) -> (id: String, end: Int)? {
