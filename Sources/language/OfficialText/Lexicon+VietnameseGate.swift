@@ -406,7 +406,7 @@ extension Lexicon {
     .functionShare: 10,
     .listFunctionShare: 20,
     .rowWords: 12,
-    .rowFunctionShare: 15,
+    .rowFunctionShare: 12,
     .listPieceTenths: 36,
     .distinctShare: 70,
     .shoutedWords: 6,
