@@ -179,6 +179,10 @@ import Testing
     try player.openFirstPetition()
     try player.press("s", until: "[F2]")
     try player.press("Kính gửi chị Hạnh", until: "Kính gửi chị Hạnh")
+    // Where something is written, the key takes back what was written.
+    try player.press(Keys.controlZ, whileShown: "Kính gửi chị Hạnh")
+    try player.press("Kính gửi chị Hạnh", until: "Kính gửi chị Hạnh", "[F2]")
+    try player.press(Keys.escape, whileShown: "[F2]")
     let remaining = try player.remainingSeconds()
 
     // 128 and SIGTSTP: the shell saw a stop, not an end.
@@ -186,7 +190,8 @@ import Testing
     #expect(player.terminal.isCooked)
     #expect(!player.terminal.screen.isAlternateScreen)
     player.terminal.screen.feed(Array("\u{1B}[H\u{1B}[2Jrác".utf8))
-    try player.press("\n", until: "Kính gửi chị Hạnh", "[F2]")
+    try player.press("\n", until: "#01")
+    try player.press("s", until: "Kính gửi chị Hạnh", "[F2]")
 
     #expect(!player.terminal.isCooked)
     #expect(!player.text.contains("rác"))

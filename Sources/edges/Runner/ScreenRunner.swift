@@ -42,6 +42,8 @@ package struct ScreenRunner: ~Copyable {
   private var shown: Grid?
   private var isLeaving = false
   private var wantsToStop = false
+  /// Whether a shell can wake the program when it stops.
+  private var canStop = false
 
   private init(
     _ desk: AttemptSession, _ shelf: HomeShelf, _ home: HomeContents, language: Language
@@ -83,7 +85,9 @@ package struct ScreenRunner: ~Copyable {
   /// The terminal is the user's again when this returns, whatever happened.
   private mutating func onTerminal(_ first: FirstScreen) throws(TerminalError) -> ArchiveError? {
     // Signals are watched before the terminal changes, so that none can leave it changed.
-    var events = try TerminalEvents()
+    // Where something is being written, Ctrl-Z undoes: the screens say what it does.
+    var events = try TerminalEvents(controlZ: .isKey)
+    canStop = events.canBeContinued
     var terminal = try Terminal()
     do throws(ArchiveError) {
       try perform(app.handle(.resized(terminal.size)))
@@ -257,7 +261,7 @@ extension ScreenRunner {
       try perform(app.handle(.home(try shelf.contents())))
     case .readEntries(let entries): try perform(app.handle(.entries(shelf.read(entries))))
     case .loadHandbook(let scope): try loadHandbook(scope)
-    case .suspend: wantsToStop = true
+    case .suspend: wantsToStop = canStop
     case .quit: isLeaving = true
     }
   }

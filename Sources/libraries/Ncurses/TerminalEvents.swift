@@ -33,6 +33,8 @@ package enum TerminalEvent: Hashable, Sendable {
   private let signals: Int32
   private let oldMask: sigset_t
   private let controlZ: ControlZ
+  /// Whether a shell is there to wake the program when it stops: a session leader has none above it.
+  package let canBeContinued: Bool
   private var decoder = KeyDecoder()
   /// Events that are known; those before `told` have been returned.
   private var pending: [TerminalEvent] = []
@@ -66,8 +68,8 @@ package enum TerminalEvent: Hashable, Sendable {
     self.input = input
     self.signals = signals
     self.oldMask = oldMask
-    // A session leader has no shell above it, and nobody could wake it again.
-    self.controlZ = getsid(0) == getpid() ? .isKey : controlZ
+    canBeContinued = getsid(0) != getpid()
+    self.controlZ = controlZ
     size = terminalSize(of: input)
   }
 
@@ -193,7 +195,7 @@ extension TerminalEvents {
 
   private mutating func queue(_ keys: [Key]) {
     for key in keys {
-      let suspends = key == .control("z") && controlZ == .suspends
+      let suspends = key == .control("z") && controlZ == .suspends && canBeContinued
       tell(suspends ? .suspended : .key(key))
     }
   }
