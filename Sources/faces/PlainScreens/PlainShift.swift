@@ -61,7 +61,9 @@ package struct PlainShift: Sendable {
     if let writing { return writing.prompt }
     guard question == nil else { return "? " }
     let left = shift.countdown.map { " · \($0.phrase[language])" } ?? ""
-    return "\(shift.words(for: shift.now)[language])\(left) > "
+    // Whatever names no petition is done to this one.
+    let here = simulation.onDesk.map { " #\($0)" } ?? ""
+    return "\(shift.words(for: shift.now)[language])\(left)\(here) > "
   }
 
   /// What was begun and not done yet, to be kept with the attempt.
