@@ -14,6 +14,7 @@ struct RedactionLayer: DeskLayer {
   private let publication: Publication
   private(set) var parts: [String]
   private var field = LineField()
+  /// The row of the cursor; behind the choices it is the field for something else.
   private var index = 0
   var refusal: Phrase?
   private var place = ScrollPlace.start
@@ -33,7 +34,7 @@ struct RedactionLayer: DeskLayer {
       petition: petition, publication: publication,
       parts: (bookmark["parts"]?.array ?? []).compactMap(\.text))
     field = LineField(bookmark["text"]?.text ?? "", caret: bookmark.int("caret"))
-    index = max(0, min(bookmark.int("index"), choices.count - 1))
+    index = max(0, min(bookmark.int("index"), choices.count))
     place = bookmark["place"].map(ScrollPlace.init(json:)) ?? .start
   }
 
@@ -69,7 +70,7 @@ struct RedactionLayer: DeskLayer {
       return .close
     case .control("s"), .function(2): return save(at: &desk, moment)
     case .up: index = max(0, index - 1)
-    case .down: index = max(0, min(choices.count - 1, index + 1))
+    case .down: index = min(choices.count, index + 1)
     case .pageUp, .pageDown:
       let frame = RedactionFrame(moment.size, choices: choices.count)
       let rows = Row.wrapped(publication.hiding(parts), width: frame.preview.width)
@@ -77,7 +78,8 @@ struct RedactionLayer: DeskLayer {
       place.move(
         by: key == .pageUp ? -page : page, in: [rows], height: frame.preview.height)
     case .enter: if field.isBlank { toggle() } else { hideTyped() }
-    default: field.handle(key)
+    default:
+      if field.handle(key) { index = choices.count }
     }
     return .stay
   }
@@ -122,7 +124,8 @@ struct RedactionLayer: DeskLayer {
     }
     if !parts.contains(part) { parts.append(part) }
     field.clear()
-    follow(part)
+    // On the part itself, one Enter too many would show it again.
+    index = choices.count
   }
 
   /// Keeps the cursor on a part wherever it stands in the list now.
@@ -150,7 +153,9 @@ struct RedactionLayer: DeskLayer {
         style: index == self.index ? .reverse : .plain, width: inner.width)
     }
     let label = LayerTexts.other[language] + " "
-    canvas.put(label, x: inner.x, y: frame.fieldY, style: .dim, width: inner.width)
+    canvas.put(
+      label, x: inner.x, y: frame.fieldY, style: index == choices.count ? .reverse : .dim,
+      width: inner.width)
     let field = Rect(
       x: inner.x + label.displayWidth, y: frame.fieldY,
       width: inner.width - label.displayWidth, height: 1)
