@@ -6,6 +6,8 @@ package struct ScratchText: Hashable, Sendable {
   package var text: String
   /// The facts that a question asks for.
   package var facts: [Fact]
+  /// What is ticked as wrong with a draft.
+  package var faults: [DraftFault]
   /// What is chosen to be hidden.
   package var parts: [String]
   /// Why the petition is to be declined.
@@ -14,18 +16,21 @@ package struct ScratchText: Hashable, Sendable {
   package var unit: UnitID?
 
   package init(
-    _ text: String = "", facts: [Fact] = [], parts: [String] = [], reason: DeclineReason? = nil,
+    _ text: String = "", facts: [Fact] = [], faults: [DraftFault] = [], parts: [String] = [],
+    reason: DeclineReason? = nil,
     unit: UnitID? = nil
   ) {
     self.text = text
     self.facts = facts
+    self.faults = faults
     self.parts = parts
     self.reason = reason
     self.unit = unit
   }
 
   package var isEmpty: Bool {
-    text.isEmpty && facts.isEmpty && parts.isEmpty && reason == nil && unit == nil
+    text.isEmpty && facts.isEmpty && faults.isEmpty && parts.isEmpty && reason == nil
+      && unit == nil
   }
 }
 
@@ -81,6 +86,9 @@ extension ScratchTexts {
         if !kept.facts.isEmpty {
           members.append(JSONMember("facts", .array(kept.facts.map { .text($0.rawValue) })))
         }
+        if !kept.faults.isEmpty {
+          members.append(JSONMember("faults", .array(kept.faults.map { .text($0.rawValue) })))
+        }
         if !kept.parts.isEmpty {
           members.append(JSONMember("parts", .array(kept.parts.map { .text($0) })))
         }
@@ -118,6 +126,9 @@ extension ScratchTexts {
     self[PetitionID(petition), verb] = ScratchText(
       text,
       facts: (json["facts"]?.array ?? []).compactMap { $0.text.flatMap(Fact.init(rawValue:)) },
+      faults: (json["faults"]?.array ?? []).compactMap {
+        $0.text.flatMap(DraftFault.init(rawValue:))
+      },
       parts: (json["parts"]?.array ?? []).compactMap(\.text),
       reason: json["reason"]?.text.flatMap(DeclineReason.init(rawValue:)),
       unit: json["unit"]?.text.map { UnitID($0) })

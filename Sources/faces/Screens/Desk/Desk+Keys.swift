@@ -162,7 +162,8 @@ extension Desk {
     case .unit: layer = UnitsLayer(verb, petition: petition, at: self)
     case .assessment:
       layer = CriteriaLayer(petition: petition, chosen: record.assessment?.failed ?? [])
-    case .faults: layer = FaultsLayer(petition: petition)
+    case .faults:
+      layer = FaultsLayer(petition: petition, chosen: scratch[petition, .reject].faults)
     case .petition: layer = MergeLayer(petition: petition, at: self)
     case .parts: layer = redaction(of: petition)
     case .text: layer = composer(.write(verb), on: petition)

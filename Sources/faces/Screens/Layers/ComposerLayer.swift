@@ -126,7 +126,8 @@ extension ComposerLayer {
     // A suggestion that nobody touched is made anew, for what is asked then.
     let isOwn = editor.text != desk.suggestion(for: purpose, on: petition)
     desk.scratch[petition, purpose.verb] = ScratchText(
-      isOwn ? editor.text : "", facts: purpose.facts, reason: purpose.reason, unit: purpose.unit)
+      isOwn ? editor.text : "", facts: purpose.facts, faults: purpose.faults,
+      reason: purpose.reason, unit: purpose.unit)
   }
 
   /// Whether nothing can be done to the petition any more, so that the text is only read.
@@ -329,6 +330,11 @@ extension ComposerLayer.Purpose {
   /// What a question asks for.
   var facts: [Fact] {
     if case .ask(let facts) = self { facts } else { [] }
+  }
+
+  /// What is wrong with a draft that is rejected.
+  var faults: [DraftFault] {
+    if case .reject(let faults) = self { faults } else { [] }
   }
 
   /// Why a petition is declined.

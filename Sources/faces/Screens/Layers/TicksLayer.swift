@@ -117,6 +117,7 @@ struct TicksLayer<Choice: Tickable>: DeskLayer {
     switch key {
     case .escape, .control("c"):
       if let facts = chosen as? [Fact] { desk.scratch[petition, .ask].facts = facts }
+      if let faults = chosen as? [DraftFault] { desk.scratch[petition, .reject].faults = faults }
       return .close
     case .enter:
       if chosen.isEmpty, let refusal = Choice.emptyRefusal {
