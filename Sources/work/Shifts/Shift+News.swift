@@ -16,7 +16,10 @@ extension Shift {
 
   /// What the world did, the latest last; nothing if it did nothing worth telling.
   package func news(of events: [Event]) -> Phrase? {
-    let sentences = events.compactMap(news(of:))
+    let sentences = events.compactMap(news(of:)).reduce(into: [Phrase]()) { told, sentence in
+      // Several messages of one answer are one thing that happened.
+      if told.last != sentence { told.append(sentence) }
+    }
     guard !sentences.isEmpty else { return nil }
     let last = sentences.suffix(2)
     let more = sentences.count - last.count
