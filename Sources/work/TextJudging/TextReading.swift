@@ -85,6 +85,7 @@ package struct TextReading: Sendable {
   package mutating func readClaims() -> ToldClaims {
     guard !isTold else { return told }
     isTold = true
+    told.begin()
     for claim in truth.claims.indices where !told.standings[claim].isTold {
       told.take(readResults(of: claim), of: claim, in: split)
     }

@@ -36,6 +36,13 @@ package struct ToldClaims: Sendable {
     standings = claims.map { _ in Standing() }
   }
 
+  /// Begins with another text: what came close in one before is no part of it.
+  mutating func begin() {
+    for claim in standings.indices where !standings[claim].isTold {
+      standings[claim] = Standing()
+    }
+  }
+
   /// Adds what the patterns of a claim found in a text that was told to the sender.
   mutating func take(_ results: [ClaimReader.Result], of claim: Int, in text: SplitText) {
     for best in results
