@@ -3,6 +3,10 @@
 extension Lexicon {
   static let vietnameseValueLists: [List: [String]] = [
     .tellers: ["gửi", "nhắn", "tin", "hồi", "nhận được", "gọi", "chuyển"],
+    .dueLeads: [
+      "hạn", "hạn chót", "hạn cuối", "thời hạn", "chậm nhất", "muộn nhất",
+      "trễ nhất", "không quá", "không muộn hơn",
+    ],
     .limitLeads: [
       "trong", "trong vòng", "vòng", "thời hạn", "thời hạn là", "hạn", "sau", "tối đa",
       "chậm nhất",
@@ -48,7 +52,7 @@ extension Lexicon {
   ]
 
   static let vietnameseValueNumbers: [Number: Int] = [
-    .tellerReach: 4,
+    .tellerReach: 4, .dueReach: 4,
     .passingDays: 2,
     .oppositeReach: 6,
     .oppositeShared: 2,

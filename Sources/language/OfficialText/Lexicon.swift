@@ -125,6 +125,7 @@ package final class Lexicon: Sendable {
     // Values: what tells a time from a length of time, a sum from a count, a day from an address.
     case tellers
     case limitLeads = "limit-leads"
+    case dueLeads = "due-leads"
     case roundTimes = "round-times"
     case roughCounts = "rough-counts"
     case vagueCounts = "vague-counts"
@@ -186,6 +187,7 @@ package final class Lexicon: Sendable {
     case identityReach = "identity-reach"
     case citationDistance = "citation-distance"
     case tellerReach = "teller-reach"
+    case dueReach = "due-reach"
     case passingDays = "passing-days"
     case oppositeReach = "opposite-reach"
     case oppositeShared = "opposite-shared"

@@ -14,6 +14,8 @@ package final class DeskKnowledge: Sendable {
   let matters: MatterSets
   /// The same without the limits of the rules, which are of one kind of case each.
   let told: StatedText
+  /// The limits of the rules.
+  let limits: Set<StatedSpan>
 
   /// Takes the texts that hold for the whole shift, and whose days they are told from.
   package init(
@@ -31,6 +33,7 @@ package final class DeskKnowledge: Sendable {
       lexicon.lists[.knownNumbers, default: []] + lexicon.lists[.knownAddresses, default: []]
     told = StatedText(
       texts.joined(separator: "\n"), on: date, agencies, opposites: opposites, matters: matters)
+    self.limits = Set(limits.map(\.span))
     stated = StatedText(
       (texts + open).joined(separator: "\n"), on: date, agencies, spans: limits.map(\.span))
   }
@@ -45,7 +48,10 @@ package final class DeskKnowledge: Sendable {
     return values.compactMap { found in
       guard !isHarmless(found, in: split, on: today) else { return nil }
       let words = SoughtPhrase(split.quote(found.words))
-      return stated.states(found.value, in: words) ? nil : Statement(found: found, phrase: words)
+      guard !stated.states(found.value, in: words) else { return nil }
+      let isDeadline = lexicon[.dueLeads].isNamed(
+        before: found.words, in: split, within: lexicon[.dueReach])
+      return Statement(found: found, phrase: words, isDeadline: isDeadline)
     }
   }
 
@@ -92,6 +98,8 @@ package final class DeskKnowledge: Sendable {
 struct Statement: Sendable {
   let found: FoundValue
   let phrase: SoughtPhrase
+  /// Whether it is said to be the end of a limit.
+  var isDeadline = false
 }
 
 /// A text that is known, with what it states.
@@ -210,7 +218,7 @@ package struct CaseKnowledge: Sendable {
     }
     if texts.contains(where: { $0.states(value, in: statement.phrase) }) { return true }
     switch value {
-    case .day(let day): return isCounted(day)
+    case .day(let day): return isCounted(day) || statement.isDeadline && isDue(day)
     case .span(let span): return isDistance(span)
     case .agency(.other): return isNamedShort(statement.phrase)
     default: return false
@@ -258,6 +266,17 @@ package struct CaseKnowledge: Sendable {
     let spans = texts.reduce(into: Set()) { $0.formUnion($1.spans) }
     return bases.contains { base in
       spans.contains { span in
+        span.ends(from: base, by: desk.calendar).contains { day.fits($0) }
+      }
+    }
+  }
+
+  /// Whether a day is one on which a limit of the rules ends that runs from something of the journal, as
+  /// the case file shows it.
+  private func isDue(_ day: StatedDay) -> Bool {
+    guard day.isOneDay else { return false }
+    return days.union([today]).contains { base in
+      desk.limits.contains { span in
         span.ends(from: base, by: desk.calendar).contains { day.fits($0) }
       }
     }
