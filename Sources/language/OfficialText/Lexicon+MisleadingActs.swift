@@ -73,8 +73,8 @@ extension Lexicon {
           + "& !nguy hiểm & !điện lực & !công ty",
         "cứ cho thợ làm|cứ làm luôn|cứ xây luôn|không phải xin phép|khỏi xin phép|không cần "
           + "xin phép|chẳng cần xin phép|khỏi phép|không ai kiểm tra đâu|chẳng ai kiểm tra|không "
-          + "ai phạt|chẳng ai phạt|không ai biết đâu|làm trộm|làm lén|làm ban đêm & !nếu & !miễn "
-          + "giấy phép & !được miễn & !theo quy định & !giữ kín & !không được",
+          + "ai phạt|chẳng ai phạt|không ai biết đâu|làm trộm|làm lén|làm ban đêm "
+          + "& !bảng|mẫu|lệ phí|mất phí|thu phí & !nếu & !miễn giấy phép & !được miễn & !theo quy định & !giữ kín & !không được",
         "tự ra chặn|tự chặn|tự đập|tự phá|tự tháo|tự cưa|tự chặt|tự xử|tự đi đòi|tự tay|tự "
           + "dỡ|tự khóa|tự đuổi|tự vào|tự bắt|gọi thợ đập|gọi thợ tháo|gọi người đến đập|thuê "
           + "người đến|đánh cho|dằn mặt|cho một trận|khóa cổng lại|khóa xe|xì lốp|xịt lốp|đổ "

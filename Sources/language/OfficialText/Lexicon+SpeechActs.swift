@@ -143,7 +143,8 @@ extension Lexicon {
         "dùng cái đầu|động não|não|vận dụng cái đầu|nghĩ bằng đầu|có óc|óc để đâu|mắt để "
           + "đâu|mắt để làm gì|tai để đâu & $người-gửi|chịu khó|không|một chút",
         "bó tay với $người-gửi|bó tay thôi|cũng bó tay|cũng chịu $người-gửi|chịu $người-gửi "
-          + "luôn|hết thuốc chữa|hết nói nổi|cạn lời|thua $người-gửi luôn|xin thua",
+          + "luôn|hết thuốc chữa|hết nói nổi|cạn lời|thua $người-gửi luôn|xin thua "
+          + "& !nói đúng & !thức trắng & !$nhận-lỗi",
         "nói quá làm xấu|làm xấu hình ảnh|làm xấu mặt|bôi xấu|bôi bác|bôi nhọ|vạch áo|nói xấu "
           + "& $người-gửi & !không & !giả mạo",
         "rảnh rỗi|rỗi rãi|rỗi việc|thừa thời gian|có thời gian rảnh & $người-gửi & "
