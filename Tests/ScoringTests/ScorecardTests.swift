@@ -72,6 +72,39 @@ private func broken(
     #expect(score.losses[0].consequences.map(\.rule.id) == ["B", "C"])
   }
 
+  @Test func `is not lost with that one where something done shows it kept`() {
+    let card = Journal([(monday("08:10"), .classified(.feedback))]).card(
+      by: [
+        Fixture.rule("A", .existence(Fixture.events(.accepted), within: nil), points: 10),
+        Fixture.rule(
+          "B", .existence(Fixture.events(.classified), within: nil), requires: ["A"], points: 20),
+      ],
+      model: [.act(.open), .act(.classify(.feedback)), .act(.accept)])
+    let score = card.petitions[0]
+
+    #expect(score.verdicts[1].verdict == .notJudged(because: "A"))
+    #expect(score.verdicts.map(\.pointsLost) == [10, 0])
+    #expect(score.losses[0].consequences.isEmpty)
+  }
+
+  @Test(arguments: [(0, 6), (1, 6), (2, 12), (4, 18)])
+  func `costs by its count where each time has its price, and once at the least`(
+    _ count: Int, _ lost: Int
+  ) {
+    let flags = (0..<count).map { (monday("08:1\($0)"), Happening.flagged(text: "khó")) }
+    let card = Journal(flags).card(
+      by: [
+        Fixture.rule("A", .existence(Fixture.events(.accepted), within: nil), points: 10),
+        Fixture.rule(
+          "B", .absence(Fixture.events(.flagged)), requires: ["A"], points: 18,
+          pointsEach: 6),
+      ],
+      model: [.act(.open), .act(.classify(.feedback)), .act(.accept)])
+
+    #expect(card.petitions[0].verdicts[1].verdict == .notJudged(because: "A"))
+    #expect(card.petitions[0].verdicts[1].pointsLost == lost)
+  }
+
   @Test func `takes no points when it is not judged and nobody could keep it`() {
     let card = Journal().card(
       by: [broken("A", points: 10), broken("B", points: 20, requires: ["A"])])

@@ -48,7 +48,11 @@ package enum RulePrices {
     for (place, stake) in stakes.enumerated() {
       let turn = chain.take(place, applies: stake.applies) { place == broken }
       guard case .notJudged = turn else { continue }
-      if stake.isExpected { price += stake.rule.points } else { freed.append(stake.rule) }
+      if stake.isExpected {
+        price += stake.rule.points(lostBy: .times(1))
+      } else {
+        freed.append(stake.rule)
+      }
     }
     let cheap = CheapRule(
       rule: stakes[broken].rule, petition: petition.id, price: price, freed: freed)

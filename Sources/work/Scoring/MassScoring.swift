@@ -109,7 +109,7 @@ package struct MassScoring: Sendable {
           constraint.map { isBroken[$0] } ?? false
         }
         if case .notJudged = turn, expectation.expects(rule: rule, at: index) {
-          lost += rules[rule].points
+          lost += unjudged(rule, at: index, horizon, events).cost(of: rules[rule])
         }
         guard turn == .judged, let constraint, isBroken[constraint] else { continue }
         lost += rules[rule].points(lostBy: extent(of: rule, at: index, events))
@@ -121,6 +121,23 @@ package struct MassScoring: Sendable {
     result.isPassed =
       result.failPoints == 0 && result.pointsEarned * 100 >= scenario.passMark * possible
     return result
+  }
+
+  /// What a rule that is not judged comes to by itself.
+  private func unjudged(
+    _ rule: Int, at index: Int, _ horizon: Horizon, _ events: [Event]
+  ) -> UnjudgedStanding {
+    guard let constraint = petitions[index].constraints[rule] else { return .open }
+    if let finding = texts[index].finding(of: rule) {
+      return finding.fault == nil && !finding.evidence.isEmpty ? .kept : .open
+    }
+    switch monitors[index].standing(of: constraint, horizon) {
+    case .kept(let evidence) where !evidence.isEmpty: return .kept
+    case .broken where judge.rules[rule].worth.pointsEach != nil:
+      guard case .times(let count) = extent(of: rule, at: index, events) else { return .open }
+      return .done(times: count)
+    case .kept, .broken, .notActivated, .pending: return .open
+    }
   }
 
   /// How much of a broken rule was missed on the petition at a place.

@@ -10,7 +10,7 @@ import WorkCalendar
 enum Judgement {
   case doesNotApply
   /// An earlier step already failed: the rule named.
-  case notJudged(because: RuleID)
+  case notJudged(because: RuleID, UnjudgedStanding)
   case judged(Standing)
 }
 
@@ -58,7 +58,7 @@ struct PetitionMonitor: Sendable {
 
   /// What each rule comes to, in the order of the rules: one mistake is not punished twice.
   ///
-  /// How a rule stands is asked only where it is judged.
+  /// How a rule stands is asked where it is judged, or else for what is lost with the step before.
   func judgements(by judge: Judge, _ standing: (Int) -> Standing) -> [Judgement] {
     var chain = judge.chain
     return judge.rules.indices.map { rule in
@@ -70,7 +70,9 @@ struct PetitionMonitor: Sendable {
       }
       switch turn {
       case .doesNotApply: return .doesNotApply
-      case .notJudged(let step): return .notJudged(because: judge.rules[step].id)
+      case .notJudged(let step):
+        return .notJudged(
+          because: judge.rules[step].id, UnjudgedStanding(judge.rules[rule], standing(rule)))
       case .judged: return .judged(found)
       }
     }

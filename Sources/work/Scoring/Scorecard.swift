@@ -19,18 +19,21 @@ package struct RuleVerdict: Hashable, Sendable {
   /// The points that it takes from the petition, before the petition's floor of zero.
   ///
   /// What a broken rule makes impossible to judge is lost with it, if a good officer would have given
-  /// it something to judge: to leave a step out never pays.
+  /// it something to judge: to leave a step out never pays. What was kept all the same, and what can be
+  /// counted, is not lost with it.
   package let pointsLost: Int
 
   /// A verdict with what it costs; `isExpected` says whether a good officer gives the rule something
-  /// to judge.
-  package init(rule: Rule, verdict: Verdict, isExpected: Bool) {
+  /// to judge, and `unjudged` what it comes to by itself where it is not judged.
+  package init(
+    rule: Rule, verdict: Verdict, isExpected: Bool, unjudged: UnjudgedStanding = .open
+  ) {
     self.rule = rule
     self.verdict = verdict
     pointsLost =
       switch verdict {
       case .broken(let violation): rule.points(lostBy: violation.extent)
-      case .notJudged: isExpected ? rule.points : 0
+      case .notJudged: isExpected ? unjudged.cost(of: rule) : 0
       case .kept, .notActivated: 0
       }
   }

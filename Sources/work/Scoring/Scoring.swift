@@ -88,7 +88,8 @@ package enum Scoring {
       let (rule, judgement) = judged
       return RuleVerdict(
         rule: rule, verdict: Verdict(judgement),
-        isExpected: expectation.expects(rule: place, at: index))
+        isExpected: expectation.expects(rule: place, at: index),
+        unjudged: judgement.unjudged)
     }
     let lost = verdicts.reduce(0) { $0 + $1.pointsLost }
     return PetitionScore(
@@ -102,7 +103,7 @@ extension Verdict {
   fileprivate init(_ judgement: Judgement) {
     self =
       switch judgement {
-      case .notJudged(let step): .notJudged(because: step)
+      case .notJudged(let step, _): .notJudged(because: step)
       case .judged(.kept(let evidence)): .kept(evidence: evidence)
       case .judged(.broken(let violation)): .broken(violation)
       case .doesNotApply, .judged(.notActivated), .judged(.pending): .notActivated
@@ -111,6 +112,11 @@ extension Verdict {
 }
 
 extension Judgement {
+  fileprivate var unjudged: UnjudgedStanding {
+    guard case .notJudged(_, let standing) = self else { return .open }
+    return standing
+  }
+
   fileprivate var isUnjudged: Bool {
     guard case .notJudged = self else { return false }
     return true
