@@ -9,6 +9,18 @@ private let library = ScenarioLibrary(
   root: #filePath.split(separator: "/").dropLast(3).reduce("") { "\($0)/\($1)" } + "/scenarios")
 
 @Suite struct `Officers who do not read` {
+  @Test func `are tried on every scenario, and so are letters and worse work`() throws {
+    let ids = Set(library.addresses.map(\.id))
+
+    #expect(Set(Self.known.map(\.id)) == ids)
+    #expect(Set(Worsening.scenarios) == ids)
+    #expect(try Set(FiguresPage.keys(of: .unread)) == Set(ids.map { "`\($0)`" }))
+    #expect(
+      try Set(FiguresPage.keys(of: .careless)) == Set(Self.writing.map { "`\($0.id)`" }))
+    #expect(try Set(FiguresPage.keys(of: .letters)) == Set(ids.map { "`\($0)`" }))
+    #expect(try FiguresPage.keys(of: .worsenings).sorted() == Worsening.all.map(\.name).sorted())
+  }
+
   /// How far below the pass mark each of them has to stay, in percent.
   static let distance = 10
 
@@ -18,8 +30,8 @@ private let library = ScenarioLibrary(
   static let known: [(id: ScenarioID, near: Int, highest: Int)] = [
     ("ngay-dau", 0, 32), ("hop-thu-zalo", 0, 31), ("nam-ngay", 0, 19),
     ("hai-ngay-giua-nam", 0, 40), ("nua-thang-bay", 0, 18), ("phuong-tiep-phuong-lam", 0, 40),
-    ("sau-tieu-chi", 0, 40), ("lanh-dao-duyet", 0, 50), ("chu-tich-phuong-duyet", 0, 50),
-    ("bon-ngay-tiep-dan", 0, 55),
+    ("sau-tieu-chi", 0, 50), ("lanh-dao-duyet", 0, 50), ("chu-tich-phuong-duyet", 0, 50),
+    ("bon-ngay-tiep-dan", 0, 30),
   ]
 
   /// How many seeds each is tried with; `TAPSU_SEEDS=20` for the long run.
@@ -40,6 +52,13 @@ private let library = ScenarioLibrary(
     let passing = scores.filter { $0.percent > scenario.passMark - Self.distance }
     print("\(id), pass mark \(scenario.passMark):")
     for score in scores { print("  \(score.percent)  \(score.name) (seed \(score.seed))") }
+    if Self.seedCount == 1, let best = scores.first {
+      try FiguresPage.hold(
+        [
+          "`\(id)`", scenario.role.rawValue, "\(scenario.passMark)", "\(scores.count)",
+          "\(best.percent)", best.name,
+        ], in: .unread)
+    }
     #expect(passing.count <= near, "\(passing)")
     #expect(scores.allSatisfy { $0.percent <= highest })
   }
@@ -48,7 +67,7 @@ private let library = ScenarioLibrary(
   static let writing: [(id: ScenarioID, passing: Int, highest: Int)] = [
     ("ngay-dau", 0, 32), ("hop-thu-zalo", 0, 46), ("nam-ngay", 0, 51),
     ("hai-ngay-giua-nam", 0, 49), ("nua-thang-bay", 0, 42), ("phuong-tiep-phuong-lam", 0, 67),
-    ("sau-tieu-chi", 0, 48), ("bon-ngay-tiep-dan", 0, 60),
+    ("sau-tieu-chi", 0, 53), ("bon-ngay-tiep-dan", 0, 45),
   ]
 
   @Test(arguments: writing)
@@ -63,6 +82,12 @@ private let library = ScenarioLibrary(
     print("\(id), pass mark \(scenario.passMark), decided well:")
     for score in scores {
       print("  \(score.percent) \(score.isPassed ? "passed" : "failed")  \(score.name)")
+    }
+    if let best = scores.first {
+      try FiguresPage.hold(
+        [
+          "`\(id)`", "\(scenario.passMark)", "\(scores.count)", "\(best.percent)", best.name,
+        ], in: .careless)
     }
     #expect(scores.count(where: \.isPassed) <= passing, "\(scores)")
     #expect(scores.allSatisfy { $0.percent <= highest })

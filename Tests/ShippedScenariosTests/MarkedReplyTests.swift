@@ -12,8 +12,8 @@ private let library = ScenarioLibrary(
   ///
   /// Fair ones that lose points, and unfair ones that lose none. These numbers may only fall.
   static let known: [(id: ScenarioID, fairThatLose: Int, unfairThatPass: Int)] = [
-    ("ngay-dau", 2, 0), ("hop-thu-zalo", 0, 1), ("nam-ngay", 2, 2),
-    ("hai-ngay-giua-nam", 3, 1), ("nua-thang-bay", 4, 0), ("sau-tieu-chi", 4, 0),
+    ("ngay-dau", 0, 0), ("hop-thu-zalo", 0, 1), ("nam-ngay", 2, 2),
+    ("hai-ngay-giua-nam", 2, 1), ("nua-thang-bay", 5, 0), ("sau-tieu-chi", 4, 0),
     ("phuong-tiep-phuong-lam", 2, 0), ("lanh-dao-duyet", 1, 0), ("chu-tich-phuong-duyet", 0, 0),
     ("bon-ngay-tiep-dan", 1, 0),
   ]
@@ -38,6 +38,17 @@ private let library = ScenarioLibrary(
       "\(id): \(refused.count) of \(judgements.count { $0.reply.verdict == .fair }) fair letters",
       "lose points,",
       "\(accepted.count) of \(judgements.count { $0.reply.verdict == .unfair }) unfair ones none")
+    var agreement = Agreement.none
+    for judgement in judgements { agreement.note(judgement) }
+    let permille = agreement.agreedPermille
+    let kappa = agreement.kappaHundredths.map { "0,\($0 < 10 ? "0" : "")\($0)" }
+    try FiguresPage.hold(
+      [
+        "`\(id)`", "\(agreement.fairCount)", "\(agreement.fairThatLose)",
+        "\(agreement.unfairCount)", "\(agreement.unfairThatPass)",
+        "\(permille / 10),\(permille % 10) %",
+        agreement.kappaHundredths == 100 ? "1,00" : kappa ?? "–",
+      ], in: .letters)
     #expect(refused.count <= fairThatLose, "\(refused.map { "#\($0.petition), \($0.mark)" })")
     #expect(accepted.count <= unfairThatPass, "\(accepted.map { "#\($0.petition), \($0.mark)" })")
   }

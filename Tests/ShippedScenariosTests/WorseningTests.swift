@@ -64,6 +64,7 @@ private struct Handling {
       }
     }
     #expect(count > 0)
+    try FiguresPage.hold([worsening.name, "\(count)"], in: .worsenings)
   }
 
   /// Each scenario, read once.
