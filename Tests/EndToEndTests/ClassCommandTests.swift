@@ -21,7 +21,6 @@ import Testing
     let text = try program.output(["report", "mau"])
     #expect(text.status == 0)
     #expect(text.text.contains("1 học viên, lượt đầu của mỗi người; không tính 1 lượt khác."))
-    #expect(text.text.contains(/HV-[0-9A-F]{10}/))
     #expect(text.text.contains("Chưa kết luận"))
     let page = try program.output(["report", "mau", "--statistics", "--html", "-"])
     #expect(page.text.contains("<h1>Thống kê"))
@@ -30,6 +29,8 @@ import Testing
     let csv = try Data(contentsOf: URL(filePath: path))
     #expect(csv.starts(with: [0xEF, 0xBB, 0xBF]))
     #expect(csv.suffix(2) == Data("\r\n".utf8))
+    // A cell of a narrow text may be broken, one of a table for programs is not.
+    #expect(String(decoding: csv, as: UTF8.self).contains(/HV-[0-9A-F]{10}/))
     let book = program.folder.appending(path: "lop.xlsx").path
     #expect(try program.output(["report", "mau", "--workbook", book]).status == 0)
     #expect(try Data(contentsOf: URL(filePath: book)).starts(with: Data("PK".utf8)))

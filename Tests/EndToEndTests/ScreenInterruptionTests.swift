@@ -181,7 +181,7 @@ import Testing
     try player.press("Kính gửi chị Hạnh", until: "Kính gửi chị Hạnh")
     // Where something is written, the key takes back what was written.
     try player.press(Keys.controlZ, whileShown: "Kính gửi chị Hạnh")
-    try player.press("Kính gửi chị Hạnh", until: "Kính gửi chị Hạnh", "[F2]")
+    try player.press("Hạnh", until: "Kính gửi chị Hạnh", "[F2]")
     try player.press(Keys.escape, whileShown: "[F2]")
     let remaining = try player.remainingSeconds()
 
