@@ -282,9 +282,7 @@ extension PostgreSQLConnection: StatementDatabase {
     _ sql: String, _ values: [StoredValue], _ columns: [String]
   ) throws(StorageError) -> [StoredRow] {
     try found(sql, values.map(PostgreSQLValue.init)) { row in
-      StoredRow(
-        Dictionary(
-          uniqueKeysWithValues: columns.map { ($0, row.isNull($0) ? nil : row.text($0)) }))
+      StoredRow(row, columns)
     }
   }
 }

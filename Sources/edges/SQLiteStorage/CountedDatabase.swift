@@ -98,9 +98,7 @@ extension CountedDatabase: StatementDatabase {
     _ sql: String, _ values: [StoredValue], _ columns: [String]
   ) throws(StorageError) -> [StoredRow] {
     try rows(sql, values.map(SQLiteValue.init), maximum: StoreBounds.lines) { row in
-      StoredRow(
-        Dictionary(
-          uniqueKeysWithValues: columns.map { ($0, row.isNull($0) ? nil : row.text($0)) }))
+      StoredRow(row, columns)
     }
   }
 }

@@ -9,13 +9,19 @@ package enum StoredValue: Hashable, Sendable {
 
 /// A row with the columns that were asked for.
 package struct StoredRow: AttemptRow, Hashable, Sendable {
-  private let values: [String: String?]
+  /// Those that are not null.
+  private let values: [String: String]
 
-  package init(_ values: [String: String?]) { self.values = values }
+  /// Takes the named columns of a row of whatever database.
+  package init<Row: AttemptRow & ~Copyable>(_ row: borrowing Row, _ columns: [String]) {
+    var values: [String: String] = [:]
+    for column in columns where !row.isNull(column) { values[column] = row.text(column) }
+    self.values = values
+  }
 
-  package func isNull(_ column: String) -> Bool { (values[column] ?? nil) == nil }
+  package func isNull(_ column: String) -> Bool { values[column] == nil }
 
-  package func text(_ column: String) -> String { (values[column] ?? nil) ?? "" }
+  package func text(_ column: String) -> String { values[column] ?? "" }
 
   package func integer(_ column: String) -> Int64 { Int64(text(column)) ?? 0 }
 }
