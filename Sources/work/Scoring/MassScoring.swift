@@ -129,14 +129,13 @@ package struct MassScoring: Sendable {
   ) -> UnjudgedStanding {
     guard let constraint = petitions[index].constraints[rule] else { return .open }
     if let finding = texts[index].finding(of: rule) {
-      return finding.fault == nil && !finding.evidence.isEmpty ? .kept : .open
+      return finding.fault == nil ? UnjudgedStanding(evidence: finding.evidence) : .open
     }
     switch monitors[index].standing(of: constraint, horizon) {
-    case .kept(let evidence) where !evidence.isEmpty: return .kept
-    case .broken where judge.rules[rule].worth.pointsEach != nil:
-      guard case .times(let count) = extent(of: rule, at: index, events) else { return .open }
-      return .done(times: count)
-    case .kept, .broken, .notActivated, .pending: return .open
+    case .kept(let evidence): return UnjudgedStanding(evidence: evidence)
+    case .broken:
+      return UnjudgedStanding(judge.rules[rule], missing: extent(of: rule, at: index, events))
+    case .notActivated, .pending: return .open
     }
   }
 

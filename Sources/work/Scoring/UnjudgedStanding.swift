@@ -27,14 +27,21 @@ extension UnjudgedStanding {
   /// Takes how a rule stands by itself.
   init(_ rule: Rule, _ standing: Standing) {
     switch standing {
-    case .kept(let evidence) where !evidence.isEmpty: self = .kept
-    case .broken(let violation):
-      if rule.worth.pointsEach != nil, case .times(let count) = violation.extent {
-        self = .done(times: count)
-      } else {
-        self = .open
-      }
-    case .kept, .notActivated, .pending: self = .open
+    case .kept(let evidence): self.init(evidence: evidence)
+    case .broken(let violation): self.init(rule, missing: violation.extent)
+    case .notActivated, .pending: self = .open
     }
+  }
+
+  /// Takes a rule that is not broken, with what shows it kept.
+  init(evidence: [Int]) { self = evidence.isEmpty ? .open : .kept }
+
+  /// Takes a rule that is broken by so much.
+  init(_ rule: Rule, missing extent: Rule.Extent) {
+    guard rule.worth.pointsEach != nil, case .times(let count) = extent else {
+      self = .open
+      return
+    }
+    self = .done(times: count)
   }
 }
