@@ -2,6 +2,10 @@ import Testing
 
 @testable import OfficialText
 
+@Test func `A word takes a line of the cache and no more`() {
+  #expect(MemoryLayout<Word>.stride == 64)
+}
+
 @Suite struct `An index of words` {
   @Test func `counts words in the order in which they came, each once`() {
     let index = WordIndex(["mot", "hai", "mot", "ba"])

@@ -35,6 +35,8 @@ private let library = ScenarioLibrary(root: packageFolder.appending(path: "scena
   #expect(!loader.findings.list.hasErrors)
   #expect(shipped !== Lexicon.vietnamese)
   #expect(shipped == .vietnamese)
+  // What is made of the words is made once for both.
+  #expect(shipped[.citizens] === Lexicon.vietnamese[.citizens])
   #expect(shipped.lists.count == Lexicon.List.allCases.count)
   #expect(shipped.numbers.count == Lexicon.Number.allCases.count)
 }

@@ -205,8 +205,8 @@ package final class Lexicon: Sendable {
   package let opposites: [Opposites]
   /// What a letter brings up only where its case does.
   package let matters: [Matter]
-  /// The tables made of the lists; none for the lexicon that TapSu comes with, whose tables are made
-  /// when a text is first read by them.
+  /// The tables made of the lists; none where these are the ones that TapSu comes with, whose tables are
+  /// made when a text is first read by them.
   private let ownTables: LexiconTables?
 
   /// Takes the lists, of which those left out are empty, and the numbers, which are zero then.
@@ -214,10 +214,13 @@ package final class Lexicon: Sendable {
     id: String, lists: [List: [String]], numbers: [Number: Int], synonyms: [String: [String]] = [:],
     speechActs: [SpeechAct] = [], opposites: [Opposites] = [], matters: [Matter] = []
   ) {
+    // A file that says what TapSu comes with shares what has been made of that.
+    let usual = Lexicon.vietnamese
+    let isUsual = lists == usual.lists && synonyms == usual.synonyms
     self.init(
       id: id, lists: lists, numbers: numbers, synonyms: synonyms, speechActs: speechActs,
       opposites: opposites, matters: matters,
-      tables: LexiconTables(lists, synonyms))
+      tables: isUsual ? nil : LexiconTables(lists, synonyms))
   }
 
   init(
@@ -240,7 +243,7 @@ package final class Lexicon: Sendable {
   ) -> Lexicon {
     Lexicon(
       id: id, lists: lists, numbers: numbers, synonyms: synonyms, speechActs: speechActs,
-      opposites: opposites, matters: matters, tables: tables)
+      opposites: opposites, matters: matters, tables: ownTables)
   }
 
   private var tables: LexiconTables { ownTables ?? .vietnamese }

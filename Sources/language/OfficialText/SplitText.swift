@@ -18,24 +18,66 @@ package struct Word: Hashable, Sendable {
     package static func < (left: Gap, right: Gap) -> Bool { left.rawValue < right.rawValue }
   }
 
+  /// What is yes or no of a word.
+  private struct Traits: OptionSet, Hashable, Sendable {
+    let rawValue: UInt8
+
+    static let hasMarks = Traits(rawValue: 1)
+    static let isNumber = Traits(rawValue: 2)
+    static let startsUpper = Traits(rawValue: 4)
+    static let isUpper = Traits(rawValue: 8)
+  }
+
+  // Thousands of words are kept for as long as the program runs, so that each takes no more room than
+  // it needs: 64 bytes.
+
   /// Without marks and letter case: "hua"; "li" for both "ly" and "li".
-  package internal(set) var plain = WordKey()
+  package let plain: WordKey
   /// With marks, the tone at the end, so that "hòa" and "hoà" are one: "hu+a'".
-  package internal(set) var marked = WordKey()
-  /// The bytes of the text that the word takes.
-  package internal(set) var range: Range<Int>
-  package internal(set) var gap: Gap
-  package internal(set) var hasMarks = false
-  package internal(set) var isNumber: Bool
-  package internal(set) var startsUpper: Bool
-  /// Whether all its letters are large, as those of an acronym are.
-  package internal(set) var isUpper: Bool
-  package internal(set) var letterCount = 0
+  package let marked: WordKey
   /// What is written between this word and the one before it: every blank as " ", every dash as "-",
   /// every sign that has no letter of ASCII as DEL; what nobody sees is left out.
-  package internal(set) var joint = WordKey()
+  package let joint: WordKey
+  private let start: UInt32
+  private let end: UInt32
   /// Where the word stands in every sieve: the same for all words that are the same marks aside.
   var sieveHash: UInt32 = 0
+  private let letters: UInt16
+  package let gap: Gap
+  private let traits: Traits
+
+  init(
+    plain: WordKey, marked: WordKey, range: Range<Int>, gap: Gap, hasMarks: Bool, isNumber: Bool,
+    startsUpper: Bool, isUpper: Bool, letterCount: Int, joint: WordKey
+  ) {
+    self.plain = plain
+    self.marked = marked
+    self.joint = joint
+    start = UInt32(clamping: range.lowerBound)
+    end = UInt32(clamping: range.upperBound)
+    letters = UInt16(clamping: letterCount)
+    self.gap = gap
+    var traits: Traits = []
+    if hasMarks { traits.insert(.hasMarks) }
+    if isNumber { traits.insert(.isNumber) }
+    if startsUpper { traits.insert(.startsUpper) }
+    if isUpper { traits.insert(.isUpper) }
+    self.traits = traits
+  }
+
+  /// The bytes of the text that the word takes.
+  package var range: Range<Int> { Int(start)..<Int(end) }
+
+  package var hasMarks: Bool { traits.contains(.hasMarks) }
+
+  package var isNumber: Bool { traits.contains(.isNumber) }
+
+  package var startsUpper: Bool { traits.contains(.startsUpper) }
+
+  /// Whether all its letters are large, as those of an acronym are.
+  package var isUpper: Bool { traits.contains(.isUpper) }
+
+  package var letterCount: Int { Int(letters) }
 }
 
 /// A text cut into words, in the form in which everything is looked for.
