@@ -111,19 +111,24 @@ package struct ListSelection<ID: Hashable & Sendable>: Hashable, Sendable {
   }
 
   private mutating func refilter(keeping id: ID?) {
-    let query = SearchQuery(field.text)
-    let isOpen = query.words.isEmpty
-    // Sorting by rank and then by place keeps the items' own order among equals.
-    var found: [(rank: SearchRank, index: Int)] = []
-    for index in items.indices where !isOpen || items[index].appearance == .always {
-      if let rank = items[index].key.rank(of: query) { found.append((rank, index)) }
-    }
-    found.sort { ($0.rank, $0.index) < ($1.rank, $1.index) }
+    let found = itemsFound(by: SearchQuery(field.text))
     // Other marks than were typed, and scattered letters, only where nothing better is found.
     let isBestPoor = found.first.map { $0.rank.isPoor } ?? true
     places = found.filter { isBestPoor || !$0.rank.isPoor }.map(\.index)
     selectedIndex = id.flatMap { id in places.firstIndex { items[$0].id == id } } ?? 0
     if selected?.id != id { isSelectionChosen = false }
     firstRow = 0
+  }
+
+  /// The items that a query finds, the best first, equal ones in their own order.
+  private func itemsFound(by query: SearchQuery) -> [(rank: SearchRank, index: Int)] {
+    let isOpen = query.words.isEmpty
+    var found: [(rank: SearchRank, index: Int)] = []
+    // Looked at where they lie: an item is large, and there are hundreds of them.
+    let listed = items.span
+    for index in listed.indices where !isOpen || listed[index].appearance == .always {
+      if let rank = listed[index].key.rank(of: query) { found.append((rank, index)) }
+    }
+    return found.sorted { ($0.rank, $0.index) < ($1.rank, $1.index) }
   }
 }

@@ -39,18 +39,28 @@ package struct SearchPhrases: Hashable, Sendable {
 
 /// The letters with which some words begin: where those of a query are not, its words are not either.
 private struct LetterSet: Hashable, Sendable {
-  private var bits: UInt64 = 0
+  private var firsts: UInt64 = 0
+  /// The first two letters of each word, as far as bits tell them apart.
+  private var pairs: UInt128 = 0
 
   init(_ words: some Sequence<SpelledWord>) {
-    for word in words { bits |= Self.bit(of: word) }
+    for word in words {
+      let first = Self.letter(word, 0)
+      firsts |= 1 << UInt64(first & 63)
+      // A word of one letter begins those of any second letter.
+      let second = Self.letter(word, 1)
+      if second != 0 { pairs |= 1 << UInt128((first &* 31 &+ second) & 127) }
+    }
   }
 
-  func contains(_ other: LetterSet) -> Bool { bits & other.bits == other.bits }
+  func contains(_ other: LetterSet) -> Bool {
+    firsts & other.firsts == other.firsts && pairs & other.pairs == other.pairs
+  }
 
-  private static func bit(of word: SpelledWord) -> UInt64 {
-    let letter = UInt8(truncatingIfNeeded: word.plain >> 120)
-    // A y may stand for an i.
-    return 1 << UInt64((letter == UInt8(ascii: "y") ? UInt8(ascii: "i") : letter) & 63)
+  /// A letter of a word; a y may stand for an i.
+  private static func letter(_ word: SpelledWord, _ place: Int) -> UInt8 {
+    let letter = UInt8(truncatingIfNeeded: word.plain >> UInt128(8 * (15 - place)))
+    return letter == UInt8(ascii: "y") ? UInt8(ascii: "i") : letter
   }
 }
 
@@ -138,10 +148,11 @@ struct SearchKey: Hashable, Sendable {
         take(SearchRank(.keywords, found))
       }
     }
-    for subject in subjects where subject.beginnings.contains(query.beginnings) {
+    let subjects = subjects.span
+    for place in subjects.indices where subjects[place].beginnings.contains(query.beginnings) {
       var start = 0
-      for end in subject.ends {
-        if let found = sequence(query.words, in: subject.words, start..<end) {
+      for end in subjects[place].ends {
+        if let found = sequence(query.words, in: subjects[place].words, start..<end) {
           take(SearchRank(.subject, found))
         }
         start = end

@@ -48,6 +48,8 @@ struct CellText {
 
 /// How many columns the C library gives a scalar; nil for what it does not print.
 package func libraryColumns(of scalar: Unicode.Scalar) -> Int? {
+  // Most of what is written needs no look into its tables.
+  if (0x20..<0x7F).contains(scalar.value) { return 1 }
   let width = wcwidth(Int32(bitPattern: scalar.value))
   return width < 0 ? nil : Int(width)
 }
