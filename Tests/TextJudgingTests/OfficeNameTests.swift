@@ -33,6 +33,11 @@ import TextJudging
     #expect(found.map(\.value) == [.agency(.known(id))])
   }
 
+  @Test(arguments: ["cán bộ Tân Lệ", "trụ sở Tân Lệ", "nội bộ Hoa Mướp"])
+  func `is no part of another word`(_ text: String) {
+    #expect(SplitText(text).statedValues(agencies: AgencyNames([])).isEmpty)
+  }
+
   @Test func `is read by the words of its lexicon`() {
     let usual = Lexicon.vietnamese
     let other = Lexicon(

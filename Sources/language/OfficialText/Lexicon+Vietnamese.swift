@@ -47,7 +47,7 @@ extension Lexicon {
     .reports: [
       "viết", "nói", "cho rằng", "phản ánh", "nêu", "kể", "bảo", "trình bày", "ghi rõ", "ghi là",
       "cho biết", "nhắc", "hỏi", "khiếu nại", "tố cáo", "khẳng định", "kiến nghị", "theo lời",
-      "thuật lại",
+      "thuật lại", "bàn", "gợi ý", "hiến kế", "ao ước",
     ],
     .speakers: [
       "bác", "bà", "ông", "anh", "chị", "cô", "chú", "bạn", "công dân", "người dân", "đơn",

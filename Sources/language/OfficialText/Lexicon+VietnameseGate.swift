@@ -30,6 +30,8 @@ extension Lexicon {
       "quyền rút đơn", "rút đơn theo quy định", "không thể rút đơn", "biết ý tưởng", "biết ý kiến",
       "biết ý định", "biết ý nghĩa", "số liệu mà", "dữ liệu mà", "tài liệu mà", "vật liệu mà",
       "nguyên liệu mà", "đừng trách phường", "đừng trách quầy", "đừng trách cán bộ",
+      "biết ý của", "biết ý này", "biết ý ấy", "mất công mất việc", "nghỉ việc đi", "nghỉ việc để",
+      "nghỉ việc cả", "nghỉ việc nửa", "nghỉ việc một", "nghỉ việc mấy", "nghỉ việc buổi",
     ],
     .insults: [
       "dốt nát", "dốt thế", "đồ dốt", "dốt đặc", "dốt lắm", "kém hiểu biết thế", "mù chữ à",

@@ -6,6 +6,10 @@ extension Lexicon {
     .officeCommittees: [
       "ubnd", "ủy ban nhân dân", "ub", "ủy ban",
     ],
+    .officeLookalikes: [
+      "trụ sở", "cơ sở", "công sở", "hội sở", "cán bộ", "nội bộ", "toàn bộ", "đồng bộ", "tiến bộ",
+      "đường bộ", "thủy bộ", "sơ bộ",
+    ],
     .officeHeads: [
       "công an", "ca", "trạm y tế", "bộ phận một cửa", "một cửa", "ban chỉ huy quân sự",
       "thanh tra", "văn phòng", "hội đồng nhân dân", "hđnd", "phòng tư pháp", "chi cục thuế",

@@ -17,7 +17,8 @@ extension Lexicon {
     ],
     .retellings: [
       "hỏi", "nhờ", "cho biết", "kể", "nói", "nêu", "trình bày", "nhắn", "phản ánh", "bảo",
-      "kêu", "than", "mong", "muốn", "đề nghị", "yêu cầu", "kiến nghị", "đòi",
+      "kêu", "than", "mong", "muốn", "đề nghị", "yêu cầu", "kiến nghị", "đòi", "bàn",
+      "gợi ý", "hiến kế", "ao ước",
     ],
     .restatementEnds: [
       "nhưng", "thì", "song", "nên", "tuy nhiên", "qua kiểm tra", "qua xác minh", "qua rà soát",

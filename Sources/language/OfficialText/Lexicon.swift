@@ -80,6 +80,7 @@ package final class Lexicon: Sendable {
     case uncounted
     // Names: offices, people, where they live, the numbers that are theirs, and laws.
     case officeCommittees = "office-committees"
+    case officeLookalikes = "office-lookalikes"
     case officeHeads = "office-heads"
     case officeKinds = "office-kinds"
     case officeKindsInCapitals = "office-kinds-in-capitals"

@@ -80,7 +80,7 @@ package final class MatterSets: Sendable {
             index + length <= sentence.upperBound
           else { continue }
           let words = index..<index + length
-          guard isWritten(words, sentence, split) else { continue }
+          guard isWritten(words, sentence, split), !text.isExcused(words) else { continue }
           found.append(
             MatterMention(
               matter: matter, need: sought.need, telling: text.telling(words, in: sentence),

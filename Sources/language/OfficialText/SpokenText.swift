@@ -128,7 +128,7 @@ package struct SpokenText: Sendable {
   private static let doubtfulWords = 2
 
   /// "lông mày", "đồ dùng": the words are part of others that mean no harm.
-  private func isExcused(_ words: Range<Int>) -> Bool {
+  package func isExcused(_ words: Range<Int>) -> Bool {
     let reach = lexicon[.excuseReach]
     return (max(0, words.lowerBound - reach)...words.lowerBound).contains { start in
       lexicon[.excuses].length(from: start, in: split).map { start + $0 >= words.upperBound }

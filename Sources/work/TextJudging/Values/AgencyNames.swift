@@ -31,6 +31,7 @@ package final class AgencyNames: Sendable {
   let lexicon: Lexicon
   // At hand, because many words are asked.
   private let committees: PhraseSet
+  private let lookalikes: PhraseSet
   private let heads: PhraseSet
   private let kinds: PhraseSet
   private let kindsInCapitals: PhraseSet
@@ -43,6 +44,7 @@ package final class AgencyNames: Sendable {
   package init(_ entries: [(id: String, names: [String])], by lexicon: Lexicon = .vietnamese) {
     self.lexicon = lexicon
     committees = lexicon[.officeCommittees]
+    lookalikes = lexicon[.officeLookalikes]
     heads = lexicon[.officeHeads]
     kinds = lexicon[.officeKinds]
     kindsInCapitals = lexicon[.officeKindsInCapitals]
@@ -95,13 +97,10 @@ package final class AgencyNames: Sendable {
     return other(at: start, in: text)
   }
 
-  /// "trụ sở", "cơ sở": the word is the second half of another.
+  /// "trụ sở", "cán bộ": the word is the end of another.
   private func isPartOfAnother(_ start: Int, in text: SplitText) -> Bool {
-    text.words[start].plain == "so" && text.words[start].gap == .blank && start > 0
-      && Self.seats.contains(text.words[start - 1].plain)
+    text.words[start].gap == .blank && lookalikes.ends(at: start, in: text)
   }
-
-  private static let seats: [WordKey] = ["tru", "co", "cong", "hoi"]
 
   /// "Thành phố" is an office where it begins with a capital, and a place elsewhere.
   private func known(at start: Int, in text: SplitText) -> (id: String, end: Int)? {

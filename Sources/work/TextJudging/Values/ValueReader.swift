@@ -204,6 +204,8 @@ struct ValueReader {
 
   private func amount(at start: Int, _ number: NumberReader.Number) -> Found? {
     var end = number.end
+    // "không xin một đồng": nothing costs one, and nobody means it.
+    guard number.value != 1 || number.isScaled else { return nil }
     // "2.000.000 đồng", "50.000đ", and "đ" apart only behind a large number.
     if let length = lexicon[.currencies].length(from: end, in: text), let word = word(end),
       !number.isSpelled || !lexicon[.agreements].begins(at: end, in: text),
