@@ -9,10 +9,12 @@ import WorkCalendar
 ///     swift run -c release benchmarks [TAPSU]
 ///     swift run -c release benchmarks --judging [WORDS]
 ///     swift run -c release benchmarks --faces [WORDS] [TAPSU]
+///     swift run -c release benchmarks --audits
 ///
 /// TAPSU is the program to measure, by default the one that was built beside this one; `--judging`
 /// measures nothing but how fast logs and shifts are judged, `--faces` nothing but starts, keys and
-/// memory, without other programs; with WORDS, only that of which the name has them.
+/// memory, without other programs; with WORDS, only that of which the name has them; `--audits`
+/// nothing but the reading of registers.
 @main
 enum Benchmarks {
   /// How many scenarios the home screen has when its start is measured.
@@ -35,6 +37,11 @@ enum Benchmarks {
     if arguments.first == "--judging" {
       var table = Table()
       try measureJudging(scenarios: "scenarios", arguments.dropFirst().first ?? "", &table)
+      return table
+    }
+    if arguments.first == "--audits" {
+      var table = Table()
+      try measureAudits(tapsu: pathBesideThisProgram(of: "tapsu"), &table)
       return table
     }
     let isPartial = arguments.first == "--faces"
@@ -67,7 +74,10 @@ enum Benchmarks {
     for library in libraries { try SampleLibrary.waitUntilSettled(library.path) }
     try faces.measureStart(scenarios: scenarios, libraries: libraries, &table)
     try faces.measureKeys(scenarios: scenarios, crowded: crowded, &table)
-    if !isPartial { try measureWork(scenarios: scenarios, &table) }
+    if !isPartial {
+      try measureWork(scenarios: scenarios, &table)
+      try measureAudits(tapsu: tapsu, &table)
+    }
     return table
   }
 

@@ -38,4 +38,13 @@ struct TemporaryFolder: ~Copyable {
     }
     return file
   }
+
+  /// How many bytes one of its files has.
+  func size(of name: String) throws(BenchmarkFailure) -> Int {
+    var status = stat()
+    guard unsafe stat("\(path)/\(name)", &status) == 0 else {
+      throw BenchmarkFailure("\(name) has not been written")
+    }
+    return Int(status.st_size)
+  }
 }
