@@ -135,6 +135,22 @@ private func isTold(_ claim: Claim, _ text: String) -> Bool {
   }
 
   @Test(arguments: [
+    "Hẹn trả thứ Năm, không hẹn lại thêm lần nào nữa.",
+    "Sở thấy không có căn cứ để đề xuất UBND thành phố bãi bỏ.",
+    "Giấy thì anh không cần, khoản phải đóng thêm cũng chẳng có khoản nào.",
+  ])
+  func `that are forbidden are no accusation in a clause that denies something`(text: String) {
+    for words in ["hẹn lại", "đề xuất & bãi bỏ", "đóng thêm"] {
+      #expect(!isTold(claim(words, stance: .forbidden), text))
+    }
+    #expect(
+      isTold(
+        claim("hẹn lại", stance: .forbidden), "Tuần sau chúng tôi hẹn lại anh, không muộn hơn."))
+    #expect(
+      isTold(claim("không hẹn lại", stance: .forbidden), text) == text.contains("không hẹn lại"))
+  }
+
+  @Test(arguments: [
     ("", ClaimPatternFault.nothingToFind("")), ("chuyển & ", .nothingToFind("chuyển & ")),
     ("!chưa", .nothingToFind("!chưa")), ("a |", .nothingToFind("a |")),
     ("$chuyen", .synonymsUnknown("chuyen")), ("<ngày mai>", .valueUnreadable("ngày mai")),

@@ -55,7 +55,7 @@ extension Lexicon {
         "biết điều chút|biết điều một chút|biết điều đi|cho biết điều|nên biết điều|không "
           + "thích thì về|thích thì về",
         "thích kiện|mê kiện|nghiện kiện|hay kiện|chuyên kiện|thích kêu|thích đơn từ|kiện cáo "
-          + "lắm|nghiện phản ánh & $người-gửi|xem ra|chắc|lắm & !nếu",
+          + "lắm|nghiện phản ánh & $người-gửi|xem ra|chắc|lắm & !nếu & !kiện ra",
         "mà nhồi|nhồi hai việc|nhồi đủ thứ|nhồi nhét|lẫn lộn đủ thứ|viết đủ thứ|tả pí lù|lung "
           + "tung beng|linh tinh|tùm lum|lung tung & $người-gửi|đơn|tin|viết|gửi & !xe & !hàng & "
           + "!biển & !dây",
@@ -63,7 +63,7 @@ extension Lexicon {
           + "& mà còn|mà vẫn|còn có người|còn không biết|mà $người-gửi & !$nhận-lỗi",
         "$người-gửi làm ra vẻ|$người-gửi cứ làm như|làm như không ai|làm như chỉ có|làm như "
           + "cả|làm như thể|làm như mình|làm như việc|làm như chuyện|làm như sắp|làm như ai & "
-          + "!làm đúng",
+          + "!làm đúng & !việc mới",
         "lạ nhỉ|lạ thật|lạ đời|khó hiểu thật|hay thật|hay nhỉ|hay ghê|ghê nhỉ|vui nhỉ|sướng "
           + "nhỉ|hài thật|hài nhỉ|thế cơ à|thế cơ đấy|gớm nhỉ|khiếp nhỉ|giỏi ghê & !chúng tôi "
           + "cũng",
@@ -135,7 +135,7 @@ extension Lexicon {
           + "mà|$người-gửi thì biết",
         "thì ai … cũng bực|ai ngồi … cũng bực|ai chẳng bực|ai mà chịu nổi|cơ quan nào chịu "
           + "nổi|ai chịu nổi|chịu sao nổi|chịu cho nổi|ai … cũng cáu|ai … cũng ngán|ai … cũng "
-          + "ngao ngán & !$nhận-lỗi & !tiếng ồn & !mùi & !nóng",
+          + "ngao ngán & !$nhận-lỗi & !tiếng ồn & !mùi & !nóng & !cảnh",
         "trách gì|trách sao|trách ai|sao trách|trách chi|bảo sao & người ta bực|bực|cán "
           + "bộ|công chức|nặng lời|gắt|quát|cáu|không ưa|ai",
         "lại là $người-gửi|lại $người-gửi à|lại $người-gửi rồi & "

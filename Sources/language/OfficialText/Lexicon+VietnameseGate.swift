@@ -32,6 +32,8 @@ extension Lexicon {
       "nguyên liệu mà", "đừng trách phường", "đừng trách quầy", "đừng trách cán bộ",
       "biết ý của", "biết ý này", "biết ý ấy", "mất công mất việc", "nghỉ việc đi", "nghỉ việc để",
       "nghỉ việc cả", "nghỉ việc nửa", "nghỉ việc một", "nghỉ việc mấy", "nghỉ việc buổi",
+      "kể cả tin", "việc chạy nhanh", "chạy nhanh hơn", "câu trả lời cho ra nhẽ",
+      "hay kiện ra", "hay khởi kiện", "lời đáp cho ra nhẽ",
     ],
     .insults: [
       "dốt nát", "dốt thế", "đồ dốt", "dốt đặc", "dốt lắm", "kém hiểu biết thế", "mù chữ à",

@@ -99,21 +99,46 @@ struct ClaimReader {
       guard parts.contains(where: { !$0.isUnwanted && isSaid($0.places, first, last) }) else {
         continue
       }
-      let found = parts.count { !$0.isUnwanted && isIn($0.places) }
-      guard found > best?.foundCount ?? 0 else { continue }
+      let count = parts.count { !$0.isUnwanted && isIn($0.places) }
+      guard count > best?.foundCount ?? 0 else { continue }
       let isSpoilt = parts.contains { $0.isUnwanted && isIn($0.places) }
       let sentence =
         (first..<last).first { number in
           parts.contains { !$0.isUnwanted && $0.places[number] == .said }
         } ?? first
       let words = written?[sentence] ?? sentences[sentence].words
-      if found == pattern.wantedCount {
-        if isSpoilt { continue }
-        return Result(isThere: true, foundCount: found, words: words)
+      if count == pattern.wantedCount {
+        if isSpoilt || stance == .forbidden && isAmongDenials(pattern, found, first..<last) {
+          continue
+        }
+        return Result(isThere: true, foundCount: count, words: words)
       }
-      best = Result(isThere: false, foundCount: found, words: words)
+      best = Result(isThere: false, foundCount: count, words: words)
     }
     return best
+  }
+
+  /// Whether some part of a forbidden pattern that denies nothing itself stands in a clause with a denial:
+  /// "không hẹn lại thêm lần nào", "nằm ngoài những gì phường không được biết".
+  ///
+  /// How far a denial reaches is told by the sense alone. Where one stands so near, nobody is accused of
+  /// having said the words; a wanted claim is held to its denials word by word.
+  private func isAmongDenials(
+    _ pattern: ClaimPattern, _ found: [[Found]], _ numbers: Range<Int>
+  ) -> Bool {
+    let parts = pattern.parts.indices.filter { !pattern.parts[$0].isUnwanted }.flatMap { found[$0] }
+      .filter { numbers.contains(sentenceOfWord[$0.words.lowerBound]) }
+    guard !parts.contains(where: \.alternative.holdsNegator) else { return false }
+    return parts.contains { lexicon.hasNegator(text.words[clause(around: $0.words)]) }
+  }
+
+  /// The words between the signs that stand around some words of a sentence.
+  private func clause(around range: Range<Int>) -> Range<Int> {
+    let sentence = sentences[sentenceOfWord[range.lowerBound]].words
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start > sentence.lowerBound, text.words[start].gap < .comma { start -= 1 }
+    while end < sentence.upperBound, text.words[end].gap < .comma { end += 1 }
+    return start..<end
   }
 
   private func isSaid(_ places: [Place], _ first: Int, _ last: Int) -> Bool {

@@ -247,8 +247,9 @@ struct ValueReader {
     }
     guard let (unit, times, length) = unit(at: end) else { return range(at: start, number) }
     // "năm 2023" is a year, and "5 tháng 7" in a row of days no months.
-    if unit == .months, let next = word(end + length), next.isNumber, next.gap == .blank,
-      !number.isSpelled || next.letterCount == 4
+    if unit == .months, let next = word(end + length), next.gap == .blank,
+      next.isNumber
+        ? !number.isSpelled || next.letterCount == 4 : isDayOfMonth(start, end + length)
     {
       return nil
     }
@@ -258,6 +259,12 @@ struct ValueReader {
       return (.span(StatedSpan(whole + half.count, half.unit)), end + 1)
     }
     return (.span(StatedSpan(number.value * times, unit)), end)
+  }
+
+  /// "tối 25 tháng này": a day, and no length of time.
+  private func isDayOfMonth(_ start: Int, _ end: Int) -> Bool {
+    guard start > 0, DayWords.leads.contains(text.words[start - 1].plain) else { return false }
+    return DayWords.coming.begins(at: end, in: text) || DayWords.gone.begins(at: end, in: text)
   }
 
   /// "3 đến 5 ngày", "5-7 ngày": the unit of the second is that of the first.
