@@ -79,6 +79,18 @@ import Wording
 
     #expect(typed.text.contains("Còn 1 phản ánh chưa xong. Vẫn để thời gian trôi?"))
   }
+
+  @Test func `is not answered for a petition that a letter has come on since`() {
+    var typed = Typed()
+    typed.type("mo 01", "hoi 01 diachi: xin cho biết địa chỉ", "khan 01")
+    let come = typed.plain.tick(elapsedMilliseconds: 10_800_000).events
+    #expect(!come.filter(\.isLetterOfAnother).isEmpty)
+
+    typed.type("co")
+
+    #expect(typed.text.contains("Vừa có tin mới ở #01"))
+    #expect(!typed.activities.contains(.markedUrgent))
+  }
 }
 
 @Suite struct `A word that is not understood at the plain desk` {

@@ -56,7 +56,7 @@ private func obligations(
   @Test func `is shown from then on, counted from the activation`() {
     let shown = obligations([(monday("08:05"), .accepted)], now: monday("08:10"))
 
-    #expect(shown.map(\.rule.id) == ["A"])
+    #expect(shown.map(\.title) == [accepting.title])
     #expect(shown.map(\.since) == [monday("08:00")])
     #expect(shown.map(\.deadline.due) == [monday("10:00")])
   }
@@ -80,7 +80,7 @@ private func obligations(
     #expect(
       obligations(
         [(monday("08:05"), .accepted)], now: monday("08:10"), rules: [accepting, sooner]
-      ).map(\.rule.id) == ["B", "A"])
+      ).map(\.title) == [sooner.title, accepting.title])
   }
 }
 

@@ -163,4 +163,17 @@ import Wording
     player.press(.escape, .character("d"), .backspace, .character("đ"))
     #expect(!player.text().contains("Phím đ"))
   }
+
+  @Test func `is a question that is taken back when a letter comes before its answer`() {
+    var player = Player.atDesk()
+    player.press(.enter, .character("a"), .character("1"), .enter)
+    player.type("Dạ, chị cho em hỏi tên.")
+    player.press(.function(2), .character("u"))
+    #expect(player.text().contains("Đánh dấu #01 là việc khẩn?"))
+
+    player.tick(60_000)
+    #expect(player.text().contains("Vừa có tin mới ở #01"))
+    player.press(.enter)
+    #expect(!player.events.contains { $0.activity == .markedUrgent })
+  }
 }

@@ -107,7 +107,7 @@ extension PlainShift {
   }
 
   private func due(_ obligation: Obligation) -> String {
-    "\(obligation.rule.title[language]): \(obligation.deadline.duePhrase[language])"
+    "\(obligation.title[language]): \(obligation.deadline.duePhrase[language])"
       + " · \(shift.timeLeft(obligation).phrase[language])"
   }
 

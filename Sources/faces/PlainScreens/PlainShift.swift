@@ -41,7 +41,8 @@ package struct PlainShift: Sendable {
 
   /// What is done when the next line says yes.
   enum Question: Sendable {
-    case input(Input)
+    /// To do something, asked when there were so many events.
+    case input(Input, since: Int)
     /// To wait, asked when there were so many events.
     case wait(since: Int)
     case leave
@@ -175,7 +176,7 @@ package struct PlainShift: Sendable {
     case .wait:
       guard shift.waitingDoubt != nil else { return wait(since: shift.events.count, elapsed) }
       return ask(.wait(since: shift.events.count), shift.waitingConfirmation)
-    case .finish: return ask(.input(.finish), shift.finishConfirmation)
+    case .finish: return ask(.input(.finish, since: shift.events.count), shift.finishConfirmation)
     case .leave:
       guard mode == .exam else { return leave() }
       return ask(.leave, Confirmation(PlainText.examClock))
@@ -222,7 +223,13 @@ package struct PlainShift: Sendable {
       return PlainAnswer(lines: [PlainText.notDone[language]] + textKept(for: question))
     }
     switch question {
-    case .input(let input):
+    case .input(.act(_, let petition), let count)
+    where shift.events.dropFirst(count).contains(where: {
+      $0.petition == petition && $0.isLetterOfAnother
+    }):
+      return PlainAnswer(
+        lines: [ShiftTexts.readFirst(petition)[language]] + textKept(for: question))
+    case .input(let input, _):
       var answer = take(input, elapsed)
       answer.lines += textKept(for: question)
       return answer
@@ -240,7 +247,8 @@ package struct PlainShift: Sendable {
 
   /// That the text is kept that an action would have sent, as long as it was not done.
   private func textKept(for question: Question) -> [String] {
-    guard case .input(.act(let action, let petition)) = question, isKept(action, petition) else {
+    guard case .input(.act(let action, let petition), since: _) = question, isKept(action, petition)
+    else {
       return []
     }
     return kept(scratch[petition, action.verb].text)
@@ -292,7 +300,7 @@ package struct PlainShift: Sendable {
     guard let asked = shift.confirmation(of: action, on: petition) else {
       return take(.act(action, on: petition), elapsed)
     }
-    return ask(.input(.act(action, on: petition)), asked)
+    return ask(.input(.act(action, on: petition), since: shift.events.count), asked)
   }
 
   /// Takes in Ctrl-C: leaves a text or a question, and otherwise says how to leave the shift.

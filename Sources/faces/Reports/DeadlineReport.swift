@@ -59,7 +59,9 @@ package struct DeadlineReport: Sendable {
       JSONMember("start", .text(start == .day ? deadline.start.date.iso : deadline.start.iso))
     ]
     if let calendar {
-      members.append(JSONMember("limit", .text(deadline.limit.phrase[language])))
+      if let limit = deadline.limit {
+        members.append(JSONMember("limit", .text(limit.phrase[language])))
+      }
       members.append(JSONMember("calendar", .text(calendar.id)))
     }
     members.append(JSONMember("due", .text(deadline.due.iso)))

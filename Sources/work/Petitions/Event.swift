@@ -25,3 +25,10 @@ package struct Event: Hashable, Sendable {
 
   package var activity: Activity { happening.activity }
 }
+
+extension Event {
+  /// Whether it is a letter of somebody other than the officer.
+  package var isLetterOfAnother: Bool {
+    activity.entry.correspondent.map { $0 != .officer } ?? false
+  }
+}

@@ -2,16 +2,18 @@ import Conformance
 package import Petitions
 package import Rules
 package import Scenarios
+package import Wording
 package import WorkCalendar
 
 /// A deadline that runs on a petition, as the inbox shows it.
 package struct Obligation: Hashable, Sendable {
-  package let rule: Rule
+  /// What is asked.
+  package let title: Phrase
   package let since: Instant
   package let deadline: Deadline
 
-  package init(rule: Rule, since: Instant, deadline: Deadline) {
-    self.rule = rule
+  package init(title: Phrase, since: Instant, deadline: Deadline) {
+    self.title = title
     self.since = since
     self.deadline = deadline
   }

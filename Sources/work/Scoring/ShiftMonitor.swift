@@ -89,10 +89,10 @@ package struct ShiftMonitor: Sendable {
       else { continue }
       switch monitor.standing(of: number, horizon) {
       case .pending(let since, .some(let deadline)):
-        obligations.append(Obligation(rule: rule, since: since, deadline: deadline))
+        obligations.append(Obligation(title: rule.title, since: since, deadline: deadline))
       case .broken(let violation):
         guard let deadline = violation.deadline, violation.evidence.count == 1 else { continue }
-        obligations.append(Obligation(rule: rule, since: deadline.start, deadline: deadline))
+        obligations.append(Obligation(title: rule.title, since: deadline.start, deadline: deadline))
       case .pending, .kept, .notActivated: continue
       }
     }

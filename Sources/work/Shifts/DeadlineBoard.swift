@@ -1,6 +1,8 @@
 package import Petitions
+import Scenarios
 package import Scoring
 import Simulation
+import Wording
 import WorkCalendar
 
 /// The deadlines that run, as they stood at a moment: they change with events and with minutes.
@@ -10,15 +12,27 @@ package struct DeadlineBoard: Hashable, Sendable {
   init(_ simulation: Simulation, _ monitor: ShiftMonitor) {
     var obligations: [PetitionID: [Obligation]] = [:]
     for record in simulation.cases {
-      let found = monitor.obligations(
+      var found = monitor.obligations(
         of: record.id, now: simulation.now,
         elapsedMilliseconds: simulation.elapsedMilliseconds)
+      if !record.isClosed, let due = simulation.scenario.petition(record.id)?.hubDue {
+        found.append(Self.hubDue(due, of: record))
+        found.sort { $0.deadline.due < $1.deadline.due }
+      }
       // What was missed on a closed petition cannot be made good any more.
       obligations[record.id] = found.filter {
         !record.isClosed || $0.deadline.isMet(at: simulation.now)
       }
     }
     self.obligations = obligations
+  }
+
+  /// The limit that came with a petition, or the one that took its place.
+  private static func hubDue(_ due: HubDue, of record: Case) -> Obligation {
+    let limit = record.isExtended ? due.extendedTo ?? due.at : due.at
+    return Obligation(
+      title: DeadlineTexts.hubDue, since: record.arrivedAt,
+      deadline: Deadline(from: record.arrivedAt, setBy: DeadlineTexts.hub, due: limit))
   }
 
   /// What is due on a petition, the soonest first.
@@ -29,4 +43,10 @@ package struct DeadlineBoard: Hashable, Sendable {
     let deadlines = deadlines(of: petition)
     return deadlines.first { !$0.deadline.isPaused } ?? deadlines.first
   }
+}
+
+/// The catalogue of the board.
+private enum DeadlineTexts {
+  static let hubDue = Phrase("Trả lời trong hạn đầu mối đặt", "Answer within the hub's limit")
+  static let hub = Phrase("đầu mối", "the hub")
 }

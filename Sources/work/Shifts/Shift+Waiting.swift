@@ -163,7 +163,7 @@ extension WaitingDoubt {
     sentences += waiting.map { $0.reason.sentence($0.petitions.list) }
     sentences += expiring.map { expiring in
       let due = expiring.obligation.deadline.due
-      let title = expiring.obligation.rule.title
+      let title = expiring.obligation.title
       let moment = "\(due.clock) \(due.date.dayMonth)"
       return Phrase(
         "Hạn của #\(expiring.petition) sẽ trôi qua lúc \(moment): \(title.vietnamese).",

@@ -1,3 +1,4 @@
+package import Petitions
 package import Scenarios
 package import Wording
 
@@ -9,6 +10,12 @@ package enum ShiftTexts {
     "Không có gợi ý nào cho phản ánh này lúc này.", "There are no hints for this petition now.")
   package static let noHintsInExam = Phrase(
     "Khi thi không có gợi ý.", "There are no hints in an exam.")
+  /// A question was taken back, because what it asks may look otherwise now.
+  package static func readFirst(_ petition: PetitionID) -> Phrase {
+    Phrase(
+      "Vừa có tin mới ở #\(petition): chưa làm gì; đọc tin rồi hãy làm lại.",
+      "News on #\(petition): nothing was done; read it first, then do it again.")
+  }
   package static let noDeadline = Phrase("Chưa có hạn nào đang chạy.", "No deadline is running.")
   /// Over the parts of a file.
   package static let sender = Phrase("NGƯỜI GỬI", "SENDER")

@@ -20,7 +20,7 @@ package struct TimeLeft: Hashable, Sendable {
     let total: Int64
     let left: Int64
     switch deadline.limit {
-    case .workingDays, .calendarDays, .workingHours:
+    case .workingDays, .calendarDays, .workingHours, nil:
       total = calendar.officeMilliseconds(from: deadline.start, to: deadline.due)
       left = calendar.officeMilliseconds(from: now, to: deadline.due)
     case .minutes:
@@ -39,7 +39,11 @@ package struct TimeLeft: Hashable, Sendable {
     } else {
       let lastDay = deadline.due.advanced(byMilliseconds: -1).date
       switch deadline.limit {
-      case .workingDays, .calendarDays:
+      case nil where lastDay == now.date:
+        phrase = Self.leftMinutes(left / Instant.millisecondsPerMinute)
+        short = Self.shortLeftMinutes(left / Instant.millisecondsPerMinute)
+        shortest = Self.shortestLeftMinutes(left / Instant.millisecondsPerMinute)
+      case .workingDays, .calendarDays, nil:
         let days = TimeLeft.workingDays(from: now.date, to: lastDay, in: calendar)
         phrase = Self.leftDays(days)
         short = phrase

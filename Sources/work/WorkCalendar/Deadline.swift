@@ -17,7 +17,8 @@ package struct Pause: Hashable, Sendable {
 /// The moment by which something has to be done, and how it was counted.
 package struct Deadline: Hashable, Sendable {
   package let start: Instant
-  package let limit: CalendarLimit
+  /// The limit that was counted; none where somebody has set the moment itself.
+  package let limit: CalendarLimit?
   /// The last moment in time: what happens at this very moment is not yet late.
   ///
   /// A limit in days ends at 24:00, whose ISO form is 00:00 of the day after.
@@ -34,6 +35,15 @@ package struct Deadline: Hashable, Sendable {
 
   /// The due moment for people: "24:00 thứ Hai 20/02/2023", never 00:00 of the day after.
   package var duePhrase: Phrase { Sentences.ending(due) }
+
+  /// A moment that somebody has set, and that nothing moves.
+  package init(from start: Instant, setBy setter: Phrase, due: Instant) {
+    self.start = start
+    self.due = due
+    limit = nil
+    isPaused = false
+    derivation = [DerivationLine(step: .set(due, by: setter))]
+  }
 
   init(start: Instant, limit: CalendarLimit, due: Instant, steps: [Step], isPaused: Bool) {
     self.start = start

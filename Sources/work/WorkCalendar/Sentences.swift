@@ -127,6 +127,8 @@ extension Sentences {
       filled(
         "Mốc tính: {}; ngày này không tính", "From {}; that day is not counted",
         momentWithYear(start))
+    case .set(let due, let setter):
+      filled("{} đặt hạn: {}", "Set by {}: {}", setter, momentWithYear(due))
     case .startOfHours(let start): filled("Mốc tính: {}", "From {}", momentWithYear(start))
     case .opening(let opening):
       filled(

@@ -14,6 +14,7 @@ enum Step: Hashable, Sendable {
   case stillPaused(since: Instant, why: Phrase)
   case moved(from: CivilDate, to: CivilDate, reasons: [Phrase])
   case end(Instant)
+  case set(Instant, by: Phrase)
   case omitted(lines: Int)
 }
 

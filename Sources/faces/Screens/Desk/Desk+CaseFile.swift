@@ -53,7 +53,7 @@ extension Desk {
     var rows = [Row(ShiftTexts.deadlines[language], .bold)]
     for obligation in deadlines {
       let left = shift.timeLeft(obligation)
-      rows += Row.wrapped(obligation.rule.title[language], width: width, hanging: 2)
+      rows += Row.wrapped(obligation.title[language], width: width, hanging: 2)
       rows += Row.wrapped(
         obligation.deadline.duePhrase[language], width: width, indent: 2)
       rows.append(

@@ -114,7 +114,21 @@ extension Desk {
       message = Message(.news, news)
       newsBehind = news
     }
+    putAsideWhatLettersMayChange(step.events)
     if selected == nil { selected = shift.cases.first?.id }
+  }
+
+  /// Takes a question back when a letter comes on its petition: nobody agrees to what was asked before.
+  private mutating func putAsideWhatLettersMayChange(_ events: [Event]) {
+    guard let asked = layer as? ConfirmationLayer, let petition = asked.deed.action?.petition,
+      events.contains(where: { $0.petition == petition && $0.isLetterOfAnother })
+    else { return }
+    switch asked.cancel(at: self) {
+    case .replace(let layer): self.layer = layer
+    case .close, .stay, .leave: layer = nil
+    }
+    message = Message(.attention, ShiftTexts.readFirst(petition))
+    newsBehind = nil
   }
 
   /// Does something to a petition, or says why it cannot be done.

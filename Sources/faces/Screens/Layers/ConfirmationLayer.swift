@@ -62,7 +62,7 @@ struct ConfirmationLayer: DeskLayer {
   }
 
   /// Back to what was being written, or to the desk.
-  private func cancel(at desk: Desk) -> LayerChange {
+  func cancel(at desk: Desk) -> LayerChange {
     switch deed {
     case .decline(let petition, let reason, _):
       .replace(desk.composer(.decline(reason), on: petition))
