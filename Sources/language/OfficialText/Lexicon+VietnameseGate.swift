@@ -19,6 +19,14 @@ extension Lexicon {
       "bằng", "cùng", "cần", "đừng", "vẫn", "mới", "thôi", "qua", "ngay", "mỗi", "vậy", "thế",
       "sao", "luôn", "nhưng", "giúp", "hết", "rất", "quá", "đề", "nghị", "mong",
     ],
+    .closings: [
+      "trân trọng", "trân trọng cảm ơn", "trân trọng kính chào", "kính chào",
+      "kính thư", "trân trọng thông báo",
+    ],
+    .announcements: [
+      "như sau", "trả lời như sau", "kết quả như sau", "thông báo như sau",
+      "cho biết như sau", "nội dung như sau", "cụ thể như sau",
+    ],
     .excuses: [
       "mày mò", "thế là đáng quý", "thế là đáng khen", "thế là đáng trân trọng", "lông mày",
       "mặt mày", "chân mày", "mày đay", "tao nhã", "thanh tao", "tao ngộ",
@@ -411,6 +419,7 @@ extension Lexicon {
     .syllableShare: 88,
     .functionShare: 10,
     .listFunctionShare: 20,
+    .leftoverWords: 4,
     .rowWords: 12,
     .rowFunctionShare: 12,
     .listPieceTenths: 36,

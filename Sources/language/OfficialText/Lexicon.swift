@@ -44,6 +44,8 @@ package final class Lexicon: Sendable {
     case shortForms = "short-forms"
     case functionWords = "function-words"
     case excuses
+    case closings
+    case announcements
     case insults
     case contempts
     case blames
@@ -172,6 +174,7 @@ package final class Lexicon: Sendable {
     case syllableShare = "syllable-share"
     case functionShare = "function-share"
     case listFunctionShare = "list-function-share"
+    case leftoverWords = "leftover-words"
     case rowWords = "row-words"
     case rowFunctionShare = "row-function-share"
     case listPieceTenths = "list-piece-tenths"

@@ -16,6 +16,10 @@ package struct GateFault: Hashable, Sendable {
     case notVietnamese(percent: Int)
     case looseWords
     case repeated
+    /// Words that stand behind the closing of a letter and belong elsewhere.
+    case afterClosing
+    /// Where something is announced there is nothing but a name.
+    case nothingFollows
 
     case insult
     case contempt
@@ -72,6 +76,13 @@ extension GateFault {
         "is a list of loose words and no sentences, such as “\(words)”")
     case .repeated:
       Phrase("lặp đi lặp lại “\(words)”", "says “\(words)” over and over")
+    case .afterClosing:
+      Phrase(
+        "còn “\(words)” nằm sau lời kết", "leaves “\(words)” behind the closing of the letter")
+    case .nothingFollows:
+      Phrase(
+        "hẹn nói mà không nói gì: sau dấu hai chấm chỉ có “\(words)”",
+        "announces something and says nothing: behind the colon stands only “\(words)”")
     case .insult: evidence("xúc phạm người đọc bằng lời", "insults the reader with")
     case .contempt: evidence("coi thường người đọc bằng lời", "belittles the reader with")
     case .blame: evidence("đổ lỗi cho người gửi bằng lời", "blames the sender with")

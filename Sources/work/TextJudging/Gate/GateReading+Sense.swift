@@ -9,7 +9,7 @@ extension GateReading {
     // Where nothing was written there is nothing to make sense of: a note may be left out.
     guard !split.text.isEmpty else { return nil }
     guard split.words.contains(where: { !$0.isNumber }) else { return GateFault(.sense, .noWords) }
-    return foreignFault() ?? looseFault() ?? repeatedFault()
+    return foreignFault() ?? looseFault() ?? repeatedFault() ?? afterClosingFault() ?? emptyFault()
   }
 
   /// How many senseless words are shown.
@@ -63,7 +63,7 @@ extension GateReading {
       spoken += 1
       if isNew { pieces += 1 }
       isNew = false
-      if word.gap >= .comma { row = 0 }
+      if word.gap >= .comma || word.beginsItem { row = 0 }
       if functionWords.begins(at: index, in: split) {
         joining += 1
         row = 0
@@ -72,11 +72,12 @@ extension GateReading {
         longestRow = max(longestRow, row)
       }
     }
-    guard spoken >= lexicon[.wordsToTell] else { return nil }
-    let isBare = joining * 100 < spoken * lexicon[.functionShare]
+    let tells = spoken >= lexicon[.wordsToTell]
+    let isBare = tells && joining * 100 < spoken * lexicon[.functionShare]
     let isList =
-      joining * 100 < spoken * lexicon[.listFunctionShare]
+      tells && joining * 100 < spoken * lexicon[.listFunctionShare]
       && spoken * 10 < pieces * lexicon[.listPieceTenths]
+    // A row that long tells by itself, in however short a text.
     let isRow =
       joining * 100 < spoken * lexicon[.rowFunctionShare] && longestRow >= lexicon[.rowWords]
     guard isBare || isList || isRow else { return nil }
@@ -95,5 +96,45 @@ extension GateReading {
     else { return nil }
     return GateFault(
       .sense, .repeated, words: split.quote(place..<place + WordRuns.length))
+  }
+
+  /// Words left behind the closing of a letter: "Trân trọng.nhập đủ mã hồ sơ để xem".
+  ///
+  /// They begin small in a letter that begins its other sentences with capitals; a signature and a
+  /// postscript do not.
+  private func afterClosingFault() -> GateFault? {
+    let words = split.words
+    guard words.first?.startsUpper ?? false else { return nil }
+    for index in words.indices.dropLast() where lexicon[.closings].ends(at: index, in: split) {
+      let next = words[index + 1]
+      let isCut = next.gap >= .clause || next.joint == "."
+      guard isCut, !next.startsUpper, !next.isNumber, !next.beginsItem,
+        words.count - index > lexicon[.leftoverWords]
+      else { continue }
+      return GateFault(
+        .sense, .afterClosing,
+        words: split.quote(index + 1..<min(words.count, index + 1 + Self.looseWordsShown)))
+    }
+    return nil
+  }
+
+  /// "trả lời như sau: UBND phường Tân Lệ." and nothing else: a place of a template filled wrongly.
+  private func emptyFault() -> GateFault? {
+    let words = split.words
+    for index in words.indices.dropLast()
+    where lexicon[.announcements].ends(at: index, in: split) {
+      var end = index + 1
+      while end < words.count, end == index + 1 || words[end].gap < .sentence,
+        words[end].startsUpper || words[end].isNumber
+          || lexicon[.placeLevels].begins(at: end, in: split)
+      {
+        end += 1
+      }
+      guard end > index + 2, end == words.count || words[end].gap >= .sentence,
+        words[index + 1].joint.description.hasPrefix(":"), !words[index + 1].beginsItem
+      else { continue }
+      return GateFault(.sense, .nothingFollows, words: split.quote(index + 1..<end))
+    }
+    return nil
   }
 }
