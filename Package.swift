@@ -9,6 +9,10 @@ import PackageDescription
 let package = Package(
   name: "TapSu",
   targets: [
+    // What digests and passwords rest on; the other libraries stand below the faces.
+    clibrary("CSodium"),
+    library("Sodium", "Digests, passwords and codes by libsodium.", ["CSodium"]),
+
     // Text and bytes, nothing of the work. No Foundation, no input or output, no clock.
     language("Wording", "Phrases in two languages, and text in one normal form."),
     language(
@@ -16,7 +20,8 @@ let package = Package(
       ["Wording"]),
     language("JSON", "JSON as a value, read strictly and written canonically.", ["Wording"]),
     language("Randomness", "Numbers that depend on a seed alone, the same on every machine."),
-    language("Digests", "SHA-256, for the chain of a journal and the identity of sources."),
+    language(
+      "Digests", "SHA-256, for the chain of a journal and the identity of sources.", ["Sodium"]),
     language("Diagnostics", "What is wrong in a file, where, and how to mend it.", ["Wording"]),
 
     // The work: values and functions. Nothing here knows a file, a terminal or a person.
@@ -216,6 +221,7 @@ let package = Package(
     tests("Diagnostics", "Wording"),
     tests("YAML", "Diagnostics", "Randomness", "Wording"),
     tests("Randomness"),
+    tests("Sodium"),
     tests("Digests"),
     tests("JSON", "Randomness"),
     tests("SQLite"),
