@@ -14,6 +14,9 @@ package enum CourseContract: String, CaseIterable, Sendable {
   case whatHasDivergedIsRefused
   case nobodyIsLostWhoWorkedOnTwoMachines
   case theStoreHasANameOfItsOwn
+  case passwordsComeWithALineOfTheLedger
+  case wrongCodesCostTime
+  case trialsAtOnceCountBeforeTheyEnd
 
   /// Checks the entry on two stores, each of which can be opened as often as programs would open it.
   package func check<Store: CourseStore, Other: CourseStore>(
@@ -30,10 +33,13 @@ package enum CourseContract: String, CaseIterable, Sendable {
     case .whatHasDivergedIsRefused: try checkDiverged(open(), other())
     case .nobodyIsLostWhoWorkedOnTwoMachines: try checkTwoMachines(open(), other())
     case .theStoreHasANameOfItsOwn: try checkIdentity(open, other())
+    case .passwordsComeWithALineOfTheLedger: try checkPasswords(open)
+    case .wrongCodesCostTime: try checkSignIns(open)
+    case .trialsAtOnceCountBeforeTheyEnd: try checkTrialsAtOnce(open)
     }
   }
 
-  private static func course(_ text: String = "lop-1") throws -> CourseID {
+  static func course(_ text: String = "lop-1") throws -> CourseID {
     try #require(CourseID(text))
   }
 

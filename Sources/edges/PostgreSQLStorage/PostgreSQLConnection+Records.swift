@@ -274,6 +274,8 @@ extension PostgreSQLConnection {
 extension PostgreSQLRow: AttemptRow {}
 
 extension PostgreSQLConnection: StatementDatabase {
+  static var clock: String { "(extract(epoch FROM clock_timestamp()) * 1000)::bigint" }
+
   func change(_ sql: String, _ values: [StoredValue]) throws(StorageError) {
     try write(sql, values.map(PostgreSQLValue.init))
   }

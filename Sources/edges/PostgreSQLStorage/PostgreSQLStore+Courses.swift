@@ -62,7 +62,7 @@ extension PostgreSQLStore {
     }
   }
 
-  private func look<Result: Sendable>(
+  func look<Result: Sendable>(
     _ body: @Sendable (borrowing PostgreSQLConnection) throws(StorageError) -> Result
   ) throws(StorageError) -> Result {
     try session.withLock { session throws(StorageError) in

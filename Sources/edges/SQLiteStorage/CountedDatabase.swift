@@ -90,6 +90,8 @@ struct CountedDatabase: ~Copyable {
 }
 
 extension CountedDatabase: StatementDatabase {
+  static var clock: String { "CAST((julianday('now') - 2440587.5) * 86400000.0 AS INTEGER)" }
+
   func change(_ sql: String, _ values: [StoredValue]) throws(StorageError) {
     try run(sql, values.map(SQLiteValue.init))
   }

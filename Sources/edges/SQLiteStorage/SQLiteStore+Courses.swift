@@ -67,11 +67,12 @@ extension SQLiteStore {
   }
 
   /// Looks at what a file of this version has; nothing where it is older and may only be read.
-  private func look<Result: Sendable>(
+  func look<Result: Sendable>(
+    from version: Int64 = Schema.firstWithCourses,
     _ body: @Sendable (borrowing CountedDatabase) throws(StorageError) -> Result
   ) throws(StorageError) -> Result? {
     try connections.withLock { connections throws(StorageError) in
-      guard connections.journal.version >= Schema.firstWithCourses else { return nil }
+      guard connections.journal.version >= version else { return nil }
       return try body(connections.journal.database)
     }
   }

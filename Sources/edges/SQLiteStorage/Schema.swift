@@ -1,14 +1,16 @@
-/// The tables of version 4, and the triggers that keep a journal append-only in the file itself.
+/// The tables of version 5, and the triggers that keep a journal append-only in the file itself.
 enum Schema {
   /// The letters "TpSu", by which `file` and TapSu know their databases.
   static let applicationID: Int64 = 0x5470_5375
-  static let version: Int64 = 4
+  static let version: Int64 = 5
   /// The oldest version that is still read, and brought up to this one when it is written to.
   static let oldest: Int64 = 2
   /// Version 3 keeps what finished attempts came to.
   static let firstWithResults: Int64 = 3
   /// Version 4 keeps courses, and attempts of other stores.
   static let firstWithCourses: Int64 = 4
+  /// Version 5 keeps passwords of trainees, and who wanted to sign in.
+  static let firstWithSignIns: Int64 = 5
 
   /// Something that a database has under a name.
   struct Object: Hashable, Sendable {
@@ -38,9 +40,12 @@ enum Schema {
 
   static func objects(of version: Int64) -> [Object] {
     tables + (version >= firstWithResults ? results : [])
-      + (version >= firstWithCourses ? courses : []) + indexes
-      + (version >= firstWithCourses ? courseIndexes : []) + triggers
+      + (version >= firstWithCourses ? courses : [])
+      + (version >= firstWithSignIns ? signIns : []) + indexes
+      + (version >= firstWithCourses ? courseIndexes : [])
+      + (version >= firstWithSignIns ? signInIndexes : []) + triggers
       + (version >= firstWithCourses ? courseTriggers : [])
+      + (version >= firstWithSignIns ? signInTriggers : [])
   }
 
   private static let tables = [

@@ -9,6 +9,8 @@ package import Courses
 /// - **Persons apart.** Names stand in the roster and nowhere else; ledger and attempts know codes.
 /// - **One attempt of one number.** Of two programs that begin the same attempt of the same trainee at
 ///   once, one is told `.attemptTaken`.
+/// - **No secret comes back.** Of a password a hash is kept, and the ledger says that it was set. A wrong one
+///   costs time, by the store's clock; each is kept, with the source that it came from.
 /// - **Taken in once.** An attempt of another store is known by where it was made; it can come any number
 ///   of times, longer each time, and is there once, with the hashes that it had there.
 package protocol CourseStore: AttemptStore {
@@ -30,6 +32,28 @@ package protocol CourseStore: AttemptStore {
 
   /// Who takes part in a course.
   func roster(of course: CourseID) throws(StorageError) -> Roster
+
+  /// Keeps the hashes of trainees' passwords in the place of those before, and with them the line of the
+  /// ledger that says so; all or nothing.
+  func keep(
+    _ passwords: [TraineeCode: String], of course: CourseID, with text: String,
+    after head: JournalHead?
+  ) throws(StorageError) -> JournalHead
+
+  /// The hash of a trainee's password; nothing where none was set.
+  func password(of trainee: TraineeCode, in course: CourseID) throws(StorageError) -> String?
+
+  /// Begins to let somebody in, or says how long is to be waited first. What was begun counts as refused
+  /// until it is admitted, so that trials made at once count too.
+  func beginSignIn(
+    of trainee: TraineeCode?, in course: CourseID, from source: String
+  ) throws(StorageError) -> SignInTrial
+
+  /// Notes that what was begun ended well.
+  func admit(_ trial: Int64) throws(StorageError)
+
+  /// Who wanted to sign in to a course, the last first.
+  func signIns(of course: CourseID) throws(StorageError) -> [SignIn]
 
   /// One page of a course's attempts, in the order of their numbers; of one trainee, if one is given.
   func attempts(

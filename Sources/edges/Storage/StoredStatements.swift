@@ -30,6 +30,9 @@ package struct StoredRow: AttemptRow, Hashable, Sendable {
 ///
 /// Values are named $1, $2 and so on, in the order in which they first appear.
 package protocol StatementDatabase: ~Copyable {
+  /// The expression that reads the database's clock, in milliseconds since 1970.
+  static var clock: String { get }
+
   func change(_ sql: String, _ values: [StoredValue]) throws(StorageError)
 
   func look(
@@ -106,9 +109,11 @@ extension StatementDatabase where Self: ~Copyable {
     for change in try self.roster(of: course).changes(to: roster) {
       switch change {
       case .leaves(let trainee):
-        try self.change(
-          "DELETE FROM course_trainee WHERE course = $1 AND code = $2",
-          [id, .text(trainee.code.text)])
+        for table in ["course_trainee", "course_password"] {
+          try self.change(
+            "DELETE FROM \(table) WHERE course = $1 AND code = $2",
+            [id, .text(trainee.code.text)])
+        }
       case .joins(let trainee), .differs(_, let trainee):
         try self.change(
           """

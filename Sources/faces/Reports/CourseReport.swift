@@ -47,10 +47,12 @@ package struct CourseReport: Sendable {
   private let now: Instant
   /// What was done, if that was asked for too.
   private let ledger: [CourseRecord]
+  /// Who wanted to sign in, if that was asked for too.
+  private let signIns: [SignIn]
 
   package init(
     _ course: Course, _ roster: Roster, _ attempts: [Attempt], now: Instant,
-    ledger: [CourseRecord] = []
+    ledger: [CourseRecord] = [], signIns: [SignIn] = []
   ) {
     self.course = course
     self.roster = roster
@@ -59,6 +61,7 @@ package struct CourseReport: Sendable {
     }
     self.now = now
     self.ledger = ledger
+    self.signIns = signIns
   }
 
   package func document(_ language: Language) -> Document {
@@ -95,6 +98,10 @@ package struct CourseReport: Sendable {
     if !ledger.isEmpty {
       blocks.append(
         .section(Phrase("Ai đã làm gì", "Who did what")[language], [.table(log(language))]))
+    }
+    if !signIns.isEmpty {
+      blocks.append(
+        .section(Phrase("Ai đã vào", "Who signed in")[language], [.table(visits(language))]))
     }
     return Document(course.details.title, in: language, blocks)
   }
@@ -188,6 +195,25 @@ package struct CourseReport: Sendable {
       ledger.map { [.moment($0.at), .text($0.by), .text($0.event.phrase[language])] })
   }
 
+  private func visits(_ language: Language) -> Table {
+    Table(
+      [
+        Column("at", Phrase("Lúc", "At")[language], .moment),
+        Column("trainee", Phrase("Mã", "Code")[language]),
+        Column("source", Phrase("Từ", "From")[language]),
+        Column("outcome", Phrase("Kết quả", "Outcome")[language]),
+      ],
+      signIns.map { signIn in
+        [
+          // Clocks in Vietnam are seven hours ahead of universal time.
+          .moment(
+            Instant(milliseconds: signIn.at).advanced(byMilliseconds: 7 * 3_600_000)),
+          .text(signIn.trainee?.text ?? "?"), .text(signIn.source),
+          .text(signIn.outcome.phrase[language]),
+        ]
+      })
+  }
+
   package func json(_ language: Language) -> JSONValue {
     [
       "course": .text(course.id.text), "title": .text(course.details.title),
@@ -204,8 +230,18 @@ package struct CourseReport: Sendable {
           ]
         }),
       "trainees": trainees(language).json,
-      "ledger": .array(ledger.map(\.json)),
+      "ledger": .array(ledger.map(\.json)), "signIns": visits(language).json,
     ]
+  }
+}
+
+extension SignInOutcome {
+  fileprivate var phrase: Phrase {
+    switch self {
+    case .refused: Phrase("SAI", "WRONG")
+    case .admitted: Phrase("vào", "let in")
+    case .reset: Phrase("cấp lại mật khẩu", "given a new password")
+    }
   }
 }
 

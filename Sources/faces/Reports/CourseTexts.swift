@@ -57,6 +57,11 @@ extension CourseEvent {
     case .withdrawn(let id): Phrase("rút bài \(id)", "withdrew \(id)")
     case .gaveTime(let code, let minutes):
       Phrase("thêm \(minutes) phút cho \(code)", "gave \(code) \(minutes) minutes more")
+    case .gavePasswords(let trainees):
+      Phrase(
+        "cấp mật khẩu cho \(trainees.count) học viên",
+        "gave \(trainees.count) \(trainees.count == 1 ? "trainee a password" : "trainees passwords")"
+      )
     case .opened: Phrase("mở lớp", "opened the course")
     case .closed: Phrase("đóng lớp", "closed the course")
     case .judged(let mark):

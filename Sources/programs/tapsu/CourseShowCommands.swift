@@ -44,9 +44,12 @@ struct CourseShowCommand {
       try store.attempts(of: desk.id)
     }
     let archive = AttemptArchive(store, language: language)
+    let signIns = try environment.kept { () throws(StorageError) in
+      options.has("log") ? try store.signIns(of: desk.id) : []
+    }
     let report = CourseReport(
       desk.course, try desk.roster, attempts.map { Self.told($0, desk.course, archive) },
-      now: environment.now, ledger: options.has("log") ? desk.records : [])
+      now: environment.now, ledger: options.has("log") ? desk.records : [], signIns: signIns)
     try show(report.document(language), report.trainees(language), report.json(language))
   }
 

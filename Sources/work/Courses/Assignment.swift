@@ -32,6 +32,14 @@ package struct Window: Hashable, Sendable {
   }
 }
 
+/// When a trainee may see what a shift came to, and what each petition really was.
+package enum DebriefTime: String, Hashable, Sendable, CaseIterable {
+  /// As soon as the shift is over.
+  case atEnd = "at-end"
+  /// When nobody can work the assignment any more.
+  case afterWindow = "after-window"
+}
+
 /// What the trainees of a course are to work, when, for how long and how often.
 package struct Assignment: Hashable, Sendable {
   package static let scenariosMaximum = 20
@@ -49,11 +57,13 @@ package struct Assignment: Hashable, Sendable {
   package let attemptsAllowed: Int
   /// The assignment that measures the same before the course, where this one measures after it.
   package let preTest: AssignmentID?
+  /// When the debrief may be seen, where that was said.
+  package let debrief: DebriefTime?
 
   /// Creates an assignment; nil where a number is beyond what an assignment can have.
   package init?(
     id: AssignmentID, scenarios: [String], mode: Mode, window: Window, limitMinutes: Int? = nil,
-    attemptsAllowed: Int = 1, preTest: AssignmentID? = nil
+    attemptsAllowed: Int = 1, preTest: AssignmentID? = nil, debrief: DebriefTime? = nil
   ) {
     guard 1...Self.scenariosMaximum ~= scenarios.count,
       1...Self.attemptsMaximum ~= attemptsAllowed,
@@ -67,7 +77,12 @@ package struct Assignment: Hashable, Sendable {
     self.limitMinutes = limitMinutes
     self.attemptsAllowed = attemptsAllowed
     self.preTest = preTest
+    self.debrief = debrief
   }
+
+  /// When the debrief may be seen on a course's server: of an exam, unless it was said otherwise, not
+  /// while others may still sit it.
+  package var debriefOnServer: DebriefTime { debrief ?? (mode == .exam ? .afterWindow : .atEnd) }
 
   /// The scenario of a trainee's next attempt.
   ///

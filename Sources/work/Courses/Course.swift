@@ -52,6 +52,8 @@ package struct Course: Hashable, Sendable {
   package private(set) var stage = Stage.preparing
   /// In the order in which they were assigned.
   package private(set) var assignments: [Assignment] = []
+  /// Who has a password. As soon as somebody has one, nobody is known by a code alone.
+  package private(set) var withPassword: Set<TraineeCode> = []
   /// The minutes that somebody has more than others, of window and limit both.
   package private(set) var extraMinutes: [TraineeCode: Int] = [:]
   /// The marks that judges set, by scenario; the last for each.
@@ -71,7 +73,7 @@ package struct Course: Hashable, Sendable {
     switch event {
     case .created: break
     case .changed(let details): self.details = details
-    case .enrolled: break
+    case .enrolled(_, let left, _): withPassword.subtract(left)
     case .assigned(let assignment):
       if let place = assignments.firstIndex(where: { $0.id == assignment.id }) {
         assignments[place] = assignment
@@ -80,6 +82,7 @@ package struct Course: Hashable, Sendable {
       }
     case .withdrawn(let id): assignments.removeAll { $0.id == id }
     case .gaveTime(let code, let minutes): extraMinutes[code] = minutes == 0 ? nil : minutes
+    case .gavePasswords(let trainees): withPassword.formUnion(trainees)
     case .opened: stage = .opened
     case .closed: stage = .closed
     case .judged(let mark): marks[mark.scenario] = mark
@@ -97,6 +100,11 @@ package struct Course: Hashable, Sendable {
 
   package func assignment(_ id: AssignmentID) -> Assignment? {
     assignments.first { $0.id == id }
+  }
+
+  /// From when on nobody can work an assignment any more, whatever time was given to whom.
+  package func end(of assignment: Assignment) -> Instant {
+    assignment.window.extended(byMinutes: extraMinutes.values.max() ?? 0).closes
   }
 
   /// The window in which somebody may begin an assignment.

@@ -32,6 +32,7 @@ extension CourseEvent {
     case .assigned: "assigned"
     case .withdrawn: "withdrawn"
     case .gaveTime: "gave-time"
+    case .gavePasswords: "gave-passwords"
     case .opened: "opened"
     case .closed: "closed"
     case .judged: "judged"
@@ -53,6 +54,7 @@ extension CourseEvent {
       [
         JSONMember("trainee", .text(code.text)), JSONMember("minutes", .integer(Int64(minutes))),
       ]
+    case .gavePasswords(let trainees): [JSONMember("trainees", .codes(trainees))]
     case .opened, .closed: []
     case .judged(let mark): mark.members
     }
@@ -84,6 +86,9 @@ extension CourseEvent {
         let minutes = json["minutes"]?.integer, 0...Int64(Assignment.minutesMaximum) ~= minutes
       else { return nil }
       self = .gaveTime(code, minutes: Int(minutes))
+    case "gave-passwords":
+      guard let trainees = json["trainees"]?.codes else { return nil }
+      self = .gavePasswords(trainees)
     case "opened": self = .opened
     case "closed": self = .closed
     case "judged":
@@ -145,6 +150,7 @@ extension Assignment {
     if let limitMinutes { members.append(JSONMember("limit", .integer(Int64(limitMinutes)))) }
     members.append(JSONMember("attempts", .integer(Int64(attemptsAllowed))))
     if let preTest { members.append(JSONMember("preTest", .text(preTest.text))) }
+    if let debrief { members.append(JSONMember("debrief", .text(debrief.rawValue))) }
     return members
   }
 
@@ -158,6 +164,7 @@ extension Assignment {
       id: id, scenarios: scenarios, mode: mode, window: window,
       limitMinutes: json["limit"]?.integer.map { Int(clamping: $0) },
       attemptsAllowed: Int(clamping: attempts),
-      preTest: json["preTest"]?.text.flatMap(AssignmentID.init))
+      preTest: json["preTest"]?.text.flatMap(AssignmentID.init),
+      debrief: json["debrief"]?.text.flatMap(DebriefTime.init(rawValue:)))
   }
 }

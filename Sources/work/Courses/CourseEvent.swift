@@ -10,6 +10,8 @@ package enum CourseEvent: Hashable, Sendable {
   case withdrawn(AssignmentID)
   /// So many minutes more than others, in place of those given before.
   case gaveTime(TraineeCode, minutes: Int)
+  /// Passwords were set, anew for those who had one; the ledger knows nothing of what they are.
+  case gavePasswords([TraineeCode])
   case opened
   case closed
   case judged(PassMark)
