@@ -1,7 +1,7 @@
 package import Ncurses
 package import Petitions
 package import ScenarioFiles
-import Screens
+package import Screens
 package import Storage
 import TerminalUI
 package import Wording
@@ -46,17 +46,19 @@ package struct ScreenRunner: ~Copyable {
   private var canStop = false
 
   private init(
-    _ desk: AttemptSession, _ shelf: HomeShelf, _ home: HomeContents, language: Language
+    _ desk: AttemptSession, _ shelf: HomeShelf, _ home: HomeContents, _ sitting: Sitting,
+    language: Language
   ) {
     self.desk = desk
     self.shelf = shelf
-    app = App(language: language, home: home)
+    app = App(language: language, home: home, sitting: sitting)
   }
 
   /// Shows screens until the user leaves, the terminal goes away, or something cannot be kept.
   /// - Returns: The attempt that was on the desk last, if any.
   package static func run(
-    _ desk: AttemptSession, _ first: FirstScreen, summaries: SummaryCache, language: Language
+    _ desk: AttemptSession, _ first: FirstScreen, sitting: Sitting = .fromHome,
+    summaries: SummaryCache, language: Language
   ) throws(ScreenError) -> AttemptID? {
     var shelf = HomeShelf(desk, summaries)
     var home = HomeContents(entries: [], unfinished: [], scenariosFolder: desk.library.root)
@@ -66,7 +68,7 @@ package struct ScreenRunner: ~Copyable {
     } catch {
       throw .archive(error)
     }
-    var runner = ScreenRunner(desk, shelf, home, language: language)
+    var runner = ScreenRunner(desk, shelf, home, sitting, language: language)
     return try runner.run(first)
   }
 

@@ -125,12 +125,23 @@ package struct PlainShift: Sendable {
   /// Lets the trainee's clock run.
   package mutating func tick(elapsedMilliseconds: Int64) -> PlainAnswer {
     guard !shift.isClosed else { return PlainAnswer() }
-    return take(.tick, elapsedMilliseconds).laidOut
+    guard shift.endsTime(by: elapsedMilliseconds) else {
+      return take(.tick, elapsedMilliseconds).laidOut
+    }
+    // What was being written goes into the files.
+    let written = shift.handIn(ScratchTexts(bookmark: bookmark), by: elapsedMilliseconds)
+    var answer = take(.tick, elapsedMilliseconds).laidOut
+    answer.events = written + answer.events
+    return answer
   }
 
   /// Takes in a typed line.
   package mutating func handle(_ line: String, elapsedMilliseconds: Int64) -> PlainAnswer {
-    read(line, elapsedMilliseconds).laidOut
+    // A line that comes with the end of an exam comes too late.
+    if shift.isOver(at: elapsedMilliseconds) {
+      return tick(elapsedMilliseconds: elapsedMilliseconds)
+    }
+    return read(line, elapsedMilliseconds).laidOut
   }
 
   private mutating func read(_ line: String, _ elapsed: Int64) -> PlainAnswer {

@@ -14,6 +14,7 @@ package struct App: Sendable {
   private(set) var language: Language
   private(set) var home: Home
   private(set) var stage = Stage.home
+  private let sitting: Sitting
   /// The help of the screen below, when it is open, with its place.
   private(set) var help: ScrollPlace?
   /// Whether it is asked if the language is to be changed.
@@ -38,8 +39,9 @@ package struct App: Sendable {
     case debrief(Debrief)
   }
 
-  package init(language: Language, home: HomeContents) {
+  package init(language: Language, home: HomeContents, sitting: Sitting = .fromHome) {
     self.language = language
+    self.sitting = sitting
     self.home = Home(contents: home)
   }
 
@@ -208,6 +210,8 @@ extension App {
     case .home: return handleAtHome(key)
     case .briefing(var briefing): return handleInBriefing(key, &briefing)
     case .desk(var desk):
+      // A key that comes with the end of an exam comes too late.
+      if desk.shift.isOver(at: elapsed) { return passTime(to: elapsed) }
       // Taken off the stage, so that what it holds is changed where it lies and not copied.
       stage = .home
       let moment = KeyMoment(elapsed: elapsed, size: size, language: language)
@@ -220,7 +224,7 @@ extension App {
     case .debrief(var debrief):
       let isLeaving = debrief.handle(key, size: size, language: language)
       stage = isLeaving ? .home : .debrief(debrief)
-      return isLeaving ? [.leaveShift] : []
+      return isLeaving ? [sitting.end] : []
     }
   }
 
@@ -244,7 +248,7 @@ extension App {
       return [.startClock] + settle(desk, .stay)
     case .escape, .character("q"), .control("c"):
       stage = .home
-      return [.leaveShift]
+      return [sitting.end]
     default:
       briefing.scroll(key, size: size, language: language)
       stage = .briefing(briefing)
@@ -289,10 +293,12 @@ extension App {
     }
     var desk = Desk(opened)
     guard !desk.shift.isClosed else {
+      if sitting == .sealed { return [.quit] }
       stage = .debrief(Debrief(desk.shift))
       return []
     }
-    desk.begin(elapsed: opened.elapsedMilliseconds)
+    desk.begin(
+      elapsed: opened.elapsedMilliseconds, writing: ScratchTexts(bookmark: bookmark))
     desk.restore(bookmark)
     return [.startClock] + settle(desk, .stay)
   }
@@ -309,8 +315,10 @@ extension App {
       languageQuestion = nil
       reader = nil
       let debrief = Debrief(desk.shift, .whenAsked)
+      effects += [.stopClock, .keepResult(FinishedAttempt.Result(debrief.card))]
+      if sitting == .sealed { return effects + [.quit] }
       stage = .debrief(debrief)
-      return effects + [.stopClock, .keepResult(FinishedAttempt.Result(debrief.card))]
+      return effects
     }
     if let request = desk.takeHandbookRequest() {
       reader = HandbookReader(request, scenario: desk.scenario, mode: desk.mode)
@@ -322,7 +330,7 @@ extension App {
       // Without the question whether to leave, which would stand there again on the way back.
       bookmarkLeft = desk.bookmark
       stage = .home
-      effects += [.stopClock, .leaveShift]
+      effects += [.stopClock, sitting.end]
     }
     return effects
   }

@@ -102,13 +102,19 @@ struct Desk: Sendable {
 
 extension Desk {
   /// Starts the shift, or goes on with it, at a reading of its clock.
-  mutating func begin(elapsed: Int64) {
+  ///
+  /// Where the time of an exam ran out meanwhile, what was being written goes into the files.
+  mutating func begin(elapsed: Int64, writing texts: ScratchTexts = ScratchTexts()) {
+    if shift.endsTime(by: elapsed) { outbox += shift.handIn(texts, by: elapsed) }
     take(.tick, elapsed: elapsed)
     if selected == nil { selected = shift.cases.first?.id }
     message = nil
   }
 
   mutating func passTime(to elapsed: Int64) {
+    if shift.endsTime(by: elapsed) {
+      outbox += shift.handIn(ScratchTexts(bookmark: bookmark), by: elapsed)
+    }
     let step = take(.tick, elapsed: elapsed)
     if let news = step.warning ?? shift.news(of: step.events) {
       message = Message(.news, news)
