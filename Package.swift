@@ -176,8 +176,8 @@ let package = Package(
         "Attainment", "Auditing", "Authoring", "CommandOptions", "CourseReports", "Courses",
         "Diagnostics", "Disk", "Documents", "EventLogs", "Exports", "Handbooks", "JSON", "Ncurses",
         "Petitions", "PostgreSQLStorage", "Reports", "Rules", "Runner", "SQLiteStorage",
-        "ScenarioFiles", "Scenarios", "Scoring", "Screens", "Shifts", "Simulation", "Statistics",
-        "Storage", "TerminalUI", "WorkCalendar", "Wording", "Workbooks",
+        "ScenarioFiles", "Scenarios", "Scoring", "Screens", "Shifts", "Simulation", "Sodium",
+        "Statistics", "Storage", "TerminalUI", "WorkCalendar", "Wording", "Workbooks",
       ]),
     program(
       "benchmarks", "Measurements of the program from outside, as its users meet it.",

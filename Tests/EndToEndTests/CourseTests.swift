@@ -122,16 +122,74 @@ import Wording
     first.kill()
     // The clock runs on while nobody is there: the reading that was kept is set an hour back.
     let store = try SQLiteStore(path: program.store)
-    let record = try store.attempt(AttemptID(number: 1))
-    var parts = record.standing.clock.split(separator: " ").map(String.init)
-    let hour: Int64 = 3_600_000
-    parts[1] = "\(try #require(Int64(parts[1])) - hour)"
-    parts[2] = "\(try #require(Int64(parts[2])) - hour)"
-    try store.keepClock(parts.joined(separator: " "), of: record.id, after: record.head)
+    try program.setClockBack(store, hours: 1)
     let resumed = try program.run(play)
 
     #expect(resumed.text.contains("KẾT QUẢ"), "\(resumed.text)")
-    #expect(try store.attempt(record.id).isFinished)
+    #expect(try store.attempt(AttemptID(number: 1)).isFinished)
+  }
+
+  @Test func `settles an exam whose trainee did not come back, with the letter begun`() throws {
+    defer { program.remove() }
+    let classroom = Classroom(program)
+    try classroom.setUp()
+    try classroom.open()
+    let first = try program.start(["play", "--course", "lop-1", "--trainee", "HV-01", "--plain"])
+    try first.type(["cho", "co", "mo 01", "soan 01", "Kính gửi chị Mai!"])
+    _ = try first.finish()
+    let store = try SQLiteStore(path: program.store)
+    #expect(try program.run(["course", "settle", "lop-1"]).text.contains("Đã kết thúc 0"))
+    try program.setClockBack(store, hours: 1)
+
+    let settled = try program.run(["course", "settle", "lop-1"])
+
+    #expect(settled.status == 0 && settled.text.contains("HV-01 · thi · 1"), "\(settled.text)")
+    let lines = try store.journal(of: AttemptID(number: 1)).map(\.text)
+    #expect(lines.contains { $0.contains("drafted") && $0.contains("Kính gửi chị Mai!") })
+    #expect(lines.last?.contains("time-used-up") == true)
+    #expect(try program.run(["verify"]).status == 0)
+    #expect(try program.run(["course", "settle", "lop-1"]).text.contains("Đã kết thúc 0"))
+  }
+
+  @Test func `asks for a password as soon as somebody has one`() throws {
+    defer { program.remove() }
+    let classroom = Classroom(program)
+    try classroom.setUp()
+    try classroom.open()
+    let given = try run("course password lop-1 HV-01 --csv").text
+    let password = try #require(given.firstMatch(of: /HV-01,[^,]*,([a-z0-9-]{14})/)).1
+    let play = "play --course lop-1 --trainee HV-01 --plain"
+
+    let wrong = try run(play, input: "x\n")
+    #expect(wrong.status == 77 && wrong.text.contains("không đúng"), "\(wrong.text)")
+    #expect(try run(play).status == 77)
+    let right = try run(play, input: "\(password)\nthoat\nco\n")
+    #expect(right.status == 0 && right.text.contains("Ca mẫu"), "\(right.text)")
+    let none = try run("play --course lop-1 --trainee HV-02 --plain", input: "x\n")
+    #expect(none.status == 77 && none.text.contains("không đúng"), "\(none.text)")
+    // Given anew, the one before is worth nothing; nothing of either stands in the ledger.
+    let again = try run("course password lop-1 HV-01 --csv").text
+    #expect(!again.contains(password))
+    #expect(try run(play, input: "\(password)\n").status == 77)
+    let log = try run("course show lop-1 --log").text
+    #expect(log.contains("cấp mật khẩu cho 1 học viên") && log.contains("SAI"), "\(log)")
+    #expect(!log.contains(password) && !log.contains("argon2"))
+  }
+
+  @Test func `takes a password that is typed twice, long enough and the same`() throws {
+    defer { program.remove() }
+    let classroom = Classroom(program)
+    try classroom.setUp()
+    try classroom.open()
+    let set = "course password lop-1 HV-01 --typed"
+
+    #expect(try run(set, input: "ngan\nngan\n").status == 64)
+    #expect(try run(set, input: "du-dai-roi-day\nkhac-han-nhau\n").status == 64)
+    let done = try run(set, input: "du-dai-roi-day\ndu-dai-roi-day\n")
+
+    #expect(done.status == 0 && !done.text.contains("du-dai"), "\(done.text)")
+    let play = "play --course lop-1 --trainee HV-01 --plain"
+    #expect(try run(play, input: "du-dai-roi-day\nthoat\nco\n").status == 0)
   }
 
   @Test func `has a mark that judges set`() throws {

@@ -1,3 +1,4 @@
+import Courses
 import Wording
 
 // MARK: - Courses
@@ -123,6 +124,11 @@ extension Commands {
       ),
       OptionSyntax(
         "attempts", .number, Phrase("số lượt được làm", "attempts allowed (default: 1)")),
+      OptionSyntax(
+        "debrief", .choice(DebriefTime.allCases.map(\.rawValue)),
+        Phrase(
+          "khi nào xem được bài chấm: hết ca, hay hết khoảng mở (trên máy chủ, bài thi: hết khoảng mở)",
+          "when the debrief may be seen (of an exam on a server: after-window)")),
       OptionSyntax(
         "pre-test", .assignment,
         Phrase(

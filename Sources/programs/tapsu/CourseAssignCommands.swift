@@ -31,6 +31,17 @@ struct CourseAssignCommand {
     let preTest = try options.value("pre-test").map { text throws(Failure) in
       try environment.assignmentID(text)
     }
+    let debrief = try options.value("debrief").map { text throws(Failure) in
+      guard let time = DebriefTime(rawValue: text) else {
+        throw Failure(
+          status: .usage,
+          lines: [
+            "--debrief: “\(text.onOneLine)”: "
+              + DebriefTime.allCases.map(\.rawValue).joined(separator: ", ")
+          ])
+      }
+      return time
+    }
     let desk = try CourseDesk(operands[0], in: environment.store(), environment)
     if let preTest, desk.course.assignment(preTest) == nil {
       throw Failure(
@@ -39,7 +50,8 @@ struct CourseAssignCommand {
     guard
       let assignment = Assignment(
         id: id, scenarios: scenarios, mode: options.has("exam") ? .exam : .practice,
-        window: window, limitMinutes: limit, attemptsAllowed: attempts ?? 1, preTest: preTest)
+        window: window, limitMinutes: limit, attemptsAllowed: attempts ?? 1, preTest: preTest,
+        debrief: debrief)
     else {
       throw Failure(
         status: .usage,

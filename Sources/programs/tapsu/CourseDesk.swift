@@ -45,6 +45,16 @@ struct CourseDesk {
     }
   }
 
+  /// Keeps the hashes of new passwords, and that they were given.
+  func keep(_ passwords: [TraineeCode: String]) throws(Failure) {
+    let record = CourseRecord(
+      at: environment.now, by: Environment.accountName,
+      event: .gavePasswords(passwords.keys.sorted()))
+    _ = try environment.kept { () throws(StorageError) in
+      try store.keep(passwords, of: id, with: record.json.canonicalText, after: head)
+    }
+  }
+
   /// Writes down what was decided, and with it the new roster if there is one.
   func decide(_ event: CourseEvent, roster: Roster? = nil) throws(Failure) {
     try environment.decide(event, in: id, after: head, roster: roster, store)

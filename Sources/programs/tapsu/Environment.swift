@@ -180,6 +180,9 @@ struct Environment {
     return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// Where the program itself lies.
+  static var programPath: String { (programFolder ?? "/usr/local/bin") + "/tapsu" }
+
   private static var programFolder: String? {
     var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
     // readlink(2) writes no more than the count that it is given.

@@ -11,6 +11,7 @@ enum ExitStatus: Int32, CaseIterable {
   case ioError = 74
   /// Not yet: the same command will do later.
   case temporaryFailure = 75
+  case notPermitted = 77
   case configuration = 78
 
   /// How every command may end.
@@ -28,6 +29,7 @@ enum ExitStatus: Int32, CaseIterable {
     case .cannotCreate: Phrase("không tạo được tệp", "a file cannot be created")
     case .ioError: Phrase("đọc hay ghi bị lỗi", "reading or writing failed")
     case .temporaryFailure: Phrase("lúc này chưa được, để sau", "not yet; later it will work")
+    case .notPermitted: Phrase("không được phép", "it is not permitted")
     case .configuration:
       Phrase(
         "thiết bị đầu cuối hay môi trường chưa phù hợp",

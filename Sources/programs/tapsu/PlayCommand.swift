@@ -90,6 +90,7 @@ struct PlayCommand {
     }
     let store = try environment.store()
     let classroom = try CourseDesk(options.value("course") ?? "", in: store, environment)
+    try requirePassword(of: code, classroom)
     let attempts = try environment.kept { () throws(StorageError) in
       try store.attempts(of: classroom.id, trainee: code)
     }
@@ -114,6 +115,23 @@ struct PlayCommand {
         throw error.failure(language)
       }
       try work(desk, opened)
+    }
+  }
+
+  /// Asks for the password of a trainee, in a course in which somebody has one.
+  private func requirePassword(
+    of code: TraineeCode, _ classroom: CourseDesk
+  ) throws(Failure) {
+    guard !classroom.course.withPassword.isEmpty else { return }
+    guard let password = TypedLine.secret(Phrase("Mật khẩu: ", "Password: ")[language]) else {
+      throw ServeCommand.refused(Phrase("Chưa gõ mật khẩu.", "No password was typed."), language)
+    }
+    switch try SignInDesk(classroom, environment, from: "").answer(code, password) {
+    case .admitted: return
+    case .refused:
+      throw ServeCommand.refused(
+        Phrase("Mã hoặc mật khẩu không đúng.", "The code or the password is wrong."), language)
+    case .later(let seconds): throw ServeCommand.later(seconds, language)
     }
   }
 

@@ -1,0 +1,89 @@
+import CommandOptions
+import Courses
+import Glibc
+import Wording
+
+/// Writes what sshd reads of trainees' keys: `tapsu course keys COURSE KEYS SETTINGS`.
+struct CourseKeysCommand {
+  private static let kinds: Set = [
+    "ssh-ed25519", "ssh-rsa", "ecdsa-sha2-nistp256", "ecdsa-sha2-nistp384", "ecdsa-sha2-nistp521",
+    "sk-ssh-ed25519@openssh.com", "sk-ecdsa-sha2-nistp256@openssh.com",
+  ]
+  /// What stands in the place of a code before a key that a whole room shares.
+  private static let anybody = "-"
+
+  private let environment: Environment
+  private var language: Language { environment.language }
+
+  init(_ environment: Environment) {
+    self.environment = environment
+  }
+
+  func run(_ operands: [String]) throws(Failure) {
+    let store = try environment.storeToRead(environment.courseID(operands[0]))
+    let desk = try CourseDesk(operands[0], in: store, environment)
+    let settings = operands[2]
+    guard settings.hasPrefix("/"), settings.utf8.allSatisfy(Self.isPlain) else {
+      throw wrong(
+        Phrase(
+          "“\(settings.onOneLine)”: cần đường dẫn đầy đủ, không dấu cách",
+          "“\(settings.onOneLine)”: a whole path without blanks is needed"))
+    }
+    let known = Set(try desk.roster.trainees.map(\.code))
+    let text = String(decoding: try environment.bytes(of: operands[1]), as: UTF8.self)
+    var lines: [String] = []
+    for (place, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
+      let words = line.split(whereSeparator: \.isWhitespace).map(String.init)
+      if words.isEmpty || words[0].hasPrefix("#") { continue }
+      guard words.count >= 3, Self.kinds.contains(words[1]),
+        words[2].utf8.allSatisfy(Self.isBase64)
+      else {
+        throw wrong(
+          Phrase(
+            "dòng \(place + 1): viết mã học viên, dấu cách, rồi khóa công khai (ssh-ed25519 AAAA…)",
+            "line \(place + 1): write the trainee’s code, a blank and the public key (ssh-ed25519 AAAA…)"
+          ))
+      }
+      lines.append(try self.line(words, place + 1, settings, known))
+    }
+    lines.forEach(Output.say)
+  }
+
+  private func line(
+    _ words: [String], _ number: Int, _ settings: String, _ known: Set<TraineeCode>
+  ) throws(Failure) -> String {
+    var command = "\(Environment.programPath) serve \(settings)"
+    var name = "tapsu"
+    if words[0] != Self.anybody {
+      guard let code = TraineeCode(words[0]), known.contains(code) else {
+        throw wrong(
+          Phrase(
+            "dòng \(number): lớp không có học viên mã “\(words[0].onOneLine)”",
+            "line \(number): the course has no trainee “\(words[0].onOneLine)”"))
+      }
+      command += " --trainee \(code)"
+      name += "-\(code)"
+    }
+    return "command=\"\(command)\",restrict,pty \(words[1]) \(words[2]) \(name)"
+  }
+
+  private func wrong(_ phrase: Phrase) -> Failure {
+    Failure(status: .badData, lines: [phrase[language]])
+  }
+
+  private static func isBase64(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "/"),
+      UInt8(ascii: "="):
+      true
+    default: false
+    }
+  }
+
+  /// What a path may have that stands between quotes in a file of sshd's and before a shell.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    isBase64(byte) && byte != UInt8(ascii: "=") || "._-".utf8.contains(byte)
+  }
+}

@@ -1,0 +1,42 @@
+import Courses
+import Runner
+import ScenarioFiles
+import Storage
+import Wording
+
+/// Ends what ran out of time while nobody was there: `tapsu course settle COURSE`.
+struct CourseSettleCommand {
+  private let environment: Environment
+  private var language: Language { environment.language }
+
+  init(_ environment: Environment) {
+    self.environment = environment
+  }
+
+  func run(_ operands: [String]) throws(Failure) {
+    let desk = try CourseDesk(operands[0], in: environment.store(), environment)
+    let attempts = try environment.kept { () throws(StorageError) in
+      try desk.store.attempts(of: desk.id)
+    }
+    var session = AttemptSession(
+      archive: AttemptArchive(desk.store, language: language), library: try environment.library(),
+      trainee: Environment.accountName, language: language)
+    var settled = 0
+    for attempt in attempts where !attempt.record.isFinished {
+      let id = attempt.record.id
+      let isSettled: Bool
+      do throws(ArchiveError) {
+        isSettled = try session.settle(id)
+      } catch {
+        throw error.failure(language)
+      }
+      guard isSettled else { continue }
+      settled += 1
+      Output.say("  \(attempt.place.trainee) · \(attempt.place.assignment) · \(id)")
+    }
+    Output.say(
+      Phrase(
+        "Đã kết thúc \(settled) lượt thi quá giờ.",
+        "\(settled) \(settled == 1 ? "exam" : "exams") out of time ended.")[language])
+  }
+}

@@ -1,0 +1,223 @@
+import CommandOptions
+import Courses
+import Petitions
+import Reports
+import Runner
+import ScenarioFiles
+import Scoring
+import Screens
+import Storage
+import Wording
+import WorkCalendar
+
+/// A trainee before what a course has for them, and for nobody else.
+struct Sitter {
+  private let trainee: Trainee
+  private let desk: CourseDesk
+  private let environment: Environment
+  private let usesScreen: Bool
+  private let language: Language
+
+  init(
+    _ trainee: Trainee, _ desk: CourseDesk, _ environment: Environment, _ options: ParsedOptions,
+    usesScreen: Bool
+  ) {
+    self.trainee = trainee
+    self.desk = desk
+    self.environment = environment
+    self.usesScreen = usesScreen
+    language = environment.language
+  }
+
+  /// Something that can be chosen.
+  private struct Offer {
+    let assignment: Assignment
+    let decision: StartDecision
+    /// The last attempt that is over and may be looked at.
+    let finished: AttemptID?
+
+    var isOpen: Bool {
+      switch decision {
+      case .start, .resume: true
+      case .refused: finished != nil
+      }
+    }
+  }
+
+  /// Shows what there is, and works what is chosen.
+  func run() throws(Failure) {
+    let offers = try offers()
+    Output.say("\(trainee.code) · \(trainee.name) · \(trainee.unit)")
+    for (place, offer) in offers.enumerated() {
+      Output.say(
+        "  \(offer.isOpen ? "\(place + 1)" : "-")  \(offer.assignment.id) · \(line(of: offer))")
+    }
+    let open = offers.indices.filter { offers[$0].isOpen }
+    guard let only = open.first else {
+      throw Failure(
+        status: .temporaryFailure,
+        lines: [
+          Phrase("Lúc này không có bài nào để làm.", "There is nothing to work now.")[language]
+        ])
+    }
+    let asked =
+      open.count == 1
+      ? Phrase(
+        "Enter: vào bài · d: làm từng dòng chữ · q: thoát > ",
+        "Enter: begin · d: line by line · q: leave > ")
+      : Phrase(
+        "Số của bài, thêm d để làm từng dòng chữ (như 1d) · q: thoát > ",
+        "The number, with a d for line by line (as 1d) · q: leave > ")
+    while let answer = TypedLine.line(asked[language]).map(\.folded) {
+      let words = answer.filter { !$0.isWhitespace }
+      if words == "q" { return }
+      let isPlain = words.hasSuffix("d")
+      let number = isPlain ? String(words.dropLast()) : words
+      let place = number.isEmpty && open.count == 1 ? only : (Int(number) ?? 0) - 1
+      guard open.contains(place) else { continue }
+      return try work(offers[place], onScreen: usesScreen && !isPlain)
+    }
+  }
+
+  private func offers() throws(Failure) -> [Offer] {
+    let attempts = try environment.kept { () throws(StorageError) in
+      try desk.store.attempts(of: desk.id, trainee: trainee.code)
+    }
+    let made = attempts.map {
+      MadeAttempt(
+        number: $0.record.id.number, assignment: $0.place.assignment,
+        isFinished: $0.record.isFinished)
+    }
+    let (roster, now) = (try desk.roster, environment.now)
+    return desk.course.assignments.map { assignment in
+      let last = attempts.last { $0.place.assignment == assignment.id && $0.record.isFinished }
+      let mayLook =
+        assignment.debriefOnServer == .atEnd || now >= desk.course.end(of: assignment)
+      return Offer(
+        assignment: assignment,
+        decision: desk.course.decision(
+          for: trainee.code, of: roster, wanting: assignment.id, at: now, made: made),
+        finished: mayLook ? last?.record.id : nil)
+    }
+  }
+
+  private func line(of offer: Offer) -> String {
+    switch offer.decision {
+    case .start(let start):
+      let window = desk.course.window(of: offer.assignment, for: trainee.code)
+      let mode = start.assignment.mode.name[language]
+      return mode + " · " + window.phrase[language]
+    case .resume: return Phrase("đang làm dở", "unfinished")[language]
+    case .refused(let refusal):
+      return offer.finished == nil
+        ? refusal.phrase[language] : Phrase("xem bài chấm", "see what it came to")[language]
+    }
+  }
+
+  // MARK: - A shift
+
+  private func work(_ offer: Offer, onScreen: Bool) throws(Failure) {
+    var session = AttemptSession(
+      archive: AttemptArchive(desk.store, language: language), library: try environment.library(),
+      trainee: trainee.code.text, language: language)
+    do throws(ArchiveError) {
+      switch offer.decision {
+      case .start(let start):
+        let opened = try session.start(start)
+        try play(session, opened, offer, onScreen)
+      case .resume(let number):
+        let opened = try session.resume(AttemptID(number: number))
+        try play(session, opened, offer, onScreen)
+      case .refused:
+        guard let id = offer.finished else { return }
+        try look(session, id, onScreen)
+      }
+    } catch {
+      if case .storage(let problem) = error, problem.isOfTwo {
+        throw Failure(status: .temporaryFailure, lines: [problem.phrase[language]])
+      }
+      throw error.failure(language)
+    }
+  }
+
+  private func play(
+    _ session: AttemptSession, _ opened: OpenedAttempt, _ offer: Offer, _ onScreen: Bool
+  ) throws(ArchiveError) {
+    let sitting: Sitting = offer.assignment.debriefOnServer == .atEnd ? .alone : .sealed
+    let id = try played(session, opened, sitting, onScreen)
+    guard let id else { return }
+    let kept = try session.archive.open(id)
+    guard kept.record.isFinished else {
+      let away =
+        kept.header.mode == .exam
+        ? Phrase(
+          "Bài chưa xong, đồng hồ vẫn chạy. Nối lại để làm tiếp.",
+          "It is not finished, and the clock runs on. Connect again to go on.")
+        : Phrase(
+          "Bài chưa xong. Nối lại để làm tiếp.", "It is not finished. Connect again to go on.")
+      return Output.say(away[language])
+    }
+    // Whoever worked on the screen has seen the debrief there.
+    let card = Scoring.scorecard(of: kept.scenario, events: kept.events)
+    session.archive.keepResult(card, of: kept)
+    if sitting == .alone, !onScreen {
+      ScorecardReport(card).lines(language).forEach(Output.sayWrapped)
+    }
+    Output.say(Phrase("Bài đã được nộp.", "It is handed in.")[language])
+    guard sitting == .sealed else { return }
+    let end = desk.course.end(of: offer.assignment)
+    Output.say(
+      Phrase(
+        "Xem bài chấm từ \(end.clock) ngày \(end.date.text).",
+        "What it came to can be seen from \(end.clock) on \(end.date.text).")[language])
+  }
+
+  /// Works a shift on the screen or, where the terminal cannot be drawn on, line by line.
+  private func played(
+    _ session: AttemptSession, _ opened: OpenedAttempt, _ sitting: Sitting, _ onScreen: Bool
+  ) throws(ArchiveError) -> AttemptID? {
+    if onScreen {
+      do throws(ScreenError) {
+        return try ScreenRunner.run(
+          session, .shift(opened), sitting: sitting,
+          summaries: SummaryCache(of: session.library, in: nil), language: language)
+      } catch {
+        switch error {
+        case .archive(let error): throw error
+        case .terminal: break
+        }
+      }
+    }
+    var runner = PlainRunner(session, opened, language: language)
+    return try runner.run(say: tell, prompt: Output.prompt)
+  }
+
+  private func look(
+    _ session: AttemptSession, _ id: AttemptID, _ onScreen: Bool
+  ) throws(ArchiveError) {
+    var session = session
+    if onScreen {
+      let opened = try session.resume(id)
+      _ = try played(session, opened, .alone, true)
+    } else {
+      let kept = try session.archive.open(id)
+      let card = Scoring.scorecard(of: kept.scenario, events: kept.events)
+      ScorecardReport(card).lines(language).forEach(Output.sayWrapped)
+    }
+  }
+
+  /// Says a line at once: what happens while nothing is typed has to be seen meanwhile.
+  private func tell(_ line: String) {
+    Output.say(line)
+    Output.flush()
+  }
+}
+
+extension StorageError {
+  /// Whether somebody is at the same attempt from somewhere else.
+  fileprivate var isOfTwo: Bool {
+    if case .conflict = reason { return true }
+    if case .attemptTaken = reason { return true }
+    return false
+  }
+}

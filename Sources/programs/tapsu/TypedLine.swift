@@ -1,0 +1,85 @@
+import Glibc
+import Sodium
+
+/// What somebody types at the terminal before there is a shift: a code, a choice, a password.
+enum TypedLine {
+  /// How long is waited for a line: who went away leaves no connection behind.
+  private static let secondsMaximum = 120
+  private static let bytesMaximum = 256
+
+  private static let enter = UInt8(ascii: "\n")
+  private static let interrupt: UInt8 = 3
+  private static let endOfInput: UInt8 = 4
+  private static let backspaces: [UInt8] = [8, 127]
+  private static let eraseLine: UInt8 = 21
+
+  /// Reads a line; nil where none comes any more. Nothing behind it is taken in.
+  static func line(_ prompt: String) -> String? {
+    Output.prompt(prompt)
+    return gathered().map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Reads a password, which the terminal does not show; nil where none comes.
+  static func secret(_ prompt: String) -> Secret? {
+    guard var bytes = hidden(prompt) else { return nil }
+    if isatty(STDIN_FILENO) == 1 { Output.say("") }
+    defer { for place in bytes.indices { bytes[place] = 0 } }
+    return Secret(bytes)
+  }
+
+  /// Silences the terminal before it asks, so that nothing is seen of whoever is quick to answer.
+  private static func hidden(_ prompt: String) -> [UInt8]? {
+    guard isatty(STDIN_FILENO) == 1 else {
+      Output.prompt(prompt)
+      return gathered()
+    }
+    var shown = termios()
+    // The structures are local variables, valid for the length of each call.
+    guard unsafe tcgetattr(STDIN_FILENO, &shown) == 0 else { return nil }
+    var hidden = shown
+    // Keys come one by one: even Ctrl-C must not end the program while the terminal is silent.
+    hidden.c_lflag &= ~tcflag_t(ECHO | ICANON | ISIG)
+    guard unsafe tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden) == 0 else { return nil }
+    defer { _ = unsafe tcsetattr(STDIN_FILENO, TCSANOW, &shown) }
+    Output.prompt(prompt)
+    return gathered()
+  }
+
+  private static func gathered() -> [UInt8]? {
+    let end = monotonicSeconds() + secondsMaximum
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(bytesMaximum)
+    while let byte = next(until: end) {
+      switch byte {
+      case enter: return bytes
+      case interrupt, endOfInput: return nil
+      case eraseLine: bytes.removeAll(keepingCapacity: true)
+      case _ where backspaces.contains(byte): _ = bytes.popLast()
+      default: if bytes.count < bytesMaximum { bytes.append(byte) }
+      }
+    }
+    return nil
+  }
+
+  private static func next(until end: Int) -> UInt8? {
+    while true {
+      let left = end - monotonicSeconds()
+      guard left > 0 else { return nil }
+      var waiting = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+      // The structure is a local variable, valid for the length of the call.
+      let ready = unsafe poll(&waiting, 1, Int32(clamping: left * 1_000))
+      guard ready > 0 || ready < 0 && errno == EINTR else { return nil }
+      guard ready > 0 else { continue }
+      var byte: UInt8 = 0
+      let count = unsafe Glibc.read(STDIN_FILENO, &byte, 1)
+      if count == 1 { return byte }
+      guard count < 0 && errno == EINTR else { return nil }
+    }
+  }
+
+  private static func monotonicSeconds() -> Int {
+    var time = timespec()
+    _ = unsafe clock_gettime(CLOCK_MONOTONIC, &time)
+    return time.tv_sec
+  }
+}
