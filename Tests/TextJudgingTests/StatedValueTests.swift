@@ -80,7 +80,7 @@ private func values(_ text: String) -> [StatedValue] {
     "Thứ hai, bạn mang theo giấy tờ.", "ở số 12/5 ngõ 3", "trực 24/7", "ngày làm việc", "năm nào",
     "từ ngày nộp", "sau ngày trả", "hai ba người", "không khí", "cho hai bác", "điều 5 khoản 2",
     "anh/chị", "1.000 người", "30 hộ", "không xin một đồng",
-    "kiểm tra lại tối 25 tháng này",
+    "kiểm tra lại tối 25 tháng này", "các tối 23, 24 và 25 tháng này",
   ])
   func `are not seen where there are none`(text: String) {
     #expect(values(text).isEmpty)

@@ -41,7 +41,8 @@ extension Lexicon {
       "biết ý của", "biết ý này", "biết ý ấy", "mất công mất việc", "nghỉ việc đi", "nghỉ việc để",
       "nghỉ việc cả", "nghỉ việc nửa", "nghỉ việc một", "nghỉ việc mấy", "nghỉ việc buổi",
       "kể cả tin", "việc chạy nhanh", "chạy nhanh hơn", "câu trả lời cho ra nhẽ",
-      "hay kiện ra", "hay khởi kiện", "lời đáp cho ra nhẽ",
+      "hay kiện ra", "hay khởi kiện", "lời đáp cho ra nhẽ", "ký tự vào", "rút kinh nghiệm",
+      "xin rút kinh nghiệm", "nói đỡ cho", "trước hết mong",
     ],
     .insults: [
       "dốt nát", "dốt thế", "đồ dốt", "dốt đặc", "dốt lắm", "kém hiểu biết thế", "mù chữ à",

@@ -32,7 +32,8 @@ extension Lexicon {
       "hay không", "hay chưa", "hay chăng", "liệu", "liệu có", "có hay", "đúng hay",
     ],
     .denyingAnswers: [
-      "không", "không cần", "không phải", "không bị", "không được", "không mất", "không đâu",
+      "không và không", "đều không", "không cả", "không", "không cần", "không phải", "không bị",
+      "không được", "không mất", "không đâu",
       "chưa", "chưa được", "chưa đâu", "chẳng", "khỏi", "khỏi cần", "dạ không", "không có",
       "hoàn toàn không", "dạ chưa", "không hề",
     ],

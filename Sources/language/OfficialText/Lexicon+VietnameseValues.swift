@@ -52,7 +52,7 @@ extension Lexicon {
   ]
 
   static let vietnameseValueNumbers: [Number: Int] = [
-    .tellerReach: 4, .dueReach: 4,
+    .tellerReach: 4, .dueReach: 7,
     .passingDays: 2,
     .oppositeReach: 6,
     .oppositeShared: 2,

@@ -13,7 +13,9 @@ enum TypedLine {
   private static let backspaces: [UInt8] = [8, 127]
   private static let eraseLine: UInt8 = 21
 
-  /// Reads a line; nil where none comes any more. Nothing behind it is taken in.
+  /// Reads a line; nil where none comes any more.
+  ///
+  /// Nothing behind it is taken in.
   static func line(_ prompt: String) -> String? {
     Output.prompt(prompt)
     return gathered().map { String(decoding: $0, as: UTF8.self) }

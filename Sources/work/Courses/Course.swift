@@ -52,7 +52,9 @@ package struct Course: Hashable, Sendable {
   package private(set) var stage = Stage.preparing
   /// In the order in which they were assigned.
   package private(set) var assignments: [Assignment] = []
-  /// Who has a password. As soon as somebody has one, nobody is known by a code alone.
+  /// Who has a password.
+  ///
+  /// As soon as somebody has one, nobody is known by a code alone.
   package private(set) var withPassword: Set<TraineeCode> = []
   /// The minutes that somebody has more than others, of window and limit both.
   package private(set) var extraMinutes: [TraineeCode: Int] = [:]

@@ -90,6 +90,12 @@ struct Correspondence: Sendable {
         guard case .text(let text) = message.content else { return nil }
         return Known(at: message.at, text: text)
       }
+      // What a unit answers to one is told to the sender of the other as well.
+      if let answer = other.reactions.unit {
+        particulars += [answer.first.says, answer.better?.says].compactMap { $0 }.map {
+          Known(at: petition.arrives, text: $0)
+        }
+      }
     }
   }
 

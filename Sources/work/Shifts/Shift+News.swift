@@ -66,6 +66,10 @@ extension Shift {
       return Phrase(
         "Cổng nhắc: #\(id) đang ghi “\(status.name.vietnamese)”",
         "The portal reminds you: #\(id) shows “\(status.name.english)”")
+    // Who has extended the limit in time has the next one.
+    case .hubDuePassed(.first)
+    where event.petition.flatMap { petitionCase($0)?.isExtended } ?? false:
+      return nil
     case .hubDuePassed(let limit):
       return Phrase(
         "Hết hạn đầu mối đặt cho #\(id) (\(limit.name.vietnamese))",

@@ -51,6 +51,12 @@ extension Shift {
       return name
     }
     switch addressee {
+    case .unit(let unit)
+    where record.history.contains(where: { $0.at == letter.at && $0.activity == .returned }):
+      let unit = self.name(of: unit)
+      return Phrase(
+        "\(name.vietnamese) trả lại đầu mối, nơi đúng: \(unit.vietnamese)",
+        "\(name.english) back to the hub, for \(unit.english)")
     case .unit(let unit):
       let unit = self.name(of: unit)
       return Phrase(

@@ -68,6 +68,11 @@ extension ComposerLayer {
         "\(title.english) · \(defect.name.english)")
     case .reject(let faults):
       return [title, faults.map(\.name).joined(separator: ", ")].joined(separator: " · ")
+    case .unit(.return, let unit):
+      let name = desk.shift.name(of: unit).vietnamese
+      return Phrase(
+        "\(title.vietnamese) đầu mối, nơi đúng: \(name)",
+        "\(title.english) to the hub, for \(name)")
     case .unit(_, let unit):
       let name = desk.shift.name(of: unit).vietnamese
       return Phrase("\(title.vietnamese) → \(name)", "\(title.english) → \(name)")

@@ -263,7 +263,12 @@ struct ValueReader {
 
   /// "tối 25 tháng này": a day, and no length of time.
   private func isDayOfMonth(_ start: Int, _ end: Int) -> Bool {
-    guard start > 0, DayWords.leads.contains(text.words[start - 1].plain) else { return false }
+    // "các tối 23, 24 và 25 tháng này": in a row of days the first is led by its name.
+    var first = start
+    while first > 1, text.words[first - 1].isNumber || text.words[first - 1].plain == "va" {
+      first -= 1
+    }
+    guard first > 0, DayWords.leads.contains(text.words[first - 1].plain) else { return false }
     return DayWords.coming.begins(at: end, in: text) || DayWords.gone.begins(at: end, in: text)
   }
 
@@ -284,7 +289,12 @@ struct ValueReader {
   private func unit(at index: Int) -> (StatedSpan.Unit, times: Int, length: Int)? {
     guard let first = word(index), first.gap <= .clause, !first.isNumber else { return nil }
     for (phrases, unit, times) in Self.units {
-      if let length = phrases.length(from: index, in: text) { return (unit, times, length) }
+      guard let length = phrases.length(from: index, in: text) else { continue }
+      // "12 ngày Công ty đã mất": the second word begins another.
+      if length > 1, let last = word(index + length - 1), last.startsUpper, !first.startsUpper {
+        continue
+      }
+      return (unit, times, length)
     }
     return nil
   }
