@@ -137,7 +137,14 @@ private struct Fixture {
           "sau", "2026-03-10T08:00", "2026-03-10T10:00", mode: .practice, attempts: 3,
           scenarios: ["a", "b"], preTest: "truoc")),
       .withdrawn(found(AssignmentID("sau"))), .gaveTime(lan, minutes: 15), .opened, .closed,
-      .judged(mark),
+      .judged(mark), .gavePasswords([lan]),
+      .assigned(
+        found(
+          Assignment(
+            id: found(AssignmentID("thi")), scenarios: ["a"], mode: .exam,
+            window: found(
+              Window(opens: moment("2026-03-10T08:00"), closes: moment("2026-03-10T10:00"))),
+            debrief: .atEnd))),
     ]
 
     for event in events {

@@ -1,3 +1,4 @@
+import Courses
 import Foundation
 import SQLite
 import Storage
@@ -193,6 +194,36 @@ func withStorePath(_ body: (String) throws -> Void) throws {
       #expect(try store.journal(of: id).map(\.text) == ["một", "a"])
       #expect(try store.result(of: id) == nil)
       #expect(try Data(contentsOf: URL(filePath: path)) == before)
+    }
+  }
+
+  /// A file without anything in it, as a version made it.
+  private func withEmptyStore(of version: Int64, _ body: (String) throws -> Void) throws {
+    try withStorePath { path in
+      try PrivateFile.create(path)
+      let name =
+        version >= Schema.firstWithCourses ? ";\nINSERT INTO store VALUES ('một kho')" : ""
+      try Database(path: path, access: .readWrite).execute(
+        Schema.objects(of: version).map(\.sql).joined(separator: ";\n") + name
+          + ";\nPRAGMA application_id = \(Schema.applicationID); PRAGMA user_version = \(version)")
+      try body(path)
+    }
+  }
+
+  @Test(arguments: Schema.oldest..<Schema.version)
+  func `has what every new one has`(version: Int64) throws {
+    try withEmptyStore(of: version) { path in
+      let course = try #require(CourseID("lop-1"))
+      let lan = try #require(TraineeCode("HV-01"))
+      let old = try SQLiteStore(path: path, access: .readOnly)
+      #expect(try old.password(of: lan, in: course) == nil)
+      #expect(try old.signIns(of: course) == [])
+
+      for entry in [CourseContract.passwordsComeWithALineOfTheLedger, .aLedgerTakesNoStaleWriter] {
+        try withEmptyStore(of: version) { path in
+          try entry.check({ try SQLiteStore(path: path) }, { try SQLiteStore(path: path + "2") })
+        }
+      }
     }
   }
 

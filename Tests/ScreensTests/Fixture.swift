@@ -256,16 +256,19 @@ struct Player {
   private(set) var effects: [AppEffect] = []
   private(set) var isRunning = false
 
-  init(language: Language = .vietnamese, home: HomeContents = Fixture.home) {
-    app = App(language: language, home: home)
+  init(
+    language: Language = .vietnamese, home: HomeContents = Fixture.home,
+    sitting: Sitting = .fromHome
+  ) {
+    app = App(language: language, home: home, sitting: sitting)
   }
 
   /// A player who sits at the desk with the clock running.
   static func atDesk(
     _ scenario: Scenario = Fixture.scenario, mode: Mode = .practice,
-    language: Language = .vietnamese
+    language: Language = .vietnamese, sitting: Sitting = .fromHome
   ) -> Player {
-    var player = Player(language: language)
+    var player = Player(language: language, sitting: sitting)
     player.mode = mode
     player.send(Fixture.opened(scenario, mode: mode))
     player.press(.enter)

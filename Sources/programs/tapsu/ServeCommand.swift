@@ -60,13 +60,13 @@ struct ServeCommand {
     }
     let desk = try CourseDesk(settings.course, in: environment.store(), environment)
     Output.say("TapSu · " + desk.course.details.title)
-    let trainee = try identify(visitor, desk, environment)
+    let trainee = try identify(visitor, desk, environment, turnstile: file)
     try Sitter(trainee, desk, environment, parsed, usesScreen: visitor.drawsScreens).run()
   }
 
   /// The trainee of the key that the connection was opened with, or of a code and a password.
   private func identify(
-    _ visitor: Visitor, _ desk: CourseDesk, _ environment: Environment
+    _ visitor: Visitor, _ desk: CourseDesk, _ environment: Environment, turnstile: String
   ) throws(Failure) -> Trainee {
     let language = environment.language
     if let text = options.value("trainee") {
@@ -80,7 +80,7 @@ struct ServeCommand {
       }
       return trainee
     }
-    let signIn = SignInDesk(desk, environment, from: visitor.source)
+    let signIn = SignInDesk(desk, environment, from: visitor.source, turnstile: turnstile)
     for _ in 1...Self.trialsMaximum {
       guard let code = TypedLine.line(Phrase("Mã học viên: ", "Trainee code: ")[language]),
         let password = TypedLine.secret(Phrase("Mật khẩu: ", "Password: ")[language])

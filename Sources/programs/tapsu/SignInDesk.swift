@@ -10,11 +10,17 @@ struct SignInDesk {
   private let environment: Environment
   /// Where the trainee comes from: an address, or nothing for this machine.
   private let source: String
+  /// The file at which one waits for the other, where many may come at once.
+  private let turnstile: String?
 
-  init(_ classroom: CourseDesk, _ environment: Environment, from source: String) {
+  init(
+    _ classroom: CourseDesk, _ environment: Environment, from source: String,
+    turnstile: String? = nil
+  ) {
     self.classroom = classroom
     self.environment = environment
     self.source = source
+    self.turnstile = turnstile
   }
 
   /// What came of a code and a password.
@@ -43,7 +49,10 @@ struct SignInDesk {
           try store.password(of: trainee.code, in: course)
         }.flatMap { PasswordHash(kept: $0) }
       }
-      guard matches(password, kept), let trainee else {
+      let turn = waitForTurn()
+      let isRight = matches(password, kept)
+      if let turn { close(turn) }
+      guard isRight, let trainee else {
         SystemLog.note(
           "course \(course): refused \(trainee?.code.text ?? "an unknown code") from \(sourceText)")
         return .refused
@@ -54,6 +63,19 @@ struct SignInDesk {
   }
 
   private var sourceText: String { source.isEmpty ? "this machine" : source.onOneLine }
+
+  /// Waits until nobody else tries a password, which takes much memory: a class that comes all at once
+  /// must not take all there is.
+  ///
+  /// The turn ends when the descriptor is closed.
+  private func waitForTurn() -> Int32? {
+    guard let turnstile else { return nil }
+    // The path is a string that outlives the call.
+    let descriptor = unsafe open(turnstile, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    while flock(descriptor, LOCK_EX) != 0, errno == EINTR {}
+    return descriptor
+  }
 
   private func matches(_ password: borrowing Secret, _ kept: PasswordHash?) -> Bool {
     if let kept { return kept.matches(password) }

@@ -13,9 +13,7 @@ enum TypedLine {
   private static let backspaces: [UInt8] = [8, 127]
   private static let eraseLine: UInt8 = 21
 
-  /// Reads a line; nil where none comes any more.
-  ///
-  /// Nothing behind it is taken in.
+  /// Reads a line, and takes in nothing behind it; nil where none comes any more.
   static func line(_ prompt: String) -> String? {
     Output.prompt(prompt)
     return gathered().map { String(decoding: $0, as: UTF8.self) }

@@ -1,0 +1,68 @@
+import Petitions
+import Scoring
+import Shifts
+import TerminalUI
+import Testing
+
+@testable import Screens
+
+@Suite struct `A shift that is sat alone` {
+  @Test(arguments: [Sitting.alone, .sealed])
+  func `ends the program when it is left, with what was being written`(sitting: Sitting) {
+    var player = Player.atDesk(mode: .exam, sitting: sitting)
+    player.press(.enter, .character("s"))
+    player.type("Kính gửi")
+    player.press(.escape, .character("q"), .enter)
+
+    #expect(player.effects.last == .quit)
+    #expect(!player.effects.contains(.leaveShift))
+    #expect(player.bookmark?.contains("Kính gửi") == true)
+  }
+
+  @Test(arguments: [Sitting.alone, .sealed])
+  func `ends the program at its briefing`(sitting: Sitting) {
+    var player = Player(sitting: sitting)
+    player.send(Fixture.opened(mode: .exam))
+
+    player.press(.escape)
+
+    #expect(player.effects == [.quit])
+  }
+
+  @Test func `shows nothing of what it came to before its exam has closed`() {
+    var player = Player.atDesk(mode: .exam, sitting: .sealed)
+    player.press(.enter, .character("s"))
+    player.type("Kính gửi")
+
+    player.tick(1_300_000)
+
+    let card = Scoring.scorecard(of: Fixture.scenario, events: player.events)
+    #expect(
+      player.effects.suffix(3) == [.stopClock, .keepResult(FinishedAttempt.Result(card)), .quit])
+    #expect(!player.text().contains("KẾT QUẢ") && !player.text().contains("CA ĐÃ HẾT"))
+    // What was being written is in the file.
+    #expect(player.events.contains { $0.activity == .drafted })
+    #expect(player.events.last?.activity == .shiftClosed)
+  }
+
+  @Test func `shows it where that is allowed, and then ends`() {
+    var player = Player.atDesk(mode: .exam, sitting: .alone)
+    player.tick(1_300_000)
+    player.press(.enter)
+    #expect(player.text().contains("KẾT QUẢ"))
+
+    player.press(.character("q"))
+
+    #expect(player.effects.last == .quit)
+  }
+
+  @Test func `takes no key that comes with its end`() {
+    var player = Player.atDesk(mode: .exam, sitting: .sealed)
+    player.elapsed = 1_300_000
+
+    player.press(.enter)
+
+    #expect(player.events.last?.activity == .shiftClosed)
+    #expect(player.effects.last == .quit)
+  }
+}
