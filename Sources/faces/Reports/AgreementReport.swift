@@ -57,6 +57,16 @@ package struct AgreementReport: Sendable {
         + "agreement \(whole).\(tenth) %, \(kappa.english)")
   }
 
+  /// What reading the near ones would find, in words.
+  package static func words(_ nearness: Nearness) -> Phrase {
+    let (near, all) = (nearness.nearCount, nearness.count)
+    let (caught, wrong) = (nearness.wrongThatAreNear, nearness.wrongCount)
+    return Phrase(
+      "người chấm nên đọc \(near)/\(all) thư (gần ranh giới), trong đó có \(caught)/\(wrong) chỗ máy sai",
+      "\(near) of \(all) texts are near and for a person to read; \(caught) of \(wrong) errors are among them"
+    )
+  }
+
   private static func kappa(of agreement: Agreement) -> Phrase {
     guard let hundredths = agreement.kappaHundredths else {
       return Phrase(

@@ -430,5 +430,8 @@ extension Lexicon {
     .failingReach: 5,
     .copiedShare: 40,
     .sharedShare: 80,
+    .strangeWords: 4,
+    .longSentenceWords: 16,
+    .sharedWithCase: 28,
   ]
 }

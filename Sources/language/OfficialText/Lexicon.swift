@@ -195,6 +195,10 @@ package final class Lexicon: Sendable {
     case passingDays = "passing-days"
     case oppositeReach = "opposite-reach"
     case oppositeShared = "opposite-shared"
+    // Nearness: when a text that loses nothing says what nobody told.
+    case strangeWords = "strange-words"
+    case longSentenceWords = "long-sentence-words"
+    case sharedWithCase = "shared-with-case"
   }
 
   package let id: String

@@ -22,11 +22,17 @@ struct CheckCommand {
     let language = environment.language
     let leastAgreement = try leastAgreement()
     var agreements: [AgreementReport] = []
+    var nearness = Nearness.none
+    let isDetailed = options.has("replies")
     let report = try environment.library().check(paths: operands) { scenario, companions in
       if !companions.replies.isEmpty {
         var judge = ReplyJudge(scenario)
         let judgements = companions.replies.compactMap { judge.judgement(of: $0) }
         agreements.append(AgreementReport(scenario.id, judgements))
+        guard isDetailed else { return }
+        for judgement in judgements {
+          nearness.note(judgement, isNear: !judge.doubts(about: judgement.reply).isEmpty)
+        }
       }
     }
     for diagnostic in report.diagnostics {
@@ -34,6 +40,7 @@ struct CheckCommand {
     }
     if let remark = report.diagnostics.remark { Output.say(remark[language]) }
     show(agreements)
+    if nearness.count > 0 { Output.say(AgreementReport.words(nearness)[language]) }
     let errors = report.diagnostics.errorCount
     Output.say(
       Phrase(

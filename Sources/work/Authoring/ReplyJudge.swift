@@ -2,6 +2,7 @@ import Petitions
 package import Scenarios
 import Scoring
 import Simulation
+package import TextJudging
 
 /// Judges texts to the senders of a scenario by its rules: the model handling is played with each in
 /// the place of its own.
@@ -10,6 +11,7 @@ import Simulation
 package struct ReplyJudge: Sendable {
   /// By what all petitions of the scenario are judged.
   private let judge: Judge
+  private let familiar: FamiliarWords
   private var solo: SoloPetition?
   private var stages: [StageKey: Stage] = [:]
 
@@ -32,6 +34,7 @@ package struct ReplyJudge: Sendable {
 
   package init(_ scenario: Scenario) {
     judge = Judge(scenario)
+    familiar = FamiliarWords(of: scenario)
   }
 
   /// What the rules make of a text; nothing where the scenario has no place for it.
@@ -55,6 +58,20 @@ package struct ReplyJudge: Sendable {
       judgement.explain(run, than: stage.model, solo, judge.scenario)
     }
     return judgement
+  }
+
+  /// Why a person should read a text before what the rules make of it is believed; nothing: they are
+  /// sure.
+  ///
+  /// Complexity: that of judging the text twice more.
+  package mutating func doubts(about reply: MarkedReply) -> [Doubt] {
+    guard judgement(of: reply) != nil, let solo, let stage = stage(of: reply) else { return [] }
+    var player = stage.player
+    if let action = stage.action.saying(reply.text) {
+      player.replaceNextStep(of: reply.petition, by: .act(action))
+    }
+    return solo.texts(of: player.finish(), besides: familiar).filter { $0.text == reply.text }
+      .flatMap(\.doubts)
   }
 
   private mutating func stage(of reply: MarkedReply) -> Stage? {

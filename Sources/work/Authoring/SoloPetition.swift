@@ -2,6 +2,7 @@ import Petitions
 import Scenarios
 import Scoring
 import Simulation
+import TextJudging
 
 /// A petition of a scenario by itself, ready to be handled in one way after another.
 ///
@@ -32,6 +33,11 @@ struct SoloPetition: Sendable {
   mutating func points(of run: ModelRun) -> Int {
     guard run.problems.isEmpty else { return 0 }
     return scoring.result(of: run.events).points.last ?? 0
+  }
+
+  /// The texts of a shift as the rules read them.
+  func texts(of run: ModelRun, besides familiar: FamiliarWords) -> [ReadText] {
+    Scoring.texts(by: scoring.judge, events: run.events, besides: familiar)
   }
 
   /// The same with the reasons.

@@ -247,7 +247,7 @@ extension ModelStep {
 extension ScriptedPetition {
   /// How the author of the case tells it: in what the model handling writes to the sender, and in what
   /// is attached.
-  fileprivate var tellings: [String] {
+  var tellings: [String] {
     let written = model.compactMap { step -> String? in
       guard case .act(let action) = step,
         action.verb.entry.writesToSender || action.verb == .draft

@@ -44,9 +44,13 @@ package enum Scoring {
     scorecard(by: Judge(scenario), events: events)
   }
 
-  /// The scorecard of a whole shift, with the rules made ready before.
-  package static func scorecard(by judge: Judge, events: [Event]) -> Scorecard {
+  /// The scorecard of a whole shift, with the rules made ready before and what persons decided in the
+  /// place of what rules found.
+  package static func scorecard(
+    by judge: Judge, events: [Event], with decisions: PersonalDecisions = .none
+  ) -> Scorecard {
     let scenario = judge.scenario
+    let decided = DecidedStandings(decisions, by: judge, events)
     let end = events.last?.at ?? scenario.startsAt
     let elapsed = events.last?.elapsedMilliseconds ?? 0
     var shift = ShiftMonitor(judge)
@@ -54,7 +58,13 @@ package enum Scoring {
     let horizon = Horizon.closed(end, elapsedMilliseconds: elapsed)
     let judgements = scenario.petitions.indices.map { index in
       shift.monitor(at: index).map { monitor in
-        (monitor, monitor.judgements(by: judge) { monitor.standing(of: $0, horizon) })
+        let petition = scenario.petitions[index].id
+        let judgements = monitor.judgements(by: judge) { rule in
+          decided.standing(of: judge.rules[rule], at: rule, on: petition, at: index) {
+            monitor.standing(of: rule, horizon)
+          }
+        }
+        return (monitor, judgements)
       }
     }
     // The model is played only for whoever left something out.

@@ -181,6 +181,38 @@ struct TextWatch: Sendable {
     return text.flatMap { texts.entries[$0].reading.runs }
   }
 
+  /// What every rule makes of the text of an event that comes next, whatever it made of earlier ones.
+  mutating func read(
+    _ event: Event, _ letters: [SoleText], by all: [Rule], besides familiar: FamiliarWords
+  ) -> ReadText? {
+    let speaking = rules.places(of: event.activity).map { rules.all[$0] }.filter {
+      $0.demand.requirement.redaction == nil && $0.speaks(of: event)
+    }
+    guard let petition = event.petition, let written = event.happening.text, !speaking.isEmpty,
+      let text = place(of: event)
+    else { return nil }
+    let around = correspondence.surroundings(of: event, letters)
+    var findings: [ReadText.Finding] = []
+    var points: [TextPoint] = []
+    for rule in speaking {
+      let judgement = TextJudgement(&texts.entries[text].reading, rule.demand, in: around)
+      findings.append(
+        ReadText.Finding(
+          rule: all[rule.rule], judgement: judgement, place: rule.rule, demand: rule.demand))
+      for point in texts.entries[text].reading.points(of: rule.demand) where !points.contains(point)
+      {
+        points.append(point)
+      }
+    }
+    guard !points.isEmpty else { return nil }
+    let doubts = texts.entries[text].reading.doubts(
+      about: findings.map(\.judgement), in: around, besides: familiar,
+      by: speaking[0].demand.requirement.lexicon)
+    return ReadText(
+      petition: petition, event: event, text: written, findings: findings, points: points,
+      doubts: doubts)
+  }
+
   /// Which of the claims that are wanted the text of an event tells the sender.
   mutating func claimsTold(by event: Event) -> [String] {
     guard event.activity.entry.reader == .sender, let text = place(of: event) else { return [] }

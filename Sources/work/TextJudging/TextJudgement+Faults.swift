@@ -33,7 +33,12 @@ extension TextJudgement {
     }
     faults += mistold.map { fault in
       let says = fault.claim.says
-      let quoted = Self.shortened(fault.sentence ?? "")
+      guard let sentence = fault.sentence else {
+        return Phrase(
+          "nói điều không được nói: \(says.vietnamese)",
+          "tells what must not be told: \(says.english)")
+      }
+      let quoted = Self.shortened(sentence)
       return Phrase(
         "nói điều không được nói: \(says.vietnamese) (câu “\(quoted)”)",
         "tells what must not be told: \(says.english) (“\(quoted)”)")

@@ -146,6 +146,28 @@ package struct TextJudgement {
     }
   }
 
+  /// Takes back what was found in a point.
+  mutating func excuse(_ point: TextPoint) {
+    switch point {
+    case .claim(let claim):
+      untold.removeAll { $0.claim == claim }
+      mistold.removeAll { $0.claim == claim }
+    case .gate(let check): gate.removeAll { $0.check == check }
+    }
+  }
+
+  /// Holds against the text what a person found in a point.
+  mutating func hold(_ point: TextPoint) {
+    switch point {
+    case .claim(let claim):
+      switch claim.stance {
+      case .wanted: untold.append(ClaimFault(claim: claim, sentence: nil))
+      case .forbidden: mistold.append(ClaimFault(claim: claim, sentence: nil))
+      }
+    case .gate(let check): gate.append(GateFault(check, .marked))
+    }
+  }
+
   private static func uncited(
     _ demand: CitationDemand, _ citations: [LegalCitation]
   ) -> [SoughtCitation?] {

@@ -116,6 +116,13 @@ package struct TextReading: Sendable {
     return results
   }
 
+  /// Of each pattern of a claim, how close the text comes to it.
+  mutating func closeness(to sought: SoughtClaim) -> [ClaimCloseness] {
+    let reader = claimReader ?? makeClaimReader()
+    claimReader = reader
+    return reader.closeness(to: sought)
+  }
+
   /// Reads the text as it answers its own questions: "Nộp lại? Không." says "không nộp lại".
   private mutating func makeClaimReader() -> ClaimReader {
     guard

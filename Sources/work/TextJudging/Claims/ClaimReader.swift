@@ -11,12 +11,12 @@ struct ClaimReader {
   /// The day of writing, from which a weekday without a date is counted.
   private let today: CivilDate?
   /// Of each sentence, the words of the text as it was written; none where they are the same.
-  private let written: [Range<Int>]?
+  let written: [Range<Int>]?
   /// Of each sentence, whether it asks what, and the next one answers.
   private let isOpenQuestion: [Bool]
   /// Of each word, the sentence that it is in.
-  private let sentenceOfWord: [Int]
-  private let spoken: SpokenText
+  let sentenceOfWord: [Int]
+  let spoken: SpokenText
 
   init(
     _ text: SplitText, _ values: [FoundValue], _ lexicon: Lexicon, today: CivilDate? = nil,
@@ -65,7 +65,7 @@ struct ClaimReader {
   }
 
   /// Of each sentence, how a part of a pattern stands in it.
-  private enum Place {
+  enum Place {
     case absent
     /// Asked with a question that the next sentence answers.
     case asked
@@ -148,7 +148,7 @@ struct ClaimReader {
 
   /// The words of other parts of a pattern whose negators have their say there: in "không thuộc & chuyển"
   /// the first part's does not deny the second.
-  private func spent(
+  func spent(
     by pattern: ClaimPattern, _ found: [[Found]], beside number: Int
   ) -> [Range<Int>] {
     guard pattern.parts.count > 1, !pattern.parts[number].isUnwanted else { return [] }
@@ -157,12 +157,12 @@ struct ClaimReader {
   }
 
   /// Where an alternative of a part stands.
-  private struct Found {
+  struct Found {
     let words: Range<Int>
     let alternative: ClaimPattern.Alternative
   }
 
-  private func ranges(of part: ClaimPattern.Part, _ stance: Stance) -> [Found] {
+  func ranges(of part: ClaimPattern.Part, _ stance: Stance) -> [Found] {
     guard part.mayStand(in: text) else { return [] }
     return part.alternatives.flatMap { alternative in
       ranges(of: alternative, stance).map { Found(words: $0, alternative: alternative) }
@@ -182,7 +182,7 @@ struct ClaimReader {
   }
 
   /// Of each sentence, how a part of a pattern stands in it.
-  private func places(
+  func places(
     of part: ClaimPattern.Part, _ found: [Found], _ stance: Stance, spent: [Range<Int>]
   ) -> [Place] {
     var places = Array(repeating: Place.absent, count: sentences.count)

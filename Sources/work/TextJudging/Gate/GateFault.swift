@@ -51,6 +51,9 @@ package struct GateFault: Hashable, Sendable {
     case sendersWords(percent: Int)
     case lettersWords(percent: Int, petition: String)
     case notesWords(percent: Int, petition: String)
+
+    /// What a person who read the text found.
+    case marked
   }
 
   package init(_ check: GateCheck, _ cause: Cause, words: String = "", sentence: String = "") {
@@ -130,6 +133,7 @@ extension GateFault {
       Phrase(
         "là ghi chú đã viết cho phiếu #\(petition) (giống \(percent)%), như “\(words)”",
         "is the note that was written on #\(petition) (\(percent)% the same), such as “\(words)”")
+    case .marked: check.markedPhrase
     }
   }
 
@@ -140,6 +144,29 @@ extension GateFault {
     return Phrase(
       "\(vietnamese) “\(words)”, trong câu “\(sentence)”",
       "\(english) “\(words)” in the sentence “\(sentence)”")
+  }
+}
+
+extension GateCheck {
+  /// What is wrong with a text of which a marker says that it does not pass.
+  fileprivate var markedPhrase: Phrase {
+    switch self {
+    case .sense:
+      Phrase("không thành câu có nghĩa, theo người chấm", "makes no sense, as its markers say")
+    case .civil: Phrase("không lịch sự, theo người chấm", "is not civil, as its markers say")
+    case .honest:
+      Phrase(
+        "nêu điều không có ở đâu trong vụ việc, theo người chấm",
+        "states what stands nowhere in the case, as its markers say")
+    case .faithful:
+      Phrase("kể sai vụ việc, theo người chấm", "is not true to the case, as its markers say")
+    case .proper:
+      Phrase("đòi hay để lộ điều không được, theo người chấm", "is improper, as its markers say")
+    case .own:
+      Phrase(
+        "không viết cho phiếu này, theo người chấm",
+        "is not written for this petition, as its markers say")
+    }
   }
 }
 

@@ -1,0 +1,81 @@
+package import Rules
+package import Wording
+
+/// Why a person should read a text before what rules made of it is believed.
+///
+/// The rules are sure of most texts. Where they err, they nearly always err in one of two ways: a good
+/// letter loses by a single thing that they found or missed, and a bad one says something that nothing
+/// they know accounts for.
+package struct Doubt: Hashable, Sendable {
+  package enum Cause: Hashable, Sendable {
+    /// A claim is all that is missing, though some of it is there.
+    case partly(Claim, said: Int, wanted: Int)
+    /// A claim is all that is missing, though all of it stands somewhere in the text.
+    case scattered(Claim)
+    /// A claim is all that is missing, though its words stand there, denied, asked or told of others.
+    case takenBack(Claim)
+    /// What must not be told is all that is wrong.
+    case forbidden(Claim)
+    /// What a check of the gate found is all that is wrong.
+    case gate(GateFault)
+    /// The number of words is all that is wrong, and it is close to the limit.
+    case length(Int)
+    /// Something else that a rule asks for is all that is missing.
+    case other
+    /// The text passes, and says what stands nowhere in the case.
+    case unexplained
+  }
+
+  package let cause: Cause
+  /// The sentence to look at, if one is meant.
+  package let sentence: String?
+
+  package init(_ cause: Cause, sentence: String? = nil) {
+    self.cause = cause
+    self.sentence = sentence
+  }
+
+  /// The reason, in words that a marker understands.
+  package var phrase: Phrase {
+    let place = sentence.map { Phrase(" (câu “\($0)”)", " (“\($0)”)") } ?? Phrase("", "")
+    let says =
+      switch cause {
+      case .partly(let claim, let said, let wanted):
+        Phrase(
+          "chỉ thiếu một điều, mà điều ấy có \(said)/\(wanted) phần: \(claim.says.vietnamese)",
+          "one thing alone is missing, of which \(said) of \(wanted) parts are there: \(claim.says.english)"
+        )
+      case .scattered(let claim):
+        Phrase(
+          "chỉ thiếu một điều, mà các phần của nó nằm rải ở nhiều câu: \(claim.says.vietnamese)",
+          "one thing alone is missing, whose parts stand in several sentences: \(claim.says.english)"
+        )
+      case .takenBack(let claim):
+        Phrase(
+          "chỉ thiếu một điều, mà lời có đó, máy coi là phủ định, hỏi hay kể lại: "
+            + claim.says.vietnamese,
+          "one thing alone is missing, whose words are there and were taken as denied, asked or retold: "
+            + claim.says.english)
+      case .forbidden(let claim):
+        Phrase(
+          "chỉ sai ở một chỗ, coi là nói điều không được nói: \(claim.says.vietnamese)",
+          "one place alone is wrong, taken for what must not be told: \(claim.says.english)")
+      case .gate(let fault):
+        Phrase(
+          "chỉ sai ở một chỗ, coi là \(fault.phrase.vietnamese)",
+          "one place alone is wrong; the text \(fault.phrase.english)")
+      case .length(let count):
+        Phrase(
+          "chỉ sai độ dài, mà sát ngưỡng: \(count) chữ", "only its length is wrong, just: \(count)")
+      case .other:
+        Phrase("chỉ thiếu một điều quy tắc đòi", "one thing alone that a rule asks for is missing")
+      case .unexplained:
+        Phrase(
+          "không mất điểm, nhưng có câu nói điều không thấy ở đâu trong vụ việc",
+          "loses nothing, but says what stands nowhere in the case")
+      }
+    // The gate's own words quote the sentence already.
+    if case .gate = cause { return says }
+    return Phrase(says.vietnamese + place.vietnamese, says.english + place.english)
+  }
+}

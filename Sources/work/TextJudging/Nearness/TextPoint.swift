@@ -1,0 +1,86 @@
+package import Rules
+package import Wording
+
+/// One thing about a text that a person can decide: a claim, or a check of the gate.
+package enum TextPoint: Hashable, Sendable {
+  case claim(Claim)
+  case gate(GateCheck)
+
+  /// The word for it in a ledger; of claims, each petition has its own.
+  package var name: String {
+    switch self {
+    case .claim(let claim): "claim:\(claim.id)"
+    case .gate(let check): "gate:\(check.rawValue)"
+    }
+  }
+
+  /// What a text has to be for the point to be kept, in plain words.
+  package var phrase: Phrase {
+    switch self {
+    case .claim(let claim):
+      switch claim.stance {
+      case .wanted:
+        Phrase("Cho biết: \(claim.says.vietnamese)", "Tells: \(claim.says.english)")
+      case .forbidden:
+        Phrase("Không nói: \(claim.says.vietnamese)", "Does not tell: \(claim.says.english)")
+      }
+    case .gate(let check):
+      switch check {
+      case .sense:
+        Phrase("Là lời văn có nghĩa, thành câu", "Makes sense, in sentences")
+      case .civil:
+        Phrase(
+          "Lịch sự: không xúc phạm, dọa, trách, làm nản lòng",
+          "Is civil: no insult, threat, blame or discouragement")
+      case .honest:
+        Phrase(
+          "Ngày, số, giấy tờ, cơ quan, tên người trong thư đều có trong vụ việc",
+          "Every day, sum, paper, office and name in it stands in the case")
+      case .faithful:
+        Phrase(
+          "Kể đúng vụ việc, không thêm, không ngược, không đòi điều không nơi nào đòi",
+          "Is true to the case: adds nothing, turns nothing round, asks for nothing that nobody asks"
+        )
+      case .proper:
+        Phrase(
+          "Không gợi ý tiền quà, không ép rút đơn, không hỏi hay để lộ điều phải giữ kín",
+          "Hints at no gifts, presses for no withdrawal, asks for and shows nothing secret")
+      case .own:
+        Phrase(
+          "Viết cho chính phiếu này, không chép lời người gửi hay thư của phiếu khác",
+          "Is written for this petition: neither the sender's words nor another's letter")
+      }
+    }
+  }
+}
+
+extension TextDemand {
+  /// What a person can decide of a text by this demand, where its sender has to be told these claims.
+  func points(_ isDue: (Claim) -> Bool) -> [TextPoint] {
+    let claims = requirement.claims == .truth ? truth.claims.map(\.claim) : []
+    return claims.filter { $0.stance == .forbidden || isDue($0) }.map { .claim($0) }
+      + requirement.gate.map { .gate($0) }
+  }
+}
+
+extension TextJudgement {
+  /// Whether the text is right in a point.
+  package func keeps(_ point: TextPoint) -> Bool {
+    switch point {
+    case .claim(let claim):
+      !untold.contains { $0.claim == claim } && !mistold.contains { $0.claim == claim }
+    case .gate(let check): !gate.contains { $0.check == check }
+    }
+  }
+
+  /// The judgement with what persons decided in the place of what was found; `kept` says of each point
+  /// whether the text is right in it.
+  package func decided(_ kept: [TextPoint: Bool], by demand: TextDemand) -> TextJudgement {
+    var judgement = self
+    for point in demand.points({ _ in true }) {
+      guard let isKept = kept[point], isKept != keeps(point) else { continue }
+      if isKept { judgement.excuse(point) } else { judgement.hold(point) }
+    }
+    return judgement
+  }
+}

@@ -1,0 +1,80 @@
+package import OfficialText
+import Rules
+
+extension TextReading {
+  /// Why a person should read the text, by what all rules on it found; nothing: the rules are sure.
+  ///
+  /// Never asked where texts are judged by the thousand: it reads the text once more than that takes.
+  package mutating func doubts(
+    about judgements: [TextJudgement], in surroundings: Surroundings,
+    besides familiar: FamiliarWords,
+    by lexicon: Lexicon
+  ) -> [Doubt] {
+    let findings = judgements.reduce(into: Set<TextFinding>()) { $0.formUnion($1.findings) }
+    guard let only = findings.first else {
+      guard let knowledge = surroundings.knowledge else { return [] }
+      return unexplained(in: knowledge, besides: familiar, by: lexicon).map {
+        Doubt(.unexplained, sentence: quoted($0))
+      }
+    }
+    // A good letter hardly loses by two things at once, a bad one mostly does.
+    guard findings.count == 1 else { return [] }
+    return doubt(about: only, by: lexicon).map { [$0] } ?? []
+  }
+
+  /// What a person can decide of the text by a demand.
+  package func points(of demand: TextDemand) -> [TextPoint] { demand.points(isDue) }
+
+  private mutating func doubt(about only: TextFinding, by lexicon: Lexicon) -> Doubt? {
+    switch only {
+    case .untold(let claim): doubt(aboutUntold: claim)
+    case .mistold(let claim, let sentence): Doubt(.forbidden(claim), sentence: sentence)
+    case .gate(let fault): fault.cause.isPlain ? nil : Doubt(.gate(fault))
+    case .length(let count): Doubt(.length(count))
+    case .absent: Doubt(.other)
+    case .plain: nil
+    }
+  }
+
+  /// A claim of which nothing is there was not told.
+  private mutating func doubt(aboutUntold claim: Claim) -> Doubt? {
+    guard let sought = truth.claims.first(where: { $0.claim == claim }) else { return nil }
+    let all = closeness(to: sought)
+    guard let best = all.max(by: { $0.share < $1.share }), best.said > 0 || best.standing > 0 else {
+      return nil
+    }
+    let sentence = quoted(best.words)
+    if all.contains(where: { $0.standing == $0.wanted }) {
+      return Doubt(.takenBack(claim), sentence: sentence)
+    }
+    if all.contains(where: { $0.anywhere == $0.wanted }) {
+      return Doubt(.scattered(claim), sentence: sentence)
+    }
+    return Doubt(.partly(claim, said: best.said, wanted: best.wanted), sentence: sentence)
+  }
+
+  /// The longest quotation of a sentence, in words.
+  private static let quotedWordsMaximum = 40
+
+  private func quoted(_ words: Range<Int>) -> String {
+    split.quote(words.prefix(Self.quotedWordsMaximum))
+  }
+}
+
+extension ClaimCloseness {
+  /// How much of it is said, in percent.
+  fileprivate var share: Int { wanted == 0 ? 0 : said * 100 / wanted }
+}
+
+extension GateFault.Cause {
+  /// Whether it is plain to see: by words that mean nothing else, or by a share that no fair letter has.
+  fileprivate var isPlain: Bool {
+    switch self {
+    case .noWords, .notVietnamese, .insult, .sendersWords, .lettersWords, .notesWords: true
+    case .looseWords, .repeated, .contempt, .blame, .threat, .shouting, .discouragement, .misadvice,
+      .errand, .presumption, .gift, .naming, .unheardOf, .untold, .opposite, .favour, .withdrawal,
+      .secret, .exposure, .unknown, .marked:
+      false
+    }
+  }
+}
