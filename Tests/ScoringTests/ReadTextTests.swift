@@ -73,11 +73,13 @@ private let good = "Phường thu sai phí của chị. Tiền được trả l�
     #expect(denied.doubts.map(\.cause) == [.takenBack(day)])
   }
 
-  @Test func `is nothing where a claim has no trace, or where two things are wrong`() throws {
+  @Test func `doubts a single claim of which nothing is there, and nothing where two are missing`()
+    throws
+  {
     let untold = try read("Phường thu sai phí của chị.")
     let twice = try read("Phường thu sai. Tiền được trả lại sớm.")
 
-    #expect(!untold.isKept && !untold.isNear)
+    #expect(untold.doubts.map(\.cause) == [.untraced(day)])
     #expect(!twice.isKept && !twice.isNear)
   }
 

@@ -14,14 +14,12 @@ package struct Doubt: Hashable, Sendable {
     case scattered(Claim)
     /// A claim is all that is missing, though its words stand there, denied, asked or told of others.
     case takenBack(Claim)
+    /// A claim is all that is missing, and no part of it was found.
+    case untraced(Claim)
     /// What must not be told is all that is wrong.
     case forbidden(Claim)
     /// What a check of the gate found is all that is wrong.
     case gate(GateFault)
-    /// The number of words is all that is wrong, and it is close to the limit.
-    case length(Int)
-    /// Something else that a rule asks for is all that is missing.
-    case other
     /// The text passes, and says what stands nowhere in the case.
     case unexplained
   }
@@ -56,6 +54,10 @@ package struct Doubt: Hashable, Sendable {
             + claim.says.vietnamese,
           "one thing alone is missing, whose words are there and were taken as denied, asked or retold: "
             + claim.says.english)
+      case .untraced(let claim):
+        Phrase(
+          "chỉ thiếu một điều, máy không thấy phần nào của nó: \(claim.says.vietnamese)",
+          "one thing alone is missing, and nothing of it was found: \(claim.says.english)")
       case .forbidden(let claim):
         Phrase(
           "chỉ sai ở một chỗ, coi là nói điều không được nói: \(claim.says.vietnamese)",
@@ -64,11 +66,6 @@ package struct Doubt: Hashable, Sendable {
         Phrase(
           "chỉ sai ở một chỗ, coi là \(fault.phrase.vietnamese)",
           "one place alone is wrong; the text \(fault.phrase.english)")
-      case .length(let count):
-        Phrase(
-          "chỉ sai độ dài, mà sát ngưỡng: \(count) chữ", "only its length is wrong, just: \(count)")
-      case .other:
-        Phrase("chỉ thiếu một điều quy tắc đòi", "one thing alone that a rule asks for is missing")
       case .unexplained:
         Phrase(
           "không mất điểm, nhưng có câu nói điều không thấy ở đâu trong vụ việc",

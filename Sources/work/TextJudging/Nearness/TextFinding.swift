@@ -6,11 +6,9 @@ enum TextFinding: Hashable {
   case untold(Claim)
   case mistold(Claim, sentence: String?)
   case gate(GateFault)
-  case length(Int)
-  /// Something that is plain to see: data shown, a place left open, a promise in so many words.
+  /// Something that is plain to see: data shown, a place left open, a phrase that has to be there, the
+  /// number of words.
   case plain(String)
-  /// Something asked for that is not there.
-  case absent(String)
 }
 
 extension TextJudgement {
@@ -20,11 +18,11 @@ extension TextJudgement {
     found.formUnion(mistold.map { .mistold($0.claim, sentence: $0.sentence) })
     found.formUnion(gate.map { .gate($0) })
     found.formUnion((unwanted + promises + revealed + unfilled + needless).map { .plain($0) })
-    found.formUnion(missing.map { .absent($0.joined(separator: "|")) })
-    found.formUnion(uncited.map { .absent($0?.text ?? "") })
-    found.formUnion(unstated.map { .absent($0.rawValue) })
-    if let wordCount { found.insert(.length(wordCount)) }
-    if ease != nil { found.insert(.absent("ease")) }
+    found.formUnion(missing.map { .plain($0.joined(separator: "|")) })
+    found.formUnion(uncited.map { .plain($0?.text ?? "") })
+    found.formUnion(unstated.map { .plain($0.rawValue) })
+    if let wordCount { found.insert(.plain("\(wordCount)")) }
+    if ease != nil { found.insert(.plain("ease")) }
     return found
   }
 }

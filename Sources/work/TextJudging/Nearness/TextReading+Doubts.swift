@@ -30,18 +30,17 @@ extension TextReading {
     case .untold(let claim): doubt(aboutUntold: claim)
     case .mistold(let claim, let sentence): Doubt(.forbidden(claim), sentence: sentence)
     case .gate(let fault): fault.cause.isPlain ? nil : Doubt(.gate(fault))
-    case .length(let count): Doubt(.length(count))
-    case .absent: Doubt(.other)
+    // A count, or a phrase that a rule names, is there or is not, whoever reads.
     case .plain: nil
     }
   }
 
-  /// A claim of which nothing is there was not told.
+  /// A good letter may tell a claim in words of which no pattern has one.
   private mutating func doubt(aboutUntold claim: Claim) -> Doubt? {
     guard let sought = truth.claims.first(where: { $0.claim == claim }) else { return nil }
     let all = closeness(to: sought)
     guard let best = all.max(by: { $0.share < $1.share }), best.said > 0 || best.standing > 0 else {
-      return nil
+      return Doubt(.untraced(claim))
     }
     let sentence = quoted(best.words)
     if all.contains(where: { $0.standing == $0.wanted }) {
