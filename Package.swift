@@ -54,10 +54,13 @@ let package = Package(
         "TextJudging", "WorkCalendar", "Wording",
       ]),
     work(
+      "Statistics", "What a class's points, choices and times say, and how sure that is.",
+      ["Randomness", "Wording"]),
+    work(
       "Authoring", "What a scenario's files say of it, tried on its own rules.",
       [
-        "OfficialText", "Petitions", "Rules", "Scenarios", "Scoring", "Simulation", "TextJudging",
-        "WorkCalendar", "Wording",
+        "OfficialText", "Petitions", "Rules", "Scenarios", "Scoring", "Simulation", "Statistics",
+        "TextJudging", "WorkCalendar", "Wording",
       ]),
     work(
       "Auditing", "Real registers judged by the same rules.",
@@ -75,8 +78,11 @@ let package = Package(
       "Courses", "A class: who takes part in it, what they are to work, and by when.",
       ["JSON", "Petitions", "Randomness", "WorkCalendar", "Wording"]),
     work(
-      "Statistics", "What a class's points, choices and times say, and how sure that is.",
-      ["Randomness", "Wording"]),
+      "Marking", "What persons decide about texts and rules, and what comes of it.",
+      [
+        "Courses", "Petitions", "Randomness", "Rules", "Scenarios", "Scoring", "Statistics",
+        "TextJudging", "WorkCalendar", "Wording",
+      ]),
     work(
       "Attainment", "What a class's attempts come to: points, choices, times.",
       ["Petitions", "Rules", "Scenarios", "Scoring", "Statistics", "WorkCalendar", "Wording"]),
@@ -105,6 +111,9 @@ let package = Package(
         "Simulation", "TerminalUI", "WorkCalendar", "Wording",
       ]),
 
+    face(
+      "MarkingScreens", "What a marker reads and answers, on a screen and line by line.",
+      ["Courses", "Marking", "TerminalUI", "TextJudging", "Wording"]),
     face(
       "CourseReports", "A class's results as documents.",
       [
@@ -174,10 +183,11 @@ let package = Package(
       "tapsu", "The command.",
       [
         "Attainment", "Auditing", "Authoring", "CommandOptions", "CourseReports", "Courses",
-        "Diagnostics", "Disk", "Documents", "EventLogs", "Exports", "Handbooks", "JSON", "Ncurses",
-        "Petitions", "PostgreSQLStorage", "Reports", "Rules", "Runner", "SQLiteStorage",
-        "ScenarioFiles", "Scenarios", "Scoring", "Screens", "Shifts", "Simulation", "Sodium",
-        "Statistics", "Storage", "TerminalUI", "WorkCalendar", "Wording", "Workbooks",
+        "Diagnostics", "Disk", "Documents", "EventLogs", "Exports", "Handbooks", "JSON", "Marking",
+        "MarkingScreens", "Ncurses", "Petitions", "PostgreSQLStorage", "Reports", "Rules", "Runner",
+        "SQLiteStorage", "ScenarioFiles", "Scenarios", "Scoring", "Screens", "Shifts", "Simulation",
+        "Sodium", "Statistics", "Storage", "TerminalUI", "TextJudging", "WorkCalendar", "Wording",
+        "Workbooks",
       ]),
     program(
       "benchmarks", "Measurements of the program from outside, as its users meet it.",
@@ -267,7 +277,7 @@ let package = Package(
       ], exclude: ["Logs"]),
     tests("Storage"),
     .target(
-      name: "StorageContract", dependencies: ["Courses", "Storage"],
+      name: "StorageContract", dependencies: ["Courses", "JSON", "Storage", "WorkCalendar"],
       path: "Tests/StorageContract"),
     tests("SQLiteStorage", "Courses", "StorageContract", "Storage", "SQLite"),
     .target(name: "Processes", path: "Tests/Processes"),
@@ -292,6 +302,12 @@ let package = Package(
         "Petitions", "Rules", "ScenarioFiles", "Scenarios", "Scoring", "WorkCalendar", "Wording",
       ], exclude: ["Journals"]),
     tests("Courses", "JSON", "Petitions", "Randomness", "WorkCalendar", "Wording"),
+    tests(
+      "Marking", "Courses", "Fixtures", "Petitions", "Rules", "Scenarios", "Scoring", "Statistics",
+      "TextJudging", "WorkCalendar", "Wording"),
+    tests(
+      "MarkingScreens", "Courses", "Fixtures", "Marking", "Petitions", "Rules", "Scenarios",
+      "Scoring", "TerminalUI", "TextJudging", "WorkCalendar", "Wording"),
     tests(
       "Attainment", "Fixtures", "Petitions", "Randomness", "Rules", "Scenarios", "Scoring",
       "Statistics", "WorkCalendar", "Wording"),

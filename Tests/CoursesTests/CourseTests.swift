@@ -337,3 +337,28 @@ private struct Fixture {
     }
   }
 }
+
+@Suite struct `What persons decide about a course's texts` {
+  @Test func `is read back as it was written, and refused where it was not`() throws {
+    let place = TextPlace(attempt: 12, event: 34)
+    let rule = RulePlace(attempt: 12, petition: "01", rule: "HN-21")
+    let points = [MarkedPoint("claim:fee", .kept), MarkedPoint("gate:civil", .missed)]
+    let events: [MarkingEvent] = [
+      .marked(place, marker: "lan", points),
+      .settled(place, marker: "hoa", points, reason: "ý có ở câu 2"),
+      .appealed(rule, trainee: try code("HV-01"), reason: "đã báo"),
+      .answered(rule, .allowed, reason: "đúng"), .answered(rule, .dismissed, reason: "không"),
+      .rescored(scenario: "nam-ngay", materials: "ab12", reason: "sửa hạn"),
+    ]
+
+    for event in events {
+      let record = try CourseRecord(
+        at: moment("2026-03-10T08:00"), by: "gv", event: .marking(event))
+      let text = record.json.canonicalText
+      #expect(try CourseRecord(json: JSONValue.parse(text)) == record, "\(text)")
+      let altered = try CourseRecord(
+        json: JSONValue.parse(text.replacing("kept", with: "perhaps")))
+      #expect(text.contains("kept") ? altered == nil : altered == record)
+    }
+  }
+}

@@ -1,11 +1,14 @@
 import Courses
+import JSON
 package import Storage
 import Testing
+import WorkCalendar
 
 /// What every store of courses must do; each store's tests run every entry.
 package enum CourseContract: String, CaseIterable, Sendable {
   case aLedgerGrowsAndIsReadBack
   case aLedgerTakesNoStaleWriter
+  case marksOfTwoMarkersAreBothKept
   case aRosterTakesThePlaceOfTheOneBefore
   case attemptsHaveTheirPlaceInACourse
   case anAttemptOfOneNumberIsMadeOnce
@@ -25,6 +28,7 @@ package enum CourseContract: String, CaseIterable, Sendable {
     switch self {
     case .aLedgerGrowsAndIsReadBack: try checkLedger(open)
     case .aLedgerTakesNoStaleWriter: try checkStaleWriter(open)
+    case .marksOfTwoMarkersAreBothKept: try checkMarks(open)
     case .aRosterTakesThePlaceOfTheOneBefore: try checkRoster(open)
     case .attemptsHaveTheirPlaceInACourse: try checkPlaces(open)
     case .anAttemptOfOneNumberIsMadeOnce: try checkTaken(open)
@@ -55,6 +59,33 @@ package enum CourseContract: String, CaseIterable, Sendable {
     try store.create(
       StoreContract.header, materials: materials, lines: ["một"],
       standing: StoreContract.standing, place: place(ordinal))
+  }
+
+  private func checkMarks<Store: CourseStore>(_ open: @Sendable () throws -> Store) throws {
+    let course = try Self.course()
+    let at = try #require(Instant(iso: "2026-03-10T08:00"))
+    let records = ["lan", "minh"].map { marker in
+      CourseRecord(
+        at: at, by: "gv",
+        event: .marking(
+          .marked(
+            TextPlace(attempt: 1, event: 9), marker: marker,
+            [MarkedPoint("claim:fee", .kept), MarkedPoint("gate:civil", .unsure)])))
+    }
+    let texts = records.map(\.json.canonicalText)
+
+    // Both have read the ledger before either wrote: the second reads it again, and nothing is lost.
+    let head = try open().append(["{}"], to: course, after: nil, roster: nil)
+    let first = try open().append([texts[0]], to: course, after: head, roster: nil)
+    #expect(throws: StorageError.self) {
+      try open().append([texts[1]], to: course, after: head, roster: nil)
+    }
+    _ = try open().append([texts[1]], to: course, after: first, roster: nil)
+
+    let kept = try open().ledger(of: course).dropFirst().map { line in
+      try CourseRecord(json: JSONValue.parse(line.text))
+    }
+    #expect(kept == records)
   }
 
   private func checkLedger<Store: CourseStore>(_ open: @Sendable () throws -> Store) throws {

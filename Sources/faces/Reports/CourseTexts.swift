@@ -68,6 +68,43 @@ extension CourseEvent {
       Phrase(
         "định mức đạt \(mark.percent) cho \(mark.scenario), \(mark.judges.count) giám khảo",
         "set the pass mark of \(mark.scenario) to \(mark.percent), \(mark.judges.count) judges")
+    case .marking(let event): event.phrase
+    }
+  }
+}
+
+extension MarkingEvent {
+  /// What was done, in a sentence.
+  package var phrase: Phrase {
+    switch self {
+    case .marked(let place, let marker, _):
+      Phrase(
+        "\(marker) chấm thư \(place.attempt)/\(place.event)",
+        "\(marker) marked the text \(place.attempt)/\(place.event)")
+    case .settled(let place, let marker, _, let reason):
+      Phrase(
+        "\(marker) quyết thư \(place.attempt)/\(place.event): \(reason)",
+        "\(marker) settled the text \(place.attempt)/\(place.event): \(reason)")
+    case .appealed(let place, let trainee, let reason):
+      Phrase(
+        "\(trainee) phúc khảo \(place.rule) ở phiếu \(place.petition), lượt \(place.attempt): \(reason)",
+        "\(trainee) appealed against \(place.rule) on #\(place.petition), attempt \(place.attempt): \(reason)"
+      )
+    case .answered(let place, let answer, let reason):
+      switch answer {
+      case .allowed:
+        Phrase(
+          "chấp nhận phúc khảo \(place.rule) ở phiếu \(place.petition), lượt \(place.attempt): \(reason)",
+          "allowed the appeal against \(place.rule) on #\(place.petition), attempt \(place.attempt): \(reason)"
+        )
+      case .dismissed:
+        Phrase(
+          "bác phúc khảo \(place.rule) ở phiếu \(place.petition), lượt \(place.attempt): \(reason)",
+          "dismissed the appeal against \(place.rule) on #\(place.petition), attempt \(place.attempt): \(reason)"
+        )
+      }
+    case .rescored(let scenario, _, let reason):
+      Phrase("chấm lại \(scenario) theo bộ đề đã sửa: \(reason)", "rescored \(scenario): \(reason)")
     }
   }
 }

@@ -1,4 +1,5 @@
 import Scenarios
+import Statistics
 
 /// How well the rules of a scenario agree with people on texts to its senders.
 package struct Agreement: Hashable, Sendable {
@@ -12,9 +13,6 @@ package struct Agreement: Hashable, Sendable {
   package private(set) var unfairThatPass = 0
 
   package static let none = Agreement()
-
-  /// Below this share of the texts, in percent, one side is too rare for kappa to be believed.
-  private static let rareShare = 10
 
   /// Counts what the rules made of one more text.
   package mutating func note(_ judgement: ReplyJudgement) {
@@ -34,20 +32,25 @@ package struct Agreement: Hashable, Sendable {
   /// The texts on which rules and people agree, in tenths of a percent, rounded down.
   package var agreedPermille: Int { count == 0 ? 1000 : agreedCount * 1000 / count }
 
-  /// Cohen's kappa in hundredths: agreement beyond what chance gives; nothing where chance gives all.
-  package var kappaHundredths: Int? {
-    let byChance =
-      fairCount * (fairKept + unfairThatPass) + unfairCount * (fairThatLose + unfairCaught)
-    let rest = count * count - byChance
-    return rest == 0 ? nil : (count * agreedCount - byChance) * 100 / rest
+  /// How far rules and people agree beyond chance; nothing without texts.
+  private var raters: RaterAgreement? {
+    let pairs = [
+      (fairKept, "fair", "fair"), (fairThatLose, "fair", "unfair"),
+      (unfairCaught, "unfair", "unfair"), (unfairThatPass, "unfair", "fair"),
+    ]
+    return RaterAgreement(
+      pairs.flatMap { count, person, rules in Array(repeating: (person, rules), count: count) })
   }
 
-  /// Whether kappa misleads because one side is rare: a few texts then move it by a lot.
-  package var isKappaMisleading: Bool {
-    let passed = fairKept + unfairThatPass
-    let rarest = [fairCount, unfairCount, passed, count - passed].min() ?? 0
-    return rarest * 100 < count * Self.rareShare
+  /// Cohen's kappa in hundredths, cut off: agreement beyond what chance gives; nothing where chance
+  /// gives all.
+  package var kappaHundredths: Int? {
+    // What is a whole number but for the last digit of a division is that number.
+    raters?.kappa.map { Int(($0.value * 100 + ($0.value < 0 ? -1e-9 : 1e-9)).rounded(.towardZero)) }
   }
+
+  /// Whether kappa misleads because nearly all texts get one verdict: a few then move it by a lot.
+  package var isKappaMisleading: Bool { raters?.isKappaMisleading ?? false }
 
   /// The agreement on these texts and others together.
   package static func + (one: Agreement, other: Agreement) -> Agreement {

@@ -36,6 +36,7 @@ extension CourseEvent {
     case .opened: "opened"
     case .closed: "closed"
     case .judged: "judged"
+    case .marking(let event): event.name
     }
   }
 
@@ -57,6 +58,7 @@ extension CourseEvent {
     case .gavePasswords(let trainees): [JSONMember("trainees", .codes(trainees))]
     case .opened, .closed: []
     case .judged(let mark): mark.members
+    case .marking(let event): event.members
     }
   }
 
@@ -94,7 +96,9 @@ extension CourseEvent {
     case "judged":
       guard let mark = PassMark(json: json) else { return nil }
       self = .judged(mark)
-    default: return nil
+    default:
+      guard let event = MarkingEvent(json: json) else { return nil }
+      self = .marking(event)
     }
   }
 }

@@ -15,6 +15,8 @@ package enum CourseEvent: Hashable, Sendable {
   case opened
   case closed
   case judged(PassMark)
+  /// What persons decided about texts and rules.
+  case marking(MarkingEvent)
 }
 
 /// Who did what to a course, and when.

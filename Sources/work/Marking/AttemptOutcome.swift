@@ -1,0 +1,64 @@
+import Courses
+package import Petitions
+import Rules
+package import Scoring
+
+/// What an attempt comes to once persons have decided: what rules found, with the ledger's entries applied.
+///
+/// The same journal, files and ledger give the same outcome, on any machine.
+package struct AttemptOutcome: Sendable {
+  /// A rule on a petition that stands otherwise than the program alone found.
+  package struct Change: Hashable, Sendable {
+    package let petition: PetitionID
+    package let found: RuleVerdict
+    package let decided: RuleVerdict
+  }
+
+  /// What the rules alone came to.
+  package let found: Scorecard
+  package let decided: Scorecard
+  /// The texts that rules read, in their order.
+  package let texts: [ReadText]
+  /// How each of them stands with its markers.
+  package let standings: [TextStanding]
+
+  /// Works out the outcome of an attempt, known in its store by a number.
+  ///
+  /// Complexity: that of scoring the attempt three times.
+  package init(_ attempt: Int64, by judge: Judge, _ events: [Event], _ book: MarkingBook) {
+    texts = Scoring.texts(by: judge, events: events)
+    standings = texts.map {
+      book.standing(of: TextPlace(attempt: attempt, event: $0.event.sequence))
+    }
+    var decisions = PersonalDecisions.none
+    for (text, standing) in zip(texts, standings) where !standing.decided.isEmpty {
+      decisions.texts[text.event.sequence] = standing.decided
+    }
+    for appeal in book.appeals where appeal.place.attempt == attempt && appeal.answer == .allowed {
+      decisions.allowed.insert(
+        PersonalDecisions.Place(
+          PetitionID(appeal.place.petition), RuleID(appeal.place.rule)))
+    }
+    found = Scoring.scorecard(by: judge, events: events)
+    decided =
+      decisions == .none
+      ? found : Scoring.scorecard(by: judge, events: events, with: decisions)
+  }
+
+  /// How many texts of which the rules are not sure wait for a person.
+  package var unreadNearCount: Int {
+    zip(texts, standings).count { $0.isNear && !$1.isFinal }
+  }
+
+  /// Whether something may still change: what is near was not read by everybody who has to.
+  package var isProvisional: Bool { unreadNearCount > 0 }
+
+  package var changes: [Change] {
+    zip(found.petitions, decided.petitions).flatMap { before, after in
+      zip(before.verdicts, after.verdicts).compactMap { found, decided in
+        found == decided
+          ? nil : Change(petition: before.petition, found: found, decided: decided)
+      }
+    }
+  }
+}
