@@ -6,13 +6,17 @@ enum Commands {
     [
       home, run, resume, check, score, journal, attempts, report, export, law, audit, handbook,
       deadline,
-    ] + ofCourses + ofServers + [verify, sync, completions, manual]
+    ] + ofCourses + ofMarking + ofServers + [verify, sync, completions, manual]
 
   /// The commands that share their first word.
   static let groups = [
     CommandGroup(
       name: "course",
-      summary: Phrase("Lớp học: lập, ghi danh, giao bài.", "Courses: to set up, enrol and assign."))
+      summary: Phrase("Lớp học: lập, ghi danh, giao bài.", "Courses: to set up, enrol and assign.")),
+    CommandGroup(
+      name: "marking",
+      summary: Phrase(
+        "Chấm thư: người đọc, phúc khảo, chấm lại.", "Marking: readers, appeals, rescoring.")),
   ]
 
   /// What the program is for.

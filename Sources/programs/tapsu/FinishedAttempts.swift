@@ -1,6 +1,7 @@
 import Attainment
 import CommandOptions
 import Exports
+import Marking
 import Petitions
 import Runner
 import Scenarios
@@ -61,6 +62,8 @@ struct FinishedAttempts {
     var known = KnownScenarios()
     var judges: [String: Judge] = [:]
     var attempts: [ExportedAttempt] = []
+    var shelf = MarkingShelf(environment)
+    var provisionalCount = 0
     for (place, record) in wanted.enumerated() {
       if place > 0, place.isMultiple(of: Self.progressEvery) {
         progress(place, wanted.count)
@@ -68,11 +71,21 @@ struct FinishedAttempts {
       guard let opened = try? archive.open(record.id, &known) else { continue }
       let judge = judges[record.materials] ?? Judge(opened.scenario)
       judges[record.materials] = judge
+      let marked = try shelf.outcome(of: opened, in: archive.store)
+      if marked?.outcome.isProvisional ?? false { provisionalCount += 1 }
       attempts.append(
         ExportedAttempt(
           trainee: name(of: record.header.trainee), key: record.head.hash,
           startedAt: record.header.startedAt, scenario: opened.scenario, events: opened.events,
-          card: Scoring.scorecard(by: judge, events: opened.events)))
+          card: marked?.outcome.decided ?? Scoring.scorecard(by: judge, events: opened.events)))
+    }
+    if provisionalCount > 0 {
+      let count = provisionalCount
+      Output.complain(
+        Phrase(
+          "Tạm tính: \(count) lượt còn thư gần ranh giới chờ người chấm. Xem: tapsu marking list",
+          "Provisional: \(count) attempts have near texts that wait to be marked. See: tapsu marking list"
+        )[environment.language])
     }
     return (attempts, wanted.count - attempts.count)
   }

@@ -1,6 +1,7 @@
 import CommandOptions
 import Documents
 import JSON
+import Marking
 import Petitions
 import Reports
 import Runner
@@ -23,11 +24,19 @@ struct ScoreCommand {
   func run(_ operands: [String]) throws(Failure) {
     let kept = try environment.attempt(operands)
     guard !kept.isRunningExam else { throw notYet(kept.record.id) }
-    let report = ScorecardReport(Scoring.scorecard(of: kept.scenario, events: kept.events))
+    let marked = try environment.outcome(of: kept)
+    let report = ScorecardReport(
+      marked?.outcome.decided ?? Scoring.scorecard(of: kept.scenario, events: kept.events))
     var sources = KeptSources(environment)
     if options.has("json") {
       var members = report.json(environment.language).members ?? []
       members.append(JSONMember("sources", sources.json(of: kept.record)))
+      if let marked {
+        members.append(JSONMember("provisional", .bool(marked.outcome.isProvisional)))
+        members.append(
+          JSONMember(
+            "decided", .array(marked.lines.map { .text($0[environment.language]) })))
+      }
       return Output.show(JSONValue.object(members).prettyText)
     }
     let reviews = options.has("debrief") ? reviews(of: kept) : ReviewReport([])
@@ -45,6 +54,7 @@ struct ScoreCommand {
     }
     report.lines(environment.language).forEach(Output.sayWrapped)
     reviews.lines(environment.language).forEach(Output.sayWrapped)
+    for line in marked?.lines ?? [] { Output.sayWrapped(line[environment.language]) }
     Output.say(sentence)
   }
 

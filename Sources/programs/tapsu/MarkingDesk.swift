@@ -1,0 +1,217 @@
+import CommandOptions
+import Courses
+import JSON
+import Marking
+import Petitions
+import Runner
+import ScenarioFiles
+import Scenarios
+import Scoring
+import Storage
+import Wording
+
+/// A finished attempt of a course, with what it comes to once persons have decided.
+struct MarkedAttempt {
+  let place: CoursePlace
+  let record: AttemptRecord
+  let scenario: Scenario
+  let events: [Event]
+  let outcome: AttemptOutcome
+
+  /// Its texts that can be read.
+  var waiting: [WaitingText] {
+    zip(outcome.texts, outcome.standings).map { text, standing in
+      WaitingText(
+        place: TextPlace(attempt: record.id.number, event: text.event.sequence),
+        assignment: place.assignment, text: text, standing: standing)
+    }
+  }
+}
+
+/// A course as its markers have it before them.
+struct MarkingDesk {
+  let environment: Environment
+  let store: any CourseStore
+  let course: CourseID
+  private(set) var book: MarkingBook
+  private let archive: AttemptArchive
+  private var language: Language { environment.language }
+
+  /// Opens the course that is named, to look at or, with the store that it is in, to write to.
+  init(_ name: String, in store: any CourseStore, _ environment: Environment) throws(Failure) {
+    let desk = try CourseDesk(name, in: store, environment)
+    self.environment = environment
+    self.store = store
+    course = desk.id
+    book = MarkingBook(ledger: desk.records)
+    archive = AttemptArchive(store, language: environment.language)
+  }
+
+  /// The finished attempts of the course, of one assignment or of one number if one is given; what cannot
+  /// be read is told.
+  func attempts(
+    assignment: String? = nil, number: Int64? = nil
+  ) throws(Failure) -> [MarkedAttempt] {
+    var known = KnownScenarios()
+    var judges = CorrectedJudges(environment, book)
+    var found: [MarkedAttempt] = []
+    let all = try environment.kept { () throws(StorageError) in try store.attempts(of: course) }
+    for attempt in all
+    where attempt.record.isFinished
+      && assignment.map({ $0 == attempt.place.assignment.text }) ?? true
+      && number.map({ $0 == attempt.record.id.number }) ?? true
+    {
+      let opened: ArchivedAttempt
+      do throws(ArchiveError) {
+        opened = try archive.open(attempt.record.id, &known)
+      } catch {
+        error.lines(language).forEach(Output.complain)
+        continue
+      }
+      let judge = try judges.judge(of: opened)
+      found.append(
+        MarkedAttempt(
+          place: attempt.place, record: attempt.record, scenario: judge.scenario,
+          events: opened.events,
+          outcome: AttemptOutcome(attempt.record.id.number, by: judge, opened.events, book)))
+    }
+    return found
+  }
+
+  /// How often it is tried again when somebody else wrote into the ledger meanwhile.
+  private static let triesMaximum = 10
+
+  /// Writes into the ledger what was decided, behind whatever others wrote meanwhile.
+  func write(_ event: MarkingEvent) throws(Failure) {
+    let record = CourseRecord(
+      at: environment.now, by: Environment.accountName, event: .marking(event))
+    let text = record.json.canonicalText
+    var tries = 0
+    while true {
+      tries += 1
+      do throws(StorageError) {
+        let head = try store.ledger(of: course).last?.head
+        _ = try store.append([text], to: course, after: head, roster: nil)
+        return
+      } catch {
+        guard case .courseConflict = error.reason, tries < Self.triesMaximum else {
+          throw environment.failure(of: error)
+        }
+      }
+    }
+  }
+
+  func failure(_ phrase: Phrase, _ status: ExitStatus = .noInput) -> Failure {
+    Failure(status: status, lines: [phrase[language]])
+  }
+}
+
+/// The judges of a course's attempts: by the files that each was run from, or by those that were
+/// corrected since.
+struct CorrectedJudges {
+  private let environment: Environment
+  private let book: MarkingBook
+  private var judges: [String: Judge] = [:]
+
+  init(_ environment: Environment, _ book: MarkingBook) {
+    self.environment = environment
+    self.book = book
+  }
+
+  /// The judge of an attempt; a correction whose files are not in the library any more is an error, because
+  /// a result by other files would be another result.
+  mutating func judge(of attempt: ArchivedAttempt) throws(Failure) -> Judge {
+    let name = attempt.record.header.scenario
+    let correction = book.corrections[name]
+    let terms = attempt.header.terms
+    // What a course gives to an attempt beside its files is its mark and its limit.
+    let key =
+      (correction?.materials ?? attempt.record.materials)
+      + " \(terms?.passMark ?? -1) \(terms?.limitMilliseconds ?? -1)"
+    if let known = judges[key] { return known }
+    var scenario = attempt.scenario
+    if let correction {
+      scenario = try environment.scenario(name, ofFiles: correction.materials).under(
+        attempt.header.terms)
+    }
+    let judge = Judge(scenario)
+    judges[key] = judge
+    return judge
+  }
+}
+
+/// An attempt of a course with what persons decided about it.
+struct MarkedOutcome {
+  let outcome: AttemptOutcome
+  /// What was decided, and what is open, in sentences.
+  let lines: [Phrase]
+
+  init(_ attempt: ArchivedAttempt, by judge: Judge, _ book: MarkingBook) {
+    let number = attempt.record.id.number
+    outcome = AttemptOutcome(number, by: judge, attempt.events, book)
+    let open = outcome.unreadNearCount
+    lines =
+      (open == 0 ? [] : [MarkingText.provisional(open)])
+      + MarkingText.decisions(of: outcome, number, book)
+  }
+}
+
+/// The marking of whatever courses attempts belong to.
+struct MarkingShelf {
+  private let environment: Environment
+  private var desks: [CourseID: (judges: CorrectedJudges, book: MarkingBook)] = [:]
+
+  init(_ environment: Environment) { self.environment = environment }
+
+  /// What persons decided about an attempt; nothing where it belongs to no course of its store.
+  mutating func outcome(
+    of attempt: ArchivedAttempt, in store: any AttemptStore
+  ) throws(Failure) -> MarkedOutcome? {
+    guard let store = store as? any CourseStore,
+      let place = try environment.kept({ () throws(StorageError) in
+        try store.place(of: attempt.record.id)
+      })
+    else { return nil }
+    if desks[place.course] == nil {
+      let lines = try environment.kept { () throws(StorageError) in
+        try store.ledger(of: place.course)
+      }
+      // An attempt may have come from a store that has its course.
+      guard !lines.isEmpty else { return nil }
+      let book = try MarkingDesk(place.course.text, in: store, environment).book
+      desks[place.course] = (CorrectedJudges(environment, book), book)
+    }
+    guard var desk = desks[place.course] else { return nil }
+    let judge = try desk.judges.judge(of: attempt)
+    desks[place.course] = desk
+    return MarkedOutcome(attempt, by: judge, desk.book)
+  }
+}
+
+extension Environment {
+  /// What persons decided about a finished attempt, if it belongs to a course.
+  func outcome(of attempt: ArchivedAttempt) throws(Failure) -> MarkedOutcome? {
+    guard attempt.record.isFinished, let archive = try archiveToRead() else { return nil }
+    var shelf = MarkingShelf(self)
+    return try shelf.outcome(of: attempt, in: archive.store)
+  }
+
+  /// The scenario of the library, if it is read from these very files.
+  func scenario(_ name: String, ofFiles digest: String) throws(Failure) -> Scenario {
+    let library = try library()
+    let result = library.load(ScenarioID(name))
+    guard let scenario = result.scenario, AttemptLibrary(library).materials(of: name) == digest
+    else {
+      throw Failure(
+        status: .badData,
+        lines: [
+          Phrase(
+            "Lớp đã chấm lại “\(name)” theo bộ đề đã sửa, mà bộ đề trong thư viện bây giờ không phải bộ ấy "
+              + "(\(digest.prefix(12))). Đặt lại bộ đề ấy, hay chấm lại theo bộ mới.",
+            "The course was rescored by corrected files of “\(name)”, and those in the library are others "
+              + "(\(digest.prefix(12))). Put them back, or rescore by the new ones.")[language]
+        ])
+    }
+    return scenario
+  }
+}

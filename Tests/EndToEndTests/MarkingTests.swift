@@ -1,0 +1,187 @@
+import DatabaseCluster
+import Foundation
+import JSON
+import Processes
+import Support
+import Testing
+
+@testable import tapsu
+
+/// A class whose texts are read by people, as its instructor meets it.
+@Suite(.timeLimit(.minutes(10)), .serialized) struct `Marking` {
+  private let program: Program
+  private let lines: [String]
+
+  init() throws {
+    program = try Program(scenarios: "ScenarioFilesTests/Good")
+    lines = try modelLines(program)
+  }
+
+  /// Two finished attempts of a course, both of which the rules find right.
+  private func workedCourse(_ program: Program) throws {
+    let classroom = Classroom(program)
+    try classroom.setUp()
+    try classroom.open()
+    for trainee in ["HV-01", "HV-02"] {
+      let played = try program.run(
+        ["play", "--course", "lop-1", "--trainee", trainee, "--plain"],
+        input: lines.map { $0 + "\n" }.joined())
+      #expect(played.status == 0, "\(played.text)")
+    }
+  }
+
+  private func mark(_ marker: String, _ input: String, _ program: Program) throws -> String {
+    let run = try program.run(
+      ["marking", "mark", "lop-1", "--all", "--marker", marker, "--plain"], input: input)
+    #expect(run.status == 0, "\(run.text)")
+    return run.text
+  }
+
+  private func decided(_ program: Program) throws -> [String: Int64] {
+    let json = try JSONValue.parse(program.run(["marking", "result", "lop-1", "--json"]).text)
+    var points: [String: Int64] = [:]
+    for attempt in json.array ?? [] {
+      points[attempt["trainee"]?.text ?? ""] = attempt["decided"]?.integer
+    }
+    return points
+  }
+
+  @Test(arguments: ["", "postgresql"])
+  func `is blind, done twice, settled by a third, and changes the result`(place: String) throws {
+    defer { program.remove() }
+    var program = program
+    if !place.isEmpty { program.database = try DatabaseCluster.shared.get().makeDatabase() }
+    try workedCourse(program)
+    let before = try decided(program)
+    let list = try program.run(["marking", "list", "lop-1", "--all"]).text
+    #expect(list.contains("2 thư"), "\(list)")
+
+    // Nobody is named, and what the rules say comes behind the answers.
+    let first = try mark("lan", "c\n\n\nc\n\n\n", program)
+    #expect(!first.contains("HV-0") && !first.contains("Nguyễn Thị Lan"))
+    let answered = try #require(first.range(of: "[đạt]"))
+    let told = try #require(first.range(of: "Máy nói"))
+    #expect(answered.lowerBound < told.lowerBound)
+    #expect(try decided(program) == before)
+    #expect(try mark("lan", "", program).contains("Không có thư nào chờ chấm"))
+
+    // The second says of one text that its claim is not there: on that one they differ.
+    let second = try mark("minh", "c\n\n\nk\n\n\n", program)
+    #expect(second.contains("Máy nói"))
+    let agreement = try program.run(["marking", "agreement", "lop-1"]).text
+    #expect(agreement.contains("khớp 50 %"), "\(agreement)")
+    let disputed = try program.run(["marking", "list", "lop-1", "--all", "--json"]).text
+    let texts = try #require(JSONValue.parse(disputed).array)
+    let open = try #require(texts.first { $0["standing"]?.text == "disputed" })
+    let number =
+      "\(try #require(open["attempt"]?.integer))/\(try #require(open["text"]?.integer))"
+
+    // Who has marked it cannot settle it, and a third needs a reason.
+    let settle = ["marking", "override", "lop-1", number, "--plain"]
+    let own = try program.run(settle + ["--marker", "lan", "--reason", "thế"], input: "c\n\n")
+    #expect(own.status == 65 && own.text.contains("phải là người khác"))
+    #expect(try program.run(settle + ["--marker", "hoa"]).status == 64)
+    let settled = try program.run(
+      settle + ["--marker", "hoa", "--reason", "không nêu nghị định"], input: "k\n\n\n")
+    #expect(settled.status == 0 && settled.text.contains("(đạt / không)"), "\(settled.text)")
+
+    let trainee = number.hasPrefix("1/") ? "HV-01" : "HV-02"
+    let after = try decided(program)
+    for (code, points) in before {
+      if code == trainee {
+        #expect(try #require(after[code]) < points)
+      } else {
+        #expect(after[code] == points)
+      }
+    }
+    let result = try program.run(["marking", "result", "lop-1"]).text
+    #expect(result.contains("hoa quyết: không nêu nghị định"), "\(result)")
+    let score = try program.run(["score", trainee == "HV-01" ? "1" : "2"]).text
+    #expect(score.contains("hoa quyết: không nêu nghị định"), "\(score)")
+    let ledger = try program.run(["course", "show", "lop-1", "--log"]).text
+    #expect(ledger.contains("hoa quyết thư \(number): không nêu nghị định"), "\(ledger)")
+    #expect(try program.run(["verify"]).text.hasSuffix("1 sổ lớp: 0 chỗ sai.\n"))
+
+    // What persons decided is tried on the rules once more.
+    let replies = try program.run(["marking", "export", "lop-1", "mau"]).text
+    let file = URL(filePath: program.scenarios).appending(path: "basic/mau/marked-replies.yaml")
+    try Data(replies.utf8).write(to: file)
+    let check = try program.run(["check", program.scenarios, "--replies"])
+    #expect(
+      check.text.contains("0/1 thư được bị trừ điểm, 1/1 thư hỏng lọt qua"),
+      "\(replies)\n\(check.text)")
+  }
+
+  @Test func `answers an appeal, and scores everybody once more by corrected files`() throws {
+    defer { program.remove() }
+    try workedCourse(program)
+    let whole = try decided(program)
+    let texts = try JSONValue.parse(
+      program.run(["marking", "list", "lop-1", "--all", "--json"]).text)
+    let text = try #require(
+      texts.array?.first { $0["attempt"]?.integer == 2 }?["text"]?.integer)
+    let rule = ["lop-1", "2", "HN-04", "--petition", "01"]
+    let early = try program.run(["marking", "appeal"] + rule + ["--reason", "x"])
+    #expect(early.status == 65 && early.text.contains("không lấy điểm nào"), "\(early.text)")
+
+    // An instructor alone answers for what two markers would.
+    let override = try program.run(
+      [
+        "marking", "override", "lop-1", "2/\(text)", "--marker", "hoa", "--reason", "thiếu ý",
+        "--plain",
+      ], input: "k\n\n\n")
+    #expect(override.status == 0)
+    let before = try decided(program)
+    #expect(try #require(before["HV-02"]) < #require(whole["HV-02"]))
+
+    let appeal = ["marking", "appeal"] + rule + ["--reason", "đã nêu nghị định"]
+    #expect(try program.run(appeal).status == 0)
+    #expect(try program.run(appeal).status == 65)
+    #expect(try decided(program) == before)
+    let answer = ["marking", "answer"] + rule + ["--reason", "đúng là đã nêu"]
+    #expect(try program.run(answer).status == 64)
+    #expect(try program.run(answer + ["--dismiss"]).status == 0)
+    #expect(try decided(program) == before)
+    #expect(try program.run(answer + ["--allow"]).status == 0)
+    #expect(try decided(program) == whole)
+
+    // The rule is found to take too much: a preview first, then it is written.
+    let rulebook = URL(filePath: program.scenarios).appending(path: "rulebooks/mau.yaml")
+    let rules = try String(contentsOf: rulebook, encoding: .utf8)
+    try rules.replacing("at-least: 10", with: "at-least: 60").write(
+      to: rulebook, atomically: true, encoding: .utf8)
+    let rescore = ["marking", "rescore", "lop-1", "mau", "--reason", "sửa HN-04"]
+    let preview = try program.run(rescore)
+    #expect(preview.status == 75 && preview.text.contains("HV-01  "), "\(preview.text)")
+    #expect(preview.text.contains("2 lượt “mau”, 1 lượt đổi điểm"), "\(preview.text)")
+    #expect(try decided(program)["HV-01"] == before["HV-01"])
+    #expect(try program.run(rescore + ["--yes"]).status == 0)
+    #expect(try #require(decided(program)["HV-01"]) < #require(before["HV-01"]))
+
+    // A result by other files than those that were written down would be another result.
+    try rules.replacing("at-least: 10", with: "at-least: 70").write(
+      to: rulebook, atomically: true, encoding: .utf8)
+    let lost = try program.run(["marking", "result", "lop-1"])
+    #expect(lost.status == 65 && lost.text.contains("không phải bộ ấy"), "\(lost.text)")
+  }
+
+  @Test func `is done on a screen, with keys`() throws {
+    defer { program.remove() }
+    try workedCourse(program)
+    let player = try ScreenPlayer(
+      program, ["marking", "mark", "lop-1", "--all", "--marker", "lan"])
+
+    try player.see("Thư 1/2 · phiếu #01", "CẦN CHẤM", "[…] Cho biết", "c đạt")
+    #expect(!player.text.contains("HV-0"))
+    try player.press("c", until: "[đạt] Cho biết", "Enter ghi")
+    try player.press(Keys.enter, until: "Đã ghi. Máy nói:")
+    try player.press(Keys.enter, until: "Thư 2/2")
+    try player.press("k", until: "[không] Cho biết")
+    try player.press(Keys.enter, until: "Đã ghi. Máy nói:")
+    try player.terminal.send(Keys.enter)
+    #expect(try player.terminal.waitForExit() == .exited(0))
+    #expect(player.terminal.isCooked)
+    let list = try program.run(["marking", "list", "lop-1", "--all"]).text
+    #expect(list.components(separatedBy: "một người đã chấm").count == 3, "\(list)")
+  }
+}
