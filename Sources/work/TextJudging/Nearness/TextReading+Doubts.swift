@@ -70,7 +70,9 @@ extension GateFault.Cause {
   fileprivate var isPlain: Bool {
     switch self {
     case .noWords, .notVietnamese, .insult, .sendersWords, .lettersWords, .notesWords: true
-    case .looseWords, .repeated, .contempt, .blame, .threat, .shouting, .discouragement, .misadvice,
+    case .looseWords, .repeated, .afterClosing, .nothingFollows, .contempt, .blame, .threat,
+      .shouting,
+      .discouragement, .misadvice,
       .errand, .presumption, .gift, .naming, .unheardOf, .untold, .opposite, .favour, .withdrawal,
       .secret, .exposure, .unknown, .marked:
       false
