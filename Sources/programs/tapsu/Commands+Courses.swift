@@ -125,7 +125,7 @@ extension Commands {
       OptionSyntax(
         "attempts", .number, Phrase("số lượt được làm", "attempts allowed (default: 1)")),
       OptionSyntax(
-        "debrief", .choice(DebriefTime.allCases.map(\.rawValue)),
+        "results", .choice(DebriefTime.allCases.map(\.rawValue)),
         Phrase(
           "khi nào xem được bài chấm: hết ca, hay hết khoảng mở (trên máy chủ, bài thi: hết khoảng mở)",
           "when the debrief may be seen (of an exam on a server: after-window)")),

@@ -31,12 +31,12 @@ struct CourseAssignCommand {
     let preTest = try options.value("pre-test").map { text throws(Failure) in
       try environment.assignmentID(text)
     }
-    let debrief = try options.value("debrief").map { text throws(Failure) in
+    let debrief = try options.value("results").map { text throws(Failure) in
       guard let time = DebriefTime(rawValue: text) else {
         throw Failure(
           status: .usage,
           lines: [
-            "--debrief: “\(text.onOneLine)”: "
+            "--results: “\(text.onOneLine)”: "
               + DebriefTime.allCases.map(\.rawValue).joined(separator: ", ")
           ])
       }

@@ -33,7 +33,8 @@ struct SignInDesk {
 
   /// Asks the store whether another password may be tried, and tries it.
   ///
-  /// Whether the code or the password was wrong is told to nobody, nor by how long it takes.
+  /// Whether the code or the password was wrong is not told, nor by how long it takes; who is made to wait
+  /// learns that the code is one of the course, which is no secret in a class.
   func answer(_ code: TraineeCode?, _ password: borrowing Secret) throws(Failure) -> Answer {
     let (store, course) = (classroom.store, classroom.id)
     let roster = try classroom.roster
