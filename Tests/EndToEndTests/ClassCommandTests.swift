@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Reports and exports over attempts that are in a store.
-@Suite(.timeLimit(.minutes(5))) struct `A class on the command line` {
+@Suite(.timeLimit(.minutes(10))) struct `A class on the command line` {
   private let program: Program
 
   /// Two exams of the account that runs the tests, both handed in at once.

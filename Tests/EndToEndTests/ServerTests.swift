@@ -8,7 +8,7 @@ import Support
 import Testing
 
 /// An exam on a server, through a real sshd and real terminals.
-@Suite(.timeLimit(.minutes(5)), .serialized) struct `An exam on a server` {
+@Suite(.timeLimit(.minutes(10)), .serialized) struct `An exam on a server` {
   private let program: Program
 
   init() throws {

@@ -47,7 +47,7 @@ private final class Flag: Sendable {
 }
 
 /// A server that goes away: what was told is kept, once, and work goes on when it comes back.
-@Suite(.timeLimit(.minutes(5)), .serialized) struct `A server that is lost` {
+@Suite(.timeLimit(.minutes(10)), .serialized) struct `A server that is lost` {
   /// Writes numbered lines one by one, each until it is told that it is kept, as long as the server
   /// is being killed.
   private static func write(

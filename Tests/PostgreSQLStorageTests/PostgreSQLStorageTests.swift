@@ -13,7 +13,7 @@ private func raw(_ url: String) throws -> PostgreSQLConnection {
   try PostgreSQLConnection(url: url, applicationName: "test", timeoutSeconds: 10)
 }
 
-@Suite(.timeLimit(.minutes(5))) struct `The PostgreSQL store` {
+@Suite(.timeLimit(.minutes(10))) struct `The PostgreSQL store` {
   @Test(arguments: StoreContract.allCases)
   func `keeps the contract of every store`(entry: StoreContract) throws {
     let url = try database()
@@ -135,7 +135,7 @@ private func raw(_ url: String) throws -> PostgreSQLConnection {
   }
 }
 
-@Suite(.timeLimit(.minutes(5))) struct `The tables of the PostgreSQL store` {
+@Suite(.timeLimit(.minutes(10))) struct `The tables of the PostgreSQL store` {
   private let next = Migration(script: "ALTER TABLE tapsu.attempt ADD COLUMN later text")
 
   private func open(_ url: String, _ migrations: [Migration]) throws -> PostgreSQLStore {

@@ -4,7 +4,7 @@ import Testing
 @testable import PostgreSQL
 
 /// The wrapper of libpq, tried on a server.
-@Suite(.timeLimit(.minutes(5))) struct `A connection to PostgreSQL` {
+@Suite(.timeLimit(.minutes(10))) struct `A connection to PostgreSQL` {
   private func connection() throws -> PostgreSQLConnection {
     let cluster = try DatabaseCluster.shared.get()
     return try PostgreSQLConnection(

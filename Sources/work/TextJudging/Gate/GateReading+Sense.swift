@@ -78,8 +78,8 @@ extension GateReading {
       tells && joining * 100 < spoken * lexicon[.listFunctionShare]
       && spoken * 10 < pieces * lexicon[.listPieceTenths]
     // A row that long tells by itself, in however short a text.
-    let isRow =
-      joining * 100 < spoken * lexicon[.rowFunctionShare] && longestRow >= lexicon[.rowWords]
+    let rowShare = lexicon[tells ? .rowFunctionShare : .listFunctionShare]
+    let isRow = joining * 100 < spoken * rowShare && longestRow >= lexicon[.rowWords]
     guard isBare || isList || isRow else { return nil }
     let shown = 0..<min(split.words.count, Self.looseWordsShown)
     return GateFault(.sense, .looseWords, words: split.quote(shown))
