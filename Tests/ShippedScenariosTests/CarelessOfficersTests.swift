@@ -65,9 +65,9 @@ private let library = ScenarioLibrary(
 
   /// How many pass who decide well and write without reading, and their highest score; may only fall.
   static let writing: [(id: ScenarioID, passing: Int, highest: Int)] = [
-    ("ngay-dau", 0, 32), ("hop-thu-zalo", 0, 46), ("nam-ngay", 0, 51),
-    ("hai-ngay-giua-nam", 0, 49), ("nua-thang-bay", 0, 42), ("phuong-tiep-phuong-lam", 0, 67),
-    ("sau-tieu-chi", 0, 53), ("bon-ngay-tiep-dan", 0, 45),
+    ("ngay-dau", 0, 32), ("hop-thu-zalo", 0, 40), ("nam-ngay", 0, 48),
+    ("hai-ngay-giua-nam", 0, 46), ("nua-thang-bay", 0, 42), ("phuong-tiep-phuong-lam", 0, 66),
+    ("sau-tieu-chi", 0, 48), ("bon-ngay-tiep-dan", 0, 42),
   ]
 
   @Test(arguments: writing)
