@@ -235,9 +235,7 @@ package struct PlainShift: Sendable {
     }
     switch question {
     case .input(.act(_, let petition), let count)
-    where shift.events.dropFirst(count).contains(where: {
-      $0.petition == petition && $0.isLetterOfAnother
-    }):
+    where shift.events.dropFirst(count).bringLetter(on: petition):
       return PlainAnswer(
         lines: [ShiftTexts.readFirst(petition)[language]] + textKept(for: question))
     case .input(let input, _):

@@ -20,6 +20,14 @@ package struct Confirmation: Hashable, Sendable {
   }
 }
 
+extension Sequence<Event> {
+  /// Whether somebody other than the officer wrote on a petition: what was asked before may look
+  /// otherwise now.
+  package func bringLetter(on petition: PetitionID) -> Bool {
+    contains { $0.petition == petition && $0.isLetterOfAnother }
+  }
+}
+
 extension Shift {
   /// What to ask before an action; nothing where it can be done anew or mended.
   package func confirmation(of action: Action, on id: PetitionID) -> Confirmation? {

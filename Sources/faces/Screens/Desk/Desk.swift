@@ -127,7 +127,7 @@ extension Desk {
   /// Takes a question back when a letter comes on its petition: nobody agrees to what was asked before.
   private mutating func putAsideWhatLettersMayChange(_ events: [Event]) {
     guard let asked = layer as? ConfirmationLayer, let petition = asked.deed.action?.petition,
-      events.contains(where: { $0.petition == petition && $0.isLetterOfAnother })
+      events.bringLetter(on: petition)
     else { return }
     switch asked.cancel(at: self) {
     case .replace(let layer): self.layer = layer
