@@ -11,7 +11,7 @@ struct Migration: Hashable, Sendable {
   static let all = [first, courses, signIns]
 
   /// The number under which programs agree who makes tables: the letters "TpSu".
-  private static let lock: Int64 = 0x5470_5375
+  static let lock: Int64 = 0x5470_5375
 
   /// Makes what the database lacks, all of it or nothing.
   static func bringUp(
@@ -51,8 +51,14 @@ struct Migration: Hashable, Sendable {
   private static func version(
     in connection: borrowing PostgreSQLConnection
   ) throws(StorageError) -> Int {
+    // Read from the catalog's own tables: to_regclass answers from a cache of the session, which
+    // does not know yet of tables that others made while this one waited for them.
     let isThere = try connection.found(
-      "SELECT to_regclass('tapsu.store') IS NOT NULL AS there"
+      """
+      SELECT EXISTS (
+        SELECT FROM pg_catalog.pg_tables WHERE schemaname = 'tapsu' AND tablename = 'store'
+      ) AS there
+      """
     ) { $0.text("there") == "t" }
     guard isThere == [true] else { return 0 }
     let versions = try connection.found("SELECT version FROM tapsu.store") { $0.integer("version") }
