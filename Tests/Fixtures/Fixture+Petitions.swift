@@ -92,7 +92,7 @@ extension Fixture {
     unit: UnitID? = nil, keepFrom: [UnitID] = [], missing: [Fact] = [], urgency: Urgency = .normal,
     personalData: [String] = [], duplicateOf: PetitionID? = nil, claims: [Claim] = [],
     declineReason: DeclineReason? = nil, regulation: GroundTruth.Regulation? = nil,
-    assessment: Assessment? = nil,
+    assessment: Assessment? = nil, faults: [DraftFault] = [],
     why: Phrase = Phrase("Vì luật.", "By law.")
   ) -> GroundTruth {
     GroundTruth(
@@ -103,7 +103,7 @@ extension Fixture {
       road: GroundTruth.Road(unit: unit, keepFrom: keepFrom),
       care: GroundTruth.Care(
         missing: missing, urgency: urgency, mixed: .single, personalData: personalData,
-        assessment: assessment),
+        assessment: assessment, faults: faults),
       claims: claims,
       why: why)
   }

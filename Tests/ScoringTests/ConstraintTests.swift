@@ -98,6 +98,23 @@ private let toWard = Happening.forwarded(to: Fixture.ward, note: "")
         == "Lúc 08:06 13/02, bạn đã đánh dấu khẩn; ở tin này không được làm như vậy.")
   }
 
+  @Test(arguments: [
+    ([DraftFault.promises], "lỗi này dự thảo không có: sai căn cứ pháp luật"),
+    ([], "dự thảo này không có lỗi phải trả lại"),
+  ])
+  func `says of a draft that was rejected which fault it had not`(
+    faults: [DraftFault], said: String
+  ) {
+    let rule = Fixture.rule("R", .absence(Fixture.events(.rejected)))
+    let rejected = Happening.rejected(
+      faults: [.promises, .wrongLaw], text: "Bỏ câu hứa.", version: 1)
+    let journal = Journal([(monday("08:05"), rejected)])
+
+    let verdict = journal.verdicts(by: rule, truth: Fixture.truth(faults: faults))[0]
+
+    #expect(verdict.violation?.statement.vietnamese.hasSuffix(said + ".") == true)
+  }
+
   @Test func `is broken by the first forbidden event`() {
     let journal = Journal([
       (monday("08:05"), toJustice), (monday("08:06"), toWard), (monday("08:07"), toWard),

@@ -164,7 +164,7 @@ struct ViolationText {
   // MARK: - Something should not be
 
   private func forbidden(_ event: Event) -> Phrase {
-    let (look, english) = whatToLookAt(event)
+    let (look, english) = decided(event) ?? whatToLookAt(event)
     guard event.activity.isOfficers else {
       return Phrase(
         "\(moment(event)): \(wording(event).vietnamese); \(look).",
@@ -191,6 +191,29 @@ struct ViolationText {
   private var isAboutBox: Bool {
     rule.constraint.patterns.contains { pattern in
       pattern.condition.tests.contains { $0.attribute == "box" }
+    }
+  }
+
+  /// What stood in a draft and what did not, once the trainee has decided on it for good: there is
+  /// nothing left to give away.
+  private func decided(_ event: Event) -> (vietnamese: String, english: String)? {
+    let present = event.petition.flatMap { trace.scenario.petition($0) }?.truth.care.faults ?? []
+    func names(_ faults: [DraftFault]) -> Phrase { faults.map(\.name).joined(separator: "; ") }
+    switch event.happening {
+    case .rejected where present.isEmpty:
+      return ("dự thảo này không có lỗi phải trả lại", "this draft has no fault to reject it for")
+    case .rejected(let named, _, _):
+      let surplus = names(named.filter { !present.contains($0) })
+      return (
+        "lỗi này dự thảo không có: \(surplus.vietnamese)",
+        "this fault the draft has not: \(surplus.english)"
+      )
+    case .approved where !present.isEmpty:
+      let missed = names(present)
+      return (
+        "dự thảo ấy còn lỗi: \(missed.vietnamese)", "that draft has a fault: \(missed.english)"
+      )
+    default: return nil
     }
   }
 
