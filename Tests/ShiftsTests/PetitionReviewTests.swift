@@ -15,9 +15,36 @@ import Wording
 
     #expect(review.steps.first?.vietnamese == "mở")
     #expect(review.steps.contains { $0.vietnamese == "chuyển: Sở Tư pháp" })
-    #expect(review.modelReply?.hasPrefix("Sở Tư pháp đã kiểm tra") == true)
-    #expect(review.ownReply == "Mời gửi nơi khác.")
+    #expect(review.parts.map(\.title) == [ReviewTexts.modelReply, ReviewTexts.ownReply])
+    #expect(review.parts.first?.text?.vietnamese.hasPrefix("Sở Tư pháp đã kiểm tra") == true)
+    #expect(review.parts.last?.text?.vietnamese == "Mời gửi nơi khác.")
     #expect(review.why == worked.shift.scenario.petitions.first?.truth.why)
+  }
+
+  @Test func `has what was found in a draft, by the model and by the approver`() throws {
+    var worked = Worked(
+      Fixture.scenario(
+        role: .approval, desk: Fixture.ward,
+        petitions: [
+          Fixture.petition(
+            "01", draft: "Chúng tôi hứa xong ngay.",
+            model: [
+              .act(.open), .act(.reject(faults: [.promises], text: "Bỏ câu hứa.")),
+              .await(.redraft), .act(.approve),
+            ])
+        ]))
+    worked.act(.open, .reject(faults: [.rude, .wrongLaw], text: "Thêm lời chào."))
+
+    let review = try #require(
+      PetitionReview(of: "01", in: worked.shift.scenario, events: worked.shift.events))
+
+    #expect(review.steps.map(\.vietnamese).contains("trả dự thảo: hứa điều chưa ai quyết"))
+    #expect(review.parts.map(\.title) == [ReviewTexts.modelDecisions, ReviewTexts.ownDecisions])
+    #expect(
+      review.parts.map(\.text?.vietnamese) == [
+        "trả dự thảo: hứa điều chưa ai quyết – Bỏ câu hứa.\nký duyệt",
+        "08:00 13/02: trả dự thảo: lời lẽ chưa đúng mực; sai căn cứ pháp luật – Thêm lời chào.",
+      ])
   }
 
   @Test func `is none of a petition that is not there`() {

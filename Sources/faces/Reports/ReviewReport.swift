@@ -22,13 +22,11 @@ package struct ReviewReport: Sendable {
       let steps = review.steps.map { $0[language] }.joined(separator: " → ")
       return .section(
         "#\(review.petition) \(review.subject[language])",
-        [
-          part(ReviewTexts.modelSteps, steps, language),
-          part(ReviewTexts.modelReply, review.modelReply, language),
-          part(ReviewTexts.ownReply, review.ownReply, language),
-        ] + returns(of: review, language) + [
-          part(ReviewTexts.why, review.why[language], language)
-        ])
+        [part(ReviewTexts.modelSteps, steps, language)]
+          + review.parts.map { part($0.title, $0.text?[language], language) }
+          + returns(of: review, language) + [
+            part(ReviewTexts.why, review.why[language], language)
+          ])
     }
   }
 

@@ -10,9 +10,8 @@ package struct PetitionReview: Hashable, Sendable {
   package let subject: Phrase
   /// The steps of the model, in their order.
   package let steps: [Phrase]
-  /// The texts with which the petition was closed, in the model and in the shift.
-  package let modelReply: String?
-  package let ownReply: String?
+  /// What was written about the petition, or decided on its draft: in the model, then in the shift.
+  package let parts: [Part]
   /// The drafts that the leader returned, in the order in which they came back.
   package let draftReturns: [DraftReturn]
   /// What the case really was.
@@ -24,10 +23,59 @@ package struct PetitionReview: Hashable, Sendable {
     petition = id
     subject = scripted.subject
     steps = scripted.model.map { ReviewTexts.name(of: $0, in: scenario) }
-    modelReply = scripted.model.compactMap(\.reply).last
-    ownReply = events.filter { $0.petition == id }.compactMap(\.happening.reply).last
+    let own = events.filter { $0.petition == id }
+    parts =
+      switch scenario.role {
+      case .approval: Self.decisions(on: scripted, own)
+      case .reception, .handling:
+        [
+          Part(ReviewTexts.modelReply, scripted.model.compactMap(\.reply).last),
+          Part(ReviewTexts.ownReply, own.compactMap(\.happening.reply).last),
+        ]
+      }
     draftReturns = DraftReturn.all(of: id, in: scenario, events: events)
     why = scripted.truth.why
+  }
+}
+
+extension PetitionReview {
+  /// A text under what it is.
+  package struct Part: Hashable, Sendable {
+    package let title: Phrase
+    /// Nothing where nothing was written.
+    package let text: Phrase?
+
+    init(_ title: Phrase, _ text: Phrase?) {
+      self.title = title
+      self.text = text
+    }
+
+    init(_ title: Phrase, _ text: String?) {
+      self.init(title, text.map(Phrase.init(verbatim:)))
+    }
+  }
+
+  /// What the model decides on a draft, and what the trainee decided, each with its faults and note.
+  private static func decisions(on scripted: ScriptedPetition, _ own: [Event]) -> [Part] {
+    let model: [Phrase] = scripted.model.compactMap { step in
+      switch step {
+      case .act(.reject(let faults, let text)): ReviewTexts.rejects(faults, text)
+      case .act(.approve): ReviewTexts.signs
+      default: nil
+      }
+    }
+    let decided: [Phrase] = own.compactMap { event in
+      let time = Phrase(verbatim: "\(event.at.clock) \(event.at.date.dayMonth): ")
+      switch event.happening {
+      case .rejected(let faults, let text, _): return time + ReviewTexts.rejects(faults, text)
+      case .approved: return time + ReviewTexts.signs
+      default: return nil
+      }
+    }
+    return [
+      Part(ReviewTexts.modelDecisions, model.joined(separator: "\n")),
+      Part(ReviewTexts.ownDecisions, decided.isEmpty ? nil : decided.joined(separator: "\n")),
+    ]
   }
 }
 
@@ -58,6 +106,19 @@ package enum ReviewTexts {
   package static let modelReply = Phrase("TRẢ LỜI CỦA BÀI MẪU", "MODEL REPLY")
   package static let ownReply = Phrase("TRẢ LỜI CỦA BẠN", "YOUR REPLY")
 
+  /// Over what an approver decided, in the model and in the shift.
+  package static let modelDecisions = Phrase("BÀI MẪU KÝ, TRẢ", "THE MODEL SIGNS, REJECTS")
+  package static let ownDecisions = Phrase("BẠN KÝ, TRẢ", "YOU SIGNED, REJECTED")
+
+  static let signs = Phrase("ký duyệt", "approve")
+  static func rejects(_ faults: [DraftFault], _ note: String) -> Phrase {
+    names(of: faults) + (" – " + note)
+  }
+
+  private static func names(of faults: [DraftFault]) -> Phrase {
+    Phrase("trả dự thảo: ", "reject: ") + faults.map(\.name).joined(separator: "; ")
+  }
+
   /// Over a draft that was returned, and over what was found in it.
   package static func draftReturned(_ number: Int, at moment: Instant) -> Phrase {
     let time = "\(moment.clock) \(moment.date.dayMonth)"
@@ -80,6 +141,7 @@ package enum ReviewTexts {
       Phrase("hỏi: ", "ask: ") + facts.map(\.name).joined(separator: ", ")
     case .act(.decline(let reason, _)):
       Phrase("từ chối: \(reason.name.vietnamese)", "decline: \(reason.name.english)")
+    case .act(.reject(let faults, _)): names(of: faults)
     case .act(let action): action.verb.name
     }
   }

@@ -377,12 +377,12 @@ extension Debrief {
     var model = Row.wrapped("#\(id) \(review.subject[language])", width: width, style: .bold)
     model += [.blank, Row(ReviewTexts.modelSteps[language], .bold)]
     model += Row.wrapped(review.steps.map { $0[language] }.joined(separator: " → "), width: text)
-    model += [.blank, Row(ReviewTexts.modelReply[language], .bold)]
-    model += Row.wrapped(review.modelReply ?? "–", width: text, indent: 2)
-    var own = [Row.blank, Row(ReviewTexts.ownReply[language], .bold)]
-    own += Row.wrapped(review.ownReply ?? "–", width: text, indent: 2)
+    let parts = review.parts.map { part in
+      [.blank] + Row.wrapped(part.title[language], width: text, style: .bold)
+        + Row.wrapped(part.text?[language] ?? "–", width: text, indent: 2)
+    }
     let why = [Row.blank, Row(ReviewTexts.why[language], .bold)]
-    return [model, own] + returnBlocks(width: text, language, .withDrafts)
+    return [model] + parts + returnBlocks(width: text, language, .withDrafts)
       + [why + Row.wrapped(review.why[language], width: text)]
   }
 
