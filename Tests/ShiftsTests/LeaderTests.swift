@@ -90,6 +90,16 @@ import Wording
     #expect(stubborn.record?.approval == .given)
   }
 
+  @Test func `leaves a petition with the unit that is asked once its draft has come back`() throws {
+    var worked = submitted(Self.bad)
+    worked.pass(officeMinutes: 31)
+    worked.act(.forward(to: Fixture.justice, note: "Nhờ sở kiểm tra."))
+
+    let record = try #require(worked.record)
+    #expect(worked.shift.status(of: record).progress == .unitAwaited)
+    #expect(!worked.shift.needsWork(record))
+  }
+
   @Test func `is told in the review of an exam with each draft that came back, and why`() throws {
     var worked = submitted(Self.bad, mode: .exam)
     worked.pass(officeMinutes: 31)

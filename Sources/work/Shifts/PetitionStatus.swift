@@ -34,7 +34,7 @@ package enum Progress: Hashable, Sendable {
     } else if record.approval == .awaited {
       self = .approvalAwaited
     } else if record.approval == .denied {
-      self = .draftReturned
+      self = Self.begunAnew(record) ?? .draftReturned
     } else if record.approval == .given {
       self = .approved
     } else if record.returnedBy != nil, record.draft == nil {
@@ -48,6 +48,23 @@ package enum Progress: Hashable, Sendable {
     } else {
       self = record.isAccepted ? .accepted : .reading
     }
+  }
+}
+
+extension Progress {
+  /// How it stands with what was asked of others once the leader had returned the draft; nothing
+  /// where the draft is what waits.
+  private static func begunAnew(_ record: Case) -> Progress? {
+    let since = record.history.reversed().prefix { $0.activity != .leaderReturned }
+    for event in since {
+      switch event.activity {
+      case .unitAnswered: return .unitAnswered
+      case .sentBack, .forwarded, .consulted: return .unitAwaited
+      case .asked: return record.factsAwaited.isEmpty ? nil : .citizenAwaited
+      default: continue
+      }
+    }
+    return nil
   }
 }
 
