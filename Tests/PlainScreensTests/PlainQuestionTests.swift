@@ -29,6 +29,17 @@ import Wording
     #expect(typed.activities.last == .forwarded)
   }
 
+  @Test func `keeps the note to a unit that was not agreed to, and takes it up again`() {
+    var typed = Typed()
+    typed.type("mo 01", "nhan 01", "chuyen 01 xây dựng: kính chuyển", "ds")
+    #expect(typed.text.contains("được giữ") && typed.text.hasSuffix("kính chuyển"))
+
+    typed.type("chuyen 01 tư pháp", "co")
+
+    #expect(
+      typed.events.last?.happening == .forwarded(to: Fixture.justice, note: "kính chuyển"))
+  }
+
   @Test(arguments: [
     (["khan 01"], "Đánh dấu #01 là việc khẩn?", Activity.markedUrgent),
     (["tuchoi 01 complaint-procedure", "Mời gửi nơi khác.", "."], "#01 chưa phân loại", .declined),

@@ -180,6 +180,19 @@ import Wording
     #expect(lines.contains { $0.hasPrefix("Theo quy định: ") })
   }
 
+  @Test func `shows an approver the draft once, and no other post’s commands`() {
+    var typed = Typed(
+      Fixture.scenario(
+        role: .approval, desk: Fixture.ward,
+        petitions: [Fixture.petition("01", draft: "Chúng tôi hứa xong ngay.")]))
+
+    typed.type("mo 01")
+    #expect(typed.text.ranges(of: "Chúng tôi hứa").count == 1)
+
+    typed.type("giup")
+    #expect(typed.text.contains("bac 01") && !typed.text.contains("chuyen 01"))
+  }
+
   @Test func `lists kinds and boxes with what they mean, and without their identifiers`() {
     var typed = Typed()
     typed.type("mo 01", "loai 01")

@@ -154,7 +154,8 @@ struct PlainArguments {
   }
 
   /// The one value that a word names in either language, in full or by a beginning or a part that
-  /// no other value has; a word of its identifier counts too: "denunciation" for "is-denunciation".
+  /// no other value has, or by some of its words in their order: "sai luật" for "sai căn cứ pháp luật".
+  /// A word of its identifier counts too: "denunciation" for "is-denunciation".
   ///
   /// A number is that of the value in the list.
   private static func meant<Value: RawRepresentable<String>>(
@@ -168,6 +169,7 @@ struct PlainArguments {
     }
     let ways: [(String) -> Bool] = [
       { $0 == word }, { $0.hasPrefix(word) }, { " \($0)".contains(" \(word)") },
+      { $0.hasWords(of: word) },
     ]
     for isMeant in ways {
       let found = names.filter { $0.1.contains(where: isMeant) }
@@ -236,6 +238,16 @@ struct PlainArguments {
 extension String {
   /// The words of an identifier or a name as they are compared, one space apart.
   fileprivate var spoken: String { foldedWords.joined(separator: " ") }
+
+  /// Whether the words of another text stand in it, in the same order, whatever stands between.
+  fileprivate func hasWords(of other: String) -> Bool {
+    var words = split(separator: " ")[...]
+    return other.split(separator: " ").allSatisfy { wanted in
+      guard let place = words.firstIndex(of: wanted) else { return false }
+      words = words[(place + 1)...]
+      return true
+    }
+  }
 
   var trimmed: String {
     guard let first = firstIndex(where: { !$0.isWhitespace }),

@@ -102,8 +102,10 @@ extension PlainShift {
     return letters + ["  " + PlainText.lettersOnDesk(record.id)[language]]
   }
 
+  /// The officer’s own draft; an approver has it among the letters.
   private func draft(_ record: Case) -> [String] {
-    record.draft.map { ["  " + PlainText.draft[language]] + indented($0) } ?? []
+    guard record.draftVersion == 0 else { return [] }
+    return record.draft.map { ["  " + PlainText.draft[language]] + indented($0) } ?? []
   }
 
   private func due(_ obligation: Obligation) -> String {

@@ -288,7 +288,9 @@ package struct PlainShift: Sendable {
     let arguments = PlainArguments(shift, language, listed: listed)
     switch arguments.read(verb, rest, for: petition) {
     case .content(let content):
-      guard let action = Action(verb, content) else { return PlainAnswer() }
+      guard let action = Action(verb, completed(content, for: verb, petition)) else {
+        return PlainAnswer()
+      }
       return confirm(action, petition, elapsed)
     case .needsText(let make):
       return begin(PlainWriting(petition: petition, verb: verb, make: make))
@@ -296,6 +298,14 @@ package struct PlainShift: Sendable {
       if !units.isEmpty { listed = units }
       return PlainAnswer(lines: lines)
     }
+  }
+
+  /// What a line said, with the note that an earlier one for the same verb was left with.
+  private func completed(
+    _ content: ActionContent, for verb: Verb, _ petition: PetitionID
+  ) -> ActionContent {
+    guard case .unit(let unit, note: "") = content else { return content }
+    return .unit(unit, note: scratch[petition, verb].text)
   }
 
   /// Does an action, or asks once more where it cannot be taken back.
@@ -309,6 +319,8 @@ package struct PlainShift: Sendable {
     guard let asked = shift.confirmation(of: action, on: petition) else {
       return take(.act(action, on: petition), elapsed)
     }
+    // Whoever says no to the question has not lost what they wrote.
+    if let text = action.content.text, !text.isEmpty { scratch[petition, action.verb].text = text }
     return ask(.input(.act(action, on: petition), since: shift.events.count), asked)
   }
 

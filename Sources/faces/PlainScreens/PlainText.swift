@@ -187,7 +187,9 @@ enum PlainText {
       )
     }
     let all = desk + verbs
-    if word.allSatisfy(\.isWhitespace) { return (all.map(\.1) + examples).map { $0[language] } }
+    if word.allSatisfy(\.isWhitespace) {
+      return (all.map(\.1) + examples(at: role)).map { $0[language] }
+    }
     let meant = PlainCommand.words(begunBy: word)
     let found = all.filter { $0.0.contains(where: meant.contains) }
     return found.isEmpty ? [notFound(word)[language].printable] : found.map { $0.1[language] }
@@ -217,12 +219,34 @@ enum PlainText {
     (["thoat"], Phrase("thoat: lưu lại, làm tiếp sau", "quit: save and continue later")),
   ]
 
-  private static let examples = [
-    Phrase("Ví dụ: loai 01 phản ánh, hành vi", "Example: classify 01 feedback, conduct"),
-    Phrase("       chuyen 01 sở xây dựng: ghi chú", "         forward 01 so xay dung: a note"),
-    Phrase("       hoi 01 họ tên, địa chỉ", "         ask 01 name, address"),
-    Phrase("       che 01 Lê Văn Ba; số 12", "         redact 01 Lê Văn Ba; số 12"),
-  ]
+  /// Lines that somebody at a post might type.
+  private static func examples(at role: Role) -> [Phrase] {
+    let lines =
+      switch role {
+      case .reception:
+        [
+          Phrase("loai 01 phản ánh, hành vi", "classify 01 feedback, conduct"),
+          Phrase("chuyen 01 sở xây dựng: ghi chú", "forward 01 so xay dung: a note"),
+          Phrase("hoi 01 họ tên, địa chỉ", "ask 01 name, address"),
+          Phrase("che 01 Lê Văn Ba; số 12", "redact 01 Lê Văn Ba; số 12"),
+        ]
+      case .handling:
+        [
+          Phrase("tra 01 sở xây dựng: ghi chú", "return 01 so xay dung: a note"),
+          Phrase("hoi 01 họ tên, địa chỉ", "ask 01 name, address"),
+        ]
+      case .approval:
+        [
+          Phrase(
+            "bac 01 sai luật, còn thiếu: câu nào sai, sửa thế nào",
+            "reject 01 wrong law, left out: which sentence, and how to mend it")
+        ]
+      }
+    let leads = [Phrase("Ví dụ: ", "Example: ")] + lines.dropFirst().map { _ in indent }
+    return zip(leads, lines).map { $0 + $1 }
+  }
+
+  private static let indent = Phrase("       ", "         ")
 
   /// What follows the word of a verb that carries this.
   private static func usage(of shape: ActionContent.Shape) -> Phrase {
