@@ -41,8 +41,8 @@ enum LayerTexts {
   static let hideOrShow = Phrase("che, bỏ che", "redact or not")
   static let saveRedaction = Phrase("xong, lưu", "done, save")
   static let redactHow = Phrase(
-    "Chọn phần cần che, hoặc gõ đúng đoạn chữ cần che:",
-    "Choose what to redact, or type the exact words:")
+    "Đánh dấu đoạn cần che; danh sách có thể sót, thấy thêm thì gõ vào:",
+    "Tick what to redact; the list may miss some, type those word for word:")
   static let other = Phrase("Đoạn khác:", "Other:")
   static let preview = Phrase("Bản công khai sẽ là:", "The public will read:")
   static func hints(_ id: PetitionID) -> Phrase { Phrase("GỢI Ý · #\(id)", "HINTS · #\(id)") }
