@@ -35,7 +35,7 @@ package struct ParsedOptions: Hashable, Sendable {
   /// Whether an option was given.
   package func has(_ name: String) -> Bool { values[name] != nil }
 
-  /// What was given with an option; the last one counts.
+  /// What was given with an option.
   package func value(_ name: String) -> String? { values[name] }
 
   /// Reads arguments, the program's name left out, by glibc's getopt_long(3): options and operands
@@ -80,7 +80,9 @@ package struct ParsedOptions: Hashable, Sendable {
         throw Self.error(found, Self.bared(text))
       }
       let argument = unsafe tapsu_getopt_argument().map { unsafe String(cString: $0) }
-      values[definitions[index].name] = argument.map(Self.bared) ?? ""
+      let name = definitions[index].name
+      if argument != nil, values[name] != nil { throw Self.twice(name) }
+      values[name] = argument.map(Self.bared) ?? ""
     }
     let plain = Int(tapsu_getopt_index())..<Int(count)
     // Behind `--` everything is an operand, whatever it looks like.
@@ -112,6 +114,12 @@ package struct ParsedOptions: Hashable, Sendable {
 
   /// Values from here on are places in the table, so that no letter can be mistaken for one.
   private static let firstValue: Int32 = 1000
+
+  private static func twice(_ name: String) -> OptionError {
+    OptionError(
+      phrase: Phrase(
+        "Tùy chọn --\(name) chỉ ghi được một lần.", "Option --\(name) can be given only once."))
+  }
 
   private static func error(_ found: Int32, _ text: String) -> OptionError {
     let shown = text.printable

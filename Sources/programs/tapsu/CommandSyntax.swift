@@ -114,14 +114,18 @@ struct OptionSyntax: Sendable {
   let kind: ValueKind?
   let summary: Phrase
   let presence: Presence
+  /// Other options that would do nothing beside it.
+  let excludes: [String]
 
   init(
-    _ name: String, _ kind: ValueKind? = nil, _ summary: Phrase, _ presence: Presence = .optional
+    _ name: String, _ kind: ValueKind? = nil, _ summary: Phrase, _ presence: Presence = .optional,
+    excludes: [String] = []
   ) {
     self.name = name
     self.kind = kind
     self.summary = summary
     self.presence = presence
+    self.excludes = excludes
   }
 
   var definition: OptionDefinition { OptionDefinition(name, kind == nil ? .flag : .value) }
@@ -171,21 +175,17 @@ extension CommandSyntax {
   func check(
     _ parsed: ParsedOptions, _ operands: [String], _ language: Language
   ) throws(Failure) {
-    let known = Set((options + Commands.common).map(\.name))
-    if let foreign = parsed.names.first(where: { !known.contains($0) }) {
-      throw misused(
-        Phrase(
-          "“\(title)” không dùng tùy chọn --\(foreign).",
-          "The option --\(foreign) does not apply to “\(title)”."), language)
-    }
+    try refuseForeign(parsed.names, language)
     for option in options where parsed.has(option.name) {
-      guard case .alternative = option.presence else { continue }
-      let others = options.filter { $0.presence == option.presence && $0.name != option.name }
-      if let other = others.first(where: { parsed.has($0.name) }) {
+      var others = option.excludes
+      if case .alternative = option.presence {
+        others += options.filter { $0.presence == option.presence }.map(\.name)
+      }
+      if let other = others.first(where: { $0 != option.name && parsed.has($0) }) {
         throw misused(
           Phrase(
-            "--\(option.name) và --\(other.name): chỉ dùng được một.",
-            "--\(option.name) and --\(other.name): only one of them can be used."), language)
+            "--\(option.name) và --\(other): chỉ dùng được một.",
+            "--\(option.name) and --\(other): only one of them can be used."), language)
       }
     }
     let least = self.operands.count { $0.count == .one || $0.count == .oneOrMore }
@@ -206,6 +206,16 @@ extension CommandSyntax {
       throw misused(
         Phrase("Thiếu \(text.vietnamese).", "\(text.english) is missing."), language)
     }
+  }
+
+  /// Refuses options of other commands.
+  func refuseForeign(_ names: [String], _ language: Language) throws(Failure) {
+    let known = Set((options + Commands.common).map(\.name))
+    guard let foreign = names.first(where: { !known.contains($0) }) else { return }
+    throw misused(
+      Phrase(
+        "“\(title)” không dùng tùy chọn --\(foreign).",
+        "The option --\(foreign) does not apply to “\(title)”."), language)
   }
 
   /// The first operand that is none of the words of which its place takes one.

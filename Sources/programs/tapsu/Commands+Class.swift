@@ -23,7 +23,7 @@ extension Commands {
         .alternative("report")),
       OptionSyntax(
         "trainee", .name, Phrase("chỉ một học viên, bên cạnh lớp", "one trainee beside the class"),
-        .alternative("report")),
+        .alternative("report"), excludes: ["seed"]),
       OptionSyntax(
         "after", .scenario,
         Phrase("tiến bộ từ bài này đến bài sau", "what was learned from this test to a later one"),
@@ -41,7 +41,7 @@ extension Commands {
       OptionSyntax(
         "table", .file,
         Phrase("bảng học viên, CSV cho Excel", "the table of trainees, CSV for Excel"),
-        .alternative("format"))
+        .alternative("format"), excludes: ["statistics", "trainee", "after", "seed"])
     ],
     examples: [
       ExampleSyntax(

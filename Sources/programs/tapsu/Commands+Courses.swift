@@ -210,7 +210,8 @@ extension Commands {
     options: courseForms + [
       OptionSyntax(
         "log", nil,
-        Phrase("kèm sổ: ai đã làm gì, lúc nào", "with its ledger: who did what, and when"))
+        Phrase("kèm sổ: ai đã làm gì, lúc nào", "with its ledger: who did what, and when"),
+        excludes: ["csv"])
     ],
     examples: [
       ExampleSyntax(

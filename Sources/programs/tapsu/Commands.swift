@@ -119,7 +119,8 @@ extension Commands {
       OptionSyntax(
         "debrief", nil,
         Phrase(
-          "kèm bài mẫu và bản chất từng phản ánh", "with the model and what each case really was"))
+          "kèm bài mẫu và bản chất từng phản ánh", "with the model and what each case really was"),
+        excludes: ["json"])
     ],
     examples: [
       ExampleSyntax(

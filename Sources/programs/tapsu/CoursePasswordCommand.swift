@@ -23,6 +23,12 @@ struct CoursePasswordCommand {
     let desk = try CourseDesk(operands[0], in: environment.store(), environment)
     let roster = try desk.roster
     if operands.count > 1 {
+      guard !options.has("all") else {
+        throw refused(
+          Phrase(
+            "--all là cho cả lớp: bỏ mã học viên.",
+            "--all is for the whole class: leave the code out."))
+      }
       let code = try environment.traineeCode(operands[1])
       guard let trainee = roster.trainees.first(where: { $0.code == code }) else {
         throw Failure(status: .noInput, lines: [StartRefusal.notEnrolled(code).phrase[language]])

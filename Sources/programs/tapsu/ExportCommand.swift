@@ -27,6 +27,7 @@ struct ExportCommand {
     guard let kind = operands.first.flatMap(Kind.init(rawValue:)), let scenario = operands.last
     else { return }
     if kind == .moodle, !options.has("identified") { throw needsCodes }
+    if kind != .xapi, options.has("home") { throw homeless(kind) }
     let home = try self.home()
     let (attempts, unread) = try FinishedAttempts(environment, options).read(scenario)
     // The oldest first, as things happened.
@@ -69,6 +70,16 @@ struct ExportCommand {
         ])
     }
     return home
+  }
+
+  private func homeless(_ kind: Kind) -> Failure {
+    Failure(
+      status: .usage,
+      lines: [
+        Phrase(
+          "--home chỉ dùng cho xapi, không dùng cho \(kind.rawValue).",
+          "--home is for xapi alone, not for \(kind.rawValue).")[language]
+      ])
   }
 
   private var needsCodes: Failure {
