@@ -8,9 +8,9 @@ import Wording
 
 private func outcome(
   _ change: TypicalError.Change, of petition: PetitionID = Fixture.conduct
-) -> ErrorTrial.Outcome? {
+) -> ErrorTrial.Result? {
   var trial = ErrorTrial(Fixture.scenario())
-  return trial.outcome(
+  return trial.result(
     of: TypicalError(
       petition: petition, what: Phrase("lỗi", "an error"), change: change, costs: 0, breaks: []))
 }

@@ -140,7 +140,7 @@ private let good = "Phường thu sai phí của chị. Tiền được trả l�
   }
 
   @Test func `lets a rule cost nothing where an appeal was allowed`() {
-    let place = PersonalDecisions.Place(Journal.petition, "R-1")
+    let place = PersonalDecisions.Charge(Journal.petition, "R-1")
 
     #expect(
       card(PersonalDecisions(allowed: [place]), "Phường thu sai phí của chị.").petitions[0].points

@@ -58,11 +58,11 @@ struct RuleJournal {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     for (index, line) in lines.enumerated() {
       guard !line.isEmpty, !line.hasPrefix("#") else { continue }
-      do throws(Complaint) {
+      do throws(Misreading) {
         if let section = try Section(title: line) {
           sections.append(section)
         } else if sections.isEmpty {
-          throw Complaint("a file begins with `keeps` or `breaks`, a date and a time")
+          throw Misreading("a file begins with `keeps` or `breaks`, a date and a time")
         } else {
           try sections[sections.count - 1].take(line)
         }
@@ -74,7 +74,7 @@ struct RuleJournal {
   }
 }
 
-private struct Complaint: Error {
+private struct Misreading: Error {
   let text: String
 
   init(_ text: String) {
@@ -92,13 +92,13 @@ private struct Section {
   private var steps: [(at: Instant, happening: Happening)] = []
 
   /// Reads a title, or nothing from a line of another sort.
-  init?(title: Substring) throws(Complaint) {
+  init?(title: Substring) throws(Misreading) {
     let words = title.split(separator: " ")
     guard let claim = words.first.flatMap({ RuleJournal.Claim(rawValue: String($0)) }) else {
       return nil
     }
     guard words.count == 3, let arrives = Instant(iso: words[1] + "T" + words[2]) else {
-      throw Complaint("after `\(claim.rawValue)` come a date and a time, as 2023-03-06 07:50")
+      throw Misreading("after `\(claim.rawValue)` come a date and a time, as 2023-03-06 07:50")
     }
     self.claim = claim
     self.arrives = arrives
@@ -106,37 +106,37 @@ private struct Section {
     petition = try description.petition(arrives: arrives)
   }
 
-  mutating func take(_ line: Substring) throws(Complaint) {
+  mutating func take(_ line: Substring) throws(Misreading) {
     if let first = line.first, first == "+" || first.isNumber {
       try takeStep(line)
       return
     }
     guard let colon = line.firstIndex(of: ":") else {
-      throw Complaint("neither a step nor a `name: value`")
+      throw Misreading("neither a step nor a `name: value`")
     }
     let name = String(line[..<colon])
     guard steps.isEmpty, Description.names.contains(name) else {
-      throw Complaint("nothing about a petition is called `\(name)`, or a step came before it")
+      throw Misreading("nothing about a petition is called `\(name)`, or a step came before it")
     }
     description.values[name] = line[line.index(after: colon)...].trimmed
     petition = try description.petition(arrives: arrives)
   }
 
-  private mutating func takeStep(_ line: Substring) throws(Complaint) {
+  private mutating func takeStep(_ line: Substring) throws(Misreading) {
     var rest = line
     var word = rest.takeWord()
     if word.hasPrefix("+") {
       guard let days = Int(word.dropFirst()), days > 0 else {
-        throw Complaint("`\(word)` is no number of days")
+        throw Misreading("`\(word)` is no number of days")
       }
       day = day.advanced(byDays: days)
       word = rest.takeWord()
     }
     guard let at = Instant(iso: day.iso + "T" + word) else {
-      throw Complaint("`\(word)` is no time of day, as 08:15")
+      throw Misreading("`\(word)` is no time of day, as 08:15")
     }
     guard at >= steps.last?.at ?? arrives else {
-      throw Complaint("the step comes before the one above it")
+      throw Misreading("the step comes before the one above it")
     }
     steps.append((at, try Self.happening(rest)))
   }
@@ -150,20 +150,20 @@ private struct Section {
   }
 
   /// The part after the time: a name, what it carries in brackets, and the text after a colon.
-  private static func happening(_ line: Substring) throws(Complaint) -> Happening {
+  private static func happening(_ line: Substring) throws(Misreading) -> Happening {
     let name = line.prefix { $0.isLetter || $0 == "-" }
     if name == "closed" { return .shiftClosed(.finished) }
     guard let activity = Activity(rawValue: String(name)) else {
-      throw Complaint("nothing that happens is called `\(name)`")
+      throw Misreading("nothing that happens is called `\(name)`")
     }
     var rest = line.dropFirst(name.count)
     var attributes: [Attribute] = []
     if rest.hasPrefix(" (") {
-      guard let end = rest.firstIndex(of: ")") else { throw Complaint("`)` is missing") }
+      guard let end = rest.firstIndex(of: ")") else { throw Misreading("`)` is missing") }
       for part in rest[..<end].dropFirst(2).split(separator: ";") {
         let sides = part.split(separator: ":", maxSplits: 1)
         guard sides.count == 2 || part.hasSuffix(":") else {
-          throw Complaint("`\(part)` is not `name: value`")
+          throw Misreading("`\(part)` is not `name: value`")
         }
         let value = sides.count == 2 ? sides[1].trimmed : ""
         attributes.append(
@@ -173,13 +173,13 @@ private struct Section {
       }
       rest = rest[end...].dropFirst()
     }
-    guard rest.isEmpty || rest.hasPrefix(":") else { throw Complaint("`:` is missing") }
+    guard rest.isEmpty || rest.hasPrefix(":") else { throw Misreading("`:` is missing") }
     attributes.append(Attribute("text", .text(rest.dropFirst().trimmed)))
     if !attributes.contains(where: { $0.name == "facts" }) {
       attributes.append(Attribute("facts", .list([])))
     }
     guard let happening = Happening(activity: activity, attributes: attributes) else {
-      throw Complaint("`\(name)` lacks something that it carries")
+      throw Misreading("`\(name)` lacks something that it carries")
     }
     return happening
   }
@@ -217,7 +217,7 @@ private struct Description {
 
   var values: [String: String] = [:]
 
-  func petition(arrives: Instant) throws(Complaint) -> ScriptedPetition {
+  func petition(arrives: Instant) throws(Misreading) -> ScriptedPetition {
     ScriptedPetition(
       id: RuleJournal.petition, arrives: arrives,
       hubDue: values["hub-due"].flatMap { Instant(iso: $0) }.map { HubDue(at: $0) },
@@ -230,7 +230,7 @@ private struct Description {
   }
 
   /// The unit's answer, where it is said whether it will do.
-  private func reactions() throws(Complaint) -> Reactions {
+  private func reactions() throws(Misreading) -> Reactions {
     guard let answer = values["unit-answer"] else { return .none }
     let says = ScriptedReaction(after: .officeMinutes(60), says: "Đã kiểm tra.")
     return Reactions(
@@ -240,7 +240,7 @@ private struct Description {
       wrongUnit: nil, late: nil, rating: nil)
   }
 
-  private func truth() throws(Complaint) -> GroundTruth {
+  private func truth() throws(Misreading) -> GroundTruth {
     GroundTruth(
       nature: GroundTruth.Nature(
         kind: try word("kind") ?? .feedback, matter: try word("matter") ?? .other,
@@ -266,25 +266,25 @@ private struct Description {
       why: Phrase(verbatim: ""))
   }
 
-  private func assessment() throws(Complaint) -> Assessment? {
+  private func assessment() throws(Misreading) -> Assessment? {
     guard let conclusion: Conclusion = try word("conclusion") else { return nil }
     return Assessment(failed: try words("failed-criteria"), conclusion: conclusion)
   }
 
   private func list(_ name: String) -> [String] { values[name]?.items ?? [] }
 
-  private func word<Value: RawRepresentable<String>>(_ name: String) throws(Complaint) -> Value? {
+  private func word<Value: RawRepresentable<String>>(_ name: String) throws(Misreading) -> Value? {
     guard let text = values[name] else { return nil }
-    guard let value = Value(rawValue: text) else { throw Complaint("`\(text)` is no \(name)") }
+    guard let value = Value(rawValue: text) else { throw Misreading("`\(text)` is no \(name)") }
     return value
   }
 
   private func words<Value: RawRepresentable<String>>(
     _ name: String
-  ) throws(Complaint) -> [Value] {
+  ) throws(Misreading) -> [Value] {
     var words: [Value] = []
     for text in list(name) {
-      guard let value = Value(rawValue: text) else { throw Complaint("`\(text)` is no \(name)") }
+      guard let value = Value(rawValue: text) else { throw Misreading("`\(text)` is no \(name)") }
       words.append(value)
     }
     return words

@@ -19,7 +19,7 @@ extension Loader {
     var trial = ErrorTrial(scenario)
     for item in items {
       guard let error = readTypicalError(item, scenario) else { continue }
-      report(trial.outcome(of: error), of: error, item)
+      report(trial.result(of: error), of: error, item)
     }
   }
 
@@ -79,7 +79,7 @@ extension Loader {
     return .replace(verb, by: steps)
   }
 
-  private func report(_ outcome: ErrorTrial.Outcome?, of error: TypicalError, _ item: Field) {
+  private func report(_ outcome: ErrorTrial.Result?, of error: TypicalError, _ item: Field) {
     let place = item.node["change"] ?? item.node
     switch outcome {
     case .noSuchStep: findings.add(.runWithoutStep, at: place)

@@ -153,11 +153,11 @@ struct PlainArguments {
     case several([Value])
   }
 
-  /// The one value that a word names in either language, in full or by a beginning or a part that
-  /// no other value has, or by some of its words in their order: "sai luật" for "sai căn cứ pháp luật".
-  /// A word of its identifier counts too: "denunciation" for "is-denunciation".
+  /// The one value that a word names in either language.
   ///
-  /// A number is that of the value in the list.
+  /// It is named in full, by a beginning or a part that no other value has, or by some of its words in
+  /// their order: "sai luật" for "sai căn cứ pháp luật". A word of its identifier counts too:
+  /// "denunciation" for "is-denunciation". A number is that of the value in the list.
   private static func meant<Value: RawRepresentable<String>>(
     _ word: String, among values: [Value], _ name: (Value) -> Phrase
   ) -> Meaning<Value> {

@@ -11,9 +11,9 @@ package struct JSONWriter: Sendable {
   private let indents: Bool
   private var depth = 0
   /// Whether the next value follows another in its list, or a key.
-  private var place = Place.first
+  private var place = Position.first
 
-  private enum Place {
+  private enum Position {
     case first
     case following
     case behindKey

@@ -92,15 +92,15 @@ struct FaceMeasurements {
     let crowd = Subject.shift(tapsu: tapsu, "day-hop-thu", scenarios: crowded, store: store)
     // What no program can go below: the goals have two wake-ups of the machine in them.
     try addFloor(.echo, .echo, &table)
-    for place in [Subject.Place.home, .handbookSearch, .handbookArrows] {
+    for place in [Subject.View.home, .handbookSearch, .handbookArrows] {
       try addKeys(place.name, home, place, &table)
     }
-    let places: [Subject.Place] = [
+    let places: [Subject.View] = [
       .inbox, .emptyComposer, .fullComposer, .unitArrows, .unitSearch,
     ]
     for place in places { try addKeys(place.name, shift, place, &table) }
     try addKeys("inbox of 60 petitions, arrow", crowd, .inbox, &table)
-    for place in [Subject.Place.inbox, .emptyComposer] {
+    for place in [Subject.View.inbox, .emptyComposer] {
       try addKeys("300×100: \(place.name)", shift.sized(300, 100), place, &table)
     }
     guard isWanted("memory of a live shift") else { return }
@@ -113,7 +113,7 @@ struct FaceMeasurements {
   }
 
   private func addFloor(
-    _ subject: Subject, _ place: Subject.Place, _ table: inout Table
+    _ subject: Subject, _ place: Subject.View, _ table: inout Table
   ) throws(BenchmarkFailure) {
     guard isWanted(place.name) else { return }
     let session = try SessionMeasurement(subject, place, home: home, keyCount: Self.keyCount)
@@ -123,7 +123,7 @@ struct FaceMeasurements {
   }
 
   private func addKeys(
-    _ name: String, _ subject: Subject, _ place: Subject.Place, _ table: inout Table
+    _ name: String, _ subject: Subject, _ place: Subject.View, _ table: inout Table
   ) throws(BenchmarkFailure) {
     guard isWanted(name) else { return }
     let keys: KeyMeasurement

@@ -55,7 +55,7 @@ struct OtherPrograms {
   }
 
   private static func measured(
-    _ subject: Subject, _ places: [Subject.Place], _ home: String
+    _ subject: Subject, _ places: [Subject.View], _ home: String
   ) throws(BenchmarkFailure) -> [Figure: String] {
     var figures: [Figure: String] = [:]
     let start = try StartMeasurement.times(of: subject, home: home, count: startCount)

@@ -5,7 +5,7 @@ struct SessionMeasurement {
   let keys: KeyMeasurement
   let memory: ResidentMemory
 
-  init(_ subject: Subject, _ place: Subject.Place, home: String, keyCount: Int)
+  init(_ subject: Subject, _ place: Subject.View, home: String, keyCount: Int)
     throws(BenchmarkFailure)
   {
     let session = try Session(subject, home: home)

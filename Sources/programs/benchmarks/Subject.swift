@@ -22,7 +22,7 @@ struct Subject {
   }
 
   /// Where keys are measured: the way there from the first screen, and the keys.
-  struct Place {
+  struct View {
     let name: String
     let way: [Step]
     let keys: KeyMeasurement.Keys
@@ -63,7 +63,7 @@ extension Subject {
   }
 }
 
-extension Subject.Place {
+extension Subject.View {
   /// The desk with the petitions of the morning.
   private static let desk = [
     // Something is unread, and the desk asks.
@@ -78,17 +78,17 @@ extension Subject.Place {
   private static let longText =
     "\u{1B}[200~" + String(repeating: "kính gửi anh chị ", count: 223) + "\u{1B}[201~"
 
-  static let inbox = Subject.Place("inbox, arrow", desk, .arrows)
-  static let emptyComposer = Subject.Place("composer, empty, letter", composer, .text)
-  static let fullComposer = Subject.Place(
+  static let inbox = Subject.View("inbox, arrow", desk, .arrows)
+  static let emptyComposer = Subject.View("composer, empty, letter", composer, .text)
+  static let fullComposer = Subject.View(
     "composer, 3,800 characters, letter", composer + [Subject.Step(longText)], .text)
-  static let unitArrows = Subject.Place("unit picker, arrow", units, .arrows)
-  static let unitSearch = Subject.Place("unit picker, search", units, .search)
-  static let handbookSearch = Subject.Place("handbook, search", [Subject.Step("h")], .search)
-  static let handbookArrows = Subject.Place(
+  static let unitArrows = Subject.View("unit picker, arrow", units, .arrows)
+  static let unitSearch = Subject.View("unit picker, search", units, .search)
+  static let handbookSearch = Subject.View("handbook, search", [Subject.Step("h")], .search)
+  static let handbookArrows = Subject.View(
     "handbook, arrow", [Subject.Step("h"), Subject.Step("don")], .arrows)
-  static let home = Subject.Place("home, arrow", [], .arrows)
-  static let echo = Subject.Place("the machine itself, a key echoed", [], .text)
+  static let home = Subject.View("home, arrow", [], .arrows)
+  static let echo = Subject.View("the machine itself, a key echoed", [], .text)
 }
 
 // MARK: - Others
@@ -100,21 +100,21 @@ extension Subject {
     arguments: ["-c", "stty raw -echo && printf ready && exec cat"], firstScreen: "ready")
 
   /// The programs that people know as quick, with where their keys are measured.
-  static func others(text: String) -> [(subject: Subject, places: [Place])] {
+  static func others(text: String) -> [(subject: Subject, places: [View])] {
     [
       (
         Subject(
           name: "vim", program: "/usr/bin/vim", arguments: ["-n", text], firstScreen: "Top"),
-        [Place("arrow", [], .arrows), Place("letter", [Step("i", shows: "INSERT")], .text)]
+        [View("arrow", [], .arrows), View("letter", [Step("i", shows: "INSERT")], .text)]
       ),
       (
         Subject(
           name: "nano", program: "/usr/bin/nano", arguments: ["-I", text], firstScreen: "Exit"),
-        [Place("arrow", [], .arrows), Place("letter", [], .text)]
+        [View("arrow", [], .arrows), View("letter", [], .text)]
       ),
       (
         Subject(name: "htop", program: "/usr/bin/htop", arguments: [], firstScreen: "Quit"),
-        [Place("arrow", [], .arrows)]
+        [View("arrow", [], .arrows)]
       ),
     ]
   }

@@ -15,7 +15,7 @@ package struct ErrorTrial: Sendable {
   private var problems: [Phrase] = []
 
   /// What came of an error.
-  package enum Outcome: Hashable, Sendable {
+  package enum Result: Hashable, Sendable {
     /// The model handling has no step that could be changed like this.
     case noSuchStep
     /// Steps were refused, or never came to be done.
@@ -30,7 +30,7 @@ package struct ErrorTrial: Sendable {
   /// Plays the model handling with an error in it; nothing if there is no such petition.
   ///
   /// Errors with one petition after the other are played soonest.
-  package mutating func outcome(of error: TypicalError) -> Outcome? {
+  package mutating func result(of error: TypicalError) -> Result? {
     if solo?.petition.id != error.petition {
       solo = SoloPetition(error.petition, of: judge)
       if var solo {

@@ -11,7 +11,7 @@ enum HandbookTexts {
   static let applies = Phrase("Áp dụng", "Applies")
   static let always = Phrase("mọi phản ánh", "to every petition")
   static let demand = Phrase("Yêu cầu", "What it asks")
-  static let weight = Phrase("Mức trừ", "What a breach costs")
+  static let weight = Phrase("Mức trừ", "What a violation costs")
   static let explanation = Phrase("Giải thích", "Explanation")
   static let hint = Phrase("Gợi ý", "Hint")
   static let judgedAfter = Phrase("Chỉ xét khi đã giữ đúng", "Judged only if these were kept")

@@ -36,7 +36,7 @@ package struct AttemptOutcome: Sendable {
     }
     for appeal in book.appeals where appeal.place.attempt == attempt && appeal.answer == .allowed {
       decisions.allowed.insert(
-        PersonalDecisions.Place(
+        PersonalDecisions.Charge(
           PetitionID(appeal.place.petition), RuleID(appeal.place.rule)))
     }
     found = Scoring.scorecard(by: judge, events: events)

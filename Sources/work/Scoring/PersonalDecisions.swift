@@ -5,7 +5,7 @@ import TextJudging
 /// What persons decided about one attempt, which stands in the place of what rules found.
 package struct PersonalDecisions: Hashable, Sendable {
   /// A rule on one petition.
-  package struct Place: Hashable, Sendable {
+  package struct Charge: Hashable, Sendable {
     package let petition: PetitionID
     package let rule: RuleID
 
@@ -18,11 +18,11 @@ package struct PersonalDecisions: Hashable, Sendable {
   /// Of each text, by its event's number, the points decided and whether it is right in them.
   package var texts: [Int: [String: Bool]]
   /// The rules that cost nothing where an appeal was allowed.
-  package var allowed: Set<Place>
+  package var allowed: Set<Charge>
 
   package static let none = PersonalDecisions()
 
-  package init(texts: [Int: [String: Bool]] = [:], allowed: Set<Place> = []) {
+  package init(texts: [Int: [String: Bool]] = [:], allowed: Set<Charge> = []) {
     self.texts = texts
     self.allowed = allowed
   }
@@ -31,7 +31,7 @@ package struct PersonalDecisions: Hashable, Sendable {
 /// How rules stand that persons decided about, by petition and rule.
 struct DecidedStandings {
   private var standings: [Int: [Int: Standing]] = [:]
-  private let allowed: Set<PersonalDecisions.Place>
+  private let allowed: Set<PersonalDecisions.Charge>
 
   /// Complexity: that of reading the texts once more, where some were decided.
   init(_ decisions: PersonalDecisions, by judge: Judge, _ events: [Event]) {
@@ -42,12 +42,12 @@ struct DecidedStandings {
       guard let kept = decisions.texts[text.event.sequence],
         let index = judge.index(of: text.petition)
       else { continue }
-      for finding in text.findings
-      where standings[index]?[finding.place] == nil
+      for found in text.judgements
+      where standings[index]?[found.place] == nil
         && text.points.contains(where: { kept[$0.name] != nil })
       {
-        standings[index, default: [:]][finding.place] = Self.standing(
-          ofRule: finding.place, on: text.petition, texts, decisions)
+        standings[index, default: [:]][found.place] = Self.standing(
+          ofRule: found.place, on: text.petition, texts, decisions)
       }
     }
   }
@@ -58,11 +58,11 @@ struct DecidedStandings {
   ) -> Standing {
     var evidence: [Int] = []
     for text in texts where text.petition == petition {
-      guard let finding = text.findings.first(where: { $0.place == rule }) else { continue }
+      guard let found = text.judgements.first(where: { $0.place == rule }) else { continue }
       let kept = decisions.texts[text.event.sequence] ?? [:]
       var decided: [TextPoint: Bool] = [:]
       for point in text.points { decided[point] = kept[point.name] }
-      let judgement = finding.judgement.decided(decided, by: finding.demand)
+      let judgement = found.judgement.decided(decided, by: found.demand)
       if judgement.isKept {
         evidence.append(text.event.sequence)
         continue
@@ -70,7 +70,7 @@ struct DecidedStandings {
       return .broken(
         Violation(
           evidence: [text.event.sequence], at: text.event.at,
-          statement: ViolationText.text(text.event, judgement, finding.demand.requirement),
+          statement: ViolationText.text(text.event, judgement, found.demand.requirement),
           extent: judgement.extent))
     }
     return .kept(evidence: evidence)
@@ -83,7 +83,7 @@ struct DecidedStandings {
   ) -> Standing {
     let standing = standings[index]?[place] ?? found()
     guard case .broken(let violation) = standing,
-      allowed.contains(PersonalDecisions.Place(petition, rule.id))
+      allowed.contains(PersonalDecisions.Charge(petition, rule.id))
     else { return standing }
     return .kept(evidence: violation.evidence)
   }

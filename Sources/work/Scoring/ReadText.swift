@@ -7,7 +7,7 @@ package import Wording
 /// A text of a shift as the rules read it by itself, for people to read after them.
 package struct ReadText: Sendable {
   /// What one rule makes of it.
-  package struct Finding: Sendable {
+  package struct RuleJudgement: Sendable {
     package let rule: Rule
     package let judgement: TextJudgement
     /// The place of the rule among those of the judge.
@@ -18,7 +18,7 @@ package struct ReadText: Sendable {
   package let petition: PetitionID
   package let event: Event
   package let text: String
-  package let findings: [Finding]
+  package let judgements: [RuleJudgement]
   /// What a person can decide of it, in the order of the rules.
   package let points: [TextPoint]
   /// Why a person should read it; nothing: the rules are sure.
@@ -27,16 +27,16 @@ package struct ReadText: Sendable {
   package var isNear: Bool { !doubts.isEmpty }
 
   /// Whether no rule finds anything wrong with it.
-  package var isKept: Bool { findings.allSatisfy(\.judgement.isKept) }
+  package var isKept: Bool { judgements.allSatisfy(\.judgement.isKept) }
 
   /// Whether the rules find the text right in a point.
   package func keeps(_ point: TextPoint) -> Bool {
-    findings.allSatisfy { $0.judgement.keeps(point) }
+    judgements.allSatisfy { $0.judgement.keeps(point) }
   }
 
   /// What the rules found wrong with it, in sentences.
   package var faults: [Phrase] {
-    findings.filter { !$0.judgement.isKept }.map {
+    judgements.filter { !$0.judgement.isKept }.map {
       ViolationText.text(event, $0.judgement, $0.demand.requirement)
     }
   }

@@ -78,7 +78,7 @@ final class TextRules: Sendable {
 /// Judges the texts of one petition as they are written.
 struct TextWatch: Sendable {
   /// What the texts so far come to by one rule.
-  struct Finding: Sendable {
+  struct RuleState: Sendable {
     /// A redaction that waits to be judged: another one may replace it.
     fileprivate var redaction: UnjudgedRedaction?
     /// The events whose texts are as the rule asks, by their places in the journal.
@@ -100,7 +100,7 @@ struct TextWatch: Sendable {
   }
 
   private let rules: TextRules
-  private var findings: [Finding]
+  private var findings: [RuleState]
   private var publication: Publication
   private var correspondence: Correspondence
   private var texts: RememberedTexts
@@ -113,7 +113,7 @@ struct TextWatch: Sendable {
   init(_ rules: TextRules, of petition: ScriptedPetition, _ reach: RememberedTexts.Reach) {
     self.rules = rules
     correspondence = rules.correspondence
-    findings = rules.all.map { _ in Finding() }
+    findings = rules.all.map { _ in RuleState() }
     publication = Publication(of: petition)
     texts = RememberedTexts(reach, ruleCount: rules.all.count)
     told = ToldClaims(of: rules.truth.claims)
@@ -122,7 +122,7 @@ struct TextWatch: Sendable {
 
   /// Forgets the texts of a shift and begins another.
   mutating func begin() {
-    for index in findings.indices { findings[index] = Finding() }
+    for index in findings.indices { findings[index] = RuleState() }
     publication.begin()
     correspondence.begin()
     told = ToldClaims(of: rules.truth.claims)
@@ -132,7 +132,7 @@ struct TextWatch: Sendable {
   /// What is wrong with a letter that would end the petition, by the rules that read what it says.
   mutating func faults(of event: Event, _ letters: [SoleText]) -> [(DraftFault, Phrase)] {
     // Faults of earlier texts would hide those of this one.
-    for index in findings.indices { findings[index] = Finding() }
+    for index in findings.indices { findings[index] = RuleState() }
     _ = take(event, letters)
     var faults: [(DraftFault, Phrase)] = []
     for (place, rule) in rules.all.enumerated() {
@@ -143,7 +143,7 @@ struct TextWatch: Sendable {
   }
 
   /// What the texts come to by a rule, once ``settle()`` has judged what waited.
-  func finding(of rule: Int) -> Finding? {
+  func finding(of rule: Int) -> RuleState? {
     rules.place(ofRule: rule).map { findings[$0] }
   }
 
@@ -192,12 +192,12 @@ struct TextWatch: Sendable {
       let text = place(of: event)
     else { return nil }
     let around = correspondence.surroundings(of: event, letters)
-    var findings: [ReadText.Finding] = []
+    var judgements: [ReadText.RuleJudgement] = []
     var points: [TextPoint] = []
     for rule in speaking {
       let judgement = TextJudgement(&texts.entries[text].reading, rule.demand, in: around)
-      findings.append(
-        ReadText.Finding(
+      judgements.append(
+        ReadText.RuleJudgement(
           rule: all[rule.rule], judgement: judgement, place: rule.rule, demand: rule.demand))
       for point in texts.entries[text].reading.points(of: rule.demand) where !points.contains(point)
       {
@@ -206,10 +206,10 @@ struct TextWatch: Sendable {
     }
     guard !points.isEmpty else { return nil }
     let doubts = texts.entries[text].reading.doubts(
-      about: findings.map(\.judgement), in: around, besides: familiar,
+      about: judgements.map(\.judgement), in: around, besides: familiar,
       by: speaking[0].demand.requirement.lexicon)
     return ReadText(
-      petition: petition, event: event, text: written, findings: findings, points: points,
+      petition: petition, event: event, text: written, judgements: judgements, points: points,
       doubts: doubts)
   }
 
@@ -263,7 +263,7 @@ struct TextWatch: Sendable {
     let rule = rules.all[index]
     let isRedaction = rule.demand.requirement.redaction != nil
     // A redaction replaces the one before it; only the last one hides anything.
-    if isRedaction { findings[index] = Finding() }
+    if isRedaction { findings[index] = RuleState() }
     guard findings[index].fault == nil else { return }
     if case .redacted(let parts) = event.happening {
       guard isRedaction else {
@@ -291,7 +291,7 @@ struct TextWatch: Sendable {
   }
 }
 
-extension TextWatch.Finding {
+extension TextWatch.RuleState {
   fileprivate mutating func note(_ judgement: TextJudgement, of event: Event) {
     if judgement.isKept {
       evidence.append(event.sequence)

@@ -85,7 +85,7 @@ extension RelationTemplate {
 
 extension [Phrase] {
   /// Whether a list begins a sentence or stands in the midst of one.
-  enum Place {
+  enum SentencePosition {
     case first
     case continued
   }
@@ -93,11 +93,11 @@ extension [Phrase] {
   /// The phrases as one list, in which only the first has a capital.
   package var listed: Phrase { listed(inSentence: .first) }
 
-  func listed(inSentence place: Place) -> Phrase {
+  func listed(inSentence place: SentencePosition) -> Phrase {
     Phrase(listed(in: .vietnamese, place), listed(in: .english, place))
   }
 
-  private func listed(in language: Language, _ place: Place) -> String {
+  private func listed(in language: Language, _ place: SentencePosition) -> String {
     enumerated().map { index, phrase in
       index == 0 && place == .first ? phrase[language] : phrase[language].decapitalised
     }.joined(separator: ", ")

@@ -65,7 +65,7 @@ struct ClaimReader {
   }
 
   /// Of each sentence, how a part of a pattern stands in it.
-  enum Place {
+  enum Presence {
     case absent
     /// Asked with a question that the next sentence answers.
     case asked
@@ -89,7 +89,7 @@ struct ClaimReader {
     var best: Result?
     for first in sentences.indices {
       let last = min(first + within, sentences.count)
-      func isIn(_ places: [Place]) -> Bool {
+      func isIn(_ places: [Presence]) -> Bool {
         if places[first..<last].contains(.said) { return true }
         if first > 0, places[first - 1] == .asked { return true }
         if places[first..<last].dropLast().contains(.asked) { return true }
@@ -141,7 +141,7 @@ struct ClaimReader {
     return start..<end
   }
 
-  private func isSaid(_ places: [Place], _ first: Int, _ last: Int) -> Bool {
+  private func isSaid(_ places: [Presence], _ first: Int, _ last: Int) -> Bool {
     places[first..<last].contains(.said)
       || sentences[first].heading.map { places[$0] == .said } ?? false
   }
@@ -184,8 +184,8 @@ struct ClaimReader {
   /// Of each sentence, how a part of a pattern stands in it.
   func places(
     of part: ClaimPattern.Part, _ found: [Found], _ stance: Stance, spent: [Range<Int>]
-  ) -> [Place] {
-    var places = Array(repeating: Place.absent, count: sentences.count)
+  ) -> [Presence] {
+    var places = Array(repeating: Presence.absent, count: sentences.count)
     for one in found {
       let number = sentenceOfWord[one.words.lowerBound]
       guard places[number] == .absent, sentenceOfWord[one.words.upperBound - 1] == number else {
@@ -202,7 +202,7 @@ struct ClaimReader {
 
   private func place(
     of found: Found, _ sentence: Sentence, _ stance: Stance, _ spent: [Range<Int>]
-  ) -> Place {
+  ) -> Presence {
     let (words, alternative) = (found.words, found.alternative)
     // "hòa giải không được, kiện ra tòa" forbids no suit.
     if stance == .forbidden, isCut(words) { return .absent }
