@@ -45,4 +45,13 @@ import Wording
       return
     }
   }
+
+  @Test(arguments: ["việc 2", "cấp"])
+  func `is nothing that is left out in silence`(rest: String) {
+    guard case .unclear(let lines, _) = arguments.read(.accept, rest, for: "01") else {
+      Issue.record("the words were dropped")
+      return
+    }
+    #expect(lines == ["Không dùng “\(rest)” ở đây; chưa làm gì."])
+  }
 }

@@ -1,5 +1,6 @@
 import Petitions
 import Testing
+import Wording
 
 @testable import PlainScreens
 
@@ -17,22 +18,35 @@ import Testing
     ("giup loai", .help(word: "loai")), ("w", .wait),
     ("cẩm nang khiếu nại", .handbook(words: "khiếu nại")), ("CAM NANG", .handbook(words: "")),
     ("camnang QG-09", .handbook(words: "QG-09")), ("handbook 09", .handbook(words: "09")),
+    ("tiến độ 1", .act(.inform, "01", rest: "")), ("xin lỗi 1", .act(.apologise, "01", rest: "")),
+    ("gia hạn 1", .act(.extend, "01", rest: "")),
+    ("từ chối 1 tố cáo", .act(.decline, "01", rest: "tố cáo")),
+    ("Ghi chú 1 abc", .act(.note, "01", rest: "abc")),
+    ("send back 1", .act(.sendBack, "01", rest: "")),
+    ("tiếp nhận 1", .act(.accept, "01", rest: "")),
+    ("phan loai 1", .act(.classify, "01", rest: "")),
+    ("gợi ý 2", .hints("02")), ("gioi thieu", .briefing),
   ])
   func `is understood in both languages`(line: String, command: PlainCommand) {
     #expect(PlainCommand(line) == command)
   }
 
   @Test(arguments: [
-    "", "   ", "abc", "cam", "cam nan", "01 mo", "\u{FFFD}", "no", "không", "có", "y",
+    "", "   ", "abc", "cho xem 01", "xong 2", "xem lại 2", "01 mo", "\u{FFFD}", "no", "không", "có",
+    "y",
   ])
   func `is refused when it says nothing`(line: String) {
     #expect(PlainCommand(line) == nil)
   }
 
-  @Test func `has one word in each language for every verb`() {
+  @Test
+  func `has one word in each language for every verb, and understands what the desk calls it`() {
     let words = Verb.allCases.flatMap { [$0.entry.words.vietnamese, $0.entry.words.english] }
     #expect(Set(words).count == words.count)
     for verb in Verb.allCases {
+      for shown in [verb.name, verb.entry.shortName].flatMap({ [$0.vietnamese, $0.english] }) {
+        #expect(PlainCommand("\(shown) 3 x") == .act(verb, "03", rest: "x"), "\(shown)")
+      }
       #expect(PlainCommand(verb.entry.words.vietnamese) == .act(verb, nil, rest: ""))
       #expect(PlainCommand(verb.entry.words.english) == .act(verb, nil, rest: ""))
     }

@@ -28,7 +28,9 @@ struct PlainArguments {
 
   func read(_ verb: Verb, _ rest: String, for petition: PetitionID) -> Reading {
     switch verb.entry.carries {
-    case .nothing: .content(.nothing)
+    case .nothing:
+      rest.allSatisfy(\.isWhitespace)
+        ? .content(.nothing) : .unclear([PlainText.notUsed(rest.trimmed)[language].printable])
     case .question: ask(rest)
     case .classification: classification(rest)
     case .refusal:

@@ -30,28 +30,34 @@ enum PlainCommand: Hashable {
     let command: PlainCommand
   }
 
-  /// Reads a line: a word, or so much of one that only one can be meant, a petition's number if one
-  /// follows, and the rest.
+  /// The most words that call one command: "trả lại câu trả lời".
+  private static let nameWordsMaximum = 5
+
+  /// Reads a line: a command's word, its name in several words as the desk shows it, or so much of a
+  /// word that only one can be meant; a petition's number if one follows; and the rest.
   static func reading(_ line: String) -> Reading {
-    let parts = line.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: true)
-    guard let word = parts.first?.folded else { return .unknown }
-    let after = parts.count > 1 ? String(parts[1]) : ""
-    // "cẩm nang" is the one command of two words.
-    if word == "cam" {
-      guard after.folded == "nang" || after.folded.hasPrefix("nang ") else { return .unknown }
-      let words = after.drop { $0 != " " }.drop { $0 == " " }
-      return .command(.handbook(words: String(words)))
-    }
+    let words = line.split(separator: " ", omittingEmptySubsequences: true)
+    guard let word = words.first?.folded else { return .unknown }
     // An answer to a question that was not asked begins no command.
     if PlainText.yes.contains(word) || PlainText.no.contains(word) { return .unknown }
-    if let exact = command(word, after) { return .command(exact) }
-    let begun = (deskWords.flatMap(\.self) + verbWords).filter { $0.hasPrefix(word) }
-    let meant = begun.compactMap { begun in
-      command(begun, after).map { Candidate(word: begun, command: $0) }
+    for count in (1...min(nameWordsMaximum, words.count)).reversed() {
+      let name = words[..<count].map(\.folded).joined().filter(\.isCalled)
+      let named = names.filter { $0.name == name }.map(\.word)
+      if !named.isEmpty { return meaning(of: named, line.behind(words[count - 1])) }
+    }
+    return meaning(of: typedWords.filter { $0.hasPrefix(word) }, line.behind(words[0]))
+  }
+
+  /// What one of these commands would do with what stands behind it.
+  private static func meaning(of words: [String], _ after: String) -> Reading {
+    let meant = words.reduce(into: [Candidate]()) { meant, word in
+      guard let command = command(word, after),
+        !meant.contains(where: { $0.command == command })
+      else { return }
+      meant.append(Candidate(word: word, command: command))
     }
     guard let first = meant.first else { return .unknown }
-    let isOne = meant.allSatisfy { $0.command == first.command }
-    return isOne ? .command(first.command) : .ambiguous(meant)
+    return meant.count == 1 ? .command(first.command) : .ambiguous(meant)
   }
 
   /// Reads a line that can be meant in one way alone.
@@ -66,20 +72,42 @@ enum PlainCommand: Hashable {
     ["cho", "wait"], ["xong", "finish"], ["thoat", "quit"],
   ]
 
+  /// What each command may be called, without blanks and marks, and the word that stands for it.
+  private static let names: [(name: String, word: String)] = {
+    let desk = deskWords.flatMap(\.self) + ["?"]
+    let verbs = Verb.allCases.flatMap { verb in
+      let entry = verb.entry
+      let shown = [entry.name, entry.shortName].flatMap { [$0.vietnamese, $0.english] }
+      let called = [entry.words.vietnamese, entry.words.english] + shown
+      return called.map { ($0, entry.words.vietnamese) } + [
+        (entry.words.english, entry.words.english)
+      ]
+    }
+    let all = desk.map { ($0, $0) } + verbs
+    return all.map { (name: $0.0.folded.filter(\.isCalled), word: $0.1) }
+  }()
+
+  private static let typedWords =
+    deskWords.flatMap(\.self)
+    + Verb.allCases.flatMap { [$0.entry.words.vietnamese, $0.entry.words.english] }
+
   private static func command(_ word: String, _ after: String) -> PlainCommand? {
     let (petition, rest) = number(in: after)
+    // Words that say nothing to a command may say that another one was meant.
+    let isAlone = after.allSatisfy(\.isWhitespace)
+    let isNumbered = rest.allSatisfy(\.isWhitespace)
     switch word {
-    case "ds", "list": return .list
-    case "xem", "show": return .show(petition)
-    case "han", "deadlines": return .deadlines(petition)
-    case "goiy", "hints": return .hints(petition)
+    case "ds", "list": return isAlone ? .list : nil
+    case "xem", "show": return isNumbered ? .show(petition) : nil
+    case "han", "deadlines": return isNumbered ? .deadlines(petition) : nil
+    case "goiy", "hints": return isNumbered ? .hints(petition) : nil
     case "gioithieu", "briefing": return .briefing
     case "giup", "help", "?": return .help(word: after)
     case "handbook", "camnang": return .handbook(words: after)
     case "tim", "find": return .find(words: after)
-    case "cho", "wait": return .wait
-    case "xong", "finish": return .finish
-    case "thoat", "quit": return .leave
+    case "cho", "wait": return isAlone ? .wait : nil
+    case "xong", "finish": return isAlone ? .finish : nil
+    case "thoat", "quit": return isAlone ? .leave : nil
     default:
       guard let verb = verb(word) else { return nil }
       return .act(verb, petition, rest: rest)
@@ -93,10 +121,6 @@ enum PlainCommand: Hashable {
     let named = all.filter { $0.contains(word) }
     let meant = named.isEmpty ? all.filter { $0.contains { $0.hasPrefix(word) } } : named
     return meant.flatMap(\.self)
-  }
-
-  private static var verbWords: [String] {
-    Verb.allCases.flatMap { [$0.entry.words.vietnamese, $0.entry.words.english] }
   }
 
   private static func verb(_ word: String) -> Verb? {
@@ -117,5 +141,17 @@ enum PlainCommand: Hashable {
       digits.allSatisfy(\.isNumber)
     else { return nil }
     return PetitionID(digits.count == 1 ? "0" + digits : String(digits))
+  }
+}
+
+extension Character {
+  /// Whether it counts in what a command is called.
+  fileprivate var isCalled: Bool { !isWhitespace && self != "-" }
+}
+
+extension String {
+  /// What stands behind one of its words.
+  fileprivate func behind(_ word: Substring) -> String {
+    String(self[word.endIndex...].drop { $0 == " " })
   }
 }

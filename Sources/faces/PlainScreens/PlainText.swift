@@ -70,6 +70,11 @@ enum PlainText {
   static let whatToHide = Phrase(
     "Gõ những đoạn cần che, đúng từng chữ, cách nhau bằng dấu chấm phẩy: che 01 Lê Văn Ba; số 12",
     "Type what to hide exactly as written, separated by semicolons: redact 01 Lê Văn Ba; số 12")
+  static func notUsed(_ words: String) -> Phrase {
+    Phrase(
+      "Không dùng “\(words)” ở đây; chưa làm gì.",
+      "“\(words)” has no meaning here; nothing was done.")
+  }
   static func boxOf(_ kind: PetitionKind) -> Phrase {
     Phrase(
       "\(kind.name.vietnamese) còn cần ô, viết sau dấu phẩy: \(kind.name.vietnamese), hành vi",

@@ -57,8 +57,8 @@ package enum Refusal: Hashable, Sendable {
         "The unit has not answered: there is nothing to send back.")
     case .draftReturned:
       Phrase(
-        "Lãnh đạo đã trả lại dự thảo: sửa [s] rồi trình lại [d].",
-        "The leader returned the draft: mend it [s], then submit it again [d].")
+        "Lãnh đạo đã trả lại dự thảo: soạn lại rồi trình lại.",
+        "The leader returned the draft: mend it, then submit it again.")
     case .shiftIsClosed: Phrase("Ca làm việc đã kết thúc.", "The shift is over.")
     case .unknownPetition:
       Phrase("Không có phản ánh nào mang số này.", "There is no petition with that number.")
