@@ -19,7 +19,7 @@ struct Classroom {
     self.course = course
   }
 
-  func setUp(limit: Int = 10) throws {
+  func setUp(limit: Int = 10, assigning options: [String] = []) throws {
     let roster = try program.write(
       """
       Mã;Họ tên;Đơn vị;Nhóm
@@ -31,10 +31,11 @@ struct Classroom {
       "--to", "2999-12-31",
     ])
     try done(["course", "enrol", course, roster, "--yes"])
-    try done([
-      "course", "assign", course, "thi", "--scenario", "mau", "--exam", "--from", "2020-01-01",
-      "--to", "2999-12-31", "--limit", "\(limit)",
-    ])
+    try done(
+      [
+        "course", "assign", course, "thi", "--scenario", "mau", "--exam", "--from", "2020-01-01",
+        "--to", "2999-12-31", "--limit", "\(limit)",
+      ] + options)
   }
 
   func open() throws { try done(["course", "open", course]) }

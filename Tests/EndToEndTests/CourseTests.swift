@@ -222,6 +222,23 @@ import Wording
   }
 }
 
+/// What is not shown yet at the course's own machine.
+@Suite(.timeLimit(.minutes(10))) struct `A debrief that waits` {
+  @Test func `is not shown at the end of a shift before nobody can sit it any more`() throws {
+    let program = try Program(scenarios: "ScenarioFilesTests/Good")
+    defer { program.remove() }
+    let classroom = Classroom(program)
+    try classroom.setUp(assigning: ["--results", "after-window"])
+    try classroom.open()
+
+    let played = try program.run(
+      ["play", "--course", "lop-1", "--trainee", "HV-01", "--plain"], input: "xong\nco\n")
+
+    #expect(played.status == 0 && played.text.contains("Xem bài chấm từ"), "\(played.text)")
+    #expect(!played.text.contains("KẾT QUẢ") && !played.text.contains("tapsu score"))
+  }
+}
+
 /// Everything that a store keeps, held against itself.
 @Suite(.timeLimit(.minutes(10)), .serialized) struct `A store that is verified` {
   private let program: Program
@@ -270,5 +287,37 @@ import Wording
     let told = try program.run(["verify", "--lang", "en"])
 
     #expect(told.status == 65 && told.text.contains(sentence), "\(told.text)")
+  }
+
+  @Test func `tells a kept result from what its journal comes to, as a course does`() throws {
+    defer { program.remove() }
+    #expect(try program.run(["run", "mau", "--plain"], input: "xong\nco\n").status == 0)
+    let result = #"{"failPoint":false,"passed":true,"percent":100,"version":1}"#
+    try Database(path: program.store, access: .readWrite)
+      .execute("UPDATE attempt_result SET text = '\(result)'")
+
+    let told = try program.run(["verify", "--lang", "en"])
+
+    let sentence = "Attempt 2: the result kept for the lists is not what the journal comes to."
+    #expect(told.status == 65 && told.text.contains(sentence), "\(told.text)")
+  }
+
+  @Test(arguments: [["verify"], ["sync", "/nowhere/x.db"]])
+  func `is not taken for an empty one where nothing is, or nothing can be read`(
+    command: [String]
+  ) throws {
+    defer { program.remove() }
+    let link = "\(program.store).link"
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: link)
+    var elsewhere = program
+
+    elsewhere.database = "\(program.store).not-there"
+    let missing = try elsewhere.run(command + ["--lang", "en"])
+    #expect(missing.status == 66 && missing.text.contains("There is no store at"))
+    for path in [link, "\(program.store)/x", "/dev/null"] {
+      elsewhere.database = path
+      let unread = try elsewhere.run(command)
+      #expect(unread.status != 0 && !unread.text.contains("0 lượt"), "\(path): \(unread.text)")
+    }
   }
 }

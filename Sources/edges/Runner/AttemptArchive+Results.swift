@@ -34,6 +34,14 @@ extension AttemptArchive {
   }
 }
 
+extension AttemptResult {
+  /// Whether it says what a scorecard does; one of another version says nothing.
+  package func tells(_ card: Scorecard) -> Bool {
+    guard let result = FinishedAttempt.Result(text: text) else { return true }
+    return result == FinishedAttempt.Result(card)
+  }
+}
+
 extension FinishedAttempt.Result {
   /// Raised whenever the text below changes, or the same journal comes to something else.
   private static let version: Int64 = 1

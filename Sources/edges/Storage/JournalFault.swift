@@ -16,6 +16,8 @@ package enum JournalFault: Hashable, Sendable {
   case material(String)
   /// The store says otherwise to which course the attempt belongs than its journal does.
   case place
+  /// What is kept for the lists is not what the journal comes to.
+  case result
 
   package var phrase: Phrase {
     switch self {
@@ -39,6 +41,10 @@ package enum JournalFault: Hashable, Sendable {
       Phrase(
         "lớp, bài, học viên hay đơn vị không khớp dòng đầu của nhật ký.",
         "course, assignment, trainee or unit do not match the journal’s first line.")
+    case .result:
+      Phrase(
+        "kết quả ghi sẵn cho danh sách khác với điểm tính từ nhật ký.",
+        "the result kept for the lists is not what the journal comes to.")
     }
   }
 }

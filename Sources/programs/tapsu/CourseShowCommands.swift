@@ -4,6 +4,7 @@ import Documents
 import JSON
 import Reports
 import Runner
+import Scoring
 import Screens
 import Storage
 import Wording
@@ -43,31 +44,33 @@ struct CourseShowCommand {
     let attempts = try environment.kept { () throws(StorageError) in
       try store.attempts(of: desk.id)
     }
-    let archive = AttemptArchive(store, language: language)
+    var scores = ScoredAttempts(AttemptArchive(store, language: language), environment)
+    var told: [CourseReport.Attempt] = []
+    for attempt in attempts { told.append(try Self.told(attempt, desk.course, &scores)) }
     let signIns = try environment.kept { () throws(StorageError) in
       options.has("log") ? try store.signIns(of: desk.id) : []
     }
     let report = CourseReport(
-      desk.course, try desk.roster, attempts.map { Self.told($0, desk.course, archive) },
-      now: environment.now, ledger: options.has("log") ? desk.records : [], signIns: signIns)
+      desk.course, try desk.roster, told, now: environment.now,
+      ledger: options.has("log") ? desk.records : [], signIns: signIns)
     try show(report.document(language), report.trainees(language), report.json(language))
   }
 
   /// What a course tells of an attempt; whether it is enough is held against the mark that counts now.
   private static func told(
-    _ attempt: CourseAttempt, _ course: Course, _ archive: AttemptArchive
-  ) -> CourseReport.Attempt {
+    _ attempt: CourseAttempt, _ course: Course, _ scores: inout ScoredAttempts
+  ) throws(Failure) -> CourseReport.Attempt {
     let (place, record) = (attempt.place, attempt.record)
     let standing: CourseReport.Attempt.Standing
     if record.damage != nil {
       standing = .unreadable
     } else if !record.isFinished {
       standing = .unfinished
-    } else if let result = archive.result(of: record) {
+    } else if let card = try scores.scored(record)?.decided {
       let mark = course.marks[record.header.scenario]?.percent
-      let isEnough = mark.map { result.percent >= $0 } ?? result.isPassed
+      let isEnough = mark.map { card.percent >= $0 } ?? card.isPassed
       standing = .finished(
-        percent: result.percent, isPassed: isEnough && !result.hasFailPoint)
+        percent: card.percent, isPassed: isEnough && card.failPoints.isEmpty)
     } else {
       standing = .unreadable
     }

@@ -113,8 +113,28 @@ struct Environment {
     }
     var status = stat()
     // The structure is a local variable, and the path a string that outlives the call.
-    guard unsafe stat(path, &status) == 0 || errno != ENOENT, status.st_size > 0 else { return nil }
+    if unsafe stat(path, &status) == 0 {
+      // A file that was made and not written to yet holds nothing.
+      if status.st_mode & S_IFMT == S_IFREG, status.st_size == 0 { return nil }
+    } else if errno == ENOENT {
+      return nil
+    }
+    // What is there and cannot be read is no empty store: opening it says why.
     return try store(at: path, .readOnly)
+  }
+
+  /// The store, looked at without changing anything; nothing when none has been made yet.
+  ///
+  /// Fails where a place was named and nothing is there: a name mistyped is no empty store.
+  func namedStoreToRead() throws(Failure) -> (any CourseStore)? {
+    if let store = try storeToRead() { return store }
+    guard let name = options.value("store") ?? Self.variable("TAPSU_STORE") else { return nil }
+    let shown = (name.withoutPassword ?? "postgresql://…").printable
+    throw Failure(
+      status: .noInput,
+      lines: [
+        Phrase("Ở “\(shown)” không có kho nào.", "There is no store at “\(shown)”.")[language]
+      ])
   }
 
   /// The store at a place that was named, made when there is none.
@@ -154,6 +174,13 @@ struct Environment {
           Phrase(
             "Không biết lưu kết quả ở đâu: hãy đặt HOME hoặc dùng --store TỆP.",
             "It is not known where to keep results: set HOME or use --store FILE.")[language]
+        ])
+    }
+    guard !path.isEmpty else {
+      throw Failure(
+        status: .usage,
+        lines: [
+          Phrase("--store: chưa ghi tệp nào.", "--store: no file is named.")[language]
         ])
     }
     return path

@@ -1,7 +1,6 @@
 import Attainment
 import CommandOptions
 import Exports
-import Marking
 import Petitions
 import Runner
 import Scenarios
@@ -59,25 +58,20 @@ struct FinishedAttempts {
       $0.header.scenario == scenario && Mode(rawValue: $0.header.mode) == mode
     }
     guard !wanted.isEmpty else { throw nothing(of: scenario, mode) }
-    var known = KnownScenarios()
-    var judges: [String: Judge] = [:]
     var attempts: [ExportedAttempt] = []
-    var shelf = MarkingShelf(environment)
+    var scores = ScoredAttempts(archive, environment)
     var provisionalCount = 0
     for (place, record) in wanted.enumerated() {
       if place > 0, place.isMultiple(of: Self.progressEvery) {
         progress(place, wanted.count)
       }
-      guard let opened = try? archive.open(record.id, &known) else { continue }
-      let judge = judges[record.materials] ?? Judge(opened.scenario)
-      judges[record.materials] = judge
-      let marked = try shelf.outcome(of: opened, in: archive.store)
-      if marked?.outcome.isProvisional ?? false { provisionalCount += 1 }
+      guard let scored = try scores.scored(record) else { continue }
+      if scored.isProvisional { provisionalCount += 1 }
       attempts.append(
         ExportedAttempt(
           trainee: name(of: record.header.trainee), key: record.head.hash,
-          startedAt: record.header.startedAt, scenario: opened.scenario, events: opened.events,
-          card: marked?.outcome.decided ?? Scoring.scorecard(by: judge, events: opened.events)))
+          startedAt: record.header.startedAt, scenario: scored.attempt.scenario,
+          events: scored.attempt.events, card: scored.decided))
     }
     if provisionalCount > 0 {
       let count = provisionalCount

@@ -9,8 +9,10 @@ import Runner
 import ScenarioFiles
 import Scenarios
 import Scoring
+import Screens
 import Storage
 import Wording
+import WorkCalendar
 
 /// The home list, `run`, `resume` and `play`.
 struct PlayCommand {
@@ -105,7 +107,11 @@ struct PlayCommand {
     case .refused(let refusal):
       throw Failure(
         status: refusal.mayPass ? .temporaryFailure : .noInput, lines: [refusal.phrase[language]])
-    case .resume(let number): try resume(AttemptID(number: number), try desk(store))
+    case .resume(let number):
+      let id = AttemptID(number: number)
+      let made = attempts.first { $0.record.id == id }
+      let end = made.flatMap { classroom.course.debriefWaits(for: $0.place.assignment) }
+      try resume(id, try desk(store), sealedUntil: end)
     case .start(let start):
       var desk = try desk(store)
       let opened: OpenedAttempt
@@ -114,7 +120,8 @@ struct PlayCommand {
       } catch {
         throw error.failure(language)
       }
-      try work(desk, opened)
+      let end = classroom.course.debriefWaits(for: start.assignment.id)
+      try work(desk, opened, sealedUntil: end)
     }
   }
 
@@ -139,7 +146,9 @@ struct PlayCommand {
     try resume(try environment.attemptID(operands), try desk())
   }
 
-  private func resume(_ id: AttemptID, _ desk: AttemptSession) throws(Failure) {
+  private func resume(
+    _ id: AttemptID, _ desk: AttemptSession, sealedUntil end: Instant? = nil
+  ) throws(Failure) {
     var desk = desk
     let opened: OpenedAttempt
     do throws(ArchiveError) {
@@ -147,7 +156,7 @@ struct PlayCommand {
     } catch {
       throw error.failure(language)
     }
-    try work(desk, opened)
+    try work(desk, opened, sealedUntil: end)
   }
 
   private func desk() throws(Failure) -> AttemptSession { try desk(environment.store()) }
@@ -163,20 +172,27 @@ struct PlayCommand {
     !options.has("plain") && isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
   }
 
-  private func work(_ desk: AttemptSession, _ opened: OpenedAttempt) throws(Failure) {
-    if usesScreen { return try show(desk, .shift(opened)) }
+  /// Works a shift; what it came to is not shown before a moment, if its course says so.
+  private func work(
+    _ desk: AttemptSession, _ opened: OpenedAttempt, sealedUntil end: Instant? = nil
+  ) throws(Failure) {
+    let end = end.flatMap { environment.now < $0 ? $0 : nil }
+    if usesScreen { return try show(desk, .shift(opened), sealedUntil: end) }
     do throws(ArchiveError) {
-      try play(desk, opened)
+      try play(desk, opened, sealedUntil: end)
     } catch {
       throw error.failure(language)
     }
   }
 
-  private func show(_ desk: AttemptSession, _ first: FirstScreen) throws(Failure) {
+  private func show(
+    _ desk: AttemptSession, _ first: FirstScreen, sealedUntil end: Instant? = nil
+  ) throws(Failure) {
     let last: AttemptID?
     do throws(ScreenError) {
       last = try ScreenRunner.run(
-        desk, first, summaries: environment.summaries(of: desk.library), language: language)
+        desk, first, sitting: end == nil ? .fromHome : .sealed,
+        summaries: environment.summaries(of: desk.library), language: language)
     } catch {
       switch error {
       case .terminal(let error):
@@ -194,13 +210,16 @@ struct PlayCommand {
       let record = try desk.archive.store.attempt(last)
       Output.say(
         record.isFinished
-          ? results(of: last) : environment.command("resume \(last)", keeping: ["plain"]))
+          ? results(of: last, sealedUntil: end)
+          : environment.command("resume \(last)", keeping: ["plain"]))
     } catch {
       throw Failure(status: .ioError, lines: [error.phrase[language]])
     }
   }
 
-  private func play(_ desk: AttemptSession, _ opened: OpenedAttempt) throws(ArchiveError) {
+  private func play(
+    _ desk: AttemptSession, _ opened: OpenedAttempt, sealedUntil end: Instant?
+  ) throws(ArchiveError) {
     let archive = desk.archive
     var runner = PlainRunner(desk, opened, language: language)
     guard let id = try runner.run(say: tell, prompt: Output.prompt) else { return }
@@ -211,13 +230,15 @@ struct PlayCommand {
     }
     let card = Scoring.scorecard(of: kept.scenario, events: kept.events)
     archive.keepResult(card, of: kept)
-    ScorecardReport(card).lines(language).forEach(Output.sayWrapped)
-    Output.say(results(of: id))
+    if end == nil { ScorecardReport(card).lines(language).forEach(Output.sayWrapped) }
+    Output.say(results(of: id, sealedUntil: end))
   }
 
-  /// The commands that tell what came of an attempt.
-  private func results(of id: AttemptID) -> String {
-    environment.command("score \(id) --debrief") + " · " + environment.command("journal \(id)")
+  /// The commands that tell what came of an attempt, or from when on that may be seen.
+  private func results(of id: AttemptID, sealedUntil end: Instant?) -> String {
+    if let end { return Sitter.handedIn(sealedUntil: end)[language] }
+    return environment.command("score \(id) --debrief") + " · "
+      + environment.command("journal \(id)")
   }
 
   /// Says a line at once: what happens while nothing is typed has to be seen meanwhile.

@@ -163,13 +163,17 @@ struct Sitter {
     if sitting == .alone, !onScreen {
       ScorecardReport(card).lines(language).forEach(Output.sayWrapped)
     }
-    Output.say(Phrase("Bài đã được nộp.", "It is handed in.")[language])
-    guard sitting == .sealed else { return }
-    let end = desk.course.end(of: offer.assignment)
-    Output.say(
-      Phrase(
-        "Xem bài chấm từ \(end.clock) ngày \(end.date.text).",
-        "What it came to can be seen from \(end.clock) on \(end.date.text).")[language])
+    guard sitting == .sealed else {
+      return Output.say(Phrase("Bài đã được nộp.", "It is handed in.")[language])
+    }
+    Output.say(Self.handedIn(sealedUntil: desk.course.end(of: offer.assignment))[language])
+  }
+
+  /// What is said at the end of a shift whose result is not shown yet.
+  static func handedIn(sealedUntil end: Instant) -> Phrase {
+    Phrase(
+      "Bài đã được nộp. Xem bài chấm từ \(end.clock) ngày \(end.date.text).",
+      "It is handed in. What it came to can be seen from \(end.clock) on \(end.date.text).")
   }
 
   /// Works a shift on the screen or, where the terminal cannot be drawn on, line by line.

@@ -21,7 +21,8 @@ struct VerifyCommand {
 
   func run() throws(Failure) {
     var check = StoreCheck()
-    if let store = try environment.storeToRead() {
+    if let store = try environment.namedStoreToRead() {
+      var scores = ScoredAttempts(AttemptArchive(store, language: language), environment)
       var before: AttemptID?
       while true {
         let page = try environment.kept { () throws(StorageError) in
@@ -29,7 +30,7 @@ struct VerifyCommand {
         }
         for record in page {
           let faults = try environment.kept { () throws(StorageError) in
-            try check.check(record, in: store)
+            try check.check(record, in: store, &scores)
           }
           for fault in faults {
             Output.say(
@@ -68,7 +69,7 @@ private struct StoreCheck {
   var faults = 0
 
   mutating func check(
-    _ record: AttemptRecord, in store: any CourseStore
+    _ record: AttemptRecord, in store: any CourseStore, _ scores: inout ScoredAttempts
   ) throws(StorageError) -> [JournalFault] {
     attempts += 1
     let kept = try store.storedLines(of: record.id)
@@ -85,6 +86,11 @@ private struct StoreCheck {
       !header.places(place)
     {
       found.append(.place)
+    }
+    if found.isEmpty, let kept = try store.result(of: record.id), kept.head == record.head.hash,
+      let card = scores.found(record), !kept.tells(card)
+    {
+      found.append(.result)
     }
     faults += found.count
     return found
@@ -116,7 +122,7 @@ struct SyncCommand {
   }
 
   func run(_ operands: [String]) throws(Failure) {
-    guard try environment.storeToRead() != nil else { return told(Counts()) }
+    guard try environment.namedStoreToRead() != nil else { return told(Counts()) }
     // An older store is brought up: until then it has no name by which its attempts could be known.
     let source = try environment.store()
     let target = try environment.store(at: operands[0])
@@ -138,10 +144,6 @@ struct SyncCommand {
       do throws(StorageError) {
         let reception = try target.receive(source.copy(of: id))
         counts.add(reception)
-        // So that a course is shown without working everything out anew.
-        if let result = try source.result(of: id), try target.result(of: reception.id) != result {
-          try target.keepResult(result, of: reception.id)
-        }
         if case .known = reception { continue }
         Output.say(reception.phrase(of: id)[language])
         Output.flush()

@@ -111,6 +111,15 @@ package struct Course: Hashable, Sendable {
     assignment.window.extended(byMinutes: extraMinutes.values.max() ?? 0).closes
   }
 
+  /// Until when whoever sits an assignment at the course's own machine does not see what it came to;
+  /// nothing where that was not asked for.
+  package func debriefWaits(for id: AssignmentID) -> Instant? {
+    guard let assignment = assignments.first(where: { $0.id == id }),
+      assignment.debrief == .afterWindow
+    else { return nil }
+    return end(of: assignment)
+  }
+
   /// The window in which somebody may begin an assignment.
   package func window(of assignment: Assignment, for code: TraineeCode) -> Window {
     assignment.window.extended(byMinutes: extraMinutes[code] ?? 0)
