@@ -81,7 +81,36 @@ private let size = Size(width: 80, height: 24)
       _ = screen.handle(key, size)
     }
     #expect(screen.session.answers == [.unsure, .kept])
+    // What was answered and not written down is not lost by one key.
+    #expect(screen.handle(.escape, size) == nil)
     #expect(screen.handle(.escape, size) == .leave)
+  }
+
+  @Test func `opens where the text begins, and writes once all of it was seen`() throws {
+    let size = Size(width: 60, height: 16)
+    let long = (1...30).map { "Câu số \($0) của thư." }.joined(separator: "\n")
+    var screen = MarkingScreen(try tasks(long), .vietnamese)
+    #expect(screen.draw(size).rows()[1].hasPrefix("CẦN CHẤM"))
+    #expect(screen.draw(size).rows().contains { $0.contains("↓ còn") && $0.contains("↑ còn") })
+
+    _ = screen.handle(.character("."), size)
+    #expect(screen.handle(.enter, size) == nil)
+    #expect(screen.draw(size).rows().last?.contains("chưa hiện ra") == true)
+
+    for _ in 0..<4 { _ = screen.handle(.pageDown, size) }
+    #expect(screen.handle(.enter, size) != nil)
+  }
+
+  @Test func `shows a point in full, and says when a key does nothing`() throws {
+    let size = Size(width: 40, height: 20)
+    var screen = MarkingScreen(try tasks("Phường thu sai."), .vietnamese)
+    let rows = screen.draw(size).rows().map { $0.trimmingSpaces }
+    let points = rows.filter { !$0.isEmpty }.joined(separator: " ")
+    #expect(points.contains("Lịch sự") && !points.contains("…]…"))
+
+    _ = screen.handle(.character("w"), size)
+
+    #expect(screen.draw(size).rows().last?.hasPrefix("! Phím này không làm gì") == true)
   }
 }
 
@@ -114,5 +143,11 @@ private let size = Size(width: 80, height: 24)
 
     #expect(marking.opening == ["No text waits to be marked."])
     #expect(marking.session.stage == .finished)
+  }
+}
+
+extension String {
+  fileprivate var trimmingSpaces: String {
+    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
   }
 }

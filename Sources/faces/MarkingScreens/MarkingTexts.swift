@@ -63,3 +63,39 @@ extension MarkingSession {
       + told.map { "- " + $0[language] }
   }
 }
+
+/// What the screen says of itself.
+enum MarkingTexts {
+  static let keys = Phrase(
+    "c đạt · k không · ? chưa chắc · . còn lại đều đạt · ↑↓ · Space/⌫ cuộn · Esc",
+    "y yes · n no · ? unsure · . the rest is yes · ↑↓ · Space/⌫ scroll · Esc")
+  static let keysOfWhole = Phrase(
+    "Enter ghi · ↑↓ chọn lại · Space/⌫ cuộn · Esc thôi",
+    "Enter writes · ↑↓ choose · Space/⌫ scroll · Esc leave")
+  static let keysOfDecided = Phrase(
+    "Enter thư tiếp · Esc thôi", "Enter next text · Esc leave")
+
+  static let noSuchKey = Phrase(
+    "Phím này không làm gì: c đạt, k không, ? chưa chắc.",
+    "That key does nothing: y yes, n no, ? unsure.")
+  static let unanswered = Phrase(
+    "Còn điểm chưa trả lời.", "There are points without an answer.")
+  static let notWritten = Phrase(
+    "Thư này chưa ghi, thôi là mất: Esc lần nữa để thôi.",
+    "This text is not written down yet and would be lost: Esc once more leaves.")
+
+  static func readFirst(_ lines: Int) -> Phrase {
+    Phrase(
+      "Còn \(lines) dòng của thư chưa hiện ra: Space để đọc hết rồi ghi.",
+      "\(lines) more \(lines == 1 ? "line" : "lines") of the text: Space, then write.")
+  }
+
+  /// How many lines are out of sight; nothing where all are in it.
+  static func signs(above: Int, below: Int) -> Phrase? {
+    let parts = [
+      above > 0 ? Phrase("↑ còn \(above) dòng", "↑ \(above) more") : nil,
+      below > 0 ? Phrase("↓ còn \(below) dòng", "↓ \(below) more") : nil,
+    ].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: " · ")
+  }
+}
