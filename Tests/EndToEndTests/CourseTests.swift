@@ -190,6 +190,20 @@ import Wording
     #expect(done.status == 0 && !done.text.contains("du-dai"), "\(done.text)")
     let play = "play --course lop-1 --trainee HV-01 --plain"
     #expect(try run(play, input: "du-dai-roi-day\nthoat\nco\n").status == 0)
+
+    // A shell that does not mend its terminal itself: what ends the program leaves it as it was.
+    let number = program.folder.appending(path: "pid").path
+    let typing = try PseudoTerminal(
+      "/bin/sh",
+      arguments: [
+        "-c", #"sh -c 'echo $$ > "$0"; exec "$@"' "$0" "$@"; stty -a; echo done"#, number,
+        builtProduct("tapsu"),
+      ] + set.split(separator: " ").map(String.init) + program.options)
+    try typing.waitUntil("it asks") { $0.text.contains("Mật khẩu") }
+    let text = try String(contentsOfFile: number, encoding: .utf8)
+    kill(try #require(Int32(text.trimmingCharacters(in: .newlines))), SIGTERM)
+    try typing.waitUntil("the shell goes on") { $0.text.contains("done") }
+    #expect(typing.screen.text.contains(" echo ") && !typing.screen.text.contains("-icanon"))
   }
 
   @Test func `has a mark that judges set`() throws {

@@ -1,4 +1,5 @@
 import Glibc
+import Ncurses
 import Sodium
 
 /// What somebody types at the terminal before there is a shift: a code, a choice, a password.
@@ -39,17 +40,22 @@ enum TypedLine {
     var hidden = shown
     // Keys come one by one: even Ctrl-C must not end the program while the terminal is silent.
     hidden.c_lflag &= ~tcflag_t(ECHO | ICANON | ISIG)
+    // What ends the program waits until the terminal shows again what is typed.
+    let held = HeldSignals()
     guard unsafe tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden) == 0 else { return nil }
-    defer { _ = unsafe tcsetattr(STDIN_FILENO, TCSANOW, &shown) }
     Output.prompt(prompt)
-    return gathered()
+    let bytes = gathered(unless: held.descriptor)
+    _ = unsafe tcsetattr(STDIN_FILENO, TCSANOW, &shown)
+    _ = consume held
+    return bytes
   }
 
-  private static func gathered() -> [UInt8]? {
+  /// The bytes of a line; nil where it does not come, or something else can be read meanwhile.
+  private static func gathered(unless other: Int32? = nil) -> [UInt8]? {
     let end = monotonicSeconds() + secondsMaximum
     var bytes: [UInt8] = []
     bytes.reserveCapacity(bytesMaximum)
-    while let byte = next(until: end) {
+    while let byte = next(until: end, unless: other) {
       switch byte {
       case enter: return bytes
       case interrupt, endOfInput: return nil
@@ -61,14 +67,17 @@ enum TypedLine {
     return nil
   }
 
-  private static func next(until end: Int) -> UInt8? {
+  private static func next(until end: Int, unless other: Int32?) -> UInt8? {
     while true {
       let left = end - monotonicSeconds()
       guard left > 0 else { return nil }
-      var waiting = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
-      // The structure is a local variable, valid for the length of the call.
-      let ready = unsafe poll(&waiting, 1, Int32(clamping: left * 1_000))
-      guard ready > 0 || ready < 0 && errno == EINTR else { return nil }
+      // A negative descriptor is passed over.
+      var waiting = [STDIN_FILENO, other ?? -1].map {
+        pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
+      }
+      // The array is a local variable, valid for the length of the call.
+      let ready = unsafe poll(&waiting, nfds_t(waiting.count), Int32(clamping: left * 1_000))
+      guard ready > 0 || ready < 0 && errno == EINTR, waiting[1].revents == 0 else { return nil }
       guard ready > 0 else { continue }
       var byte: UInt8 = 0
       let count = unsafe Glibc.read(STDIN_FILENO, &byte, 1)
