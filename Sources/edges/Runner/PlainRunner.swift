@@ -11,8 +11,10 @@ package import Wording
 package struct PlainRunner: ~Copyable {
   /// How often the trainee's clock is read while no line comes.
   private static let tickMilliseconds: Int32 = 250
-  /// The longest line that is taken in, in bytes; what goes beyond is dropped.
+  /// The longest line that is taken in, in bytes; what goes beyond is dropped, and said to be.
   private static let lineMaximum = 16 * 1024
+  /// How much of a line a terminal hands on, in bytes without its end: Linux drops the rest in silence.
+  private static let terminalLineMaximum = 4094
 
   private var desk: AttemptSession
   private var plain: PlainShift
@@ -23,6 +25,8 @@ package struct PlainRunner: ~Copyable {
   private var isReadingGreeting = false
   private let interruptions = Interruptions()
   private var buffer: [UInt8] = []
+  /// Whether some of the line that is being read was dropped.
+  private var isDropping = false
   /// The second of the clock that was kept last.
   private var secondKept: Int64 = -1
   /// What was begun, as it was kept last.
@@ -75,6 +79,11 @@ package struct PlainRunner: ~Copyable {
         unseen = []
         startClock()
         answer = plain.handle(line, elapsedMilliseconds: elapsed)
+      case .cut(let line):
+        unseen = []
+        startClock()
+        answer = plain.handle(line, elapsedMilliseconds: elapsed)
+        say(plain.cut(line))
       case .interruption:
         // The terminal has shown ^C in the line of the prompt.
         say("")
@@ -95,6 +104,8 @@ package struct PlainRunner: ~Copyable {
   /// What comes from whoever types.
   private enum Typed {
     case line(String)
+    /// So much of a line as came; it was longer.
+    case cut(String)
     /// Ctrl-C at the terminal.
     case interruption
     /// The end of the input, or of the shift.
@@ -192,8 +203,11 @@ package struct PlainRunner: ~Copyable {
     while true {
       if let end = buffer.firstIndex(of: UInt8(ascii: "\n")) {
         let line = String(decoding: buffer[..<end].prefix(Self.lineMaximum), as: UTF8.self)
+        let most = isatty(STDIN_FILENO) == 1 ? Self.terminalLineMaximum : Self.lineMaximum + 1
+        let isCut = isDropping || end >= most
+        isDropping = false
         buffer.removeSubrange(...end)
-        return .line(line)
+        return isCut ? .cut(line) : .line(line)
       }
       // A negative descriptor is passed over.
       var waiting = [STDIN_FILENO, interruptions.descriptor ?? -1].map {
@@ -235,6 +249,7 @@ package struct PlainRunner: ~Copyable {
     buffer += bytes.prefix(count)
     if buffer.count > 2 * Self.lineMaximum && !buffer.contains(UInt8(ascii: "\n")) {
       buffer.removeLast(buffer.count - Self.lineMaximum)
+      isDropping = true
     }
     return true
   }

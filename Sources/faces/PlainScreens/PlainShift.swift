@@ -103,6 +103,14 @@ package struct PlainShift: Sendable {
   /// What stands where an answer of so many lines is cut, for a screen that holds no more.
   package func more(_ lines: Int) -> String { PlainText.more(lines)[language] }
 
+  /// That of a line no more came than this.
+  package func cut(_ line: String) -> String {
+    PlainText.cut(String(line.suffix(Self.cutEndLength)))[language].printable
+  }
+
+  /// How many characters of a line that was cut are said back.
+  private static let cutEndLength = 40
+
   private var briefing: [String] {
     let scenario = shift.scenario
     var lines = [

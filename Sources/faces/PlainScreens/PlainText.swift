@@ -155,6 +155,12 @@ enum PlainText {
       "— \(lines) more \(lines == 1 ? "line" : "lines"); press Enter to go on —")
   }
 
+  static func cut(_ end: String) -> Phrase {
+    Phrase(
+      "! Dòng dài quá: chỉ nhận được đến “…\(end)”. Phần sau đã mất: dán nốt thành dòng mới.",
+      "! The line is too long: it came up to “…\(end)”. The rest is lost: paste it as a new line.")
+  }
+
   static func openFirst(_ id: PetitionID) -> Phrase {
     Phrase(
       "Phản ánh #\(id) chưa mở. Gõ \"mo \(id)\" để đọc.",
