@@ -18,7 +18,8 @@ import Testing
     ("NHÀ Ở 12 PHỐ HÀNG SỔ", "12 PHỐ HÀNG SỔ"),
     ("gọi 0600 111 222 cho tôi", "0600 111 222"),
     ("gọi 0600111222 cho tôi", "0600111222"),
-    ("tôi là Trần Thị Mai", "Trần Thị Mai"),
+    ("tôi là Trần Thị Mai", "Trần Thị Mai"), ("Gọi e Mai. Tran Thị Mai.", "Tran Thị Mai"),
+    ("cam on. Mai\nTran Thi Mai", "Tran Thi Mai"),
   ])
   func `offers the sender's data however it is written`(text: String, part: String) throws {
     let publication = try publication(saying: text)

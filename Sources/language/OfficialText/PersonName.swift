@@ -66,7 +66,9 @@ package struct PersonName: Hashable, Sendable {
     }
     return part.indices.allSatisfy { index in
       let (sought, word) = (part[index], text.words[start + index])
-      return (index == 0 || word.gap <= max(.blank, sought.gap))
+      // The first word of a name begins a text: nothing stood before it that a mention could have.
+      let gap = sought == words.first ? .blank : max(.blank, sought.gap)
+      return (index == 0 || word.gap <= gap)
         && (!word.hasMarks || !sought.hasMarks || word.marked == sought.marked)
     }
   }
