@@ -102,6 +102,19 @@ import Wording
     #expect(text == "chị Hạnh và Chị Hạnh, hồ sơ. Hết.")
   }
 
+  @Test func `fills a place with what was typed there, wherever the caret has gone since`() {
+    var player = Player.atDesk()
+    player.press(.enter, .character("s"))
+    player.type("{{tên}} và {{tên}}, xin chào.")
+    player.press(.home, .tab)
+    player.type("A")
+    player.press(.end, .tab, .end)
+    player.type(" Hết.")
+    player.press(.function(2))
+
+    #expect(player.events.last?.happening == .drafted(text: "A và A, xin chào. Hết."))
+  }
+
   @Test func `keeps the redaction list in the order of the text under the cursor`() {
     var player = approved("Trả lời bà Nguyễn Thu Hạnh, 0601 215 348, số 15 ngõ Giếng Mơ.")
     player.press(.character("i"), .enter, .character("x"))

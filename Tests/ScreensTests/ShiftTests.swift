@@ -192,6 +192,27 @@ import Wording
     #expect(player.text().contains("thi, đồng hồ vẫn chạy"))
   }
 
+  @Test(arguments: [Language.vietnamese, .english])
+  func `an unfinished exam with a long title says at 80 columns what it costs, and since when`(
+    language: Language
+  ) {
+    let title = Phrase(
+      "Bốn ngày tiếp dân ở phường và những việc còn lại",
+      "Four days of receiving citizens, and more")
+    let home = HomeContents(
+      entries: Fixture.home.entries,
+      unfinished: [
+        UnfinishedAttempt(
+          attempt: "a1", scenario: "bon-ngay", title: title, mode: .exam,
+          startedAt: "28/11/2026 10:12")
+      ], scenariosFolder: "scenarios")
+
+    let text = Player(language: language, home: home).text()
+
+    let row = text.split(separator: "\n").first { $0.contains("28/11/2026 10:12") } ?? ""
+    #expect(row.contains(language == .vietnamese ? "thi, đồng hồ vẫn chạy " : "clock running "))
+  }
+
   @Test func `comes back without the question whether to leave`() {
     var player = Player.atDesk()
     player.press(.character("q"))

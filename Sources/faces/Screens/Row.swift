@@ -41,6 +41,18 @@ struct Row: Hashable, Sendable {
     }
   }
 
+  /// A title between words that are shown whole: of the title so much is shown as there is room for.
+  static func titled(
+    _ title: String, behind lead: String, before tail: String, _ style: Style, trailing: Span,
+    width: Int
+  ) -> Row {
+    let taken = [lead, tail, trailing.text].reduce(0) { $0 + $1.displayWidth }
+    let shown = title.clipped(toWidth: max(titleWidthMinimum, width - taken))
+    return Row([Span(lead + shown + tail, style)], trailing: trailing)
+  }
+
+  private static let titleWidthMinimum = 8
+
   var text: String { spans.map(\.text).joined() }
 
   /// As many of the rows as there is room for; where some are left out, the last one says so.

@@ -243,7 +243,9 @@ extension Debrief {
   private static let blocksBeforeLosses = 1
 
   private func summaryBlocks(width: Int, _ language: Language) -> [[Row]] {
-    var head = [Row(DebriefTexts.ended(card, scenario)[language], .dim), .blank]
+    var head = Row.wrapped(
+      DebriefTexts.ended(card, scenario)[language], width: width, style: .dim)
+    head += [.blank]
     head += timeline(width: width, language) + [.blank]
     let kept = DebriefTexts.kept(card.rulesKept)[language]
     head.append(Row([Span(DebriefTexts.losses[language], .bold)], trailing: Span(kept)))

@@ -29,7 +29,7 @@ extension Desk {
     let keysWidth = Self.violationKeyHints.reduce(0) { $0 + $1.columns(language) + 2 }
     // What it costs stands above the keys where both have no room in one line.
     let isApart = points.text.displayWidth + 3 + keysWidth > inside
-    if isApart { rows.append(points) }
+    if isApart { rows += Row.wrapped(points.text, width: inside, style: .bold) }
     let height = min(rows.count + 3, canvas.bounds.height)
     let title = LayerTexts.violation(violation.rule)[language]
     let inner = canvas.window(canvas.centered(width: width, height: height), title: title)

@@ -251,19 +251,19 @@ extension Home.Choice {
     let sign = isSelected ? " ▸ " : "   "
     switch self {
     case .unfinished(let attempt):
-      let title =
-        sign + HomeTexts.resume[language] + ": " + attempt.title[language] + " · "
-        + HomeTexts.standing(attempt.mode)[language] + " "
+      // What it costs to leave it lying is never the part that is cut.
       return [
-        Row(
-          [Span(title, style)],
-          trailing: Span(HomeTexts.started(attempt.startedAt)[language], .dim))
+        Row.titled(
+          attempt.title[language], behind: sign + HomeTexts.resume[language] + ": ",
+          before: " · " + HomeTexts.standing(attempt.mode)[language] + " ", style,
+          trailing: Span(HomeTexts.started(attempt.startedAt)[language], .dim), width: width)
       ]
     case .finished(let attempt):
-      let title = sign + attempt.title[language] + " · " + attempt.mode.name[language] + " "
       let result = HomeTexts.result(attempt.result)[language]
       return [
-        Row([Span(title, style)], trailing: Span("\(result) · \(attempt.startedAt)", .dim))
+        Row.titled(
+          attempt.title[language], behind: sign, before: " · " + attempt.mode.name[language] + " ",
+          style, trailing: Span("\(result) · \(attempt.startedAt)", .dim), width: width)
       ]
     case .entry(let entry):
       switch entry.content {
@@ -274,9 +274,9 @@ extension Home.Choice {
           + Row.wrapped(problem, width: width, style: .dim, indent: 7)
       case .readable(let head):
         return [
-          Row(
-            [Span(sign + head.title[language] + " ", style)],
-            trailing: Span(HomeTexts.facts(head)[language]))
+          Row.titled(
+            head.title[language], behind: sign, before: " ", style,
+            trailing: Span(HomeTexts.facts(head)[language]), width: width)
         ]
       }
     }

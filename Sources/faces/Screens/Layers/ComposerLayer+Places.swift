@@ -10,9 +10,11 @@ extension ComposerLayer {
     /// What stands between the braces.
     let name: String
     /// Where the place begins, in characters.
-    let start: Int
+    var start: Int
     /// Whether its first letter was typed, so that the name is gone.
     var isBegun = false
+    /// How many characters stand in its place by now.
+    var length = 0
     /// Whether the trainee went there, and was not led there by a template.
     var isAnnounced = true
   }
@@ -44,14 +46,39 @@ extension ComposerLayer {
       default: filling = nil
       }
     }
+    let (caret, count) = (editor.caret, editor.characters.count)
     editor.handle(key, width: width, height: height)
+    follow(key, from: caret, adding: editor.characters.count - count)
+  }
+
+  /// Keeps in mind what stands in the place that is being filled, wherever else is written.
+  private mutating func follow(_ key: Key, from caret: Int, adding count: Int) {
+    guard var place = filling, place.isBegun, count != 0 else { return }
+    let end = place.start + place.length
+    let isBefore = caret < place.start || (caret == place.start && key == .backspace)
+    let isBehind = caret > end || (caret == end && key == .delete)
+    if isBefore {
+      place.start += count
+    } else if !isBehind {
+      place.length += count
+    }
+    // What reaches over an end of the place, as taking back does, leaves no place to speak of.
+    let isWhole =
+      key != .control("z") && place.length >= 0 && place.start >= 0
+      && place.start + place.length <= editor.characters.count
+      && (isBefore || isBehind || editor.caret >= place.start)
+    filling = isWhole ? place : nil
   }
 
   /// Writes what was filled in into every other place of that name.
   mutating func fillAlike() {
-    guard let filling, filling.isBegun, editor.caret > filling.start else { return }
+    guard let filling, filling.isBegun else { return }
     self.filling = nil
-    let value = String(editor.characters[filling.start..<editor.caret])
+    // A bookmark may say anything.
+    guard filling.length > 0, filling.start >= 0,
+      filling.length <= editor.characters.count - filling.start
+    else { return }
+    let value = String(editor.characters[filling.start..<filling.start + filling.length])
     guard !value.contains("\n") else { return }
     var caret = editor.caret
     for place in Placeholder.all(in: editor.characters).reversed()

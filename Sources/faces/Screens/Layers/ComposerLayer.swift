@@ -235,6 +235,7 @@ extension ComposerLayer {
       filling = Filling(
         name: name, start: json["filling"]?.int("start") ?? 0,
         isBegun: json["filling"]?["begun"]?.bool ?? false,
+        length: json["filling"]?.int("length") ?? 0,
         isAnnounced: json["filling"]?["announced"]?.bool ?? true)
     }
     if let kept = json["templates"], var list = templateList(at: desk) {
@@ -258,7 +259,8 @@ extension ComposerLayer {
           "filling",
           [
             "name": .text(filling.name), "start": .integer(Int64(filling.start)),
-            "begun": .bool(filling.isBegun), "announced": .bool(filling.isAnnounced),
+            "begun": .bool(filling.isBegun), "length": .integer(Int64(filling.length)),
+            "announced": .bool(filling.isAnnounced),
           ]))
     }
     if let templates {
