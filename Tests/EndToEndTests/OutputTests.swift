@@ -100,7 +100,7 @@ import Testing
     ["deadline", "2023-02-13T08:12", "5 working days"],
     ["deadline", "2023-02-13T08:12", "5 working days", "--json"],
     ["law", "changes", "--from", "2025-01-01", "--to", "2025-12-31"], ["check", "scenarios"],
-    ["run", "ngay-dau", "--plain"],
+    ["run", "ngay-dau", "--plain"], ["course", "list"], ["man"], ["completions", "bash"],
   ])
   func `tells when it cannot be written`(arguments: [String]) throws {
     defer { program.remove() }
