@@ -5,7 +5,7 @@ private import CSodium
 /// It says by itself how costly it was, so that hashes of several costs stand side by side.
 package struct PasswordHash: Hashable, Sendable, CustomStringConvertible {
   /// What trying one password costs, whoever tries it.
-  package enum Cost: Hashable, Sendable, CaseIterable {
+  package enum Cost: String, Hashable, Sendable, CaseIterable {
     /// The least that the library allows; protects nothing, and is for tests.
     case least
     /// 64 MiB and a tenth of a second: enough for a password that a machine drew.
@@ -52,7 +52,7 @@ package struct PasswordHash: Hashable, Sendable, CustomStringConvertible {
 }
 
 extension PasswordHash.Cost {
-  fileprivate var operations: UInt64 {
+  var operations: UInt64 {
     switch self {
     case .least: UInt64(crypto_pwhash_opslimit_min())
     case .interactive: UInt64(crypto_pwhash_opslimit_interactive())
@@ -60,7 +60,7 @@ extension PasswordHash.Cost {
     }
   }
 
-  fileprivate var memory: Int {
+  var memory: Int {
     switch self {
     case .least: crypto_pwhash_memlimit_min()
     case .interactive: crypto_pwhash_memlimit_interactive()
