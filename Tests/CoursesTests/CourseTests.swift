@@ -145,6 +145,15 @@ private struct Fixture {
             window: found(
               Window(opens: moment("2026-03-10T08:00"), closes: moment("2026-03-10T10:00"))),
             debrief: .atEnd))),
+      .sealing(
+        .sealed(
+          ExamSeal(
+            exam: "e1", assignment: found(AssignmentID("thi")), signer: "abcd",
+            parts: [ExamSeal.Part(scenario: "a", materials: "d1")]))),
+      .sealing(
+        .received(ReceivedHandIn(exam: "e1", trainee: lan, receipt: "efgh", attempt: 3))),
+      .sealing(.refused(RefusedHandIn(file: "f1", trainee: lan, flaws: HandInFlaw.allCases))),
+      .sealing(.refused(RefusedHandIn(file: "f1", trainee: nil, flaws: [.file]))),
     ]
 
     for event in events {
@@ -158,6 +167,8 @@ private struct Fixture {
     "{}", #"{"at":"2026-02-01T08:00:00+07:00","by":"a","event":"burnt"}"#,
     #"{"at":"2026-02-01T08:00:00+07:00","by":"a","event":"enrolled","joined":["ô"],"left":[],"changed":[]}"#,
     #"{"at":"2026-02-01T08:00:00+07:00","by":"a","event":"gave-time","trainee":"A","minutes":-1}"#,
+    #"{"at":"2026-02-01T08:00:00+07:00","by":"a","event":"hand-in-refused","file":"f","flaws":["x"]}"#,
+    #"{"at":"2026-02-01T08:00:00+07:00","by":"a","event":"hand-in-refused","file":"f","trainee":"ô","flaws":[]}"#,
     #"{"at":"2026-02-01T08:00:00+07:00","by":"a","event":"assigned","assignment":"a","scenarios":[],"mode":"exam","opens":"2026-02-01T08:00:00+07:00","closes":"2026-02-01T09:00:00+07:00","attempts":1}"#,
   ])
   func `believes nothing else`(text: String) throws {

@@ -69,6 +69,53 @@ extension CourseEvent {
         "định mức đạt \(mark.percent) cho \(mark.scenario), \(mark.judges.count) giám khảo",
         "set the pass mark of \(mark.scenario) to \(mark.percent), \(mark.judges.count) judges")
     case .marking(let event): event.phrase
+    case .sealing(let event): event.phrase
+    }
+  }
+}
+
+extension SealingEvent {
+  /// What was done, in a sentence.
+  package var phrase: Phrase {
+    switch self {
+    case .sealed(let seal):
+      Phrase(
+        "niêm phong đề bài \(seal.assignment), khóa \(seal.signer), tệp \(seal.exam.prefix(12))",
+        "sealed the exam \(seal.assignment), key \(seal.signer), file \(seal.exam.prefix(12))")
+    case .received(let handIn):
+      Phrase(
+        "nhận bài nộp của \(handIn.trainee), mã nhận \(handIn.receipt), thành lượt \(handIn.attempt)",
+        "took in what \(handIn.trainee) handed in, receipt \(handIn.receipt), as attempt \(handIn.attempt)"
+      )
+    case .refused(let handIn):
+      Phrase(
+        "không nhận bài nộp \(handIn.owner.vietnamese)tệp \(handIn.file.prefix(12)): "
+          + handIn.flaws.map(\.phrase.vietnamese).joined(separator: ", "),
+        "refused a hand-in \(handIn.owner.english)file \(handIn.file.prefix(12)): "
+          + handIn.flaws.map(\.phrase.english).joined(separator: ", "))
+    }
+  }
+}
+
+extension RefusedHandIn {
+  fileprivate var owner: Phrase {
+    trainee.map { Phrase("của \($0), ", "of \($0), ") } ?? Phrase(verbatim: "")
+  }
+}
+
+extension HandInFlaw {
+  /// What is wrong, in a few words.
+  package var phrase: Phrase {
+    switch self {
+    case .file: Phrase("tệp không đọc được", "the file cannot be read")
+    case .exam: Phrase("không phải đề lớp này niêm phong", "not an exam that this course sealed")
+    case .materials: Phrase("đề khác đề đã niêm phong", "not the files that were sealed")
+    case .trainee: Phrase("không phải học viên của lớp", "not a trainee of the course")
+    case .terms: Phrase("sai giờ hay giới hạn", "window or limit not kept")
+    case .attempts: Phrase("quá số lượt", "too many attempts")
+    case .journal: Phrase("nhật ký có chỗ sai", "faults in the journal")
+    case .clock: Phrase("đồng hồ có chỗ sai", "faults in the clock")
+    case .unfinished: Phrase("bài chưa xong", "not finished")
     }
   }
 }

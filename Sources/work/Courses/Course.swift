@@ -88,8 +88,8 @@ package struct Course: Hashable, Sendable {
     case .opened: stage = .opened
     case .closed: stage = .closed
     case .judged(let mark): marks[mark.scenario] = mark
-    // Texts and rules are read where they are marked.
-    case .marking: break
+    // Texts and rules are read where they are marked, and what is handed in where it is received.
+    case .marking, .sealing: break
     }
   }
 

@@ -37,6 +37,7 @@ extension CourseEvent {
     case .closed: "closed"
     case .judged: "judged"
     case .marking(let event): event.name
+    case .sealing(let event): event.name
     }
   }
 
@@ -59,6 +60,7 @@ extension CourseEvent {
     case .opened, .closed: []
     case .judged(let mark): mark.members
     case .marking(let event): event.members
+    case .sealing(let event): event.members
     }
   }
 
@@ -97,8 +99,13 @@ extension CourseEvent {
       guard let mark = PassMark(json: json) else { return nil }
       self = .judged(mark)
     default:
-      guard let event = MarkingEvent(json: json) else { return nil }
-      self = .marking(event)
+      if let event = SealingEvent(json: json) {
+        self = .sealing(event)
+      } else if let event = MarkingEvent(json: json) {
+        self = .marking(event)
+      } else {
+        return nil
+      }
     }
   }
 }

@@ -17,6 +17,8 @@ package enum CourseEvent: Hashable, Sendable {
   case judged(PassMark)
   /// What persons decided about texts and rules.
   case marking(MarkingEvent)
+  /// What became of exams that are sat on machines of the trainees’ own.
+  case sealing(SealingEvent)
 }
 
 /// Who did what to a course, and when.
