@@ -11,7 +11,7 @@ let package = Package(
   targets: [
     // What digests and passwords rest on; the other libraries stand below the faces.
     clibrary("CSodium"),
-    library("Sodium", "Digests, passwords and codes by libsodium.", ["CSodium"]),
+    library("Sodium", "Digests, passwords, codes and seals by libsodium.", ["CSodium"]),
 
     // Text and bytes, nothing of the work. No Foundation, no input or output, no clock.
     language("Wording", "Phrases in two languages, and text in one normal form."),
@@ -167,6 +167,11 @@ let package = Package(
     edge(
       "Storage", "What a store of courses and attempts keeps, and the chain that covers it.",
       ["Courses", "Digests", "JSON", "Wording"]),
+    edge(
+      "Sealing", "Exams for machines of the trainees’ own, and what is handed in from there.",
+      [
+        "Courses", "Digests", "JSON", "Petitions", "Sodium", "Storage", "Wording", "WorkCalendar",
+      ]),
     edge("SQLiteStorage", "The store in one SQLite file.", ["Courses", "Storage", "SQLite"]),
     edge(
       "PostgreSQLStorage", "The store in a PostgreSQL database, for many at once.",
@@ -279,6 +284,9 @@ let package = Package(
     .target(
       name: "StorageContract", dependencies: ["Courses", "JSON", "Storage", "WorkCalendar"],
       path: "Tests/StorageContract"),
+    tests(
+      "Sealing", "Courses", "JSON", "Petitions", "SQLiteStorage", "Sodium", "Storage",
+      "StorageContract", "WorkCalendar"),
     tests("SQLiteStorage", "Courses", "StorageContract", "Storage", "SQLite"),
     .target(name: "Processes", path: "Tests/Processes"),
     .target(
