@@ -1,7 +1,7 @@
 import Diagnostics
 import JSON
 package import Petitions
-import ScenarioFiles
+package import ScenarioFiles
 package import Scenarios
 package import Storage
 package import Wording
@@ -138,13 +138,18 @@ package struct AttemptArchive: Sendable {
     return json
   }
 
+  /// Reads a scenario from the files that were kept with an attempt at it.
+  package static func load(_ materials: [Material], scenario: String) -> LoadResult {
+    let files = materials.map { SourceFile(path: $0.path, bytes: $0.bytes) }
+    let suffix = "\(scenario)/scenario.yaml"
+    let path = files.map(\.path).first { $0.hasSuffix(suffix) } ?? suffix
+    return ScenarioLibrary.load(materials: files, scenario: path)
+  }
+
   private func scenario(
     of record: AttemptRecord, _ materials: [Material]
   ) throws(ArchiveError) -> Scenario {
-    let files = materials.map { SourceFile(path: $0.path, bytes: $0.bytes) }
-    let suffix = "\(record.header.scenario)/scenario.yaml"
-    let path = files.map(\.path).first { $0.hasSuffix(suffix) } ?? suffix
-    let result = ScenarioLibrary.load(materials: files, scenario: path)
+    let result = Self.load(materials, scenario: record.header.scenario)
     guard let scenario = result.scenario else {
       throw .scenario(result.diagnostics.map { result.render($0, language: language) })
     }

@@ -79,7 +79,13 @@ package struct AttemptSession: Sendable {
 
   /// Starts what a course has assigned to a trainee, under its limit.
   package mutating func start(_ start: AttemptStart) throws(ArchiveError) -> OpenedAttempt {
-    let result = library.load(ScenarioID(start.scenario))
+    try self.start(start, of: library.load(ScenarioID(start.scenario)))
+  }
+
+  /// Starts what a course has assigned, of files that need not be the library’s.
+  package mutating func start(
+    _ start: AttemptStart, of result: LoadResult
+  ) throws(ArchiveError) -> OpenedAttempt {
     let own = result.scenario?.time.limits.shiftMilliseconds ?? 0
     return try self.start(
       result, start.assignment.mode,

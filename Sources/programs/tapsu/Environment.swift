@@ -162,12 +162,14 @@ struct Environment {
 
   /// Where the attempts are kept: the option, the variable, or the standard place of the user's data.
   private func storePath() throws(Failure) -> String {
+    if let path = options.value("store") ?? Self.variable("TAPSU_STORE") { return path }
+    return try standardStorePath()
+  }
+
+  private func standardStorePath() throws(Failure) -> String {
     var variables: [String: String] = [:]
     for name in ["XDG_DATA_HOME", "HOME"] { variables[name] = Self.variable(name) }
-    guard
-      let path = options.value("store") ?? Self.variable("TAPSU_STORE")
-        ?? StorePath.standard(environment: variables)
-    else {
+    guard let path = StorePath.standard(environment: variables) else {
       throw Failure(
         status: .configuration,
         lines: [
@@ -184,6 +186,13 @@ struct Environment {
         ])
     }
     return path
+  }
+
+  /// The folder of this account’s own files: that of the store where it is a file, else the standard place.
+  func dataFolder() throws(Failure) -> String {
+    var path = try storePath()
+    if PostgreSQLStore.isAddress(path) { path = try standardStorePath() }
+    return path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
   }
 
   /// What was known of a library's scenarios when they were listed last.

@@ -31,6 +31,12 @@ enum Output {
   /// Says one line, whatever is in it.
   static func say(_ line: String) { put(line.onOneLine + "\n") }
 
+  /// Says one line and writes it: what happens while nothing is typed has to be seen meanwhile.
+  static func sayAtOnce(_ line: String) {
+    say(line)
+    flush()
+  }
+
   /// Says one line with no word broken at the edge of the terminal, each part at the same indent.
   static func sayWrapped(_ line: String) {
     guard let width = terminalWidth else { return say(line) }

@@ -1,7 +1,6 @@
 import CommandOptions
 import Courses
 import Diagnostics
-import Glibc
 import Ncurses
 import Petitions
 import Reports
@@ -167,10 +166,7 @@ struct PlayCommand {
       trainee: Environment.accountName, language: language)
   }
 
-  /// Whether there is a person at a terminal who did not ask for lines.
-  private var usesScreen: Bool {
-    !options.has("plain") && isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
-  }
+  private var usesScreen: Bool { ShiftFace.usesScreen(options) }
 
   /// Works a shift; what it came to is not shown before a moment, if its course says so.
   private func work(
@@ -222,7 +218,7 @@ struct PlayCommand {
   ) throws(ArchiveError) {
     let archive = desk.archive
     var runner = PlainRunner(desk, opened, language: language)
-    guard let id = try runner.run(say: tell, prompt: Output.prompt) else { return }
+    guard let id = try runner.run(say: Output.sayAtOnce, prompt: Output.prompt) else { return }
     let kept = try archive.open(id)
     guard kept.record.isFinished else {
       Output.say(environment.command("resume \(id)", keeping: ["plain"]))
@@ -239,12 +235,6 @@ struct PlayCommand {
     if let end { return Sitter.handedIn(sealedUntil: end)[language] }
     return environment.command("score \(id) --debrief") + " · "
       + environment.command("journal \(id)")
-  }
-
-  /// Says a line at once: what happens while nothing is typed has to be seen meanwhile.
-  private func tell(_ line: String) {
-    Output.say(line)
-    Output.flush()
   }
 }
 

@@ -137,23 +137,12 @@ struct Visitor {
     // The texts are copied by the system; no other thread runs yet.
     for (name, value) in values { _ = unsafe setenv(name, value, 1) }
     umask(0o077)
-    dieQuietly()
+    QuietDeath.prepare()
     let kind = Environment.variable("TERM") ?? "dumb"
     return Visitor(
       source: String(source.prefix(charactersMaximum)),
       hasTerminal: isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1,
       drawsScreens: kind != "dumb")
-  }
-
-  /// Leaves nothing behind that a key or a fault could bring to the terminal: Swift’s own handlers offer a
-  /// debugger there, and a core has all that was in memory.
-  private static func dieQuietly() {
-    for number in [SIGQUIT, SIGABRT, SIGBUS, SIGFPE, SIGILL, SIGSEGV, SIGTRAP] {
-      _ = signal(number, SIG_DFL)
-    }
-    var none = rlimit(rlim_cur: 0, rlim_max: 0)
-    // The structure is a local variable, valid for the length of the call.
-    _ = unsafe setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &none)
   }
 
   /// Whether a value is a name and nothing else: no path, no command.
@@ -168,5 +157,19 @@ struct Visitor {
         default: false
         }
       }
+  }
+}
+
+/// How a program ends that has in memory what nobody may read.
+enum QuietDeath {
+  /// Leaves nothing behind that a key or a fault could bring to the terminal or to the disk: Swift’s own handlers
+  /// offer a debugger there, and a core has all that was in memory.
+  static func prepare() {
+    for number in [SIGQUIT, SIGABRT, SIGBUS, SIGFPE, SIGILL, SIGSEGV, SIGTRAP] {
+      _ = signal(number, SIG_DFL)
+    }
+    var none = rlimit(rlim_cur: 0, rlim_max: 0)
+    // The structure is a local variable, valid for the length of the call.
+    _ = unsafe setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &none)
   }
 }

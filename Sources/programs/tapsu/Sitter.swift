@@ -144,7 +144,7 @@ struct Sitter {
     _ session: AttemptSession, _ opened: OpenedAttempt, _ offer: Offer, _ onScreen: Bool
   ) throws(ArchiveError) {
     let sitting: Sitting = offer.assignment.debriefOnServer == .atEnd ? .alone : .sealed
-    let id = try played(session, opened, sitting, onScreen)
+    let id = try ShiftFace(onScreen: onScreen, language).work(session, opened, sitting)
     guard let id else { return }
     let kept = try session.archive.open(id)
     guard kept.record.isFinished else {
@@ -176,44 +176,18 @@ struct Sitter {
       "It is handed in. What it came to can be seen from \(end.clock) on \(end.date.text).")
   }
 
-  /// Works a shift on the screen or, where the terminal cannot be drawn on, line by line.
-  private func played(
-    _ session: AttemptSession, _ opened: OpenedAttempt, _ sitting: Sitting, _ onScreen: Bool
-  ) throws(ArchiveError) -> AttemptID? {
-    if onScreen {
-      do throws(ScreenError) {
-        return try ScreenRunner.run(
-          session, .shift(opened), sitting: sitting,
-          summaries: SummaryCache(of: session.library, in: nil), language: language)
-      } catch {
-        switch error {
-        case .archive(let error): throw error
-        case .terminal: break
-        }
-      }
-    }
-    var runner = PlainRunner(session, opened, language: language)
-    return try runner.run(say: tell, prompt: Output.prompt)
-  }
-
   private func look(
     _ session: AttemptSession, _ id: AttemptID, _ onScreen: Bool
   ) throws(ArchiveError) {
     var session = session
     if onScreen {
       let opened = try session.resume(id)
-      _ = try played(session, opened, .alone, true)
+      _ = try ShiftFace(onScreen: true, language).work(session, opened, .alone)
     } else {
       let kept = try session.archive.open(id)
       let card = Scoring.scorecard(of: kept.scenario, events: kept.events)
       ScorecardReport(card).lines(language).forEach(Output.sayWrapped)
     }
-  }
-
-  /// Says a line at once: what happens while nothing is typed has to be seen meanwhile.
-  private func tell(_ line: String) {
-    Output.say(line)
-    Output.flush()
   }
 }
 

@@ -14,10 +14,18 @@ enum TypedLine {
   private static let backspaces: [UInt8] = [8, 127]
   private static let eraseLine: UInt8 = 21
 
+  /// How long somebody is waited for.
+  enum Patience {
+    /// As long as somebody may think who holds a connection.
+    case aWhile
+    /// As long as it takes, at a machine of one’s own.
+    case endless
+  }
+
   /// Reads a line, and takes in nothing behind it; nil where none comes any more.
-  static func line(_ prompt: String) -> String? {
+  static func line(_ prompt: String, _ patience: Patience = .aWhile) -> String? {
     Output.prompt(prompt)
-    return gathered().map { String(decoding: $0, as: UTF8.self) }
+    return gathered(patience).map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// Reads a password, which the terminal does not show; nil where none comes.
@@ -51,8 +59,10 @@ enum TypedLine {
   }
 
   /// The bytes of a line; nil where it does not come, or something else can be read meanwhile.
-  private static func gathered(unless other: Int32? = nil) -> [UInt8]? {
-    let end = monotonicSeconds() + secondsMaximum
+  private static func gathered(
+    _ patience: Patience = .aWhile, unless other: Int32? = nil
+  ) -> [UInt8]? {
+    let end = patience == .aWhile ? monotonicSeconds() + secondsMaximum : Int.max
     var bytes: [UInt8] = []
     bytes.reserveCapacity(bytesMaximum)
     while let byte = next(until: end, unless: other) {
@@ -69,7 +79,8 @@ enum TypedLine {
 
   private static func next(until end: Int, unless other: Int32?) -> UInt8? {
     while true {
-      let left = end - monotonicSeconds()
+      // One wait is bounded by what poll(2) counts in.
+      let left = min(end - monotonicSeconds(), secondsMaximum)
       guard left > 0 else { return nil }
       // A negative descriptor is passed over.
       var waiting = [STDIN_FILENO, other ?? -1].map {
@@ -77,7 +88,7 @@ enum TypedLine {
       }
       // The array is a local variable, valid for the length of the call.
       let ready = unsafe poll(&waiting, nfds_t(waiting.count), Int32(clamping: left * 1_000))
-      guard ready > 0 || ready < 0 && errno == EINTR, waiting[1].revents == 0 else { return nil }
+      guard ready >= 0 || errno == EINTR, waiting[1].revents == 0 else { return nil }
       guard ready > 0 else { continue }
       var byte: UInt8 = 0
       let count = unsafe Glibc.read(STDIN_FILENO, &byte, 1)
