@@ -188,11 +188,11 @@ let package = Package(
       "tapsu", "The command.",
       [
         "Attainment", "Auditing", "Authoring", "CommandOptions", "CourseReports", "Courses",
-        "Diagnostics", "Disk", "Documents", "EventLogs", "Exports", "Handbooks", "JSON", "Marking",
-        "MarkingScreens", "Ncurses", "Petitions", "PostgreSQLStorage", "Reports", "Rules", "Runner",
-        "SQLiteStorage", "ScenarioFiles", "Scenarios", "Scoring", "Screens", "Shifts", "Simulation",
-        "Sodium", "Statistics", "Storage", "TerminalUI", "TextJudging", "WorkCalendar", "Wording",
-        "Workbooks",
+        "Diagnostics", "Digests", "Disk", "Documents", "EventLogs", "Exports", "Handbooks", "JSON",
+        "Marking", "MarkingScreens", "Ncurses", "Petitions", "PostgreSQLStorage", "Reports",
+        "Rules", "Runner", "SQLiteStorage", "ScenarioFiles", "Scenarios", "Scoring", "Screens",
+        "Sealing", "Shifts", "Simulation", "Sodium", "Statistics", "Storage", "TerminalUI",
+        "TextJudging", "WorkCalendar", "Wording", "Workbooks",
       ]),
     program(
       "benchmarks", "Measurements of the program from outside, as its users meet it.",

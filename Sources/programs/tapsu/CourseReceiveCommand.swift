@@ -1,0 +1,199 @@
+import Courses
+import Digests
+import Petitions
+import Runner
+import ScenarioFiles
+import Scenarios
+import Scoring
+import Sealing
+import Sodium
+import Storage
+import Wording
+import WorkCalendar
+
+/// Takes in what was handed in: `tapsu course receive COURSE FILE…`.
+struct CourseReceiveCommand {
+  private let environment: Environment
+  private var language: Language { environment.language }
+
+  init(_ environment: Environment) {
+    self.environment = environment
+  }
+
+  func run(_ operands: [String]) throws(Failure) {
+    let store = try environment.store()
+    _ = try CourseDesk(operands[0], in: store, environment)
+    guard let key = try environment.instructorKeyToRead() else {
+      let path = try environment.instructorKeyPath().onOneLine
+      throw Failure(
+        status: .noInput,
+        lines: [
+          Phrase(
+            "Không có khóa ở “\(path)”: hãy nhận ở máy và tài khoản đã niêm phong đề.",
+            "There is no key at “\(path)”: receive where and as whom the exam was sealed.")[
+              language]
+        ])
+    }
+    var refusedCount = 0
+    for path in operands.dropFirst() {
+      // Each file finds the ledger as the one before has left it.
+      let desk = try CourseDesk(operands[0], in: store, environment)
+      do throws(Refused) {
+        try receive(path, desk, key)
+      } catch {
+        if let failure = error.failure { throw failure }
+        refusedCount += 1
+        Output.complain("\(path.onOneLine):")
+        for line in error.lines { Output.complain("  " + line[language]) }
+      }
+    }
+    if refusedCount > 0 { throw Failure(status: .badData, lines: []) }
+  }
+
+  /// Why a file was not taken in; with a failure, why nothing more can be.
+  private struct Refused: Error {
+    let lines: [Phrase]
+    var failure: Failure?
+
+    init(_ lines: [Phrase]) { self.lines = lines }
+
+    init(_ failure: Failure) {
+      lines = []
+      self.failure = failure
+    }
+  }
+
+  private func receive(
+    _ path: String, _ desk: CourseDesk, _ key: KeyPair
+  ) throws(Refused) {
+    let bytes: [UInt8]
+    do throws(Failure) {
+      bytes = try environment.brought(path)
+    } catch {
+      // What cannot even be read says nothing of anybody.
+      throw Refused(error.lines.map { Phrase(verbatim: $0) })
+    }
+    let file = SHA256.hexDigest(of: bytes)
+    let handIn: HandIn
+    do throws(SealingError) {
+      handIn = try HandIn(bytes, for: key)
+    } catch {
+      try note(RefusedHandIn(file: file, trainee: nil, flaws: [.file]), desk)
+      throw Refused([error.phrase])
+    }
+    let faults: [HandInFault]
+    let examination: HandInExamination?
+    do throws(Failure) {
+      (faults, examination) = try examined(handIn, desk)
+    } catch {
+      throw Refused(error)
+    }
+    guard faults.isEmpty, let examination else {
+      var flaws: [HandInFlaw] = []
+      for fault in faults where !flaws.contains(fault.flaw) { flaws.append(fault.flaw) }
+      try note(
+        RefusedHandIn(file: file, trainee: handIn.copy.place?.trainee, flaws: flaws), desk)
+      throw Refused(Self.told(faults))
+    }
+    do throws(Failure) {
+      try keep(handIn, examination, desk)
+    } catch {
+      throw Refused(error)
+    }
+  }
+
+  /// The most faults of one file that are told one by one.
+  private static let faultsMaximum = 20
+
+  private static func told(_ faults: [HandInFault]) -> [Phrase] {
+    let shown = faults.prefix(faultsMaximum).map(\.phrase)
+    let rest = faults.count - shown.count
+    return rest == 0 ? shown : shown + [Phrase("và \(rest) chỗ nữa.", "and \(rest) more.")]
+  }
+
+  // MARK: - One file
+
+  private func examined(
+    _ handIn: HandIn, _ desk: CourseDesk
+  ) throws(Failure) -> ([HandInFault], HandInExamination?) {
+    let roster = try desk.roster
+    guard
+      let examination = HandInExamination(of: handIn.exam, in: desk.id, desk.records, roster)
+    else { return ([.foreignExam], nil) }
+    let copy = handIn.copy
+    let attempts = try copy.place.map { place throws(Failure) in
+      try environment.kept { () throws(StorageError) in
+        try desk.store.attempts(of: desk.id, trainee: place.trainee)
+      }
+    }
+    let others = (attempts ?? []).filter {
+      $0.place.assignment == examination.assignment && $0.record.origin != copy.origin
+    }
+    let result = AttemptArchive.load(copy.materials, scenario: copy.header.scenario)
+    let files = result.scenario.map {
+      HandInExamination.Files(
+        digest: result.digest, limitMilliseconds: $0.time.limits.shiftMilliseconds)
+    }
+    let allowed = desk.course.assignment(examination.assignment)?.attemptsAllowed ?? 0
+    return (
+      examination.faults(of: handIn, files, made: others.count, allowed: allowed), examination
+    )
+  }
+
+  /// Makes an attempt of the course of it, once, and writes down that it was.
+  private func keep(
+    _ handIn: HandIn, _ examination: HandInExamination, _ desk: CourseDesk
+  ) throws(Failure) {
+    guard let place = handIn.copy.place else { return }
+    let reception: Reception
+    do throws(StorageError) {
+      reception = try desk.store.receive(handIn.copy)
+    } catch {
+      throw environment.failure(of: error)
+    }
+    let note = SealingEvent.received(
+      ReceivedHandIn(
+        exam: handIn.exam, trainee: place.trainee, receipt: handIn.receipt,
+        attempt: reception.id.number))
+    let isNoted = desk.records.contains { $0.event == .sealing(note) }
+    if !isNoted { try desk.decide(.sealing(note)) }
+    let archive = AttemptArchive(desk.store, language: language)
+    do throws(ArchiveError) {
+      let kept = try archive.open(reception.id)
+      archive.keepResult(
+        Scoring.scorecard(of: kept.scenario, events: kept.events), of: kept)
+    } catch {
+      throw error.failure(language)
+    }
+    tell(handIn, place, reception)
+    for remark in examination.remarks(on: handIn) {
+      Output.say("  " + remark.phrase[language])
+    }
+  }
+
+  private func tell(_ handIn: HandIn, _ place: CoursePlace, _ reception: Reception) {
+    let begun = HandInExamination.moment(handIn.copy.header.startedAt)
+    let (code, id, receipt) = (place.trainee, reception.id, handIn.receipt)
+    let when = "\(begun.clock) \(begun.date.text)"
+    let what: Phrase =
+      switch reception {
+      case .known: Phrase("đã nhận trước đây, là lượt \(id)", "known, attempt \(id)")
+      case .new, .continued: Phrase("đã nhận, thành lượt \(id)", "taken in as attempt \(id)")
+      }
+    Output.say(
+      Phrase(
+        "\(code): \(what.vietnamese) · bắt đầu \(when) · mã nhận \(receipt)",
+        "\(code): \(what.english) · begun \(when) · receipt \(receipt)")[language])
+  }
+
+  /// Writes down that a file was refused, once for the same file and reasons.
+  private func note(_ refusal: RefusedHandIn, _ desk: CourseDesk) throws(Refused) {
+    let event = CourseEvent.sealing(.refused(refusal))
+    guard !desk.records.contains(where: { $0.event == event }) else { return }
+    do throws(Failure) {
+      try desk.decide(event)
+    } catch {
+      throw Refused(error)
+    }
+  }
+}
