@@ -187,9 +187,10 @@ extension Program {
   func setClockBack(_ store: SQLiteStore, hours: Int64) throws {
     let record = try store.attempt(AttemptID(number: 1))
     var parts = record.standing.clock.split(separator: " ").map(String.init)
-    for place in 1...2 {
-      parts[place] = "\(try #require(Int64(parts[place])) - hours * 3_600_000)"
-    }
+    parts[1] = "\(try #require(Int64(parts[1])) - hours * 3_600_000)"
+    // The machine need not have run for so long: it was another start of it.
+    parts[2] = "0"
+    parts[3] = "another-start"
     try store.keepClock(parts.joined(separator: " "), of: record.id, after: record.head)
   }
 }
