@@ -86,14 +86,16 @@ extension HandIn {
       let number = manifest["number"]?.integer, number > 0,
       let header = manifest["attempt"].flatMap(AttemptHeader.init(json:)),
       let place = manifest["place"].flatMap(CoursePlace.init(json:)),
-      let clock = manifest["clock"]?.text, let lines = manifest["lines"]?.array,
+      let clock = manifest["clock"]?.text, clock.isBeside, exam.isBeside,
+      let lines = manifest["lines"]?.array,
       lines.count <= StoreBounds.lines
     else { return nil }
     let closedAt = manifest["closedAt"]?.integer
     guard closedAt.map({ StoreBounds.unixMilliseconds ~= $0 }) ?? true else { return nil }
     let read = lines.compactMap { line -> JournalLine? in
       guard let sequence = line["n"]?.integer, 1...Int64(StoreBounds.lines) ~= sequence,
-        let text = line["text"]?.text, let hash = line["hash"]?.text
+        let text = line["text"]?.text, text.utf8.count <= StoreBounds.rowBytes,
+        let hash = line["hash"]?.text
       else { return nil }
       return JournalLine(sequence: Int(sequence), text: text, hash: hash)
     }
@@ -105,6 +107,16 @@ extension HandIn {
         materials: payload.materials, lines: read,
         standing: AttemptStanding(clock: clock, closedAt: closedAt), place: place))
   }
+}
+
+/// The limits of what is believed of a hand-in beside those of a store.
+private enum HandInBounds {
+  /// The longest text that stands beside the journal, in bytes: a title, a unit, a clock.
+  static let text = 4 << 10
+}
+
+extension String {
+  fileprivate var isBeside: Bool { utf8.count <= HandInBounds.text }
 }
 
 extension AttemptHeader {
@@ -119,6 +131,7 @@ extension AttemptHeader {
   init?(json: JSONValue) {
     guard let scenario = json["scenario"]?.text, let title = json["title"]?.text,
       let mode = json["mode"]?.text, let trainee = json["trainee"]?.text,
+      [scenario, title, mode, trainee].allSatisfy(\.isBeside),
       let startedAt = json["startedAt"]?.integer, StoreBounds.unixMilliseconds ~= startedAt,
       let format = json["format"]?.integer
     else { return nil }
@@ -140,7 +153,7 @@ extension CoursePlace {
     guard let course = json["course"]?.text.flatMap(CourseID.init),
       let assignment = json["assignment"]?.text.flatMap(AssignmentID.init),
       let trainee = json["trainee"]?.text.flatMap(TraineeCode.init),
-      let unit = json["unit"]?.text, let ordinal = json["ordinal"]?.integer,
+      let unit = json["unit"]?.text, unit.isBeside, let ordinal = json["ordinal"]?.integer,
       1...Int64(StoreBounds.lines) ~= ordinal
     else { return nil }
     self.init(

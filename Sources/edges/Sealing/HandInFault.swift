@@ -20,6 +20,8 @@ package enum HandInFault: Hashable, Sendable {
   /// The trainee’s time or mark is not the one that was given, in milliseconds.
   case otherTerms
   case attemptsUsedUp(Int)
+  /// The same sitting was taken in before, and went on otherwise.
+  case diverged(AttemptID)
   case journal(JournalFault)
   /// A line says nothing that this program knows.
   case unreadable(line: Int)
@@ -41,7 +43,7 @@ package enum HandInFault: Hashable, Sendable {
     case .otherPlace, .notEnrolled: .trainee
     case .notThen, .otherScenario, .otherTerms: .terms
     case .attemptsUsedUp: .attempts
-    case .otherHeader, .journal, .unreadable, .misnumbered, .afterEnd: .journal
+    case .otherHeader, .diverged, .journal, .unreadable, .misnumbered, .afterEnd: .journal
     case .clockBack, .beyondLimit, .endBeforeStart: .clock
     case .unfinished: .unfinished
     }
@@ -81,6 +83,11 @@ package enum HandInFault: Hashable, Sendable {
       Phrase(
         "học viên đã có đủ \(count) lượt của bài này.",
         "the trainee has all \(count) \(count == 1 ? "attempt" : "attempts") at this assignment.")
+    case .diverged(let id):
+      Phrase(
+        "chính lần làm bài này đã được nhận thành lượt \(id), với nội dung khác; lượt ấy giữ nguyên.",
+        "this very sitting was taken in as attempt \(id), with other lines; that one stays as it is."
+      )
     case .journal(let fault): fault.phrase
     case .unreadable(let line):
       Phrase("dòng \(line) không đọc được.", "line \(line) cannot be read.")

@@ -32,7 +32,7 @@ struct Payload {
     var materials: [Material] = []
     for file in files {
       guard let path = file["path"]?.text, let count = file["bytes"]?.integer,
-        0...Int64(rest.count) ~= count
+        0...Int64(min(rest.count, StoreBounds.rowBytes)) ~= count
       else { return nil }
       materials.append(Material(path: path, bytes: Array(rest.prefix(Int(count)))))
       rest = rest.dropFirst(Int(count))

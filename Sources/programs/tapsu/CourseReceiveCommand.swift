@@ -88,18 +88,31 @@ struct CourseReceiveCommand {
     } catch {
       throw Refused(error)
     }
-    guard faults.isEmpty, let examination else {
-      var flaws: [HandInFlaw] = []
-      for fault in faults where !flaws.contains(fault.flaw) { flaws.append(fault.flaw) }
-      try note(
-        RefusedHandIn(file: file, trainee: handIn.copy.place?.trainee, flaws: flaws), desk)
-      throw Refused(Self.told(faults))
+    guard faults.isEmpty, let examination else { throw try refusal(file, handIn, faults, desk) }
+    let reception: Reception
+    do throws(StorageError) {
+      reception = try desk.store.receive(handIn.copy)
+    } catch {
+      guard case .diverged(let id) = error.reason else {
+        throw Refused(environment.failure(of: error))
+      }
+      throw try refusal(file, handIn, [.diverged(id)], desk)
     }
     do throws(Failure) {
-      try keep(handIn, examination, desk)
+      try keep(handIn, examination, reception, desk)
     } catch {
       throw Refused(error)
     }
+  }
+
+  /// Writes down for what a hand-in is refused, and tells it.
+  private func refusal(
+    _ file: String, _ handIn: HandIn, _ faults: [HandInFault], _ desk: CourseDesk
+  ) throws(Refused) -> Refused {
+    var flaws: [HandInFlaw] = []
+    for fault in faults where !flaws.contains(fault.flaw) { flaws.append(fault.flaw) }
+    try note(RefusedHandIn(file: file, trainee: handIn.copy.place?.trainee, flaws: flaws), desk)
+    return Refused(Self.told(faults))
   }
 
   /// The most faults of one file that are told one by one.
@@ -140,17 +153,11 @@ struct CourseReceiveCommand {
     )
   }
 
-  /// Makes an attempt of the course of it, once, and writes down that it was.
+  /// Writes down that an attempt of the course was made of it, once, and what it came to.
   private func keep(
-    _ handIn: HandIn, _ examination: HandInExamination, _ desk: CourseDesk
+    _ handIn: HandIn, _ examination: HandInExamination, _ reception: Reception, _ desk: CourseDesk
   ) throws(Failure) {
     guard let place = handIn.copy.place else { return }
-    let reception: Reception
-    do throws(StorageError) {
-      reception = try desk.store.receive(handIn.copy)
-    } catch {
-      throw environment.failure(of: error)
-    }
     let note = SealingEvent.received(
       ReceivedHandIn(
         exam: handIn.exam, trainee: place.trainee, receipt: handIn.receipt,
@@ -173,8 +180,10 @@ struct CourseReceiveCommand {
 
   private func tell(_ handIn: HandIn, _ place: CoursePlace, _ reception: Reception) {
     let begun = HandInExamination.moment(handIn.copy.header.startedAt)
+    let ended = HandInExamination.moment(
+      handIn.copy.standing.closedAt ?? handIn.copy.header.startedAt)
     let (code, id, receipt) = (place.trainee, reception.id, handIn.receipt)
-    let when = "\(begun.clock) \(begun.date.text)"
+    let when = "\(begun.date.text) \(begun.clock)–\(ended.clock)"
     let what: Phrase =
       switch reception {
       case .known: Phrase("đã nhận trước đây, là lượt \(id)", "known, attempt \(id)")
@@ -182,8 +191,8 @@ struct CourseReceiveCommand {
       }
     Output.say(
       Phrase(
-        "\(code): \(what.vietnamese) · bắt đầu \(when) · mã nhận \(receipt)",
-        "\(code): \(what.english) · begun \(when) · receipt \(receipt)")[language])
+        "\(code): \(what.vietnamese) · \(when) · mã nhận \(receipt)",
+        "\(code): \(what.english) · \(when) · receipt \(receipt)")[language])
   }
 
   /// Writes down that a file was refused, once for the same file and reasons.

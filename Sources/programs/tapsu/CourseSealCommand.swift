@@ -33,6 +33,7 @@ struct CourseSealCommand {
             "The file “\(shown)” is there already: choose another name.")[language]
         ])
     }
+    let hadKey = try environment.instructorKeyToRead() != nil
     let key = try environment.instructorKey()
     let code = RandomCode.drawn(
       groups: SealedExam.codeGroups, lettersInGroup: SealedExam.codeLettersInGroup)
@@ -54,6 +55,14 @@ struct CourseSealCommand {
               ExamSeal.Part(scenario: $0.name, materials: $0.digest)
             }))))
     tell(path, code, key, contents)
+    guard !hadKey else { return }
+    let place = try environment.instructorKeyPath().onOneLine
+    Output.say(
+      Phrase(
+        "Khóa vừa được tạo ở “\(place)”. Hãy chép ra nơi an toàn: mất nó thì không mở được bài nộp.",
+        "The key was made at “\(place)”. Keep a copy: without it nothing that is handed in can be opened."
+      )[
+        language])
   }
 
   private func contents(

@@ -10,6 +10,7 @@ import Sealing
 import Sodium
 import Storage
 import Wording
+import WorkCalendar
 
 /// Sits a sealed exam on a machine of one's own: `tapsu sit FILE`.
 struct SitCommand {
@@ -51,6 +52,12 @@ struct SitCommand {
     Output.say("TapSu · \(cover.title) · \(cover.agency)")
     let name = Phrase("Bài \(cover.assignment)", "Assignment \(cover.assignment)")
     Output.say("\(name[language]) · \(cover.window.phrase[language])")
+    // A clock that is wrong is put right before the exam, not in it.
+    let now = environment.now
+    Output.say(
+      Phrase(
+        "Giờ của máy này: \(now.clock) \(now.date.text)",
+        "By this machine’s clock it is \(now.clock) on \(now.date.text).")[language])
     let fingerprint = exam.signer.fingerprint
     Output.say(
       Phrase("Dấu khóa: \(fingerprint)", "Key’s fingerprint: \(fingerprint)")[language])
@@ -171,7 +178,13 @@ struct SitCommand {
     let kept = try environment.kept { () throws(StorageError) in
       try store.attempts(AttemptQuery(limit: 1)).first
     }
-    guard kept?.isFinished == true else {
+    guard let kept else {
+      return Output.say(
+        Phrase(
+          "Chưa bắt đầu, đồng hồ chưa chạy. Gõ lại lệnh ấy để vào bài.",
+          "It is not begun, and the clock does not run. Type the same command to begin.")[language])
+    }
+    guard kept.isFinished else {
       return Output.say(
         Phrase(
           "Bài chưa xong, đồng hồ vẫn chạy. Gõ lại lệnh ấy để làm tiếp.",
@@ -181,7 +194,14 @@ struct SitCommand {
       try store.handIn(for: instructor)
     }
     guard let made else { throw environment.failure(of: .altered) }
-    try environment.deliver(made.file, to: path)
+    do throws(Failure) {
+      try environment.deliver(made.file, to: path)
+    } catch {
+      let hint = Phrase(
+        "Bài đã xong và còn nguyên. Gõ lại lệnh ấy, thêm --hand-in TỆP để viết vào chỗ khác.",
+        "It is finished, and nothing is lost. Type the command again with --hand-in FILE.")
+      throw Failure(status: error.status, lines: error.lines + [hint[language]])
+    }
     let shown = path.onOneLine
     Output.say(
       Phrase("Bài đã xong. Tệp bài nộp: \(shown)", "It is finished. To hand in: \(shown)")[
