@@ -87,6 +87,36 @@ private func withFolder(_ body: (String) throws -> Void) throws {
   }
 }
 
+@Test func `a file that is delivered takes the place of another, and everybody may read it`() throws
+{
+  try withFolder { folder in
+    let path = folder + "/a"
+
+    try Files.deliver(path, [1, 2])
+    try Files.deliver(path, [3])
+
+    #expect(try Files.read(path, bytesMaximum: 10) == [3])
+    #expect(try Files.names(in: folder) == ["a"])
+    let attributes = try FileManager.default.attributesOfItem(atPath: path)
+    #expect(attributes[.posixPermissions] as? Int == 0o644)
+    #expect(throws: DiskError.self) { try Files.deliver(folder + "/missing/a", []) }
+  }
+}
+
+@Test func `a file that cannot be made again takes no other's place`() throws {
+  try withFolder { folder in
+    let path = folder + "/new/a"
+
+    #expect(try Files.create(path, [1, 2]))
+    #expect(try !Files.create(path, [3]))
+
+    #expect(try Files.read(path, bytesMaximum: 10) == [1, 2])
+    #expect(try Files.names(in: folder + "/new") == ["a"])
+    let attributes = try FileManager.default.attributesOfItem(atPath: path)
+    #expect(attributes[.posixPermissions] as? Int == 0o600)
+  }
+}
+
 @Test func `a stamp changes with the file, and is settled a while after`() throws {
   try withFolder { folder in
     let path = folder + "/a"

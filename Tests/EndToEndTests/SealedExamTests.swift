@@ -61,7 +61,7 @@ import Testing
 
     #expect(second.status == 0 && second.text.contains(fingerprint), "\(second.text)")
     #expect(!second.text.contains("KẾT QUẢ"))
-    let receipt = try told("Mã nhận: ", in: second.text)
+    let receipt = try told("Mã biên nhận: ", in: second.text)
     #expect(secrets.count > 20)
     let found = try files()
     #expect(found.contains { $0.path.hasSuffix("-HV-01.db") })

@@ -84,7 +84,7 @@ extension SealingEvent {
         "sealed the exam \(seal.assignment), key \(seal.signer), file \(seal.exam.prefix(12))")
     case .received(let handIn):
       Phrase(
-        "nhận bài nộp của \(handIn.trainee), mã nhận \(handIn.receipt), thành lượt \(handIn.attempt)",
+        "nhận bài nộp của \(handIn.trainee), mã biên nhận \(handIn.receipt), thành lượt \(handIn.attempt)",
         "took in what \(handIn.trainee) handed in, receipt \(handIn.receipt), as attempt \(handIn.attempt)"
       )
     case .refused(let handIn):

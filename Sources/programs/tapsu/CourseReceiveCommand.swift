@@ -191,7 +191,7 @@ struct CourseReceiveCommand {
       }
     Output.say(
       Phrase(
-        "\(code): \(what.vietnamese) · \(when) · mã nhận \(receipt)",
+        "\(code): \(what.vietnamese) · \(when) · mã biên nhận \(receipt)",
         "\(code): \(what.english) · \(when) · receipt \(receipt)")[language])
   }
 

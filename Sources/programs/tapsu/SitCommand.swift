@@ -207,10 +207,10 @@ struct SitCommand {
       Phrase("Bài đã xong. Tệp bài nộp: \(shown)", "It is finished. To hand in: \(shown)")[
         language])
     Output.say(
-      Phrase("Mã nhận: \(made.receipt)", "Receipt: \(made.receipt)")[language])
+      Phrase("Mã biên nhận: \(made.receipt)", "Receipt: \(made.receipt)")[language])
     Output.say(
       Phrase(
-        "Đọc mã nhận cho giám thị ghi vào biên bản trước khi rời máy.",
+        "Đọc mã biên nhận cho giám thị ghi vào biên bản trước khi rời máy.",
         "Have the invigilator write the receipt down before you leave the machine.")[language])
   }
 }
