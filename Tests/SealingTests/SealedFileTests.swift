@@ -116,6 +116,21 @@ import Testing
     }
   }
 
+  @Test func `is refused when what stands beside its journal is endless, or no store keeps it`()
+    throws
+  {
+    for title in [String(repeating: "a", count: 5_000), "a\u{0}"] {
+      let header = AttemptHeader(
+        scenario: "mau", title: title, mode: "exam", trainee: "HV-01", startedAt: 1,
+        formatVersion: 2)
+      let file = try found(
+        fixture.handIn(header: header).file(
+          signedBy: fixture.sitting, for: fixture.instructor.publicKey))
+
+      #expect(throws: SealingError.altered) { try HandIn(file, for: fixture.instructor) }
+    }
+  }
+
   @Test func `is refused when another key signed it than the one that it names`() throws {
     let forged = try found(
       handIn.file(signedBy: KeyPair.drawn(), for: fixture.instructor.publicKey))

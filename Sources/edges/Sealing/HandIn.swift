@@ -116,7 +116,8 @@ private enum HandInBounds {
 }
 
 extension String {
-  fileprivate var isBeside: Bool { utf8.count <= HandInBounds.text }
+  /// Whether it is short enough, and without the one character that not every store keeps.
+  fileprivate var isBeside: Bool { utf8.count <= HandInBounds.text && !utf8.contains(0) }
 }
 
 extension AttemptHeader {
