@@ -187,10 +187,12 @@ extension Program {
   func setClockBack(_ store: SQLiteStore, hours: Int64) throws {
     let record = try store.attempt(AttemptID(number: 1))
     var parts = record.standing.clock.split(separator: " ").map(String.init)
-    parts[1] = "\(try #require(Int64(parts[1])) - hours * 3_600_000)"
-    // The machine need not have run for so long: it was another start of it.
-    parts[2] = "0"
-    parts[3] = "another-start"
+    let passed = hours * 3_600_000
+    parts[1] = "\(try #require(Int64(parts[1])) - passed)"
+    let boot = try #require(Int64(parts[2])) - passed
+    parts[2] = "\(max(0, boot))"
+    // A machine that has not run for so long was started since.
+    if boot < 0 { parts[3] = "another-start" }
     try store.keepClock(parts.joined(separator: " "), of: record.id, after: record.head)
   }
 }
