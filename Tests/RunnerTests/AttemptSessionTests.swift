@@ -4,6 +4,7 @@ import Petitions
 import SQLite
 import SQLiteStorage
 import ScenarioFiles
+import Scenarios
 import Screens
 import Shifts
 import Simulation
@@ -118,6 +119,25 @@ private struct Course {
     #expect(opened.elapsedMilliseconds < 60_000)
     #expect(try again.archive.open(AttemptID(number: 1)).events == opened.events)
     #expect(!Simulation(scenario: opened.scenario, replaying: opened.events).isClosed)
+  }
+
+  @Test func `of an exam whose time is up leaves its end to the face, though a clock was set`()
+    throws
+  {
+    defer { course.remove() }
+    let limit = try start(.exam).simulation.scenario.time.limits.shiftMilliseconds
+    let now = MachineTime.now()
+    let later = MachineTime(
+      wallMilliseconds: now.wallMilliseconds + 86_400_000,
+      bootMilliseconds: now.bootMilliseconds + limit, boot: now.boot)
+    try #require(now.boot != "-" && limit < 80_000_000)
+
+    var again = try course.session()
+    let opened = try again.resume(AttemptID(number: 1), now: later)
+
+    #expect(opened.elapsedMilliseconds >= limit)
+    #expect(opened.events.last?.activity == .clockLeapt)
+    #expect(try !again.archive.open(AttemptID(number: 1)).record.isFinished)
   }
 
   @Test(arguments: [

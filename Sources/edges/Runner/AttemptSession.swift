@@ -133,9 +133,11 @@ package struct AttemptSession: Sendable {
       let progress = reading.progress(in: mode, now: now)
       elapsedKept = max(journalled, progress.elapsedMilliseconds)
       if let leap = progress.leapMilliseconds {
+        // Noted at the last moment that the shift has seen: where time is up meanwhile, the face first lays
+        // down what was being written.
         var simulation = Simulation(scenario: kept.scenario, replaying: events)
         let noted = simulation.reduce(
-          .clockLeapt(milliseconds: Int(clamping: leap)), elapsedMilliseconds: elapsedKept)
+          .clockLeapt(milliseconds: Int(clamping: leap)), elapsedMilliseconds: journalled)
         try record(noted.events, now: now)
         events += noted.events
       }
