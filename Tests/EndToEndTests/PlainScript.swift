@@ -6,7 +6,7 @@ import Wording
 enum PlainScript {
   static func lines(_ input: Input) -> [String] {
     switch input {
-    case .tick, .clockLeapt: []
+    case .tick, .clockLeapt, .ordered: []
     case .wait: ["cho"] + agreed
     case .finish: ["xong"] + agreed
     case .act(let action, let petition): lines(action, "\(petition)")

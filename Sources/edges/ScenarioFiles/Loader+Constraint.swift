@@ -9,7 +9,7 @@ extension Activity {
   static let ofPetitions = allCases.filter { !ofShifts.contains($0) }
 
   private static let ofShifts: Set<Activity> = [
-    .shiftStarted, .dayEnded, .shiftClosed, .clockLeapt, .petitionTimeEnded,
+    .shiftStarted, .dayEnded, .shiftClosed, .clockLeapt, .ordered, .petitionTimeEnded,
   ]
 
   /// Those whose events carry a text.

@@ -19,6 +19,10 @@ extension Activity {
         .shift, Phrase("giờ máy bị chỉnh", "the machine’s clock was changed"),
         carries: ["milliseconds"]
       )
+    case .ordered:
+      ActivityEntry(
+        .shift, Phrase("người hướng dẫn", "instructor"),
+        carries: ["order", "kind", "text", "minutes"])
     case .arrived: ActivityEntry(.world, Phrase("phản ánh đến", "petition arrived"))
     case .citizenWrote:
       ActivityEntry(

@@ -7,6 +7,7 @@ package enum Activity: String, CaseIterable, Sendable {
   case dayEnded = "day-ended"
   case shiftClosed = "shift-closed"
   case clockLeapt = "clock-leapt"
+  case ordered
 
   // The world.
   case arrived

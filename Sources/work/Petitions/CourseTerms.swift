@@ -13,9 +13,12 @@ package struct CourseTerms: Hashable, Sendable {
   /// The mark that judges set before the attempt, in place of the scenario's, in percent.
   package let passMark: Int?
 
+  /// How many lines the course's ledger had: orders behind them are for the attempt.
+  package let ledgerCount: Int
+
   package init(
     course: String, assignment: String, trainee: String, unit: String, limitMilliseconds: Int64,
-    passMark: Int? = nil
+    passMark: Int? = nil, ledgerCount: Int = 0
   ) {
     self.course = course
     self.assignment = assignment
@@ -23,5 +26,6 @@ package struct CourseTerms: Hashable, Sendable {
     self.unit = unit
     self.limitMilliseconds = limitMilliseconds
     self.passMark = passMark
+    self.ledgerCount = ledgerCount
   }
 }

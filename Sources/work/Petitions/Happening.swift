@@ -21,6 +21,8 @@ package enum Happening: Hashable, Sendable {
   case shiftClosed(ClosingReason)
   /// While the program was closed, the machine's time of day was set forward or back by so much.
   case clockLeapt(milliseconds: Int)
+  /// An instructor had the shift do something; the number is that of the line in the course's ledger.
+  case ordered(Order, number: Int)
 
   case arrived
   case citizenWrote(text: String, facts: [Fact], cause: WritingCause)
@@ -79,6 +81,7 @@ extension Happening {
     case .dayEnded: .dayEnded
     case .shiftClosed: .shiftClosed
     case .clockLeapt: .clockLeapt
+    case .ordered: .ordered
     case .arrived: .arrived
     case .citizenWrote: .citizenWrote
     case .unitAnswered: .unitAnswered
@@ -130,6 +133,10 @@ extension Happening {
     case .dayEnded(let date): [Attribute("date", .text(date.iso))]
     case .shiftClosed(let reason): [Attribute("reason", .text(reason.rawValue))]
     case .clockLeapt(let milliseconds): [Attribute("milliseconds", .number(milliseconds))]
+    case .ordered(let order, let number):
+      [Attribute("order", .number(number)), Attribute("kind", .text(order.kind.rawValue))]
+        + (order.text.map { [Attribute("text", .text($0))] } ?? [])
+        + (order.minutes.map { [Attribute("minutes", .number($0))] } ?? [])
     case .citizenWrote(let text, let facts, let cause):
       [
         Attribute("cause", .text(cause.rawValue)), Attribute("facts", .list(facts.map(\.rawValue))),
@@ -197,6 +204,7 @@ extension Happening {
       case .shiftClosed: carried.value("reason").map { .shiftClosed($0) }
       case .clockLeapt:
         carried.number("milliseconds", in: EventBounds.leap).map { .clockLeapt(milliseconds: $0) }
+      case .ordered: Self.ordered(carried)
       case .arrived: .arrived
       case .citizenWrote: Self.citizenWrote(carried)
       case .unitAnswered: Self.unitAnswered(carried)
@@ -240,6 +248,16 @@ extension Happening {
       }
     guard let happening else { return nil }
     self = happening
+  }
+
+  private static func ordered(_ carried: Carried) -> Happening? {
+    let minutes = carried.number("minutes", in: 1...Order.minutesMaximum)
+    guard let number = carried.number("order", in: EventBounds.orders),
+      let kind: Order.Kind = carried.value("kind"),
+      let order = Order(kind, text: carried.text("text"), minutes: minutes),
+      carried.has("text") == (order.text != nil), carried.has("minutes") == (minutes != nil)
+    else { return nil }
+    return .ordered(order, number: number)
   }
 
   private static func citizenWrote(_ carried: Carried) -> Happening? {

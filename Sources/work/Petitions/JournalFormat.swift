@@ -2,7 +2,8 @@ package import JSON
 import WorkCalendar
 
 // The journal's format: one canonical JSON object a line, the header first. Its member names and
-// their order are a promise: old journals must always be read. Version 2 says what a course gave.
+// their order are a promise: old journals must always be read. Version 2 says what a course gave,
+// version 3 from which line of its ledger on orders of an instructor are for the attempt.
 
 extension JournalHeader {
   /// The header as the journal's first line has it.
@@ -12,7 +13,7 @@ extension JournalHeader {
       JSONMember("scenario", .text(scenario.text)), JSONMember("mode", .text(mode.rawValue)),
       JSONMember("materials", .text(materials)),
     ]
-    if let terms { members.append(JSONMember("course", terms.json)) }
+    if let terms { members.append(JSONMember("course", terms.json(version))) }
     return .object(members)
   }
 
@@ -25,7 +26,7 @@ extension JournalHeader {
       let materials = json["materials"]?.text
     else { throw .notAJournal }
     // Only the version that has it may say it, and says it always.
-    let terms = json["course"].flatMap(CourseTerms.init(json:))
+    let terms = json["course"].flatMap { CourseTerms(json: $0, version) }
     guard (version >= 2) == (terms != nil), (terms != nil) == (json["course"] != nil) else {
       throw .notAJournal
     }
@@ -36,26 +37,38 @@ extension JournalHeader {
 }
 
 extension CourseTerms {
-  fileprivate var json: JSONValue {
+  fileprivate func json(_ version: Int) -> JSONValue {
     var members = [
       JSONMember("id", .text(course)), JSONMember("assignment", .text(assignment)),
       JSONMember("trainee", .text(trainee)), JSONMember("unit", .text(unit)),
       JSONMember("limit", .integer(limitMilliseconds)),
     ]
+    if version >= Self.firstVersionWithOrders {
+      members.append(JSONMember("ledger", .integer(Int64(ledgerCount))))
+    }
     if let passMark { members.append(JSONMember("passMark", .integer(Int64(passMark)))) }
     return .object(members)
   }
 
-  fileprivate init?(json: JSONValue) {
+  /// An attempt of an older version began before there were any orders.
+  private static var firstVersionWithOrders: Int { 3 }
+
+  fileprivate init?(json: JSONValue, _ version: Int64) {
     guard let course = json["id"]?.text, let assignment = json["assignment"]?.text,
       let trainee = json["trainee"]?.text, let unit = json["unit"]?.text,
       let limit = json["limit"]?.integer, EventBounds.elapsedMilliseconds ~= limit, limit > 0
     else { return nil }
     let passMark = json["passMark"]?.integer
     guard passMark.map({ 1...100 ~= $0 }) ?? (json["passMark"] == nil) else { return nil }
+    let ledger = json["ledger"]?.integer
+    guard (version >= Self.firstVersionWithOrders) == (json["ledger"] != nil),
+      (ledger != nil) == (json["ledger"] != nil),
+      0...Int64(EventBounds.orders.upperBound) ~= ledger ?? 0
+    else { return nil }
     self.init(
       course: course, assignment: assignment, trainee: trainee, unit: unit,
-      limitMilliseconds: limit, passMark: passMark.map { Int($0) })
+      limitMilliseconds: limit, passMark: passMark.map { Int($0) },
+      ledgerCount: Int(ledger ?? 0))
   }
 }
 

@@ -42,6 +42,7 @@ extension Scenario {
     case .rated(let stars): Phrase("\(stars) sao", "\(stars) \(stars == 1 ? "star" : "stars")")
     case .dayEnded(let date): Phrase(verbatim: date.text)
     case .shiftClosed(let reason): reason.name
+    case .ordered(let order, _): order.phrase
     case .clockLeapt(let milliseconds):
       milliseconds < 0
         ? Phrase("lùi \(-milliseconds / 60_000) phút", "back by \(-milliseconds / 60_000) min")

@@ -51,6 +51,7 @@ extension Activity {
     case .dayEnded: Clause("the working day", "ended")
     case .shiftClosed: Clause("the shift", "ended")
     case .clockLeapt: Clause("the machine’s clock", "was moved", participle: "been moved")
+    case .ordered: Clause("the instructor", "gave an order", participle: "given an order")
     case .arrived: Clause("the petition", "arrived")
     case .citizenWrote: Clause("the citizen", "wrote", participle: "written")
     case .unitAnswered: Clause("the unit", "answered")
@@ -114,7 +115,8 @@ extension Activity {
     case .citizenWrote: "the citizen’s letter"
     case .portalReminded: "the portal’s note"
     case .unitAnswered, .unitReturned: "the unit’s letter"
-    case .shiftStarted, .dayEnded, .shiftClosed, .clockLeapt, .arrived, .leaderApproved, .rated,
+    case .shiftStarted, .dayEnded, .shiftClosed, .clockLeapt, .ordered, .arrived, .leaderApproved,
+      .rated,
       .hubDuePassed, .petitionTimeEnded, .opened, .classified, .accepted, .merged, .markedUrgent,
       .submitted,
       .assessed, .approved,
@@ -159,7 +161,7 @@ extension Scenario {
     case .rated(let stars):
       return clause.extended(by: " with \(stars) \(stars == 1 ? "star" : "stars")")
     case .hubDuePassed(let limit): return clause.extended(by: " (\(limit.name.english))")
-    case .dayEnded, .shiftClosed, .clockLeapt, .shiftStarted, .arrived, .leaderApproved,
+    case .dayEnded, .shiftClosed, .clockLeapt, .ordered, .shiftStarted, .arrived, .leaderApproved,
       .petitionTimeEnded, .opened, .accepted, .split, .markedUrgent, .redacted, .redrafted,
       .approved, .informed, .drafted, .submitted, .replied, .published, .reminded, .extended,
       .apologised,

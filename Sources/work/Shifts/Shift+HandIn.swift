@@ -7,7 +7,8 @@ import Simulation
 extension Shift {
   /// Whether the time of an exam is over by a reading of its clock, and the shift does not know yet.
   package func isOver(at elapsed: Int64) -> Bool {
-    mode == .exam && !isClosed && elapsed >= scenario.time.limits.shiftMilliseconds
+    mode == .exam && !isClosed && !simulation.isPaused
+      && elapsed >= simulation.limitMilliseconds
   }
 
   /// Whether, in an exam, the time of the shift or of the petition on the desk ends by a reading.
@@ -35,7 +36,8 @@ extension Shift {
   }
 
   private func petitionOutOfTime(by elapsed: Int64) -> PetitionID? {
-    guard mode == .exam, !isClosed, let limit = scenario.time.limits.petitionMilliseconds,
+    guard mode == .exam, !isClosed, !simulation.isPaused,
+      let limit = scenario.time.limits.petitionMilliseconds,
       let id = simulation.onDesk, let record = petitionCase(id), !record.isTimeUsedUp,
       !record.isClosed,
       elapsed - simulation.elapsedMilliseconds >= limit - record.deskMilliseconds

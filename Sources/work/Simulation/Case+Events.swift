@@ -10,7 +10,8 @@ extension Case {
     history.append(event)
     addLetter(of: event, scripted: scripted.messages)
     switch event.happening {
-    case .shiftStarted, .dayEnded, .shiftClosed, .clockLeapt, .arrived, .portalReminded, .rated,
+    case .shiftStarted, .dayEnded, .shiftClosed, .clockLeapt, .ordered, .arrived, .portalReminded,
+      .rated,
       .hubDuePassed, .noted, .flagged, .reminded, .split, .apologised, .informed:
       break
     case .extended: isExtended = true

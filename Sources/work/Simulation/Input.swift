@@ -12,6 +12,8 @@ package enum Input: Hashable, Sendable {
   case finish
   /// While the program was closed, the machine's time of day was set forward or back.
   case clockLeapt(milliseconds: Int)
+  /// An instructor has the shift do something, by the line of the course's ledger with that number.
+  case ordered(Order, number: Int)
 }
 
 /// What came of an input.

@@ -3,6 +3,7 @@ package import Wording
 /// Why an action cannot be done now.
 package enum Refusal: Hashable, Sendable {
   case shiftIsClosed
+  case shiftIsPaused
   case unknownPetition
   case notOpened
   case alreadyOpen
@@ -60,6 +61,10 @@ package enum Refusal: Hashable, Sendable {
         "Lãnh đạo đã trả lại dự thảo: soạn lại rồi trình lại.",
         "The leader returned the draft: mend it, then submit it again.")
     case .shiftIsClosed: Phrase("Ca làm việc đã kết thúc.", "The shift is over.")
+    case .shiftIsPaused:
+      Phrase(
+        "Người hướng dẫn đang tạm dừng cả lớp: chưa làm được gì, đồng hồ đứng yên.",
+        "The instructor has paused the class: nothing can be done, and the clock stands still.")
     case .unknownPetition:
       Phrase("Không có phản ánh nào mang số này.", "There is no petition with that number.")
     case .notOpened:

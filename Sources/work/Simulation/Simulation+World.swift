@@ -40,7 +40,8 @@ extension Simulation {
     case .rejected(_, _, let version): planRedraft(of: petition, record, after: version)
     case .replied, .declined, .merged, .returned, .reportedUp, .approved:
       planClose(of: petition, record)
-    case .shiftStarted, .dayEnded, .shiftClosed, .clockLeapt, .citizenWrote, .unitAnswered,
+    case .shiftStarted, .dayEnded, .shiftClosed, .clockLeapt, .ordered, .citizenWrote,
+      .unitAnswered,
       .unitReturned, .leaderApproved, .leaderReturned, .portalReminded, .rated, .petitionTimeEnded,
       .opened, .classified, .accepted, .markedUrgent, .redacted, .published, .synced, .extended,
       .noted, .flagged, .assessed, .redrafted:

@@ -27,6 +27,12 @@ package struct Simulation: Hashable, Sendable {
   /// The petition that lies open on the desk.
   package internal(set) var onDesk: PetitionID?
   package internal(set) var closing: ClosingReason?
+  /// What an instructor added to the trainee's own time.
+  package private(set) var addedMilliseconds: Int64 = 0
+  /// An instructor has stopped clock and work.
+  package private(set) var isPaused = false
+  /// The line of the course's ledger with the last order that was carried out; 0 before the first.
+  package private(set) var lastOrder = 0
   var agenda = Agenda()
 
   /// Creates a shift that has not started; the first input starts it.
@@ -53,10 +59,13 @@ package struct Simulation: Hashable, Sendable {
   package var isStarted: Bool { sequence > 0 }
   package var isClosed: Bool { closing != nil }
 
-  /// The trainee's own time that is left.
-  package var remainingMilliseconds: Int64 {
-    max(0, scenario.time.limits.shiftMilliseconds - elapsedMilliseconds)
+  /// The trainee's own time for the shift, with what was added.
+  package var limitMilliseconds: Int64 {
+    scenario.time.limits.shiftMilliseconds + addedMilliseconds
   }
+
+  /// The trainee's own time that is left.
+  package var remainingMilliseconds: Int64 { max(0, limitMilliseconds - elapsedMilliseconds) }
 
   package func petitionCase(_ id: PetitionID) -> Case? {
     cases.first { $0.id == id }
@@ -93,7 +102,11 @@ extension Simulation {
     sequence = event.sequence
     agenda.carryOut(event)
     guard let petition = event.petition else {
-      if case .shiftClosed(let reason) = event.happening { closing = reason }
+      switch event.happening {
+      case .shiftClosed(let reason): closing = reason
+      case .ordered(let order, let number): carryOut(order, number)
+      default: break
+      }
       return
     }
     guard let scripted = scenario.petition(petition) else { return }
@@ -105,6 +118,18 @@ extension Simulation {
   }
 }
 
+extension Simulation {
+  private mutating func carryOut(_ order: Order, _ number: Int) {
+    lastOrder = max(lastOrder, number)
+    switch order {
+    case .notice, .call: break
+    case .time(let minutes): addedMilliseconds += Int64(minutes) * 60_000
+    case .pause: isPaused = true
+    case .resume: isPaused = false
+    }
+  }
+}
+
 // MARK: - Inputs to events
 
 extension Simulation {
@@ -112,6 +137,8 @@ extension Simulation {
   ///
   /// Time passes first, with all that happens in it; then the input is carried out or refused. A
   /// clock reading that lies before an earlier one counts as the earlier one.
+  ///
+  /// While an instructor has paused the shift, no time passes and nothing is done.
   ///
   /// `leader` reads the drafts whose turn comes meanwhile.
   package mutating func reduce(
@@ -122,11 +149,15 @@ extension Simulation {
       record(.shiftStarted, on: nil, at: scenario.startsAt, into: &events)
     }
     passTime(to: elapsedMilliseconds, leader, into: &events)
-    if isClosed {
-      return Consequence(events: events, refusal: input == .tick ? nil : .shiftIsClosed)
+    if let refusal = refusal(of: input) {
+      return Consequence(events: events, refusal: refusal)
     }
+    if isClosed { return Consequence(events: events, refusal: nil) }
     switch input {
     case .tick: break
+    case .ordered(let order, let number):
+      // Each has its effect once, however often it comes.
+      if number > lastOrder { record(.ordered(order, number: number), on: nil, into: &events) }
     case .finish: record(.shiftClosed(.finished), on: nil, into: &events)
     case .wait: waitForNext(leader, into: &events)
     case .clockLeapt(let milliseconds):
@@ -148,6 +179,15 @@ extension Simulation {
     return Consequence(events: events, refusal: nil)
   }
 
+  /// Why nothing can be done at all.
+  private func refusal(of input: Input) -> Refusal? {
+    switch input {
+    case .tick: nil
+    case .ordered, .clockLeapt: isClosed ? .shiftIsClosed : nil
+    case .act, .wait, .finish: isClosed ? .shiftIsClosed : isPaused ? .shiftIsPaused : nil
+    }
+  }
+
   private mutating func record(
     _ happening: Happening, on petition: PetitionID?, at instant: Instant? = nil,
     into events: inout [Event]
@@ -165,7 +205,7 @@ extension Simulation {
     to reading: Int64, _ leader: Leader, into events: inout [Event]
   ) {
     let reading = max(reading, elapsedMilliseconds)
-    while !isClosed {
+    while !isClosed, !isPaused {
       if isLastDayOver {
         record(.shiftClosed(.lastDayEnded), on: nil, into: &events)
         return
@@ -219,7 +259,7 @@ extension Simulation {
   /// The reading of the trainee's clock at which something happens next; at the same reading the
   /// world comes before the limits.
   private func nextBoundary() -> (reading: Int64, cause: BoundaryCause) {
-    var reading = scenario.time.limits.shiftMilliseconds
+    var reading = limitMilliseconds
     var cause = BoundaryCause.shiftLimit
     if let limit = scenario.time.limits.petitionMilliseconds, let onDesk,
       let current = petitionCase(onDesk), !current.isTimeUsedUp, !current.isClosed
