@@ -112,6 +112,68 @@ private struct Fixture {
   func `may be called by nothing else`(text: String) { #expect(CourseID(text) == nil) }
 }
 
+@Suite struct `Orders to running shifts` {
+  private func fixture(_ orders: [Order], to recipients: [TraineeCode] = []) throws -> Fixture {
+    try Fixture(orders.map { .ordered($0, to: recipients) })
+  }
+
+  @Test func `that pause the class let nobody begin until it goes on`() throws {
+    let paused = try fixture([.pause])
+    let going = try fixture([.pause, .resume])
+
+    #expect(
+      try paused.decision(code("HV-01"), "thi", at: "2026-03-10T08:30") == .refused(.coursePaused))
+    guard case .start(let start) = try going.decision(code("HV-01"), "thi", at: "2026-03-10T08:30")
+    else {
+      Issue.record("it should begin")
+      return
+    }
+    // What was ordered before is not for this attempt.
+    #expect(start.ledgerCount == going.course.ledgerCount)
+    #expect(start.terms(scenarioMilliseconds: 1).ledgerCount == start.ledgerCount)
+  }
+
+  @Test func `that give time put the end off for everybody who waits for it`() throws {
+    let opens = try moment("2026-03-10T08:00")
+    let window = try found(Window(opens: opens, closes: moment("2026-03-10T10:00")))
+    var time = OrderedTime()
+    func delay(at now: String) throws -> Int64 {
+      try time.delayMilliseconds(of: window, now: moment(now)) / 60_000
+    }
+
+    // What was before the window has nothing to do with it.
+    time.take(.time(minutes: 30), to: [], at: try moment("2026-03-09T08:00"))
+    time.take(.time(minutes: 5), to: [], at: try moment("2026-03-10T09:00"))
+    time.take(.time(minutes: 7), to: try [code("HV-01")], at: try moment("2026-03-10T09:00"))
+    #expect(try delay(at: "2026-03-10T09:00") == 12)
+    time.take(.pause, to: [], at: try moment("2026-03-10T09:10"))
+    #expect(try time.isPaused && delay(at: "2026-03-10T09:20") == 22)
+    time.take(.resume, to: [], at: try moment("2026-03-10T09:30"))
+    #expect(try !time.isPaused && delay(at: "2026-03-10T11:00") == 32)
+  }
+
+  @Test func `know for whom they are`() throws {
+    let (lan, minh) = try (code("HV-01"), code("HV-02"))
+    let at = try moment("2026-03-10T09:00")
+    func given(_ recipients: [TraineeCode]) -> GivenOrder? {
+      GivenOrder(
+        CourseRecord(at: at, by: "gv", event: .ordered(.pause, to: recipients)), number: 9)
+    }
+
+    #expect(given([])?.isFor(lan) == true && given([minh])?.isFor(lan) == false)
+    #expect(GivenOrder(CourseRecord(at: at, by: "gv", event: .opened), number: 9) == nil)
+  }
+
+  @Test(arguments: [Presence.State.working, .paused, .left])
+  func `find people where their programs say they are`(state: Presence.State) {
+    let presence = Presence(
+      state, petition: "03", leftMilliseconds: 60_000, quietMilliseconds: 1_500)
+
+    #expect(Presence(text: presence.text) == presence)
+    #expect(Presence(text: "{}") == nil && Presence(text: "\u{1B}") == nil)
+  }
+}
+
 @Suite struct `The ledger of a course` {
   @Test func `reads back as it was written`() throws {
     let window = try found(
@@ -137,7 +199,9 @@ private struct Fixture {
           "sau", "2026-03-10T08:00", "2026-03-10T10:00", mode: .practice, attempts: 3,
           scenarios: ["a", "b"], preTest: "truoc")),
       .withdrawn(found(AssignmentID("sau"))), .gaveTime(lan, minutes: 15), .opened, .closed,
-      .judged(mark), .gavePasswords([lan]),
+      .judged(mark), .gavePasswords([lan]), .ordered(.notice("Còn 10 phút"), to: [lan]),
+      .ordered(.call("Gấp"), to: []), .ordered(.time(minutes: 15), to: [lan]),
+      .ordered(.pause, to: []), .ordered(.resume, to: []),
       .assigned(
         found(
           Assignment(

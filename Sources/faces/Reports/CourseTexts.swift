@@ -1,6 +1,7 @@
 package import Courses
 package import Documents
 package import JSON
+import Petitions
 package import Wording
 package import WorkCalendar
 
@@ -61,6 +62,11 @@ extension CourseEvent {
       Phrase(
         "cấp mật khẩu cho \(trainees.count) học viên",
         "gave \(trainees.count) \(trainees.count == 1 ? "trainee a password" : "trainees passwords")"
+      )
+    case .ordered(let order, let recipients):
+      Phrase(
+        "\(recipients.isEmpty ? "cả lớp" : recipients.map(\.text).joined(separator: ", ")): \(order.phrase.vietnamese)",
+        "\(recipients.isEmpty ? "everybody" : recipients.map(\.text).joined(separator: ", ")): \(order.phrase.english)"
       )
     case .opened: Phrase("mở lớp", "opened the course")
     case .closed: Phrase("đóng lớp", "closed the course")

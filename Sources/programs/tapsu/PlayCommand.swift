@@ -109,7 +109,9 @@ struct PlayCommand {
     case .resume(let number):
       let id = AttemptID(number: number)
       let made = attempts.first { $0.record.id == id }
-      let end = made.flatMap { classroom.course.debriefWaits(for: $0.place.assignment) }
+      let end = made.flatMap { 
+        classroom.course.debriefWaits(for: $0.place.assignment, at: environment.now)
+      }
       try resume(id, try desk(store), sealedUntil: end)
     case .start(let start):
       var desk = try desk(store)
@@ -119,7 +121,7 @@ struct PlayCommand {
       } catch {
         throw error.failure(language)
       }
-      let end = classroom.course.debriefWaits(for: start.assignment.id)
+      let end = classroom.course.debriefWaits(for: start.assignment.id, at: environment.now)
       try work(desk, opened, sealedUntil: end)
     }
   }

@@ -92,7 +92,7 @@ struct Sitter {
     return desk.course.assignments.map { assignment in
       let last = attempts.last { $0.place.assignment == assignment.id && $0.record.isFinished }
       let mayLook =
-        assignment.debriefOnServer == .atEnd || now >= desk.course.end(of: assignment)
+        assignment.debriefOnServer == .atEnd || now >= desk.course.end(of: assignment, at: now)
       return Offer(
         assignment: assignment,
         decision: desk.course.decision(
@@ -166,7 +166,8 @@ struct Sitter {
     guard sitting == .sealed else {
       return Output.say(Phrase("Bài đã được nộp.", "It is handed in.")[language])
     }
-    Output.say(Self.handedIn(sealedUntil: desk.course.end(of: offer.assignment))[language])
+    let end = desk.course.end(of: offer.assignment, at: environment.now)
+    Output.say(Self.handedIn(sealedUntil: end)[language])
   }
 
   /// What is said at the end of a shift whose result is not shown yet.

@@ -30,6 +30,8 @@ package struct AttemptStart: Hashable, Sendable {
   package let windowMilliseconds: Int64
   /// The mark that judges set for the scenario.
   package let passMark: Int?
+  /// How many lines the course's ledger has now: orders behind them are for the attempt.
+  package let ledgerCount: Int
 
   /// What the attempt is given, of a scenario that has this limit of its own.
   ///
@@ -46,7 +48,7 @@ package struct AttemptStart: Hashable, Sendable {
     return CourseTerms(
       course: course.text, assignment: assignment.id.text, trainee: trainee.code.text,
       unit: trainee.unit, limitMilliseconds: min(limit, EventBounds.elapsedMilliseconds.upperBound),
-      passMark: passMark)
+      passMark: passMark, ledgerCount: ledgerCount)
   }
 }
 

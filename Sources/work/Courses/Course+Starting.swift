@@ -55,7 +55,7 @@ extension Course {
         course: id, assignment: assignment, trainee: trainee, scenario: scenario,
         ordinal: own.count + 1, extraMinutes: extraMinutes[trainee.code] ?? 0,
         windowMilliseconds: window.closes.milliseconds - now.milliseconds,
-        passMark: marks[scenario]?.percent))
+        passMark: marks[scenario]?.percent, ledgerCount: ledgerCount))
   }
 
   private func refusal(at now: Instant) -> StartRefusal? {
@@ -63,7 +63,7 @@ extension Course {
     case .preparing: .coursePreparing
     case .notYet: .courseNotYet(details.window.opens)
     case .closed: .courseClosed
-    case .open: nil
+    case .open: orderedTime.isPaused ? .coursePaused : nil
     }
   }
 }

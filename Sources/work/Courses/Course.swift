@@ -58,6 +58,10 @@ package struct Course: Hashable, Sendable {
   package private(set) var withPassword: Set<TraineeCode> = []
   /// The minutes that somebody has more than others, of window and limit both.
   package private(set) var extraMinutes: [TraineeCode: Int] = [:]
+  /// What orders to running shifts have made of everybody's time.
+  package private(set) var orderedTime = OrderedTime()
+  /// How many lines the ledger has.
+  package private(set) var ledgerCount = 1
   /// The marks that judges set, by scenario; the last for each.
   package private(set) var marks: [String: PassMark] = [:]
 
@@ -67,12 +71,13 @@ package struct Course: Hashable, Sendable {
     self.id = id
     self.details = details
     self.seed = seed
-    for record in ledger.dropFirst() { apply(record.event) }
+    for record in ledger.dropFirst() { apply(record) }
   }
 
   /// The course as it is when something more has happened.
-  package mutating func apply(_ event: CourseEvent) {
-    switch event {
+  package mutating func apply(_ record: CourseRecord) {
+    ledgerCount += 1
+    switch record.event {
     case .created: break
     case .changed(let details): self.details = details
     case .enrolled(_, let left, _): withPassword.subtract(left)
@@ -85,6 +90,8 @@ package struct Course: Hashable, Sendable {
     case .withdrawn(let id): assignments.removeAll { $0.id == id }
     case .gaveTime(let code, let minutes): extraMinutes[code] = minutes == 0 ? nil : minutes
     case .gavePasswords(let trainees): withPassword.formUnion(trainees)
+    case .ordered(let order, let recipients):
+      orderedTime.take(order, to: recipients, at: record.at)
     case .opened: stage = .opened
     case .closed: stage = .closed
     case .judged(let mark): marks[mark.scenario] = mark
@@ -107,17 +114,20 @@ package struct Course: Hashable, Sendable {
   }
 
   /// From when on nobody can work an assignment any more, whatever time was given to whom.
-  package func end(of assignment: Assignment) -> Instant {
-    assignment.window.extended(byMinutes: extraMinutes.values.max() ?? 0).closes
+  ///
+  /// Orders to running shifts count too, a pause that goes on as long as it has lasted.
+  package func end(of assignment: Assignment, at now: Instant) -> Instant {
+    assignment.window.extended(byMinutes: extraMinutes.values.max() ?? 0).closes.advanced(
+      byMilliseconds: orderedTime.delayMilliseconds(of: assignment.window, now: now))
   }
 
   /// Until when whoever sits an assignment at the course's own machine does not see what it came to;
   /// nothing where that was not asked for.
-  package func debriefWaits(for id: AssignmentID) -> Instant? {
+  package func debriefWaits(for id: AssignmentID, at now: Instant) -> Instant? {
     guard let assignment = assignments.first(where: { $0.id == id }),
       assignment.debrief == .afterWindow
     else { return nil }
-    return end(of: assignment)
+    return end(of: assignment, at: now)
   }
 
   /// The window in which somebody may begin an assignment.

@@ -33,6 +33,7 @@ extension CourseEvent {
     case .withdrawn: "withdrawn"
     case .gaveTime: "gave-time"
     case .gavePasswords: "gave-passwords"
+    case .ordered: "ordered"
     case .opened: "opened"
     case .closed: "closed"
     case .judged: "judged"
@@ -57,6 +58,11 @@ extension CourseEvent {
         JSONMember("trainee", .text(code.text)), JSONMember("minutes", .integer(Int64(minutes))),
       ]
     case .gavePasswords(let trainees): [JSONMember("trainees", .codes(trainees))]
+    case .ordered(let order, let recipients):
+      [JSONMember("order", .text(order.kind.rawValue))]
+        + (order.text.map { [JSONMember("text", .text($0))] } ?? [])
+        + (order.minutes.map { [JSONMember("minutes", .integer(Int64($0)))] } ?? [])
+        + [JSONMember("to", .codes(recipients))]
     case .opened, .closed: []
     case .judged(let mark): mark.members
     case .marking(let event): event.members
@@ -93,6 +99,14 @@ extension CourseEvent {
     case "gave-passwords":
       guard let trainees = json["trainees"]?.codes else { return nil }
       self = .gavePasswords(trainees)
+    case "ordered":
+      guard let kind = json["order"]?.text.flatMap(Order.Kind.init(rawValue:)),
+        let order = Order(
+          kind, text: json["text"]?.text,
+          minutes: json["minutes"]?.integer.map { Int(clamping: $0) }),
+        let recipients = json["to"]?.codes
+      else { return nil }
+      self = .ordered(order, to: recipients)
     case "opened": self = .opened
     case "closed": self = .closed
     case "judged":

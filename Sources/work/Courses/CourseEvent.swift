@@ -1,3 +1,4 @@
+package import Petitions
 package import WorkCalendar
 
 /// Something that was decided about a course.
@@ -12,6 +13,8 @@ package enum CourseEvent: Hashable, Sendable {
   case gaveTime(TraineeCode, minutes: Int)
   /// Passwords were set, anew for those who had one; the ledger knows nothing of what they are.
   case gavePasswords([TraineeCode])
+  /// What running shifts are to do; for nobody by name: for all.
+  case ordered(Order, to: [TraineeCode])
   case opened
   case closed
   case judged(PassMark)

@@ -7,6 +7,7 @@ package enum StartRefusal: Hashable, Sendable {
   case coursePreparing
   case courseNotYet(Instant)
   case courseClosed
+  case coursePaused
   case noSuchAssignment(AssignmentID)
   case nothingAssigned
   case notYet(AssignmentID, Instant)
@@ -30,6 +31,10 @@ package enum StartRefusal: Hashable, Sendable {
         "Lớp bắt đầu lúc \(moment.clock) ngày \(moment.date.text).",
         "The course begins at \(moment.clock) on \(moment.date.text).")
     case .courseClosed: Phrase("Lớp đã kết thúc.", "The course is over.")
+    case .coursePaused:
+      Phrase(
+        "Người hướng dẫn đang tạm dừng cả lớp; hãy chờ rồi vào lại.",
+        "The instructor has paused the class; wait, then try again.")
     case .noSuchAssignment(let id):
       Phrase("Lớp không có bài “\(id)”.", "The course has no assignment “\(id)”.")
     case .nothingAssigned: Phrase("Lớp chưa giao bài nào.", "Nothing has been assigned yet.")
@@ -62,7 +67,7 @@ package enum StartRefusal: Hashable, Sendable {
   /// Whether the same may be possible later.
   package var mayPass: Bool {
     switch self {
-    case .coursePreparing, .courseNotYet, .notYet, .nothingAssigned: true
+    case .coursePreparing, .courseNotYet, .coursePaused, .notYet, .nothingAssigned: true
     case .notEnrolled, .courseClosed, .noSuchAssignment, .windowClosed, .attemptsUsedUp,
       .postTestBegun, .several:
       false
