@@ -282,7 +282,8 @@ let package = Package(
       ], exclude: ["Logs"]),
     tests("Storage"),
     .target(
-      name: "StorageContract", dependencies: ["Courses", "JSON", "Storage", "WorkCalendar"],
+      name: "StorageContract",
+      dependencies: ["Courses", "JSON", "Petitions", "Storage", "WorkCalendar"],
       path: "Tests/StorageContract"),
     tests(
       "Sealing", "Courses", "JSON", "Petitions", "SQLiteStorage", "Sodium", "Storage",
@@ -343,8 +344,8 @@ let package = Package(
       "PlainScreens", "Fixtures", "Handbooks", "Petitions", "Scenarios", "Shifts", "Simulation",
       "WorkCalendar", "Wording"),
     tests(
-      "Runner", "JSON", "Petitions", "ScenarioFiles", "Scenarios", "Screens", "Shifts",
-      "Simulation", "SQLite", "SQLiteStorage", "Storage", "Wording"),
+      "Runner", "Courses", "JSON", "Petitions", "ScenarioFiles", "Scenarios", "Screens", "Shifts",
+      "Simulation", "SQLite", "SQLiteStorage", "Storage", "WorkCalendar", "Wording"),
     .testTarget(name: "HouseRulesTests"),
     .testTarget(
       name: "EndToEndTests",

@@ -175,6 +175,8 @@ private func raw(_ url: String) throws -> PostgreSQLConnection {
     #expect(throws: StorageError(.newerVersion(Migration.all.count + 1))) {
       _ = try PostgreSQLStore(url: url, access: .readOnly)
     }
+    let lines = CourseContract.newLinesOfALedgerAreHeardOf
+    try lines.check({ try open(url, Migration.all + [next]) }, { old })
     // A program that was begun before goes on.
     #expect(try old.attempt(record.id).damage == nil)
   }

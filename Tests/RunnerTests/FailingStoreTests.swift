@@ -1,3 +1,4 @@
+import Courses
 import Foundation
 import Petitions
 import SQLiteStorage
@@ -54,8 +55,12 @@ private final class FullDisk: AttemptStore {
     }
   }
 
-  func keepClock(_ clock: String, of id: AttemptID, after head: JournalHead) throws(StorageError) {
-    try write { () throws(StorageError) in try store.keepClock(clock, of: id, after: head) }
+  func keepClock(
+    _ clock: String, of id: AttemptID, after head: JournalHead, presence: Presence?
+  ) throws(StorageError) {
+    try write { () throws(StorageError) in
+      try store.keepClock(clock, of: id, after: head, presence: presence)
+    }
   }
 
   func setBookmark(_ bytes: [UInt8]?, key: String, of id: AttemptID) throws(StorageError) {

@@ -218,8 +218,12 @@ func withStorePath(_ body: (String) throws -> Void) throws {
       let old = try SQLiteStore(path: path, access: .readOnly)
       #expect(try old.password(of: lan, in: course) == nil)
       #expect(try old.signIns(of: course) == [])
+      #expect(try old.seats(of: course) == [])
 
-      for entry in [CourseContract.passwordsComeWithALineOfTheLedger, .aLedgerTakesNoStaleWriter] {
+      for entry in [
+        CourseContract.passwordsComeWithALineOfTheLedger, .aLedgerTakesNoStaleWriter,
+        .whereEverybodyIsGoesWithTheClock,
+      ] {
         try withEmptyStore(of: version) { path in
           try entry.check({ try SQLiteStore(path: path) }, { try SQLiteStore(path: path + "2") })
         }

@@ -20,6 +20,8 @@ package enum CourseContract: String, CaseIterable, Sendable {
   case passwordsComeWithALineOfTheLedger
   case wrongCodesCostTime
   case trialsAtOnceCountBeforeTheyEnd
+  case whereEverybodyIsGoesWithTheClock
+  case newLinesOfALedgerAreHeardOf
 
   /// Checks the entry on two stores, each of which can be opened as often as programs would open it.
   package func check<Store: CourseStore, Other: CourseStore>(
@@ -40,6 +42,8 @@ package enum CourseContract: String, CaseIterable, Sendable {
     case .passwordsComeWithALineOfTheLedger: try checkPasswords(open)
     case .wrongCodesCostTime: try checkSignIns(open)
     case .trialsAtOnceCountBeforeTheyEnd: try checkTrialsAtOnce(open)
+    case .whereEverybodyIsGoesWithTheClock: try checkSeats(open)
+    case .newLinesOfALedgerAreHeardOf: try checkNewLines(open)
     }
   }
 
@@ -47,13 +51,13 @@ package enum CourseContract: String, CaseIterable, Sendable {
     try #require(CourseID(text))
   }
 
-  private static func place(_ ordinal: Int = 1, code: String = "HV-01") throws -> CoursePlace {
+  static func place(_ ordinal: Int = 1, code: String = "HV-01") throws -> CoursePlace {
     try CoursePlace(
       course: course(), assignment: #require(AssignmentID("thi")),
       trainee: #require(TraineeCode(code)), unit: "Sở Xây dựng", ordinal: ordinal)
   }
 
-  private static func attempt(
+  static func attempt(
     in store: some CourseStore, _ ordinal: Int = 1, materials: [Material] = []
   ) throws -> AttemptRecord {
     try store.create(

@@ -1,3 +1,4 @@
+internal import Courses
 internal import PostgreSQL
 internal import Storage
 
@@ -115,7 +116,11 @@ extension PostgreSQLConnection {
         .integer(Int64(head.count)), .text(head.hash), .text(standing.clock),
         standing.closedAt.map { .integer($0) } ?? .null, .text(record.seal), id,
       ])
-    if record.isFinished { try write("DELETE FROM bookmark WHERE attempt = $1", [id]) }
+    if record.isFinished {
+      for table in ["bookmark", "attempt_presence"] {
+        try write("DELETE FROM \(table) WHERE attempt = $1", [id])
+      }
+    }
     return record
   }
 
@@ -210,20 +215,28 @@ extension PostgreSQLConnection {
     "WITH quickly AS MATERIALIZED (SELECT set_config('synchronous_commit', 'off', true))"
 
   func keepClock(
-    _ clock: String, of id: AttemptID, after head: JournalHead
+    _ clock: String, of id: AttemptID, after head: JournalHead, _ presence: Presence?
   ) throws(StorageError) {
     let record = try attempt(id)
     try record.requireWritable(after: head)
     let kept = record.with(head: head, standing: AttemptStanding(clock: clock))
-    let changed = try write(
-      """
-      \(Self.quickly) UPDATE attempt SET clock = $1, seal = $2 FROM quickly
+    let update = """
+      UPDATE attempt SET clock = $1, seal = $2 FROM quickly
       WHERE id = $3 AND line_count = $4 AND last_hash = $5 AND closed_at IS NULL
-      """,
-      [
-        .text(clock), .text(kept.seal), .integer(id.number), .integer(Int64(head.count)),
-        .text(head.hash),
-      ])
+      """
+    let values: [PostgreSQLValue] = [
+      .text(clock), .text(kept.seal), .integer(id.number), .integer(Int64(head.count)),
+      .text(head.hash),
+    ]
+    let changed: Int
+    if let presence {
+      changed = try write(
+        "\(Self.quickly), kept AS (\(update) RETURNING id) "
+          + Self.presenceInsertion("SELECT id, \(Self.clock), $6 FROM kept"),
+        values + [.text(presence.text)])
+    } else {
+      changed = try write("\(Self.quickly) \(update)", values)
+    }
     // Between the two, another process may have written.
     guard changed == 1 else { throw StorageError(.conflict(id)) }
   }

@@ -1,3 +1,4 @@
+package import Courses
 package import Storage
 internal import Synchronization
 
@@ -66,11 +67,11 @@ package final class PostgreSQLStore: CourseStore {
   }
 
   package func keepClock(
-    _ clock: String, of id: AttemptID, after head: JournalHead
+    _ clock: String, of id: AttemptID, after head: JournalHead, presence: Presence?
   ) throws(StorageError) {
     try session.withLock { session throws(StorageError) in
       try session.quickly { connection throws(StorageError) in
-        try connection.keepClock(clock, of: id, after: head)
+        try connection.keepClock(clock, of: id, after: head, presence)
       }
     }
   }

@@ -16,6 +16,9 @@ struct Session: ~Copyable {
   private var connection: PostgreSQLConnection?
   /// Until when nobody who types is made to wait for a server that did not answer.
   private var silentUntil = 0
+  /// The courses of whose ledgers nothing new is known; none while nobody listens.
+  private var unchanged: Set<String> = []
+  private var isListening = false
 
   /// Connects at once: whoever names a server that is not there is told so.
   init(
@@ -46,17 +49,41 @@ struct Session: ~Copyable {
   }
 
   /// Runs work of one statement whose loss would be no harm; who types does not wait for a server.
-  mutating func quickly(
-    _ work: (borrowing PostgreSQLConnection) throws(StorageError) -> Void
-  ) throws(StorageError) {
+  mutating func quickly<Result>(
+    _ work: (borrowing PostgreSQLConnection) throws(StorageError) -> Result
+  ) throws(StorageError) -> Result {
     if connection == nil, Self.now() < silentUntil { throw StorageError(.unreachable) }
     do throws(StorageError) {
-      try perform(patience: 0) { connection throws(StorageError) in try work(connection) }
+      return try perform(patience: 0) { connection throws(StorageError) in try work(connection) }
     } catch {
       if error.reason == .unreachable { silentUntil = Self.now() + Self.silenceMilliseconds }
       throw error
     }
   }
+
+  /// Whether a course's ledger may have grown since it was read last: hears what the server has said, and
+  /// asks it nothing.
+  mutating func mayHaveGrown(_ course: String) throws(StorageError) -> Bool {
+    if !isListening || connection == nil {
+      try quickly { connection throws(StorageError) in try connection.order("LISTEN tapsu") }
+      isListening = true
+      unchanged = []
+    }
+    let announced = try quickly { connection throws(StorageError) in
+      do throws(PostgreSQLError) {
+        return try connection.notifications()
+      } catch {
+        throw StorageError(error)
+      }
+    }
+    // The connection may have been made anew just now, and listens no more.
+    if !isListening { return true }
+    unchanged.subtract(announced)
+    return !unchanged.contains(course)
+  }
+
+  /// Notes that a course's ledger was read.
+  mutating func hasRead(_ course: String) { unchanged.insert(course) }
 
   /// Runs work that only looks, and sees one state of the database.
   mutating func read<Result>(
@@ -97,7 +124,7 @@ struct Session: ~Copyable {
     let connection =
       switch self.connection.take() {
       case .some(let connection): connection
-      case nil: try Self.connect(url, access)
+      case nil: try connectAnew()
       }
     do throws(StorageError) {
       let result = try work(connection)
@@ -107,6 +134,12 @@ struct Session: ~Copyable {
       if error.reason != .unreachable { self.connection = consume connection }
       throw error
     }
+  }
+
+  /// What a new connection was not told, nobody heard.
+  private mutating func connectAnew() throws(StorageError) -> PostgreSQLConnection {
+    isListening = false
+    return try Self.connect(url, access)
   }
 
   private static func connect(

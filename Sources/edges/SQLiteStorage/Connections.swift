@@ -1,3 +1,4 @@
+internal import Courses
 internal import SQLite
 internal import Storage
 
@@ -38,13 +39,13 @@ struct Connections: ~Copyable {
   }
 
   func keepClock(
-    _ clock: String, of id: AttemptID, after head: JournalHead
+    _ clock: String, of id: AttemptID, after head: JournalHead, _ presence: Presence?
   ) throws(StorageError) {
     let record = try journal.attempt(id)
     try record.requireWritable(after: head)
     let kept = record.with(head: head, standing: AttemptStanding(clock: clock))
     var isKept = true
-    try write { fast throws(SQLiteError) in isKept = try fast.keepClock(of: kept) }
+    try write { fast throws(SQLiteError) in isKept = try fast.keepClock(of: kept, presence) }
     // Between the two, another process may have written.
     if !isKept { throw StorageError(.conflict(id)) }
   }
@@ -74,15 +75,17 @@ private struct FastConnection: ~Copyable {
   private let writing: Statement
   private let deletion: Statement
   private let clock: Statement
+  private let presence: Statement
   private let database: Database
 
   private init(
     writing: consuming Statement, deletion: consuming Statement, clock: consuming Statement,
-    database: consuming Database
+    presence: consuming Statement, database: consuming Database
   ) {
     self.writing = writing
     self.deletion = deletion
     self.clock = clock
+    self.presence = presence
     self.database = database
   }
 
@@ -100,6 +103,8 @@ private struct FastConnection: ~Copyable {
         UPDATE attempt SET clock = ?, seal = ?
         WHERE id = ? AND line_count = ? AND last_hash = ? AND closed_at IS NULL RETURNING id
         """),
+      presence: try database.prepare(
+        CountedDatabase.presenceInsertion("VALUES (?, \(CountedDatabase.clock), ?)")),
       database: database)
   }
 
@@ -116,7 +121,27 @@ private struct FastConnection: ~Copyable {
   }
 
   /// Returns whether the attempt still ended with this line.
-  func keepClock(of record: AttemptRecord) throws(SQLiteError) -> Bool {
+  func keepClock(
+    of record: AttemptRecord, _ presence: Presence?
+  ) throws(SQLiteError) -> Bool {
+    guard let presence else { return try keepClock(of: record) }
+    // Two writes of one transaction cost hardly more than one.
+    try database.execute("BEGIN IMMEDIATE")
+    do throws(SQLiteError) {
+      let isKept = try keepClock(of: record)
+      if isKept {
+        try self.presence.run([.integer(record.id.number), .text(presence.text)])
+      }
+      try database.execute("COMMIT")
+      return isKept
+    } catch {
+      // SQLite has already rolled back after some errors; the first error is the one to report.
+      try? database.execute("ROLLBACK")
+      throw error
+    }
+  }
+
+  private func keepClock(of record: AttemptRecord) throws(SQLiteError) -> Bool {
     let changed = try clock.rows([
       .text(record.standing.clock), .text(record.seal), .integer(record.id.number),
       .integer(Int64(record.head.count)), .text(record.head.hash),

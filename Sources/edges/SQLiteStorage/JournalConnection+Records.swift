@@ -82,7 +82,11 @@ extension JournalConnection {
         .integer(Int64(head.count)), .text(head.hash), .text(standing.clock),
         standing.closedAt.map { .integer($0) } ?? .null, .text(record.seal), id,
       ])
-    if record.isFinished { try database.run("DELETE FROM bookmark WHERE attempt = ?", [id]) }
+    if record.isFinished {
+      for table in ["bookmark", "attempt_presence"] {
+        try database.run("DELETE FROM \(table) WHERE attempt = ?", [id])
+      }
+    }
     return record
   }
 

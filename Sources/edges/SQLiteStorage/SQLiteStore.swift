@@ -1,3 +1,4 @@
+package import Courses
 package import Storage
 internal import Synchronization
 
@@ -49,10 +50,10 @@ package final class SQLiteStore: CourseStore {
   }
 
   package func keepClock(
-    _ clock: String, of id: AttemptID, after head: JournalHead
+    _ clock: String, of id: AttemptID, after head: JournalHead, presence: Presence?
   ) throws(StorageError) {
     try connections.withLock { connections throws(StorageError) in
-      try connections.keepClock(clock, of: id, after: head)
+      try connections.keepClock(clock, of: id, after: head, presence)
     }
   }
 

@@ -1,8 +1,8 @@
-/// The tables of version 5, and the triggers that keep a journal append-only in the file itself.
+/// The tables of version 6, and the triggers that keep a journal append-only in the file itself.
 enum Schema {
   /// The letters "TpSu", by which `file` and TapSu know their databases.
   static let applicationID: Int64 = 0x5470_5375
-  static let version: Int64 = 5
+  static let version: Int64 = 6
   /// The oldest version that is still read, and brought up to this one when it is written to.
   static let oldest: Int64 = 2
   /// Version 3 keeps what finished attempts came to.
@@ -11,6 +11,8 @@ enum Schema {
   static let firstWithCourses: Int64 = 4
   /// Version 5 keeps passwords of trainees, and who wanted to sign in.
   static let firstWithSignIns: Int64 = 5
+  /// Version 6 keeps where trainees are.
+  static let firstWithPresence: Int64 = 6
 
   /// Something that a database has under a name.
   struct Object: Hashable, Sendable {
@@ -41,7 +43,8 @@ enum Schema {
   static func objects(of version: Int64) -> [Object] {
     tables + (version >= firstWithResults ? results : [])
       + (version >= firstWithCourses ? courses : [])
-      + (version >= firstWithSignIns ? signIns : []) + indexes
+      + (version >= firstWithSignIns ? signIns : [])
+      + (version >= firstWithPresence ? presence : []) + indexes
       + (version >= firstWithCourses ? courseIndexes : [])
       + (version >= firstWithSignIns ? signInIndexes : []) + triggers
       + (version >= firstWithCourses ? courseTriggers : [])

@@ -1,3 +1,5 @@
+package import Courses
+
 /// A place that keeps attempts: their journals for good, their bookmark until the next key press.
 ///
 /// What every store promises, and one suite of tests holds every store to:
@@ -36,8 +38,11 @@ package protocol AttemptStore: Sendable {
     _ texts: [String], to id: AttemptID, after head: JournalHead, standing: AttemptStanding
   ) throws(StorageError) -> JournalHead
 
-  /// Keeps a reading of the trainee's clock, cheaply: it survives the process, not a power cut.
-  func keepClock(_ clock: String, of id: AttemptID, after head: JournalHead) throws(StorageError)
+  /// Keeps a reading of the trainee's clock, cheaply: it survives the process, not a power cut. With it
+  /// goes where the trainee is, in the place of what was kept before, until the attempt is over.
+  func keepClock(
+    _ clock: String, of id: AttemptID, after head: JournalHead, presence: Presence?
+  ) throws(StorageError)
 
   func attempt(_ id: AttemptID) throws(StorageError) -> AttemptRecord
 
@@ -63,6 +68,13 @@ package protocol AttemptStore: Sendable {
 }
 
 extension AttemptStore {
+  /// Keeps a reading of the clock of an attempt that belongs to no course.
+  package func keepClock(
+    _ clock: String, of id: AttemptID, after head: JournalHead
+  ) throws(StorageError) {
+    try keepClock(clock, of: id, after: head, presence: nil)
+  }
+
   /// Creates an attempt that belongs to no course.
   package func create(
     _ header: AttemptHeader, materials: [Material], lines: [String], standing: AttemptStanding

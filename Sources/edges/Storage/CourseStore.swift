@@ -11,6 +11,7 @@ package import Courses
 ///   once, one is told `.attemptTaken`.
 /// - **No secret comes back.** Of a password a hash is kept, and the ledger says that it was set. A wrong one
 ///   costs time, by the store's clock; each is kept, with the source that it came from.
+/// - **Seen at a glance.** Where everybody is can be read without a journal, and is as old as it says.
 /// - **Taken in once.** An attempt of another store is known by where it was made; it can come any number
 ///   of times, longer each time, and is there once, with the hashes that it had there.
 package protocol CourseStore: AttemptStore {
@@ -23,6 +24,15 @@ package protocol CourseStore: AttemptStore {
   /// The lines of a course's ledger in order, verified against their chain; none where there is no
   /// such course.
   func ledger(of course: CourseID) throws(StorageError) -> [JournalLine]
+
+  /// The lines behind a head that was seen that may have come since this was asked last, as cheaply as the
+  /// store can tell. Nobody who works waits for a server that is away.
+  func newLines(
+    of course: CourseID, after head: JournalHead
+  ) throws(StorageError) -> [JournalLine]
+
+  /// The last attempt of everybody who has made one, by their codes, and where they are in it.
+  func seats(of course: CourseID) throws(StorageError) -> [Seat]
 
   /// Appends lines to a course's ledger and, with them, puts a roster in the place of the one before;
   /// all or nothing. The head is the one that the writer last saw; a new course has none.

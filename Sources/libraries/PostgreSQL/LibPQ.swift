@@ -19,6 +19,9 @@ struct LibPQ: Sendable {
       UnsafeMutableRawPointer?
     ) -> UnsafeMutableRawPointer?
   let backendProcess: @convention(c) (OpaquePointer?) -> Int32
+  let consumeInput: @convention(c) (OpaquePointer?) -> Int32
+  let notifications: @convention(c) (OpaquePointer?) -> UnsafeMutablePointer<PGnotify>?
+  let free: @convention(c) (UnsafeMutableRawPointer?) -> Void
   let execute: @convention(c) (OpaquePointer?, UnsafePointer<CChar>?) -> OpaquePointer?
   let executeWithValues:
     @convention(c) (
@@ -52,6 +55,9 @@ struct LibPQ: Sendable {
     unsafe finish = try Self.function("PQfinish", in: library)
     unsafe setNoticeReceiver = try Self.function("PQsetNoticeReceiver", in: library)
     unsafe backendProcess = try Self.function("PQbackendPID", in: library)
+    unsafe consumeInput = try Self.function("PQconsumeInput", in: library)
+    unsafe notifications = try Self.function("PQnotifies", in: library)
+    unsafe free = try Self.function("PQfreemem", in: library)
     unsafe execute = try Self.function("PQexec", in: library)
     unsafe executeWithValues = try Self.function("PQexecParams", in: library)
     unsafe clear = try Self.function("PQclear", in: library)

@@ -60,6 +60,22 @@ package struct PostgreSQLConnection: ~Copyable {
   /// The process of the server that works for this connection.
   package var serverProcess: Int32 { unsafe library.backendProcess(handle) }
 
+  /// What was said, since this was asked last, on channels that the connection listens to; waits for nothing.
+  package func notifications() throws(PostgreSQLError) -> [String] {
+    guard unsafe library.consumeInput(handle) == 1 else {
+      throw PostgreSQLError(
+        state: "", message: unsafe library.text(of: library.errorMessage(handle)),
+        isConnectionLost: true)
+    }
+    var payloads: [String] = []
+    // Each belongs to whoever takes it, and its text is copied before it is given back.
+    while let notification = unsafe library.notifications(handle) {
+      payloads.append(unsafe library.text(of: notification.pointee.extra))
+      unsafe library.free(notification)
+    }
+    return payloads
+  }
+
   /// Runs statements that take no parameters and whose rows do not matter.
   package func execute(_ sql: String) throws(PostgreSQLError) {
     let result = unsafe library.execute(handle, sql)

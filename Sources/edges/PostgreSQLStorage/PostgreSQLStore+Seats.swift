@@ -1,0 +1,24 @@
+package import Courses
+internal import PostgreSQL
+package import Storage
+internal import Synchronization
+
+extension PostgreSQLStore {
+  package func seats(of course: CourseID) throws(StorageError) -> [Seat] {
+    try look { connection throws(StorageError) in try connection.seats(of: course) }
+  }
+
+  /// The database is asked only when it has said that the ledger grew, or may have while nobody listened.
+  package func newLines(
+    of course: CourseID, after head: JournalHead
+  ) throws(StorageError) -> [JournalLine] {
+    try session.withLock { session throws(StorageError) in
+      guard try session.mayHaveGrown(course.text) else { return [] }
+      let lines = try session.quickly { connection throws(StorageError) in
+        try connection.newLines(of: course, after: head)
+      }
+      session.hasRead(course.text)
+      return lines
+    }
+  }
+}
