@@ -240,3 +240,29 @@ import Wording
     #expect(answer.isLeaving)
   }
 }
+
+@Suite struct `An order, line by line` {
+  @Test func `is printed as it comes, and once`() {
+    var typed = Typed()
+    let answer = typed.plain.take(.notice("Còn 10 phút"), number: 3, elapsedMilliseconds: 0)
+
+    #expect(answer.lines == ["▶ Người hướng dẫn nhắn: Còn 10 phút"])
+    let events = typed.events + answer.events
+    var again = Typed(events: events, bookmark: typed.plain.bookmark)
+    #expect(!again.plain.greet().joined().contains("Còn 10 phút"))
+    // What came while nobody was there is told first.
+    var late = Typed(events: events)
+    #expect(late.plain.greet().contains("▶ Người hướng dẫn nhắn: Còn 10 phút"))
+  }
+
+  @Test func `to pause lets nothing be typed until the one to go on`() {
+    var typed = Typed()
+    _ = typed.plain.take(.pause, number: 1, elapsedMilliseconds: 0)
+
+    typed.type("mo 01")
+    #expect(typed.activities == [] && typed.text.contains("tạm dừng cả lớp"))
+    _ = typed.plain.take(.resume, number: 2, elapsedMilliseconds: 0)
+    typed.type("mo 01")
+    #expect(typed.activities == [.opened])
+  }
+}

@@ -66,7 +66,7 @@ import Wording
     let texts = ScratchTexts(bookmark: player.bookmark)
     #expect(texts["01", .note].text == "Đã gọi")
     var again = Player()
-    again.send(Fixture.opened(events: player.events, bookmark: texts.bookmark))
+    again.send(Fixture.opened(events: player.events, bookmark: texts.bookmark()))
     again.press(.character("n"))
     #expect(again.text().contains("Đã gọi"))
   }

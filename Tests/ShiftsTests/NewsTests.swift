@@ -106,7 +106,7 @@ import Wording
     scratch["01", .decline] = ScratchText("Kính gửi", reason: .spam)
     scratch["01", .forward] = ScratchText("", unit: Fixture.justice)
 
-    #expect(ScratchTexts(bookmark: scratch.bookmark) == scratch)
+    #expect(ScratchTexts(bookmark: scratch.bookmark()) == scratch)
   }
 }
 

@@ -19,11 +19,13 @@ extension AttemptSession {
     guard kept.isRunningExam, kept.record.origin == nil,
       let reading = ClockReading(text: kept.record.standing.clock),
       reading.progress(in: .exam, now: now).elapsedMilliseconds
-        >= kept.scenario.time.limits.shiftMilliseconds + Self.graceMilliseconds
+        >= Simulation(scenario: kept.scenario, replaying: kept.events).limitMilliseconds
+        + Self.graceMilliseconds
     else { return false }
     let opened = try resume(id, now: now)
     var shift = Shift(opened.shift(of: id))
-    guard shift.isOver(at: opened.elapsedMilliseconds) else { return false }
+    // The end may have come before an order that came too late for it.
+    guard shift.isClosed || shift.isOver(at: opened.elapsedMilliseconds) else { return false }
     let written = shift.handIn(
       ScratchTexts(bookmark: opened.bookmark), by: opened.elapsedMilliseconds)
     let end = shift.take(.tick, elapsedMilliseconds: opened.elapsedMilliseconds)

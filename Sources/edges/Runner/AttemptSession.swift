@@ -49,6 +49,8 @@ package struct AttemptSession: Sendable {
 
   /// The largest reading of the trainee's clock that was kept: it never goes back.
   private var elapsedKept: Int64 = 0
+  /// Where orders of an instructor come in, for an attempt that belongs to a course.
+  var inbox: OrderInbox?
 
   package init(
     archive: AttemptArchive, library: ScenarioLibrary,
@@ -101,6 +103,7 @@ package struct AttemptSession: Sendable {
     let scenario = loaded.under(sitting?.terms)
     current = .new(result, scenario, mode, sitting)
     elapsedKept = 0
+    inbox = nil
     return OpenedAttempt(
       scenario: scenario, mode: mode, events: [], bookmark: nil, elapsedMilliseconds: 0)
   }
@@ -130,22 +133,47 @@ package struct AttemptSession: Sendable {
       guard let reading = ClockReading(text: kept.record.standing.clock) else {
         throw .storage(StorageError(.brokenSeal(id)))
       }
-      let progress = reading.progress(in: mode, now: now)
-      elapsedKept = max(journalled, progress.elapsedMilliseconds)
-      if let leap = progress.leapMilliseconds {
-        // Noted at the last moment that the shift has seen: where time is up meanwhile, the face first lays
-        // down what was being written.
-        var simulation = Simulation(scenario: kept.scenario, replaying: events)
-        let noted = simulation.reduce(
-          .clockLeapt(milliseconds: Int(clamping: leap)), elapsedMilliseconds: journalled)
-        try record(noted.events, now: now)
-        events += noted.events
-      }
+      let texts = bookmark.map { String(decoding: $0, as: UTF8.self) }
+      events += try passTimeAway(kept, reading, bookmark: texts, now: now)
     }
     return OpenedAttempt(
       scenario: kept.scenario, mode: mode, events: events,
       bookmark: bookmark.map { String(decoding: $0, as: UTF8.self) },
       elapsedMilliseconds: elapsedKept)
+  }
+
+  /// Takes in what has happened to the clock while nobody was at the desk: its time, orders of an
+  /// instructor, and that the machine's time of day was set.
+  private mutating func passTimeAway(
+    _ kept: ArchivedAttempt, _ reading: ClockReading, bookmark: String?, now: MachineTime
+  ) throws(ArchiveError) -> [Event] {
+    let progress = reading.progress(in: kept.header.mode, now: now)
+    let last = kept.events.reduce(0) { last, event in
+      guard case .ordered(_, let number) = event.happening else { return last }
+      return max(last, number)
+    }
+    inbox = try inbox(of: kept.record.id, after: max(last, kept.header.terms?.ledgerCount ?? 0))
+    let orders = newOrders()
+    elapsedKept = max(elapsedKept, progress.elapsedMilliseconds)
+    guard !orders.isEmpty || last > 0 || progress.leapMilliseconds != nil else { return [] }
+    var shift = Shift(
+      OpenedShift(
+        attempt: "", mode: kept.header.mode, scenario: kept.scenario, events: kept.events,
+        elapsedMilliseconds: reading.elapsedMilliseconds))
+    var clock = AwayClock(reading, progress, isPaused: shift.simulation.isPaused)
+    var events = Self.catchUp(&shift, &clock, orders, bookmark: bookmark)
+    elapsedKept = max(shift.simulation.elapsedMilliseconds, clock.elapsedMilliseconds)
+    if let leap = progress.leapMilliseconds {
+      // Noted at the last moment that the shift has seen: where time is up meanwhile, the face first lays
+      // down what was being written.
+      events +=
+        shift.take(
+          .clockLeapt(milliseconds: Int(clamping: leap)),
+          elapsedMilliseconds: shift.simulation.elapsedMilliseconds
+        ).events
+    }
+    try record(events, now: now)
+    return events
   }
 
   /// Keeps events for good; when this returns they survive a power cut.
@@ -170,6 +198,9 @@ package struct AttemptSession: Sendable {
       case .new(let result, let scenario, let mode, let sitting)?:
         let record = try create(result, scenario, mode, sitting, lines, standing)
         current = .kept(record.id, record.head)
+        if let place = sitting?.place, let store = archive.store as? any CourseStore {
+          inbox = OrderInbox(store, place, after: sitting?.terms.ledgerCount ?? 0)
+        }
       case nil: preconditionFailure("An event was recorded with no attempt on the desk.")
       }
     } catch {
@@ -208,13 +239,17 @@ package struct AttemptSession: Sendable {
     }
   }
 
-  /// Keeps the reading of the trainee's clock, with the moment at which it was read.
-  package mutating func keepClock(elapsedMilliseconds: Int64) throws(ArchiveError) {
+  /// Keeps the reading of the trainee's clock, with the moment at which it was read and, of an attempt
+  /// that belongs to a course, where its trainee is.
+  package mutating func keepClock(
+    elapsedMilliseconds: Int64, presence: Presence? = nil
+  ) throws(ArchiveError) {
     guard case .kept(let id, let head)? = current else { return }
     elapsedKept = max(elapsedKept, elapsedMilliseconds)
     let reading = ClockReading(elapsedMilliseconds: elapsedKept, time: .now())
     do throws(StorageError) {
-      try archive.store.keepClock(reading.text, of: id, after: head)
+      try archive.store.keepClock(
+        reading.text, of: id, after: head, presence: inbox == nil ? nil : presence)
     } catch {
       throw .storage(error)
     }

@@ -1,9 +1,11 @@
+import Courses
 private import Glibc
 import Ncurses
 import Petitions
 import PlainScreens
 import Screens
 import Shifts
+import Simulation
 package import Storage
 package import Wording
 
@@ -19,7 +21,7 @@ package struct PlainRunner: ~Copyable {
   private var desk: AttemptSession
   private var plain: PlainShift
   private let language: Language
-  private let base: Int64
+  private var base: Int64
   private var started = steadyMilliseconds()
   /// Whether what is read before a new shift is not all shown: its clock stands still as long.
   private var isReadingGreeting = false
@@ -27,8 +29,12 @@ package struct PlainRunner: ~Copyable {
   private var buffer: [UInt8] = []
   /// Whether some of the line that is being read was dropped.
   private var isDropping = false
-  /// The second of the clock that was kept last.
+  /// The clock's reading while an instructor has paused the shift.
+  private var stoppedAt: Int64?
+  /// The second of the machine's clock in which the trainee's was kept last.
   private var secondKept: Int64 = -1
+  /// When a line was typed last.
+  private var typedAt = steadyMilliseconds()
   /// What was begun, as it was kept last.
   private var bookmarkKept: String
   /// Whether somebody types at a terminal and reads there, and not a file at either end.
@@ -46,7 +52,17 @@ package struct PlainRunner: ~Copyable {
   }
 
   private var elapsed: Int64 {
-    isReadingGreeting ? base : base + steadyMilliseconds() - started
+    stoppedAt ?? (isReadingGreeting ? base : base + steadyMilliseconds() - started)
+  }
+
+  /// Stops the clock with the shift, and lets it go on with it.
+  private mutating func followPause() {
+    let isPaused = plain.simulation.isPaused
+    if isPaused, stoppedAt == nil { stoppedAt = elapsed }
+    guard !isPaused, let reading = stoppedAt else { return }
+    stoppedAt = nil
+    base = reading
+    started = steadyMilliseconds()
   }
 
   private mutating func startClock() {
@@ -60,8 +76,9 @@ package struct PlainRunner: ~Copyable {
   package mutating func run(say: (String) -> Void, prompt: (String) -> Void) throws(ArchiveError)
     -> AttemptID?
   {
+    followPause()
     var first = plain.tick(elapsedMilliseconds: elapsed)
-    first.lines = plain.greeting + first.lines
+    first.lines = plain.greet() + first.lines
     try answer(first, say)
     isReadingGreeting = base == 0 && !unseen.isEmpty
     prompt(plain.prompt)
@@ -69,6 +86,7 @@ package struct PlainRunner: ~Copyable {
       let answer: PlainAnswer
       switch try next(say, prompt) {
       case .line("") where !unseen.isEmpty:
+        typedAt = steadyMilliseconds()
         let rest = Array(unseen)
         unseen = []
         show(rest, say)
@@ -77,10 +95,12 @@ package struct PlainRunner: ~Copyable {
         continue
       case .line(let line):
         unseen = []
+        typedAt = steadyMilliseconds()
         startClock()
         answer = plain.handle(line, elapsedMilliseconds: elapsed)
       case .cut(let line):
         unseen = []
+        typedAt = steadyMilliseconds()
         startClock()
         answer = plain.handle(line, elapsedMilliseconds: elapsed)
         say(plain.cut(line))
@@ -91,6 +111,7 @@ package struct PlainRunner: ~Copyable {
       case .end:
         // The end of the input leaves the line of the prompt open.
         if isWatched, !plain.shift.isClosed { say("") }
+        try leave()
         return desk.attempt
       }
       try self.answer(answer, say)
@@ -98,6 +119,7 @@ package struct PlainRunner: ~Copyable {
       if answer.isLeaving || plain.shift.isClosed { break }
       prompt(plain.prompt)
     }
+    try leave()
     return desk.attempt
   }
 
@@ -116,6 +138,7 @@ package struct PlainRunner: ~Copyable {
     throws(ArchiveError)
   {
     try record(answer.events, say)
+    followPause()
     try keepClock()
     try keepBookmark()
     var lines = answer.lines
@@ -183,13 +206,25 @@ package struct PlainRunner: ~Copyable {
     }
   }
 
-  /// Keeps the clock once a second.
+  /// Keeps the clock once a second, also one that stands still: so it is known that somebody is there.
   private mutating func keepClock() throws(ArchiveError) {
-    let reading = elapsed
-    guard !plain.shift.isClosed, reading / 1_000 > secondKept else { return }
+    let second = steadyMilliseconds() / 1_000
+    guard second > secondKept else { return }
+    try keepClock(presence)
+    secondKept = second
+  }
+
+  private var presence: Presence {
+    Presence(plain.shift, quietMilliseconds: steadyMilliseconds() - typedAt)
+  }
+
+  /// Notes that the trainee goes.
+  private mutating func leave() throws(ArchiveError) { try keepClock(presence.left) }
+
+  private mutating func keepClock(_ presence: Presence) throws(ArchiveError) {
+    guard !plain.shift.isClosed else { return }
     do throws(ArchiveError) {
-      try desk.keepClock(elapsedMilliseconds: reading)
-      secondKept = reading / 1_000
+      try desk.keepClock(elapsedMilliseconds: elapsed, presence: presence)
     } catch {
       // It is written anew soon, when no other program holds the store.
       guard error.mayPass else { throw error }
@@ -222,7 +257,10 @@ package struct PlainRunner: ~Copyable {
           return .interruption
         }
       } else {
-        let news = plain.tick(elapsedMilliseconds: elapsed)
+        var news = plain.tick(elapsedMilliseconds: elapsed)
+        for given in desk.newOrders() {
+          news += plain.take(given.order, number: given.number, elapsedMilliseconds: elapsed)
+        }
         // Not behind the prompt and what may stand there, half typed.
         let isInterrupting = isWatched && !news.lines.isEmpty
         if isInterrupting { say("") }

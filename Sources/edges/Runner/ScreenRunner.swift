@@ -1,7 +1,10 @@
+import Courses
 package import Ncurses
 package import Petitions
 package import ScenarioFiles
 package import Screens
+import Shifts
+import Simulation
 package import Storage
 import TerminalUI
 package import Wording
@@ -34,6 +37,12 @@ package struct ScreenRunner: ~Copyable {
   private var mode = Mode.practice
   /// The second of the clock that was kept last.
   private var secondKept: Int64?
+  /// When that was, where the trainee was then, and when a key was pressed last, by a clock that nobody sets.
+  private var keptAt: Int64 = 0
+  private var presence: Presence?
+  private var keyAt = steadyMilliseconds()
+  /// When orders of an instructor were looked for last.
+  private var lookedAt: Int64 = 0
   /// What happened and could not be kept yet; until it is, nothing more is shown or done.
   private var unkept: [Event] = []
   /// What was typed meanwhile.
@@ -100,6 +109,8 @@ package struct ScreenRunner: ~Copyable {
       }
       while !isLeaving {
         try keepUnkept(&events, &terminal)
+        try takeOrders()
+        try keepUnkept(&events, &terminal)
         try keepClock(of: clock.reading)
         let drawing = app.draw(terminal.size)
         terminal.present(drawing.grid, cursor: drawing.cursor)
@@ -122,13 +133,29 @@ package struct ScreenRunner: ~Copyable {
     return nil
   }
 
-  private var timeout: Int? { clock.isRunning ? Self.tickMilliseconds : nil }
+  private var timeout: Int? { isAtDesk ? Self.tickMilliseconds : nil }
+
+  /// Whether a shift is being worked, or stands still because an instructor has paused it.
+  private var isAtDesk: Bool { clock.isRunning || app.shift?.simulation.isPaused == true }
+
+  /// Takes in what an instructor has ordered, as often as the clock is read.
+  private mutating func takeOrders() throws(ArchiveError) {
+    let now = steadyMilliseconds()
+    guard isAtDesk, now - lookedAt >= Int64(Self.tickMilliseconds) else { return }
+    lookedAt = now
+    for given in desk.newOrders() {
+      try perform(
+        app.handle(
+          .ordered(given.order, number: given.number, elapsedMilliseconds: clock.reading)))
+    }
+  }
 
   private mutating func take(
     _ event: TerminalEvent, _ terminal: inout Terminal
   ) throws(ArchiveError) {
     switch event {
     case .key(let key):
+      keyAt = steadyMilliseconds()
       try perform(app.handle(.key(key, elapsedMilliseconds: clock.reading)))
     case .timedOut:
       try perform(app.handle(.tick(elapsedMilliseconds: clock.reading)))
@@ -159,18 +186,36 @@ package struct ScreenRunner: ~Copyable {
 
   /// Keeps the clock as it stands, before it is left.
   private mutating func keepClock() throws(ArchiveError) {
-    guard clock.isRunning else { return }
-    secondKept = nil
-    try keepClock(of: clock.reading)
+    guard isAtDesk || presence != nil else { return }
+    followTrainee()
+    presence = presence?.left
+    try keep(clock.reading)
+    presence = nil
+  }
+
+  /// Notes where the trainee is.
+  private mutating func followTrainee() {
+    guard let shift = app.shift else { return }
+    presence = Presence(shift, quietMilliseconds: steadyMilliseconds() - keyAt)
   }
 
   /// Keeps a reading of the clock, once for each second that the screen shows: a kill must not win
   /// time back that was shown as gone.
+  ///
+  /// A clock that an instructor has paused is kept as often: so it is known that somebody is there.
   private mutating func keepClock(of reading: Int64) throws(ArchiveError) {
-    guard clock.isRunning, Self.second(reading) > secondKept ?? -1 else { return }
+    guard isAtDesk,
+      Self.second(reading) > secondKept ?? -1 || steadyMilliseconds() - keptAt >= 1_000
+    else { return }
+    followTrainee()
+    try keep(reading)
+  }
+
+  private mutating func keep(_ reading: Int64) throws(ArchiveError) {
     do throws(ArchiveError) {
-      try desk.keepClock(elapsedMilliseconds: reading)
+      try desk.keepClock(elapsedMilliseconds: reading, presence: presence)
       secondKept = Self.second(reading)
+      keptAt = steadyMilliseconds()
     } catch {
       // It is written anew soon, when no other program holds the store.
       guard error.mayPass else { throw error }
@@ -271,6 +316,8 @@ extension ScreenRunner {
   /// Keeps events now or, while another program holds the store, before anything more is shown.
   private mutating func record(_ events: [Event]) throws(ArchiveError) {
     unkept += events
+    // Who is not at work any more is nowhere.
+    if case .shiftClosed? = events.last?.happening { presence = nil }
     do throws(ArchiveError) {
       try desk.record(unkept)
       unkept = []

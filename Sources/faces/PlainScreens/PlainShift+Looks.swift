@@ -12,6 +12,9 @@ import WorkCalendar
 
 extension PlainShift {
   func lines(for event: Event) -> [String] {
+    if case .ordered(let order, _) = event.happening {
+      return [Self.line(of: order)[language].printable]
+    }
     let what = shift.scenario.wording(of: event)[language]
     let number = event.petition.map { " #\($0)" } ?? ""
     var lines = ["[\(shift.words(for: event.at)[language])]\(number) \(what)".printable]

@@ -18,6 +18,14 @@ package struct PlainAnswer: Hashable, Sendable {
   /// What to look up with ``PlainShift/lookUp(_:facts:)``, once the facts are read.
   package var handbookWords: String?
 
+  /// Puts another answer behind this one.
+  package static func += (left: inout PlainAnswer, right: PlainAnswer) {
+    left.lines += right.lines
+    left.events += right.events
+    left.isLeaving = left.isLeaving || right.isLeaving
+    left.handbookWords = right.handbookWords ?? left.handbookWords
+  }
+
   var laidOut: PlainAnswer {
     var answer = self
     answer.lines = lines.flatMap(PlainShift.laidOut)
@@ -34,6 +42,8 @@ package struct PlainShift: Sendable {
   /// What was put aside before it was done.
   var scratch: ScratchTexts
   var question: Question?
+  /// What an instructor has told the trainee, and is not printed yet.
+  private var notices: Notices
   /// The units that were listed last, for whoever answers with a number.
   private var listed: [UnitID] = []
   /// Whether the shift had begun before.
@@ -52,6 +62,7 @@ package struct PlainShift: Sendable {
     shift = Shift(opened)
     isResumed = !opened.events.isEmpty
     scratch = ScratchTexts(bookmark: bookmark)
+    notices = Notices(of: opened.events, bookmark: bookmark)
     self.language = language
   }
 
@@ -71,7 +82,7 @@ package struct PlainShift: Sendable {
   package var bookmark: String {
     var scratch = scratch
     if let writing { scratch[writing.petition, writing.verb] = writing.kept }
-    return scratch.bookmark
+    return scratch.bookmark(dismissed: notices.dismissed)
   }
 
   /// What to read before the shift begins, or when it is taken up again.
@@ -81,6 +92,8 @@ package struct PlainShift: Sendable {
       lines.append(PlainText.now(shift.words(for: shift.now))[language])
       let begun = scratch.keys.filter { !scratch[$0.petition, $0.verb].text.isEmpty }
       if !begun.isEmpty { lines.append(PlainText.begun(begun.map(line(for:)))[language]) }
+      lines += notices.open.map { Self.line(of: $0)[language] }
+      if simulation.isPaused { lines.append(Self.line(of: .pause)[language]) }
     }
     return (lines + [PlainText.startHint[language], ""]).flatMap(Self.laidOut)
   }
@@ -149,7 +162,30 @@ package struct PlainShift: Sendable {
     if shift.isOver(at: elapsedMilliseconds) {
       return tick(elapsedMilliseconds: elapsedMilliseconds)
     }
+    guard !simulation.isPaused else {
+      return PlainAnswer(lines: [Refusal.shiftIsPaused.phrase[language]]).laidOut
+    }
     return read(line, elapsedMilliseconds).laidOut
+  }
+
+  /// Does what an instructor has ordered, by a line of the course's ledger.
+  package mutating func take(
+    _ order: Order, number: Int, elapsedMilliseconds: Int64
+  ) -> PlainAnswer {
+    let answer = take(.ordered(order, number: number), elapsedMilliseconds)
+    notices.take(answer.events)
+    notices.dismissAll()
+    return answer.laidOut
+  }
+
+  /// Notes that what was told before is printed now.
+  package mutating func greet() -> [String] {
+    defer { notices.dismissAll() }
+    return greeting
+  }
+
+  static func line(of order: Order) -> Phrase {
+    Phrase("▶ \(order.told.vietnamese)", "▶ \(order.told.english)")
   }
 
   private mutating func read(_ line: String, _ elapsed: Int64) -> PlainAnswer {

@@ -1,7 +1,7 @@
 import JSON
 import Petitions
 import Scenarios
-import Shifts
+package import Shifts
 import Simulation
 package import TerminalUI
 package import Wording
@@ -30,6 +30,8 @@ package struct App: Sendable {
   /// What was drawn last and may be used again; no part of what the program knows.
   private var deskPicture: DeskPicture?
   private var homePicture: HomePicture?
+  /// Whether the clock was stopped because an instructor has paused the shift.
+  private var isClockPaused = false
 
   /// Which screen is shown.
   enum Stage: Sendable {
@@ -45,6 +47,12 @@ package struct App: Sendable {
     self.home = Home(contents: home)
   }
 
+  /// The shift that is being worked.
+  package var shift: Shift? {
+    guard case .desk(let desk) = stage else { return nil }
+    return desk.shift
+  }
+
   /// Takes in what reaches the program and says what is to be done because of it.
   package mutating func handle(_ event: AppEvent) -> [AppEffect] {
     let effects = answer(event)
@@ -57,6 +65,11 @@ package struct App: Sendable {
     switch event {
     case .key(let key, let elapsed): return handle(key, elapsed: elapsed)
     case .tick(let elapsed): return passTime(to: elapsed)
+    case .ordered(let order, let number, let elapsed):
+      guard case .desk(var desk) = stage else { return [] }
+      stage = .home
+      desk.carryOut(order, number: number, elapsed: elapsed)
+      return settle(desk, .stay)
     case .resized(let size):
       self.size = size
       return []
@@ -95,6 +108,7 @@ package struct App: Sendable {
     if let reader { reader.draw(on: &canvas) }
     if let help { drawHelp(help, on: &canvas) }
     languageQuestion?.draw(on: &canvas)
+    if case .desk(let desk) = stage { desk.drawOrders(on: &canvas) }
     if size.width < 80 || size.height < 24, size.height > 1 {
       let style = Style.reverse
       canvas.grid.fill(Rect(x: 0, y: 0, width: size.width, height: 1), style: style)
@@ -135,7 +149,8 @@ package struct App: Sendable {
     switch stage {
     case .home: home.keyHints
     case .briefing: Briefing.keyHints
-    case .desk(let desk): desk.keyHints
+    case .desk(let desk):
+      desk.notices.open.isEmpty ? desk.keyHints : desk.keyHints + [OrderTexts.dismissHint]
     case .debrief(let debrief): debrief.keyHints
     }
   }
@@ -180,6 +195,13 @@ extension App {
 
   private mutating func take(_ key: Key, elapsed: Int64) -> [AppEffect] {
     if key == .control("z"), !canUndo || help != nil { return [.suspend] }
+    if case .desk(var desk) = stage, desk.shift.simulation.isPaused || desk.isDismissing(key) {
+      stage = .home
+      // Nothing is done while the class is paused.
+      if !desk.shift.simulation.isPaused { desk.notices.dismiss() }
+      desk.passTime(to: elapsed)
+      return settle(desk, .stay)
+    }
     if let question = languageQuestion {
       languageQuestion = nil
       if question.isAgreed(by: key) {
@@ -287,6 +309,7 @@ extension App {
     lastBookmark = bookmark
     deskPicture = nil
     home.notice = nil
+    isClockPaused = false
     if opened.events.isEmpty {
       stage = .briefing(Briefing(opened: opened))
       return []
@@ -310,7 +333,12 @@ extension App {
     var effects: [AppEffect] = []
     let events = desk.takeEvents()
     if !events.isEmpty { effects.append(.record(events)) }
+    if desk.shift.simulation.isPaused != isClockPaused {
+      isClockPaused.toggle()
+      effects.append(isClockPaused ? .stopClock : .startClock)
+    }
     if desk.shift.isClosed {
+      isClockPaused = false
       help = nil
       languageQuestion = nil
       reader = nil
@@ -330,6 +358,7 @@ extension App {
       // Without the question whether to leave, which would stand there again on the way back.
       bookmarkLeft = desk.bookmark
       stage = .home
+      isClockPaused = false
       effects += [.stopClock, sitting.end]
     }
     return effects

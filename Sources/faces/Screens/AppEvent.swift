@@ -1,3 +1,4 @@
+package import Petitions
 package import Shifts
 package import TerminalUI
 
@@ -7,6 +8,8 @@ package enum AppEvent: Sendable {
   case key(Key, elapsedMilliseconds: Int64)
   /// About four times a second while a shift runs.
   case tick(elapsedMilliseconds: Int64)
+  /// An instructor has the shift do something, by a line of the course's ledger.
+  case ordered(Order, number: Int, elapsedMilliseconds: Int64)
   /// The window has this size now; until the first of these it counts as 80×24.
   case resized(Size)
   /// The answer to ``AppEffect/start(_:_:)`` and ``AppEffect/resume(attempt:)``.

@@ -113,10 +113,15 @@ extension ScratchTexts {
     if let layer = json["layer"], layer["text"]?.text?.isEmpty == false { take(layer) }
   }
 
-  /// A bookmark that has the texts and nothing of a screen.
-  package var bookmark: String {
-    let json: JSONValue = ["version": .integer(Self.bookmarkVersion), "drafts": json]
-    return json.canonicalText
+  /// A bookmark that has the texts and nothing of a screen, and up to which order all was told.
+  package func bookmark(dismissed: Int = 0) -> String {
+    var members = [
+      JSONMember("version", .integer(Self.bookmarkVersion)), JSONMember("drafts", json),
+    ]
+    if dismissed > 0 {
+      members.append(JSONMember(Notices.bookmarkMember, .integer(Int64(dismissed))))
+    }
+    return JSONValue.object(members).canonicalText
   }
 
   private mutating func take(_ json: JSONValue) {

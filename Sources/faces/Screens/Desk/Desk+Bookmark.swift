@@ -19,6 +19,10 @@ extension Desk {
     members.append(JSONMember("thread", threadPlace.json))
     members.append(JSONMember("file", filePlace.json))
     members.append(JSONMember("drafts", scratch.json))
+    if notices.dismissed > 0 {
+      members.append(
+        JSONMember(Notices.bookmarkMember, .integer(Int64(notices.dismissed))))
+    }
     members.append(
       JSONMember(
         "violations",
@@ -35,6 +39,7 @@ extension Desk {
     guard let text, let json = try? JSONValue.parse(text),
       json["version"]?.integer == ScratchTexts.bookmarkVersion
     else { return }
+    notices = Notices(of: shift.events, bookmark: text)
     if let id = json["selected"]?.text, shift.petitionCase(PetitionID(id)) != nil {
       selected = PetitionID(id)
     }

@@ -42,6 +42,8 @@ struct Desk: Sendable {
   var message: Message?
   /// What has come that the next message must not hide: behind a window, or with the same key.
   var newsBehind: Phrase?
+  /// What an instructor has told the trainee.
+  var notices: Notices
   /// What the trainee has still to be told.
   var violations: [RuleViolation] = []
   /// What the trainee has just asked to look up.
@@ -74,6 +76,7 @@ struct Desk: Sendable {
   /// Creates the desk of a new shift, or the one that its events tell of.
   init(_ opened: OpenedShift) {
     shift = Shift(opened)
+    notices = Notices(of: opened.events, bookmark: nil)
     selected = shift.simulation.onDesk ?? shift.cases.first?.id
   }
 
@@ -122,6 +125,14 @@ extension Desk {
     }
     putAsideWhatLettersMayChange(step.events)
     if selected == nil { selected = shift.cases.first?.id }
+  }
+
+  /// Does what an instructor has ordered.
+  mutating func carryOut(_ order: Order, number: Int, elapsed: Int64) {
+    passTime(to: elapsed)
+    let step = take(.ordered(order, number: number), elapsed: elapsed)
+    notices.take(step.events)
+    if order == .resume, !step.events.isEmpty { message = Message(.news, order.told) }
   }
 
   /// Takes a question back when a letter comes on its petition: nobody agrees to what was asked before.

@@ -1,0 +1,163 @@
+import Courses
+import Foundation
+import JSON
+import Petitions
+import SQLiteStorage
+import ScenarioFiles
+import Shifts
+import Simulation
+import Storage
+import Testing
+import Wording
+import WorkCalendar
+
+@testable import Runner
+
+/// An exam of a course with a store of its own, and orders in its ledger.
+private struct Exam {
+  private let folder = FileManager.default.temporaryDirectory.appending(
+    path: "tapsu-orders-\(UUID().uuidString)")
+  private let store: SQLiteStore
+  private let course: CourseID
+  private let trainee: Trainee
+  private var records: [CourseRecord] = []
+  private var head: JournalHead?
+  let begun = MachineTime.now()
+
+  init() throws {
+    store = try SQLiteStore(path: folder.appending(path: "store.db").path)
+    course = try #require(CourseID("lop-1"))
+    let code = try #require(TraineeCode("HV-01"))
+    trainee = Trainee(code: code, name: "Lan", unit: "Sở")
+    let opens = Instant(milliseconds: begun.wallMilliseconds)
+    let window = try #require(
+      Window(opens: opens, closes: opens.advanced(byMilliseconds: 86_400_000)))
+    let details = try #require(
+      CourseDetails(title: "Lớp 1", agency: "Sở", window: window, keptUntil: .maximum))
+    let name = try #require(AssignmentID("thi"))
+    let assignment = try #require(
+      Assignment(
+        id: name, scenarios: ["hop-thu-zalo"], mode: .exam, window: window, limitMinutes: 60))
+    for event in [CourseEvent.created(details, seed: 1), .assigned(assignment), .opened] {
+      try write(event, at: opens)
+    }
+    try give(.notice("trước khi vào"))
+  }
+
+  func remove() { try? FileManager.default.removeItem(at: folder) }
+
+  private mutating func write(_ event: CourseEvent, at instant: Instant) throws {
+    let record = CourseRecord(at: instant, by: "gv", event: event)
+    records.append(record)
+    head = try store.append([record.json.canonicalText], to: course, after: head, roster: nil)
+  }
+
+  /// Writes an order into the ledger, given so many minutes after the beginning.
+  mutating func give(_ order: Order, to code: String? = nil, minute: Int64 = 0) throws {
+    // The ledger's clock is Vietnam's.
+    let at = Instant(milliseconds: begun.wallMilliseconds + minute * 60_000 + 7 * 3_600_000)
+    let recipients = try code.map { [try #require(TraineeCode($0))] } ?? []
+    try write(.ordered(order, to: recipients), at: at)
+  }
+
+  func session() -> AttemptSession {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    return AttemptSession(
+      archive: AttemptArchive(store, language: .vietnamese),
+      library: ScenarioLibrary(root: root.appending(path: "scenarios").path), trainee: "x",
+      language: .vietnamese)
+  }
+
+  /// Begins the exam, of an hour, and does the first things in it.
+  func begin() throws -> AttemptSession {
+    let folded = try #require(Course(id: course, ledger: records))
+    let decision = folded.decision(
+      for: trainee.code, of: Roster([trainee]), wanting: nil,
+      at: Instant(milliseconds: begun.wallMilliseconds), made: [])
+    guard case .start(let start) = decision else {
+      throw StorageError(.failed, detail: "\(decision)")
+    }
+    var session = session()
+    let opened = try session.start(start)
+    var simulation = Simulation(scenario: opened.scenario)
+    try session.record(simulation.reduce(Input.tick, elapsedMilliseconds: 0).events)
+    return session
+  }
+
+  func seats() throws -> [Seat] { try store.seats(of: course) }
+
+  /// The same machine, so many minutes after the beginning.
+  func moment(minute: Int64) -> MachineTime {
+    MachineTime(
+      wallMilliseconds: begun.wallMilliseconds + minute * 60_000,
+      bootMilliseconds: begun.bootMilliseconds + minute * 60_000, boot: begun.boot)
+  }
+}
+
+@Suite struct `Orders for a running attempt` {
+  private let id = AttemptID(number: 1)
+
+  @Test func `come once, and only those behind its beginning that are for its trainee`() throws {
+    var exam = try Exam()
+    defer { exam.remove() }
+    var session = try exam.begin()
+
+    #expect(session.newOrders() == [])
+    try exam.give(.notice("cho Lan"), to: "HV-01")
+    try exam.give(.notice("cho Minh"), to: "HV-02")
+    try exam.give(.pause)
+
+    #expect(session.newOrders().map(\.number) == [5, 7])
+    #expect(session.newOrders() == [])
+  }
+
+  @Test func `that were given while nobody was there have their effect at their own time`() throws {
+    var exam = try Exam()
+    defer { exam.remove() }
+    _ = try exam.begin()
+    try exam.give(.pause, minute: 10)
+    try exam.give(.notice("Mời ra ngoài"), minute: 15)
+    try exam.give(.resume, minute: 30)
+    try exam.give(.time(minutes: 5), minute: 35)
+
+    var session = exam.session()
+    let opened = try session.resume(id, now: exam.moment(minute: 40))
+
+    // Twenty minutes ran, twenty stood still.
+    #expect(1_190_000..<1_210_000 ~= opened.elapsedMilliseconds)
+    let orders = opened.events.filter { $0.activity == .ordered }
+    #expect(orders.map { ($0.elapsedMilliseconds + 10_000) / 60_000 } == [10, 10, 10, 15])
+    let simulation = Simulation(scenario: opened.scenario, replaying: opened.events)
+    #expect(simulation.limitMilliseconds == 65 * 60_000 && !simulation.isPaused)
+    // They are in the journal, and do not come again.
+    var again = exam.session()
+    #expect(try again.resume(id, now: exam.moment(minute: 41)).events == opened.events)
+    #expect(again.newOrders() == [])
+  }
+
+  @Test func `that came after its end do not wake it`() throws {
+    var exam = try Exam()
+    defer { exam.remove() }
+    _ = try exam.begin()
+    try exam.give(.time(minutes: 30), minute: 61)
+
+    var session = exam.session()
+    let opened = try session.resume(id, now: exam.moment(minute: 70))
+
+    #expect(opened.events.last?.activity == .shiftClosed)
+    #expect(try session.archive.open(id).record.isFinished)
+  }
+
+  @Test func `find the trainee where the session said last`() throws {
+    let exam = try Exam()
+    defer { exam.remove() }
+    var session = try exam.begin()
+    let presence = Presence(
+      .working, petition: "02", leftMilliseconds: 5, quietMilliseconds: 6)
+
+    try session.keepClock(elapsedMilliseconds: 1_000, presence: presence)
+
+    #expect(try exam.seats().map(\.presence) == [presence])
+  }
+}
