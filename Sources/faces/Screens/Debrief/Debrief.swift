@@ -14,6 +14,8 @@ struct Debrief: Sendable {
   let mode: Mode
   let events: [Event]
   let card: Scorecard
+  /// What an instructor added is in it.
+  private let limitMilliseconds: Int64
   private(set) var view = View.summary
   private(set) var selectedIndex = 0
   private var place = ScrollPlace.start
@@ -51,6 +53,7 @@ struct Debrief: Sendable {
     mode = shift.mode
     events = shift.events
     card = Scoring.scorecard(of: shift.scenario, events: shift.events)
+    limitMilliseconds = shift.simulation.limitMilliseconds
     isAnnouncing = appearance == .whenAsked && card.closing != .finished
   }
 
@@ -207,9 +210,8 @@ extension Debrief {
     let failed = card.failPoints.count
     head.spans.append(
       Span("   " + DebriefTexts.failPoints(failed)[language], failed > 0 ? .bold : .plain))
-    let limit = scenario.time.limits.shiftMilliseconds
     if width >= 100 {
-      head.trailing = Span(DebriefTexts.time(card.elapsedMilliseconds, of: limit) + " ")
+      head.trailing = Span(DebriefTexts.time(card.elapsedMilliseconds, of: limitMilliseconds) + " ")
     }
     canvas.put(head, in: Rect(x: 0, y: 0, width: width, height: 1))
     canvas.grid.hline(at: Point(x: 0, y: 1), length: width)
@@ -244,7 +246,7 @@ extension Debrief {
 
   private func summaryBlocks(width: Int, _ language: Language) -> [[Row]] {
     var head = Row.wrapped(
-      DebriefTexts.ended(card, scenario)[language], width: width, style: .dim)
+      DebriefTexts.ended(card, scenario, limitMilliseconds)[language], width: width, style: .dim)
     head += [.blank]
     head += timeline(width: width, language) + [.blank]
     let kept = DebriefTexts.kept(card.rulesKept)[language]

@@ -61,9 +61,9 @@ enum DebriefTexts {
     return "\(clock(used))/\(clock(limit))"
   }
 
-  static func ended(_ card: Scorecard, _ scenario: Scenario) -> Phrase {
+  static func ended(_ card: Scorecard, _ scenario: Scenario, _ limit: Int64) -> Phrase {
     let reason = card.closing?.name ?? Phrase("chưa kết thúc", "not ended")
-    let time = time(card.elapsedMilliseconds, of: scenario.time.limits.shiftMilliseconds)
+    let time = time(card.elapsedMilliseconds, of: limit)
     return Phrase(
       "\(scenario.title.vietnamese) · \(reason.vietnamese) · thời gian thực \(time)",
       "\(scenario.title.english) · \(reason.english) · real time \(time)")
