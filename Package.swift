@@ -115,6 +115,9 @@ let package = Package(
       "MarkingScreens", "What a marker reads and answers, on a screen and line by line.",
       ["Courses", "Marking", "TerminalUI", "TextJudging", "Wording"]),
     face(
+      "BoardScreens", "A class at a glance, on a screen and as lines.",
+      ["Courses", "JSON", "Petitions", "TerminalUI", "Wording"]),
+    face(
       "CourseReports", "A class's results as documents.",
       [
         "Attainment", "Documents", "Petitions", "Rules", "Scenarios", "Scoring", "Statistics",
@@ -187,12 +190,13 @@ let package = Package(
     program(
       "tapsu", "The command.",
       [
-        "Attainment", "Auditing", "Authoring", "CommandOptions", "CourseReports", "Courses",
-        "Diagnostics", "Digests", "Disk", "Documents", "EventLogs", "Exports", "Handbooks", "JSON",
-        "Marking", "MarkingScreens", "Ncurses", "Petitions", "PostgreSQLStorage", "Reports",
-        "Rules", "Runner", "SQLiteStorage", "ScenarioFiles", "Scenarios", "Scoring", "Screens",
-        "Sealing", "Shifts", "Simulation", "Sodium", "Statistics", "Storage", "TerminalUI",
-        "TextJudging", "WorkCalendar", "Wording", "Workbooks",
+        "Attainment", "Auditing", "Authoring", "BoardScreens", "CommandOptions", "CourseReports",
+        "Courses", "Diagnostics", "Digests", "Disk", "Documents", "EventLogs", "Exports",
+        "Handbooks", "JSON", "Marking", "MarkingScreens", "Ncurses", "Petitions",
+        "PostgreSQLStorage", "Reports", "Rules", "Runner", "SQLiteStorage", "ScenarioFiles",
+        "Scenarios", "Scoring", "Screens", "Sealing", "Shifts", "Simulation", "Sodium",
+        "Statistics", "Storage", "TerminalUI", "TextJudging", "WorkCalendar", "Wording",
+        "Workbooks",
       ]),
     program(
       "benchmarks", "Measurements of the program from outside, as its users meet it.",
@@ -317,6 +321,7 @@ let package = Package(
     tests(
       "MarkingScreens", "Courses", "Fixtures", "Marking", "Petitions", "Rules", "Scenarios",
       "Scoring", "TerminalUI", "TextJudging", "WorkCalendar", "Wording"),
+    tests("BoardScreens", "Courses", "JSON", "Petitions", "TerminalUI", "WorkCalendar", "Wording"),
     tests(
       "Attainment", "Fixtures", "Petitions", "Randomness", "Rules", "Scenarios", "Scoring",
       "Statistics", "WorkCalendar", "Wording"),

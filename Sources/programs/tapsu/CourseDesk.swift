@@ -10,9 +10,9 @@ import WorkCalendar
 struct CourseDesk {
   let store: any CourseStore
   let id: CourseID
-  let course: Course
-  let records: [CourseRecord]
-  private let head: JournalHead?
+  private(set) var course: Course
+  private(set) var records: [CourseRecord]
+  private var head: JournalHead?
   private let environment: Environment
 
   /// Opens the course that is named, to look at or to change.
@@ -24,12 +24,7 @@ struct CourseDesk {
     let lines = try environment.kept { [id] () throws(StorageError) in try store.ledger(of: id) }
     var records: [CourseRecord] = []
     for line in lines {
-      guard let json = try? JSONValue.parse(line.text), let record = CourseRecord(json: json) else {
-        throw Failure(
-          status: .badData,
-          lines: [StorageError(.brokenLedger(id.text, line: line.sequence)).phrase[language]])
-      }
-      records.append(record)
+      records.append(try Self.record(line, of: id, language))
     }
     guard let course = Course(id: id, ledger: records) else {
       throw environment.noCourse(id)
@@ -37,6 +32,33 @@ struct CourseDesk {
     self.course = course
     self.records = records
     head = lines.last?.head
+  }
+
+  private static func record(
+    _ line: JournalLine, of id: CourseID, _ language: Language
+  ) throws(Failure) -> CourseRecord {
+    guard let json = try? JSONValue.parse(line.text), let record = CourseRecord(json: json) else {
+      throw Failure(
+        status: .badData,
+        lines: [StorageError(.brokenLedger(id.text, line: line.sequence)).phrase[language]])
+    }
+    return record
+  }
+
+  /// The course as it is now: of its ledger, only what is new is read.
+  func fresh() throws(Failure) -> CourseDesk {
+    guard let head else { return self }
+    let lines = try environment.kept { () throws(StorageError) in
+      try store.newLines(of: id, after: head)
+    }
+    var desk = self
+    for line in lines {
+      let record = try Self.record(line, of: id, environment.language)
+      desk.records.append(record)
+      desk.course.apply(record)
+      desk.head = line.head
+    }
+    return desk
   }
 
   var roster: Roster {

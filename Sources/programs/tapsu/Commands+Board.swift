@@ -1,0 +1,55 @@
+import Petitions
+import Wording
+
+// MARK: - The room at a glance
+
+extension Commands {
+  static let board = CommandSyntax(
+    "board",
+    Phrase(
+      "Cả lớp trong một màn hình: ai đang ở đâu, nhắn, thêm giờ, tạm dừng.",
+      "A class at a glance: who is where; notices, more time, a pause."),
+    operands: [OperandSyntax(.course)],
+    options: [
+      OptionSyntax(
+        "once", nil,
+        Phrase("in một lần thành chữ rồi thôi", "print it once as text, and end"),
+        .alternative("what")),
+      OptionSyntax(
+        "notice", .words, Phrase("gửi lời nhắn này", "give this notice"), .alternative("what")),
+      OptionSyntax(
+        "call", .words,
+        Phrase("cho lãnh đạo gọi với lời này", "have the leader call with these words"),
+        .alternative("what")),
+      OptionSyntax(
+        "minutes", .number,
+        Phrase("thêm bấy nhiêu phút cho ca đang làm", "add so many minutes to running shifts"),
+        .alternative("what")),
+      OptionSyntax(
+        "pause", nil, Phrase("tạm dừng cả lớp", "pause everybody"), .alternative("what")),
+      OptionSyntax(
+        "resume", nil, Phrase("cho cả lớp làm tiếp", "let everybody go on"), .alternative("what")),
+      OptionSyntax(
+        "to", .trainee,
+        Phrase(
+          "chỉ cho những mã này, cách nhau bằng dấu phẩy (không nói: cả lớp)",
+          "for these codes alone, with commas (default: everybody)")),
+      json,
+    ],
+    examples: [
+      ExampleSyntax(
+        "board lop-0326",
+        Phrase("màn hình tự làm mới mỗi giây", "a screen that keeps itself fresh")),
+      ExampleSyntax(
+        "board lop-0326 --once --json",
+        Phrase("cho phần mềm khác", "for other programs")),
+      ExampleSyntax(
+        Phrase(
+          "board lop-0326 --notice \"Còn 10 phút\" --to HV-01,HV-02",
+          "board lop-0326 --notice \"Ten minutes left\" --to HV-01,HV-02"),
+        Phrase("nhắn hai người", "tells two of them")),
+    ], failures: [.badData, .noInput, .cannotCreate, .temporaryFailure, .configuration]
+  ) { environment, options, operands throws(Failure) in
+    try BoardCommand(environment, options).run(operands)
+  }
+}
