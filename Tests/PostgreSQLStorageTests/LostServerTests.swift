@@ -1,3 +1,4 @@
+import Courses
 import DatabaseCluster
 import Foundation
 import PostgreSQL
@@ -135,6 +136,30 @@ private final class Flag: Sendable {
 
     #expect(try store.journal(of: record.id).count == 21)
     #expect(try store.bookmark(key: "k", of: record.id) == [19])
+  }
+
+  @Test func `is heard of again, with what was said meanwhile`() throws {
+    let url = try DatabaseCluster.shared.get().makeDatabase()
+    let (reader, writer) = (try PostgreSQLStore(url: url), try PostgreSQLStore(url: url))
+    let course = try #require(CourseID("lop-1"))
+    var head = try writer.append(["a"], to: course, after: nil, roster: nil)
+    _ = try reader.newLines(of: course, after: head)
+    let raw = try PostgreSQLConnection(url: url, applicationName: "test", timeoutSeconds: 10)
+    try raw.execute(
+      """
+      SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+      WHERE datname = current_database() AND pid <> pg_backend_pid()
+      """)
+
+    for text in ["b", "c"] {
+      let seen = head
+      head = try writer.append([text], to: course, after: seen, roster: nil)
+      var lines: [JournalLine] = []
+      for _ in 1...200_000 where lines.isEmpty {
+        lines = try reader.newLines(of: course, after: seen)
+      }
+      #expect(lines.map(\.text) == [text])
+    }
   }
 
   @Test func `makes an attempt once, though its answer was lost`() throws {

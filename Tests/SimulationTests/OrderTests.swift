@@ -1,6 +1,7 @@
 import Fixtures
 import Petitions
 import Scenarios
+import Scoring
 import Simulation
 import Testing
 import WorkCalendar
@@ -68,6 +69,35 @@ import WorkCalendar
       scenario: shift.simulation.scenario, replaying: shift.events)
 
     #expect(replayed == shift.simulation && replayed.isPaused)
+  }
+
+  @Test(arguments: 0..<20)
+  func `changes nothing else of a shift, and nothing of its score`(seed: Int) {
+    let scenario = Fixture.scenario()
+    var (left, told) = (Simulation(scenario: scenario), Simulation(scenario: scenario))
+    var (without, with): ([Event], [Event]) = ([], [])
+    var number = 0
+
+    for step in RandomShift.steps(seed: seed) {
+      without += left.reduce(step.input, elapsedMilliseconds: step.reading).events
+      with += told.reduce(step.input, elapsedMilliseconds: step.reading).events
+      for given in [Order.notice("a"), .pause, .call("b"), .resume] {
+        number += 1
+        with +=
+          told.reduce(
+            order(given, number), elapsedMilliseconds: told.elapsedMilliseconds
+          ).events
+      }
+    }
+
+    let others = with.filter { $0.activity != .ordered }.enumerated().map { place, event in
+      Event(
+        sequence: place + 1, at: event.at, elapsedMilliseconds: event.elapsedMilliseconds,
+        petition: event.petition, happening: event.happening)
+    }
+    #expect(others == without)
+    let cards = [with, without].map { Scoring.scorecard(of: scenario, events: $0) }
+    #expect(cards[0].petitions.map(\.points) == cards[1].petitions.map(\.points))
   }
 
   @Test func `comes too late for a shift that is over`() {

@@ -204,7 +204,8 @@ package struct ScreenRunner: ~Copyable {
   ///
   /// A clock that an instructor has paused is kept as often: so it is known that somebody is there.
   private mutating func keepClock(of reading: Int64) throws(ArchiveError) {
-    guard isAtDesk,
+    // Who leaves has left: what was kept of that is the last word.
+    guard isAtDesk, !isLeaving,
       Self.second(reading) > secondKept ?? -1 || steadyMilliseconds() - keptAt >= 1_000
     else { return }
     followTrainee()

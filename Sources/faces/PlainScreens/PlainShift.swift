@@ -92,7 +92,7 @@ package struct PlainShift: Sendable {
       lines.append(PlainText.now(shift.words(for: shift.now))[language])
       let begun = scratch.keys.filter { !scratch[$0.petition, $0.verb].text.isEmpty }
       if !begun.isEmpty { lines.append(PlainText.begun(begun.map(line(for:)))[language]) }
-      lines += notices.open.map { Self.line(of: $0)[language] }
+      lines += notices.open.map { Self.line(of: $0)[language].printable }
       if simulation.isPaused { lines.append(Self.line(of: .pause)[language]) }
     }
     return (lines + [PlainText.startHint[language], ""]).flatMap(Self.laidOut)
