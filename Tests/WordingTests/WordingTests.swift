@@ -11,6 +11,18 @@ import Testing
   }
 }
 
+@Suite struct `A number in an English sentence` {
+  @Test(arguments: [(0, "0 faults"), (1, "1 fault"), (2, "2 faults"), (-1, "-1 faults")])
+  func `has its noun with it`(count: Int, text: String) {
+    #expect(count.counted("fault") == text)
+  }
+
+  @Test func `may have its verb with it`() {
+    #expect(1.counted("text waits", "texts wait") == "1 text waits")
+    #expect(2.counted("text waits", "texts wait") == "2 texts wait")
+  }
+}
+
 @Suite struct Normalization {
   @Test func `letters typed as a base and marks become one composed letter`() {
     let typed = "Xa\u{302}y du\u{31B}\u{323}ng"

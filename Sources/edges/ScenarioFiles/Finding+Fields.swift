@@ -80,7 +80,7 @@ extension Finding {
       .tooMany,
       Phrase(
         "danh sách có \(count) mục, tối đa là \(maximum)",
-        "the list has \(count) entries; the maximum is \(maximum)"),
+        "the list has \(count.counted("entry", "entries")); the maximum is \(maximum)"),
       remedy: Phrase("bỏ bớt từ mục này trở đi", "remove the entries from here on"))
   }
 

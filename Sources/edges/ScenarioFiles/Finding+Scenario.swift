@@ -32,7 +32,7 @@ extension Finding {
       .notAWorkingDay,
       Phrase(
         "\(days) ngày làm việc vượt quá ngày cuối của lịch, \(calendar.covers.upperBound.text)",
-        "\(days) working days go beyond the end of the calendar, \(calendar.covers.upperBound.text)"
+        "\(days.counted("working day goes", "working days go")) beyond the end of the calendar, \(calendar.covers.upperBound.text)"
       ),
       remedy: Phrase("giảm số ngày hoặc chọn ngày sớm hơn", "take fewer days or an earlier date"))
   }
@@ -77,7 +77,8 @@ extension Finding {
       .limitTooShortForModel,
       Phrase(
         "giới hạn ca trực ngắn hơn thời gian xử lý mẫu: \(steps) bước, \(seconds) giây",
-        "the shift’s limit is shorter than the model handling: \(steps) steps, \(seconds) seconds"
+        "the shift’s limit is shorter than the model handling: \(steps.counted("step")), "
+          + seconds.counted("second")
       ),
       remedy: Phrase("tăng “shift”", "increase “shift”"))
   }
@@ -91,7 +92,8 @@ extension Finding {
       .subjectTooWide,
       Phrase(
         "tiêu đề rộng \(columns) cột, danh sách chỉ có chỗ cho \(Bounds.subjectColumns)",
-        "the subject takes \(columns) columns, but the list has room for \(Bounds.subjectColumns)"),
+        "the subject takes \(columns.counted("column")), but the list has room for \(Bounds.subjectColumns)"
+      ),
       remedy: Phrase("viết ngắn lại, ở cả hai thứ tiếng", "shorten it, in both languages"))
   }
 

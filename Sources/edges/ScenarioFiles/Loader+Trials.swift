@@ -61,7 +61,7 @@ extension Finding {
         .modelFaulty,
         Phrase(
           "cách xử lý mẫu của phiếu “\(fault.petition)” mất \(loss.points) điểm ở “\(loss.rule.id)”: \(loss.violation.statement.vietnamese)",
-          "the model handling of petition “\(fault.petition)” loses \(loss.points) points by “\(loss.rule.id)”: \(loss.violation.statement.english)"
+          "the model handling of petition “\(fault.petition)” loses \(loss.points.counted("point")) by “\(loss.rule.id)”: \(loss.violation.statement.english)"
         ),
         remedy: Phrase(
           "sửa các bước hay lời trong “model”, đáp án trong “truth”, hoặc chính quy tắc",

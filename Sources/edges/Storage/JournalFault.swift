@@ -31,7 +31,7 @@ package enum JournalFault: Hashable, Sendable {
     case .length(let found, let kept):
       Phrase(
         "có \(found) dòng, lúc ghi là \(kept) dòng.",
-        "it has \(found) lines; \(kept) were written.")
+        "it has \(found.counted("line")); \(kept.counted("was", "were")) written.")
     case .seal:
       Phrase(
         "số dòng, đồng hồ hay lúc kết thúc đã bị sửa.", "its length, clock or end was changed.")

@@ -75,7 +75,7 @@ extension ClassReport {
       guard let right = matrix.right else { return nil }
       let head =
         Phrase("Chọn đúng ngay lần đầu: ", "Right at the first choice: ") + right.phrase(.percent)
-        + Phrase(", trong \(matrix.count) lần chọn.", ", of \(matrix.count) choices.")
+        + Phrase(", trong \(matrix.count) lần chọn.", ", of \(matrix.count.counted("choice")).")
       let shown = matrix.confusions.prefix(Self.confusionsShown)
       var blocks: [Block] = [.paragraph(head[language])]
       if !shown.isEmpty {

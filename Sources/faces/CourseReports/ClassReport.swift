@@ -95,7 +95,7 @@ package struct ClassReport: Sendable {
       }
     var line = Phrase(
       "\(count) học viên, \(taken.vietnamese)",
-      "\(count) \(count == 1 ? "trainee" : "trainees"), \(taken.english)")
+      "\(count.counted("trainee")), \(taken.english)")
     let (further, differing) = (results.furtherCount, results.differingCount)
     if further > 0 {
       line =
@@ -107,7 +107,7 @@ package struct ClassReport: Sendable {
         line
         + Phrase(
           "; bỏ \(differing) lượt làm trên bộ đề khác",
-          "; \(differing) attempts at another version left out")
+          "; \(differing.counted("attempt")) at another version left out")
     }
     return line + "."
   }

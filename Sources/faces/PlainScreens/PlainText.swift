@@ -50,7 +50,7 @@ enum PlainText {
   static func placesLeft(_ count: Int) -> Phrase {
     Phrase(
       "Còn \(count) chỗ cần điền; nhấn Enter để điền từng chỗ.",
-      "\(count) \(count == 1 ? "place is" : "places are") still to be filled in; "
+      "\(count.counted("place is", "places are")) still to be filled in; "
         + "press Enter to fill them in one by one.")
   }
   static let nothingToFill = Phrase("Không còn chỗ nào cần điền.", "Nothing is left to fill in.")
@@ -152,7 +152,7 @@ enum PlainText {
   static func more(_ lines: Int) -> Phrase {
     Phrase(
       "— còn \(lines) dòng; gõ Enter để xem tiếp —",
-      "— \(lines) more \(lines == 1 ? "line" : "lines"); press Enter to go on —")
+      "— \(lines.counted("more line")); press Enter to go on —")
   }
 
   static func cut(_ end: String) -> Phrase {
@@ -170,7 +170,7 @@ enum PlainText {
   static func olderLetters(_ count: Int, _ id: PetitionID) -> Phrase {
     Phrase(
       "(\(count) thư trước; gõ \"xem \(id)\" để đọc lại tất cả)",
-      "(\(count) earlier \(count == 1 ? "letter" : "letters"); type \"show \(id)\" to read all)")
+      "(\(count.counted("earlier letter")); type \"show \(id)\" to read all)")
   }
 
   static func lettersOnDesk(_ id: PetitionID) -> Phrase {

@@ -53,7 +53,8 @@ package struct AgreementReport: Sendable {
     return Phrase(
       "\(lose)/\(fair) thư được bị trừ điểm, \(pass)/\(unfair) thư hỏng lọt qua; "
         + "khớp người chấm \(whole),\(tenth) %, \(kappa.vietnamese)",
-      "\(lose) of \(fair) fair texts lose points, \(pass) of \(unfair) unfair ones pass; "
+      "\(lose) of \(fair.counted("fair text")) \(lose == 1 ? "loses" : "lose") points, "
+        + "\(pass) of \(unfair.counted("unfair one")) \(pass == 1 ? "passes" : "pass"); "
         + "agreement \(whole).\(tenth) %, \(kappa.english)")
   }
 
@@ -63,7 +64,8 @@ package struct AgreementReport: Sendable {
     let (caught, wrong) = (nearness.wrongThatAreNear, nearness.wrongCount)
     return Phrase(
       "người chấm nên đọc \(near)/\(all) thư (gần ranh giới), trong đó có \(caught)/\(wrong) chỗ máy sai",
-      "\(near) of \(all) texts are near and for a person to read; \(caught) of \(wrong) errors are among them"
+      "\(near) of \(all.counted("text")) \(near == 1 ? "is" : "are") near and for a person to read; "
+        + "\(caught) of \(wrong.counted("error")) \(caught == 1 ? "is" : "are") among them"
     )
   }
 

@@ -57,11 +57,11 @@ extension CourseEvent {
         "assigned \(assignment.id) (\(assignment.window.phrase.english))")
     case .withdrawn(let id): Phrase("rút bài \(id)", "withdrew \(id)")
     case .gaveTime(let code, let minutes):
-      Phrase("thêm \(minutes) phút cho \(code)", "gave \(code) \(minutes) minutes more")
+      Phrase("thêm \(minutes) phút cho \(code)", "gave \(code) \(minutes.counted("minute")) more")
     case .gavePasswords(let trainees):
       Phrase(
         "cấp mật khẩu cho \(trainees.count) học viên",
-        "gave \(trainees.count) \(trainees.count == 1 ? "trainee a password" : "trainees passwords")"
+        "gave \(trainees.count.counted("trainee a password", "trainees passwords"))"
       )
     case .ordered(let order, let recipients):
       Phrase(
@@ -73,7 +73,8 @@ extension CourseEvent {
     case .judged(let mark):
       Phrase(
         "định mức đạt \(mark.percent) cho \(mark.scenario), \(mark.judges.count) giám khảo",
-        "set the pass mark of \(mark.scenario) to \(mark.percent), \(mark.judges.count) judges")
+        "set the pass mark of \(mark.scenario) to \(mark.percent), \(mark.judges.count.counted("judge"))"
+      )
     case .marking(let event): event.phrase
     case .sealing(let event): event.phrase
     }

@@ -51,8 +51,8 @@ package struct ScorecardReport: Sendable {
       "KẾT QUẢ \(card.percent)/100 · \(verdict.vietnamese) (cần \(card.passMark)) · "
         + "\(card.pointsEarned)/\(card.pointsPossible) điểm · giữ được \(card.rulesKept) quy tắc",
       "RESULT \(card.percent)/100 · \(verdict.english) (\(card.passMark) needed) · "
-        + "\(card.pointsEarned)/\(card.pointsPossible) points · \(card.rulesKept) "
-        + "\(card.rulesKept == 1 ? "rule" : "rules") kept"
+        + "\(card.pointsEarned)/\(card.pointsPossible) points · "
+        + "\(card.rulesKept.counted("rule")) kept"
     )[language]
   }
 

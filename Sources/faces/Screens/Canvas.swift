@@ -215,7 +215,7 @@ extension Phrase {
 /// Words that every screen uses.
 enum CommonTexts {
   static func moreRows(_ count: Int) -> Phrase {
-    Phrase("còn \(count) dòng", "\(count) more \(count == 1 ? "line" : "lines")")
+    Phrase("còn \(count) dòng", count.counted("more line"))
   }
 
   static func moreEntries(_ count: Int) -> Phrase {

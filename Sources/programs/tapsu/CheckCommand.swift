@@ -45,8 +45,8 @@ struct CheckCommand {
     Output.say(
       Phrase(
         "\(report.files.count) tệp, \(errors) lỗi",
-        "\(report.files.count) \(report.files.count == 1 ? "file" : "files"), "
-          + "\(errors) \(errors == 1 ? "error" : "errors")")[
+        "\(report.files.count.counted("file")), "
+          + "\(errors.counted("error"))")[
           language])
     if report.diagnostics.hasErrors { throw Failure(status: .badData, lines: []) }
     // Nothing was checked, which is not the same as nothing being wrong.

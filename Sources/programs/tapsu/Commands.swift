@@ -101,7 +101,7 @@ extension Commands {
     "resume", Phrase("Làm tiếp một lượt đang dở.", "Resumes an unfinished attempt."),
     operands: [OperandSyntax(.attempt)], options: [plain],
     examples: [
-      ExampleSyntax("resume 12", Phrase("làm tiếp lượt số 12", "goes on with attempt 12"))
+      ExampleSyntax("resume 12", Phrase("làm tiếp lượt số 12", "resumes attempt 12"))
     ],
     failures: [.badData, .noInput, .cannotCreate, .temporaryFailure, .configuration]
   ) { environment, options, operands throws(Failure) in

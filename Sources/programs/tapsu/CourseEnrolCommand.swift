@@ -45,7 +45,7 @@ struct CourseEnrolCommand {
     Output.say(
       Phrase(
         "Đã ghi. Lớp có \(reading.roster.trainees.count) học viên.",
-        "Written. The course has \(reading.roster.trainees.count) trainees.")[language])
+        "Written. The course has \(reading.roster.trainees.count.counted("trainee")).")[language])
   }
 
   private func agreed() -> Bool {

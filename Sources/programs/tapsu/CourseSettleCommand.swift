@@ -37,6 +37,6 @@ struct CourseSettleCommand {
     Output.say(
       Phrase(
         "Đã kết thúc \(settled) lượt thi quá giờ.",
-        "\(settled) \(settled == 1 ? "exam" : "exams") out of time ended.")[language])
+        "\(settled.counted("exam")) out of time ended.")[language])
   }
 }

@@ -78,7 +78,7 @@ struct FinishedAttempts {
       Output.complain(
         Phrase(
           "Tạm tính: \(count) lượt còn thư gần ranh giới chờ người chấm. Xem: tapsu marking list",
-          "Provisional: \(count) attempts have near texts that wait to be marked. See: tapsu marking list"
+          "Provisional: \(count.counted("attempt has", "attempts have")) near texts that wait to be marked. See: tapsu marking list"
         )[environment.language])
     }
     return (attempts, wanted.count - attempts.count)
@@ -101,7 +101,7 @@ struct FinishedAttempts {
 
   private func progress(_ count: Int, _ all: Int) {
     Output.tellWatcher(
-      Phrase("Đã đọc \(count)/\(all) lượt…", "\(count) of \(all) attempts read…")[
+      Phrase("Đã đọc \(count)/\(all) lượt…", "\(count) of \(all.counted("attempt")) read…")[
         environment.language])
   }
 
@@ -114,7 +114,7 @@ struct FinishedAttempts {
       lines: [
         Phrase(
           "Không đọc được \(count) lượt: nhật ký hỏng hay bộ đề không còn dùng được. Xem: tapsu attempts",
-          "\(count) attempts could not be read: a journal is damaged, or files are of no use any more. "
+          "\(count.counted("attempt")) could not be read: a journal is damaged, or files are of no use any more. "
             + "See: tapsu attempts")[language]
       ])
   }

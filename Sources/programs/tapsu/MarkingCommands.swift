@@ -44,7 +44,8 @@ struct MarkingCommand {
     Output.say(
       Phrase(
         "\(texts.count) thư, \(near) gần ranh giới, còn \(open) chưa xong.",
-        "\(texts.count) texts, \(near) of them near, \(open) of those not done.")[language])
+        "\(texts.count.counted("text")), \(near) of them near, \(open) of those not done.")[
+          language])
   }
 
   private func waiting(

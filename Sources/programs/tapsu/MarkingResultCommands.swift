@@ -51,7 +51,7 @@ struct MarkingResultCommand {
     Output.say(
       Phrase(
         "\(attempts.count) lượt; \(attempts.count { $0.outcome.isProvisional }) lượt còn tạm tính.",
-        "\(attempts.count) attempts; \(attempts.count { $0.outcome.isProvisional }) still provisional."
+        "\(attempts.count.counted("attempt")); \(attempts.count { $0.outcome.isProvisional }) still provisional."
       )[
         language])
   }
@@ -185,7 +185,8 @@ struct MarkingResultCommand {
     Output.say(
       Phrase(
         "\(attempts.count) lượt “\(name)”, \(changed) lượt đổi điểm.",
-        "\(attempts.count) attempts at “\(name)”, \(changed) of them change.")[language])
+        "\(attempts.count.counted("attempt")) at “\(name)”, \(changed.counted("of them changes", "of them change"))."
+      )[language])
     guard options.has("yes") else {
       throw Failure(
         status: .temporaryFailure,
@@ -250,7 +251,9 @@ enum MarkedReplyFile {
 /// What persons decided, in sentences that reports share.
 enum MarkingText {
   static func provisional(_ count: Int) -> Phrase {
-    Phrase("TẠM TÍNH: còn \(count) thư chờ chấm", "PROVISIONAL: \(count) texts wait to be marked")
+    Phrase(
+      "TẠM TÍNH: còn \(count) thư chờ chấm",
+      "PROVISIONAL: \(count.counted("text waits", "texts wait")) to be marked")
   }
 
   /// What was decided about an attempt and why.

@@ -42,7 +42,7 @@ struct MarkerAgreementText {
     var lines = [
       Phrase(
         "\(found.textCount) thư, \(found.pointCount) điểm do hai người chấm; khớp \(Self.percent(agreement.agreed.value)) %.",
-        "\(found.textCount) texts, \(found.pointCount) points marked by two; they agree on "
+        "\(found.textCount.counted("text")), \(found.pointCount.counted("point")) marked by two; they agree on "
           + "\(Self.percent(agreement.agreed.value)) %.")
     ]
     if let kappa = agreement.kappa {

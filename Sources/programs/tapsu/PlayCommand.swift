@@ -39,7 +39,7 @@ struct PlayCommand {
         let minutes = head.limits.shiftMilliseconds / 60_000
         let size = Phrase(
           "\(head.petitionCount) phản ánh, \(minutes) phút",
-          "\(head.petitionCount) \(head.petitionCount == 1 ? "petition" : "petitions"), \(minutes) min"
+          "\(head.petitionCount.counted("petition")), \(minutes) min"
         )
         let command = environment.command("run \(summary.id)", keeping: ["plain"])
         Output.say("  \(command)   \(head.title[language]) · \(size[language])")

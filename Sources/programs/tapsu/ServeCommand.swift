@@ -103,7 +103,7 @@ struct ServeCommand {
       lines: [
         Phrase(
           "Đã sai nhiều lần. Hãy thử lại sau \(seconds) giây.",
-          "Wrong too often. Try again in \(seconds) seconds.")[language]
+          "Wrong too often. Try again in \(seconds.counted("second")).")[language]
       ])
   }
 

@@ -55,8 +55,9 @@ struct VerifyCommand {
     Output.say(
       Phrase(
         "\(check.attempts) lượt, \(check.lines) dòng nhật ký, \(check.courses) sổ lớp: \(check.faults) chỗ sai.",
-        "\(check.attempts) attempts, \(check.lines) lines of journals, \(check.courses) ledgers of courses: "
-          + "\(check.faults) faults.")[language])
+        "\(check.attempts.counted("attempt")), \(check.lines.counted("line of journals", "lines of journals")), "
+          + "\(check.courses.counted("ledger of a course", "ledgers of courses")): "
+          + "\(check.faults.counted("fault")).")[language])
     if check.faults > 0 { throw Failure(status: .badData, lines: []) }
   }
 }

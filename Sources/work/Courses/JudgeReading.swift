@@ -141,7 +141,7 @@ package struct JudgeReading: Hashable, Sendable {
         Problem(
           Phrase(
             "cần từ \(PassMark.judges.lowerBound) đến \(PassMark.judges.upperBound) giám khảo, ở đây có \(judges.count).",
-            "from \(PassMark.judges.lowerBound) to \(PassMark.judges.upperBound) judges are needed; here are \(judges.count)."
+            "from \(PassMark.judges.lowerBound) to \(PassMark.judges.upperBound) judges are needed; here \(judges.count == 1 ? "is" : "are") \(judges.count)."
           )))
     }
   }

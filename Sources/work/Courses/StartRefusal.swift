@@ -49,7 +49,7 @@ package enum StartRefusal: Hashable, Sendable {
     case .attemptsUsedUp(let id, let count):
       Phrase(
         "Đã làm đủ \(count) lượt của bài “\(id)”.",
-        "All \(count) \(count == 1 ? "attempt" : "attempts") at the assignment “\(id)” have been made."
+        "All \(count.counted("attempt")) at the assignment “\(id)” have been made."
       )
     case .postTestBegun(let id, let post):
       Phrase(

@@ -36,13 +36,13 @@ enum ConstraintTexts {
   static func hideAtMost(words count: Int) -> Phrase {
     Phrase(
       "che thừa nhiều nhất \(count) chữ không phải dữ liệu cá nhân",
-      "hide at most \(count) words that are not personal data")
+      "hide at most \(count.counted("word that is", "words that are")) not personal data")
   }
 
   static func ease(_ score: Int) -> Phrase {
     Phrase(
       "dễ đọc, ít nhất \(score) trên 100 điểm",
-      "be easy to read, with at least \(score) points out of 100")
+      "be easy to read, with at least \(score.counted("point")) out of 100")
   }
 
   static func existence(_ target: Phrase, times: Int) -> Phrase {
@@ -104,11 +104,11 @@ enum ConstraintTexts {
   }
 
   static func atLeast(words count: Int) -> Phrase {
-    Phrase("dài ít nhất \(count) chữ", "have at least \(count) words")
+    Phrase("dài ít nhất \(count) chữ", "have at least \(count.counted("word"))")
   }
 
   static func atMost(words count: Int) -> Phrase {
-    Phrase("dài nhiều nhất \(count) chữ", "have at most \(count) words")
+    Phrase("dài nhiều nhất \(count) chữ", "have at most \(count.counted("word"))")
   }
 }
 

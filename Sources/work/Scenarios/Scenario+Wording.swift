@@ -39,7 +39,7 @@ extension Scenario {
     case .hubDuePassed(let limit): limit.name
     case .synced(let entry): entry.map(portalWording)
     case .merged(let petition): Phrase("vào #\(petition)", "into #\(petition)")
-    case .rated(let stars): Phrase("\(stars) sao", "\(stars) \(stars == 1 ? "star" : "stars")")
+    case .rated(let stars): Phrase("\(stars) sao", "\(stars.counted("star"))")
     case .dayEnded(let date): Phrase(verbatim: date.text)
     case .shiftClosed(let reason): reason.name
     case .ordered(let order, _): order.phrase

@@ -159,7 +159,7 @@ extension Scenario {
     case .synced(let entry):
       return entry.map { clause.extended(by: " as “\($0.status.name.english)”") } ?? clause
     case .rated(let stars):
-      return clause.extended(by: " with \(stars) \(stars == 1 ? "star" : "stars")")
+      return clause.extended(by: " with \(stars.counted("star"))")
     case .hubDuePassed(let limit): return clause.extended(by: " (\(limit.name.english))")
     case .dayEnded, .shiftClosed, .clockLeapt, .ordered, .shiftStarted, .arrived, .leaderApproved,
       .petitionTimeEnded, .opened, .accepted, .split, .markedUrgent, .redacted, .redrafted,

@@ -170,7 +170,7 @@ private enum CaseFileTexts {
   static func draft(of record: Case) -> Phrase {
     guard let draft = record.draft else { return Phrase("chưa có", "none") }
     let words = draft.split(whereSeparator: \.isWhitespace).count
-    let count = "\(words) \(words == 1 ? "word" : "words")"
+    let count = "\(words.counted("word"))"
     if record.draftVersion > 0 {
       return Phrase(
         "\(words) chữ, lần \(record.draftVersion)", "\(count), version \(record.draftVersion)")

@@ -198,7 +198,7 @@ private enum ConfirmationTexts {
     }
     return Phrase(
       "Còn \(left.open) phản ánh chưa xong. Vẫn để thời gian trôi?",
-      "\(left.open) \(left.open == 1 ? "petition is" : "petitions are") still open. Let time pass anyway?"
+      "\(left.open.counted("petition is", "petitions are")) still open. Let time pass anyway?"
     )
   }
 
@@ -207,8 +207,8 @@ private enum ConfirmationTexts {
       return Phrase(
         "Còn \(left.toCome) phản ánh chưa đến và \(left.open) chưa xong; phản ánh chưa đến được "
           + "0 điểm. Vẫn kết thúc ca?",
-        "\(left.toCome) \(left.toCome == 1 ? "petition is" : "petitions are") still to come and "
-          + "\(left.open) \(left.open == 1 ? "is" : "are") open; those to come earn 0 points. "
+        "\(left.toCome.counted("petition is", "petitions are")) still to come and "
+          + "\(left.open.counted("is", "are")) open; those to come earn 0 points. "
           + "End the shift anyway?")
     }
     if left.open == 0 {
@@ -218,7 +218,7 @@ private enum ConfirmationTexts {
     }
     return Phrase(
       "Còn \(left.open) phản ánh chưa xong. Vẫn kết thúc ca và xem kết quả?",
-      "\(left.open) \(left.open == 1 ? "petition is" : "petitions are") still open. "
+      "\(left.open.counted("petition is", "petitions are")) still open. "
         + "End the shift anyway?")
   }
 }

@@ -77,7 +77,7 @@ extension Shift {
     case .rated(let stars):
       return Phrase(
         "Công dân đánh giá #\(id): \(stars) sao",
-        "The citizen gave #\(id) \(stars) \(stars == 1 ? "star" : "stars")")
+        "The citizen gave #\(id) \(stars.counted("star"))")
     case .petitionTimeEnded:
       return Phrase(
         "Hết thời gian dành cho #\(id)", "The time for #\(id) is used up")

@@ -74,7 +74,7 @@ extension TimeLeft {
   private static func leftDays(_ days: Int) -> Phrase {
     days == 0
       ? Phrase("trong hôm nay", "today")
-      : Phrase("còn \(days) ngày", "\(days) \(days == 1 ? "day" : "days") left")
+      : Phrase("còn \(days) ngày", "\(days.counted("day")) left")
   }
 
   private static func shortLeftDays(_ days: Int) -> Phrase {

@@ -30,8 +30,8 @@ package enum CostTexts {
   package static func points(_ points: Int, lostBy severity: RuleSeverity) -> Phrase {
     switch severity {
     case .failPoint:
-      Phrase("ĐIỂM LIỆT, trừ \(points) điểm", "AUTOMATIC FAIL; costs \(points) points")
-    case .minor, .major: Phrase("Trừ \(points) điểm", "Costs \(points) points")
+      Phrase("ĐIỂM LIỆT, trừ \(points) điểm", "AUTOMATIC FAIL; costs \(points.counted("point"))")
+    case .minor, .major: Phrase("Trừ \(points) điểm", "Costs \(points.counted("point"))")
     }
   }
 
@@ -55,11 +55,13 @@ package enum CostTexts {
     case .everything:
       Phrase(
         "Sẽ trừ \(points) điểm nếu lần che cuối trước khi công khai vẫn còn sót.",
-        "Will cost \(points) points if the last redaction before publishing still leaves some.")
+        "Will cost \(points.counted("point")) if the last redaction before publishing still leaves some."
+      )
     case .unasked:
       Phrase(
         "Sẽ trừ \(points) điểm nếu lần che cuối trước khi công khai vẫn che thừa.",
-        "Will cost \(points) points if the last redaction before publishing still hides too much.")
+        "Will cost \(points.counted("point")) if the last redaction before publishing still hides too much."
+      )
     }
   }
 }

@@ -14,7 +14,7 @@ package enum ClassSize {
     Phrase(
       "Chưa kết luận: mới có \(count) người, cần ít nhất \(judged). Ít người hơn thì chỉ vài người "
         + "khác đi là kết luận đổi ngược.",
-      "No verdict: \(count) \(count == 1 ? "person" : "people"), and it takes \(judged). With fewer, two or three people more "
+      "No verdict: \(count.counted("person", "people")), and it takes \(judged). With fewer, two or three people more "
         + "would turn the verdict.")
   }
 }

@@ -81,7 +81,7 @@ extension TextJudgement {
       faults.append(
         Phrase(
           "dài \(count) chữ, cần \(bounds.vietnamese)",
-          "has \(count) \(count == 1 ? "word" : "words"), but should have \(bounds.english)"))
+          "has \(count.counted("word")), but should have \(bounds.english)"))
     }
     if let ease = ease {
       let least = requirement.easeMinimum ?? 0
@@ -89,8 +89,8 @@ extension TextJudgement {
       faults.append(
         Phrase(
           "khó đọc: \(ease.score) điểm, cần ít nhất \(least); mỗi câu trung bình \(words) chữ",
-          "is hard to read: \(ease.score) points, and at least \(least) are needed; "
-            + "sentences have \(words) words on average"))
+          "is hard to read: \(ease.score.counted("point")), and at least \(least) are needed; "
+            + "sentences have \(words.counted("word")) on average"))
     }
     faults += gate.map(\.phrase)
     faults += Self.once(needless).map { words, _ in

@@ -89,16 +89,16 @@ extension Sentences {
   static func limit(_ limit: CalendarLimit) -> Phrase {
     switch limit {
     case .workingDays(let count):
-      Phrase("\(count) ngày làm việc", "\(count) working \(plural("day", count))")
+      Phrase("\(count) ngày làm việc", count.counted("working day"))
     case .workingHours(let minutes) where minutes.isMultiple(of: 60):
       Phrase(
-        "\(minutes / 60) giờ làm việc", "\(minutes / 60) working \(plural("hour", minutes / 60))")
+        "\(minutes / 60) giờ làm việc", (minutes / 60).counted("working hour"))
     case .workingHours(let minutes):
-      Phrase("\(minutes) phút làm việc", "\(minutes) working \(plural("minute", minutes))")
+      Phrase("\(minutes) phút làm việc", minutes.counted("working minute"))
     case .calendarDays(let count):
-      Phrase("\(count) ngày", "\(count) \(plural("day", count))")
+      Phrase("\(count) ngày", count.counted("day"))
     case .minutes(let minutes) where minutes.isMultiple(of: 60):
-      Phrase("\(minutes / 60) giờ", "\(minutes / 60) \(plural("hour", minutes / 60))")
+      Phrase("\(minutes / 60) giờ", (minutes / 60).counted("hour"))
     case .minutes(let minutes):
       Phrase("\(minutes) phút", "\(minutes) min")
     }
@@ -107,14 +107,10 @@ extension Sentences {
   static func realLimit(seconds: Int) -> Phrase {
     if seconds.isMultiple(of: 60) {
       Phrase(
-        "\(seconds / 60) phút thực tế", "\(seconds / 60) real \(plural("minute", seconds / 60))")
+        "\(seconds / 60) phút thực tế", (seconds / 60).counted("real minute"))
     } else {
-      Phrase("\(seconds) giây thực tế", "\(seconds) real \(plural("second", seconds))")
+      Phrase("\(seconds) giây thực tế", seconds.counted("real second"))
     }
-  }
-
-  private static func plural(_ noun: String, _ count: Int) -> String {
-    count == 1 ? noun : noun + "s"
   }
 }
 
@@ -163,7 +159,9 @@ extension Sentences {
         day(to))
     case .end(let due): filled("Hết hạn lúc {}", "Ends {}", ending(due))
     case .omitted(let lines):
-      filled("… (lược {} dòng)", "… ({} lines left out)", Phrase(verbatim: String(lines)))
+      filled(
+        "… (lược {} dòng)", "… ({} left out)",
+        Phrase("\(lines)", lines.counted("line")))
     }
   }
 
@@ -234,7 +232,7 @@ extension Sentences {
     case .coversTooManyDays(let count):
       Phrase(
         "lịch làm việc dài \(count) ngày, nhiều nhất là \(WorkingCalendar.daysCoveredMaximum) ngày",
-        "the working calendar covers \(count) days; the maximum is \(WorkingCalendar.daysCoveredMaximum)"
+        "the working calendar covers \(count.counted("day")); the maximum is \(WorkingCalendar.daysCoveredMaximum)"
       )
     case .listedOutside(let date, let covers):
       Phrase(

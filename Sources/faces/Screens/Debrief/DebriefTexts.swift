@@ -48,7 +48,7 @@ enum DebriefTexts {
   static func failPoints(_ count: Int) -> Phrase {
     count == 0
       ? Phrase("Không bị điểm liệt", "No automatic fail")
-      : Phrase("Bị \(count) điểm liệt", "\(count) automatic \(count == 1 ? "fail" : "fails")")
+      : Phrase("Bị \(count) điểm liệt", count.counted("automatic fail"))
   }
 
   /// Minutes and seconds of the trainee's own clock, of those that there were.
@@ -72,7 +72,7 @@ enum DebriefTexts {
   static func kept(_ count: Int) -> Phrase {
     Phrase(
       "GIỮ ĐƯỢC \(count) quy tắc ([v] xem tất cả)",
-      "KEPT \(count) \(count == 1 ? "rule" : "rules") ([v] see all)")
+      "KEPT \(count.counted("rule")) ([v] see all)")
   }
 
   /// What was lost along with a mistake; nothing where nothing was.

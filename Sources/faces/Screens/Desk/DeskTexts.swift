@@ -94,7 +94,7 @@ enum DeskTexts {
   }
 
   static func morePetitions(_ count: Int) -> Phrase {
-    Phrase("còn \(count) tin", "\(count) more \(count == 1 ? "petition" : "petitions")")
+    Phrase("còn \(count) tin", count.counted("more petition"))
   }
 
   static func folded(_ count: Int) -> Phrase {

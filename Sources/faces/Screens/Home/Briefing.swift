@@ -116,6 +116,6 @@ enum BriefingTexts {
     }
     return Phrase(
       "từ \(name.vietnamese) \(date.text), \(days) ngày làm việc",
-      "from \(name.english) \(date.text), \(days) working days")
+      "from \(name.english) \(date.text), \(days.counted("working day"))")
   }
 }

@@ -341,8 +341,8 @@ enum HomeTexts {
     let petitions = head.petitionCount
     return Phrase(
       "\(role.vietnamese) · \(days) ngày · \(petitions) việc · \(minutes) phút",
-      "\(role.english) · \(days) \(days == 1 ? "day" : "days") · "
-        + "\(petitions) \(petitions == 1 ? "petition" : "petitions") · \(minutes) min")
+      "\(role.english) · \(days.counted("day")) · "
+        + "\(petitions.counted("petition")) · \(minutes) min")
   }
 
   static func explanation(of mode: Mode) -> Phrase {

@@ -83,12 +83,12 @@ extension ComposerLayer {
   private var state: Phrase {
     // The words of the text, as the rules on its length count them.
     let words = editor.wordCount
-    let count = Phrase("\(words) chữ", "\(words) \(words == 1 ? "word" : "words")")
+    let count = Phrase("\(words) chữ", "\(words.counted("word"))")
     let places = Placeholder.all(in: editor.characters)
     guard let place = places.first else { return count }
     return Phrase(
       "\(count.vietnamese) · còn \(places.count) chỗ chưa điền: {{\(place.name)}}",
-      "\(count.english) · \(places.count) \(places.count == 1 ? "place" : "places") to fill in: {{\(place.name)}}"
+      "\(count.english) · \(places.count.counted("place")) to fill in: {{\(place.name)}}"
     )
   }
 
