@@ -246,6 +246,20 @@ private struct Fixture {
       number: number, assignment: found(AssignmentID(assignment)), isFinished: finished)
   }
 
+  @Test(arguments: [
+    ("2026-03-01T00:00", "2026-03-16T00:00", true), ("2026-03-10T08:00", "2026-03-10T10:00", true),
+    ("2026-02-28T23:59", "2026-03-02T00:00", false),
+    ("2026-03-15T00:00", "2026-03-16T00:01", false),
+    ("2026-04-01T00:00", "2026-04-03T00:00", false),
+    ("2025-01-01T00:00", "2027-01-01T00:00", false),
+  ])
+  func `lies within its course or does not`(opens: String, closes: String, isWithin: Bool) throws {
+    let course = try Fixture().course.details.window
+    let window = try found(Window(opens: moment(opens), closes: moment(closes)))
+
+    #expect(course.contains(window) == isWithin)
+  }
+
   @Test func `may begin within the window, and is told when that is`() throws {
     let fixture = try Fixture()
     let id = try found(AssignmentID("thi"))

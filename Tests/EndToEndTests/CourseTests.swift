@@ -108,6 +108,13 @@ import Wording
     #expect(told.text.contains("Line 2, column 1: “HV 1” cannot be a code"), "\(told.text)")
     #expect(told.text.contains("Line 2, column 2: the name is missing."))
     #expect(try run("course enrol lop-1 /nowhere.csv").status == 66)
+
+    let outside = try run(
+      "course assign lop-1 sau --scenario mau --from 2019-12-31 --to 2020-01-02 --lang en")
+    #expect(outside.status == 64)
+    #expect(outside.text.contains("“lop-1” is open from 01/01/2020 to the end of 31/12/2999"))
+    let changed = try run("course change lop-1 --from 2020-01-02 --lang en").text
+    #expect(changed.contains("No longer within the course: “thi”."), "\(changed)")
   }
 
   @Test func `ends an attempt when its own limit is over, though the scenario has more`() throws {

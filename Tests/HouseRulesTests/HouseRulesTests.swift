@@ -54,6 +54,19 @@ import Testing
     }
   }
 
+  @Test(arguments: ["tapsu", "Courses", "Marking", "MarkingScreens", "Storage"])
+  func `leaves it to one function to say “1 attempt” and “2 attempts”`(target: String) throws {
+    let counted =
+      /\\\(([^()"]+(?:\([^()]*\))?)\) (?:[a-z]+ )?(?:attempts|texts|trainees|minutes|faults|ledgers|judges|lines|points|rules|scenarios|seconds|assignments|exams|petitions|rows|courses|characters)\b/
+    // What is always more than one.
+    let many = ["Maximum", "Minimum", "most", "upperBound"]
+    for file in try Self.sources(of: target) {
+      for found in file.text.matches(of: counted) where !found.1.contains(".counted(") {
+        #expect(many.contains { found.1.hasSuffix($0) }, "\(file.path): \(found.0)")
+      }
+    }
+  }
+
   @Test func `wraps each C library in one target`() throws {
     let wrappers = [
       "CYAML": "YAML", "CSQLite": "SQLite", "CNcurses": "Ncurses", "CGetopt": "CommandOptions",

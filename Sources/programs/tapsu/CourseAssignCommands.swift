@@ -43,6 +43,18 @@ struct CourseAssignCommand {
       return time
     }
     let desk = try CourseDesk(operands[0], in: environment.store(), environment)
+    let course = desk.course.details.window
+    guard course.contains(window) else {
+      throw Failure(
+        status: .usage,
+        lines: [
+          Phrase(
+            "Bài phải nằm trong thời gian của lớp: “\(desk.id)” mở \(course.phrase.vietnamese). Xin đổi --from, --to, "
+              + "hoặc đổi ngày của lớp bằng: tapsu course change \(desk.id)",
+            "An assignment has to lie within its course: “\(desk.id)” is open \(course.phrase.english). Change --from "
+              + "or --to, or move the course by: tapsu course change \(desk.id)")[language]
+        ])
+    }
     if let preTest, desk.course.assignment(preTest) == nil {
       throw Failure(
         status: .noInput, lines: [StartRefusal.noSuchAssignment(preTest).phrase[language]])
@@ -141,7 +153,7 @@ struct CourseAssignCommand {
     Output.say(
       Phrase(
         "\(code) có thêm \(minutes) phút ở mọi bài bắt đầu từ nay, cả giờ đóng bài lẫn thời gian làm.",
-        "\(code) has \(minutes) minutes more in everything begun from now on, of window and limit both."
+        "\(code) has \(minutes.counted("minute")) more in everything begun from now on, of window and limit both."
       )[
         language])
   }

@@ -48,6 +48,14 @@ struct CourseSetupCommand {
     Output.say(
       Phrase("Đã đổi. ", "Changed. ")[language] + details.title + ", "
         + details.window.phrase[language])
+    let outside = desk.course.assignments.filter { !details.window.contains($0.window) }
+    guard !outside.isEmpty else { return }
+    let names = outside.map { "“\($0.id)”" }.joined(separator: ", ")
+    Output.say(
+      Phrase(
+        "Nay không nằm trọn trong thời gian của lớp: \(names). Giao lại bằng: tapsu course assign \(desk.id)",
+        "No longer within the course: \(names). Assign anew by: tapsu course assign \(desk.id)")[
+          language])
   }
 
   func open(_ operands: [String]) throws(Failure) {

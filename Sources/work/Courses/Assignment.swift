@@ -25,6 +25,11 @@ package struct Window: Hashable, Sendable {
     now < opens ? .notYet : now < closes ? .open : .closed
   }
 
+  /// Whether another window is open only while this one is.
+  package func contains(_ other: Window) -> Bool {
+    opens <= other.opens && other.closes <= closes
+  }
+
   /// The window for somebody who has more time.
   func extended(byMinutes minutes: Int) -> Window {
     let later = closes.advanced(byMilliseconds: Int64(minutes) * Instant.millisecondsPerMinute)
