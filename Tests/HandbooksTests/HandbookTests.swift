@@ -125,6 +125,22 @@ private func handbook() throws -> Handbook {
     #expect(Self.land.search(text, in: .vietnamese).map(\.id) == names)
   }
 
+  @Test(arguments: [("quí vị", "quý vị"), ("xử lí", "xử lý"), ("qui", "quy"), ("li", "ly")])
+  func `finds the same by spellings that are both right`(one: String, other: String) {
+    let index = HandbookIndex(Self.land)
+
+    #expect(
+      index.finds(of: one, in: .vietnamese) == index.finds(of: other, in: .vietnamese))
+    #expect(!index.finds(of: one, in: .vietnamese).places.isEmpty)
+  }
+
+  @Test func `says where nothing has the marks that were typed`() {
+    #expect(Self.land.look(up: "đầt", in: .vietnamese).remark == HandbookFinds.otherMarks)
+    for text in ["đất", "dat", "đạt", "", "không có", "A-1"] {
+      #expect(Self.land.look(up: text, in: .vietnamese).remark == nil)
+    }
+  }
+
   @Test func `finds the words of its language before those of the other`() {
     #expect(Self.land.search("dat", in: .english).map(\.id).first == "A-5")
     #expect(Self.land.search("dat", in: .english).map(\.id).prefix(2) == ["A-5", "A-1"])

@@ -42,7 +42,17 @@ import Testing
     #expect(try match(typed, in: text) == SpellingMatch(isWhole: false, marks: marks))
   }
 
-  @Test(arguments: [("ung", "trung"), ("qui", "quyền"), ("dats", "đất"), ("1", "21")])
+  @Test(arguments: [("quí", "quý"), ("kí", "ký"), ("ti", "ty"), ("MĨ", "mỹ"), ("qui", "quy")])
+  func `what is right with i and with y begins the same words`(one: String, other: String) throws {
+    #expect(try #require(one.spelledWords.first) == #require(other.spelledWords.first))
+    for word in ["quyền", "quít", "kiểm", "kỳ", "kyrie", "tiền", "type", "miền", "my"] {
+      #expect(try match(one, in: word) == match(other, in: word))
+    }
+    #expect(try match("qui", in: "quyền") == SpellingMatch(isWhole: false, marks: .untyped))
+    #expect(try match("ty", in: "tiền") == SpellingMatch(isWhole: false, marks: .untyped))
+  }
+
+  @Test(arguments: [("ung", "trung"), ("uy", "uisge"), ("dats", "đất"), ("1", "21")])
   func `a word is not found by what it does not begin with`(typed: String, text: String) throws {
     #expect(try match(typed, in: text) == nil)
   }

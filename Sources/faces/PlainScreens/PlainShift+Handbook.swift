@@ -17,7 +17,7 @@ extension PlainShift {
     let scenario = shift.scenario
     let handbook = Handbook(rules: scenario.rulesOfPost, facts: facts)
       .inForce(on: scenario.time.date)
-    let entries = handbook.search(words, in: language)
+    let (entries, remark) = handbook.look(up: words, in: language)
     if entries.isEmpty { return [PlainText.nothingFound[language]] }
     if words.allSatisfy(\.isWhitespace) {
       return entries.map { entry in
@@ -25,6 +25,7 @@ extension PlainShift {
       }
     }
     let hints: HintDisplay = mode == .exam ? .hidden : .shown
-    return entries.flatMap { $0.lines(language, hints: hints) + [""] }
+    let head = remark.map { [$0[language], ""] } ?? []
+    return head + entries.flatMap { $0.lines(language, hints: hints) + [""] }
   }
 }

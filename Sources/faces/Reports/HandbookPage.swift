@@ -104,7 +104,7 @@ package struct HandbookPage: Sendable {
       <input id="page.words" type="search" autocomplete="off" spellcheck="false" placeholder="\(HandbookPageTexts.example[language].escapedForHTML)">
       <label for="page.mark">\(HandbookPageTexts.show[language].escapedForHTML)</label>
       <select id="page.mark"><option value="">\(HandbookPageTexts.all[language].escapedForHTML)</option>\(choices.joined())</select>
-      <output for="page.words page.mark" data-count="\(HandbookPageTexts.count[language].escapedForHTML)"></output>
+      <output for="page.words page.mark" data-count="\(HandbookPageTexts.count[language].escapedForHTML)" data-other-marks="\(HandbookFinds.otherMarks[language].escapedForHTML)"></output>
       </form>
       """
   }

@@ -20,12 +20,13 @@ enum HandbookPageScript {
         const even = base.replace(/^(h|k|l|m|s|t|qu)y$/, "$1i");
         const letters = even.match(/\P{M}\p{M}*/gu) || [];
         const plain = (text) => text.replace(/\p{M}/gu, "");
-        return { tone, marks: letters.map((letter) => letter.slice(1)), plain: plain(even), begin: plain(base) };
+        const other = even.replace(/^(h|k|l|m|s|t|qu)i$/, "$1y");
+        return { tone, marks: letters.map((letter) => letter.slice(1)), plain: plain(even), other: plain(other) };
       };
       const words = (text) =>
         (text.normalize("NFKD").toLowerCase().replace(/[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/g, "")
           .replace(/[đð]/g, "d\u0335").match(/[\p{L}\p{M}]+|\p{N}+/gu) || []).map(spell);
-      const begins = (typed, word) => word.plain === typed.plain || word.plain.startsWith(typed.begin);
+      const begins = (typed, word) => word.plain.startsWith(typed.plain) || word.plain.startsWith(typed.other);
       const agrees = (typed, word) =>
         (!typed.tone || typed.tone === word.tone) &&
         typed.marks.every((mark, place) => !mark || mark === word.marks[place]);
@@ -54,7 +55,8 @@ enum HandbookPageScript {
         for (const group of document.querySelectorAll("nav details")) {
           group.querySelector(".count").textContent = group.querySelectorAll("li:not([data-hidden])").length;
         }
-        count.textContent = count.dataset.count.replace("{n}", found.size);
+        const remark = found.size && !exact.length ? " " + count.dataset.otherMarks : "";
+        count.textContent = count.dataset.count.replace("{n}", found.size) + remark;
       };
 
       // A link to an entry that the filter hides shows everything again.

@@ -19,6 +19,8 @@ struct HandbookReader: Sendable {
   /// The entries that the search finds, by their places in the handbook, the best first; kept until
   /// it or the handbook changes.
   private var matches: [Int]
+  /// What has to be said of them.
+  private var remark: Phrase?
   /// The columns of the longest name among them.
   private var namesWidth = 0
   /// What the list says of every entry.
@@ -96,7 +98,9 @@ struct HandbookReader: Sendable {
   private mutating func find(_ language: Language) {
     let index = search ?? HandbookIndex(handbook)
     search = index
-    matches = index.places(of: field.text, in: language)
+    let finds = index.finds(of: field.text, in: language)
+    matches = finds.places
+    remark = finds.remark
     namesWidth = matches.reduce(0) { max($0, lines[$1].idWidth) }
   }
 
@@ -243,11 +247,13 @@ extension HandbookReader {
       canvas.put(
         "! " + ReaderTexts.incomplete(problem)[language], x: inner.x, y: inner.y + 1,
         style: .bold, width: inner.width)
+    } else if let remark {
+      canvas.put(remark[language], x: inner.x, y: inner.y + 1, style: .dim, width: inner.width)
     }
     let height = max(0, inner.height - 6)
     let first = max(0, min(index - height / 2, matches.count - height))
     let shown = max(0, first)..<min(matches.count, max(0, first) + height)
-    if problem == nil, height > 0 {
+    if problem == nil, remark == nil, height > 0 {
       canvas.putMore(
         shown, of: matches.count,
         in: Rect(x: inner.x, y: inner.y + 1, width: inner.width, height: 1))

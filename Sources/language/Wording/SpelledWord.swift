@@ -5,13 +5,13 @@ package struct SpelledWord: Hashable, Sendable {
   package let plain: UInt128
   private let marked: UInt128
   package let hasMarks: Bool
-  private let isVowelY: Bool
+  private let isIOrY: Bool
 
   package init(_ spelling: Spelling) {
     plain = Self.leading(spelling.plain)
     marked = Self.leading(spelling.marked)
     hasMarks = spelling.hasMarks
-    isVowelY = spelling.isVowelY
+    isIOrY = spelling.isIOrY
   }
 
   private static func leading(_ key: UInt128) -> UInt128 {
@@ -35,23 +35,27 @@ package struct SpelledWord: Hashable, Sendable {
 
   /// The plain words that begin as this one does, letter by letter, between two numbers.
   ///
-  /// What ends in a y that might be i begins other words only as it was written: "quy", "quyền".
+  /// What ends in an i or y that might be the other begins what either begins: "quí" and "quý" begin
+  /// "quyền", "lí" and "lý" begin "liên".
   package var beginnings: [ClosedRange<UInt128>] {
     let width = UInt128(plain.trailingZeroBitCount & ~7)
     guard plain != 0 else { return [] }
     let rest = (UInt128(1) << width) - 1
-    guard isVowelY else { return [plain...(plain | rest)] }
-    let written = plain ^ (UInt128(UInt8(ascii: "i") ^ UInt8(ascii: "y")) << width)
-    return [plain...plain, written...(written | rest)]
+    guard isIOrY else { return [plain...(plain | rest)] }
+    let other = plain ^ (Self.iOrY << width)
+    return [plain...(plain | rest), other...(other | rest)]
   }
 
   /// Whether a word lies in one of the ``beginnings``, which are not made for it.
   private func begins(_ word: SpelledWord) -> Bool {
     guard plain != 0 else { return false }
     let width = UInt128(plain.trailingZeroBitCount & ~7)
-    let other = isVowelY ? UInt128(UInt8(ascii: "i") ^ UInt8(ascii: "y")) << width : 0
-    return word.plain >> width == (plain ^ other) >> width
+    let beginning = word.plain >> width
+    return beginning == plain >> width || isIOrY && beginning == (plain >> width) ^ Self.iOrY
   }
+
+  /// What makes an i a y, and a y an i.
+  private static let iOrY = UInt128(UInt8(ascii: "i") ^ UInt8(ascii: "y"))
 
   /// How a word is found by this one, typed in full or in part; nil when it is not.
   package func match(in word: SpelledWord) -> SpellingMatch? {

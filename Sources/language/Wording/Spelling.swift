@@ -48,8 +48,8 @@ package struct Spelling: Hashable, Sendable {
   /// The letters with the marks of each behind it and the tone at the end: "hu+a'".
   @usableFromInline package var marked: UInt128 = 0
   @usableFromInline package var hasMarks = false
-  /// Whether the word was written with y where i would be right too.
-  package private(set) var isVowelY = false
+  /// Whether the word ends in what is right with i and with y.
+  package private(set) var isIOrY = false
   @usableFromInline var tone: UInt8 = 0
 
   @inlinable package init() {}
@@ -75,8 +75,8 @@ package struct Spelling: Hashable, Sendable {
 
   /// Puts what stands for the whole word where it belongs; nothing is appended after this.
   package mutating func end() {
-    if isIOrY {
-      isVowelY = true
+    if endsInIOrY {
+      isIOrY = true
       plain = plain & ~0xFF | UInt128(UInt8(ascii: "i"))
       marked = marked & ~0xFF | UInt128(UInt8(ascii: "i"))
     }
@@ -92,12 +92,13 @@ package struct Spelling: Hashable, Sendable {
     if key >> 120 == 0 { key = key << 8 | UInt128(byte) }
   }
 
-  /// "quy" in ASCII.
-  private static let quy: UInt128 = 0x717579
+  /// "qu" in ASCII.
+  private static let qu: UInt128 = 0x7175
 
-  private var isIOrY: Bool {
-    guard UInt8(truncatingIfNeeded: plain) == UInt8(ascii: "y") else { return false }
-    if plain == Self.quy { return true }
+  private var endsInIOrY: Bool {
+    let last = UInt8(truncatingIfNeeded: plain)
+    guard last == UInt8(ascii: "y") || last == UInt8(ascii: "i") else { return false }
+    if plain >> 8 == Self.qu { return true }
     guard plain >> 16 == 0 else { return false }
     switch UInt8(truncatingIfNeeded: plain >> 8) {
     case UInt8(ascii: "h"), UInt8(ascii: "k"), UInt8(ascii: "l"), UInt8(ascii: "m"),

@@ -27,7 +27,7 @@ struct HandbookCommand {
     let language = environment.language
     let words = operands.joined(separator: " ").composed
     let (handbook, problems) = try handbook()
-    let entries = handbook.search(words, in: language)
+    let (entries, remark) = handbook.look(up: words, in: language)
     if entries.isEmpty, !problems.isEmpty { throw .unread(problems, language) }
     guard !entries.isEmpty else {
       throw Failure(
@@ -38,6 +38,7 @@ struct HandbookCommand {
             "The handbook has no entry for “\(words.printable)”.")[language]
         ])
     }
+    if let remark { Output.complain(remark[language]) }
     if let path = options.value("html") {
       try Output.savePage(HandbookPage(entries, of: handbook).html(language), to: path, language)
     } else if operands.isEmpty {

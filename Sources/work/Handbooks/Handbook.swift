@@ -36,4 +36,12 @@ package struct Handbook: Hashable, Sendable {
   package func search(_ text: String, in language: Language) -> [HandbookEntry] {
     HandbookIndex(self).search(text, in: language)
   }
+
+  /// What a search finds, with what has to be said of it.
+  package func look(
+    up text: String, in language: Language
+  ) -> (entries: [HandbookEntry], remark: Phrase?) {
+    let finds = HandbookIndex(self).finds(of: text, in: language)
+    return (finds.places.map { entries[$0] }, finds.remark)
+  }
 }

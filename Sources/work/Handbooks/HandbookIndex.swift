@@ -52,19 +52,19 @@ package struct HandbookIndex: Sendable {
   /// Complexity: linear in the number of fields that have words with these beginnings, and in the
   /// length of the fields that have them all.
   package func search(_ text: String, in language: Language) -> [HandbookEntry] {
-    places(of: text, in: language).map { entries[$0] }
+    finds(of: text, in: language).places.map { entries[$0] }
   }
 
-  /// The places among ``entries`` of those that ``search(_:in:)`` finds.
-  package func places(of text: String, in language: Language) -> [Int] {
+  /// The places among ``entries`` of those that ``search(_:in:)`` finds, and how they are found.
+  package func finds(of text: String, in language: Language) -> HandbookFinds {
     let typed = text.spelledWords
-    if typed.isEmpty { return Array(entries.indices) }
-    if let place = namedInFull(typed) { return [place] }
+    if typed.isEmpty { return HandbookFinds(places: Array(entries.indices)) }
+    if let place = namedInFull(typed) { return HandbookFinds(places: [place]) }
     let words = Abbreviations.written(typed)
     var finds: [WordFind] = []
     for word in words {
       let find = self.find(word)
-      if find.isEmpty { return [] }
+      if find.isEmpty { return HandbookFinds(places: []) }
       finds.append(find)
     }
     var ranks: [Rank] = []
@@ -73,7 +73,9 @@ package struct HandbookIndex: Sendable {
     }
     ranks.sort()
     let isBestContradicted = ranks.first?.isContradicted ?? false
-    return ranks.filter { isBestContradicted || !$0.isContradicted }.map(\.place)
+    return HandbookFinds(
+      places: ranks.filter { isBestContradicted || !$0.isContradicted }.map(\.place),
+      haveOtherMarks: isBestContradicted)
   }
 
   private func namedInFull(_ typed: [SpelledWord]) -> Int? {
@@ -82,6 +84,19 @@ package struct HandbookIndex: Sendable {
     let wanted = typed.map(\.plain)
     return ids.firstIndex(of: wanted)
   }
+}
+
+/// What a search finds.
+package struct HandbookFinds: Hashable, Sendable {
+  /// The places of the entries, the best first.
+  package let places: [Int]
+  /// Whether nothing has the marks that were typed, and these have others.
+  package private(set) var haveOtherMarks = false
+
+  /// What to say beside them, where they are not quite what was typed.
+  package var remark: Phrase? { haveOtherMarks ? Self.otherMarks : nil }
+
+  package static let otherMarks = HandbookTexts.otherMarks
 }
 
 // MARK: - Fields

@@ -33,22 +33,26 @@ enum HandbookTexts {
     }
   }
 
+  static let otherMarks = Phrase(
+    "Không mục nào có đúng dấu như đã gõ; đây là những mục khác dấu.",
+    "No entry has the marks as typed; these differ in their marks.")
+
   static func weight(of rule: Rule) -> Phrase {
     let severity = rule.severity.phrase
     let points = rule.points
     if let each = rule.worth.pointsEach {
       return Phrase(
         "mỗi lần \(each) điểm, nhiều nhất \(points) · \(severity.vietnamese)",
-        "\(each) points each time, at most \(points) · \(severity.english)")
+        "\(each.counted("point")) each time, at most \(points) · \(severity.english)")
     }
     if case .text(_, let requirement) = rule.constraint, requirement.claims == .truth {
       return Phrase(
         "\(points) điểm, mất theo phần chưa nói · \(severity.vietnamese)",
-        "\(points) points, lost by the share that was not told · \(severity.english)")
+        "\(points.counted("point")), lost by the share that was not told · \(severity.english)")
     }
     return Phrase(
       "\(points) điểm · \(severity.vietnamese)",
-      "\(points) \(points == 1 ? "point" : "points") · \(severity.english)")
+      "\(points.counted("point")) · \(severity.english)")
   }
 }
 
