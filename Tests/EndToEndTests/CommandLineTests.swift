@@ -95,6 +95,7 @@ import Wording
     (["export", "xes", "x", "--home", "https://a.vn"], "--home is for xapi alone, not for xes."),
     (["deadline", "2023-02-13T08:12", "-5 working days"], "“-5 working days”: write a limit like"),
     (["deadline", "2023-02-13T08:12", "0 days"], "“0 days”: write a limit like"),
+    (["deadline", "2023-02-13", "10000 days"], "“10000 days”: the longest limit is 3660 days"),
     (["deadline", "-5 days", "2023-02-13T08:12"], "“-5 days”: the time must exist"),
     (
       ["deadline", "2023-01-10", "8 working hours"], "needs the time of day too, like 2023-01-10T"

@@ -33,6 +33,15 @@ import WorkCalendar
     #expect(TimeLimit(text) == nil)
   }
 
+  @Test(arguments: [
+    ("10000 days", true), ("3661 ngày làm việc", true), ("99999999999999999999 days", true),
+    ("999999999 min", true), ("3660 days", false), ("0 days", false), ("10000 weeks", false),
+    ("-10000 days", false), ("", false), ("٥٥٥٥٥ days", false),
+  ])
+  func `is told where nothing is wrong with it but its length`(text: String, isTooLong: Bool) {
+    #expect(TimeLimit.isTooLong(text) == isTooLong)
+  }
+
   @Test(arguments: 1...130)
   func `reads back what it prints`(count: Int) {
     let limits: [TimeLimit] = [

@@ -53,6 +53,12 @@ struct DeadlineCommand {
   private func limit(_ text: String) throws(Failure) -> CalendarLimit {
     switch TimeLimit(text) {
     case .simulated(let limit)?: return limit
+    case nil where TimeLimit.isTooLong(text):
+      throw refused(
+        text,
+        Phrase(
+          "thời hạn dài nhất là \(CalendarLimit.daysMaximum) ngày",
+          "the longest limit is \(CalendarLimit.daysMaximum) days"))
     case .real?:
       throw refused(
         text,

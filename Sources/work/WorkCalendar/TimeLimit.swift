@@ -40,13 +40,36 @@ package enum TimeLimit: Hashable, Sendable {
   /// The number is written in digits and is at least one; letter case and the kind of space do not
   /// matter, and neither does the way in which diacritics were typed.
   package init?(_ text: some StringProtocol) {
-    let words = text.composed.lowercased().split(whereSeparator: \.isWhitespace)
-    guard let first = words.first, 1...8 ~= first.utf8.count,
-      let count = first.fixedNumber(digits: first.utf8.count),
-      let limit = TimeLimit.limit(count, unit: words.dropFirst().joined(separator: " ")),
-      limit.isWithinBounds
-    else { return nil }
+    guard let limit = Self.unbounded(text), limit.isWithinBounds else { return nil }
     self = limit
+  }
+
+  /// Whether a text would be a limit, were it not for its number, which is too large.
+  package static func isTooLong(_ text: some StringProtocol) -> Bool {
+    let words = words(of: text)
+    guard let first = words.first, !first.isEmpty, first.allSatisfy({ $0.isASCII && $0.isNumber })
+    else { return false }
+    let unit = words.dropFirst().joined(separator: " ")
+    guard limit(1, unit: unit) != nil else { return false }
+    let digits = first.drop { $0 == "0" }
+    if digits.isEmpty { return false }
+    guard digits.count <= digitsMaximum, let count = Int(digits) else { return true }
+    return limit(count, unit: unit)?.isWithinBounds == false
+  }
+
+  /// The limit that a text says, however long.
+  private static func unbounded(_ text: some StringProtocol) -> TimeLimit? {
+    let words = words(of: text)
+    guard let first = words.first, 1...digitsMaximum ~= first.utf8.count,
+      let count = first.fixedNumber(digits: first.utf8.count)
+    else { return nil }
+    return limit(count, unit: words.dropFirst().joined(separator: " "))
+  }
+
+  private static let digitsMaximum = 8
+
+  private static func words(of text: some StringProtocol) -> [Substring] {
+    text.composed.lowercased().split(whereSeparator: \.isWhitespace)
   }
 
   package var isWithinBounds: Bool {
