@@ -1,5 +1,6 @@
 import Foundation
 import GuidePages
+import Rules
 import Testing
 import Wording
 
@@ -82,6 +83,38 @@ func `a guide names every field that a file may have`(article: String) throws {
   for field in Loader.scenarioKeys + fields {
     #expect(
       text.contains("`\(field)`") || text.contains("\(field): "), "\(field) is not explained")
+  }
+}
+
+@Test func `names in a rulebook for registers are those that can be seen`() throws {
+  let example = try #require(
+    GuidePage.Example.all(in: lines(of: "audit-guide")).first { $0.isWhole })
+  let text = String(decoding: example.bytes, as: UTF8.self)
+    .replacing("of: Nội dung", with: "of: Nội\u{A0}dung")
+    .replacing(
+      "target: {activity: Trả lời}\n        within: 5 working days",
+      with:
+        "target: {activity: Trả\u{A0}lời, when: {Đơn\u{A0}vị: Văn  phòng, Loại: [quy\u{A0}định]}}"
+    )
+  try withFolder { folder in
+    try write([SourceFile(path: "so-phan-anh.yaml", bytes: [UInt8](text.utf8))], below: folder)
+
+    let rulebook = try #require(
+      ScenarioLibrary(root: folder).rulebook(folder + "/so-phan-anh.yaml").rulebook)
+
+    let texts = rulebook.rules.compactMap { rule -> String? in
+      guard case .text(_, let requirement) = rule.constraint else { return nil }
+      return requirement.attribute
+    }
+    #expect(texts == ["Nội dung"])
+    let patterns = rulebook.rules.flatMap(\.constraint.patterns)
+    #expect(patterns.contains { $0.condition.tests.map(\.attribute) == ["Đơn vị", "Loại"] })
+    #expect(
+      patterns.contains {
+        $0.condition.tests.map(\.comparison) == [
+          .anyOf(.literal(["Văn phòng"])), .anyOf(.literal(["quy định"])),
+        ]
+      })
   }
 }
 

@@ -1,6 +1,7 @@
 import Petitions
 import Rules
 import Scenarios
+import Wording
 import YAML
 
 /// What the condition of a rule may look at.
@@ -68,8 +69,10 @@ extension Loader {
         return nil
       }
       let value = Field(node: entry.value, findings: findings)
-      return readComparison(value, of: entry.name, names, scope.vocabulary).map {
-        AttributeTest(attribute: entry.name, comparison: $0)
+      // A register may be copied from a document with what nobody sees, and is read without it.
+      let name = scope.vocabulary == .log ? entry.name.visibleName : entry.name
+      return readComparison(value, of: name, names, scope.vocabulary).map {
+        AttributeTest(attribute: name, comparison: $0)
       }
     }
     return Condition(tests: tests)
@@ -114,7 +117,7 @@ extension Loader {
   private func readOperand(
     _ field: Field, _ words: [String]?, _ names: [String], _ vocabulary: RuleVocabulary
   ) -> Operand? {
-    if vocabulary == .log, let text = field.node.text,
+    if vocabulary == .log, let text = field.node.text?.visibleName,
       text.hasPrefix("activation.") || text.hasPrefix("case.")
     {
       return .attribute(text)
@@ -127,9 +130,9 @@ extension Loader {
       return .attribute(text)
     }
     guard field.node.sequence != nil else {
-      return readWord(field, among: words).map { .literal([$0]) }
+      return readWord(field, among: words, vocabulary).map { .literal([$0]) }
     }
-    return field.list(atLeast: 1) { readWord($0, among: words) }.map { .literal($0) }
+    return field.list(atLeast: 1) { readWord($0, among: words, vocabulary) }.map { .literal($0) }
   }
 
   private func isAttributeName(_ text: String, _ names: [String]) -> Bool {
@@ -140,9 +143,12 @@ extension Loader {
     return parts.count == 2 && parts.allSatisfy { String($0).isIdentifier }
   }
 
-  private func readWord(_ field: Field, among words: [String]?) -> String? {
+  private func readWord(
+    _ field: Field, among words: [String]?, _ vocabulary: RuleVocabulary
+  ) -> String? {
     guard let words else {
-      return field.text(atMost: Bounds.titleCharacters)
+      let text = field.text(atMost: Bounds.titleCharacters)
+      return vocabulary == .log ? text?.visibleName : text
     }
     return field.choice(words)
   }

@@ -1,6 +1,7 @@
 import OfficialText
 import Petitions
 import Rules
+import Wording
 import YAML
 
 extension Loader {
@@ -50,7 +51,7 @@ extension Loader {
       return nil
     }
     let activation = fields.required("activation") { readPattern($0) }
-    let attribute = fields.required("of") { $0.text(atMost: Bounds.titleCharacters) }
+    let attribute = fields.required("of") { $0.text(atMost: Bounds.titleCharacters)?.visibleName }
     for name in Self.redactionDemands { fields[name]?.complain(.registerHasNoAnswers(name)) }
     for (name, answer) in [
       ("claims", "truth"), ("must-not-mention", "truth.personal-data"),
