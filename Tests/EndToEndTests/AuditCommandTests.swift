@@ -208,6 +208,11 @@ import Testing
     #expect(text.contains("2 sự kiện ghi đúng 00:00"))
     #expect(
       try audit("so.csv", "--midnight-as-day").text.contains("2 sự kiện chỉ có ngày"))
+    let ends = try ["2023-02-14T00:00:00+07:00", "2023-02-13T17:00:00Z"].map { end in
+      try audit("so.csv", "--midnight-as-day", "--until", end).text
+    }
+    #expect(ends[0].contains("Sổ dừng lúc 24:00 thứ Hai 13/02/2023"), "\(ends[0])")
+    #expect(ends[0] == ends[1])
   }
 
   @Test func `asks for no more than a rulebook and a calendar that are files`() throws {

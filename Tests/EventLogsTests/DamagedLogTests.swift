@@ -83,6 +83,7 @@ import Wording
     #expect(reading.problems.count == 1)
     #expect(reading.problems.first?.hasPrefix("1:1 ") == true)
     #expect(reading.cases == [])
+    #expect(reading.strayCount == 0)
   }
 
   @Test func `tells a case that comes back in a grouped file`() {

@@ -103,6 +103,47 @@ import WorkCalendar
     #expect(reading.cases[0].events[0].at.iso == "2025-07-01T08:30:00+07:00")
   }
 
+  @Test(
+    arguments: [
+      ("Hồ sơ 1", "Ho\u{302}\u{300} so\u{31B} 1"), ("Hồ sơ 1", "Hồ  sơ 1"), ("PA 1", "PA\u{A0} 1"),
+    ], [LogOptions.Order.any, .grouped])
+  func `may write the name of a case in several ways`(
+    names: (String, String), order: LogOptions.Order
+  ) {
+    var options = LogOptions()
+    options.order = order
+    let rows = [names.0, names.1, names.1, names.0].map { "\($0);A;01/07/2024 08:00\n" }
+    let text =
+      "case;activity;timestamp\n\(rows.joined())2;A;02/07/2024 08:00\n\(names.1);B;03/07/2024 08:00\n"
+
+    let reading = read(text, options)
+
+    #expect(reading.cases.map(\.identifier) == [names.0, "2"])
+    #expect(reading.cases.map(\.events.count) == [order == .any ? 5 : 4, 1])
+    #expect(reading.problems == (order == .any ? [] : ["7:1 TS0467"]))
+  }
+
+  @Test func `has one blank between the words of its values, and keeps their lines`() {
+    let reading = read(
+      "case;activity;timestamp;unit\n1;A;01/07/2024;\"Phòng \u{A0}Hạ  tầng\nđô thị\"\n")
+
+    #expect(
+      reading.cases.first?.events.first?.attributes == [
+        Attribute("unit", .text("Phòng Hạ tầng\nđô thị"))
+      ])
+  }
+
+  @Test func `lacks cells that a row must have, and is told which`() {
+    let reading = read("case;activity;timestamp;note\n1;A;01/07/2024;x\n1\n1;B\n")
+
+    #expect(reading.problems == ["3:1 TS0461", "4:1 TS0461"])
+    #expect(
+      reading.diagnostics.map(\.message.english) == [
+        "the row has only 1 cell and lacks the activity, the timestamp",
+        "the row has only 2 cells and lacks the timestamp",
+      ])
+  }
+
   @Test func `may break the lines of its header`() {
     let reading = read("\"Mã\nhồ sơ\";Hoạt động;\"Thời\nđiểm\"\n1;A;01/07/2025\n")
 
@@ -110,12 +151,23 @@ import WorkCalendar
     #expect(shape(reading) == ["1 0: A@4"])
   }
 
-  @Test func `may have blanks between separators and quotation marks`() {
-    let reading = read(
-      "\"case\", \"activity\" , \"timestamp\"\n\"1\", \"A, a\" ,  \"01/07/2025 08:30\" \n")
+  @Test(arguments: [" ", "\t", "\u{A0}", "\u{2009} ", "\u{3000}", "\u{200B}"], [1, 4096])
+  func `may have blanks between separators and quotation marks`(blank: String, step: Int) {
+    let text =
+      "\"case\",\(blank)\"activity\"\(blank),\"timestamp\"\n"
+      + "\"1\",\(blank)\"A, a\"\(blank),\(blank)\(blank)\"01/07/2025 08:30\"\(blank)\n1,Ă\(blank),02/07/2025\n"
+
+    let reading = read(Array(text.utf8), by: step)
 
     #expect(reading.problems == [])
-    #expect(shape(reading) == ["1 0: A, a@2"])
+    #expect(shape(reading) == ["1 0: A, a@2 Ă@3"])
+  }
+
+  @Test(arguments: ["é", "\u{2013}", "\u{200B}x"])
+  func `may have no text between a quotation mark and a separator`(text: String) {
+    let reading = read("case,activity,timestamp\n1,\"A\"\(text),01/07/2025\n")
+
+    #expect(reading.problems == ["2:1 TS0462"])
   }
 
   @Test(arguments: [
@@ -134,6 +186,48 @@ import WorkCalendar
     #expect(
       (events[0].precision == .day ? events[0].at.date.iso : events[0].at.iso) == iso)
     #expect(events[1].precision == .day)
+  }
+
+  @Test(arguments: [
+    ("Ngày;Giờ phút", "01/07/2025;08:30", "2025-07-01T08:30:00+07:00"),
+    ("Thời điểm;Giờ", "01/07/2025;08:30", "2025-07-01T08:30:00+07:00"),
+    ("Thời gian;Giờ, phút", "01/07/2025;8h30", "2025-07-01T08:30:00+07:00"),
+    ("Date;Time", "01/07/2025;08:30", "2025-07-01T08:30:00+07:00"),
+    // What says its time itself needs no other column.
+    ("Thời điểm;Giờ", "01/07/2025 09:00;2,5", "2025-07-01T09:00:00+07:00"),
+    ("timestamp;time", "01/07/2025;35", "2025-07-01"),
+  ])
+  func `may call the column of its clocks in several ways`(
+    header: String, row: String, iso: String
+  ) {
+    let reading = read("case;activity;\(header)\n1;A;\(row)\n")
+
+    #expect(reading.problems == [])
+    #expect(reading.cases.first?.events.first?.iso == iso)
+  }
+
+  @Test func `says once that a column seems to hold clocks, and how to join it`() {
+    let text = "case;activity;Ngày;Giờ tiếp nhận\n1;A;01/07/2025;08:30\n1;B;02/07/2025;09:00\n"
+    var options = LogOptions()
+    options.columns.moment = "Ngày"
+
+    let reading = read(text)
+
+    #expect(reading.problems == ["2:16 TS0475"])
+    #expect(
+      reading.diagnostics.first?.remedy?.english
+        == "join the two columns: --columns \"timestamp=Ngày+Giờ tiếp nhận\"")
+    #expect(read(text, options).problems == [])
+  }
+
+  @Test func `keeps a column of clocks that a rule looks at`() {
+    var options = LogOptions()
+    options.asked = ["Giờ"]
+
+    let reading = read("case;activity;Thời điểm;Giờ\n1;A;01/07/2025;08:30\n", options)
+
+    #expect(reading.cases.first?.events.first?.attributes == [Attribute("Giờ", .text("08:30"))])
+    #expect(reading.problems == ["2:16 TS0475"])
   }
 
   @Test func `tells which of two columns is not there, and which clock is none`() {
@@ -229,12 +323,35 @@ import WorkCalendar
     // Half a register is no stray date.
     (["01/07/2025", "02/07/2025", "01/12/2025", "02/12/2025"], []),
     (["01/07/2025", "01/12/2025"], []), (["01/07/2025"], []),
+    (["04/07/1925"] + july, ["2:1 TS0470"]), (["04/07/1925", "05/07/1925"] + july, ["3:1 TS0470"]),
+    // Neither end hides the other.
+    (["04/07/1925"] + july + ["04/07/2052"], ["2:1 TS0470", "12:1 TS0470"]),
+    (["04/07/2015"] + july + ["04/07/2035"], ["2:1 TS0470", "12:1 TS0470"]),
+    (["01/07/2023", "01/07/2024", "01/07/2025"], []),
+    (["01/07/2022", "01/07/2023", "01/07/2024", "01/07/2025"], []),
   ])
   func `is told where it stands far from the rest`(dates: [String], problems: [String]) {
     let reading = read(text(dates))
 
     #expect(reading.problems == problems)
     #expect(!reading.diagnostics.hasErrors)
+  }
+
+  @Test func `is no end of limits where another was said, or where it is the beginning`() {
+    var options = LogOptions()
+    options.end = .said
+
+    let late = read(text(Self.july + ["07/07/2052"]), options).diagnostics.first
+    let early = read(text(["04/07/1925"] + Self.july)).diagnostics.first
+
+    #expect(
+      late?.message.english
+        == "this event is dated 07/07/2052, far from all others (the one before it: 11/07/2025)")
+    #expect(late?.remedy?.english.contains("--until") == false)
+    #expect(
+      early?.message.english
+        == "this event is dated 04/07/1925, far from all others (the one after it: 01/07/2025)")
+    #expect(early?.remedy?.english == "correct the date if it is wrong")
   }
 
   @Test func `is told in XES, too`() {

@@ -106,6 +106,15 @@ import WorkCalendar
     #expect(reading.end(of: "13/02/2023")?.iso == "2023-02-14T00:00:00+07:00")
   }
 
+  @Test func `up to which a log goes is one, whatever a clock of 00:00 means in it`() {
+    var reading = MomentReading()
+    reading.midnightIsDay = true
+
+    for text in ["2023-03-09T00:00:00+07:00", "2023-03-08T17:00:00Z", "08/03/2023"] {
+      #expect(reading.end(of: text)?.iso == "2023-03-09T00:00:00+07:00")
+    }
+  }
+
   @Test func `has its day first, unless the month is said to be`() {
     var american = MomentReading()
     american.dayOrder = .monthFirst
@@ -145,7 +154,7 @@ import WorkCalendar
   @Test(arguments: [
     ("45000.5", MomentTrouble.excelNumber), ("45000", .excelNumber), ("45000,25", .excelNumber),
     ("02/13/2023 08:12", .otherDayOrder), ("hôm qua", .unknown), ("12", .unknown),
-    ("31/02/2023", .unknown),
+    ("31/02/2023", .unknown), ("08:30", .clockAlone), ("8h", .clockAlone),
   ])
   func `that cannot be read tells why, where that helps`(text: String, trouble: MomentTrouble) {
     #expect(MomentTrouble(Array(text.utf8)[...], MomentReading()) == trouble)

@@ -75,6 +75,70 @@ import WorkCalendar
     #expect(reading.cases == [])
   }
 
+  private static let classifiers =
+    "<classifier name='Hoa\u{323}t\u{A0}đo\u{323}\u{302}ng' keys='concept:name'/>"
+    + "<classifier name='R' keys='org:resource'/><classifier name='E' keys=''/>"
+
+  @Test(arguments: ["Hoạt động", "Hoạt  động", "Hoạt\u{A0}động"])
+  func `has a classifier whose name may be written in several ways`(name: String) {
+    var options = LogOptions()
+    options.classifier = name
+
+    let reading = read(log("", before: Self.classifiers), options)
+
+    #expect(reading.problems == [])
+    #expect(reading.cases.first?.events.first?.activity == "A")
+  }
+
+  private func trace(_ name: String, _ events: [String]) -> String {
+    "<trace><string key='concept:name' value='\(name)'/>\n"
+      + events.map {
+        "<event><string key='concept:name' value='A'/>\($0)"
+          + "<date key='time:timestamp' value='2024-07-01T08:00:00+07:00'/></event>\n"
+      }.joined() + "</trace>\n"
+  }
+
+  @Test(arguments: ["R", "E"])
+  func `tells once of a classifier that names no event`(name: String) {
+    var options = LogOptions()
+    options.classifier = name
+    let text = "<log>\(Self.classifiers)\(trace("1", ["", "", ""]))\(trace("2", [""]))</log>"
+
+    let reading = read(text, options)
+
+    #expect(reading.problems == ["2:1 TS0464"])
+    #expect(reading.diagnostics.first?.message.english.contains("classifier “\(name)” (") == true)
+    #expect(reading.cases.map(\.unreadableCount) == [3, 1])
+  }
+
+  @Test func `tells of each event that its classifier does not name where it names others`() {
+    var options = LogOptions()
+    options.classifier = "R"
+    let named = "<string key='org:resource' value='Lan'/>"
+    let text = "<log>\(Self.classifiers)\(trace("1", ["", "", named, ""]))</log>"
+
+    let reading = read(text, options)
+
+    #expect(reading.problems == ["2:1 TS0464", "3:1 TS0464", "5:1 TS0464"])
+    #expect(reading.cases.first?.events.map(\.activity) == ["Lan"])
+  }
+
+  @Test func `says once that traces have one name`() {
+    let text =
+      "<log>\(trace("c 1", [""]))\(trace("2", [""]))\(trace("c  1", [""]))\(trace("2", [""]))</log>"
+
+    let reading = read(text)
+
+    #expect(reading.problems == ["7:1 TS0474"])
+    #expect(!reading.diagnostics.hasErrors)
+    #expect(reading.cases.map(\.identifier) == ["c 1", "2", "c 1", "2"])
+    #expect(reading.cases.map(\.unreadableCount) == [0, 0, 0, 0])
+    #expect(
+      reading.diagnostics.first?.message.english
+        == "case “c 1” is on line 1 already, and 1 more trace repeats a name; each trace is judged by "
+        + "itself, as a case of its own")
+  }
+
   @Test func `leaves every case unsure behind an event outside all`() {
     let text = log("").replacing("<log>", with: "<log><event/>")
 

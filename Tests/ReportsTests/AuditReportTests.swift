@@ -71,8 +71,10 @@ private struct Audit {
     return String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
   }
 
-  func report(_ language: Language = .english) -> AuditReport {
-    AuditReport(counts, of: auditor.rules, language)
+  func report(
+    _ language: Language = .english, midnights: AuditReport.Midnights = .doubtful
+  ) -> AuditReport {
+    AuditReport(counts, of: auditor.rules, midnights: midnights, language)
   }
 }
 
@@ -225,6 +227,7 @@ private struct Audit {
     #expect(remarks.contains { $0.hasPrefix("1 event has a date but no time") })
     #expect(remarks.contains { $0.hasPrefix("2 events are at exactly 00:00") })
     #expect(remarks.contains { $0.hasPrefix("1 pair of consecutive events of a case") })
+    #expect(!Audit([subject]).report(midnights: .certain).remarks.contains { $0.contains("00:00") })
   }
 
   @Test(arguments: 0...3)

@@ -7,8 +7,12 @@ struct CSVColumns {
   let caseIdentifier: Int
   let activity: Int
   let moment: Int
+  /// What the column of the moments is called.
+  let momentName: String
   /// Where the clocks stand, when they have a column of their own.
   let clock: Int?
+  /// The columns that may hold clocks, where none is known to and nobody has said where moments are.
+  let clocksApart: [(name: String, cell: Int)]
   /// The columns of events' values that somebody looks at.
   let data: [(name: String, cell: Int)]
   /// Those that say something of the case as a whole, without their `case:`.
@@ -32,15 +36,19 @@ struct CSVColumns {
     .moment: [
       "time:timestamp", "complete timestamp", "complete_timestamp", "timestamp",
       "completion time", "end timestamp", "eventtime", "event_time", "thời điểm", "thời gian",
-      "ngày giờ", "ngày, giờ", "ngày thực hiện", "ngày",
+      "ngày giờ", "ngày, giờ", "ngày thực hiện", "ngày", "date",
     ],
   ]
 
-  /// The columns of days, each with what the column of its clocks is called.
+  /// What a column of clocks is called beside one of days, the surest name first.
   private static let clockNames = [
-    "ngày": ["giờ"], "ngày thực hiện": ["giờ thực hiện", "giờ"], "date": ["time"],
-    "day": ["time"],
+    "giờ thực hiện", "giờ", "giờ phút", "giờ, phút", "giờ:phút", "giờ - phút", "giờ/phút",
   ]
+  /// The same beside a column that is called one of days in English, where "time" might else be any.
+  private static let englishClockNames = ["time", "time of day", "hour"]
+
+  /// A word that the name of a column of clocks has.
+  private static let clockWords: Set<Substring> = ["giờ", "time", "hour", "clock"]
 
   /// Finds the columns by the map and by their usual names; nil when one that is needed is missing.
   ///
@@ -52,7 +60,7 @@ struct CSVColumns {
     var finder = Finder(names: names, header: header, findings: findings)
     let caseIdentifier = finder.find(.caseIdentifier, named: map.caseIdentifier, usual: Self.usual)
     let activity = finder.find(.activity, named: map.activity, usual: Self.usual)
-    let (moment, clock) = finder.findMoment(map.moment, Self.usual, Self.clockNames)
+    let (moment, clock) = finder.findMoment(map.moment, asked: asked)
     let taken = [caseIdentifier, activity, moment, clock]
     var cells: [Int] = []
     if let data = map.data {
@@ -74,6 +82,15 @@ struct CSVColumns {
     self.activity = activity
     self.moment = moment
     self.clock = clock
+    momentName = names[moment]
+    clocksApart =
+      map.moment != nil || clock != nil
+      ? []
+      : names.indices.filter { cell in
+        !taken.contains(cell)
+          && names[cell].lowercased().split(separator: " ").contains(
+            where: Self.clockWords.contains)
+      }.map { (names[$0], $0) }
     let isAsked = { (cell: Int) in asked?.contains(Self.ruleName(of: names[cell])) ?? true }
     let kept = cells.filter(isAsked)
     data = kept.filter { !names[$0].hasPrefix(Self.casePrefix) }.map { (names[$0], $0) }
@@ -88,6 +105,12 @@ struct CSVColumns {
     column.hasPrefix(casePrefix) ? "case." + column.dropFirst(casePrefix.count) : column
   }
 
+  /// What a row lacks that has so many cells.
+  func roles(from count: Int) -> [LogProblem.Role] {
+    [(LogProblem.Role.caseIdentifier, caseIdentifier), (.activity, activity), (.moment, moment)]
+      .filter { $0.1 >= count }.map(\.0)
+  }
+
   private struct Finder {
     let names: [String]
     let header: CSVRow
@@ -100,10 +123,8 @@ struct CSVColumns {
       hasFailed = true
     }
 
-    private func shown(_ name: String) -> String { name.visibleName.composed }
-
     private func places(of name: String) -> [Int] {
-      let wanted = shown(name)
+      let wanted = TextPool.name(name)
       var cells = names.indices.filter { names[$0] == wanted }
       if cells.isEmpty {
         cells = names.indices.filter { names[$0].lowercased() == wanted.lowercased() }
@@ -116,7 +137,7 @@ struct CSVColumns {
 
     /// The column of a name or, where none is called so, of a number counted from one.
     mutating func cell(named name: String) -> Int? {
-      let wanted = shown(name)
+      let wanted = TextPool.name(name)
       let cells = places(of: name)
       if cells.isEmpty {
         add(.nameUnknown(name, nearest: nearestName(to: wanted, among: names), known: names))
@@ -127,15 +148,21 @@ struct CSVColumns {
     }
 
     /// The column of the moments, or those of days and clocks: `timestamp=Ngày+Giờ`.
+    ///
+    /// Where no name is said, a column of clocks is one that no rule looks at as it is.
     mutating func findMoment(
-      _ name: String?, _ usual: [LogProblem.Role: [String]], _ clockNames: [String: [String]]
+      _ name: String?, asked: Set<String>?
     ) -> (moment: Int?, clock: Int?) {
       guard let name else {
-        let moment = find(.moment, named: nil, usual: usual)
-        let wanted = moment.flatMap { clockNames[names[$0].lowercased()] } ?? []
-        for clock in wanted {
+        guard let moment = find(.moment, named: nil, usual: CSVColumns.usual) else {
+          return (nil, nil)
+        }
+        let isEnglish = names[moment].lowercased() == "date"
+        for clock in CSVColumns.clockNames + (isEnglish ? CSVColumns.englishClockNames : []) {
           let cells = names.indices.filter { names[$0].lowercased() == clock }
-          if cells.count == 1 { return (moment, cells[0]) }
+          if cells.count == 1, asked?.contains(names[cells[0]]) != true {
+            return (moment, cells[0])
+          }
         }
         return (moment, nil)
       }

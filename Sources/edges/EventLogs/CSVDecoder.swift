@@ -35,6 +35,8 @@ struct CSVDecoder {
   /// The columns that nobody looks at and that were empty so far, and those that were not.
   private var emptyColumns: [(name: String, cell: Int)] = []
   private(set) var unaskedNames: Set<String> = []
+  /// The columns that may hold the clocks of days alone, until one is told.
+  private var clocksApart: [(name: String, cell: Int)] = []
   /// The cases that a grouped file has had, with the lines they began on.
   private var ended = StringTable()
   private var endedLines: [UInt32: Int] = [:]
@@ -57,7 +59,7 @@ struct CSVDecoder {
     isStopped = true
     isAtEnd = true
     if columns == nil && !findings.diagnostics.hasErrors { findings.add(.emptyLog) }
-    findings.add(ending: span)
+    findings.add(ending: span, options)
   }
 
   /// Ends the reading because no further byte can be had.
@@ -112,6 +114,7 @@ struct CSVDecoder {
         header: row, map: options.columns, asked: options.asked, findings: &findings)
       cells = columns.map { ($0.data + $0.caseData).map(\.cell) } ?? []
       emptyColumns = columns?.unasked ?? []
+      clocksApart = columns?.clocksApart ?? []
       store = CaseStore(columnCount: cells.count)
       isStopped = columns == nil
       return
@@ -134,6 +137,7 @@ struct CSVDecoder {
       return
     }
     if !emptyColumns.isEmpty { lookForNames(in: row) }
+    if !clocksApart.isEmpty, moment.precision == .day { lookForClock(in: row, columns) }
     span.take(moment.instant, moment.precision, line: row.line)
     store.append(row, to: place, at: moment, activity: columns.activity, cells: cells)
     checkLimits(row, place)
@@ -143,6 +147,14 @@ struct CSVDecoder {
   private mutating func lookForNames(in row: CSVRow) {
     for column in emptyColumns where !row[column.cell].isEmpty { unaskedNames.insert(column.name) }
     emptyColumns.removeAll { unaskedNames.contains($0.name) }
+  }
+
+  /// Tells of a column that has a clock where the moment has a day alone, once.
+  private mutating func lookForClock(in row: CSVRow, _ columns: CSVColumns) {
+    let clock = clocksApart.first { $0.cell < row.cellCount && MomentScan.isClock(row[$0.cell]) }
+    guard let clock else { return }
+    report(.clockApart(clock.name, day: columns.momentName), row, clock.cell)
+    clocksApart = []
   }
 
   /// Sees to it that a row has a cell for each column; tells when that cannot be.
@@ -157,7 +169,9 @@ struct CSVDecoder {
       row.pad(to: columns.count)
       return true
     }
-    findings.add(.rowWidth(found: found, expected: columns.count), line: row.line)
+    let lacking = found > columns.count ? [] : columns.roles(from: found)
+    findings.add(
+      .rowWidth(found: found, expected: columns.count, lacking: lacking), line: row.line)
     // A cell that fell apart moves those behind it; where a moment stands in its place, nothing
     // before it was moved.
     let isInPlace =
@@ -170,10 +184,8 @@ struct CSVDecoder {
   /// Remembers what a row that cannot be read may have been about: its case, where that is among the
   /// first cells, which are what they seem, and else any case.
   private mutating func lose(_ row: CSVRow, soundCount: Int) {
-    guard let columns else {
-      strayCount += 1
-      return
-    }
+    // Behind a header that cannot be read there are no cases, and nothing is lost to any.
+    guard let columns else { return }
     var identifier: [UInt8] = []
     if columns.caseIdentifier < soundCount, columns.caseIdentifier < row.cellCount {
       identifier = Array(row[columns.caseIdentifier])
@@ -214,7 +226,14 @@ struct CSVDecoder {
     guard let clock = columns.clock, clock < row.cellCount else {
       return LogMoment(row[columns.moment], options.moments)
     }
-    return LogMoment(day: row[columns.moment], clock: row[clock], options.moments)
+    if let whole = LogMoment(day: row[columns.moment], clock: row[clock], options.moments) {
+      return whole
+    }
+    // What says the time itself needs no other column; which one counts, nobody has said.
+    guard options.columns.moment == nil,
+      let own = LogMoment(row[columns.moment], options.moments), own.precision == .clock
+    else { return nil }
+    return own
   }
 
   /// Whether no cell that matters is too long; one that does not matter is passed over.
@@ -237,7 +256,10 @@ struct CSVDecoder {
 
   /// Ends the case before when another begins; nil when a case comes back.
   private mutating func groupedPlace(of identifier: ArraySlice<UInt8>, _ row: CSVRow) -> Int? {
+    var identifier = identifier
     if let held = store.cases.first {
+      if store.texts.isEqual(held.identifier, identifier) { return 0 }
+      identifier = CaseStore.name(identifier)
       if store.texts.isEqual(held.identifier, identifier) { return 0 }
       let number = ended.number(of: store.texts[held.identifier])
       endedLines[number] = held.line

@@ -16,8 +16,10 @@ struct CSVScanner {
   private var firstCell = 0
   private var problem: LogProblem?
   private var soundCount = 0
+  /// The bytes so far of what may be a blank of several.
+  private var wide: [UInt8] = []
 
-  private enum State {
+  private enum State: Equatable {
     case start
     case plain
     case quoted
@@ -25,6 +27,8 @@ struct CSVScanner {
     case closing
     /// Behind blanks that follow the end.
     case closed
+    /// Among the bytes of what may be a blank of several, in front of a cell or behind its end.
+    case wideBlank(before: Bool)
   }
 
   init(separator: UInt8, firstLine: Int = 1) {
@@ -44,6 +48,11 @@ struct CSVScanner {
   /// Ends the last row of a file that has no line feed at its end.
   mutating func end() -> CSVBatch {
     if isStopped { return CSVBatch() }
+    if case .wideBlank(let isBefore) = state {
+      batch.bytes += wide
+      state = isBefore ? .plain : .closed
+      wide = []
+    }
     if state == .quoted { note(.quote(.unclosed)) }
     let hasRow =
       state != .start || batch.ends.count > firstCell || batch.bytes.count > firstByte
@@ -68,9 +77,10 @@ struct CSVScanner {
       state = .quoted
       position += 1
     // A blank before a quotation mark is a slip of the hand; what it belongs to, the next shows.
-    case .start where byte == 0x20 && separator != 0x20:
+    case .start where isBlank(byte):
       batch.bytes.append(byte)
       position += 1
+    case .start where beginsWideBlank(byte): beginWideBlank(&position, byte, before: true)
     case .start, .plain: scanPlain(piece, &position)
     case .quoted:
       let start = position
@@ -87,10 +97,13 @@ struct CSVScanner {
     case .closing where isEnd(byte), .closed where isEnd(byte):
       position += 1
       finish(byte, isQuoted: true)
-    case .closing where byte == 0x20, .closed where byte == 0x20:
+    case .closing where isBlank(byte), .closed where isBlank(byte):
       state = .closed
       batch.bytes.append(byte)
       position += 1
+    case .closing where beginsWideBlank(byte), .closed where beginsWideBlank(byte):
+      beginWideBlank(&position, byte, before: false)
+    case .wideBlank(let isBefore): scanWideBlank(byte, &position, before: isBefore)
     case .closing, .closed:
       note(.quote(.followed))
       batch.bytes.append(byte)
@@ -98,6 +111,36 @@ struct CSVScanner {
       position += 1
     }
     checkLimits()
+  }
+
+  private func isBlank(_ byte: UInt8) -> Bool {
+    (byte == 0x20 || byte == 0x09) && byte != separator
+  }
+
+  /// Whether blanks of several bytes begin so, and characters that nobody sees.
+  private func beginsWideBlank(_ byte: UInt8) -> Bool {
+    byte == 0xC2 || byte == 0xE2 || byte == 0xE3 || byte == 0xEF
+  }
+
+  private mutating func beginWideBlank(_ position: inout Int, _ byte: UInt8, before: Bool) {
+    wide = [byte]
+    state = .wideBlank(before: before)
+    position += 1
+  }
+
+  /// Adds a byte to what may be a blank, until it is known whether it is one.
+  private mutating func scanWideBlank(_ byte: UInt8, _ position: inout Int, before: Bool) {
+    let isMore = byte & 0xC0 == 0x80
+    if isMore {
+      wide.append(byte)
+      position += 1
+      if wide.count < (wide[0] == 0xC2 ? 2 : 3) { return }
+    }
+    let isBlank = isMore && wide[...].visible.allSatisfy { $0 == 0x20 }
+    if !isBlank && !before { note(.quote(.followed)) }
+    batch.bytes += wide
+    wide = []
+    state = isBlank ? (before ? .start : .closed) : .plain
   }
 
   /// Cuts cells without quotation marks, up to one that has some or to the end of the piece.

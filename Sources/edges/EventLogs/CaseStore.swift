@@ -10,6 +10,7 @@ struct CaseStore {
   private let columnCount: Int
   private var pages: [[UInt32]] = []
   private var eventCount = 0
+  /// The place of each case, by all spellings of its name that were seen.
   private var numbers: [UInt32: Int] = [:]
   /// The place of the case of the last row, to which the next most likely belongs.
   private var last = 0
@@ -55,17 +56,28 @@ struct CaseStore {
   }
 
   /// The place of a case among those seen so far; a new one is put at the end.
+  ///
+  /// Spellings that are read as one name are one case: see ``name(_:)``.
   mutating func place(of identifier: ArraySlice<UInt8>, line: Int) -> Int {
     if last < cases.count, texts.isEqual(cases[last].identifier, identifier) { return last }
-    let number = texts.number(of: identifier)
-    if let place = numbers[number] {
+    let spelling = texts.number(of: identifier)
+    if let place = numbers[spelling] {
       last = place
       return place
     }
-    numbers[number] = cases.count
-    cases.append(HeldCase(identifier: number, line: line))
-    last = cases.count - 1
+    // Only a spelling that was not seen before is worth a look.
+    let name = texts.number(of: Self.name(identifier))
+    last = numbers[name] ?? cases.count
+    if last == cases.count { cases.append(HeldCase(identifier: name, line: line)) }
+    numbers[name] = last
+    numbers[spelling] = last
     return last
+  }
+
+  /// A case's name as it is compared: one blank between its words, marks stored with their letters.
+  static func name(_ identifier: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let name = identifier.collapsed
+    return name.allSatisfy { $0 < 0x80 } ? name : Array(TextPool.composed(name).utf8)[...]
   }
 
   mutating func markUnreadable(_ place: Int) {

@@ -17,12 +17,11 @@ struct LogFindings {
   }
 
   /// Tells what is strange about a log that was read to its end.
-  mutating func add(ending span: LogSpan) {
+  mutating func add(ending span: LogSpan, _ options: LogOptions) {
     if span.last == nil {
       if !diagnostics.hasErrors { add(.noEvents) }
-    } else if let far = span.farEnd {
-      add(.farEnd(far), line: far.line)
     }
+    for far in span.farEvents { add(.farEvents(far, options.end), line: far.line) }
   }
 
   mutating func add(_ failure: LogFailure) {

@@ -25,6 +25,13 @@ package struct LogOptions: Hashable, Sendable {
     case data
   }
 
+  /// Up to when those who read a log take it to be complete.
+  package enum End: Hashable, Sendable {
+    case lastEvent
+    /// Another moment, which was said.
+    case said
+  }
+
   package var columns = ColumnMap()
   package var order = Order.any
   package var transitions = Transitions.all
@@ -32,6 +39,7 @@ package struct LogOptions: Hashable, Sendable {
   package var classifier: String?
   package var defaults = Defaults.placeholders
   package var moments = MomentReading()
+  package var end = End.lastEvent
   /// Whether a row without a case belongs to that of the row above, as where cells were merged.
   package var fillsDown = false
   /// The names that rules look at, those of the case as a whole with `case.`; nil for all.

@@ -18,19 +18,22 @@ enum LogProblem {
   case columnMissing(Role, known: [String])
   case nameUnknown(String, nearest: String?, known: [String])
   case columnTwice(String)
-  case rowWidth(found: Int, expected: Int)
+  case rowWidth(found: Int, expected: Int, lacking: [Role])
   case quote(Quote)
   case caseMissing(Outside)
   case activityMissing
+  case classifierEmpty(String, keys: [String], count: Int)
   case momentMissing
   case momentUnreadable(String, MomentTrouble)
   case caseReturned(String, first: Int)
   case valueUnreadable(String, key: String)
   case caseValueDiffers(String, case: String)
-  case farEnd(FarEnd)
+  case farEvents(FarEvents, LogOptions.End)
   case noEvents
   case valuePassedOver(String)
   case keyTwice(String)
+  case traceTwice(String, first: Int, count: Int)
+  case clockApart(String, day: String)
   case objectCentric
 
   enum Limit {
@@ -85,16 +88,18 @@ extension LogProblem {
     case .rowWidth: .rowWidth
     case .quote: .quote
     case .caseMissing: .caseMissing
-    case .activityMissing: .activityMissing
+    case .activityMissing, .classifierEmpty: .activityMissing
     case .momentMissing: .momentMissing
     case .momentUnreadable: .momentUnreadable
     case .caseReturned: .caseReturned
     case .valueUnreadable: .valueUnreadable
     case .caseValueDiffers: .caseValueDiffers
-    case .farEnd: .farEnd
+    case .farEvents: .farEvents
     case .noEvents: .noEvents
     case .valuePassedOver: .valuePassedOver
     case .keyTwice: .keyTwice
+    case .traceTwice: .traceTwice
+    case .clockApart: .clockApart
     }
   }
 
@@ -121,10 +126,14 @@ extension LogProblem {
     case .columnTwice(let name):
       Phrase(
         "có hai cột cùng hợp với “\(name.excerpt)”", "two columns both fit “\(name.excerpt)”")
-    case .rowWidth(let found, let expected):
-      Phrase(
-        "dòng có \(found) ô, trong khi dòng đầu có \(expected) ô",
-        "the row has \(found) cells, while the first row has \(expected)")
+    case .rowWidth(let found, let expected, let lacking):
+      lacking.isEmpty
+        ? Phrase(
+          "dòng có \(found) ô, trong khi dòng đầu có \(expected) ô",
+          "the row has \(found.counted("cell")), while the first row has \(expected)")
+        : Phrase(
+          "dòng chỉ có \(found) ô, thiếu \(Self.list(lacking).vietnamese)",
+          "the row has only \(found.counted("cell")) and lacks \(Self.list(lacking).english)")
     case .quote(.unclosed):
       Phrase(
         "dấu nháy kép mở ở đây không được đóng", "the quotation mark opened here is never closed")
@@ -141,6 +150,15 @@ extension LogProblem {
       Phrase("sự kiện đứng ngoài mọi hồ sơ (trace)", "the event is outside any case (trace)")
     case .activityMissing:
       Phrase("sự kiện không có tên hoạt động", "the event has no activity")
+    case .classifierEmpty(let classifier, let keys, let count):
+      Phrase(
+        "không sự kiện nào có tên theo bộ phân loại “\(classifier.excerpt)” ("
+          + (keys.isEmpty ? "không nêu khóa nào" : "cả \(count) đều thiếu \(Self.list(keys))")
+          + ")",
+        "no event has a name by the classifier “\(classifier.excerpt)” ("
+          + (keys.isEmpty
+            ? "it names no key"
+            : "\(count.counted("event lacks", "events lack")) \(Self.list(keys))") + ")")
     case .momentMissing: Phrase("sự kiện không có thời điểm", "the event has no date or time")
     case .momentUnreadable(let text, _):
       Phrase(
@@ -160,7 +178,7 @@ extension LogProblem {
           + "lấy giá trị đầu tiên",
         "column “\(column.excerpt)” has several values in case “\(identifier.excerpt)”; "
           + "the first one counts")
-    case .farEnd(let far): Self.message(far)
+    case .farEvents(let far, let end): Self.message(far, end)
     case .noEvents:
       Phrase("trong tệp không có sự kiện nào để xét", "the file has no events to judge")
     case .valuePassedOver(let name):
@@ -171,6 +189,22 @@ extension LogProblem {
       Phrase(
         "“\(name.excerpt)” được ghi hai lần; lấy giá trị đầu tiên",
         "“\(name.excerpt)” appears twice; the first one counts")
+    case .traceTwice(let name, let first, let count):
+      Phrase(
+        "hồ sơ “\(name.excerpt)” đã có ở dòng \(first)"
+          + (count == 1 ? "" : ", và còn \(count - 1) trace nữa trùng tên như vậy")
+          + "; mỗi trace được xét riêng như một hồ sơ",
+        "case “\(name.excerpt)” is on line \(first) already"
+          + (count == 1
+            ? ""
+            : ", and \((count - 1).counted("more trace repeats", "more traces repeat")) a name")
+          + "; each trace is judged by itself, as a case of its own")
+    case .clockApart(let clock, let day):
+      Phrase(
+        "cột “\(day.excerpt)” chỉ có ngày; giờ có vẻ ở cột “\(clock.excerpt)” mà chưa được ghép vào, nên hạn tính "
+          + "theo giờ không xét được",
+        "the column “\(day.excerpt)” has dates alone; the times seem to be in “\(clock.excerpt)” and are not "
+          + "joined to them, so that limits in hours cannot be judged")
     case .objectCentric:
       Phrase(
         "đây là nhật ký theo đối tượng (OCEL), trong đó sự kiện không thuộc hồ sơ nào",
@@ -178,35 +212,68 @@ extension LogProblem {
     }
   }
 
-  private static func message(_ far: FarEnd) -> Phrase {
-    let (day, before) = (far.day.text, far.before.text)
-    return far.count == 1
-      ? Phrase(
-        "sự kiện này ghi ngày \(day), cách xa mọi sự kiện khác (trước nó là ngày \(before)); hạn của cả "
-          + "sổ được xét đến lúc ấy",
-        "this event is dated \(day), far from all others (the one before it: \(before)); the limits of "
-          + "the whole register are judged up to it")
-      : Phrase(
-        "\(far.count) sự kiện, từ ngày \(day), cách xa mọi sự kiện khác (trước đó là ngày \(before)); hạn "
-          + "của cả sổ được xét đến những ngày ấy",
-        "\(far.count) events from \(day) on are far from all others (before them: \(before)); the limits "
-          + "of the whole register are judged up to them")
+  private static func message(_ far: FarEvents, _ end: LogOptions.End) -> Phrase {
+    let (day, nearest) = (far.day.text, far.nearest.text)
+    let events =
+      switch (far.side, far.count) {
+      case (.early, 1):
+        Phrase(
+          "sự kiện này ghi ngày \(day), cách xa mọi sự kiện khác (sau nó là ngày \(nearest))",
+          "this event is dated \(day), far from all others (the one after it: \(nearest))")
+      case (.early, let count):
+        Phrase(
+          "\(count) sự kiện, đến ngày \(day), cách xa mọi sự kiện khác (sau đó là ngày \(nearest))",
+          "\(count) events up to \(day) are far from all others (after them: \(nearest))")
+      case (.late, 1):
+        Phrase(
+          "sự kiện này ghi ngày \(day), cách xa mọi sự kiện khác (trước nó là ngày \(nearest))",
+          "this event is dated \(day), far from all others (the one before it: \(nearest))")
+      case (.late, let count):
+        Phrase(
+          "\(count) sự kiện, từ ngày \(day), cách xa mọi sự kiện khác (trước đó là ngày \(nearest))",
+          "\(count) events from \(day) on are far from all others (before them: \(nearest))")
+      }
+    guard far.side == .late, end == .lastEvent else { return events }
+    return events
+      + (far.count == 1
+        ? Phrase(
+          "; hạn của cả sổ được xét đến lúc ấy",
+          "; the limits of the whole register are judged up to it")
+        : Phrase(
+          "; hạn của cả sổ được xét đến những ngày ấy",
+          "; the limits of the whole register are judged up to them"))
   }
 
   var remedy: Phrase? {
     switch self {
     case .unreadable, .caseValueDiffers, .valuePassedOver: nil
-    case .farEnd:
-      Phrase(
-        "ghi sai ngày thì xin sửa; còn lại thì dùng --until để nói sổ ghi đủ đến ngày nào",
-        "correct the date if it is wrong; otherwise use --until to say up to when the register is complete"
-      )
+    case .farEvents(let far, let end):
+      switch (far.side, end) {
+      case (.early, _): Phrase("ghi sai ngày thì xin sửa", "correct the date if it is wrong")
+      case (.late, .lastEvent):
+        Phrase(
+          "ghi sai ngày thì xin sửa; còn lại thì dùng --until để nói sổ ghi đủ đến ngày nào",
+          "correct the date if it is wrong; otherwise use --until to say up to when the register is complete"
+        )
+      case (.late, .said):
+        Phrase(
+          "ghi sai ngày thì xin sửa; việc chưa làm thì xin bỏ khỏi sổ",
+          "correct the date if it is wrong; take out of the register what has not been done yet")
+      }
     case .noEvents:
       Phrase(
         "xin xuất lại sổ cùng các sự kiện; với --complete, chỉ bước ghi “complete” được tính",
         "export the register with its events; with --complete only steps that say “complete” count")
     case .keyTwice:
       Phrase("xin bỏ bớt một giá trị", "remove one of the values")
+    case .traceTwice:
+      Phrase(
+        "nếu là một hồ sơ, xin gộp các sự kiện vào một trace; nếu không, xin đặt tên khác",
+        "if they are one case, put their events into one trace; if not, give them different names")
+    case .clockApart(let clock, let day):
+      Phrase(
+        "xin ghép hai cột: --columns \"timestamp=\(day.excerpt)+\(clock.excerpt)\"",
+        "join the two columns: --columns \"timestamp=\(day.excerpt)+\(clock.excerpt)\"")
     case .objectCentric:
       Phrase(
         "xin xuất theo một loại đối tượng (ví dụ hồ sơ) thành XES hoặc CSV",
@@ -233,10 +300,16 @@ extension LogProblem {
       Phrase(
         "xin đổi tên một cột, hoặc chỉ ra cột cần dùng",
         "rename one column, or name the one that counts")
-    case .rowWidth:
-      Phrase(
-        "ô có dấu phân cách hoặc xuống dòng phải đặt trong dấu nháy kép",
-        "a cell that contains a separator or a line break must be in quotation marks")
+    case .rowWidth(_, _, let lacking):
+      if lacking.isEmpty {
+        Phrase(
+          "ô có dấu phân cách hoặc xuống dòng phải đặt trong dấu nháy kép",
+          "a cell that contains a separator or a line break must be in quotation marks")
+      } else {
+        Phrase(
+          "xin ghi những ô còn thiếu; ô có xuống dòng phải đặt trong dấu nháy kép",
+          "write the cells that are missing; a cell with a line break must be in quotation marks")
+      }
     case .quote:
       Phrase(
         "xin viết dấu nháy kép bên trong ô thành hai dấu liền nhau",
@@ -253,6 +326,10 @@ extension LogProblem {
     case .caseMissing(.event):
       Phrase("xin đặt sự kiện vào trong một trace", "put the event into a trace")
     case .activityMissing: Phrase("xin ghi tên hoạt động", "write the activity's name")
+    case .classifierEmpty:
+      Phrase(
+        "xin chọn bộ phân loại khác, hoặc bỏ --classifier để gọi theo concept:name",
+        "choose another classifier, or leave out --classifier to go by concept:name")
     case .momentUnreadable(_, .excelNumber):
       Phrase(
         "đây là số đếm ngày của Excel: xin định dạng cột thành ngày giờ rồi lưu lại",
@@ -261,6 +338,11 @@ extension LogProblem {
       Phrase(
         "ngày và tháng có vẻ đổi chỗ: tháng đứng trước thì dùng --month-first, ngày đứng trước thì bỏ",
         "day and month seem swapped: --month-first reads the month first, without it the day")
+    case .momentUnreadable(_, .clockAlone):
+      Phrase(
+        "đây chỉ là giờ: ngày ở cột khác thì ghép lại, ví dụ --columns timestamp=Ngày+Giờ",
+        "this is a time alone: if the date is in another column, join them, as in "
+          + "--columns timestamp=Day+Time")
     case .momentMissing, .momentUnreadable(_, .unknown):
       Phrase(
         "xin viết như 2023-02-13T08:12:00+07:00, 13/02/2023 08:12 hoặc 13/02/2023",
@@ -282,6 +364,10 @@ extension LogProblem {
   private static func list(_ names: [String]) -> String {
     let shown = names.filter { !$0.isEmpty }.prefix(namesListed).map { "“\($0.excerpt)”" }
     return shown.joined(separator: ", ") + (names.count > namesListed ? ", …" : "")
+  }
+
+  private static func list(_ roles: [Role]) -> Phrase {
+    roles.map(\.name).joined(separator: Phrase(verbatim: ", "))
   }
 
   private static func remedy(_ role: Role, _ known: [String]) -> Phrase {

@@ -22,17 +22,20 @@ package enum LogProblemKind: Int, DiagnosticCatalogue {
   case caseReturned = 467
   case valueUnreadable = 468
   case caseValueDiffers = 469
-  case farEnd = 470
+  case farEvents = 470
   case noEvents = 471
   case valuePassedOver = 472
   case keyTwice = 473
+  case traceTwice = 474
+  case clockApart = 475
 
   package static let owner = DiagnosticOwner.eventLogs
 
   /// Whether a log with such a problem counts as read.
   package var severity: Severity {
     switch self {
-    case .caseValueDiffers, .farEnd, .valuePassedOver, .keyTwice: .warning
+    case .caseValueDiffers, .farEvents, .valuePassedOver, .keyTwice, .traceTwice, .clockApart:
+      .warning
     case .unreadable, .notUTF8, .unknownFormat, .emptyLog, .damagedGzip, .malformedXML,
       .documentType, .limit, .columnMissing, .nameUnknown, .columnTwice, .rowWidth, .quote,
       .caseMissing, .activityMissing, .momentMissing, .momentUnreadable, .caseReturned,

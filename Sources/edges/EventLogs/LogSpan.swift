@@ -44,46 +44,98 @@ package struct LogSpan: Hashable, Sendable {
   }
 }
 
-/// Events at the end of a log that lie far behind all others, as a mistyped year or a planned day
-/// does.
-struct FarEnd: Hashable {
+/// Events at an end of a log that lie far from all others, as a mistyped year or a planned day does.
+struct FarEvents: Hashable {
+  enum Side: Hashable {
+    case early
+    case late
+  }
+
+  let side: Side
   /// How many events lie so far.
   let count: Int
-  /// The line of the first of them, and its day.
-  let line: Int
+  /// The day of that of them which is nearest to the others, and the line of its first event.
   let day: CivilDate
-  /// The last day before them.
-  let before: CivilDate
+  let line: Int
+  /// The day of the others that is nearest to them.
+  let nearest: CivilDate
 }
 
 extension LogSpan {
   /// The shortest time without events behind which the end of a log may be a mistake, in days.
   private static let gapMinimum = 30
+  /// The shortest before which its beginning may be one: nobody plans into the past, and a year
+  /// mistyped is a year away.
+  private static let earlyGapMinimum = 360
   /// How many times as long as any before it that time must be.
   private static let gapFactor = 3
   /// How many events there may be behind it, whatever the length of the log, and which part of them.
   private static let countMaximum = 3
   private static let partMaximum = 10
 
-  /// The events that stand far behind the rest, if there are some.
+  /// The events that stand far before the rest, and far behind it, if there are some.
   ///
-  /// So it is where nothing happens for a month or more, and for three times as long as ever before,
-  /// and few events follow: three, or a tenth, and less than half of all.
-  var farEnd: FarEnd? {
-    let ordered = days.sorted { $0.key < $1.key }
-    let few = min(max(Self.countMaximum, eventCount / Self.partMaximum), (eventCount - 1) / 2)
-    var rest = eventCount
+  /// So it is where nothing happens for long, and for three times as long as ever between the others,
+  /// and few events lie beyond: three, or a tenth, and less than half of all. Neither end hides the
+  /// other: what lies beyond the one is none of the others.
+  var farEvents: [FarEvents] {
+    let ordered = days.sorted { $0.key < $1.key }[...]
+    let half = (eventCount - 1) / 2
+    let few = min(max(Self.countMaximum, eventCount / Self.partMaximum), half)
+    if let early = early(ordered, few: few) {
+      let rest = ordered.drop { $0.value.date <= early.day }
+      let late = late(rest, few: min(few, half - early.count))
+      let others = rest.prefix { $0.value.date <= late?.nearest ?? $0.value.date }
+      let gap = early.nearest.daysSinceEpoch - early.day.daysSinceEpoch
+      if gap > Self.longestGap(others) * Self.gapFactor {
+        return [early, late].compactMap(\.self)
+      }
+    }
+    return [late(ordered, few: few)].compactMap(\.self)
+  }
+
+  /// The few events before the longest gap that may be one at the beginning.
+  private func early(_ ordered: DaySlice, few: Int) -> FarEvents? {
+    var count = 0
+    var longest = Self.earlyGapMinimum
+    var found: FarEvents?
+    for (before, after) in zip(ordered, ordered.dropFirst()) {
+      count += before.value.count
+      if count > few { break }
+      let gap = Self.gap(before, after)
+      if gap < longest { continue }
+      longest = gap
+      found = FarEvents(
+        side: .early, count: count, day: before.value.date, line: before.value.line,
+        nearest: after.value.date)
+    }
+    return found
+  }
+
+  private func late(_ ordered: DaySlice, few: Int) -> FarEvents? {
+    var rest = ordered.reduce(0) { $0 + $1.value.count }
     var longest = 0
     for (before, after) in zip(ordered, ordered.dropFirst()) {
       rest -= before.value.count
-      let gap = Int(after.key) - Int(before.key)
+      let gap = Self.gap(before, after)
       if rest <= few, gap >= Self.gapMinimum, gap > longest * Self.gapFactor {
-        return FarEnd(
-          count: rest, line: after.value.line, day: after.value.date, before: before.value.date)
+        return FarEvents(
+          side: .late, count: rest, day: after.value.date, line: after.value.line,
+          nearest: before.value.date)
       }
       longest = max(longest, gap)
     }
     return nil
+  }
+
+  private typealias DaySlice = ArraySlice<(key: Int32, value: Day)>
+
+  private static func gap(
+    _ before: (key: Int32, value: Day), _ after: (key: Int32, value: Day)
+  ) -> Int { Int(after.key) - Int(before.key) }
+
+  private static func longestGap(_ ordered: DaySlice) -> Int {
+    zip(ordered, ordered.dropFirst()).reduce(0) { max($0, gap($1.0, $1.1)) }
   }
 }
 

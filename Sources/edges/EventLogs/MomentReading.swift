@@ -31,8 +31,12 @@ package struct MomentReading: Hashable, Sendable {
 
 extension MomentReading {
   /// Reads up to when something goes, in any form that a log may write: a day to its end.
+  ///
+  /// Whoever says an end writes a day where a day is meant: 00:00 is the moment here.
   package func end(of text: String) -> Instant? {
-    guard let moment = LogMoment(Array(text.utf8)[...], self) else { return nil }
+    var reading = self
+    reading.midnightIsDay = false
+    guard let moment = LogMoment(Array(text.utf8)[...], reading) else { return nil }
     return moment.precision == .day ? moment.instant.date.end : moment.instant
   }
 }
@@ -57,10 +61,16 @@ enum MomentTrouble: Equatable {
   case excelNumber
   /// It would be a date with day and month the other way round.
   case otherDayOrder
+  /// The time of a day that is not said.
+  case clockAlone
 
   init(_ bytes: ArraySlice<UInt8>, _ reading: MomentReading) {
     if WrittenMoment(bytes, reading.dayOrder == .dayFirst ? .monthFirst : .dayFirst) != nil {
       self = .otherDayOrder
+      return
+    }
+    if MomentScan.isClock(bytes) {
+      self = .clockAlone
       return
     }
     let whole = bytes.prefix { 0x30...0x39 ~= $0 }

@@ -25,6 +25,12 @@ struct MomentScan {
     position = start
   }
 
+  /// Whether a cell shows a clock and nothing else.
+  static func isClock(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var scan = MomentScan(bytes)
+    return scan.clock() != nil && scan.isAtEnd
+  }
+
   var isAtEnd: Bool { position == end }
 
   mutating func rewind() { position = start }

@@ -35,8 +35,11 @@ struct TextPool {
 
   static func composed(_ bytes: ArraySlice<UInt8>) -> String {
     let seen = bytes.mayHideCharacters ? bytes.visible[...].trimmed : bytes
-    return String(decoding: seen, as: UTF8.self).composed
+    return String(decoding: seen.singleBlanked, as: UTF8.self).composed
   }
+
+  /// A text as names are compared: what can be seen of it, with one blank between its words.
+  static func name(_ text: some StringProtocol) -> String { text.visibleName.composed }
 
   private static func place(of bytes: ArraySlice<UInt8>) -> Int {
     var hash: UInt32 = 2_166_136_261

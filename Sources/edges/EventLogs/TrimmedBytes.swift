@@ -29,5 +29,29 @@ extension ArraySlice<UInt8> {
 }
 
 extension ArraySlice<UInt8> {
+  /// The bytes with one blank where some follow each other on a line; the lines stay.
+  ///
+  /// "Phòng  Hạ tầng" is what a rule calls "Phòng Hạ tầng".
+  var singleBlanked: ArraySlice<UInt8> {
+    var isPlain = true
+    var wasBlank = false
+    for byte in self {
+      if byte == 0x09 || byte == 0x20 && wasBlank {
+        isPlain = false
+        break
+      }
+      wasBlank = byte == 0x20
+    }
+    if isPlain { return self }
+    var result: [UInt8] = []
+    result.reserveCapacity(count)
+    for byte in self {
+      let isBlank = byte == 0x20 || byte == 0x09
+      if isBlank && result.last == 0x20 { continue }
+      result.append(isBlank ? 0x20 : byte)
+    }
+    return result[...]
+  }
+
   var visibleTrimmed: ArraySlice<UInt8> { mayHideCharacters ? visible[...].trimmed : trimmed }
 }

@@ -66,7 +66,7 @@ extension XESDecoder {
   /// The number of a key among those that the log has.
   private mutating func number(of bytes: ArraySlice<UInt8>) -> Int {
     if let known = keys.number(of: bytes) { return known }
-    let name = TextPool.composed(bytes)
+    let name = TextPool.name(String(decoding: bytes, as: UTF8.self))
     let standard: KeyTable.Standard? =
       name == vocabulary.name ? .name : name == vocabulary.moment ? .moment : nil
     return keys.add(

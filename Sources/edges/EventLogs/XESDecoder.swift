@@ -1,4 +1,5 @@
 import Auditing
+import Diagnostics
 import Petitions
 import WorkCalendar
 import XML
@@ -14,6 +15,11 @@ struct XESDecoder {
   private(set) var strayCount = 0
 
   let options: LogOptions
+  /// The classifier that was asked for, by its name as names are compared.
+  private let classifier: String?
+  /// The events that no classifier names, until one is named by it.
+  private var unnamed = UnnamedEvents()
+  private var traces = TraceNames()
   private let survey: LogSurvey?
   var pool = TextPool()
   var frames: [Frame] = []
@@ -47,6 +53,7 @@ struct XESDecoder {
 
   init(options: LogOptions, survey: LogSurvey?, findings: LogFindings) {
     self.options = options
+    classifier = options.classifier.map { TextPool.name($0) }
     self.survey = survey
     self.findings = findings
   }
@@ -66,7 +73,19 @@ struct XESDecoder {
   }
 
   /// Tells what can be told once nothing more comes.
-  mutating func finish() { findings.add(ending: span) }
+  mutating func finish() {
+    if let classifier, !unnamed.isOver, let first = unnamed.places.first {
+      let keys = vocabulary.classifiers[classifier] ?? []
+      findings.add(
+        .classifierEmpty(classifier, keys: keys, count: unnamed.count), line: first.line,
+        column: first.column)
+    }
+    if let again = traces.firstAgain {
+      findings.add(
+        .traceTwice(again.name, first: again.first, count: traces.againCount), line: again.line)
+    }
+    findings.add(ending: span, options)
+  }
 
   mutating func takeReady() -> [RegisterCase] {
     defer { ready = [] }
@@ -118,7 +137,7 @@ struct XESDecoder {
 
   /// Whether the classifier that was asked for is declared; told once, in front of the first case.
   private mutating func knowsClassifier(at tag: XMLEvent) -> Bool {
-    guard let classifier = options.classifier, vocabulary.classifiers[classifier] == nil else {
+    guard let classifier, vocabulary.classifiers[classifier] == nil else {
       return true
     }
     let known = vocabulary.classifiers.keys.sorted()
@@ -194,7 +213,7 @@ struct XESDecoder {
   func isAskedOfEvents(_ key: String) -> Bool {
     guard let asked = options.asked else { return true }
     return asked.contains(key) || key == vocabulary.transition && options.transitions == .complete
-      || options.classifier.map { vocabulary.classifiers[$0]?.contains(key) ?? false } ?? false
+      || classifier.map { vocabulary.classifiers[$0]?.contains(key) ?? false } ?? false
   }
 
   /// Whether somebody looks at an attribute of cases.
@@ -241,8 +260,14 @@ struct XESDecoder {
     }
     let activity = activity(of: event, attributes)
     if activity == nil && !isBroken {
-      findings.add(.activityMissing, line: event.line, column: event.column)
+      unnamed.take((event.line, event.column))
       isBroken = true
+    }
+    if classifier == nil || activity != nil { unnamed.isOver = true }
+    if unnamed.isOver, !unnamed.places.isEmpty {
+      for place in unnamed.drain() {
+        findings.add(.activityMissing, line: place.line, column: place.column)
+      }
     }
     if event.moment == nil && !isBroken {
       findings.add(.momentMissing, line: event.line, column: event.column)
@@ -257,7 +282,7 @@ struct XESDecoder {
       isStopped = true
       return
     }
-    if options.classifier != nil, let name = event.name {
+    if classifier != nil, let name = event.name {
       attributes.append(Attribute(vocabulary.name, .text(name)))
     }
     trace?.moments.append(moment)
@@ -269,7 +294,7 @@ struct XESDecoder {
 
   /// The activity's name: what the classifier's keys have, joined as other tools join them.
   private func activity(of event: OpenEvent, _ attributes: [Attribute]) -> String? {
-    guard let classifier = options.classifier else { return event.name }
+    guard let classifier else { return event.name }
     guard let keys = vocabulary.classifiers[classifier] else { return nil }
     var parts: [String] = []
     for key in keys {
@@ -279,7 +304,7 @@ struct XESDecoder {
       guard let value else { return nil }
       parts.append(value)
     }
-    return parts.joined(separator: "+")
+    return parts.allSatisfy(\.isEmpty) ? nil : parts.joined(separator: "+")
   }
 
   private mutating func endTrace() {
@@ -292,6 +317,7 @@ struct XESDecoder {
     for (event, moment) in zip(trace.events, trace.moments) {
       span.take(moment.instant, moment.precision, line: event.line)
     }
+    traces.take(name, line: trace.line)
     let isUnsure = strayCount > 0 || survey?.strayCount ?? 0 > 0
     var events = trace.events
     if !LogMoment.areInOrder(trace.moments) {
@@ -316,6 +342,50 @@ extension RegisterEvent {
   fileprivate func moved(to moment: Instant) -> RegisterEvent {
     RegisterEvent(
       activity: activity, at: moment, precision: precision, line: line, attributes: attributes)
+  }
+}
+
+/// The events without a name, held back while it may be that none has one: then that is told once.
+private struct UnnamedEvents {
+  private(set) var places: [(line: Int, column: Int)] = []
+  private(set) var count = 0
+  /// Whether an event had a name, so that each without is told by itself.
+  var isOver = false
+
+  mutating func take(_ place: (line: Int, column: Int)) {
+    count += 1
+    // More are never listed, and these fill the list: it counts the others, wherever they are.
+    if places.count < DiagnosticList.countMaximum { places.append(place) }
+  }
+
+  /// Hands out the places to tell of.
+  mutating func drain() -> [(line: Int, column: Int)] {
+    guard let last = places.last else { return [] }
+    defer { (places, count) = ([], 0) }
+    return places + Array(repeating: last, count: count - places.count)
+  }
+}
+
+/// The names of the traces so far: two of one name are two cases, which hardly anybody means.
+private struct TraceNames {
+  /// How many are remembered; in a log of more, only these are looked for.
+  private static let countMaximum = 200_000
+
+  private var names = StringTable()
+  private var lines: [Int] = []
+  /// The first trace whose name another has, and the line of that.
+  private(set) var firstAgain: (name: String, line: Int, first: Int)?
+  private(set) var againCount = 0
+
+  mutating func take(_ name: String, line: Int) {
+    guard lines.count < Self.countMaximum else { return }
+    let place = Int(names.number(of: Array(name.utf8)[...])) - 1
+    guard lines.indices.contains(place) else {
+      lines.append(line)
+      return
+    }
+    againCount += 1
+    if firstAgain == nil { firstAgain = (name, line, lines[place]) }
   }
 }
 

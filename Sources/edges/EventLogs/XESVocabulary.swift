@@ -9,6 +9,7 @@ struct XESVocabulary {
   private(set) var classifiers: [String: [String]] = [:]
 
   mutating func addExtension(_ extensionName: String, prefix: String) {
+    let prefix = TextPool.name(prefix)
     guard !prefix.isEmpty else { return }
     switch extensionName {
     case "Concept": name = prefix + ":name"
@@ -25,12 +26,12 @@ struct XESVocabulary {
     var result: [String] = []
     for (index, part) in keys.split(separator: "'", omittingEmptySubsequences: false).enumerated() {
       if index.isMultiple(of: 2) {
-        result += part.split(whereSeparator: \.isWhitespace).map(String.init)
+        result += part.split(whereSeparator: \.isWhitespace).map { TextPool.name($0) }
       } else {
-        result.append(String(part))
+        result.append(TextPool.name(part))
       }
     }
-    classifiers[classifier] = result
+    classifiers[TextPool.name(classifier)] = result
   }
 }
 

@@ -14,9 +14,21 @@ package struct AuditReport: Sendable {
   private let rules: [Rule]
   private let language: Language
   private let counts: AuditCounts
+  private let midnights: Midnights
 
-  package init(_ counts: AuditCounts, of rules: [Rule], _ language: Language) {
+  /// What a clock of 00:00 says in the register.
+  package enum Midnights: Hashable, Sendable {
+    /// Perhaps that no time is known, as where a spreadsheet wrote days.
+    case doubtful
+    /// Midnight: what means that no time is known was read so.
+    case certain
+  }
+
+  package init(
+    _ counts: AuditCounts, of rules: [Rule], midnights: Midnights = .doubtful, _ language: Language
+  ) {
     self.counts = counts
+    self.midnights = midnights
     self.rules = rules
     self.language = language
   }
@@ -33,8 +45,8 @@ package struct AuditReport: Sendable {
     }
     let sum = Phrase(
       "\(counts.caseCount) hồ sơ, \(counts.eventCount) sự kiện",
-      "\(counts.caseCount) \(counts.caseCount == 1 ? "case" : "cases"), "
-        + "\(counts.eventCount) \(counts.eventCount == 1 ? "event" : "events")")
+      "\(counts.caseCount.counted("case")), "
+        + "\(counts.eventCount.counted("event"))")
     blocks += [.paragraph(sum[language]), .table(tallies)]
     return Document(
       Phrase("Đối chiếu sổ", "Audit of a register")[language], in: language,
@@ -74,7 +86,9 @@ package struct AuditReport: Sendable {
       remarks.append(AuditTexts.openLimits)
     }
     if counts.dayOnlyCount > 0 { remarks.append(AuditTexts.daysAlone(counts.dayOnlyCount)) }
-    if counts.midnightCount > 0 { remarks.append(AuditTexts.midnights(counts.midnightCount)) }
+    if counts.midnightCount > 0, midnights == .doubtful {
+      remarks.append(AuditTexts.midnights(counts.midnightCount))
+    }
     if counts.tieCount > 0 { remarks.append(AuditTexts.ties(counts.tieCount)) }
     return remarks.map { $0[language] }
   }

@@ -33,7 +33,7 @@ package enum AuditTexts {
       ? Phrase("", "")
       : Phrase(
         " \(count) sự kiện ghi sau lúc ấy vẫn được tính.",
-        " \(count) \(count == 1 ? "event after that still counts" : "events after that still count")."
+        " \(count.counted("event after that still counts", "events after that still count"))."
       )
     return Phrase(
       "Sổ dừng \(moment.vietnamese), theo --until; hạn được xét đến đó.\(behind.vietnamese)",
@@ -49,7 +49,7 @@ package enum AuditTexts {
     Phrase(
       "\(count) sự kiện chỉ có ngày, không có giờ: trong ngày thì theo thứ tự của sổ; hạn tính theo "
         + "ngày vẫn chính xác; hạn tính theo giờ, phút thì không xét, trừ khi chắc chắn đã quá.",
-      "\(count) \(count == 1 ? "event has" : "events have") a date but no time: within a day the order of "
+      "\(count.counted("event has", "events have")) a date but no time: within a day the order of "
         + "the register counts; limits in days are exact; limits in hours or minutes are not judged, "
         + "unless certainly exceeded.")
   }
@@ -58,7 +58,7 @@ package enum AuditTexts {
     Phrase(
       "\(count) sự kiện ghi đúng 00:00, được hiểu là nửa đêm; nếu 00:00 nghĩa là không ghi giờ thì thêm "
         + "--midnight-as-day.",
-      "\(count) \(count == 1 ? "event is" : "events are") at exactly 00:00, which is taken as midnight; "
+      "\(count.counted("event is", "events are")) at exactly 00:00, which is taken as midnight; "
         + "if 00:00 means that the time is unknown, add --midnight-as-day.")
   }
 
@@ -66,7 +66,8 @@ package enum AuditTexts {
     Phrase(
       "\(count) lần hai sự kiện liền nhau của một hồ sơ ghi cùng một lúc: việc nào ở dòng trên được coi là "
         + "trước.",
-      "\(count) \(count == 1 ? "pair" : "pairs") of consecutive events of a case have the same time: the one "
+      "\(count.counted("pair of consecutive events of a case has", "pairs of consecutive events of a case have")) "
+        + "the same time: the one "
         + "on the earlier line counts as the earlier.")
   }
 

@@ -62,7 +62,7 @@ struct AuditCommand {
     held = nil
     // A file that cannot be read at all has no verdicts, not even counts of none.
     guard first != nil || !reader.diagnostics.hasErrors else {
-      return try finish(reader.diagnostics, held: 0, strays: reader.strayCount)
+      return try finish(reader.diagnostics, held: 0, strays: 0)
     }
     let known = survey?.span ?? (reader.isHeld ? reader.span : nil)
     if let known { try audit.refuseEnd(before: known, environment.language) }
@@ -82,7 +82,9 @@ struct AuditCommand {
       next = heldCases == nil ? reader.next() : heldCases?.next()
     }
     pool.finish()
-    let report = AuditReport(pool.counts, of: auditor.rules, environment.language)
+    let report = AuditReport(
+      pool.counts, of: auditor.rules,
+      midnights: audit.log.moments.midnightIsDay ? .certain : .doubtful, environment.language)
     switch form {
     case .json: Output.say(report.summaryJSON.canonicalText)
     case .csv: report.remarks.forEach(Output.complain)
@@ -141,7 +143,7 @@ struct AuditCommand {
       Output.complain(
         Phrase(
           "\(strays) dòng không rõ thuộc hồ sơ nào, nên không hồ sơ nào chắc là đủ: tất cả đều “không chắc”.",
-          "\(strays) \(strays == 1 ? "row names" : "rows name") no case, so no case is certain to be complete: "
+          "\(strays.counted("row names", "rows name")) no case, so no case is certain to be complete: "
             + "all are “uncertain”.")[
             language])
     }
@@ -177,8 +179,12 @@ extension Environment {
     do throws(Failure) {
       return try calendar(options)
     } catch {
-      guard options.value("calendar") == nil, !Auditor.needsCalendar(rulebook) else { throw error }
-      return .unknown
+      guard options.value("calendar") == nil else { throw error }
+      guard Auditor.needsCalendar(rulebook) else { return .unknown }
+      let enough = Phrase(
+        "Bộ quy tắc này tính hạn theo lịch làm việc: chỉ cần thêm --calendar TỆP.",
+        "This rulebook counts limits by a working calendar: --calendar FILE is enough.")
+      throw Failure(status: error.status, lines: error.lines + [enough[language]])
     }
   }
 }

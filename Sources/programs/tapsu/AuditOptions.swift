@@ -69,6 +69,7 @@ struct AuditOptions {
         "31/12/2023, 2023-12-31 hoặc 2023-12-31T17:00",
         "31/12/2023, 2023-12-31 or 2023-12-31T17:00")
     ) { moments.end(of: $0) }
+    if end != nil { log.end = .said }
   }
 
   /// Says what rules look at: other data may be damaged without doubt about a case.
