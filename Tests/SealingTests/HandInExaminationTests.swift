@@ -52,6 +52,8 @@ import WorkCalendar
         == [.beyondLimit(line: 5)])
     #expect(try faults(events + [Fixture.event(5, .shiftStarted)]) == [.afterEnd(line: 6)])
     #expect(try faults(Array(events[..<3])) == [.unfinished])
+    let pause = Fixture.event(3, .ordered(.pause, number: 9), minute: 2)
+    #expect(try faults([events[0], events[1], pause, events[3]]) == [.order(line: 4)])
     var texts = fixture.texts()
     texts[2] = "{}"
     #expect(try fixture.faults(fixture.handIn(texts)) == [.unreadable(line: 3)])

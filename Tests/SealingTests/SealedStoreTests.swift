@@ -28,8 +28,10 @@ private struct Placed: AttemptStore {
   }
 
   func keepClock(
-    _ clock: String, of id: AttemptID, after head: JournalHead
-  ) throws(StorageError) { try sealed.keepClock(clock, of: id, after: head) }
+    _ clock: String, of id: AttemptID, after head: JournalHead, presence: Presence?
+  ) throws(StorageError) {
+    try sealed.keepClock(clock, of: id, after: head, presence: presence)
+  }
 
   func attempt(_ id: AttemptID) throws(StorageError) -> AttemptRecord { try sealed.attempt(id) }
 

@@ -197,6 +197,7 @@ extension HandInExamination {
         faults.append(.misnumbered(line: line.sequence, event: event.sequence))
       }
       if isOver { faults.append(.afterEnd(line: line.sequence)) }
+      if case .ordered = event.happening { faults.append(.order(line: line.sequence)) }
       if let last,
         event.elapsedMilliseconds < last.elapsedMilliseconds
           || event.at.milliseconds < last.at.milliseconds

@@ -31,6 +31,8 @@ package enum HandInFault: Hashable, Sendable {
   case clockBack(line: Int)
   case beyondLimit(line: Int)
   case afterEnd(line: Int)
+  /// An order of an instructor, of whom no order reaches a machine without a network.
+  case order(line: Int)
   /// By the machine’s clock it was over before it began.
   case endBeforeStart
   case unfinished
@@ -43,7 +45,8 @@ package enum HandInFault: Hashable, Sendable {
     case .otherPlace, .notEnrolled: .trainee
     case .notThen, .otherScenario, .otherTerms: .terms
     case .attemptsUsedUp: .attempts
-    case .otherHeader, .diverged, .journal, .unreadable, .misnumbered, .afterEnd: .journal
+    case .otherHeader, .diverged, .journal, .unreadable, .misnumbered, .afterEnd, .order:
+      .journal
     case .clockBack, .beyondLimit, .endBeforeStart: .clock
     case .unfinished: .unfinished
     }
@@ -101,6 +104,10 @@ package enum HandInFault: Hashable, Sendable {
       Phrase("dòng \(line) xảy ra sau khi hết giờ.", "line \(line) happened after time was up.")
     case .afterEnd(let line):
       Phrase("dòng \(line) đứng sau khi ca đã kết thúc.", "line \(line) stands behind the end.")
+    case .order(let line):
+      Phrase(
+        "dòng \(line) là lệnh của người hướng dẫn, mà không lệnh nào tới được máy không nối mạng.",
+        "line \(line) is an instructor’s order, and none reaches a machine without a network.")
     case .endBeforeStart:
       Phrase(
         "theo đồng hồ máy ấy, bài kết thúc trước khi bắt đầu.",

@@ -104,7 +104,7 @@ package final class SealedStore: AttemptStore {
   }
 
   package func keepClock(
-    _ clock: String, of id: AttemptID, after head: JournalHead
+    _ clock: String, of id: AttemptID, after head: JournalHead, presence: Presence?
   ) throws(StorageError) {
     try change(id) { kept throws(StorageError) in
       try kept.record.requireWritable(after: head)

@@ -87,7 +87,7 @@ struct CourseSealCommand {
           "The course is not open. First: tapsu course open \(desk.id)"))
     case .closed: throw refused(StartRefusal.courseClosed.phrase)
     }
-    guard environment.now < course.end(of: assignment) else {
+    guard environment.now < course.end(of: assignment, at: environment.now) else {
       throw refused(StartRefusal.windowClosed(id, assignment.window.closes).phrase)
     }
     let trainees = try trainees(of: id, desk)
