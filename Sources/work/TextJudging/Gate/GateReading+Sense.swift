@@ -107,7 +107,7 @@ extension GateReading {
     guard words.first?.startsUpper ?? false else { return nil }
     for index in words.indices.dropLast() where lexicon[.closings].ends(at: index, in: split) {
       let next = words[index + 1]
-      let isCut = next.gap >= .clause || next.joint == "."
+      let isCut = next.gap >= .sentence || next.joint == "."
       guard isCut, !next.startsUpper, !next.isNumber, !next.beginsItem,
         words.count - index > lexicon[.leftoverWords]
       else { continue }
