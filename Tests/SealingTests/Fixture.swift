@@ -100,7 +100,7 @@ struct Fixture {
   static func header(startedAt: Int64 = start) -> AttemptHeader {
     AttemptHeader(
       scenario: "mau", title: "Ca mẫu", mode: "exam", trainee: "HV-01", startedAt: startedAt,
-      formatVersion: 2)
+      formatVersion: JournalHeader.currentVersion)
   }
 
   static let files = HandInExamination.Files(digest: "d", limitMilliseconds: 1_800_000)

@@ -122,7 +122,7 @@ import Testing
     for title in [String(repeating: "a", count: 5_000), "a\u{0}"] {
       let header = AttemptHeader(
         scenario: "mau", title: title, mode: "exam", trainee: "HV-01", startedAt: 1,
-        formatVersion: 2)
+        formatVersion: JournalHeader.currentVersion)
       let file = try found(
         fixture.handIn(header: header).file(
           signedBy: fixture.sitting, for: fixture.instructor.publicKey))

@@ -151,7 +151,7 @@ struct CourseSealCommand {
     Output.say(
       Phrase(
         "Đã niêm phong bài \(contents.assignment.id) cho \(count) học viên: \(shown)",
-        "Sealed \(contents.assignment.id) for \(count) trainees: \(shown)")[language])
+        "Sealed \(contents.assignment.id) for \(count.counted("trainee")): \(shown)")[language])
     Output.say(Phrase("Mã mở đề: \(code)", "The exam’s code: \(code)")[language])
     Output.say(
       Phrase(

@@ -109,7 +109,7 @@ struct PlayCommand {
     case .resume(let number):
       let id = AttemptID(number: number)
       let made = attempts.first { $0.record.id == id }
-      let end = made.flatMap { 
+      let end = made.flatMap {
         classroom.course.debriefWaits(for: $0.place.assignment, at: environment.now)
       }
       try resume(id, try desk(store), sealedUntil: end)
