@@ -12,18 +12,25 @@ struct ScoredAttempts {
   /// An attempt with what its journal comes to.
   struct Scored {
     let attempt: ArchivedAttempt
-    /// By the rules alone.
-    let found: Scorecard
     /// What counts: with what persons decided, if they have.
     let decided: Scorecard
     /// Whether a text waits for a person.
     let isProvisional: Bool
   }
 
-  /// By what an attempt is judged: its files, and what a course gave it, its time and mark.
+  /// By what an attempt is judged: its files, and the time and mark that a course gave.
+  ///
+  /// Whose attempt it is does not count, so that a class shares what is read.
   private struct Terms: Hashable {
     let materials: String
-    let course: CourseTerms?
+    let limitMilliseconds: Int64?
+    let passMark: Int?
+
+    init(_ attempt: ArchivedAttempt) {
+      materials = attempt.record.materials
+      limitMilliseconds = attempt.header.terms?.limitMilliseconds
+      passMark = attempt.header.terms?.passMark
+    }
   }
 
   private let archive: AttemptArchive
@@ -45,11 +52,10 @@ struct ScoredAttempts {
     }
     if let marked = try shelf.outcome(of: opened, in: archive.store) {
       return Scored(
-        attempt: opened, found: marked.outcome.found, decided: marked.outcome.decided,
+        attempt: opened, decided: marked.outcome.decided,
         isProvisional: marked.outcome.isProvisional)
     }
-    let card = found(opened)
-    return Scored(attempt: opened, found: card, decided: card, isProvisional: false)
+    return Scored(attempt: opened, decided: found(opened), isProvisional: false)
   }
 
   /// By the rules alone; nothing where the attempt cannot be read or is not over.
@@ -61,7 +67,7 @@ struct ScoredAttempts {
   }
 
   private mutating func found(_ opened: ArchivedAttempt) -> Scorecard {
-    let terms = Terms(materials: opened.record.materials, course: opened.header.terms)
+    let terms = Terms(opened)
     let judge = judges[terms] ?? Judge(opened.scenario)
     judges[terms] = judge
     return Scoring.scorecard(by: judge, events: opened.events)
