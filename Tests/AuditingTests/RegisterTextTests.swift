@@ -15,7 +15,7 @@ private func rule(_ requirement: TextRequirement, when tests: [AttributeTest] = 
 
 @Suite struct `The texts of a register` {
   private let apology = rule(
-    TextRequirement(of: "nội-dung", mustMention: [["xin lỗi", "cáo lỗi"]]))
+    TextRequirement(of: "nội-dung", must: .init(mention: [["xin lỗi", "cáo lỗi"]])))
 
   @Test(arguments: [
     ("a b(nội-dung=Xin_lỗi_bà)", "kept"), ("a b(nội-dung=Đã_dọn)", "broken 3"),
@@ -27,7 +27,7 @@ private func rule(_ requirement: TextRequirement, when tests: [AttributeTest] = 
   }
 
   @Test func `are quoted where they show what they should not`() {
-    let rule = rule(TextRequirement(of: "nội-dung", mustNotReveal: [.phone]))
+    let rule = rule(TextRequirement(of: "nội-dung", mustNot: .init(reveal: [.phone])))
     #expect(
       sentence(on: registerCase("b(nội-dung=Gọi_0601.215.348)"), by: rule)
         == "“b” 08:00 13/02/2023 (dòng 2): để lộ “0601.215.348”.")
@@ -35,7 +35,7 @@ private func rule(_ requirement: TextRequirement, when tests: [AttributeTest] = 
 
   @Test func `may stand with the case, and be judged only under a condition`() {
     let rule = rule(
-      TextRequirement(of: "case.kết luận", wordsMinimum: 2),
+      TextRequirement(of: "case.kết luận", size: .init(wordsMinimum: 2)),
       when: [Fixture.test("case.kênh", is: "zalo")])
     let text = Attribute("kết luận", .text("Đúng"))
 

@@ -79,11 +79,13 @@ extension Fixture {
     model: [ModelStep] = []
   ) -> ScriptedPetition {
     ScriptedPetition(
-      id: id, arrives: arrives, hubDue: hubDue, channel: channel, subject: Phrase("phí", "a fee"),
-      sender: Sender(
-        name: "Trần Thị Mai", phone: phone, address: "số 12 phố Hàng Sổ", gives: gives),
-      messages: [ScriptedMessage(at: arrives, content: .text(says))] + more, draft: draft,
-      truth: truth, reactions: reactions, model: model)
+      id: id,
+      arrival: ScriptedArrival(
+        arrives: arrives, channel: channel, subject: Phrase("phí", "a fee"),
+        sender: Sender(
+          name: "Trần Thị Mai", phone: phone, address: "số 12 phố Hàng Sổ", gives: gives),
+        messages: [ScriptedMessage(at: arrives, content: .text(says))] + more, hubDue: hubDue),
+      draft: draft, truth: truth, reactions: reactions, model: model)
   }
 
   /// The ground truth of a test: a feedback that is to be answered, unless said otherwise.

@@ -83,10 +83,8 @@ extension Fixture {
         title: Phrase(verbatim: id.text), explanation: Phrase("Vì thế.", "That is why."), hint: nil),
       citation: Citation(
         document: "Quy chế", article: nil, clause: nil, point: nil, status: .house, source: nil),
-      force: ForcePeriod(from: from, to: to),
-      applies: Condition(tests: applies),
-      constraint: constraint,
-      requires: requires,
+      scope: Rule.Scope(force: ForcePeriod(from: from, to: to), applies: Condition(tests: applies)),
+      constraint: constraint, requires: requires,
       worth: Rule.Worth(points: points, pointsEach: pointsEach, severity: severity),
       shownAfter: shownAfter)
   }
@@ -113,9 +111,8 @@ extension Fixture {
     atLeast: Int? = nil, atMost: Int? = nil
   ) -> TextRequirement {
     TextRequirement(
-      mustMention: mustMention, claims: claims, mustNotMention: mustNotMention,
-      wordsMinimum: atLeast,
-      wordsMaximum: atMost)
+      must: .init(mention: mustMention, claims: claims), mustNot: .init(mention: mustNotMention),
+      size: .init(wordsMinimum: atLeast, wordsMaximum: atMost))
   }
 
   package static let rules: [Rule] = [

@@ -21,15 +21,13 @@ private func rule(
       document: "Nghị định 20/2008/NĐ-CP", title: "Về tiếp nhận, xử lý phản ánh, kiến nghị",
       article: "9", clause: "1", point: "d", status: .law, source: "R09",
       note: Phrase("Đã đọc bản gốc.", "Read in the original.")),
-    force: ForcePeriod(from: try date(from), to: try to.map(date)),
-    applies: .always,
+    scope: Rule.Scope(
+      force: ForcePeriod(from: try date(from), to: try to.map(date)), applies: .always),
     constraint: .response(
       activation: EventPattern(activities: [.accepted]),
       target: EventPattern(activities: [.forwarded]),
-      within: Window(limit: .workingDays(5))),
-    requires: requires,
-    worth: Rule.Worth(points: 5, severity: .major),
-    shownAfter: nil)
+      within: Window(limit: .workingDays(5))), requires: requires,
+    worth: Rule.Worth(points: 5, severity: .major), shownAfter: nil)
 }
 
 private func handbook() throws -> Handbook {
@@ -212,11 +210,9 @@ private func handbook() throws -> Handbook {
       texts: RuleTexts(title: Phrase(verbatim: "X"), explanation: Phrase(verbatim: "X"), hint: nil),
       citation: Citation(
         document: "X", article: nil, clause: nil, point: nil, status: .house, source: nil),
-      force: ForcePeriod(from: try date("2023-01-01"), to: nil),
-      applies: .always,
-      constraint: constraint,
-      requires: [],
-      worth: Rule.Worth(points: 1, severity: .minor),
+      scope: Rule.Scope(
+        force: ForcePeriod(from: try date("2023-01-01"), to: nil), applies: .always),
+      constraint: constraint, requires: [], worth: Rule.Worth(points: 1, severity: .minor),
       shownAfter: nil)
     let handbook = Handbook(rules: [rule], facts: [])
     return handbook.entries.first.flatMap(handbook.duty)
@@ -252,10 +248,11 @@ private func handbook() throws -> Handbook {
     #expect(try duty(.existence(pattern([.published]))) == .answer)
     #expect(
       try duty(
-        .text(activation: pattern([.replied]), TextRequirement(mustNotReveal: [.phone])))
+        .text(activation: pattern([.replied]), TextRequirement(mustNot: .init(reveal: [.phone]))))
         == .protect)
     #expect(
-      try duty(.text(activation: pattern([.declined]), TextRequirement(wordsMinimum: 3)))
+      try duty(
+        .text(activation: pattern([.declined]), TextRequirement(size: .init(wordsMinimum: 3))))
         == .answer)
   }
 }
@@ -336,8 +333,9 @@ private func handbook() throws -> Handbook {
 
   @Test func `says what a text must and must not have`() {
     let requirement = TextRequirement(
-      mustMention: [["cảm ơn", "cám ơn"], ["trân trọng"]],
-      mustNotMention: .attribute("truth.personal-data"), wordsMinimum: 10, wordsMaximum: nil)
+      must: .init(mention: [["cảm ơn", "cám ơn"], ["trân trọng"]]),
+      mustNot: .init(mention: .attribute("truth.personal-data")),
+      size: .init(wordsMinimum: 10, wordsMaximum: nil))
 
     #expect(
       Constraint.text(activation: Self.asked, requirement).wording[.vietnamese]
@@ -347,12 +345,13 @@ private func handbook() throws -> Handbook {
 
   @Test(arguments: [
     (
-      TextRequirement(mustNotPromise: ["hứa"], mustNotReveal: [.phone, .plate], easeMinimum: 40),
+      TextRequirement(
+        mustNot: .init(promise: ["hứa"], reveal: [.phone, .plate]), size: .init(easeMinimum: 40)),
       "Nội dung khi hỏi thêm công dân phải: không hứa hẹn bằng những lời như “hứa”; không để lộ số "
         + "điện thoại hoặc biển số xe; dễ đọc, ít nhất 40 trên 100 điểm."
     ),
     (
-      TextRequirement(mustCite: .any, placeholders: .mustBeFilled),
+      TextRequirement(must: .init(cite: .any), mustNot: .init(placeholders: .mustBeFilled)),
       "Nội dung khi hỏi thêm công dân phải: dẫn một văn bản pháp luật; không để sót chỗ chưa điền "
         + "của mẫu."
     ),

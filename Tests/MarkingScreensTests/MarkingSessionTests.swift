@@ -20,7 +20,8 @@ private let scenario = Fixture.scenario(
     Fixture.rule(
       "R-1",
       .text(
-        activation: Fixture.events(.replied), TextRequirement(claims: .truth, gate: [.civil])))
+        activation: Fixture.events(.replied),
+        TextRequirement(must: .init(claims: .truth), gate: [.civil])))
   ])
 
 /// Texts to be marked, in their order.

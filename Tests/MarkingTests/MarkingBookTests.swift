@@ -85,7 +85,7 @@ private func book(_ events: MarkingEvent...) -> MarkingBook {
           "R-1",
           .text(
             activation: Fixture.events(.replied),
-            TextRequirement(claims: .truth, gate: [.civil])), points: 20)
+            TextRequirement(must: .init(claims: .truth), gate: [.civil])), points: 20)
       ])
   }
 

@@ -19,12 +19,10 @@ private func handbook() throws -> Handbook {
     citation: Citation(
       document: "Nghị định 20/2008/NĐ-CP", article: "9", clause: nil, point: nil, status: .law,
       source: "R09"),
-    force: ForcePeriod(from: try #require(CivilDate(iso: "2008-03-03")), to: nil),
-    applies: .always,
-    constraint: .absence(EventPattern(activities: [.forwarded])),
-    requires: [],
-    worth: Rule.Worth(points: 5, severity: .major),
-    shownAfter: nil)
+    scope: Rule.Scope(
+      force: ForcePeriod(from: try #require(CivilDate(iso: "2008-03-03")), to: nil),
+      applies: .always), constraint: .absence(EventPattern(activities: [.forwarded])), requires: [],
+    worth: Rule.Worth(points: 5, severity: .major), shownAfter: nil)
   let fact = HandbookFact(
     id: "tham-quyen", title: Phrase(verbatim: hostile), text: Phrase(verbatim: hostile),
     citation: nil, from: nil, to: nil, see: ["QG-09", "QG-99"])

@@ -7,15 +7,11 @@ import WorkCalendar
 @Suite struct `The texts of a rule` {
   private func rule(_ constraint: Constraint, _ text: Phrase) -> Rule {
     Rule(
-      id: "HN-01",
-      texts: RuleTexts(title: text, explanation: text, hint: text),
+      id: "HN-01", texts: RuleTexts(title: text, explanation: text, hint: text),
       citation: Citation(
         document: "Quy chế", article: nil, clause: nil, point: nil, status: .house, source: nil),
-      force: ForcePeriod(from: .minimum, to: nil),
-      applies: .always,
-      constraint: constraint,
-      requires: [],
-      worth: Rule.Worth(points: 1, severity: .minor),
+      scope: Rule.Scope(force: ForcePeriod(from: .minimum, to: nil), applies: .always),
+      constraint: constraint, requires: [], worth: Rule.Worth(points: 1, severity: .minor),
       shownAfter: nil)
   }
 
@@ -42,12 +38,19 @@ import WorkCalendar
       rule(.exactly(replied, times: 2), text).title[.english] == "2 {{at-least}} {{at-most}}")
     #expect(rule(.absence(replied, times: 3), text).title[.english] == "{{times}} {{at-least}} 2")
     #expect(
-      rule(.text(activation: replied, TextRequirement(wordsMinimum: 3, wordsMaximum: 9)), text)
-        .title[.english] == "{{times}} 3 9")
+      rule(
+        .text(activation: replied, TextRequirement(size: .init(wordsMinimum: 3, wordsMaximum: 9))),
+        text
+      )
+      .title[.english] == "{{times}} 3 9")
     let redaction = RedactionRequirement(mustCoverPersonalData: .unasked, needlessWordsMaximum: 12)
     #expect(
-      rule(.text(activation: replied, TextRequirement(easeMinimum: 40, redaction: redaction)), text)
-        .title[.english] == "{{times}} 40 12")
+      rule(
+        .text(
+          activation: replied, TextRequirement(size: .init(easeMinimum: 40), redaction: redaction)),
+        text
+      )
+      .title[.english] == "{{times}} 40 12")
   }
 
   @Test func `follow the limits that a scenario sets for a channel`() {

@@ -110,8 +110,8 @@ private func codes(_ result: LoadResult) -> [DiagnosticCode] {
       == .text(
         activation: EventPattern(activities: [.replied]),
         TextRequirement(
-          claims: .truth, mustNotMention: .attribute("truth.personal-data"),
-          wordsMinimum: 10, wordsMaximum: 400)))
+          must: .init(claims: .truth), mustNot: .init(mention: .attribute("truth.personal-data")),
+          size: .init(wordsMinimum: 10, wordsMaximum: 400))))
 }
 
 @Test func `the attributes that rules may name are those that events carry`() {

@@ -130,12 +130,9 @@ import WorkCalendar
         title: Phrase(verbatim: id.text), explanation: Phrase(verbatim: text), hint: nil),
       citation: Citation(
         document: document, article: nil, clause: nil, point: nil, status: .house, source: nil),
-      force: ForcePeriod(from: day("2008-03-03"), to: nil),
-      applies: .always,
-      constraint: .absence(Fixture.events(.noted)),
-      requires: [],
-      worth: Rule.Worth(points: 1, severity: .minor),
-      shownAfter: nil)
+      scope: Rule.Scope(force: ForcePeriod(from: day("2008-03-03"), to: nil), applies: .always),
+      constraint: .absence(Fixture.events(.noted)), requires: [],
+      worth: Rule.Worth(points: 1, severity: .minor), shownAfter: nil)
   }
 
   @Test func `is recognised in whatever spelling a text cites the document`() {

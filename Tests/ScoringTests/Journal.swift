@@ -68,14 +68,8 @@ extension Rule {
   /// The same rule resting on others.
   func requiring(_ requires: [RuleID]) -> Rule {
     Rule(
-      id: id,
-      texts: RuleTexts(title: title, explanation: explanation, hint: hint),
-      citation: citation,
-      force: force,
-      applies: applies,
-      constraint: constraint,
-      requires: requires,
-      worth: worth,
-      shownAfter: shownAfter)
+      id: id, texts: RuleTexts(title: title, explanation: explanation, hint: hint),
+      citation: citation, scope: Rule.Scope(force: force, applies: applies), constraint: constraint,
+      requires: requires, worth: worth, shownAfter: shownAfter)
   }
 }

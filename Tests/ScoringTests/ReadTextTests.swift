@@ -19,7 +19,8 @@ private let permit = Claim(
   patterns: ["giấy phép & hủy"], within: 1)
 
 private let telling = Fixture.rule(
-  "R-1", .text(activation: Fixture.events(.replied), TextRequirement(claims: .truth)), points: 20)
+  "R-1", .text(activation: Fixture.events(.replied), TextRequirement(must: .init(claims: .truth))),
+  points: 20)
 private let gate = Fixture.rule(
   "R-2",
   .text(activation: Fixture.events(.replied), TextRequirement(gate: [.civil, .honest])), points: 30)

@@ -34,7 +34,7 @@ private func judgement(
 
 @Suite struct `A demand on a text` {
   @Test func `holds a promise against the officer, and no denial of one`() {
-    let requirement = TextRequirement(mustNotPromise: ["cam kết", "hứa"])
+    let requirement = TextRequirement(mustNot: .init(promise: ["cam kết", "hứa"]))
 
     #expect(said("Chúng tôi chưa thể cam kết.", requirement) == nil)
     #expect(
@@ -47,18 +47,18 @@ private func judgement(
   @Test func `wants a citation in whatever spelling`() throws {
     let sought = try #require(
       SoughtCitation(document: "20/2008/NĐ-CP", article: "9", clause: nil, point: nil))
-    let requirement = TextRequirement(mustCite: .each([sought]))
+    let requirement = TextRequirement(must: .init(cite: .each([sought])))
 
     #expect(said("Theo đ9 NĐ20/2008.", requirement) == nil)
     #expect(
       said("Theo Điều 7 Nghị định 20/2008/NĐ-CP.", requirement)?.vietnamese
         == "09:00 13/02, trả lời công dân: chưa dẫn Điều 9 20/2008/NĐ-CP.")
-    #expect(said("Theo quy định.", TextRequirement(mustCite: .any)) != nil)
+    #expect(said("Theo quy định.", TextRequirement(must: .init(cite: .any))) != nil)
   }
 
   @Test func `shows what it reveals and what it left unfilled`() {
     let requirement = TextRequirement(
-      mustNotReveal: [.phone, .senderName], placeholders: .mustBeFilled)
+      mustNot: .init(reveal: [.phone, .senderName], placeholders: .mustBeFilled))
     let truth = TextTruth(senderName: "Nguyễn Thu Hạnh")
 
     #expect(
@@ -69,8 +69,8 @@ private func judgement(
   }
 
   @Test func `gives a doubt about marks to the officer`() {
-    let wanted = TextRequirement(mustMention: [["chờ kết quả"]])
-    let unwanted = TextRequirement(mustNotMention: .literal(["chờ kết quả"]))
+    let wanted = TextRequirement(must: .init(mention: [["chờ kết quả"]]))
+    let unwanted = TextRequirement(mustNot: .init(mention: .literal(["chờ kết quả"])))
 
     #expect(said("Bác cho kết quả", wanted) == nil)
     #expect(said("Bác cho kết quả", unwanted) == nil)

@@ -66,10 +66,10 @@ private func violation(
     let said = Phrase("thiếu lời chào", "has no greeting")
 
     #expect(
-      violation("gì đó", TextRequirement(mustMention: lists))?.statement.vietnamese
+      violation("gì đó", TextRequirement(must: .init(mention: lists)))?.statement.vietnamese
         == "09:00 13/02, trả lời công dân: chưa nêu “hòa giải”; chưa nêu “Tòa án” hay “toà”.")
     #expect(
-      violation("gì đó", TextRequirement(mustMention: lists, missing: said))?.statement
+      violation("gì đó", TextRequirement(must: .init(mention: lists, absence: said)))?.statement
         == Phrase(
           "09:00 13/02, trả lời công dân: thiếu lời chào.",
           "Your reply of 09:00 on 13/02 has no greeting."))

@@ -122,10 +122,12 @@ extension Fixture {
                 "appointment slip, blurred, 08/02 can be read")))))
     }
     return ScriptedPetition(
-      id: id, arrives: at(clock), channel: channel, subject: subject,
-      sender: Sender(
-        name: "Nguyễn Thu Hạnh", phone: "0601 215 348",
-        address: "số 15 ngõ Giếng Mơ, phường Tân Lệ", gives: [.phone]), messages: messages,
+      id: id,
+      arrival: ScriptedArrival(
+        arrives: at(clock), channel: channel, subject: subject,
+        sender: Sender(
+          name: "Nguyễn Thu Hạnh", phone: "0601 215 348",
+          address: "số 15 ngõ Giếng Mơ, phường Tân Lệ", gives: [.phone]), messages: messages),
       truth: truth(unit: unit, missing: [.name]), reactions: reactions,
       model: [
         .act(.open), .act(.classify(.feedback)), .act(.accept),
@@ -175,12 +177,9 @@ extension Fixture {
       citation: Citation(
         document: "Nghị định 20/2008/NĐ-CP", article: "9", clause: "1", point: "d", status: .law,
         source: "R09"),
-      force: ForcePeriod(from: date, to: nil),
-      applies: .always,
-      constraint: constraint,
-      requires: requires,
-      worth: Rule.Worth(points: points, severity: .major),
-      shownAfter: shownAfter)
+      scope: Rule.Scope(force: ForcePeriod(from: date, to: nil), applies: .always),
+      constraint: constraint, requires: requires,
+      worth: Rule.Worth(points: points, severity: .major), shownAfter: shownAfter)
   }
 
   private static let rightUnit = Condition(tests: [

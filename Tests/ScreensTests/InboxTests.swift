@@ -14,10 +14,12 @@ import Wording
     let first = Fixture.petitions[1]
     let petitions = (1...Self.count).map { number in
       ScriptedPetition(
-        id: PetitionID(number < 10 ? "0\(number)" : "\(number)"), arrives: first.arrives,
-        channel: first.channel, subject: Phrase(verbatim: "việc thứ \(number)"),
-        sender: first.sender, messages: first.messages, truth: first.truth,
-        reactions: first.reactions, model: first.model)
+        id: PetitionID(number < 10 ? "0\(number)" : "\(number)"),
+        arrival: ScriptedArrival(
+          arrives: first.arrives, channel: first.channel,
+          subject: Phrase(verbatim: "việc thứ \(number)"), sender: first.sender,
+          messages: first.messages), truth: first.truth, reactions: first.reactions,
+        model: first.model)
     }
     return Player.atDesk(Fixture.scenario(with: Fixture.pack, petitions: petitions))
   }

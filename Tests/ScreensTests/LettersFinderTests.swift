@@ -16,8 +16,10 @@ import Wording
         content: .text(number % 10 == 0 ? "thư \(number): còn giữ biên lai" : "thư \(number)"))
     }
     let petition = ScriptedPetition(
-      id: model.id, arrives: model.arrives, channel: model.channel, subject: model.subject,
-      sender: model.sender, messages: messages, truth: model.truth, reactions: .none, model: [])
+      id: model.id,
+      arrival: ScriptedArrival(
+        arrives: model.arrives, channel: model.channel, subject: model.subject,
+        sender: model.sender, messages: messages), truth: model.truth, reactions: .none, model: [])
     return Fixture.scenario(
       with: Fixture.pack, petitions: [petition] + Fixture.petitions.dropFirst())
   }()

@@ -20,8 +20,10 @@ private func pictures(long: Language) -> Scenario {
           what: long == .vietnamese ? Phrase(words, short) : Phrase(short, words))))
   }
   let petition = ScriptedPetition(
-    id: model.id, arrives: model.arrives, channel: model.channel, subject: model.subject,
-    sender: model.sender, messages: messages, truth: model.truth, reactions: .none, model: [])
+    id: model.id,
+    arrival: ScriptedArrival(
+      arrives: model.arrives, channel: model.channel, subject: model.subject, sender: model.sender,
+      messages: messages), truth: model.truth, reactions: .none, model: [])
   return Fixture.scenario(with: Fixture.pack, petitions: [petition])
 }
 

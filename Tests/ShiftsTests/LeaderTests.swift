@@ -15,7 +15,7 @@ import Wording
 
   private static func scenario() -> Scenario {
     let replied = EventPattern(activities: [.replied])
-    let requirement = TextRequirement(claims: .truth, gate: [.civil])
+    let requirement = TextRequirement(must: .init(claims: .truth), gate: [.civil])
     return Fixture.scenario(
       petitions: [
         Fixture.petition("01", truth: Fixture.truth(claims: [Fixture.claim("trả lại tiền")]))

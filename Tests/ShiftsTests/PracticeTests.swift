@@ -96,7 +96,7 @@ import Wording
         Fixture.rule(
           "X-7",
           .text(
-            activation: Fixture.events(.forwarded), TextRequirement(wordsMinimum: 12)))
+            activation: Fixture.events(.forwarded), TextRequirement(size: .init(wordsMinimum: 12))))
       ]))
     worked.act(.open, .accept)
 
@@ -141,7 +141,7 @@ import Wording
       id: rule.id,
       texts: RuleTexts(
         title: rule.title, explanation: rule.explanation, hint: Phrase("Gợi ý.", "A hint.")),
-      citation: rule.citation, force: rule.force, applies: rule.applies,
+      citation: rule.citation, scope: Rule.Scope(force: rule.force, applies: rule.applies),
       constraint: rule.constraint, requires: rule.requires, worth: rule.worth,
       shownAfter: rule.shownAfter)
   }
@@ -185,9 +185,8 @@ import Wording
     let basis = Self.wrongUnit
     let rule = Fixture.rule("X-8", .existence(Fixture.events(.accepted), within: nil))
     let resting = Rule(
-      id: rule.id,
-      texts: RuleTexts(title: rule.title, explanation: rule.explanation, hint: nil),
-      citation: rule.citation, force: rule.force, applies: rule.applies,
+      id: rule.id, texts: RuleTexts(title: rule.title, explanation: rule.explanation, hint: nil),
+      citation: rule.citation, scope: Rule.Scope(force: rule.force, applies: rule.applies),
       constraint: rule.constraint, requires: [basis.id], worth: rule.worth,
       shownAfter: rule.shownAfter)
     var worked = Worked(

@@ -51,10 +51,12 @@ import WorkCalendar
       gives: [Disclosure(fact: .name, words: "Công ty TNHH Sao Mai")])
     let model = Fixture.petition("01", more: [name])
     let petition = ScriptedPetition(
-      id: "01", arrives: model.arrives, channel: .zalo, subject: model.subject,
-      sender: Sender(
-        name: "Công ty TNHH Sao Mai", phone: nil, address: nil, gives: [], kind: .business),
-      messages: model.messages, truth: model.truth, reactions: .none, model: [])
+      id: "01",
+      arrival: ScriptedArrival(
+        arrives: model.arrives, channel: .zalo, subject: model.subject,
+        sender: Sender(
+          name: "Công ty TNHH Sao Mai", phone: nil, address: nil, gives: [], kind: .business),
+        messages: model.messages), truth: model.truth, reactions: .none, model: [])
     var worked = Worked(Fixture.scenario(petitions: [petition]))
     worked.act(.open)
     let template = ReplyTemplate(

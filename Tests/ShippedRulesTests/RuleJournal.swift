@@ -219,14 +219,14 @@ private struct Description {
 
   func petition(arrives: Instant) throws(Misreading) -> ScriptedPetition {
     ScriptedPetition(
-      id: RuleJournal.petition, arrives: arrives,
-      hubDue: values["hub-due"].flatMap { Instant(iso: $0) }.map { HubDue(at: $0) },
-      channel: try word("channel") ?? .zalo,
-      subject: Phrase(verbatim: ""),
-      sender: Sender(
-        name: nil, phone: nil, address: nil, gives: try words("gives"),
-        kind: try word("sender-kind") ?? .person),
-      messages: [], truth: try truth(), reactions: try reactions(), model: [])
+      id: RuleJournal.petition,
+      arrival: ScriptedArrival(
+        arrives: arrives, channel: try word("channel") ?? .zalo, subject: Phrase(verbatim: ""),
+        sender: Sender(
+          name: nil, phone: nil, address: nil, gives: try words("gives"),
+          kind: try word("sender-kind") ?? .person), messages: [],
+        hubDue: values["hub-due"].flatMap { Instant(iso: $0) }.map { HubDue(at: $0) }),
+      truth: try truth(), reactions: try reactions(), model: [])
   }
 
   /// The unit's answer, where it is said whether it will do.

@@ -21,12 +21,9 @@ private func timelessRulebook() throws -> Rulebook {
       id: rule.id,
       texts: RuleTexts(title: rule.title, explanation: rule.explanation, hint: rule.hint),
       citation: rule.citation,
-      force: ForcePeriod(from: .minimum, to: nil),
-      applies: rule.applies,
-      constraint: rule.constraint,
-      requires: rule.requires,
-      worth: Rule.Worth(points: rule.points, severity: rule.severity),
-      shownAfter: rule.shownAfter)
+      scope: Rule.Scope(force: ForcePeriod(from: .minimum, to: nil), applies: rule.applies),
+      constraint: rule.constraint, requires: rule.requires,
+      worth: Rule.Worth(points: rule.points, severity: rule.severity), shownAfter: rule.shownAfter)
   }
   return Rulebook(id: book.id, title: book.title, rules: rules)
 }

@@ -6,7 +6,7 @@ import WorkCalendar
 
 @Suite struct `A text that has to name a day to come` {
   private func isKept(_ text: String) throws -> Bool {
-    let requirement = TextRequirement(mustState: [.dayToCome])
+    let requirement = TextRequirement(must: .init(state: [.dayToCome]))
     let today = try #require(CivilDate(iso: "2025-07-21"))
     var reading = TextReading(SplitText(text), TextTruth(), writtenOn: today)
     return TextJudgement(

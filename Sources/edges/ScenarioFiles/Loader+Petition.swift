@@ -45,8 +45,10 @@ extension Loader {
     reportAwaitedClaims(fields["truth"]?.node["claims"], truth.claims, reactions)
     reportDisclosures(fields, sender, messages, reactions, truth)
     return ScriptedPetition(
-      id: id, arrives: arrives, hubDue: hubDue, channel: channel, subject: subject, sender: sender,
-      messages: messages, draft: draft, truth: truth, reactions: reactions, model: model)
+      id: id,
+      arrival: ScriptedArrival(
+        arrives: arrives, channel: channel, subject: subject, sender: sender, messages: messages,
+        hubDue: hubDue), draft: draft, truth: truth, reactions: reactions, model: model)
   }
 
   /// Until when the hub wants an answer from the desk that handles, and from no other.

@@ -152,14 +152,11 @@ extension Loader {
       let explanation
     else { return nil }
     let rule = Rule(
-      id: RuleID(id),
-      texts: RuleTexts(title: title, explanation: explanation, hint: hint),
+      id: RuleID(id), texts: RuleTexts(title: title, explanation: explanation, hint: hint),
       citation: citation,
-      force: ForcePeriod(from: from, to: to),
-      posts: roles.map { Posts($0) } ?? Rule.usualPosts,
-      applies: applies,
-      constraint: constraint,
-      requires: requires ?? [],
+      scope: Rule.Scope(
+        force: ForcePeriod(from: from, to: to), posts: roles.map { Posts($0) } ?? Rule.usualPosts,
+        applies: applies), constraint: constraint, requires: requires ?? [],
       worth: Rule.Worth(points: points, pointsEach: pointsEach, severity: severity),
       shownAfter: shownAfter)
     reportOpenPlaces(fields, rule)

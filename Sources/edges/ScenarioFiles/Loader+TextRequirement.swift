@@ -76,44 +76,53 @@ extension Loader {
   }
 
   private func readRequirement(_ fields: Fields, of attribute: String? = nil) -> TextRequirement {
-    let wordsMaximum = Bounds.textCharacters
-    let minimum = fields.optional("at-least") { $0.number(in: 1...wordsMaximum) }
+    let size = readSize(fields)
+    let mustBeFilled = fields.optional("no-placeholders") { $0.flag() } ?? false
+    let mustNotPromise = fields.optional("must-not-promise") { readPhrases($0) } ?? []
+    let gate = fields.optional("gate") { readGate($0) } ?? []
+    let claims = fields.optional("claims") { $0.choice(["truth"]) }
+    // Read when the first rule needs it, so that nobody else waits for it.
+    let needsLexicon =
+      mustBeFilled || !mustNotPromise.isEmpty || !gate.isEmpty || claims != nil
+    return TextRequirement(
+      of: attribute ?? TextRequirement.shiftAttribute,
+      must: readDemands(fields, claims: claims == nil ? .none : .truth),
+      mustNot: TextRequirement.Bans(
+        mention: fields.optional("must-not-mention") { readUnmentionable($0) } ?? .literal([]),
+        promise: mustNotPromise,
+        reveal: fields.optional("must-not-reveal") { $0.choices(of: PersonalDatum.Kind.self) }
+          ?? [],
+        placeholders: mustBeFilled ? .mustBeFilled : .mayStay),
+      size: size, gate: gate, redaction: readRedaction(fields),
+      lexicon: needsLexicon ? readLexiconInUse() : .vietnamese)
+  }
+
+  private func readSize(_ fields: Fields) -> TextRequirement.Size {
+    let minimum = fields.optional("at-least") { $0.number(in: 1...Bounds.textCharacters) }
     let maximum = fields.optional("at-most") { field -> Int? in
-      let maximum = field.number(in: 1...wordsMaximum)
+      let maximum = field.number(in: 1...Bounds.textCharacters)
       if let minimum, let maximum, maximum < minimum {
         field.complain(.endBeforeStart(String(minimum), String(maximum)))
       }
       return maximum
     }
-    let mustBeFilled = fields.optional("no-placeholders") { $0.flag() } ?? false
-    let mustNotPromise = fields.optional("must-not-promise") { readPhrases($0) } ?? []
-    let gate = fields.optional("gate") { readGate($0) } ?? []
-    // Read when the first rule needs it, so that nobody else waits for it.
-    let claims = fields.optional("claims") { $0.choice(["truth"]) }
-    let needsLexicon =
-      mustBeFilled || !mustNotPromise.isEmpty || !gate.isEmpty || claims != nil
-    let lexicon = needsLexicon ? readLexiconInUse() : .vietnamese
-    return TextRequirement(
-      of: attribute ?? TextRequirement.shiftAttribute,
-      mustMention: fields.optional("must-mention") { readMentions($0) } ?? [],
-      missing: fields.optional("missing") { field in
+    return TextRequirement.Size(
+      wordsMinimum: minimum, wordsMaximum: maximum,
+      easeMinimum: fields.optional("reading-ease") { readAtLeast($0) })
+  }
+
+  private func readDemands(_ fields: Fields, claims: ClaimDemand) -> TextRequirement.Demands {
+    TextRequirement.Demands(
+      mention: fields.optional("must-mention") { readMentions($0) } ?? [],
+      absence: fields.optional("missing") { field in
         if fields["must-mention"] == nil {
           field.complain(.textWithoutRequirement(["must-mention"]))
         }
         return field.phrase(atMost: Bounds.titleCharacters)
       },
-      claims: claims == nil ? .none : .truth,
-      mustNotMention: fields.optional("must-not-mention") { readUnmentionable($0) }
-        ?? .literal([]),
-      mustNotPromise: mustNotPromise,
-      mustCite: fields.optional("must-cite") { readCitationDemand($0) },
-      mustState: fields.optional("must-state") { $0.choices(of: StatedDemand.self) } ?? [],
-      mustNotReveal: fields.optional("must-not-reveal") { $0.choices(of: PersonalDatum.Kind.self) }
-        ?? [],
-      placeholders: mustBeFilled ? .mustBeFilled : .mayStay,
-      wordsMinimum: minimum, wordsMaximum: maximum,
-      easeMinimum: fields.optional("reading-ease") { readAtLeast($0) },
-      gate: gate, redaction: readRedaction(fields), lexicon: lexicon)
+      claims: claims,
+      cite: fields.optional("must-cite") { readCitationDemand($0) },
+      state: fields.optional("must-state") { $0.choices(of: StatedDemand.self) } ?? [])
   }
 
   /// The checks in the order in which they are told, whatever order they are written in.

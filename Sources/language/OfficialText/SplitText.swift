@@ -19,13 +19,24 @@ package struct Word: Hashable, Sendable {
   }
 
   /// What is yes or no of a word.
-  private struct Traits: OptionSet, Hashable, Sendable {
+  struct Traits: OptionSet, Hashable, Sendable {
     let rawValue: UInt8
 
     static let hasMarks = Traits(rawValue: 1)
     static let isNumber = Traits(rawValue: 2)
     static let startsUpper = Traits(rawValue: 4)
     static let isUpper = Traits(rawValue: 8)
+
+    /// The traits whose answer is yes.
+    init(hasMarks: Bool, isNumber: Bool, startsUpper: Bool, isUpper: Bool) {
+      self = []
+      if hasMarks { insert(.hasMarks) }
+      if isNumber { insert(.isNumber) }
+      if startsUpper { insert(.startsUpper) }
+      if isUpper { insert(.isUpper) }
+    }
+
+    init(rawValue: UInt8) { self.rawValue = rawValue }
   }
 
   // Thousands of words are kept for as long as the program runs, so that each takes no more room than
@@ -47,8 +58,8 @@ package struct Word: Hashable, Sendable {
   private let traits: Traits
 
   init(
-    plain: WordKey, marked: WordKey, range: Range<Int>, gap: Gap, hasMarks: Bool, isNumber: Bool,
-    startsUpper: Bool, isUpper: Bool, letterCount: Int, joint: WordKey
+    plain: WordKey, marked: WordKey, joint: WordKey, range: Range<Int>, gap: Gap, traits: Traits,
+    letterCount: Int
   ) {
     self.plain = plain
     self.marked = marked
@@ -57,11 +68,6 @@ package struct Word: Hashable, Sendable {
     end = UInt32(clamping: range.upperBound)
     letters = UInt16(clamping: letterCount)
     self.gap = gap
-    var traits: Traits = []
-    if hasMarks { traits.insert(.hasMarks) }
-    if isNumber { traits.insert(.isNumber) }
-    if startsUpper { traits.insert(.startsUpper) }
-    if isUpper { traits.insert(.isUpper) }
     self.traits = traits
   }
 

@@ -170,9 +170,11 @@ struct TextSplitter {
     run.spelling.end()
     var word = Word(
       plain: WordKey(packed: run.spelling.plain), marked: WordKey(packed: run.spelling.marked),
-      range: start..<end, gap: wordGap, hasMarks: run.spelling.hasMarks, isNumber: run.isNumber,
-      startsUpper: run.startsUpper, isUpper: run.isUpper, letterCount: run.letterCount,
-      joint: wordJoint)
+      joint: wordJoint, range: start..<end, gap: wordGap,
+      traits: Word.Traits(
+        hasMarks: run.spelling.hasMarks, isNumber: run.isNumber, startsUpper: run.startsUpper,
+        isUpper: run.isUpper),
+      letterCount: run.letterCount)
     word.sieveHash = word.sieveKey.quickHash
     words.append(word)
     gap = .none

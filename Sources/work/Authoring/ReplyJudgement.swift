@@ -32,7 +32,7 @@ package struct ReplyJudgement: Sendable {
 
   /// The claims that a rule found missing, or made though they are forbidden.
   package func claims(at rule: Rule) -> [Claim] {
-    guard case .text(_, let requirement) = rule.constraint, requirement.claims == .truth else {
+    guard case .text(_, let requirement) = rule.constraint, requirement.must.claims == .truth else {
       return []
     }
     return claims

@@ -76,7 +76,7 @@ extension Rule {
   fileprivate func leastPrice(on petition: ScriptedPetition) -> Int {
     if worth.pointsEach != nil { return points(lostBy: .times(1)) }
     let claims = petition.truth.claims.count { $0.stance == .wanted }
-    guard case .text(_, let requirement) = constraint, requirement.claims == .truth, claims > 0
+    guard case .text(_, let requirement) = constraint, requirement.must.claims == .truth, claims > 0
     else { return points }
     return points(lostBy: .part(1, of: claims))
   }

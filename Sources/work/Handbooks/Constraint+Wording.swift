@@ -65,35 +65,35 @@ extension TextRequirement {
   /// What is asked of a text, to be put behind a colon.
   fileprivate var wording: Phrase {
     var demands: [Phrase] = []
-    switch claims {
+    switch must.claims {
     case .truth: demands.append(ConstraintTexts.claims)
     case .none: break
     }
-    demands += mustMention.map { list in
+    demands += must.mention.map { list in
       ConstraintTexts.mention(list.map { Phrase(verbatim: "“\($0)”") }.alternatives)
     }
-    switch mustNotMention {
+    switch mustNot.mention {
     case .attribute(let name): demands.append(ConstraintTexts.avoid(ConditionTexts.name(of: name)))
     case .literal(let words) where !words.isEmpty:
       let list = words.map { Phrase(verbatim: "“\($0)”") }.joined(separator: ", ")
       demands.append(ConstraintTexts.avoid(list))
     case .literal: break
     }
-    if !mustNotPromise.isEmpty {
-      let list = mustNotPromise.map { Phrase(verbatim: "“\($0)”") }
+    if !mustNot.promise.isEmpty {
+      let list = mustNot.promise.map { Phrase(verbatim: "“\($0)”") }
       demands.append(ConstraintTexts.noPromise(list.joined(separator: ", ")))
     }
-    switch mustCite {
+    switch must.cite {
     case .any?: demands.append(ConstraintTexts.citeAny)
     case .each(let sought)?: demands += sought.map { ConstraintTexts.cite($0.text) }
     case nil: break
     }
-    demands += mustState.map(ConstraintTexts.state)
-    if !mustNotReveal.isEmpty {
-      let kinds = mustNotReveal.map(\.name).alternatives
+    demands += must.state.map(ConstraintTexts.state)
+    if !mustNot.reveal.isEmpty {
+      let kinds = mustNot.reveal.map(\.name).alternatives
       demands.append(ConstraintTexts.keepBack(kinds))
     }
-    switch placeholders {
+    switch mustNot.placeholders {
     case .mustBeFilled: demands.append(ConstraintTexts.filled)
     case .mayStay: break
     }
@@ -107,9 +107,13 @@ extension TextRequirement {
         demands.append(ConstraintTexts.hideAtMost(words: most))
       }
     }
-    if let easeMinimum { demands.append(ConstraintTexts.ease(easeMinimum)) }
-    if let wordsMinimum { demands.append(ConstraintTexts.atLeast(words: wordsMinimum)) }
-    if let wordsMaximum { demands.append(ConstraintTexts.atMost(words: wordsMaximum)) }
+    if let easeMinimum = size.easeMinimum { demands.append(ConstraintTexts.ease(easeMinimum)) }
+    if let wordsMinimum = size.wordsMinimum {
+      demands.append(ConstraintTexts.atLeast(words: wordsMinimum))
+    }
+    if let wordsMaximum = size.wordsMaximum {
+      demands.append(ConstraintTexts.atMost(words: wordsMaximum))
+    }
     return demands.joined(separator: "; ")
   }
 }

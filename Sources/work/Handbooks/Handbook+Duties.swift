@@ -35,8 +35,8 @@ extension Constraint {
 
 extension TextRequirement {
   fileprivate var protects: Bool {
-    !mustNotReveal.isEmpty || redaction != nil
-      || mustNotMention == .attribute("truth.personal-data")
+    !mustNot.reveal.isEmpty || redaction != nil
+      || mustNot.mention == .attribute("truth.personal-data")
   }
 }
 

@@ -45,7 +45,7 @@ enum HandbookTexts {
         "mỗi lần \(each) điểm, nhiều nhất \(points) · \(severity.vietnamese)",
         "\(each.counted("point")) each time, at most \(points) · \(severity.english)")
     }
-    if case .text(_, let requirement) = rule.constraint, requirement.claims == .truth {
+    if case .text(_, let requirement) = rule.constraint, requirement.must.claims == .truth {
       return Phrase(
         "\(points) điểm, mất theo phần chưa nói · \(severity.vietnamese)",
         "\(points.counted("point")), lost by the share that was not told · \(severity.english)")

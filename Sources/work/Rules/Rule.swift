@@ -21,17 +21,28 @@ package struct Rule: Hashable, Sendable {
   private let written: RuleTexts
   private let said: RuleTexts
   package let citation: Citation
-  package let force: ForcePeriod
-  /// At which posts it is judged.
-  package let posts: Posts
-  /// To which petitions it applies.
-  package let applies: Condition
+  package let scope: Scope
   package let constraint: Constraint
   /// The rules that must be kept for this one to be judged: one mistake is not punished twice.
   package let requires: [RuleID]
   package let worth: Worth
   /// The activity after which the inbox shows this rule's deadline; none: never shown.
   package let shownAfter: Activity?
+
+  /// When, where and to what a rule applies.
+  package struct Scope: Hashable, Sendable {
+    package let force: ForcePeriod
+    /// At which posts it is judged.
+    package let posts: Posts
+    /// To which petitions it applies.
+    package let applies: Condition
+
+    package init(force: ForcePeriod, posts: Posts = Rule.usualPosts, applies: Condition) {
+      self.force = force
+      self.posts = posts
+      self.applies = applies
+    }
+  }
 
   /// What keeping a rule earns, and what its violation does.
   package struct Worth: Hashable, Sendable {
@@ -50,23 +61,23 @@ package struct Rule: Hashable, Sendable {
 
   /// Creates a rule; its texts may have places for the constraint's numbers, as `{{within}}`.
   package init(
-    id: RuleID, texts: RuleTexts, citation: Citation, force: ForcePeriod,
-    posts: Posts = Rule.usualPosts, applies: Condition, constraint: Constraint, requires: [RuleID],
-    worth: Worth, shownAfter: Activity?
+    id: RuleID, texts: RuleTexts, citation: Citation, scope: Scope, constraint: Constraint,
+    requires: [RuleID], worth: Worth, shownAfter: Activity?
   ) {
     self.id = id
     written = texts
     said = texts.filled(from: constraint)
     self.citation = citation
-    self.force = force
-    self.posts = posts
-    self.applies = applies
+    self.scope = scope
     self.constraint = constraint
     self.requires = requires
     self.worth = worth
     self.shownAfter = shownAfter
   }
 
+  package var force: ForcePeriod { scope.force }
+  package var posts: Posts { scope.posts }
+  package var applies: Condition { scope.applies }
   package var points: Int { worth.points }
 
   /// What a violation takes from a petition: a part of ``points``, and never nothing.
@@ -102,7 +113,7 @@ extension Rule {
   func setting(_ channels: [Channel: ChannelLimits]) -> Rule {
     guard constraint.window?.setting != nil else { return self }
     return Rule(
-      id: id, texts: written, citation: citation, force: force, posts: posts, applies: applies,
+      id: id, texts: written, citation: citation, scope: scope,
       constraint: constraint.setting(channels), requires: requires, worth: worth,
       shownAfter: shownAfter)
   }

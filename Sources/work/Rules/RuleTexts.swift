@@ -57,8 +57,8 @@ extension Constraint {
       numbers[.times] = Phrase(verbatim: "\(times)")
     case .absence(_, let times): numbers[.atMost] = Phrase(verbatim: "\(times - 1)")
     case .text(_, let requirement):
-      let least = requirement.wordsMinimum ?? requirement.easeMinimum
-      let most = requirement.wordsMaximum ?? requirement.redaction?.needlessWordsMaximum
+      let least = requirement.size.wordsMinimum ?? requirement.size.easeMinimum
+      let most = requirement.size.wordsMaximum ?? requirement.redaction?.needlessWordsMaximum
       numbers[.atLeast] = least.map { Phrase(verbatim: "\($0)") }
       numbers[.atMost] = most.map { Phrase(verbatim: "\($0)") }
     case .initial, .choice, .relation: break

@@ -8,29 +8,12 @@ package struct TextRequirement: Hashable, Sendable {
 
   /// The attribute of the event that holds the text.
   package let attribute: String
-  /// One phrase of each list must be there.
-  package let mustMention: [[String]]
-  /// What is told where one is not there, in place of the lists: "has no greeting".
-  package let missing: Phrase?
-  /// What must have been told to the sender by then, in whatever words.
-  package let claims: ClaimDemand
-  /// None of these may be there.
-  package let mustNotMention: Operand
-  /// None of these may be there, unless a negation takes it back: "không thể hứa".
-  package let mustNotPromise: [String]
-  /// What the text has to cite.
-  package let mustCite: CitationDemand?
-  /// What it has to state, whatever the value.
-  package let mustState: [StatedDemand]
-  /// The personal data that the text must not show.
-  package let mustNotReveal: [PersonalDatum.Kind]
-  /// Whether the places of a template may be left open.
-  package let placeholders: PlaceholderTolerance
-  /// The least and the most words.
-  package let wordsMinimum: Int?
-  package let wordsMaximum: Int?
-  /// The least ``OfficialText/ReadingEase/score``.
-  package let easeMinimum: Int?
+  /// What has to be in it.
+  package let must: Demands
+  /// What may not be in it.
+  package let mustNot: Bans
+  /// How long it may be, and how easy to read it has to be.
+  package let size: Size
   /// The checks of the gate that the text has to pass, in their order.
   package let gate: [GateCheck]
   /// What a redaction, judged instead of a text, must hide and may hide.
@@ -40,30 +23,81 @@ package struct TextRequirement: Hashable, Sendable {
 
   package init(
     of attribute: String = TextRequirement.shiftAttribute,
-    mustMention: [[String]] = [], missing: Phrase? = nil, claims: ClaimDemand = .none,
-    mustNotMention: Operand = .literal([]),
-    mustNotPromise: [String] = [], mustCite: CitationDemand? = nil,
-    mustState: [StatedDemand] = [], mustNotReveal: [PersonalDatum.Kind] = [],
-    placeholders: PlaceholderTolerance = .mayStay,
-    wordsMinimum: Int? = nil, wordsMaximum: Int? = nil, easeMinimum: Int? = nil,
+    must: Demands = Demands(), mustNot: Bans = Bans(), size: Size = Size(),
     gate: [GateCheck] = [], redaction: RedactionRequirement? = nil, lexicon: Lexicon = .vietnamese
   ) {
     self.attribute = attribute
-    self.mustMention = mustMention
-    self.missing = missing
-    self.claims = claims
-    self.mustNotMention = mustNotMention
-    self.mustNotPromise = mustNotPromise
-    self.mustCite = mustCite
-    self.mustState = mustState
-    self.mustNotReveal = mustNotReveal
-    self.placeholders = placeholders
-    self.wordsMinimum = wordsMinimum
-    self.wordsMaximum = wordsMaximum
-    self.easeMinimum = easeMinimum
+    self.must = must
+    self.mustNot = mustNot
+    self.size = size
     self.gate = gate
     self.redaction = redaction
     self.lexicon = lexicon
+  }
+}
+
+extension TextRequirement {
+  /// What a text has to say.
+  package struct Demands: Hashable, Sendable {
+    /// One phrase of each list must be there.
+    package let mention: [[String]]
+    /// What is told where one is not there, in place of the lists: "has no greeting".
+    package let absence: Phrase?
+    /// What must have been told to the sender by then, in whatever words.
+    package let claims: ClaimDemand
+    /// What the text has to cite.
+    package let cite: CitationDemand?
+    /// What it has to state, whatever the value.
+    package let state: [StatedDemand]
+
+    package init(
+      mention: [[String]] = [], absence: Phrase? = nil, claims: ClaimDemand = .none,
+      cite: CitationDemand? = nil, state: [StatedDemand] = []
+    ) {
+      self.mention = mention
+      self.absence = absence
+      self.claims = claims
+      self.cite = cite
+      self.state = state
+    }
+  }
+
+  /// What a text must keep out.
+  package struct Bans: Hashable, Sendable {
+    /// None of these may be there.
+    package let mention: Operand
+    /// None of these may be there, unless a negation takes it back: "không thể hứa".
+    package let promise: [String]
+    /// The personal data that the text must not show.
+    package let reveal: [PersonalDatum.Kind]
+    /// Whether the places of a template may be left open.
+    package let placeholders: PlaceholderTolerance
+
+    package init(
+      mention: Operand = .literal([]), promise: [String] = [], reveal: [PersonalDatum.Kind] = [],
+      placeholders: PlaceholderTolerance = .mayStay
+    ) {
+      self.mention = mention
+      self.promise = promise
+      self.reveal = reveal
+      self.placeholders = placeholders
+    }
+  }
+
+  /// How long a text may be, and how easy to read it has to be.
+  package struct Size: Hashable, Sendable {
+    /// The least words; none: as few as one likes.
+    package let wordsMinimum: Int?
+    /// The most words; none: as many as the field takes.
+    package let wordsMaximum: Int?
+    /// The least ``OfficialText/ReadingEase/score``.
+    package let easeMinimum: Int?
+
+    package init(wordsMinimum: Int? = nil, wordsMaximum: Int? = nil, easeMinimum: Int? = nil) {
+      self.wordsMinimum = wordsMinimum
+      self.wordsMaximum = wordsMaximum
+      self.easeMinimum = easeMinimum
+    }
   }
 }
 

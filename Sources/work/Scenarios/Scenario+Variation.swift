@@ -4,8 +4,8 @@ extension ScriptedPetition {
   /// The petition with another handling for its model.
   package func handled(by steps: [ModelStep]) -> ScriptedPetition {
     ScriptedPetition(
-      id: id, arrives: arrives, hubDue: hubDue, channel: channel, subject: subject, sender: sender,
-      messages: messages, draft: draft, truth: truth, reactions: reactions, model: steps)
+      id: id, arrival: arrival, draft: draft, truth: truth, reactions: reactions, model: steps
+    )
   }
 }
 

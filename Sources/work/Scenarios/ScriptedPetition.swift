@@ -232,17 +232,34 @@ package enum ModelStep: Hashable, Sendable {
   }
 }
 
-/// One incoming submission of a scenario.
-package struct ScriptedPetition: Hashable, Sendable {
-  package let id: PetitionID
+/// What comes in: who writes, when, by which channel, and what.
+package struct ScriptedArrival: Hashable, Sendable {
   package let arrives: Instant
-  /// Until when the hub wants its sender answered, where it passed the petition on.
-  package let hubDue: HubDue?
   package let channel: Channel
   package let subject: Phrase
   package let sender: Sender
   /// In the order of time; the first comes with the arrival.
   package let messages: [ScriptedMessage]
+  /// Until when the hub wants its sender answered, where it passed the petition on.
+  package let hubDue: HubDue?
+
+  package init(
+    arrives: Instant, channel: Channel, subject: Phrase, sender: Sender,
+    messages: [ScriptedMessage], hubDue: HubDue? = nil
+  ) {
+    self.arrives = arrives
+    self.channel = channel
+    self.subject = subject
+    self.sender = sender
+    self.messages = messages
+    self.hubDue = hubDue
+  }
+}
+
+/// One incoming submission of a scenario, with what is right about it and how the world reacts.
+package struct ScriptedPetition: Hashable, Sendable {
+  package let id: PetitionID
+  package let arrival: ScriptedArrival
   /// The draft that lies before the trainee as approver; none: the trainee writes.
   package let draft: String?
   package let truth: GroundTruth
@@ -250,21 +267,21 @@ package struct ScriptedPetition: Hashable, Sendable {
   package let model: [ModelStep]
 
   package init(
-    id: PetitionID, arrives: Instant, hubDue: HubDue? = nil, channel: Channel, subject: Phrase,
-    sender: Sender,
-    messages: [ScriptedMessage], draft: String? = nil, truth: GroundTruth, reactions: Reactions,
-    model: [ModelStep]
+    id: PetitionID, arrival: ScriptedArrival, draft: String? = nil, truth: GroundTruth,
+    reactions: Reactions, model: [ModelStep]
   ) {
-    self.draft = draft
     self.id = id
-    self.arrives = arrives
-    self.hubDue = hubDue
-    self.channel = channel
-    self.subject = subject
-    self.sender = sender
-    self.messages = messages
+    self.arrival = arrival
+    self.draft = draft
     self.truth = truth
     self.reactions = reactions
     self.model = model
   }
+
+  package var arrives: Instant { arrival.arrives }
+  package var channel: Channel { arrival.channel }
+  package var subject: Phrase { arrival.subject }
+  package var sender: Sender { arrival.sender }
+  package var messages: [ScriptedMessage] { arrival.messages }
+  package var hubDue: HubDue? { arrival.hubDue }
 }

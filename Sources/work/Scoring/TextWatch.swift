@@ -29,7 +29,7 @@ final class TextRule: Sendable {
     looksAround = demand.requirement.gate.contains {
       $0 == .own || $0 == .honest || $0 == .faithful
     }
-    judgesTextAlone = !looksAround && demand.requirement.claims != .truth
+    judgesTextAlone = !looksAround && demand.requirement.must.claims != .truth
   }
 
   /// Whether it holds texts against what was written around them.

@@ -16,14 +16,14 @@ package struct TextPhrases: Sendable {
   }
 
   private init(_ requirement: TextRequirement, _ acts: SoughtActs) {
-    wanted = requirement.mustMention.map { $0.map { SoughtPhrase($0) } }
+    wanted = requirement.must.mention.map { $0.map { SoughtPhrase($0) } }
     unwanted =
-      switch requirement.mustNotMention {
+      switch requirement.mustNot.mention {
       case .literal(let phrases): phrases.map { SoughtPhrase($0) }
       case .attribute: []
       }
-    promises = requirement.mustNotPromise.map { SoughtPhrase($0) }
-    kinds = Set(requirement.mustNotReveal)
+    promises = requirement.mustNot.promise.map { SoughtPhrase($0) }
+    kinds = Set(requirement.mustNot.reveal)
     self.acts = acts
   }
 
@@ -105,7 +105,7 @@ package final class TextDemand: Sendable {
     wanted = phrases.wanted
     // A doubt about marks is the officer's, but a leak is a leak.
     (unwanted, unwantedReading) =
-      switch requirement.mustNotMention {
+      switch requirement.mustNot.mention {
       case .literal: (phrases.unwanted, .certain)
       case .attribute: (truth.personalData, .generous)
       }

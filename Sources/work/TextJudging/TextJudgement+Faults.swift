@@ -44,7 +44,7 @@ extension TextJudgement {
         "tells what must not be told: \(says.english) (“\(quoted)”)")
     }
     faults += unwanted.map { words in
-      switch requirement.mustNotMention {
+      switch requirement.mustNot.mention {
       case .attribute: Phrase("để lộ “\(words)”", "reveals “\(words)”")
       case .literal:
         Phrase("có lời không được viết “\(words)”", "contains “\(words)”, which is not allowed")
@@ -84,7 +84,7 @@ extension TextJudgement {
           "has \(count.counted("word")), but should have \(bounds.english)"))
     }
     if let ease = ease {
-      let least = requirement.easeMinimum ?? 0
+      let least = requirement.size.easeMinimum ?? 0
       let words = ease.wordsPerSentence
       faults.append(
         Phrase(
@@ -103,7 +103,7 @@ extension TextJudgement {
 
   /// What is missing, as the rule says it, or else by the phrases that would have done.
   private func missingFaults(_ requirement: TextRequirement) -> [Phrase] {
-    if let said = requirement.missing { return missing.isEmpty ? [] : [said] }
+    if let said = requirement.must.absence { return missing.isEmpty ? [] : [said] }
     return missing.map { list in
       let phrases = Self.quoted(list)
       return Phrase("chưa nêu \(phrases.vietnamese)", "does not mention \(phrases.english)")
@@ -122,7 +122,7 @@ extension TextJudgement {
 
   /// How many words are asked for.
   private static func bounds(_ requirement: TextRequirement) -> Phrase {
-    switch (requirement.wordsMinimum, requirement.wordsMaximum) {
+    switch (requirement.size.wordsMinimum, requirement.size.wordsMaximum) {
     case (let least?, let most?): Phrase("từ \(least) đến \(most)", "\(least) to \(most)")
     case (let least?, nil): Phrase("ít nhất \(least)", "at least \(least)")
     case (nil, let most?): Phrase("nhiều nhất \(most)", "at most \(most)")

@@ -73,30 +73,30 @@ package struct TextJudgement {
     missing = demand.wanted.filter { list in
       !list.contains { split.first($0, .generous) != nil }
     }.map(Self.once)
-    if requirement.claims == .truth { judgeClaims(&reading) }
+    if requirement.must.claims == .truth { judgeClaims(&reading) }
     unwanted = demand.unwanted.compactMap { phrase in
       split.first(phrase, demand.unwantedReading).map { split.quote($0) }
     }
     promises = demand.promises.compactMap { phrase in
       split.firstUndenied(phrase, by: requirement.lexicon).map { split.quote($0) }
     }
-    if let demand = requirement.mustCite {
+    if let demand = requirement.must.cite {
       uncited = Self.uncited(demand, reading.readCitations())
     }
-    unstated = requirement.mustState.filter { !reading.states($0) }
+    unstated = requirement.must.state.filter { !reading.states($0) }
     if !demand.kinds.isEmpty {
       for datum in reading.readPersonalData() where demand.kinds.contains(datum.kind) {
         revealed.append(split.quote(datum))
       }
     }
-    if requirement.placeholders == .mustBeFilled {
+    if requirement.mustNot.placeholders == .mustBeFilled {
       unfilled = reading.readUnfilled(requirement.lexicon)
     }
-    let isCounted = requirement.wordsMinimum != nil || requirement.wordsMaximum != nil
+    let isCounted = requirement.size.wordsMinimum != nil || requirement.size.wordsMaximum != nil
     let count = isCounted ? reading.readWordCount() : 0
-    if let minimum = requirement.wordsMinimum, count < minimum { wordCount = count }
-    if let maximum = requirement.wordsMaximum, count > maximum { wordCount = count }
-    if let minimum = requirement.easeMinimum {
+    if let minimum = requirement.size.wordsMinimum, count < minimum { wordCount = count }
+    if let maximum = requirement.size.wordsMaximum, count > maximum { wordCount = count }
+    if let minimum = requirement.size.easeMinimum {
       let measured = ReadingEase(of: split)
       if measured.score < minimum { ease = measured }
     }

@@ -57,7 +57,7 @@ package enum TextPoint: Hashable, Sendable {
 extension TextDemand {
   /// What a person can decide of a text by this demand, where its sender has to be told these claims.
   func points(_ isDue: (Claim) -> Bool) -> [TextPoint] {
-    let claims = requirement.claims == .truth ? truth.claims.map(\.claim) : []
+    let claims = requirement.must.claims == .truth ? truth.claims.map(\.claim) : []
     return claims.filter { $0.stance == .forbidden || isDue($0) }.map { .claim($0) }
       + requirement.gate.map { .gate($0) }
   }
