@@ -47,7 +47,7 @@ private func examples() throws -> [GuidePage.Example] {
   let text = try String(
     contentsOf: GuidePage.folder.appending(path: article + ".md"), encoding: .utf8)
   let lines = try examples().flatMap(\.lines).map { $0.trimmingCharacters(in: .whitespaces) }
-  let demands = Loader.textDemands + Loader.redactionDemands
+  let demands = RuleReader.textDemands + RuleReader.redactionDemands
 
   for demand in demands + ["synonyms"] {
     #expect(lines.contains { $0.hasPrefix(demand + ":") }, "\(demand)")

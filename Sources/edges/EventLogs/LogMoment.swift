@@ -47,9 +47,13 @@ struct LogMoment: Hashable {
       Instant(date: written.date, minuteOfDay: 0).advanced(byMilliseconds: clock + shift), .clock)
   }
 
-  // The very first moment of a day is also the last of the day before, to which limits still run.
+  /// How far inside its day a day alone is put: the very first moment of a day is also the last of
+  /// the day before, to which limits still run.
+  private static let insideItsDayMilliseconds: Int64 = 1
+
   private init(dayOf date: CivilDate) {
-    self.init(Instant(date: date, minuteOfDay: 0).advanced(byMilliseconds: 1), .day)
+    let start = Instant(date: date, minuteOfDay: 0)
+    self.init(start.advanced(byMilliseconds: Self.insideItsDayMilliseconds), .day)
   }
 
   private init(_ instant: Instant, _ precision: MomentPrecision) {
@@ -136,7 +140,8 @@ extension LogMoment {
     for (index, one) in written.enumerated() {
       var moment = one.instant
       // A day begins at its midnight, before which nothing of that day can be put.
-      var key = one.instant.milliseconds - (one.precision == .day ? 1 : 0)
+      var key =
+        one.instant.milliseconds - (one.precision == .day ? insideItsDayMilliseconds : 0)
       if let last = moments.last?.moment, let lastKey = keys.last {
         if one.precision == .day && lastKey > key && last.date == moment.date {
           (moment, key) = (max(moment, last), lastKey)

@@ -42,22 +42,4 @@ extension Loader {
       return nil
     }
   }
-
-  /// How late is the latest: a length of time, or the setting of a channel that has one.
-  func readWithin(_ field: Field) -> (limit: TimeLimit?, setting: ChannelSetting?) {
-    guard let text = field.node.text, text.hasPrefix("channels.") else {
-      return (field.limit(), nil)
-    }
-    let setting = readChannelSetting(field, text)
-    return (setting?.limit(channels), setting)
-  }
-
-  private func readChannelSetting(_ field: Field, _ text: String) -> ChannelSetting? {
-    guard let setting = ChannelSetting.all.first(where: { $0.name == text }) else {
-      field.complain(.choiceUnknown(text, choices: ChannelSetting.all.map(\.name)))
-      return nil
-    }
-    if setting.limit(channels) == nil { field.complain(.channelSettingMissing(setting)) }
-    return setting
-  }
 }

@@ -3,24 +3,7 @@ import TextJudging
 import Wording
 import YAML
 
-/// By which words the rules of a rulebook have texts read.
-enum LexiconChoice {
-  /// Those of the lexicon that a rulebook names.
-  case named(Field)
-  /// Those that the library has under the usual name, or TapSu itself.
-  case usual
-}
-
 extension Loader {
-  /// The words by which the rules that are being read have texts read.
-  func readLexiconInUse() -> Lexicon {
-    switch lexicon {
-    // One that cannot be read has its finding, and then nothing is judged by any other.
-    case .named(let field): lexicon(named: field) ?? .vietnamese
-    case .usual: usualLexicon()
-    }
-  }
-
   func readLexicon(_ document: Document, _ id: String) -> Lexicon? {
     guard
       let fields = document.fields(

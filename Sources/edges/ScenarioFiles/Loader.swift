@@ -23,16 +23,8 @@ final class Loader {
   private var names: [String: String] = [:]
   private var quoted = QuotedLines()
   private var documents: [String: Document?] = [:]
-  /// Whose names the rules that are being read use.
-  var vocabulary = RuleVocabulary.shift
-  /// The named lists of phrases of the rulebook whose rules are being read.
-  var synonyms: [String: [String]] = [:]
-  /// The words by which the rulebook whose rules are being read has texts read, once a rule asks.
-  var lexicon: LexiconChoice = .usual
-  /// The same of every rulebook that was read, for those that extend it.
+  /// By which words every rulebook that was read has texts read, for those that extend it.
   var lexiconsOfRulebooks: [String: LexiconChoice] = [:]
-  /// The limits of channels in the rulebook whose rules are being read.
-  var channels: [Channel: ChannelLimits] = [:]
   /// The paths of shared files with an error in them, or in a file that they draw on.
   private var faulty: Set<String> = []
   /// Whether what is being read draws on one of those.

@@ -56,7 +56,7 @@ private func words(of attribute: String) -> [String]? {
   }
 }
 
-extension Loader {
+extension RuleReader {
   func readCondition(_ field: Field, _ scope: ConditionScope) -> Condition? {
     guard let entries = field.node.mapping else {
       _ = field.fields([])

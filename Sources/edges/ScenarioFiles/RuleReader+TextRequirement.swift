@@ -4,7 +4,7 @@ import Rules
 import Wording
 import YAML
 
-extension Loader {
+extension RuleReader {
   static let textDemands = [
     "must-mention", "claims", "must-not-mention", "must-not-promise", "must-cite",
     "must-state",
@@ -181,15 +181,9 @@ extension Loader {
   private func readPhrases(_ field: Field) -> [String]? {
     let lists = field.list(atLeast: 1) { item -> [String]? in
       guard item.node.mapping == nil else { return readSynonyms(item) }
-      return readPhrase(item).map { [$0] }
+      return loader.readPhrase(item).map { [$0] }
     }
     return lists?.flatMap(\.self)
-  }
-
-  private func readPhrase(_ field: Field) -> String? {
-    guard let text = field.text(atMost: Bounds.titleCharacters) else { return nil }
-    if SoughtPhrase(text).words.isEmpty { field.complain(.phraseWithoutWord(text)) }
-    return text
   }
 
   private func readSynonyms(_ field: Field) -> [String]? {
@@ -201,19 +195,5 @@ extension Loader {
       }
       return list
     }
-  }
-
-  /// The lists of synonyms that a rulebook keeps for its own rules.
-  func readSynonymLists(_ field: Field) -> [String: [String]]? {
-    guard let entries = field.node.mapping else {
-      _ = field.fields([])
-      return nil
-    }
-    var lists: [String: [String]] = [:]
-    for entry in entries {
-      let value = Field(node: entry.value, findings: findings)
-      lists[entry.name] = value.list(atLeast: 1) { readPhrase($0) } ?? []
-    }
-    return lists
   }
 }

@@ -24,7 +24,7 @@ private enum ConstraintForm {
   static let all = counts + ["init"] + choices + relations + ["text"]
 }
 
-extension Loader {
+extension RuleReader {
   func readActivity(_ field: Field) -> Activity? {
     field.choice(Activity.ofPetitions.map(\.rawValue)).flatMap(Activity.init(rawValue:))
   }
@@ -110,6 +110,24 @@ extension Loader {
     }
     guard after != nil || within != nil || setting != nil else { return nil }
     return Window(after: after, within: within, pausedWhile: pause, setting: setting)
+  }
+
+  /// How late is the latest: a length of time, or the setting of a channel that has one.
+  func readWithin(_ field: Field) -> (limit: TimeLimit?, setting: ChannelSetting?) {
+    guard let text = field.node.text, text.hasPrefix("channels.") else {
+      return (field.limit(), nil)
+    }
+    let setting = readChannelSetting(field, text)
+    return (setting?.limit(channels), setting)
+  }
+
+  private func readChannelSetting(_ field: Field, _ text: String) -> ChannelSetting? {
+    guard let setting = ChannelSetting.all.first(where: { $0.name == text }) else {
+      field.complain(.choiceUnknown(text, choices: ChannelSetting.all.map(\.name)))
+      return nil
+    }
+    if setting.limit(channels) == nil { field.complain(.channelSettingMissing(setting)) }
+    return setting
   }
 
   /// Events of a kind; the condition of a target may look at the activation.
