@@ -422,7 +422,8 @@ func tests(_ name: String, _ dependencies: Target.Dependency...) -> Target {
 
 let optimisedInTests: Set = [
   "Wording", "OfficialText", "WorkCalendar", "Petitions", "Rules", "Scenarios", "Conformance",
-  "Simulation", "TextJudging", "Scoring", "Authoring", "Statistics",
+  "Simulation", "TextJudging", "Scoring", "Authoring", "Statistics", "YAML", "Diagnostics",
+  "ScenarioFiles", "Handbooks",
 ]
 
 // A watchman builds only what it watches: the targets that the variable names, and what they need.
