@@ -36,7 +36,7 @@ struct LogMoment: Hashable {
       self.init(dayOf: written.date)
       return
     }
-    let vietnam = MomentReading.vietnamMinutes
+    let vietnam = Instant.minutesAheadOfUTC
     let zone: Int
     switch reading.zone {
     case .asWritten: zone = vietnam

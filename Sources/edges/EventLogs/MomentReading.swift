@@ -18,10 +18,8 @@ package struct MomentReading: Hashable, Sendable {
     case asWritten
   }
 
-  package static let vietnamMinutes = 7 * 60
-
   package var dayOrder = DayOrder.dayFirst
-  package var zone = Zone.minutesAheadOfUTC(vietnamMinutes)
+  package var zone = Zone.minutesAheadOfUTC(Instant.minutesAheadOfUTC)
   /// Whether a clock that shows 00:00 means that no time is known, as in registers of days that a
   /// spreadsheet wrote.
   package var midnightIsDay = false

@@ -2,10 +2,9 @@ package import Storage
 import WorkCalendar
 
 extension AttemptRecord {
-  /// When the attempt began, as clocks in Vietnam read, seven hours ahead of universal time.
+  /// When the attempt began, as clocks in Vietnam read.
   package var startedAtText: String {
-    let (moved, isTooLate) = header.startedAt.addingReportingOverflow(7 * 3_600_000)
-    let instant = isTooLate ? Instant.maximum : Instant(milliseconds: moved)
+    let instant = Instant(unixMilliseconds: header.startedAt)
     return "\(instant.date.text) \(instant.clock)"
   }
 }

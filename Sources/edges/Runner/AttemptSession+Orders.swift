@@ -37,7 +37,7 @@ extension AttemptSession {
   ) -> [Event] {
     var events: [Event] = []
     for given in orders where !shift.isClosed {
-      clock.move(toWall: given.wallMilliseconds)
+      clock.move(toWall: given.at.unixMilliseconds)
       let reading = clock.elapsedMilliseconds
       if shift.endsTime(by: reading) {
         events += shift.handIn(ScratchTexts(bookmark: bookmark), by: reading)
@@ -51,11 +51,6 @@ extension AttemptSession {
     clock.moveToNow()
     return events
   }
-}
-
-extension GivenOrder {
-  /// The moment as a machine's clock has it: the ledger's is Vietnam's, seven hours ahead.
-  fileprivate var wallMilliseconds: Int64 { at.milliseconds - 7 * 3_600_000 }
 }
 
 extension Presence {

@@ -110,17 +110,12 @@ package struct HandInExamination: Sendable {
     }
     if let assignment = course.assignment(seal.assignment) {
       let closes = course.window(of: assignment, for: place.trainee).closes.milliseconds
-      let end = Self.moment(copy.header.startedAt).milliseconds + elapsed
+      let end = Instant(unixMilliseconds: copy.header.startedAt).milliseconds + elapsed
       if end - closes > Self.toleranceMilliseconds {
         remarks.append(.late(minutes: Int((end - closes) / 60_000)))
       }
     }
     return remarks
-  }
-
-  /// When it was begun, as clocks in Vietnam read, seven hours ahead of universal time.
-  package static func moment(_ unixMilliseconds: Int64) -> Instant {
-    Instant(milliseconds: unixMilliseconds + 7 * 3_600_000)
   }
 }
 
@@ -160,7 +155,8 @@ extension HandInExamination {
     }
     let decision = course.decision(
       for: place.trainee, of: Roster([Trainee(code: place.trainee, name: "", unit: place.unit)]),
-      wanting: assignment.id, at: Self.moment(copy.header.startedAt), made: Array(before))
+      wanting: assignment.id, at: Instant(unixMilliseconds: copy.header.startedAt),
+      made: Array(before))
     switch decision {
     case .resume: return []
     case .refused(let refusal): return [.notThen(refusal)]

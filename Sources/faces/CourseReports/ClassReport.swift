@@ -141,12 +141,8 @@ package struct ClassReport: Sendable {
           .number(card.pointsPossible), .text(outcome[language]),
           .text(card.failPoints.map { "\($0.rule.id) #\($0.petition)" }.joined(separator: ", ")),
           .milliseconds(card.elapsedMilliseconds),
-          .moment(
-            Instant(milliseconds: handling.startedAt).advanced(byMilliseconds: inVietnam)),
+          .moment(Instant(unixMilliseconds: handling.startedAt)),
         ]
       })
   }
-
-  /// Seven hours, all the year round.
-  private static let inVietnam: Int64 = 7 * 3_600_000
 }

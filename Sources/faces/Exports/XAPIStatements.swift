@@ -128,8 +128,7 @@ package struct XAPIStatements: Sendable {
 
   /// A moment as RFC 3339 writes it.
   private static func timestamp(_ unixMilliseconds: Int64) -> String {
-    let sevenHours: Int64 = 7 * 3_600_000
-    return Instant(milliseconds: unixMilliseconds).advanced(byMilliseconds: sevenHours).iso
+    Instant(unixMilliseconds: unixMilliseconds).iso
   }
 
   /// A time as ISO 8601 writes it, to the hundredth of a second that the standard asks for.

@@ -205,9 +205,7 @@ package struct CourseReport: Sendable {
       ],
       signIns.map { signIn in
         [
-          // Clocks in Vietnam are seven hours ahead of universal time.
-          .moment(
-            Instant(milliseconds: signIn.at).advanced(byMilliseconds: 7 * 3_600_000)),
+          .moment(Instant(unixMilliseconds: signIn.at)),
           .text(signIn.trainee?.text ?? "?"), .text(signIn.source),
           .text(signIn.outcome.phrase[language]),
         ]

@@ -140,12 +140,7 @@ extension Environment {
   }
 
   /// The moment that it is, as clocks in Vietnam read.
-  var now: Instant { Environment.moment(of: wallMilliseconds()) }
-
-  /// A moment of the machine's clock as clocks in Vietnam read, seven hours ahead of universal time.
-  static func moment(of unixMilliseconds: Int64) -> Instant {
-    Instant(milliseconds: unixMilliseconds).advanced(byMilliseconds: 7 * 3_600_000)
-  }
+  var now: Instant { Instant(unixMilliseconds: wallMilliseconds()) }
 
   /// Writes a line into a course's ledger, in the name of this account.
   func decide(

@@ -179,9 +179,10 @@ struct CourseReceiveCommand {
   }
 
   private func tell(_ handIn: HandIn, _ place: CoursePlace, _ reception: Reception) {
-    let begun = HandInExamination.moment(handIn.copy.header.startedAt)
-    let ended = HandInExamination.moment(
-      handIn.copy.standing.closedAt ?? handIn.copy.header.startedAt)
+    let begun = Instant(unixMilliseconds: handIn.copy.header.startedAt)
+    let ended = Instant(
+      unixMilliseconds:
+        handIn.copy.standing.closedAt ?? handIn.copy.header.startedAt)
     let (code, id, receipt) = (place.trainee, reception.id, handIn.receipt)
     let when = "\(begun.date.text) \(begun.clock)–\(ended.clock)"
     let what: Phrase =

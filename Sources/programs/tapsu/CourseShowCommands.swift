@@ -8,6 +8,7 @@ import Scoring
 import Screens
 import Storage
 import Wording
+import WorkCalendar
 
 /// Shows courses: `tapsu course list` and `tapsu course show COURSE`.
 struct CourseShowCommand {
@@ -77,7 +78,7 @@ struct CourseShowCommand {
     return CourseReport.Attempt(
       number: record.id.number, trainee: place.trainee, unit: place.unit,
       assignment: place.assignment, scenario: record.header.scenario, ordinal: place.ordinal,
-      startedAt: Environment.moment(of: record.header.startedAt), standing: standing)
+      startedAt: Instant(unixMilliseconds: record.header.startedAt), standing: standing)
   }
 
   /// Shows a report in the form that was asked for.

@@ -9,6 +9,11 @@ package struct Instant: Hashable, Sendable {
   package static let minutesPerDay = 1440
   static let millisecondsPerDay: Int64 = 86_400_000
 
+  /// How far clocks in Vietnam are ahead of universal time, all the year round.
+  package static let minutesAheadOfUTC = 7 * 60
+  private static let millisecondsAheadOfUTC =
+    Int64(minutesAheadOfUTC) * millisecondsPerMinute
+
   package static let minimum = Instant(
     milliseconds: Int64(CivilDate.minimum.daysSinceEpoch) * millisecondsPerDay)
   package static let maximum = Instant(
@@ -19,6 +24,15 @@ package struct Instant: Hashable, Sendable {
     let last = Int64(CivilDate.maximum.daysSinceEpoch + 1) * Instant.millisecondsPerDay - 1
     self.milliseconds = min(max(milliseconds, first), last)
   }
+
+  /// Creates the moment at which a machine's clock, which counts from 1970 in universal time, is there.
+  package init(unixMilliseconds: Int64) {
+    let (sum, overflow) = unixMilliseconds.addingReportingOverflow(Instant.millisecondsAheadOfUTC)
+    self.init(milliseconds: overflow ? .max : sum)
+  }
+
+  /// The moment as a machine's clock has it.
+  package var unixMilliseconds: Int64 { milliseconds - Instant.millisecondsAheadOfUTC }
 
   /// Creates the moment at a minute of a day; minute 1440 is 24:00, the first moment of the next.
   ///
