@@ -191,6 +191,12 @@ import Wording
   @Test(arguments: ["basic", "basic/hop-thu-zalo", "basic/hop-thu-zalo/scenario.yaml", "laws"])
   func `is told by a check`(path: String) throws {
     defer { program.remove() }
+    // The larger scenarios have thousands of letters, which a check judges one by one.
+    for level in ["advanced", "starter"] {
+      try FileManager.default.removeItem(atPath: "\(program.scenarios)/\(level)")
+    }
+    try FileManager.default.removeItem(
+      atPath: "\(program.scenarios)/basic/hop-thu-zalo/marked-replies.yaml")
     try replaceByCircle(path)
 
     let (text, status) = try program.output(["check", program.scenarios])

@@ -99,12 +99,12 @@ import Testing
     ["--plain"], ["--help"], ["--version"], ["handbook"], ["handbook", "--html", "-"],
     ["deadline", "2023-02-13T08:12", "5 working days"],
     ["deadline", "2023-02-13T08:12", "5 working days", "--json"],
-    ["law", "changes", "--from", "2025-01-01", "--to", "2025-12-31"], ["check", "scenarios"],
+    ["law", "changes", "--from", "2025-01-01", "--to", "2025-12-31"], ["check", "laws"],
     ["run", "ngay-dau", "--plain"], ["course", "list"], ["man"], ["completions", "bash"],
   ])
   func `tells when it cannot be written`(arguments: [String]) throws {
     defer { program.remove() }
-    let arguments = arguments.map { $0 == "scenarios" ? program.scenarios : $0 }
+    let arguments = arguments.map { $0 == "laws" ? program.scenarios + "/laws" : $0 }
 
     let full = try shell("exec \"$0\" \"$@\" > /dev/full", arguments)
     let closed = try shell("exec \"$0\" \"$@\" >&-", arguments)

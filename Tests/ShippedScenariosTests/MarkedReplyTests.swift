@@ -52,14 +52,4 @@ private let library = ScenarioLibrary(
     #expect(refused.count <= fairThatLose, "\(refused.map { "#\($0.petition), \($0.mark)" })")
     #expect(accepted.count <= unfairThatPass, "\(accepted.map { "#\($0.petition), \($0.mark)" })")
   }
-
-  @Test func `are held against letters wherever a scenario ships with some`() {
-    var held: [ScenarioID] = []
-
-    _ = library.check(paths: [library.root]) { scenario, companions in
-      if !companions.replies.isEmpty { held.append(scenario.id) }
-    }
-
-    #expect(Set(held) == Set(Self.known.map(\.id)))
-  }
 }

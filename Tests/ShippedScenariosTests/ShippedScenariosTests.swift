@@ -28,11 +28,16 @@ private func load(_ id: ScenarioID) throws -> Scenario {
     #expect(!Self.ids.isEmpty)
   }
 
-  @Test func `are read without a complaint, with everything beside them`() {
-    let report = library.check(paths: [library.root])
+  @Test func `are read without a complaint, with the letters that lie beside them`() {
+    var withLetters: Set<ScenarioID> = []
+
+    let report = library.check(paths: [library.root]) { scenario, companions in
+      if !companions.replies.isEmpty { withLetters.insert(scenario.id) }
+    }
 
     let complaints = report.diagnostics.map { report.render($0, language: .vietnamese) }
     #expect(complaints == [])
+    #expect(withLetters == Set(`The rules on texts`.known.map(\.id)))
   }
 
   @Test(arguments: ids)
