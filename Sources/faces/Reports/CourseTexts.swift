@@ -77,6 +77,19 @@ extension CourseEvent {
       )
     case .marking(let event): event.phrase
     case .sealing(let event): event.phrase
+    case .forgot(let count, let reason):
+      Phrase(
+        "xóa danh tính của \(count) người, \(reason.phrase.vietnamese)",
+        "forgot \(count.counted("person", "people")), \(reason.phrase.english)")
+    }
+  }
+}
+
+extension ForgettingReason {
+  fileprivate var phrase: Phrase {
+    switch self {
+    case .request: Phrase("theo yêu cầu", "at their request")
+    case .retention: Phrase("vì hết hạn giữ", "because the day of keeping had passed")
     }
   }
 }
@@ -212,6 +225,7 @@ package struct CourseListReport: Sendable {
         Column("trainees", Phrase("Học viên", "Trainees")[language], .number),
         Column("attempts", Phrase("Lượt", "Attempts")[language], .number),
         Column("finished", Phrase("Đã xong", "Finished")[language], .number),
+        Column("keptUntil", Phrase("Giữ dữ liệu đến", "Data kept until")[language], .date),
       ],
       entries.map { entry in
         let details = entry.course.details
@@ -219,7 +233,7 @@ package struct CourseListReport: Sendable {
           .text(entry.course.id.text), .text(details.title),
           .text(entry.course.status(at: now).phrase[language]), .moment(details.window.opens),
           .moment(details.window.closes), .number(entry.trainees), .number(entry.attempts),
-          .number(entry.finished),
+          .number(entry.finished), .date(details.keptUntil),
         ]
       })
   }

@@ -62,6 +62,8 @@ package struct Course: Hashable, Sendable {
   package private(set) var orderedTime = OrderedTime()
   /// How many lines the ledger has.
   package private(set) var ledgerCount = 1
+  /// How many people it has forgotten.
+  package private(set) var forgottenCount = 0
   /// The marks that judges set, by scenario; the last for each.
   package private(set) var marks: [String: PassMark] = [:]
 
@@ -95,6 +97,7 @@ package struct Course: Hashable, Sendable {
     case .opened: stage = .opened
     case .closed: stage = .closed
     case .judged(let mark): marks[mark.scenario] = mark
+    case .forgot(let count, _): forgottenCount += count
     // Texts and rules are read where they are marked, and what is handed in where it is received.
     case .marking, .sealing: break
     }
@@ -108,6 +111,9 @@ package struct Course: Hashable, Sendable {
     case (.opened, .open): .open
     }
   }
+
+  /// Whether the day has passed until which it keeps what tells of persons.
+  package func isKeptTooLong(at now: Instant) -> Bool { now.date > details.keptUntil }
 
   package func assignment(_ id: AssignmentID) -> Assignment? {
     assignments.first { $0.id == id }

@@ -39,6 +39,7 @@ extension CourseEvent {
     case .judged: "judged"
     case .marking(let event): event.name
     case .sealing(let event): event.name
+    case .forgot: "forgot"
     }
   }
 
@@ -67,6 +68,8 @@ extension CourseEvent {
     case .judged(let mark): mark.members
     case .marking(let event): event.members
     case .sealing(let event): event.members
+    case .forgot(let count, let reason):
+      [JSONMember("count", .integer(Int64(count))), JSONMember("reason", .text(reason.rawValue))]
     }
   }
 
@@ -112,6 +115,11 @@ extension CourseEvent {
     case "judged":
       guard let mark = PassMark(json: json) else { return nil }
       self = .judged(mark)
+    case "forgot":
+      guard let count = json["count"]?.integer, 1...Int64(Roster.traineesMaximum) ~= count,
+        let reason = json["reason"]?.text.flatMap(ForgettingReason.init(rawValue:))
+      else { return nil }
+      self = .forgot(count: Int(count), reason)
     default:
       if let event = SealingEvent(json: json) {
         self = .sealing(event)

@@ -3,15 +3,33 @@ package struct TraineeCode: Hashable, Comparable, Sendable, CustomStringConverti
   /// The most characters of a code; one has to be typed at the start of an exam.
   package static let charactersMaximum = 32
 
+  /// What the number of somebody begins with whom a course has forgotten; no roster has such a code.
+  private static let forgottenMark = "~"
+
   package let text: String
 
   /// Takes what was written for a code; nil where it is none.
   package init?(_ text: String) {
+    let isForgotten = text.hasPrefix(Self.forgottenMark)
+    let own = isForgotten ? text.dropFirst() : text[...]
     guard
-      1...Self.charactersMaximum ~= text.utf8.count,
-      text.utf8.allSatisfy({ Self.isPart($0) })
+      1...Self.charactersMaximum ~= own.utf8.count,
+      own.utf8.allSatisfy({ isForgotten ? Self.isDigit($0) : Self.isPart($0) })
     else { return nil }
     self.text = text.uppercased()
+  }
+
+  /// The number that takes the place of somebody whom a course forgets.
+  package init(forgotten number: Int) {
+    precondition(number > 0, "numbers of the forgotten are drawn above zero")
+    text = "\(Self.forgottenMark)\(number)"
+  }
+
+  /// Whether it stands for somebody whom a course has forgotten.
+  package var isForgotten: Bool { text.hasPrefix(Self.forgottenMark) }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
   }
 
   private static func isPart(_ byte: UInt8) -> Bool {

@@ -59,7 +59,7 @@ package struct RosterReading: Hashable, Sendable {
       let texts = Dictionary(
         uniqueKeysWithValues: RosterColumn.allCases.map { ($0, text($0, in: row, columns)) })
       let written = texts[.code] ?? ""
-      let code = TraineeCode(written)
+      let code = TraineeCode(written).flatMap { $0.isForgotten ? nil : $0 }
       if code == nil, !written.isEmpty { note(.notACode(written), .code, row, columns) }
       if let code {
         if let line = lines[code] {

@@ -1,0 +1,81 @@
+import JSON
+import Petitions
+import Testing
+import WorkCalendar
+
+@testable import Courses
+
+@Suite struct `Whoever is forgotten` {
+  private let lan = ForgottenTrainee(
+    code: TraineeCode("HV-01") ?? TraineeCode(forgotten: 1), name: "Nguyễn Thị Lan",
+    number: TraineeCode(forgotten: 482_913))
+
+  @Test(arguments: [
+    ("Trân trọng. NGUYỄN THỊ LAN, HV-01", "Trân trọng. Nguyễn Văn A, ~482913"),
+    ("nguyen thi lan/nguyễn  thị\nlan", "Nguyễn Văn A/Nguyễn Văn A"),
+    ("Ng\u{75}ye\u{302}\u{303}n Thi\u{323} Lan.", "Nguyễn Văn A."),
+    ("hv01; HV-011", "~482913; HV-011"),
+    // Another name, a part of one, a longer one: nobody can tell whose those are.
+    ("Nguyễn Thị Lan Hương? Lan!", "Nguyễn Văn A Hương? Lan!"),
+    ("Nguyễn Thị Lanh", "Nguyễn Thị Lanh"), ("", ""), ("Sở Xây dựng", "Sở Xây dựng"),
+  ])
+  func `is named nowhere in a text`(text: String, cleared: String) {
+    #expect(lan.clearing(text) == cleared)
+  }
+
+  @Test func `takes no house number and no given name along`() {
+    let other = ForgottenTrainee(
+      code: TraineeCode("12") ?? lan.code, name: "Lan", number: lan.number)
+
+    #expect(other.clearing("Số nhà 12, phố Lan") == "Số nhà 12, phố Lan")
+  }
+
+  @Test func `has a number in every line of the ledger, and no place of their own in a list`()
+    throws
+  {
+    func code(_ text: String) throws -> TraineeCode { try #require(TraineeCode(text)) }
+    let (one, two, three) = try (code("HV-01"), code("HV-02"), code("HV-03"))
+    let at = try #require(Instant(iso: "2026-03-10T08:00"))
+    let place = RulePlace(attempt: 1, petition: "01", rule: "HN-1")
+    let handIn = ReceivedHandIn(exam: "e", trainee: one, receipt: "AB-CD", attempt: 1)
+    let pairs: [(CourseEvent, CourseEvent)] = [
+      (
+        .enrolled(joined: [one, two, three], left: [one], changed: [three, two]),
+        .enrolled(joined: [two, three, lan.number], left: [lan.number], changed: [three, two])
+      ),
+      (.gaveTime(one, minutes: 5), .gaveTime(lan.number, minutes: 5)),
+      (.gaveTime(two, minutes: 5), .gaveTime(two, minutes: 5)),
+      (.gavePasswords([one, three]), .gavePasswords([three, lan.number])),
+      (
+        .ordered(.notice("Mời Nguyễn Thị Lan"), to: [one, two]),
+        .ordered(.notice("Mời Nguyễn Văn A"), to: [two, lan.number])
+      ),
+      (
+        .marking(.appealed(place, trainee: one, reason: "HV-01 xin xem lại")),
+        .marking(.appealed(place, trainee: lan.number, reason: "~482913 xin xem lại"))
+      ),
+      (
+        .sealing(.received(handIn)),
+        .sealing(
+          .received(ReceivedHandIn(exam: "e", trainee: lan.number, receipt: "–", attempt: 1)))
+      ),
+      (.opened, .opened),
+    ]
+
+    for (before, after) in pairs {
+      let record = CourseRecord(at: at, by: "gv", event: before).forgetting([lan])
+      #expect(record == CourseRecord(at: at, by: "gv", event: after))
+      // What is written can be read.
+      #expect(CourseRecord(json: record.json) == record)
+    }
+  }
+
+  @Test func `has a number that no roster can have`() throws {
+    let reading = RosterReading(Array("Mã;Họ tên;Đơn vị\n~482913;Lan;Sở Y tế\n".utf8))
+
+    #expect(reading.problems.map(\.reason) == [.notACode("~482913")])
+    #expect(TraineeCode("~482913") == lan.number && lan.number.isForgotten)
+    #expect(try !#require(TraineeCode("HV-01")).isForgotten)
+    for text in ["~", "~A", "~1~", "A~1"] { #expect(TraineeCode(text) == nil) }
+  }
+}
