@@ -92,6 +92,26 @@ func withStorePath(_ body: (String) throws -> Void) throws {
     }
   }
 
+  @Test func `whoever is forgotten is gone from its bytes too, and the rest stays guarded`() throws
+  {
+    try withStorePath { path in
+      let store = try SQLiteStore(path: path)
+      let fixture = try CourseContract.ForgettingFixture(store)
+
+      let isCleared = try store.forget(fixture.forgetting, in: #require(store.courses().first))
+
+      #expect(isCleared)
+      for file in [path, path + "-wal"] {
+        let bytes = try Data(contentsOf: URL(filePath: file))
+        #expect(bytes.range(of: Data("HV-01".utf8)) == nil, "\(file)")
+      }
+      let raw = try Database(path: path, access: .readWrite)
+      for sql in ["UPDATE journal SET text = 'x'", "DELETE FROM course_sign_in"] {
+        #expect(throws: SQLiteError.self) { try raw.execute(sql) }
+      }
+    }
+  }
+
   @Test func `a line changed behind its back is named`() throws {
     try withStorePath { path in
       let store = try SQLiteStore(path: path)

@@ -22,6 +22,9 @@ package enum CourseContract: String, CaseIterable, Sendable {
   case trialsAtOnceCountBeforeTheyEnd
   case whereEverybodyIsGoesWithTheClock
   case newLinesOfALedgerAreHeardOf
+  case personsAreForgottenAndWhatTheyDidIsNot
+  case nobodyIsForgottenByHalves
+  case whoIsForgottenDoesNotComeBack
 
   /// Checks the entry on two stores, each of which can be opened as often as programs would open it.
   package func check<Store: CourseStore, Other: CourseStore>(
@@ -44,6 +47,9 @@ package enum CourseContract: String, CaseIterable, Sendable {
     case .trialsAtOnceCountBeforeTheyEnd: try checkTrialsAtOnce(open)
     case .whereEverybodyIsGoesWithTheClock: try checkSeats(open)
     case .newLinesOfALedgerAreHeardOf: try checkNewLines(open)
+    case .personsAreForgottenAndWhatTheyDidIsNot: try checkForgetting(open)
+    case .nobodyIsForgottenByHalves: try checkForgettingWhole(open)
+    case .whoIsForgottenDoesNotComeBack: try checkForgottenCopy(open(), other())
     }
   }
 

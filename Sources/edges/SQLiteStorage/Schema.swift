@@ -51,6 +51,13 @@ enum Schema {
       + (version >= firstWithSignIns ? signInTriggers : [])
   }
 
+  /// The statement that makes a trigger of this version, as SQLite keeps it.
+  static func statement(making trigger: String) -> String {
+    let object = objects(of: version).first { $0.name == trigger }
+    guard let object else { preconditionFailure("\(trigger) is a trigger of this version") }
+    return object.sql
+  }
+
   private static let tables = [
     Object(
       name: "content", table: "content",

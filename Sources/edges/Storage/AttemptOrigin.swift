@@ -73,6 +73,8 @@ extension AttemptRecord {
   ) throws(StorageError) -> Receiving {
     let head = kept ?? self.head
     guard damage == nil else { throw StorageError(.brokenSeal(id)) }
+    // Its trainee was forgotten here, and does not come back with a copy from before.
+    if isForgotten, origin == copy.origin { return .nothing }
     guard origin == copy.origin, header == copy.header else { throw StorageError(.diverged(id)) }
     let common = min(head.count, copy.lines.count)
     guard common > 0 else { throw StorageError(.diverged(id)) }

@@ -12,6 +12,9 @@ package import Courses
 /// - **No secret comes back.** Of a password a hash is kept, and the ledger says that it was set. A wrong one
 ///   costs time, by the store's clock; each is kept, with the source that it came from.
 /// - **Seen at a glance.** Where everybody is can be read without a journal, and is as old as it says.
+/// - **Forgotten where it is asked for.** What tells of a person can be written anew without them: the one
+///   change of what was written, with a line of the ledger that says so. Chains and seals are those of
+///   what is there then, and whoever brings the attempt again is told that it is known.
 /// - **Taken in once.** An attempt of another store is known by where it was made; it can come any number
 ///   of times, longer each time, and is there once, with the hashes that it had there.
 package protocol CourseStore: AttemptStore {
@@ -78,6 +81,11 @@ package protocol CourseStore: AttemptStore {
 
   /// The attempt's lines as they stand there, whatever was done to them, for whoever looks for faults.
   func storedLines(of id: AttemptID) throws(StorageError) -> [JournalLine]
+
+  /// Writes a course anew without persons whom it is to forget; all or nothing.
+  /// - Returns: Whether the bytes that told of them are gone from the store too, or lie there until their
+  ///   place is written over.
+  func forget(_ forgetting: Forgetting, in course: CourseID) throws(StorageError) -> Bool
 
   /// Takes in an attempt of another store, as far as it has come.
   func receive(_ copy: AttemptCopy) throws(StorageError) -> Reception

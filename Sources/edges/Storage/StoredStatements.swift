@@ -54,7 +54,7 @@ extension StatementDatabase where Self: ~Copyable {
   }
 
   /// Where a ledger ends, as the course's own row says it; nil where there is no such course.
-  private func ledgerHead(of course: CourseID) throws(StorageError) -> JournalHead? {
+  func ledgerHead(of course: CourseID) throws(StorageError) -> JournalHead? {
     try look(
       "SELECT line_count, last_hash FROM course WHERE id = $1", [.text(course.text)],
       ["line_count", "last_hash"]
@@ -92,16 +92,20 @@ extension StatementDatabase where Self: ~Copyable {
     if head == nil {
       try change("INSERT INTO course(id, line_count, last_hash) VALUES ($1, 0, '')", [id])
     }
-    for line in lines {
-      try change(
-        "INSERT INTO course_ledger(course, sequence, text, hash) VALUES ($1, $2, $3, $4)",
-        [id, .integer(Int64(line.sequence)), .text(line.text), .text(line.hash)])
-    }
-    try change(
-      "UPDATE course SET line_count = $1, last_hash = $2 WHERE id = $3",
-      [.integer(Int64(last.count)), .text(last.hash), id])
+    for line in lines { try add(line, to: course) }
     if let roster { try put(roster, in: course) }
     return last
+  }
+
+  /// Writes a line behind those that a ledger has.
+  func add(_ line: JournalLine, to course: CourseID) throws(StorageError) {
+    let id = StoredValue.text(course.text)
+    try change(
+      "INSERT INTO course_ledger(course, sequence, text, hash) VALUES ($1, $2, $3, $4)",
+      [id, .integer(Int64(line.sequence)), .text(line.text), .text(line.hash)])
+    try change(
+      "UPDATE course SET line_count = $1, last_hash = $2 WHERE id = $3",
+      [.integer(Int64(line.sequence)), .text(line.hash), id])
   }
 
   private func put(_ roster: Roster, in course: CourseID) throws(StorageError) {
