@@ -81,6 +81,33 @@ import Wording
     let minh = try program.run(["play", "--course", "lop-1", "--trainee", "HV-02", "--plain"])
     #expect(minh.status == 66 && minh.text.contains("Lớp đã kết thúc"))
     #expect(try program.run(["verify"]).text.hasSuffix("1 sổ lớp: 0 chỗ sai.\n"))
+    try checkForgetting(program, percent: String(result))
+  }
+
+  /// Whoever is forgotten is named nowhere any more, and what they came to stays.
+  private func checkForgetting(_ program: Program, percent: String) throws {
+    let forget = ["course", "forget", "lop-1", "HV-01"]
+    let early = try program.run(["course", "forget", "lop-1", "--due"])
+    #expect(early.status == 65 && early.text.contains("--keep-until"), "\(early.text)")
+    #expect(try program.run(["course", "forget", "lop-1"]).status == 64)
+
+    let refused = try program.run(forget, input: "k\n")
+    #expect(refused.status == 75 && refused.text.contains("HV-01 · Nguyễn Thị Lan · Sở Xây dựng"))
+    #expect(refused.text.contains("Giữ: 1 lượt"), "\(refused.text)")
+    #expect(try program.run(["journal", "1"]).text.contains("HV-01"))
+    let done = try program.run(forget, input: "c\n")
+    #expect(done.status == 0 && done.text.contains("Đã xóa danh tính 1 người"), "\(done.text)")
+
+    let shown = try program.run(["course", "show", "lop-1", "--log"]).text
+    #expect(shown.contains("~") && shown.contains(percent), "\(shown)")
+    let ledger = try program.run(["course", "show", "lop-1", "--json", "--log"]).text
+    for text in try [shown, ledger, program.run(["journal", "1"]).text] {
+      #expect(!text.contains("HV-01") && !text.contains("Nguyễn Thị Lan"), "\(text)")
+    }
+    #expect(try program.run(["score", "1"]).text.contains("KẾT QUẢ \(percent)/100"))
+    #expect(try program.run(forget).status == 66)
+    let verified = try program.run(["verify"])
+    #expect(verified.status == 0 && verified.text.contains("đã xóa danh tính 1 người"))
   }
 
   @Test func `shows what enrolling changes before it is written, and asks`() throws {

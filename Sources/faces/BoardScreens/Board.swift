@@ -16,6 +16,14 @@ package struct BoardRow: Hashable, Sendable {
     case notBegun = "not-begun"
     case finished
 
+    /// Whether the trainee sits at the desk now.
+    package var isHere: Bool {
+      switch self {
+      case .working, .stuck, .paused: true
+      case .lost, .left, .notBegun, .finished: false
+      }
+    }
+
     /// Whether there is a shift that an order reaches, now or when its trainee comes back.
     package var isRunning: Bool {
       switch self {
@@ -80,7 +88,7 @@ package struct Board: Hashable, Sendable {
     let runsOn =
       presence?.state != .paused && seat.flatMap { course.assignment($0.assignment)?.mode } == .exam
     let left = presence.map { max(0, $0.leftMilliseconds - (runsOn ? age : 0)) }
-    let isHere = state == .working || state == .stuck || state == .paused
+    let isHere = state.isHere
     return BoardRow(
       code: trainee.code, name: trainee.name, unit: trainee.unit, assignment: seat?.assignment,
       title: seat?.title ?? "", state: state, petition: presence?.petition,

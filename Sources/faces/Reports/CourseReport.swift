@@ -72,12 +72,15 @@ package struct CourseReport: Sendable {
           "\(course.details.window.phrase[language]) · \(course.status(at: now).phrase[language])",
           Phrase("Dữ liệu cá nhân giữ đến ", "Personal data kept until ")[language]
             + course.details.keptUntil.text,
-        ].joined(separator: "\n")),
+        ].joined(separator: "\n"))
+    ]
+    if let due { blocks.append(.note(due[language])) }
+    blocks += [
       .section(
         Phrase("Bài được giao", "Assignments")[language],
         course.assignments.isEmpty
           ? [.paragraph(StartRefusal.nothingAssigned.phrase[language])]
-          : [.table(assignments(language))]),
+          : [.table(assignments(language))])
     ]
     if !course.marks.isEmpty {
       blocks.append(
@@ -104,6 +107,17 @@ package struct CourseReport: Sendable {
         .section(Phrase("Ai đã vào", "Who signed in")[language], [.table(visits(language))]))
     }
     return Document(course.details.title, in: language, blocks)
+  }
+
+  /// What is said when the day has passed until which the course keeps what tells of persons.
+  private var due: Phrase? {
+    let known = Set(roster.trainees.map(\.code) + attempts.map(\.trainee))
+    let count = known.count { !$0.isForgotten }
+    guard course.isKeptTooLong(at: now), count > 0 else { return nil }
+    return Phrase(
+      "Đã quá hạn giữ dữ liệu cá nhân: còn \(count) người. Xóa bằng: tapsu course forget \(course.id) --due",
+      "The day of keeping personal data has passed: \(count.counted("person is", "people are")) still there. Remove with: tapsu course forget \(course.id) --due"
+    )
   }
 
   /// The table for people, without columns that say nothing of anybody.
@@ -157,7 +171,8 @@ package struct CourseReport: Sendable {
     let known = Set(roster.trainees.map(\.code))
     // Who left the course keeps what they did there.
     let gone = made.keys.filter { !known.contains($0) }.sorted().map {
-      Trainee(code: $0, name: "", unit: "", group: "")
+      let name = $0.isForgotten ? Phrase("(đã xóa danh tính)", "(forgotten)")[language] : ""
+      return Trainee(code: $0, name: name, unit: "", group: "")
     }
     var rows: [[Cell]] = []
     for trainee in roster.trainees + gone {

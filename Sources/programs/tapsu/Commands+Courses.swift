@@ -6,7 +6,7 @@ import Wording
 extension Commands {
   static let ofCourses = [
     play, courseNew, courseChange, courseEnrol, courseAssign, courseWithdraw, courseTime,
-    courseOpen, courseClose, courseList, courseShow, courseJudge,
+    courseOpen, courseClose, courseList, courseShow, courseJudge, courseForget,
   ]
 
   /// How commands end that need a store which may be away, or a course which may not be there.
@@ -247,6 +247,41 @@ extension Commands {
     ], failures: storeFailures
   ) { environment, options, operands throws(Failure) in
     try CourseJudgeCommand(environment, options).run(operands)
+  }
+}
+
+// MARK: - Persons
+
+extension Commands {
+  private static let courseForget = CommandSyntax(
+    "course forget",
+    Phrase(
+      "Xóa danh tính học viên; điểm và số liệu còn lại dưới một số không dẫn về ai.",
+      "Removes who a trainee was; points and statistics stay under a number that leads nowhere."),
+    operands: [OperandSyntax(.course), OperandSyntax(.trainee, .oneOrNone)],
+    options: [
+      OptionSyntax(
+        "due", nil,
+        Phrase(
+          "mọi người, khi đã quá hạn giữ dữ liệu cá nhân",
+          "everybody, once the day has passed until which personal data is kept")),
+      OptionSyntax(
+        "name", .name,
+        Phrase(
+          "họ tên để tìm trong bài viết, khi người ấy đã ra khỏi danh sách",
+          "the name to look for in texts, of somebody who has left the roster"), excludes: ["due"]),
+      OptionSyntax("yes", nil, Phrase("xóa mà không hỏi", "remove without being asked")),
+    ],
+    examples: [
+      ExampleSyntax(
+        "course forget lop-0326 HV-01",
+        Phrase("cho xem sẽ xóa gì, rồi hỏi", "shows what will go, then asks")),
+      ExampleSyntax(
+        "course forget lop-0326 --due",
+        Phrase("cả lớp, khi đã quá hạn giữ", "the whole course, when its day has passed")),
+    ], failures: storeFailures
+  ) { environment, options, operands throws(Failure) in
+    try CourseForgetCommand(environment, options).run(operands)
   }
 }
 

@@ -77,6 +77,23 @@ struct CourseDesk {
     }
   }
 
+  /// Writes the course anew without these people, and that it was done.
+  /// - Returns: Whether the bytes that told of them are gone from the store.
+  func forget(
+    _ people: [ForgottenTrainee], _ reason: ForgettingReason, _ attempts: [Forgetting.Attempt]
+  ) throws(Failure) -> Bool {
+    guard let head else { throw environment.noCourse(id) }
+    let done = CourseRecord(
+      at: environment.now, by: Environment.accountName,
+      event: .forgot(count: people.count, reason))
+    let ledger = records.map { $0.forgetting(people) } + [done]
+    let forgetting = Forgetting(
+      people, ledger: ledger.map(\.json.canonicalText), after: head, attempts: attempts)
+    return try environment.kept { () throws(StorageError) in
+      try store.forget(forgetting, in: id)
+    }
+  }
+
   /// Writes down what was decided, and with it the new roster if there is one.
   func decide(_ event: CourseEvent, roster: Roster? = nil) throws(Failure) {
     try environment.decide(event, in: id, after: head, roster: roster, store)

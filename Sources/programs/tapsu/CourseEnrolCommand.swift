@@ -32,7 +32,8 @@ struct CourseEnrolCommand {
     }
     let event = CourseEvent.enrolled(changes)
     Output.say(event.summary[language])
-    guard options.has("yes") || agreed() else {
+    let question = Phrase("Ghi những thay đổi này?", "Write these changes?")
+    guard options.has("yes") || environment.agreed(question) else {
       throw Failure(
         status: .temporaryFailure,
         lines: [
@@ -46,12 +47,6 @@ struct CourseEnrolCommand {
       Phrase(
         "Đã ghi. Lớp có \(reading.roster.trainees.count) học viên.",
         "Written. The course has \(reading.roster.trainees.count.counted("trainee")).")[language])
-  }
-
-  private func agreed() -> Bool {
-    Output.prompt(Phrase("Ghi những thay đổi này? [c/k] ", "Write these changes? [y/n] ")[language])
-    let answer = (readLine() ?? "").folded
-    return ["c", "co", "y", "yes"].contains(answer)
   }
 }
 
@@ -100,6 +95,13 @@ extension Trainee {
 }
 
 extension Environment {
+  /// Asks a question, and takes anything but a yes for no.
+  func agreed(_ question: Phrase) -> Bool {
+    Output.prompt(question[language] + Phrase(" [c/k] ", " [y/n] ")[language])
+    let answer = (readLine() ?? "").folded
+    return ["c", "co", "y", "yes"].contains(answer)
+  }
+
   /// The bytes of a file that a command was given.
   func bytes(of path: String) throws(Failure) -> [UInt8] {
     do throws(DiskError) {

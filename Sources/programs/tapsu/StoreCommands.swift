@@ -43,8 +43,9 @@ struct VerifyCommand {
       }
       for course in try environment.kept({ () throws(StorageError) in try store.courses() }) {
         do throws(Failure) {
-          _ = try CourseDesk(course.text, in: store, environment)
+          let desk = try CourseDesk(course.text, in: store, environment)
           check.courses += 1
+          try tellForgotten(desk, &check)
         } catch {
           guard error.status == .badData else { throw error }
           check.faults += 1
@@ -59,6 +60,35 @@ struct VerifyCommand {
           + "\(check.courses.counted("ledger of a course", "ledgers of courses")): "
           + "\(check.faults.counted("fault")).")[language])
     if check.faults > 0 { throw Failure(status: .badData, lines: []) }
+  }
+}
+
+extension VerifyCommand {
+  /// Says which attempts are those of people whom the course has forgotten, which is no fault; that there are
+  /// more of such people than the ledger knows of is one.
+  private func tellForgotten(_ desk: CourseDesk, _ check: inout StoreCheck) throws(Failure) {
+    let attempts = try environment.kept { () throws(StorageError) in
+      try desk.store.attempts(of: desk.id).filter(\.record.isForgotten)
+    }
+    let numbers = Set(attempts.map(\.place.trainee) + desk.records.flatMap(\.trainees))
+    let count = numbers.count { $0.isForgotten }
+    let told = desk.course.forgottenCount
+    if count > told {
+      check.faults += 1
+      Output.say(
+        Phrase(
+          "Lớp “\(desk.id)”: \(count) người mang số thay tên, mà sổ chỉ ghi đã xóa danh tính \(told) người.",
+          "Course “\(desk.id)”: \(count.counted("person has", "people have")) a number for a name, and by the ledger \(told) were forgotten."
+        )[language])
+    } else if told > 0 {
+      let ids = attempts.map(\.record.id.description).joined(separator: ", ")
+      let which = ids.isEmpty ? "" : " (\(ids))"
+      Output.say(
+        Phrase(
+          "Lớp “\(desk.id)”: đã xóa danh tính \(told) người theo yêu cầu hay vì hết hạn giữ, còn \(attempts.count) lượt\(which); đó không phải chỗ sai.",
+          "Course “\(desk.id)”: \(told.counted("person was", "people were")) forgotten at their request or when the day came, \(attempts.count.counted("attempt")) kept\(which); this is no fault."
+        )[language])
+    }
   }
 }
 

@@ -1,0 +1,234 @@
+import BoardScreens
+import CommandOptions
+import Courses
+import Petitions
+import Runner
+import Scoring
+import Storage
+import Wording
+import WorkCalendar
+
+/// Removes who trainees were from a course, and keeps what they came to: `tapsu course forget`.
+struct CourseForgetCommand {
+  private let environment: Environment
+  private let options: ParsedOptions
+  private var language: Language { environment.language }
+
+  init(_ environment: Environment, _ options: ParsedOptions) {
+    self.environment = environment
+    self.options = options
+  }
+
+  func run(_ operands: [String]) throws(Failure) {
+    let desk = try CourseDesk(operands[0], in: environment.store(), environment)
+    let roster = try desk.roster
+    let attempts = try environment.kept { () throws(StorageError) in
+      try desk.store.attempts(of: desk.id)
+    }
+    let known = Set(
+      roster.trainees.map(\.code) + attempts.map(\.place.trainee)
+        + desk.records.flatMap(\.trainees))
+    let (codes, reason) = try wanted(operands.dropFirst().first, known, desk)
+    guard !codes.isEmpty else {
+      return Output.say(
+        Phrase(
+          "Lớp “\(desk.id)” không còn danh tính của ai.",
+          "The course “\(desk.id)” knows nobody any more.")[language])
+    }
+    try requireNobodyHere(desk, roster)
+    let people = people(codes, roster, known)
+    let numbered = Dictionary(people.map { ($0.code, $0) }) { first, _ in first }
+    var plan = Plan()
+    for attempt in attempts {
+      guard let person = numbered[attempt.place.trainee] else { continue }
+      try plan.take(
+        attempt.record, person, AttemptArchive(desk.store, language: language), language)
+    }
+    tell(people, roster, plan, desk)
+    let question = Phrase("Không hoàn tác được. Xóa?", "This cannot be undone. Remove?")
+    guard options.has("yes") || environment.agreed(question) else {
+      throw Failure(
+        status: .temporaryFailure,
+        lines: [
+          Phrase(
+            "Chưa xóa gì. Thêm --yes để xóa mà không hỏi.",
+            "Nothing was removed. Add --yes to remove without being asked.")[language]
+        ])
+    }
+    let isCleared = try desk.forget(people, reason, plan.attempts)
+    Output.say(
+      Phrase(
+        "Đã xóa danh tính \(people.count) người; sổ lớp ghi việc này mà không ghi là ai.",
+        "\(people.count.counted("person was", "people were")) forgotten; the ledger says so, and not who."
+      )[language])
+    if !isCleared { Output.say(Self.remains[language]) }
+  }
+
+  private static let remains = Phrase(
+    "Chữ cũ còn nằm trong tệp của kho cho đến khi chỗ ấy được ghi đè: kho đang có chương trình khác mở, hay là "
+      + "PostgreSQL. Bản sao lưu cũng vậy.",
+    "The old bytes lie in the store’s files until their place is written over: another program has it open, "
+      + "or it is PostgreSQL. So do backups.")
+
+  // MARK: - Who
+
+  /// Whom the command is to forget, and why.
+  private func wanted(
+    _ operand: String?, _ known: Set<TraineeCode>, _ desk: CourseDesk
+  ) throws(Failure) -> ([TraineeCode], ForgettingReason) {
+    switch (operand, options.has("due")) {
+    case (let text?, false):
+      let code = try environment.traineeCode(text)
+      guard known.contains(code), !code.isForgotten else {
+        throw Failure(status: .noInput, lines: [StartRefusal.notEnrolled(code).phrase[language]])
+      }
+      return ([code], .request)
+    case (nil, true):
+      let last = desk.course.details.keptUntil.text
+      guard desk.course.isKeptTooLong(at: environment.now) else {
+        throw Failure(
+          status: .badData,
+          lines: [
+            Phrase(
+              "Chưa đến lúc: lớp giữ dữ liệu cá nhân đến hết \(last). Đổi bằng: tapsu course change \(desk.id) --keep-until",
+              "It is too early: the course keeps personal data until \(last). Change that with: tapsu course change \(desk.id) --keep-until"
+            )[language]
+          ])
+      }
+      return (known.filter { !$0.isForgotten }.sorted(), .retention)
+    case (nil, false), (.some, true):
+      throw Failure(
+        status: .usage,
+        lines: [
+          Phrase(
+            "Ghi mã học viên, hay --due để xóa cả lớp khi đã quá hạn giữ; chỉ một trong hai.",
+            "Give a trainee’s code, or --due for everybody once the day has passed; one of the two."
+          )[
+            language]
+        ])
+    }
+  }
+
+  /// A ledger that is written anew is not one that a running shift can follow.
+  private func requireNobodyHere(_ desk: CourseDesk, _ roster: Roster) throws(Failure) {
+    let seats = try environment.kept { () throws(StorageError) in
+      try desk.store.seats(of: desk.id)
+    }
+    let here = Board(desk.course, roster, seats).rows.filter { $0.state.isHere }.map(\.code.text)
+    guard !here.isEmpty else { return }
+    let shown = here.prefix(5).joined(separator: ", ")
+    throw Failure(
+      status: .temporaryFailure,
+      lines: [
+        Phrase(
+          "Đang có người làm bài (\(shown)). Chờ không còn ai ngồi làm rồi gõ lại lệnh.",
+          "Somebody is working (\(shown)). Wait until nobody is, and try again.")[language]
+      ])
+  }
+
+  private func people(
+    _ codes: [TraineeCode], _ roster: Roster, _ known: Set<TraineeCode>
+  ) -> [ForgottenTrainee] {
+    var taken = known
+    return codes.map { code in
+      var number: TraineeCode
+      repeat {
+        number = TraineeCode(forgotten: Int.random(in: ForgottenTrainee.numbers))
+      } while !taken.insert(number).inserted
+      let name = roster.trainees.first { $0.code == code }?.name
+      return ForgottenTrainee(
+        code: code, name: (name ?? options.value("name") ?? "").onOneLine.composed, number: number)
+    }
+  }
+
+  // MARK: - What is said before
+
+  private func tell(
+    _ people: [ForgottenTrainee], _ roster: Roster, _ plan: Plan, _ desk: CourseDesk
+  ) {
+    let trainees = Dictionary(roster.trainees.map { ($0.code, $0) }) { first, _ in first }
+    Output.say(
+      Phrase("Lớp “\(desk.id)”, xóa danh tính của:", "The course “\(desk.id)” is to forget:")[
+        language])
+    for person in people {
+      let known = trainees[person.code]
+      let parts = [person.code.text, known?.name ?? person.name, known?.unit ?? ""]
+      Output.say("  " + parts.filter { !$0.isEmpty }.joined(separator: " · "))
+    }
+    var lines = [
+      Phrase(
+        "Xóa: họ tên, đơn vị, mã ở mọi dòng của sổ và nhật ký; mật khẩu, các lần đăng nhập, chữ đang gõ dở.",
+        "Removed: name, unit, the code in every line of ledger and journals; password, sign-ins, what is half typed."
+      ),
+      Phrase(
+        "Giữ: \(plan.attempts.count) lượt với điểm và số liệu, mỗi người dưới một số không dẫn về ai.",
+        "Kept: \(plan.attempts.count.counted("attempt")) with points and statistics, under a number each that leads nowhere."
+      ),
+    ]
+    if plan.clearedCount > 0 {
+      lines.append(
+        Phrase(
+          "\(plan.clearedCount) dòng nhật ký có họ tên hay mã; ở đó sẽ là “\(ForgottenTrainee.nobody)” và số ấy.",
+          "\(plan.clearedCount.counted("line", "lines")) of journals with the name or code will have “\(ForgottenTrainee.nobody)” and the number."
+        ))
+    }
+    lines += plan.changes
+    if people.contains(where: { $0.name.isEmpty }), !plan.attempts.isEmpty {
+      lines.append(
+        Phrase(
+          "Có người không còn biết họ tên, nên không tìm được trong bài viết; biết thì thêm --name.",
+          "The name of some is not known any more and cannot be looked for in texts; add --name if you know it."
+        ))
+    }
+    if plan.unfinishedCount > 0 {
+      lines.append(
+        Phrase(
+          "\(plan.unfinishedCount) lượt dở sẽ không ai làm tiếp được.",
+          "\(plan.unfinishedCount.counted("unfinished attempt")) can then be continued by nobody."))
+    }
+    lines.append(
+      Phrase(
+        "Ngoài kho này còn: danh sách CSV, tệp đã xuất, bài nộp, máy xách tay, biên bản, bản sao lưu.",
+        "Outside this store there are still: the roster’s CSV, exports, hand-ins, laptops, minutes, backups."
+      ))
+    for line in lines { Output.say("  " + line[language]) }
+  }
+
+  /// What becomes of attempts.
+  private struct Plan {
+    private(set) var attempts: [Forgetting.Attempt] = []
+    private(set) var clearedCount = 0
+    private(set) var unfinishedCount = 0
+    /// Of which attempts the points become others.
+    private(set) var changes: [Phrase] = []
+
+    mutating func take(
+      _ record: AttemptRecord, _ person: ForgottenTrainee, _ archive: AttemptArchive,
+      _ language: Language
+    ) throws(Failure) {
+      let journal: ForgottenJournal
+      do throws(ArchiveError) {
+        journal = try archive.journal(of: record.id, forgetting: person)
+      } catch {
+        throw error.failure(language)
+      }
+      attempts.append(
+        Forgetting.Attempt(
+          id: record.id, head: record.head, person: person, texts: journal.lines))
+      clearedCount += journal.clearedCount
+      if !record.isFinished { unfinishedCount += 1 }
+      guard journal.clearedCount > 0, record.isFinished, let opened = try? archive.open(record.id)
+      else { return }
+      let judge = Judge(opened.scenario)
+      let before = Scoring.scorecard(by: judge, events: opened.events).percent
+      let after = Scoring.scorecard(by: judge, events: journal.events).percent
+      if before != after {
+        changes.append(
+          Phrase(
+            "Lượt \(record.id): \(before) → \(after) điểm, vì thư không còn những chữ ấy.",
+            "Attempt \(record.id): \(before) → \(after) points, because its letters lose those words."
+          ))
+      }
+    }
+  }
+}
