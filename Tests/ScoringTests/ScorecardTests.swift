@@ -5,6 +5,7 @@ import Scenarios
 import Scoring
 import Simulation
 import Testing
+import Wording
 import WorkCalendar
 
 /// A rule that a journal with nothing in it breaks.
@@ -85,6 +86,25 @@ private func broken(
     #expect(score.verdicts[1].verdict == .notJudged(because: "A"))
     #expect(score.verdicts.map(\.pointsLost) == [10, 0])
     #expect(score.losses[0].consequences.isEmpty)
+  }
+
+  @Test(arguments: [(monday("16:29"), [10, 0]), (monday("16:31"), [10, 20])])
+  func `is lost with that one only once its own limit has run out`(
+    _ end: Instant, _ lost: [Int]
+  ) {
+    let inTime = Fixture.rule(
+      "B",
+      .response(
+        activation: Fixture.events(.arrived), target: Fixture.events(.accepted),
+        within: Window(limit: .workingHours(minutes: 420))),
+      requires: ["A"], points: 20)
+    let card = Journal(until: end).card(
+      by: [
+        Fixture.rule("A", .existence(Fixture.events(.accepted), within: nil), points: 10), inTime,
+      ],
+      model: [.act(.open), .act(.accept)])
+
+    #expect(card.petitions[0].verdicts.map(\.pointsLost) == lost)
   }
 
   @Test(arguments: [(0, 6), (1, 6), (2, 12), (4, 18)])
@@ -209,6 +229,17 @@ private func broken(
     #expect(Self.points(.spam) == 10)
     #expect(Self.points(.spam, .feedback, .spam) == 20)
     #expect(Self.points(.spam, .spam, .spam, .spam) == 25)
+  }
+
+  @Test func `names each that it charges once the shift is over`() throws {
+    let ban = Fixture.rule("A", .absence(Fixture.events(.flagged)), points: 25, pointsEach: 10)
+    let flags = [monday("08:11"), monday("09:40")].map { ($0, Happening.flagged(text: "khó")) }
+
+    let loss = try #require(Journal(flags).card(by: [ban]).petitions[0].losses.first)
+
+    #expect(loss.violation.evidence == [3, 4])
+    #expect(loss.violation.statement.vietnamese.contains("08:11"))
+    #expect(loss.violation.statement.vietnamese.contains("09:40"))
   }
 
   @Test func `does not charge what it allows`() {

@@ -93,6 +93,12 @@ package struct Judge: Sendable {
       guard let ban = bans[rule] else { return .whole }
       return .times(events.count { ban.forbids($0, seen($0)) } - ban.allowedCount)
     }
+
+    /// The events of which each costs by a rule, in their order; none where that is no ban of this sort.
+    func transgressions(of rule: Int, _ events: [Event]) -> [Event] {
+      guard let ban = bans[rule] else { return [] }
+      return Array(events.filter { ban.forbids($0, seen($0)) }.dropFirst(ban.allowedCount))
+    }
   }
 
   /// A ban of which each transgression costs, ready for one petition.
@@ -202,6 +208,10 @@ package struct Judge: Sendable {
     var bans: [Int: CountedBan] = [:]
     let truth = TextTruth(
       of: petition, in: scenario, agencies: agencies, lexicon: lexiconOfClaims)
+    // Of all rules, also where some are looked at alone: a text comes to the same then.
+    let splits: SplitClaims =
+      rules.contains { $0.constraint.asksForSplitClaims && $0.applies.holds { known($0) ?? nil } }
+      ? .askedByAnotherRule : .askedWithTheRest
     let constraints = rules.enumerated().map { index, rule -> Int? in
       // Whatever is not known beforehand is not there when a rule asks whether it applies.
       guard numbers.contains(index), rule.applies.holds({ known($0) ?? nil }) else { return nil }
@@ -213,7 +223,7 @@ package struct Judge: Sendable {
         texts.append(
           TextRule(
             rule: index, activities: activation.activities, condition: condition,
-            demand: TextDemand(requirement, phrases, truth), inForce: inForce))
+            demand: TextDemand(requirement, phrases, truth, splits: splits), inForce: inForce))
       }
       if rule.worth.pointsEach != nil, case .absence(let target, let times) = rule.constraint {
         bans[index] = target.condition.reduced(knowing: known).map { condition in
@@ -250,6 +260,11 @@ package struct Judge: Sendable {
 }
 
 extension Constraint {
+  /// Whether it asks by itself for what tells the sender to send a second matter on its own.
+  fileprivate var asksForSplitClaims: Bool {
+    patterns.contains { $0.condition.tests.contains { $0.attribute == "truth.split-claims" } }
+  }
+
   /// Whether a condition of it asks what messages tell their sender.
   fileprivate var asksForClaims: Bool {
     patterns.contains { $0.condition.tests.contains { $0.attribute == Activity.tells } }

@@ -59,7 +59,9 @@ struct PetitionMonitor: Sendable {
   /// What each rule comes to, in the order of the rules: one mistake is not punished twice.
   ///
   /// How a rule stands is asked where it is judged, or else for what is lost with the step before.
-  func judgements(by judge: Judge, _ standing: (Int) -> Standing) -> [Judgement] {
+  func judgements(
+    by judge: Judge, at horizon: Horizon, _ standing: (Int) -> Standing
+  ) -> [Judgement] {
     var chain = judge.chain
     return judge.rules.indices.map { rule in
       var found = Standing.notActivated
@@ -71,8 +73,10 @@ struct PetitionMonitor: Sendable {
       switch turn {
       case .doesNotApply: return .doesNotApply
       case .notJudged(let step):
-        return .notJudged(
-          because: judge.rules[step].id, UnjudgedStanding(judge.rules[rule], standing(rule)))
+        let unjudged = UnjudgedStanding(judge.rules[rule], standing(rule)) {
+          isLimitRunning(rule, at: horizon)
+        }
+        return .notJudged(because: judge.rules[step].id, unjudged)
       case .judged: return .judged(found)
       }
     }
@@ -87,7 +91,8 @@ struct PetitionMonitor: Sendable {
     case .kept(let places): return .kept(evidence: places.map { trace.events[$0].sequence })
     case .broken(let violation):
       let extent = place.extent(of: rule, trace.events)
-      return .broken(told(violation, rules[rule], horizon, extent))
+      let found = told(violation, rules[rule], horizon, extent)
+      return .broken(horizon.isOpen ? found : naming(all: found, of: rule))
     case .pending(let since):
       guard let since else { return .pending(since: horizon.instant, nil) }
       let event = trace.events[since]
@@ -103,6 +108,11 @@ struct PetitionMonitor: Sendable {
       case .broken(let violation) = standing(of: rule, horizon)
     else { return nil }
     return violation
+  }
+
+  /// Whether what a rule asks for within a limit could still come in time, were the shift not over.
+  private func isLimitRunning(_ rule: Int, at horizon: Horizon) -> Bool {
+    place.constraints[rule].map { monitor.isLimitRunning($0, rules[rule], at: horizon) } ?? false
   }
 
   /// Whether a rule asks for something that has not happened yet and still can.
@@ -122,6 +132,18 @@ struct PetitionMonitor: Sendable {
         evidence: [fault.event.sequence], at: fault.event.at,
         statement: ViolationText.text(fault.event, fault.judgement, requirement),
         extent: fault.judgement.extent))
+  }
+
+  /// A violation of which each transgression costs, with each of them, once the shift is over.
+  ///
+  /// While it goes on each is told when it happens.
+  private func naming(all found: Violation, of rule: Int) -> Violation {
+    let events = place.transgressions(of: rule, trace.events)
+    guard events.count > 1 else { return found }
+    return Violation(
+      evidence: events.map(\.sequence), at: found.at,
+      statement: ViolationText(rule: rules[rule], trace: trace).forbidden(each: events),
+      deadline: found.deadline, extent: found.extent)
   }
 
   private func told(
@@ -155,5 +177,15 @@ struct PetitionMonitor: Sendable {
     let event = trace.events[place]
     return monitor.clock.deadline(
       from: self.place.occurrence(event), limit, window.pausedWhile, seenFrom: view)
+  }
+}
+
+extension Monitor {
+  /// Whether what a rule asks for within a limit could still come in time at a moment.
+  func isLimitRunning(_ constraint: Int, _ rule: Rule, at horizon: Horizon) -> Bool {
+    guard rule.constraint.window?.within != nil else { return false }
+    let goingOn = Horizon.running(
+      horizon.instant, elapsedMilliseconds: horizon.elapsedMilliseconds)
+    return verdict(of: constraint, goingOn) == .pending
   }
 }

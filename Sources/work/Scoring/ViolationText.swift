@@ -174,6 +174,11 @@ struct ViolationText {
       "Lúc \(moment(event)), bạn \(deed(event)); \(look).", "\(sentence(event)); \(english).")
   }
 
+  /// What should not have been done and was done several times, each of which costs.
+  func forbidden(each events: [Event]) -> Phrase {
+    events.map(forbidden).joined(separator: " ")
+  }
+
   /// What somebody did, as a sentence says it.
   private func deed(_ event: Event) -> String {
     switch event.happening {

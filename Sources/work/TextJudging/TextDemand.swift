@@ -86,6 +86,14 @@ extension SoughtPhrase {
   }
 }
 
+/// Who asks whether the sender was told to send a second matter on its own.
+package enum SplitClaims: Hashable, Sendable {
+  /// Whoever asks for all claims.
+  case askedWithTheRest
+  /// A rule of its own, which charges what is left out: it is not charged twice.
+  case askedByAnotherRule
+}
+
 /// What a rule demands of the texts of one petition.
 ///
 /// Shared and never changed: as a value it would be copied, list by list, for each text.
@@ -98,9 +106,14 @@ package final class TextDemand: Sendable {
   let kinds: Set<PersonalDatum.Kind>
   let acts: SoughtActs
   package let truth: TextTruth
+  private let splits: SplitClaims
 
-  package init(_ requirement: TextRequirement, _ phrases: TextPhrases, _ truth: TextTruth) {
+  package init(
+    _ requirement: TextRequirement, _ phrases: TextPhrases, _ truth: TextTruth,
+    splits: SplitClaims = .askedWithTheRest
+  ) {
     self.requirement = requirement
+    self.splits = splits
     self.truth = truth
     wanted = phrases.wanted
     // A doubt about marks is the officer's, but a leak is a leak.
@@ -112,5 +125,10 @@ package final class TextDemand: Sendable {
     promises = phrases.promises
     kinds = phrases.kinds
     acts = phrases.acts
+  }
+
+  /// Whether a claim is one that the sender has to be told, and that this demand asks for.
+  func asks(for claim: Claim) -> Bool {
+    claim.stance == .wanted && !(claim.splits && splits == .askedByAnotherRule)
   }
 }

@@ -73,7 +73,7 @@ package struct TextJudgement {
     missing = demand.wanted.filter { list in
       !list.contains { split.first($0, .generous) != nil }
     }.map(Self.once)
-    if requirement.must.claims == .truth { judgeClaims(&reading) }
+    if requirement.must.claims == .truth { judgeClaims(&reading, demand) }
     unwanted = demand.unwanted.compactMap { phrase in
       split.first(phrase, demand.unwantedReading).map { split.quote($0) }
     }
@@ -130,9 +130,10 @@ package struct TextJudgement {
     }.map(\.element.text)
   }
 
-  private mutating func judgeClaims(_ reading: inout TextReading) {
+  private mutating func judgeClaims(_ reading: inout TextReading, _ demand: TextDemand) {
     let told = reading.readClaims()
     for (sought, standing) in zip(reading.truth.claims, told.standings) {
+      if sought.claim.stance == .wanted, !demand.asks(for: sought.claim) { continue }
       // What nobody could know is not missed.
       if sought.claim.stance == .wanted, !standing.isTold, !reading.isDue(sought.claim) { continue }
       if sought.claim.stance == .wanted { wantedClaimCount += 1 }
