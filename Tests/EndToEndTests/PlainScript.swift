@@ -33,7 +33,7 @@ enum PlainScript {
       noted("chuyen \(number)", unit, note) + agreed
     case .return(let unit, let note): noted("tra \(number)", unit, note) + agreed
     case .reportUp(let unit, let note): noted("baolen \(number)", unit, note) + agreed
-    case .consult(let unit, let question): noted("layykien \(number)", unit, question)
+    case .consult(let unit, let question): noted("layykien \(number)", unit, question) + agreed
     case .assess(let assessment):
       [
         "danhgia \(number) \(assessment.conclusion.rawValue): "
@@ -41,7 +41,7 @@ enum PlainScript {
       ]
     case .approve: ["ky \(number)"] + agreed
     case .reject(let faults, let text):
-      ["bac \(number) " + faults.map(\.rawValue).joined(separator: ", ")] + written(text)
+      ["bac \(number) " + faults.map(\.rawValue).joined(separator: ", ")] + written(text) + agreed
     case .merge(let other): ["gop \(number) \(other)"] + agreed
     case .split(let text): ["tach \(number)"] + written(text)
     case .markUrgent: ["khan \(number)"] + agreed

@@ -29,6 +29,39 @@ import Wording
     #expect(typed.activities.last == .forwarded)
   }
 
+  @Test func `says that a command which was no answer was not carried out either`() {
+    var typed = Typed()
+    typed.type("mo 01", "khan 01", "nhan 01")
+
+    #expect(typed.text.contains("Lệnh “nhan 01” cũng chưa chạy"))
+    #expect(!typed.activities.contains(.accepted))
+  }
+
+  @Test func `asks for what is missing in ready words, where nothing else was typed`() {
+    var typed = Typed()
+    typed.type("mo 01", "hoi 01 địa chỉ")
+    #expect(typed.text.contains("xin anh/chị cho biết thêm: địa chỉ"))
+
+    typed.type(".")
+    guard case .asked(let facts, let text)? = typed.events.last?.happening else {
+      Issue.record("nothing was asked")
+      return
+    }
+    #expect(facts == [.address] && text == ShiftTexts.question([.address]))
+  }
+
+  @Test func `lets nothing break into a line that is being written`() {
+    var typed = Typed()
+    typed.type("mo 01", "hoi 01 địa chỉ: xin cho biết địa chỉ", "ghi 01")
+    let come = typed.plain.tick(elapsedMilliseconds: 600_000)
+    #expect(!come.events.isEmpty && come.lines.isEmpty)
+
+    typed.type("Đã hỏi.")
+    #expect(typed.text.contains("#01"))
+    typed.type("Hết.")
+    #expect(typed.said.isEmpty)
+  }
+
   @Test func `keeps the note to a unit that was not agreed to, and takes it up again`() {
     var typed = Typed()
     typed.type("mo 01", "nhan 01", "chuyen 01 xây dựng: kính chuyển", "ds")
@@ -93,14 +126,24 @@ import Wording
 
   @Test func `is not answered for a petition that a letter has come on since`() {
     var typed = Typed()
-    typed.type("mo 01", "hoi 01 diachi: xin cho biết địa chỉ", "khan 01")
-    let come = typed.plain.tick(elapsedMilliseconds: 10_800_000).events
-    #expect(!come.filter(\.isLetterOfAnother).isEmpty)
+    typed.type("mo 01", "hoi 01 địa chỉ: xin cho biết địa chỉ", "khan 01")
+    let come = typed.plain.tick(elapsedMilliseconds: 600_000)
+    #expect(!come.events.filter(\.isLetterOfAnother).isEmpty)
+    #expect(come.lines.last?.contains("Vừa có tin mới ở #01") == true)
 
     typed.type("co")
-
-    #expect(typed.text.contains("Vừa có tin mới ở #01"))
+    #expect(typed.text.contains("Không có câu hỏi nào đang chờ"))
     #expect(!typed.activities.contains(.markedUrgent))
+    typed.type("nhan")
+    #expect(typed.activities.last == .accepted)
+  }
+}
+
+@Suite struct `A line that the terminal cut` {
+  @Test func `is told, with where it ends`() {
+    let told = Typed().plain.cut(String(repeating: "dài ", count: 1_000) + "hết")
+
+    #expect(told.contains("dài hết”") && told.contains("Phần sau đã mất"))
   }
 }
 

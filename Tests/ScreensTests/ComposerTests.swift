@@ -38,6 +38,26 @@ import Wording
     #expect(player.text().contains("còn 1 chỗ chưa điền: {{đơn vị}}"))
   }
 
+  @Test func `names every key of a letter in English too, at 80 columns`() {
+    var player = Player.atDesk(language: .english)
+    player.press(.enter, .character("s"), .function(4), .enter)
+
+    for key in ["[F2]", "[F4]", "[Tab]", "[F5 F6]", "[Esc]"] {
+      #expect(player.text().contains(key), "\(key)")
+    }
+    #expect(player.text().contains("write in Vietnamese"))
+  }
+
+  @Test func `says in full that no more goes into a note`() {
+    var player = Player.atDesk()
+    player.press(.enter, .character("n"))
+    let text = String(repeating: "dài ", count: 1_100)
+    player.send(.key(.paste(text), elapsedMilliseconds: player.elapsed))
+
+    #expect(player.text(60, 24).contains("! Đầy 4000 ký tự"))
+    #expect(player.text(60, 24).contains("viết tiếp."))
+  }
+
   @Test func `names the key that gives help while letters are written`() {
     var player = Player.atDesk()
     player.press(.enter)
@@ -114,7 +134,7 @@ import Wording
 }
 
 @Suite struct `A forwarding` {
-  @Test func `with no note is asked about once`() {
+  @Test func `with no note is asked about, and said to have none`() {
     var player = Player.atDesk()
     player.press(.enter, .character("p"), .enter, .enter, .character("t"), .character("c"))
     player.type("tu phap")
@@ -126,6 +146,8 @@ import Wording
     player.press(.escape)
     player.type("Kính chuyển.")
     player.press(.function(2))
+    #expect(!player.text().contains("Chưa viết ý kiến kèm theo"))
+    player.press(.enter)
     #expect(player.events.contains { $0.activity == .forwarded })
     player.press(.enter)
     #expect(player.text().contains("Bạn gửi Sở Tư pháp"))

@@ -74,6 +74,19 @@ import Wording
     #expect(activities(player).contains(activity))
   }
 
+  @Test func `asks before a petition is forwarded, note or none, as at the plain desk`() {
+    var player = Player.atDesk()
+    player.press(.enter, .character("p"), .enter, .enter, .character("t"), .character("c"), .enter)
+    player.type("Kính chuyển.")
+    player.press(.function(2))
+    #expect(player.text().contains("XIN XÁC NHẬN") && player.text().contains("Kính chuyển."))
+
+    player.press(.escape)
+    #expect(player.text().contains("F2"))
+    player.press(.function(2), .enter)
+    #expect(player.events.last?.activity == .forwarded)
+  }
+
   @Test func `keeps the letters that are answered above the text, and scrolls them`() {
     var player = Player.atDesk()
     player.press(.enter, .character("s"))

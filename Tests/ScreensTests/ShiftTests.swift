@@ -67,7 +67,7 @@ import Wording
     player.type("dong da")
     player.press(.enter)
     player.type("Kính chuyển.")
-    player.press(.function(2), .character("w"), .enter, .character("s"))
+    player.press(.function(2), .enter, .character("w"), .enter, .character("s"))
     player.type("Kính gửi chị Hạnh 0601 215 348, quận đã trả lời.")
     player.press(.function(2), .character("d"), .character("w"), .enter, .character("i"), .enter)
     player.press(.character("x"), .enter, .function(2), .character("o"), .enter)
@@ -314,6 +314,20 @@ import Wording
     player.press(.enter, .enter, .character("m"), .escape)
 
     #expect(player.text().contains("GIẢI THÍCH"))
+  }
+
+  @Test func `the debrief says in full what each mistake costs, and of what`() {
+    var player = Player.atDesk()
+    player.tick(1_300_000)
+    player.press(.enter)
+    let words = { (text: String) in
+      text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+    #expect(
+      words(player.text(80, 40)).contains("Mỗi phiếu có 100 điểm: mất nhiều hơn thì tính là 0"))
+
+    player.press(.enter)
+    #expect(words(player.text(80, 40)).contains("điểm của phiếu này"))
   }
 
   @Test func `the debrief turns from one petition's model to the next`() {

@@ -51,7 +51,7 @@ import Wording
       return
     }
     #expect(faults == [.rude, .leftOut])
-    #expect(text.contains("lời lẽ chưa đúng mực"))
+    #expect(text.contains("Lời lẽ chưa đúng mực"))
     #expect(record.thread.last?.author == .leader)
     #expect(worked.shift.status(of: record).progress == .draftReturned)
     #expect(worked.shift.simulation.refusal(of: Verb.send, on: "01") == .draftReturned)
@@ -71,6 +71,44 @@ import Wording
     exam.pass(officeMinutes: 31)
     #expect(exam.shift.violations.isEmpty)
     #expect(exam.record?.approval == .denied)
+  }
+
+  private func note(_ worked: Worked) -> String {
+    worked.record?.thread.last { $0.author == .leader }?.text(.vietnamese) ?? ""
+  }
+
+  @Test func `names in practice what is left out, in an exam how much, and the sentence in both`() {
+    var worked = submitted(Self.bad)
+    worked.pass(officeMinutes: 31)
+    var exam = submitted(Self.bad, mode: .exam)
+    exam.pass(officeMinutes: 31)
+
+    #expect(note(worked).contains("trả lại tiền") && note(worked).contains("Mày"))
+    #expect(!note(exam).contains("trả lại tiền") && note(exam).contains("Mày"))
+    #expect(note(exam).contains("1 điều, đọc lại hồ sơ"))
+  }
+
+  @Test func `says of what was told before that it is still there`() {
+    var worked = submitted(Self.bad)
+    worked.pass(officeMinutes: 31)
+    #expect(!note(worked).contains("ần trước"))
+
+    worked.act(.submit)
+    worked.pass(officeMinutes: 31)
+
+    #expect(note(worked).contains("Lần trước đã nêu mà chưa sửa: còn thiếu"))
+  }
+
+  @Test func `is not given the same draft again without a question`() {
+    var worked = submitted(Self.bad)
+    worked.pass(officeMinutes: 31)
+    let asked = worked.shift.confirmation(of: .submit, on: "01")
+    #expect(asked?.text == note(worked))
+
+    worked.act(.draft(text: Self.bad + "  "))
+    #expect(worked.shift.confirmation(of: .submit, on: "01") != nil)
+    worked.act(.draft(text: Self.good))
+    #expect(worked.shift.confirmation(of: .submit, on: "01") == nil)
   }
 
   @Test func `takes a mended draft, and after two returns whatever comes`() throws {

@@ -15,6 +15,8 @@ package struct PlainAnswer: Hashable, Sendable {
   package var events: [Event] = []
   /// The trainee leaves; the attempt stays unfinished if its shift is not closed.
   package var isLeaving = false
+  /// Whether it is told also to somebody who is writing: that time runs out.
+  var isUrgent = false
   /// What to look up with ``PlainShift/lookUp(_:facts:)``, once the facts are read.
   package var handbookWords: String?
 
@@ -23,7 +25,14 @@ package struct PlainAnswer: Hashable, Sendable {
     left.lines += right.lines
     left.events += right.events
     left.isLeaving = left.isLeaving || right.isLeaving
+    left.isUrgent = left.isUrgent || right.isUrgent
     left.handbookWords = right.handbookWords ?? left.handbookWords
+  }
+
+  static func + (left: PlainAnswer, right: PlainAnswer) -> PlainAnswer {
+    var answer = left
+    answer += right
+    return answer
   }
 
   var laidOut: PlainAnswer {
@@ -48,6 +57,8 @@ package struct PlainShift: Sendable {
   private var listed: [UnitID] = []
   /// Whether the shift had begun before.
   private let isResumed: Bool
+  /// What has come while a text is being written, to be told between two lines of it.
+  private var held: [String] = []
 
   /// What is done when the next line says yes.
   enum Question: Sendable {
@@ -139,6 +150,7 @@ package struct PlainShift: Sendable {
     lines += facts.map { "\($0[language]): \($1[language])".printable } + [""]
     lines += scenario.briefing.text[language].split(separator: "\n").map { String($0).printable }
     lines += scenario.briefing.rulesOfTheDay.map { "• " + $0[language].printable }
+    if language == .english { lines.append("• " + ShiftTexts.writeVietnamese[language]) }
     if mode == .exam { lines.append("• " + PlainText.examClock[language]) }
     return lines
   }
@@ -147,13 +159,54 @@ package struct PlainShift: Sendable {
   package mutating func tick(elapsedMilliseconds: Int64) -> PlainAnswer {
     guard !shift.isClosed else { return PlainAnswer() }
     guard shift.endsTime(by: elapsedMilliseconds) else {
-      return take(.tick, elapsedMilliseconds).laidOut
+      var answer = take(.tick, elapsedMilliseconds)
+      if let withdrawn = withdrawQuestion(after: answer.events) {
+        answer += withdrawn
+      } else if let question, !answer.lines.isEmpty {
+        // What has come has pushed the question away.
+        answer.lines += [again(question)[language]]
+      }
+      return telling(answer)
     }
     // What was being written goes into the files.
     let written = shift.handIn(ScratchTexts(bookmark: bookmark), by: elapsedMilliseconds)
     var answer = take(.tick, elapsedMilliseconds).laidOut
     answer.events = written + answer.events
     return answer
+  }
+
+  /// What to tell at once: nothing breaks into a line that is being written, but for the end of time.
+  private mutating func telling(_ answer: PlainAnswer) -> PlainAnswer {
+    guard writing != nil, !shift.isClosed, !answer.isUrgent else {
+      defer { held = [] }
+      return (PlainAnswer(lines: held) + answer).laidOut
+    }
+    held += answer.lines
+    var answer = answer
+    answer.lines = []
+    return answer
+  }
+
+  /// Takes a question back when a letter comes on its petition: nobody agrees to what was asked before.
+  private mutating func withdrawQuestion(after events: [Event]) -> PlainAnswer? {
+    guard case .input(.act(_, let petition), _)? = question, let asked = question,
+      events.bringLetter(on: petition)
+    else { return nil }
+    question = nil
+    return PlainAnswer(lines: [ShiftTexts.readFirst(petition)[language]] + textKept(for: asked))
+  }
+
+  /// What a question asked, in short.
+  private func again(_ question: Question) -> Phrase {
+    let asked: Phrase? =
+      switch question {
+      case .input(.act(let action, let petition), _):
+        shift.confirmation(of: action, on: petition)?.question
+      case .input: shift.finishConfirmation.question
+      case .wait: shift.waitingConfirmation.question
+      case .leave: PlainText.examClock
+      }
+    return [asked, PlainText.goOn].compactMap(\.self).joined(separator: " ")
   }
 
   /// Takes in a typed line.
@@ -165,7 +218,10 @@ package struct PlainShift: Sendable {
     guard !simulation.isPaused else {
       return PlainAnswer(lines: [Refusal.shiftIsPaused.phrase[language]]).laidOut
     }
-    return read(line, elapsedMilliseconds).laidOut
+    // The line may end the text: what came meanwhile is told first.
+    let news = PlainAnswer(lines: held)
+    held = []
+    return (news + read(line, elapsedMilliseconds)).laidOut
   }
 
   /// Does what an instructor has ordered, by a line of the course's ledger.
@@ -194,7 +250,11 @@ package struct PlainShift: Sendable {
     if let question { return answer(question, line, elapsed) }
     if line.allSatisfy(\.isWhitespace) { return PlainAnswer() }
     switch PlainCommand.reading(line) {
-    case .unknown: return PlainAnswer(lines: [PlainText.notUnderstood[language]])
+    case .unknown:
+      let word = line.folded.filter { !$0.isWhitespace }
+      let isAnswer = PlainText.yes.contains(word) || PlainText.no.contains(word)
+      return PlainAnswer(
+        lines: [(isAnswer ? PlainText.nothingAsked : PlainText.notUnderstood)[language]])
     case .ambiguous(let candidates):
       let possible = candidates.filter { isPossible($0.command) }
       if let only = possible.first?.command, possible.allSatisfy({ $0.command == only }) {
@@ -275,7 +335,11 @@ package struct PlainShift: Sendable {
     let word = line.folded.filter { !$0.isWhitespace }
     guard PlainText.yes.contains(word) else {
       // A command is no answer, and is not carried out behind a question that was not agreed to.
-      return PlainAnswer(lines: [PlainText.notDone[language]] + textKept(for: question))
+      let isCommand = PlainCommand(line) != nil
+      return PlainAnswer(
+        lines: [PlainText.notDone[language]]
+          + (isCommand ? [PlainText.typeAgain(line.trimmed)[language].printable] : [])
+          + textKept(for: question))
     }
     switch question {
     case .input(.act(_, let petition), let count)
@@ -393,7 +457,10 @@ package struct PlainShift: Sendable {
   ) -> PlainAnswer {
     var answer = PlainAnswer(events: step.events)
     answer.lines = first + step.events.flatMap(lines(for:))
-    if let warning = step.warning { answer.lines.append("! " + warning[language]) }
+    if let warning = step.warning {
+      answer.lines.append("! " + warning[language])
+      answer.isUrgent = true
+    }
     if let refusal = step.refusal, case .act(let action, let petition) = input {
       answer.lines.append(shift.words(for: refusal, of: action.verb, on: petition)[language])
     } else if let refusal = step.refusal {

@@ -19,6 +19,12 @@ enum PlainText {
     Phrase(
       "Muốn thôi, gõ một dòng: !bo", "To put it aside, type !cancel on a line of its own."),
   ]
+  static func writeAtLeast(_ words: Int) -> Phrase {
+    Phrase("Cần ít nhất \(words) chữ.", "At least \(words.counted("word")) are needed.")
+  }
+  static let useSuggestion = Phrase(
+    "Hoặc gõ ngay dấu chấm để hỏi bằng câu có sẵn:",
+    "Or type the full stop at once to ask in these words:")
   static let textKept = Phrase(
     "Nội dung này được giữ; gõ lại lệnh vừa rồi để viết tiếp:",
     "This text is kept; type that command again to go on with it:")
@@ -121,6 +127,14 @@ enum PlainText {
   static let yes: Set<String> = ["co", "c", "yes", "y", "ok", "dongy"]
   static let no: Set<String> = ["khong", "kh", "k", "no", "n"]
   static let notDone = Phrase("Đã thôi; chưa làm gì.", "Cancelled; nothing was done.")
+  static let nothingAsked = Phrase(
+    "Không có câu hỏi nào đang chờ bạn. Gõ \"giup\" để xem các lệnh.",
+    "No question is waiting for an answer. Type \"help\" for the commands.")
+  static func typeAgain(_ line: String) -> Phrase {
+    Phrase(
+      "Lệnh “\(line)” cũng chưa chạy; muốn làm thì gõ lại.",
+      "“\(line)” was not carried out either; type it again if you want it.")
+  }
   static let draft = Phrase("Dự thảo:", "Draft:")
   static let notKnown = Phrase("chưa rõ", "not known")
   static let mergeInto = Phrase(

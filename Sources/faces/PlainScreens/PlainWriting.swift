@@ -54,15 +54,13 @@ struct PlainWriting: Sendable {
     return ScratchText(text, facts: facts, reason: reason)
   }
 
-  /// The open places of a text, each name once.
-  var places: [String] {
-    var names: [String] = []
-    for place in Placeholder.all(in: Array(text))
-    where !names.contains(where: { $0.lowercased() == place.name.lowercased() }) {
-      names.append(place.name)
-    }
-    return names
+  /// What is sent where nothing was typed: a question that asks for what was chosen.
+  var suggestion: String? {
+    facts.isEmpty ? nil : ShiftTexts.question(facts)
   }
+
+  /// The open places of a text, each name once.
+  var places: [String] { Placeholder.names(in: Array(text)) }
 }
 
 /// What a line means that is typed while a text is being written.
@@ -108,6 +106,12 @@ extension PlainShift {
     if !kept.isEmpty { text.text = kept }
     let templates = templates(for: text)
     var lines = PlainText.writeText.map { $0[language] }
+    if let least = shift.wordsMinimum(for: text.verb) {
+      lines.append(PlainText.writeAtLeast(least)[language])
+    }
+    if let suggestion = text.suggestion, kept.isEmpty {
+      lines += [PlainText.useSuggestion[language]] + indented(suggestion)
+    }
     if !templates.isEmpty {
       lines.append(
         PlainText.howToUseTemplates(shift.templates(for: text.verb, because: text.reason).count)[
@@ -171,6 +175,8 @@ extension PlainShift {
   /// Does what the text was written for; until that is done, the text is kept.
   private mutating func finish(_ text: PlainWriting, _ elapsed: Int64) -> PlainAnswer {
     writing = nil
+    var text = text
+    if text.lines.isEmpty, let suggestion = text.suggestion { text.text = suggestion }
     guard let action = Action(text.verb, text.make(text.text)) else { return PlainAnswer() }
     scratch[text.petition, text.verb] = text.kept
     var answer = confirm(action, text.petition, elapsed)

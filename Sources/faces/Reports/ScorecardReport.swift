@@ -3,6 +3,7 @@ package import JSON
 import Petitions
 import Rules
 package import Scoring
+import Shifts
 package import Wording
 
 /// A scorecard as a document and as JSON: the same facts as on the screen.
@@ -26,6 +27,9 @@ package struct ScorecardReport: Sendable {
     if let closing = card.closing {
       let head = Phrase("Kết thúc: ", "Ended: ")[language]
       blocks.append(.paragraph(head + closing.name[language]))
+    }
+    if card.petitions.contains(where: { !$0.losses.isEmpty }) {
+      blocks.append(.remark(CostTexts.most(Rule.pointsPerPetition)[language]))
     }
     for score in card.petitions {
       let heading = "#\(score.petition) \(score.subject[language]): \(score.points)/100"

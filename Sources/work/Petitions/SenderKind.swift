@@ -19,6 +19,16 @@ extension SenderKind {
     }
   }
 
+  /// What stands over what they wrote.
+  package var title: Phrase {
+    switch self {
+    case .person: Phrase("Công dân", "Citizen")
+    case .business: Phrase("Doanh nghiệp", "Business")
+    case .association: Phrase("Hội", "Association")
+    case .representative: Phrase("Người đại diện", "Representative")
+    }
+  }
+
   /// With what words a letter addresses them, where it does not depend on age and sex.
   package var address: String? {
     switch self {

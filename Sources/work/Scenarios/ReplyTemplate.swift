@@ -63,6 +63,16 @@ package struct Placeholder: Hashable, Sendable {
     return found
   }
 
+  /// The names of the places that a text still has, each once: those of one name are filled together.
+  package static func names(in characters: [Character]) -> [String] {
+    var names: [String] = []
+    for place in all(in: characters)
+    where !names.contains(where: { $0.lowercased() == place.name.lowercased() }) {
+      names.append(place.name)
+    }
+    return names
+  }
+
   private enum Next {
     case goOn
     case stop

@@ -36,15 +36,22 @@ extension Shift {
   }
 
   private func summary(_ record: Case) -> [CaseFile.Field] {
-    var fields = [
-      CaseFile.Field(
-        name: CaseFileTexts.kind,
-        value: record.kind.map { $0.name(in: record.box) } ?? CaseFileTexts.notClassified),
-      CaseFile.Field(
-        name: CaseFileTexts.register, value: CaseFileTexts.registered(record.acceptedAt)),
-      unitField(of: record),
-      CaseFile.Field(name: CaseFileTexts.draft, value: CaseFileTexts.draft(of: record)),
-    ]
+    var fields: [CaseFile.Field] = []
+    // What others did before the petition came to this post is nothing that it has yet to do.
+    if scenario.role == .reception || record.kind != nil {
+      fields.append(
+        CaseFile.Field(
+          name: CaseFileTexts.kind,
+          value: record.kind.map { $0.name(in: record.box) } ?? CaseFileTexts.notClassified))
+    }
+    if scenario.role != .approval {
+      fields.append(
+        CaseFile.Field(
+          name: CaseFileTexts.register, value: CaseFileTexts.registered(record.acceptedAt)))
+      fields.append(unitField(of: record))
+    }
+    fields.append(
+      CaseFile.Field(name: CaseFileTexts.draft, value: CaseFileTexts.draft(of: record)))
     if let due = scenario.petition(record.id)?.hubDue {
       fields.append(
         CaseFile.Field(

@@ -30,7 +30,18 @@ extension Sequence<Event> {
 
 extension Shift {
   /// What to ask before an action; nothing where it can be done anew or mended.
+  ///
+  /// Asked is what ends a petition, what puts it or a question about it into other hands, and what
+  /// stays as it is: nobody does such a thing with one key.
   package func confirmation(of action: Action, on id: PetitionID) -> Confirmation? {
+    guard let asked = question(before: action, on: id) else { return nil }
+    guard let remark = remark(onLengthOf: action.content.text, for: action.verb) else {
+      return asked
+    }
+    return Confirmation(asked.question, remarks: asked.remarks + [remark], text: asked.text)
+  }
+
+  private func question(before action: Action, on id: PetitionID) -> Confirmation? {
     guard let record = petitionCase(id) else { return nil }
     return switch action {
     case .send: Confirmation(ConfirmationTexts.send(id), text: record.draft)
@@ -46,7 +57,18 @@ extension Shift {
       Confirmation(ConfirmationTexts.return(id, naming: name(of: unit)), text: note)
     case .reportUp(let unit, let note):
       Confirmation(ConfirmationTexts.reportUp(id, to: name(of: unit)), text: note)
-    case .approve: Confirmation(ConfirmationTexts.approve(id), text: record.draft)
+    case .consult(let unit, let question):
+      Confirmation(ConfirmationTexts.consult(id, name(of: unit)), text: question)
+    case .approve:
+      Confirmation(
+        ConfirmationTexts.approve(id),
+        remarks: record.isRedraftUnchanged ? [ConfirmationTexts.redraftUnchanged] : [],
+        text: record.draft)
+    case .reject(let faults, let note):
+      Confirmation(ConfirmationTexts.reject(id, faults), text: note)
+    case .submit:
+      record.isReturnedDraftUnchanged
+        ? Confirmation(ConfirmationTexts.submitUnchanged(id), text: record.leadersNote) : nil
     case .forward(let unit, let note):
       Confirmation(
         ConfirmationTexts.forward(id, to: name(of: unit)),
@@ -58,8 +80,8 @@ extension Shift {
     case .markUrgent: Confirmation(ConfirmationTexts.urgent(id))
     case .redact(let parts) where parts.isEmpty:
       Confirmation(ConfirmationTexts.hideNothing(id), remarks: readable(in: record, []))
-    case .open, .ask, .classify, .accept, .split, .redact, .draft, .submit, .sync, .remind,
-      .sendBack, .consult, .assess, .reject, .inform, .extend, .apologise, .note, .flag:
+    case .open, .ask, .classify, .accept, .split, .redact, .draft, .sync, .remind, .sendBack,
+      .assess, .inform, .extend, .apologise, .note, .flag:
       nil
     }
   }
@@ -90,6 +112,36 @@ extension Case {
   fileprivate var isSenderTold: Bool {
     history.contains { $0.activity.isOfficers && $0.activity.entry.reader == .sender }
   }
+
+  /// What the leader wrote when the draft came back the last time.
+  fileprivate var leadersNote: String? {
+    history.last { $0.activity == .leaderReturned }?.happening.text
+  }
+
+  /// Whether the draft says word for word what the leader has just returned.
+  fileprivate var isReturnedDraftUnchanged: Bool {
+    guard let place = history.lastIndex(where: { $0.activity == .leaderReturned }), let draft,
+      let returned = history[..<place].last(where: { $0.activity == .drafted })?.happening.text
+    else { return false }
+    return draft.words == returned.words
+  }
+}
+
+extension Case {
+  /// Whether the draft to be signed came back as it had been when the trainee rejected it.
+  package var isRedraftUnchanged: Bool {
+    let versions = thread.compactMap { letter -> String? in
+      guard case .draft = letter.author else { return nil }
+      return letter.content.asText
+    }
+    guard let last = versions.last, versions.count > 1 else { return false }
+    return last.words == versions[versions.count - 2].words
+  }
+}
+
+extension String {
+  /// The words, whatever blanks stand between them.
+  fileprivate var words: [Substring] { split(whereSeparator: \.isWhitespace) }
 }
 
 extension DeclineReason {
@@ -109,8 +161,8 @@ extension DeclineReason {
 private enum ConfirmationTexts {
   static func send(_ id: PetitionID) -> Phrase {
     Phrase(
-      "Gửi trả lời này cho công dân và kết thúc #\(id)?",
-      "Send this reply to the citizen and close #\(id)?")
+      "Gửi trả lời này cho người gửi và kết thúc #\(id)?",
+      "Send this reply to the sender and close #\(id)?")
   }
 
   static func publish(_ id: PetitionID) -> Phrase {
@@ -164,6 +216,30 @@ private enum ConfirmationTexts {
     Phrase(
       "Ký dự thảo này của #\(id)? Ký rồi là thư đi.",
       "Sign this draft of #\(id)? Once signed, it goes out.")
+  }
+
+  static let redraftUnchanged = Phrase(
+    "Bản trình lại giống hệt bản bạn đã trả.",
+    "This version is word for word the one that you rejected.")
+
+  static func reject(_ id: PetitionID, _ faults: [DraftFault]) -> Phrase {
+    let list = faults.map(\.name).joined(separator: "; ")
+    return Phrase(
+      "Trả dự thảo của #\(id) cho chuyên viên sửa (\(list.vietnamese))?",
+      "Return the draft of #\(id) to be mended (\(list.english))?")
+  }
+
+  static func submitUnchanged(_ id: PetitionID) -> Phrase {
+    Phrase(
+      "Dự thảo của #\(id) chưa đổi gì so với bản lãnh đạo đã trả lại; vẫn trình? Lãnh đạo đã ghi:",
+      "The draft of #\(id) is word for word the one that the leader returned; submit it anyway? "
+        + "The leader wrote:")
+  }
+
+  static func consult(_ id: PetitionID, _ unit: Phrase) -> Phrase {
+    Phrase(
+      "Gửi \(unit.vietnamese) câu hỏi này về #\(id)? Mỗi đơn vị chỉ hỏi được một lần.",
+      "Put this question about #\(id) to \(unit.english)? A unit can be consulted only once.")
   }
 
   static func forward(_ id: PetitionID, to unit: Phrase) -> Phrase {

@@ -25,10 +25,8 @@ package struct DraftReturn: Hashable, Sendable {
     self.draft = draft
     let found = ShiftMonitor(scenario, events: before)
       .faults(of: Submission(petition: petition, draft: draft, at: event.at))
-    // What the unit has yet to say is not given away before it says it.
-    let isAnswered = before.contains { $0.petition == petition && $0.activity == .unitAnswered }
-    let isWaiting = scenario.petition(petition)?.reactions.unit != nil && !isAnswered
-    why = found.isEmpty ? nil : Self.words(for: found, whileUnitIsSilent: isWaiting)
+    let isUnitSilent = scenario.isUnitSilent(on: petition, in: before)
+    why = found.isEmpty ? nil : Self.words(for: found, whileUnitIsSilent: isUnitSilent)
   }
 
   /// Every return of drafts of a petition, in the order of the journal.
@@ -44,12 +42,45 @@ package struct DraftReturn: Hashable, Sendable {
     for found: [(fault: DraftFault, why: [Phrase])], whileUnitIsSilent isWaiting: Bool
   ) -> Phrase {
     let sentences = found.map { fault, why in
-      let hidden = [Phrase("đơn vị chưa trả lời", "the unit has not answered yet")]
-      let reasons = fault == .leftOut && isWaiting ? hidden : why
+      let reasons = fault == .leftOut && isWaiting ? [DraftReturnTexts.unitIsSilent] : why
       let name = Phrase(
         fault.name.vietnamese.capitalised, fault.name.english.capitalised)
       return name + ": " + reasons.joined(separator: "; ") + "."
     }
     return sentences.joined(separator: " ")
+  }
+}
+
+extension Scenario {
+  /// Whether the unit that has a say in a petition has yet to say it: nothing of it is given away before.
+  func isUnitSilent(on petition: PetitionID, in events: [Event]) -> Bool {
+    self.petition(petition)?.reactions.unit != nil
+      && !events.contains { $0.petition == petition && $0.activity == .unitAnswered }
+  }
+}
+
+extension LeaderFinding {
+  /// What a leader says of a fault: in practice all that was found.
+  ///
+  /// In an exam a leader points at what stands in the draft and says how much is left out of it. What
+  /// that is, the officer has to know: who is told it has not read the case.
+  init(_ fault: DraftFault, _ why: [Phrase], in mode: Mode, whileUnitIsSilent isWaiting: Bool) {
+    let told: [Phrase] =
+      switch (fault, mode) {
+      case (.leftOut, _) where isWaiting: [DraftReturnTexts.unitIsSilent]
+      case (.leftOut, .exam): [DraftReturnTexts.leftOut(why.count)]
+      case (.mustNotSay, .exam): []
+      default: why
+      }
+    self.init(fault, told.map(\.vietnamese))
+  }
+}
+
+/// The catalogue of what a leader adds to the names of faults.
+private enum DraftReturnTexts {
+  static let unitIsSilent = Phrase("đơn vị chưa trả lời", "the unit has not answered yet")
+
+  static func leftOut(_ count: Int) -> Phrase {
+    Phrase("\(count) điều, đọc lại hồ sơ", "\(count.counted("thing")); read the file again")
   }
 }

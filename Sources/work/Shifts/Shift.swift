@@ -94,8 +94,15 @@ extension Shift {
   ///
   /// It holds a copy of the monitor: asked for and let go in one step, it costs none.
   private var leader: Leader {
-    let monitor = monitor
-    return Leader { monitor.faults(of: $0, after: $1).map(\.fault) }
+    let (monitor, mode, scenario, events) = (monitor, mode, scenario, events)
+    return Leader { submission, earlier in
+      let found = monitor.faults(of: submission, after: earlier)
+      guard !found.isEmpty else { return [] }
+      let isUnitSilent = scenario.isUnitSilent(on: submission.petition, in: events + earlier)
+      return found.map {
+        LeaderFinding($0.fault, $0.why, in: mode, whileUnitIsSilent: isUnitSilent)
+      }
+    }
   }
 
   /// Notes when petitions leave the desk: what comes until then was seen as it came.

@@ -16,6 +16,24 @@ package enum ShiftTexts {
       "Vừa có tin mới ở #\(petition): chưa làm gì; đọc tin rồi hãy làm lại.",
       "News on #\(petition): nothing was done; read it first, then do it again.")
   }
+  /// Behind the number of words of a text that is not long enough yet.
+  package static func atLeast(words least: Int) -> Phrase {
+    Phrase(", cần ít nhất \(least)", ", at least \(least) needed")
+  }
+
+  /// In which language an officer writes, for whoever reads everything else in English.
+  package static let writeVietnamese = Phrase(
+    "Thư gửi người dân và ghi chú viết bằng tiếng Việt.",
+    "Write letters and notes in Vietnamese: the people they go to read nothing else, "
+      + "and that is how they are judged.")
+
+  /// A question to start from; citizens write Vietnamese, so it is Vietnamese only.
+  package static func question(_ facts: [Fact]) -> String {
+    let list = facts.map(\.name.vietnamese).joined(separator: ", ")
+    return "Dạ, để có căn cứ tiếp nhận và xử lý, xin anh/chị cho biết thêm: \(list). "
+      + "Thông tin chỉ dùng để giải quyết phản ánh này. Trân trọng cảm ơn."
+  }
+
   package static let noDeadline = Phrase("Chưa có hạn nào đang chạy.", "No deadline is running.")
   /// Over the parts of a file.
   package static let sender = Phrase("NGƯỜI GỬI", "SENDER")

@@ -46,7 +46,10 @@ extension Shift {
 
   /// Who a letter is from and, where it went to a unit or to who drafted, to whom.
   package func heading(of letter: Letter, in record: Case) -> Phrase {
-    let name = name(of: letter.author)
+    let name = letter.author == .citizen ? senderName(of: record) : name(of: letter.author)
+    if letter.author == .draft(version: record.draftVersion), record.isRedraftUnchanged {
+      return name + Phrase(", giữ nguyên như bản trước", ", unchanged from the one before")
+    }
     guard letter.author == .officer, let addressee = addressee(of: letter, in: record) else {
       return name
     }
@@ -65,6 +68,13 @@ extension Shift {
       return name + Phrase(" trả dự thảo: ", ", rejecting the draft: ")
         + faults.map(\.name).joined(separator: "; ")
     }
+  }
+
+  /// What the sender is called over their letters: what they are, once they have said who.
+  private func senderName(of record: Case) -> Phrase {
+    let kind = scenario.petition(record.id)?.sender.kind ?? .person
+    let hasSaidWho = sender(of: record).contains { $0.fact == .name && $0.value != nil }
+    return hasSaidWho ? kind.title : SenderKind.person.title
   }
 
   private func addressee(of letter: Letter, in record: Case) -> OfficeAddressee? {
@@ -98,7 +108,7 @@ extension Shift {
   /// Who wrote a letter.
   package func name(of author: LetterAuthor) -> Phrase {
     switch author {
-    case .citizen: Phrase("Công dân", "Citizen")
+    case .citizen: SenderKind.person.title
     case .officer: Phrase("Bạn", "You")
     case .leader: Phrase("Lãnh đạo", "Leader")
     case .portal: Phrase("Cổng Dịch vụ công", "The portal")

@@ -30,8 +30,12 @@ package enum CostTexts {
   package static func points(_ points: Int, lostBy severity: RuleSeverity) -> Phrase {
     switch severity {
     case .failPoint:
-      Phrase("ĐIỂM LIỆT, trừ \(points) điểm", "AUTOMATIC FAIL; costs \(points.counted("point"))")
-    case .minor, .major: Phrase("Trừ \(points) điểm", "Costs \(points.counted("point"))")
+      Phrase(
+        "ĐIỂM LIỆT, trừ \(points) điểm của phiếu này",
+        "AUTOMATIC FAIL; costs this petition \(points.counted("point"))")
+    case .minor, .major:
+      Phrase(
+        "Trừ \(points) điểm của phiếu này", "Costs this petition \(points.counted("point"))")
     }
   }
 
@@ -45,7 +49,7 @@ package enum CostTexts {
   /// That a petition cannot lose more than it has.
   package static func most(_ points: Int) -> Phrase {
     Phrase(
-      "Mỗi phản ánh có \(points) điểm: mất nhiều hơn thì tính là 0, không trừ sang phản ánh khác.",
+      "Mỗi phiếu có \(points) điểm: mất nhiều hơn thì tính là 0, không trừ sang phiếu khác.",
       "Each petition has \(points) points: whoever loses more gets 0 for it, and no other pays.")
   }
 
@@ -54,13 +58,13 @@ package enum CostTexts {
     switch redaction.mustCoverPersonalData {
     case .everything:
       Phrase(
-        "Sẽ trừ \(points) điểm nếu lần che cuối trước khi công khai vẫn còn sót.",
-        "Will cost \(points.counted("point")) if the last redaction before publishing still leaves some."
+        "Sẽ trừ \(points) điểm của phiếu này nếu lần che cuối trước khi công khai vẫn còn sót.",
+        "Will cost this petition \(points.counted("point")) if the last redaction before publishing still leaves some."
       )
     case .unasked:
       Phrase(
-        "Sẽ trừ \(points) điểm nếu lần che cuối trước khi công khai vẫn che thừa.",
-        "Will cost \(points.counted("point")) if the last redaction before publishing still hides too much."
+        "Sẽ trừ \(points) điểm của phiếu này nếu lần che cuối trước khi công khai vẫn che thừa.",
+        "Will cost this petition \(points.counted("point")) if the last redaction before publishing still hides too much."
       )
     }
   }

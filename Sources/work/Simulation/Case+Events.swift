@@ -86,7 +86,7 @@ extension Case {
       case .citizen: .citizen
       case .officer: .officer
       case .leader: .leader
-      case .drafter: .draft(version: draftVersion)
+      case .drafter: .draft(version: event.happening.draftVersion ?? draftVersion)
       case .portal: .portal
       case .unit: .unit(UnitID(event.happening.attributes.value(of: "unit")?.texts.first ?? ""))
       }
@@ -99,5 +99,13 @@ extension Case {
   private mutating func close(_ ending: Ending, _ event: Event) {
     self.ending = ending
     closedAt = event.at
+  }
+}
+
+extension Happening {
+  /// The version that a draft was brought as.
+  fileprivate var draftVersion: Int? {
+    guard case .redrafted(let version, _) = self else { return nil }
+    return version
   }
 }

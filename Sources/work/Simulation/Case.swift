@@ -132,6 +132,14 @@ extension Case {
   package var unitsAwaited: [UnitID] { unitsConsulted.filter { !unitsHeard.contains($0) } }
   package var isAccepted: Bool { acceptedAt != nil }
 
+  /// For what the leader returned the last draft that came back; nothing where none did.
+  var faultsTold: [DraftFault] {
+    for event in history.reversed() {
+      if case .leaderReturned(let faults, _) = event.happening { return faults }
+    }
+    return []
+  }
+
   /// What the portal should show.
   package var currentEntry: PortalEntry {
     if isClosed { return PortalEntry(.done) }

@@ -14,6 +14,18 @@ package struct Submission: Hashable, Sendable {
   }
 }
 
+/// What a leader holds against a draft.
+package struct LeaderFinding: Hashable, Sendable {
+  package let fault: DraftFault
+  /// What shows it, as far as the leader says it; leaders write Vietnamese.
+  package let words: [String]
+
+  package init(_ fault: DraftFault, _ words: [String] = []) {
+    self.fault = fault
+    self.words = words
+  }
+}
+
 /// Who reads the drafts before they are sent.
 ///
 /// What a text is worth is not the simulation's to know: whoever plays a shift brings the reader in,
@@ -21,12 +33,14 @@ package struct Submission: Hashable, Sendable {
 package struct Leader: Sendable {
   /// What is wrong with a draft, given what has happened in this very step before; nothing: it is
   /// signed.
-  package let faults: @Sendable (Submission, _ earlier: [Event]) -> [DraftFault]
+  package let findings: @Sendable (Submission, _ earlier: [Event]) -> [LeaderFinding]
 
   /// Signs whatever is submitted.
   package static let signing = Leader { _, _ in [] }
 
-  package init(_ faults: @escaping @Sendable (Submission, _ earlier: [Event]) -> [DraftFault]) {
-    self.faults = faults
+  package init(
+    _ findings: @escaping @Sendable (Submission, _ earlier: [Event]) -> [LeaderFinding]
+  ) {
+    self.findings = findings
   }
 }

@@ -207,9 +207,16 @@ extension Simulation {
 
 /// What the world says where a scenario does not script it.
 enum WorldText {
-  /// With what words a leader returns a draft; officials write Vietnamese.
-  static func returnedDraft(_ faults: [DraftFault]) -> String {
-    "Tôi chưa ký: " + faults.map(\.name.vietnamese).joined(separator: "; ") + ". Sửa rồi trình lại."
+  /// With what words a leader returns a draft, again with what was told before and still is there;
+  /// officials write Vietnamese.
+  static func returnedDraft(_ found: [LeaderFinding], toldBefore: [DraftFault]) -> String {
+    let points = found.map { finding in
+      let name = finding.fault.name.vietnamese
+      let again = toldBefore.contains(finding.fault) ? "lần trước đã nêu mà chưa sửa: " : ""
+      let shown = finding.words.isEmpty ? "" : ": " + finding.words.joined(separator: "; ")
+      return "– \((again + name).capitalised)\(shown)."
+    }
+    return "Tôi chưa ký:\n" + points.joined(separator: "\n") + "\nSửa rồi trình lại."
   }
 
   static func insists(by unit: String) -> Phrase {

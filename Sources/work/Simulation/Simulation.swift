@@ -307,9 +307,12 @@ extension Simulation {
     guard planned == .leaderApproved,
       record.draftReturnsCount < Self.draftReturnsMaximum, let draft = record.draft
     else { return planned }
-    let faults = leader.faults(Submission(petition: petition, draft: draft, at: instant), events)
-    return faults.isEmpty
-      ? planned : .leaderReturned(faults: faults, text: WorldText.returnedDraft(faults))
+    let found = leader.findings(Submission(petition: petition, draft: draft, at: instant), events)
+    return found.isEmpty
+      ? planned
+      : .leaderReturned(
+        faults: found.map(\.fault),
+        text: WorldText.returnedDraft(found, toldBefore: record.faultsTold))
   }
 
   private mutating func waitForNext(_ leader: Leader, into events: inout [Event]) {

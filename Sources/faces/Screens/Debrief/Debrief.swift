@@ -251,14 +251,13 @@ extension Debrief {
     head += timeline(width: width, language) + [.blank]
     let kept = DebriefTexts.kept(card.rulesKept)[language]
     head.append(Row([Span(DebriefTexts.losses[language], .bold)], trailing: Span(kept)))
+    if !mistakes.isEmpty {
+      head += Row.wrapped(
+        CostTexts.most(Rule.pointsPerPetition)[language], width: width, style: .dim, indent: 1)
+    }
     var blocks = [head]
     for (index, mistake) in mistakes.enumerated() {
       blocks.append(lossRows(mistake, isSelected: index == selectedIndex, width, language))
-    }
-    if isAnyLostWhole {
-      blocks.append(
-        Row.wrapped(
-          CostTexts.most(Rule.pointsPerPetition)[language], width: width, style: .dim, indent: 1))
     }
     if mistakes.isEmpty { blocks.append([Row(DebriefTexts.noLosses[language])]) }
     let skipped = notJudged(width: width, language)
@@ -266,13 +265,6 @@ extension Debrief {
       blocks.append([.blank, Row(DebriefTexts.notJudged[language], .bold)] + skipped)
     }
     return blocks
-  }
-
-  /// Whether the losses on a petition add up to more than it has.
-  private var isAnyLostWhole: Bool {
-    card.petitions.contains { score in
-      score.losses.reduce(0) { $0 + $1.points } > Rule.pointsPerPetition
-    }
   }
 
   private func lossRows(
@@ -322,7 +314,8 @@ extension Debrief {
     var rows = Row.wrapped(title, width: text, style: .bold)
     rows += Row.wrapped(petition, width: text) + [.blank]
     rows += Row.wrapped(mistake.violation.statement[language].capitalised, width: text)
-    rows += [Row(DebriefTexts.points(lostBy: mistake.loss)[language], .bold)]
+    rows += Row.wrapped(
+      DebriefTexts.points(lostBy: mistake.loss)[language], width: text, style: .bold)
     rows += mistake.loss.consequences.flatMap { entry in
       Row.wrapped(
         "−\(entry.pointsLost) \(entry.rule.id) \(entry.rule.title[language])", width: text,

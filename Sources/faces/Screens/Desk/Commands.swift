@@ -102,6 +102,9 @@ enum Command: Hashable, Sendable {
 }
 
 extension Verb {
+  /// What ends a step that was begun.
+  fileprivate static let endings: [Verb] = [.send, .submit, .publish, .sync]
+
   /// The verbs in the order in which the action bar offers those that are possible: what ends a
   /// step that was begun comes before what begins one, so that a narrow bar never hides it.
   static let offered: [Verb] = [
@@ -159,7 +162,10 @@ extension Desk {
   private var urgingVerbs: [Verb] {
     guard let selectedCase else { return [] }
     if selectedCase.approval == .denied { return [.draft] }
-    return selectedCase.hasUnitAnswered && selectedCase.draft == nil ? [.draft, .sendBack] : []
+    if selectedCase.hasUnitAnswered && selectedCase.draft == nil { return [.draft, .sendBack] }
+    // Who handles what was taken on works on it; to hand it on comes before that.
+    guard scenario.role == .handling, selectedCase.isAccepted else { return [] }
+    return Verb.endings + [.consult, .draft, .extend]
   }
 
   /// The verbs that the action bar offers, those that are possible.

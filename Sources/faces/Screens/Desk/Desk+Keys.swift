@@ -80,7 +80,7 @@ extension Desk {
 
   mutating func select(_ petition: PetitionID) {
     selected = petition
-    threadPlace = .end
+    threadPlace = placeOfNews(on: petition)
     filePlace = .start
     message = nil
   }
@@ -172,21 +172,27 @@ extension Desk {
 
   /// Starts a verb that carries nothing: at once, or after asking where it cannot be taken back.
   private mutating func startBare(_ verb: Verb, on petition: PetitionID, elapsed: Int64) {
-    switch verb {
-    case .send: layer = ConfirmationLayer(.send(petition))
-    case .publish: layer = ConfirmationLayer(.publish(petition))
-    case .markUrgent: layer = ConfirmationLayer(.markUrgent(petition))
-    case .approve: layer = ConfirmationLayer(.approve(petition))
-    default:
-      if let action = Action(verb, .nothing) { act(action, on: petition, elapsed: elapsed) }
+    guard let action = Action(verb, .nothing) else { return }
+    if let question = question(before: action, on: petition) {
+      layer = question
+    } else {
+      act(action, on: petition, elapsed: elapsed)
     }
   }
 
   private mutating func open(_ petition: PetitionID, elapsed: Int64) {
     let wasRead = shift.petitionCase(petition)?.isOpened ?? false
     guard act(.open, on: petition, elapsed: elapsed) == nil else { return }
-    threadPlace = wasRead ? .end : .start
+    threadPlace = wasRead ? placeOfNews(on: petition) : .start
     pane = .thread
+  }
+
+  /// Where what has come last is read from: the end, and of a draft that was mended its beginning.
+  func placeOfNews(on petition: PetitionID) -> ScrollPlace {
+    guard let record = shift.petitionCase(petition), record.draftVersion > 1 else { return .end }
+    let letters = shift.letters(of: record)
+    guard case .draft? = letters.last?.author else { return .end }
+    return ScrollPlace(block: letters.count - 1, row: 0, isAtEnd: false)
   }
 }
 

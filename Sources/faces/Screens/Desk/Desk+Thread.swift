@@ -56,11 +56,17 @@ private struct LetterFrame {
     let longest = max(lines.map(\.width).max() ?? 0, label.displayWidth + 2)
     let inside = min(room - 4, longest)
     let indent = isOwn ? width - inside - 5 : 1
-    let title = label.clipped(toWidth: max(1, inside - 1)) + " "
+    // Whoever a letter is from and what for is told in full, in as many rows as that takes.
+    let titles = wrap(label, width: max(1, inside - 1))
+    let title = (titles.first ?? "") + " "
     let rule = String(repeating: "─", count: max(0, inside - title.displayWidth))
     var rows = [
       Row([Span("┌ "), Span(title, .bold), Span(rule + "─┐")], indent: indent)
     ]
+    rows += titles.dropFirst().map { title in
+      let gap = String(repeating: " ", count: max(0, inside - title.displayWidth))
+      return Row([Span("│ "), Span(title, .bold), Span(gap + " │")], indent: indent)
+    }
     for line in lines {
       let gap = String(repeating: " ", count: max(0, inside - line.width))
       let edge = Span(line.isChosen ? "▸ " : "│ ")

@@ -137,7 +137,7 @@ extension Desk {
 
   /// Takes a question back when a letter comes on its petition: nobody agrees to what was asked before.
   private mutating func putAsideWhatLettersMayChange(_ events: [Event]) {
-    guard let asked = layer as? ConfirmationLayer, let petition = asked.deed.action?.petition,
+    guard let asked = layer as? ConfirmationLayer, case .act(_, let petition) = asked.deed,
       events.bringLetter(on: petition)
     else { return }
     switch asked.cancel(at: self) {
@@ -188,8 +188,8 @@ extension Desk {
     violations += step.violations
     let onDesk = shift.simulation.onDesk
     let isLetter = { (event: Event) in event.activity.entry.correspondent != nil }
-    if step.events.contains(where: { isLetter($0) && $0.petition == onDesk }) {
-      threadPlace = .end
+    if let onDesk, step.events.contains(where: { isLetter($0) && $0.petition == onDesk }) {
+      threadPlace = placeOfNews(on: onDesk)
     }
   }
 

@@ -70,9 +70,12 @@ struct Briefing: Sendable {
     let rules = scenario.briefing.rulesOfTheDay.flatMap { rule in
       Row.wrapped("· " + rule[language], width: width, hanging: 2)
     }
+    let wording =
+      language == .english
+      ? Row.wrapped(ShiftTexts.writeVietnamese[language], width: min(width, 96)) + [.blank] : []
     return [
       head + [.blank],
-      Row.wrapped(scenario.briefing.text[language], width: min(width, 96)) + [.blank],
+      Row.wrapped(scenario.briefing.text[language], width: min(width, 96)) + [.blank], wording,
       [Row(DeskTexts.rulesOfTheDay[language], .bold)] + rules,
     ]
   }

@@ -26,10 +26,14 @@ extension ComposerLayer {
       x: status.x, y: status.y, width: max(1, status.width - hidden.displayWidth), height: 1)
     let timeUsedUp = isTimeUsedUp(at: desk) ? PetitionTimeTexts.textKept(petition) : nil
     if let refusal = timeUsedUp ?? refusal ?? editor.refusal?.phrase {
-      canvas.put(
-        "! " + refusal[language], x: status.x, y: status.y, style: .bold, width: status.width)
+      // In full, over the last lines of the text where one row is too narrow.
+      let rows = Row.wrapped("! " + refusal[language], width: status.width, style: .bold)
+      let y = max(inner.y, status.y - rows.count + 1)
+      let place = Rect(x: status.x, y: y, width: status.width, height: status.y - y + 1)
+      if rows.count > 1 { canvas.grid.fill(place) }
+      canvas.put(rows, in: place)
     } else {
-      canvas.put(state, x: status.x, y: status.y, style: .dim, width: status.width)
+      canvas.put(state(at: desk), x: status.x, y: status.y, style: .dim, width: status.width)
     }
     canvas.putKeys(
       keyHints(at: desk),
@@ -80,15 +84,21 @@ extension ComposerLayer {
     }
   }
 
-  private var state: Phrase {
+  private func state(at desk: Desk) -> Phrase {
     // The words of the text, as the rules on its length count them.
     let words = editor.wordCount
-    let count = Phrase("\(words) chữ", "\(words.counted("word"))")
-    let places = Placeholder.all(in: editor.characters)
+    var count = Phrase("\(words) chữ", "\(words.counted("word"))")
+    if let least = desk.shift.wordsMinimum(for: purpose.verb), words < least {
+      count = count + ShiftTexts.atLeast(words: least)
+    }
+    if purpose.verb.entry.writesToSender || purpose.verb == .draft {
+      count = count + Phrase("", " · write in Vietnamese")
+    }
+    let places = Placeholder.names(in: editor.characters)
     guard let place = places.first else { return count }
     return Phrase(
-      "\(count.vietnamese) · còn \(places.count) chỗ chưa điền: {{\(place.name)}}",
-      "\(count.english) · \(places.count.counted("place")) to fill in: {{\(place.name)}}"
+      "\(count.vietnamese) · còn \(places.count) chỗ chưa điền: {{\(place)}}",
+      "\(count.english) · \(places.count.counted("place")) to fill in: {{\(place)}}"
     )
   }
 

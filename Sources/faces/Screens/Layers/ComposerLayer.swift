@@ -137,11 +137,11 @@ extension ComposerLayer {
 
   private mutating func send(at desk: inout Desk, _ moment: KeyMoment) -> LayerChange {
     fillAlike()
-    if let deed = confirmedDeed {
-      keepDraft(at: &desk)
-      return .replace(ConfirmationLayer(deed))
-    }
     guard let action else { return .stay }
+    if let question = desk.question(before: action, on: petition) {
+      keepDraft(at: &desk)
+      return .replace(question)
+    }
     if let refused = desk.act(action, on: petition, elapsed: moment.elapsed) {
       refusal = desk.shift.words(for: refused, of: action.verb, on: petition)
       if filling?.isBegun ?? true { jumpToPlaceholder() }
@@ -149,20 +149,6 @@ extension ComposerLayer {
     }
     desk.scratch[petition, purpose.verb] = ScratchText()
     return .close
-  }
-
-  /// What is asked once more because it closes the petition; a text that would be refused is not.
-  private var confirmedDeed: ConfirmationLayer.Deed? {
-    let text = editor.text
-    let isBlank = text.allSatisfy(\.isWhitespace)
-    if case .unit(.forward, let unit) = purpose, isBlank { return .forward(petition, to: unit) }
-    guard !isBlank, Placeholder.first(in: text) == nil else { return nil }
-    switch purpose {
-    case .decline(let reason): return .decline(petition, reason, text: text)
-    case .unit(.return, let unit): return .handOver(petition, .return, to: unit, note: text)
-    case .unit(.reportUp, let unit): return .handOver(petition, .reportUp, to: unit, note: text)
-    case .ask, .sendBack, .reject, .unit, .write: return nil
-    }
   }
 
   private mutating func handle(_ key: Key, choosingTemplateAt desk: Desk, _ moment: KeyMoment) {
@@ -289,6 +275,19 @@ extension ComposerLayer {
 }
 
 extension ComposerLayer.Purpose {
+  /// What the text of an action is written for; nothing where it carries none.
+  init?(_ action: Action) {
+    switch action.content {
+    case .question(let facts, _): self = .ask(facts)
+    case .refusal(let reason, _): self = .decline(reason)
+    case .defect(let defect, _): self = .sendBack(defect)
+    case .faults(let faults, _): self = .reject(faults)
+    case .unit(let unit, _): self = .unit(action.verb, unit)
+    case .text: self = .write(action.verb)
+    case .nothing, .classification, .petition, .parts, .assessment: return nil
+    }
+  }
+
   fileprivate init?(_ verb: Verb, _ json: JSONValue, in scenario: Scenario) {
     switch verb.entry.carries {
     case .question:
@@ -393,16 +392,30 @@ extension Desk {
   /// A composer with what was left in it, or with something to start from.
   func composer(_ purpose: ComposerLayer.Purpose, on petition: PetitionID) -> ComposerLayer {
     let kept = scratch[petition, purpose.verb].text
-    return ComposerLayer(
+    var composer = ComposerLayer(
       petition: petition, purpose: purpose,
       text: kept.isEmpty ? suggestion(for: purpose, on: petition) : kept)
+    if case .write(.draft) = purpose, kept.isEmpty, let place = placeOfReturn(on: petition) {
+      // A draft that came back is read from its beginning, below the leader's reason.
+      composer.editor.move(to: 0)
+      composer.source = place
+    }
+    return composer
+  }
+
+  /// Where the letters have the note with which the draft was returned last, until it is mended.
+  private func placeOfReturn(on petition: PetitionID) -> ScrollPlace? {
+    guard let record = shift.petitionCase(petition), record.approval == .denied,
+      let block = shift.letters(of: record).lastIndex(where: { $0.author == .leader })
+    else { return nil }
+    return ScrollPlace(block: block, row: 0, isAtEnd: false)
   }
 
   fileprivate func suggestion(
     for purpose: ComposerLayer.Purpose, on petition: PetitionID
   ) -> String {
     switch purpose {
-    case .ask(let facts): LayerTexts.question(facts)
+    case .ask(let facts): ShiftTexts.question(facts)
     case .write(.draft): shift.petitionCase(petition)?.draft ?? ""
     case .decline, .sendBack, .reject, .unit, .write: ""
     }

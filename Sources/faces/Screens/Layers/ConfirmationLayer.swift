@@ -13,18 +13,7 @@ struct ConfirmationLayer: DeskLayer {
 
   /// What is about to be done.
   enum Deed: Hashable, Sendable {
-    case send(PetitionID)
-    case publish(PetitionID)
-    case decline(PetitionID, DeclineReason, text: String)
-    /// With which the petition leaves this desk for good.
-    case handOver(PetitionID, Verb, to: UnitID, note: String)
-    case approve(PetitionID)
-    /// With no note for the unit.
-    case forward(PetitionID, to: UnitID)
-    case merge(PetitionID, into: PetitionID)
-    case markUrgent(PetitionID)
-    /// To publish everything as it was written.
-    case hideNothing(PetitionID)
+    case act(Action, on: PetitionID)
     /// Asked when there were so many events.
     case wait(since: Int)
     case finish
@@ -63,50 +52,36 @@ struct ConfirmationLayer: DeskLayer {
 
   /// Back to what was being written, or to the desk.
   func cancel(at desk: Desk) -> LayerChange {
-    switch deed {
-    case .decline(let petition, let reason, _):
-      .replace(desk.composer(.decline(reason), on: petition))
-    case .handOver(let petition, let verb, let unit, _):
-      .replace(desk.composer(.unit(verb, unit), on: petition))
-    case .forward(let petition, let unit):
-      .replace(desk.composer(.unit(.forward, unit), on: petition))
-    case .hideNothing(let petition): desk.redaction(of: petition).map { .replace($0) } ?? .close
-    case .send, .publish, .merge, .markUrgent, .approve, .wait, .finish, .leave: .close
+    guard case .act(let action, let petition) = deed else { return .close }
+    if let purpose = ComposerLayer.Purpose(action) {
+      return .replace(desk.composer(purpose, on: petition))
     }
+    guard case .redact = action else { return .close }
+    return desk.redaction(of: petition).map { .replace($0) } ?? .close
   }
 
   private func carryOut(at desk: inout Desk, _ moment: KeyMoment) -> LayerChange {
-    let elapsed = moment.elapsed
     switch deed {
-    case .decline(let petition, let reason, let text):
-      return carryOut(
-        .decline(reason: reason, text: text), on: petition, .decline(reason), at: &desk, elapsed)
-    case .handOver(let petition, let verb, let unit, _):
-      guard let action = deed.action?.action else { return .close }
-      return carryOut(action, on: petition, .unit(verb, unit), at: &desk, elapsed)
-    case .send, .publish, .forward, .merge, .markUrgent, .approve, .hideNothing:
-      if let (action, petition) = deed.action {
-        desk.act(action, on: petition, elapsed: elapsed)
-        desk.scratch[petition, action.verb] = ScratchText()
-      }
-    case .wait(let count): desk.wait(since: count, elapsed: elapsed)
-    case .finish: desk.finish(elapsed: elapsed)
+    case .act(let action, let petition):
+      return carryOut(action, on: petition, at: &desk, moment.elapsed)
+    case .wait(let count): desk.wait(since: count, elapsed: moment.elapsed)
+    case .finish: desk.finish(elapsed: moment.elapsed)
     case .leave: return .leave
     }
     return .close
   }
 
-  /// Does what was written for a petition; where it is refused, the text is there to be mended.
+  /// Does what was agreed to; where it is refused, what was written for it is there to be mended.
   private func carryOut(
-    _ action: Action, on petition: PetitionID, _ purpose: ComposerLayer.Purpose,
-    at desk: inout Desk, _ elapsed: Int64
+    _ action: Action, on petition: PetitionID, at desk: inout Desk, _ elapsed: Int64
   ) -> LayerChange {
     if let refusal = desk.act(action, on: petition, elapsed: elapsed) {
+      guard let purpose = ComposerLayer.Purpose(action) else { return .close }
       var composer = desk.composer(purpose, on: petition)
       composer.refusal = desk.shift.words(for: refusal, of: action.verb, on: petition)
       return .replace(composer)
     }
-    desk.scratch[petition, purpose.verb] = ScratchText()
+    desk.scratch[petition, action.verb] = ScratchText()
     return .close
   }
 
@@ -133,9 +108,7 @@ struct ConfirmationLayer: DeskLayer {
 
   private func asked(at desk: Desk) -> Confirmation? {
     switch deed {
-    case .send, .publish, .decline, .handOver, .forward, .merge, .markUrgent, .approve,
-      .hideNothing:
-      deed.action.flatMap { desk.shift.confirmation(of: $0.action, on: $0.petition) }
+    case .act(let action, let petition): desk.shift.confirmation(of: action, on: petition)
     case .wait: desk.shift.waitingConfirmation
     case .finish: desk.shift.finishConfirmation
     case .leave: Confirmation(LayerTexts.leaveQuestion(desk.mode))
@@ -143,22 +116,13 @@ struct ConfirmationLayer: DeskLayer {
   }
 }
 
-extension ConfirmationLayer.Deed {
-  /// What is done to a petition.
-  var action: (action: Action, petition: PetitionID)? {
-    switch self {
-    case .send(let id): (.send, id)
-    case .publish(let id): (.publish, id)
-    case .decline(let id, let reason, let text): (.decline(reason: reason, text: text), id)
-    case .handOver(let id, let verb, let unit, let note):
-      Action(verb, .unit(unit, note: note)).map { ($0, id) }
-    case .approve(let id): (.approve, id)
-    case .forward(let id, let unit): (.forward(to: unit, note: ""), id)
-    case .merge(let id, let other): (.merge(into: other), id)
-    case .markUrgent(let id): (.markUrgent, id)
-    case .hideNothing(let id): (.redact(parts: []), id)
-    case .wait, .finish, .leave: nil
-    }
+extension Desk {
+  /// The question before something that can be done and not be taken back; nothing where none is asked.
+  func question(before action: Action, on petition: PetitionID) -> ConfirmationLayer? {
+    guard shift.simulation.refusal(of: action, on: petition) == nil,
+      shift.confirmation(of: action, on: petition) != nil
+    else { return nil }
+    return ConfirmationLayer(.act(action, on: petition))
   }
 }
 
@@ -167,6 +131,11 @@ extension ConfirmationLayer.Deed {
 extension ConfirmationLayer {
   init?(bookmark: JSONValue, at desk: Desk) {
     guard let deed = Deed(bookmark, at: desk) else { return nil }
+    if case .act(let action, let petition) = deed,
+      desk.shift.confirmation(of: action, on: petition) == nil
+    {
+      return nil
+    }
     self.init(deed)
     place = bookmark["place"].map(ScrollPlace.init(json:)) ?? .start
   }
@@ -176,59 +145,58 @@ extension ConfirmationLayer {
 
 extension ConfirmationLayer.Deed {
   fileprivate init?(_ json: JSONValue, at desk: Desk) {
-    let text = json["text"]?.text ?? ""
-    switch (json["deed"]?.text, json.petition(at: desk)) {
-    case ("send", let petition?): self = .send(petition)
-    case ("publish", let petition?): self = .publish(petition)
-    case ("mark-urgent", let petition?): self = .markUrgent(petition)
-    case ("hide-nothing", let petition?): self = .hideNothing(petition)
-    case ("approve", let petition?): self = .approve(petition)
-    case ("hand-over", let petition?):
-      guard let verb = json["verb"]?.text.flatMap(Verb.init(rawValue:)),
-        verb.entry.carries == .unit, let unit = json["unit"]?.text
+    switch json["deed"]?.text {
+    case "wait"?: self = .wait(since: desk.shift.events.count)
+    case "finish"?: self = .finish
+    case "leave"?: self = .leave
+    default:
+      guard let verb = json["deed"]?.text.flatMap(Verb.init(rawValue:)),
+        let petition = json.petition(at: desk), let content = Self.content(of: verb, json),
+        let action = Action(verb, content)
       else { return nil }
-      self = .handOver(petition, verb, to: UnitID(unit), note: text)
-    case ("forward", let petition?): self = .forward(petition, to: UnitID(text))
-    case ("merge", let petition?): self = .merge(petition, into: PetitionID(text))
-    case ("decline", let petition?):
-      guard let reason = json["reason"]?.text.flatMap(DeclineReason.init(rawValue:)) else {
-        return nil
+      self = .act(action, on: petition)
+    }
+  }
+
+  private static func content(of verb: Verb, _ json: JSONValue) -> ActionContent? {
+    let text = json["text"]?.text ?? ""
+    switch verb.entry.carries {
+    case .nothing: return .nothing
+    case .refusal:
+      return json["reason"]?.text.flatMap(DeclineReason.init(rawValue:)).map {
+        .refusal($0, text: text)
       }
-      self = .decline(petition, reason, text: text)
-    case ("wait", _): self = .wait(since: desk.shift.events.count)
-    case ("finish", _): self = .finish
-    case ("leave", _): self = .leave
-    default: return nil
+    case .unit: return json["unit"]?.text.map { .unit(UnitID($0), note: text) }
+    case .petition: return json["into"]?.text.map { .petition(PetitionID($0)) }
+    case .faults: return .faults(json.choices("faults"), text: text)
+    // Nobody is asked who hides something.
+    case .parts: return .parts([])
+    case .text, .question, .classification, .defect, .assessment: return nil
     }
   }
 
   fileprivate var bookmark: [JSONMember] {
     switch self {
-    case .send(let id): Self.members("send", id)
-    case .publish(let id): Self.members("publish", id)
-    case .markUrgent(let id): Self.members("mark-urgent", id)
-    case .hideNothing(let id): Self.members("hide-nothing", id)
-    case .approve(let id): Self.members("approve", id)
-    case .handOver(let id, let verb, let unit, let note):
-      Self.members("hand-over", id, text: note)
-        + [JSONMember("verb", .text(verb.rawValue)), JSONMember("unit", .text(unit.text))]
-    case .forward(let id, let unit): Self.members("forward", id, text: unit.text)
-    case .merge(let id, let other): Self.members("merge", id, text: other.text)
-    case .decline(let id, let reason, let text):
-      Self.members("decline", id, text: text)
-        + [JSONMember("reason", .text(reason.rawValue))]
-    case .wait: Self.members("wait", nil)
-    case .finish: Self.members("finish", nil)
-    case .leave: Self.members("leave", nil)
+    case .act(let action, let petition):
+      [
+        JSONMember("deed", .text(action.verb.rawValue)),
+        JSONMember("petition", .text(petition.text)),
+        JSONMember("text", .text(action.content.text ?? "")),
+      ] + Self.choice(of: action.content)
+    case .wait: [JSONMember("deed", "wait")]
+    case .finish: [JSONMember("deed", "finish")]
+    case .leave: [JSONMember("deed", "leave")]
     }
   }
 
-  private static func members(
-    _ deed: String, _ petition: PetitionID?, text: String = ""
-  ) -> [JSONMember] {
-    [
-      JSONMember("deed", .text(deed)), JSONMember("petition", .text(petition?.text ?? "")),
-      JSONMember("text", .text(text)),
-    ]
+  private static func choice(of content: ActionContent) -> [JSONMember] {
+    switch content {
+    case .refusal(let reason, _): [JSONMember("reason", .text(reason.rawValue))]
+    case .unit(let unit, _): [JSONMember("unit", .text(unit.text))]
+    case .petition(let other): [JSONMember("into", .text(other.text))]
+    case .faults(let faults, _):
+      [JSONMember("faults", .array(faults.map { .text($0.rawValue) }))]
+    case .nothing, .text, .question, .classification, .defect, .parts, .assessment: []
+    }
   }
 }

@@ -26,8 +26,8 @@ enum LayerTexts {
       "Đã cất phần đang viết; nhấn [\(key)] để xem và viết tiếp.",
       "Your text is put aside; press [\(key)] to go on with it.")
   }
-  static let saveDraft = Phrase("lưu dự thảo", "save the draft")
-  static let keepText = Phrase("cất lại", "put aside")
+  static let saveDraft = Phrase("lưu dự thảo", "save draft")
+  static let keepText = Phrase("cất lại", "keep")
   static let templates = Phrase("mẫu", "templates")
   static let chooseTemplate = Phrase(
     "Chọn mẫu:", "Choose a template:")
@@ -37,7 +37,7 @@ enum LayerTexts {
     "Choose a template; it replaces your text ([Ctrl-Z] undoes that):")
   static let scrollLetters = Phrase("thư ↑↓", "letters ↑↓")
   static let readOn = Phrase("đọc tiếp", "read on")
-  static let nextPlaceholder = Phrase("chỗ cần điền", "next placeholder")
+  static let nextPlaceholder = Phrase("chỗ cần điền", "next place")
   static let hideOrShow = Phrase("che, bỏ che", "redact or not")
   static let saveRedaction = Phrase("xong, lưu", "done, save")
   static let redactHow = Phrase(
@@ -71,13 +71,6 @@ enum LayerTexts {
       return Phrase("Đạt cả sáu tiêu chí.", "It meets all six criteria.")
     }
     return Phrase("Chưa đạt: ", "It fails: ") + names.joined(separator: ", ") + "."
-  }
-
-  /// A sentence to start a question from; citizens write Vietnamese, so it is Vietnamese only.
-  static func question(_ facts: [Fact]) -> String {
-    let list = facts.map(\.name.vietnamese).joined(separator: ", ")
-    return "Dạ, để có căn cứ tiếp nhận và xử lý, xin anh/chị cho biết thêm: \(list). "
-      + "Thông tin chỉ dùng để giải quyết phản ánh này. Trân trọng cảm ơn."
   }
 
   static func violation(_ rule: Rule) -> Phrase {

@@ -33,6 +33,6 @@ struct MergeLayer: ListLayer {
   func text(of id: PetitionID) -> String { id.text }
 
   func pick(_ other: PetitionID, at desk: inout Desk, _ moment: KeyMoment) -> LayerChange {
-    .replace(ConfirmationLayer(.merge(petition, into: other)))
+    .replace(ConfirmationLayer(.act(.merge(into: other), on: petition)))
   }
 }

@@ -90,7 +90,7 @@ struct RedactionLayer: DeskLayer {
     guard refusal == nil else { return .stay }
     if parts.isEmpty {
       keep(at: &desk)
-      return .replace(ConfirmationLayer(.hideNothing(petition)))
+      return .replace(ConfirmationLayer(.act(.redact(parts: []), on: petition)))
     }
     if let refused = desk.act(.redact(parts: parts), on: petition, elapsed: moment.elapsed) {
       refusal = desk.shift.words(for: refused, of: .redact, on: petition)

@@ -1,0 +1,70 @@
+import Fixtures
+import Petitions
+import Rules
+import Scenarios
+import Shifts
+import Simulation
+import Testing
+import Wording
+
+@Suite struct `What cannot be taken back` {
+  private static let short = Fixture.rule(
+    "R-1",
+    .text(activation: Fixture.events(.consulted), TextRequirement(wordsMinimum: 12)))
+
+  private func worked(at role: Role, draft: String? = nil) -> Worked {
+    var worked = Worked(
+      Fixture.scenario(
+        role: role, petitions: [Fixture.petition("01", draft: draft)], rules: [Self.short]))
+    worked.act(.open)
+    return worked
+  }
+
+  @Test func `is asked about before a draft goes back to its writer`() throws {
+    let worked = worked(at: .approval, draft: "Kính gửi bà, phí đã thu đúng.")
+
+    let asked = try #require(
+      worked.shift.confirmation(
+        of: .reject(faults: [.wrongLaw, .rude], text: "Sửa câu 1."), on: "01"))
+
+    #expect(asked.question.vietnamese.contains("sai căn cứ pháp luật; lời lẽ chưa đúng mực"))
+    #expect(asked.text == "Sửa câu 1.")
+  }
+
+  @Test func `is asked about before a unit is consulted, with what the rules ask of the note`()
+    throws
+  {
+    let worked = worked(at: .handling)
+
+    let asked = try #require(
+      worked.shift.confirmation(
+        of: .consult(Fixture.justice, question: "Xin cho ý kiến."), on: "01"))
+
+    #expect(asked.question.vietnamese.contains("chỉ hỏi được một lần"))
+    #expect(asked.remarks.map(\.vietnamese) == ["Mới có 4 chữ; quy định cần ít nhất 12."])
+    #expect(worked.shift.wordsMinimum(for: .consult) == 12)
+    #expect(worked.shift.wordsMinimum(for: .return) == nil)
+  }
+
+  @Test func `says of a draft that came back as it was that it did`() {
+    var worked = worked(at: .approval, draft: "Kính gửi bà, phí đã thu đúng.")
+    worked.act(.reject(faults: [.rude], text: "Nhẹ lời hơn."))
+    worked.pass(officeMinutes: 61)
+
+    let record = worked.record
+    #expect(record?.draftVersion == 2 && record?.isRedraftUnchanged == true)
+    let heading = record.flatMap { record in
+      record.thread.last.map { worked.shift.heading(of: $0, in: record) }
+    }
+    #expect(heading?.vietnamese.hasSuffix("giữ nguyên như bản trước") == true)
+    #expect(worked.shift.confirmation(of: .approve, on: "01")?.remarks.count == 1)
+  }
+
+  @Test func `leaves an approver’s file to what an approver decides`() throws {
+    let worked = worked(at: .approval, draft: "Kính gửi bà.")
+
+    let file = worked.shift.file(of: try #require(worked.record))
+
+    #expect(file.summary.map(\.name.vietnamese) == ["Dự thảo"])
+  }
+}
