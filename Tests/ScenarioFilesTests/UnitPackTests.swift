@@ -197,7 +197,9 @@ private func day(_ iso: String) throws -> CivilDate {
     #expect(pack.topics.allSatisfy { !$0.keywords.isEmpty })
   }
 
-  @Test(arguments: packs.map(\.0), ["rac", "so do", "den duong", "mat dien", "cccd", "o ga"])
+  @Test(
+    arguments: packs.map(\.0),
+    ["rac", "so do", "den duong", "mat dien", "cccd", "o ga", "cong an phuong"])
   func `know the words that people write, without marks`(id: String, word: String) throws {
     let topics = try pack(id).topics
 
