@@ -2,7 +2,7 @@ package import Courses
 import JSON
 import Petitions
 import Storage
-package import WorkCalendar
+import WorkCalendar
 
 /// What a course knows of its own, against which a hand-in is held.
 package struct HandInExamination: Sendable {

@@ -16,7 +16,7 @@ extension Shift {
         case .text(let activation, let requirement) = rule.constraint,
         activation.condition.tests.isEmpty, activation.activities.contains(activity)
       else { return nil }
-      return requirement.wordsMinimum
+      return requirement.size.wordsMinimum
     }.max()
   }
 
