@@ -16,11 +16,42 @@ extension Document {
       <title>\(heading)</title>
       <style>\(DocumentStyle.text)</style>
       </head>
-      <body>
+      <body\(layout == .slides ? " class=\"slides\"" : "")>
       <h1>\(heading)</h1>
-      \(html(blocks, under: 1))
+      \(layout == .slides ? slides : html(blocks, under: 1))
       </body>
       </html>
+      """
+  }
+
+  /// What stands before the first section with a list of all, then each section on a screen of its own.
+  private var slides: String {
+    let first = blocks.firstIndex { if case .section = $0 { true } else { false } } ?? blocks.count
+    let sections = blocks[first...].enumerated().compactMap { place, block in
+      if case .section(let heading, let inner) = block {
+        (place: place, heading: heading.escapedForHTML, inner: inner)
+      } else {
+        nil
+      }
+    }
+    let list = sections.map { "<li><a href=\"#s\($0.place)\">\($0.heading)</a></li>" }
+    let screens = sections.enumerated().map { index, section in
+      let ways =
+        (index > 0 ? ["<a href=\"#s\(sections[index - 1].place)\">←</a>"] : [])
+        + ["<a href=\"#start\">↑</a>"]
+        + (index + 1 < sections.count ? ["<a href=\"#s\(sections[index + 1].place)\">→</a>"] : [])
+      return """
+        <section id="s\(section.place)">
+        <nav>\(ways.joined(separator: " "))</nav>
+        <h2>\(section.heading)</h2>
+        \(html(section.inner, under: 2))
+        </section>
+        """
+    }
+    return """
+      \(html(Array(blocks[..<first]), under: 1))
+      <nav id="start"><ol>\(list.joined(separator: "\n"))</ol></nav>
+      \(screens.joined(separator: "\n"))
       """
   }
 
@@ -90,7 +121,7 @@ extension Document {
     let rows = table.rows.map { row in
       "<tr>"
         + zip(row, table.columns).map { cell, column in
-          "<td\(numeric(column))>\(cell.text(language).escapedForHTML)</td>"
+          "<td\(numeric(column))>\(lines(cell.text(language)))</td>"
         }.joined() + "</tr>"
     }
     return """
@@ -197,6 +228,10 @@ enum DocumentStyle {
     .bars th { font-weight: 400; width: 34%; }
     .bars .bar { width: 50%; }
     .bars svg { display: block; width: 100%; height: 1.1em; fill: #0b4a8f; }
+    .slides { max-width: 72rem; font-size: 1.25rem; }
+    .slides section { min-height: 100vh; padding-top: 1rem; break-before: page; }
+    .slides nav a { padding: 0 0.4rem; }
+    .slides section nav { float: right; font-size: 1.6rem; }
     @page { size: A4; margin: 16mm 15mm; }
     @media print { body { padding: 0; max-width: none; font-size: 10.5pt; } }
 

@@ -6,13 +6,25 @@ package import Wording
 /// JSON. Whatever is in it may come from anybody: the renderings make it safe, each in one place.
 package struct Document: Hashable, Sendable {
   package let language: Language
+  /// How a page shows it.
+  package enum Layout: Hashable, Sendable {
+    /// One text, to read and to print.
+    case page
+    /// A screen for each section, with ways from one to the next.
+    case slides
+  }
+
   package let title: String
   package let blocks: [Block]
+  package let layout: Layout
 
-  package init(_ title: String, in language: Language, _ blocks: [Block]) {
+  package init(
+    _ title: String, in language: Language, _ blocks: [Block], _ layout: Layout = .page
+  ) {
     self.title = title
     self.language = language
     self.blocks = blocks
+    self.layout = layout
   }
 }
 
