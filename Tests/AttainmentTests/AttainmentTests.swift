@@ -180,3 +180,46 @@ private func handling(
     #expect(found.handlings.flatMap(\.steps).allSatisfy { $0.milliseconds > 0 }, "seed \(seed)")
   }
 }
+
+@Suite struct `A class's decisions` {
+  private func shift(
+    _ trainee: String, _ happenings: [(second: Int64, petition: PetitionID, Happening)]
+  ) -> DebriefedShift {
+    DebriefedShift(trainee: trainee, events: events(happenings))
+  }
+
+  @Test func `are counted at each point, the first time, beside the model's`() {
+    let model = shift(
+      "",
+      [
+        (1, "01", .classified(.feedback, box: .conduct)), (2, "01", .asked(facts: [], text: "?")),
+        (3, "01", .forwarded(to: Fixture.building, note: "")), (4, "01", .replied(text: "a")),
+      ])
+    let decisions = ClassDecisions(
+      scenario, "01", model: model.events,
+      shifts: [
+        shift("a", [(1, "01", .classified(.complaint)), (2, "01", .classified(.feedback))]),
+        shift("b", [(1, "01", .classified(.complaint)), (9, "01", .markedUrgent)]),
+        shift("c", [(1, "01", .classified(.feedback)), (4, "01", .replied(text: "x"))]),
+        shift("d", [(1, "02", .classified(.spam))]),
+      ])
+
+    #expect(decisions.points.map(\.point) == [.kind, .box, .question, .urgency, .road, .ending])
+    #expect(
+      decisions.points[0].choices == [
+        .init(taken: .kind(.feedback), count: 1, isModels: true),
+        .init(taken: .kind(.complaint), count: 2, isModels: false),
+        .init(taken: .nothing, count: 1, isModels: false),
+      ])
+    // Where the model does nothing, nothing is what is right.
+    #expect(
+      decisions.points[3].choices == [
+        .init(taken: .nothing, count: 3, isModels: true),
+        .init(taken: .did(.markedUrgent), count: 1, isModels: false),
+      ])
+    // Every point counts everybody.
+    for point in decisions.points {
+      #expect(point.choices.reduce(0) { $0 + $1.count } == 4)
+    }
+  }
+}

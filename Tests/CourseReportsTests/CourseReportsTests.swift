@@ -117,3 +117,38 @@ private func results(_ count: Int, name: (Int) -> String = { "HV\($0 + 10)" }) -
     #expect(lines.last?.contains("lower than those who stayed by 25.0 points") == true)
   }
 }
+
+@Suite struct `A class's debrief` {
+  private let scenario = Fixture.scenario()
+
+  private func report(beside: [String]) -> DebriefReport {
+    DebriefReport(
+      scenario, petitions: scenario.petitions.map(\.id),
+      model: RandomShift.events(seed: 1, in: scenario),
+      shifts: (2..<12).map {
+        DebriefedShift(trainee: "HV\($0)", events: RandomShift.events(seed: $0, in: scenario))
+      }, beside: beside)
+  }
+
+  @Test func `has a slide for each decision, with ways between them`() {
+    for language in Language.allCases {
+      let report = report(beside: ["HV3", "HV4"])
+      let page = report.document(language).html
+      let count = report.slides(language).count
+
+      #expect(count > scenario.petitions.count)
+      for place in 0..<count {
+        #expect(page.contains("<section id=\"s\(place)\">") && page.contains("href=\"#s\(place)\""))
+      }
+      #expect(page.contains("HV3") && page.contains("HV4") && !page.contains("HV5"))
+      #expect(!page.contains("<script"))
+    }
+  }
+
+  @Test func `shows nobody beside the model who was not asked for`() {
+    let text = report(beside: []).document(.vietnamese).lines().joined(separator: "\n")
+
+    #expect(!text.contains("HV"))
+    #expect(text.contains("✓ bài mẫu: "))
+  }
+}
