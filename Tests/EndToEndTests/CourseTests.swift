@@ -65,7 +65,7 @@ import Wording
 
     let shown = try program.run(["course", "show", "lop-1"]).text
     #expect(shown.contains("HV-01") && shown.contains("chưa làm"), "\(shown)")
-    let table = try program.run(["course", "show", "lop-1", "--csv"]).text
+    let table = try program.run(["course", "show", "lop-1", "--csv", "--identified"]).text
     #expect(table.hasPrefix("\u{FEFF}Mã,Họ tên,"))
     #expect(table.contains("HV-01,Nguyễn Thị Lan,Sở Xây dựng,A,,thi,1,"), "\(table)")
     #expect(table.contains(",\(result)\r\n"))
@@ -76,7 +76,24 @@ import Wording
       json["ledger"]?.array?.compactMap { $0["event"]?.text }
         == ["created", "enrolled", "assigned", "opened"])
     let page = try program.run(["course", "show", "lop-1", "--html", "-"]).text
-    #expect(page.hasPrefix("<!DOCTYPE html>") && page.contains("Nguyễn Thị Lan"))
+    #expect(page.hasPrefix("<!DOCTYPE html>") && page.contains("thi"))
+    // What leaves the program tells of nobody unless that is asked for.
+    let pseudonymous = try program.run(["course", "show", "lop-1", "--csv"]).text
+    for text in [page, json.canonicalText, pseudonymous] {
+      for word in ["HV-01", "Nguyễn Thị Lan", "Sở Xây dựng"] { #expect(!text.contains(word)) }
+    }
+    #expect(pseudonymous.contains(",\(result)\r\n"))
+    let log = try program.run(["course", "log", "lop-1", "--csv"]).text
+    #expect(log.contains(",mở lớp\r\n"), "\(log)")
+    // An exam that others may still sit is not shown to a class.
+    let debrief = ["course", "debrief", "lop-1", "thi", "--beside", "HV-01"]
+    let closed = try program.run(debrief)
+    #expect(closed.status == 75 && !closed.text.contains("bài mẫu:"), "\(closed.text)")
+    let days = ["--from", "2020-01-01", "--to", "2999-12-31", "--results", "at-end"]
+    _ = try program.run(["course", "assign", "lop-1", "thi", "--scenario", "mau", "--exam"] + days)
+    let slides = try program.run(debrief).text
+    #expect(slides.contains("✓ bài mẫu: ") && slides.contains("HV-"), "\(slides)")
+    #expect(!slides.contains("HV-01") && !slides.contains("Nguyễn Thị Lan"))
     #expect(try program.run(["course", "close", "lop-1"]).status == 0)
     let minh = try program.run(["play", "--course", "lop-1", "--trainee", "HV-02", "--plain"])
     #expect(minh.status == 66 && minh.text.contains("Lớp đã kết thúc"))

@@ -117,15 +117,16 @@ import Testing
     try wait(for: [first.url, second.url], at: url)
 
     func table(_ program: Program, _ words: [String]) throws -> [Substring] {
-      try program.run(words + ["--csv"]).text.split(separator: "\r\n").dropFirst().map(\.self)
+      try program.run(words + ["--csv", "--identified"]).text.split(separator: "\r\n").dropFirst()
+        .map(\.self)
     }
     for (server, course) in [(first.program, "lop-1"), (second.program, "lop-2")] {
       let there = try table(server, ["course", "show", course])
       #expect(there.count == 2)
       #expect(try table(centre, ["course", "show", course]) == there)
       #expect(
-        try centre.run(["course", "show", course, "--json", "--log"]).text
-          == server.run(["course", "show", course, "--json", "--log"]).text)
+        try centre.run(["course", "show", course, "--json", "--log", "--identified"]).text
+          == server.run(["course", "show", course, "--json", "--log", "--identified"]).text)
     }
     #expect(
       try table(centre, ["course", "list"])

@@ -220,7 +220,7 @@ package struct CourseReport: Sendable {
       ],
       signIns.map { signIn in
         [
-          .moment(Instant(unixMilliseconds: signIn.at)),
+          .moment(signIn.moment),
           .text(signIn.trainee?.text ?? "?"), .text(signIn.source),
           .text(signIn.outcome.phrase[language]),
         ]
@@ -248,8 +248,13 @@ package struct CourseReport: Sendable {
   }
 }
 
+extension SignIn {
+  /// When it was, as clocks in Vietnam read, seven hours ahead of universal time.
+  var moment: Instant { Instant(milliseconds: at).advanced(byMilliseconds: 7 * 3_600_000) }
+}
+
 extension SignInOutcome {
-  fileprivate var phrase: Phrase {
+  var phrase: Phrase {
     switch self {
     case .refused: Phrase("SAI", "WRONG")
     case .admitted: Phrase("vào", "let in")

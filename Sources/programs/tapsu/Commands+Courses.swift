@@ -6,7 +6,8 @@ import Wording
 extension Commands {
   static let ofCourses = [
     play, courseNew, courseChange, courseEnrol, courseAssign, courseWithdraw, courseTime,
-    courseOpen, courseClose, courseList, courseShow, courseJudge, courseForget,
+    courseOpen, courseClose, courseList, courseShow, courseLog, courseDebrief, courseJudge,
+    courseForget,
   ]
 
   /// How commands end that need a store which may be away, or a course which may not be there.
@@ -211,15 +212,64 @@ extension Commands {
       OptionSyntax(
         "log", nil,
         Phrase("kèm sổ: ai đã làm gì, lúc nào", "with its ledger: who did what, and when"),
-        excludes: ["csv"])
+        excludes: ["csv"]),
+      OptionSyntax(
+        "identified", nil,
+        Phrase(
+          "tên, mã, đơn vị thật trong tệp; không nói thì là bí danh",
+          "names, codes and units in files; pseudonyms otherwise")),
     ],
     examples: [
       ExampleSyntax(
-        "course show lop-0326 --csv > lop-0326.csv",
-        Phrase("bảng học viên cho Excel", "the table of trainees for Excel"))
+        "course show lop-0326 --csv --identified > lop-0326.csv",
+        Phrase("bảng học viên cho Excel, có họ tên", "the table of trainees for Excel, with names"))
     ], failures: storeFailures
   ) { environment, options, operands throws(Failure) in
     try CourseShowCommand(environment, options).show(operands)
+  }
+
+  private static let courseLog = CommandSyntax(
+    "course log",
+    Phrase("Sổ lớp: ai đã làm gì, lúc nào.", "The audit log of a course: who did what, and when."),
+    operands: [OperandSyntax(.course)], options: courseForms,
+    examples: [
+      ExampleSyntax(
+        "course log lop-0326 --html so-lop.html",
+        Phrase("để in hay nộp kèm hồ sơ", "to print, or to file"))
+    ], failures: storeFailures
+  ) { environment, options, operands throws(Failure) in
+    try CourseShowCommand(environment, options).log(operands)
+  }
+
+  private static let courseDebrief = CommandSyntax(
+    "course debrief",
+    Phrase(
+      "Rút kinh nghiệm cả lớp: từng quyết định, lớp đã chọn gì, bài mẫu làm gì.",
+      "Debriefs a class: decision by decision, what it chose and what the model did."),
+    operands: [OperandSyntax(.course), OperandSyntax(.assignment)],
+    options: [
+      OptionSyntax(
+        "petition", .name, Phrase("chỉ phiếu này", "this petition alone")),
+      OptionSyntax(
+        "beside", .trainee,
+        Phrase(
+          "hai học viên cạnh nhau, mã cách nhau bằng dấu phẩy; hiện bằng bí danh",
+          "two trainees side by side, their codes with a comma; shown by pseudonyms")),
+      OptionSyntax(
+        "scenario", .scenario,
+        Phrase("kịch bản nào, khi bài có nhiều", "which scenario, where the assignment has several")
+      ),
+    ] + forms,
+    examples: [
+      ExampleSyntax(
+        "course debrief lop-0326 thi",
+        Phrase("ở dòng lệnh, qua từng quyết định", "on the terminal, decision by decision")),
+      ExampleSyntax(
+        "course debrief lop-0326 thi --petition 03 --beside HV-01,HV-02 --html chieu.html",
+        Phrase("một phiếu, để chiếu", "one petition, for a projector")),
+    ], failures: storeFailures
+  ) { environment, options, operands throws(Failure) in
+    try CourseDebriefCommand(environment, options).run(operands)
   }
 
   private static let courseJudge = CommandSyntax(

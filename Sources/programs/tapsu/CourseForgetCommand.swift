@@ -226,7 +226,7 @@ struct CourseForgetCommand {
         changes.append(
           Phrase(
             "Lượt \(record.id): \(before) → \(after) điểm, vì thư không còn những chữ ấy.",
-            "Attempt \(record.id): \(before) → \(after) points, because its letters lose those words."
+            "Attempt \(record.id): from \(before) to \(after) percent, because its letters lose those words."
           ))
       }
     }

@@ -1,6 +1,7 @@
 import CommandOptions
 import Courses
 import Documents
+import Exports
 import JSON
 import Reports
 import Runner
@@ -51,10 +52,31 @@ struct CourseShowCommand {
     let signIns = try environment.kept { () throws(StorageError) in
       options.has("log") ? try store.signIns(of: desk.id) : []
     }
+    let shown = ShownCourse(
+      course: desk.course, roster: try desk.roster, attempts: told,
+      records: options.has("log") ? desk.records : [], signIns: signIns)
+    // What stays on the terminal is for whoever holds the course; what leaves it goes anywhere.
+    let named =
+      try isExported && !options.has("identified") ? shown.pseudonymous(environment) : shown
     let report = CourseReport(
-      desk.course, try desk.roster, told, now: environment.now,
-      ledger: options.has("log") ? desk.records : [], signIns: signIns)
+      named.course, named.roster, named.attempts, now: environment.now, ledger: named.records,
+      signIns: named.signIns)
     try show(report.document(language), report.trainees(language), report.json(language))
+  }
+
+  func log(_ operands: [String]) throws(Failure) {
+    let store = try environment.storeToRead(environment.courseID(operands[0]))
+    let desk = try CourseDesk(operands[0], in: store, environment)
+    let signIns = try environment.kept { () throws(StorageError) in
+      try store.signIns(of: desk.id)
+    }
+    let report = CourseLogReport(desk.course, desk.records, signIns)
+    let table = report.table(language)
+    try show(report.document(language), table, table.json)
+  }
+
+  private var isExported: Bool {
+    ["json", "csv", "html", "workbook"].contains { options.has($0) }
   }
 
   /// What a course tells of an attempt; whether it is enough is held against the mark that counts now.
@@ -92,5 +114,44 @@ struct CourseShowCommand {
       return try Output.saveWorkbook(document, to: path, madeAt: Int(wallMilliseconds() / 1000))
     }
     document.lines().forEach(Output.say)
+  }
+}
+
+/// A course as it is shown.
+private struct ShownCourse {
+  let course: Course
+  let roster: Roster
+  let attempts: [CourseReport.Attempt]
+  let records: [CourseRecord]
+  let signIns: [SignIn]
+
+  /// The same course with pseudonyms for codes, as reports have them, and without names, units and
+  /// addresses.
+  func pseudonymous(_ environment: Environment) throws(Failure) -> ShownCourse {
+    let pseudonyms = try environment.pseudonyms()
+    func code(_ code: TraineeCode) -> TraineeCode {
+      code.isForgotten ? code : TraineeCode(pseudonyms.name(for: code.text)) ?? code
+    }
+    let known = Set(roster.trainees.map(\.code) + records.flatMap(\.trainees))
+    let names = Dictionary(roster.trainees.map { ($0.code, $0.name) }) { first, _ in first }
+    let people = known.filter { !$0.isForgotten }.sorted().map {
+      ForgottenTrainee(code: $0, name: names[$0] ?? "", number: code($0))
+    }
+    return ShownCourse(
+      course: course.with(extraMinutesOf: code),
+      roster: Roster(
+        roster.trainees.map {
+          Trainee(code: code($0.code), name: "", unit: "", group: $0.group)
+        }),
+      attempts: attempts.map { attempt in
+        CourseReport.Attempt(
+          number: attempt.number, trainee: code(attempt.trainee), unit: "",
+          assignment: attempt.assignment, scenario: attempt.scenario, ordinal: attempt.ordinal,
+          startedAt: attempt.startedAt, standing: attempt.standing)
+      },
+      records: records.map { $0.forgetting(people) },
+      signIns: signIns.map {
+        SignIn(at: $0.at, trainee: $0.trainee.map(code), source: "", outcome: $0.outcome)
+      })
   }
 }

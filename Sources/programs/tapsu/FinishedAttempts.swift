@@ -29,20 +29,36 @@ struct FinishedAttempts {
     self.environment = environment
     self.options = options
     self.archive = archive
+    records = try Self.records(of: archive, environment.language)
+    pseudonyms = Self.pseudonyms(records)
+  }
+
+  private static func records(
+    of archive: AttemptArchive, _ language: Language
+  ) throws(Failure) -> [AttemptRecord] {
     var records: [AttemptRecord] = []
     do throws(StorageError) {
       while true {
         let page = try archive.store.attempts(
-          AttemptQuery(state: .finished, before: records.last?.id, limit: Self.pageSize))
+          AttemptQuery(state: .finished, before: records.last?.id, limit: pageSize))
         records += page
-        guard page.count == Self.pageSize else { break }
+        guard page.count == pageSize else { return records }
       }
     } catch {
-      throw Failure(status: .ioError, lines: [error.phrase[environment.language]])
+      throw Failure(status: .ioError, lines: [error.phrase[language]])
     }
-    self.records = records
-    // The oldest attempt stays the oldest, and nobody outside can guess how its journal ends.
-    pseudonyms = Pseudonyms(secret: records.last?.head.hash ?? "")
+  }
+
+  /// The oldest attempt stays the oldest, and nobody outside can guess how its journal ends.
+  private static func pseudonyms(_ records: [AttemptRecord]) -> Pseudonyms {
+    Pseudonyms(secret: records.last?.head.hash ?? "")
+  }
+
+  /// The pseudonyms that reports and exports of a store use.
+  static func pseudonyms(
+    in archive: AttemptArchive, _ language: Language
+  ) throws(Failure) -> Pseudonyms {
+    pseudonyms(try records(of: archive, language))
   }
 
   /// The name that reports and exports give to a trainee.
@@ -138,5 +154,13 @@ struct FinishedAttempts {
           "No finished attempt (\(name.english)) of “\(shown)”. For the others (\(other.name.english)): add "
             + "--mode \(other.rawValue)")[environment.language]
       ])
+  }
+}
+
+extension Environment {
+  /// The pseudonyms that reports and exports of the store use.
+  func pseudonyms() throws(Failure) -> Pseudonyms {
+    guard let archive = try archiveToRead() else { return Pseudonyms(secret: "") }
+    return try FinishedAttempts.pseudonyms(in: archive, language)
   }
 }

@@ -115,6 +115,13 @@ package struct Course: Hashable, Sendable {
   /// Whether the day has passed until which it keeps what tells of persons.
   package func isKeptTooLong(at now: Instant) -> Bool { now.date > details.keptUntil }
 
+  /// The same course that knows its trainees by other codes.
+  package func with(extraMinutesOf code: (TraineeCode) -> TraineeCode) -> Course {
+    var other = self
+    other.extraMinutes = Dictionary(extraMinutes.map { (code($0), $1) }) { max($0, $1) }
+    return other
+  }
+
   package func assignment(_ id: AssignmentID) -> Assignment? {
     assignments.first { $0.id == id }
   }

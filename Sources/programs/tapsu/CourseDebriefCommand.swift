@@ -1,0 +1,223 @@
+import Attainment
+import CommandOptions
+import CourseReports
+import Courses
+import Documents
+import Exports
+import Glibc
+import JSON
+import Petitions
+import Runner
+import Scenarios
+import Simulation
+import Storage
+import Wording
+import WorkCalendar
+
+/// Debriefs a class, decision by decision: `tapsu course debrief COURSE ASSIGNMENT`.
+struct CourseDebriefCommand {
+  private static let besideMaximum = 2
+
+  private let environment: Environment
+  private let options: ParsedOptions
+  private var language: Language { environment.language }
+
+  init(_ environment: Environment, _ options: ParsedOptions) {
+    self.environment = environment
+    self.options = options
+  }
+
+  func run(_ operands: [String]) throws(Failure) {
+    let store = try environment.storeToRead(environment.courseID(operands[0]))
+    let desk = try CourseDesk(operands[0], in: store, environment)
+    let assignment = try assignment(operands[1], of: desk.course)
+    let pseudonyms = try environment.pseudonyms()
+    let beside = try (options.value("beside")?.split(separator: ",") ?? []).map {
+      word throws(Failure) in
+      pseudonyms.name(for: try environment.traineeCode(String(word)).text)
+    }
+    let shifts = try ClassShifts(
+      desk, assignment, try scenario(of: assignment), pseudonyms, language)
+    guard let scenario = shifts.scenario else { throw nothing(assignment) }
+    if let stranger = beside.firstIndex(where: { name in
+      !shifts.debriefed.contains { $0.trainee == name }
+    }), let codes = options.value("beside")?.split(separator: ",") {
+      let code = String(codes[stranger]).onOneLine
+      throw Failure(
+        status: .noInput,
+        lines: [
+          Phrase(
+            "Học viên \(code) chưa làm xong lượt nào ở bài này.",
+            "The trainee \(code) has finished no attempt at this assignment.")[language]
+        ])
+    }
+    guard beside.count <= Self.besideMaximum else {
+      throw Failure(
+        status: .usage,
+        lines: [
+          Phrase("--beside: nhiều nhất hai mã.", "--beside: two codes at most.")[language]
+        ])
+    }
+    let report = DebriefReport(
+      scenario, petitions: try petitions(of: scenario),
+      model: ModelHandling.play(scenario).events, shifts: shifts.debriefed, beside: beside)
+    try show(report, shifts)
+  }
+
+  // MARK: - What is asked for
+
+  /// The assignment, once whoever works it may see its debrief.
+  private func assignment(_ name: String, of course: Course) throws(Failure) -> Assignment {
+    let id = try environment.assignmentID(name)
+    guard let assignment = course.assignment(id) else {
+      throw Failure(status: .noInput, lines: [StartRefusal.noSuchAssignment(id).phrase[language]])
+    }
+    let end = course.end(of: assignment, at: environment.now)
+    guard assignment.debriefOnServer == .atEnd || environment.now >= end else {
+      throw Failure(
+        status: .temporaryFailure,
+        lines: [
+          Phrase(
+            "Còn người có thể đang thi: bài mẫu và lựa chọn của lớp chỉ hiện từ \(end.clock) ngày \(end.date.text).",
+            "Somebody may still sit the exam: the model and the class’s choices are shown from \(end.clock) on \(end.date.text)."
+          )[language]
+        ])
+    }
+    return assignment
+  }
+
+  private func scenario(of assignment: Assignment) throws(Failure) -> String {
+    if let name = options.value("scenario"), assignment.scenarios.contains(name) { return name }
+    guard assignment.scenarios.count == 1, options.value("scenario") == nil else {
+      let names = assignment.scenarios.joined(separator: ", ")
+      throw Failure(
+        status: .usage,
+        lines: [
+          Phrase(
+            "Bài “\(assignment.id)” có những kịch bản này; chọn bằng --scenario: \(names)",
+            "The assignment “\(assignment.id)” has these scenarios; choose with --scenario: \(names)"
+          )[language]
+        ])
+    }
+    return assignment.scenarios[0]
+  }
+
+  private func petitions(of scenario: Scenario) throws(Failure) -> [PetitionID] {
+    let all = scenario.petitions.map(\.id)
+    guard let wanted = options.value("petition") else { return all }
+    guard let found = all.first(where: { $0.text == wanted }) else {
+      let (shown, names) = (wanted.onOneLine, all.map(\.text).joined(separator: ", "))
+      throw Failure(
+        status: .noInput,
+        lines: [
+          Phrase(
+            "Không có phiếu “\(shown)”. Các phiếu: \(names)",
+            "There is no petition “\(shown)”. There are: \(names)")[language]
+        ])
+    }
+    return [found]
+  }
+
+  private func nothing(_ assignment: Assignment) -> Failure {
+    Failure(
+      status: .noInput,
+      lines: [
+        Phrase(
+          "Chưa có lượt nào của bài “\(assignment.id)” làm xong và còn đọc được.",
+          "No attempt at “\(assignment.id)” is finished and can be read.")[language]
+      ])
+  }
+
+  // MARK: - Showing
+
+  private func show(_ report: DebriefReport, _ shifts: ClassShifts) throws(Failure) {
+    let document = report.document(language)
+    if options.has("json") {
+      Output.show(document.json.prettyText)
+    } else if let path = options.value("html") {
+      try Output.savePage(document, to: path)
+    } else if let path = options.value("workbook") {
+      try Output.saveWorkbook(document, to: path, madeAt: shifts.lastUnixSeconds)
+    } else if isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 {
+      Output.say(document.title)
+      walk(report.slides(language))
+    } else {
+      Output.say(document.title)
+      document.lines().forEach(Output.say)
+    }
+    if shifts.leftOut > 0 {
+      Output.complain(
+        Phrase(
+          "Không tính \(shifts.leftOut) lượt: không đọc được, hay làm trên bộ đề khác.",
+          "\(shifts.leftOut.counted("attempt")) left out: not readable, or at another version.")[
+            language])
+    }
+  }
+
+  /// Shows one decision at a time, and goes where it is told.
+  private func walk(_ slides: [Block]) {
+    var place = 0
+    while slides.indices.contains(place) {
+      Document("", in: language, [slides[place]]).lines().forEach(Output.say)
+      Output.prompt(
+        Phrase(
+          "\n[\(place + 1)/\(slides.count)] Enter tiếp · p lùi · số để nhảy · q thôi: ",
+          "\n[\(place + 1)/\(slides.count)] Enter next · p back · a number to jump · q quit: ")[
+            language])
+      guard let line = readLine() else { return }
+      switch line.folded {
+      case "": place += 1
+      case "p": place = max(0, place - 1)
+      case "q": return
+      default:
+        if let number = Int(line), slides.indices.contains(number - 1) { place = number - 1 }
+      }
+    }
+  }
+}
+
+/// The first attempts of a class at a scenario, under pseudonyms.
+private struct ClassShifts {
+  private(set) var debriefed: [DebriefedShift] = []
+  /// As the newest of them has it.
+  private(set) var scenario: Scenario?
+  private(set) var leftOut = 0
+  private(set) var lastUnixSeconds = 0
+
+  init(
+    _ desk: CourseDesk, _ assignment: Assignment, _ name: String, _ pseudonyms: Pseudonyms,
+    _ language: Language
+  ) throws(Failure) {
+    let archive = AttemptArchive(desk.store, language: language)
+    let attempts: [CourseAttempt]
+    do throws(StorageError) {
+      attempts = try desk.store.attempts(of: desk.id)
+    } catch {
+      throw Failure(status: .ioError, lines: [error.phrase[language]])
+    }
+    var known = KnownScenarios()
+    var firsts: [TraineeCode: ArchivedAttempt] = [:]
+    for attempt in attempts
+    where attempt.place.assignment == assignment.id && attempt.record.isFinished
+      && attempt.record.header.scenario == name && firsts[attempt.place.trainee] == nil
+    {
+      guard let opened = try? archive.open(attempt.record.id, &known) else {
+        leftOut += 1
+        continue
+      }
+      firsts[attempt.place.trainee] = opened
+    }
+    let newest = firsts.values.max { $0.record.id < $1.record.id }
+    scenario = newest?.scenario
+    let petitions = newest?.scenario.petitions.map(\.id)
+    for (code, opened) in firsts.sorted(by: { $0.key < $1.key }) {
+      guard opened.scenario.petitions.map(\.id) == petitions else {
+        leftOut += 1
+        continue
+      }
+      debriefed.append(
+        DebriefedShift(trainee: pseudonyms.name(for: code.text), events: opened.events))
+      lastUnixSeconds = max(lastUnixSeconds, Int(opened.record.header.startedAt / 1000))
+    }
+  }
+}
