@@ -250,7 +250,7 @@ package struct CourseReport: Sendable {
 
 extension SignIn {
   /// When it was, as clocks in Vietnam read, seven hours ahead of universal time.
-  var moment: Instant { Instant(milliseconds: at).advanced(byMilliseconds: 7 * 3_600_000) }
+  var moment: Instant { Instant(unixMilliseconds: at) }
 }
 
 extension SignInOutcome {
