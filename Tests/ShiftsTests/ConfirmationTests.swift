@@ -10,7 +10,7 @@ import Wording
 @Suite struct `What cannot be taken back` {
   private static let short = Fixture.rule(
     "R-1",
-    .text(activation: Fixture.events(.consulted), TextRequirement(wordsMinimum: 12)))
+    .text(activation: Fixture.events(.consulted), TextRequirement(size: .init(wordsMinimum: 12))))
 
   private func worked(at role: Role, draft: String? = nil) -> Worked {
     var worked = Worked(

@@ -92,9 +92,8 @@ extension RuleReader {
         promise: mustNotPromise,
         reveal: fields.optional("must-not-reveal") { $0.choices(of: PersonalDatum.Kind.self) }
           ?? [],
-        placeholders: mustBeFilled ? .mustBeFilled : .mayStay),
-      size: size, gate: gate, redaction: readRedaction(fields),
-      lexicon: needsLexicon ? readLexiconInUse() : .vietnamese)
+        placeholders: mustBeFilled ? .mustBeFilled : .mayStay), size: size, gate: gate,
+      redaction: readRedaction(fields), lexicon: needsLexicon ? readLexiconInUse() : .vietnamese)
   }
 
   private func readSize(_ fields: Fields) -> TextRequirement.Size {
