@@ -117,13 +117,13 @@ import Testing
     try wait(for: [first.url, second.url], at: url)
 
     func table(_ program: Program, _ words: [String]) throws -> [Substring] {
-      try program.run(words + ["--csv", "--identified"]).text.split(separator: "\r\n").dropFirst()
+      try program.run(words + ["--csv"]).text.split(separator: "\r\n").dropFirst()
         .map(\.self)
     }
     for (server, course) in [(first.program, "lop-1"), (second.program, "lop-2")] {
-      let there = try table(server, ["course", "show", course])
+      let there = try table(server, ["course", "show", course, "--identified"])
       #expect(there.count == 2)
-      #expect(try table(centre, ["course", "show", course]) == there)
+      #expect(try table(centre, ["course", "show", course, "--identified"]) == there)
       #expect(
         try centre.run(["course", "show", course, "--json", "--log", "--identified"]).text
           == server.run(["course", "show", course, "--json", "--log", "--identified"]).text)
@@ -136,5 +136,14 @@ import Testing
     #expect(
       try centre.run(["score", "2000001"]).text
         == second.program.run(["score", "2000001"]).text)
+
+    // Whoever is forgotten at a course server is forgotten here.
+    #expect(
+      try first.program.run(["course", "forget", "lop-1", "HV-01", "--yes"]).status == 0)
+    try wait(for: [first.url, second.url], at: url)
+    let forgotten = try centre.run(["course", "show", "lop-1", "--json", "--log", "--identified"])
+    #expect(!forgotten.text.contains("HV-01") && forgotten.text.contains("~"))
+    let verified = try centre.run(["verify"])
+    #expect(verified.status == 0 && verified.text.contains("đã xóa danh tính 1 người"))
   }
 }

@@ -112,6 +112,29 @@ func withStorePath(_ body: (String) throws -> Void) throws {
     }
   }
 
+  @Test func `nobody is forgotten by halves, whichever write fails`() throws {
+    try withStorePath { path in
+      let store = try SQLiteStore(path: path)
+      let fixture = try CourseContract.ForgettingFixture(store)
+      let course = try #require(store.courses().first)
+      let ledger = try store.ledger(of: course)
+      var failed = 0
+
+      for number in 1...200 {
+        // What fails already where the store is opened has nothing to do with it.
+        guard let broken = try? SQLiteStore(path: path, fault: { $0 == number }) else { continue }
+        guard (try? broken.forget(fixture.forgetting, in: course)) == nil else { break }
+        failed += 1
+        #expect(try store.ledger(of: course) == ledger)
+        #expect(try store.attempt(fixture.lan.id) == fixture.lan)
+      }
+
+      #expect(failed > 20)
+      // It opens, so that every guard is where it was.
+      #expect(try SQLiteStore(path: path).attempt(fixture.lan.id).isForgotten)
+    }
+  }
+
   @Test func `a line changed behind its back is named`() throws {
     try withStorePath { path in
       let store = try SQLiteStore(path: path)
