@@ -89,5 +89,11 @@ import Testing
     #expect(log.contains("sealed the exam thi"), "\(log)")
     #expect(log.contains("took in what HV-01 handed in"), "\(log)")
     #expect(log.contains("refused a hand-in"), "\(log)")
+    // Whoever is forgotten does not come back with a file from before.
+    #expect(try desk.run(["course", "forget", "lop-1", "HV-01", "--yes"]).status == 0)
+    #expect(try desk.run(["course", "receive", "lop-1", handIn]).status == 65)
+    let after = try desk.run(["course", "show", "lop-1", "--json", "--log", "--identified"]).text
+    #expect(!after.contains("HV-01") && after.contains("~"), "\(after)")
+    #expect(try desk.run(["verify"]).status == 0)
   }
 }

@@ -111,8 +111,19 @@ struct CourseReceiveCommand {
   ) throws(Refused) -> Refused {
     var flaws: [HandInFlaw] = []
     for fault in faults where !flaws.contains(fault.flaw) { flaws.append(fault.flaw) }
-    try note(RefusedHandIn(file: file, trainee: handIn.copy.place?.trainee, flaws: flaws), desk)
+    try note(RefusedHandIn(file: file, trainee: try known(handIn, desk), flaws: flaws), desk)
     return Refused(Self.told(faults))
+  }
+
+  /// Whose hand-in it says it is, if that is a trainee: the codes of others, and of people whom the course
+  /// has forgotten, are not for its ledger.
+  private func known(_ handIn: HandIn, _ desk: CourseDesk) throws(Refused) -> TraineeCode? {
+    let code = handIn.copy.place?.trainee
+    do throws(Failure) {
+      return try desk.roster.trainees.map(\.code).first { $0 == code }
+    } catch {
+      throw Refused(error)
+    }
   }
 
   /// The most faults of one file that are told one by one.
