@@ -88,25 +88,6 @@ private func broken(
     #expect(score.losses[0].consequences.isEmpty)
   }
 
-  @Test(arguments: [(monday("16:29"), [10, 0]), (monday("16:31"), [10, 20])])
-  func `is lost with that one only once its own limit has run out`(
-    _ end: Instant, _ lost: [Int]
-  ) {
-    let inTime = Fixture.rule(
-      "B",
-      .response(
-        activation: Fixture.events(.arrived), target: Fixture.events(.accepted),
-        within: Window(limit: .workingHours(minutes: 420))),
-      requires: ["A"], points: 20)
-    let card = Journal(until: end).card(
-      by: [
-        Fixture.rule("A", .existence(Fixture.events(.accepted), within: nil), points: 10), inTime,
-      ],
-      model: [.act(.open), .act(.accept)])
-
-    #expect(card.petitions[0].verdicts.map(\.pointsLost) == lost)
-  }
-
   @Test(arguments: [(0, 6), (1, 6), (2, 12), (4, 18)])
   func `costs by its count where each time has its price, and once at the least`(
     _ count: Int, _ lost: Int

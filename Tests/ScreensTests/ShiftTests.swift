@@ -324,7 +324,7 @@ import Wording
       text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
     #expect(
-      words(player.text(80, 40)).contains("Mỗi phiếu có 100 điểm: mất nhiều hơn thì tính là 0"))
+      words(player.text(80, 40)).contains("Mỗi phiếu có 100 điểm; mất quá số ấy thì được 0"))
 
     player.press(.enter)
     #expect(words(player.text(80, 40)).contains("điểm của phiếu này"))

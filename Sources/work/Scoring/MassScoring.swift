@@ -135,9 +135,7 @@ package struct MassScoring: Sendable {
     case .kept(let evidence): return UnjudgedStanding(evidence: evidence)
     case .broken:
       return UnjudgedStanding(judge.rules[rule], missing: extent(of: rule, at: index, events))
-    case .notActivated, .pending:
-      return monitors[index].isLimitRunning(constraint, judge.rules[rule], at: horizon)
-        ? .inTime : .open
+    case .notActivated, .pending: return .open
     }
   }
 

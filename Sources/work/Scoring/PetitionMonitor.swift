@@ -59,9 +59,7 @@ struct PetitionMonitor: Sendable {
   /// What each rule comes to, in the order of the rules: one mistake is not punished twice.
   ///
   /// How a rule stands is asked where it is judged, or else for what is lost with the step before.
-  func judgements(
-    by judge: Judge, at horizon: Horizon, _ standing: (Int) -> Standing
-  ) -> [Judgement] {
+  func judgements(by judge: Judge, _ standing: (Int) -> Standing) -> [Judgement] {
     var chain = judge.chain
     return judge.rules.indices.map { rule in
       var found = Standing.notActivated
@@ -73,10 +71,8 @@ struct PetitionMonitor: Sendable {
       switch turn {
       case .doesNotApply: return .doesNotApply
       case .notJudged(let step):
-        let unjudged = UnjudgedStanding(judge.rules[rule], standing(rule)) {
-          isLimitRunning(rule, at: horizon)
-        }
-        return .notJudged(because: judge.rules[step].id, unjudged)
+        return .notJudged(
+          because: judge.rules[step].id, UnjudgedStanding(judge.rules[rule], standing(rule)))
       case .judged: return .judged(found)
       }
     }
@@ -108,11 +104,6 @@ struct PetitionMonitor: Sendable {
       case .broken(let violation) = standing(of: rule, horizon)
     else { return nil }
     return violation
-  }
-
-  /// Whether what a rule asks for within a limit could still come in time, were the shift not over.
-  private func isLimitRunning(_ rule: Int, at horizon: Horizon) -> Bool {
-    place.constraints[rule].map { monitor.isLimitRunning($0, rules[rule], at: horizon) } ?? false
   }
 
   /// Whether a rule asks for something that has not happened yet and still can.
@@ -177,15 +168,5 @@ struct PetitionMonitor: Sendable {
     let event = trace.events[place]
     return monitor.clock.deadline(
       from: self.place.occurrence(event), limit, window.pausedWhile, seenFrom: view)
-  }
-}
-
-extension Monitor {
-  /// Whether what a rule asks for within a limit could still come in time at a moment.
-  func isLimitRunning(_ constraint: Int, _ rule: Rule, at horizon: Horizon) -> Bool {
-    guard rule.constraint.window?.within != nil else { return false }
-    let goingOn = Horizon.running(
-      horizon.instant, elapsedMilliseconds: horizon.elapsedMilliseconds)
-    return verdict(of: constraint, goingOn) == .pending
   }
 }

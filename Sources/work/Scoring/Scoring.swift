@@ -59,7 +59,7 @@ package enum Scoring {
     let judgements = scenario.petitions.indices.map { index in
       shift.monitor(at: index).map { monitor in
         let petition = scenario.petitions[index].id
-        let judgements = monitor.judgements(by: judge, at: horizon) { rule in
+        let judgements = monitor.judgements(by: judge) { rule in
           decided.standing(of: judge.rules[rule], at: rule, on: petition, at: index) {
             monitor.standing(of: rule, horizon)
           }

@@ -115,7 +115,7 @@ package struct ShiftMonitor: Sendable {
     of petition: PetitionID, now: Instant, elapsedMilliseconds elapsed: Int64? = nil
   ) -> [RuleViolation] {
     guard let (monitor, horizon) = view(of: petition, now, elapsed) else { return [] }
-    let judgements = monitor.judgements(by: judge, at: horizon) { rule in
+    let judgements = monitor.judgements(by: judge) { rule in
       monitor.violation(of: rule, horizon).map { .broken($0) } ?? .notActivated
     }
     return judgements.enumerated().compactMap { index, judgement in

@@ -9,15 +9,13 @@ package enum UnjudgedStanding: Hashable, Sendable {
   case kept
   /// What it forbids was done so many times, each of which has its price.
   case done(times: Int)
-  /// Its limit had not run out when the shift ended: nothing was late yet.
-  case inTime
   /// Nothing shows whether it would have been kept.
   case open
 
   /// What is lost of a rule to which a good officer gives something to judge.
   func cost(of rule: Rule) -> Int {
     switch self {
-    case .kept, .inTime: 0
+    case .kept: 0
     case .done(let times): rule.points(lostBy: .times(times))
     // Of what is counted, once: more often it was not done.
     case .open: rule.points(lostBy: .times(1))
@@ -26,12 +24,12 @@ package enum UnjudgedStanding: Hashable, Sendable {
 }
 
 extension UnjudgedStanding {
-  /// Takes how a rule stands by itself, and whether its limit still runs.
-  init(_ rule: Rule, _ standing: Standing, isLimitRunning: () -> Bool) {
+  /// Takes how a rule stands by itself.
+  init(_ rule: Rule, _ standing: Standing) {
     switch standing {
     case .kept(let evidence): self.init(evidence: evidence)
     case .broken(let violation): self.init(rule, missing: violation.extent)
-    case .notActivated, .pending: self = isLimitRunning() ? .inTime : .open
+    case .notActivated, .pending: self = .open
     }
   }
 

@@ -49,7 +49,7 @@ package enum CostTexts {
   /// That a petition cannot lose more than it has.
   package static func most(_ points: Int) -> Phrase {
     Phrase(
-      "Mỗi phiếu có \(points) điểm: mất nhiều hơn thì tính là 0, không trừ sang phiếu khác.",
+      "Mỗi phiếu có \(points) điểm; mất quá số ấy thì được 0, không trừ sang phiếu khác.",
       "Each petition has \(points) points: whoever loses more gets 0 for it, and no other pays.")
   }
 
