@@ -156,7 +156,7 @@ private func runs(_ texts: String...) -> [WordRuns] { texts.map { WordRuns(Split
       ]), calendar: calendar, lexicon: .vietnamese, texts: ["Nghị định 20/2008/NĐ-CP"],
       limits: [.workingDays(5)], on: friday)
     let texts = [
-      "tôi nộp 2tr5 hôm 1/2, giấy hẹn ghi 08/02, gọi 0601 215 348 giúp tôi",
+      "tôi nộp 2tr5 hôm 1/2, giấy hẹn ghi 08/02, hôm t3 ra hỏi, gọi 0601 215 348 giúp tôi",
       "UBND quận Đống Đa trả kết quả trước 11 giờ ngày 15/02/2023, trong 3 ngày làm việc.",
     ].map { desk.read($0, on: friday) }
     return Surroundings(
@@ -168,6 +168,7 @@ private func runs(_ texts: String...) -> [WordRuns] { texts.map { WordRuns(Split
     "Quận trả kết quả trước ngày 15 tháng 2, tức thứ Tư tuần sau.",
     "Chị nộp 2.500.000 đồng ngày mùng 1 tháng 2, hẹn 8/2.",
     "Theo NĐ 20/2008, chúng tôi đã chuyển Q. Đống Đa hôm nay 10/02/2023.",
+    "Theo Nghị định số 20/2008/NĐ-CP ngày 14/02/2008 của Chính phủ, việc hôm 7/2 được xem xét.",
     "Chúng tôi sẽ gọi số 0601.215.348 trong sáng mai.", "Có gì gấp bà gọi 113.",
     "Bạn tra ở dichvucong.gov.vn, làm việc từ thứ Hai đến thứ Sáu, 8 giờ đến 17 giờ.",
     "Quận xin năm ngày làm việc.", "Việc này theo Luật Khiếu nại.",
@@ -187,6 +188,7 @@ private func runs(_ texts: String...) -> [WordRuns] { texts.map { WordRuns(Split
     ("Theo Nghị định 77/2019/NĐ-CP thì phải chờ.", "Nghị định 77/2019/NĐ-CP"),
     ("Chị gọi 0600 140 223 gặp anh Toàn.", "0600 140 223"),
     ("Hồ sơ do Trung tâm Phong Thủy thành phố giữ.", "Trung tâm Phong Thủy"),
+    ("Theo Nghị định 20/2008/NĐ-CP ngày 14/02/2010.", "ngày 14/02/2010"),
     ("Phải chờ 90 ngày.", "90 ngày"), ("Chị vào tracuuhoso.com mà xem.", "tracuuhoso.com"),
     ("Người thụ lý là anh Tống Văn Kha.", "Tống Văn Kha"),
     ("Cô ấy ở 12 phố Trại Bưởi.", "12 phố Trại"),

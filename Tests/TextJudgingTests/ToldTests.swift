@@ -116,6 +116,7 @@ private func cause(of text: String) throws -> GateFault.Cause? {
     "Tổ trưởng đã phê bình lái xe, mong bác thông cảm.",
     "Nếu tối nay không thấy xe, bác nhắn ngay cho chúng tôi.",
     "Việc đuổi việc ai thì tin nhắn này không quyết được, bác ạ.",
+    "Nói một cán bộ nhận tiền thì là tố cáo, phải có đơn.",
     "Ba bữa liền bác phải nghỉ việc đi hỏi xe rác, mất công mất việc, phường xin lỗi bác.",
   ])
   func `may be all that the case has, in other words`(text: String) throws {

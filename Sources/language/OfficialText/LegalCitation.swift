@@ -36,6 +36,14 @@ package struct LegalCitation: Hashable, Sendable {
 }
 
 extension LegalCitation.Document {
+  /// Whether it makes rules for all, as a law or a decree does; a decision may be of one case.
+  package var isGeneral: Bool {
+    switch kind {
+    case .constitution, .code, .law, .ordinance, .decree, .circular, .jointCircular: true
+    case .decision, .resolution, .directive, .plan, nil: false
+    }
+  }
+
   /// Whether both may name one document, as far as each says which.
   package func isSame(as other: LegalCitation.Document) -> Bool {
     if let kind, let theirs = other.kind, kind != theirs { return false }

@@ -35,6 +35,10 @@ extension Lexicon {
         "chỉ thêm mệt|chỉ tổ|chỉ thêm rách|chỉ tốn công|chỉ tốn tiền|chỉ mất thời gian|chỉ "
           + "mất công|được vạ|má đã sưng|con kiến mà kiện|củ khoai|trứng chọi đá|không đấu "
           + "được|đấu sao|đấu lại|châu chấu đá|kiện củ & !phường",
+        "về chờ|về đợi|cứ chờ|cứ đợi|chờ đi|đợi đi|$người-gửi chờ|$người-gửi đợi|ngồi "
+          + "chờ|ngồi đợi & bao giờ có thì|khi nào có thì|chừng nào có thì|lúc nào có thì|bao giờ "
+          + "xong thì|khi nào xong thì|chừng nào xong thì & !quầy & !camera & !người trực & !cán "
+          + "bộ & !công chức & !câu",
         "nên im|im lặng cho|im lặng đi|thì im|tốt nhất là im|tốt nhất … im lặng|thôi thì "
           + "hơn|$người-gửi nên thôi|$người-gửi thôi đi|thôi chuyện này|nên dừng ở đây|dừng ở đây "
           + "đi|dừng ở đây thôi|dừng lại đi|$người-gửi nên dừng|đến đây là đủ|chấm dứt ở "

@@ -167,9 +167,10 @@ extension Lexicon {
         "lần sau|lần tới|bận sau & gọi điện hỏi trước|gọi hỏi trước|hỏi trước khi đi|tính "
           + "trước|đừng đợi & $người-gửi & !$nhận-lỗi",
         "giá $người-gửi|giá như $người-gửi|giá mà $người-gửi|phải chi $người-gửi|chịu khó "
-          + "nhìn|chịu khó đọc|chịu khó xem|chịu khó hỏi|chịu khó dùng|chịu khó tìm|chịu khó kiểm "
+          + "nhìn|chịu khó mở|chịu khó đọc|chịu khó xem|chịu khó hỏi|chịu khó dùng|chịu khó "
+          + "tìm|chịu khó kiểm "
           + "tra|nhìn kỹ một cái|xem kỹ một chút|cẩn thận hơn|cẩn thận một chút|để ý một chút & "
-          + "thì đã|thì đâu|đâu đến|đã không|thì giờ|đã chẳng|đâu có|đâu phải",
+          + "thì đã|thì hẳn|thì đâu|đâu đến|đã không|thì giờ|đã chẳng|đâu có|đâu phải",
         "đâu đến nỗi|đâu ra nông nỗi|đã chẳng có chuyện|đâu có chuyện này|thì đã không mất "
           + "công|thì đã không phải hỏi|đâu đến mức này|đã chẳng sao|thì đã xong từ lâu|thì đã "
           + "không sao & !phường & !cán bộ & !công chức & !chúng tôi & !quầy",
@@ -182,6 +183,7 @@ extension Lexicon {
           + "ráng|thì chịu thôi|đành chịu thôi & !người vi phạm & !công ty & !chủ quán & !theo "
           + "Luật & !chi phí",
         "$người-gửi rút kinh nghiệm|$người-gửi nên rút kinh nghiệm|$người-gửi cần rút kinh "
+          + "nghiệm|$người-gửi cũng cần rút kinh nghiệm|$người-gửi cũng phải rút kinh "
           + "nghiệm|$người-gửi cũng rút kinh nghiệm|$người-gửi cũng nên rút|$người-gửi phải rút "
           + "kinh nghiệm|$người-gửi tự rút kinh nghiệm|$người-gửi … nhìn lại|$người-gửi … xem lại "
           + "cách|$người-gửi … xem lại thái độ|$người-gửi nên có trách nhiệm|$người-gửi cần có "

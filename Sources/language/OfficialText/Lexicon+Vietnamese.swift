@@ -72,6 +72,16 @@ extension Lexicon {
       "chứ không phải", "chứ chẳng phải", "không có chuyện", "làm gì có chuyện",
       "không hề có chuyện",
     ],
+    .refutations: [
+      "là không đúng", "là chưa đúng", "là không đúng sự thật", "là sai", "là sai sự thật",
+      "là không có thật", "là không phải", "là bịa", "là không có", "không đúng sự thật",
+      "không có thật",
+    ],
+    .accusations: [
+      "là tố cáo", "tức là tố cáo", "thành tố cáo", "coi là tố cáo", "gọi là tố cáo",
+      "là việc tố cáo", "là chuyện tố cáo", "là nội dung tố cáo", "là đơn tố cáo", "là đi tố cáo",
+      "thuộc tố cáo", "phải tố cáo", "là tố giác",
+    ],
     .restrictions: ["chỉ", "những", "riêng", "phải chỉ", "đơn thuần", "đơn thuần là", "chỉ dừng"],
     .compounds: ["khí", "gian", "trung", "quân", "lưu"],
     .turns: ["nhưng", "thì", "mà", "nên", "vì", "song", "cũng"],

@@ -42,7 +42,9 @@ extension Lexicon {
       "nghỉ việc cả", "nghỉ việc nửa", "nghỉ việc một", "nghỉ việc mấy", "nghỉ việc buổi",
       "kể cả tin", "việc chạy nhanh", "chạy nhanh hơn", "câu trả lời cho ra nhẽ",
       "hay kiện ra", "hay khởi kiện", "lời đáp cho ra nhẽ", "ký tự vào", "rút kinh nghiệm",
-      "xin rút kinh nghiệm", "nói đỡ cho", "trước hết mong",
+      "xin rút kinh nghiệm", "nói đỡ cho", "không có thẩm quyền", "biên bản vi phạm",
+      "vi phạm trật tự xây dựng",
+      "trước hết mong",
     ],
     .insults: [
       "dốt nát", "dốt thế", "đồ dốt", "dốt đặc", "dốt lắm", "kém hiểu biết thế", "mù chữ à",

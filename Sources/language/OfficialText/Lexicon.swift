@@ -26,6 +26,8 @@ package final class Lexicon: Sendable {
     case doubtfulNegators = "doubtful-negators"
     case refusals
     case disclaimers
+    case refutations
+    case accusations
     case restrictions
     case compounds
     case turns

@@ -86,14 +86,21 @@ package final class OppositeSets: Sendable {
     return split.words[behind].contains { lexicon.words(.negativeEnds).has($0) }
   }
 
+  /// Whether what stands behind some words says that they are not so: "là không đúng".
+  private func isRefuted(_ words: Range<Int>, _ split: SplitText) -> Bool {
+    words.upperBound < split.words.count && split.words[words.upperBound].gap < .clause
+      && lexicon[.refutations].begins(at: words.upperBound, in: split)
+  }
+
   private func mentions(
     _ words: Range<Int>, _ sentence: Range<Int>, _ text: SpokenText
   ) -> [OppositeMention] {
     let split = text.split
     let reach = lexicon[.oppositeReach]
-    let isDenied =
-      !lexicon.hasNegator(split.words[words])
-      && split.isDenied(at: words.lowerBound, by: lexicon)
+    let isDeniable = !lexicon.hasNegator(split.words[words])
+    let isDenied = isDeniable && split.isDenied(at: words.lowerBound, by: lexicon)
+    // "không phát hiện xây sai phép", "nói mạng hỏng là không đúng": how much is denied is a doubt.
+    if isDeniable, !isDenied, text.isDenied(words) || isRefuted(words, split) { return [] }
     return all.enumerated().compactMap { place, sides in
       let isOne = sides.one.length(from: words.lowerBound, in: split) == words.count
       guard isOne || sides.other.length(from: words.lowerBound, in: split) == words.count else {

@@ -89,19 +89,26 @@ struct ClaimReader {
     var best: Result?
     for first in sentences.indices {
       let last = min(first + within, sentences.count)
-      func isIn(_ places: [Presence]) -> Bool {
+      func isWithin(_ places: [Presence]) -> Bool {
         if places[first..<last].contains(.said) { return true }
         if first > 0, places[first - 1] == .asked { return true }
-        if places[first..<last].dropLast().contains(.asked) { return true }
-        return sentences[first].heading.map { places[$0] == .said } ?? false
+        return places[first..<last].dropLast().contains(.asked)
       }
+      func isInHeading(_ places: [Presence]) -> Bool {
+        sentences[first].heading.map { places[$0] == .said } ?? false
+      }
+      func isIn(_ places: [Presence]) -> Bool { isWithin(places) || isInHeading(places) }
       // A question alone says nothing, whatever follows it.
       guard parts.contains(where: { !$0.isUnwanted && isSaid($0.places, first, last) }) else {
         continue
       }
       let count = parts.count { !$0.isUnwanted && isIn($0.places) }
       guard count > best?.foundCount ?? 0 else { continue }
-      let isSpoilt = parts.contains { $0.isUnwanted && isIn($0.places) }
+      // "Kết quả bước đầu" over five points takes none of them back.
+      let isSpoilt = parts.contains {
+        $0.isUnwanted
+          && (isWithin($0.places) || stance == .forbidden && isInHeading($0.places))
+      }
       let sentence =
         (first..<last).first { number in
           parts.contains { !$0.isUnwanted && $0.places[number] == .said }

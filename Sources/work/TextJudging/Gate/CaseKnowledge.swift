@@ -46,7 +46,9 @@ package final class DeskKnowledge: Sendable {
     let values = split.statedValues(
       today: today, agencies: agencies, citations: citations, &known)
     return values.compactMap { found in
-      guard !isHarmless(found, in: split, on: today) else { return nil }
+      guard !isHarmless(found, in: split, on: today), !isOfLaw(found, citations, in: split) else {
+        return nil
+      }
       let words = SoughtPhrase(split.quote(found.words))
       guard !stated.states(found.value, in: words) else { return nil }
       let isDeadline = lexicon[.dueLeads].isNamed(
@@ -85,6 +87,21 @@ package final class DeskKnowledge: Sendable {
     case .amount:
       lexicon[.vagueCounts].ends(at: found.words.lowerBound - 1, in: split)
     case .phone, .netAddress: false
+    }
+  }
+
+  /// Whether a day is told as the one on which a law or a decree was made: "20/2008/NĐ-CP ngày 14/02/2008".
+  ///
+  /// Which one that was is the law's to say and no fact of a case, but its year is told.
+  private func isOfLaw(
+    _ found: FoundValue, _ citations: [LegalCitation], in split: SplitText
+  ) -> Bool {
+    guard case .day(let day) = found.value, day.isOneDay, let year = day.year,
+      split.words[found.words.lowerBound].gap < .clause
+    else { return false }
+    return citations.contains { citation in
+      citation.words.upperBound == found.words.lowerBound
+        && citation.document?.isGeneral == true && citation.document?.year ?? year == year
     }
   }
 
@@ -139,7 +156,7 @@ package final class StatedText: Sendable {
       today: date, agencies: agencies, citations: split.legalCitations(by: agencies.lexicon), &known
     )
     let plain = split.statedValues(today: date, agencies: agencies, citations: [], &known)
-    let found = (cited + plain).map(\.value.onAnyWeekday)
+    let found = (cited + plain).map { $0.value.onAnyWeekday.near(date) }
     values = Set(found + spans.map { .span($0) })
     units = Set(
       found.compactMap { value in
@@ -368,6 +385,12 @@ extension StatedValue {
   fileprivate var isWholeMonth: Bool {
     guard case .day(let day) = self else { return false }
     return !day.isOneDay
+  }
+
+  /// A weekday alone as the last one of its name before a day, or the next: "hôm thứ Sáu".
+  fileprivate func near(_ today: CivilDate) -> StatedValue {
+    guard case .day(let day) = self else { return self }
+    return .day(day.near(today))
   }
 
   /// A day by its date alone: "việc thứ hai: ngày 15/02" is of no Monday, and people err in weekdays.

@@ -16,7 +16,14 @@ extension GateReading {
   func mattersTold(by matters: MatterSets) -> [MatterMention] {
     matters.mentions(in: text).filter { mine in
       !text.isToldOfOthers(mine.words.lowerBound) && !text.isDenied(mine.words)
+        && !isAccusation(mine)
     }
+  }
+
+  /// Whether the sentence says of a matter that to tell it is an accusation: "nói ai nhận tiền là tố cáo".
+  private func isAccusation(_ mention: MatterMention) -> Bool {
+    lexicon[.accusations].first(in: split, mention.words.upperBound..<mention.sentence.upperBound)
+      != nil
   }
 
   /// A matter that the case does not have, or has otherwise: a fine that nobody spoke of, as done what
@@ -60,6 +67,7 @@ extension GateReading {
     let words = split.words
     return words[index].gap == .blank && !words[index].startsUpper
       && lexicon.isNegator(words[index - 1]) && !text.isQuoted(index)
+      && !text.isExcused(index - 1..<index + 1)
       && !text.isSupposed(index, in: sentence)
       && !isForAim(index - 1, in: sentence)
       && !text.isDenied(index - 1..<index) && !text.isToldOfOthers(index)

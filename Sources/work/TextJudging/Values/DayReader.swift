@@ -31,10 +31,16 @@ enum DayWords {
   ]
   static let nextWeek: PhraseSet = ["tuần sau", "tuần tới", "tuần kế tiếp"]
   static let thisWeek: PhraseSet = ["tuần này", "trong tuần"]
-  static let lastWeek: PhraseSet = ["tuần trước", "tuần qua", "tuần vừa rồi"]
+  static let lastWeek: PhraseSet = [
+    "tuần trước", "tuần qua", "tuần vừa rồi", "tuần vừa qua", "tuần rồi",
+  ]
   static let coming: PhraseSet = ["tới", "sắp tới", "này", "tới đây", "sau"]
   static let gone: PhraseSet = ["vừa rồi", "trước", "qua", "vừa qua"]
   static let dayNames: PhraseSet = ["ngày", "hôm", "mùng", "mồng"]
+  /// What tells before "t6" or "cn" in small letters that it is short for a day of the week.
+  static let shortLeads: PhraseSet = [
+    "hôm", "bữa", "ngày", "thứ", "sáng", "trưa", "chiều", "tối", "đêm",
+  ]
 }
 
 /// Reads the day that begins at a word, in whatever form.
@@ -220,12 +226,16 @@ struct DayReader {
   }
 
   private func weekdayName(at start: Int) -> (Weekday, end: Int)? {
-    guard let first = word(start), let next = word(start + 1) else { return nil }
+    guard let first = word(start) else { return nil }
+    if first.plain == "cn", first.gap != .none, isShort(start, start + 1) {
+      return (.sunday, start + 1)
+    }
+    guard let next = word(start + 1) else { return nil }
     if first.plain == "chu", next.plain == "nhat", next.gap == .blank {
       return (.sunday, start + 2)
     }
-    if first.isUpper, first.plain == "t", next.gap == .none, let number = next.plain.number,
-      2...7 ~= number, next.letterCount == 1, isWhole(start + 2)
+    if first.plain == "t", next.gap == .none, let number = next.plain.number, 2...7 ~= number,
+      next.letterCount == 1, isWhole(start + 2), first.isUpper || isShort(start, start + 2)
     {
       return Weekday(rawValue: number - 1).map { ($0, start + 2) }
     }
@@ -240,6 +250,14 @@ struct DayReader {
     }
     guard first.hasMarks || next.hasMarks, let weekday = DayWords.weekdays[next] else { return nil }
     return (weekday, start + 2)
+  }
+
+  /// Whether what stands around a short form tells it to be a day of the week: "hôm t6", "cn tuần rồi".
+  private func isShort(_ start: Int, _ end: Int) -> Bool {
+    DayWords.shortLeads.ends(at: start - 1, in: text)
+      || [DayWords.nextWeek, DayWords.thisWeek, DayWords.lastWeek].contains {
+        $0.begins(at: end, in: text)
+      }
   }
 
   private static let weekdayWord = SplitText("thứ").words.first?.marked ?? WordKey("thu")

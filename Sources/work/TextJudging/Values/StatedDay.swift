@@ -38,6 +38,13 @@ package struct StatedDay: Hashable, Sendable {
       && (-Self.weekDays...Self.weekDays).contains { today.advanced(byDays: $0) == date }
   }
 
+  /// This with a weekday alone read as the last one of its name, or the next.
+  func near(_ today: CivilDate) -> StatedDay {
+    guard isWeekdayAlone else { return self }
+    let days = (-Self.weekDays...Self.weekDays).map { today.advanced(byDays: $0) }
+    return StatedDay(weekday: weekday, candidates: days.filter { $0.weekday == weekday })
+  }
+
   private static let weekDays = 7
 
   /// The date, where nothing is left open.
