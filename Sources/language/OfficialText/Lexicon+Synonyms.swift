@@ -45,24 +45,30 @@ extension Lexicon {
     ],
     "xin-lỗi": [
       "xin lỗi", "cáo lỗi", "thành thật xin lỗi", "mong được thứ lỗi", "tạ lỗi", "lấy làm tiếc",
-      "xin được lượng thứ",
+      "xin được lượng thứ", "xin nhận lỗi", "nhận lỗi", "mong thứ lỗi", "xin thứ lỗi", "lượng thứ",
+      "có lỗi với", "áy náy", "nhận thiếu sót", "nhận khuyết điểm",
     ],
     "giữ-bí-mật": [
       "giữ bí mật", "bí mật", "giữ kín", "bảo mật", "không tiết lộ", "không để lộ", "không làm lộ",
       "không lộ", "kín", "không công khai", "không nêu tên", "không đăng", "không cho ai biết",
+      "giữ riêng", "không hé", "giấu tên", "che tên", "ẩn danh", "không kèm tên", "không nhắc tên",
+      "không ghi tên", "không chuyển tên", "không cung cấp tên", "không ai được biết",
+      "không ai biết",
     ],
     "nộp": ["nộp", "gửi", "gởi", "đưa", "đem", "mang", "làm đơn", "nộp đơn", "gửi đơn"],
     "tách": [
       "tách", "tách riêng", "tách ra", "riêng", "gửi riêng", "hai tin", "hai phần", "một tin khác",
-      "tin riêng", "tin khác", "thành hai", "tin mới", "một tin mới",
+      "tin riêng", "tin khác", "thành hai", "tin mới", "một tin mới", "để riêng", "làm riêng",
+      "nhắn riêng", "viết riêng", "đơn riêng", "phản ánh riêng", "phản ánh khác", "tin thứ hai",
     ],
     "gộp": [
       "gộp", "nhập", "ghép", "nhập chung", "gộp chung", "trùng", "một vụ", "cùng một việc",
-      "cùng việc", "chung một",
+      "cùng việc", "chung một", "gộp lại", "nhập vào", "nhập lại", "nhập làm một", "gom chung",
+      "cùng hồ sơ", "một hồ sơ",
     ],
     "kiểm-tra": [
       "kiểm tra", "xác minh", "rà soát", "xem xét", "đi xem", "khảo sát", "làm rõ", "đối chiếu",
-      "kiểm lại", "xuống xem",
+      "kiểm lại", "xuống xem", "soát lại", "tra lại", "xem lại", "vào cuộc", "tra cứu hồ sơ",
     ],
     "khắc-phục": [
       "khắc phục", "sửa", "sửa chữa", "vá", "thay", "xử lý", "dọn", "dẹp", "giải tỏa", "làm lại",
@@ -70,15 +76,21 @@ extension Lexicon {
     ],
     "nhắc-nhở": [
       "nhắc nhở", "nhắc", "chấn chỉnh", "phê bình", "rút kinh nghiệm", "kiểm điểm", "quán triệt",
-      "khiển trách",
+      "khiển trách", "uốn nắn", "giải trình", "tường trình", "bị phê", "bị nhắc",
     ],
     "khiếu-nại": ["khiếu nại", "đơn khiếu nại", "làm đơn khiếu nại", "gửi đơn khiếu nại"],
     "tố-cáo": ["tố cáo", "đơn tố cáo", "người tố cáo"],
-    "tòa-án": ["tòa án", "khởi kiện", "kiện", "tòa", "ra tòa"],
-    "hòa-giải": ["hòa giải", "tổ hòa giải", "dàn xếp", "đứng giữa"],
+    "tòa-án": [
+      "tòa án", "khởi kiện", "kiện", "tòa", "ra tòa", "đơn kiện", "vụ kiện", "tố tụng", "tand",
+    ],
+    "hòa-giải": [
+      "hòa giải", "tổ hòa giải", "dàn xếp", "đứng giữa", "hòa giải viên", "khuyên giải",
+      "giảng hòa", "phân giải", "người đứng giữa",
+    ],
     "trực-tuyến": [
       "trực tuyến", "trên mạng", "qua mạng", "online", "cổng dịch vụ công", "cổng dvc",
-      "dịch vụ công", "dichvucong.gov.vn", "vneid", "trên cổng",
+      "dịch vụ công", "dichvucong.gov.vn", "vneid", "trên cổng", "qua cổng", "từ xa",
+      "qua internet", "điện tử",
     ],
     "buổi-gặp": [
       "buổi gặp", "buổi họp", "cuộc họp", "cuộc gặp", "buổi đối chất", "buổi làm việc",

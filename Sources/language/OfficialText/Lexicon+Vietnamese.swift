@@ -64,7 +64,7 @@ extension Lexicon {
       "khó", "khó có thể", "khó lòng", "tránh", "thay vì", "làm sao", "sao có thể", "từ chối",
       "quên", "quên đã", "quên lời", "thất", "nuốt lời", "ai dám", "nào dám", "đâu dám", "đâu có",
       "đâu thể", "sao dám", "khó mà", "ngừng", "thôi", "rút lại", "hủy", "làm sao mà",
-      "làm sao dám",
+      "khỏi", "khỏi phải", "khỏi cần", "đỡ phải", "làm sao dám",
     ],
     .disclaimers: [
       "không có nghĩa", "không có nghĩa là", "chưa có nghĩa là", "không đồng nghĩa", "không phải",
@@ -76,6 +76,10 @@ extension Lexicon {
       "là không đúng", "là chưa đúng", "là không đúng sự thật", "là sai", "là sai sự thật",
       "là không có thật", "là không phải", "là bịa", "là không có", "không đúng sự thật",
       "không có thật",
+    ],
+    .pretexts: [
+      "với lý do", "lấy lý do", "viện lý do", "đưa lý do", "nêu lý do", "viện cớ", "lấy cớ",
+      "kiếm cớ", "nại cớ", "nại", "đổ tại", "đổ cho",
     ],
     .accusations: [
       "là tố cáo", "tức là tố cáo", "thành tố cáo", "coi là tố cáo", "gọi là tố cáo",

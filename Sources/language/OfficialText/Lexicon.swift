@@ -27,6 +27,7 @@ package final class Lexicon: Sendable {
     case refusals
     case disclaimers
     case refutations
+    case pretexts
     case accusations
     case restrictions
     case compounds

@@ -92,6 +92,18 @@ package final class OppositeSets: Sendable {
       && lexicon[.refutations].begins(at: words.upperBound, in: split)
   }
 
+  /// "từ chối với lý do mạng hỏng": it is what others gave for a reason.
+  private func isPretext(_ words: Range<Int>, _ split: SplitText) -> Bool {
+    var index = words.lowerBound
+    while index > 0, words.lowerBound - index < Self.pretextReach, split.words[index].gap < .comma {
+      if lexicon[.pretexts].ends(at: index - 1, in: split) { return true }
+      index -= 1
+    }
+    return false
+  }
+
+  private static let pretextReach = 4
+
   private func mentions(
     _ words: Range<Int>, _ sentence: Range<Int>, _ text: SpokenText
   ) -> [OppositeMention] {
@@ -101,6 +113,7 @@ package final class OppositeSets: Sendable {
     let isDenied = isDeniable && split.isDenied(at: words.lowerBound, by: lexicon)
     // "không phát hiện xây sai phép", "nói mạng hỏng là không đúng": how much is denied is a doubt.
     if isDeniable, !isDenied, text.isDenied(words) || isRefuted(words, split) { return [] }
+    if isPretext(words, split) { return [] }
     return all.enumerated().compactMap { place, sides in
       let isOne = sides.one.length(from: words.lowerBound, in: split) == words.count
       guard isOne || sides.other.length(from: words.lowerBound, in: split) == words.count else {

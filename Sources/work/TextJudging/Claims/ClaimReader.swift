@@ -97,7 +97,10 @@ struct ClaimReader {
       func isInHeading(_ places: [Presence]) -> Bool {
         sentences[first].heading.map { places[$0] == .said } ?? false
       }
-      func isIn(_ places: [Presence]) -> Bool { isWithin(places) || isInHeading(places) }
+      // What is held against the writer stands together; a wanted claim may lean on the heading over it.
+      func isIn(_ places: [Presence]) -> Bool {
+        isWithin(places) || stance == .wanted && isInHeading(places)
+      }
       // A question alone says nothing, whatever follows it.
       guard parts.contains(where: { !$0.isUnwanted && isSaid($0.places, first, last) }) else {
         continue

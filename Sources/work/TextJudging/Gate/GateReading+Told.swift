@@ -132,6 +132,11 @@ extension CaseKnowledge {
           from: index, upTo: sentence.upperBound, in: text.split, at: place)
         guard length > 1 else { continue }
         let around = theirs.sentence(around: place)
+        if mine.split.goesOnOtherwise(index + length, text.split, place + length)
+          || text.split.isAmongDenials(place, from: around.lowerBound, by: mine.lexicon)
+        {
+          continue
+        }
         let words = place..<min(place + length, around.upperBound)
         // The first word alone: a denial within the run is of what follows it.
         switch theirs.telling(place..<place + 1, in: around) {
@@ -153,6 +158,21 @@ extension CaseKnowledge {
 }
 
 extension SplitText {
+  /// Whether a number stands at a place and another one at that of another text: "lúc 3 giờ", "lúc 5 giờ".
+  fileprivate func goesOnOtherwise(_ index: Int, _ other: SplitText, _ place: Int) -> Bool {
+    guard index < words.count, place < other.words.count else { return false }
+    return words[index].isNumber && other.words[place].isNumber
+      && words[index].plain != other.words[place].plain
+  }
+
+  /// Whether a place is one of several that a sentence may deny together, or comes only later: "không ai
+  /// tự cắt tỉa, gắn đinh", "ngày 03 mới trả".
+  fileprivate func isAmongDenials(_ place: Int, from start: Int, by lexicon: Lexicon) -> Bool {
+    if place > start, words[place - 1].plain == "moi" { return true }
+    let first = max(start, place - lexicon[.negationReach])
+    return words[first..<place].contains { lexicon.isNegator($0) }
+  }
+
   /// How many words from a place on stand in another text, one behind the other within a clause.
   fileprivate func run(from start: Int, upTo end: Int, in other: SplitText, at place: Int) -> Int {
     var length = 0
