@@ -158,7 +158,6 @@ extension Lexicon {
     "chưa-đổi": [
       "chưa thay đổi", "không thay đổi", "chưa đổi", "không đổi", "chưa có thay đổi",
       "không có thay đổi", "chưa có gì thay đổi", "không có gì thay đổi", "chưa có gì đổi",
-      "chưa sửa",
     ],
     "chưa-kết-luận": [
       "chưa có kết luận", "chưa kết luận", "chưa thể kết luận", "không thể kết luận",
