@@ -62,6 +62,22 @@ private func judgement(of reply: MarkedReply) throws -> ReplyJudgement {
     #expect(!passed.agrees)
   }
 
+  @Test func `is counted by what a person would find who read the near ones`() throws {
+    let lost = try judgement(of: reply("Chúng tôi đã xem xét và xin cảm ơn anh chị."))
+    let passed = try judgement(of: reply("Sở Tư pháp bảo phí ấy đúng, về đi.", .unfair))
+    let right = try judgement(of: reply("Ok.", .unfair))
+    var nearness = Nearness.none
+
+    nearness.note(lost, isNear: true)
+    nearness.note(passed, isNear: false)
+    nearness.note(right, isNear: true)
+
+    #expect(nearness.fairThatLose.count == 1 && nearness.fairThatLose.near == 1)
+    #expect(nearness.unfairThatPass.count == 1 && nearness.unfairThatPass.near == 0)
+    #expect(nearness.wrong.count == 2 && nearness.wrong.near == 1)
+    #expect(nearness.all.count == 3 && nearness.all.near == 2)
+  }
+
   @Test func `puts a text in the place of a refusal too`() throws {
     let found = try judgement(of: reply("Mời làm đơn khiếu nại theo luật.", to: Fixture.complaint))
 

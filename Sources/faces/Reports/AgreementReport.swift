@@ -60,12 +60,17 @@ package struct AgreementReport: Sendable {
 
   /// What reading the near ones would find, in words.
   package static func words(_ nearness: Nearness) -> Phrase {
-    let (near, all) = (nearness.nearCount, nearness.count)
-    let (caught, wrong) = (nearness.wrongThatAreNear, nearness.wrongCount)
+    let (all, wrong) = (nearness.all, nearness.wrong)
+    let (lose, pass) = (nearness.fairThatLose, nearness.unfairThatPass)
     return Phrase(
-      "người chấm nên đọc \(near)/\(all) thư (gần ranh giới), trong đó có \(caught)/\(wrong) chỗ máy sai",
-      "\(near) of \(all.counted("text")) \(near == 1 ? "is" : "are") near and for a person to read; "
-        + "\(caught) of \(wrong.counted("error")) \(caught == 1 ? "is" : "are") among them"
+      "người chấm nên đọc \(all.near)/\(all.count) thư (gần ranh giới), trong đó có "
+        + "\(wrong.near)/\(wrong.count) chỗ máy sai: \(lose.near)/\(lose.count) thư bị trừ oan, "
+        + "\(pass.near)/\(pass.count) thư hỏng lọt qua",
+      "\(all.near) of \(all.count.counted("text")) \(all.near == 1 ? "is" : "are") near and for a "
+        + "person to read; \(wrong.near) of \(wrong.count.counted("error")) "
+        + "\(wrong.near == 1 ? "is" : "are") among them: \(lose.near) of "
+        + "\(lose.count.counted("fair text")) that lost points, \(pass.near) of "
+        + "\(pass.count.counted("unfair one")) that passed"
     )
   }
 

@@ -40,7 +40,7 @@ struct CheckCommand {
     }
     if let remark = report.diagnostics.remark { Output.say(remark[language]) }
     show(agreements)
-    if nearness.count > 0 { Output.say(AgreementReport.words(nearness)[language]) }
+    if nearness.all.count > 0 { Output.say(AgreementReport.words(nearness)[language]) }
     let errors = report.diagnostics.errorCount
     Output.say(
       Phrase(
