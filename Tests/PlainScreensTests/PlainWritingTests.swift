@@ -64,6 +64,19 @@ import Wording
     #expect(!again.text.contains("Kính gửi bà"))
   }
 
+  @Test func `is kept to be read alone once the time for its petition is over`() {
+    let limits = RealLimits(shiftMilliseconds: 20 * 60_000, petitionMilliseconds: 60_000)
+    var typed = Typed(Fixture.scenario(limits: limits))
+    typed.type("mo 01", "ghi 01", "Đã gọi hai lần.")
+
+    _ = typed.plain.tick(elapsedMilliseconds: 60_000)
+    typed.type(".")
+
+    #expect(typed.text.contains("giữ để xem lại"))
+    #expect(!typed.text.contains("để viết tiếp"))
+    #expect(typed.text.hasSuffix("Đã gọi hai lần."))
+  }
+
   @Test func `is the one that was being written on the full screen`() {
     let bookmark =
       #"{"version":2,"drafts":[],"layer":{"kind":"compose","petition":"01","verb":"note","text":"Đã gọi"}}"#

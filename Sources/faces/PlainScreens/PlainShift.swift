@@ -368,7 +368,7 @@ package struct PlainShift: Sendable {
     else {
       return []
     }
-    return kept(scratch[petition, action.verb].text)
+    return kept(scratch[petition, action.verb].text, on: petition)
   }
 
   /// Whether the text of an action is the one that is kept for its verb.

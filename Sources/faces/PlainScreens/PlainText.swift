@@ -28,6 +28,9 @@ enum PlainText {
   static let textKept = Phrase(
     "Nội dung này được giữ; gõ lại lệnh vừa rồi để viết tiếp:",
     "This text is kept; type that command again to go on with it:")
+  static let textKeptToRead = Phrase(
+    "Nội dung này được giữ để xem lại; hết giờ nên không gửi được nữa:",
+    "This text is kept to be read; time is up, so it can no longer be sent:")
   static let textCleared = Phrase(
     "Đã xóa nội dung đã gõ; viết lại từ đầu.", "What you had typed is erased; begin anew.")
   static let textCommands = [

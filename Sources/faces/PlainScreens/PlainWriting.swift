@@ -1,6 +1,7 @@
 import Petitions
 import Scenarios
 import Shifts
+import Simulation
 import Wording
 
 /// A text that is being typed, line by line, for an action that is chosen already.
@@ -129,12 +130,13 @@ extension PlainShift {
   mutating func putAside(_ text: PlainWriting) -> [String] {
     writing = nil
     scratch[text.petition, text.verb] = text.kept
-    return text.lines.isEmpty ? [] : kept(text.text)
+    return text.lines.isEmpty ? [] : kept(text.text, on: text.petition)
   }
 
   /// That a text is kept, and how it reads.
-  func kept(_ text: String) -> [String] {
-    [PlainText.textKept[language]]
+  func kept(_ text: String, on petition: PetitionID) -> [String] {
+    let isOver = shift.isClosed || shift.petitionCase(petition)?.isTimeUsedUp == true
+    return [(isOver ? PlainText.textKeptToRead : PlainText.textKept)[language]]
       + text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }
 
@@ -182,7 +184,7 @@ extension PlainShift {
     var answer = confirm(action, text.petition, elapsed)
     // What was done has left nothing behind; what is asked about is not lost yet.
     if question == nil, !scratch[text.petition, text.verb].isEmpty {
-      answer.lines += kept(text.text)
+      answer.lines += kept(text.text, on: text.petition)
     }
     return answer
   }
