@@ -15,7 +15,7 @@ struct Table {
   ) {
     let isReached =
       median <= goal && (percentile99 ?? 0) <= goal99 ?? .infinity
-    let limit = goal99.map { "\(goal) / \($0)" } ?? "\(goal)"
+    let limit = [goal, goal99].compactMap { $0?.text(decimals: 1) }.joined(separator: " / ")
     add(
       [
         name, median.text(decimals: decimals) + unit,
