@@ -3,8 +3,7 @@ import Wording
 
 @testable import CommandOptions
 
-// getopt_long keeps its place in globals, so these tests take turns.
-@Suite(.serialized) struct `A command line` {
+@Suite struct `A command line` {
   static let definitions = [
     OptionDefinition("json", .flag), OptionDefinition("lang", .value),
     OptionDefinition("store", .value),
@@ -68,5 +67,21 @@ import Wording
     }
 
     #expect(error?.phrase.english == "Option --lang needs a value.")
+  }
+
+  @Test func `is read for itself while others are read`() async throws {
+    try await withThrowingTaskGroup { group in
+      for number in 0..<8 {
+        group.addTask {
+          let words = ["--store", "\(number)"] + Array(repeating: "\(number)", count: number)
+          for _ in 0..<1_000 {
+            let options = try ParsedOptions(words, Self.definitions)
+            #expect(options.value("store") == "\(number)")
+            #expect(options.operands == Array(words.dropFirst(2)))
+          }
+        }
+      }
+      try await group.waitForAll()
+    }
   }
 }

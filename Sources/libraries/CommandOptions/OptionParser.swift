@@ -1,5 +1,6 @@
 private import CGetopt
 private import Glibc
+private import Synchronization
 package import Wording
 
 /// An option that a command takes.
@@ -44,9 +45,20 @@ package struct ParsedOptions: Hashable, Sendable {
   ///
   /// A negative number is an operand.
   ///
-  /// Not for several threads at once: getopt_long keeps its place in globals.
+  /// One command line at a time, other threads wait: getopt_long keeps its place in globals.
   package init(
     _ arguments: [String], _ definitions: [OptionDefinition]
+  ) throws(OptionError) {
+    self = try Self.globals.withLock { _ throws(OptionError) in
+      try Self(alone: arguments, definitions)
+    }
+  }
+
+  /// Held by whoever uses the globals of getopt_long.
+  private static let globals = Mutex(())
+
+  private init(
+    alone arguments: [String], _ definitions: [OptionDefinition]
   ) throws(OptionError) {
     // The strings belong to this function until it returns; getopt_long only reorders pointers.
     var argumentCopies = unsafe (["tapsu"] + arguments.map(Self.shielded)).map {
