@@ -11,17 +11,16 @@ extension ArraySlice<UInt8> {
   /// Whether the bytes may have characters that nobody sees: those that begin with these, and most
   /// tables have none.
   package var mayHideCharacters: Bool {
-    // All bytes and not the first that may: so the processor looks at many at a time.
-    var found: UInt8 = 0
+    // The least of all differences, and no way out at the first: so the processor looks at many
+    // bytes at a time, which it does not where something depends on a comparison.
+    var least = UInt8.max
     let bytes = span
     for index in bytes.indices {
       let byte = bytes[index]
-      found |= byte == 0xC2 ? 1 : 0
-      found |= byte == 0xD8 ? 1 : 0
-      found |= byte & 0xFE == 0xE2 ? 1 : 0
-      found |= byte == 0xEF ? 1 : 0
+      least = Swift.min(
+        least, Swift.min(byte ^ 0xC2, byte ^ 0xD8), Swift.min(byte & 0xFE ^ 0xE2, byte ^ 0xEF))
     }
-    return found != 0
+    return least == 0
   }
 
   /// The bytes with every kind of blank as a plain one, and without characters that take no room.

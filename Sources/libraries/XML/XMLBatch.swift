@@ -7,9 +7,11 @@ package struct XMLBatch: Sendable {
   package internal(set) var attributes: [XMLAttribute] = []
   /// The values of all attributes, one behind the other, in UTF-8.
   package internal(set) var bytes: [UInt8] = []
-  /// The bytes in which the tags stand, and of which ``XMLPlaces`` counts the lines.
-  var text: [UInt8] = []
-  /// How many of them do not come again in the next batch.
+  /// The bytes in which the tags stand, and of which ``XMLPlaces`` counts the lines: first those of
+  /// earlier pieces in which a tag begins, then the piece itself, which is shared and not copied.
+  var begun: [UInt8] = []
+  var piece: [UInt8] = []
+  /// How many of all of them do not come again in the next batch.
   var settledCount = 0
   /// The reason for which reading ended behind these events, if it did.
   package internal(set) var failure: XMLError?

@@ -36,10 +36,7 @@ package struct XMLReader: ~Copyable {
         guard let collector = unsafe Collector.behind(data), let name = unsafe name else { return }
         unsafe collector.tags.start(name, attributes)
       },
-      { data, name in
-        guard let collector = unsafe Collector.behind(data), let name = unsafe name else { return }
-        unsafe collector.tags.end(name)
-      })
+      { data, _ in unsafe Collector.behind(data)?.tags.end() })
     unsafe XML_SetStartDoctypeDeclHandler(parser) { data, _, _, _, _ in
       unsafe Collector.behind(data)?.tags.stop(.documentTypeRefused)
     }
@@ -61,8 +58,7 @@ package struct XMLReader: ~Copyable {
   ///
   /// When the batch carries a failure, nothing behind it can be read.
   package mutating func read(_ piece: [UInt8]) -> XMLBatch {
-    let carried = collector.tags.carried
-    collector.tags.begin(text: carried + piece, from: fedByteCount - carried.count)
+    collector.tags.begin(piece, from: fedByteCount)
     // expat copies what it still needs before the call returns.
     let status = unsafe piece.withUnsafeBufferPointer { bytes in
       unsafe bytes.withMemoryRebound(to: CChar.self) { characters in
@@ -123,11 +119,10 @@ private struct CollectedTags {
   var batch = XMLBatch()
   private(set) var refusal: XMLError?
   var parser: OpaquePointer?
-  private var depth = 0
+  /// The names of the elements that are open, as places.
+  private var open: [Int?] = []
   /// How many bytes of the document stand before the batch's text.
   private var textStart = 0
-  /// The begin of a tag that the last piece did not end.
-  private(set) var carried: [UInt8] = []
   private let names: [[UInt8]]
   /// The last eight bytes of each name, which are all of most.
   private let keys: [UInt64]
@@ -149,11 +144,22 @@ private struct CollectedTags {
   }
 
   /// Makes room for what the next piece holds, which is most likely as much as in the one before.
-  mutating func begin(text: [UInt8], from textStart: Int) {
+  ///
+  /// - Parameters:
+  ///   - piece: The next bytes.
+  ///   - start: How many bytes of the document stand before it.
+  mutating func begin(_ piece: [UInt8], from start: Int) {
     let last = batch
-    self.textStart = textStart
     batch = XMLBatch()
-    batch.text = text
+    // What of the last text has not come to an end is the begin of a tag that this piece goes on
+    // with.
+    let settled = last.settledCount
+    batch.begun =
+      settled < last.begun.count
+      ? Array(last.begun[settled...]) + last.piece
+      : Array(last.piece[(settled - last.begun.count)...])
+    batch.piece = piece
+    textStart = start - batch.begun.count
     batch.events.reserveCapacity(last.events.count)
     batch.attributes.reserveCapacity(last.attributes.count)
     batch.bytes.reserveCapacity(last.bytes.count)
@@ -165,9 +171,13 @@ private struct CollectedTags {
     _ name: UnsafePointer<CChar>,
     _ pairs: UnsafeMutablePointer<UnsafePointer<CChar>?>?
   ) {
-    depth += 1
-    if depth > XMLReader.depthMaximum { stop(.tooDeep(maximum: XMLReader.depthMaximum)) }
+    guard open.count < XMLReader.depthMaximum else {
+      stop(.tooDeep(maximum: XMLReader.depthMaximum))
+      return
+    }
     guard refusal == nil else { return }
+    let place = unsafe index(of: name)
+    open.append(place)
     let first = batch.attributes.count
     var next = unsafe pairs
     while let pair = unsafe next, let key = unsafe pair[0], let value = unsafe pair[1] {
@@ -179,23 +189,21 @@ private struct CollectedTags {
       }
       unsafe next = pair + 2
     }
-    append(.start, name: unsafe index(of: name), attributes: first..<batch.attributes.count)
+    append(.start, name: place, attributes: first..<batch.attributes.count)
   }
 
-  @unsafe
-  mutating func end(_ name: UnsafePointer<CChar>) {
-    depth -= 1
-    guard refusal == nil else { return }
+  /// Takes an end tag, which is that of the element opened last: expat refuses any other.
+  mutating func end() {
+    guard refusal == nil, let place = open.popLast() else { return }
     let none = batch.attributes.count..<batch.attributes.count
-    append(.end, name: unsafe index(of: name), attributes: none)
+    append(.end, name: place, attributes: none)
   }
 
   /// Remembers what of the text has not come to an end, and stands in the next batch again.
   mutating func settle() {
     guard let parser = unsafe parser else { return }
     let told = Int(unsafe XML_GetCurrentByteIndex(parser)) - textStart
-    batch.settledCount = min(max(0, told), batch.text.count)
-    carried = Array(batch.text[batch.settledCount...])
+    batch.settledCount = min(max(0, told), batch.begun.count + batch.piece.count)
   }
 
   /// Ends the reading for a reason of our own.

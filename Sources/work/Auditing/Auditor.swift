@@ -126,14 +126,18 @@ private struct ActivityBytes: Hashable, Sendable {
   init(_ text: String) { self.text = text }
 
   static func == (left: ActivityBytes, right: ActivityBytes) -> Bool {
-    left.text.utf8.elementsEqual(right.text.utf8)
+    let (left, right) = (left.text.utf8.span, right.text.utf8.span)
+    guard left.count == right.count else { return false }
+    for index in left.indices where left[index] != right[index] { return false }
+    return true
   }
 
   func hash(into hasher: inout Hasher) {
     var word: UInt64 = 0
     var filled = 0
-    for byte in text.utf8 {
-      word = word << 8 | UInt64(byte)
+    let bytes = text.utf8.span
+    for index in bytes.indices {
+      word = word << 8 | UInt64(bytes[index])
       filled += 1
       if filled == 8 {
         hasher.combine(word)
