@@ -125,6 +125,11 @@ import Wording
     #expect(try program.run(forget).status == 66)
     let verified = try program.run(["verify"])
     #expect(verified.status == 0 && verified.text.contains("đã xóa danh tính 1 người"))
+    try Database(path: program.store, access: .readWrite).execute(
+      "UPDATE course_trainee SET code = 'HV-77' WHERE code = 'HV-02'")
+    let doctored = try program.run(["verify", "--lang", "en"])
+    #expect(doctored.status == 65 && doctored.text.contains("“HV-77” is in the roster"))
+    #expect(doctored.text.contains("“HV-02” joined by the ledger, and is not"))
   }
 
   @Test func `shows what enrolling changes before it is written, and asks`() throws {
@@ -344,6 +349,10 @@ import Wording
       "Attempt 1: lines are missing between 2 and 5."
     ),
     ("UPDATE attempt SET clock = '0 0 0 x'", "Attempt 1: its length, clock or end was changed."),
+    (
+      "PRAGMA foreign_keys = OFF; DELETE FROM attempt",
+      "Attempt 1: there are lines of its journal, and no attempt."
+    ),
   ])
   func `names what was done to it`(sql: String, sentence: String) throws {
     defer { program.remove() }

@@ -53,6 +53,10 @@ extension PostgreSQLStore {
     try look { connection throws(StorageError) in try connection.storedLines(of: id) }
   }
 
+  package func strayNumbers() throws(StorageError) -> [AttemptID] {
+    try look { connection throws(StorageError) in try connection.strayNumbers() }
+  }
+
   package func receive(_ copy: AttemptCopy) throws(StorageError) -> Reception {
     try copy.requireWhole()
     return try session.withLock { session throws(StorageError) in

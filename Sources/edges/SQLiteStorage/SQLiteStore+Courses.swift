@@ -57,6 +57,12 @@ extension SQLiteStore {
     }
   }
 
+  package func strayNumbers() throws(StorageError) -> [AttemptID] {
+    try connections.withLock { connections throws(StorageError) in
+      try connections.journal.database.strayNumbers()
+    }
+  }
+
   package func receive(_ copy: AttemptCopy) throws(StorageError) -> Reception {
     try copy.requireWhole()
     return try connections.withLock { connections throws(StorageError) in

@@ -82,6 +82,10 @@ package protocol CourseStore: AttemptStore {
   /// The attempt's lines as they stand there, whatever was done to them, for whoever looks for faults.
   func storedLines(of id: AttemptID) throws(StorageError) -> [JournalLine]
 
+  /// The numbers under which lines stand though there is no attempt of that number: somebody has
+  /// taken it away, or put the lines there.
+  func strayNumbers() throws(StorageError) -> [AttemptID]
+
   /// Writes a course anew without persons whom it is to forget; all or nothing.
   /// - Returns: Whether the bytes that told of them are gone from the store too, or lie there until their
   ///   place is written over.

@@ -229,6 +229,16 @@ extension StatementDatabase where Self: ~Copyable {
     }
   }
 
+  package func strayNumbers() throws(StorageError) -> [AttemptID] {
+    try look(
+      """
+      SELECT DISTINCT journal.attempt AS id FROM journal
+      LEFT JOIN attempt ON attempt.id = journal.attempt WHERE attempt.id IS NULL
+      ORDER BY journal.attempt
+      """, [], ["id"]
+    ).map { AttemptID(number: $0.integer("id")) }
+  }
+
   /// Writes down to which course a new attempt belongs; runs inside the transaction that makes it.
   package func keep(_ place: CoursePlace, of id: AttemptID) throws(StorageError) {
     let key: [StoredValue] = [

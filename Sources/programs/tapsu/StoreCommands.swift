@@ -41,10 +41,19 @@ struct VerifyCommand {
         guard page.count == Self.pageSize, let last = page.last else { break }
         before = last.id
       }
+      let stray = try environment.kept { () throws(StorageError) in try store.strayNumbers() }
+      for id in stray {
+        check.faults += 1
+        Output.say(
+          Phrase(
+            "Lượt \(id): có dòng nhật ký mà không có lượt.",
+            "Attempt \(id): there are lines of its journal, and no attempt.")[language])
+      }
       for course in try environment.kept({ () throws(StorageError) in try store.courses() }) {
         do throws(Failure) {
           let desk = try CourseDesk(course.text, in: store, environment)
           check.courses += 1
+          try tellRoster(desk, &check)
           try tellForgotten(desk, &check)
         } catch {
           guard error.status == .badData else { throw error }
@@ -64,6 +73,27 @@ struct VerifyCommand {
 }
 
 extension VerifyCommand {
+  /// Says who stands in the roster though the ledger never let them in, and who is not there.
+  private func tellRoster(_ desk: CourseDesk, _ check: inout StoreCheck) throws(Failure) {
+    let roster = try environment.kept { () throws(StorageError) in
+      Set(try desk.store.roster(of: desk.id).trainees.map(\.code))
+    }
+    let enrolled = desk.course.enrolled.filter { !$0.isForgotten }
+    for code in roster.symmetricDifference(enrolled).sorted() {
+      check.faults += 1
+      Output.say(
+        roster.contains(code)
+          ? Phrase(
+            "Lớp “\(desk.id)”: “\(code)” có trong danh sách mà sổ không ghi là đã vào lớp.",
+            "Course “\(desk.id)”: “\(code)” is in the roster, and by the ledger never joined.")[
+              language]
+          : Phrase(
+            "Lớp “\(desk.id)”: “\(code)” đã vào lớp theo sổ mà không còn trong danh sách.",
+            "Course “\(desk.id)”: “\(code)” joined by the ledger, and is not in the roster.")[
+              language])
+    }
+  }
+
   /// Says which attempts are those of people whom the course has forgotten, which is no fault; that there are
   /// more of such people than the ledger knows of is one.
   private func tellForgotten(_ desk: CourseDesk, _ check: inout StoreCheck) throws(Failure) {

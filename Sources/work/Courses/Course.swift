@@ -52,6 +52,8 @@ package struct Course: Hashable, Sendable {
   package private(set) var stage = Stage.preparing
   /// In the order in which they were assigned.
   package private(set) var assignments: [Assignment] = []
+  /// Who takes part, by the ledger: who joined and has not left since.
+  package private(set) var enrolled: Set<TraineeCode> = []
   /// Who has a password.
   ///
   /// As soon as somebody has one, nobody is known by a code alone.
@@ -82,7 +84,10 @@ package struct Course: Hashable, Sendable {
     switch record.event {
     case .created: break
     case .changed(let details): self.details = details
-    case .enrolled(_, let left, _): withPassword.subtract(left)
+    case .enrolled(let joined, let left, _):
+      enrolled.formUnion(joined)
+      enrolled.subtract(left)
+      withPassword.subtract(left)
     case .assigned(let assignment):
       if let place = assignments.firstIndex(where: { $0.id == assignment.id }) {
         assignments[place] = assignment
