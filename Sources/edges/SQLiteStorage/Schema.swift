@@ -1,8 +1,8 @@
-/// The tables of version 6, and the triggers that keep a journal append-only in the file itself.
+/// The tables of version 7, and the triggers that keep a journal append-only in the file itself.
 enum Schema {
   /// The letters "TpSu", by which `file` and TapSu know their databases.
   static let applicationID: Int64 = 0x5470_5375
-  static let version: Int64 = 6
+  static let version: Int64 = 7
   /// The oldest version that is still read, and brought up to this one when it is written to.
   static let oldest: Int64 = 2
   /// Version 3 keeps what finished attempts came to.
@@ -13,6 +13,8 @@ enum Schema {
   static let firstWithSignIns: Int64 = 5
   /// Version 6 keeps where trainees are.
   static let firstWithPresence: Int64 = 6
+  /// Version 7 finds what is over among much that is not.
+  static let firstWithFinished: Int64 = 7
 
   /// Something that a database has under a name.
   struct Object: Hashable, Sendable {
@@ -45,6 +47,7 @@ enum Schema {
       + (version >= firstWithCourses ? courses : [])
       + (version >= firstWithSignIns ? signIns : [])
       + (version >= firstWithPresence ? presence : []) + indexes
+      + (version >= firstWithFinished ? finishedIndexes : [])
       + (version >= firstWithCourses ? courseIndexes : [])
       + (version >= firstWithSignIns ? signInIndexes : []) + triggers
       + (version >= firstWithCourses ? courseTriggers : [])
@@ -115,6 +118,12 @@ enum Schema {
     Object(
       name: "attempt_trainee", table: "attempt",
       sql: "CREATE INDEX attempt_trainee ON attempt(trainee, id)"),
+  ]
+
+  private static let finishedIndexes = [
+    Object(
+      name: "attempt_finished", table: "attempt",
+      sql: "CREATE INDEX attempt_finished ON attempt(id) WHERE closed_at IS NOT NULL")
   ]
 
   private static let triggers = [
