@@ -245,8 +245,8 @@ extension Debrief {
   private static let blocksBeforeLosses = 1
 
   private func summaryBlocks(width: Int, _ language: Language) -> [[Row]] {
-    var head = Row.wrapped(
-      DebriefTexts.ended(card, scenario, limitMilliseconds)[language], width: width, style: .dim)
+    var head = Debrief.rows(
+      of: DebriefTexts.ended(card, scenario, limitMilliseconds).map { $0[language] }, width: width)
     head += [.blank]
     head += timeline(width: width, language) + [.blank]
     let kept = DebriefTexts.kept(card.rulesKept)[language]
@@ -265,6 +265,20 @@ extension Debrief {
       blocks.append([.blank, Row(DebriefTexts.notJudged[language], .bold)] + skipped)
     }
     return blocks
+  }
+
+  /// As many parts on a row as it has room for, none of them torn where it fits on one.
+  private static func rows(of parts: [String], width: Int) -> [Row] {
+    var lines: [String] = []
+    for part in parts {
+      let longer = lines.last.map { "\($0) · \(part)" }
+      if let longer, longer.displayWidth <= width {
+        lines[lines.count - 1] = longer
+      } else {
+        lines.append(part)
+      }
+    }
+    return lines.flatMap { Row.wrapped($0, width: width, style: .dim) }
   }
 
   private func lossRows(

@@ -61,12 +61,13 @@ enum DebriefTexts {
     return "\(clock(used))/\(clock(limit))"
   }
 
-  static func ended(_ card: Scorecard, _ scenario: Scenario, _ limit: Int64) -> Phrase {
-    let reason = card.closing?.name ?? Phrase("chưa kết thúc", "not ended")
+  /// Which shift it was, how it ended, and how long it took.
+  static func ended(_ card: Scorecard, _ scenario: Scenario, _ limit: Int64) -> [Phrase] {
     let time = time(card.elapsedMilliseconds, of: limit)
-    return Phrase(
-      "\(scenario.title.vietnamese) · \(reason.vietnamese) · thời gian thực \(time)",
-      "\(scenario.title.english) · \(reason.english) · real time \(time)")
+    return [
+      scenario.title, card.closing?.name ?? Phrase("chưa kết thúc", "not ended"),
+      Phrase("thời gian thực \(time)", "real time \(time)"),
+    ]
   }
 
   static func kept(_ count: Int) -> Phrase {
