@@ -1,45 +1,23 @@
-import PseudoTerminals
-
-/// The program auditing a register on the disk, from its start to its end.
+/// The program auditing a register on the disk.
 struct AuditMeasurement {
-  private static let warmUpCount = 1
-
   /// What the program writes.
   enum Output: String {
     case text = ""
     case json = "--json"
   }
 
-  private(set) var times = Samples()
-  /// How many bytes it writes.
-  private(set) var outputBytes = 0
+  private let command: CommandMeasurement
+  var times: Samples { command.times }
+  var outputBytes: Int { command.outputBytes }
 
   init(
     tapsu: String, _ register: SampleRegister, rulebook: String, _ output: Output,
     in folder: borrowing TemporaryFolder, count: Int
   ) throws(BenchmarkFailure) {
-    let written = "\(folder.path)/audit.out"
-    let arguments =
+    let words =
       [tapsu, "audit", register.path, "--rulebook", rulebook] + register.columnOptions
       + [output.rawValue].filter { !$0.isEmpty }
-    for round in 0..<count + Self.warmUpCount {
-      var time = Duration.zero
-      do throws(TerminalProcessFailure) {
-        let start = ContinuousClock.now
-        // The shell opens what it writes to; the words reach it apart, so that none has to be quoted.
-        let process = try TerminalProcess(
-          "/bin/sh", arguments: ["-c", "exec \"$@\" >'\(written)'", "sh"] + arguments)
-        let ended = try process.waitForChange()
-        time = ContinuousClock.now - start
-        guard ended == .exited(0) || ended == .exited(1) else {
-          throw TerminalProcessFailure("the audit ended otherwise than it should: \(ended)")
-        }
-      } catch {
-        throw BenchmarkFailure(error.description)
-      }
-      if round >= Self.warmUpCount { times.add(time) }
-    }
-    outputBytes = try folder.size(of: "audit.out")
+    command = try CommandMeasurement(words, endingWith: [0, 1], in: folder, count: count)
   }
 }
 

@@ -10,11 +10,13 @@ import WorkCalendar
 ///     swift run -c release benchmarks --judging [WORDS]
 ///     swift run -c release benchmarks --faces [WORDS] [TAPSU]
 ///     swift run -c release benchmarks --audits
+///     swift run -c release benchmarks --libraries
 ///
 /// TAPSU is the program to measure, by default the one that was built beside this one; `--judging`
 /// measures nothing but how fast logs and shifts are judged, `--faces` nothing but starts, keys and
 /// memory, without other programs; with WORDS, only that of which the name has them; `--audits`
-/// nothing but the reading of registers.
+/// nothing but the reading of registers, `--libraries` nothing but the commands that read every
+/// scenario.
 @main
 enum Benchmarks {
   /// How many scenarios the home screen has when its start is measured.
@@ -42,6 +44,12 @@ enum Benchmarks {
     if arguments.first == "--audits" {
       var table = Table()
       try measureAudits(tapsu: pathBesideThisProgram(of: "tapsu"), &table)
+      return table
+    }
+    if arguments.first == "--libraries" {
+      var table = Table()
+      try measureLibrary(
+        tapsu: pathBesideThisProgram(of: "tapsu"), scenarios: "scenarios", &table)
       return table
     }
     let isPartial = arguments.first == "--faces"
@@ -77,8 +85,36 @@ enum Benchmarks {
     if !isPartial {
       try measureWork(scenarios: scenarios, &table)
       try measureAudits(tapsu: tapsu, &table)
+      try measureLibrary(tapsu: tapsu, scenarios: scenarios, &table)
     }
     return table
+  }
+
+  private static let (librarySize, libraryRounds) = (1_000, 3)
+
+  /// What an instructor waits for who keeps many scenarios.
+  private static func measureLibrary(
+    tapsu: String, scenarios: String, _ table: inout Table
+  ) throws(BenchmarkFailure) {
+    let folder = try TemporaryFolder()
+    let library = try SampleLibrary.many(librarySize, of: scenarios, in: folder)
+    let commands: [(name: String, words: [String])] = [
+      ("check", [tapsu, "check", library]),
+      (
+        "law changes",
+        [
+          tapsu, "law", "changes", "--from", "2018-01-01", "--to", "2026-12-31", "--scenarios",
+          library,
+        ]
+      ),
+    ]
+    for (name, words) in commands {
+      let command = try CommandMeasurement(
+        words, endingWith: [0], in: folder, count: libraryRounds)
+      table.add(
+        "\(name) of \(librarySize) scenarios", command.times.median / 1_000, decimals: 2,
+        unit: " s")
+    }
   }
 
   private static func measureWork(
