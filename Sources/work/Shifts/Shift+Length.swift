@@ -4,21 +4,30 @@ import Rules
 import Scenarios
 import Wording
 
-extension Shift {
-  /// How many words a text for a verb must have, by rules that ask it of every petition; nothing where
-  /// none does.
-  ///
-  /// What a rule asks only of petitions of some nature would tell that nature.
-  package func wordsMinimum(for verb: Verb) -> Int? {
-    let activity = verb.entry.activity.id
-    return scenario.rulesInForce.compactMap { rule -> Int? in
-      guard rule.applies.tests.isEmpty,
-        case .text(let activation, let requirement) = rule.constraint,
-        activation.condition.tests.isEmpty, activation.activities.contains(activity)
-      else { return nil }
-      return requirement.size.wordsMinimum
-    }.max()
+/// How many words texts must have, by rules that ask it of every petition.
+///
+/// What a rule asks only of petitions of some nature would tell that nature. Found once for a shift:
+/// a face asks at every key.
+struct LeastLengths: Sendable {
+  private var wordsMinimums: [ActivityName: Int] = [:]
+
+  init(_ rules: [Rule]) {
+    for rule in rules where rule.applies.tests.isEmpty {
+      guard case .text(let activation, let requirement) = rule.constraint,
+        activation.condition.tests.isEmpty, let least = requirement.size.wordsMinimum
+      else { continue }
+      for activity in activation.activities {
+        wordsMinimums[activity] = max(least, wordsMinimums[activity] ?? least)
+      }
+    }
   }
+
+  func wordsMinimum(for verb: Verb) -> Int? { wordsMinimums[verb.entry.activity.id] }
+}
+
+extension Shift {
+  /// How many words a text for a verb must have; nothing where no rule asks it of every petition.
+  package func wordsMinimum(for verb: Verb) -> Int? { leastLengths.wordsMinimum(for: verb) }
 
   /// That a text is shorter than is asked of it; nothing where it is not.
   func remark(onLengthOf text: String?, for verb: Verb) -> Phrase? {

@@ -19,6 +19,7 @@ package struct Shift: Sendable {
   /// The deadlines that run, as they stood at the minute that has begun.
   package private(set) var deadlines: DeadlineBoard
   private(set) var monitor: ShiftMonitor
+  let leastLengths: LeastLengths
   private var told: ToldViolations
   /// Of each rule that was told on a petition, the watch for the same mistake made again.
   private var watches: [ToldViolations.Key: RepetitionWatch] = [:]
@@ -35,6 +36,7 @@ package struct Shift: Sendable {
     events = opened.events
     simulation = Simulation(scenario: opened.scenario, replaying: opened.events)
     monitor = ShiftMonitor(opened.scenario, events: opened.events)
+    leastLengths = LeastLengths(opened.scenario.rulesInForce)
     deadlines = DeadlineBoard(simulation, monitor)
     told = ToldViolations()
     followDesk(opened.events)
