@@ -239,9 +239,6 @@ enum AttemptState: String {
 
 /// The files that attempts were run from, held against those of the library as they are now.
 struct KeptSources {
-  /// So many digits tell two sets of files apart before people.
-  private static let digitsShown = 12
-
   private let environment: Environment
   private let library: AttemptLibrary?
   private var language: Language { environment.language }
@@ -261,16 +258,18 @@ struct KeptSources {
     return digest.map { $0 == record.materials }
   }
 
-  /// A few digits of the digest, and whether the library has the same.
+  /// Whether the library has the same files, in words: their digest is for programs.
   mutating func mark(of record: AttemptRecord) -> String {
-    let digits = String(record.materials.prefix(Self.digitsShown))
     let standing =
       switch isCurrent(record) {
-      case true?: Phrase("bài trong thư viện", "same as in the library")
-      case false?: Phrase("KHÁC bài trong thư viện", "DIFFERS from the library")
-      case nil: Phrase("không có trong thư viện", "not in the library")
+      case true?: Phrase("bài trong thư viện vẫn như lúc làm", "the library still has it as it was")
+      case false?:
+        Phrase(
+          "bài trong thư viện ĐÃ SỬA sau lúc làm; vẫn chấm theo bài lúc ấy",
+          "the library’s has CHANGED since; still scored by what it was then")
+      case nil: Phrase("bài không còn trong thư viện", "no longer in the library")
       }
-    return "\(digits) (\(standing[language]))"
+    return "(\(standing[language]))"
   }
 
   mutating func sentence(of record: AttemptRecord) -> String {
