@@ -33,7 +33,7 @@ private let toWard = Happening.forwarded(to: Fixture.ward, note: "")
         == Violation(
           evidence: [2], at: tuesday("17:30"),
           statement: Phrase(
-            "phản ánh đến lúc 08:00 13/02; đến hết ca chưa: phân loại (tin rác)."
+            "phản ánh đến lúc 08:00 13/02; đến hết ca vẫn chưa phân loại (tin rác)."
               + " Bạn đã phân loại: phản ánh, lúc 08:05 13/02.",
             "The petition arrived at 08:00 on 13/02; by the end of the shift you had not classified it"
               + " as “spam”. You classified it as “feedback” at 08:05 on 13/02.")))
@@ -233,7 +233,7 @@ private let toWard = Happening.forwarded(to: Fixture.ward, note: "")
         == Violation(
           evidence: [4], at: monday("08:06"),
           statement: Phrase(
-            "08:06 13/02: chuyển đơn vị: Sở Tư pháp; trước đó chưa: hỏi thêm công dân"
+            "08:06 13/02: chuyển đơn vị: Sở Tư pháp; trước đó chưa hỏi thêm công dân"
               + " (họ tên, địa chỉ).",
             "You forwarded it to Sở Tư pháp at 08:06 on 13/02; before that you had not asked the"
               + " citizen for name, address.")))

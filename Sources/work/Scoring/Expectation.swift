@@ -16,6 +16,17 @@ struct Expectation {
     return wanted.isEmpty ? names : names + " (" + wanted.joined(separator: ", ") + ")"
   }
 
+  /// What stands before the phrase where none of it was done by a limit: an officer's deed goes on as
+  /// the sentence does, and what others do stands by itself.
+  var stillMissing: String { isOfOfficers ? "vẫn chưa " : "vẫn chưa có: " }
+
+  /// What stands before the phrase where none of it was done before something else.
+  var notYet: String { isOfOfficers ? "chưa " : "chưa có: " }
+
+  private var isOfOfficers: Bool {
+    target.activities.allSatisfy { Activity(rawValue: $0.text)?.isOfficers ?? false }
+  }
+
   /// "you had not forwarded it to Sở Tư pháp", with what the condition asks for where it has a name.
   var notDone: String {
     let clauses = target.activities.map { name in

@@ -67,13 +67,33 @@ struct ViolationText {
       Phrase("quá hạn \(due.duePhrase.vietnamese)", "by \(due.duePhrase.english)")
     }
     let limit = until ?? realLimit ?? Phrase("đến hết ca", "by the end of the shift")
-    let done = attempted(expectation)
+    let done = attempted(expectation) + timeUsedUp(by: deadline)
     let often = timesWanted
     return Phrase(
-      "\(since.vietnamese) lúc \(moment(activation)); \(limit.vietnamese) chưa: "
-        + "\(wanted.vietnamese)\(often.vietnamese).\(done.vietnamese)",
+      "\(since.vietnamese) lúc \(moment(activation)); \(limit.vietnamese) "
+        + "\(expectation.stillMissing)\(wanted.vietnamese)\(often.vietnamese).\(done.vietnamese)",
       "\(sentence(activation)); \(limit.english) \(expectation.notDone)\(often.english)."
         + done.english)
+  }
+
+  /// That the trainee's own time for the petition was used up first, and what it was spent on where a
+  /// unit had not answered.
+  private func timeUsedUp(by deadline: Deadline?) -> Phrase {
+    let ended = trace.events.last { $0.activity == .petitionTimeEnded }
+    guard let ended, deadline.map({ ended.at <= $0.due }) ?? true else { return Phrase("", "") }
+    let before = trace.events.prefix { $0.sequence < ended.sequence }
+    let asked = before.last { [.forwarded, .consulted, .sentBack].contains($0.activity) }
+    let answered = before.last { [.unitAnswered, .unitReturned].contains($0.activity) }
+    let isWaiting = (asked?.sequence ?? -1) > (answered?.sequence ?? -1)
+    let waiting =
+      isWaiting
+      ? Phrase(
+        " trong khi còn chờ đơn vị; đồng hồ của phiếu chạy cả lúc để phiếu trên bàn mà chờ",
+        ", the unit still to answer: its clock also runs while it lies on the desk and waits")
+      : Phrase("", "")
+    return Phrase(
+      " Thời gian riêng cho phiếu này đã hết lúc \(moment(ended))\(waiting.vietnamese).",
+      " Your own time for it was used up at \(englishMoment(ended))\(waiting.english).")
   }
 
   private var realLimit: Phrase? {
@@ -131,8 +151,8 @@ struct ViolationText {
     let wanted = expectation.phrase
     let near = nearness
     return Phrase(
-      "\(moment(event)): \(what.vietnamese); trước đó\(near.vietnamese) chưa: "
-        + "\(wanted.vietnamese).",
+      "\(moment(event)): \(what.vietnamese); trước đó\(near.vietnamese) "
+        + "\(expectation.notYet)\(wanted.vietnamese).",
       "\(sentence(event)); before that\(near.english) \(expectation.notDone).")
   }
 
