@@ -122,6 +122,8 @@ private func broken(
 
     #expect(card.petitions.map(\.points) == [0])
     #expect(card.pointsEarned == 0)
+    #expect(card.petitions[0].losses.map(\.points) == [70, 50])
+    #expect(card.petitions[0].losses.map(\.pointsTaken) == [70, 30])
   }
 
   @Test(arguments: [(40, true), (41, false)])

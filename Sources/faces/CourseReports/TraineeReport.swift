@@ -69,7 +69,7 @@ package struct TraineeReport: Sendable {
     var points: [RuleID: (rule: Rule, sum: Int, petitions: [PetitionID])] = [:]
     for score in handling.card.petitions {
       for loss in score.losses {
-        points[loss.rule.id, default: (loss.rule, 0, [])].sum += loss.points
+        points[loss.rule.id, default: (loss.rule, 0, [])].sum += loss.pointsTaken
         points[loss.rule.id, default: (loss.rule, 0, [])].petitions.append(score.petition)
       }
     }
@@ -81,7 +81,8 @@ package struct TraineeReport: Sendable {
       let places = entry.petitions.map { "#\($0)" }.joined(separator: ", ")
       return .item(
         Item(
-          "\(entry.rule.id) \(entry.rule.title[language]) (\(places))", lead: "−\(entry.sum)",
+          "\(entry.rule.id) \(entry.rule.title[language]) (\(places))",
+          lead: entry.sum == 0 ? "0" : "−\(entry.sum)",
           details: [
             .paragraph(entry.rule.explanation[language]),
             .paragraph("\(Citation.heading[language]): \(entry.rule.citation.phrase[language])"),

@@ -43,7 +43,7 @@ extension ScorecardReport {
         score.losses.map { loss in
           [
             .text(score.petition.text), .text(loss.rule.id.text), .text(loss.rule.title[language]),
-            .number(loss.points), .text(loss.violation.statement[language]),
+            .number(loss.pointsTaken), .text(loss.violation.statement[language]),
             .text(loss.rule.citation.phrase[language]),
           ]
         }

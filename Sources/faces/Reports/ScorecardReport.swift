@@ -66,6 +66,7 @@ package struct ScorecardReport: Sendable {
       .paragraph(loss.violation.statement[language]),
       .paragraph("\(Citation.heading[language]): \(rule.citation.phrase[language])"),
     ]
+    if let why = CostTexts.usedUp(by: loss) { details.append(.paragraph(why[language])) }
     if !loss.consequences.isEmpty {
       let head = Phrase(
         "−\(loss.ownPoints) của chính quy tắc này; kéo theo những điều vì thế không xét được:",
@@ -77,7 +78,8 @@ package struct ScorecardReport: Sendable {
       }
     }
     return Item(
-      "\(rule.id) \(rule.title[language])", lead: "−\(loss.points)", details: details)
+      "\(rule.id) \(rule.title[language])", lead: CostTexts.taken(loss.pointsTaken),
+      details: details)
   }
 
   /// The scorecard as JSON: what it says, and every verdict with its evidence.
@@ -101,7 +103,16 @@ package struct ScorecardReport: Sendable {
       "petition": .text(score.petition.text),
       "points": .integer(Int64(score.points)),
       "arrived": .bool(score.hasArrived),
+      "losses": .array(score.losses.map(json)),
       "verdicts": .array(score.verdicts.map { json($0, language) }),
+    ]
+  }
+
+  private func json(_ loss: Loss) -> JSONValue {
+    [
+      "rule": .text(loss.rule.id.text),
+      "points": .integer(Int64(loss.points)),
+      "pointsTaken": .integer(Int64(loss.pointsTaken)),
     ]
   }
 

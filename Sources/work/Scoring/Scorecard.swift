@@ -47,8 +47,14 @@ package struct Loss: Hashable, Sendable {
   package let ownPoints: Int
   /// What could not be judged any more because of it, where that costs.
   package let consequences: [RuleVerdict]
+  /// What the petition still had when this was taken from it.
+  package let pointsLeft: Int
 
+  /// What it comes to by its rules.
   package var points: Int { consequences.reduce(ownPoints) { $0 + $1.pointsLost } }
+
+  /// What it really took: no petition loses more than it has.
+  package var pointsTaken: Int { min(points, pointsLeft) }
 }
 
 /// How one petition was handled.
@@ -75,7 +81,8 @@ package struct PetitionScore: Hashable, Sendable {
   /// Whether the petition came before the shift ended.
   package var hasArrived: Bool { !verdicts.isEmpty }
 
-  /// Each mistake with what was lost by it, in the order of the rulebook.
+  /// Each mistake with what was lost by it, in the order of the rulebook: what the petition had is used
+  /// up in that order.
   package var losses: [Loss] {
     var causes: [RuleID: RuleID] = [:]
     var consequences: [RuleID: [RuleVerdict]] = [:]
@@ -86,11 +93,14 @@ package struct PetitionScore: Hashable, Sendable {
       causes[entry.rule.id] = cause
       if entry.pointsLost > 0 { consequences[cause, default: []].append(entry) }
     }
+    var left = Rule.pointsPerPetition
     return verdicts.compactMap { entry in
       guard case .broken(let violation) = entry.verdict else { return nil }
-      return Loss(
+      let loss = Loss(
         rule: entry.rule, violation: violation, ownPoints: entry.pointsLost,
-        consequences: consequences[entry.rule.id] ?? [])
+        consequences: consequences[entry.rule.id] ?? [], pointsLeft: left)
+      left -= loss.pointsTaken
+      return loss
     }
   }
 

@@ -53,6 +53,22 @@ package enum CostTexts {
       "Each petition has \(points) points: whoever loses more gets 0 for it, and no other pays.")
   }
 
+  /// How many points were taken, with their sign.
+  package static func taken(_ points: Int) -> String { points == 0 ? "0" : "−\(points)" }
+
+  /// Why a mistake took less than its rules say; nothing where it took as much.
+  package static func usedUp(by loss: Loss) -> Phrase? {
+    guard loss.pointsTaken < loss.points else { return nil }
+    return loss.pointsTaken > 0
+      ? Phrase(
+        "Hết điểm của phiếu: cộng lại là \(loss.points), phiếu chỉ còn \(loss.pointsLeft).",
+        "Nothing of this petition is left: it comes to \(loss.points), and only \(loss.pointsLeft) were there."
+      )
+      : Phrase(
+        "Không trừ thêm: phiếu đã hết điểm (lỗi này đáng \(loss.points) điểm).",
+        "Nothing more is taken: the petition had no points left (this is worth \(loss.points)).")
+  }
+
   /// What a redaction would take if it were the last.
   static func wouldCost(_ points: Int, _ redaction: RedactionRequirement) -> Phrase {
     switch redaction.mustCoverPersonalData {

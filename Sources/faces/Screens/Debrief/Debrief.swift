@@ -76,10 +76,12 @@ struct Debrief: Sendable {
 
   var keyHints: [KeyHint] {
     if isAnnouncing { return [KeyHint("Enter", DebriefTexts.seeResult)] }
+    let choice =
+      mistakes.isEmpty
+      ? [] : [KeyHint("↑ ↓", DebriefTexts.chooseLoss), KeyHint("Enter", DebriefTexts.details)]
     return switch view {
     case .summary:
-      [
-        KeyHint("↑ ↓", DebriefTexts.chooseLoss), KeyHint("Enter", DebriefTexts.details),
+      choice + [
         KeyHint("m", DebriefTexts.model), KeyHint("h", ReaderTexts.name),
         KeyHint("v", DebriefTexts.verdicts),
         KeyHint("PgUp PgDn", CommonTexts.scroll), KeyHint("q, Esc", DebriefTexts.home),
@@ -120,13 +122,11 @@ struct Debrief: Sendable {
     case .escape, .character("q"), .control("c"):
       if view == .summary { return true }
       show(viewBehind)
-    case .enter:
-      if view == .summary, let selected {
-        readReview(of: selected.petition.petition)
-        show(.violation)
-      } else {
-        show(viewBehind)
-      }
+    case .enter where view == .summary:
+      guard let selected else { break }
+      readReview(of: selected.petition.petition)
+      show(.violation)
+    case .enter: show(viewBehind)
     case .character("m") where view == .model: show(viewBehind)
     case .character("m"):
       readReview(of: selected?.petition.petition ?? card.petitions.first?.petition)
@@ -284,7 +284,7 @@ extension Debrief {
   private func lossRows(
     _ mistake: Mistake, isSelected: Bool, _ width: Int, _ language: Language
   ) -> [Row] {
-    let points = "−\(mistake.loss.points)"
+    let points = CostTexts.taken(mistake.loss.pointsTaken)
     let gap = String(repeating: " ", count: max(1, 5 - points.displayWidth))
     let fail = mistake.rule.severity == .failPoint ? DebriefTexts.failPoint[language] + " · " : ""
     let title =
@@ -300,12 +300,13 @@ extension Debrief {
       : Row.wrapped(title, width: width, style: style, hanging: 6)
         + Row.wrapped(petition, width: width, indent: 6)
     let citation = LayerTexts.citation(mistake.rule.citation.phrase)[language]
-    let consequences = DebriefTexts.consequences(of: mistake.loss).map {
-      Row.wrapped($0[language], width: width, indent: 6)
-    }
+    let remarks = [
+      DebriefTexts.consequences(of: mistake.loss), CostTexts.usedUp(by: mistake.loss),
+    ].compactMap(\.self)
+    let consequences = remarks.flatMap { Row.wrapped($0[language], width: width, indent: 6) }
     return head
       + Row.wrapped(mistake.violation.statement[language].capitalised, width: width, indent: 6)
-      + (consequences ?? [])
+      + consequences
       + Row.wrapped(citation, width: width, style: .dim, indent: 6)
   }
 
@@ -330,6 +331,7 @@ extension Debrief {
     rows += Row.wrapped(mistake.violation.statement[language].capitalised, width: text)
     rows += Row.wrapped(
       DebriefTexts.points(lostBy: mistake.loss)[language], width: text, style: .bold)
+    rows += CostTexts.usedUp(by: mistake.loss).map { Row.wrapped($0[language], width: text) } ?? []
     rows += mistake.loss.consequences.flatMap { entry in
       Row.wrapped(
         "−\(entry.pointsLost) \(entry.rule.id) \(entry.rule.title[language])", width: text,
