@@ -59,6 +59,25 @@ import Wording
     #expect(worked.shift.countdown == nil)
   }
 
+  @Test
+  func `is warned of otherwise where others have to act, since another petition stops its clock`() {
+    var worked = worked()
+    worked.act(.accept, .forward(to: Fixture.justice, note: "Đề nghị trả lời."))
+
+    #expect(
+      worked.tick(milliseconds: 180_000).warning?.vietnamese
+        == "#01 còn 2 phút; đang chờ: mở phản ánh khác để đồng hồ dừng.")
+  }
+
+  @Test func `is not asked for any more where waiting counts what is left`() {
+    var worked = worked()
+    #expect(worked.shift.remainder.open == 2)
+
+    worked.tick(milliseconds: 300_000)
+
+    #expect(worked.shift.remainder.open == 1)
+  }
+
   @Test func `does not warn of what has no limit`() {
     var worked = Worked(Fixture.scenario(rules: []))
     worked.act(.open)

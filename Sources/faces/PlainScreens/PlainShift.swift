@@ -160,6 +160,12 @@ package struct PlainShift: Sendable {
     guard !shift.isClosed else { return PlainAnswer() }
     guard shift.endsTime(by: elapsedMilliseconds) else {
       var answer = take(.tick, elapsedMilliseconds)
+      answer += closeWriting()
+      // Nobody has to answer any more what was asked of a shift that is over.
+      guard !shift.isClosed else {
+        question = nil
+        return telling(answer)
+      }
       if let withdrawn = withdrawQuestion(after: answer.events) {
         answer += withdrawn
       } else if let question, !answer.lines.isEmpty {
@@ -170,8 +176,21 @@ package struct PlainShift: Sendable {
     }
     // What was being written goes into the files.
     let written = shift.handIn(ScratchTexts(bookmark: bookmark), by: elapsedMilliseconds)
-    var answer = take(.tick, elapsedMilliseconds).laidOut
+    var answer = take(.tick, elapsedMilliseconds)
+    answer += closeWriting()
     answer.events = written + answer.events
+    if shift.isClosed { question = nil }
+    return telling(answer)
+  }
+
+  /// Puts the text aside for whose petition there is no more time, and says that it is kept; nothing
+  /// where there still is some.
+  private mutating func closeWriting() -> PlainAnswer {
+    guard let text = writing,
+      shift.isClosed || shift.petitionCase(text.petition)?.isTimeUsedUp == true
+    else { return PlainAnswer() }
+    var answer = PlainAnswer(lines: putAside(text))
+    answer.isUrgent = true
     return answer
   }
 

@@ -17,7 +17,8 @@ enum PlainText {
       "Gõ nội dung; kết thúc bằng một dòng chỉ có dấu chấm.",
       "Type the text; finish with a line that holds only a full stop."),
     Phrase(
-      "Muốn thôi, gõ một dòng: !bo", "To put it aside, type !cancel on a line of its own."),
+      "Muốn cất lại để viết sau, gõ một dòng: !bo; muốn xóa hết chữ đã gõ: !xóa",
+      "To put it aside for later, type on a line of its own: !cancel; to erase it all: !clear"),
   ]
   static func writeAtLeast(_ words: Int) -> Phrase {
     Phrase("Cần ít nhất \(words) chữ.", "At least \(words.counted("word")) are needed.")

@@ -30,7 +30,10 @@ extension Shift {
       let left = petitionCase(before.petition).flatMap(deskTimeLeft), left > 0,
       let passed = Countdown.warnings.first(where: { left <= $0 && before.milliseconds > $0 })
     else { return nil }
-    return PetitionTimeTexts.warning(before.petition, passed)
+    let isWaiting = petitionCase(before.petition).map { Progress($0).isWithOthers } ?? false
+    return isWaiting
+      ? PetitionTimeTexts.warningWhileWaiting(before.petition, passed)
+      : PetitionTimeTexts.warning(before.petition, passed)
   }
 
   /// The time of the petition on the desk, however much there is.
@@ -82,6 +85,14 @@ package enum PetitionTimeTexts {
     return Phrase(
       "Chỉ còn \(left.vietnamese) cho #\(id); hết thì không làm gì thêm được.",
       "Only \(left.english) left for #\(id); after that nothing more can be done.")
+  }
+
+  /// What helps where nobody but others can go on: the clock runs for what lies on the desk.
+  static func warningWhileWaiting(_ id: PetitionID, _ milliseconds: Int64) -> Phrase {
+    let left = ShiftTexts.minutes(milliseconds)
+    return Phrase(
+      "#\(id) còn \(left.vietnamese); đang chờ: mở phản ánh khác để đồng hồ dừng.",
+      "#\(id) has \(left.english) left; it waits: open another to stop its clock.")
   }
 
   static func usedUp(_ id: PetitionID) -> Phrase {

@@ -60,7 +60,7 @@ package struct WaitingDoubt: Hashable, Sendable {
 
 /// How much of a shift is not done yet.
 package struct Remainder: Hashable, Sendable {
-  /// The petitions that have come and are not closed.
+  /// The petitions that have come, are not closed and can still be worked on.
   package let open: Int
   /// The petitions that have not come yet.
   package let toCome: Int
@@ -69,7 +69,8 @@ package struct Remainder: Hashable, Sendable {
 extension Shift {
   package var remainder: Remainder {
     Remainder(
-      open: cases.count { !$0.isClosed }, toCome: scenario.petitions.count - cases.count)
+      open: cases.count { !$0.isClosed && !$0.isTimeUsedUp },
+      toCome: scenario.petitions.count - cases.count)
   }
 
   /// Waits for what happens next, as long as nothing has since the trainee asked for it.
@@ -139,7 +140,7 @@ extension Shift {
 
 extension Progress {
   /// Whether somebody else has to act first.
-  fileprivate var isWithOthers: Bool {
+  var isWithOthers: Bool {
     switch self {
     case .citizenAwaited, .unitAwaited, .approvalAwaited, .redraftAwaited: true
     case .new, .reading, .accepted, .unitAnswered, .unitReturned, .drafted, .draftReturned,

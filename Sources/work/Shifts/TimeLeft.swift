@@ -45,8 +45,8 @@ package struct TimeLeft: Hashable, Sendable {
         shortest = Self.shortestLeftMinutes(left / Instant.millisecondsPerMinute)
       case .workingDays, .calendarDays, nil:
         let days = TimeLeft.workingDays(from: now.date, to: lastDay, in: calendar)
-        phrase = Self.leftDays(days)
-        short = phrase
+        phrase = Self.leftWorkingDays(days)
+        short = Self.leftDays(days)
         shortest = Self.shortLeftDays(days)
       case .workingHours, .minutes:
         phrase = Self.leftMinutes(left / Instant.millisecondsPerMinute)
@@ -75,6 +75,13 @@ extension TimeLeft {
     days == 0
       ? Phrase("trong hôm nay", "today")
       : Phrase("còn \(days) ngày", "\(days.counted("day")) left")
+  }
+
+  /// The days that are counted are those on which the office works.
+  private static func leftWorkingDays(_ days: Int) -> Phrase {
+    days == 0
+      ? leftDays(0)
+      : Phrase("còn \(days) ngày làm việc", "\(days.counted("working day")) left")
   }
 
   private static func shortLeftDays(_ days: Int) -> Phrase {
