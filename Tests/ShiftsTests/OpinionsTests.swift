@@ -42,6 +42,24 @@ import Wording
           "Sở Tư pháp, Sở Xây dựng (chờ ý kiến)", "Sở Tư pháp, Sở Xây dựng (awaited)"))
   }
 
+  @Test func `tells when a unit will answer, and that it is too late`() throws {
+    func said(_ worked: inout Worked) throws -> String? {
+      worked.act(.open, .accept, .consult(Fixture.justice, question: "Đề nghị cho ý kiến."))
+      let asked = try #require(worked.shift.events.last { $0.activity == .consulted })
+      return worked.shift.aftermath(of: asked)?.vietnamese
+    }
+    var early = worked()
+    #expect(try said(&early) == "đơn vị hẹn trả lời thứ Hai 13/02 08:30")
+
+    var due = worked(
+      hubDue: HubDue(at: moment("2023-02-13T08:20"), extendedTo: moment("2023-02-15T17:00")))
+    #expect(try said(&due) == "đơn vị hẹn trả lời thứ Hai 13/02 08:30, sau hạn của phiếu")
+
+    var late = worked()
+    late.pass(officeMinutes: 2 * 480 - 10)
+    #expect(try said(&late)?.hasSuffix(", sau lúc hết ca") == true)
+  }
+
   @Test func `tells until when the hub wants an answer, and the limit once extended`() throws {
     var worked = worked(
       hubDue: HubDue(at: moment("2023-02-14T17:00"), extendedTo: moment("2023-02-15T17:00")))

@@ -25,6 +25,9 @@ extension PlainShift {
       if let id = event.petition, let record = shift.petitionCase(id) { lines += desk(record) }
     default: break
     }
+    if let aftermath = shift.aftermath(of: event) {
+      lines.append("  \(aftermath[language])".printable)
+    }
     return lines
   }
 

@@ -71,6 +71,18 @@ package struct Simulation: Hashable, Sendable {
     cases.first { $0.id == id }
   }
 
+  /// When a unit that was asked about a petition will say something; nothing where none is going to.
+  package func answerExpected(of unit: UnitID, on id: PetitionID) -> Instant? {
+    agenda.entries.first { entry in
+      guard entry.petition == id else { return false }
+      switch entry.happening {
+      case .unitAnswered(let answering, _, _), .unitReturned(let answering, _):
+        return answering == unit
+      default: return false
+      }
+    }?.at
+  }
+
   /// Whether the sender of a petition is about to answer what was asked.
   package func isAnswering(_ id: PetitionID) -> Bool {
     agenda.plans(for: id) { happening in

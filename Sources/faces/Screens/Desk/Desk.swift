@@ -157,7 +157,8 @@ extension Desk {
       return refusal
     }
     if let event = step.events.last(where: { $0.petition == petition }) {
-      message = Message(.done, shift.done(event))
+      let said = [shift.done(event), shift.aftermath(of: event)].compactMap(\.self)
+      message = Message(.done, said.joined(separator: " · "))
     }
     return nil
   }

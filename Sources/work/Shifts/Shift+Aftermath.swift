@@ -1,0 +1,64 @@
+package import Petitions
+import Scenarios
+import Scoring
+import Simulation
+package import Wording
+import WorkCalendar
+
+// What an officer should know once something is done, beside that it is.
+
+extension Shift {
+  /// When the unit that was just asked will answer, and whether that is too late; or that nothing is
+  /// left to be done.
+  package func aftermath(of event: Event) -> Phrase? {
+    guard let id = event.petition, let record = petitionCase(id), !isClosed else { return nil }
+    switch event.happening {
+    case .forwarded(let unit, _), .consulted(let unit, _, _):
+      return appointment(with: unit, on: id)
+    case .sentBack: return record.holder.flatMap { appointment(with: $0, on: id) }
+    default: break
+    }
+    let left = remainder
+    return record.isClosed && left.open == 0 && left.toCome == 0
+      ? AftermathTexts.allClosed(at: scenario.role) : nil
+  }
+
+  /// When a unit has promised to answer; what is too late for the petition is said with it.
+  private func appointment(with unit: UnitID, on id: PetitionID) -> Phrase? {
+    guard let at = simulation.answerExpected(of: unit, on: id) else { return nil }
+    let due = deadlines.nearest(of: id)?.deadline.due
+    let closing = scenario.workingDates.last.flatMap { scenario.calendar.closing(ofDay: $0) }
+    let lateness =
+      if closing.map({ at >= $0 }) ?? false {
+        AftermathTexts.afterShift
+      } else if due.map({ at > $0 }) ?? false {
+        AftermathTexts.afterDue
+      } else {
+        Phrase("", "")
+      }
+    return AftermathTexts.appointment(words(for: at)) + lateness
+  }
+}
+
+/// The catalogue of what is said once something is done.
+private enum AftermathTexts {
+  static let afterShift = Phrase(", sau lúc hết ca", ", after the end of the shift")
+  static let afterDue = Phrase(", sau hạn của phiếu", ", after its deadline")
+
+  static func appointment(_ moment: Phrase) -> Phrase {
+    Phrase("đơn vị hẹn trả lời \(moment.vietnamese)", "the unit will answer \(moment.english)")
+  }
+
+  static func allClosed(at post: Role) -> Phrase {
+    switch post {
+    case .approval:
+      Phrase(
+        "mọi phiếu đã ký xong; kết thúc ca để xem bảng điểm",
+        "everything is signed; end the shift to see the scorecard")
+    case .reception, .handling:
+      Phrase(
+        "mọi phiếu đã kết thúc; xong việc thì kết thúc ca để xem bảng điểm",
+        "every petition is closed; when you are done, end the shift to see the scorecard")
+    }
+  }
+}
