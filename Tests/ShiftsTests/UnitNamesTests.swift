@@ -62,6 +62,16 @@ import WorkCalendar
     #expect(units.map(\.name) == names)
   }
 
+  @Test(arguments: [
+    ("dinh ba", ["P. Ba Đình"]), ("phuong ba dinh moi", ["P. Ba Đình"]),
+    ("dat moi tan le", ["P. Đất Mới", "P. Đạt Tân"]), ("khong co", []), ("dinh", []),
+  ])
+  func `is offered where it only comes close, with others that do`(words: String, names: [String]) {
+    let units = UnitNames(Self.towns, on: CivilDate.maximum).units(closestTo: words)
+
+    #expect(units.map(\.name) == names)
+  }
+
   @Test func `is chosen from a list that one can listen to`() throws {
     let unit = try #require(pack.unit("phuong"))
     let many = [AgencyUnit](repeating: unit, count: UnitNames.shownMaximum + 2)

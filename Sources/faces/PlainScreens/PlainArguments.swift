@@ -42,7 +42,7 @@ struct PlainArguments {
         .needsText { .defect(defect, text: $0) }
       }
     case .unit: unit(rest)
-    case .petition: merge(rest)
+    case .petition: merge(rest, petition)
     case .parts: redact(rest, petition)
     case .assessment: assessment(rest)
     case .faults: faults(rest)
@@ -69,11 +69,18 @@ struct PlainArguments {
     rest.isEmpty ? .needsText(make) : .content(make(rest))
   }
 
-  private func merge(_ rest: String) -> Reading {
+  private func merge(_ rest: String, _ petition: PetitionID) -> Reading {
     guard let other = PlainCommand.petition(rest.trimmed) else {
-      return .unclear([PlainText.mergeInto[language]])
+      return .unclear([PlainText.mergeInto[language]] + mergeTargets(of: petition))
     }
     return .content(.petition(other))
+  }
+
+  /// The petitions that another may repeat, those first that read alike.
+  private func mergeTargets(of petition: PetitionID) -> [String] {
+    shift.mergeTargets(of: petition).map { id in
+      "  #\(id) \(shift.scenario.petition(id)?.subject[language] ?? "")".printable
+    }
   }
 
   private func redact(_ rest: String, _ petition: PetitionID) -> Reading {
@@ -227,6 +234,13 @@ struct PlainArguments {
     let found = names.units(called: wanted)
     if let only = found.first, found.count == 1 {
       return .content(.unit(only.id, note: note))
+    }
+    let closest = found.isEmpty ? names.units(closestTo: wanted) : []
+    if !closest.isEmpty {
+      // What only comes close is never taken for what was meant.
+      let lines = closest.enumerated().map { "  \($0 + 1). \($1.id): \($1.name)" }
+      return .unclear(
+        [PlainText.nearestUnits(to: wanted)[language].printable] + lines, units: closest.map(\.id))
     }
     let (shown, more) = UnitNames.listing(found.isEmpty ? names.present : found)
     let lines = shown.enumerated().map { "  \($0 + 1). \($1.id): \($1.name)" }

@@ -93,6 +93,11 @@ enum PlainText {
 
   static let chooseOne = Phrase("Hãy chọn trong các mục sau:", "Choose from these:")
   static let chooseUnit = Phrase("Hãy nêu rõ một đơn vị:", "Name one unit:")
+  static func nearestUnits(to words: String) -> Phrase {
+    Phrase(
+      "Danh mục không có “\(words)”. Gần nhất là những đơn vị sau; hãy nêu rõ một đơn vị:",
+      "“\(words)” is not in the list. These come closest; name one:")
+  }
   static func moreUnits(_ count: Int) -> Phrase {
     Phrase(
       "  … và \(count) đơn vị khác; hãy gõ tên đơn vị, hoặc việc cần giải quyết.",

@@ -35,6 +35,8 @@ package struct ListSelection<ID: Hashable & Sendable>: Hashable, Sendable {
   package private(set) var field = LineField()
   /// The places of the items that the filter finds, best first; without one, in their own order.
   private var places: [Int]
+  /// Whether what the filter finds only comes close: it has not all words, or in another order.
+  package private(set) var isApproximate = false
   private var selectedIndex = 0
   private var isSelectionChosen = false
   private var firstRow = 0
@@ -111,13 +113,25 @@ package struct ListSelection<ID: Hashable & Sendable>: Hashable, Sendable {
   }
 
   private mutating func refilter(keeping id: ID?) {
-    let found = itemsFound(by: SearchQuery(field.text))
+    let query = SearchQuery(field.text)
+    let found = itemsFound(by: query)
+    let isScattered = found.first.map { $0.rank.isScattered && query.words.count > 2 } ?? true
+    let closest = isScattered ? itemsClosest(to: query) : []
+    isApproximate = !closest.isEmpty
     // Other marks than were typed, and scattered letters, only where nothing better is found.
     let isBestPoor = found.first.map { $0.rank.isPoor } ?? true
-    places = found.filter { isBestPoor || !$0.rank.isPoor }.map(\.index)
+    places =
+      isApproximate
+      ? closest : found.filter { isBestPoor || !$0.rank.isPoor }.map(\.index)
     selectedIndex = id.flatMap { id in places.firstIndex { items[$0].id == id } } ?? 0
     if selected?.id != id { isSelectionChosen = false }
     firstRow = 0
+  }
+
+  /// The items that have the most telling of several words, where none has all in their order.
+  private func itemsClosest(to query: SearchQuery) -> [Int] {
+    guard query.words.count > 1 else { return [] }
+    return ClosestByWords.places(found: items.map { $0.key.wordsFound(of: query) })
   }
 
   /// The items that a query finds, the best first, equal ones in their own order.

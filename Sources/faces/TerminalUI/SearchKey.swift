@@ -90,6 +90,9 @@ struct SearchRank: Hashable, Comparable {
   /// Whether the item counts only where none is found better.
   var isPoor: Bool { marks == .contradicted || source == .scattered }
 
+  /// Whether no word was found, but letters in between.
+  var isScattered: Bool { source == .scattered }
+
   static func < (left: SearchRank, right: SearchRank) -> Bool { left.key < right.key }
 }
 
@@ -159,6 +162,14 @@ struct SearchKey: Hashable, Sendable {
       }
     }
     return best
+  }
+
+  /// Which words of a query the item has, wherever they stand.
+  func wordsFound(of query: SearchQuery) -> [Bool] {
+    query.words.map { typed in
+      allWords.contains { typed.isMeant(in: $0) }
+        || subjects.contains { $0.words.contains { typed.isMeant(in: $0) } }
+    }
   }
 
   /// First letters alone, and letters in between, as those type who know what they want.

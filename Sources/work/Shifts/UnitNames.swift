@@ -46,6 +46,23 @@ package struct UnitNames {
     return unique(closest.filter { $0.run.cost == best }.map(\.unit))
   }
 
+  /// The units that come closest to words by which none is called, the best first: those that have the
+  /// most telling of the words in their names or in what they do, in any order.
+  package func units(closestTo wanted: String) -> [AgencyUnit] {
+    let words = wanted.spelledWords
+    guard words.count > 1 else { return [] }
+    let former = pack.successions(on: date)
+    let known = present.map { unit in
+      let former = former.filter { $0.present.id == unit.id }.map(\.former)
+      return ([unit] + former).flatMap { [$0.name] + $0.otherNames } + subjects(of: unit)
+    }
+    let found = known.map { phrases in
+      let spelled = phrases.flatMap(\.spelledWords)
+      return words.map { typed in spelled.contains { typed.isMeant(in: $0) } }
+    }
+    return ClosestByWords.places(found: found).map { present[$0] }
+  }
+
   /// The units to list, and how many are left out.
   package static func listing(_ units: [AgencyUnit]) -> (shown: [AgencyUnit], more: Int) {
     (Array(units.prefix(shownMaximum)), max(0, units.count - shownMaximum))
@@ -66,13 +83,17 @@ package struct UnitNames {
   }
 
   private func about(_ unit: AgencyUnit, _ wanted: [SpelledWord]) -> Meaning? {
-    let words = unit.remit.filter { $0.isInForce(on: date) }.flatMap(\.keywords)
-    let topics = pack.topics(of: unit, on: date).flatMap { topic in
-      Language.allCases.map { topic.title[$0] } + topic.keywords
-    }
     // Whole words only: what a unit does is not guessed by a few letters.
-    return best(
-      unit, (words + topics).compactMap { WordRun(of: wanted, in: $0) }.filter(\.isWhole))
+    best(unit, subjects(of: unit).compactMap { WordRun(of: wanted, in: $0) }.filter(\.isWhole))
+  }
+
+  /// What a unit does, in the words of those who look for it.
+  private func subjects(of unit: AgencyUnit) -> [String] {
+    let words = unit.remit.filter { $0.isInForce(on: date) }.flatMap(\.keywords)
+    return words
+      + pack.topics(of: unit, on: date).flatMap { topic in
+        Language.allCases.map { topic.title[$0] } + topic.keywords
+      }
   }
 
   /// The closest of the runs; all of a name before a part of it where they are as close.

@@ -13,7 +13,7 @@ struct FinderLayer: ListLayer {
   var list: ListSelection<PetitionID>
 
   init(at desk: Desk) {
-    list = desk.petitionList { _ in true }
+    list = desk.petitionList(of: desk.shift.cases.map(\.id))
   }
 
   init?(bookmark: JSONValue, at desk: Desk) {
@@ -42,9 +42,9 @@ struct FinderLayer: ListLayer {
 
 extension Desk {
   /// Petitions that have arrived, found by what of them the trainee may have read.
-  func petitionList(where isListed: (PetitionID) -> Bool) -> ListSelection<PetitionID> {
+  func petitionList(of petitions: [PetitionID]) -> ListSelection<PetitionID> {
     ListSelection(
-      shift.cases.filter { isListed($0.id) }.map { record in
+      petitions.compactMap(shift.petitionCase).map { record in
         let subject = scenario.petition(record.id)?.subject
         let status = status(of: record).words
         let letters = record.isOpened ? record.thread.compactMap(\.content.searchText) : []

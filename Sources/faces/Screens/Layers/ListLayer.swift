@@ -99,6 +99,10 @@ extension ListLayer {
         window, of: list.matchCount,
         in: Rect(x: inner.x, y: inner.y + 1, width: inner.width, height: 1))
     }
+    if height > 0, list.isApproximate {
+      canvas.put(
+        LayerTexts.nearest, x: inner.x, y: inner.y + 1, style: .dim, width: inner.width / 2)
+    }
     for (offset, index) in window.enumerated() where offset < height {
       let item = list.match(index)
       let isSelected = item.id == selected

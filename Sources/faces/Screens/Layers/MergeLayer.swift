@@ -1,6 +1,7 @@
 import JSON
 import Petitions
 import Scenarios
+import Shifts
 import TerminalUI
 import Wording
 
@@ -13,7 +14,7 @@ struct MergeLayer: ListLayer {
 
   init(petition: PetitionID, at desk: Desk) {
     self.petition = petition
-    list = desk.petitionList { $0 != petition }
+    list = desk.petitionList(of: desk.shift.mergeTargets(of: petition))
   }
 
   init?(bookmark: JSONValue, at desk: Desk) {
