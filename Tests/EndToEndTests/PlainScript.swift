@@ -47,7 +47,7 @@ enum PlainScript {
     case .markUrgent: ["khan \(number)"] + agreed
     case .redact(let parts): ["che \(number) " + parts.joined(separator: ";")]
     case .draft(let text): ["soan \(number)"] + written(text)
-    case .submit: ["trinh \(number)"]
+    case .submit: ["trinh \(number)"] + agreed
     case .send: ["gui \(number)"] + agreed
     case .publish: ["congkhai \(number)"] + agreed
     case .sync: ["dongbo \(number)"]

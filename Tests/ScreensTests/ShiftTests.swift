@@ -69,7 +69,8 @@ import Wording
     player.type("Kính chuyển.")
     player.press(.function(2), .enter, .character("w"), .enter, .character("s"))
     player.type("Kính gửi chị Hạnh 0601 215 348, quận đã trả lời.")
-    player.press(.function(2), .character("d"), .character("w"), .enter, .character("i"), .enter)
+    player.press(
+      .function(2), .character("d"), .end, .enter, .character("w"), .enter, .character("i"), .enter)
     player.press(.character("x"), .enter, .function(2), .character("o"), .enter)
 
     let own = player.events.filter { $0.petition == "01" }.map(\.activity)

@@ -46,6 +46,33 @@ import Wording
     #expect(worked.shift.wordsMinimum(for: .return) == nil)
   }
 
+  @Test func `is asked about with its whole text before a draft is submitted`() {
+    var worked = worked(at: .reception)
+    worked.act(.classify(.feedback), .accept, .draft(text: "Kính gửi bà, phí đã thu đúng."))
+
+    let asked = worked.shift.confirmation(of: .submit, on: "01")
+    #expect(asked?.question.vietnamese == "Trình lãnh đạo dự thảo này của #01?")
+    #expect(asked?.text == "Kính gửi bà, phí đã thu đúng.")
+    let draft = worked.record.flatMap(worked.shift.ownDraft)
+    #expect(draft?.heading.vietnamese == "Dự thảo của bạn, chưa trình")
+    #expect(draft?.text == asked?.text)
+  }
+
+  @Test func `offers petitions to merge into by what they share with this one`() {
+    func petition(_ id: PetitionID, _ text: String) -> ScriptedPetition {
+      Fixture.petition(id, says: text)
+    }
+    var worked = Worked(
+      Fixture.scenario(
+        petitions: [
+          petition("01", "Quầy thu phí sao y cao"), petition("02", "Cống tắc ở ngõ 12"),
+          petition("03", "Phí sao y thu cao quá"),
+        ], rules: []))
+    for id: PetitionID in ["01", "02", "03"] { worked.take(.act(.open, on: id)) }
+
+    #expect(worked.shift.mergeTargets(of: "01") == ["03", "02"])
+  }
+
   @Test func `says of a draft that came back as it was that it did`() {
     var worked = worked(at: .approval, draft: "Kính gửi bà, phí đã thu đúng.")
     worked.act(.reject(faults: [.rude], text: "Nhẹ lời hơn."))

@@ -108,10 +108,9 @@ extension PlainShift {
     return letters + ["  " + PlainText.lettersOnDesk(record.id)[language]]
   }
 
-  /// The officer’s own draft; an approver has it among the letters.
+  /// The officer’s own draft, and how far it is.
   private func draft(_ record: Case) -> [String] {
-    guard record.draftVersion == 0 else { return [] }
-    return record.draft.map { ["  " + PlainText.draft[language]] + indented($0) } ?? []
+    shift.ownDraft(of: record).map { ["  \($0.heading[language]):"] + indented($0.text) } ?? []
   }
 
   private func due(_ obligation: Obligation) -> String {

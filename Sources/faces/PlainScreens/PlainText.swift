@@ -144,7 +144,6 @@ enum PlainText {
       "Lệnh “\(line)” cũng chưa chạy; muốn làm thì gõ lại.",
       "“\(line)” was not carried out either; type it again if you want it.")
   }
-  static let draft = Phrase("Dự thảo:", "Draft:")
   static let notKnown = Phrase("chưa rõ", "not known")
   static let mergeInto = Phrase(
     "Hãy nêu số phản ánh đến trước, ví dụ: gop 04 01",

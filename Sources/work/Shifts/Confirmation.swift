@@ -68,7 +68,8 @@ extension Shift {
       Confirmation(ConfirmationTexts.reject(id, faults), text: note)
     case .submit:
       record.isReturnedDraftUnchanged
-        ? Confirmation(ConfirmationTexts.submitUnchanged(id), text: record.leadersNote) : nil
+        ? Confirmation(ConfirmationTexts.submitUnchanged(id), text: record.leadersNote)
+        : Confirmation(ConfirmationTexts.submit(id), text: record.draft)
     case .forward(let unit, let note):
       Confirmation(
         ConfirmationTexts.forward(id, to: name(of: unit)),
@@ -227,6 +228,10 @@ private enum ConfirmationTexts {
     return Phrase(
       "Trả dự thảo của #\(id) cho chuyên viên sửa (\(list.vietnamese))?",
       "Return the draft of #\(id) to be mended (\(list.english))?")
+  }
+
+  static func submit(_ id: PetitionID) -> Phrase {
+    Phrase("Trình lãnh đạo dự thảo này của #\(id)?", "Submit this draft of #\(id) to the leader?")
   }
 
   static func submitUnchanged(_ id: PetitionID) -> Phrase {

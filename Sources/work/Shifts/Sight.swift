@@ -44,6 +44,13 @@ extension Shift {
     return letters.filter { letter in since.contains { $0.at == letter.at } }
   }
 
+  /// The officer's own draft as it lies in the file until the petition is closed, and how far it is;
+  /// nothing at the approver's desk, where it is one of the letters.
+  package func ownDraft(of record: Case) -> (heading: Phrase, text: String)? {
+    guard record.draftVersion == 0, !record.isClosed, let draft = record.draft else { return nil }
+    return (SightTexts.ownDraft(record.approval), draft)
+  }
+
   /// Who a letter is from and, where it went to a unit or to who drafted, to whom.
   package func heading(of letter: Letter, in record: Case) -> Phrase {
     let name = letter.author == .citizen ? senderName(of: record) : name(of: letter.author)
@@ -124,6 +131,18 @@ extension Shift {
   /// A unit's name; names stay Vietnamese in every language.
   package func name(of unit: UnitID) -> Phrase {
     Phrase(verbatim: scenario.units.unit(unit)?.name ?? unit.text)
+  }
+}
+
+/// The catalogue of what stands over a text in the file.
+private enum SightTexts {
+  static func ownDraft(_ approval: Approval) -> Phrase {
+    switch approval {
+    case .notAsked: Phrase("Dự thảo của bạn, chưa trình", "Your draft, not submitted")
+    case .awaited: Phrase("Dự thảo của bạn, chờ duyệt", "Your draft, with the leader")
+    case .denied: Phrase("Dự thảo của bạn, bị trả lại", "Your draft, returned")
+    case .given: Phrase("Dự thảo của bạn, đã duyệt, chưa gửi", "Your draft, approved, not sent")
+    }
   }
 }
 

@@ -20,6 +20,14 @@ extension Desk {
     }
     return letterBlocks(
       of: record.id, width: width, language, marks: letterMarks(in: record, language))
+      + draftBlocks(of: record, width: width, language)
+  }
+
+  /// The officer's own draft below the letters, so that nobody submits or sends what they do not see.
+  private func draftBlocks(of record: Case, width: Int, _ language: Language) -> [[Row]] {
+    guard let draft = shift.ownDraft(of: record) else { return [] }
+    let frame = LetterFrame(label: draft.heading[language], isOwn: true, width: width)
+    return [frame.block(draft.text, nil)]
   }
 
   /// The letters of a petition that lies on the desk.
@@ -29,16 +37,13 @@ extension Desk {
     of petition: PetitionID, width: Int, _ language: Language, marks: LetterMarks? = nil
   ) -> [[Row]] {
     guard let record = shift.petitionCase(petition) else { return [] }
-    let hasBoxes = width >= 40
     return shift.letters(of: record).enumerated().map { place, letter in
       let frame = LetterFrame(
         label: DeskTexts.label(of: letter, record, in: shift)[language],
         isOwn: letter.author == .officer,
         width: width)
       let marks = marks?.spans(ofLetter: place)
-      return hasBoxes
-        ? frame.bubble(letter.text(language), marks)
-        : frame.paragraph(letter.text(language), marks)
+      return frame.block(letter.text(language), marks)
     }
   }
 }
@@ -49,8 +54,12 @@ private struct LetterFrame {
   let isOwn: Bool
   let width: Int
 
+  func block(_ text: String, _ marks: LetterMarks.Spans?) -> [Row] {
+    width >= 40 ? bubble(text, marks) : paragraph(text, marks)
+  }
+
   /// A letter in a box: the citizen's and the units' to the left, the officer's to the right.
-  func bubble(_ text: String, _ marks: LetterMarks.Spans?) -> [Row] {
+  private func bubble(_ text: String, _ marks: LetterMarks.Spans?) -> [Row] {
     let room = min(64, width - 8)
     let lines = lines(of: text, width: room - 4, marks)
     let longest = max(lines.map(\.width).max() ?? 0, label.displayWidth + 2)
@@ -76,7 +85,7 @@ private struct LetterFrame {
     return rows
   }
 
-  func paragraph(_ text: String, _ marks: LetterMarks.Spans?) -> [Row] {
+  private func paragraph(_ text: String, _ marks: LetterMarks.Spans?) -> [Row] {
     let indent = isOwn ? min(6, width / 4) : 0
     let lines = lines(of: text, width: max(1, width - indent - 1), marks)
     return [Row(label + ":", .bold, indent: indent)]
