@@ -101,6 +101,16 @@ import Wording
     #expect(rows.contains { $0.contains("● Chỉ còn 2 phút cho #01") && $0.contains("#01 còn 1:4") })
   }
 
+  @Test func `parts what is typed behind a suggested question from it`() {
+    var player = Player.atDesk()
+    player.press(.enter, .character("a"), .character("1"), .enter)
+    player.type("Chào chị.")
+    player.press(.function(2))
+
+    let asked = player.events.last { $0.activity == .asked }?.happening.text
+    #expect(asked?.hasSuffix("Trân trọng cảm ơn. Chào chị.") == true)
+  }
+
   @Test func `keeps the text to be read when the time of the petition is used up`() {
     var player = Player.atDesk()
     player.press(.enter, .character("s"))

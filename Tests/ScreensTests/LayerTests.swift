@@ -12,7 +12,7 @@ import Wording
     var player = Player.atDesk()
     player.press(.enter, .character("p"), .enter, .enter, .character("t"), .character("s"))
     player.send(.key(.paste(text), elapsedMilliseconds: player.elapsed))
-    player.press(.function(2), .character("d"), .character("w"), .enter)
+    player.press(.function(2), .character("d"), .end, .enter, .character("w"), .enter)
     return player
   }
 
@@ -27,6 +27,16 @@ import Wording
 
     player.press(.enter, .enter, .enter, .enter, .enter)
     #expect(activities(player).contains(.replied))
+  }
+
+  @Test func `is answered by no letter, and says by which keys it is`() {
+    var player = Player.atDesk()
+    player.press(.enter, .character("u"), .character("y"))
+
+    #expect(!activities(player).contains(.markedUrgent))
+    #expect(player.text().contains("Enter là đồng ý, Esc là thôi"))
+    player.press(.enter)
+    #expect(activities(player).contains(.markedUrgent))
   }
 
   @Test func `publishes what can be scrolled to its end, and says what is not hidden`() {

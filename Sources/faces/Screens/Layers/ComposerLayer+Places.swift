@@ -1,4 +1,5 @@
 import Scenarios
+import Shifts
 import TerminalUI
 import Wording
 
@@ -46,9 +47,22 @@ extension ComposerLayer {
       default: filling = nil
       }
     }
+    partFromSuggestion(key)
     let (caret, count) = (editor.caret, editor.characters.count)
     editor.handle(key, width: width, height: height)
     follow(key, from: caret, adding: editor.characters.count - count)
+  }
+
+  /// What is typed behind a question that was suggested begins a sentence of its own.
+  private mutating func partFromSuggestion(_ key: Key) {
+    guard case .ask(let facts) = purpose, editor.caret == editor.characters.count,
+      editor.text == ShiftTexts.question(facts)
+    else { return }
+    switch key {
+    case .character(let character) where !character.isWhitespace: editor.insert(" ")
+    case .paste(let text) where text.first?.isWhitespace == false: editor.insert(" ")
+    default: break
+    }
   }
 
   /// Keeps in mind what stands in the place that is being filled, wherever else is written.

@@ -22,6 +22,8 @@ struct ConfirmationLayer: DeskLayer {
 
   let deed: Deed
   private var place = ScrollPlace.start
+  /// Whether a letter was typed as an answer: then it is said which keys answer.
+  private var isLetterTyped = false
 
   init(_ deed: Deed) { self.deed = deed }
 
@@ -44,11 +46,17 @@ struct ConfirmationLayer: DeskLayer {
       window.scroll(&place, .pageDown, rows)
       return .stay
     case .enter: return carryOut(at: &desk, moment)
+    case .character(let letter) where Self.answers.contains(letter.lowercased()):
+      isLetterTyped = true
+      return .stay
     default:
       window.scroll(&place, key, rows)
       return .stay
     }
   }
+
+  /// What people type for yes and no.
+  private static let answers: Set<String> = ["y", "c", "n", "k"]
 
   /// Back to what was being written, or to the desk.
   func cancel(at desk: Desk) -> LayerChange {
@@ -93,7 +101,9 @@ struct ConfirmationLayer: DeskLayer {
       ? keyHints(at: desk).filter { $0.key != "↑ ↓" || window.height(of: rows) < rows.count }
       : [KeyHint("Enter ↓", LayerTexts.readOn), KeyHint("Esc", CommonTexts.cancel)]
     window.draw(
-      rows, from: place, title: LayerTexts.confirm[canvas.language], keys: keys, on: &canvas)
+      rows, from: place,
+      title: (isLetterTyped ? LayerTexts.confirmByKeys : LayerTexts.confirm)[canvas.language],
+      keys: keys, on: &canvas)
   }
 
   private static let width = 76

@@ -34,6 +34,10 @@ struct KindsLayer: ListLayer {
     Row(kind.name[language])
   }
 
+  func foot(at desk: Desk, _ language: Language) -> [String] {
+    list.selected.map { [$0.id.meaning[language]] } ?? []
+  }
+
   func text(of kind: PetitionKind) -> String { kind.rawValue }
 
   func pick(_ kind: PetitionKind, at desk: inout Desk, _ moment: KeyMoment) -> LayerChange {
