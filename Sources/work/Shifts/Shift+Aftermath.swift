@@ -8,8 +8,8 @@ import WorkCalendar
 // What an officer should know once something is done, beside that it is.
 
 extension Shift {
-  /// When the unit that was just asked will answer, and whether that is too late; or that nothing is
-  /// left to be done.
+  /// That the unit that was just asked will answer too late, and when; or that nothing is left to be
+  /// done.
   package func aftermath(of event: Event) -> Phrase? {
     guard let id = event.petition, let record = petitionCase(id), !isClosed else { return nil }
     switch event.happening {
@@ -23,20 +23,17 @@ extension Shift {
       ? AftermathTexts.allClosed(at: scenario.role) : nil
   }
 
-  /// When a unit has promised to answer; what is too late for the petition is said with it.
+  /// When a unit will answer for whose answer that is too late.
+  ///
+  /// Nothing where it comes in time: else silence would tell at once of a unit that never answers.
   private func appointment(with unit: UnitID, on id: PetitionID) -> Phrase? {
     guard let at = simulation.answerExpected(of: unit, on: id) else { return nil }
     let due = deadlines.nearest(of: id)?.deadline.due
     let closing = scenario.workingDates.last.flatMap { scenario.calendar.closing(ofDay: $0) }
-    let lateness =
-      if closing.map({ at >= $0 }) ?? false {
-        AftermathTexts.afterShift
-      } else if due.map({ at > $0 }) ?? false {
-        AftermathTexts.afterDue
-      } else {
-        Phrase("", "")
-      }
-    return AftermathTexts.appointment(words(for: at)) + lateness
+    let appointment = AftermathTexts.appointment(words(for: at))
+    if let closing, at >= closing { return appointment + AftermathTexts.afterShift }
+    if let due, at > due { return appointment + AftermathTexts.afterDue }
+    return nil
   }
 }
 
