@@ -306,8 +306,10 @@ let package = Package(
     .testTarget(
       name: "ShippedScenariosTests",
       dependencies: [
-        "Authoring", "Diagnostics", "Petitions", "Randomness", "Rules", "ScenarioFiles",
-        "Scenarios", "Scoring", "Shifts", "Simulation", "WorkCalendar", "Wording",
+        "Attainment", "Authoring", "CourseReports", "Courses", "Diagnostics", "Documents", "JSON",
+        "Marking", "Petitions", "Randomness", "Rules", "Runner", "SQLiteStorage", "ScenarioFiles",
+        "Scenarios", "Scoring", "Shifts", "Simulation", "Statistics", "Storage", "TextJudging",
+        "WorkCalendar", "Wording",
       ]),
     .testTarget(
       name: "ShippedRulesTests",

@@ -223,3 +223,69 @@ private func handling(
     }
   }
 }
+
+@Suite struct `Results by agency` {
+  private static let scenario: Scenario = {
+    let other = GroundTruth(
+      nature: .init(kind: .feedback, matter: .other, authority: .other),
+      ending: Fixture.truth().ending, road: Fixture.truth().road, care: Fixture.truth().care,
+      claims: [], why: Fixture.truth().why)
+    return Fixture.scenario(
+      passMark: 60,
+      petitions: [Fixture.petition("01"), Fixture.petition("02", truth: other)],
+      rules: [
+        Fixture.rule(
+          "T",
+          .existence(
+            Fixture.events(.accepted), within: Window(limit: .workingHours(minutes: 60))),
+          points: 10),
+        Fixture.rule("R", .existence(Fixture.events(.classified), within: nil), points: 50),
+      ])
+  }()
+
+  private func shift(
+    _ agency: String, _ trainee: String,
+    _ happenings: [(second: Int64, petition: PetitionID, Happening)]
+  ) -> AgencyShift {
+    let events = events(happenings)
+    let card = Scoring.scorecard(of: Self.scenario, events: events)
+    return AgencyShift(
+      agency: agency, trainee: trainee, of: Self.scenario, events: events, card: card,
+      isPassed: card.isPassed)
+  }
+
+  @Test func `count what is within the authority, on time, right and rated well`() throws {
+    let whole: [(second: Int64, petition: PetitionID, Happening)] = [
+      (10, "01", .accepted), (20, "01", .classified(.feedback)), (30, "02", .accepted),
+      (40, "02", .classified(.feedback)), (50, "02", .rated(stars: 2)),
+    ]
+    let results = AgencyResults(
+      enrolled: [("A", "a"), ("A", "b"), ("B", "c"), ("C", "d")],
+      [
+        shift("A", "a", whole),
+        // Nothing is accepted in time, one petition is classified at least.
+        shift("A", "b", [(10, "01", .classified(.feedback)), (20, "01", .rated(stars: 5))]),
+        shift("", "x", whole),
+      ])
+
+    #expect(results.agencies.map(\.agency) == ["", "A", "B", "C"])
+    let first = results.agencies[1]
+    #expect(first.trainees == 2 && first.sat == 2 && first.petitions == 4)
+    #expect(first.onTime == Share(1, of: 2))
+    #expect(first.right == Share(3, of: 4))
+    #expect(first.satisfied == Share(1, of: 4))
+    #expect(results.agencies[2].sat == 0 && results.agencies[2].onTime == Share(0, of: 0))
+    #expect(results.all.trainees == 5 && results.all.onTime == Share(2, of: 3))
+  }
+
+  @Test func `know a rule that a difficulty names`() {
+    let flagged = FlaggedDifficulty.all(
+      in: events([
+        (10, "01", .flagged(text: "Khó theo t, xin hỏi")), (20, "02", .flagged(text: "R1 là gì?")),
+      ]), of: Self.scenario)
+
+    #expect(flagged.map(\.petition) == ["01", "02"])
+    #expect(flagged.map { $0.rules.map(\.id.text) } == [["T"], []])
+    #expect(flagged.map(\.event) == [4, 5])
+  }
+}

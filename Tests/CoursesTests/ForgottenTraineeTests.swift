@@ -38,6 +38,7 @@ import WorkCalendar
     let at = try #require(Instant(iso: "2026-03-10T08:00"))
     let place = RulePlace(attempt: 1, petition: "01", rule: "HN-1")
     let handIn = ReceivedHandIn(exam: "e", trainee: one, receipt: "AB-CD", attempt: 1)
+    let exam = try #require(AssignmentID("thi"))
     let pairs: [(CourseEvent, CourseEvent)] = [
       (
         .enrolled(joined: [one, two, three], left: [one], changed: [three, two]),
@@ -58,6 +59,14 @@ import WorkCalendar
         .sealing(.received(handIn)),
         .sealing(
           .received(ReceivedHandIn(exam: "e", trainee: lan.number, receipt: "–", attempt: 1)))
+      ),
+      (
+        .board(.noted(exam, "Nguyễn Thị Lan đến muộn")),
+        .board(.noted(exam, "Nguyễn Văn A đến muộn"))
+      ),
+      (
+        .board(.answered(TextPlace(attempt: 1, event: 7), .adjusted, "như HV-01 báo")),
+        .board(.answered(TextPlace(attempt: 1, event: 7), .adjusted, "như ~482913 báo"))
       ),
       (.opened, .opened),
     ]

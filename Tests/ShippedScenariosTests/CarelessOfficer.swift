@@ -40,9 +40,14 @@ struct CarelessOfficer: Sendable, CustomTestStringConvertible {
   private static let stepMilliseconds: Int64 = 1000
 
   /// Works a whole exam, and gives what came of it.
+  func work(_ scenario: Scenario, seed: Int) -> Scorecard {
+    Scoring.scorecard(of: scenario, events: events(scenario, seed: seed))
+  }
+
+  /// Works a whole exam, and gives everything that happened.
   ///
   /// - Complexity: bounded by the events of a shift and the steps of each petition.
-  func work(_ scenario: Scenario, seed: Int) -> Scorecard {
+  func events(_ scenario: Scenario, seed: Int) -> [Event] {
     var generator = SeededGenerator(seed: seed)
     var shift = Shift(
       OpenedShift(
@@ -72,7 +77,7 @@ struct CarelessOfficer: Sendable, CustomTestStringConvertible {
         shift.cases.count == scenario.petitions.count && plans.values.allSatisfy(\.isDone)
       _ = shift.take(isOver ? .finish : .wait, elapsedMilliseconds: elapsed)
     }
-    return Scoring.scorecard(of: scenario, events: shift.events)
+    return shift.events
   }
 
   /// How far an officer has come with a petition.

@@ -35,14 +35,17 @@ struct CarelessWriter: Sendable {
 
   /// Works a whole shift, and gives what came of it.
   func work(_ scenario: Scenario) -> Scorecard {
-    let petitions = scenario.petitions.map { petition in
-      petition.handled { action in
-        guard action.verb.entry.writesToSender || action.verb == .draft else { return action }
-        return action.saying(letter(petition, scenario)) ?? action
-      }
-    }
+    let petitions = scenario.petitions.map { handling($0, in: scenario) }
     let run = ModelHandling.play(scenario.with(petitions))
     return Scoring.scorecard(of: scenario, events: run.events)
+  }
+
+  /// The petition with the model's decisions and this writer's letters.
+  func handling(_ petition: ScriptedPetition, in scenario: Scenario) -> ScriptedPetition {
+    petition.handled { action in
+      guard action.verb.entry.writesToSender || action.verb == .draft else { return action }
+      return action.saying(letter(petition, scenario)) ?? action
+    }
   }
 }
 

@@ -101,6 +101,9 @@ extension Document {
     case .remark(let text): return "<p class=\"remark\">\(lines(text))</p>"
     case .note(let text): return "<p class=\"note\">\(lines(text))</p>"
     case .table(let table): return html(table)
+    case .signatures(let signers):
+      let places = signers.map { "<div>\(lines($0))</div>" }
+      return "<div class=\"signatures\">\n\(places.joined(separator: "\n"))\n</div>"
     case .bars(let chart): return html(chart)
     case .intervals(let chart): return html(chart)
     // Both stand in lists, which are made where they follow each other.
@@ -225,6 +228,8 @@ enum DocumentStyle {
     .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
     figure { margin: 1.2rem 0; }
     figcaption { font-weight: 600; }
+    .signatures { display: flex; gap: 1rem; margin-top: 2rem; break-inside: avoid; }
+    .signatures div { flex: 1; min-height: 7rem; text-align: center; }
     .bars th { font-weight: 400; width: 34%; }
     .bars .bar { width: 50%; }
     .bars svg { display: block; width: 100%; height: 1.1em; fill: #0b4a8f; }

@@ -27,6 +27,7 @@ extension Document {
     case .remark(let text): ["remark": .text(text)]
     case .note(let text): ["note": .text(text)]
     case .table(let table): ["table": table.json]
+    case .signatures(let signers): ["signatures": .array(signers.map { .text($0) })]
     case .bars(let chart):
       [
         "bars": .text(chart.title), "full": .integer(Int64(chart.full)),

@@ -17,6 +17,8 @@ extension Document {
 private struct TextPage {
   /// How far items and terms stand in.
   private static let step = 2
+  /// Where somebody signs.
+  private static let line = String(repeating: ".", count: 40)
   /// How far remarks stand in: as the details of an item.
   private static let remarkIndent = 5
 
@@ -48,6 +50,11 @@ private struct TextPage {
     case .note(let text):
       skip()
       append(text, at: indent)
+    case .signatures(let signers):
+      for signer in signers {
+        skip()
+        append(signer + "\n" + Self.line, at: indent)
+      }
     case .table(let table):
       for line in table.lines(language, width: width - indent) { append(line, at: indent) }
     case .bars(let chart):

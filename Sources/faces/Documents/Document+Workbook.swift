@@ -59,6 +59,8 @@ private struct WorkbookPages {
       words.append([.text(item.lead.inCell), .text(item.text.inCell)])
       take(item.details, under: heading)
     case .term(let term, let text): words.append([.text(term.inCell), .text(text.inCell)])
+    case .signatures(let signers):
+      words += signers.map { [.text($0.inCell)] }
     case .table(let table): tables.append((heading, table))
     case .bars(let chart): tables.append((chart.title, chart.table(language)))
     case .intervals(let chart): tables.append((chart.title, chart.table(language)))

@@ -42,6 +42,8 @@ package indirect enum Block: Hashable, Sendable {
   /// What stands apart, at the end of a part.
   case note(String)
   case table(Table)
+  /// Who is to sign, each with room for a name under it.
+  case signatures([String])
   case bars(BarChart)
   case intervals(IntervalChart)
 }

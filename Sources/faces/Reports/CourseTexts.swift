@@ -77,6 +77,7 @@ extension CourseEvent {
       )
     case .marking(let event): event.phrase
     case .sealing(let event): event.phrase
+    case .board(let event): event.phrase
     case .forgot(let count, let reason):
       Phrase(
         "xóa danh tính của \(count) người, \(reason.phrase.vietnamese)",
@@ -136,6 +137,30 @@ extension HandInFlaw {
     case .journal: Phrase("nhật ký có chỗ sai", "faults in the journal")
     case .clock: Phrase("đồng hồ có chỗ sai", "faults in the clock")
     case .unfinished: Phrase("bài chưa xong", "not finished")
+    }
+  }
+}
+
+extension BoardEvent {
+  /// What was done, in a sentence.
+  package var phrase: Phrase {
+    switch self {
+    case .noted(let assignment, let text):
+      Phrase("ghi vào biên bản bài \(assignment): \(text)", "noted of \(assignment): \(text)")
+    case .answered(let place, let answer, let text):
+      Phrase(
+        "trả lời vướng mắc \(place.attempt)/\(place.event), \(answer.phrase.vietnamese): \(text)",
+        "answered the difficulty \(place.attempt)/\(place.event), \(answer.phrase.english): \(text)"
+      )
+    }
+  }
+}
+
+extension DifficultyAnswer {
+  package var phrase: Phrase {
+    switch self {
+    case .explained: Phrase("giữ nguyên", "stays as it is")
+    case .adjusted: Phrase("sẽ sửa", "to be corrected")
     }
   }
 }

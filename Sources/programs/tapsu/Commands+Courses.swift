@@ -30,7 +30,7 @@ extension Commands {
       "giữ dữ liệu cá nhân đến ngày nào (không nói: một năm sau khi kết thúc)",
       "until when personal data is kept (default: a year after its end)"))
 
-  private static let courseForms =
+  static let courseForms =
     forms + [
       OptionSyntax(
         "csv", nil, Phrase("kết quả cho bảng tính", "result for spreadsheets"),

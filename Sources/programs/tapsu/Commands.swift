@@ -6,7 +6,9 @@ enum Commands {
     [
       home, run, resume, check, score, journal, attempts, report, export, law, audit, handbook,
       deadline,
-    ] + ofCourses + ofMarking + ofServers + ofSealing + [board, verify, sync, completions, manual]
+    ] + ofCourses + ofCourseRecords + ofMarking + ofServers + ofSealing + [
+      board, verify, sync, completions, manual,
+    ]
 
   /// The commands that share their first word.
   static let groups = [

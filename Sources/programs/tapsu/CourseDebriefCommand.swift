@@ -132,18 +132,13 @@ struct CourseDebriefCommand {
 
   private func show(_ report: DebriefReport, _ shifts: ClassShifts) throws(Failure) {
     let document = report.document(language)
-    if options.has("json") {
-      Output.show(document.json.prettyText)
-    } else if let path = options.value("html") {
-      try Output.savePage(document, to: path)
-    } else if let path = options.value("workbook") {
-      try Output.saveWorkbook(document, to: path, madeAt: shifts.lastUnixSeconds)
-    } else if isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 {
+    if try !Output.save(document, as: options, madeAt: shifts.lastUnixSeconds) {
       Output.say(document.title)
-      walk(report.slides(language))
-    } else {
-      Output.say(document.title)
-      document.lines().forEach(Output.say)
+      if isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 {
+        walk(report.slides(language))
+      } else {
+        document.lines().forEach(Output.say)
+      }
     }
     if shifts.leftOut > 0 {
       Output.complain(

@@ -57,7 +57,8 @@ struct CourseShowCommand {
       records: options.has("log") ? desk.records : [], signIns: signIns)
     // What stays on the terminal is for whoever holds the course; what leaves it goes anywhere.
     let named =
-      try isExported && !options.has("identified") ? shown.pseudonymous(environment) : shown
+      try options.isExported && !options.has("identified")
+      ? shown.pseudonymous(environment) : shown
     let report = CourseReport(
       named.course, named.roster, named.attempts, now: environment.now, ledger: named.records,
       signIns: named.signIns)
@@ -75,10 +76,6 @@ struct CourseShowCommand {
     try show(report.document(language), table, table.json)
   }
 
-  private var isExported: Bool {
-    ["json", "csv", "html", "workbook"].contains { options.has($0) }
-  }
-
   /// What a course tells of an attempt; whether it is enough is held against the mark that counts now.
   private static func told(
     _ attempt: CourseAttempt, _ course: Course, _ scores: inout ScoredAttempts
@@ -90,10 +87,7 @@ struct CourseShowCommand {
     } else if !record.isFinished {
       standing = .unfinished
     } else if let card = try scores.scored(record)?.decided {
-      let mark = course.marks[record.header.scenario]?.percent
-      let isEnough = mark.map { card.percent >= $0 } ?? card.isPassed
-      standing = .finished(
-        percent: card.percent, isPassed: isEnough && card.failPoints.isEmpty)
+      standing = .finished(percent: card.percent, isPassed: course.passes(card))
     } else {
       standing = .unreadable
     }
@@ -109,10 +103,7 @@ struct CourseShowCommand {
   ) throws(Failure) {
     if options.has("json") { return Output.show(json.prettyText) }
     if options.has("csv") { return Output.showTable(table.csv(language, .marked)) }
-    if let path = options.value("html") { return try Output.savePage(document, to: path) }
-    if let path = options.value("workbook") {
-      return try Output.saveWorkbook(document, to: path, madeAt: Int(wallMilliseconds() / 1000))
-    }
+    if try Output.save(document, as: options, madeAt: Int(wallMilliseconds() / 1000)) { return }
     document.lines().forEach(Output.say)
   }
 }
@@ -128,30 +119,15 @@ private struct ShownCourse {
   /// The same course with pseudonyms for codes, as reports have them, and without names, units and
   /// addresses.
   func pseudonymous(_ environment: Environment) throws(Failure) -> ShownCourse {
-    let pseudonyms = try environment.pseudonyms()
-    func code(_ code: TraineeCode) -> TraineeCode {
-      code.isForgotten ? code : TraineeCode(pseudonyms.name(for: code.text)) ?? code
-    }
-    let known = Set(roster.trainees.map(\.code) + records.flatMap(\.trainees))
-    let names = Dictionary(roster.trainees.map { ($0.code, $0.name) }) { first, _ in first }
-    let people = known.filter { !$0.isForgotten }.sorted().map {
-      ForgottenTrainee(code: $0, name: names[$0] ?? "", number: code($0))
-    }
+    let disguise = CourseDisguise(try environment.pseudonyms(), roster, records)
     return ShownCourse(
-      course: course.with(extraMinutesOf: code),
-      roster: Roster(
-        roster.trainees.map {
-          Trainee(code: code($0.code), name: "", unit: "", group: $0.group)
-        }),
+      course: course.with(extraMinutesOf: disguise.code), roster: disguise.roster(roster),
       attempts: attempts.map { attempt in
         CourseReport.Attempt(
-          number: attempt.number, trainee: code(attempt.trainee), unit: "",
+          number: attempt.number, trainee: disguise.code(attempt.trainee), unit: "",
           assignment: attempt.assignment, scenario: attempt.scenario, ordinal: attempt.ordinal,
           startedAt: attempt.startedAt, standing: attempt.standing)
       },
-      records: records.map { $0.forgetting(people) },
-      signIns: signIns.map {
-        SignIn(at: $0.at, trainee: $0.trainee.map(code), source: "", outcome: $0.outcome)
-      })
+      records: disguise.records(records), signIns: disguise.signIns(signIns))
   }
 }

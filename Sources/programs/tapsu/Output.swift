@@ -1,5 +1,7 @@
+import CommandOptions
 import Documents
 import Glibc
+import JSON
 import Synchronization
 import TerminalUI
 import Wording
@@ -165,6 +167,32 @@ enum Output {
 }
 
 extension Output {
+  /// Shows a document in the form that options ask for, or as text under its title.
+  static func show(
+    _ document: Document, as options: ParsedOptions, madeAt unixSeconds: Int
+  ) throws(Failure) {
+    if try save(document, as: options, madeAt: unixSeconds) { return }
+    say(document.title)
+    document.lines().forEach(say)
+  }
+
+  /// Gives a document the form that options ask for.
+  /// - Returns: Whether they ask for one beside text.
+  static func save(
+    _ document: Document, as options: ParsedOptions, madeAt unixSeconds: Int
+  ) throws(Failure) -> Bool {
+    if options.has("json") {
+      show(document.json.prettyText)
+    } else if let path = options.value("html") {
+      try savePage(document, to: path)
+    } else if let path = options.value("workbook") {
+      try saveWorkbook(document, to: path, madeAt: unixSeconds)
+    } else {
+      return false
+    }
+    return true
+  }
+
   /// Writes a document as a page to read or to print.
   static func savePage(_ document: Document, to path: String) throws(Failure) {
     try savePage(document.html, to: path, document.language)

@@ -49,17 +49,8 @@ struct ReportCommand {
   }
 
   private func show(_ document: Document, _ results: ClassResults) throws(Failure) {
-    if options.has("json") {
-      Output.show(document.json.prettyText)
-    } else if let path = options.value("html") {
-      try Output.savePage(document, to: path)
-    } else if let path = options.value("workbook") {
-      let last = results.handlings.map(\.startedAt).max() ?? 0
-      try Output.saveWorkbook(document, to: path, madeAt: Int(last / 1000))
-    } else {
-      Output.say(document.title)
-      document.lines().forEach(Output.say)
-    }
+    let last = results.handlings.map(\.startedAt).max() ?? 0
+    try Output.show(document, as: options, madeAt: Int(last / 1000))
   }
 
   private func seed() throws(Failure) -> UInt64 {

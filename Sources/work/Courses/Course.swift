@@ -103,8 +103,9 @@ package struct Course: Hashable, Sendable {
     case .closed: stage = .closed
     case .judged(let mark): marks[mark.scenario] = mark
     case .forgot(let count, _): forgottenCount += count
-    // Texts and rules are read where they are marked, and what is handed in where it is received.
-    case .marking, .sealing: break
+    // Texts and rules are read where they are marked, what is handed in where it is received, and what was
+    // written down where it is shown.
+    case .marking, .sealing, .board: break
     }
   }
 

@@ -39,6 +39,7 @@ extension CourseEvent {
     case .judged: "judged"
     case .marking(let event): event.name
     case .sealing(let event): event.name
+    case .board(let event): event.name
     case .forgot: "forgot"
     }
   }
@@ -68,6 +69,7 @@ extension CourseEvent {
     case .judged(let mark): mark.members
     case .marking(let event): event.members
     case .sealing(let event): event.members
+    case .board(let event): event.members
     case .forgot(let count, let reason):
       [JSONMember("count", .integer(Int64(count))), JSONMember("reason", .text(reason.rawValue))]
     }
@@ -125,6 +127,8 @@ extension CourseEvent {
         self = .sealing(event)
       } else if let event = MarkingEvent(json: json) {
         self = .marking(event)
+      } else if let event = BoardEvent(json: json) {
+        self = .board(event)
       } else {
         return nil
       }

@@ -22,6 +22,8 @@ package enum CourseEvent: Hashable, Sendable {
   case marking(MarkingEvent)
   /// What became of exams that are sat on machines of the trainees’ own.
   case sealing(SealingEvent)
+  /// What was written down for the minutes, and what becomes of difficulties.
+  case board(BoardEvent)
   /// So many people were removed; whose numbers are theirs nobody says.
   case forgot(count: Int, ForgettingReason)
 }

@@ -105,7 +105,7 @@ extension CourseRecord {
     case .gavePasswords(let trainees), .ordered(_, let trainees): trainees
     case .marking(.appealed(_, let trainee, _)): [trainee]
     case .marking(.marked), .marking(.settled), .marking(.answered), .marking(.rescored): []
-    case .sealing(.sealed): []
+    case .sealing(.sealed), .board: []
     case .sealing(.received(let handIn)): [handIn.trainee]
     case .sealing(.refused(let handIn)): handIn.trainee.map { [$0] } ?? []
     }
@@ -150,6 +150,7 @@ extension CourseEvent {
         to: oblivion.codes(recipients))
     case .marking(let event): .marking(event.forgetting(oblivion))
     case .sealing(let event): .sealing(event.forgetting(oblivion))
+    case .board(let event): .board(event.forgetting(oblivion))
     }
   }
 }
@@ -166,6 +167,16 @@ extension MarkingEvent {
       .answered(place, answer, reason: oblivion.text(reason))
     case .rescored(let scenario, let materials, let reason):
       .rescored(scenario: scenario, materials: materials, reason: oblivion.text(reason))
+    }
+  }
+}
+
+extension BoardEvent {
+  fileprivate func forgetting(_ oblivion: Oblivion) -> BoardEvent {
+    switch self {
+    case .noted(let assignment, let text): .noted(assignment, oblivion.text(text))
+    case .answered(let place, let answer, let text):
+      .answered(place, answer, oblivion.text(text))
     }
   }
 }

@@ -1,0 +1,89 @@
+import Wording
+
+// MARK: - What a course gives to its files
+
+extension Commands {
+  static let ofCourseRecords = [courseAgencies, courseMinutes, courseDifficulties]
+
+  private static let failures: [ExitStatus] = [
+    .badData, .noInput, .cannotCreate, .temporaryFailure, .configuration,
+  ]
+  private static let identified = OptionSyntax(
+    "identified", nil,
+    Phrase(
+      "tên, mã, đơn vị thật trong tệp; không nói thì là bí danh",
+      "names, codes and units in files; pseudonyms otherwise"))
+
+  private static let courseAgencies = CommandSyntax(
+    "course agencies",
+    Phrase(
+      "Kết quả theo cơ quan: đúng hạn, đúng, hài lòng, để chấm cải cách hành chính.",
+      "Results by agency: on time, right, satisfied, for the yearly reform score."),
+    operands: [OperandSyntax(.course)],
+    options: [
+      OptionSyntax(
+        "assignment", .assignment,
+        Phrase("chỉ một bài (không nói: mọi bài thi)", "one assignment alone (default: all exams)"))
+    ] + courseForms,
+    examples: [
+      ExampleSyntax(
+        "course agencies lop-0326 --workbook co-quan.xlsx",
+        Phrase("bảng tính cho Sở Nội vụ", "a workbook for the department"))
+    ], failures: failures
+  ) { environment, options, operands throws(Failure) in
+    try CourseRecordCommand(environment, options).agencies(operands)
+  }
+
+  private static let courseMinutes = CommandSyntax(
+    "course minutes",
+    Phrase(
+      "Biên bản thi: ai dự, diễn biến, sự cố, chấm, kết quả, chỗ ký.",
+      "Minutes of an exam: who sat it, what happened, marking, results, places to sign."),
+    operands: [OperandSyntax(.course), OperandSyntax(.assignment)],
+    options: [
+      OptionSyntax(
+        "note", .name,
+        Phrase(
+          "ghi vào biên bản một việc máy không thấy",
+          "write down something that the program cannot see"), excludes: ["identified"]),
+      identified,
+    ] + courseForms,
+    examples: [
+      ExampleSyntax(
+        "course minutes lop-0326 thi --note \"Mất điện từ 9:10 đến 9:25\"",
+        Phrase("một dòng của sổ lớp", "a line of the ledger")),
+      ExampleSyntax(
+        "course minutes lop-0326 thi --identified --html bien-ban.html",
+        Phrase("để in ra ký, có họ tên", "to print and sign, with names")),
+    ], failures: failures
+  ) { environment, options, operands throws(Failure) in
+    try CourseRecordCommand(environment, options).minutes(operands)
+  }
+
+  private static let courseDifficulties = CommandSyntax(
+    "course difficulties",
+    Phrase(
+      "Vướng mắc học viên đã báo, theo kịch bản và quy tắc; trả lời từng cái.",
+      "What trainees reported as difficult, by scenario and rule; answers it."),
+    operands: [OperandSyntax(.course), OperandSyntax(.name, .oneOrNone)],
+    options: [
+      OptionSyntax("answer", .name, Phrase("câu trả lời", "the answer")),
+      OptionSyntax(
+        "adjust", nil,
+        Phrase(
+          "quy tắc hay kịch bản sẽ được sửa (không nói: giữ nguyên)",
+          "rule or scenario is to be corrected (default: stays as it is)")),
+      identified,
+    ] + courseForms,
+    examples: [
+      ExampleSyntax(
+        "course difficulties lop-0326 --workbook vuong-mac.xlsx",
+        Phrase("danh sách cho Văn phòng", "the list for the Office")),
+      ExampleSyntax(
+        "course difficulties lop-0326 12/34 --adjust --answer \"Sẽ tính hạn từ lúc nhận đủ hồ sơ\"",
+        Phrase("trả lời vướng mắc 34 của lượt 12", "answers number 34 of attempt 12")),
+    ], failures: failures
+  ) { environment, options, operands throws(Failure) in
+    try CourseRecordCommand(environment, options).difficulties(operands)
+  }
+}

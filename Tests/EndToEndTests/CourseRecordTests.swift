@@ -1,0 +1,40 @@
+import Foundation
+import Testing
+
+/// What a course gives to its files, from the commands that an instructor types.
+@Suite(.timeLimit(.minutes(5))) struct `The files of a course` {
+  @Test func `are minutes, results by agency, and difficulties that are answered`() throws {
+    let program = try Program(scenarios: "ScenarioFilesTests/Good")
+    defer { program.remove() }
+    let classroom = Classroom(program)
+    try classroom.setUp()
+    try classroom.open()
+    let played = try program.run(
+      ["play", "--course", "lop-1", "--trainee", "HV-01", "--plain"],
+      input: "cho\nmo 01\nbao 01 HN-04 khó hiểu, Nguyễn Thị Lan hỏi\nxong\nco\n")
+    #expect(played.status == 0, "\(played.text)")
+
+    let csv = try program.run(["course", "difficulties", "lop-1", "--csv"]).text
+    let number = try #require(csv.firstMatch(of: /1\/\d+/)).output
+    #expect(csv.contains("HN-04") && !csv.contains("Nguyễn Thị Lan"), "\(csv)")
+    let answer = ["course", "difficulties", "lop-1", String(number)]
+    #expect(try program.run(answer).status == 64)
+    #expect(
+      try program.run(["course", "difficulties", "lop-1", "1/999", "--answer", "x"]).status == 66)
+    #expect(try program.run(answer + ["--adjust", "--answer", "Sẽ viết rõ"]).status == 0)
+    let answered = try program.run(["course", "difficulties", "lop-1"]).text
+    #expect(
+      answered.contains("1 vướng mắc, 0 chưa trả lời.") && answered.contains("sẽ sửa"),
+      "\(answered)")
+
+    let minutes = ["course", "minutes", "lop-1", "thi"]
+    #expect(try program.run(minutes + ["--note", "Mất điện 10 phút"]).status == 0)
+    let page = try program.run(minutes + ["--html", "-"]).text
+    #expect(page.contains("Mất điện 10 phút") && !page.contains("HV-01"), "\(page)")
+    let named = try program.run(minutes + ["--identified", "--html", "-"]).text
+    #expect(named.contains("Nguyễn Thị Lan") && named.contains("vắng"), "\(named)")
+    let agencies = try program.run(["course", "agencies", "lop-1", "--csv"]).text
+    #expect(agencies.contains("Sở Xây dựng,1,1,1,"), "\(agencies)")
+    #expect(try program.run(["verify"]).text.hasSuffix("1 sổ lớp: 0 chỗ sai.\n"))
+  }
+}
