@@ -256,14 +256,15 @@ private func handling(
 
   @Test func `count what is within the authority, on time, right and rated well`() throws {
     let whole: [(second: Int64, petition: PetitionID, Happening)] = [
-      (10, "01", .accepted), (20, "01", .classified(.feedback)), (30, "02", .accepted),
-      (40, "02", .classified(.feedback)), (50, "02", .rated(stars: 2)),
+      (10, "01", .accepted), (20, "01", .classified(.feedback)), (25, "01", .replied(text: "vâng")),
+      (30, "02", .accepted), (40, "02", .classified(.feedback)), (45, "02", .replied(text: "vâng")),
+      (50, "02", .rated(stars: 2)),
     ]
     let results = AgencyResults(
       enrolled: [("A", "a"), ("A", "b"), ("B", "c"), ("C", "d")],
       [
         shift("A", "a", whole),
-        // Nothing is accepted in time, one petition is classified at least.
+        // No limit has passed yet, but nothing is ended either; one petition is classified at least.
         shift("A", "b", [(10, "01", .classified(.feedback)), (20, "01", .rated(stars: 5))]),
         shift("", "x", whole),
       ])

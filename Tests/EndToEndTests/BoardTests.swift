@@ -34,6 +34,10 @@ import Testing
     let board = try ScreenPlayer(program, ["board", "lop-1"])
     try board.see("HV-01", "HV-02", "2 học viên: 2 đang làm")
 
+    // Nobody's line can be written anew while they work.
+    let forgetting = try program.run(["course", "forget", "lop-1", "HV-01", "--yes"])
+    #expect(forgetting.status == 75 && forgetting.text.contains("HV-01"), "\(forgetting.text)")
+
     // A notice for one of them stands above her desk until she has read it.
     try board.press("nCòn nửa giờ" + Keys.enter, until: "HV-01 Nguyễn Thị Lan: nhắn")
     try board.press(Keys.enter, until: "Đã ghi vào sổ")

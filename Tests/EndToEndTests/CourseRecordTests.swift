@@ -1,4 +1,5 @@
 import Foundation
+import Processes
 import Testing
 
 /// What a course gives to its files, from the commands that an instructor types.

@@ -125,11 +125,29 @@ import Wording
     #expect(try program.run(forget).status == 66)
     let verified = try program.run(["verify"])
     #expect(verified.status == 0 && verified.text.contains("đã xóa danh tính 1 người"))
-    try Database(path: program.store, access: .readWrite).execute(
-      "UPDATE course_trainee SET code = 'HV-77' WHERE code = 'HV-02'")
+    let raw = try Database(path: program.store, access: .readWrite)
+    try raw.execute("UPDATE course_trainee SET code = 'HV-77' WHERE code = 'HV-02'")
     let doctored = try program.run(["verify", "--lang", "en"])
     #expect(doctored.status == 65 && doctored.text.contains("“HV-77” is in the roster"))
     #expect(doctored.text.contains("“HV-02” joined by the ledger, and is not"))
+    try raw.execute("UPDATE course_trainee SET code = 'HV-02' WHERE code = 'HV-77'")
+
+    // The day passes until which the course keeps what tells of persons: whoever is left goes too.
+    let due = ["course", "forget", "lop-1", "--due", "--yes"]
+    #expect(try program.run(due).status == 65)
+    let past = try program.run([
+      "course", "change", "lop-1", "--from", "2020-01-01", "--to", "2020-01-02", "--keep-until",
+      "2020-01-03",
+    ])
+    #expect(past.status == 0, "\(past.text)")
+    #expect(try program.run(["course", "show", "lop-1"]).text.contains("--due"))
+    let all = try program.run(due)
+    #expect(all.status == 0 && all.text.contains("Đã xóa danh tính 1 người"), "\(all.text)")
+    let empty = try program.run(["course", "show", "lop-1", "--log"]).text
+    #expect(!empty.contains("Trần Minh") && !empty.contains("HV-02"), "\(empty)")
+    #expect(empty.contains("vì hết hạn giữ") && empty.contains(percent), "\(empty)")
+    #expect(try program.run(due).text.contains("không còn danh tính của ai"))
+    #expect(try program.run(["verify"]).status == 0)
   }
 
   @Test func `shows what enrolling changes before it is written, and asks`() throws {

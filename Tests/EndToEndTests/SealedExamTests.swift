@@ -1,5 +1,7 @@
+import DatabaseCluster
 import Foundation
 import Processes
+import SQLite
 import Support
 import Testing
 
@@ -30,6 +32,50 @@ import Testing
     return all.compactMap { $0 as? URL }.compactMap { url in
       (try? Data(contentsOf: url)).map { (url.path, $0) }
     }
+  }
+
+  @Test func `leaves no file where the ledger does not take it`() throws {
+    defer {
+      desk.remove()
+      laptop.remove()
+    }
+    let classroom = Classroom(desk)
+    try classroom.setUp()
+    try classroom.open()
+    let other = try Database(path: desk.store, access: .readWrite)
+    try other.execute("BEGIN IMMEDIATE")
+
+    let refused = try desk.run(["course", "seal", "lop-1", "thi", exam])
+
+    #expect(refused.status == 75, "\(refused.text)")
+    #expect(!FileManager.default.fileExists(atPath: exam))
+    #expect(!refused.text.contains("Mã mở đề"))
+    try other.execute("ROLLBACK")
+    #expect(try desk.run(["course", "seal", "lop-1", "thi", exam]).status == 0)
+  }
+
+  @Test func `is received into a database server, once`() throws {
+    defer {
+      desk.remove()
+      laptop.remove()
+    }
+    var desk = desk
+    desk.database = try DatabaseCluster.shared.get().makeDatabase()
+    let classroom = Classroom(desk)
+    try classroom.setUp()
+    try classroom.open()
+    let sealed = try desk.run(["course", "seal", "lop-1", "thi", exam])
+    let code = try told("Mã mở đề: ", in: sealed.text)
+    let sat = try laptop.run(
+      ["sit", exam, "--plain"], input: (["hv-01", code] + lines).map { $0 + "\n" }.joined())
+    let receipt = try told("Mã biên nhận: ", in: sat.text)
+
+    let received = try desk.run(["course", "receive", "lop-1", handIn])
+    #expect(received.status == 0 && received.text.contains(receipt), "\(received.text)")
+    let again = try desk.run(["course", "receive", "lop-1", handIn])
+    #expect(again.status == 0 && again.text.contains("đã nhận trước đây"), "\(again.text)")
+    #expect(try desk.run(["score", "1"]).text.contains("KẾT QUẢ"))
+    #expect(try desk.run(["verify"]).text.hasSuffix("1 sổ lớp: 0 chỗ sai.\n"))
   }
 
   @Test func `is sealed, sat, broken off, handed in and received, and read by nobody between`()

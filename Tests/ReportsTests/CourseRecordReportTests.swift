@@ -1,5 +1,6 @@
 import Courses
 import Documents
+import JSON
 import Petitions
 import Testing
 import Wording

@@ -94,10 +94,10 @@ package struct AgencyReport: Sendable {
     (
       Phrase("Đúng hạn (theo QĐ 766/QĐ-TTg năm 2022)", "On time (as QĐ 766/QĐ-TTg of 2022 counts)"),
       Phrase(
-        "Số phiếu đúng hạn chia cho số phiếu thuộc thẩm quyền. Riêng của TapSu: đúng hạn là không quy tắc nào có thời hạn bị "
-          + "vi phạm hay mất điểm ở phiếu ấy.",
-        "Petitions on time by petitions within the authority. TapSu’s own: on time is where no rule with a limit was broken, "
-          + "or lost points, on the petition.")
+        "Số phiếu đúng hạn chia cho số phiếu thuộc thẩm quyền. Riêng của TapSu: phiếu đúng hạn là phiếu đã kết thúc "
+          + "hay đã chuyển đi, không quy tắc nào có thời hạn bị vi phạm hay mất điểm ở đó.",
+        "Petitions on time by petitions within the authority. TapSu’s own: a petition is on time that was ended or passed on, "
+          + "with no rule with a limit broken or losing points there.")
     ),
     (
       Phrase(

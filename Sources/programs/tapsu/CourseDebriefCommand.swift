@@ -31,7 +31,7 @@ struct CourseDebriefCommand {
     let store = try environment.storeToRead(environment.courseID(operands[0]))
     let desk = try CourseDesk(operands[0], in: store, environment)
     let assignment = try assignment(operands[1], of: desk.course)
-    let pseudonyms = try environment.pseudonyms()
+    let pseudonyms = Pseudonyms(of: desk.course)
     let beside = try (options.value("beside")?.split(separator: ",") ?? []).map {
       word throws(Failure) in
       pseudonyms.name(for: try environment.traineeCode(String(word)).text)

@@ -2,13 +2,19 @@ import Courses
 import Exports
 import Wording
 
+extension Pseudonyms {
+  /// The pseudonyms of a course: the same in all that is told of it, and others than those of any other.
+  init(of course: Course) { self.init(secret: "\(course.id)\n\(course.seed)") }
+}
+
 /// The people of a course under the pseudonyms that reports and exports have, for what leaves the terminal.
 struct CourseDisguise {
   private let pseudonyms: Pseudonyms
   /// Everybody whom roster or ledger knows, each with the pseudonym in the place of the code.
   private let people: [ForgottenTrainee]
 
-  init(_ pseudonyms: Pseudonyms, _ roster: Roster, _ records: [CourseRecord]) {
+  init(_ course: Course, _ roster: Roster, _ records: [CourseRecord]) {
+    let pseudonyms = Pseudonyms(of: course)
     self.pseudonyms = pseudonyms
     let known = Set(roster.trainees.map(\.code) + records.flatMap(\.trainees))
     let names = Dictionary(roster.trainees.map { ($0.code, $0.name) }) { first, _ in first }
@@ -32,8 +38,12 @@ struct CourseDisguise {
       })
   }
 
+  /// The ledger without names, and without the number that pseudonyms are made with.
   func records(_ records: [CourseRecord]) -> [CourseRecord] {
-    records.map { $0.forgetting(people) }
+    records.map { record in
+      guard case .created(let details, _) = record.event else { return record.forgetting(people) }
+      return CourseRecord(at: record.at, by: record.by, event: .created(details, seed: 0))
+    }
   }
 
   /// Without addresses too.

@@ -224,7 +224,7 @@ struct CourseRecordCommand {
   /// What stays on the terminal is for whoever holds the course; what leaves it goes anywhere.
   private func disguise(_ desk: CourseDesk) throws(Failure) -> CourseDisguise? {
     guard options.isExported, !options.has("identified") else { return nil }
-    return CourseDisguise(try environment.pseudonyms(), try desk.roster, desk.records)
+    return CourseDisguise(desk.course, try desk.roster, desk.records)
   }
 
   private func show(_ document: Document, _ table: Table) throws(Failure) {

@@ -1,5 +1,6 @@
 import Courses
 import Disk
+import Glibc
 import Petitions
 import Reports
 import Runner
@@ -45,15 +46,18 @@ struct CourseSealCommand {
     } catch {
       throw environment.failure(of: error)
     }
-    try desk.decide(
-      .sealing(
-        .sealed(
-          ExamSeal(
-            exam: exam.digest, assignment: contents.assignment.id,
-            signer: key.publicKey.fingerprint,
-            parts: contents.scenarios.map {
-              ExamSeal.Part(scenario: $0.name, materials: $0.digest)
-            }))))
+    let seal = ExamSeal(
+      exam: exam.digest, assignment: contents.assignment.id, signer: key.publicKey.fingerprint,
+      parts: contents.scenarios.map {
+        ExamSeal.Part(scenario: $0.name, materials: $0.digest)
+      })
+    do throws(Failure) {
+      try desk.decide(.sealing(.sealed(seal)))
+    } catch {
+      // Of an exam that the ledger does not know nothing could be received.
+      environment.takeBack(path)
+      throw error
+    }
     tell(path, code, key, contents)
     guard !hadKey else { return }
     let place = try environment.instructorKeyPath().onOneLine
@@ -200,6 +204,12 @@ extension Environment {
           Phrase("Không đọc được tệp “\(shown)”.", "The file “\(shown)” cannot be read.")[language]
         ])
     }
+  }
+
+  /// Takes a file away that was just delivered.
+  func takeBack(_ path: String) {
+    // The path is a string that outlives the call.
+    _ = unsafe unlink(path)
   }
 
   /// Writes a file that goes somewhere else; when this returns, it is there for good.

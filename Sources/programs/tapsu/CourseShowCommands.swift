@@ -57,8 +57,7 @@ struct CourseShowCommand {
       records: options.has("log") ? desk.records : [], signIns: signIns)
     // What stays on the terminal is for whoever holds the course; what leaves it goes anywhere.
     let named =
-      try options.isExported && !options.has("identified")
-      ? shown.pseudonymous(environment) : shown
+      options.isExported && !options.has("identified") ? shown.pseudonymous : shown
     let report = CourseReport(
       named.course, named.roster, named.attempts, now: environment.now, ledger: named.records,
       signIns: named.signIns)
@@ -118,8 +117,8 @@ private struct ShownCourse {
 
   /// The same course with pseudonyms for codes, as reports have them, and without names, units and
   /// addresses.
-  func pseudonymous(_ environment: Environment) throws(Failure) -> ShownCourse {
-    let disguise = CourseDisguise(try environment.pseudonyms(), roster, records)
+  var pseudonymous: ShownCourse {
+    let disguise = CourseDisguise(course, roster, records)
     return ShownCourse(
       course: course.with(extraMinutesOf: disguise.code), roster: disguise.roster(roster),
       attempts: attempts.map { attempt in

@@ -1,5 +1,6 @@
 import Attainment
 import CommandOptions
+import Courses
 import Exports
 import Petitions
 import Runner
@@ -19,7 +20,6 @@ struct FinishedAttempts {
   private let archive: AttemptArchive
   /// Of the whole store, the newest first.
   private let records: [AttemptRecord]
-  private let pseudonyms: Pseudonyms
 
   /// Lists the attempts of the store.
   init(_ environment: Environment, _ options: ParsedOptions) throws(Failure) {
@@ -30,7 +30,6 @@ struct FinishedAttempts {
     self.options = options
     self.archive = archive
     records = try Self.records(of: archive, environment.language)
-    pseudonyms = Self.pseudonyms(records)
   }
 
   private static func records(
@@ -49,22 +48,13 @@ struct FinishedAttempts {
     }
   }
 
-  /// The oldest attempt stays the oldest, and nobody outside can guess how its journal ends.
-  private static func pseudonyms(_ records: [AttemptRecord]) -> Pseudonyms {
-    Pseudonyms(secret: records.last?.head.hash ?? "")
-  }
-
-  /// The pseudonyms that reports and exports of a store use.
-  static func pseudonyms(
-    in archive: AttemptArchive, _ language: Language
-  ) throws(Failure) -> Pseudonyms {
-    pseudonyms(try records(of: archive, language))
-  }
-
   /// The name that reports and exports give to a trainee.
-  private func name(of trainee: TraineeID) -> String {
-    let isAsked = options.has("identified") || options.value("trainee") == trainee.text
-    return isAsked ? trainee.text : pseudonyms.name(for: trainee.text)
+  private func name(
+    of record: AttemptRecord, _ names: inout TraineeNames
+  ) throws(Failure) -> String {
+    let trainee = record.header.trainee.text
+    let isAsked = options.has("identified") || options.value("trainee") == trainee
+    return isAsked ? trainee : try names.name(of: record)
   }
 
   /// Reads the attempts at a scenario; what cannot be read is counted and told behind the result.
@@ -76,6 +66,9 @@ struct FinishedAttempts {
     guard !wanted.isEmpty else { throw nothing(of: scenario, mode) }
     var attempts: [ExportedAttempt] = []
     var scores = ScoredAttempts(archive, environment)
+    // The oldest attempt stays the oldest, and nobody outside can guess how its journal ends.
+    var names = TraineeNames(
+      archive, environment, usual: Pseudonyms(secret: records.last?.head.hash ?? ""))
     var provisionalCount = 0
     for (place, record) in wanted.enumerated() {
       if place > 0, place.isMultiple(of: Self.progressEvery) {
@@ -85,7 +78,7 @@ struct FinishedAttempts {
       if scored.isProvisional { provisionalCount += 1 }
       attempts.append(
         ExportedAttempt(
-          trainee: name(of: record.header.trainee), key: record.head.hash,
+          trainee: try name(of: record, &names), key: record.head.hash,
           startedAt: record.header.startedAt, scenario: scored.attempt.scenario,
           events: scored.attempt.events, card: scored.decided))
     }
@@ -157,10 +150,39 @@ struct FinishedAttempts {
   }
 }
 
-extension Environment {
-  /// The pseudonyms that reports and exports of the store use.
-  func pseudonyms() throws(Failure) -> Pseudonyms {
-    guard let archive = try archiveToRead() else { return Pseudonyms(secret: "") }
-    return try FinishedAttempts.pseudonyms(in: archive, language)
+/// The names by which attempts are told of outside: those of a course belong to it alone, so that what
+/// two courses tell cannot be joined.
+private struct TraineeNames {
+  private let archive: AttemptArchive
+  private let environment: Environment
+  private let usual: Pseudonyms
+  private var courses: [CourseID: Pseudonyms] = [:]
+
+  /// With the pseudonyms of attempts that belong to no course of the store.
+  init(_ archive: AttemptArchive, _ environment: Environment, usual: Pseudonyms) {
+    self.archive = archive
+    self.environment = environment
+    self.usual = usual
+  }
+
+  mutating func name(of record: AttemptRecord) throws(Failure) -> String {
+    try pseudonyms(of: record).name(for: record.header.trainee.text)
+  }
+
+  private mutating func pseudonyms(of record: AttemptRecord) throws(Failure) -> Pseudonyms {
+    guard let store = archive.store as? any CourseStore,
+      let id = try environment.kept({ () throws(StorageError) in
+        try store.place(of: record.id)
+      })?.course
+    else { return usual }
+    if let known = courses[id] { return known }
+    // An attempt may have come without its course.
+    let isThere = try environment.kept { () throws(StorageError) in
+      try store.courses().contains(id)
+    }
+    let found =
+      isThere ? Pseudonyms(of: try CourseDesk(id.text, in: store, environment).course) : usual
+    courses[id] = found
+    return found
   }
 }

@@ -36,7 +36,12 @@ struct HandledPetition: Hashable, Sendable {
   init?(_ score: PetitionScore, of scenario: Scenario, _ events: [Event], _ passMark: Int) {
     guard score.hasArrived, let petition = scenario.petition(score.petition) else { return nil }
     isWithinAuthority = petition.truth.nature.authority == .own
-    isOnTime = !score.verdicts.contains(where: Self.isLate)
+    // A limit that still runs when a shift is ended has not passed, and nothing was handled by it.
+    let isHandled = events.contains { event in
+      event.petition == score.petition
+        && (event.activity.isClosing || event.activity == .forwarded)
+    }
+    isOnTime = isHandled && !score.verdicts.contains(where: Self.isLate)
     let hasFailed = score.violations.contains { $0.rule.severity == .failPoint }
     isRight = !hasFailed && score.points * 100 >= passMark * Rule.pointsPerPetition
     let stars = events.last { event in
