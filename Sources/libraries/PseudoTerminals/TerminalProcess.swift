@@ -119,6 +119,13 @@ private import Glibc
     account("status").flatMap { ResidentMemory(status: $0) }
   }
 
+  /// What the program takes of the memory, a part of each page that it shares; nil when it has ended.
+  package var proportionalKilobytes: Int? {
+    account("smaps_rollup")?.split(separator: "\n").lazy.compactMap { line in
+      line.hasPrefix("Pss:") ? Int(line.dropFirst(4).filter(\.isNumber)) : nil
+    }.first
+  }
+
   /// How many times the program has written, to a terminal or to a file; nil when it has ended.
   package var writeCount: Int? {
     account("io")?.split(separator: "\n").compactMap { line in

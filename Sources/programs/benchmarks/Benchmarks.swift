@@ -11,12 +11,14 @@ import WorkCalendar
 ///     swift run -c release benchmarks --faces [WORDS] [TAPSU]
 ///     swift run -c release benchmarks --audits
 ///     swift run -c release benchmarks --libraries
+///     swift run -c release benchmarks --load [TRAINEES] [postgresql://…]
 ///
 /// TAPSU is the program to measure, by default the one that was built beside this one; `--judging`
 /// measures nothing but how fast logs and shifts are judged, `--faces` nothing but starts, keys and
 /// memory, without other programs; with WORDS, only that of which the name has them; `--audits`
 /// nothing but the reading of registers, `--libraries` nothing but the commands that read every
-/// scenario.
+/// scenario, `--load` nothing but a class that works at once, by default of 200, on a file and on the
+/// empty database of a server.
 @main
 enum Benchmarks {
   /// How many scenarios the home screen has when its start is measured.
@@ -25,6 +27,7 @@ enum Benchmarks {
   private static let scoringCount = 200
   private static let logCount = 9
   private static let textCount = 100
+  private static let usualClass = 200
 
   static func main() {
     do throws(BenchmarkFailure) {
@@ -50,6 +53,14 @@ enum Benchmarks {
       var table = Table()
       try measureLibrary(
         tapsu: pathBesideThisProgram(of: "tapsu"), scenarios: "scenarios", &table)
+      return table
+    }
+    if arguments.first == "--load" {
+      var table = Table()
+      try measureLoad(
+        tapsu: pathBesideThisProgram(of: "tapsu"),
+        trainees: arguments.dropFirst().first.flatMap { Int($0) } ?? usualClass,
+        database: arguments.dropFirst(2).first, &table)
       return table
     }
     let isPartial = arguments.first == "--faces"

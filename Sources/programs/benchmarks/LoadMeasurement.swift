@@ -1,0 +1,172 @@
+import Disk
+import Glibc
+import PseudoTerminals
+
+/// A class at work on one store, all at once: how long each waits for a step, and what each takes of the
+/// memory.
+struct LoadMeasurement {
+  /// How long one step of everybody may take.
+  private static let patience = Duration.seconds(180)
+  private static let prompt = Array("> ".utf8)
+  /// Each of them is one event, kept before it is answered.
+  private static let line = "bao 01 khó\n"
+
+  /// From Enter to the next prompt, of everybody and every round.
+  private(set) var steps = Samples()
+  private(set) var memory = Samples()
+  private(set) var failureCount = 0
+
+  /// Sets up a course of so many trainees in a store, and has each of them do so many steps.
+  ///
+  /// Everybody presses Enter at the same time, which is harder than a class is.
+  init(
+    tapsu: String, scenarios: String, store: String, trainees: Int, rounds: Int, in folder: String
+  ) throws(BenchmarkFailure) {
+    let options = ["--scenarios", scenarios, "--store", store]
+    let roster = "\(folder)/roster.csv"
+    let rows = (1...trainees).map { "HV-\($0);Học viên \($0);Sở Nội vụ\n" }
+    do throws(DiskError) {
+      try Files.replace(roster, with: Array(("Mã;Họ tên;Đơn vị\n" + rows.joined()).utf8))
+    } catch {
+      throw BenchmarkFailure("\(roster) cannot be written")
+    }
+    for words in [
+      [
+        "new", "tai", "--title", "Tải", "--agency", "Sở Nội vụ", "--from", "2020-01-01", "--to",
+        "2999-12-31",
+      ], ["enrol", "tai", roster, "--yes"],
+      [
+        "assign", "tai", "thi", "--scenario", "ngay-dau", "--exam", "--from", "2020-01-01", "--to",
+        "2999-12-31", "--limit", "600",
+      ], ["open", "tai"],
+    ] {
+      try Self.run(tapsu, ["course"] + words + options, home: folder)
+    }
+    var desks: [Desk] = []
+    for number in 1...trainees {
+      desks.append(
+        try Desk(
+          tapsu, ["play", "--course", "tai", "--trainee", "HV-\(number)", "--plain"] + options,
+          home: folder))
+    }
+    try work(&desks, rounds)
+    for desk in desks {
+      if let kilobytes = desk.process.proportionalKilobytes { memory.add(Double(kilobytes)) }
+      desk.process.hangUp()
+      _ = try? desk.process.waitForChange()
+    }
+  }
+
+  private mutating func work(_ desks: inout [Desk], _ rounds: Int) throws(BenchmarkFailure) {
+    _ = Self.answers(&desks)
+    for line in ["cho\n", "mo 01\n"] {
+      Self.type(line, into: &desks)
+      _ = Self.answers(&desks)
+    }
+    for _ in 0..<rounds {
+      Self.type(Self.line, into: &desks)
+      for answer in Self.answers(&desks) { steps.add(answer) }
+    }
+    failureCount = desks.count { $0.hasFailed }
+  }
+
+  /// A trainee's program, and how it stands with the line that was typed last.
+  private struct Desk {
+    let process: TerminalProcess
+    var written: [UInt8] = []
+    var isWaiting = true
+    var hasFailed = false
+    var typedAt = ContinuousClock.now
+
+    init(
+      _ program: String, _ arguments: [String], home: String
+    ) throws(BenchmarkFailure) {
+      do throws(TerminalProcessFailure) {
+        process = try TerminalProcess(
+          program, arguments: arguments,
+          environment: ["HOME": home, "XDG_DATA_HOME": home, "TERM": "xterm"], width: 100,
+          height: 30)
+      } catch {
+        throw BenchmarkFailure(error.description)
+      }
+    }
+  }
+
+  private static func type(_ line: String, into desks: inout [Desk]) {
+    for place in desks.indices where !desks[place].hasFailed {
+      desks[place].written = []
+      desks[place].isWaiting = true
+      desks[place].typedAt = .now
+      do throws(TerminalProcessFailure) {
+        try desks[place].process.send(line.utf8)
+      } catch {
+        desks[place].hasFailed = true
+      }
+    }
+  }
+
+  /// Waits until everybody has a prompt again; whoever has none in time has failed.
+  private static func answers(_ desks: inout [Desk]) -> [Duration] {
+    var answers: [Duration] = []
+    let deadline = ContinuousClock.now + patience
+    while desks.contains(where: { $0.isWaiting && !$0.hasFailed }), .now < deadline {
+      var isQuiet = true
+      for place in desks.indices where desks[place].isWaiting && !desks[place].hasFailed {
+        guard let bytes = desks[place].process.receive(milliseconds: 0) else {
+          if desks[place].process.isSilent { desks[place].hasFailed = true }
+          continue
+        }
+        isQuiet = false
+        desks[place].written += bytes
+        if desks[place].written.suffix(prompt.count).elementsEqual(prompt) {
+          desks[place].isWaiting = false
+          answers.append(.now - desks[place].typedAt)
+        }
+      }
+      if isQuiet { usleep(200) }
+    }
+    for place in desks.indices where desks[place].isWaiting { desks[place].hasFailed = true }
+    return answers
+  }
+
+  private static func run(
+    _ program: String, _ arguments: [String], home: String
+  ) throws(BenchmarkFailure) {
+    do throws(TerminalProcessFailure) {
+      let process = try TerminalProcess(
+        program, arguments: arguments, environment: ["HOME": home, "XDG_DATA_HOME": home])
+      var written: [UInt8] = []
+      while !process.isSilent { written += process.receive(milliseconds: 1_000) ?? [] }
+      guard try process.waitForChange() == .exited(0) else {
+        throw TerminalProcessFailure(String(decoding: written.suffix(400), as: UTF8.self))
+      }
+    } catch {
+      throw BenchmarkFailure(error.description)
+    }
+  }
+}
+
+extension Benchmarks {
+  private static let roundCount = 20
+
+  /// Measures a class of so many on a file and, where one is named, on a server's empty database.
+  static func measureLoad(
+    tapsu: String, trainees: Int, database: String?, _ table: inout Table
+  ) throws(BenchmarkFailure) {
+    let folder = try TemporaryFolder()
+    for (name, store) in [("SQLite", "\(folder.path)/store.db"), ("PostgreSQL", database ?? "")]
+    where !store.isEmpty {
+      let load = try LoadMeasurement(
+        tapsu: tapsu, scenarios: "scenarios", store: store, trainees: trainees,
+        rounds: roundCount, in: folder.path)
+      table.add(
+        "\(trainees) at once on \(name): Enter to answer", load.steps.median,
+        percentile99: load.steps.percentile(99), decimals: 0, unit: " ms")
+      table.add("  steps answered", Double(load.steps.count), decimals: 0, unit: "")
+      table.add("  trainees who failed", Double(load.failureCount), decimals: 0, unit: "", goal: 0)
+      table.add(
+        "  memory of each, shared pages shared", load.memory.median,
+        percentile99: load.memory.percentile(99), decimals: 0, unit: " KB")
+    }
+  }
+}
