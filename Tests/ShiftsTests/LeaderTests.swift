@@ -106,9 +106,9 @@ import Wording
     #expect(asked?.text == note(worked))
 
     worked.act(.draft(text: Self.bad + "  "))
-    #expect(worked.shift.confirmation(of: .submit, on: "01") != nil)
+    #expect(worked.shift.confirmation(of: .submit, on: "01")?.text == note(worked))
     worked.act(.draft(text: Self.good))
-    #expect(worked.shift.confirmation(of: .submit, on: "01") == nil)
+    #expect(worked.shift.confirmation(of: .submit, on: "01")?.text == Self.good)
   }
 
   @Test func `takes a mended draft, and after two returns whatever comes`() throws {

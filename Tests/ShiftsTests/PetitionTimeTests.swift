@@ -61,11 +61,11 @@ import Wording
 
   @Test
   func `is warned of otherwise where others have to act, since another petition stops its clock`() {
-    var worked = worked()
+    var worked = worked(minutes: 3)
     worked.act(.accept, .forward(to: Fixture.justice, note: "Đề nghị trả lời."))
 
     #expect(
-      worked.tick(milliseconds: 180_000).warning?.vietnamese
+      worked.tick(milliseconds: 60_000).warning?.vietnamese
         == "#01 còn 2 phút; đang chờ: mở phản ánh khác để đồng hồ dừng.")
   }
 

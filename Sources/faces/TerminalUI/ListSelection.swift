@@ -30,7 +30,16 @@ package struct ListSelection<ID: Hashable & Sendable>: Hashable, Sendable {
     case whenFound
   }
 
+  /// What is offered for a filter.
+  package enum Offer: Hashable, Sendable {
+    /// What it finds.
+    case found
+    /// What it finds or, where that is nothing, what comes closest to its words.
+    case foundOrClosest
+  }
+
   package private(set) var items: [Item]
+  private let offer: Offer
   /// The filter, as typed.
   package private(set) var field = LineField()
   /// The places of the items that the filter finds, best first; without one, in their own order.
@@ -41,8 +50,9 @@ package struct ListSelection<ID: Hashable & Sendable>: Hashable, Sendable {
   private var isSelectionChosen = false
   private var firstRow = 0
 
-  package init(_ items: [Item], selected: ID? = nil) {
+  package init(_ items: [Item], selected: ID? = nil, offering offer: Offer = .found) {
     self.items = items
+    self.offer = offer
     places = items.indices.filter { items[$0].appearance == .always }
     if let selected { select(selected) }
   }
@@ -130,7 +140,7 @@ package struct ListSelection<ID: Hashable & Sendable>: Hashable, Sendable {
 
   /// The items that have the most telling of several words, where none has all in their order.
   private func itemsClosest(to query: SearchQuery) -> [Int] {
-    guard query.words.count > 1 else { return [] }
+    guard offer == .foundOrClosest, query.words.count > 1 else { return [] }
     return ClosestByWords.places(found: items.map { $0.key.wordsFound(of: query) })
   }
 

@@ -148,9 +148,14 @@ extension ConfirmationLayer {
     }
     self.init(deed)
     place = bookmark["place"].map(ScrollPlace.init(json:)) ?? .start
+    isLetterTyped = bookmark["letter-typed"]?.bool ?? false
   }
 
-  var bookmark: [JSONMember] { deed.bookmark + [JSONMember("place", place.json)] }
+  var bookmark: [JSONMember] {
+    deed.bookmark + [
+      JSONMember("place", place.json), JSONMember("letter-typed", .bool(isLetterTyped)),
+    ]
+  }
 }
 
 extension ConfirmationLayer.Deed {

@@ -82,6 +82,6 @@ struct UnitsLayer: ListLayer {
         text: succession.former.name,
         keywords: succession.former.otherNames.joined(separator: " "), appearance: .whenFound)
     }
-    return ListSelection(present + former)
+    return ListSelection(present + former, offering: .foundOrClosest)
   }
 }
