@@ -3,12 +3,10 @@ package enum ClosestByWords {
   /// The most that are told: more are no help to whoever is not sure of a name.
   package static let countMaximum = 8
 
-  /// The places of the closest, the best first.
+  /// The places of the closest, the best first, by what is found of each: which of the words it has.
   ///
   /// A word counts for more, the fewer things have it: "công an" says more of an office than "phường".
   /// Whatever has less than half of the words, or half of what the best has, is not close.
-  ///
-  /// - Parameter found: Of each thing, which of the words it has.
   package static func places(found: [[Bool]]) -> [Int] {
     let count = found.first?.count ?? 0
     guard count > 1 else { return [] }
