@@ -147,4 +147,15 @@ private let good = "Phường thu sai phí của chị. Tiền được trả l�
       card(PersonalDecisions(allowed: [place]), "Phường thu sai phí của chị.").petitions[0].points
         == 100)
   }
+
+  @Test func `asks a person about a long passing letter that is worded like no fair one`() throws {
+    let courteous = "Dạ thưa chị, chúng tôi xin lỗi vì để chị phải chờ ạ. "
+    let blunt = "Lần sau chị tự tìm hiểu kỹ hơn, đừng hỏi những câu đã ghi rõ ràng trên bảng. "
+
+    let text = try read(good + " " + String(repeating: blunt, count: 3))
+    let short = try read(good + " " + courteous)
+
+    #expect(text.doubts.map(\.cause).contains(.wordedUnfairly))
+    #expect(!short.doubts.map(\.cause).contains(.wordedUnfairly))
+  }
 }

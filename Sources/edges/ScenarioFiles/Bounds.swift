@@ -17,7 +17,7 @@ package enum Bounds {
   package static let facts = 300
   package static let laws = 300
   /// Phrases of one list of a lexicon.
-  package static let lexiconPhrases = 300
+  package static let lexiconPhrases = 1_000
   /// The words that one may have looked at around a phrase.
   package static let lexiconNumber = 500
   /// Other files of facts that one is held against.

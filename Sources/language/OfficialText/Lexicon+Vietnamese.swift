@@ -8,11 +8,13 @@ extension Lexicon {
     lists: vietnameseLists.merging(vietnameseGateLists) { _, gate in gate }
       .merging(vietnameseNameLists) { _, names in names }
       .merging(vietnameseValueLists) { _, values in values }
-      .merging(vietnameseRestatementLists) { _, restatements in restatements },
+      .merging(vietnameseRestatementLists) { _, restatements in restatements }
+      .merging(vietnameseTurnLists) { _, turns in turns },
     numbers: vietnameseNumbers.merging(vietnameseGateNumbers) { _, gate in gate }
       .merging(vietnameseNameNumbers) { _, names in names }
       .merging(vietnameseValueNumbers) { _, values in values }
-      .merging(vietnameseRestatementNumbers) { _, restatements in restatements },
+      .merging(vietnameseRestatementNumbers) { _, restatements in restatements }
+      .merging(vietnameseTurnNumbers) { _, turns in turns },
     synonyms: vietnameseSynonyms, speechActs: vietnameseSpeechActs,
     opposites: vietnameseOpposites, matters: vietnameseMatters, tables: nil)
 

@@ -157,6 +157,9 @@ package final class Lexicon: Sendable {
     case questionOpenings = "question-openings"
     case questionClosings = "question-closings"
     case openQuestions = "open-questions"
+    // Nearness: what letters that people marked are worded like.
+    case fairTurns = "fair-turns"
+    case unfairTurns = "unfair-turns"
   }
 
   /// The numbers: how far from a phrase is looked, and how much.
@@ -202,6 +205,11 @@ package final class Lexicon: Sendable {
     case strangeWords = "strange-words"
     case longSentenceWords = "long-sentence-words"
     case sharedWithCase = "shared-with-case"
+    // Nearness: when the wording of a letter speaks against what the rules made of it.
+    case wordsToWeigh = "words-to-weigh"
+    case wordsPerTurn = "words-per-turn"
+    case fairSurplus = "fair-surplus"
+    case sureSurplus = "sure-surplus"
   }
 
   package let id: String

@@ -12,6 +12,7 @@ import WorkCalendar
 ///     swift run -c release benchmarks --audits
 ///     swift run -c release benchmarks --libraries
 ///     swift run -c release benchmarks --load [TRAINEES] [postgresql://…]
+///     swift run -c release benchmarks --turns
 ///
 /// TAPSU is the program to measure, by default the one that was built beside this one; `--judging`
 /// measures nothing but how fast logs and shifts are judged, `--faces` nothing but starts, keys and
@@ -19,6 +20,8 @@ import WorkCalendar
 /// nothing but the reading of registers, `--libraries` nothing but the commands that read every
 /// scenario, `--load` nothing but a class that works at once, by default of 200, on a file and on the
 /// empty database of a server.
+/// `--turns` measures nothing: it draws the lists `fair-turns` and `unfair-turns` of the lexicon from
+/// the marked replies, and prints them.
 @main
 enum Benchmarks {
   /// How many scenarios the home screen has when its start is measured.
@@ -31,6 +34,12 @@ enum Benchmarks {
 
   static func main() {
     do throws(BenchmarkFailure) {
+      if CommandLine.arguments.dropFirst().first == "--turns" {
+        let turns = try TurnMeasurement(scenarios: "scenarios")
+        print((["fair-turns:"] + turns.fairTurns).joined(separator: "\n"))
+        print((["unfair-turns:"] + turns.unfairTurns).joined(separator: "\n"))
+        return
+      }
       for line in try run(Array(CommandLine.arguments.dropFirst())).lines { print(line) }
     } catch {
       print("benchmarks: \(error.description)")

@@ -3,9 +3,9 @@ package import Wording
 
 /// Why a person should read a text before what rules made of it is believed.
 ///
-/// The rules are sure of most texts. Where they err, they nearly always err in one of two ways: a good
-/// letter loses by a single thing that they found or missed, and a bad one says something that nothing
-/// they know accounts for.
+/// The rules are sure of most texts. Where they err, a good letter loses by one thing or two that they found
+/// or missed, and a bad one says something that nothing they know accounts for, or is worded as no good
+/// one is.
 package struct Doubt: Hashable, Sendable {
   package enum Cause: Hashable, Sendable {
     /// A claim is all that is missing, though some of it is there.
@@ -22,6 +22,10 @@ package struct Doubt: Hashable, Sendable {
     case gate(GateFault)
     /// The text passes, and says what stands nowhere in the case.
     case unexplained
+    /// The text passes, and is worded like letters that people did not find fair.
+    case wordedUnfairly
+    /// The text loses by so many things, and is worded like letters that people found fair.
+    case wordedFairly(findings: Int)
   }
 
   package let cause: Cause
@@ -70,6 +74,14 @@ package struct Doubt: Hashable, Sendable {
         Phrase(
           "không mất điểm, nhưng có câu nói điều không thấy ở đâu trong vụ việc",
           "loses nothing, but says what stands nowhere in the case")
+      case .wordedUnfairly:
+        Phrase(
+          "không mất điểm, nhưng lời lẽ giống thư dở hơn giống thư được",
+          "loses nothing, but is worded more like unfair letters than like fair ones")
+      case .wordedFairly(let findings):
+        Phrase(
+          "mất điểm ở \(findings) chỗ, nhưng lời lẽ giống thư được",
+          "loses by \(findings) things, but is worded like fair letters")
       }
     // The gate's own words quote the sentence already.
     if case .gate = cause { return says }

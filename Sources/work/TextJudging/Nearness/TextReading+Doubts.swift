@@ -11,15 +11,45 @@ extension TextReading {
     by lexicon: Lexicon
   ) -> [Doubt] {
     let findings = judgements.reduce(into: Set<TextFinding>()) { $0.formUnion($1.findings) }
-    guard let only = findings.first else {
-      guard let knowledge = surroundings.knowledge else { return [] }
-      return unexplained(in: knowledge, besides: familiar, by: lexicon).map {
-        Doubt(.unexplained, sentence: quoted($0))
-      }
+    let wording = LetterBalance(split, by: lexicon).reading(by: lexicon)
+    if findings.isEmpty {
+      return doubtsOfKept(wording, in: surroundings, besides: familiar, by: lexicon)
     }
-    // A good letter hardly loses by two things at once, a bad one mostly does.
-    guard findings.count == 1 else { return [] }
-    return doubt(about: only, by: lexicon).map { [$0] } ?? []
+    // A good letter hardly loses by more, nor one that is worded like no fair letter.
+    switch wording {
+    case .unfair: return []
+    case .unread:
+      guard findings.count == 1, let only = findings.first else { return [] }
+      return doubt(about: only, by: lexicon).map { [$0] } ?? []
+    case .fair, .doubtful:
+      guard findings.count <= Self.findingsMaximum else { return [] }
+      let doubts = findings.compactMap { doubt(about: $0, by: lexicon) }
+      // What is plain to see stays wrong, whatever a person makes of the rest.
+      guard doubts.count == findings.count else { return [] }
+      return doubts.count == 1 ? doubts : [Doubt(.wordedFairly(findings: doubts.count))]
+    }
+  }
+
+  /// By how many things a letter that is worded fairly may lose and still be doubted.
+  private static let findingsMaximum = 2
+
+  /// Why a person should read a text of which the rules found nothing wrong.
+  private func doubtsOfKept(
+    _ wording: LetterBalance.Reading, in surroundings: Surroundings,
+    besides familiar: FamiliarWords, by lexicon: Lexicon
+  ) -> [Doubt] {
+    var doubts: [Doubt] = []
+    if wording == .unfair {
+      let sentences = SpokenText(split, by: lexicon).sentences
+      doubts.append(
+        Doubt(
+          .wordedUnfairly,
+          sentence: split.mostUnfair(of: sentences, by: lexicon).map { quoted($0) }))
+    }
+    guard wording != .fair, let knowledge = surroundings.knowledge else { return doubts }
+    return unexplained(in: knowledge, besides: familiar, by: lexicon).map {
+      Doubt(.unexplained, sentence: quoted($0))
+    } + doubts
   }
 
   /// What a person can decide of the text by a demand.
