@@ -200,7 +200,8 @@ extension Lexicon {
           + "$người-gửi|xóa phạt|sẽ hủy phạt|sẽ xóa & phí|lệ phí|tiền phạt|tiền|thuế|phạt|cho & "
           + "!nếu & !đề nghị & !kiến nghị & !chưa & !xem xét & !khi",
         "buộc thôi việc|đuổi việc|cách chức|đình chỉ công tác|sa thải|hạ bậc lương|bị "
-          + "bắt|khởi tố & sẽ bị|đã bị|sẽ|chúng tôi & !không & !nếu & !hình thức & !quyết định & "
+          + "bắt|khởi tố & sẽ bị|đã bị|sẽ|chúng tôi & !bị bắt thêm|bị bắt nộp|bị bắt bổ sung|bị bắt "
+          + "làm|bị bắt đi|bị bắt phải|bị bắt chờ & !không & !nếu & !hình thức & !quyết định & "
           + "!cơ quan điều tra & !có thể",
         "gọi điện giục|giục phường làm|ưu ái|cho qua|bỏ qua bước|làm tắt|làm nhanh riêng|châm "
           + "chước & cho $người-gửi|riêng $người-gửi|giúp riêng & !không",
