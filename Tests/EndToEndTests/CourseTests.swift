@@ -125,12 +125,8 @@ import Wording
     #expect(try program.run(forget).status == 66)
     let verified = try program.run(["verify"])
     #expect(verified.status == 0 && verified.text.contains("đã xóa danh tính 1 người"))
-    let raw = try Database(path: program.store, access: .readWrite)
-    try raw.execute("UPDATE course_trainee SET code = 'HV-77' WHERE code = 'HV-02'")
-    let doctored = try program.run(["verify", "--lang", "en"])
-    #expect(doctored.status == 65 && doctored.text.contains("“HV-77” is in the roster"))
-    #expect(doctored.text.contains("“HV-02” joined by the ledger, and is not"))
-    try raw.execute("UPDATE course_trainee SET code = 'HV-02' WHERE code = 'HV-77'")
+    // The file of an embedded store can be written behind the ledger's back.
+    if program.database == nil { try expectForeignRosterTold(program) }
 
     // The day passes until which the course keeps what tells of persons: whoever is left goes too.
     let due = ["course", "forget", "lop-1", "--due", "--yes"]
@@ -148,6 +144,15 @@ import Wording
     #expect(empty.contains("vì hết hạn giữ") && empty.contains(percent), "\(empty)")
     #expect(try program.run(due).text.contains("không còn danh tính của ai"))
     #expect(try program.run(["verify"]).status == 0)
+  }
+
+  private func expectForeignRosterTold(_ program: Program) throws {
+    let raw = try Database(path: program.store, access: .readWrite)
+    try raw.execute("UPDATE course_trainee SET code = 'HV-77' WHERE code = 'HV-02'")
+    let told = try program.run(["verify", "--lang", "en"])
+    #expect(told.status == 65 && told.text.contains("“HV-77” is in the roster"))
+    #expect(told.text.contains("“HV-02” joined by the ledger, and is not"))
+    try raw.execute("UPDATE course_trainee SET code = 'HV-02' WHERE code = 'HV-77'")
   }
 
   @Test func `shows what enrolling changes before it is written, and asks`() throws {

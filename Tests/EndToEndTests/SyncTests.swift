@@ -95,6 +95,7 @@ import Testing
     ] {
       try raw.execute("DROP TABLE \(name)")
     }
+    try raw.execute("DROP INDEX attempt_finished")
     try raw.execute("PRAGMA user_version = 3")
 
     #expect(try laptop.run(["course", "list"]).status == 0)
