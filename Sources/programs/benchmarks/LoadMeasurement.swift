@@ -1,5 +1,4 @@
 import Disk
-import Glibc
 import PseudoTerminals
 
 /// A class at work on one store, all at once: how long each waits for a step, and what each takes of the
@@ -109,13 +108,17 @@ struct LoadMeasurement {
   private static func answers(_ desks: inout [Desk]) -> [Duration] {
     var answers: [Duration] = []
     let deadline = ContinuousClock.now + patience
+    // Where nobody had anything, the first is waited for, so long that the others are not kept.
+    var wait = 0
     while desks.contains(where: { $0.isWaiting && !$0.hasFailed }), .now < deadline {
       var isQuiet = true
       for place in desks.indices where desks[place].isWaiting && !desks[place].hasFailed {
-        guard let bytes = desks[place].process.receive(milliseconds: 0) else {
+        guard let bytes = desks[place].process.receive(milliseconds: wait) else {
+          wait = 0
           if desks[place].process.isSilent { desks[place].hasFailed = true }
           continue
         }
+        wait = 0
         isQuiet = false
         desks[place].written += bytes
         if desks[place].written.suffix(prompt.count).elementsEqual(prompt) {
@@ -123,7 +126,7 @@ struct LoadMeasurement {
           answers.append(.now - desks[place].typedAt)
         }
       }
-      if isQuiet { usleep(200) }
+      wait = isQuiet ? 1 : 0
     }
     for place in desks.indices where desks[place].isWaiting { desks[place].hasFailed = true }
     return answers
