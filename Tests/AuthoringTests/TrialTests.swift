@@ -3,6 +3,7 @@ import Fixtures
 import Petitions
 import Rules
 import Scenarios
+import Scoring
 import Testing
 import Wording
 
@@ -63,7 +64,7 @@ private func outcome(
   }
 
   @Test func `are too low where a broken rule frees dearer ones`() throws {
-    let found = RulePrices.tooCheap(in: scenario(points: 5))
+    let found = RulePrices.tooCheap(by: Judge(scenario(points: 5)))
 
     let cheap = try #require(found.first)
     #expect(found.count == 1)
@@ -74,11 +75,12 @@ private func outcome(
   }
 
   @Test func `are right where it costs as much`() {
-    #expect(RulePrices.tooCheap(in: scenario(points: 20)).isEmpty)
+    #expect(RulePrices.tooCheap(by: Judge(scenario(points: 20))).isEmpty)
   }
 
   @Test func `are never right where a fail point goes free`() {
-    #expect(RulePrices.tooCheap(in: scenario(points: 20, .failPoint)).map(\.rule.id) == ["A"])
+    #expect(
+      RulePrices.tooCheap(by: Judge(scenario(points: 20, .failPoint))).map(\.rule.id) == ["A"])
   }
 }
 
@@ -91,7 +93,7 @@ private func outcome(
     let near = Fixture.scenario(passMark: 49, petitions: petitions, rules: [rule])
     let far = Fixture.scenario(passMark: 50, petitions: petitions, rules: [rule])
 
-    let percent = officer.percent(in: near)
+    let percent = officer.percent(by: Judge(near))
 
     #expect(percent == 40)
     #expect(!IdleOfficer.isFar(percent, from: near))

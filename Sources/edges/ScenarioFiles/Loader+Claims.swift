@@ -33,15 +33,21 @@ extension Loader {
   }
 
   private func readClaimPattern(_ field: Field, _ circumstances: Circumstances) -> String? {
-    readPattern(field, lexiconOfClaims(circumstances), agencies: circumstances.agencies)
+    if depth == .names { return field.text(atMost: Bounds.patternCharacters) }
+    let pattern = readPattern(
+      field, lexiconOfClaims(circumstances), agencies: circumstances.agencies)
+    guard let pattern else { return nil }
+    patternsOfClaims[pattern.text] = pattern.cut
+    return pattern.text
   }
 
-  /// A pattern by which sentences are found.
-  func readPattern(_ field: Field, _ lexicon: Lexicon, agencies: AgencyNames) -> String? {
+  /// A pattern by which sentences are found, as it is written and cut up.
+  func readPattern(
+    _ field: Field, _ lexicon: Lexicon, agencies: AgencyNames
+  ) -> (text: String, cut: ClaimPattern)? {
     guard let text = field.text(atMost: Bounds.patternCharacters) else { return nil }
     do throws(ClaimPatternFault) {
-      _ = try ClaimPattern(text, lexicon: lexicon, agencies: agencies)
-      return text
+      return (text, try ClaimPattern(text, lexicon: lexicon, agencies: agencies))
     } catch {
       switch error {
       case .nothingToFind(let part): field.complain(.patternFindsNothing(part))
@@ -57,11 +63,12 @@ extension Loader {
   func reportModelClaims(
     _ node: YAMLNode?, _ claims: [Claim], _ model: [ModelStep], _ circumstances: Circumstances
   ) {
-    guard !claims.isEmpty, let items = node?.sequence, items.count == claims.count else {
-      return
-    }
+    guard depth == .everything, !claims.isEmpty, let items = node?.sequence,
+      items.count == claims.count
+    else { return }
+    let sought = claims.map { SoughtClaim($0, $0.patterns.compactMap { patternsOfClaims[$0] }) }
     let truth = TextTruth(
-      claims: claims, agencies: circumstances.agencies, lexicon: lexiconOfClaims(circumstances))
+      sought: sought, agencies: circumstances.agencies, lexicon: lexiconOfClaims(circumstances))
     var told = ToldClaims(of: truth.claims)
     for step in model {
       guard case .act(let action) = step, action.verb.makesClaims, let text = action.content.text

@@ -206,9 +206,11 @@ extension Loader {
       return Circumstances.PetitionHead(
         id: id, arrives: item.node["arrives"]?.text.flatMap { Instant(iso: $0) })
     }
+    // Cut by the names of other offices, a pattern may find others.
+    patternsOfClaims = [:]
     let circumstances = Circumstances(
       date: date, role: role, units: units, lexicon: lexicon,
-      agencies: agenciesOfClaims(items, units, by: lexicon),
+      agencies: depth == .names ? .none : agenciesOfClaims(items, units, by: lexicon),
       arrivals: arrivals, petitions: heads)
     return items.compactMap { readPetition($0, circumstances) }
   }

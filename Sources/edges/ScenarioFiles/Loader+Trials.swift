@@ -13,15 +13,17 @@ extension Loader {
     if !scenario.rulesInForce.contains(where: { $0.citation.status == .law }) {
       findings.add(.rulebookWithoutLaw(scenario.rulebook), at: rulebook)
     }
-    let faults = ModelTrial.faults(of: scenario)
+    // Every trial is judged by the same rules, which take longer to make ready than a shift to judge.
+    let judge = Judge(scenario).prepared()
+    let faults = ModelTrial.faults(by: judge)
     for fault in faults { findings.add(.modelFault(fault), at: root.model(of: fault.petition)) }
     // From a handling that cannot be done nothing follows of what a good officer would have earned.
     guard !faults.contains(where: \.isStuck) else { return }
-    for rule in RulePrices.tooCheap(in: scenario) {
+    for rule in RulePrices.tooCheap(by: judge) {
       findings.add(.ruleTooCheap(rule), at: rulebook)
     }
     for officer in IdleOfficer.allCases {
-      let percent = officer.percent(in: scenario)
+      let percent = officer.percent(by: judge)
       guard !IdleOfficer.isFar(percent, from: scenario) else { continue }
       findings.add(
         .idleOfficerNear(officer, percent, scenario.passMark), at: root["pass-mark"] ?? root)

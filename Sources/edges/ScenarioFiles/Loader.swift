@@ -4,6 +4,7 @@ import OfficialText
 import Petitions
 import Rules
 import Scenarios
+import TextJudging
 import WorkCalendar
 import YAML
 
@@ -11,7 +12,15 @@ import YAML
 ///
 /// Whatever several scenarios share is read and complained of once.
 final class Loader {
+  /// How far a reading goes.
+  enum Depth {
+    case everything
+    /// What scenarios name, not what their patterns find: for who looks through a whole library.
+    case names
+  }
+
   let source: FileSource
+  let depth: Depth
   let findings = Findings()
   /// Takes the scenarios that are found without an error, with what is kept beside them.
   let hold: ((Scenario, Companions) -> Void)?
@@ -23,6 +32,8 @@ final class Loader {
   private var names: [String: String] = [:]
   private var quoted = QuotedLines()
   private var documents: [String: Document?] = [:]
+  /// The patterns of the claims of the scenario that is being read, cut up, by how they are written.
+  var patternsOfClaims: [String: ClaimPattern] = [:]
   /// By which words every rulebook that was read has texts read, for those that extend it.
   var lexiconsOfRulebooks: [String: LexiconChoice] = [:]
   /// The paths of shared files with an error in them, or in a file that they draw on.
@@ -37,8 +48,12 @@ final class Loader {
   private let facts = Shelf<[HandbookFact]>()
   private let lexicons = Shelf<Lexicon>()
 
-  init(source: FileSource, hold: ((Scenario, Companions) -> Void)? = nil) {
+  init(
+    source: FileSource, depth: Depth = .everything,
+    hold: ((Scenario, Companions) -> Void)? = nil
+  ) {
     self.source = source
+    self.depth = depth
     self.hold = hold
   }
 

@@ -42,9 +42,11 @@ extension ScenarioLibrary {
 extension ScenarioLibrary {
   /// Hands over the scenarios of the library one after the other, those with errors left out.
   ///
-  /// What they share is read once, and none of them is held: a thousand take the memory of one.
+  /// What they share is read once, and none of them is held: a thousand take the memory of one. Whether
+  /// their patterns can be read, and whether their models say what they ask, is for ``check(paths:hold:)``
+  /// to tell.
   package func readAll(_ take: (Scenario) -> Void) -> CheckReport {
-    let loader = Loader(source: .disk(roots: [root]))
+    let loader = Loader(source: .disk(roots: [root]), depth: .names)
     let listing = listing
     for case .broken(let problem) in listing.unreadable.map(\.content) {
       loader.findings.add(problem)

@@ -1,5 +1,5 @@
 package import Petitions
-package import Scenarios
+import Scenarios
 package import Scoring
 import Simulation
 package import Wording
@@ -21,18 +21,18 @@ package struct ModelFault: Hashable, Sendable {
 
 /// Plays the model handling of a scenario, on which every other trial rests.
 package enum ModelTrial {
-  /// What is wrong with the model handlings, petition by petition; nothing: each can be done and earns
+  /// What is wrong with the model handlings of a judge's scenario, petition by petition; nothing: each can be done and earns
   /// full marks.
   ///
   /// Where a step cannot be done, nothing follows from what the others earn, and nothing is told of it.
   ///
   /// Complexity: that of playing and scoring one shift.
-  package static func faults(of scenario: Scenario) -> [ModelFault] {
-    let run = ModelHandling.play(scenario)
+  package static func faults(by judge: Judge) -> [ModelFault] {
+    let run = ModelHandling.play(judge.scenario)
     guard run.stuck.isEmpty else {
       return run.stuck.map { ModelFault(petition: $0.petition, cause: .stuck($0.phrase)) }
     }
-    let card = Scoring.scorecard(of: scenario, events: run.events)
+    let card = Scoring.scorecard(by: judge, events: run.events)
     return card.petitions.flatMap { score -> [ModelFault] in
       let losses = score.losses.map { ModelFault(petition: score.petition, cause: .loses($0)) }
       let isOpen = run.simulation.petitionCase(score.petition)?.isClosed == false

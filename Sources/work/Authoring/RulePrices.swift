@@ -1,7 +1,7 @@
 package import Petitions
 package import Rules
-package import Scenarios
-import Scoring
+import Scenarios
+package import Scoring
 
 /// A rule that is cheaper to break than the mistakes that go unjudged once it is broken.
 package struct CheapRule: Hashable, Sendable {
@@ -18,18 +18,16 @@ package struct CheapRule: Hashable, Sendable {
 
 /// Proves that it never pays to break a rule so that others go unjudged.
 package enum RulePrices {
-  /// The rules of a scenario that are too cheap, each once, on the petition where it pays most.
+  /// The rules of a judge's scenario that are too cheap, each once, on the petition where it pays most.
   ///
   /// A rule that the model handling keeps is lost along with one that it requires. What the model gives
   /// nothing to judge, as a ban, is free once it is not judged; whoever would break it all the same
   /// then breaks the cheaper one first.
   ///
   /// Complexity: petitions times rules, squared.
-  package static func tooCheap(in scenario: Scenario) -> [CheapRule] {
-    let judge = Judge(scenario)
-    let stakes = judge.stakes()
+  package static func tooCheap(by judge: Judge) -> [CheapRule] {
     var found: [RuleID: CheapRule] = [:]
-    for (petition, stakes) in zip(scenario.petitions, stakes) {
+    for (petition, stakes) in zip(judge.scenario.petitions, judge.stakes()) {
       for place in stakes.indices where stakes[place].applies {
         guard let cheap = cheap(at: place, of: stakes, petition) else { continue }
         let known = found[cheap.rule.id]

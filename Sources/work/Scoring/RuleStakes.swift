@@ -13,9 +13,9 @@ package struct RuleStake: Hashable, Sendable {
 extension Judge {
   /// Of each petition, in the order of the scenario, the stakes of all rules in the order of the rules.
   ///
-  /// Complexity: that of playing and watching one shift.
+  /// Complexity: that of playing and watching one shift; a judge made ready has done so.
   package func stakes() -> [[RuleStake]] {
-    let expectation = ModelExpectation(self)
+    let expectation = modelExpectation
     return scenario.petitions.indices.map { index in
       let place = place(at: index)
       return rules.enumerated().map { number, rule in

@@ -62,13 +62,24 @@ package struct TextTruth: Sendable {
     claims: [Claim] = [],
     agencies: AgencyNames = .none, lexicon: Lexicon = .vietnamese, keptFrom: [String] = []
   ) {
+    self.init(
+      senderName: senderName, signers: signers, personalData: personalData,
+      sought: claims.map { SoughtClaim($0, lexicon: lexicon, agencies: agencies) },
+      agencies: agencies, lexicon: lexicon, keptFrom: keptFrom)
+  }
+
+  /// Takes claims whose patterns were cut before, by the same lexicon and the same names.
+  package init(
+    senderName: String? = nil, signers: [String] = [], personalData: [String] = [],
+    sought claims: [SoughtClaim], agencies: AgencyNames, lexicon: Lexicon, keptFrom: [String] = []
+  ) {
     sender = senderName.flatMap { PersonName($0, by: lexicon) }
     self.personalData = personalData.map { SoughtPhrase($0) }
     let own = SplitText(([senderName ?? ""] + signers).joined(separator: " ")).words.map(\.plain)
     namesOfOthers = self.personalData.filter { phrase in
       phrase.isFullName(by: lexicon) && !phrase.words.allSatisfy { own.contains($0.plain) }
     }
-    self.claims = claims.map { SoughtClaim($0, lexicon: lexicon, agencies: agencies) }
+    self.claims = claims
     self.agencies = agencies
     self.lexicon = lexicon
     self.keptFrom = keptFrom.map { SoughtPhrase($0) }

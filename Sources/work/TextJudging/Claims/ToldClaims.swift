@@ -8,10 +8,15 @@ package struct SoughtClaim: Sendable {
 
   /// Takes a claim; a pattern that cannot be read, of which its author was told, finds nothing.
   package init(_ claim: Claim, lexicon: Lexicon, agencies: AgencyNames) {
+    self.init(
+      claim,
+      claim.patterns.compactMap { try? ClaimPattern($0, lexicon: lexicon, agencies: agencies) })
+  }
+
+  /// Takes a claim whose patterns were cut before.
+  package init(_ claim: Claim, _ patterns: [ClaimPattern]) {
     self.claim = claim
-    patterns = claim.patterns.compactMap {
-      try? ClaimPattern($0, lexicon: lexicon, agencies: agencies)
-    }
+    self.patterns = patterns
   }
 }
 
