@@ -68,6 +68,19 @@ import Wording
     #expect(worked.shift.status(of: try #require(worked.record)).progress == .unitAwaited)
   }
 
+  @Test func `is told of a unit that returned it, whatever was drafted before`() throws {
+    var worked = shift()
+    worked.act(
+      .open, .draft(text: "Đã xong việc."), .accept, .forward(to: Fixture.building, note: ""))
+    worked.pass(officeMinutes: 121)
+
+    let record = try #require(worked.record)
+    #expect(worked.shift.status(of: record).progress == .unitReturned)
+    #expect(worked.shift.waitingDoubt?.petitions(waiting: .unitReturned) == ["01"])
+    worked.act(.draft(text: "Đã chuyển nơi khác."))
+    #expect(worked.shift.status(of: try #require(worked.record)).progress == .drafted)
+  }
+
   @Test func `is told of an approval as what it is`() throws {
     var worked = shift()
     worked.act(.open, .classify(.feedback), .accept, .draft(text: "Đã xong việc."), .submit)

@@ -67,7 +67,8 @@ private let reactions = Reactions(
   }
 
   @Test func `lets the citizen rate once it shows the result`() {
-    var shift = Shift(channel: .nationalPortal, reactions: reactions)
+    let unclear = Fixture.truth(outcome: .decline, declineReason: .unclear)
+    var shift = Shift(truth: unclear, channel: .nationalPortal, reactions: reactions)
     shift.act(.open, .decline(reason: .unclear, text: "Chưa rõ."))
     #expect(!shift.pass(officeMinutes: 60).contains(.rated(stars: 5)))
 

@@ -177,13 +177,25 @@ private let truth = Fixture.truth(unit: Fixture.justice)
     #expect(shift.pass(officeMinutes: 30) == [.rated(stars: 2)])
   }
 
-  @Test func `gives good stars half an hour after a close in time, and writes no more`() {
-    var shift = Shift(truth: truth, reactions: reactions)
+  @Test func `gives good stars half an hour after a right close in time, and writes no more`() {
+    let unclear = Fixture.truth(outcome: .decline, declineReason: .unclear)
+    var shift = Shift(truth: unclear, reactions: reactions)
     shift.act(.open, .decline(reason: .unclear, text: "Chưa rõ."))
 
     #expect(shift.pass(officeMinutes: 29) == [])
     #expect(shift.pass(officeMinutes: 1) == [.rated(stars: 5)])
     #expect(shift.pass(officeMinutes: 600) == [.dayEnded(day("2023-02-13"))])
+  }
+
+  @Test(arguments: [
+    Fixture.truth(outcome: .answer), Fixture.truth(outcome: .decline, declineReason: .spam),
+    Fixture.truth(outcome: .merge, duplicateOf: "02"),
+  ])
+  func `gives few stars to who was sent away wrongly, however soon`(truth: GroundTruth) {
+    var shift = Shift(truth: truth, reactions: reactions)
+    shift.act(.open, .decline(reason: .unclear, text: "Chưa rõ."))
+
+    #expect(shift.pass(officeMinutes: 30) == [.rated(stars: 2)])
   }
 
   @Test func `sends the later messages of a petition in their time`() {

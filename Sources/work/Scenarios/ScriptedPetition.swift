@@ -144,7 +144,9 @@ package enum ReactionDelay: Hashable, Sendable {
 
 /// The stars that a citizen gives after the close.
 package struct ScriptedRating: Hashable, Sendable {
+  /// For what ended rightly and in time.
   package let good: Int
+  /// For what took long, or ended as it should not.
   package let late: Int
 
   package init(good: Int, late: Int) {

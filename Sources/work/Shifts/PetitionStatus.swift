@@ -37,7 +37,7 @@ package enum Progress: Hashable, Sendable {
       self = Self.begunAnew(record) ?? .draftReturned
     } else if record.approval == .given {
       self = .approved
-    } else if record.returnedBy != nil, record.draft == nil {
+    } else if record.isReturnedLast {
       self = .unitReturned
     } else if !record.factsAwaited.isEmpty {
       self = .citizenAwaited
@@ -65,6 +65,15 @@ extension Progress {
       }
     }
     return nil
+  }
+}
+
+extension Case {
+  /// Whether a unit has returned it, and nothing was drafted since.
+  fileprivate var isReturnedLast: Bool {
+    guard returnedBy != nil else { return false }
+    let last = history.last { [.unitReturned, .drafted].contains($0.activity) }
+    return last?.activity == .unitReturned
   }
 }
 

@@ -39,6 +39,19 @@ package enum Ending: Hashable, Sendable {
   case reportedUp(to: UnitID)
   /// The trainee, as approver, signed the draft.
   case signed
+
+  /// Whether it is the way in which the handling rightly ends, and for the right reason.
+  func isRight(by truth: GroundTruth) -> Bool {
+    switch self {
+    case .answered: truth.ending.outcome == .answer
+    case .declined(let reason):
+      truth.ending.outcome == .decline && truth.ending.declineReason == reason
+    case .merged(let other): truth.ending.duplicateOf == other
+    case .returned: truth.ending.outcome == .return
+    case .reportedUp: truth.ending.outcome == .reportUp
+    case .signed: truth.care.faults.isEmpty
+    }
+  }
 }
 
 /// How far the leader's approval of a draft has come.

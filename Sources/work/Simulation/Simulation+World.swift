@@ -166,8 +166,10 @@ extension Simulation {
 
   private mutating func planRating(of petition: ScriptedPetition, _ record: Case) {
     guard let rating = petition.reactions.rating else { return }
+    // Who was sent away with a wrong answer does not praise how soon it came.
+    let isGood = !record.isLate && record.ending?.isRight(by: petition.truth) ?? false
     agenda.add(
-      .rated(stars: record.isLate ? rating.late : rating.good), to: petition.id,
+      .rated(stars: isGood ? rating.good : rating.late), to: petition.id,
       at: instant(after: .officeMinutes(Self.ratingMinutes)))
   }
 
