@@ -1,4 +1,5 @@
 import Auditing
+import Randomness
 import Testing
 import WorkCalendar
 
@@ -184,5 +185,48 @@ import WorkCalendar
   ])
   func `a decimal is a number only where it is whole`(text: String, reading: DecimalReading) {
     #expect(DecimalReading(Array(text.utf8)[...]) == reading)
+  }
+}
+
+@Suite struct `A moment in a usual form` {
+  /// Moments as programs write them, some of them with a letter changed.
+  private static func written(_ generator: inout SeededGenerator) -> String {
+    func digits(_ count: Int, below limit: Int) -> String {
+      let number = String(Int.random(in: 0..<limit, using: &generator))
+      return String(repeating: "0", count: max(0, count - number.count)) + number
+    }
+    let separator = ["-", "/", "."].randomElement(using: &generator) ?? "-"
+    let day = [digits(2, below: 33), digits(2, below: 14), digits(4, below: 2_100)]
+    let isYearFirst = Bool.random(using: &generator)
+    let date = (isYearFirst ? day.reversed() : day).joined(separator: isYearFirst ? "-" : separator)
+    let clock = digits(2, below: 25) + ":" + digits(2, below: 61)
+    let rest = ["", ":" + digits(2, below: 61)].randomElement(using: &generator) ?? ""
+    let zone =
+      ["", "Z", "+07:00", "-05:30", "+15:00", "+07:60", ".250"].randomElement(using: &generator)
+      ?? ""
+    var text = Array(
+      (date + (isYearFirst ? ["T", " "].randomElement(using: &generator) ?? " " : " ") + clock
+        + rest + zone).utf8)
+    if Int.random(in: 0..<4, using: &generator) == 0 {
+      let place = Int.random(in: 0..<text.count, using: &generator)
+      text[place] = UInt8.random(in: 0x20...0x7E, using: &generator)
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  @Test func `is read as one with a blank behind it, which has none of the usual lengths`() {
+    let seed: UInt64 = .random(in: 0...999_999)
+    var generator = SeededGenerator(seed: seed)
+    for order in [MomentReading.DayOrder.dayFirst, .monthFirst] {
+      var reading = MomentReading()
+      reading.dayOrder = order
+      for _ in 0..<3_000 {
+        let text = Self.written(&generator)
+        let blanks = text + String(repeating: " ", count: 10)
+        #expect(
+          LogMoment(Array(text.utf8)[...], reading) == LogMoment(Array(blanks.utf8)[...], reading),
+          "seed \(seed), \(text)")
+      }
+    }
   }
 }

@@ -2,7 +2,9 @@ import Diagnostics
 import Wording
 
 /// Which cell of a row holds what.
-struct CSVColumns {
+///
+/// Shared and never changed: as a value it would be copied, list by list, for every row.
+final class CSVColumns: Sendable {
   let count: Int
   let caseIdentifier: Int
   let activity: Int

@@ -80,7 +80,7 @@ struct CSVScanner {
     case .start where isBlank(byte):
       batch.bytes.append(byte)
       position += 1
-    case .start where beginsWideBlank(byte): beginWideBlank(&position, byte, before: true)
+    case .start where Self.beginsWideBlank(byte): beginWideBlank(&position, byte, before: true)
     case .start, .plain: scanPlain(piece, &position)
     case .quoted:
       let start = position
@@ -101,7 +101,7 @@ struct CSVScanner {
       state = .closed
       batch.bytes.append(byte)
       position += 1
-    case .closing where beginsWideBlank(byte), .closed where beginsWideBlank(byte):
+    case .closing where Self.beginsWideBlank(byte), .closed where Self.beginsWideBlank(byte):
       beginWideBlank(&position, byte, before: false)
     case .wideBlank(let isBefore): scanWideBlank(byte, &position, before: isBefore)
     case .closing, .closed:
@@ -113,12 +113,14 @@ struct CSVScanner {
     checkLimits()
   }
 
-  private func isBlank(_ byte: UInt8) -> Bool {
+  private func isBlank(_ byte: UInt8) -> Bool { Self.isBlank(byte, separator) }
+
+  private static func isBlank(_ byte: UInt8, _ separator: UInt8) -> Bool {
     (byte == 0x20 || byte == 0x09) && byte != separator
   }
 
   /// Whether blanks of several bytes begin so, and characters that nobody sees.
-  private func beginsWideBlank(_ byte: UInt8) -> Bool {
+  private static func beginsWideBlank(_ byte: UInt8) -> Bool {
     byte == 0xC2 || byte == 0xE2 || byte == 0xE3 || byte == 0xEF
   }
 
@@ -143,23 +145,50 @@ struct CSVScanner {
     state = isBlank ? (before ? .start : .closed) : .plain
   }
 
-  /// Cuts cells without quotation marks, up to one that has some or to the end of the piece.
+  /// Cuts cells without quotation marks, up to the end of the row or of the piece, or to a cell that
+  /// begins in another way.
   private mutating func scanPlain(_ piece: [UInt8], _ position: inout Int) {
     let bytes = piece.span
     let separator = separator
-    let start = position
-    var end = start
-    while end < bytes.count {
-      let byte = bytes[end]
-      if byte == separator || byte == 0x0A || byte == 0x0D { break }
-      end += 1
+    let limit = min(bytes.count, position + Self.runByteMaximum)
+    let cellLimit = firstCell + LogLimits.columnsMaximum
+    // Copied as they are looked at, cell behind cell: there are as many cells as letters in some tables.
+    var cells = batch.bytes
+    batch.bytes = []
+    var length = cells.count
+    cells += Self.room[..<(limit - position)]
+    var isInCell = true
+    var copy = cells.mutableSpan
+    while position < limit {
+      let byte = bytes[position]
+      if byte == 0x0A || byte == 0x0D { break }
+      if byte != separator {
+        copy[length] = byte
+        length += 1
+        position += 1
+        continue
+      }
+      position += 1
+      batch.ends.append(length)
+      batch.quoted.append(false)
+      isInCell = position < limit && Self.beginsPlain(bytes[position], separator)
+      if !isInCell || batch.ends.count > cellLimit { break }
     }
-    batch.bytes += piece[start..<end]
-    position = end
-    state = .plain
-    guard end < piece.count else { return }
-    position = end + 1
-    finish(piece[end], isQuoted: false)
+    cells.removeLast(cells.count - length)
+    batch.bytes = cells
+    state = isInCell ? .plain : .start
+    guard isInCell, position < limit, batch.ends.count <= cellLimit else { return }
+    position += 1
+    finish(bytes[position - 1], isQuoted: false)
+  }
+
+  /// How many bytes are looked at in one go: room is made for all of them before.
+  private static let runByteMaximum = 512
+  private static let room = [UInt8](repeating: 0, count: runByteMaximum)
+
+  /// Whether a cell that begins so stands without quotation marks and without blanks before it.
+  private static func beginsPlain(_ byte: UInt8, _ separator: UInt8) -> Bool {
+    byte != 0x22 && !isBlank(byte, separator) && !beginsWideBlank(byte)
   }
 
   private mutating func quotedEnd(_ piece: [UInt8], from start: Int) -> Int {

@@ -92,14 +92,9 @@ struct CaseStore {
       pages.append([])
       pages[page].reserveCapacity(Self.eventsPerPage * stride)
     }
-    let bits = UInt64(bitPattern: moment.packed)
-    pages[page].append(UInt32(truncatingIfNeeded: bits))
-    pages[page].append(UInt32(truncatingIfNeeded: bits >> 32))
-    pages[page].append(UInt32(truncatingIfNeeded: row.line))
-    pages[page].append(.max)
-    pages[page].append(texts.number(of: row[activity].collapsed))
-    for cell in cells { pages[page].append(texts.number(of: row[cell])) }
-
+    Self.append(
+      row, at: moment, activity: texts.number(of: row[activity].collapsed), cells: cells,
+      to: &pages[page], &texts)
     let event = UInt32(eventCount)
     eventCount += 1
     if cases[place].first == nil {
@@ -111,6 +106,20 @@ struct CaseStore {
     }
     cases[place].last = event
     cases[place].count += 1
+  }
+
+  /// Writes an event at the end of a page, which is looked up once for all its words.
+  private static func append(
+    _ row: CSVRow, at moment: LogMoment, activity: UInt32, cells: [Int], to page: inout [UInt32],
+    _ texts: inout StringTable
+  ) {
+    let bits = UInt64(bitPattern: moment.packed)
+    page.append(UInt32(truncatingIfNeeded: bits))
+    page.append(UInt32(truncatingIfNeeded: bits >> 32))
+    page.append(UInt32(truncatingIfNeeded: row.line))
+    page.append(.max)
+    page.append(activity)
+    for cell in cells { page.append(texts.number(of: row[cell])) }
   }
 
   /// The events of a case, as the file has them.

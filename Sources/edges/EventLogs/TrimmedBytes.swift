@@ -5,6 +5,9 @@ extension ArraySlice<UInt8> {
   ///
   /// A register kept by hand has "Trả lời " beside "Trả lời", and means one thing.
   var trimmed: ArraySlice<UInt8> {
+    // Most have none.
+    guard let first, let last, !(first > 0x20 && first != 0xC2 && last > 0x20 && last != 0xA0)
+    else { return self }
     var rest = self
     while let first = rest.first {
       if first == 0x20 || first == 0x09 {
