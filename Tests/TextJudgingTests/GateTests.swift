@@ -139,6 +139,22 @@ private func runs(_ texts: String...) -> [WordRuns] { texts.map { WordRuns(Split
   }
 }
 
+@Suite struct `A discreet letter` {
+  @Test func `calls whoever only its sender named by their part`() throws {
+    let truth = TextTruth(
+      senderName: "Hoàng Thị Lựu", personalData: ["Hoàng Thị Lựu", "0608 427 053", "Ngô Văn Lực"])
+    func fault(in text: String) -> GateFault? {
+      var reading = TextReading(SplitText(text), truth)
+      return reading.readFault(
+        .discreet, by: .vietnamese, SoughtActs([.discreet], by: .vietnamese), in: .none)
+    }
+
+    let found = try #require(fault(in: "Kính gửi bà Hoàng Thị Lựu, ông Ngô Văn Lực khất nợ bà."))
+    #expect(found.cause == .naming && found.words == "Ngô Văn Lực")
+    #expect(fault(in: "Kính gửi bà Hoàng Thị Lựu, chú Lực và người vay là một.") == nil)
+  }
+}
+
 @Suite struct `An honest letter` {
   /// A case of Friday 10 February 2023: what the sender and the unit wrote, and when it came.
   private static let around: Surroundings? = {

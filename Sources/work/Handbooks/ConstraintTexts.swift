@@ -136,6 +136,10 @@ extension ConstraintTexts {
         "không kể khác hồ sơ, không đòi, hứa, xui hay kết luận điều không nơi nào nói",
         "tell nothing otherwise than the case does; ask, promise, advise and decide nothing of one's own"
       )
+    case .discreet:
+      Phrase(
+        "không nêu họ tên người thứ ba mà chỉ người gửi kể ra",
+        "name nobody in full of whom only the sender wrote")
     case .own:
       Phrase(
         "không chép lại lời người gửi, không dùng lại thư đã gửi cho phiếu khác",

@@ -10,6 +10,8 @@ package enum GateCheck: String, CaseIterable, Sendable {
   case proper
   /// It tells nothing otherwise than the case does, and sends nobody on errands of the officer's own.
   case faithful
+  /// It names nobody in full of whom only the sender wrote.
+  case discreet
   /// It is about this petition: neither the sender's own words nor another sender's letter.
   case own
 }

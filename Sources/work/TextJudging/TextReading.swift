@@ -20,8 +20,6 @@ package struct TextReading: Sendable {
   package private(set) var runs: WordRuns?
   private var statements: (desk: DeskKnowledge, today: CivilDate, found: [Statement])?
   private var acts: (sought: SoughtActs, found: [FoundAct])?
-  /// Whether it names somebody whom it must not, once a rule has asked.
-  private var naming: (isRead: Bool, fault: GateFault?) = (false, nil)
   private var assertions: Assertions?
   private var strangers: (lexicon: Lexicon, found: [Stranger])?
   /// The runs of words that no template has.
@@ -173,7 +171,7 @@ package struct TextReading: Sendable {
     _ check: GateCheck, by lexicon: Lexicon, _ acts: SoughtActs, in surroundings: Surroundings
   ) -> GateFault? {
     switch check {
-    case .sense, .civil, .proper:
+    case .sense, .civil, .proper, .discreet:
       if let known = gateFaults.first(where: { $0.check == check && $0.lexicon === lexicon }) {
         return known.fault
       }
@@ -204,8 +202,6 @@ package struct TextReading: Sendable {
   ) -> GateFault? {
     let gate = readGate(lexicon)
     if let fault = gate.actFault(readActs(sought, by: lexicon), knowledge) { return fault }
-    if !naming.isRead { naming = (true, gate.namingFault(truth.namesOfOthers)) }
-    if let fault = naming.fault { return fault }
     guard let knowledge else { return nil }
     if assertions?.desk !== knowledge.desk || assertions?.gate.lexicon !== lexicon {
       assertions = Assertions(gate, readValues(), at: knowledge.desk)

@@ -32,7 +32,7 @@ package struct GateFault: Hashable, Sendable {
     case errand
     case presumption
     case gift
-    /// Somebody is named who is neither the reader nor the reader's business.
+    /// Somebody is named in full who is not the reader.
     case naming
     /// A matter that nobody in the case speaks of.
     case unheardOf
@@ -99,7 +99,7 @@ extension GateFault {
     case .presumption:
       evidence("kết luận thay nơi có thẩm quyền:", "decides what is another's to decide:")
     case .gift: evidence("hứa cho điều không nơi nào cho:", "offers what nobody gave:")
-    case .naming: evidence("nêu tên người khác:", "names somebody else:")
+    case .naming: evidence("nêu họ tên người thứ ba:", "names a third person:")
     case .unheardOf:
       evidence(
         "nhắc tới điều không có ở đâu trong vụ việc:",
@@ -160,6 +160,8 @@ extension GateCheck {
         "states what stands nowhere in the case, as its markers say")
     case .faithful:
       Phrase("kể sai vụ việc, theo người chấm", "is not true to the case, as its markers say")
+    case .discreet:
+      Phrase("nêu tên người thứ ba, theo người chấm", "names a third person, as its markers say")
     case .proper:
       Phrase("đòi hay để lộ điều không được, theo người chấm", "is improper, as its markers say")
     case .own:

@@ -14,18 +14,6 @@ extension GateReading {
     return act.map { fault(.faithful, $0.kind.cause, at: $0.words) }
   }
 
-  /// The full name of somebody of whom the sender wrote: who reads the letter knows it, and whoever
-  /// else gets to read it must not.
-  func namingFault(_ names: [SoughtPhrase]) -> GateFault? {
-    for name in names {
-      for words in split.occurrences(of: name, .generous)
-      where split.words[words.lowerBound].startsUpper {
-        return fault(.faithful, .naming, at: words)
-      }
-    }
-    return nil
-  }
-
   /// The values that somebody has to know for them to be told: times, and lengths of days.
   func valuesToKnow(among values: [FoundValue], by lexicon: Lexicon) -> [Statement] {
     values.compactMap { found in

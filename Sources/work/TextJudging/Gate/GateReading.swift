@@ -18,6 +18,7 @@ struct GateReading {
     case .sense: senseFault()
     case .civil: civilFault() ?? fault(of: check, among: acts)
     case .proper: properFault(keptFrom: truth.keptFrom) ?? fault(of: check, among: acts)
+    case .discreet: namingFault(truth.namesOfOthers)
     case .honest, .faithful, .own: nil
     }
   }

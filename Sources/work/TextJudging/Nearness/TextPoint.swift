@@ -41,6 +41,10 @@ package enum TextPoint: Hashable, Sendable {
           "Kể đúng vụ việc, không thêm, không ngược, không đòi điều không nơi nào đòi",
           "Is true to the case: adds nothing, turns nothing round, asks for nothing that nobody asks"
         )
+      case .discreet:
+        Phrase(
+          "Không nêu họ tên người thứ ba mà chỉ người gửi kể ra",
+          "Names nobody in full of whom only the sender wrote")
       case .proper:
         Phrase(
           "Không gợi ý tiền quà, không ép rút đơn, không hỏi hay để lộ điều phải giữ kín",
