@@ -169,6 +169,7 @@ private func runs(_ texts: String...) -> [WordRuns] { texts.map { WordRuns(Split
       agencies: AgencyNames([
         (id: "dong-da", names: ["UBND quận Đống Đa", "quận Đống Đa"]),
         (id: "tan-le", names: ["UBND phường Tân Lệ", "phường Tân Lệ"]),
+        (id: "tu-phap", names: ["Sở Tư pháp"]),
       ]), calendar: calendar, lexicon: .vietnamese, texts: ["Nghị định 20/2008/NĐ-CP"],
       limits: [.workingDays(5)], on: friday)
     let texts = [
@@ -190,6 +191,7 @@ private func runs(_ texts: String...) -> [WordRuns] { texts.map { WordRuns(Split
     "Quận xin năm ngày làm việc.", "Việc này theo Luật Khiếu nại.",
     "Công an phường Tân Lệ và UBND phường đã tới nơi, nhắn một tiếng là có người.",
     "Mã hồ sơ của chị có đuôi 0071.", "Chị tới Ban Tiếp công dân hay Hội Luật gia nhờ giúp.",
+    "Trung tâm Trợ giúp pháp lý nhà nước thuộc Sở Tư pháp giúp bà viết đơn.",
     "Gửi chị Hạnh, việc ở phố Bà Triệu.", "Chị nhờ tổ hòa giải, ban quản trị giúp.",
   ])
   func `states what is known, in whatever form`(text: String) throws {
@@ -210,6 +212,7 @@ private func runs(_ texts: String...) -> [WordRuns] { texts.map { WordRuns(Split
     ("Cô ấy ở 12 phố Trại Bưởi.", "12 phố Trại"),
     ("Theo Biên bản hiện trường số 21-02/BB-SXD thì đã xong.", "21-02/BB-SXD"),
     ("Chị tới Tổ Thanh tra đạo đức công vụ mà hỏi.", "Tổ Thanh"),
+    ("Bà nộp đơn ở Sở Tư pháp.", "Sở Tư pháp"),
   ])
   func `states nothing else`(text: String, words: String) throws {
     let around = try #require(Self.around)

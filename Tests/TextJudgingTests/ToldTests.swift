@@ -59,6 +59,11 @@ private func cause(of text: String) throws -> GateFault.Cause? {
     #expect(fault(known)?.cause == .unheardOf)
   }
 
+  @Test func `supposes what the case need not have`() throws {
+    #expect(try cause(of: "Nếu còn tái diễn, người bỏ rác có thể bị phạt tiền.") == nil)
+    #expect(try cause(of: "Người bỏ rác đã bị phạt tiền.") == .unheardOf)
+  }
+
   @Test(arguments: [
     "Tổ đã lấy rác bù trong 6 tối liền.", "Đội có 13 xe, hỏng mất một.",
   ])

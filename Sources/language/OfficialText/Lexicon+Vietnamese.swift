@@ -40,6 +40,8 @@ extension Lexicon {
       "bác", "bà", "ông", "anh", "chị", "cô", "chú", "bạn", "công dân", "người dân", "chủ hộ",
       "hộ dân", "hộ kinh doanh", "người gửi", "người tố cáo", "người khiếu nại", "người viết",
       "ai", "quý vị", "quý ông", "ông/bà", "gia đình", "cụ",
+      "người ta", "người ấy", "người kia", "người vay", "bên vay", "bên kia", "hàng xóm", "chú ấy",
+      "anh ấy", "chị ấy", "cô ấy", "ông ấy", "bà ấy", "bác ấy", "chủ nhà", "chủ quán",
     ],
     .adverbs: [
       "đã", "có", "phải", "cần", "nên", "hãy", "vui lòng", "xin", "sẽ", "đang", "vẫn", "tự",

@@ -19,6 +19,14 @@ extension Lexicon {
       "bằng", "cùng", "cần", "đừng", "vẫn", "mới", "thôi", "qua", "ngay", "mỗi", "vậy", "thế",
       "sao", "luôn", "nhưng", "giúp", "hết", "rất", "quá", "đề", "nghị", "mong",
     ],
+    .clauseVerbs: [
+      "phản ánh", "cho biết", "cho rằng", "báo", "kể", "nêu", "trình bày", "kiến nghị", "đề nghị",
+      "yêu cầu", "hỏi", "nộp", "gửi", "nhận", "xin", "khiếu nại", "tố cáo", "trả", "hẹn", "thu",
+      "đòi", "từ chối", "bắt", "ép", "để", "chậm", "đóng cửa", "khóa cửa", "nghỉ", "bỏ", "cấp",
+      "ghi", "làm mất", "làm sai", "lấn chiếm", "xây", "đổ", "xả", "đốt", "bày", "chặn",
+      "hướng dẫn", "giải thích", "trả lời", "kiểm tra", "xem xét", "xác minh", "phải đi", "đi lại",
+      "chờ", "đợi", "mất",
+    ],
     .closings: [
       "trân trọng", "trân trọng cảm ơn", "trân trọng kính chào", "kính chào",
       "kính thư", "trân trọng thông báo",
@@ -374,6 +382,11 @@ extension Lexicon {
       "phòng một cửa", "phòng khám", "cục thuế", "chi cục thuế", "cục thi hành án",
       "chi cục thi hành án", "đội cảnh sát", "đội quản lý trật tự", "đội quản lý thị trường",
       "đội trật tự", "đội thuế", "trạm y tế", "trạm cảnh sát", "trạm biến áp", "viện pháp y",
+    ],
+    .housedOffices: [
+      "trợ giúp pháp lý", "trợ giúp pháp lý nhà nước", "trợ giúp pháp lý của",
+      "trợ giúp pháp lý thuộc", "trợ giúp pháp lý nhà nước của", "trợ giúp pháp lý nhà nước thuộc",
+      "trợ giúp pháp lý tại",
     ],
     .numberedPapers: [
       "biên bản", "lệnh", "giấy khen", "giấy mời", "giấy triệu tập", "giấy xác nhận",

@@ -46,6 +46,7 @@ package final class Lexicon: Sendable {
     // The gate: whether a text makes sense, is civil, and asks for nothing improper.
     case shortForms = "short-forms"
     case functionWords = "function-words"
+    case clauseVerbs = "clause-verbs"
     case excuses
     case closings
     case announcements
@@ -69,6 +70,7 @@ package final class Lexicon: Sendable {
     case knownNumbers = "known-numbers"
     case knownAddresses = "known-addresses"
     case knownOffices = "known-offices"
+    case housedOffices = "housed-offices"
     case numberedPapers = "numbered-papers"
     case failings
     case conditions

@@ -68,6 +68,7 @@ extension ExampleTable {
       "Không biết phường hứa từ bao giờ.", "Mong bác thực hiện đúng cam kết.",
       "Chưa ai trong chúng tôi dám hứa.", "Bác muốn chúng tôi hứa điều gì?",
       "Như bác đã nêu phường hứa sẽ sửa.",
+      "Lúc vay, người ta hứa hai tháng trả.", "Chú ấy hứa tháng sau, bác nên ghi lại.",
     ]
   ) { text in
     let split = SplitText(text)

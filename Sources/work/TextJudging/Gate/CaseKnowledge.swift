@@ -72,6 +72,7 @@ package final class DeskKnowledge: Sendable {
     case .agency(let agency) where agency.unit != nil:
       agency.unit.map { told.units.contains($0) } ?? true
         || lexicon[.knownOffices].begins(at: found.words.lowerBound, in: split)
+        || lexicon[.housedOffices].ends(at: found.words.lowerBound - 1, in: split)
         || split.isOfStaff(found.words.lowerBound)
     case .agency(.known), .agency(.within): true
     case .agency(.other):

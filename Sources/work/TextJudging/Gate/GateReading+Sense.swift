@@ -64,7 +64,7 @@ extension GateReading {
       if isNew { pieces += 1 }
       isNew = false
       if word.gap >= .comma || word.beginsItem { row = 0 }
-      if functionWords.begins(at: index, in: split) {
+      if functionWords.begins(at: index, in: split) || isClause(at: index) {
         joining += 1
         row = 0
       } else {
@@ -86,6 +86,19 @@ extension GateReading {
   }
 
   private static let looseWordsShown = 12
+
+  /// "công dân phản ánh", "UBND phường Tân Lệ trả": a verb directly behind those who do it.
+  private func isClause(at verb: Int) -> Bool {
+    let words = split.words
+    guard verb > 0, words[verb].gap == .blank, !words[verb].startsUpper,
+      lexicon[.clauseVerbs].begins(at: verb, in: split)
+    else { return false }
+    // The first word of a sentence has its capital from there: "Giấy báo mới."
+    let isName =
+      words[verb - 1].startsUpper && !words[verb - 1].isNumber && words[verb - 1].gap == .blank
+    return isName || lexicon[.citizens].ends(at: verb - 1, in: split)
+      || lexicon[.others].ends(at: verb - 1, in: split)
+  }
 
   /// The same words over and over.
   private func repeatedFault() -> GateFault? {

@@ -32,7 +32,9 @@ extension GateReading {
     for mine in told {
       switch mine.need {
       case .mentioned:
-        guard !knowledge.speaks(of: mine.matter) else { continue }
+        guard !knowledge.speaks(of: mine.matter),
+          !text.isSupposed(mine.words.lowerBound, in: mine.sentence)
+        else { continue }
         return fault(.faithful, .unheardOf, at: mine.words)
       case .told, .unopposed:
         guard mine.telling == .done || mine.telling == .coming && mine.isPromised,
