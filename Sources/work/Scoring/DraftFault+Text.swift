@@ -5,9 +5,15 @@ import Wording
 
 extension TextJudgement {
   /// What a leader would say of the text: what the gate and the claims found, and nothing of form.
-  func draftFaults(_ requirement: TextRequirement) -> [(DraftFault, Phrase)] {
-    var faults: [(DraftFault, Phrase)] = gate.compactMap { fault in
-      DraftFault(fault.check).map { ($0, fault.phrase) }
+  ///
+  /// A sentence that was quoted before is not quoted again.
+  func draftFaults(
+    _ requirement: TextRequirement, quoted: inout Set<String>
+  ) -> [(DraftFault, Phrase)] {
+    var faults: [(DraftFault, Phrase)] = []
+    for fault in gate {
+      guard let named = DraftFault(fault.check) else { continue }
+      faults.append((named, fault.phrase(quoted: &quoted)))
     }
     faults += untold.map { (.leftOut, $0.claim.says) }
     faults += mistold.map { (.mustNotSay, $0.claim.says) }

@@ -135,9 +135,10 @@ struct TextWatch: Sendable {
     for index in findings.indices { findings[index] = RuleState() }
     _ = take(event, letters)
     var faults: [(DraftFault, Phrase)] = []
+    var quoted: Set<String> = []
     for (place, rule) in rules.all.enumerated() {
       guard let fault = findings[place].fault else { continue }
-      faults += fault.judgement.draftFaults(rule.demand.requirement)
+      faults += fault.judgement.draftFaults(rule.demand.requirement, quoted: &quoted)
     }
     return faults
   }

@@ -137,6 +137,13 @@ extension GateFault {
     }
   }
 
+  /// What is wrong, without its sentence where that was quoted before.
+  package func phrase(quoted sentences: inout Set<String>) -> Phrase {
+    guard !sentence.isEmpty, !sentences.insert(sentence).inserted else { return phrase }
+    if case .opposite = cause { return phrase }
+    return GateFault(check, cause, words: words).phrase
+  }
+
   private func evidence(_ vietnamese: String, _ english: String) -> Phrase {
     guard sentence != words, !sentence.isEmpty else {
       return Phrase("\(vietnamese) “\(words)”", "\(english) “\(words)”")
