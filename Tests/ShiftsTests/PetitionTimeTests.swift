@@ -66,7 +66,7 @@ import Wording
 
     #expect(
       worked.tick(milliseconds: 60_000).warning?.vietnamese
-        == "#01 còn 2 phút; đang chờ: mở phản ánh khác để đồng hồ dừng.")
+        == "#01 còn 2 phút; đang chờ: mở tin khác là dừng.")
   }
 
   @Test func `is not asked for any more where waiting counts what is left`() {

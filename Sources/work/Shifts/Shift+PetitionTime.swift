@@ -84,15 +84,15 @@ package enum PetitionTimeTexts {
     let left = ShiftTexts.minutes(milliseconds)
     return Phrase(
       "Chỉ còn \(left.vietnamese) cho #\(id); hết thì không làm gì thêm được.",
-      "Only \(left.english) left for #\(id); after that nothing more can be done.")
+      "Only \(left.english) left for #\(id); then nothing more can be done.")
   }
 
   /// What helps where nobody but others can go on: the clock runs for what lies on the desk.
   static func warningWhileWaiting(_ id: PetitionID, _ milliseconds: Int64) -> Phrase {
     let left = ShiftTexts.minutes(milliseconds)
     return Phrase(
-      "#\(id) còn \(left.vietnamese); đang chờ: mở phản ánh khác để đồng hồ dừng.",
-      "#\(id) has \(left.english) left; it waits: open another to stop its clock.")
+      "#\(id) còn \(left.vietnamese); đang chờ: mở tin khác là dừng.",
+      "#\(id) has \(left.english) left; it waits: open another to stop it.")
   }
 
   static func usedUp(_ id: PetitionID) -> Phrase {

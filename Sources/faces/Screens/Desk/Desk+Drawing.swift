@@ -117,8 +117,8 @@ extension Desk {
     guard let message else { return }
     let style: Style = message.sign == .attention ? .bold : .plain
     canvas.put(
-      "\(message.sign.rawValue) \(message.phrase[canvas.language])", x: 1, y: layout.message.y,
-      style: style, width: width)
+      message.line(canvas.language, width: width), x: 1, y: layout.message.y, style: style,
+      width: width)
   }
 
   func drawThread(on canvas: inout Canvas, _ layout: DeskLayout) {

@@ -60,11 +60,7 @@ extension Desk {
     }
     // What could not be done is said first: it is about the key that was just pressed.
     guard message.sign != .attention else { return }
-    self.message = Message(
-      .news,
-      Phrase(
-        "\(news.vietnamese) · \(message.phrase.vietnamese)",
-        "\(news.english) · \(message.phrase.english)"))
+    self.message = Message(.news, news, more: message.phrase)
     newsBehind = nil
   }
 

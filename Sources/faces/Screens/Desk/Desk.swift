@@ -17,10 +17,21 @@ struct Message: Hashable, Sendable {
 
   let sign: Sign
   let phrase: Phrase
+  /// What is said behind it where there is room for all of that: it presses less.
+  let more: Phrase?
 
-  init(_ sign: Sign, _ phrase: Phrase) {
+  init(_ sign: Sign, _ phrase: Phrase, more: Phrase? = nil) {
     self.sign = sign
     self.phrase = phrase
+    self.more = more
+  }
+
+  /// The line for so many columns.
+  func line(_ language: Language, width: Int) -> String {
+    let line = "\(sign.rawValue) \(phrase[language])"
+    guard let more else { return line }
+    let all = "\(line) · \(more[language])"
+    return all.displayWidth <= width ? all : line
   }
 }
 
