@@ -173,6 +173,39 @@ import Wording
     #expect(player.text().contains("CA ĐANG LÀM DỞ"))
   }
 
+  @Test(arguments: [Mode.practice, .exam])
+  func `practice lets the clock stand while something is explained, an exam does not`(mode: Mode) {
+    var player = Player.atDesk(mode: mode)
+
+    for key in [Key.character("?"), .character("h"), .character("B"), .character("q")] {
+      player.press(key)
+      #expect(player.isRunning == (mode == .exam))
+      player.press(.escape)
+      #expect(player.isRunning)
+    }
+    player.press(.character("w"))
+    #expect(player.isRunning)
+  }
+
+  @Test func `help that is all in sight is closed by every key, as it says`() {
+    var player = Player.atDesk()
+    player.send(.resized(Size(width: 100, height: 60)))
+
+    player.press(.character("?"))
+    #expect(player.text(100, 60).contains("Đồng hồ dừng · Phím bất kỳ: đóng"))
+    player.press(.pageDown)
+
+    #expect(!player.text(100, 60).contains("Phím bất kỳ"))
+  }
+
+  @Test func `what presses less is left out where both have no room, and nothing is torn`() {
+    let message = Message(
+      .news, Phrase(verbatim: "Chỉ còn 2 phút cho #01"), more: Phrase(verbatim: "#01: mở"))
+
+    #expect(message.line(.vietnamese, width: 40) == "● Chỉ còn 2 phút cho #01 · #01: mở")
+    #expect(message.line(.vietnamese, width: 30) == "● Chỉ còn 2 phút cho #01")
+  }
+
   @Test func `an exam says before it is left that its clock runs on`() {
     var exam = Player.atDesk(mode: .exam)
     var practice = Player.atDesk()

@@ -30,7 +30,7 @@ package struct App: Sendable {
   /// What was drawn last and may be used again; no part of what the program knows.
   private var deskPicture: DeskPicture?
   private var homePicture: HomePicture?
-  /// Whether the clock was stopped because an instructor has paused the shift.
+  /// Whether the clock was stopped while the shift stays on the screen.
   private var isClockPaused = false
 
   /// Which screen is shown.
@@ -281,7 +281,9 @@ extension App {
   private mutating func handleInHelp(_ key: Key) {
     guard let place = help else { return }
     let page = helpHeight(size)
-    guard let count = key.scrolled(page: page), key != .character(" ") else {
+    // Where all of it is in sight, there is nothing to scroll: every key closes it, as it says.
+    guard helpRows[0].count > page, let count = key.scrolled(page: page), key != .character(" ")
+    else {
       help = nil
       return
     }
@@ -326,6 +328,9 @@ extension App {
     return [.startClock] + settle(desk, .stay)
   }
 
+  /// Whether something lies over the desk that explains the work and is none.
+  private var isReading: Bool { help != nil || languageQuestion != nil || reader != nil }
+
   /// Puts a desk back on the screen and gives the effects that it has gathered.
   private mutating func settle(
     _ desk: consuming Desk, _ intent: Desk.Intent
@@ -333,10 +338,6 @@ extension App {
     var effects: [AppEffect] = []
     let events = desk.takeEvents()
     if !events.isEmpty { effects.append(.record(events)) }
-    if desk.shift.simulation.isPaused != isClockPaused {
-      isClockPaused.toggle()
-      effects.append(isClockPaused ? .stopClock : .startClock)
-    }
     if desk.shift.isClosed {
       isClockPaused = false
       help = nil
@@ -353,7 +354,15 @@ extension App {
       effects.append(.loadHandbook(.facts))
     }
     switch intent {
-    case .stay: stage = .desk(desk)
+    case .stay:
+      // Practice waits while something is explained; an exam's clock waits for nobody but who has
+      // paused the class.
+      let isExplaining = desk.mode == .practice && (isReading || desk.isExplaining)
+      if (desk.shift.simulation.isPaused || isExplaining) != isClockPaused {
+        isClockPaused.toggle()
+        effects.append(isClockPaused ? .stopClock : .startClock)
+      }
+      stage = .desk(desk)
     case .leave:
       // Without the question whether to leave, which would stand there again on the way back.
       bookmarkLeft = desk.bookmark

@@ -1,3 +1,5 @@
+import Petitions
+import Shifts
 import TerminalUI
 import Wording
 
@@ -24,7 +26,8 @@ extension App {
       helpRows, from: place,
       in: Rect(x: inner.x, y: inner.y, width: inner.width, height: parts[0].height - 1))
     let close = helpRows[0].count > height ? HelpTexts.closeOrScroll : HelpTexts.close
-    canvas.put(close, x: inner.x, y: parts[1].y, style: .dim, width: inner.width)
+    let clock = shift.map { HelpTexts.clock($0.mode) + " · " } ?? Phrase("", "")
+    canvas.put(clock + close, x: inner.x, y: parts[1].y, style: .dim, width: inner.width)
   }
 }
 
@@ -52,6 +55,12 @@ enum HelpTexts {
   /// The keys of a line that is typed.
   static let field = [KeyHint("Ctrl-_", Phrase("hoàn tác", "undo"))] + writing.dropFirst(2)
   static let close = Phrase("Phím bất kỳ: đóng", "Any key: close")
+  static func clock(_ mode: Mode) -> Phrase {
+    switch mode {
+    case .practice: Phrase("Đồng hồ dừng", "The clock stands")
+    case .exam: Phrase("Đồng hồ VẪN CHẠY", "The clock RUNS ON")
+    }
+  }
   static let closeOrScroll = Phrase(
     "↑ ↓: cuộn · phím khác: đóng", "↑ ↓: scroll · any other key: close")
 }

@@ -101,6 +101,15 @@ struct Desk: Sendable {
   /// Whether letters go into a text now.
   var isTyping: Bool { violations.isEmpty && layer?.takesText == true }
 
+  /// Whether what lies over the desk explains something or asks whether to leave, and is no work.
+  var isExplaining: Bool {
+    if !violations.isEmpty { return true }
+    guard let asked = layer as? ConfirmationLayer else {
+      return layer is HintsLayer || layer is BriefingLayer
+    }
+    return asked.deed == .leave
+  }
+
   mutating func takeHandbookRequest() -> HandbookRequest? {
     defer { handbookRequest = nil }
     return handbookRequest

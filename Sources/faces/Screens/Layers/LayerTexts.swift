@@ -93,8 +93,8 @@ enum LayerTexts {
     switch mode {
     case .practice:
       Phrase(
-        "Tạm rời ca? Đồng hồ dừng lại, lúc khác làm tiếp.",
-        "Leave for now? The clock stops, and the shift can be resumed.")
+        "Tạm rời ca? Đồng hồ đang dừng; lúc khác làm tiếp.",
+        "Leave for now? The clock stands still; the shift can be resumed.")
     case .exam:
       Phrase(
         "Tạm rời ca? Đây là bài thi: đồng hồ VẪN CHẠY khi bạn rời đi.",
