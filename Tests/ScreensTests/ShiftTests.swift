@@ -86,6 +86,29 @@ import Wording
     #expect(text.contains("[đã che]") && !text.contains("0601 215 348"))
   }
 
+  @Test func `a draft can be mended until it is submitted, and from its end when it came back`()
+    throws
+  {
+    var player = Player.atDesk()
+    player.press(.enter, .character("p"), .enter, .enter, .character("t"), .character("s"))
+    player.type("Kính gửi chị Hạnh.")
+    player.press(.function(2))
+    #expect(player.text().contains("[d]") && player.text().contains("[s]"))
+    player.press(.character("d"), .end, .enter)
+    let last = try #require(player.events.last)
+    #expect(last.activity == .submitted)
+    let returned = Event(
+      sequence: last.sequence + 1, at: last.at, elapsedMilliseconds: last.elapsedMilliseconds,
+      petition: "01", happening: .leaderReturned(faults: [.rude], text: "Nhẹ lời hơn."))
+
+    var again = Player()
+    again.send(Fixture.opened(events: player.events + [returned], elapsed: player.elapsed))
+    again.press(.enter, .character("s"))
+    again.type(" Xin lỗi chị.")
+
+    #expect(again.text().contains("Kính gửi chị Hạnh. Xin lỗi chị."))
+  }
+
   @Test func `what is refused changes nothing and says why`() {
     var player = Player.atDesk()
     player.press(.enter)

@@ -162,6 +162,8 @@ extension Desk {
   private var urgingVerbs: [Verb] {
     guard let selectedCase else { return [] }
     if selectedCase.approval == .denied { return [.draft] }
+    // What is drafted can be read and mended until it is submitted.
+    if selectedCase.draft != nil { return Verb.endings + [.draft] }
     if selectedCase.hasUnitAnswered && selectedCase.draft == nil { return [.draft, .sendBack] }
     // Who handles what was taken on works on it; to hand it on comes before that.
     guard scenario.role == .handling, selectedCase.isAccepted else { return [] }

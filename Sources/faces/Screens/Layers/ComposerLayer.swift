@@ -396,8 +396,7 @@ extension Desk {
       petition: petition, purpose: purpose,
       text: kept.isEmpty ? suggestion(for: purpose, on: petition) : kept)
     if case .write(.draft) = purpose, kept.isEmpty, let place = placeOfReturn(on: petition) {
-      // A draft that came back is read from its beginning, below the leader's reason.
-      composer.editor.move(to: 0)
+      // Whoever mends a draft has the leader's reason above it; what is typed goes behind it.
       composer.source = place
     }
     return composer
