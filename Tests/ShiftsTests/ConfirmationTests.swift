@@ -58,6 +58,21 @@ import Wording
     #expect(draft?.text == asked?.text)
   }
 
+  @Test func `is asked about with the letters that came while it was being prepared`() {
+    let more = ScriptedMessage(at: monday("08:30"), content: .text("còn việc nữa"))
+    var worked = Worked(
+      Fixture.scenario(petitions: [Fixture.petition("01", more: [more])], rules: []))
+    worked.act(.open, .classify(.spam))
+    let decline = Action.decline(reason: .spam, text: "Đây là quảng cáo.")
+    #expect(worked.shift.confirmation(of: decline, on: "01")?.remarks == [])
+
+    worked.pass(officeMinutes: 31)
+
+    let remarks = worked.shift.confirmation(of: decline, on: "01")?.remarks.map(\.vietnamese)
+    #expect(
+      remarks == ["Từ bước trước của bạn, người gửi #01 đã nhắn thêm 1 tin; bạn đã đọc chưa?"])
+  }
+
   @Test func `offers petitions to merge into by what they share with this one`() {
     func petition(_ id: PetitionID, _ text: String) -> ScriptedPetition {
       Fixture.petition(id, says: text)

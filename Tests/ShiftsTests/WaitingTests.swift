@@ -88,6 +88,24 @@ import WorkCalendar
     #expect(doubt.sentences.last?.vietnamese.contains("HẾT CA") == true)
   }
 
+  @Test func `waiting to the last minutes of the last day asks, and says when the shift ends`()
+    throws
+  {
+    let late = ScriptedMessage(at: monday("17:25"), content: .text("sao rồi ạ"))
+    var worked = Worked(
+      Fixture.scenario(days: 1, petitions: [Fixture.petition("01", more: [late])], rules: []))
+    worked.act(.open)
+    worked.pass(officeMinutes: 8 * 60 - 20)
+    worked.act(.accept, .draft(text: "Đã xong việc."), .submit)
+
+    let doubt = try #require(worked.shift.waitingDoubt)
+
+    #expect(!doubt.isLast && doubt.ending == monday("17:30"))
+    #expect(
+      doubt.sentences.last?.vietnamese
+        == "Chờ là đồng hồ nhảy thẳng đến 17:25 13/02; HẾT CA lúc 17:30.")
+  }
+
   @Test func `what came while it was asked is what was waited for`() {
     var worked = Worked(
       Fixture.scenario(

@@ -35,10 +35,13 @@ extension Shift {
   /// stays as it is: nobody does such a thing with one key.
   package func confirmation(of action: Action, on id: PetitionID) -> Confirmation? {
     guard let asked = question(before: action, on: id) else { return nil }
-    guard let remark = remark(onLengthOf: action.content.text, for: action.verb) else {
-      return asked
-    }
-    return Confirmation(asked.question, remarks: asked.remarks + [remark], text: asked.text)
+    let news = petitionCase(id).map(\.lettersSinceLastStep) ?? 0
+    let remarks =
+      [
+        news > 0 ? ConfirmationTexts.newLetters(news, id) : nil,
+        remark(onLengthOf: action.content.text, for: action.verb),
+      ].compactMap(\.self)
+    return Confirmation(asked.question, remarks: asked.remarks + remarks, text: asked.text)
   }
 
   private func question(before action: Action, on id: PetitionID) -> Confirmation? {
@@ -109,6 +112,11 @@ extension Shift {
 }
 
 extension Case {
+  /// How many letters of its sender have come since the officer last did something with it.
+  fileprivate var lettersSinceLastStep: Int {
+    history.reversed().prefix { !$0.activity.isOfficers }.count { $0.activity == .citizenWrote }
+  }
+
   /// Whether the officer has written to the sender at all.
   fileprivate var isSenderTold: Bool {
     history.contains { $0.activity.isOfficers && $0.activity.entry.reader == .sender }
@@ -185,6 +193,13 @@ private enum ConfirmationTexts {
     Phrase(
       "Từ chối #\(id) (\(reason.name.vietnamese)), gửi hướng dẫn này và kết thúc?",
       "Decline #\(id) (\(reason.name.english)), send this guidance and close it?")
+  }
+
+  static func newLetters(_ count: Int, _ id: PetitionID) -> Phrase {
+    Phrase(
+      "Từ bước trước của bạn, người gửi #\(id) đã nhắn thêm \(count) tin; bạn đã đọc chưa?",
+      "Since your last step the sender of #\(id) has sent \(count.counted("more message")); "
+        + "have you read that?")
   }
 
   static func unclassified(_ id: PetitionID) -> Phrase {

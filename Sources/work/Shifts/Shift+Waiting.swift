@@ -20,11 +20,13 @@ package struct WaitingDoubt: Hashable, Sendable {
   package let closing: Instant?
   /// Whether nothing will happen any more before the last working day ends.
   package let isLast: Bool
+  /// When the shift ends, where hardly anything of it is left behind that moment and something is open.
+  package let ending: Instant?
   /// Petitions for which somebody else's answer would come too late, where waiting ends the shift.
   package let tooLate: [PetitionID]
 
   fileprivate var isNone: Bool {
-    unread.isEmpty && waiting.isEmpty && expiring.isEmpty && !isLast
+    unread.isEmpty && waiting.isEmpty && expiring.isEmpty && !isLast && ending == nil
   }
 
   /// The petitions that wait for the trainee in one way.
@@ -105,6 +107,10 @@ extension Shift {
     }
     let until = max(now, next ?? now)
     let isLast = simulation.isLastWait
+    let ending = simulation.lastClosing.flatMap { closing in
+      isLast || open.isEmpty || closing.milliseconds - until.milliseconds > Self.endingMilliseconds
+        ? nil : closing
+    }
     let doubt = WaitingDoubt(
       unread: unread,
       waiting: WaitingDoubt.Reason.allCases.compactMap { reason in
@@ -114,9 +120,13 @@ extension Shift {
       },
       expiring: expiring.sorted { $0.obligation.deadline.due < $1.obligation.deadline.due },
       until: until, closing: scenario.calendar.closing(ofDay: until.date), isLast: isLast,
+      ending: ending,
       tooLate: isLast ? open.filter { Progress($0).isWithOthers }.map(\.id) : [])
     return doubt.isNone ? nil : doubt
   }
+
+  /// With so little left of the last day, waiting once more is as good as ending the shift.
+  private static let endingMilliseconds: Int64 = 15 * 60_000
 
   /// What waits for the trainee on a petition that is open; nothing while others have to act.
   private func waitingReason(of record: Case) -> WaitingDoubt.Reason? {
@@ -177,7 +187,7 @@ extension WaitingDoubt {
           "Đang chờ người khác, trước lúc hết ca không kịp có trả lời: \(list).",
           "With somebody else, whose answer comes too late for this shift: \(list)."))
     }
-    return sentences + [isLast ? lastLeap : leap]
+    return sentences + [isLast ? lastLeap : ending.map(leap(justBefore:)) ?? leap]
   }
 
   /// To when time would leap, and how much of the day is left then.
@@ -191,6 +201,13 @@ extension WaitingDoubt {
         "\(to.vietnamese); hôm ấy hết giờ làm việc lúc \(closing.clock).",
         "\(to.english); office hours end at \(closing.clock) that day.")
       : Phrase("\(to.vietnamese), hết giờ làm việc.", "\(to.english), when office hours end.")
+  }
+
+  private func leap(justBefore end: Instant) -> Phrase {
+    Phrase(
+      "Chờ là đồng hồ nhảy thẳng đến \(until.clock) \(until.date.dayMonth); HẾT CA lúc \(end.clock).",
+      "Waiting leaps straight to \(until.clock) \(until.date.dayMonth); THE SHIFT ENDS at "
+        + "\(end.clock).")
   }
 
   private var lastLeap: Phrase {

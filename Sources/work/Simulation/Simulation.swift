@@ -98,8 +98,12 @@ package struct Simulation: Hashable, Sendable {
   /// later never will.
   package var isLastWait: Bool {
     guard let next = agenda.next else { return true }
-    let end = agenda.entries.last { $0.happening.activity == .dayEnded }?.at
-    return end.map { next.at >= $0 } ?? true
+    return lastClosing.map { next.at >= $0 } ?? true
+  }
+
+  /// When the last working day ends; nothing once it has.
+  package var lastClosing: Instant? {
+    agenda.entries.last { $0.happening.activity == .dayEnded }?.at
   }
 }
 
