@@ -15,7 +15,7 @@ import Wording
     #expect(lines.contains("#01 a fee"))
     #expect(lines.contains { $0.hasPrefix("    open → classify: feedback") })
     let own = try #require(lines.firstIndex(of: "  YOUR REPLY"))
-    #expect(lines[own + 1] == "    –")
+    #expect(lines[own + 1] == "    (no letter to the sender)")
     #expect(lines.contains("  WHAT THE CASE REALLY WAS"))
   }
 }

@@ -21,6 +21,22 @@ import Wording
     #expect(review.why == worked.shift.scenario.petitions.first?.truth.why)
   }
 
+  @Test func `shows what else was written to the sender, and says where nothing was`() throws {
+    let scenario = Fixture.scenario(
+      petitions: [Fixture.petition("01", model: [.act(.inform(text: "Đã gộp vào hồ sơ trước."))])])
+    var worked = Worked(scenario)
+    worked.act(.open)
+    func texts() throws -> [String?] {
+      let review = try #require(
+        PetitionReview(of: "01", in: scenario, events: worked.shift.events))
+      return review.parts.map(\.text?.vietnamese)
+    }
+    #expect(try texts() == ["Đã gộp vào hồ sơ trước.", "(không viết thư nào cho người gửi)"])
+
+    worked.act(.apologise(text: "Xin lỗi đã để bà chờ."))
+    #expect(try texts().last == "Xin lỗi đã để bà chờ.")
+  }
+
   @Test func `has what was found in a draft, by the model and by the approver`() throws {
     var worked = Worked(
       Fixture.scenario(

@@ -29,8 +29,12 @@ package struct PetitionReview: Hashable, Sendable {
       case .approval: Self.decisions(on: scripted, own)
       case .reception, .handling:
         [
-          Part(ReviewTexts.modelReply, scripted.model.compactMap(\.reply).last),
-          Part(ReviewTexts.ownReply, own.compactMap(\.happening.reply).last),
+          Part(
+            ReviewTexts.modelReply,
+            scripted.model.compactMap(\.reply).last ?? scripted.model.compactMap(\.letter).last),
+          Part(
+            ReviewTexts.ownReply,
+            own.compactMap(\.happening.reply).last ?? own.compactMap(\.letter).last),
         ]
       }
     draftReturns = DraftReturn.all(of: id, in: scenario, events: events)
@@ -50,8 +54,9 @@ extension PetitionReview {
       self.text = text
     }
 
+    /// A letter, or that none was written.
     init(_ title: Phrase, _ text: String?) {
-      self.init(title, text.map(Phrase.init(verbatim:)))
+      self.init(title, text.map(Phrase.init(verbatim:)) ?? ReviewTexts.noLetter)
     }
   }
 
@@ -87,6 +92,19 @@ extension ModelStep {
     case .act, .await, .wait: nil
     }
   }
+
+  /// What else the step writes to the sender.
+  fileprivate var letter: String? {
+    guard case .act(let action) = self, action.verb.entry.writesToSender else { return nil }
+    return action.content.text
+  }
+}
+
+extension Event {
+  /// What the officer wrote to the sender with it.
+  fileprivate var letter: String? {
+    activity.isOfficers && activity.entry.reader == .sender ? happening.text : nil
+  }
 }
 
 extension Happening {
@@ -105,6 +123,7 @@ package enum ReviewTexts {
   package static let modelSteps = Phrase("CÁC BƯỚC CỦA BÀI MẪU", "MODEL STEPS")
   package static let modelReply = Phrase("TRẢ LỜI CỦA BÀI MẪU", "MODEL REPLY")
   package static let ownReply = Phrase("TRẢ LỜI CỦA BẠN", "YOUR REPLY")
+  static let noLetter = Phrase("(không viết thư nào cho người gửi)", "(no letter to the sender)")
 
   /// Over what an approver decided, in the model and in the shift.
   package static let modelDecisions = Phrase("BÀI MẪU KÝ, TRẢ", "THE MODEL SIGNS, REJECTS")
