@@ -40,6 +40,31 @@ import Wording
       typed.plain.simulation.petitionCase("01")?.history.last?.happening == .noted(text: "thật"))
   }
 
+  @Test func `lets a line be taken out, and what was done last be taken back`() {
+    var typed = Typed()
+    typed.type("mo 01", "ghi 01", "Đã gọi", "mo 3", "chưa nghe máy", "!xóa 2")
+    #expect(typed.said.suffix(2) == ["  1. Đã gọi", "  2. chưa nghe máy"])
+
+    typed.type("!lùi")
+    #expect(typed.said.suffix(3) == ["  1. Đã gọi", "  2. mo 3", "  3. chưa nghe máy"])
+    typed.type("!xóa dòng", "!xoa dong", "!xóa 7")
+    #expect(typed.text == "Chỉ có dòng 1 đến 1.")
+    typed.type(".")
+    #expect(
+      typed.plain.simulation.petitionCase("01")?.history.last?.happening == .noted(text: "Đã gọi"))
+  }
+
+  @Test func `lets a place that was filled wrongly be filled again, also later`() {
+    var typed = Typed(Self.scenario)
+    typed.type("mo 01", "nhan 01", "soan 01", "!mau 1", "", "chị", "!lùi")
+    #expect(typed.text.contains("{{việc}}"))
+
+    typed.type("!bo", "soan 01")
+    #expect(typed.text.contains("nhấn Enter để điền từng chỗ"))
+    typed.type("")
+    #expect(typed.plain.prompt == "tên người gửi? ")
+  }
+
   @Test func `has a real exclamation mark where two are typed`() {
     var typed = Typed()
     typed.type("mo 01", "ghi 01", "!!quan trọng", ".")

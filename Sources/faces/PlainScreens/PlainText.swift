@@ -17,8 +17,8 @@ enum PlainText {
       "Gõ nội dung; kết thúc bằng một dòng chỉ có dấu chấm.",
       "Type the text; finish with a line that holds only a full stop."),
     Phrase(
-      "Muốn cất lại để viết sau, gõ một dòng: !bo; muốn xóa hết chữ đã gõ: !xóa",
-      "To put it aside for later, type on a line of its own: !cancel; to erase it all: !clear"),
+      "Gõ nhầm thì !lùi, hay !xóa 2 để bỏ dòng 2; !bo: cất lại; !xóa: xóa hết.",
+      "A slip: !undo, or !clear 2 to take out line 2; !cancel: put it aside; !clear: erase all."),
   ]
   static func writeAtLeast(_ words: Int) -> Phrase {
     Phrase("Cần ít nhất \(words) chữ.", "At least \(words.counted("word")) are needed.")
@@ -40,11 +40,23 @@ enum PlainText {
       "That line was not written. While you write, there are only these commands:"),
     Phrase("  !mẫu N: dùng mẫu số N", "  !template N: use template N"),
     Phrase("  !điền: điền từng chỗ còn trống", "  !fill: fill in what is open, one by one"),
+    Phrase("  !lùi: bỏ điều vừa gõ, về như trước", "  !undo: take back what you did last"),
+    Phrase(
+      "  !xóa N: bỏ dòng số N (!xóa dòng: dòng cuối)",
+      "  !clear N: take out line N (!clear line: the last)"),
+    Phrase("  !xem: xem lại, có số dòng", "  !show: read it again, with numbers"),
     Phrase("  !xóa: xóa hết, viết lại", "  !clear: erase everything and begin anew"),
     Phrase("  !bo: cất lại, lúc khác viết tiếp", "  !cancel: put it aside for later"),
     Phrase(
       "  !!: một dấu ! thật ở đầu dòng", "  !!: a real exclamation mark to begin a line with"),
   ]
+  static let nothingToTakeBack = Phrase("Không có gì để lùi.", "There is nothing to take back.")
+  static let nothingWritten = Phrase("Chưa có chữ nào.", "Nothing is written yet.")
+  static func noSuchLine(_ count: Int) -> Phrase {
+    count == 0
+      ? nothingWritten
+      : Phrase("Chỉ có dòng 1 đến \(count).", "There are only lines 1 to \(count).")
+  }
   static func howToUseTemplates(_ count: Int) -> Phrase {
     count == 1
       ? Phrase("Muốn dùng mẫu, gõ: !mẫu 1", "To use the template, type: !template 1")

@@ -13,6 +13,16 @@ struct PlainWriting: Sendable {
   var lines: [String] = []
   /// Whether the places of a template are being filled, one by one.
   var filling = Filling.none
+  /// How it stood before each change that can be taken back, the last one last.
+  private var earlier: [Stand] = []
+
+  private struct Stand: Sendable {
+    let lines: [String]
+    let filling: Filling
+  }
+
+  /// How many changes can be taken back.
+  private static let earlierMaximum = 100
 
   enum Filling: Hashable, Sendable {
     case none
@@ -62,6 +72,24 @@ struct PlainWriting: Sendable {
 
   /// The open places of a text, each name once.
   var places: [String] { Placeholder.names(in: Array(text)) }
+
+  /// Remembers how it stands, so that what changes it next can be taken back.
+  mutating func remember() {
+    earlier = Array((earlier + [Stand(lines: lines, filling: filling)]).suffix(Self.earlierMaximum))
+  }
+
+  /// Takes the last change back and returns whether there was one.
+  mutating func takeBack() -> Bool {
+    guard let before = earlier.popLast() else { return false }
+    lines = before.lines
+    filling = before.filling
+    return true
+  }
+
+  /// Its lines, each with its number.
+  var numbered: [String] {
+    lines.enumerated().map { "  \($0 + 1). \($1)" }
+  }
 }
 
 /// What a line means that is typed while a text is being written.
@@ -71,6 +99,11 @@ enum PlainTextLine: Hashable {
   case end
   case putAside
   case clear
+  /// Takes a line out: that of a number, else the last.
+  case remove(Int?)
+  /// Takes back what was done last.
+  case takeBack
+  case show
   case template(Int?)
   case fill
   /// It begins like a command and is none; it must not reach a citizen.
@@ -89,6 +122,12 @@ enum PlainTextLine: Hashable {
       switch (words.first ?? "", words.count) {
       case ("!bo", 1), ("!cancel", 1): self = .putAside
       case ("!xoa", 1), ("!clear", 1): self = .clear
+      case ("!xoa", 2), ("!clear", 2):
+        let number = words.last.flatMap { Int($0) }
+        let isLine = ["dong", "line"].contains(words.last)
+        self = number != nil || isLine ? .remove(number) : .unknown
+      case ("!lui", 1), ("!undo", 1): self = .takeBack
+      case ("!xem", 1), ("!show", 1): self = .show
       case ("!mau", ...2), ("!template", ...2): self = .template(words.last.flatMap { Int($0) })
       case ("!dien", 1), ("!fill", 1): self = .fill
       default: self = .unknown
@@ -120,7 +159,12 @@ extension PlainShift {
     }
     lines += templates
     if !kept.isEmpty {
-      lines += [PlainText.textGoesOn[language]] + text.lines
+      lines += [PlainText.textGoesOn[language]] + text.numbered
+      let left = text.places.count
+      if left > 0 {
+        text.filling = .offered
+        lines.append(PlainText.placesLeft(left)[language])
+      }
     }
     writing = text
     return PlainAnswer(lines: lines)
@@ -151,6 +195,7 @@ extension PlainShift {
       return fill(place, with: value, passedOver, in: text)
     case (.text(""), .offered): return ask(in: text, passingOver: 0)
     case (.text(let line), _):
+      text.remember()
       text.filling = .none
       text.lines.append(line)
       writing = text
@@ -163,15 +208,49 @@ extension PlainShift {
       let lines = putAside(text)
       return PlainAnswer(lines: lines.isEmpty ? [PlainText.notDone[language]] : lines)
     case (.clear, _):
+      text.remember()
       text.lines = []
       text.filling = .none
       writing = text
       scratch[text.petition, text.verb] = ScratchText()
       return PlainAnswer(lines: [PlainText.textCleared[language]])
+    case (.remove(let number), _): return remove(number, from: text)
+    case (.takeBack, _): return takeBack(in: text)
+    case (.show, _): return PlainAnswer(lines: readNumbered(text))
     case (.template(let number), _): return use(number, in: text)
     case (.fill, _): return ask(in: text, passingOver: 0)
     case (.unknown, _): return PlainAnswer(lines: PlainText.textCommands.map { $0[language] })
     }
+  }
+
+  /// Takes a line out of the text, the last where none is named.
+  private mutating func remove(_ number: Int?, from text: PlainWriting) -> PlainAnswer {
+    var text = text
+    let index = (number ?? text.lines.count) - 1
+    guard text.lines.indices.contains(index) else {
+      return PlainAnswer(lines: [PlainText.noSuchLine(text.lines.count)[language]])
+    }
+    text.remember()
+    text.lines.remove(at: index)
+    text.filling = .none
+    writing = text
+    return PlainAnswer(lines: readNumbered(text))
+  }
+
+  private mutating func takeBack(in text: PlainWriting) -> PlainAnswer {
+    var text = text
+    guard text.takeBack() else {
+      return PlainAnswer(lines: [PlainText.nothingToTakeBack[language]])
+    }
+    writing = text
+    return PlainAnswer(lines: readNumbered(text))
+  }
+
+  /// How a text reads now, line by line under its numbers.
+  private func readNumbered(_ text: PlainWriting) -> [String] {
+    text.lines.isEmpty
+      ? [PlainText.nothingWritten[language]]
+      : [PlainText.filled[language]] + text.numbered.map(\.printable)
   }
 
   /// Does what the text was written for; until that is done, the text is kept.
@@ -213,6 +292,7 @@ extension PlainShift {
       return PlainAnswer(lines: [PlainText.whichTemplate(templates.count)[language]])
     }
     var text = text
+    text.remember()
     let template = shift.text(of: templates[index], for: text.petition, asking: text.facts)
     text.text = text.lines.isEmpty ? template : "\(text.text)\n\(template)"
     return readBack(text)
@@ -250,6 +330,7 @@ extension PlainShift {
   ) -> PlainAnswer {
     var text = text
     if value.allSatisfy(\.isWhitespace) { return ask(in: text, passingOver: passedOver + 1) }
+    text.remember()
     for name in Set(Placeholder.all(in: Array(text.text)).map(\.name)).sorted()
     where name.lowercased() == place.lowercased() {
       let isCapital = name.first?.isUppercase ?? false
