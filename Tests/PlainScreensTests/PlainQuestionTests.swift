@@ -187,10 +187,28 @@ import Wording
     #expect(typed.plain.simulation.petitionCase("01")?.holder == Fixture.building)
   }
 
+  @Test func `is looked up in an index, part by part`() throws {
+    let plain = Typed().plain
+    let index = plain.lookUp("", facts: [])
+    #expect(index.first?.hasPrefix("Cẩm nang của ca có") == true && index.count < 15)
+
+    let first = try #require(index.dropFirst().first)
+    let part = plain.lookUp("mục 1", facts: [])
+    #expect(first.contains("(\(part.count - 1))"))
+  }
+
   @Test func `is explained alone where help is asked for it`() {
     var typed = Typed()
     typed.type("giup loai")
     #expect(typed.text.hasPrefix("loai [số] loại") && !typed.text.contains("chuyen"))
+
+    #expect(typed.said.count { $0 == "Hãy chọn trong các mục sau:" } == 1)
+    typed.type("giup chuyen")
+    #expect(typed.text.contains("vài chữ của tên") && typed.text.contains("dấu hai chấm"))
+    typed.type("giup soan")
+    #expect(typed.text.contains("!mẫu N") && typed.text.contains("!bo"))
+    typed.type("mo 01", "traloi")
+    #expect(typed.text.contains("Muốn trả lời người gửi thì gõ soan"))
 
     typed.type("help handbook")
     #expect(typed.said.count == 1 && typed.text.hasPrefix("cẩm nang"))

@@ -213,7 +213,9 @@ struct PlainArguments {
   /// What may stand behind a verb; nothing where there is no list to choose from.
   func choices(for verb: Verb) -> [String] {
     switch verb.entry.carries {
-    case .classification: choices(PetitionKind.allCases, \.name) + choices(Box.allCases, \.name)
+    case .classification:
+      choices(PetitionKind.allCases, \.name) + [PlainText.boxesBehindComma[language]]
+        + choices(Box.allCases, \.name).dropFirst()
     case .refusal: choices(DeclineReason.allCases, \.name)
     case .defect: choices(AnswerDefect.allCases, \.name)
     case .question: choices(Fact.allCases, \.name)

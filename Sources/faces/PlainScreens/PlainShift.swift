@@ -333,6 +333,7 @@ package struct PlainShift: Sendable {
     }
     guard let verb = verbs.first, verbs.count == 1 else { return lines }
     return lines + PlainArguments(shift, language).choices(for: verb)
+      + PlainText.manner(of: verb).map { $0[language] }
   }
 
   private func leave() -> PlainAnswer {
@@ -409,8 +410,13 @@ package struct PlainShift: Sendable {
   private mutating func act(
     _ verb: Verb, _ petition: PetitionID, _ rest: String, _ elapsed: Int64
   ) -> PlainAnswer {
+    // "traloi" alone may be meant for what the sender is to be told.
+    let remark =
+      verb == .sendBack && rest.allSatisfy(\.isWhitespace)
+      ? [PlainText.replyOrSendBack[language]] : []
     if let refusal = simulation.refusal(of: verb, on: petition) {
-      return PlainAnswer(lines: [shift.words(for: refusal, of: verb, on: petition)[language]])
+      return PlainAnswer(
+        lines: [shift.words(for: refusal, of: verb, on: petition)[language]] + remark)
     }
     let arguments = PlainArguments(shift, language, listed: listed)
     switch arguments.read(verb, rest, for: petition) {
@@ -423,7 +429,7 @@ package struct PlainShift: Sendable {
       return begin(PlainWriting(petition: petition, verb: verb, make: make))
     case .unclear(let lines, let units):
       if !units.isEmpty { listed = units }
-      return PlainAnswer(lines: lines)
+      return PlainAnswer(lines: remark + lines)
     }
   }
 

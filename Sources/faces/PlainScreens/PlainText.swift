@@ -103,6 +103,28 @@ enum PlainText {
       "\(kind.name.english) also needs its box, behind a comma: \(kind.name.english), conduct")
   }
 
+  static let boxesBehindComma = Phrase(
+    "Phản ánh, kiến nghị còn cần một ô, viết sau dấu phẩy:",
+    "Feedback and recommendations also need a box, behind a comma:")
+  /// How a unit is named behind a verb.
+  static let howToNameUnits = [
+    Phrase(
+      "Đơn vị: gõ vài chữ của tên (\"xay dung\"), mã, hay việc cần giải quyết; để trống thì liệt kê.",
+      "The unit: some words of its name, its code or the matter; leave it out to list them."),
+    Phrase(
+      "Ghi chú sau dấu hai chấm, cùng một dòng.", "The note stands behind the colon, in one line."),
+  ]
+  /// What a text that is written line by line takes.
+  static let howToWrite = [
+    Phrase("Gõ lệnh rồi viết từng dòng:", "Type the command, then write line by line:"),
+    Phrase(
+      "  một dòng chỉ có dấu chấm: xong", "  a line that holds only a full stop: done"),
+  ]
+  /// What the word for two commands may mean.
+  static let replyOrSendBack = Phrase(
+    "Muốn trả lời người gửi thì gõ soan; traloi là trả lại câu trả lời của đơn vị.",
+    "To answer the sender, type draft; send-back returns a unit’s answer.")
+
   static let chooseOne = Phrase("Hãy chọn trong các mục sau:", "Choose from these:")
   static let chooseUnit = Phrase("Hãy nêu rõ một đơn vị:", "Name one unit:")
   static func nearestUnits(to words: String) -> Phrase {
@@ -129,6 +151,25 @@ enum PlainText {
 
   static let nothingFound = Phrase(
     "Cẩm nang không có mục nào khớp.", "The handbook has no entry for that.")
+  static func handbookHolds(_ count: Int) -> Phrase {
+    Phrase("Cẩm nang của ca có \(count) mục:", "The handbook of this shift has \(count) entries:")
+  }
+  static let howToLookUp = [
+    Phrase(
+      "Gõ cẩm nang mục 2 để xem tên các mục của phần 2;",
+      "Type handbook part 2 for the titles of part 2;"),
+    Phrase(
+      "cẩm nang HN-22 để đọc một mục; cẩm nang khiếu nại để tìm.",
+      "handbook HN-22 to read one entry; handbook khieu nai to search."),
+  ]
+  static let otherPart = Phrase("Điều khác", "Other")
+  static let otherEntries = Phrase("Những mục khác có chữ ấy:", "Other entries that have it:")
+  static func moreEntries(_ count: Int) -> Phrase {
+    Phrase(
+      "  … và \(count) mục nữa; gõ thêm chữ cho rõ.",
+      "  … and \(count) more; add a word to narrow it.")
+  }
+
   static func left(_ mode: Mode) -> Phrase {
     switch mode {
     case .practice:
@@ -289,6 +330,16 @@ enum PlainText {
       }
     let leads = [Phrase("Ví dụ: ", "Example: ")] + lines.dropFirst().map { _ in indent }
     return zip(leads, lines).map { $0 + $1 }
+  }
+
+  /// How what a verb carries is typed, beyond what may be chosen.
+  static func manner(of verb: Verb) -> [Phrase] {
+    let writing = howToWrite + textCommands.dropFirst()
+    switch verb.entry.carries {
+    case .unit: return howToNameUnits
+    case .text, .question, .refusal, .defect, .faults: return writing
+    case .nothing, .classification, .petition, .parts, .assessment: return []
+    }
   }
 
   private static let indent = Phrase("       ", "         ")
