@@ -127,4 +127,11 @@ private func withLibrary<Value>(
   }
   let handbook = Handbook(rules: reading.rules, facts: reading.facts)
   #expect(handbook.entries.count == rules.count + reading.facts.count)
+
+  // What a page says, it says in words, and in no path of the files.
+  let path = /\b(?:truth|petition|activation|shift|channels|case)\.[a-z]/
+  for entry in handbook.entries {
+    let lines = Language.allCases.flatMap { entry.lines($0, hints: .shown) }
+    #expect(lines.filter { $0.contains(path) } == [], "\(entry.id)")
+  }
 }

@@ -141,6 +141,8 @@ enum ConditionTexts {
     case "truth.met-criteria": Phrase("tiêu chí đạt", "the criteria that it meets")
     case "truth.conclusion": Phrase("kết luận đúng", "the right conclusion")
     case "truth.handed-in": Phrase("giấy tờ để lại", "the papers left at the counter")
+    case "truth.split-claims":
+      Phrase("điều báo tách việc kia ra", "that the other matter goes on its own")
     case "truth.faults": Phrase("lỗi có thật của dự thảo", "the faults of the draft")
     case "truth.other-faults": Phrase("lỗi mà dự thảo không có", "faults that the draft has not")
     case "truth.regulation-number": Phrase("số hiệu quy định", "the number of the regulation")
