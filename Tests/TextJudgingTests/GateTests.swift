@@ -92,6 +92,16 @@ private func runs(_ texts: String...) -> [WordRuns] { texts.map { WordRuns(Split
         ))
   }
 
+  @Test func `quotes a sentence with the first fault alone`() throws {
+    let said = "Chào bà. Bà già rồi lẩm cẩm, về hỏi con cháu đi. Trân trọng."
+    let found = try #require(fault(.civil, in: said))
+    var quoted: Set<String> = []
+
+    #expect(found.phrase(quoted: &quoted) == found.phrase)
+    #expect(
+      found.phrase(quoted: &quoted).vietnamese == "coi thường người đọc bằng lời “lẩm cẩm”")
+  }
+
   @Test func `knows the sender's own words, whatever person they are put in`() throws {
     let sent = runs(
       "chieu qua toi ra phuong chung thuc cai bang, 4h10 toi noi thi quay khoa cua tat den khong co"

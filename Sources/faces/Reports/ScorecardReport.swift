@@ -50,7 +50,11 @@ package struct ScorecardReport: Sendable {
 
   private func headline(_ language: Language) -> String {
     let verdict =
-      card.isPassed ? Phrase("ĐẠT", "PASSED") : Phrase("CHƯA ĐẠT", "NOT PASSED")
+      card.isPassed
+      ? Phrase("ĐẠT", "PASSED")
+      : card.percent < card.passMark
+        ? Phrase("CHƯA ĐẠT", "NOT PASSED")
+        : Phrase("CHƯA ĐẠT vì điểm liệt", "NOT PASSED, automatic fail")
     return Phrase(
       "KẾT QUẢ \(card.percent)/100 · \(verdict.vietnamese) (cần \(card.passMark)) · "
         + "\(card.pointsEarned)/\(card.pointsPossible) điểm · giữ được \(card.rulesKept) quy tắc",

@@ -39,7 +39,8 @@ extension Box {
     case .ownRegulation:
       Phrase("vướng vì quy định thành phố ra", "the city’s own rule is in the way")
     case .otherRegulation:
-      Phrase("vướng vì quy định của bộ, Chính phủ…", "a ministry’s or another’s rule is")
+      Phrase(
+        "vướng vì quy định của bộ, Chính phủ", "a rule of a ministry or others is in the way")
     case .otherMatter:
       Phrase("hạ tầng, đời sống; không thuộc bốn ô", "city life, in none of the four boxes")
     }

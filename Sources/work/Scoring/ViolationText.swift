@@ -196,7 +196,9 @@ struct ViolationText {
 
   /// What should not have been done and was done several times, each of which costs.
   func forbidden(each events: [Event]) -> Phrase {
-    events.map(forbidden).joined(separator: " ")
+    events.enumerated().map { index, event in
+      Phrase("Lần \(index + 1): ", "\(index + 1). ") + forbidden(event)
+    }.joined(separator: " ")
   }
 
   /// What somebody did, as a sentence says it.

@@ -36,6 +36,11 @@ enum DebriefTexts {
 
   static func result(_ card: Scorecard) -> Phrase {
     let mark = card.passMark
+    guard card.isPassed || card.percent < mark else {
+      return Phrase(
+        "KẾT QUẢ  \(card.percent)/100 (cần \(mark)) · CHƯA ĐẠT vì điểm liệt",
+        "RESULT  \(card.percent)/100 (\(mark) needed) · NOT PASSED: automatic fail")
+    }
     return card.isPassed
       ? Phrase(
         "KẾT QUẢ  \(card.percent)/100 · ĐẠT (cần \(mark))",

@@ -17,7 +17,11 @@ extension Desk {
     let width = min(80, canvas.bounds.width)
     let inside = width - 4
     let subject = scenario.petition(violation.petition)?.subject[language] ?? ""
-    var rows = Row.wrapped("#\(violation.petition) \(subject)", width: inside, style: .bold)
+    // A title that the frame would cut stands below it.
+    let isLong = LayerTexts.violation(violation.rule)[language].displayWidth > width - 6
+    var rows =
+      isLong ? Row.wrapped(violation.rule.title[language], width: inside, style: .bold) : []
+    rows += Row.wrapped("#\(violation.petition) \(subject)", width: inside, style: .bold)
     rows += Row.wrapped(violation.violation.statement[language].capitalised, width: inside)
     if let reason = shift.reason(for: violation) {
       rows += Row.wrapped(reason[language], width: inside)
@@ -31,7 +35,9 @@ extension Desk {
     let isApart = points.text.displayWidth + 3 + keysWidth > inside
     if isApart { rows += Row.wrapped(points.text, width: inside, style: .bold) }
     let height = min(rows.count + 3, canvas.bounds.height)
-    let title = LayerTexts.violation(violation.rule)[language]
+    let title =
+      (isLong
+      ? LayerTexts.violation(violation.rule.id) : LayerTexts.violation(violation.rule))[language]
     let inner = canvas.window(canvas.centered(width: width, height: height), title: title)
     let body = Rect(x: inner.x, y: inner.y, width: inner.width, height: inner.height - 1)
     canvas.put([rows], from: .start, in: body)

@@ -83,6 +83,8 @@ enum LayerTexts {
       "\(head.english) · \(rule.id) \(rule.title.english)")
   }
 
+  static func violation(_ rule: RuleID) -> Phrase { ShiftTexts.incorrect + " · \(rule)" }
+
   static func citation(_ citation: Phrase) -> Phrase {
     let basis = Citation.heading
     return Phrase(
