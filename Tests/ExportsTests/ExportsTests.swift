@@ -42,6 +42,10 @@ private func attempt(_ seed: Int, by trainee: String = "HV-1") -> ExportedAttemp
       if let score = statement["result"]?["score"] {
         let (raw, maximum) = (score["raw"]?.integer ?? -1, score["max"]?.integer ?? -1)
         #expect(0 <= raw && raw <= maximum)
+        let scaled = try #require(score["scaled"]?.canonicalText)
+        #expect(scaled.contains(/^(0|1|0\.\d{1,4})$/), "\(scaled)")
+        let share = try #require(Double(scaled))
+        #expect(abs(share - Double(raw) / Double(maximum)) < 0.0001)
       }
     }
     #expect(Set(statements.compactMap { $0["id"]?.text }).count == statements.count)

@@ -2,6 +2,15 @@ import JSON
 import Testing
 
 @Suite struct `JSON written value by value` {
+  @Test(
+    arguments: [
+      (725, 3, "0.725"), (1000, 3, "1"), (0, 4, "0"), (-50, 2, "-0.5"), (1205, 1, "120.5"),
+      (7, 0, "7"),
+    ] as [(Int64, Int, String)])
+  func `writes fractions without floating point`(units: Int64, digits: Int, text: String) {
+    #expect(JSONValue.decimal(units, digits: digits).canonicalText == text)
+  }
+
   @Test func `is what the same value says as a whole`() {
     let value: JSONValue = [
       "a": [1, "hai", .null, true, [:], []], "“b”\n": ["c": "\u{1B}\\\"đ"],

@@ -122,8 +122,16 @@ package struct XAPIStatements: Sendable {
     ]
   }
 
+  private static let scaledDigits = 4
+  private static let scaledParts: Int64 = 10_000
+
+  /// Points with what they are of the whole, which no rounding may lift.
   private static func score(_ points: Int, of maximum: Int) -> JSONValue {
-    ["raw": .integer(Int64(points)), "min": 0, "max": .integer(Int64(maximum))]
+    [
+      "scaled": .decimal(
+        maximum == 0 ? 0 : Int64(points) * scaledParts / Int64(maximum), digits: scaledDigits),
+      "raw": .integer(Int64(points)), "min": 0, "max": .integer(Int64(maximum)),
+    ]
   }
 
   /// A moment as RFC 3339 writes it.

@@ -1,11 +1,14 @@
 /// A JSON value without floating point, whose objects keep the order of their keys.
 ///
 /// Points and time are integers here, and text that is hashed must be the same on every machine;
-/// fractions would break both.
+/// fractions would break both. What other programs want as a fraction is a whole number of its smallest
+/// unit, which is written and never read.
 package enum JSONValue: Hashable, Sendable {
   case null
   case bool(Bool)
   case integer(Int64)
+  /// A number of so many tenths, hundredths or thousandths.
+  case decimal(Int64, digits: Int)
   case text(String)
   case array([JSONValue])
   case object([JSONMember])

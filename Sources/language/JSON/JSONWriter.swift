@@ -60,6 +60,19 @@ package struct JSONWriter: Sendable {
     bytes += String(integer).utf8
   }
 
+  /// Writes a fraction in as few digits as it has.
+  private mutating func decimal(_ units: Int64, _ digits: Int) {
+    begin()
+    var figures = Array(String(units.magnitude).utf8)
+    figures =
+      Array(repeating: UInt8(ascii: "0"), count: max(0, digits + 1 - figures.count)) + figures
+    var fraction = figures.suffix(digits)
+    while fraction.last == UInt8(ascii: "0") { fraction.removeLast() }
+    if units < 0 { bytes.append(UInt8(ascii: "-")) }
+    bytes += figures.dropLast(digits)
+    if !fraction.isEmpty { bytes += [UInt8(ascii: ".")] + fraction }
+  }
+
   package mutating func bool(_ bool: Bool) {
     begin()
     bytes += (bool ? "true" : "false").utf8
@@ -76,6 +89,7 @@ package struct JSONWriter: Sendable {
     case .null: null()
     case .bool(let bool): self.bool(bool)
     case .integer(let integer): self.integer(integer)
+    case .decimal(let units, let digits): decimal(units, digits)
     case .text(let text): self.text(text)
     case .array(let elements): array { for element in elements { $0.value(element) } }
     case .object(let members):

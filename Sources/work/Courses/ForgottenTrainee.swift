@@ -61,7 +61,7 @@ package struct ForgottenTrainee: Hashable, Sendable {
   /// Every text in the value without the name and the code.
   package func clearing(_ json: JSONValue) -> JSONValue {
     switch json {
-    case .null, .bool, .integer: json
+    case .null, .bool, .integer, .decimal: json
     case .text(let text): .text(clearing(text))
     case .array(let values): .array(values.map(clearing))
     case .object(let members):

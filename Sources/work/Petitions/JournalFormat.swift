@@ -146,7 +146,7 @@ extension AttributeValue {
       let texts = values.compactMap(\.text)
       guard texts.count == values.count else { return nil }
       self = .list(texts)
-    case .null, .object: return nil
+    case .null, .decimal, .object: return nil
     }
   }
 }
