@@ -54,15 +54,6 @@ struct Figures: Decodable, Sendable {
     let normalisedByScipy: [Double]
   }
 
-  struct Angoff: Decodable, Sendable {
-    let rows: [[Int]]
-    let mark: Double
-    let deviation: Double
-    let standardError: Double
-    let interval: [Double]
-    let itemDeviations: [Double]
-  }
-
   let maxima: [Int]
   let student: [[Double]]
   let ratio: [[Double]]
@@ -71,7 +62,6 @@ struct Figures: Decodable, Sendable {
   let tests: [Test]
   let agreements: [Agreement]
   let gain: Gain
-  let angoff: Angoff
 
   var items: [Statistics.Item] {
     maxima.enumerated().map { Statistics.Item("\($0 + 1)", maximum: $1) }
@@ -262,23 +252,6 @@ func isSame(_ left: Interval?, _ right: [Double]?, within part: Double = 1e-9) -
     #expect(isSame(found.normalised?.interval, expected.normalisedInterval))
     #expect(isSame(found.normalised?.interval, expected.normalisedByScipy, within: 0.03))
     #expect(found.verdict == .gained)
-  }
-
-  @Test func `have NumPy's spread of judges`() throws {
-    let expected = figures.angoff
-
-    let found = try #require(AngoffMark(expected.rows))
-
-    #expect(found.judges == 7)
-    #expect(isSame(found.mark.value, expected.mark))
-    #expect(isSame(found.mark.interval, expected.interval))
-    #expect(isSame(found.deviation, expected.deviation))
-    #expect(isSame(found.standardError, expected.standardError))
-    for (item, deviation) in zip(found.items, expected.itemDeviations) {
-      #expect(isSame(item.deviation, deviation))
-    }
-    #expect(AngoffMark([]) == nil)
-    #expect(AngoffMark([[3, 4]])?.standardError == nil)
   }
 
   @Test func `count what was taken for what`() {

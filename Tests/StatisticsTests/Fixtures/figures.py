@@ -167,19 +167,6 @@ def gain_figures():
     }
 
 
-def angoff_figures():
-    rows = np.rint(rng.normal([60, 45, 70, 25, 6, 0.6], [6, 8, 5, 4, 1, 0.3], (7, 6))).clip(
-        0, MAXIMA).astype(int)
-    sums = rows.sum(axis=1)
-    interval = stats.ttest_1samp(sums, 0).confidence_interval()
-    return {
-        "rows": rows.tolist(), "mark": float(sums.mean()), "deviation": float(sums.std(ddof=1)),
-        "standardError": float(stats.sem(sums)),
-        "interval": [float(interval.low), float(interval.high)],
-        "itemDeviations": rows.std(axis=0, ddof=1).tolist(),
-    }
-
-
 first = rng.choice(["fair", "near", "unfair"], 80, p=[0.5, 0.2, 0.3])
 second = np.where(rng.random(80) < 0.75, first, rng.choice(["fair", "near", "unfair"], 80))
 onesided = ["fair"] * 94 + ["unfair"] * 3 + ["fair"] * 2 + ["unfair"]
@@ -200,5 +187,4 @@ print(json.dumps({
     "agreements": [agreement_figures(first.tolist(), second.tolist()),
                    agreement_figures(onesided, other)],
     "gain": gain_figures(),
-    "angoff": angoff_figures(),
 }, allow_nan=False, separators=(",", ":")))
