@@ -30,6 +30,8 @@ extension CourseContract {
         try store.keepResult(AttemptResult(head: last.hash, text: "x"), of: begun.id)
         records.append(try store.attempt(begun.id))
       }
+      try store.keep(
+        records.map { CourseContract.kept($0, CourseContract.figures(points: 1)) }, nil)
       (lan, minh) = (records[0], records[1])
       let person = ForgottenTrainee(
         code: codes[0], name: Self.name, number: TraineeCode(forgotten: 123_456))
@@ -59,6 +61,7 @@ extension CourseContract {
     let place = try store.place(of: record.id)
     #expect(place?.trainee == number && place?.unit == "" && place?.ordinal == 1)
     #expect(try store.result(of: record.id) == nil)
+    #expect(try store.figures(of: course).map(\.attempt) == [fixture.minh.id])
     // Nothing of anybody else has changed.
     #expect(try store.attempt(fixture.minh.id) == fixture.minh)
     #expect(try store.journal(of: fixture.minh.id) == before)

@@ -25,6 +25,8 @@ package enum CourseContract: String, CaseIterable, Sendable {
   case personsAreForgottenAndWhatTheyDidIsNot
   case nobodyIsForgottenByHalves
   case whoIsForgottenDoesNotComeBack
+  case whatAttemptsCountForIsKeptUntilTheLedgerGrows
+  case agenciesAreAddedUp
 
   /// Checks the entry on two stores, each of which can be opened as often as programs would open it.
   package func check<Store: CourseStore, Other: CourseStore>(
@@ -50,6 +52,8 @@ package enum CourseContract: String, CaseIterable, Sendable {
     case .personsAreForgottenAndWhatTheyDidIsNot: try checkForgetting(open)
     case .nobodyIsForgottenByHalves: try checkForgettingWhole(open)
     case .whoIsForgottenDoesNotComeBack: try checkForgottenCopy(open(), other())
+    case .whatAttemptsCountForIsKeptUntilTheLedgerGrows: try checkFigures(open)
+    case .agenciesAreAddedUp: try checkAgencies(open)
     }
   }
 

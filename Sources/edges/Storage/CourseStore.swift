@@ -12,6 +12,8 @@ package import Courses
 /// - **No secret comes back.** Of a password a hash is kept, and the ledger says that it was set. A wrong one
 ///   costs time, by the store's clock; each is kept, with the source that it came from.
 /// - **Seen at a glance.** Where everybody is can be read without a journal, and is as old as it says.
+/// - **Added up without journals.** What finished attempts count for is kept in numbers, and with them up to
+///   which line of its ledger those of a course hold. They prove nothing, and can be worked out again.
 /// - **Forgotten where it is asked for.** What tells of a person can be written anew without them: the one
 ///   change of what was written, with a line of the ledger that says so. Chains and seals are those of
 ///   what is there then, and whoever brings the attempt again is told that it is known.
@@ -75,6 +77,21 @@ package protocol CourseStore: AttemptStore {
 
   /// How many attempts a course has, and how many of them are over.
   func attemptCounts(of course: CourseID) throws(StorageError) -> (all: Int, finished: Int)
+
+  /// Keeps what finished attempts count for in the place of what was kept before, and up to where the course
+  /// is reckoned with it, if it is as a whole; all or nothing. Of an attempt that has changed nothing is kept.
+  func keep(_ figures: [KeptFigures], _ reckoning: Reckoning?) throws(StorageError)
+
+  /// What is kept of a course's attempts, in the order of their numbers.
+  func figures(of course: CourseID) throws(StorageError) -> [KeptFigures]
+
+  /// The courses of which something may count for other than what is kept; of one, if one is given.
+  func unreckoned(by version: Int64, _ course: CourseID?) throws(StorageError) -> [CourseID]
+
+  /// What the people of each agency came to, by what is kept: the agencies by name, and all together.
+  func agencyFigures(
+    _ query: AgencyQuery
+  ) throws(StorageError) -> (agencies: [AgencyFigures], all: AgencyFigures)
 
   /// To which course an attempt belongs, if it belongs to one.
   func place(of id: AttemptID) throws(StorageError) -> CoursePlace?

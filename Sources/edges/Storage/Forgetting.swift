@@ -125,7 +125,7 @@ extension StatementDatabase where Self: ~Copyable {
       "UPDATE course_attempt SET trainee = $1, unit = '' WHERE attempt = $2",
       [.text(attempt.person.number.text), id])
     // What it came to is worked out again, of the journal that it has now.
-    for table in ["bookmark", "attempt_presence", "attempt_result"] {
+    for table in ["bookmark", "attempt_presence", "attempt_result", "course_result"] {
       try change("DELETE FROM \(table) WHERE attempt = $1", [id])
     }
   }

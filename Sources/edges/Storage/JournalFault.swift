@@ -18,6 +18,8 @@ package enum JournalFault: Hashable, Sendable {
   case place
   /// What is kept for the lists is not what the journal comes to.
   case result
+  /// What is kept for the reports of its course is not what journal and ledger come to.
+  case figures
 
   package var phrase: Phrase {
     switch self {
@@ -45,6 +47,10 @@ package enum JournalFault: Hashable, Sendable {
       Phrase(
         "kết quả ghi sẵn cho danh sách khác với điểm tính từ nhật ký.",
         "the result kept for the lists is not what the journal comes to.")
+    case .figures:
+      Phrase(
+        "số liệu ghi sẵn cho báo cáo của lớp khác với nhật ký và sổ lớp.",
+        "the figures kept for the course’s reports are not what journal and ledger come to.")
     }
   }
 }

@@ -60,6 +60,15 @@ package enum MarkingEvent: Hashable, Sendable {
   case answered(RulePlace, AppealAnswer, reason: String)
   /// All attempts at a scenario are scored by these files, which were corrected.
   case rescored(scenario: String, materials: String, reason: String)
+
+  /// The attempt that it is about; nothing where it is about all at a scenario.
+  package var attempt: Int64? {
+    switch self {
+    case .marked(let place, _, _), .settled(let place, _, _, _): place.attempt
+    case .appealed(let place, _, _), .answered(let place, _, _): place.attempt
+    case .rescored: nil
+    }
+  }
 }
 
 /// What an appeal came to.

@@ -1,0 +1,214 @@
+package import Courses
+
+// MARK: - What attempts of courses count for
+
+extension AttemptFigures {
+  /// The columns of the figures, in their order.
+  fileprivate static let columns = [
+    "points", "points_possible", "fail_points", "pass_mark", "petitions", "own", "own_on_time",
+    "fully_right", "satisfied", "unread",
+  ]
+
+  fileprivate var values: [Int] {
+    [
+      points, pointsPossible, failPoints, passMark, petitions, own, ownOnTime, right, satisfied,
+      unread,
+    ]
+  }
+
+  fileprivate init(_ row: StoredRow) {
+    func number(_ column: String) -> Int { Int(clamping: row.integer(column)) }
+    self.init(
+      points: number("points"), pointsPossible: number("points_possible"),
+      failPoints: number("fail_points"), passMark: number("pass_mark"),
+      petitions: number("petitions"), own: number("own"), ownOnTime: number("own_on_time"),
+      right: number("fully_right"), satisfied: number("satisfied"), unread: number("unread"))
+  }
+}
+
+extension StatementDatabase where Self: ~Copyable {
+  /// Runs inside a transaction of the store.
+  package func keep(
+    _ figures: [KeptFigures], _ reckoning: Reckoning?
+  ) throws(StorageError) {
+    // In one order, so that two programs at the same course wait for each other and not crosswise.
+    for kept in figures.sorted(by: { $0.attempt < $1.attempt }) { try keep(kept) }
+    guard let reckoning else { return }
+    try change(
+      """
+      INSERT INTO course_reckoning(course, line_count, version) VALUES ($1, $2, $3)
+      ON CONFLICT (course) DO UPDATE
+      SET line_count = excluded.line_count, version = excluded.version
+      """,
+      [
+        .text(reckoning.course.text), .integer(Int64(reckoning.ledgerCount)),
+        .integer(reckoning.version),
+      ])
+  }
+
+  /// Keeps nothing of an attempt that is not over, or that ends otherwise than it did.
+  private func keep(_ kept: KeptFigures) throws(StorageError) {
+    let columns = ["head", "version", "ledger_line", "is_first"] + AttemptFigures.columns
+    let values: [StoredValue] =
+      [
+        .text(kept.head), .integer(kept.version),
+        kept.ledgerLine.map { .integer(Int64($0)) } ?? .null, .integer(kept.isFirst ? 1 : 0),
+      ] + kept.figures.values.map { .integer(Int64($0)) }
+    let places = values.indices.map { "CAST($\($0 + 1) AS \($0 == 0 ? "text" : "bigint"))" }
+    try change(
+      """
+      INSERT INTO course_result(attempt, is_exam, started_at, \(columns.joined(separator: ", ")))
+      SELECT id, CASE mode WHEN 'exam' THEN 1 ELSE 0 END, started_at,
+        \(places.joined(separator: ", "))
+      FROM attempt WHERE id = $\(values.count + 1) AND closed_at IS NOT NULL AND last_hash = $1
+      ON CONFLICT (attempt) DO UPDATE
+      SET \(columns.map { "\($0) = excluded.\($0)" }.joined(separator: ", "))
+      """, values + [.integer(kept.attempt.number)])
+  }
+
+  package func figures(of course: CourseID) throws(StorageError) -> [KeptFigures] {
+    let columns = AttemptFigures.columns
+    return try look(
+      """
+      SELECT result.attempt AS attempt, head, version, ledger_line, is_first,
+        \(columns.joined(separator: ", "))
+      FROM course_attempt AS place JOIN course_result AS result ON result.attempt = place.attempt
+      WHERE place.course = $1 ORDER BY place.attempt
+      """, [.text(course.text)],
+      ["attempt", "head", "version", "ledger_line", "is_first"] + columns
+    ).map { row in
+      KeptFigures(
+        AttemptID(number: row.integer("attempt")), head: row.text("head"),
+        version: row.integer("version"),
+        ledgerLine: row.isNull("ledger_line") ? nil : Int(clamping: row.integer("ledger_line")),
+        isFirst: row.integer("is_first") == 1, AttemptFigures(row))
+    }
+  }
+
+  package func unreckoned(
+    by version: Int64, _ course: CourseID?
+  ) throws(StorageError) -> [CourseID] {
+    var values: [StoredValue] = [.integer(version)]
+    if let course { values.append(.text(course.text)) }
+    return try look(
+      """
+      SELECT course.id AS id FROM course
+      LEFT JOIN course_reckoning AS done ON done.course = course.id
+      WHERE (done.course IS NULL OR done.line_count <> course.line_count OR done.version <> $1)
+        \(course == nil ? "" : "AND course.id = $2")
+      UNION
+      SELECT place.course FROM course_attempt AS place
+      JOIN attempt ON attempt.id = place.attempt
+      WHERE attempt.closed_at IS NOT NULL AND place.course IN (SELECT id FROM course)
+        AND NOT EXISTS (
+          SELECT 1 FROM course_result AS result
+          WHERE result.attempt = place.attempt AND result.ledger_line IS NOT NULL)
+        \(course == nil ? "" : "AND place.course = $2")
+      """, values, ["id"]
+    ).compactMap { CourseID($0.text("id")) }.sorted()
+  }
+}
+
+// MARK: - Agencies
+
+extension StatementDatabase where Self: ~Copyable {
+  /// What is added up of a person's attempts, and then of an agency's people.
+  private static var sums: [String] {
+    [
+      "attempts", "passed", "provisional", "petitions", "own", "own_on_time", "fully_right",
+      "satisfied",
+    ]
+  }
+
+  /// The agencies by name, and all of them together.
+  package func agencyFigures(
+    _ query: AgencyQuery
+  ) throws(StorageError) -> (agencies: [AgencyFigures], all: AgencyFigures) {
+    var values: [StoredValue] = []
+    func place(_ value: StoredValue) -> String {
+      values.append(value)
+      return "$\(values.count)"
+    }
+    var conditions = ["result.is_first = 1", "result.ledger_line IS NOT NULL"]
+    let enrolled: String
+    if let course = query.course {
+      let place = place(.text(course.text))
+      conditions.append("place.course = \(place)")
+      enrolled = "course = \(place)"
+    } else {
+      conditions.append("place.course IN (SELECT id FROM course)")
+      enrolled = "course IN (SELECT course FROM people)"
+    }
+    if let assignment = query.assignment {
+      conditions.append("place.assignment = \(place(.text(assignment.text)))")
+    } else {
+      conditions.append("result.is_exam = 1")
+    }
+    if let began = query.began {
+      conditions.append("result.started_at >= \(place(.integer(began.lowerBound)))")
+      conditions.append("result.started_at < \(place(.integer(began.upperBound)))")
+    }
+    let rows = try look(
+      Self.statement(conditions.joined(separator: " AND "), enrolled), values,
+      ["part", "agency", "people", "gone"] + Self.sums)
+    return Self.agencies(rows)
+  }
+
+  /// Of people, not of attempts, counts what is said of agencies: each is one there, however many exams
+  /// they sat.
+  private static func statement(_ condition: String, _ enrolled: String) -> String {
+    let added = sums.map { "sum(\($0)) AS \($0)" }.joined(separator: ", ")
+    return """
+      WITH people AS (
+        SELECT place.unit AS unit, place.course AS course, place.trainee AS trainee,
+          count(*) AS attempts,
+          sum(CASE WHEN fail_points = 0 AND points * 100 >= pass_mark * points_possible
+            THEN 1 ELSE 0 END) AS passed,
+          sum(CASE WHEN unread > 0 THEN 1 ELSE 0 END) AS provisional, sum(petitions) AS petitions,
+          sum(own) AS own, sum(own_on_time) AS own_on_time, sum(fully_right) AS fully_right,
+          sum(satisfied) AS satisfied
+        FROM course_result AS result
+        JOIN course_attempt AS place ON place.attempt = result.attempt
+        WHERE \(condition) GROUP BY place.unit, place.course, place.trainee),
+      persons AS (SELECT course, trainee, \(added) FROM people GROUP BY course, trainee)
+      SELECT 'agency' AS part, people.unit AS agency, count(*) AS people,
+        count(*) - count(roster.code) AS gone, \(added)
+      FROM people LEFT JOIN course_trainee AS roster ON roster.course = people.course
+        AND roster.code = people.trainee AND roster.unit = people.unit
+      GROUP BY people.unit
+      UNION ALL
+      SELECT 'all', '', count(*), count(*) - count(roster.code), \(added)
+      FROM persons LEFT JOIN course_trainee AS roster ON roster.course = persons.course
+        AND roster.code = persons.trainee
+      UNION ALL
+      SELECT 'roster', unit, count(*), 0, \(sums.map { _ in "0" }.joined(separator: ", "))
+      FROM course_trainee WHERE \(enrolled) GROUP BY unit
+      """
+  }
+
+  private static func agencies(
+    _ rows: [StoredRow]
+  ) -> (agencies: [AgencyFigures], all: AgencyFigures) {
+    let parts = Dictionary(grouping: rows) { $0.text("part") }
+    let enrolled = Dictionary((parts["roster"] ?? []).map { ($0.text("agency"), $0) }) { $1 }
+    let worked = Dictionary((parts["agency"] ?? []).map { ($0.text("agency"), $0) }) { $1 }
+    func number(_ row: StoredRow?, _ column: String) -> Int {
+      Int(clamping: row?.integer(column) ?? 0)
+    }
+    func figures(_ agency: String, _ row: StoredRow?, enrolled: Int) -> AgencyFigures {
+      AgencyFigures(
+        agency: agency, trainees: enrolled + number(row, "gone"), sat: number(row, "people"),
+        attempts: number(row, "attempts"), passed: number(row, "passed"),
+        provisional: number(row, "provisional"), petitions: number(row, "petitions"),
+        own: number(row, "own"), ownOnTime: number(row, "own_on_time"),
+        right: number(row, "fully_right"), satisfied: number(row, "satisfied"))
+    }
+    let names = Set(enrolled.keys).union(worked.keys).sorted()
+    return (
+      names.map { figures($0, worked[$0], enrolled: number(enrolled[$0], "people")) },
+      figures(
+        "", parts["all"]?.first,
+        enrolled: enrolled.values.reduce(0) { $0 + number($1, "people") })
+    )
+  }
+}

@@ -1,0 +1,87 @@
+/// What an attempt comes to in numbers: what reports of many attempts add up without their journals.
+package struct AttemptFigures: Hashable, Sendable {
+  package let points: Int
+  package let pointsPossible: Int
+  /// How many breaches there are that fail an attempt whatever its sum.
+  package let failPoints: Int
+  /// The mark that it is held against, in percent.
+  package let passMark: Int
+  /// How many petitions came.
+  package let petitions: Int
+  /// Those within the authority.
+  package let own: Int
+  /// Those within the authority that were on time.
+  package let ownOnTime: Int
+  /// Those that came to the attempt's own mark, without a breach that fails.
+  package let right: Int
+  /// Those neither overdue nor rated badly.
+  package let satisfied: Int
+  /// How many texts of which the rules are not sure wait for a person.
+  package let unread: Int
+
+  package init(
+    points: Int, pointsPossible: Int, failPoints: Int, passMark: Int, petitions: Int, own: Int,
+    ownOnTime: Int, right: Int, satisfied: Int, unread: Int
+  ) {
+    self.points = points
+    self.pointsPossible = pointsPossible
+    self.failPoints = failPoints
+    self.passMark = passMark
+    self.petitions = petitions
+    self.own = own
+    self.ownOnTime = ownOnTime
+    self.right = right
+    self.satisfied = satisfied
+    self.unread = unread
+  }
+
+  /// In whole percent of the possible, rounded down.
+  package var percent: Int { pointsPossible == 0 ? 0 : points * 100 / pointsPossible }
+
+  package var isPassed: Bool { failPoints == 0 && points * 100 >= passMark * pointsPossible }
+
+  /// The same, held against another mark.
+  package func against(_ mark: Int) -> AttemptFigures {
+    AttemptFigures(
+      points: points, pointsPossible: pointsPossible, failPoints: failPoints, passMark: mark,
+      petitions: petitions, own: own, ownOnTime: ownOnTime, right: right, satisfied: satisfied,
+      unread: unread)
+  }
+}
+
+/// What the people of an agency came to, added up.
+package struct AgencyFigures: Hashable, Sendable {
+  /// The agency to which they belonged when they began; empty where that is not known any more.
+  package let agency: String
+  /// How many of its people stand in the roster, or worked without standing there any more.
+  package let trainees: Int
+  /// How many of them worked at least one attempt that counts.
+  package let sat: Int
+  /// How many attempts count, and how many of them are passed.
+  package let attempts: Int
+  package let passed: Int
+  /// How many of the attempts have texts that wait for a person.
+  package let provisional: Int
+  package let petitions: Int
+  package let own: Int
+  package let ownOnTime: Int
+  package let right: Int
+  package let satisfied: Int
+
+  package init(
+    agency: String, trainees: Int, sat: Int, attempts: Int, passed: Int, provisional: Int,
+    petitions: Int, own: Int, ownOnTime: Int, right: Int, satisfied: Int
+  ) {
+    self.agency = agency
+    self.trainees = trainees
+    self.sat = sat
+    self.attempts = attempts
+    self.passed = passed
+    self.provisional = provisional
+    self.petitions = petitions
+    self.own = own
+    self.ownOnTime = ownOnTime
+    self.right = right
+    self.satisfied = satisfied
+  }
+}
