@@ -85,7 +85,10 @@ let package = Package(
       ]),
     work(
       "Attainment", "What a class's attempts come to: points, choices, times.",
-      ["Petitions", "Rules", "Scenarios", "Scoring", "Statistics", "WorkCalendar", "Wording"]),
+      [
+        "Courses", "Petitions", "Rules", "Scenarios", "Scoring", "Statistics", "WorkCalendar",
+        "Wording",
+      ]),
 
     // Faces: what people see, as values; drawing and wording, no input or output.
     face("TerminalUI", "Grids, keys, text editing and lists for a terminal.", ["Wording"]),
@@ -182,9 +185,9 @@ let package = Package(
     edge(
       "Runner", "Carries out the effects of a face: clock, terminal, store, files.",
       [
-        "Courses", "Diagnostics", "JSON", "Ncurses", "Petitions", "PlainScreens", "ScenarioFiles",
-        "Scenarios", "Scoring", "Screens", "Shifts", "Simulation", "Storage", "TerminalUI",
-        "WorkCalendar", "Wording",
+        "Attainment", "Courses", "Diagnostics", "JSON", "Ncurses", "Petitions", "PlainScreens",
+        "ScenarioFiles", "Scenarios", "Scoring", "Screens", "Shifts", "Simulation", "Storage",
+        "TerminalUI", "WorkCalendar", "Wording",
       ]),
 
     program(

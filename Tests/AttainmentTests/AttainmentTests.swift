@@ -1,3 +1,4 @@
+import Courses
 import Fixtures
 import Petitions
 import Rules
@@ -243,40 +244,30 @@ private func handling(
       ])
   }()
 
-  private func shift(
-    _ agency: String, _ trainee: String,
+  private func figures(
     _ happenings: [(second: Int64, petition: PetitionID, Happening)]
-  ) -> AgencyShift {
+  ) -> AttemptFigures {
     let events = events(happenings)
     let card = Scoring.scorecard(of: Self.scenario, events: events)
-    return AgencyShift(
-      agency: agency, trainee: trainee, of: Self.scenario, events: events, card: card,
-      isPassed: card.isPassed)
+    return AttemptFigures(card, of: Self.scenario, events: events, unread: 0)
   }
 
-  @Test func `count what is within the authority, on time, right and rated well`() throws {
-    let whole: [(second: Int64, petition: PetitionID, Happening)] = [
+  @Test func `count what is within the authority, on time, right and rated well`() {
+    let whole = figures([
       (10, "01", .accepted), (20, "01", .classified(.feedback)), (25, "01", .replied(text: "vâng")),
       (30, "02", .accepted), (40, "02", .classified(.feedback)), (45, "02", .replied(text: "vâng")),
       (50, "02", .rated(stars: 2)),
-    ]
-    let results = AgencyResults(
-      enrolled: [("A", "a"), ("A", "b"), ("B", "c"), ("C", "d")],
-      [
-        shift("A", "a", whole),
-        // No limit has passed yet, but nothing is ended either; one petition is classified at least.
-        shift("A", "b", [(10, "01", .classified(.feedback)), (20, "01", .rated(stars: 5))]),
-        shift("", "x", whole),
-      ])
+    ])
+    // No limit has passed yet, but nothing is ended either; one petition is classified at least.
+    let begun = figures([(10, "01", .classified(.feedback)), (20, "01", .rated(stars: 5))])
 
-    #expect(results.agencies.map(\.agency) == ["", "A", "B", "C"])
-    let first = results.agencies[1]
-    #expect(first.trainees == 2 && first.sat == 2 && first.petitions == 4)
-    #expect(first.onTime == Share(1, of: 2))
-    #expect(first.right == Share(3, of: 4))
-    #expect(first.satisfied == Share(1, of: 4))
-    #expect(results.agencies[2].sat == 0 && results.agencies[2].onTime == Share(0, of: 0))
-    #expect(results.all.trainees == 5 && results.all.onTime == Share(2, of: 3))
+    #expect(whole.petitions == 2 && whole.own == 1 && whole.ownOnTime == 1)
+    #expect(whole.right == 2 && whole.satisfied == 1)
+    #expect(begun.petitions == 2 && begun.ownOnTime == 0)
+    #expect(begun.right == 1 && begun.satisfied == 0)
+    #expect(whole.isPassed && whole.percent == 100 && whole.passMark == 60)
+    #expect(begun.points * 100 / begun.pointsPossible == begun.percent)
+    #expect(!begun.against(100).isPassed && begun.against(1).isPassed)
   }
 
   @Test func `know a rule that a difficulty names`() {

@@ -1,5 +1,6 @@
 import Foundation
 import Processes
+import SQLite
 import Testing
 
 /// What a course gives to its files, from the commands that an instructor types.
@@ -36,6 +37,22 @@ import Testing
     #expect(named.contains("Nguyễn Thị Lan") && named.contains("vắng"), "\(named)")
     let agencies = try program.run(["course", "agencies", "lop-1", "--csv"]).text
     #expect(agencies.contains("Sở Xây dựng,1,1,1,"), "\(agencies)")
+    let all = try program.run(["course", "agencies", "--csv"])
+    #expect(all.text == agencies && all.status == 0, "\(all.text)")
+    #expect(try program.run(["course", "agencies", "--assignment", "thi"]).status == 64)
     #expect(try program.run(["verify"]).text.hasSuffix("1 sổ lớp: 0 chỗ sai.\n"))
+
+    // What is kept is shown without the journal; who changes it behind the program's back is found out.
+    let shown = try program.run(["course", "show", "lop-1", "--csv"]).text
+    try Database(path: program.store, access: .readWrite).execute(
+      "UPDATE course_result SET points = points_possible, fail_points = 0")
+    let changed = try program.run(["course", "show", "lop-1", "--csv"]).text
+    #expect(changed.contains(",100") && !shown.contains(",100"), "\(shown)\(changed)")
+    let verified = try program.run(["verify"])
+    #expect(verified.text.contains("khác với nhật ký và sổ lớp") && verified.status == 65)
+    // What is gone is worked out again.
+    try Database(path: program.store, access: .readWrite).execute("DELETE FROM course_result")
+    #expect(try program.run(["course", "show", "lop-1", "--csv"]).text == shown)
+    #expect(try program.run(["verify"]).status == 0)
   }
 }

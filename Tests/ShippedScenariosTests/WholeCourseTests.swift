@@ -115,6 +115,14 @@ private struct WholeCourse {
     return try later.attempts(of: id).map { ($0.place, try archive.open($0.record.id, &known)) }
   }
 
+  /// What the agencies come to once what counts is kept.
+  func agencies(_ figures: [KeptFigures]) throws -> AgencyResults {
+    let later = try SQLiteStore(path: folder.appending(path: "store.db").path)
+    try later.keep(figures, Reckoning(id, ledgerCount: records.count, version: 1))
+    let found = try later.agencyFigures(AgencyQuery())
+    return AgencyResults(found.agencies, all: found.all)
+  }
+
   /// What the ledger says, as a later program reads it.
   func book() throws -> MarkingBook {
     let lines = try SQLiteStore(path: folder.appending(path: "store.db").path).ledger(of: id)
@@ -223,14 +231,15 @@ private struct WholeCourse {
     let report = ClassReport(results).document(.vietnamese).lines().joined(separator: "\n")
     #expect(report.contains("Đạt: \(reckoned.passed)/30"), "\(report)")
 
-    let agencies = AgencyResults(
-      enrolled: course.roster.trainees.map { ($0.unit, $0.code.text) },
+    let agencies = try course.agencies(
       zip(attempts, final).map { attempt, outcome in
-        AgencyShift(
-          agency: attempt.place.unit, trainee: attempt.place.trainee.text, of: scenario,
-          events: attempt.opened.events, card: outcome.decided,
-          isPassed: outcome.decided.isPassed)
+        let opened = attempt.opened
+        return KeptFigures(
+          opened.record.id, head: opened.record.head.hash, version: 1, ledgerLine: 0, isFirst: true,
+          AttemptFigures(
+            outcome.decided, of: scenario, events: opened.events, unread: outcome.unreadNearCount))
       })
+    #expect(agencies.provisionalCount == final.count { $0.isProvisional })
     #expect(agencies.agencies.map(\.agency) == ["Cơ quan A", "Cơ quan B", "Cơ quan C"])
     #expect(agencies.agencies.map(\.trainees) == [10, 10, 10])
     #expect(agencies.agencies.reduce(0) { $0 + $1.passed.part } == reckoned.passed)

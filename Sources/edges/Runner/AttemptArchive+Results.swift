@@ -1,4 +1,8 @@
+import Attainment
+import Courses
 import JSON
+import Petitions
+import Scenarios
 package import Scoring
 package import Screens
 package import Storage
@@ -8,6 +12,9 @@ package import Storage
 /// Where something hangs on a result, the journal is scored: a debrief, a score and an export never
 /// ask here.
 extension AttemptArchive {
+  /// Raised whenever the same journal comes to something else, or what is kept of it is something else.
+  package static let scoringVersion: Int64 = 1
+
   /// What a finished attempt came to: as it was kept for the journal that the attempt has, and
   /// otherwise worked out and kept; nothing where it cannot be scored any more.
   package func result(of record: AttemptRecord) -> FinishedAttempt.Result? {
@@ -18,13 +25,35 @@ extension AttemptArchive {
     }
     guard let opened = try? open(record.id), opened.record.isFinished else { return nil }
     let card = Scoring.scorecard(of: opened.scenario, events: opened.events)
-    keepResult(card, of: opened)
-    return FinishedAttempt.Result(card)
+    let result = FinishedAttempt.Result(card)
+    keepResult(result, of: record.id, after: opened.head)
+    return result
   }
 
   /// Keeps the scorecard's result of an attempt that is over.
   package func keepResult(_ card: Scorecard, of attempt: ArchivedAttempt) {
-    keepResult(FinishedAttempt.Result(card), of: attempt.record.id, after: attempt.head)
+    keepResult(
+      card, of: attempt.scenario, attempt.events, attempt.record.id, after: attempt.head)
+  }
+
+  /// Keeps what a shift came to and, if it belongs to a course, the figures that reports of the course add
+  /// up once its ledger was asked.
+  func keepResult(
+    _ card: Scorecard, of scenario: Scenario, _ events: [Event], _ id: AttemptID,
+    after head: JournalHead
+  ) {
+    keepResult(FinishedAttempt.Result(card), of: id, after: head)
+    guard let store = store as? any CourseStore, (try? store.place(of: id)) ?? nil != nil else {
+      return
+    }
+    let unread = Scoring.texts(by: Judge(scenario), events: events).count(where: \.isNear)
+    let figures = AttemptFigures(card, of: scenario, events: events, unread: unread)
+    try? store.keep(
+      [
+        KeptFigures(
+          id, head: head.hash, version: Self.scoringVersion, ledgerLine: nil, isFirst: false,
+          figures)
+      ], nil)
   }
 
   /// Keeps a result that was worked out from the journal up to a line.
@@ -43,13 +72,10 @@ extension AttemptResult {
 }
 
 extension FinishedAttempt.Result {
-  /// Raised whenever the text below changes, or the same journal comes to something else.
-  private static let version: Int64 = 1
-
   /// The result as it is kept.
   var text: String {
     let json: JSONValue = [
-      "version": .integer(Self.version), "percent": .integer(Int64(percent)),
+      "version": .integer(AttemptArchive.scoringVersion), "percent": .integer(Int64(percent)),
       "passed": .bool(isPassed), "failPoint": .bool(hasFailPoint),
     ]
     return json.canonicalText
@@ -57,7 +83,8 @@ extension FinishedAttempt.Result {
 
   /// Reads a result as it was kept by this version, and believes nothing that it cannot be.
   init?(text: String) {
-    guard let json = try? JSONValue.parse(text), json["version"]?.integer == Self.version,
+    guard let json = try? JSONValue.parse(text),
+      json["version"]?.integer == AttemptArchive.scoringVersion,
       let percent = json["percent"]?.integer, 0...100 ~= percent,
       let isPassed = json["passed"]?.bool, let hasFailPoint = json["failPoint"]?.bool,
       !(isPassed && hasFailPoint)

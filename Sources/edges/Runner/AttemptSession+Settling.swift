@@ -31,7 +31,7 @@ extension AttemptSession {
     let end = shift.take(.tick, elapsedMilliseconds: opened.elapsedMilliseconds)
     try record(written + end.events)
     let card = Scoring.scorecard(of: opened.scenario, events: shift.events)
-    keepResult(FinishedAttempt.Result(card))
+    keepResult(card, of: opened.scenario, shift.events)
     return true
   }
 }

@@ -4,6 +4,7 @@ import JSON
 package import Petitions
 package import ScenarioFiles
 package import Scenarios
+import Scoring
 import Screens
 import Shifts
 import Simulation
@@ -212,6 +213,12 @@ package struct AttemptSession: Sendable {
   func keepResult(_ result: FinishedAttempt.Result) {
     guard case .kept(let id, let head)? = current else { return }
     archive.keepResult(result, of: id, after: head)
+  }
+
+  /// Keeps what the shift came to, for the lists and for the reports of its course.
+  func keepResult(_ card: Scorecard, of scenario: Scenario, _ events: [Event]) {
+    guard case .kept(let id, let head)? = current else { return }
+    archive.keepResult(card, of: scenario, events, id, after: head)
   }
 
   private func create(

@@ -10,17 +10,16 @@ package struct AgencyReport: Sendable {
 
   private let course: String
   private let results: AgencyResults
-  private let provisionalCount: Int
 
-  /// Takes the title of a course and its results, of which so many attempts wait for a marker.
-  package init(_ course: String, _ results: AgencyResults, provisionalCount: Int) {
+  /// Takes the title of a course, or what several are called together, and the results.
+  package init(_ course: String, _ results: AgencyResults) {
     self.course = course
     self.results = results
-    self.provisionalCount = provisionalCount
   }
 
   package func document(_ language: Language) -> Document {
     var blocks: [Block] = [.paragraph(course)]
+    let provisionalCount = results.provisionalCount
     if provisionalCount > 0 {
       blocks.append(
         .paragraph(
@@ -57,7 +56,7 @@ package struct AgencyReport: Sendable {
     return Table(
       columns,
       results.agencies.map { row($0, name: Self.name(of: $0.agency)[language]) }
-        + [row(results.all, name: Phrase("Cả lớp", "All")[language])])
+        + [row(results.all, name: Phrase("Tất cả", "All")[language])])
   }
 
   /// A count as a part of a whole, and the same in percent.

@@ -17,21 +17,29 @@ extension Commands {
   private static let courseAgencies = CommandSyntax(
     "course agencies",
     Phrase(
-      "Kết quả theo cơ quan: đúng hạn, đúng, hài lòng, để chấm cải cách hành chính.",
-      "Results by agency: on time, right, satisfied, for the yearly reform score."),
-    operands: [OperandSyntax(.course)],
+      "Kết quả theo cơ quan, của một lớp hay mọi lớp: đúng hạn, đúng, hài lòng, để chấm cải cách hành chính.",
+      "Results by agency, of a course or of all: on time, right, satisfied, for the yearly reform score."
+    ),
+    operands: [OperandSyntax(.course, .oneOrNone)],
     options: [
       OptionSyntax(
         "assignment", .assignment,
-        Phrase("chỉ một bài (không nói: mọi bài thi)", "one assignment alone (default: all exams)"))
+        Phrase("chỉ một bài (không nói: mọi bài thi)", "one assignment alone (default: all exams)")),
+      OptionSyntax(
+        "from", .moment, Phrase("chỉ lượt bắt đầu từ ngày", "attempts begun from this day on")),
+      OptionSyntax(
+        "to", .moment, Phrase("chỉ lượt bắt đầu đến hết ngày", "attempts begun up to this day")),
     ] + courseForms,
     examples: [
       ExampleSyntax(
+        "course agencies --from 2026-01-01 --to 2026-12-31",
+        Phrase("mọi lớp trong kho, cả năm", "all courses of the store, a whole year")),
+      ExampleSyntax(
         "course agencies lop-0326 --workbook co-quan.xlsx",
-        Phrase("bảng tính cho Sở Nội vụ", "a workbook for the department"))
+        Phrase("bảng tính cho Sở Nội vụ", "a workbook for the department")),
     ], failures: failures
   ) { environment, options, operands throws(Failure) in
-    try CourseRecordCommand(environment, options).agencies(operands)
+    try CourseRecordCommand(environment: environment, options: options).agencies(operands)
   }
 
   private static let courseMinutes = CommandSyntax(
@@ -57,7 +65,7 @@ extension Commands {
         Phrase("để in ra ký, có họ tên", "to print and sign, with names")),
     ], failures: failures
   ) { environment, options, operands throws(Failure) in
-    try CourseRecordCommand(environment, options).minutes(operands)
+    try CourseRecordCommand(environment: environment, options: options).minutes(operands)
   }
 
   private static let courseDifficulties = CommandSyntax(
@@ -84,6 +92,6 @@ extension Commands {
         Phrase("trả lời vướng mắc 34 của lượt 12", "answers number 34 of attempt 12")),
     ], failures: failures
   ) { environment, options, operands throws(Failure) in
-    try CourseRecordCommand(environment, options).difficulties(operands)
+    try CourseRecordCommand(environment: environment, options: options).difficulties(operands)
   }
 }

@@ -67,7 +67,7 @@ extension Commands {
         Phrase("lớp hai tuần", "a course of two weeks"))
     ], failures: storeFailures
   ) { environment, options, operands throws(Failure) in
-    try CourseSetupCommand(environment, options).create(operands)
+    try CourseSetupCommand(environment: environment, options: options).create(operands)
   }
 
   private static let courseChange = CommandSyntax(
@@ -79,7 +79,7 @@ extension Commands {
         "course change lop-0326 --to 2026-03-20", Phrase("kéo dài một tuần", "a week longer"))
     ], failures: storeFailures
   ) { environment, options, operands throws(Failure) in
-    try CourseSetupCommand(environment, options).change(operands)
+    try CourseSetupCommand(environment: environment, options: options).change(operands)
   }
 
   private static let courseEnrol = CommandSyntax(
@@ -97,7 +97,7 @@ extension Commands {
           "the columns are code, name, unit and group"))
     ], failures: storeFailures
   ) { environment, options, operands throws(Failure) in
-    try CourseEnrolCommand(environment, options).run(operands)
+    try CourseEnrolCommand(environment: environment, options: options).run(operands)
   }
 
   private static let courseAssign = CommandSyntax(
@@ -141,7 +141,7 @@ extension Commands {
         Phrase("thi một giờ trong buổi sáng", "an exam of one hour in the morning"))
     ], failures: storeFailures
   ) { environment, options, operands throws(Failure) in
-    try CourseAssignCommand(environment, options).assign(operands)
+    try CourseAssignCommand(environment: environment, options: options).assign(operands)
   }
 
   private static let courseWithdraw = CommandSyntax(
@@ -155,7 +155,7 @@ extension Commands {
           "nobody begins it; what was done is kept"))
     ], failures: storeFailures
   ) { environment, options, operands throws(Failure) in
-    try CourseAssignCommand(environment, options).withdraw(operands)
+    try CourseAssignCommand(environment: environment, options: options).withdraw(operands)
   }
 
   private static let courseTime = CommandSyntax(
@@ -169,7 +169,7 @@ extension Commands {
           "of window and limit both; 0 takes it back"))
     ], failures: storeFailures
   ) { environment, options, operands throws(Failure) in
-    try CourseAssignCommand(environment, options).giveTime(operands)
+    try CourseAssignCommand(environment: environment, options: options).giveTime(operands)
   }
 
   private static let courseOpen = CommandSyntax(
@@ -180,7 +180,7 @@ extension Commands {
         Phrase("từ nay bắt đầu được bài trong hạn", "from now on what is due can be begun"))
     ], failures: storeFailures
   ) { environment, options, operands throws(Failure) in
-    try CourseSetupCommand(environment, options).open(operands)
+    try CourseSetupCommand(environment: environment, options: options).open(operands)
   }
 
   private static let courseClose = CommandSyntax(
@@ -190,7 +190,7 @@ extension Commands {
         "course close lop-0326", Phrase("không bắt đầu được lượt mới", "nothing new can be begun"))
     ], failures: storeFailures
   ) { environment, options, operands throws(Failure) in
-    try CourseSetupCommand(environment, options).close(operands)
+    try CourseSetupCommand(environment: environment, options: options).close(operands)
   }
 
   private static let courseList = CommandSyntax(
@@ -199,7 +199,7 @@ extension Commands {
       ExampleSyntax("course list", Phrase("mỗi dòng một lớp", "a line for each course"))
     ], failures: storeFailures
   ) { environment, options, _ throws(Failure) in
-    try CourseShowCommand(environment, options).list()
+    try CourseShowCommand(environment: environment, options: options).list()
   }
 
   private static let courseShow = CommandSyntax(
@@ -225,7 +225,7 @@ extension Commands {
         Phrase("bảng học viên cho Excel, có họ tên", "the table of trainees for Excel, with names"))
     ], failures: storeFailures
   ) { environment, options, operands throws(Failure) in
-    try CourseShowCommand(environment, options).show(operands)
+    try CourseShowCommand(environment: environment, options: options).show(operands)
   }
 
   private static let courseLog = CommandSyntax(
@@ -238,7 +238,7 @@ extension Commands {
         Phrase("để in hay nộp kèm hồ sơ", "to print, or to file"))
     ], failures: storeFailures
   ) { environment, options, operands throws(Failure) in
-    try CourseShowCommand(environment, options).log(operands)
+    try CourseShowCommand(environment: environment, options: options).log(operands)
   }
 
   private static let courseDebrief = CommandSyntax(
@@ -269,7 +269,7 @@ extension Commands {
         Phrase("một phiếu, để chiếu", "one petition, for a projector")),
     ], failures: storeFailures
   ) { environment, options, operands throws(Failure) in
-    try CourseDebriefCommand(environment, options).run(operands)
+    try CourseDebriefCommand(environment: environment, options: options).run(operands)
   }
 
   private static let courseJudge = CommandSyntax(
@@ -296,7 +296,7 @@ extension Commands {
         Phrase("tính và ghi mức đạt", "works out and keeps the mark")),
     ], failures: storeFailures
   ) { environment, options, operands throws(Failure) in
-    try CourseJudgeCommand(environment, options).run(operands)
+    try CourseJudgeCommand(environment: environment, options: options).run(operands)
   }
 }
 
@@ -331,7 +331,7 @@ extension Commands {
         Phrase("cả lớp, khi đã quá hạn giữ", "the whole course, when its day has passed")),
     ], failures: storeFailures
   ) { environment, options, operands throws(Failure) in
-    try CourseForgetCommand(environment, options).run(operands)
+    try CourseForgetCommand(environment: environment, options: options).run(operands)
   }
 }
 

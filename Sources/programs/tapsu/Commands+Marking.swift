@@ -36,7 +36,7 @@ extension Commands {
         ))
     ], failures: failures
   ) { environment, options, operands throws(Failure) in
-    try MarkingCommand(environment, options).list(operands)
+    try MarkingCommand(environment: environment, options: options).list(operands)
   }
 
   private static let markingMark = CommandSyntax(
@@ -51,7 +51,7 @@ extension Commands {
         Phrase("người chấm Lan; người thứ hai chấm riêng", "as Lan; a second marker works apart"))
     ], failures: failures
   ) { environment, options, operands throws(Failure) in
-    try MarkingCommand(environment, options).mark(operands)
+    try MarkingCommand(environment: environment, options: options).mark(operands)
   }
 
   private static let markingAgreement = CommandSyntax(
@@ -65,7 +65,7 @@ extension Commands {
           "tỷ lệ khớp, kappa, và khi nào chớ tin kappa", "share, kappa, and when kappa misleads"))
     ], failures: failures
   ) { environment, options, operands throws(Failure) in
-    try MarkingCommand(environment, options).agreement(operands)
+    try MarkingCommand(environment: environment, options: options).agreement(operands)
   }
 
   private static let markingOverride = CommandSyntax(
@@ -82,7 +82,7 @@ extension Commands {
       )
     ], failures: failures
   ) { environment, options, operands throws(Failure) in
-    try MarkingCommand(environment, options).override(operands)
+    try MarkingCommand(environment: environment, options: options).override(operands)
   }
 
   private static let markingResult = CommandSyntax(
@@ -98,7 +98,7 @@ extension Commands {
         ))
     ], failures: failures
   ) { environment, options, operands throws(Failure) in
-    try MarkingResultCommand(environment, options).result(operands)
+    try MarkingResultCommand(environment: environment, options: options).result(operands)
   }
 
   private static let ofRule = [
@@ -116,7 +116,7 @@ extension Commands {
         Phrase("quy tắc HN-21 ở phiếu 01 của lượt 12", "rule HN-21 on petition 01 of attempt 12"))
     ], failures: failures
   ) { environment, options, operands throws(Failure) in
-    try MarkingResultCommand(environment, options).appeal(operands)
+    try MarkingResultCommand(environment: environment, options: options).appeal(operands)
   }
 
   private static let markingAnswer = CommandSyntax(
@@ -137,7 +137,7 @@ extension Commands {
         Phrase("điểm của lượt 12 được tính lại", "attempt 12 is worked out again"))
     ], failures: failures
   ) { environment, options, operands throws(Failure) in
-    try MarkingResultCommand(environment, options).answer(operands)
+    try MarkingResultCommand(environment: environment, options: options).answer(operands)
   }
 
   private static let markingRescore = CommandSyntax(
@@ -153,7 +153,7 @@ extension Commands {
         Phrase("xem trước; thêm --yes để ghi", "a preview; with --yes it is written"))
     ], failures: failures
   ) { environment, options, operands throws(Failure) in
-    try MarkingResultCommand(environment, options).rescore(operands)
+    try MarkingResultCommand(environment: environment, options: options).rescore(operands)
   }
 
   private static let markingExport = CommandSyntax(
@@ -170,6 +170,6 @@ extension Commands {
           "beside the scenario, tapsu check tries it"))
     ], failures: failures
   ) { environment, options, operands throws(Failure) in
-    try MarkingResultCommand(environment, options).export(operands)
+    try MarkingResultCommand(environment: environment, options: options).export(operands)
   }
 }

@@ -19,7 +19,7 @@ extension Commands {
           "its code is shown this once, and read out when the exam begins"))
     ], failures: [.badData, .noInput, .cannotCreate, .temporaryFailure, .configuration]
   ) { environment, _, operands throws(Failure) in
-    try CourseSealCommand(environment).run(operands)
+    try CourseSealCommand(environment: environment).run(operands)
   }
 
   private static let sit = CommandSyntax(
@@ -66,6 +66,6 @@ extension Commands {
       .badData, .noInput, .cannotCreate, .temporaryFailure, .notPermitted, .configuration,
     ]
   ) { environment, _, operands throws(Failure) in
-    try CourseReceiveCommand(environment).run(operands)
+    try CourseReceiveCommand(environment: environment).run(operands)
   }
 }

@@ -34,7 +34,7 @@ extension Commands {
         "course password lop-0326 HV-01", Phrase("học viên quên mật khẩu", "of one who forgot it")),
     ], failures: storeFailures
   ) { environment, options, operands throws(Failure) in
-    try CoursePasswordCommand(environment, options).run(operands)
+    try CoursePasswordCommand(environment: environment, options: options).run(operands)
   }
 
   private static let courseKeys = CommandSyntax(
@@ -51,7 +51,7 @@ extension Commands {
           "each line of khoa.txt: a trainee’s code, then the public key"))
     ], failures: storeFailures
   ) { environment, _, operands throws(Failure) in
-    try CourseKeysCommand(environment).run(operands)
+    try CourseKeysCommand(environment: environment).run(operands)
   }
 
   private static let courseSettle = CommandSyntax(
@@ -68,7 +68,7 @@ extension Commands {
           "what was done counts, with the letters being written"))
     ], failures: storeFailures
   ) { environment, _, operands throws(Failure) in
-    try CourseSettleCommand(environment).run(operands)
+    try CourseSettleCommand(environment: environment).run(operands)
   }
 
   private static let serve = CommandSyntax(

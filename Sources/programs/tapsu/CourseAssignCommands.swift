@@ -6,15 +6,9 @@ import ScenarioFiles
 import Wording
 
 /// Assigns, withdraws, and gives somebody more time: `tapsu course assign|withdraw|time COURSE …`.
-struct CourseAssignCommand {
-  private let environment: Environment
-  private let options: ParsedOptions
-  private var language: Language { environment.language }
-
-  init(_ environment: Environment, _ options: ParsedOptions) {
-    self.environment = environment
-    self.options = options
-  }
+struct CourseAssignCommand: CourseCommand {
+  let environment: Environment
+  let options: ParsedOptions
 
   func assign(_ operands: [String]) throws(Failure) {
     let id = try environment.assignmentID(operands[1])
@@ -42,7 +36,7 @@ struct CourseAssignCommand {
       }
       return time
     }
-    let desk = try CourseDesk(operands[0], in: environment.store(), environment)
+    let desk = try courseToChange(operands)
     let course = desk.course.details.window
     guard course.contains(window) else {
       throw Failure(
@@ -121,11 +115,8 @@ struct CourseAssignCommand {
   }
 
   func withdraw(_ operands: [String]) throws(Failure) {
-    let id = try environment.assignmentID(operands[1])
-    let desk = try CourseDesk(operands[0], in: environment.store(), environment)
-    guard desk.course.assignment(id) != nil else {
-      throw Failure(status: .noInput, lines: [StartRefusal.noSuchAssignment(id).phrase[language]])
-    }
+    let desk = try courseToChange(operands)
+    let id = try assignment(operands[1], of: desk.course).id
     try desk.decide(.withdrawn(id))
     Output.say(
       Phrase(
@@ -145,7 +136,7 @@ struct CourseAssignCommand {
             "“\(shown)”: minutes from 0 to \(Assignment.minutesMaximum)")[language]
         ])
     }
-    let desk = try CourseDesk(operands[0], in: environment.store(), environment)
+    let desk = try courseToChange(operands)
     guard try desk.roster.trainees.contains(where: { $0.code == code }) else {
       throw Failure(status: .noInput, lines: [StartRefusal.notEnrolled(code).phrase[language]])
     }

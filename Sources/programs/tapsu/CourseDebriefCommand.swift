@@ -15,34 +15,26 @@ import Wording
 import WorkCalendar
 
 /// Debriefs a class, decision by decision: `tapsu course debrief COURSE ASSIGNMENT`.
-struct CourseDebriefCommand {
+struct CourseDebriefCommand: CourseCommand {
   private static let besideMaximum = 2
 
-  private let environment: Environment
-  private let options: ParsedOptions
-  private var language: Language { environment.language }
-
-  init(_ environment: Environment, _ options: ParsedOptions) {
-    self.environment = environment
-    self.options = options
-  }
+  let environment: Environment
+  let options: ParsedOptions
 
   func run(_ operands: [String]) throws(Failure) {
-    let store = try environment.storeToRead(environment.courseID(operands[0]))
-    let desk = try CourseDesk(operands[0], in: store, environment)
-    let assignment = try assignment(operands[1], of: desk.course)
+    let desk = try courseToRead(operands)
+    let assignment = try finished(assignment(operands[1], of: desk.course), of: desk.course)
     let pseudonyms = Pseudonyms(of: desk.course)
-    let beside = try (options.value("beside")?.split(separator: ",") ?? []).map {
+    let codes = try (options.value("beside")?.split(separator: ",") ?? []).map {
       word throws(Failure) in
-      pseudonyms.name(for: try environment.traineeCode(String(word)).text)
+      try environment.traineeCode(String(word))
     }
+    let beside = codes.map { pseudonyms.name(for: $0.text) }
     let shifts = try ClassShifts(
       desk, assignment, try scenario(of: assignment), pseudonyms, language)
     guard let scenario = shifts.scenario else { throw nothing(assignment) }
-    if let stranger = beside.firstIndex(where: { name in
-      !shifts.debriefed.contains { $0.trainee == name }
-    }), let codes = options.value("beside")?.split(separator: ",") {
-      let code = String(codes[stranger]).onOneLine
+    let known = Set(shifts.debriefed.map(\.trainee))
+    if let (code, _) = zip(codes, beside).first(where: { !known.contains($0.1) }) {
       throw Failure(
         status: .noInput,
         lines: [
@@ -66,12 +58,10 @@ struct CourseDebriefCommand {
 
   // MARK: - What is asked for
 
-  /// The assignment, once whoever works it may see its debrief.
-  private func assignment(_ name: String, of course: Course) throws(Failure) -> Assignment {
-    let id = try environment.assignmentID(name)
-    guard let assignment = course.assignment(id) else {
-      throw Failure(status: .noInput, lines: [StartRefusal.noSuchAssignment(id).phrase[language]])
-    }
+  /// An assignment, once whoever works it may see its debrief.
+  private func finished(
+    _ assignment: Assignment, of course: Course
+  ) throws(Failure) -> Assignment {
     let end = course.end(of: assignment, at: environment.now)
     guard assignment.debriefOnServer == .atEnd || environment.now >= end else {
       throw Failure(
@@ -184,15 +174,9 @@ private struct ClassShifts {
     _ language: Language
   ) throws(Failure) {
     let archive = AttemptArchive(desk.store, language: language)
-    let attempts: [CourseAttempt]
-    do throws(StorageError) {
-      attempts = try desk.store.attempts(of: desk.id)
-    } catch {
-      throw Failure(status: .ioError, lines: [error.phrase[language]])
-    }
     var known = KnownScenarios()
     var firsts: [TraineeCode: ArchivedAttempt] = [:]
-    for attempt in attempts
+    for attempt in try desk.attempts
     where attempt.place.assignment == assignment.id && attempt.record.isFinished
       && attempt.record.header.scenario == name && firsts[attempt.place.trainee] == nil
     {

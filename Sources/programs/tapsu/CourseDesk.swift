@@ -67,6 +67,13 @@ struct CourseDesk {
     }
   }
 
+  /// All its attempts, in the order of their numbers.
+  var attempts: [CourseAttempt] {
+    get throws(Failure) {
+      try environment.kept { () throws(StorageError) in try store.attempts(of: id) }
+    }
+  }
+
   /// Keeps the hashes of new passwords, and that they were given.
   func keep(_ passwords: [TraineeCode: String]) throws(Failure) {
     let record = CourseRecord(

@@ -4,22 +4,16 @@ import Disk
 import Wording
 
 /// Puts a roster in the place of the one before: `tapsu course enrol COURSE FILE`.
-struct CourseEnrolCommand {
-  private let environment: Environment
-  private let options: ParsedOptions
-  private var language: Language { environment.language }
-
-  init(_ environment: Environment, _ options: ParsedOptions) {
-    self.environment = environment
-    self.options = options
-  }
+struct CourseEnrolCommand: CourseCommand {
+  let environment: Environment
+  let options: ParsedOptions
 
   func run(_ operands: [String]) throws(Failure) {
     let reading = RosterReading(try environment.bytes(of: operands[1]))
     guard reading.problems.isEmpty else {
       throw Failure(status: .badData, lines: reading.problems.map { $0.phrase[language] })
     }
-    let desk = try CourseDesk(operands[0], in: environment.store(), environment)
+    let desk = try courseToChange(operands)
     let changes = try desk.roster.changes(to: reading.roster)
     guard !changes.isEmpty else {
       return Output.say(

@@ -9,22 +9,14 @@ import Wording
 import WorkCalendar
 
 /// Removes who trainees were from a course, and keeps what they came to: `tapsu course forget`.
-struct CourseForgetCommand {
-  private let environment: Environment
-  private let options: ParsedOptions
-  private var language: Language { environment.language }
-
-  init(_ environment: Environment, _ options: ParsedOptions) {
-    self.environment = environment
-    self.options = options
-  }
+struct CourseForgetCommand: CourseCommand {
+  let environment: Environment
+  let options: ParsedOptions
 
   func run(_ operands: [String]) throws(Failure) {
-    let desk = try CourseDesk(operands[0], in: environment.store(), environment)
+    let desk = try courseToChange(operands)
     let roster = try desk.roster
-    let attempts = try environment.kept { () throws(StorageError) in
-      try desk.store.attempts(of: desk.id)
-    }
+    let attempts = try desk.attempts
     let known = Set(
       roster.trainees.map(\.code) + attempts.map(\.place.trainee)
         + desk.records.flatMap(\.trainees))

@@ -11,15 +11,9 @@ import Simulation
 import Wording
 
 /// Sets a scenario's pass mark by judges: `tapsu course judge COURSE SCENARIO [FILE]`.
-struct CourseJudgeCommand {
-  private let environment: Environment
-  private let options: ParsedOptions
-  private var language: Language { environment.language }
-
-  init(_ environment: Environment, _ options: ParsedOptions) {
-    self.environment = environment
-    self.options = options
-  }
+struct CourseJudgeCommand: CourseCommand {
+  let environment: Environment
+  let options: ParsedOptions
 
   func run(_ operands: [String]) throws(Failure) {
     let result = try environment.library().load(ScenarioID(operands[1]))
@@ -38,7 +32,7 @@ struct CourseJudgeCommand {
     else {
       throw Failure(status: .badData, lines: reading.problems.map { $0.phrase[language] })
     }
-    let desk = try CourseDesk(operands[0], in: environment.store(), environment)
+    let desk = try courseToChange(operands)
     let document = PassMarkReport(mark).document(language)
     if desk.course.marks[mark.scenario] != mark { try desk.decide(.judged(mark)) }
     if let path = options.value("html") { return try Output.savePage(document, to: path) }

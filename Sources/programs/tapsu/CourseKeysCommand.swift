@@ -4,7 +4,7 @@ import Glibc
 import Wording
 
 /// Writes what sshd reads of trainees' keys: `tapsu course keys COURSE KEYS SETTINGS`.
-struct CourseKeysCommand {
+struct CourseKeysCommand: CourseCommand {
   private static let kinds: Set = [
     "ssh-ed25519", "ssh-rsa", "ecdsa-sha2-nistp256", "ecdsa-sha2-nistp384", "ecdsa-sha2-nistp521",
     "sk-ssh-ed25519@openssh.com", "sk-ecdsa-sha2-nistp256@openssh.com",
@@ -12,16 +12,10 @@ struct CourseKeysCommand {
   /// What stands in the place of a code before a key that a whole room shares.
   private static let anybody = "-"
 
-  private let environment: Environment
-  private var language: Language { environment.language }
-
-  init(_ environment: Environment) {
-    self.environment = environment
-  }
+  let environment: Environment
 
   func run(_ operands: [String]) throws(Failure) {
-    let store = try environment.storeToRead(environment.courseID(operands[0]))
-    let desk = try CourseDesk(operands[0], in: store, environment)
+    let desk = try courseToRead(operands)
     let settings = operands[2]
     guard settings.hasPrefix("/"), settings.utf8.allSatisfy(Self.isPlain) else {
       throw wrong(

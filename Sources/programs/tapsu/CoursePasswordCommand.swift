@@ -6,21 +6,15 @@ import Storage
 import Wording
 
 /// Gives trainees passwords: `tapsu course password COURSE [TRAINEE]`.
-struct CoursePasswordCommand {
+struct CoursePasswordCommand: CourseCommand {
   /// The fewest characters of a password that somebody thought of.
   private static let typedMinimum = 10
 
-  private let environment: Environment
-  private let options: ParsedOptions
-  private var language: Language { environment.language }
-
-  init(_ environment: Environment, _ options: ParsedOptions) {
-    self.environment = environment
-    self.options = options
-  }
+  let environment: Environment
+  let options: ParsedOptions
 
   func run(_ operands: [String]) throws(Failure) {
-    let desk = try CourseDesk(operands[0], in: environment.store(), environment)
+    let desk = try courseToChange(operands)
     let roster = try desk.roster
     if operands.count > 1 {
       guard !options.has("all") else {

@@ -12,13 +12,8 @@ import Wording
 import WorkCalendar
 
 /// Takes in what was handed in: `tapsu course receive COURSE FILE…`.
-struct CourseReceiveCommand {
-  private let environment: Environment
-  private var language: Language { environment.language }
-
-  init(_ environment: Environment) {
-    self.environment = environment
-  }
+struct CourseReceiveCommand: CourseCommand {
+  let environment: Environment
 
   func run(_ operands: [String]) throws(Failure) {
     let store = try environment.store()

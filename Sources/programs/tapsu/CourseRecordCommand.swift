@@ -15,41 +15,70 @@ import Wording
 import WorkCalendar
 
 /// What a course gives to its files: `tapsu course agencies|minutes|difficulties COURSE`.
-struct CourseRecordCommand {
-  private let environment: Environment
-  private let options: ParsedOptions
-  private var language: Language { environment.language }
-
-  init(_ environment: Environment, _ options: ParsedOptions) {
-    self.environment = environment
-    self.options = options
-  }
+struct CourseRecordCommand: CourseCommand {
+  let environment: Environment
+  let options: ParsedOptions
 
   // MARK: - By agency
 
-  /// The results of the agencies that trainees come from, of exams unless an assignment is named.
+  /// The results of the agencies that trainees come from, of exams unless an assignment is named: of one
+  /// course, or of all that the store has.
   func agencies(_ operands: [String]) throws(Failure) {
-    let desk = try self.desk(operands[0])
-    var wanted = Set(desk.course.assignments.filter { $0.mode == .exam }.map(\.id))
-    if let name = options.value("assignment") { wanted = [try assignment(name, of: desk).id] }
-    let marked = try MarkingDesk(desk.id.text, in: desk.store, environment).attempts()
-    var firsts: Set<String> = []
-    let counted = marked.sorted { $0.place.ordinal < $1.place.ordinal }.filter { attempt in
-      wanted.contains(attempt.place.assignment)
-        && firsts.insert("\(attempt.place.assignment) \(attempt.place.trainee)").inserted
+    let desk = try operands.isEmpty ? nil : courseToRead(operands)
+    let query = AgencyQuery(
+      course: desk?.id, assignment: try assignment(in: desk), began: try began())
+    guard let (store, behind) = try environment.reckoned(desk?.id) else {
+      throw Failure(
+        status: .noInput,
+        lines: [Phrase("Chưa có lớp nào.", "There are no courses.")[language]])
     }
-    let results = AgencyResults(
-      enrolled: try desk.roster.trainees.map { ($0.unit, $0.code.text) },
-      counted.map { attempt in
-        AgencyShift(
-          agency: attempt.place.unit, trainee: attempt.place.trainee.text, of: attempt.scenario,
-          events: attempt.events, card: attempt.outcome.decided,
-          isPassed: desk.course.passes(attempt.outcome.decided))
-      })
-    let report = AgencyReport(
-      desk.course.details.title, results,
-      provisionalCount: counted.count { $0.outcome.isProvisional })
+    let found = try environment.kept { () throws(StorageError) in try store.agencyFigures(query) }
+    let title = desk?.course.details.title ?? Phrase("Mọi lớp", "All courses")[language]
+    let report = AgencyReport(title, AgencyResults(found.agencies, all: found.all))
     try show(report.document(language), report.table(language))
+    if !behind.isEmpty { Output.complain(Self.incomplete(behind)[language]) }
+  }
+
+  private func assignment(in desk: CourseDesk?) throws(Failure) -> AssignmentID? {
+    guard let name = options.value("assignment") else { return nil }
+    guard let desk else {
+      throw Failure(
+        status: .usage,
+        lines: [
+          Phrase(
+            "--assignment: ghi cả lớp có bài ấy.", "--assignment: name the course that has it too.")[
+              language]
+        ])
+    }
+    return try assignment(name, of: desk.course).id
+  }
+
+  /// Between which moments attempts have to have begun to count.
+  private func began() throws(Failure) -> Range<Int64>? {
+    let from = try options.value("from").map { text throws(Failure) in
+      try environment.moment(text, of: "from").unixMilliseconds
+    }
+    let to = try options.value("to").map { text throws(Failure) in
+      try environment.moment(text, of: "to", .end).unixMilliseconds
+    }
+    guard from != nil || to != nil else { return nil }
+    let (first, last) = (from ?? 0, to ?? .max)
+    guard first < last else {
+      throw Failure(
+        status: .usage,
+        lines: [
+          Phrase("--to phải sau --from.", "--to has to be after --from.")[language]
+        ])
+    }
+    return first..<last
+  }
+
+  private static func incomplete(_ courses: [CourseID]) -> Phrase {
+    let names = courses.map(\.text).joined(separator: ", ")
+    return Phrase(
+      "Chưa đủ: có lượt chưa tính được ở \(names). Nếu kho này chỉ được đọc thì chạy lại lệnh ở máy chủ của lớp ấy.",
+      "Not complete: attempts of \(names) are not counted yet. If this store may only be read, run this where those courses are held."
+    )
   }
 
   // MARK: - Minutes
@@ -57,8 +86,8 @@ struct CourseRecordCommand {
   /// The minutes of an assignment, or a note for them.
   func minutes(_ operands: [String]) throws(Failure) {
     if let note = options.value("note") { return try keep(note, operands) }
-    let desk = try self.desk(operands[0])
-    let assignment = try assignment(operands[1], of: desk)
+    let desk = try courseToRead(operands)
+    let assignment = try assignment(operands[1], of: desk.course)
     let disguise = try disguise(desk)
     let signIns = try environment.kept { () throws(StorageError) in
       try desk.store.signIns(of: desk.id)
@@ -73,8 +102,8 @@ struct CourseRecordCommand {
   }
 
   private func keep(_ note: String, _ operands: [String]) throws(Failure) {
-    let desk = try CourseDesk(operands[0], in: environment.store(), environment)
-    let assignment = try assignment(operands[1], of: desk)
+    let desk = try courseToChange(operands)
+    let assignment = try assignment(operands[1], of: desk.course)
     try desk.decide(.board(.noted(assignment.id, try text(note, of: "note"))))
     Output.say(
       Phrase("Đã ghi vào sổ lớp để đưa vào biên bản.", "Written into the ledger for the minutes.")[
@@ -84,15 +113,10 @@ struct CourseRecordCommand {
   private func sittings(
     of assignment: Assignment, _ desk: CourseDesk, _ disguise: CourseDisguise?
   ) throws(Failure) -> [MinutesReport.Sitting] {
-    let marked = try MarkingDesk(desk.id.text, in: desk.store, environment)
-      .attempts(assignment: assignment.id.text)
-    let outcomes = Dictionary(marked.map { ($0.record.id, $0) }) { first, _ in first }
-    let attempts = try environment.kept { () throws(StorageError) in
-      try desk.store.attempts(of: desk.id)
-    }
-    return attempts.filter { $0.place.assignment == assignment.id }.map { attempt in
-      let (place, record) = (attempt.place, attempt.record)
-      let worked = outcomes[record.id]
+    try MarkingDesk(desk, environment).sittings(assignment: assignment.id.text).map { sitting in
+      let (place, record, worked) = (
+        sitting.attempt.place, sitting.attempt.record, sitting.marked
+      )
       let leaps = worked?.events.count { $0.activity == .clockLeapt } ?? 0
       let minutes = worked.map {
         Int($0.scenario.time.limits.shiftMilliseconds / Instant.millisecondsPerMinute)
@@ -124,7 +148,7 @@ struct CourseRecordCommand {
     if operands.count > 1 || options.has("answer") || options.has("adjust") {
       return try answer(operands)
     }
-    let desk = try self.desk(operands[0])
+    let desk = try courseToRead(operands)
     let disguise = try disguise(desk)
     let report = DifficultiesReport(
       desk.course.details.title, try entries(desk, disguise),
@@ -136,12 +160,9 @@ struct CourseRecordCommand {
     _ desk: CourseDesk, _ disguise: CourseDisguise?
   ) throws(Failure) -> [DifficultiesReport.Entry] {
     let archive = AttemptArchive(desk.store, language: language)
-    let attempts = try environment.kept { () throws(StorageError) in
-      try desk.store.attempts(of: desk.id)
-    }
     var known = KnownScenarios()
     var entries: [DifficultiesReport.Entry] = []
-    for attempt in attempts where attempt.record.isFinished {
+    for attempt in try desk.attempts where attempt.record.isFinished {
       let opened: ArchivedAttempt
       do throws(ArchiveError) {
         opened = try archive.open(attempt.record.id, &known)
@@ -171,7 +192,7 @@ struct CourseRecordCommand {
               language]
         ])
     }
-    let desk = try CourseDesk(operands[0], in: environment.store(), environment)
+    let desk = try courseToChange(operands)
     let number = operands[1]
     let entries = try entries(desk, nil)
     guard let entry = entries.first(where: { "\($0.place.attempt)/\($0.place.event)" == number })
@@ -194,18 +215,6 @@ struct CourseRecordCommand {
   }
 
   // MARK: - What all of them need
-
-  private func desk(_ name: String) throws(Failure) -> CourseDesk {
-    try CourseDesk(name, in: environment.storeToRead(environment.courseID(name)), environment)
-  }
-
-  private func assignment(_ name: String, of desk: CourseDesk) throws(Failure) -> Assignment {
-    let id = try environment.assignmentID(name)
-    guard let assignment = desk.course.assignment(id) else {
-      throw Failure(status: .noInput, lines: [StartRefusal.noSuchAssignment(id).phrase[language]])
-    }
-    return assignment
-  }
 
   private func text(_ words: String, of option: String) throws(Failure) -> String {
     let text = words.onOneLine.composed

@@ -11,16 +11,11 @@ import Storage
 import Wording
 
 /// Seals an exam for machines of the trainees' own: `tapsu course seal COURSE ASSIGNMENT FILE`.
-struct CourseSealCommand {
-  private let environment: Environment
-  private var language: Language { environment.language }
-
-  init(_ environment: Environment) {
-    self.environment = environment
-  }
+struct CourseSealCommand: CourseCommand {
+  let environment: Environment
 
   func run(_ operands: [String]) throws(Failure) {
-    let desk = try CourseDesk(operands[0], in: environment.store(), environment)
+    let desk = try courseToChange(operands)
     let contents = try contents(environment.assignmentID(operands[1]), desk)
     let path = operands[2]
     // An exam whose code is known must not be lost to one of another code.
@@ -105,9 +100,7 @@ struct CourseSealCommand {
   private func trainees(
     of assignment: AssignmentID, _ desk: CourseDesk
   ) throws(Failure) -> [ExamTrainee] {
-    let attempts = try environment.kept { () throws(StorageError) in
-      try desk.store.attempts(of: desk.id)
-    }
+    let attempts = try desk.attempts
     var made: [TraineeCode: Int] = [:]
     for attempt in attempts where attempt.place.assignment == assignment {
       made[attempt.place.trainee, default: 0] += 1

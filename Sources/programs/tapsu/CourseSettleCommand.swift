@@ -5,19 +5,12 @@ import Storage
 import Wording
 
 /// Ends what ran out of time while nobody was there: `tapsu course settle COURSE`.
-struct CourseSettleCommand {
-  private let environment: Environment
-  private var language: Language { environment.language }
-
-  init(_ environment: Environment) {
-    self.environment = environment
-  }
+struct CourseSettleCommand: CourseCommand {
+  let environment: Environment
 
   func run(_ operands: [String]) throws(Failure) {
-    let desk = try CourseDesk(operands[0], in: environment.store(), environment)
-    let attempts = try environment.kept { () throws(StorageError) in
-      try desk.store.attempts(of: desk.id)
-    }
+    let desk = try courseToChange(operands)
+    let attempts = try desk.attempts
     var session = AttemptSession(
       archive: AttemptArchive(desk.store, language: language), library: try environment.library(),
       trainee: Environment.accountName, language: language)

@@ -6,18 +6,12 @@ import Wording
 import WorkCalendar
 
 /// Sets a course up, changes it, opens and closes it: `tapsu course new|change|open|close COURSE`.
-struct CourseSetupCommand {
+struct CourseSetupCommand: CourseCommand {
   /// How long what tells of persons is kept after a course, where nobody says.
   private static let daysKept = 365
 
-  private let environment: Environment
-  private let options: ParsedOptions
-  private var language: Language { environment.language }
-
-  init(_ environment: Environment, _ options: ParsedOptions) {
-    self.environment = environment
-    self.options = options
-  }
+  let environment: Environment
+  let options: ParsedOptions
 
   func create(_ operands: [String]) throws(Failure) {
     let id = try environment.courseID(operands.first ?? "")
@@ -39,7 +33,7 @@ struct CourseSetupCommand {
   }
 
   func change(_ operands: [String]) throws(Failure) {
-    let desk = try CourseDesk(operands.first ?? "", in: environment.store(), environment)
+    let desk = try courseToChange(operands)
     let details = try details(from: desk.course.details)
     guard details != desk.course.details else {
       return Output.say(Phrase("Không có gì thay đổi.", "Nothing changes.")[language])
@@ -59,7 +53,7 @@ struct CourseSetupCommand {
   }
 
   func open(_ operands: [String]) throws(Failure) {
-    let desk = try CourseDesk(operands.first ?? "", in: environment.store(), environment)
+    let desk = try courseToChange(operands)
     if desk.course.stage != .opened { try desk.decide(.opened) }
     Output.say(
       Phrase(
@@ -68,7 +62,7 @@ struct CourseSetupCommand {
   }
 
   func close(_ operands: [String]) throws(Failure) {
-    let desk = try CourseDesk(operands.first ?? "", in: environment.store(), environment)
+    let desk = try courseToChange(operands)
     if desk.course.stage != .closed { try desk.decide(.closed) }
     Output.say(
       Phrase(

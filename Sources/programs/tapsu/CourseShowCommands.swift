@@ -12,15 +12,9 @@ import Wording
 import WorkCalendar
 
 /// Shows courses: `tapsu course list` and `tapsu course show COURSE`.
-struct CourseShowCommand {
-  private let environment: Environment
-  private let options: ParsedOptions
-  private var language: Language { environment.language }
-
-  init(_ environment: Environment, _ options: ParsedOptions) {
-    self.environment = environment
-    self.options = options
-  }
+struct CourseShowCommand: CourseCommand {
+  let environment: Environment
+  let options: ParsedOptions
 
   func list() throws(Failure) {
     var entries: [CourseListReport.Entry] = []
@@ -41,16 +35,12 @@ struct CourseShowCommand {
   }
 
   func show(_ operands: [String]) throws(Failure) {
-    let store = try environment.storeToRead(environment.courseID(operands[0]))
-    let desk = try CourseDesk(operands[0], in: store, environment)
-    let attempts = try environment.kept { () throws(StorageError) in
-      try store.attempts(of: desk.id)
-    }
-    var scores = ScoredAttempts(AttemptArchive(store, language: language), environment)
-    var told: [CourseReport.Attempt] = []
-    for attempt in attempts { told.append(try Self.told(attempt, desk.course, &scores)) }
+    let desk = try courseToRead(operands)
+    let reckoning = try CourseReckoning(desk, environment)
+    reckoning.keep(environment)
+    let told = reckoning.attempts.map { Self.told($0, reckoning.figures[$0.record.id]) }
     let signIns = try environment.kept { () throws(StorageError) in
-      options.has("log") ? try store.signIns(of: desk.id) : []
+      options.has("log") ? try desk.store.signIns(of: desk.id) : []
     }
     let shown = ShownCourse(
       course: desk.course, roster: try desk.roster, attempts: told,
@@ -65,28 +55,27 @@ struct CourseShowCommand {
   }
 
   func log(_ operands: [String]) throws(Failure) {
-    let store = try environment.storeToRead(environment.courseID(operands[0]))
-    let desk = try CourseDesk(operands[0], in: store, environment)
+    let desk = try courseToRead(operands)
     let signIns = try environment.kept { () throws(StorageError) in
-      try store.signIns(of: desk.id)
+      try desk.store.signIns(of: desk.id)
     }
     let report = CourseLogReport(desk.course, desk.records, signIns)
     let table = report.table(language)
     try show(report.document(language), table, table.json)
   }
 
-  /// What a course tells of an attempt; whether it is enough is held against the mark that counts now.
+  /// What a course tells of an attempt.
   private static func told(
-    _ attempt: CourseAttempt, _ course: Course, _ scores: inout ScoredAttempts
-  ) throws(Failure) -> CourseReport.Attempt {
+    _ attempt: CourseAttempt, _ figures: AttemptFigures?
+  ) -> CourseReport.Attempt {
     let (place, record) = (attempt.place, attempt.record)
     let standing: CourseReport.Attempt.Standing
     if record.damage != nil {
       standing = .unreadable
     } else if !record.isFinished {
       standing = .unfinished
-    } else if let card = try scores.scored(record)?.decided {
-      standing = .finished(percent: card.percent, isPassed: course.passes(card))
+    } else if let figures {
+      standing = .finished(percent: figures.percent, isPassed: figures.isPassed)
     } else {
       standing = .unreadable
     }

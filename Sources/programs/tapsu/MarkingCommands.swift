@@ -16,20 +16,13 @@ import TextJudging
 import Wording
 
 /// Has texts read by persons: `tapsu marking list|mark|override|agreement COURSE`.
-struct MarkingCommand {
-  private let environment: Environment
-  private let options: ParsedOptions
-  private var language: Language { environment.language }
-
-  init(_ environment: Environment, _ options: ParsedOptions) {
-    self.environment = environment
-    self.options = options
-  }
+struct MarkingCommand: CourseCommand {
+  let environment: Environment
+  let options: ParsedOptions
 
   /// Lists what is to be read: that which is near, or all.
   func list(_ operands: [String]) throws(Failure) {
-    let desk = try MarkingDesk(
-      operands[0], in: environment.storeToRead(environment.courseID(operands[0])), environment)
+    let desk = try MarkingDesk(courseToRead(operands), environment)
     let texts = try waiting(desk, desk.attempts(assignment: options.value("assignment")))
     if options.has("json") {
       return Output.show(JSONValue.array(texts.map { json($0) }).prettyText)
@@ -68,7 +61,7 @@ struct MarkingCommand {
   /// Has a marker read the texts, one after the other, without a name and before anything is told of
   /// what rules or others say.
   func mark(_ operands: [String]) throws(Failure) {
-    let desk = try MarkingDesk(operands[0], in: environment.store(), environment)
+    let desk = try MarkingDesk(courseToChange(operands), environment)
     let attempts = try desk.attempts(assignment: options.value("assignment"))
     let marker = try marker()
     let queue = try waiting(desk, attempts).queue(of: marker, in: desk.book)
@@ -80,7 +73,7 @@ struct MarkingCommand {
 
   /// Settles a text on which two markers differ, or answers for one alone, with a reason.
   func override(_ operands: [String]) throws(Failure) {
-    let desk = try MarkingDesk(operands[0], in: environment.store(), environment)
+    let desk = try MarkingDesk(courseToChange(operands), environment)
     let place = try textPlace(operands[1])
     let attempts = try desk.attempts(number: place.attempt)
     let marker = try marker()
@@ -123,8 +116,7 @@ struct MarkingCommand {
 
   /// How far the two markers of each text agree.
   func agreement(_ operands: [String]) throws(Failure) {
-    let desk = try MarkingDesk(
-      operands[0], in: environment.storeToRead(environment.courseID(operands[0])), environment)
+    let desk = try MarkingDesk(courseToRead(operands), environment)
     let places: [TextPlace]
     if let assignment = options.value("assignment") {
       places = try desk.attempts(assignment: assignment).flatMap { $0.waiting.map(\.place) }

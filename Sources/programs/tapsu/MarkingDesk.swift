@@ -37,11 +37,10 @@ struct MarkingDesk {
   private let archive: AttemptArchive
   private var language: Language { environment.language }
 
-  /// Opens the course that is named, to look at or, with the store that it is in, to write to.
-  init(_ name: String, in store: any CourseStore, _ environment: Environment) throws(Failure) {
-    let desk = try CourseDesk(name, in: store, environment)
+  /// Takes a course, opened to look at or to write to.
+  init(_ desk: CourseDesk, _ environment: Environment) {
     self.environment = environment
-    self.store = store
+    store = desk.store
     course = desk.id
     book = MarkingBook(ledger: desk.records)
     archive = AttemptArchive(store, language: environment.language)
@@ -52,30 +51,43 @@ struct MarkingDesk {
   func attempts(
     assignment: String? = nil, number: Int64? = nil
   ) throws(Failure) -> [MarkedAttempt] {
+    try sittings(assignment: assignment, number: number).compactMap(\.marked)
+  }
+
+  /// All attempts of the course, or those of one assignment or number, with what the finished ones that can
+  /// be read come to; what cannot be read is told.
+  func sittings(
+    assignment: String? = nil, number: Int64? = nil
+  ) throws(Failure) -> [(attempt: CourseAttempt, marked: MarkedAttempt?)] {
     var known = KnownScenarios()
     var judges = CorrectedJudges(environment, book)
-    var found: [MarkedAttempt] = []
+    var found: [(attempt: CourseAttempt, marked: MarkedAttempt?)] = []
     let all = try environment.kept { () throws(StorageError) in try store.attempts(of: course) }
     for attempt in all
-    where attempt.record.isFinished
-      && assignment.map({ $0 == attempt.place.assignment.text }) ?? true
+    where assignment.map({ $0 == attempt.place.assignment.text }) ?? true
       && number.map({ $0 == attempt.record.id.number }) ?? true
     {
-      let opened: ArchivedAttempt
-      do throws(ArchiveError) {
-        opened = try archive.open(attempt.record.id, &known)
-      } catch {
-        error.lines(language).forEach(Output.complain)
-        continue
-      }
-      let judge = try judges.judge(of: opened)
-      found.append(
-        MarkedAttempt(
-          place: attempt.place, record: attempt.record, scenario: judge.scenario,
-          events: opened.events,
-          outcome: AttemptOutcome(attempt.record.id.number, by: judge, opened.events, book)))
+      let isFinished = attempt.record.isFinished
+      found.append((attempt, try isFinished ? marked(attempt, &known, &judges) : nil))
     }
     return found
+  }
+
+  private func marked(
+    _ attempt: CourseAttempt, _ known: inout KnownScenarios, _ judges: inout CorrectedJudges
+  ) throws(Failure) -> MarkedAttempt? {
+    let opened: ArchivedAttempt
+    do throws(ArchiveError) {
+      opened = try archive.open(attempt.record.id, &known)
+    } catch {
+      error.lines(language).forEach(Output.complain)
+      return nil
+    }
+    let judge = try judges.judge(of: opened)
+    return MarkedAttempt(
+      place: attempt.place, record: attempt.record, scenario: judge.scenario,
+      events: opened.events,
+      outcome: AttemptOutcome(attempt.record.id.number, by: judge, opened.events, book))
   }
 
   /// How often it is tried again when somebody else wrote into the ledger meanwhile.
@@ -178,7 +190,8 @@ struct MarkingShelf {
       }
       // An attempt may have come from a store that has its course.
       guard !lines.isEmpty else { return nil }
-      let book = try MarkingDesk(place.course.text, in: store, environment).book
+      let book = MarkingBook(
+        ledger: try CourseDesk(place.course.text, in: store, environment).records)
       desks[place.course] = (CorrectedJudges(environment, book), book)
     }
     guard var desk = desks[place.course] else { return nil }

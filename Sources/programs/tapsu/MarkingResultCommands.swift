@@ -13,22 +13,15 @@ import TextJudging
 import Wording
 
 /// What comes of marking: `tapsu marking result|appeal|answer|rescore|export COURSE`.
-struct MarkingResultCommand {
-  private let environment: Environment
-  private let options: ParsedOptions
-  private var language: Language { environment.language }
-
-  init(_ environment: Environment, _ options: ParsedOptions) {
-    self.environment = environment
-    self.options = options
-  }
+struct MarkingResultCommand: CourseCommand {
+  let environment: Environment
+  let options: ParsedOptions
 
   // MARK: - Results
 
   /// The results of a course, with what persons decided and why.
   func result(_ operands: [String]) throws(Failure) {
-    let desk = try MarkingDesk(
-      operands[0], in: environment.storeToRead(environment.courseID(operands[0])), environment)
+    let desk = try MarkingDesk(courseToRead(operands), environment)
     let attempts = try desk.attempts(assignment: options.value("assignment"))
     if options.has("json") {
       return Output.show(JSONValue.array(attempts.map(json)).prettyText)
@@ -108,8 +101,10 @@ struct MarkingResultCommand {
     }
     try desk.write(
       .answered(place, options.has("allow") ? .allowed : .dismissed, reason: reason))
-    let after = try MarkingDesk(operands[0], in: desk.store, environment)
-      .attempts(number: place.attempt).first?.outcome.decided.percent
+    let after = try MarkingDesk(
+      CourseDesk(operands[0], in: desk.store, environment), environment
+    )
+    .attempts(number: place.attempt).first?.outcome.decided.percent
     Output.say(
       Phrase(
         "Đã ghi. Lượt \(place.attempt): \(attempt.outcome.decided.percent) → \(after ?? 0) điểm.",
@@ -126,7 +121,7 @@ struct MarkingResultCommand {
   private func rule(
     _ operands: [String]
   ) throws(Failure) -> (MarkingDesk, MarkedAttempt, RulePlace) {
-    let desk = try MarkingDesk(operands[0], in: environment.store(), environment)
+    let desk = try MarkingDesk(courseToChange(operands), environment)
     let number = try environment.attemptID([operands[1]]).number
     guard let attempt = try desk.attempts(number: number).first else {
       throw desk.failure(
@@ -149,7 +144,7 @@ struct MarkingResultCommand {
 
   /// Scores a scenario's attempts by its corrected files: shows who changes and by how much, then writes.
   func rescore(_ operands: [String]) throws(Failure) {
-    let desk = try MarkingDesk(operands[0], in: environment.store(), environment)
+    let desk = try MarkingDesk(courseToChange(operands), environment)
     let name = operands[1]
     let reason = try environment.reason(options)
     let library = try environment.library()
@@ -204,8 +199,7 @@ struct MarkingResultCommand {
 
   /// The texts that persons are done with, as marked replies of a scenario, for `tapsu check`.
   func export(_ operands: [String]) throws(Failure) {
-    let desk = try MarkingDesk(
-      operands[0], in: environment.storeToRead(environment.courseID(operands[0])), environment)
+    let desk = try MarkingDesk(courseToRead(operands), environment)
     let attempts = try desk.attempts().filter { $0.record.header.scenario == operands[1] }
     let replies = attempts.flatMap { attempt in
       attempt.waiting.compactMap { waiting in

@@ -1,3 +1,5 @@
+import Attainment
+import Courses
 import Marking
 import Petitions
 import Runner
@@ -14,8 +16,16 @@ struct ScoredAttempts {
     let attempt: ArchivedAttempt
     /// What counts: with what persons decided, if they have.
     let decided: Scorecard
-    /// Whether a text waits for a person.
-    let isProvisional: Bool
+    /// How many texts wait for a person.
+    let unreadCount: Int
+
+    var isProvisional: Bool { unreadCount > 0 }
+
+    /// What it comes to in numbers.
+    var figures: AttemptFigures {
+      AttemptFigures(
+        decided, of: attempt.scenario, events: attempt.events, unread: unreadCount)
+    }
   }
 
   /// By what an attempt is judged: its files, and the time and mark that a course gave.
@@ -53,9 +63,9 @@ struct ScoredAttempts {
     if let marked = try shelf.outcome(of: opened, in: archive.store) {
       return Scored(
         attempt: opened, decided: marked.outcome.decided,
-        isProvisional: marked.outcome.isProvisional)
+        unreadCount: marked.outcome.unreadNearCount)
     }
-    return Scored(attempt: opened, decided: found(opened), isProvisional: false)
+    return Scored(attempt: opened, decided: found(opened), unreadCount: 0)
   }
 
   /// By the rules alone; nothing where the attempt cannot be read or is not over.

@@ -55,6 +55,7 @@ struct VerifyCommand {
           check.courses += 1
           try tellRoster(desk, &check)
           try tellForgotten(desk, &check)
+          tellFigures(desk, &check)
         } catch {
           guard error.status == .badData else { throw error }
           check.faults += 1
@@ -73,6 +74,19 @@ struct VerifyCommand {
 }
 
 extension VerifyCommand {
+  /// Says of which attempts the reports of a course would tell something else than journal and ledger do.
+  private func tellFigures(_ desk: CourseDesk, _ check: inout StoreCheck) {
+    // Where the files of a correction are not there, nothing can be worked out, and no report is made.
+    guard let reckoning = try? CourseReckoning(desk, environment, believing: .journals) else {
+      return
+    }
+    for id in reckoning.faults {
+      check.faults += 1
+      Output.say(
+        Phrase("Lượt \(id): ", "Attempt \(id): ")[language] + JournalFault.figures.phrase[language])
+    }
+  }
+
   /// Says who stands in the roster though the ledger never let them in, and who is not there.
   private func tellRoster(_ desk: CourseDesk, _ check: inout StoreCheck) throws(Failure) {
     let roster = try environment.kept { () throws(StorageError) in

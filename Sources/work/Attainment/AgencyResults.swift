@@ -1,32 +1,28 @@
+package import Courses
 package import Petitions
 import Rules
 package import Scenarios
 package import Scoring
 package import Statistics
 
-/// A shift that somebody of an agency worked, as the agency’s results take it.
-package struct AgencyShift: Sendable {
-  /// The agency to which the trainee belonged when the shift began; empty where that is not known any more.
-  package let agency: String
-  package let trainee: String
-  fileprivate let isPassed: Bool
-  fileprivate let petitions: [HandledPetition]
-
-  package init(
-    agency: String, trainee: String, of scenario: Scenario, events: [Event], card: Scorecard,
-    isPassed: Bool
-  ) {
-    self.agency = agency
-    self.trainee = trainee
-    self.isPassed = isPassed
-    petitions = card.petitions.compactMap {
+extension AttemptFigures {
+  /// What an attempt comes to by its scorecard, while so many of its texts wait for a person.
+  package init(_ card: Scorecard, of scenario: Scenario, events: [Event], unread: Int) {
+    let petitions = card.petitions.compactMap {
       HandledPetition($0, of: scenario, events, card.passMark)
     }
+    let own = petitions.filter(\.isWithinAuthority)
+    self.init(
+      points: card.pointsEarned, pointsPossible: card.pointsPossible,
+      failPoints: card.failPoints.count, passMark: card.passMark, petitions: petitions.count,
+      own: own.count, ownOnTime: own.count(where: \.isOnTime),
+      right: petitions.count(where: \.isRight),
+      satisfied: petitions.count { $0.isOnTime && !$0.isUnsatisfied }, unread: unread)
   }
 }
 
 /// How a petition was handled, as registers count it.
-struct HandledPetition: Hashable, Sendable {
+private struct HandledPetition: Hashable, Sendable {
   let isWithinAuthority: Bool
   let isOnTime: Bool
   let isRight: Bool
@@ -81,23 +77,19 @@ package struct AgencyTally: Hashable, Sendable {
   /// Of all, those neither overdue nor rated badly: QĐ 766/QĐ-TTg (2022).
   package let satisfied: Share
 
-  fileprivate init(_ agency: String, _ enrolled: Set<String>, _ shifts: [AgencyShift]) {
-    let petitions = shifts.flatMap(\.petitions)
-    let own = petitions.filter(\.isWithinAuthority)
-    let sitters = Set(shifts.map(\.trainee))
-    self.agency = agency
-    trainees = enrolled.union(sitters).count
-    sat = sitters.count
-    passed = Share(shifts.count(where: \.isPassed), of: shifts.count)
-    self.petitions = petitions.count
-    onTime = Share(own.count(where: \.isOnTime), of: own.count)
-    right = Share(petitions.count(where: \.isRight), of: petitions.count)
-    satisfied = Share(
-      petitions.count { $0.isOnTime && !$0.isUnsatisfied }, of: petitions.count)
+  init(_ figures: AgencyFigures) {
+    agency = figures.agency
+    trainees = figures.trainees
+    sat = figures.sat
+    passed = Share(figures.passed, of: figures.attempts)
+    petitions = figures.petitions
+    onTime = Share(figures.ownOnTime, of: figures.own)
+    right = Share(figures.right, of: figures.petitions)
+    satisfied = Share(figures.satisfied, of: figures.petitions)
   }
 }
 
-/// A course’s results by the agencies that its trainees come from.
+/// The results of courses by the agencies that their trainees come from.
 package struct AgencyResults: Hashable, Sendable {
   /// The fewest stars of a sender who counts as satisfied; the simulation’s own line.
   package static let starsSatisfying = 3
@@ -105,15 +97,13 @@ package struct AgencyResults: Hashable, Sendable {
   /// By name, without those of which nobody is left.
   package let agencies: [AgencyTally]
   package let all: AgencyTally
+  /// How many attempts have texts that wait for a person.
+  package let provisionalCount: Int
 
-  /// Takes who stands in the roster, by agency and code, and the shifts that count.
-  package init(enrolled: [(agency: String, trainee: String)], _ shifts: [AgencyShift]) {
-    var people: [String: Set<String>] = [:]
-    for (agency, trainee) in enrolled { people[agency, default: []].insert(trainee) }
-    let worked = Dictionary(grouping: shifts, by: \.agency)
-    agencies = Set(people.keys).union(worked.keys).sorted().map {
-      AgencyTally($0, people[$0] ?? [], worked[$0] ?? [])
-    }
-    all = AgencyTally("", Set(enrolled.map(\.trainee)), shifts)
+  /// Takes what was added up of each agency, and of all.
+  package init(_ agencies: [AgencyFigures], all: AgencyFigures) {
+    self.agencies = agencies.map(AgencyTally.init)
+    self.all = AgencyTally(all)
+    provisionalCount = all.provisional
   }
 }

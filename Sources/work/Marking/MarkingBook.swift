@@ -34,6 +34,7 @@ package struct MarkingBook: Hashable, Sendable {
     package let materials: String
     package let reason: String
     package let at: Instant
+    fileprivate let line: Int
   }
 
   /// Of each text, the marks of its two markers in their order.
@@ -44,18 +45,30 @@ package struct MarkingBook: Hashable, Sendable {
   package private(set) var appeals: [Appeal] = []
   /// By scenario, the last correction.
   package private(set) var corrections: [String: Correction] = [:]
+  /// Of each attempt, the last line of the ledger about it.
+  private var lines: [Int64: Int] = [:]
 
   /// How many read a text independently.
   package static let markersWanted = 2
 
   package init(ledger: [CourseRecord]) {
-    for record in ledger {
+    for (index, record) in ledger.enumerated() {
       guard case .marking(let event) = record.event else { continue }
-      take(event, at: record.at, by: record.by)
+      take(event, at: record.at, by: record.by, line: index + 1)
     }
   }
 
-  private mutating func take(_ event: MarkingEvent, at: Instant, by account: String) {
+  /// The last line of the ledger that decides about an attempt at a scenario; 0 where none does.
+  ///
+  /// No line changes or goes, so that it stands for everything that was decided up to there.
+  package func lastLine(about attempt: Int64, of scenario: String) -> Int {
+    max(lines[attempt] ?? 0, corrections[scenario]?.line ?? 0)
+  }
+
+  private mutating func take(
+    _ event: MarkingEvent, at: Instant, by account: String, line: Int
+  ) {
+    if let attempt = event.attempt { lines[attempt] = line }
     switch event {
     case .marked(let place, let marker, let points):
       // What a marker says first is what was said independently; a third only settles.
@@ -75,7 +88,8 @@ package struct MarkingBook: Hashable, Sendable {
       appeals[index].answerReason = reason
       appeals[index].answeredBy = account
     case .rescored(let scenario, let materials, let reason):
-      corrections[scenario] = Correction(materials: materials, reason: reason, at: at)
+      corrections[scenario] = Correction(
+        materials: materials, reason: reason, at: at, line: line)
     }
   }
 
