@@ -204,9 +204,10 @@ let package = Package(
     program(
       "benchmarks", "Measurements of the program from outside, as its users meet it.",
       [
-        "Conformance", "Disk", "OfficialText", "Petitions", "PseudoTerminals", "Randomness",
-        "Rules", "SQLite", "ScenarioFiles", "Scenarios", "Scoring", "Shifts", "Simulation",
-        "TextJudging", "WorkCalendar", "YAML",
+        "Conformance", "Courses", "Disk", "OfficialText", "Petitions", "PostgreSQL",
+        "PostgreSQLStorage", "PseudoTerminals", "Randomness", "Rules", "Runner", "SQLite",
+        "ScenarioFiles", "Scenarios", "Scoring", "Shifts", "Simulation", "Storage", "TextJudging",
+        "WorkCalendar", "YAML",
       ]),
 
     // Test support: a terminal emulator to read screens with, a tracer that kills a program at a

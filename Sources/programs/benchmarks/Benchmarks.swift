@@ -12,6 +12,7 @@ import WorkCalendar
 ///     swift run -c release benchmarks --audits
 ///     swift run -c release benchmarks --libraries
 ///     swift run -c release benchmarks --load [TRAINEES] [postgresql://…]
+///     swift run -c release benchmarks --reports ATTEMPTS postgresql://… [EVENTS]
 ///     swift run -c release benchmarks --turns
 ///
 /// TAPSU is the program to measure, by default the one that was built beside this one; `--judging`
@@ -19,7 +20,8 @@ import WorkCalendar
 /// memory, without other programs; with WORDS, only that of which the name has them; `--audits`
 /// nothing but the reading of registers, `--libraries` nothing but the commands that read every
 /// scenario, `--load` nothing but a class that works at once, by default of 200, on a file and on the
-/// empty database of a server.
+/// empty database of a server; `--reports` nothing but the reports over so many attempts, which are
+/// generated in the empty database of a server whose superuser this is.
 /// `--turns` measures nothing: it draws the lists `fair-turns` and `unfair-turns` of the lexicon from
 /// the marked replies, and prints them.
 @main
@@ -70,6 +72,16 @@ enum Benchmarks {
         tapsu: pathBesideThisProgram(of: "tapsu"),
         trainees: arguments.dropFirst().first.flatMap { Int($0) } ?? usualClass,
         database: arguments.dropFirst(2).first, &table)
+      return table
+    }
+    if arguments.first == "--reports" {
+      guard arguments.count > 2, let attempts = Int(arguments[1]) else {
+        throw BenchmarkFailure("--reports ATTEMPTS postgresql://… [EVENTS]")
+      }
+      var table = Table()
+      try measureReports(
+        tapsu: pathBesideThisProgram(of: "tapsu"), attempts: attempts, database: arguments[2],
+        events: arguments.dropFirst(3).first.flatMap { Int($0) }, &table)
       return table
     }
     let isPartial = arguments.first == "--faces"

@@ -1,4 +1,3 @@
-import Disk
 import PseudoTerminals
 
 /// A class at work on one store, all at once: how long each waits for a step, and what each takes of the
@@ -22,30 +21,13 @@ struct LoadMeasurement {
     tapsu: String, scenarios: String, store: String, trainees: Int, rounds: Int, in folder: String
   ) throws(BenchmarkFailure) {
     let options = ["--scenarios", scenarios, "--store", store]
-    let roster = "\(folder)/roster.csv"
-    let rows = (1...trainees).map { "HV-\($0);Học viên \($0);Sở Nội vụ\n" }
-    do throws(DiskError) {
-      try Files.replace(roster, with: Array(("Mã;Họ tên;Đơn vị\n" + rows.joined()).utf8))
-    } catch {
-      throw BenchmarkFailure("\(roster) cannot be written")
-    }
-    for words in [
-      [
-        "new", "tai", "--title", "Tải", "--agency", "Sở Nội vụ", "--from", "2020-01-01", "--to",
-        "2999-12-31",
-      ], ["enrol", "tai", roster, "--yes"],
-      [
-        "assign", "tai", "thi", "--scenario", "ngay-dau", "--exam", "--from", "2020-01-01", "--to",
-        "2999-12-31", "--limit", "600",
-      ], ["open", "tai"],
-    ] {
-      try Self.run(tapsu, ["course"] + words + options, home: folder)
-    }
+    try SampleCourse.setUp(tapsu, trainees: trainees, options, in: folder)
     var desks: [Desk] = []
     for number in 1...trainees {
       desks.append(
         try Desk(
-          tapsu, ["play", "--course", "tai", "--trainee", "HV-\(number)", "--plain"] + options,
+          tapsu,
+          ["play", "--course", SampleCourse.name, "--trainee", "HV-\(number)", "--plain"] + options,
           home: folder))
     }
     try work(&desks, rounds)
@@ -130,22 +112,6 @@ struct LoadMeasurement {
     }
     for place in desks.indices where desks[place].isWaiting { desks[place].hasFailed = true }
     return answers
-  }
-
-  private static func run(
-    _ program: String, _ arguments: [String], home: String
-  ) throws(BenchmarkFailure) {
-    do throws(TerminalProcessFailure) {
-      let process = try TerminalProcess(
-        program, arguments: arguments, environment: ["HOME": home, "XDG_DATA_HOME": home])
-      var written: [UInt8] = []
-      while !process.isSilent { written += process.receive(milliseconds: 1_000) ?? [] }
-      guard try process.waitForChange() == .exited(0) else {
-        throw TerminalProcessFailure(String(decoding: written.suffix(400), as: UTF8.self))
-      }
-    } catch {
-      throw BenchmarkFailure(error.description)
-    }
   }
 }
 
