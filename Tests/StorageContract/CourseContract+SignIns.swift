@@ -71,6 +71,12 @@ extension CourseContract {
     // What is settled does not change.
     try open().admit(number)
     #expect(try open().signIns(of: course).first?.outcome == .admitted)
+
+    // Whoever has a key comes in, however often somebody else guesses at the password.
+    for _ in 1...SignInDelay.ofTrainee.free { _ = try begin(minh, "10.0.0.8") }
+    try open().admit(minh, to: course, from: "10.0.0.7")
+    let last = try open().signIns(of: course).first
+    #expect(last?.trainee == minh && last?.source == "10.0.0.7" && last?.outcome == .admitted)
   }
 
   func checkTrialsAtOnce<Store: CourseStore>(_ open: @Sendable () throws -> Store) throws {

@@ -4,11 +4,11 @@ extension Migration {
     script: """
       CREATE TABLE tapsu.course_result(
         attempt bigint PRIMARY KEY REFERENCES tapsu.attempt, is_exam smallint NOT NULL,
-        started_at bigint NOT NULL, version bigint NOT NULL, ledger_line bigint, is_first smallint NOT NULL,
-        points bigint NOT NULL, points_possible bigint NOT NULL, fail_points bigint NOT NULL,
-        pass_mark bigint NOT NULL, petitions bigint NOT NULL, own bigint NOT NULL,
-        own_on_time bigint NOT NULL, fully_right bigint NOT NULL, satisfied bigint NOT NULL,
-        unread bigint NOT NULL, head text NOT NULL);
+        started_at bigint NOT NULL, version bigint NOT NULL, ledger_line integer,
+        is_first smallint NOT NULL, points integer NOT NULL, points_possible integer NOT NULL,
+        fail_points integer NOT NULL, pass_mark integer NOT NULL, petitions integer NOT NULL,
+        own integer NOT NULL, own_on_time integer NOT NULL, fully_right integer NOT NULL,
+        satisfied integer NOT NULL, unread integer NOT NULL, head text NOT NULL);
       CREATE TABLE tapsu.course_reckoning(
         course text PRIMARY KEY REFERENCES tapsu.course, line_count bigint NOT NULL,
         version bigint NOT NULL);

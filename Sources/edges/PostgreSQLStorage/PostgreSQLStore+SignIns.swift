@@ -44,6 +44,16 @@ extension PostgreSQLStore {
     }
   }
 
+  package func admit(
+    _ trainee: TraineeCode, to course: CourseID, from source: String
+  ) throws(StorageError) {
+    try session.withLock { session throws(StorageError) in
+      try session.transaction { connection throws(StorageError) in
+        try connection.admit(trainee, to: course, from: source)
+      }
+    }
+  }
+
   package func signIns(of course: CourseID) throws(StorageError) -> [SignIn] {
     try look { connection throws(StorageError) in try connection.signIns(of: course) }
   }

@@ -42,6 +42,16 @@ extension SQLiteStore {
     }
   }
 
+  package func admit(
+    _ trainee: TraineeCode, to course: CourseID, from source: String
+  ) throws(StorageError) {
+    try connections.withLock { connections throws(StorageError) in
+      try connections.journal.transaction { journal throws(StorageError) in
+        try journal.database.admit(trainee, to: course, from: source)
+      }
+    }
+  }
+
   package func signIns(of course: CourseID) throws(StorageError) -> [SignIn] {
     try look(from: Schema.firstWithSignIns) { database throws(StorageError) in
       try database.signIns(of: course)

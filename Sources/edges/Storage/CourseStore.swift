@@ -67,6 +67,11 @@ package protocol CourseStore: AttemptStore {
   /// Notes that what was begun ended well.
   func admit(_ trial: Int64) throws(StorageError)
 
+  /// Notes that somebody came in who was known by a key, which is no trial.
+  func admit(
+    _ trainee: TraineeCode, to course: CourseID, from source: String
+  ) throws(StorageError)
+
   /// Who wanted to sign in to a course, the last first.
   func signIns(of course: CourseID) throws(StorageError) -> [SignIn]
 

@@ -91,6 +91,13 @@ extension StatementDatabase where Self: ~Copyable {
       [.integer(trial)])
   }
 
+  package func admit(
+    _ trainee: TraineeCode, to course: CourseID, from source: String
+  ) throws(StorageError) {
+    let admitted = SignIn(at: try now(), trainee: trainee, source: source, outcome: .admitted)
+    try change(Self.signInInsertion, admitted.values(course))
+  }
+
   package func signIns(of course: CourseID) throws(StorageError) -> [SignIn] {
     try look(
       """

@@ -1,6 +1,7 @@
 import BoardScreens
 import CommandOptions
 import Courses
+import Marking
 import Petitions
 import Runner
 import Scoring
@@ -30,11 +31,11 @@ struct CourseForgetCommand: CourseCommand {
     try requireNobodyHere(desk, roster)
     let people = people(codes, roster, known)
     let numbered = Dictionary(people.map { ($0.code, $0) }) { first, _ in first }
-    var plan = Plan()
+    var plan = Plan(MarkingBook(ledger: desk.records), environment)
+    let archive = AttemptArchive(desk.store, language: language)
     for attempt in attempts {
       guard let person = numbered[attempt.place.trainee] else { continue }
-      try plan.take(
-        attempt.record, person, AttemptArchive(desk.store, language: language), language)
+      try plan.take(attempt.record, person, archive, language)
     }
     tell(people, roster, plan, desk)
     let question = Phrase("Không hoàn tác được. Xóa?", "This cannot be undone. Remove?")
@@ -165,6 +166,10 @@ struct CourseForgetCommand: CourseCommand {
         ))
     }
     lines += plan.changes
+    if plan.changes.isEmpty, plan.finishedCount > 0 {
+      lines.append(
+        Phrase("Điểm của các lượt ấy không đổi.", "The points of those attempts stay as they are."))
+    }
     if people.contains(where: { $0.name.isEmpty }), !plan.attempts.isEmpty {
       lines.append(
         Phrase(
@@ -193,6 +198,14 @@ struct CourseForgetCommand: CourseCommand {
     private(set) var unfinishedCount = 0
     /// Of which attempts the points become others.
     private(set) var changes: [Phrase] = []
+    private(set) var finishedCount = 0
+    private let book: MarkingBook
+    private var judges: CorrectedJudges
+
+    init(_ book: MarkingBook, _ environment: Environment) {
+      self.book = book
+      judges = CorrectedJudges(environment, book)
+    }
 
     mutating func take(
       _ record: AttemptRecord, _ person: ForgottenTrainee, _ archive: AttemptArchive,
@@ -208,12 +221,14 @@ struct CourseForgetCommand: CourseCommand {
         Forgetting.Attempt(
           id: record.id, head: record.head, person: person, texts: journal.lines))
       clearedCount += journal.clearedCount
-      if !record.isFinished { unfinishedCount += 1 }
+      if record.isFinished { finishedCount += 1 } else { unfinishedCount += 1 }
       guard journal.clearedCount > 0, record.isFinished, let opened = try? archive.open(record.id)
       else { return }
-      let judge = Judge(opened.scenario)
-      let before = Scoring.scorecard(by: judge, events: opened.events).percent
-      let after = Scoring.scorecard(by: judge, events: journal.events).percent
+      let judge = try judges.judge(of: opened)
+      func percent(_ events: [Event]) -> Int {
+        AttemptOutcome(record.id.number, by: judge, events, book).decided.percent
+      }
+      let (before, after) = (percent(opened.events), percent(journal.events))
       if before != after {
         changes.append(
           Phrase(

@@ -78,6 +78,8 @@ struct ServeCommand {
             "Khóa này không thuộc học viên nào của lớp.",
             "This key belongs to no trainee of the course."), language)
       }
+      // The minutes tell who came back; nobody is kept out because it cannot be written down.
+      try? desk.store.admit(trainee.code, to: desk.id, from: visitor.source)
       return trainee
     }
     let signIn = SignInDesk(desk, environment, from: visitor.source, turnstile: turnstile)
