@@ -257,5 +257,8 @@ import Testing
     #expect(lines.contains { $0.contains("drafted") && $0.contains("Kính gửi chị Mai!") })
     #expect(lines.last?.contains("time-used-up") == true, "\(lines.suffix(1))")
     #expect(try program.run(["verify"]).status == 0)
+    // A key that comes back is in the minutes, as a password is.
+    let minutes = try program.run(["course", "minutes", "lop-1", "thi"]).text
+    #expect(minutes.contains("HV-01: vào lại"), "\(minutes)")
   }
 }
