@@ -310,6 +310,19 @@ import Wording
       ["play", "--course", "lop-1", "--trainee", "HV-01", "--plain"],
       input: lines.map { $0 + "\n" }.joined())
     #expect(played.text.contains("cần \(mark)"), "\(played.text.suffix(400))")
+    // At the terminal: who leaves goes on later, and two judges share one sheet.
+    let asked = program.folder.appending(path: "hoi.csv").path
+    func judge(_ name: String, _ answers: [String]) throws -> String {
+      try program.run(
+        ["course", "judge", "lop-1", "mau", asked, "--judge", name],
+        input: answers.map { $0 + "\n" }.joined()
+      ).text
+    }
+    #expect(try judge("Hà", ["101", "90", "q"]).contains("còn \(rows.count - 1) ước lượng"))
+    #expect(try judge("Hà", rows.dropFirst().map { _ in "90%" }).contains("Đã đủ"))
+    #expect(try judge("Bình", rows.map { _ in "80" }).contains("Đã đủ \(rows.count)"))
+    #expect(
+      try program.run(["course", "judge", "lop-1", "mau", asked]).text == told.text)
     let broken = try program.write("\(head)\r\n\(filled(90, by: "Hà"))", to: "mot.csv")
     #expect(try program.run(["course", "judge", "lop-1", "mau", broken]).status == 65)
   }

@@ -285,9 +285,17 @@ extension Commands {
         "html", .file,
         Phrase(
           "một trang để đọc hay in; - là ra màn hình", "a page to read or print; - for the terminal"
-        ))
+        )),
+      OptionSyntax(
+        "judge", .name,
+        Phrase(
+          "hỏi giám khảo này từng câu, ghi vào tệp phiếu",
+          "ask this judge one by one, into the file of the sheet"), excludes: ["html"]),
     ],
     examples: [
+      ExampleSyntax(
+        "course judge lop-0326 nam-ngay phieu.csv --judge \"Hà\"",
+        Phrase("ước lượng ngay trên màn hình", "estimates at the terminal")),
       ExampleSyntax(
         "course judge lop-0326 nam-ngay > phieu-giam-khao.csv",
         Phrase("phiếu trống để giám khảo điền", "the empty sheet for a judge")),

@@ -21,14 +21,31 @@ struct CourseJudgeCommand: CourseCommand {
       throw Failure(
         status: .badData, lines: result.diagnostics.map { result.render($0, language: language) })
     }
-    guard operands.count > 2 else { return Output.showTable(sheet(of: scenario)) }
-    let items = Self.items(of: scenario)
+    let questions = asked(about: scenario)
+    guard operands.count > 2 else {
+      guard !options.has("judge") else {
+        throw Failure(
+          status: .usage,
+          lines: [
+            Phrase(
+              "--judge: ghi cả tệp phiếu để giữ các ước lượng.",
+              "--judge: name the file of the sheet too, to keep the estimates.")[language]
+          ])
+      }
+      let rows = questions.map { JudgeInterview.row($0, by: nil, nil, language) }
+      return Output.showTable(JudgeInterview.table(rows, language).csv(language, .marked))
+    }
+    if let judge = options.value("judge") {
+      var interview = try JudgeInterview(
+        questions, judge.onOneLine.composed, operands[2], environment)
+      return try interview.run()
+    }
     let reading = JudgeReading(
-      try environment.bytes(of: operands[2]), of: items.map(\.item))
+      try environment.bytes(of: operands[2]), of: questions.map(\.item))
     guard reading.problems.isEmpty,
       let mark = PassMark(
         scenario: scenario.id.text, petitions: scenario.petitions.count,
-        items: items.map(\.item), judges: reading.judges)
+        items: questions.map(\.item), judges: reading.judges)
     else {
       throw Failure(status: .badData, lines: reading.problems.map { $0.phrase[language] })
     }
@@ -43,40 +60,17 @@ struct CourseJudgeCommand: CourseCommand {
   /// What judges estimate: each rule at each petition where a good officer gives it something to judge.
   ///
   /// What only a worse officer would come upon is left out.
-  private static func items(of scenario: Scenario) -> [(item: PassMark.Item, rule: Rule)] {
+  private func asked(about scenario: Scenario) -> [JudgeInterview.Question] {
     let model = ModelHandling.play(scenario, millisecondsPerAction: 0)
     return Scoring.scorecard(of: scenario, events: model.events).petitions.flatMap { petition in
       petition.verdicts.compactMap { entry in
         let rule = entry.rule
         guard case .kept = entry.verdict, rule.points > 0 else { return nil }
-        return (
-          PassMark.Item(petition: petition.petition.text, rule: rule.id.text, points: rule.points),
-          rule
-        )
+        return JudgeInterview.Question(
+          item: PassMark.Item(
+            petition: petition.petition.text, rule: rule.id.text, points: rule.points), rule: rule,
+          subject: petition.subject[language])
       }
     }
-  }
-
-  /// The sheet that a judge fills in: every rule and petition, with the estimate left open.
-  private func sheet(of scenario: Scenario) -> String {
-    let rows = Self.items(of: scenario).map { entry -> [Cell] in
-      let subject =
-        scenario.petition(PetitionID(entry.item.petition))?.subject[language] ?? ""
-      return [
-        .nothing, .text(entry.item.petition), .text(subject), .text(entry.item.rule),
-        .text(entry.rule.title[language]), .number(entry.item.points), .nothing,
-      ]
-    }
-    return Table(
-      [
-        Column("judge", Phrase("Giám khảo", "Judge")[language]),
-        Column("petition", Phrase("Phiếu", "Petition")[language]),
-        Column("subject", Phrase("Nội dung", "Subject")[language]),
-        Column("rule", Phrase("Quy tắc", "Rule")[language]),
-        Column("title", Phrase("Tên quy tắc", "Title")[language]),
-        Column("points", Phrase("Điểm", "Points")[language], .number),
-        Column("estimate", Phrase("Ước lượng", "Estimate")[language], .number),
-      ], rows
-    ).csv(language, .marked)
   }
 }

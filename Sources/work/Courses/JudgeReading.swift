@@ -46,6 +46,8 @@ package struct JudgeReading: Hashable, Sendable {
 
   package private(set) var judges: [PassMark.Judge] = []
   package private(set) var problems: [Problem] = []
+  /// What each judge says, in the order of the items, as far as they have said it.
+  package private(set) var estimates: [String: [Int?]] = [:]
 
   /// Reads a sheet whose every judge has to say something of each of these items.
   package init(_ bytes: [UInt8], of items: [PassMark.Item]) {
@@ -80,7 +82,6 @@ package struct JudgeReading: Hashable, Sendable {
       items.enumerated().map { (Key(petition: $1.petition, rule: $1.rule), $0) }
     ) { first, _ in first }
     var names: [String] = []
-    var estimates: [String: [Int?]] = [:]
     for row in rows {
       func text(_ column: Column) -> String {
         places[column].flatMap { row.cells.indices.contains($0) ? row.cells[$0] : nil } ?? ""
