@@ -77,7 +77,7 @@ import Wording
     (["score"], "ATTEMPT is missing."), (["score", "x"], "“x” is not the number of an attempt."),
     (["run"], "SCENARIO|FILE is missing."), (["check"], "FILE|FOLDER is missing."),
     (["law", "changes", "--from", "2025-01-01"], "--to is missing."),
-    (["law", "--from", "2025-01-01", "--to", "2025-01-02"], "changes is missing."),
+    (["law", "--from", "2025-01-01", "--to", "2025-01-02"], "“changes” is missing."),
     (
       ["law", "news", "--from", "2025-01-01", "--to", "2025-01-02"], "“news” is not expected here."
     ),
@@ -123,6 +123,28 @@ import Wording
     #expect(text.contains(sentence), "\(text)")
   }
 
+  /// Refused before anything is looked at, by the table alone.
+  @Test(arguments: [
+    ("report", ["--attempts", "FIRST"], "--attempts: “FIRST” is not known; write first"),
+    ("report", ["--mode", "both"], "--mode: “both” is not known; write"),
+    ("export", ["--mode", "both"], "--mode: “both” is not known; write"),
+    ("course show", ["--identified"], "--identified has an effect only with --json or"),
+    ("course minutes", ["--identified"], "--identified has an effect only with --json or"),
+  ])
+  func `refuses what it does not know or what would do nothing`(
+    name: String, arguments: [String], sentence: String
+  ) throws {
+    let command = try #require(Commands.named(name))
+    let operands = ["xapi", "thi"].suffix(command.operands.count)
+
+    let refusal = #expect(throws: Failure.self) {
+      try command.check(Tapsu.parse(arguments), Array(operands), .english)
+    }
+
+    #expect(refusal?.status == .usage)
+    #expect(refusal?.lines.first?.hasPrefix(sentence) == true, "\(refusal?.lines ?? [])")
+  }
+
   @Test func `has one option for one name`() {
     let options = Dictionary(
       grouping: Commands.common + Commands.all.flatMap(\.options), by: \.name)
@@ -151,6 +173,7 @@ import Wording
 
   @Test(arguments: [
     "laws/viet-nam.yaml", "rulebooks", "rulebooks/quoc-gia.yaml", "basic", "basic/hop-thu-zalo",
+    "units",
   ])
   func `is told by the changes of law`(path: String) throws {
     defer { program.remove() }
@@ -164,6 +187,11 @@ import Wording
     #expect(before.text.contains("không có văn bản hay quy tắc nào"))
     #expect(after.status == 65)
     #expect(!after.text.contains("không có văn bản hay quy tắc nào"))
+    let (json, _) = try program.output(arguments + ["--json"])
+    #expect(json.isEmpty, "\(json)")
+    // What cannot be read makes nothing else wrong.
+    let told = try program.run(arguments).text
+    #expect(!told.contains("TS0057") && !told.contains("TS0437"), "\(told)")
   }
 
   @Test(arguments: ["basic", "basic/hop-thu-zalo", "basic/hop-thu-zalo/scenario.yaml", "starter"])
@@ -176,6 +204,16 @@ import Wording
 
     #expect(status == 65)
     #expect(text.contains("có lỗi; xem: tapsu check"))
+  }
+
+  @Test func `is told by the list where scenarios share it`() throws {
+    defer { program.remove() }
+    try replaceByCircle("rulebooks/quoc-gia.yaml")
+
+    let (text, status) = try program.run(["--plain"])
+
+    #expect(status == 65)
+    #expect(text.contains("quoc-gia.yaml"), "\(text)")
   }
 
   @Test(arguments: ["rulebooks", "facts", "rulebooks/quoc-gia.yaml"])

@@ -63,7 +63,10 @@ import Testing
     defer { laptop.remove() }
     try work()
 
-    let first = try laptop.run(["sync", target])
+    let mistyped = try laptop.run(["sync", target])
+    #expect(mistyped.status == 66 && mistyped.text.contains("--new"), "\(mistyped.text)")
+    #expect(!FileManager.default.fileExists(atPath: target))
+    let first = try laptop.run(["sync", "--new", target])
     let second = try laptop.run(["sync", target])
 
     #expect(first.status == 0 && first.text.contains("2 lượt mới"), "\(first.text)")
@@ -99,14 +102,14 @@ import Testing
 
     #expect(try laptop.run(["course", "list"]).status == 0)
     #expect(try laptop.run(["verify"]).text.hasPrefix("1 lượt, "))
-    #expect(try laptop.run(["sync", target]).text.contains("1 lượt mới"))
+    #expect(try laptop.run(["sync", "--new", target]).text.contains("1 lượt mới"))
     try expectSame(SQLiteStore(path: target))
   }
 
   @Test func `cannot be worked where they arrived`() throws {
     defer { laptop.remove() }
     try begin()
-    #expect(try laptop.run(["sync", target]).status == 0)
+    #expect(try laptop.run(["sync", "--new", target]).status == 0)
     var there = laptop
     there.database = target
 
@@ -121,7 +124,8 @@ import Testing
     defer { laptop.remove() }
     try work()
     let program = TracedProgram(
-      builtProduct("tapsu"), arguments: ["sync", target] + laptop.options, folder: laptop.folder)
+      builtProduct("tapsu"), arguments: ["sync", "--new", target] + laptop.options,
+      folder: laptop.folder)
     func removeTarget() {
       for end in ["", "-wal", "-shm", "-journal"] {
         try? FileManager.default.removeItem(atPath: target + end)
@@ -134,7 +138,7 @@ import Testing
     for place in stride(from: 1, through: whole.changes.count, by: step) {
       removeTarget()
       _ = try program.run("", killedAt: place)
-      let again = try laptop.run(["sync", target])
+      let again = try laptop.run(["sync", "--new", target])
 
       #expect(again.status == 0, "killed at \(place): \(again.text)")
       try expectSame(SQLiteStore(path: target))
@@ -149,11 +153,11 @@ import Testing
     let url = try DatabaseCluster.shared.get().makeDatabase()
 
     for _ in 0..<4 {
-      let running = try laptop.start(["sync", url])
+      let running = try laptop.start(["sync", "--new", url])
       running.waitFor("đã gửi")
       running.kill()
     }
-    let last = try laptop.run(["sync", url])
+    let last = try laptop.run(["sync", "--new", url])
 
     #expect(last.status == 0 && last.text.contains("lượt đã có"), "\(last.text)")
     try expectSame(PostgreSQLStore(url: url))

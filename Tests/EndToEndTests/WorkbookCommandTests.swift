@@ -25,6 +25,9 @@ import Testing
 
     #expect(try program.output(Self.changes + ["--workbook", "-"]).status == 64)
     #expect(try program.output(Self.changes + ["--workbook", "/khong-co/x.xlsx"]).status == 73)
+    let full = try program.run(Self.changes + ["--workbook", "/dev/full", "--lang", "en"])
+    #expect(full.status == 74)
+    #expect(full.text == "The file “/dev/full” cannot be written.\n")
     let page = program.folder.appending(path: "x").path
     #expect(try program.output(Self.changes + ["--workbook", page, "--json"]).status == 64)
   }

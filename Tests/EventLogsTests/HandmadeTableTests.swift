@@ -84,10 +84,14 @@ import WorkCalendar
     let reading = read("case,activity,timestamp\n,A,01/07/2024\n1,B,02/07/2024\n", options)
 
     #expect(reading.problems == ["2:1 TS0463"])
+    #expect(reading.diagnostics.first?.remedy?.english == "write the case identifier in this cell")
     #expect(shape(reading) == ["1 1: B@3"])
   }
 
-  @Test(arguments: ["\u{A0}", "\u{202F}", "\u{3000}", " \u{200B}", "\u{2060} ", "\u{FEFF} ", "  "])
+  @Test(arguments: [
+    "\u{A0}", "\u{202F}", "\u{3000}", " \u{200B}", "\u{2060} ", "\u{FEFF} ", "  ", " \u{FE0F}",
+    "\u{34F} ", " \u{115F}", "\u{3164} ", " \u{1D173}", "\u{E0100} ",
+  ])
   func `may have any blank in its names, headers and moments`(blank: String) {
     let reading = read(
       "Mã\(blank)hồ sơ;Hoạt\(blank)động;Thời điểm;Đơn\(blank)vị\n"
@@ -218,6 +222,38 @@ import WorkCalendar
       reading.diagnostics.first?.remedy?.english
         == "join the two columns: --columns \"timestamp=Ngày+Giờ tiếp nhận\"")
     #expect(read(text, options).problems == [])
+  }
+
+  @Test(arguments: [
+    ("Ngày;Lúc", "01/07/2025;08:30", "2:16"), ("Ngày;Khi", "01/07/2025;8h30", "2:16"),
+    ("Ngày;Giờ;Lúc", "01/07/2025;;08:30", "2:17"), ("Date;X", "01/07/2025;2:05 PM", "2:16"),
+  ])
+  func `knows a column of clocks by its cells, whatever it is called`(
+    header: String, row: String, place: String
+  ) {
+    let reading = read("case;activity;\(header)\n1;A;\(row)\n")
+
+    #expect(reading.problems == ["\(place) TS0475"])
+  }
+
+  @Test(arguments: [
+    ("Ngày;Ghi chú", "01/07/2025;gọi lại\n1;B;01/07/2025;08:30"),
+    ("Ngày;Giờ;Giờ hẹn", "01/07/2025;08:00;09:00\n1;B;02/07/2025;;09:00"),
+  ])
+  func `takes no column of other things for one of clocks`(header: String, rows: String) {
+    let reading = read("case;activity;\(header)\n1;A;\(rows)\n")
+
+    #expect(reading.problems == [])
+  }
+
+  @Test(arguments: [[0xD2] as [UInt8], [0xE9], [0xC3, 0x28]])
+  func `in another encoding is told of once, and its header is not read`(bytes: [UInt8]) {
+    let reading = read(
+      Array("case;activity;timestamp;N".utf8) + bytes
+        + Array("i dung\nNguyen Van An;A;01/07/2025;x\n2;B;02/07/2025;y\n".utf8))
+
+    #expect(reading.problems == ["1:1 TS0451"])
+    #expect(reading.cases.isEmpty)
   }
 
   @Test func `keeps a column of clocks that a rule looks at`() {

@@ -217,7 +217,9 @@ import WorkCalendar
 
     #expect(reading.cases.map(\.identifier) == ["An", "Bình"])
     #expect(reading.cases[1].events[0].attributes.map(\.name) == ["Case ID", "Variant"])
-    #expect(ColumnMap(parsing: "nonsense") == nil)
+    for text in ["nonsense", "case=1,case=2", "data=a,activity=2,data=b"] {
+      #expect(ColumnMap(parsing: text) == nil)
+    }
   }
 
   @Test func `is read without the blanks that slipped in around a cell`() {

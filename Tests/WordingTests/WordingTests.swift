@@ -60,6 +60,28 @@ import Testing
   }
 }
 
+@Suite struct `A name as it is seen` {
+  @Test func `is the same with any scalar that shows nothing, and with any blank`() {
+    for scalar in (0x80...UInt32(0xE0FFF)).lazy.compactMap(Unicode.Scalar.init) {
+      let isHidden = scalar.properties.isDefaultIgnorableCodePoint
+      guard isHidden || scalar.properties.isWhitespace else { continue }
+      let bytes = Array("Mã\(scalar)số".utf8)[...]
+      let seen = isHidden ? "Mãsố" : "Mã số"
+      #expect(
+        bytes.mayHideCharacters && bytes.visible.elementsEqual(seen.utf8), "\(scalar.value)")
+    }
+  }
+
+  @Test func `keeps everything that is seen`() {
+    for scalar in (0x21...UInt32(0x2FFF)).lazy.compactMap(Unicode.Scalar.init)
+    where !scalar.properties.isDefaultIgnorableCodePoint && !scalar.properties.isWhitespace {
+      let bytes = Array("Mã\(scalar)".utf8)[...]
+      #expect(bytes.visible.elementsEqual(bytes), "\(scalar.value)")
+    }
+    #expect(!Array("Đã trả lời người gửi, ngày 13/02".utf8)[...].mayHideCharacters)
+  }
+}
+
 @Suite struct `Safe text` {
   @Test func `escape sequences lose their escape`() {
     #expect("a\u{1B}[31mb\u{7}".printable == "a\u{FFFD}[31mb\u{FFFD}")

@@ -13,7 +13,8 @@ final class CSVColumns: Sendable {
   let momentName: String
   /// Where the clocks stand, when they have a column of their own.
   let clock: Int?
-  /// The columns that may hold clocks, where none is known to and nobody has said where moments are.
+  /// The columns that may hold clocks beside the one that is known to, unless somebody has said where
+  /// moments are.
   let clocksApart: [(name: String, cell: Int)]
   /// The columns of events' values that somebody looks at.
   let data: [(name: String, cell: Int)]
@@ -49,9 +50,6 @@ final class CSVColumns: Sendable {
   /// The same beside a column that is called one of days in English, where "time" might else be any.
   private static let englishClockNames = ["time", "time of day", "hour"]
 
-  /// A word that the name of a column of clocks has.
-  private static let clockWords: Set<Substring> = ["giờ", "time", "hour", "clock"]
-
   /// Finds the columns by the map and by their usual names; nil when one that is needed is missing.
   ///
   /// The names asked are those that rules look at, those of the case with `case.`; nil for all.
@@ -86,13 +84,9 @@ final class CSVColumns: Sendable {
     self.clock = clock
     momentName = names[moment]
     clocksApart =
-      map.moment != nil || clock != nil
+      map.moment != nil
       ? []
-      : names.indices.filter { cell in
-        !taken.contains(cell)
-          && names[cell].lowercased().split(separator: " ").contains(
-            where: Self.clockWords.contains)
-      }.map { (names[$0], $0) }
+      : names.indices.filter { !taken.contains($0) && !names[$0].isEmpty }.map { (names[$0], $0) }
     let isAsked = { (cell: Int) in asked?.contains(Self.ruleName(of: names[cell])) ?? true }
     let kept = cells.filter(isAsked)
     data = kept.filter { !names[$0].hasPrefix(Self.casePrefix) }.map { (names[$0], $0) }
@@ -142,7 +136,9 @@ final class CSVColumns: Sendable {
       let wanted = TextPool.name(name)
       let cells = places(of: name)
       if cells.isEmpty {
-        add(.nameUnknown(name, nearest: nearestName(to: wanted, among: names), known: names))
+        add(
+          .nameUnknown(
+            name, of: .column, nearest: nearestName(to: wanted, among: names), known: names))
       } else if cells.count > 1 {
         add(.columnTwice(name), at: cells[1])
       }

@@ -126,7 +126,8 @@ struct CSVDecoder {
     guard hasRoom(&row, columns) else { return }
     let named = row[columns.caseIdentifier]
     if named.isEmpty && (!options.fillsDown || caseAbove.isEmpty) {
-      report(.caseMissing(.cell), row, columns.caseIdentifier)
+      report(
+        .caseMissing(options.fillsDown ? .firstCell : .cell), row, columns.caseIdentifier)
       strayCount += 1
       return
     }
@@ -137,7 +138,7 @@ struct CSVDecoder {
       return
     }
     if !emptyColumns.isEmpty { lookForNames(in: row) }
-    if !clocksApart.isEmpty, moment.precision == .day { lookForClock(in: row, columns) }
+    if !clocksApart.isEmpty { lookForClock(in: row, columns, beside: moment.precision) }
     span.take(moment.instant, moment.precision, line: row.line)
     store.append(row, to: place, at: moment, activity: columns.activity, cells: cells)
     checkLimits(row, place)
@@ -150,11 +151,22 @@ struct CSVDecoder {
   }
 
   /// Tells of a column that has a clock where the moment has a day alone, once.
-  private mutating func lookForClock(in row: CSVRow, _ columns: CSVColumns) {
-    let clock = clocksApart.first { $0.cell < row.cellCount && MomentScan.isClock(row[$0.cell]) }
-    guard let clock else { return }
-    report(.clockApart(clock.name, day: columns.momentName), row, clock.cell)
-    clocksApart = []
+  ///
+  /// Whatever the column is called: the first cell that is filled says what stands in it.
+  private mutating func lookForClock(
+    in row: CSVRow, _ columns: CSVColumns, beside precision: MomentPrecision
+  ) {
+    guard precision == .day else {
+      // The column that is known to hold the clocks does hold them.
+      if columns.clock != nil { clocksApart = [] }
+      return
+    }
+    if let clock = clocksApart.first(where: { MomentScan.isClock(row[$0.cell]) }) {
+      report(.clockApart(clock.name, day: columns.momentName), row, clock.cell)
+      clocksApart = []
+    } else {
+      clocksApart.removeAll { !row[$0.cell].isEmpty }
+    }
   }
 
   /// Sees to it that a row has a cell for each column; tells when that cannot be.

@@ -68,14 +68,16 @@ package struct ColumnMap: Hashable, Sendable {
 
   package init() {}
 
-  /// Reads `case=…,activity=…,timestamp=…,data=a,b,c`, any part of it; nil when it is none.
+  /// Reads `case=…,activity=…,timestamp=…,data=a,b,c`, any part of it, each once; nil when it is none.
   package init?(parsing text: String) {
     let text = text.composed
     var isData = false
+    var said: Set<Substring> = []
     for part in text.split(separator: ",", omittingEmptySubsequences: false) {
       let halves = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       let name = halves.count == 2 ? String(halves[1]) : ""
-      switch halves.count == 2 ? halves[0] : "" {
+      let key = halves.count == 2 ? halves[0] : ""
+      switch key {
       case "case": caseIdentifier = name
       case "activity": activity = name
       case "timestamp": moment = name
@@ -85,7 +87,8 @@ package struct ColumnMap: Hashable, Sendable {
         data?.append(String(part))
         continue
       }
-      isData = halves[0] == "data"
+      guard said.insert(key).inserted else { return nil }
+      isData = key == "data"
       if name.isEmpty && !isData { return nil }
     }
   }

@@ -16,7 +16,7 @@ enum LogProblem {
   case documentType
   case limit(Limit)
   case columnMissing(Role, known: [String])
-  case nameUnknown(String, nearest: String?, known: [String])
+  case nameUnknown(String, of: Named, nearest: String?, known: [String])
   case columnTwice(String)
   case rowWidth(found: Int, expected: Int, lacking: [Role])
   case quote(Quote)
@@ -54,6 +54,12 @@ enum LogProblem {
     case moment
   }
 
+  /// What is called by names that whoever asks for an audit may give.
+  enum Named {
+    case column
+    case classifier
+  }
+
   enum Quote {
     case unclosed
     case followed
@@ -61,6 +67,8 @@ enum LogProblem {
 
   enum Outside {
     case cell
+    /// The same, where the cell above was to be repeated and there is none.
+    case firstCell
     case trace
     case event
   }
@@ -121,8 +129,13 @@ extension LogProblem {
     case .columnMissing(let role, _):
       Phrase(
         "không thấy cột \(role.name.vietnamese)", "there is no column for \(role.name.english)")
-    case .nameUnknown(let name, _, _):
-      Phrase("nhật ký không có “\(name.excerpt)”", "the log has no “\(name.excerpt)”")
+    case .nameUnknown(let name, .column, _, _):
+      Phrase(
+        "nhật ký không có cột “\(name.excerpt)”", "the log has no column “\(name.excerpt)”")
+    case .nameUnknown(let name, .classifier, _, _):
+      Phrase(
+        "nhật ký không có bộ phân loại “\(name.excerpt)”",
+        "the log has no classifier “\(name.excerpt)”")
     case .columnTwice(let name):
       Phrase(
         "có hai cột cùng hợp với “\(name.excerpt)”", "two columns both fit “\(name.excerpt)”")
@@ -144,6 +157,10 @@ extension LogProblem {
       Phrase(
         "dòng không có mã hồ sơ, nên có thể là của bất kỳ hồ sơ nào",
         "the row has no case identifier, so it may belong to any case")
+    case .caseMissing(.firstCell):
+      Phrase(
+        "dòng không có mã hồ sơ, và phía trên chưa có hồ sơ nào để lấy theo",
+        "the row has no case identifier, and there is no case above for it to belong to")
     case .caseMissing(.trace):
       Phrase("hồ sơ (trace) không có tên", "the case (trace) has no name")
     case .caseMissing(.event):
@@ -176,7 +193,7 @@ extension LogProblem {
       Phrase(
         "cột “\(column.excerpt)” có nhiều giá trị trong hồ sơ “\(identifier.excerpt)”; "
           + "lấy giá trị đầu tiên",
-        "column “\(column.excerpt)” has several values in case “\(identifier.excerpt)”; "
+        "the column “\(column.excerpt)” has several values in case “\(identifier.excerpt)”; "
           + "the first one counts")
     case .farEvents(let far, let end): Self.message(far, end)
     case .noEvents:
@@ -295,7 +312,7 @@ extension LogProblem {
     case .documentType: Phrase("xin bỏ dòng DOCTYPE", "remove the DOCTYPE line")
     case .limit(let limit): limit.remedy
     case .columnMissing(let role, let known): Self.remedy(role, known)
-    case .nameUnknown(_, let nearest, let known): Self.remedy(nearest: nearest, known)
+    case .nameUnknown(_, _, let nearest, let known): Self.remedy(nearest: nearest, known)
     case .columnTwice:
       Phrase(
         "xin đổi tên một cột, hoặc chỉ ra cột cần dùng",
@@ -319,6 +336,8 @@ extension LogProblem {
         "xin ghi mã hồ sơ vào ô này; ô trống vì gộp ô, thuộc hồ sơ ở dòng trên, thì thêm --fill-down",
         "write the case identifier here; if cells were merged and the row belongs to the case above, "
           + "add --fill-down")
+    case .caseMissing(.firstCell):
+      Phrase("xin ghi mã hồ sơ vào ô này", "write the case identifier in this cell")
     case .caseMissing(.trace):
       Phrase(
         #"xin thêm <string key="concept:name" value="…"/> vào trace"#,

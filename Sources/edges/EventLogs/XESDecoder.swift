@@ -142,7 +142,9 @@ struct XESDecoder {
     }
     let known = vocabulary.classifiers.keys.sorted()
     report(
-      .nameUnknown(classifier, nearest: nearestName(to: classifier, among: known), known: known),
+      .nameUnknown(
+        classifier, of: .classifier, nearest: nearestName(to: classifier, among: known),
+        known: known),
       at: tag)
     isStopped = true
     return false

@@ -12,6 +12,8 @@ package enum ArchiveError: Error, Sendable {
   case journal(AttemptID, JournalError)
   /// The files kept with the attempt no longer give a scenario; the sentences say why.
   case scenario([String])
+  /// There is no such scenario; the sentences say which there are.
+  case noScenario([String])
 
   /// Whether it may go well later, without anything being changed: another program holds the
   /// store, or its disk is full.
@@ -38,7 +40,7 @@ package enum ArchiveError: Error, Sendable {
     case .storage(let error): [error.phrase[language]]
     case .journal(let attempt, let error):
       [Phrase("Lượt \(attempt): ", "Attempt \(attempt): ")[language] + error.phrase[language]]
-    case .scenario(let lines): lines
+    case .scenario(let lines), .noScenario(let lines): lines
     }
   }
 }

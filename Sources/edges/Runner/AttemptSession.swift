@@ -99,7 +99,8 @@ package struct AttemptSession: Sendable {
     _ result: LoadResult, _ mode: Mode, sitting: CourseSitting?
   ) throws(ArchiveError) -> OpenedAttempt {
     guard let loaded = result.scenario else {
-      throw .scenario(result.diagnostics.map { result.render($0, language: language) })
+      let lines = result.diagnostics.map { result.render($0, language: language) }
+      throw result.diagnostics.areAllMissing ? .noScenario(lines) : .scenario(lines)
     }
     let scenario = loaded.under(sitting?.terms)
     current = .new(result, scenario, mode, sitting)

@@ -66,8 +66,8 @@ struct FileSource {
 
   /// The names of the files in the folder of a kind below a root, in order.
   ///
-  /// A folder that is not there holds none. One that cannot be read, and a file that no name leads
-  /// to, are found, so that nobody takes them for nothing.
+  /// A folder that is not there holds none. One that cannot be read, what stands in a file's place, and
+  /// a file that no name leads to, are found, so that nobody takes them for nothing.
   static func fileNames(of kind: FileKind, below root: String, _ findings: Findings) -> [String] {
     let folder = joined(root, kind.folder)
     return entries(of: folder, findings).compactMap { entry in
@@ -79,7 +79,10 @@ struct FileSource {
         findings.addOnce(.badIdentifier(name), at: SourceLocation(startOf: path))
       case .unreadable(let error):
         findings.addOnce(Failure(error).finding(path: path), at: SourceLocation(startOf: path))
-      case .file, .folder, .other: break
+      case .folder, .other:
+        guard entry.name.hasSuffix(".yaml") else { return nil }
+        findings.addOnce(.notAFile(path), at: SourceLocation(startOf: path))
+      case .file: break
       }
       return nil
     }
@@ -98,7 +101,7 @@ struct FileSource {
     }
   }
 
-  private static func readFile(_ path: String) -> Result<[UInt8], Failure> {
+  static func readFile(_ path: String) -> Result<[UInt8], Failure> {
     do throws(DiskError) {
       return .success(try Files.read(path, bytesMaximum: Limits.fileByteMaximum))
     } catch {

@@ -38,6 +38,16 @@ package struct LoadResult: Sendable {
   }
 }
 
+extension DiagnosticList {
+  /// Whether nothing is wrong but that what was named is not there.
+  package var areAllMissing: Bool {
+    allSatisfy {
+      $0.severity != .error || $0.code == FileProblem.fileMissing.code
+        || $0.code == FileProblem.nothingToCheck.code
+    }
+  }
+}
+
 /// What a check of files and folders found.
 package struct CheckReport: Sendable {
   /// The files looked at, by the names under which they were asked for, in order.

@@ -35,25 +35,31 @@ extension Loader {
   private func readClaimPattern(_ field: Field, _ circumstances: Circumstances) -> String? {
     if depth == .names { return field.text(atMost: Bounds.patternCharacters) }
     let pattern = readPattern(
-      field, lexiconOfClaims(circumstances), agencies: circumstances.agencies)
+      field, lexiconOfClaims(circumstances),
+      agencies: circumstances.units == nil ? nil : circumstances.agencies)
     guard let pattern else { return nil }
     patternsOfClaims[pattern.text] = pattern.cut
     return pattern.text
   }
 
-  /// A pattern by which sentences are found, as it is written and cut up.
+  /// A pattern by which sentences are found, as it is written and cut up; without agencies where
+  /// their names could not be read.
   func readPattern(
-    _ field: Field, _ lexicon: Lexicon, agencies: AgencyNames
+    _ field: Field, _ lexicon: Lexicon, agencies: AgencyNames?
   ) -> (text: String, cut: ClaimPattern)? {
     guard let text = field.text(atMost: Bounds.patternCharacters) else { return nil }
     do throws(ClaimPatternFault) {
-      return (text, try ClaimPattern(text, lexicon: lexicon, agencies: agencies))
+      return (
+        text, try ClaimPattern(text, lexicon: lexicon, agencies: agencies ?? AgencyNames.none)
+      )
     } catch {
       switch error {
       case .nothingToFind(let part): field.complain(.patternFindsNothing(part))
       case .synonymsUnknown(let name):
         field.complain(.claimSynonymsUnknown(name, known: lexicon.synonyms.keys.sorted()))
-      case .valueUnreadable(let value): field.complain(.claimValueUnreadable(value))
+      case .valueUnreadable(let value):
+        // Without the names of units, every mention of one would look like a mistake.
+        if agencies != nil { field.complain(.claimValueUnreadable(value)) }
       }
       return nil
     }

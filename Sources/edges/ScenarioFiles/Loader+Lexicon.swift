@@ -74,7 +74,7 @@ extension Loader {
       let kind = fields.required("act") { $0.choice(of: SpeechAct.Kind.self) }
       _ = fields.required("decides") { $0.phrase() }
       let patterns = fields.required("patterns") { field in
-        field.list(atLeast: 1) { readPattern($0, lexicon, agencies: .none)?.text }
+        field.list(atLeast: 1) { readPattern($0, lexicon, agencies: AgencyNames.none)?.text }
       }
       guard let kind, let patterns else { return nil }
       return SpeechAct(entry.name, kind, patterns)

@@ -19,7 +19,9 @@ extension Loader {
     let errorsBefore = findings.list.errorCount
     let base = fields.optional("extends") { readBase($0, of: vocabulary, chain: chain) }
     // Without the rules that come along, every mention of one would look like a mistake.
-    let isBaseKnown = findings.list.errorCount == errorsBefore
+    let isBaseKnown =
+      findings.list.errorCount == errorsBefore
+      && fields["extends"].map { base != nil && !isFaulty(.rulebook, $0.node.text ?? "") } ?? true
     let items = fields.required("rules") { $0.items(atLeast: 1, atMost: Bounds.rules) } ?? []
     reportRepeated(items, name: "id")
     let inherited = Set((base?.rules ?? []).map(\.id))

@@ -69,6 +69,9 @@ final class Loader {
     let root: YAMLNode
   }
 
+  /// Whether a shared file was found with an error, in it or in a file that it draws on.
+  func isFaulty(_ kind: FileKind, _ id: String) -> Bool { faulty.contains(kind.path(of: id)) }
+
   /// The file at a path; a reference that leads nowhere is reported where it stands.
   func document(at path: String, otherwise report: (FileSource.Failure) -> Void) -> Document? {
     if let known = documents[path] { return known }

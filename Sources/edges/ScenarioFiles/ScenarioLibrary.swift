@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 import Disk
 package import Petitions
 package import Rules
@@ -14,6 +14,12 @@ package struct ScenarioLibrary: Sendable {
 
   package init(root: String) {
     self.root = root.withoutDetours
+  }
+
+  /// The folder around a file that lies as in a library: what a file refers to is sought there.
+  package static func around(_ path: String) -> ScenarioLibrary {
+    let place = ScenarioLibrary(root: ".").place(of: path)
+    return ScenarioLibrary(root: place.roots.first ?? ".")
   }
 
   /// Where scenarios are, by level, then by name, and what stands among them and cannot be read;
@@ -58,6 +64,19 @@ package struct ScenarioLibrary: Sendable {
       return ScenarioSummary(
         address: ScenarioAddress(id: ScenarioID(place), level: last), content: .broken(problem))
     }
+  }
+
+  /// What of the files that scenarios share cannot be read; none of them is understood for it.
+  package var unreadableShared: [Diagnostic] {
+    let findings = Findings()
+    for kind in FileKind.allCases where !kind.isKeptByLevel {
+      for name in FileSource.fileNames(of: kind, below: root, findings) {
+        let path = joined(root, kind.path(of: name))
+        guard case .failure(let failure) = FileSource.readFile(path) else { continue }
+        findings.add(failure.finding(path: path), at: SourceLocation(startOf: path))
+      }
+    }
+    return Array(findings.list)
   }
 
   /// Where scenarios are, by level, then by name.

@@ -96,6 +96,8 @@ private struct TextPage {
 extension Table {
   /// How narrow a column of text may become where a table is too wide.
   private static let narrowest = 8
+  /// The longest word for which a column is kept wide.
+  private static let longestWhole = 24
   private static let gap = 2
 
   fileprivate func lines(_ language: Language, width: Int) -> [String] {
@@ -115,23 +117,39 @@ extension Table {
         widths[place] = max(widths[place], text.displayWidth)
       }
     }
-    narrow(&widths, to: width)
+    narrow(&widths, to: width, head, texts)
     let rule = widths.map { String(repeating: "─", count: $0) }
       .joined(separator: String(repeating: " ", count: Self.gap))
     return lines(of: head, widths) + [rule] + texts.flatMap { lines(of: $0, widths) }
   }
 
-  /// Takes from the widest columns of text what the table has too much.
-  private func narrow(_ widths: inout [Int], to width: Int) {
-    var excess = widths.reduce(0, +) + Self.gap * (widths.count - 1)
-    guard width < excess else { return }
-    excess -= width
-    while excess > 0 {
-      let texts = widths.indices.filter { !columns[$0].isNumeric && widths[$0] > Self.narrowest }
-      guard let widest = texts.max(by: { widths[$0] < widths[$1] }) else { return }
-      widths[widest] -= 1
-      excess -= 1
+  /// Takes from the widest columns of text what the table has too much: first only so much that every
+  /// word stays whole, then at the cost of words, but never of dates, codes and pseudonyms.
+  private func narrow(
+    _ widths: inout [Int], to width: Int, _ head: [String], _ rows: [[String]]
+  ) {
+    var excess = widths.reduce(0, +) + Self.gap * (widths.count - 1) - width
+    for floors in [floors([head] + rows) { _ in true }, floors(rows, of: \.hasDigit)] {
+      while excess > 0 {
+        let texts = widths.indices.filter { !columns[$0].isNumeric && widths[$0] > floors[$0] }
+        guard let widest = texts.max(by: { widths[$0] < widths[$1] }) else { break }
+        widths[widest] -= 1
+        excess -= 1
+      }
     }
+  }
+
+  /// How wide columns have to be for their longest words of a kind.
+  private func floors(_ rows: [[String]], of isMeant: (Substring) -> Bool) -> [Int] {
+    var floors = [Int](repeating: Self.narrowest, count: columns.count)
+    for row in rows {
+      for (place, text) in row.enumerated() {
+        for word in text.split(separator: " ") where isMeant(word) {
+          floors[place] = max(floors[place], min(Self.longestWhole, word.displayWidth))
+        }
+      }
+    }
+    return floors
   }
 
   /// A row, in as many lines as its longest cell takes.
@@ -151,6 +169,10 @@ extension Table {
       return result
     }
   }
+}
+
+extension Substring {
+  fileprivate var hasDigit: Bool { utf8.contains { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 } }
 }
 
 extension BarChart {

@@ -14,16 +14,23 @@ extension ArraySlice<UInt8> {
     // The least of all differences, and no way out at the first: so the processor looks at many
     // bytes at a time, which it does not where something depends on a comparison.
     var least = UInt8.max
+    var before: UInt8 = 0
     let bytes = span
     for index in bytes.indices {
       let byte = bytes[index]
+      // Behind 0xE1 these make the letters of Vietnamese, and nothing that is not seen.
+      let isLetter: UInt8 = byte & 0xF8 == 0xB8 ? 0xFF : 0
       least = Swift.min(
-        least, Swift.min(byte ^ 0xC2, byte ^ 0xD8), Swift.min(byte & 0xFE ^ 0xE2, byte ^ 0xEF))
+        least,
+        Swift.min(
+          Swift.min(byte ^ 0xC2, byte ^ 0xCD), Swift.min(byte ^ 0xD8, before ^ 0xE1 | isLetter)),
+        Swift.min(byte & 0xFE ^ 0xE2, byte ^ 0xEF, byte & 0xFC ^ 0xF0))
+      before = byte
     }
     return least == 0
   }
 
-  /// The bytes with every kind of blank as a plain one, and without characters that take no room.
+  /// The bytes with every kind of blank as a plain one, and without characters that show nothing.
   ///
   /// What is copied from a page or a document carries them: "Trả\u{A0}lời" is another name than
   /// "Trả lời", and nobody can see why.
@@ -33,52 +40,43 @@ extension ArraySlice<UInt8> {
     var position = startIndex
     while position < endIndex {
       let rest = self[position...]
-      if let length = rest.hiddenLength {
-        position += length
-      } else if let length = rest.blankLength {
-        result.append(0x20)
-        position += length
-      } else {
+      guard let (scalar, length) = rest.wideScalar else {
         result.append(self[position])
         position += 1
+        continue
+      }
+      position += length
+      // What Unicode calls ignorable shows nothing: joiners, fillers, marks of direction, choices
+      // between two shapes of a letter, the mark of a file's begin.
+      if scalar.properties.isDefaultIgnorableCodePoint { continue }
+      if scalar.properties.isWhitespace {
+        result.append(0x20)
+      } else {
+        result += rest.prefix(length)
       }
     }
     return result
   }
 
-  /// How many bytes a character takes here that is not shown: soft hyphens, joiners, marks of
-  /// direction, the mark of a file's begin.
-  private var hiddenLength: Int? {
-    guard let first, count >= 2 else { return nil }
-    let second = self[startIndex + 1]
-    switch (first, second) {
-    case (0xC2, 0xAD), (0xD8, 0x9C): return 2
-    case (0xE2, 0x80), (0xE2, 0x81), (0xEF, 0xBB):
-      guard count >= 3 else { return nil }
-      switch (second, self[startIndex + 2]) {
-      case (0x80, 0x8B...0x8F), (0x80, 0xAA...0xAE), (0x81, 0xA0...0xAF), (0xBB, 0xBF): return 3
-      default: return nil
-      }
+  /// The character beyond ASCII at the begin that may be none to see, with the count of its bytes.
+  private var wideScalar: (scalar: Unicode.Scalar, length: Int)? {
+    guard let first else { return nil }
+    let length: Int
+    switch first {
+    case 0xC2, 0xCD, 0xD8: length = 2
+    case 0xE1...0xE3, 0xEF: length = 3
+    case 0xF0...0xF3: length = 4
     default: return nil
     }
-  }
-
-  /// How many bytes a blank takes here that is not the plain one.
-  private var blankLength: Int? {
-    guard let first, count >= 2 else { return nil }
-    let second = self[startIndex + 1]
-    switch (first, second) {
-    case (0xC2, 0xA0): return 2
-    case (0xE2, 0x80), (0xE2, 0x81), (0xE3, 0x80):
-      guard count >= 3 else { return nil }
-      switch (first, second, self[startIndex + 2]) {
-      case (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xA8...0xA9), (0xE2, 0x80, 0xAF),
-        (0xE2, 0x81, 0x9F), (0xE3, 0x80, 0x80):
-        return 3
-      default: return nil
-      }
-    default: return nil
+    guard count >= length else { return nil }
+    let rest = self[(startIndex + 1)..<(startIndex + length)]
+    if first == 0xE1, 0xB8...0xBF ~= rest[startIndex + 1] { return nil }
+    var value = UInt32(first & (length == 2 ? 0x1F : length == 3 ? 0x0F : 0x07))
+    for byte in rest {
+      guard byte & 0xC0 == 0x80 else { return nil }
+      value = value << 6 | UInt32(byte & 0x3F)
     }
+    return Unicode.Scalar(value).map { ($0, length) }
   }
 
   /// A name with one blank between its words, as it is meant where a cell breaks its lines.

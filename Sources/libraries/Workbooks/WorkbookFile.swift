@@ -1,7 +1,7 @@
 private import CXLSXWriter
 package import Documents
 
-/// A workbook that is being written into a file.
+/// A workbook that is being made.
 @safe
 package struct WorkbookFile: ~Copyable {
   private let library: LibXLSXWriter
@@ -9,12 +9,13 @@ package struct WorkbookFile: ~Copyable {
   private let styles: Styles
   private var isClosed = false
 
-  /// Writes a workbook into a file, in the place of what was there.
+  /// Makes the file of a workbook, in memory: the library tells of a disk that is full in words of its
+  /// own, which are not for people.
   ///
   /// The same workbook and the same moment give the same bytes.
-  package static func write(
-    _ workbook: Workbook, to path: String, madeAtUnixSeconds moment: Int
-  ) throws(WorkbookError) {
+  package static func bytes(
+    of workbook: Workbook, madeAtUnixSeconds moment: Int
+  ) throws(WorkbookError) -> [UInt8] {
     for sheet in workbook.sheets {
       let width = max(sheet.head.count, sheet.rows.map(\.count).max() ?? 0)
       guard sheet.rows.count < Workbook.Bounds.rows, width <= Workbook.Bounds.columns else {
@@ -22,10 +23,13 @@ package struct WorkbookFile: ~Copyable {
           .tooLarge, "\(Workbook.Bounds.rows) × \(Workbook.Bounds.columns)")
       }
     }
-    var file = try WorkbookFile(path)
+    guard let memory = MemoryFile() else { throw WorkbookError(.notWritten, "memfd_create") }
+    var file = try WorkbookFile(memory.path)
     try file.describe(workbook.title, at: moment)
     for sheet in workbook.sheets { try file.add(sheet) }
     try file.close()
+    guard let bytes = memory.bytes() else { throw WorkbookError(.notWritten, memory.path) }
+    return bytes
   }
 
   private init(_ path: String) throws(WorkbookError) {

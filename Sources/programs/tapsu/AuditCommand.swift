@@ -58,10 +58,15 @@ struct AuditCommand {
     }
     if held == nil, let estimate = reader.heldByteEstimate() { announce(estimate) }
     var heldCases = held?.makeIterator()
-    let first = held == nil ? reader.next() : heldCases?.next()
+    let isHeld = held != nil
     held = nil
+    // Cases in which nothing happened wait for one in which something did.
+    var early: [RegisterCase] = []
+    while early.last?.isBlank ?? true, let subject = isHeld ? heldCases?.next() : reader.next() {
+      early.append(subject)
+    }
     // A file that cannot be read at all has no verdicts, not even counts of none.
-    guard first != nil || !reader.diagnostics.hasErrors else {
+    guard early.contains(where: { !$0.isBlank }) || !reader.diagnostics.hasErrors else {
       return try finish(reader.diagnostics, held: 0, strays: 0)
     }
     let known = survey?.span ?? (reader.isHeld ? reader.span : nil)
@@ -75,12 +80,14 @@ struct AuditCommand {
     var pool = AuditPool(
       auditor, AuditWriter(auditor.sentences, environment.language), form, until: end)
     var names = NameWatch(rulebook)
-    var next = first
-    while let subject = next {
+    func take(_ subject: RegisterCase) {
       names.take(subject)
       pool.take(subject)
-      next = heldCases == nil ? reader.next() : heldCases?.next()
     }
+    let isEmpty = early.isEmpty
+    early.forEach(take)
+    early = []
+    while let subject = isHeld ? heldCases?.next() : reader.next() { take(subject) }
     pool.finish()
     let report = AuditReport(
       pool.counts, of: auditor.rules,
@@ -90,7 +97,7 @@ struct AuditCommand {
     case .csv: report.remarks.forEach(Output.complain)
     case .sentences: report.summary.lines().forEach(Output.say)
     }
-    if first != nil {
+    if !isEmpty {
       let unknown = names.unknown(beside: reader.unaskedNames)
       complain(of: unknown, in: reader.diagnostics.hasErrors ? .partial : .whole)
     }
@@ -159,6 +166,11 @@ struct AuditCommand {
   }
 }
 
+extension RegisterCase {
+  /// Whether nothing at all is told of the case.
+  fileprivate var isBlank: Bool { events.isEmpty && unreadableCount == 0 }
+}
+
 extension Environment {
   /// The rulebook that an option names: a file, or one of the library.
   func rulebook(_ name: String) throws(Failure) -> Rulebook {
@@ -172,7 +184,7 @@ extension Environment {
   }
 
   /// The calendar for a rulebook; where there is no library, one is needed only by limits in days
-  /// and hours of work.
+  /// and hours of work, and may lie where the rulebook lies.
   func calendar(
     _ options: ParsedOptions, for rulebook: Rulebook
   ) throws(Failure) -> WorkingCalendar {
@@ -181,10 +193,20 @@ extension Environment {
     } catch {
       guard options.value("calendar") == nil else { throw error }
       guard Auditor.needsCalendar(rulebook) else { return .unknown }
-      let enough = Phrase(
-        "Bộ quy tắc này tính hạn theo lịch làm việc: chỉ cần thêm --calendar TỆP.",
-        "This rulebook counts limits by a working calendar: --calendar FILE is enough.")
-      throw Failure(status: error.status, lines: error.lines + [enough[language]])
+      let beside = ScenarioLibrary.around(options.value("rulebook") ?? "")
+      if let calendar = beside.calendar(Self.standardCalendar) { return calendar }
+      let place = "\(beside.root)/calendars/\(Self.standardCalendar).yaml".printable
+      throw Failure(
+        status: error.status,
+        lines: [
+          Phrase(
+            "Bộ quy tắc này tính hạn theo ngày, giờ làm việc, nên cần một lịch nghỉ mà ở đây chưa có: "
+              + "thêm --calendar TỆP, hoặc --scenarios THƯ_MỤC có calendars/\(Self.standardCalendar).yaml, "
+              + "hoặc chép tệp ấy vào \(place).",
+            "This rulebook counts limits in working days or hours, for which a calendar is needed that is "
+              + "not here: add --calendar FILE, or --scenarios with a FOLDER that has "
+              + "calendars/\(Self.standardCalendar).yaml, or copy that file to \(place).")[language]
+        ])
     }
   }
 }

@@ -37,7 +37,7 @@ struct AuditOptions {
     ) throws(Failure) -> Value? {
       guard let text = options.value(name) else { return nil }
       if let value = parse(text) { return value }
-      let written = Phrase("viết như", "write")[language]
+      let written = Phrase("viết", "write")[language]
       throw Failure(
         status: .usage,
         lines: ["--\(name): “\(text.printable)”: \(written) \(shape[language])"])
@@ -46,13 +46,15 @@ struct AuditOptions {
       try read(
         "columns",
         Phrase(
-          "case=CỘT,activity=CỘT,timestamp=CỘT,data=CỘT,CỘT…; CỘT là tên ở dòng đầu, hay số thứ tự",
-          "case=COLUMN,activity=COLUMN,timestamp=COLUMN,data=COLUMN,COLUMN…; a COLUMN is its name "
-            + "in the first row, or its number")
+          "case=CỘT,activity=CỘT,timestamp=CỘT,data=CỘT,CỘT…, mỗi thứ một lần; CỘT là tên ở dòng đầu, hay số thứ tự",
+          "case=COLUMN,activity=COLUMN,timestamp=COLUMN,data=COLUMN,COLUMN…, each once; a COLUMN is its "
+            + "name in the first row, or its number")
       ) { ColumnMap(parsing: $0) } ?? log.columns
-    log.separator = try read("separator", Phrase("; , | tab", "; , | tab")) { Self.separator($0) }
+    log.separator = try read("separator", Phrase("; hay , hay | hay tab", "; or , or | or tab")) {
+      Self.separator($0)
+    }
     log.headerLine =
-      try read("header-line", Phrase(verbatim: "3")) { text in
+      try read("header-line", Phrase("một số từ 1 đến 1000", "a number from 1 to 1000")) { text in
         Int(text).flatMap { 1...1000 ~= $0 ? $0 : nil }
       } ?? log.headerLine
     log.moments.zone =
@@ -66,8 +68,8 @@ struct AuditOptions {
     end = try read(
       "until",
       Phrase(
-        "31/12/2023, 2023-12-31 hoặc 2023-12-31T17:00",
-        "31/12/2023, 2023-12-31 or 2023-12-31T17:00")
+        "như 31/12/2023, 2023-12-31 hoặc 2023-12-31T17:00",
+        "it like 31/12/2023, 2023-12-31 or 2023-12-31T17:00")
     ) { moments.end(of: $0) }
     if end != nil { log.end = .said }
   }

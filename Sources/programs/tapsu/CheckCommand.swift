@@ -24,7 +24,7 @@ struct CheckCommand {
     var agreements: [AgreementReport] = []
     var nearness = Nearness.none
     let isDetailed = options.has("replies")
-    let report = try environment.library().check(paths: operands) { scenario, companions in
+    let report = try environment.libraryForFiles().check(paths: operands) { scenario, companions in
       if !companions.replies.isEmpty {
         var judge = ReplyJudge(scenario)
         let judgements = companions.replies.compactMap { judge.judgement(of: $0) }
@@ -48,9 +48,12 @@ struct CheckCommand {
         "\(report.files.count.counted("file")), "
           + "\(errors.counted("error"))")[
           language])
-    if report.diagnostics.hasErrors { throw Failure(status: .badData, lines: []) }
     // Nothing was checked, which is not the same as nothing being wrong.
-    if report.files.isEmpty { throw Failure(status: .noInput, lines: []) }
+    if report.files.isEmpty, report.diagnostics.areAllMissing {
+      throw Failure(status: .noInput, lines: [])
+    }
+    if report.diagnostics.hasErrors { throw Failure(status: .badData, lines: []) }
+    if agreements.isEmpty, isDetailed || leastAgreement != nil { throw nothingMarked() }
     let worst = agreements.map(\.agreement.agreedPermille).min() ?? 1000
     if let leastAgreement, worst < leastAgreement * 10 {
       throw Failure(status: .badData, lines: [])
@@ -68,6 +71,19 @@ struct CheckCommand {
     let sum = agreements.map(\.agreement).reduce(.none, +)
     let head = Phrase("tất cả", "all together")[language]
     Output.say("\(head): \(AgreementReport.words(sum)[language])")
+  }
+
+  /// The failure of a comparison for which there are no marked replies.
+  private func nothingMarked() -> Failure {
+    let option = options.has("agreement") ? "--agreement" : "--replies"
+    return Failure(
+      status: .noInput,
+      lines: [
+        Phrase(
+          "\(option): ở đây không có thư nào đã chấm để so; chúng nằm trong marked-replies.yaml cạnh scenario.yaml.",
+          "\(option): there are no marked replies here to compare with; they stand in marked-replies.yaml beside scenario.yaml."
+        )[environment.language]
+      ])
   }
 
   /// The least agreement in percent that is asked for, if any is.

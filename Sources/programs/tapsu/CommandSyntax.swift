@@ -116,19 +116,31 @@ struct OptionSyntax: Sendable {
   let presence: Presence
   /// Other options that would do nothing beside it.
   let excludes: [String]
+  /// Other options without one of which it does nothing.
+  let needs: [String]
 
   init(
     _ name: String, _ kind: ValueKind? = nil, _ summary: Phrase, _ presence: Presence = .optional,
-    excludes: [String] = []
+    excludes: [String] = [], needs: [String] = []
   ) {
     self.name = name
     self.kind = kind
     self.summary = summary
     self.presence = presence
     self.excludes = excludes
+    self.needs = needs
   }
 
   var definition: OptionDefinition { OptionDefinition(name, kind == nil ? .flag : .value) }
+
+  /// What is said of a value that is none of the words of which it takes one.
+  func unknown(_ text: String, of words: [String]) -> Phrase {
+    let (shown, last) = (text.onOneLine, words.last ?? "")
+    let first = words.dropLast().joined(separator: ", ")
+    return Phrase(
+      "--\(name): không có “\(shown)”; ghi \(first.isEmpty ? last : "\(first) hoặc \(last)").",
+      "--\(name): “\(shown)” is not known; write \(first.isEmpty ? last : "\(first) or \(last)").")
+  }
 
   func text(_ language: Language) -> String {
     "--\(name)" + (kind.map { " " + $0.placeholder[language] } ?? "")
@@ -171,7 +183,7 @@ extension CommandSyntax {
     return Failure(status: .usage, lines: (reason.map { [$0[language]] } ?? []) + [usage])
   }
 
-  /// Refuses options and operands that do not belong to the command.
+  /// Refuses options and operands that do not belong to the command, or do nothing in this call.
   func check(
     _ parsed: ParsedOptions, _ operands: [String], _ language: Language
   ) throws(Failure) {
@@ -186,6 +198,19 @@ extension CommandSyntax {
           Phrase(
             "--\(option.name) và --\(other): chỉ dùng được một.",
             "--\(option.name) and --\(other): only one of them can be used."), language)
+      }
+      if !option.needs.isEmpty, !option.needs.contains(where: parsed.has) {
+        let list = option.needs.map { "--\($0)" }
+        throw misused(
+          Phrase(
+            "--\(option.name) chỉ có tác dụng cùng với \(list.joined(separator: " hay ")).",
+            "--\(option.name) has an effect only with \(list.joined(separator: " or "))."), language
+        )
+      }
+      if case .choice(let words)? = option.kind, let text = parsed.value(option.name),
+        !words.contains(text)
+      {
+        throw misused(option.unknown(text, of: words), language)
       }
     }
     let least = self.operands.count { $0.count == .one || $0.count == .oneOrMore }
@@ -202,9 +227,9 @@ extension CommandSyntax {
         Phrase("Thiếu --\(missing.name).", "--\(missing.name) is missing."), language)
     }
     if operands.count < least {
-      let text = self.operands[operands.count].kind.placeholder
+      let kind = self.operands[operands.count].kind
       throw misused(
-        Phrase("Thiếu \(text.vietnamese).", "\(text.english) is missing."), language)
+        Phrase("Thiếu \(kind.name.vietnamese).", "\(kind.name.english) is missing."), language)
     }
   }
 

@@ -12,7 +12,7 @@ extension Commands {
     "identified", nil,
     Phrase(
       "tên, mã, đơn vị thật trong tệp; không nói thì là bí danh",
-      "names, codes and units in files; pseudonyms otherwise"))
+      "names, codes and units in files; pseudonyms otherwise"), needs: courseForms.map(\.name))
 
   private static let courseAgencies = CommandSyntax(
     "course agencies",

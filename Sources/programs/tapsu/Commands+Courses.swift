@@ -217,7 +217,8 @@ extension Commands {
         "identified", nil,
         Phrase(
           "tên, mã, đơn vị thật trong tệp; không nói thì là bí danh",
-          "names, codes and units in files; pseudonyms otherwise")),
+          "names, codes and units in files; pseudonyms otherwise"),
+        needs: courseForms.map(\.name)),
     ],
     examples: [
       ExampleSyntax(
@@ -367,12 +368,20 @@ extension Commands {
       "Gửi các lượt ở máy này đến kho của lớp; gửi lại bao nhiêu lần cũng được.",
       "Sends the attempts of this machine to a course’s store; any number of times."),
     operands: [OperandSyntax(.store)],
+    options: [
+      OptionSyntax(
+        "new", nil,
+        Phrase("ở đó chưa có kho thì lập kho mới", "make a store there if there is none"))
+    ],
     examples: [
       ExampleSyntax(
         "sync postgresql://lop@may-chu/tapsu",
         Phrase(
           "gửi mọi lượt; lượt dở thì gửi phần mới", "sends all; of what is unfinished, what is new")
-      )
+      ),
+      ExampleSyntax(
+        "sync --new /media/the-nho/bai.db",
+        Phrase("chép ra thẻ nhớ, lần đầu", "onto a memory card, for the first time")),
     ], failures: [.badData, .noInput, .cannotCreate, .temporaryFailure, .configuration]
   ) { environment, options, operands throws(Failure) in
     try SyncCommand(environment, options).run(operands)

@@ -28,13 +28,15 @@ enum Commands {
 
   /// The options that every command takes.
   static let common = [
-    OptionSyntax(
-      "lang", .choice(Language.allCases.map(\.rawValue)), Phrase("ngôn ngữ", "language")),
+    language,
     OptionSyntax("scenarios", .folder, Phrase("thư mục kịch bản", "folder of scenarios")),
     OptionSyntax("store", .store, Phrase("nơi lưu kết quả", "where results are kept")),
     OptionSyntax("help", nil, Phrase("cách dùng lệnh này", "how to use the command")),
     OptionSyntax("version", nil, Phrase("phiên bản", "the version")),
   ]
+
+  static let language = OptionSyntax(
+    "lang", .choice(Language.allCases.map(\.rawValue)), Phrase("ngôn ngữ", "language"))
 
   static func named(_ name: String) -> CommandSyntax? {
     all.first { $0.name == name }

@@ -239,9 +239,9 @@ extension StorageError {
   /// The status that a program leaves with.
   fileprivate var status: ExitStatus {
     switch reason {
-    case .brokenChain, .brokenSeal, .emptyAttempt, .damagedMaterial, .brokenLedger, .diverged,
-      .attemptNotFound:
+    case .brokenChain, .brokenSeal, .emptyAttempt, .damagedMaterial, .brokenLedger, .diverged:
       .badData
+    case .attemptNotFound: .noInput
     case .busy, .unreachable, .courseConflict, .attemptTaken, .conflict: .temporaryFailure
     case .attemptFinished, .keptElsewhere, .notAStore, .newerVersion, .olderVersion,
       .changedSchema, .unfinishedLog, .readOnly, .diskFull, .cannotOpen, .failed:

@@ -16,6 +16,16 @@ struct CourseJudgeCommand: CourseCommand {
   let options: ParsedOptions
 
   func run(_ operands: [String]) throws(Failure) {
+    if operands.count == 2, options.has("html") {
+      throw Failure(
+        status: .usage,
+        lines: [
+          Phrase(
+            "--html cần tệp ước lượng; phiếu trống cho giám khảo là bảng CSV, ghi ra bằng > TỆP.",
+            "--html needs the file of estimates; the empty sheet for judges is a CSV table, kept with > FILE."
+          )[language]
+        ])
+    }
     let result = try environment.library().load(ScenarioID(operands[1]))
     guard let scenario = result.scenario else {
       throw Failure(

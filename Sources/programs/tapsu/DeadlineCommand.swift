@@ -94,7 +94,7 @@ extension CalendarLimit {
 
 extension Environment {
   /// The calendar in which limits are counted unless another is named.
-  private static let standardCalendar = "viet-nam"
+  static let standardCalendar = "viet-nam"
 
   /// The calendar that the options name, or the standard one.
   func calendar(_ options: ParsedOptions) throws(Failure) -> WorkingCalendar {
@@ -122,6 +122,11 @@ extension Environment {
       guard Self.isPath(name) else { throw error }
       return ScenarioLibrary(root: ".")
     }
+  }
+
+  /// The folder of scenarios beside which files are checked; where there is none, they stand alone.
+  func libraryForFiles() throws(Failure) -> ScenarioLibrary {
+    try library(for: "./")
   }
 
   private static func isPath(_ name: String) -> Bool {

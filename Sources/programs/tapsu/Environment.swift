@@ -16,9 +16,8 @@ struct Environment {
     self.options = options
     let wanted = options.value("lang") ?? "vi"
     guard let language = Language(rawValue: wanted) else {
-      throw Failure(
-        status: .usage,
-        lines: ["--lang: “\(wanted.printable)”: vi, en"])
+      let unknown = Commands.language.unknown(wanted, of: Language.allCases.map(\.rawValue))
+      throw Failure(status: .usage, lines: Language.allCases.map { unknown[$0] })
     }
     self.language = language
   }
@@ -102,7 +101,12 @@ struct Environment {
 
   /// The store, looked at without changing anything; nothing when there is none.
   func storeToRead() throws(Failure) -> (any CourseStore)? {
-    let path = try storePath()
+    try storeToRead(at: storePath())
+  }
+
+  /// The store at a place that was named, looked at without changing anything; nothing when there is
+  /// none.
+  func storeToRead(at path: String) throws(Failure) -> (any CourseStore)? {
     if PostgreSQLStore.isAddress(path) {
       do throws(StorageError) {
         return try PostgreSQLStore(url: path, access: .readOnly)
@@ -129,12 +133,15 @@ struct Environment {
   func namedStoreToRead() throws(Failure) -> (any CourseStore)? {
     if let store = try storeToRead() { return store }
     guard let name = options.value("store") ?? Self.variable("TAPSU_STORE") else { return nil }
-    let shown = (name.withoutPassword ?? "postgresql://…").printable
-    throw Failure(
-      status: .noInput,
-      lines: [
-        Phrase("Ở “\(shown)” không có kho nào.", "There is no store at “\(shown)”.")[language]
-      ])
+    throw noStore(at: name)
+  }
+
+  /// The failure of a command for which a place has no store.
+  func noStore(at name: String, _ remedy: Phrase? = nil) -> Failure {
+    let shown = (name.withoutPassword ?? "postgresql://…").onOneLine
+    let sentence = Phrase("Ở “\(shown)” không có kho nào.", "There is no store at “\(shown)”.")
+    return Failure(
+      status: .noInput, lines: [sentence[language]] + (remedy.map { [$0[language]] } ?? []))
   }
 
   /// The store at a place that was named, made when there is none.

@@ -60,7 +60,10 @@ struct LawCommand {
     }
     let report = LawReport(
       LawChanges(from: from, to: to, laws: laws, rules: rules, namings: namings))
-    if options.has("json") {
+    // "Nothing changes" is said only by who has read everything.
+    if report.isEmpty, !unread.isEmpty {
+      throw incomplete(unread)
+    } else if options.has("json") {
       Output.show(report.json(language).prettyText)
     } else if let path = options.value("html") {
       try Output.savePage(report.document(language), to: path)
@@ -68,9 +71,7 @@ struct LawCommand {
       try Output.saveWorkbook(
         report.document(language), to: path, madeAt: to.daysSinceEpoch * 86_400)
     } else {
-      let lines = report.lines(language)
-      // "Nothing changes" is said only by who has read everything.
-      if unread.isEmpty || !report.isEmpty { lines.forEach(Output.say) }
+      report.lines(language).forEach(Output.say)
     }
     guard unread.isEmpty else { throw incomplete(unread) }
   }
@@ -80,8 +81,8 @@ struct LawCommand {
     var seen: Set<String> = []
     let lines = problems.filter { seen.insert($0).inserted }
     let sentence = Phrase(
-      "Có tệp không đọc được nên danh sách trên có thể còn thiếu.",
-      "Some files could not be read, so the list above may be incomplete.")
+      "Có tệp không đọc được nên những gì bị động đến có thể chưa kể hết.",
+      "Some files could not be read, so what is affected may not all be listed.")
     return Failure(status: .badData, lines: lines + [sentence[environment.language]])
   }
 

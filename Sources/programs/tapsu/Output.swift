@@ -212,13 +212,15 @@ extension Output {
             "A workbook goes into a file; it cannot be shown on a terminal.")[document.language]
         ])
     }
+    let bytes: [UInt8]
     do throws(WorkbookError) {
-      try WorkbookFile.write(document.workbook, to: path, madeAtUnixSeconds: unixSeconds)
+      bytes = try WorkbookFile.bytes(of: document.workbook, madeAtUnixSeconds: unixSeconds)
     } catch {
       throw Failure(
         status: error.reason == .noLibrary ? .configuration : .cannotCreate,
         lines: [error.phrase[document.language]])
     }
+    try save(bytes, to: path, document.language)
   }
 
   /// Writes a page into a file, or shows it where the path is a dash.

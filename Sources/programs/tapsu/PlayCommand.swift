@@ -49,6 +49,7 @@ struct PlayCommand {
       }
     }
     summaries.save()
+    unread += library.unreadableShared
     do throws(StorageError) {
       let unfinished = try archive.store.attempts(AttemptQuery(state: .unfinished, limit: 20))
       if !unfinished.isEmpty { Output.say(Phrase("ĐANG DỞ", "UNFINISHED")[language]) }
@@ -244,7 +245,11 @@ extension ArchiveError {
   /// The failure as the program leaves with it.
   func failure(_ language: Language) -> Failure {
     switch self {
-    case .storage: Failure(status: .ioError, lines: lines(language))
+    case .storage(let error):
+      // A number that nobody has is no trouble with the store.
+      Failure(
+        status: error.isAttemptMissing ? .noInput : .ioError, lines: lines(language))
+    case .noScenario: Failure(status: .noInput, lines: lines(language))
     case .journal, .scenario: Failure(status: .badData, lines: lines(language))
     }
   }

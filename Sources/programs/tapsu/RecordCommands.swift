@@ -85,14 +85,15 @@ struct ScoreCommand {
 
   /// Nothing of an exam is told while it goes on, to the trainee or to anybody beside them.
   private func notYet(_ id: AttemptID) -> Failure {
-    Failure(
+    let command = environment.command("resume \(id)")
+    return Failure(
       status: .temporaryFailure,
       lines: [
         Phrase(
           "Lượt \(id) là bài thi chưa kết thúc: bảng điểm có khi ca kết thúc. Làm tiếp bằng: "
-            + "tapsu resume \(id)",
+            + command,
           "Attempt \(id) is an exam that has not ended: the scorecard comes at its end. "
-            + "Resume it with: tapsu resume \(id)")[environment.language]
+            + "Resume it with: \(command)")[environment.language]
       ])
   }
 }
@@ -120,7 +121,9 @@ struct JournalCommand {
         Output.say(text.dropLast() + "," + hash.canonicalText.dropFirst())
       }
     } catch {
-      throw Failure(status: .badData, lines: [error.phrase[environment.language]])
+      throw Failure(
+        status: error.isAttemptMissing ? .noInput : .badData,
+        lines: [error.phrase[environment.language]])
     }
   }
 }
@@ -191,9 +194,11 @@ struct AttemptsCommand {
     let kept = record.isFinished && record.damage == nil ? try? archive.open(record.id) : nil
     let result = kept.map { "  " + Self.result(of: $0) } ?? ""
     let title = kept?.scenario.title[language] ?? header.title
+    let isOpened = kept != nil || !record.isFinished
+    let mark = isOpened ? sources.mark(of: record) : KeptSources.unopened(record, language)
     Output.say(
       ("\(record.id)  \(header.scenario)  \(mode)  \(state)\(result)  "
-        + "\(record.startedAtText)  \(title)  \(sources.mark(of: record))").printable)
+        + "\(record.startedAtText)  \(title)  \(mark)").printable)
   }
 
   /// What a finished attempt came to.
@@ -258,22 +263,36 @@ struct KeptSources {
     return digest.map { $0 == record.materials }
   }
 
-  /// Whether the library has the same files, in words: their digest is for programs.
+  /// The begin of the digest, enough to hold two attempts or a note against each other.
+  private static func digest(_ record: AttemptRecord) -> String {
+    String(record.materials.prefix(12))
+  }
+
+  /// The digest of the files, and whether the library has the same.
   mutating func mark(of record: AttemptRecord) -> String {
     let standing =
       switch isCurrent(record) {
-      case true?: Phrase("bài trong thư viện vẫn như lúc làm", "the library still has it as it was")
+      case true?: Phrase("như trong thư viện", "the same as in the library")
       case false?:
         Phrase(
-          "bài trong thư viện ĐÃ SỬA sau lúc làm; vẫn chấm theo bài lúc ấy",
-          "the library’s has CHANGED since; still scored by what it was then")
-      case nil: Phrase("bài không còn trong thư viện", "no longer in the library")
+          "trong thư viện ĐÃ SỬA sau lúc làm; vẫn chấm theo bộ lúc ấy",
+          "those in the library have CHANGED since; the score is by these")
+      case nil: Phrase("không còn trong thư viện", "no longer in the library")
       }
-    return "(\(standing[language]))"
+    let files = Phrase("bộ đề", "files")[language]
+    return "(\(files) \(Self.digest(record)): \(standing[language]))"
+  }
+
+  /// The same of an attempt that ended and cannot be opened, of whose files nothing is claimed.
+  static func unopened(_ record: AttemptRecord, _ language: Language) -> String {
+    Phrase(
+      "(bộ đề \(digest(record)): không mở lại được; xem: tapsu verify)",
+      "(files \(digest(record)): cannot be opened again; see: tapsu verify)")[language]
   }
 
   mutating func sentence(of record: AttemptRecord) -> String {
-    (Phrase("Bộ đề: ", "Sources: ")[language] + mark(of: record)).printable
+    let mark = mark(of: record).dropFirst().dropLast()
+    return (mark.prefix(1).uppercased() + mark.dropFirst() + ".").printable
   }
 
   mutating func json(of record: AttemptRecord) -> JSONValue {
@@ -305,7 +324,7 @@ extension Environment {
   func archiveToRead(_ id: AttemptID) throws(Failure) -> AttemptArchive {
     guard let archive = try archiveToRead() else {
       throw Failure(
-        status: .badData, lines: [StorageError(.attemptNotFound(id)).phrase[language]])
+        status: .noInput, lines: [StorageError(.attemptNotFound(id)).phrase[language]])
     }
     return archive
   }
@@ -315,6 +334,8 @@ extension Environment {
     let archive = try archiveToRead(id)
     do throws(ArchiveError) {
       return try archive.open(id)
+    } catch .storage(let error) where error.isAttemptMissing {
+      throw Failure(status: .noInput, lines: [error.phrase[language]])
     } catch {
       throw Failure(status: .badData, lines: error.lines(language))
     }

@@ -198,6 +198,14 @@ struct SyncCommand {
 
   func run(_ operands: [String]) throws(Failure) {
     guard try environment.namedStoreToRead() != nil else { return told(Counts()) }
+    // A place that was mistyped would look as if everything had arrived.
+    if !options.has("new"), try environment.storeToRead(at: operands[0]) == nil {
+      throw environment.noStore(
+        at: operands[0],
+        Phrase(
+          "Xem lại địa chỉ; muốn lập kho mới ở đó thì thêm --new.",
+          "Check the address; to make a new store there, add --new."))
+    }
     // An older store is brought up: until then it has no name by which its attempts could be known.
     let source = try environment.store()
     let target = try environment.store(at: operands[0])
@@ -277,13 +285,16 @@ extension Reception {
     switch self {
     case .new(let there):
       Phrase(
-        "Lượt \(id): đã gửi, ở đó là lượt \(there).", "Attempt \(id): sent; there it is \(there).")
+        "Lượt \(id): đã gửi, ở đó là lượt \(there).",
+        "Attempt \(id): sent; its number there is \(there).")
     case .continued(let there):
       Phrase(
         "Lượt \(id): đã gửi phần mới, ở đó là lượt \(there).",
-        "Attempt \(id): what is new was sent; there it is \(there).")
+        "Attempt \(id): what is new was sent; its number there is \(there).")
     case .known(let there):
-      Phrase("Lượt \(id): đã có, là lượt \(there).", "Attempt \(id): known as \(there).")
+      Phrase(
+        "Lượt \(id): đã có, là lượt \(there).",
+        "Attempt \(id): sent before; its number there is \(there).")
     }
   }
 }

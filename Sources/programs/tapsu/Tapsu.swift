@@ -21,7 +21,9 @@ enum Tapsu {
   }
 
   private static func run(_ arguments: [String]) throws(Failure) {
-    let parsed = try parse(arguments)
+    // "tapsu help course list", as people type it elsewhere.
+    let parsed = try parse(
+      arguments.first == "help" ? arguments.dropFirst() + ["--help"] : arguments)
     let environment = try Environment(parsed)
     let language = environment.language
     Output.speak(language)

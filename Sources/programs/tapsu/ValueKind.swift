@@ -63,6 +63,29 @@ enum ValueKind: Sendable {
   }
 }
 
+extension ValueKind {
+  /// What it is called where it is missing: what people put in its place, or the words themselves.
+  var name: Phrase {
+    switch self {
+    case .choice(let words):
+      words.count == 1
+        ? Phrase(verbatim: "“\(words[0])”")
+        : Phrase(
+          "một trong các từ \(words.joined(separator: ", "))",
+          "one of the words \(words.joined(separator: ", "))")
+    case .date: Phrase("ngày, như 2023-02-13", "A date, such as 2023-02-13,")
+    case .moment:
+      Phrase("ngày hay ngày giờ, như 2023-02-13T08:12", "A date or time, such as 2023-02-13T08:12,")
+    case .limit: Phrase("thời hạn, như \"5 ngày làm việc\"", "A limit, such as \"5 working days\",")
+    case .zone: Phrase("múi giờ, như +07:00", "A time zone, such as +07:00,")
+    case .assignment, .attempt, .calendar, .columns, .course, .file, .filesAndFolders, .folder,
+      .name, .number, .register, .rulebook, .rulebookOrFile, .scenario, .scenarioOrFile, .scenarios,
+      .separator, .store, .trainee, .words:
+      placeholder
+    }
+  }
+}
+
 /// What a shell offers in the place of a value.
 enum Suggestion: Hashable, Sendable {
   case nothing

@@ -121,6 +121,6 @@ package struct AuditSentences: Sendable {
       }
     return event.precision == .day
       ? "“\(event.activity)” \(day) (\(line) \(event.line))"
-      : "“\(event.activity)” \(event.at.clock) \(day) (\(line) \(event.line))"
+      : "“\(event.activity)” \(event.at.wholeClock) \(day) (\(line) \(event.line))"
   }
 }

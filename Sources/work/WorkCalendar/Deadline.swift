@@ -62,8 +62,9 @@ package struct Deadline: Hashable, Sendable {
 }
 
 extension Instant {
-  /// The moment as the end of a limit: "24:00 thứ Hai 20/02/2023", never 00:00 of the day after.
-  package var asDue: Phrase { Sentences.ending(self) }
+  /// The moment as the end of a limit: "24:00 thứ Hai 20/02/2023", never 00:00 of the day after, and to
+  /// the second where there are some.
+  package var asDue: Phrase { Sentences.ending(self, clock: wholeClock) }
 }
 
 /// One line of a deadline's derivation, which becomes text only when someone reads it.

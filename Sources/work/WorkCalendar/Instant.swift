@@ -98,6 +98,16 @@ package struct Instant: Hashable, Sendable {
   /// The time of day as "08:12".
   package var clock: String { Instant.clock(minuteOfDay: minuteOfDay) }
 
+  /// The time of day as "08:12", with seconds where there are some, as in "08:12:30" and "08:12:00.500":
+  /// what is a second late is not on time.
+  package var wholeClock: String {
+    let rest = millisecondOfDay % Instant.millisecondsPerMinute
+    guard rest != 0 else { return clock }
+    let fraction = Int(rest % 1000)
+    return "\(clock):\(Int(rest / 1000).padded(2))"
+      + (fraction == 0 ? "" : ".\(fraction.padded(3))")
+  }
+
   static func clock(minuteOfDay minute: Int) -> String {
     "\((minute / 60).padded(2)):\((minute % 60).padded(2))"
   }

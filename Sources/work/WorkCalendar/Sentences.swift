@@ -61,7 +61,14 @@ extension Sentences {
 
   /// The moment as an end: midnight is 24:00 of the day that it closes.
   static func ending(_ instant: Instant) -> Phrase {
-    guard instant.millisecondOfDay == 0 else { return momentWithYear(instant) }
+    ending(instant, clock: instant.clock)
+  }
+
+  /// The same, with the clock as it is to be shown.
+  static func ending(_ instant: Instant, clock: String) -> Phrase {
+    guard instant.millisecondOfDay == 0 else {
+      return momentWithYear(clock: clock, date: instant.date)
+    }
     return momentWithYear(clock: "24:00", date: instant.date.advanced(byDays: -1))
   }
 
