@@ -58,6 +58,27 @@ private func sample(_ language: Language, name: String = "Lan") -> Document {
       ])
   }
 
+  @Test func `breaks no date and no pseudonym where a table is too wide`() {
+    let titles = [
+      "Học viên", "Bắt đầu", "Kết thúc", "Tên bài thi của lớp bồi dưỡng", "Ghi chú thêm",
+    ]
+    let wide = Table(
+      titles.enumerated().map { Column("\($0)", $1) },
+      [
+        [
+          .text("HV-402FF3B479"), .text("01/11/2026"), .text("30/11/2026"),
+          .text("Năm ngày ở đầu mối tiếp nhận"), .text("đã nộp, chờ người chấm đọc lại"),
+        ]
+      ])
+
+    let text = Document("", in: .vietnamese, [.table(wide)]).lines(width: 64)
+
+    #expect(text.allSatisfy { $0.displayWidth <= 64 })
+    for word in ["HV-402FF3B479", "01/11/2026", "30/11/2026"] {
+      #expect(text.contains { $0.contains(word) }, "\(text)")
+    }
+  }
+
   @Test(arguments: [30, 44, 60, 200])
   func `keeps tables within their width, and columns below their titles`(width: Int) {
     let long = Table(

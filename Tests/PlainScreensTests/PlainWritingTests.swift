@@ -148,6 +148,15 @@ import Wording
     #expect(typed.text.contains("việc còn chờ") && !typed.text.contains("đã xong"))
   }
 
+  @Test func `is replaced by a template, as on the screen, and comes back when asked for`() {
+    var typed = Typed(Self.scenario)
+    typed.type("mo 01", "soan 01", "Tôi viết trước.", "!mẫu 1")
+    #expect(typed.text.contains("thay nội dung") && !typed.text.contains("Tôi viết trước."))
+
+    typed.type("!lùi")
+    #expect(typed.text.contains("Tôi viết trước.") && !typed.text.contains("{{"))
+  }
+
   @Test func `keeps a place that was passed over, and is not sent with it`() {
     var typed = Typed(Self.scenario)
     typed.type("mo 01", "soan 01", "!mau 2")

@@ -88,6 +88,24 @@ import Wording
     #expect(worked.shift.mergeTargets(of: "01") == ["03", "02"])
   }
 
+  @Test func `shows what a petition is merged into, and what speaks against it`() {
+    var worked = Worked(
+      Fixture.scenario(
+        petitions: [
+          Fixture.petition("01", says: "Quầy thu phí sao y cao"),
+          Fixture.petition("02", says: "Phí sao y thu cao quá"),
+        ], rules: []))
+    worked.take(.act(.open, on: "01"))
+
+    let asked = worked.shift.confirmation(of: .merge(into: "02"), on: "01")
+
+    let remarks = asked?.remarks.map(\.english) ?? []
+    let subject = worked.shift.scenario.petition("02")?.subject.english ?? "–"
+    #expect(remarks.first?.hasPrefix("#02: \(subject), arrived at ") == true, "\(remarks)")
+    #expect(remarks.contains("#02 has not been opened yet."))
+    #expect(!remarks.contains { $0.hasPrefix("#02 came after") })
+  }
+
   @Test func `says of a draft that came back as it was that it did`() {
     var worked = worked(at: .approval, draft: "Kính gửi bà, phí đã thu đúng.")
     worked.act(.reject(faults: [.rude], text: "Nhẹ lời hơn."))

@@ -138,6 +138,8 @@ import Wording
     #expect(editor.refusal == nil)
     editor.handle(.character("x"), width: 9)
     #expect(editor.refusal == .tooLong(refused: 1, maximum: 5))
+    editor.handle(.character("y"), width: 9)
+    #expect(editor.refusal == .tooLong(refused: 2, maximum: 5))
     for _ in 0..<9 { editor.handle(.character("\u{321}"), width: 9) }
     #expect(editor.refusal == .tooManyMarks)
   }

@@ -123,6 +123,15 @@ enum PlainCommand: Hashable {
     return meant.flatMap(\.self)
   }
 
+  /// The word for a command that is called so in one language or the other.
+  static func word(_ word: String, in language: Language) -> String {
+    if let words = verb(word)?.entry.words {
+      return Phrase(words.vietnamese, words.english)[language]
+    }
+    guard let pair = deskWords.first(where: { $0.contains(word) }) else { return word }
+    return Phrase(pair[0], pair[1])[language]
+  }
+
   private static func verb(_ word: String) -> Verb? {
     Verb.allCases.first { $0.entry.words.vietnamese == word || $0.entry.words.english == word }
   }

@@ -279,7 +279,9 @@ package struct PlainShift: Sendable {
       if let only = possible.first?.command, possible.allSatisfy({ $0.command == only }) {
         return run(only, elapsed)
       }
-      let words = (possible.isEmpty ? candidates : possible).map(\.word)
+      let words = (possible.isEmpty ? candidates : possible).map {
+        PlainCommand.word($0.word, in: language)
+      }
       return PlainAnswer(lines: [PlainText.whichOf(words)[language]])
     case .command(let command): return run(command, elapsed)
     }

@@ -21,7 +21,7 @@ enum PlainText {
       "A slip: !undo, or !clear 2 to take out line 2; !cancel: put it aside; !clear: erase all."),
   ]
   static func writeAtLeast(_ words: Int) -> Phrase {
-    Phrase("Cần ít nhất \(words) chữ.", "At least \(words.counted("word")) are needed.")
+    Phrase("Cần ít nhất \(words) chữ.", "Write at least \(words.counted("word")).")
   }
   static let useSuggestion = Phrase(
     "Hoặc gõ ngay dấu chấm để hỏi bằng câu có sẵn:",
@@ -64,6 +64,9 @@ enum PlainText {
         "Muốn dùng một mẫu, gõ số của nó: !mẫu 1",
         "To use a template, type its number: !template 1")
   }
+  static let templateReplaced = Phrase(
+    "Mẫu đã thay nội dung viết trước đó; muốn lấy lại, gõ: !lùi",
+    "The template has replaced what was written; to bring that back, type: !undo")
   static let noTemplates = Phrase(
     "Không có mẫu cho việc này.", "There is no template for this.")
   static func whichTemplate(_ count: Int) -> Phrase {
@@ -77,7 +80,8 @@ enum PlainText {
   }
   static let nothingToFill = Phrase("Không còn chỗ nào cần điền.", "Nothing is left to fill in.")
   static let howToFill = Phrase(
-    "Gõ điều cần điền; Enter để bỏ qua chỗ ấy.", "Type what goes there; Enter passes it over.")
+    "Gõ điều cần điền; Enter để bỏ qua chỗ ấy.",
+    "Type what goes there; press Enter to leave it open.")
   static let filled = Phrase(
     "Nội dung bây giờ là; gõ tiếp, hoặc một dấu chấm để kết thúc:",
     "The text now reads; go on, or finish with a full stop:")
@@ -88,7 +92,7 @@ enum PlainText {
     "To leave the shift and keep it, type \"quit\"; to end it, type \"finish\".")
   static let failedCriteria = Phrase(
     "Sau dấu hai chấm: những tiêu chí chưa đạt, nếu có, cách nhau bằng dấu phẩy.",
-    "Behind a colon: the criteria that it fails, if any, with commas between them.")
+    "After a colon: the criteria that it fails, if any, separated by commas.")
   static let whatToHide = Phrase(
     "Gõ những đoạn cần che, đúng từng chữ, cách nhau bằng dấu chấm phẩy: che 01 Lê Văn Ba; số 12",
     "Type what to hide exactly as written, separated by semicolons: redact 01 Lê Văn Ba; số 12")
@@ -100,19 +104,19 @@ enum PlainText {
   static func boxOf(_ kind: PetitionKind) -> Phrase {
     Phrase(
       "\(kind.name.vietnamese) còn cần ô, viết sau dấu phẩy: \(kind.name.vietnamese), hành vi",
-      "\(kind.name.english) also needs its box, behind a comma: \(kind.name.english), conduct")
+      "\(kind.name.english) also needs its box, after a comma: \(kind.name.english), conduct")
   }
 
   static let boxesBehindComma = Phrase(
     "Phản ánh, kiến nghị còn cần một ô, viết sau dấu phẩy:",
-    "Feedback and recommendations also need a box, behind a comma:")
+    "Feedback and recommendations also need a box, after a comma:")
   /// How a unit is named behind a verb.
   static let howToNameUnits = [
     Phrase(
       "Đơn vị: gõ vài chữ của tên (\"xay dung\"), mã, hay việc cần giải quyết; để trống thì liệt kê.",
       "The unit: some words of its name, its code or the matter; leave it out to list them."),
     Phrase(
-      "Ghi chú sau dấu hai chấm, cùng một dòng.", "The note stands behind the colon, in one line."),
+      "Ghi chú sau dấu hai chấm, cùng một dòng.", "The note follows the colon, on the same line."),
   ]
   /// What a text that is written line by line takes.
   static let howToWrite = [
@@ -141,12 +145,12 @@ enum PlainText {
   static let whatToFind = Phrase(
     "Hãy nêu chữ cần tìm, ví dụ: tìm biên lai", "Say what to find, for example: find bien lai")
   static let notInLetters = Phrase(
-    "Không có trong thư nào đã mở.", "No letter that was opened has that.")
+    "Không có trong thư nào đã mở.", "None of the letters that were opened contains that.")
 
   static func alsoIn(_ id: PetitionID, _ subject: Phrase) -> Phrase {
     Phrase(
       "#\(id) \(subject.vietnamese): thư có chữ này; gõ \"mo \(id)\" để đọc.",
-      "#\(id) \(subject.english): its letters have that; type \"open \(id)\" to read them.")
+      "#\(id) \(subject.english): its letters contain that; type \"open \(id)\" to read them.")
   }
 
   static let nothingFound = Phrase(

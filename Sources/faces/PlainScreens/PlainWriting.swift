@@ -283,7 +283,7 @@ extension PlainShift {
     return templates.enumerated().map { "— \($0 + 1). \($1.title[language])".printable }
   }
 
-  /// Writes a template behind what is written, with what is known filled in.
+  /// Puts a template in the place of what is written, as on the screen, with what is known filled in.
   private mutating func use(_ number: Int?, in text: PlainWriting) -> PlainAnswer {
     let templates = shift.templates(for: text.verb, because: text.reason)
     guard !templates.isEmpty else { return PlainAnswer(lines: [PlainText.noTemplates[language]]) }
@@ -294,8 +294,11 @@ extension PlainShift {
     var text = text
     text.remember()
     let template = shift.text(of: templates[index], for: text.petition, asking: text.facts)
-    text.text = text.lines.isEmpty ? template : "\(text.text)\n\(template)"
-    return readBack(text)
+    let isReplacing = !text.text.allSatisfy(\.isWhitespace)
+    text.text = template
+    var answer = readBack(text)
+    if isReplacing { answer.lines.insert(PlainText.templateReplaced[language], at: 0) }
+    return answer
   }
 
   /// Says how a text reads now, and offers to fill in what is open.

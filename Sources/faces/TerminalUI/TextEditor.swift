@@ -37,6 +37,8 @@ package struct TextEditor: Hashable, Sendable {
   package private(set) var wordCount = 0
   /// What the last key could not bring into the text; nil when it could.
   package private(set) var refusal: Refusal?
+  /// How much the keys just before could not write.
+  private var refusedBefore = 0
 
   /// The column that the caret keeps while it moves up and down over shorter lines.
   var preferredColumn: Int?
@@ -177,8 +179,14 @@ extension TextEditor {
     preferredColumn = nil
   }
 
-  /// Forgets what could not be written, for the next key.
+  /// Forgets what could not be written, for the next key; how much that was stays until one is written
+  /// or does something else.
   mutating func forgetRefusal() {
+    if case .tooLong(let refused, _)? = refusal {
+      refusedBefore = refused
+    } else {
+      refusedBefore = 0
+    }
     refusal = nil
   }
 
@@ -212,8 +220,9 @@ extension TextEditor {
     let letters = Array(text.composed)
     let room = maximumLength - characters.count
     if room > 0, room < letters.count { insert(String(letters[..<room]), by: .other) }
-    let refused = letters.count - min(room, letters.count)
-    refusal = .tooLong(refused: max(1, refused), maximum: maximumLength)
+    let refused = max(1, letters.count - min(room, letters.count))
+    // Typed or pasted without marks, one letter after the other is refused: all of them are lost.
+    refusal = .tooLong(refused: refusedBefore + refused, maximum: maximumLength)
     return false
   }
 

@@ -224,6 +224,12 @@ struct PlayCommand {
     guard let id = try runner.run(say: Output.sayAtOnce, prompt: Output.prompt) else { return }
     let kept = try archive.open(id)
     guard kept.record.isFinished else {
+      if kept.isRunningExam {
+        Output.say(
+          Phrase(
+            "Bài thi chưa kết thúc và đồng hồ vẫn chạy; làm tiếp bằng:",
+            "The exam has not ended and its clock keeps running; resume it with:")[language])
+      }
       Output.say(environment.command("resume \(id)", keeping: ["plain"]))
       return
     }

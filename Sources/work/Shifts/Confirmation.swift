@@ -2,6 +2,7 @@ package import Petitions
 import Scenarios
 import Simulation
 package import Wording
+import WorkCalendar
 
 /// What is asked once more before something is done that cannot be taken back.
 ///
@@ -71,7 +72,10 @@ extension Shift {
       Confirmation(ConfirmationTexts.reject(id, faults), text: note)
     case .submit:
       record.isReturnedDraftUnchanged
-        ? Confirmation(ConfirmationTexts.submitUnchanged(id), text: record.leadersNote)
+        ? Confirmation(
+          ConfirmationTexts.submitUnchanged(id),
+          remarks: record.leadersNote.map { [ConfirmationTexts.leaderWrote($0)] } ?? [],
+          text: record.draft)
         : Confirmation(ConfirmationTexts.submit(id), text: record.draft)
     case .forward(let unit, let note):
       Confirmation(
@@ -80,7 +84,8 @@ extension Shift {
     case .merge(let other):
       Confirmation(
         ConfirmationTexts.merge(id, into: other),
-        remarks: record.isSenderTold ? [] : [ConfirmationTexts.tellOfMerge(id)])
+        remarks: remarks(onMerging: record, into: other)
+          + (record.isSenderTold ? [] : [ConfirmationTexts.tellOfMerge(id)]))
     case .markUrgent: Confirmation(ConfirmationTexts.urgent(id))
     case .redact(let parts) where parts.isEmpty:
       Confirmation(ConfirmationTexts.hideNothing(id), remarks: readable(in: record, []))
@@ -102,6 +107,19 @@ extension Shift {
   private func remarks(on reason: DeclineReason, of record: Case) -> [Phrase] {
     guard let kind = record.kind else { return [ConfirmationTexts.unclassified(record.id)] }
     return reason.contradicts(kind) ? [ConfirmationTexts.contradiction(kind, reason)] : []
+  }
+
+  /// What the other petition is, so that nobody merges into one for its number, and what speaks against
+  /// it: duplicates are joined to the earlier one, and by those who have read both.
+  private func remarks(onMerging record: Case, into other: PetitionID) -> [Phrase] {
+    guard let other = petitionCase(other), other.id != record.id else { return [] }
+    let subject = scenario.petition(other.id)?.subject ?? Phrase("", "")
+    var remarks = [ConfirmationTexts.mergeTarget(other.id, subject, other.arrivedAt)]
+    if other.arrivedAt > record.arrivedAt {
+      remarks.append(ConfirmationTexts.mergeTargetLater(other.id, record.id))
+    }
+    if !other.isOpened { remarks.append(ConfirmationTexts.mergeTargetUnread(other.id)) }
+    return remarks
   }
 
   /// What would still be readable in a publication and looks like somebody's data.
@@ -251,9 +269,12 @@ private enum ConfirmationTexts {
 
   static func submitUnchanged(_ id: PetitionID) -> Phrase {
     Phrase(
-      "Dự thảo của #\(id) chưa đổi gì so với bản lãnh đạo đã trả lại; vẫn trình? Lãnh đạo đã ghi:",
-      "The draft of #\(id) is word for word the one that the leader returned; submit it anyway? "
-        + "The leader wrote:")
+      "Dự thảo của #\(id) chưa đổi gì so với bản lãnh đạo đã trả lại; vẫn trình?",
+      "The draft of #\(id) is word for word the one that the leader returned; submit it anyway?")
+  }
+
+  static func leaderWrote(_ note: String) -> Phrase {
+    Phrase("Lãnh đạo đã ghi: “\(note)”", "The leader wrote: “\(note)”")
   }
 
   static func consult(_ id: PetitionID, _ unit: Phrase) -> Phrase {
@@ -270,6 +291,23 @@ private enum ConfirmationTexts {
     Phrase(
       "Gộp #\(id) vào #\(other)? #\(id) sẽ kết thúc.",
       "Merge #\(id) into #\(other)? That closes #\(id).")
+  }
+
+  static func mergeTarget(_ id: PetitionID, _ subject: Phrase, _ arrivedAt: Instant) -> Phrase {
+    let moment = "\(arrivedAt.clock) \(arrivedAt.date.text)"
+    return Phrase(
+      "#\(id): \(subject.vietnamese), đến lúc \(moment).",
+      "#\(id): \(subject.english), arrived at \(moment).")
+  }
+
+  static func mergeTargetLater(_ later: PetitionID, _ id: PetitionID) -> Phrase {
+    Phrase(
+      "#\(later) đến sau #\(id); phản ánh trùng thì gộp vào phản ánh đến trước.",
+      "#\(later) came after #\(id); a duplicate is merged into the earlier petition.")
+  }
+
+  static func mergeTargetUnread(_ id: PetitionID) -> Phrase {
+    Phrase("#\(id) chưa được mở đọc.", "#\(id) has not been opened yet.")
   }
 
   static func tellOfMerge(_ id: PetitionID) -> Phrase {

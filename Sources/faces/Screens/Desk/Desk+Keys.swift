@@ -17,8 +17,12 @@ extension Desk {
     // What could not be done was said; by the next key, that may have changed.
     if message?.sign == .attention { message = nil }
     if let violation = violations.first {
-      if key == .character("h") { handbookRequest = .entry(violation.rule.id) }
-      if key == .enter || key == .escape || key == .character(" ") { violations.removeFirst() }
+      switch key {
+      case .character("h"): handbookRequest = .entry(violation.rule.id)
+      case .enter, .escape, .character(" "): violations.removeFirst()
+      case .character: message = Message(.attention, DeskTexts.cardInTheWay)
+      default: break
+      }
       return .stay
     }
     if var layer {

@@ -25,14 +25,14 @@ enum DeskTexts {
   static let findInLetters = Phrase("tìm trong thư", "find in the letters")
   static let lettersNotOnDesk = Phrase(
     "Thư chỉ đọc được khi phản ánh ở trên bàn; nhấn [Enter].",
-    "Letters are read on the desk alone; press [Enter].")
+    "Letters can be read only once the petition is on the desk; press [Enter].")
   static let briefing = Phrase("xem lại phần giới thiệu", "read the briefing again")
   static let fold = Phrase("ẩn, hiện phản ánh đã xong", "hide or show closed petitions")
   static let derivation = Phrase("cách tính hạn", "how deadlines are counted")
   static let finish = Phrase("kết thúc ca", "end the shift")
   static let leave = Phrase("tạm rời ca, về màn hình đầu", "leave for now, to the home screen")
   static let escapeCloses = Phrase(
-    "đóng cửa sổ đang mở; không rời ca", "close what lies over the desk; never leaves")
+    "đóng cửa sổ đang mở; không rời ca", "close the open window; never leaves the shift")
   static let howToLeave = Phrase(
     "Không có gì để đóng. [q] tạm rời ca, [Q] kết thúc ca.",
     "Nothing to close. [q] leaves for now, [Q] ends the shift.")
@@ -100,6 +100,10 @@ enum DeskTexts {
   static func folded(_ count: Int) -> Phrase {
     Phrase("✓ \(count) đã xong   [-] hiện", "✓ \(count) closed   [-] show")
   }
+
+  static let cardInTheWay = Phrase(
+    "Đọc xong thì nhấn [Enter] để đóng thẻ này rồi làm tiếp.",
+    "Press [Enter] to close this card when you have read it, then go on.")
 
   /// What is said of a key that does nothing; nothing of one that is no letter.
   static func noSuchKey(_ key: Key) -> Phrase? {
