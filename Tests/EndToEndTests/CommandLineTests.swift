@@ -128,8 +128,8 @@ import Wording
     ("report", ["--attempts", "FIRST"], "--attempts: “FIRST” is not known; write first"),
     ("report", ["--mode", "both"], "--mode: “both” is not known; write"),
     ("export", ["--mode", "both"], "--mode: “both” is not known; write"),
-    ("course show", ["--identified"], "--identified has an effect only with --json or"),
-    ("course minutes", ["--identified"], "--identified has an effect only with --json or"),
+    ("course show", ["--identified"], "--identified has an effect only with --json, "),
+    ("course minutes", ["--identified"], "--identified has an effect only with --json, "),
   ])
   func `refuses what it does not know or what would do nothing`(
     name: String, arguments: [String], sentence: String

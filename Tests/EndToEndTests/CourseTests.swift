@@ -408,7 +408,7 @@ import Wording
 
     let told = try program.run(["verify", "--lang", "en"])
 
-    let sentence = "Attempt 2: the result kept for the lists is not what the journal comes to."
+    let sentence = "Attempt 2: the result kept for the lists differs from what the journal gives."
     #expect(told.status == 65 && told.text.contains(sentence), "\(told.text)")
   }
 

@@ -165,7 +165,7 @@ import Wording
     #expect(reading.problems == ["1:1 TS0459"])
     #expect(
       reading.diagnostics.first?.remedy?.english
-        == "did you mean “Hoạt động”? The names there: “Mã hồ sơ”, “Hoạt động”, “Thời điểm”")
+        == "did you mean “Hoạt động”? The log has: “Mã hồ sơ”, “Hoạt động”, “Thời điểm”")
   }
 
   @Test func `keeps a case from which a value or an event could not be taken, and says so`() {

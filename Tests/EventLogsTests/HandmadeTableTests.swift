@@ -143,7 +143,7 @@ import WorkCalendar
     #expect(reading.problems == ["3:1 TS0461", "4:1 TS0461"])
     #expect(
       reading.diagnostics.map(\.message.english) == [
-        "the row has only 1 cell and lacks the activity, the timestamp",
+        "the row has only 1 cell and lacks the activity and the timestamp",
         "the row has only 2 cells and lacks the timestamp",
       ])
   }

@@ -312,6 +312,42 @@ private func handbook() throws -> Handbook {
   }
 
   @Test(arguments: [
+    (
+      "criteria", Comparison.covers(.attribute("truth.failed-criteria")),
+      "the criteria named as not met include all the criteria that it fails"
+    ),
+    (
+      "criteria", .anyOf(.attribute("truth.met-criteria")),
+      "the criteria named as not met include one of the criteria that it meets"
+    ),
+    ("box", .noneOf(.attribute("truth.boxes")), "box is none of the boxes that can be right"),
+    (
+      "truth.missing", .noneOf(.literal(["name", "address"])),
+      "what is missing does not include name or address"
+    ),
+    (
+      "facts", .covers(.literal(["name", "address"])),
+      "what was asked for includes name and address"
+    ),
+    (
+      "truth.faults", .anyOf(.literal(["exposes"])),
+      "the faults of the draft include “gives the sender away”"
+    ),
+    (
+      "petition.unit-answer", .anyOf(.literal(["partial", "evasive"])),
+      "the unit’s answer is one to a part of the question or one that goes round the question"
+    ),
+    ("petition.hub-due", .present, "the hub has set a limit"),
+  ])
+  func `bends its English with what it speaks of`(
+    attribute: String, comparison: Comparison, sentence: String
+  ) {
+    let condition = Condition(tests: [AttributeTest(attribute: attribute, comparison: comparison)])
+
+    #expect(condition.wording?[.english] == sentence)
+  }
+
+  @Test(arguments: [
     ("unit", "it has to go to a unit", "it need not go to any unit"),
     ("also-sent-to", "another unit received it too", "nobody else received it"),
     ("missing", "something is missing", "nothing is missing"),

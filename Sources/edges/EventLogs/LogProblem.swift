@@ -146,7 +146,7 @@ extension LogProblem {
           "the row has \(found.counted("cell")), while the first row has \(expected)")
         : Phrase(
           "dòng chỉ có \(found) ô, thiếu \(Self.list(lacking).vietnamese)",
-          "the row has only \(found.counted("cell")) and lacks \(Self.list(lacking).english)")
+          "the row has only \(found.counted("cell")) and lacks \(Self.series(lacking))")
     case .quote(.unclosed):
       Phrase(
         "dấu nháy kép mở ở đây không được đóng", "the quotation mark opened here is never closed")
@@ -389,6 +389,13 @@ extension LogProblem {
     roles.map(\.name).joined(separator: Phrase(verbatim: ", "))
   }
 
+  /// "the activity and the timestamp".
+  private static func series(_ roles: [Role]) -> String {
+    let names = roles.map(\.name.english)
+    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+    return names.dropLast().joined(separator: ", ") + " and " + last
+  }
+
   private static func remedy(_ role: Role, _ known: [String]) -> Phrase {
     let names = list(known)
     return Phrase(
@@ -402,11 +409,11 @@ extension LogProblem {
     let names = list(known)
     guard !names.isEmpty else { return nil }
     guard let nearest = nearest?.excerpt else {
-      return Phrase("ở đó có: \(names)", "the names there: \(names)")
+      return Phrase("ở đó có: \(names)", "the log has: \(names)")
     }
     return Phrase(
       "có phải là “\(nearest)”? Ở đó có: \(names)",
-      "did you mean “\(nearest)”? The names there: \(names)"
+      "did you mean “\(nearest)”? The log has: \(names)"
     )
   }
 

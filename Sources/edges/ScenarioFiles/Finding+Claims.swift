@@ -36,7 +36,7 @@ extension Finding {
       .claimValueUnreadable,
       Phrase(
         "“<\(text.excerpt)>” không phải một ngày, giờ, thời hạn, số tiền, văn bản, số điện thoại hay cơ quan đọc được",
-        "“<\(text.excerpt)>” is no day, time, length of time, sum, document, phone number or agency that can be read"
+        "“<\(text.excerpt)>” cannot be read as a day, time, length of time, sum, document, phone number or agency"
       ),
       remedy: Phrase(
         "viết như <15/02/2023>, <5 ngày làm việc>, <2.500.000 đồng>, <NĐ 20/2008/NĐ-CP>, <UBND phường Tân Lệ>",

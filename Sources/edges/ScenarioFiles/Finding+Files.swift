@@ -165,7 +165,7 @@ extension Finding {
       .scenarioWithoutLevel,
       Phrase(
         "tình huống này không nằm ngay trong thư mục của một mức, nên không danh sách nào có nó",
-        "this scenario is not right in the folder of a level, so that no list has it"),
+        "this scenario is not directly inside the folder of a level, so no list shows it"),
       remedy: Phrase(
         "chuyển thư mục “\(name.excerpt)” vào một trong \(levels)",
         "move the folder “\(name.excerpt)” into one of \(levels)"))

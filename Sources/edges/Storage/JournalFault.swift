@@ -46,11 +46,11 @@ package enum JournalFault: Hashable, Sendable {
     case .result:
       Phrase(
         "kết quả ghi sẵn cho danh sách khác với điểm tính từ nhật ký.",
-        "the result kept for the lists is not what the journal comes to.")
+        "the result kept for the lists differs from what the journal gives.")
     case .figures:
       Phrase(
         "số liệu ghi sẵn cho báo cáo của lớp khác với nhật ký và sổ lớp.",
-        "the figures kept for the course’s reports are not what journal and ledger come to.")
+        "the figures kept for the course’s reports differ from what journal and ledger give.")
     }
   }
 }

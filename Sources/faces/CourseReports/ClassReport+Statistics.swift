@@ -35,8 +35,8 @@ extension ClassReport {
   private static let aboutRules = Phrase(
     "Điểm của một quy tắc ở mỗi người là phần điểm giữ được trên mọi phiếu mà quy tắc được xét; ai "
       + "không có phiếu nào thì để trống, không tính là không.",
-    "A trainee’s points for a rule are the part kept over all petitions on which it was judged; who had "
-      + "none of those is left out, and not counted as nothing.")
+    "A trainee’s points for a rule are the part kept over all petitions on which it was judged; "
+      + "trainees without any are left out, and do not count as 0.")
 
   // MARK: - Reliability
 

@@ -50,7 +50,7 @@ package struct ClassReport: Sendable {
   static let caution = Phrase(
     "Khoảng trong ngoặc là khoảng tin cậy 95 %: lớp càng ít người thì càng rộng. Chi tiết về độ khó, "
       + "độ phân biệt và độ tin cậy nằm ở báo cáo thống kê.",
-    "In brackets stand 95 % intervals: the smaller the class, the wider. Difficulty, discrimination and "
+    "The figures in brackets are 95% intervals: the smaller the class, the wider they are. Difficulty, discrimination and "
       + "reliability in full are in the statistics report.")
 
   func section(

@@ -35,7 +35,7 @@ package enum Cell: Hashable, Sendable {
     case .text(let text): text
     case .number(let number): "\(number)"
     case .fraction(let number, let digits): Cell.decimal(number, digits, language.decimalMark)
-    case .permille(let number): Cell.decimal(number, 1, language.decimalMark) + " %"
+    case .permille(let number): Cell.decimal(number, 1, language.decimalMark) + language.percentSign
     case .date(let date): date.text
     case .moment(let moment): "\(moment.clock) \(moment.date.text)"
     case .milliseconds(let milliseconds): Cell.duration(milliseconds)
@@ -75,6 +75,14 @@ package enum Cell: Hashable, Sendable {
 }
 
 extension Language {
+  /// How a share ends, as each language sets it.
+  fileprivate var percentSign: String {
+    switch self {
+    case .vietnamese: " %"
+    case .english: "%"
+    }
+  }
+
   /// What stands between the whole of a number and its fraction.
   fileprivate var decimalMark: Character {
     switch self {

@@ -117,7 +117,8 @@ extension LawReport {
       scenarios.map { scenario in
         guard !scenario.petitions.isEmpty else { return scenario.scenario.text }
         let numbers = scenario.petitions.map { "#\($0)" }.joined(separator: " ")
-        return "\(scenario.scenario) (\(Phrase("phiếu", "petitions")[language]) \(numbers))"
+        let english = scenario.petitions.count == 1 ? "petition" : "petitions"
+        return "\(scenario.scenario) (\(Phrase("phiếu", english)[language]) \(numbers))"
       }.joined(separator: ", ")
     }
     let heading: Phrase =

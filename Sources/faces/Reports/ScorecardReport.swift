@@ -74,7 +74,7 @@ package struct ScorecardReport: Sendable {
     if !loss.consequences.isEmpty {
       let head = Phrase(
         "−\(loss.ownPoints) của chính quy tắc này; kéo theo những điều vì thế không xét được:",
-        "−\(loss.ownPoints) for this rule itself; with it goes what could not be judged any more:")
+        "−\(loss.ownPoints) for this rule itself; lost with it is what could no longer be judged:")
       details.append(.paragraph(head[language]))
       details += loss.consequences.map { entry in
         .item(

@@ -135,11 +135,17 @@ struct OptionSyntax: Sendable {
 
   /// What is said of a value that is none of the words of which it takes one.
   func unknown(_ text: String, of words: [String]) -> Phrase {
-    let (shown, last) = (text.onOneLine, words.last ?? "")
-    let first = words.dropLast().joined(separator: ", ")
+    let (shown, list) = (text.onOneLine, Self.alternatives(words))
     return Phrase(
-      "--\(name): không có “\(shown)”; ghi \(first.isEmpty ? last : "\(first) hoặc \(last)").",
-      "--\(name): “\(shown)” is not known; write \(first.isEmpty ? last : "\(first) or \(last)").")
+      "--\(name): không có “\(shown)”; ghi \(list.vietnamese).",
+      "--\(name): “\(shown)” is not known; write \(list.english).")
+  }
+
+  /// "a, b or c".
+  static func alternatives(_ words: [String]) -> Phrase {
+    guard let last = words.last, words.count > 1 else { return Phrase(verbatim: words.joined()) }
+    let first = words.dropLast().joined(separator: ", ")
+    return Phrase("\(first) hoặc \(last)", "\(first) or \(last)")
   }
 
   func text(_ language: Language) -> String {
@@ -200,11 +206,11 @@ extension CommandSyntax {
             "--\(option.name) and --\(other): only one of them can be used."), language)
       }
       if !option.needs.isEmpty, !option.needs.contains(where: parsed.has) {
-        let list = option.needs.map { "--\($0)" }
+        let list = OptionSyntax.alternatives(option.needs.map { "--\($0)" })
         throw misused(
           Phrase(
-            "--\(option.name) chỉ có tác dụng cùng với \(list.joined(separator: " hay ")).",
-            "--\(option.name) has an effect only with \(list.joined(separator: " or "))."), language
+            "--\(option.name) chỉ có tác dụng cùng với \(list.vietnamese).",
+            "--\(option.name) has an effect only with \(list.english)."), language
         )
       }
       if case .choice(let words)? = option.kind, let text = parsed.value(option.name),

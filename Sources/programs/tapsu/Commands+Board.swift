@@ -33,7 +33,7 @@ extension Commands {
         "to", .trainee,
         Phrase(
           "chỉ cho những mã này, cách nhau bằng dấu phẩy (không nói: cả lớp)",
-          "for these codes alone, with commas (default: everybody)")),
+          "for these codes only, separated by commas (default: everybody)")),
       json,
     ],
     examples: [

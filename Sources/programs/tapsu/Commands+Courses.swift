@@ -21,7 +21,9 @@ extension Commands {
     ("from", .moment, Phrase("bắt đầu", "when it begins")),
     (
       "to", .moment,
-      Phrase("kết thúc; chỉ ghi ngày là hết ngày ấy", "when it ends; a day alone is all of it")
+      Phrase(
+        "kết thúc; chỉ ghi ngày là hết ngày ấy",
+        "when it ends; a date alone includes that whole day")
     ),
   ]
   private static let keepUntil = OptionSyntax(
@@ -38,7 +40,7 @@ extension Commands {
     ]
 
   private static let play = CommandSyntax(
-    "play", Phrase("Học viên làm bài được giao.", "Works what a course has assigned."),
+    "play", Phrase("Học viên làm bài được giao.", "Works on what a course has assigned."),
     options: [
       OptionSyntax("course", .course, Phrase("lớp", "the course"), .required),
       OptionSyntax("trainee", .trainee, Phrase("mã học viên", "the trainee’s code"), .required),
@@ -51,7 +53,9 @@ extension Commands {
     examples: [
       ExampleSyntax(
         "play --course lop-0326 --trainee HV-01",
-        Phrase("bắt đầu bài đang mở, hay làm tiếp bài dở", "begins what is open, or goes on"))
+        Phrase(
+          "bắt đầu bài đang mở, hay làm tiếp bài dở",
+          "begins what is open, or resumes what is unfinished"))
     ], failures: storeFailures
   ) { environment, options, _ throws(Failure) in
     try PlayCommand(environment, options).playAssigned()
@@ -109,11 +113,14 @@ extension Commands {
         "scenario", .scenarios,
         Phrase(
           "kịch bản; nhiều thì mỗi học viên một kịch bản, lượt sau đổi",
-          "scenarios; of several each trainee gets one, and another next time"), .required),
+          "scenarios; with several, each trainee gets one of them, and another the next time"),
+        .required),
       OptionSyntax("from", .moment, Phrase("bắt đầu", "when it begins"), .required),
       OptionSyntax(
         "to", .moment,
-        Phrase("kết thúc; chỉ ghi ngày là hết ngày ấy", "when it ends; a day alone is all of it"),
+        Phrase(
+          "kết thúc; chỉ ghi ngày là hết ngày ấy",
+          "when it ends; a date alone includes that whole day"),
         .required),
       OptionSyntax(
         "exam", nil,
@@ -166,7 +173,7 @@ extension Commands {
         "course time lop-0326 HV-01 15",
         Phrase(
           "thêm 15 phút, cả giờ đóng bài lẫn thời gian làm; 0 là thôi",
-          "of window and limit both; 0 takes it back"))
+          "15 minutes more to begin and to work; 0 takes them back"))
     ], failures: storeFailures
   ) { environment, options, operands throws(Failure) in
     try CourseAssignCommand(environment: environment, options: options).giveTime(operands)
@@ -255,7 +262,7 @@ extension Commands {
         "beside", .trainee,
         Phrase(
           "hai học viên cạnh nhau, mã cách nhau bằng dấu phẩy; hiện bằng bí danh",
-          "two trainees side by side, their codes with a comma; shown by pseudonyms")),
+          "two trainees side by side, codes separated by a comma; shown under pseudonyms")),
       OptionSyntax(
         "scenario", .scenario,
         Phrase("kịch bản nào, khi bài có nhiều", "which scenario, where the assignment has several")
@@ -316,7 +323,8 @@ extension Commands {
     "course forget",
     Phrase(
       "Xóa danh tính học viên; điểm và số liệu còn lại dưới một số không dẫn về ai.",
-      "Removes who a trainee was; points and statistics stay under a number that leads nowhere."),
+      "Removes who a trainee was; points and statistics stay, under a number from which nobody can be found."
+    ),
     operands: [OperandSyntax(.course), OperandSyntax(.trainee, .oneOrNone)],
     options: [
       OptionSyntax(

@@ -26,7 +26,7 @@ extension Commands {
     "sit",
     Phrase(
       "Làm bài thi từ tệp niêm phong, rồi viết tệp bài nộp; gõ lại để làm tiếp.",
-      "Sits a sealed exam and writes the file to hand in; again, to go on."),
+      "Sits a sealed exam and writes the file to hand in; run it again to go on."),
     operands: [OperandSyntax(.file)],
     options: [
       OptionSyntax(
@@ -60,7 +60,7 @@ extension Commands {
         "course receive lop-0326 /media/the-nho/*.hand-in",
         Phrase(
           "nêu tệp nào sai, sai ở dòng nào; nhận lại cũng không thành lượt thứ hai",
-          "names what is wrong and where; the same file again is no second attempt"))
+          "names what is wrong and where; a file received twice makes no second attempt"))
     ],
     failures: [
       .badData, .noInput, .cannotCreate, .temporaryFailure, .notPermitted, .configuration,

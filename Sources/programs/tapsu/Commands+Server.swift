@@ -22,7 +22,7 @@ extension Commands {
       OptionSyntax(
         "typed", nil,
         Phrase(
-          "tự nghĩ và gõ hai lần, không hiện ra", "thought of and typed twice, without being shown"),
+          "tự nghĩ và gõ hai lần, không hiện ra", "made up and typed twice, without being shown"),
         .alternative("who")),
       OptionSyntax("csv", nil, Phrase("kết quả cho bảng tính", "result for spreadsheets")),
     ],
@@ -65,7 +65,7 @@ extension Commands {
         "course settle lop-0326",
         Phrase(
           "những gì đã làm được tính, kể cả thư đang viết",
-          "what was done counts, with the letters being written"))
+          "what was done counts, letters still being written included"))
     ], failures: storeFailures
   ) { environment, _, operands throws(Failure) in
     try CourseSettleCommand(environment: environment).run(operands)
@@ -80,7 +80,9 @@ extension Commands {
     options: [
       OptionSyntax(
         "trainee", .trainee,
-        Phrase("học viên của khóa SSH này; không có thì hỏi", "whose key it is; asked without it"))
+        Phrase(
+          "học viên của khóa SSH này; không có thì hỏi",
+          "the trainee of this SSH key; without it, the program asks"))
     ],
     examples: [
       ExampleSyntax(

@@ -179,7 +179,7 @@ extension Commands {
         "replies", nil,
         Phrase(
           "kể từng thư đã chấm mà quy tắc chấm khác người",
-          "each marked reply that the rules see otherwise than people")),
+          "each marked reply that the rules judge differently from people")),
       OptionSyntax(
         "agreement", .number,
         Phrase(
@@ -229,7 +229,9 @@ extension Commands {
         Phrase("từng vi phạm, rồi số đếm theo quy tắc", "each violation, then the counts by rule")),
       ExampleSyntax(
         "audit so-2025.csv --rulebook so-phan-anh.yaml --separator \";\" --csv",
-        Phrase("bảng cho Excel, từ sổ dùng dấu chấm phẩy", "a table for Excel, of semicolons")),
+        Phrase(
+          "bảng cho Excel, từ sổ dùng dấu chấm phẩy",
+          "a table for Excel, from a register with semicolons")),
     ],
     failures: [.badData, .noInput]
   ) { environment, options, operands throws(Failure) in
@@ -273,7 +275,9 @@ extension Commands {
     examples: [
       ExampleSyntax(
         Phrase("deadline 2023-02-13 \"5 ngày làm việc\"", "deadline 2023-02-13 \"5 working days\""),
-        Phrase("hạn của một phiếu nhận ngày 13/02/2023", "when what came on 13/02/2023 is due"))
+        Phrase(
+          "hạn của một phiếu nhận ngày 13/02/2023", "when a petition received on 13/02/2023 is due")
+      )
     ],
     failures: [.badData, .noInput]
   ) { environment, options, operands throws(Failure) in

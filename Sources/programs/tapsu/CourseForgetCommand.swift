@@ -26,7 +26,7 @@ struct CourseForgetCommand: CourseCommand {
       return Output.say(
         Phrase(
           "Lớp “\(desk.id)” không còn danh tính của ai.",
-          "The course “\(desk.id)” knows nobody any more.")[language])
+          "The course “\(desk.id)” no longer holds anybody’s identity.")[language])
     }
     try requireNobodyHere(desk, roster)
     let people = people(codes, roster, known)
@@ -155,7 +155,7 @@ struct CourseForgetCommand: CourseCommand {
       ),
       Phrase(
         "Giữ: \(plan.attempts.count) lượt với điểm và số liệu, mỗi người dưới một số không dẫn về ai.",
-        "Kept: \(plan.attempts.count.counted("attempt")) with points and statistics, under a number each that leads nowhere."
+        "Kept: \(plan.attempts.count.counted("attempt")) with points and statistics, under numbers from which nobody can be found."
       ),
     ]
     if plan.clearedCount > 0 {

@@ -28,7 +28,7 @@ enum ExitStatus: Int32, CaseIterable {
       Phrase("không có tệp, thư mục hay mục cần tìm", "a file, folder or entry is missing")
     case .cannotCreate: Phrase("không tạo được tệp", "a file cannot be created")
     case .ioError: Phrase("đọc hay ghi bị lỗi", "reading or writing failed")
-    case .temporaryFailure: Phrase("lúc này chưa được, để sau", "not yet; later it will work")
+    case .temporaryFailure: Phrase("lúc này chưa được, để sau", "not possible now; try again later")
     case .notPermitted: Phrase("không được phép", "it is not permitted")
     case .configuration:
       Phrase(

@@ -8,7 +8,14 @@ enum Help {
   /// The commands, and the options that all of them take.
   static func lines(_ language: Language) -> [String] {
     let list = Commands.all.map { "  \($0.usage(language))\n      \($0.summary[language])" }
+    let remark: [String] =
+      switch language {
+      case .vietnamese: []
+      case .english:
+        ["", "Letters are in Vietnamese, and so are names of units, citations and templates."]
+      }
     return [Commands.purpose[language], ""] + list + [""] + options(Commands.common, language)
+      + remark
   }
 
   /// The commands of a group.

@@ -37,7 +37,7 @@ extension Environment {
         path, .badData,
         Phrase(
           "không phải khóa của người hướng dẫn; hãy lấy lại từ bản sao",
-          "it is no instructor’s key; bring it back from a copy"))
+          "this is not an instructor’s key; restore it from a copy"))
     }
     return key
   }

@@ -122,7 +122,7 @@ extension VerifyCommand {
       Output.say(
         Phrase(
           "Lớp “\(desk.id)”: \(count) người mang số thay tên, mà sổ chỉ ghi đã xóa danh tính \(told) người.",
-          "Course “\(desk.id)”: \(count.counted("person has", "people have")) a number for a name, and by the ledger \(told) were forgotten."
+          "Course “\(desk.id)”: \(count.counted("person appears", "people appear")) as a number without a name, but by the ledger only \(told) were forgotten."
         )[language])
     } else if told > 0 {
       let ids = attempts.map(\.record.id.description).joined(separator: ", ")
@@ -130,7 +130,7 @@ extension VerifyCommand {
       Output.say(
         Phrase(
           "Lớp “\(desk.id)”: đã xóa danh tính \(told) người theo yêu cầu hay vì hết hạn giữ, còn \(attempts.count) lượt\(which); đó không phải chỗ sai.",
-          "Course “\(desk.id)”: \(told.counted("person was", "people were")) forgotten at their request or when the day came, \(attempts.count.counted("attempt")) kept\(which); this is no fault."
+          "Course “\(desk.id)”: \(told.counted("person was", "people were")) forgotten at their request or when the day came, \(attempts.count.counted("attempt")) kept\(which); nothing is wrong with that."
         )[language])
     }
   }

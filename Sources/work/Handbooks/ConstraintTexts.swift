@@ -118,7 +118,7 @@ extension ConstraintTexts {
     case .sense:
       Phrase(
         "là tiếng Việt thành câu, không lặp đi lặp lại",
-        "be Vietnamese in sentences, and not the same over and over")
+        "be written in Vietnamese sentences and not repeat itself")
     case .civil:
       Phrase(
         "không xúc phạm, coi thường, đổ lỗi, đe dọa hay quát người đọc",
@@ -130,11 +130,12 @@ extension ConstraintTexts {
     case .proper:
       Phrase(
         "không đòi tiền, quà, mật khẩu, không ép rút đơn, không lộ người báo",
-        "ask for no money, gift or password, press nobody to withdraw, expose nobody who reported")
+        "ask for no money, gift or password, press nobody to withdraw, and reveal nobody who reported"
+      )
     case .faithful:
       Phrase(
         "không kể khác hồ sơ, không đòi, hứa, xui hay kết luận điều không nơi nào nói",
-        "tell nothing otherwise than the case does; ask, promise, advise and decide nothing of one's own"
+        "contradict nothing in the case, and ask, promise, advise or conclude nothing that nobody has said"
       )
     case .discreet:
       Phrase(
@@ -143,7 +144,8 @@ extension ConstraintTexts {
     case .own:
       Phrase(
         "không chép lại lời người gửi, không dùng lại thư đã gửi cho phiếu khác",
-        "be neither the sender's own words nor the letter that another petition got")
+        "be neither a copy of the sender's own words nor a letter already sent about another petition"
+      )
     }
   }
 }
@@ -163,9 +165,12 @@ extension ConstraintTexts {
     switch template {
     case .respondedExistence:
       Phrase(
-        "Đã có {a} thì phải có {t}, trước hay sau đều được", "{a} calls for {t}, before or after")
+        "Đã có {a} thì phải có {t}, trước hay sau đều được",
+        "Where there is {a}, there must also be {t}, before or after it")
     case .coExistence:
-      Phrase("Đã có {a} thì phải có {t}, và ngược lại", "{a} calls for {t}, and {t} for {a}")
+      Phrase(
+        "Đã có {a} thì phải có {t}, và ngược lại",
+        "Where there is {a}, there must also be {t}, and the other way round")
     case .response: Phrase("Sau mỗi lần {a} phải có {t}", "Each {a} must be followed by {t}")
     case .precedence: Phrase("Trước mỗi lần {a} phải đã có {t}", "Each {a} must come after {t}")
     case .succession:

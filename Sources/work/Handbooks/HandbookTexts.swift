@@ -48,7 +48,7 @@ enum HandbookTexts {
     if case .text(_, let requirement) = rule.constraint, requirement.must.claims == .truth {
       return Phrase(
         "\(points) điểm, mất theo phần chưa nói · \(severity.vietnamese)",
-        "\(points.counted("point")), lost by the share that was not told · \(severity.english)")
+        "\(points.counted("point")), lost in proportion to what was not told · \(severity.english)")
     }
     return Phrase(
       "\(points) điểm · \(severity.vietnamese)",

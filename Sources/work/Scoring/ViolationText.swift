@@ -233,7 +233,7 @@ struct ViolationText {
       let surplus = names(named.filter { !present.contains($0) })
       return (
         "lỗi này dự thảo không có: \(surplus.vietnamese)",
-        "this fault the draft has not: \(surplus.english)"
+        "the draft does not have this fault: \(surplus.english)"
       )
     case .approved where !present.isEmpty:
       let missed = names(present)
@@ -274,7 +274,7 @@ struct ViolationText {
     return Phrase(
       "\(moment(activation)): \(one.vietnamese); \(moment(target)): \(other.vietnamese); "
         + "đã làm việc này thì không được làm việc kia.",
-      "\(sentence(activation)). \(sentence(target)). The one rules out the other.")
+      "\(sentence(activation)). \(sentence(target)). Whoever does the one may not do the other.")
   }
 
   private func tooOften(_ event: Event) -> Phrase {

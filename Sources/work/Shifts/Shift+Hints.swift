@@ -195,7 +195,7 @@ package enum HintTexts {
     case .unitReturned:
       Phrase(
         "Đơn vị không nhận: đọc lý do, tra phạm vi phụ trách, chuyển nơi đúng.",
-        "The unit will not take it: read why, look up the remits, and forward it anew.")
+        "The unit will not take it: read why, look up who is responsible, and forward it there.")
     case .drafted:
       Phrase("Đọc lại dự thảo rồi trình duyệt.", "Read the draft once more, then submit it.")
     case .approvalAwaited:
@@ -205,14 +205,14 @@ package enum HintTexts {
     case .draftReturned:
       Phrase(
         "Đọc vì sao bị trả, sửa dự thảo, trình lại.",
-        "Read why it came back, mend the draft, and submit it again.")
+        "Read why it came back, correct the draft, and submit it again.")
     case .approved: Phrase("Lãnh đạo đã ký: gửi đi.", "The leader has signed: send it.")
     case .draftToRead:
       Phrase(
         "Đọc dự thảo, đối chiếu với hồ sơ: ký, hoặc trả lại và nêu lỗi.",
         "Hold the draft against the file: sign it, or reject it and say why.")
     case .redraftAwaited:
-      Phrase("Chờ dự thảo đã sửa.", "The mended draft is to come.")
+      Phrase("Chờ dự thảo đã sửa.", "The corrected draft has not come yet.")
     case .timeUsedUp, .closed: nil
     }
   }

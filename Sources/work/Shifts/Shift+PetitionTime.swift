@@ -92,7 +92,7 @@ package enum PetitionTimeTexts {
     let left = ShiftTexts.minutes(milliseconds)
     return Phrase(
       "#\(id) còn \(left.vietnamese); đang chờ: mở tin khác là dừng.",
-      "#\(id) has \(left.english) left; it waits: open another to stop it.")
+      "#\(id) has \(left.english) left; waiting: open another to stop it.")
   }
 
   static func usedUp(_ id: PetitionID) -> Phrase {

@@ -225,21 +225,22 @@ extension WaitingDoubt.Reason {
         "Lãnh đạo đã duyệt, chưa gửi: \(list).", "Approved by the leader, not sent yet: \(list).")
     case .draftReturned:
       Phrase(
-        "Dự thảo bị trả, chưa sửa: \(list).", "Draft returned, not mended yet: \(list).")
+        "Dự thảo bị trả, chưa sửa: \(list).", "Draft returned, not corrected yet: \(list).")
     case .unitAnswered:
       Phrase(
-        "Đơn vị đã đáp, chưa làm tiếp: \(list).", "The unit has answered, left there: \(list).")
+        "Đơn vị đã đáp, chưa làm tiếp: \(list).",
+        "The unit has answered, nothing done since: \(list).")
     case .unitReturned:
       Phrase(
         "Đơn vị trả lại, chưa chuyển nơi khác: \(list).",
-        "Returned by the unit, not forwarded anew: \(list).")
+        "Returned by the unit, not forwarded elsewhere yet: \(list).")
     case .draftNotSubmitted:
       Phrase("Đã soạn, chưa trình: \(list).", "Drafted, not submitted: \(list).")
     case .draftToSign:
       Phrase("Dự thảo chờ bạn ký: \(list).", "Draft awaiting your signature: \(list).")
     case .acceptedOnly:
-      Phrase("Đã vào sổ, chưa làm tiếp: \(list).", "Accepted, left there: \(list).")
-    case .begun: Phrase("Đang làm dở: \(list).", "Begun, not done: \(list).")
+      Phrase("Đã vào sổ, chưa làm tiếp: \(list).", "Accepted, nothing done since: \(list).")
+    case .begun: Phrase("Đang làm dở: \(list).", "Begun, not finished: \(list).")
     case .nothingDone:
       Phrase("Đã mở, chưa làm gì: \(list).", "Opened, nothing done: \(list).")
     }

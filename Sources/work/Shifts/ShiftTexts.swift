@@ -25,7 +25,8 @@ package enum ShiftTexts {
   package static let writeVietnamese = Phrase(
     "Thư gửi người dân và ghi chú viết bằng tiếng Việt.",
     "Write letters and notes in Vietnamese: the people they go to read nothing else, "
-      + "and that is how they are judged.")
+      + "and that is how they are judged. Names of units, citations and templates stay Vietnamese too."
+  )
 
   /// A question to start from; citizens write Vietnamese, so it is Vietnamese only.
   package static func question(_ facts: [Fact]) -> String {

@@ -50,7 +50,7 @@ package enum CostTexts {
   package static func most(_ points: Int) -> Phrase {
     Phrase(
       "Mỗi phiếu có \(points) điểm; mất quá số ấy thì được 0, không trừ sang phiếu khác.",
-      "Each petition has \(points) points: whoever loses more gets 0 for it, and the others keep theirs."
+      "Each petition has \(points) points: losing more than that gives 0, and nothing is taken from other petitions."
     )
   }
 

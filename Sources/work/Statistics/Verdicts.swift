@@ -14,8 +14,8 @@ package enum ClassSize {
     Phrase(
       "Chưa kết luận: mới có \(count) người, cần ít nhất \(judged). Ít người hơn thì chỉ vài người "
         + "khác đi là kết luận đổi ngược.",
-      "No verdict: \(count.counted("person", "people")), and it takes \(judged). With fewer, two or three people more "
-        + "would turn the verdict.")
+      "No verdict: \(count.counted("person", "people")), and at least \(judged) are needed. With fewer, two or three "
+        + "people more could reverse it.")
   }
 }
 

@@ -219,7 +219,7 @@ extension Sentences {
     case .outside(let date, let covers):
       Phrase(
         "lịch làm việc chỉ có từ \(covers.lowerBound.text) đến \(covers.upperBound.text), không có ngày \(date.text)",
-        "the working calendar covers \(covers.lowerBound.text) to \(covers.upperBound.text) only, not \(date.text)"
+        "The working calendar covers \(covers.lowerBound.text) to \(covers.upperBound.text) only; \(date.text) lies outside it"
       )
     case .limitOutOfBounds(let limit):
       Phrase(

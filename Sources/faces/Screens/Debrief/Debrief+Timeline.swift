@@ -10,7 +10,11 @@ extension Debrief {
   func timeline(width: Int, _ language: Language) -> [Row] {
     let isWide = width >= 98
     let nameWidth = isWide ? 28 : 5
-    let endWidth = isWide ? 30 : 26
+    let endings = card.petitions.map { score in
+      DebriefTexts.ending(
+        events.filter { $0.petition == score.petition }, points: score.points)[language]
+    }
+    let endWidth = max(isWide ? 30 : 26, 2 + (endings.map(\.displayWidth).max() ?? 0))
     let barWidth = max(8, width - nameWidth - endWidth)
     let axis = Axis(scenario, to: card.endedAt, width: barWidth)
     let heading = DebriefTexts.timeline[language]
@@ -21,10 +25,9 @@ extension Debrief {
         Span(axis.labels(in: scenario), .dim),
       ])
     ]
-    for score in card.petitions {
+    for (score, ending) in zip(card.petitions, endings) {
       let own = events.filter { $0.petition == score.petition }
       let name = "#\(score.petition) " + (isWide ? score.subject[language] : "")
-      let ending = DebriefTexts.ending(own, points: score.points)[language]
       rows.append(
         Row([
           Span(name.clipped(toWidth: nameWidth - 1).padded(to: nameWidth)),

@@ -125,7 +125,7 @@ enum DebriefTexts {
       case .reportedUp: Phrase("đã báo cáo cấp trên", "reported up")
       case .approved: Phrase("đã ký", "signed")
       default:
-        events.isEmpty ? Phrase("chưa đến", "had not arrived") : Phrase("chưa xong", "left open")
+        events.isEmpty ? Phrase("chưa đến", "not arrived") : Phrase("chưa xong", "left open")
       }
     let score = self.points(points)
     return Phrase(

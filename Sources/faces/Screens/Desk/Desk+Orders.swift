@@ -49,7 +49,7 @@ extension Desk {
 enum OrderTexts {
   static let dismiss = Phrase("đã đọc", "read")
   static let dismissHint = KeyHint(
-    "Ctrl-G", Phrase("cất lời nhắn ở đầu màn hình", "take the notice at the top away"))
+    "Ctrl-G", Phrase("cất lời nhắn ở đầu màn hình", "put away the notice at the top"))
   static let nothingIsLost = Phrase(
     "Bài và chữ đang gõ được giữ nguyên. Màn hình tự trở lại khi người hướng dẫn cho làm tiếp.",
     "Your work and what you were typing are kept. The screen comes back by itself when the instructor lets the class go on."

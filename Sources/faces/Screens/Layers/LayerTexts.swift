@@ -21,7 +21,7 @@ enum LayerTexts {
   static let yes = Phrase("đồng ý", "yes")
   static let confirmByKeys = Phrase(
     "XIN XÁC NHẬN: Enter là đồng ý, Esc là thôi", "PLEASE CONFIRM: Enter for yes, Esc for no")
-  static let nearest = Phrase("Không có đúng chữ ấy; gần nhất:", "Nothing has just that; closest:")
+  static let nearest = Phrase("Không có đúng chữ ấy; gần nhất:", "No exact match; closest:")
   static let confirm = Phrase("XIN XÁC NHẬN", "PLEASE CONFIRM")
   static func textKept(_ verb: Verb) -> Phrase {
     let key = verb.entry.letter
