@@ -1,4 +1,5 @@
 import Foundation
+import Processes
 import Testing
 
 @Suite struct `A workbook on the command line` {
