@@ -236,6 +236,7 @@ private struct WholeCourse {
         let opened = attempt.opened
         return KeptFigures(
           opened.record.id, head: opened.record.head.hash, version: 1, ledgerLine: 0, isFirst: true,
+          person: opened.record.id, enrolment: .atUnit,
           AttemptFigures(
             outcome.decided, of: scenario, events: opened.events, unread: outcome.unreadNearCount))
       })

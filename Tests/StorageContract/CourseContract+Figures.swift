@@ -29,10 +29,12 @@ extension CourseContract {
   }
 
   static func kept(
-    _ record: AttemptRecord, _ figures: AttemptFigures, line: Int? = 0, isFirst: Bool = true
+    _ record: AttemptRecord, _ figures: AttemptFigures, line: Int? = 0, isFirst: Bool = true,
+    by person: AttemptID? = nil, _ enrolment: KeptFigures.Enrolment = .atUnit
   ) -> KeptFigures {
     KeptFigures(
-      record.id, head: record.head.hash, version: 1, ledgerLine: line, isFirst: isFirst, figures)
+      record.id, head: record.head.hash, version: 1, ledgerLine: line, isFirst: isFirst,
+      person: person ?? record.id, enrolment: enrolment, figures)
   }
 
   func checkFigures<Store: CourseStore>(_ open: @Sendable () throws -> Store) throws {
@@ -63,7 +65,8 @@ extension CourseContract {
 
     // Of a journal that ends otherwise nothing is kept.
     let other = KeptFigures(
-      first.id, head: "0", version: 1, ledgerLine: 0, isFirst: true, Self.figures(points: 300))
+      first.id, head: "0", version: 1, ledgerLine: 0, isFirst: true, person: first.id,
+      enrolment: .atUnit, Self.figures(points: 300))
     try open().keep([other], nil)
     #expect(try open().figures(of: course) == [settled])
   }
@@ -86,8 +89,8 @@ extension CourseContract {
     try store.keep(
       [
         Self.kept(one, Self.figures(points: 180)),
-        Self.kept(again, Self.figures(points: 300), isFirst: false),
-        Self.kept(gone, Self.figures(points: 179, unread: 2)),
+        Self.kept(again, Self.figures(points: 300), isFirst: false, by: one.id),
+        Self.kept(gone, Self.figures(points: 179, unread: 2), .nowhere),
         Self.kept(later, Self.figures(points: 300)),
         Self.kept(unasked, Self.figures(points: 300), line: nil),
       ], nil)

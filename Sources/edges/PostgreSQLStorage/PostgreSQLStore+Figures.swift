@@ -4,6 +4,9 @@ package import Storage
 internal import Synchronization
 
 extension PostgreSQLStore {
+  /// A million people are told apart in memory, not on the disk.
+  private static let memory = "SET LOCAL work_mem = '128MB'"
+
   package func keep(
     _ figures: [KeptFigures], _ reckoning: Reckoning?
   ) throws(StorageError) {
@@ -22,7 +25,8 @@ extension PostgreSQLStore {
     by version: Int64, _ course: CourseID?
   ) throws(StorageError) -> [CourseID] {
     try look { connection throws(StorageError) in
-      try connection.unreckoned(by: version, course)
+      try connection.order(Self.memory)
+      return try connection.unreckoned(by: version, course)
     }
   }
 
@@ -30,8 +34,7 @@ extension PostgreSQLStore {
     _ query: AgencyQuery
   ) throws(StorageError) -> (agencies: [AgencyFigures], all: AgencyFigures) {
     try look { connection throws(StorageError) in
-      // A million people are added up in memory, not on the disk.
-      try connection.order("SET LOCAL work_mem = '128MB'")
+      try connection.order(Self.memory)
       return try connection.agencyFigures(query)
     }
   }

@@ -52,7 +52,7 @@ extension AttemptArchive {
       [
         KeptFigures(
           id, head: head.hash, version: Self.scoringVersion, ledgerLine: nil, isFirst: false,
-          figures)
+          person: id, enrolment: .nowhere, figures)
       ], nil)
   }
 

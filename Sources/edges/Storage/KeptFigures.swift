@@ -16,17 +16,30 @@ package struct KeptFigures: Hashable, Sendable {
   package let ledgerLine: Int?
   /// Whether it is the first of its trainee at its assignment, of those that are over.
   package let isFirst: Bool
+  /// Whose it is within the course: the number of the first attempt of the same trainee there.
+  package let person: AttemptID
+  package let enrolment: Enrolment
   package let figures: AttemptFigures
+
+  /// Where the roster has whoever worked an attempt.
+  package enum Enrolment: Int, Hashable, Sendable {
+    case nowhere
+    /// At another unit than when the attempt began.
+    case elsewhere
+    case atUnit
+  }
 
   package init(
     _ attempt: AttemptID, head: String, version: Int64, ledgerLine: Int?, isFirst: Bool,
-    _ figures: AttemptFigures
+    person: AttemptID, enrolment: Enrolment, _ figures: AttemptFigures
   ) {
     self.attempt = attempt
     self.head = head
     self.version = version
     self.ledgerLine = ledgerLine
     self.isFirst = isFirst
+    self.person = person
+    self.enrolment = enrolment
     self.figures = figures
   }
 }
@@ -49,7 +62,7 @@ package struct Reckoning: Hashable, Sendable {
 package struct AgencyQuery: Hashable, Sendable {
   /// One course; without it all that there are.
   package let course: CourseID?
-  /// One assignment; without it all exams.
+  /// One assignment of that course; without it all exams.
   package let assignment: AssignmentID?
   /// When they began, in Unix milliseconds.
   package let began: Range<Int64>?

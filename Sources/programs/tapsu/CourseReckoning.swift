@@ -41,6 +41,12 @@ struct CourseReckoning {
     let known = Dictionary(kept.map { ($0.attempt, $0) }) { $1 }
     let book = MarkingBook(ledger: desk.records)
     var scores = ScoredAttempts(AttemptArchive(store, language: environment.language), environment)
+    let roster = try desk.roster
+    let units = Dictionary(roster.trainees.map { ($0.code, $0.unit) }) { $1 }
+    var persons: [TraineeCode: AttemptID] = [:]
+    for attempt in attempts where persons[attempt.place.trainee] == nil {
+      persons[attempt.place.trainee] = attempt.record.id
+    }
     var seen: Set<FirstAttempt> = []
     var readCount = 0
     for attempt in attempts.sorted(by: { $0.place.ordinal < $1.place.ordinal })
@@ -66,7 +72,11 @@ struct CourseReckoning {
       figures[record.id] = counted
       let new = KeptFigures(
         record.id, head: record.head.hash, version: version, ledgerLine: line,
-        isFirst: seen.insert(FirstAttempt(attempt.place)).inserted, counted)
+        isFirst: seen.insert(FirstAttempt(attempt.place)).inserted,
+        person: persons[attempt.place.trainee] ?? record.id,
+        enrolment: units[attempt.place.trainee].map {
+          $0 == attempt.place.unit ? .atUnit : .elsewhere
+        } ?? .nowhere, counted)
       if new != old { renewed.append(new) }
       // The mark may be another since, and which is the first: both are seen to without a journal.
       if holds, let old, old.figures.against(counted.passMark) != counted {
