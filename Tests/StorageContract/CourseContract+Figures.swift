@@ -30,11 +30,12 @@ extension CourseContract {
 
   static func kept(
     _ record: AttemptRecord, _ figures: AttemptFigures, line: Int? = 0, isFirst: Bool = true,
-    by person: AttemptID? = nil, _ enrolment: KeptFigures.Enrolment = .atUnit
+    by person: AttemptID? = nil, _ enrolment: KeptFigures.Enrolment = .atUnit,
+    hasMoved: Bool = false
   ) -> KeptFigures {
     KeptFigures(
       record.id, head: record.head.hash, version: 1, ledgerLine: line, isFirst: isFirst,
-      person: person ?? record.id, enrolment: enrolment, figures)
+      person: person ?? record.id, enrolment: enrolment, hasMoved: hasMoved, figures)
   }
 
   func checkFigures<Store: CourseStore>(_ open: @Sendable () throws -> Store) throws {
@@ -120,5 +121,18 @@ extension CourseContract {
     #expect(none.agencies == [sums("A", 2, 0, passed: 0), nobody])
     #expect(none.all == sums("", 3, 0, passed: 0))
     #expect(practice.all.attempts == 0)
+
+    // Who has moved counts at both agencies, and once in all.
+    let before = try Self.exam(in: store, "HV-03", unit: "B", course: course)
+    let after = try Self.exam(in: store, "HV-03", unit: "C'", 2, course: course)
+    try store.keep(
+      [
+        Self.kept(before, Self.figures(points: 1), hasMoved: true),
+        Self.kept(after, Self.figures(points: 1), by: before.id, .elsewhere, hasMoved: true),
+      ], nil)
+    let moved = try store.agencyFigures(AgencyQuery(course: course))
+    #expect(moved.agencies.map(\.sat) == [1, 1, 2])
+    #expect(moved.agencies.map(\.trainees) == [2, 1, 2])
+    #expect(moved.all.sat == 3 && moved.all.trainees == 4 && moved.all.attempts == 4)
   }
 }

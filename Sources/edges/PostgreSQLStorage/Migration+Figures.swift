@@ -4,7 +4,8 @@ extension Migration {
     script: """
       CREATE TABLE tapsu.course_result(
         attempt bigint PRIMARY KEY REFERENCES tapsu.attempt, unit text NOT NULL,
-        person bigint NOT NULL, enrolment smallint NOT NULL, is_exam smallint NOT NULL,
+        person bigint NOT NULL, enrolment smallint NOT NULL,
+        has_moved smallint NOT NULL, is_exam smallint NOT NULL,
         started_at bigint NOT NULL, version bigint NOT NULL, ledger_line integer,
         is_first smallint NOT NULL, points integer NOT NULL, points_possible integer NOT NULL,
         fail_points integer NOT NULL, pass_mark integer NOT NULL, petitions integer NOT NULL,

@@ -9,7 +9,8 @@ extension Schema {
       sql: """
         CREATE TABLE course_result(
           attempt INTEGER PRIMARY KEY REFERENCES attempt, unit TEXT NOT NULL,
-          person INTEGER NOT NULL, enrolment INTEGER NOT NULL, is_exam INTEGER NOT NULL,
+          person INTEGER NOT NULL, enrolment INTEGER NOT NULL, has_moved INTEGER NOT NULL,
+          is_exam INTEGER NOT NULL,
           started_at INTEGER NOT NULL, head TEXT NOT NULL, version INTEGER NOT NULL,
           ledger_line INTEGER, is_first INTEGER NOT NULL, points INTEGER NOT NULL,
           points_possible INTEGER NOT NULL, fail_points INTEGER NOT NULL,

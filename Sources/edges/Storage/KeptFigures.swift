@@ -19,6 +19,8 @@ package struct KeptFigures: Hashable, Sendable {
   /// Whose it is within the course: the number of the first attempt of the same trainee there.
   package let person: AttemptID
   package let enrolment: Enrolment
+  /// Whether the same person has attempts in the course that began at another unit.
+  package let hasMoved: Bool
   package let figures: AttemptFigures
 
   /// Where the roster has whoever worked an attempt.
@@ -31,7 +33,7 @@ package struct KeptFigures: Hashable, Sendable {
 
   package init(
     _ attempt: AttemptID, head: String, version: Int64, ledgerLine: Int?, isFirst: Bool,
-    person: AttemptID, enrolment: Enrolment, _ figures: AttemptFigures
+    person: AttemptID, enrolment: Enrolment, hasMoved: Bool = false, _ figures: AttemptFigures
   ) {
     self.attempt = attempt
     self.head = head
@@ -40,6 +42,7 @@ package struct KeptFigures: Hashable, Sendable {
     self.isFirst = isFirst
     self.person = person
     self.enrolment = enrolment
+    self.hasMoved = hasMoved
     self.figures = figures
   }
 }

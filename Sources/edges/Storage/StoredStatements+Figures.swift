@@ -49,13 +49,14 @@ extension StatementDatabase where Self: ~Copyable {
   /// Keeps nothing of an attempt that is not over, or that ends otherwise than it did.
   private func keep(_ kept: KeptFigures) throws(StorageError) {
     let columns =
-      ["head", "version", "ledger_line", "is_first", "person", "enrolment"]
+      ["head", "version", "ledger_line", "is_first", "person", "enrolment", "has_moved"]
       + AttemptFigures.columns
     let values: [StoredValue] =
       [
         .text(kept.head), .integer(kept.version),
         kept.ledgerLine.map { .integer(Int64($0)) } ?? .null, .integer(kept.isFirst ? 1 : 0),
         .integer(kept.person.number), .integer(Int64(kept.enrolment.rawValue)),
+        .integer(kept.hasMoved ? 1 : 0),
       ] + kept.figures.values.map { .integer(Int64($0)) }
     let places = values.indices.map { "CAST($\($0 + 1) AS \($0 == 0 ? "text" : "bigint"))" }
     try change(
@@ -75,12 +76,13 @@ extension StatementDatabase where Self: ~Copyable {
     let columns = AttemptFigures.columns
     return try look(
       """
-      SELECT result.attempt AS attempt, head, version, ledger_line, is_first, person, enrolment,
+      SELECT result.attempt AS attempt, head, version, ledger_line, is_first, person, enrolment, has_moved,
         \(columns.joined(separator: ", "))
       FROM course_attempt AS place JOIN course_result AS result ON result.attempt = place.attempt
       WHERE place.course = $1 ORDER BY place.attempt
       """, [.text(course.text)],
-      ["attempt", "head", "version", "ledger_line", "is_first", "person", "enrolment"] + columns
+      ["attempt", "head", "version", "ledger_line", "is_first", "person", "enrolment", "has_moved"]
+        + columns
     ).map { row in
       KeptFigures(
         AttemptID(number: row.integer("attempt")), head: row.text("head"),
@@ -88,7 +90,7 @@ extension StatementDatabase where Self: ~Copyable {
         ledgerLine: row.isNull("ledger_line") ? nil : Int(clamping: row.integer("ledger_line")),
         isFirst: row.integer("is_first") == 1, person: AttemptID(number: row.integer("person")),
         enrolment: KeptFigures.Enrolment(rawValue: Int(clamping: row.integer("enrolment")))
-          ?? .nowhere, AttemptFigures(row))
+          ?? .nowhere, hasMoved: row.integer("has_moved") == 1, AttemptFigures(row))
     }
   }
 
@@ -170,6 +172,9 @@ extension StatementDatabase where Self: ~Copyable {
             WHERE place.course = course.id AND \(condition)))
         """
     return """
+      WITH people AS (
+        SELECT DISTINCT unit, person, enrolment, has_moved FROM course_result
+        WHERE \(condition))
       SELECT 'agency' AS part, unit AS agency, 0 AS people, 0 AS gone, count(*) AS attempts,
         sum(CASE WHEN fail_points = 0 AND points * 100 >= pass_mark * points_possible
           THEN 1 ELSE 0 END) AS passed,
@@ -179,13 +184,14 @@ extension StatementDatabase where Self: ~Copyable {
       FROM course_result WHERE \(condition) GROUP BY unit
       UNION ALL
       SELECT 'people', unit, count(*), sum(CASE WHEN enrolment = 2 THEN 0 ELSE 1 END), \(nothing)
-      FROM (SELECT DISTINCT unit, person, enrolment FROM course_result WHERE \(condition)) AS people
-      GROUP BY unit
+      FROM people GROUP BY unit
       UNION ALL
-      SELECT 'all', '', count(*), sum(is_gone), \(nothing)
-      FROM (
-        SELECT DISTINCT person, CASE WHEN enrolment = 0 THEN 1 ELSE 0 END AS is_gone
-        FROM course_result WHERE \(condition)) AS persons
+      SELECT 'all', '',
+        count(CASE WHEN has_moved = 0 THEN 1 END)
+          + count(DISTINCT CASE WHEN has_moved = 1 THEN person END),
+        count(CASE WHEN has_moved = 0 AND enrolment = 0 THEN 1 END)
+          + count(DISTINCT CASE WHEN has_moved = 1 AND enrolment = 0 THEN person END), \(nothing)
+      FROM people
       UNION ALL
       SELECT 'roster', unit, count(*), 0, \(nothing)
       FROM course_trainee WHERE \(enrolled) GROUP BY unit

@@ -127,10 +127,10 @@ struct ReportMeasurement {
           \(events), \(hash), '9 9', 1770003600000 + a * 1000, \(hash), 'b' || a FROM \(each);
       INSERT INTO tapsu.course_attempt(attempt, course, assignment, trainee, unit, ordinal)
         SELECT a, 'c' || c, 'thi', 'HV-' || t, \(agency), 1 FROM \(each);
-      INSERT INTO tapsu.course_result(attempt, unit, person, enrolment, is_exam, started_at, version, ledger_line, is_first,
+      INSERT INTO tapsu.course_result(attempt, unit, person, enrolment, has_moved, is_exam, started_at, version, ledger_line, is_first,
           points, points_possible, fail_points, pass_mark, petitions, own, own_on_time, fully_right,
           satisfied, unread, head)
-        SELECT a, \(agency), a, 2, 1, 1770000000000 + a * 1000, \(version), 0, 1, a * 31 % 901, 900,
+        SELECT a, \(agency), a, 2, 0, 1, 1770000000000 + a * 1000, \(version), 0, 1, a * 31 % 901, 900,
           (a % 11 = 0)::int, 60, 9, 5, a % 6, a % 10, a % 9, 0, \(hash) FROM \(each);
       INSERT INTO tapsu.course_reckoning
         SELECT 'c' || c, 5, \(version)

@@ -43,9 +43,8 @@ struct CourseReckoning {
     var scores = ScoredAttempts(AttemptArchive(store, language: environment.language), environment)
     let roster = try desk.roster
     let units = Dictionary(roster.trainees.map { ($0.code, $0.unit) }) { $1 }
-    var persons: [TraineeCode: AttemptID] = [:]
-    for attempt in attempts where persons[attempt.place.trainee] == nil {
-      persons[attempt.place.trainee] = attempt.record.id
+    let persons = Dictionary(grouping: attempts, by: \.place.trainee).mapValues { own in
+      (first: own[0].record.id, hasMoved: own.contains { $0.place.unit != own[0].place.unit })
     }
     var seen: Set<FirstAttempt> = []
     var readCount = 0
@@ -73,10 +72,10 @@ struct CourseReckoning {
       let new = KeptFigures(
         record.id, head: record.head.hash, version: version, ledgerLine: line,
         isFirst: seen.insert(FirstAttempt(attempt.place)).inserted,
-        person: persons[attempt.place.trainee] ?? record.id,
+        person: persons[attempt.place.trainee]?.first ?? record.id,
         enrolment: units[attempt.place.trainee].map {
           $0 == attempt.place.unit ? .atUnit : .elsewhere
-        } ?? .nowhere, counted)
+        } ?? .nowhere, hasMoved: persons[attempt.place.trainee]?.hasMoved ?? false, counted)
       if new != old { renewed.append(new) }
       // The mark may be another since, and which is the first: both are seen to without a journal.
       if holds, let old, old.figures.against(counted.passMark) != counted {
