@@ -135,8 +135,9 @@ package struct ScreenRunner: ~Copyable {
 
   private var timeout: Int? { isAtDesk ? Self.tickMilliseconds : nil }
 
-  /// Whether a shift is being worked, or stands still because an instructor has paused it.
-  private var isAtDesk: Bool { clock.isRunning || app.shift?.simulation.isPaused == true }
+  /// Whether a shift is being worked, or stands still because an instructor has paused it or practice
+  /// explains something.
+  private var isAtDesk: Bool { clock.isRunning || app.shift != nil }
 
   /// Takes in what an instructor has ordered, as often as the clock is read.
   private mutating func takeOrders() throws(ArchiveError) {
