@@ -39,7 +39,7 @@ import Testing
       $0.text.contains("gõ Enter để xem tiếp") && !$0.text.contains("Ví dụ")
     }
     try type("\n", until: "Ví dụ")
-    try type("giup loai\n", until: "loai [số] loại, ô: ghi loại và ô")
+    try type("giup loai\n", until: "loai [số] loại, ô – ghi loại và ô")
     try type("thoat\n", until: "tapsu resume 1")
   }
 }

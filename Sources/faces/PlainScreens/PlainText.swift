@@ -272,8 +272,8 @@ enum PlainText {
       return (
         words,
         Phrase(
-          "\(words[0]) \(usage.vietnamese): \(entry.summary.vietnamese)",
-          "\(words[1]) \(usage.english): \(entry.summary.english)")
+          "\(words[0]) \(usage.vietnamese) – \(entry.summary.vietnamese)",
+          "\(words[1]) \(usage.english) – \(entry.summary.english)")
       )
     }
     let all = desk + verbs
