@@ -54,8 +54,8 @@ private func card(after count: Int? = nil) -> Scorecard {
       #expect(lines.contains("     \(loss.violation.statement[language])"))
       #expect(lines.contains { $0.hasSuffix(": \(rule.citation.phrase[language])") })
       for entry in loss.consequences {
-        let title = entry.rule.title[language]
-        #expect(lines.contains("       −\(entry.pointsLost) \(entry.rule.id) \(title)"))
+        let name = CostTexts.lostAlong(entry.rule)[language]
+        #expect(lines.contains("       −\(entry.pointsLost) \(name)"))
       }
     }
     #expect(card.petitions.flatMap(\.losses).contains { !$0.consequences.isEmpty })

@@ -26,6 +26,15 @@ import Wording
         ], rules: [Self.wrongUnit]), mode: mode)
   }
 
+  @Test func `calls nobody late for a limit that was lost along with another rule`() {
+    let told = Fixture.rules.map { rule in
+      (isLimit: rule.constraint.window?.within != nil, CostTexts.lostAlong(rule).vietnamese)
+    }
+
+    #expect(told.contains { $0.isLimit } && told.contains { !$0.isLimit })
+    #expect(told.allSatisfy { $0.isLimit == $0.1.hasSuffix("(mất theo, không xét là trễ)") })
+  }
+
   @Test func `tells a mistake once, and again when it is made again`() {
     var worked = worked()
     worked.act(.open, .accept)

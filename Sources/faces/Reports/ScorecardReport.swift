@@ -78,7 +78,7 @@ package struct ScorecardReport: Sendable {
       details.append(.paragraph(head[language]))
       details += loss.consequences.map { entry in
         .item(
-          Item("\(entry.rule.id) \(entry.rule.title[language])", lead: "−\(entry.pointsLost)"))
+          Item(CostTexts.lostAlong(entry.rule)[language], lead: "−\(entry.pointsLost)"))
       }
     }
     return Item(

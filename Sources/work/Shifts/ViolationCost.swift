@@ -54,6 +54,14 @@ package enum CostTexts {
     )
   }
 
+  /// A rule that was lost along with another: of a limit, that nobody is called late for that.
+  package static func lostAlong(_ rule: Rule) -> Phrase {
+    let name = Phrase(verbatim: "\(rule.id) ") + rule.title
+    guard rule.constraint.window?.within != nil else { return name }
+    return name
+      + Phrase(" (mất theo, không xét là trễ)", " (lost along, not judged as late)")
+  }
+
   /// How many points were taken, with their sign.
   package static func taken(_ points: Int) -> String { points == 0 ? "0" : "−\(points)" }
 

@@ -334,8 +334,8 @@ extension Debrief {
     rows += CostTexts.usedUp(by: mistake.loss).map { Row.wrapped($0[language], width: text) } ?? []
     rows += mistake.loss.consequences.flatMap { entry in
       Row.wrapped(
-        "−\(entry.pointsLost) \(entry.rule.id) \(entry.rule.title[language])", width: text,
-        indent: 2, hanging: 4)
+        "−\(entry.pointsLost) \(CostTexts.lostAlong(entry.rule)[language])", width: text, indent: 2,
+        hanging: 4)
     }
     rows += Row.wrapped(LayerTexts.citation(mistake.rule.citation.phrase)[language], width: text)
     rows += [.blank, Row(DebriefTexts.explanation[language], .bold)]
