@@ -132,7 +132,7 @@ private func handling(
     // A on one of two, B on one of two, C not kept where it was judged.
     #expect(found.rows[1] == [500, 500, 0])
     #expect(found.rows[2] == [0, 1000, nil])
-    #expect(results.breaches(of: "A") == 3)
+    #expect(results.attempts(breaking: "A") == 3)
   }
 
   @Test func `have confusions, names and times`() {

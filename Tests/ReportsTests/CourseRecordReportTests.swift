@@ -54,7 +54,7 @@ import WorkCalendar
         number: number, trainee: found(TraineeCode(code)), unit: "Sở Y tế",
         startedAt: moment("2026-03-13T08:05"), limitMinutes: 60, clockLeaps: 0, end: end)
     }
-    let outcome = try MinutesReport.Sitting.Outcome(
+    let outcome = try MinutesReport.Sitting.Score(
       at: moment("2026-03-13T09:10"), closing: .timeUsedUp, found: 61, decided: 64, isPassed: true,
       unread: 1)
     // Once before it began, once while it ran.

@@ -35,11 +35,11 @@ extension ClassReport {
 
   func ruleBlocks(_ language: Language) -> [Block] {
     let found = zip(results.judgedRules, rules.items).map { rule, item in
-      (rule: rule, item: item, breaches: results.breaches(of: rule.id))
-    }.filter { $0.breaches > 0 }
+      (rule: rule, item: item, attempts: results.attempts(breaking: rule.id))
+    }.filter { $0.attempts > 0 }
     // Of equals the one that stands first in the rulebook.
     let worst = found.enumerated().sorted { left, right in
-      (right.element.breaches, left.offset) < (left.element.breaches, right.offset)
+      (right.element.attempts, left.offset) < (left.element.attempts, right.offset)
     }.prefix(Self.rulesShown).map(\.element)
     guard !worst.isEmpty else {
       return [.paragraph(Phrase("Không ai phạm quy tắc nào.", "Nobody broke a rule.")[language])]
@@ -50,7 +50,7 @@ extension ClassReport {
           [
             Column("rule", Phrase("Quy tắc", "Rule")[language]),
             Column("title", Phrase("Tên", "Title")[language]),
-            Column("breaches", Phrase("Số người phạm", "Trainees who broke it")[language], .number),
+            Column("attempts", Phrase("Số người phạm", "Trainees who broke it")[language], .number),
           ]
             + estimateColumns(
               "kept", Phrase("Phần điểm giữ được", "Part kept"), .percent, language) + [
@@ -58,7 +58,7 @@ extension ClassReport {
             ],
           worst.map { entry in
             [
-              .text(entry.rule.id.text), .text(entry.rule.title[language]), .number(entry.breaches),
+              .text(entry.rule.id.text), .text(entry.rule.title[language]), .number(entry.attempts),
             ] + entry.item.facility.cells(.percent)
               + [.text(entry.rule.citation.phrase[language])]
           }))

@@ -12,11 +12,11 @@ package struct MinutesReport: Sendable {
     package enum End: Hashable, Sendable {
       case unfinished
       case unreadable
-      case finished(Outcome)
+      case finished(Score)
     }
 
     /// What an attempt came to once persons had decided.
-    package struct Outcome: Hashable, Sendable {
+    package struct Score: Hashable, Sendable {
       package let at: Instant
       package let closing: ClosingReason?
       /// By the rules alone, in percent.
@@ -199,14 +199,14 @@ package struct MinutesReport: Sendable {
 
   private func row(of sitting: Sitting, _ trainee: Trainee, _ language: Language) -> [Cell] {
     let added = added(to: sitting)
-    let outcome = sitting.outcome
+    let score = sitting.score
     return [
       .text(trainee.code.text), .text(trainee.name), .text(sitting.unit),
       .number(Int(clamping: sitting.number)), .moment(sitting.startedAt),
-      outcome.map { .moment($0.at) } ?? .nothing,
+      score.map { .moment($0.at) } ?? .nothing,
       sitting.limitMinutes.map { .number($0) } ?? .nothing,
-      added == 0 ? .nothing : .number(added), outcome.map { .number($0.found) } ?? .nothing,
-      outcome.map { .number($0.decided) } ?? .nothing,
+      added == 0 ? .nothing : .number(added), score.map { .number($0.found) } ?? .nothing,
+      score.map { .number($0.decided) } ?? .nothing,
       .text(sitting.standing[language] + (sitting.isProvisional ? " *" : "")),
     ]
   }
@@ -277,8 +277,8 @@ extension MinutesReport {
             "\(code): the machine’s time was set \(sitting.clockLeaps.counted("time"))."))
       }
       switch sitting.end {
-      case .finished(let outcome):
-        if outcome.closing == .timeUsedUp {
+      case .finished(let score):
+        if score.closing == .timeUsedUp {
           lines.append(Phrase("\(code): hết giờ, bài tự nộp.", "\(code): time was up."))
         }
       case .unfinished:
@@ -349,24 +349,24 @@ extension MinutesReport {
 }
 
 extension MinutesReport.Sitting {
-  fileprivate var outcome: Outcome? {
-    guard case .finished(let outcome) = end else { return nil }
-    return outcome
+  fileprivate var score: Score? {
+    guard case .finished(let score) = end else { return nil }
+    return score
   }
 
-  fileprivate var isPassed: Bool { outcome?.isPassed ?? false }
-  fileprivate var isProvisional: Bool { (outcome?.unread ?? 0) > 0 }
+  fileprivate var isPassed: Bool { score?.isPassed ?? false }
+  fileprivate var isProvisional: Bool { (score?.unread ?? 0) > 0 }
 
   fileprivate func isRunning(at moment: Instant) -> Bool {
-    moment > startedAt && moment <= outcome?.at ?? moment
+    moment > startedAt && moment <= score?.at ?? moment
   }
 
   fileprivate var standing: Phrase {
     switch end {
     case .unfinished: Phrase("chưa nộp", "not handed in")
     case .unreadable: Phrase("HỎNG", "DAMAGED")
-    case .finished(let outcome):
-      outcome.isPassed ? Phrase("đạt", "passed") : Phrase("chưa đạt", "not passed")
+    case .finished(let score):
+      score.isPassed ? Phrase("đạt", "passed") : Phrase("chưa đạt", "not passed")
     }
   }
 }

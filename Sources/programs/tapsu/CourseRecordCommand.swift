@@ -135,7 +135,7 @@ struct CourseRecordCommand: CourseCommand {
     guard let closedAt = record.standing.closedAt else { return .unfinished }
     guard let outcome = worked?.outcome else { return .unreadable }
     return .finished(
-      MinutesReport.Sitting.Outcome(
+      MinutesReport.Sitting.Score(
         at: Instant(unixMilliseconds: closedAt), closing: outcome.decided.closing,
         found: outcome.found.percent, decided: outcome.decided.percent,
         isPassed: course.passes(outcome.decided), unread: outcome.unreadNearCount))

@@ -111,8 +111,8 @@ package struct ClassResults: Sendable {
 }
 
 extension ClassResults {
-  /// In how many attempts a rule was broken on a petition, by the rule and then by the petition.
-  package func breaches(of rule: RuleID) -> Int {
+  /// How many attempts broke a rule, on whichever petition.
+  package func attempts(breaking rule: RuleID) -> Int {
     handlings.count { handling in
       handling.card.petitions.contains { score in
         score.violations.contains { $0.rule.id == rule }

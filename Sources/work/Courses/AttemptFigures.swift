@@ -2,7 +2,7 @@
 package struct AttemptFigures: Hashable, Sendable {
   package let points: Int
   package let pointsPossible: Int
-  /// How many breaches there are that fail an attempt whatever its sum.
+  /// How many violations there are that fail an attempt whatever its sum.
   package let failPoints: Int
   /// The mark that it is held against, in percent.
   package let passMark: Int
