@@ -103,10 +103,11 @@ import Wording
     var worked = submitted(Self.bad)
     worked.pass(officeMinutes: 31)
     let asked = worked.shift.confirmation(of: .submit, on: "01")
-    #expect(asked?.text == note(worked))
+    #expect(asked?.text == Self.bad)
+    #expect(asked?.remarks.map(\.vietnamese) == ["Lãnh đạo đã ghi: “\(note(worked))”"])
 
     worked.act(.draft(text: Self.bad + "  "))
-    #expect(worked.shift.confirmation(of: .submit, on: "01")?.text == note(worked))
+    #expect(worked.shift.confirmation(of: .submit, on: "01")?.question == asked?.question)
     worked.act(.draft(text: Self.good))
     #expect(worked.shift.confirmation(of: .submit, on: "01")?.text == Self.good)
   }

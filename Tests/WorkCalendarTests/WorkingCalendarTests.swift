@@ -75,7 +75,7 @@ private let calendar = VietNam.calendar
       error.phrase
         == Phrase(
           "lịch làm việc chỉ có từ 01/01/2023 đến 31/12/2026, không có ngày 01/01/2027",
-          "the working calendar covers 01/01/2023 to 31/12/2026 only, not 01/01/2027"))
+          "The working calendar covers 01/01/2023 to 31/12/2026 only; 01/01/2027 lies outside it"))
   }
 
   @Test(arguments: ["08:00", "12:00-08:00", "08:00-08:00", "8:00-12:00", "08:00-24:01", "-", ""])
