@@ -173,7 +173,7 @@ import Testing
     defer { program.remove() }
 
     #expect(try program.output(["attempts"]).status == 0)
-    #expect(try program.output(["score", "1"]).status == 65)
+    #expect(try program.output(["score", "1"]).status == 66)
     #expect(!FileManager.default.fileExists(atPath: program.store))
   }
 }

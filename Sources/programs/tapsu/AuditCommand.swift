@@ -177,7 +177,7 @@ extension Environment {
     let result = try library(for: name).rulebook(name)
     guard let rulebook = result.rulebook else {
       throw Failure(
-        status: .badData,
+        status: result.report.diagnostics.areAllMissing ? .noInput : .badData,
         lines: result.report.diagnostics.map { result.report.render($0, language: language) })
     }
     return rulebook
