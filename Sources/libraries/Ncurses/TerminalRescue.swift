@@ -6,6 +6,9 @@ private import Glibc
 /// A crash report on an alternate screen is lost, and a shell in raw mode is no shell. While the
 /// terminal is changed, every signal that would end the process restores it first: its modes and
 /// its screen, by nothing but what a signal handler may call. Then the signal does what it did.
+///
+/// Nothing of it is inlined: what is remembered stands in a variable of a C header, of which every
+/// module that has a part of this within its own code would have one of its own.
 struct TerminalRescue: ~Copyable {
   /// The signals that end a process and that `TerminalEvents` does not take.
   private static let signals =
@@ -14,16 +17,23 @@ struct TerminalRescue: ~Copyable {
     + [SIGSTKFLT]
 
   /// Remembers how the terminal is before it is changed.
+  @inline(never)
   init(input: Int32, output: Int32) {
     tapsu_rescue_prepare(input, output)
   }
 
   deinit {
-    for signal in Self.signals { tapsu_rescue_unwatch(signal) }
+    Self.forget()
+  }
+
+  @inline(never)
+  private static func forget() {
+    for signal in signals { tapsu_rescue_unwatch(signal) }
     tapsu_rescue_disarm()
   }
 
   /// Watches the signals from now on; what it writes then is what the terminal's kind asks for.
+  @inline(never)
   func watch() {
     // Standard colours and attributes, a visible cursor, pasted text unmarked, the first screen.
     let names = ["sgr0", "op", "cnorm"]
@@ -36,8 +46,10 @@ struct TerminalRescue: ~Copyable {
   }
 
   /// Does nothing for a while, in which the terminal is as it was.
+  @inline(never)
   func pause() { tapsu_rescue_disarm() }
 
+  @inline(never)
   func resume() { tapsu_rescue_arm() }
 
   /// What a capability sends, without the pauses that printers of paper needed.
