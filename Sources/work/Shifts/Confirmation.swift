@@ -347,8 +347,10 @@ private enum ConfirmationTexts {
     }
     if left.open == 0 {
       return Phrase(
-        "Mọi phản ánh đã xong. Kết thúc ca và xem kết quả?",
-        "Every petition is closed. End the shift and see the result?")
+        "Mọi phản ánh đã kết thúc. Nếu không còn gì phải công khai hay cập nhật: kết thúc ca và xem "
+          + "kết quả?",
+        "Every petition is closed. If nothing is left to publish or update: end the shift and see "
+          + "the result?")
     }
     return Phrase(
       "Còn \(left.open) phản ánh chưa xong. Vẫn kết thúc ca và xem kết quả?",

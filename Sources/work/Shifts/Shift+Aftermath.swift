@@ -54,8 +54,8 @@ private enum AftermathTexts {
         "everything is signed; end the shift to see the scorecard")
     case .reception, .handling:
       Phrase(
-        "mọi phiếu đã kết thúc; xong việc thì kết thúc ca để xem bảng điểm",
-        "every petition is closed; when you are done, end the shift to see the scorecard")
+        "không còn phiếu mở; công khai gì thì làm nốt, rồi kết thúc ca",
+        "no petition is open; publish what is due, then end the shift")
     }
   }
 }
