@@ -115,8 +115,9 @@ struct JudgeInterview {
     Output.say(
       Phrase(
         "\(question.item.rule) \(question.rule.title.vietnamese) (\(question.item.points) điểm)",
-        "\(question.item.rule) \(question.rule.title.english) (\(question.item.points.counted("point")))")[
-          language])
+        "\(question.item.rule) \(question.rule.title.english) (\(question.item.points.counted("point")))"
+      )[
+        language])
     while let line = TypedLine.line("> ", .endless)?.folded {
       if line == "q" { return nil }
       let digits = line.hasSuffix("%") ? String(line.dropLast()) : line
