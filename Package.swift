@@ -407,8 +407,9 @@ func program(_ name: String, _ purpose: String, _ dependencies: [Target.Dependen
   .executableTarget(
     name: name, dependencies: dependencies, path: "Sources/programs/\(name)",
     // Released with Swift's libraries inside: it starts a fifth sooner, is smaller in memory, and
-    // needs no Swift where it runs.
-    linkerSettings: [.unsafeFlags(["-static-stdlib"], .when(configuration: .release))])
+    // needs no Swift where it runs. Tests, which link the command too, need them outside.
+    linkerSettings: Context.environment["TAPSU_TESTS"] != nil
+      ? [] : [.unsafeFlags(["-static-stdlib"], .when(configuration: .release))])
 }
 
 /// A target in the folder of its layer; its purpose is for whoever reads this page.
