@@ -8,6 +8,7 @@ struct FaceMeasurements {
   private static let attemptCount = 10_000
   private static let startGoal = 20.0
   private static let firstByteGoals = (median: 0.3, percentile99: 2.0)
+  private static let awakeName = "  keys without a pause"
   /// Within a picture of a screen that shows sixty a second.
   private static let lastByteGoals = (median: 2.0, percentile99: 16.0)
   private static let bytesGoal = 200.0
@@ -120,6 +121,9 @@ struct FaceMeasurements {
     table.add(
       "\(place.name): first byte", session.keys.firstByte.median,
       percentile99: session.keys.firstByte.percentile(99), decimals: 3, unit: " ms")
+    table.add(
+      Self.awakeName, session.keys.awakeFirstByte.median,
+      percentile99: session.keys.awakeFirstByte.percentile(99), decimals: 3, unit: " ms")
   }
 
   private func addKeys(
@@ -138,6 +142,10 @@ struct FaceMeasurements {
       "\(name): first byte", keys.firstByte.median, percentile99: keys.firstByte.percentile(99),
       decimals: 3, unit: " ms", goal: Self.firstByteGoals.median,
       goal99: Self.firstByteGoals.percentile99, beside: others.beside(.firstByte(place.keys)))
+    table.add(
+      Self.awakeName, keys.awakeFirstByte.median,
+      percentile99: keys.awakeFirstByte.percentile(99), decimals: 3, unit: " ms",
+      beside: others.beside(.awakeFirstByte(place.keys)))
     table.add(
       "  last byte", keys.lastByte.median, percentile99: keys.lastByte.percentile(99),
       decimals: 3, unit: " ms", goal: Self.lastByteGoals.median,

@@ -3,6 +3,11 @@ struct KeyMeasurement {
   private(set) var firstByte = Samples()
   private(set) var lastByte = Samples()
   private(set) var bytes = Samples()
+  /// From a key to the first byte of its answer where each key follows the answer before at once.
+  ///
+  /// A processor that has slept for some milliseconds has lost its speed and its caches: what the
+  /// same work costs awake and after a pause tells the program's share from the machine's.
+  private(set) var awakeFirstByte = Samples()
 
   private static let warmUpCount = 10
 
@@ -43,6 +48,11 @@ struct KeyMeasurement {
       firstByte.add(cost.firstByte)
       lastByte.add(cost.lastByte)
       bytes.add(Double(cost.bytes))
+    }
+    for round in 0..<count + Self.warmUpCount {
+      let key = sequence[round % sequence.count]
+      let cost = try session.press(key, expectsEcho: keys.isEchoed, pause: .none)
+      if round >= Self.warmUpCount { awakeFirstByte.add(cost.firstByte) }
     }
   }
 }

@@ -5,6 +5,7 @@ import PseudoTerminals
 enum Figure: Hashable {
   case start
   case firstByte(KeyMeasurement.Keys)
+  case awakeFirstByte(KeyMeasurement.Keys)
   case lastByte(KeyMeasurement.Keys)
   case bytes(KeyMeasurement.Keys)
   case memory
@@ -13,9 +14,10 @@ enum Figure: Hashable {
   var counterpart: Figure {
     switch self {
     case .firstByte(.search): .firstByte(.text)
+    case .awakeFirstByte(.search): .awakeFirstByte(.text)
     case .lastByte(.search): .lastByte(.text)
     case .bytes(.search): .bytes(.text)
-    case .start, .firstByte, .lastByte, .bytes, .memory: self
+    case .start, .firstByte, .awakeFirstByte, .lastByte, .bytes, .memory: self
     }
   }
 }
@@ -63,6 +65,7 @@ struct OtherPrograms {
     for place in places {
       let session = try SessionMeasurement(subject, place, home: home, keyCount: keyCount)
       figures[.firstByte(place.keys)] = session.keys.firstByte.median.text(decimals: 3)
+      figures[.awakeFirstByte(place.keys)] = session.keys.awakeFirstByte.median.text(decimals: 3)
       figures[.lastByte(place.keys)] = session.keys.lastByte.median.text(decimals: 3)
       figures[.bytes(place.keys)] = session.keys.bytes.median.text(decimals: 0)
       figures[.memory] = session.memory.megabytes.text(decimals: 1)

@@ -12,6 +12,14 @@ struct Session {
   private let started: ContinuousClock.Instant
   private let name: String
 
+  /// What lies between an answer and the next key.
+  enum Pause {
+    /// Silence, as between the keys of a person: the processor sleeps.
+    case silence
+    /// Nothing.
+    case none
+  }
+
   /// What a key cost: the time until the first and the last byte before silence, and all bytes.
   struct KeyCost {
     let firstByte: Duration
@@ -68,8 +76,17 @@ struct Session {
   ///
   /// With an echo expected, the key must come back among the bytes.
   @discardableResult
-  func press(_ key: String, expectsEcho: Bool = false) throws(BenchmarkFailure) -> KeyCost {
-    settle()
+  func press(
+    _ key: String, expectsEcho: Bool = false, pause: Pause = .silence
+  ) throws(BenchmarkFailure) -> KeyCost {
+    let quiet: Int
+    switch pause {
+    case .silence:
+      settle()
+      quiet = Self.quietMilliseconds
+    // An answer is written in one piece and read so.
+    case .none: quiet = 0
+    }
     var bytes: [UInt8] = []
     let start = clock.now
     try send(key)
@@ -77,7 +94,7 @@ struct Session {
     let firstByte = clock.now - start
     bytes += first ?? []
     var lastByte = firstByte
-    while let more = process.receive(milliseconds: Self.quietMilliseconds), !more.isEmpty {
+    while let more = process.receive(milliseconds: quiet), !more.isEmpty {
       lastByte = clock.now - start
       bytes += more
     }
