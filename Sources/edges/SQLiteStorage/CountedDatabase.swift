@@ -82,6 +82,17 @@ struct CountedDatabase: ~Copyable {
     }
   }
 
+  func rows<Result>(
+    _ statement: borrowing Statement, _ values: [SQLiteValue],
+    _ read: (borrowing Row) -> Result
+  ) throws(StorageError) -> [Result] {
+    do throws(SQLiteError) {
+      return try statement.rows(values, read)
+    } catch {
+      throw StorageError(error)
+    }
+  }
+
   func pragma(_ name: String) throws(StorageError) -> Int64 {
     try rows("PRAGMA \(name)", maximum: 1) { $0.integer(name) }.first ?? 0
   }

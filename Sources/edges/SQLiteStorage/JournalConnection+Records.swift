@@ -104,15 +104,8 @@ extension JournalConnection {
     ) { AttemptResult(head: $0.text("head"), text: $0.text("text")) }.first
   }
 
-  /// The columns that an attempt's row has in a file of this version.
-  private var columns: String {
-    version >= Schema.firstWithCourses ? AttemptRecord.columns : AttemptRecord.columnsWithoutOrigin
-  }
-
   func attempt(_ id: AttemptID) throws(StorageError) -> AttemptRecord {
-    let found = try database.rows(
-      "SELECT \(columns) FROM attempt WHERE id = ?", [.integer(id.number)],
-      AttemptRecord.read)
+    let found = try database.rows(lookup, [.integer(id.number)], AttemptRecord.read)
     guard let record = found.first else { throw StorageError(.attemptNotFound(id)) }
     return record
   }
@@ -132,7 +125,8 @@ extension JournalConnection {
     values.append(.integer(Int64(min(query.limit, StoreBounds.page))))
     return try database.rows(
       """
-      SELECT \(columns) FROM attempt WHERE \(conditions.joined(separator: " AND "))
+      SELECT \(AttemptRecord.columns(version: version)) FROM attempt
+      WHERE \(conditions.joined(separator: " AND "))
       ORDER BY id DESC LIMIT ?
       """, values, AttemptRecord.read)
   }
@@ -177,3 +171,10 @@ extension JournalConnection {
 }
 
 extension Row: AttemptRow {}
+
+extension AttemptRecord {
+  /// The columns that an attempt's row has in a file of a version.
+  static func columns(version: Int64) -> String {
+    version >= Schema.firstWithCourses ? columns : columnsWithoutOrigin
+  }
+}

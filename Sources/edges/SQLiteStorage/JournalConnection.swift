@@ -8,6 +8,8 @@ struct JournalConnection: ~Copyable {
   /// Compiled once: every line of every journal passes through it.
   let insertion: Statement
   let standing: Statement
+  /// The row of one attempt, which is looked at before each line and once a second.
+  let lookup: Statement
   /// The version of the file: an older one where it may only be read.
   let version: Int64
 
@@ -20,11 +22,12 @@ struct JournalConnection: ~Copyable {
 
   private init(
     database: consuming CountedDatabase, insertion: consuming Statement,
-    standing: consuming Statement, version: Int64
+    standing: consuming Statement, lookup: consuming Statement, version: Int64
   ) {
     self.database = database
     self.insertion = insertion
     self.standing = standing
+    self.lookup = lookup
     self.version = version
   }
 
@@ -38,8 +41,11 @@ struct JournalConnection: ~Copyable {
       UPDATE attempt SET line_count = ?, last_hash = ?, clock = ?, closed_at = ?, seal = ?
       WHERE id = ?
       """)
+    let lookup = try database.prepare(
+      "SELECT \(AttemptRecord.columns(version: version)) FROM attempt WHERE id = ?")
     return JournalConnection(
-      database: database, insertion: insertion, standing: standing, version: version)
+      database: database, insertion: insertion, standing: standing, lookup: lookup,
+      version: version)
   }
 
   /// Opens the file, refuses a foreign or newer one untouched, makes the tables of a new one, and
