@@ -172,3 +172,24 @@ import Wording
     #expect(player.text().contains("▸ Sở Nội vụ"))
   }
 }
+
+@Suite struct `What was filled into a template` {
+  @Test func `is taken back place by place, until the template stands there again`() {
+    let template = "Chào {{tên}}, xin {{tên}} chờ ở {{nơi}}."
+    var player = Player.atDesk()
+    player.press(.enter, .character("s"))
+    player.send(.key(.paste(template), elapsedMilliseconds: player.elapsed))
+    player.press(.tab)
+    player.type("Hạnh")
+    player.press(.tab)
+    #expect(player.text().contains("Chào Hạnh, xin Hạnh chờ ở {{nơi}}."))
+
+    player.press(.control("z"))
+    #expect(player.text().contains("Chào Hạnh, xin {{tên}} chờ ở {{nơi}}."))
+    player.press(.control("z"), .control("z"))
+    #expect(player.text().contains(template))
+
+    player.press(.control("y"), .control("y"), .control("y"))
+    #expect(player.text().contains("Chào Hạnh, xin Hạnh chờ ở {{nơi}}."))
+  }
+}

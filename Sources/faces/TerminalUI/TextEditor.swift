@@ -89,6 +89,17 @@ package struct TextEditor: Hashable, Sendable {
     replaceAll(with: Array(cleaned(text).composed))
   }
 
+  /// Replaces a part of the text, in one step that can be undone; what does not fit is refused.
+  package mutating func replace(_ range: Range<Int>, with text: String) {
+    let clean = cleaned(text)
+    if clean.isEmpty {
+      remove(range, by: .other)
+    } else {
+      endStep()
+      _ = insert(clean, replacing: range, by: .other)
+    }
+  }
+
   /// Removes the whole grapheme before the caret.
   package mutating func deleteBackward() {
     guard caret > 0 else { return }
@@ -199,28 +210,34 @@ extension TextEditor {
   @discardableResult
   private mutating func insert(_ clean: String, by deed: EditHistory.Deed) -> Bool {
     guard !clean.isEmpty else { return true }
+    return insert(clean, replacing: caret..<caret, by: deed)
+  }
+
+  private mutating func insert(
+    _ clean: String, replacing range: Range<Int>, by deed: EditHistory.Deed
+  ) -> Bool {
     // The neighbours take part: a mark joins the letter before it, or a letter the mark after it.
-    let start = max(0, caret - 1)
-    let end = min(characters.count, caret + 1)
-    let before = Array((String(characters[start..<caret]) + clean).composed)
-    let joined = Array((String(before) + String(characters[caret..<end])).composed)
+    let start = max(0, range.lowerBound - 1)
+    let end = min(characters.count, range.upperBound + 1)
+    let before = Array((String(characters[start..<range.lowerBound]) + clean).composed)
+    let joined = Array((String(before) + String(characters[range.upperBound..<end])).composed)
     guard joined.allSatisfy({ $0.unicodeScalars.count <= Self.scalarsPerCharacterMaximum }) else {
       refusal = .tooManyMarks
       return false
     }
     guard joined.count <= maximumLength - (characters.count - (end - start)) else {
-      return insertWhatFits(of: clean)
+      return insertWhatFits(of: clean, replacing: range)
     }
     change(start..<end, to: joined, caret: start + before.count, by: deed)
     return true
   }
 
   /// Inserts as many graphemes as there is room for, and remembers that there were more.
-  private mutating func insertWhatFits(of text: String) -> Bool {
+  private mutating func insertWhatFits(of text: String, replacing range: Range<Int>) -> Bool {
     let letters = Array(text.composed)
-    let room = maximumLength - characters.count
+    let room = range.isEmpty ? maximumLength - characters.count : 0
     if room > 0, room < letters.count { insert(String(letters[..<room]), by: .other) }
-    let refused = max(1, letters.count - min(room, letters.count))
+    let refused = max(1, letters.count - max(0, min(room, letters.count)))
     // Typed or pasted without marks, one letter after the other is refused: all of them are lost.
     refusal = .tooLong(refused: refusedBefore + refused, maximum: maximumLength)
     return false

@@ -99,16 +99,10 @@ extension ComposerLayer {
     where place.name.lowercased() == filling.name.lowercased() {
       let isCapital = place.name.first?.isUppercase ?? false
       let text = isCapital ? value.capitalised : value
-      replace(place.range, with: text)
+      editor.replace(place.range, with: text)
       if place.range.lowerBound < caret { caret += text.count - place.range.count }
     }
     editor.move(to: caret)
-  }
-
-  private mutating func replace(_ range: Range<Int>, with text: String) {
-    editor.move(to: range.lowerBound)
-    for _ in range { editor.deleteForward() }
-    editor.insert(text)
   }
 
   private mutating func removePlaceholder() {
@@ -116,6 +110,6 @@ extension ComposerLayer {
       $0.range.lowerBound == editor.caret
     }
     guard let place else { return }
-    for _ in place.range { editor.deleteForward() }
+    editor.replace(place.range, with: "")
   }
 }
