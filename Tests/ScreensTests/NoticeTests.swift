@@ -104,3 +104,72 @@ import Wording
     #expect(player.text().contains("Kính gửi chị Hạnh,"))
   }
 }
+
+@Suite struct `A key that does nothing` {
+  private static let sentence = "Phím w không dùng ở đây; [?] xem các phím."
+
+  @Test(arguments: ["w", "ư"])
+  func `is told once by the briefing and by the result`(letter: Character) {
+    var player = Player()
+    player.send(Fixture.opened())
+    player.press(.character(letter))
+    #expect(player.text().contains(Self.sentence))
+    player.press(.down)
+    #expect(!player.text().contains("Phím w"))
+
+    player.press(.enter, .character("Q"), .enter)
+    #expect(player.text().contains("KẾT QUẢ"))
+    player.press(.character(letter))
+    #expect(player.text().contains(Self.sentence))
+    player.press(.down)
+    #expect(!player.text().contains("Phím w"))
+  }
+
+  @Test func `is told once by what is there to be read`() {
+    for key in ["B", "r"] {
+      var player = Player.atDesk()
+      player.press(.enter, .character(Character(key)), .character("ư"))
+      #expect(player.text().contains(Self.sentence), "\(key)")
+    }
+    var player = Player.atDesk()
+    player.press(.enter, .character("h"), .enter, .character("ư"))
+    #expect(player.text().contains(Self.sentence))
+  }
+}
+
+@Suite struct `The bar of keys` {
+  /// What stands in the last row of a window of 80 columns.
+  private func bar(_ player: Player) -> Substring {
+    player.text().split(separator: "\n", omittingEmptySubsequences: false).last {
+      $0.contains("[")
+    } ?? ""
+  }
+
+  @Test(arguments: Language.allCases)
+  func `begins with what ends the step that was begun`(language: Language) {
+    var player = Player.atDesk(language: language)
+    player.press(.enter, .character("p"), .enter, .enter, .character("t"), .character("s"))
+    player.type("Kính gửi chị, việc đang được kiểm tra.")
+    player.press(.function(2))
+    #expect(bar(player).hasPrefix(" [d]"), "\(bar(player))")
+
+    player.press(.character("d"), .end, .enter, .character("w"), .enter)
+    #expect(bar(player).hasPrefix(" [i]"), "\(bar(player))")
+  }
+
+  @Test(arguments: Language.allCases)
+  func `has the way to the hints, and the list of all commands the one to the briefing`(
+    language: Language
+  ) {
+    var player = Player.atDesk(language: language)
+    player.press(.enter)
+    #expect(bar(player).contains("[r]"))
+
+    player.press(.character(":"), .end)
+    #expect(player.text(80, 50).contains("B "))
+    player.press(.escape, .character("B"))
+    #expect(player.text().contains(BriefingTexts.date[language]))
+    player.press(.character("B"))
+    #expect(!player.text().contains(BriefingTexts.date[language]))
+  }
+}

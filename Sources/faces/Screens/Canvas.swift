@@ -36,6 +36,12 @@ struct Canvas: Sendable {
     }
   }
 
+  /// Says something once in a line of the screen, over what separates its parts there.
+  mutating func put(notice: Phrase?, onLine y: Int) {
+    guard let notice else { return }
+    put(" ! " + notice[language] + " ", x: 1, y: y, style: .bold, width: bounds.width - 2)
+  }
+
   mutating func put(_ rows: [Row], in rect: Rect) {
     for (index, row) in rows.prefix(rect.height).enumerated() {
       put(row, in: Rect(x: rect.x, y: rect.y + index, width: rect.width, height: 1))
@@ -238,5 +244,13 @@ enum CommonTexts {
     Phrase(
       "Cửa sổ nhỏ quá: \(width)×\(height), nên có ít nhất 80×24",
       "The window is too small: \(width)×\(height), better 80×24 or more")
+  }
+
+  /// What is said of a key that does nothing; nothing of one that is no letter.
+  static func noSuchKey(_ key: Key) -> Phrase? {
+    guard case .character(let character) = key, character != " " else { return nil }
+    return Phrase(
+      "Phím \(character) không dùng ở đây; [?] xem các phím.",
+      "The key \(character) does nothing here; [?] lists the keys.")
   }
 }

@@ -31,6 +31,8 @@ struct HandbookReader: Sendable {
   /// Whether Esc leads from the first entry to the list, or out.
   private var isListBelow = false
   private var problem: String?
+  /// What is said of the key that was pressed last.
+  private var notice: Phrase?
 
   /// What the list says of an entry, taken out of it once: an entry is large.
   private struct Line: Sendable {
@@ -132,6 +134,7 @@ struct HandbookReader: Sendable {
 
   /// Does what a key means and returns whether it closes the handbook.
   mutating func handle(_ key: Key, size: Size, language: Language) -> Bool {
+    notice = nil
     guard let page = trail.last else { return handleInList(key, size, language) }
     switch key {
     case .escape, .control("c"), .enter, .character("q"), .character("h"):
@@ -146,7 +149,10 @@ struct HandbookReader: Sendable {
     default:
       let inner = Self.inner(Rect(x: 0, y: 0, width: size.width, height: size.height))
       let height = inner.height - 2
-      guard let count = key.scrolled(page: height) else { return false }
+      guard let count = key.scrolled(page: height) else {
+        notice = CommonTexts.noSuchKey(key)
+        return false
+      }
       let blocks = blocks(of: page, width: inner.width, language)
       trail[trail.count - 1].place.move(by: count, in: blocks, height: height)
     }
@@ -221,6 +227,7 @@ extension HandbookReader {
     // The keys of the screen below do nothing now.
     canvas.grid.fill(
       Rect(x: 0, y: frame.bottom, width: canvas.bounds.width, height: canvas.bounds.height))
+    canvas.put(notice: notice, onLine: frame.bottom)
     canvas.cursor = nil
     if let page = trail.last {
       let body = Rect(x: inner.x, y: inner.y, width: inner.width, height: inner.height - 2)

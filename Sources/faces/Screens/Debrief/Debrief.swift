@@ -19,6 +19,8 @@ struct Debrief: Sendable {
   private(set) var view = View.summary
   private(set) var selectedIndex = 0
   private var place = ScrollPlace.start
+  /// What is said of the key that was pressed last.
+  private var notice: Phrase?
 
   /// What of it is on the screen.
   enum View: Hashable, Sendable {
@@ -118,6 +120,7 @@ struct Debrief: Sendable {
       if key == .enter { isAnnouncing = false }
       return false
     }
+    notice = nil
     switch key {
     case .escape, .character("q"), .control("c"):
       if view == .summary { return true }
@@ -190,7 +193,10 @@ struct Debrief: Sendable {
 
   private mutating func scroll(_ key: Key, _ size: Size, _ language: Language) {
     let body = Debrief.body(Rect(x: 0, y: 0, width: size.width, height: size.height))
-    guard let count = key.scrolled(page: body.height) else { return }
+    guard let count = key.scrolled(page: body.height) else {
+      notice = CommonTexts.noSuchKey(key)
+      return
+    }
     place.move(by: count, in: blocks(width: body.width, language), height: body.height)
   }
 
@@ -218,6 +224,7 @@ extension Debrief {
     let body = Debrief.body(canvas.bounds)
     canvas.grid.hline(at: Point(x: 0, y: body.bottom), length: width)
     canvas.put(blocks(width: body.width, language), from: place, in: body)
+    canvas.put(notice: notice, onLine: body.bottom)
     canvas.putKeys(
       keyHints + [KeyHint("?", CommonTexts.help)],
       in: Rect(x: 1, y: body.bottom + 1, width: width - 2, height: 1))

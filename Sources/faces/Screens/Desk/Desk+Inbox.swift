@@ -98,8 +98,9 @@ extension Desk {
     ]
     let progress = status.progress
     let shorter = [words, progress.words[language], progress.shortWords[language]]
-    let forms = shorter.flatMap { words in
-      times.map { time, bar in StatusForm(words: words, time: time, bar: bar) }
+    // The first is the one nearly always: the others are not even made then.
+    let forms = shorter.lazy.flatMap { words in
+      times.lazy.map { time, bar in StatusForm(words: words, time: time, bar: bar) }
     }
     let last = StatusForm(
       words: progress.shortWords[language], time: left.shortest[language], bar: 0)

@@ -50,7 +50,7 @@ extension Desk {
     case .pageUp, .pageDown, .home, .end, .left, .right: scroll(key, moment)
     default:
       if let command = Command(key: key) { return run(command, moment) }
-      message = DeskTexts.noSuchKey(key).map { Message(.attention, $0) } ?? message
+      message = CommonTexts.noSuchKey(key).map { Message(.attention, $0) } ?? message
     }
     return .stay
   }

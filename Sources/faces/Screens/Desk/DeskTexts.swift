@@ -104,14 +104,6 @@ enum DeskTexts {
   static let cardInTheWay = Phrase(
     "Đọc xong thì nhấn [Enter] để đóng thẻ này rồi làm tiếp.",
     "Press [Enter] to close this card when you have read it, then go on.")
-
-  /// What is said of a key that does nothing; nothing of one that is no letter.
-  static func noSuchKey(_ key: Key) -> Phrase? {
-    guard case .character(let character) = key, character != " " else { return nil }
-    return Phrase(
-      "Phím \(character) không dùng ở đây; [?] xem các phím.",
-      "The key \(character) does nothing here; [?] lists the keys.")
-  }
 }
 
 // MARK: - Time

@@ -10,6 +10,8 @@ import WorkCalendar
 struct Briefing: Sendable {
   let opened: OpenedShift
   private var place = ScrollPlace.start
+  /// What is said of the key that was pressed last.
+  private var notice: Phrase?
 
   init(opened: OpenedShift) {
     self.opened = opened
@@ -22,7 +24,11 @@ struct Briefing: Sendable {
 
   mutating func scroll(_ key: Key, size: Size, language: Language) {
     let height = Briefing.body(Rect(x: 0, y: 0, width: size.width, height: size.height)).height
-    guard let count = key.scrolled(page: height) else { return }
+    guard let count = key.scrolled(page: height) else {
+      notice = CommonTexts.noSuchKey(key)
+      return
+    }
+    notice = nil
     place.move(by: count, in: blocks(language, width: size.width - 4), height: height)
   }
 
@@ -37,6 +43,7 @@ struct Briefing: Sendable {
     let body = Briefing.body(canvas.bounds)
     canvas.grid.hline(at: Point(x: 0, y: body.bottom), length: width)
     canvas.put(blocks(language, width: body.width), from: place, in: body)
+    canvas.put(notice: notice, onLine: body.bottom)
     canvas.putKeys(
       Briefing.keyHints + [KeyHint("?", CommonTexts.help)],
       in: Rect(x: 1, y: body.bottom + 1, width: width - 2, height: 1))

@@ -84,7 +84,7 @@ struct Home: Hashable, Sendable {
     case .character("h"): return .handbook
     case .character("q"), .control("c"): return .quit
     default:
-      notice = DeskTexts.noSuchKey(key) ?? notice
+      notice = CommonTexts.noSuchKey(key) ?? notice
       return .none
     }
     notice = nil

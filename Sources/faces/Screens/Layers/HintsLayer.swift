@@ -6,11 +6,16 @@ import TerminalUI
 import Wording
 
 /// The hints of the rules that are not kept yet on a petition.
-struct HintsLayer: DeskLayer {
+struct HintsLayer: ReadingLayer {
   static let name = "hints"
+  static let width = 72
+  static let closingKeys: [Key] = [
+    .enter, .escape, .control("c"), .character(" "), .character("r"),
+  ]
+  static let closing = CommonTexts.understood
 
   let petition: PetitionID
-  private var place = ScrollPlace.start
+  var place = ScrollPlace.start
 
   init(petition: PetitionID) { self.petition = petition }
 
@@ -24,33 +29,9 @@ struct HintsLayer: DeskLayer {
     [JSONMember("petition", .text(petition.text)), JSONMember("place", place.json)]
   }
 
-  var takesText: Bool { false }
+  func title(at desk: Desk) -> Phrase { LayerTexts.hints(petition) }
 
-  func keyHints(at desk: Desk) -> [KeyHint] {
-    [KeyHint("Enter", CommonTexts.understood), KeyHint("↑ ↓", CommonTexts.scroll)]
-  }
-
-  mutating func handle(_ key: Key, at desk: inout Desk, _ moment: KeyMoment) -> LayerChange {
-    switch key {
-    case .enter, .escape, .control("c"), .character(" "), .character("r"): return .close
-    default:
-      let window = TextWindow(moment.size, width: Self.width)
-      window.scroll(&place, key, rows(at: desk, window.textWidth, moment.language))
-      return .stay
-    }
-  }
-
-  func draw(on canvas: inout Canvas, at desk: Desk, _ layout: DeskLayout) {
-    let window = TextWindow(canvas.grid.size, width: Self.width)
-    let rows = rows(at: desk, window.textWidth, canvas.language)
-    window.draw(
-      rows, from: place, title: LayerTexts.hints(petition)[canvas.language],
-      keys: keyHints(at: desk), on: &canvas)
-  }
-
-  private static let width = 72
-
-  private func rows(at desk: Desk, _ width: Int, _ language: Language) -> [Row] {
+  func rows(at desk: Desk, _ width: Int, _ language: Language) -> [Row] {
     var rows: [Row] = []
     if let step = desk.shift.nextStep(for: petition) {
       rows.append(Row(HintTexts.next[language], .bold))
