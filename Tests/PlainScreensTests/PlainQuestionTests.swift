@@ -91,6 +91,23 @@ import Wording
     #expect(typed.activities.contains(activity))
   }
 
+  @Test func `to publish comes below the whole of what would be read by all`() throws {
+    var typed = Typed()
+    typed.type("mo 01", "loai 01 1", "nhan 01", "soan 01")
+    let lines = (1...60).map { "Điều \($0) đã kiểm tra." } + ["Điện thoại 0601 215 348."]
+    for line in lines + ["."] { typed.type(line) }
+    typed.type("trinh 01", "co")
+    for _ in 0..<9 where !typed.activities.contains(.leaderApproved) { typed.type("cho", "co") }
+    typed.type("gui 01", "co")
+    try #require(typed.activities.contains(.replied), "\(typed.text)")
+    typed.type("congkhai 01")
+
+    #expect(typed.text.contains("Điều 1 đã") && typed.text.contains("Điều 60 đã"))
+    #expect(!typed.activities.contains(.published))
+    typed.type("co")
+    #expect(typed.activities.contains(.published))
+  }
+
   @Test func `keeps the text of what was not agreed to`() {
     var typed = Typed()
     typed.type("mo 01", "tuchoi 01 complaint-procedure", "Mời gửi nơi khác.", ".", "k")
