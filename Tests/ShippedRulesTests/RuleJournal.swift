@@ -26,7 +26,8 @@ import WorkCalendar
 /// else than conduct or regulation, of the office's own authority, to be answered without any
 /// unit, sent on Zalo, normal, and with nothing missing. The names are those of a scenario's
 /// `truth`, with `channel` and `gives` (what the sender gave at once) beside them. Items of a list
-/// stand between commas; the patterns of `claims`, one for each, between semicolons. `unit-answer` says whether the unit's answer will do.
+/// stand between commas; the patterns of `claims`, one for each, between semicolons. `unit-answer` says whether the unit's answer will do,
+/// `says` what the sender wrote at first.
 ///
 /// Then come the steps, one on each line: `+1` for the next day, `+5` for five days later, the
 /// clock, what happened, in brackets what it carries, and after the colon its text. Without
@@ -212,7 +213,7 @@ extension Section {
 private struct Description {
   static let names = Set(
     GroundTruth.attributeNames + [
-      "claims", "channel", "gives", "hub-due", "sender-kind", "unit-answer",
+      "claims", "channel", "gives", "hub-due", "says", "sender-kind", "unit-answer",
     ])
 
   var values: [String: String] = [:]
@@ -224,7 +225,8 @@ private struct Description {
         arrives: arrives, channel: try word("channel") ?? .zalo, subject: Phrase(verbatim: ""),
         sender: Sender(
           name: nil, phone: nil, address: nil, gives: try words("gives"),
-          kind: try word("sender-kind") ?? .person), messages: [],
+          kind: try word("sender-kind") ?? .person),
+        messages: values["says"].map { [ScriptedMessage(at: arrives, content: .text($0))] } ?? [],
         hubDue: values["hub-due"].flatMap { Instant(iso: $0) }.map { HubDue(at: $0) }),
       truth: try truth(), reactions: try reactions(), model: [])
   }

@@ -426,6 +426,19 @@ extension Lexicon {
       "đã gửi", "đã chuyển", "đã được chuyển", "đồng gửi", "đã báo", "đã cho", "được gửi", "đã đưa",
       "đã gọi",
     ],
+    .usualNotes: [
+      "kính chuyển quý cơ quan, quý đơn vị",
+      "kính chuyển phản ánh, kiến nghị của công dân, người dân, bà con, tổ chức, doanh nghiệp",
+      "đề nghị quý cơ quan, quý đơn vị xem xét, giải quyết, xử lý, kiểm tra, xác minh, làm rõ",
+      "xem xét, giải quyết theo thẩm quyền, đúng thẩm quyền, đúng quy định, theo quy định của pháp luật hiện hành, đúng pháp luật",
+      "theo chức năng, nhiệm vụ, quyền hạn được giao",
+      "trả lời người dân, trả lời công dân, trả lời người gửi, báo kết quả, thông báo kết quả, gửi kết quả về cơ quan, về văn phòng, về ủy ban nhân dân thành phố",
+      "trong thời hạn quy định, đúng thời hạn, đúng hạn, sớm nhất, kịp thời, càng sớm càng tốt, trong thời gian sớm nhất",
+      "nội dung phản ánh, nội dung kiến nghị, nội dung như sau, nội dung nêu trên, vụ việc nêu trên, sự việc nêu trên, việc nêu trên, vấn đề nêu trên",
+      "xin chân thành cảm ơn, trân trọng cảm ơn, xin cảm ơn, trân trọng kính chuyển, trân trọng đề nghị",
+      "để được xem xét, để giải quyết, để biết, để kiểm tra, để xử lý, để trả lời",
+      "ủy ban nhân dân phường, ủy ban nhân dân quận, ủy ban nhân dân thành phố, văn phòng ủy ban, cán bộ, công chức, cơ quan, đơn vị",
+    ],
   ]
 
   static let vietnameseGateNumbers: [Number: Int] = [
@@ -444,6 +457,7 @@ extension Lexicon {
     .secretReach: 6,
     .failingReach: 5,
     .copiedShare: 40,
+    .casePairs: 3,
     .sharedShare: 80,
     .strangeWords: 4,
     .longSentenceWords: 16,

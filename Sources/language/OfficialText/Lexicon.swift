@@ -76,6 +76,7 @@ package final class Lexicon: Sendable {
     case conditions
     case identities
     case passings
+    case usualNotes = "usual-notes"
     case owningWords = "owning-words"
     // How a sentence tells of something: as done, as coming, as wished.
     case doneMarks = "done-marks"
@@ -191,6 +192,7 @@ package final class Lexicon: Sendable {
     case secretReach = "secret-reach"
     case failingReach = "failing-reach"
     case copiedShare = "copied-share"
+    case casePairs = "case-pairs"
     case sharedShare = "shared-share"
     case paperReach = "paper-reach"
     case strangerNameMaximum = "stranger-name-maximum"

@@ -146,6 +146,10 @@ extension ConstraintTexts {
         "không chép lại lời người gửi, không dùng lại thư đã gửi cho phiếu khác",
         "be neither a copy of the sender's own words nor a letter already sent about another petition"
       )
+    case .pertinent:
+      Phrase(
+        "nêu việc của chính hồ sơ này, bằng lời có trong hồ sơ",
+        "say what this petition is about, in words that its file has")
     }
   }
 }

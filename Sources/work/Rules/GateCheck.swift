@@ -14,4 +14,6 @@ package enum GateCheck: String, CaseIterable, Sendable {
   case discreet
   /// It is about this petition: neither the sender's own words nor another sender's letter.
   case own
+  /// It is about the matter of this petition: a note that would do for any other says nothing.
+  case pertinent
 }

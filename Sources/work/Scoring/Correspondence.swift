@@ -58,6 +58,10 @@ struct Correspondence: Sendable {
   private var written: [Int] = []
   /// Which of it no longer stands: answers that were sent back.
   private var withdrawnCount = 0
+  /// Whether it has an answer of a unit, before which nobody at the desk knows how the matter is.
+  private let isAnswered: Bool
+  /// Whether that has come.
+  private var hasAnswer = false
   /// The petitions that are about the same, and may get the same letter.
   private let relatives: [PetitionID]
   private var days: Set<CivilDate> = []
@@ -75,8 +79,13 @@ struct Correspondence: Sendable {
     // Whose superior got the case is no secret to anybody.
     let superiors = near.compactMap { scenario.units.unit($0)?.parent }
     offices = Set((near + superiors).map(\.text)).union(home??.units ?? [])
-    tellings = petition.tellings.map { Known(at: petition.arrives, text: $0) }
-    particulars = petition.particulars.map { Known(at: $0.at, text: $0.text) }
+    isAnswered = petition.reactions.unit != nil || !petition.reactions.consult.isEmpty
+    tellings = petition.tellings.map {
+      Known(at: petition.arrives, text: $0.text, needsAnswer: $0.needsAnswer)
+    }
+    particulars = petition.particulars.map {
+      Known(at: $0.at, text: $0.text, needsAnswer: $0.needsAnswer)
+    }
     messages = petition.messages.compactMap { message in
       guard case .text(let text) = message.content else { return nil }
       return Known(at: message.at, text: text, isSenders: message.author == .sender)
@@ -113,6 +122,7 @@ struct Correspondence: Sendable {
     written.removeAll(keepingCapacity: true)
     heard.removeAll(keepingCapacity: true)
     withdrawnCount = 0
+    hasAnswer = false
     days.removeAll(keepingCapacity: true)
     minutes.removeAll(keepingCapacity: true)
     units.removeAll(keepingCapacity: true)
@@ -131,8 +141,10 @@ struct Correspondence: Sendable {
       // Who answers restores marks, and writes the name of the street in full.
       let told = facts.compactMap { sender[$0] }
       if !told.isEmpty { heard.append(Known(at: event.at, text: told.joined(separator: "\n"))) }
-    case .unitAnswered(_, let text, _), .unitReturned(_, let text), .redrafted(_, let text),
-      .portalReminded(_, let text):
+    case .unitAnswered(_, let text, _):
+      hasAnswer = true
+      heard.append(Known(at: event.at, text: text))
+    case .unitReturned(_, let text), .redrafted(_, let text), .portalReminded(_, let text):
       heard.append(Known(at: event.at, text: text))
     default: break
     }
@@ -144,22 +156,28 @@ struct Correspondence: Sendable {
     if let shared = desk.knowledge {
       var texts: [StatedText] = []
       texts.reserveCapacity(particulars.count + messages.count + heard.count)
-      for index in particulars.indices where particulars[index].at <= event.at {
+      for index in particulars.indices
+      where particulars[index].at <= event.at && isOpen(particulars[index]) {
         texts.append(readings.stated(&particulars[index], shared))
       }
       for index in messages.indices where messages[index].at <= event.at {
         texts.append(readings.stated(&messages[index], shared))
       }
       for index in heard.indices { texts.append(readings.stated(&heard[index], shared)) }
+      // What a sender only answered is about what was asked.
+      if !messages.isEmpty { around.matter = texts }
       var answers = heard.indices.filter { $0 >= withdrawnCount && !written.contains($0) }.map {
         readings.stated(&heard[$0], shared)
       }
       for index in messages.indices where !messages[index].isSenders {
         answers.append(readings.stated(&messages[index], shared))
       }
+      let told = tellings.indices.filter { isOpen(tellings[$0]) }.map {
+        readings.stated(&tellings[$0], shared)
+      }
       around.knowledge = CaseKnowledge(
         shared, texts: texts,
-        tellings: tellings.indices.map { readings.stated(&tellings[$0], shared) } + answers,
+        tellings: told + answers,
         days: days, minutes: minutes, units: units.union(offices), today: event.at.date)
     }
     for index in messages.indices where messages[index].isSenders && messages[index].at <= event.at
@@ -178,11 +196,20 @@ struct Correspondence: Sendable {
 }
 
 extension Correspondence {
+  /// Whether a text can be known by now: how a matter is, the unit tells first.
+  private func isOpen(_ known: Known) -> Bool {
+    !known.needsAnswer || !isAnswered || hasAnswer
+  }
+}
+
+extension Correspondence {
   /// A text of the case, with what was read of it.
   fileprivate struct Known {
     let at: Instant
     let text: String
     var isSenders = false
+    /// Whether it tells what the answer of a unit brings.
+    var needsAnswer = false
     var stated: StatedText?
     var runs: WordRuns?
   }
@@ -247,30 +274,43 @@ extension ModelStep {
 extension ScriptedPetition {
   /// How the author of the case tells it: in what the model handling writes to the sender, and in what
   /// is attached.
-  var tellings: [String] {
-    let written = model.compactMap { step -> String? in
-      guard case .act(let action) = step,
-        action.verb.entry.writesToSender || action.verb == .draft
-      else { return nil }
-      return action.content.text
+  ///
+  /// What it writes behind the answer of a unit tells what that brings.
+  var tellings: [(text: String, needsAnswer: Bool)] {
+    var tellings: [(text: String, needsAnswer: Bool)] = []
+    var isBehindAnswer = false
+    for step in model {
+      switch step {
+      case .await(.unit): isBehindAnswer = true
+      case .act(let action) where action.verb.entry.writesToSender || action.verb == .draft:
+        if let text = action.content.text { tellings.append((text, isBehindAnswer)) }
+      case .act, .await, .wait: continue
+      }
     }
-    return written
+    return tellings
       + messages.compactMap { message in
         guard case .attachment(let attachment) = message.content else { return nil }
-        return attachment.what.vietnamese
+        return (attachment.what.vietnamese, false)
       }
   }
 
   /// What the case says beside its messages, each from when on.
-  fileprivate var particulars: [(at: Instant, text: String)] {
-    let shown = messages.compactMap { message -> (at: Instant, text: String)? in
+  fileprivate var particulars: [(at: Instant, text: String, needsAnswer: Bool)] {
+    let shown = messages.compactMap { message -> (at: Instant, text: String, needsAnswer: Bool)? in
       guard case .attachment(let attachment) = message.content else { return nil }
-      return (message.at, attachment.what.vietnamese)
+      return (message.at, attachment.what.vietnamese, false)
     }
     let told = disclosedOnArrival.compactMap { sender[$0.fact] }
-    let known =
-      [subject.vietnamese] + told + [truth.why.vietnamese]
+    let known = [subject.vietnamese] + told
+    let truth =
+      [truth.why.vietnamese]
       + truth.claims.filter { $0.stance == .wanted }.flatMap(\.patterns)
-    return shown + [(arrives, known.joined(separator: "\n"))]
+    // What a good officer tells before the answer, anybody at the desk knows.
+    let early = tellings.filter { !$0.needsAnswer }.map(\.text)
+    return shown + [
+      (arrives, early.joined(separator: "\n"), false),
+      (arrives, known.joined(separator: "\n"), false),
+      (arrives, truth.joined(separator: "\n"), true),
+    ]
   }
 }

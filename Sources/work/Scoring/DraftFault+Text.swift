@@ -32,6 +32,7 @@ extension DraftFault {
     // A name that the reader gave is mended when it is published; for it no letter has to wait.
     case .discreet: return nil
     case .own: self = .notOwn
+    case .pertinent: self = .leftOut
     }
   }
 }

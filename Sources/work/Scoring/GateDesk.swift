@@ -17,7 +17,8 @@ struct GateDesk: Sendable {
     let requirements = rules.compactMap(\.constraint.textRequirement)
     let isOwnAsked = requirements.contains { $0.gate.contains(.own) }
     templates = isOwnAsked ? [WordRuns(scenario.templates.map { SplitText($0.text) })] : []
-    let honest = requirements.first { $0.gate.contains(.honest) || $0.gate.contains(.faithful) }
+    let asking: Set<GateCheck> = [.honest, .faithful, .pertinent]
+    let honest = requirements.first { !asking.isDisjoint(with: $0.gate) }
     knowledge = honest.map { DeskKnowledge(scenario, rules, by: $0.lexicon) }
   }
 }

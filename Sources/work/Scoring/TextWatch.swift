@@ -27,7 +27,7 @@ final class TextRule: Sendable {
     self.demand = demand
     self.inForce = inForce
     looksAround = demand.requirement.gate.contains {
-      $0 == .own || $0 == .honest || $0 == .faithful
+      $0 == .own || $0 == .honest || $0 == .faithful || $0 == .pertinent
     }
     judgesTextAlone = !looksAround && demand.requirement.must.claims != .truth
   }

@@ -193,6 +193,9 @@ package struct TextReading: Sendable {
       return readGate(lexicon).ownFault(runs, surroundings) {
         readFree(of: runs, beside: surroundings.templates)
       }
+    case .pertinent:
+      guard let desk = surroundings.knowledge?.desk else { return nil }
+      return readGate(lexicon).pertinenceFault(surroundings.matter, desk)
     }
   }
 

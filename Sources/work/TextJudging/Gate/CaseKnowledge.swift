@@ -16,6 +16,8 @@ package final class DeskKnowledge: Sendable {
   let told: StatedText
   /// The limits of the rules.
   let limits: Set<StatedSpan>
+  /// What officers write to each other in any matter.
+  let usualPairs: WordPairs
 
   /// Takes the texts that hold for the whole shift, and whose days they are told from.
   package init(
@@ -34,6 +36,8 @@ package final class DeskKnowledge: Sendable {
     told = StatedText(
       texts.joined(separator: "\n"), on: date, agencies, opposites: opposites, matters: matters)
     self.limits = Set(limits.map(\.span))
+    usualPairs = WordPairs(
+      SplitText(lexicon.lists[.usualNotes, default: []].joined(separator: ".\n")))
     stated = StatedText(
       (texts + open).joined(separator: "\n"), on: date, agencies, spans: limits.map(\.span))
   }
@@ -141,12 +145,14 @@ package final class StatedText: Sendable {
   let counts: [StatedCount]
   /// What it says of matters that a letter brings up only where its case does.
   let matters: [MatterMention]
+  let pairs: WordPairs
 
   init(
     _ text: String, on date: CivilDate, _ agencies: AgencyNames, spans: [StatedSpan] = [],
     opposites: OppositeSets? = nil, matters: MatterSets? = nil
   ) {
     split = SplitText(text)
+    pairs = WordPairs(split)
     spoken = SpokenText(split, by: agencies.lexicon)
     self.matters = matters?.mentions(in: spoken) ?? []
     counts = split.counts(by: agencies.lexicon, alsoInWords: true)

@@ -51,6 +51,8 @@ package struct GateFault: Hashable, Sendable {
     case sendersWords(percent: Int)
     case lettersWords(percent: Int, petition: String)
     case notesWords(percent: Int, petition: String)
+    /// It has no more than so many pairs of words of the case.
+    case unrelated(pairs: Int)
 
     /// What a person who read the text found.
     case marked
@@ -133,6 +135,13 @@ extension GateFault {
       Phrase(
         "là ghi chú đã viết cho phiếu #\(petition) (giống \(percent)%), như “\(words)”",
         "is the note that was written on #\(petition) (\(percent)% the same), such as “\(words)”")
+    case .unrelated(let pairs):
+      Phrase(
+        pairs == 0
+          ? "không nói việc gì của hồ sơ này" : "hầu như không nói việc của hồ sơ này",
+        pairs == 0
+          ? "says nothing of what the petition is about"
+          : "says hardly anything of what the petition is about")
     case .marked: check.markedPhrase
     }
   }
@@ -175,6 +184,10 @@ extension GateCheck {
       Phrase(
         "không viết cho phiếu này, theo người chấm",
         "is not written for this petition, as its markers say")
+    case .pertinent:
+      Phrase(
+        "không nói việc của hồ sơ này, theo người chấm",
+        "is not about this petition, as its markers say")
     }
   }
 }

@@ -8,11 +8,14 @@ package struct Surroundings: Sendable {
   package var templates: [WordRuns]
   /// What the text may state; nothing where nobody can say.
   package var knowledge: CaseKnowledge?
+  /// What a note can be about; empty where nothing is written that it could be.
+  package var matter: [StatedText]
 
   package init(
     senders: [WordRuns] = [], letters: [SentLetter] = [], templates: [WordRuns] = [],
-    knowledge: CaseKnowledge? = nil
+    knowledge: CaseKnowledge? = nil, matter: [StatedText] = []
   ) {
+    self.matter = matter
     self.senders = senders
     self.letters = letters
     self.templates = templates

@@ -53,6 +53,8 @@ package enum TextPoint: Hashable, Sendable {
         Phrase(
           "Viết cho chính phiếu này, không chép lời người gửi hay thư của phiếu khác",
           "Is written for this petition: neither the sender's words nor another's letter")
+      case .pertinent:
+        Phrase("Nói đúng việc của hồ sơ này", "Is about the matter of this petition")
       }
     }
   }

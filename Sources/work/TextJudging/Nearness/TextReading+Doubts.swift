@@ -99,7 +99,8 @@ extension GateFault.Cause {
   /// Whether it is plain to see: by words that mean nothing else, or by a share that no fair letter has.
   fileprivate var isPlain: Bool {
     switch self {
-    case .noWords, .notVietnamese, .insult, .sendersWords, .lettersWords, .notesWords: true
+    case .noWords, .notVietnamese, .insult, .sendersWords, .lettersWords, .notesWords, .unrelated:
+      true
     case .looseWords, .repeated, .afterClosing, .nothingFollows, .contempt, .blame, .threat,
       .shouting,
       .discouragement, .misadvice,
