@@ -88,6 +88,46 @@ import Wording
     #expect(note(exam).contains("1 điều, đọc lại hồ sơ"))
   }
 
+  /// A scenario of which one thing must not be told, by whatever letter.
+  private static let forbidding = Fixture.scenario(
+    petitions: [
+      Fixture.petition(
+        "01",
+        truth: Fixture.truth(claims: [
+          Claim(
+            id: "no-promise", says: Phrase("lời hứa trả tiền", "that money is paid back"),
+            stance: .forbidden, patterns: ["sẽ trả lại tiền"])
+        ]))
+    ],
+    rules: [
+      Fixture.rule(
+        "R-1",
+        .text(
+          activation: EventPattern(activities: [.replied]),
+          TextRequirement(must: .init(claims: .truth))))
+    ])
+
+  @Test func `judges the draft, and returns none for what an earlier letter said`() throws {
+    var worked = Worked(Self.forbidding, mode: .practice)
+    worked.act(
+      .open, .accept, .inform(text: "Phường sẽ trả lại tiền cho bà."), .draft(text: Self.good),
+      .submit)
+    worked.pass(officeMinutes: 31)
+
+    #expect(worked.record?.approval == .given)
+  }
+
+  @Test(arguments: [Mode.practice, .exam])
+  func `quotes the sentence that must not be told`(mode: Mode) {
+    var worked = Worked(Self.forbidding, mode: mode)
+    worked.act(
+      .open, .accept, .draft(text: "Kính gửi bà. Phường sẽ trả lại tiền cho bà."), .submit)
+    worked.pass(officeMinutes: 31)
+
+    #expect(note(worked).contains("“Phường sẽ trả lại tiền cho bà"))
+    #expect(note(worked).contains("lời hứa trả tiền") == (mode == .practice))
+  }
+
   @Test func `says of what was told before that it is still there`() {
     var worked = submitted(Self.bad)
     worked.pass(officeMinutes: 31)

@@ -64,11 +64,22 @@ struct ShippedRule: CustomTestStringConvertible {
       passMark: 60,
       briefing: Scenario.Briefing(text: Phrase(verbatim: ""), rulesOfTheDay: []),
       approvalDelay: .officeMinutes(15),
-      petitions: [journal.petition],
+      petitions: [journal.petition, Self.other(beside: journal.petition)],
       materials: Scenario.Materials(
         rulebook: rulebook, units: UnitPack(id: "none", title: Phrase(verbatim: ""), units: []),
         calendar: calendar, templates: []))
-    return Scoring.scorecard(of: scenario, events: journal.events).petitions.flatMap(\.verdicts)
+    return Scoring.scorecard(of: scenario, events: journal.events).petitions
+      .filter { $0.petition == journal.petition.id }.flatMap(\.verdicts)
+  }
+
+  /// A petition of somebody else in the same shift, who is called Hạnh.
+  private static func other(beside petition: ScriptedPetition) -> ScriptedPetition {
+    ScriptedPetition(
+      id: "other",
+      arrival: ScriptedArrival(
+        arrives: petition.arrives, channel: petition.channel, subject: Phrase(verbatim: ""),
+        sender: Sender(name: "Nguyễn Thu Hạnh", phone: nil, address: nil, gives: []), messages: []),
+      truth: petition.truth, reactions: .none, model: [])
   }
 }
 

@@ -139,6 +139,18 @@ private func runs(_ texts: String...) -> [WordRuns] { texts.map { WordRuns(Split
     #expect(fault(.own, in: letter, around: Surroundings(templates: template)) == nil)
   }
 
+  @Test func `greets its own sender, and nobody else's`() throws {
+    let hạnh = try #require(PersonName("Nguyễn Thu Hạnh"))
+    let around = Surroundings(others: [OtherSender(of: "04", hạnh)])
+    let letter = "Chào chị Hạnh, chúng tôi xin lỗi vì chị phải chờ."
+
+    #expect(fault(.own, in: letter, around: around)?.cause == .addressee(petition: "04"))
+    #expect(fault(.own, in: letter) == nil)
+    #expect(
+      fault(.own, in: "Chào anh Huy, chị Hạnh ở quầy đã nhận hồ sơ của anh.", around: around)
+        == nil)
+  }
+
   @Test func `does not let the accused know who denounced them`() {
     let told =
       "Đơn của bà kèm họ tên, số máy đã được chuyển tới UBND phường Tân Lệ để đối chất với bà."

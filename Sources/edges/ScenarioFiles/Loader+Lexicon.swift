@@ -1,4 +1,5 @@
 import OfficialText
+import Petitions
 import TextJudging
 import Wording
 import YAML
@@ -7,7 +8,7 @@ extension Loader {
   func readLexicon(_ document: Document, _ id: String) -> Lexicon? {
     guard
       let fields = document.fields(
-        ["title", "lists", "numbers", "synonyms", "speech-acts", "opposites", "matters"],
+        ["title", "lists", "numbers", "synonyms", "speech-acts", "opposites", "matters", "deeds"],
         findings: findings)
     else {
       return nil
@@ -24,11 +25,31 @@ extension Loader {
     let acts = fields.optional("speech-acts") { readSpeechActs($0, words) }
     let opposites = fields.optional("opposites") { readOpposites($0) }
     let matters = fields.optional("matters") { readMatters($0) }
-    return words.with(acts ?? [], opposites ?? [], matters ?? [])
+    let deeds = fields.optional("deeds") { readDeeds($0, words) }
+    return words.with(acts ?? [], opposites ?? [], matters ?? [], deeds ?? [])
+  }
+
+  /// What officers may tell once the journal proves it, under names of the file's own.
+  private func readDeeds(_ field: Field, _ lexicon: Lexicon) -> [Deed] {
+    guard let entries = field.node.mapping else {
+      _ = field.fields([])
+      return []
+    }
+    return entries.prefix(Bounds.synonymGroups).compactMap { entry in
+      let field = Field(node: entry.value, findings: findings)
+      guard let fields = field.fields(["decides", "proven-by", "patterns"]) else { return nil }
+      _ = fields.required("decides") { $0.phrase() }
+      let provers = fields.required("proven-by") { $0.choices(of: Activity.self) }
+      let patterns = fields.required("patterns") { field in
+        field.list(atLeast: 1) { readPattern($0, lexicon, agencies: AgencyNames.none)?.text }
+      }
+      guard let provers, let patterns else { return nil }
+      return Deed(entry.name, provenBy: provers.map(\.rawValue), patterns)
+    }
   }
 
   /// What a letter brings up only where its case does, under names of the file's own.
-  private func readMatters(_ field: Field) -> [Matter] {
+  private func readMatters(_ field: Field) -> [OfficialText.Matter] {
     guard let entries = field.node.mapping else {
       _ = field.fields([])
       return []
@@ -37,10 +58,10 @@ extension Loader {
       let field = Field(node: entry.value, findings: findings)
       guard let fields = field.fields(["decides", "need", "phrases"]) else { return nil }
       _ = fields.required("decides") { $0.phrase() }
-      let need = fields.required("need") { $0.choice(of: Matter.Need.self) }
+      let need = fields.required("need") { $0.choice(of: OfficialText.Matter.Need.self) }
       let phrases = fields.required("phrases", readPhrases)
       guard let need, let phrases else { return nil }
-      return Matter(entry.name, need, phrases)
+      return OfficialText.Matter(entry.name, need, phrases)
     }
   }
 

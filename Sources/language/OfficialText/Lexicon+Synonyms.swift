@@ -180,5 +180,12 @@ extension Lexicon {
       "sổ ghi", "mở sổ", "lập sổ", "gom", "gom lại", "thu thập", "lưu lại", "lưu vào", "tiếp thu",
       "gộp chung", "nhập chung", "đưa vào danh sách", "ghi sổ",
     ],
+    "thư-trả-lời": [
+      "dự thảo trả lời", "dự thảo thư", "dự thảo công văn trả lời", "dự thảo văn bản trả lời",
+      "thư trả lời", "văn bản trả lời", "câu trả lời", "nội dung trả lời", "bản trả lời",
+      "công văn trả lời", "lời trả lời", "phần trả lời", "tin trả lời", "soạn trả lời",
+      "soạn xong trả lời", "soạn thư", "soạn xong thư", "thư phúc đáp", "văn bản phúc đáp",
+      "thư hồi đáp", "văn bản hồi đáp",
+    ],
   ]
 }

@@ -16,7 +16,8 @@ extension Lexicon {
       .merging(vietnameseRestatementNumbers) { _, restatements in restatements }
       .merging(vietnameseTurnNumbers) { _, turns in turns },
     synonyms: vietnameseSynonyms, speechActs: vietnameseSpeechActs,
-    opposites: vietnameseOpposites, matters: vietnameseMatters, tables: nil)
+    opposites: vietnameseOpposites, matters: vietnameseMatters, deeds: vietnameseDeeds,
+    tables: nil)
 
   private static let vietnameseLists: [List: [String]] = [
     .duties: [

@@ -228,6 +228,8 @@ package final class Lexicon: Sendable {
   package let opposites: [Opposites]
   /// What a letter brings up only where its case does.
   package let matters: [Matter]
+  /// What officers may tell of their own work once the journal proves it.
+  package let deeds: [Deed]
   /// The tables made of the lists; none where these are the ones that TapSu comes with, whose tables are
   /// made when a text is first read by them.
   private let ownTables: LexiconTables?
@@ -235,20 +237,22 @@ package final class Lexicon: Sendable {
   /// Takes the lists, of which those left out are empty, and the numbers, which are zero then.
   package convenience init(
     id: String, lists: [List: [String]], numbers: [Number: Int], synonyms: [String: [String]] = [:],
-    speechActs: [SpeechAct] = [], opposites: [Opposites] = [], matters: [Matter] = []
+    speechActs: [SpeechAct] = [], opposites: [Opposites] = [], matters: [Matter] = [],
+    deeds: [Deed] = []
   ) {
     // A file that says what TapSu comes with shares what has been made of that.
     let usual = Lexicon.vietnamese
     let isUsual = lists == usual.lists && synonyms == usual.synonyms
     self.init(
       id: id, lists: lists, numbers: numbers, synonyms: synonyms, speechActs: speechActs,
-      opposites: opposites, matters: matters,
+      opposites: opposites, matters: matters, deeds: deeds,
       tables: isUsual ? nil : LexiconTables(lists, synonyms))
   }
 
   init(
     id: String, lists: [List: [String]], numbers: [Number: Int], synonyms: [String: [String]],
-    speechActs: [SpeechAct], opposites: [Opposites], matters: [Matter], tables: LexiconTables?
+    speechActs: [SpeechAct], opposites: [Opposites], matters: [Matter], deeds: [Deed],
+    tables: LexiconTables?
   ) {
     self.id = id
     self.lists = lists
@@ -257,16 +261,17 @@ package final class Lexicon: Sendable {
     self.speechActs = speechActs
     self.opposites = opposites
     self.matters = matters
+    self.deeds = deeds
     ownTables = tables
   }
 
-  /// The same words with acts, opposites and matters.
+  /// The same words with acts, opposites, matters and deeds.
   package func with(
-    _ speechActs: [SpeechAct], _ opposites: [Opposites], _ matters: [Matter]
+    _ speechActs: [SpeechAct], _ opposites: [Opposites], _ matters: [Matter], _ deeds: [Deed]
   ) -> Lexicon {
     Lexicon(
       id: id, lists: lists, numbers: numbers, synonyms: synonyms, speechActs: speechActs,
-      opposites: opposites, matters: matters, tables: ownTables)
+      opposites: opposites, matters: matters, deeds: deeds, tables: ownTables)
   }
 
   private var tables: LexiconTables { ownTables ?? .vietnamese }
@@ -343,6 +348,7 @@ extension Lexicon: Hashable {
       || left.id == right.id && left.lists == right.lists && left.numbers == right.numbers
         && left.synonyms == right.synonyms && left.speechActs == right.speechActs
         && left.opposites == right.opposites && left.matters == right.matters
+        && left.deeds == right.deeds
   }
 
   package func hash(into hasher: inout Hasher) { hasher.combine(id) }

@@ -32,7 +32,7 @@ package struct PersonName: Hashable, Sendable {
   }
 
   /// Where a mention that begins at a word ends.
-  func end(at start: Int, in text: SplitText) -> Int? {
+  package func end(at start: Int, in text: SplitText) -> Int? {
     guard let end = nameEnd(start, in: text), !isPlace(start, in: text) else { return nil }
     return end
   }

@@ -58,10 +58,14 @@ package struct ReplyJudgement: Sendable {
     let truth = TextTruth(
       claims: claims, agencies: AgencyNames(names, by: lexicon), lexicon: lexicon)
     var told = ToldClaims(of: truth.claims)
-    for event in run.events
-    where event.petition == petition.id && event.activity.entry.reader == .sender {
-      guard let text = event.happening.text else { continue }
-      var reading = TextReading(SplitText(text), truth, writtenOn: event.at.date, told: told)
+    var done: Set<String> = []
+    for event in run.events where event.petition == petition.id {
+      defer { done.insert(event.activity.rawValue) }
+      guard event.activity.entry.reader == .sender, let text = event.happening.text else {
+        continue
+      }
+      var reading = TextReading(SplitText(text), truth, writtenOn: event.at.date)
+      reading.begin(told: told, done: done)
       told = reading.readClaims()
     }
     return zip(claims, told.standings).filter { claim, standing in

@@ -62,6 +62,10 @@ extension Window? {
 }
 
 extension TextRequirement {
+  /// The most ways to say something that are all named, and how many of more.
+  private static let waysMaximum = 10
+  private static let waysShown = 6
+
   /// What is asked of a text, to be put behind a colon.
   fileprivate var wording: Phrase {
     var demands: [Phrase] = []
@@ -70,7 +74,11 @@ extension TextRequirement {
     case .none: break
     }
     demands += must.mention.map { list in
-      ConstraintTexts.mention(list.map { Phrase(verbatim: "“\($0)”") }.alternatives)
+      let shown = list.count > Self.waysMaximum ? Array(list.prefix(Self.waysShown)) : list
+      let words = shown.map { Phrase(verbatim: "“\($0)”") }
+      let more = list.count - shown.count
+      return ConstraintTexts.mention(
+        (words + (more > 0 ? [ConstraintTexts.otherWays(more)] : [])).alternatives)
     }
     switch mustNot.mention {
     case .attribute(let name): demands.append(ConstraintTexts.avoid(ConditionTexts.name(of: name)))

@@ -95,6 +95,10 @@ enum ConstraintTexts {
     Phrase("Khi \(activation.vietnamese) phải: ", "The step “\(activation.english)” must: ")
   }
 
+  static func otherWays(_ count: Int) -> Phrase {
+    Phrase("một trong \(count) cách nói khác cùng ý", "one of \(count) other ways to say it")
+  }
+
   static func mention(_ words: Phrase) -> Phrase {
     Phrase("có \(words.vietnamese)", "mention \(words.english)")
   }
@@ -137,13 +141,17 @@ extension ConstraintTexts {
         "không kể khác hồ sơ, không đòi, hứa, xui hay kết luận điều không nơi nào nói",
         "contradict nothing in the case, and ask, promise, advise or conclude nothing that nobody has said"
       )
+    case .addressed:
+      Phrase(
+        "viết cho chính người gửi, không phải cho người gửi phản ánh khác",
+        "be written to its own sender, and not to that of another petition")
     case .discreet:
       Phrase(
         "không nêu họ tên người thứ ba mà chỉ người gửi kể ra",
         "name nobody in full of whom only the sender wrote")
     case .own:
       Phrase(
-        "không chép lại lời người gửi, không dùng lại thư đã gửi cho phiếu khác",
+        "không chép lại lời người gửi, không dùng lại thư đã gửi cho phản ánh khác",
         "be neither a copy of the sender's own words nor a letter already sent about another petition"
       )
     case .pertinent:

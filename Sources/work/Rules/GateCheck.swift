@@ -12,6 +12,8 @@ package enum GateCheck: String, CaseIterable, Sendable {
   case faithful
   /// It names nobody in full of whom only the sender wrote.
   case discreet
+  /// It greets its own sender, and not that of another petition.
+  case addressed
   /// It is about this petition: neither the sender's own words nor another sender's letter.
   case own
   /// It is about the matter of this petition: a note that would do for any other says nothing.

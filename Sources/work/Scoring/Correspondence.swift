@@ -64,6 +64,8 @@ struct Correspondence: Sendable {
   private var hasAnswer = false
   /// The petitions that are about the same, and may get the same letter.
   private let relatives: [PetitionID]
+  /// Who sent the others.
+  private let others: [OtherSender]
   private var days: Set<CivilDate> = []
   private var minutes: Set<Int> = []
   private var units: Set<String> = []
@@ -92,7 +94,12 @@ struct Correspondence: Sendable {
     }
     let first = petition.truth.ending.duplicateOf ?? petition.id
     let alike = scenario.petitions.filter { ($0.truth.ending.duplicateOf ?? $0.id) == first }
-    relatives = alike.map(\.id)
+    let relatives = alike.map(\.id)
+    self.relatives = relatives
+    let strangers = desk.asksWhoseLetter ? scenario.petitions : []
+    others = strangers.filter { !relatives.contains($0.id) }.compactMap { other in
+      other.sender.name.flatMap { PersonName($0) }.map { OtherSender(of: other.id.text, $0) }
+    }
     // Who merges one with the other has read both.
     for other in alike where other.id != petition.id {
       particulars += other.messages.compactMap { message in
@@ -152,7 +159,7 @@ struct Correspondence: Sendable {
 
   /// What stands around the text of an event.
   mutating func surroundings(of event: Event, _ letters: [SoleText]) -> Surroundings {
-    var around = Surroundings(templates: desk.templates)
+    var around = Surroundings(others: others, templates: desk.templates)
     if let shared = desk.knowledge {
       var texts: [StatedText] = []
       texts.reserveCapacity(particulars.count + messages.count + heard.count)

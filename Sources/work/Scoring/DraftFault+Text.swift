@@ -9,16 +9,24 @@ extension TextJudgement {
   /// A sentence that was quoted before is not quoted again.
   func draftFaults(
     _ requirement: TextRequirement, quoted: inout Set<String>
-  ) -> [(DraftFault, Phrase)] {
-    var faults: [(DraftFault, Phrase)] = []
+  ) -> [DraftFinding] {
+    var faults: [DraftFinding] = []
     for fault in gate {
       guard let named = DraftFault(fault.check) else { continue }
-      faults.append((named, fault.phrase(quoted: &quoted)))
+      faults.append(DraftFinding(fault: named, why: fault.phrase(quoted: &quoted)))
     }
-    faults += untold.map { (.leftOut, $0.claim.says) }
-    faults += mistold.map { (.mustNotSay, $0.claim.says) }
+    faults += untold.map { DraftFinding(fault: .leftOut, why: $0.phrase) }
+    faults += mistold.map { DraftFinding(fault: .mustNotSay, why: $0.phrase, sentence: $0.quoted) }
     return faults
   }
+}
+
+/// What a leader finds in a draft, with the reason.
+struct DraftFinding {
+  let fault: DraftFault
+  let why: Phrase
+  /// The sentence that shows it, where the reason says what must not be told.
+  var sentence: String?
 }
 
 extension DraftFault {
@@ -31,7 +39,7 @@ extension DraftFault {
     case .faithful: self = .unsupported
     // A name that the reader gave is mended when it is published; for it no letter has to wait.
     case .discreet: return nil
-    case .own: self = .notOwn
+    case .addressed, .own: self = .notOwn
     case .pertinent: self = .leftOut
     }
   }

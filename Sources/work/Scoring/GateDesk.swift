@@ -10,12 +10,15 @@ import WorkCalendar
 struct GateDesk: Sendable {
   /// The templates, where a rule asks whether a letter is its own.
   let templates: [WordRuns]
+  /// Whether a rule asks for whom a letter was written.
+  let asksWhoseLetter: Bool
   /// What anybody may state, where a rule asks whether a letter is honest.
   let knowledge: DeskKnowledge?
 
   init(_ scenario: Scenario, for rules: [Rule]) {
     let requirements = rules.compactMap(\.constraint.textRequirement)
     let isOwnAsked = requirements.contains { $0.gate.contains(.own) }
+    asksWhoseLetter = isOwnAsked || requirements.contains { $0.gate.contains(.addressed) }
     templates = isOwnAsked ? [WordRuns(scenario.templates.map { SplitText($0.text) })] : []
     let asking: Set<GateCheck> = [.honest, .faithful, .pertinent]
     let honest = requirements.first { !asking.isDisjoint(with: $0.gate) }

@@ -22,6 +22,7 @@ package struct Judge: Sendable {
   private let desk: GateDesk
   /// By which words claims are read; none where no rule asks for them.
   private let lexiconOfClaims: Lexicon?
+  private let deeds: SoughtDeeds
   private var agencies: AgencyNames
   /// The petitions' rules, where they were made ready beforehand.
   private var places: [PetitionRules] = []
@@ -130,6 +131,7 @@ package struct Judge: Sendable {
         requirements.map(\.index), TextPhrases.each(of: requirements.map(\.requirement))))
     desk = GateDesk(scenario, for: rules)
     lexiconOfClaims = rules.lexiconOfClaims
+    deeds = SoughtDeeds(lexiconOfClaims ?? .vietnamese)
     agencies = Self.agencies(of: scenario, by: lexiconOfClaims)
   }
 
@@ -207,7 +209,7 @@ package struct Judge: Sendable {
     var texts: [TextRule] = []
     var bans: [Int: CountedBan] = [:]
     let truth = TextTruth(
-      of: petition, in: scenario, agencies: agencies, lexicon: lexiconOfClaims)
+      of: petition, in: scenario, agencies: agencies, lexicon: lexiconOfClaims, deeds: deeds)
     // Of all rules, also where some are looked at alone: a text comes to the same then.
     let splits: SplitClaims =
       rules.contains { $0.constraint.asksForSplitClaims && $0.applies.holds { known($0) ?? nil } }

@@ -45,7 +45,7 @@ struct PetitionMonitor: Sendable {
   }
 
   /// What is wrong with a letter that would end the petition, by the rules that read what it says.
-  func draftFaults(of event: Event, _ letters: [SoleText]) -> [(DraftFault, Phrase)] {
+  func draftFaults(of event: Event, _ letters: [SoleText]) -> [DraftFinding] {
     var texts = texts
     return texts.faults(of: event, letters)
   }
@@ -133,7 +133,8 @@ struct PetitionMonitor: Sendable {
     guard events.count > 1 else { return found }
     return Violation(
       evidence: events.map(\.sequence), at: found.at,
-      statement: ViolationText(rule: rules[rule], trace: trace).forbidden(each: events),
+      statement: ViolationText(rule: rules[rule], trace: trace, candour: .answer)
+        .forbidden(each: events),
       deadline: found.deadline, extent: found.extent)
   }
 
@@ -148,7 +149,8 @@ struct PetitionMonitor: Sendable {
       case .missing, .late: deadline(rule, from: violation.activation, view)
       default: nil
       }
-    let sentence = ViolationText(rule: rule, trace: trace).statement(
+    let candour: ViolationText.Candour = horizon.isOpen ? .hint : .answer
+    let sentence = ViolationText(rule: rule, trace: trace, candour: candour).statement(
       violation.kind, activation, target, deadline, isMirrored: violation.isMirrored)
     let at: Instant =
       switch violation.kind {

@@ -44,12 +44,12 @@ package struct ShiftMonitor: Sendable {
   }
 
   /// What a leader finds in a draft, each fault once with what shows it: what the gate and the claims
-  /// would find in the reply.
+  /// would find in the reply, and the sentences that say what must not be told.
   ///
   /// Complexity: that of judging one text.
   package func faults(
     of submission: Submission, after earlier: [Event] = []
-  ) -> [(fault: DraftFault, why: [Phrase])] {
+  ) -> [(fault: DraftFault, why: [Phrase], sentences: [String])] {
     var shift = self
     shift.take(earlier)
     guard let index = judge.index(of: submission.petition),
@@ -60,8 +60,8 @@ package struct ShiftMonitor: Sendable {
       petition: submission.petition, happening: .replied(text: submission.draft))
     let found = monitor.draftFaults(of: event, shift.letters)
     return DraftFault.allCases.compactMap { fault in
-      let why = found.filter { $0.0 == fault }.map(\.1)
-      return why.isEmpty ? nil : (fault, why)
+      let mine = found.filter { $0.fault == fault }
+      return mine.isEmpty ? nil : (fault, mine.map(\.why), mine.compactMap(\.sentence))
     }
   }
 

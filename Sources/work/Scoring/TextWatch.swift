@@ -27,7 +27,7 @@ final class TextRule: Sendable {
     self.demand = demand
     self.inForce = inForce
     looksAround = demand.requirement.gate.contains {
-      $0 == .own || $0 == .honest || $0 == .faithful || $0 == .pertinent
+      [.own, .addressed, .honest, .faithful, .pertinent].contains($0)
     }
     judgesTextAlone = !looksAround && demand.requirement.must.claims != .truth
   }
@@ -109,6 +109,8 @@ struct TextWatch: Sendable {
   /// What the unit says once its first answer was sent back; none where it says no more.
   private let betterAnswer: String?
   private var hasBetterAnswer = false
+  /// What was done and may be told.
+  private var done: Set<String> = []
 
   init(_ rules: TextRules, of petition: ScriptedPetition, _ reach: RememberedTexts.Reach) {
     self.rules = rules
@@ -127,14 +129,16 @@ struct TextWatch: Sendable {
     correspondence.begin()
     told = ToldClaims(of: rules.truth.claims)
     hasBetterAnswer = false
+    done.removeAll(keepingCapacity: true)
   }
 
   /// What is wrong with a letter that would end the petition, by the rules that read what it says.
-  mutating func faults(of event: Event, _ letters: [SoleText]) -> [(DraftFault, Phrase)] {
-    // Faults of earlier texts would hide those of this one.
+  mutating func faults(of event: Event, _ letters: [SoleText]) -> [DraftFinding] {
+    // Faults of earlier texts would hide those of this one, and are none of it.
     for index in findings.indices { findings[index] = RuleState() }
+    told = told.pardoned(by: rules.truth.claims)
     _ = take(event, letters)
-    var faults: [(DraftFault, Phrase)] = []
+    var faults: [DraftFinding] = []
     var quoted: Set<String> = []
     for (place, rule) in rules.all.enumerated() {
       guard let fault = findings[place].fault else { continue }
@@ -172,6 +176,9 @@ struct TextWatch: Sendable {
       if let text { told = texts.entries[text].reading.readClaims() }
     }
     correspondence.take(event)
+    if rules.truth.deeds.provers.contains(event.activity.rawValue) {
+      done.insert(event.activity.rawValue)
+    }
     switch event.happening {
     case .citizenWrote(let words, _, _): publication.append(words)
     case .unitAnswered(_, let words, _) where words == betterAnswer: hasBetterAnswer = true
@@ -228,7 +235,8 @@ struct TextWatch: Sendable {
     let place = texts.place(of: text, on: date) {
       TextReading(SplitText(text), truth, writtenOn: date)
     }
-    texts.entries[place].reading.begin(told: told, knowsBetterAnswer: hasBetterAnswer)
+    texts.entries[place].reading.begin(
+      told: told, knowsBetterAnswer: hasBetterAnswer, done: done)
     return place
   }
 
@@ -317,7 +325,8 @@ extension ScriptedPetition {
 extension TextTruth {
   /// What the ground truth of a petition adds to the rules on its texts.
   init(
-    of petition: ScriptedPetition, in scenario: Scenario, agencies: AgencyNames, lexicon: Lexicon?
+    of petition: ScriptedPetition, in scenario: Scenario, agencies: AgencyNames, lexicon: Lexicon?,
+    deeds: SoughtDeeds
   ) {
     let keptFrom = petition.truth.road.keepFrom.compactMap(scenario.units.unit)
     self.init(
@@ -325,6 +334,7 @@ extension TextTruth {
       personalData: petition.truth.care.personalData,
       // Where no rule asks for them, nobody looks for them.
       claims: lexicon == nil ? [] : petition.truth.claims, agencies: agencies,
-      lexicon: lexicon ?? .vietnamese, keptFrom: keptFrom.flatMap { [$0.name] + $0.otherNames })
+      lexicon: lexicon ?? .vietnamese, deeds: deeds,
+      keptFrom: keptFrom.flatMap { [$0.name] + $0.otherNames })
   }
 }

@@ -7,8 +7,17 @@ import WorkCalendar
 
 /// The sentences that say what the violation of a rule consisted of.
 struct ViolationText {
+  /// What may be told of how it should have been.
+  enum Candour {
+    /// Where to look again: there is still something to be worked out.
+    case hint
+    /// What was right: the shift is over.
+    case answer
+  }
+
   let rule: Rule
   let trace: Trace
+  let candour: Candour
 
   /// What was done and when, and what was due.
   func statement(
@@ -88,11 +97,11 @@ struct ViolationText {
     let waiting =
       isWaiting
       ? Phrase(
-        " trong khi còn chờ đơn vị; đồng hồ của phiếu chạy cả lúc để phiếu trên bàn mà chờ",
+        " trong khi còn chờ đơn vị; đồng hồ của phản ánh chạy cả lúc để nó trên bàn mà chờ",
         ", the unit still to answer: its clock also runs while it lies on the desk and waits")
       : Phrase("", "")
     return Phrase(
-      " Thời gian riêng cho phiếu này đã hết lúc \(moment(ended))\(waiting.vietnamese).",
+      " Thời gian riêng cho phản ánh này đã hết lúc \(moment(ended))\(waiting.vietnamese).",
       " Your own time for it was used up at \(englishMoment(ended))\(waiting.english).")
   }
 
@@ -184,7 +193,8 @@ struct ViolationText {
   // MARK: - Something should not be
 
   private func forbidden(_ event: Event) -> Phrase {
-    let (look, english) = decided(event) ?? whatToLookAt(event)
+    let right = candour == .answer ? whatWasRight(event) : nil
+    let (look, english) = decided(event) ?? right ?? whatToLookAt(event)
     guard event.activity.isOfficers else {
       return Phrase(
         "\(moment(event)): \(wording(event).vietnamese); \(look).",
@@ -240,6 +250,34 @@ struct ViolationText {
       return (
         "dự thảo ấy còn lỗi: \(missed.vietnamese)", "that draft has a fault: \(missed.english)"
       )
+    default: return nil
+    }
+  }
+
+  /// What would have been right instead of what was chosen, where that is one thing.
+  private func whatWasRight(_ event: Event) -> (vietnamese: String, english: String)? {
+    guard let truth = event.petition.flatMap({ trace.scenario.petition($0) })?.truth else {
+      return nil
+    }
+    switch event.happening {
+    case .classified(_, let box) where isAboutBox:
+      guard let box, !truth.boxes.isEmpty, !truth.boxes.contains(box) else { return nil }
+      let names = truth.boxes.map(\.name)
+      return (
+        "ô đúng là " + names.map { "“\($0.vietnamese)”" }.joined(separator: " hoặc "),
+        "the right box is " + names.map { "“\($0.english)”" }.joined(separator: " or ")
+      )
+    case .classified(let kind, _):
+      let right = truth.nature.kind
+      guard kind != right else { return nil }
+      return (
+        "tin này là \(right.name.vietnamese)", "the petition is of the kind \(right.name.english)"
+      )
+    case .forwarded(let unit, _):
+      guard let right = truth.road.unit.flatMap(trace.scenario.units.unit), right.id != unit,
+        !trace.scenario.units.isRight(unit, for: truth, on: event.at.date)
+      else { return nil }
+      return ("nơi đúng là \(right.name)", "the right unit is \(right.name)")
     default: return nil
     }
   }

@@ -39,9 +39,10 @@ package struct DraftReturn: Hashable, Sendable {
   }
 
   private static func words(
-    for found: [(fault: DraftFault, why: [Phrase])], whileUnitIsSilent isWaiting: Bool
+    for found: [(fault: DraftFault, why: [Phrase], sentences: [String])],
+    whileUnitIsSilent isWaiting: Bool
   ) -> Phrase {
-    let sentences = found.map { fault, why in
+    let sentences = found.map { fault, why, _ in
       let reasons = fault == .leftOut && isWaiting ? [DraftReturnTexts.unitIsSilent] : why
       let name = Phrase(
         fault.name.vietnamese.capitalised, fault.name.english.capitalised)
@@ -64,12 +65,15 @@ extension LeaderFinding {
   ///
   /// In an exam a leader points at what stands in the draft and says how much is left out of it. What
   /// that is, the officer has to know: who is told it has not read the case.
-  init(_ fault: DraftFault, _ why: [Phrase], in mode: Mode, whileUnitIsSilent isWaiting: Bool) {
+  init(
+    _ fault: DraftFault, _ why: [Phrase], _ sentences: [String], in mode: Mode,
+    whileUnitIsSilent isWaiting: Bool
+  ) {
     let told: [Phrase] =
       switch (fault, mode) {
       case (.leftOut, _) where isWaiting: [DraftReturnTexts.unitIsSilent]
       case (.leftOut, .exam): [DraftReturnTexts.leftOut(why.count)]
-      case (.mustNotSay, .exam): []
+      case (.mustNotSay, .exam): sentences.map(DraftReturnTexts.sentence)
       default: why
       }
     self.init(fault, told.map(\.vietnamese))
@@ -79,6 +83,10 @@ extension LeaderFinding {
 /// The catalogue of what a leader adds to the names of faults.
 private enum DraftReturnTexts {
   static let unitIsSilent = Phrase("đơn vị chưa trả lời", "the unit has not answered yet")
+
+  static func sentence(_ quoted: String) -> Phrase {
+    Phrase("câu “\(quoted)”", "the sentence “\(quoted)”")
+  }
 
   static func leftOut(_ count: Int) -> Phrase {
     Phrase("\(count) điều, đọc lại hồ sơ", "\(count.counted("thing")); read the file again")

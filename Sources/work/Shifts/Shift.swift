@@ -102,7 +102,8 @@ extension Shift {
       guard !found.isEmpty else { return [] }
       let isUnitSilent = scenario.isUnitSilent(on: submission.petition, in: events + earlier)
       return found.map {
-        LeaderFinding($0.fault, $0.why, in: mode, whileUnitIsSilent: isUnitSilent)
+        LeaderFinding(
+          $0.fault, $0.why, $0.sentences, in: mode, whileUnitIsSilent: isUnitSilent)
       }
     }
   }

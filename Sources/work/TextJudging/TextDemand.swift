@@ -54,24 +54,28 @@ package struct TextTruth: Sendable {
   /// The names by which offices are known.
   let agencies: AgencyNames
   let lexicon: Lexicon
+  /// What its officers may tell of their own work.
+  package let deeds: SoughtDeeds
   /// The names of the units that must not learn of the petition.
   let keptFrom: [SoughtPhrase]
 
   package init(
     senderName: String? = nil, signers: [String] = [], personalData: [String] = [],
     claims: [Claim] = [],
-    agencies: AgencyNames = .none, lexicon: Lexicon = .vietnamese, keptFrom: [String] = []
+    agencies: AgencyNames = .none, lexicon: Lexicon = .vietnamese, deeds: SoughtDeeds? = nil,
+    keptFrom: [String] = []
   ) {
     self.init(
       senderName: senderName, signers: signers, personalData: personalData,
       sought: claims.map { SoughtClaim($0, lexicon: lexicon, agencies: agencies) },
-      agencies: agencies, lexicon: lexicon, keptFrom: keptFrom)
+      agencies: agencies, lexicon: lexicon, deeds: deeds, keptFrom: keptFrom)
   }
 
   /// Takes claims whose patterns were cut before, by the same lexicon and the same names.
   package init(
     senderName: String? = nil, signers: [String] = [], personalData: [String] = [],
-    sought claims: [SoughtClaim], agencies: AgencyNames, lexicon: Lexicon, keptFrom: [String] = []
+    sought claims: [SoughtClaim], agencies: AgencyNames, lexicon: Lexicon,
+    deeds: SoughtDeeds? = nil, keptFrom: [String] = []
   ) {
     sender = senderName.flatMap { PersonName($0, by: lexicon) }
     self.personalData = personalData.map { SoughtPhrase($0) }
@@ -82,6 +86,7 @@ package struct TextTruth: Sendable {
     self.claims = claims
     self.agencies = agencies
     self.lexicon = lexicon
+    self.deeds = deeds ?? SoughtDeeds(lexicon)
     self.keptFrom = keptFrom.map { SoughtPhrase($0) }
   }
 }

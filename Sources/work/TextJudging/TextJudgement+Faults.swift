@@ -20,28 +20,9 @@ extension TextJudgement {
       case .sender: Phrase("chưa cho người gửi biết", "does not tell the sender")
       case .drafter: Phrase("chưa chỉ cho người soạn", "does not tell the drafter")
       }
-    faults += untold.map { fault in
-      let says = fault.claim.says
-      guard let sentence = fault.sentence else {
-        return Phrase(
-          "\(telling.vietnamese): \(says.vietnamese)", "\(telling.english): \(says.english)")
-      }
-      let quoted = Self.shortened(sentence)
-      return Phrase(
-        "\(telling.vietnamese): \(says.vietnamese) (gần nhất là câu “\(quoted)”)",
-        "\(telling.english): \(says.english) (the closest sentence is “\(quoted)”)")
-    }
-    faults += mistold.map { fault in
-      let says = fault.claim.says
-      guard let sentence = fault.sentence else {
-        return Phrase(
-          "nói điều không được nói: \(says.vietnamese)",
-          "tells what must not be told: \(says.english)")
-      }
-      let quoted = Self.shortened(sentence)
-      return Phrase(
-        "nói điều không được nói: \(says.vietnamese) (câu “\(quoted)”)",
-        "tells what must not be told: \(says.english) (“\(quoted)”)")
+    faults += untold.map { telling + ": " + $0.phrase }
+    faults += mistold.map {
+      Phrase("nói điều không được nói: ", "tells what must not be told: ") + $0.phrase
     }
     faults += unwanted.map { words in
       switch requirement.mustNot.mention {
@@ -110,16 +91,6 @@ extension TextJudgement {
     }
   }
 
-  /// The letters of a sentence that are quoted.
-  private static let quotedMaximum = 160
-
-  /// The beginning of a sentence, up to a whole word.
-  private static func shortened(_ sentence: String) -> String {
-    guard sentence.count > quotedMaximum else { return sentence }
-    let start = sentence.prefix(quotedMaximum)
-    return (start.lastIndex(of: " ").map { start[..<$0] } ?? start) + "…"
-  }
-
   /// How many words are asked for.
   private static func bounds(_ requirement: TextRequirement) -> Phrase {
     switch (requirement.size.wordsMinimum, requirement.size.wordsMaximum) {
@@ -144,5 +115,31 @@ extension TextJudgement {
   private static func quoted(_ list: [String]) -> Phrase {
     let quoted = list.map { "“\($0)”" }
     return Phrase(quoted.joined(separator: " hay "), quoted.joined(separator: " or "))
+  }
+}
+
+extension TextJudgement.ClaimFault {
+  /// The letters of a sentence that are quoted.
+  private static let quotedMaximum = 160
+
+  /// The sentence that was looked at, as far as it is quoted.
+  package var quoted: String? { sentence.map(Self.shortened) }
+
+  /// What the claim says, with that sentence.
+  package var phrase: Phrase {
+    guard let quoted else { return claim.says }
+    switch claim.stance {
+    case .wanted:
+      return claim.says
+        + Phrase(" (gần nhất là câu “\(quoted)”)", " (the closest sentence is “\(quoted)”)")
+    case .forbidden: return claim.says + Phrase(" (câu “\(quoted)”)", " (“\(quoted)”)")
+    }
+  }
+
+  /// The beginning of a sentence, up to a whole word.
+  private static func shortened(_ sentence: String) -> String {
+    guard sentence.count > quotedMaximum else { return sentence }
+    let start = sentence.prefix(quotedMaximum)
+    return (start.lastIndex(of: " ").map { start[..<$0] } ?? start) + "…"
   }
 }

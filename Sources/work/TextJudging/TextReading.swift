@@ -35,6 +35,8 @@ package struct TextReading: Sendable {
   private var isTold = false
   /// Whether the better answer of the unit has come, on which some claims rest.
   private var knowsBetterAnswer = true
+  /// The names of what was done, which may be told.
+  private var done: Set<String> = []
   private let writtenOn: CivilDate?
 
   /// Takes a text that belongs to a petition, written on a day after other texts to its sender.
@@ -49,11 +51,21 @@ package struct TextReading: Sendable {
   }
 
   /// Takes the text as written once more, after other texts to its sender, before the unit gave its better
-  /// answer or behind it.
-  package mutating func begin(told: ToldClaims, knowsBetterAnswer: Bool = true) {
+  /// answer or behind it, and after what was done by then.
+  package mutating func begin(
+    told: ToldClaims, knowsBetterAnswer: Bool = true, done: Set<String> = []
+  ) {
     self.told = told
     self.knowsBetterAnswer = knowsBetterAnswer
     isTold = false
+    guard self.done != done else { return }
+    self.done = done
+    // Hardly a text tells of that.
+    guard let reader = claimReader else { return }
+    let other = reader.telling(done, by: truth.deeds)
+    guard other.proven != reader.proven else { return }
+    claimReader = other
+    claimResults = Array(repeating: nil, count: claimResults.count)
   }
 
   /// The days, sums, papers and offices that the text states.
@@ -125,10 +137,22 @@ package struct TextReading: Sendable {
   private mutating func makeClaimReader() -> ClaimReader {
     guard
       let answered = AnsweredQuestions(split, split.sentencesWithHeadings, by: truth.lexicon)
-    else { return ClaimReader(split, readValues(), truth.lexicon, today: writtenOn) }
+    else {
+      return ClaimReader(split, readValues(), truth.lexicon, today: writtenOn)
+        .telling(done, by: truth.deeds)
+    }
     let values = answered.stated.statedValues(today: writtenOn, agencies: truth.agencies)
     return ClaimReader(
-      answered.stated, values, truth.lexicon, today: writtenOn, written: answered.written)
+      answered.stated, values, truth.lexicon, today: writtenOn, written: answered.written
+    ).telling(done, by: truth.deeds)
+  }
+
+  /// Where the text, as it is written, tells what was done.
+  private func provenPlaces() -> [Range<Int>] {
+    let patterns = truth.deeds.patterns(provenBy: done, in: split)
+    guard !patterns.isEmpty else { return [] }
+    let reader = ClaimReader(split, [], truth.lexicon)
+    return patterns.flatMap { reader.places(of: $0) }
   }
 
   /// Everything that looks like somebody's data, of whatever kind.
@@ -186,7 +210,11 @@ package struct TextReading: Sendable {
         ?? gate.strangerFault(readStrangers(knowledge.desk.lexicon), knowledge)
     case .faithful:
       return readFaithfulFault(surroundings.knowledge, by: lexicon, acts)
+    case .addressed:
+      return readGate(lexicon).addresseeFault(of: .addressed, truth.sender, surroundings)
     case .own:
+      let gate = readGate(lexicon)
+      if let fault = gate.addresseeFault(of: .own, truth.sender, surroundings) { return fault }
       // Too short a text is nobody's.
       guard split.words.count >= lexicon[.wordsToTell] else { return nil }
       let runs = readRuns()
@@ -209,7 +237,8 @@ package struct TextReading: Sendable {
     if assertions?.desk !== knowledge.desk || assertions?.gate.lexicon !== lexicon {
       assertions = Assertions(gate, readValues(), at: knowledge.desk)
     }
-    return assertions?.fault(in: knowledge)
+    let proven = provenPlaces()
+    return assertions?.fault(in: knowledge, besides: proven)
   }
 
   /// The acts that the text is unfaithful by, whatever the case has.

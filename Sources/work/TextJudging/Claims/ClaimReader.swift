@@ -17,6 +17,8 @@ struct ClaimReader {
   /// Of each word, the sentence that it is in.
   let sentenceOfWord: [Int]
   let spoken: SpokenText
+  /// Words that tell what the journal proves: nothing forbidden is told by them.
+  private(set) var proven: [Range<Int>] = []
 
   init(
     _ text: SplitText, _ values: [FoundValue], _ lexicon: Lexicon, today: CivilDate? = nil,
@@ -37,6 +39,44 @@ struct ClaimReader {
       for _ in sentence.words { numbers.append(number) }
     }
     sentenceOfWord = numbers
+  }
+
+  /// The same text, where some of what it tells has been done.
+  func telling(_ done: Set<String>, by deeds: SoughtDeeds) -> ClaimReader {
+    var reader = self
+    reader.proven = deeds.patterns(provenBy: done, in: text).flatMap { places(of: $0) }
+    return reader
+  }
+
+  /// Where the first part of a pattern stands within a sentence that has all of it and that its writer
+  /// means.
+  func places(of pattern: ClaimPattern) -> [Range<Int>] {
+    guard pattern.mayStand(in: text) else { return [] }
+    var wanted: [[Range<Int>]] = []
+    for part in pattern.parts where !part.isUnwanted {
+      let found = meantRanges(of: part).filter { !spoken.isQuoted($0.lowerBound) }
+      guard !found.isEmpty else { return [] }
+      wanted.append(found)
+    }
+    let unwanted = pattern.parts.filter(\.isUnwanted).flatMap(meantRanges)
+    return wanted[0].filter { words in
+      let sentence = spoken.sentence(around: words.lowerBound)
+      func isIn(_ range: Range<Int>) -> Bool {
+        sentence.lowerBound <= range.lowerBound && range.upperBound <= sentence.upperBound
+      }
+      return isIn(words) && wanted.dropFirst().allSatisfy { $0.contains(where: isIn) }
+        && !unwanted.contains(where: isIn) && !spoken.isToldOfOthers(words.lowerBound)
+        && !spoken.isDisclaimed(words.lowerBound)
+    }
+  }
+
+  private func meantRanges(of part: ClaimPattern.Part) -> [Range<Int>] {
+    part.alternatives.flatMap { alternative in
+      ranges(of: alternative, .forbidden).filter { words in
+        part.isUnwanted || !alternative.isDeniable
+          || !text.isDenied(at: words.lowerBound, by: lexicon)
+      }
+    }
   }
 
   /// What a pattern comes to: whether it is there, and where most of it was found.
@@ -215,7 +255,9 @@ struct ClaimReader {
   ) -> Presence {
     let (words, alternative) = (found.words, found.alternative)
     // "hòa giải không được, kiện ra tòa" forbids no suit.
-    if stance == .forbidden, isCut(words) { return .absent }
+    if stance == .forbidden, isCut(words) || proven.contains(where: words.overlaps) {
+      return .absent
+    }
     if alternative.isDeniable,
       text.isDenied(at: words.lowerBound, by: lexicon, spent: spent)
     {

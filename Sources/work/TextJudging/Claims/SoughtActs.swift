@@ -99,7 +99,7 @@ extension GateReading {
     guard !sought.isEmpty else { return nil }
     let reader = ClaimReader(split, [], lexicon)
     for act in sought {
-      guard let words = places(of: act.pattern, reader).first else { continue }
+      guard let words = reader.places(of: act.pattern).first else { continue }
       return fault(check, act.kind.cause, at: words)
     }
     return nil
@@ -111,40 +111,10 @@ extension GateReading {
     guard !sought.isEmpty else { return [] }
     let reader = ClaimReader(split, [], lexicon)
     return sought.flatMap { act in
-      places(of: act.pattern, reader).map { words in
+      reader.places(of: act.pattern).map { words in
         FoundAct(
           kind: act.kind, words: words,
           freeIfTold: act.kind.isFreeIfTold ? SoughtPhrase(split.quote(words)) : nil)
-      }
-    }
-  }
-
-  /// Where a pattern stands within a sentence that its writer means.
-  private func places(of pattern: ClaimPattern, _ reader: ClaimReader) -> [Range<Int>] {
-    guard pattern.mayStand(in: split) else { return [] }
-    var wanted: [[Range<Int>]] = []
-    for part in pattern.parts where !part.isUnwanted {
-      let found = ranges(of: part, reader).filter { !text.isQuoted($0.lowerBound) }
-      guard !found.isEmpty else { return [] }
-      wanted.append(found)
-    }
-    let unwanted = pattern.parts.filter(\.isUnwanted).flatMap { ranges(of: $0, reader) }
-    return wanted[0].filter { words in
-      let sentence = text.sentence(around: words.lowerBound)
-      func isIn(_ range: Range<Int>) -> Bool {
-        sentence.lowerBound <= range.lowerBound && range.upperBound <= sentence.upperBound
-      }
-      return isIn(words) && wanted.dropFirst().allSatisfy { $0.contains(where: isIn) }
-        && !unwanted.contains(where: isIn) && !text.isToldOfOthers(words.lowerBound)
-        && !text.isDisclaimed(words.lowerBound)
-    }
-  }
-
-  private func ranges(of part: ClaimPattern.Part, _ reader: ClaimReader) -> [Range<Int>] {
-    part.alternatives.flatMap { alternative in
-      reader.ranges(of: alternative, .forbidden).filter { words in
-        part.isUnwanted || !alternative.isDeniable
-          || !split.isDenied(at: words.lowerBound, by: lexicon)
       }
     }
   }

@@ -48,6 +48,15 @@ package struct ToldClaims: Sendable {
     }
   }
 
+  /// The same without what must not have been told, where only what comes next is held to that.
+  package func pardoned(by claims: [SoughtClaim]) -> ToldClaims {
+    var told = self
+    for (number, sought) in claims.enumerated() where sought.claim.stance == .forbidden {
+      told.standings[number] = Standing()
+    }
+    return told
+  }
+
   /// Adds what the patterns of a claim found in a text that was told to the sender.
   mutating func take(_ results: [ClaimReader.Result], of claim: Int, in text: SplitText) {
     for best in results

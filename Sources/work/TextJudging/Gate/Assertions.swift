@@ -21,19 +21,24 @@ struct Assertions: Sendable {
     self.values = gate.valuesToKnow(among: values, by: desk.lexicon)
   }
 
-  /// The first of it that the case does not bear out.
-  mutating func fault(in knowledge: CaseKnowledge) -> GateFault? {
+  /// The first of it that the case does not bear out, besides words that tell what the journal proves.
+  mutating func fault(
+    in knowledge: CaseKnowledge, besides proven: [Range<Int>]
+  ) -> GateFault? {
     if let fault = gate.valueFault(values, knowledge) { return fault }
     if let fault = gate.oppositeFault(readMentions(), knowledge) { return fault }
-    if let fault = matterFault(in: knowledge) { return fault }
+    if let fault = matterFault(in: knowledge, besides: proven) { return fault }
     if let fault = denialFault(in: knowledge) { return fault }
     return countFault(in: knowledge)
   }
 
-  mutating func matterFault(in knowledge: CaseKnowledge) -> GateFault? {
+  mutating func matterFault(
+    in knowledge: CaseKnowledge, besides proven: [Range<Int>] = []
+  ) -> GateFault? {
     let found = matters ?? gate.mattersTold(by: desk.matters)
     matters = found
-    return gate.matterFault(found, knowledge)
+    let unproven = found.filter { mine in !proven.contains(where: mine.words.overlaps) }
+    return gate.matterFault(unproven, knowledge)
   }
 
   mutating func denialFault(in knowledge: CaseKnowledge) -> GateFault? {

@@ -48,6 +48,8 @@ package struct GateFault: Hashable, Sendable {
 
     case unknown(StatedKind)
 
+    /// The reader is called by the name of another petition's sender.
+    case addressee(petition: String)
     case sendersWords(percent: Int)
     case lettersWords(percent: Int, petition: String)
     case notesWords(percent: Int, petition: String)
@@ -123,17 +125,21 @@ extension GateFault {
       evidence(
         "nêu \(kind.name.vietnamese) không có ở đâu trong vụ việc:",
         "states \(kind.name.english) that stands nowhere in the case:")
+    case .addressee(let petition):
+      evidence(
+        "là thư cho người gửi phản ánh #\(petition):",
+        "is a letter to whoever sent #\(petition):")
     case .sendersWords(let percent):
       Phrase(
         "chép lại lời của chính người gửi (\(percent)%), như “\(words)”",
         "repeats the sender's own words (\(percent)%), such as “\(words)”")
     case .lettersWords(let percent, let petition):
       Phrase(
-        "là thư đã gửi cho phiếu #\(petition) (giống \(percent)%), như “\(words)”",
+        "là thư đã gửi cho phản ánh #\(petition) (giống \(percent)%), như “\(words)”",
         "is the letter that #\(petition) got (\(percent)% the same), such as “\(words)”")
     case .notesWords(let percent, let petition):
       Phrase(
-        "là ghi chú đã viết cho phiếu #\(petition) (giống \(percent)%), như “\(words)”",
+        "là ghi chú đã viết cho phản ánh #\(petition) (giống \(percent)%), như “\(words)”",
         "is the note that was written on #\(petition) (\(percent)% the same), such as “\(words)”")
     case .unrelated(let pairs):
       Phrase(
@@ -178,11 +184,14 @@ extension GateCheck {
       Phrase("kể sai vụ việc, theo người chấm", "is not true to the case, as its markers say")
     case .discreet:
       Phrase("nêu tên người thứ ba, theo người chấm", "names a third person, as its markers say")
+    case .addressed:
+      Phrase(
+        "viết cho người gửi khác, theo người chấm", "is for another sender, as its markers say")
     case .proper:
       Phrase("đòi hay để lộ điều không được, theo người chấm", "is improper, as its markers say")
     case .own:
       Phrase(
-        "không viết cho phiếu này, theo người chấm",
+        "không viết cho phản ánh này, theo người chấm",
         "is not written for this petition, as its markers say")
     case .pertinent:
       Phrase(

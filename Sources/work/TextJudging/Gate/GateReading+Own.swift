@@ -34,6 +34,34 @@ extension GateReading {
     return nil
   }
 
+  /// Whom the text greets, where that is the sender of another petition and stands nowhere in this one.
+  func addresseeFault(
+    of check: GateCheck, _ sender: PersonName?, _ around: Surroundings
+  ) -> GateFault? {
+    let opening = split.words.indices.prefix(Self.openingWords)
+    func mentions(_ name: PersonName) -> [Range<Int>] {
+      opening.compactMap { start in name.end(at: start, in: split).map { start..<$0 } }
+    }
+    if let sender, !mentions(sender).isEmpty { return nil }
+    for other in around.others {
+      let greeted = mentions(other.name).first { words in
+        // "Chào anh Huy, chị Hạnh ở quầy" greets one of them.
+        !split.words[..<(words.lowerBound + 1)].dropFirst().contains {
+          $0.gap == .comma || $0.gap == .sentence
+        }
+          && (words.lowerBound == 0
+            || lexicon[.greetings].first(in: split, 0..<words.lowerBound) != nil)
+      }
+      guard let greeted else { continue }
+      let name = SoughtPhrase(split.quote(greeted.upperBound - 1..<greeted.upperBound))
+      guard around.knowledge?.isKnown(name) != true else { continue }
+      return fault(check, .addressee(petition: other.petition), at: greeted)
+    }
+    return nil
+  }
+
+  /// The words at the beginning of a letter among which its reader is named.
+  private static let openingWords = 8
   private static let wordsShown = 10
 
   private func shown(from start: Int) -> String {

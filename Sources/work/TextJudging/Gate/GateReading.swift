@@ -19,7 +19,7 @@ struct GateReading {
     case .civil: civilFault() ?? fault(of: check, among: acts)
     case .proper: properFault(keptFrom: truth.keptFrom) ?? fault(of: check, among: acts)
     case .discreet: namingFault(truth.namesOfOthers)
-    case .honest, .faithful, .own, .pertinent: nil
+    case .honest, .faithful, .addressed, .own, .pertinent: nil
     }
   }
 

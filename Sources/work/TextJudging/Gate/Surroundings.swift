@@ -1,9 +1,13 @@
+package import OfficialText
+
 /// What a text is held against that no rule names: what was written around it.
 package struct Surroundings: Sendable {
   /// What the sender wrote so far.
   package var senders: [WordRuns]
   /// What other petitions of the shift got.
   package var letters: [SentLetter]
+  /// Who sent the other petitions of the shift.
+  package var others: [OtherSender]
   /// The templates, whose words everybody may use.
   package var templates: [WordRuns]
   /// What the text may state; nothing where nobody can say.
@@ -12,12 +16,13 @@ package struct Surroundings: Sendable {
   package var matter: [StatedText]
 
   package init(
-    senders: [WordRuns] = [], letters: [SentLetter] = [], templates: [WordRuns] = [],
-    knowledge: CaseKnowledge? = nil, matter: [StatedText] = []
+    senders: [WordRuns] = [], letters: [SentLetter] = [], others: [OtherSender] = [],
+    templates: [WordRuns] = [], knowledge: CaseKnowledge? = nil, matter: [StatedText] = []
   ) {
     self.matter = matter
     self.senders = senders
     self.letters = letters
+    self.others = others
     self.templates = templates
     self.knowledge = knowledge
   }
@@ -44,5 +49,16 @@ package struct SentLetter: Sendable {
     self.petition = petition
     self.sort = sort
     self.runs = runs
+  }
+}
+
+/// Somebody who sent another petition of the shift.
+package struct OtherSender: Sendable {
+  package let petition: String
+  package let name: PersonName
+
+  package init(of petition: String, _ name: PersonName) {
+    self.petition = petition
+    self.name = name
   }
 }

@@ -41,6 +41,9 @@ package enum TextPoint: Hashable, Sendable {
           "Kể đúng vụ việc, không thêm, không ngược, không đòi điều không nơi nào đòi",
           "Is true to the case: adds nothing, turns nothing round, asks for nothing that nobody asks"
         )
+      case .addressed:
+        Phrase(
+          "Viết cho chính người gửi phản ánh này", "Write to the sender of this very petition")
       case .discreet:
         Phrase(
           "Không nêu họ tên người thứ ba mà chỉ người gửi kể ra",
@@ -51,7 +54,7 @@ package enum TextPoint: Hashable, Sendable {
           "Hints at no gifts, presses for no withdrawal, asks for and shows nothing secret")
       case .own:
         Phrase(
-          "Viết cho chính phiếu này, không chép lời người gửi hay thư của phiếu khác",
+          "Viết cho chính phản ánh này, không chép lời người gửi hay thư của phản ánh khác",
           "Is written for this petition: neither the sender's words nor another's letter")
       case .pertinent:
         Phrase("Nói đúng việc của hồ sơ này", "Is about the matter of this petition")

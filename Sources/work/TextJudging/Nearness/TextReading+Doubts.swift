@@ -105,7 +105,7 @@ extension GateFault.Cause {
       .shouting,
       .discouragement, .misadvice,
       .errand, .presumption, .gift, .naming, .unheardOf, .untold, .opposite, .favour, .withdrawal,
-      .secret, .exposure, .unknown, .marked:
+      .secret, .exposure, .unknown, .addressee, .marked:
       false
     }
   }
