@@ -21,6 +21,7 @@ enum PlainScript {
     case .open: ["mo \(number)"]
     case .ask(let facts, let text):
       ["hoi \(number) " + facts.map(\.name.vietnamese).joined(separator: ", ")] + written(text)
+        + agreed
     case .classify(let kind, let box):
       ["loai \(number) \(kind.rawValue)" + (box.map { ", \($0.rawValue)" } ?? "")]
     case .accept: ["nhan \(number)"]
@@ -28,7 +29,7 @@ enum PlainScript {
       ["tuchoi \(number) \(reason.rawValue)"] + written(text) + agreed
     case .sendBack(let defect, let text):
       ["traloi \(number) \(defect.rawValue)"] + written(text)
-    case .inform(let text): ["tiendo \(number)"] + written(text)
+    case .inform(let text): ["tiendo \(number)"] + written(text) + agreed
     case .forward(let unit, let note):
       noted("chuyen \(number)", unit, note) + agreed
     case .return(let unit, let note): noted("tra \(number)", unit, note) + agreed
@@ -43,7 +44,7 @@ enum PlainScript {
     case .reject(let faults, let text):
       ["bac \(number) " + faults.map(\.rawValue).joined(separator: ", ")] + written(text) + agreed
     case .merge(let other): ["gop \(number) \(other)"] + agreed
-    case .split(let text): ["tach \(number)"] + written(text)
+    case .split(let text): ["tach \(number)"] + written(text) + agreed
     case .markUrgent: ["khan \(number)"] + agreed
     case .redact(let parts): ["che \(number) " + parts.joined(separator: ";")]
     case .draft(let text): ["soan \(number)"] + written(text)
@@ -53,7 +54,7 @@ enum PlainScript {
     case .sync: ["dongbo \(number)"]
     case .remind(let text): ["dondoc \(number)"] + written(text)
     case .extend(let reason): ["giahan \(number)"] + written(reason)
-    case .apologise(let text): ["xinloi \(number)"] + written(text)
+    case .apologise(let text): ["xinloi \(number)"] + written(text) + agreed
     case .note(let text): ["ghi \(number)"] + written(text)
     case .flag(let text): ["bao \(number)"] + written(text)
     }

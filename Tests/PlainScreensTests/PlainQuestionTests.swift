@@ -42,7 +42,7 @@ import Wording
     typed.type("mo 01", "hoi 01 địa chỉ")
     #expect(typed.text.contains("xin anh/chị cho biết thêm: địa chỉ"))
 
-    typed.type(".")
+    typed.type(".", "co")
     guard case .asked(let facts, let text)? = typed.events.last?.happening else {
       Issue.record("nothing was asked")
       return
@@ -52,7 +52,7 @@ import Wording
 
   @Test func `lets nothing break into a line that is being written`() {
     var typed = Typed()
-    typed.type("mo 01", "hoi 01 địa chỉ: xin cho biết địa chỉ", "ghi 01")
+    typed.type("mo 01", "hoi 01 địa chỉ: xin cho biết địa chỉ", "co", "ghi 01")
     let come = typed.plain.tick(elapsedMilliseconds: 600_000)
     #expect(!come.events.isEmpty && come.lines.isEmpty)
 
@@ -75,6 +75,7 @@ import Wording
 
   @Test(arguments: [
     (["khan 01"], "Đánh dấu #01 là việc khẩn?", Activity.markedUrgent),
+    (["tiendo 01", "Đang chờ sở trả lời.", "."], "Gửi tin này cho người gửi #01?", .informed),
     (["tuchoi 01 complaint-procedure", "Mời gửi nơi khác.", "."], "#01 chưa phân loại", .declined),
   ])
   func `comes before what cannot be taken back, as on the screen`(
@@ -143,7 +144,7 @@ import Wording
 
   @Test func `is not answered for a petition that a letter has come on since`() {
     var typed = Typed()
-    typed.type("mo 01", "hoi 01 địa chỉ: xin cho biết địa chỉ", "khan 01")
+    typed.type("mo 01", "hoi 01 địa chỉ: xin cho biết địa chỉ", "co", "khan 01")
     let come = typed.plain.tick(elapsedMilliseconds: 600_000)
     #expect(!come.events.filter(\.isLetterOfAnother).isEmpty)
     #expect(come.lines.last?.contains("Vừa có tin mới ở #01") == true)

@@ -105,7 +105,7 @@ import Wording
     var player = Player.atDesk()
     player.press(.enter, .character("a"), .character("1"), .enter)
     player.type("Chào chị.")
-    player.press(.function(2))
+    player.press(.function(2), .enter)
 
     let asked = player.events.last { $0.activity == .asked }?.happening.text
     #expect(asked?.hasSuffix("Trân trọng cảm ơn. Chào chị.") == true)
@@ -146,7 +146,8 @@ import Wording
 @Suite struct `A forwarding` {
   @Test func `with no note is asked about, and said to have none`() {
     var player = Player.atDesk()
-    player.press(.enter, .character("p"), .enter, .enter, .character("t"), .character("c"))
+    player.press(
+      .enter, .character("p"), .down, .enter, .down, .enter, .character("t"), .character("c"))
     player.type("tu phap")
     player.press(.enter, .function(2))
     #expect(player.text().contains("Chuyển #01 cho Sở Tư pháp?"))
@@ -165,7 +166,8 @@ import Wording
 
   @Test func `keeps the unit that was chosen`() {
     var player = Player.atDesk()
-    player.press(.enter, .character("p"), .enter, .enter, .character("t"), .character("c"))
+    player.press(
+      .enter, .character("p"), .down, .enter, .down, .enter, .character("t"), .character("c"))
     player.type("noi vu")
     player.press(.enter, .escape, .character("c"))
 

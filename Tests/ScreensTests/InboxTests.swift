@@ -38,7 +38,7 @@ import Wording
 
       #expect(titles.allSatisfy { $0 + 1 < rows.count && rows[$0 + 1].contains("MỚI") }, "\(place)")
       #expect(rows.contains { $0.contains("▸") }, "\(place)")
-      let hidden = rows.filter { $0.contains("còn") && $0.contains(" tin") }
+      let hidden = rows.filter { $0.contains(" phản ánh nữa") }
       #expect(hidden.allSatisfy { !$0.contains("việc") && !$0.contains("MỚI") })
       let counts = hidden.compactMap { row in
         row.split(whereSeparator: \.isWhitespace).compactMap { Int($0) }.first

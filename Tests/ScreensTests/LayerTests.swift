@@ -10,7 +10,8 @@ import Wording
   /// A player whose reply of many rows is approved.
   private func approved(_ text: String) -> Player {
     var player = Player.atDesk()
-    player.press(.enter, .character("p"), .enter, .enter, .character("t"), .character("s"))
+    player.press(
+      .enter, .character("p"), .down, .enter, .down, .enter, .character("t"), .character("s"))
     player.send(.key(.paste(text), elapsedMilliseconds: player.elapsed))
     player.press(.function(2), .character("d"), .end, .enter, .character("w"), .enter)
     return player
@@ -86,7 +87,9 @@ import Wording
 
   @Test func `asks before a petition is forwarded, note or none, as at the plain desk`() {
     var player = Player.atDesk()
-    player.press(.enter, .character("p"), .enter, .enter, .character("t"), .character("c"), .enter)
+    player.press(
+      .enter, .character("p"), .down, .enter, .down, .enter, .character("t"), .character("c"),
+      .enter)
     player.type("Kính chuyển.")
     player.press(.function(2))
     #expect(player.text().contains("XIN XÁC NHẬN") && player.text().contains("Kính chuyển."))
@@ -200,11 +203,25 @@ import Wording
     #expect(!player.text().contains("Phím đ"))
   }
 
+  @Test func `chooses no kind and no box that nobody has pointed at`() {
+    var player = Player.atDesk()
+    player.press(.enter, .character("p"), .enter)
+    #expect(player.text().contains("Chưa chọn"))
+    player.press(.down, .enter, .enter)
+    #expect(player.text().contains("XẾP Ô · #01") && player.text().contains("Chưa chọn"))
+    #expect(!player.events.contains { $0.activity == .classified })
+
+    player.type("hanh vi")
+    player.press(.enter)
+    #expect(
+      player.events.last?.happening == .classified(.feedback, box: .conduct))
+  }
+
   @Test func `is a question that is taken back when a letter comes before its answer`() {
     var player = Player.atDesk()
     player.press(.enter, .character("a"), .character("1"), .enter)
     player.type("Dạ, chị cho em hỏi tên.")
-    player.press(.function(2), .character("u"))
+    player.press(.function(2), .enter, .character("u"))
     #expect(player.text().contains("Đánh dấu #01 là việc khẩn?"))
 
     player.tick(60_000)

@@ -63,7 +63,8 @@ import Wording
 
   @Test func `a petition can be played from opening to publishing by keys alone`() {
     var player = Player.atDesk()
-    player.press(.enter, .character("p"), .enter, .enter, .character("t"), .character("c"))
+    player.press(
+      .enter, .character("p"), .down, .enter, .down, .enter, .character("t"), .character("c"))
     player.type("dong da")
     player.press(.enter)
     player.type("Kính chuyển.")
@@ -90,7 +91,8 @@ import Wording
     throws
   {
     var player = Player.atDesk()
-    player.press(.enter, .character("p"), .enter, .enter, .character("t"), .character("s"))
+    player.press(
+      .enter, .character("p"), .down, .enter, .down, .enter, .character("t"), .character("s"))
     player.type("Kính gửi chị Hạnh.")
     player.press(.function(2))
     #expect(player.text().contains("[d]") && player.text().contains("[s]"))
@@ -174,7 +176,7 @@ import Wording
     #expect(!player.text(120, 40).contains("Nguyễn Thu Hạnh"))
 
     player.press(
-      .character("a"), .character("1"), .enter, .function(2), .character("w"), .enter)
+      .character("a"), .character("1"), .enter, .function(2), .enter, .character("w"), .enter)
 
     #expect(player.text(120, 40).contains("Nguyễn Thu Hạnh"))
   }
@@ -381,10 +383,10 @@ import Wording
       text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
     #expect(
-      words(player.text(80, 40)).contains("Mỗi phiếu có 100 điểm; mất quá số ấy thì được 0"))
+      words(player.text(80, 40)).contains("Mỗi phản ánh có 100 điểm; mất quá số ấy thì được 0"))
 
     player.press(.enter)
-    #expect(words(player.text(80, 40)).contains("điểm của phiếu này"))
+    #expect(words(player.text(80, 40)).contains("điểm của phản ánh này"))
   }
 
   @Test func `the debrief turns from one petition's model to the next`() {

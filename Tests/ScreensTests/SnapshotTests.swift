@@ -42,7 +42,8 @@ import Wording
 
   @Test func `a deadline shows how it is counted`() {
     var player = Player.atDesk()
-    player.press(.enter, .character("p"), .enter, .enter, .character("t"), .character("="))
+    player.press(
+      .enter, .character("p"), .down, .enter, .down, .enter, .character("t"), .character("="))
 
     expectSnapshot(player.app, "desk-derivation")
   }
@@ -55,7 +56,7 @@ import Wording
     player.press(.enter)
     expectSnapshot(player.app, "composer-ask")
 
-    player.press(.control("s"), .character("w"), .enter)
+    player.press(.control("s"), .enter, .character("w"), .enter)
     expectSnapshot(player.app, "desk-answered")
   }
 
@@ -70,7 +71,8 @@ import Wording
 
   @Test func `the unit picker finds units by their nicknames and shows their remit`() {
     var player = Player.atDesk()
-    player.press(.enter, .character("p"), .enter, .enter, .character("t"), .character("c"))
+    player.press(
+      .enter, .character("p"), .down, .enter, .down, .enter, .character("t"), .character("c"))
     player.type("sxd")
 
     expectSnapshot(player.app, "units")
@@ -120,7 +122,8 @@ import Wording
 
   @Test func `the debrief shows timeline, losses, details and the model`() {
     var player = Player.atDesk()
-    player.press(.enter, .character("p"), .enter, .enter, .character("t"), .character("c"))
+    player.press(
+      .enter, .character("p"), .down, .enter, .down, .enter, .character("t"), .character("c"))
     player.type("noi vu")
     player.press(.enter, .function(2), .enter, .enter)
     player.tick(1_100_000)

@@ -53,7 +53,7 @@ import Wording
 
     var due = worked(
       hubDue: HubDue(at: moment("2023-02-13T08:20"), extendedTo: moment("2023-02-15T17:00")))
-    #expect(try said(&due) == "đơn vị hẹn trả lời thứ Hai 13/02 08:30, sau hạn của phiếu")
+    #expect(try said(&due) == "đơn vị hẹn trả lời thứ Hai 13/02 08:30, sau hạn của phản ánh")
 
     var late = worked()
     late.pass(officeMinutes: 2 * 480 - 10)

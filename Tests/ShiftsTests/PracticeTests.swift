@@ -113,7 +113,7 @@ import Wording
     let violation = try #require(step.violations.first)
 
     #expect(worked.shift.reason(for: violation) == nil)
-    #expect(worked.shift.cost(of: violation).vietnamese == "Trừ 10 điểm của phiếu này.")
+    #expect(worked.shift.cost(of: violation).vietnamese == "Trừ 10 điểm của phản ánh này.")
   }
 
   @Test func `says of a redaction what it would cost, as long as it can be made anew`() throws {
@@ -139,7 +139,7 @@ import Wording
 
     #expect(
       worked.shift.cost(of: violation).vietnamese
-        == "Sẽ trừ 8 điểm của phiếu này nếu lần che cuối trước khi công khai vẫn còn sót.")
+        == "Sẽ trừ 8 điểm của phản ánh này nếu lần che cuối trước khi công khai vẫn còn sót.")
   }
 
   private static func hinted(
@@ -209,7 +209,7 @@ import Wording
 
     #expect(
       worked.shift.cost(of: violation).vietnamese
-        == "Trừ 10 điểm của phiếu này. Điều nào vì thế không xét được thì mất theo.")
+        == "Trừ 10 điểm của phản ánh này. Điều nào vì thế không xét được thì mất theo.")
   }
 
   @Test func `gives a second matter away only when its letter has come`() {

@@ -31,7 +31,7 @@ import Testing
   @Test(arguments: [
     ("k phan nan j dau a 😊 e Mai, 0606 318 274", "e Mai"),
     ("Chào chị Mai, hồ sơ đã xong", "chị Mai"),
-    ("cam on ad nhe. Mai", "Mai"),
+    ("Chào anh/chị Mai, hồ sơ đã xong", "anh/chị Mai"), ("cam on ad nhe. Mai", "Mai"),
     ("nho ad xem ho\na mai", "a mai"),
   ])
   func `offers the given name as the sender signs with it`(text: String, part: String) throws {

@@ -269,6 +269,7 @@ extension App {
       desk.begin(elapsed: briefing.opened.elapsedMilliseconds)
       return [.startClock] + settle(desk, .stay)
     case .escape, .character("q"), .control("c"):
+      home.select(briefing.opened.scenario.id)
       stage = .home
       return [sitting.end]
     default:

@@ -298,9 +298,11 @@ extension HandbookReader {
       }
   }
 
-  /// The line of a reference: with its key and title where it can be followed.
+  /// The line of a reference: with its title, and with its key where it can be followed.
   private func line(to name: String, _ links: [HandbookEntry], _ language: Language) -> String {
-    guard let number = links.firstIndex(where: { $0.id == name }) else { return name }
+    guard let number = links.firstIndex(where: { $0.id == name }) else {
+      return handbook.entry(name).map { "\(name) · \($0.title[language])" } ?? name
+    }
     return "[\(number + 1)] \(name) · \(links[number].title[language])"
   }
 }

@@ -38,8 +38,16 @@ package struct ListSelection<ID: Hashable & Sendable>: Hashable, Sendable {
     case foundOrClosest
   }
 
+  /// What is selected before anybody has moved or typed.
+  package enum Start: Hashable, Sendable {
+    case first
+    /// Nothing: what costs when it is wrong is not one key away.
+    case nothing
+  }
+
   package private(set) var items: [Item]
   private let offer: Offer
+  private let start: Start
   /// The filter, as typed.
   package private(set) var field = LineField()
   /// The places of the items that the filter finds, best first; without one, in their own order.
@@ -50,9 +58,13 @@ package struct ListSelection<ID: Hashable & Sendable>: Hashable, Sendable {
   private var isSelectionChosen = false
   private var firstRow = 0
 
-  package init(_ items: [Item], selected: ID? = nil, offering offer: Offer = .found) {
+  package init(
+    _ items: [Item], selected: ID? = nil, offering offer: Offer = .found,
+    from start: Start = .first
+  ) {
     self.items = items
     self.offer = offer
+    self.start = start
     places = items.indices.filter { items[$0].appearance == .always }
     if let selected { select(selected) }
   }
@@ -70,7 +82,13 @@ package struct ListSelection<ID: Hashable & Sendable>: Hashable, Sendable {
 
   /// The item that Enter would pick.
   package var selected: Item? {
-    places.indices.contains(selectedIndex) ? items[places[selectedIndex]] : nil
+    guard !isUntouched else { return nil }
+    return places.indices.contains(selectedIndex) ? items[places[selectedIndex]] : nil
+  }
+
+  /// Whether nothing is selected because nobody has moved or typed yet.
+  private var isUntouched: Bool {
+    start == .nothing && !isSelectionChosen && field.text.isEmpty
   }
 
   package mutating func select(_ id: ID) {
@@ -118,7 +136,9 @@ package struct ListSelection<ID: Hashable & Sendable>: Hashable, Sendable {
   }
 
   private mutating func move(by count: Int) {
-    selectedIndex = max(0, min(selectedIndex + count, places.count - 1))
+    // The first step leads to the first item, whichever way it goes.
+    let target = isUntouched ? 0 : selectedIndex + count
+    selectedIndex = max(0, min(target, places.count - 1))
     isSelectionChosen = true
   }
 

@@ -22,7 +22,7 @@ package enum DecisionPoint: String, CaseIterable, Sendable {
     case .box: Phrase("Ô", "Box")
     case .question: Phrase("Hỏi lại người gửi", "Questions to the sender")
     case .urgency: Phrase("Mức khẩn", "Urgency")
-    case .road: Phrase("Đường đi của phiếu", "Where it goes")
+    case .road: Phrase("Đường đi của phản ánh", "Where it goes")
     case .answer: Phrase("Câu trả lời của đơn vị", "The unit’s answer")
     case .draft: Phrase("Dự thảo", "The draft")
     case .ending: Phrase("Kết thúc", "How it ends")

@@ -32,8 +32,8 @@ extension Sequence<Event> {
 extension Shift {
   /// What to ask before an action; nothing where it can be done anew or mended.
   ///
-  /// Asked is what ends a petition, what puts it or a question about it into other hands, and what
-  /// stays as it is: nobody does such a thing with one key.
+  /// Asked is what ends a petition, what puts it or a question about it into other hands, what its
+  /// sender will read, and what stays as it is: nobody does such a thing with one key.
   package func confirmation(of action: Action, on id: PetitionID) -> Confirmation? {
     guard let asked = question(before: action, on: id) else { return nil }
     let news = petitionCase(id).map(\.lettersSinceLastStep) ?? 0
@@ -89,8 +89,10 @@ extension Shift {
     case .markUrgent: Confirmation(ConfirmationTexts.urgent(id))
     case .redact(let parts) where parts.isEmpty:
       Confirmation(ConfirmationTexts.hideNothing(id), remarks: readable(in: record, []))
-    case .open, .ask, .classify, .accept, .split, .redact, .draft, .sync, .remind, .sendBack,
-      .assess, .inform, .extend, .apologise, .note, .flag:
+    case .ask(_, let text), .split(let text), .inform(let text), .apologise(let text):
+      Confirmation(ConfirmationTexts.write(to: id), text: text)
+    case .open, .classify, .accept, .redact, .draft, .sync, .remind, .sendBack, .assess, .extend,
+      .note, .flag:
       nil
     }
   }
@@ -190,6 +192,12 @@ private enum ConfirmationTexts {
     Phrase(
       "Gửi trả lời này cho người gửi và kết thúc #\(id)?",
       "Send this reply to the sender and close #\(id)?")
+  }
+
+  static func write(to id: PetitionID) -> Phrase {
+    Phrase(
+      "Gửi tin này cho người gửi #\(id)? Gửi rồi không rút lại được.",
+      "Send this to the sender of #\(id)? It cannot be taken back.")
   }
 
   static func publish(_ id: PetitionID) -> Phrase {

@@ -110,10 +110,18 @@ extension SplitText {
         let goesOn =
           !isLast && words[index + 1].gap == .blank && words[index + 1].startsUpper
           && !words[index + 1].isNumber
-        return goesOn ? nil : index - 1..<index + 1
+        return goesOn ? nil : firstPronoun(upTo: index - 1)..<index + 1
       }
       return isSigned ? index..<index + 1 : nil
     }
+  }
+
+  /// Where the pronouns begin of which one stands at a place: "anh/chị" is one way to call somebody.
+  private func firstPronoun(upTo place: Int) -> Int {
+    guard place > 0, quote(place - 1..<place + 1).contains("/"),
+      Self.plainPronouns.contains(words[place - 1].plain)
+    else { return place }
+    return place - 1
   }
 
   /// A run of words is a mention from so many on, if a number is among them.

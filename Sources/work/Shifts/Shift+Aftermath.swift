@@ -40,7 +40,7 @@ extension Shift {
 /// The catalogue of what is said once something is done.
 private enum AftermathTexts {
   static let afterShift = Phrase(", sau lúc hết ca", ", after the end of the shift")
-  static let afterDue = Phrase(", sau hạn của phiếu", ", after its deadline")
+  static let afterDue = Phrase(", sau hạn của phản ánh", ", after its deadline")
 
   static func appointment(_ moment: Phrase) -> Phrase {
     Phrase("đơn vị hẹn trả lời \(moment.vietnamese)", "the unit will answer \(moment.english)")
@@ -50,11 +50,11 @@ private enum AftermathTexts {
     switch post {
     case .approval:
       Phrase(
-        "mọi phiếu đã ký xong; kết thúc ca để xem bảng điểm",
+        "mọi phản ánh đã ký xong; kết thúc ca để xem bảng điểm",
         "everything is signed; end the shift to see the scorecard")
     case .reception, .handling:
       Phrase(
-        "không còn phiếu mở; công khai gì thì làm nốt, rồi kết thúc ca",
+        "không còn phản ánh mở; công khai gì thì làm nốt, rồi kết thúc ca",
         "no petition is open; publish what is due, then end the shift")
     }
   }

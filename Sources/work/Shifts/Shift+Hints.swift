@@ -31,7 +31,7 @@ extension Shift {
     guard case .closed = progress else {
       return HintTexts.nextStep(progress, at: scenario.role)
     }
-    if canBeDone(.published, to: record) { return HintTexts.publish }
+    if record.isWorthPublishing, canBeDone(.published, to: record) { return HintTexts.publish }
     return canBeDone(.synced, to: record) && record.portalEntry != record.currentEntry
       ? HintTexts.sync : HintTexts.nothingLeft
   }
@@ -75,6 +75,9 @@ extension Shift {
 }
 
 extension Case {
+  /// Whether its result is one that the law has published, as the officer has classified it.
+  fileprivate var isWorthPublishing: Bool { kind.map { $0.takesBox } ?? true }
+
   /// Whether what others do in answer to a step is still open.
   fileprivate func mayStillMeet(_ answer: Activity) -> Bool {
     switch answer {

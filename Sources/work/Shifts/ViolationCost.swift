@@ -31,11 +31,11 @@ package enum CostTexts {
     switch severity {
     case .failPoint:
       Phrase(
-        "ĐIỂM LIỆT, trừ \(points) điểm của phiếu này",
+        "ĐIỂM LIỆT, trừ \(points) điểm của phản ánh này",
         "AUTOMATIC FAIL; costs this petition \(points.counted("point"))")
     case .minor, .major:
       Phrase(
-        "Trừ \(points) điểm của phiếu này", "Costs this petition \(points.counted("point"))")
+        "Trừ \(points) điểm của phản ánh này", "Costs this petition \(points.counted("point"))")
     }
   }
 
@@ -49,7 +49,7 @@ package enum CostTexts {
   /// That a petition cannot lose more than it has.
   package static func most(_ points: Int) -> Phrase {
     Phrase(
-      "Mỗi phiếu có \(points) điểm; mất quá số ấy thì được 0, không trừ sang phiếu khác.",
+      "Mỗi phản ánh có \(points) điểm; mất quá số ấy thì được 0, không trừ sang phản ánh khác.",
       "Each petition has \(points) points: losing more than that gives 0, and nothing is taken from other petitions."
     )
   }
@@ -70,11 +70,11 @@ package enum CostTexts {
     guard loss.pointsTaken < loss.points else { return nil }
     return loss.pointsTaken > 0
       ? Phrase(
-        "Hết điểm của phiếu: cộng lại là \(loss.points), phiếu chỉ còn \(loss.pointsLeft).",
+        "Hết điểm của phản ánh: cộng lại là \(loss.points), phản ánh chỉ còn \(loss.pointsLeft).",
         "Nothing of this petition is left: it comes to \(loss.points), and only \(loss.pointsLeft) were there."
       )
       : Phrase(
-        "Không trừ thêm: phiếu đã hết điểm (lỗi này đáng \(loss.points) điểm).",
+        "Không trừ thêm: phản ánh đã hết điểm (lỗi này đáng \(loss.points) điểm).",
         "Nothing more is taken: the petition had no points left (this is worth \(loss.points)).")
   }
 
@@ -83,12 +83,12 @@ package enum CostTexts {
     switch redaction.mustCoverPersonalData {
     case .everything:
       Phrase(
-        "Sẽ trừ \(points) điểm của phiếu này nếu lần che cuối trước khi công khai vẫn còn sót.",
+        "Sẽ trừ \(points) điểm của phản ánh này nếu lần che cuối trước khi công khai vẫn còn sót.",
         "Will cost this petition \(points.counted("point")) if the last redaction before publishing still leaves some."
       )
     case .unasked:
       Phrase(
-        "Sẽ trừ \(points) điểm của phiếu này nếu lần che cuối trước khi công khai vẫn che thừa.",
+        "Sẽ trừ \(points) điểm của phản ánh này nếu lần che cuối trước khi công khai vẫn che thừa.",
         "Will cost this petition \(points.counted("point")) if the last redaction before publishing still hides too much."
       )
     }

@@ -428,7 +428,8 @@ extension RuleVerdict {
   /// Whether it says something about this petition.
   fileprivate var isWorthShowing: Bool {
     switch verdict {
-    case .kept, .broken, .notJudged: true
+    case .kept(let evidence): !evidence.isEmpty
+    case .broken, .notJudged: true
     case .notActivated: false
     }
   }

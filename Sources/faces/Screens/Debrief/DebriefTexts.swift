@@ -77,8 +77,8 @@ enum DebriefTexts {
 
   static func kept(_ count: Int) -> Phrase {
     Phrase(
-      "GIỮ ĐƯỢC \(count) quy tắc ([v] xem tất cả)",
-      "KEPT \(count.counted("rule")) ([v] see all)")
+      "GIỮ QUY TẮC \(count) lần, tính từng phản ánh ([v] xem cả)",
+      "RULES KEPT \(count.counted("time")), by petition ([v] see all)")
   }
 
   /// What was lost along with a mistake; nothing where nothing was.

@@ -31,7 +31,10 @@ extension Desk {
     canvas.put(rows, in: window.rows)
     for (sign, count, y) in window.marks {
       let line = Rect(x: body.x, y: y, width: body.width, height: 1)
-      let text = " \(sign) " + DeskTexts.morePetitions(count)[language] + " "
+      // Closed ones that are folded away are nothing that waits.
+      let areFolded = sign == "↓" && count == window.folded
+      let words = areFolded ? DeskTexts.moreClosed(count) : DeskTexts.morePetitions(count)
+      let text = " \(sign) " + words[language] + " "
       canvas.grid.putTrailing(text, in: line, style: .reverse)
     }
   }

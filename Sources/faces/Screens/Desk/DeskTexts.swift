@@ -57,10 +57,12 @@ enum DeskTexts {
 
   static func file(_ id: PetitionID) -> Phrase { Phrase("HỒ SƠ #\(id)", "CASE FILE #\(id)") }
 
+  /// How many petitions are left to be closed, and how many of these nobody has opened.
   static func inbox(open: Int, unread: Int) -> Phrase {
-    let news = unread == 0 ? Phrase("", "") : Phrase(", \(unread) mới", ", \(unread) new")
-    return Phrase(
-      "HỘP THƯ  \(open) việc\(news.vietnamese)", "INBOX  \(open) open\(news.english)")
+    guard open > 0 else { return Phrase("HỘP THƯ  không còn việc", "INBOX  all closed") }
+    let news =
+      unread == 0 ? Phrase("", "") : Phrase(", chưa mở \(unread)", ", \(unread) unread")
+    return Phrase("HỘP THƯ còn \(open)", "INBOX  \(open) open") + news
   }
 
   static func toggleDerivation(_ detail: Desk.Detail) -> Phrase {
@@ -94,7 +96,11 @@ enum DeskTexts {
   }
 
   static func morePetitions(_ count: Int) -> Phrase {
-    Phrase("còn \(count) tin", count.counted("more petition"))
+    Phrase("\(count) phản ánh nữa", count.counted("more petition"))
+  }
+
+  static func moreClosed(_ count: Int) -> Phrase {
+    Phrase("✓ \(count) đã xong", "✓ \(count) closed")
   }
 
   static func folded(_ count: Int) -> Phrase {

@@ -39,6 +39,15 @@ struct Home: Hashable, Sendable {
     choices.indices.contains(selectedIndex) ? choices[selectedIndex] : nil
   }
 
+  /// Goes to a scenario, as when its briefing is left.
+  mutating func select(_ scenario: ScenarioID) {
+    let place = choices.firstIndex { choice in
+      guard case .entry(let entry) = choice else { return false }
+      return entry.scenario == scenario
+    }
+    selectedIndex = place ?? selectedIndex
+  }
+
   /// Takes fresh contents; an attempt just left is selected, otherwise what was selected stays so.
   mutating func take(_ fresh: HomeContents) {
     let before = selected

@@ -17,7 +17,7 @@ struct BoxesLayer: ListLayer {
     list = ListSelection(
       Box.allCases.map {
         ListSelection.Item(id: $0, text: $0.name.vietnamese, keywords: $0.name.english)
-      }, selected: selected)
+      }, selected: selected, from: .nothing)
   }
 
   init?(bookmark: JSONValue, at desk: Desk) {
@@ -39,6 +39,10 @@ struct BoxesLayer: ListLayer {
 
   func row(of box: Box, at desk: Desk, _ language: Language) -> Row {
     Row("\(box.name[language]): \(box.meaning[language])")
+  }
+
+  func foot(at desk: Desk, _ language: Language) -> [String] {
+    list.selected == nil ? [LayerTexts.nothingSelected[language]] : []
   }
 
   func text(of box: Box) -> String { box.rawValue }

@@ -157,7 +157,8 @@ extension ComposerLayer {
     case .pageUp, .pageDown:
       let frame = TemplateFrame(layout: DeskLayout(moment.size), self, list)
       let rows = frame.rows(of: shownTemplate(at: desk))
-      let page = max(1, frame.preview.height - 1)
+      // The lines that say how much is out of sight hide one of the text at either end.
+      let page = max(1, frame.preview.height - 2)
       preview.move(
         by: key == .pageUp ? -page : page, in: [rows], height: frame.preview.height)
     case .escape, .control("c"), .function(4): templates = nil
@@ -395,7 +396,7 @@ extension Desk {
     var composer = ComposerLayer(
       petition: petition, purpose: purpose,
       text: kept.isEmpty ? suggestion(for: purpose, on: petition) : kept)
-    if case .write(.draft) = purpose, kept.isEmpty, let place = placeOfReturn(on: petition) {
+    if case .write(.draft) = purpose, let place = placeOfReturn(on: petition) {
       // Whoever mends a draft has the leader's reason above it; what is typed goes behind it.
       composer.source = place
     }

@@ -186,7 +186,9 @@ extension ConfirmationLayer.Deed {
     case .faults: return .faults(json.choices("faults"), text: text)
     // Nobody is asked who hides something.
     case .parts: return .parts([])
-    case .text, .question, .classification, .defect, .assessment: return nil
+    case .text: return .text(text)
+    case .question: return .question(facts: json.facts, text: text)
+    case .classification, .defect, .assessment: return nil
     }
   }
 
@@ -211,7 +213,9 @@ extension ConfirmationLayer.Deed {
     case .petition(let other): [JSONMember("into", .text(other.text))]
     case .faults(let faults, _):
       [JSONMember("faults", .array(faults.map { .text($0.rawValue) }))]
-    case .nothing, .text, .question, .classification, .defect, .parts, .assessment: []
+    case .question(let facts, _):
+      [JSONMember("facts", .array(facts.map { .text($0.rawValue) }))]
+    case .nothing, .text, .classification, .defect, .parts, .assessment: []
     }
   }
 }

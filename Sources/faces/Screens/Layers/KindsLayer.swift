@@ -17,7 +17,7 @@ struct KindsLayer: ListLayer {
     list = ListSelection(
       PetitionKind.allCases.map {
         ListSelection.Item(id: $0, text: $0.name.vietnamese, keywords: $0.name.english)
-      }, selected: selected)
+      }, selected: selected, from: .nothing)
   }
 
   init?(bookmark: JSONValue, at desk: Desk) {
@@ -35,7 +35,7 @@ struct KindsLayer: ListLayer {
   }
 
   func foot(at desk: Desk, _ language: Language) -> [String] {
-    list.selected.map { [$0.id.meaning[language]] } ?? []
+    [(list.selected?.id.meaning ?? LayerTexts.nothingSelected)[language]]
   }
 
   func text(of kind: PetitionKind) -> String { kind.rawValue }

@@ -12,6 +12,9 @@ enum LayerTexts {
   static let findInLetters = Phrase("Tìm trong thư:", "Find in the letters:")
   static let nextFound = Phrase("chỗ sau", "next")
   static let previousFound = Phrase("chỗ trước", "previous")
+  static let nothingSelected = Phrase(
+    "Chưa chọn: bấm ↓ hoặc gõ vài chữ, rồi Enter.",
+    "Nothing chosen yet: press ↓ or type a few letters, then Enter.")
   static let nothingFound = Phrase("Không tìm thấy.", "Nothing found.")
   static let toggle = Phrase("chọn, bỏ chọn", "tick, untick")
   static let writeQuestion = Phrase("viết câu hỏi", "write the question")
