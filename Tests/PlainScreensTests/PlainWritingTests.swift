@@ -170,9 +170,30 @@ import Wording
     #expect(typed.activities.last == .drafted)
   }
 
+  @Test func `says of a command that it has become a line, and of a step that it was taken back`() {
+    var typed = Typed(Self.scenario)
+    typed.type("mo 01", "soan 01", "Kính gửi bà Mai.", "xong")
+    #expect(typed.text.contains("“xong” là lệnh của bàn") && typed.activities.last == .opened)
+
+    typed.type("!lùi")
+    #expect(typed.text.contains("Đã lùi một bước.") && !typed.text.contains("2. xong"))
+    typed.type("Cho bà biết kết quả.", "tìm hiểu thêm")
+    #expect(typed.said.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("che", "cách nhau bằng dấu chấm phẩy"), ("congkhai", "hỏi lại"), ("dongbo", "Cổng"),
+  ])
+  func `explains what a command takes and does`(word: String, told: String) {
+    var typed = Typed()
+    typed.type("giup \(word)")
+
+    #expect(typed.text.contains(told) && typed.said.count > 1)
+  }
+
   @Test func `asks with a template for the facts that were named`() {
     var typed = Typed(Self.scenario)
-    typed.type("mo 01", "hoi 01 địa chỉ", "!mau 1", ".")
+    typed.type("mo 01", "hoi 01 địa chỉ", "!mau 1", ".", "co")
 
     #expect(typed.activities.last == .asked)
     #expect(

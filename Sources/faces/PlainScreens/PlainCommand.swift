@@ -66,6 +66,22 @@ enum PlainCommand: Hashable {
     self = command
   }
 
+  /// Whether a line is nothing but the word of a command, with a petition's number at most: hardly
+  /// anybody means it as a line of a letter.
+  static func isBare(_ line: String) -> Bool {
+    let words = line.split(separator: " ", omittingEmptySubsequences: true).map(\.folded)
+    guard let word = words.first, words.count <= 2, names.contains(where: { $0.name == word }),
+      case .command(let command) = reading(line)
+    else { return false }
+    switch command {
+    case .list, .wait, .finish, .leave, .show, .deadlines, .hints: return true
+    case .briefing: return words.count == 1
+    case .help(let rest), .handbook(let rest), .find(let rest):
+      return rest.allSatisfy(\.isWhitespace)
+    case .act(_, _, let rest): return rest.allSatisfy(\.isWhitespace)
+    }
+  }
+
   private static let deskWords = [
     ["ds", "list"], ["xem", "show"], ["han", "deadlines"], ["goiy", "hints"],
     ["gioithieu", "briefing"], ["giup", "help"], ["camnang", "handbook"], ["tim", "find"],

@@ -51,6 +51,15 @@ enum PlainText {
       "  !!: một dấu ! thật ở đầu dòng", "  !!: a real exclamation mark to begin a line with"),
   ]
   static let nothingToTakeBack = Phrase("Không có gì để lùi.", "There is nothing to take back.")
+  static let takenBack = Phrase("Đã lùi một bước.", "One step was taken back.")
+  /// That what looks like a command was taken for a line of the text.
+  static func commandWritten(_ line: String) -> Phrase {
+    Phrase(
+      "“\(line)” là lệnh của bàn, nhưng đã được ghi thành một dòng của thư. Muốn bỏ dòng ấy, gõ !lùi; "
+        + "viết xong thì gõ một dấu chấm, rồi mới gõ lệnh.",
+      "“\(line)” is a command of the desk, but was taken as a line of the letter. To take it out, "
+        + "type !undo; finish the letter with a full stop, then type the command.")
+  }
   static let nothingWritten = Phrase("Chưa có chữ nào.", "Nothing is written yet.")
   static func noSuchLine(_ count: Int) -> Phrase {
     count == 0
@@ -342,9 +351,33 @@ enum PlainText {
     switch verb.entry.carries {
     case .unit: return howToNameUnits
     case .text, .question, .refusal, .defect, .faults: return writing
-    case .nothing, .classification, .petition, .parts, .assessment: return []
+    case .parts: return [whatToHide, laterRedaction]
+    case .petition: return [mergeInto]
+    case .nothing: return [manners[verb]].compactMap(\.self)
+    case .classification, .assessment: return []
     }
   }
+
+  /// What verbs do that carry nothing, where their names do not say it.
+  private static let manners: [Verb: Phrase] = [
+    .publish: Phrase(
+      "Đăng tin của người gửi và câu trả lời, trừ những đoạn đã che. Bản sẽ đăng hiện ra trước, hỏi "
+        + "lại rồi mới đăng; đăng rồi không rút lại được. Che trước bằng lệnh che.",
+      "Publishes the sender’s messages and the reply, without what was redacted. What would be "
+        + "published is shown and asked about first; it cannot be taken back. Redact first."),
+    .sync: Phrase(
+      "Chỉ dùng cho phản ánh đến từ Cổng Dịch vụ công quốc gia: đưa trạng thái mới về Cổng, để người "
+        + "gửi thấy ở đó. Làm sau mỗi bước đổi trạng thái: tiếp nhận, chuyển, bị trả lại, kết thúc.",
+      "Only for what came through the National Public Service Portal: brings the new status there, "
+        + "where the sender sees it. Do it after each step that changes the status: accepted, "
+        + "forwarded, returned, closed."),
+  ]
+
+  private static let laterRedaction = Phrase(
+    "Gõ lệnh với số mà không nêu đoạn nào thì thấy những đoạn có thể cần che. Lần che sau thay lần "
+      + "trước: nêu lại mọi đoạn.",
+    "Type the command with the number alone to see what may need hiding. A later redaction replaces "
+      + "the earlier one: name every part again.")
 
   private static let indent = Phrase("       ", "         ")
 

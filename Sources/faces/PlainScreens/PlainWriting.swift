@@ -199,7 +199,10 @@ extension PlainShift {
       text.filling = .none
       text.lines.append(line)
       writing = text
-      return PlainAnswer()
+      // Nothing is lost, whichever it was meant to be.
+      return PlainAnswer(
+        lines: PlainCommand.isBare(line)
+          ? [PlainText.commandWritten(line.trimmed)[language].printable] : [])
     case (.end, .asking):
       // A full stop ends the filling first: nobody means to send what is not filled in.
       return readBack(text)
@@ -243,7 +246,7 @@ extension PlainShift {
       return PlainAnswer(lines: [PlainText.nothingToTakeBack[language]])
     }
     writing = text
-    return PlainAnswer(lines: readNumbered(text))
+    return PlainAnswer(lines: [PlainText.takenBack[language]] + readNumbered(text))
   }
 
   /// How a text reads now, line by line under its numbers.
