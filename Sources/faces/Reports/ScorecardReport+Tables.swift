@@ -16,7 +16,7 @@ extension ScorecardReport {
   private func petitions(_ language: Language) -> Table {
     Table(
       [
-        Column("petition", Phrase("Phiếu", "Petition")[language]),
+        Column("petition", Phrase("Phản ánh", "Petition")[language]),
         Column("subject", Phrase("Nội dung", "Subject")[language]),
         Column("points", Phrase("Điểm", "Points")[language], .number),
         Column("pointsPossible", Phrase("Điểm tối đa", "Of")[language], .number),
@@ -32,7 +32,7 @@ extension ScorecardReport {
   private func losses(_ language: Language) -> Table {
     Table(
       [
-        Column("petition", Phrase("Phiếu", "Petition")[language]),
+        Column("petition", Phrase("Phản ánh", "Petition")[language]),
         Column("rule", Phrase("Quy tắc", "Rule")[language]),
         Column("title", Phrase("Tên quy tắc", "Title")[language]),
         Column("points", Phrase("Điểm trừ", "Points lost")[language], .number),

@@ -17,6 +17,11 @@ package struct ScorecardReport: Sendable {
   /// The scorecard in lines of text.
   package func lines(_ language: Language) -> [String] { document(language).lines() }
 
+  /// The number of a rule that was broken, to look up.
+  package var ruleToLookUp: String? {
+    card.petitions.lazy.flatMap(\.violations).first?.rule.id.text
+  }
+
   /// The scorecard: the result, then each petition with what was lost in it and by which law.
   package func document(_ language: Language) -> Document {
     var blocks: [Block] = [.paragraph(headline(language))]
@@ -41,10 +46,6 @@ package struct ScorecardReport: Sendable {
           (score.hasArrived ? [] : [.remark(absence[language])])
             + score.losses.map { .item(item($0, language)) }))
     }
-    if let rule = card.petitions.lazy.flatMap(\.violations).first?.rule {
-      let words = Phrase("Tra cẩm nang về một quy tắc", "To look up a rule")[language]
-      blocks.append(.note("\(words): tapsu handbook \(rule.id)"))
-    }
     return Document(Phrase("Bảng điểm", "Scorecard")[language], in: language, blocks)
   }
 
@@ -57,10 +58,10 @@ package struct ScorecardReport: Sendable {
         : Phrase("CHƯA ĐẠT vì điểm liệt", "NOT PASSED, automatic fail")
     return Phrase(
       "KẾT QUẢ \(card.percent)/100 · \(verdict.vietnamese) (cần \(card.passMark)) · "
-        + "\(card.pointsEarned)/\(card.pointsPossible) điểm · giữ được \(card.rulesKept) quy tắc",
+        + "\(card.pointsEarned)/\(card.pointsPossible) điểm · giữ quy tắc \(card.rulesKept) lần, tính từng phản ánh",
       "RESULT \(card.percent)/100 · \(verdict.english) (\(card.passMark) needed) · "
         + "\(card.pointsEarned)/\(card.pointsPossible) points · "
-        + "\(card.rulesKept.counted("rule")) kept"
+        + "rules kept \(card.rulesKept.counted("time")), counted by petition"
     )[language]
   }
 

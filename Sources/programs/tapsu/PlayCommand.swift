@@ -199,7 +199,7 @@ struct PlayCommand {
           status: .configuration,
           lines: [
             error.phrase[language],
-            Phrase("Thử: tapsu --plain", "Try: tapsu --plain")[language],
+            Phrase("Thử: ", "Try: ")[language] + environment.command("--plain"),
           ])
       case .archive(let error): throw error.failure(language)
       }
@@ -207,10 +207,11 @@ struct PlayCommand {
     guard let last else { return }
     do throws(StorageError) {
       let record = try desk.archive.store.attempt(last)
-      Output.say(
+      let lines =
         record.isFinished
-          ? results(of: last, sealedUntil: end)
-          : environment.command("resume \(last)", keeping: ["plain"]))
+        ? results(of: last, sealedUntil: end)
+        : [environment.command("resume \(last)", keeping: ["plain"])]
+      lines.forEach(Output.say)
     } catch {
       throw Failure(status: .ioError, lines: [error.phrase[language]])
     }
@@ -235,15 +236,16 @@ struct PlayCommand {
     }
     let card = Scoring.scorecard(of: kept.scenario, events: kept.events)
     archive.keepResult(card, of: kept)
-    if end == nil { ScorecardReport(card).lines(language).forEach(Output.sayWrapped) }
-    Output.say(results(of: id, sealedUntil: end))
+    if end == nil { environment.say(ScorecardReport(card)) }
+    results(of: id, sealedUntil: end).forEach(Output.say)
   }
 
   /// The commands that tell what came of an attempt, or from when on that may be seen.
-  private func results(of id: AttemptID, sealedUntil end: Instant?) -> String {
-    if let end { return Sitter.handedIn(sealedUntil: end)[language] }
-    return environment.command("score \(id) --debrief") + " · "
-      + environment.command("journal \(id)")
+  private func results(of id: AttemptID, sealedUntil end: Instant?) -> [String] {
+    if let end { return [Sitter.handedIn(sealedUntil: end)[language]] }
+    let told = Phrase("Xem lại ca, và nhật ký của ca:", "To look back, and for the journal:")
+    return [told[language]]
+      + ["score \(id) --debrief", "journal \(id)"].map { "  " + environment.command($0) }
   }
 }
 

@@ -52,7 +52,7 @@ struct ScoreCommand {
         Document(page.title, in: page.language, blocks), to: path,
         madeAt: Int(kept.record.header.startedAt / 1000))
     }
-    report.lines(environment.language).forEach(Output.sayWrapped)
+    environment.say(report)
     reviews.lines(environment.language).forEach(Output.sayWrapped)
     for line in marked?.lines ?? [] { Output.sayWrapped(line[environment.language]) }
     Output.say(sentence)
@@ -95,6 +95,16 @@ struct ScoreCommand {
           "Attempt \(id) is an exam that has not ended: the scorecard comes at its end. "
             + "Resume it with: \(command)")[environment.language]
       ])
+  }
+}
+
+extension Environment {
+  /// Says a scorecard, and how to look up a rule that was broken: a line that runs as it is copied.
+  func say(_ report: ScorecardReport) {
+    report.lines(language).forEach(Output.sayWrapped)
+    guard let rule = report.ruleToLookUp else { return }
+    Output.say(Phrase("Tra cẩm nang về một quy tắc:", "To look up a rule:")[language])
+    Output.say("  " + command("handbook \(rule)"))
   }
 }
 
