@@ -140,8 +140,8 @@ private func runs(_ texts: String...) -> [WordRuns] { texts.map { WordRuns(Split
   }
 
   @Test func `greets its own sender, and nobody else's`() throws {
-    let hạnh = try #require(PersonName("Nguyễn Thu Hạnh"))
-    let around = Surroundings(others: [OtherSender(of: "04", hạnh)])
+    let other = try #require(PersonName("Nguyễn Thu Hạnh"))
+    let around = Surroundings(others: [OtherSender(of: "04", other)])
     let letter = "Chào chị Hạnh, chúng tôi xin lỗi vì chị phải chờ."
 
     #expect(fault(.own, in: letter, around: around)?.cause == .addressee(petition: "04"))

@@ -73,7 +73,8 @@ extension Subject.View {
   private static let units =
     desk
     // Opened, given a kind and a box, accepted: then it may be forwarded.
-    + ["\r", "p", "\u{1B}[B", "\r", "\u{1B}[B", "\r", "t"].map { Subject.Step($0) } + [Subject.Step("c", shows: "▸")]
+    + ["\r", "p", "\u{1B}[B", "\r", "\u{1B}[B", "\r", "t"].map { Subject.Step($0) }
+    + [Subject.Step("c", shows: "▸")]
   /// As much as a text may have, less what is typed while it is measured; words that wrap.
   private static let longText =
     "\u{1B}[200~" + String(repeating: "kính gửi anh chị ", count: 223) + "\u{1B}[201~"

@@ -129,7 +129,8 @@ extension Commands {
     examples: [
       ExampleSyntax(
         "score 12 --debrief",
-        Phrase("điểm, rồi cách làm mẫu của từng phản ánh", "the points, then how each case is handled")
+        Phrase(
+          "điểm, rồi cách làm mẫu của từng phản ánh", "the points, then how each case is handled")
       ),
       ExampleSyntax(
         "score 12 --debrief --html bang-diem.html",
@@ -276,7 +277,8 @@ extension Commands {
       ExampleSyntax(
         Phrase("deadline 2023-02-13 \"5 ngày làm việc\"", "deadline 2023-02-13 \"5 working days\""),
         Phrase(
-          "hạn của một phản ánh nhận ngày 13/02/2023", "when a petition received on 13/02/2023 is due")
+          "hạn của một phản ánh nhận ngày 13/02/2023",
+          "when a petition received on 13/02/2023 is due")
       )
     ],
     failures: [.badData, .noInput]
