@@ -52,7 +52,8 @@ private func isTold(_ claim: Claim, _ text: String) -> Bool {
   @Test(arguments: [
     "Chúng tôi chưa chuyển tới UBND quận Đống Đa.", "Chúng tôi không gửi tin cho quận Đống Đa.",
     "Chị hỏi đã chuyển quận Đống Đa chưa?", "Đã chuyển.\nUBND quận Đống Đa ở xa.",
-    "Đã chuyển tới quận Ba Đình.", "",
+    "Đã chuyển tới quận Ba Đình.", "Phường có chuyển UBND quận Đống Đa đâu chị.",
+    "Phường có chuyển quận Đống Đa mô.", "",
   ])
   func `are not made by what is denied, asked or said apart`(text: String) {
     #expect(!isTold(claim("$chuyển & <UBND quận Đống Đa>"), text))
@@ -132,6 +133,13 @@ private func isTold(_ claim: Claim, _ text: String) -> Bool {
     let noSuit = claim("không được khởi kiện", stance: .forbidden)
     #expect(!isTold(noSuit, "Hòa giải không được, khởi kiện ra tòa."))
     #expect(isTold(noSuit, "Em không được khởi kiện."))
+  }
+
+  @Test func `that are forbidden are told though what follows of them denies something`() {
+    let broken = claim("mạng & trục trặc", stance: .forbidden)
+
+    #expect(isTold(broken, "Chiều ấy mạng quả có trục trặc nên quầy không nhận được."))
+    #expect(!isTold(broken, "Chiều ấy mạng có trục trặc đâu ạ."))
   }
 
   @Test(arguments: [

@@ -154,9 +154,12 @@ private func runs(_ texts: String...) -> [WordRuns] { texts.map { WordRuns(Split
   @Test func `does not let the accused know who denounced them`() {
     let told =
       "Đơn của bà kèm họ tên, số máy đã được chuyển tới UBND phường Tân Lệ để đối chất với bà."
+    let quick =
+      "Cho nhanh, chúng tôi đã gửi tin kèm tên của bà cho UBND phường Tân Lệ để phường gọi."
     let kept = "Nội dung bà nêu không kèm họ tên, không chuyển về UBND phường Tân Lệ."
 
     #expect(fault(.proper, in: told, keptFrom: ["UBND phường Tân Lệ"])?.cause == .exposure)
+    #expect(fault(.proper, in: quick, keptFrom: ["UBND phường Tân Lệ"])?.cause == .exposure)
     #expect(fault(.proper, in: kept, keptFrom: ["UBND phường Tân Lệ"]) == nil)
   }
 }

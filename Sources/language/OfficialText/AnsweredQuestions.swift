@@ -93,8 +93,13 @@ private struct AnswerReader {
   }
 
   /// Where the last clause of a question has the word that opens what is asked.
+  ///
+  /// "Có phải làm lại, đóng thêm gì không": the word before all of them opens each.
   private func opening(_ core: Range<Int>) -> Range<Int>? {
-    lexicon[.questionOpenings].first(in: text, lastClause(core))
+    let openings = lexicon[.questionOpenings]
+    if let found = openings.first(in: text, lastClause(core)) { return found }
+    return openings.length(from: core.lowerBound, in: text)
+      .map { core.lowerBound..<core.lowerBound + $0 }
   }
 
   private func lastClause(_ core: Range<Int>) -> Range<Int> {

@@ -5,27 +5,30 @@ extension Lexicon {
     Matter(
       "kỷ-luật", .told,
       [
-        "kỷ luật", "buộc thôi việc", "thôi việc", "cho nghỉ việc", "bị nghỉ việc", "mất việc",
-        "đuổi việc", "đuổi khỏi", "sa thải", "cách chức", "bãi nhiệm", "giáng chức", "miễn nhiệm",
+        "kỷ luật", "buộc thôi việc", "thôi việc", "cho nghỉ việc", "bị nghỉ việc", "đuổi việc",
+        "đuổi khỏi", "sa thải", "cách chức", "bãi nhiệm", "giáng chức", "miễn nhiệm",
         "hạ bậc lương", "hạ lương", "trừ lương", "trừ vào lương", "cắt thưởng", "cắt thi đua",
         "hạ thi đua", "điều chuyển", "luân chuyển", "thuyên chuyển", "chuyển công tác",
         "cho chuyển việc", "chuyển sang việc khác", "chuyển chỗ khác", "đình chỉ công tác",
         "tạm đình chỉ", "bị cảnh cáo", "cảnh cáo trước", "khiển trách", "không cho làm",
-        "rời vị trí",
+        "rời vị trí", "bị mất việc", "cho mất việc",
       ]),
     Matter(
       "nói-kỷ-luật", .mentioned,
       [
         "kỷ luật", "buộc thôi việc", "thôi việc", "đuổi việc", "sa thải", "cách chức", "bãi nhiệm",
         "giáng chức", "hạ bậc lương", "trừ lương", "điều chuyển", "luân chuyển",
-        "đình chỉ công tác", "khiển trách", "nghỉ việc", "mất chức", "mất việc", "ra khỏi ngành",
+        "đình chỉ công tác", "khiển trách", "nghỉ việc", "mất chức", "ra khỏi ngành", "bị mất việc",
       ]),
     Matter(
       "phê-bình", .told,
       [
         "phê bình", "kiểm điểm", "xử lý nghiêm", "xử lý nghiêm khắc", "xử lý nghiêm minh",
         "nghiêm trị", "trừng trị", "xử lý trách nhiệm", "xử lý cán bộ", "xử lý công chức",
-        "nhắc nhở", "chấn chỉnh", "rút kinh nghiệm", "hình thức xử lý",
+        "nhắc nhở", "rút kinh nghiệm", "hình thức xử lý", "bị chấn chỉnh", "chấn chỉnh cán bộ",
+        "chấn chỉnh công chức", "chấn chỉnh người", "chấn chỉnh nhân viên", "chấn chỉnh phường",
+        "chấn chỉnh quầy", "chấn chỉnh nghiêm", "chấn chỉnh anh", "chấn chỉnh chị",
+        "chấn chỉnh thái độ", "chấn chỉnh kỷ luật",
       ]),
     Matter(
       "hình-sự", .told,
@@ -100,13 +103,16 @@ extension Lexicon {
       [
         "buổi họp", "cuộc họp", "buổi làm việc", "cuộc làm việc", "buổi gặp", "cuộc gặp",
         "buổi gặp mặt", "đối thoại", "đối chất", "tọa đàm", "hội nghị", "mời họp", "dự họp",
-        "giấy mời", "lên làm việc", "tới làm việc", "mời lên", "gọi lên", "đã bắt tay",
+        "giấy mời", "lên làm việc", "tới làm việc", "mời lên", "đã bắt tay",
         "bắt tay nhau", "bắt tay với", "bắt tay hòa", "ký nhận",
         "ký xác nhận", "ký biên bản", "biên bản làm việc", "hòa giải thành", "ông đã thừa nhận",
         "bà đã thừa nhận", "anh đã thừa nhận", "chị đã thừa nhận", "cụ đã thừa nhận",
         "bác đã thừa nhận", "rút lại đơn", "rút đơn", "rút phản ánh", "rút kiến nghị", "rút tố cáo",
         "rút khiếu nại", "rút lại lời", "rút lời", "rút ý kiến", "rút yêu cầu", "xin rút",
         "đồng ý rút", "vui vẻ bỏ qua", "đã hài lòng", "rất hài lòng", "hoàn toàn hài lòng",
+        "gọi lên làm việc", "gọi lên phường", "gọi lên trụ sở", "gọi lên giải trình", "gọi lên gặp",
+        "gọi lên quầy", "gọi lên ủy ban", "bị gọi lên", "sẽ gọi lên", "gọi ông lên", "gọi bà lên",
+        "gọi anh lên", "gọi chị lên",
       ]),
     Matter(
       "phí", .mentioned,

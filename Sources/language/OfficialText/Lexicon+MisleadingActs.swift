@@ -28,7 +28,7 @@ extension Lexicon {
         "bỏ qua đi|bỏ qua cho lành|bỏ qua chuyện này|cho lành|cho êm chuyện|cho qua "
           + "chuyện|cho xong chuyện|dĩ hòa vi quý|một điều nhịn|chín điều lành|mất hòa khí|giữ "
           + "hòa khí|bỏ đi cho|cho nhẹ lòng|cho nhẹ đầu|cho nhẹ người|cho khỏe & !hòa giải & "
-          + "!mong & !chúc & !nghỉ & !phường",
+          + "!mong & !chúc & !nghỉ & !phường & !qua mạng & !trực tuyến & !ở nhà",
         "sợ thì|ngại thì|không thích thì|không chịu thì|không tin thì|không ưng thì|chê "
           + "thì|lo thì|tiếc thì|xót thì|nóng ruột thì & đừng|thôi|tùy|khỏi|đi mà|tự & !thứ tự & "
           + "!lần hai",
@@ -83,8 +83,8 @@ extension Lexicon {
           + "dỡ|tự khóa|tự đuổi|tự vào|tự bắt|gọi thợ đập|gọi thợ tháo|gọi người đến đập|thuê "
           + "người đến|đánh cho|dằn mặt|cho một trận|khóa cổng lại|khóa xe|xì lốp|xịt lốp|đổ "
           + "keo|rào lại|bít lại|lấp cống & $người-gửi|cứ|nên|hãy|là xong|cho xong & !không được "
-          + "& !đừng & !nguy hiểm & !buộc & !không phải & !chưa phải & !yêu cầu & !công an & !chủ "
-          + "& !tài xế & !quyết định",
+          + "& !đừng & !nguy hiểm & !buộc & !không phải & !chưa phải & !yêu cầu & !công an & "
+          + "!chủ & !tài xế & !quyết định & !được rào & !đã rào & !đội",
         "ký hộ vào|ai ký hộ|ký hộ cho|ký hộ cũng|ký hộ là|ký giùm|ký thay|khai lùi|khai "
           + "khống|khai man|khai gian|khai bớt|khai thêm tuổi|sửa ngày|làm giả|mượn tên|mượn hộ "
           + "khẩu|mượn chữ ký|nói dối là|bịa lý do|giấu chuyện & $người-gửi|cứ|nhờ|cũng "
@@ -104,12 +104,15 @@ extension Lexicon {
         "khỏi cần làm đơn|khỏi làm đơn|khỏi viết đơn|không cần làm đơn|nhắn zalo là đủ|nhắn … "
           + "là đủ|khỏi ký|khỏi cần giấy tờ|đưa tay cũng được|nói miệng là được & !không đủ & "
           + "!chưa đủ & !chưa",
+        "mật khẩu|mã OTP|mã xác thực & vui lòng gửi|gửi cho chúng tôi|cung cấp cho|gửi "
+          + "ảnh|để cán bộ kiểm tra|cho cán bộ & !đừng & !không gửi & !không cung cấp & !không "
+          + "đưa & !không ai & !không yêu cầu & !không hỏi",
       ]),
     SpeechAct(
       "đòi-thêm", .errand,
       [
         "công chứng|ảnh căn cước|ảnh chân dung|căn cước hai mặt|hai mặt căn cước|căn cước "
-          + "công dân hai mặt|sổ hộ khẩu|hộ khẩu bản gốc|xác nhận của tổ dân phố|xác nhận tổ dân "
+          + "công dân hai mặt|sổ hộ khẩu|hộ khẩu bản gốc|xác nhận tổ dân phố|xác nhận của tổ dân "
           + "phố|xác nhận của hàng xóm|hộ liền kề|lý lịch tư pháp|giấy khám|sao kê|hợp đồng lao "
           + "động|bản cam kết|viết cam kết|giấy cam kết|bảng kê|bảng tính|giám định|luật sư|phải "
           + "có người làm chứng|thư giới thiệu|xác nhận của cơ quan|xác nhận nơi làm việc|bản "
@@ -117,17 +120,18 @@ extension Lexicon {
           + "gốc|phiếu lý lịch|ảnh thẻ|giấy tạm trú|chứng minh thu nhập|bảng lương|giấy xác nhận "
           + "độc thân|băng ghi âm|bản dịch|số căn cước|giấy phép kinh doanh|mã số thuế|đăng ký "
           + "kinh doanh & phải|cần|đề nghị|yêu cầu|mang theo|bổ sung|kèm|kèm theo|nộp thêm|gửi "
-          + "thêm|xuất trình|mới được|thì mới|nhớ mang|làm đơn|viết đơn & !không cần & !không "
-          + "phải & !khỏi & !không bắt buộc & !nếu & !nếu muốn & !đã & !sai & !cán bộ & !công "
-          + "chức & !tường trình & !không được & !hoặc & !không đòi & !nay",
+          + "thêm|xuất trình|mới được|thì mới|nhớ mang|làm đơn|viết đơn & !không xuất hiện & "
+          + "!không cần & !không phải & !khỏi & !không bắt buộc & !nếu & !đã & !sai & !cán bộ & "
+          + "!công chức & !tường trình & !không được & !hoặc & !không đòi & !nay",
         "tự sang|tự đi xin|tự lên|tự viết|tự mang|tự đi lấy|tự đến|tự chuyển|tự đi gặp|tự đi "
           + "hỏi|tự làm việc với|tự thỏa thuận với|tự liên hệ|tự gửi|tự đem|tự tìm|tự xuống & đề "
           + "nghị|mời|phải|cần|nên|hãy|yêu cầu|nhé & !không phải & !nếu & !có thể & !được & !khỏi "
           + "& !không cần & !quyền",
         "nộp lại một bộ|nộp một bộ mới|làm lại toàn bộ|nộp lại toàn bộ|làm bộ hồ sơ mới|lập "
-          + "bộ mới|làm hồ sơ mới|kê khai lại từ đầu|nộp như mới|như nộp lần đầu|như mới nộp|đăng "
-          + "ký lại từ đầu|nộp bổ sung giấy này|vẫn nộp bổ sung|vẫn phải nộp|vẫn phải bổ sung|vẫn "
-          + "phải có giấy|vẫn cần bổ sung & !không phải & !không cần & !khỏi & !nếu",
+          + "bộ mới|làm hồ sơ mới|kê khai lại từ đầu|nộp như mới|như nộp lần đầu|như mới "
+          + "nộp|đăng ký lại từ đầu|nộp bổ sung giấy này|vẫn nộp bổ sung|vẫn phải nộp|vẫn phải "
+          + "bổ sung|vẫn phải có giấy|vẫn cần bổ sung & !bản vẽ & !không phải & !không cần & "
+          + "!khỏi & !nếu",
         "đứng canh|canh giữ|đứng trông|túc trực|trông coi|ở lại trông|không được bỏ về|canh "
           + "chừng & yêu cầu|phải|đề nghị|nhờ & $người-gửi & !đừng & !không cần & !lực lượng & "
           + "!công an & !đội & !cử",
@@ -142,6 +146,9 @@ extension Lexicon {
         "với điều kiện $người-gửi|kèm điều kiện $người-gửi & !đủ điều kiện",
         "trình bày lại|lên gặp|đến tận|trực tiếp lên|có mặt tại|đích thân|ra tận & thì "
           + "mới|mới được|mới xem xét|mới giải quyết|mới trả lời & !tố cáo & !khiếu nại & !luật",
+        "sổ đỏ bản chính|căn cước công chứng|bản sao căn cước|xác nhận của tổ dân phố|đơn "
+          + "xin cấp lại giấy hẹn|hai mặt căn cước & thiếu thì|thiếu là|chưa được trả|không được "
+          + "trả|vui lòng gửi ảnh & !không cần & !không phải & !khỏi",
       ]),
     SpeechAct(
       "kết-luận-thay", .presumption,
@@ -198,7 +205,8 @@ extension Lexicon {
           + "ngày & !nếu & !quá & !chậm",
         "sẽ miễn|đã miễn|sẽ giảm|đã giảm|miễn toàn bộ|giảm nửa|giảm một nửa|giảm cho "
           + "$người-gửi|xóa phạt|sẽ hủy phạt|sẽ xóa & phí|lệ phí|tiền phạt|tiền|thuế|phạt|cho & "
-          + "!nếu & !đề nghị & !kiến nghị & !chưa & !xem xét & !khi",
+          + "!$người-gửi xin & !góp một ý & !góp ý & !một ý & !nếu & !đề nghị & !kiến nghị & "
+          + "!chưa & !xem xét & !khi",
         "buộc thôi việc|đuổi việc|cách chức|đình chỉ công tác|sa thải|hạ bậc lương|bị "
           + "bắt|khởi tố & sẽ bị|đã bị|sẽ|chúng tôi & !bị bắt thêm|bị bắt nộp|bị bắt bổ sung|bị bắt "
           + "làm|bị bắt đi|bị bắt phải|bị bắt chờ & !không & !nếu & !hình thức & !quyết định & "
@@ -232,7 +240,7 @@ extension Lexicon {
           + "người tố|là người phản ánh|là người báo|là người gửi đơn|là người nhắn|là người "
           + "kêu|chính $người-gửi phản ánh|do $người-gửi phản ánh|là $người-gửi phản ánh|… phản "
           + "ánh, mong hai bên|là nhà … phản ánh|là nhà nghỉ … phản ánh & !không & !chưa & !đừng "
-          + "& !tránh & !khỏi & !nếu & !giữ",
+          + "& !cần biết & !tránh & !khỏi & !nếu & !giữ",
         "chuyển nguyên văn|gửi nguyên văn|chuyển nguyên đơn|gửi bản sao đơn|chuyển đơn … cho "
           + "& người bị tố cáo|người bị nêu|bên bị|ông ấy|bà ấy|cán bộ bị|người bị & !không & "
           + "!chưa & !đừng & !đã che",
@@ -241,6 +249,11 @@ extension Lexicon {
           + "& tên|họ tên|số điện thoại|địa chỉ|số nhà|người phản ánh|người báo tin|người "
           + "gửi đơn|tin của $người-gửi|tin nhắn của $người-gửi|đơn của $người-gửi & "
           + "!không & !chưa & !đừng & !giữ & !che & !giấu & !nếu",
+        "có cho|có đưa|có để|có nói|tiện thể cho|tiện cho & chủ quán|chủ nhà|chủ cơ sở|chủ "
+          + "công trình|bên bị|người bị|hàng xóm|bên kia|cán bộ|công chức|người trực & xem "
+          + "đơn|xem tin|xem phản ánh|đọc đơn|đọc tin|đơn của $người-gửi|tin của $người-gửi|biết "
+          + "$người-gửi|biết tên|tên của $người-gửi|ai phản ánh & !không hề & !không ai & !nếu & "
+          + "!giữ kín & !đã che",
       ]),
   ]
 }

@@ -154,6 +154,19 @@ extension Lexicon {
           + "kéo & !không",
         "thật vinh dự|hân hạnh quá|quý hóa quá|cao kiến quá|lời vàng ngọc|tấm gương sáng|công "
           + "dân mẫu mực|chuyên gia cơ đấy|như chuyên gia & $người-gửi & !cảm ơn",
+        "giám đốc mà|kế toán mà|hiệu trưởng mà|bạn trẻ mà|chuyên gia mà|doanh nghiệp "
+          + "mà|chuyên đào đường mà|đường đường là|mang tiếng là & không|còn|lại|đọc|gửi|viết & "
+          + "!cảm ơn & !$nhận-lỗi & !vẫn giúp & !mà chúng tôi",
+        "cũng đáng suy nghĩ|là điều nên suy nghĩ|khó trách ai khác|nước đến chân mới "
+          + "nhảy|cho khuây khỏa|thuộc đường hơn|tha hồ mô phỏng|tha hồ mà|chúng tôi đã quen|như "
+          + "người làm ăn đàng hoàng|chỉ có lời than|trước khi than phiền|nhét hai việc|nhét … "
+          + "vào một tin|thưởng thức một bài|đâu phải chỗ để|đâu phải chỗ đến|đâu phải là chỗ "
+          + "|giá mà … thì hay biết mấy|phải đọc đến trang cuối|mới tìm ra … muốn gì|nhìn lại "
+          + "mình & $người-gửi|mình|công ty|doanh nghiệp|thầy|thư|hợp tác xã|ai|tin & !không "
+          + "phải & !cảm ơn",
+        "có mỗi $người-gửi kêu|chỉ có $người-gửi kêu|mỗi $người-gửi kêu|gửi lên cho có|đừng "
+          + "mong đợi gì|đừng kỳ vọng gì|kiến nghị kiểu này|phản ánh kiểu này|cả nước ai cũng & "
+          + "!$nhận-lỗi & !không phải",
       ]),
     SpeechAct(
       "trách-người-gửi", .blame,
@@ -198,8 +211,8 @@ extension Lexicon {
         "không có lửa|phải thế nào người ta|thế nào người ta mới|có thế nào thì|người ta đâu "
           + "tự nhiên|tự nhiên ai|tự dưng ai|cán bộ đâu tự nhiên & !cháy",
         "ai bảo $người-gửi|ai bảo bày|ai bảo để|ai bảo tin|ai bảo không|ai bảo đi|ai bảo "
-          + "xây|ai bảo mua|ai bảo cho|ai khiến|ai mượn|ai xui|ai xúi & !là nói & !báo & !gọi & "
-          + "!thì & !nếu & !có ai",
+          + "xây|ai bảo mua|ai bảo cho|ai khiến|ai mượn|ai xui|ai xúi & !là nói & !là nhầm & !là "
+          + "sai & !là không đúng & !là chưa đúng & !báo & !gọi & !thì & !nếu & !có ai",
         "đừng đổ cho|đừng đổ tại|đừng đổ lỗi|đổ cho cán bộ|đổ cho phường|đổ hết cho|đổ "
           + "thừa|cái gì cũng đổ|quay ra trách|quay sang trách|lại trách|còn trách & !trách nhiệm",
         "vì $người-gửi|do $người-gửi|tại $người-gửi|là $người-gửi & không chịu|không đọc "
@@ -234,6 +247,18 @@ extension Lexicon {
           + "mực|kiềm chế|giữ thái độ|cân nhắc kỹ|suy nghĩ kỹ|có trách nhiệm với lời|nói đúng sự "
           + "thật|tôn trọng cán bộ|tôn trọng công chức|tự xem lại|xem lại mình|nghiêm túc hơn|bớt "
           + "nóng|bớt đòi hỏi & !$nhận-lỗi & !phường đã",
+        "lần sau|lần tới|bận sau|từ nay & $người-gửi … lưu ý kiểm tra|$người-gửi … kiểm tra "
+          + "kỹ|$người-gửi … chủ động hơn|$người-gửi … đọc quy định|$người-gửi … đọc "
+          + "kỹ|$người-gửi … tính kỹ|$người-gửi … chuẩn bị hồ sơ kỹ|$người-gửi … khai cho "
+          + "đúng|$người-gửi … để cơ quan chức năng|nên tìm hiểu trước|tìm hiểu trước khi|đỡ "
+          + "phiền cơ quan|đỡ phiền cán bộ|bớt hỏi|đề nghị đọc quy định|$người-gửi … đi sớm & "
+          + "!$nhận-lỗi & !phường sẽ & !cán bộ sẽ & !chúng tôi sẽ",
+        "nếu $người-gửi|nếu các hộ|nếu công ty|nếu bà con|nếu hợp tác xã & thì đã không|thì "
+          + "đã chẳng|đã không phải phiền|đã chẳng phải phiền|đã không mất & !phường & !cán bộ & "
+          + "!quầy & !quận & !$nhận-lỗi",
+        "đừng đổ hết|là do chỗ $người-gửi|do mình sắp xếp|do $người-gửi sắp xếp|đọc kỹ trước "
+          + "khi … thì đã|xem kỹ … thì đã chẳng|hỏi trước … thì đã chẳng|doanh nghiệp nào … cũng "
+          + "muốn|doanh nghiệp nào … cũng nói & !không phải & !$nhận-lỗi & !phường đừng",
       ]),
     SpeechAct(
       "dọa-nạt", .threat,
@@ -309,6 +334,13 @@ extension Lexicon {
           + "theo dõi|báo về nơi|báo về cơ quan|thông báo về nơi|mời lên|giữ lại|để lại sau|xác "
           + "minh lại từ đầu|kiểm tra lại toàn bộ|kiểm tra cả & !quán & !xe & !chủ & !họ & !hàng "
           + "xóm",
+        "tố sai|tố cáo sai là|phản ánh sai là|nói sai là|báo sai là|nếu kiểm tra không "
+          + "đúng|kiểm tra mà không đúng|nếu không đúng thì & phải chịu trách nhiệm|chịu tội|tội "
+          + "vu khống|bị xử lý & !không phải chịu & !cán bộ & !công chức & !phường",
+        "khó tránh người ta nghĩ|người ta nghĩ $người-gửi có ý|$người-gửi có ý "
+          + "khác|$người-gửi có động cơ|có động cơ khác & $người-gửi & !không",
+        "nếu tiếp tục|nếu còn gửi|nếu gửi nữa|còn gửi lặp|gửi lặp & bị chặn|sẽ chặn|chặn tài "
+          + "khoản|khóa tài khoản & !không bị",
       ]),
   ]
 }

@@ -61,10 +61,16 @@ extension Lexicon {
     .selves: ["tôi", "em", "mình", "chúng em"],
     .having: ["có"],
     .negativeEnds: ["không"],
-    .rhetoricalEnds: ["đâu"],
+    .rhetoricalEnds: [
+      "đâu", "mô",
+    ],
     .pasts: ["đã"],
-    .negators: ["hổng", "không", "chưa", "chẳng", "chả", "đừng", "chớ"],
-    .doubtfulNegators: ["hổng", "chả", "đừng", "chớ"],
+    .negators: [
+      "hổng", "không", "chưa", "chẳng", "chả", "đừng", "chớ", "hông", "nỏ",
+    ],
+    .doubtfulNegators: [
+      "hổng", "chả", "đừng", "chớ", "hông", "nỏ",
+    ],
     .refusals: [
       "khó", "khó có thể", "khó lòng", "tránh", "thay vì", "làm sao", "sao có thể", "từ chối",
       "quên", "quên đã", "quên lời", "thất", "nuốt lời", "ai dám", "nào dám", "đâu dám", "đâu có",
@@ -86,6 +92,20 @@ extension Lexicon {
       "với lý do", "lấy lý do", "viện lý do", "đưa lý do", "nêu lý do", "viện cớ", "lấy cớ",
       "kiếm cớ", "nại cớ", "nại", "đổ tại", "đổ cho",
     ],
+    .whereabouts: [
+      "ở", "tại", "từ", "về", "tới", "đến", "đi", "nằm", "chỗ", "phía", "hôm", "bữa", "khi", "thứ",
+      "quy", "nơi", "gửi",
+    ],
+    .officials: [
+      "công chức", "cán bộ", "nhân viên", "viên chức", "bảo vệ", "người trực", "chủ tịch",
+      "phó chủ tịch", "ở quầy", "bên phường", "phía phường", "phụ trách", "trực quầy",
+    ],
+    .overdue: ["quá hạn", "trễ hạn", "lỡ hạn", "quá thời hạn", "chậm hạn", "hết hạn", "sau hạn"],
+    .earlierMarks: [
+      "trước ngày", "trước giờ", "trước khi", "trước đó", "trước đây", "trước kia", "trước hôm",
+      "trước lúc", "lúc trước", "hồi trước", "hôm trước",
+    ],
+    .spaces: ["khoảng không", "hàng không", "trên không", "số không", "tay không"],
     .accusations: [
       "là tố cáo", "tức là tố cáo", "thành tố cáo", "coi là tố cáo", "gọi là tố cáo",
       "là việc tố cáo", "là chuyện tố cáo", "là nội dung tố cáo", "là đơn tố cáo", "là đi tố cáo",

@@ -52,7 +52,16 @@ extension Lexicon {
       "hay kiện ra", "hay khởi kiện", "lời đáp cho ra nhẽ", "ký tự vào", "rút kinh nghiệm",
       "xin rút kinh nghiệm", "nói đỡ cho", "không có thẩm quyền", "biên bản vi phạm",
       "vi phạm trật tự xây dựng",
-      "trước hết mong",
+      "trước hết mong", "bà con buôn", "cho con xin kiếu", "cho em xin kiếu", "cho cháu xin kiếu",
+      "cho tôi xin kiếu", "dành dụm được mấy đồng mà", "được mấy đồng mà", "cử người đại diện",
+      "cử người thay mặt", "gọi lên kể", "gọi lên báo", "gọi lên hỏi", "gọi lên nói",
+      "gọi lên phản ánh", "gọi lên bắt", "gọi lên đòi", "không công mất việc", "bị bắt nộp",
+      "bị bắt bổ sung", "bị bắt làm", "bị bắt đi", "bị bắt phải", "bị bắt chờ", "bị bắt mang",
+      "bị bắt về", "bị bắt kê", "bị bắt quay", "bị bắt viết", "bị bắt ký", "bị bắt đợi",
+      "bị bắt xếp", "bị bắt lên", "bị bắt chạy", "bị bắt khai", "bị bắt in", "bị bắt photo",
+      "bị bắt chứng", "bị bắt công chứng", "bị bắt xin", "bị bắt lỗi", "bị bắt bẻ", "bị bắt đem",
+      "bị bắt thêm", "bị bắt sửa", "bị bắt lấy", "bị bắt tự", "bị bắt mua", "bị bắt trả",
+      "thiếu tế nhị", "kém tế nhị", "chưa tế nhị", "không tế nhị",
     ],
     .insults: [
       "dốt nát", "dốt thế", "đồ dốt", "dốt đặc", "dốt lắm", "kém hiểu biết thế", "mù chữ à",
@@ -421,10 +430,13 @@ extension Lexicon {
     .identities: [
       "họ tên", "tên ông", "tên bà", "tên anh", "tên chị", "số máy", "số điện thoại", "địa chỉ",
       "nguyên văn", "nguyên thư", "nguyên đơn", "chữ ký", "bản chụp", "bản sao đơn", "danh tính",
+      "kèm tên", "và tên", "có tên", "tên cô", "tên chú", "tên bác", "nguyên tin", "tài khoản zalo",
+      "bản ghi âm", "băng ghi âm", "nguyên bản ghi",
     ],
     .passings: [
       "đã gửi", "đã chuyển", "đã được chuyển", "đồng gửi", "đã báo", "đã cho", "được gửi", "đã đưa",
-      "đã gọi",
+      "đã gọi", "gửi nguyên", "chuyển nguyên", "đã cung cấp", "gửi cả", "chuyển cả", "đã trao",
+      "có gửi", "có chuyển", "có đưa",
     ],
     .usualNotes: [
       "kính chuyển quý cơ quan, quý đơn vị",

@@ -29,6 +29,11 @@ package final class Lexicon: Sendable {
     case refutations
     case pretexts
     case accusations
+    case whereabouts
+    case officials
+    case overdue
+    case earlierMarks = "earlier-marks"
+    case spaces
     case restrictions
     case compounds
     case turns

@@ -120,8 +120,11 @@ package final class OppositeSets: Sendable {
         return nil
       }
       let first = sides.isCause ? words.upperBound : words.lowerBound - reach
-      let around =
-        max(sentence.lowerBound, first)..<min(sentence.upperBound, words.upperBound + reach)
+      let last = min(sentence.upperBound, words.upperBound + reach)
+      // "lún do mưa, việc thay bóng không gây ra": the cause ends where its clause does.
+      let end =
+        sides.isCause ? split.words[words.upperBound..<last].firstIndex { $0.gap >= .comma } : nil
+      let around = max(sentence.lowerBound, first)..<(end ?? last)
       let about = around.filter { index in
         !words.contains(index) && !split.words[index].isNumber
           && !lexicon[.functionWords].begins(at: index, in: split)

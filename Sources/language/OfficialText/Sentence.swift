@@ -42,6 +42,24 @@ extension SplitText {
     at start: Int, by lexicon: Lexicon, spent: [Range<Int>] = []
   ) -> Bool {
     Negation(self, lexicon, reach: lexicon[.claimNegationReach], spent: spent).reaches(start)
+      || start > 0 && words[start].gap <= .light
+        && isDeniedBehind(start - 1..<start + 1, by: lexicon)
+  }
+
+  /// "mạng có hỏng đâu", "có hỏng mô ạ": what closes the clause takes back what "có" opens among some words.
+  package func isDeniedBehind(_ range: Range<Int>, by lexicon: Lexicon) -> Bool {
+    guard let start = range.first(where: { lexicon.words(.having).hasMarked(words[$0]) }),
+      start < words.count
+    else { return false }
+    let end = words[start...].dropFirst().firstIndex { $0.gap >= .comma } ?? words.count
+    guard
+      let closing = words[start..<end].dropFirst()
+        .lastIndex(where: { lexicon.words(.rhetoricalEnds).hasMarked($0) }),
+      !lexicon[.whereabouts].ends(at: closing - 1, in: self)
+    else { return false }
+    return words[(closing + 1)..<end].allSatisfy {
+      lexicon.words(.particles).has($0) || lexicon.words(.citizens).has($0)
+    }
   }
 }
 

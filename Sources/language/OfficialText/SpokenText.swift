@@ -175,6 +175,18 @@ extension SplitText {
     between(index).contains(UInt8(ascii: "!"))
   }
 
+  /// Whether a word is the first of its line, a number or a sign before it aside.
+  package func beginsLine(_ index: Int) -> Bool {
+    if index == 0 || between(index).contains(UInt8(ascii: "\n")) { return true }
+    return words[index - 1].isNumber && words[index].gap >= .light
+      && (index == 1 || between(index - 1).contains(UInt8(ascii: "\n")))
+  }
+
+  /// Whether what stands before a word closes a heading: a colon, a bracket, the end of the line.
+  package func closesHeading(_ index: Int) -> Bool {
+    index == words.count || between(index).contains { ":(\n".utf8.contains($0) }
+  }
+
   /// The words of each sentence.
   fileprivate var sentences: [Range<Int>] {
     var sentences: [Range<Int>] = []

@@ -66,8 +66,14 @@ struct ClaimReader {
       }
       return isIn(words) && wanted.dropFirst().allSatisfy { $0.contains(where: isIn) }
         && !unwanted.contains(where: isIn) && !spoken.isToldOfOthers(words.lowerBound)
-        && !spoken.isDisclaimed(words.lowerBound)
+        && !spoken.isDisclaimed(words.lowerBound) && !isAnsweredNo(sentence)
     }
+  }
+
+  /// "Có phải làm lại không? Không.": what is asked is answered at once with a no.
+  private func isAnsweredNo(_ sentence: Range<Int>) -> Bool {
+    text.endsWithQuestion(sentence.upperBound) && sentence.upperBound < text.words.count
+      && lexicon[.denyingAnswers].begins(at: sentence.upperBound, in: text)
   }
 
   private func meantRanges(of part: ClaimPattern.Part) -> [Range<Int>] {
@@ -182,14 +188,19 @@ struct ClaimReader {
     return parts.contains { lexicon.hasNegator(text.words[clause(around: $0.words)]) }
   }
 
-  /// The words between the signs that stand around some words of a sentence.
+  /// The words between the signs that stand around some words of a sentence, up to what follows of them:
+  /// "mạng có trục trặc nên không nhận được" denies no trouble.
   private func clause(around range: Range<Int>) -> Range<Int> {
     let sentence = sentences[sentenceOfWord[range.lowerBound]].words
     var (start, end) = (range.lowerBound, range.upperBound)
     while start > sentence.lowerBound, text.words[start].gap < .comma { start -= 1 }
-    while end < sentence.upperBound, text.words[end].gap < .comma { end += 1 }
+    while end < sentence.upperBound, text.words[end].gap < .comma,
+      text.words[end].marked != Self.therefore
+    { end += 1 }
     return start..<end
   }
+
+  private static let therefore = SplitText("nên").words[0].marked
 
   private func isSaid(_ places: [Presence], _ first: Int, _ last: Int) -> Bool {
     places[first..<last].contains(.said)
@@ -275,6 +286,7 @@ struct ClaimReader {
     let start = range.lowerBound
     if spoken.isQuoted(start) || spoken.isToldOutrightOfOthers(start) || spoken.isDisclaimed(start)
       || spoken.mayBeRestated(start) || spoken.isLeftOpen(range)
+      || text.isDeniedBehind(range, by: lexicon)
     {
       return true
     }
@@ -314,7 +326,12 @@ struct ClaimReader {
   private func ranges(of piece: ClaimPattern.Piece, _ stance: Stance) -> [Range<Int>] {
     switch piece.content {
     case .value(let sought): values.filter { $0.value.tells(sought, on: today) }.map(\.words)
-    case .phrases(let group): group.occurrences(in: text, stance.reading)
+    case .phrases(let group):
+      switch stance {
+      case .wanted: group.occurrences(in: text, stance.reading)
+      // "thứ hai (bản cam kết)" has no two of them, and "thông tư phí, công bố" no pains in vain.
+      case .forbidden: group.occurrences(in: text, stance.reading).filter { !isCut($0) }
+      }
     }
   }
 }

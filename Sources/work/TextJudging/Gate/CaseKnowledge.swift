@@ -311,7 +311,18 @@ package struct CaseKnowledge: Sendable {
     let bases = bases
     return bases.contains { base in
       span.ends(from: base, by: desk.calendar).contains { bases.contains($0) }
+    } || isDistanceOfMonth(span)
+  }
+
+  /// "hạn ngày 01, số liệu ngày 03 mới có": so many days lie between two of every month.
+  private func isDistanceOfMonth(_ span: StatedSpan) -> Bool {
+    guard span.unit == .days else { return false }
+    let days = texts.reduce(into: Set<Int>()) { days, text in
+      for case .day(let day) in text.values where day.month == nil {
+        day.day.map { _ = days.insert($0) }
+      }
     }
+    return days.contains { days.contains($0 + span.count) }
   }
 }
 
@@ -352,6 +363,7 @@ extension SplitText {
   fileprivate func isCounted(roughly words: Range<Int>, by lexicon: Lexicon) -> Bool {
     guard lexicon[.roughCounts].ends(at: words.lowerBound - 1, in: self) else { return false }
     return !lexicon[.limitLeads].ends(at: words.lowerBound - 2, in: self)
+      || lexicon[.overdue].ends(at: words.lowerBound - 2, in: self)
   }
 
   /// "gọi 113 ngay", "ngày hai mươi tháng này" and "quý 2 năm nay" state no length of time.
@@ -360,10 +372,20 @@ extension SplitText {
     if words[last].plain == "ngay", isAnotherWord(last) { return true }
     guard range.lowerBound > 0 else { return false }
     let before = words[range.lowerBound - 1].plain
-    if before == "ngay" || before == "qui" { return true }
+    if before == "ngay" || before == "qui" || isNumberOfPlace(before: range.lowerBound) {
+      return true
+    }
     // "sáu tháng đầu năm" is a part of the calendar.
     return range.upperBound + 1 < words.count && words[range.upperBound + 1].plain == "nam"
       && (words[range.upperBound].plain == "dau" || words[range.upperBound].plain == "cuoi")
+  }
+}
+
+extension SplitText {
+  /// "nhà số 30 giờ hành chính", "quầy số 3 ngày nào cũng đông": the number is that of a place.
+  private func isNumberOfPlace(before index: Int) -> Bool {
+    words[index - 1].plain == "so" && words[index - 1].hasMarks && words[index].gap == .blank
+      && (index < 2 || words[index - 2].plain != "trong")
   }
 }
 

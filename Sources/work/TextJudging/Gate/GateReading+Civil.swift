@@ -15,11 +15,25 @@ extension GateReading {
   /// "lỗi tại bà": the reader is the one who is blamed.
   private func blameFault() -> GateFault? {
     for words in text.occurrences(of: .blames, .meant)
-    where text.begins(.citizens, at: words.upperBound) && !isName(words.upperBound + 1) {
+    where text.begins(.citizens, at: words.upperBound) && !isName(words.upperBound + 1)
+      && !isAnybody(words.upperBound) && !isOfficial(words.upperBound)
+    {
       return fault(.civil, .blame, at: words.lowerBound..<words.upperBound + 1)
     }
     return failingFault()
   }
+
+  /// "trách nhiệm thuộc về ai" asks and blames nobody.
+  private func isAnybody(_ index: Int) -> Bool { split.words[index].marked == Self.anybody }
+
+  /// "là tại anh chị công chức": whoever is called so works for an office.
+  private func isOfficial(_ index: Int) -> Bool {
+    var next = index
+    while let length = lexicon[.citizens].length(from: next, in: split) { next += length }
+    return text.begins(.officials, at: next)
+  }
+
+  private static let anybody = SplitText("ai").words[0].marked
 
   /// "bà không chịu đọc": what the sender did wrong, told without an "if".
   private func failingFault() -> GateFault? {
@@ -92,7 +106,17 @@ extension GateReading {
       split.words[run].count(where: { $0.letterCount > 1 && $0.isSyllable })
         >= lexicon[.shoutedWords]
     else { return false }
-    if text.sentence(around: run.lowerBound) != run { return true }
+    if text.sentence(around: run.lowerBound) != run, !isHeading(run) { return true }
     return split.endsWithExclamation(run.upperBound)
+  }
+
+  /// "VIỆC HỒ SƠ CẤP SỐ NHÀ (khiếu nại):", "SỞ XÂY DỰNG trả lời": what begins a line and names a matter or
+  /// an office, and calls nobody.
+  private func isHeading(_ run: Range<Int>) -> Bool {
+    guard split.beginsLine(run.lowerBound), !text.contains(.citizens, in: run),
+      !lexicon.hasNegator(split.words[run])
+    else { return false }
+    return split.closesHeading(run.upperBound)
+      || text.begins(.others, at: run.lowerBound) || text.begins(.knownOffices, at: run.lowerBound)
   }
 }

@@ -78,6 +78,9 @@ extension GateReading {
 
   /// "đã bỏ họ tên, không qua phường": the sentence says that nothing is told.
   private func sentenceDenies(_ sentence: Range<Int>) -> Bool {
-    text.contains(.warnings, in: sentence) || text.contains(.negators, in: sentence)
+    if text.contains(.warnings, in: sentence) { return true }
+    // Among words with marks "cho" is no "chớ".
+    return split.words[sentence].contains(where: \.hasMarks)
+      ? lexicon.hasNegator(split.words[sentence]) : text.contains(.negators, in: sentence)
   }
 }

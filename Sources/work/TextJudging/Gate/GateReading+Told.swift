@@ -57,22 +57,40 @@ extension GateReading {
   /// "không tìm thấy hồ sơ" where those who know have "tìm thấy hồ sơ", word for word.
   func denialFault(_ denials: [Denial], _ knowledge: CaseKnowledge) -> GateFault? {
     for denial in denials {
-      guard let told = knowledge.affirmation(of: denial, in: text) else { continue }
+      guard let told = knowledge.affirmation(of: denial, in: text),
+        !isMendedSince(denial, length: told.length)
+      else { continue }
       let words = denial.index - 1..<denial.index + told.length
       return fault(.faithful, .opposite(of: told.sentence), at: words)
     }
     return nil
   }
 
+  /// "phường đã không gửi phiếu xin lỗi; nay phiếu xin lỗi đã gửi": the letter itself tells that it is done.
+  private func isMendedSince(_ denial: Denial, length: Int) -> Bool {
+    let denied = denial.index - 1..<denial.index + length
+    let told = Set(denied.dropFirst().filter(text.isTelling).map { split.words[$0].marked })
+    return text.sentences.contains { sentence in
+      let places = sentence.filter { !denied.contains($0) && told.contains(split.words[$0].marked) }
+      return Set(places.map { split.words[$0].marked }) == told
+        && places.contains { text.telling($0..<$0 + 1, in: sentence) == .done }
+    }
+  }
+
   /// Whether the word before is a negator that denies something as a fact.
   private func isDenialAlone(before index: Int, in sentence: Range<Int>) -> Bool {
     let words = split.words
     return words[index].gap == .blank && !words[index].startsUpper
-      && lexicon.isNegator(words[index - 1]) && !text.isQuoted(index)
+      && lexicon.isNegator(words[index - 1]) && !isOfSpace(index - 1) && !text.isQuoted(index)
       && !text.isExcused(index - 1..<index + 1)
       && !text.isSupposed(index, in: sentence)
-      && !isForAim(index - 1, in: sentence)
+      && !isForAim(index - 1, in: sentence) && !isOfBefore(index - 1, in: sentence)
       && !text.isDenied(index - 1..<index) && !text.isToldOfOthers(index)
+  }
+
+  /// "lấn khoảng không nhà liền kề": the word is the end of another.
+  private func isOfSpace(_ negator: Int) -> Bool {
+    negator > 0 && lexicon[.spaces].ends(at: negator, in: split)
   }
 
   /// "để không trúng ống", "đề nghị không gắn đinh": what is meant not to be.
@@ -80,6 +98,12 @@ extension GateReading {
     let start = max(sentence.lowerBound, negator - Self.aimReach)
     return lexicon[.wishMarks].first(in: split, start..<negator) != nil
       || lexicon[.comingMarks].first(in: split, start..<negator) != nil
+  }
+
+  /// "trước ngày 03 hệ thống chưa trả số liệu": it was so before, whatever is so since.
+  private func isOfBefore(_ negator: Int, in sentence: Range<Int>) -> Bool {
+    let start = max(sentence.lowerBound, negator - Self.aimReach)
+    return lexicon[.earlierMarks].first(in: split, start..<negator) != nil
   }
 
   private static let aimReach = 8
