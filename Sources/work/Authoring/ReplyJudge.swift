@@ -1,4 +1,5 @@
 import Petitions
+import Rules
 package import Scenarios
 import Scoring
 import Simulation
@@ -23,6 +24,7 @@ package struct ReplyJudge: Sendable {
 
   /// A model handling halted where the text is to be written.
   private struct Stage {
+    let petition: PetitionID
     let player: ModelPlayer
     /// The step that the text takes the place of.
     let action: Action
@@ -30,6 +32,16 @@ package struct ReplyJudge: Sendable {
     let model: ModelRun
     /// What the petition earns with the model's own text.
     let pointsMaximum: Int
+
+    /// What comes of another text in the place of the model's.
+    func run(with text: String) -> ModelRun { run(by: action.saying(text)) }
+
+    /// What comes of another action in the place of the model's.
+    func run(by action: Action?) -> ModelRun {
+      var player = player
+      if let action { player.replaceNextStep(of: petition, by: .act(action)) }
+      return player.finish()
+    }
   }
 
   package init(_ scenario: Scenario) {
@@ -46,16 +58,17 @@ package struct ReplyJudge: Sendable {
       stages = [:]
     }
     guard var solo, let stage = stage(of: reply) else { return nil }
-    var player = stage.player
-    if let action = stage.action.saying(reply.text) {
-      player.replaceNextStep(of: reply.petition, by: .act(action))
-    }
-    let run = player.finish()
+    let run = stage.run(with: reply.text)
     let pointsLost = stage.pointsMaximum - solo.points(of: run)
     self.solo = solo
     var judgement = ReplyJudgement(reply: reply, pointsLost: pointsLost)
-    if !judgement.agrees, reply.verdict == .fair {
+    if pointsLost > 0, reply.verdict == .fair {
       judgement.explain(run, than: stage.model, solo, judge.scenario)
+      // Who says no sorry sends the same text as word of how far the case is.
+      if !judgement.losses.isEmpty, judgement.losses.allSatisfy({ $0.rule.asksApologiesToSaySorry })
+      {
+        return ReplyJudgement(reply: reply, pointsLost: 0)
+      }
     }
     return judgement
   }
@@ -66,11 +79,8 @@ package struct ReplyJudge: Sendable {
   /// Complexity: that of judging the text twice more.
   package mutating func doubts(about reply: MarkedReply) -> [Doubt] {
     guard judgement(of: reply) != nil, let solo, let stage = stage(of: reply) else { return [] }
-    var player = stage.player
-    if let action = stage.action.saying(reply.text) {
-      player.replaceNextStep(of: reply.petition, by: .act(action))
-    }
-    return solo.texts(of: player.finish(), besides: familiar).filter { $0.text == reply.text }
+    return solo.texts(of: stage.run(with: reply.text), besides: familiar)
+      .filter { $0.text == reply.text }
       .flatMap(\.doubts)
   }
 
@@ -95,9 +105,19 @@ package struct ReplyJudge: Sendable {
     var rest = player
     let model = rest.finish()
     let stage = Stage(
-      player: player, action: action, model: model, pointsMaximum: solo.points(of: model))
+      petition: reply.petition, player: player, action: action, model: model,
+      pointsMaximum: solo.points(of: model))
     self.solo = solo
     stages[key] = stage
     return stage
+  }
+}
+
+extension Rule {
+  /// Whether it asks nothing but that what is sent as an apology has the words of one.
+  fileprivate var asksApologiesToSaySorry: Bool {
+    guard case .text(let activation, let requirement) = constraint else { return false }
+    return activation.activities == [Activity.apologised.id] && !requirement.must.mention.isEmpty
+      && requirement.gate.isEmpty
   }
 }
