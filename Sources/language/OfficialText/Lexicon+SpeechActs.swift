@@ -2,7 +2,7 @@
 
 extension Lexicon {
   static let vietnameseSpeechActs: [SpeechAct] =
-    vietnameseHurtfulActs + vietnameseMisleadingActs
+    vietnameseHurtfulActs + vietnameseMisleadingActs + vietnameseImproperActs
 
   /// What hurts its reader: contempt, blame and threats.
   private static let vietnameseHurtfulActs: [SpeechAct] = [

@@ -216,5 +216,13 @@ extension Lexicon {
       "soạn xong trả lời", "soạn thư", "soạn xong thư", "thư phúc đáp", "văn bản phúc đáp",
       "thư hồi đáp", "văn bản hồi đáp",
     ],
+    "không-rút": [
+      "không rút", "chưa rút", "chưa chịu rút", "không chịu rút", "không gỡ", "chưa gỡ",
+      "không xóa", "không dừng", "không chịu dừng", "không thôi", "không im", "còn khiếu nại",
+      "còn kiện", "còn tố", "còn đơn", "còn kêu", "còn làm căng", "còn nhắn", "cứ khiếu nại",
+      "cứ kiện", "cứ tố", "cứ đơn", "cứ làm căng", "cứ kêu", "cứ nhắn", "làm căng", "làm to chuyện",
+      "làm lớn chuyện", "còn giữ đơn", "giữ đơn này", "đơn còn đây", "đơn còn đó", "còn đơn thì",
+      "còn cái đơn",
+    ],
   ]
 }
