@@ -20,6 +20,10 @@ package struct SpeechAct: Hashable, Sendable {
     case gift
     /// Those concerned are told who reported them.
     case exposure
+    /// The reader is asked, or hinted at, to pay or treat those who decide.
+    case favour
+    /// What was only heard or guessed is passed on as an answer.
+    case hearsay
   }
 
   package let name: String

@@ -52,16 +52,27 @@ extension SpeechAct.Kind {
   var check: GateCheck {
     switch self {
     case .contempt, .blame, .threat, .discouragement: .civil
-    case .misadvice, .errand, .presumption, .gift: .faithful
-    case .exposure: .proper
+    case .misadvice, .errand, .presumption, .gift, .hearsay: .faithful
+    case .exposure, .favour: .proper
     }
   }
 
   /// Whether it is none where the case has the very words: a paper that the unit asks for is no errand.
   var isFreeIfTold: Bool {
     switch self {
-    case .errand, .presumption, .gift: true
-    case .contempt, .blame, .threat, .discouragement, .misadvice, .exposure: false
+    case .errand, .presumption, .gift, .hearsay: true
+    case .contempt, .blame, .threat, .discouragement, .misadvice, .exposure, .favour: false
+    }
+  }
+
+  /// Whether its words are so short that a sentence without marks has them by chance: where nobody types
+  /// any, "qua" is "quà" and "toi" is "tôi".
+  fileprivate var needsMarks: Bool {
+    switch self {
+    case .favour, .hearsay: true
+    case .contempt, .blame, .threat, .discouragement, .misadvice, .errand, .presumption, .gift,
+      .exposure:
+      false
     }
   }
 
@@ -77,6 +88,8 @@ extension SpeechAct.Kind {
     case .presumption: .presumption
     case .gift: .gift
     case .exposure: .exposure
+    case .favour: .favour
+    case .hearsay: .hearsay
     }
   }
 }
@@ -99,7 +112,7 @@ extension GateReading {
     guard !sought.isEmpty else { return nil }
     let reader = ClaimReader(split, [], lexicon)
     for act in sought {
-      guard let words = reader.places(of: act.pattern).first else { continue }
+      guard let words = places(of: act, reader).first else { continue }
       return fault(check, act.kind.cause, at: words)
     }
     return nil
@@ -111,11 +124,20 @@ extension GateReading {
     guard !sought.isEmpty else { return [] }
     let reader = ClaimReader(split, [], lexicon)
     return sought.flatMap { act in
-      reader.places(of: act.pattern).map { words in
+      places(of: act, reader).map { words in
         FoundAct(
           kind: act.kind, words: words,
           freeIfTold: act.kind.isFreeIfTold ? SoughtPhrase(split.quote(words)) : nil)
       }
+    }
+  }
+
+  /// Where an act stands within a sentence that its writer means.
+  private func places(of act: SoughtActs.Sought, _ reader: ClaimReader) -> [Range<Int>] {
+    let places = reader.places(of: act.pattern)
+    guard act.kind.needsMarks else { return places }
+    return places.filter { words in
+      split.words[text.sentence(around: words.lowerBound)].contains(where: \.hasMarks)
     }
   }
 }

@@ -32,6 +32,8 @@ package struct GateFault: Hashable, Sendable {
     case errand
     case presumption
     case gift
+    /// What was only heard or guessed, told as an answer.
+    case hearsay
     /// Somebody is named in full who is not the reader.
     case naming
     /// A matter that nobody in the case speaks of.
@@ -103,6 +105,8 @@ extension GateFault {
     case .presumption:
       evidence("kết luận thay nơi có thẩm quyền:", "decides what is another's to decide:")
     case .gift: evidence("hứa cho điều không nơi nào cho:", "offers what nobody gave:")
+    case .hearsay:
+      evidence("trả lời bằng lời nghe nói, đoán chừng:", "answers with hearsay or a guess:")
     case .naming: evidence("nêu họ tên người thứ ba:", "names a third person:")
     case .unheardOf:
       evidence(

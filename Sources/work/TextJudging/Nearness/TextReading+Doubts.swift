@@ -104,8 +104,8 @@ extension GateFault.Cause {
     case .looseWords, .repeated, .afterClosing, .nothingFollows, .contempt, .blame, .threat,
       .shouting,
       .discouragement, .misadvice,
-      .errand, .presumption, .gift, .naming, .unheardOf, .untold, .opposite, .favour, .withdrawal,
-      .secret, .exposure, .unknown, .addressee, .marked:
+      .errand, .presumption, .gift, .hearsay, .naming, .unheardOf, .untold, .opposite, .favour,
+      .withdrawal, .secret, .exposure, .unknown, .addressee, .marked:
       false
     }
   }
