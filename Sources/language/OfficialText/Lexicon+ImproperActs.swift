@@ -1,8 +1,9 @@
-// What a letter does that no office may: it debases its reader or presses them. Held against the shipped `tieng-viet` lexicon by a test.
+// What a letter does that no office may: it debases its reader, presses them, asks for gifts, or passes on
+// rumours. Held against the shipped `tieng-viet` lexicon by a test.
 
 extension Lexicon {
   static let vietnameseImproperActs: [SpeechAct] =
-    vietnameseDebasingActs
+    vietnameseDebasingActs + vietnameseUnfitActs
 
   /// What debases, courts or presses the sender.
   private static let vietnameseDebasingActs: [SpeechAct] = [
@@ -226,6 +227,132 @@ extension Lexicon {
           + "xấu|xấu đi|bị ghi|không sạch|mất sạch & !đính chính & !sai sót & !xóa án",
         "liệu mà nói|liệu mà nhắn|liệu mà viết|liệu mà kêu|liệu giữ|giữ thân|giữ ghế|giữ "
           + "việc & !số liệu & !tài liệu & !dữ liệu",
+      ]),
+  ]
+
+  /// What asks for gifts, or answers with rumours.
+  private static let vietnameseUnfitActs: [SpeechAct] = [
+    SpeechAct(
+      "vòi-vĩnh", .favour,
+      [
+        "$trao-riêng $người-cơ-quan … $tiền-quà|$trao-riêng … $tiền-quà … cho "
+          + "$người-cơ-quan|$trao-riêng cho $người-cơ-quan … $tiền-quà|$trao-riêng lại "
+          + "$người-cơ-quan … $tiền-quà|$trao-riêng … $tiền-quà … $người-cơ-quan lo & "
+          + "!$lời-đề-phòng & !khảo sát & !doanh nghiệp & !điện & !xe & !cho em nhỏ & !trẻ em",
+        "lì xì $người-cơ-quan|biếu $người-cơ-quan|lót tay $người-cơ-quan|bồi dưỡng "
+          + "$người-cơ-quan|bồi dưỡng cho $người-cơ-quan|hậu tạ $người-cơ-quan|lì xì cho "
+          + "$người-cơ-quan|biếu cho $người-cơ-quan|cúng $người-cơ-quan|tạ ơn $người-cơ-quan|đáp "
+          + "lễ $người-cơ-quan & !$lời-đề-phòng & !nghiệp vụ & !lớp & !tập huấn & !kiến thức",
+        "phong bì|phong bao|quà|quà cáp|chút quà|quà quê|lì xì|vật chất|củ|vài trăm|mấy "
+          + "trăm|vài triệu|mấy triệu|ít tiền|chút tiền|vài lít|mấy lít|vài xị|rượu|thuốc lá|bồi "
+          + "dưỡng|ngoại giao|chi phí riêng|phí riêng & $được-việc & !$lời-đề-phòng & !đơn & !hồ "
+          + "sơ bằng & !nghiệp vụ & !tập huấn & !khoai & !hành & !bán hàng & !người nghèo & !hộ "
+          + "nghèo & !Tết cho",
+        "cảm ơn|cám ơn|biết ơn|đền đáp|đáp lại|tỏ lòng|bày tỏ|thể hiện & bằng vật chất|bằng "
+          + "hiện vật|bằng hiện kim|bằng tiền|bằng phong bì|bằng quà|bằng chút quà|bằng cái gì "
+          + "đó|bằng hành động cụ thể|không chỉ bằng lời|đừng bằng lời|đừng suông|không suông|cụ "
+          + "thể một chút & $người-gửi|cán bộ|anh em|chúng tôi|mình & !$lời-đề-phòng & !tiền "
+          + "phạt & !bằng khen",
+        "xin ít|xin chút|xin tí|xin vài|xin mấy|cho xin ít|cho xin chút|cho xin tí|cho "
+          + "ít|cho tí & tiền|trăm|củ|lít|lộc|quà|cà phê|nước uống|tiền nước|bia|thuốc lá & "
+          + "$người-cơ-quan|$người-gửi & !$lời-đề-phòng & !ít phút & !thời gian & !ít ngày",
+        "lo chi phí|chịu chi phí|bao chi phí|lo ăn ở|bao ăn|lo tiền xe|lo xăng xe|lo cơm "
+          + "nước|lo bữa|lo khoản|chi khoản & cho $người-cơ-quan|của "
+          + "$người-cơ-quan|$người-cơ-quan đi|$người-cơ-quan xuống|$người-cơ-quan tới & "
+          + "!$lời-đề-phòng & !cơ quan sẽ & !nhà thầu & !công ty & !chủ đầu tư",
+        "có chi phí|mất chi phí|tốn chi phí|chi phí thỏa thuận|có phí|giá cả|giá riêng|phí "
+          + "riêng|chi phí riêng & số cá nhân|zalo cá nhân|liên hệ riêng|gặp riêng|nhắn "
+          + "riêng|gọi riêng|muốn nhanh|làm nhanh|cần nhanh|cần gấp & !$lời-đề-phòng",
+        "không ai làm không|ai làm không công|ai cho không|anh em cũng phải|anh em còn "
+          + "phải|cán bộ cũng phải|lương ba cọc|lương thấp|lương ít & "
+          + "sống|ăn|uống|xăng|nuôi|hiểu|cho ai|thông cảm & !$lời-đề-phòng",
+        "dúi|nhét|đút|kẹp|quẹt|xì ra|lót|chạy|biếu|cúng|chi đẹp|chịu chi & "
+          + "trăm|triệu|củ|lít|chai|tiền|quà|thẻ điện thoại|thẻ cào|đô|chỉ vàng|cây vàng|tờ năm "
+          + "trăm|tờ hai trăm|cái thẻ|nhanh|là xong|thì phường|thì tổ & !$lời-đề-phòng & !chạy "
+          + "xe & !xe chạy & !máy & !tiếng ồn & !đường & !chạy qua & !chạy lại & !chạy đi & "
+          + "!chạy nhanh & !nhà chạy & !chạy theo & !chạy thử & !kẹp giấy & !tiền lương",
+        "đưa|chuyển|biếu|chạy|góp|chi|bồi dưỡng|ủng hộ & cho anh em|cho cán bộ|cho tụi "
+          + "em|cho bọn em|cho bên em|cho tụi tôi|cho đội|cho tổ|cho phòng|cho sếp|cho người "
+          + "trực|cho người làm & trăm|triệu|nghìn|ngàn|củ|đô|xăng|xăng xe|quà|tiền & "
+          + "!$lời-đề-phòng & !người thi công & !xử phạt & !nhà nước & !dự án & !giải ngân & "
+          + "!quyết toán & !lương",
+        "đãi|mời|khao|thết|bao|mua & tổ|anh em|cán bộ|sếp|cả phòng|chúng tôi|tụi em|bọn em & "
+          + "bữa cơm|bữa|chầu|bia|nhậu|thùng bia|trà sữa|cà phê|ăn trưa|ăn tối|cơm & "
+          + "!$lời-đề-phòng & !bữa ăn học & !trường & !học sinh & !quán",
+        "có gì gọi là|gọi là với|có tí gì|có chút gì|thêm tí gì|thêm chút gì|xem thế nào cho "
+          + "anh em|cho anh em vui|cho anh em phấn khởi|cho anh em đỡ|để anh em phấn khởi|động "
+          + "viên anh em|chịu chi|chi đẹp|có lót|phải lót|lót một chút|liệu mà cư xử|liệu cư "
+          + "xử|biết đường mà tính|có lời với anh em & !$lời-đề-phòng & !phải lót gạch & !lót "
+          + "nền & !lót đường",
+        "tài khoản vợ tôi|tài khoản của vợ|tài khoản chồng tôi|tài khoản người nhà tôi|tài "
+          + "khoản của em|tài khoản của mình|tài khoản riêng|khoản như đã nói|số tiền như đã "
+          + "nói|khoản hôm trước|khoản đã hẹn|phần đã hẹn|phần như đã hứa & "
+          + "$người-gửi|gửi|chuyển|nộp|đưa & !$lời-đề-phòng & !bảo hiểm & !hưởng & !trợ cấp",
+        "trăm đô|nghìn đô|mấy đô|vài đô|đô la|chỉ vàng|cây vàng & thôi|khỏi|là xong|là "
+          + "được|thì xong|cho nhanh|cho tôi|cho em|cho anh em & !$lời-đề-phòng & !mất & !trộm & "
+          + "!lừa",
+        "vài đồng|mấy đồng|tí tiền|chút tiền|ít tiền|có tiền|có đồng ra & mới hăng|mới "
+          + "chạy|mới làm|mới nhanh|mới xong|mới nhiệt tình|mới đi|mới ký|mới chịu|thì mới & "
+          + "!$lời-đề-phòng & !chi trả & !ngân sách & !kinh phí & !hộ nghèo",
+        "gửi|tặng|biếu|mua|mang|làm|cho|xách & quà|trái cây|hoa quả|thỏi son|nước hoa|hộp "
+          + "bánh|thẻ nạp|cân cam|con gà|chục trứng|tí|chút & cho chị|cho cô|cho anh|cho sếp|cho "
+          + "các cô|cho các chị|tận nhà|chị ấy|cô ấy|anh ấy|cô thủ quỹ|chị trưởng & nhanh|gọi "
+          + "số|trước|trong ngày|ưu tiên|vui|ngay & !$lời-đề-phòng & !giấy & !ảnh & !đơn & !thư",
+        "giá khác|giá ba trăm|giá hai trăm|giá năm trăm|giá một trăm|giá một triệu|giá hai "
+          + "triệu|giá nửa triệu|năm lít|hai lít|ba lít|mấy lít|một lít & lấy "
+          + "số|suất|phiếu|giấy|hồ sơ|gấp|nhanh|trước|làm & !$lời-đề-phòng & !xăng & !dầu & "
+          + "!nước & !giữ xe & !thị trường",
+        "thiếu tiền|hết tiền|tiền tiêu Tết|tiêu Tết|kẹt tiền|túng & cán bộ|anh em|chúng "
+          + "tôi|tụi em|bên em|tổ|phòng & hiểu|giúp|thông cảm|cho vay|liệu & !$lời-đề-phòng & "
+          + "!ngân sách & !người nghèo & !hộ",
+        "nộp riêng cho|đưa riêng cho|gửi riêng cho|chuyển riêng cho|trả riêng cho & "
+          + "em|mình|tôi|anh|chị|cô|cán bộ & chục|trăm|triệu|nghìn|tiền|phí|khoản & "
+          + "!$lời-đề-phòng",
+        "làm tí cho|làm chút cho|tự giác một chút|tự giác chút|tự giác đi|biết tự giác|nên "
+          + "tự giác|tự nguyện chút|tự nguyện một chút & cô|chị|anh|cán "
+          + "bộ|người|quầy|vui|nhé|nhanh & !$lời-đề-phòng & !giao thông & !giữ vệ sinh & !tháo "
+          + "dỡ & !chấp hành",
+      ]),
+    SpeechAct(
+      "nghe-nói", .hearsay,
+      [
+        "nghe nói|nghe đâu|nghe bảo|nghe đồn|nghe phong phanh|nghe phong thanh|nghe loáng "
+          + "thoáng|nghe hóng|hóng được|nghe thiên hạ|thiên hạ đồn|đồn rằng|đồn là|người ta "
+          + "đồn|thấy bảo|có người bảo|ai đó bảo|ai đó nói|nghe ai nói|nghe mấy người & "
+          + "!$người-gửi nghe & !$người-gửi có nghe & !$người-gửi cũng nghe & !do nghe & !là "
+          + "nghe & !mới nghe & !chỉ nghe & !lời nghe & !chuyện nghe & !điều nghe & !tin nghe & "
+          + "!theo nghe & !được nghe & !chứng cứ & !bằng chứng & !tài liệu & !kiểm tra được & "
+          + "!tố cáo & !thư & !$người-gửi kể & !$người-gửi nêu & !$người-gửi nói & !$người-gửi "
+          + "viết & !nghe nói lại & !câu",
+        "hình như|hình như là|dường như|nghe chừng|chừng như|có khi là|không biết chừng|đâu "
+          + "như|nhớ mang máng|tôi nhớ không lầm|tôi nhớ không nhầm|mình nhớ không nhầm|em nhớ "
+          + "không nhầm|nếu không nhầm|nhớ láng máng|tôi đoán|mình đoán|em đoán|chúng tôi "
+          + "đoán|có vẻ như|coi bộ|xem chừng|nếu nhớ đúng|đoán là|đoán chừng|đoán vậy|đoán "
+          + "thế|đoán mò|áng chừng|phỏng chừng & !$người-gửi thấy & !$người-gửi kể & !$người-gửi "
+          + "nêu & !$người-gửi viết & !$người-gửi nói & !$người-gửi đoán & !$người-gửi nghĩ & "
+          + "!$người-gửi thấy & !đừng & !không đoán",
+        "chắc|chắc là|chắc cũng|chắc sẽ|có lẽ|có lẽ là & gì đó|gì đấy|sao đó|sao đấy|thì "
+          + "phải|hay sao ấy|hay sao đó|đâu đó|nào đó|không rõ lắm|không nhớ rõ|không dám "
+          + "chắc|tôi đoán|mình đoán|em đoán & !$người-gửi lo & !$người-gửi thấy & !chắc chắn",
+        "mình không biết|em không biết|tôi không biết|chúng tôi không biết|mình chẳng "
+          + "biết|mình cũng không rõ|em cũng không rõ|tôi cũng không rõ|chúng tôi cũng không "
+          + "rõ|mình không rõ|em không rõ lắm|tôi không rõ lắm|mình chịu|em chịu & nhưng "
+          + "nghe|nhưng chắc|nhưng hình như|nhưng thấy bảo|nhưng chắc là|nhưng đâu như|tự "
+          + "hỏi|hỏi ai|hỏi lại nhé|thử hỏi|thử xem|đi hỏi",
+        "thấy mấy anh bảo|thấy mấy chị bảo|thấy mấy anh nói|thấy mấy chị nói|thấy anh em "
+          + "bảo|thấy ai bảo|thấy ai nói|thấy người ta bảo|thấy người ta nói|có người nói|có "
+          + "người kể|ai đó kể|theo lời đồn|lời đồn|tin hành lang|tin vỉa hè|kháo nhau|xì xào|rỉ "
+          + "tai|đồn đại & !$người-gửi thấy & !$người-gửi kể & !$người-gửi nêu & !$người-gửi "
+          + "viết & !$người-gửi nói & !tố cáo & !thư & !chứng cứ & !nếu có người",
+        "không nhớ rõ|không nhớ chắc|chẳng nhớ rõ|không nhớ lắm|không nắm rõ|không nắm "
+          + "lắm|chưa nắm rõ|không rành & nhưng|có khi|hình như|chắc|thử|chắc là|đại khái|nói "
+          + "chung & !$người-gửi không nhớ & !nếu $người-gửi & !bà con",
+        "tôi nghe|mình nghe|em nghe|chúng tôi nghe|nghe người ta|nghe anh em|nghe bảo "
+          + "vệ|nghe lái xe & bảo|nói|kể|đồn & !nghe $người-gửi & !ghi âm & !camera & !băng & "
+          + "!đoạn & !bản ghi & !điện thoại & !câu & !thương & !trình bày",
+        "không rõ có đúng|chẳng rõ có đúng|không biết có đúng|chẳng biết có đúng|không biết "
+          + "đúng sai|đúng sai không rõ|không rõ thực hư|chưa rõ thực hư & nhưng|hình "
+          + "như|chắc|nghe|cứ|thử & !$người-gửi & !xác minh",
       ]),
   ]
 }
