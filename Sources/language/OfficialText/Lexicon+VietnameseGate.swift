@@ -550,6 +550,7 @@ extension Lexicon {
     .excuseReach: 3,
     .wordsToTell: 20,
     .syllableShare: 88,
+    .foreignWords: 4,
     .functionShare: 10,
     .listFunctionShare: 20,
     .leftoverWords: 4,

@@ -186,6 +186,7 @@ package final class Lexicon: Sendable {
     case excuseReach = "excuse-reach"
     case wordsToTell = "words-to-tell"
     case syllableShare = "syllable-share"
+    case foreignWords = "foreign-words"
     case functionShare = "function-share"
     case listFunctionShare = "list-function-share"
     case leftoverWords = "leftover-words"

@@ -14,6 +14,8 @@ package struct GateFault: Hashable, Sendable {
   package enum Cause: Hashable, Sendable {
     case noWords
     case notVietnamese(percent: Int)
+    /// A run of words is of another language.
+    case foreign
     case looseWords
     case repeated
     /// Words that stand behind the closing of a letter and belong elsewhere.
@@ -79,6 +81,8 @@ extension GateFault {
       Phrase(
         "không phải tiếng Việt: \(percent)% số chữ không thành tiếng, như “\(words)”",
         "is not Vietnamese: \(percent)% of the words are no syllables, such as “\(words)”")
+    case .foreign:
+      evidence("chen lời không phải tiếng Việt:", "has words that are not Vietnamese:")
     case .looseWords:
       Phrase(
         "chỉ là những cụm từ rời, không thành câu, như “\(words)”",

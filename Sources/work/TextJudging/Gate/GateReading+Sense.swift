@@ -9,7 +9,8 @@ extension GateReading {
     // Where nothing was written there is nothing to make sense of: a note may be left out.
     guard !split.text.isEmpty else { return nil }
     guard split.words.contains(where: { !$0.isNumber }) else { return GateFault(.sense, .noWords) }
-    return foreignFault() ?? looseFault() ?? repeatedFault() ?? afterClosingFault() ?? emptyFault()
+    return foreignFault() ?? foreignRunFault() ?? looseFault() ?? repeatedFault()
+      ?? afterClosingFault() ?? emptyFault()
   }
 
   /// How many senseless words are shown.
@@ -37,6 +38,49 @@ extension GateReading {
     return GateFault(
       .sense, .notVietnamese(percent: strange.count * 100 / judged),
       words: examples.joined(separator: " "))
+  }
+
+  /// A run of words of another language in a letter that is Vietnamese elsewhere: "we will try our best".
+  ///
+  /// Many of them are syllables marks aside, so that a few of these in a row go with it. What has marks
+  /// as Vietnamese has them ends it, as does a sentence. Names and what everybody writes are passed over.
+  private func foreignRunFault() -> GateFault? {
+    for sentence in text.sentences {
+      var run = ForeignRun()
+      for index in sentence {
+        let word = split.words[index]
+        if isAnyLanguage(index, in: sentence) { continue }
+        if !word.isSyllable {
+          run.add(index)
+        } else if word.hasMarks || run.passes(Self.foreignGap) {
+          if let fault = fault(run, in: sentence) { return fault }
+          run = ForeignRun()
+        }
+      }
+      if let fault = fault(run, in: sentence) { return fault }
+    }
+    return nil
+  }
+
+  /// Words that may be Vietnamese, one behind the other, within a run that is not.
+  private static let foreignGap = 2
+  /// A whole sentence tells sooner than a run within one.
+  private static let foreignSentenceWords = 3
+
+  /// Whether a word is of no language: a number, a code, a name, a short form.
+  private func isAnyLanguage(_ index: Int, in sentence: Range<Int>) -> Bool {
+    let word = split.words[index]
+    return word.isNumber || word.isUpper || word.startsUpper && index > sentence.lowerBound
+      || isInCode(index) || lexicon[.shortForms].begins(at: index, in: split)
+  }
+
+  private func fault(_ run: ForeignRun, in sentence: Range<Int>) -> GateFault? {
+    guard let words = run.words else { return nil }
+    let isWhole = words == sentence && run.count == sentence.count
+    guard run.count >= (isWhole ? Self.foreignSentenceWords : lexicon[.foreignWords]) else {
+      return nil
+    }
+    return fault(.sense, .foreign, at: words)
   }
 
   /// Whether a word is part of an address on the net or of a code.
@@ -149,5 +193,25 @@ extension GateReading {
       return GateFault(.sense, .nothingFollows, words: split.quote(index + 1..<end))
     }
     return nil
+  }
+}
+
+/// Words that are no syllables, with few others between them.
+private struct ForeignRun {
+  private(set) var words: Range<Int>?
+  private(set) var count = 0
+  private var others = 0
+
+  mutating func add(_ index: Int) {
+    words = (words?.lowerBound ?? index)..<index + 1
+    count += 1
+    others = 0
+  }
+
+  /// Takes a word that may be Vietnamese, and answers whether these are too many now.
+  mutating func passes(_ maximum: Int) -> Bool {
+    guard words != nil else { return false }
+    others += 1
+    return others > maximum
   }
 }

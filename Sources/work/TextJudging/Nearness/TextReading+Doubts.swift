@@ -101,7 +101,7 @@ extension GateFault.Cause {
     switch self {
     case .noWords, .notVietnamese, .insult, .sendersWords, .lettersWords, .notesWords, .unrelated:
       true
-    case .looseWords, .repeated, .afterClosing, .nothingFollows, .contempt, .blame, .threat,
+    case .foreign, .looseWords, .repeated, .afterClosing, .nothingFollows, .contempt, .blame, .threat,
       .shouting,
       .discouragement, .misadvice,
       .errand, .presumption, .gift, .hearsay, .naming, .unheardOf, .untold, .opposite, .favour,
