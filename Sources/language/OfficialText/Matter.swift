@@ -92,10 +92,11 @@ package final class MatterSets: Sendable {
     return found
   }
 
-  /// "nói qua" is "nói quá" only in a sentence without marks.
+  /// "nói qua" is "nói quá" only in a sentence without marks, where a single word tells nothing: "phat so"
+  /// is "phát số" as well as "phạt".
   private func isWritten(_ words: Range<Int>, _ sentence: Range<Int>, _ split: SplitText) -> Bool {
     marked.contains(split.words[words].map(\.marked))
-      || !split.words[sentence].contains(where: \.hasMarks)
+      || words.count > 1 && !split.words[sentence].contains(where: \.hasMarks)
   }
 }
 

@@ -138,7 +138,7 @@ package struct SpokenText: Sendable {
 
   /// Short phrases are sure only among words with marks: where nobody types any, "tao" is "tạo" and
   /// "do nguoi" is no "dở người".
-  private func isSure(_ words: Range<Int>) -> Bool {
+  package func isSure(_ words: Range<Int>) -> Bool {
     guard words.count <= Self.doubtfulWords else { return true }
     return split.words[sentence(around: words.lowerBound)].contains(where: \.hasMarks)
   }

@@ -79,8 +79,9 @@ struct ClaimReader {
   private func meantRanges(of part: ClaimPattern.Part) -> [Range<Int>] {
     part.alternatives.flatMap { alternative in
       ranges(of: alternative, .forbidden).filter { words in
-        part.isUnwanted || !alternative.isDeniable
-          || !text.isDenied(at: words.lowerBound, by: lexicon)
+        part.isUnwanted
+          || spoken.isSure(words)
+            && (!alternative.isDeniable || !text.isDenied(at: words.lowerBound, by: lexicon))
       }
     }
   }

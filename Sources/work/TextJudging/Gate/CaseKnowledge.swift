@@ -82,6 +82,7 @@ package final class DeskKnowledge: Sendable {
     case .agency(.other):
       agencies.isEmpty || !split.hasNameOfOffice(found.words)
         || lexicon[.knownOffices].begins(at: found.words.lowerBound, in: split)
+        || isByChance(found.words, in: split)
     case .day(let day): day.isLoose(on: today)
     case .span(let span):
       span.isShort || split.isMisread(asSpan: found.words)
@@ -93,6 +94,17 @@ package final class DeskKnowledge: Sendable {
       lexicon[.vagueCounts].ends(at: found.words.lowerBound - 1, in: split)
     case .phone, .netAddress: false
     }
+  }
+
+  /// "Ban Chau oi": where nobody types marks, "ban" is "bạn", and no single word makes an office of a name.
+  private func isByChance(_ office: Range<Int>, in split: SplitText) -> Bool {
+    guard (lexicon[.officeKinds].length(from: office.lowerBound, in: split) ?? 1) == 1 else {
+      return false
+    }
+    var (start, end) = (office.lowerBound, office.upperBound)
+    while start > 0, split.words[start].gap < .sentence { start -= 1 }
+    while end < split.words.count, split.words[end].gap < .sentence { end += 1 }
+    return !split.words[start..<end].contains(where: \.hasMarks)
   }
 
   /// Whether a day is told as the one on which a law or a decree was made: "20/2008/NĐ-CP ngày 14/02/2008".

@@ -101,8 +101,8 @@ extension GateFault.Cause {
     switch self {
     case .noWords, .notVietnamese, .insult, .sendersWords, .lettersWords, .notesWords, .unrelated:
       true
-    case .foreign, .looseWords, .repeated, .afterClosing, .nothingFollows, .contempt, .blame, .threat,
-      .shouting,
+    case .foreign, .looseWords, .repeated, .afterClosing, .nothingFollows, .contempt, .blame,
+      .threat, .shouting,
       .discouragement, .misadvice,
       .errand, .presumption, .gift, .hearsay, .naming, .unheardOf, .untold, .opposite, .favour,
       .withdrawal, .secret, .exposure, .unknown, .addressee, .marked:
