@@ -35,11 +35,11 @@ extension Lexicon {
           + "rồi|nói rã họng|nói khản cổ|nói đến thế & không hiểu|chẳng hiểu|chưa hiểu|không "
           + "thủng|không thông|không vào|không lọt|vẫn không|vẫn hỏi|còn hỏi & !$nhận-lỗi & "
           + "!phường & !quầy & !cán bộ",
-        "cỡ $người-gửi|hạng $người-gửi|thứ $người-gửi|loại $người-gửi|ngữ $người-gửi|tầm "
-          + "$người-gửi|như $người-gửi & chỉ|cũng|mà đòi|mà cũng|biết gì|hiểu gì|làm gì được|mất "
-          + "việc|đáng|hết thuốc|bó tay|vứt & !chờ & !mệt & !đợi & !trường hợp & !như $người-gửi "
-          + "nêu & !như $người-gửi nói & !như $người-gửi viết & !như $người-gửi kể & !như "
-          + "$người-gửi phản ánh & !hoàn cảnh & !đúng như & !$nhận-lỗi",
+        "cỡ $người-gửi|hạng $người-gửi|thứ $người-gửi|loại $người-gửi|ngữ $người-gửi & "
+          + "chỉ|cũng|mà đòi|mà cũng|biết gì|hiểu gì|làm gì được|mất việc|đáng|hết thuốc|bó "
+          + "tay|vứt & !chờ & !mệt & !đợi & !trường hợp & !như $người-gửi nêu & !như $người-gửi "
+          + "nói & !như $người-gửi viết & !như $người-gửi kể & !như $người-gửi phản ánh & !hoàn "
+          + "cảnh & !đúng như & !$nhận-lỗi",
         "đầu $người-gửi|đầu óc $người-gửi|não $người-gửi|óc $người-gửi|mồm $người-gửi|miệng "
           + "$người-gửi|mặt $người-gửi|giọng $người-gửi|cái giọng|bản mặt|lưỡi $người-gửi & "
           + "chứa|chứa toàn|toàn đất|để đâu|rỗng|bã đậu|phát ói|phát ngán|khó ngửi|thối|mốc|nghe "
@@ -54,7 +54,8 @@ extension Lexicon {
           + "& !phải chờ & !phải đi & !thiệt & !khổ & !$nhận-lỗi",
         "ăn nói như|nói năng như|cư xử như|ứng xử như|hành xử như|viết lách như|suy nghĩ "
           + "như|nghĩ như & $người-gửi & !cán bộ & !công chức & !quầy & !người trực & !nhân viên "
-          + "& !như vậy là & !như thế là & !bảo vệ & !$nhận-lỗi",
+          + "& !như vậy & !như thế & !$người-gửi kể & !$người-gửi nêu & !$người-gửi viết & !phê "
+          + "bình & !nhắc nhở & !bảo vệ & !$nhận-lỗi",
         "chăn bò|chăn trâu|chăn vịt|đuổi gà|nuôi lợn|bế cháu|trông cháu|nhặt rau|rửa "
           + "bát|quét nhà|nấu cơm|cày ruộng|gặt lúa|bán rau|ăn cỏ & nên về|về quê|về mà|về nhà "
           + "mà|cho rồi|thì hơn|đi cho|hợp hơn|đi là vừa|chứ biết & !$nhận-lỗi & !phường",
@@ -69,9 +70,10 @@ extension Lexicon {
         "con bò|con chó|con lợn|con vẹt|con gà|con lừa|con trâu|trẻ con|con nít|học sinh|trẻ "
           + "lên ba|cái cột|cục đất|khúc gỗ|hòn đá & hơn $người-gửi|hơn cả $người-gửi|hơn ông "
           + "ấy|thua $người-gửi|bằng $người-gửi & !nhà hàng xóm & !thả & !cắn",
-        "nói với $người-gửi như|nói chuyện với $người-gửi như|nói với $người-gửi phí|nói với "
-          + "$người-gửi mất công|nói với $người-gửi chán|giải thích cho $người-gửi phí|nói với "
-          + "đầu gối|nói chuyện với đầu gối|nói với bức tường|nói với tường|nói với cái cột",
+        "nói với $người-gửi như nói|nói chuyện với $người-gửi như nói|nói với $người-gửi "
+          + "phí|nói với $người-gửi mất công|nói với $người-gửi chán|giải thích cho $người-gửi "
+          + "phí|nói với đầu gối|nói chuyện với đầu gối|nói với bức tường|nói với tường|nói với "
+          + "cái cột",
         "$người-gửi đúng là cái|$người-gửi đúng là kẻ|$người-gửi đúng là đồ|$người-gửi đúng "
           + "là thứ|$người-gửi đúng là loại|$người-gửi đúng là loa|$người-gửi đúng là "
           + "thánh|$người-gửi đúng là vua|$người-gửi đúng là trùm|$người-gửi đúng là "
@@ -88,9 +90,9 @@ extension Lexicon {
           + "$người-gửi|gia đình $người-gửi & không dạy|chưa dạy|dạy $người-gửi|dạy con thế|dạy "
           + "thế|không biết dạy & !trường & !lớp & !học phí",
         "là đồ|đúng là đồ|thứ đồ|là loại ăn|$người-gửi là loại|$người-gửi là hạng|$người-gửi "
-          + "là thứ|$người-gửi là giống|là kẻ vô ơn|ăn cháo đá bát|vô ơn|bạc bẽo|rỗng tuếch|đồ "
-          + "rỗng|qua cầu rút ván & !đồ chơi & !đồ dùng & !đồ ăn & !đồ đạc & !đồ điện & !đồ uống "
-          + "& !đồ cũ & !loại hình & !giấy",
+          + "là thứ người|$người-gửi là giống người|là kẻ vô ơn|ăn cháo đá bát|vô ơn|bạc "
+          + "bẽo|rỗng tuếch|đồ rỗng|qua cầu rút ván & !đồ chơi & !đồ dùng & !đồ ăn & !đồ đạc & "
+          + "!đồ điện & !đồ uống & !đồ cũ & !loại hình & !giấy",
         "giống con khỉ|giống khỉ|giống con lợn|giống con heo|giống con chó|giống chó|giống "
           + "con bò|giống con lừa|giống con gà|giống con ruồi|diễn xiếc|làm xiếc|rống lên|gào "
           + "rú|tru tréo|rú lên|la làng|chọc tiết & $người-gửi|như|mà & !còi & !máy & !xe & !loa "
@@ -128,8 +130,8 @@ extension Lexicon {
           + "không|ngủ một mình|cho xin facebook|cho xin phây|cho xin số riêng|cho xin zalo "
           + "riêng|kết bạn riêng|kết bạn với anh|kết bạn với em|kết bạn với mình|thích em "
           + "rồi|thích bạn rồi|thích chị rồi|nhớ em|thương em|yêu em|ôm em|hôn em|ôm cái|hôn "
-          + "cái|nắm tay nhau|ngủ với|vui vẻ với nhau|qua đêm & !giấy xác nhận & !tờ khai & !hôn "
-          + "nhân & !hồ sơ",
+          + "cái|nắm tay nhau|ngủ với|vui vẻ với nhau|qua đêm với|qua đêm cùng & !giấy xác nhận "
+          + "& !tờ khai & !hôn nhân & !hồ sơ",
         "xin số riêng|cho số riêng|nhắn tin riêng|nhắn riêng|nhắn tin đêm|inbox riêng|gọi "
           + "riêng|nói chuyện riêng|gọi video|hẹn nhau|hẹn em|hẹn chị & với anh|với tôi|với "
           + "mình|với em|cho anh|cho mình|anh|mình & tối|đêm|đỡ buồn|cho vui|cho tình cảm|tình "
@@ -225,8 +227,8 @@ extension Lexicon {
           + "& !không biết",
         "lý lịch|hạnh kiểm|hồ sơ đảng|phiếu đảng viên|thi đua & có vết|vết đen|bị bôi|sẽ "
           + "xấu|xấu đi|bị ghi|không sạch|mất sạch & !đính chính & !sai sót & !xóa án",
-        "liệu mà nói|liệu mà nhắn|liệu mà viết|liệu mà kêu|liệu giữ|giữ thân|giữ ghế|giữ "
-          + "việc & !số liệu & !tài liệu & !dữ liệu",
+        "liệu mà nói|liệu mà nhắn|liệu mà viết|liệu mà kêu|liệu giữ|giữ thân|giữ ghế & !số "
+          + "liệu & !tài liệu & !dữ liệu",
       ]),
   ]
 
@@ -266,7 +268,7 @@ extension Lexicon {
         "không ai làm không|ai làm không công|ai cho không|anh em cũng phải|anh em còn "
           + "phải|cán bộ cũng phải|lương ba cọc|lương thấp|lương ít & "
           + "sống|ăn|uống|xăng|nuôi|hiểu|cho ai|thông cảm & !$lời-đề-phòng",
-        "dúi|nhét|đút|kẹp|quẹt|xì ra|lót|chạy|biếu|cúng|chi đẹp|chịu chi & "
+        "dúi|nhét|đút|kẹp|quẹt|xì ra|lót|biếu|cúng|chi đẹp|chịu chi & "
           + "trăm|triệu|củ|lít|chai|tiền|quà|thẻ điện thoại|thẻ cào|đô|chỉ vàng|cây vàng|tờ năm "
           + "trăm|tờ hai trăm|cái thẻ|nhanh|là xong|thì phường|thì tổ & !$lời-đề-phòng & !chạy "
           + "xe & !xe chạy & !máy & !tiếng ồn & !đường & !chạy qua & !chạy lại & !chạy đi & "
@@ -285,9 +287,10 @@ extension Lexicon {
           + "xử|biết đường mà tính|có lời với anh em & !$lời-đề-phòng & !phải lót gạch & !lót "
           + "nền & !lót đường",
         "tài khoản vợ tôi|tài khoản của vợ|tài khoản chồng tôi|tài khoản người nhà tôi|tài "
-          + "khoản của em|tài khoản của mình|tài khoản riêng|khoản như đã nói|số tiền như đã "
-          + "nói|khoản hôm trước|khoản đã hẹn|phần đã hẹn|phần như đã hứa & "
-          + "$người-gửi|gửi|chuyển|nộp|đưa & !$lời-đề-phòng & !bảo hiểm & !hưởng & !trợ cấp",
+          + "khoản riêng của tôi|tài khoản riêng của em|cái khoản như đã nói|khoản tiền như đã "
+          + "nói|số tiền như đã nói|cái khoản hôm trước|khoản tiền hôm trước|phần đã hẹn "
+          + "riêng|phần như đã hứa & $người-gửi|gửi|chuyển|nộp|đưa & !$lời-đề-phòng & !bảo hiểm "
+          + "& !hưởng & !trợ cấp",
         "trăm đô|nghìn đô|mấy đô|vài đô|đô la|chỉ vàng|cây vàng & thôi|khỏi|là xong|là "
           + "được|thì xong|cho nhanh|cho tôi|cho em|cho anh em & !$lời-đề-phòng & !mất & !trộm & "
           + "!lừa",
@@ -328,9 +331,9 @@ extension Lexicon {
           + "như|nhớ mang máng|tôi nhớ không lầm|tôi nhớ không nhầm|mình nhớ không nhầm|em nhớ "
           + "không nhầm|nếu không nhầm|nhớ láng máng|tôi đoán|mình đoán|em đoán|chúng tôi "
           + "đoán|có vẻ như|coi bộ|xem chừng|nếu nhớ đúng|đoán là|đoán chừng|đoán vậy|đoán "
-          + "thế|đoán mò|áng chừng|phỏng chừng & !$người-gửi thấy & !$người-gửi kể & !$người-gửi "
-          + "nêu & !$người-gửi viết & !$người-gửi nói & !$người-gửi đoán & !$người-gửi nghĩ & "
-          + "!$người-gửi thấy & !đừng & !không đoán",
+          + "thế|đoán mò & !$người-gửi thấy & !$người-gửi kể & !$người-gửi nêu & !$người-gửi "
+          + "viết & !$người-gửi nói & !$người-gửi đoán & !$người-gửi nghĩ & !$người-gửi thấy & "
+          + "!đừng & !không đoán",
         "chắc|chắc là|chắc cũng|chắc sẽ|có lẽ|có lẽ là & gì đó|gì đấy|sao đó|sao đấy|thì "
           + "phải|hay sao ấy|hay sao đó|đâu đó|nào đó|không rõ lắm|không nhớ rõ|không dám "
           + "chắc|tôi đoán|mình đoán|em đoán & !$người-gửi lo & !$người-gửi thấy & !chắc chắn",
@@ -340,16 +343,21 @@ extension Lexicon {
           + "nghe|nhưng chắc|nhưng hình như|nhưng thấy bảo|nhưng chắc là|nhưng đâu như|tự "
           + "hỏi|hỏi ai|hỏi lại nhé|thử hỏi|thử xem|đi hỏi",
         "thấy mấy anh bảo|thấy mấy chị bảo|thấy mấy anh nói|thấy mấy chị nói|thấy anh em "
-          + "bảo|thấy ai bảo|thấy ai nói|thấy người ta bảo|thấy người ta nói|có người nói|có "
-          + "người kể|ai đó kể|theo lời đồn|lời đồn|tin hành lang|tin vỉa hè|kháo nhau|xì xào|rỉ "
-          + "tai|đồn đại & !$người-gửi thấy & !$người-gửi kể & !$người-gửi nêu & !$người-gửi "
-          + "viết & !$người-gửi nói & !tố cáo & !thư & !chứng cứ & !nếu có người",
+          + "bảo|thấy ai bảo|thấy ai nói|thấy người ta bảo|thấy người ta nói|có người nói là|có "
+          + "người nói rằng|có người kể là|ai đó kể|theo lời đồn|lời đồn|tin hành lang|tin vỉa "
+          + "hè|kháo nhau|xì xào|rỉ tai|đồn đại & !$người-gửi thấy & !$người-gửi kể & "
+          + "!$người-gửi nêu & !$người-gửi viết & !$người-gửi nói & !tố cáo & !thư & !chứng cứ & "
+          + "!nếu có người",
         "không nhớ rõ|không nhớ chắc|chẳng nhớ rõ|không nhớ lắm|không nắm rõ|không nắm "
           + "lắm|chưa nắm rõ|không rành & nhưng|có khi|hình như|chắc|thử|chắc là|đại khái|nói "
           + "chung & !$người-gửi không nhớ & !nếu $người-gửi & !bà con",
-        "tôi nghe|mình nghe|em nghe|chúng tôi nghe|nghe người ta|nghe anh em|nghe bảo "
-          + "vệ|nghe lái xe & bảo|nói|kể|đồn & !nghe $người-gửi & !ghi âm & !camera & !băng & "
-          + "!đoạn & !bản ghi & !điện thoại & !câu & !thương & !trình bày",
+        "tôi nghe … bảo|tôi nghe … kể|tôi nghe … nói|tôi nghe … đồn|mình nghe … bảo|mình "
+          + "nghe … kể|mình nghe … nói|mình nghe … đồn|em nghe … bảo|em nghe … kể|em nghe … "
+          + "nói|em nghe … đồn|chúng tôi nghe … bảo|chúng tôi nghe … kể|chúng tôi nghe … "
+          + "nói|chúng tôi nghe … đồn|nghe người ta bảo|nghe người ta nói|nghe người ta kể|nghe "
+          + "anh em bảo|nghe anh em nói|nghe bảo vệ bảo|nghe bảo vệ nói|nghe lái xe kể|nghe lái "
+          + "xe nói & !nghe $người-gửi & !ghi âm & !camera & !băng & !đoạn & !bản ghi & !điện "
+          + "thoại & !câu & !thương & !trình bày",
         "không rõ có đúng|chẳng rõ có đúng|không biết có đúng|chẳng biết có đúng|không biết "
           + "đúng sai|đúng sai không rõ|không rõ thực hư|chưa rõ thực hư & nhưng|hình "
           + "như|chắc|nghe|cứ|thử & !$người-gửi & !xác minh",

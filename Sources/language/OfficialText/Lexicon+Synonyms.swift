@@ -216,14 +216,6 @@ extension Lexicon {
       "soạn xong trả lời", "soạn thư", "soạn xong thư", "thư phúc đáp", "văn bản phúc đáp",
       "thư hồi đáp", "văn bản hồi đáp",
     ],
-    "không-rút": [
-      "không rút", "chưa rút", "chưa chịu rút", "không chịu rút", "không gỡ", "chưa gỡ",
-      "không xóa", "không dừng", "không chịu dừng", "không thôi", "không im", "còn khiếu nại",
-      "còn kiện", "còn tố", "còn đơn", "còn kêu", "còn làm căng", "còn nhắn", "cứ khiếu nại",
-      "cứ kiện", "cứ tố", "cứ đơn", "cứ làm căng", "cứ kêu", "cứ nhắn", "làm căng", "làm to chuyện",
-      "làm lớn chuyện", "còn giữ đơn", "giữ đơn này", "đơn còn đây", "đơn còn đó", "còn đơn thì",
-      "còn cái đơn",
-    ],
     "trao-riêng": [
       "đưa", "đưa trước", "gửi", "gửi trước", "chuyển", "chuyển khoản", "momo", "bắn", "ck", "biếu",
       "lì xì", "kẹp", "nhét", "đút", "dúi", "lót", "để", "bỏ", "xì", "xì ra", "chi", "chi ra",
@@ -264,6 +256,14 @@ extension Lexicon {
       "từ chối", "kỷ luật", "đã nhận", "đã đưa", "chứng cứ", "bằng chứng", "trả lại", "hoàn lại",
       "hoàn trả", "biên lai", "hóa đơn", "lệ phí", "theo quy định", "miễn phí", "bồi thường",
       "phản ánh", "người bị nêu", "kho bạc", "niêm phong", "dán kín", "tem",
+    ],
+    "không-rút": [
+      "không rút", "chưa rút", "chưa chịu rút", "không chịu rút", "không gỡ", "chưa gỡ",
+      "không xóa", "không dừng", "không chịu dừng", "không thôi", "không im", "còn khiếu nại",
+      "còn kiện", "còn tố", "còn đơn", "còn kêu", "còn làm căng", "còn nhắn", "cứ khiếu nại",
+      "cứ kiện", "cứ tố", "cứ đơn", "cứ làm căng", "cứ kêu", "cứ nhắn", "làm căng", "làm to chuyện",
+      "làm lớn chuyện", "còn giữ đơn", "giữ đơn này", "đơn còn đây", "đơn còn đó", "còn đơn thì",
+      "còn cái đơn",
     ],
   ]
 }

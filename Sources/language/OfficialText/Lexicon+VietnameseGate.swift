@@ -72,6 +72,8 @@ extension Lexicon {
       "luật chơi xổ số",
       "chó khùng", "xóa dốt", "diệt dốt", "nghèo hèn", "hèn chi", "hèn gì", "kinh tởm mùi",
       "mùi tởm",
+      "phát số", "phát phiếu", "phát thẻ", "phát giấy", "phát tờ", "phát hết số", "phát thêm số",
+      "phát hai đợt", "phát làm hai",
     ],
     .insults: [
       "dốt nát", "dốt thế", "đồ dốt", "dốt đặc", "dốt lắm", "kém hiểu biết thế", "mù chữ à",
@@ -362,9 +364,9 @@ extension Lexicon {
       "tận tay", "anh trực", "chị trực", "cô trực", "cán bộ thụ lý", "người thụ lý", "sếp",
       "lãnh đạo phường", "riêng cho", "gửi riêng", "trực kho", "tài khoản của tôi",
       "tài khoản riêng", "cho anh cũ",
-      "mình lo", "tôi lo", "em lo", "anh lo", "lo cho", "cho tổ kiểm tra", "cho tổ công tác",
-      "cho chị em", "cho các anh", "cho các chị", "cho mấy anh", "cho mấy chị", "cho cả tổ",
-      "cho cả phòng", "cho cả đội", "cán bộ trực", "số cá nhân", "zalo cá nhân", "momo cá nhân",
+      "lo cho", "cho tổ kiểm tra", "cho tổ công tác", "cho chị em", "cho các anh", "cho các chị",
+      "cho mấy anh", "cho mấy chị", "cho cả tổ", "cho cả phòng", "cho cả đội", "cán bộ trực",
+      "số cá nhân", "zalo cá nhân", "momo cá nhân",
     ],
     .warnings: [
       "không ai được", "không được nhận", "không nhận", "không thu", "không phải nộp",
