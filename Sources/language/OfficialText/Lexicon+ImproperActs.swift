@@ -62,7 +62,7 @@ extension Lexicon {
         "có bị làm sao không|có bị sao không|bị làm sao đấy|bị sao vậy|bị gì không đấy|có ổn "
           + "không đấy|có bình thường không|có tỉnh không|tỉnh táo không|tỉnh lại đi & "
           + "$người-gửi & !xe & !tai nạn & !ngã & !sức khỏe & !máy & !đèn",
-        "già khó ở|khó ở|già khó tính|già lẩm cẩm|già lắm điều|mãn kinh|tiền mãn kinh|ế "
+        "già khó ở|già khó tính|già lẩm cẩm|già lắm điều|mãn kinh|tiền mãn kinh|ế "
           + "chồng|ế vợ|gái già|đồ ế|vừa nghèo vừa|vừa ngu vừa|vừa già vừa|vừa lười vừa|vừa tham "
           + "vừa|vừa dốt vừa|vừa xấu vừa|vừa lì vừa|vừa hèn vừa|đã nghèo còn|đã xấu còn|đã dốt "
           + "còn|đã lì còn|đã lười còn & !đồ đạc & !căn hộ & !nhà khó ở & !phòng & !chung cư khó "
@@ -357,7 +357,7 @@ extension Lexicon {
           + "nói|chúng tôi nghe … đồn|nghe người ta bảo|nghe người ta nói|nghe người ta kể|nghe "
           + "anh em bảo|nghe anh em nói|nghe bảo vệ bảo|nghe bảo vệ nói|nghe lái xe kể|nghe lái "
           + "xe nói & !nghe $người-gửi & !ghi âm & !camera & !băng & !đoạn & !bản ghi & !điện "
-          + "thoại & !câu & !thương & !trình bày",
+          + "thoại & !câu & !thương & !trình bày & !chỉ nghe & !mới nghe & !là nghe & !cũng nghe",
         "không rõ có đúng|chẳng rõ có đúng|không biết có đúng|chẳng biết có đúng|không biết "
           + "đúng sai|đúng sai không rõ|không rõ thực hư|chưa rõ thực hư & nhưng|hình "
           + "như|chắc|nghe|cứ|thử & !$người-gửi & !xác minh",

@@ -58,7 +58,8 @@ struct Correspondence: Sendable {
   private var written: [Int] = []
   /// Which of it no longer stands: answers that were sent back.
   private var withdrawnCount = 0
-  /// Whether it has an answer of a unit, before which nobody at the desk knows how the matter is.
+  /// Whether a good officer waits for a unit, before whose answer nobody at the desk knows how the
+  /// matter is.
   private let isAnswered: Bool
   /// Whether that has come.
   private var hasAnswer = false
@@ -81,7 +82,7 @@ struct Correspondence: Sendable {
     // Whose superior got the case is no secret to anybody.
     let superiors = near.compactMap { scenario.units.unit($0)?.parent }
     offices = Set((near + superiors).map(\.text)).union(home??.units ?? [])
-    isAnswered = petition.reactions.unit != nil || !petition.reactions.consult.isEmpty
+    isAnswered = petition.model.contains(.await(.unit))
     tellings = petition.tellings.map {
       Known(at: petition.arrives, text: $0.text, needsAnswer: $0.needsAnswer)
     }

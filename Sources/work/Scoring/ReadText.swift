@@ -83,6 +83,7 @@ extension FamiliarWords {
 extension ScriptedPetition {
   /// Everything that the author of the case has somebody tell its sender.
   fileprivate var familiarTexts: [String] {
-    tellings.map(\.text) + [reactions.unit?.first.says, reactions.unit?.better?.says].compactMap(\.self)
+    tellings.map(\.text)
+      + [reactions.unit?.first.says, reactions.unit?.better?.says].compactMap(\.self)
   }
 }
