@@ -30,30 +30,34 @@ extension AttemptArchive {
     return result
   }
 
-  /// Keeps the scorecard's result of an attempt that is over.
-  package func keepResult(_ card: Scorecard, of attempt: ArchivedAttempt) {
-    keepResult(
-      card, of: attempt.scenario, attempt.events, attempt.record.id, after: attempt.head)
+  /// What an attempt that is over came to by the rules alone, kept for the lists and the reports of its course.
+  @discardableResult
+  package func keepScorecard(of attempt: ArchivedAttempt) -> Scorecard {
+    keepScorecard(of: attempt.scenario, attempt.events, attempt.record.id, after: attempt.head)
   }
 
-  /// Keeps what a shift came to and, if it belongs to a course, the figures that reports of the course add
-  /// up once its ledger was asked.
-  func keepResult(
-    _ card: Scorecard, of scenario: Scenario, _ events: [Event], _ id: AttemptID,
-    after head: JournalHead
-  ) {
+  /// Works out what a shift came to and keeps it: for the lists and, if it belongs to a course, the figures
+  /// that reports of the course add up once its ledger was asked.
+  @discardableResult
+  func keepScorecard(
+    of scenario: Scenario, _ events: [Event], _ id: AttemptID, after head: JournalHead
+  ) -> Scorecard {
+    let judge = Judge(scenario)
+    let card = Scoring.scorecard(by: judge, events: events)
     keepResult(FinishedAttempt.Result(card), of: id, after: head)
     guard let store = store as? any CourseStore, (try? store.place(of: id)) ?? nil != nil else {
-      return
+      return card
     }
-    let unread = Scoring.texts(by: Judge(scenario), events: events).count(where: \.isNear)
+    let unread = Scoring.texts(by: judge, events: events).count(where: \.isNear)
     let figures = AttemptFigures(card, of: scenario, events: events, unread: unread)
+    // What cannot be kept now is worked out again when it is wanted.
     try? store.keep(
       [
         KeptFigures(
           id, head: head.hash, version: Self.scoringVersion, ledgerLine: nil, isFirst: false,
           person: id, enrolment: .nowhere, figures)
       ], nil)
+    return card
   }
 
   /// Keeps a result that was worked out from the journal up to a line.

@@ -1,6 +1,5 @@
 import Petitions
 import Scenarios
-import Scoring
 import Screens
 import Shifts
 import Simulation
@@ -30,8 +29,7 @@ extension AttemptSession {
       ScratchTexts(bookmark: opened.bookmark), by: opened.elapsedMilliseconds)
     let end = shift.take(.tick, elapsedMilliseconds: opened.elapsedMilliseconds)
     try record(written + end.events)
-    let card = Scoring.scorecard(of: opened.scenario, events: shift.events)
-    keepResult(card, of: opened.scenario, shift.events)
+    keepScorecard(of: opened.scenario, shift.events)
     return true
   }
 }

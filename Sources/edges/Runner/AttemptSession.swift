@@ -4,7 +4,6 @@ import JSON
 package import Petitions
 package import ScenarioFiles
 package import Scenarios
-import Scoring
 import Screens
 import Shifts
 import Simulation
@@ -217,9 +216,9 @@ package struct AttemptSession: Sendable {
   }
 
   /// Keeps what the shift came to, for the lists and for the reports of its course.
-  func keepResult(_ card: Scorecard, of scenario: Scenario, _ events: [Event]) {
+  func keepScorecard(of scenario: Scenario, _ events: [Event]) {
     guard case .kept(let id, let head)? = current else { return }
-    archive.keepResult(card, of: scenario, events, id, after: head)
+    archive.keepScorecard(of: scenario, events, id, after: head)
   }
 
   private func create(

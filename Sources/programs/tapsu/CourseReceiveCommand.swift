@@ -4,7 +4,6 @@ import Petitions
 import Runner
 import ScenarioFiles
 import Scenarios
-import Scoring
 import Sealing
 import Sodium
 import Storage
@@ -173,8 +172,7 @@ struct CourseReceiveCommand: CourseCommand {
     let archive = AttemptArchive(desk.store, language: language)
     do throws(ArchiveError) {
       let kept = try archive.open(reception.id)
-      archive.keepResult(
-        Scoring.scorecard(of: kept.scenario, events: kept.events), of: kept)
+      archive.keepScorecard(of: kept)
     } catch {
       throw error.failure(language)
     }

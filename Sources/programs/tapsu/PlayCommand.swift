@@ -7,7 +7,6 @@ import Reports
 import Runner
 import ScenarioFiles
 import Scenarios
-import Scoring
 import Screens
 import Storage
 import Wording
@@ -234,8 +233,7 @@ struct PlayCommand {
       Output.say(environment.command("resume \(id)", keeping: ["plain"]))
       return
     }
-    let card = Scoring.scorecard(of: kept.scenario, events: kept.events)
-    archive.keepResult(card, of: kept)
+    let card = archive.keepScorecard(of: kept)
     if end == nil { environment.say(ScorecardReport(card)) }
     results(of: id, sealedUntil: end).forEach(Output.say)
   }

@@ -158,8 +158,7 @@ struct Sitter {
       return Output.say(away[language])
     }
     // Whoever worked on the screen has seen the debrief there.
-    let card = Scoring.scorecard(of: kept.scenario, events: kept.events)
-    session.archive.keepResult(card, of: kept)
+    let card = session.archive.keepScorecard(of: kept)
     if sitting == .alone, !onScreen {
       ScorecardReport(card).lines(language).forEach(Output.sayWrapped)
     }
