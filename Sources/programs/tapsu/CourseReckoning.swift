@@ -7,9 +7,6 @@ import Wording
 /// What the attempts of a course count for now: as it is kept where that still holds, and otherwise worked
 /// out from journal and ledger.
 struct CourseReckoning {
-  /// After how many journals somebody at a terminal is told that it goes on.
-  private static let progressEvery = 50
-
   /// All attempts of the course, in the order of their numbers.
   let attempts: [CourseAttempt]
   /// Of those that are over and can be read, held against the mark that counts now.
@@ -37,74 +34,97 @@ struct CourseReckoning {
     reckoning = Reckoning(id, ledgerCount: desk.records.count, version: version)
     isAwaited = (try? store.unreckoned(by: version, id).contains(id)) ?? false
     attempts = try desk.attempts
-    let kept = try environment.kept { () throws(StorageError) in try store.figures(of: id) }
-    let known = Dictionary(kept.map { ($0.attempt, $0) }) { $1 }
-    let book = MarkingBook(ledger: desk.records)
-    var scores = ScoredAttempts(AttemptArchive(store, language: environment.language), environment)
-    let roster = try desk.roster
-    let units = Dictionary(roster.trainees.map { ($0.code, $0.unit) }) { $1 }
-    let persons = Dictionary(grouping: attempts, by: \.place.trainee).mapValues { own in
-      (first: own[0].record.id, hasMoved: own.contains { $0.place.unit != own[0].place.unit })
+    let over = attempts.filter { $0.record.isFinished && $0.record.damage == nil }
+      .sorted { $0.place.ordinal < $1.place.ordinal }
+    let ground = try Ground(desk, environment)
+    let believed = over.compactMap { belief == .kept ? ground.holding($0.record) : nil }
+    var found = Dictionary(believed.map { ($0.attempt, $0.figures) }) { $1 }
+    let others = over.map(\.record).filter { found[$0.id] == nil }
+    let scores = ScoredAttempts(AttemptArchive(store, language: environment.language), environment)
+    for (record, figures) in zip(others, try scores.each(of: others) { $0.figures }) {
+      found[record.id] = figures
     }
-    var seen: Set<FirstAttempt> = []
-    var readCount = 0
-    for attempt in attempts.sorted(by: { $0.place.ordinal < $1.place.ordinal })
-    where attempt.record.isFinished && attempt.record.damage == nil {
+    var places = Places(attempts, try desk.roster)
+    for attempt in over {
       let record = attempt.record
-      let line = book.lastLine(about: record.id.number, of: record.header.scenario)
-      let old = known[record.id]
-      let holds =
-        old.map {
-          $0.version == version && $0.head == record.head.hash && ($0.ledgerLine ?? 0) == line
-        } ?? false
-      let found: AttemptFigures
-      if belief == .kept, holds, let old {
-        found = old.figures
-      } else {
-        guard let scored = try scores.scored(record) else { continue }
-        found = scored.figures
-        readCount += 1
-        if readCount.isMultiple(of: Self.progressEvery) { Self.tell(readCount, environment) }
-      }
+      guard let figures = found[record.id] else { continue }
       let mark = desk.course.marks[record.header.scenario]?.percent
-      let counted = mark.map(found.against) ?? found
-      figures[record.id] = counted
-      let new = KeptFigures(
-        record.id, head: record.head.hash, version: version, ledgerLine: line,
-        isFirst: seen.insert(FirstAttempt(attempt.place)).inserted,
-        person: persons[attempt.place.trainee]?.first ?? record.id,
-        enrolment: units[attempt.place.trainee].map {
-          $0 == attempt.place.unit ? .atUnit : .elsewhere
-        } ?? .nowhere, hasMoved: persons[attempt.place.trainee]?.hasMoved ?? false, counted)
-      if new != old { renewed.append(new) }
+      let counted = mark.map(figures.against) ?? figures
+      self.figures[record.id] = counted
+      let new = places.kept(attempt, counted, line: ground.line(about: record))
+      if new != ground.kept[record.id] { renewed.append(new) }
       // The mark may be another since, and which is the first: both are seen to without a journal.
-      if holds, let old, old.figures.against(counted.passMark) != counted {
+      if let old = ground.holding(record), old.figures.against(counted.passMark) != counted {
         faults.append(record.id)
       }
     }
-  }
-
-  /// Whose attempt at what stands for them.
-  private struct FirstAttempt: Hashable {
-    let assignment: AssignmentID
-    let trainee: TraineeCode
-
-    init(_ place: CoursePlace) {
-      assignment = place.assignment
-      trainee = place.trainee
-    }
-  }
-
-  private static func tell(_ count: Int, _ environment: Environment) {
-    Output.tellWatcher(
-      Phrase("Đã chấm \(count) lượt…", "\(count.counted("attempt")) scored…")[
-        environment.language])
   }
 
   /// Keeps what is new, for whoever asks next; where the store may not be written nothing is kept.
   func keep(_ environment: Environment) {
     guard isAwaited || !renewed.isEmpty, let store = try? environment.store() else { return }
     try? store.keep(renewed, reckoning)
+  }
+}
+
+/// What is kept of a course, and from what it would have to be worked out now to hold.
+private struct Ground {
+  let kept: [AttemptID: KeptFigures]
+  private let book: MarkingBook
+
+  init(_ desk: CourseDesk, _ environment: Environment) throws(Failure) {
+    let figures = try environment.kept { () throws(StorageError) in
+      try desk.store.figures(of: desk.id)
+    }
+    kept = Dictionary(figures.map { ($0.attempt, $0) }) { $1 }
+    book = MarkingBook(ledger: desk.records)
+  }
+
+  /// The last line of the ledger that decides about an attempt.
+  func line(about record: AttemptRecord) -> Int {
+    book.lastLine(about: record.id.number, of: record.header.scenario)
+  }
+
+  /// What is kept of an attempt, where it was worked out from what there is now.
+  func holding(_ record: AttemptRecord) -> KeptFigures? {
+    guard let old = kept[record.id], old.version == AttemptArchive.scoringVersion,
+      old.head == record.head.hash, (old.ledgerLine ?? 0) == line(about: record)
+    else { return nil }
+    return old
+  }
+}
+
+/// What an attempt’s place in its course makes of its figures, so that a sum joins and sorts nothing.
+private struct Places {
+  private let units: [TraineeCode: String]
+  private let persons: [TraineeCode: (first: AttemptID, hasMoved: Bool)]
+  private var seen: Set<FirstAttempt> = []
+
+  /// Whose attempt at what stands for them.
+  private struct FirstAttempt: Hashable {
+    let assignment: AssignmentID
+    let trainee: TraineeCode
+  }
+
+  init(_ attempts: [CourseAttempt], _ roster: Roster) {
+    units = Dictionary(roster.trainees.map { ($0.code, $0.unit) }) { $1 }
+    persons = Dictionary(grouping: attempts, by: \.place.trainee).mapValues { own in
+      (first: own[0].record.id, hasMoved: own.contains { $0.place.unit != own[0].place.unit })
+    }
+  }
+
+  /// The figures as they are kept; attempts that are over come in the order in which they were made.
+  mutating func kept(
+    _ attempt: CourseAttempt, _ figures: AttemptFigures, line: Int
+  ) -> KeptFigures {
+    let (place, record) = (attempt.place, attempt.record)
+    let person = persons[place.trainee]
+    let first = FirstAttempt(assignment: place.assignment, trainee: place.trainee)
+    return KeptFigures(
+      record.id, head: record.head.hash, version: AttemptArchive.scoringVersion, ledgerLine: line,
+      isFirst: seen.insert(first).inserted, person: person?.first ?? record.id,
+      enrolment: units[place.trainee].map { $0 == place.unit ? .atUnit : .elsewhere } ?? .nowhere,
+      hasMoved: person?.hasMoved ?? false, figures)
   }
 }
 

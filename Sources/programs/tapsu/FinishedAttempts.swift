@@ -12,8 +12,6 @@ import Wording
 /// The attempts of a store that are over, as reports and exports take them.
 struct FinishedAttempts {
   private static let pageSize = 500
-  /// After how many attempts somebody at a terminal is told that it goes on.
-  private static let progressEvery = 50
 
   private let environment: Environment
   private let options: ParsedOptions
@@ -65,16 +63,13 @@ struct FinishedAttempts {
     }
     guard !wanted.isEmpty else { throw nothing(of: scenario, mode) }
     var attempts: [ExportedAttempt] = []
-    var scores = ScoredAttempts(archive, environment)
     // The oldest attempt stays the oldest, and nobody outside can guess how its journal ends.
     var names = TraineeNames(
       archive, environment, usual: Pseudonyms(secret: records.last?.head.hash ?? ""))
     var provisionalCount = 0
-    for (place, record) in wanted.enumerated() {
-      if place > 0, place.isMultiple(of: Self.progressEvery) {
-        progress(place, wanted.count)
-      }
-      guard let scored = try scores.scored(record) else { continue }
+    let scores = try ScoredAttempts(archive, environment).each(of: wanted) { $0 }
+    for (record, scored) in zip(wanted, scores) {
+      guard let scored else { continue }
       if scored.isProvisional { provisionalCount += 1 }
       attempts.append(
         ExportedAttempt(
@@ -106,12 +101,6 @@ struct FinishedAttempts {
     }
     let choice = options.value("attempts").flatMap(AttemptChoice.init(rawValue:)) ?? .first
     return (ClassResults(newest.scenario, handlings, taking: choice), unread)
-  }
-
-  private func progress(_ count: Int, _ all: Int) {
-    Output.tellWatcher(
-      Phrase("Đã đọc \(count)/\(all) lượt…", "\(count) of \(all.counted("attempt")) read…")[
-        environment.language])
   }
 
   // MARK: - Refusals

@@ -59,35 +59,53 @@ struct MarkingDesk {
   func sittings(
     assignment: String? = nil, number: Int64? = nil
   ) throws(Failure) -> [(attempt: CourseAttempt, marked: MarkedAttempt?)] {
-    var known = KnownScenarios()
-    var judges = CorrectedJudges(environment, book)
-    var found: [(attempt: CourseAttempt, marked: MarkedAttempt?)] = []
     let all = try environment.kept { () throws(StorageError) in try store.attempts(of: course) }
-    for attempt in all
-    where assignment.map({ $0 == attempt.place.assignment.text }) ?? true
-      && number.map({ $0 == attempt.record.id.number }) ?? true
-    {
-      let isFinished = attempt.record.isFinished
-      found.append((attempt, try isFinished ? marked(attempt, &known, &judges) : nil))
+    let wanted = all.filter { attempt in
+      assignment.map { $0 == attempt.place.assignment.text } ?? true
+        && number.map { $0 == attempt.record.id.number } ?? true
     }
-    return found
+    let reading = Reading(judges: CorrectedJudges(environment, book))
+    let found = try EveryCore.map(wanted, with: reading) { reading, attempt throws(Failure) in
+      attempt.record.isFinished ? try read(attempt, &reading) : .nothing
+    }
+    return zip(wanted, found).map { attempt, found in
+      switch found {
+      case .nothing: return (attempt, nil)
+      case .marked(let marked): return (attempt, marked)
+      case .unreadable(let lines):
+        lines.forEach(Output.complain)
+        return (attempt, nil)
+      }
+    }
   }
 
-  private func marked(
-    _ attempt: CourseAttempt, _ known: inout KnownScenarios, _ judges: inout CorrectedJudges
-  ) throws(Failure) -> MarkedAttempt? {
+  /// What attempts of a course share, read once for all that are read one after the other.
+  private struct Reading {
+    var known = KnownScenarios()
+    var judges: CorrectedJudges
+  }
+
+  private enum Found {
+    case nothing
+    case marked(MarkedAttempt)
+    case unreadable([String])
+  }
+
+  private func read(
+    _ attempt: CourseAttempt, _ reading: inout Reading
+  ) throws(Failure) -> Found {
     let opened: ArchivedAttempt
     do throws(ArchiveError) {
-      opened = try archive.open(attempt.record.id, &known)
+      opened = try archive.open(attempt.record.id, &reading.known)
     } catch {
-      error.lines(language).forEach(Output.complain)
-      return nil
+      return .unreadable(error.lines(language))
     }
-    let judge = try judges.judge(of: opened)
-    return MarkedAttempt(
-      place: attempt.place, record: attempt.record, scenario: judge.scenario,
-      events: opened.events,
-      outcome: AttemptOutcome(attempt.record.id.number, by: judge, opened.events, book))
+    let judge = try reading.judges.judge(of: opened)
+    return .marked(
+      MarkedAttempt(
+        place: attempt.place, record: attempt.record, scenario: judge.scenario,
+        events: opened.events,
+        outcome: AttemptOutcome(attempt.record.id.number, by: judge, opened.events, book)))
   }
 
   /// How often it is tried again when somebody else wrote into the ledger meanwhile.
@@ -146,7 +164,8 @@ struct CorrectedJudges {
       scenario = try environment.scenario(name, ofFiles: correction.materials).under(
         attempt.header.terms)
     }
-    let judge = Judge(scenario)
+    // A class shares it: the model handling and the petitions’ rules are made ready once for all.
+    let judge = Judge(scenario).prepared()
     judges[key] = judge
     return judge
   }

@@ -6,6 +6,7 @@ import Runner
 import Scenarios
 import Scoring
 import Storage
+import Wording
 
 /// Reads many attempts that are over and works out from each journal what it comes to.
 ///
@@ -43,13 +44,18 @@ struct ScoredAttempts {
     }
   }
 
+  /// After how many attempts somebody at a terminal is told that it goes on.
+  private static let progressEvery = 50
+
   private let archive: AttemptArchive
+  private let language: Language
   private var known = KnownScenarios()
   private var judges: [Terms: Judge] = [:]
   private var shelf: MarkingShelf
 
   init(_ archive: AttemptArchive, _ environment: Environment) {
     self.archive = archive
+    language = environment.language
     shelf = MarkingShelf(environment)
   }
 
@@ -68,6 +74,24 @@ struct ScoredAttempts {
     return Scored(attempt: opened, decided: found(opened), unreadCount: 0)
   }
 
+  /// Scores many attempts on every core, and gives what is taken of each, in their order; nothing where one
+  /// cannot be read or is not over.
+  ///
+  /// Somebody at a terminal is told how far it is.
+  func each<Taken: Sendable>(
+    of records: [AttemptRecord], _ take: @Sendable (Scored) -> Taken
+  ) throws(Failure) -> [Taken?] {
+    let (all, language) = (records.count, language)
+    return try EveryCore.map(records, with: self) { done in
+      guard done < all, done.isMultiple(of: Self.progressEvery) else { return }
+      Output.tellWatcher(
+        Phrase("Đã chấm \(done)/\(all) lượt…", "\(done) of \(all.counted("attempt")) scored…")[
+          language])
+    } _: { scores, record throws(Failure) in
+      try scores.scored(record).map(take)
+    }
+  }
+
   /// By the rules alone; nothing where the attempt cannot be read or is not over.
   mutating func found(_ record: AttemptRecord) -> Scorecard? {
     guard let opened = try? archive.open(record.id, &known), opened.record.isFinished else {
@@ -78,7 +102,7 @@ struct ScoredAttempts {
 
   private mutating func found(_ opened: ArchivedAttempt) -> Scorecard {
     let terms = Terms(opened)
-    let judge = judges[terms] ?? Judge(opened.scenario)
+    let judge = judges[terms] ?? Judge(opened.scenario).prepared()
     judges[terms] = judge
     return Scoring.scorecard(by: judge, events: opened.events)
   }
