@@ -130,7 +130,8 @@ private struct Fixture {
     }
     // What was ordered before is not for this attempt.
     #expect(start.ledgerCount == going.course.ledgerCount)
-    #expect(start.terms(scenarioMilliseconds: 1).ledgerCount == start.ledgerCount)
+    let terms = try start.terms(scenarioMilliseconds: 1, beginningAt: moment("2026-03-10T08:00"))
+    #expect(terms.ledgerCount == start.ledgerCount)
   }
 
   @Test func `that give time put the end off for everybody who waits for it`() throws {
@@ -200,7 +201,8 @@ private struct Fixture {
           scenarios: ["a", "b"], preTest: "truoc")),
       .withdrawn(found(AssignmentID("sau"))), .gaveTime(lan, minutes: 15), .opened, .closed,
       .judged(mark), .gavePasswords([lan]), .ordered(.notice("Còn 10 phút"), to: [lan]),
-      .ordered(.call("Gấp"), to: []), .ordered(.time(minutes: 15), to: [lan]),
+      .ordered(.call("Gấp"), to: []),
+      .ordered(.time(minutes: 15), to: [lan]),
       .ordered(.pause, to: []), .ordered(.resume, to: []),
       .assigned(
         found(
@@ -279,9 +281,15 @@ private struct Fixture {
 
   @Test func `has the limit of the assignment, and in an exam never beyond its window`() throws {
     let fixture = try Fixture()
-    func limit(at now: String) throws -> Int64? {
-      guard case .start(let start) = try fixture.decision(fixture.lan, at: now) else { return nil }
-      return start.terms(scenarioMilliseconds: 1).limitMilliseconds
+    guard
+      case .start(let start) = try fixture.decision(fixture.lan, at: "2026-03-10T08:00")
+    else {
+      Issue.record("it cannot begin")
+      return
+    }
+    // It counts from when the shift begins, not from when that was decided.
+    func limit(at now: String) throws -> Int64 {
+      try start.terms(scenarioMilliseconds: 1, beginningAt: moment(now)).limitMilliseconds
     }
 
     #expect(try limit(at: "2026-03-10T08:00") == 3_600_000)
@@ -297,8 +305,12 @@ private struct Fixture {
       Issue.record("it cannot begin")
       return
     }
-    #expect(start.terms(scenarioMilliseconds: 1).limitMilliseconds == 5_400_000)
-    #expect(late.terms(scenarioMilliseconds: 1).limitMilliseconds == 900_000)
+    let terms = try [
+      start.terms(scenarioMilliseconds: 1, beginningAt: moment("2026-03-10T08:00")),
+      late.terms(scenarioMilliseconds: 1, beginningAt: moment("2026-03-10T10:15")),
+    ]
+    #expect(terms.map(\.limitMilliseconds) == [5_400_000, 900_000])
+    #expect(start.limitMinutes == 90)
     #expect(
       try fixture.decision(fixture.minh, at: "2026-03-10T10:15")
         == .refused(
@@ -319,7 +331,9 @@ private struct Fixture {
       Issue.record("it cannot begin")
       return
     }
-    #expect(start.terms(scenarioMilliseconds: 1_200_000).limitMilliseconds == 1_200_000)
+    let terms = try start.terms(
+      scenarioMilliseconds: 1_200_000, beginningAt: moment("2026-03-11T23:59"))
+    #expect(terms.limitMilliseconds == 1_200_000)
   }
 
   @Test func `goes on with what is unfinished, whenever it is`() throws {

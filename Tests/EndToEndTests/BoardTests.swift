@@ -30,7 +30,11 @@ import Testing
     try lan.press(Keys.enter, until: "[w]")
     let minh = try ScreenPlayer(
       program, ["play", "--course", "lop-1", "--trainee", "HV-02", "--plain"])
-    try minh.see("08:00 >")
+    try minh.see("Đóng bài:", "Vào ca >")
+    // Who only reads has not begun, and no order is for them.
+    let before = try program.run(["board", "lop-1", "--once"]).text.split(separator: "\n")
+    #expect(before.contains { $0.hasPrefix("HV-02") && $0.hasSuffix("chưa vào") }, "\(before)")
+    try minh.press("\n", until: "08:00 >")
     let board = try ScreenPlayer(program, ["board", "lop-1"])
     try board.see("HV-01", "HV-02", "2 học viên: 2 đang làm")
 

@@ -197,6 +197,8 @@ import Testing
     #expect(terminal.screen.text.contains("Nguyễn Thị Lan"))
     #expect(!terminal.screen.text.contains("Trần Minh"))
     try terminal.send("d\n")
+    try terminal.waitUntil("what it is about shows") { $0.text.contains("Vào ca >") }
+    try terminal.send("\n")
     try terminal.waitUntil("the shift begins") { $0.text.contains("bắt đầu ca") }
     let lines = try modelLines(program)
 

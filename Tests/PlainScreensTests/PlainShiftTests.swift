@@ -5,6 +5,7 @@ import Shifts
 import Simulation
 import Testing
 import Wording
+import WorkCalendar
 
 @testable import PlainScreens
 
@@ -229,6 +230,20 @@ import Wording
     let lines = typed.plain.greeting
     #expect(lines.allSatisfy { $0.displayWidth < 80 })
     #expect(lines.joined(separator: " ").contains("phường phường"))
+  }
+
+  @Test func `of a course says when its window closes, and waits for the first line`() throws {
+    let closes = try #require(Instant(iso: "2026-03-13T11:00"))
+    let plain = PlainShift(
+      OpenedShift(
+        attempt: "", mode: .exam, scenario: Fixture.scenario(), events: [], elapsedMilliseconds: 0,
+        closes: closes), language: .vietnamese)
+
+    #expect(plain.waitsForBeginning && plain.prompt == "Vào ca > ")
+    #expect(
+      plain.greeting.contains { $0.hasPrefix("Đóng bài: 11:00 13/03/2026; lúc ấy bài tự nộp") })
+    #expect(PlainShift.declines("thoat") && !PlainShift.declines("") && !PlainShift.declines("cho"))
+    #expect(!Typed().plain.waitsForBeginning)
   }
 
   @Test func `asks before leaving an exam, whose clock runs on`() {

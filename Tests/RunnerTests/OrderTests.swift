@@ -4,6 +4,7 @@ import JSON
 import Petitions
 import SQLiteStorage
 import ScenarioFiles
+import Scenarios
 import Shifts
 import Simulation
 import Storage
@@ -23,6 +24,7 @@ private struct Exam {
   private var records: [CourseRecord] = []
   private var head: JournalHead?
   let begun = MachineTime.now()
+  let closes: Instant
 
   init() throws {
     store = try SQLiteStore(path: folder.appending(path: "store.db").path)
@@ -30,8 +32,8 @@ private struct Exam {
     let code = try #require(TraineeCode("HV-01"))
     trainee = Trainee(code: code, name: "Lan", unit: "Sở")
     let opens = Instant(milliseconds: begun.wallMilliseconds)
-    let window = try #require(
-      Window(opens: opens, closes: opens.advanced(byMilliseconds: 86_400_000)))
+    closes = opens.advanced(byMilliseconds: 86_400_000)
+    let window = try #require(Window(opens: opens, closes: closes))
     let details = try #require(
       CourseDetails(title: "Lớp 1", agency: "Sở", window: window, keptUntil: .maximum))
     let name = try #require(AssignmentID("thi"))
@@ -70,8 +72,8 @@ private struct Exam {
       language: .vietnamese)
   }
 
-  /// Begins the exam, of an hour, and does the first things in it.
-  func begin() throws -> AttemptSession {
+  /// Opens the exam, of an hour, to read what it is about.
+  func read() throws -> (session: AttemptSession, opened: OpenedAttempt) {
     let folded = try #require(Course(id: course, ledger: records))
     let decision = folded.decision(
       for: trainee.code, of: Roster([trainee]), wanting: nil,
@@ -81,6 +83,13 @@ private struct Exam {
     }
     var session = session()
     let opened = try session.start(start)
+    return (session, opened)
+  }
+
+  /// Begins the exam, and does the first things in it.
+  func begin() throws -> AttemptSession {
+    let read = try read()
+    var (session, opened) = (read.session, read.opened)
     var simulation = Simulation(scenario: opened.scenario)
     try session.record(simulation.reduce(Input.tick, elapsedMilliseconds: 0).events)
     return session
@@ -93,6 +102,41 @@ private struct Exam {
     MachineTime(
       wallMilliseconds: begun.wallMilliseconds + minute * 60_000,
       bootMilliseconds: begun.bootMilliseconds + minute * 60_000, boot: begun.boot)
+  }
+}
+
+@Suite struct `An exam that is read about first` {
+  @Test func `counts its limit and the end of its window from when it begins`() throws {
+    let exam = try Exam()
+    defer { exam.remove() }
+    var (session, read) = try exam.read()
+    #expect(read.closes == exam.closes && read.scenario.time.limits.shiftMilliseconds == 3_600_000)
+
+    // Whoever read for hours has what is left of the window, and no more.
+    let begun = try #require(
+      try session.begin(at: exam.closes.advanced(byMilliseconds: -600_000)))
+
+    #expect(begun.closes == nil && begun.scenario.time.limits.shiftMilliseconds == 600_000)
+    var simulation = Simulation(scenario: begun.scenario)
+    try session.record(simulation.reduce(Input.tick, elapsedMilliseconds: 0).events)
+    let kept = try session.archive.open(AttemptID(number: 1))
+    #expect(kept.header.terms?.limitMilliseconds == 600_000)
+    // What goes on needs no beginning.
+    #expect(try session.begin(at: exam.closes).map(\.elapsedMilliseconds) == nil)
+  }
+
+  @Test func `does not begin any more once its window has closed, and leaves no trace`() throws {
+    let exam = try Exam()
+    defer { exam.remove() }
+    var session = try exam.read().session
+
+    let error = #expect(throws: ArchiveError.self) { try session.begin(at: exam.closes) }
+
+    guard case .refused(.windowClosed(_, exam.closes)) = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    #expect(try session.archive.store.attempts(AttemptQuery()).isEmpty)
   }
 }
 

@@ -281,7 +281,8 @@ struct Player {
       case .record(let new): events += new
       case .startClock: isRunning = true
       case .stopClock: isRunning = false
-      case .start, .resume, .keepResult, .leaveShift, .readEntries, .loadHandbook, .suspend, .quit:
+      case .begin, .start, .resume, .keepResult, .leaveShift, .readEntries, .loadHandbook, .suspend,
+        .quit:
         break
       }
     }

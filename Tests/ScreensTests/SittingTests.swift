@@ -1,8 +1,11 @@
 import Petitions
+import Scenarios
 import Scoring
 import Shifts
+import Simulation
 import TerminalUI
 import Testing
+import WorkCalendar
 
 @testable import Screens
 
@@ -27,6 +30,29 @@ import Testing
     player.press(.escape)
 
     #expect(player.effects == [.quit])
+  }
+
+  @Test func `says when its window closes, and begins under the limit that it has then`() {
+    var player = Player(sitting: .sealed)
+    let closes = Instant(date: Fixture.scenario.time.date, minuteOfDay: 11 * 60)
+    func opened(_ scenario: Scenario, closes: Instant?) -> OpenedShift {
+      OpenedShift(
+        attempt: "", mode: .exam, scenario: scenario, events: [], elapsedMilliseconds: 0,
+        closes: closes)
+    }
+    player.send(.opened(opened(Fixture.scenario, closes: closes), bookmark: nil))
+    #expect(player.text().contains("Đóng bài        11:00 13/02/2023; lúc ấy bài tự nộp"))
+
+    player.press(.enter)
+    #expect(player.effects == [.begin] && player.text().contains("Đóng bài"))
+
+    let shorter = CourseTerms(
+      course: "lop-1", assignment: "thi", trainee: "HV-01", unit: "", limitMilliseconds: 600_000,
+      passMark: nil, ledgerCount: 0)
+    player.send(.begun(opened(Fixture.scenario.under(shorter), closes: nil)))
+
+    #expect(player.isRunning && player.events.first?.activity == .shiftStarted)
+    #expect(player.app.shift?.simulation.limitMilliseconds == 600_000)
   }
 
   @Test func `shows nothing of what it came to before its exam has closed`() {

@@ -1,3 +1,4 @@
+package import Courses
 import Diagnostics
 import JSON
 package import Petitions
@@ -14,6 +15,8 @@ package enum ArchiveError: Error, Sendable {
   case scenario([String])
   /// There is no such scenario; the sentences say which there are.
   case noScenario([String])
+  /// What a course has assigned cannot be begun any more.
+  case refused(StartRefusal)
 
   /// Whether it may go well later, without anything being changed: another program holds the
   /// store, or its disk is full.
@@ -41,6 +44,7 @@ package enum ArchiveError: Error, Sendable {
     case .journal(let attempt, let error):
       [Phrase("Lượt \(attempt): ", "Attempt \(attempt): ")[language] + error.phrase[language]]
     case .scenario(let lines), .noScenario(let lines): lines
+    case .refused(let refusal): [refusal.phrase[language]]
     }
   }
 }

@@ -9,6 +9,7 @@ import Shifts
 import Simulation
 package import Storage
 package import Wording
+import WorkCalendar
 
 /// A shift on the desk: what the screens need to show it.
 package struct OpenedAttempt: Sendable {
@@ -19,6 +20,8 @@ package struct OpenedAttempt: Sendable {
   package let bookmark: String?
   /// The trainee's own time used so far, in milliseconds.
   package let elapsedMilliseconds: Int64
+  /// When the window closes of what a course has assigned and is not begun yet.
+  var closes: Instant?
 }
 
 extension OpenedAttempt {
@@ -26,7 +29,7 @@ extension OpenedAttempt {
   func shift(of attempt: AttemptID?) -> OpenedShift {
     OpenedShift(
       attempt: attempt?.description ?? "", mode: mode, scenario: scenario, events: events,
-      elapsedMilliseconds: elapsedMilliseconds)
+      elapsedMilliseconds: elapsedMilliseconds, closes: closes)
   }
 }
 
@@ -91,7 +94,9 @@ package struct AttemptSession: Sendable {
     let own = result.scenario?.time.limits.shiftMilliseconds ?? 0
     return try self.start(
       result, start.assignment.mode,
-      sitting: CourseSitting(start, start.terms(scenarioMilliseconds: own)))
+      sitting: CourseSitting(
+        start, scenarioMilliseconds: own,
+        beginningAt: Instant(unixMilliseconds: wallMilliseconds())))
   }
 
   private mutating func start(
@@ -106,7 +111,27 @@ package struct AttemptSession: Sendable {
     elapsedKept = 0
     inbox = nil
     return OpenedAttempt(
-      scenario: scenario, mode: mode, events: [], bookmark: nil, elapsedMilliseconds: 0)
+      scenario: scenario, mode: mode, events: [], bookmark: nil, elapsedMilliseconds: 0,
+      closes: sitting?.start.closes)
+  }
+
+  /// Begins what a course has assigned and was only read about so far: its limit counts from now.
+  ///
+  /// Nothing is given of a shift that no course limits: it is as it was opened. Fails where the window has
+  /// closed meanwhile.
+  package mutating func begin() throws(ArchiveError) -> OpenedAttempt? {
+    try begin(at: Instant(unixMilliseconds: wallMilliseconds()))
+  }
+
+  mutating func begin(at now: Instant) throws(ArchiveError) -> OpenedAttempt? {
+    guard case .new(let result, _, let mode, let sitting?)? = current else { return nil }
+    let start = sitting.start
+    guard now < start.closes else {
+      throw .refused(.windowClosed(start.assignment.id, start.closes))
+    }
+    var opened = try self.start(result, mode, sitting: sitting.beginning(at: now))
+    opened.closes = nil
+    return opened
   }
 
   package mutating func resume(_ id: AttemptID) throws(ArchiveError) -> OpenedAttempt {

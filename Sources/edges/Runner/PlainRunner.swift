@@ -76,14 +76,18 @@ package struct PlainRunner: ~Copyable {
   package mutating func run(say: (String) -> Void, prompt: (String) -> Void) throws(ArchiveError)
     -> AttemptID?
   {
-    followPause()
-    var first = plain.tick(elapsedMilliseconds: elapsed)
-    first.lines = plain.greet() + first.lines
-    try answer(first, say)
-    isReadingGreeting = base == 0 && !unseen.isEmpty
+    if plain.waitsForBeginning {
+      show(plain.greet(), say)
+    } else {
+      followPause()
+      var first = plain.tick(elapsedMilliseconds: elapsed)
+      first.lines = plain.greet() + first.lines
+      try answer(first, say)
+      isReadingGreeting = base == 0 && !unseen.isEmpty
+    }
     prompt(plain.prompt)
     while !plain.shift.isClosed {
-      let answer: PlainAnswer
+      var answer: PlainAnswer
       switch try next(say, prompt) {
       case .line("") where !unseen.isEmpty:
         typedAt = steadyMilliseconds()
@@ -93,17 +97,27 @@ package struct PlainRunner: ~Copyable {
         if unseen.isEmpty { startClock() }
         prompt(plain.prompt)
         continue
+      case .line(let line) where plain.waitsForBeginning:
+        unseen = []
+        if PlainShift.declines(line) { return desk.attempt }
+        // A command begins the shift too, and is carried out in it.
+        answer = try begin()
+        answer += plain.handle(line, elapsedMilliseconds: elapsed)
       case .line(let line):
         unseen = []
         typedAt = steadyMilliseconds()
         startClock()
         answer = plain.handle(line, elapsedMilliseconds: elapsed)
+      case .cut where plain.waitsForBeginning: answer = try begin()
       case .cut(let line):
         unseen = []
         typedAt = steadyMilliseconds()
         startClock()
         answer = plain.handle(line, elapsedMilliseconds: elapsed)
         say(plain.cut(line))
+      case .interruption where plain.waitsForBeginning:
+        say("")
+        return desk.attempt
       case .interruption:
         // The terminal has shown ^C in the line of the prompt.
         say("")
@@ -121,6 +135,16 @@ package struct PlainRunner: ~Copyable {
     }
     try leave()
     return desk.attempt
+  }
+
+  /// Begins a shift that was only read about, under the limit that it has now.
+  private mutating func begin() throws(ArchiveError) -> PlainAnswer {
+    if let opened = try desk.begin() {
+      plain = PlainShift(opened.shift(of: desk.attempt), language: language)
+    }
+    started = steadyMilliseconds()
+    typedAt = started
+    return plain.tick(elapsedMilliseconds: elapsed)
   }
 
   /// What comes from whoever types.
@@ -256,7 +280,7 @@ package struct PlainRunner: ~Copyable {
         } else if interruptions.take() {
           return .interruption
         }
-      } else {
+      } else if !plain.waitsForBeginning {
         var news = plain.tick(elapsedMilliseconds: elapsed)
         for given in desk.newOrders() {
           news += plain.take(given.order, number: given.number, elapsedMilliseconds: elapsed)

@@ -297,6 +297,9 @@ extension ScreenRunner {
       } catch {
         try fail(error)
       }
+    case .begin:
+      guard let opened = try desk.begin() else { return }
+      try perform(app.handle(.begun(opened.shift(of: desk.attempt))))
     case .startClock: clock.start()
     case .stopClock: clock.stop()
     case .record(let events): try record(events)

@@ -165,7 +165,9 @@ extension HandInExamination {
         return [.otherScenario(copy.header.scenario)]
       }
       guard let files, let given = header.terms else { return [] }
-      let fair = start.terms(scenarioMilliseconds: files.limitMilliseconds)
+      let fair = start.terms(
+        scenarioMilliseconds: files.limitMilliseconds,
+        beginningAt: Instant(unixMilliseconds: copy.header.startedAt))
       let whole =
         (assignment.limitMinutes.map { Int64($0) * 60_000 } ?? files.limitMilliseconds)
         + Int64(start.extraMinutes) * 60_000

@@ -57,6 +57,8 @@ package struct PlainShift: Sendable {
   private var listed: [UnitID] = []
   /// Whether the shift had begun before.
   private let isResumed: Bool
+  /// When the window closes of what is not begun yet.
+  private let closes: Instant?
   /// What has come while a text is being written, to be told between two lines of it.
   private var held: [String] = []
 
@@ -72,6 +74,7 @@ package struct PlainShift: Sendable {
   package init(_ opened: OpenedShift, bookmark: String? = nil, language: Language) {
     shift = Shift(opened)
     isResumed = !opened.events.isEmpty
+    closes = opened.closes
     scratch = ScratchTexts(bookmark: bookmark)
     notices = Notices(of: opened.events, bookmark: bookmark)
     self.language = language
@@ -80,7 +83,17 @@ package struct PlainShift: Sendable {
   package var simulation: Simulation { shift.simulation }
   package var mode: Mode { shift.mode }
 
+  /// Whether it is read about and not begun: the first line begins it, and its limit counts from then.
+  package var waitsForBeginning: Bool { closes != nil && !isResumed }
+
+  /// Whether a line says that whoever reads does not begin.
+  package static func declines(_ line: String) -> Bool {
+    guard case .command(.leave) = PlainCommand.reading(line) else { return false }
+    return true
+  }
+
   package var prompt: String {
+    if waitsForBeginning { return PlainText.beginPrompt[language] }
     if let writing { return writing.prompt }
     guard question == nil else { return "? " }
     let left = shift.countdown.map { " · \($0.phrase[language])" } ?? ""
@@ -106,6 +119,7 @@ package struct PlainShift: Sendable {
       lines += notices.open.map { Self.line(of: $0)[language].printable }
       if simulation.isPaused { lines.append(Self.line(of: .pause)[language]) }
     }
+    if waitsForBeginning { lines.append(PlainText.beginHint[language]) }
     return (lines + [PlainText.startHint[language], ""]).flatMap(Self.laidOut)
   }
 
@@ -142,11 +156,12 @@ package struct PlainShift: Sendable {
       "\(scenario.time.date.weekday.name[language]) \(scenario.time.date.text) · \(scenario.post[language])",
       "",
     ]
-    let facts = [
+    var facts = [
       (ShiftTexts.timeLimits, ShiftTexts.limits(scenario.time.limits)),
       (ShiftTexts.toPass, ShiftTexts.passMark(scenario.passMark)),
       (ShiftTexts.rulesToKeep, scenario.rulebook.title),
     ]
+    if let closes { facts.insert((ShiftTexts.window, ShiftTexts.closes(closes, mode)), at: 1) }
     lines += facts.map { "\($0[language]): \($1[language])".printable } + [""]
     lines += scenario.briefing.text[language].split(separator: "\n").map { String($0).printable }
     lines += scenario.briefing.rulesOfTheDay.map { "• " + $0[language].printable }

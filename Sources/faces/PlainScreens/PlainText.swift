@@ -7,6 +7,10 @@ enum PlainText {
   static let startHint = Phrase(
     "Gõ \"ds\" để xem hộp thư, \"giup\" để xem các lệnh.",
     "Type \"list\" for the inbox, \"help\" for the commands.")
+  static let beginHint = Phrase(
+    "Enter: vào ca, đồng hồ bắt đầu chạy. \"thoat\": chưa vào, không tính giờ.",
+    "Enter: begin; the clock starts. \"quit\": leave; no time is counted.")
+  static let beginPrompt = Phrase("Vào ca > ", "Begin > ")
   static let notUnderstood = Phrase(
     "Chưa hiểu lệnh này. Gõ \"giup\" để xem các lệnh.",
     "Unknown command. Type \"help\" for the commands.")

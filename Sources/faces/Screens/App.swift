@@ -74,6 +74,9 @@ package struct App: Sendable {
       self.size = size
       return []
     case .opened(let opened, let bookmark): return open(opened, bookmark)
+    case .begun(let opened):
+      guard case .briefing = stage else { return [] }
+      return begin(opened)
     case .failed(let sentence):
       fail(sentence)
       return []
@@ -265,9 +268,11 @@ extension App {
   private mutating func handleInBriefing(_ key: Key, _ briefing: inout Briefing) -> [AppEffect] {
     switch key {
     case .enter:
-      var desk = Desk(briefing.opened)
-      desk.begin(elapsed: briefing.opened.elapsedMilliseconds)
-      return [.startClock] + settle(desk, .stay)
+      guard briefing.opened.closes == nil else {
+        stage = .briefing(briefing)
+        return [.begin]
+      }
+      return begin(briefing.opened)
     case .escape, .character("q"), .control("c"):
       home.select(briefing.opened.scenario.id)
       stage = .home
@@ -277,6 +282,12 @@ extension App {
       stage = .briefing(briefing)
       return []
     }
+  }
+
+  private mutating func begin(_ opened: OpenedShift) -> [AppEffect] {
+    var desk = Desk(opened)
+    desk.begin(elapsed: opened.elapsedMilliseconds)
+    return [.startClock] + settle(desk, .stay)
   }
 
   private mutating func handleInHelp(_ key: Key) {

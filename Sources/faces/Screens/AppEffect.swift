@@ -4,6 +4,8 @@ package import Petitions
 package enum AppEffect: Hashable, Sendable {
   case start(ScenarioID, Mode)
   case resume(attempt: String)
+  /// The briefing was read of a shift whose limit counts from now. Answered by ``AppEvent/begun(_:)``.
+  case begin
   /// The desk is on the screen: the attempt's clock runs.
   case startClock
   case stopClock

@@ -16,6 +16,8 @@ package enum AppEvent: Sendable {
   ///
   /// The bookmark is what the screens last gave to ``App/takeBookmark()``.
   case opened(OpenedShift, bookmark: String?)
+  /// The answer to ``AppEffect/begin``: the shift of the briefing, under the limit that it has now.
+  case begun(OpenedShift)
   /// The answer to any effect that could not be done, as a sentence.
   case failed(String)
   /// Fresh contents of the home screen.

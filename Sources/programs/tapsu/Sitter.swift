@@ -106,7 +106,10 @@ struct Sitter {
     case .start(let start):
       let window = desk.course.window(of: offer.assignment, for: trainee.code)
       let mode = start.assignment.mode.name[language]
-      return mode + " · " + window.phrase[language]
+      let minutes = start.limitMinutes.map {
+        " · " + Phrase("\($0) phút", "\($0) min")[language]
+      }
+      return mode + " · " + window.phrase[language] + (minutes ?? "")
     case .resume: return Phrase("đang làm dở", "unfinished")[language]
     case .refused(let refusal):
       return offer.finished == nil

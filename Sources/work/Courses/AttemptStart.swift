@@ -1,5 +1,5 @@
 package import Petitions
-private import WorkCalendar
+package import WorkCalendar
 
 /// An attempt that a trainee made at an assignment, as far as it counts for the next.
 package struct MadeAttempt: Hashable, Sendable {
@@ -26,23 +26,27 @@ package struct AttemptStart: Hashable, Sendable {
   package let ordinal: Int
   /// The minutes that the trainee has more than others.
   package let extraMinutes: Int
-  /// How long the window is still open for the trainee.
-  package let windowMilliseconds: Int64
+  /// When the window closes for the trainee.
+  package let closes: Instant
   /// The mark that judges set for the scenario.
   package let passMark: Int?
   /// How many lines the course's ledger has now: orders behind them are for the attempt.
   package let ledgerCount: Int
 
-  /// What the attempt is given, of a scenario that has this limit of its own.
+  /// The minutes that the assignment gives this trainee within the window; nothing where the scenario says how
+  /// many there are.
+  package var limitMinutes: Int? { assignment.limitMinutes.map { $0 + extraMinutes } }
+
+  /// What the attempt is given if its shift begins at a moment, of a scenario that has this limit of its own.
   ///
   /// An exam ends with its window, because its clock runs on; practice pauses, and is finished later.
-  package func terms(scenarioMilliseconds: Int64) -> CourseTerms {
+  package func terms(scenarioMilliseconds: Int64, beginningAt now: Instant) -> CourseTerms {
     let minute: Int64 = 60_000
-    let own = assignment.limitMinutes.map { Int64($0) * minute } ?? scenarioMilliseconds
-    let whole = own + Int64(extraMinutes) * minute
+    let whole =
+      limitMinutes.map { Int64($0) * minute } ?? scenarioMilliseconds + Int64(extraMinutes) * minute
     let limit =
       switch assignment.mode {
-      case .exam: min(whole, windowMilliseconds)
+      case .exam: min(whole, max(0, closes.milliseconds - now.milliseconds))
       case .practice: whole
       }
     return CourseTerms(

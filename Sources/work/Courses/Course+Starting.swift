@@ -54,8 +54,7 @@ extension Course {
       AttemptStart(
         course: id, assignment: assignment, trainee: trainee, scenario: scenario,
         ordinal: own.count + 1, extraMinutes: extraMinutes[trainee.code] ?? 0,
-        windowMilliseconds: window.closes.milliseconds - now.milliseconds,
-        passMark: marks[scenario]?.percent, ledgerCount: ledgerCount))
+        closes: window.closes, passMark: marks[scenario]?.percent, ledgerCount: ledgerCount))
   }
 
   private func refusal(at now: Instant) -> StartRefusal? {

@@ -1,6 +1,7 @@
 package import Petitions
 package import Scenarios
 package import Wording
+package import WorkCalendar
 
 /// What every face says alike of a shift.
 package enum ShiftTexts {
@@ -55,6 +56,26 @@ package enum ShiftTexts {
     return Phrase(
       "\(shift.vietnamese) cho cả ca, \(petition.vietnamese) cho mỗi phản ánh",
       "\(shift.english) for the shift, \(petition.english) for each petition")
+  }
+
+  package static let window = Phrase("Đóng bài", "Closes")
+
+  /// When a window closes, and what that means for a shift of a mode.
+  package static func closes(_ closes: Instant, _ mode: Mode) -> Phrase {
+    // What closes at midnight is open to the end of the day before.
+    let isMidnight = closes.minuteOfDay == 0
+    let day = closes.advanced(byMilliseconds: isMidnight ? -1 : 0).date.text
+    let when =
+      isMidnight
+      ? Phrase("hết \(day)", "end of \(day)") : Phrase(verbatim: "\(closes.clock) \(day)")
+    return switch mode {
+    case .exam:
+      when
+        + Phrase(
+          "; lúc ấy bài tự nộp, vào muộn thì ít giờ hơn",
+          ": handed in then, so who begins late has less")
+    case .practice: when + Phrase(", phải vào ca trước lúc ấy", ": begin before that")
+    }
   }
 
   /// What it takes to pass.

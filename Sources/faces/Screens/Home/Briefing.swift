@@ -54,14 +54,15 @@ struct Briefing: Sendable {
   }
 
   private func blocks(_ language: Language, width: Int) -> [[Row]] {
-    Self.blocks(of: opened.scenario, mode: opened.mode, language, width: width)
+    Self.blocks(
+      of: opened.scenario, mode: opened.mode, closes: opened.closes, language, width: width)
   }
 
   /// The briefing of a scenario, with what the mode costs.
   static func blocks(
-    of scenario: Scenario, mode: Mode, _ language: Language, width: Int
+    of scenario: Scenario, mode: Mode, closes: Instant? = nil, _ language: Language, width: Int
   ) -> [[Row]] {
-    let facts = [
+    var facts = [
       (BriefingTexts.date, BriefingTexts.day(scenario.time.date, days: scenario.time.days)),
       (BriefingTexts.role, scenario.post),
       (ShiftTexts.timeLimits, ShiftTexts.limits(scenario.time.limits)),
@@ -69,6 +70,9 @@ struct Briefing: Sendable {
       (ShiftTexts.toPass, ShiftTexts.passMark(scenario.passMark)),
       (ShiftTexts.rulesToKeep, scenario.rulebook.title),
     ]
+    if let closes {
+      facts.insert((ShiftTexts.window, ShiftTexts.closes(closes, mode)), at: 3)
+    }
     let head = facts.map { name, value in
       let label = name[language]
       let gap = String(repeating: " ", count: max(1, 16 - label.displayWidth))
