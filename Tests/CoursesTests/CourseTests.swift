@@ -201,7 +201,7 @@ private struct Fixture {
           scenarios: ["a", "b"], preTest: "truoc")),
       .withdrawn(found(AssignmentID("sau"))), .gaveTime(lan, minutes: 15), .opened, .closed,
       .judged(mark), .gavePasswords([lan]), .ordered(.notice("Còn 10 phút"), to: [lan]),
-      .ordered(.call("Gấp"), to: []),
+      .ordered(.call("Gấp"), to: []), .ordered(.burst("Sao lâu thế? | Alo"), to: [lan]),
       .ordered(.time(minutes: 15), to: [lan]),
       .ordered(.pause, to: []), .ordered(.resume, to: []),
       .assigned(

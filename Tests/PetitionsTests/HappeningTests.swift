@@ -24,6 +24,7 @@ func everyHappening(_ text: String) -> [Happening] {
     .unitReturned(unit, text: text), .rated(stars: 1), .rated(stars: 5),
     .clockLeapt(milliseconds: -90_000), .clockLeapt(milliseconds: 0),
     .ordered(.notice(text), number: 1), .ordered(.call(text), number: 2),
+    .ordered(.burst(text), number: 3),
     .ordered(.time(minutes: 5), number: 3), .ordered(.pause, number: 4),
     .ordered(.resume, number: 5),
     .asked(facts: Fact.allCases, text: text), .forwarded(to: unit, note: text),

@@ -112,12 +112,12 @@ private func line(_ text: String) throws -> JSONValue { try JSONValue.parse(text
     let written = JournalHeader(scenario: "a-b", mode: .exam, materials: "00", terms: terms)
     let alone = JournalHeader(scenario: "a-b", mode: .exam, materials: "00", terms: nil)
 
-    #expect(written.version == 3 && alone.version == 1)
+    #expect(written.version == 4 && alone.version == 1)
     #expect(try JournalHeader(json: JSONValue.parse(written.json.canonicalText)) == written)
     #expect(try JournalHeader(json: JSONValue.parse(alone.json.canonicalText)) == alone)
   }
 
-  @Test(arguments: [Int64(4), 5, .max])
+  @Test(arguments: [Int64(5), 6, .max])
   func `is refused when a newer program wrote it`(_ version: Int64) throws {
     let value = try line(#"{"tapsu-journal":\#(version),"later":true}"#)
 

@@ -54,6 +54,16 @@ import Wording
     #expect(!player.text().contains("xyz"))
   }
 
+  @Test func `for a burst is told by its messages, and takes back what was asked before them`() {
+    var player = Player.atDesk()
+    player.press(.enter)
+    give(.burst("Alo, có ai không?"), 1, to: &player)
+
+    #expect(player.text().contains("Công dân vừa nhắn #"))
+    #expect(!player.text().contains("Ctrl-G"))
+    #expect(player.events.contains { $0.activity == .citizenWrote })
+  }
+
   @Test func `is there after a break, where it was not dismissed, and so is the pause`() {
     var player = Player.atDesk()
     give(.notice("một"), 1, to: &player)

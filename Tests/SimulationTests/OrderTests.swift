@@ -100,6 +100,39 @@ import WorkCalendar
     #expect(cards[0].petitions.map(\.points) == cards[1].petitions.map(\.points))
   }
 
+  @Test func `for a burst has everybody write at once whose petition is open, in turn`() {
+    let petitions = ["01", "02", "03"].map { Fixture.petition(PetitionID($0)) }
+    var shift = Shift(Fixture.scenario(petitions: petitions))
+    shift.act(.open)
+    shift.take(.wait)
+    let (open, before) = (shift.simulation.cases.map(\.id), shift.events.count)
+
+    shift.take(order(.burst("Sao lâu thế? | Alo"), 1))
+
+    let written = shift.events.dropFirst(before + 1)
+    #expect(written.map(\.petition) == open)
+    #expect(
+      written.enumerated().allSatisfy { place, event in
+        let text = place.isMultiple(of: 2) ? "Sao lâu thế?" : "Alo"
+        return event.happening == .citizenWrote(text: text, facts: [], cause: .more)
+      })
+    #expect(
+      Simulation(scenario: shift.simulation.scenario, replaying: shift.events) == shift.simulation)
+  }
+
+  @Test func `for a burst waits while the class is paused, and then comes`() {
+    var shift = Shift()
+    for (number, given) in [Order.pause, .burst("Alo")].enumerated() {
+      shift.take(order(given, number + 1))
+    }
+    #expect(shift.happenings(.citizenWrote) == [])
+
+    shift.take(order(.resume, 3))
+
+    #expect(shift.happenings(.citizenWrote).count == shift.simulation.cases.count)
+    #expect(Order.letters(of: " | ") == [])
+  }
+
   @Test func `comes too late for a shift that is over`() {
     var shift = Shift()
     shift.take(.finish)

@@ -79,6 +79,7 @@ extension BoardScreen {
       return nil
     case .filtering: return draw(filter, BoardTexts.filter, on: &grid, area, keys)
     case .typing(.time, let field): return draw(field, BoardTexts.minutes, on: &grid, area, keys)
+    case .typing(.burst, let field): return draw(field, BoardTexts.burst, on: &grid, area, keys)
     case .typing(.call, let field): return draw(field, BoardTexts.call, on: &grid, area, keys)
     case .typing(_, let field): return draw(field, BoardTexts.notice, on: &grid, area, keys)
     case .confirming(let order, let recipients):

@@ -102,6 +102,7 @@ package struct BoardScreen: Sendable {
     case .character("/"): stage = .filtering
     case .character("n"): ask(.notice)
     case .character("c"): ask(.call)
+    case .character("d"): ask(.burst)
     case .character("t"): ask(.time)
     case .character("p"): confirm(board.isPaused ? .resume : .pause, to: [])
     case .escape:
@@ -139,7 +140,7 @@ package struct BoardScreen: Sendable {
     case .escape, .control("c"): stage = .list
     case .enter:
       let text = field.text.onOneLine
-      guard !text.isEmpty else {
+      guard !text.isEmpty, kind != .burst || !Order.letters(of: text).isEmpty else {
         stage = .list
         return
       }

@@ -14,6 +14,8 @@ enum BoardTexts {
   static let minutes = Phrase("Thêm mấy phút: ", "How many minutes: ")
   static let notice = Phrase("Lời nhắn: ", "Notice: ")
   static let call = Phrase("Lãnh đạo nói: ", "The leader says: ")
+  static let burst = Phrase(
+    "Người gửi nhắn (nhiều tin: ngăn bằng |): ", "Senders write (several: divide by |): ")
   static let nobodyWorks = Phrase(
     "Chưa làm gì: trong những người được chọn không ai đang làm bài.",
     "Nothing was done: nobody of those chosen is at work.")
@@ -21,9 +23,9 @@ enum BoardTexts {
     "Gõ số phút, từ 1 đến \(Order.minutesMaximum).",
     "Type a number of minutes, 1 to \(Order.minutesMaximum).")
   static let keysOfList = [
-    Phrase("[n]nhắn", "[n]notice"), Phrase("[c]lãnh đạo gọi", "[c]leader’s call"),
-    Phrase("[t]giờ", "[t]time"), Phrase("[p]dừng/tiếp", "[p]pause/go on"),
-    Phrase("[Space]chọn", "[Space]choose"), Phrase("[a]hết", "[a]all"),
+    Phrase("[n]nhắn", "[n]note"), Phrase("[c]gọi", "[c]call"), Phrase("[d]dồn", "[d]burst"),
+    Phrase("[t]giờ", "[t]time"), Phrase("[p]dừng/tiếp", "[p]pause"),
+    Phrase("[Space]chọn", "[Space]pick"), Phrase("[a]hết", "[a]all"),
     Phrase("[/]lọc", "[/]filter"), Phrase("[q]thoát", "[q]quit"),
   ]
   static let keysOfTyping = Phrase("Enter xong · Esc thôi", "Enter done · Esc cancel")

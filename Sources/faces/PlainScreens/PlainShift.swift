@@ -262,9 +262,10 @@ package struct PlainShift: Sendable {
   package mutating func take(
     _ order: Order, number: Int, elapsedMilliseconds: Int64
   ) -> PlainAnswer {
-    let answer = take(.ordered(order, number: number), elapsedMilliseconds)
+    var answer = take(.ordered(order, number: number), elapsedMilliseconds)
     notices.take(answer.events)
     notices.dismissAll()
+    if let withdrawn = withdrawQuestion(after: answer.events) { answer += withdrawn }
     return answer.laidOut
   }
 

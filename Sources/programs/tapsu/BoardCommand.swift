@@ -56,10 +56,11 @@ struct BoardCommand {
   // MARK: - What is ordered
 
   private func order() throws(Failure) -> Order? {
-    for kind in [Order.Kind.notice, .call] {
+    for kind in [Order.Kind.notice, .call, .burst] {
       guard let text = options.value(kind.rawValue)?.onOneLine else { continue }
       guard 1...Order.charactersMaximum ~= text.count,
-        let order = Order(kind, text: text, minutes: nil)
+        let order = Order(kind, text: text, minutes: nil),
+        kind != .burst || !Order.letters(of: text).isEmpty
       else {
         throw Failure(
           status: .usage,

@@ -7,8 +7,8 @@ extension Commands {
   static let board = CommandSyntax(
     "board",
     Phrase(
-      "Cả lớp trong một màn hình: ai đang ở đâu, nhắn, thêm giờ, tạm dừng.",
-      "A class at a glance: who is where; notices, more time, a pause."),
+      "Cả lớp trong một màn hình: ai đang ở đâu, nhắn, dồn tin, thêm giờ, tạm dừng.",
+      "A class at a glance: who is where; notices, bursts of messages, more time, a pause."),
     operands: [OperandSyntax(.course)],
     options: [
       OptionSyntax(
@@ -20,6 +20,12 @@ extension Commands {
       OptionSyntax(
         "call", .words,
         Phrase("cho lãnh đạo gọi với lời này", "have the leader call with these words"),
+        .alternative("what")),
+      OptionSyntax(
+        "burst", .words,
+        Phrase(
+          "cho mọi người gửi có phiếu chưa xong cùng nhắn lời này; nhiều lời thì ngăn bằng |",
+          "have everybody whose petition is open write this at once; divide several by |"),
         .alternative("what")),
       OptionSyntax(
         "minutes", .number,

@@ -52,7 +52,7 @@ package struct OrderedTime: Hashable, Sendable {
 
   mutating func take(_ order: Order, to recipients: [TraineeCode], at instant: Instant) {
     switch order {
-    case .notice, .call: break
+    case .notice, .call, .burst: break
     case .time(let added):
       minutes.append(Minutes(at: instant, minutes: added, recipients: recipients))
     case .pause: pausedSince = pausedSince ?? instant

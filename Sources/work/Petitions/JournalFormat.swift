@@ -3,7 +3,8 @@ import WorkCalendar
 
 // The journal's format: one canonical JSON object a line, the header first. Its member names and
 // their order are a promise: old journals must always be read. Version 2 says what a course gave,
-// version 3 from which line of its ledger on orders of an instructor are for the attempt.
+// version 3 from which line of its ledger on orders of an instructor are for the attempt; version 4 knows
+// the order by which senders write at once.
 
 extension JournalHeader {
   /// The header as the journal's first line has it.

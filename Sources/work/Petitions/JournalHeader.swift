@@ -1,7 +1,7 @@
 /// What a journal says of itself before its first event.
 package struct JournalHeader: Hashable, Sendable {
   /// The newest version of the journal's format, which this program reads.
-  package static let currentVersion = 3
+  package static let currentVersion = 4
   /// The version of a journal that belongs to no course: older programs read it too.
   private static let versionWithoutCourse = 1
 

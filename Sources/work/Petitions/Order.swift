@@ -11,6 +11,8 @@ package enum Order: Hashable, Sendable {
   case notice(String)
   /// The leader calls: something to be read that belongs to the shift, and is not scored.
   case call(String)
+  /// Everybody whose petition is open writes at once; see ``letters(of:)``.
+  case burst(String)
   case time(minutes: Int)
   /// Clock and work stand still until they are resumed.
   case pause
@@ -20,6 +22,7 @@ package enum Order: Hashable, Sendable {
   package enum Kind: String, CaseIterable, Sendable {
     case notice
     case call
+    case burst
     case time
     case pause
     case resume
@@ -29,6 +32,7 @@ package enum Order: Hashable, Sendable {
     switch self {
     case .notice: .notice
     case .call: .call
+    case .burst: .burst
     case .time: .time
     case .pause: .pause
     case .resume: .resume
@@ -38,7 +42,7 @@ package enum Order: Hashable, Sendable {
   /// The words that it carries, if it does.
   package var text: String? {
     switch self {
-    case .notice(let text), .call(let text): text
+    case .notice(let text), .call(let text), .burst(let text): text
     case .time, .pause, .resume: nil
     }
   }
@@ -54,6 +58,7 @@ package enum Order: Hashable, Sendable {
     switch (kind, text, minutes) {
     case (.notice, let text?, nil): self = .notice(text)
     case (.call, let text?, nil): self = .call(text)
+    case (.burst, let text?, nil): self = .burst(text)
     case (.time, nil, let minutes?) where 1...Self.minutesMaximum ~= minutes:
       self = .time(minutes: minutes)
     case (.pause, nil, nil): self = .pause
@@ -62,11 +67,21 @@ package enum Order: Hashable, Sendable {
     }
   }
 
+  /// The messages that the words of a burst stand for, divided by strokes: senders write them in turn, so
+  /// that not all write the same.
+  package static func letters(of text: String) -> [String] {
+    text.split(separator: "|")
+      .map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+      .filter { !$0.isEmpty }
+  }
+
   /// What it does, as the ledger and the journal are read.
   package var phrase: Phrase {
     switch self {
     case .notice(let text): Phrase("nhắn “\(text)”", "notice “\(text)”")
     case .call(let text): Phrase("lãnh đạo gọi “\(text)”", "the leader calls “\(text)”")
+    case .burst(let text):
+      Phrase("người gửi cùng nhắn “\(text)”", "the senders all write “\(text)”")
     case .time(let minutes): Phrase("thêm \(minutes) phút", "\(minutes) more minutes")
     case .pause: Phrase("tạm dừng", "pause")
     case .resume: Phrase("cho làm tiếp", "go on")

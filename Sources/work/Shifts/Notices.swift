@@ -29,7 +29,8 @@ package struct Notices: Hashable, Sendable {
       case .notice, .call, .time:
         open.append(order)
         numbers.append(number)
-      case .pause, .resume: break
+      // What senders write stands in their petitions.
+      case .burst, .pause, .resume: break
       }
     }
   }
@@ -54,6 +55,8 @@ extension Order {
     case .notice(let text):
       Phrase("Người hướng dẫn nhắn: \(text)", "The instructor says: \(text)")
     case .call(let text): Phrase("Lãnh đạo gọi: \(text)", "The leader calls: \(text)")
+    case .burst:
+      Phrase("Nhiều người gửi cùng nhắn thêm.", "Many senders write at once.")
     case .time(let minutes):
       Phrase(
         "Bạn được thêm \(minutes) phút.",

@@ -54,6 +54,16 @@ extension Simulation {
       start ?? now, byOfficeMilliseconds: delay.officeMilliseconds(in: scenario.calendar))
   }
 
+  /// Plans that everybody whose petition is open writes now, as an instructor wants it: a further message,
+  /// which asks for nothing that a rule demands.
+  mutating func planBurst(of letters: [String]) {
+    guard !letters.isEmpty else { return }
+    for (place, record) in cases.filter({ !$0.isClosed }).enumerated() {
+      let text = letters[place % letters.count]
+      agenda.add(.citizenWrote(text: text, facts: [], cause: .more), to: record.id, at: now)
+    }
+  }
+
   private mutating func planArrival(of petition: ScriptedPetition) {
     for message in petition.messages where message.at > petition.arrives {
       agenda.add(

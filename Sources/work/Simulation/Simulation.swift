@@ -139,6 +139,7 @@ extension Simulation {
     lastOrder = max(lastOrder, number)
     switch order {
     case .notice, .call: break
+    case .burst(let text): planBurst(of: Order.letters(of: text))
     case .time(let minutes): addedMilliseconds += Int64(minutes) * 60_000
     case .pause: isPaused = true
     case .resume: isPaused = false

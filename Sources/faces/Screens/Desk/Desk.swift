@@ -152,6 +152,11 @@ extension Desk {
     passTime(to: elapsed)
     let step = take(.ordered(order, number: number), elapsed: elapsed)
     notices.take(step.events)
+    if let news = shift.news(of: step.events) {
+      message = Message(.news, news)
+      newsBehind = news
+    }
+    putAsideWhatLettersMayChange(step.events)
     if order == .resume, !step.events.isEmpty { message = Message(.news, order.told) }
   }
 
