@@ -335,7 +335,7 @@ import Wording
     let program = try Program(scenarios: "ScenarioFilesTests/Good")
     defer { program.remove() }
     let classroom = Classroom(program)
-    try classroom.setUp(assigning: ["--results", "after-window"])
+    try classroom.setUp(assigning: ["--results", "after-window", "--attempts", "2"])
     try classroom.open()
 
     let played = try program.run(
@@ -343,6 +343,9 @@ import Wording
 
     #expect(played.status == 0 && played.text.contains("Xem bài chấm từ"), "\(played.text)")
     #expect(!played.text.contains("KẾT QUẢ") && !played.text.contains("tapsu score"))
+    // What to do next is said.
+    #expect(played.text.contains("Còn làm được: bài thi, lượt 2/2"), "\(played.text)")
+    #expect(played.text.contains("tapsu play --course lop-1 --trainee HV-01 --assignment thi"))
   }
 }
 

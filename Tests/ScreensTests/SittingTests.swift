@@ -75,7 +75,7 @@ import WorkCalendar
     var player = Player.atDesk(mode: .exam, sitting: .alone)
     player.tick(1_300_000)
     player.press(.enter)
-    #expect(player.text().contains("KẾT QUẢ"))
+    #expect(player.text().contains("KẾT QUẢ") && player.text(120, 30).contains("[q, Esc]thoát"))
 
     player.press(.character("q"))
 

@@ -331,7 +331,7 @@ extension App {
     var desk = Desk(opened)
     guard !desk.shift.isClosed else {
       if sitting == .sealed { return [.quit] }
-      stage = .debrief(Debrief(desk.shift))
+      stage = .debrief(Debrief(desk.shift, in: sitting))
       return []
     }
     desk.begin(
@@ -355,7 +355,7 @@ extension App {
       help = nil
       languageQuestion = nil
       reader = nil
-      let debrief = Debrief(desk.shift, .whenAsked)
+      let debrief = Debrief(desk.shift, .whenAsked, in: sitting)
       effects += [.stopClock, .keepResult(FinishedAttempt.Result(debrief.card))]
       if sitting == .sealed { return effects + [.quit] }
       stage = .debrief(debrief)

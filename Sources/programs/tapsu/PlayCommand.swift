@@ -92,27 +92,14 @@ struct PlayCommand {
     let store = try environment.store()
     let classroom = try CourseDesk(options.value("course") ?? "", in: store, environment)
     try requirePassword(of: code, classroom)
-    let attempts = try environment.kept { () throws(StorageError) in
-      try store.attempts(of: classroom.id, trainee: code)
-    }
-    let decision = classroom.course.decision(
-      for: code, of: try classroom.roster, wanting: wanted, at: environment.now,
-      made: attempts.map {
-        MadeAttempt(
-          number: $0.record.id.number, assignment: $0.place.assignment,
-          isFinished: $0.record.isFinished)
-      })
-    switch decision {
+    let turn = CourseTurn(classroom, code, environment)
+    switch try turn.decision(wanting: wanted) {
     case .refused(let refusal):
       throw Failure(
         status: refusal.mayPass ? .temporaryFailure : .noInput, lines: [refusal.phrase[language]])
     case .resume(let number):
       let id = AttemptID(number: number)
-      let made = attempts.first { $0.record.id == id }
-      let end = made.flatMap {
-        classroom.course.debriefWaits(for: $0.place.assignment, at: environment.now)
-      }
-      try resume(id, try desk(store), sealedUntil: end)
+      try resume(id, try desk(store), try turn.resuming(id))
     case .start(let start):
       var desk = try desk(store)
       let opened: OpenedAttempt
@@ -121,8 +108,7 @@ struct PlayCommand {
       } catch {
         throw error.failure(language)
       }
-      let end = classroom.course.debriefWaits(for: start.assignment.id, at: environment.now)
-      try work(desk, opened, sealedUntil: end)
+      try work(desk, opened, turn.at(start.assignment.id))
     }
   }
 
@@ -148,7 +134,7 @@ struct PlayCommand {
   }
 
   private func resume(
-    _ id: AttemptID, _ desk: AttemptSession, sealedUntil end: Instant? = nil
+    _ id: AttemptID, _ desk: AttemptSession, _ turn: CourseTurn? = nil
   ) throws(Failure) {
     var desk = desk
     let opened: OpenedAttempt
@@ -157,7 +143,7 @@ struct PlayCommand {
     } catch {
       throw error.failure(language)
     }
-    try work(desk, opened, sealedUntil: end)
+    try work(desk, opened, turn)
   }
 
   private func desk() throws(Failure) -> AttemptSession { try desk(environment.store()) }
@@ -170,26 +156,34 @@ struct PlayCommand {
 
   private var usesScreen: Bool { ShiftFace.usesScreen(options) }
 
-  /// Works a shift; what it came to is not shown before a moment, if its course says so.
+  /// Works a shift: somebody’s turn at a course, or one of their own.
   private func work(
-    _ desk: AttemptSession, _ opened: OpenedAttempt, sealedUntil end: Instant? = nil
+    _ desk: AttemptSession, _ opened: OpenedAttempt, _ turn: CourseTurn? = nil
   ) throws(Failure) {
-    let end = end.flatMap { environment.now < $0 ? $0 : nil }
-    if usesScreen { return try show(desk, .shift(opened), sealedUntil: end) }
+    if usesScreen { return try show(desk, .shift(opened), turn) }
     do throws(ArchiveError) {
-      try play(desk, opened, sealedUntil: end)
+      var runner = PlainRunner(desk, opened, language: language)
+      guard let id = try runner.run(say: Output.sayAtOnce, prompt: Output.prompt) else { return }
+      let kept = try desk.archive.open(id)
+      guard kept.record.isFinished else { return tellLeft(kept, turn) }
+      let card = desk.archive.keepScorecard(of: kept)
+      if turn?.sealedUntil == nil {
+        ScorecardReport(card).lines(language).forEach(Output.sayWrapped)
+      }
+      tellOver(id, turn)
     } catch {
       throw error.failure(language)
     }
+    try tellNext(turn)
   }
 
   private func show(
-    _ desk: AttemptSession, _ first: FirstScreen, sealedUntil end: Instant? = nil
+    _ desk: AttemptSession, _ first: FirstScreen, _ turn: CourseTurn? = nil
   ) throws(Failure) {
     let last: AttemptID?
     do throws(ScreenError) {
       last = try ScreenRunner.run(
-        desk, first, sitting: end == nil ? .fromHome : .sealed,
+        desk, first, sitting: turn?.sitting ?? .fromHome,
         summaries: environment.summaries(of: desk.library), language: language)
     } catch {
       switch error {
@@ -204,46 +198,52 @@ struct PlayCommand {
       }
     }
     guard let last else { return }
-    do throws(StorageError) {
-      let record = try desk.archive.store.attempt(last)
-      let lines =
-        record.isFinished
-        ? results(of: last, sealedUntil: end)
-        : [environment.command("resume \(last)", keeping: ["plain"])]
-      lines.forEach(Output.say)
+    let record = try environment.kept { () throws(StorageError) in
+      try desk.archive.store.attempt(last)
+    }
+    guard let turn else {
+      return record.isFinished
+        ? tellOver(last, nil)
+        : Output.say(environment.command("resume \(last)", keeping: ["plain"]))
+    }
+    do throws(ArchiveError) {
+      let kept = try desk.archive.open(last)
+      guard kept.record.isFinished else { return tellLeft(kept, turn) }
+      desk.archive.keepScorecard(of: kept)
     } catch {
-      throw Failure(status: .ioError, lines: [error.phrase[language]])
+      throw error.failure(language)
     }
+    tellOver(last, turn)
+    try tellNext(turn)
   }
 
-  private func play(
-    _ desk: AttemptSession, _ opened: OpenedAttempt, sealedUntil end: Instant?
-  ) throws(ArchiveError) {
-    let archive = desk.archive
-    var runner = PlainRunner(desk, opened, language: language)
-    guard let id = try runner.run(say: Output.sayAtOnce, prompt: Output.prompt) else { return }
-    let kept = try archive.open(id)
-    guard kept.record.isFinished else {
-      if kept.isRunningExam {
-        Output.say(
-          Phrase(
-            "Bài thi chưa kết thúc và đồng hồ vẫn chạy; làm tiếp bằng:",
-            "The exam has not ended and its clock keeps running; resume it with:")[language])
-      }
-      Output.say(environment.command("resume \(id)", keeping: ["plain"]))
-      return
+  /// Says how a shift that was left goes on.
+  private func tellLeft(_ kept: ArchivedAttempt, _ turn: CourseTurn?) {
+    if kept.isRunningExam {
+      Output.say(
+        Phrase(
+          "Bài thi chưa kết thúc và đồng hồ vẫn chạy; làm tiếp bằng:",
+          "The exam has not ended and its clock keeps running; resume it with:")[language])
     }
-    let card = archive.keepScorecard(of: kept)
-    if end == nil { environment.say(ScorecardReport(card)) }
-    results(of: id, sealedUntil: end).forEach(Output.say)
+    Output.say(
+      turn?.command ?? environment.command("resume \(kept.record.id)", keeping: ["plain"]))
   }
 
-  /// The commands that tell what came of an attempt, or from when on that may be seen.
-  private func results(of id: AttemptID, sealedUntil end: Instant?) -> [String] {
-    if let end { return [Sitter.handedIn(sealedUntil: end)[language]] }
+  /// Says with which commands it can be seen what came of an attempt, or from when on.
+  private func tellOver(_ id: AttemptID, _ turn: CourseTurn?) {
+    if let end = turn?.sealedUntil {
+      return Output.say(Sitter.handedIn(sealedUntil: end)[language])
+    }
     let told = Phrase("Xem lại ca, và nhật ký của ca:", "To look back, and for the journal:")
-    return [told[language]]
-      + ["score \(id) --debrief", "journal \(id)"].map { "  " + environment.command($0) }
+    Output.say(told[language])
+    for command in ["score \(id) --debrief", "journal \(id)"] {
+      Output.say("  " + environment.command(command))
+    }
+  }
+
+  /// Says what whoever has ended a turn can do next.
+  private func tellNext(_ turn: CourseTurn?) throws(Failure) {
+    for phrase in try turn?.next() ?? [] { Output.say(phrase[language]) }
   }
 }
 

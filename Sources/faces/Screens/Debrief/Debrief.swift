@@ -50,7 +50,11 @@ struct Debrief: Sendable {
     case whenAsked
   }
 
-  init(_ shift: Shift, _ appearance: Appearance = .atOnce) {
+  /// Where leaving it leads to.
+  private let exit: Phrase
+
+  init(_ shift: Shift, _ appearance: Appearance = .atOnce, in sitting: Sitting = .fromHome) {
+    exit = sitting == .fromHome ? DebriefTexts.home : DebriefTexts.end
     scenario = shift.scenario
     mode = shift.mode
     events = shift.events
@@ -86,7 +90,7 @@ struct Debrief: Sendable {
       choice + [
         KeyHint("m", DebriefTexts.model), KeyHint("h", ReaderTexts.name),
         KeyHint("v", DebriefTexts.verdicts),
-        KeyHint("PgUp PgDn", CommonTexts.scroll), KeyHint("q, Esc", DebriefTexts.home),
+        KeyHint("PgUp PgDn", CommonTexts.scroll), KeyHint("q, Esc", exit),
       ]
     case .violation:
       [

@@ -13,6 +13,7 @@ enum DebriefTexts {
   static let model = Phrase("so với bài mẫu", "compare with the model")
   static let verdicts = Phrase("mọi quy tắc", "every rule")
   static let home = Phrase("về màn hình đầu", "home")
+  static let end = Phrase("thoát", "quit")
   static let seeResult = Phrase("xem kết quả", "see the result")
   static let shiftOver = Phrase("CA ĐÃ HẾT", "THE SHIFT IS OVER")
   static func announcement(_ card: Scorecard) -> Phrase {
