@@ -80,6 +80,17 @@ import WorkCalendar
     #expect(column("extra") == [.null, .null, 15, .null, .null])
   }
 
+  @Test func `shows how each assignment came out, by the first attempt of each that is over`()
+    throws
+  {
+    let lines = try report().document(.vietnamese).lines()
+    let page = try report().document(.vietnamese).html
+
+    #expect(lines.contains("thi: 1 học viên đã xong, 0 đạt; 1 đang làm, 1 chưa làm"))
+    #expect(lines.contains { $0.contains("40–49") && $0.contains("1") })
+    #expect(page.contains("<svg") && !page.contains("<script"))
+  }
+
   @Test func `makes names harmless in a page and in a spreadsheet`() throws {
     let report = try report()
 

@@ -41,9 +41,9 @@ package struct CourseReport: Sendable {
     }
   }
 
-  private let course: Course
-  private let roster: Roster
-  private let attempts: [Attempt]
+  let course: Course
+  let roster: Roster
+  let attempts: [Attempt]
   private let now: Instant
   /// What was done, if that was asked for too.
   private let ledger: [CourseRecord]
@@ -82,6 +82,10 @@ package struct CourseReport: Sendable {
           ? [.paragraph(StartRefusal.nothingAssigned.phrase[language])]
           : [.table(assignments(language))])
     ]
+    let results = results(language)
+    if !results.isEmpty {
+      blocks.append(.section(Phrase("Kết quả", "Results")[language], results))
+    }
     if !course.marks.isEmpty {
       blocks.append(
         .section(
