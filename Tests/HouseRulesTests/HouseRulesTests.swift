@@ -107,6 +107,19 @@ import Testing
     }
   }
 
+  /// What belongs together is handed over together; a longer list is read by nobody.
+  @Test func `makes nothing of more than eleven parts`() throws {
+    let initializer = /\binit(?:<[^>]*>)?\(((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\)/
+    for target in Self.rooms.all.map(\.name) {
+      for file in try Self.sources(of: target) {
+        for found in file.text.matches(of: initializer) {
+          let count = found.1.matches(of: /(?:^|[,(\s])\w+(?: \w+)?:(?!:)/).count
+          #expect(count <= 11, "\(target)/\(file.path): \(found.0)")
+        }
+      }
+    }
+  }
+
   /// Who else writes: the wrappers of a terminal, the measuring of programs in one, and whoever
   /// puts files on the disk.
   @Test func `has one way to the terminal, which makes every text safe`() throws {

@@ -168,7 +168,7 @@ struct PlayCommand {
       guard kept.record.isFinished else { return tellLeft(kept, turn) }
       let card = desk.archive.keepScorecard(of: kept)
       if turn?.sealedUntil == nil {
-        ScorecardReport(card).lines(language).forEach(Output.sayWrapped)
+        environment.say(ScorecardReport(card))
       }
       tellOver(id, turn)
     } catch {
