@@ -86,10 +86,14 @@ import WorkCalendar
     // Whoever begins with half an hour left is given that half hour.
     let late = Fixture.header(startedAt: Fixture.start + 1_800_000)
     let half = fixture.texts(fixture.journalHeader(limit: 1_800_000))
+    let more = fixture.texts(fixture.journalHeader(limit: 1_920_000))
 
     #expect(try faults(fixture.journalHeader(limit: 3_660_000)) == [.otherTerms])
     #expect(try faults(fixture.journalHeader(unit: "Sở Y tế")) == [.otherHeader])
     #expect(try fixture.faults(fixture.handIn(half, header: late, closedAt: late.startedAt)) == [])
+    #expect(
+      try fixture.faults(fixture.handIn(more, header: late, closedAt: late.startedAt))
+        == [.otherTerms])
     #expect(
       try fixture.faults(fixture.handIn(header: late, closedAt: late.startedAt)) == [.otherTerms])
     #expect(try fixture.faults(fixture.handIn(), made: 1) == [.attemptsUsedUp(1)])

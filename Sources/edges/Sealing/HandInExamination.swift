@@ -19,8 +19,6 @@ package struct HandInExamination: Sendable {
     }
   }
 
-  /// How long somebody may look at a first page before the first event, after the limit was worked out.
-  private static let briefingMilliseconds: Int64 = 15 * 60_000
   /// By how much clocks may differ without a word.
   private static let toleranceMilliseconds: Int64 = 60_000
 
@@ -171,7 +169,7 @@ extension HandInExamination {
       let whole =
         (assignment.limitMinutes.map { Int64($0) * 60_000 } ?? files.limitMilliseconds)
         + Int64(start.extraMinutes) * 60_000
-      let most = min(whole, fair.limitMilliseconds + Self.briefingMilliseconds)
+      let most = min(whole, fair.limitMilliseconds + Self.toleranceMilliseconds)
       let isFair =
         fair.limitMilliseconds...max(fair.limitMilliseconds, most) ~= given.limitMilliseconds
       return isFair && given.passMark == fair.passMark ? [] : [.otherTerms]
