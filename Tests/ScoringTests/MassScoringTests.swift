@@ -1,6 +1,7 @@
 import Fixtures
 import Petitions
 import Rules
+import Scenarios
 import Scoring
 import Testing
 
@@ -37,6 +38,30 @@ import Testing
 
     #expect(first == again)
     #expect(Set(first.map(\.pointsEarned)).count == 2)
+  }
+
+  @Test(arguments: [1_000, 30_000, 600_000, 1_199_999] as [Int64])
+  func `gives the same scorecard by a judge that others share who had other limits`(
+    limit: Int64
+  ) {
+    let scenario = Fixture.scenario()
+    let given = scenario.under(
+      CourseTerms(
+        course: "lop-1", assignment: "thi", trainee: "A", unit: "", limitMilliseconds: limit,
+        passMark: 71))
+    let shared = Judge(scenario).prepared().judge(under: given)
+
+    for seed in 0..<10 {
+      let events = RandomShift.events(seed: seed, in: given)
+      let card = Scoring.scorecard(of: given, events: events)
+      #expect(card.passMark == 71)
+      if let shared {
+        #expect(Scoring.scorecard(by: shared, events: events) == card, "seed \(seed)")
+      }
+    }
+    // A second is no time for anybody: what a good officer gets done in it has to be found out.
+    if limit == 1_000 { #expect(shared == nil) }
+    if limit > 600_000 { #expect(shared != nil) }
   }
 
   @Test func `gives the same scorecard by a judge prepared for many`() {

@@ -141,7 +141,9 @@ struct MarkingDesk {
 struct CorrectedJudges {
   private let environment: Environment
   private let book: MarkingBook
-  private var judges: [String: Judge] = [:]
+  private var judges = SharedJudges()
+  /// The scenarios that were read from corrected files, by the digests of these.
+  private var corrected: [String: Scenario] = [:]
 
   init(_ environment: Environment, _ book: MarkingBook) {
     self.environment = environment
@@ -152,22 +154,15 @@ struct CorrectedJudges {
   /// a result by other files would be another result.
   mutating func judge(of attempt: ArchivedAttempt) throws(Failure) -> Judge {
     let name = attempt.record.header.scenario
-    let correction = book.corrections[name]
-    let terms = attempt.header.terms
-    // What a course gives to an attempt beside its files is its mark and its limit.
-    let key =
-      (correction?.materials ?? attempt.record.materials)
-      + " \(terms?.passMark ?? -1) \(terms?.limitMilliseconds ?? -1)"
-    if let known = judges[key] { return known }
-    var scenario = attempt.scenario
-    if let correction {
-      scenario = try environment.scenario(name, ofFiles: correction.materials).under(
-        attempt.header.terms)
+    guard let correction = book.corrections[name] else {
+      return judges.judge(of: attempt.scenario, from: attempt.record.materials)
     }
-    // A class shares it: the model handling and the petitions’ rules are made ready once for all.
-    let judge = Judge(scenario).prepared()
-    judges[key] = judge
-    return judge
+    if corrected[correction.materials] == nil {
+      corrected[correction.materials] = try environment.scenario(
+        name, ofFiles: correction.materials)
+    }
+    let scenario = corrected[correction.materials] ?? attempt.scenario
+    return judges.judge(of: scenario.under(attempt.header.terms), from: correction.materials)
   }
 }
 

@@ -29,28 +29,13 @@ struct ScoredAttempts {
     }
   }
 
-  /// By what an attempt is judged: its files, and the time and mark that a course gave.
-  ///
-  /// Whose attempt it is does not count, so that a class shares what is read.
-  private struct Terms: Hashable {
-    let materials: String
-    let limitMilliseconds: Int64?
-    let passMark: Int?
-
-    init(_ attempt: ArchivedAttempt) {
-      materials = attempt.record.materials
-      limitMilliseconds = attempt.header.terms?.limitMilliseconds
-      passMark = attempt.header.terms?.passMark
-    }
-  }
-
   /// After how many attempts somebody at a terminal is told that it goes on.
   private static let progressEvery = 50
 
   private let archive: AttemptArchive
   private let language: Language
   private var known = KnownScenarios()
-  private var judges: [Terms: Judge] = [:]
+  private var judges = SharedJudges()
   private var shelf: MarkingShelf
 
   init(_ archive: AttemptArchive, _ environment: Environment) {
@@ -101,9 +86,21 @@ struct ScoredAttempts {
   }
 
   private mutating func found(_ opened: ArchivedAttempt) -> Scorecard {
-    let terms = Terms(opened)
-    let judge = judges[terms] ?? Judge(opened.scenario).prepared()
-    judges[terms] = judge
+    let judge = judges.judge(of: opened.scenario, from: opened.record.materials)
     return Scoring.scorecard(by: judge, events: opened.events)
+  }
+}
+
+/// Judges that a class shares: of the same files one is made ready, whatever limit and mark each was given.
+struct SharedJudges {
+  private var judges: [String: Judge] = [:]
+
+  /// The judge of a scenario as it was given to somebody, from files that a digest names.
+  mutating func judge(of scenario: Scenario, from materials: String) -> Judge {
+    if let shared = judges[materials]?.judge(under: scenario) { return shared }
+    let judge = Judge(scenario).prepared()
+    // One whose limit was too short for a good officer is of use to nobody else.
+    if judge.judge(under: scenario) != nil { judges[materials] = judge }
+    return judge
   }
 }

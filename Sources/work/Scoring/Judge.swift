@@ -180,6 +180,17 @@ package struct Judge: Sendable {
     return judge
   }
 
+  /// The same judge, made ready already, of a shift of the same scenario that was given another limit or mark;
+  /// nothing where the limit bears on what a good officer gets done, and so on the result.
+  package func judge(under given: Scenario) -> Judge? {
+    guard let expectation,
+      expectation.holds(within: given.time.limits.shiftMilliseconds)
+    else { return nil }
+    var judge = self
+    judge.scenario = given
+    return judge
+  }
+
   /// What a good officer gives the rules to judge.
   var modelExpectation: ModelExpectation { expectation ?? ModelExpectation(self) }
 

@@ -10,17 +10,24 @@ import Simulation
 struct ModelExpectation: Sendable {
   /// Of each petition, in the order of the scenario, and each rule.
   private let isKept: [[Bool]]
+  /// The trainee's own time that the model handling took; nothing where it was cut short.
+  private let usedMilliseconds: Int64?
 
   /// Nothing is expected, where nothing was left out.
   static let nothing = ModelExpectation(isKept: [])
 
-  private init(isKept: [[Bool]]) { self.isKept = isKept }
+  private init(isKept: [[Bool]]) {
+    self.isKept = isKept
+    usedMilliseconds = nil
+  }
 
   /// Plays the model handling of the judge's scenario.
   ///
   /// Complexity: that of playing and watching one shift.
   init(_ judge: Judge) {
     let run = ModelHandling.play(judge.scenario)
+    let isCut = run.simulation.closing == .timeUsedUp
+    usedMilliseconds = isCut ? nil : run.simulation.elapsedMilliseconds
     var shift = ShiftMonitor(judge)
     shift.take(run.events)
     let horizon = Horizon.closed(
@@ -37,6 +44,11 @@ struct ModelExpectation: Sendable {
         return true
       }
     }
+  }
+
+  /// Whether it is the same for whoever has so much time: the model handling was not cut short, and would not be.
+  func holds(within limitMilliseconds: Int64) -> Bool {
+    usedMilliseconds.map { $0 < limitMilliseconds } ?? false
   }
 
   /// Whether a good officer gives the rule something to judge on the petition at a place.
