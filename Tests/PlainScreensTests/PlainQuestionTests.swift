@@ -95,7 +95,7 @@ import Wording
   @Test func `to publish comes below the whole of what would be read by all`() throws {
     var typed = Typed()
     typed.type("mo 01", "loai 01 1", "nhan 01", "soan 01")
-    let lines = (1...60).map { "Điều \($0) đã kiểm tra." } + ["Điện thoại 0601 215 348."]
+    let lines = ["Kính gửi bà Mai,", "Sở Tư pháp đã kiểm tra lệ phí.", "Gọi 0601 215 348 khi cần."]
     for line in lines + ["."] { typed.type(line) }
     typed.type("trinh 01", "co")
     for _ in 0..<9 where !typed.activities.contains(.leaderApproved) { typed.type("cho", "co") }
@@ -103,7 +103,7 @@ import Wording
     try #require(typed.activities.contains(.replied), "\(typed.text)")
     typed.type("congkhai 01")
 
-    #expect(typed.text.contains("Điều 1 đã") && typed.text.contains("Điều 60 đã"))
+    #expect(lines.allSatisfy { typed.text.contains($0) }, "\(typed.text)")
     #expect(!typed.activities.contains(.published))
     typed.type("co")
     #expect(typed.activities.contains(.published))

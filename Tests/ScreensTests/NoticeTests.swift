@@ -148,7 +148,8 @@ import Wording
   @Test(arguments: Language.allCases)
   func `begins with what ends the step that was begun`(language: Language) {
     var player = Player.atDesk(language: language)
-    player.press(.enter, .character("p"), .enter, .enter, .character("t"), .character("s"))
+    player.press(
+      .enter, .character("p"), .down, .enter, .down, .enter, .character("t"), .character("s"))
     player.type("Kính gửi chị, việc đang được kiểm tra.")
     player.press(.function(2))
     #expect(bar(player).hasPrefix(" [d]"), "\(bar(player))")

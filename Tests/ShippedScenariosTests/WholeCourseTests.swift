@@ -8,7 +8,6 @@ import Marking
 import Petitions
 import Randomness
 import Rules
-import Runner
 import SQLiteStorage
 import ScenarioFiles
 import Scenarios
@@ -21,6 +20,8 @@ import Testing
 import TextJudging
 import Wording
 import WorkCalendar
+
+@testable import Runner
 
 private let library = ScenarioLibrary(
   root: #filePath.split(separator: "/").dropLast(3).reduce("") { "\($0)/\($1)" } + "/scenarios")
@@ -88,7 +89,8 @@ private struct WholeCourse {
       var session = AttemptSession(
         archive: AttemptArchive(store, language: .vietnamese), library: library, trainee: "x",
         language: .vietnamese)
-      let opened = try session.start(start, of: files)
+      _ = try session.start(start, of: files)
+      let opened = try #require(try session.begin(at: now))
       try session.record(Self.work(opened.scenario, place))
     }
   }
