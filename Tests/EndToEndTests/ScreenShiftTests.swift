@@ -5,7 +5,7 @@ import Testing
 @Suite(.timeLimit(.minutes(10))) struct `A shift worked on the screen` {
   private let program: Program
   /// As long as a note to a unit has to be, and no longer than a line.
-  private let note = "Kính chuyển quý sở xem giấy hẹn trễ ở phường, báo lại giúp."
+  private let note = "Kính chuyển: giấy hẹn trả kết quả ở phường quá ngày, xin báo."
 
   init() throws {
     program = try Program()

@@ -197,7 +197,7 @@ private struct Course {
     for sql in [
       // Killed before it was kept, or from another place, or of another version, or impossible.
       "DELETE FROM attempt_result", "UPDATE attempt_result SET head = 'x'",
-      "UPDATE attempt_result SET text = replace(text, '\"version\":1', '\"version\":0')",
+      "UPDATE attempt_result SET text = json_set(text, '$.version', 0)",
       "UPDATE attempt_result SET text = replace(text, '\"percent\":', '\"percent\":99')",
       "UPDATE attempt_result SET text = ''", "UPDATE attempt_result SET text = '[1]'",
     ] {
