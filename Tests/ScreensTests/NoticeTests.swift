@@ -167,7 +167,7 @@ import Wording
     #expect(bar(player).contains("[r]"))
 
     player.press(.character(":"), .end)
-    #expect(player.text(80, 50).contains("B "))
+    #expect(player.text(80, 60).contains(DeskTexts.briefing[language]), "\(player.text(80, 60))")
     player.press(.escape, .character("B"))
     #expect(player.text().contains(BriefingTexts.date[language]))
     player.press(.character("B"))
