@@ -6,6 +6,7 @@ extension Lexicon {
   package static let vietnamese = Lexicon(
     id: "tieng-viet",
     lists: vietnameseLists.merging(vietnameseGateLists) { _, gate in gate }
+      .merging(vietnameseMannersLists) { _, manners in manners }
       .merging(vietnameseNameLists) { _, names in names }
       .merging(vietnameseValueLists) { _, values in values }
       .merging(vietnameseRestatementLists) { _, restatements in restatements }
