@@ -29,90 +29,78 @@ extension Loader {
     return words.with(acts ?? [], opposites ?? [], matters ?? [], deeds ?? [])
   }
 
-  /// What officers may tell once the journal proves it, under names of the file's own.
+  /// What officers may tell once the journal proves it.
   private func readDeeds(_ field: Field, _ lexicon: Lexicon) -> [Deed] {
-    guard let entries = field.node.mapping else {
-      _ = field.fields([])
-      return []
-    }
-    return entries.prefix(Bounds.synonymGroups).compactMap { entry in
-      let field = Field(node: entry.value, findings: findings)
-      guard let fields = field.fields(["decides", "proven-by", "patterns"]) else { return nil }
-      _ = fields.required("decides") { $0.phrase() }
+    readNamed(field, ["proven-by", "patterns"]) { name, fields in
       let provers = fields.required("proven-by") { $0.choices(of: Activity.self) }
-      let patterns = fields.required("patterns") { field in
-        field.list(atLeast: 1) { readPattern($0, lexicon, agencies: AgencyNames.none)?.text }
-      }
+      let patterns = readPatterns(fields, lexicon)
       guard let provers, let patterns else { return nil }
-      return Deed(entry.name, provenBy: provers.map(\.rawValue), patterns)
+      return Deed(name, provenBy: provers.map(\.rawValue), patterns)
     }
   }
 
-  /// What a letter brings up only where its case does, under names of the file's own.
+  /// What a letter brings up only where its case does.
   private func readMatters(_ field: Field) -> [OfficialText.Matter] {
-    guard let entries = field.node.mapping else {
-      _ = field.fields([])
-      return []
-    }
-    return entries.prefix(Bounds.synonymGroups).compactMap { entry in
-      let field = Field(node: entry.value, findings: findings)
-      guard let fields = field.fields(["decides", "need", "phrases"]) else { return nil }
-      _ = fields.required("decides") { $0.phrase() }
+    readNamed(field, ["need", "phrases"]) { name, fields in
       let need = fields.required("need") { $0.choice(of: OfficialText.Matter.Need.self) }
       let phrases = fields.required("phrases", readPhrases)
       guard let need, let phrases else { return nil }
-      return OfficialText.Matter(entry.name, need, phrases)
+      return OfficialText.Matter(name, need, phrases)
     }
   }
 
-  /// What says the opposite of what, under names of the file's own.
+  /// What says the opposite of what.
   private func readOpposites(_ field: Field) -> [Opposites] {
-    guard let entries = field.node.mapping else {
-      _ = field.fields([])
-      return []
-    }
-    return entries.prefix(Bounds.synonymGroups).compactMap { entry in
-      let field = Field(node: entry.value, findings: findings)
-      guard let fields = field.fields(["decides", "one", "other", "cause"]) else { return nil }
-      _ = fields.required("decides") { $0.phrase() }
+    readNamed(field, ["one", "other", "cause"]) { name, fields in
       let isCause = fields.optional("cause") { $0.flag() } ?? false
-      guard let one = fields.required("one", readPhrases),
-        let other = fields.required("other", readPhrases)
-      else { return nil }
-      return Opposites(entry.name, one, other, isCause: isCause)
+      let one = fields.required("one", readPhrases)
+      let other = fields.required("other", readPhrases)
+      guard let one, let other else { return nil }
+      return Opposites(name, one, other, isCause: isCause)
     }
   }
 
-  /// What sentences do to their reader, under names of the file's own, in its order.
+  /// What sentences do to their reader.
   private func readSpeechActs(_ field: Field, _ lexicon: Lexicon) -> [SpeechAct] {
+    readNamed(field, ["act", "patterns"], atMost: Bounds.speechActs) { name, fields in
+      let kind = fields.required("act") { $0.choice(of: SpeechAct.Kind.self) }
+      let patterns = readPatterns(fields, lexicon)
+      guard let kind, let patterns else { return nil }
+      return SpeechAct(name, kind, patterns)
+    }
+  }
+
+  /// Groups of words that are used for one another.
+  private func readSynonymGroups(_ field: Field) -> [String: [String]] {
+    let groups = readNamed(field, ["phrases"]) { name, fields in
+      fields.required("phrases", readPhrases).map { (name: name, phrases: $0) }
+    }
+    return Dictionary(groups.map { ($0.name, $0.phrases) }) { first, _ in first }
+  }
+
+  /// What stands under names of the file's own, in its order: each entry has these fields, and a
+  /// sentence that says what it decides.
+  private func readNamed<Value>(
+    _ field: Field, _ keys: [String], atMost bound: Int = Bounds.synonymGroups,
+    _ read: (_ name: String, _ fields: Fields) -> Value?
+  ) -> [Value] {
     guard let entries = field.node.mapping else {
       _ = field.fields([])
       return []
     }
-    return entries.prefix(Bounds.speechActs).compactMap { entry in
+    return entries.prefix(bound).compactMap { entry in
       let field = Field(node: entry.value, findings: findings)
-      guard let fields = field.fields(["act", "decides", "patterns"]) else { return nil }
-      let kind = fields.required("act") { $0.choice(of: SpeechAct.Kind.self) }
+      guard let fields = field.fields(["decides"] + keys) else { return nil }
       _ = fields.required("decides") { $0.phrase() }
-      let patterns = fields.required("patterns") { field in
-        field.list(atLeast: 1) { readPattern($0, lexicon, agencies: AgencyNames.none)?.text }
-      }
-      guard let kind, let patterns else { return nil }
-      return SpeechAct(entry.name, kind, patterns)
+      return read(entry.name, fields)
     }
   }
 
-  /// Groups of words that are used for one another, under names of the file's own.
-  private func readSynonymGroups(_ field: Field) -> [String: [String]]? {
-    guard let entries = field.node.mapping else {
-      _ = field.fields([])
-      return nil
+  /// Sentences by the way they are made.
+  private func readPatterns(_ fields: Fields, _ lexicon: Lexicon) -> [String]? {
+    fields.required("patterns") { field in
+      field.list(atLeast: 1) { readPattern($0, lexicon, agencies: AgencyNames.none)?.text }
     }
-    var groups: [String: [String]] = [:]
-    for entry in entries.prefix(Bounds.synonymGroups) {
-      groups[entry.name] = readPhraseList(Field(node: entry.value, findings: findings))
-    }
-    return groups
   }
 
   /// A mapping that has an entry for each word of a type, none left out.
