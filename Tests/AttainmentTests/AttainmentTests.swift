@@ -261,10 +261,10 @@ private func handling(
     // No limit has passed yet, but nothing is ended either; one petition is classified at least.
     let begun = figures([(10, "01", .classified(.feedback)), (20, "01", .rated(stars: 5))])
 
-    #expect(whole.petitions == 2 && whole.own == 1 && whole.ownOnTime == 1)
-    #expect(whole.right == 2 && whole.satisfied == 1)
-    #expect(begun.petitions == 2 && begun.ownOnTime == 0)
-    #expect(begun.right == 1 && begun.satisfied == 0)
+    #expect(
+      whole.petitions == PetitionCounts(all: 2, own: 1, ownOnTime: 1, right: 2, satisfied: 1))
+    #expect(begun.petitions.all == 2 && begun.petitions.ownOnTime == 0)
+    #expect(begun.petitions.right == 1 && begun.petitions.satisfied == 0)
     #expect(whole.isPassed && whole.percent == 100 && whole.passMark == 60)
     #expect(begun.points * 100 / begun.pointsPossible == begun.percent)
     #expect(!begun.against(100).isPassed && begun.against(1).isPassed)

@@ -5,8 +5,9 @@ import Testing
 extension CourseContract {
   static func figures(points: Int, unread: Int = 0) -> AttemptFigures {
     AttemptFigures(
-      points: points, pointsPossible: 300, failPoints: 0, passMark: 60, petitions: 3, own: 2,
-      ownOnTime: 1, right: 2, satisfied: 3, unread: unread)
+      points: points, pointsPossible: 300, failPoints: 0, passMark: 60,
+      petitions: PetitionCounts(all: 3, own: 2, ownOnTime: 1, right: 2, satisfied: 3),
+      unread: unread)
   }
 
   /// An exam that is over, of somebody at an agency.
@@ -108,8 +109,10 @@ extension CourseContract {
     ) -> AgencyFigures {
       AgencyFigures(
         agency: agency, trainees: trainees, sat: attempts, attempts: attempts, passed: passed,
-        provisional: provisional, petitions: 3 * attempts, own: 2 * attempts, ownOnTime: attempts,
-        right: 2 * attempts, satisfied: 3 * attempts)
+        provisional: provisional,
+        petitions: PetitionCounts(
+          all: 3 * attempts, own: 2 * attempts, ownOnTime: attempts, right: 2 * attempts,
+          satisfied: 3 * attempts))
     }
     let (third, nobody) = (sums("C'", 1, 1, passed: 0, provisional: 1), sums("B", 1, 0, passed: 0))
     #expect(alone.agencies == [sums("A", 2, 1, passed: 1), nobody, third])

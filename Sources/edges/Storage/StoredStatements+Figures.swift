@@ -11,8 +11,8 @@ extension AttemptFigures {
 
   fileprivate var values: [Int] {
     [
-      points, pointsPossible, failPoints, passMark, petitions, own, ownOnTime, right, satisfied,
-      unread,
+      points, pointsPossible, failPoints, passMark, petitions.all, petitions.own,
+      petitions.ownOnTime, petitions.right, petitions.satisfied, unread,
     ]
   }
 
@@ -21,8 +21,16 @@ extension AttemptFigures {
     self.init(
       points: number("points"), pointsPossible: number("points_possible"),
       failPoints: number("fail_points"), passMark: number("pass_mark"),
-      petitions: number("petitions"), own: number("own"), ownOnTime: number("own_on_time"),
-      right: number("fully_right"), satisfied: number("satisfied"), unread: number("unread"))
+      petitions: PetitionCounts(number), unread: number("unread"))
+  }
+}
+
+extension PetitionCounts {
+  /// Takes the number of each column by its name.
+  fileprivate init(_ number: (String) -> Int) {
+    self.init(
+      all: number("petitions"), own: number("own"), ownOnTime: number("own_on_time"),
+      right: number("fully_right"), satisfied: number("satisfied"))
   }
 }
 
@@ -225,9 +233,7 @@ extension StatementDatabase where Self: ~Copyable {
       agency: agency, trainees: enrolled + number("gone", in: people),
       sat: number("people", in: people), attempts: number("attempts", in: rows),
       passed: number("passed", in: rows), provisional: number("provisional", in: rows),
-      petitions: number("petitions", in: rows), own: number("own", in: rows),
-      ownOnTime: number("own_on_time", in: rows), right: number("fully_right", in: rows),
-      satisfied: number("satisfied", in: rows))
+      petitions: PetitionCounts { number($0, in: rows) })
   }
 
   private static func number(_ column: String, in rows: [StoredRow]) -> Int {

@@ -46,8 +46,8 @@ struct ReportMeasurement {
   }
 
   private static let figures = AttemptFigures(
-    points: 612, pointsPossible: 900, failPoints: 0, passMark: 60, petitions: 9, own: 5,
-    ownOnTime: 4, right: 5, satisfied: 7, unread: 0)
+    points: 612, pointsPossible: 900, failPoints: 0, passMark: 60,
+    petitions: PetitionCounts(all: 9, own: 5, ownOnTime: 4, right: 5, satisfied: 7), unread: 0)
 
   /// The attempts of the course that is shown, with whole seals: each is held against its seal.
   private func fillCourse(events: Int) throws(StorageError) {

@@ -14,10 +14,11 @@ extension AttemptFigures {
     let own = petitions.filter(\.isWithinAuthority)
     self.init(
       points: card.pointsEarned, pointsPossible: card.pointsPossible,
-      failPoints: card.failPoints.count, passMark: card.passMark, petitions: petitions.count,
-      own: own.count, ownOnTime: own.count(where: \.isOnTime),
-      right: petitions.count(where: \.isRight),
-      satisfied: petitions.count { $0.isOnTime && !$0.isUnsatisfied }, unread: unread)
+      failPoints: card.failPoints.count, passMark: card.passMark,
+      petitions: PetitionCounts(
+        all: petitions.count, own: own.count, ownOnTime: own.count(where: \.isOnTime),
+        right: petitions.count(where: \.isRight),
+        satisfied: petitions.count { $0.isOnTime && !$0.isUnsatisfied }), unread: unread)
   }
 }
 
@@ -82,10 +83,10 @@ package struct AgencyTally: Hashable, Sendable {
     trainees = figures.trainees
     sat = figures.sat
     passed = Share(figures.passed, of: figures.attempts)
-    petitions = figures.petitions
-    onTime = Share(figures.ownOnTime, of: figures.own)
-    right = Share(figures.right, of: figures.petitions)
-    satisfied = Share(figures.satisfied, of: figures.petitions)
+    petitions = figures.petitions.all
+    onTime = Share(figures.petitions.ownOnTime, of: figures.petitions.own)
+    right = Share(figures.petitions.right, of: figures.petitions.all)
+    satisfied = Share(figures.petitions.satisfied, of: figures.petitions.all)
   }
 }
 

@@ -1,13 +1,6 @@
-/// What an attempt comes to in numbers: what reports of many attempts add up without their journals.
-package struct AttemptFigures: Hashable, Sendable {
-  package let points: Int
-  package let pointsPossible: Int
-  /// How many violations there are that fail an attempt whatever its sum.
-  package let failPoints: Int
-  /// The mark that it is held against, in percent.
-  package let passMark: Int
-  /// How many petitions came.
-  package let petitions: Int
+/// How the petitions that came were handled, counted as registers count them.
+package struct PetitionCounts: Hashable, Sendable {
+  package let all: Int
   /// Those within the authority.
   package let own: Int
   /// Those within the authority that were on time.
@@ -16,22 +9,37 @@ package struct AttemptFigures: Hashable, Sendable {
   package let right: Int
   /// Those neither overdue nor rated badly.
   package let satisfied: Int
+
+  package init(all: Int, own: Int, ownOnTime: Int, right: Int, satisfied: Int) {
+    self.all = all
+    self.own = own
+    self.ownOnTime = ownOnTime
+    self.right = right
+    self.satisfied = satisfied
+  }
+}
+
+/// What an attempt comes to in numbers: what reports of many attempts add up without their journals.
+package struct AttemptFigures: Hashable, Sendable {
+  package let points: Int
+  package let pointsPossible: Int
+  /// How many violations there are that fail an attempt whatever its sum.
+  package let failPoints: Int
+  /// The mark that it is held against, in percent.
+  package let passMark: Int
+  package let petitions: PetitionCounts
   /// How many texts of which the rules are not sure wait for a person.
   package let unread: Int
 
   package init(
-    points: Int, pointsPossible: Int, failPoints: Int, passMark: Int, petitions: Int, own: Int,
-    ownOnTime: Int, right: Int, satisfied: Int, unread: Int
+    points: Int, pointsPossible: Int, failPoints: Int, passMark: Int, petitions: PetitionCounts,
+    unread: Int
   ) {
     self.points = points
     self.pointsPossible = pointsPossible
     self.failPoints = failPoints
     self.passMark = passMark
     self.petitions = petitions
-    self.own = own
-    self.ownOnTime = ownOnTime
-    self.right = right
-    self.satisfied = satisfied
     self.unread = unread
   }
 
@@ -44,8 +52,7 @@ package struct AttemptFigures: Hashable, Sendable {
   package func against(_ mark: Int) -> AttemptFigures {
     AttemptFigures(
       points: points, pointsPossible: pointsPossible, failPoints: failPoints, passMark: mark,
-      petitions: petitions, own: own, ownOnTime: ownOnTime, right: right, satisfied: satisfied,
-      unread: unread)
+      petitions: petitions, unread: unread)
   }
 }
 
@@ -62,15 +69,11 @@ package struct AgencyFigures: Hashable, Sendable {
   package let passed: Int
   /// How many of the attempts have texts that wait for a person.
   package let provisional: Int
-  package let petitions: Int
-  package let own: Int
-  package let ownOnTime: Int
-  package let right: Int
-  package let satisfied: Int
+  package let petitions: PetitionCounts
 
   package init(
     agency: String, trainees: Int, sat: Int, attempts: Int, passed: Int, provisional: Int,
-    petitions: Int, own: Int, ownOnTime: Int, right: Int, satisfied: Int
+    petitions: PetitionCounts
   ) {
     self.agency = agency
     self.trainees = trainees
@@ -79,9 +82,5 @@ package struct AgencyFigures: Hashable, Sendable {
     self.passed = passed
     self.provisional = provisional
     self.petitions = petitions
-    self.own = own
-    self.ownOnTime = ownOnTime
-    self.right = right
-    self.satisfied = satisfied
   }
 }
