@@ -8,40 +8,6 @@ import TerminalUI
 package import Wording
 import WorkCalendar
 
-/// What came of a line: what to print, and what to keep before printing it.
-package struct PlainAnswer: Hashable, Sendable {
-  package var lines: [String] = []
-  /// To be in the journal before the lines are printed.
-  package var events: [Event] = []
-  /// The trainee leaves; the attempt stays unfinished if its shift is not closed.
-  package var isLeaving = false
-  /// Whether it is told also to somebody who is writing: that time runs out.
-  var isUrgent = false
-  /// What to look up with ``PlainShift/lookUp(_:facts:)``, once the facts are read.
-  package var handbookWords: String?
-
-  /// Puts another answer behind this one.
-  package static func += (left: inout PlainAnswer, right: PlainAnswer) {
-    left.lines += right.lines
-    left.events += right.events
-    left.isLeaving = left.isLeaving || right.isLeaving
-    left.isUrgent = left.isUrgent || right.isUrgent
-    left.handbookWords = right.handbookWords ?? left.handbookWords
-  }
-
-  static func + (left: PlainAnswer, right: PlainAnswer) -> PlainAnswer {
-    var answer = left
-    answer += right
-    return answer
-  }
-
-  var laidOut: PlainAnswer {
-    var answer = self
-    answer.lines = lines.flatMap(PlainShift.laidOut)
-    return answer
-  }
-}
-
 /// A shift line by line: for screen readers, slow links and scripts.
 package struct PlainShift: Sendable {
   package private(set) var shift: Shift
@@ -52,24 +18,15 @@ package struct PlainShift: Sendable {
   var scratch: ScratchTexts
   var question: Question?
   /// What an instructor has told the trainee, and is not printed yet.
-  private var notices: Notices
+  var notices: Notices
   /// The units that were listed last, for whoever answers with a number.
   private var listed: [UnitID] = []
   /// Whether the shift had begun before.
-  private let isResumed: Bool
+  let isResumed: Bool
   /// When the window closes of what is not begun yet.
-  private let closes: Instant?
+  let closes: Instant?
   /// What has come while a text is being written, to be told between two lines of it.
   private var held: [String] = []
-
-  /// What is done when the next line says yes.
-  enum Question: Sendable {
-    /// To do something, asked when there were so many events.
-    case input(Input, since: Int)
-    /// To wait, asked when there were so many events.
-    case wait(since: Int)
-    case leave
-  }
 
   package init(_ opened: OpenedShift, bookmark: String? = nil, language: Language) {
     shift = Shift(opened)
@@ -109,26 +66,6 @@ package struct PlainShift: Sendable {
     return scratch.bookmark(dismissed: notices.dismissed)
   }
 
-  /// What to read before the shift begins, or when it is taken up again.
-  package var greeting: [String] {
-    var lines = briefing + [""]
-    if isResumed {
-      lines.append(PlainText.now(shift.words(for: shift.now))[language])
-      let begun = scratch.keys.filter { !scratch[$0.petition, $0.verb].text.isEmpty }
-      if !begun.isEmpty { lines.append(PlainText.begun(begun.map(line(for:)))[language]) }
-      lines += notices.open.map { Self.line(of: $0)[language].printable }
-      if simulation.isPaused { lines.append(Self.line(of: .pause)[language]) }
-    }
-    if waitsForBeginning { lines.append(PlainText.beginHint[language]) }
-    return (lines + [PlainText.startHint[language], ""]).flatMap(Self.laidOut)
-  }
-
-  /// The command with which a text is taken up again.
-  private func line(for key: ScratchTexts.Key) -> String {
-    let words = key.verb.entry.words
-    return "\(language == .vietnamese ? words.vietnamese : words.english) \(key.petition)"
-  }
-
   /// A line as lines that a terminal of 80 columns breaks inside no word, at the same indent.
   static func laidOut(_ line: String) -> [String] {
     let indent = String(line.prefix { $0 == " " })
@@ -148,27 +85,6 @@ package struct PlainShift: Sendable {
 
   /// How many characters of a line that was cut are said back.
   private static let cutEndLength = 40
-
-  private var briefing: [String] {
-    let scenario = shift.scenario
-    var lines = [
-      "\(scenario.title[language]) · \(mode.name[language])".printable,
-      "\(scenario.time.date.weekday.name[language]) \(scenario.time.date.text) · \(scenario.post[language])",
-      "",
-    ]
-    var facts = [
-      (ShiftTexts.timeLimits, ShiftTexts.limits(scenario.time.limits)),
-      (ShiftTexts.toPass, ShiftTexts.passMark(scenario.passMark)),
-      (ShiftTexts.rulesToKeep, scenario.rulebook.title),
-    ]
-    if let closes { facts.insert((ShiftTexts.window, ShiftTexts.closes(closes, mode)), at: 1) }
-    lines += facts.map { "\($0[language]): \($1[language])".printable } + [""]
-    lines += scenario.briefing.text[language].split(separator: "\n").map { String($0).printable }
-    lines += scenario.briefing.rulesOfTheDay.map { "• " + $0[language].printable }
-    if language == .english { lines.append("• " + ShiftTexts.writeVietnamese[language]) }
-    if mode == .exam { lines.append("• " + PlainText.examClock[language]) }
-    return lines
-  }
 
   /// Lets the trainee's clock run.
   package mutating func tick(elapsedMilliseconds: Int64) -> PlainAnswer {
@@ -221,28 +137,6 @@ package struct PlainShift: Sendable {
     return answer
   }
 
-  /// Takes a question back when a letter comes on its petition: nobody agrees to what was asked before.
-  private mutating func withdrawQuestion(after events: [Event]) -> PlainAnswer? {
-    guard case .input(.act(_, let petition), _)? = question, let asked = question,
-      events.bringLetter(on: petition)
-    else { return nil }
-    question = nil
-    return PlainAnswer(lines: [ShiftTexts.readFirst(petition)[language]] + textKept(for: asked))
-  }
-
-  /// What a question asked, in short.
-  private func again(_ question: Question) -> Phrase {
-    let asked: Phrase? =
-      switch question {
-      case .input(.act(let action, let petition), _):
-        shift.confirmation(of: action, on: petition)?.question
-      case .input: shift.finishConfirmation.question
-      case .wait: shift.waitingConfirmation.question
-      case .leave: PlainText.examClock
-      }
-    return [asked, PlainText.goOn].compactMap(\.self).joined(separator: " ")
-  }
-
   /// Takes in a typed line.
   package mutating func handle(_ line: String, elapsedMilliseconds: Int64) -> PlainAnswer {
     // A line that comes with the end of an exam comes too late.
@@ -267,16 +161,6 @@ package struct PlainShift: Sendable {
     notices.dismissAll()
     if let withdrawn = withdrawQuestion(after: answer.events) { answer += withdrawn }
     return answer.laidOut
-  }
-
-  /// Notes that what was told before is printed now.
-  package mutating func greet() -> [String] {
-    defer { notices.dismissAll() }
-    return greeting
-  }
-
-  static func line(of order: Order) -> Phrase {
-    Phrase("▶ \(order.told.vietnamese)", "▶ \(order.told.english)")
   }
 
   private mutating func read(_ line: String, _ elapsed: Int64) -> PlainAnswer {
@@ -354,65 +238,15 @@ package struct PlainShift: Sendable {
       + PlainText.manner(of: verb).map { $0[language] }
   }
 
-  private func leave() -> PlainAnswer {
+  func leave() -> PlainAnswer {
     PlainAnswer(lines: [PlainText.left(mode)[language]], isLeaving: true)
   }
 
-  /// Asks once more, with everything that would be sent or shown.
-  private mutating func ask(_ question: Question, _ asked: Confirmation) -> PlainAnswer {
-    self.question = question
-    let lines = ([asked.question] + asked.remarks).map { $0[language].printable }
-    let text = asked.text.map { indented($0) } ?? []
-    return PlainAnswer(lines: lines + text + [PlainText.goOn[language]])
-  }
-
-  private mutating func answer(
-    _ question: Question, _ line: String, _ elapsed: Int64
-  ) -> PlainAnswer {
-    self.question = nil
-    let word = line.folded.filter { !$0.isWhitespace }
-    guard PlainText.yes.contains(word) else {
-      // A command is no answer, and is not carried out behind a question that was not agreed to.
-      let isCommand = PlainCommand(line) != nil
-      return PlainAnswer(
-        lines: [PlainText.notDone[language]]
-          + (isCommand ? [PlainText.typeAgain(line.trimmed)[language].printable] : [])
-          + textKept(for: question))
-    }
-    switch question {
-    case .input(.act(_, let petition), let count)
-    where shift.events.dropFirst(count).bringLetter(on: petition):
-      return PlainAnswer(
-        lines: [ShiftTexts.readFirst(petition)[language]] + textKept(for: question))
-    case .input(let input, _):
-      var answer = take(input, elapsed)
-      answer.lines += textKept(for: question)
-      return answer
-    case .wait(let count): return wait(since: count, elapsed)
-    case .leave: return leave()
-    }
-  }
-
   /// Waits, unless something has come since there were so many events.
-  private mutating func wait(since count: Int, _ elapsed: Int64) -> PlainAnswer {
+  mutating func wait(since count: Int, _ elapsed: Int64) -> PlainAnswer {
     let (step, news) = shift.wait(since: count, elapsedMilliseconds: elapsed)
     // What came while the question stood was printed as it came.
     return answer(to: .wait, step.events.isEmpty ? [news[language]] : [], step)
-  }
-
-  /// That the text is kept that an action would have sent, as long as it was not done.
-  private func textKept(for question: Question) -> [String] {
-    guard case .input(.act(let action, let petition), since: _) = question, isKept(action, petition)
-    else {
-      return []
-    }
-    return kept(scratch[petition, action.verb].text, on: petition)
-  }
-
-  /// Whether the text of an action is the one that is kept for its verb.
-  private func isKept(_ action: Action, _ petition: PetitionID) -> Bool {
-    let text = scratch[petition, action.verb].text
-    return !text.isEmpty && text == action.content.text
   }
 
   private func onDesk(_ id: PetitionID?, _ show: (Case) -> PlainAnswer) -> PlainAnswer {
@@ -459,22 +293,6 @@ package struct PlainShift: Sendable {
     return .unit(unit, note: scratch[petition, verb].text)
   }
 
-  /// Does an action, or asks once more where it cannot be taken back.
-  mutating func confirm(
-    _ action: Action, _ petition: PetitionID, _ elapsed: Int64
-  ) -> PlainAnswer {
-    if let refusal = simulation.refusal(of: action, on: petition) {
-      return PlainAnswer(
-        lines: [shift.words(for: refusal, of: action.verb, on: petition)[language]])
-    }
-    guard let asked = shift.confirmation(of: action, on: petition) else {
-      return take(.act(action, on: petition), elapsed)
-    }
-    // Whoever says no to the question has not lost what they wrote.
-    if let text = action.content.text, !text.isEmpty { scratch[petition, action.verb].text = text }
-    return ask(.input(.act(action, on: petition), since: shift.events.count), asked)
-  }
-
   /// Takes in Ctrl-C: leaves a text or a question, and otherwise says how to leave the shift.
   package mutating func interrupt() -> PlainAnswer {
     var answer = PlainAnswer(lines: [PlainText.notDone[language]])
@@ -490,12 +308,12 @@ package struct PlainShift: Sendable {
     return answer.laidOut
   }
 
-  private mutating func take(_ input: Input, _ elapsed: Int64) -> PlainAnswer {
+  mutating func take(_ input: Input, _ elapsed: Int64) -> PlainAnswer {
     answer(to: input, [], shift.take(input, elapsedMilliseconds: elapsed))
   }
 
   /// What to print of what came of an input, after what is said first.
-  private mutating func answer(
+  mutating func answer(
     to input: Input, _ first: [String], _ step: ShiftStep
   ) -> PlainAnswer {
     var answer = PlainAnswer(events: step.events)
