@@ -163,7 +163,7 @@ struct Sitter {
     // Whoever worked on the screen has seen the debrief there.
     let card = session.archive.keepScorecard(of: kept)
     if sitting == .alone, !onScreen {
-      ScorecardReport(card).lines(language).forEach(Output.sayWrapped)
+      environment.say(ScorecardReport(card))
     }
     guard sitting == .sealed else {
       return Output.say(Phrase("Bài đã được nộp.", "It is handed in.")[language])
@@ -189,7 +189,7 @@ struct Sitter {
     } else {
       let kept = try session.archive.open(id)
       let card = Scoring.scorecard(of: kept.scenario, events: kept.events)
-      ScorecardReport(card).lines(language).forEach(Output.sayWrapped)
+      environment.say(ScorecardReport(card))
     }
   }
 }
