@@ -18,4 +18,12 @@ package enum GateCheck: String, CaseIterable, Sendable {
   case own
   /// It is about the matter of this petition: a note that would do for any other says nothing.
   case pertinent
+
+  /// Whether it holds a text against what was written and known around it, and not the text alone.
+  package var looksAround: Bool {
+    switch self {
+    case .own, .addressed, .honest, .faithful, .pertinent: true
+    case .sense, .civil, .proper, .discreet: false
+    }
+  }
 }

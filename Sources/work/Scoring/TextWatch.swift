@@ -26,9 +26,7 @@ final class TextRule: Sendable {
     self.condition = condition
     self.demand = demand
     self.inForce = inForce
-    looksAround = demand.requirement.gate.contains {
-      [.own, .addressed, .honest, .faithful, .pertinent].contains($0)
-    }
+    looksAround = demand.requirement.gate.contains(where: \.looksAround)
     judgesTextAlone = !looksAround && demand.requirement.must.claims != .truth
   }
 
