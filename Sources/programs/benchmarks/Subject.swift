@@ -77,12 +77,12 @@ extension Subject.View {
     + [Subject.Step("c", shows: "▸")]
   /// As much as a text may have, less what is typed while it is measured; words that wrap.
   private static let longText =
-    "\u{1B}[200~" + String(repeating: "kính gửi anh chị ", count: 223) + "\u{1B}[201~"
+    "\u{1B}[200~" + String(repeating: "kính gửi anh chị ", count: 217) + "\u{1B}[201~"
 
   static let inbox = Subject.View("inbox, arrow", desk, .arrows)
   static let emptyComposer = Subject.View("composer, empty, letter", composer, .text)
   static let fullComposer = Subject.View(
-    "composer, 3,800 characters, letter", composer + [Subject.Step(longText)], .text)
+    "composer, 3,700 characters, letter", composer + [Subject.Step(longText)], .text)
   static let unitArrows = Subject.View("unit picker, arrow", units, .arrows)
   static let unitSearch = Subject.View("unit picker, search", units, .search)
   static let handbookSearch = Subject.View("handbook, search", [Subject.Step("h")], .search)
