@@ -52,3 +52,39 @@ private let phrases: [SoughtPhrase] = [
     #expect(TurnSieve([[PhraseGroup(["từ chối", "đã chuyển"]), nil]]).mayStand(in: split))
   }
 }
+
+@Suite struct `A sieve of sentences` {
+  @Test(arguments: phrases, phrases)
+  func `lets every sentence pass that has a turn`(first: SoughtPhrase, second: SoughtPhrase) {
+    // More sentences than there are bits, so that some share one.
+    let text = SpokenText(
+      SplitText((0..<20).flatMap { _ in texts }.joined(separator: "\n")), by: .vietnamese)
+    let sieve = SentenceSieve(text.split, text.sentences)
+    let alone = TurnSieve([[PhraseGroup([first]), PhraseGroup([second])]])
+    let amongOthers = TurnSieve([
+      [PhraseGroup(["không đâu có"])], [PhraseGroup([first, "hòa giải"]), nil],
+    ])
+
+    for (number, words) in text.sentences.enumerated() {
+      let sentence = SplitText(text.split.quote(words))
+      let hasFirst = !sentence.occurrences(of: first, .generous).isEmpty
+      let hasSecond = !sentence.occurrences(of: second, .generous).isEmpty
+      let bit: UInt64 = 1 << UInt64(number & 63)
+
+      #expect(!(hasFirst && hasSecond) || alone.sentences(in: sieve) & bit != 0)
+      #expect(!hasFirst || amongOthers.sentences(in: sieve) & bit != 0)
+    }
+  }
+
+  @Test func `holds a text back that has the words in two sentences`() {
+    let text = SpokenText(
+      SplitText("Chúng tôi đã chuyển phản ánh. Bà có thể nhờ hòa giải."), by: .vietnamese)
+    let sieve = SentenceSieve(text.split, text.sentences)
+
+    let together = TurnSieve([[PhraseGroup(["đã chuyển"]), PhraseGroup(["hòa giải"])]])
+    let apart = TurnSieve([[PhraseGroup(["đã chuyển"])], [PhraseGroup(["hòa giải"])]])
+
+    #expect(together.mayStand(in: text.split) && together.sentences(in: sieve) == 0)
+    #expect(apart.sentences(in: sieve) == 0b11)
+  }
+}

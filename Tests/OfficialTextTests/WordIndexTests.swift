@@ -1,3 +1,4 @@
+import Randomness
 import Testing
 
 @testable import OfficialText
@@ -44,5 +45,34 @@ import Testing
     let split = SplitText(text)
 
     #expect(Self.phrases.length(upTo: split.words.count - 1, in: split) == length)
+  }
+}
+
+@Suite struct `A piece of a text` {
+  /// Few letters, so that most pieces stand somewhere and overlap themselves.
+  private static func random(_ dice: inout SeededGenerator, atMost length: Int) -> String {
+    String(
+      (0..<Int.random(in: 0...length, using: &dice)).map { _ in dice.one(of: ["a", "b", " "]) })
+  }
+
+  @Test(arguments: 0..<20 as Range<UInt64>)
+  func `is found wherever the words stand that it covers, letter by letter`(seed: UInt64) {
+    var dice = SeededGenerator(seed: seed)
+    for _ in 0..<50 {
+      let text = Self.random(&dice, atMost: 60)
+      let piece = Self.random(&dice, atMost: 6)
+      let split = SplitText(text)
+      let covered = piece.isEmpty ? [] : text.ranges(of: piece)
+
+      let words = split.words.indices.filter { index in
+        covered.contains { range in
+          text.utf8.distance(from: text.startIndex, to: range.lowerBound)
+            <= split.words[index].range.lowerBound
+            && split.words[index].range.upperBound
+              <= text.utf8.distance(from: text.startIndex, to: range.upperBound)
+        }
+      }
+      #expect(split.words(within: piece) == words, "seed \(seed): “\(piece)” in “\(text)”")
+    }
   }
 }

@@ -27,7 +27,7 @@ package struct PersonName: Hashable, Sendable {
   }
 
   /// Whether a mention may begin with a word; a no is sure.
-  func mayBegin(_ word: Word) -> Bool {
+  package func mayBegin(_ word: Word) -> Bool {
     leads.mayContain(word)
   }
 

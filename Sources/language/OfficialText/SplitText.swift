@@ -175,7 +175,7 @@ package struct SplitText: Hashable, Sendable {
         return start..<start + text.utf8.distance(from: range.lowerBound, to: range.upperBound)
       }
     }
-    return bytes.ranges(ofBytes: piece.bytes)
+    return piece.ranges(in: bytes)
   }
 
   /// The first word from which on something holds of all words, or their number.
@@ -246,11 +246,45 @@ package struct SoughtPiece: Hashable, Sendable {
   let bytes: [UInt8]
   /// Whether every letter is one scalar.
   let isSimple: Bool
+  /// Of each byte, how far the piece may be moved on when a text has it where the piece ends.
+  ///
+  /// The way is Horspool's: "Practical fast searching in strings", Software: Practice and Experience 10
+  /// (1980).
+  private let shifts: [UInt8]
 
   package init(_ text: String) {
     self.text = text
     bytes = Array(text.utf8)
     isSimple = text.unicodeScalars.allSatisfy(\.isLetterOfItsOwn)
+    var shifts = Array(repeating: UInt8(clamping: bytes.count), count: 256)
+    for (place, byte) in bytes.enumerated().dropLast() {
+      shifts[Int(byte)] = UInt8(clamping: bytes.count - 1 - place)
+    }
+    self.shifts = shifts
+  }
+
+  /// Where the piece stands among the bytes of a text, none overlapping another.
+  ///
+  /// Complexity: mostly the length of the text by that of the piece.
+  fileprivate func ranges(in text: [UInt8]) -> [Range<Int>] {
+    guard !bytes.isEmpty else { return [] }
+    var found: [Range<Int>] = []
+    let (text, piece, shifts) = (text.span, bytes.span, shifts.span)
+    var start = 0
+    while start + piece.count <= text.count {
+      let last = text[start + piece.count - 1]
+      var length = 0
+      if last == piece[piece.count - 1] {
+        while length < piece.count - 1, text[start + length] == piece[length] { length += 1 }
+      }
+      if last == piece[piece.count - 1], length == piece.count - 1 {
+        found.append(start..<start + piece.count)
+        start += piece.count
+      } else {
+        start += Int(shifts[Int(last)])
+      }
+    }
+    return found
   }
 }
 
@@ -264,28 +298,4 @@ enum Joint: UInt8 {
   case point = 0x2E
   case slash = 0x2F
   case underscore = 0x5F
-}
-
-extension [UInt8] {
-  /// Where some bytes stand among these, none overlapping another.
-  fileprivate func ranges(ofBytes piece: [UInt8]) -> [Range<Int>] {
-    guard let first = piece.first else { return [] }
-    var found: [Range<Int>] = []
-    let (text, piece) = (span, piece.span)
-    var start = 0
-    while start + piece.count <= text.count {
-      var length = 0
-      if text[start] == first {
-        length = 1
-        while length < piece.count, text[start + length] == piece[length] { length += 1 }
-      }
-      if length == piece.count {
-        found.append(start..<start + length)
-        start += length
-      } else {
-        start += 1
-      }
-    }
-    return found
-  }
 }

@@ -53,6 +53,41 @@ package final class TurnSieve: Sendable {
     return false
   }
 
+  /// A bit for each sentence in which one of the turns may stand; a no is sure.
+  ///
+  /// Complexity: linear in the number of words of all turns.
+  package func sentences(in sieve: SentenceSieve) -> UInt64 {
+    var found: UInt64 = 0
+    var group = 0
+    for turnEnd in turnEnds {
+      var turn = UInt64.max
+      while group < Int(turnEnd), turn != 0 {
+        turn &= sentences(withPhraseOf: group, sieve)
+        group += 1
+      }
+      found |= turn
+      group = Int(turnEnd)
+    }
+    return found
+  }
+
+  private func sentences(withPhraseOf group: Int, _ sieve: SentenceSieve) -> UInt64 {
+    let first = group == 0 ? 0 : Int(groupEnds[group - 1])
+    var word = first == 0 ? 0 : Int(phraseEnds[first - 1])
+    var found: UInt64 = 0
+    for phrase in first..<Int(groupEnds[group]) {
+      let end = Int(phraseEnds[phrase])
+      var sentences = UInt64.max
+      while word < end, sentences != 0 {
+        sentences &= sieve.sentences(withHash: hashes[word])
+        word += 1
+      }
+      found |= sentences
+      word = end
+    }
+    return found
+  }
+
   private func hasPhrase(of group: Int, _ text: SplitText) -> Bool {
     let first = group == 0 ? 0 : Int(groupEnds[group - 1])
     var word = first == 0 ? 0 : Int(phraseEnds[first - 1])

@@ -24,6 +24,8 @@ package struct TextReading: Sendable {
   private var strangers: (lexicon: Lexicon, found: [Stranger])?
   /// The runs of words that no template has.
   private var free: (templates: [WordRuns], runs: [Int])?
+  /// The pairs of words that not every officer uses.
+  private var pairs: (desk: DeskKnowledge, found: WordPairs)?
   private var values: [FoundValue]?
   /// Those values that are no offices, as of the day of writing.
   private var plainValues: ValuesByPlace?
@@ -37,6 +39,8 @@ package struct TextReading: Sendable {
   private var knowsBetterAnswer = true
   /// The names of what was done, which may be told.
   private var done: Set<String> = []
+  /// Where the text, as it is written, tells what was done.
+  private var proven: (done: Set<String>, places: [Range<Int>])?
   private let writtenOn: CivilDate?
 
   /// Takes a text that belongs to a petition, written on a day after other texts to its sender.
@@ -148,11 +152,13 @@ package struct TextReading: Sendable {
   }
 
   /// Where the text, as it is written, tells what was done.
-  private func provenPlaces() -> [Range<Int>] {
+  private mutating func provenPlaces() -> [Range<Int>] {
+    if let proven, proven.done == done { return proven.places }
     let patterns = truth.deeds.patterns(provenBy: done, in: split)
-    guard !patterns.isEmpty else { return [] }
-    let reader = ClaimReader(split, [], truth.lexicon)
-    return patterns.flatMap { reader.places(of: $0) }
+    let reader = patterns.isEmpty ? nil : readGate(truth.lexicon).reader
+    let places = patterns.flatMap { reader?.places(of: $0) ?? [] }
+    proven = (done, places)
+    return places
   }
 
   /// Everything that looks like somebody's data, of whatever kind.
@@ -223,7 +229,9 @@ package struct TextReading: Sendable {
       }
     case .pertinent:
       guard let desk = surroundings.knowledge?.desk else { return nil }
-      return readGate(lexicon).pertinenceFault(surroundings.matter, desk)
+      guard !surroundings.matter.isEmpty else { return nil }
+      return readGate(lexicon).pertinenceFault(
+        readPairs(besides: desk), of: surroundings.matter)
     }
   }
 
@@ -261,6 +269,14 @@ package struct TextReading: Sendable {
     if let runs { return runs }
     let found = WordRuns(split)
     runs = found
+    return found
+  }
+
+  /// The pairs of words that not every officer uses.
+  private mutating func readPairs(besides desk: DeskKnowledge) -> WordPairs {
+    if let pairs, pairs.desk === desk { return pairs.found }
+    let found = WordPairs(split).subtracting(desk.usualPairs)
+    pairs = (desk, found)
     return found
   }
 

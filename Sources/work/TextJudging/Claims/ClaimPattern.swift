@@ -27,6 +27,9 @@ package struct ClaimPattern: Sendable {
 
     /// Whether an alternative may be in a text; a no is sure.
     func mayStand(in text: SplitText) -> Bool { turns.mayStand(in: text) }
+
+    /// A bit for each sentence in which an alternative may be; a no is sure.
+    func sentences(in sieve: SentenceSieve) -> UInt64 { turns.sentences(in: sieve) }
   }
 
   /// Words, values and groups of synonyms, one behind the other.
@@ -62,9 +65,14 @@ package struct ClaimPattern: Sendable {
   let parts: [Part]
   let wantedCount: Int
 
-  /// Whether all of it that is wanted may be in a text; a no is sure.
-  func mayStand(in text: SplitText) -> Bool {
-    parts.allSatisfy { $0.isUnwanted || $0.mayStand(in: text) }
+  /// Whether all of it that is wanted may be in one sentence of a text; a no is sure.
+  func mayStand(in sieve: SentenceSieve) -> Bool {
+    var sentences = UInt64.max
+    for part in parts where !part.isUnwanted {
+      sentences &= part.sentences(in: sieve)
+      if sentences == 0 { return false }
+    }
+    return true
   }
 
   package init(

@@ -17,6 +17,8 @@ struct ClaimReader {
   /// Of each word, the sentence that it is in.
   let sentenceOfWord: [Int]
   let spoken: SpokenText
+  /// In which of the sentences words may be.
+  private let sieve: SentenceSieve
   /// Words that tell what the journal proves: nothing forbidden is told by them.
   private(set) var proven: [Range<Int>] = []
 
@@ -31,6 +33,7 @@ struct ClaimReader {
     self.written = written
     let spoken = SpokenText(text, by: lexicon)
     self.spoken = spoken
+    sieve = SentenceSieve(text, spoken.sentences)
     sentences = text.sentencesWithHeadings
     isOpenQuestion = sentences.map { spoken.isOpenQuestion($0) }
     var numbers: [Int] = []
@@ -51,7 +54,7 @@ struct ClaimReader {
   /// Where the first part of a pattern stands within a sentence that has all of it and that its writer
   /// means.
   func places(of pattern: ClaimPattern) -> [Range<Int>] {
-    guard pattern.mayStand(in: text) else { return [] }
+    guard pattern.mayStand(in: sieve) else { return [] }
     var wanted: [[Range<Int>]] = []
     for part in pattern.parts where !part.isUnwanted {
       let found = meantRanges(of: part).filter { !spoken.isQuoted($0.lowerBound) }

@@ -108,11 +108,8 @@ extension GateReading {
   /// Complexity: linear in the number of words that the check needs, and in the length of the text for
   /// each pattern of which one is there.
   func fault(of check: GateCheck, among acts: SoughtActs) -> GateFault? {
-    let sought = acts.sought(by: check, in: split)
-    guard !sought.isEmpty else { return nil }
-    let reader = ClaimReader(split, [], lexicon)
-    for act in sought {
-      guard let words = places(of: act, reader).first else { continue }
+    for act in acts.sought(by: check, in: split) {
+      guard let words = places(of: act).first else { continue }
       return fault(check, act.kind.cause, at: words)
     }
     return nil
@@ -120,11 +117,8 @@ extension GateReading {
 
   /// All acts of a check that the text does, in the order in which they are told.
   func acts(of check: GateCheck, among acts: SoughtActs) -> [FoundAct] {
-    let sought = acts.sought(by: check, in: split)
-    guard !sought.isEmpty else { return [] }
-    let reader = ClaimReader(split, [], lexicon)
-    return sought.flatMap { act in
-      places(of: act, reader).map { words in
+    acts.sought(by: check, in: split).flatMap { act in
+      places(of: act).map { words in
         FoundAct(
           kind: act.kind, words: words,
           freeIfTold: act.kind.isFreeIfTold ? SoughtPhrase(split.quote(words)) : nil)
@@ -133,7 +127,7 @@ extension GateReading {
   }
 
   /// Where an act stands within a sentence that its writer means.
-  private func places(of act: SoughtActs.Sought, _ reader: ClaimReader) -> [Range<Int>] {
+  private func places(of act: SoughtActs.Sought) -> [Range<Int>] {
     let places = reader.places(of: act.pattern)
     guard act.kind.needsMarks else { return places }
     return places.filter { words in

@@ -2,12 +2,12 @@ package import OfficialText
 package import Rules
 
 /// A claim with its patterns cut up once for however many texts.
-package struct SoughtClaim: Sendable {
+package final class SoughtClaim: Sendable {
   package let claim: Claim
   let patterns: [ClaimPattern]
 
   /// Takes a claim; a pattern that cannot be read, of which its author was told, finds nothing.
-  package init(_ claim: Claim, lexicon: Lexicon, agencies: AgencyNames) {
+  package convenience init(_ claim: Claim, lexicon: Lexicon, agencies: AgencyNames) {
     self.init(
       claim,
       claim.patterns.compactMap { try? ClaimPattern($0, lexicon: lexicon, agencies: agencies) })

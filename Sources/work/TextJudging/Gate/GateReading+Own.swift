@@ -40,7 +40,10 @@ extension GateReading {
   ) -> GateFault? {
     let opening = split.words.indices.prefix(Self.openingWords)
     func mentions(_ name: PersonName) -> [Range<Int>] {
-      opening.compactMap { start in name.end(at: start, in: split).map { start..<$0 } }
+      opening.compactMap { start in
+        guard name.mayBegin(split.words[start]) else { return nil }
+        return name.end(at: start, in: split).map { start..<$0 }
+      }
     }
     if let sender, !mentions(sender).isEmpty { return nil }
     for other in around.others {

@@ -2,13 +2,17 @@ import OfficialText
 import Rules
 
 /// A text as the checks of the gate read it.
-struct GateReading {
-  let text: SpokenText
+///
+/// Shared and never changed: as a value it would be copied, row by row, for every check.
+final class GateReading: Sendable {
+  /// Reads what its sentences do.
+  let reader: ClaimReader
 
   init(_ split: SplitText, by lexicon: Lexicon) {
-    text = SpokenText(split, by: lexicon)
+    reader = ClaimReader(split, [], lexicon)
   }
 
+  var text: SpokenText { reader.spoken }
   var split: SplitText { text.split }
   var lexicon: Lexicon { text.lexicon }
 
