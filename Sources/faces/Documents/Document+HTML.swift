@@ -144,21 +144,30 @@ extension Document {
     let thousandths = 1000
     let rows = chart.bars.map { bar in
       let width = bar.value * thousandths / chart.full
-      return
-        "<tr><th scope=\"row\">\(bar.name.escapedForHTML)</th><td class=\"number\">\(bar.value)</td>"
-        + "<td class=\"bar\"><svg viewBox=\"0 0 \(thousandths) 10\" preserveAspectRatio=\"none\" aria-hidden=\"true\">"
-        + "<rect width=\"\(width)\" height=\"10\"/></svg></td></tr>"
+      return self.row(
+        bar.name, "\(bar.value)", "<rect width=\"\(width)\" height=\"10\"/>", thousandths)
     }
-    return """
-      <figure>
-      <figcaption>\(chart.title.escapedForHTML)</figcaption>
-      <table class="bars">
-      <tbody>
-      \(rows.joined(separator: "\n"))
-      </tbody>
-      </table>
-      </figure>
-      """
+    return figure(chart.title, rows)
+  }
+
+  /// A name, what it comes to, and shapes on a line so wide that show it.
+  private func row(_ name: String, _ value: String, _ shapes: String, _ width: Int) -> String {
+    "<tr><th scope=\"row\">\(name.escapedForHTML)</th><td class=\"number\">\(value)</td>"
+      + "<td class=\"bar\"><svg viewBox=\"0 0 \(width) 10\" preserveAspectRatio=\"none\" aria-hidden=\"true\">"
+      + "\(shapes)</svg></td></tr>"
+  }
+
+  private func figure(_ title: String, _ rows: [String]) -> String {
+    """
+    <figure>
+    <figcaption>\(title.escapedForHTML)</figcaption>
+    <table class="bars">
+    <tbody>
+    \(rows.joined(separator: "\n"))
+    </tbody>
+    </table>
+    </figure>
+    """
   }
 
   /// A mark on a line for each value, which reaches as far as the value may be wrong.
@@ -179,21 +188,9 @@ extension Document {
         shapes.append(rectangle(place - mark / 2, 1, mark, 8))
       }
       let value = Cell.fraction(point.value, digits: chart.digits).text(language)
-      return
-        "<tr><th scope=\"row\">\(point.name.escapedForHTML)</th><td class=\"number\">\(value)</td>"
-        + "<td class=\"bar\"><svg viewBox=\"0 0 \(thousandths) 10\" preserveAspectRatio=\"none\" aria-hidden=\"true\">"
-        + "\(shapes.joined())</svg></td></tr>"
+      return row(point.name, value, shapes.joined(), thousandths)
     }
-    return """
-      <figure>
-      <figcaption>\(chart.title.escapedForHTML)</figcaption>
-      <table class="bars">
-      <tbody>
-      \(rows.joined(separator: "\n"))
-      </tbody>
-      </table>
-      </figure>
-      """
+    return figure(chart.title, rows)
   }
 
   private func lines(_ text: String) -> String {
