@@ -43,7 +43,7 @@ private func unit(
 
 @Suite struct `The unit picker` {
   private func found(_ filter: String, on day: CivilDate = Fixture.date) -> [String] {
-    var list = UnitsLayer.units(of: pack, on: day)
+    var list = UnitsLayer.list(UnitNames(pack, on: day))
     list.setFilter(filter)
     return list.matches.map { $0.id.name(in: pack).vietnamese }
   }
@@ -64,6 +64,20 @@ private func unit(
   ])
   func `finds units by what people write to them about`(filter: String, name: String) {
     #expect(found(filter) == [name])
+  }
+
+  /// What a list offers first, a line takes to be meant, unless others are called so just as well.
+  @Test(arguments: [
+    "SXD", "xay dung", "sxd", "rác", "den duong", "gtvt", "uptl", "tan le", "sở nông", "snnvmt",
+    "Mai sau", "đất đai", "phuong tan", "street", "mt",
+  ])
+  func `finds the same as a line that names a unit`(filter: String) {
+    let names = UnitNames(pack, on: Fixture.date)
+    var list = UnitsLayer.list(names)
+    list.setFilter(filter)
+
+    let found = names.units(called: filter).map(\.id)
+    #expect(list.matches.first.map { found.contains($0.id.unit) } ?? found.isEmpty)
   }
 
   @Test func `puts those that are called so before those that are competent`() {

@@ -30,7 +30,7 @@ import WorkCalendar
     ("so xay dung", "so-xay-dung"), ("sxd", "so-xay-dung"), ("so gtvt", "so-xay-dung"),
     ("giao thong", "so-xay-dung"), ("p. tan le", "phuong"), ("rac", "phuong"),
     ("rac thai", "phuong"), ("p tan le", "phuong"), ("P.Tân Lệ", "phuong"),
-    ("sở  GTVT.", "so-xay-dung"),
+    ("sở  GTVT.", "so-xay-dung"), ("uptl", "phuong"), ("sgtvt", "so-xay-dung"),
   ])
   func `is found by its name, by a former name, and by what it does`(words: String, id: String) {
     let names = UnitNames(pack, on: CivilDate.maximum)

@@ -1,4 +1,4 @@
-internal import Wording
+package import Wording
 
 /// A list to pick from: some items, a filter that is typed, and one item selected.
 package struct ListSelection<ID: Hashable & Sendable>: Hashable, Sendable {
@@ -16,10 +16,17 @@ package struct ListSelection<ID: Hashable & Sendable>: Hashable, Sendable {
       id: ID, text: String, keywords: String = "", subjects: [SearchPhrases] = [],
       appearance: Appearance = .always
     ) {
+      self.init(
+        id: id, text: text, key: SearchKey(text: text, keywords: keywords, subjects: subjects),
+        appearance: appearance)
+    }
+
+    /// Creates an item that a key finds, which others look with too.
+    package init(id: ID, text: String, key: SearchKey, appearance: Appearance = .always) {
       self.id = id
       self.text = text
+      self.key = key
       self.appearance = appearance
-      key = SearchKey(text: text, keywords: keywords, subjects: subjects)
     }
   }
 

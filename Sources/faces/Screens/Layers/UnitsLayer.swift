@@ -18,8 +18,8 @@ struct UnitsLayer: ListLayer {
   init(_ verb: Verb, petition: PetitionID, at desk: Desk) {
     self.petition = petition
     self.verb = verb
-    list = Self.units(
-      of: desk.scenario.units, on: desk.shift.now.date, besides: desk.scenario.desk)
+    list = Self.list(
+      UnitNames(desk.scenario.units, on: desk.shift.now.date, besides: desk.scenario.desk))
     if let kept = desk.scratch[petition, verb].unit { list.select(UnitChoice(unit: kept)) }
   }
 
@@ -57,31 +57,13 @@ struct UnitsLayer: ListLayer {
     .replace(desk.composer(.unit(verb, choice.unit), on: petition))
   }
 
-  /// The units that exist on a day, and, once looked for, those that they replaced; nothing goes to the
-  /// desk's own.
-  static func units(
-    of pack: UnitPack, on date: CivilDate, besides own: UnitID? = nil
-  ) -> ListSelection<UnitChoice> {
-    // Folded once for each topic and not for each of the hundred units that share it.
-    var phrases: [TopicID: SearchPhrases] = [:]
-    for topic in pack.topics {
-      let titles = Language.allCases.map { topic.title[$0] }
-      phrases[topic.id] = SearchPhrases(titles + topic.keywords)
-    }
-    let present = pack.units(inForceOn: date).filter { $0.id != own }.map { unit in
-      let words = unit.remit.filter { $0.isInForce(on: date) }.flatMap(\.keywords)
-      let topics = pack.topics(of: unit, on: date).compactMap { phrases[$0.id] }
-      return ListSelection.Item(
-        id: UnitChoice(unit: unit.id), text: unit.name,
-        keywords: unit.otherNames.joined(separator: " "),
-        subjects: words.isEmpty ? topics : topics + [SearchPhrases(words)])
-    }
-    let former = pack.successions(on: date).filter { $0.present.id != own }.map { succession in
-      ListSelection.Item(
-        id: UnitChoice(unit: succession.present.id, formerly: succession.former.id),
-        text: succession.former.name,
-        keywords: succession.former.otherNames.joined(separator: " "), appearance: .whenFound)
-    }
-    return ListSelection(present + former, offering: .foundOrClosest)
+  /// The units that exist on a day, and, once looked for, those that they replaced.
+  static func list(_ names: UnitNames) -> ListSelection<UnitChoice> {
+    ListSelection(
+      names.names.map { name in
+        ListSelection.Item(
+          id: name.choice, text: name.text, key: name.key,
+          appearance: name.isFormer ? .whenFound : .always)
+      }, offering: .foundOrClosest)
   }
 }

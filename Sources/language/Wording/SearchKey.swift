@@ -1,14 +1,12 @@
-internal import Wording
-
 /// What is typed to find something, cut into words.
-struct SearchQuery {
-  let words: [SpelledWord]
+package struct SearchQuery: Sendable {
+  package let words: [SpelledWord]
   fileprivate let letters: [UInt8]
   fileprivate let beginnings: LetterSet
   /// Whether marks were typed, which whoever types only first letters leaves out.
   fileprivate let hasMarks: Bool
 
-  init(_ text: String) {
+  package init(_ text: String) {
     words = text.spelledWords
     letters = words.flatMap { Array($0.plainText.utf8) }
     beginnings = LetterSet(words)
@@ -68,7 +66,7 @@ private struct LetterSet: Hashable, Sendable {
 ///
 /// Marks that were typed count most, then in what the words were found, then whether they were found
 /// whole, and last how they stand.
-struct SearchRank: Hashable, Comparable {
+package struct SearchRank: Hashable, Comparable, Sendable {
   /// In what the query was found.
   fileprivate enum Source: Int {
     case name, keywords, subject, scattered
@@ -78,22 +76,29 @@ struct SearchRank: Hashable, Comparable {
   private let source: Source
   private let key: Int
 
+  private static let countsMaximum = 63
+
   fileprivate init(_ source: Source, _ found: WordsFound = WordsFound(), place: Int = 0) {
     marks = found.marks
     self.source = source
     let marks = found.marks == .untyped ? 0 : Int(found.marks.rawValue)
     key =
-      (((marks * 4 + source.rawValue) * 2 + (found.isWhole ? 0 : 1)) * 4 + place) * 64
-      + min(63, found.untypedCount)
+      (((marks * 4 + source.rawValue) * 2 + (found.isWhole ? 0 : 1)) * 4 + place)
+      * (Self.countsMaximum + 1) + min(Self.countsMaximum, found.untypedCount)
+  }
+
+  /// Whether nothing of weight parts two finds: only how many marks the words have that nobody typed.
+  package func isAsGood(as other: SearchRank) -> Bool {
+    key / (Self.countsMaximum + 1) == other.key / (Self.countsMaximum + 1)
   }
 
   /// Whether the item counts only where none is found better.
-  var isPoor: Bool { marks == .contradicted || source == .scattered }
+  package var isPoor: Bool { marks == .contradicted || source == .scattered }
 
   /// Whether no word was found, but letters in between.
-  var isScattered: Bool { source == .scattered }
+  package var isScattered: Bool { source == .scattered }
 
-  static func < (left: SearchRank, right: SearchRank) -> Bool { left.key < right.key }
+  package static func < (left: SearchRank, right: SearchRank) -> Bool { left.key < right.key }
 }
 
 /// The worst of what was found for each word of a query.
@@ -111,7 +116,7 @@ private struct WordsFound {
 }
 
 /// An item's text spelled for search, and how well a query finds it.
-struct SearchKey: Hashable, Sendable {
+package struct SearchKey: Hashable, Sendable {
   private let words: [SpelledWord]
   private let letters: [UInt8]
   private let initials: [UInt8]
@@ -120,7 +125,7 @@ struct SearchKey: Hashable, Sendable {
   private let beginnings: LetterSet
   private let subjects: [SearchPhrases]
 
-  init(text: String, keywords: String, subjects: [SearchPhrases]) {
+  package init(text: String, keywords: String, subjects: [SearchPhrases]) {
     words = text.spelledWords
     let texts = words.map { Array($0.plainText.utf8) }
     letters = texts.flatMap { $0 }
@@ -136,7 +141,7 @@ struct SearchKey: Hashable, Sendable {
   }
 
   /// How well the query finds the item; nil when it does not.
-  func rank(of query: SearchQuery) -> SearchRank? {
+  package func rank(of query: SearchQuery) -> SearchRank? {
     if query.words.isEmpty { return SearchRank(.name) }
     var best = lettersRank(of: query)
     func take(_ rank: SearchRank) { best = best.map { min($0, rank) } ?? rank }
@@ -165,7 +170,7 @@ struct SearchKey: Hashable, Sendable {
   }
 
   /// Which words of a query the item has, wherever they stand.
-  func wordsFound(of query: SearchQuery) -> [Bool] {
+  package func wordsFound(of query: SearchQuery) -> [Bool] {
     query.words.map { typed in
       allWords.contains { typed.isMeant(in: $0) }
         || subjects.contains { $0.words.contains { typed.isMeant(in: $0) } }
