@@ -337,12 +337,7 @@ extension PlainShift {
     var text = text
     if value.allSatisfy(\.isWhitespace) { return ask(in: text, passingOver: passedOver + 1) }
     text.remember()
-    for name in Set(Placeholder.all(in: Array(text.text)).map(\.name)).sorted()
-    where name.lowercased() == place.lowercased() {
-      let isCapital = name.first?.isUppercase ?? false
-      text.text = text.text.replacing(
-        "{{\(name)}}", with: isCapital ? value.capitalised : value)
-    }
+    text.text = Placeholder.fill(place, with: value, in: text.text)
     return text.places.isEmpty ? readBack(text) : ask(in: text, passingOver: passedOver)
   }
 }

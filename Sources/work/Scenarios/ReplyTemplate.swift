@@ -63,11 +63,28 @@ package struct Placeholder: Hashable, Sendable {
     return found
   }
 
+  /// Whether what is filled in there goes into a place of another name too: they differ in capitals alone.
+  package func isFilled(with name: String) -> Bool { self.name.lowercased() == name.lowercased() }
+
+  /// A value as it is written there: a place that begins a sentence begins it with a capital.
+  package func wording(of value: String) -> String {
+    name.first?.isUppercase ?? false ? value.capitalised : value
+  }
+
+  /// A text with a value in every place of a name.
+  package static func fill(_ name: String, with value: String, in text: String) -> String {
+    var characters = Array(text)
+    for place in all(in: characters).reversed() where place.isFilled(with: name) {
+      characters.replaceSubrange(place.range, with: place.wording(of: value))
+    }
+    return String(characters)
+  }
+
   /// The names of the places that a text still has, each once: those of one name are filled together.
   package static func names(in characters: [Character]) -> [String] {
     var names: [String] = []
     for place in all(in: characters)
-    where !names.contains(where: { $0.lowercased() == place.name.lowercased() }) {
+    where !names.contains(where: place.isFilled) {
       names.append(place.name)
     }
     return names

@@ -23,7 +23,7 @@ extension Shift {
   ) -> String {
     var text = template.text
     for (place, value) in knownValues(of: petition, asking: facts) {
-      text = text.filling(place, with: value)
+      text = Placeholder.fill(place, with: value, in: text)
     }
     return text
   }
@@ -76,13 +76,5 @@ extension PetitionKind? {
 extension Case {
   fileprivate func lastDate(of activity: Activity) -> String? {
     history.last { $0.activity == activity }?.at.date.text
-  }
-}
-
-extension String {
-  /// The text with a value in every place of that name, written small or with a capital.
-  fileprivate func filling(_ place: String, with value: String) -> String {
-    replacing("{{\(place)}}", with: value)
-      .replacing("{{\(place.capitalised)}}", with: value.capitalised)
   }
 }

@@ -96,9 +96,8 @@ extension ComposerLayer {
     guard !value.contains("\n") else { return }
     var caret = editor.caret
     for place in Placeholder.all(in: editor.characters).reversed()
-    where place.name.lowercased() == filling.name.lowercased() {
-      let isCapital = place.name.first?.isUppercase ?? false
-      let text = isCapital ? value.capitalised : value
+    where place.isFilled(with: filling.name) {
+      let text = place.wording(of: value)
       editor.replace(place.range, with: text)
       if place.range.lowerBound < caret { caret += text.count - place.range.count }
     }
