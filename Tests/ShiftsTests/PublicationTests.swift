@@ -82,4 +82,25 @@ import Testing
     #expect(publication.candidates(notHiddenBy: ["Trần Thị Mai"]) == ["0600 111 222"])
     #expect(publication.candidates(notHiddenBy: publication.candidates) == [])
   }
+
+  @Test(arguments: [
+    ("Trần Thị Mai", "Trần Thị"), ("tran thi mai", "tran thi"), ("tran thi mai", "thi mai"),
+    ("gọi 0600 111 222", "0600 111"), ("nhà số 12 phố Hàng Sổ", "phố Hàng Sổ"),
+  ])
+  func `tells what is hidden in part`(text: String, part: String) throws {
+    let publication = try publication(saying: text)
+
+    #expect(publication.candidates(notHiddenBy: [part]) == publication.candidates)
+  }
+
+  @Test(arguments: [
+    ("Chào chị Mai", "Mai"), ("k phan nan 😊 e Mai", "Mai"),
+    ("nhà số 12 phố Hàng Sổ", "12 phố Hàng Sổ"),
+  ])
+  func `tells nothing of what only led to what is hidden`(text: String, part: String) throws {
+    let publication = try publication(saying: text)
+
+    #expect(!publication.candidates.isEmpty)
+    #expect(publication.candidates(notHiddenBy: [part]) == [])
+  }
 }

@@ -11,14 +11,34 @@ package struct Publication: Hashable, Sendable {
   package let text: String
   /// What looks as if it should be hidden, each once, in the order of the text.
   package let candidates: [String]
+  private let split: SplitText
+
+  fileprivate init(_ text: String, _ split: SplitText, candidates: [String]) {
+    self.text = text
+    self.split = split
+    self.candidates = candidates
+  }
 
   /// The text with these parts hidden.
   package func hiding(_ parts: [String]) -> String { text.redacted(parts) }
 
-  /// The candidates of which something could still be read with these parts hidden.
+  /// The candidates of which something could still be read with these parts hidden: all, or a word that
+  /// is more than what leads to it, as "chị" does to a name and "số" to a house.
+  ///
+  /// Complexity: the length of the text times the number of parts and candidates.
   package func candidates(notHiddenBy parts: [String]) -> [String] {
-    let left = hiding(parts)
-    return candidates.filter { left.contains($0) }
+    var isHidden = Array(repeating: false, count: split.words.count)
+    for part in parts { for word in split.words(within: part) { isHidden[word] = true } }
+    return candidates.filter { candidate in
+      let words = split.words(within: candidate)
+      return words.contains { !isHidden[$0] && ($0 == words.last || !isLead($0)) }
+    }
+  }
+
+  /// Whether a word tells nobody anything without those behind it.
+  private func isLead(_ index: Int) -> Bool {
+    let word = split.words[index]
+    return !word.isNumber && (!word.startsUpper || SplitText.leads.contains(word.plain))
   }
 
   package func contains(_ part: String) -> Bool { text.contains(part) }
@@ -69,7 +89,7 @@ extension Shift {
       let quotation = split.quote(words)
       if !candidates.contains(quotation) { candidates.append(quotation) }
     }
-    return Publication(text: text, candidates: candidates)
+    return Publication(text, split, candidates: candidates)
   }
 
   /// What is known of a fact about the sender: as it is in full, and as the sender put it.
@@ -88,6 +108,9 @@ extension SplitText {
   ]
   private static let plainPronouns = Set(
     pronouns.flatMap { SplitText($0).words.map(\.plain) })
+
+  /// What may stand before a name and tells nobody anything alone.
+  fileprivate static let leads = plainPronouns.union(["ban"])
 
   /// Where the given name of a sender stands after a pronoun, or as a signature.
   ///
