@@ -271,6 +271,31 @@ final class Loader {
     return drawsOnFaulty || findings.list.errorCount > errorsBefore ? nil : scenario
   }
 
+  /// The rulebook of a name; nothing when it, or any file that it draws on, has an error.
+  func soundRulebook(_ id: String) -> Rulebook? {
+    guard let document = document(.rulebook, at: FileKind.rulebook.path(of: id)) else { return nil }
+    checkShared(document, on: rulebooks) { readRulebook($0, chain: [$1]) }
+    return isFaulty(.rulebook, id) ? nil : rulebooks.values[id] ?? nil
+  }
+
+  /// The rulebooks that one extends, the nearest first, as far as they were read.
+  func bases(ofRulebook id: String) -> [String] {
+    var bases: [String] = []
+    var path = FileKind.rulebook.path(of: id)
+    while let base = (documents[path] ?? nil)?.root["extends"]?.text, !bases.contains(base) {
+      bases.append(base)
+      path = FileKind.rulebook.path(of: base)
+    }
+    return bases
+  }
+
+  /// The facts of a file; nothing when it has an error.
+  func soundFacts(_ id: String) -> [HandbookFact]? {
+    guard let document = document(.facts, at: FileKind.facts.path(of: id)) else { return nil }
+    checkShared(document, on: facts) { file, _ in readFacts(file) }
+    return isFaulty(.facts, id) ? nil : facts.values[id] ?? nil
+  }
+
   /// Drops a file that nothing will draw on again; the lines that were complained of stay.
   func forget(_ path: String) {
     documents[path] = nil
