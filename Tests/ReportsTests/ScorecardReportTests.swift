@@ -64,6 +64,17 @@ private func card(after count: Int? = nil) -> Scorecard {
     }
   }
 
+  @Test func `says of a shift that goes on that nothing is decided`() {
+    let scenario = Fixture.scenario()
+    let events = ModelHandling.play(scenario).events.prefix(4)
+    let lines = ScorecardReport(Scoring.scorecard(of: scenario, events: Array(events))).lines(
+      .english)
+
+    #expect(lines[0].hasPrefix("SO FAR") && lines[0].contains(" UNFINISHED "), "\(lines[0])")
+    #expect(lines.contains { $0.contains("The shift has not ended") })
+    #expect(!lines.contains { $0.contains("NOT PASSED") })
+  }
+
   @Test func `is silent on rules that were kept`() {
     let lines = ScorecardReport(card()).lines(.english)
 

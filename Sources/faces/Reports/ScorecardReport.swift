@@ -32,14 +32,19 @@ package struct ScorecardReport: Sendable {
     if let closing = card.closing {
       let head = Phrase("Kết thúc: ", "Ended: ")[language]
       blocks.append(.paragraph(head + closing.name[language]))
+    } else {
+      blocks.append(.remark(Self.unfinished[language]))
     }
     if card.petitions.contains(where: { !$0.losses.isEmpty }) {
       blocks.append(.remark(CostTexts.most(Rule.pointsPerPetition)[language]))
     }
     for score in card.petitions {
       let heading = "#\(score.petition) \(score.subject[language]): \(score.points)/100"
-      let absence = Phrase(
-        "ca kết thúc trước khi phản ánh này đến", "the shift ended before this petition arrived")
+      let absence =
+        card.closing == nil
+        ? Phrase("chưa đến", "has not arrived yet")
+        : Phrase(
+          "ca kết thúc trước khi phản ánh này đến", "the shift ended before this petition arrived")
       blocks.append(
         .section(
           heading,
@@ -49,23 +54,29 @@ package struct ScorecardReport: Sendable {
     return Document(Phrase("Bảng điểm", "Scorecard")[language], in: language, blocks)
   }
 
+  private static let unfinished = Phrase(
+    "Ca chưa kết thúc: điểm dưới đây là nếu dừng ngay lúc này, việc chưa làm đều bị tính.",
+    "The shift has not ended: this is the score if it stopped now, with everything undone counted.")
+
   private func headline(_ language: Language) -> String {
     let verdict =
-      card.isPassed
-      ? Phrase("ĐẠT", "PASSED")
-      : card.percent < card.passMark
-        ? Phrase("CHƯA ĐẠT", "NOT PASSED")
-        : Phrase("CHƯA ĐẠT vì điểm liệt", "NOT PASSED, automatic fail")
+      card.closing == nil
+      ? Phrase("CHƯA XONG", "UNFINISHED")
+      : card.isPassed
+        ? Phrase("ĐẠT", "PASSED")
+        : card.percent < card.passMark
+          ? Phrase("CHƯA ĐẠT", "NOT PASSED")
+          : Phrase("CHƯA ĐẠT vì điểm liệt", "NOT PASSED, automatic fail")
     return Phrase(
-      "KẾT QUẢ \(card.percent)/100 · \(verdict.vietnamese) (cần \(card.passMark)) · "
+      "\(card.closing == nil ? "TẠM TÍNH" : "KẾT QUẢ") \(card.percent)/100 · \(verdict.vietnamese) (cần \(card.passMark)) · "
         + "\(card.pointsEarned)/\(card.pointsPossible) điểm · giữ quy tắc \(card.rulesKept) lần, tính từng phản ánh",
-      "RESULT \(card.percent)/100 · \(verdict.english) (\(card.passMark) needed) · "
+      "\(card.closing == nil ? "SO FAR" : "RESULT") \(card.percent)/100 · \(verdict.english) (\(card.passMark) needed) · "
         + "\(card.pointsEarned)/\(card.pointsPossible) points · "
         + "rules kept \(card.rulesKept.counted("time")), counted by petition"
     )[language]
   }
 
-  private func item(_ loss: Loss, _ language: Language) -> Item {
+  private func item(_ loss: Loss, _ language: Language) -> ListItem {
     let rule = loss.rule
     var details: [Block] = [
       .paragraph(loss.violation.statement[language]),
@@ -79,10 +90,10 @@ package struct ScorecardReport: Sendable {
       details.append(.paragraph(head[language]))
       details += loss.consequences.map { entry in
         .item(
-          Item(CostTexts.lostAlong(entry.rule)[language], lead: "−\(entry.pointsLost)"))
+          ListItem(CostTexts.lostAlong(entry.rule)[language], lead: "−\(entry.pointsLost)"))
       }
     }
-    return Item(
+    return ListItem(
       "\(rule.id) \(rule.title[language])", lead: CostTexts.taken(loss.pointsTaken),
       details: details)
   }
