@@ -273,6 +273,10 @@ struct KeptSources {
     return digest.map { $0 == record.materials }
   }
 
+  private static func isShipped(_ record: AttemptRecord) -> Bool {
+    ShippedScenarios.have(record.header.scenario, record.materials)
+  }
+
   /// The begin of the digest, enough to hold two attempts or a note against each other.
   private static func digest(_ record: AttemptRecord) -> String {
     String(record.materials.prefix(12))
@@ -280,9 +284,15 @@ struct KeptSources {
 
   /// The digest of the files, and whether the library has the same.
   mutating func mark(of record: AttemptRecord) -> String {
-    let standing =
+    let isShipped = Self.isShipped(record)
+    let standing: Phrase =
       switch isCurrent(record) {
-      case true?: Phrase("như trong thư viện", "the same as in the library")
+      case true? where isShipped:
+        Phrase("như trong thư viện, đi kèm TapSu", "the same as in the library, as TapSu ships them")
+      case true?:
+        Phrase(
+          "như trong thư viện, không phải bộ đi kèm TapSu",
+          "the same as in the library, not as TapSu ships them")
       case false?:
         Phrase(
           "trong thư viện ĐÃ SỬA sau lúc làm; vẫn chấm theo bộ lúc ấy",
@@ -309,6 +319,7 @@ struct KeptSources {
     [
       "digest": .text(record.materials),
       "asInLibrary": isCurrent(record).map { .bool($0) } ?? .null,
+      "asShipped": .bool(Self.isShipped(record)),
     ]
   }
 }
