@@ -33,10 +33,10 @@ private func sample(_ language: Language, name: String = "Lan") -> Document {
         [
           .remark("nhớ \(name)"),
           .item(
-            Item(
+            ListItem(
               "mục \(name)", lead: "−5",
-              details: [.paragraph("vì \(name)"), .item(Item("con", lead: "−2"))])),
-          .item(Item("việc", lead: "13/02/2023", layout: .hanging, details: [.paragraph("dưới")])),
+              details: [.paragraph("vì \(name)"), .item(ListItem("con", lead: "−2"))])),
+          .item(ListItem("việc", lead: "13/02/2023", layout: .hanging, details: [.paragraph("dưới")])),
           .term("Thư \(name)", "một\nhai \(name)"), .table(table),
           .bars(BarChart("Loại \(name)", [.init("phản ánh \(name)", 8), .init("tố cáo", 0)])),
         ]), .note("hết \(name)"),

@@ -73,7 +73,7 @@ struct CountedDatabase: ~Copyable {
 
   func rows<Result>(
     _ sql: String, _ values: [SQLiteValue] = [], maximum: Int = Statement.rowsMaximum,
-    _ read: (borrowing Row) -> Result
+    _ read: (borrowing ResultRow) -> Result
   ) throws(StorageError) -> [Result] {
     do throws(SQLiteError) {
       return try database.rows(sql, values, maximum: maximum, read)
@@ -84,7 +84,7 @@ struct CountedDatabase: ~Copyable {
 
   func rows<Result>(
     _ statement: borrowing Statement, _ values: [SQLiteValue],
-    _ read: (borrowing Row) -> Result
+    _ read: (borrowing ResultRow) -> Result
   ) throws(StorageError) -> [Result] {
     do throws(SQLiteError) {
       return try statement.rows(values, read)

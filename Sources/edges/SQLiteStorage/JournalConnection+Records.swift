@@ -170,7 +170,7 @@ extension JournalConnection {
   }
 }
 
-extension Row: AttemptRow {}
+extension ResultRow: AttemptRow {}
 
 extension AttemptRecord {
   /// The columns that an attempt's row has in a file of a version.

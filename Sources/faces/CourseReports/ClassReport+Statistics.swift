@@ -140,6 +140,6 @@ extension ClassReport {
           + "50 % còn xê dịch 17 điểm, và tương quan dưới 0,36 chưa phân biệt được với không.",
         "Below \(ClassSize.judged) people numbers stand without a verdict: with \(ClassSize.judged), a share of 50 % is "
           + "known to within 17 points, and a correlation below 0.36 cannot be told from none."),
-    ].map { .item(Item($0[language])) }
+    ].map { .item(ListItem($0[language])) }
   }
 }

@@ -80,7 +80,7 @@ package struct TraineeReport: Sendable {
     return sorted.map { _, entry in
       let places = entry.petitions.map { "#\($0)" }.joined(separator: ", ")
       return .item(
-        Item(
+        ListItem(
           "\(entry.rule.id) \(entry.rule.title[language]) (\(places))",
           lead: entry.sum == 0 ? "0" : "−\(entry.sum)",
           details: [

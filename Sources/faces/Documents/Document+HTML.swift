@@ -111,7 +111,7 @@ extension Document {
     }
   }
 
-  private func html(_ item: Item, under level: Int) -> String {
+  private func html(_ item: ListItem, under level: Int) -> String {
     let lead = item.lead.isEmpty ? "" : "<b>\(item.lead.escapedForHTML)</b> "
     let details = item.details.isEmpty ? "" : "\n" + html(item.details, under: level)
     return "<li>\(lead)\(lines(item.text))\(details)</li>"

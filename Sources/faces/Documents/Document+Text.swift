@@ -66,7 +66,7 @@ private struct TextPage {
     }
   }
 
-  private mutating func append(_ item: Item, at indent: Int) {
+  private mutating func append(_ item: ListItem, at indent: Int) {
     switch item.layout {
     case .indented(let columns):
       append((item.lead.isEmpty ? "" : item.lead + " ") + item.text, at: indent + Self.step)

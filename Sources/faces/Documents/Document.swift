@@ -34,7 +34,7 @@ package indirect enum Block: Hashable, Sendable {
   case paragraph(String)
   /// A heading and what stands under it.
   case section(String, [Block])
-  case item(Item)
+  case item(ListItem)
   /// A term and what is said of it.
   case term(String, String)
   /// What has to be known beside the items around it.
@@ -49,7 +49,7 @@ package indirect enum Block: Hashable, Sendable {
 }
 
 /// One of several things that are told one under the other, with what belongs to it.
-package struct Item: Hashable, Sendable {
+package struct ListItem: Hashable, Sendable {
   /// How the details stand under the text.
   package enum Layout: Hashable, Sendable {
     /// Further in by so many columns.

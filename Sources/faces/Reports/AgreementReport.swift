@@ -35,7 +35,7 @@ package struct AgreementReport: Sendable {
     let told = detail == .summary ? [] : disagreements
     let items = told.map { judgement -> Block in
       .item(
-        Item(
+        ListItem(
           head(judgement)[language], layout: .indented(4),
           details: judgement.losses.map { .paragraph(loss($0, judgement)[language]) }))
     }

@@ -38,7 +38,7 @@ package struct LawReport: Sendable {
         words(touching.scenarios.filter { $0.place == place }, place)
       }
       return .item(
-        Item(
+        ListItem(
           words(change)[language], lead: change.date.text, layout: .hanging,
           details: (rules + scenarios).map { .paragraph($0[language]) }))
     }

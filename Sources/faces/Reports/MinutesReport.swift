@@ -299,7 +299,7 @@ extension MinutesReport {
           "Sai mã hay mật khẩu \(refused) lần trong giờ thi; xem tapsu course log.",
           "A wrong code or password \(refused.counted("time")); see tapsu course log."))
     }
-    return lines.map { .item(Item($0[language])) }
+    return lines.map { .item(ListItem($0[language])) }
   }
 }
 

@@ -124,7 +124,7 @@ package struct Database: ~Copyable {
   /// Runs one statement for its rows.
   package func rows<Result>(
     _ sql: String, _ values: [SQLiteValue] = [], maximum: Int = Statement.rowsMaximum,
-    _ read: (borrowing Row) -> Result
+    _ read: (borrowing ResultRow) -> Result
   ) throws(SQLiteError) -> [Result] {
     let statement = try prepare(sql)
     return try statement.rows(values, maximum: maximum, read)

@@ -34,7 +34,7 @@ package struct Statement: ~Copyable {
   ///
   /// More rows than the maximum are an error: a file from elsewhere may give rows without end.
   package func rows<Result>(
-    _ values: [SQLiteValue], maximum: Int = rowsMaximum, _ read: (borrowing Row) -> Result
+    _ values: [SQLiteValue], maximum: Int = rowsMaximum, _ read: (borrowing ResultRow) -> Result
   ) throws(SQLiteError) -> [Result] {
     // A statement that is not reset keeps its transaction open.
     defer { _ = unsafe sqlite3_reset(handle) }
@@ -45,7 +45,7 @@ package struct Statement: ~Copyable {
       switch code {
       case SQLITE_ROW where results.count >= maximum:
         throw SQLiteError(code: SQLITE_TOOBIG, message: "too many rows", context: sql)
-      case SQLITE_ROW: results.append(read(unsafe Row(handle, columns)))
+      case SQLITE_ROW: results.append(read(unsafe ResultRow(handle, columns)))
       case SQLITE_DONE: return results
       default: throw failure(code)
       }
@@ -89,7 +89,7 @@ package struct Statement: ~Copyable {
 /// Values are asked for by the names of their columns. A name that the statement does not give is a
 /// mistake of whoever wrote the two.
 @safe
-package struct Row: ~Copyable {
+package struct ResultRow: ~Copyable {
   private let statement: OpaquePointer
   private let columns: [String]
 

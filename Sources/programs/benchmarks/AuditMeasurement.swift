@@ -27,7 +27,7 @@ extension Benchmarks {
   private static let megabyte = 1_000_000.0
 
   /// Reading registers, and writing what came of them.
-  static func measureAudits(tapsu: String, _ table: inout Table) throws(BenchmarkFailure) {
+  static func measureAudits(tapsu: String, _ table: inout FigureTable) throws(BenchmarkFailure) {
     let folder = try TemporaryFolder()
     let few = try SampleRegister.rulebook(of: fewRules, in: folder)
     let many = try SampleRegister.rulebook(of: manyRules, in: folder)

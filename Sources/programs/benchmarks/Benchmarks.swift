@@ -49,25 +49,25 @@ enum Benchmarks {
     }
   }
 
-  private static func run(_ arguments: [String]) throws(BenchmarkFailure) -> Table {
+  private static func run(_ arguments: [String]) throws(BenchmarkFailure) -> FigureTable {
     if arguments.first == "--judging" {
-      var table = Table()
+      var table = FigureTable()
       try measureJudging(scenarios: "scenarios", arguments.dropFirst().first ?? "", &table)
       return table
     }
     if arguments.first == "--audits" {
-      var table = Table()
+      var table = FigureTable()
       try measureAudits(tapsu: pathBesideThisProgram(of: "tapsu"), &table)
       return table
     }
     if arguments.first == "--libraries" {
-      var table = Table()
+      var table = FigureTable()
       try measureLibrary(
         tapsu: pathBesideThisProgram(of: "tapsu"), scenarios: "scenarios", &table)
       return table
     }
     if arguments.first == "--load" {
-      var table = Table()
+      var table = FigureTable()
       try measureLoad(
         tapsu: pathBesideThisProgram(of: "tapsu"),
         trainees: arguments.dropFirst().first.flatMap { Int($0) } ?? usualClass,
@@ -78,7 +78,7 @@ enum Benchmarks {
       guard arguments.count > 2, let attempts = Int(arguments[1]) else {
         throw BenchmarkFailure("--reports ATTEMPTS postgresql://… [EVENTS]")
       }
-      var table = Table()
+      var table = FigureTable()
       try measureReports(
         tapsu: pathBesideThisProgram(of: "tapsu"), attempts: attempts, database: arguments[2],
         events: arguments.dropFirst(3).first.flatMap { Int($0) }, &table)
@@ -107,7 +107,7 @@ enum Benchmarks {
     let text = try folder.write(
       "text.txt", String(repeating: "Kính gửi quý cơ quan, tôi xin phản ánh.\n", count: 500))
     let others = isPartial ? OtherPrograms() : OtherPrograms(text: text, home: folder.path)
-    var table = Table(beside: others.names)
+    var table = FigureTable(beside: others.names)
     for other in others.missing { table.add(other.name, missing: other.reason) }
     let faces = FaceMeasurements(
       tapsu: tapsu, home: folder.path, others: others, words: words)
@@ -125,7 +125,7 @@ enum Benchmarks {
 
   /// What an instructor waits for who keeps many scenarios.
   private static func measureLibrary(
-    tapsu: String, scenarios: String, _ table: inout Table
+    tapsu: String, scenarios: String, _ table: inout FigureTable
   ) throws(BenchmarkFailure) {
     let folder = try TemporaryFolder()
     let library = try SampleLibrary.many(librarySize, of: scenarios, in: folder)
@@ -149,7 +149,7 @@ enum Benchmarks {
   }
 
   private static func measureWork(
-    scenarios: String, _ table: inout Table
+    scenarios: String, _ table: inout FigureTable
   ) throws(BenchmarkFailure) {
     let reading = try ReadingMeasurement(scenarios: scenarios, count: readingCount)
     let size = "\(reading.byteCount >> 10) KB"
@@ -165,7 +165,7 @@ enum Benchmarks {
   }
 
   private static func measureJudging(
-    scenarios: String, _ words: String, _ table: inout Table
+    scenarios: String, _ words: String, _ table: inout FigureTable
   ) throws(BenchmarkFailure) {
     let masses: [(MassMeasurement.RuleChoice, name: String, goal: Double?)] = [
       (.national, "a million shifts by the national rulebook", 30),
@@ -198,7 +198,7 @@ enum Benchmarks {
   }
 
   private static func measure(
-    _ variant: LogVariant, _ calendar: WorkingCalendar, _ table: inout Table
+    _ variant: LogVariant, _ calendar: WorkingCalendar, _ table: inout FigureTable
   ) {
     let sample = SampleLog(activityCount: variant.activityCount, variant.shape, variant.mix)
     for cores in variant.cores {

@@ -26,7 +26,7 @@ struct FaceMeasurements {
   // MARK: - Start
 
   func measureStart(
-    scenarios: String, libraries: [(count: Int, path: String)], _ table: inout Table
+    scenarios: String, libraries: [(count: Int, path: String)], _ table: inout FigureTable
   ) throws(BenchmarkFailure) {
     let store = "\(home)/store.db"
     let shipped = Subject.home(tapsu: tapsu, scenarios: scenarios, store: store)
@@ -51,7 +51,7 @@ struct FaceMeasurements {
   static func startName(_ count: Int) -> String { "start, \(count) scenarios" }
 
   private func addStart(
-    _ name: String, _ subject: Subject, _ table: inout Table
+    _ name: String, _ subject: Subject, _ table: inout FigureTable
   ) throws(BenchmarkFailure) {
     guard isWanted(name) else { return }
     let times = try StartMeasurement.times(of: subject, home: home, count: Self.startCount)
@@ -63,7 +63,7 @@ struct FaceMeasurements {
   /// Fills a store with attempts, all of them unfinished, by copying one that was made by hand.
   private func fill(_ store: String, scenarios: String) throws(BenchmarkFailure) {
     let subject = Subject.shift(tapsu: tapsu, "ngay-dau", scenarios: scenarios, store: store)
-    let session = try Session(subject, home: home)
+    let session = try TerminalSession(subject, home: home)
     try session.waitUntilShown(subject.firstScreen)
     try session.press("\r", shows: "[w]")
     try session.press("w", shows: "#01")
@@ -85,7 +85,7 @@ struct FaceMeasurements {
   // MARK: - Keys
 
   func measureKeys(
-    scenarios: String, crowded: String, _ table: inout Table
+    scenarios: String, crowded: String, _ table: inout FigureTable
   ) throws(BenchmarkFailure) {
     let store = "\(home)/keys.db"
     let home = Subject.home(tapsu: tapsu, scenarios: scenarios, store: store)
@@ -114,7 +114,7 @@ struct FaceMeasurements {
   }
 
   private func addFloor(
-    _ subject: Subject, _ place: Subject.View, _ table: inout Table
+    _ subject: Subject, _ place: Subject.View, _ table: inout FigureTable
   ) throws(BenchmarkFailure) {
     guard isWanted(place.name) else { return }
     let session = try SessionMeasurement(subject, place, home: home, keyCount: Self.keyCount)
@@ -127,7 +127,7 @@ struct FaceMeasurements {
   }
 
   private func addKeys(
-    _ name: String, _ subject: Subject, _ place: Subject.View, _ table: inout Table
+    _ name: String, _ subject: Subject, _ place: Subject.View, _ table: inout FigureTable
   ) throws(BenchmarkFailure) {
     guard isWanted(name) else { return }
     let keys: KeyMeasurement

@@ -39,7 +39,7 @@ struct KeyMeasurement {
     }
   }
 
-  init(_ keys: Keys, _ session: Session, count: Int) throws(BenchmarkFailure) {
+  init(_ keys: Keys, _ session: TerminalSession, count: Int) throws(BenchmarkFailure) {
     let sequence = keys.sequence
     for round in 0..<count + Self.warmUpCount {
       let key = sequence[round % sequence.count]

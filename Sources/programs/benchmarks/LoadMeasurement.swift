@@ -120,7 +120,7 @@ extension Benchmarks {
 
   /// Measures a class of so many on a file and, where one is named, on a server's empty database.
   static func measureLoad(
-    tapsu: String, trainees: Int, database: String?, _ table: inout Table
+    tapsu: String, trainees: Int, database: String?, _ table: inout FigureTable
   ) throws(BenchmarkFailure) {
     let folder = try TemporaryFolder()
     for (name, store) in [("SQLite", "\(folder.path)/store.db"), ("PostgreSQL", database ?? "")]

@@ -149,7 +149,7 @@ extension Benchmarks {
 
   /// Measures the reports of so many attempts in a server's empty database.
   static func measureReports(
-    tapsu: String, attempts: Int, database: String, events: Int?, _ table: inout Table
+    tapsu: String, attempts: Int, database: String, events: Int?, _ table: inout FigureTable
   ) throws(BenchmarkFailure) {
     let events = events ?? usualEvents
     let reports = try ReportMeasurement(

@@ -8,7 +8,7 @@ struct SessionMeasurement {
   init(_ subject: Subject, _ place: Subject.View, home: String, keyCount: Int)
     throws(BenchmarkFailure)
   {
-    let session = try Session(subject, home: home)
+    let session = try TerminalSession(subject, home: home)
     try session.waitUntilShown(subject.firstScreen)
     for step in place.way {
       if let text = step.shows {

@@ -5,7 +5,7 @@ enum StartMeasurement {
   ) throws(BenchmarkFailure) -> Samples {
     var samples = Samples()
     for round in -2..<count {
-      let session = try Session(subject, home: home)
+      let session = try TerminalSession(subject, home: home)
       let time = try session.waitUntilShown(subject.firstScreen)
       // The first rounds fill the caches of the disk. They are left as people leave: what is killed
       // does not keep what it has read of the scenarios.

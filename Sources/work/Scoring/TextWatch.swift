@@ -99,7 +99,7 @@ struct TextWatch: Sendable {
 
   private let rules: TextRules
   private var findings: [RuleState]
-  private var publication: Publication
+  private var publication: PublishedTexts
   private var correspondence: Correspondence
   private var texts: RememberedTexts
   /// What the sender has been told so far.
@@ -114,7 +114,7 @@ struct TextWatch: Sendable {
     self.rules = rules
     correspondence = rules.correspondence
     findings = rules.all.map { _ in RuleState() }
-    publication = Publication(of: petition)
+    publication = PublishedTexts(of: petition)
     texts = RememberedTexts(reach, ruleCount: rules.all.count)
     told = ToldClaims(of: rules.truth.claims)
     betterAnswer = petition.reactions.unit?.better?.says

@@ -1,5 +1,5 @@
 /// What was measured, as a table for people, with other programs beside it.
-struct Table {
+struct FigureTable {
   private let width: Int
   private var rows: [[String]]
 

@@ -7,7 +7,7 @@ import WorkCalendar
 ///
 /// Each is read once, when somebody first asks what was hidden of it; the scripted ones once for all
 /// shifts.
-struct Publication: Sendable {
+struct PublishedTexts: Sendable {
   private struct Message {
     let text: String
     let at: Instant

@@ -2,7 +2,7 @@ import Glibc
 import PseudoTerminals
 
 /// A measured program at work in a terminal of its own, with a stopwatch at its keys and bytes.
-struct Session {
+struct TerminalSession {
   /// A program that is silent for so long has drawn all that it wanted to draw.
   private static let quietMilliseconds = 12
   private static let patience = Duration.seconds(10)
