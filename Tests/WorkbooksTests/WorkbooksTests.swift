@@ -88,17 +88,21 @@ private func bytes(_ document: Document, madeAt moment: Int = 1_700_000_000) thr
   @Test func `has pages whose names spreadsheets take`() throws {
     let long = String(repeating: "Đơn vị rất dài ", count: 4)
     let empty = Table([Column("a", "A")], [])
-    let headings = [long, long, "a/b:c*d?[e]\\'", "History", "", "Học viên", "HỌC VIÊN"]
+    let headings = [
+      long, long, "a/b:c*d?[e]\\'", "History", "", "Học viên", "HỌC VIÊN",
+      "Phần điểm mà lớp đạt được (0 đến 100)",
+    ]
 
     let found = try read(
       Document("x", in: .english, headings.map { .section($0, [.table(empty)]) }))
 
-    #expect(found.names.count == 7)
-    #expect(Set(found.names.map { $0.lowercased() }).count == 7)
+    #expect(found.names.count == 8)
+    #expect(Set(found.names.map { $0.lowercased() }).count == 8)
     #expect(found.names.allSatisfy { $0.utf16.count <= 31 })
     #expect(found.names[2] == "abcde")
     #expect(found.names[3] == "History 2")
     #expect(found.names[6] == "HỌC VIÊN 2")
+    #expect(found.names[7] == "Phần điểm mà lớp đạt được")
   }
 
   @Test func `cuts a text that no cell takes`() throws {

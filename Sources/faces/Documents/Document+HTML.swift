@@ -124,20 +124,39 @@ extension Document {
     let rows = table.rows.map { row in
       "<tr>"
         + zip(row, table.columns).map { cell, column in
-          "<td\(numeric(column))>\(lines(cell.text(language)))</td>"
+          let text = cell.text(language)
+          return "<td\(style(of: text, in: column))>\(lines(text))</td>"
         }.joined() + "</tr>"
     }
     return """
-      <table>
+      <div class="wide">
+      <table\(table.columns.count > Self.roomyColumns ? " class=\"dense\"" : "")>
       <thead><tr>\(head.joined())</tr></thead>
       <tbody>
       \(rows.joined(separator: "\n"))
       </tbody>
       </table>
+      </div>
       """
   }
 
   private func numeric(_ column: Column) -> String { column.isNumeric ? " class=\"number\"" : "" }
+
+  /// How many columns there may be until their letters become smaller.
+  private static let roomyColumns = 8
+  /// How long a word may be that is not broken.
+  private static let wholeWord = 20
+  /// How long a text may be that stands on one line.
+  private static let oneLine = 10
+
+  /// How a cell may be broken: a short text and a single word not at all, so that no column is squeezed until its
+  /// letters stand below each other; a word that is longer than a column, anywhere.
+  private func style(of text: String, in column: Column) -> String {
+    if column.isNumeric { return numeric(column) }
+    let words = text.split(whereSeparator: \.isWhitespace)
+    if words.contains(where: { $0.count > Self.wholeWord }) { return " class=\"long\"" }
+    return words.count == 1 || text.count <= Self.oneLine ? " class=\"whole\"" : ""
+  }
 
   /// Bars as pictures, which are printed even where grounds are not.
   private func html(_ chart: BarChart) -> String {
@@ -199,43 +218,53 @@ extension Document {
   }
 }
 
-/// The style of every document: one column, dark letters on white, the same on paper.
+/// The style of every document: one column, dark letters on white, as on paper; on a dark screen light letters
+/// on black.
 enum DocumentStyle {
   static let text = """
 
-    :root { color-scheme: light; }
+    :root { color-scheme: light dark; --ink: #1b1b1b; --paper: #fff; --faint: #545454; --line: #c9c6bf; --bar: #0b4a8f; --link: #0b4a8f; }
+    @media screen and (prefers-color-scheme: dark) { :root { --ink: #e8e6e1; --paper: #1c1b19; --faint: #b3afa7; --line: #4a4843; --bar: #79b1ee; --link: #9cc7f5; } }
     * { box-sizing: border-box; }
-    body { margin: 0 auto; padding: 1.5rem 1.25rem 3rem; max-width: 52rem; font: 1rem/1.5 system-ui, "Segoe UI", "Noto Sans", Roboto, Arial, sans-serif; color: #1b1b1b; background: #fff; }
+    body { margin: 0 auto; padding: 1.5rem 1.25rem 3rem; max-width: 52rem; font: 1rem/1.5 system-ui, "Segoe UI", "Noto Sans", Roboto, Arial, sans-serif; color: var(--ink); background: var(--paper); }
     h1, h2, h3, h4 { line-height: 1.25; text-wrap: balance; break-after: avoid; }
-    h1 { font-size: 1.6rem; border-bottom: 2px solid #1b1b1b; padding-bottom: 0.4rem; }
+    h1 { font-size: 1.6rem; border-bottom: 2px solid var(--ink); padding-bottom: 0.4rem; }
     h2 { font-size: 1.2rem; margin: 1.6rem 0 0.4rem; }
     h3 { font-size: 1.05rem; }
     p { margin: 0.4rem 0; }
+    p, li, dd, h1, h2, h3 { overflow-wrap: break-word; }
+    a { color: var(--link); }
     ul { padding-left: 1.25rem; }
     li { margin: 0.4rem 0; break-inside: avoid; }
     dt { font-weight: 600; margin-top: 0.6rem; }
     dd { margin: 0.2rem 0 0 1.25rem; }
-    .remark { color: #545454; }
-    .note { margin-top: 1.6rem; color: #545454; }
+    .remark { color: var(--faint); }
+    .note { margin-top: 1.6rem; color: var(--faint); }
     table { border-collapse: collapse; width: 100%; margin: 0.8rem 0; }
-    th, td { padding: 0.3rem 0.5rem; border-bottom: 1px solid #c9c6bf; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
-    thead th { border-bottom: 2px solid #1b1b1b; }
+    th, td { padding: 0.3rem 0.5rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
+    thead th { border-bottom: 2px solid var(--ink); }
     thead { display: table-header-group; }
     tr, figure { break-inside: avoid; }
     .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+    thead .number { white-space: normal; }
+    .whole { white-space: nowrap; }
+    .long { overflow-wrap: anywhere; min-width: 7rem; }
+    .dense { font-size: 0.85em; }
+    .dense th, .dense td { padding: 0.3rem; }
+    .wide { overflow-x: auto; }
     figure { margin: 1.2rem 0; }
     figcaption { font-weight: 600; }
     .signatures { display: flex; gap: 1rem; margin-top: 2rem; break-inside: avoid; }
     .signatures div { flex: 1; min-height: 7rem; text-align: center; }
     .bars th { font-weight: 400; width: 34%; }
     .bars .bar { width: 50%; }
-    .bars svg { display: block; width: 100%; height: 1.1em; fill: #0b4a8f; }
+    .bars svg { display: block; width: 100%; height: 1.1em; fill: var(--bar); }
     .slides { max-width: 72rem; font-size: 1.25rem; }
     .slides section { min-height: 100vh; padding-top: 1rem; break-before: page; }
     .slides nav a { padding: 0 0.4rem; }
     .slides section nav { float: right; font-size: 1.6rem; }
     @page { size: A4; margin: 16mm 15mm; }
-    @media print { body { padding: 0; max-width: none; font-size: 10.5pt; } }
+    @media print { body { padding: 0; max-width: none; font-size: 10.5pt; } .wide { overflow-x: visible; } .dense { font-size: 8.5pt; } }
 
     """
 }

@@ -167,6 +167,10 @@ private struct SheetNames {
       guard count <= length else { break }
       result.append(character)
     }
-    return result
+    guard result != text else { return result }
+    // No name ends within a word or a bracket, where that leaves enough of it.
+    let end = result.firstIndex(of: "(") ?? result.lastIndex(of: " ") ?? result.endIndex
+    let whole = result[..<end].split(separator: " ").joined(separator: " ")
+    return whole.utf16.count * 2 > length ? whole : result
   }
 }
