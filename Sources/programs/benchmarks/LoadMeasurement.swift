@@ -13,6 +13,8 @@ struct LoadMeasurement {
   private(set) var steps = Samples()
   private(set) var memory = Samples()
   private(set) var failureCount = 0
+  /// What stood last before those who failed: why they did.
+  private(set) var lastWords: [String: Int] = [:]
 
   /// Sets up a course of so many trainees in a store, and has each of them do so many steps.
   ///
@@ -48,7 +50,10 @@ struct LoadMeasurement {
       Self.type(Self.line, into: &desks)
       for answer in Self.answers(&desks) { steps.add(answer) }
     }
-    failureCount = desks.count { $0.hasFailed }
+    for desk in desks where desk.hasFailed {
+      failureCount += 1
+      lastWords[desk.lastWords, default: 0] += 1
+    }
   }
 
   /// A trainee's program, and how it stands with the line that was typed last.
@@ -70,6 +75,12 @@ struct LoadMeasurement {
       } catch {
         throw BenchmarkFailure(error.description)
       }
+    }
+
+    /// The last line that was written.
+    var lastWords: String {
+      String(decoding: written.suffix(2_000), as: UTF8.self)
+        .split(whereSeparator: \.isNewline).last.map(String.init) ?? "–"
     }
   }
 
@@ -133,6 +144,9 @@ extension Benchmarks {
         percentile99: load.steps.percentile(99), decimals: 0, unit: " ms")
       table.add("  steps answered", Double(load.steps.count), decimals: 0, unit: "")
       table.add("  trainees who failed", Double(load.failureCount), decimals: 0, unit: "", goal: 0)
+      for (words, count) in load.lastWords.sorted(by: { $0.key < $1.key }) {
+        table.add("    “\(words)”", Double(count), decimals: 0, unit: "")
+      }
       table.add(
         "  memory of each, shared pages shared", load.memory.median,
         percentile99: load.memory.percentile(99), decimals: 0, unit: " KB")
