@@ -160,22 +160,28 @@ struct CourseRecordCommand: CourseCommand {
     _ desk: CourseDesk, _ disguise: CourseDisguise?
   ) throws(Failure) -> [DifficultiesReport.Entry] {
     let archive = AttemptArchive(desk.store, language: language)
-    var known = KnownScenarios()
-    var entries: [DifficultiesReport.Entry] = []
-    for attempt in try desk.attempts where attempt.record.isFinished {
-      let opened: ArchivedAttempt
-      do throws(ArchiveError) {
-        opened = try archive.open(attempt.record.id, &known)
-      } catch {
-        error.lines(language).forEach(Output.complain)
-        continue
+    let attempts = try desk.attempts.filter(\.record.isFinished)
+    let (all, language) = (attempts.count, language)
+    let found = try EveryCore.map(attempts, with: KnownScenarios()) { done in
+      Output.tellProgress(done, of: all, language)
+    } _: { known, attempt in
+      Result { () throws(ArchiveError) in
+        let opened = try archive.open(attempt.record.id, &known)
+        return FlaggedDifficulty.all(in: opened.events, of: opened.scenario)
       }
-      entries += FlaggedDifficulty.all(in: opened.events, of: opened.scenario).map { flag in
-        DifficultiesReport.Entry(
-          place: TextPlace(attempt: opened.record.id.number, event: flag.event),
-          scenario: opened.scenario.id.text, petition: flag.petition.text,
-          rules: flag.rules.map { .init(id: $0.id.text, title: $0.title) },
-          text: disguise?.text(flag.text) ?? flag.text)
+    }
+    var entries: [DifficultiesReport.Entry] = []
+    for (attempt, found) in zip(attempts, found) {
+      switch found {
+      case .failure(let error): error.lines(language).forEach(Output.complain)
+      case .success(let flags):
+        entries += flags.map { flag in
+          DifficultiesReport.Entry(
+            place: TextPlace(attempt: attempt.record.id.number, event: flag.event),
+            scenario: attempt.record.header.scenario, petition: flag.petition.text,
+            rules: flag.rules.map { .init(id: $0.id.text, title: $0.title) },
+            text: disguise?.text(flag.text) ?? flag.text)
+        }
       }
     }
     return entries

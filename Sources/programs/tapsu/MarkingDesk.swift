@@ -14,6 +14,8 @@ import Wording
 struct MarkedAttempt {
   let place: CoursePlace
   let record: AttemptRecord
+  /// What its course gave it.
+  let terms: CourseTerms?
   let scenario: Scenario
   let events: [Event]
   let outcome: AttemptOutcome
@@ -46,26 +48,30 @@ struct MarkingDesk {
     archive = AttemptArchive(store, language: environment.language)
   }
 
-  /// The finished attempts of the course, of one assignment or of one number if one is given; what cannot
+  /// The finished attempts of the course, of one assignment, number or scenario if one is given; what cannot
   /// be read is told.
   func attempts(
-    assignment: String? = nil, number: Int64? = nil
+    assignment: String? = nil, number: Int64? = nil, scenario: String? = nil
   ) throws(Failure) -> [MarkedAttempt] {
-    try sittings(assignment: assignment, number: number).compactMap(\.marked)
+    try sittings(assignment: assignment, number: number, scenario: scenario).compactMap(\.marked)
   }
 
-  /// All attempts of the course, or those of one assignment or number, with what the finished ones that can
-  /// be read come to; what cannot be read is told.
+  /// All attempts of the course, or those of one assignment, number or scenario, with what the finished ones that can
+  /// be read come to; what cannot be read is told, and to somebody at a terminal how far it is.
   func sittings(
-    assignment: String? = nil, number: Int64? = nil
+    assignment: String? = nil, number: Int64? = nil, scenario: String? = nil
   ) throws(Failure) -> [(attempt: CourseAttempt, marked: MarkedAttempt?)] {
-    let all = try environment.kept { () throws(StorageError) in try store.attempts(of: course) }
-    let wanted = all.filter { attempt in
+    let kept = try environment.kept { () throws(StorageError) in try store.attempts(of: course) }
+    let wanted = kept.filter { attempt in
       assignment.map { $0 == attempt.place.assignment.text } ?? true
         && number.map { $0 == attempt.record.id.number } ?? true
+        && scenario.map { $0 == attempt.record.header.scenario } ?? true
     }
     let reading = Reading(judges: CorrectedJudges(environment, book))
-    let found = try EveryCore.map(wanted, with: reading) { reading, attempt throws(Failure) in
+    let (all, language) = (wanted.count, language)
+    let found = try EveryCore.map(wanted, with: reading) { done in
+      Output.tellProgress(done, of: all, language)
+    } _: { reading, attempt throws(Failure) in
       attempt.record.isFinished ? try read(attempt, &reading) : .nothing
     }
     return zip(wanted, found).map { attempt, found in
@@ -103,8 +109,8 @@ struct MarkingDesk {
     let judge = try reading.judges.judge(of: opened)
     return .marked(
       MarkedAttempt(
-        place: attempt.place, record: attempt.record, scenario: judge.scenario,
-        events: opened.events,
+        place: attempt.place, record: attempt.record, terms: opened.header.terms,
+        scenario: judge.scenario, events: opened.events,
         outcome: AttemptOutcome(attempt.record.id.number, by: judge, opened.events, book)))
   }
 

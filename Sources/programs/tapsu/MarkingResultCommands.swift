@@ -155,15 +155,14 @@ struct MarkingResultCommand: CourseCommand {
       throw Failure(
         status: .badData, lines: result.diagnostics.map { result.render($0, language: language) })
     }
-    let attempts = try desk.attempts().filter { $0.record.header.scenario == name }
-    let archive = AttemptArchive(desk.store, language: language)
+    let attempts = try desk.attempts(scenario: name)
+    let book = desk.book
+    let decided = try EveryCore.map(attempts, with: SharedJudges()) { judges, attempt in
+      let judge = judges.judge(of: scenario.under(attempt.terms), from: materials)
+      return AttemptOutcome(attempt.record.id.number, by: judge, attempt.events, book).decided
+    }
     var changed = 0
-    for attempt in attempts {
-      guard let opened = try? archive.open(attempt.record.id) else { continue }
-      let judge = Judge(scenario.under(opened.header.terms))
-      let new = AttemptOutcome(
-        attempt.record.id.number, by: judge, opened.events, desk.book
-      ).decided
+    for (attempt, new) in zip(attempts, decided) {
       let old = attempt.outcome.decided
       guard new.percent != old.percent || new.isPassed != old.isPassed else { continue }
       changed += 1
@@ -200,7 +199,7 @@ struct MarkingResultCommand: CourseCommand {
   /// The texts that persons are done with, as marked replies of a scenario, for `tapsu check`.
   func export(_ operands: [String]) throws(Failure) {
     let desk = try MarkingDesk(courseToRead(operands), environment)
-    let attempts = try desk.attempts().filter { $0.record.header.scenario == operands[1] }
+    let attempts = try desk.attempts(scenario: operands[1])
     let replies = attempts.flatMap { attempt in
       attempt.waiting.compactMap { waiting in
         MarkedReply(waiting, earlier: attempt.earlier(than: waiting))

@@ -91,6 +91,16 @@ enum Output {
     if isatty(STDERR_FILENO) == 1 { complain(text) }
   }
 
+  /// After how many of many things somebody at a terminal is told that it goes on.
+  private static let progressEvery = 50
+
+  /// Says, now and then, how many of many attempts are done; nothing at the end, where the result says it.
+  static func tellProgress(_ done: Int, of all: Int, _ language: Language) {
+    guard done < all, done.isMultiple(of: progressEvery) else { return }
+    tellWatcher(
+      Phrase("Đã đọc \(done)/\(all) lượt…", "\(done) of \(all.counted("attempt")) read…")[language])
+  }
+
   /// Writes what was gathered, and ends the program if that cannot be done.
   static func flush() {
     let bytes = gathered.withLock { gathered in

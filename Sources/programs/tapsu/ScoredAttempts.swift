@@ -29,9 +29,6 @@ struct ScoredAttempts {
     }
   }
 
-  /// After how many attempts somebody at a terminal is told that it goes on.
-  private static let progressEvery = 50
-
   private let archive: AttemptArchive
   private let language: Language
   private var known = KnownScenarios()
@@ -68,10 +65,7 @@ struct ScoredAttempts {
   ) throws(Failure) -> [Taken?] {
     let (all, language) = (records.count, language)
     return try EveryCore.map(records, with: self) { done in
-      guard done < all, done.isMultiple(of: Self.progressEvery) else { return }
-      Output.tellWatcher(
-        Phrase("Đã chấm \(done)/\(all) lượt…", "\(done) of \(all.counted("attempt")) scored…")[
-          language])
+      Output.tellProgress(done, of: all, language)
     } _: { scores, record throws(Failure) in
       try scores.scored(record).map(take)
     }
