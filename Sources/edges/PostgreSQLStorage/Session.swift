@@ -8,6 +8,8 @@ struct Session: ~Copyable {
   private static let patienceMilliseconds = 15_000
   private static let pauseMilliseconds: Int32 = 100
   private static let connectSeconds = 5
+  /// How long the first connection may take, when a whole class may come at once.
+  private static let firstConnectSeconds = 15
   private static let silenceMilliseconds = 5_000
 
   private let url: String
@@ -27,7 +29,7 @@ struct Session: ~Copyable {
     self.url = url
     self.access = access
     self.migrations = migrations
-    let connection = try Self.connect(url, access)
+    let connection = try Self.connect(url, access, seconds: Self.firstConnectSeconds)
     switch access {
     case .readOnly: try Migration.require(migrations, in: connection)
     case .readWrite: try Migration.bringUp(connection, migrations)
@@ -139,15 +141,15 @@ struct Session: ~Copyable {
   /// What a new connection was not told, nobody heard.
   private mutating func connectAnew() throws(StorageError) -> PostgreSQLConnection {
     isListening = false
-    return try Self.connect(url, access)
+    return try Self.connect(url, access, seconds: Self.connectSeconds)
   }
 
   private static func connect(
-    _ url: String, _ access: PostgreSQLStore.Access
+    _ url: String, _ access: PostgreSQLStore.Access, seconds: Int
   ) throws(StorageError) -> PostgreSQLConnection {
     do throws(PostgreSQLError) {
       let connection = try PostgreSQLConnection(
-        url: url, applicationName: "tapsu", timeoutSeconds: connectSeconds)
+        url: url, applicationName: "tapsu", timeoutSeconds: seconds)
       // Nothing waits for ever: neither for a lock, nor in a transaction that somebody left open.
       try connection.execute(
         """

@@ -10,6 +10,8 @@ package import Wording
 /// Why an attempt cannot be opened or kept.
 package enum ArchiveError: Error, Sendable {
   case storage(StorageError)
+  /// A server was lost while it made an attempt: nobody knows whether it did, and it is not made twice.
+  case unmade(StorageError)
   case journal(AttemptID, JournalError)
   /// The files kept with the attempt no longer give a scenario; the sentences say why.
   case scenario([String])
@@ -19,28 +21,35 @@ package enum ArchiveError: Error, Sendable {
   case refused(StartRefusal)
 
   /// Whether it may go well later, without anything being changed: another program holds the
-  /// store, or its disk is full.
+  /// store, its disk is full, or its server is away.
   package var mayPass: Bool {
     guard case .storage(let error) = self else { return false }
-    return error.reason == .busy || error.reason == .diskFull
+    return [.busy, .diskFull, .unreachable].contains(error.reason)
   }
 
   /// What is said while it is tried again and again.
   package var waiting: Phrase {
-    guard case .storage(let error) = self, error.reason == .diskFull else {
+    let reason: StorageError.Reason? =
+      if case .storage(let error) = self { error.reason } else { nil }
+    if reason == .diskFull {
       return Phrase(
-        "Chương trình khác đang giữ cơ sở dữ liệu; đang chờ để ghi, chưa mất gì.",
-        "Another program is using the database; waiting to write, nothing is lost.")
+        "Ổ đĩa đã đầy: hãy xóa bớt tệp; đang chờ để ghi, chưa mất gì.",
+        "The disk is full: delete some files; waiting to write, nothing is lost.")
+    }
+    if reason == .unreachable {
+      return Phrase(
+        "Máy chủ cơ sở dữ liệu không trả lời; đang chờ để ghi, chưa mất gì.",
+        "The database server does not answer; waiting to write, nothing is lost.")
     }
     return Phrase(
-      "Ổ đĩa đã đầy: hãy xóa bớt tệp; đang chờ để ghi, chưa mất gì.",
-      "The disk is full: delete some files; waiting to write, nothing is lost.")
+      "Chương trình khác đang giữ cơ sở dữ liệu; đang chờ để ghi, chưa mất gì.",
+      "Another program is using the database; waiting to write, nothing is lost.")
   }
 
   /// The reason as sentences.
   package func lines(_ language: Language) -> [String] {
     switch self {
-    case .storage(let error): [error.phrase[language]]
+    case .storage(let error), .unmade(let error): [error.phrase[language]]
     case .journal(let attempt, let error):
       [Phrase("Lượt \(attempt): ", "Attempt \(attempt): ")[language] + error.phrase[language]]
     case .scenario(let lines), .noScenario(let lines): lines

@@ -230,6 +230,7 @@ package struct AttemptSession: Sendable {
       case nil: preconditionFailure("An event was recorded with no attempt on the desk.")
       }
     } catch {
+      if case .new? = current, error.reason == .unreachable { throw .unmade(error) }
       throw .storage(error)
     }
   }

@@ -255,7 +255,10 @@ extension ArchiveError {
       // A number that nobody has is no trouble with the store.
       Failure(
         status: error.isAttemptMissing ? .noInput : .ioError, lines: lines(language))
-    case .noScenario, .refused: Failure(status: .noInput, lines: lines(language))
+    case .unmade: Failure(status: .temporaryFailure, lines: lines(language))
+    case .noScenario: Failure(status: .noInput, lines: lines(language))
+    case .refused(let refusal):
+      Failure(status: refusal.mayPass ? .temporaryFailure : .noInput, lines: lines(language))
     case .journal, .scenario: Failure(status: .badData, lines: lines(language))
     }
   }
