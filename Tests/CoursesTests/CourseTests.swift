@@ -317,6 +317,34 @@ private struct Fixture {
           .windowClosed(found(AssignmentID("thi")), moment("2026-03-10T10:00"))))
   }
 
+  @Test func `is decided about again when it begins, by what the course is then`() throws {
+    let fixture = try Fixture()
+    let (lan, now) = (fixture.lan, try moment("2026-03-10T08:00"))
+    guard case .start(let start) = try fixture.decision(lan, at: "2026-03-10T08:00") else {
+      Issue.record("it cannot begin")
+      return
+    }
+    func again(_ events: CourseEvent...) -> StartDecision {
+      var course = fixture.course
+      for event in [.enrolled(joined: [lan], left: [], changed: [])] + events {
+        course.apply(CourseRecord(at: now, by: "gv", event: event))
+      }
+      return course.decision(again: start, at: now)
+    }
+
+    #expect(again(.closed) == .refused(.courseClosed))
+    #expect(again(.ordered(.pause, to: [])) == .refused(.coursePaused))
+    let id = try found(AssignmentID("thi"))
+    #expect(again(.withdrawn(id)) == .refused(.noSuchAssignment(id)))
+    let left = CourseEvent.enrolled(joined: [], left: [lan], changed: [])
+    #expect(again(left) == .refused(.notEnrolled(lan)))
+    guard case .start(let longer) = again(.gaveTime(lan, minutes: 5)) else {
+      Issue.record("it does not begin")
+      return
+    }
+    #expect(longer.limitMinutes == 65 && longer.scenario == start.scenario)
+  }
+
   @Test func `has the scenario’s limit where the assignment has none, and all of it to practise`()
     throws
   {

@@ -243,7 +243,7 @@ import Wording
     let wrong = try run(play, input: "x\n")
     #expect(wrong.status == 77 && wrong.text.contains("không đúng"), "\(wrong.text)")
     #expect(try run(play).status == 77)
-    let right = try run(play, input: "\(password)\nthoat\nco\n")
+    let right = try run(play, input: "\(password)\n\nthoat\nco\n")
     #expect(right.status == 0 && right.text.contains("Ca mẫu"), "\(right.text)")
     let none = try run("play --course lop-1 --trainee HV-02 --plain", input: "x\n")
     #expect(none.status == 77 && none.text.contains("không đúng"), "\(none.text)")
@@ -251,6 +251,9 @@ import Wording
     let again = try run("course password lop-1 HV-01 --csv").text
     #expect(!again.contains(password))
     #expect(try run(play, input: "\(password)\n").status == 77)
+    // Nor does it go on for somebody who knows its number alone.
+    let other = try run("resume 1 --plain", input: "x\n")
+    #expect(other.status == 77 && other.text.contains("không đúng"), "\(other.text)")
     let log = try run("course show lop-1 --log").text
     #expect(log.contains("cấp mật khẩu cho 1 học viên") && log.contains("SAI"), "\(log)")
     #expect(!log.contains(password) && !log.contains("argon2"))

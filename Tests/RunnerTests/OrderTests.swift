@@ -5,6 +5,7 @@ import Petitions
 import SQLiteStorage
 import ScenarioFiles
 import Scenarios
+import Screens
 import Shifts
 import Simulation
 import Storage
@@ -20,7 +21,7 @@ private struct Exam {
     path: "tapsu-orders-\(UUID().uuidString)")
   private let store: SQLiteStore
   private let course: CourseID
-  private let trainee: Trainee
+  let trainee: Trainee
   private var records: [CourseRecord] = []
   private var head: JournalHead?
   let begun = MachineTime.now()
@@ -34,19 +35,27 @@ private struct Exam {
     let opens = Instant(milliseconds: begun.wallMilliseconds)
     closes = opens.advanced(byMilliseconds: 86_400_000)
     let window = try #require(Window(opens: opens, closes: closes))
+    let days = try #require(
+      Window(opens: opens, closes: closes.advanced(byMilliseconds: 86_400_000)))
     let details = try #require(
-      CourseDetails(title: "Lớp 1", agency: "Sở", window: window, keptUntil: .maximum))
+      CourseDetails(title: "Lớp 1", agency: "Sở", window: days, keptUntil: .maximum))
     let name = try #require(AssignmentID("thi"))
     let assignment = try #require(
       Assignment(
         id: name, scenarios: ["mau"], mode: .exam, window: window, limitMinutes: 60))
-    for event in [CourseEvent.created(details, seed: 1), .assigned(assignment), .opened] {
+    let joined = CourseEvent.enrolled(joined: [trainee.code], left: [], changed: [])
+    for event in [.created(details, seed: 1), joined, .assigned(assignment), .opened] {
       try write(event, at: opens)
     }
     try give(.notice("trước khi vào"))
   }
 
   func remove() { try? FileManager.default.removeItem(at: folder) }
+
+  /// What the instructor decides at the beginning.
+  mutating func decide(_ event: CourseEvent) throws {
+    try write(event, at: Instant(milliseconds: begun.wallMilliseconds))
+  }
 
   private mutating func write(_ event: CourseEvent, at instant: Instant) throws {
     let record = CourseRecord(at: instant, by: "gv", event: event)
@@ -138,6 +147,42 @@ private struct Exam {
     }
     #expect(try session.archive.store.attempts(AttemptQuery()).isEmpty)
   }
+
+  @Test
+  func `does not begin where its course was closed meanwhile, and has the minutes given meanwhile`()
+    throws
+  {
+    var exam = try Exam()
+    defer { exam.remove() }
+    var session = try exam.read().session
+    let now = exam.closes.advanced(byMilliseconds: -43_200_000)
+
+    try exam.decide(.gaveTime(exam.trainee.code, minutes: 5))
+    #expect(try session.begin(at: now)?.scenario.time.limits.shiftMilliseconds == 3_900_000)
+    try exam.decide(.closed)
+    let error = #expect(throws: ArchiveError.self) { try session.begin(at: now) }
+
+    guard case .refused(.courseClosed) = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    #expect(try session.archive.store.attempts(AttemptQuery()).isEmpty)
+  }
+
+  @Test func `is offered at home, until its course asks for a password`() throws {
+    var exam = try Exam()
+    defer { exam.remove() }
+    let session = try exam.begin()
+    func offered() throws -> Int {
+      var shelf = HomeShelf(session, SummaryCache(of: session.library, in: nil))
+      return try shelf.contents().unfinished.count
+    }
+
+    #expect(try offered() == 1)
+    try exam.decide(.gavePasswords([exam.trainee.code]))
+
+    #expect(try offered() == 0)
+  }
 }
 
 @Suite struct `Orders for a running attempt` {
@@ -153,7 +198,7 @@ private struct Exam {
     try exam.give(.notice("cho Minh"), to: "HV-02")
     try exam.give(.pause)
 
-    #expect(session.newOrders().map(\.number) == [5, 7])
+    #expect(session.newOrders().map(\.number) == [6, 8])
     #expect(session.newOrders() == [])
   }
 

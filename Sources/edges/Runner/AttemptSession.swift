@@ -117,21 +117,38 @@ package struct AttemptSession: Sendable {
 
   /// Begins what a course has assigned and was only read about so far: its limit counts from now.
   ///
-  /// Nothing is given of a shift that no course limits: it is as it was opened. Fails where the window has
-  /// closed meanwhile.
+  /// Nothing is given of a shift that no course limits: it is as it was opened. Fails where the window or
+  /// the course has closed meanwhile, or the instructor has decided otherwise.
   package mutating func begin() throws(ArchiveError) -> OpenedAttempt? {
     try begin(at: Instant(unixMilliseconds: wallMilliseconds()))
   }
 
   mutating func begin(at now: Instant) throws(ArchiveError) -> OpenedAttempt? {
     guard case .new(let result, _, let mode, let sitting?)? = current else { return nil }
-    let start = sitting.start
+    let start = try renewed(sitting.start, at: now)
     guard now < start.closes else {
       throw .refused(.windowClosed(start.assignment.id, start.closes))
     }
-    var opened = try self.start(result, mode, sitting: sitting.beginning(at: now))
+    var opened = try self.start(result, mode, sitting: sitting.beginning(start, at: now))
     opened.closes = nil
     return opened
+  }
+
+  /// What was decided about an attempt, by what its course is now.
+  private func renewed(
+    _ start: AttemptStart, at now: Instant
+  ) throws(ArchiveError) -> AttemptStart {
+    let course: Course?
+    do throws(StorageError) {
+      course = try archive.course(start.course)
+    } catch {
+      throw .storage(error)
+    }
+    switch course?.decision(again: start, at: now) {
+    case .start(let start)?: return start
+    case .refused(let refusal)?: throw .refused(refusal)
+    case .resume?, nil: return start
+    }
   }
 
   package mutating func resume(_ id: AttemptID) throws(ArchiveError) -> OpenedAttempt {

@@ -21,8 +21,8 @@ struct CourseSitting: Sendable {
       unit: start.trainee.unit, ordinal: start.ordinal)
   }
 
-  /// The same sitting, whose shift begins at another moment.
-  func beginning(at now: Instant) -> CourseSitting {
+  /// The same sitting, whose shift begins at another moment, by what was decided since.
+  func beginning(_ start: AttemptStart, at now: Instant) -> CourseSitting {
     CourseSitting(start, scenarioMilliseconds: scenarioMilliseconds, beginningAt: now)
   }
 }

@@ -5,6 +5,7 @@ import Scenarios
 import Screens
 import Storage
 import Wording
+import WorkCalendar
 
 /// What the home screen shows: the scenarios of a library, each read when it comes into view, and
 /// the attempts left unfinished, and the last that are over.
@@ -31,15 +32,19 @@ struct HomeShelf: Sendable {
     language = session.language
   }
 
-  /// The names of the scenarios, none of which is read for it, and the unfinished attempts.
+  /// The names of the scenarios, none of which is read for it, and the unfinished attempts; those that a course
+  /// keeps to itself are not among them.
   mutating func contents() throws(ArchiveError) -> HomeContents {
     let unfinished: [AttemptRecord]
     let finished: [AttemptRecord]
     do throws(StorageError) {
-      unfinished = try store.attempts(
-        AttemptQuery(state: .unfinished, limit: Self.unfinishedMaximum))
-      finished = try store.attempts(
-        AttemptQuery(state: .finished, limit: Self.finishedMaximum))
+      var reserve = CourseReserve(archive)
+      let now = Instant(unixMilliseconds: wallMilliseconds())
+      unfinished = try reserve.others(
+        of: store.attempts(AttemptQuery(state: .unfinished, limit: Self.unfinishedMaximum)), at: now
+      )
+      finished = try reserve.others(
+        of: store.attempts(AttemptQuery(state: .finished, limit: Self.finishedMaximum)), at: now)
     } catch {
       throw .storage(error)
     }

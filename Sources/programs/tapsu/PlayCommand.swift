@@ -129,8 +129,22 @@ struct PlayCommand {
     }
   }
 
+  /// Goes on with an attempt; what a course has assigned goes on as a turn at the course, for whoever may work it.
   func resume(_ operands: [String]) throws(Failure) {
-    try resume(try environment.attemptID(operands), try desk())
+    let id = try environment.attemptID(operands)
+    let store = try environment.store()
+    let place = try environment.kept { () throws(StorageError) -> CoursePlace? in
+      guard let place = try store.place(of: id), try store.courses().contains(place.course) else {
+        return nil
+      }
+      return try store.attempt(id).isFinished ? nil : place
+    }
+    guard let place else { return try resume(id, try desk(store)) }
+    let classroom = try CourseDesk(place.course.text, in: store, environment)
+    try requirePassword(of: place.trainee, classroom)
+    try resume(
+      id, try desk(store),
+      CourseTurn(classroom, place.trainee, environment).at(place.assignment))
   }
 
   private func resume(

@@ -29,20 +29,29 @@ extension Course {
       } ?? decisions[0]
   }
 
+  /// Decides again about an attempt whose trainee has only read about it so far, by what the course is now.
+  ///
+  /// The scenario stays the one that was read about.
+  package func decision(again start: AttemptStart, at now: Instant) -> StartDecision {
+    let code = start.trainee.code
+    guard enrolled.contains(code) else { return .refused(.notEnrolled(code)) }
+    guard let assignment = assignment(start.assignment.id) else {
+      return .refused(.noSuchAssignment(start.assignment.id))
+    }
+    if let refusal = refusal(of: assignment, for: code, made: start.ordinal - 1, at: now) {
+      return .refused(refusal)
+    }
+    return .start(
+      self.start(start.trainee, assignment, scenario: start.scenario, ordinal: start.ordinal))
+  }
+
   private func decision(
     for trainee: Trainee, _ assignment: Assignment, at now: Instant, made: [MadeAttempt]
   ) -> StartDecision {
     let own = made.filter { $0.assignment == assignment.id }
     if let open = own.last(where: { !$0.isFinished }) { return .resume(open.number) }
-    if let refusal = refusal(at: now) { return .refused(refusal) }
-    let window = window(of: assignment, for: trainee.code)
-    switch window.status(at: now) {
-    case .notYet: return .refused(.notYet(assignment.id, window.opens))
-    case .closed: return .refused(.windowClosed(assignment.id, window.closes))
-    case .open: break
-    }
-    guard own.count < assignment.attemptsAllowed else {
-      return .refused(.attemptsUsedUp(assignment.id, assignment.attemptsAllowed))
+    if let refusal = refusal(of: assignment, for: trainee.code, made: own.count, at: now) {
+      return .refused(refusal)
     }
     let postTests = assignments.filter { $0.preTest == assignment.id }.map(\.id)
     if let post = made.map(\.assignment).first(where: postTests.contains) {
@@ -50,11 +59,34 @@ extension Course {
     }
     let scenario = assignment.scenario(
       for: trainee.code, courseSeed: seed, attemptsMade: own.count)
-    return .start(
-      AttemptStart(
-        course: id, assignment: assignment, trainee: trainee, scenario: scenario,
-        ordinal: own.count + 1, extraMinutes: extraMinutes[trainee.code] ?? 0,
-        closes: window.closes, passMark: marks[scenario]?.percent, ledgerCount: ledgerCount))
+    return .start(start(trainee, assignment, scenario: scenario, ordinal: own.count + 1))
+  }
+
+  private func start(
+    _ trainee: Trainee, _ assignment: Assignment, scenario: String, ordinal: Int
+  ) -> AttemptStart {
+    AttemptStart(
+      course: id, assignment: assignment, trainee: trainee, scenario: scenario, ordinal: ordinal,
+      extraMinutes: extraMinutes[trainee.code] ?? 0,
+      closes: window(of: assignment, for: trainee.code).closes, passMark: marks[scenario]?.percent,
+      ledgerCount: ledgerCount)
+  }
+
+  /// Why nobody who has made so many attempts at an assignment may begin another one now.
+  private func refusal(
+    of assignment: Assignment, for code: TraineeCode, made: Int, at now: Instant
+  ) -> StartRefusal? {
+    if let refusal = refusal(at: now) { return refusal }
+    let window = window(of: assignment, for: code)
+    switch window.status(at: now) {
+    case .notYet: return .notYet(assignment.id, window.opens)
+    case .closed: return .windowClosed(assignment.id, window.closes)
+    case .open: break
+    }
+    guard made < assignment.attemptsAllowed else {
+      return .attemptsUsedUp(assignment.id, assignment.attemptsAllowed)
+    }
+    return nil
   }
 
   private func refusal(at now: Instant) -> StartRefusal? {

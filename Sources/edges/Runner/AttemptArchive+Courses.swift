@@ -1,0 +1,55 @@
+import Courses
+import JSON
+import Storage
+import WorkCalendar
+
+extension AttemptArchive {
+  /// A course as it is now; nothing where this store has none of that name, as that of a sealed exam has not.
+  func course(_ id: CourseID) throws(StorageError) -> Course? {
+    guard let store = store as? any CourseStore else { return nil }
+    let lines = try store.ledger(of: id)
+    if lines.isEmpty { return nil }
+    let records = lines.compactMap { line in
+      (try? JSONValue.parse(line.text)).flatMap(CourseRecord.init(json:))
+    }
+    guard records.count == lines.count, let course = Course(id: id, ledger: records) else {
+      throw StorageError(.brokenLedger(id.text, line: records.count + 1))
+    }
+    return course
+  }
+}
+
+/// Which attempts are worked and looked at in their course alone, and not from home: whoever sits at the
+/// machine need not be the one whose attempt it is.
+struct CourseReserve {
+  private let archive: AttemptArchive
+  private var courses: [CourseID: Course?] = [:]
+
+  init(_ archive: AttemptArchive) { self.archive = archive }
+
+  /// The attempts that are not among them.
+  mutating func others(
+    of records: [AttemptRecord], at now: Instant
+  ) throws(StorageError) -> [AttemptRecord] {
+    var others: [AttemptRecord] = []
+    for record in records where try !has(record.id, at: now) { others.append(record) }
+    return others
+  }
+
+  /// Whether an attempt belongs to a course that asks for a password, or holds back what it came to.
+  private mutating func has(_ id: AttemptID, at now: Instant) throws(StorageError) -> Bool {
+    guard let store = archive.store as? any CourseStore, let place = try store.place(of: id) else {
+      return false
+    }
+    let known: Course?
+    if let kept = courses[place.course] {
+      known = kept
+    } else {
+      known = try archive.course(place.course)
+      courses[place.course] = .some(known)
+    }
+    guard let known else { return false }
+    if !known.withPassword.isEmpty { return true }
+    return known.debriefWaits(for: place.assignment, at: now).map { now < $0 } ?? false
+  }
+}
