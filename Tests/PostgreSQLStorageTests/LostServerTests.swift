@@ -180,13 +180,19 @@ private final class Flag: Sendable {
     #expect(tokens.count == 1 && tokens[0].count > 20)
   }
 
-  @Test func `does not hold up who types`() throws {
+  /// How a server ends: killed, or asked to, when it says farewell to everybody.
+  enum Ending: CaseIterable { case killed, stopped }
+
+  @Test(arguments: Ending.allCases) func `does not hold up who types`(ending: Ending) throws {
     let cluster = try DatabaseCluster()
     defer { cluster.stop() }
     let url = try cluster.makeDatabase()
     let store = try PostgreSQLStore(url: url)
     let record = try StoreContract.attempt(in: store)
-    cluster.kill()
+    switch ending {
+    case .killed: cluster.kill()
+    case .stopped: cluster.stop()
+    }
 
     let start = ContinuousClock.now
     for _ in 0..<50 {

@@ -154,10 +154,12 @@ package struct PostgreSQLConnection: ~Copyable {
     }
     let state = unsafe library.text(of: library.errorField(result, tapsu_pq_sqlstate()))
     let message = unsafe library.text(of: library.errorField(result, tapsu_pq_message()))
+    // The server gives each of its errors a state. One without is libpq’s own: it could not send or hear any
+    // more, and does not always notice at once that the connection is gone, as when the server had said farewell.
     throw PostgreSQLError(
       state: state,
       message: unsafe message.isEmpty ? library.text(of: library.errorMessage(handle)) : message,
-      isConnectionLost: !isAlive)
+      isConnectionLost: state.isEmpty || !isAlive)
   }
 }
 
