@@ -155,8 +155,8 @@ package struct MinutesReport: Sendable {
     "Results with * are provisional: texts wait to be marked.")
 
   private static let unseen = Phrase(
-    "Máy chủ chỉ thấy lần vào lại của người vào bằng mật khẩu. Việc khác trong phòng thì ghi bằng tapsu course minutes … --note.",
-    "The server sees who came back only where they sign in with a password. Whatever else happened is noted with tapsu course minutes … --note."
+    "Chỉ thấy được lần vào lại của người vào bằng khóa SSH hay mật khẩu. Việc khác trong phòng thì ghi bằng tapsu course minutes … --note.",
+    "Who came back is seen only where they sign in with a key or a password. Whatever else happened is noted with tapsu course minutes … --note."
   )
 
   // MARK: - Who sat it

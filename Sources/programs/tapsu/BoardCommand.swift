@@ -5,6 +5,7 @@ import Glibc
 import JSON
 import Ncurses
 import Petitions
+import Reports
 import Runner
 import Storage
 import TerminalUI
@@ -33,7 +34,9 @@ struct BoardCommand {
       let recipients = try recipients(order, desk)
       try requirePause(order, desk.course)
       try give(order, to: recipients, name, desk.store)
-      return Output.say(order.phrase[language] + ".")
+      let line = CourseEvent.ordered(order, to: recipients).phrase[language]
+      return Output.say(
+        Phrase("Đã ghi vào sổ lớp: \(line).", "Written into the ledger: \(line).")[language])
     }
     guard !options.has("once"), !options.has("json"), isatty(STDIN_FILENO) == 1,
       isatty(STDOUT_FILENO) == 1

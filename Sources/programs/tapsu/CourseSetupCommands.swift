@@ -59,6 +59,12 @@ struct CourseSetupCommand: CourseCommand {
       Phrase(
         "Lớp “\(desk.id)” mở \(desk.course.details.window.phrase.vietnamese).",
         "The course “\(desk.id)” is open \(desk.course.details.window.phrase.english).")[language])
+    guard desk.course.assignments.isEmpty else { return }
+    let command = environment.command("course assign \(desk.id) …")
+    Output.say(
+      Phrase(
+        "Lớp chưa giao bài nào; giao bằng: \(command)",
+        "Nothing has been assigned yet; assign with: \(command)")[language])
   }
 
   func close(_ operands: [String]) throws(Failure) {

@@ -168,7 +168,9 @@ struct Sitter {
     guard sitting == .sealed else {
       return Output.say(Phrase("Bài đã được nộp.", "It is handed in.")[language])
     }
-    let end = desk.course.end(of: offer.assignment, at: environment.now)
+    // Whoever was given time meanwhile puts the end off for all.
+    let course = ((try? desk.fresh()) ?? desk).course
+    let end = course.end(of: offer.assignment, at: environment.now)
     Output.say(Self.handedIn(sealedUntil: end)[language])
   }
 
