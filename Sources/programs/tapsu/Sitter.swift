@@ -1,5 +1,6 @@
 import CommandOptions
 import Courses
+import Marking
 import Petitions
 import Reports
 import Runner
@@ -185,13 +186,28 @@ struct Sitter {
     _ session: AttemptSession, _ id: AttemptID, _ onScreen: Bool
   ) throws(ArchiveError) {
     var session = session
+    let kept = try session.archive.open(id)
+    // What persons decided; where that cannot be worked out here, whoever holds the course is asked.
+    let outcome = (try? environment.outcome(of: kept))?.outcome
     if onScreen {
       let opened = try session.resume(id)
       _ = try ShiftFace(onScreen: true, language).work(session, opened, .alone)
     } else {
-      let kept = try session.archive.open(id)
-      let card = Scoring.scorecard(of: kept.scenario, events: kept.events)
+      let card =
+        outcome?.decided ?? Scoring.scorecard(of: kept.scenario, events: kept.events)
       environment.say(ScorecardReport(card))
+    }
+    guard let outcome else { return }
+    if outcome.decided.percent != outcome.found.percent {
+      let (decided, found) = (outcome.decided.percent, outcome.found.percent)
+      Output.say(
+        Phrase(
+          "Kết quả sau khi chấm thư và phúc khảo: \(decided)/100 (máy chấm: \(found)).",
+          "The result after marking and appeals: \(decided)/100 (by the rules alone: \(found)).")[
+            language])
+    }
+    if outcome.unreadNearCount > 0 {
+      Output.say(MarkingText.provisional(outcome.unreadNearCount)[language])
     }
   }
 }
