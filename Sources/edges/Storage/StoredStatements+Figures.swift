@@ -161,7 +161,7 @@ extension StatementDatabase where Self: ~Copyable {
     }
     let rows = try look(
       Self.statement(conditions.joined(separator: " AND "), inCourse: course), values,
-      ["part", "agency", "people", "gone"] + Self.sums)
+      ["part", "agency", "people", "gone", "settled", "settled_gone"] + Self.sums)
     return Self.agencies(rows)
   }
 
@@ -180,10 +180,8 @@ extension StatementDatabase where Self: ~Copyable {
             WHERE place.course = course.id AND \(condition)))
         """
     return """
-      WITH people AS (
-        SELECT DISTINCT unit, person, enrolment, has_moved FROM course_result
-        WHERE \(condition))
-      SELECT 'agency' AS part, unit AS agency, 0 AS people, 0 AS gone, count(*) AS attempts,
+      SELECT 'agency' AS part, unit AS agency, 0 AS people, 0 AS gone, 0 AS settled,
+        0 AS settled_gone, count(*) AS attempts,
         sum(CASE WHEN fail_points = 0 AND points * 100 >= pass_mark * points_possible
           THEN 1 ELSE 0 END) AS passed,
         sum(CASE WHEN unread > 0 THEN 1 ELSE 0 END) AS provisional, sum(petitions) AS petitions,
@@ -191,17 +189,17 @@ extension StatementDatabase where Self: ~Copyable {
         sum(satisfied) AS satisfied
       FROM course_result WHERE \(condition) GROUP BY unit
       UNION ALL
-      SELECT 'people', unit, count(*), sum(CASE WHEN enrolment = 2 THEN 0 ELSE 1 END), \(nothing)
-      FROM people GROUP BY unit
+      SELECT 'people', unit, count(*), sum(CASE WHEN enrolment = 2 THEN 0 ELSE 1 END),
+        sum(1 - has_moved), sum(CASE WHEN has_moved = 0 AND enrolment = 0 THEN 1 ELSE 0 END), \(nothing)
+      FROM (
+        SELECT DISTINCT unit, person, enrolment, has_moved FROM course_result
+        WHERE \(condition)) AS people GROUP BY unit
       UNION ALL
-      SELECT 'all', '',
-        count(CASE WHEN has_moved = 0 THEN 1 END)
-          + count(DISTINCT CASE WHEN has_moved = 1 THEN person END),
-        count(CASE WHEN has_moved = 0 AND enrolment = 0 THEN 1 END)
-          + count(DISTINCT CASE WHEN has_moved = 1 AND enrolment = 0 THEN person END), \(nothing)
-      FROM people
+      SELECT 'moved', '', count(DISTINCT person),
+        count(DISTINCT CASE WHEN enrolment = 0 THEN person END), 0, 0, \(nothing)
+      FROM course_result WHERE has_moved = 1 AND \(condition)
       UNION ALL
-      SELECT 'roster', unit, count(*), 0, \(nothing)
+      SELECT 'roster', unit, count(*), 0, 0, 0, \(nothing)
       FROM course_trainee WHERE \(enrolled) GROUP BY unit
       """
   }
@@ -215,23 +213,28 @@ extension StatementDatabase where Self: ~Copyable {
     let enrolled = Dictionary(grouping: parts["roster"] ?? []) { $0.text("agency") }
       .mapValues { number("people", in: $0) }
     let names = Set(enrolled.keys).union(worked.keys).sorted()
+    // Whoever was at one agency all the time is counted there; the few who moved, once in all.
+    let (everybody, moved) = (parts["people"] ?? [], parts["moved"] ?? [])
     return (
       names.map { name in
-        figures(
-          name, people: people[name] ?? [], worked[name] ?? [], enrolled: enrolled[name] ?? 0)
+        let own = people[name] ?? []
+        return figures(
+          name, sat: number("people", in: own), worked[name] ?? [],
+          trainees: (enrolled[name] ?? 0) + number("gone", in: own))
       },
       figures(
-        "", people: parts["all"] ?? [], worked.values.flatMap(\.self),
-        enrolled: enrolled.values.reduce(0, +))
+        "", sat: number("settled", in: everybody) + number("people", in: moved),
+        worked.values.flatMap(\.self),
+        trainees: enrolled.values.reduce(0, +) + number("settled_gone", in: everybody)
+          + number("gone", in: moved))
     )
   }
 
   private static func figures(
-    _ agency: String, people: [StoredRow], _ rows: [StoredRow], enrolled: Int
+    _ agency: String, sat: Int, _ rows: [StoredRow], trainees: Int
   ) -> AgencyFigures {
     AgencyFigures(
-      agency: agency, trainees: enrolled + number("gone", in: people),
-      sat: number("people", in: people), attempts: number("attempts", in: rows),
+      agency: agency, trainees: trainees, sat: sat, attempts: number("attempts", in: rows),
       passed: number("passed", in: rows), provisional: number("provisional", in: rows),
       petitions: PetitionCounts { number($0, in: rows) })
   }
