@@ -73,7 +73,8 @@ extension Lexicon {
       "chó khùng", "xóa dốt", "diệt dốt", "nghèo hèn", "hèn chi", "hèn gì", "kinh tởm mùi",
       "mùi tởm",
       "phát số", "phát phiếu", "phát thẻ", "phát giấy", "phát tờ", "phát hết số", "phát thêm số",
-      "phát hai đợt", "phát làm hai",
+      "phát hai đợt", "phát làm hai", "nơi ban hành", "cơ quan ban hành", "đơn vị ban hành",
+      "người ban hành",
     ],
     .favours: [
       "bồi dưỡng người", "gửi em ít", "gửi anh ít", "gửi chị ít", "ít phí", "chút phí",
@@ -259,6 +260,17 @@ extension Lexicon {
       "đồng", "h", "triệu", "nghìn", "ngàn", "tuổi", "việc", "vụ việc", "phiếu", "hồ sơ", "lần thứ",
       "khóa", "lớp", "cột", "lô", "thửa", "tầng", "kỳ", "quý", "tuần", "tiếng", "ngày làm việc",
       "giây", "ca", "cấp", "loại", "hạng", "khổ", "trang", "dòng", "ý", "bên",
+    ],
+    .citedParts: [
+      "điều", "khoản", "điểm", "chương", "luật", "bộ luật", "luật khiếu nại", "luật tố cáo",
+      "nghị định", "thông tư", "nghị quyết", "quyết định", "pháp lệnh", "năm", "tháng", "thứ",
+      "mồng", "mùng", "hôm", "lần", "lần thứ", "số hiệu",
+    ],
+    .placeFillers: [
+      "ngày", "tháng", "năm", "giờ", "phút", "hôm", "lúc", "thứ", "hai", "ba", "tư", "sáu", "bảy",
+      "nhật", "chủ nhật", "sáng", "trưa", "chiều", "tối", "đêm", "nay", "mai", "một", "trên",
+      "dưới", "rằng", "việc", "kính", "gửi", "nhưng", "đây", "đều", "cả", "mọi", "như", "hết",
+      "sang", "mùng", "mồng",
     ],
     // End of how
     .knownOffices: [

@@ -56,5 +56,6 @@ extension Lexicon {
     .passingDays: 2,
     .oppositeReach: 6,
     .oppositeShared: 2,
+    .placeShared: 2, .placeSharedByKnown: 4,
   ]
 }

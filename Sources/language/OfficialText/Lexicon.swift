@@ -91,6 +91,8 @@ package final class Lexicon: Sendable {
     case promiseMarks = "promise-marks"
     case suppositions
     case uncounted
+    case citedParts = "cited-parts"
+    case placeFillers = "place-fillers"
     // Names: offices, people, where they live, the numbers that are theirs, and laws.
     case officeCommittees = "office-committees"
     case officeLookalikes = "office-lookalikes"
@@ -211,6 +213,8 @@ package final class Lexicon: Sendable {
     case passingDays = "passing-days"
     case oppositeReach = "opposite-reach"
     case oppositeShared = "opposite-shared"
+    case placeShared = "place-shared"
+    case placeSharedByKnown = "place-shared-by-known"
     // Nearness: when a text that loses nothing says what nobody told.
     case strangeWords = "strange-words"
     case longSentenceWords = "long-sentence-words"

@@ -13,11 +13,15 @@ struct Assertions: Sendable {
   private var matters: [MatterMention]?
   private var denials: [Denial]?
   private var counts: [StatedCount]?
+  /// All values of the text.
+  private let found: [FoundValue]
+  private var places: [PlacedValue]?
 
   /// Takes a text and the values that were read of it.
   init(_ gate: GateReading, _ values: [FoundValue], at desk: DeskKnowledge) {
     self.gate = gate
     self.desk = desk
+    found = values
     self.values = gate.valuesToKnow(among: values, by: desk.lexicon)
   }
 
@@ -29,7 +33,7 @@ struct Assertions: Sendable {
     if let fault = gate.oppositeFault(readMentions(), knowledge) { return fault }
     if let fault = matterFault(in: knowledge, besides: proven) { return fault }
     if let fault = denialFault(in: knowledge) { return fault }
-    return countFault(in: knowledge)
+    return countFault(in: knowledge) ?? placeFault(in: knowledge)
   }
 
   mutating func matterFault(
@@ -51,6 +55,12 @@ struct Assertions: Sendable {
     let found = counts ?? gate.countsTold()
     counts = found
     return gate.countFault(found, knowledge)
+  }
+
+  mutating func placeFault(in knowledge: CaseKnowledge) -> GateFault? {
+    let read = places ?? gate.placesTold(found)
+    places = read
+    return gate.placeFault(read, knowledge)
   }
 
   private mutating func readMentions() -> [OppositeMention] {

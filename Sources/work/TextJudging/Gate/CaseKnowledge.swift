@@ -155,6 +155,8 @@ package final class StatedText: Sendable {
   let mentions: [OppositeMention]
   /// What it counts, in digits or in words.
   let counts: [StatedCount]
+  /// Its values, each with what stands around it.
+  let places: [PlacedValue]
   /// What it says of matters that a letter brings up only where its case does.
   let matters: [MatterMention]
   let pairs: WordPairs
@@ -175,6 +177,7 @@ package final class StatedText: Sendable {
       today: date, agencies: agencies, citations: split.legalCitations(by: agencies.lexicon), &known
     )
     let plain = split.statedValues(today: date, agencies: agencies, citations: [], &known)
+    places = spoken.placedValues(plain)
     let found = (cited + plain).map { $0.value.onAnyWeekday.near(date) }
     values = Set(found + spans.map { .span($0) })
     units = Set(
@@ -246,17 +249,22 @@ package struct CaseKnowledge: Sendable {
   }
 
   private func isKnown(_ statement: Statement) -> Bool {
-    let value = statement.found.value
+    isKnown(statement.found.value, as: statement.phrase, isDeadline: statement.isDeadline)
+  }
+
+  /// Whether the case bears out a value, in whatever way it may.
+  func isKnown(_ value: StatedValue, as phrase: SoughtPhrase, isDeadline: Bool = true) -> Bool {
     if case .day(let day) = value, isOfJournal(day) { return true }
+    if case .time(let time) = value, isOfJournal(time) { return true }
     if case .agency(let agency) = value, let unit = agency.unit {
       return units.contains(unit) || texts.contains { $0.units.contains(unit) }
         || tellings.contains { $0.units.contains(unit) }
     }
-    if texts.contains(where: { $0.states(value, in: statement.phrase) }) { return true }
+    if texts.contains(where: { $0.states(value, in: phrase) }) { return true }
     switch value {
-    case .day(let day): return isCounted(day) || statement.isDeadline && isDue(day)
+    case .day(let day): return isCounted(day) || isDeadline && isDue(day) || isListed(day)
     case .span(let span): return isDistance(span)
-    case .agency(.other): return isNamedShort(statement.phrase)
+    case .agency(.other): return isNamedShort(phrase)
     default: return false
     }
   }
@@ -288,11 +296,8 @@ package struct CaseKnowledge: Sendable {
 
   /// Whether something was at about that time of day.
   func isOfJournal(_ time: StatedTime) -> Bool {
-    minutes.contains { abs($0 - time.minuteOfDay) <= Self.nearMinutes }
+    minutes.contains { abs($0 - time.minuteOfDay) <= StatedTime.nearMinutes }
   }
-
-  /// People round what they read off a clock.
-  private static let nearMinutes = 5
 
   /// The days from which others are counted.
   private var bases: Set<CivilDate> { texts.reduce(days.union([today])) { $0.union($1.dates) } }
@@ -316,6 +321,12 @@ package struct CaseKnowledge: Sendable {
         span.ends(from: base, by: desk.calendar).contains { day.fits($0) }
       }
     }
+  }
+
+  /// Whether a day of no month stands in the case among others: "các ngày 9, 13, 16/02".
+  private func isListed(_ day: StatedDay) -> Bool {
+    guard day.month == nil, day.year == nil, let number = day.day else { return false }
+    return containsTold { $0.split.has(number) }
   }
 
   /// Whether so many days lie between two known days.

@@ -51,7 +51,7 @@ extension SplitText {
   }
 
   /// "BM-07", "118/120", "2.500": a number that goes on, or belongs to a code.
-  private func isPartOfNumber(_ index: Int) -> Bool {
+  func isPartOfNumber(_ index: Int) -> Bool {
     words[index].gap == .none || index > 0 && words[index].gap < .blank
       || index > 0 && words[index - 1].isNumber && words[index].gap < .comma
       || index > 0 && words[index].joint == "-" || words[index].joint == "/"

@@ -77,6 +77,8 @@ package struct StatedTime: Hashable, Sendable {
 
   static let halfDayMinutes = 720
   static let minutesPerHour = 60
+  /// People round what they read off a clock.
+  static let nearMinutes = 5
 
   package func matches(_ other: StatedTime) -> Bool {
     if minuteOfDay == other.minuteOfDay { return true }

@@ -119,12 +119,18 @@ struct ValueReader {
     var end = number.end
     var minute = 0
     var isHourAlone = false
+    var isShort = false
     let isHour = word(end).map { isHourWord($0) } ?? false
     if isHour {
       end += 1
       if let (value, last) = minutes(at: end) {
         minute = value
         end = last
+      } else if plain(end) == "kem", number.value > 0, let (value, last) = minutes(at: end + 1) {
+        // "2 giờ kém 10"
+        minute = 60 - value
+        end = last
+        isShort = true
       } else if NumberReader(text: text).isHalf(end) {
         minute = 30
         end += 1
@@ -153,7 +159,7 @@ struct ValueReader {
       let isAfterHours = Self.lateHours.contains(number.value) && plain(start - 1) == "sau"
       if !isAfterHours, lexicon[.spanLeads].ends(at: start - 1, in: text) { return nil }
     }
-    var hour = number.value
+    var hour = number.value - (isShort ? 1 : 0)
     let behind = part(end)
     if behind != nil { end += 1 }
     let part =
