@@ -40,6 +40,8 @@ package struct ClaimPattern: Sendable {
     let isDeniable: Bool
     /// Whether words of it deny.
     let holdsNegator: Bool
+    /// Whether it is a denial from its first word on: "không phải".
+    let isDenial: Bool
   }
 
   struct Piece: Sendable {
@@ -155,7 +157,14 @@ package struct ClaimPattern: Sendable {
     }
     return pieces.isEmpty
       ? nil
-      : Alternative(pieces: pieces, isDeniable: isDeniable, holdsNegator: holdsNegator)
+      : Alternative(
+        pieces: pieces, isDeniable: isDeniable, holdsNegator: holdsNegator,
+        isDenial: isDenial(pieces[0], lexicon))
+  }
+
+  private static func isDenial(_ piece: Piece, _ lexicon: Lexicon) -> Bool {
+    guard let group = piece.content.group else { return false }
+    return group.phrases.allSatisfy { $0.words.first.map(lexicon.isNegator) ?? false }
   }
 
   /// The pieces of a text between signs, those within < and > aside.

@@ -61,7 +61,9 @@ struct ClaimReader {
       guard !found.isEmpty else { return [] }
       wanted.append(found)
     }
-    let unwanted = pattern.parts.filter(\.isUnwanted).flatMap(meantRanges)
+    let unwanted = pattern.parts.filter(\.isUnwanted).flatMap { part in
+      ranges(of: part, .forbidden).filter { isGuard($0, of: wanted) }.map(\.words)
+    }
     return wanted[0].filter { words in
       let sentence = spoken.sentence(around: words.lowerBound)
       func isIn(_ range: Range<Int>) -> Bool {
@@ -82,11 +84,25 @@ struct ClaimReader {
   private func meantRanges(of part: ClaimPattern.Part) -> [Range<Int>] {
     part.alternatives.flatMap { alternative in
       ranges(of: alternative, .forbidden).filter { words in
-        part.isUnwanted
-          || spoken.isSure(words)
-            && (!alternative.isDeniable || !text.isDenied(at: words.lowerBound, by: lexicon))
+        spoken.isSure(words)
+          && (!alternative.isDeniable || !text.isDenied(at: words.lowerBound, by: lexicon))
       }
     }
+  }
+
+  /// Whether what a pattern must not have beside it takes back what it has: a denial does so in its own
+  /// clause and in the one beside it ("việc không báo chậm, chưa có cơ sở kết luận"), for in a sentence
+  /// of a letter stands a harmless "không" everywhere.
+  private func isGuard(_ found: Found, of wanted: [[Range<Int>]]) -> Bool {
+    guard found.alternative.isDenial else { return true }
+    let own = clause(around: found.words)
+    let sentence = sentences[sentenceOfWord[found.words.lowerBound]].words
+    let before = own.lowerBound > sentence.lowerBound ? own.lowerBound - 1 : own.lowerBound
+    let behind = own.upperBound < sentence.upperBound ? own.upperBound : own.upperBound - 1
+    let reach =
+      clause(around: before..<before + 1)
+      .lowerBound..<clause(around: behind..<behind + 1).upperBound
+    return wanted.joined().contains(where: reach.overlaps)
   }
 
   /// What a pattern comes to: whether it is there, and where most of it was found.
@@ -124,7 +140,8 @@ struct ClaimReader {
 
   /// The best that the text has for a pattern; nothing of it is none.
   private func best(for pattern: ClaimPattern, within: Int, _ stance: Stance) -> Result? {
-    let found = pattern.parts.map { ranges(of: $0, stance) }
+    let all = pattern.parts.map { ranges(of: $0, stance) }
+    let found = stance == .wanted ? all : guarded(pattern, all)
     let isThere = zip(pattern.parts, found).contains { !$0.isUnwanted && !$1.isEmpty }
     guard isThere else { return nil }
     let parts = pattern.parts.indices.map { number in
@@ -176,6 +193,16 @@ struct ClaimReader {
       best = Result(isThere: false, foundCount: count, words: words)
     }
     return best
+  }
+
+  /// What was found without the denials that take nothing of it back.
+  private func guarded(_ pattern: ClaimPattern, _ found: [[Found]]) -> [[Found]] {
+    let wanted = pattern.parts.indices.filter { !pattern.parts[$0].isUnwanted }
+      .map { found[$0].map(\.words) }
+    return pattern.parts.indices.map { number in
+      pattern.parts[number].isUnwanted
+        ? found[number].filter { isGuard($0, of: wanted) } : found[number]
+    }
   }
 
   /// Whether some part of a forbidden pattern that denies nothing itself stands in a clause with a denial:
