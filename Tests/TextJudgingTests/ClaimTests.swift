@@ -113,6 +113,36 @@ private func isTold(_ claim: Claim, _ text: String) -> Bool {
     #expect(!far.isTold && far.sentence == nil)
   }
 
+  @Test
+  func `that are not made name the sentence that denies them, or say that none speaks of them`() {
+    let requirement = TextRequirement(must: .init(claims: .truth))
+    let truth = TextTruth(
+      claims: [claim("chuyển & <UBND quận Đống Đa>")], agencies: agencies, lexicon: lexicon)
+    let demand = TextDemand(requirement, TextPhrases(requirement), truth)
+    func said(_ text: String) -> [String] {
+      var reading = TextReading(SplitText(text), truth, writtenOn: today)
+      return TextJudgement(&reading, demand).faults(requirement).map(\.vietnamese)
+    }
+
+    #expect(
+      said("Chào chị. Tin chưa chuyển.") == [
+        "chưa cho người gửi biết: claim (gần nhất là câu “Tin chưa chuyển”)"
+      ])
+    #expect(
+      said("Chào chị.") == ["chưa cho người gửi biết: claim (không câu nào nói tới)"])
+  }
+
+  @Test
+  func `that are forbidden are guarded by a denial in their clause and the one beside it alone`() {
+    let guarded = claim("không hẹn … trả & !không phải|chưa có", stance: .forbidden)
+
+    #expect(isTold(guarded, "Phường không hẹn ngày trả."))
+    #expect(!isTold(guarded, "Không phải phường không hẹn ngày trả."))
+    #expect(!isTold(guarded, "Việc phường không hẹn ngày trả, quận chưa có căn cứ kết luận."))
+    #expect(
+      isTold(guarded, "Phường không hẹn ngày trả, chị ở nhà chờ, khi gọi thì lên, không phải lo."))
+  }
+
   @Test func `that are forbidden may be quoted, told of the sender, and denied as a whole`() {
     let noStay = claim("không được đến|bị hủy|quyết định … bị hủy", stance: .forbidden)
     #expect(isTold(noStay, "Từ nay bà không được đến đây."))

@@ -127,7 +127,10 @@ extension TextJudgement.ClaimFault {
 
   /// What the claim says, with that sentence.
   package var phrase: Phrase {
-    guard let quoted else { return claim.says }
+    guard let quoted else {
+      guard claim.stance == .wanted, !isMarked else { return claim.says }
+      return claim.says + Phrase(" (không câu nào nói tới)", " (no sentence speaks of it)")
+    }
     switch claim.stance {
     case .wanted:
       return claim.says

@@ -35,6 +35,8 @@ package struct TextJudgement {
     package let claim: Claim
     /// The sentence that makes the claim, or comes closest to it; none that speaks of it.
     package let sentence: String?
+    /// Whether a person found it, who showed no sentence.
+    var isMarked = false
   }
 
   package var isKept: Bool {
@@ -139,7 +141,8 @@ package struct TextJudgement {
       if sought.claim.stance == .wanted { wantedClaimCount += 1 }
       switch (sought.claim.stance, standing.isTold) {
       case (.wanted, false):
-        untold.append(ClaimFault(claim: sought.claim, sentence: standing.sentence))
+        let sentence = standing.sentence ?? reading.closestSentence(to: sought)
+        untold.append(ClaimFault(claim: sought.claim, sentence: sentence))
       case (.forbidden, true):
         mistold.append(ClaimFault(claim: sought.claim, sentence: standing.sentence))
       case (.wanted, true), (.forbidden, false): continue
@@ -162,8 +165,8 @@ package struct TextJudgement {
     switch point {
     case .claim(let claim):
       switch claim.stance {
-      case .wanted: untold.append(ClaimFault(claim: claim, sentence: nil))
-      case .forbidden: mistold.append(ClaimFault(claim: claim, sentence: nil))
+      case .wanted: untold.append(ClaimFault(claim: claim, sentence: nil, isMarked: true))
+      case .forbidden: mistold.append(ClaimFault(claim: claim, sentence: nil, isMarked: true))
       }
     case .gate(let check): gate.append(GateFault(check, .marked))
     }

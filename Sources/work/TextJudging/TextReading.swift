@@ -137,6 +137,12 @@ package struct TextReading: Sendable {
     return reader.closeness(to: sought)
   }
 
+  /// The sentence that has most of a claim, told or not: denied, asked, told of others.
+  mutating func closestSentence(to sought: SoughtClaim) -> String? {
+    let most = closeness(to: sought).max { $0.standing < $1.standing }
+    return most.map { split.quote($0.words) }
+  }
+
   /// Reads the text as it answers its own questions: "Nộp lại? Không." says "không nộp lại".
   private mutating func makeClaimReader() -> ClaimReader {
     guard
