@@ -137,7 +137,8 @@ extension Lexicon {
           + "!công an & !đội & !cử",
         "nộp lại từ đầu|làm lại từ đầu|nộp lại toàn bộ|viết lại đơn|làm lại đơn|nộp lại "
           + "đơn|nộp lại cho|viết kiến nghị mới|gửi lại từ đầu|lấy số lại|xếp hàng lại & !nếu & "
-          + "!không phải & !không cần & !khỏi",
+          + "!không phải & !không cần & !khỏi "
+          + "& !không ai & !không được & !không bắt",
         "đóng dấu của|có đóng dấu|có chứng thực|có công chứng|xác nhận sự việc|xác nhận nội "
           + "dung|có xác nhận của|chữ ký của ít nhất|chữ ký của hai|chữ ký người chứng kiến|xác "
           + "nhận của người chứng kiến|người làm chứng ký|biên bản có chữ ký & cần|phải|đề "
