@@ -1,3 +1,4 @@
+import Authoring
 import Petitions
 import Rules
 import ScenarioFiles
@@ -26,6 +27,26 @@ extension String {
   fileprivate var spokenWords: [String] {
     split { !($0.isLetter || $0 == "/") }.map { $0.lowercased() }
   }
+}
+
+/// What a scenario's rules take for a text in the place of the one that its model handling sends.
+private func pointsLost(
+  _ text: String, in scenario: ScenarioID, of petition: PetitionID,
+  for purpose: MarkedReply.Purpose = .answer
+) throws -> Int {
+  let scenario = try #require(scenarios.first { $0.id == scenario })
+  var judge = ReplyJudge(scenario)
+  let reply = MarkedReply(
+    petition: petition, verdict: .unfair, mark: "", purpose: purpose, text: text)
+  let judgement = judge.judgement(of: reply)
+  return try #require(judgement).pointsLost
+}
+
+/// The text that the model handling answers with.
+private func modelAnswer(in scenario: ScenarioID, of petition: PetitionID) throws -> String {
+  let scenario = try #require(scenarios.first { $0.id == scenario })
+  let petition = try #require(scenario.petitions.first { $0.id == petition })
+  return try #require(petition.texts { [.draft, .decline].contains($0.verb) }.last)
 }
 
 /// Faults of scenarios that were found by use, each with its input.
@@ -85,5 +106,85 @@ extension String {
           !letters.contains { $0.lowercased().contains(words) }, "\(scenario.id) #\(petition.id)")
       }
     }
+  }
+
+  @Test(arguments: [
+    // Nothing said, abuse, a bribe asked for, a fine made up, another language.
+    "Ok.", "Đồ ngu, đã bảo chờ rồi còn hỏi. Về đi, bao giờ có thì gọi.",
+    "Muốn nhanh thì chị gửi 2 triệu bồi dưỡng anh em là có ngay.",
+    "Phường sẽ phạt người trực 15.000.000 đồng theo Nghị định 144/2021/NĐ-CP.",
+    "Dear sir, we have received your message and will forward it to the competent unit.",
+  ])
+  func `no cheat of a letter earns what an answer does`(text: String) throws {
+    #expect(try pointsLost(text, in: "hop-thu-zalo", of: "01") >= 20)
+  }
+
+  @Test(arguments: [
+    ("ngày 15/02/2023", "ngày 15 tháng 2"),
+    ("Nghị định 20/2008/NĐ-CP", "Nghị định số 20 năm 2008 của Chính phủ"),
+    ("chưa đủ căn cứ kết luận", "chưa có đủ cơ sở để kết luận"),
+  ])
+  func `a fair letter in other words loses nothing`(words: String, others: String) throws {
+    let letter = try modelAnswer(in: "hop-thu-zalo", of: "01")
+    #expect(letter.contains(words))
+
+    let said = letter.replacing(words, with: others)
+
+    #expect(try pointsLost(said, in: "hop-thu-zalo", of: "01") == 0)
+  }
+
+  @Test func `an answer without the second half of what the unit found is missed`() throws {
+    let letter = try modelAnswer(in: "hop-thu-zalo", of: "01")
+    let half = letter.split(separator: "\n").filter { !$0.hasPrefix("Hai là") }
+      .joined(separator: "\n")
+    #expect(half.count < letter.count)
+
+    #expect(try pointsLost(half, in: "hop-thu-zalo", of: "01") > 0)
+  }
+
+  @Test func `a meeting that never was is missed`() throws {
+    let letter = try modelAnswer(in: "nam-ngay", of: "03")
+    let invented = letter + "\nSở đã có buổi gặp mặt, làm việc với ông và ông đã đồng ý."
+
+    #expect(try pointsLost(letter, in: "nam-ngay", of: "03") == 0)
+    #expect(try pointsLost(invented, in: "nam-ngay", of: "03") > 0)
+  }
+
+  @Test func `a merge is told to its sender by a rule, and by no question`() throws {
+    let scenario = try #require(scenarios.first { $0.id == "hop-thu-zalo" })
+    let petition = try #require(scenario.petitions.first { $0.id == "04" })
+    let telling: Set<Activity> = [.apologised, .informed]
+    let events = ModelHandling.play(scenario).events.filter {
+      $0.petition != petition.id || !telling.contains($0.activity)
+    }
+
+    let card = Scoring.scorecard(of: scenario, events: events)
+    let score = try #require(card.petitions.first { $0.petition == petition.id })
+
+    #expect(score.brokenRules.contains("HN-93"))
+  }
+
+  @Test func `what a message does not give is not known when it comes`() throws {
+    let scenario = try #require(scenarios.first { $0.id == "hop-thu-zalo" })
+    let petition = try #require(scenario.petitions.first { $0.id == "01" })
+    let first = try #require(petition.messages.first)
+
+    #expect(petition.sender.address != nil)
+    #expect(!first.gives.contains { $0.fact == .address })
+    #expect(!petition.disclosedOnArrival.contains { $0.fact == .address })
+  }
+
+  @Test func `a letter before the answer may not tell what only the answer brings`() throws {
+    let scenario = try #require(scenarios.first { $0.id == "hop-thu-zalo" })
+    let petition = try #require(scenario.petitions.first { $0.id == "01" })
+    let letter = try modelAnswer(in: "hop-thu-zalo", of: "01")
+    let early = try score(
+      of: petition.id, in: scenario,
+      doing: [
+        .open, .classify(petition.truth.nature.kind, box: petition.truth.box), .accept,
+        .inform(text: letter),
+      ])
+
+    #expect(!early.brokenRules.isDisjoint(with: ["HN-84", "HN-103"]))
   }
 }
