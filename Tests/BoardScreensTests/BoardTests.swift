@@ -19,7 +19,7 @@ private struct Room {
   init(_ events: [CourseEvent] = []) throws {
     let opens = try #require(Instant(iso: "2026-03-13T08:00"))
     let window = try #require(
-      Window(opens: opens, closes: opens.advanced(byMilliseconds: 3 * 3_600_000)))
+      OpenPeriod(opens: opens, closes: opens.advanced(byMilliseconds: 3 * 3_600_000)))
     let details = try #require(
       CourseDetails(title: "Lớp tháng 3", agency: "Sở", window: window, keptUntil: .maximum))
     let (id, thi) = try (#require(CourseID("lop-1")), #require(AssignmentID("thi")))

@@ -31,7 +31,7 @@ private struct Fixture {
       CourseDetails(
         title: "Lớp 1", agency: "Sở Nội vụ",
         window: found(
-          Window(opens: moment("2026-03-01T00:00"), closes: moment("2026-03-16T00:00"))),
+          OpenPeriod(opens: moment("2026-03-01T00:00"), closes: moment("2026-03-16T00:00"))),
         keptUntil: found(CivilDate(iso: "2027-03-16"))))
     let events =
       try [
@@ -52,7 +52,7 @@ private struct Fixture {
     try found(
       Assignment(
         id: found(AssignmentID(id)), scenarios: scenarios, mode: mode,
-        window: found(Window(opens: moment(opens), closes: moment(closes))),
+        window: found(OpenPeriod(opens: moment(opens), closes: moment(closes))),
         limitMinutes: limit, attemptsAllowed: attempts,
         preTest: preTest.map { try found(AssignmentID($0)) }))
   }
@@ -136,7 +136,7 @@ private struct Fixture {
 
   @Test func `that give time put the end off for everybody who waits for it`() throws {
     let opens = try moment("2026-03-10T08:00")
-    let window = try found(Window(opens: opens, closes: moment("2026-03-10T10:00")))
+    let window = try found(OpenPeriod(opens: opens, closes: moment("2026-03-10T10:00")))
     var time = OrderedTime()
     func delay(at now: String) throws -> Int64 {
       try time.delayMilliseconds(of: window, now: moment(now)) / 60_000
@@ -178,7 +178,7 @@ private struct Fixture {
 @Suite struct `The ledger of a course` {
   @Test func `reads back as it was written`() throws {
     let window = try found(
-      Window(opens: moment("2026-03-01T00:00"), closes: moment("2026-03-16T00:00")))
+      OpenPeriod(opens: moment("2026-03-01T00:00"), closes: moment("2026-03-16T00:00")))
     let details = try found(
       CourseDetails(
         title: "Lớp 1", agency: "Sở Nội vụ", window: window,
@@ -209,7 +209,7 @@ private struct Fixture {
           Assignment(
             id: found(AssignmentID("thi")), scenarios: ["a"], mode: .exam,
             window: found(
-              Window(opens: moment("2026-03-10T08:00"), closes: moment("2026-03-10T10:00"))),
+              OpenPeriod(opens: moment("2026-03-10T08:00"), closes: moment("2026-03-10T10:00"))),
             debrief: .atEnd))),
       .sealing(
         .sealed(
@@ -257,7 +257,7 @@ private struct Fixture {
   ])
   func `lies within its course or does not`(opens: String, closes: String, isWithin: Bool) throws {
     let course = try Fixture().course.details.window
-    let window = try found(Window(opens: moment(opens), closes: moment(closes)))
+    let window = try found(OpenPeriod(opens: moment(opens), closes: moment(closes)))
 
     #expect(course.contains(window) == isWithin)
   }

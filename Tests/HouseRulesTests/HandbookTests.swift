@@ -101,7 +101,8 @@ import Testing
   @Test func `lists words of the code that the code has`() throws {
     let glossary = try String(
       contentsOf: Self.handbook.appending(path: "glossary.md"), encoding: .utf8)
-    let terms = glossary.matches(of: /\n\|[^|\n]*\|[^|\n]*\| `(\w+)` \|/).map { String($0.1) }
+    let rows = glossary.matches(of: /\n\| ([^|\n]*) \| ([^|\n]*) \| `(\w+)` \|/)
+    let terms = rows.map { String($0.3) }
     var words: Set<Substring> = []
     for file in try Self.files(below: Self.sources, ending: "swift") {
       let text = try String(contentsOf: file, encoding: .utf8)
@@ -110,5 +111,9 @@ import Testing
 
     #expect(terms.count > 60)
     #expect(terms.filter { !words.contains($0[...]) } == [])
+    // One word for one thing, in each of the three languages.
+    #expect(Set(rows.map(\.1)).count == rows.count)
+    #expect(Set(rows.map(\.2)).count == rows.count)
+    #expect(Set(terms).count == rows.count)
   }
 }

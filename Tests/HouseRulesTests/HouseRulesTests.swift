@@ -99,6 +99,25 @@ import Testing
     }
   }
 
+  /// One word for one thing: whoever reads of a `Row` need not ask which.
+  @Test func `gives a type a name that no other room has`() throws {
+    let declaration =
+      /(?m)^(?:@\w+ )*(?:package |public )?(?:final |indirect )?(?:struct|class|enum|protocol|actor) (\w+)/
+    var rooms: [String: Set<String>] = [:]
+    for target in Self.rooms.all.map(\.name) {
+      for file in try Self.sources(of: target) {
+        for found in file.text.matches(of: declaration) {
+          rooms[String(found.1), default: []].insert(target)
+        }
+      }
+    }
+
+    #expect(rooms.count > 500)
+    for (name, targets) in rooms where targets.count > 1 {
+      Issue.record("\(name): \(targets.sorted().joined(separator: ", "))")
+    }
+  }
+
   @Test func `has no file that nobody can read in one sitting`() throws {
     for target in Self.rooms.all.map(\.name) {
       for file in try Self.sources(of: target) {

@@ -15,7 +15,7 @@ import WorkCalendar
 
   private func ledger() throws -> [CourseRecord] {
     let window = try found(
-      Window(opens: moment("2026-03-13T08:00"), closes: moment("2026-03-13T11:00")))
+      OpenPeriod(opens: moment("2026-03-13T08:00"), closes: moment("2026-03-13T11:00")))
     let details = try found(
       CourseDetails(
         title: "Lớp 3", agency: "Sở Nội vụ", window: window,

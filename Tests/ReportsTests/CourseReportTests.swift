@@ -15,7 +15,7 @@ import WorkCalendar
 
   private func course() throws -> Course {
     let window = try found(
-      Window(opens: moment("2026-03-02T00:00"), closes: moment("2026-03-14T00:00")))
+      OpenPeriod(opens: moment("2026-03-02T00:00"), closes: moment("2026-03-14T00:00")))
     let details = try found(
       CourseDetails(
         title: "Lớp <1>", agency: "Sở Nội vụ", window: window,

@@ -34,9 +34,9 @@ private struct Exam {
     trainee = Trainee(code: code, name: "Lan", unit: "Sở")
     let opens = Instant(milliseconds: begun.wallMilliseconds)
     closes = opens.advanced(byMilliseconds: 86_400_000)
-    let window = try #require(Window(opens: opens, closes: closes))
+    let window = try #require(OpenPeriod(opens: opens, closes: closes))
     let days = try #require(
-      Window(opens: opens, closes: closes.advanced(byMilliseconds: 86_400_000)))
+      OpenPeriod(opens: opens, closes: closes.advanced(byMilliseconds: 86_400_000)))
     let details = try #require(
       CourseDetails(title: "Lớp 1", agency: "Sở", window: days, keptUntil: .maximum))
     let name = try #require(AssignmentID("thi"))

@@ -37,11 +37,11 @@ struct Fixture {
 
   init(more: [CourseEvent] = [], exam: String = "e1") throws {
     let window = try found(
-      Window(
+      OpenPeriod(
         opens: found(Instant(iso: "2026-03-10T08:00")),
         closes: found(Instant(iso: "2026-03-10T10:00"))))
     let days = try found(
-      Window(
+      OpenPeriod(
         opens: found(Instant(iso: "2026-03-01T00:00")),
         closes: found(Instant(iso: "2026-03-16T00:00"))))
     let details = try found(

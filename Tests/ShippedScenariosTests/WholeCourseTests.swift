@@ -51,7 +51,7 @@ private struct WholeCourse {
     #expect(reading.problems.isEmpty)
     roster = reading.roster
     let window = try #require(
-      Window(
+      OpenPeriod(
         opens: now.advanced(byMilliseconds: -3_600_000),
         closes: now.advanced(byMilliseconds: 86_400_000)))
     let details = try #require(

@@ -40,12 +40,12 @@ extension Loader {
   }
 
   /// What a letter brings up only where its case does.
-  private func readMatters(_ field: Field) -> [OfficialText.Matter] {
+  private func readMatters(_ field: Field) -> [ToldMatter] {
     readNamed(field, ["need", "phrases"]) { name, fields in
-      let need = fields.required("need") { $0.choice(of: OfficialText.Matter.Need.self) }
+      let need = fields.required("need") { $0.choice(of: ToldMatter.Need.self) }
       let phrases = fields.required("phrases", readPhrases)
       guard let need, let phrases else { return nil }
-      return OfficialText.Matter(name, need, phrases)
+      return ToldMatter(name, need, phrases)
     }
   }
 

@@ -25,7 +25,7 @@ package struct SealedExam: Sendable {
     package let title: String
     package let agency: String
     package let assignment: AssignmentID
-    package let window: Window
+    package let window: OpenPeriod
 
     package init(_ assignment: Assignment, of course: Course) {
       self.course = course.id
@@ -126,7 +126,7 @@ extension SealedExam.Cover {
       let assignment = json["assignment"]?.text.flatMap(AssignmentID.init),
       let opens = json["opens"]?.text.flatMap({ Instant(iso: $0) }),
       let closes = json["closes"]?.text.flatMap({ Instant(iso: $0) }),
-      let window = Window(opens: opens, closes: closes)
+      let window = OpenPeriod(opens: opens, closes: closes)
     else { return nil }
     self.course = course
     self.title = title

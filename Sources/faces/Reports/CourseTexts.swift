@@ -26,7 +26,7 @@ extension Course.Status {
   }
 }
 
-extension Window {
+extension OpenPeriod {
   /// From when to when, as people write it.
   package var phrase: Phrase {
     let begins =

@@ -1,8 +1,8 @@
 // The matters that the shipped `tieng-viet` lexicon has, held against it by a test.
 
 extension Lexicon {
-  static let vietnameseMatters: [Matter] = [
-    Matter(
+  static let vietnameseMatters: [ToldMatter] = [
+    ToldMatter(
       "kỷ-luật", .told,
       [
         "kỷ luật", "buộc thôi việc", "thôi việc", "cho nghỉ việc", "bị nghỉ việc", "đuổi việc",
@@ -13,14 +13,14 @@ extension Lexicon {
         "tạm đình chỉ", "bị cảnh cáo", "cảnh cáo trước", "khiển trách", "không cho làm",
         "rời vị trí", "bị mất việc", "cho mất việc",
       ]),
-    Matter(
+    ToldMatter(
       "nói-kỷ-luật", .mentioned,
       [
         "kỷ luật", "buộc thôi việc", "thôi việc", "đuổi việc", "sa thải", "cách chức", "bãi nhiệm",
         "giáng chức", "hạ bậc lương", "trừ lương", "điều chuyển", "luân chuyển",
         "đình chỉ công tác", "khiển trách", "nghỉ việc", "mất chức", "ra khỏi ngành", "bị mất việc",
       ]),
-    Matter(
+    ToldMatter(
       "phê-bình", .told,
       [
         "phê bình", "kiểm điểm", "xử lý nghiêm", "xử lý nghiêm khắc", "xử lý nghiêm minh",
@@ -30,21 +30,21 @@ extension Lexicon {
         "chấn chỉnh quầy", "chấn chỉnh nghiêm", "chấn chỉnh anh", "chấn chỉnh chị",
         "chấn chỉnh thái độ", "chấn chỉnh kỷ luật",
       ]),
-    Matter(
+    ToldMatter(
       "hình-sự", .told,
       [
         "khởi tố", "bắt giữ", "bắt tạm giam", "tạm giam", "tạm giữ", "bắt được", "bắt khẩn cấp",
         "truy tố", "truy cứu", "triệu tập", "khám xét", "lập án", "bị bắt", "đã bắt giữ", "bắt cả",
         "bắt hết", "bắt ba", "bắt hai", "bắt nhóm", "bắt đối tượng",
       ]),
-    Matter(
+    ToldMatter(
       "nói-hình-sự", .mentioned,
       [
         "khởi tố", "bắt giữ", "tạm giam", "truy tố", "truy cứu", "hình sự", "phạm tội", "đi tù",
         "vào tù", "ngồi tù", "tù tội", "lừa đảo", "chiếm đoạt", "cưỡng đoạt", "tống tiền",
         "tội vu khống", "tội danh", "tiền án", "tội phạm",
       ]),
-    Matter(
+    ToldMatter(
       "vu", .mentioned,
       [
         "vu khống", "vu cáo", "vu vạ", "vu oan", "bịa đặt", "bịa chuyện", "bịa ra", "dựng chuyện",
@@ -60,7 +60,7 @@ extension Lexicon {
         "phải phản ánh trung thực", "cần phản ánh trung thực", "phản ánh trung thực hơn",
         "không trung thực",
       ]),
-    Matter(
+    ToldMatter(
       "phạt", .mentioned,
       [
         "phạt tiền", "bị phạt", "phạt", "nộp phạt", "tiền phạt", "xử phạt", "mức phạt", "phạt thêm",
@@ -68,7 +68,7 @@ extension Lexicon {
         "tước giấy phép", "đình chỉ hoạt động", "buộc đóng cửa", "bị đóng cửa", "phong tỏa",
         "cấm hoạt động",
       ]),
-    Matter(
+    ToldMatter(
       "đền", .told,
       [
         "bồi thường", "bồi hoàn", "đền bù", "đền tiền", "đền lại", "phải đền", "đền đủ",
@@ -79,14 +79,14 @@ extension Lexicon {
         "được chi trả", "thanh toán lại", "trợ cấp", "trợ giúp tiền", "lo toàn bộ chi phí",
         "chịu toàn bộ chi phí",
       ]),
-    Matter(
+    ToldMatter(
       "nói-đền", .mentioned,
       [
         "bồi thường", "bồi hoàn", "đền bù", "đền tiền", "đền lại", "hoàn tiền", "bù tiền",
         "bù công", "tiền công", "hỗ trợ kinh phí", "hỗ trợ tiền", "hỗ trợ chi phí", "trợ cấp",
         "trả lại tiền", "hoàn lại tiền",
       ]),
-    Matter(
+    ToldMatter(
       "giấy-tờ", .mentioned,
       [
         "công chứng", "căn cước", "cccd", "chứng minh nhân dân", "chứng minh thư", "hộ khẩu",
@@ -98,7 +98,7 @@ extension Lexicon {
         "người bảo lãnh", "bảo lãnh", "thế chấp", "xác nhận của tổ trưởng", "xác nhận của hàng xóm",
         "xác nhận của cơ quan", "giấy xác nhận của",
       ]),
-    Matter(
+    ToldMatter(
       "buổi-gặp", .mentioned,
       [
         "buổi họp", "cuộc họp", "buổi làm việc", "cuộc làm việc", "buổi gặp", "cuộc gặp",
@@ -114,7 +114,7 @@ extension Lexicon {
         "gọi lên quầy", "gọi lên ủy ban", "bị gọi lên", "sẽ gọi lên", "gọi ông lên", "gọi bà lên",
         "gọi anh lên", "gọi chị lên",
       ]),
-    Matter(
+    ToldMatter(
       "phí", .mentioned,
       [
         "lệ phí", "nộp phí", "đóng phí", "thu phí", "phí thẩm định", "phí dịch vụ", "phí hồ sơ",
@@ -123,7 +123,7 @@ extension Lexicon {
         "tiền thuế", "thuế phải nộp", "thông báo nộp", "giấy báo nộp", "đóng tiền",
         "nộp thêm tiền", "chuyển khoản",
       ]),
-    Matter(
+    ToldMatter(
       "đoàn", .mentioned,
       [
         "thanh tra", "kiểm toán", "đoàn kiểm tra", "kiểm tra đột xuất", "đoàn liên ngành",
@@ -131,7 +131,7 @@ extension Lexicon {
         "khởi kiện", "kiện ra", "đi kiện", "thi hành án", "quân đội", "ngân hàng", "kiểm tra thuế",
         "cơ quan thuế", "quản lý thị trường", "bộ đội", "tòa soạn",
       ]),
-    Matter(
+    ToldMatter(
       "quen", .mentioned,
       [
         "bồi dưỡng", "cà phê", "hoa hồng", "nhờ người quen", "chút quà", "phong bao", "lót tay",
@@ -139,10 +139,10 @@ extension Lexicon {
         "linh động", "đặc cách", "giúp riêng", "quà cảm ơn", "trà nước", "thù lao", "tế nhị",
         "chạy nhanh", "lo giúp", "cò", "dịch vụ làm hộ", "đi cửa",
       ]),
-    Matter(
+    ToldMatter(
       "công-an", .mentioned,
       ["công an", "cảnh sát", "dân phòng", "cơ động", "an ninh", "dân quân"]),
-    Matter(
+    ToldMatter(
       "chắc", .mentioned,
       [
         "chắc chắn sẽ", "chắc chắn được", "chắc chắn bị", "chắc chắn có", "chắc chắn phải",
@@ -150,7 +150,7 @@ extension Lexicon {
         "bằng mọi giá", "trăm phần trăm", "100 phần trăm", "hứa chắc", "bảo đảm chắc",
         "đảm bảo chắc", "hứa danh dự", "xin thề",
       ]),
-    Matter(
+    ToldMatter(
       "hủy", .told,
       [
         "hủy quyết định", "hủy bỏ", "sẽ bị hủy", "sẽ được hủy", "cho hủy", "buộc hủy",
@@ -158,7 +158,7 @@ extension Lexicon {
         "hủy phạt", "miễn phạt", "tha phạt", "giảm mức phạt", "giảm phạt", "giảm nửa",
         "giảm một nửa", "giảm phí", "giảm lệ phí", "giảm mức", "xóa nợ", "trả lại quyết định",
       ]),
-    Matter(
+    ToldMatter(
       "đồng-ý", .told,
       [
         "đã đồng ý", "đã chấp thuận", "đã chấp nhận", "đã phê duyệt", "đã thông qua", "đã cho phép",
@@ -166,26 +166,26 @@ extension Lexicon {
         "được phê duyệt", "được thông qua", "được chấp thuận", "đã duyệt", "đã quyết định giảm",
         "đã quyết định bỏ", "đã nhất trí", "đã thống nhất",
       ]),
-    Matter(
+    ToldMatter(
       "ban-hành", .unopposed,
       [
         "ban hành", "sửa đổi", "bổ sung mức", "bổ sung quy định", "sửa quy định", "bãi bỏ",
         "áp dụng từ", "có hiệu lực", "được sửa", "sửa xong quy định",
       ]),
-    Matter(
+    ToldMatter(
       "xong-việc", .told,
       [
         "giải quyết xong", "giải quyết lần đầu", "đã giải quyết", "xử lý xong",
         "giải quyết dứt điểm", "xử lý dứt điểm", "dứt điểm", "được khép lại", "coi như khép",
         "coi như xong", "không còn gì phải", "khép lại vụ việc", "kết thúc vụ việc",
       ]),
-    Matter(
+    ToldMatter(
       "dỡ", .told,
       [
         "tháo dỡ", "phá dỡ", "dỡ bỏ", "cưỡng chế", "đập bỏ", "đập phá", "phá bỏ", "di dời",
         "được dời", "dời sang", "dời đi", "dời điểm", "chuyển đi chỗ khác", "san phẳng",
       ]),
-    Matter(
+    ToldMatter(
       "sai-phạm", .told,
       [
         "vi phạm", "sai phạm", "nhũng nhiễu", "tham nhũng", "tham ô", "nhận tiền", "nhận hối lộ",
@@ -193,28 +193,28 @@ extension Lexicon {
         "quát tháo", "mắng", "to tiếng", "thiếu trách nhiệm", "lạm quyền", "vòi vĩnh", "thu sai",
         "thu trái", "lơ là", "tắc trách", "bao che", "lợi dụng chức vụ", "sách nhiễu",
       ]),
-    Matter(
+    ToldMatter(
       "trả-giấy", .unopposed,
       [
         "trả kết quả", "trả giấy", "trao kết quả", "gửi thư xin lỗi", "giao giấy", "trả hồ sơ",
         "cấp thẻ", "gửi thẻ",
       ]),
-    Matter(
+    ToldMatter(
       "làm-lại", .unopposed,
       [
         "kiểm tra lại", "đo lại", "tuần tra lại", "đi tuần lại", "quay lại kiểm tra", "quay lại",
         "xác minh lại", "rà soát lại",
       ]),
-    Matter(
+    ToldMatter(
       "dán", .unopposed,
       ["dán thông báo", "dán giấy", "niêm yết", "treo thông báo", "có thông báo", "dán giấy báo"]),
-    Matter(
+    ToldMatter(
       "cử", .unopposed,
       [
         "bố trí người", "cử người", "cắt người", "phân công người", "có người thay", "cử cán bộ",
         "cử công chức", "cử người trực",
       ]),
-    Matter(
+    ToldMatter(
       "báo-trước", .unopposed,
       ["báo trước", "thông báo trước", "gọi trước", "nhắn trước", "báo cho"]),
   ]

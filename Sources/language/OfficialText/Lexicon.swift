@@ -237,7 +237,7 @@ package final class Lexicon: Sendable {
   /// What says the opposite of what, about one thing.
   package let opposites: [Opposites]
   /// What a letter brings up only where its case does.
-  package let matters: [Matter]
+  package let matters: [ToldMatter]
   /// What officers may tell of their own work once the journal proves it.
   package let deeds: [Deed]
   /// The tables made of the lists; none where these are the ones that TapSu comes with, whose tables are
@@ -247,7 +247,7 @@ package final class Lexicon: Sendable {
   /// Takes the lists, of which those left out are empty, and the numbers, which are zero then.
   package convenience init(
     id: String, lists: [List: [String]], numbers: [Number: Int], synonyms: [String: [String]] = [:],
-    speechActs: [SpeechAct] = [], opposites: [Opposites] = [], matters: [Matter] = [],
+    speechActs: [SpeechAct] = [], opposites: [Opposites] = [], matters: [ToldMatter] = [],
     deeds: [Deed] = []
   ) {
     // A file that says what TapSu comes with shares what has been made of that.
@@ -261,7 +261,7 @@ package final class Lexicon: Sendable {
 
   init(
     id: String, lists: [List: [String]], numbers: [Number: Int], synonyms: [String: [String]],
-    speechActs: [SpeechAct], opposites: [Opposites], matters: [Matter], deeds: [Deed],
+    speechActs: [SpeechAct], opposites: [Opposites], matters: [ToldMatter], deeds: [Deed],
     tables: LexiconTables?
   ) {
     self.id = id
@@ -277,7 +277,7 @@ package final class Lexicon: Sendable {
 
   /// The same words with acts, opposites, matters and deeds.
   package func with(
-    _ speechActs: [SpeechAct], _ opposites: [Opposites], _ matters: [Matter], _ deeds: [Deed]
+    _ speechActs: [SpeechAct], _ opposites: [Opposites], _ matters: [ToldMatter], _ deeds: [Deed]
   ) -> Lexicon {
     Lexicon(
       id: id, lists: lists, numbers: numbers, synonyms: synonyms, speechActs: speechActs,

@@ -14,7 +14,7 @@ struct CourseAssignCommand: CourseCommand {
     let id = try environment.assignmentID(operands[1])
     let opens = try environment.moment(options.value("from") ?? "", of: "from")
     let closes = try environment.moment(options.value("to") ?? "", of: "to", .end)
-    guard let window = Window(opens: opens, closes: closes) else {
+    guard let window = OpenPeriod(opens: opens, closes: closes) else {
       throw Failure(
         status: .usage,
         lines: [Phrase("--from phải trước --to.", "--from has to be before --to.")[language]])

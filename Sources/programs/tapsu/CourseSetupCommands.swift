@@ -87,7 +87,7 @@ struct CourseSetupCommand: CourseCommand {
       try options.value("to").map { text throws(Failure) in
         try environment.moment(text, of: "to", .end)
       } ?? old?.window.closes
-    guard let opens, let closes, let window = Window(opens: opens, closes: closes) else {
+    guard let opens, let closes, let window = OpenPeriod(opens: opens, closes: closes) else {
       throw Failure(
         status: .usage,
         lines: [

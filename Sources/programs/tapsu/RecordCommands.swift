@@ -288,7 +288,9 @@ struct KeptSources {
     let standing: Phrase =
       switch isCurrent(record) {
       case true? where isShipped:
-        Phrase("như trong thư viện, đi kèm TapSu", "the same as in the library, as TapSu ships them")
+        Phrase(
+          "như trong thư viện, đi kèm TapSu",
+          "the same as in the library, as TapSu ships them")
       case true?:
         Phrase(
           "như trong thư viện, không phải bộ đi kèm TapSu",

@@ -3,7 +3,7 @@ internal import Randomness
 package import WorkCalendar
 
 /// When something may be begun: from a moment on, and before another.
-package struct Window: Hashable, Sendable {
+package struct OpenPeriod: Hashable, Sendable {
   package let opens: Instant
   package let closes: Instant
 
@@ -26,14 +26,14 @@ package struct Window: Hashable, Sendable {
   }
 
   /// Whether another window is open only while this one is.
-  package func contains(_ other: Window) -> Bool {
+  package func contains(_ other: OpenPeriod) -> Bool {
     opens <= other.opens && other.closes <= closes
   }
 
   /// The window for somebody who has more time.
-  func extended(byMinutes minutes: Int) -> Window {
+  func extended(byMinutes minutes: Int) -> OpenPeriod {
     let later = closes.advanced(byMilliseconds: Int64(minutes) * Instant.millisecondsPerMinute)
-    return Window(opens: opens, closes: later) ?? self
+    return OpenPeriod(opens: opens, closes: later) ?? self
   }
 }
 
@@ -56,7 +56,7 @@ package struct Assignment: Hashable, Sendable {
   /// The names of its scenarios; of several, each trainee is given one, and the next at each attempt.
   package let scenarios: [String]
   package let mode: Mode
-  package let window: Window
+  package let window: OpenPeriod
   /// The trainee's own time in minutes; nil: as the scenario says.
   package let limitMinutes: Int?
   package let attemptsAllowed: Int
@@ -67,7 +67,7 @@ package struct Assignment: Hashable, Sendable {
 
   /// Creates an assignment; nil where a number is beyond what an assignment can have.
   package init?(
-    id: AssignmentID, scenarios: [String], mode: Mode, window: Window, limitMinutes: Int? = nil,
+    id: AssignmentID, scenarios: [String], mode: Mode, window: OpenPeriod, limitMinutes: Int? = nil,
     attemptsAllowed: Int = 1, preTest: AssignmentID? = nil, debrief: DebriefTime? = nil
   ) {
     guard 1...Self.scenariosMaximum ~= scenarios.count,

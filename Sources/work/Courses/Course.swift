@@ -8,12 +8,12 @@ package struct CourseDetails: Hashable, Sendable {
   package let title: String
   /// The agency that holds it.
   package let agency: String
-  package let window: Window
+  package let window: OpenPeriod
   /// The day after which what tells of persons is to be removed.
   package let keptUntil: CivilDate
 
   /// Creates the details; nil where a text is missing or too long, or it were kept for no time.
-  package init?(title: String, agency: String, window: Window, keptUntil: CivilDate) {
+  package init?(title: String, agency: String, window: OpenPeriod, keptUntil: CivilDate) {
     let lengths = 1...Self.charactersMaximum
     let lastDay = window.closes.advanced(byMilliseconds: -1).date
     guard lengths ~= title.count, lengths ~= agency.count, keptUntil >= lastDay else {
@@ -150,7 +150,7 @@ package struct Course: Hashable, Sendable {
   }
 
   /// The window in which somebody may begin an assignment.
-  package func window(of assignment: Assignment, for code: TraineeCode) -> Window {
+  package func window(of assignment: Assignment, for code: TraineeCode) -> OpenPeriod {
     assignment.window.extended(byMinutes: extraMinutes[code] ?? 0)
   }
 }

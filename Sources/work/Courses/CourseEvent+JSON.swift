@@ -148,7 +148,7 @@ extension JSONValue {
   }
 }
 
-extension Window {
+extension OpenPeriod {
   fileprivate var members: [JSONMember] {
     [JSONMember("opens", .text(opens.iso)), JSONMember("closes", .text(closes.iso))]
   }
@@ -169,7 +169,7 @@ extension CourseDetails {
 
   fileprivate init?(json: JSONValue) {
     guard let title = json["title"]?.text, let agency = json["agency"]?.text,
-      let window = Window(json: json),
+      let window = OpenPeriod(json: json),
       let keptUntil = json["keptUntil"]?.text.flatMap({ CivilDate(iso: $0) })
     else { return nil }
     self.init(title: title, agency: agency, window: window, keptUntil: keptUntil)
@@ -195,7 +195,7 @@ extension Assignment {
     guard let id = json["assignment"]?.text.flatMap(AssignmentID.init),
       let scenarios = json["scenarios"]?.array?.compactMap(\.text),
       let mode = json["mode"]?.text.flatMap(Mode.init(rawValue:)),
-      let window = Window(json: json), let attempts = json["attempts"]?.integer
+      let window = OpenPeriod(json: json), let attempts = json["attempts"]?.integer
     else { return nil }
     self.init(
       id: id, scenarios: scenarios, mode: mode, window: window,

@@ -64,7 +64,7 @@ package struct OrderedTime: Hashable, Sendable {
 
   /// How much later somebody may still work what ends with a window: with what was added to the one who
   /// got most, and with the pauses.
-  func delayMilliseconds(of window: Window, now: Instant) -> Int64 {
+  func delayMilliseconds(of window: OpenPeriod, now: Instant) -> Int64 {
     var own: [TraineeCode: Int] = [:]
     var shared = 0
     for added in minutes where added.at >= window.opens {

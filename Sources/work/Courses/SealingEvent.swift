@@ -71,7 +71,7 @@ package enum HandInFlaw: String, Hashable, Sendable, CaseIterable {
   case exam
   case materials
   case trainee
-  /// Window, limit or mark are not those that were given.
+  /// OpenPeriod, limit or mark are not those that were given.
   case terms
   case attempts
   case journal

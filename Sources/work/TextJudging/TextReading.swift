@@ -18,7 +18,7 @@ package struct TextReading: Sendable {
   private var gateFaults: [(check: GateCheck, lexicon: Lexicon, fault: GateFault?)] = []
   /// The runs of words, once a rule has asked for them.
   package private(set) var runs: WordRuns?
-  private var statements: (desk: DeskKnowledge, today: CivilDate, found: [Statement])?
+  private var statements: (desk: DeskKnowledge, today: CivilDate, found: [QuotedValue])?
   private var acts: (sought: SoughtActs, found: [FoundAct])?
   private var assertions: Assertions?
   private var strangers: (lexicon: Lexicon, found: [Stranger])?
@@ -297,7 +297,7 @@ package struct TextReading: Sendable {
   /// What the text states that not everybody at the desk knows.
   private mutating func readStatements(
     _ desk: DeskKnowledge, on today: CivilDate
-  ) -> [Statement] {
+  ) -> [QuotedValue] {
     if let statements, statements.desk === desk, statements.today == today {
       return statements.found
     }

@@ -8,7 +8,7 @@ struct Assertions: Sendable {
   let desk: DeskKnowledge
   let gate: GateReading
   /// The times and the lengths of days that somebody has to know.
-  private let values: [Statement]
+  private let values: [QuotedValue]
   private var mentions: [OppositeMention]?
   private var matters: [MatterMention]?
   private var denials: [Denial]?

@@ -46,7 +46,7 @@ package final class DeskKnowledge: Sendable {
   func statements(
     in split: SplitText, on today: CivilDate, _ citations: [LegalCitation],
     _ known: inout ValuesByPlace
-  ) -> [Statement] {
+  ) -> [QuotedValue] {
     let values = split.statedValues(
       today: today, agencies: agencies, citations: citations, &known)
     return values.compactMap { found in
@@ -57,7 +57,7 @@ package final class DeskKnowledge: Sendable {
       guard !stated.states(found.value, in: words) else { return nil }
       let isDeadline = lexicon[.dueLeads].isNamed(
         before: found.words, in: split, within: lexicon[.dueReach])
-      return Statement(found: found, phrase: words, isDeadline: isDeadline)
+      return QuotedValue(found: found, phrase: words, isDeadline: isDeadline)
     }
   }
 
@@ -129,7 +129,7 @@ package final class DeskKnowledge: Sendable {
 }
 
 /// A value that a text states, with its words to be looked for in others.
-struct Statement: Sendable {
+struct QuotedValue: Sendable {
   let found: FoundValue
   let phrase: SoughtPhrase
   /// Whether it is said to be the end of a limit.
@@ -244,11 +244,11 @@ package struct CaseKnowledge: Sendable {
   }
 
   /// The first of some statements that nothing in the case bears out.
-  func firstUnknown(_ statements: [Statement]) -> FoundValue? {
+  func firstUnknown(_ statements: [QuotedValue]) -> FoundValue? {
     statements.first { !isKnown($0) }?.found
   }
 
-  private func isKnown(_ statement: Statement) -> Bool {
+  private func isKnown(_ statement: QuotedValue) -> Bool {
     isKnown(statement.found.value, as: statement.phrase, isDeadline: statement.isDeadline)
   }
 

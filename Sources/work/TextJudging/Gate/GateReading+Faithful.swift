@@ -15,10 +15,10 @@ extension GateReading {
   }
 
   /// The values that somebody has to know for them to be told: times, and lengths of days.
-  func valuesToKnow(among values: [FoundValue], by lexicon: Lexicon) -> [Statement] {
+  func valuesToKnow(among values: [FoundValue], by lexicon: Lexicon) -> [QuotedValue] {
     values.compactMap { found in
       guard !text.isQuoted(found.words.lowerBound), !isFree(found, by: lexicon) else { return nil }
-      return Statement(found: found, phrase: SoughtPhrase(split.quote(found.words)))
+      return QuotedValue(found: found, phrase: SoughtPhrase(split.quote(found.words)))
     }
   }
 
@@ -42,7 +42,7 @@ extension GateReading {
   }
 
   /// A time or a length of days that is only somebody else's: it stands in no text of this case.
-  func valueFault(_ values: [Statement], _ knowledge: CaseKnowledge) -> GateFault? {
+  func valueFault(_ values: [QuotedValue], _ knowledge: CaseKnowledge) -> GateFault? {
     let unknown = values.first { !knowledge.explains($0, in: split) }?.found
     return unknown.map { fault(.faithful, .unknown($0.value.kind), at: $0.words) }
   }
@@ -88,7 +88,7 @@ extension CaseKnowledge {
   }
 
   /// Whether the case has a time or a number of days.
-  fileprivate func explains(_ statement: Statement, in split: SplitText) -> Bool {
+  fileprivate func explains(_ statement: QuotedValue, in split: SplitText) -> Bool {
     let words = statement.found.words
     switch statement.found.value {
     case .time(let time):

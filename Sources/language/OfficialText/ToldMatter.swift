@@ -1,5 +1,5 @@
 /// A thing that a letter brings up only where its case does: a punishment, a payment, a paper, a body.
-package struct Matter: Hashable, Sendable {
+package struct ToldMatter: Hashable, Sendable {
   /// What the case must have for a letter to bring it up.
   package enum Need: String, CaseIterable, Sendable {
     /// Somebody speaks of it, whoever that is.
@@ -39,7 +39,7 @@ package enum Telling: Hashable, Sendable {
 package struct MatterMention: Hashable, Sendable {
   /// The place of the matter in its list.
   package let matter: Int
-  package let need: Matter.Need
+  package let need: ToldMatter.Need
   package let telling: Telling
   /// Whether its writer answers for it: "sẽ", "bảo đảm".
   package let isPromised: Bool
@@ -51,7 +51,7 @@ package struct MatterMention: Hashable, Sendable {
 
 /// The matters of a lexicon, to be found in however many texts.
 package final class MatterSets: Sendable {
-  private let all: [(need: Matter.Need, phrases: PhraseSet)]
+  private let all: [(need: ToldMatter.Need, phrases: PhraseSet)]
   /// Where any of them may begin.
   private let any: PhraseSet
   /// All of them as they are written with their marks.
