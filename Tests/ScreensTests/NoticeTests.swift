@@ -125,6 +125,48 @@ import Wording
     #expect(!player.text().contains("Phím w"))
   }
 
+  @Test(arguments: [
+    (Key.function(7), "F7"), (.control("x"), "Ctrl-X"), (.character(" "), "Space"),
+    (.character("9"), "9"), (.alt("q"), "Alt-Q"),
+  ])
+  func `is told by the desk and the home screen, whatever key it is`(key: Key, name: String) {
+    let sentence = "Phím \(name) không dùng ở đây; [?] xem các phím."
+    var desk = Player.atDesk()
+    desk.press(key)
+    var home = Player()
+    home.press(key)
+    #expect(desk.text().contains(sentence) && home.text().contains(sentence))
+
+    home.press(.enter, key)
+    #expect(home.text().contains(sentence))
+    home.press(.down)
+    #expect(!home.text().contains(sentence))
+  }
+
+  @Test func `is told by every list, field and text that lies over the desk`() {
+    let ways: [([Key], Key)] = [
+      ([.enter, .character("a")], .character("z")), ([.enter, .character("a")], .character("9")),
+      ([.enter, .character("p")], .function(9)), ([.character(":")], .tab),
+      ([.enter, .control("f")], .function(9)), ([.enter, .character("x")], .function(9)),
+      ([.enter, .character("s")], .function(9)), ([.enter, .character("s")], .tab),
+      ([.enter, .character("s"), .function(4)], .function(9)),
+    ]
+    for (way, key) in ways {
+      var player = Player.atDesk()
+      for step in way { player.press(step) }
+      player.press(key)
+      #expect(player.text().contains("không dùng ở đây"), "\(way) \(key)")
+    }
+  }
+
+  @Test(arguments: [Key.character("x"), .character("ư"), .function(9), .tab])
+  func `is answered by a question with the keys that answer it`(key: Key) {
+    var player = Player.atDesk()
+    player.press(.enter, .character("u"), key)
+
+    #expect(player.text().contains("Enter là đồng ý, Esc là thôi"))
+  }
+
   @Test func `is told once by what is there to be read`() {
     for key in ["B", "r"] {
       var player = Player.atDesk()

@@ -86,7 +86,9 @@ extension BoardScreen {
       let question = BoardTexts.question(
         order, reached(recipients), isForAll: recipients.isEmpty)[language]
       grid.putWrapped(question.printable, in: area, style: .bold)
-      grid.put(BoardTexts.keysOfConfirming[language], at: keys, style: .bold)
+      let told = [message?[language], BoardTexts.keysOfConfirming[language]].compactMap(\.self)
+      grid.put(
+        told.joined(separator: " "), at: keys, style: .bold, maximumWidth: size.width - 2)
       return nil
     }
   }

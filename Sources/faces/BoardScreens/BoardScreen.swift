@@ -77,12 +77,13 @@ package struct BoardScreen: Sendable {
       handle(key, typing: kind, field)
       return nil
     case .confirming(let order, let recipients):
+      message = nil
       switch key {
       case .enter:
         stage = .list
         return .give(order, to: recipients)
       case .escape, .control("c"), .character("q"), .character("n"): stage = .list
-      default: break
+      default: message = key.unused()
       }
       return nil
     }
@@ -109,18 +110,19 @@ package struct BoardScreen: Sendable {
       filter.clear()
       chosen = []
     case .character("q"), .control("c"), .control("q"): return .leave
-    default: break
+    default: message = key.unused()
     }
     return nil
   }
 
   private mutating func handleInFilter(_ key: Key) {
+    message = nil
     switch key {
     case .enter, .down: stage = .list
     case .escape, .control("c"):
       filter.clear()
       stage = .list
-    default: filter.handle(key)
+    default: if !filter.handle(key) { message = key.unused() }
     }
     let found = rows
     if !found.contains(where: { $0.code == cursor }) { cursor = found.first?.code }
@@ -156,7 +158,7 @@ package struct BoardScreen: Sendable {
       let codes = wanted
       confirm(order, to: codes.count == board.rows.count && codes.count > 1 ? [] : codes)
     default:
-      field.handle(key)
+      message = field.handle(key) ? nil : key.unused()
       stage = .typing(kind, field)
     }
   }

@@ -246,11 +246,6 @@ enum CommonTexts {
       "The window is too small: \(width)×\(height), better 80×24 or more")
   }
 
-  /// What is said of a key that does nothing; nothing of one that is no letter.
-  static func noSuchKey(_ key: Key) -> Phrase? {
-    guard case .character(let character) = key, character != " " else { return nil }
-    return Phrase(
-      "Phím \(character) không dùng ở đây; [?] xem các phím.",
-      "The key \(character) does nothing here; [?] lists the keys.")
-  }
+  /// What is said of a key that does nothing where letters are commands.
+  static func noSuchKey(_ key: Key) -> Phrase { key.unused(help: "?") }
 }

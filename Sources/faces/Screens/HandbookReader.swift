@@ -145,7 +145,11 @@ struct HandbookReader: Sendable {
       isListBelow = false
     case .character(let digit) where digit.wholeNumberValue.map { $0 > 0 } == true:
       let number = digit.wholeNumberValue ?? 0
-      if number <= page.links.count { trail.append(self.page(of: page.links[number - 1])) }
+      if number <= page.links.count {
+        trail.append(self.page(of: page.links[number - 1]))
+      } else {
+        notice = CommonTexts.noSuchKey(key)
+      }
     default:
       let inner = Self.inner(Rect(x: 0, y: 0, width: size.width, height: size.height))
       let height = inner.height - 2
@@ -174,7 +178,7 @@ struct HandbookReader: Sendable {
     case .pageDown: index = max(0, min(index + page, count - 1))
     default:
       let before = field.text
-      field.handle(key)
+      if !field.handle(key) { notice = key.unused(help: "F1") }
       guard field.text != before else { break }
       index = 0
       find(language)

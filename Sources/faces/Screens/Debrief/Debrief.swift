@@ -121,7 +121,8 @@ struct Debrief: Sendable {
   /// Does what a key means and returns whether it leads home.
   mutating func handle(_ key: Key, size: Size, language: Language) -> Bool {
     if isAnnouncing {
-      if key == .enter { isAnnouncing = false }
+      isAnnouncing = key != .enter
+      notice = isAnnouncing ? key.unused() : nil
       return false
     }
     notice = nil
@@ -130,7 +131,10 @@ struct Debrief: Sendable {
       if view == .summary { return true }
       show(viewBehind)
     case .enter where view == .summary:
-      guard let selected else { break }
+      guard let selected else {
+        notice = CommonTexts.noSuchKey(key)
+        break
+      }
       readReview(of: selected.petition.petition)
       show(.violation)
     case .enter: show(viewBehind)
@@ -236,8 +240,10 @@ extension Debrief {
 
   private func drawAnnouncement(on canvas: inout Canvas) {
     let window = TextWindow(canvas.grid.size, width: 60)
-    let rows = Row.wrapped(
-      DebriefTexts.announcement(card)[canvas.language], width: window.textWidth, style: .bold)
+    let said = [DebriefTexts.announcement(card), notice].compactMap(\.self)
+    let rows = said.flatMap {
+      Row.wrapped($0[canvas.language], width: window.textWidth, style: .bold)
+    }
     window.draw(
       rows, from: .start, title: DebriefTexts.shiftOver[canvas.language], keys: keyHints,
       on: &canvas)

@@ -20,7 +20,7 @@ extension Desk {
     let language = canvas.language
     let open = shift.cases.count { !$0.isClosed }
     let unread = shift.cases.count { !$0.isOpened }
-    let title = DeskTexts.inbox(open: open, unread: unread)[language]
+    let title = DeskTexts.inbox(open: open, unread: unread, of: shift.cases.count)[language]
     canvas.put(Row(" " + title, .bold), in: layout.inbox)
     let body = window.body
     // Only what is seen is made: a full inbox has several screens of it.

@@ -20,8 +20,7 @@ extension Desk {
       switch key {
       case .character("h"): handbookRequest = .entry(violation.rule.id)
       case .enter, .escape, .character(" "): violations.removeFirst()
-      case .character: message = Message(.attention, DeskTexts.cardInTheWay)
-      default: break
+      default: message = Message(.attention, DeskTexts.cardInTheWay)
       }
       return .stay
     }
@@ -30,6 +29,10 @@ extension Desk {
       self.layer = nil
       switch layer.handle(key, at: &self, moment) {
       case .stay: self.layer = layer
+      case .unused:
+        let help = layer.takesText ? "F1" : "?"
+        message = Message(.attention, key.unused(help: help))
+        self.layer = layer
       case .close: break
       case .replace(let next): self.layer = next
       case .leave: return .leave
@@ -50,7 +53,7 @@ extension Desk {
     case .pageUp, .pageDown, .home, .end, .left, .right: scroll(key, moment)
     default:
       if let command = Command(key: key) { return run(command, moment) }
-      message = CommonTexts.noSuchKey(key).map { Message(.attention, $0) } ?? message
+      message = Message(.attention, CommonTexts.noSuchKey(key))
     }
     return .stay
   }

@@ -167,7 +167,7 @@ extension Desk {
     else { return }
     switch asked.cancel(at: self) {
     case .replace(let layer): self.layer = layer
-    case .close, .stay, .leave: layer = nil
+    case .close, .stay, .unused, .leave: layer = nil
     }
     message = Message(.attention, ShiftTexts.readFirst(petition))
     newsBehind = nil

@@ -57,8 +57,9 @@ enum DeskTexts {
 
   static func file(_ id: PetitionID) -> Phrase { Phrase("HỒ SƠ #\(id)", "CASE FILE #\(id)") }
 
-  /// How many petitions are left to be closed, and how many of these nobody has opened.
-  static func inbox(open: Int, unread: Int) -> Phrase {
+  /// How many petitions of those that came are left to be closed, and how many nobody has opened.
+  static func inbox(open: Int, unread: Int, of count: Int) -> Phrase {
+    guard count > 0 else { return Phrase("HỘP THƯ  chưa có gì", "INBOX  nothing yet") }
     guard open > 0 else { return Phrase("HỘP THƯ  không còn việc", "INBOX  all closed") }
     let news =
       unread == 0 ? Phrase("", "") : Phrase(", chưa mở \(unread)", ", \(unread) unread")

@@ -93,7 +93,7 @@ struct Home: Hashable, Sendable {
     case .character("h"): return .handbook
     case .character("q"), .control("c"): return .quit
     default:
-      notice = CommonTexts.noSuchKey(key) ?? notice
+      notice = CommonTexts.noSuchKey(key)
       return .none
     }
     notice = nil
@@ -115,6 +115,7 @@ struct Home: Hashable, Sendable {
   }
 
   private mutating func handle(_ key: Key, choosing mode: Mode) -> Intent {
+    notice = nil
     switch key {
     case .up, .down, .left, .right, .tab: modeChoice = mode == .practice ? .exam : .practice
     case .character("1"): modeChoice = .practice
@@ -123,7 +124,7 @@ struct Home: Hashable, Sendable {
     case .enter:
       modeChoice = nil
       if case .entry(let entry) = selected { return .start(entry.scenario, mode) }
-    default: break
+    default: notice = CommonTexts.noSuchKey(key)
     }
     return .none
   }

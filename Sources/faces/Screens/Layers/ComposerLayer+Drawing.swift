@@ -109,9 +109,10 @@ extension ComposerLayer {
     let titles = desk.scenario.templates
     let frame = TemplateFrame(layout: layout, self, list)
     let inner = frame.inner
+    let heading = editor.isEmpty ? LayerTexts.chooseTemplate : LayerTexts.replaceByTemplate
+    let refused = refusal.map { Phrase(verbatim: "! ") + $0 }
     canvas.put(
-      editor.isEmpty ? LayerTexts.chooseTemplate : LayerTexts.replaceByTemplate, x: inner.x,
-      y: inner.y, style: .bold, width: inner.width)
+      refused ?? heading, x: inner.x, y: inner.y, style: .bold, width: inner.width)
     let height = frame.listHeight
     for (offset, index) in list.window(height: height).enumerated() where offset < height {
       let item = list.match(index)

@@ -35,22 +35,23 @@ extension ComposerLayer {
     filling = Filling(name: place.name, start: place.range.lowerBound)
   }
 
-  /// Takes a key of writing.
-  mutating func write(_ key: Key, width: Int, height: Int) {
+  /// Takes a key of writing and returns whether it meant anything.
+  mutating func write(_ key: Key, width: Int, height: Int) -> Bool {
     if let place = filling, !place.isBegun {
       switch key {
       case .character, .paste, .backspace, .delete:
         removePlaceholder()
         filling?.isBegun = true
         filling?.isAnnounced = true
-        if key == .backspace || key == .delete { return }
+        if key == .backspace || key == .delete { return true }
       default: filling = nil
       }
     }
     partFromSuggestion(key)
     let (caret, count) = (editor.caret, editor.characters.count)
-    editor.handle(key, width: width, height: height)
+    let isUsed = editor.handle(key, width: width, height: height)
     follow(key, from: caret, adding: editor.characters.count - count)
+    return isUsed
   }
 
   /// What is typed behind a question that was suggested begins a sentence of its own.

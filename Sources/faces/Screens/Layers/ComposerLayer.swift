@@ -92,11 +92,8 @@ struct ComposerLayer: DeskLayer {
 
 extension ComposerLayer {
   mutating func handle(_ key: Key, at desk: inout Desk, _ moment: KeyMoment) -> LayerChange {
-    if templates != nil {
-      handle(key, choosingTemplateAt: desk, moment)
-      return .stay
-    }
     refusal = nil
+    if templates != nil { return handle(key, choosingTemplateAt: desk, moment) }
     if isTimeUsedUp(at: desk), key.changesText { return .stay }
     switch key {
     case .escape, .control("c"):
@@ -105,7 +102,9 @@ extension ComposerLayer {
       if !kept.isEmpty { desk.message = Message(.done, LayerTexts.textKept(purpose.verb)) }
       return .close
     case .control("s"), .function(2): return send(at: &desk, moment)
-    case .function(4): templates = templateList(at: desk)
+    case .function(4):
+      guard let list = templateList(at: desk) else { return refuse(key) }
+      templates = list
     case .function(5): scrollLetters(by: -1, at: desk, moment)
     case .function(6): scrollLetters(by: 1, at: desk, moment)
     case .tab:
@@ -113,12 +112,21 @@ extension ComposerLayer {
       if filling?.isAnnounced == false {
         filling?.isAnnounced = true
       } else {
+        guard Placeholder.first(in: editor.characters) != nil || filling != nil else {
+          return refuse(key)
+        }
         jumpToPlaceholder()
       }
     default:
       let view = DeskLayout(moment.size).composerText(isShort: purpose.isShort)
-      write(key, width: view.width, height: view.height)
+      guard write(key, width: view.width, height: view.height) else { return refuse(key) }
     }
+    return .stay
+  }
+
+  /// Says of a key that it does nothing, in the window, which covers where the desk would say it.
+  private mutating func refuse(_ key: Key) -> LayerChange {
+    refusal = key.unused(help: "F1")
     return .stay
   }
 
@@ -151,8 +159,10 @@ extension ComposerLayer {
     return .close
   }
 
-  private mutating func handle(_ key: Key, choosingTemplateAt desk: Desk, _ moment: KeyMoment) {
-    guard var list = templates else { return }
+  private mutating func handle(
+    _ key: Key, choosingTemplateAt desk: Desk, _ moment: KeyMoment
+  ) -> LayerChange {
+    guard var list = templates else { return .stay }
     switch key {
     case .pageUp, .pageDown:
       let frame = TemplateFrame(layout: DeskLayout(moment.size), self, list)
@@ -166,7 +176,7 @@ extension ComposerLayer {
       templates = nil
       let chosen = list.selected?.id
       guard let template = desk.scenario.templates.first(where: { $0.id == chosen }) else {
-        return
+        return .stay
       }
       editor.replaceAll(
         with: desk.shift.text(of: template, for: petition, asking: purpose.facts))
@@ -176,10 +186,11 @@ extension ComposerLayer {
       filling?.isAnnounced = false
     default:
       let before = list.selected?.id
-      list.handle(key, height: listRowsMaximum)
+      guard list.handle(key, height: listRowsMaximum) else { return refuse(key) }
       if list.selected?.id != before { preview = .start }
       templates = list
     }
+    return .stay
   }
 
   /// The template that is being looked at, as it would be taken.

@@ -22,8 +22,8 @@ struct ConfirmationLayer: DeskLayer {
 
   let deed: Deed
   private var place = ScrollPlace.start
-  /// Whether a letter was typed as an answer: then it is said which keys answer.
-  private var isLetterTyped = false
+  /// Whether a key was pressed that is no answer: then it is said which keys answer.
+  private var isAnswerMissed = false
 
   init(_ deed: Deed) { self.deed = deed }
 
@@ -46,17 +46,14 @@ struct ConfirmationLayer: DeskLayer {
       window.scroll(&place, .pageDown, rows)
       return .stay
     case .enter: return carryOut(at: &desk, moment)
-    case .character(let letter) where Self.answers.contains(letter.lowercased()):
-      isLetterTyped = true
+    case _ where key.scrolled(page: 1) == nil:
+      isAnswerMissed = true
       return .stay
     default:
       window.scroll(&place, key, rows)
       return .stay
     }
   }
-
-  /// What people type for yes and no.
-  private static let answers: Set<String> = ["y", "c", "n", "k"]
 
   /// Back to what was being written, or to the desk.
   func cancel(at desk: Desk) -> LayerChange {
@@ -102,7 +99,7 @@ struct ConfirmationLayer: DeskLayer {
       : [KeyHint("Enter ↓", LayerTexts.readOn), KeyHint("Esc", CommonTexts.cancel)]
     window.draw(
       rows, from: place,
-      title: (isLetterTyped ? LayerTexts.confirmByKeys : LayerTexts.confirm)[canvas.language],
+      title: (isAnswerMissed ? LayerTexts.confirmByKeys : LayerTexts.confirm)[canvas.language],
       keys: keys, on: &canvas)
   }
 
@@ -148,12 +145,12 @@ extension ConfirmationLayer {
     }
     self.init(deed)
     place = bookmark["place"].map(ScrollPlace.init(json:)) ?? .start
-    isLetterTyped = bookmark["letter-typed"]?.bool ?? false
+    isAnswerMissed = bookmark["letter-typed"]?.bool ?? false
   }
 
   var bookmark: [JSONMember] {
     deed.bookmark + [
-      JSONMember("place", place.json), JSONMember("letter-typed", .bool(isLetterTyped)),
+      JSONMember("place", place.json), JSONMember("letter-typed", .bool(isAnswerMissed)),
     ]
   }
 }

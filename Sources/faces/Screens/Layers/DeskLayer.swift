@@ -75,6 +75,8 @@ struct KeyMoment: Hashable, Sendable {
 /// What becomes of a layer after a key.
 enum LayerChange: Sendable {
   case stay
+  /// The key means nothing to it, which the desk says.
+  case unused
   case close
   case replace(any DeskLayer)
   /// Closed, and the trainee leaves the desk.

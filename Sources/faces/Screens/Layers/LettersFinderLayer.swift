@@ -48,7 +48,7 @@ struct LettersFinderLayer: DeskLayer {
     case .pageUp, .pageDown: desk.scrollLetters(key, moment)
     default:
       let before = search.field.text
-      search.field.handle(key)
+      guard search.field.handle(key) else { return .unused }
       guard search.field.text != before else { break }
       search.chosen = nil
       move(by: 0, at: &desk, moment)
@@ -72,7 +72,9 @@ struct LettersFinderLayer: DeskLayer {
   func draw(on canvas: inout Canvas, at desk: Desk, _ layout: DeskLayout) {
     let line = layout.message.inset(horizontal: 1)
     canvas.grid.fill(layout.message)
-    let count = " " + found(at: desk, canvas.language)[canvas.language]
+    // The line is taken: what could not be done is said in it, as long as that was the last key.
+    let refused = desk.message.flatMap { $0.sign == .attention ? $0.phrase : nil }
+    let count = " " + (refused ?? found(at: desk, canvas.language))[canvas.language]
     let label = LayerTexts.findInLetters[canvas.language] + " "
     canvas.put(label, x: line.x, y: line.y, style: .dim, width: line.width)
     let x = line.x + label.displayWidth

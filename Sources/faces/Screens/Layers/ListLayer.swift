@@ -47,8 +47,7 @@ extension ListLayer {
       guard let selected = list.selected else { return .stay }
       return pick(selected.id, at: &desk, moment)
     default:
-      list.handle(key, height: listRowsMaximum)
-      return .stay
+      return list.handle(key, height: listRowsMaximum) ? .stay : .unused
     }
   }
 

@@ -24,10 +24,7 @@ extension ReadingLayer {
 
   mutating func handle(_ key: Key, at desk: inout Desk, _ moment: KeyMoment) -> LayerChange {
     guard !Self.closingKeys.contains(key) else { return .close }
-    guard key.scrolled(page: 1) != nil else {
-      desk.message = CommonTexts.noSuchKey(key).map { Message(.attention, $0) } ?? desk.message
-      return .stay
-    }
+    guard key.scrolled(page: 1) != nil else { return .unused }
     let window = TextWindow(moment.size, width: Self.width)
     window.scroll(&place, key, rows(at: desk, window.textWidth, moment.language))
     return .stay

@@ -77,9 +77,13 @@ struct RedactionLayer: DeskLayer {
       let page = max(1, frame.preview.height - 1)
       place.move(
         by: key == .pageUp ? -page : page, in: [rows], height: frame.preview.height)
-    case .enter: if field.isBlank { toggle() } else { hideTyped() }
+    case .enter where field.isBlank:
+      guard choices.indices.contains(index) else { return .unused }
+      toggle()
+    case .enter: hideTyped()
     default:
-      if field.handle(key) { index = choices.count }
+      guard field.handle(key) else { return .unused }
+      index = choices.count
     }
     return .stay
   }
@@ -162,13 +166,21 @@ struct RedactionLayer: DeskLayer {
     if field.width > 0 {
       canvas.cursor = canvas.grid.put(self.field.view(width: field.width), in: field)
     }
-    let heading = refusal.map { Phrase("! \($0.vietnamese)", "! \($0.english)") }
     canvas.put(
-      heading ?? LayerTexts.preview, x: inner.x, y: frame.fieldY + 1, style: .bold,
-      width: inner.width)
+      LayerTexts.preview, x: inner.x, y: frame.fieldY + 1, style: .bold, width: inner.width)
+    // Where refusals stand in every window, in its last rows, in full.
+    let refused = refusal.map {
+      Row.wrapped("! " + $0[language], width: inner.width, style: .bold)
+    }
+    let kept = min(refused?.count ?? 0, frame.preview.height)
+    let preview = Rect(
+      x: frame.preview.x, y: frame.preview.y, width: frame.preview.width,
+      height: frame.preview.height - kept)
     canvas.put(
-      [Row.wrapped(publication.hiding(parts), width: frame.preview.width)], from: place,
-      in: frame.preview)
+      [Row.wrapped(publication.hiding(parts), width: preview.width)], from: place, in: preview)
+    canvas.put(
+      refused ?? [],
+      in: Rect(x: inner.x, y: preview.bottom, width: inner.width, height: kept))
     canvas.putKeys(keyHints(at: desk), in: layout.keys.inset(horizontal: 1))
   }
 }

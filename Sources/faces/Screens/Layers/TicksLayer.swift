@@ -129,8 +129,11 @@ struct TicksLayer<Choice: Tickable>: DeskLayer {
     case .down: index = min(Choice.offered.count - 1, index + 1)
     case .character(" "): toggle(index)
     case .character(let character):
-      if let number = character.wholeNumberValue { toggle(number - 1) }
-    default: break
+      guard let number = character.wholeNumberValue, 1...Choice.offered.count ~= number else {
+        return .unused
+      }
+      toggle(number - 1)
+    default: return .unused
     }
     return .stay
   }
