@@ -182,6 +182,29 @@ import Wording
   }
 
   @Test(arguments: [
+    ("phanloai 1 phản ánh", true), ("classify 1 feedback", true),
+    ("forward 1 so xay dung, note", true), ("Chuyển 1 so xay dung: Kính chuyển", true),
+    // A sentence, a number that no petition has, and what takes nothing.
+    ("Chuyển 1 bộ hồ sơ tới bà.", false), ("chuyển 77 hồ sơ", false), ("gửi 1 bản sao", false),
+  ])
+  func `says of a whole command, too, that it has become a line`(line: String, isTold: Bool) {
+    var typed = Typed(Self.scenario)
+    typed.type("mo 01", "soan 01", line)
+
+    #expect(typed.text.contains("là lệnh của bàn") == isTold)
+    #expect(typed.plain.writing?.lines == [line])
+  }
+
+  @Test func `is asked for by what its word begins with in the language of the screen`() {
+    var english = Typed(Self.scenario, language: .english)
+    english.type("m 1")
+    var vietnamese = Typed(Self.scenario)
+    vietnamese.type("m 1")
+
+    #expect(!english.text.contains("open") && vietnamese.activities == [.opened])
+  }
+
+  @Test(arguments: [
     ("che", "cách nhau bằng dấu chấm phẩy"), ("congkhai", "hỏi lại"), ("dongbo", "Cổng"),
   ])
   func `explains what a command takes and does`(word: String, told: String) {

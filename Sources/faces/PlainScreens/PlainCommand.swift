@@ -28,6 +28,12 @@ enum PlainCommand: Hashable {
   struct Candidate: Hashable {
     let word: String
     let command: PlainCommand
+
+    /// Whether the line begins the word of the command in one language.
+    func isBegun(by line: String, in language: Language) -> Bool {
+      let typed = line.split(separator: " ", omittingEmptySubsequences: true).first?.folded ?? ""
+      return PlainCommand.word(word, in: language).hasPrefix(typed)
+    }
   }
 
   /// The most words that call one command: "trả lại câu trả lời".
@@ -80,6 +86,23 @@ enum PlainCommand: Hashable {
       return rest.allSatisfy(\.isWhitespace)
     case .act(_, _, let rest): return rest.allSatisfy(\.isWhitespace)
     }
+  }
+
+  /// Whether a line reads like a whole command.
+  ///
+  /// That is its word, the number of a petition that is there, and what the command is to take. A
+  /// sentence of a letter that begins so has a capital and ends like one.
+  static func isWhole(_ line: String, on isThere: (PetitionID) -> Bool) -> Bool {
+    guard case .command(.act(let verb, let petition?, let rest)) = reading(line),
+      verb.entry.carries != .nothing, isThere(petition), !rest.allSatisfy(\.isWhitespace)
+    else { return false }
+    let words = line.split(separator: " ", omittingEmptySubsequences: true).map(\.folded)
+    let isNamed = (1...min(nameWordsMaximum, words.count)).contains { count in
+      let name = words[..<count].joined().filter(\.isCalled)
+      return names.contains { $0.name == name }
+    }
+    let isSentence = line.first?.isUppercase == true && line.last.map { ".!?".contains($0) } == true
+    return isNamed && !isSentence
   }
 
   private static let deskWords = [

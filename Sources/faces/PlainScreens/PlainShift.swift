@@ -175,6 +175,9 @@ package struct PlainShift: Sendable {
       return PlainAnswer(
         lines: [(isAnswer ? PlainText.nothingAsked : PlainText.notUnderstood)[language]])
     case .ambiguous(let candidates):
+      // Words of the other language count where the one of the screen has none.
+      let own = candidates.filter { $0.isBegun(by: line, in: language) }
+      let candidates = own.isEmpty ? candidates : own
       let possible = candidates.filter { isPossible($0.command) }
       if let only = possible.first?.command, possible.allSatisfy({ $0.command == only }) {
         return run(only, elapsed)

@@ -37,7 +37,7 @@ enum PlainText {
     "Nội dung này được giữ để xem lại; hết giờ nên không gửi được nữa:",
     "This text is kept to be read; time is up, so it can no longer be sent:")
   static let textCleared = Phrase(
-    "Đã xóa nội dung đã gõ; viết lại từ đầu.", "What you had typed is erased; begin anew.")
+    "Đã xóa nội dung đã gõ; viết lại từ đầu.", "What you had typed is erased; start again.")
   static let textCommands = [
     Phrase(
       "Dòng này chưa được ghi. Trong khi viết chỉ có các lệnh:",
@@ -49,7 +49,7 @@ enum PlainText {
       "  !xóa N: bỏ dòng số N (!xóa dòng: dòng cuối)",
       "  !clear N: take out line N (!clear line: the last)"),
     Phrase("  !xem: xem lại, có số dòng", "  !show: read it again, with numbers"),
-    Phrase("  !xóa: xóa hết, viết lại", "  !clear: erase everything and begin anew"),
+    Phrase("  !xóa: xóa hết, viết lại", "  !clear: erase everything and start again"),
     Phrase("  !bo: cất lại, lúc khác viết tiếp", "  !cancel: put it aside for later"),
     Phrase(
       "  !!: một dấu ! thật ở đầu dòng", "  !!: a real exclamation mark to begin a line with"),

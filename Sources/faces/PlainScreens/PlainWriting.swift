@@ -201,7 +201,7 @@ extension PlainShift {
       writing = text
       // Nothing is lost, whichever it was meant to be.
       return PlainAnswer(
-        lines: PlainCommand.isBare(line)
+        lines: isCommand(line)
           ? [PlainText.commandWritten(line.trimmed)[language].printable] : [])
     case (.end, .asking):
       // A full stop ends the filling first: nobody means to send what is not filled in.
@@ -224,6 +224,12 @@ extension PlainShift {
     case (.fill, _): return ask(in: text, passingOver: 0)
     case (.unknown, _): return PlainAnswer(lines: PlainText.textCommands.map { $0[language] })
     }
+  }
+
+  /// Whether a line of a text was hardly meant to be one.
+  private func isCommand(_ line: String) -> Bool {
+    PlainCommand.isBare(line)
+      || PlainCommand.isWhole(line) { shift.petitionCase($0) != nil }
   }
 
   /// Takes a line out of the text, the last where none is named.
