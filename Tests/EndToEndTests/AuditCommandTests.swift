@@ -161,6 +161,13 @@ import Testing
     }
     #expect(try audit("so.csv", "--csv", "--json").status == 64)
     #expect(try audit("so.xes", "--global-defaults", "--zone", "Z").status == 0)
+    #expect(try audit("so.xes", "--month-first").text.contains("--month-first không có tác dụng"))
+    // A classifier that names no event leaves nothing to count.
+    let empty = "<log><classifier name='E' keys='khong-co'/>"
+    try write(Self.xes.replacing("<log>", with: empty, maxReplacements: 1), "ten.xes")
+    let unnamed = try audit("ten.xes", "--classifier", "E")
+    #expect(unnamed.status == 65 && unnamed.text.contains("TS0464"))
+    #expect(!unnamed.text.contains("1 hồ sơ"))
   }
 
   @Test func `refuses an end before everything, and counts what lies behind one`() throws {
@@ -170,6 +177,7 @@ import Testing
 
     #expect(try audit("so.csv", "--until", "12/02/2023").status == 64)
     #expect(try audit("so.xes", "--until", "12/02/2023").status == 64)
+    #expect(try audit("so.csv", "--until", "13/02/2023 07:00").text.contains("bắt đầu lúc 0"))
     let (text, status) = try audit("so.csv", "--until", "13/02/2023")
     #expect(status == 0)
     #expect(text.contains("theo --until; hạn được xét đến đó. 3 sự kiện ghi sau lúc ấy"))

@@ -312,6 +312,8 @@ import WorkCalendar
     #expect(read(text).problems.count == 1)
     #expect(read(text).problems.first?.hasSuffix("TS0471") == true)
     #expect(read(text).diagnostics.hasErrors)
+    let remedy = read(text).diagnostics.first?.remedy?.english
+    #expect(remedy?.contains("--complete") == text.hasPrefix("<"))
   }
 
   @Test func `is refused where only what begins is in it`() {
@@ -359,6 +361,9 @@ import WorkCalendar
     // Half a register is no stray date.
     (["01/07/2025", "02/07/2025", "01/12/2025", "02/12/2025"], []),
     (["01/07/2025", "01/12/2025"], []), (["01/07/2025"], []),
+    // Years are, and so is what is planned a month ahead.
+    (["01/07/2025", "01/07/2052"], ["3:1 TS0470"]),
+    (july + ["10/08/2025", "11/08/2025", "12/08/2025"], ["11:1 TS0470"]),
     (["04/07/1925"] + july, ["2:1 TS0470"]), (["04/07/1925", "05/07/1925"] + july, ["3:1 TS0470"]),
     // Neither end hides the other.
     (["04/07/1925"] + july + ["04/07/2052"], ["2:1 TS0470", "12:1 TS0470"]),

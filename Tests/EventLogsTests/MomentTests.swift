@@ -105,6 +105,7 @@ import WorkCalendar
     #expect(reading.end(of: "2023-02-13T00:00:00+07:00")?.iso == "2023-02-13T00:00:00+07:00")
     #expect(reading.end(of: "2023-02-12T17:00:00Z")?.iso == "2023-02-13T00:00:00+07:00")
     #expect(reading.end(of: "13/02/2023")?.iso == "2023-02-14T00:00:00+07:00")
+    #expect(reading.end(of: "2023-02-13 24:00")?.iso == "2023-02-14T00:00:00+07:00")
   }
 
   @Test func `up to which a log goes is one, whatever a clock of 00:00 means in it`() {
@@ -142,7 +143,7 @@ import WorkCalendar
   }
 
   @Test(arguments: [
-    "", "2023-02-30T08:00", "2023-13-01T08:00", "2023-02-13T24:00",
+    "", "2023-02-30T08:00", "2023-13-01T08:00", "2023-02-13T24:01", "2023-02-13 24:00 CH",
     "2023-02-13T08:60", "2023-02-13T08:12:60", "2023-02-13T08:12:30.", "2023-02-13T08:12+15:00",
     "2023-02-13T08:12 nữa", "2023-02/13T08:12", "45000.5", "0000-01-01T00:00", "2023-02-13T8",
     "13/02/2023T", "13/02", "13/02/2023 13:00 PM", "13/02/2023 8h5", "13/02/023", "08:12",
@@ -159,6 +160,34 @@ import WorkCalendar
   ])
   func `that cannot be read tells why, where that helps`(text: String, trouble: MomentTrouble) {
     #expect(MomentTrouble(Array(text.utf8)[...], MomentReading()) == trouble)
+  }
+
+  @Test(arguments: [
+    ("25:00", MomentTrouble.notClock), ("sáng", .notClock), ("0.354166667", .excelClock),
+    ("0,5", .excelClock), (".25", .excelClock), ("00.5", .notClock), ("1.5", .notClock),
+    ("08:30", .clockTwice),
+  ])
+  func `tells of the cell of its clock why it is none`(text: String, trouble: MomentTrouble) {
+    #expect(MomentTrouble(clock: Array(text.utf8)[...]) == trouble)
+  }
+
+  @Test(arguments: [
+    (["2025-07-01", "2025-07-02T08:00"], false), (["2025-07-01", "07/07/2025"], false),
+    (["03/04/2025"], true), (["2025-07-01", "12/31/2025 8:00"], true),
+  ])
+  func `knows whether the order of day and month makes a difference`(
+    texts: [String], isSeen: Bool
+  ) {
+    var american = MomentReading()
+    american.dayOrder = .monthFirst
+    var watch = DayOrderWatch()
+    var usual = DayOrderWatch()
+    for text in texts {
+      watch.take(Array(text.utf8)[...], american)
+      usual.take(Array(text.utf8)[...], MomentReading())
+    }
+
+    #expect(watch.isSeen == isSeen && !usual.isSeen)
   }
 
   @Test func `of a day alone stays behind those of its day that the log has before it`() {

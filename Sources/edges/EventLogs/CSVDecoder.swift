@@ -18,6 +18,7 @@ struct CSVDecoder {
   private(set) var strayCount = 0
   private(set) var heldByteMaximum = 0
   private(set) var span = LogSpan()
+  private(set) var dayOrder = DayOrderWatch()
   /// The cases of a grouped file that came back after their rows had ended.
   private(set) var returning: Set<String> = []
 
@@ -59,7 +60,7 @@ struct CSVDecoder {
     isStopped = true
     isAtEnd = true
     if columns == nil && !findings.diagnostics.hasErrors { findings.add(.emptyLog) }
-    findings.add(ending: span, options)
+    findings.add(ending: span, of: .csv, options)
   }
 
   /// Ends the reading because no further byte can be had.
@@ -137,6 +138,7 @@ struct CSVDecoder {
       store.markUnreadable(place)
       return
     }
+    dayOrder.take(row[columns.moment], options.moments)
     if !emptyColumns.isEmpty { lookForNames(in: row) }
     if !clocksApart.isEmpty { lookForClock(in: row, columns, beside: moment.precision) }
     span.take(moment.instant, moment.precision, line: row.line)
@@ -227,7 +229,8 @@ struct CSVDecoder {
     if bytes.isEmpty {
       report(.momentMissing, row, columns.moment)
     } else if let clock = columns.clock, LogMoment(bytes, options.moments) != nil {
-      report(unreadable(row[clock]), row, clock)
+      let text = String(decoding: row[clock], as: UTF8.self)
+      report(.momentUnreadable(text, MomentTrouble(clock: row[clock])), row, clock)
     } else {
       report(unreadable(bytes), row, columns.moment)
     }

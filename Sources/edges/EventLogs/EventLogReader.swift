@@ -74,6 +74,14 @@ package struct EventLogReader: ~Copyable {
   /// first case is handed out.
   package var span: LogSpan { xes?.span ?? csv?.span ?? LogSpan() }
 
+  /// Whether it made a difference to any date so far that the month was read first.
+  package var isDayOrderSeen: Bool {
+    xes?.dayOrder.isSeen ?? csv?.dayOrder.isSeen ?? false
+  }
+
+  /// Whether the log has events and the classifier that was asked for has named none of them so far.
+  package var isUnnamed: Bool { xes?.isUnnamed ?? false }
+
   /// Whether all rows are read before the first case is handed out.
   package var isHeld: Bool { form != .xes && xes == nil && options.order == .any }
 

@@ -17,9 +17,9 @@ struct LogFindings {
   }
 
   /// Tells what is strange about a log that was read to its end.
-  mutating func add(ending span: LogSpan, _ options: LogOptions) {
+  mutating func add(ending span: LogSpan, of kind: LogKind, _ options: LogOptions) {
     if span.last == nil {
-      if !diagnostics.hasErrors { add(.noEvents) }
+      if !diagnostics.hasErrors { add(.noEvents(kind)) }
     }
     for far in span.farEvents { add(.farEvents(far, options.end), line: far.line) }
   }

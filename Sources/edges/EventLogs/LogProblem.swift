@@ -29,7 +29,7 @@ enum LogProblem {
   case valueUnreadable(String, key: String)
   case caseValueDiffers(String, case: String)
   case farEvents(FarEvents, LogOptions.End)
-  case noEvents
+  case noEvents(LogKind)
   case valuePassedOver(String)
   case keyTwice(String)
   case traceTwice(String, first: Int, count: Int)
@@ -177,6 +177,12 @@ extension LogProblem {
             ? "it names no key"
             : "\(count.counted("event lacks", "events lack")) \(Self.list(keys))") + ")")
     case .momentMissing: Phrase("sự kiện không có thời điểm", "the event has no date or time")
+    case .momentUnreadable(let text, .notClock), .momentUnreadable(let text, .excelClock):
+      Phrase("“\(text.excerpt)” không phải giờ", "“\(text.excerpt)” is not a time of day")
+    case .momentUnreadable(let text, .clockTwice):
+      Phrase(
+        "thêm giờ “\(text.excerpt)” vào một thời điểm đã có giờ",
+        "the time “\(text.excerpt)” is added to a date that has one already")
     case .momentUnreadable(let text, _):
       Phrase(
         "“\(text.excerpt)” không phải thời điểm", "“\(text.excerpt)” is not a date and time")
@@ -277,7 +283,11 @@ extension LogProblem {
           "ghi sai ngày thì xin sửa; việc chưa làm thì xin bỏ khỏi sổ",
           "correct the date if it is wrong; take out of the register what has not been done yet")
       }
-    case .noEvents:
+    case .noEvents(.csv):
+      Phrase(
+        "xin xuất lại sổ cùng các sự kiện, mỗi sự kiện một dòng dưới dòng tiêu đề",
+        "export the register with its events, one on each line below the header")
+    case .noEvents(.xes):
       Phrase(
         "xin xuất lại sổ cùng các sự kiện; với --complete, chỉ bước ghi “complete” được tính",
         "export the register with its events; with --complete only steps that say “complete” count")
@@ -362,6 +372,20 @@ extension LogProblem {
         "đây chỉ là giờ: ngày ở cột khác thì ghép lại, ví dụ --columns timestamp=Ngày+Giờ",
         "this is a time alone: if the date is in another column, join them, as in "
           + "--columns timestamp=Day+Time")
+    case .momentUnreadable(_, .excelClock):
+      Phrase(
+        "đây là giờ mà Excel ghi thành phần của một ngày: xin định dạng cột thành giờ rồi lưu lại",
+        "this is a time that Excel wrote as a fraction of a day: format the column as time and save it again"
+      )
+    case .momentUnreadable(_, .notClock):
+      Phrase(
+        "xin viết giờ như 08:30, 8h30 hoặc 17:05:20, từ 00:00 đến 24:00; không rõ giờ thì để trống",
+        "write the time as 08:30, 8h30 or 17:05:20, from 00:00 to 24:00; leave it blank if it is not known"
+      )
+    case .momentUnreadable(_, .clockTwice):
+      Phrase(
+        "xin để giờ ở một ô thôi, hoặc bỏ cột giờ khỏi --columns timestamp=",
+        "keep the time in one cell only, or leave the second column out of --columns timestamp=")
     case .momentMissing, .momentUnreadable(_, .unknown):
       Phrase(
         "xin viết như 2023-02-13T08:12:00+07:00, 13/02/2023 08:12 hoặc 13/02/2023",

@@ -62,8 +62,12 @@ struct FarEvents: Hashable {
 }
 
 extension LogSpan {
-  /// The shortest time without events behind which the end of a log may be a mistake, in days.
-  private static let gapMinimum = 30
+  /// The shortest time without events behind which the end of a log may be a mistake, in days: a
+  /// month, also in February.
+  private static let gapMinimum = 28
+  /// The time behind which even half of all events are far from the rest: nobody’s register leaps ten
+  /// years.
+  private static let gapOfYears = 3_650
   /// The shortest before which its beginning may be one: nobody plans into the past, and a year
   /// mistyped is a year away.
   private static let earlyGapMinimum = 360
@@ -76,7 +80,8 @@ extension LogSpan {
   /// The events that stand far before the rest, and far behind it, if there are some.
   ///
   /// So it is where nothing happens for long, and for three times as long as ever between the others,
-  /// and few events lie beyond: three, or a tenth, and less than half of all. Neither end hides the
+  /// and few events lie beyond: three, or a tenth, and less than half of all, or half where it is years.
+  /// Neither end hides the
   /// other: what lies beyond the one is none of the others.
   var farEvents: [FarEvents] {
     let ordered = days.sorted { $0.key < $1.key }[...]
@@ -91,7 +96,8 @@ extension LogSpan {
         return [early, late].compactMap(\.self)
       }
     }
-    return [late(ordered, few: few)].compactMap(\.self)
+    let late = late(ordered, few: few) ?? late(ordered, few: eventCount / 2, from: Self.gapOfYears)
+    return [late].compactMap(\.self)
   }
 
   /// The few events before the longest gap that may be one at the beginning.
@@ -112,13 +118,15 @@ extension LogSpan {
     return found
   }
 
-  private func late(_ ordered: DaySlice, few: Int) -> FarEvents? {
+  private func late(
+    _ ordered: DaySlice, few: Int, from shortest: Int = gapMinimum
+  ) -> FarEvents? {
     var rest = ordered.reduce(0) { $0 + $1.value.count }
     var longest = 0
     for (before, after) in zip(ordered, ordered.dropFirst()) {
       rest -= before.value.count
       let gap = Self.gap(before, after)
-      if rest <= few, gap >= Self.gapMinimum, gap > longest * Self.gapFactor {
+      if rest <= few, gap >= shortest, gap > longest * Self.gapFactor {
         return FarEvents(
           side: .late, count: rest, day: after.value.date, line: after.value.line,
           nearest: before.value.date)

@@ -52,6 +52,19 @@ extension MomentReading.Zone {
   }
 }
 
+/// Whether it makes a difference to any date of a log which of its numbers is the day.
+struct DayOrderWatch {
+  private(set) var isSeen = false
+
+  /// Looks at a moment as it is written, until one has made a difference; the order that is usual
+  /// was not asked for and is not looked at.
+  mutating func take(_ bytes: ArraySlice<UInt8>, _ reading: MomentReading) {
+    guard !isSeen, reading.dayOrder == .monthFirst else { return }
+    isSeen =
+      WrittenMoment(bytes, .monthFirst)?.date != WrittenMoment(bytes, .dayFirst)?.date
+  }
+}
+
 /// Why a text is no moment, as far as that tells what to do about it.
 enum MomentTrouble: Equatable {
   case unknown
@@ -61,6 +74,21 @@ enum MomentTrouble: Equatable {
   case otherDayOrder
   /// The time of a day that is not said.
   case clockAlone
+  /// It stands where a clock should, and is none.
+  case notClock
+  /// The same, and is the part of a day that Excel makes of a clock.
+  case excelClock
+  /// A clock in a cell of its own, where the cell of the day has one already.
+  case clockTwice
+
+  /// Why a cell does not say the time of day that another cell lacks.
+  init(clock bytes: ArraySlice<UInt8>) {
+    let rest = bytes.drop { $0 == 0x30 }
+    let isFraction =
+      bytes.count - rest.count <= 1 && (rest.first == 0x2E || rest.first == 0x2C)
+      && rest.count > 1 && rest.dropFirst().allSatisfy { 0x30...0x39 ~= $0 }
+    self = MomentScan.isClock(bytes) ? .clockTwice : isFraction ? .excelClock : .notClock
+  }
 
   init(_ bytes: ArraySlice<UInt8>, _ reading: MomentReading) {
     if WrittenMoment(bytes, reading.dayOrder == .dayFirst ? .monthFirst : .dayFirst) != nil {

@@ -69,7 +69,7 @@ struct MomentScan {
 
   /// The milliseconds since 00:00 that a clock shows.
   mutating func clock() -> Int64? {
-    guard var hour = number(digits: 1...2), hour < 24 else { return nil }
+    guard var hour = number(digits: 1...2), hour <= 24 else { return nil }
     var minute = 0
     var rest: Int64 = 0
     if skip(0x68) {
@@ -86,7 +86,8 @@ struct MomentScan {
         rest = seconds
       }
     }
-    guard minute < 60 else { return nil }
+    // 24:00 is the end of a day.
+    guard minute < 60, hour < 24 || minute == 0 && rest == 0 else { return nil }
     let half = half()
     if half != .unsaid {
       guard 1...12 ~= hour else { return nil }

@@ -11,6 +11,7 @@ struct XESDecoder {
   var findings: LogFindings
 
   private(set) var span = LogSpan()
+  var dayOrder = DayOrderWatch()
   /// Events that stand outside any case.
   private(set) var strayCount = 0
 
@@ -72,9 +73,12 @@ struct XESDecoder {
     }
   }
 
+  /// Whether there are events and the classifier that was asked for has named none of them so far.
+  var isUnnamed: Bool { classifier != nil && !unnamed.isOver && !unnamed.places.isEmpty }
+
   /// Tells what can be told once nothing more comes.
   mutating func finish() {
-    if let classifier, !unnamed.isOver, let first = unnamed.places.first {
+    if let classifier, isUnnamed, let first = unnamed.places.first {
       let keys = vocabulary.classifiers[classifier] ?? []
       findings.add(
         .classifierEmpty(classifier, keys: keys, count: unnamed.count), line: first.line,
@@ -84,7 +88,7 @@ struct XESDecoder {
       findings.add(
         .traceTwice(again.name, first: again.first, count: traces.againCount), line: again.line)
     }
-    findings.add(ending: span, options)
+    findings.add(ending: span, of: .xes, options)
   }
 
   mutating func takeReady() -> [RegisterCase] {

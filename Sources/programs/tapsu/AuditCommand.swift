@@ -60,13 +60,16 @@ struct AuditCommand {
     var heldCases = held?.makeIterator()
     let isHeld = held != nil
     held = nil
-    // Cases in which nothing happened wait for one in which something did.
+    // Cases without an event that could be read wait for one that has some.
     var early: [RegisterCase] = []
-    while early.last?.isBlank ?? true, let subject = isHeld ? heldCases?.next() : reader.next() {
+    while early.last?.events.isEmpty ?? true,
+      let subject = isHeld ? heldCases?.next() : reader.next()
+    {
       early.append(subject)
     }
     // A file that cannot be read at all has no verdicts, not even counts of none.
-    guard early.contains(where: { !$0.isBlank }) || !reader.diagnostics.hasErrors else {
+    let isRead = early.contains { !$0.isBlank } && !reader.isUnnamed
+    guard isRead || !reader.diagnostics.hasErrors else {
       return try finish(reader.diagnostics, held: 0, strays: 0)
     }
     let known = survey?.span ?? (reader.isHeld ? reader.span : nil)
@@ -100,6 +103,9 @@ struct AuditCommand {
     if !isEmpty {
       let unknown = names.unknown(beside: reader.unaskedNames)
       complain(of: unknown, in: reader.diagnostics.hasErrors ? .partial : .whole)
+    }
+    if options.has("month-first"), !reader.isDayOrderSeen {
+      Output.complain(AuditOptions.monthFirstUnused[environment.language])
     }
     try finish(reader.diagnostics, held: reader.heldByteMaximum, strays: reader.strayCount)
     try audit.refuseEnd(before: reader.span, environment.language)

@@ -100,13 +100,18 @@ struct AuditOptions {
   /// Refuses an end that lies before everything that a register tells.
   func refuseEnd(before span: LogSpan, _ language: Language) throws(Failure) {
     guard let end, let first = span.first, first.moment > end else { return }
-    let day = first.moment.date.text
+    let day =
+      first.precision == .clock
+      ? Phrase(
+        "lúc \(first.moment.clock) ngày \(first.moment.date.text)",
+        "at \(first.moment.clock) on \(first.moment.date.text)")
+      : Phrase("từ ngày \(first.moment.date.text)", "on \(first.moment.date.text)")
     throw Failure(
       status: .usage,
       lines: [
         Phrase(
-          "--until: sổ bắt đầu từ ngày \(day) (dòng \(first.line)), sau lúc ấy; xin ghi lúc mà sổ còn ghi đủ.",
-          "--until: the register begins on \(day) (line \(first.line)), which is later; give a time up to "
+          "--until: sổ bắt đầu \(day.vietnamese) (dòng \(first.line)), sau lúc ấy; xin ghi lúc mà sổ còn ghi đủ.",
+          "--until: the register begins \(day.english) (line \(first.line)), which is later; give a time up to "
             + "which it is complete.")[language]
       ])
   }
@@ -174,6 +179,10 @@ struct AuditOptions {
       "csv", nil, Phrase("kết quả cho bảng tính", "result for spreadsheets"),
       .alternative("format")),
   ]
+
+  static let monthFirstUnused = Phrase(
+    "--month-first không có tác dụng: sổ này không có ngày nào mà tháng đứng trước hay sau lại khác nhau.",
+    "--month-first had no effect: no date of this register reads differently with the month first.")
 
   static let shiftRules = Phrase(
     "Bộ quy tắc này gọi tên việc theo ca tập, không theo sổ; bộ cho sổ ghi “activities-of: log”.",
