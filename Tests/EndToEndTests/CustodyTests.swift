@@ -130,7 +130,7 @@ import Testing
     try raw.execute(trigger.joined())
 
     #expect(try program.output(["attempts"]).text.contains("HỎNG: không có dòng nhật ký nào"))
-    #expect(try program.output(["resume", "1", "--plain"]).status == 74)
+    #expect(try program.output(["resume", "1", "--plain"]).status == 65)
     #expect(try program.output(["score", "1"]).status == 65)
     #expect(try program.output(["journal", "1"]).status == 65)
     #expect(try program.output([]).text.contains("HỎNG"))

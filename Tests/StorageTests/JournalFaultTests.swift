@@ -36,6 +36,9 @@ import Testing
     #expect(
       record.faults(in: [lines[0], lines[1], lines[1], lines[2], lines[3], lines[4]])
         == [.doubled(2)])
+    #expect(
+      record.faults(in: [JournalLine(sequence: -8, text: "a", hash: "0")] + lines)
+        == [.misnumbered(-8)])
     #expect(record.faults(in: Array(lines.dropLast(2))) == [.length(found: 3, kept: 5)])
     #expect(record.faults(in: []) == [.empty])
     #expect(

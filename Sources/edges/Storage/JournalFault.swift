@@ -7,6 +7,8 @@ package enum JournalFault: Hashable, Sendable {
   case gap(after: Int, before: Int)
   /// A line of this number stands there more than once.
   case doubled(Int)
+  /// A line has a number that no line is given.
+  case misnumbered(Int)
   /// The line is not the one that was written behind the line before it.
   case altered(Int)
   /// Lines are missing at the end, or there are more than were written.
@@ -28,7 +30,11 @@ package enum JournalFault: Hashable, Sendable {
       Phrase(
         "thiếu dòng giữa dòng \(before) và dòng \(after).",
         "lines are missing between \(before) and \(after).")
-    case .doubled(let line): Phrase("dòng \(line) có hai lần.", "line \(line) stands there twice.")
+    case .doubled(let line): Phrase("dòng \(line) có hai lần.", "line \(line) is there twice.")
+    case .misnumbered(let line):
+      Phrase(
+        "có dòng mang số \(line), là số không dòng nào có.",
+        "a line is numbered \(line), which is not the number of any line.")
     case .altered(let line): Phrase("dòng \(line) đã bị sửa.", "line \(line) was altered.")
     case .length(let found, let kept):
       Phrase(
@@ -65,6 +71,10 @@ extension AttemptRecord {
     var faults: [JournalFault] = []
     var last = firstHead
     for line in lines {
+      if line.sequence <= firstHead.count {
+        faults.append(.misnumbered(line.sequence))
+        continue
+      }
       if line.sequence <= last.count {
         faults.append(.doubled(line.sequence))
         continue

@@ -234,18 +234,3 @@ extension Environment {
     return number
   }
 }
-
-extension StorageError {
-  /// The status that a program leaves with.
-  fileprivate var status: ExitStatus {
-    switch reason {
-    case .brokenChain, .brokenSeal, .emptyAttempt, .damagedMaterial, .brokenLedger, .diverged:
-      .badData
-    case .attemptNotFound: .noInput
-    case .busy, .unreachable, .courseConflict, .attemptTaken, .conflict: .temporaryFailure
-    case .attemptFinished, .keptElsewhere, .notAStore, .newerVersion, .olderVersion,
-      .changedSchema, .unfinishedLog, .readOnly, .diskFull, .cannotOpen, .failed:
-      .ioError
-    }
-  }
-}

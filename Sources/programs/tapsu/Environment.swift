@@ -160,11 +160,10 @@ struct Environment {
     }
   }
 
-  /// The failure of a store that does not open; a server that is away may be there later.
+  /// The failure of a store that does not open; what is no trouble of its own is the place’s.
   private func unopened(_ error: StorageError, otherwise status: ExitStatus) -> Failure {
     Failure(
-      status: error.reason == .unreachable ? .temporaryFailure : status,
-      lines: [error.phrase[language]])
+      status: error.status == .ioError ? status : error.status, lines: [error.phrase[language]])
   }
 
   /// Where the attempts are kept: the option, the variable, or the standard place of the user's data.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Storage
 import Wording
 
 /// The exit statuses of sysexits(3) that the program uses.
@@ -39,10 +40,15 @@ enum ExitStatus: Int32, CaseIterable {
 }
 
 extension Failure {
-  /// What could not be read, one by one: it is never taken for nothing.
+  /// What could not be read, one by one and each once, whatever needed it: it is never taken for
+  /// nothing.
   static func unread(_ problems: some Sequence<Diagnostic>, _ language: Language) -> Failure {
-    Failure(
-      status: .badData, lines: problems.map { $0.render(language: language, sourceLine: nil) })
+    var lines: [String] = []
+    for problem in problems {
+      let line = problem.render(language: language, sourceLine: nil)
+      if !lines.contains(line) { lines.append(line) }
+    }
+    return Failure(status: .badData, lines: lines)
   }
 }
 
@@ -50,4 +56,20 @@ extension Failure {
 struct Failure: Error {
   let status: ExitStatus
   let lines: [String]
+}
+
+extension StorageError {
+  /// The status that the program leaves with, whichever command met it: one damage has one status.
+  var status: ExitStatus {
+    switch reason {
+    case .brokenChain, .brokenSeal, .emptyAttempt, .damagedMaterial, .brokenLedger, .diverged,
+      .notAStore, .newerVersion, .olderVersion, .changedSchema:
+      .badData
+    case .attemptNotFound: .noInput
+    case .busy, .unreachable, .courseConflict, .attemptTaken, .conflict: .temporaryFailure
+    case .attemptFinished, .keptElsewhere, .unfinishedLog, .readOnly, .diskFull, .cannotOpen,
+      .failed:
+      .ioError
+    }
+  }
 }

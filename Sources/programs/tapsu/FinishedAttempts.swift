@@ -42,7 +42,7 @@ struct FinishedAttempts {
         guard page.count == pageSize else { return records }
       }
     } catch {
-      throw Failure(status: .ioError, lines: [error.phrase[language]])
+      throw Failure(status: error.status, lines: [error.phrase[language]])
     }
   }
 
@@ -127,14 +127,24 @@ struct FinishedAttempts {
     let other: Mode = mode == .exam ? .practice : .exam
     let shown = scenario.onOneLine
     let name = mode.name
+    let hasOther = records.contains {
+      $0.header.scenario == scenario && Mode(rawValue: $0.header.mode) == other
+    }
+    let next =
+      hasOther
+      ? Phrase(
+        " Lượt \(other.name.vietnamese): thêm --mode \(other.rawValue)",
+        " For those of the other mode (\(other.name.english)): add --mode \(other.rawValue)")
+      : Phrase(
+        " Các lượt đã lưu, kể cả chưa xong: tapsu attempts",
+        " All attempts, the unfinished ones too: tapsu attempts")
     return Failure(
       status: .noInput,
       lines: [
-        Phrase(
-          "Chưa có lượt \(name.vietnamese) nào đã xong của “\(shown)”. Lượt \(other.name.vietnamese): thêm "
-            + "--mode \(other.rawValue)",
-          "No finished attempt (\(name.english)) of “\(shown)”. For the others (\(other.name.english)): add "
-            + "--mode \(other.rawValue)")[environment.language]
+        (Phrase(
+          "Chưa có lượt \(name.vietnamese) nào đã xong của “\(shown)”.",
+          "There is no finished attempt (\(name.english)) of “\(shown)”.") + next)[
+            environment.language]
       ])
   }
 }

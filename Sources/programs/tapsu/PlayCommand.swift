@@ -58,7 +58,7 @@ struct PlayCommand {
         Output.say("  \(command)   \(record.header.title) · \(state)".printable)
       }
     } catch {
-      throw Failure(status: .ioError, lines: [error.phrase[language]])
+      throw Failure(status: error.status, lines: [error.phrase[language]])
     }
     if !unread.isEmpty { throw .unread(unread, language) }
     if listing.addresses.isEmpty {
@@ -265,10 +265,7 @@ extension ArchiveError {
   /// The failure as the program leaves with it.
   func failure(_ language: Language) -> Failure {
     switch self {
-    case .storage(let error):
-      // A number that nobody has is no trouble with the store.
-      Failure(
-        status: error.isAttemptMissing ? .noInput : .ioError, lines: lines(language))
+    case .storage(let error): Failure(status: error.status, lines: lines(language))
     case .unmade: Failure(status: .temporaryFailure, lines: lines(language))
     case .noScenario: Failure(status: .noInput, lines: lines(language))
     case .refused(let refusal):

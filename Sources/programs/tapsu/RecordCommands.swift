@@ -132,7 +132,7 @@ struct JournalCommand {
       }
     } catch {
       throw Failure(
-        status: error.isAttemptMissing ? .noInput : .badData,
+        status: error.status,
         lines: [error.phrase[environment.language]])
     }
   }
