@@ -164,6 +164,20 @@ private struct Room {
     #expect(text(screen, size).contains("Gõ số phút, từ 1 đến 600."))
   }
 
+  @Test func `says of a key that it does nothing, and counts one trainee as one`() throws {
+    var room = try Room()
+    room.seats = try [room.seat("HV-01")]
+    var screen = screen(room)
+
+    for way in ["", "/", "n", "p"] {
+      type(way, into: &screen)
+      _ = screen.handle(.function(7), size)
+      #expect(text(screen, size).contains("Phím F7 không dùng ở đây."), "\(way)")
+      _ = screen.handle(.escape, size)
+    }
+    #expect(BoardTexts.summary(room.board).english.hasPrefix("4 trainees: 1 at work, 0 need help"))
+  }
+
   @Test func `finds people without their marks, and stays with them when rows move`() throws {
     var room = try Room()
     room.seats = try [room.seat("HV-01"), room.seat("HV-02")]

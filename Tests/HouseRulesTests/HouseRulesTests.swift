@@ -54,10 +54,10 @@ import Testing
     }
   }
 
-  @Test(arguments: ["tapsu", "Courses", "Marking", "MarkingScreens", "Storage"])
+  @Test(arguments: ["tapsu", "BoardScreens", "Courses", "Marking", "MarkingScreens", "Storage"])
   func `leaves it to one function to say “1 attempt” and “2 attempts”`(target: String) throws {
     let counted =
-      /\\\(([^()"]+(?:\([^()]*\))?)\) (?:[a-z]+ )?(?:attempts|texts|trainees|minutes|faults|ledgers|judges|lines|points|rules|scenarios|seconds|assignments|exams|petitions|rows|courses|characters)\b/
+      /\\\(([^()"]+(?:\([^()]*\))?)\) (?:[a-z]+ )?(?:attempts|texts|trainees|minutes|faults|ledgers|judges|lines|points|rules|scenarios|seconds|assignments|exams|petitions|rows|courses|characters|people|join|leave|change|need)\b/
     // What is always more than one.
     let many = ["Maximum", "Minimum", "most", "upperBound"]
     for file in try Self.sources(of: target) {

@@ -86,8 +86,10 @@ private let toWard = Happening.forwarded(to: Fixture.ward, note: "")
   @Test func `says what was chosen wrongly, and what else was done as it is called`() {
     let kinds = Fixture.rule("R", .absence(Fixture.events(.classified)))
     let urgent = Fixture.rule("R", .absence(Fixture.events(.markedUrgent)))
+    let noted = Fixture.rule("R", .absence(Fixture.events(.noted)))
     let journal = Journal([
       (monday("08:05"), .classified(.feedback)), (monday("08:06"), .markedUrgent),
+      (monday("08:07"), .noted(text: "Đã gọi.")),
     ])
 
     #expect(
@@ -95,7 +97,10 @@ private let toWard = Happening.forwarded(to: Fixture.ward, note: "")
         == "Lúc 08:05 13/02, bạn phân loại là phản ánh; hãy xem lại tin này thuộc loại nào.")
     #expect(
       journal.verdicts(by: urgent)[0].violation?.statement.vietnamese
-        == "Lúc 08:06 13/02, bạn đã đánh dấu khẩn; ở tin này không được làm như vậy.")
+        == "Lúc 08:06 13/02, bạn đã đánh dấu khẩn; hãy xem lại tin này có gấp thật không.")
+    #expect(
+      journal.verdicts(by: noted)[0].violation?.statement.vietnamese
+        .hasSuffix("; ở tin này không được làm như vậy.") == true)
   }
 
   @Test(arguments: [

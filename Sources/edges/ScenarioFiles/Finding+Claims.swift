@@ -61,7 +61,7 @@ extension Finding {
       .modelAgainstClaim,
       Phrase(
         "cách xử lý mẫu nói điều bị cấm “\(claim)”: “\(sentence.excerpt)”",
-        "the model handling tells what “\(claim)” forbids: “\(sentence.excerpt)”"),
+        "the model handling says what “\(claim)” forbids: “\(sentence.excerpt)”"),
       remedy: Phrase(
         "sửa các mẫu, hoặc sửa lời trong “model”", "mend the patterns, or the words under “model”"))
   }

@@ -41,7 +41,7 @@ extension Finding {
       .senderFactNotInText,
       Phrase(
         "lời này không có “\(words.excerpt)”",
-        "“\(words.excerpt)” does not stand in what is said"),
+        "“\(words.excerpt)” does not appear in what is said"),
       remedy: Phrase(
         "viết đúng như trong lời ấy: “as: {\(fact.rawValue): …}”",
         "write it as it stands there: “as: {\(fact.rawValue): …}”"))

@@ -69,7 +69,7 @@ package enum HandInFault: Hashable, Sendable {
     case .otherHeader:
       Phrase(
         "dòng đầu của nhật ký không khớp với phần ghi bên ngoài.",
-        "the journal’s first line does not match what stands beside it.")
+        "the journal’s first line does not match what is beside it.")
     case .notThen(let refusal):
       Phrase(
         "theo đồng hồ máy ấy, lúc bắt đầu không được phép làm: \(refusal.phrase.vietnamese)",
@@ -89,7 +89,7 @@ package enum HandInFault: Hashable, Sendable {
     case .diverged(let id):
       Phrase(
         "chính lần làm bài này đã được nhận thành lượt \(id), với nội dung khác; lượt ấy giữ nguyên.",
-        "this very sitting was taken in as attempt \(id), with other lines; that one stays as it is."
+        "this sitting was already taken in as attempt \(id), with other lines; that one stays as it is."
       )
     case .journal(let fault): fault.phrase
     case .unreadable(let line):
@@ -103,7 +103,9 @@ package enum HandInFault: Hashable, Sendable {
     case .beyondLimit(let line):
       Phrase("dòng \(line) xảy ra sau khi hết giờ.", "line \(line) happened after time was up.")
     case .afterEnd(let line):
-      Phrase("dòng \(line) đứng sau khi ca đã kết thúc.", "line \(line) stands behind the end.")
+      Phrase(
+        "dòng \(line) đứng sau khi ca đã kết thúc.",
+        "line \(line) comes after the end of the shift.")
     case .order(let line):
       Phrase(
         "dòng \(line) là lệnh của người hướng dẫn, mà không lệnh nào tới được máy không nối mạng.",

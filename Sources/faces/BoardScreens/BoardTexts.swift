@@ -18,7 +18,7 @@ enum BoardTexts {
     "Người gửi nhắn (nhiều tin: ngăn bằng |): ", "Senders write (several: divide by |): ")
   static let nobodyWorks = Phrase(
     "Chưa làm gì: trong những người được chọn không ai đang làm bài.",
-    "Nothing was done: nobody of those chosen is at work.")
+    "Nothing was done: none of those chosen is at work.")
   static let badMinutes = Phrase(
     "Gõ số phút, từ 1 đến \(Order.minutesMaximum).",
     "Type a number of minutes, 1 to \(Order.minutesMaximum).")
@@ -38,7 +38,8 @@ enum BoardTexts {
     let stop = board.isPaused ? Phrase(" · TẠM DỪNG", " · PAUSED") : Phrase(verbatim: "")
     return Phrase(
       "\(board.rows.count) học viên: \(running) đang làm, \(help) cần giúp, \(finished) xong",
-      "\(board.rows.count) trainees: \(running) at work, \(help) need help, \(finished) done")
+      "\(board.rows.count.counted("trainee")): \(running) at work, \(help.counted("needs", "need")) help, "
+        + "\(finished) done")
       + stop
   }
 
@@ -50,9 +51,9 @@ enum BoardTexts {
   static func state(of row: BoardRow) -> Phrase {
     let time = span(row.quietMilliseconds)
     switch row.state {
-    case .lost: return Phrase("mất nối ", "lost ") + time
+    case .lost: return Phrase("mất nối ", "lost for ") + time
     case .stuck: return Phrase("đứng yên ", "still for ") + time
-    case .left: return Phrase("đã rời ", "away ") + time
+    case .left: return Phrase("đã rời ", "away for ") + time
     case .working: return Phrase("gõ ", "key ") + time + Phrase(" trước", " ago")
     case .paused: return Phrase("tạm dừng", "paused")
     case .notBegun: return Phrase("chưa vào", "not begun")
@@ -77,7 +78,9 @@ enum BoardTexts {
       } else if reached.count == 1, let only = reached.first {
         Phrase(verbatim: "\(only.code) \(only.name)")
       } else {
-        Phrase("\(reached.count) người đang làm bài", "\(reached.count) people at work")
+        Phrase(
+          "\(reached.count) người đang làm bài",
+          "\(reached.count.counted("person", "people")) at work")
       }
     return whom + Phrase(verbatim: ": ") + order.phrase + Phrase(verbatim: "?")
   }

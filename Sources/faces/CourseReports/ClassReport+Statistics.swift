@@ -44,7 +44,7 @@ extension ClassReport {
     guard let reliability = petitions.reliability else {
       let words = Phrase(
         "Chưa tính được: cần ít nhất hai phiếu, hai học viên, và điểm khác nhau.",
-        "Cannot be told: it takes two petitions, two trainees and points that differ.")
+        "Cannot be calculated: it takes two petitions, two trainees and points that differ.")
       return [.paragraph(words[language])]
     }
     let error = Cell.fraction(reliability.standardError.rounded(to: 10), digits: 1)

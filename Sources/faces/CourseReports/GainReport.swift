@@ -73,7 +73,7 @@ package struct GainReport: Sendable {
     let (stayed, left) = (gain.before.mean, gain.lost.mean)
     let number = gain.lost.count
     guard gain.pairs > 0 else {
-      return Phrase("Không ai làm cả hai lần.", "Nobody sat both.")
+      return Phrase("Không ai làm cả hai lần.", "Nobody sat both tests.")
     }
     let distance = Cell.fraction((stayed - left).magnitude.rounded(to: 10), digits: 1)
     let direction = left < stayed ? Phrase("thấp hơn", "lower") : Phrase("cao hơn", "higher")
@@ -81,7 +81,7 @@ package struct GainReport: Sendable {
       "\(number) người không làm lần sau; lần trước họ \(direction.vietnamese) những người ở lại "
         + "\(distance.text(.vietnamese)) điểm. Chênh lệch trên chỉ nói về người làm cả hai.",
       "\(number) did not sit the second; the first time they were \(direction.english) than those who "
-        + "stayed by \(distance.text(.english)) points. The difference above speaks of who sat both."
+        + "stayed by \(distance.text(.english)) points. The difference above covers only those who sat both."
     )
   }
 }

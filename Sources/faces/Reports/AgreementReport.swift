@@ -77,7 +77,8 @@ package struct AgreementReport: Sendable {
   private static func kappa(of agreement: Agreement) -> Phrase {
     guard let hundredths = agreement.kappaHundredths else {
       return Phrase(
-        "kappa không tính được vì chỉ có một phía", "kappa cannot be told with one side alone")
+        "kappa không tính được vì chỉ có một phía", "kappa cannot be calculated with one side alone"
+      )
     }
     let sign = hundredths < 0 ? "-" : ""
     let (whole, rest) = (abs(hundredths) / 100, abs(hundredths) % 100)

@@ -115,7 +115,7 @@ package struct MinutesReport: Sendable {
     let limit =
       assignment.limitMinutes.map {
         Phrase("\($0) phút", $0.counted("minute"))
-      } ?? Phrase("số phút theo kịch bản", "minutes as the scenario has them")
+      } ?? Phrase("số phút theo kịch bản", "as many minutes as the scenario gives")
     return [
       course.details.agency, course.details.title,
       Phrase("Bài: ", "Assignment: ")[language]
@@ -343,7 +343,7 @@ extension MinutesReport {
         .paragraph(
           Phrase(
             "Máy chấm; chưa có thư nào được người đọc, chưa có phúc khảo.",
-            "Marked by rules alone; nobody has read a text or appealed.")[language])
+            "Marked by the rules alone; nobody has marked a text or appealed.")[language])
       ] : blocks
   }
 }

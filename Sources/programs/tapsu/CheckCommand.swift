@@ -81,7 +81,7 @@ struct CheckCommand {
       lines: [
         Phrase(
           "\(option): ở đây không có thư nào đã chấm để so; chúng nằm trong marked-replies.yaml cạnh scenario.yaml.",
-          "\(option): there are no marked replies here to compare with; they stand in marked-replies.yaml beside scenario.yaml."
+          "\(option): there are no marked replies here to compare with; they belong in marked-replies.yaml beside scenario.yaml."
         )[environment.language]
       ])
   }

@@ -34,7 +34,8 @@ extension Commands {
       OptionSyntax(
         "pause", nil, Phrase("tạm dừng cả lớp", "pause everybody"), .alternative("what")),
       OptionSyntax(
-        "resume", nil, Phrase("cho cả lớp làm tiếp", "let everybody go on"), .alternative("what")),
+        "resume", nil, Phrase("cho cả lớp làm tiếp", "let everybody continue"), .alternative("what")
+      ),
       OptionSyntax(
         "to", .trainee,
         Phrase(
@@ -45,7 +46,7 @@ extension Commands {
     examples: [
       ExampleSyntax(
         "board lop-0326",
-        Phrase("màn hình tự làm mới mỗi giây", "a screen that keeps itself fresh")),
+        Phrase("màn hình tự làm mới mỗi giây", "a screen that refreshes itself every second")),
       ExampleSyntax(
         "board lop-0326 --once --json",
         Phrase("cho phần mềm khác", "for other programs")),

@@ -323,7 +323,7 @@ extension Commands {
     "course forget",
     Phrase(
       "Xóa danh tính học viên; điểm và số liệu còn lại dưới một số không dẫn về ai.",
-      "Removes who a trainee was; points and statistics stay, under a number from which nobody can be found."
+      "Removes who a trainee was; points and statistics stay, under a number that leads to nobody."
     ),
     operands: [OperandSyntax(.course), OperandSyntax(.trainee, .oneOrNone)],
     options: [

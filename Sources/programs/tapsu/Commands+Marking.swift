@@ -18,7 +18,7 @@ extension Commands {
     Phrase("mọi thư, không chỉ thư gần ranh giới", "all texts, not only those that are near"))
   private static let marker = OptionSyntax(
     "marker", .name,
-    Phrase("tên người chấm (không nói: tài khoản này)", "the marker (default: this account)"))
+    Phrase("tên người chấm (không nói: tài khoản này)", "the marker (default: the account in use)"))
   private static let reason = OptionSyntax(
     "reason", .name, Phrase("lý do", "the reason"), .required)
   private static let petition = OptionSyntax(

@@ -64,7 +64,8 @@ extension CourseEvent {
     guard case .enrolled(let joined, let left, let changed) = self else { return Phrase("", "") }
     return Phrase(
       "Thêm \(joined.count), bớt \(left.count), sửa \(changed.count).",
-      "\(joined.count) join, \(left.count) leave, \(changed.count) change.")
+      "\(joined.count.counted("trainee joins", "trainees join")), \(left.count.counted("leaves", "leave")), "
+        + "\(changed.count.counted("changes", "change")).")
   }
 }
 

@@ -155,7 +155,7 @@ struct CourseForgetCommand: CourseCommand {
       ),
       Phrase(
         "Giữ: \(plan.attempts.count) lượt với điểm và số liệu, mỗi người dưới một số không dẫn về ai.",
-        "Kept: \(plan.attempts.count.counted("attempt")) with points and statistics, under numbers from which nobody can be found."
+        "Kept: \(plan.attempts.count.counted("attempt")) with points and statistics, under numbers that lead to nobody."
       ),
     ]
     if plan.clearedCount > 0 {

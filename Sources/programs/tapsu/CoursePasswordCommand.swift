@@ -69,7 +69,8 @@ struct CoursePasswordCommand: CourseCommand {
     Output.say(
       Phrase(
         "Mật khẩu chỉ hiện lần này. Quên thì cấp lại.",
-        "Passwords are shown this once. Who forgets one is given another.")[language])
+        "Passwords are shown only this once. A trainee who forgets one is given another.")[language]
+    )
   }
 
   private func type(for trainee: Trainee, _ desk: CourseDesk) throws(Failure) {

@@ -217,7 +217,7 @@ struct CourseRecordCommand: CourseCommand {
     try desk.decide(.board(.answered(entry.place, kind, try text(words, of: "answer"))))
     Output.say(
       Phrase(
-        "Đã ghi câu trả lời vào sổ lớp.", "The answer stands in the ledger.")[language])
+        "Đã ghi câu trả lời vào sổ lớp.", "The answer is in the ledger.")[language])
   }
 
   // MARK: - What all of them need

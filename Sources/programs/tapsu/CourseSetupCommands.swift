@@ -48,7 +48,7 @@ struct CourseSetupCommand: CourseCommand {
     Output.say(
       Phrase(
         "Nay không nằm trọn trong thời gian của lớp: \(names). Giao lại bằng: tapsu course assign \(desk.id)",
-        "No longer within the course: \(names). Assign anew by: tapsu course assign \(desk.id)")[
+        "No longer within the course: \(names). Assign again with: tapsu course assign \(desk.id)")[
           language])
   }
 

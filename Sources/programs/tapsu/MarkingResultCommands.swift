@@ -84,7 +84,7 @@ struct MarkingResultCommand: CourseCommand {
         Phrase("Quy tắc này không lấy điểm nào ở đó.", "The rule takes no points there."), .badData)
     }
     try desk.write(.appealed(place, trainee: attempt.place.trainee, reason: reason))
-    Output.say(Phrase("Đã ghi phúc khảo vào sổ.", "The appeal stands in the ledger.")[language])
+    Output.say(Phrase("Đã ghi phúc khảo vào sổ.", "The appeal is in the ledger.")[language])
   }
 
   func answer(_ operands: [String]) throws(Failure) {

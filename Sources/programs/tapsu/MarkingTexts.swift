@@ -55,7 +55,7 @@ struct MarkerAgreementText {
       lines.append(
         Phrase(
           "Kappa không tính được: mọi điểm đều một phán xét.",
-          "Kappa cannot be told: every point got one verdict."))
+          "Kappa cannot be calculated: every point got the same verdict."))
     }
     if agreement.isKappaMisleading {
       lines.append(

@@ -130,16 +130,16 @@ extension ConstraintTexts {
     case .honest:
       Phrase(
         "chỉ nêu ngày, thời hạn, số tiền, văn bản, số máy, cơ quan có trong vụ việc",
-        "name only dates, periods, amounts, documents, numbers and agencies that stand in the case")
+        "name only dates, periods, amounts, documents, numbers and agencies that are in the case")
     case .proper:
       Phrase(
         "không đòi tiền, quà, mật khẩu, không ép rút đơn, không lộ người báo",
-        "ask for no money, gift or password, press nobody to withdraw, and reveal nobody who reported"
+        "not ask for money, gifts or passwords, press anyone to withdraw, or reveal who reported"
       )
     case .faithful:
       Phrase(
         "không kể khác hồ sơ, không đòi, hứa, xui hay kết luận điều không nơi nào nói",
-        "contradict nothing in the case, and ask, promise, advise or conclude nothing that nobody has said"
+        "contradict nothing in the case, and not ask, promise, advise or conclude what nobody has said"
       )
     case .addressed:
       Phrase(
@@ -148,7 +148,7 @@ extension ConstraintTexts {
     case .discreet:
       Phrase(
         "không nêu họ tên người thứ ba mà chỉ người gửi kể ra",
-        "name nobody in full of whom only the sender wrote")
+        "not give the full name of anyone whom only the sender mentioned")
     case .own:
       Phrase(
         "không chép lại lời người gửi, không dùng lại thư đã gửi cho phản ánh khác",

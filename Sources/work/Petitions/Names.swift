@@ -32,7 +32,9 @@ extension Box {
   package var meaning: Phrase {
     switch self {
     case .notAccepted:
-      Phrase("thiếu yêu cầu về hình thức dù đã hướng dẫn", "lacks its form in spite of guidance")
+      Phrase(
+        "thiếu yêu cầu về hình thức dù đã hướng dẫn",
+        "still not in the required form after guidance")
     case .conduct:
       Phrase(
         "làm chậm, gây phiền hà, làm sai hay không làm", "slow, obstructive, wrong or undone work")
@@ -150,7 +152,7 @@ extension DraftFault {
     case .unclear: Phrase("khó hiểu, chưa thành câu", "hard to understand")
     case .rude: Phrase("lời lẽ chưa đúng mực", "not courteous")
     case .unsupported:
-      Phrase("nêu điều không có trong hồ sơ", "names what stands nowhere in the file")
+      Phrase("nêu điều không có trong hồ sơ", "names something that is not in the file")
     case .improper:
       Phrase("đòi hỏi hoặc để lộ điều không được phép", "asks for or reveals what it must not")
     case .notOwn:

@@ -74,7 +74,7 @@ extension Activity {
     case .markedUrgent: Clause("you", "marked it as urgent")
     case .redacted: Clause("you", "redacted it")
     case .sentBack: Clause("you", "sent the unit’s answer back")
-    case .redrafted: Clause("the officer", "brought the draft again")
+    case .redrafted: Clause("the officer", "submitted the draft again")
     case .reportedUp: Clause("you", "reported it up")
     case .consulted: Clause("you", "consulted a unit")
     case .assessed: Clause("you", "assessed the rule")

@@ -98,7 +98,7 @@ struct ViolationText {
       isWaiting
       ? Phrase(
         " trong khi còn chờ đơn vị; đồng hồ của phản ánh chạy cả lúc để nó trên bàn mà chờ",
-        ", the unit still to answer: its clock also runs while it lies on the desk and waits")
+        ", the unit still to answer: its clock also runs while it waits on the desk")
       : Phrase("", "")
     return Phrase(
       " Thời gian riêng cho phản ánh này đã hết lúc \(moment(ended))\(waiting.vietnamese).",
@@ -298,11 +298,16 @@ struct ViolationText {
       )
     case .declined:
       ("hãy xem lại tin này có từ chối được không", "look again whether it may be declined")
+    case .markedUrgent:
+      (
+        "hãy xem lại tin này có gấp thật không",
+        "look again whether somebody is in danger or it cannot wait"
+      )
     case .leaderReturned:
       ("hãy sửa dự thảo theo ý lãnh đạo", "mend the draft as the leader asks")
     case .sentBack:
       ("hãy đọc lại câu trả lời của đơn vị", "read the unit’s answer again")
-    default: ("ở tin này không được làm như vậy", "with this petition, that was not allowed")
+    default: ("ở tin này không được làm như vậy", "that was not allowed for this petition")
     }
   }
 
@@ -312,7 +317,8 @@ struct ViolationText {
     return Phrase(
       "\(moment(activation)): \(one.vietnamese); \(moment(target)): \(other.vietnamese); "
         + "đã làm việc này thì không được làm việc kia.",
-      "\(sentence(activation)). \(sentence(target)). Whoever does the one may not do the other.")
+      "\(sentence(activation)). \(sentence(target)). Having done the one, you were not allowed to do the other."
+    )
   }
 
   private func tooOften(_ event: Event) -> Phrase {

@@ -30,7 +30,7 @@ extension Shift {
     guard let at = simulation.answerExpected(of: unit, on: id) else { return nil }
     let due = deadlines.nearest(of: id)?.deadline.due
     let closing = scenario.workingDates.last.flatMap { scenario.calendar.closing(ofDay: $0) }
-    let appointment = AftermathTexts.appointment(words(for: at))
+    let appointment = AftermathTexts.appointment(at, words(for: at))
     if let closing, at >= closing { return appointment + AftermathTexts.afterShift }
     if let due, at > due { return appointment + AftermathTexts.afterDue }
     return nil
@@ -42,8 +42,10 @@ private enum AftermathTexts {
   static let afterShift = Phrase(", sau lúc hết ca", ", after the end of the shift")
   static let afterDue = Phrase(", sau hạn của phản ánh", ", after its deadline")
 
-  static func appointment(_ moment: Phrase) -> Phrase {
-    Phrase("đơn vị hẹn trả lời \(moment.vietnamese)", "the unit will answer \(moment.english)")
+  /// At a time of this day, or on another day.
+  static func appointment(_ at: Instant, _ moment: Phrase) -> Phrase {
+    let when = (moment.english == at.clock ? "at " : "on ") + moment.english
+    return Phrase("đơn vị hẹn trả lời \(moment.vietnamese)", "the unit will answer \(when)")
   }
 
   static func allClosed(at post: Role) -> Phrase {

@@ -56,7 +56,7 @@ extension Shift {
       return Phrase("\(name) trả lại #\(id)", "\(name) returned #\(id)")
     case .redrafted:
       return Phrase(
-        "Dự thảo #\(id) được trình lại", "The draft of #\(id) was brought again")
+        "Dự thảo #\(id) được trình lại", "The draft of #\(id) was submitted again")
     case .leaderApproved:
       return Phrase("Lãnh đạo đã duyệt dự thảo #\(id)", "The leader approved the draft of #\(id)")
     case .leaderReturned:

@@ -73,7 +73,7 @@ package enum ShiftTexts {
       when
         + Phrase(
           "; lúc ấy bài tự nộp, vào muộn thì ít giờ hơn",
-          ": handed in then, so who begins late has less")
+          ": handed in then; whoever begins late has less time")
     case .practice: when + Phrase(", phải vào ca trước lúc ấy", ": begin before that")
     }
   }

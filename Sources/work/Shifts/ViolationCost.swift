@@ -84,7 +84,7 @@ package enum CostTexts {
     case .everything:
       Phrase(
         "Sẽ trừ \(points) điểm của phản ánh này nếu lần che cuối trước khi công khai vẫn còn sót.",
-        "Will cost this petition \(points.counted("point")) if the last redaction before publishing still leaves some."
+        "Will cost this petition \(points.counted("point")) if the last redaction before publishing still leaves any of it visible."
       )
     case .unasked:
       Phrase(

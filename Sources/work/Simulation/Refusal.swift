@@ -51,7 +51,7 @@ package enum Refusal: Hashable, Sendable {
     case .redraftAwaited:
       Phrase(
         "Chuyên viên đang sửa dự thảo, chưa trình lại.",
-        "The officer is mending the draft and has not brought it again yet.")
+        "The officer is correcting the draft and has not submitted it again yet.")
     case .unitHasNotAnswered:
       Phrase(
         "Đơn vị chưa trả lời: chưa có gì để trả lại.",

@@ -74,7 +74,8 @@ package enum Sharpness: String, CaseIterable, Sendable {
     case .misleading:
       Phrase(
         "ngược chiều: người làm tốt chỗ khác lại mất điểm ở đây; nên xem lại đề và đáp án",
-        "points the wrong way: who does well elsewhere loses here; look at the task and its key")
+        "points the wrong way: those who do well elsewhere lose points here; review the task and its key"
+      )
     case .uncertain:
       Phrase("chưa chắc có phân biệt được hay không", "not certain that it tells anybody apart")
     case .veryWeak: Phrase("phân biệt rất yếu", "tells people apart very weakly")
@@ -181,7 +182,7 @@ extension RaterAgreement {
     if kappa == nil {
       return Phrase(
         "Không tính được kappa: cả hai người chấm cho mọi bài cùng một kết luận.",
-        "Kappa cannot be told: both markers give one and the same verdict to every text.")
+        "Kappa cannot be calculated: both markers give every text the same verdict.")
     }
     guard isKappaMisleading else { return nil }
     return Phrase(

@@ -22,7 +22,7 @@ extension TextJudgement {
       }
     faults += untold.map { telling + ": " + $0.phrase }
     faults += mistold.map {
-      Phrase("nói điều không được nói: ", "tells what must not be told: ") + $0.phrase
+      Phrase("nói điều không được nói: ", "says what must not be said: ") + $0.phrase
     }
     faults += unwanted.map { words in
       switch requirement.mustNot.mention {

@@ -91,11 +91,11 @@ extension GateFault {
       Phrase("lặp đi lặp lại “\(words)”", "says “\(words)” over and over")
     case .afterClosing:
       Phrase(
-        "còn “\(words)” nằm sau lời kết", "leaves “\(words)” behind the closing of the letter")
+        "còn “\(words)” nằm sau lời kết", "leaves “\(words)” after the closing of the letter")
     case .nothingFollows:
       Phrase(
         "hẹn nói mà không nói gì: sau dấu hai chấm chỉ có “\(words)”",
-        "announces something and says nothing: behind the colon stands only “\(words)”")
+        "announces something and says nothing: after the colon there is only “\(words)”")
     case .insult: evidence("xúc phạm người đọc bằng lời", "insults the reader with")
     case .contempt: evidence("coi thường người đọc bằng lời", "belittles the reader with")
     case .blame: evidence("đổ lỗi cho người gửi bằng lời", "blames the sender with")
@@ -105,21 +105,21 @@ extension GateFault {
       evidence("làm nản lòng người gửi bằng lời", "discourages the sender with")
     case .misadvice: evidence("xui người gửi làm điều không nên:", "advises what is wrong:")
     case .errand:
-      evidence("đòi điều không nơi nào đòi:", "asks for what nobody asks for:")
+      evidence("đòi điều không nơi nào đòi:", "asks for something that is not required:")
     case .presumption:
       evidence("kết luận thay nơi có thẩm quyền:", "decides what is another's to decide:")
-    case .gift: evidence("hứa cho điều không nơi nào cho:", "offers what nobody gave:")
+    case .gift: evidence("hứa cho điều không nơi nào cho:", "offers something that nobody granted:")
     case .hearsay:
       evidence("trả lời bằng lời nghe nói, đoán chừng:", "answers with hearsay or a guess:")
     case .naming: evidence("nêu họ tên người thứ ba:", "names a third person:")
     case .unheardOf:
       evidence(
         "nhắc tới điều không có ở đâu trong vụ việc:",
-        "brings up what nobody in the case speaks of:")
+        "brings up something that nobody in the case mentioned:")
     case .untold:
       evidence(
         "kể là đã có hay sẽ có điều mà không nơi nào trả lời như vậy:",
-        "tells as done or promised what no answer in the case tells:")
+        "states as done or promised what no answer in the case says:")
     case .opposite(let sentence):
       Phrase(
         "nói “\(words)” trong câu “\(self.sentence)”, khác với hồ sơ: “\(sentence)”",
@@ -132,7 +132,7 @@ extension GateFault {
     case .unknown(let kind):
       evidence(
         "nêu \(kind.name.vietnamese) không có ở đâu trong vụ việc:",
-        "states \(kind.name.english) that stands nowhere in the case:")
+        "states \(kind.name.english) that is not in the case:")
     case .addressee(let petition):
       evidence(
         "là thư cho người gửi phản ánh #\(petition):",
@@ -187,7 +187,7 @@ extension GateCheck {
     case .honest:
       Phrase(
         "nêu điều không có ở đâu trong vụ việc, theo người chấm",
-        "states what stands nowhere in the case, as its markers say")
+        "states what is not in the case, as its markers say")
     case .faithful:
       Phrase("kể sai vụ việc, theo người chấm", "is not true to the case, as its markers say")
     case .discreet:

@@ -45,12 +45,12 @@ package struct Doubt: Hashable, Sendable {
       case .partly(let claim, let said, let wanted):
         Phrase(
           "chỉ thiếu một điều, mà điều ấy có \(said)/\(wanted) phần: \(claim.says.vietnamese)",
-          "one thing alone is missing, of which \(said) of \(wanted) parts are there: \(claim.says.english)"
+          "only one thing is missing, and \(said) of its \(wanted) parts are there: \(claim.says.english)"
         )
       case .scattered(let claim):
         Phrase(
           "chỉ thiếu một điều, mà các phần của nó nằm rải ở nhiều câu: \(claim.says.vietnamese)",
-          "one thing alone is missing, whose parts stand in several sentences: \(claim.says.english)"
+          "only one thing is missing, and its parts are in several sentences: \(claim.says.english)"
         )
       case .takenBack(let claim):
         Phrase(
@@ -65,7 +65,7 @@ package struct Doubt: Hashable, Sendable {
       case .forbidden(let claim):
         Phrase(
           "chỉ sai ở một chỗ, coi là nói điều không được nói: \(claim.says.vietnamese)",
-          "one place alone is wrong, taken for what must not be told: \(claim.says.english)")
+          "only one place is wrong, taken for what must not be said: \(claim.says.english)")
       case .gate(let fault):
         Phrase(
           "chỉ sai ở một chỗ, coi là \(fault.phrase.vietnamese)",
@@ -73,7 +73,7 @@ package struct Doubt: Hashable, Sendable {
       case .unexplained:
         Phrase(
           "không mất điểm, nhưng có câu nói điều không thấy ở đâu trong vụ việc",
-          "loses nothing, but says what stands nowhere in the case")
+          "loses nothing, but says what is not in the case")
       case .wordedUnfairly:
         Phrase(
           "không mất điểm, nhưng lời lẽ giống thư dở hơn giống thư được",

@@ -35,23 +35,23 @@ package enum TextPoint: Hashable, Sendable {
       case .honest:
         Phrase(
           "Ngày, số, giấy tờ, cơ quan, tên người trong thư đều có trong vụ việc",
-          "Every day, sum, paper, office and name in it stands in the case")
+          "Every day, sum, paper, office and name in it is in the case")
       case .faithful:
         Phrase(
           "Kể đúng vụ việc, không thêm, không ngược, không đòi điều không nơi nào đòi",
-          "Is true to the case: adds nothing, turns nothing round, asks for nothing that nobody asks"
+          "Is true to the case: adds nothing, reverses nothing, asks for nothing that is not required"
         )
       case .addressed:
         Phrase(
-          "Viết cho chính người gửi phản ánh này", "Write to the sender of this very petition")
+          "Viết cho chính người gửi phản ánh này", "Is written to the sender of this petition")
       case .discreet:
         Phrase(
           "Không nêu họ tên người thứ ba mà chỉ người gửi kể ra",
-          "Names nobody in full of whom only the sender wrote")
+          "Does not give the full name of anyone whom only the sender mentioned")
       case .proper:
         Phrase(
           "Không gợi ý tiền quà, không ép rút đơn, không hỏi hay để lộ điều phải giữ kín",
-          "Hints at no gifts, presses for no withdrawal, asks for and shows nothing secret")
+          "Does not hint at gifts, press for a withdrawal, or ask for or reveal anything secret")
       case .own:
         Phrase(
           "Viết cho chính phản ánh này, không chép lời người gửi hay thư của phản ánh khác",
