@@ -1,4 +1,6 @@
 import Foundation
+import Processes
+import Support
 import Testing
 
 /// Reports and exports over attempts that are in a store.
@@ -54,9 +56,11 @@ import Testing
   @Test func `is told of only where there is one`() throws {
     defer { program.remove() }
 
-    let none = try program.output(["report", "khong-co"])
+    let none = try FinishedProcess(
+      builtProduct("tapsu"), ["report", "khong-co"] + program.options)
     #expect(none.status == 66 && !none.text.contains("--mode"))
-    let practice = try program.output(["report", "mau", "--mode", "practice"])
+    let practice = try FinishedProcess(
+      builtProduct("tapsu"), ["report", "mau", "--mode", "practice"] + program.options)
     #expect(practice.status == 66 && practice.text.contains("--mode exam"))
     #expect(try program.output(["report", "mau", "--seed", "x"]).status == 64)
     #expect(try program.output(["report", "mau", "--trainee", "ai-do"]).status == 66)
