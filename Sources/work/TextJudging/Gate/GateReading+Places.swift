@@ -21,19 +21,30 @@ extension GateReading {
       let other = knowledge.telling(inThePlaceOf: mine) { isTold($0, among: places) }
       guard let other else { continue }
       let same = knowledge.standing(of: mine, in: split)
-      let isKnown = same != nil
-      guard same ?? 0 == 0, !isKnown || !mine.isOffice,
-        other.shared >= lexicon[isKnown || mine.isOffice ? .placeSharedByKnown : .placeShared]
-      else { continue }
+      guard isWrong(mine, sharing: other.shared, besides: same) else { continue }
       return fault(.faithful, .opposite(of: other.sentence), at: mine.words)
     }
     return nil
   }
 
+  /// Whether a value is not the one of its place, which shares so much with that of another, and so much
+  /// with where the case has it; nothing where it does not.
+  private func isWrong(_ value: PlacedValue, sharing shared: Int, besides same: Int?) -> Bool {
+    let (least, byKnown) = (lexicon[.placeShared], lexicon[.placeSharedByKnown])
+    guard let same else { return shared >= (value.isOffice ? byKnown : least) }
+    if value.isOffice { return false }
+    // Of one thing several days are told, all in much the same words.
+    if same > 0 { return !value.isOfDay && shared - same >= least + byKnown }
+    return shared >= byKnown
+  }
+
   /// Whether the text has a value too, somewhere.
   private func isTold(_ value: PlacedValue, among places: [PlacedValue]) -> Bool {
     if case .number(let number) = value.content {
-      return split.words.contains { $0.isNumber && $0.plain.number == number }
+      return split.words.indices.contains { index in
+        split.words[index].isNumber && split.words[index].plain.number == number
+          && !places.contains { $0.isOfDay && $0.words.contains(index) }
+      }
     }
     return places.contains { $0.isOfSort(value) && $0.isSame(value) }
   }
@@ -77,7 +88,7 @@ extension CaseKnowledge {
     switch mine.content {
     // That a ward is told of somewhere says nothing of where this happened.
     case .value(.agency): false
-    case .number(let number): containsTold { $0.split.has(number) }
+    case .number(let number): containsTold { $0.split.hasInDigits(number) }
     case .value(let value): isKnown(value, as: SoughtPhrase(split.quote(mine.words)))
     }
   }

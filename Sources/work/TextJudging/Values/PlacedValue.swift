@@ -36,6 +36,9 @@ struct PlacedValue: Sendable {
     }
   }
 
+  /// Whether it is a day, whose numbers are no others.
+  var isOfDay: Bool { sort == .day }
+
   /// Whether it is an office, which people tell by many names.
   var isOffice: Bool { sort == .agency }
 

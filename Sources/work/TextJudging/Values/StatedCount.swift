@@ -57,6 +57,11 @@ extension SplitText {
       || index > 0 && words[index].joint == "-" || words[index].joint == "/"
   }
 
+  /// Whether a number stands in the text in digits: "năm" is a year as well as five.
+  func hasInDigits(_ number: Int) -> Bool {
+    words.contains { $0.isNumber && $0.plain.number == number }
+  }
+
   /// Whether a number stands in the text, in digits or in a word.
   func has(_ number: Int) -> Bool {
     words.contains { word in
