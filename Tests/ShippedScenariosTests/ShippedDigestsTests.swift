@@ -1,4 +1,5 @@
 import Foundation
+import Petitions
 import Runner
 import ScenarioFiles
 import Testing
