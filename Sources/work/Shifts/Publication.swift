@@ -31,14 +31,18 @@ package struct Publication: Hashable, Sendable {
     for part in parts { for word in split.words(within: part) { isHidden[word] = true } }
     return candidates.filter { candidate in
       let words = split.words(within: candidate)
-      return words.contains { !isHidden[$0] && ($0 == words.last || !isLead($0)) }
+      let isAddress = words.contains { split.words[$0].isNumber }
+      return words.contains {
+        !isHidden[$0] && ($0 == words.last || !isLead($0, ofAddress: isAddress))
+      }
     }
   }
 
   /// Whether a word tells nobody anything without those behind it.
-  private func isLead(_ index: Int) -> Bool {
+  private func isLead(_ index: Int, ofAddress isAddress: Bool) -> Bool {
     let word = split.words[index]
-    return !word.isNumber && (!word.startsUpper || SplitText.leads.contains(word.plain))
+    return isAddress
+      ? !word.isNumber && !word.startsUpper : SplitText.leads.contains(word.plain)
   }
 
   package func contains(_ part: String) -> Bool { text.contains(part) }
