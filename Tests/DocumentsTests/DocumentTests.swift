@@ -36,7 +36,8 @@ private func sample(_ language: Language, name: String = "Lan") -> Document {
             ListItem(
               "mục \(name)", lead: "−5",
               details: [.paragraph("vì \(name)"), .item(ListItem("con", lead: "−2"))])),
-          .item(ListItem("việc", lead: "13/02/2023", layout: .hanging, details: [.paragraph("dưới")])),
+          .item(
+            ListItem("việc", lead: "13/02/2023", layout: .hanging, details: [.paragraph("dưới")])),
           .term("Thư \(name)", "một\nhai \(name)"), .table(table),
           .bars(BarChart("Loại \(name)", [.init("phản ánh \(name)", 8), .init("tố cáo", 0)])),
         ]), .note("hết \(name)"),
