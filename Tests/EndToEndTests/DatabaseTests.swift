@@ -77,7 +77,7 @@ import Wording
     let text = try first.finish()
     second.kill()
 
-    #expect(first.process.terminationStatus == 74, "\(text)")
+    #expect(first.process.terminationStatus == 75, "\(text)")
   }
 
   @Test func `is found by the variable, and said to be away when no server answers`() throws {
