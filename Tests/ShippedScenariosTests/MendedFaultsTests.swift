@@ -6,6 +6,7 @@ import Scenarios
 import Scoring
 import Simulation
 import Testing
+import WorkCalendar
 
 private let library = ScenarioLibrary(
   root: #filePath.split(separator: "/").dropLast(3).reduce("") { "\($0)/\($1)" } + "/scenarios")
@@ -51,6 +52,24 @@ private func modelAnswer(in scenario: ScenarioID, of petition: PetitionID) throw
 
 /// Faults of scenarios that were found by use, each with its input.
 @Suite struct `Mended faults` {
+  @Test func `an officer may tell when they did what the file has them do`() throws {
+    let scenario = try #require(scenarios.first { $0.id == "ngay-dau" })
+    let forwarded = try #require(
+      ModelHandling.play(scenario).events.first {
+        $0.petition == "02" && $0.activity == .forwarded
+      })
+    let answer = try modelAnswer(in: scenario.id, of: "02")
+    func lost(at minute: Int) throws -> Int {
+      let text =
+        answer + "\nLúc \(minute / 60) giờ \(minute % 60) ngày \(forwarded.at.date.text), "
+        + "chúng tôi đã chuyển phản ánh này tới đơn vị."
+      return try pointsLost(text, in: scenario.id, of: "02")
+    }
+
+    #expect(try lost(at: forwarded.at.minuteOfDay) == 0)
+    #expect(try lost(at: forwarded.at.minuteOfDay + 37) > 0)
+  }
+
   @Test func `an unsent reply is one loss with one cause`() throws {
     let scenario = try #require(scenarios.first { $0.id == "ngay-dau" })
     let petition = try #require(scenario.petitions.first { $0.id == "01" })

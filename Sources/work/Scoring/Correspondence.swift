@@ -137,13 +137,13 @@ struct Correspondence: Sendable {
   }
 
   mutating func take(_ event: Event) {
+    // The file shows its officers when everything in it was done.
     days.insert(event.at.date)
+    minutes.insert(event.at.minuteOfDay)
     for unit in event.happening.units { units.insert(unit.text) }
     switch event.happening {
     case .sentBack: withdrawnCount = heard.count
-    case .arrived: minutes.insert(event.at.minuteOfDay)
     case .citizenWrote(let text, let facts, _):
-      minutes.insert(event.at.minuteOfDay)
       written.append(heard.count)
       heard.append(Known(at: event.at, text: text))
       // Who answers restores marks, and writes the name of the street in full.
