@@ -39,6 +39,16 @@ import Wording
     #expect(PlainCommand(line) == nil)
   }
 
+  @Test(arguments: ["Bao giờ có thì gọi", "Ghi chú của đơn vị nói vậy"])
+  func `is no command where it begins a letter that nobody has asked for`(line: String) {
+    #expect(PlainCommand.reading(line) == .unknown)
+  }
+
+  @Test(arguments: [("cho 5 phut", "5 phut"), ("ds 1", "1"), ("xong luôn", "luôn")])
+  func `names the words that its command has no use for`(line: String, words: String) {
+    #expect(PlainCommand.reading(line) == .leftover(words))
+  }
+
   @Test
   func `has one word in each language for every verb, and understands what the desk calls it`() {
     let words = Verb.allCases.flatMap { [$0.entry.words.vietnamese, $0.entry.words.english] }

@@ -252,10 +252,12 @@ import Wording
   @Test func `names the petition of a deadline, and what is left of it in the list`() {
     var typed = Typed()
     typed.type("han 01")
-    #expect(typed.said.first == "#01 phí:")
-    #expect(typed.text.contains("còn 4 giờ"))
-
+    #expect(typed.text == "Phản ánh #01 chưa mở. Gõ \"mo 01\" để đọc.")
     typed.type("ds")
     #expect(typed.text == "● #01 Zalo · phí · MỚI · còn 4 giờ")
+
+    typed.type("mo 01", "han 01")
+    #expect(typed.said.first == "#01 phí:")
+    #expect(typed.text.contains("còn 4 giờ"))
   }
 }

@@ -112,6 +112,18 @@ import Wording
     #expect(typed.text.hasSuffix("Đã gọi"))
   }
 
+  @Test func `of a draft begins with the draft before, which can be taken out by lines`() {
+    var typed = Typed()
+    typed.type("mo 01", "soan 01", "Kính gửi bà Mai,", "Việc đã xong.", ".", "soan 01")
+    #expect(typed.text.contains("Dự thảo trước"))
+    #expect(typed.text.hasSuffix("2. Việc đã xong."))
+
+    typed.type("!xóa 2", "Việc đã chuyển quận.", ".")
+    #expect(
+      typed.plain.simulation.petitionCase("01")?.draft
+        == "Kính gửi bà Mai,\nViệc đã chuyển quận.")
+  }
+
   @Test func `takes a template by its number and asks for each place that is open`() {
     var typed = Typed(Self.scenario)
     typed.type("mo 01", "soan 01")

@@ -43,7 +43,7 @@ struct ShippedRule: CustomTestStringConvertible {
   }
 
   /// The first post at which the rule is judged.
-  private var role: Role { Role.allCases.first { rule.posts.contains($0) } ?? .reception }
+  private var role: Role { Role.allCases.first { rule.roles.contains($0) } ?? .reception }
 
   func read() throws -> [RuleJournal] {
     let text = try String(contentsOf: journals.appending(path: path), encoding: .utf8)

@@ -158,7 +158,7 @@ struct RefusedAttempt: CustomTestStringConvertible, Sendable {
     shift.act(.open)
 
     let isForbidden = shift.simulation.refusal(of: verb, on: "01") == .notForThisRole
-    #expect(isForbidden == !verb.entry.posts.contains(role))
+    #expect(isForbidden == !verb.entry.roles.contains(role))
   }
 
   @Test func `lets the officer who handles return what is not theirs`() {

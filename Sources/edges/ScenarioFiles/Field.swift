@@ -36,16 +36,37 @@ extension Field {
     return String(text)
   }
 
+  /// A text of one line: a name, a title.
+  ///
+  /// What breaks a line there would forge another one in a list.
+  func line(atMost maximum: Int = Bounds.titleCharacters) -> String? {
+    guard let text = text(atMost: maximum) else { return nil }
+    guard !text.contains(where: { $0.isNewline || $0 == "\t" }) else {
+      complain(.severalLines)
+      return nil
+    }
+    return text
+  }
+
   /// A text for the screen: one for both languages, or one for each.
-  func phrase(atMost maximum: Int = Bounds.textCharacters) -> Phrase? {
-    guard node.mapping != nil else { return text(atMost: maximum).map(Phrase.init(verbatim:)) }
+  func phrase() -> Phrase? {
+    phrase { $0.text() }
+  }
+
+  /// A name or title for the screen, of one line in each language.
+  func title() -> Phrase? {
+    phrase { $0.line() }
+  }
+
+  private func phrase(_ read: (Field) -> String?) -> Phrase? {
+    guard node.mapping != nil else { return read(self).map(Phrase.init(verbatim:)) }
     guard let fields = fields(["vi", "en"]) else { return nil }
     let texts = Language.allCases.map { language -> String? in
       guard let field = fields[language.rawValue] else {
         complain(.languageMissing(language))
         return nil
       }
-      return field.text(atMost: maximum)
+      return read(field)
     }
     guard let vietnamese = texts[0], let english = texts[1] else { return nil }
     return Phrase(vietnamese, english)
@@ -72,7 +93,7 @@ extension Field {
 
 extension Field {
   func number(in range: ClosedRange<Int>) -> Int? {
-    guard let text = text(atMost: Bounds.titleCharacters) else { return nil }
+    guard let text = line() else { return nil }
     let isDigits = text.utf8.allSatisfy { 0x30...0x39 ~= $0 } && text.utf8.count <= 9
     guard isDigits, let number = Int(text), range.contains(number) else {
       complain(.notANumber(text, range: range))
@@ -86,7 +107,7 @@ extension Field {
   }
 
   func date() -> CivilDate? {
-    guard let text = text(atMost: Bounds.titleCharacters) else { return nil }
+    guard let text = line() else { return nil }
     guard let date = CivilDate(iso: text) else {
       complain(.notADate(text))
       return nil
@@ -95,7 +116,7 @@ extension Field {
   }
 
   func moment() -> Instant? {
-    guard let text = text(atMost: Bounds.titleCharacters) else { return nil }
+    guard let text = line() else { return nil }
     guard let moment = Instant(iso: text) else {
       complain(.notAMoment(text))
       return nil
@@ -105,7 +126,7 @@ extension Field {
 
   /// One of the listed words.
   func choice(_ choices: [String]) -> String? {
-    guard let text = text(atMost: Bounds.titleCharacters) else { return nil }
+    guard let text = line() else { return nil }
     guard choices.contains(text) else {
       complain(.choiceUnknown(text, choices: choices))
       return nil
@@ -122,7 +143,7 @@ extension Field {
 
   /// A name of lower-case letters, digits and hyphens: never a path.
   func identifier() -> String? {
-    guard let text = text(atMost: Bounds.titleCharacters) else { return nil }
+    guard let text = line() else { return nil }
     guard text.isIdentifier else {
       complain(.badIdentifier(text))
       return nil
@@ -132,7 +153,7 @@ extension Field {
 
   /// The name of a rule, as `QG-09`.
   func ruleIdentifier() -> String? {
-    guard let text = text(atMost: Bounds.titleCharacters) else { return nil }
+    guard let text = line() else { return nil }
     guard text.lowercased().isIdentifier else {
       complain(.badRuleIdentifier(text))
       return nil
@@ -142,7 +163,7 @@ extension Field {
 
   /// The name of a petition: two digits.
   func petitionIdentifier() -> PetitionID? {
-    guard let text = text(atMost: Bounds.titleCharacters) else { return nil }
+    guard let text = line() else { return nil }
     guard text.utf8.count == 2, text.utf8.allSatisfy({ 0x30...0x39 ~= $0 }) else {
       complain(.badPetitionIdentifier(text))
       return nil
@@ -151,7 +172,7 @@ extension Field {
   }
 
   func limit() -> TimeLimit? {
-    guard let text = text(atMost: Bounds.titleCharacters) else { return nil }
+    guard let text = line() else { return nil }
     guard let limit = TimeLimit(text) else {
       complain(.notALimit(text))
       return nil
@@ -213,7 +234,7 @@ extension Field {
   }
 
   func texts(atMost maximum: Int = Bounds.entries) -> [String]? {
-    list(atMost: maximum) { $0.text(atMost: Bounds.titleCharacters) }
+    list(atMost: maximum) { $0.line() }
   }
 
   /// The fields of a mapping; keys that are not among those known are found and reported here.

@@ -70,7 +70,7 @@ package enum FileProblem: Int, DiagnosticCatalogue {
   case folderTooDeep = 82
   case scenarioWithoutLevel = 83
 
-  // Posts.
+  // Roles.
   case roleMismatched = 84
 
   // Boxes and regulations.
@@ -84,6 +84,7 @@ package enum FileProblem: Int, DiagnosticCatalogue {
   case senderKindMismatched = 95
   case portalMisplaced = 96
   case statusAskedAtOnce = 97
+  case severalLines = 98
 
   // Topics, successors and the proof of the right unit.
   case topicUnknown = 400
@@ -156,6 +157,7 @@ extension FileProblem {
     case .emptyValue: Phrase("Giá trị để trống", "Empty value")
     case .tooMany: Phrase("Danh sách quá dài", "Too many entries")
     case .textTooLong: Phrase("Đoạn chữ quá dài", "Text too long")
+    case .severalLines: Phrase("Tên hay đầu đề có nhiều dòng", "A name or title of several lines")
     case .notANumber: Phrase("Không phải số hợp lệ", "Not a number in range")
     case .notADate: Phrase("Không phải ngày", "Not a date")
     case .notAMoment: Phrase("Không phải giờ", "Not a time")

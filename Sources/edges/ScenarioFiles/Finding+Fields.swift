@@ -91,6 +91,13 @@ extension Finding {
       remedy: Phrase("viết ngắn lại", "shorten it"))
   }
 
+  static let severalLines = Finding(
+    .severalLines,
+    Phrase(
+      "chỗ này chỉ viết một dòng, không xuống dòng hay thụt bằng Tab",
+      "this is written in one line, without line breaks or tabs"),
+    remedy: Phrase("viết liền một dòng", "write it in one line"))
+
   static func languageMissing(_ language: Language) -> Finding {
     let name =
       switch language {

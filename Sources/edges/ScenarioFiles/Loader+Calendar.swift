@@ -9,7 +9,7 @@ extension Loader {
     guard let fields = document.fields(known, findings: findings) else { return nil }
     let errorsBefore = findings.list.errorCount
     let id = document.identifier(fields)
-    _ = fields.required("title") { $0.phrase(atMost: Bounds.titleCharacters) }
+    _ = fields.required("title") { $0.title() }
     let covers = fields.required("covers") { readCovers($0) }
     let hours = fields.required("hours") { $0.list(atLeast: 1) { readHours($0) } }
     let rest = fields.required("weekly-rest") { $0.list { readWeekday($0) } }
@@ -59,7 +59,7 @@ extension Loader {
   }
 
   private func readHours(_ field: Field) -> OfficeHours? {
-    guard let text = field.text(atMost: Bounds.titleCharacters) else { return nil }
+    guard let text = field.line() else { return nil }
     guard let hours = OfficeHours(text) else {
       field.complain(.notHours(text))
       return nil
@@ -74,7 +74,7 @@ extension Loader {
   private func readHoliday(_ item: Field) -> (CivilDate, Phrase)? {
     guard let fields = item.fields(["date", "name", "source"]) else { return nil }
     let date = fields.required("date") { $0.date() }
-    let name = fields.required("name") { $0.phrase(atMost: Bounds.titleCharacters) }
+    let name = fields.required("name") { $0.title() }
     _ = fields.optional("source") { $0.text() }
     guard let date, let name else { return nil }
     return (date, name)

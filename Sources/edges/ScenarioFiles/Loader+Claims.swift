@@ -18,7 +18,7 @@ extension Loader {
     let known = ["id", "says", "forbidden", "patterns", "within", "splits", "from"]
     guard let fields = item.fields(known) else { return nil }
     let id = fields.required("id") { $0.identifier() }
-    let says = fields.required("says") { $0.phrase(atMost: Bounds.titleCharacters) }
+    let says = fields.required("says") { $0.title() }
     let isForbidden = fields.optional("forbidden") { $0.flag() } ?? false
     let patterns = fields.required("patterns") { field in
       field.list(atLeast: 1) { readClaimPattern($0, circumstances) }

@@ -18,7 +18,7 @@ extension Loader {
         if sender != nil { place?.complain(.senderFactMissing(fact.rawValue)) }
         return nil
       }
-      let words = own.map { $0.text(atMost: Bounds.titleCharacters) } ?? known
+      let words = own.map { $0.line() } ?? known
       if let words, let text, !text.contains(words) {
         place?.complain(.factNotInText(fact, words: words))
       }

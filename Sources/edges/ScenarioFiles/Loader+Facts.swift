@@ -7,7 +7,7 @@ extension Loader {
   func readFacts(_ document: Document) -> [HandbookFact]? {
     guard let fields = document.fields(["title", "list"], findings: findings) else { return nil }
     _ = document.identifier(fields)
-    _ = fields.required("title") { $0.phrase(atMost: Bounds.titleCharacters) }
+    _ = fields.required("title") { $0.title() }
     let items = fields.required("list") { $0.items(atLeast: 1, atMost: Bounds.facts) } ?? []
     reportRepeated(items, name: "id")
     reportElsewhere(items, in: document)
@@ -40,7 +40,7 @@ extension Loader {
     let known = ["id", "title", "text", "citation", "from", "to", "see"]
     guard let fields = item.fields(known) else { return nil }
     let id = fields.required("id") { $0.ruleIdentifier() }
-    let title = fields.required("title") { $0.phrase(atMost: Bounds.titleCharacters) }
+    let title = fields.required("title") { $0.title() }
     let text = fields.required("text") { $0.phrase() }
     let citation = fields.optional("citation") { readCitation($0) }
     let (from, to) = readStretch(fields)

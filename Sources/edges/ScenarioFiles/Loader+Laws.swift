@@ -8,7 +8,7 @@ extension Loader {
   func readLaws(_ document: Document) -> LawRegister? {
     guard let fields = document.fields(["title", "list"], findings: findings) else { return nil }
     _ = document.identifier(fields)
-    _ = fields.required("title") { $0.phrase(atMost: Bounds.titleCharacters) }
+    _ = fields.required("title") { $0.title() }
     let items = fields.required("list") { $0.items(atLeast: 1, atMost: Bounds.laws) } ?? []
     reportRepeated(items, name: "document")
     return LawRegister(documents: items.compactMap { readLaw($0) })
@@ -17,18 +17,18 @@ extension Loader {
   private func readLaw(_ item: Field) -> LegalDocument? {
     let known = ["document", "title", "from", "to", "replaced-by", "amended"]
     guard let fields = item.fields(known) else { return nil }
-    let name = fields.required("document") { $0.text(atMost: Bounds.titleCharacters) }
-    let title = fields.optional("title") { $0.text(atMost: Bounds.quotedTitleCharacters) }
+    let name = fields.required("document") { $0.line() }
+    let title = fields.optional("title") { $0.line(atMost: Bounds.quotedTitleCharacters) }
     let (from, to) = readStretch(fields)
     // Of some documents only the end was seen, which is enough to tell that they are over.
     let isOnlyEndKnown = fields["from"] == nil && to != nil
     if fields["from"] == nil && fields["to"] == nil { fields.complain(.fieldMissing("from")) }
-    let replacedBy = fields.optional("replaced-by") { $0.text(atMost: Bounds.titleCharacters) }
+    let replacedBy = fields.optional("replaced-by") { $0.line() }
     let amendments = fields.optional("amended") { field in
       field.list { item -> LegalDocument.Amendment? in
         guard let fields = item.fields(["on", "by"]) else { return nil }
         let date = fields.required("on") { $0.date() }
-        let by = fields.required("by") { $0.text(atMost: Bounds.titleCharacters) }
+        let by = fields.required("by") { $0.line() }
         guard let date, let by else { return nil }
         return LegalDocument.Amendment(date: date, by: by)
       }

@@ -14,7 +14,7 @@ extension Loader {
       return nil
     }
     _ = document.identifier(fields)
-    _ = fields.required("title") { $0.phrase(atMost: Bounds.titleCharacters) }
+    _ = fields.required("title") { $0.title() }
     let lists = fields.required("lists") { readEntries($0, of: Lexicon.List.self, readPhraseList) }
     let numbers = fields.required("numbers") {
       readEntries($0, of: Lexicon.Number.self, readReach)
@@ -125,7 +125,7 @@ extension Loader {
   private func readPhrases(_ field: Field) -> [String]? {
     var seen: Set<[Word]> = []
     return field.list(atLeast: 1, atMost: Bounds.lexiconPhrases) { item -> String? in
-      guard let text = item.text(atMost: Bounds.titleCharacters) else { return nil }
+      guard let text = item.line() else { return nil }
       let words = SoughtPhrase(text).words
       if words.isEmpty { item.complain(.phraseWithoutWord(text)) }
       if !seen.insert(words).inserted { item.complain(.listedTwice(text)) }

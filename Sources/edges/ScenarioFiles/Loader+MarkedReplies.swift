@@ -41,7 +41,7 @@ extension Loader {
       case .unfair: ("fault", "hand")
       }
     fields[other]?.complain(.markOfOtherVerdict(other, verdict, name))
-    return fields.required(name) { $0.text(atMost: Bounds.titleCharacters) }
+    return fields.required(name) { $0.line() }
   }
 
   /// Tells of a text to a sender whom the model handling writes nothing of the kind.

@@ -37,7 +37,7 @@ extension Loader {
   }
 
   private func readBareStep(_ item: Field) -> ModelStep? {
-    guard let text = item.text(atMost: Bounds.titleCharacters) else { return nil }
+    guard let text = item.line() else { return nil }
     switch text {
     case "wait": return .wait
     case _ where Self.ladenSteps.contains(text):
@@ -150,6 +150,6 @@ extension Loader {
   }
 
   private func readParts(_ field: Field) -> [String]? {
-    field.list(atLeast: 1) { $0.text(atMost: Bounds.titleCharacters) }
+    field.list(atLeast: 1) { $0.line() }
   }
 }

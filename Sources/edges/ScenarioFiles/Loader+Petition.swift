@@ -84,7 +84,7 @@ extension Loader {
   }
 
   private func readSubject(_ field: Field) -> Phrase? {
-    guard let subject = field.phrase(atMost: Bounds.titleCharacters) else { return nil }
+    guard let subject = field.title() else { return nil }
     for language in Language.allCases {
       let columns = subject[language].displayWidth
       guard columns > Bounds.subjectColumns else { continue }
@@ -99,13 +99,13 @@ extension Loader {
       let fields = field.fields(
         ["name", "phone", "address", "gives", "kind", "on-behalf-of"])
     else { return nil }
-    let name = fields.optional("name") { $0.text(atMost: Bounds.titleCharacters) }
+    let name = fields.optional("name") { $0.line() }
     let phone = fields.optional("phone") { field -> String? in
-      let phone = field.text(atMost: Bounds.titleCharacters)
+      let phone = field.line()
       if let phone, !PersonalData.isReservedPhone(phone) { field.complain(.phoneMayBeReal(phone)) }
       return phone
     }
-    let address = fields.optional("address") { $0.text(atMost: Bounds.titleCharacters) }
+    let address = fields.optional("address") { $0.line() }
     let gives = fields.optional("gives") { field in
       field.list { item -> Fact? in
         guard let text = item.choice(Sender.identity.map(\.rawValue)) else { return nil }
@@ -114,7 +114,7 @@ extension Loader {
       }
     }
     let kind = fields.optional("kind") { $0.choice(of: SenderKind.self) } ?? .person
-    let others = fields.optional("on-behalf-of") { $0.phrase(atMost: Bounds.titleCharacters) }
+    let others = fields.optional("on-behalf-of") { $0.title() }
     switch (kind, fields["on-behalf-of"]) {
     case (.representative, nil): fields["kind"]?.complain(.representedMissing)
     case (.person, let field?), (.business, let field?), (.association, let field?):

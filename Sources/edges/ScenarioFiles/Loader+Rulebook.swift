@@ -15,7 +15,7 @@ extension Loader {
     let vocabulary =
       fields.optional("activities-of") { $0.choice(of: RuleVocabulary.self) } ?? .shift
     let id = document.identifier(fields)
-    let title = fields.required("title") { $0.phrase(atMost: Bounds.titleCharacters) }
+    let title = fields.required("title") { $0.title() }
     let errorsBefore = findings.list.errorCount
     let base = fields.optional("extends") { readBase($0, of: vocabulary, chain: chain) }
     // Without the rules that come along, every mention of one would look like a mistake.
@@ -122,9 +122,9 @@ extension Loader {
   func readCitation(_ field: Field) -> Citation? {
     let known = ["document", "title", "article", "clause", "point", "status", "source", "note"]
     guard let fields = field.fields(known) else { return nil }
-    let short = { (field: Field) in field.text(atMost: Bounds.titleCharacters) }
+    let short = { (field: Field) in field.line() }
     let document = fields.required("document", short)
-    let title = fields.optional("title") { $0.text(atMost: Bounds.quotedTitleCharacters) }
+    let title = fields.optional("title") { $0.line(atMost: Bounds.quotedTitleCharacters) }
     let article = fields.optional("article", short)
     let clause = fields.optional("clause", short)
     let point = fields.optional("point", short)
@@ -153,7 +153,7 @@ extension Loader {
 
   /// A phrase that can be looked for.
   func readPhrase(_ field: Field) -> String? {
-    guard let text = field.text(atMost: Bounds.titleCharacters) else { return nil }
+    guard let text = field.line() else { return nil }
     if SoughtPhrase(text).words.isEmpty { field.complain(.phraseWithoutWord(text)) }
     return text
   }

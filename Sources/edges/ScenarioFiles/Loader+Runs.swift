@@ -35,7 +35,7 @@ extension Loader {
       }
       return petition
     }
-    let what = fields.required("error") { $0.phrase(atMost: Bounds.titleCharacters) }
+    let what = fields.required("error") { $0.title() }
     let change = fields.required("change") { field in
       petition.flatMap { readChange(field, PetitionContext(of: $0, in: scenario)) }
     }

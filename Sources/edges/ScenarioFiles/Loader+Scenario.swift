@@ -50,7 +50,7 @@ extension Loader {
   func readScenario(_ document: Document) -> Scenario? {
     guard let fields = document.fields(Self.scenarioKeys, findings: findings) else { return nil }
     let id = document.identifier(fields)
-    let title = fields.required("title") { $0.phrase(atMost: Bounds.titleCharacters) }
+    let title = fields.required("title") { $0.title() }
     let level = fields.required("level") { readLevel($0, document) }
     let role = fields.required("role") { $0.choice(of: Role.self) }
     let date = fields.required("date") { $0.date() }
@@ -64,7 +64,7 @@ extension Loader {
     let passMark = fields.required("pass-mark") { $0.number(in: 1...100) }
     let briefing = fields.required("briefing") { $0.phrase() }
     let rulesOfTheDay = fields.optional("rules-of-the-day") { field in
-      field.list(atMost: Bounds.rulesOfTheDay) { $0.phrase(atMost: Bounds.titleCharacters) }
+      field.list(atMost: Bounds.rulesOfTheDay) { $0.title() }
     }
     let approval = fields.required("approval") { field -> ReactionDelay? in
       field.fields(["after"])?.required("after") { readDelay($0) }

@@ -13,7 +13,7 @@ extension Loader {
     // A title is not shown anywhere; authors may still write one.
     guard let fields = document.fields(["title", "list"], findings: findings) else { return nil }
     _ = document.identifier(fields)
-    _ = fields.optional("title") { $0.phrase(atMost: Bounds.titleCharacters) }
+    _ = fields.optional("title") { $0.title() }
     let items = fields.required("list") { $0.items(atLeast: 1, atMost: Bounds.templates) } ?? []
     reportRepeated(items, name: "id")
     return items.compactMap { readTemplate($0) }
@@ -24,7 +24,7 @@ extension Loader {
     let own = item.node["for"]?.text == Verb.decline.rawValue ? ["reason"] : []
     guard let fields = item.fields(["id", "title", "for"] + own + ["text"]) else { return nil }
     let id = fields.required("id") { $0.identifier() }
-    let title = fields.required("title") { $0.phrase(atMost: Bounds.titleCharacters) }
+    let title = fields.required("title") { $0.title() }
     let verb = fields.required("for") { field in
       field.choice(Self.templateVerbs.map(\.rawValue)).flatMap(Verb.init(rawValue:))
     }

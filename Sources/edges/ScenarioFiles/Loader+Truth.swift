@@ -60,7 +60,7 @@ extension Loader {
     }
     let assessment = fields.optional("assessment") { readAssessment($0) }
     let handedIn = fields.optional("handed-in") { field in
-      field.list(atLeast: 1) { $0.text(atMost: Bounds.titleCharacters) }
+      field.list(atLeast: 1) { $0.line() }
     }
     let faults = readFaults(fields, context.circumstances.role)
     let why = fields.required("why") { $0.phrase() }
@@ -116,7 +116,7 @@ extension Loader {
   ) -> GroundTruth.Regulation? {
     guard let fields = field.fields(["name", "number", "issuer"]) else { return nil }
     let name = fields.required("name") { $0.phrase() }
-    let number = fields.optional("number") { $0.text(atMost: Bounds.titleCharacters) }
+    let number = fields.optional("number") { $0.line() }
     let issuer = fields.optional("issuer") { readUnitReference($0, circumstances) }
     guard let name else { return nil }
     return GroundTruth.Regulation(name: name, number: number, issuer: issuer)
@@ -138,7 +138,7 @@ extension Loader {
 
   private func readPersonalData(_ field: Field) -> [String]? {
     field.list { item -> String? in
-      guard let text = item.text(atMost: Bounds.titleCharacters) else { return nil }
+      guard let text = item.line() else { return nil }
       reportPersonalData(in: text, of: item)
       return text
     }
@@ -146,7 +146,7 @@ extension Loader {
 
   /// A unit of the scenario's list, in office on the day.
   func readUnitReference(_ field: Field, _ circumstances: Circumstances) -> UnitID? {
-    guard let text = field.text(atMost: Bounds.titleCharacters) else { return nil }
+    guard let text = field.line() else { return nil }
     guard let pack = circumstances.units else {
       // Without the list, only the form can be judged.
       return field.identifier().map { UnitID($0) }

@@ -41,7 +41,7 @@ extension Loader {
       return nil
     }
     let id = document.identifier(fields)
-    let title = fields.required("title") { $0.phrase(atMost: Bounds.titleCharacters) }
+    let title = fields.required("title") { $0.title() }
     let topicItems = fields.optional("topics") { $0.items(atLeast: 1, atMost: Bounds.topics) } ?? []
     reportRepeated(topicItems, name: "id")
     let topics = topicItems.compactMap { readTopic($0) }
@@ -59,7 +59,7 @@ extension Loader {
   private func readTopic(_ item: Field) -> Topic? {
     guard let fields = item.fields(["id", "title", "keywords", "level"]) else { return nil }
     let id = fields.required("id") { $0.identifier() }
-    let title = fields.required("title") { $0.phrase(atMost: Bounds.titleCharacters) }
+    let title = fields.required("title") { $0.title() }
     let keywords = fields.optional("keywords") { $0.texts() } ?? []
     let level = fields.optional("level") { $0.choice(of: UnitLevel.self) }
     guard let id, let title else { return nil }
@@ -70,7 +70,7 @@ extension Loader {
     let known = ["id", "name", "also", "level", "remit", "parent", "from", "to", "successor"]
     guard let fields = item.fields(known) else { return nil }
     let id = fields.required("id") { $0.identifier() }
-    let name = fields.required("name") { $0.text(atMost: Bounds.titleCharacters) }
+    let name = fields.required("name") { $0.line() }
     let level = fields.required("level") { $0.choice(of: UnitLevel.self) }
     let otherNames = fields.optional("also") { $0.texts() } ?? []
     // Where the pack says what a whole level does, a unit of that level need not say it again.
@@ -93,7 +93,7 @@ extension Loader {
   private func readRemit(_ field: Field, _ directory: UnitDirectory) -> [RemitItem]? {
     field.list { item -> RemitItem? in
       guard item.node.mapping != nil else {
-        return item.text(atMost: Bounds.titleCharacters).map {
+        return item.line().map {
           RemitItem(topic: nil, keywords: [$0])
         }
       }

@@ -147,7 +147,7 @@ extension RuleReader {
     _ field: Field, among words: [String]?, _ vocabulary: RuleVocabulary
   ) -> String? {
     guard let words else {
-      let text = field.text(atMost: Bounds.titleCharacters)
+      let text = field.line()
       return vocabulary == .log ? text?.visibleName : text
     }
     return field.choice(words)

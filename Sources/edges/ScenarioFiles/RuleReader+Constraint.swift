@@ -151,7 +151,7 @@ extension RuleReader {
 
   /// Events by whatever name a register gives them.
   private func readLogPattern(_ fields: Fields) -> EventPattern? {
-    let name = { (field: Field) in field.text(atMost: Bounds.titleCharacters) }
+    let name = { (field: Field) in field.line() }
     let names = fields.required("activity") { field -> [String]? in
       guard field.node.sequence != nil else { return name(field).map { [$0] } }
       return field.list(atLeast: 1, name)

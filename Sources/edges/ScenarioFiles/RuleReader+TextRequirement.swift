@@ -51,7 +51,7 @@ extension RuleReader {
       return nil
     }
     let activation = fields.required("activation") { readPattern($0) }
-    let attribute = fields.required("of") { $0.text(atMost: Bounds.titleCharacters)?.visibleName }
+    let attribute = fields.required("of") { $0.line()?.visibleName }
     for name in Self.redactionDemands { fields[name]?.complain(.registerHasNoAnswers(name)) }
     for (name, answer) in [
       ("claims", "truth"), ("must-not-mention", "truth.personal-data"),
@@ -117,7 +117,7 @@ extension RuleReader {
         if fields["must-mention"] == nil {
           field.complain(.textWithoutRequirement(["must-mention"]))
         }
-        return field.phrase(atMost: Bounds.titleCharacters)
+        return field.title()
       },
       claims: claims,
       cite: fields.optional("must-cite") { readCitationDemand($0) },
@@ -163,7 +163,7 @@ extension RuleReader {
 
   private func readSoughtCitation(_ field: Field) -> SoughtCitation? {
     guard let fields = field.fields(["document", "article", "clause", "point"]) else { return nil }
-    let short = { (field: Field) in field.text(atMost: Bounds.titleCharacters) }
+    let short = { (field: Field) in field.line() }
     let article = fields.optional("article", short)
     let clause = fields.optional("clause", short)
     let point = fields.optional("point", short)
@@ -187,7 +187,7 @@ extension RuleReader {
 
   private func readSynonyms(_ field: Field) -> [String]? {
     field.fields(["synonyms"])?.required("synonyms") { name -> [String]? in
-      guard let text = name.text(atMost: Bounds.titleCharacters) else { return nil }
+      guard let text = name.line() else { return nil }
       guard let list = synonyms[text] else {
         name.complain(.synonymsUnknown(text, known: synonyms.keys.sorted()))
         return nil

@@ -39,7 +39,7 @@ struct RuleReader {
     ]
     guard let fields = item.fields(known) else { return nil }
     let id = fields.required("id") { $0.ruleIdentifier() }
-    let title = fields.required("title") { $0.phrase(atMost: Bounds.titleCharacters) }
+    let title = fields.required("title") { $0.title() }
     let citation = fields.required("citation") { loader.readCitation($0) }
     let (from, to) = loader.readStretch(fields)
     if from == nil && fields["from"] == nil { fields.complain(.fieldMissing("from")) }
@@ -66,7 +66,7 @@ struct RuleReader {
       id: RuleID(id), texts: RuleTexts(title: title, explanation: explanation, hint: hint),
       citation: citation,
       scope: Rule.Scope(
-        force: ForcePeriod(from: from, to: to), posts: roles.map { Posts($0) } ?? Rule.usualPosts,
+        force: ForcePeriod(from: from, to: to), roles: roles.map { Roles($0) } ?? Rule.usualRoles,
         applies: applies), constraint: constraint, requires: requires ?? [],
       worth: Rule.Worth(points: points, pointsEach: pointsEach, severity: severity),
       shownAfter: shownAfter)

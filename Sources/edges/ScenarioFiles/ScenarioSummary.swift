@@ -66,7 +66,7 @@ extension Loader {
   func readHead(_ document: Document) -> ScenarioSummary.Head? {
     guard let fields = document.fields(Self.scenarioKeys, findings: findings) else { return nil }
     _ = document.identifier(fields)
-    let title = fields.required("title") { $0.phrase(atMost: Bounds.titleCharacters) }
+    let title = fields.required("title") { $0.title() }
     _ = fields.required("level") { readLevel($0, document) }
     let role = fields.required("role") { $0.choice(of: Role.self) }
     let days = fields.required("days") { $0.number(in: 1...Bounds.days) }

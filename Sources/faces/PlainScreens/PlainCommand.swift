@@ -21,6 +21,8 @@ enum PlainCommand: Hashable {
     case command(PlainCommand)
     /// The first word begins several commands.
     case ambiguous([Candidate])
+    /// A command, and behind it words that it has no use for.
+    case leftover(String)
     case unknown
   }
 
@@ -49,7 +51,16 @@ enum PlainCommand: Hashable {
     for count in (1...min(nameWordsMaximum, words.count)).reversed() {
       let name = words[..<count].map(\.folded).joined().filter(\.isCalled)
       let named = names.filter { $0.name == name }.map(\.word)
-      if !named.isEmpty { return meaning(of: named, line.behind(words[count - 1])) }
+      guard !named.isEmpty else { continue }
+      let rest = line.behind(words[count - 1])
+      switch meaning(of: named, rest) {
+      case .unknown: return .leftover(rest)
+      case .command(.act(let verb, nil, let text))
+      where verb.entry.carries == .text && line.beginsSentence && text.contains(" "):
+        // A line of a letter that nobody has begun: "Bao giờ có thì gọi" reports no difficulty.
+        return .unknown
+      case let reading: return reading
+      }
     }
     return meaning(of: typedWords.filter { $0.hasPrefix(word) }, line.behind(words[0]))
   }
@@ -198,6 +209,9 @@ extension Character {
 }
 
 extension String {
+  /// Whether it begins as a sentence does.
+  fileprivate var beginsSentence: Bool { first?.isUppercase == true }
+
   /// What stands behind one of its words.
   fileprivate func behind(_ word: Substring) -> String {
     String(self[word.endIndex...].drop { $0 == " " })

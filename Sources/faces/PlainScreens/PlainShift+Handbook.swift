@@ -19,7 +19,7 @@ extension PlainShift {
 
   private func entries(_ words: String, _ facts: [HandbookFact]) -> [String] {
     let scenario = shift.scenario
-    let handbook = Handbook(rules: scenario.rulesOfPost, facts: facts)
+    let handbook = Handbook(rules: scenario.rulesOfRole, facts: facts)
       .inForce(on: scenario.time.date)
     let parts = Self.parts(of: handbook)
     if words.allSatisfy(\.isWhitespace) { return index(handbook, parts) }

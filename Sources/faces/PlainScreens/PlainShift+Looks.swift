@@ -125,6 +125,7 @@ extension PlainShift {
   }
 
   func deadlines(_ record: Case) -> [String] {
+    if shift.sight(of: record) == .cover { return [PlainText.openFirst(record.id)[language]] }
     let obligations = shift.deadlines.deadlines(of: record.id)
     if obligations.isEmpty { return ["#\(record.id): \(ShiftTexts.noDeadline[language])"] }
     let subject = shift.scenario.petition(record.id)?.subject[language] ?? ""

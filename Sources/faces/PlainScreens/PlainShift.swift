@@ -174,6 +174,8 @@ package struct PlainShift: Sendable {
       let isAnswer = PlainText.yes.contains(word) || PlainText.no.contains(word)
       return PlainAnswer(
         lines: [(isAnswer ? PlainText.nothingAsked : PlainText.notUnderstood)[language]])
+    case .leftover(let words):
+      return PlainAnswer(lines: [PlainText.notUsed(words.trimmed)[language].printable])
     case .ambiguous(let candidates):
       // Words of the other language count where the one of the screen has none.
       let own = candidates.filter { $0.isBegun(by: line, in: language) }
@@ -234,7 +236,7 @@ package struct PlainShift: Sendable {
     guard !word.allSatisfy(\.isWhitespace) else { return lines }
     let meant = PlainCommand.words(begunBy: word)
     let verbs = Verb.allCases.filter {
-      $0.entry.posts.contains(role) && meant.contains($0.entry.words.vietnamese)
+      $0.entry.roles.contains(role) && meant.contains($0.entry.words.vietnamese)
     }
     guard let verb = verbs.first, verbs.count == 1 else { return lines }
     return lines + PlainArguments(shift, language).choices(for: verb)
@@ -269,7 +271,8 @@ package struct PlainShift: Sendable {
     let remark =
       verb == .sendBack && rest.allSatisfy(\.isWhitespace)
       ? [PlainText.replyOrSendBack[language]] : []
-    if let refusal = simulation.refusal(of: verb, on: petition) {
+    let isUnclear = verb.entry.carries == .nothing && !rest.allSatisfy(\.isWhitespace)
+    if let refusal = simulation.refusal(of: verb, on: petition), !isUnclear {
       return PlainAnswer(
         lines: [shift.words(for: refusal, of: verb, on: petition)[language]] + remark)
     }

@@ -98,6 +98,9 @@ enum PlainText {
   static let filled = Phrase(
     "Nội dung bây giờ là; gõ tiếp, hoặc một dấu chấm để kết thúc:",
     "The text now reads; go on, or finish with a full stop:")
+  static let draftGoesOn = Phrase(
+    "Dự thảo trước; viết tiếp, bỏ một dòng bằng \"!xóa 2\", hoặc xóa hết bằng \"!xóa\":",
+    "The draft before; go on, take a line out with \"!clear 2\", or everything with \"!clear\":")
   static let textGoesOn = Phrase(
     "Viết tiếp sau nội dung đã gõ:", "Going on after what you had typed:")
   static let howToLeave = Phrase(
@@ -278,7 +281,7 @@ enum PlainText {
 
   /// What the commands of a post do: all of them, or those that a word names.
   static func help(_ language: Language, at role: Role, about word: String) -> [String] {
-    let entries = Verb.allCases.map(\.entry).filter { $0.posts.contains(role) }
+    let entries = Verb.allCases.map(\.entry).filter { $0.roles.contains(role) }
     let verbs = entries.map { entry in
       let words = [entry.words.vietnamese, entry.words.english]
       let usage = usage(of: entry.carries)

@@ -143,7 +143,8 @@ extension PlainShift {
   mutating func begin(_ text: PlainWriting) -> PlainAnswer {
     var text = text
     let kept = scratch[text.petition, text.verb].text
-    if !kept.isEmpty { text.text = kept }
+    let begun = kept.isEmpty ? shift.beginning(of: text.verb, on: text.petition) : kept
+    if !begun.isEmpty { text.text = begun }
     let templates = templates(for: text)
     var lines = PlainText.writeText.map { $0[language] }
     if let least = shift.wordsMinimum(for: text.verb) {
@@ -158,8 +159,9 @@ extension PlainShift {
           language])
     }
     lines += templates
-    if !kept.isEmpty {
-      lines += [PlainText.textGoesOn[language]] + text.numbered
+    if !begun.isEmpty {
+      let head = kept.isEmpty ? PlainText.draftGoesOn : PlainText.textGoesOn
+      lines += [head[language]] + text.numbered
       let left = text.places.count
       if left > 0 {
         text.filling = .offered

@@ -1,7 +1,7 @@
 package import Wording
 
 // The vocabulary of actions: one entry a verb, from which menus, the plain desk, model handlings,
-// the simulation's posts and the handbook take what they need to know of it.
+// the simulation's roles and the handbook take what they need to know of it.
 
 extension Verb {
   package var name: Phrase { entry.name }
@@ -12,7 +12,7 @@ extension Verb {
     case .open:
       VerbEntry(
         .opened, .nothing, "Enter", ("mo", "open"), Phrase("mở", "open"),
-        does: Phrase("mở phản ánh ra đọc", "put a petition on the desk and read it"), at: .all,
+        does: Phrase("mở phản ánh ra đọc", "put a petition on the desk and read it"), of: .all,
         closedCase: .allowed)
     case .ask:
       VerbEntry(
@@ -24,7 +24,7 @@ extension Verb {
         .classified, .classification, "p", ("loai", "classify"), Phrase("phân loại", "classify"),
         does: Phrase(
           "ghi loại và ô của tin", "say what kind of petition it is, and which box it goes into"),
-        at: .reception)
+        of: .reception)
     case .accept:
       VerbEntry(
         .accepted, .nothing, "t", ("nhan", "accept"), Phrase("tiếp nhận", "accept"),
@@ -37,27 +37,27 @@ extension Verb {
     case .forward:
       VerbEntry(
         .forwarded, .unit, "c", ("chuyen", "forward"), Phrase("chuyển", "forward"),
-        does: Phrase("chuyển đơn vị", "pass it to the competent unit"), at: .reception,
+        does: Phrase("chuyển đơn vị", "pass it to the competent unit"), of: .reception,
         length: .lines)
     case .return:
       VerbEntry(
         .returned, .unit, "b", ("tra", "return"), Phrase("trả lại", "return"),
         does: Phrase(
           "trả lại đầu mối, nêu đơn vị đúng", "give it back to the hub, naming the right unit"),
-        at: .handling, length: .lines)
+        of: .handling, length: .lines)
     case .merge:
       VerbEntry(
         .merged, .petition, "g", ("gop", "merge"), Phrase("gộp trùng", "merge"),
         short: Phrase("gộp", "merge"),
         does: Phrase("gộp vào phản ánh đến trước", "join it to the earlier petition"),
-        at: .reception)
+        of: .reception)
     case .split:
       VerbEntry(
         .split, .text, "l", ("tach", "split"), Phrase("hướng dẫn tách", "split"),
         short: Phrase("tách", "split"),
         does: Phrase(
           "hướng dẫn tách nội dung", "guide the sender to write one petition for each matter"),
-        at: .reception)
+        of: .reception)
     case .markUrgent:
       VerbEntry(
         .markedUrgent, .nothing, "u", ("khan", "mark-urgent"),
@@ -74,7 +74,7 @@ extension Verb {
         .sentBack, .defect, "v", ("traloi", "send-back"),
         Phrase("trả lại câu trả lời", "send back"), short: Phrase("trả câu đáp", "send back"),
         does: Phrase(
-          "trả lại câu trả lời chưa được của đơn vị", "have a unit answer again"), at: .reception,
+          "trả lại câu trả lời chưa được của đơn vị", "have a unit answer again"), of: .reception,
         length: .lines)
     case .reportUp:
       VerbEntry(
@@ -82,30 +82,30 @@ extension Verb {
         short: Phrase("báo trên", "report up"),
         does: Phrase(
           "báo cáo cấp trên việc của chính bàn mình",
-          "hand a matter about one’s own desk to those above"), at: .handling, length: .lines)
+          "hand a matter about one’s own desk to those above"), of: .handling, length: .lines)
     case .consult:
       VerbEntry(
         .consulted, .unit, "K", ("layykien", "consult"), Phrase("lấy ý kiến", "consult"),
         does: Phrase(
           "lấy ý kiến đơn vị cùng phối hợp", "ask a unit that has a part in it for its opinion"),
-        at: .handling, length: .lines)
+        of: .handling, length: .lines)
     case .assess:
       VerbEntry(
         .assessed, .assessment, "X", ("danhgia", "assess"),
         Phrase("xem xét quy định", "assess the rule"), short: Phrase("xét quy định", "assess"),
         does: Phrase(
           "xét quy định theo sáu tiêu chí", "hold a regulation against the six criteria"),
-        at: .handling)
+        of: .handling)
     case .approve:
       VerbEntry(
         .approved, .nothing, "D", ("ky", "approve"), Phrase("ký duyệt", "approve"),
         short: Phrase("ký", "approve"),
-        does: Phrase("ký dự thảo, gửi đi", "sign the draft, so that it is sent"), at: .approval)
+        does: Phrase("ký dự thảo, gửi đi", "sign the draft, so that it is sent"), of: .approval)
     case .reject:
       VerbEntry(
         .rejected, .faults, "T", ("bac", "reject"), Phrase("trả dự thảo", "reject"),
         does: Phrase("trả dự thảo, nêu lỗi", "return the draft and name its faults"),
-        at: .approval, length: .lines)
+        of: .approval, length: .lines)
     case .inform:
       VerbEntry(
         .informed, .text, "P", ("tiendo", "inform"), Phrase("báo tiến độ", "inform"),
@@ -133,12 +133,12 @@ extension Verb {
       VerbEntry(
         .synced, .nothing, "y", ("dongbo", "sync"), Phrase("đồng bộ Cổng", "sync"),
         short: Phrase("đồng bộ", "sync"),
-        does: Phrase("đồng bộ lên Cổng", "bring the portal up to date"), at: .reception,
+        does: Phrase("đồng bộ lên Cổng", "bring the portal up to date"), of: .reception,
         closedCase: .allowed)
     case .remind:
       VerbEntry(
         .reminded, .text, "m", ("dondoc", "remind"), Phrase("đôn đốc", "remind"),
-        does: Phrase("đôn đốc đơn vị", "remind the unit"), at: .reception)
+        does: Phrase("đôn đốc đơn vị", "remind the unit"), of: .reception)
     case .extend:
       VerbEntry(
         .extended, .text, "e", ("giahan", "extend"), Phrase("gia hạn", "extend"),
@@ -150,14 +150,14 @@ extension Verb {
     case .note:
       VerbEntry(
         .noted, .text, "n", ("ghi", "note"), Phrase("ghi chú", "note"),
-        does: Phrase("ghi chú vào hồ sơ", "add a note to the file"), at: .all,
+        does: Phrase("ghi chú vào hồ sơ", "add a note to the file"), of: .all,
         closedCase: .allowed, length: .lines)
     case .flag:
       VerbEntry(
         .flagged, .text, "f", ("bao", "flag"), Phrase("báo vướng mắc", "flag"),
         short: Phrase("vướng mắc", "flag"),
         does: Phrase("báo vướng mắc cho người hướng dẫn", "report a difficulty to the instructor"),
-        at: .all, closedCase: .allowed, length: .lines)
+        of: .all, closedCase: .allowed, length: .lines)
     }
   }
 }
@@ -166,7 +166,7 @@ extension VerbEntry {
   fileprivate init(
     _ activity: Activity, _ carries: ActionContent.Shape, _ letter: String,
     _ words: (vietnamese: String, english: String), _ name: Phrase, short: Phrase? = nil,
-    does summary: Phrase, at posts: Posts = [.reception, .handling],
+    does summary: Phrase, of roles: Roles = [.reception, .handling],
     closedCase: OnClosedCase = .refused, length: Length = .letter
   ) {
     self.activity = activity
@@ -176,7 +176,7 @@ extension VerbEntry {
     self.name = name
     shortName = short ?? name
     self.summary = summary
-    self.posts = posts
+    self.roles = roles
     self.closedCase = closedCase
     self.length = length
   }

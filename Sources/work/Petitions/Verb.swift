@@ -47,8 +47,8 @@ package struct VerbEntry: Sendable {
   package let words: (vietnamese: String, english: String)
   /// Its letter where a single key is enough; opening has Enter.
   package let letter: String
-  /// The posts whose work it is.
-  package let posts: Posts
+  /// The roles whose work it is.
+  package let roles: Roles
   package let closedCase: OnClosedCase
   package let length: Length
 
@@ -68,26 +68,26 @@ package struct VerbEntry: Sendable {
   package var writesToSender: Bool { activity.entry.reader == .sender }
 }
 
-/// Some of the posts at which a trainee can sit.
-package struct Posts: OptionSet, Hashable, Sendable {
+/// Some of the roles that a trainee can have.
+package struct Roles: OptionSet, Hashable, Sendable {
   package let rawValue: UInt8
 
   package init(rawValue: UInt8) {
     self.rawValue = rawValue
   }
 
-  package static let reception = Posts(rawValue: 1)
-  package static let handling = Posts(rawValue: 2)
-  package static let approval = Posts(rawValue: 4)
-  package static let all: Posts = [.reception, .handling, .approval]
+  package static let reception = Roles(rawValue: 1)
+  package static let handling = Roles(rawValue: 2)
+  package static let approval = Roles(rawValue: 4)
+  package static let all: Roles = [.reception, .handling, .approval]
 
-  /// The posts of some roles.
-  package init(_ roles: [Role]) {
-    self = roles.reduce(into: []) { posts, role in
+  /// The set of some roles.
+  package init(_ some: [Role]) {
+    self = some.reduce(into: []) { roles, role in
       switch role {
-      case .reception: posts.insert(.reception)
-      case .handling: posts.insert(.handling)
-      case .approval: posts.insert(.approval)
+      case .reception: roles.insert(.reception)
+      case .handling: roles.insert(.handling)
+      case .approval: roles.insert(.approval)
       }
     }
   }

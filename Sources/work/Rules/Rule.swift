@@ -15,7 +15,7 @@ package struct Rule: Hashable, Sendable {
   package static let pointsPerPetition = 100
   /// Where a rule is judged that says nothing of it: where petitions are handled, and not where
   /// drafts of others are read.
-  package static let usualPosts: Posts = [.reception, .handling]
+  package static let usualRoles: Roles = [.reception, .handling]
 
   package let id: RuleID
   private let written: RuleTexts
@@ -32,14 +32,14 @@ package struct Rule: Hashable, Sendable {
   /// When, where and to what a rule applies.
   package struct Scope: Hashable, Sendable {
     package let force: ForcePeriod
-    /// At which posts it is judged.
-    package let posts: Posts
+    /// In which roles it is judged.
+    package let roles: Roles
     /// To which petitions it applies.
     package let applies: Condition
 
-    package init(force: ForcePeriod, posts: Posts = Rule.usualPosts, applies: Condition) {
+    package init(force: ForcePeriod, roles: Roles = Rule.usualRoles, applies: Condition) {
       self.force = force
-      self.posts = posts
+      self.roles = roles
       self.applies = applies
     }
   }
@@ -76,7 +76,7 @@ package struct Rule: Hashable, Sendable {
   }
 
   package var force: ForcePeriod { scope.force }
-  package var posts: Posts { scope.posts }
+  package var roles: Roles { scope.roles }
   package var applies: Condition { scope.applies }
   package var points: Int { worth.points }
 

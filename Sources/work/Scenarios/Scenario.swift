@@ -77,7 +77,7 @@ package struct Scenario: Hashable, Sendable {
   }
 
   /// The rules that are judged at this post, whatever the day.
-  package var rulesOfPost: [Rule] { rulebook.rules.filter { $0.posts.contains(role) } }
+  package var rulesOfRole: [Rule] { rulebook.rules.filter { $0.roles.contains(role) } }
 
   /// The rules that a shift of this scenario is judged by: those in force on some day of it.
   ///
@@ -86,7 +86,7 @@ package struct Scenario: Hashable, Sendable {
     let last = workingDates.last ?? time.date
     // What waits in the inbox came before, and is judged by the rules of its own day.
     let first = min(time.date, startsAt.date)
-    return rulesOfPost.filter { rule in
+    return rulesOfRole.filter { rule in
       rule.force.from <= last && first <= rule.force.to ?? .maximum
     }
   }

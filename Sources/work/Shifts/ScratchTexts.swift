@@ -1,5 +1,6 @@
 package import JSON
 package import Petitions
+import Simulation
 
 /// What was begun for a verb on a petition and not done yet.
 package struct ScratchText: Hashable, Sendable {
@@ -137,5 +138,12 @@ extension ScratchTexts {
       parts: (json["parts"]?.array ?? []).compactMap(\.text),
       reason: json["reason"]?.text.flatMap(DeclineReason.init(rawValue:)),
       unit: json["unit"]?.text.map { UnitID($0) })
+  }
+}
+
+extension Shift {
+  /// What a text begins with where nothing is put aside: who drafts again mends the draft before.
+  package func beginning(of verb: Verb, on petition: PetitionID) -> String {
+    verb == .draft ? petitionCase(petition)?.draft ?? "" : ""
   }
 }

@@ -15,7 +15,7 @@ extension Simulation {
     if record.isTimeUsedUp { return .petitionTimeUsedUp }
     if verb == .open { return onDesk == petition ? .alreadyOpen : nil }
     let entry = verb.entry
-    guard entry.posts.contains(scenario.role) else { return .notForThisRole }
+    guard entry.roles.contains(scenario.role) else { return .notForThisRole }
     guard record.isOpened else { return .notOpened }
     if record.isClosed && entry.closedCase == .refused { return .alreadyClosed }
     if entry.writesToSender, reach(of: record) == .none { return .channelShut }

@@ -31,7 +31,7 @@ enum Command: Hashable, Sendable {
   static func all(for role: Role) -> [Command] {
     all.filter { command in
       guard case .verb(let verb) = command else { return true }
-      return verb.entry.posts.contains(role)
+      return verb.entry.roles.contains(role)
     }
   }
 

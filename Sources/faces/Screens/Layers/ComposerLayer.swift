@@ -427,8 +427,8 @@ extension Desk {
   ) -> String {
     switch purpose {
     case .ask(let facts): ShiftTexts.question(facts)
-    case .write(.draft): shift.petitionCase(petition)?.draft ?? ""
-    case .decline, .sendBack, .reject, .unit, .write: ""
+    case .write(let verb): shift.beginning(of: verb, on: petition)
+    case .decline, .sendBack, .reject, .unit: ""
     }
   }
 }
