@@ -15,7 +15,8 @@ struct AuditMeasurement {
     in folder: borrowing TemporaryFolder, count: Int
   ) throws(BenchmarkFailure) {
     let words =
-      [tapsu, "audit", register.path, "--rulebook", rulebook] + register.columnOptions
+      [tapsu, "audit", register.path, "--rulebook", rulebook, "--lang", "en"]
+      + register.columnOptions
       + [output.rawValue].filter { !$0.isEmpty }
     command = try CommandMeasurement(words, endingWith: [0, 1], in: folder, count: count)
   }

@@ -10,6 +10,7 @@ import WorkCalendar
 ///     swift run -c release benchmarks --judging [WORDS]
 ///     swift run -c release benchmarks --faces [WORDS] [TAPSU]
 ///     swift run -c release benchmarks --audits
+///     swift run -c release benchmarks --reference [PYTHON]
 ///     swift run -c release benchmarks --libraries
 ///     swift run -c release benchmarks --load [TRAINEES] [postgresql://…]
 ///     swift run -c release benchmarks --reports ATTEMPTS postgresql://… [EVENTS]
@@ -18,9 +19,10 @@ import WorkCalendar
 /// TAPSU is the program to measure, by default the one that was built beside this one; `--judging`
 /// measures nothing but how fast logs and shifts are judged, `--faces` nothing but starts, keys and
 /// memory, without other programs; with WORDS, only that of which the name has them; `--audits`
-/// nothing but the reading of registers, `--libraries` nothing but the commands that read every
-/// scenario, `--load` nothing but a class that works at once, by default of 200, on a file and on the
-/// empty database of a server; `--reports` nothing but the reports over so many attempts, which are
+/// nothing but the reading of registers, `--reference` nothing but the same audits by TapSu and by
+/// PYTHON, by default `python3`; `--libraries` nothing but the commands that read every scenario,
+/// `--load` nothing but a class that works at once, by default of 200, on a file and on the empty
+/// database of a server; `--reports` nothing but the reports over so many attempts, which are
 /// generated in the empty database of a server whose superuser this is.
 /// `--turns` measures nothing: it draws the lists `fair-turns` and `unfair-turns` of the lexicon from
 /// the marked replies, and prints them.
@@ -50,40 +52,7 @@ enum Benchmarks {
   }
 
   private static func run(_ arguments: [String]) throws(BenchmarkFailure) -> FigureTable {
-    if arguments.first == "--judging" {
-      var table = FigureTable()
-      try measureJudging(scenarios: "scenarios", arguments.dropFirst().first ?? "", &table)
-      return table
-    }
-    if arguments.first == "--audits" {
-      var table = FigureTable()
-      try measureAudits(tapsu: pathBesideThisProgram(of: "tapsu"), &table)
-      return table
-    }
-    if arguments.first == "--libraries" {
-      var table = FigureTable()
-      try measureLibrary(
-        tapsu: pathBesideThisProgram(of: "tapsu"), scenarios: "scenarios", &table)
-      return table
-    }
-    if arguments.first == "--load" {
-      var table = FigureTable()
-      try measureLoad(
-        tapsu: pathBesideThisProgram(of: "tapsu"),
-        trainees: arguments.dropFirst().first.flatMap { Int($0) } ?? usualClass,
-        database: arguments.dropFirst(2).first, &table)
-      return table
-    }
-    if arguments.first == "--reports" {
-      guard arguments.count > 2, let attempts = Int(arguments[1]) else {
-        throw BenchmarkFailure("--reports ATTEMPTS postgresql://… [EVENTS]")
-      }
-      var table = FigureTable()
-      try measureReports(
-        tapsu: pathBesideThisProgram(of: "tapsu"), attempts: attempts, database: arguments[2],
-        events: arguments.dropFirst(3).first.flatMap { Int($0) }, &table)
-      return table
-    }
+    if let table = try measureOneThing(arguments) { return table }
     let isPartial = arguments.first == "--faces"
     let rest = isPartial ? arguments.dropFirst() : arguments[...]
     let words = isPartial ? rest.first ?? "" : ""
@@ -117,6 +86,40 @@ enum Benchmarks {
     if !isPartial {
       try measureWork(scenarios: scenarios, &table)
       try measureAudits(tapsu: tapsu, &table)
+    }
+    return table
+  }
+
+  /// What an option asks for alone; nil where none does.
+  private static func measureOneThing(
+    _ arguments: [String]
+  ) throws(BenchmarkFailure) -> FigureTable? {
+    let words = Array(arguments.dropFirst())
+    var table = FigureTable()
+    switch arguments.first {
+    case "--judging":
+      try measureJudging(scenarios: "scenarios", words.first ?? "", &table)
+    case "--audits":
+      try measureAudits(tapsu: pathBesideThisProgram(of: "tapsu"), &table)
+    case "--reference":
+      table = try measureReference(
+        tapsu: pathBesideThisProgram(of: "tapsu"), python: words.first ?? "python3")
+    case "--libraries":
+      try measureLibrary(
+        tapsu: pathBesideThisProgram(of: "tapsu"), scenarios: "scenarios", &table)
+    case "--load":
+      try measureLoad(
+        tapsu: pathBesideThisProgram(of: "tapsu"),
+        trainees: words.first.flatMap { Int($0) } ?? usualClass,
+        database: words.dropFirst().first, &table)
+    case "--reports":
+      guard words.count > 1, let attempts = Int(words[0]) else {
+        throw BenchmarkFailure("--reports ATTEMPTS postgresql://… [EVENTS]")
+      }
+      try measureReports(
+        tapsu: pathBesideThisProgram(of: "tapsu"), attempts: attempts, database: words[1],
+        events: words.dropFirst(2).first.flatMap { Int($0) }, &table)
+    default: return nil
     }
     return table
   }

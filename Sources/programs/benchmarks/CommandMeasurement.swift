@@ -2,6 +2,8 @@ import PseudoTerminals
 
 /// A command of the program, from its start to its end, writing into a file.
 struct CommandMeasurement {
+  /// The file of the folder that it writes into.
+  static let outputName = "command.out"
   private static let warmUpCount = 1
 
   private(set) var times = Samples()
@@ -20,7 +22,7 @@ struct CommandMeasurement {
     _ words: [String], endingWith statuses: Set<Int32>, in folder: borrowing TemporaryFolder,
     count: Int
   ) throws(BenchmarkFailure) {
-    let written = "\(folder.path)/command.out"
+    let written = "\(folder.path)/\(Self.outputName)"
     for round in 0..<count + Self.warmUpCount {
       var time = Duration.zero
       do throws(TerminalProcessFailure) {
@@ -38,6 +40,6 @@ struct CommandMeasurement {
       }
       if round >= Self.warmUpCount { times.add(time) }
     }
-    outputBytes = try folder.size(of: "command.out")
+    outputBytes = try folder.size(of: Self.outputName)
   }
 }

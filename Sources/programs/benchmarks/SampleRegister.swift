@@ -1,7 +1,7 @@
 import Randomness
 import WorkCalendar
 
-/// A register of feedback on the disk, as large as a city's year, the same every time.
+/// A register of feedback on the disk, by default as large as a city's year, the same every time.
 struct SampleRegister {
   enum Form: CaseIterable {
     case xes
@@ -22,6 +22,7 @@ struct SampleRegister {
 
   let path: String
   let byteCount: Int
+  let eventCount: Int
   private let form: Form
 
   /// The options that name its columns.
@@ -32,12 +33,14 @@ struct SampleRegister {
     }
   }
 
-  init(_ form: Form, in folder: borrowing TemporaryFolder) throws(BenchmarkFailure) {
+  init(
+    _ form: Form, cases caseCount: Int? = nil, in folder: borrowing TemporaryFolder
+  ) throws(BenchmarkFailure) {
     self.form = form
     var random = SeededGenerator(seed: 1)
     var text = form == .xes ? Self.xesHead : "case;activity;timestamp;unit;note\n"
     var eventNumber = 0
-    for number in 0..<Self.caseCounts[form, default: 0] {
+    for number in 0..<(caseCount ?? Self.caseCounts[form, default: 0]) {
       if form == .xes {
         text += "<trace>\n  <string key=\"concept:name\" value=\"case-\(number)\"/>\n"
       }
@@ -57,6 +60,7 @@ struct SampleRegister {
     }
     if form == .xes { text += "</log>\n" }
     byteCount = text.utf8.count
+    eventCount = eventNumber
     path = try folder.write("register.\(form.name.lowercased())", text)
   }
 

@@ -39,6 +39,16 @@ struct TemporaryFolder: ~Copyable {
     return file
   }
 
+  /// What one of its files says, which is not long.
+  func text(of name: String) throws(BenchmarkFailure) -> String {
+    do throws(DiskError) {
+      let bytes = try Files.read("\(path)/\(name)", bytesMaximum: 1 << 20)
+      return String(decoding: bytes, as: UTF8.self)
+    } catch {
+      throw BenchmarkFailure("\(name) cannot be read")
+    }
+  }
+
   /// How many bytes one of its files has.
   func size(of name: String) throws(BenchmarkFailure) -> Int {
     var status = stat()
