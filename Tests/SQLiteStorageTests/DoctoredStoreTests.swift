@@ -106,6 +106,32 @@ import Testing
     }
   }
 
+  @Test func `lists an attempt whose number is the last that there can be`() throws {
+    let doctoring = """
+      INSERT INTO attempt(id, scenario, title, mode, trainee, started_at, format_version, materials,
+        line_count, last_hash, clock, seal)
+      SELECT 9223372036854775807, scenario, title, mode, trainee, started_at, format_version,
+        materials, line_count, last_hash, clock, seal FROM attempt WHERE id = 2
+      """
+    try withAttempts(doctoring) { store, _, _ throws in
+      let listed = try store.attempts(AttemptQuery())
+
+      #expect(listed.map(\.id.number).first == .max)
+      #expect(listed.first?.damage != nil)
+      #expect(listed.count == 3)
+    }
+  }
+
+  @Test func `is not called full when the numbers of attempts are used up`() throws {
+    try withAttempts("UPDATE sqlite_sequence SET seq = 9223372036854775807 WHERE name = 'attempt'")
+    {
+      store, _, _ throws in
+      #expect(throws: StorageError(.changedSchema("sqlite_sequence"))) {
+        try StoreContract.attempt(in: store)
+      }
+    }
+  }
+
   @Test(arguments: [
     "DROP TABLE bookmark",
     """

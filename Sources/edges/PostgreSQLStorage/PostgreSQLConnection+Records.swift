@@ -133,8 +133,12 @@ extension PostgreSQLConnection {
   }
 
   func attempts(_ query: AttemptQuery) throws(StorageError) -> [AttemptRecord] {
-    var conditions = ["id < $1"]
-    var values: [PostgreSQLValue] = [.integer(query.before?.number ?? .max)]
+    var conditions = ["TRUE"]
+    var values: [PostgreSQLValue] = []
+    if let before = query.before {
+      conditions.append("id < $1")
+      values.append(.integer(before.number))
+    }
     switch query.state {
     case .unfinished: conditions.append("closed_at IS NULL")
     case .finished: conditions.append("closed_at IS NOT NULL")
