@@ -212,28 +212,31 @@ import Wording
         == "Trừ 10 điểm của phản ánh này. Điều nào vì thế không xét được thì mất theo.")
   }
 
-  @Test func `gives a second matter away only when its letter has come`() {
+  @Test func `asks the same of two petitions that differ only in what is true of them`() {
     let plain = Fixture.truth()
-    let truth = GroundTruth(
+    let mixed = GroundTruth(
       nature: plain.nature, ending: plain.ending, road: plain.road,
       care: GroundTruth.Care(missing: [], urgency: .normal, mixed: .mixed, personalData: []),
       claims: [], why: plain.why)
-    var worked = Worked(
-      Fixture.scenario(
-        petitions: [
-          Fixture.petition(
-            "01", more: [ScriptedMessage(at: monday("08:30"), content: .text("và việc nữa"))],
-            truth: truth)
-        ],
-        rules: [
-          Self.hinted(
-            "X-5", .existence(Fixture.events(.split), within: nil),
-            applies: [Fixture.test("truth.mixed", is: "true")])
-        ]))
-    worked.act(.open)
-    #expect(worked.shift.hints(for: "01").isEmpty)
+    for truth in [plain, mixed] {
+      var worked = Worked(
+        Fixture.scenario(
+          petitions: [Fixture.petition("01", truth: truth)],
+          rules: [
+            Self.hinted(
+              "X-5", .existence(Fixture.events(.split), within: nil),
+              applies: [Fixture.test("truth.mixed", is: "true")]),
+            Self.hinted(
+              "X-9", .existence(Fixture.events(.accepted), within: nil),
+              applies: [Fixture.test("truth.kind", is: "complaint")]),
+          ]))
+      #expect(worked.shift.hints(for: "01").isEmpty)
+      worked.act(.open)
+      #expect(worked.shift.hints(for: "01").map(\.rule.id) == ["X-5", "X-9"])
 
-    worked.pass(officeMinutes: 31)
-    #expect(worked.shift.hints(for: "01").map(\.rule.id) == ["X-5"])
+      // From then on it is no complaint, whatever it is in truth.
+      worked.act(.classify(.feedback, box: .conduct))
+      #expect(worked.shift.hints(for: "01").map(\.rule.id) == ["X-5"])
+    }
   }
 }

@@ -52,6 +52,40 @@ private func load(_ id: ScenarioID) throws -> Scenario {
     }
   }
 
+  /// Two shifts that differ only in what is true of the petitions, worked alike: whatever is shown
+  /// before the end has to be the same, or it tells the truth to whoever looks for it.
+  @Test(arguments: ids)
+  func `show the same deadlines and questions whatever is true of a petition`(id: ScenarioID)
+    throws
+  {
+    let scenario = try load(id)
+    let petitions = scenario.petitions
+    let others = petitions.indices.map { index in
+      let (mine, next) = (petitions[index], petitions[(index + 1) % petitions.count])
+      return ScriptedPetition(
+        id: mine.id, arrival: mine.arrival, truth: next.truth, reactions: mine.reactions,
+        model: mine.model)
+    }
+    // Letters are read by rules on texts, which show nothing before the end and take their time.
+    let events = ModelHandling.play(scenario).events.filter {
+      $0.activity.entry.reader != .sender && ![.drafted, .redrafted].contains($0.activity)
+    }
+    var here = ShiftMonitor(scenario)
+    var there = ShiftMonitor(scenario.with(others))
+    for event in events {
+      here.take([event])
+      there.take([event])
+      guard let petition = event.petition else { continue }
+      #expect(
+        here.obligations(of: petition, now: event.at)
+          == there.obligations(of: petition, now: event.at), "#\(petition), \(event.sequence)")
+      #expect(
+        here.openRules(of: petition, now: event.at).map(\.id)
+          == there.openRules(of: petition, now: event.at).map(\.id),
+        "#\(petition), \(event.sequence)")
+    }
+  }
+
   @Test(arguments: ids)
   func `give full marks to their model handling, within their limits`(id: ScenarioID) throws {
     let run = ModelHandling.play(try load(id))

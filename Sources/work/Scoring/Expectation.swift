@@ -8,12 +8,23 @@ import WorkCalendar
 struct Expectation {
   let trace: Trace
   let target: EventPattern
+  let candour: ViolationText.Candour
 
   /// "chuyển đơn vị (Sở Tư pháp)", with what the condition asks for where it has a name.
   var phrase: Phrase {
     let names = target.activities.map(\.phrase).joined(separator: Phrase(" hoặc ", " or "))
     let wanted = target.condition.tests.flatMap(wanted)
-    return wanted.isEmpty ? names : names + " (" + wanted.joined(separator: ", ") + ")"
+    return (wanted.isEmpty ? names : names + " (" + wanted.joined(separator: ", ") + ")")
+      + untold
+  }
+
+  /// That more is asked for than is named here, where something of the kind was done: else the
+  /// sentence would deny what everybody sees.
+  private var untold: Phrase {
+    let isAllNamed = target.condition.tests.allSatisfy { !wanted($0).isEmpty }
+    let isDone = trace.events.contains { target.activities.contains($0.activity.id) }
+    guard isDone, !isAllNamed else { return Phrase("", "") }
+    return Phrase(" như quy tắc nêu", " as the rule asks")
   }
 
   /// What stands before the phrase where none of it was done by a limit: an officer's deed goes on as
@@ -36,12 +47,12 @@ struct Expectation {
     guard clauses.count == 1, let clause = clauses.first else {
       let names = tests.flatMap(\.names).map(\.english)
       let detail = names.isEmpty ? "" : " (\(names.joined(separator: ", ")))"
-      return Clause.notDone(clauses) + detail
+      return Clause.notDone(clauses) + detail + untold.english
     }
     let full = tests.filter { !$0.names.isEmpty }.reduce(clause) { clause, test in
       clause.extended(by: Self.words(test.names.map(\.english), attribute: test.attribute))
     }
-    return Clause.notDone([full])
+    return Clause.notDone([full]) + untold.english
   }
 
   private static func words(_ names: [String], attribute: String) -> String {
@@ -50,6 +61,7 @@ struct Expectation {
     case "facts": " for " + names.joined(separator: ", ")
     case "unit": " to " + names.joined(separator: " or ")
     case "into": " into " + names.joined(separator: " or ")
+    case "cause": " " + names.joined(separator: " or ")
     default: " (\(names.joined(separator: " or ")))"
     }
   }
@@ -60,7 +72,8 @@ struct Expectation {
   }
 
   private func wanted(_ test: AttributeTest) -> [Phrase] {
-    switch test.comparison {
+    guard candour == .answer || !test.isWorkedOut else { return [] }
+    return switch test.comparison {
     case .anyOf(let operand), .covers(let operand):
       texts(operand).compactMap { name(of: $0, attribute: test.attribute) }
     case .noneOf, .atLeast, .absent, .present: []
@@ -83,6 +96,8 @@ struct Expectation {
     case "facts": Fact(rawValue: text)?.name
     case "unit": name(of: UnitID(text))
     case "into": Phrase(verbatim: "#\(text)")
+    case "cause": WritingCause(rawValue: text)?.phrase
+    case "version": Phrase("bản thứ \(text)", "version \(text)")
     default: nil
     }
   }
@@ -100,5 +115,35 @@ struct Expectation {
     return Phrase(
       "\(unit.name); từ \(from.text): \(heirs.joined(separator: " hoặc "))",
       "\(unit.name); from \(from.text): \(heirs.joined(separator: " or "))")
+  }
+}
+
+extension AttributeTest {
+  /// Whether what it asks for is what the officer has to work out: the rule's own word for it gives
+  /// the petition away as the truth does.
+  fileprivate var isWorkedOut: Bool {
+    switch attribute {
+    case "kind", "box", "unit", "units", "into", "reason", "defect", "conclusion", "criteria",
+      "faults":
+      return true
+    default: break
+    }
+    switch comparison {
+    case .anyOf(.attribute), .covers(.attribute), .noneOf(.attribute): return true
+    case .anyOf, .covers, .noneOf, .atLeast, .absent, .present: return false
+    }
+  }
+}
+
+extension WritingCause {
+  /// Why somebody wrote, behind that they did.
+  fileprivate var phrase: Phrase {
+    switch self {
+    case .answer: Phrase("trả lời điều đã hỏi", "in answer to your question")
+    case .silence: Phrase("vì chưa thấy ai trả lời", "because nobody had answered")
+    case .late: Phrase("vì đã quá hạn", "because it was late")
+    case .more: Phrase("nói thêm", "to add something")
+    case .status: Phrase("hỏi việc đến đâu", "to ask how things stood")
+    }
   }
 }

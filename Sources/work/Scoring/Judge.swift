@@ -205,6 +205,24 @@ package struct Judge: Sendable {
       Correspondence(of: petition, in: scenario, desk))
   }
 
+  /// What is shown of the rules on the petition at a place, as its officer records what it is.
+  func recordedRules(at index: Int) -> RecordedRules {
+    let petition = scenario.petitions[index]
+    let known = { (name: String) in Trace.known(name, petition, scenario) }
+    let shown = rules.filter { rule in
+      guard rule.shownAfter != nil || rule.hint != nil else { return false }
+      let seen = Condition(tests: rule.applies.tests.filter { !$0.asksTheTruth })
+      return seen.holds { known($0) ?? nil }
+    }
+    let sources = shown.map {
+      Program.Source($0.constraint.withoutTruth, inForce: Self.inForce($0, scenario))
+    }
+    let program = Program(sources, alphabet: .shift, knowing: known)
+    return RecordedRules(
+      RecordedRules.Place(rules: shown, program: program), of: petition,
+      Monitor(program, clock: clock))
+  }
+
   /// The place of a petition among those of the scenario.
   func index(of petition: PetitionID) -> Int? { numbers[petition] }
 
@@ -289,7 +307,7 @@ extension Alphabet {
   private static let shiftNumbers: [Activity: Int] = Dictionary(
     uniqueKeysWithValues: Activity.allCases.enumerated().map { ($1, $0) })
 
-  fileprivate func number(of activity: Activity) -> Int {
+  func number(of activity: Activity) -> Int {
     Alphabet.shiftNumbers[activity] ?? Occurrence.unnamed
   }
 }

@@ -106,11 +106,6 @@ struct PetitionMonitor: Sendable {
     return violation
   }
 
-  /// Whether a rule asks for something that has not happened yet and still can.
-  func isPending(_ rule: Int, _ horizon: Horizon) -> Bool {
-    place.constraints[rule].map { monitor.verdict(of: $0, horizon) == .pending } ?? false
-  }
-
   private func standing(ofText rule: Int) -> Standing {
     guard let found = texts.finding(of: rule),
       case .text(_, let requirement) = rules[rule].constraint

@@ -12,6 +12,8 @@ package import WorkCalendar
 package struct ShiftMonitor: Sendable {
   package let judge: Judge
   private var monitors: [PetitionMonitor?]
+  /// What the trainee may see of the rules while the shift goes on.
+  private var recorded: [RecordedRules?]
   /// The letters that petitions got so far.
   private(set) var letters: [SoleText] = []
   private var elapsedMilliseconds: Int64 = 0
@@ -19,6 +21,7 @@ package struct ShiftMonitor: Sendable {
   package init(_ judge: Judge) {
     self.judge = judge
     monitors = Array(repeating: nil, count: judge.scenario.petitions.count)
+    recorded = Array(repeating: nil, count: judge.scenario.petitions.count)
   }
 
   /// Creates the monitor of a shift of which some events have happened.
@@ -38,6 +41,10 @@ package struct ShiftMonitor: Sendable {
       monitors[index] = nil
       let runs = monitor.take(event, letters)
       monitors[index] = monitor
+      var seen = recorded[index] ?? judge.recordedRules(at: index)
+      recorded[index] = nil
+      seen.take(event)
+      recorded[index] = seen
       letters.note(event, runs)
     }
     for index in monitors.indices { monitors[index]?.settle() }
@@ -72,39 +79,28 @@ package struct ShiftMonitor: Sendable {
     of petition: PetitionID, _ now: Instant, _ elapsed: Int64?
   ) -> (monitor: PetitionMonitor, horizon: Horizon)? {
     guard let index = judge.index(of: petition), let monitor = monitors[index] else { return nil }
-    return (
-      monitor, .running(now, elapsedMilliseconds: max(elapsed ?? 0, elapsedMilliseconds))
-    )
+    return (monitor, horizon(now, elapsed))
+  }
+
+  private func horizon(_ now: Instant, _ elapsed: Int64?) -> Horizon {
+    .running(now, elapsedMilliseconds: max(elapsed ?? 0, elapsedMilliseconds))
   }
 
   /// The deadlines that the trainee may see on a petition, the soonest first.
   package func obligations(
     of petition: PetitionID, now: Instant, elapsedMilliseconds elapsed: Int64? = nil
   ) -> [Obligation] {
-    guard let (monitor, horizon) = view(of: petition, now, elapsed) else { return [] }
-    var obligations: [Obligation] = []
-    for (number, rule) in judge.rules.enumerated() {
-      guard let shownAfter = rule.shownAfter, monitor.applies(number),
-        monitor.trace.events.contains(where: { $0.activity == shownAfter })
-      else { continue }
-      switch monitor.standing(of: number, horizon) {
-      case .pending(let since, .some(let deadline)):
-        obligations.append(Obligation(title: rule.title, since: since, deadline: deadline))
-      case .broken(let violation):
-        guard let deadline = violation.deadline, violation.evidence.count == 1 else { continue }
-        obligations.append(Obligation(title: rule.title, since: deadline.start, deadline: deadline))
-      case .pending, .kept, .notActivated: continue
-      }
-    }
-    return obligations.sorted { $0.deadline.due < $1.deadline.due }
+    guard let index = judge.index(of: petition), let seen = recorded[index] else { return [] }
+    return seen.obligations(horizon(now, elapsed))
   }
 
-  /// The rules of a petition that still ask for something, in the order of the rulebook.
-  package func pendingRules(
+  /// The rules on which the trainee may think about a petition, in the order of the rulebook: those that
+  /// may still be kept or broken, whether or not they bear on it in truth.
+  package func openRules(
     of petition: PetitionID, now: Instant, elapsedMilliseconds elapsed: Int64? = nil
   ) -> [Rule] {
-    guard let (monitor, horizon) = view(of: petition, now, elapsed) else { return [] }
-    return judge.rules.indices.filter { monitor.isPending($0, horizon) }.map { judge.rules[$0] }
+    guard let index = judge.index(of: petition), let seen = recorded[index] else { return [] }
+    return seen.open(horizon(now, elapsed))
   }
 
   /// The violations on a petition that nothing can mend any more, in the order of the rulebook.

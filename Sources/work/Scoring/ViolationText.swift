@@ -49,7 +49,8 @@ struct ViolationText {
       case .relation(_, let activation, let target, _): isMirrored ? activation : target
       case .text: nil
       }
-    return Expectation(trace: trace, target: pattern ?? EventPattern(names: []))
+    return Expectation(
+      trace: trace, target: pattern ?? EventPattern(names: []), candour: candour)
   }
 
   private func wording(_ event: Event) -> Phrase { trace.scenario.wording(of: event) }
@@ -307,6 +308,43 @@ struct ViolationText {
       ("hãy sửa dự thảo theo ý lãnh đạo", "mend the draft as the leader asks")
     case .sentBack:
       ("hãy đọc lại câu trả lời của đơn vị", "read the unit’s answer again")
+    case .accepted:
+      ("hãy xem lại tin này có tiếp nhận được không", "look again whether it may be accepted")
+    case .asked:
+      ("hãy xem lại có phải hỏi thêm điều đó không", "look again whether that has to be asked")
+    case .consulted:
+      ("hãy xem lại có phải hỏi nơi ấy không", "look again whether that unit has a say in it")
+    case .returned:
+      ("hãy xem lại việc này có phải của nơi mình không", "look again whether it is yours")
+    case .reportedUp:
+      (
+        "hãy xem lại việc này có phải báo lên trên không",
+        "look again whether it has to be reported up"
+      )
+    case .split:
+      ("hãy xem lại tin này có mấy việc", "look again how many matters it holds")
+    case .assessed:
+      ("hãy đối chiếu lại từng tiêu chí", "go through the criteria again, one by one")
+    case .approved, .rejected:
+      ("hãy đọc lại dự thảo", "read the draft again")
+    case .replied:
+      (
+        "hãy xem lại việc này có phải nơi mình trả lời không",
+        "look again whether the answer is yours to give"
+      )
+    case .hubDuePassed:
+      ("việc phải xong trước lúc ấy", "it had to be done by then")
+    case .published:
+      (
+        "hãy xem lại việc này có được công khai không", "look again whether it may be published"
+      )
+    case .extended:
+      ("hãy xem lại còn gia hạn được không", "look again whether it may still be extended")
+    case .apologised:
+      (
+        "hãy xem lại việc này có phải xin lỗi không",
+        "look again whether there is anything to apologise for"
+      )
     default: ("ở tin này không được làm như vậy", "that was not allowed for this petition")
     }
   }

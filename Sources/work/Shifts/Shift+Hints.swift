@@ -7,16 +7,18 @@ package import Wording
 import WorkCalendar
 
 extension Shift {
-  /// The hints of the rules that a petition may still keep or break as it stands; none in an exam.
+  /// The questions of the rules that a petition may still keep or break as it stands; none in an exam,
+  /// and none before it is opened.
   ///
-  /// Those of what can be done now come first.
+  /// Those of what can be done now come first. They are asked whether or not a rule bears on the
+  /// petition in truth: to find that out is the officer's work.
   package func hints(for petition: PetitionID) -> [(rule: Rule, hint: Phrase)] {
-    guard mode == .practice, let record = petitionCase(petition), !record.isTimeUsedUp else {
-      return []
-    }
-    let pending = monitor.pendingRules(
+    guard mode == .practice, let record = petitionCase(petition), record.isOpened,
+      !record.isTimeUsedUp
+    else { return [] }
+    let open = monitor.openRules(
       of: petition, now: now, elapsedMilliseconds: simulation.elapsedMilliseconds)
-    let timely = pending.filter { isTimely($0, for: record) && isAhead($0, of: record) }
+    let timely = open.filter { isTimely($0, for: record) && isAhead($0, of: record) }
     let hints = timely.compactMap { rule in rule.hint.map { (rule, $0) } }
     let isNow = { (entry: (rule: Rule, hint: Phrase)) in
       entry.rule.constraint.steps.contains { canBeDone($0, to: record) }
@@ -59,18 +61,13 @@ extension Shift {
     }
   }
 
-  /// Whether a hint helps now: before anything was done nobody asks how it ended, and before the
-  /// last of what the sender writes unasked has come nobody knows how many matters there are.
+  /// Whether a hint helps now: before anything was done nobody asks how it ended.
   private func isTimely(_ rule: Rule, for record: Case) -> Bool {
     let isBegun = record.history.contains { $0.activity.isOfficers && $0.activity != .opened }
-    if !isBegun, case .existence(let target, _, _) = rule.constraint {
-      let closings = [Activity.replied, .declined, .merged, .returned, .reportedUp, .approved].map(
-        \.id)
-      if target.activities.allSatisfy(closings.contains) { return false }
-    }
-    guard rule.applies.tests.contains(where: { $0.attribute == "truth.mixed" }) else { return true }
-    let messages = scenario.petition(record.id)?.messages ?? []
-    return messages.allSatisfy { $0.at <= now }
+    guard !isBegun, case .existence(let target, _, _) = rule.constraint else { return true }
+    let closings = [Activity.replied, .declined, .merged, .returned, .reportedUp, .approved].map(
+      \.id)
+    return !target.activities.allSatisfy(closings.contains)
   }
 }
 

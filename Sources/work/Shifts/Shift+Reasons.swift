@@ -14,7 +14,7 @@ extension Shift {
     let shown = violation.violation.evidence.last
     guard let event = events.last(where: { $0.sequence == shown }) else { return nil }
     switch event.happening {
-    case .forwarded(let unit, _):
+    case .forwarded(let unit, _), .returned(let unit, _), .consulted(let unit, _, _):
       guard let agency = scenario.units.unit(unit) else { return nil }
       let topics = scenario.units.remit(of: agency, on: event.at.date).prefix(Self.topicsShown)
       guard !topics.isEmpty else { return nil }
