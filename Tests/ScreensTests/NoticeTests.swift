@@ -33,6 +33,44 @@ import Wording
   }
 }
 
+@Suite struct `A message of the desk` {
+  private static let long = Phrase(
+    "Hạn của phản ánh này đã được gia hạn một lần, lần thứ hai phải có ý kiến của lãnh đạo Văn phòng trước khi báo cho người gửi biết ngày mới.",
+    "The time of this petition was extended once; a second time the leader of the Office has to agree before the sender is told of the new date."
+  )
+
+  @Test(arguments: Language.allCases)
+  func `is told whole where it needs more than a line`(language: Language) {
+    let lines = Message(.attention, Self.long).lines(language, width: 78, atMost: 3)
+
+    #expect(lines.count == 2)
+    #expect(lines.allSatisfy { $0.displayWidth <= 78 })
+    #expect(lines.map { $0.dropFirst(2) }.joined(separator: " ") == Self.long[language])
+  }
+
+  @Test func `gives up what presses less before its end`() {
+    let message = Message(.news, Self.long, more: Self.long)
+
+    #expect(
+      message.lines(.english, width: 78, atMost: 3)
+        == Message(.news, Self.long).lines(.english, width: 78, atMost: 3))
+    #expect(message.lines(.english, width: 78, atMost: 4).count == 4)
+  }
+
+  @Test func `of what was done stays when something comes`() {
+    var player = Player.atDesk()
+    player.press(.enter, .character("n"))
+    player.type("hẹn gọi lại")
+    player.press(.function(2))
+    #expect(player.text().contains("✓ #01"))
+
+    // The third petition comes at nine.
+    player.tick(5 * 60_000)
+    #expect(player.text().contains("● Phản ánh mới #03"))
+    #expect(player.text().contains("#01: ghi chú"))
+  }
+}
+
 @Suite struct `The keys that are shown` {
   @Test func `offer no hints while there is no petition`() {
     let later = Fixture.petitions.filter { $0.id == "03" }

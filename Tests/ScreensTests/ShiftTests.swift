@@ -227,8 +227,9 @@ import Wording
     let message = Message(
       .news, Phrase(verbatim: "Chỉ còn 2 phút cho #01"), more: Phrase(verbatim: "#01: mở"))
 
-    #expect(message.line(.vietnamese, width: 40) == "● Chỉ còn 2 phút cho #01 · #01: mở")
-    #expect(message.line(.vietnamese, width: 30) == "● Chỉ còn 2 phút cho #01")
+    let (whole, short) = ("● Chỉ còn 2 phút cho #01 · #01: mở", "● Chỉ còn 2 phút cho #01")
+    #expect(message.lines(.vietnamese, width: 40, atMost: 1) == [whole])
+    #expect(message.lines(.vietnamese, width: 30, atMost: 1) == [short])
   }
 
   @Test func `an exam says before it is left that its clock runs on`() {

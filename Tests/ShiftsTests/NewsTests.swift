@@ -281,3 +281,34 @@ import Wording
     #expect(worked.shift.letters(of: try #require(worked.record)) == before)
   }
 }
+
+@Suite struct `What is said once all is closed` {
+  private static func said(of worked: Worked) throws -> String {
+    let last = try #require(worked.shift.events.last { $0.petition == "01" })
+    return try #require(worked.shift.aftermath(of: last)).vietnamese
+  }
+
+  private static func opened() -> Worked {
+    var worked = Worked(Fixture.scenario(petitions: [Fixture.petition("01")], rules: []))
+    worked.act(.open)
+    return worked
+  }
+
+  @Test func `speaks of publishing while the answer can be published`() throws {
+    var worked = Self.opened()
+    worked.act(.classify(.feedback), .accept, .draft(text: "Kính gửi anh."), .submit)
+    worked.pass(officeMinutes: 60)
+    worked.act(.send)
+    #expect(try Self.said(of: worked).contains("công khai"))
+
+    worked.act(.publish)
+    #expect(
+      try Self.said(of: worked) == "không còn phản ánh mở; kết thúc ca để xem bảng điểm")
+  }
+
+  @Test func `does not speak of publishing where nothing was answered`() throws {
+    var worked = Self.opened()
+    worked.act(.decline(reason: .unclear, text: "Mời gửi lại."))
+    #expect(try !Self.said(of: worked).contains("công khai"))
+  }
+}

@@ -52,7 +52,7 @@ import WorkCalendar
     ("đạt", ["P. Đạt Tân"]), ("Ðất", ["P. Đất Mới"]), ("dat", ["P. Đạt Tân", "P. Đất Mới"]),
     ("đắt", ["P. Đạt Tân", "P. Đất Mới"]), ("ba", ["P. Ba Đình"]),
     ("ｂａ ðình", ["P. Ba Đình"]), ("bă\u{301}c tư\u{300}", ["Quận Bắc Từ Liêm"]),
-    ("rung hoa", []),
+    ("rung hoa", []), ("pđt", ["P. Đạt Tân"]), ("QBTL", ["Quận Bắc Từ Liêm"]),
   ])
   func `is found by the marks that were typed, and else by its letters`(
     words: String, names: [String]

@@ -27,7 +27,7 @@ extension HandbookReader {
   /// In an exam it is the law book on the desk, and gives no hints.
   init(_ request: HandbookRequest, scenario: Scenario, mode: Mode) {
     self.init(
-      rules: scenario.rulesOfPost, date: scenario.time.date,
+      rules: scenario.rulesOfRole, date: scenario.time.date,
       hints: mode == .exam ? .hidden : .shown, entry: request.entry)
   }
 }

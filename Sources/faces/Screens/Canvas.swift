@@ -36,10 +36,20 @@ struct Canvas: Sendable {
     }
   }
 
-  /// Says something once in a line of the screen, over what separates its parts there.
+  /// Says something once in a line of the screen, over what separates its parts there, and in as
+  /// many lines above it as it needs.
   mutating func put(notice: Phrase?, onLine y: Int) {
     guard let notice else { return }
-    put(" ! " + notice[language] + " ", x: 1, y: y, style: .bold, width: bounds.width - 2)
+    let lines = wrap(notice[language], width: max(1, bounds.width - 6))
+    let top = y - lines.count + 1
+    if lines.count > 1 {
+      grid.fill(Rect(x: 0, y: top, width: bounds.width, height: lines.count))
+    }
+    for (index, line) in lines.enumerated() {
+      put(
+        (index == 0 ? " ! " : "   ") + line + " ", x: 1, y: top + index, style: .bold,
+        width: bounds.width - 2)
+    }
   }
 
   mutating func put(_ rows: [Row], in rect: Rect) {

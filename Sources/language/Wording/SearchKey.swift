@@ -3,14 +3,18 @@ package struct SearchQuery: Sendable {
   package let words: [SpelledWord]
   fileprivate let letters: [UInt8]
   fileprivate let beginnings: LetterSet
-  /// Whether marks were typed, which whoever types only first letters leaves out.
+  /// Whether marks were typed, which whoever types only first letters leaves out; đ is a letter.
   fileprivate let hasMarks: Bool
 
   package init(_ text: String) {
     words = text.spelledWords
     letters = words.flatMap { Array($0.plainText.utf8) }
     beginnings = LetterSet(words)
-    hasMarks = words.contains(where: \.hasMarks)
+    let isStroked = text.contains { "đĐ".contains($0) }
+    hasMarks =
+      isStroked
+      ? text.replacing("đ", with: "d").replacing("Đ", with: "D").spelledWords.contains(
+        where: \.hasMarks) : words.contains(where: \.hasMarks)
   }
 }
 

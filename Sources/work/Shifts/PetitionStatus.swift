@@ -39,7 +39,7 @@ package enum Progress: Hashable, Sendable {
       self = .approved
     } else if record.isReturnedLast {
       self = .unitReturned
-    } else if !record.factsAwaited.isEmpty {
+    } else if !record.factsAwaited.isEmpty, !record.isPassedOn {
       self = .citizenAwaited
     } else if record.holder != nil || (record.draft == nil && !record.unitsConsulted.isEmpty) {
       self = record.hasUnitAnswered ? .unitAnswered : .unitAwaited
@@ -69,6 +69,13 @@ extension Progress {
 }
 
 extension Case {
+  /// Whether a unit was turned to after the sender was asked: then it is the unit that is waited for.
+  fileprivate var isPassedOn: Bool {
+    let steps: [Activity] = [.asked, .forwarded, .consulted, .sentBack, .unitAnswered]
+    let last = history.last { steps.contains($0.activity) }
+    return last.map { $0.activity != .asked } ?? false
+  }
+
   /// Whether a unit has returned it, and nothing was drafted since.
   fileprivate var isReturnedLast: Bool {
     guard returnedBy != nil else { return false }

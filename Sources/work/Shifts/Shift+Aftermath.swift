@@ -19,8 +19,10 @@ extension Shift {
     default: break
     }
     let left = remainder
-    return record.isClosed && left.open == 0 && left.toCome == 0
-      ? AftermathTexts.allClosed(at: scenario.role) : nil
+    guard record.isClosed, left.open == 0, left.toCome == 0 else { return nil }
+    if scenario.role == .approval { return AftermathTexts.allSigned }
+    let canPublish = cases.contains { simulation.refusal(of: Verb.publish, on: $0.id) == nil }
+    return canPublish ? AftermathTexts.closedButUnpublished : AftermathTexts.allClosed
   }
 
   /// When a unit will answer for whose answer that is too late.
@@ -48,16 +50,13 @@ private enum AftermathTexts {
     return Phrase("đơn vị hẹn trả lời \(moment.vietnamese)", "the unit will answer \(when)")
   }
 
-  static func allClosed(at post: Role) -> Phrase {
-    switch post {
-    case .approval:
-      Phrase(
-        "mọi phản ánh đã ký xong; kết thúc ca để xem bảng điểm",
-        "everything is signed; end the shift to see the scorecard")
-    case .reception, .handling:
-      Phrase(
-        "không còn phản ánh mở; công khai gì thì làm nốt, rồi kết thúc ca",
-        "no petition is open; publish what is due, then end the shift")
-    }
-  }
+  static let allSigned = Phrase(
+    "mọi phản ánh đã ký xong; kết thúc ca để xem bảng điểm",
+    "everything is signed; end the shift to see the scorecard")
+  static let allClosed = Phrase(
+    "không còn phản ánh mở; kết thúc ca để xem bảng điểm",
+    "no petition is open; end the shift to see the scorecard")
+  static let closedButUnpublished = Phrase(
+    "không còn phản ánh mở; công khai nếu cần, rồi kết thúc ca",
+    "no petition is open; publish what is due, then end the shift")
 }

@@ -17,6 +17,7 @@ extension Desk {
     next?.update(to: self, layout)
     if let next { canvas = next.canvas }
     picture = next
+    drawMessageBeginning(on: &canvas, layout)
     layer?.draw(on: &canvas, at: self, layout)
     if let violation = violations.first { draw(violation, on: &canvas) }
   }
@@ -107,18 +108,44 @@ extension Desk {
     }
   }
 
+  /// Draws what has just happened, or the end of it, and the time of the petition on the desk.
   func drawMessage(on canvas: inout Canvas, _ layout: DeskLayout) {
-    var width = layout.message.width - 2
     if let countdown = shift.countdown {
-      let text = "  \(countdown.phrase[canvas.language]) "
-      canvas.grid.putTrailing(text, in: layout.message, style: .bold)
-      width -= text.displayWidth
+      canvas.grid.putTrailing(
+        "  \(countdown.phrase[canvas.language]) ", in: layout.message, style: .bold)
     }
-    guard let message else { return }
-    let style: Style = message.sign == .attention ? .bold : .plain
+    guard let last = messageLines(canvas.language, layout).last else { return }
     canvas.put(
-      message.line(canvas.language, width: width), x: 1, y: layout.message.y, style: style,
-      width: width)
+      last, x: 1, y: layout.message.y, style: messageStyle,
+      width: messageWidth(canvas.language, layout))
+  }
+
+  /// Draws what of a longer message stands above its last line, over the end of the panes.
+  func drawMessageBeginning(on canvas: inout Canvas, _ layout: DeskLayout) {
+    let lines = messageLines(canvas.language, layout).dropLast()
+    guard !lines.isEmpty else { return }
+    let top = layout.message.y - lines.count
+    let width = canvas.bounds.width
+    canvas.grid.fill(Rect(x: 0, y: top - 1, width: width, height: lines.count + 1))
+    canvas.grid.hline(at: Point(x: 0, y: top - 1), length: width)
+    for (index, line) in lines.enumerated() {
+      canvas.put(
+        line, x: 1, y: top + index, style: messageStyle,
+        width: messageWidth(canvas.language, layout))
+    }
+  }
+
+  private var messageStyle: Style { message?.sign == .attention ? .bold : .plain }
+
+  private func messageWidth(_ language: Language, _ layout: DeskLayout) -> Int {
+    let countdown = shift.countdown?.phrase[language].displayWidth
+    return layout.message.width - 2 - (countdown.map { $0 + 3 } ?? 0)
+  }
+
+  private func messageLines(_ language: Language, _ layout: DeskLayout) -> [String] {
+    // A window over the desk leaves but the line between the panes and the message.
+    let room = layout.panes.height < 8 ? 1 : layer == nil ? 3 : 2
+    return message?.lines(language, width: messageWidth(language, layout), atMost: room) ?? []
   }
 
   func drawThread(on canvas: inout Canvas, _ layout: DeskLayout) {

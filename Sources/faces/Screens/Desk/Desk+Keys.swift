@@ -19,7 +19,10 @@ extension Desk {
     if let violation = violations.first {
       switch key {
       case .character("h"): handbookRequest = .entry(violation.rule.id)
-      case .enter, .escape, .character(" "): violations.removeFirst()
+      case .enter, .escape, .character(" "):
+        violations.removeFirst()
+        violationPlace = .start
+      case _ where scroll(violation, by: key, moment): break
       default: message = Message(.attention, DeskTexts.cardInTheWay)
       }
       return .stay

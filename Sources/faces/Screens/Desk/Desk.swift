@@ -17,7 +17,7 @@ struct Message: Hashable, Sendable {
 
   let sign: Sign
   let phrase: Phrase
-  /// What is said behind it where there is room for all of that: it presses less.
+  /// What is said behind it: it presses less.
   let more: Phrase?
 
   init(_ sign: Sign, _ phrase: Phrase, more: Phrase? = nil) {
@@ -26,13 +26,25 @@ struct Message: Hashable, Sendable {
     self.more = more
   }
 
-  /// The line for so many columns.
-  func line(_ language: Language, width: Int) -> String {
-    let line = "\(sign.rawValue) \(phrase[language])"
-    guard let more else { return line }
-    let all = "\(line) · \(more[language])"
-    return all.displayWidth <= width ? all : line
+  /// The lines for so many columns, at most so many: what presses less gives way.
+  ///
+  /// A sentence that is longer than all of them ends with "…".
+  func lines(_ language: Language, width: Int, atMost count: Int) -> [String] {
+    let room = max(1, width - Self.indent)
+    let sentence = phrase[language]
+    let told = more.map { "\(sentence) · \($0[language])" } ?? sentence
+    var lines = wrap(told, width: room)
+    if lines.count > count { lines = wrap(sentence, width: room) }
+    if lines.count > count {
+      lines = Array(lines.prefix(count - 1)) + [lines.dropFirst(count - 1).joined(separator: " ")]
+    }
+    return lines.enumerated().map { index, line in
+      (index == 0 ? "\(sign.rawValue) " : String(repeating: " ", count: Self.indent)) + line
+    }
   }
+
+  /// The columns of the sign and the space behind it.
+  private static let indent = 2
 }
 
 /// The shift on the screen: the shift itself, and where the trainee is in it.
@@ -57,6 +69,8 @@ struct Desk: Sendable {
   var notices: Notices
   /// What the trainee has still to be told.
   var violations: [RuleViolation] = []
+  /// From where the first of them is read.
+  var violationPlace = ScrollPlace.start
   /// What the trainee has just asked to look up.
   var handbookRequest: HandbookRequest?
 
@@ -139,12 +153,16 @@ extension Desk {
       outbox += shift.handIn(ScratchTexts(bookmark: bookmark), by: elapsed)
     }
     let step = take(.tick, elapsed: elapsed)
-    if let news = step.warning ?? shift.news(of: step.events) {
-      message = Message(.news, news)
-      newsBehind = news
-    }
+    if let news = step.warning ?? shift.news(of: step.events) { tell(news) }
     putAsideWhatLettersMayChange(step.events)
     if selected == nil { selected = shift.cases.first?.id }
+  }
+
+  /// Tells what has come, before what was done and is still being read.
+  private mutating func tell(_ news: Phrase) {
+    let done = message?.sign == .done ? message?.phrase : nil
+    message = Message(.news, news, more: done)
+    newsBehind = news
   }
 
   /// Does what an instructor has ordered.
@@ -152,10 +170,7 @@ extension Desk {
     passTime(to: elapsed)
     let step = take(.ordered(order, number: number), elapsed: elapsed)
     notices.take(step.events)
-    if let news = shift.news(of: step.events) {
-      message = Message(.news, news)
-      newsBehind = news
-    }
+    if let news = shift.news(of: step.events) { tell(news) }
     putAsideWhatLettersMayChange(step.events)
     if order == .resume, !step.events.isEmpty { message = Message(.news, order.told) }
   }
@@ -213,8 +228,10 @@ extension Desk {
     outbox += step.events
     violations += step.violations
     let onDesk = shift.simulation.onDesk
-    let isLetter = { (event: Event) in event.activity.entry.correspondent != nil }
-    if let onDesk, step.events.contains(where: { isLetter($0) && $0.petition == onDesk }) {
+    let isShown = { (event: Event) in
+      event.activity == .drafted || event.activity.entry.correspondent != nil
+    }
+    if let onDesk, step.events.contains(where: { isShown($0) && $0.petition == onDesk }) {
       threadPlace = placeOfNews(on: onDesk)
     }
   }

@@ -53,6 +53,10 @@ struct DeskPicture: Sendable {
     }
     if frame.backdrop != nil, !isCovered {
       frame.backdrop?.draw(on: &canvas, at: desk, layout)
+      // The signs of the panes below are of nothing that is in sight.
+      let x = layout.isWide ? layout.inbox.right : 0
+      canvas.grid.hline(
+        at: Point(x: x, y: layout.panes.bottom), length: layout.panes.right - x)
       isCovered = true
     }
     header.update(Header(desk), in: layout.header, &canvas) { desk.drawHeader(on: &$0, layout) }
@@ -167,9 +171,12 @@ extension DeskPicture {
   private struct Notice: Hashable, Sendable {
     let message: Message?
     let countdown: String?
+    /// Whether a window leaves less room for it.
+    let isBehind: Bool
 
     init(_ desk: Desk) {
       message = desk.message
+      isBehind = desk.layer != nil
       countdown = desk.shift.countdown.map { "\($0.petition) \($0.clock)" }
     }
   }

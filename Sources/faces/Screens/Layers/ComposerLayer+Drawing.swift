@@ -55,11 +55,17 @@ extension ComposerLayer {
       .joined()
   }
 
+  /// More facts than that are counted in the title: the text below names them.
+  private static let factsNamed = 3
+
   private func title(at desk: Desk) -> Phrase {
     let title = LayerTexts.title(purpose.verb, petition)
     switch purpose {
     case .ask(let facts):
-      let list = LayerTexts.chosen(facts.map(\.name))
+      let list =
+        facts.count > Self.factsNamed
+        ? Phrase("\(facts.count) điều", facts.count.counted("thing"))
+        : LayerTexts.chosen(facts.map(\.name))
       return Phrase(
         "\(title.vietnamese) · \(list.vietnamese)", "\(title.english) · \(list.english)")
     case .decline(let reason):

@@ -145,12 +145,12 @@ extension ConfirmationLayer {
     }
     self.init(deed)
     place = bookmark["place"].map(ScrollPlace.init(json:)) ?? .start
-    isAnswerMissed = bookmark["letter-typed"]?.bool ?? false
+    isAnswerMissed = bookmark["answer-missed"]?.bool ?? false
   }
 
   var bookmark: [JSONMember] {
     deed.bookmark + [
-      JSONMember("place", place.json), JSONMember("letter-typed", .bool(isAnswerMissed)),
+      JSONMember("place", place.json), JSONMember("answer-missed", .bool(isAnswerMissed)),
     ]
   }
 }

@@ -49,6 +49,8 @@ enum LayerTexts {
   static let redactHow = Phrase(
     "Đánh dấu đoạn cần che; danh sách có thể sót, thấy thêm thì gõ vào:",
     "Tick what to redact; the list may miss some, type those word for word:")
+  /// Where the signs of a long list stand beside it.
+  static let redactHowBriefly = Phrase("Đánh dấu đoạn cần che:", "Tick what to redact:")
   static let other = Phrase("Đoạn khác:", "Other:")
   static let preview = Phrase("Bản công khai sẽ là:", "The public will read:")
   static func hints(_ id: PetitionID) -> Phrase { Phrase("GỢI Ý · #\(id)", "HINTS · #\(id)") }

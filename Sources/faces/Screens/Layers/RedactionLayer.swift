@@ -144,7 +144,10 @@ struct RedactionLayer: DeskLayer {
     let frame = RedactionFrame(canvas.grid.size, choices: choices.count)
     let title = LayerTexts.title(.redact, petition)[language]
     let inner = canvas.window(frame.window, title: title)
-    canvas.put(LayerTexts.redactHow, x: inner.x, y: inner.y, style: .dim, width: inner.width)
+    let isAllListed = frame.listHeight >= choices.count
+    canvas.put(
+      isAllListed ? LayerTexts.redactHow : LayerTexts.redactHowBriefly, x: inner.x, y: inner.y,
+      style: .dim, width: inner.width)
     let first = max(0, min(index - frame.listHeight + 1, choices.count - frame.listHeight))
     canvas.putMore(
       first..<min(choices.count, first + frame.listHeight), of: choices.count,
@@ -177,7 +180,8 @@ struct RedactionLayer: DeskLayer {
       x: frame.preview.x, y: frame.preview.y, width: frame.preview.width,
       height: frame.preview.height - kept)
     canvas.put(
-      [Row.wrapped(publication.hiding(parts), width: preview.width)], from: place, in: preview)
+      [Row.wrapped(publication.hiding(parts), width: preview.width)], from: place, in: preview,
+      signs: kept > 0 ? .inside : .around)
     canvas.put(
       refused ?? [],
       in: Rect(x: inner.x, y: preview.bottom, width: inner.width, height: kept))

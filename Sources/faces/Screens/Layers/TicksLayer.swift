@@ -151,7 +151,10 @@ struct TicksLayer<Choice: Tickable>: DeskLayer {
 
   func draw(on canvas: inout Canvas, at desk: Desk, _ layout: DeskLayout) {
     let language = canvas.language
-    let frame = canvas.centered(width: 60, height: Choice.offered.count + 4)
+    let width = 60
+    let chosen = Row.wrapped(
+      LayerTexts.chosen(chosen.map(\.name))[language], width: width - 4, style: .dim)
+    let frame = canvas.centered(width: width, height: Choice.offered.count + 3 + chosen.count)
     let inner = canvas.window(frame, title: LayerTexts.title(Choice.verb, petition)[language])
     var rows: [Row] = []
     for (index, choice) in Choice.offered.enumerated() {
@@ -163,8 +166,9 @@ struct TicksLayer<Choice: Tickable>: DeskLayer {
     }
     canvas.put(rows, in: inner)
     canvas.put(
-      LayerTexts.chosen(chosen.map(\.name)), x: inner.x, y: inner.bottom - 1, style: .dim,
-      width: inner.width)
+      chosen,
+      in: Rect(
+        x: inner.x, y: inner.bottom - chosen.count, width: inner.width, height: chosen.count))
     canvas.putKeys(keyHints(at: desk), in: layout.keys.inset(horizontal: 1))
   }
 }
