@@ -43,7 +43,7 @@ package enum AuditTexts {
 
   static let openLimits = Phrase(
     "Còn hạn: khi sổ dừng thì hạn chưa hết, nên chưa phải phạm.",
-    "Pending: the limit had not run out when the register ended, so this is no violation yet.")
+    "Pending: the limit had not run out when the register ended, so this is not a violation yet.")
 
   static func daysAlone(_ count: Int) -> Phrase {
     Phrase(

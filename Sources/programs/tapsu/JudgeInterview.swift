@@ -46,7 +46,7 @@ struct JudgeInterview {
           lines: [
             Phrase(
               "“\(path.onOneLine)” không phải phiếu do lệnh này lập, hay đã được lưu lại bằng chương trình khác. Ghi tên một tệp mới.",
-              "“\(path.onOneLine)” is no sheet of this command, or was saved by another program. Name a new file."
+              "“\(path.onOneLine)” is not a sheet of this command, or another program has saved it. Name a new file."
             )[environment.language]
           ])
       }

@@ -5,7 +5,7 @@ package struct PetitionCounts: Hashable, Sendable {
   package let own: Int
   /// Those within the authority that were on time.
   package let ownOnTime: Int
-  /// Those that came to the attempt's own mark, without a breach that fails.
+  /// Those that came to the attempt's own mark, without a violation that fails.
   package let right: Int
   /// Those neither overdue nor rated badly.
   package let satisfied: Int

@@ -80,7 +80,8 @@ extension GateFault {
     case .notVietnamese(let percent):
       Phrase(
         "không phải tiếng Việt: \(percent)% số chữ không thành tiếng, như “\(words)”",
-        "is not Vietnamese: \(percent)% of the words are no syllables, such as “\(words)”")
+        "is not Vietnamese: \(percent)% of the words are not Vietnamese syllables, such as “\(words)”"
+      )
     case .foreign:
       evidence("chen lời không phải tiếng Việt:", "has words that are not Vietnamese:")
     case .looseWords:
