@@ -14,6 +14,11 @@ package struct Auditor: Sendable {
   package let end: Instant
   let judgedRules: [JudgedRule]
   private(set) var monitor: Monitor
+  /// Looks for the events behind violations, those of all rules in one more pass through a case.
+  private var finder: EvidenceFinder
+  /// Which rules the case at hand breaks, and how; kept so that no case needs room of its own.
+  private var isBroken: [Bool]
+  private var violations: [ConstraintViolation?]
   private let chain: RuleChain
   private let numbers: [ActivityBytes: Int]
 
@@ -36,6 +41,9 @@ package struct Auditor: Sendable {
       uniqueKeysWithValues: alphabet.names.enumerated().map { (ActivityBytes($1.text), $0) })
     let program = Program(sources, alphabet: alphabet)
     monitor = Monitor(program, clock: LimitClock(calendar: calendar))
+    finder = EvidenceFinder(program)
+    isBroken = Array(repeating: false, count: rulebook.rules.count)
+    violations = Array(repeating: nil, count: rulebook.rules.count)
   }
 
   package var rules: [Rule] { sentences.rules }
@@ -68,7 +76,22 @@ package struct Auditor: Sendable {
           elapsedMilliseconds: event.at.milliseconds,
           data: program.looksAtData(of: number) ? event.attributes : []))
     }
-    return CaseAudit(subject: subject, verdicts: verdicts(CaseView(subject, monitor.clock, end)))
+    let view = CaseView(subject, monitor.clock, end)
+    findViolations(view)
+    return CaseAudit(subject: subject, verdicts: verdicts(view))
+  }
+
+  /// Notes how the rules are broken that the case breaks, before each is asked for.
+  private mutating func findViolations(_ view: CaseView) {
+    for index in violations.indices { violations[index] = nil }
+    guard !view.subject.events.isEmpty else { return }
+    let horizon = Horizon.closed(view.last, elapsedMilliseconds: view.last.milliseconds)
+    monitor.markBroken(horizon, in: &isBroken)
+    let broken = isBroken.indices.filter { isBroken[$0] }
+    guard !broken.isEmpty else { return }
+    finder.find(broken, in: monitor, horizon, showing: .violations) { rule, standing in
+      if case .broken(let violation) = standing { violations[rule] = violation }
+    }
   }
 
   private func verdicts(_ view: CaseView) -> [AuditVerdict] {
@@ -93,7 +116,9 @@ package struct Auditor: Sendable {
   }
 
   private func verdict(of index: Int, _ view: CaseView) -> AuditVerdict {
-    let found = monitor.standing(of: index, closedAt: view.last)
+    let found =
+      violations[index].map { (standing: ConstraintStanding.broken($0), waitingSince: nil) }
+      ?? monitor.standing(of: index, closedAt: view.last)
     let within = judgedRules[index].window?.within
     let opening = within == nil ? nil : found.waitingSince
     if case .notActivated = found.standing, opening == nil { return .notActivated }

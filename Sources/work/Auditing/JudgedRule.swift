@@ -3,7 +3,9 @@ import Rules
 import WorkCalendar
 
 /// What judging a case has to know of a rule, found out once.
-struct JudgedRule: Sendable {
+///
+/// Shared and never changed: as a value it would be copied, list by list, for every case.
+final class JudgedRule: Sendable {
   let applies: Condition
   let text: RegisterText?
   let window: Window?
