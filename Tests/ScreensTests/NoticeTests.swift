@@ -1,6 +1,7 @@
 import Petitions
 import Scenarios
 import Shifts
+import Simulation
 import TerminalUI
 import Testing
 import Wording
@@ -46,6 +47,16 @@ import Wording
     #expect(lines.count == 2)
     #expect(lines.allSatisfy { $0.displayWidth <= 78 })
     #expect(lines.map { $0.dropFirst(2) }.joined(separator: " ") == Self.long[language])
+  }
+
+  @Test(arguments: Language.allCases)
+  func `has room for every refusal beside the time that is left`(language: Language) {
+    let width = 78 - 15
+    for refusal in Refusal.allCases {
+      let lines = Message(.attention, refusal.phrase).lines(language, width: width, atMost: 2)
+
+      #expect(lines.allSatisfy { $0.displayWidth <= width }, "\(refusal)")
+    }
   }
 
   @Test func `gives up what presses less before its end`() {

@@ -283,8 +283,13 @@ extension HandbookReader {
     }
     guard let selected else { return }
     let basis = LayerTexts.citation(selected.basis)[language]
+    let title = selected.title[language]
+    // A title that its row has cut is told whole.
+    let isCut = namesWidth + 4 + title.displayWidth > inner.width
+    let told = isCut ? "\(title). \(basis)" : basis
     canvas.put(
-      Row.wrapped(basis, width: inner.width, style: .dim),
+      Row.cut(
+        Row.wrapped(told, width: inner.width, style: .dim), to: 2, width: inner.width),
       in: Rect(x: inner.x, y: inner.bottom - 3, width: inner.width, height: 2))
   }
 

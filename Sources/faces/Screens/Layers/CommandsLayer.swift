@@ -41,6 +41,18 @@ struct CommandsLayer: ListLayer {
     return Row(spans)
   }
 
+  /// The reason of the selected command whole, where a row is too short for one of them.
+  func foot(at desk: Desk, _ language: Language) -> [String] {
+    let isCut = list.items.contains { item in
+      row(of: item.id, at: desk, language).text.displayWidth > Self.rowWidth
+    }
+    guard isCut else { return [] }
+    return [(list.selected?.id).flatMap { desk.refusal(of: $0)?[language] } ?? ""]
+  }
+
+  /// The columns of a row behind its mark, in the widest window.
+  private static let rowWidth = 70
+
   func text(of command: Command) -> String { command.text }
 
   func pick(_ command: Command, at desk: inout Desk, _ moment: KeyMoment) -> LayerChange {

@@ -97,11 +97,11 @@ extension ComposerLayer {
     if let least = desk.shift.wordsMinimum(for: purpose.verb), words < least {
       count = count + ShiftTexts.atLeast(words: least)
     }
-    if purpose.verb.entry.writesToSender || purpose.verb == .draft {
-      count = count + Phrase("", " · write in Vietnamese")
-    }
     let places = Placeholder.names(in: editor.characters)
-    guard let place = places.first else { return count }
+    guard let place = places.first else {
+      let isRead = purpose.verb.entry.writesToSender || purpose.verb == .draft
+      return isRead ? count + Phrase("", " · write in Vietnamese") : count
+    }
     return Phrase(
       "\(count.vietnamese) · còn \(places.count) chỗ chưa điền: {{\(place)}}",
       "\(count.english) · \(places.count.counted("place")) to fill in: {{\(place)}}"
