@@ -1,5 +1,4 @@
 import Courses
-import JSON
 import Storage
 import WorkCalendar
 
@@ -7,15 +6,7 @@ extension AttemptArchive {
   /// A course as it is now; nothing where this store has none of that name, as that of a sealed exam has not.
   func course(_ id: CourseID) throws(StorageError) -> Course? {
     guard let store = store as? any CourseStore else { return nil }
-    let lines = try store.ledger(of: id)
-    if lines.isEmpty { return nil }
-    let records = lines.compactMap { line in
-      (try? JSONValue.parse(line.text)).flatMap(CourseRecord.init(json:))
-    }
-    guard records.count == lines.count, let course = Course(id: id, ledger: records) else {
-      throw StorageError(.brokenLedger(id.text, line: records.count + 1))
-    }
-    return course
+    return try KeptCourse(id, in: store)?.course
   }
 }
 

@@ -6,58 +6,30 @@ import Storage
 import Wording
 import WorkCalendar
 
-/// A course as a command has it before it: what its ledger says, and where that ends.
+/// A course as a command has it before it.
 struct CourseDesk {
   let store: any CourseStore
-  let id: CourseID
-  private(set) var course: Course
-  private(set) var records: [CourseRecord]
-  private var head: JournalHead?
+  private var kept: KeptCourse
   private let environment: Environment
+
+  var id: CourseID { kept.id }
+  var course: Course { kept.course }
+  var records: [CourseRecord] { kept.records }
 
   /// Opens the course that is named, to look at or to change.
   init(_ name: String, in store: any CourseStore, _ environment: Environment) throws(Failure) {
-    let language = environment.language
-    id = try environment.courseID(name)
+    let id = try environment.courseID(name)
+    let kept = try environment.kept { () throws(StorageError) in try KeptCourse(id, in: store) }
+    guard let kept else { throw environment.noCourse(id) }
     self.store = store
+    self.kept = kept
     self.environment = environment
-    let lines = try environment.kept { [id] () throws(StorageError) in try store.ledger(of: id) }
-    var records: [CourseRecord] = []
-    for line in lines {
-      records.append(try Self.record(line, of: id, language))
-    }
-    guard let course = Course(id: id, ledger: records) else {
-      throw environment.noCourse(id)
-    }
-    self.course = course
-    self.records = records
-    head = lines.last?.head
-  }
-
-  private static func record(
-    _ line: JournalLine, of id: CourseID, _ language: Language
-  ) throws(Failure) -> CourseRecord {
-    guard let json = try? JSONValue.parse(line.text), let record = CourseRecord(json: json) else {
-      throw Failure(
-        status: .badData,
-        lines: [StorageError(.brokenLedger(id.text, line: line.sequence)).phrase[language]])
-    }
-    return record
   }
 
   /// The course as it is now: of its ledger, only what is new is read.
   func fresh() throws(Failure) -> CourseDesk {
-    guard let head else { return self }
-    let lines = try environment.kept { () throws(StorageError) in
-      try store.newLines(of: id, after: head)
-    }
     var desk = self
-    for line in lines {
-      let record = try Self.record(line, of: id, environment.language)
-      desk.records.append(record)
-      desk.course.apply(record)
-      desk.head = line.head
-    }
+    desk.kept = try environment.kept { () throws(StorageError) in try kept.fresh(in: store) }
     return desk
   }
 
@@ -80,7 +52,7 @@ struct CourseDesk {
       at: environment.now, by: Environment.accountName,
       event: .gavePasswords(passwords.keys.sorted()))
     _ = try environment.kept { () throws(StorageError) in
-      try store.keep(passwords, of: id, with: record.json.canonicalText, after: head)
+      try store.keep(passwords, of: id, with: record.json.canonicalText, after: kept.head)
     }
   }
 
@@ -89,13 +61,12 @@ struct CourseDesk {
   func forget(
     _ people: [ForgottenTrainee], _ reason: ForgettingReason, _ attempts: [Forgetting.Attempt]
   ) throws(Failure) -> Bool {
-    guard let head else { throw environment.noCourse(id) }
     let done = CourseRecord(
       at: environment.now, by: Environment.accountName,
       event: .forgot(count: people.count, reason))
     let ledger = records.map { $0.forgetting(people) } + [done]
     let forgetting = Forgetting(
-      people, ledger: ledger.map(\.json.canonicalText), after: head, attempts: attempts)
+      people, ledger: ledger.map(\.json.canonicalText), after: kept.head, attempts: attempts)
     return try environment.kept { () throws(StorageError) in
       try store.forget(forgetting, in: id)
     }
@@ -103,7 +74,7 @@ struct CourseDesk {
 
   /// Writes down what was decided, and with it the new roster if there is one.
   func decide(_ event: CourseEvent, roster: Roster? = nil) throws(Failure) {
-    try environment.decide(event, in: id, after: head, roster: roster, store)
+    try environment.decide(event, in: id, after: kept.head, roster: roster, store)
   }
 }
 
