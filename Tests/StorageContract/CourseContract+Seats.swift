@@ -66,6 +66,8 @@ extension CourseContract {
       lines = try reader.newLines(of: course, after: head)
     }
     #expect(lines.map(\.text) == ["b", "c"] && lines.last?.head == next)
+    // Who has seen less is told all of it, though somebody else has looked meanwhile.
+    #expect(try reader.newLines(of: course, after: head) == lines)
     #expect(try reader.newLines(of: course, after: next) == [])
     // Who has seen another ledger is told so.
     #expect(throws: StorageError(.brokenLedger("lop-1", line: 2))) {

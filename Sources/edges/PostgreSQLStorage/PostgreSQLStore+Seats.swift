@@ -13,11 +13,11 @@ extension PostgreSQLStore {
     of course: CourseID, after head: JournalHead
   ) throws(StorageError) -> [JournalLine] {
     try session.withLock { session throws(StorageError) in
-      guard try session.mayHaveGrown(course.text) else { return [] }
+      guard try session.mayHaveGrown(course.text, after: head) else { return [] }
       let lines = try session.quickly { connection throws(StorageError) in
         try connection.newLines(of: course, after: head)
       }
-      session.hasRead(course.text)
+      session.hasRead(course.text, to: lines.last?.head ?? head)
       return lines
     }
   }

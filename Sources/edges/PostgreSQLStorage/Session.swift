@@ -18,8 +18,8 @@ struct Session: ~Copyable {
   private var connection: PostgreSQLConnection?
   /// Until when nobody who types is made to wait for a server that did not answer.
   private var silentUntil = 0
-  /// The courses of whose ledgers nothing new is known; none while nobody listens.
-  private var unchanged: Set<String> = []
+  /// Up to where the ledgers of courses were read of which nothing new is known; none while nobody listens.
+  private var unchanged: [String: JournalHead] = [:]
   private var isListening = false
 
   /// Connects at once: whoever names a server that is not there is told so.
@@ -63,13 +63,15 @@ struct Session: ~Copyable {
     }
   }
 
-  /// Whether a course's ledger may have grown since it was read last: hears what the server has said, and
+  /// Whether a course's ledger may have more than whoever asks has seen: hears what the server has said, and
   /// asks it nothing.
-  mutating func mayHaveGrown(_ course: String) throws(StorageError) -> Bool {
+  mutating func mayHaveGrown(
+    _ course: String, after head: JournalHead
+  ) throws(StorageError) -> Bool {
     if !isListening || connection == nil {
       try quickly { connection throws(StorageError) in try connection.order("LISTEN tapsu") }
       isListening = true
-      unchanged = []
+      unchanged = [:]
     }
     let announced = try quickly { connection throws(StorageError) in
       do throws(PostgreSQLError) {
@@ -80,12 +82,12 @@ struct Session: ~Copyable {
     }
     // The connection may have been made anew just now, and listens no more.
     if !isListening { return true }
-    unchanged.subtract(announced)
-    return !unchanged.contains(course)
+    for course in announced { unchanged[course] = nil }
+    return unchanged[course] != head
   }
 
-  /// Notes that a course's ledger was read.
-  mutating func hasRead(_ course: String) { unchanged.insert(course) }
+  /// Notes up to where a course's ledger was read.
+  mutating func hasRead(_ course: String, to head: JournalHead) { unchanged[course] = head }
 
   /// Runs work that only looks, and sees one state of the database.
   mutating func read<Result>(
