@@ -171,6 +171,27 @@ package final class DatabaseCluster: Sendable {
     }
   }
 
+  /// What becomes of the processes that work for a database.
+  package enum Answering: Sendable {
+    /// They stand still, as on a machine that hangs: nobody is told that they are gone.
+    case frozen
+    case again
+
+    fileprivate var signal: Int32 { self == .frozen ? SIGSTOP : SIGCONT }
+  }
+
+  /// Stops whoever answers for the database of a URL, or lets them go on.
+  package static func set(_ answering: Answering, of url: String) throws {
+    let database = " \(url.split(separator: "/").last ?? "") "
+    for name in try FileManager.default.contentsOfDirectory(atPath: "/proc") {
+      guard let process = pid_t(name),
+        let title = try? String(contentsOfFile: "/proc/\(name)/cmdline", encoding: .utf8),
+        title.hasPrefix("postgres: "), title.contains(database)
+      else { continue }
+      Foundation.kill(process, answering.signal)
+    }
+  }
+
   /// The folder of the newest server's programs.
   private static func binaries() throws -> String {
     let root = "/usr/lib/postgresql"

@@ -172,6 +172,25 @@ import Testing
     try player.press(Keys.escape, until: "✓ #01: mở xem")
   }
 
+  @Test func `are left by whoever does not want to wait, without what could not be kept`() throws {
+    defer { program.remove() }
+    let player = try ScreenPlayer(program, ["run", "mau"])
+    try player.see("đồng hồ bắt đầu chạy")
+    try player.press(Keys.enter, until: "[w]")
+    try player.press("w", until: "Phản ánh mới #01", "[Enter] mở đọc")
+    let other = try Database(path: program.store, access: .readWrite)
+    try other.execute("BEGIN IMMEDIATE")
+
+    try player.press(Keys.enter, until: "đang chờ để ghi", "[Ctrl-C]rời ngay")
+    try player.terminal.send("\u{03}")
+
+    #expect(try player.terminal.waitForExit() == .exited(75))
+    #expect(player.terminal.isCooked)
+    try other.execute("ROLLBACK")
+    #expect(try !program.output(["journal", "1"]).text.contains("\"opened\""))
+    #expect(try program.output(["verify"]).status == 0)
+  }
+
   @Test func `are not made by looking for them`() throws {
     defer { program.remove() }
 

@@ -80,6 +80,21 @@ import Wording
     #expect(first.process.terminationStatus == 75, "\(text)")
   }
 
+  @Test func `waits for a server that does not answer, says so, and goes on with it`() throws {
+    defer { program.remove() }
+    let running = try program.start(["run", "mau", "--plain"])
+    try running.type(lines.prefix(1))
+    running.waitForPrompts(2)
+
+    try DatabaseCluster.set(.frozen, of: url)
+    try running.type(lines.dropFirst())
+    running.waitFor("Máy chủ cơ sở dữ liệu chưa trả lời; đang chờ để ghi, chưa mất gì.")
+    try DatabaseCluster.set(.again, of: url)
+
+    #expect(try running.finish().contains("KẾT QUẢ "))
+    #expect(try program.output(["verify"]).status == 0)
+  }
+
   @Test func `is found by the variable, and said to be away when no server answers`() throws {
     defer { program.remove() }
     let running = try program.start(["run", "mau", "--plain"])

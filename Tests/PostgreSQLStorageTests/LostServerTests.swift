@@ -209,4 +209,50 @@ private final class Flag: Sendable {
     try store.setBookmark([2], key: "k", of: record.id)
     #expect(try store.bookmark(key: "k", of: record.id) == [2])
   }
+
+  /// What somebody who types has to be told when the server does not answer them.
+  private func expectSilence(_ work: () throws -> Void) {
+    let start = ContinuousClock.now
+    let error = #expect(throws: StorageError.self) { try work() }
+    #expect(error?.reason == .unreachable)
+    #expect(ContinuousClock.now - start < .seconds(3))
+  }
+
+  /// Asks again until there is an answer.
+  private func answered<Value>(_ work: () throws -> Value) throws -> Value {
+    while true {
+      do {
+        return try work()
+      } catch let error as StorageError where error.reason == .unreachable {}
+    }
+  }
+
+  @Test func `that is silent is told of soon, and what was asked is kept once`() throws {
+    let url = try DatabaseCluster.shared.get().makeDatabase()
+    let store = try PostgreSQLStore(url: url, answeringWithin: 200)
+    let first = try answered { try StoreContract.attempt(in: store) }
+    func append() throws -> JournalHead {
+      try store.append(["hai"], to: first.id, after: first.head, standing: StoreContract.standing)
+    }
+
+    try DatabaseCluster.set(.frozen, of: url)
+    for _ in 0..<3 { expectSilence { _ = try append() } }
+    // What may as well be done later is not waited for at all.
+    for _ in 0..<100 {
+      expectSilence { try store.setBookmark([1], key: "k", of: first.id) }
+    }
+    try DatabaseCluster.set(.again, of: url)
+    let head = try answered(append)
+
+    try DatabaseCluster.set(.frozen, of: url)
+    for _ in 0..<2 { expectSilence { _ = try StoreContract.attempt(in: store) } }
+    try DatabaseCluster.set(.again, of: url)
+    let second = try answered { try StoreContract.attempt(in: store) }
+    let third = try answered { try StoreContract.attempt(in: store) }
+
+    let reader = try PostgreSQLStore(url: url)
+    #expect(try reader.journal(of: first.id).map(\.text) == ["một", "hai"])
+    #expect(try reader.attempt(first.id).head == head)
+    #expect(try reader.attempts(AttemptQuery()).map(\.id) == [third, second, first].map(\.id))
+  }
 }

@@ -1,7 +1,6 @@
 package import Courses
 internal import PostgreSQL
 package import Storage
-internal import Synchronization
 
 extension PostgreSQLStore {
   package func seats(of course: CourseID) throws(StorageError) -> [Seat] {
@@ -12,7 +11,7 @@ extension PostgreSQLStore {
   package func newLines(
     of course: CourseID, after head: JournalHead
   ) throws(StorageError) -> [JournalLine] {
-    try session.withLock { session throws(StorageError) in
+    try soon { session throws(StorageError) in
       guard try session.mayHaveGrown(course.text, after: head) else { return [] }
       let lines = try session.quickly { connection throws(StorageError) in
         try connection.newLines(of: course, after: head)

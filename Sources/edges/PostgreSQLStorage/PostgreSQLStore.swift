@@ -6,7 +6,7 @@ internal import Synchronization
 ///
 /// One connection carries everything. Journals wait for the server's disk; bookmarks, clocks and
 /// results do not. A connection that is lost is made again, and what was under way is done again,
-/// which every call of a store allows.
+/// which every call of a store allows. Who types may ask to be told soon that the server does not answer.
 package final class PostgreSQLStore: CourseStore {
   /// What may be done with the database.
   package enum Access: Sendable {
@@ -20,19 +20,51 @@ package final class PostgreSQLStore: CourseStore {
     ["postgresql://", "postgres://"].contains { text.hasPrefix($0) }
   }
 
+  /// How long somebody who types waits for an answer before they are told that there is none yet.
+  package static let typingMilliseconds = 800
+
   let session: Mutex<Session>
+  /// Where nobody may be kept waiting: what is done of a shift goes this way.
+  private let errands: Errands?
+  /// What was to be made last, if that was not answered, and the token by which it is found.
+  private let unanswered = Mutex<(creation: Creation, token: String)?>(nil)
+
+  /// An attempt that was to be made, when nobody knows whether it was: asked for again, it is the same.
+  private struct Creation: Equatable {
+    let scenario: String
+    let trainee: TraineeID
+    let lines: [String]
+    let place: CoursePlace?
+  }
 
   /// Connects to the database, and makes the tables when they are missing.
+  ///
+  /// Where a time is given, what is done and looked for in a shift fails as unreachable when it takes longer; it
+  /// may be done all the same, and can be asked for again.
   package convenience init(
-    url: String, access: Access = .readWrite
+    url: String, access: Access = .readWrite, answeringWithin milliseconds: Int? = nil
   ) throws(StorageError) {
-    try self.init(url: url, access: access, migrations: Migration.all)
+    try self.init(
+      url: url, access: access, migrations: Migration.all, answeringWithin: milliseconds)
   }
 
   init(
-    url: String, access: Access, migrations: [Migration]
+    url: String, access: Access, migrations: [Migration], answeringWithin milliseconds: Int? = nil
   ) throws(StorageError) {
     session = Mutex(try Session(url: url, access: access, migrations: migrations))
+    errands = milliseconds.map(Errands.init(milliseconds:))
+  }
+
+  /// Does what is waited for in a shift.
+  func soon<Result: Sendable>(
+    _ work: @escaping @Sendable (inout Session) throws(StorageError) -> Result
+  ) throws(StorageError) -> Result {
+    guard let errands else {
+      return try session.withLock { session throws(StorageError) in try work(&session) }
+    }
+    return try errands.send { [self] () throws(StorageError) in
+      try session.withLock { session throws(StorageError) in try work(&session) }
+    }
   }
 
   package func create(
@@ -40,13 +72,27 @@ package final class PostgreSQLStore: CourseStore {
     place: CoursePlace?
   ) throws(StorageError) -> AttemptRecord {
     precondition(!lines.isEmpty, "an attempt begins with its first lines")
-    // By which the attempt is found again when nobody knows whether it was made.
-    let token = Self.token()
-    return try session.withLock { session throws(StorageError) in
-      try session.transaction { connection throws(StorageError) in
-        if let made = try connection.attempt(madeBy: token) { return made }
-        return try connection.create(header, token, materials, lines, standing, place)
+    let creation = Creation(
+      scenario: header.scenario, trainee: header.trainee, lines: lines, place: place)
+    let token = token(of: creation)
+    do throws(StorageError) {
+      return try soon { session throws(StorageError) in
+        try session.transaction { connection throws(StorageError) in
+          if let made = try connection.attempt(madeBy: token) { return made }
+          return try connection.create(header, token, materials, lines, standing, place)
+        }
       }
+    } catch {
+      if error.reason == .unreachable { unanswered.withLock { $0 = (creation, token) } }
+      throw error
+    }
+  }
+
+  /// The token of what is to be made: its own, where it was asked for before and not answered.
+  private func token(of creation: Creation) -> String {
+    unanswered.withLock { last in
+      defer { last = nil }
+      return last?.creation == creation ? last?.token ?? Self.token() : Self.token()
     }
   }
 
@@ -59,7 +105,7 @@ package final class PostgreSQLStore: CourseStore {
   package func append(
     _ texts: [String], to id: AttemptID, after head: JournalHead, standing: AttemptStanding
   ) throws(StorageError) -> JournalHead {
-    try session.withLock { session throws(StorageError) in
+    try soon { session throws(StorageError) in
       try session.transaction { connection throws(StorageError) in
         try connection.append(texts, to: id, after: head, standing: standing)
       }
@@ -69,7 +115,7 @@ package final class PostgreSQLStore: CourseStore {
   package func keepClock(
     _ clock: String, of id: AttemptID, after head: JournalHead, presence: Presence?
   ) throws(StorageError) {
-    try session.withLock { session throws(StorageError) in
+    try soon { session throws(StorageError) in
       try session.quickly { connection throws(StorageError) in
         try connection.keepClock(clock, of: id, after: head, presence)
       }
@@ -103,7 +149,7 @@ package final class PostgreSQLStore: CourseStore {
   package func setBookmark(
     _ bytes: [UInt8]?, key: String, of id: AttemptID
   ) throws(StorageError) {
-    try session.withLock { session throws(StorageError) in
+    try soon { session throws(StorageError) in
       try session.quickly { connection throws(StorageError) in
         try connection.setBookmark(bytes, key: key, of: id)
       }
@@ -119,7 +165,7 @@ package final class PostgreSQLStore: CourseStore {
   }
 
   package func keepResult(_ result: AttemptResult, of id: AttemptID) throws(StorageError) {
-    try session.withLock { session throws(StorageError) in
+    try soon { session throws(StorageError) in
       try session.quickly { connection throws(StorageError) in
         try connection.keepResult(result, of: id)
       }

@@ -10,8 +10,6 @@ package import Wording
 /// Why an attempt cannot be opened or kept.
 package enum ArchiveError: Error, Sendable {
   case storage(StorageError)
-  /// A server was lost while it made an attempt: nobody knows whether it did, and it is not made twice.
-  case unmade(StorageError)
   case journal(AttemptID, JournalError)
   /// The files kept with the attempt no longer give a scenario; the sentences say why.
   case scenario([String])
@@ -38,18 +36,23 @@ package enum ArchiveError: Error, Sendable {
     }
     if reason == .unreachable {
       return Phrase(
-        "Máy chủ cơ sở dữ liệu không trả lời; đang chờ để ghi, chưa mất gì.",
-        "The database server does not answer; waiting to write, nothing is lost.")
+        "Máy chủ cơ sở dữ liệu chưa trả lời; đang chờ để ghi, chưa mất gì.",
+        "The database server does not answer yet; waiting to write, nothing is lost.")
     }
     return Phrase(
       "Chương trình khác đang giữ cơ sở dữ liệu; đang chờ để ghi, chưa mất gì.",
       "Another program is using the database; waiting to write, nothing is lost.")
   }
 
+  /// What is said beside it.
+  package static let leaving = Phrase(
+    "[Ctrl-C]rời ngay; chỉ việc vừa làm chưa được ghi thì phải làm lại",
+    "[Ctrl-C]leave now; only what you did last is not kept and has to be done again")
+
   /// The reason as sentences.
   package func lines(_ language: Language) -> [String] {
     switch self {
-    case .storage(let error), .unmade(let error): [error.phrase[language]]
+    case .storage(let error): [error.phrase[language]]
     case .journal(let attempt, let error):
       [Phrase("Lượt \(attempt): ", "Attempt \(attempt): ")[language] + error.phrase[language]]
     case .scenario(let lines), .noScenario(let lines): lines

@@ -28,7 +28,7 @@ extension AttemptSession {
     let written = shift.handIn(
       ScratchTexts(bookmark: opened.bookmark), by: opened.elapsedMilliseconds)
     let end = shift.take(.tick, elapsedMilliseconds: opened.elapsedMilliseconds)
-    try record(written + end.events)
+    try recordPatiently(written + end.events)
     keepScorecard(of: opened.scenario, shift.events)
     return true
   }

@@ -1,5 +1,6 @@
 package import Courses
 import Diagnostics
+private import Glibc
 import JSON
 package import Petitions
 package import ScenarioFiles
@@ -52,6 +53,10 @@ package struct AttemptSession: Sendable {
 
   /// The largest reading of the trainee's clock that was kept: it never goes back.
   private var elapsedKept: Int64 = 0
+  /// What was to be kept last, as long as nobody knows whether it was.
+  private var unanswered: (lines: [String], standing: AttemptStanding)?
+  /// The course of what is read about and not begun yet, as it was then.
+  private var course: KeptCourse?
   /// Where orders of an instructor come in, for an attempt that belongs to a course.
   var inbox: OrderInbox?
 
@@ -92,6 +97,14 @@ package struct AttemptSession: Sendable {
     _ start: AttemptStart, of result: LoadResult
   ) throws(ArchiveError) -> OpenedAttempt {
     let own = result.scenario?.time.limits.shiftMilliseconds ?? 0
+    do throws(StorageError) {
+      let store = archive.store as? any CourseStore
+      course = try store.flatMap { store throws(StorageError) in
+        try KeptCourse(start.course, in: store)
+      }
+    } catch {
+      throw .storage(error)
+    }
     return try self.start(
       result, start.assignment.mode,
       sitting: CourseSitting(
@@ -118,7 +131,8 @@ package struct AttemptSession: Sendable {
   /// Begins what a course has assigned and was only read about so far: its limit counts from now.
   ///
   /// Nothing is given of a shift that no course limits: it is as it was opened. Fails where the window or
-  /// the course has closed meanwhile, or the instructor has decided otherwise.
+  /// the course has closed meanwhile, or the instructor has decided otherwise; where that cannot be asked now, it
+  /// can be begun again.
   package mutating func begin() throws(ArchiveError) -> OpenedAttempt? {
     try begin(at: Instant(unixMilliseconds: wallMilliseconds()))
   }
@@ -135,19 +149,22 @@ package struct AttemptSession: Sendable {
   }
 
   /// What was decided about an attempt, by what its course is now.
-  private func renewed(
+  private mutating func renewed(
     _ start: AttemptStart, at now: Instant
   ) throws(ArchiveError) -> AttemptStart {
-    let course: Course?
+    // A sealed exam is begun where its course is not.
+    guard let store = archive.store as? any CourseStore, let read = course else { return start }
+    let fresh: KeptCourse
     do throws(StorageError) {
-      course = try archive.course(start.course)
+      fresh = try read.fresh(in: store)
     } catch {
       throw .storage(error)
     }
-    switch course?.decision(again: start, at: now) {
-    case .start(let start)?: return start
-    case .refused(let refusal)?: throw .refused(refusal)
-    case .resume?, nil: return start
+    course = fresh
+    switch fresh.course.decision(again: start, at: now) {
+    case .start(let start): return start
+    case .refused(let refusal): throw .refused(refusal)
+    case .resume: return start
     }
   }
 
@@ -215,13 +232,35 @@ package struct AttemptSession: Sendable {
           elapsedMilliseconds: shift.simulation.elapsedMilliseconds
         ).events
     }
-    try record(events, now: now)
+    try recordPatiently(events, now: now)
     return events
   }
 
+  /// How long a shift is waited for that nobody looks at yet, or any more, and the pause between two tries.
+  private static let patienceMilliseconds: Int64 = 15_000
+  private static let pauseMilliseconds: Int32 = 100
+
   /// Keeps events for good; when this returns they survive a power cut.
+  ///
+  /// What fails and may pass can be asked again as it was, by whoever says meanwhile what is waited for.
   package mutating func record(_ events: [Event]) throws(ArchiveError) {
     try record(events, now: .now())
+  }
+
+  /// The same where there is nobody to tell: a server may be slow, or start anew, and nobody is sent away for it.
+  mutating func recordPatiently(
+    _ events: [Event], now: MachineTime = .now()
+  ) throws(ArchiveError) {
+    let end = steadyMilliseconds() + Self.patienceMilliseconds
+    while true {
+      do throws(ArchiveError) {
+        return try record(events, now: now)
+      } catch {
+        guard error.mayPass, steadyMilliseconds() < end else { throw error }
+        // No descriptor is waited for; the call only lets the other finish.
+        _ = poll(nil, 0, Self.pauseMilliseconds)
+      }
+    }
   }
 
   /// Events, the clock, and with the last of them the end go to the disk together.
@@ -231,8 +270,11 @@ package struct AttemptSession: Sendable {
     var closedAt: Int64?
     if case .shiftClosed = last.happening { closedAt = now.wallMilliseconds }
     let reading = ClockReading(elapsedMilliseconds: elapsedKept, time: now)
-    let standing = AttemptStanding(clock: reading.text, closedAt: closedAt)
     let lines = events.map(\.json.canonicalText)
+    var standing = AttemptStanding(clock: reading.text, closedAt: closedAt)
+    // It may have been kept, and by the very same call that is known.
+    if let unanswered, unanswered.lines == lines { standing = unanswered.standing }
+    unanswered = (lines, standing)
     do throws(StorageError) {
       switch current {
       case .kept(let id, let head)?:
@@ -242,12 +284,13 @@ package struct AttemptSession: Sendable {
         let record = try create(result, scenario, mode, sitting, lines, standing)
         current = .kept(record.id, record.head)
         if let place = sitting?.place, let store = archive.store as? any CourseStore {
-          inbox = OrderInbox(store, place, after: sitting?.terms.ledgerCount ?? 0)
+          inbox = OrderInbox(
+            store, place, after: sitting?.terms.ledgerCount ?? 0, read: course?.head)
         }
       case nil: preconditionFailure("An event was recorded with no attempt on the desk.")
       }
+      unanswered = nil
     } catch {
-      if case .new? = current, error.reason == .unreachable { throw .unmade(error) }
       throw .storage(error)
     }
   }

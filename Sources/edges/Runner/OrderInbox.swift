@@ -12,8 +12,12 @@ struct OrderInbox: Sendable {
   /// As far as the ledger was read; nothing before the first look.
   private var head: JournalHead?
 
-  init(_ store: any CourseStore, _ place: CoursePlace, after first: Int) {
+  /// The inbox for orders behind a line; where a ledger was read no further than that, it is not read again.
+  init(
+    _ store: any CourseStore, _ place: CoursePlace, after first: Int, read head: JournalHead? = nil
+  ) {
     self.store = store
+    if let head, head.count <= first { self.head = head }
     course = place.course
     trainee = place.trainee
     self.first = first

@@ -101,14 +101,14 @@ package struct PlainRunner: ~Copyable {
         unseen = []
         if PlainShift.declines(line) { return desk.attempt }
         // A command begins the shift too, and is carried out in it.
-        answer = try begin()
+        answer = try begin(say)
         answer += plain.handle(line, elapsedMilliseconds: elapsed)
       case .line(let line):
         unseen = []
         typedAt = steadyMilliseconds()
         startClock()
         answer = plain.handle(line, elapsedMilliseconds: elapsed)
-      case .cut where plain.waitsForBeginning: answer = try begin()
+      case .cut where plain.waitsForBeginning: answer = try begin(say)
       case .cut(let line):
         unseen = []
         typedAt = steadyMilliseconds()
@@ -138,8 +138,9 @@ package struct PlainRunner: ~Copyable {
   }
 
   /// Begins a shift that was only read about, under the limit that it has now.
-  private mutating func begin() throws(ArchiveError) -> PlainAnswer {
-    if let opened = try desk.begin() {
+  private mutating func begin(_ say: (String) -> Void) throws(ArchiveError) -> PlainAnswer {
+    let opened = try wait(say) { desk throws(ArchiveError) in try desk.begin() }
+    if let opened {
       plain = PlainShift(opened.shift(of: desk.attempt), language: language)
     }
     started = steadyMilliseconds()
@@ -210,19 +211,30 @@ package struct PlainRunner: ~Copyable {
     }
   }
 
-  /// Keeps events before they are told; while another program holds the store, says so and waits.
+  /// Keeps events before they are told.
   private mutating func record(
     _ events: [Event], _ say: (String) -> Void
   ) throws(ArchiveError) {
+    try wait(say) { desk throws(ArchiveError) in try desk.record(events) }
+  }
+
+  /// Does something at the desk; while another program holds the store, or its server is away, says so and waits.
+  private mutating func wait<Result>(
+    _ say: (String) -> Void,
+    _ work: (inout AttemptSession) throws(ArchiveError) -> Result
+  ) throws(ArchiveError) -> Result {
     var isTold = false
     while true {
       do throws(ArchiveError) {
-        return try desk.record(events)
+        return try work(&desk)
       } catch {
         guard error.mayPass else { throw error }
         // Who does not want to wait any longer leaves without what could not be kept.
         if interruptions.take() { throw error }
-        if !isTold { say(error.waiting[language]) }
+        if !isTold {
+          say(error.waiting[language])
+          if interruptions.descriptor != nil { say(ArchiveError.leaving[language]) }
+        }
         isTold = true
         // No descriptor is waited for; the call only lets the other finish.
         _ = poll(nil, 0, Self.tickMilliseconds)

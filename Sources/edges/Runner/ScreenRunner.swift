@@ -43,8 +43,13 @@ package struct ScreenRunner: ~Copyable {
   private var keyAt = steadyMilliseconds()
   /// When orders of an instructor were looked for last.
   private var lookedAt: Int64 = 0
-  /// What happened and could not be kept yet; until it is, nothing more is shown or done.
-  private var unkept: [Event] = []
+  /// What happened and could not be kept yet, each part as it was to be kept first; until it is, nothing more is
+  /// shown or done.
+  private var unkept: [[Event]] = []
+  /// Whether the trainee wants to begin and the course could not be asked yet.
+  private var isBeginning = false
+  /// Why either was not possible when it was tried last.
+  private var trouble: ArchiveError?
   /// What was typed meanwhile.
   private var held: [TerminalEvent] = []
   /// What the terminal shows.
@@ -120,7 +125,7 @@ package struct ScreenRunner: ~Copyable {
           held.isEmpty ? events.next(timeoutMilliseconds: timeout) : held.removeFirst()
         try take(event, &terminal)
         // Keys typed ahead are drawn together; what they do is kept one by one.
-        while !isLeaving, unkept.isEmpty, held.isEmpty, let event = events.nextWaiting() {
+        while !isLeaving, !isWaiting, held.isEmpty, let event = events.nextWaiting() {
           try take(event, &terminal)
         }
       }
@@ -241,18 +246,16 @@ package struct ScreenRunner: ~Copyable {
 
   /// Keeps what has happened, before anything more is shown; while that is not possible, says so
   /// and tries again, and what is typed waits.
+  ///
+  /// Who does not want to wait leaves without it.
   private mutating func keepUnkept(
     _ events: inout TerminalEvents, _ terminal: inout Terminal
   ) throws(ArchiveError) {
-    while !unkept.isEmpty {
-      do throws(ArchiveError) {
-        try desk.record(unkept)
-        unkept = []
-      } catch {
-        guard error.mayPass else { throw error }
-        present(error.waiting[desk.language], on: &terminal)
+    while isWaiting {
+      if let trouble {
+        present(trouble.waiting, on: &terminal)
         switch events.next(timeoutMilliseconds: Self.tickMilliseconds) {
-        case .hungUp, .terminated: throw error
+        case .hungUp, .terminated, .key(.control("c")): throw trouble
         case .resized: terminal.resize()
         case .suspended:
           terminal.stopUntilContinued(saying: Self.suspended[desk.language])
@@ -262,15 +265,40 @@ package struct ScreenRunner: ~Copyable {
         case .timedOut: break
         }
       }
+      try tryAgain()
     }
   }
 
-  /// Shows a sentence in the message line of what is on the screen.
-  private func present(_ sentence: String, on terminal: inout Terminal) {
+  /// Keeps what has happened and begins what is to begin, if that is possible now.
+  private mutating func tryAgain() throws(ArchiveError) {
+    do throws(ArchiveError) {
+      while let part = unkept.first {
+        try desk.record(part)
+        unkept.removeFirst()
+      }
+      trouble = nil
+      if isBeginning { try begin() }
+    } catch {
+      guard error.mayPass else { throw error }
+      trouble = error
+    }
+  }
+
+  /// Whether the store is waited for.
+  private var isWaiting: Bool { isBeginning || !unkept.isEmpty }
+
+  /// Shows in the message line of what is on the screen what is waited for, and below how to leave.
+  private func present(_ sentence: Phrase, on terminal: inout Terminal) {
     guard var grid = shown, grid.height > 1 else { return }
-    let row = Rect(x: 0, y: grid.height - 2, width: grid.width, height: 1)
-    grid.fill(row, style: .bold)
-    grid.put(" ! " + sentence, at: row.origin, style: .bold)
+    let language = desk.language
+    for (below, text, style) in [
+      (2, " ! " + sentence[language], Style.bold),
+      (1, " " + ArchiveError.leaving[language], Style.plain),
+    ] {
+      let row = Rect(x: 0, y: grid.height - below, width: grid.width, height: 1)
+      grid.fill(row, style: style)
+      grid.put(text, at: row.origin, style: style)
+    }
     terminal.present(grid)
   }
 }
@@ -298,8 +326,8 @@ extension ScreenRunner {
         try fail(error)
       }
     case .begin:
-      guard let opened = try desk.begin() else { return }
-      try perform(app.handle(.begun(opened.shift(of: desk.attempt))))
+      isBeginning = true
+      try tryAgain()
     case .startClock: clock.start()
     case .stopClock: clock.stop()
     case .record(let events): try record(events)
@@ -320,15 +348,18 @@ extension ScreenRunner {
 
   /// Keeps events now or, while another program holds the store, before anything more is shown.
   private mutating func record(_ events: [Event]) throws(ArchiveError) {
-    unkept += events
+    unkept.append(events)
     // Who is not at work any more is nowhere.
     if case .shiftClosed? = events.last?.happening { presence = nil }
-    do throws(ArchiveError) {
-      try desk.record(unkept)
-      unkept = []
-    } catch {
-      guard error.mayPass else { throw error }
-    }
+    try tryAgain()
+  }
+
+  /// Begins what was read about, under the limit that it has now.
+  private mutating func begin() throws(ArchiveError) {
+    let opened = try desk.begin()
+    isBeginning = false
+    guard let opened else { return }
+    try perform(app.handle(.begun(opened.shift(of: desk.attempt))))
   }
 
   private mutating func loadHandbook(_ scope: HandbookScope) throws(ArchiveError) {

@@ -154,7 +154,8 @@ struct Environment {
   ) throws(Failure) -> any CourseStore {
     do throws(StorageError) {
       return PostgreSQLStore.isAddress(path)
-        ? try PostgreSQLStore(url: path) : try SQLiteStore(path: path, access: access)
+        ? try PostgreSQLStore(url: path, answeringWithin: PostgreSQLStore.typingMilliseconds)
+        : try SQLiteStore(path: path, access: access)
     } catch {
       throw unopened(error, otherwise: access == .readOnly ? .noInput : .cannotCreate)
     }

@@ -266,7 +266,6 @@ extension ArchiveError {
   func failure(_ language: Language) -> Failure {
     switch self {
     case .storage(let error): Failure(status: error.status, lines: lines(language))
-    case .unmade: Failure(status: .temporaryFailure, lines: lines(language))
     case .noScenario: Failure(status: .noInput, lines: lines(language))
     case .refused(let refusal):
       Failure(status: refusal.mayPass ? .temporaryFailure : .noInput, lines: lines(language))
