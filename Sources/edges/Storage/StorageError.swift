@@ -46,12 +46,6 @@ package struct StorageError: Error, Hashable, Sendable, CustomStringConvertible 
     self.detail = detail
   }
 
-  /// Whether there is no such attempt, and nothing else is wrong.
-  package var isAttemptMissing: Bool {
-    if case .attemptNotFound = reason { return true }
-    return false
-  }
-
   package var description: String { phrase[.english] }
 
   package var phrase: Phrase {

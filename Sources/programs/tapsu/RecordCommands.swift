@@ -131,9 +131,7 @@ struct JournalCommand {
         Output.say(text.dropLast() + "," + hash.canonicalText.dropFirst())
       }
     } catch {
-      throw Failure(
-        status: error.status,
-        lines: [error.phrase[environment.language]])
+      throw environment.failure(of: error)
     }
   }
 }
@@ -179,7 +177,7 @@ struct AttemptsCommand {
         before = last.id
       }
     } catch {
-      throw Failure(status: .ioError, lines: [error.phrase[environment.language]])
+      throw environment.failure(of: error)
     }
   }
 
@@ -357,10 +355,8 @@ extension Environment {
     let archive = try archiveToRead(id)
     do throws(ArchiveError) {
       return try archive.open(id)
-    } catch .storage(let error) where error.isAttemptMissing {
-      throw Failure(status: .noInput, lines: [error.phrase[language]])
     } catch {
-      throw Failure(status: .badData, lines: error.lines(language))
+      throw error.failure(language)
     }
   }
 }
