@@ -341,14 +341,22 @@ import Wording
     try classroom.setUp(assigning: ["--results", "after-window", "--attempts", "2"])
     try classroom.open()
 
-    let played = try program.run(
-      ["play", "--course", "lop-1", "--trainee", "HV-01", "--plain"], input: "xong\nco\n")
+    let playing = try program.start([
+      "play", "--course", "lop-1", "--trainee", "HV-01", "--plain",
+    ])
+    try playing.type([""])
+    playing.waitForPrompts(2)
+    // Somebody else is given time meanwhile, which everybody waits for.
+    let given = try program.run(["board", "lop-1", "--minutes", "15", "--to", "HV-02"])
+    #expect(given.status == 0, "\(given.text)")
+    try playing.type(["xong", "co"])
+    let text = try playing.finish()
 
-    #expect(played.status == 0 && played.text.contains("Xem bài chấm từ"), "\(played.text)")
-    #expect(!played.text.contains("KẾT QUẢ") && !played.text.contains("tapsu score"))
+    #expect(text.contains("Xem bài chấm từ 00:15 ngày 01/01/3000"), "\(text)")
+    #expect(!text.contains("KẾT QUẢ") && !text.contains("tapsu score"))
     // What to do next is said.
-    #expect(played.text.contains("Còn làm được: bài thi, lượt 2/2"), "\(played.text)")
-    #expect(played.text.contains("tapsu play --course lop-1 --trainee HV-01 --assignment thi"))
+    #expect(text.contains("Còn làm được: bài thi, lượt 2/2"), "\(text)")
+    #expect(text.contains("tapsu play --course lop-1 --trainee HV-01 --assignment thi"))
   }
 }
 

@@ -7,7 +7,7 @@ import WorkCalendar
 
 /// A trainee’s turn at a course’s own machine: what they work there, and what they can work afterwards.
 struct CourseTurn {
-  private let desk: CourseDesk
+  private var desk: CourseDesk
   private let trainee: TraineeCode
   private let environment: Environment
   /// What is worked, once that is decided.
@@ -45,6 +45,13 @@ struct CourseTurn {
     return turn
   }
 
+  /// The same turn, by what the course is now: what was decided while it was worked counts.
+  func fresh() throws(Failure) -> CourseTurn {
+    var turn = self
+    turn.desk = try CourseDesk(desk.id.text, in: desk.store, environment)
+    return turn
+  }
+
   /// The same turn, at the assignment of an attempt that goes on.
   func resuming(_ id: AttemptID) throws(Failure) -> CourseTurn {
     guard let made = try attempts.first(where: { $0.record.id == id }) else { return self }
@@ -73,20 +80,19 @@ struct CourseTurn {
 
   /// What the trainee can work next, now that this is over.
   func next() throws(Failure) -> [Phrase] {
-    let turn = CourseTurn(try desk.fresh(), trainee, environment)
-    switch try turn.decision(wanting: nil) {
-    case .resume: return [Phrase(verbatim: turn.command(at: nil))]
+    switch try decision(wanting: nil) {
+    case .resume: return [Phrase(verbatim: command(at: nil))]
     case .start(let start):
       let assignment = start.assignment
-      let window = turn.desk.course.window(of: assignment, for: trainee)
+      let window = desk.course.window(of: assignment, for: trainee)
       let which = Phrase(
         "Còn làm được: bài \(assignment.id), lượt \(start.ordinal)/\(assignment.attemptsAllowed), ",
         "To work next: \(assignment.id), attempt \(start.ordinal) of \(assignment.attemptsAllowed), "
       )
-      return [which + window.phrase, Phrase(verbatim: turn.command(at: assignment.id))]
+      return [which + window.phrase, Phrase(verbatim: command(at: assignment.id))]
     case .refused(.several(let ids)):
       return [StartRefusal.several(ids).phrase]
-        + ids.map { Phrase(verbatim: turn.command(at: $0)) }
+        + ids.map { Phrase(verbatim: command(at: $0)) }
     case .refused(let refusal): return refusal.mayPass ? [refusal.phrase] : []
     }
   }

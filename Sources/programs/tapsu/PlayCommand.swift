@@ -7,6 +7,7 @@ import Reports
 import Runner
 import ScenarioFiles
 import Scenarios
+import Scoring
 import Screens
 import Storage
 import Wording
@@ -175,19 +176,21 @@ struct PlayCommand {
     _ desk: AttemptSession, _ opened: OpenedAttempt, _ turn: CourseTurn? = nil
   ) throws(Failure) {
     if usesScreen { return try show(desk, .shift(opened), turn) }
+    let id: AttemptID
+    let card: Scorecard
     do throws(ArchiveError) {
       var runner = PlainRunner(desk, opened, language: language)
-      guard let id = try runner.run(say: Output.sayAtOnce, prompt: Output.prompt) else { return }
-      let kept = try desk.archive.open(id)
+      guard let last = try runner.run(say: Output.sayAtOnce, prompt: Output.prompt) else { return }
+      let kept = try desk.archive.open(last)
       guard kept.record.isFinished else { return tellLeft(kept, turn) }
-      let card = desk.archive.keepScorecard(of: kept)
-      if turn?.sealedUntil == nil {
-        environment.say(ScorecardReport(card))
-      }
-      tellOver(id, turn)
+      id = last
+      card = desk.archive.keepScorecard(of: kept)
     } catch {
       throw error.failure(language)
     }
+    let turn = try turn?.fresh()
+    if turn?.sealedUntil == nil { environment.say(ScorecardReport(card)) }
+    tellOver(id, turn)
     try tellNext(turn)
   }
 
@@ -227,8 +230,9 @@ struct PlayCommand {
     } catch {
       throw error.failure(language)
     }
-    tellOver(last, turn)
-    try tellNext(turn)
+    let now = try turn.fresh()
+    tellOver(last, now)
+    try tellNext(now)
   }
 
   /// Says how a shift that was left goes on.
