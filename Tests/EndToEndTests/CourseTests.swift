@@ -4,6 +4,7 @@ import Foundation
 import JSON
 import Petitions
 import Processes
+import Runner
 import SQLite
 import SQLiteStorage
 import ScenarioFiles
@@ -412,6 +413,27 @@ import Wording
     let told = try program.run(["verify", "--lang", "en"])
 
     #expect(told.status == 65 && told.text.contains(sentence), "\(told.text)")
+  }
+
+  @Test func `says at a terminal how far it is`() throws {
+    defer { program.remove() }
+    let store = try SQLiteStore(path: program.store)
+    let session = AttemptSession(
+      archive: AttemptArchive(store, language: .vietnamese),
+      library: ScenarioLibrary(root: program.scenarios), trainee: "Lan", language: .vietnamese)
+    let scenario = try #require(session.library.load("mau").scenario)
+    var simulation = Simulation(scenario: scenario)
+    let events = simulation.reduce(Input.tick, elapsedMilliseconds: 0).events
+    for _ in 0..<59 {
+      var session = session
+      _ = try session.start("mau", .practice)
+      try session.record(events)
+    }
+
+    let player = try ScreenPlayer(program, ["verify"])
+
+    try player.see("Đã đọc 50/60 lượt…", "60 lượt, ")
+    #expect(try player.terminal.waitForExit() == .exited(0))
   }
 
   @Test func `tells a kept result from what its journal comes to, as a course does`() throws {

@@ -174,17 +174,20 @@ private struct ClassShifts {
     _ language: Language
   ) throws(Failure) {
     let archive = AttemptArchive(desk.store, language: language)
-    var known = KnownScenarios()
+    let finished = try desk.attempts.filter { attempt in
+      attempt.place.assignment == assignment.id && attempt.record.isFinished
+        && attempt.record.header.scenario == name
+    }
+    let all = finished.count
+    let opened = try EveryCore.map(finished, with: KnownScenarios()) { done in
+      Output.tellProgress(done, of: all, language)
+    } _: { known, attempt throws(Failure) in
+      try archive.readable(attempt.record.id, &known, language)
+    }
     var firsts: [TraineeCode: ArchivedAttempt] = [:]
-    for attempt in try desk.attempts
-    where attempt.place.assignment == assignment.id && attempt.record.isFinished
-      && attempt.record.header.scenario == name && firsts[attempt.place.trainee] == nil
-    {
-      guard let opened = try? archive.open(attempt.record.id, &known) else {
-        leftOut += 1
-        continue
-      }
+    for (attempt, opened) in zip(finished, opened) where firsts[attempt.place.trainee] == nil {
       firsts[attempt.place.trainee] = opened
+      if opened == nil { leftOut += 1 }
     }
     let newest = firsts.values.max { $0.record.id < $1.record.id }
     scenario = newest?.scenario

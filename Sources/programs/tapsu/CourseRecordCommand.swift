@@ -173,7 +173,9 @@ struct CourseRecordCommand: CourseCommand {
     var entries: [DifficultiesReport.Entry] = []
     for (attempt, found) in zip(attempts, found) {
       switch found {
-      case .failure(let error): error.lines(language).forEach(Output.complain)
+      case .failure(let error):
+        guard !error.mayPass else { throw error.failure(language) }
+        error.lines(language).forEach(Output.complain)
       case .success(let flags):
         entries += flags.map { flag in
           DifficultiesReport.Entry(

@@ -104,6 +104,7 @@ struct MarkingDesk {
     do throws(ArchiveError) {
       opened = try archive.open(attempt.record.id, &reading.known)
     } catch {
+      guard !error.mayPass else { throw error.failure(language) }
       return .unreadable(error.lines(language))
     }
     let judge = try reading.judges.judge(of: opened)

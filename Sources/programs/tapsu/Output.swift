@@ -95,8 +95,10 @@ enum Output {
   private static let progressEvery = 50
 
   /// Says, now and then, how many of many attempts are done; nothing at the end, where the result says it.
+  ///
+  /// Of very many it says so a hundred times.
   static func tellProgress(_ done: Int, of all: Int, _ language: Language) {
-    guard done < all, done.isMultiple(of: progressEvery) else { return }
+    guard done < all, done.isMultiple(of: max(progressEvery, all / 100)) else { return }
     tellWatcher(
       Phrase("Đã đọc \(done)/\(all) lượt…", "\(done) of \(all.counted("attempt")) read…")[language])
   }

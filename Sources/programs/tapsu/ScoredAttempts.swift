@@ -45,9 +45,9 @@ struct ScoredAttempts {
   ///
   /// Fails where persons decided about it by files that are not there any more.
   mutating func scored(_ record: AttemptRecord) throws(Failure) -> Scored? {
-    guard let opened = try? archive.open(record.id, &known), opened.record.isFinished else {
-      return nil
-    }
+    guard let opened = try archive.readable(record.id, &known, language),
+      opened.record.isFinished
+    else { return nil }
     if let marked = try shelf.outcome(of: opened, in: archive.store) {
       return Scored(
         attempt: opened, decided: marked.outcome.decided,
@@ -72,16 +72,32 @@ struct ScoredAttempts {
   }
 
   /// By the rules alone; nothing where the attempt cannot be read or is not over.
-  mutating func found(_ record: AttemptRecord) -> Scorecard? {
-    guard let opened = try? archive.open(record.id, &known), opened.record.isFinished else {
-      return nil
-    }
+  mutating func found(_ record: AttemptRecord) throws(Failure) -> Scorecard? {
+    guard let opened = try archive.readable(record.id, &known, language),
+      opened.record.isFinished
+    else { return nil }
     return found(opened)
   }
 
   private mutating func found(_ opened: ArchivedAttempt) -> Scorecard {
     let judge = judges.judge(of: opened.scenario, from: opened.record.materials)
     return Scoring.scorecard(by: judge, events: opened.events)
+  }
+}
+
+extension AttemptArchive {
+  /// Opens one of many attempts; nothing where it cannot be read.
+  ///
+  /// Fails where it could be read later: no attempt is left out of a result because a server was away.
+  func readable(
+    _ id: AttemptID, _ known: inout KnownScenarios, _ language: Language
+  ) throws(Failure) -> ArchivedAttempt? {
+    do throws(ArchiveError) {
+      return try open(id, &known)
+    } catch {
+      guard !error.mayPass else { throw error.failure(language) }
+      return nil
+    }
   }
 }
 

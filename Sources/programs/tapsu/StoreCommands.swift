@@ -8,8 +8,6 @@ import Wording
 
 /// Verifies everything that a store keeps: `tapsu verify`.
 struct VerifyCommand {
-  private static let pageSize = 200
-
   private let environment: Environment
   private let options: ParsedOptions
   private var language: Language { environment.language }
@@ -22,25 +20,7 @@ struct VerifyCommand {
   func run() throws(Failure) {
     var check = StoreCheck()
     if let store = try environment.namedStoreToRead() {
-      var scores = ScoredAttempts(AttemptArchive(store, language: language), environment)
-      var before: AttemptID?
-      while true {
-        let page = try environment.kept { () throws(StorageError) in
-          try store.attempts(AttemptQuery(before: before, limit: Self.pageSize))
-        }
-        for record in page {
-          let faults = try environment.kept { () throws(StorageError) in
-            try check.check(record, in: store, &scores)
-          }
-          for fault in faults {
-            Output.say(
-              Phrase("Lượt \(record.id): ", "Attempt \(record.id): ")[language]
-                + fault.phrase[language])
-          }
-        }
-        guard page.count == Self.pageSize, let last = page.last else { break }
-        before = last.id
-      }
+      try tellAttempts(store, &check)
       let stray = try environment.kept { () throws(StorageError) in try store.strayNumbers() }
       for id in stray {
         check.faults += 1
@@ -55,7 +35,7 @@ struct VerifyCommand {
           check.courses += 1
           try tellRoster(desk, &check)
           try tellForgotten(desk, &check)
-          tellFigures(desk, &check)
+          try tellFigures(desk, &check)
         } catch {
           guard error.status == .badData else { throw error }
           check.faults += 1
@@ -74,10 +54,41 @@ struct VerifyCommand {
 }
 
 extension VerifyCommand {
+  /// Says what is wrong with attempts, read and scored on every core, the newest first; somebody at a terminal
+  /// is told how far it is.
+  private func tellAttempts(
+    _ store: any CourseStore, _ check: inout StoreCheck
+  ) throws(Failure) {
+    let ids = try environment.attemptIDs(in: store)
+    let (all, language) = (ids.count, language)
+    let scores = ScoredAttempts(AttemptArchive(store, language: language), environment)
+    let found = try EveryCore.map(ids, with: scores) { done in
+      Output.tellProgress(done, of: all, language)
+    } _: { scores, id throws(Failure) in
+      var attempt = try environment.kept { () throws(StorageError) in
+        try AttemptCheck(id, in: store)
+      }
+      try attempt.hold(against: &scores)
+      return attempt
+    }
+    for (id, attempt) in zip(ids, found) {
+      check.attempts += 1
+      check.lines += attempt.lines
+      check.faults += attempt.faults.count
+      for fault in attempt.faults {
+        Output.say(Phrase("Lượt \(id): ", "Attempt \(id): ")[language] + fault.phrase[language])
+      }
+    }
+  }
+
   /// Says of which attempts the reports of a course would tell something else than journal and ledger do.
-  private func tellFigures(_ desk: CourseDesk, _ check: inout StoreCheck) {
-    // Where the files of a correction are not there, nothing can be worked out, and no report is made.
-    guard let reckoning = try? CourseReckoning(desk, environment, believing: .journals) else {
+  private func tellFigures(_ desk: CourseDesk, _ check: inout StoreCheck) throws(Failure) {
+    let reckoning: CourseReckoning
+    do throws(Failure) {
+      reckoning = try CourseReckoning(desk, environment, believing: .journals)
+    } catch {
+      // Where the files of a correction are not there, nothing can be worked out, and no report is made.
+      guard error.status != .temporaryFailure else { throw error }
       return
     }
     for id in reckoning.faults {
@@ -142,33 +153,41 @@ private struct StoreCheck {
   var lines = 0
   var courses = 0
   var faults = 0
+}
 
-  mutating func check(
-    _ record: AttemptRecord, in store: any CourseStore, _ scores: inout ScoredAttempts
-  ) throws(StorageError) -> [JournalFault] {
-    attempts += 1
-    let kept = try store.storedLines(of: record.id)
-    lines += kept.count
-    var found = record.faults(in: kept)
+/// What was found in one attempt.
+private struct AttemptCheck {
+  let lines: Int
+  private(set) var faults: [JournalFault]
+  private let record: AttemptRecord
+  /// What is kept for the lists, where it was kept behind the journal's last line.
+  private let result: AttemptResult?
+
+  /// Holds what stands there against itself.
+  init(_ id: AttemptID, in store: any CourseStore) throws(StorageError) {
+    record = try store.attempt(id)
+    let kept = try store.storedLines(of: id)
+    lines = kept.count
+    faults = record.faults(in: kept)
     do throws(StorageError) {
-      _ = try store.materials(of: record.id)
+      _ = try store.materials(of: id)
     } catch {
       guard case .damagedMaterial(let path) = error.reason else { throw error }
-      found.append(.material(path))
+      faults.append(.material(path))
     }
-    let place = try store.place(of: record.id)
-    if let header = kept.first.flatMap({ try? JSONValue.parse($0.text) }),
-      !header.places(place)
-    {
-      found.append(.place)
+    let place = try store.place(of: id)
+    if let header = kept.first.flatMap({ try? JSONValue.parse($0.text) }), !header.places(place) {
+      faults.append(.place)
     }
-    if found.isEmpty, let kept = try store.result(of: record.id), kept.head == record.head.hash,
-      let card = scores.found(record), !kept.tells(card)
-    {
-      found.append(.result)
-    }
-    faults += found.count
-    return found
+    let result = try store.result(of: id)
+    self.result = result?.head == record.head.hash ? result : nil
+  }
+
+  /// Holds what is kept for the lists against what a sound journal comes to.
+  mutating func hold(against scores: inout ScoredAttempts) throws(Failure) {
+    guard faults.isEmpty, let result, let card = try scores.found(record), !result.tells(card)
+    else { return }
+    faults.append(.result)
   }
 }
 
@@ -185,8 +204,6 @@ extension JSONValue {
 
 /// Sends the attempts of this store to another: `tapsu sync TARGET`.
 struct SyncCommand {
-  private static let pageSize = 200
-
   private let environment: Environment
   private let options: ParsedOptions
   private var language: Language { environment.language }
@@ -223,7 +240,7 @@ struct SyncCommand {
     }
     var counts = Counts()
     // The oldest first, so that the attempts of one trainee come in their order.
-    for id in try ids(in: source).reversed() {
+    for id in try environment.attemptIDs(in: source).reversed() {
       do throws(StorageError) {
         let reception = try target.receive(source.copy(of: id))
         counts.add(reception)
@@ -241,17 +258,6 @@ struct SyncCommand {
     }
     told(counts)
     if counts.failed > 0 { throw Failure(status: .badData, lines: []) }
-  }
-
-  private func ids(in store: any CourseStore) throws(Failure) -> [AttemptID] {
-    var ids: [AttemptID] = []
-    while true {
-      let page = try environment.kept { () throws(StorageError) in
-        try store.attempts(AttemptQuery(before: ids.last, limit: Self.pageSize)).map(\.id)
-      }
-      ids += page
-      if page.count < Self.pageSize { return ids }
-    }
   }
 
   private func told(_ counts: Counts) {
@@ -305,6 +311,23 @@ extension StorageError {
     switch reason {
     case .brokenChain, .brokenSeal, .emptyAttempt, .damagedMaterial, .diverged: true
     default: false
+    }
+  }
+}
+
+extension Environment {
+  /// How many attempts are asked for at once.
+  private static let pageSize = 200
+
+  /// The numbers of all attempts of a store, the newest first.
+  fileprivate func attemptIDs(in store: any CourseStore) throws(Failure) -> [AttemptID] {
+    var ids: [AttemptID] = []
+    while true {
+      let page = try kept { () throws(StorageError) in
+        try store.attempts(AttemptQuery(before: ids.last, limit: Self.pageSize)).map(\.id)
+      }
+      ids += page
+      if page.count < Self.pageSize { return ids }
     }
   }
 }
