@@ -214,6 +214,19 @@ import Wording
     #expect(listed.text.contains("quoc-gia.yaml"), "\(listed.text)")
   }
 
+  @Test func `is told once, however many needed it`() throws {
+    defer { program.remove() }
+    try replaceByCircle("laws/viet-nam.yaml")
+
+    let looked = try program.run(["handbook", "K07"])
+    let listed = try program.run(["--plain"])
+
+    for told in [looked, listed] {
+      let reasons = told.text.split(separator: "\n").filter { $0.contains("laws/viet-nam.yaml") }
+      #expect(told.status == 65 && reasons.count == 1, "\(told.text)")
+    }
+  }
+
   @Test(arguments: ["rulebooks", "facts", "rulebooks/quoc-gia.yaml"])
   func `is told by the handbook`(path: String) throws {
     defer { program.remove() }

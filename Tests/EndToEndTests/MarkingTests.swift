@@ -18,9 +18,11 @@ import Testing
   }
 
   /// Two finished attempts of a course, both of which the rules find right.
-  private func workedCourse(_ program: Program) throws {
+  private func workedCourse(
+    _ program: Program, assigning options: [String] = []
+  ) throws {
     let classroom = Classroom(program)
-    try classroom.setUp()
+    try classroom.setUp(assigning: options)
     try classroom.open()
     for trainee in ["HV-01", "HV-02"] {
       let played = try program.run(
@@ -112,9 +114,23 @@ import Testing
       "\(replies)\n\(check.text)")
   }
 
+  /// What the second trainee is shown on the course’s server.
+  private func seen(_ program: Program) throws -> String {
+    let settings = try program.write(
+      "course: lop-1\nstore: \(program.store)\nscenarios: \(program.scenarios)\n", to: "lop.conf")
+    let terminal = try PseudoTerminal(
+      builtProduct("tapsu"), arguments: ["serve", settings, "--trainee", "HV-02"],
+      environment: ["TERM": "xterm"])
+    try terminal.waitUntil("what is theirs shows") { $0.text.contains("q: thoát >") }
+    #expect(terminal.screen.text.contains("thi · xem bài chấm"))
+    try terminal.send("d\n")
+    #expect(try terminal.waitForExit() == .exited(0))
+    return String(decoding: terminal.transcript, as: UTF8.self)
+  }
+
   @Test func `answers an appeal, and scores everybody once more by corrected files`() throws {
     defer { program.remove() }
-    try workedCourse(program)
+    try workedCourse(program, assigning: ["--results", "at-end"])
     let whole = try decided(program)
     let texts = try JSONValue.parse(
       program.run(["marking", "list", "lop-1", "--all", "--json"]).text)
@@ -134,6 +150,8 @@ import Testing
     let before = try decided(program)
     #expect(try #require(before["HV-02"]) < #require(whole["HV-02"]))
 
+    #expect(try seen(program).contains(/phúc khảo: \d\d\/100 \(máy chấm: 100\)/))
+
     let appeal = ["marking", "appeal"] + rule + ["--reason", "đã nêu nghị định"]
     #expect(try program.run(appeal).status == 0)
     #expect(try program.run(appeal).status == 65)
@@ -144,6 +162,8 @@ import Testing
     #expect(try decided(program) == before)
     #expect(try program.run(answer + ["--allow"]).status == 0)
     #expect(try decided(program) == whole)
+    let told = try seen(program)
+    #expect(told.contains("KẾT QUẢ 100/100") && !told.contains("phúc khảo:"), "\(told)")
 
     // The rule is found to take too much: a preview first, then it is written.
     let rulebook = URL(filePath: program.scenarios).appending(path: "rulebooks/mau.yaml")
