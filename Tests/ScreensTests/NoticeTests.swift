@@ -49,10 +49,21 @@ import Wording
     #expect(lines.map { $0.dropFirst(2) }.joined(separator: " ") == Self.long[language])
   }
 
+  private static let refusals: [Refusal] = [
+    .placeholderLeft("tên người gửi"), .partNotFound("số 12 phố Hàng Sổ"),
+    .shiftIsClosed, .shiftIsPaused, .unknownPetition, .notOpened, .alreadyOpen,
+    .petitionTimeUsedUp, .alreadyClosed, .channelShut, .alreadyAccepted, .alreadyUrgent,
+    .notAccepted, .notForThisRole, .nothingAsked, .emptyText, .textTooLong, .unknownUnit,
+    .unitNotInOffice, .alreadyWithUnit, .notWithUnit, .unitHasNotAnswered, .mergeIntoItself,
+    .mergeTargetUnknown, .noDraft, .notSubmitted, .approvalAwaited, .draftReturned,
+    .alreadyApproved, .notAnswered, .alreadyPublished, .notFromPortal, .alreadySynced, .ownUnit,
+    .alreadyConsulted, .noFaultNamed, .redraftAwaited,
+  ]
+
   @Test(arguments: Language.allCases)
   func `has room for every refusal beside the time that is left`(language: Language) {
     let width = 78 - 15
-    for refusal in Refusal.allCases {
+    for refusal in Self.refusals {
       let lines = Message(.attention, refusal.phrase).lines(language, width: width, atMost: 2)
 
       #expect(lines.allSatisfy { $0.displayWidth <= width }, "\(refusal)")

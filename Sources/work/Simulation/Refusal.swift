@@ -1,7 +1,7 @@
 package import Wording
 
 /// Why an action cannot be done now.
-package enum Refusal: CaseIterable, Hashable, Sendable {
+package enum Refusal: Hashable, Sendable {
   case shiftIsClosed
   case shiftIsPaused
   case unknownPetition
