@@ -74,7 +74,7 @@ extension Fixture {
   package static func petition(
     _ id: PetitionID, arrives: Instant = monday("08:00"), hubDue: HubDue? = nil,
     channel: Channel = .zalo, says: String = "xin hỏi", more: [ScriptedMessage] = [],
-    gives: [Fact] = [.phone],
+    gives: [Fact] = [.phone], sender: Sender? = nil,
     draft: String? = nil, truth: GroundTruth = Fixture.truth(), reactions: Reactions = .none,
     model: [ModelStep] = []
   ) -> ScriptedPetition {
@@ -82,8 +82,9 @@ extension Fixture {
       id: id,
       arrival: ScriptedArrival(
         arrives: arrives, channel: channel, subject: Phrase("phí", "a fee"),
-        sender: Sender(
-          name: "Trần Thị Mai", phone: phone, address: "số 12 phố Hàng Sổ", gives: gives),
+        sender: sender
+          ?? Sender(
+            name: "Trần Thị Mai", phone: phone, address: "số 12 phố Hàng Sổ", gives: gives),
         messages: [ScriptedMessage(at: arrives, content: .text(says))] + more, hubDue: hubDue),
       draft: draft, truth: truth, reactions: reactions, model: model)
   }

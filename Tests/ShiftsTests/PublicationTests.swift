@@ -49,6 +49,31 @@ import Testing
     #expect(try publication(saying: "đề nghị sửa 2 bóng đèn ở ngõ 5").candidates == [])
   }
 
+  @Test(arguments: [
+    ("Công ty Sao Khuê kiến nghị. Đỗ Quang Phúc, phó giám đốc Công ty Sao Khuê", "Đỗ Quang Phúc"),
+    ("Hiệu trưởng Hà Thị Minh Nguyệt, trường Sao Khuê", "Hà Thị Minh Nguyệt"),
+    ("giám đốc là ông Lò Tuấn nhé", "Lò Tuấn"),
+  ])
+  func `offers who signs for an organisation, and not its name`(text: String, name: String) throws {
+    let petition = Fixture.petition(
+      "01", says: text,
+      sender: Sender(
+        name: "Công ty Viễn thông Sao Khuê", phone: nil, address: nil, gives: [.name],
+        kind: .business))
+    var worked = Worked(Fixture.scenario(petitions: [petition], rules: []))
+    worked.act(.open)
+
+    #expect(try #require(worked.shift.publication(of: "01")).candidates == [name])
+  }
+
+  @Test(arguments: [
+    "ở phố Trần Hưng Đạo đông xe", "trường Tiểu học Trần Quốc Toản", "Hà Nội hôm nay mưa",
+    "gửi Sở Xây dựng Hà Nội",
+  ])
+  func `takes no place for a name`(text: String) throws {
+    #expect(try publication(saying: text).candidates == [])
+  }
+
   @Test func `offers the sender's name once it was given`() throws {
     let told = ScriptedMessage(
       at: moment("2023-02-13T08:10"), content: .text("ten e la Tran Mai"),

@@ -77,7 +77,10 @@ private struct Letters: CustomStringConvertible {
     #expect(found.count <= maximum, "\(found)")
   }
 
-  @Test func `are of every kind, from people, businesses, associations and representatives`() {
+  @Test
+  func
+    `are of every kind, from people, businesses, associations, institutions and representatives`()
+  {
     let kinds = Set(Letters.all.map(\.petition.truth.nature.kind))
     let senders = Set(Letters.all.map(\.petition.sender.kind))
 

@@ -117,7 +117,8 @@ extension Loader {
     let others = fields.optional("on-behalf-of") { $0.title() }
     switch (kind, fields["on-behalf-of"]) {
     case (.representative, nil): fields["kind"]?.complain(.representedMissing)
-    case (.person, let field?), (.business, let field?), (.association, let field?):
+    case (.person, let field?), (.business, let field?), (.association, let field?),
+      (.institution, let field?):
       field.complain(.representedNeedless(kind))
     case (_, nil), (.representative, _?): break
     }

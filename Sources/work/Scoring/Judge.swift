@@ -23,7 +23,8 @@ package struct Judge: Sendable {
   /// By which words claims are read; none where no rule asks for them.
   private let lexiconOfClaims: Lexicon?
   private let deeds: SoughtDeeds
-  private var agencies: AgencyNames
+  /// The names by which letters call offices.
+  private(set) var agencies: AgencyNames
   /// The petitions' rules, where they were made ready beforehand.
   private var places: [PetitionRules] = []
   /// What a good officer gives the rules to judge, where that was found out beforehand.
@@ -248,13 +249,16 @@ package struct Judge: Sendable {
       guard numbers.contains(index), rule.applies.holds({ known($0) ?? nil }) else { return nil }
       let inForce = Self.inForce(rule, scenario)
       if case .text(let activation, let requirement) = rule.constraint,
-        let phrases = phrases[index],
+        let phrasesOfAll = phrases[index],
         let condition = activation.condition.reduced(knowing: known)
       {
+        let own = petition.sender.kind.isOrganisation ? requirement.withoutSendersName : nil
+        let phrases = own.flatMap { TextPhrases.each(of: [$0]).first } ?? phrasesOfAll
         texts.append(
           TextRule(
             rule: index, activities: activation.activities, condition: condition,
-            demand: TextDemand(requirement, phrases, truth, splits: splits), inForce: inForce))
+            demand: TextDemand(own ?? requirement, phrases, truth, splits: splits),
+            inForce: inForce))
       }
       if rule.worth.pointsEach != nil, case .absence(let target, let times) = rule.constraint {
         bans[index] = target.condition.reduced(knowing: known).map { condition in
@@ -287,6 +291,20 @@ package struct Judge: Sendable {
     let to = rule.force.to ?? .maximum
     if rule.force.from <= first && last <= to { return nil }
     return rule.force.from...max(rule.force.from, to)
+  }
+}
+
+extension TextRequirement {
+  /// The same for a sender that is no person, whose name is nobody's data; nothing where it does not ask
+  /// for the name.
+  fileprivate var withoutSendersName: TextRequirement? {
+    guard mustNot.reveal.contains(.senderName) else { return nil }
+    return TextRequirement(
+      of: attribute, must: must,
+      mustNot: Bans(
+        mention: mustNot.mention, promise: mustNot.promise,
+        reveal: mustNot.reveal.filter { $0 != .senderName }, placeholders: mustNot.placeholders),
+      size: size, gate: gate, redaction: redaction, lexicon: lexicon)
   }
 }
 

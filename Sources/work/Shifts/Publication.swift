@@ -65,20 +65,23 @@ package struct Publication: Hashable, Sendable {
 extension Shift {
   /// What would be published of a petition now.
   ///
-  /// Candidates are what the rules on redaction read as somebody's data, and every mention of the
-  /// sender's name, phone and address once they were given, with and without marks.
+  /// Candidates are what the rules on redaction read as somebody's data, every mention of the sender's
+  /// name, phone and address once they were given, with and without marks, and the full names of people,
+  /// such as who signs for a company. The name of a company or an association is no person's data.
   ///
   /// Complexity: linear in the length of the text, times the words of the sender's address.
   package func publication(of petition: PetitionID) -> Publication? {
     guard let record = petitionCase(petition) else { return nil }
     let text = simulation.publication(of: record, hiding: [])
     let split = SplitText(text)
-    let name = known(.name, of: record)
+    let isOrganisation = scenario.petition(petition)?.sender.kind.isOrganisation ?? false
+    let name = isOrganisation ? [] : known(.name, of: record)
     let lexicon = scenario.rulesInForce.lexiconOfClaims ?? .vietnamese
     let data = split.personalData(
       Set(PersonalDatum.Kind.allCases).subtracting([.fileNumber]),
       sender: name.first.flatMap { PersonName($0, by: lexicon) }, by: lexicon)
     var found = data.map(\.words) + name.flatMap { split.signatures(of: SplitText($0)) }
+    found += split.fullNames(by: lexicon)
     for known in known(.address, of: record) + known(.phone, of: record) {
       found += split.mentions(of: SplitText(known))
     }
@@ -149,6 +152,49 @@ extension SplitText {
       Self.plainPronouns.contains(words[place - 1].plain)
     else { return place }
     return place - 1
+  }
+
+  /// The words of a name in full; one of fewer is told by the title before it.
+  private static let fullNameWords = 3
+
+  /// Where somebody is named in full: "giám đốc Lò Minh Tuấn", and no "phố Trần Hưng Đạo".
+  fileprivate func fullNames(by lexicon: Lexicon) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var start = 0
+    while start < words.count {
+      let length = fullNameLength(from: start, by: lexicon)
+      if length > 0 { found.append(start..<start + length) }
+      start += max(length, 1)
+    }
+    return found
+  }
+
+  private func fullNameLength(from start: Int, by lexicon: Lexicon) -> Int {
+    guard isOfName(start), PersonName.isFamily(at: start, in: self, by: lexicon) else { return 0 }
+    let isJoined = start > 0 && words[start].gap == .blank
+    let isTitled = isJoined && lexicon[.personTitles].length(upTo: start - 1, in: self) != nil
+    if isJoined, !isTitled {
+      // The middle of something else: "Công ty Hà Thành", "phường Trần Hưng Đạo".
+      guard !words[start - 1].startsUpper,
+        !lexicon[.namedPlaces].ends(at: start - 1, in: self),
+        !lexicon[.streets].ends(at: start - 1, in: self)
+      else { return 0 }
+    }
+    var end = start + 1
+    while end < words.count, end - start < lexicon[.strangerNameMaximum], isOfName(end),
+      words[end].gap == .blank
+    {
+      end += 1
+    }
+    let least = isTitled ? Self.fullNameWords - 1 : Self.fullNameWords
+    return end - start >= least ? end - start : 0
+  }
+
+  /// Whether a word is written as one of a name is.
+  private func isOfName(_ index: Int) -> Bool {
+    let word = words[index]
+    return word.startsUpper && !word.isNumber && word.isSyllable
+      && (!word.isUpper || word.letterCount == 1)
   }
 
   /// A run of words is a mention from so many on, if a number is among them.
