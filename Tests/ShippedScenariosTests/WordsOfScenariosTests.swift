@@ -15,6 +15,7 @@ extension Scenario {
     let reactions = petition.reactions
     let answers = [
       reactions.silence, reactions.unit?.first, reactions.unit?.better, reactions.unit?.insists,
+      reactions.unit?.wrongDefect,
       reactions.redraft, reactions.wrongUnit, reactions.late, reactions.portal,
     ].compactMap { $0?.says }
     let others = reactions.ask.map(\.reaction.says) + reactions.consult.map(\.reaction.says)

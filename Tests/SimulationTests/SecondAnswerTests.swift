@@ -41,6 +41,46 @@ private func answers(_ defect: AnswerDefect?) -> Reactions {
       ])
   }
 
+  @Test func `comes again as it was where something else is called wrong with it`() throws {
+    var shift = answered(.evasive)
+    shift.act(.sendBack(.contradicted, text: "Xin đối chiếu giấy tờ."))
+
+    let events = shift.pass(officeMinutes: Int(Simulation.insistingUnitMinutes))
+    guard case .unitAnswered(Fixture.justice, let text, _)? = events.first else {
+      Issue.record("\(events)")
+      return
+    }
+    #expect(events.count == 1)
+    #expect(text.contains("đã trả lời đủ") && !shift.record.hasBetterAnswer)
+
+    shift.act(.sendBack(.evasive, text: "Xin trả lời: bao giờ có giấy?"))
+    #expect(
+      shift.pass(officeMinutes: 40) == [
+        .unitAnswered(Fixture.justice, text: "Trả giấy ngày 15/02.", units: [Fixture.justice])
+      ])
+    #expect(shift.record.hasBetterAnswer)
+  }
+
+  @Test func `says what is scripted for the wrong question`() {
+    let reactions = Reactions(
+      ask: [], silence: nil,
+      unit: UnitReaction(
+        ScriptedReaction(after: .officeMinutes(60), says: "Đã chấn chỉnh."), defect: .evasive,
+        better: ScriptedReaction(after: .officeMinutes(40), says: "Trả giấy ngày 15/02."),
+        wrongDefect: ScriptedReaction(after: .officeMinutes(30), says: "Giấy tờ không trái.")),
+      wrongUnit: nil, late: nil, rating: nil)
+    var shift = Shift(truth: Fixture.truth(unit: Fixture.justice), reactions: reactions)
+    shift.act(.open, .accept, .forward(to: Fixture.justice, note: ""))
+    shift.pass(officeMinutes: 60)
+
+    shift.act(.sendBack(.contradicted, text: "Xin đối chiếu giấy tờ."))
+
+    #expect(
+      shift.pass(officeMinutes: 30) == [
+        .unitAnswered(Fixture.justice, text: "Giấy tờ không trái.", units: [Fixture.justice])
+      ])
+  }
+
   @Test func `comes again as it was where it would have done`() {
     var shift = answered(nil)
     shift.act(.sendBack(.partial, text: "Xin trả lời thêm."))

@@ -292,6 +292,24 @@ extension Finding {
       "there is a better answer, but it is not said what is wrong with the first"),
     remedy: Phrase("thêm “defect: …”, hoặc bỏ mục này", "add “defect: …”, or leave this out"))
 
+  static let wrongDefectNeedless = Finding(
+    .unitAnswerMismatched,
+    Phrase(
+      "câu trả lời không có chỗ chưa được, nên không ai nêu sai chỗ ấy",
+      "nothing is wrong with the answer, so nobody can name the wrong thing"),
+    remedy: Phrase(
+      "thêm “defect: …”; câu trả lời đã được thì dùng “insists”",
+      "add “defect: …”; for an answer that will do use “insists”"))
+
+  static let wrongDefectMends = Finding(
+    .unitAnswerMismatched,
+    Phrase(
+      "nêu sai chỗ chưa được mà cũng được câu trả lời tốt hơn",
+      "whoever names the wrong defect gets the better answer too"),
+    remedy: Phrase(
+      "viết ở “wrong-defect” lời của đơn vị khi bị hỏi nhầm chỗ",
+      "let “wrong-defect” say what the unit answers to the wrong question"))
+
   private static var boxes: String {
     Box.allCases.map(\.rawValue).joined(separator: ", ")
   }

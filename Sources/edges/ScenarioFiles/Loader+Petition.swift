@@ -212,21 +212,27 @@ extension Loader {
 
   /// What a unit answers, and whether that will do.
   private func readUnitReaction(_ field: Field) -> UnitReaction? {
-    let known = ["after", "says", "defect", "better", "insists"]
+    let known = ["after", "says", "defect", "better", "insists", "wrong-defect"]
     guard let fields = field.fields(known) else { return nil }
     let after = fields.required("after") { readDelay($0) }
     let says = fields.required("says") { readSpeech($0) }
     let defect = fields.optional("defect") { $0.choice(of: AnswerDefect.self) }
     let better = fields.optional("better") { readUnitWords($0) }
     let insists = fields.optional("insists") { readUnitWords($0) }
+    let wrongDefect = fields.optional("wrong-defect") { readUnitWords($0) }
     switch (fields["defect"], fields["better"]) {
     case (let defect?, nil): defect.complain(.betterAnswerMissing)
     case (nil, let better?): better.complain(.betterAnswerNeedless)
     default: break
     }
+    if fields["defect"] == nil { fields["wrong-defect"]?.complain(.wrongDefectNeedless) }
+    if let wrongDefect, wrongDefect.says == better?.says {
+      fields["wrong-defect"]?.complain(.wrongDefectMends)
+    }
     guard let after, let says else { return nil }
     return UnitReaction(
-      ScriptedReaction(after: after, says: says), defect: defect, better: better, insists: insists)
+      ScriptedReaction(after: after, says: says), defect: defect, better: better, insists: insists,
+      wrongDefect: wrongDefect)
   }
 
   private func readReactions(

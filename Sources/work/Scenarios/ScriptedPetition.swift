@@ -113,15 +113,18 @@ package struct UnitReaction: Hashable, Sendable {
   package let better: ScriptedReaction?
   /// What the unit says to whoever sends back an answer that will do.
   package let insists: ScriptedReaction?
+  /// What the unit says to whoever sends the first answer back for what is not wrong with it.
+  package let wrongDefect: ScriptedReaction?
 
   package init(
     _ first: ScriptedReaction, defect: AnswerDefect? = nil, better: ScriptedReaction? = nil,
-    insists: ScriptedReaction? = nil
+    insists: ScriptedReaction? = nil, wrongDefect: ScriptedReaction? = nil
   ) {
     self.first = first
     self.defect = defect
     self.better = better
     self.insists = insists
+    self.wrongDefect = wrongDefect
   }
 
   /// The answer that can be passed on.

@@ -22,8 +22,9 @@ extension Case {
       }
       factsAwaited.removeAll { facts.contains($0) }
       if cause == .late { isLate = true }
-    case .unitAnswered(let unit, _, _):
+    case .unitAnswered(let unit, let text, _):
       unitAnswersCount += 1
+      if text == scripted.reactions.unit?.better?.says { hasBetterAnswer = true }
       if !unitsHeard.contains(unit) { unitsHeard.append(unit) }
       hasUnitAnswered = unitsAwaited.isEmpty
     case .sentBack: hasUnitAnswered = false
@@ -51,6 +52,7 @@ extension Case {
       returnedBy = nil
       hasUnitAnswered = false
       unitAnswersCount = 0
+      hasBetterAnswer = false
       unitsHeard = []
     case .returned(let unit, _): close(.returned(to: unit), event)
     case .reportedUp(let unit, _): close(.reportedUp(to: unit), event)

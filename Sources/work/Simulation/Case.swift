@@ -84,6 +84,8 @@ package struct Case: Hashable, Sendable {
   package internal(set) var returnedBy: UnitID?
   /// How often the unit that has it now has answered.
   package internal(set) var unitAnswersCount = 0
+  /// Whether it has given the answer that it gives once its first one was sent back for what is wrong.
+  package internal(set) var hasBetterAnswer = false
   /// The units that were consulted, in the order of asking.
   package internal(set) var unitsConsulted: [UnitID] = []
   /// The units that have answered since it came to them, in the order of their answers.

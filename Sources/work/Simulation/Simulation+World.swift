@@ -7,7 +7,7 @@ extension Simulation {
   /// How long, in office minutes, a unit takes to return what is not its own, unless scripted.
   static let wrongUnitMinutes = 120
   /// A unit stands by an answer so many office minutes after it came back, unless scripted.
-  static let insistingUnitMinutes = 120
+  package static let insistingUnitMinutes = 120
   /// How long, in office minutes, an officer takes to bring a draft again, unless scripted.
   static let redraftMinutes = 60
   /// A reminder brings a unit's answer at the latest this many office minutes later.
@@ -35,7 +35,7 @@ extension Simulation {
       agenda.hastenUnitAnswer(
         for: petition.id, to: instant(after: .officeMinutes(Self.remindedUnitMinutes)))
     case .split, .apologised, .informed: dropSilence(of: petition)
-    case .sentBack: planSecondAnswer(of: petition, record)
+    case .sentBack(let defect, _): planSecondAnswer(of: petition, record, to: defect)
     case .consulted(let unit, _, _): planOpinion(of: unit, on: petition)
     case .rejected(_, _, let version): planRedraft(of: petition, record, after: version)
     case .replied, .declined, .merged, .returned, .reportedUp, .approved:
@@ -138,14 +138,23 @@ extension Simulation {
     }
   }
 
-  /// What a unit says when its answer comes back: the better one once, and then that it stands by it.
-  private mutating func planSecondAnswer(of petition: ScriptedPetition, _ record: Case) {
+  /// What a unit says when its answer comes back: to whoever names what is wrong with it the better one
+  /// once, and then that it stands by it; to whoever names something else that it has answered this.
+  private mutating func planSecondAnswer(
+    of petition: ScriptedPetition, _ record: Case, to defect: AnswerDefect
+  ) {
     guard let unit = record.holder, let answer = petition.reactions.unit else { return }
     let name = scenario.units.unit(unit)?.name ?? unit.text
-    let isMended = answer.defect == nil || record.unitAnswersCount > 1
-    let next = isMended ? answer.insists : answer.better
+    let (next, otherwise): (ScriptedReaction?, Phrase) =
+      if answer.defect == nil || record.hasBetterAnswer {
+        (answer.insists, WorldText.insists(by: name))
+      } else if answer.defect == defect {
+        (answer.better, WorldText.insists(by: name))
+      } else {
+        (answer.wrongDefect, WorldText.hasAnswered(name, defect))
+      }
     agenda.add(
-      .unitAnswered(unit, text: next?.says ?? WorldText.insists(by: name)[.vietnamese]),
+      .unitAnswered(unit, text: next?.says ?? otherwise[.vietnamese]),
       to: petition.id, at: instant(after: next?.after ?? .officeMinutes(Self.insistingUnitMinutes)))
   }
 
@@ -235,6 +244,31 @@ enum WorldText {
     Phrase(
       "\(unit): đơn vị giữ nguyên nội dung đã trả lời; câu trả lời đã đủ căn cứ.",
       "\(unit): we stand by our answer; it is complete and well founded.")
+  }
+
+  /// What a unit says to whoever sends its answer back for what is not wrong with it.
+  static func hasAnswered(_ unit: String, _ defect: AnswerDefect) -> Phrase {
+    let point =
+      switch defect {
+      case .partial:
+        Phrase(
+          "đã xem lại từng điểm được hỏi, điểm nào cũng đã có ý kiến",
+          "we have gone through every point that was asked, and each has our opinion")
+      case .evasive:
+        Phrase(
+          "đã trả lời thẳng vào điều được hỏi",
+          "we have answered what was asked, and answered it straight")
+      case .offMatter:
+        Phrase(
+          "đã trả lời đúng việc được hỏi", "we have answered the very matter that was asked about")
+      case .contradicted:
+        Phrase(
+          "đã đối chiếu hồ sơ, không thấy chỗ nào trái với giấy tờ",
+          "we have compared the file and find nothing against its papers")
+      }
+    return Phrase(
+      "\(unit): \(point.vietnamese). Đơn vị đã trả lời đủ.",
+      "\(unit): \(point.english). We have answered in full.")
   }
 
   static func hasNoPart(_ unit: String) -> Phrase {
