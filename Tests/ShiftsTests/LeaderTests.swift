@@ -13,6 +13,9 @@ import Wording
   private static let good =
     "Kính gửi bà, sở đã kiểm tra và phường đã trả lại tiền thu sai cho bà. Trân trọng cảm ơn bà."
 
+  /// Courteous, and nothing that the sender has to know.
+  private static let thin = "Kính gửi bà, sở đang xem xét việc bà nêu. Trân trọng cảm ơn bà."
+
   private static func scenario() -> Scenario {
     let replied = EventPattern(activities: [.replied])
     let requirement = TextRequirement(must: .init(claims: .truth), gate: [.civil])
@@ -85,7 +88,44 @@ import Wording
 
     #expect(note(worked).contains("trả lại tiền") && note(worked).contains("Mày"))
     #expect(!note(exam).contains("trả lại tiền") && note(exam).contains("Mày"))
-    #expect(note(exam).contains("1 điều, đọc lại hồ sơ"))
+    #expect(note(exam).contains("1 điều về nội dung giải quyết; đọc lại hồ sơ"))
+  }
+
+  /// What a letter has to tell that has nothing of it.
+  private static let much = [
+    Claim(
+      id: "when", says: Phrase("trả giấy ngày 15/02/2023", "the paper on 15/02/2023"),
+      patterns: ["<15/02/2023>"]),
+    Claim(
+      id: "until", says: Phrase("hẹn chậm nhất 20/02/2023", "on 20/02/2023 at the latest"),
+      patterns: ["<20/02/2023>"]),
+    Claim(
+      id: "law", says: Phrase("theo Luật Khiếu nại", "under the Law on Complaints"),
+      patterns: ["luật khiếu nại"]),
+    Claim(
+      id: "cause", says: Phrase("trễ vì dồn việc", "late because of a backlog"),
+      patterns: ["dồn việc"]),
+    Claim(
+      id: "split", says: Phrase("việc kia gửi riêng", "the other matter on its own"),
+      patterns: ["gửi riêng"], splits: true),
+  ]
+
+  @Test func `names in an exam the kinds of what is left out, each thing once`() {
+    let replied = EventPattern(activities: [.replied])
+    let claims = TextRequirement(must: .init(claims: .truth))
+    let scenario = Fixture.scenario(
+      petitions: [Fixture.petition("01", truth: Fixture.truth(claims: Self.much))],
+      rules: [
+        Fixture.rule("R-1", .text(activation: replied, claims)),
+        Fixture.rule("R-2", .text(activation: replied, claims)),
+      ])
+    var exam = Worked(scenario, mode: .exam)
+    exam.act(.open, .accept, .draft(text: Self.thin), .submit)
+    exam.pass(officeMinutes: 31)
+
+    #expect(
+      note(exam).contains(
+        "5 điều: 1 về việc thứ hai, 2 về ngày giờ, 2 về căn cứ, lý do; đọc lại hồ sơ"))
   }
 
   /// A scenario of which one thing must not be told, by whatever letter.
@@ -152,19 +192,34 @@ import Wording
     #expect(worked.shift.confirmation(of: .submit, on: "01")?.text == Self.good)
   }
 
-  @Test func `takes a mended draft, and after two returns whatever comes`() throws {
+  @Test func `takes a mended draft, and after two returns what leaves something out`() throws {
     var worked = submitted(Self.bad)
     worked.pass(officeMinutes: 31)
     worked.act(.draft(text: Self.good), .submit)
     worked.pass(officeMinutes: 31)
     #expect(worked.record?.approval == .given)
 
-    var stubborn = submitted(Self.bad)
+    var stubborn = submitted(Self.thin)
     for _ in 0..<Simulation.draftReturnsMaximum {
       stubborn.pass(officeMinutes: 31)
       #expect(stubborn.record?.approval == .denied)
       stubborn.act(.submit)
     }
+    stubborn.pass(officeMinutes: 31)
+    #expect(stubborn.record?.approval == .given)
+  }
+
+  @Test func `signs no draft that fails the gate, however often it is brought`() throws {
+    var stubborn = submitted(Self.bad)
+    for _ in 0...Simulation.draftReturnsMaximum {
+      stubborn.pass(officeMinutes: 31)
+      #expect(stubborn.record?.approval == .denied)
+      stubborn.act(.submit)
+    }
+    stubborn.pass(officeMinutes: 31)
+    #expect(stubborn.record?.draftReturnsCount == Simulation.draftReturnsMaximum + 2)
+
+    stubborn.act(.draft(text: Self.thin), .submit)
     stubborn.pass(officeMinutes: 31)
     #expect(stubborn.record?.approval == .given)
   }

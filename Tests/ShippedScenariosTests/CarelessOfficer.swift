@@ -131,8 +131,9 @@ struct CarelessOfficer: Sendable, CustomTestStringConvertible {
         switch record.approval {
         case .given: return .send
         case .awaited: return nil
-        // The same again, until the leader gives in.
-        case .denied: return .submit
+        // The same again; there are things that no leader gives in to.
+        case .denied:
+          return record.draftReturnsCount > Simulation.draftReturnsMaximum ? finish() : .submit
         case .notAsked: return finish()
         }
       case .ending, .done: return finish()

@@ -13,18 +13,31 @@ extension TextJudgement {
     var faults: [DraftFinding] = []
     for fault in gate {
       guard let named = DraftFault(fault.check) else { continue }
-      faults.append(DraftFinding(fault: named, why: fault.phrase(quoted: &quoted)))
+      faults.append(
+        DraftFinding(fault: named, why: fault.phrase(quoted: &quoted), source: .gate))
     }
-    faults += untold.map { DraftFinding(fault: .leftOut, why: $0.phrase) }
-    faults += mistold.map { DraftFinding(fault: .mustNotSay, why: $0.phrase, sentence: $0.quoted) }
+    faults += untold.map {
+      DraftFinding(fault: .leftOut, why: $0.phrase, source: .claim($0.claim))
+    }
+    faults += mistold.map {
+      DraftFinding(
+        fault: .mustNotSay, why: $0.phrase, source: .claim($0.claim), sentence: $0.quoted)
+    }
     return faults
   }
 }
 
 /// What a leader finds in a draft, with the reason.
 struct DraftFinding {
+  /// What it was found by.
+  enum Source: Hashable {
+    case gate
+    case claim(Claim)
+  }
+
   let fault: DraftFault
   let why: Phrase
+  let source: Source
   /// The sentence that shows it, where the reason says what must not be told.
   var sentence: String?
 }

@@ -3,7 +3,6 @@ package import Petitions
 package import Rules
 package import Scenarios
 package import Simulation
-package import Wording
 package import WorkCalendar
 
 /// Watches a shift as it goes on, so that rules can speak during it.
@@ -56,7 +55,7 @@ package struct ShiftMonitor: Sendable {
   /// Complexity: that of judging one text.
   package func faults(
     of submission: Submission, after earlier: [Event] = []
-  ) -> [(fault: DraftFault, why: [Phrase], sentences: [String])] {
+  ) -> [FoundFault] {
     var shift = self
     shift.take(earlier)
     guard let index = judge.index(of: submission.petition),
@@ -67,8 +66,7 @@ package struct ShiftMonitor: Sendable {
       petition: submission.petition, happening: .replied(text: submission.draft))
     let found = monitor.draftFaults(of: event, shift.letters)
     return DraftFault.allCases.compactMap { fault in
-      let mine = found.filter { $0.fault == fault }
-      return mine.isEmpty ? nil : (fault, mine.map(\.why), mine.compactMap(\.sentence))
+      FoundFault(fault, found) { ClaimKind(of: $0, agencies: judge.agencies) }
     }
   }
 

@@ -39,13 +39,13 @@ package struct DraftReturn: Hashable, Sendable {
   }
 
   private static func words(
-    for found: [(fault: DraftFault, why: [Phrase], sentences: [String])],
-    whileUnitIsSilent isWaiting: Bool
+    for found: [FoundFault], whileUnitIsSilent isWaiting: Bool
   ) -> Phrase {
-    let sentences = found.map { fault, why, _ in
-      let reasons = fault == .leftOut && isWaiting ? [DraftReturnTexts.unitIsSilent] : why
+    let sentences = found.map { found in
+      let isUntold = found.fault == .leftOut && isWaiting
+      let reasons = isUntold ? [DraftReturnTexts.unitIsSilent] : found.why
       let name = Phrase(
-        fault.name.vietnamese.capitalised, fault.name.english.capitalised)
+        found.fault.name.vietnamese.capitalised, found.fault.name.english.capitalised)
       return name + ": " + reasons.joined(separator: "; ") + "."
     }
     return sentences.joined(separator: " ")
@@ -63,20 +63,20 @@ extension Scenario {
 extension LeaderFinding {
   /// What a leader says of a fault: in practice all that was found.
   ///
-  /// In an exam a leader points at what stands in the draft and says how much is left out of it. What
-  /// that is, the officer has to know: who is told it has not read the case.
-  init(
-    _ fault: DraftFault, _ why: [Phrase], _ sentences: [String], in mode: Mode,
-    whileUnitIsSilent isWaiting: Bool
-  ) {
+  /// In an exam a leader points at what stands in the draft and says how much is left out of it, and of
+  /// what kind. What that is, the officer has to know: who is told it has not read the case.
+  init(_ found: FoundFault, in mode: Mode, whileUnitIsSilent isWaiting: Bool) {
     let told: [Phrase] =
-      switch (fault, mode) {
+      switch (found.fault, mode) {
       case (.leftOut, _) where isWaiting: [DraftReturnTexts.unitIsSilent]
-      case (.leftOut, .exam): [DraftReturnTexts.leftOut(why.count)]
-      case (.mustNotSay, .exam): sentences.map(DraftReturnTexts.sentence)
-      default: why
+      case (.leftOut, .exam) where !found.kindsLeftOut.isEmpty:
+        found.byGate + [DraftReturnTexts.leftOut(found.kindsLeftOut)]
+      case (.mustNotSay, .exam): found.sentences.map(DraftReturnTexts.sentence)
+      default: found.why
       }
-    self.init(fault, told.map(\.vietnamese))
+    self.init(
+      found.fault, told.map(\.vietnamese),
+      for: found.byGate.isEmpty ? .firstDrafts : .everyDraft)
   }
 }
 
@@ -88,7 +88,19 @@ private enum DraftReturnTexts {
     Phrase("câu “\(quoted)”", "the sentence “\(quoted)”")
   }
 
-  static func leftOut(_ count: Int) -> Phrase {
-    Phrase("\(count) điều, đọc lại hồ sơ", "\(count.counted("thing")); read the file again")
+  /// How many things are left out, and how many of each kind.
+  static func leftOut(_ kinds: [ClaimKind]) -> Phrase {
+    let parts = ClaimKind.allCases.compactMap { kind -> Phrase? in
+      let count = kinds.count { $0 == kind }
+      guard count > 0 else { return nil }
+      guard count < kinds.count else {
+        return Phrase("về \(kind.name.vietnamese)", "about \(kind.name.english)")
+      }
+      return Phrase("\(count) về \(kind.name.vietnamese)", "\(count) about \(kind.name.english)")
+    }
+    let all = Phrase("\(kinds.count) điều", "\(kinds.count.counted("thing"))")
+    let sign = parts.count > 1 ? ": " : " "
+    return all + sign + parts.joined(separator: ", ")
+      + Phrase("; đọc lại hồ sơ", "; read the file again")
   }
 }

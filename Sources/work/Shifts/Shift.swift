@@ -101,10 +101,7 @@ extension Shift {
       let found = monitor.faults(of: submission, after: earlier)
       guard !found.isEmpty else { return [] }
       let isUnitSilent = scenario.isUnitSilent(on: submission.petition, in: events + earlier)
-      return found.map {
-        LeaderFinding(
-          $0.fault, $0.why, $0.sentences, in: mode, whileUnitIsSilent: isUnitSilent)
-      }
+      return found.map { LeaderFinding($0, in: mode, whileUnitIsSilent: isUnitSilent) }
     }
   }
 

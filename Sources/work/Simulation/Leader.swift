@@ -16,13 +16,23 @@ package struct Submission: Hashable, Sendable {
 
 /// What a leader holds against a draft.
 package struct LeaderFinding: Hashable, Sendable {
+  /// How long a leader goes on holding it against the drafts of a petition.
+  package enum Patience: Hashable, Sendable {
+    /// For as many drafts as ``Simulation/draftReturnsMaximum``; then the officer answers for it.
+    case firstDrafts
+    /// For as long as it is there: nobody signs an insult, or a letter to somebody else.
+    case everyDraft
+  }
+
   package let fault: DraftFault
   /// What shows it, as far as the leader says it; leaders write Vietnamese.
   package let words: [String]
+  package let holds: Patience
 
-  package init(_ fault: DraftFault, _ words: [String] = []) {
+  package init(_ fault: DraftFault, _ words: [String] = [], for holds: Patience = .firstDrafts) {
     self.fault = fault
     self.words = words
+    self.holds = holds
   }
 }
 

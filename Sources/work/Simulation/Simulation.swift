@@ -9,8 +9,10 @@ package import WorkCalendar
 package struct Simulation: Hashable, Sendable {
   /// The longest text that an officer can write into one field, in characters.
   package static let textLengthMaximum = 4000
-  /// How often the leader returns drafts of one petition; the next one is signed as it is, and the
-  /// officer answers for it.
+  /// How often the leader returns drafts of one petition for what they leave out or should not tell.
+  ///
+  /// The next one is signed, if nothing is wrong with it that no leader signs, and the officer answers for
+  /// it.
   package static let draftReturnsMaximum = 2
   /// The most events of one shift; at that many it closes by itself.
   package static let eventsMaximum = 5000
@@ -321,11 +323,10 @@ extension Simulation {
       let others = record.unitsHeard.filter { $0 != unit }
       return .unitAnswered(unit, text: text, units: others + [unit])
     }
-    guard planned == .leaderApproved,
-      record.draftReturnsCount < Self.draftReturnsMaximum, let draft = record.draft
-    else { return planned }
+    guard planned == .leaderApproved, let draft = record.draft else { return planned }
     let found = leader.findings(Submission(petition: petition, draft: draft, at: instant), events)
-    return found.isEmpty
+    let isPatient = record.draftReturnsCount >= Self.draftReturnsMaximum
+    return found.allSatisfy { isPatient && $0.holds == .firstDrafts }
       ? planned
       : .leaderReturned(
         faults: found.map(\.fault),
