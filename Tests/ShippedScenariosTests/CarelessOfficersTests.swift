@@ -63,16 +63,20 @@ private let library = ScenarioLibrary(
     #expect(scores.allSatisfy { $0.percent <= highest })
   }
 
-  /// How many pass who decide well and write without reading, and their highest score; may only fall.
-  static let writing: [(id: ScenarioID, passing: Int, highest: Int)] = [
+  /// Of how many who decide well and write without reading the score comes nearer to the pass mark than
+  /// ``distance``, and their highest score; may only fall.
+  ///
+  /// Two of the five petitions of *phuong-tiep-phuong-lam* are handed on, and nobody at that desk writes to
+  /// their senders: whoever decides them well has 40 points without a letter.
+  static let writing: [(id: ScenarioID, near: Int, highest: Int)] = [
     ("ngay-dau", 0, 32), ("hop-thu-zalo", 0, 40), ("nam-ngay", 0, 48),
-    ("hai-ngay-giua-nam", 0, 46), ("nua-thang-bay", 0, 42), ("phuong-tiep-phuong-lam", 0, 66),
+    ("hai-ngay-giua-nam", 0, 46), ("nua-thang-bay", 0, 42), ("phuong-tiep-phuong-lam", 1, 66),
     ("sau-tieu-chi", 0, 48), ("bon-ngay-tiep-dan", 0, 42),
   ]
 
   @Test(arguments: writing)
-  func `do not pass by good decisions and careless letters`(
-    id: ScenarioID, passing: Int, highest: Int
+  func `do not come near it by good decisions and careless letters`(
+    id: ScenarioID, near: Int, highest: Int
   ) throws {
     let scenario = try #require(library.load(id).scenario)
     let scores = CarelessWriter.all.map { writer in
@@ -89,7 +93,9 @@ private let library = ScenarioLibrary(
           "`\(id)`", "\(scenario.passMark)", "\(scores.count)", "\(best.percent)", best.name,
         ], in: .careless)
     }
-    #expect(scores.count(where: \.isPassed) <= passing, "\(scores)")
+    let passing = scores.filter { $0.percent > scenario.passMark - Self.distance }
+    #expect(passing.count <= near, "\(passing)")
+    #expect(!scores.contains { $0.isPassed })
     #expect(scores.allSatisfy { $0.percent <= highest })
   }
 }

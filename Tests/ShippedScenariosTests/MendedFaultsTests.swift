@@ -6,6 +6,7 @@ import Scenarios
 import Scoring
 import Simulation
 import Testing
+import Wording
 import WorkCalendar
 
 private let library = ScenarioLibrary(
@@ -205,5 +206,97 @@ private func modelAnswer(in scenario: ScenarioID, of petition: PetitionID) throw
       ])
 
     #expect(!early.brokenRules.isDisjoint(with: ["HN-84", "HN-103"]))
+  }
+
+  @Test func `what two copies of a decree differ on is scored by no rule`() {
+    let cited = scenarios.flatMap(\.rulebook.rules).map(\.citation).filter {
+      $0.document.contains("154/2026") && $0.article == "4"
+    }
+
+    #expect(!cited.isEmpty)
+    #expect(!cited.contains { $0.clause == "2" })
+  }
+
+  /// What petitions of the half month have to tell of the law on their days.
+  static let laws: [(id: PetitionID, words: [String])] = [
+    // A person about to lose the house may ask for suspension, and the settler has to talk to them.
+    ("02", ["tạm đình chỉ", "đối thoại"]),
+    // The permit of a house, whose decree changed that very day.
+    ("04", ["217/2026"]),
+    // A refusal at the reception is signed by the head, on its form.
+    ("10", ["Mẫu 01/TCD", "người đứng đầu"]),
+  ]
+
+  @Test(arguments: laws)
+  func `the half month tells of each law that it plays under`(
+    id: PetitionID, words: [String]
+  ) throws {
+    let scenario = try #require(scenarios.first { $0.id == "nua-thang-bay" })
+    let petition = try #require(scenario.petitions.first { $0.id == id })
+    let told = petition.texts { _ in true } + [petition.truth.why.vietnamese]
+
+    for word in words { #expect(told.contains { $0.contains(word) }, "\(word)") }
+  }
+
+  @Test func `no desk sends the conduct of a service point to itself`() throws {
+    let scenario = try #require(scenarios.first { $0.id == "nua-thang-bay" })
+    let units = scenario.petitions.filter { $0.truth.nature.matter == .conduct }
+      .compactMap(\.truth.road.unit)
+
+    #expect(units.contains("trung-tam-phuc-vu-hanh-chinh-cong"))
+    #expect(!units.contains { $0.text.contains("van-phong") })
+  }
+
+  @Test func `nothing is said to be handed over before the day on which it is`() throws {
+    let scenario = try #require(scenarios.first { $0.id == "hai-ngay-giua-nam" })
+    let july = try #require(CivilDate(year: 2025, month: 7, day: 1))
+    let early = scenario.petitions.filter { $0.arrives.date < july }
+
+    #expect(!early.isEmpty)
+    for petition in early {
+      let said =
+        [petition.reactions.unit?.lasting.says].compactMap(\.self)
+        + petition.texts { _ in true }
+      #expect(!said.contains { $0.contains("đã bàn giao") }, "#\(petition.id)")
+    }
+  }
+
+  @Test func `how often a sender is asked rests on no decree on files`() {
+    let onQuestions = scenarios.flatMap(\.rulebook.rules).filter {
+      $0.constraint.patterns.contains { $0.activities == [Activity.asked.id] }
+    }
+
+    #expect(!onQuestions.isEmpty)
+    #expect(!onQuestions.contains { $0.citation.document.contains("63/2010") })
+  }
+
+  @Test func `what is due by a letter of the tax office is due on a day that it may name`() throws {
+    let scenario = try #require(scenarios.first { $0.id == "hai-ngay-giua-nam" })
+    let petition = try #require(scenario.petitions.last)
+    let due = try #require(CivilDate(year: 2025, month: 7, day: 3))
+
+    #expect(petition.truth.claims.contains { $0.patterns.contains { $0.contains(due.text) } })
+    #expect(scenario.calendar.closing(ofDay: due) != nil)
+    #expect(petition.arrives.date < due)
+  }
+
+  @Test func `an organisation may be named in public, whoever signs for it may not`() throws {
+    let scenario = try #require(scenarios.first { $0.id == "sau-tieu-chi" })
+    let petition = try #require(scenario.petitions.first { $0.id == "01" })
+    func broken(hiding parts: [String]) throws -> Set<String> {
+      let handled = petition.handled(
+        by: petition.model + [.act(.redact(parts: parts)), .act(.publish)])
+      let petitions = scenario.petitions.map { $0.id == handled.id ? handled : $0 }
+      let events = ModelHandling.play(scenario.with(petitions)).events
+      let card = Scoring.scorecard(of: scenario, events: events)
+      return try #require(card.petitions.first { $0.petition == petition.id }).brokenRules
+    }
+
+    let data = petition.truth.care.personalData
+    let ofWhoHidesAll = try broken(hiding: data)
+    let ofWhoLeavesTheName = try broken(hiding: Array(data.dropFirst()))
+
+    #expect(ofWhoHidesAll == [])
+    #expect(!ofWhoLeavesTheName.isDisjoint(with: ["QG-24", "HN-34", "HN-66"]))
   }
 }
