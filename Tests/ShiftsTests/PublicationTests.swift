@@ -40,9 +40,13 @@ import Testing
     #expect(publication.candidates.contains(part), "\(publication.candidates)")
   }
 
-  @Test(arguments: ["e mai moi gui dc", "chị Mai Hương gọi lại", "Mai tôi gửi thêm ảnh"])
+  @Test(arguments: ["e mai moi gui dc", "Mai tôi gửi thêm ảnh"])
   func `takes no other word for the given name`(text: String) throws {
     #expect(try publication(saying: text).candidates == [])
+  }
+
+  @Test func `takes somebody else of that name by the whole of it`() throws {
+    #expect(try publication(saying: "chị Mai Hương gọi lại").candidates == ["Mai Hương"])
   }
 
   @Test func `offers nothing where nothing is anybody's`() throws {
