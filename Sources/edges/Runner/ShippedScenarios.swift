@@ -10,24 +10,24 @@ package enum ShippedScenarios {
 
   package static let digests = [
     "bon-ngay-tiep-dan":
-      "773efb15796e7a1a2f522a5ae7ebf722fb8e0e0227317e79ccf0791b86a7dcfc",
+      "8cd81741c0bfb95d3f7b176c93e19b95e730db0caa6d840930484c1c0c3d060d",
     "chu-tich-phuong-duyet":
-      "8658d579fa035df028582ced7c5a981d7769511fdda8e481ea2201d68be0fa92",
+      "7489a1e77c4802e27d1c1d76b4580b7b9051de20c0e3e89b6d34b5977e1904a7",
     "hai-ngay-giua-nam":
-      "31e02d1395e0fb913cb8777dc2a842e0dd0810ecf471cbc2fcb07bf3aac2f32a",
+      "7f11bc652b41a684e51d68150973a1b01bfde31df1324045f8f34d34fab39485",
     "hop-thu-zalo":
-      "8a90c093cc37e904e1f26ee438ffa01d3a19b10b4a60d9691e6d126faccd1ffc",
+      "819cdc351e0dacf3d3b5c69db620c4c3a5c2b15ee721c5f1b9b6d1994fdb0856",
     "lanh-dao-duyet":
-      "003251d6a0a568bd6404d9e0f0f5744d85613d2d3dc6923d2e1f257df0dcccce",
+      "74c35dd8a3985ca3c4b14f1cfefebb774cdbd0ca17178986230554d6907fa4e5",
     "nam-ngay":
-      "2ea404a47da67e73c567b79251c5b2cb8b0826cf6c5e42957ba2ff0357ee8bb4",
+      "9428b7cb8f7dc2c0f0e0079835735ab5f276231f9c3743174be2558b8119c74e",
     "ngay-dau":
-      "8a9cf84c71f246d59cf3beec5dc2023cc2ef827ce7b3f2485c2fd60ddb8615aa",
+      "8bbf2eed2ec924f6872b1403523aa660139c5187cef6bb61e31060d1bae1bb5d",
     "nua-thang-bay":
-      "b380bbef9bcbb3339d6912c4f63127d3f0350b2ed0bc35ed69f0aaea4402012a",
+      "3e35b359c60f595b5f752a6159edfd52503d30ba325c3b52993631706cb89827",
     "phuong-tiep-phuong-lam":
-      "3c2dbb8afb955e7241bd7dbdc4a872c0a411d35e99b99d9dc269b564e603a112",
+      "1069cabce8cea824a74e6c30e03c1f9000f4ff5a5a90d2a74f91cc2c863f04aa",
     "sau-tieu-chi":
-      "3d4d0830a0aadc6b23b055d83bd886f26871c23ae3d811bad97defb2ec3a398e",
+      "3cdc0fb90c95ea50c43ff562d61a54a3b2a170994f7691361f262092b8e9ac84",
   ]
 }
