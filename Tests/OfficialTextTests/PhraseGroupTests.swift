@@ -31,10 +31,10 @@ private let phrases: [SoughtPhrase] = [
     let split = SplitText(text)
     let isThere = !split.occurrences(of: phrase, .generous).isEmpty
 
-    let alone = TurnSieve([[PhraseGroup([phrase])]])
+    let alone = TurnSieve([[[phrase]]])
     let amongOthers = TurnSieve([
-      [PhraseGroup(["không đâu có"]), PhraseGroup([phrase])],
-      [PhraseGroup(["không đâu có", phrase]), nil],
+      [["không đâu có"], [phrase]],
+      [["không đâu có", phrase], nil],
     ])
 
     #expect(!isThere || alone.mayStand(in: split) && amongOthers.mayStand(in: split))
@@ -44,12 +44,12 @@ private let phrases: [SoughtPhrase] = [
     let split = SplitText("Chúng tôi đã chuyển phản ánh.")
 
     let isThere = TurnSieve([
-      [PhraseGroup(["đã chuyển"]), PhraseGroup(["hòa giải"])],
-      [PhraseGroup(["trả lại", "từ chối"])],
+      [["đã chuyển"], ["hòa giải"]],
+      [["trả lại", "từ chối"]],
     ]).mayStand(in: split)
 
     #expect(!isThere)
-    #expect(TurnSieve([[PhraseGroup(["từ chối", "đã chuyển"]), nil]]).mayStand(in: split))
+    #expect(TurnSieve([[["từ chối", "đã chuyển"], nil]]).mayStand(in: split))
   }
 }
 
@@ -60,9 +60,9 @@ private let phrases: [SoughtPhrase] = [
     let text = SpokenText(
       SplitText((0..<20).flatMap { _ in texts }.joined(separator: "\n")), by: .vietnamese)
     let sieve = SentenceSieve(text.split, text.sentences)
-    let alone = TurnSieve([[PhraseGroup([first]), PhraseGroup([second])]])
+    let alone = TurnSieve([[[first], [second]]])
     let amongOthers = TurnSieve([
-      [PhraseGroup(["không đâu có"])], [PhraseGroup([first, "hòa giải"]), nil],
+      [["không đâu có"]], [[first, "hòa giải"], nil],
     ])
 
     for (number, words) in text.sentences.enumerated() {
@@ -81,8 +81,8 @@ private let phrases: [SoughtPhrase] = [
       SplitText("Chúng tôi đã chuyển phản ánh. Bà có thể nhờ hòa giải."), by: .vietnamese)
     let sieve = SentenceSieve(text.split, text.sentences)
 
-    let together = TurnSieve([[PhraseGroup(["đã chuyển"]), PhraseGroup(["hòa giải"])]])
-    let apart = TurnSieve([[PhraseGroup(["đã chuyển"])], [PhraseGroup(["hòa giải"])]])
+    let together = TurnSieve([[["đã chuyển"], ["hòa giải"]]])
+    let apart = TurnSieve([[["đã chuyển"]], [["hòa giải"]]])
 
     #expect(together.mayStand(in: text.split) && together.sentences(in: sieve) == 0)
     #expect(apart.sentences(in: sieve) == 0b11)

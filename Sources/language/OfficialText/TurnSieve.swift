@@ -11,15 +11,15 @@ package final class TurnSieve: Sendable {
   private let groupEnds: [Int32]
   private let turnEnds: [Int32]
 
-  /// Takes the groups of each turn; none stands for what no word tells of, and may always be there.
-  package init(_ turns: [[PhraseGroup?]]) {
+  /// Takes the groups of phrases of each turn; none stands for what no word tells of, and may always be there.
+  package init(_ turns: [[[SoughtPhrase]?]]) {
     var hashes: [UInt32] = []
     var phraseEnds: [Int32] = []
     var groupEnds: [Int32] = []
     turnEnds = turns.map { groups in
       for group in groups {
         if let group {
-          for phrase in group.phrases {
+          for phrase in group {
             // A long number may be there in other groups of digits.
             if !phrase.isGrouped { hashes += phrase.words.map(\.sieveHash) }
             phraseEnds.append(Int32(hashes.count))
@@ -40,29 +40,25 @@ package final class TurnSieve: Sendable {
   ///
   /// Complexity: linear in the number of words of all turns.
   package func mayStand(in text: SplitText) -> Bool {
-    var group = 0
-    for turnEnd in turnEnds {
-      var isWhole = true
-      while group < Int(turnEnd), isWhole {
-        isWhole = hasPhrase(of: group, text)
-        group += 1
-      }
-      if isWhole { return true }
-      group = Int(turnEnd)
-    }
-    return false
+    find { text.mayContain(hash: $0) ? .max : 0 } != 0
   }
 
   /// A bit for each sentence in which one of the turns may stand; a no is sure.
   ///
   /// Complexity: linear in the number of words of all turns.
   package func sentences(in sieve: SentenceSieve) -> UInt64 {
+    find { sieve.sentences(withHash: $0) }
+  }
+
+  /// A bit for each place in which a turn may stand whole, by those in which each word may.
+  @inline(__always)
+  private func find(_ places: (UInt32) -> UInt64) -> UInt64 {
     var found: UInt64 = 0
     var group = 0
-    for turnEnd in turnEnds {
+    for turnEnd in turnEnds where found != .max {
       var turn = UInt64.max
       while group < Int(turnEnd), turn != 0 {
-        turn &= sentences(withPhraseOf: group, sieve)
+        turn &= find(phraseOf: group, places)
         group += 1
       }
       found |= turn
@@ -71,32 +67,21 @@ package final class TurnSieve: Sendable {
     return found
   }
 
-  private func sentences(withPhraseOf group: Int, _ sieve: SentenceSieve) -> UInt64 {
+  @inline(__always)
+  private func find(phraseOf group: Int, _ places: (UInt32) -> UInt64) -> UInt64 {
     let first = group == 0 ? 0 : Int(groupEnds[group - 1])
     var word = first == 0 ? 0 : Int(phraseEnds[first - 1])
     var found: UInt64 = 0
-    for phrase in first..<Int(groupEnds[group]) {
+    for phrase in first..<Int(groupEnds[group]) where found != .max {
       let end = Int(phraseEnds[phrase])
-      var sentences = UInt64.max
-      while word < end, sentences != 0 {
-        sentences &= sieve.sentences(withHash: hashes[word])
+      var here = UInt64.max
+      while word < end, here != 0 {
+        here &= places(hashes[word])
         word += 1
       }
-      found |= sentences
+      found |= here
       word = end
     }
     return found
-  }
-
-  private func hasPhrase(of group: Int, _ text: SplitText) -> Bool {
-    let first = group == 0 ? 0 : Int(groupEnds[group - 1])
-    var word = first == 0 ? 0 : Int(phraseEnds[first - 1])
-    for phrase in first..<Int(groupEnds[group]) {
-      let end = Int(phraseEnds[phrase])
-      while word < end, text.mayContain(hash: hashes[word]) { word += 1 }
-      if word == end { return true }
-      word = end
-    }
-    return false
   }
 }

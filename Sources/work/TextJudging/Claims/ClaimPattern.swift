@@ -22,7 +22,7 @@ package struct ClaimPattern: Sendable {
     init(_ alternatives: [Alternative], isUnwanted: Bool) {
       self.alternatives = alternatives
       self.isUnwanted = isUnwanted
-      turns = TurnSieve(alternatives.map { $0.pieces.map(\.content.group) })
+      turns = TurnSieve(alternatives.map { $0.pieces.map(\.content.phrases) })
     }
 
     /// Whether an alternative may be in a text; a no is sure.
@@ -46,13 +46,18 @@ package struct ClaimPattern: Sendable {
 
   struct Piece: Sendable {
     enum Content: Sendable {
-      case phrases(PhraseGroup)
+      /// Most are: thousands of them are kept, and take no more room than they need.
+      case phrase(SoughtPhrase)
+      case synonyms(PhraseGroup)
       case value(StatedValue)
 
       /// The phrases of which one has to be there; none where no phrase tells.
-      var group: PhraseGroup? {
-        guard case .phrases(let group) = self else { return nil }
-        return group
+      var phrases: [SoughtPhrase]? {
+        switch self {
+        case .phrase(let phrase): [phrase]
+        case .synonyms(let group): group.phrases
+        case .value: nil
+        }
       }
     }
 
@@ -142,7 +147,7 @@ package struct ClaimPattern: Sendable {
           holdsNegator = true
           if pieces.isEmpty { isDeniable = false }
         }
-        add(.phrases(sought))
+        add(.synonyms(sought))
       default:
         let words = rest.prefix { $0 != "…" && $0 != "<" && $0 != "$" }
         rest = rest.dropFirst(words.count)
@@ -152,7 +157,7 @@ package struct ClaimPattern: Sendable {
           holdsNegator = true
           isDeniable = false
         }
-        add(.phrases(PhraseGroup([phrase])))
+        add(.phrase(phrase))
       }
     }
     return pieces.isEmpty
@@ -163,8 +168,8 @@ package struct ClaimPattern: Sendable {
   }
 
   private static func isDenial(_ piece: Piece, _ lexicon: Lexicon) -> Bool {
-    guard let group = piece.content.group else { return false }
-    return group.phrases.allSatisfy { $0.words.first.map(lexicon.isNegator) ?? false }
+    guard let phrases = piece.content.phrases else { return false }
+    return phrases.allSatisfy { $0.words.first.map(lexicon.isNegator) ?? false }
   }
 
   /// The pieces of a text between signs, those within < and > aside.

@@ -357,12 +357,16 @@ struct ClaimReader {
   private func ranges(of piece: ClaimPattern.Piece, _ stance: Stance) -> [Range<Int>] {
     switch piece.content {
     case .value(let sought): values.filter { $0.value.tells(sought, on: today) }.map(\.words)
-    case .phrases(let group):
-      switch stance {
-      case .wanted: group.occurrences(in: text, stance.reading)
-      // "thứ hai (bản cam kết)" has no two of them, and "thông tư phí, công bố" no pains in vain.
-      case .forbidden: group.occurrences(in: text, stance.reading).filter { !isCut($0) }
-      }
+    case .phrase(let phrase): whole(text.occurrences(of: phrase, stance.reading), stance)
+    case .synonyms(let group): whole(group.occurrences(in: text, stance.reading), stance)
+    }
+  }
+
+  private func whole(_ found: [Range<Int>], _ stance: Stance) -> [Range<Int>] {
+    switch stance {
+    case .wanted: found
+    // "thứ hai (bản cam kết)" has no two of them, and "thông tư phí, công bố" no pains in vain.
+    case .forbidden: found.filter { !isCut($0) }
     }
   }
 }

@@ -73,8 +73,7 @@ private struct WordWeights {
   }
 
   private mutating func add(_ piece: ClaimPattern.Piece) {
-    guard case .phrases(let group) = piece.content else { return }
-    for phrase in group.phrases {
+    for phrase in piece.content.phrases ?? [] {
       for word in phrase.words {
         let place = index.insert(word.plain)
         if place == weights.count { weights.append(0) }
@@ -100,9 +99,9 @@ private struct WordWeights {
   }
 
   private func needs(of piece: ClaimPattern.Piece) -> [Word]? {
-    guard case .phrases(let group) = piece.content else { return nil }
+    guard let phrases = piece.content.phrases else { return nil }
     var words: [Word] = []
-    for phrase in group.phrases {
+    for phrase in phrases {
       // A long number may be there in other groups.
       guard !phrase.isGrouped, let word = phrase.words.min(by: { weight(of: $0) < weight(of: $1) })
       else { return nil }
