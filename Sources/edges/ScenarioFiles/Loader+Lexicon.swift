@@ -104,13 +104,14 @@ extension Loader {
   }
 
   /// A mapping that has an entry for each word of a type, none left out.
-  private func readEntries<Name: RawRepresentable<String> & CaseIterable & Hashable, Value>(
-    _ field: Field, of names: Name.Type, _ read: (Field) -> Value?
-  ) -> [Name: Value]? {
-    guard let fields = field.fields(names.allCases.map(\.rawValue)) else { return nil }
-    var entries: [Name: Value] = [:]
-    for name in names.allCases {
-      if let value = fields.required(name.rawValue, read) { entries[name] = value }
+  private func readEntries<Entry: LexiconEntry, Value>(
+    _ field: Field, of type: Entry.Type, _ read: (Field) -> Value?
+  ) -> [Entry: Value]? {
+    let names = type.allCases.map(\.name)
+    guard let fields = field.fields(names) else { return nil }
+    var entries: [Entry: Value] = [:]
+    for (entry, name) in zip(type.allCases, names) {
+      if let value = fields.required(name, read) { entries[entry] = value }
     }
     return entries
   }

@@ -36,7 +36,7 @@ extension Lexicon {
       "việc", "theo", "đúng", "giữ", "thực hiện", "vi phạm", "một lời", "mong", "lời", "các",
     ],
     .particles: ["ạ", "nhỉ", "hả", "vậy", "thế", "à", "nhé", "ơi", "bác", "em"],
-    .between: ["dám", "thể", "phải", "đã", "chắc", "chắc chắn", "còn", "từng"],
+    .betweenHaving: ["dám", "thể", "phải", "đã", "chắc", "chắc chắn", "còn", "từng"],
     .denials: ["sao được", "thế nào được", "làm sao được", "gì đâu", "bao giờ đâu", "kiểu gì"],
     .citizens: [
       "bác", "bà", "ông", "anh", "chị", "cô", "chú", "bạn", "công dân", "người dân", "chủ hộ",
@@ -61,7 +61,7 @@ extension Lexicon {
     ],
     .selves: ["tôi", "em", "mình", "chúng em"],
     .having: ["có"],
-    .negativeEnds: ["không"],
+    .questionEnds: ["không"],
     .rhetoricalEnds: [
       "đâu", "mô",
     ],
@@ -121,7 +121,7 @@ extension Lexicon {
     .links: ["là", "rằng", "việc", "để", "cho", "trong", "của"],
     .modals: ["thể", "được", "dám", "có", "ai", "nên"],
     .coordinators: ["hay", "hoặc", "và", "cũng"],
-    .openings: [
+    .placeOpenings: [
       "điền", "ghi", "nhập", "tên", "họ tên", "họ và tên", "số", "ngày", "địa chỉ", "địa điểm",
       "nội dung", "nơi nhận", "nơi giải quyết", "đơn vị", "cơ quan", "lý do", "kết quả",
       "thời hạn", "thời gian", "chức vụ", "chức danh", "xxx", "xx", "tóm tắt", "căn cứ",
@@ -129,13 +129,13 @@ extension Lexicon {
       "ông, bà", "anh/chị", "giờ", "tháng", "năm", "email", "trích yếu", "các bước",
       "việc đã làm", "hạn trả", "chọn",
     ],
-    .particulars: [
+    .placeParticulars: [
       "hồ sơ", "điện thoại", "nhà", "cccd", "căn cước", "văn bản", "phản ánh", "công văn", "đơn",
       "nhận", "gửi", "chuyển", "trả", "hẹn", "hết", "tháng", "dự kiến", "giờ", "ngày",
       "hoàn thành", "giải quyết", "ban hành", "làm việc", "đã hỏi", "của", "lượng", "tiền",
     ],
-    .titles: ["ông", "bà", "anh", "chị", "cô", "chú", "bác"],
-    .greetings: ["gửi", "chào", "thưa"],
+    .placeTitles: ["ông", "bà", "anh", "chị", "cô", "chú", "bác"],
+    .placeGreetings: ["gửi", "chào", "thưa"],
     .ordered: ["khóa", "thế kỷ", "lần thứ", "chương", "phần", "đại hội", "thứ", "mục"],
   ]
 

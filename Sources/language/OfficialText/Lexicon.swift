@@ -3,14 +3,14 @@
 /// They tell who speaks, what is denied and what is left to fill: data that whoever doubts a verdict
 /// can look up, and change. An object, because all rules of a rulebook share it.
 package final class Lexicon: Sendable {
-  /// The lists of phrases, each named as its file has it.
-  package enum List: String, CaseIterable, Sendable {
+  /// The lists of phrases.
+  package enum List: Int, LexiconEntry {
     case duties
     case writers
     case others
     case papers
     case particles
-    case between = "between-having"
+    case betweenHaving
     case denials
     case citizens
     case adverbs
@@ -19,11 +19,11 @@ package final class Lexicon: Sendable {
     case speakers
     case selves
     case having
-    case negativeEnds = "question-ends"
-    case rhetoricalEnds = "rhetorical-ends"
+    case questionEnds
+    case rhetoricalEnds
     case pasts
     case negators
-    case doubtfulNegators = "doubtful-negators"
+    case doubtfulNegators
     case refusals
     case disclaimers
     case refutations
@@ -32,26 +32,26 @@ package final class Lexicon: Sendable {
     case whereabouts
     case officials
     case overdue
-    case earlierMarks = "earlier-marks"
+    case earlierMarks
     case spaces
     case restrictions
     case compounds
     case turns
-    case sureTurns = "sure-turns"
+    case sureTurns
     case subjects
-    case deniedSubjects = "denied-subjects"
+    case deniedSubjects
     case links
     case modals
     case coordinators
-    case openings = "place-openings"
-    case particulars = "place-particulars"
-    case titles = "place-titles"
-    case greetings = "place-greetings"
+    case placeOpenings
+    case placeParticulars
+    case placeTitles
+    case placeGreetings
     case ordered
     // The gate: whether a text makes sense, is civil, and asks for nothing improper.
-    case shortForms = "short-forms"
-    case functionWords = "function-words"
-    case clauseVerbs = "clause-verbs"
+    case shortForms
+    case functionWords
+    case clauseVerbs
     case excuses
     case closings
     case announcements
@@ -70,165 +70,167 @@ package final class Lexicon: Sendable {
     case withdrawals
     case exchanges
     case secrets
-    case secretRequests = "secret-requests"
+    case secretRequests
     case exposures
-    case knownNumbers = "known-numbers"
-    case knownAddresses = "known-addresses"
-    case knownOffices = "known-offices"
-    case housedOffices = "housed-offices"
-    case numberedPapers = "numbered-papers"
+    case knownNumbers
+    case knownAddresses
+    case knownOffices
+    case housedOffices
+    case numberedPapers
     case failings
     case conditions
     case identities
     case passings
-    case usualNotes = "usual-notes"
-    case owningWords = "owning-words"
+    case usualNotes
+    case owningWords
     // How a sentence tells of something: as done, as coming, as wished.
-    case doneMarks = "done-marks"
-    case doneEnds = "done-ends"
-    case comingMarks = "coming-marks"
-    case wishMarks = "wish-marks"
-    case promiseMarks = "promise-marks"
+    case doneMarks
+    case doneEnds
+    case comingMarks
+    case wishMarks
+    case promiseMarks
     case suppositions
     case uncounted
-    case citedParts = "cited-parts"
-    case placeFillers = "place-fillers"
+    case citedParts
+    case placeFillers
     // Names: offices, people, where they live, the numbers that are theirs, and laws.
-    case officeCommittees = "office-committees"
-    case officeLookalikes = "office-lookalikes"
-    case officeHeads = "office-heads"
-    case officeKinds = "office-kinds"
-    case officeKindsInCapitals = "office-kinds-in-capitals"
-    case bodiesEverywhere = "bodies-everywhere"
-    case sendingBodies = "sending-bodies"
-    case placeLevels = "place-levels"
-    case personTitles = "person-titles"
-    case familyNames = "family-names"
-    case namedPlaces = "named-places"
+    case officeCommittees
+    case officeLookalikes
+    case officeHeads
+    case officeKinds
+    case officeKindsInCapitals
+    case bodiesEverywhere
+    case sendingBodies
+    case placeLevels
+    case personTitles
+    case familyNames
+    case namedPlaces
     case streets
-    case noStreets = "no-streets"
+    case noStreets
     case hamlets
-    case flatBuildings = "flat-buildings"
-    case houseNames = "house-names"
-    case numberNames = "number-names"
-    case houseSeats = "house-seats"
+    case flatBuildings
+    case houseNames
+    case numberNames
+    case houseSeats
     case dwellings
-    case flatNames = "flat-names"
-    case flatCounts = "flat-counts"
-    case numberedThings = "numbered-things"
-    case besidePlaces = "beside-places"
+    case flatNames
+    case flatCounts
+    case numberedThings
+    case besidePlaces
     case ways
-    case wayStarts = "way-starts"
+    case wayStarts
     case homes
     case residents
-    case seatedOffices = "seated-offices"
-    case numberLabels = "number-labels"
-    case otherNumbers = "other-numbers"
-    case countedPlaces = "counted-places"
+    case seatedOffices
+    case numberLabels
+    case otherNumbers
+    case countedPlaces
     case sums
-    case phoneNames = "phone-names"
-    case identityNames = "identity-names"
-    case accountNames = "account-names"
+    case phoneNames
+    case identityNames
+    case accountNames
     case money
     case vehicles
-    case codedPlaces = "coded-places"
-    case smallUnits = "small-units"
-    case otherPapers = "other-papers"
-    case citationLinks = "citation-links"
+    case codedPlaces
+    case smallUnits
+    case otherPapers
+    case citationLinks
     case issuers
-    case lawNames = "law-names"
-    case doubtfulLawNames = "doubtful-law-names"
+    case lawNames
+    case doubtfulLawNames
     // Values: what tells a time from a length of time, a sum from a count, a day from an address.
     case tellers
-    case limitLeads = "limit-leads"
-    case dueLeads = "due-leads"
-    case roundTimes = "round-times"
-    case roughCounts = "rough-counts"
-    case vagueCounts = "vague-counts"
-    case spanLeads = "span-leads"
-    case clockLeads = "clock-leads"
+    case limitLeads
+    case dueLeads
+    case roundTimes
+    case roughCounts
+    case vagueCounts
+    case spanLeads
+    case clockLeads
     case currencies
     case agreements
-    case sumLeads = "sum-leads"
-    case countedThings = "counted-things"
-    case callLeads = "call-leads"
-    case uncalledNumbers = "uncalled-numbers"
-    case slashedNumbers = "slashed-numbers"
-    case ordinalLeads = "ordinal-leads"
-    case dayLinks = "day-links"
+    case sumLeads
+    case countedThings
+    case callLeads
+    case uncalledNumbers
+    case slashedNumbers
+    case ordinalLeads
+    case dayLinks
     // What a letter restates of its reader, and questions that it answers itself.
     case worries
     case retellings
-    case restatementEnds = "restatement-ends"
-    case retoldThings = "retold-things"
+    case restatementEnds
+    case retoldThings
     case undecided
-    case denyingAnswers = "denying-answers"
-    case affirmingAnswers = "affirming-answers"
-    case questionOpenings = "question-openings"
-    case questionClosings = "question-closings"
-    case openQuestions = "open-questions"
+    case denyingAnswers
+    case affirmingAnswers
+    case questionOpenings
+    case questionClosings
+    case openQuestions
     // Nearness: what letters that people marked are worded like.
-    case fairTurns = "fair-turns"
-    case unfairTurns = "unfair-turns"
+    case fairTurns
+    case unfairTurns
   }
 
   /// The numbers: how far from a phrase is looked, and how much.
-  package enum Number: String, CaseIterable, Sendable {
-    case reportReach = "report-reach"
-    case questionReach = "question-reach"
-    case clauseMaximum = "clause-maximum"
-    case dutyReach = "duty-reach"
-    case nameReach = "name-reach"
-    case speakerReach = "speaker-reach"
-    case negationReach = "negation-reach"
-    case claimNegationReach = "claim-negation-reach"
-    case restatementReach = "restatement-reach"
-    case bracketMaximum = "bracket-maximum"
-    case quotationMaximum = "quotation-maximum"
-    case excuseReach = "excuse-reach"
-    case wordsToTell = "words-to-tell"
-    case syllableShare = "syllable-share"
-    case foreignWords = "foreign-words"
-    case functionShare = "function-share"
-    case listFunctionShare = "list-function-share"
-    case leftoverWords = "leftover-words"
-    case rowWords = "row-words"
-    case rowFunctionShare = "row-function-share"
-    case listPieceTenths = "list-piece-tenths"
-    case distinctShare = "distinct-share"
-    case shoutedWords = "shouted-words"
-    case secretReach = "secret-reach"
-    case failingReach = "failing-reach"
-    case copiedShare = "copied-share"
-    case casePairs = "case-pairs"
-    case sharedShare = "shared-share"
-    case paperReach = "paper-reach"
-    case strangerNameMaximum = "stranger-name-maximum"
-    case addressReach = "address-reach"
-    case numberNameReach = "number-name-reach"
-    case identityReach = "identity-reach"
-    case citationDistance = "citation-distance"
-    case tellerReach = "teller-reach"
-    case dueReach = "due-reach"
-    case passingDays = "passing-days"
-    case oppositeReach = "opposite-reach"
-    case oppositeShared = "opposite-shared"
-    case placeShared = "place-shared"
-    case placeSharedByKnown = "place-shared-by-known"
+  package enum Number: Int, LexiconEntry {
+    case reportReach
+    case questionReach
+    case clauseMaximum
+    case dutyReach
+    case nameReach
+    case speakerReach
+    case negationReach
+    case claimNegationReach
+    case restatementReach
+    case bracketMaximum
+    case quotationMaximum
+    case excuseReach
+    case wordsToTell
+    case syllableShare
+    case foreignWords
+    case functionShare
+    case listFunctionShare
+    case leftoverWords
+    case rowWords
+    case rowFunctionShare
+    case listPieceTenths
+    case distinctShare
+    case shoutedWords
+    case secretReach
+    case failingReach
+    case copiedShare
+    case casePairs
+    case sharedShare
+    case paperReach
+    case strangerNameMaximum
+    case addressReach
+    case numberNameReach
+    case identityReach
+    case citationDistance
+    case tellerReach
+    case dueReach
+    case passingDays
+    case oppositeReach
+    case oppositeShared
+    case placeShared
+    case placeSharedByKnown
     // Nearness: when a text that loses nothing says what nobody told.
-    case strangeWords = "strange-words"
-    case longSentenceWords = "long-sentence-words"
-    case sharedWithCase = "shared-with-case"
+    case strangeWords
+    case longSentenceWords
+    case sharedWithCase
     // Nearness: when the wording of a letter speaks against what the rules made of it.
-    case wordsToWeigh = "words-to-weigh"
-    case wordsPerTurn = "words-per-turn"
-    case fairSurplus = "fair-surplus"
-    case sureSurplus = "sure-surplus"
+    case wordsToWeigh
+    case wordsPerTurn
+    case fairSurplus
+    case sureSurplus
   }
 
   package let id: String
   package let lists: [List: [String]]
   package let numbers: [Number: Int]
+  /// The same to be looked up by the thousand: each letter asks for hundreds of them.
+  private let numbersInOrder: [Int]
   /// Groups of words that officers use for one another, by the names that patterns of claims have for
   /// them.
   package let synonyms: [String: [String]]
@@ -267,6 +269,7 @@ package final class Lexicon: Sendable {
     self.id = id
     self.lists = lists
     self.numbers = numbers
+    numbersInOrder = Number.allCases.map { numbers[$0] ?? 0 }
     self.synonyms = synonyms
     self.speechActs = speechActs
     self.opposites = opposites
@@ -286,16 +289,16 @@ package final class Lexicon: Sendable {
 
   private var tables: LexiconTables { ownTables ?? .vietnamese }
 
-  package subscript(list: List) -> PhraseSet { tables.sets[list] ?? [] }
+  package subscript(list: List) -> PhraseSet { tables.sets[list.rawValue] }
 
-  package subscript(number: Number) -> Int { numbers[number] ?? 0 }
+  package subscript(number: Number) -> Int { numbersInOrder[number.rawValue] }
 
   /// The phrases of a list, ready to be looked for anywhere in a text.
-  func phrases(_ list: List) -> [SoughtPhrase] { tables.sought[list] ?? [] }
+  func phrases(_ list: List) -> [SoughtPhrase] { tables.sought[list.rawValue] }
 
   /// The single words of a list, as they are compared with marks and without.
   func words(_ list: List) -> MarkedWords {
-    tables.words[list] ?? MarkedWords(lists[list] ?? [])
+    tables.words[list.rawValue] ?? MarkedWords(lists[list] ?? [])
   }
 
   var laws: LawNames { tables.laws }
@@ -308,11 +311,24 @@ package final class Lexicon: Sendable {
   package var soughtSynonyms: [String: PhraseGroup] { tables.synonyms }
 }
 
-/// What a lexicon's lists are made into to be found in texts.
+/// An entry of a lexicon, which is known by its place among the others, and by a name to files.
+package protocol LexiconEntry: CaseIterable, Hashable, RawRepresentable<Int>, Sendable {}
+
+extension LexiconEntry {
+  /// The name of the case as files have it: "shortForms" is "short-forms".
+  package var name: String {
+    "\(self)".reduce(into: "") { name, letter in
+      name += letter.isUppercase ? "-" + letter.lowercased() : String(letter)
+    }
+  }
+}
+
+/// What a lexicon's lists are made into to be found in texts, each in the place of its list.
 final class LexiconTables: Sendable {
-  let sets: [Lexicon.List: PhraseSet]
-  let words: [Lexicon.List: MarkedWords]
-  let sought: [Lexicon.List: [SoughtPhrase]]
+  let sets: [PhraseSet]
+  /// None for lists that are not ``Lexicon/List/wordsAlone``.
+  let words: [MarkedWords?]
+  let sought: [[SoughtPhrase]]
   let synonyms: [String: PhraseGroup]
   let laws: LawNames
   /// What a datum can begin with beside a number and a code: the names of houses and flats.
@@ -320,10 +336,14 @@ final class LexiconTables: Sendable {
   let firstWordsOfTitles: [Word]
 
   init(_ lists: [Lexicon.List: [String]], _ synonyms: [String: [String]]) {
-    sets = lists.mapValues { PhraseSet($0) }
-    words = lists.filter { Lexicon.List.wordsAlone.contains($0.key) }.mapValues { MarkedWords($0) }
-    sought = lists.filter { Lexicon.List.soughtAnywhere.contains($0.key) }.mapValues { phrases in
-      phrases.map { SoughtPhrase($0) }
+    let all = Lexicon.List.allCases
+    sets = all.map { PhraseSet(lists[$0] ?? []) }
+    words = all.map { list in
+      Lexicon.List.wordsAlone.contains(list) ? lists[list].map { MarkedWords($0) } : nil
+    }
+    sought = all.map { list in
+      let isSought = Lexicon.List.soughtAnywhere.contains(list)
+      return isSought ? (lists[list] ?? []).map { SoughtPhrase($0) } : []
     }
     firstWordsOfTitles = (lists[.personTitles] ?? []).compactMap { CutText($0).words.first }
     laws = LawNames(
@@ -341,8 +361,8 @@ final class LexiconTables: Sendable {
 extension Lexicon.List {
   /// Those that are asked for single words, and often.
   static let wordsAlone: Set<Self> = [
-    .having, .negativeEnds, .rhetoricalEnds, .pasts, .negators, .doubtfulNegators, .turns,
-    .sureTurns, .greetings, .titles, .numberLabels, .smallUnits,
+    .having, .questionEnds, .rhetoricalEnds, .pasts, .negators, .doubtfulNegators, .turns,
+    .sureTurns, .placeGreetings, .placeTitles, .numberLabels, .smallUnits,
   ]
 
   /// Those whose phrases are looked for in whole texts, and not only at a place.

@@ -83,7 +83,7 @@ package final class OppositeSets: Sendable {
       return false
     }
     let behind = words.upperBound..<min(words.upperBound + Self.questionReach, split.words.count)
-    return split.words[behind].contains { lexicon.words(.negativeEnds).has($0) }
+    return split.words[behind].contains { lexicon.words(.questionEnds).has($0) }
   }
 
   /// Whether what stands behind some words says that they are not so: "là không đúng".

@@ -159,13 +159,13 @@ private struct UnfilledPlaceReader {
   private func isToFill(_ words: Range<Int>) -> Bool {
     // What has a number in it has been filled; "{0}" is another matter.
     guard !text.words[words].contains(where: \.isNumber),
-      let length = lexicon[.openings].length(from: words.lowerBound, in: text)
+      let length = lexicon[.placeOpenings].length(from: words.lowerBound, in: text)
     else { return false }
     let next = words.lowerBound + length
     guard length == 1, ["so", "ngay"].contains(text.words[words.lowerBound].plain),
       next < words.upperBound
     else { return true }
-    return lexicon[.particulars].begins(at: next, in: text)
+    return lexicon[.placeParticulars].begins(at: next, in: text)
   }
 
   // MARK: - Dots and crosses
@@ -193,8 +193,8 @@ private struct UnfilledPlaceReader {
   /// Without a greeting a sentence may trail off like that.
   private func isName(_ start: Int) -> Bool {
     guard word > 1, sign(start - 1) == UInt8(ascii: " ") else { return false }
-    return lexicon.words(.titles).hasPlain(text.words[word - 1])
-      && lexicon.words(.greetings).hasPlain(text.words[word - 2])
+    return lexicon.words(.placeTitles).hasPlain(text.words[word - 1])
+      && lexicon.words(.placeGreetings).hasPlain(text.words[word - 2])
   }
 
   /// "20…", "20xx": a year that nobody completed.

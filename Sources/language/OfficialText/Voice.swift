@@ -64,10 +64,10 @@ struct Voice {
     var last = end
     while last > phrase.upperBound, lexicon[.particles].ends(at: last, in: text) { last -= 1 }
     guard last >= phrase.upperBound, last - phrase.upperBound < lexicon[.questionReach],
-      lexicon.words(.negativeEnds).has(text.words[last])
+      lexicon.words(.questionEnds).has(text.words[last])
     else { return false }
     var before = phrase.lowerBound - 1
-    while let length = lexicon[.between].length(upTo: before, in: text) { before -= length }
+    while let length = lexicon[.betweenHaving].length(upTo: before, in: text) { before -= length }
     return word(before).map(lexicon.words(.having).has) ?? false
   }
 

@@ -53,7 +53,7 @@ extension GateReading {
           $0.gap == .comma || $0.gap == .sentence
         }
           && (words.lowerBound == 0
-            || lexicon[.greetings].first(in: split, 0..<words.lowerBound) != nil)
+            || lexicon[.placeGreetings].first(in: split, 0..<words.lowerBound) != nil)
       }
       guard let greeted else { continue }
       let name = SoughtPhrase(split.quote(greeted.upperBound - 1..<greeted.upperBound))
