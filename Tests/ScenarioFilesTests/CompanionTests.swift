@@ -60,6 +60,31 @@ private func held(
     }
   }
 
+  @Test func `is among the files of a shift, which has its fair texts from there`() throws {
+    let files = goodFiles + [replies()]
+
+    let result = ScenarioLibrary.load(materials: files, scenario: goodPath)
+    let again = ScenarioLibrary.load(materials: result.materials, scenario: goodPath)
+    let without = ScenarioLibrary.load(materials: goodFiles, scenario: goodPath)
+
+    #expect(result.materials.map(\.path).contains(path))
+    #expect(result.digest != without.digest)
+    let fair = ["Theo Nghị định 23/2015, phí là 2.000 đồng một trang."]
+    for loaded in [result, again] {
+      #expect(loaded.scenario?.fairTexts.texts(of: "01") == fair)
+      #expect(loaded.scenario?.fairTexts.texts(of: "02") == [])
+    }
+    #expect(without.scenario?.fairTexts.texts(of: "01") == [])
+  }
+
+  @Test func `is a check's to find fault with: a shift has no texts from it then`() {
+    let broken = SourceFile(path: path, bytes: [UInt8]("tapsu: 1\nreplies: nothing".utf8))
+
+    let result = ScenarioLibrary.load(materials: goodFiles + [broken], scenario: goodPath)
+
+    #expect(result.scenario?.fairTexts.texts(of: "01") == [])
+  }
+
   @Test func `is nothing where the scenario has an error, which is told once`() throws {
     try withFolder { folder in
       let broken = goodText(goodPath).replacing("role: reception", with: "role: nobody")

@@ -109,6 +109,28 @@ private let good = "Phường thu sai phí của chị. Tiền được trả l�
   }
 }
 
+@Suite struct `A letter with a sentence that rests on nothing` {
+  private let strange = " Trưởng phòng đang xây hầm rượu dưới sân kho lạnh."
+
+  private func texts(_ text: String, _ fair: FairTexts) -> [ReadText] {
+    Scoring.texts(
+      by: Judge(scenario().beside(fair)),
+      events: Journal([(monday("09:00"), .replied(text: text))]).events)
+  }
+
+  @Test func `loses nothing, and is for a person to read`() throws {
+    let fair = FairTexts { _ in Array(repeating: good, count: 12) }
+
+    let doubted = try #require(texts(good + strange, fair).first)
+
+    #expect(doubted.isKept)
+    #expect(doubted.doubts.first?.cause == .ungrounded)
+    #expect(doubted.doubts.first?.sentence == "Trưởng phòng đang xây hầm rượu dưới sân kho lạnh")
+    #expect(texts(good, fair).allSatisfy { !$0.isNear })
+    #expect(texts(good + strange, .none).first?.doubts.map(\.cause) == [.unexplained])
+  }
+}
+
 @Suite struct `What persons decide` {
   @Test func `changes nothing where they decide nothing, or what rules found`() {
     let machine = card(.none, "Phường thu sai phí của chị.")

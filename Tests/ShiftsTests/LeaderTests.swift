@@ -192,6 +192,71 @@ import Wording
     #expect(worked.shift.confirmation(of: .submit, on: "01")?.text == Self.good)
   }
 
+  private static let strange = " Trưởng phòng đang xây hầm rượu dưới sân kho lạnh."
+
+  /// A scenario to whose sender people wrote many fair letters.
+  private static let lettered: Scenario = {
+    let replied = EventPattern(activities: [.replied])
+    return Fixture.scenario(
+      petitions: [
+        Fixture.petition("01", truth: Fixture.truth(claims: [Fixture.claim("trả lại tiền")]))
+      ],
+      rules: [
+        Fixture.rule(
+          "R-1",
+          .text(
+            activation: replied,
+            TextRequirement(must: .init(claims: .truth), gate: [.civil, .honest]))),
+        Fixture.rule(
+          "R-2",
+          .absence(
+            Fixture.events(
+              .leaderReturned,
+              AttributeTest(
+                attribute: "faults", comparison: .noneOf(.literal(["ungrounded"])))), times: 1)),
+      ]
+    ).beside(FairTexts { _ in Array(repeating: Self.good, count: 12) })
+  }()
+
+  @Test(arguments: [Mode.practice, .exam])
+  func `asks once what a strange sentence rests on, and takes nothing for it`(mode: Mode) throws {
+    var worked = Worked(Self.lettered, mode: mode)
+    worked.act(.open, .accept, .draft(text: Self.good + Self.strange), .submit)
+    worked.pass(officeMinutes: 31)
+
+    let asked = try #require(worked.record)
+    #expect(asked.approval == .denied)
+    #expect(asked.draftReturnsCount == 0)
+    guard case .leaderReturned(let faults, _)? = asked.history.last?.happening else {
+      Issue.record("\(asked.history.map(\.activity))")
+      return
+    }
+    #expect(faults == [.ungrounded])
+    #expect(
+      note(worked) == """
+        Tôi chưa ký:
+        – Có câu chưa rõ căn cứ: câu “Trưởng phòng đang xây hầm rượu dưới sân kho lạnh” dựa vào đâu?
+        Có căn cứ thì trình lại như cũ, không thì sửa hoặc bỏ câu ấy.
+        """)
+    let review = try #require(
+      PetitionReview(of: "01", in: worked.shift.scenario, events: worked.shift.events))
+    #expect(review.draftReturns.first?.why?.english.hasSuffix("rest on?") == true)
+
+    worked.act(.submit)
+    worked.pass(officeMinutes: 31)
+
+    #expect(worked.record?.approval == .given)
+    #expect(worked.shift.violations.isEmpty)
+  }
+
+  @Test func `signs it where no letters to the sender are known`() {
+    var worked = Worked(Self.lettered.beside(.none), mode: .practice)
+    worked.act(.open, .accept, .draft(text: Self.good + Self.strange), .submit)
+    worked.pass(officeMinutes: 31)
+
+    #expect(worked.record?.approval == .given)
+  }
+
   @Test func `takes a mended draft, and after two returns what leaves something out`() throws {
     var worked = submitted(Self.bad)
     worked.pass(officeMinutes: 31)

@@ -11,6 +11,7 @@ enum FiguresPage {
     case unread = "## Không đọc"
     case careless = "## Quyết đúng"
     case letters = "## Thư của người khác"
+    case ungrounded = "## Câu chưa rõ căn cứ"
     case worsenings = "## Làm kém hơn"
   }
 

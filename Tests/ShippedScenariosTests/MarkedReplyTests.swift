@@ -18,17 +18,25 @@ private let library = ScenarioLibrary(
     ("bon-ngay-tiep-dan", 1, 0),
   ]
 
+  /// How many fair letters, each left out in turn, may have a sentence of which a leader would ask what it
+  /// rests on.
+  private static let askedPercentMaximum = 8
+
   @Test(arguments: known)
   func `agree with people on letters that other hands wrote`(
     id: ScenarioID, fairThatLose: Int, unfairThatPass: Int
   ) throws {
     let address = try #require(library.addresses.first { $0.id == id })
     var judgements: [ReplyJudgement] = []
+    var ungrounded = UngroundedTexts.none
 
     let report = library.check(paths: ["\(library.root)/\(address.path)"]) { scenario, companions in
       var judge = ReplyJudge(scenario)
       judgements = companions.replies.compactMap { judge.judgement(of: $0) }
       #expect(judgements.count == companions.replies.count)
+      for reply in companions.replies {
+        ungrounded.note(reply, isAsked: judge.ungroundedSentence(of: reply) != nil)
+      }
     }
 
     #expect(report.diagnostics.isEmpty)
@@ -49,6 +57,12 @@ private let library = ScenarioLibrary(
         "\(permille / 10),\(permille % 10) %",
         agreement.kappaHundredths == 100 ? "1,00" : kappa ?? "–",
       ], in: .letters)
+    try FiguresPage.hold(
+      [
+        "`\(id)`", "\(ungrounded.fairCount)", "\(ungrounded.fairAsked)",
+        "\(ungrounded.unfairCount)", "\(ungrounded.unfairAsked)",
+      ], in: .ungrounded)
+    #expect(ungrounded.fairAsked * 100 <= ungrounded.fairCount * Self.askedPercentMaximum)
     #expect(refused.count <= fairThatLose, "\(refused.map { "#\($0.petition), \($0.mark)" })")
     #expect(accepted.count <= unfairThatPass, "\(accepted.map { "#\($0.petition), \($0.mark)" })")
   }

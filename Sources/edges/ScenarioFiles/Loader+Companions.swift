@@ -33,7 +33,7 @@ extension Loader {
       forget(document.path)
     }
     guard let scenario, findings.list.errorCount == errorsBefore else { return }
-    hold?(scenario, companions)
+    hold?(scenario.beside(FairTexts(among: companions.replies)), companions)
   }
 
   /// Reads what is kept beside a scenario, and the scenario with it.
@@ -48,6 +48,18 @@ extension Loader {
       return
     }
     checkScenario(at: scenario)
+  }
+
+  /// The fair texts beside the scenario at a path.
+  ///
+  /// Their file is one of those that the scenario is read from, but it is large, and nobody needs it before
+  /// a letter is judged: it is understood then.
+  func fairTexts(beside path: String) -> FairTexts {
+    guard let folder = path.folder(of: FileKind.scenario.fileName),
+      let file = takeUnread(FileKind.markedReplies.path(of: folder), beside: path)
+    else { return .none }
+    let shelf = FairTextsShelf(file)
+    return FairTexts { shelf.texts(of: $0) }
   }
 
   /// What is kept beside the scenario at a path, if anything is.

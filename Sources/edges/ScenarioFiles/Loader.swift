@@ -89,6 +89,16 @@ final class Loader {
     }
   }
 
+  /// Takes a file in the very folder of one that was read among the materials, without a look at what it
+  /// says.
+  func takeUnread(_ place: String, beside path: String) -> SourceFile? {
+    guard let name = names[path], case .success(let opened) = source.read(place),
+      name.dropLast(path.count) == opened.name.dropLast(place.count)
+    else { return nil }
+    materials.append(opened.file)
+    return opened.file
+  }
+
   /// The file of a kind at a path; what is missing or of another kind is found.
   func document(_ kind: FileKind, at path: String) -> Document? {
     document(kind, at: path) { complain(of: $0, at: path) }

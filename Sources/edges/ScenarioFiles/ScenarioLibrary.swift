@@ -158,7 +158,8 @@ package struct ScenarioLibrary: Sendable {
 
   private static func load(_ path: String, _ loader: Loader) -> LoadResult {
     let scenario = loader.document(.scenario, at: path).flatMap { loader.readScenario($0) }
-    return LoadResult(scenario, path: path, loader: loader)
+    return LoadResult(
+      scenario?.beside(loader.fairTexts(beside: path)), path: path, loader: loader)
   }
 
   private func content(of path: String) -> ScenarioSummary.Content {

@@ -74,6 +74,17 @@ package struct AgreementReport: Sendable {
     )
   }
 
+  /// In how many texts there is a sentence to ask about, in words.
+  package static func words(_ texts: UngroundedTexts) -> Phrase {
+    let (fair, unfair) = (texts.fairAsked, texts.unfairAsked)
+    return Phrase(
+      "câu chưa rõ căn cứ: có ở \(fair)/\(texts.fairCount) thư được (mỗi thư để riêng ra), "
+        + "\(unfair)/\(texts.unfairCount) thư hỏng; không trừ điểm",
+      "a sentence that rests on nothing: in \(fair) of \(texts.fairCount.counted("fair text")), each "
+        + "left out in turn, and in \(unfair) of \(texts.unfairCount.counted("unfair one")); it costs "
+        + "no points")
+  }
+
   private static func kappa(of agreement: Agreement) -> Phrase {
     guard let hundredths = agreement.kappaHundredths else {
       return Phrase(

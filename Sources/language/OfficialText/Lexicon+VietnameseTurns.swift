@@ -200,5 +200,9 @@ extension Lexicon {
     .wordsPerTurn: 10,
     .fairSurplus: 19,
     .sureSurplus: 25,
+    .ungroundedLetters: 12,
+    .ungroundedWords: 5,
+    .ungroundedPairs: 4,
+    .ungroundedShare: 50,
   ]
 }

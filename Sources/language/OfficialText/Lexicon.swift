@@ -224,6 +224,11 @@ package final class Lexicon: Sendable {
     case wordsPerTurn
     case fairSurplus
     case sureSurplus
+    // Nearness: when a sentence is worded like nothing that it could rest on.
+    case ungroundedLetters
+    case ungroundedWords
+    case ungroundedPairs
+    case ungroundedShare
   }
 
   package let id: String

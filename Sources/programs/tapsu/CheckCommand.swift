@@ -23,6 +23,7 @@ struct CheckCommand {
     let leastAgreement = try leastAgreement()
     var agreements: [AgreementReport] = []
     var nearness = Nearness.none
+    var ungrounded = UngroundedTexts.none
     let isDetailed = options.has("replies")
     let report = try environment.libraryForFiles().check(paths: operands) { scenario, companions in
       if !companions.replies.isEmpty {
@@ -32,6 +33,8 @@ struct CheckCommand {
         guard isDetailed else { return }
         for judgement in judgements {
           nearness.note(judgement, isNear: !judge.doubts(about: judgement.reply).isEmpty)
+          ungrounded.note(
+            judgement.reply, isAsked: judge.ungroundedSentence(of: judgement.reply) != nil)
         }
       }
     }
@@ -41,6 +44,7 @@ struct CheckCommand {
     if let remark = report.diagnostics.remark { Output.say(remark[language]) }
     show(agreements)
     if nearness.all.count > 0 { Output.say(AgreementReport.words(nearness)[language]) }
+    if ungrounded.count > 0 { Output.say(AgreementReport.words(ungrounded)[language]) }
     let errors = report.diagnostics.errorCount
     Output.say(
       Phrase(

@@ -9,6 +9,7 @@ import Scenarios
 import Scoring
 import Shifts
 import Storage
+import TextJudging
 import Wording
 
 /// Shows a scorecard: `tapsu score ATTEMPT`.
@@ -28,8 +29,11 @@ struct ScoreCommand {
     let report = ScorecardReport(
       marked?.outcome.decided ?? Scoring.scorecard(of: kept.scenario, events: kept.events))
     var sources = KeptSources(environment)
+    let toRead = textsToRead(of: kept, marked?.outcome.texts)
     if options.has("json") {
       var members = report.json(environment.language).members ?? []
+      members.append(
+        JSONMember("toRead", .array(toRead.map { .text($0[environment.language]) })))
       members.append(JSONMember("sources", sources.json(of: kept.record)))
       if let marked {
         members.append(JSONMember("provisional", .bool(marked.outcome.isProvisional)))
@@ -54,8 +58,21 @@ struct ScoreCommand {
     }
     environment.say(report)
     reviews.lines(environment.language).forEach(Output.sayWrapped)
-    for line in marked?.lines ?? [] { Output.sayWrapped(line[environment.language]) }
+    for line in toRead + (marked?.lines ?? []) { Output.sayWrapped(line[environment.language]) }
     Output.say(sentence)
+  }
+
+  /// The letters with a sentence that rests on nothing: no points are lost by it, but a person should read
+  /// them.
+  private func textsToRead(of kept: ArchivedAttempt, _ read: [ReadText]?) -> [Phrase] {
+    let texts = read ?? Scoring.texts(by: Judge(kept.scenario), events: kept.events)
+    return texts.flatMap { text in
+      text.doubts.filter { $0.cause == .ungrounded }.map { doubt in
+        Phrase(
+          "#\(text.petition): nên có người đọc thư này; \(doubt.phrase.vietnamese).",
+          "#\(text.petition): a person should read this letter; it \(doubt.phrase.english).")
+      }
+    }
   }
 
   private func reviews(of kept: ArchivedAttempt) -> ReviewReport {

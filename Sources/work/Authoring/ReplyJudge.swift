@@ -1,3 +1,4 @@
+import OfficialText
 import Petitions
 import Rules
 package import Scenarios
@@ -32,6 +33,8 @@ package struct ReplyJudge: Sendable {
     let model: ModelRun
     /// What the petition earns with the model's own text.
     let pointsMaximum: Int
+    /// What a text can rest on there.
+    let grounds: Grounds?
 
     /// What comes of another text in the place of the model's.
     func run(with text: String) -> ModelRun { run(by: action.saying(text)) }
@@ -53,11 +56,7 @@ package struct ReplyJudge: Sendable {
   ///
   /// Texts to one sender after the other are judged soonest.
   package mutating func judgement(of reply: MarkedReply) -> ReplyJudgement? {
-    if solo?.petition.id != reply.petition {
-      solo = SoloPetition(reply.petition, of: judge)
-      stages = [:]
-    }
-    guard var solo, let stage = stage(of: reply) else { return nil }
+    guard let stage = stage(of: reply), var solo else { return nil }
     let run = stage.run(with: reply.text)
     let pointsLost = stage.pointsMaximum - solo.points(of: run)
     self.solo = solo
@@ -84,7 +83,19 @@ package struct ReplyJudge: Sendable {
       .flatMap(\.doubts)
   }
 
+  /// The sentence of a text that is worded like nothing that it could rest on, the text itself not among the
+  /// fair letters; nothing: each rests on enough, or nobody knows.
+  ///
+  /// Complexity: that of looking its words up, once another text of its sort was judged.
+  package mutating func ungroundedSentence(of reply: MarkedReply) -> UngroundedSentence? {
+    stage(of: reply)?.grounds?.ungroundedSentence(in: SplitText(reply.text))
+  }
+
   private mutating func stage(of reply: MarkedReply) -> Stage? {
+    if solo?.petition.id != reply.petition {
+      solo = SoloPetition(reply.petition, of: judge)
+      stages = [:]
+    }
     let key = StageKey(purpose: reply.purpose, earlier: reply.earlier)
     if let known = stages[key] { return known }
     guard var solo else { return nil }
@@ -104,9 +115,10 @@ package struct ReplyJudge: Sendable {
     guard player.play(to: place, of: reply.petition) else { return nil }
     var rest = player
     let model = rest.finish()
+    let written = solo.texts(of: model, besides: familiar).last { $0.text == action.content.text }
     let stage = Stage(
       petition: reply.petition, player: player, action: action, model: model,
-      pointsMaximum: solo.points(of: model))
+      pointsMaximum: solo.points(of: model), grounds: written?.grounds)
     self.solo = solo
     stages[key] = stage
     return stage

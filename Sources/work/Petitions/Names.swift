@@ -165,6 +165,7 @@ extension DraftFault {
     case .wrongUnit: Phrase("sai đơn vị, sai thẩm quyền", "wrong unit")
     case .exposes: Phrase("để lộ người gửi", "gives the sender away")
     case .promises: Phrase("hứa điều chưa ai quyết", "promises what nobody has decided")
+    case .ungrounded: Phrase("có câu chưa rõ căn cứ", "does not show what a sentence rests on")
     }
   }
 }

@@ -188,6 +188,8 @@ package enum DraftFault: String, CaseIterable, Sendable {
   case exposes
   /// It promises what nobody has decided.
   case promises
+  /// A sentence is worded like nothing in the case: no fault yet, but the leader asks what it rests on.
+  case ungrounded
 }
 
 extension DraftFault {

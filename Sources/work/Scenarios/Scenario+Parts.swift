@@ -59,6 +59,7 @@ extension Scenario {
     package let units: UnitPack
     package let calendar: WorkingCalendar
     package let templates: [ReplyTemplate]
+    package internal(set) var fairTexts = FairTexts.none
 
     package init(
       rulebook: Rulebook, units: UnitPack, calendar: WorkingCalendar, templates: [ReplyTemplate]

@@ -60,6 +60,16 @@ package struct Scenario: Hashable, Sendable {
   package var calendar: WorkingCalendar { materials.calendar }
   package var templates: [ReplyTemplate] { materials.templates }
 
+  /// The texts to its senders that people found fair.
+  package var fairTexts: FairTexts { materials.fairTexts }
+
+  /// The same scenario beside which such texts are kept.
+  package func beside(_ fairTexts: FairTexts) -> Scenario {
+    var scenario = self
+    scenario.materials.fairTexts = fairTexts
+    return scenario
+  }
+
   /// The same scenario judged by other rules.
   package func judged(by rulebook: Rulebook) -> Scenario {
     var scenario = self

@@ -42,4 +42,13 @@ package struct FoundFault: Sendable {
     self.sentences = sentences
     kindsLeftOut = fault == .leftOut ? claims.map(kind) : []
   }
+
+  /// What a leader asks about a sentence that is worded like nothing in the case.
+  init(ungrounded sentence: String, asking question: Phrase) {
+    fault = .ungrounded
+    byGate = []
+    byClaims = [question]
+    sentences = [sentence]
+    kindsLeftOut = []
+  }
 }

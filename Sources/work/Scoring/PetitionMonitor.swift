@@ -50,6 +50,14 @@ struct PetitionMonitor: Sendable {
     return texts.faults(of: event, letters)
   }
 
+  /// The sentence of a letter that would end the petition that rests on least, if one rests on too little.
+  func ungroundedSentence(
+    of event: Event, _ letters: [SoleText], _ fair: FairWording
+  ) -> UngroundedSentence? {
+    var texts = texts
+    return texts.ungroundedSentence(of: event, letters, fair)
+  }
+
   /// Judges what was left until all that happened is known.
   mutating func settle() { texts.settle() }
 

@@ -23,6 +23,8 @@ package struct ReadText: Sendable {
   package let points: [TextPoint]
   /// Why a person should read it; nothing: the rules are sure.
   package let doubts: [Doubt]
+  /// What its sentences can rest on, and those of any other text in its place; nothing where nobody knows.
+  package let grounds: Grounds?
 
   package var isNear: Bool { !doubts.isEmpty }
 
@@ -50,6 +52,7 @@ extension Scoring {
     by judge: Judge, events: [Event], besides words: FamiliarWords? = nil
   ) -> [ReadText] {
     let familiar = words ?? FamiliarWords(of: judge.scenario)
+    var fair: [PetitionID: FairWording] = [:]
     var watches: [Int: TextWatch] = [:]
     var letters: [SoleText] = []
     var found: [ReadText] = []
@@ -62,9 +65,13 @@ extension Scoring {
         let place = judge.place(at: index)
         watch = TextWatch(place.texts, of: place.petition, .shift)
       }
-      var reader = watch
-      if let text = reader.read(event, letters, by: judge.rules, besides: familiar) {
-        found.append(text)
+      if watch.reads(event) {
+        let wording = fair[petition] ?? FairWording(judge.scenario.fairTexts.texts(of: petition))
+        fair[petition] = wording
+        var reader = watch
+        if let text = reader.read(event, letters, by: judge.rules, besides: familiar, wording) {
+          found.append(text)
+        }
       }
       letters.note(event, watch.take(event, letters))
       watches[index] = watch

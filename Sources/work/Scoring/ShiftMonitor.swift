@@ -3,6 +3,7 @@ package import Petitions
 package import Rules
 package import Scenarios
 package import Simulation
+import TextJudging
 package import WorkCalendar
 
 /// Watches a shift as it goes on, so that rules can speak during it.
@@ -52,7 +53,10 @@ package struct ShiftMonitor: Sendable {
   /// What a leader finds in a draft, each fault once with what shows it: what the gate and the claims
   /// would find in the reply, and the sentences that say what must not be told.
   ///
-  /// Complexity: that of judging one text.
+  /// Of a draft in which they find nothing a leader asks once what a sentence rests on that is worded like
+  /// nothing in the case.
+  ///
+  /// Complexity: that of judging one text, and of reading the fair letters to its sender.
   package func faults(
     of submission: Submission, after earlier: [Event] = []
   ) -> [FoundFault] {
@@ -65,6 +69,13 @@ package struct ShiftMonitor: Sendable {
       sequence: Int.max, at: submission.at, elapsedMilliseconds: shift.elapsedMilliseconds,
       petition: submission.petition, happening: .replied(text: submission.draft))
     let found = monitor.draftFaults(of: event, shift.letters)
+    if found.isEmpty, !monitor.trace.events.contains(where: \.asksForGrounds) {
+      let fair = FairWording(judge.scenario.fairTexts.texts(of: submission.petition))
+      guard let sentence = monitor.ungroundedSentence(of: event, shift.letters, fair)?.text else {
+        return []
+      }
+      return [FoundFault(ungrounded: sentence, asking: LeaderTexts.restsOnWhat(sentence))]
+    }
     return DraftFault.allCases.compactMap { fault in
       FoundFault(fault, found) { ClaimKind(of: $0, agencies: judge.agencies) }
     }
@@ -116,5 +127,20 @@ package struct ShiftMonitor: Sendable {
       guard case .judged(.broken(let violation)) = judgement else { return nil }
       return RuleViolation(petition: petition, rule: judge.rules[index], violation: violation)
     }
+  }
+}
+
+extension Event {
+  /// Whether a leader asked what a sentence rests on.
+  fileprivate var asksForGrounds: Bool {
+    guard case .leaderReturned(let faults, _) = happening else { return false }
+    return faults.contains(.ungrounded)
+  }
+}
+
+/// The catalogue of what a leader asks of a draft.
+private enum LeaderTexts {
+  static func restsOnWhat(_ sentence: String) -> Phrase {
+    Phrase("câu “\(sentence)” dựa vào đâu?", "what does “\(sentence)” rest on?")
   }
 }

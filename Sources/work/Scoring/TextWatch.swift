@@ -187,9 +187,25 @@ struct TextWatch: Sendable {
     return text.flatMap { texts.entries[$0].reading.runs }
   }
 
+  /// Whether some rule may read the text of an event.
+  func reads(_ event: Event) -> Bool { !rules.places(of: event.activity).isEmpty }
+
+  /// The sentence of a letter that rests on least, where the letter comes next and a rule reads what it says.
+  mutating func ungroundedSentence(
+    of event: Event, _ letters: [SoleText], _ fair: FairWording
+  ) -> UngroundedSentence? {
+    guard rules.places(of: event.activity).contains(where: { rules.all[$0].speaks(of: event) }),
+      let text = place(of: event)
+    else { return nil }
+    let around = correspondence.surroundings(of: event, letters)
+    return Grounds(around.knowledge, of: rules.truth, fair)?
+      .ungroundedSentence(in: texts.entries[text].reading.split)
+  }
+
   /// What every rule makes of the text of an event that comes next, whatever it made of earlier ones.
   mutating func read(
-    _ event: Event, _ letters: [SoleText], by all: [Rule], besides familiar: FamiliarWords
+    _ event: Event, _ letters: [SoleText], by all: [Rule], besides familiar: FamiliarWords,
+    _ fair: FairWording
   ) -> ReadText? {
     let speaking = rules.places(of: event.activity).map { rules.all[$0] }.filter {
       $0.demand.requirement.redaction == nil && $0.speaks(of: event)
@@ -211,12 +227,14 @@ struct TextWatch: Sendable {
       }
     }
     guard !points.isEmpty else { return nil }
+    let grounds = Grounds(around.knowledge, of: rules.truth, fair)
     let doubts = texts.entries[text].reading.doubts(
       about: judgements.map(\.judgement), in: around, besides: familiar,
+      grounds?.ungroundedSentence(in: texts.entries[text].reading.split),
       by: speaking[0].demand.requirement.lexicon)
     return ReadText(
       petition: petition, event: event, text: written, judgements: judgements, points: points,
-      doubts: doubts)
+      doubts: doubts, grounds: grounds)
   }
 
   /// Which of the claims that are wanted the text of an event tells the sender.

@@ -46,7 +46,8 @@ package struct DraftReturn: Hashable, Sendable {
       let reasons = isUntold ? [DraftReturnTexts.unitIsSilent] : found.why
       let name = Phrase(
         found.fault.name.vietnamese.capitalised, found.fault.name.english.capitalised)
-      return name + ": " + reasons.joined(separator: "; ") + "."
+      let words = reasons.joined(separator: "; ")
+      return name + ": " + (found.fault == .ungrounded ? words : words + ".")
     }
     return sentences.joined(separator: " ")
   }

@@ -32,9 +32,10 @@ extension Case {
       holder = nil
       returnedBy = unit
     case .leaderApproved: approval = .given
-    case .leaderReturned:
+    case .leaderReturned(let faults, _):
       approval = .denied
-      draftReturnsCount += 1
+      // A question takes none of the returns after which whatever comes is signed.
+      if faults != [.ungrounded] { draftReturnsCount += 1 }
     case .petitionTimeEnded: isTimeUsedUp = true
     case .opened: isOpened = true
     case .asked(let facts, _):

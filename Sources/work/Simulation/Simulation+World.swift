@@ -235,9 +235,14 @@ enum WorldText {
       let name = finding.fault.name.vietnamese
       let again = toldBefore.contains(finding.fault) ? "lần trước đã nêu mà chưa sửa: " : ""
       let shown = finding.words.isEmpty ? "" : ": " + finding.words.joined(separator: "; ")
-      return "– \((again + name).capitalised)\(shown)."
+      let end = shown.hasSuffix("?") ? "" : "."
+      return "– \((again + name).capitalised)\(shown)\(end)"
     }
-    return "Tôi chưa ký:\n" + points.joined(separator: "\n") + "\nSửa rồi trình lại."
+    // What was only asked about may come again as it is.
+    let wish =
+      found.allSatisfy { $0.fault == .ungrounded }
+      ? "Có căn cứ thì trình lại như cũ, không thì sửa hoặc bỏ câu ấy." : "Sửa rồi trình lại."
+    return "Tôi chưa ký:\n" + points.joined(separator: "\n") + "\n" + wish
   }
 
   static func insists(by unit: String) -> Phrase {

@@ -22,6 +22,8 @@ package struct Doubt: Hashable, Sendable {
     case gate(GateFault)
     /// The text passes, and says what stands nowhere in the case.
     case unexplained
+    /// The text passes, and a sentence of it is worded like nothing that it could rest on.
+    case ungrounded
     /// The text passes, and is worded like letters that people did not find fair.
     case wordedUnfairly
     /// The text loses by so many things, and is worded like letters that people found fair.
@@ -74,6 +76,10 @@ package struct Doubt: Hashable, Sendable {
         Phrase(
           "không mất điểm, nhưng có câu nói điều không thấy ở đâu trong vụ việc",
           "loses nothing, but says what is not in the case")
+      case .ungrounded:
+        Phrase(
+          "không mất điểm, nhưng có câu chưa rõ căn cứ: lời lẽ không gặp ở hồ sơ, không gặp ở thư được nào",
+          "loses nothing, but a sentence is worded like nothing in the case and in no fair letter")
       case .wordedUnfairly:
         Phrase(
           "không mất điểm, nhưng lời lẽ giống thư dở hơn giống thư được",

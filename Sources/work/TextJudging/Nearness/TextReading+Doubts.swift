@@ -2,18 +2,19 @@ package import OfficialText
 import Rules
 
 extension TextReading {
-  /// Why a person should read the text, by what all rules on it found; nothing: the rules are sure.
+  /// Why a person should read the text, by what all rules on it found and by the sentence of it that rests
+  /// on least; nothing: the rules are sure.
   ///
   /// Never asked where texts are judged by the thousand: it reads the text once more than that takes.
   package mutating func doubts(
     about judgements: [TextJudgement], in surroundings: Surroundings,
-    besides familiar: FamiliarWords,
-    by lexicon: Lexicon
+    besides familiar: FamiliarWords, _ ungrounded: UngroundedSentence?, by lexicon: Lexicon
   ) -> [Doubt] {
     let findings = judgements.reduce(into: Set<TextFinding>()) { $0.formUnion($1.findings) }
     let wording = LetterBalance(split, by: lexicon).reading(by: lexicon)
     if findings.isEmpty {
-      return doubtsOfKept(wording, in: surroundings, besides: familiar, by: lexicon)
+      return (ungrounded.map { [Doubt(.ungrounded, sentence: $0.text)] } ?? [])
+        + doubtsOfKept(wording, in: surroundings, besides: familiar, by: lexicon)
     }
     // A good letter hardly loses by more, nor one that is worded like no fair letter.
     switch wording {
