@@ -4,6 +4,7 @@ package import Rules
 package import Scenarios
 package import Simulation
 import TextJudging
+import Wording
 package import WorkCalendar
 
 /// Watches a shift as it goes on, so that rules can speak during it.
