@@ -256,8 +256,8 @@ import Wording
     typed.type("ds")
     #expect(typed.text == "● #01 Zalo · phí · MỚI · còn 4 giờ")
 
-    typed.type("mo 01", "han 01")
+    typed.type("mo 01", "loai 01 phản ánh, hành vi", "nhan 01", "han 01")
     #expect(typed.said.first == "#01 phí:")
-    #expect(typed.text.contains("còn 4 giờ"))
+    #expect(typed.text.contains("R-05"))
   }
 }

@@ -3,18 +3,17 @@ package struct SearchQuery: Sendable {
   package let words: [SpelledWord]
   fileprivate let letters: [UInt8]
   fileprivate let beginnings: LetterSet
-  /// Whether marks were typed, which whoever types only first letters leaves out; đ is a letter.
   fileprivate let hasMarks: Bool
+  /// Whether marks were typed, which whoever types only first letters leaves out; đ is a letter.
+  fileprivate let hasMarksBeyondStroke: Bool
 
   package init(_ text: String) {
     words = text.spelledWords
     letters = words.flatMap { Array($0.plainText.utf8) }
     beginnings = LetterSet(words)
-    let isStroked = text.contains { "đĐ".contains($0) }
-    hasMarks =
-      isStroked
-      ? text.replacing("đ", with: "d").replacing("Đ", with: "D").spelledWords.contains(
-        where: \.hasMarks) : words.contains(where: \.hasMarks)
+    hasMarks = words.contains(where: \.hasMarks)
+    let plain = text.replacing("đ", with: "d").replacing("Đ", with: "D")
+    hasMarksBeyondStroke = hasMarks && plain.spelledWords.contains(where: \.hasMarks)
   }
 }
 
@@ -183,13 +182,15 @@ package struct SearchKey: Hashable, Sendable {
 
   /// First letters alone, and letters in between, as those type who know what they want.
   private func lettersRank(of query: SearchQuery) -> SearchRank? {
-    if query.hasMarks { return nil }
+    if query.hasMarksBeyondStroke { return nil }
     if query.words.count == 1, isSubsequence(query.letters, of: initials) {
       let found = WordsFound(isWhole: false, marks: .untyped)
       return SearchRank(.name, found, place: NamePlace.initials.rawValue)
     }
     // A single letter inside a word, or scattered letters of a short query, find too much.
-    guard query.letters.count > 2, isSubsequence(query.letters, of: letters) else { return nil }
+    guard !query.hasMarks, query.letters.count > 2, isSubsequence(query.letters, of: letters) else {
+      return nil
+    }
     return SearchRank(.scattered)
   }
 

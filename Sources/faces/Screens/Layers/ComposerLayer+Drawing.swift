@@ -98,13 +98,14 @@ extension ComposerLayer {
       count = count + ShiftTexts.atLeast(words: least)
     }
     let places = Placeholder.names(in: editor.characters)
+    let isRead = purpose.verb.entry.writesToSender || purpose.verb == .draft
     guard let place = places.first else {
-      let isRead = purpose.verb.entry.writesToSender || purpose.verb == .draft
       return isRead ? count + Phrase("", " · write in Vietnamese") : count
     }
     return Phrase(
       "\(count.vietnamese) · còn \(places.count) chỗ chưa điền: {{\(place)}}",
       "\(count.english) · \(places.count.counted("place")) to fill in: {{\(place)}}"
+        + (isRead ? " · write in Vietnamese" : "")
     )
   }
 
