@@ -1,7 +1,6 @@
 import OfficialText
 import Rules
 import Testing
-import WorkCalendar
 
 @testable import TextJudging
 
@@ -12,18 +11,8 @@ private let answer = """
   Dừa nhận bàn giao hồ sơ và trả lời bà con.
   """
 
-private let knowledge: CaseKnowledge? = {
-  guard let day = CivilDate(iso: "2024-05-14"), let start = CivilDate(iso: "2024-01-01"),
-    let end = CivilDate(iso: "2024-12-31"), let hours = OfficeHours("08:00-17:00"),
-    let calendar = try? WorkingCalendar(
-      id: "plain", hours: [hours], weeklyRest: [.saturday, .sunday], holidays: [:],
-      workingDaysInstead: [:], covers: start...end)
-  else { return nil }
-  let desk = DeskKnowledge(
-    agencies: .none, calendar: calendar, lexicon: .vietnamese, texts: [], limits: [], on: day)
-  return CaseKnowledge(
-    desk, texts: [desk.read(message, on: day), desk.read(answer, on: day)], days: [day], today: day)
-}()
+private let knowledge = KnownCase.knowledge(
+  message: message, answer: answer, tellsAnswer: false)
 
 /// Letters as many hands would write them, of which only the first has its second sentence.
 private let own = "Khăn lụa vàng phơi kín hàng rào gỗ mục."

@@ -1,7 +1,6 @@
 import OfficialText
 import Rules
 import Testing
-import WorkCalendar
 
 @testable import TextJudging
 
@@ -11,25 +10,14 @@ private let wards = AgencyNames([
 ])
 
 /// A case of a lamp that no scenario has.
-private let knowledge: CaseKnowledge? = {
-  guard let day = CivilDate(iso: "2024-05-14"), let start = CivilDate(iso: "2024-01-01"),
-    let end = CivilDate(iso: "2024-12-31"), let hours = OfficeHours("08:00-17:00"),
-    let calendar = try? WorkingCalendar(
-      id: "plain", hours: [hours], weeklyRest: [.saturday, .sunday], holidays: [:],
-      workingDaysInstead: [:], covers: start...end)
-  else { return nil }
-  let desk = DeskKnowledge(
-    agencies: wards, calendar: calendar, lexicon: .vietnamese, texts: [], limits: [], on: day)
-  let message = "Tôi viết ngày 13/05: đèn số 7 ngõ Giếng tắt từ hôm 02/05, quầy số 4 không ai tiếp."
-  let answer = """
+private let knowledge = KnownCase.knowledge(
+  message:
+    "Tôi viết ngày 13/05: đèn số 7 ngõ Giếng tắt từ hôm 02/05, quầy số 4 không ai tiếp.",
+  answer: """
     Đội chiếu sáng đã kiểm tra cột đèn số 7 ngõ Giếng lúc 9 giờ 15 sáng 14/05. Đội hẹn thay bóng một lần \
     duy nhất, chậm nhất ngày 20/05, và kiểm tra lại sau 10 ngày. Giấy phép đào đường số 118/GPXD còn \
     hạn. UBND phường Bến Dừa nhận bàn giao hồ sơ và trả lời bà con.
-    """
-  return CaseKnowledge(
-    desk, texts: [desk.read(message, on: day), desk.read(answer, on: day)],
-    tellings: [desk.read(answer, on: day)], days: [day], today: day)
-}()
+    """, agencies: wards)
 
 private func fault(_ text: String) throws -> GateFault? {
   let known = try #require(knowledge)

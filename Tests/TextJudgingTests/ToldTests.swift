@@ -1,32 +1,19 @@
 import OfficialText
 import Rules
 import Testing
-import WorkCalendar
 
 @testable import TextJudging
 
 /// A case of rubbish that nobody took, which no scenario has.
-private let knowledge: CaseKnowledge? = {
-  guard let day = CivilDate(iso: "2024-05-14"), let start = CivilDate(iso: "2024-01-01"),
-    let end = CivilDate(iso: "2024-12-31"), let hours = OfficeHours("08:00-17:00"),
-    let calendar = try? WorkingCalendar(
-      id: "plain", hours: [hours], weeklyRest: [.saturday, .sunday], holidays: [:],
-      workingDaysInstead: [:], covers: start...end)
-  else { return nil }
-  let desk = DeskKnowledge(
-    agencies: .none, calendar: calendar, lexicon: .vietnamese, texts: [], limits: [], on: day)
-  let message =
-    "Xe rác bỏ ngõ 7 phố Cây Khế ba hôm, cán bộ phường còn nói gắt với tôi, phải đuổi việc mới đáng."
-  let answer = """
+private let knowledge = KnownCase.knowledge(
+  message:
+    "Xe rác bỏ ngõ 7 phố Cây Khế ba hôm, cán bộ phường còn nói gắt với tôi, phải đuổi việc mới đáng.",
+  answer: """
     Xe thu gom hỏng từ ngày 12/05, đội yêu cầu lấy rác bù trong tối 14/05. Đội tìm thấy biên bản giao ca \
     của xe ấy trong tủ. Về lời nói của cán bộ, chưa đủ căn cứ kết luận cán bộ quát người dân. Mức thu do \
     thành phố ban hành, phường đã đề nghị xem xét giảm phí cho ngõ 7. Tổ trưởng đã phê bình lái xe. \
     Đội có 4 xe thu gom, đã lấy rác bù trong 2 tối liền.
-    """
-  return CaseKnowledge(
-    desk, texts: [desk.read(message, on: day), desk.read(answer, on: day)],
-    tellings: [desk.read(answer, on: day)], days: [day], today: day)
-}()
+    """)
 
 /// What a text asserts, its values aside.
 private func assertions(of text: String, _ known: CaseKnowledge) -> Assertions {
