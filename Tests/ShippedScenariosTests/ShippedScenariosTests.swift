@@ -59,19 +59,12 @@ private func load(_ id: ScenarioID) throws -> Scenario {
     throws
   {
     let scenario = try load(id)
-    let petitions = scenario.petitions
-    let others = petitions.indices.map { index in
-      let (mine, next) = (petitions[index], petitions[(index + 1) % petitions.count])
-      return ScriptedPetition(
-        id: mine.id, arrival: mine.arrival, truth: next.truth, reactions: mine.reactions,
-        model: mine.model)
-    }
     // Letters are read by rules on texts, which show nothing before the end and take their time.
     let events = ModelHandling.play(scenario).events.filter {
       $0.activity.entry.reader != .sender && ![.drafted, .redrafted].contains($0.activity)
     }
     var here = ShiftMonitor(scenario)
-    var there = ShiftMonitor(scenario.with(others))
+    var there = ShiftMonitor(scenario.withTruthsExchanged)
     for event in events {
       here.take([event])
       there.take([event])
@@ -83,6 +76,31 @@ private func load(_ id: ScenarioID) throws -> Scenario {
         here.openRules(of: petition, now: event.at).map(\.id)
           == there.openRules(of: petition, now: event.at).map(\.id),
         "#\(petition), \(event.sequence)")
+    }
+  }
+
+  @Test(arguments: ids)
+  func `tell the same of time let pass whatever is true of a petition`(id: ScenarioID) throws {
+    let scenario = try load(id)
+    var simulation = Simulation(scenario: scenario)
+    var here = ShiftMonitor(scenario)
+    var there = ShiftMonitor(scenario.withTruthsExchanged)
+    var events = simulation.reduce(.tick, elapsedMilliseconds: 0).events
+    while !simulation.isClosed {
+      here.take(events)
+      there.take(events)
+      events = []
+      for record in simulation.cases {
+        #expect(
+          here.violations(of: record.id, now: simulation.now).map(\.rule.id)
+            == there.violations(of: record.id, now: simulation.now).map(\.rule.id),
+          "#\(record.id) at \(simulation.now.clock)")
+        // Every other one is opened, and then left alone.
+        guard !record.isOpened, record.id.text.last?.wholeNumberValue?.isMultiple(of: 2) == true
+        else { continue }
+        events += simulation.reduce(.act(.open, on: record.id), elapsedMilliseconds: 0).events
+      }
+      events += simulation.reduce(.wait, elapsedMilliseconds: 0).events
     }
   }
 
@@ -194,5 +212,18 @@ enum LazyHandling: CaseIterable {
     case .declinesEverything:
       [.open, .classify(.outOfScope), .decline(reason: .outOfScope, text: "Không thuộc phạm vi.")]
     }
+  }
+}
+
+extension Scenario {
+  /// The scenario in which each petition is in truth what the next one is.
+  fileprivate var withTruthsExchanged: Scenario {
+    with(
+      petitions.indices.map { index in
+        let (mine, next) = (petitions[index], petitions[(index + 1) % petitions.count])
+        return ScriptedPetition(
+          id: mine.id, arrival: mine.arrival, truth: next.truth, reactions: mine.reactions,
+          model: mine.model)
+      })
   }
 }

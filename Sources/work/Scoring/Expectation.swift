@@ -126,11 +126,7 @@ extension AttributeTest {
     case "kind", "box", "unit", "units", "into", "reason", "defect", "conclusion", "criteria",
       "faults":
       return true
-    default: break
-    }
-    switch comparison {
-    case .anyOf(.attribute), .covers(.attribute), .noneOf(.attribute): return true
-    case .anyOf, .covers, .noneOf, .atLeast, .absent, .present: return false
+    default: return asksTheTruth
     }
   }
 }

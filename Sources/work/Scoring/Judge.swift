@@ -211,7 +211,9 @@ package struct Judge: Sendable {
     let petition = scenario.petitions[index]
     let known = { (name: String) in Trace.known(name, petition, scenario) }
     let shown = rules.filter { rule in
-      guard rule.shownAfter != nil || rule.hint != nil else { return false }
+      guard rule.shownAfter != nil || rule.hint != nil || rule.constraint.window != nil else {
+        return false
+      }
       let seen = Condition(tests: rule.applies.tests.filter { !$0.asksTheTruth })
       return seen.holds { known($0) ?? nil }
     }

@@ -28,7 +28,7 @@ struct ModelExpectation: Sendable {
     let run = ModelHandling.play(judge.scenario)
     let isCut = run.simulation.closing == .timeUsedUp
     usedMilliseconds = isCut ? nil : run.simulation.elapsedMilliseconds
-    var shift = ShiftMonitor(judge)
+    var shift = ShiftMonitor(judge, isLookedAt: false)
     shift.take(run.events)
     let horizon = Horizon.closed(
       run.events.last?.at ?? judge.scenario.startsAt,

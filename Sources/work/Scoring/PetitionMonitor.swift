@@ -114,6 +114,19 @@ struct PetitionMonitor: Sendable {
     return violation
   }
 
+  /// Whether a broken rule is broken by its time having passed alone, without a deed that shows it.
+  func isBrokenByTime(_ rule: Int, _ horizon: Horizon) -> Bool {
+    guard let constraint = place.constraints[rule],
+      case .broken(let violation) = monitor.standing(of: constraint, horizon)
+    else { return false }
+    return violation.kind == .missing
+  }
+
+  /// Whether nothing can be decided on the petition any more.
+  var isOver: Bool {
+    trace.events.contains { $0.activity == .petitionTimeEnded || $0.activity.isClosing }
+  }
+
   private func standing(ofText rule: Int) -> Standing {
     guard let found = texts.finding(of: rule),
       case .text(_, let requirement) = rules[rule].constraint
@@ -168,10 +181,6 @@ struct PetitionMonitor: Sendable {
   private func deadline(
     _ rule: Rule, from place: Int, _ view: LimitClock.Viewpoint
   ) -> Deadline? {
-    guard let window = rule.constraint.window, case .simulated(let limit)? = window.within
-    else { return nil }
-    let event = trace.events[place]
-    return monitor.clock.deadline(
-      from: self.place.occurrence(event), limit, window.pausedWhile, seenFrom: view)
+    monitor.clock.deadline(of: rule, from: self.place.occurrence(trace.events[place]), seenFrom: view)
   }
 }

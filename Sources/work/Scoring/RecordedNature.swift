@@ -42,6 +42,18 @@ struct RecordedNature: Sendable {
     }
   }
 
+  /// Whether the record never says what an attribute asks for: whose power a complaint, a denunciation or a
+  /// crime falls under stands in no box.
+  func leavesOpen(_ attribute: String) -> Bool { attribute == "truth.authority" && goesToSomeUnit }
+
+  /// Whether it is of a kind that has no box and that a competent body deals with, and was accepted.
+  private var goesToSomeUnit: Bool {
+    switch kind {
+    case .complaint, .denunciation, .crimeReport: box == nil && outcome == .answer
+    default: false
+    }
+  }
+
   private var matter: Matter? {
     switch box {
     case .conduct: .conduct
@@ -65,7 +77,7 @@ struct RecordedNature: Sendable {
     case .ownRegulation: return .some(nil)
     // Some unit; which one is still to be decided.
     case .conduct, .otherRegulation, .otherMatter: return .some(.text("?"))
-    case .notAccepted, nil: return .none
+    case .notAccepted, nil: return goesToSomeUnit ? .some(.text("?")) : .none
     }
   }
 }
@@ -82,13 +94,31 @@ extension AttributeTest {
     }
   }
 
+  /// What a forwarding carries that the unit returned.
+  static let returnedByUnit = Attribute("returned-by-unit", .text("yes"))
+
+  /// What everybody sees of it: for the right unit, one that has not returned the petition.
+  var withoutTruth: AttributeTest? {
+    guard asksTheTruth else { return self }
+    guard attribute == "unit", case .anyOf = comparison else { return nil }
+    return AttributeTest(attribute: Self.returnedByUnit.name, comparison: .absent)
+  }
+
   private static func isTruth(_ name: String) -> Bool {
     name.hasPrefix("truth.") || name == "petition.unit-answer"
   }
 }
 
+extension Rule {
+  /// Whether the truth decides whether it bears on a petition, or what counts for it.
+  var asksTheTruth: Bool {
+    applies.tests.contains(where: \.asksTheTruth) || constraint.withoutTruth != constraint
+  }
+}
+
 extension Constraint {
-  /// The constraint with what everybody sees alone: any forwarding where the right one is asked for.
+  /// The constraint with what everybody sees alone: any forwarding that was not returned where the right one
+  /// is asked for.
   var withoutTruth: Constraint {
     switch self {
     case .existence(let target, let times, let window):
@@ -111,6 +141,6 @@ extension Constraint {
 extension EventPattern {
   fileprivate var withoutTruth: EventPattern {
     EventPattern(
-      names: activities, condition: Condition(tests: condition.tests.filter { !$0.asksTheTruth }))
+      names: activities, condition: Condition(tests: condition.tests.compactMap(\.withoutTruth)))
   }
 }

@@ -6,14 +6,16 @@ import WorkCalendar
 
 /// The rules that are shown on a petition, as its officer can know that they bear on it.
 ///
-/// Deadlines and hints come from here: they are the same for two petitions that differ only in what is
-/// true of them, as long as the same was written, seen and done on both.
+/// Deadlines, hints and what is told of time let pass come from here: they are the same for two petitions
+/// that differ only in what is true of them, as long as the same was written, seen and done on both.
 struct RecordedRules: Sendable {
   private let place: Place
   private var nature = RecordedNature()
   private var monitor: Monitor
   private var pauses: PauseTracker
   private var events: [Event] = []
+  /// The units that returned the petition: everybody sees that forwarding it to them did not count.
+  private var unitsReturning: Set<UnitID> = []
 
   /// What is made ready once for a petition; shared and never changed.
   final class Place: Sendable {
@@ -37,7 +39,24 @@ struct RecordedRules: Sendable {
     nature.take(event)
     events.append(event)
     if pauses.take(event) { monitor.clock.pauses = pauses.pauses }
-    monitor.take(place.program.occurrence(event))
+    if case .unitReturned(let unit, _) = event.happening, unitsReturning.insert(unit).inserted {
+      monitor = Monitor(place.program, clock: monitor.clock)
+      for event in events { monitor.take(occurrence(event)) }
+    } else {
+      monitor.take(occurrence(event))
+    }
+  }
+
+  /// An event with what it carried, as everybody sees it by now.
+  private func occurrence(_ event: Event) -> Occurrence {
+    let activity = Alphabet.shift.number(of: event.activity)
+    var data = place.program.looksAtData(of: activity) ? event.happening.attributes : []
+    if case .forwarded(let unit, _) = event.happening, unitsReturning.contains(unit) {
+      data.append(AttributeTest.returnedByUnit)
+    }
+    return Occurrence(
+      activity: activity, sequence: event.sequence, at: event.at,
+      elapsedMilliseconds: event.elapsedMilliseconds, data: data)
   }
 
   /// The deadlines that may be seen, the soonest first: those of rules of which all that they ask for is
@@ -52,6 +71,14 @@ struct RecordedRules: Sendable {
       obligations.append(Obligation(title: rule.title, since: since, deadline: deadline))
     }
     return obligations.sorted { $0.deadline.due < $1.deadline.due }
+  }
+
+  /// Whether its officer can know that the time of a rule has passed: by what is recorded it bears on the
+  /// petition, and nothing that was done counts as what it asks for.
+  func showsBroken(_ rule: RuleID, _ horizon: Horizon) -> Bool {
+    guard let number = place.rules.firstIndex(where: { $0.id == rule }) else { return false }
+    return applies(place.rules[number], leavingOutUndecided: false)
+      && monitor.verdict(of: number, horizon) == .broken
   }
 
   /// The rules that may still be kept or broken, in the order of the rulebook, with those of which it is
@@ -69,7 +96,9 @@ struct RecordedRules: Sendable {
   private func applies(_ rule: Rule, leavingOutUndecided: Bool) -> Bool {
     rule.applies.tests.allSatisfy { test in
       guard test.asksTheTruth else { return true }
-      guard let value = nature.value(of: test.attribute) else { return leavingOutUndecided }
+      guard let value = nature.value(of: test.attribute) else {
+        return leavingOutUndecided || nature.leavesOpen(test.attribute)
+      }
       return Condition(tests: [test]).holds { _ in value }
     }
   }
@@ -87,22 +116,17 @@ struct RecordedRules: Sendable {
   }
 
   private func deadline(of number: Int, from place: Int, _ horizon: Horizon) -> Deadline? {
-    guard let window = self.place.rules[number].constraint.window,
-      case .simulated(let limit)? = window.within
-    else { return nil }
-    return monitor.clock.deadline(
-      from: self.place.program.occurrence(events[place]), limit, window.pausedWhile,
+    monitor.clock.deadline(
+      of: self.place.rules[number], from: occurrence(events[place]),
       seenFrom: .horizon(horizon.instant))
   }
 }
 
-extension Program {
-  /// An event with what it carried, as everybody sees it.
-  fileprivate func occurrence(_ event: Event) -> Occurrence {
-    let activity = Alphabet.shift.number(of: event.activity)
-    return Occurrence(
-      activity: activity, sequence: event.sequence, at: event.at,
-      elapsedMilliseconds: event.elapsedMilliseconds,
-      data: looksAtData(of: activity) ? event.happening.attributes : [])
+extension LimitClock {
+  /// When the time of a rule is up that an event began; nothing where it has none of the simulated clock.
+  func deadline(of rule: Rule, from event: Occurrence, seenFrom view: Viewpoint) -> Deadline? {
+    guard let window = rule.constraint.window, case .simulated(let limit)? = window.within
+    else { return nil }
+    return deadline(from: event, limit, window.pausedWhile, seenFrom: view)
   }
 }

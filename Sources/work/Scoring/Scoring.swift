@@ -53,7 +53,7 @@ package enum Scoring {
     let decided = DecidedStandings(decisions, by: judge, events)
     let end = events.last?.at ?? scenario.startsAt
     let elapsed = events.last?.elapsedMilliseconds ?? 0
-    var shift = ShiftMonitor(judge)
+    var shift = ShiftMonitor(judge, isLookedAt: false)
     shift.take(events)
     let horizon = Horizon.closed(end, elapsedMilliseconds: elapsed)
     let judgements = scenario.petitions.indices.map { index in

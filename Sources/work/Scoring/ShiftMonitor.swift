@@ -13,21 +13,25 @@ package import WorkCalendar
 package struct ShiftMonitor: Sendable {
   package let judge: Judge
   private var monitors: [PetitionMonitor?]
-  /// What the trainee may see of the rules while the shift goes on.
+  /// What the trainee may see of the rules while the shift goes on; nothing where nobody looks.
   private var recorded: [RecordedRules?]
+  private let isLookedAt: Bool
   /// The letters that petitions got so far.
   private(set) var letters: [SoleText] = []
   private var elapsedMilliseconds: Int64 = 0
 
-  package init(_ judge: Judge) {
+  /// Creates the monitor of a shift that begins; of a journal that is only judged, nobody sees deadlines or
+  /// hints.
+  package init(_ judge: Judge, isLookedAt: Bool = true) {
     self.judge = judge
+    self.isLookedAt = isLookedAt
     monitors = Array(repeating: nil, count: judge.scenario.petitions.count)
     recorded = Array(repeating: nil, count: judge.scenario.petitions.count)
   }
 
   /// Creates the monitor of a shift of which some events have happened.
-  package init(_ scenario: Scenario, events: [Event] = []) {
-    self.init(Judge(scenario))
+  package init(_ scenario: Scenario, events: [Event] = [], isLookedAt: Bool = true) {
+    self.init(Judge(scenario), isLookedAt: isLookedAt)
     take(events)
   }
 
@@ -42,11 +46,12 @@ package struct ShiftMonitor: Sendable {
       monitors[index] = nil
       let runs = monitor.take(event, letters)
       monitors[index] = monitor
+      letters.note(event, runs)
+      guard isLookedAt else { continue }
       var seen = recorded[index] ?? judge.recordedRules(at: index)
       recorded[index] = nil
       seen.take(event)
       recorded[index] = seen
-      letters.note(event, runs)
     }
     for index in monitors.indices { monitors[index]?.settle() }
   }
@@ -115,14 +120,24 @@ package struct ShiftMonitor: Sendable {
 
   /// The violations on a petition that nothing can mend any more, in the order of the rulebook.
   ///
+  /// What was done shows a violation; time that passed does not, as long as the officer has yet to decide
+  /// whether the rule bears on the petition: which of its rules were broken would tell what it is.
+  ///
   /// In the end a violation may yet go unjudged, when a rule that it rests on turns out broken; the
   /// lesson is the same, and it is worth most at once.
   package func violations(
     of petition: PetitionID, now: Instant, elapsedMilliseconds elapsed: Int64? = nil
   ) -> [RuleViolation] {
-    guard let (monitor, horizon) = view(of: petition, now, elapsed) else { return [] }
+    guard let index = judge.index(of: petition),
+      let (monitor, horizon) = view(of: petition, now, elapsed)
+    else { return [] }
     let judgements = monitor.judgements(by: judge) { rule in
-      monitor.violation(of: rule, horizon).map { .broken($0) } ?? .notActivated
+      guard let violation = monitor.violation(of: rule, horizon) else { return .notActivated }
+      let isKnown =
+        monitor.isOver || !judge.rules[rule].asksTheTruth
+        || !monitor.isBrokenByTime(rule, horizon)
+        || recorded[index]?.showsBroken(judge.rules[rule].id, horizon) ?? false
+      return isKnown ? .broken(violation) : .notActivated
     }
     return judgements.enumerated().compactMap { index, judgement in
       guard case .judged(.broken(let violation)) = judgement else { return nil }

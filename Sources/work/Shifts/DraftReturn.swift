@@ -23,7 +23,7 @@ package struct DraftReturn: Hashable, Sendable {
     else { return nil }
     at = event.at
     self.draft = draft
-    let found = ShiftMonitor(scenario, events: before)
+    let found = ShiftMonitor(scenario, events: before, isLookedAt: false)
       .faults(of: Submission(petition: petition, draft: draft, at: event.at))
     let isUnitSilent = scenario.isUnitSilent(on: petition, in: before)
     why = found.isEmpty ? nil : Self.words(for: found, whileUnitIsSilent: isUnitSilent)
