@@ -53,6 +53,7 @@ import Wording
     .placeholderLeft("tên người gửi"), .partNotFound("số 12 phố Hàng Sổ"),
     .shiftIsClosed, .shiftIsPaused, .unknownPetition, .notOpened, .alreadyOpen,
     .petitionTimeUsedUp, .alreadyClosed, .channelShut, .alreadyAccepted, .alreadyUrgent,
+    .alreadyClassifiedSo,
     .notAccepted, .notForThisRole, .nothingAsked, .emptyText, .textTooLong, .unknownUnit,
     .unitNotInOffice, .alreadyWithUnit, .notWithUnit, .unitHasNotAnswered, .mergeIntoItself,
     .mergeTargetUnknown, .noDraft, .notSubmitted, .approvalAwaited, .draftReturned,

@@ -12,6 +12,7 @@ package enum Refusal: Hashable, Sendable {
   case channelShut
   case alreadyAccepted
   case alreadyUrgent
+  case alreadyClassifiedSo
   case notAccepted
   case notForThisRole
   case nothingAsked
@@ -85,6 +86,8 @@ package enum Refusal: Hashable, Sendable {
       Phrase("Phản ánh này đã được tiếp nhận rồi.", "This petition is already accepted.")
     case .alreadyUrgent:
       Phrase("Phản ánh này đã được đánh dấu khẩn.", "This petition is already marked urgent.")
+    case .alreadyClassifiedSo:
+      Phrase("Đã phân loại đúng như vậy rồi.", "It is already classified so.")
     case .notAccepted:
       Phrase(
         "Chưa tiếp nhận: hãy tiếp nhận vào sổ trước.",

@@ -103,7 +103,9 @@ extension Simulation {
     case .ask(let facts, let text):
       if facts.isEmpty { return .refused(.nothingAsked) }
       return written(text) { .asked(facts: facts, text: $0) }
-    case .classify(let kind, let box): return .success(.classified(kind, box: box))
+    case .classify(let kind, let box):
+      if record.kind == kind, record.box == box { return .refused(.alreadyClassifiedSo) }
+      return .success(.classified(kind, box: box))
     case .accept: return .success(.accepted)
     case .decline(let reason, let text):
       return written(text) { .declined(reason: reason, text: $0) }
