@@ -32,7 +32,8 @@ extension Shift {
       summary: summary(record),
       sender: senderFields(record),
       asked: record.factsAwaited.isEmpty ? nil : CaseFileTexts.asked(record.factsAwaited),
-      history: record.history.map { CaseFile.Entry(at: $0.at, what: words(for: $0)) })
+      history: record.history.filter { tellsStars || $0.activity != .rated }
+        .map { CaseFile.Entry(at: $0.at, what: words(for: $0)) })
   }
 
   private func summary(_ record: Case) -> [CaseFile.Field] {

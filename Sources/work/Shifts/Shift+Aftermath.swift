@@ -13,9 +13,7 @@ extension Shift {
   package func aftermath(of event: Event) -> Phrase? {
     guard let id = event.petition, let record = petitionCase(id), !isClosed else { return nil }
     switch event.happening {
-    case .forwarded(let unit, _), .consulted(let unit, _, _):
-      return appointment(with: unit, on: id)
-    case .sentBack: return record.holder.flatMap { appointment(with: $0, on: id) }
+    case .forwarded, .consulted, .sentBack: return appointment(after: event, on: id)
     default: break
     }
     let left = remainder
@@ -28,8 +26,8 @@ extension Shift {
   /// When a unit will answer for whose answer that is too late.
   ///
   /// Nothing where it comes in time: else silence would tell at once of a unit that never answers.
-  private func appointment(with unit: UnitID, on id: PetitionID) -> Phrase? {
-    guard let at = simulation.answerExpected(of: unit, on: id) else { return nil }
+  private func appointment(after event: Event, on id: PetitionID) -> Phrase? {
+    guard let at = simulation.answerPromised(after: event) else { return nil }
     let due = deadlines.nearest(of: id)?.deadline.due
     let closing = scenario.workingDates.last.flatMap { scenario.calendar.closing(ofDay: $0) }
     let appointment = AftermathTexts.appointment(at, words(for: at))

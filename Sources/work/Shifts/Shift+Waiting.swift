@@ -14,8 +14,10 @@ package struct WaitingDoubt: Hashable, Sendable {
   package let waiting: [Waiting]
   /// Deadlines that would pass before anything happens, the soonest first.
   package let expiring: [Expiring]
-  /// To which moment time would leap.
+  /// To which moment time would leap; where that is not told, the latest.
   package let until: Instant
+  /// Whether it is told when something comes: how soon a unit speaks tells whether the petition was its own.
+  package let isUntilKnown: Bool
   /// When the working day of that moment ends.
   package let closing: Instant?
   /// Whether nothing will happen any more before the last working day ends.
@@ -98,7 +100,8 @@ extension Shift {
     let open = cases.filter { !$0.isClosed && !$0.isTimeUsedUp }
     let unread = open.filter { !$0.isOpened || hasLetters($0) && !Progress($0).isNews }.map(\.id)
     let reasons = open.filter { !unread.contains($0.id) }.map { ($0.id, waitingReason(of: $0)) }
-    let next = simulation.nextHappening
+    let isKnown = mode != .exam
+    let next = isKnown ? simulation.nextHappening : simulation.nextClosing
     let expiring = cases.filter { !$0.isTimeUsedUp }.flatMap { record in
       deadlines.deadlines(of: record.id).filter {
         !$0.deadline.isPaused && $0.deadline.isMet(at: now)
@@ -106,7 +109,7 @@ extension Shift {
       }.map { WaitingDoubt.Expiring(petition: record.id, obligation: $0) }
     }
     let until = max(now, next ?? now)
-    let isLast = simulation.isLastWait
+    let isLast = isKnown && simulation.isLastWait
     let ending = simulation.lastClosing.flatMap { closing in
       isLast || open.isEmpty || closing.milliseconds - until.milliseconds > Self.endingMilliseconds
         ? nil : closing
@@ -119,7 +122,7 @@ extension Shift {
           ? nil : WaitingDoubt.Waiting(reason: reason, petitions: petitions)
       },
       expiring: expiring.sorted { $0.obligation.deadline.due < $1.obligation.deadline.due },
-      until: until, closing: scenario.calendar.closing(ofDay: until.date), isLast: isLast,
+      until: until, isUntilKnown: isKnown, closing: scenario.calendar.closing(ofDay: until.date), isLast: isLast,
       ending: ending,
       tooLate: isLast ? open.filter { Progress($0).isWithOthers }.map(\.id) : [])
     return doubt.isNone ? nil : doubt
@@ -176,9 +179,13 @@ extension WaitingDoubt {
       let due = expiring.obligation.deadline.due
       let title = expiring.obligation.title
       let moment = "\(due.clock) \(due.date.dayMonth)"
-      return Phrase(
-        "Hạn của #\(expiring.petition) sẽ trôi qua lúc \(moment): \(title.vietnamese).",
-        "A deadline of #\(expiring.petition) would pass at \(moment): \(title.english).")
+      return isUntilKnown
+        ? Phrase(
+          "Hạn của #\(expiring.petition) sẽ trôi qua lúc \(moment): \(title.vietnamese).",
+          "A deadline of #\(expiring.petition) would pass at \(moment): \(title.english).")
+        : Phrase(
+          "Hạn của #\(expiring.petition) có thể trôi qua, lúc \(moment): \(title.vietnamese).",
+          "A deadline of #\(expiring.petition) may pass, at \(moment): \(title.english).")
     }
     if !tooLate.isEmpty {
       let list = tooLate.list
@@ -193,6 +200,11 @@ extension WaitingDoubt {
   /// To when time would leap, and how much of the day is left then.
   private var leap: Phrase {
     let moment = "\(until.clock) \(until.date.dayMonth)"
+    guard isUntilKnown else {
+      return Phrase(
+        "Chờ là đồng hồ nhảy đến lúc có tin, muộn nhất là \(moment), hết giờ làm việc.",
+        "Waiting leaps to when something comes, at the latest to \(moment), when office hours end.")
+    }
     let to = Phrase(
       "Chờ là đồng hồ nhảy thẳng đến \(moment)", "Waiting leaps straight to \(moment)")
     guard let closing else { return Phrase("\(to.vietnamese).", "\(to.english).") }
@@ -204,7 +216,12 @@ extension WaitingDoubt {
   }
 
   private func leap(justBefore end: Instant) -> Phrase {
-    Phrase(
+    guard isUntilKnown else {
+      return Phrase(
+        "Chờ là đồng hồ nhảy đến lúc có tin; không có tin nào trước \(end.clock) thì HẾT CA.",
+        "Waiting leaps to when something comes; if nothing does before \(end.clock), THE SHIFT ENDS.")
+    }
+    return Phrase(
       "Chờ là đồng hồ nhảy thẳng đến \(until.clock) \(until.date.dayMonth); HẾT CA lúc \(end.clock).",
       "Waiting leaps straight to \(until.clock) \(until.date.dayMonth); THE SHIFT ENDS at "
         + "\(end.clock).")

@@ -18,6 +18,9 @@ struct Agenda: Hashable, Sendable {
 
   var next: Entry? { entries.first }
 
+  /// What comes next that somebody waits for: after stars nothing is left to be done.
+  var nextAwaited: Entry? { entries.first { $0.happening.activity != .rated } }
+
   /// Adds an entry at its place.
   ///
   /// Complexity: linear in the number of entries, which a scenario bounds.

@@ -1,7 +1,7 @@
-import Petitions
+package import Petitions
 import Scenarios
 import Wording
-import WorkCalendar
+package import WorkCalendar
 
 extension Simulation {
   /// How long, in office minutes, a unit takes to return what is not its own, unless scripted.
@@ -47,6 +47,26 @@ extension Simulation {
       .noted, .flagged, .assessed, .redrafted:
       break
     }
+  }
+
+  /// When a unit that was just turned to says that it will answer; nothing where none is going to.
+  ///
+  /// It says so before it has read the petition: the same where the petition is not its own, or where nothing
+  /// is wrong with the answer that was sent back.
+  package func answerPromised(after event: Event) -> Instant? {
+    guard let id = event.petition, let record = petitionCase(id),
+      let reactions = scenario.petition(id)?.reactions
+    else { return nil }
+    let reaction: ScriptedReaction? =
+      switch event.happening {
+      case .forwarded: reactions.unit?.first
+      case .sentBack where record.hasBetterAnswer: reactions.unit?.insists
+      case .sentBack: reactions.unit?.better ?? reactions.unit?.insists
+      case .consulted(let unit, _, _):
+        (reactions.consult.first { $0.unit == unit } ?? reactions.consult.last)?.reaction
+      default: nil
+      }
+    return reaction.map { instant(after: $0.after, from: event.at) }
   }
 
   private func instant(after delay: ReactionDelay, from start: Instant? = nil) -> Instant {

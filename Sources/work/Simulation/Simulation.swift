@@ -73,18 +73,6 @@ package struct Simulation: Hashable, Sendable {
     cases.first { $0.id == id }
   }
 
-  /// When a unit that was asked about a petition will say something; nothing where none is going to.
-  package func answerExpected(of unit: UnitID, on id: PetitionID) -> Instant? {
-    agenda.entries.first { entry in
-      guard entry.petition == id else { return false }
-      switch entry.happening {
-      case .unitAnswered(let answering, _, _), .unitReturned(let answering, _):
-        return answering == unit
-      default: return false
-      }
-    }?.at
-  }
-
   /// Whether the sender of a petition is about to answer what was asked.
   package func isAnswering(_ id: PetitionID) -> Bool {
     agenda.plans(for: id) { happening in
@@ -93,13 +81,18 @@ package struct Simulation: Hashable, Sendable {
     }
   }
 
-  /// When the world will do something next, if nobody acts before.
-  package var nextHappening: Instant? { agenda.next?.at }
+  /// When the world will do something next that is waited for, if nobody acts before.
+  package var nextHappening: Instant? { agenda.nextAwaited?.at }
+
+  /// When the working day ends that runs, or that comes; nothing once the last one has.
+  package var nextClosing: Instant? {
+    agenda.entries.first { $0.happening.activity == .dayEnded }?.at
+  }
 
   /// Whether nothing comes to pass by itself any more before the last day ends: what is planned for
   /// later never will.
   package var isLastWait: Bool {
-    guard let next = agenda.next else { return true }
+    guard let next = agenda.nextAwaited else { return true }
     return lastClosing.map { next.at >= $0 } ?? true
   }
 
@@ -334,7 +327,7 @@ extension Simulation {
   }
 
   private mutating func waitForNext(_ leader: Leader, into events: inout [Event]) {
-    guard let next = agenda.next else {
+    guard let next = agenda.nextAwaited else {
       record(.shiftClosed(.finished), on: nil, into: &events)
       return
     }
