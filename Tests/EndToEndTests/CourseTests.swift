@@ -358,6 +358,13 @@ import Wording
     // What to do next is said.
     #expect(text.contains("Còn làm được: bài thi, lượt 2/2"), "\(text)")
     #expect(text.contains("tapsu play --course lop-1 --trainee HV-01 --assignment thi"))
+
+    // Nor by any other command, as long as others may sit it.
+    let resumed = try program.run(["resume", "1", "--plain"])
+    #expect(resumed.text.contains("Xem bài chấm từ 00:15 ngày 01/01/3000"), "\(resumed.text)")
+    #expect(!resumed.text.contains("KẾT QUẢ"))
+    let scored = try program.run(["score", "1", "--debrief"])
+    #expect(scored.status == 75 && scored.text.contains("00:15 ngày 01/01/3000"), "\(scored.text)")
   }
 }
 

@@ -1,12 +1,20 @@
 import Courses
-import Storage
-import WorkCalendar
+package import Storage
+package import WorkCalendar
 
 extension AttemptArchive {
   /// A course as it is now; nothing where this store has none of that name, as that of a sealed exam has not.
   func course(_ id: CourseID) throws(StorageError) -> Course? {
     guard let store = store as? any CourseStore else { return nil }
     return try KeptCourse(id, in: store)?.course
+  }
+
+  /// Until when nobody sees what an attempt came to, as its course wants it; nothing where it may be seen.
+  package func sealedUntil(_ id: AttemptID, at now: Instant) throws(StorageError) -> Instant? {
+    guard let store = store as? any CourseStore, let place = try store.place(of: id),
+      let end = try course(place.course)?.debriefWaits(for: place.assignment, at: now), now < end
+    else { return nil }
+    return end
   }
 }
 

@@ -130,22 +130,27 @@ struct PlayCommand {
     }
   }
 
-  /// Goes on with an attempt; what a course has assigned goes on as a turn at the course, for whoever may work it.
+  /// Goes on with an attempt, or shows one that is over; what a course has assigned goes on as a turn at the
+  /// course, for whoever may work it, and is shown when the course lets it be seen.
   func resume(_ operands: [String]) throws(Failure) {
     let id = try environment.attemptID(operands)
     let store = try environment.store()
-    let place = try environment.kept { () throws(StorageError) -> CoursePlace? in
+    let (place, isFinished) = try environment.kept {
+      () throws(StorageError) -> (CoursePlace?, Bool) in
       guard let place = try store.place(of: id), try store.courses().contains(place.course) else {
-        return nil
+        return (nil, false)
       }
-      return try store.attempt(id).isFinished ? nil : place
+      return (place, try store.attempt(id).isFinished)
     }
     guard let place else { return try resume(id, try desk(store)) }
     let classroom = try CourseDesk(place.course.text, in: store, environment)
     try requirePassword(of: place.trainee, classroom)
-    try resume(
-      id, try desk(store),
-      CourseTurn(classroom, place.trainee, environment).at(place.assignment))
+    let turn = CourseTurn(classroom, place.trainee, environment).at(place.assignment)
+    if isFinished {
+      if let end = turn.sealedUntil { return Output.say(Sitter.handedIn(sealedUntil: end)[language]) }
+      return try resume(id, try desk(store))
+    }
+    try resume(id, try desk(store), turn)
   }
 
   private func resume(

@@ -11,6 +11,7 @@ import Shifts
 import Storage
 import TextJudging
 import Wording
+import WorkCalendar
 
 /// Shows a scorecard: `tapsu score ATTEMPT`.
 struct ScoreCommand {
@@ -25,6 +26,7 @@ struct ScoreCommand {
   func run(_ operands: [String]) throws(Failure) {
     let kept = try environment.attempt(operands)
     guard !kept.isRunningExam else { throw notYet(kept.record.id) }
+    if let end = try environment.sealedUntil(kept.record.id) { throw sealed(kept.record.id, end) }
     let marked = try environment.outcome(of: kept)
     let report = ScorecardReport(
       marked?.outcome.decided ?? Scoring.scorecard(of: kept.scenario, events: kept.events))
@@ -100,6 +102,18 @@ struct ScoreCommand {
       lines.map { .paragraph($0) } + card.blocks + reviews.blocks(language) + [.note(sources)])
   }
 
+  /// Nothing is told, either, while others may still sit what it is an attempt at.
+  private func sealed(_ id: AttemptID, _ end: Instant) -> Failure {
+    Failure(
+      status: .temporaryFailure,
+      lines: [
+        Phrase(
+          "Lượt \(id) thuộc bài mà lớp chỉ cho xem kết quả từ \(end.clock) ngày \(end.date.text).",
+          "Attempt \(id) is of an assignment whose results the course shows from \(end.clock) on \(end.date.text)."
+        )[environment.language]
+      ])
+  }
+
   /// Nothing of an exam is told while it goes on, to the trainee or to anybody beside them.
   private func notYet(_ id: AttemptID) -> Failure {
     let command = environment.command("resume \(id)")
@@ -116,6 +130,12 @@ struct ScoreCommand {
 }
 
 extension Environment {
+  /// Until when nobody sees what an attempt came to, as its course wants it; nothing where it may be seen.
+  fileprivate func sealedUntil(_ id: AttemptID) throws(Failure) -> Instant? {
+    guard let archive = try archiveToRead() else { return nil }
+    return try kept { () throws(StorageError) in try archive.sealedUntil(id, at: now) }
+  }
+
   /// Says a scorecard, and how to look up a rule that was broken: a line that runs as it is copied.
   func say(_ report: ScorecardReport) {
     report.lines(language).forEach(Output.sayWrapped)
@@ -136,11 +156,13 @@ struct JournalCommand {
   func run(_ operands: [String]) throws(Failure) {
     let id = try environment.attemptID(operands)
     let archive = try environment.archiveToRead(id)
+    let isSealed = try environment.sealedUntil(id) != nil
     do throws(StorageError) {
       let record = try archive.store.attempt(id)
       // An exam that goes on shows no more here than on its desk.
       var desk =
-        Mode(rawValue: record.header.mode) == .practice || record.isFinished ? nil : SeenDesk()
+        !isSealed && (Mode(rawValue: record.header.mode) == .practice || record.isFinished)
+        ? nil : SeenDesk()
       for line in try archive.store.journal(of: id) {
         // The hash is added beside what it covers, so that anybody can follow the chain.
         let hash: JSONValue = .object([JSONMember("hash", .text(line.hash))])
@@ -162,7 +184,9 @@ private struct SeenDesk {
     guard let json = try? JSONValue.parse(line), let members = json.members else { return line }
     guard let petition = json["petition"]?.text else { return line }
     if json["activity"]?.text == Activity.opened.rawValue { opened.insert(petition) }
-    guard !opened.contains(petition), json["data"] != nil else { return line }
+    // Stars tell whether the petition ended rightly.
+    let isSeen = opened.contains(petition) && json["activity"]?.text != Activity.rated.rawValue
+    guard !isSeen, json["data"] != nil else { return line }
     return JSONValue.object(
       members.filter { $0.key != "data" } + [JSONMember("withheld", .bool(true))]
     ).canonicalText
