@@ -159,7 +159,8 @@ private func obligations(
         .map(\.rule.id) == ["F"])
   }
 
-  @Test func `of time let pass is told once it is recorded, or too late, that the rule bears on it`() {
+  @Test
+  func `of time let pass is told once it is recorded, or too late, that the rule bears on it`() {
     let ofFeedback = Fixture.rule(
       "R",
       .response(

@@ -26,7 +26,8 @@ import WorkCalendar
               ask: [], silence: nil,
               unit: UnitReaction(
                 ScriptedReaction(after: .workingDays(3), says: "Sở đã trả lời.")),
-              wrongUnit: ScriptedReaction(after: .officeMinutes(30), says: "Không phải việc của sở."),
+              wrongUnit: ScriptedReaction(
+                after: .officeMinutes(30), says: "Không phải việc của sở."),
               late: nil, rating: rating))
         ], rules: rules), mode: mode)
   }
@@ -46,7 +47,8 @@ import WorkCalendar
     #expect(asked[0] == asked[1])
     #expect(asked[0].first?.hasPrefix("Hạn của #01 có thể trôi qua, lúc 12:00 13/02") == true)
     #expect(
-      asked[0].last == "Chờ là đồng hồ nhảy đến lúc có tin, muộn nhất là 17:30 13/02, hết giờ làm việc.")
+      asked[0].last
+        == "Chờ là đồng hồ nhảy đến lúc có tin, muộn nhất là 17:30 13/02, hết giờ làm việc.")
   }
 
   @Test func `says on the last day that the shift may end, whatever is going to come`() {

@@ -147,7 +147,9 @@ struct PlayCommand {
     try requirePassword(of: place.trainee, classroom)
     let turn = CourseTurn(classroom, place.trainee, environment).at(place.assignment)
     if isFinished {
-      if let end = turn.sealedUntil { return Output.say(Sitter.handedIn(sealedUntil: end)[language]) }
+      if let end = turn.sealedUntil {
+        return Output.say(Sitter.handedIn(sealedUntil: end)[language])
+      }
       return try resume(id, try desk(store))
     }
     try resume(id, try desk(store), turn)

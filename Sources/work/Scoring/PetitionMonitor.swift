@@ -181,6 +181,7 @@ struct PetitionMonitor: Sendable {
   private func deadline(
     _ rule: Rule, from place: Int, _ view: LimitClock.Viewpoint
   ) -> Deadline? {
-    monitor.clock.deadline(of: rule, from: self.place.occurrence(trace.events[place]), seenFrom: view)
+    monitor.clock.deadline(
+      of: rule, from: self.place.occurrence(trace.events[place]), seenFrom: view)
   }
 }

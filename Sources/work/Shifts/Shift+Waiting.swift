@@ -122,7 +122,8 @@ extension Shift {
           ? nil : WaitingDoubt.Waiting(reason: reason, petitions: petitions)
       },
       expiring: expiring.sorted { $0.obligation.deadline.due < $1.obligation.deadline.due },
-      until: until, isUntilKnown: isKnown, closing: scenario.calendar.closing(ofDay: until.date), isLast: isLast,
+      until: until, isUntilKnown: isKnown, closing: scenario.calendar.closing(ofDay: until.date),
+      isLast: isLast,
       ending: ending,
       tooLate: isLast ? open.filter { Progress($0).isWithOthers }.map(\.id) : [])
     return doubt.isNone ? nil : doubt
@@ -219,7 +220,8 @@ extension WaitingDoubt {
     guard isUntilKnown else {
       return Phrase(
         "Chờ là đồng hồ nhảy đến lúc có tin; không có tin nào trước \(end.clock) thì HẾT CA.",
-        "Waiting leaps to when something comes; if nothing does before \(end.clock), THE SHIFT ENDS.")
+        "Waiting leaps to when something comes; if nothing does before \(end.clock), THE SHIFT ENDS."
+      )
     }
     return Phrase(
       "Chờ là đồng hồ nhảy thẳng đến \(until.clock) \(until.date.dayMonth); HẾT CA lúc \(end.clock).",
