@@ -256,6 +256,17 @@ import WorkCalendar
   }
 }
 
+@Suite struct `Stars, line by line` {
+  @Test func `are told in practice, and in an exam by nothing that is printed`() {
+    let rated = Event(
+      sequence: 9, at: monday("09:00"), elapsedMilliseconds: 0, petition: "01",
+      happening: .rated(stars: 1))
+
+    #expect(Typed(mode: .practice).plain.lines(for: rated).joined().contains("1 sao"))
+    #expect(Typed(mode: .exam).plain.lines(for: rated) == [])
+  }
+}
+
 @Suite struct `An order, line by line` {
   @Test func `is printed as it comes, and once`() {
     var typed = Typed()

@@ -12,6 +12,7 @@ import WorkCalendar
 
 extension PlainShift {
   func lines(for event: Event) -> [String] {
+    guard shift.tells(event) else { return [] }
     if case .ordered(let order, _) = event.happening {
       return [Self.line(of: order)[language].printable]
     }

@@ -32,7 +32,7 @@ extension Shift {
       summary: summary(record),
       sender: senderFields(record),
       asked: record.factsAwaited.isEmpty ? nil : CaseFileTexts.asked(record.factsAwaited),
-      history: record.history.filter { tellsStars || $0.activity != .rated }
+      history: record.history.filter(tells)
         .map { CaseFile.Entry(at: $0.at, what: words(for: $0)) })
   }
 

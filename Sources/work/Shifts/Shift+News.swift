@@ -37,9 +37,11 @@ extension Shift {
     return Phrase("\(time) \(news.vietnamese)", "\(time) \(news.english)")
   }
 
-  /// Whether the stars of citizens are told: they know whether they were sent to the right place, and in an
-  /// exam nobody says so before the end.
-  var tellsStars: Bool { mode != .exam || isClosed }
+  /// Whether the trainee is told of an event while the shift goes on: citizens who give stars know whether
+  /// they were sent to the right place, and in an exam nobody says so before the end.
+  package func tells(_ event: Event) -> Bool {
+    event.activity != .rated || mode != .exam || isClosed
+  }
 
   private func news(of event: Event) -> Phrase? {
     let id = event.petition?.text ?? ""
@@ -78,7 +80,7 @@ extension Shift {
       return Phrase(
         "Hết hạn đầu mối đặt cho #\(id) (\(limit.name.vietnamese))",
         "The hub’s time for #\(id) is up (\(limit.name.english))")
-    case .rated where !tellsStars: return nil
+    case .rated where !tells(event): return nil
     case .rated(let stars):
       return Phrase(
         "Công dân đánh giá #\(id): \(stars) sao",
