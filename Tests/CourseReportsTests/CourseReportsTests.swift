@@ -100,6 +100,12 @@ private func results(_ count: Int, name: (Int) -> String = { "HV\($0 + 10)" }) -
     #expect(document.html.contains("Trung bình lớp"))
     #expect(!document.html.contains("HV11"))
     #expect(TraineeReport("nobody", in: results) == nil)
+    let placed = TraineeReport("HV12", in: results) { _ in
+      TraineeReport.Place(course: "Lớp 1", assignment: "thi", unit: "Sở Y tế")
+    }
+    let text = try #require(placed).document(.vietnamese).lines().joined(separator: "\n")
+    #expect(text.contains("Lớp: Lớp 1 · bài thi") && text.contains("Đơn vị: Sở Y tế"))
+    #expect(text.contains("Bắt đầu: "))
   }
 }
 
@@ -114,6 +120,10 @@ private func results(_ count: Int, name: (Int) -> String = { "HV\($0 + 10)" }) -
 
     #expect(lines.first == "A → B")
     #expect(lines.contains(ClassSize.tooSmall(2).english))
+    let whose = GainReport(
+      gain, before: Phrase(verbatim: "A"), after: Phrase(verbatim: "B"),
+      of: Phrase(verbatim: "Lớp 1"))
+    #expect(whose.document(.english).lines().first == "Lớp 1")
     #expect(lines.last?.contains("lower than those who stayed by 25.0 points") == true)
   }
 }
@@ -143,6 +153,28 @@ private func results(_ count: Int, name: (Int) -> String = { "HV\($0 + 10)" }) -
       #expect(page.contains("HV3") && page.contains("HV4") && !page.contains("HV5"))
       #expect(!page.contains("<script"))
     }
+  }
+
+  @Test func `shows no letter as it is signed`() {
+    let signed = "Trân trọng. Trần Minh, HV-03"
+    let happenings: [(Happening, PetitionID?)] = [
+      (.shiftStarted, nil), (.arrived, "01"), (.replied(text: signed), "01"),
+      (.shiftClosed(.finished), nil),
+    ]
+    let events = happenings.enumerated().map { place, happening in
+      Event(
+        sequence: place + 1, at: Instant(unixMilliseconds: 1_800_000_000_000),
+        elapsedMilliseconds: 0, petition: happening.1, happening: happening.0)
+    }
+    let report = DebriefReport(
+      scenario, petitions: ["01"], model: events,
+      shifts: [DebriefedShift(trainee: "HV-X", events: events)], beside: ["HV-X"],
+      hiding: { $0.replacing("Trần Minh, HV-03", with: "…") })
+
+    let document = report.document(.vietnamese)
+
+    #expect(document.html.contains("Trân trọng. …"))
+    #expect(!document.html.contains("HV-03") && !document.json.canonicalText.contains("Trần Minh"))
   }
 
   @Test func `shows nobody beside the model who was not asked for`() {

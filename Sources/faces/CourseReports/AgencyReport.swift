@@ -24,8 +24,8 @@ package struct AgencyReport: Sendable {
       blocks.append(
         .paragraph(
           Phrase(
-            "TẠM TÍNH: \(provisionalCount) lượt còn thư chờ người chấm.",
-            "PROVISIONAL: \(provisionalCount.counted("attempt has", "attempts have")) texts that wait to be marked."
+            "TẠM TÍNH: \(provisionalCount) lượt còn thư chờ người chấm hay người quyết.",
+            "PROVISIONAL: \(provisionalCount.counted("attempt has", "attempts have")) texts that wait to be marked or settled."
           )[language]))
     }
     blocks.append(.table(table(language)))

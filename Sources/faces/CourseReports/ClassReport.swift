@@ -18,11 +18,16 @@ package struct ClassReport: Sendable {
   let results: ClassResults
   let petitions: TestStatistics
   let rules: TestStatistics
+  /// Of which course it is, if it is of one.
+  private let course: Phrase?
 
   /// Works out a class.
   ///
   /// Complexity: that of the statistics, which draw the class anew for each interval.
-  package init(_ results: ClassResults, _ bootstrap: Bootstrap = Bootstrap()) {
+  package init(
+    _ results: ClassResults, _ bootstrap: Bootstrap = Bootstrap(), of course: Phrase? = nil
+  ) {
+    self.course = course
     self.results = results
     petitions = TestStatistics(results.pointsOfPetitions, bootstrap)
     rules = TestStatistics(results.pointsOfRules, bootstrap)
@@ -34,7 +39,7 @@ package struct ClassReport: Sendable {
       Phrase("Kết quả lớp", "Results of a class") + ": \(results.scenario.title[language])"
     return Document(
       title[language], in: language,
-      summary(language) + [
+      courseBlocks(language) + summary(language) + [
         .bars(tenthsChart(language)),
         section("Học viên", "Trainees", [.table(Self.trainees(results, language))], language),
         section("Phản ánh", "Petitions", petitionBlocks(language), language),
@@ -45,6 +50,11 @@ package struct ClassReport: Sendable {
         section("Thời gian", "Time", timeBlocks(language), language),
         .note(Self.caution[language]),
       ])
+  }
+
+  /// Of which course it is, in a paragraph of its own.
+  func courseBlocks(_ language: Language) -> [Block] {
+    course.map { [.paragraph($0[language])] } ?? []
   }
 
   static let caution = Phrase(

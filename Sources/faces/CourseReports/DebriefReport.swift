@@ -14,11 +14,14 @@ package struct DebriefReport: Sendable {
   private let shifts: [DebriefedShift]
   /// The trainees who are shown side by side, at most two.
   private let beside: [String]
+  /// A letter as it may be shown: signed by nobody of the class.
+  private let hidden: @Sendable (String) -> String
 
   package init(
     _ scenario: Scenario, petitions: [PetitionID], model: [Event], shifts: [DebriefedShift],
-    beside: [String] = []
+    beside: [String] = [], hiding hidden: @escaping @Sendable (String) -> String = { $0 }
   ) {
+    self.hidden = hidden
     self.scenario = scenario
     self.petitions = petitions
     self.model = model
@@ -103,7 +106,7 @@ package struct DebriefReport: Sendable {
     let sent = columns.map { column in
       column.events.filter { $0.petition == petition && $0.activity.isToSender }.map { event in
         "\(event.at.clock) \(event.at.date.dayMonth) · \(event.activity.name[language])\n"
-          + (event.happening.text ?? "")
+          + hidden(event.happening.text ?? "")
       }
     }
     let rows = (0..<(sent.map(\.count).max() ?? 0)).map { row in

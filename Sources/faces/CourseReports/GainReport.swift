@@ -7,18 +7,24 @@ package struct GainReport: Sendable {
   private let gain: LearningGain
   private let before: Phrase
   private let after: Phrase
+  /// Of which course it is.
+  private let course: Phrase?
 
-  package init(_ gain: LearningGain, before: Phrase, after: Phrase) {
+  package init(
+    _ gain: LearningGain, before: Phrase, after: Phrase, of course: Phrase? = nil
+  ) {
+    self.course = course
     self.gain = gain
     self.before = before
     self.after = after
   }
 
   package func document(_ language: Language) -> Document {
-    var blocks: [Block] = [
-      .paragraph(
-        "\(before[language]) → \(after[language])"), .table(who(language)),
-    ]
+    var blocks: [Block] =
+      (course.map { [.paragraph($0[language])] } ?? []) + [
+        .paragraph(
+          "\(before[language]) → \(after[language])"), .table(who(language)),
+      ]
     if let difference = gain.difference {
       blocks.append(
         .term(
@@ -76,6 +82,12 @@ package struct GainReport: Sendable {
       return Phrase("Không ai làm cả hai lần.", "Nobody sat both tests.")
     }
     let distance = Cell.fraction((stayed - left).magnitude.rounded(to: 10), digits: 1)
+    guard (stayed - left).magnitude.rounded(to: 10) > 0 else {
+      return Phrase(
+        "\(number) người không làm lần sau; lần trước họ bằng điểm những người ở lại. Chênh lệch trên chỉ nói về người làm cả hai.",
+        "\(number) did not sit the second; the first time they had as many points as those who stayed. The difference above covers only those who sat both."
+      )
+    }
     let direction = left < stayed ? Phrase("thấp hơn", "lower") : Phrase("cao hơn", "higher")
     return Phrase(
       "\(number) người không làm lần sau; lần trước họ \(direction.vietnamese) những người ở lại "

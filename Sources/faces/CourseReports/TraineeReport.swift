@@ -6,18 +6,39 @@ import Scenarios
 import Scoring
 import Statistics
 package import Wording
+import WorkCalendar
 
 /// What one trainee came to beside the class, to take home.
 package struct TraineeReport: Sendable {
-  private let handling: Handling
+  /// Where an attempt was made.
+  package struct Place: Hashable, Sendable {
+    let course: String
+    let assignment: String
+    /// The unit that the trainee belonged to then; empty where it is not known any more.
+    let unit: String
+
+    package init(course: String, assignment: String, unit: String) {
+      self.course = course
+      self.assignment = assignment
+      self.unit = unit
+    }
+  }
+
+  package let handling: Handling
   private let results: ClassResults
+  private let place: Place?
 
   /// Takes one of a class; nothing where nobody has the name.
-  package init?(_ trainee: String, in results: ClassResults) {
+  ///
+  /// `place` says where an attempt was made.
+  package init?(
+    _ trainee: String, in results: ClassResults, at place: (Handling) -> Place? = { _ in nil }
+  ) {
     guard let handling = results.handlings.first(where: { $0.trainee == trainee }) else {
       return nil
     }
     self.handling = handling
+    self.place = place(handling)
     self.results = results
   }
 
@@ -28,7 +49,8 @@ package struct TraineeReport: Sendable {
       "\(card.percent)/100 · \(verdict.vietnamese) (cần \(card.passMark))",
       "\(card.percent)/100 · \(verdict.english) (\(card.passMark) needed)")
     var blocks: [Block] = [
-      .paragraph(results.scenario.title[language]), .paragraph(head[language]),
+      .paragraph(results.scenario.title[language]), .paragraph(whenAndWhere(language)),
+      .paragraph(head[language]),
     ]
     for (petition, rule) in card.failPoints {
       blocks.append(
@@ -43,6 +65,20 @@ package struct TraineeReport: Sendable {
     }
     let title = Phrase("Phiếu kết quả: ", "Results of ")[language] + handling.trainee
     return Document(title, in: language, blocks)
+  }
+
+  /// Of which attempt it is, so that two sheets of one person can be told apart.
+  private func whenAndWhere(_ language: Language) -> String {
+    let began = Instant(unixMilliseconds: handling.startedAt)
+    var lines: [String] = []
+    if let place {
+      lines.append(
+        Phrase("Lớp: ", "Course: ")[language] + place.course + " · "
+          + Phrase("bài ", "assignment ")[language] + place.assignment)
+      if !place.unit.isEmpty { lines.append(Phrase("Đơn vị: ", "Unit: ")[language] + place.unit) }
+    }
+    lines.append(Phrase("Bắt đầu: ", "Began: ")[language] + "\(began.clock) \(began.date.text)")
+    return lines.joined(separator: "\n")
   }
 
   /// The trainee's points beside what the class came to on average.

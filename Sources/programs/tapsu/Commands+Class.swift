@@ -13,10 +13,20 @@ extension Commands {
     "mode", .choice(Mode.allCases.map(\.rawValue)),
     Phrase("lượt thi (mặc định) hay lượt tập", "exams (as usual) or practice"))
 
+  private static let course = OptionSyntax(
+    "course", .course,
+    Phrase(
+      "chỉ lượt của lớp này, hay kịch bản ấy ở lớp này",
+      "attempts of this course alone, at the scenario if one is named"))
+  private static let assignment = OptionSyntax(
+    "assignment", .assignment, Phrase("chỉ bài này của lớp", "this assignment of the course alone"),
+    excludes: ["after"], needs: ["course"])
+
   static let report = CommandSyntax(
     "report", Phrase("Báo cáo về một lớp.", "Reports on a class."),
-    operands: [OperandSyntax(.scenario)],
+    operands: [OperandSyntax(.scenario, .oneOrNone)],
     options: [
+      course, assignment,
       OptionSyntax(
         "statistics", nil,
         Phrase("độ khó, độ phân biệt, độ tin cậy", "difficulty, discrimination, reliability"),
@@ -28,6 +38,12 @@ extension Commands {
         "after", .scenario,
         Phrase("tiến bộ từ bài này đến bài sau", "what was learned from this test to a later one"),
         .alternative("report")),
+      OptionSyntax(
+        "gain", nil,
+        Phrase(
+          "tiến bộ từ bài đo trước đến bài đo lại (--pre-test) của lớp",
+          "what was learned between the course’s pre-test and the one after it"),
+        .alternative("report"), needs: ["course"]),
       OptionSyntax(
         "attempts", .choice(AttemptChoice.allCases.map(\.rawValue)),
         Phrase("lượt nào của mỗi người; mặc định là lượt đầu", "which of each; as usual the first")),
@@ -41,7 +57,7 @@ extension Commands {
       OptionSyntax(
         "table", .file,
         Phrase("bảng học viên, CSV cho Excel", "the table of trainees, CSV for Excel"),
-        .alternative("format"), excludes: ["statistics", "trainee", "after", "seed"])
+        .alternative("format"), excludes: ["statistics", "trainee", "after", "gain", "seed"])
     ],
     examples: [
       ExampleSyntax(
@@ -51,6 +67,13 @@ extension Commands {
         "report hop-thu-zalo --statistics --workbook thong-ke.xlsx",
         Phrase("thống kê, mở bằng Excel", "the statistics, for Excel")),
       ExampleSyntax(
+        "report --course lop-0326 --assignment thi --html thi.html",
+        Phrase("một bài của một lớp", "one assignment of one course")),
+      ExampleSyntax(
+        "report --course lop-0326 --gain",
+        Phrase(
+          "tiến bộ giữa bài đo trước và bài đo sau", "what was learned from pre-test to post-test")),
+      ExampleSyntax(
         "report ngay-dau --after hop-thu-zalo",
         Phrase("lớp tiến bộ đến đâu, ai bỏ giữa chừng", "what was learned, and who dropped out")),
     ],
@@ -59,14 +82,18 @@ extension Commands {
     try ReportCommand(environment, options).run(operands)
   }
 
+  private static let exportedAssignment = OptionSyntax(
+    "assignment", .assignment, assignment.summary, needs: ["course"])
+
   static let export = CommandSyntax(
     "export",
     Phrase("Kết quả cho chương trình khác.", "Tells other programs of results."),
     operands: [
-      OperandSyntax(.choice(ExportCommand.Kind.allCases.map(\.rawValue))), OperandSyntax(.scenario),
+      OperandSyntax(.choice(ExportCommand.Kind.allCases.map(\.rawValue))),
+      OperandSyntax(.scenario, .oneOrNone),
     ],
     options: [
-      mode, identified,
+      course, exportedAssignment, mode, identified,
       OptionSyntax(
         "home", .name,
         Phrase("địa chỉ https của nơi tổ chức lớp (xapi)", "the https address of the school (xapi)")
@@ -77,7 +104,7 @@ extension Commands {
         "export xapi hop-thu-zalo > lop.jsonl",
         Phrase("câu xAPI 1.0.3, mỗi dòng một câu", "statements of xAPI 1.0.3, a line each")),
       ExampleSyntax(
-        "export moodle hop-thu-zalo --identified > diem.csv",
+        "export moodle --course lop-0326 --assignment thi --identified > diem.csv",
         Phrase("cho sổ điểm Moodle", "for Moodle’s gradebook")),
       ExampleSyntax(
         "export xes hop-thu-zalo > lop.xes",

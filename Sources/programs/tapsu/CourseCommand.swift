@@ -21,10 +21,26 @@ extension CourseCommand {
     try CourseDesk(operands.first ?? "", in: environment.store(), environment)
   }
 
+  /// The assignment of a course that is named, to look at: also one that was withdrawn.
+  func assignment(_ name: String, everOf course: Course) throws(Failure) -> Assignment {
+    try environment.assignment(name, everOf: course)
+  }
+
   /// The assignment of a course that is named.
   func assignment(_ name: String, of course: Course) throws(Failure) -> Assignment {
     let id = try environment.assignmentID(name)
     guard let assignment = course.assignment(id) else {
+      throw Failure(status: .noInput, lines: [StartRefusal.noSuchAssignment(id).phrase[language]])
+    }
+    return assignment
+  }
+}
+
+extension Environment {
+  /// The assignment of a course that is named, also one that was withdrawn: what was made there is kept.
+  func assignment(_ name: String, everOf course: Course) throws(Failure) -> Assignment {
+    let id = try assignmentID(name)
+    guard let assignment = course.assignment(everOf: id) else {
       throw Failure(status: .noInput, lines: [StartRefusal.noSuchAssignment(id).phrase[language]])
     }
     return assignment

@@ -4,7 +4,7 @@ import JSON
 import Scenarios
 import Wording
 
-/// Tells other programs of a class: `tapsu export KIND SCENARIO`.
+/// Tells other programs of a class: `tapsu export KIND [SCENARIO]`.
 struct ExportCommand {
   /// What can be exported.
   enum Kind: String, CaseIterable {
@@ -23,13 +23,19 @@ struct ExportCommand {
   }
 
   func run(_ operands: [String]) throws(Failure) {
-    // The table of commands asks for one of the words, and for a scenario.
-    guard let kind = operands.first.flatMap(Kind.init(rawValue:)), let scenario = operands.last
-    else { return }
+    // The table of commands asks for one of the words.
+    guard let kind = operands.first.flatMap(Kind.init(rawValue:)) else { return }
+    let named = operands.dropFirst().first
+    guard named != nil || options.has("course") else {
+      throw Commands.export.misused(
+        Phrase(
+          "Ghi tên kịch bản, hay lớp bằng --course.", "Name a scenario, or a course with --course."),
+        language)
+    }
     if kind == .moodle, !options.has("identified") { throw needsCodes }
     if kind != .xapi, options.has("home") { throw homeless(kind) }
     let home = try self.home()
-    let (attempts, unread) = try FinishedAttempts(environment, options).read(scenario)
+    let (attempts, unread) = try read(kind, named)
     // The oldest first, as things happened.
     let ordered = attempts.sorted { ($0.startedAt, $0.key) < ($1.startedAt, $1.key) }
     switch kind {
@@ -39,7 +45,7 @@ struct ExportCommand {
         for statement in statements.statements(of: attempt) { Output.say(statement.canonicalText) }
       }
     case .moodle:
-      let title = ordered.last?.scenario.title ?? Phrase(verbatim: scenario)
+      let title = ordered.last?.scenario.title ?? Phrase(verbatim: named ?? "")
       Output.showTable(GradebookTable.table(firsts(of: ordered), grade: title), .english)
     case .xes:
       Output.show(Array(EventLogText.head.utf8))
@@ -47,6 +53,29 @@ struct ExportCommand {
       Output.show(Array(EventLogText.tail.utf8))
     }
     guard unread == 0 else { throw FinishedAttempts.unread(unread, language) }
+  }
+
+  /// The attempts that an export of a kind is about, its people told apart as what reads it can.
+  private func read(
+    _ kind: Kind, _ named: String?
+  ) throws(Failure) -> (attempts: [ExportedAttempt], unread: Int) {
+    let kept = try FinishedAttempts(environment, options)
+    let found =
+      switch kind {
+      // A store of learning records takes in many courses, and knows people by their accounts.
+      case .xapi: try kept.read(named, .courseAndCode)
+      case .xes: try kept.read(named)
+      // A gradebook knows codes alone, and has one grade for each.
+      case .moodle: try gradebook(kept, try kept.scenario(named))
+      }
+    return (found.attempts.map(\.exported), found.unread)
+  }
+
+  private func gradebook(
+    _ kept: FinishedAttempts, _ scenario: String
+  ) throws(Failure) -> (attempts: [ClassAttempt], unread: Int) {
+    try kept.requireOnePlace(scenario)
+    return try kept.read(scenario, .code)
   }
 
   /// The first attempt of each trainee: a gradebook has one grade for everybody.

@@ -9,25 +9,70 @@ import Scoring
 import Storage
 import Wording
 
-/// The attempts of a store that are over, as reports and exports take them.
+/// A finished attempt as reports and exports take it.
+struct ClassAttempt {
+  let exported: ExportedAttempt
+  /// Where it belongs; nothing where it is of no course.
+  let place: CoursePlace?
+}
+
+/// The attempts that are over: those of one course, or of whatever the store has.
+///
+/// A code means one person within its course and nobody outside: attempts of two courses, or of one and of
+/// none, are never those of one person.
 struct FinishedAttempts {
   private static let pageSize = 500
+
+  /// How somebody is called whose own name was asked for.
+  enum Naming {
+    /// By the code, where all attempts are of one course.
+    case code
+    /// By course and code, so that whoever takes in two courses keeps their people apart.
+    case courseAndCode
+  }
+
+  private struct Kept {
+    let record: AttemptRecord
+    let place: CoursePlace?
+  }
 
   private let environment: Environment
   private let options: ParsedOptions
   private let archive: AttemptArchive
-  /// Of the whole store, the newest first.
+  /// The course that was named.
+  let desk: CourseDesk?
+  /// The assignment that was named.
+  let assignment: Assignment?
+  /// Of the course, or of the whole store; the newest first.
   private let records: [AttemptRecord]
+  /// Where those of the course belong.
+  private let places: [AttemptID: CoursePlace]
 
-  /// Lists the attempts of the store.
+  /// Lists the attempts of the course that the options name, or of the store.
   init(_ environment: Environment, _ options: ParsedOptions) throws(Failure) {
-    guard let archive = try environment.archiveToRead() else {
-      throw Self.nothing(environment.language)
-    }
     self.environment = environment
     self.options = options
-    self.archive = archive
-    records = try Self.records(of: archive, environment.language)
+    if let name = options.value("course") {
+      let store = try environment.storeToRead(environment.courseID(name))
+      let desk = try CourseDesk(name, in: store, environment)
+      let attempts = try desk.attempts.filter(\.record.isFinished)
+      archive = AttemptArchive(store, language: environment.language)
+      records = attempts.map(\.record).sorted { $1.id < $0.id }
+      places = Dictionary(attempts.map { ($0.record.id, $0.place) }) { first, _ in first }
+      assignment = try options.value("assignment").map { text throws(Failure) in
+        try environment.assignment(text, everOf: desk.course)
+      }
+      self.desk = desk
+    } else {
+      guard let archive = try environment.archiveToRead() else {
+        throw Self.nothing(environment.language)
+      }
+      self.archive = archive
+      records = try Self.records(of: archive, environment.language)
+      places = [:]
+      assignment = nil
+      desk = nil
+    }
   }
 
   private static func records(
@@ -46,61 +91,197 @@ struct FinishedAttempts {
     }
   }
 
-  /// The name that reports and exports give to a trainee.
-  private func name(
-    of record: AttemptRecord, _ names: inout TraineeNames
-  ) throws(Failure) -> String {
-    let trainee = record.header.trainee.text
-    let isAsked = options.has("identified") || options.value("trainee") == trainee
-    return isAsked ? trainee : try names.name(of: record)
+  // MARK: - Which
+
+  /// The mode that counts: what was asked for, whatever an assignment was, and exams otherwise.
+  private var mode: Mode? {
+    options.value("mode").flatMap(Mode.init(rawValue:)) ?? (assignment == nil ? .exam : nil)
   }
 
-  /// Reads the attempts at a scenario; what cannot be read is counted and told behind the result.
-  func read(_ scenario: String) throws(Failure) -> (attempts: [ExportedAttempt], unread: Int) {
-    let mode = options.value("mode").flatMap(Mode.init(rawValue:)) ?? .exam
-    let wanted = records.filter {
-      $0.header.scenario == scenario && Mode(rawValue: $0.header.mode) == mode
+  private func records(
+    at scenario: String?, in assignment: AssignmentID?, _ mode: Mode?
+  ) -> [AttemptRecord] {
+    records.filter { record in
+      scenario.map { $0 == record.header.scenario } ?? true
+        && mode.map { $0 == Mode(rawValue: record.header.mode) } ?? true
+        && assignment.map { $0 == places[record.id]?.assignment } ?? true
     }
+  }
+
+  /// The scenario that is meant: the one that was named, or the only one of course and assignment.
+  func scenario(_ named: String?) throws(Failure) -> String {
+    if let named { return named }
+    let found = Set(records(at: nil, in: assignment?.id, mode).map(\.header.scenario)).sorted()
+    guard let only = found.first else { throw nothing(of: nil, mode) }
+    guard found.count == 1 else {
+      let names = found.joined(separator: ", ")
+      throw Failure(
+        status: .usage,
+        lines: [
+          Phrase(
+            "Có nhiều kịch bản; ghi tên một kịch bản (\(names)), hay chọn bài bằng --assignment.",
+            "There are several scenarios; name one of them (\(names)), or choose with --assignment."
+          )[
+            environment.language]
+        ])
+    }
+    return only
+  }
+
+  // MARK: - Reading
+
+  /// Reads the attempts at a scenario, or at all; what cannot be read is counted and told behind the result.
+  func read(
+    _ scenario: String?, _ naming: Naming? = nil
+  ) throws(Failure) -> (attempts: [ClassAttempt], unread: Int) {
+    try read(records(at: scenario, in: assignment?.id, mode), of: scenario, mode, naming)
+  }
+
+  /// Reads the attempts at an assignment of the course, in whatever mode they were made.
+  func read(
+    at assignment: AssignmentID, _ scenario: String?
+  ) throws(Failure) -> (attempts: [ClassAttempt], unread: Int) {
+    let mode = options.value("mode").flatMap(Mode.init(rawValue:))
+    let wanted = records(at: scenario, in: assignment, mode)
+    return wanted.isEmpty ? ([], 0) : try read(wanted, of: scenario, mode, nil)
+  }
+
+  private func read(
+    _ wanted: [AttemptRecord], of scenario: String?, _ mode: Mode?, _ naming: Naming?
+  ) throws(Failure) -> (attempts: [ClassAttempt], unread: Int) {
     guard !wanted.isEmpty else { throw nothing(of: scenario, mode) }
-    var attempts: [ExportedAttempt] = []
+    let kept = try wanted.map { record throws(Failure) in
+      Kept(record: record, place: try place(of: record))
+    }
+    let named = try trainee(among: kept)
     // The oldest attempt stays the oldest, and nobody outside can guess how its journal ends.
     var names = TraineeNames(
       archive, environment, usual: Pseudonyms(secret: records.last?.head.hash ?? ""))
+    var attempts: [ClassAttempt] = []
     var provisionalCount = 0
     let scores = try ScoredAttempts(archive, environment).each(of: wanted) { $0 }
-    for (record, scored) in zip(wanted, scores) {
+    for (kept, scored) in zip(kept, scores) {
       guard let scored else { continue }
       if scored.isProvisional { provisionalCount += 1 }
+      let isNamed = options.has("identified") || named == Self.fullName(kept)
       attempts.append(
-        ExportedAttempt(
-          trainee: try name(of: record, &names), key: record.head.hash,
-          startedAt: record.header.startedAt, scenario: scored.attempt.scenario,
-          events: scored.attempt.events, card: scored.decided))
+        ClassAttempt(
+          exported: ExportedAttempt(
+            trainee: isNamed ? name(of: kept, naming) : try names.name(of: kept.record, kept.place),
+            key: kept.record.head.hash, startedAt: kept.record.header.startedAt,
+            scenario: scored.attempt.scenario, events: scored.attempt.events, card: scored.decided),
+          place: kept.place))
     }
     if provisionalCount > 0 {
       let count = provisionalCount
       Output.complain(
         Phrase(
-          "Tạm tính: \(count) lượt còn thư gần ranh giới chờ người chấm. Xem: tapsu marking list",
-          "Provisional: \(count.counted("attempt has", "attempts have")) near texts that wait to be marked. See: tapsu marking list"
+          "Tạm tính: \(count) lượt còn thư chờ người chấm hay người quyết. Xem: tapsu marking list",
+          "Provisional: \(count.counted("attempt has", "attempts have")) texts that wait to be marked or settled. See: tapsu marking list"
         )[environment.language])
     }
     return (attempts, wanted.count - attempts.count)
   }
 
+  private func place(of record: AttemptRecord) throws(Failure) -> CoursePlace? {
+    if let place = places[record.id] { return place }
+    guard desk == nil, let store = archive.store as? any CourseStore else { return nil }
+    return try environment.kept { () throws(StorageError) in try store.place(of: record.id) }
+  }
+
   /// A class's results at a scenario; the newest attempt's files say what its petitions are.
-  func results(_ scenario: String) throws(Failure) -> (results: ClassResults, unread: Int) {
+  func results(_ scenario: String) throws(Failure) -> Class {
     let (attempts, unread) = try read(scenario)
-    guard let newest = attempts.max(by: { $0.startedAt < $1.startedAt }) else {
+    guard let newest = attempts.max(by: { $0.exported.startedAt < $1.exported.startedAt }) else {
       throw Self.unread(unread, environment.language)
     }
-    let handlings = attempts.map { attempt in
-      Handling(
-        trainee: attempt.trainee, startedAt: attempt.startedAt, card: attempt.card,
-        of: attempt.scenario, events: attempt.events)
+    return Class(
+      results: ClassResults(
+        newest.exported.scenario, attempts.map(\.handling), taking: choice), attempts: attempts,
+      unread: unread)
+  }
+
+  /// What a class came to, with the attempts that it was worked out from.
+  struct Class {
+    let results: ClassResults
+    let attempts: [ClassAttempt]
+    let unread: Int
+  }
+
+  /// Which attempt of each trainee stands for them.
+  var choice: AttemptChoice {
+    options.value("attempts").flatMap(AttemptChoice.init(rawValue:)) ?? .first
+  }
+
+  // MARK: - Who
+
+  private static func fullName(_ kept: Kept) -> String {
+    guard let place = kept.place else { return kept.record.header.trainee.text }
+    return "\(place.course)/\(place.trainee)"
+  }
+
+  /// The name of somebody who is called by their own.
+  private func name(of kept: Kept, _ naming: Naming?) -> String {
+    switch naming ?? (desk == nil ? .courseAndCode : .code) {
+    case .code: kept.place?.trainee.text ?? kept.record.header.trainee.text
+    case .courseAndCode: Self.fullName(kept)
     }
-    let choice = options.value("attempts").flatMap(AttemptChoice.init(rawValue:)) ?? .first
-    return (ClassResults(newest.scenario, handlings, taking: choice), unread)
+  }
+
+  /// The name under which the trainee is read whom the options name; nothing where they name none, or one
+  /// who has no attempt here.
+  func trainee(in attempts: [ClassAttempt]) -> String? {
+    guard let wanted = options.value("trainee") else { return nil }
+    return attempts.map(\.exported.trainee).first { name in
+      name.uppercased() == wanted.uppercased()
+        || name.split(separator: "/").last?.uppercased() == wanted.uppercased()
+    }
+  }
+
+  /// The full name of the trainee whom the options name, who has to be one person.
+  private func trainee(among kept: [Kept]) throws(Failure) -> String? {
+    guard let wanted = options.value("trainee")?.uppercased() else { return nil }
+    let found = kept.filter { each in
+      let own = each.place?.trainee.text ?? each.record.header.trainee.text
+      return own.uppercased() == wanted || Self.fullName(each).uppercased() == wanted
+    }
+    guard Set(found.map(Self.fullName)).count < 2 else {
+      throw several(
+        found,
+        Phrase(
+          "“\(wanted.onOneLine)” ở nhiều nơi", "“\(wanted.onOneLine)” stands in several places"))
+    }
+    return found.first.map(Self.fullName)
+  }
+
+  /// Refuses attempts of several places, where what is to be made can tell people apart by a code alone.
+  func requireOnePlace(_ scenario: String) throws(Failure) {
+    guard desk == nil else { return }
+    let kept = try records(at: scenario, in: nil, mode).map { record throws(Failure) in
+      Kept(record: record, place: try place(of: record))
+    }
+    guard Set(kept.map { $0.place?.course }).count > 1 else { return }
+    throw several(
+      kept,
+      Phrase(
+        "Các lượt này thuộc nhiều nơi, nơi nào cũng có mã riêng",
+        "These attempts belong to several places, each with codes of its own"))
+  }
+
+  private func several(_ kept: [Kept], _ sentence: Phrase) -> Failure {
+    let courses = Set(kept.compactMap { $0.place?.course.text }).sorted()
+    let outside =
+      kept.contains { $0.place == nil } ? [Phrase("ngoài lớp", "no course")] : []
+    let list = (courses.map { Phrase(verbatim: $0) } + outside).map { $0[environment.language] }
+      .joined(separator: ", ")
+    return Failure(
+      status: .usage,
+      lines: [
+        (sentence
+          + Phrase(
+            " (\(list)); chọn lớp bằng --course.", " (\(list)); choose the course with --course."))[
+            environment.language]
+      ])
   }
 
   // MARK: - Refusals
@@ -123,29 +304,46 @@ struct FinishedAttempts {
       lines: [Phrase("Chưa có lượt nào được lưu.", "No attempts have been kept yet.")[language]])
   }
 
-  private func nothing(of scenario: String, _ mode: Mode) -> Failure {
-    let other: Mode = mode == .exam ? .practice : .exam
-    let shown = scenario.onOneLine
-    let name = mode.name
-    let hasOther = records.contains {
-      $0.header.scenario == scenario && Mode(rawValue: $0.header.mode) == other
+  private func nothing(of scenario: String?, _ mode: Mode?) -> Failure {
+    let language = environment.language
+    let what = scenario.map { Phrase(" của “\($0.onOneLine)”", " of “\($0.onOneLine)”") }
+    let whose = desk.map { desk in
+      assignment.map {
+        Phrase(
+          " ở bài “\($0.id)” của lớp “\(desk.id)”", " at “\($0.id)” of the course “\(desk.id)”")
+      } ?? Phrase(" ở lớp “\(desk.id)”", " in the course “\(desk.id)”")
     }
+    let name = mode.map { Phrase(" \($0.name.vietnamese)", " (\($0.name.english))") }
+    let other: Mode? = mode.map { $0 == .exam ? .practice : .exam }
+    let hasOther = other.map { !records(at: scenario, in: assignment?.id, $0).isEmpty } ?? false
+    let all =
+      desk.map { "tapsu course show \($0.id)" } ?? "tapsu attempts"
     let next =
       hasOther
       ? Phrase(
-        " Lượt \(other.name.vietnamese): thêm --mode \(other.rawValue)",
-        " For those of the other mode (\(other.name.english)): add --mode \(other.rawValue)")
+        " Lượt \(other?.name.vietnamese ?? ""): thêm --mode \(other?.rawValue ?? "")",
+        " For those of the other mode (\(other?.name.english ?? "")): add --mode \(other?.rawValue ?? "")"
+      )
       : Phrase(
-        " Các lượt đã lưu, kể cả chưa xong: tapsu attempts",
-        " All attempts, the unfinished ones too: tapsu attempts")
+        " Các lượt đã lưu, kể cả chưa xong: \(all)",
+        " All attempts, the unfinished ones too: \(all)")
+    let nobody = Phrase("", "")
     return Failure(
       status: .noInput,
       lines: [
-        (Phrase(
-          "Chưa có lượt \(name.vietnamese) nào đã xong của “\(shown)”.",
-          "There is no finished attempt (\(name.english)) of “\(shown)”.") + next)[
-            environment.language]
+        (Phrase("Chưa có lượt", "There is no finished attempt") + (name ?? nobody)
+          + Phrase(" nào đã xong", "") + (what ?? nobody) + (whose ?? nobody) + "." + next)[
+            language]
       ])
+  }
+}
+
+extension ClassAttempt {
+  /// The attempt as the statistics of a class take it.
+  var handling: Handling {
+    Handling(
+      trainee: exported.trainee, startedAt: exported.startedAt, card: exported.card,
+      of: exported.scenario, events: exported.events)
   }
 }
 
@@ -164,16 +362,14 @@ private struct TraineeNames {
     self.usual = usual
   }
 
-  mutating func name(of record: AttemptRecord) throws(Failure) -> String {
-    try pseudonyms(of: record).name(for: record.header.trainee.text)
+  mutating func name(of record: AttemptRecord, _ place: CoursePlace?) throws(Failure) -> String {
+    try pseudonyms(of: place).name(for: place?.trainee.text ?? record.header.trainee.text)
   }
 
-  private mutating func pseudonyms(of record: AttemptRecord) throws(Failure) -> Pseudonyms {
-    guard let store = archive.store as? any CourseStore,
-      let id = try environment.kept({ () throws(StorageError) in
-        try store.place(of: record.id)
-      })?.course
-    else { return usual }
+  private mutating func pseudonyms(of place: CoursePlace?) throws(Failure) -> Pseudonyms {
+    guard let id = place?.course, let store = archive.store as? any CourseStore else {
+      return usual
+    }
     if let known = courses[id] { return known }
     // An attempt may have come without its course.
     let isThere = try environment.kept { () throws(StorageError) in

@@ -1,13 +1,16 @@
 import Attainment
 import CommandOptions
 import CourseReports
+import Courses
 import Documents
+import Exports
 import JSON
 import Scenarios
 import Statistics
+import Storage
 import Wording
 
-/// Reports on a class: `tapsu report SCENARIO`.
+/// Reports on a class: `tapsu report [SCENARIO]`.
 struct ReportCommand {
   private let environment: Environment
   private let options: ParsedOptions
@@ -20,21 +23,37 @@ struct ReportCommand {
 
   func run(_ operands: [String]) throws(Failure) {
     let seed = try self.seed()
-    let kept = try FinishedAttempts(environment, options)
-    let (results, unread) = try kept.results(operands.first ?? "")
-    if let path = options.value("table") {
-      try Output.saveTable(ClassReport.trainees(results, language), to: path, language)
-    } else {
-      try show(try document(results, kept, Bootstrap(seed: seed)), results)
+    let bootstrap = Bootstrap(seed: seed)
+    guard !operands.isEmpty || options.has("course") else {
+      throw Commands.report.misused(
+        Phrase(
+          "Ghi tên kịch bản, hay lớp bằng --course.", "Name a scenario, or a course with --course."),
+        language)
     }
-    guard unread == 0 else { throw FinishedAttempts.unread(unread, language) }
+    let kept = try FinishedAttempts(environment, options)
+    if options.has("gain") { return try showGain(kept, operands.first, bootstrap) }
+    let scenario = try kept.scenario(operands.first)
+    guard options.value("after") != scenario else { throw sameTwice }
+    let found = try kept.results(scenario)
+    if let path = options.value("table") {
+      try Output.saveTable(ClassReport.trainees(found.results, language), to: path, language)
+    } else {
+      try show(try document(found, kept, bootstrap), found.results.handlings)
+    }
+    guard found.unread == 0 else { throw FinishedAttempts.unread(found.unread, language) }
   }
 
   private func document(
-    _ results: ClassResults, _ kept: FinishedAttempts, _ bootstrap: Bootstrap
+    _ found: FinishedAttempts.Class, _ kept: FinishedAttempts, _ bootstrap: Bootstrap
   ) throws(Failure) -> Document {
-    if let trainee = options.value("trainee") {
-      guard let report = TraineeReport(trainee, in: results) else { throw unknown(trainee) }
+    let results = found.results
+    if let wanted = options.value("trainee") {
+      let name = kept.trainee(in: found.attempts) ?? wanted
+      guard
+        let report = TraineeReport(
+          name, in: results, at: { self.place(of: $0, in: found.attempts, kept.desk?.course) })
+      else { throw unknown(wanted, kept) }
+      tellOthers(of: name, in: found.attempts, than: report.handling)
       return report.document(language)
     }
     if let later = options.value("after") {
@@ -44,12 +63,123 @@ struct ReportCommand {
         after: after.scenario.title
       ).document(language)
     }
-    let report = ClassReport(results, bootstrap)
+    let report = ClassReport(results, bootstrap, of: whose(kept))
     return options.has("statistics") ? report.statistics(language) : report.document(language)
   }
 
-  private func show(_ document: Document, _ results: ClassResults) throws(Failure) {
-    let last = results.handlings.map(\.startedAt).max() ?? 0
+  /// Of which course and assignment a report is; nothing where it is of the whole store.
+  private func whose(_ kept: FinishedAttempts) -> Phrase? {
+    kept.desk.map { desk in
+      Phrase("Lớp: ", "Course: ") + desk.course.details.title
+        + (kept.assignment.map { Phrase(" · bài ", " · assignment ") + $0.id.text }
+          ?? Phrase("", ""))
+    }
+  }
+
+  // MARK: - One trainee
+
+  private func attempt(
+    _ handling: Handling, in attempts: [ClassAttempt]
+  ) -> ClassAttempt? {
+    attempts.first {
+      $0.exported.trainee == handling.trainee && $0.exported.startedAt == handling.startedAt
+    }
+  }
+
+  private func place(
+    of handling: Handling, in attempts: [ClassAttempt], _ course: Course?
+  ) -> TraineeReport.Place? {
+    attempt(handling, in: attempts)?.place.map { place in
+      TraineeReport.Place(
+        course: course?.details.title ?? place.course.text, assignment: place.assignment.text,
+        unit: place.unit)
+    }
+  }
+
+  /// Says which other assignments a trainee has worked by the same scenario: a report is of one attempt.
+  private func tellOthers(of name: String, in attempts: [ClassAttempt], than shown: Handling) {
+    let own = attempts.filter { $0.exported.trainee == name }
+    let here = attempt(shown, in: attempts)?.place?.assignment
+    let others = Set(own.compactMap { $0.place?.assignment }.filter { $0 != here }).sorted()
+    guard !others.isEmpty else { return }
+    let names = others.map(\.text).joined(separator: ", ")
+    Output.complain(
+      Phrase(
+        "Cũng kịch bản ấy còn lượt ở bài: \(names). Chọn bằng --course và --assignment.",
+        "There are attempts at the same scenario in: \(names). Choose with --course and --assignment."
+      )[language])
+  }
+
+  // MARK: - Gain
+
+  /// What a course learned between an assignment and the one that measures the same after it.
+  private func showGain(
+    _ kept: FinishedAttempts, _ scenario: String?, _ bootstrap: Bootstrap
+  ) throws(Failure) {
+    guard let desk = kept.desk else { return }
+    let (before, after) = try pair(kept, desk)
+    let (first, firstUnread) = try kept.read(at: before.id, scenario)
+    let (second, secondUnread) = try kept.read(at: after.id, scenario)
+    let (sat, satAgain) = (first.map(\.handling), second.map(\.handling))
+    guard !sat.isEmpty || !satAgain.isEmpty else {
+      throw Failure(
+        status: .noInput,
+        lines: [
+          Phrase(
+            "Chưa có lượt nào đã xong ở bài “\(before.id)” và “\(after.id)”.",
+            "No attempt at “\(before.id)” or “\(after.id)” is finished.")[language]
+        ])
+    }
+    let gain = LearningGain(from: sat, to: satAgain, taking: kept.choice, bootstrap)
+    let report = GainReport(
+      gain, before: Self.name(of: before), after: Self.name(of: after), of: whose(kept))
+    try show(report.document(language), sat + satAgain)
+    let unread = firstUnread + secondUnread
+    guard unread == 0 else { throw FinishedAttempts.unread(unread, language) }
+  }
+
+  private static func name(of assignment: Assignment) -> Phrase {
+    Phrase(verbatim: "\(assignment.id) (\(assignment.scenarios.joined(separator: ", ")))")
+  }
+
+  /// The declared pair that is meant: the only one, or that of the assignment which is named.
+  private func pair(
+    _ kept: FinishedAttempts, _ desk: CourseDesk
+  ) throws(Failure) -> (before: Assignment, after: Assignment) {
+    let pairs = desk.course.testPairs.filter { pair in
+      kept.assignment.map { [pair.before.id, pair.after.id].contains($0.id) } ?? true
+    }
+    if pairs.count == 1 { return pairs[0] }
+    let names = pairs.map { "\($0.before.id) → \($0.after.id)" }.joined(separator: ", ")
+    let command = environment.command("course assign \(desk.id) … --pre-test")
+    throw Failure(
+      status: pairs.isEmpty ? .noInput : .usage,
+      lines: [
+        pairs.isEmpty
+          ? Phrase(
+            "Lớp không có bài nào đo lại bài khác; khai bằng: \(command)",
+            "No assignment of the course measures again what another did; declare that with: \(command)"
+          )[language]
+          : Phrase(
+            "Có nhiều cặp bài (\(names)); chọn bằng --assignment.",
+            "There are several pairs (\(names)); choose with --assignment.")[language]
+      ])
+  }
+
+  /// An attempt is never held against itself, nor somebody’s second against their first for a second test.
+  private var sameTwice: Failure {
+    Failure(
+      status: .usage,
+      lines: [
+        Phrase(
+          "--after: cùng một kịch bản thì không biết lượt nào là lần trước, lượt nào là lần sau. Giao bài sau với --pre-test rồi dùng: tapsu report --course LỚP --gain",
+          "--after: by one scenario it is not known which attempt is the first test and which the second. Assign the second with --pre-test, then use: tapsu report --course COURSE --gain"
+        )[language]
+      ])
+  }
+
+  private func show(_ document: Document, _ handlings: [Handling]) throws(Failure) {
+    let last = handlings.map(\.startedAt).max() ?? 0
     try Output.show(document, as: options, madeAt: Int(last / 1000))
   }
 
@@ -68,14 +198,15 @@ struct ReportCommand {
     return seed
   }
 
-  private func unknown(_ trainee: String) -> Failure {
+  private func unknown(_ trainee: String, _ kept: FinishedAttempts) -> Failure {
     let shown = trainee.onOneLine
+    let list = kept.desk.map { "tapsu course show \($0.id)" } ?? "tapsu attempts --json"
     return Failure(
       status: .noInput,
       lines: [
         Phrase(
-          "Không có học viên “\(shown)” trong các lượt ấy. Xem: tapsu attempts --json",
-          "There is no trainee “\(shown)” in those attempts. See: tapsu attempts --json")[language]
+          "Không có học viên “\(shown)” trong các lượt ấy. Xem: \(list)",
+          "There is no trainee “\(shown)” in those attempts. See: \(list)")[language]
       ])
   }
 }

@@ -30,31 +30,12 @@ package struct ClassResults: Sendable {
   ) {
     let petitions = scenario.petitions.map(\.id)
     let alike = handlings.filter { $0.card.petitions.map(\.petition) == petitions }
-    var chosen: [String: Handling] = [:]
-    for handling in alike {
-      guard let other = chosen[handling.trainee] else {
-        chosen[handling.trainee] = handling
-        continue
-      }
-      if Self.isBetter(handling, than: other, by: choice) { chosen[handling.trainee] = handling }
-    }
+    let chosen = choice.chosen(of: alike)
     self.scenario = scenario
     self.choice = choice
     self.handlings = chosen.values.sorted { $0.trainee < $1.trainee }
     furtherCount = alike.count - chosen.count
     differingCount = handlings.count - alike.count
-  }
-
-  private static func isBetter(
-    _ one: Handling, than other: Handling, by choice: AttemptChoice
-  ) -> Bool {
-    switch choice {
-    case .first: one.startedAt < other.startedAt
-    case .last: one.startedAt > other.startedAt
-    // Of equals the first.
-    case .highest:
-      (one.card.pointsEarned, -one.startedAt) > (other.card.pointsEarned, -other.startedAt)
-    }
   }
 
   package var passed: Share { Share(handlings.count { $0.card.isPassed }, of: handlings.count) }
@@ -174,14 +155,40 @@ extension ClassResults {
 
   /// What the class learned between this scenario and a later one, in percent of the points.
   package func gain(to later: ClassResults, _ bootstrap: Bootstrap = Bootstrap()) -> LearningGain {
-    let before = percents
-    let after = later.percents
-    let trainees = Set(before.keys).union(after.keys).sorted()
-    return LearningGain(
-      trainees.map { .init(before: before[$0], after: after[$0]) }, maximum: 100, bootstrap)
+    LearningGain(from: handlings, to: later.handlings, taking: choice, bootstrap)
+  }
+}
+
+extension AttemptChoice {
+  /// Whether one handling stands for its trainee rather than another.
+  private func prefers(_ one: Handling, to other: Handling) -> Bool {
+    switch self {
+    case .first: one.startedAt < other.startedAt
+    case .last: one.startedAt > other.startedAt
+    // Of equals the first.
+    case .highest:
+      (one.card.pointsEarned, -one.startedAt) > (other.card.pointsEarned, -other.startedAt)
+    }
   }
 
-  private var percents: [String: Int] {
-    Dictionary(uniqueKeysWithValues: handlings.map { ($0.trainee, $0.card.percent) })
+  /// Of each trainee the handling that stands for them.
+  func chosen(of handlings: [Handling]) -> [String: Handling] {
+    Dictionary(handlings.map { ($0.trainee, $0) }) { prefers($1, to: $0) ? $1 : $0 }
+  }
+}
+
+extension LearningGain {
+  /// What was learned from the handlings of one test to those of another, in percent of the points.
+  ///
+  /// The two tests may give their trainees several scenarios. No handling may stand in both.
+  package init(
+    from before: [Handling], to after: [Handling], taking choice: AttemptChoice,
+    _ bootstrap: Bootstrap = Bootstrap()
+  ) {
+    let first = choice.chosen(of: before).mapValues(\.card.percent)
+    let second = choice.chosen(of: after).mapValues(\.card.percent)
+    let trainees = Set(first.keys).union(second.keys).sorted()
+    self.init(
+      trainees.map { .init(before: first[$0], after: second[$0]) }, maximum: 100, bootstrap)
   }
 }

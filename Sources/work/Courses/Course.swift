@@ -52,6 +52,8 @@ package struct Course: Hashable, Sendable {
   package private(set) var stage = Stage.preparing
   /// In the order in which they were assigned.
   package private(set) var assignments: [Assignment] = []
+  /// What was assigned once and nobody can begin any more, as it was last.
+  package private(set) var withdrawn: [Assignment] = []
   /// Who takes part, by the ledger: who joined and has not left since.
   package private(set) var enrolled: Set<TraineeCode> = []
   /// Who has a password.
@@ -89,12 +91,15 @@ package struct Course: Hashable, Sendable {
       enrolled.subtract(left)
       withPassword.subtract(left)
     case .assigned(let assignment):
+      withdrawn.removeAll { $0.id == assignment.id }
       if let place = assignments.firstIndex(where: { $0.id == assignment.id }) {
         assignments[place] = assignment
       } else {
         assignments.append(assignment)
       }
-    case .withdrawn(let id): assignments.removeAll { $0.id == id }
+    case .withdrawn(let id):
+      withdrawn += assignments.filter { $0.id == id }
+      assignments.removeAll { $0.id == id }
     case .gaveTime(let code, let minutes): extraMinutes[code] = minutes == 0 ? nil : minutes
     case .gavePasswords(let trainees): withPassword.formUnion(trainees)
     case .ordered(let order, let recipients):
@@ -132,6 +137,18 @@ package struct Course: Hashable, Sendable {
     assignments.first { $0.id == id }
   }
 
+  /// The assignment, also where it was withdrawn: what was made there is kept.
+  package func assignment(everOf id: AssignmentID) -> Assignment? {
+    assignment(id) ?? withdrawn.last { $0.id == id }
+  }
+
+  /// The assignments that measure again what another did before, each with that other.
+  package var testPairs: [(before: Assignment, after: Assignment)] {
+    (assignments + withdrawn).compactMap { after in
+      after.preTest.flatMap(assignment(everOf:)).map { ($0, after) }
+    }
+  }
+
   /// From when on nobody can work an assignment any more, whatever time was given to whom.
   ///
   /// Orders to running shifts count too, a pause that goes on as long as it has lasted.
@@ -143,8 +160,7 @@ package struct Course: Hashable, Sendable {
   /// Until when whoever sits an assignment at the course's own machine does not see what it came to;
   /// nothing where that was not asked for.
   package func debriefWaits(for id: AssignmentID, at now: Instant) -> Instant? {
-    guard let assignment = assignments.first(where: { $0.id == id }),
-      assignment.debrief == .afterWindow
+    guard let assignment = assignment(everOf: id), assignment.debrief == .afterWindow
     else { return nil }
     return end(of: assignment, at: now)
   }
