@@ -26,7 +26,12 @@ private struct Room {
     let exam = try #require(
       Assignment(
         id: thi, scenarios: ["mot-ngay"], mode: .exam, window: window))
-    let all = [CourseEvent.created(details, seed: 1), .assigned(exam), .opened] + events
+    let tap = try #require(AssignmentID("tap"))
+    let practice = try #require(
+      Assignment(id: tap, scenarios: ["mot-ngay"], mode: .practice, window: window))
+    let all =
+      [CourseEvent.created(details, seed: 1), .assigned(exam), .assigned(practice), .opened]
+      + events
     course = try #require(
       Course(
         id: id,
@@ -41,10 +46,10 @@ private struct Room {
 
   func seat(
     _ trainee: String, _ state: Presence.State? = .working, quiet: Int64 = 1_000, age: Int64 = 500,
-    left: Int64 = 600_000, isFinished: Bool = false
+    left: Int64 = 600_000, isFinished: Bool = false, attempt: Int64 = 1, at work: String = "thi"
   ) throws -> Seat {
     try Seat(
-      attempt: 1, trainee: code(trainee), assignment: #require(AssignmentID("thi")),
+      attempt: attempt, trainee: code(trainee), assignment: #require(AssignmentID(work)),
       title: "Một ngày", isFinished: isFinished,
       presence: state.map {
         Presence($0, petition: "03", leftMilliseconds: left, quietMilliseconds: quiet)
@@ -82,6 +87,23 @@ private struct Room {
     #expect(board.isPaused)
     #expect(board.rows.map(\.state) == [.lost, .left, .paused, .finished])
     #expect(board.rows.last?.petition == nil)
+  }
+
+  @Test func `has a row for each exam that runs, whatever its trainee did since`() throws {
+    var room = try Room()
+    room.seats = try [
+      room.seat("HV-01", attempt: 3), room.seat("HV-01", isFinished: true, attempt: 7),
+      // Practice that was left for something else stands still.
+      room.seat("HV-02", .left, attempt: 4, at: "tap"), room.seat("HV-02", attempt: 8),
+    ]
+
+    let board = room.board
+
+    #expect(
+      board.rows.map(\.code.text) == ["HV-01", "HV-02", "HV-03", "HV-04", "HV-01"])
+    #expect(board.rows.map(\.state).first == .working && board.rows.last?.state == .finished)
+    let summary = BoardTexts.summary(board).vietnamese
+    #expect(summary == "4 học viên: 2 đang làm, 0 cần giúp, 0 xong")
   }
 
   @Test func `reads as lines and as JSON, without a score`() throws {
@@ -178,6 +200,21 @@ private struct Room {
     #expect(BoardTexts.summary(room.board).english.hasPrefix("4 trainees: 1 at work, 0 need help"))
   }
 
+  @Test func `goes through all rows, also where somebody has two`() throws {
+    var room = try Room()
+    room.seats = try [
+      room.seat("HV-01", attempt: 3), room.seat("HV-01", attempt: 7), room.seat("HV-02"),
+    ]
+    var screen = screen(room)
+
+    let ids = (0..<4).map { _ in
+      _ = screen.handle(.down, size)
+      return screen.cursor?.code.text
+    }
+
+    #expect(ids == ["HV-01", "HV-02", "HV-03", "HV-04"])
+  }
+
   @Test func `finds people without their marks, and stays with them when rows move`() throws {
     var room = try Room()
     room.seats = try [room.seat("HV-01"), room.seat("HV-02")]
@@ -185,12 +222,12 @@ private struct Room {
 
     type("/tran", into: &screen)
     _ = screen.handle(.enter, size)
-    #expect(screen.rows.map(\.code.text) == ["HV-02"] && screen.cursor?.text == "HV-02")
+    #expect(screen.rows.map(\.code.text) == ["HV-02"] && screen.cursor?.code.text == "HV-02")
     _ = screen.handle(.escape, size)
     room.seats = try [room.seat("HV-01", quiet: 400_000), room.seat("HV-02")]
     screen.show(room.board)
 
     #expect(screen.rows.map(\.code.text).prefix(2) == ["HV-01", "HV-02"])
-    #expect(screen.cursor?.text == "HV-02")
+    #expect(screen.cursor?.code.text == "HV-02")
   }
 }

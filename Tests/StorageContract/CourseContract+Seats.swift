@@ -44,6 +44,15 @@ extension CourseContract {
       ["c"], to: second.id, after: head, standing: AttemptStanding(clock: "9 9", closedAt: 9))
     let last = try store.seats(of: Self.course())[0]
     #expect(last.isFinished && last.presence == nil)
+
+    // What somebody has not ended is told, though they have ended something else since.
+    let running = try Self.attempt(in: store, 3)
+    let later = try Self.attempt(in: store, 4)
+    _ = try open().append(
+      ["d"], to: later.id, after: later.head, standing: AttemptStanding(clock: "9 9", closedAt: 9))
+    let both = try open().seats(of: Self.course())
+    #expect(both.map(\.attempt) == [running.id.number, later.id.number, other.id.number])
+    #expect(both.map(\.isFinished) == [false, true, false])
   }
 
   func checkNewLines<Store: CourseStore>(_ open: @Sendable () throws -> Store) throws {

@@ -36,7 +36,8 @@ package protocol CourseStore: AttemptStore {
     of course: CourseID, after head: JournalHead
   ) throws(StorageError) -> [JournalLine]
 
-  /// The last attempt of everybody who has made one, by their codes, and where they are in it.
+  /// The last attempt of everybody who has made one and all that are not over, by codes and numbers, and where
+  /// everybody is in them.
   func seats(of course: CourseID) throws(StorageError) -> [Seat]
 
   /// Appends lines to a course's ledger and, with them, puts a roster in the place of the one before;

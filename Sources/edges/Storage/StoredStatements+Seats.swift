@@ -20,8 +20,8 @@ extension StatementDatabase where Self: ~Copyable {
         \(Self.clock) - presence.at AS age
       FROM course_attempt AS place JOIN attempt ON attempt.id = place.attempt
       LEFT JOIN attempt_presence AS presence ON presence.attempt = place.attempt
-      WHERE place.course = $1 AND place.attempt IN (
-        SELECT max(attempt) FROM course_attempt WHERE course = $1 GROUP BY trainee)
+      WHERE place.course = $1 AND (attempt.closed_at IS NULL OR place.attempt IN (
+        SELECT max(attempt) FROM course_attempt WHERE course = $1 GROUP BY trainee))
       """, [.text(course.text)],
       ["attempt", "code", "assignment", "title", "closed_at", "presence", "age"]
     ).compactMap { row in
@@ -33,7 +33,7 @@ extension StatementDatabase where Self: ~Copyable {
         assignment: assignment, title: row.text("title"), isFinished: !row.isNull("closed_at"),
         presence: Presence(text: row.text("presence")),
         ageMilliseconds: max(0, row.integer("age")))
-    }.sorted { $0.trainee < $1.trainee }
+    }.sorted { ($0.trainee, $0.attempt) < ($1.trainee, $1.attempt) }
   }
 
   /// The lines of a ledger behind a head, which they have to follow.

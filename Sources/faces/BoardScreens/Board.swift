@@ -36,7 +36,14 @@ package struct BoardRow: Hashable, Sendable {
     package var needsHelp: Bool { self == .lost || self == .stuck }
   }
 
-  package let code: TraineeCode
+  /// What tells a row from every other: somebody may have two exams that run.
+  package struct ID: Hashable, Sendable {
+    let code: TraineeCode
+    let attempt: Int64?
+  }
+
+  package let id: ID
+  package var code: TraineeCode { id.code }
   package let name: String
   package let unit: String
   package let assignment: AssignmentID?
@@ -65,19 +72,47 @@ package struct Board: Hashable, Sendable {
   package init(_ course: Course, _ roster: Roster, _ seats: [Seat]) {
     title = course.details.title
     isPaused = course.orderedTime.isPaused
-    let places = Dictionary(seats.map { ($0.trainee, $0) }) { first, _ in first }
-    let enrolled = roster.trainees.map { Self.row($0, places[$0.code], in: course) }
+    let places = Dictionary(grouping: seats, by: \.trainee)
+    let enrolled = roster.trainees.flatMap { trainee -> [BoardRow] in
+      let own = Self.shown(places[trainee.code] ?? [], in: course)
+      return own.isEmpty
+        ? [Self.row(trainee, nil, in: course)] : own.map { Self.row(trainee, $0, in: course) }
+    }
     // Who is no longer enrolled, and still works.
     let codes = Set(roster.trainees.map(\.code))
-    let others = seats.filter { !$0.isFinished && !codes.contains($0.trainee) }.map {
-      Self.row(Trainee(code: $0.trainee, name: "", unit: ""), $0, in: course)
-    }
+    let others = Self.shown(seats.filter { !codes.contains($0.trainee) }, in: course)
+      .filter { !$0.isFinished }.map {
+        Self.row(Trainee(code: $0.trainee, name: "", unit: ""), $0, in: course)
+      }
     rows = (enrolled + others).sorted { Self.urgency($0) < Self.urgency($1) }
   }
 
-  /// How many are in a state.
+  /// The seats that have rows: everybody's last, and every other that runs.
+  ///
+  /// Practice that somebody left for something else stands still, and is no seat that runs.
+  private static func shown(_ seats: [Seat], in course: Course) -> [Seat] {
+    let last = Dictionary(seats.map { ($0.trainee, $0.attempt) }) { max($0, $1) }
+    return seats.filter { seat in
+      if last[seat.trainee] == seat.attempt { return true }
+      if course.assignment(everOf: seat.assignment)?.mode == .practice {
+        return state(seat).isHere
+      }
+      return !seat.isFinished
+    }
+  }
+
+  /// How many people there are.
+  package var traineeCount: Int { Set(rows.map(\.code)).count }
+
+  /// How many people are in a state.
   package func count(where isCounted: (BoardRow.State) -> Bool) -> Int {
-    rows.count { isCounted($0.state) }
+    Set(rows.filter { isCounted($0.state) }.map(\.code)).count
+  }
+
+  /// How many people are done with all that they have begun.
+  package var finishedCount: Int {
+    let others = Set(rows.filter { $0.state != .finished }.map(\.code))
+    return Set(rows.map(\.code)).subtracting(others).count
   }
 
   private static func row(_ trainee: Trainee, _ seat: Seat?, in course: Course) -> BoardRow {
@@ -86,11 +121,13 @@ package struct Board: Hashable, Sendable {
     let state = state(seat)
     // Nobody stops an exam's clock by going away, but a pause does.
     let runsOn =
-      presence?.state != .paused && seat.flatMap { course.assignment($0.assignment)?.mode } == .exam
+      presence?.state != .paused
+      && seat.flatMap { course.assignment(everOf: $0.assignment)?.mode } == .exam
     let left = presence.map { max(0, $0.leftMilliseconds - (runsOn ? age : 0)) }
     let isHere = state.isHere
     return BoardRow(
-      code: trainee.code, name: trainee.name, unit: trainee.unit, assignment: seat?.assignment,
+      id: BoardRow.ID(code: trainee.code, attempt: seat?.attempt), name: trainee.name,
+      unit: trainee.unit, assignment: seat?.assignment,
       title: seat?.title ?? "", state: state, petition: presence?.petition,
       leftMilliseconds: left,
       quietMilliseconds: isHere ? (presence?.quietMilliseconds ?? 0) + age : age)
@@ -114,16 +151,19 @@ package struct Board: Hashable, Sendable {
   private static func urgency(_ row: BoardRow) -> Urgency {
     Urgency(
       state: BoardRow.State.allCases.firstIndex(of: row.state) ?? 0,
-      minutes: row.state.needsHelp ? -row.quietMilliseconds / 60_000 : 0, code: row.code)
+      minutes: row.state.needsHelp ? -row.quietMilliseconds / 60_000 : 0, code: row.code,
+      attempt: row.id.attempt ?? 0)
   }
 
   private struct Urgency: Comparable {
     let state: Int
     let minutes: Int64
     let code: TraineeCode
+    let attempt: Int64
 
     static func < (left: Urgency, right: Urgency) -> Bool {
-      (left.state, left.minutes, left.code) < (right.state, right.minutes, right.code)
+      (left.state, left.minutes, left.code, left.attempt)
+        < (right.state, right.minutes, right.code, right.attempt)
     }
   }
 }

@@ -38,10 +38,10 @@ extension BoardScreen {
       grid.put(BoardTexts.nobody[language], at: Point(x: 1, y: 2), style: .dim)
       return
     }
-    let place = rows.firstIndex { $0.code == cursor } ?? 0
+    let place = rows.firstIndex { $0.id == cursor } ?? 0
     let first = max(0, min(place - height / 2, rows.count - height))
     for (line, row) in rows.dropFirst(first).prefix(height).enumerated() {
-      let isHere = row.code == cursor
+      let isHere = row.id == cursor
       let mark = chosen.contains(row.code) ? "✓" : isHere ? "▸" : row.state.needsHelp ? "!" : " "
       let style: Style = isHere ? .reverse : row.state.needsHelp ? .bold : .plain
       if isHere { grid.fill(Rect(x: 0, y: line + 2, width: size.width, height: 1), style: style) }

@@ -22,7 +22,7 @@ package struct BoardScreen: Sendable {
   private(set) var board: Board
   private(set) var stage = Stage.list
   private(set) var filter = LineField()
-  private(set) var cursor: TraineeCode?
+  private(set) var cursor: BoardRow.ID?
   /// Who is chosen with the space bar; nobody: the one under the cursor.
   private(set) var chosen: Set<TraineeCode> = []
   private(set) var message: Phrase?
@@ -31,13 +31,17 @@ package struct BoardScreen: Sendable {
   package init(_ board: Board, _ language: Language) {
     self.board = board
     self.language = language
-    cursor = board.rows.first?.code
+    cursor = board.rows.first?.id
   }
 
   /// Shows how the class stands now; who was under the cursor stays there, wherever the row has gone.
   package mutating func show(_ board: Board) {
     self.board = board
-    if cursor == nil { cursor = rows.first?.code }
+    let found = rows
+    // A shift that began or ended since is another row of the same person.
+    if !found.contains(where: { $0.id == cursor }) {
+      cursor = (found.first { $0.code == cursor?.code } ?? found.first)?.id
+    }
   }
 
   /// Says what came of an order.
@@ -57,7 +61,9 @@ package struct BoardScreen: Sendable {
   }
 
   /// For whom the next order is: the chosen, or who is under the cursor.
-  private var wanted: [TraineeCode] { chosen.isEmpty ? cursor.map { [$0] } ?? [] : chosen.sorted() }
+  private var wanted: [TraineeCode] {
+    chosen.isEmpty ? cursor.map { [$0.code] } ?? [] : chosen.sorted()
+  }
 
   /// Of them, those whom an order reaches; of nobody by name, all.
   func reached(_ recipients: [TraineeCode]) -> [BoardRow] {
@@ -125,7 +131,7 @@ package struct BoardScreen: Sendable {
     default: if !filter.handle(key) { message = key.unused() }
     }
     let found = rows
-    if !found.contains(where: { $0.code == cursor }) { cursor = found.first?.code }
+    if !found.contains(where: { $0.id == cursor }) { cursor = found.first?.id }
   }
 
   private mutating func ask(_ kind: Order.Kind) {
@@ -156,7 +162,7 @@ package struct BoardScreen: Sendable {
       message = nil
       // Everybody by name is everybody.
       let codes = wanted
-      confirm(order, to: codes.count == board.rows.count && codes.count > 1 ? [] : codes)
+      confirm(order, to: codes.count == board.traineeCount && codes.count > 1 ? [] : codes)
     default:
       message = field.handle(key) ? nil : key.unused()
       stage = .typing(kind, field)
@@ -175,13 +181,13 @@ package struct BoardScreen: Sendable {
   private mutating func move(by count: Int) {
     let found = rows
     guard !found.isEmpty else { return }
-    let place = found.firstIndex { $0.code == cursor } ?? 0
-    cursor = found[max(0, min(place + count, found.count - 1))].code
+    let place = found.firstIndex { $0.id == cursor } ?? 0
+    cursor = found[max(0, min(place + count, found.count - 1))].id
   }
 
   private mutating func choose() {
     guard let cursor else { return }
-    if chosen.remove(cursor) == nil { chosen.insert(cursor) }
+    if chosen.remove(cursor.code) == nil { chosen.insert(cursor.code) }
     move(by: 1)
   }
 

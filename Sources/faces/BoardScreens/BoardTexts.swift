@@ -34,11 +34,11 @@ enum BoardTexts {
   static func summary(_ board: Board) -> Phrase {
     let running = board.count { $0.isRunning }
     let help = board.count { $0.needsHelp }
-    let finished = board.count { $0 == .finished }
+    let finished = board.finishedCount
     let stop = board.isPaused ? Phrase(" · TẠM DỪNG", " · PAUSED") : Phrase(verbatim: "")
     return Phrase(
-      "\(board.rows.count) học viên: \(running) đang làm, \(help) cần giúp, \(finished) xong",
-      "\(board.rows.count.counted("trainee")): \(running) at work, \(help.counted("needs", "need")) help, "
+      "\(board.traineeCount) học viên: \(running) đang làm, \(help) cần giúp, \(finished) xong",
+      "\(board.traineeCount.counted("trainee")): \(running) at work, \(help.counted("needs", "need")) help, "
         + "\(finished) done")
       + stop
   }
@@ -69,7 +69,9 @@ enum BoardTexts {
   }
 
   /// Whom an order is going to reach, which stands first, and what it says.
-  static func question(_ order: Order, _ reached: [BoardRow], isForAll: Bool) -> Phrase {
+  static func question(_ order: Order, _ rows: [BoardRow], isForAll: Bool) -> Phrase {
+    var seen: Set<TraineeCode> = []
+    let reached = rows.filter { seen.insert($0.code).inserted }
     let whom =
       if isForAll {
         Phrase(

@@ -1,4 +1,4 @@
-/// A trainee's last attempt in a course, and where in it they were when their program said so last.
+/// An attempt that a trainee has not ended, or their last in a course, and where in it they were when their program said so last.
 package struct Seat: Hashable, Sendable {
   /// The number that the store gave the attempt.
   package let attempt: Int64
