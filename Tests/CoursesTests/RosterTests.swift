@@ -55,6 +55,7 @@ private func trainee(
       04,Tý,
       05,Mai,Sở Y tế,thừa
       06,Cúc,Sở Y tế
+      07,Lan \u{202E}hnaht,Sở Y tế
       """)
 
     #expect(
@@ -64,6 +65,7 @@ private func trainee(
         RosterProblem(.missing(.name), line: 5, column: 2),
         RosterProblem(.missing(.unit), line: 6, column: 3),
         RosterProblem(.tooManyCells, line: 7, column: 4),
+        RosterProblem(.hidden(.name), line: 9, column: 2),
       ])
     #expect(reading.roster.trainees.map(\.code.text) == ["01", "06"])
     #expect(reading.problems[0].phrase[.vietnamese] == "Dòng 3, cột 1: mã 01 đã có ở dòng 2.")

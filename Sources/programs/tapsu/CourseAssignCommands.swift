@@ -3,6 +3,7 @@ import Courses
 import Petitions
 import Reports
 import ScenarioFiles
+import Storage
 import Wording
 
 /// Assigns, withdraws, and gives somebody more time: `tapsu course assign|withdraw|time COURSE …`.
@@ -83,7 +84,9 @@ struct CourseAssignCommand: CourseCommand {
     if desk.course.assignment(id) == assignment {
       return Output.say(Phrase("Không có gì thay đổi.", "Nothing changes.")[language])
     }
+    let isChanged = desk.course.assignment(id) != nil
     try desk.decide(.assigned(assignment))
+    if isChanged { try tellAttempts(at: id, desk) }
     Output.say(
       Phrase(
         "Đã giao bài “\(id)”, \(window.phrase.vietnamese). Học viên bắt đầu bằng:",
@@ -120,8 +123,29 @@ struct CourseAssignCommand: CourseCommand {
     try desk.decide(.withdrawn(id))
     Output.say(
       Phrase(
-        "Đã rút bài “\(id)”; những lượt đã làm vẫn giữ.",
-        "“\(id)” is withdrawn; the attempts that were made are kept.")[language])
+        "Đã rút bài “\(id)”; những lượt đã làm vẫn giữ, biên bản và rút kinh nghiệm vẫn xem được.",
+        "“\(id)” is withdrawn; the attempts that were made are kept, with minutes and debrief.")[
+          language])
+    try tellAttempts(at: id, desk)
+  }
+
+  /// Says whose work is touched by what was decided about an assignment.
+  private func tellAttempts(at id: AssignmentID, _ desk: CourseDesk) throws(Failure) {
+    let made = try desk.attempts.filter { $0.place.assignment == id }
+    let running = made.filter { !$0.record.isFinished }.map(\.place.trainee.text)
+    guard !made.isEmpty else { return }
+    let count = made.count
+    let who =
+      running.isEmpty
+      ? Phrase("", "")
+      : Phrase(
+        "; đang làm: \(running.joined(separator: ", "))",
+        "; not finished: \(running.joined(separator: ", "))")
+    Output.complain(
+      (Phrase(
+        "Bài này đã có \(count) lượt, giữ thời gian và số phút của lúc bắt đầu",
+        "There are \(count.counted("attempt")) at it, which keep the time that they began with")
+        + who + ".")[language])
   }
 
   func giveTime(_ operands: [String]) throws(Failure) {

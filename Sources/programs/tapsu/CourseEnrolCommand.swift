@@ -1,6 +1,8 @@
 import CommandOptions
 import Courses
 import Disk
+import Petitions
+import Storage
 import Wording
 
 /// Puts a roster in the place of the one before: `tapsu course enrol COURSE FILE`.
@@ -11,7 +13,9 @@ struct CourseEnrolCommand: CourseCommand {
   func run(_ operands: [String]) throws(Failure) {
     let reading = RosterReading(try environment.bytes(of: operands[1]))
     guard reading.problems.isEmpty else {
-      throw Failure(status: .badData, lines: reading.problems.map { $0.phrase[language] })
+      throw Failure(
+        status: .badData,
+        lines: environment.firstLines(reading.problems.map { $0.phrase[language] }))
     }
     let desk = try courseToChange(operands)
     let changes = try desk.roster.changes(to: reading.roster)
@@ -26,7 +30,13 @@ struct CourseEnrolCommand: CourseCommand {
     }
     let event = CourseEvent.enrolled(changes)
     Output.say(event.summary[language])
-    let question = Phrase("Ghi những thay đổi này?", "Write these changes?")
+    let interrupted = try tellInterrupted(changes, desk)
+    guard !interrupted || !options.has("yes") else { throw stillSitting(desk) }
+    let question =
+      interrupted
+      ? Phrase(
+        "Vẫn ghi, và họ không thi tiếp được?", "Write it all the same, so that they cannot go on?")
+      : Phrase("Ghi những thay đổi này?", "Write these changes?")
     guard options.has("yes") || environment.agreed(question) else {
       throw Failure(
         status: .temporaryFailure,
@@ -41,6 +51,51 @@ struct CourseEnrolCommand: CourseCommand {
       Phrase(
         "Đã ghi. Lớp có \(reading.roster.trainees.count) học viên.",
         "Written. The course has \(reading.roster.trainees.count.counted("trainee")).")[language])
+  }
+
+  /// Says who would leave the course in the middle of something.
+  /// - Returns: Whether somebody would leave a running exam.
+  private func tellInterrupted(
+    _ changes: [RosterChange], _ desk: CourseDesk
+  ) throws(Failure) -> Bool {
+    let leaving = changes.compactMap { change -> Trainee? in
+      if case .leaves(let trainee) = change { trainee } else { nil }
+    }
+    guard !leaving.isEmpty else { return false }
+    let running = Dictionary(
+      grouping: try desk.attempts.filter { !$0.record.isFinished }, by: \.place.trainee)
+    var hasExam = false
+    for trainee in leaving {
+      for attempt in running[trainee.code] ?? [] {
+        let isExam = Mode(rawValue: attempt.record.header.mode) == .exam
+        if isExam { hasExam = true }
+        let (code, name) = (trainee.code, trainee.name.onOneLine)
+        let work = attempt.place.assignment
+        Output.say(
+          isExam
+            ? Phrase(
+              "! \(code) \(name) đang thi bài “\(work)” (lượt \(attempt.record.id)): ra khỏi lớp thì không thi tiếp được.",
+              "! \(code) \(name) is sitting “\(work)” (attempt \(attempt.record.id)): out of the course, the exam cannot be continued."
+            )[language]
+            : Phrase(
+              "! \(code) \(name) đang dở bài “\(work)” (lượt \(attempt.record.id)): ra khỏi lớp thì không làm tiếp được.",
+              "! \(code) \(name) has “\(work)” unfinished (attempt \(attempt.record.id)): out of the course, it cannot be continued."
+            )[language])
+      }
+    }
+    return hasExam
+  }
+
+  private func stillSitting(_ desk: CourseDesk) -> Failure {
+    let command = environment.command("course settle \(desk.id)")
+    return Failure(
+      status: .temporaryFailure,
+      lines: [
+        Phrase(
+          "Chưa ghi gì: có người đang thi mà không có trong tệp. Thêm người ấy vào tệp; hay chờ hết giờ rồi kết thúc bài bằng \(command); hay bỏ --yes để trả lời câu hỏi.",
+          "Nothing was written: somebody sits an exam and is not in the file. Add them to it; or wait until their time is over and end it with \(command); or leave --yes out, to be asked."
+        )[language]
+      ])
   }
 }
 
@@ -90,6 +145,16 @@ extension Trainee {
 }
 
 extension Environment {
+  /// So many faults of a file are told line by line; of more, how many there are.
+  private static let faultsTold = 20
+
+  func firstLines(_ lines: [String]) -> [String] {
+    let more = lines.count - Self.faultsTold
+    guard more > 0 else { return lines }
+    return lines.prefix(Self.faultsTold)
+      + [Phrase("và \(more) lỗi nữa.", "and \(more.counted("fault")) more.")[language]]
+  }
+
   /// Asks a question, and takes anything but a yes for no.
   func agreed(_ question: Phrase) -> Bool {
     Output.prompt(question[language] + Phrase(" [c/k] ", " [y/n] ")[language])

@@ -26,6 +26,7 @@ struct CourseKeysCommand: CourseCommand {
     let known = Set(try desk.roster.trainees.map(\.code))
     let text = String(decoding: try environment.bytes(of: operands[1]), as: UTF8.self)
     var lines: [String] = []
+    var holders: [String: (name: String, line: Int)] = [:]
     for (place, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
     {
       let words = line.split(whereSeparator: \.isWhitespace).map(String.init)
@@ -40,8 +41,23 @@ struct CourseKeysCommand: CourseCommand {
           ))
       }
       lines.append(try self.line(words, place + 1, settings, known))
+      let key = "\(words[1]) \(words[2])"
+      let name = words[0].uppercased()
+      if let other = holders[key], other.name != name {
+        // sshd takes the first line of a key: who stands on the second would sit as the first.
+        throw wrong(
+          Phrase(
+            "dòng \(place + 1): khóa của \(Self.whose(name).vietnamese) cũng là khóa của \(Self.whose(other.name).vietnamese) ở dòng \(other.line). Mỗi khóa chỉ của một người; nếu là máy dùng chung thì ghi “-” và bỏ dòng kia.",
+            "line \(place + 1): the key of \(Self.whose(name).english) is also that of \(Self.whose(other.name).english) on line \(other.line). A key is one person’s; for a machine that is shared write “-” and remove the other line."
+          ))
+      }
+      holders[key] = (name, place + 1)
     }
     lines.forEach(Output.say)
+  }
+
+  private static func whose(_ name: String) -> Phrase {
+    name == anybody ? Phrase("phòng máy", "the room") : Phrase(verbatim: name)
   }
 
   private func line(

@@ -47,16 +47,19 @@ struct CoursePasswordCommand: CourseCommand {
 
   /// Draws a code for each, keeps their hashes, and shows the codes this once.
   private func draw(for trainees: [Trainee], _ desk: CourseDesk) throws(Failure) {
-    var codes: [(trainee: Trainee, code: String)] = []
-    var hashes: [TraineeCode: String] = [:]
-    for trainee in trainees {
+    let (all, language) = (trainees.count, language)
+    let drawn = try EveryCore.map(trainees, with: self) { done in
+      Output.tellProgress(
+        done, of: all,
+        Phrase("Đã tạo \(done)/\(all) mật khẩu…", "\(done) of \(all) passwords made…"), language)
+    } _: { command, _ throws(Failure) in
       let code = RandomCode.drawn(groups: 3, lettersInGroup: 4)
-      guard let secret = Secret(Array(code.utf8)) else { throw noMemory }
-      hashes[trainee.code] = try hash(secret, .interactive)
-      codes.append((trainee, code))
-      if codes.count.isMultiple(of: 50) { Output.tellWatcher("\(codes.count)/\(trainees.count)") }
+      guard let secret = Secret(Array(code.utf8)) else { throw command.noMemory }
+      return (code: code, hash: try command.hash(secret, .interactive))
     }
-    try keep(hashes, desk)
+    let codes = zip(trainees, drawn).map { (trainee: $0, code: $1.code) }
+    try keep(
+      Dictionary(zip(trainees.map(\.code), drawn.map(\.hash))) { first, _ in first }, desk)
     let table = Table(
       [
         Column("trainee", Phrase("Mã", "Code")[language]),

@@ -114,17 +114,24 @@ struct CourseSetupCommand: CourseCommand {
     guard
       let details = CourseDetails(
         title: title, agency: agency, window: window, keptUntil: keptUntil)
-    else {
-      let most = CourseDetails.charactersMaximum
-      throw Failure(
-        status: .usage,
-        lines: [
-          Phrase(
-            "--title và --agency dài từ 1 đến \(most) ký tự; --keep-until không trước ngày kết thúc.",
-            "--title and --agency have 1 to \(most) characters; --keep-until is not before the last day."
-          )[language]
-        ])
-    }
+    else { throw refused(title: title, agency: agency, keptUntil: keptUntil, lastDay: lastDay) }
     return details
+  }
+
+  /// The failure of details that no course can have: each that is wrong, and nothing else.
+  private func refused(
+    title: String, agency: String, keptUntil: CivilDate, lastDay: CivilDate
+  ) -> Failure {
+    let most = CourseDetails.charactersMaximum
+    var lines = [("title", title), ("agency", agency)].filter { !(1...most ~= $0.1.count) }.map {
+      Phrase("--\($0.0) dài từ 1 đến \(most) ký tự.", "--\($0.0) has 1 to \(most) characters.")
+    }
+    if keptUntil < lastDay {
+      lines.append(
+        Phrase(
+          "--keep-until không trước ngày kết thúc, \(lastDay.text).",
+          "--keep-until is not before the last day, \(lastDay.text)."))
+    }
+    return Failure(status: .usage, lines: lines.map { $0[language] })
   }
 }

@@ -98,9 +98,15 @@ enum Output {
   ///
   /// Of very many it says so a hundred times.
   static func tellProgress(_ done: Int, of all: Int, _ language: Language) {
+    tellProgress(
+      done, of: all,
+      Phrase("Đã đọc \(done)/\(all) lượt…", "\(done) of \(all.counted("attempt")) read…"), language)
+  }
+
+  /// Says so of other things than attempts, in words of their own.
+  static func tellProgress(_ done: Int, of all: Int, _ words: Phrase, _ language: Language) {
     guard done < all, done.isMultiple(of: max(progressEvery, all / 100)) else { return }
-    tellWatcher(
-      Phrase("Đã đọc \(done)/\(all) lượt…", "\(done) of \(all.counted("attempt")) read…")[language])
+    tellWatcher(words[language])
   }
 
   /// Writes what was gathered, and ends the program if that cannot be done.

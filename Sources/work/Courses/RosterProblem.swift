@@ -13,6 +13,7 @@ package struct RosterProblem: Error, Hashable, Sendable {
     case twoColumns(RosterColumn)
     case missing(RosterColumn)
     case tooLong(RosterColumn)
+    case hidden(RosterColumn)
     case notACode(String)
     case sameCode(String, line: Int)
     case tooManyCells
@@ -65,6 +66,11 @@ package struct RosterProblem: Error, Hashable, Sendable {
       Phrase("chưa ghi \(column.name.vietnamese).", "the \(column.name.english) is missing.")
     case .tooLong(let column):
       Phrase("\(column.name.vietnamese) quá dài.", "the \(column.name.english) is too long.")
+    case .hidden(let column):
+      Phrase(
+        "\(column.name.vietnamese) có ký tự không nhìn thấy hay đổi chiều chữ; xin gõ lại ô này.",
+        "something in the \(column.name.english) is not seen, or turns the text around; type the cell again."
+      )
     case .notACode(let text):
       Phrase(
         "“\(text.onOneLine)” không dùng làm mã được: chỉ gồm chữ không dấu, số và . - _, nhiều nhất "

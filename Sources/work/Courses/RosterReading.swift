@@ -85,6 +85,8 @@ package struct RosterReading: Hashable, Sendable {
     let text =
       columns[column].flatMap { row.cells.indices.contains($0) ? row.cells[$0] : nil } ?? ""
     if text.isEmpty, !column.isOptional { note(.missing(column), column, row, columns) }
+    // What would do something without being seen was replaced when the cells were cut.
+    if text.unicodeScalars.contains("\u{FFFD}") { note(.hidden(column), column, row, columns) }
     if text.count > Self.charactersMaximum { note(.tooLong(column), column, row, columns) }
     return text
   }

@@ -35,6 +35,8 @@ struct RosterTable: Hashable, Sendable {
     } else {
       separator = Self.separator(of: named)
     }
+    // Files that were put behind one another have the mark of UTF-8 between them too.
+    rest.removeAll { $0 == "\u{FEFF}" }
     rows = try Self.cut(rest, separator, from: line)
   }
 
