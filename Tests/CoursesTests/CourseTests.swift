@@ -94,7 +94,12 @@ private struct Fixture {
 
     #expect(course.assignments == [later, other])
     #expect(course.extraMinutes == [:])
-    #expect(try Fixture([.assigned(other), .withdrawn(other.id)]).course.assignments.count == 1)
+    let less = try Fixture([.assigned(other), .withdrawn(other.id)]).course
+    #expect(less.assignments.count == 1 && less.assignment(other.id) == nil)
+    // What was made there is kept, and asked for by its name.
+    #expect(less.assignment(everOf: other.id) == other)
+    let again = try Fixture([.assigned(other), .withdrawn(other.id), .assigned(other)]).course
+    #expect(again.withdrawn.isEmpty && again.assignment(other.id) == other)
   }
 
   @Test func `begins with its own first line`() throws {
@@ -428,6 +433,8 @@ private struct Fixture {
       try fixture.decision(
         fixture.lan, "truoc", at: "2026-03-05T00:00", made: [made("sau", 3, finished: true)])
         == .refused(.postTestBegun(pre, post: post)))
+    let pairs = fixture.course.testPairs
+    #expect(pairs.map(\.before.id) == [pre] && pairs.map(\.after.id) == [post])
   }
 
   @Test func `is given one of the scenarios, always the same first, and the others after it`()
@@ -480,6 +487,7 @@ private struct Fixture {
       .appealed(rule, trainee: try code("HV-01"), reason: "đã báo"),
       .answered(rule, .allowed, reason: "đúng"), .answered(rule, .dismissed, reason: "không"),
       .rescored(scenario: "nam-ngay", materials: "ab12", reason: "sửa hạn"),
+      .heldAgainst(scenario: "nam-ngay", passMark: 72, reason: "hội đồng quyết"),
     ]
 
     for event in events {

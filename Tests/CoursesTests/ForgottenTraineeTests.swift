@@ -8,7 +8,7 @@ import WorkCalendar
 @Suite struct `Whoever is forgotten` {
   private let lan = ForgottenTrainee(
     code: TraineeCode("HV-01") ?? TraineeCode(forgotten: 1), name: "Nguyễn Thị Lan",
-    number: TraineeCode(forgotten: 482_913))
+    number: TraineeCode(forgotten: 482_913), units: ["Sở Y tế; Hà Nội"])
 
   @Test(arguments: [
     ("Trân trọng. NGUYỄN THỊ LAN, HV-01", "Trân trọng. Nguyễn Văn A, ~482913"),
@@ -21,6 +21,17 @@ import WorkCalendar
   ])
   func `is named nowhere in a text`(text: String, cleared: String) {
     #expect(lan.clearing(text) == cleared)
+  }
+
+  @Test func `is looked for among many, in the texts that may name them`() {
+    let other = ForgottenTrainee(
+      code: TraineeCode("HV-02") ?? lan.code, name: "Trần Minh", number: lan.number)
+    let people = NamedPeople([lan, other])
+
+    #expect(people.clearing("Trần Minh, HV-01") == "Nguyễn Văn A, ~482913")
+    #expect(people.clearing("Minh Trần, HV-03") == "Minh Trần, HV-03")
+    // A letter keeps the agency that it is about.
+    #expect(people.clearing("HV-01: Sở Y tế; Hà Nội") == "~482913: Sở Y tế; Hà Nội")
   }
 
   @Test func `takes no house number and no given name along`() {
@@ -63,6 +74,15 @@ import WorkCalendar
       (
         .board(.noted(exam, "Nguyễn Thị Lan đến muộn")),
         .board(.noted(exam, "Nguyễn Văn A đến muộn"))
+      ),
+      // Where a note names somebody, their unit would tell of them too; where not, it tells of the unit.
+      (
+        .board(.noted(exam, "HV-01 của Sở Y tế; Hà Nội đến muộn")),
+        .board(.noted(exam, "~482913 của đơn vị B đến muộn"))
+      ),
+      (
+        .board(.noted(exam, "Máy của Sở Y tế, Hà Nội hỏng")),
+        .board(.noted(exam, "Máy của Sở Y tế, Hà Nội hỏng"))
       ),
       (
         .board(.answered(TextPlace(attempt: 1, event: 7), .adjusted, "như HV-01 báo")),

@@ -45,6 +45,24 @@ import Testing
     #expect(mark.mean == 50_00)
   }
 
+  @Test
+  func `says which petitions an officer just good enough would lose, and how far judges are apart`()
+    throws
+  {
+    let many = (1...10).map { PassMark.Item(petition: "01", rule: "R\($0)", points: 80) }
+    let judges = [70, 80, 95].map { estimate in
+      PassMark.Judge(name: "\(estimate)", estimates: many.map { _ in estimate })
+    }
+    let mark = try #require(PassMark(scenario: "s", petitions: 1, items: many, judges: judges))
+
+    // Of 800 points an officer who keeps 95 in a hundred loses 40, and whoever keeps 80 more than there are.
+    #expect(mark.marks == [0, 0, 60_00])
+    #expect(mark.mean == PassMark.least && mark.apart == 60_00)
+    #expect(mark.emptied.map(\.petition) == ["01"] && mark.emptied.map(\.points) == [800])
+    let fair = try #require(made([[50, 50, 50], [75, 100, 100]]))
+    #expect(fair.emptied.isEmpty)
+  }
+
   @Test func `needs two judges, and an estimate of each for everything`() {
     #expect(made([[50, 50, 50]]) == nil)
     #expect(made([[50, 50, 50], [50, 50]]) == nil)
@@ -70,6 +88,30 @@ import Testing
         PassMark.Judge(name: "Hà", estimates: [50, 60, 70]),
         PassMark.Judge(name: "Bình", estimates: [0, 100, 5]),
       ])
+  }
+
+  @Test
+  func `is read from sheets pasted one below another, with halves as either language writes them`()
+  {
+    let reading = JudgeReading(
+      Array(
+        """
+        Giám khảo;Phiếu;Quy tắc;Ước lượng
+        Hà;01;A;62,5
+        Hà;01;B;60 %
+        Hà;02;A;99.5%
+        \u{FEFF}Giám khảo;Phiếu;Quy tắc;Ước lượng
+        Bình;01;A;62.4
+        Bình;01;B;100
+        Bình;02;A;5
+        """.utf8), of: items)
+
+    #expect(reading.problems.isEmpty)
+    #expect(reading.judges.map(\.estimates) == [[63, 60, 100], [62, 100, 5]])
+    #expect(reading.roundedCount == 3)
+    for text in ["", "%", "1,5,5", "-1", "+1", "100,5", "101", "6x", ",5"] {
+      #expect(JudgeReading.percent(text) == nil, "\(text)")
+    }
   }
 
   @Test func `has its sheet's faults named by line`() {

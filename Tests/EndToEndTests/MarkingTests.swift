@@ -183,6 +183,70 @@ import Testing
       to: rulebook, atomically: true, encoding: .utf8)
     let lost = try program.run(["marking", "result", "lop-1"])
     #expect(lost.status == 65 && lost.text.contains("không phải bộ ấy"), "\(lost.text)")
+
+    // What that refusal says can be done: by what is kept of the points before, the others are found.
+    let again = try program.run(rescore)
+    #expect(again.status == 75 && !again.text.contains("?"), "\(again.text)")
+    #expect(again.text.contains("2 lượt “mau”"), "\(again.text)")
+    #expect(try program.run(rescore + ["--yes"]).status == 0)
+    #expect(try program.run(["marking", "result", "lop-1"]).status == 0)
+  }
+
+  @Test func `holds an attempt against the mark that it began with, on every face`() throws {
+    defer { program.remove() }
+    try workedCourse(program)
+    let texts = try JSONValue.parse(
+      program.run(["marking", "list", "lop-1", "--all", "--json"]).text)
+    let text = try #require(
+      texts.array?.first { $0["attempt"]?.integer == 2 }?["text"]?.integer)
+    let override = ["marking", "override", "lop-1", "2/\(text)", "--reason", "thiếu ý", "--plain"]
+    #expect(try program.run(override, input: "k\n\n\n").status == 0)
+    // Only a mark of a hundred is missed by the second trainee.
+    let sheet = try program.run(["course", "judge", "lop-1", "mau"]).text
+    let head = try #require(sheet.split(whereSeparator: \.isNewline).first)
+    let rows = sheet.split(whereSeparator: \.isNewline).dropFirst()
+    let filled = ["Hà", "Bình"].flatMap { judge in [String(head)] + rows.map { judge + $0 + "100" }
+    }
+    let file = try program.write(filled.joined(separator: "\r\n") + "\r\n", to: "phieu.csv")
+    let judged = try program.run(["course", "judge", "lop-1", "mau", file])
+    #expect(judged.status == 0 && judged.text.contains("--mark"), "\(judged.text)")
+
+    try expectSecond(passes: true, program)
+    let rescore = ["marking", "rescore", "lop-1", "mau", "--mark", "--reason", "hội đồng quyết"]
+    let preview = try program.run(rescore)
+    #expect(preview.status == 75 && preview.text.contains("thành không đạt"), "\(preview.text)")
+    try expectSecond(passes: true, program)
+    #expect(try program.run(rescore + ["--yes"]).status == 0)
+    try expectSecond(passes: false, program)
+    let log = try program.run(["course", "log", "lop-1"]).text.split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
+    #expect(log.contains("hội đồng quyết"), "\(log)")
+    #expect(try program.run(["verify"]).status == 0)
+  }
+
+  /// What each face says of the second trainee’s exam.
+  private func expectSecond(passes: Bool, _ program: Program) throws {
+    func row(_ words: [String]) throws -> String {
+      let text = try program.run(words).text
+      return String(
+        try #require(text.split(separator: "\n").first { $0.contains("HV-02") }, "\(text)"))
+    }
+    let failed = "chưa đạt"
+    let identified = ["--identified", "--csv"]
+    #expect(try row(["course", "show", "lop-1"] + identified).contains(failed) != passes)
+    #expect(try row(["course", "minutes", "lop-1", "thi"] + identified).contains(failed) != passes)
+    let path = program.folder.appending(path: "bang.csv").path
+    #expect(
+      try program.run(["report", "--course", "lop-1", "--identified", "--table", path]).status == 0)
+    let table = try String(contentsOfFile: path, encoding: .utf8)
+    let line = try #require(table.split(whereSeparator: \.isNewline).first { $0.contains("HV-02") })
+    #expect(line.contains(failed) != passes, "\(line)")
+    let json = try JSONValue.parse(program.run(["marking", "result", "lop-1", "--json"]).text)
+    let own = json.array?.first { $0["trainee"]?.text == "HV-02" }
+    #expect(own?["passed"]?.bool == passes)
+    #expect(try program.run(["score", "2"]).text.contains("CHƯA ĐẠT") != passes)
+    let agencies = try program.run(["course", "agencies", "lop-1", "--json"]).text
+    #expect(agencies.contains("\"passed\": \"0/1\"") != passes, "\(agencies)")
   }
 
   @Test func `is done on a screen, with keys`() throws {

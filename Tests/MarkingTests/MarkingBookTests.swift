@@ -59,6 +59,17 @@ private func book(_ events: MarkingEvent...) -> MarkingBook {
     #expect(book(first, again, second, third).standing(of: place) == .agreed(["claim:fee": true]))
   }
 
+  @Test func `holds against a later mark only what began before somebody said so`() {
+    let book = book(
+      mark("lan", [:]), .heldAgainst(scenario: "s", passMark: 70, reason: "hội đồng quyết"))
+
+    // The second line of the ledger: an attempt that began behind one line is from before.
+    #expect(book.passMark(of: "s", begunAfter: 1) == 70)
+    #expect(book.passMark(of: "s", begunAfter: 2) == nil)
+    #expect(book.passMark(of: "other", begunAfter: 0) == nil)
+    #expect(book.lastLine(about: 9, of: "s") == 2 && book.lastLine(about: 9, of: "other") == 0)
+  }
+
   @Test func `tells how far two agree, and where kappa misleads`() throws {
     let points = Dictionary(
       uniqueKeysWithValues: (1...20).map { ("claim:\($0)", PointVerdict.kept) })
@@ -112,9 +123,18 @@ private func book(_ events: MarkingEvent...) -> MarkingBook {
     let half = outcome(missed, mark("lan", ["claim:fee": .kept, "gate:civil": .kept]))
     let clear = outcome("Phường đã thu sai.")
 
-    #expect(open.isProvisional && open.unreadNearCount == 1)
+    #expect(open.isProvisional && open.openCount == 1)
     #expect(half.isProvisional && half.decided == half.found)
     #expect(!clear.isProvisional && clear.changes.isEmpty)
+  }
+
+  @Test func `is provisional while two differ, though nothing was near`() {
+    let clear = "Phường đã thu sai."
+    let differing = outcome(
+      clear, mark("lan", ["claim:fee": .kept]), mark("minh", ["claim:fee": .missed]))
+
+    #expect(differing.texts.allSatisfy { !$0.isNear })
+    #expect(differing.isProvisional && differing.openCount == 1)
   }
 
   @Test func `applies what persons decided, and says what changed`() throws {
@@ -147,6 +167,8 @@ private func book(_ events: MarkingEvent...) -> MarkingBook {
     let text = try #require(found.texts.first)
     let matter = try #require(MarkingCase(text, in: scenario, []))
 
+    let hidden = matter.hiding { $0.replacing("mức", with: "…") + "!" }
+    #expect(hidden.text == "Khoản phí ấy không đúng ….!" && hidden.thread == matter.thread)
     #expect(matter.thread.map(\.text) == ["xin hỏi"])
     #expect(matter.text == missed)
     #expect(
@@ -167,6 +189,7 @@ private func book(_ events: MarkingEvent...) -> MarkingBook {
     let reply = try #require(MarkedReply(waiting(marked)))
     #expect(reply.verdict == .unfair && reply.mark == "Cho biết: thu sai phí")
     #expect(reply.text == missed && reply.purpose == .answer)
+    #expect(reply.hiding { _ in "…" }.text == "…")
     #expect(try MarkedReply(waiting(open)) == nil)
   }
 }

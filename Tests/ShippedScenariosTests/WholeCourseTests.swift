@@ -240,7 +240,7 @@ private struct WholeCourse {
           opened.record.id, head: opened.record.head.hash, version: 1, ledgerLine: 0, isFirst: true,
           person: opened.record.id, enrolment: .atUnit,
           AttemptFigures(
-            outcome.decided, of: scenario, events: opened.events, unread: outcome.unreadNearCount))
+            outcome.decided, of: scenario, events: opened.events, unread: outcome.openCount))
       })
     #expect(agencies.provisionalCount == final.count { $0.isProvisional })
     #expect(agencies.agencies.map(\.agency) == ["Cơ quan A", "Cơ quan B", "Cơ quan C"])

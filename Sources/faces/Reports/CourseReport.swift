@@ -89,7 +89,9 @@ package struct CourseReport: Sendable {
     if !course.marks.isEmpty {
       blocks.append(
         .section(
-          Phrase("Mức đạt do giám khảo định", "Pass marks that judges set")[language],
+          Phrase(
+            "Mức đạt do giám khảo định, cho lượt bắt đầu sau đó",
+            "Pass marks that judges set, for attempts begun since")[language],
           [
             .table(
               PassMarkReport.table(
@@ -130,6 +132,17 @@ package struct CourseReport: Sendable {
       table.rows.contains { $0[place] != .nothing && $0[place] != .text("") }
     }
     return Table(used.map { table.columns[$0] }, table.rows.map { row in used.map { row[$0] } })
+  }
+
+  /// The assignments for programs: words that no language changes.
+  private func assignmentsJSON(_ language: Language) -> JSONValue {
+    .array(
+      zip(course.assignments, assignments(language).json.array ?? []).map { assignment, row in
+        .object(
+          (row.members ?? []).map {
+            $0.key == "mode" ? JSONMember("mode", .text(assignment.mode.rawValue)) : $0
+          })
+      })
   }
 
   private func assignments(_ language: Language) -> Table {
@@ -238,7 +251,7 @@ package struct CourseReport: Sendable {
       "closes": .text(course.details.window.closes.iso),
       "keptUntil": .text(course.details.keptUntil.iso),
       "status": .text(course.status(at: now).word),
-      "assignments": assignments(language).json,
+      "assignments": assignmentsJSON(language),
       "passMarks": .array(
         course.marks.values.sorted { $0.scenario < $1.scenario }.map { mark in
           [

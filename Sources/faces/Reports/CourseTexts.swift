@@ -197,6 +197,10 @@ extension MarkingEvent {
       }
     case .rescored(let scenario, _, let reason):
       Phrase("chấm lại \(scenario) theo bộ đề đã sửa: \(reason)", "rescored \(scenario): \(reason)")
+    case .heldAgainst(let scenario, let passMark, let reason):
+      Phrase(
+        "đối chiếu mọi lượt \(scenario) đã bắt đầu với mức đạt \(passMark): \(reason)",
+        "held all attempts at \(scenario) that had begun against the mark \(passMark): \(reason)")
     }
   }
 }
@@ -292,6 +296,27 @@ package struct PassMarkReport: Sendable {
       })
   }
 
+  /// What the board has to know before it puts the mark into force.
+  package var remarks: [Phrase] {
+    var remarks = mark.emptied.map { petition, points in
+      // Whoever keeps each rule in so many cases of a hundred loses a hundred points there.
+      let edge = 100 - 10_000 / max(points, 1)
+      return Phrase(
+        "Phiếu \(petition): các quy tắc cộng lại \(points) điểm mà phiếu chỉ có 100, nên ước lượng từ \(edge) % trở xuống ở mọi quy tắc là mất cả phiếu; theo đa số giám khảo, người vừa đủ đạt mất cả phiếu này.",
+        "#\(petition): its rules have \(points.counted("point")) in all and the petition is worth 100, so that estimates of \(edge) % or less throughout lose all of it; by most judges an officer just good enough does."
+      )
+    }
+    if mark.apart > PassMark.apartMaximum {
+      let apart = Cell.fraction(mark.apart, digits: 2)
+      remarks.append(
+        Phrase(
+          "Mức của các giám khảo cách nhau tới \(apart.text(.vietnamese)) điểm: họ chưa nghĩ tới cùng một người. Nên bàn lại rồi ước lượng lần nữa.",
+          "The judges’ marks are up to \(apart.text(.english)) points apart: they do not think of the same officer. Discuss it, and estimate once more."
+        ))
+    }
+    return remarks
+  }
+
   package func document(_ language: Language) -> Document {
     let judges = Table(
       [
@@ -310,6 +335,7 @@ package struct PassMarkReport: Sendable {
         "Mức đạt của \(mark.scenario): \(mark.percent)",
         "Pass mark of \(mark.scenario): \(mark.percent)")[
           language], in: language,
-      [.table(Self.table([mark], language)), .table(judges), .note(note[language])])
+      [.table(Self.table([mark], language)), .table(judges)]
+        + remarks.map { .remark($0[language]) } + [.note(note[language])])
   }
 }

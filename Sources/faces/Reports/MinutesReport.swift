@@ -151,8 +151,8 @@ package struct MinutesReport: Sendable {
   ]
 
   private static let provisional = Phrase(
-    "Kết quả có dấu * là tạm tính: còn thư chờ người chấm.",
-    "Results with * are provisional: texts wait to be marked.")
+    "Kết quả có dấu * là tạm tính: còn thư chờ người chấm hay người quyết.",
+    "Results with * are provisional: texts wait to be marked or settled.")
 
   private static let unseen = Phrase(
     "Chỉ thấy được lần vào lại của người vào bằng khóa SSH hay mật khẩu. Việc khác trong phòng thì ghi bằng tapsu course minutes … --note.",
@@ -240,6 +240,7 @@ extension MinutesReport {
   private func isAboutSitting(_ record: CourseRecord) -> Bool {
     switch record.event {
     case .assigned(let other): other.id == assignment.id
+    case .withdrawn(let id): id == assignment.id
     case .board(.noted(let id, _)): id == assignment.id
     case .gaveTime: record.at < end
     case .ordered: record.at >= assignment.window.opens && record.at < end
@@ -247,7 +248,7 @@ extension MinutesReport {
     case .sealing(.sealed(let seal)): seal.assignment == assignment.id
     case .sealing(.received(let handIn)): sittings.contains { $0.number == handIn.attempt }
     case .sealing(.refused): record.at >= assignment.window.opens
-    case .created, .changed, .enrolled, .withdrawn, .gavePasswords, .opened, .closed, .marking,
+    case .created, .changed, .enrolled, .gavePasswords, .opened, .closed, .marking,
       .board(.answered), .forgot:
       false
     }
@@ -319,7 +320,7 @@ extension MinutesReport {
         if attempts.contains(place.attempt) { read[marker, default: (0, 0)].settled += 1 }
       case .appealed(let place, _, _), .answered(let place, _, _):
         if attempts.contains(place.attempt) { decided.append(record) }
-      case .rescored(let scenario, _, _):
+      case .rescored(let scenario, _, _), .heldAgainst(let scenario, _, _):
         if assignment.scenarios.contains(scenario) { decided.append(record) }
       }
     }

@@ -75,6 +75,9 @@ extension Commands {
       "What trainees reported as difficult, by scenario and rule; answers it."),
     operands: [OperandSyntax(.course), OperandSyntax(.name, .oneOrNone)],
     options: [
+      OptionSyntax(
+        "assignment", .assignment, Phrase("chỉ một bài", "one assignment alone"),
+        excludes: ["answer", "adjust"]),
       OptionSyntax("answer", .name, Phrase("câu trả lời", "the answer")),
       OptionSyntax(
         "adjust", nil,

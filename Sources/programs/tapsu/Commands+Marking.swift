@@ -143,10 +143,19 @@ extension Commands {
   private static let markingRescore = CommandSyntax(
     "marking rescore",
     Phrase(
-      "Chấm lại cả lớp theo bộ đề đã sửa; cho xem ai đổi điểm rồi mới ghi.",
-      "Scores everybody by corrected files; shows who changes before it is written."),
+      "Chấm lại cả lớp theo bộ đề đã sửa, hay theo mức đạt mới; cho xem ai đổi rồi mới ghi.",
+      "Scores everybody by corrected files, or by a new mark; shows who changes before it is written."
+    ),
     operands: [OperandSyntax(.course), OperandSyntax(.scenario)],
-    options: [reason, OptionSyntax("yes", nil, Phrase("ghi", "write it"))],
+    options: [
+      reason,
+      OptionSyntax(
+        "mark", nil,
+        Phrase(
+          "không đổi bộ đề: lượt đã bắt đầu cũng theo mức đạt giám khảo định bây giờ",
+          "not by other files: attempts that have begun are held against the judges’ mark of now")),
+      OptionSyntax("yes", nil, Phrase("ghi", "write it")),
+    ],
     examples: [
       ExampleSyntax(
         "marking rescore lop-0326 nam-ngay --reason \"sửa hạn ở HN-14\"",

@@ -23,7 +23,8 @@ struct CourseDebriefCommand: CourseCommand {
 
   func run(_ operands: [String]) throws(Failure) {
     let desk = try courseToRead(operands)
-    let assignment = try finished(assignment(operands[1], of: desk.course), of: desk.course)
+    let assignment = try finished(assignment(operands[1], everOf: desk.course), of: desk.course)
+    let disguise = try CourseDisguise(desk)
     let pseudonyms = Pseudonyms(of: desk.course)
     let codes = try (options.value("beside")?.split(separator: ",") ?? []).map {
       word throws(Failure) in
@@ -52,7 +53,8 @@ struct CourseDebriefCommand: CourseCommand {
     }
     let report = DebriefReport(
       scenario, petitions: try petitions(of: scenario),
-      model: ModelHandling.play(scenario).events, shifts: shifts.debriefed, beside: beside)
+      model: ModelHandling.play(scenario).events, shifts: shifts.debriefed, beside: beside,
+      hiding: disguise.text)
     try show(report, shifts)
   }
 

@@ -12,16 +12,25 @@ struct CourseDisguise {
   private let pseudonyms: Pseudonyms
   /// Everybody whom roster or ledger knows, each with the pseudonym in the place of the code.
   private let people: [ForgottenTrainee]
+  private let named: NamedPeople
+
+  /// Everybody of a course.
+  init(_ desk: CourseDesk) throws(Failure) {
+    self.init(desk.course, try desk.roster, desk.records)
+  }
 
   init(_ course: Course, _ roster: Roster, _ records: [CourseRecord]) {
     let pseudonyms = Pseudonyms(of: course)
     self.pseudonyms = pseudonyms
     let known = Set(roster.trainees.map(\.code) + records.flatMap(\.trainees))
-    let names = Dictionary(roster.trainees.map { ($0.code, $0.name) }) { first, _ in first }
+    let trainees = Dictionary(roster.trainees.map { ($0.code, $0) }) { first, _ in first }
     people = known.filter { !$0.isForgotten }.sorted().map { code in
-      ForgottenTrainee(
-        code: code, name: names[code] ?? "", number: Self.code(code, pseudonyms))
+      let trainee = trainees[code]
+      return ForgottenTrainee(
+        code: code, name: trainee?.name ?? "", number: Self.code(code, pseudonyms),
+        units: trainee.map { [$0.unit] } ?? [])
     }
+    named = NamedPeople(people)
   }
 
   private static func code(_ code: TraineeCode, _ pseudonyms: Pseudonyms) -> TraineeCode {
@@ -54,7 +63,9 @@ struct CourseDisguise {
   }
 
   /// A text in which nobody of the course is named.
-  func text(_ text: String) -> String {
-    people.reduce(text) { $1.clearing($0) }
+  func text(_ text: String) -> String { named.clearing(text) }
+
+  func phrase(_ phrase: Phrase) -> Phrase {
+    Phrase(text(phrase.vietnamese), text(phrase.english))
   }
 }

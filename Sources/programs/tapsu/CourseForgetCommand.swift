@@ -29,7 +29,7 @@ struct CourseForgetCommand: CourseCommand {
           "The course “\(desk.id)” no longer holds anybody’s identity.")[language])
     }
     try requireNobodyHere(desk, roster)
-    let people = people(codes, roster, known)
+    let people = people(codes, roster, known, attempts)
     let numbered = Dictionary(people.map { ($0.code, $0) }) { first, _ in first }
     var plan = Plan(MarkingBook(ledger: desk.records), environment)
     let archive = AttemptArchive(desk.store, language: language)
@@ -120,17 +120,21 @@ struct CourseForgetCommand: CourseCommand {
   }
 
   private func people(
-    _ codes: [TraineeCode], _ roster: Roster, _ known: Set<TraineeCode>
+    _ codes: [TraineeCode], _ roster: Roster, _ known: Set<TraineeCode>,
+    _ attempts: [CourseAttempt]
   ) -> [ForgottenTrainee] {
     var taken = known
+    let places = Dictionary(grouping: attempts.map(\.place), by: \.trainee)
     return codes.map { code in
       var number: TraineeCode
       repeat {
         number = TraineeCode(forgotten: Int.random(in: ForgottenTrainee.numbers))
       } while !taken.insert(number).inserted
-      let name = roster.trainees.first { $0.code == code }?.name
+      let trainee = roster.trainees.first { $0.code == code }
+      let units = Set((places[code] ?? []).map(\.unit) + (trainee.map { [$0.unit] } ?? []))
       return ForgottenTrainee(
-        code: code, name: (name ?? options.value("name") ?? "").onOneLine.composed, number: number)
+        code: code, name: (trainee?.name ?? options.value("name") ?? "").onOneLine.composed,
+        number: number, units: units.filter { !$0.isEmpty }.sorted())
     }
   }
 

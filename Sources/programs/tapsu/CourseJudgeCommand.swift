@@ -8,6 +8,7 @@ import ScenarioFiles
 import Scenarios
 import Scoring
 import Simulation
+import Storage
 import Wording
 
 /// Sets a scenario's pass mark by judges: `tapsu course judge COURSE SCENARIO [FILE]`.
@@ -57,14 +58,55 @@ struct CourseJudgeCommand: CourseCommand {
         scenario: scenario.id.text, petitions: scenario.petitions.count,
         items: questions.map(\.item), judges: reading.judges)
     else {
-      throw Failure(status: .badData, lines: reading.problems.map { $0.phrase[language] })
+      throw Failure(
+        status: .badData,
+        lines: environment.firstLines(reading.problems.map { $0.phrase[language] }))
     }
     let desk = try courseToChange(operands)
-    let document = PassMarkReport(mark).document(language)
-    if desk.course.marks[mark.scenario] != mark { try desk.decide(.judged(mark)) }
+    let report = PassMarkReport(mark)
+    guard mark.mean >= PassMark.least else { throw tooLow(mark, report) }
+    let document = report.document(language)
+    let isNew = desk.course.marks[mark.scenario] != mark
+    if isNew { try desk.decide(.judged(mark)) }
+    if reading.roundedCount > 0 {
+      Output.complain(
+        Phrase(
+          "\(reading.roundedCount) ước lượng lẻ được làm tròn đến phần trăm.",
+          "\(reading.roundedCount.counted("estimate")) taken to the nearest whole percentage.")[
+            language])
+    }
+    for remark in report.remarks where options.has("html") { Output.complain(remark[language]) }
+    if isNew { try tellBegun(desk, mark) }
     if let path = options.value("html") { return try Output.savePage(document, to: path) }
     Output.say(document.title)
     document.lines().forEach(Output.say)
+  }
+
+  /// A mark by which everybody passes is no mark: what is amiss is said, and nothing is written.
+  private func tooLow(_ mark: PassMark, _ report: PassMarkReport) -> Failure {
+    let mean = Cell.fraction(mark.mean, digits: 2)
+    let least = PassMark.least / 100
+    let lines =
+      [
+        Phrase(
+          "Mức đạt tính ra là \(mean.text(.vietnamese)), dưới \(least): gần như ai cũng đạt, nên chưa ghi gì.",
+          "The mark comes to \(mean.text(.english)), below \(least): nearly everybody would pass, so nothing was written."
+        )
+      ] + report.remarks
+    return Failure(status: .badData, lines: lines.map { $0[language] })
+  }
+
+  /// Says that attempts which have begun keep the mark that they began with.
+  private func tellBegun(_ desk: CourseDesk, _ mark: PassMark) throws(Failure) {
+    let count = try desk.attempts.count { $0.record.header.scenario == mark.scenario }
+    guard count > 0 else { return }
+    let command = environment.command(
+      "marking rescore \(desk.id) \(mark.scenario) --mark --reason \"…\"")
+    Output.complain(
+      Phrase(
+        "\(count) lượt đã bắt đầu giữ mức đạt của lúc bắt đầu. Nếu hội đồng quyết định áp dụng mức này cho cả các lượt ấy: \(command)",
+        "\(count.counted("attempt")) begun before keep the mark that they began with. Should the board decide to hold those against this one: \(command)"
+      )[language])
   }
 
   /// What judges estimate: each rule at each petition where a good officer gives it something to judge.

@@ -9,7 +9,7 @@ import Wording
 struct CourseReckoning {
   /// All attempts of the course, in the order of their numbers.
   let attempts: [CourseAttempt]
-  /// Of those that are over and can be read, held against the mark that counts now.
+  /// Of those that are over and can be read, held against the mark that each carries.
   private(set) var figures: [AttemptID: AttemptFigures] = [:]
   /// The attempts of which something else is kept, though it should hold.
   private(set) var faults: [AttemptID] = []
@@ -48,15 +48,11 @@ struct CourseReckoning {
     for attempt in over {
       let record = attempt.record
       guard let figures = found[record.id] else { continue }
-      let mark = desk.course.marks[record.header.scenario]?.percent
-      let counted = mark.map(figures.against) ?? figures
-      self.figures[record.id] = counted
-      let new = places.kept(attempt, counted, line: ground.line(about: record))
+      self.figures[record.id] = figures
+      let new = places.kept(attempt, figures, line: ground.line(about: record))
       if new != ground.kept[record.id] { renewed.append(new) }
-      // The mark may be another since, and which is the first: both are seen to without a journal.
-      if let old = ground.holding(record), old.figures.against(counted.passMark) != counted {
-        faults.append(record.id)
-      }
+      // Which is the first may be another since, and is seen to without a journal.
+      if let old = ground.holding(record), old.figures != figures { faults.append(record.id) }
     }
   }
 

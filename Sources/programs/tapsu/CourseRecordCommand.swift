@@ -50,7 +50,7 @@ struct CourseRecordCommand: CourseCommand {
               language]
         ])
     }
-    return try assignment(name, of: desk.course).id
+    return try assignment(name, everOf: desk.course).id
   }
 
   /// Between which moments attempts have to have begun to count.
@@ -87,7 +87,7 @@ struct CourseRecordCommand: CourseCommand {
   func minutes(_ operands: [String]) throws(Failure) {
     if let note = options.value("note") { return try keep(note, operands) }
     let desk = try courseToRead(operands)
-    let assignment = try assignment(operands[1], of: desk.course)
+    let assignment = try assignment(operands[1], everOf: desk.course)
     let disguise = try disguise(desk)
     let signIns = try environment.kept { () throws(StorageError) in
       try desk.store.signIns(of: desk.id)
@@ -103,7 +103,7 @@ struct CourseRecordCommand: CourseCommand {
 
   private func keep(_ note: String, _ operands: [String]) throws(Failure) {
     let desk = try courseToChange(operands)
-    let assignment = try assignment(operands[1], of: desk.course)
+    let assignment = try assignment(operands[1], everOf: desk.course)
     try desk.decide(.board(.noted(assignment.id, try text(note, of: "note"))))
     Output.say(
       Phrase("Đã ghi vào sổ lớp để đưa vào biên bản.", "Written into the ledger for the minutes.")[
@@ -125,12 +125,12 @@ struct CourseRecordCommand: CourseCommand {
         number: record.id.number, trainee: disguise?.code(place.trainee) ?? place.trainee,
         unit: disguise == nil ? place.unit : "",
         startedAt: Instant(unixMilliseconds: record.header.startedAt), limitMinutes: minutes,
-        clockLeaps: leaps, end: Self.end(of: record, worked, desk.course))
+        clockLeaps: leaps, end: Self.end(of: record, worked))
     }
   }
 
   private static func end(
-    of record: AttemptRecord, _ worked: MarkedAttempt?, _ course: Course
+    of record: AttemptRecord, _ worked: MarkedAttempt?
   ) -> MinutesReport.Sitting.End {
     guard let closedAt = record.standing.closedAt else { return .unfinished }
     guard let outcome = worked?.outcome else { return .unreadable }
@@ -138,7 +138,7 @@ struct CourseRecordCommand: CourseCommand {
       MinutesReport.Sitting.Score(
         at: Instant(unixMilliseconds: closedAt), closing: outcome.decided.closing,
         found: outcome.found.percent, decided: outcome.decided.percent,
-        isPassed: course.passes(outcome.decided), unread: outcome.unreadNearCount))
+        isPassed: outcome.decided.isPassed, unread: outcome.openCount))
   }
 
   // MARK: - Difficulties
@@ -150,17 +150,22 @@ struct CourseRecordCommand: CourseCommand {
     }
     let desk = try courseToRead(operands)
     let disguise = try disguise(desk)
+    let only = try options.value("assignment").map { name throws(Failure) in
+      try assignment(name, everOf: desk.course).id
+    }
     let report = DifficultiesReport(
-      desk.course.details.title, try entries(desk, disguise),
+      desk.course.details.title, try entries(desk, disguise, at: only),
       disguise?.records(desk.records) ?? desk.records)
     try show(report.document(language), report.table(language))
   }
 
   private func entries(
-    _ desk: CourseDesk, _ disguise: CourseDisguise?
+    _ desk: CourseDesk, _ disguise: CourseDisguise?, at assignment: AssignmentID? = nil
   ) throws(Failure) -> [DifficultiesReport.Entry] {
     let archive = AttemptArchive(desk.store, language: language)
-    let attempts = try desk.attempts.filter(\.record.isFinished)
+    let attempts = try desk.attempts.filter { attempt in
+      attempt.record.isFinished && assignment.map { $0 == attempt.place.assignment } ?? true
+    }
     let (all, language) = (attempts.count, language)
     let found = try EveryCore.map(attempts, with: KnownScenarios()) { done in
       Output.tellProgress(done, of: all, language)
@@ -253,12 +258,4 @@ struct CourseRecordCommand: CourseCommand {
 extension ParsedOptions {
   /// Whether a report was asked for that leaves the terminal.
   var isExported: Bool { ["json", "csv", "html", "workbook"].contains { has($0) } }
-}
-
-extension Course {
-  /// Whether a scorecard is enough, held against the mark that counts now.
-  func passes(_ card: Scorecard) -> Bool {
-    guard let mark = marks[card.scenario.text]?.percent else { return card.isPassed }
-    return card.percent >= mark && card.failPoints.isEmpty
-  }
 }

@@ -37,7 +37,8 @@ struct JudgeInterview {
       let faults = reading.problems.filter { $0.line != nil }
       guard faults.isEmpty else {
         throw Failure(
-          status: .badData, lines: faults.map { $0.phrase[environment.language] })
+          status: .badData,
+          lines: environment.firstLines(faults.map { $0.phrase[environment.language] }))
       }
       guard heads.contains(where: { bytes.starts(with: $0) }), bytes.last == UInt8(ascii: "\n")
       else {
@@ -120,8 +121,7 @@ struct JudgeInterview {
         language])
     while let line = TypedLine.line("> ", .endless)?.folded {
       if line == "q" { return nil }
-      let digits = line.hasSuffix("%") ? String(line.dropLast()) : line
-      if let estimate = Int(digits), 0...100 ~= estimate { return estimate }
+      if let estimate = JudgeReading.percent(line) { return estimate }
       Output.say(
         Phrase("Một số từ 0 đến 100, hay q.", "A number from 0 to 100, or q.")[language])
     }

@@ -33,12 +33,15 @@ struct MarkingCommand: CourseCommand {
           + "\(waiting.text.event.activity.name[language])  \(waiting.standing.phrase[language])")
     }
     let near = texts.count { $0.text.isNear }
-    let open = texts.count { $0.text.isNear && !$0.standing.isFinal }
+    let open = texts.count {
+      ($0.text.isNear || $0.standing.isDisputed) && !$0.standing.isFinal
+    }
     Output.say(
       Phrase(
-        "\(texts.count) thư, \(near) gần ranh giới, còn \(open) chưa xong.",
-        "\(texts.count.counted("text")), \(near) of them near, \(open) of those not done.")[
-          language])
+        "\(texts.count) thư, \(near) gần ranh giới; \(open) thư gần ranh giới hay còn bất đồng chưa xong.",
+        "\(texts.count.counted("text")), \(near) of them near; \(open) near or disputed and not done."
+      )[
+        language])
   }
 
   private func waiting(
@@ -61,11 +64,13 @@ struct MarkingCommand: CourseCommand {
   /// Has a marker read the texts, one after the other, without a name and before anything is told of
   /// what rules or others say.
   func mark(_ operands: [String]) throws(Failure) {
-    let desk = try MarkingDesk(courseToChange(operands), environment)
+    let course = try courseToChange(operands)
+    let desk = MarkingDesk(course, environment)
+    let disguise = try CourseDisguise(course)
     let attempts = try desk.attempts(assignment: options.value("assignment"))
     let marker = try marker()
     let queue = try waiting(desk, attempts).queue(of: marker, in: desk.book)
-    let tasks = queue.compactMap { task($0, attempts) }
+    let tasks = queue.compactMap { task($0, attempts, disguise) }
     try run(tasks) { place, points throws(Failure) in
       try desk.write(.marked(place, marker: marker, points))
     }
@@ -73,13 +78,15 @@ struct MarkingCommand: CourseCommand {
 
   /// Settles a text on which two markers differ, or answers for one alone, with a reason.
   func override(_ operands: [String]) throws(Failure) {
-    let desk = try MarkingDesk(courseToChange(operands), environment)
+    let course = try courseToChange(operands)
+    let desk = MarkingDesk(course, environment)
     let place = try textPlace(operands[1])
     let attempts = try desk.attempts(number: place.attempt)
     let marker = try marker()
     let reason = try reason()
     guard let text = attempts.flatMap(\.waiting).first(where: { $0.place == place }),
-      let task = task(text, attempts, said: desk.book.marks[place] ?? [])
+      let task = task(
+        text, attempts, try CourseDisguise(course), said: desk.book.marks[place] ?? [])
     else {
       throw desk.failure(
         Phrase(
@@ -98,7 +105,8 @@ struct MarkingCommand: CourseCommand {
   }
 
   private func task(
-    _ waiting: WaitingText, _ attempts: [MarkedAttempt], said marks: [MarkingBook.Mark] = []
+    _ waiting: WaitingText, _ attempts: [MarkedAttempt], _ disguise: CourseDisguise,
+    said marks: [MarkingBook.Mark] = []
   ) -> MarkingTask? {
     guard let attempt = attempts.first(where: { $0.record.id.number == waiting.place.attempt }),
       let matter = MarkingCase(waiting.text, in: attempt.scenario, attempt.events)
@@ -108,8 +116,9 @@ struct MarkingCommand: CourseCommand {
       for point in mark.points { said[point.name, default: []].append(point.verdict) }
     }
     return MarkingTask(
-      place: waiting.place, matter: matter,
-      revelation: waiting.text.faults + waiting.text.doubts.map(\.phrase), said: said)
+      place: waiting.place, matter: matter.hiding(disguise.text),
+      revelation: (waiting.text.faults + waiting.text.doubts.map(\.phrase)).map(disguise.phrase),
+      said: said)
   }
 
   // MARK: - Agreement

@@ -56,6 +56,21 @@ struct MarkingDesk {
     try sittings(assignment: assignment, number: number, scenario: scenario).compactMap(\.marked)
   }
 
+  /// The finished attempts at a scenario that can be read, as they were run and whoever has decided about them.
+  func opened(_ scenario: String) throws(Failure) -> [(
+    place: CoursePlace, attempt: ArchivedAttempt
+  )] {
+    let kept = try environment.kept { () throws(StorageError) in try store.attempts(of: course) }
+      .filter { $0.record.isFinished && $0.record.header.scenario == scenario }
+    let (all, language) = (kept.count, language)
+    let found = try EveryCore.map(kept, with: KnownScenarios()) { done in
+      Output.tellProgress(done, of: all, language)
+    } _: { known, attempt throws(Failure) in
+      try archive.readable(attempt.record.id, &known, language)
+    }
+    return zip(kept, found).compactMap { kept, opened in opened.map { (kept.place, $0) } }
+  }
+
   /// All attempts of the course, or those of one assignment, number or scenario, with what the finished ones that can
   /// be read come to; what cannot be read is told, and to somebody at a terminal how far it is.
   func sittings(
@@ -161,15 +176,18 @@ struct CorrectedJudges {
   /// a result by other files would be another result.
   mutating func judge(of attempt: ArchivedAttempt) throws(Failure) -> Judge {
     let name = attempt.record.header.scenario
+    let terms = attempt.header.terms
+    let mark = book.passMark(of: name, begunAfter: terms?.ledgerCount ?? 0)
     guard let correction = book.corrections[name] else {
-      return judges.judge(of: attempt.scenario, from: attempt.record.materials)
+      return judges.judge(of: attempt.scenario.held(against: mark), from: attempt.record.materials)
     }
     if corrected[correction.materials] == nil {
       corrected[correction.materials] = try environment.scenario(
         name, ofFiles: correction.materials)
     }
     let scenario = corrected[correction.materials] ?? attempt.scenario
-    return judges.judge(of: scenario.under(attempt.header.terms), from: correction.materials)
+    return judges.judge(
+      of: scenario.under(terms).held(against: mark), from: correction.materials)
   }
 }
 
@@ -182,7 +200,7 @@ struct MarkedOutcome {
   init(_ attempt: ArchivedAttempt, by judge: Judge, _ book: MarkingBook) {
     let number = attempt.record.id.number
     outcome = AttemptOutcome(number, by: judge, attempt.events, book)
-    let open = outcome.unreadNearCount
+    let open = outcome.openCount
     lines =
       (open == 0 ? [] : [MarkingText.provisional(open)])
       + MarkingText.decisions(of: outcome, number, book)

@@ -30,7 +30,7 @@ struct MarkingResultCommand: CourseCommand {
       let outcome = attempt.outcome
       let before =
         outcome.found.percent == outcome.decided.percent ? "" : " (\(outcome.found.percent))"
-      let open = outcome.unreadNearCount
+      let open = outcome.openCount
       let provisional = open == 0 ? nil : MarkingText.provisional(open)
       Output.say(
         "\(attempt.place.trainee)  \(attempt.place.assignment)  "
@@ -142,45 +142,29 @@ struct MarkingResultCommand: CourseCommand {
 
   // MARK: - Scoring once more
 
-  /// Scores a scenario's attempts by its corrected files: shows who changes and by how much, then writes.
+  /// Scores a scenario's attempts by its corrected files, or holds them against the mark that judges have set
+  /// since: shows who changes and by how much, then writes.
   func rescore(_ operands: [String]) throws(Failure) {
-    let desk = try MarkingDesk(courseToChange(operands), environment)
+    let desk = try courseToChange(operands)
     let name = operands[1]
     let reason = try environment.reason(options)
-    let library = try environment.library()
-    let result = library.load(ScenarioID(name))
-    guard let scenario = result.scenario,
-      let materials = AttemptLibrary(library).materials(of: name)
-    else {
-      throw Failure(
-        status: .badData, lines: result.diagnostics.map { result.render($0, language: language) })
+    let event: MarkingEvent
+    if options.has("mark") {
+      guard let mark = desk.course.marks[name]?.percent else {
+        throw Failure(
+          status: .noInput,
+          lines: [
+            Phrase(
+              "Chưa giám khảo nào định mức đạt của “\(name.onOneLine)” ở lớp này. Xem: tapsu course judge --help",
+              "No judge has set a mark for “\(name.onOneLine)” in this course. See: tapsu course judge --help"
+            )[language]
+          ])
+      }
+      event = .heldAgainst(scenario: name, passMark: mark, reason: reason)
+    } else {
+      event = .rescored(scenario: name, materials: try materials(of: name), reason: reason)
     }
-    let attempts = try desk.attempts(scenario: name)
-    let book = desk.book
-    let decided = try EveryCore.map(attempts, with: SharedJudges()) { judges, attempt in
-      let judge = judges.judge(of: scenario.under(attempt.terms), from: materials)
-      return AttemptOutcome(attempt.record.id.number, by: judge, attempt.events, book).decided
-    }
-    var changed = 0
-    for (attempt, new) in zip(attempts, decided) {
-      let old = attempt.outcome.decided
-      guard new.percent != old.percent || new.isPassed != old.isPassed else { continue }
-      changed += 1
-      let sign = new.percent >= old.percent ? "+" : ""
-      let passing =
-        new.isPassed == old.isPassed
-        ? Phrase("", "")
-        : new.isPassed
-          ? Phrase("  thành đạt", "  passes now") : Phrase("  thành không đạt", "  fails now")
-      Output.say(
-        "\(attempt.place.trainee)  \(old.percent) → \(new.percent)  (\(sign)\(new.percent - old.percent))"
-          + passing[language])
-    }
-    Output.say(
-      Phrase(
-        "\(attempts.count) lượt “\(name)”, \(changed) lượt đổi điểm.",
-        "\(attempts.count.counted("attempt")) at “\(name)”, \(changed.counted("of them changes", "of them change"))."
-      )[language])
+    try tellChanges(event, at: name, desk)
     guard options.has("yes") else {
       throw Failure(
         status: .temporaryFailure,
@@ -190,19 +174,89 @@ struct MarkingResultCommand: CourseCommand {
             "A preview; nothing was written. Add --yes to write.")[language]
         ])
     }
-    try desk.write(.rescored(scenario: name, materials: materials, reason: reason))
+    try MarkingDesk(desk, environment).write(event)
+    // While the files are at hand: the course can then be shown and reported without them.
+    try CourseReckoning(CourseDesk(operands[0], in: desk.store, environment), environment)
+      .keep(environment)
     Output.say(Phrase("Đã ghi vào sổ.", "Written into the ledger.")[language])
+  }
+
+  /// The digest of a scenario's files as the library has them.
+  private func materials(of name: String) throws(Failure) -> String {
+    let library = try environment.library()
+    guard let materials = AttemptLibrary(library).materials(of: name) else {
+      let result = library.load(ScenarioID(name))
+      throw Failure(
+        status: .badData, lines: result.diagnostics.map { result.render($0, language: language) })
+    }
+    return materials
+  }
+
+  /// Says whose points or result become others by what is to be written.
+  private func tellChanges(
+    _ event: MarkingEvent, at name: String, _ desk: CourseDesk
+  ) throws(Failure) {
+    let attempts = try MarkingDesk(desk, environment).opened(name)
+    let before = try PriorOutcomes(desk, environment)
+    let line = CourseRecord(
+      at: environment.now, by: Environment.accountName, event: .marking(event))
+    let book = MarkingBook(ledger: desk.records + [line])
+    let (all, language) = (attempts.count, language)
+    let outcomes = try EveryCore.map(
+      attempts, with: (before, CorrectedJudges(environment, book))
+    ) { done in
+      Output.tellProgress(done, of: all, language)
+    } _: { state, entry throws(Failure) in
+      let opened = entry.attempt
+      let judge = try state.1.judge(of: opened)
+      let new = AttemptOutcome(opened.record.id.number, by: judge, opened.events, book).decided
+      return (try state.0.outcome(of: opened), (percent: new.percent, isPassed: new.isPassed))
+    }
+    var changed = 0
+    for (entry, (old, new)) in zip(attempts, outcomes) {
+      let code = entry.place.trainee
+      guard let old else {
+        changed += 1
+        let verdict = new.isPassed ? Phrase("đạt", "passed") : Phrase("chưa đạt", "not passed")
+        Output.say("\(code)  ? → \(new.percent)  \(verdict[language])")
+        continue
+      }
+      guard new != old else { continue }
+      changed += 1
+      let sign = new.percent >= old.percent ? "+" : ""
+      let passing =
+        new.isPassed == old.isPassed
+        ? Phrase("", "")
+        : new.isPassed
+          ? Phrase("  thành đạt", "  passes now") : Phrase("  thành không đạt", "  fails now")
+      Output.say(
+        "\(code)  \(old.percent) → \(new.percent)  (\(sign)\(new.percent - old.percent))"
+          + passing[language])
+    }
+    Output.say(
+      Phrase(
+        "\(attempts.count) lượt “\(name)”, \(changed) lượt đổi điểm hay kết quả.",
+        "\(attempts.count.counted("attempt")) at “\(name)”, \(changed.counted("of them changes", "of them change"))."
+      )[language])
+    guard outcomes.contains(where: { $0.0 == nil }) else { return }
+    Output.say(
+      Phrase(
+        "Dấu ?: điểm trước không còn tính lại được, vì bộ đề của lần chấm lại trước không còn trong thư viện.",
+        "A ? is a result that cannot be worked out again: the files of the rescoring before are no longer in the library."
+      )[language])
   }
 
   // MARK: - Marked replies
 
   /// The texts that persons are done with, as marked replies of a scenario, for `tapsu check`.
   func export(_ operands: [String]) throws(Failure) {
-    let desk = try MarkingDesk(courseToRead(operands), environment)
-    let attempts = try desk.attempts(scenario: operands[1])
+    let desk = try courseToRead(operands)
+    let attempts = try MarkingDesk(desk, environment).attempts(scenario: operands[1])
+    let disguise = try CourseDisguise(desk)
     let replies = attempts.flatMap { attempt in
       attempt.waiting.compactMap { waiting in
         MarkedReply(waiting, earlier: attempt.earlier(than: waiting))
+          .map { $0.hiding(disguise.text) }
       }
     }
     Output.show(MarkedReplyFile.text(of: replies, scenario: operands[1]))
@@ -245,8 +299,8 @@ enum MarkedReplyFile {
 enum MarkingText {
   static func provisional(_ count: Int) -> Phrase {
     Phrase(
-      "TẠM TÍNH: còn \(count) thư chờ chấm",
-      "PROVISIONAL: \(count.counted("text waits", "texts wait")) to be marked")
+      "TẠM TÍNH: còn \(count) thư chờ chấm hay chờ quyết",
+      "PROVISIONAL: \(count.counted("text waits", "texts wait")) to be marked or settled")
   }
 
   /// What was decided about an attempt and why.
@@ -295,5 +349,38 @@ enum MarkingText {
         ))
     }
     return lines
+  }
+}
+
+/// What attempts came to so far, also where the files by which they were rescored last are gone: then what is
+/// kept of them.
+private struct PriorOutcomes {
+  private var judges: CorrectedJudges
+  private let book: MarkingBook
+  private let kept: [AttemptID: KeptFigures]
+
+  init(_ desk: CourseDesk, _ environment: Environment) throws(Failure) {
+    book = MarkingBook(ledger: desk.records)
+    judges = CorrectedJudges(environment, book)
+    let figures = try environment.kept { () throws(StorageError) in
+      try desk.store.figures(of: desk.id)
+    }
+    kept = Dictionary(figures.map { ($0.attempt, $0) }) { $1 }
+  }
+
+  /// What an attempt came to; nothing where nobody can tell any more.
+  mutating func outcome(
+    of attempt: ArchivedAttempt
+  ) throws(Failure) -> (percent: Int, isPassed: Bool)? {
+    let record = attempt.record
+    if let figures = kept[record.id], figures.version == AttemptArchive.scoringVersion,
+      figures.head == record.head.hash,
+      figures.ledgerLine ?? 0 == book.lastLine(about: record.id.number, of: record.header.scenario)
+    {
+      return (figures.figures.percent, figures.figures.isPassed)
+    }
+    guard let judge = try? judges.judge(of: attempt) else { return nil }
+    let card = AttemptOutcome(record.id.number, by: judge, attempt.events, book).decided
+    return (card.percent, card.isPassed)
   }
 }

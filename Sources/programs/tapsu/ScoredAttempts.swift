@@ -51,7 +51,7 @@ struct ScoredAttempts {
     if let marked = try shelf.outcome(of: opened, in: archive.store) {
       return Scored(
         attempt: opened, decided: marked.outcome.decided,
-        unreadCount: marked.outcome.unreadNearCount)
+        unreadCount: marked.outcome.openCount)
     }
     return Scored(attempt: opened, decided: found(opened), unreadCount: 0)
   }

@@ -206,8 +206,8 @@ struct Sitter {
           "The result after marking and appeals: \(decided)/100 (by the rules alone: \(found)).")[
             language])
     }
-    if outcome.unreadNearCount > 0 {
-      Output.say(MarkingText.provisional(outcome.unreadNearCount)[language])
+    if outcome.openCount > 0 {
+      Output.say(MarkingText.provisional(outcome.openCount)[language])
     }
   }
 }

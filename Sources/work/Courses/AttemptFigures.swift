@@ -47,13 +47,6 @@ package struct AttemptFigures: Hashable, Sendable {
   package var percent: Int { pointsPossible == 0 ? 0 : points * 100 / pointsPossible }
 
   package var isPassed: Bool { failPoints == 0 && points * 100 >= passMark * pointsPossible }
-
-  /// The same, held against another mark.
-  package func against(_ mark: Int) -> AttemptFigures {
-    AttemptFigures(
-      points: points, pointsPossible: pointsPossible, failPoints: failPoints, passMark: mark,
-      petitions: petitions, unread: unread)
-  }
 }
 
 /// What the people of an agency came to, added up.

@@ -12,16 +12,23 @@ package struct ForgottenTrainee: Hashable, Sendable {
 
   /// Who stands in the place of a name in texts: the one whom official forms name.
   package static let nobody = "Nguyễn Văn A"
+  /// What stands in the place of their unit in a note that names them.
+  package static let nowhere = "đơn vị B"
 
   package let code: TraineeCode
   /// Empty where nobody knows it any more.
   package let name: String
   package let number: TraineeCode
+  /// The agencies that they came from, as far as they are known.
+  package let units: [String]
 
-  package init(code: TraineeCode, name: String, number: TraineeCode) {
+  package init(
+    code: TraineeCode, name: String, number: TraineeCode, units: [String] = []
+  ) {
     self.code = code
     self.name = name
     self.number = number
+    self.units = units
   }
 
   /// The text without the name, however it is spelled, and without the code.
@@ -31,6 +38,17 @@ package struct ForgottenTrainee: Hashable, Sendable {
     let isWhole = name.spelledWords.count > 1
     let unnamed = isWhole ? Self.replacing(name, in: text, by: Self.nobody) : text
     return isTelling ? Self.replacing(code.text, in: unnamed, by: number.text) : unnamed
+  }
+
+  /// A note of an instructor without them: where it names them, their unit goes too.
+  ///
+  /// In a letter a unit is part of the case, and stays.
+  func clearingNote(_ text: String) -> String {
+    let cleared = clearing(text)
+    guard cleared != text else { return text }
+    return units.reduce(cleared) { text, unit in
+      unit.spelledWords.count > 1 ? Self.replacing(unit, in: text, by: Self.nowhere) : text
+    }
   }
 
   /// Whether the code is one that means nothing else in a letter, as a house’s number would.
@@ -104,7 +122,9 @@ extension CourseRecord {
     case .gaveTime(let code, _): [code]
     case .gavePasswords(let trainees), .ordered(_, let trainees): trainees
     case .marking(.appealed(_, let trainee, _)): [trainee]
-    case .marking(.marked), .marking(.settled), .marking(.answered), .marking(.rescored): []
+    case .marking(.marked), .marking(.settled), .marking(.answered), .marking(.rescored),
+      .marking(.heldAgainst):
+      []
     case .sealing(.sealed), .board: []
     case .sealing(.received(let handIn)): [handIn.trainee]
     case .sealing(.refused(let handIn)): handIn.trainee.map { [$0] } ?? []
@@ -112,13 +132,49 @@ extension CourseRecord {
   }
 }
 
+/// Several people who are looked for in many texts.
+package struct NamedPeople: Sendable {
+  private struct Entry {
+    let person: ForgottenTrainee
+    let words: [[String]]
+
+    /// Whether a text of these words may name them: only then it is read for them.
+    func mayStand(in text: Set<String>) -> Bool {
+      words.contains { !$0.isEmpty && text.isSuperset(of: $0) }
+    }
+  }
+
+  private let entries: [Entry]
+
+  package init(_ people: [ForgottenTrainee]) {
+    entries = people.map {
+      Entry(person: $0, words: [$0.name.foldedWords, $0.code.text.foldedWords])
+    }
+  }
+
+  /// A text in which none of them is named.
+  package func clearing(_ text: String) -> String {
+    found(in: text).reduce(text) { $1.clearing($0) }
+  }
+
+  /// A note of an instructor in which none of them is named, nor the unit of somebody whom it named.
+  func clearingNote(_ text: String) -> String {
+    found(in: text).reduce(text) { $1.clearingNote($0) }
+  }
+
+  private func found(in text: String) -> [ForgottenTrainee] {
+    let words = Set(text.foldedWords)
+    return entries.filter { $0.mayStand(in: words) }.map(\.person)
+  }
+}
+
 /// Several people to be forgotten at once.
 private struct Oblivion {
-  private let people: [ForgottenTrainee]
+  private let people: NamedPeople
   private let numbers: [TraineeCode: TraineeCode]
 
   init(_ people: [ForgottenTrainee]) {
-    self.people = people
+    self.people = NamedPeople(people)
     numbers = Dictionary(people.map { ($0.code, $0.number) }) { first, _ in first }
   }
 
@@ -129,9 +185,7 @@ private struct Oblivion {
     codes.contains { numbers[$0] != nil } ? codes.map(code).sorted() : codes
   }
 
-  func text(_ text: String) -> String {
-    people.reduce(text) { $1.clearing($0) }
-  }
+  func text(_ text: String) -> String { people.clearingNote(text) }
 }
 
 extension CourseEvent {
@@ -167,6 +221,8 @@ extension MarkingEvent {
       .answered(place, answer, reason: oblivion.text(reason))
     case .rescored(let scenario, let materials, let reason):
       .rescored(scenario: scenario, materials: materials, reason: oblivion.text(reason))
+    case .heldAgainst(let scenario, let passMark, let reason):
+      .heldAgainst(scenario: scenario, passMark: passMark, reason: oblivion.text(reason))
     }
   }
 }

@@ -48,6 +48,8 @@ package struct JudgeReading: Hashable, Sendable {
   package private(set) var problems: [Problem] = []
   /// What each judge says, in the order of the items, as far as they have said it.
   package private(set) var estimates: [String: [Int?]] = [:]
+  /// How many estimates were not whole, and are taken to the nearest that is.
+  package private(set) var roundedCount = 0
 
   /// Reads a sheet whose every judge has to say something of each of these items.
   package init(_ bytes: [UInt8], of items: [PassMark.Item]) {
@@ -74,6 +76,21 @@ package struct JudgeReading: Hashable, Sendable {
     }
   }
 
+  /// A percentage as people write it, "62", "62 %", "62,5" or "62.5", to the nearest whole one: estimates are of a
+  /// hundred officers.
+  package static func percent(_ written: String) -> Int? {
+    let text = written.hasSuffix("%") ? String(written.dropLast()) : written
+    let parts = text.filter { $0 != " " }.split(
+      omittingEmptySubsequences: false, whereSeparator: { $0 == "," || $0 == "." })
+    guard let first = parts.first, parts.count <= 2,
+      parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy { $0.isASCII && $0.isNumber } }),
+      let whole = Int(first), 0...100 ~= whole
+    else { return nil }
+    guard parts.count == 2, let tenth = parts[1].first?.wholeNumberValue else { return whole }
+    let rounded = whole + (tenth >= 5 ? 1 : 0)
+    return whole == 100 && parts[1].contains { $0 != "0" } ? nil : min(rounded, 100)
+  }
+
   private mutating func take(
     _ rows: ArraySlice<RosterTable.Row>, _ places: [Column: Int], _ items: [PassMark.Item]
   ) {
@@ -86,6 +103,8 @@ package struct JudgeReading: Hashable, Sendable {
       func text(_ column: Column) -> String {
         places[column].flatMap { row.cells.indices.contains($0) ? row.cells[$0] : nil } ?? ""
       }
+      // Sheets that were pasted below one another have their headings between them.
+      if Column.allCases.allSatisfy({ $0.titles.contains(text($0).folded) }) { continue }
       let name = text(.judge)
       let key = Key(petition: text(.petition), rule: text(.rule))
       let written = text(.percent)
@@ -103,8 +122,7 @@ package struct JudgeReading: Hashable, Sendable {
             line: row.line))
         continue
       }
-      let digits = written.hasSuffix("%") ? String(written.dropLast()) : written
-      guard let percent = Int(digits), 0...100 ~= percent else {
+      guard let percent = Self.percent(written) else {
         problems.append(
           Problem(
             Phrase(
@@ -112,6 +130,7 @@ package struct JudgeReading: Hashable, Sendable {
               "“\(written)” is not a percentage from 0 to 100."), line: row.line))
         continue
       }
+      if written.contains(where: { $0 == "," || $0 == "." }) { roundedCount += 1 }
       if estimates[name] == nil { names.append(name) }
       var given = estimates[name] ?? Array(repeating: nil, count: items.count)
       if given[number] != nil {

@@ -9,6 +9,7 @@ extension MarkingEvent {
     case .appealed: "appealed"
     case .answered: "answered"
     case .rescored: "rescored"
+    case .heldAgainst: "held-against"
     }
   }
 
@@ -32,6 +33,11 @@ extension MarkingEvent {
     case .rescored(let scenario, let materials, let reason):
       [
         JSONMember("scenario", .text(scenario)), JSONMember("materials", .text(materials)),
+        JSONMember("reason", .text(reason)),
+      ]
+    case .heldAgainst(let scenario, let passMark, let reason):
+      [
+        JSONMember("scenario", .text(scenario)), JSONMember("mark", .integer(Int64(passMark))),
         JSONMember("reason", .text(reason)),
       ]
     }
@@ -67,6 +73,11 @@ extension MarkingEvent {
         return nil
       }
       self = .rescored(scenario: scenario, materials: materials, reason: reason)
+    case "held-against":
+      guard let scenario = json["scenario"]?.text, let mark = json["mark"]?.integer,
+        1...100 ~= mark
+      else { return nil }
+      self = .heldAgainst(scenario: scenario, passMark: Int(mark), reason: reason)
     default: return nil
     }
   }

@@ -60,13 +60,16 @@ package enum MarkingEvent: Hashable, Sendable {
   case answered(RulePlace, AppealAnswer, reason: String)
   /// All attempts at a scenario are scored by these files, which were corrected.
   case rescored(scenario: String, materials: String, reason: String)
+  /// The attempts at a scenario that began before are held against this mark, in percent, in the place of the
+  /// one that each began with.
+  case heldAgainst(scenario: String, passMark: Int, reason: String)
 
   /// The attempt that it is about; nothing where it is about all at a scenario.
   package var attempt: Int64? {
     switch self {
     case .marked(let place, _, _), .settled(let place, _, _, _): place.attempt
     case .appealed(let place, _, _), .answered(let place, _, _): place.attempt
-    case .rescored: nil
+    case .rescored, .heldAgainst: nil
     }
   }
 }

@@ -82,6 +82,33 @@ package struct PassMark: Hashable, Sendable {
     Self.root(squares, judges.count * judges.count * judges.count * (judges.count - 1))
   }
 
+  /// Below so much a mark lets everybody pass, and says that the estimates were not meant as they are read.
+  package static let least: Hundredths = 20_00
+  /// Judges whose marks are farther apart than this do not think of the same officer.
+  package static let apartMaximum: Hundredths = 20_00
+
+  /// How far the highest of the judges' marks is from the lowest.
+  package var apart: Hundredths { (marks.max() ?? 0) - (marks.min() ?? 0) }
+
+  /// The petitions that, by most judges, an officer just good enough loses altogether, with the points that the
+  /// rules there have in all: a petition is worth a hundred, however many its rules have.
+  package var emptied: [(petition: String, points: Int)] {
+    var points: [String: Int] = [:]
+    var order: [String] = []
+    for item in items {
+      if points[item.petition] == nil { order.append(item.petition) }
+      points[item.petition, default: 0] += item.points
+    }
+    return order.compactMap { petition in
+      let losing = judges.count { judge in
+        zip(items, judge.estimates).reduce(0) { lost, entry in
+          entry.0.petition == petition ? lost + entry.0.points * (100 - entry.1) : lost
+        } >= 100 * 100
+      }
+      return losing * 2 > judges.count ? (petition, points[petition] ?? 0) : nil
+    }
+  }
+
   /// The mark that counts, in whole percent.
   package var percent: Int { min(max(Self.quotient(mean, 100), 1), 100) }
 

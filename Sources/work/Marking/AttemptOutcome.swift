@@ -45,13 +45,13 @@ package struct AttemptOutcome: Sendable {
       ? found : Scoring.scorecard(by: judge, events: events, with: decisions)
   }
 
-  /// How many texts of which the rules are not sure wait for a person.
-  package var unreadNearCount: Int {
-    zip(texts, standings).count { $0.isNear && !$1.isFinal }
+  /// How many texts wait for a person: those of which the rules are not sure, and any on which two differ.
+  package var openCount: Int {
+    zip(texts, standings).count { ($0.isNear || $1.isDisputed) && !$1.isFinal }
   }
 
-  /// Whether something may still change: what is near was not read by everybody who has to.
-  package var isProvisional: Bool { unreadNearCount > 0 }
+  /// Whether something may still change: what is near was not read by everybody who has to, or two differ.
+  package var isProvisional: Bool { openCount > 0 }
 
   package var changes: [Change] {
     zip(found.petitions, decided.petitions).flatMap { before, after in

@@ -24,6 +24,15 @@ extension MarkedReply {
   }
 }
 
+extension MarkedReply {
+  /// The same with its words written otherwise: whoever signed is not named.
+  package func hiding(_ hidden: (String) -> String) -> MarkedReply {
+    MarkedReply(
+      petition: petition, verdict: verdict, mark: mark, purpose: purpose,
+      earlier: earlier.map(hidden), text: hidden(text))
+  }
+}
+
 extension Activity {
   /// What a text of this activity is for, as marked replies have it.
   fileprivate var repliedPurpose: MarkedReply.Purpose? {

@@ -45,6 +45,16 @@ package struct MarkingBook: Hashable, Sendable {
   package private(set) var appeals: [Appeal] = []
   /// By scenario, the last correction.
   package private(set) var corrections: [String: Correction] = [:]
+  /// The mark against which a scenario's attempts are held that began before somebody said so.
+  package struct Holding: Hashable, Sendable {
+    package let passMark: Int
+    package let reason: String
+    package let at: Instant
+    fileprivate let line: Int
+  }
+
+  /// By scenario, the last holding.
+  package private(set) var holdings: [String: Holding] = [:]
   /// Of each attempt, the last line of the ledger about it.
   private var lines: [Int64: Int] = [:]
 
@@ -62,7 +72,15 @@ package struct MarkingBook: Hashable, Sendable {
   ///
   /// No line changes or goes, so that it stands for everything that was decided up to there.
   package func lastLine(about attempt: Int64, of scenario: String) -> Int {
-    max(lines[attempt] ?? 0, corrections[scenario]?.line ?? 0)
+    max(
+      lines[attempt] ?? 0, corrections[scenario]?.line ?? 0, holdings[scenario]?.line ?? 0)
+  }
+
+  /// The mark against which an attempt is held in the place of the one that it began with, when the ledger had
+  /// so many lines; nothing where it keeps its own.
+  package func passMark(of scenario: String, begunAfter ledgerCount: Int) -> Int? {
+    guard let holding = holdings[scenario], ledgerCount < holding.line else { return nil }
+    return holding.passMark
   }
 
   private mutating func take(
@@ -90,6 +108,8 @@ package struct MarkingBook: Hashable, Sendable {
     case .rescored(let scenario, let materials, let reason):
       corrections[scenario] = Correction(
         materials: materials, reason: reason, at: at, line: line)
+    case .heldAgainst(let scenario, let passMark, let reason):
+      holdings[scenario] = Holding(passMark: passMark, reason: reason, at: at, line: line)
     }
   }
 
@@ -138,6 +158,9 @@ package enum TextStanding: Hashable, Sendable {
     case .agreed(let points), .disputed(let points, _), .settled(let points): points
     }
   }
+
+  /// Whether two have read it and differ, so that a third has to settle it.
+  package var isDisputed: Bool { if case .disputed = self { true } else { false } }
 
   /// Whether persons are done with it.
   package var isFinal: Bool {

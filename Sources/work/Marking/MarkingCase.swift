@@ -13,6 +13,8 @@ package struct MarkingCase: Hashable, Sendable {
   package struct Message: Hashable, Sendable {
     package let author: Phrase
     package let text: String
+    /// Whether it is of the officer whose letter is marked.
+    var isOfficers = false
   }
 
   package let petition: PetitionID
@@ -53,6 +55,26 @@ package struct MarkingCase: Hashable, Sendable {
     points = read.points
   }
 
+  private init(
+    _ matter: MarkingCase, thread: [Message], text: String
+  ) {
+    petition = matter.petition
+    subject = matter.subject
+    self.thread = thread
+    kind = matter.kind
+    self.text = text
+    points = matter.points
+  }
+
+  /// The same with what its officer wrote written otherwise: whoever signed is not named to a marker.
+  package func hiding(_ hidden: (String) -> String) -> MarkingCase {
+    MarkingCase(
+      self,
+      thread: thread.map {
+        $0.isOfficers ? Message(author: $0.author, text: hidden($0.text), isOfficers: true) : $0
+      }, text: hidden(text))
+  }
+
   /// What an event says in the case, if it says something.
   private static func message(_ event: Event) -> Message? {
     switch event.happening {
@@ -70,6 +92,7 @@ package struct MarkingCase: Hashable, Sendable {
     }
     let name = event.activity.name
     return Message(
-      author: Phrase("Cán bộ (\(name.vietnamese))", "Officer (\(name.english))"), text: text)
+      author: Phrase("Cán bộ (\(name.vietnamese))", "Officer (\(name.english))"), text: text,
+      isOfficers: true)
   }
 }

@@ -39,7 +39,7 @@ extension [WaitingText] {
 
   /// Those on which two differ, for a third to settle.
   package var disputed: [WaitingText] {
-    filter { if case .disputed = $0.standing { true } else { false } }
+    filter(\.standing.isDisputed)
   }
 }
 

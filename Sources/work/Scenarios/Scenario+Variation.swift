@@ -17,6 +17,14 @@ extension Scenario {
       petitions: petitions, channels: channels, materials: materials)
   }
 
+  /// The scenario with another pass mark, in percent; where none is given, with its own.
+  package func held(against mark: Int?) -> Scenario {
+    guard let mark, mark != passMark else { return self }
+    return Scenario(
+      head: head, time: time, passMark: mark, briefing: briefing, approvalDelay: approvalDelay,
+      petitions: petitions, channels: channels, materials: materials)
+  }
+
   /// The scenario as a course gives it to somebody: with their time, and the mark of its judges.
   package func under(_ terms: CourseTerms?) -> Scenario {
     guard let terms else { return self }

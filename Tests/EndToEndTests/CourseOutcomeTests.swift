@@ -1,0 +1,165 @@
+import Foundation
+import JSON
+import Processes
+import Testing
+
+/// What is asked of one course is of that course alone, and of each of its trainees.
+@Suite(.timeLimit(.minutes(10))) struct `One course of several` {
+  private let program: Program
+
+  init() throws {
+    program = try Program(scenarios: "ScenarioFilesTests/Good")
+  }
+
+  private func done(_ words: [String], input: String = "") throws {
+    let run = try program.run(words, input: input)
+    #expect(run.status == 0, "\(words): \(run.text)")
+  }
+
+  private func play(_ course: String, _ trainee: String, _ assignment: String = "thi") throws {
+    try done(
+      ["play", "--course", course, "--trainee", trainee, "--assignment", assignment, "--plain"],
+      input: "cho\nmo 01\nloai 01 khiếu nại\nxong\nco\n")
+  }
+
+  private func assign(_ course: String, _ name: String, _ options: [String] = []) throws {
+    try done(
+      [
+        "course", "assign", course, name, "--scenario", "mau", "--exam", "--from", "2020-01-01",
+        "--to", "2999-12-31",
+      ] + options)
+  }
+
+  @Test func `is reported and exported without the others, whose codes are the same`() throws {
+    defer { program.remove() }
+    for course in ["lop-1", "lop-2"] {
+      try Classroom(program, course: course).setUp()
+      try done(["course", "open", course])
+      try play(course, "HV-01")
+    }
+    try play("lop-1", "HV-02")
+    try assign("lop-1", "sau", ["--pre-test", "thi"])
+    try play("lop-1", "HV-01", "sau")
+
+    // Two people with one code stay two.
+    let path = program.folder.appending(path: "bang.csv").path
+    try done(["report", "mau", "--identified", "--table", path])
+    let all = try String(contentsOfFile: path, encoding: .utf8)
+    for name in ["lop-1/HV-01", "lop-1/HV-02", "lop-2/HV-01"] { #expect(all.contains(name)) }
+    try done(["report", "--course", "lop-2", "--identified", "--table", path])
+    let one = try String(contentsOfFile: path, encoding: .utf8)
+    #expect(one.split(whereSeparator: \.isNewline).count == 2 && one.contains("\nHV-01,"), "\(one)")
+
+    let pooled = try program.run(["export", "moodle", "mau", "--identified"])
+    #expect(pooled.status == 64 && pooled.text.contains("lop-1, lop-2"), "\(pooled.text)")
+    let grades = try program.run(
+      ["export", "moodle", "--course", "lop-1", "--assignment", "thi", "--identified"]).text
+    #expect(grades.split(whereSeparator: \.isNewline).count == 3, "\(grades)")
+    let statements = try program.run(["export", "xapi", "--course", "lop-1", "--identified"]).text
+    #expect(statements.contains("lop-1/HV-01") && !statements.contains("lop-2"))
+    #expect(try program.run(["export", "xes", "--course", "lop-2"]).text.hasSuffix("</log>\n"))
+
+    // A sheet of one exam says of which.
+    let sheet = ["report", "--course", "lop-1", "--trainee", "HV-01"]
+    let later = try program.run(sheet + ["--assignment", "sau"]).text
+    #expect(later.contains("bài sau") && later.contains("Đơn vị: Sở Xây dựng"), "\(later)")
+    let first = try program.run(sheet).text
+    #expect(first.contains("bài thi") && first.contains("bài: sau"), "\(first)")
+    let which = try program.run(["report", "mau", "--trainee", "HV-01"])
+    #expect(which.status == 64 && which.text.contains("--course"), "\(which.text)")
+
+    // Of the pair that was declared, one came back and one did not; nothing is held against itself.
+    let gain = try program.run(["report", "--course", "lop-1", "--gain", "--json"])
+    #expect(gain.status == 0 && gain.text.contains("thi (mau) → sau (mau)"), "\(gain.text)")
+    #expect(gain.text.contains("\"count\": 1"), "\(gain.text)")
+    #expect(try program.run(["report", "mau", "--after", "mau"]).status == 64)
+    #expect(try program.run(["report", "--course", "lop-2", "--gain"]).status == 66)
+    #expect(try program.run(["report"]).status == 64)
+    #expect(try program.run(["report", "mau", "--assignment", "thi"]).status == 64)
+
+    // What is withdrawn can be looked at still.
+    let withdrawn = try program.run(["course", "withdraw", "lop-1", "thi"])
+    #expect(withdrawn.status == 0 && withdrawn.text.contains("2 lượt"), "\(withdrawn.text)")
+    try done(["course", "minutes", "lop-1", "thi"])
+    #expect(
+      try program.run(["course", "debrief", "lop-1", "khong-co"]).status == 66)
+    #expect(try program.run(["course", "debrief", "lop-1", "thi"]).status == 75)
+    try done(["report", "--course", "lop-1", "--gain"])
+  }
+
+  @Test func `names nobody in letters that leave it, and lets nobody go from an exam unasked`()
+    throws
+  {
+    defer { program.remove() }
+    try Classroom(program).setUp(assigning: ["--results", "at-end"])
+    try done(["course", "open", "lop-1"])
+    // Whoever signs is seen by the citizen, and by nobody else.
+    var lines = try modelLines(program)
+    let end = try #require(lines.lastIndex(of: "."))
+    lines.insert("Trần Minh, HV-02", at: end)
+    try done(
+      ["play", "--course", "lop-1", "--trainee", "HV-02", "--plain"],
+      input: lines.map { $0 + "\n" }.joined())
+    let journal = try program.run(["journal", "1"]).text
+    #expect(journal.contains("Trần Minh, HV-02"), "\(journal)")
+    let page = try program.run([
+      "course", "debrief", "lop-1", "thi", "--beside", "HV-02", "--html", "-",
+    ])
+    #expect(page.status == 0 && page.text.contains("Nguyễn Văn A"), "\(page.text)")
+    let marking = try program.run(
+      ["marking", "mark", "lop-1", "--all", "--marker", "lan", "--plain"], input: "c\nc\n\n\nq\n")
+    #expect(marking.text.contains("Nguyễn Văn A"), "\(marking.text)")
+    for text in [page.text, marking.text] {
+      #expect(!text.contains("Trần Minh") && !text.contains("HV-02"))
+    }
+
+    // One sits the exam and is not in the new list.
+    try done(
+      ["play", "--course", "lop-1", "--trainee", "HV-01", "--plain"], input: "cho\nmo 01\nthoat\n")
+    let shorter = try program.write(
+      "Mã;Họ tên;Đơn vị\nHV-02;Trần Minh;UBND phường Tân Lệ\n", to: "ngan.csv")
+    let refused = try program.run(["course", "enrol", "lop-1", shorter, "--yes"])
+    #expect(refused.status == 75 && refused.text.contains("HV-01 Nguyễn Thị Lan đang thi"))
+    #expect(try program.run(["course", "list", "--json"]).text.contains("\"trainees\": 2"))
+    #expect(try program.run(["course", "enrol", "lop-1", shorter], input: "c\n").status == 0)
+
+    // One key lets one person in.
+    let keys = try program.write(
+      "HV-02 ssh-ed25519 AAAAC3Nza1\n- ssh-ed25519 AAAAC3Nza2\nHV-02 ssh-ed25519 AAAAC3Nza2\n",
+      to: "khoa.txt")
+    let twice = try program.run(["course", "keys", "lop-1", keys, "/etc/tapsu/lop.conf"])
+    #expect(twice.status == 65 && twice.text.contains("dòng 2"), "\(twice.text)")
+    #expect(twice.text.contains("HV-02") && twice.text.contains("phòng máy"))
+  }
+
+  @Test func `takes no mark by which everybody would pass, and tells no more than twenty faults`()
+    throws
+  {
+    program.remove()
+    let shipped = try Program()
+    defer { shipped.remove() }
+    let setUp = try shipped.run([
+      "course", "new", "lop-1", "--title", "Lớp 1", "--agency", "Sở Nội vụ", "--from", "2020-01-01",
+      "--to", "2999-12-31",
+    ])
+    #expect(setUp.status == 0)
+    let lines = try shipped.run(["course", "judge", "lop-1", "ngay-dau"]).text
+      .split(whereSeparator: \.isNewline)
+    func judge(_ estimate: String) throws -> FinishedProcess {
+      let filled = ["Hà", "Bình"].flatMap { judge in
+        [String(lines[0])] + lines.dropFirst().map { judge + $0 + estimate }
+      }
+      let file = try shipped.write(filled.joined(separator: "\r\n") + "\r\n", to: "phieu.csv")
+      return try shipped.run(["course", "judge", "lop-1", "ngay-dau", file])
+    }
+
+    let low = try judge("60")
+    #expect(low.status == 65 && low.text.contains("chưa ghi gì"), "\(low.text)")
+    #expect(low.text.contains("mà phiếu chỉ có 100"), "\(low.text)")
+    let wrong = try judge("nhiều")
+    #expect(wrong.status == 65 && wrong.text.split(separator: "\n").count == 21, "\(wrong.text)")
+    #expect(wrong.text.contains("lỗi nữa"), "\(wrong.text)")
+    #expect(
+      try shipped.run(["course", "show", "lop-1", "--json"]).text.contains("\"passMarks\": []"))
+  }
+}
