@@ -45,8 +45,13 @@ struct ExportCommand {
         for statement in statements.statements(of: attempt) { Output.say(statement.canonicalText) }
       }
     case .moodle:
-      let title = ordered.last?.scenario.title ?? Phrase(verbatim: named ?? "")
-      Output.showTable(GradebookTable.table(firsts(of: ordered), grade: title), .english)
+      let scenarios = Set(ordered.map(\.scenario.id))
+      let title =
+        scenarios.count == 1
+        ? ordered.last?.scenario.title : options.value("assignment").map { Phrase(verbatim: $0) }
+      Output.showTable(
+        GradebookTable.table(firsts(of: ordered), grade: title ?? Phrase(verbatim: named ?? "")),
+        .english)
     case .xes:
       Output.show(Array(EventLogText.head.utf8))
       for attempt in ordered { Output.show(Array(EventLogText.traces(of: attempt).utf8)) }
@@ -66,14 +71,17 @@ struct ExportCommand {
       case .xapi: try kept.read(named, .courseAndCode)
       case .xes: try kept.read(named)
       // A gradebook knows codes alone, and has one grade for each.
-      case .moodle: try gradebook(kept, try kept.scenario(named))
+      case .moodle: try gradebook(kept, named)
       }
     return (found.attempts.map(\.exported), found.unread)
   }
 
   private func gradebook(
-    _ kept: FinishedAttempts, _ scenario: String
+    _ kept: FinishedAttempts, _ named: String?
   ) throws(Failure) -> (attempts: [ClassAttempt], unread: Int) {
+    // An assignment is one grade, whichever of its scenarios somebody was given.
+    guard named != nil || kept.assignment == nil else { return try kept.read(nil, .code) }
+    let scenario = try kept.scenario(named)
     try kept.requireOnePlace(scenario)
     return try kept.read(scenario, .code)
   }
