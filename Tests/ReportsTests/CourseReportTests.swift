@@ -66,6 +66,14 @@ import WorkCalendar
       ], now: moment("2026-03-03T09:00"))
   }
 
+  @Test func `tells programs the same words in either language`() throws {
+    for language in Language.allCases {
+      let assignments = try report().json(language)["assignments"]?.array
+
+      #expect(assignments?.first?["mode"] == "exam")
+    }
+  }
+
   @Test func `has a row for each attempt, and one for whoever has made none`() throws {
     let rows = try report().trainees(.english).json.array ?? []
 

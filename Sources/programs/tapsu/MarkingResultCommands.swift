@@ -175,9 +175,10 @@ struct MarkingResultCommand: CourseCommand {
         ])
     }
     try MarkingDesk(desk, environment).write(event)
-    // While the files are at hand: the course can then be shown and reported without them.
-    try CourseReckoning(CourseDesk(operands[0], in: desk.store, environment), environment)
-      .keep(environment)
+    // While the files are at hand: the course can then be shown and reported without them. What cannot be
+    // reckoned, because another scenario's files are gone, is told by whoever asks for it.
+    let written = try CourseDesk(operands[0], in: desk.store, environment)
+    if let reckoning = try? CourseReckoning(written, environment) { reckoning.keep(environment) }
     Output.say(Phrase("Đã ghi vào sổ.", "Written into the ledger.")[language])
   }
 
