@@ -100,15 +100,34 @@ import Testing
   }
 
   /// One word for one thing: whoever reads of a `Row` need not ask which.
+  ///
+  /// A nested type is read with the name around it.
   @Test func `gives a type a name that no other room has`() throws {
     let declaration =
-      /(?m)^(?:@\w+ )*(?:package |public )?(?:final |indirect )?(?:struct|class|enum|protocol|actor) (\w+)/
+      /(?m)^(?:@\w+ )*(?:package |public |private |fileprivate )?(?:final |indirect )?(?:struct|class|enum|protocol|actor) (\w+)/
     var rooms: [String: Set<String>] = [:]
     for target in Self.rooms.all.map(\.name) {
       for file in try Self.sources(of: target) {
         for found in file.text.matches(of: declaration) {
           rooms[String(found.1), default: []].insert(target)
         }
+      }
+    }
+
+    #expect(rooms.count > 500)
+    for (name, targets) in rooms where targets.count > 1 {
+      Issue.record("\(name): \(targets.sorted().joined(separator: ", "))")
+    }
+  }
+
+  /// A file is named after what it holds, so that its name alone says which room it belongs to.
+  @Test func `gives a file a name that no other room has, and one desk alone`() throws {
+    var rooms: [String: Set<String>] = [:]
+    for target in Self.rooms.all.map(\.name) {
+      for file in try Self.sources(of: target) {
+        rooms[file.path, default: []].insert(target)
+        let desks = file.text.matches(of: /(?m)^ *(?:\w+ )*(?:struct|class|enum|actor) (\w*Desk)\b/)
+        #expect(desks.allSatisfy { $0.1 == "Desk" } && (desks.isEmpty || target == "Screens"))
       }
     }
 

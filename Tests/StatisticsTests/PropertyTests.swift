@@ -68,7 +68,7 @@ import Testing
     var generator = SeededGenerator(seed: seed)
     let small = (0..<50).map { _ in Double(generator.below(1000)) }
 
-    let (near, far) = (Moments(small), Moments(small.map { $0 + 1e9 }))
+    let (near, far) = (MeanAndSpread(small), MeanAndSpread(small.map { $0 + 1e9 }))
 
     #expect(isSame(far.variance, near.variance ?? -1, within: 1e-7), "seed \(seed)")
   }

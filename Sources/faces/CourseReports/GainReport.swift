@@ -52,7 +52,7 @@ package struct GainReport: Sendable {
   }
 
   private func who(_ language: Language) -> Table {
-    func cells(_ name: Phrase, _ moments: Moments) -> [Cell] {
+    func cells(_ name: Phrase, _ moments: MeanAndSpread) -> [Cell] {
       [
         .text(name[language]), .number(moments.count),
         moments.count == 0 ? .nothing : .fraction(moments.mean.rounded(to: 10), digits: 1),

@@ -92,7 +92,7 @@ package struct TraineeReport: Sendable {
         Column("class", Phrase("Trung bình lớp", "Class mean")[language], .number),
       ],
       handling.card.petitions.enumerated().map { place, score in
-        let mean = Moments(matrix.rows.compactMap { $0[place].map(Double.init) }).mean
+        let mean = MeanAndSpread(matrix.rows.compactMap { $0[place].map(Double.init) }).mean
         return [
           .text(score.petition.text), .text(score.subject[language]), .number(score.points),
           .fraction(mean.rounded(to: 10), digits: 1),

@@ -24,10 +24,10 @@ struct LoadMeasurement {
   ) throws(BenchmarkFailure) {
     let options = ["--scenarios", scenarios, "--store", store]
     try SampleCourse.setUp(tapsu, trainees: trainees, options, in: folder)
-    var desks: [Desk] = []
+    var desks: [TraineeProgram] = []
     for number in 1...trainees {
       desks.append(
-        try Desk(
+        try TraineeProgram(
           tapsu,
           ["play", "--course", SampleCourse.name, "--trainee", "HV-\(number)", "--plain"] + options,
           home: folder))
@@ -40,7 +40,9 @@ struct LoadMeasurement {
     }
   }
 
-  private mutating func work(_ desks: inout [Desk], _ rounds: Int) throws(BenchmarkFailure) {
+  private mutating func work(_ desks: inout [TraineeProgram], _ rounds: Int)
+    throws(BenchmarkFailure)
+  {
     _ = Self.answers(&desks)
     for line in ["cho\n", "mo 01\n"] {
       Self.type(line, into: &desks)
@@ -57,7 +59,7 @@ struct LoadMeasurement {
   }
 
   /// A trainee's program, and how it stands with the line that was typed last.
-  private struct Desk {
+  private struct TraineeProgram {
     let process: TerminalProcess
     var written: [UInt8] = []
     var isWaiting = true
@@ -84,7 +86,7 @@ struct LoadMeasurement {
     }
   }
 
-  private static func type(_ line: String, into desks: inout [Desk]) {
+  private static func type(_ line: String, into desks: inout [TraineeProgram]) {
     for place in desks.indices where !desks[place].hasFailed {
       desks[place].written = []
       desks[place].isWaiting = true
@@ -98,7 +100,7 @@ struct LoadMeasurement {
   }
 
   /// Waits until everybody has a prompt again; whoever has none in time has failed.
-  private static func answers(_ desks: inout [Desk]) -> [Duration] {
+  private static func answers(_ desks: inout [TraineeProgram]) -> [Duration] {
     var answers: [Duration] = []
     let deadline = ContinuousClock.now + patience
     // Where nobody had anything, the first is waited for, so long that the others are not kept.

@@ -25,7 +25,7 @@ struct AuditPool {
   private static let lotsMaximum = 6
 
   private(set) var counts: AuditCounts
-  private let judge: Judge
+  private let judge: AuditWorker
   private let queue = DispatchQueue(label: "audit", attributes: .concurrent)
   private let judged = JudgedLots()
   private var lot: [RegisterCase] = []
@@ -38,7 +38,7 @@ struct AuditPool {
     _ auditor: Auditor, _ writer: AuditWriter, _ form: Form, until end: RegisterEnd?
   ) {
     counts = AuditCounts(auditor.rules, until: end)
-    judge = Judge(auditor: auditor, writer: writer, form: form, counts: counts)
+    judge = AuditWorker(auditor: auditor, writer: writer, form: form, counts: counts)
   }
 
   /// Takes the next case.
@@ -78,7 +78,7 @@ struct AuditPool {
 }
 
 /// What judging one lot takes.
-private struct Judge: Sendable {
+private struct AuditWorker: Sendable {
   let auditor: Auditor
   let writer: AuditWriter
   let form: AuditPool.Form
@@ -113,16 +113,16 @@ private struct Judge: Sendable {
 
 /// The lots that were judged and not yet written.
 private final class JudgedLots: Sendable {
-  private let lots = Mutex<[Int: Judge.Judged]>([:])
+  private let lots = Mutex<[Int: AuditWorker.Judged]>([:])
   private let arrival = DispatchSemaphore(value: 0)
 
-  func add(_ judged: Judge.Judged, _ number: Int) {
+  func add(_ judged: AuditWorker.Judged, _ number: Int) {
     lots.withLock { $0[number] = judged }
     arrival.signal()
   }
 
   /// Waits for the lot of a number, and hands it out.
-  func wait(for number: Int) -> Judge.Judged {
+  func wait(for number: Int) -> AuditWorker.Judged {
     while true {
       if let judged = lots.withLock({ $0.removeValue(forKey: number) }) { return judged }
       arrival.wait()

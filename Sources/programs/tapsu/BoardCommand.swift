@@ -30,7 +30,7 @@ struct BoardCommand {
   func run(_ operands: [String]) throws(Failure) {
     let name = operands[0]
     if let order = try order() {
-      let desk = try CourseDesk(name, in: environment.store(), environment)
+      let desk = try OpenedCourse(name, in: environment.store(), environment)
       let recipients = try recipients(order, desk)
       try requirePause(order, desk.course)
       try give(order, to: recipients, name, desk.store)
@@ -42,14 +42,14 @@ struct BoardCommand {
       isatty(STDOUT_FILENO) == 1
     else {
       let store = try environment.storeToRead(environment.courseID(name))
-      let board = try board(CourseDesk(name, in: store, environment))
+      let board = try board(OpenedCourse(name, in: store, environment))
       if options.has("json") { return Output.show(board.json.prettyText) }
       return board.lines(language).forEach(Output.say)
     }
     try runOnScreen(name, environment.store())
   }
 
-  private func board(_ desk: CourseDesk) throws(Failure) -> Board {
+  private func board(_ desk: OpenedCourse) throws(Failure) -> Board {
     let seats = try environment.kept { () throws(StorageError) in
       try desk.store.seats(of: desk.id)
     }
@@ -82,7 +82,7 @@ struct BoardCommand {
     return options.has("resume") ? .resume : nil
   }
 
-  private func recipients(_ order: Order, _ desk: CourseDesk) throws(Failure) -> [TraineeCode] {
+  private func recipients(_ order: Order, _ desk: OpenedCourse) throws(Failure) -> [TraineeCode] {
     guard let text = options.value("to") else { return [] }
     guard order != .pause, order != .resume else {
       throw Failure(
@@ -124,7 +124,7 @@ struct BoardCommand {
     var trial = 1
     while true {
       do throws(Failure) {
-        let desk = try CourseDesk(name, in: store, environment)
+        let desk = try OpenedCourse(name, in: store, environment)
         try requirePause(order, desk.course)
         return try desk.decide(.ordered(order, to: recipients))
       } catch {
@@ -137,7 +137,7 @@ struct BoardCommand {
   // MARK: - On the screen
 
   private func runOnScreen(_ name: String, _ store: any CourseStore) throws(Failure) {
-    var desk = try CourseDesk(name, in: store, environment)
+    var desk = try OpenedCourse(name, in: store, environment)
     var screen = BoardScreen(try board(desk), language)
     var failure: Failure?
     do throws(TerminalError) {

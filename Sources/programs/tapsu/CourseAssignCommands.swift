@@ -130,7 +130,7 @@ struct CourseAssignCommand: CourseCommand {
   }
 
   /// Says whose work is touched by what was decided about an assignment.
-  private func tellAttempts(at id: AssignmentID, _ desk: CourseDesk) throws(Failure) {
+  private func tellAttempts(at id: AssignmentID, _ desk: OpenedCourse) throws(Failure) {
     let made = try desk.attempts.filter { $0.place.assignment == id }
     let running = made.filter { !$0.record.isFinished }.map(\.place.trainee.text)
     guard !made.isEmpty else { return }

@@ -10,15 +10,15 @@ extension CourseCommand {
   var language: Language { environment.language }
 
   /// The course that the first operand names, to look at.
-  func courseToRead(_ operands: [String]) throws(Failure) -> CourseDesk {
+  func courseToRead(_ operands: [String]) throws(Failure) -> OpenedCourse {
     let name = operands.first ?? ""
-    return try CourseDesk(
+    return try OpenedCourse(
       name, in: environment.storeToRead(environment.courseID(name)), environment)
   }
 
   /// The course that the first operand names, to change.
-  func courseToChange(_ operands: [String]) throws(Failure) -> CourseDesk {
-    try CourseDesk(operands.first ?? "", in: environment.store(), environment)
+  func courseToChange(_ operands: [String]) throws(Failure) -> OpenedCourse {
+    try OpenedCourse(operands.first ?? "", in: environment.store(), environment)
   }
 
   /// The assignment of a course that is named, to look at: also one that was withdrawn.

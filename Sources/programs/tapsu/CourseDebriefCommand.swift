@@ -172,7 +172,7 @@ private struct ClassShifts {
   private(set) var lastUnixSeconds = 0
 
   init(
-    _ desk: CourseDesk, _ assignment: Assignment, _ name: String, _ pseudonyms: Pseudonyms,
+    _ desk: OpenedCourse, _ assignment: Assignment, _ name: String, _ pseudonyms: Pseudonyms,
     _ language: Language
   ) throws(Failure) {
     let archive = AttemptArchive(desk.store, language: language)

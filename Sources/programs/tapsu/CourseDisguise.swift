@@ -15,7 +15,7 @@ struct CourseDisguise {
   private let named: NamedPeople
 
   /// Everybody of a course.
-  init(_ desk: CourseDesk) throws(Failure) {
+  init(_ desk: OpenedCourse) throws(Failure) {
     self.init(desk.course, try desk.roster, desk.records)
   }
 

@@ -56,7 +56,7 @@ struct CourseEnrolCommand: CourseCommand {
   /// Says who would leave the course in the middle of something.
   /// - Returns: Whether somebody would leave a running exam.
   private func tellInterrupted(
-    _ changes: [RosterChange], _ desk: CourseDesk
+    _ changes: [RosterChange], _ desk: OpenedCourse
   ) throws(Failure) -> Bool {
     let leaving = changes.compactMap { change -> Trainee? in
       if case .leaves(let trainee) = change { trainee } else { nil }
@@ -86,7 +86,7 @@ struct CourseEnrolCommand: CourseCommand {
     return hasExam
   }
 
-  private func stillSitting(_ desk: CourseDesk) -> Failure {
+  private func stillSitting(_ desk: OpenedCourse) -> Failure {
     let command = environment.command("course settle \(desk.id)")
     return Failure(
       status: .temporaryFailure,

@@ -67,7 +67,7 @@ struct CourseForgetCommand: CourseCommand {
 
   /// Whom the command is to forget, and why.
   private func wanted(
-    _ operand: String?, _ known: Set<TraineeCode>, _ desk: CourseDesk
+    _ operand: String?, _ known: Set<TraineeCode>, _ desk: OpenedCourse
   ) throws(Failure) -> ([TraineeCode], ForgettingReason) {
     switch (operand, options.has("due")) {
     case (let text?, false):
@@ -103,7 +103,7 @@ struct CourseForgetCommand: CourseCommand {
   }
 
   /// A ledger that is written anew is not one that a running shift can follow.
-  private func requireNobodyHere(_ desk: CourseDesk, _ roster: Roster) throws(Failure) {
+  private func requireNobodyHere(_ desk: OpenedCourse, _ roster: Roster) throws(Failure) {
     let seats = try environment.kept { () throws(StorageError) in
       try desk.store.seats(of: desk.id)
     }
@@ -141,7 +141,7 @@ struct CourseForgetCommand: CourseCommand {
   // MARK: - What is said before
 
   private func tell(
-    _ people: [ForgottenTrainee], _ roster: Roster, _ plan: Plan, _ desk: CourseDesk
+    _ people: [ForgottenTrainee], _ roster: Roster, _ plan: Plan, _ desk: OpenedCourse
   ) {
     let trainees = Dictionary(roster.trainees.map { ($0.code, $0) }) { first, _ in first }
     Output.say(

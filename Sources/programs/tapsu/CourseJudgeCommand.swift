@@ -97,7 +97,7 @@ struct CourseJudgeCommand: CourseCommand {
   }
 
   /// Says that attempts which have begun keep the mark that they began with.
-  private func tellBegun(_ desk: CourseDesk, _ mark: PassMark) throws(Failure) {
+  private func tellBegun(_ desk: OpenedCourse, _ mark: PassMark) throws(Failure) {
     let count = try desk.attempts.count { $0.record.header.scenario == mark.scenario }
     guard count > 0 else { return }
     let command = environment.command(

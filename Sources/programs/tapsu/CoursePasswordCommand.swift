@@ -46,7 +46,7 @@ struct CoursePasswordCommand: CourseCommand {
   }
 
   /// Draws a code for each, keeps their hashes, and shows the codes this once.
-  private func draw(for trainees: [Trainee], _ desk: CourseDesk) throws(Failure) {
+  private func draw(for trainees: [Trainee], _ desk: OpenedCourse) throws(Failure) {
     let (all, language) = (trainees.count, language)
     let drawn = try EveryCore.map(trainees, with: self) { done in
       Output.tellProgress(
@@ -76,7 +76,7 @@ struct CoursePasswordCommand: CourseCommand {
     )
   }
 
-  private func type(for trainee: Trainee, _ desk: CourseDesk) throws(Failure) {
+  private func type(for trainee: Trainee, _ desk: OpenedCourse) throws(Failure) {
     let first = Phrase("Mật khẩu mới cho \(trainee.code): ", "New password of \(trainee.code): ")
     guard let password = TypedLine.secret(first[language]) else { throw nothing }
     guard password.count >= Self.typedMinimum else {
@@ -105,7 +105,7 @@ struct CoursePasswordCommand: CourseCommand {
     }
   }
 
-  private func keep(_ hashes: [TraineeCode: String], _ desk: CourseDesk) throws(Failure) {
+  private func keep(_ hashes: [TraineeCode: String], _ desk: OpenedCourse) throws(Failure) {
     try desk.keep(hashes)
   }
 

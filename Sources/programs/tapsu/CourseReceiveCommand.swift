@@ -16,7 +16,7 @@ struct CourseReceiveCommand: CourseCommand {
 
   func run(_ operands: [String]) throws(Failure) {
     let store = try environment.store()
-    _ = try CourseDesk(operands[0], in: store, environment)
+    _ = try OpenedCourse(operands[0], in: store, environment)
     guard let key = try environment.instructorKeyToRead() else {
       let path = try environment.instructorKeyPath().onOneLine
       throw Failure(
@@ -31,7 +31,7 @@ struct CourseReceiveCommand: CourseCommand {
     var refusedCount = 0
     for path in operands.dropFirst() {
       // Each file finds the ledger as the one before has left it.
-      let desk = try CourseDesk(operands[0], in: store, environment)
+      let desk = try OpenedCourse(operands[0], in: store, environment)
       do throws(Refused) {
         try receive(path, desk, key)
       } catch {
@@ -58,7 +58,7 @@ struct CourseReceiveCommand: CourseCommand {
   }
 
   private func receive(
-    _ path: String, _ desk: CourseDesk, _ key: KeyPair
+    _ path: String, _ desk: OpenedCourse, _ key: KeyPair
   ) throws(Refused) {
     let bytes: [UInt8]
     do throws(Failure) {
@@ -101,7 +101,7 @@ struct CourseReceiveCommand: CourseCommand {
 
   /// Writes down for what a hand-in is refused, and tells it.
   private func refusal(
-    _ file: String, _ handIn: HandIn, _ faults: [HandInFault], _ desk: CourseDesk
+    _ file: String, _ handIn: HandIn, _ faults: [HandInFault], _ desk: OpenedCourse
   ) throws(Refused) -> Refused {
     var flaws: [HandInFlaw] = []
     for fault in faults where !flaws.contains(fault.flaw) { flaws.append(fault.flaw) }
@@ -111,7 +111,7 @@ struct CourseReceiveCommand: CourseCommand {
 
   /// Whose hand-in it says it is, if that is a trainee: the codes of others, and of people whom the course
   /// has forgotten, are not for its ledger.
-  private func known(_ handIn: HandIn, _ desk: CourseDesk) throws(Refused) -> TraineeCode? {
+  private func known(_ handIn: HandIn, _ desk: OpenedCourse) throws(Refused) -> TraineeCode? {
     let code = handIn.copy.place?.trainee
     do throws(Failure) {
       return try desk.roster.trainees.map(\.code).first { $0 == code }
@@ -132,7 +132,7 @@ struct CourseReceiveCommand: CourseCommand {
   // MARK: - One file
 
   private func examined(
-    _ handIn: HandIn, _ desk: CourseDesk
+    _ handIn: HandIn, _ desk: OpenedCourse
   ) throws(Failure) -> ([HandInFault], HandInExamination?) {
     let roster = try desk.roster
     guard
@@ -160,7 +160,7 @@ struct CourseReceiveCommand: CourseCommand {
 
   /// Writes down that an attempt of the course was made of it, once, and what it came to.
   private func keep(
-    _ handIn: HandIn, _ examination: HandInExamination, _ reception: Reception, _ desk: CourseDesk
+    _ handIn: HandIn, _ examination: HandInExamination, _ reception: Reception, _ desk: OpenedCourse
   ) throws(Failure) {
     guard let place = handIn.copy.place else { return }
     let note = SealingEvent.received(
@@ -201,7 +201,7 @@ struct CourseReceiveCommand: CourseCommand {
   }
 
   /// Writes down that a file was refused, once for the same file and reasons.
-  private func note(_ refusal: RefusedHandIn, _ desk: CourseDesk) throws(Refused) {
+  private func note(_ refusal: RefusedHandIn, _ desk: OpenedCourse) throws(Refused) {
     let event = CourseEvent.sealing(.refused(refusal))
     guard !desk.records.contains(where: { $0.event == event }) else { return }
     do throws(Failure) {

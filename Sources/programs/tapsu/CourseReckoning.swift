@@ -27,7 +27,7 @@ struct CourseReckoning {
   }
 
   init(
-    _ desk: CourseDesk, _ environment: Environment, believing belief: Belief = .kept
+    _ desk: OpenedCourse, _ environment: Environment, believing belief: Belief = .kept
   ) throws(Failure) {
     let (store, id) = (desk.store, desk.id)
     let version = AttemptArchive.scoringVersion
@@ -36,7 +36,7 @@ struct CourseReckoning {
     attempts = try desk.attempts
     let over = attempts.filter { $0.record.isFinished && $0.record.damage == nil }
       .sorted { $0.place.ordinal < $1.place.ordinal }
-    let ground = try Ground(desk, environment)
+    let ground = try ScoringBasis(desk, environment)
     let believed = over.compactMap { belief == .kept ? ground.holding($0.record) : nil }
     var found = Dictionary(believed.map { ($0.attempt, $0.figures) }) { $1 }
     let others = over.map(\.record).filter { found[$0.id] == nil }
@@ -64,11 +64,11 @@ struct CourseReckoning {
 }
 
 /// What is kept of a course, and from what it would have to be worked out now to hold.
-private struct Ground {
+private struct ScoringBasis {
   let kept: [AttemptID: KeptFigures]
   private let book: MarkingBook
 
-  init(_ desk: CourseDesk, _ environment: Environment) throws(Failure) {
+  init(_ desk: OpenedCourse, _ environment: Environment) throws(Failure) {
     let figures = try environment.kept { () throws(StorageError) in
       try desk.store.figures(of: desk.id)
     }
@@ -144,7 +144,7 @@ extension Environment {
     }
     if changed.isEmpty { return (store, []) }
     for id in changed {
-      let desk = try CourseDesk(id.text, in: store, self)
+      let desk = try OpenedCourse(id.text, in: store, self)
       try CourseReckoning(desk, self).keep(self)
     }
     let left = try kept { () throws(StorageError) in try store.unreckoned(by: version, course) }

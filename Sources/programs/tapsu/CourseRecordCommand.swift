@@ -39,7 +39,7 @@ struct CourseRecordCommand: CourseCommand {
     if !behind.isEmpty { Output.complain(Self.incomplete(behind)[language]) }
   }
 
-  private func assignment(in desk: CourseDesk?) throws(Failure) -> AssignmentID? {
+  private func assignment(in desk: OpenedCourse?) throws(Failure) -> AssignmentID? {
     guard let name = options.value("assignment") else { return nil }
     guard let desk else {
       throw Failure(
@@ -111,9 +111,9 @@ struct CourseRecordCommand: CourseCommand {
   }
 
   private func sittings(
-    of assignment: Assignment, _ desk: CourseDesk, _ disguise: CourseDisguise?
+    of assignment: Assignment, _ desk: OpenedCourse, _ disguise: CourseDisguise?
   ) throws(Failure) -> [MinutesReport.Sitting] {
-    try MarkingDesk(desk, environment).sittings(assignment: assignment.id.text).map { sitting in
+    try MarkedCourse(desk, environment).sittings(assignment: assignment.id.text).map { sitting in
       let (place, record, worked) = (
         sitting.attempt.place, sitting.attempt.record, sitting.marked
       )
@@ -160,7 +160,7 @@ struct CourseRecordCommand: CourseCommand {
   }
 
   private func entries(
-    _ desk: CourseDesk, _ disguise: CourseDisguise?, at assignment: AssignmentID? = nil
+    _ desk: OpenedCourse, _ disguise: CourseDisguise?, at assignment: AssignmentID? = nil
   ) throws(Failure) -> [DifficultiesReport.Entry] {
     let archive = AttemptArchive(desk.store, language: language)
     let attempts = try desk.attempts.filter { attempt in
@@ -244,7 +244,7 @@ struct CourseRecordCommand: CourseCommand {
   }
 
   /// What stays on the terminal is for whoever holds the course; what leaves it goes anywhere.
-  private func disguise(_ desk: CourseDesk) throws(Failure) -> CourseDisguise? {
+  private func disguise(_ desk: OpenedCourse) throws(Failure) -> CourseDisguise? {
     guard options.isExported, !options.has("identified") else { return nil }
     return CourseDisguise(desk.course, try desk.roster, desk.records)
   }

@@ -65,7 +65,7 @@ struct CourseSealCommand: CourseCommand {
   }
 
   private func contents(
-    _ id: AssignmentID, _ desk: CourseDesk
+    _ id: AssignmentID, _ desk: OpenedCourse
   ) throws(Failure) -> ExamContents {
     let course = desk.course
     guard let assignment = course.assignment(id) else {
@@ -98,7 +98,7 @@ struct CourseSealCommand: CourseCommand {
   }
 
   private func trainees(
-    of assignment: AssignmentID, _ desk: CourseDesk
+    of assignment: AssignmentID, _ desk: OpenedCourse
   ) throws(Failure) -> [ExamTrainee] {
     let attempts = try desk.attempts
     var made: [TraineeCode: Int] = [:]

@@ -20,7 +20,7 @@ struct CourseShowCommand: CourseCommand {
     var entries: [CourseListReport.Entry] = []
     if let store = try environment.storeToRead() {
       for id in try environment.kept({ () throws(StorageError) in try store.courses() }) {
-        let desk = try CourseDesk(id.text, in: store, environment)
+        let desk = try OpenedCourse(id.text, in: store, environment)
         let counts = try environment.kept { () throws(StorageError) in
           try store.attemptCounts(of: id)
         }

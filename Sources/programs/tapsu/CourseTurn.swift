@@ -7,13 +7,13 @@ import WorkCalendar
 
 /// A trainee’s turn at a course’s own machine: what they work there, and what they can work afterwards.
 struct CourseTurn {
-  private var desk: CourseDesk
+  private var desk: OpenedCourse
   private let trainee: TraineeCode
   private let environment: Environment
   /// What is worked, once that is decided.
   private var assignment: AssignmentID?
 
-  init(_ desk: CourseDesk, _ trainee: TraineeCode, _ environment: Environment) {
+  init(_ desk: OpenedCourse, _ trainee: TraineeCode, _ environment: Environment) {
     self.desk = desk
     self.trainee = trainee
     self.environment = environment
@@ -48,7 +48,7 @@ struct CourseTurn {
   /// The same turn, by what the course is now: what was decided while it was worked counts.
   func fresh() throws(Failure) -> CourseTurn {
     var turn = self
-    turn.desk = try CourseDesk(desk.id.text, in: desk.store, environment)
+    turn.desk = try OpenedCourse(desk.id.text, in: desk.store, environment)
     return turn
   }
 

@@ -40,7 +40,7 @@ struct FinishedAttempts {
   private let options: ParsedOptions
   private let archive: AttemptArchive
   /// The course that was named.
-  let desk: CourseDesk?
+  let desk: OpenedCourse?
   /// The assignment that was named.
   let assignment: Assignment?
   /// Of the course, or of the whole store; the newest first.
@@ -54,7 +54,7 @@ struct FinishedAttempts {
     self.options = options
     if let name = options.value("course") {
       let store = try environment.storeToRead(environment.courseID(name))
-      let desk = try CourseDesk(name, in: store, environment)
+      let desk = try OpenedCourse(name, in: store, environment)
       let attempts = try desk.attempts.filter(\.record.isFinished)
       archive = AttemptArchive(store, language: environment.language)
       records = attempts.map(\.record).sorted { $1.id < $0.id }
@@ -376,7 +376,7 @@ private struct TraineeNames {
       try store.courses().contains(id)
     }
     let found =
-      isThere ? Pseudonyms(of: try CourseDesk(id.text, in: store, environment).course) : usual
+      isThere ? Pseudonyms(of: try OpenedCourse(id.text, in: store, environment).course) : usual
     courses[id] = found
     return found
   }

@@ -22,7 +22,7 @@ struct MarkingCommand: CourseCommand {
 
   /// Lists what is to be read: that which is near, or all.
   func list(_ operands: [String]) throws(Failure) {
-    let desk = try MarkingDesk(courseToRead(operands), environment)
+    let desk = try MarkedCourse(courseToRead(operands), environment)
     let texts = try waiting(desk, desk.attempts(assignment: options.value("assignment")))
     if options.has("json") {
       return Output.show(JSONValue.array(texts.map { json($0) }).prettyText)
@@ -45,7 +45,7 @@ struct MarkingCommand: CourseCommand {
   }
 
   private func waiting(
-    _ desk: MarkingDesk, _ attempts: [MarkedAttempt]
+    _ desk: MarkedCourse, _ attempts: [MarkedAttempt]
   ) throws(Failure) -> [WaitingText] {
     attempts.flatMap(\.waiting).filter {
       options.has("all") || $0.text.isNear || $0.standing != .unread
@@ -65,7 +65,7 @@ struct MarkingCommand: CourseCommand {
   /// what rules or others say.
   func mark(_ operands: [String]) throws(Failure) {
     let course = try courseToChange(operands)
-    let desk = MarkingDesk(course, environment)
+    let desk = MarkedCourse(course, environment)
     let disguise = try CourseDisguise(course)
     let attempts = try desk.attempts(assignment: options.value("assignment"))
     let marker = try marker()
@@ -79,7 +79,7 @@ struct MarkingCommand: CourseCommand {
   /// Settles a text on which two markers differ, or answers for one alone, with a reason.
   func override(_ operands: [String]) throws(Failure) {
     let course = try courseToChange(operands)
-    let desk = MarkingDesk(course, environment)
+    let desk = MarkedCourse(course, environment)
     let place = try textPlace(operands[1])
     let attempts = try desk.attempts(number: place.attempt)
     let marker = try marker()
@@ -125,7 +125,7 @@ struct MarkingCommand: CourseCommand {
 
   /// How far the two markers of each text agree.
   func agreement(_ operands: [String]) throws(Failure) {
-    let desk = try MarkingDesk(courseToRead(operands), environment)
+    let desk = try MarkedCourse(courseToRead(operands), environment)
     let places: [TextPlace]
     if let assignment = options.value("assignment") {
       places = try desk.attempts(assignment: assignment).flatMap { $0.waiting.map(\.place) }

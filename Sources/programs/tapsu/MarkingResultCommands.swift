@@ -21,7 +21,7 @@ struct MarkingResultCommand: CourseCommand {
 
   /// The results of a course, with what persons decided and why.
   func result(_ operands: [String]) throws(Failure) {
-    let desk = try MarkingDesk(courseToRead(operands), environment)
+    let desk = try MarkedCourse(courseToRead(operands), environment)
     let attempts = try desk.attempts(assignment: options.value("assignment"))
     if options.has("json") {
       return Output.show(JSONValue.array(attempts.map(json)).prettyText)
@@ -101,8 +101,8 @@ struct MarkingResultCommand: CourseCommand {
     }
     try desk.write(
       .answered(place, options.has("allow") ? .allowed : .dismissed, reason: reason))
-    let after = try MarkingDesk(
-      CourseDesk(operands[0], in: desk.store, environment), environment
+    let after = try MarkedCourse(
+      OpenedCourse(operands[0], in: desk.store, environment), environment
     )
     .attempts(number: place.attempt).first?.outcome.decided.percent
     Output.say(
@@ -120,8 +120,8 @@ struct MarkingResultCommand: CourseCommand {
   /// The rule on a petition of an attempt that operands and options name.
   private func rule(
     _ operands: [String]
-  ) throws(Failure) -> (MarkingDesk, MarkedAttempt, RulePlace) {
-    let desk = try MarkingDesk(courseToChange(operands), environment)
+  ) throws(Failure) -> (MarkedCourse, MarkedAttempt, RulePlace) {
+    let desk = try MarkedCourse(courseToChange(operands), environment)
     let number = try environment.attemptID([operands[1]]).number
     guard let attempt = try desk.attempts(number: number).first else {
       throw desk.failure(
@@ -174,10 +174,10 @@ struct MarkingResultCommand: CourseCommand {
             "A preview; nothing was written. Add --yes to write.")[language]
         ])
     }
-    try MarkingDesk(desk, environment).write(event)
+    try MarkedCourse(desk, environment).write(event)
     // While the files are at hand: the course can then be shown and reported without them. What cannot be
     // reckoned, because another scenario's files are gone, is told by whoever asks for it.
-    let written = try CourseDesk(operands[0], in: desk.store, environment)
+    let written = try OpenedCourse(operands[0], in: desk.store, environment)
     if let reckoning = try? CourseReckoning(written, environment) { reckoning.keep(environment) }
     Output.say(Phrase("Đã ghi vào sổ.", "Written into the ledger.")[language])
   }
@@ -195,9 +195,9 @@ struct MarkingResultCommand: CourseCommand {
 
   /// Says whose points or result become others by what is to be written.
   private func tellChanges(
-    _ event: MarkingEvent, at name: String, _ desk: CourseDesk
+    _ event: MarkingEvent, at name: String, _ desk: OpenedCourse
   ) throws(Failure) {
-    let attempts = try MarkingDesk(desk, environment).opened(name)
+    let attempts = try MarkedCourse(desk, environment).opened(name)
     let before = try PriorOutcomes(desk, environment)
     let line = CourseRecord(
       at: environment.now, by: Environment.accountName, event: .marking(event))
@@ -252,7 +252,7 @@ struct MarkingResultCommand: CourseCommand {
   /// The texts that persons are done with, as marked replies of a scenario, for `tapsu check`.
   func export(_ operands: [String]) throws(Failure) {
     let desk = try courseToRead(operands)
-    let attempts = try MarkingDesk(desk, environment).attempts(scenario: operands[1])
+    let attempts = try MarkedCourse(desk, environment).attempts(scenario: operands[1])
     let disguise = try CourseDisguise(desk)
     let replies = attempts.flatMap { attempt in
       attempt.waiting.compactMap { waiting in
@@ -360,7 +360,7 @@ private struct PriorOutcomes {
   private let book: MarkingBook
   private let kept: [AttemptID: KeptFigures]
 
-  init(_ desk: CourseDesk, _ environment: Environment) throws(Failure) {
+  init(_ desk: OpenedCourse, _ environment: Environment) throws(Failure) {
     book = MarkingBook(ledger: desk.records)
     judges = CorrectedJudges(environment, book)
     let figures = try environment.kept { () throws(StorageError) in

@@ -91,7 +91,7 @@ struct PlayCommand {
       try environment.assignmentID(text)
     }
     let store = try environment.store()
-    let classroom = try CourseDesk(options.value("course") ?? "", in: store, environment)
+    let classroom = try OpenedCourse(options.value("course") ?? "", in: store, environment)
     try requirePassword(of: code, classroom)
     let turn = CourseTurn(classroom, code, environment)
     switch try turn.decision(wanting: wanted) {
@@ -115,13 +115,13 @@ struct PlayCommand {
 
   /// Asks for the password of a trainee, in a course in which somebody has one.
   private func requirePassword(
-    of code: TraineeCode, _ classroom: CourseDesk
+    of code: TraineeCode, _ classroom: OpenedCourse
   ) throws(Failure) {
     guard !classroom.course.withPassword.isEmpty else { return }
     guard let password = TypedLine.secret(Phrase("Mật khẩu: ", "Password: ")[language]) else {
       throw ServeCommand.refused(Phrase("Chưa gõ mật khẩu.", "No password was typed."), language)
     }
-    switch try SignInDesk(classroom, environment, from: "").answer(code, password) {
+    switch try SignInCheck(classroom, environment, from: "").answer(code, password) {
     case .admitted: return
     case .refused:
       throw ServeCommand.refused(
@@ -143,7 +143,7 @@ struct PlayCommand {
       return (place, try store.attempt(id).isFinished)
     }
     guard let place else { return try resume(id, try desk(store)) }
-    let classroom = try CourseDesk(place.course.text, in: store, environment)
+    let classroom = try OpenedCourse(place.course.text, in: store, environment)
     try requirePassword(of: place.trainee, classroom)
     let turn = CourseTurn(classroom, place.trainee, environment).at(place.assignment)
     if isFinished {

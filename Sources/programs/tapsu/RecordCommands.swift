@@ -162,7 +162,7 @@ struct JournalCommand {
       // An exam that goes on shows no more here than on its desk.
       var desk =
         !isSealed && (Mode(rawValue: record.header.mode) == .practice || record.isFinished)
-        ? nil : SeenDesk()
+        ? nil : SeenPetitions()
       for line in try archive.store.journal(of: id) {
         // The hash is added beside what it covers, so that anybody can follow the chain.
         let hash: JSONValue = .object([JSONMember("hash", .text(line.hash))])
@@ -176,7 +176,7 @@ struct JournalCommand {
 }
 
 /// What the trainee of an exam that goes on has seen: petitions show themselves when opened.
-private struct SeenDesk {
+private struct SeenPetitions {
   private var opened: Set<String> = []
 
   /// The line, without what came in on a petition that was not opened yet.

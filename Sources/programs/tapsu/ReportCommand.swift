@@ -144,7 +144,7 @@ struct ReportCommand {
 
   /// The declared pair that is meant: the only one, or that of the assignment which is named.
   private func pair(
-    _ kept: FinishedAttempts, _ desk: CourseDesk
+    _ kept: FinishedAttempts, _ desk: OpenedCourse
   ) throws(Failure) -> (before: Assignment, after: Assignment) {
     let pairs = desk.course.testPairs.filter { pair in
       kept.assignment.map { [pair.before.id, pair.after.id].contains($0.id) } ?? true

@@ -58,7 +58,7 @@ struct ServeCommand {
             "Only shifts are worked here. Connect with: ssh -t …")[environment.language]
         ])
     }
-    let desk = try CourseDesk(settings.course, in: environment.store(), environment)
+    let desk = try OpenedCourse(settings.course, in: environment.store(), environment)
     Output.say("TapSu · " + desk.course.details.title)
     let trainee = try identify(visitor, desk, environment, turnstile: file)
     try Sitter(trainee, desk, environment, parsed, usesScreen: visitor.drawsScreens).run()
@@ -66,7 +66,7 @@ struct ServeCommand {
 
   /// The trainee of the key that the connection was opened with, or of a code and a password.
   private func identify(
-    _ visitor: Visitor, _ desk: CourseDesk, _ environment: Environment, turnstile: String
+    _ visitor: Visitor, _ desk: OpenedCourse, _ environment: Environment, turnstile: String
   ) throws(Failure) -> Trainee {
     let language = environment.language
     if let text = options.value("trainee") {
@@ -82,7 +82,7 @@ struct ServeCommand {
       try? desk.store.admit(trainee.code, to: desk.id, from: visitor.source)
       return trainee
     }
-    let signIn = SignInDesk(desk, environment, from: visitor.source, turnstile: turnstile)
+    let signIn = SignInCheck(desk, environment, from: visitor.source, turnstile: turnstile)
     for _ in 1...Self.trialsMaximum {
       guard let code = TypedLine.line(Phrase("Mã học viên: ", "Trainee code: ")[language]),
         let password = TypedLine.secret(Phrase("Mật khẩu: ", "Password: ")[language])

@@ -14,13 +14,13 @@ import WorkCalendar
 /// A trainee before what a course has for them, and for nobody else.
 struct Sitter {
   private let trainee: Trainee
-  private let desk: CourseDesk
+  private let desk: OpenedCourse
   private let environment: Environment
   private let usesScreen: Bool
   private let language: Language
 
   init(
-    _ trainee: Trainee, _ desk: CourseDesk, _ environment: Environment, _ options: ParsedOptions,
+    _ trainee: Trainee, _ desk: OpenedCourse, _ environment: Environment, _ options: ParsedOptions,
     usesScreen: Bool
   ) {
     self.trainee = trainee

@@ -31,7 +31,7 @@ struct VerifyCommand {
       }
       for course in try environment.kept({ () throws(StorageError) in try store.courses() }) {
         do throws(Failure) {
-          let desk = try CourseDesk(course.text, in: store, environment)
+          let desk = try OpenedCourse(course.text, in: store, environment)
           check.courses += 1
           try tellRoster(desk, &check)
           try tellForgotten(desk, &check)
@@ -82,7 +82,7 @@ extension VerifyCommand {
   }
 
   /// Says of which attempts the reports of a course would tell something else than journal and ledger do.
-  private func tellFigures(_ desk: CourseDesk, _ check: inout StoreCheck) throws(Failure) {
+  private func tellFigures(_ desk: OpenedCourse, _ check: inout StoreCheck) throws(Failure) {
     let reckoning: CourseReckoning
     do throws(Failure) {
       reckoning = try CourseReckoning(desk, environment, believing: .journals)
@@ -99,7 +99,7 @@ extension VerifyCommand {
   }
 
   /// Says who stands in the roster though the ledger never let them in, and who is not there.
-  private func tellRoster(_ desk: CourseDesk, _ check: inout StoreCheck) throws(Failure) {
+  private func tellRoster(_ desk: OpenedCourse, _ check: inout StoreCheck) throws(Failure) {
     let roster = try environment.kept { () throws(StorageError) in
       Set(try desk.store.roster(of: desk.id).trainees.map(\.code))
     }
@@ -121,7 +121,7 @@ extension VerifyCommand {
 
   /// Says which attempts are those of people whom the course has forgotten, which is no fault; that there are
   /// more of such people than the ledger knows of is one.
-  private func tellForgotten(_ desk: CourseDesk, _ check: inout StoreCheck) throws(Failure) {
+  private func tellForgotten(_ desk: OpenedCourse, _ check: inout StoreCheck) throws(Failure) {
     let attempts = try environment.kept { () throws(StorageError) in
       try desk.store.attempts(of: desk.id).filter(\.record.isForgotten)
     }

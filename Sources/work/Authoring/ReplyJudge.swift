@@ -76,7 +76,7 @@ package struct ReplyJudge: Sendable {
   /// sure.
   ///
   /// Complexity: that of judging the text twice more.
-  package mutating func doubts(about reply: MarkedReply) -> [Doubt] {
+  package mutating func doubts(about reply: MarkedReply) -> [ReadingDoubt] {
     guard judgement(of: reply) != nil, let solo, let stage = stage(of: reply) else { return [] }
     return solo.texts(of: stage.run(with: reply.text), besides: familiar)
       .filter { $0.text == reply.text }

@@ -102,7 +102,7 @@ package struct HandbookFinds: Hashable, Sendable {
 // MARK: - Fields
 
 /// A part of an entry that is searched as one: its name, its title or the rest, in a language.
-private struct Field {
+private struct EntryField {
   enum Part: Int, CaseIterable { case name, title, text }
 
   /// Vietnamese, English, and what reads the same in both.
@@ -132,7 +132,7 @@ private struct Field {
       }
   }
 
-  static let all = (0..<count).map(Field.init)
+  static let all = (0..<count).map(EntryField.init)
 }
 
 /// Gathers the different words of entries and where they stand.
@@ -144,7 +144,7 @@ private struct VocabularyReader {
 
   mutating func read(_ entry: HandbookEntry) {
     let first = texts.count
-    texts += [[Int32]](repeating: [], count: Field.count)
+    texts += [[Int32]](repeating: [], count: EntryField.count)
     read(Phrase(verbatim: entry.id), .name, first)
     read(entry.title, .title, first)
     // What a hint says is not searched, so that an exam finds nothing by it.
@@ -152,12 +152,12 @@ private struct VocabularyReader {
     if let source = entry.citation?.source { read(Phrase(verbatim: source), .text, first) }
   }
 
-  private mutating func read(_ phrase: Phrase, _ part: Field.Part, _ first: Int) {
+  private mutating func read(_ phrase: Phrase, _ part: EntryField.Part, _ first: Int) {
     if phrase[.vietnamese] == phrase[.english] {
-      read(phrase[.vietnamese], field: first + Field.offset(part, nil))
+      read(phrase[.vietnamese], field: first + EntryField.offset(part, nil))
     } else {
       for language in Language.allCases {
-        read(phrase[language], field: first + Field.offset(part, language))
+        read(phrase[language], field: first + EntryField.offset(part, language))
       }
     }
   }
@@ -203,7 +203,7 @@ private struct Rank: Comparable {
 
   mutating func setApart() { costs[1] = 1 }
 
-  mutating func add(_ match: SpellingMatch, in field: Field, _ language: Language) {
+  mutating func add(_ match: SpellingMatch, in field: EntryField, _ language: Language) {
     switch match.marks {
     case .same: break
     case .untyped: costs[5] += 1
@@ -261,8 +261,8 @@ extension HandbookIndex {
     guard var rank = rankApart(place, finds, language) else { return nil }
     if finds.count > 1 {
       rank.setApart()
-      for offset in 0..<Field.count {
-        if let other = rankTogether(place * Field.count + offset, offset, finds, language) {
+      for offset in 0..<EntryField.count {
+        if let other = rankTogether(place * EntryField.count + offset, offset, finds, language) {
           rank = min(rank, other)
         }
       }
@@ -276,10 +276,10 @@ extension HandbookIndex {
     var rank = Rank()
     for find in finds {
       var best: Rank?
-      for offset in 0..<Field.count {
-        guard let match = find.byField[place * Field.count + offset] else { continue }
+      for offset in 0..<EntryField.count {
+        guard let match = find.byField[place * EntryField.count + offset] else { continue }
         var candidate = rank
-        candidate.add(match, in: Field.all[offset], language)
+        candidate.add(match, in: EntryField.all[offset], language)
         if best.map({ candidate < $0 }) ?? true { best = candidate }
       }
       guard let best else { return nil }
@@ -306,7 +306,7 @@ extension HandbookIndex {
           isThere = false
           break
         }
-        rank.add(match, in: Field.all[offset], language)
+        rank.add(match, in: EntryField.all[offset], language)
       }
       if isThere, best.map({ rank < $0 }) ?? true { best = rank }
     }

@@ -45,7 +45,7 @@ extension [SoleText] {
 ///
 /// Nothing is cut into words before the gate asks, and nothing twice.
 struct Correspondence: Sendable {
-  private let desk: GateDesk
+  private let desk: GateKnowledge
   /// What the case says beside its messages: who wrote, what is attached, what is true of it.
   private var particulars: [Known]
   private let sender: Sender
@@ -74,7 +74,7 @@ struct Correspondence: Sendable {
   private let offices: Set<String>
   private var readings = Readings()
 
-  init(of petition: ScriptedPetition, in scenario: Scenario, _ desk: GateDesk) {
+  init(of petition: ScriptedPetition, in scenario: Scenario, _ desk: GateKnowledge) {
     self.desk = desk
     sender = petition.sender
     let home = petition.sender.address.map { desk.knowledge?.read($0, on: petition.arrives.date) }

@@ -19,7 +19,7 @@ package struct Judge: Sendable {
   /// The phrases of each rule on texts, by its place among the rules.
   private let phrases: [Int: TextPhrases]
   /// What the checks of the gate know of the shift.
-  private let desk: GateDesk
+  private let desk: GateKnowledge
   /// By which words claims are read; none where no rule asks for them.
   private let lexiconOfClaims: Lexicon?
   private let deeds: SoughtDeeds
@@ -130,7 +130,7 @@ package struct Judge: Sendable {
     phrases = Dictionary(
       uniqueKeysWithValues: zip(
         requirements.map(\.index), TextPhrases.each(of: requirements.map(\.requirement))))
-    desk = GateDesk(scenario, for: rules)
+    desk = GateKnowledge(scenario, for: rules)
     lexiconOfClaims = rules.lexiconOfClaims
     deeds = SoughtDeeds(lexiconOfClaims ?? .vietnamese)
     agencies = Self.agencies(of: scenario, by: lexiconOfClaims)

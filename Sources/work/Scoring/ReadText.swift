@@ -22,7 +22,7 @@ package struct ReadText: Sendable {
   /// What a person can decide of it, in the order of the rules.
   package let points: [TextPoint]
   /// Why a person should read it; nothing: the rules are sure.
-  package let doubts: [Doubt]
+  package let doubts: [ReadingDoubt]
   /// What its sentences can rest on, and those of any other text in its place; nothing where nobody knows.
   package let grounds: Grounds?
 

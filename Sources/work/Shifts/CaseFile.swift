@@ -6,14 +6,14 @@ package import WorkCalendar
 
 /// What the register has of a petition, in the words of every face.
 package struct CaseFile: Hashable, Sendable {
-  package let summary: [Field]
-  package let sender: [Field]
+  package let summary: [Line]
+  package let sender: [Line]
   /// The facts that the sender was asked for and has not told yet.
   package let asked: Phrase?
   package let history: [Entry]
 
   /// A line of the file.
-  package struct Field: Hashable, Sendable {
+  package struct Line: Hashable, Sendable {
     package let name: Phrase
     package let value: Phrase
   }
@@ -36,52 +36,52 @@ extension Shift {
         .map { CaseFile.Entry(at: $0.at, what: words(for: $0)) })
   }
 
-  private func summary(_ record: Case) -> [CaseFile.Field] {
-    var fields: [CaseFile.Field] = []
+  private func summary(_ record: Case) -> [CaseFile.Line] {
+    var fields: [CaseFile.Line] = []
     // What others did before the petition came to this post is nothing that it has yet to do.
     if scenario.role == .reception || record.kind != nil {
       fields.append(
-        CaseFile.Field(
+        CaseFile.Line(
           name: CaseFileTexts.kind,
           value: record.kind.map { $0.name(in: record.box) } ?? CaseFileTexts.notClassified))
     }
     if scenario.role != .approval {
       fields.append(
-        CaseFile.Field(
+        CaseFile.Line(
           name: CaseFileTexts.register, value: CaseFileTexts.registered(record.acceptedAt)))
       fields.append(unitField(of: record))
     }
     fields.append(
-      CaseFile.Field(name: CaseFileTexts.draft, value: CaseFileTexts.draft(of: record)))
+      CaseFile.Line(name: CaseFileTexts.draft, value: CaseFileTexts.draft(of: record)))
     if let due = scenario.petition(record.id)?.hubDue {
       fields.append(
-        CaseFile.Field(
+        CaseFile.Line(
           name: CaseFileTexts.due, value: CaseFileTexts.due(due, isExtended: record.isExtended)))
     }
     if scenario.petition(record.id)?.channel == .nationalPortal {
-      fields.append(CaseFile.Field(name: CaseFileTexts.portal, value: portal(record)))
+      fields.append(CaseFile.Line(name: CaseFileTexts.portal, value: portal(record)))
     }
     if let channel = simulation.channelPhrase(of: record) {
-      fields.append(CaseFile.Field(name: CaseFileTexts.channel, value: channel))
+      fields.append(CaseFile.Line(name: CaseFileTexts.channel, value: channel))
     }
     if let left = deskTimeLeft(of: record) {
       fields.append(
-        CaseFile.Field(name: CaseFileTexts.time, value: CaseFileTexts.deskTime(left)))
+        CaseFile.Line(name: CaseFileTexts.time, value: CaseFileTexts.deskTime(left)))
     }
     return fields
   }
 
   /// Who has it, or who was consulted on it.
-  private func unitField(of record: Case) -> CaseFile.Field {
+  private func unitField(of record: Case) -> CaseFile.Line {
     guard !record.unitsConsulted.isEmpty else {
-      return CaseFile.Field(
+      return CaseFile.Line(
         name: CaseFileTexts.unit, value: record.holder.map(name(of:)) ?? Phrase(verbatim: "–"))
     }
     let units = record.unitsConsulted.map { unit in
       let name = name(of: unit)
       return record.unitsAwaited.contains(unit) ? CaseFileTexts.awaited(name) : name
     }
-    return CaseFile.Field(
+    return CaseFile.Line(
       name: CaseFileTexts.consulted,
       value: Phrase(
         units.map(\.vietnamese).joined(separator: ", "),
@@ -95,10 +95,10 @@ extension Shift {
   }
 
   /// Who the sender is; that it is no person shows with the name.
-  private func senderFields(_ record: Case) -> [CaseFile.Field] {
+  private func senderFields(_ record: Case) -> [CaseFile.Line] {
     let sender = sender(of: record)
     var fields = sender.map { fact, value in
-      CaseFile.Field(
+      CaseFile.Line(
         name: CaseFileTexts.shortName(of: fact),
         value: value.map { Phrase(verbatim: $0) } ?? CaseFileTexts.unclear)
     }
@@ -106,7 +106,7 @@ extension Shift {
       sender.contains(where: { $0.fact == .name && $0.value != nil })
     {
       fields.insert(
-        CaseFile.Field(name: CaseFileTexts.sender, value: CaseFileTexts.kind(of: scripted)), at: 0)
+        CaseFile.Line(name: CaseFileTexts.sender, value: CaseFileTexts.kind(of: scripted)), at: 0)
     }
     return fields
   }

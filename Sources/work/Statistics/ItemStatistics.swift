@@ -21,7 +21,7 @@ package struct ItemStatistics: Hashable, Sendable {
   init(at place: Int, in matrix: PointMatrix, _ bootstrap: Bootstrap) {
     let parts = matrix.parts(at: place)
     let points = parts.map(\.item)
-    let moments = Moments(points)
+    let moments = MeanAndSpread(points)
     item = matrix.items[place]
     count = parts.count
     deviation = moments.deviation
@@ -29,7 +29,7 @@ package struct ItemStatistics: Hashable, Sendable {
     let pairs = parts.compactMap { part in part.rest.map { (part.item, $0) } }
     discrimination = Self.correlation(pairs).map { value in
       let interval = bootstrap.interval(of: pairs.count) { places in
-        var joint = JointMoments()
+        var joint = JointSpread()
         for place in places { joint.add(pairs[place].0, pairs[place].1) }
         return joint.correlation
       }
@@ -52,13 +52,13 @@ package struct ItemStatistics: Hashable, Sendable {
   }
 
   private static func correlation(_ pairs: [(Double, Double)]) -> Double? {
-    var joint = JointMoments()
+    var joint = JointSpread()
     for (item, rest) in pairs { joint.add(item, rest) }
     return joint.correlation
   }
 
   private static func efficiency(_ pairs: [(Double, Double)]) -> Double? {
-    var (found, best) = (JointMoments(), JointMoments())
+    var (found, best) = (JointSpread(), JointSpread())
     for (item, rest) in pairs { found.add(item, rest) }
     for (item, rest) in zip(pairs.map(\.0).sorted(), pairs.map(\.1).sorted()) {
       best.add(item, rest)

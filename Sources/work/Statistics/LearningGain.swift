@@ -14,8 +14,8 @@ package struct LearningGain: Hashable, Sendable {
   package let maximum: Int
   /// How many sat both.
   package let pairs: Int
-  package let before: Moments
-  package let after: Moments
+  package let before: MeanAndSpread
+  package let after: MeanAndSpread
   /// The mean of the differences, with Student's interval for pairs.
   package let difference: Estimate?
   /// The difference in standard deviations, d_av = (x̄₂ − x̄₁) / √((s₁² + s₂²) / 2).
@@ -28,9 +28,9 @@ package struct LearningGain: Hashable, Sendable {
   /// Hake, American Journal of Physics 66 (1998), 64–74.
   package let normalised: Estimate?
   /// The points before of those who did not come to the second test.
-  package let lost: Moments
+  package let lost: MeanAndSpread
   /// The points after of those who had not sat the first.
-  package let joined: Moments
+  package let joined: MeanAndSpread
 
   package init(_ results: [Result], maximum: Int, _ bootstrap: Bootstrap = Bootstrap()) {
     precondition(maximum > 0, "a test gives points")
@@ -40,13 +40,13 @@ package struct LearningGain: Hashable, Sendable {
       return (Double(before), Double(after))
     }
     self.pairs = pairs.count
-    before = Moments(pairs.map(\.0))
-    after = Moments(pairs.map(\.1))
-    lost = Moments(
+    before = MeanAndSpread(pairs.map(\.0))
+    after = MeanAndSpread(pairs.map(\.1))
+    lost = MeanAndSpread(
       results.compactMap { result in result.after == nil ? result.before.map(Double.init) : nil })
-    joined = Moments(
+    joined = MeanAndSpread(
       results.compactMap { result in result.before == nil ? result.after.map(Double.init) : nil })
-    let gains = Moments(pairs.map { $0.1 - $0.0 })
+    let gains = MeanAndSpread(pairs.map { $0.1 - $0.0 })
     difference =
       pairs.isEmpty ? nil : Estimate(gains.mean, gains.interval, count: pairs.count)
     func estimate(_ statistic: ([(Double, Double)]) -> Double?) -> Estimate? {
@@ -61,7 +61,7 @@ package struct LearningGain: Hashable, Sendable {
   }
 
   private static func effect(_ pairs: [(Double, Double)]) -> Double? {
-    let (before, after) = (Moments(pairs.map(\.0)), Moments(pairs.map(\.1)))
+    let (before, after) = (MeanAndSpread(pairs.map(\.0)), MeanAndSpread(pairs.map(\.1)))
     guard let first = before.variance, let second = after.variance, first + second > 0 else {
       return nil
     }
@@ -69,7 +69,7 @@ package struct LearningGain: Hashable, Sendable {
   }
 
   private static func normalised(_ pairs: [(Double, Double)], maximum: Double) -> Double? {
-    let (before, after) = (Moments(pairs.map(\.0)), Moments(pairs.map(\.1)))
+    let (before, after) = (MeanAndSpread(pairs.map(\.0)), MeanAndSpread(pairs.map(\.1)))
     guard !pairs.isEmpty, before.mean < maximum else { return nil }
     return (after.mean - before.mean) / (maximum - before.mean)
   }

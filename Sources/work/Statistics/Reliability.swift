@@ -15,8 +15,8 @@ package struct Reliability: Hashable, Sendable {
   /// fewer than two of them, fewer than two items, or no spread at all.
   package init?(_ rows: [[Int]]) {
     guard let width = rows.first?.count, width >= 2, rows.count >= 2 else { return nil }
-    var items = [Moments](repeating: Moments(), count: width)
-    var sums = Moments()
+    var items = [MeanAndSpread](repeating: MeanAndSpread(), count: width)
+    var sums = MeanAndSpread()
     for row in rows {
       for (place, points) in row.enumerated() { items[place].add(Double(points)) }
       sums.add(Double(row.reduce(0, +)))

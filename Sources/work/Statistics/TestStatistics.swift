@@ -42,7 +42,7 @@ package struct Totals: Hashable, Sendable {
       let quartiles = Quartiles(sums.map(Double.init))
     else { return nil }
     let numbers = sums.map(Double.init)
-    let moments = Moments(numbers)
+    let moments = MeanAndSpread(numbers)
     count = sums.count
     self.possible = possible
     self.lowest = lowest

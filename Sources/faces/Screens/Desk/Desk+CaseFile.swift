@@ -80,7 +80,7 @@ extension Desk {
     return rows + [.blank]
   }
 
-  private func field(_ field: CaseFile.Field, _ language: Language, _ width: Int) -> [Row] {
+  private func field(_ field: CaseFile.Line, _ language: Language, _ width: Int) -> [Row] {
     let label = field.name[language]
     let gap = max(1, 11 - label.displayWidth)
     let lines = wrap(field.value[language], width: max(1, width - 11))

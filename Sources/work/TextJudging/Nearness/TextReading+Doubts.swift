@@ -9,11 +9,11 @@ extension TextReading {
   package mutating func doubts(
     about judgements: [TextJudgement], in surroundings: Surroundings,
     besides familiar: FamiliarWords, _ ungrounded: UngroundedSentence?, by lexicon: Lexicon
-  ) -> [Doubt] {
+  ) -> [ReadingDoubt] {
     let findings = judgements.reduce(into: Set<TextFinding>()) { $0.formUnion($1.findings) }
     let wording = LetterBalance(split, by: lexicon).reading(by: lexicon)
     if findings.isEmpty {
-      return (ungrounded.map { [Doubt(.ungrounded, sentence: $0.text)] } ?? [])
+      return (ungrounded.map { [ReadingDoubt(.ungrounded, sentence: $0.text)] } ?? [])
         + doubtsOfKept(wording, in: surroundings, besides: familiar, by: lexicon)
     }
     // A good letter hardly loses by more, nor one that is worded like no fair letter.
@@ -27,7 +27,7 @@ extension TextReading {
       let doubts = findings.compactMap { doubt(about: $0, by: lexicon) }
       // What is plain to see stays wrong, whatever a person makes of the rest.
       guard doubts.count == findings.count else { return [] }
-      return doubts.count == 1 ? doubts : [Doubt(.wordedFairly(findings: doubts.count))]
+      return doubts.count == 1 ? doubts : [ReadingDoubt(.wordedFairly(findings: doubts.count))]
     }
   }
 
@@ -38,49 +38,49 @@ extension TextReading {
   private func doubtsOfKept(
     _ wording: LetterBalance.Reading, in surroundings: Surroundings,
     besides familiar: FamiliarWords, by lexicon: Lexicon
-  ) -> [Doubt] {
-    var doubts: [Doubt] = []
+  ) -> [ReadingDoubt] {
+    var doubts: [ReadingDoubt] = []
     if wording == .unfair {
       let sentences = SpokenText(split, by: lexicon).sentences
       doubts.append(
-        Doubt(
+        ReadingDoubt(
           .wordedUnfairly,
           sentence: split.mostUnfair(of: sentences, by: lexicon).map { quoted($0) }))
     }
     guard wording != .fair, let knowledge = surroundings.knowledge else { return doubts }
     return unexplained(in: knowledge, besides: familiar, by: lexicon).map {
-      Doubt(.unexplained, sentence: quoted($0))
+      ReadingDoubt(.unexplained, sentence: quoted($0))
     } + doubts
   }
 
   /// What a person can decide of the text by a demand.
   package func points(of demand: TextDemand) -> [TextPoint] { demand.points(isDue) }
 
-  private mutating func doubt(about only: TextFinding, by lexicon: Lexicon) -> Doubt? {
+  private mutating func doubt(about only: TextFinding, by lexicon: Lexicon) -> ReadingDoubt? {
     switch only {
     case .untold(let claim): doubt(aboutUntold: claim)
-    case .mistold(let claim, let sentence): Doubt(.forbidden(claim), sentence: sentence)
-    case .gate(let fault): fault.cause.isPlain ? nil : Doubt(.gate(fault))
+    case .mistold(let claim, let sentence): ReadingDoubt(.forbidden(claim), sentence: sentence)
+    case .gate(let fault): fault.cause.isPlain ? nil : ReadingDoubt(.gate(fault))
     // A count, or a phrase that a rule names, is there or is not, whoever reads.
     case .plain: nil
     }
   }
 
   /// A good letter may tell a claim in words of which no pattern has one.
-  private mutating func doubt(aboutUntold claim: Claim) -> Doubt? {
+  private mutating func doubt(aboutUntold claim: Claim) -> ReadingDoubt? {
     guard let sought = truth.claims.first(where: { $0.claim == claim }) else { return nil }
     let all = closeness(to: sought)
     guard let best = all.max(by: { $0.share < $1.share }), best.said > 0 || best.standing > 0 else {
-      return Doubt(.untraced(claim))
+      return ReadingDoubt(.untraced(claim))
     }
     let sentence = quoted(best.words)
     if all.contains(where: { $0.standing == $0.wanted }) {
-      return Doubt(.takenBack(claim), sentence: sentence)
+      return ReadingDoubt(.takenBack(claim), sentence: sentence)
     }
     if all.contains(where: { $0.anywhere == $0.wanted }) {
-      return Doubt(.scattered(claim), sentence: sentence)
+      return ReadingDoubt(.scattered(claim), sentence: sentence)
     }
-    return Doubt(.partly(claim, said: best.said, wanted: best.wanted), sentence: sentence)
+    return ReadingDoubt(.partly(claim, said: best.said, wanted: best.wanted), sentence: sentence)
   }
 
   /// The longest quotation of a sentence, in words.

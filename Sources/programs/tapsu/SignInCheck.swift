@@ -5,8 +5,8 @@ import Storage
 import Wording
 
 /// Lets trainees of a course in by what they know.
-struct SignInDesk {
-  private let classroom: CourseDesk
+struct SignInCheck {
+  private let classroom: OpenedCourse
   private let environment: Environment
   /// Where the trainee comes from: an address, or nothing for this machine.
   private let source: String
@@ -14,7 +14,7 @@ struct SignInDesk {
   private let turnstile: String?
 
   init(
-    _ classroom: CourseDesk, _ environment: Environment, from source: String,
+    _ classroom: OpenedCourse, _ environment: Environment, from source: String,
     turnstile: String? = nil
   ) {
     self.classroom = classroom

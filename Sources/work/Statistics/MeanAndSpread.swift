@@ -2,7 +2,7 @@
 ///
 /// Welford's recurrence (Technometrics 4, 1962, 419–420), which loses no digits where the numbers are
 /// large and close together, as sums of squares do.
-package struct Moments: Hashable, Sendable {
+package struct MeanAndSpread: Hashable, Sendable {
   package private(set) var count = 0
   package private(set) var mean = 0.0
   private var squares = 0.0
@@ -37,7 +37,7 @@ package struct Moments: Hashable, Sendable {
 }
 
 /// How two numbers of the same trainees go together, without keeping them.
-package struct JointMoments: Hashable, Sendable {
+package struct JointSpread: Hashable, Sendable {
   package private(set) var count = 0
   private var means = (0.0, 0.0)
   private var products = 0.0
@@ -64,7 +64,7 @@ package struct JointMoments: Hashable, Sendable {
     return min(1, max(-1, products / (squares.0.squareRoot() * squares.1.squareRoot())))
   }
 
-  package static func == (left: JointMoments, right: JointMoments) -> Bool {
+  package static func == (left: JointSpread, right: JointSpread) -> Bool {
     left.count == right.count && left.means == right.means && left.products == right.products
       && left.squares == right.squares
   }

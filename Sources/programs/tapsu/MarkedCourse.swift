@@ -31,7 +31,7 @@ struct MarkedAttempt {
 }
 
 /// A course as its markers have it before them.
-struct MarkingDesk {
+struct MarkedCourse {
   let environment: Environment
   let store: any CourseStore
   let course: CourseID
@@ -40,7 +40,7 @@ struct MarkingDesk {
   private var language: Language { environment.language }
 
   /// Takes a course, opened to look at or to write to.
-  init(_ desk: CourseDesk, _ environment: Environment) {
+  init(_ desk: OpenedCourse, _ environment: Environment) {
     self.environment = environment
     store = desk.store
     course = desk.id
@@ -230,7 +230,7 @@ struct MarkingShelf {
       // An attempt may have come from a store that has its course.
       guard !lines.isEmpty else { return nil }
       let book = MarkingBook(
-        ledger: try CourseDesk(place.course.text, in: store, environment).records)
+        ledger: try OpenedCourse(place.course.text, in: store, environment).records)
       desks[place.course] = (CorrectedJudges(environment, book), book)
     }
     guard var desk = desks[place.course] else { return nil }

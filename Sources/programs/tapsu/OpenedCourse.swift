@@ -7,7 +7,7 @@ import Wording
 import WorkCalendar
 
 /// A course as a command has it before it.
-struct CourseDesk {
+struct OpenedCourse {
   let store: any CourseStore
   private var kept: KeptCourse
   private let environment: Environment
@@ -27,7 +27,7 @@ struct CourseDesk {
   }
 
   /// The course as it is now: of its ledger, only what is new is read.
-  func fresh() throws(Failure) -> CourseDesk {
+  func fresh() throws(Failure) -> OpenedCourse {
     var desk = self
     desk.kept = try environment.kept { () throws(StorageError) in try kept.fresh(in: store) }
     return desk

@@ -6,7 +6,7 @@ package import Wording
 /// The rules are sure of most texts. Where they err, a good letter loses by one thing or two that they found
 /// or missed, and a bad one says something that nothing they know accounts for, or is worded as no good
 /// one is.
-package struct Doubt: Hashable, Sendable {
+package struct ReadingDoubt: Hashable, Sendable {
   package enum Cause: Hashable, Sendable {
     /// A claim is all that is missing, though some of it is there.
     case partly(Claim, said: Int, wanted: Int)

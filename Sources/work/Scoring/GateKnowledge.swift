@@ -7,7 +7,7 @@ import Wording
 import WorkCalendar
 
 /// What the checks of the gate know of a whole shift, as far as some rule asks for it.
-struct GateDesk: Sendable {
+struct GateKnowledge: Sendable {
   /// The templates, where a rule asks whether a letter is its own.
   let templates: [WordRuns]
   /// Whether a rule asks for whom a letter was written.
