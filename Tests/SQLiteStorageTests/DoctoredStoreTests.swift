@@ -1,3 +1,4 @@
+import Courses
 import Foundation
 import SQLite
 import Storage
@@ -128,6 +129,18 @@ import Testing
       store, _, _ throws in
       #expect(throws: StorageError(.changedSchema("sqlite_sequence"))) {
         try StoreContract.attempt(in: store)
+      }
+    }
+  }
+
+  @Test func `is not called full when the numbers of those who sign in are used up`() throws {
+    try withAttempts("INSERT INTO sqlite_sequence VALUES ('course_sign_in', 9223372036854775807)") {
+      store, _, _ throws in
+      let course = try #require(CourseID("lop-1"))
+      _ = try store.append(["a"], to: course, after: nil, roster: nil)
+
+      #expect(throws: StorageError(.changedSchema("sqlite_sequence"))) {
+        try store.beginSignIn(of: nil, in: course, from: "")
       }
     }
   }

@@ -43,33 +43,18 @@ extension JournalConnection {
         "INSERT INTO material(materials, path, digest) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
         [.text(set), .text(entry.path), .text(entry.digest)])
     }
-    do throws(StorageError) {
-      try database.run(
-        """
-        INSERT INTO attempt(scenario, title, mode, trainee, started_at, format_version, materials,
-          line_count, last_hash, clock, seal)
-        VALUES (?, ?, ?, ?, ?, ?, ?, 0, '', '', '')
-        """,
-        [
-          .text(header.scenario), .text(header.title), .text(header.mode),
-          .text(header.trainee.text),
-          .integer(header.startedAt), .integer(Int64(header.formatVersion)), .text(set),
-        ])
-    } catch {
-      // SQLite says the same of a full disk and of numbers that are used up, which no disk mends.
-      guard error.reason == .diskFull, try areNumbersUsedUp else { throw error }
-      throw StorageError(.changedSchema("sqlite_sequence"))
-    }
+    try database.run(
+      """
+      INSERT INTO attempt(scenario, title, mode, trainee, started_at, format_version, materials,
+        line_count, last_hash, clock, seal)
+      VALUES (?, ?, ?, ?, ?, ?, ?, 0, '', '', '')
+      """,
+      [
+        .text(header.scenario), .text(header.title), .text(header.mode),
+        .text(header.trainee.text),
+        .integer(header.startedAt), .integer(Int64(header.formatVersion)), .text(set),
+      ])
     return (AttemptID(number: database.lastInsertedRow), set)
-  }
-
-  /// Whether the last number that an attempt can have was given away.
-  private var areNumbersUsedUp: Bool {
-    get throws(StorageError) {
-      try database.rows(
-        "SELECT seq FROM sqlite_sequence WHERE name = 'attempt' AND seq = ?", [.integer(.max)]
-      ) { $0.integer("seq") }.isEmpty == false
-    }
   }
 
   mutating func append(

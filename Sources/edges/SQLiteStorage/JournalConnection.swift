@@ -137,7 +137,18 @@ struct JournalConnection: ~Copyable {
       return result
     } catch {
       database.rollBack()
-      throw error
+      // SQLite says the same of a full disk and of numbers that are used up, which no disk mends.
+      guard error.reason == .diskFull, try areNumbersUsedUp else { throw error }
+      throw StorageError(.changedSchema("sqlite_sequence"))
+    }
+  }
+
+  /// Whether the last number that a row of some table can have was given away.
+  private var areNumbersUsedUp: Bool {
+    get throws(StorageError) {
+      try database.rows(
+        "SELECT seq FROM sqlite_sequence WHERE seq = ?", [.integer(.max)]
+      ) { $0.integer("seq") }.isEmpty == false
     }
   }
 }
