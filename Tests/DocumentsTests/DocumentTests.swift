@@ -45,6 +45,21 @@ private func sample(_ language: Language, name: String = "Lan") -> Document {
 }
 
 @Suite struct `A document as text` {
+  @Test func `breaks no word of a table's head while another column can give way`() {
+    let titles = ["Assignment", "Scenarios", "Mode", "Opens", "Closes", "Minutes", "Attempts"]
+    let width = 74
+    let row = [
+      "bai-giua-khoa", "phuong-tiep-phuong-lam, hop-thu-zalo", "practice", "16/01/2027 08:00",
+      "20/01/2027 24:00", "60", "1",
+    ]
+    let table = Table(titles.map { Column($0, $0) }, [row.map { .text($0) }])
+
+    let lines = Document("", in: .english, [.table(table)]).lines(width: width)
+
+    #expect(lines.allSatisfy { $0.displayWidth <= width })
+    for title in titles { #expect(lines[0].contains(title), "\(lines)") }
+  }
+
   @Test func `shows how its parts belong together`() {
     #expect(
       sample(.vietnamese).lines() == [

@@ -124,12 +124,17 @@ extension Table {
   }
 
   /// Takes from the widest columns of text what the table has too much: first only so much that every
-  /// word stays whole, then at the cost of words, but never of dates, codes and pseudonyms.
+  /// word stays whole, then at the cost of words, those of the head last, but never of dates, codes and
+  /// pseudonyms.
   private func narrow(
     _ widths: inout [Int], to width: Int, _ head: [String], _ rows: [[String]]
   ) {
     var excess = widths.reduce(0, +) + Self.gap * (widths.count - 1) - width
-    for floors in [floors([head] + rows) { _ in true }, floors(rows, of: \.hasDigit)] {
+    let heads = floors([head]) { _ in true }
+    let codes = floors(rows, of: \.hasDigit)
+    for floors in [
+      floors([head] + rows) { _ in true }, zip(heads, codes).map { max($0, $1) }, codes,
+    ] {
       while excess > 0 {
         let texts = widths.indices.filter { !columns[$0].isNumeric && widths[$0] > floors[$0] }
         guard let widest = texts.max(by: { widths[$0] < widths[$1] }) else { break }
