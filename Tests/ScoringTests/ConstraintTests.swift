@@ -104,8 +104,12 @@ private let toWard = Happening.forwarded(to: Fixture.ward, note: "")
   }
 
   @Test(arguments: [
-    ([DraftFault.promises], "lỗi này dự thảo không có: sai căn cứ pháp luật"),
-    ([], "dự thảo này không có lỗi phải trả lại"),
+    ([DraftFault.promises], ". Dự thảo không có lỗi này: sai căn cứ pháp luật"),
+    (
+      [.leftOut],
+      ". Dự thảo không có 2 lỗi này: \(DraftFault.promises.name.vietnamese); sai căn cứ pháp luật"
+    ),
+    ([], ". Dự thảo này không có lỗi phải trả lại"),
   ])
   func `says of a draft that was rejected which fault it had not`(
     faults: [DraftFault], said: String

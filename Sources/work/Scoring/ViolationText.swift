@@ -194,8 +194,14 @@ struct ViolationText {
   // MARK: - Something should not be
 
   private func forbidden(_ event: Event) -> Phrase {
+    // What was named may be several things: what is said of them is a sentence of its own.
+    if let said = decided(event) {
+      return Phrase(
+        "Lúc \(moment(event)), bạn \(deed(event)). \(said.vietnamese).",
+        "\(sentence(event)). \(said.english).")
+    }
     let right = candour == .answer ? whatWasRight(event) : nil
-    let (look, english) = decided(event) ?? right ?? whatToLookAt(event)
+    let (look, english) = right ?? whatToLookAt(event)
     guard event.activity.isOfficers else {
       return Phrase(
         "\(moment(event)): \(wording(event).vietnamese); \(look).",
@@ -234,23 +240,24 @@ struct ViolationText {
 
   /// What stood in a draft and what did not, once the trainee has decided on it for good: there is
   /// nothing left to give away.
-  private func decided(_ event: Event) -> (vietnamese: String, english: String)? {
+  private func decided(_ event: Event) -> Phrase? {
     let present = event.petition.flatMap { trace.scenario.petition($0) }?.truth.care.faults ?? []
-    func names(_ faults: [DraftFault]) -> Phrase { faults.map(\.name).joined(separator: "; ") }
     switch event.happening {
     case .rejected where present.isEmpty:
-      return ("dự thảo này không có lỗi phải trả lại", "this draft has no fault to reject it for")
+      return Phrase(
+        "Dự thảo này không có lỗi phải trả lại", "This draft has no fault to reject it for")
     case .rejected(let named, _, _):
-      let surplus = names(named.filter { !present.contains($0) })
-      return (
-        "lỗi này dự thảo không có: \(surplus.vietnamese)",
-        "the draft does not have this fault: \(surplus.english)"
-      )
+      let surplus = named.filter { !present.contains($0) }
+      let head =
+        surplus.count > 1
+        ? Phrase(
+          "Dự thảo không có \(surplus.count) lỗi này: ",
+          "The draft does not have these \(surplus.count) faults: ")
+        : Phrase("Dự thảo không có lỗi này: ", "The draft does not have this fault: ")
+      return head + surplus.map(\.name).joined(separator: "; ")
     case .approved where !present.isEmpty:
-      let missed = names(present)
-      return (
-        "dự thảo ấy còn lỗi: \(missed.vietnamese)", "that draft has a fault: \(missed.english)"
-      )
+      return Phrase("Dự thảo ấy còn lỗi: ", "That draft still has a fault: ")
+        + present.map(\.name).joined(separator: "; ")
     default: return nil
     }
   }

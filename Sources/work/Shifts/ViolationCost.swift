@@ -59,7 +59,7 @@ package enum CostTexts {
     let name = Phrase(verbatim: "\(rule.id) ") + rule.title
     guard rule.constraint.window?.within != nil else { return name }
     return name
-      + Phrase(" (mất theo, không xét là trễ)", " (lost along, not judged as late)")
+      + Phrase(" (mất theo, không xét là trễ)", " (lost with it; lateness was not judged)")
   }
 
   /// How many points were taken, with their sign.
@@ -71,7 +71,7 @@ package enum CostTexts {
     return loss.pointsTaken > 0
       ? Phrase(
         "Hết điểm của phản ánh: cộng lại là \(loss.points), phản ánh chỉ còn \(loss.pointsLeft).",
-        "Nothing of this petition is left: it comes to \(loss.points), and only \(loss.pointsLeft) were there."
+        "This is worth \(loss.points.counted("point")), but the petition had only \(loss.pointsLeft) left to lose."
       )
       : Phrase(
         "Không trừ thêm: phản ánh đã hết điểm (lỗi này đáng \(loss.points) điểm).",
