@@ -134,6 +134,9 @@ private func handbook() throws -> Handbook {
 
   @Test func `says where nothing has the marks that were typed`() {
     #expect(Self.land.look(up: "đầt", in: .vietnamese).remark == HandbookFinds.otherMarks)
+    // A word that only begins others is told, whatever its marks; what has none may go on.
+    #expect(Self.land.look(up: "đấ", in: .vietnamese).remark == HandbookTexts.beginOnly)
+    #expect(Self.land.look(up: "da", in: .vietnamese).remark == nil)
     for text in ["đất", "dat", "đạt", "", "không có", "A-1"] {
       #expect(Self.land.look(up: text, in: .vietnamese).remark == nil)
     }

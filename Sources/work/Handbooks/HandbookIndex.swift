@@ -75,7 +75,8 @@ package struct HandbookIndex: Sendable {
     let isBestContradicted = ranks.first?.isContradicted ?? false
     return HandbookFinds(
       places: ranks.filter { isBestContradicted || !$0.isContradicted }.map(\.place),
-      haveOtherMarks: isBestContradicted)
+      haveOtherMarks: isBestContradicted,
+      beginOnly: zip(words, finds).contains { $0.hasMarks && !$1.hasWhole })
   }
 
   private func namedInFull(_ typed: [SpelledWord]) -> Int? {
@@ -92,9 +93,14 @@ package struct HandbookFinds: Hashable, Sendable {
   package let places: [Int]
   /// Whether nothing has the marks that were typed, and these have others.
   package private(set) var haveOtherMarks = false
+  /// Whether a word that was typed with its marks stands nowhere as it is, and only begins others.
+  package private(set) var beginOnly = false
 
   /// What to say beside them, where they are not quite what was typed.
-  package var remark: Phrase? { haveOtherMarks ? Self.otherMarks : nil }
+  package var remark: Phrase? {
+    guard !places.isEmpty else { return nil }
+    return haveOtherMarks ? Self.otherMarks : beginOnly ? HandbookTexts.beginOnly : nil
+  }
 
   package static let otherMarks = HandbookTexts.otherMarks
 }
@@ -224,6 +230,8 @@ private struct WordFind {
   /// The match of each word of the vocabulary; nil for those that are not found.
   var byWord: [SpellingMatch?]
   var isEmpty = true
+  /// Whether it stands somewhere as it was typed, and not as the beginning of a longer word.
+  var hasWhole = false
 }
 
 extension HandbookIndex {
@@ -238,6 +246,7 @@ extension HandbookIndex {
         guard let match = word.match(in: vocabulary[place]) else { continue }
         find.byWord[place] = match
         find.isEmpty = false
+        if match.isWhole, match.marks != .contradicted { find.hasWhole = true }
         for field in fields[Int(fieldStarts[place])..<Int(fieldStarts[place + 1])]
         where find.byField[Int(field)].map({ match < $0 }) ?? true {
           find.byField[Int(field)] = match

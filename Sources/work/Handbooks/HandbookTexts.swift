@@ -37,6 +37,10 @@ enum HandbookTexts {
     "Không mục nào có đúng dấu như đã gõ; đây là những mục khác dấu.",
     "No entry has the marks as typed; these differ in their marks.")
 
+  static let beginOnly = Phrase(
+    "Không mục nào có trọn từ ấy; đây là những mục có từ bắt đầu như vậy.",
+    "No entry has that whole word; these have words that begin like it.")
+
   static func weight(of rule: Rule) -> Phrase {
     let severity = rule.severity.phrase
     let points = rule.points
