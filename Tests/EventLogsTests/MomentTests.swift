@@ -180,14 +180,17 @@ import WorkCalendar
   ) {
     var american = MomentReading()
     american.dayOrder = .monthFirst
-    var watch = DayOrderWatch()
-    var usual = DayOrderWatch()
+    var log = LogOptions()
+    log.moments = american
+    var effects = OptionEffects(log)
     for text in texts {
-      watch.take(Array(text.utf8)[...], american)
-      usual.take(Array(text.utf8)[...], MomentReading())
+      let bytes = Array(text.utf8)[...]
+      guard let moment = LogMoment(bytes, american) else { continue }
+      effects.look(at: moment) { LogMoment(bytes, $0) }
     }
 
-    #expect(watch.isSeen == isSeen && !usual.isSeen)
+    #expect(effects.unseen == (isSeen ? [] : [.monthFirst]))
+    #expect(OptionEffects(LogOptions()).unseen == [])
   }
 
   @Test func `of a day alone stays behind those of its day that the log has before it`() {

@@ -18,7 +18,7 @@ struct CSVDecoder {
   private(set) var strayCount = 0
   private(set) var heldByteMaximum = 0
   private(set) var span = LogSpan()
-  private(set) var dayOrder = DayOrderWatch()
+  private(set) var effects: OptionEffects
   /// The cases of a grouped file that came back after their rows had ended.
   private(set) var returning: Set<String> = []
 
@@ -49,6 +49,7 @@ struct CSVDecoder {
   ) {
     self.survey = survey
     self.options = options
+    effects = OptionEffects(options)
     self.findings = findings
   }
 
@@ -111,6 +112,11 @@ struct CSVDecoder {
     var row = row
     row.showCells()
     guard let columns else {
+      if let problem = separatorProblem(of: row) {
+        report(problem, row, 0)
+        isStopped = true
+        return
+      }
       columns = CSVColumns(
         header: row, map: options.columns, asked: options.asked, findings: &findings)
       cells = columns.map { ($0.data + $0.caseData).map(\.cell) } ?? []
@@ -123,6 +129,17 @@ struct CSVDecoder {
     take(&row, columns)
   }
 
+  /// How many separators of another kind a header of one cell has that nobody takes for a name.
+  private static let separatorsMinimum = 2
+
+  /// That the separator that was said is not the one of the header.
+  private func separatorProblem(of header: CSVRow) -> LogProblem? {
+    guard let said = options.separator, header.cellCount == 1 else { return nil }
+    let seeming = LogForm.separator(in: header.bytes)
+    return seeming.count < Self.separatorsMinimum || seeming.byte == said
+      ? nil : .separatorWrong(said: said, seeming: seeming.byte)
+  }
+
   private mutating func take(_ row: inout CSVRow, _ columns: CSVColumns) {
     guard hasRoom(&row, columns) else { return }
     let named = row[columns.caseIdentifier]
@@ -132,13 +149,18 @@ struct CSVDecoder {
       strayCount += 1
       return
     }
+    if named.isEmpty { effects.note(.fillDown) }
     guard let place = place(of: named.isEmpty ? caseAbove[...] : named, row) else { return }
     if options.fillsDown && !named.isEmpty { caseAbove = Array(named) }
     guard let moment = check(&row, columns) else {
       store.markUnreadable(place)
       return
     }
-    dayOrder.take(row[columns.moment], options.moments)
+    if effects.areSought {
+      var sought = effects
+      sought.look(at: moment) { self.moment(of: row, columns, $0) }
+      effects = sought
+    }
     if !emptyColumns.isEmpty { lookForNames(in: row) }
     if !clocksApart.isEmpty { lookForClock(in: row, columns, beside: moment.precision) }
     span.take(moment.instant, moment.precision, line: row.line)
@@ -190,7 +212,8 @@ struct CSVDecoder {
     // before it was moved.
     let isInPlace =
       found < columns.count
-      || columns.caseIdentifier < columns.moment && moment(of: row, columns) != nil
+      || columns.caseIdentifier < columns.moment
+        && moment(of: row, columns, options.moments) != nil
     lose(row, soundCount: isInPlace ? found : min(found, 1))
     return false
   }
@@ -224,7 +247,7 @@ struct CSVDecoder {
       report(.activityMissing, row, columns.activity)
       return nil
     }
-    if let moment = moment(of: row, columns) { return moment }
+    if let moment = moment(of: row, columns, options.moments) { return moment }
     let bytes = row[columns.moment]
     if bytes.isEmpty {
       report(.momentMissing, row, columns.moment)
@@ -237,16 +260,18 @@ struct CSVDecoder {
     return nil
   }
 
-  private func moment(of row: CSVRow, _ columns: CSVColumns) -> LogMoment? {
+  private func moment(
+    of row: CSVRow, _ columns: CSVColumns, _ reading: MomentReading
+  ) -> LogMoment? {
     guard let clock = columns.clock, clock < row.cellCount else {
-      return LogMoment(row[columns.moment], options.moments)
+      return LogMoment(row[columns.moment], reading)
     }
-    if let whole = LogMoment(day: row[columns.moment], clock: row[clock], options.moments) {
+    if let whole = LogMoment(day: row[columns.moment], clock: row[clock], reading) {
       return whole
     }
     // What says the time itself needs no other column; which one counts, nobody has said.
     guard options.columns.moment == nil,
-      let own = LogMoment(row[columns.moment], options.moments), own.precision == .clock
+      let own = LogMoment(row[columns.moment], reading), own.precision == .clock
     else { return nil }
     return own
   }
@@ -273,9 +298,15 @@ struct CSVDecoder {
   private mutating func groupedPlace(of identifier: ArraySlice<UInt8>, _ row: CSVRow) -> Int? {
     var identifier = identifier
     if let held = store.cases.first {
-      if store.texts.isEqual(held.identifier, identifier) { return 0 }
+      if store.texts.isEqual(held.identifier, identifier) {
+        effects.note(.grouped)
+        return 0
+      }
       identifier = CaseStore.name(identifier)
-      if store.texts.isEqual(held.identifier, identifier) { return 0 }
+      if store.texts.isEqual(held.identifier, identifier) {
+        effects.note(.grouped)
+        return 0
+      }
       let number = ended.number(of: store.texts[held.identifier])
       endedLines[number] = held.line
       ready.append(logCase(0))

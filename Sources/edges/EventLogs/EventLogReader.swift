@@ -74,9 +74,9 @@ package struct EventLogReader: ~Copyable {
   /// first case is handed out.
   package var span: LogSpan { xes?.span ?? csv?.span ?? LogSpan() }
 
-  /// Whether it made a difference to any date so far that the month was read first.
-  package var isDayOrderSeen: Bool {
-    xes?.dayOrder.isSeen ?? csv?.dayOrder.isSeen ?? false
+  /// The options that were asked for and have made no difference so far, in the order of their list.
+  package var optionsWithoutEffect: [LogOption] {
+    (xes?.effects ?? csv?.effects)?.unseen ?? []
   }
 
   /// Whether the log has events and the classifier that was asked for has named none of them so far.

@@ -46,17 +46,28 @@ enum LogForm: Sendable {
       self = .csv(start: next, separator: known ?? separator, firstLine: 2)
       return
     }
+    let header = Self.lines(from: headerLine, of: head[start...])
+    self = .csv(start: start, separator: known ?? Self.separator(in: header).byte, firstLine: 1)
+  }
+
+  private static let separators: [UInt8] = [0x2C, 0x3B, 0x09, 0x7C]
+
+  /// The separator that stands most often in the first line of some bytes, and how often.
+  static func separator(in bytes: ArraySlice<UInt8>) -> (byte: UInt8, count: Int) {
     var isQuoted = false
-    var counts = [0, 0, 0, 0]
-    let separators: [UInt8] = [0x2C, 0x3B, 0x09, 0x7C]
-    for byte in Self.lines(from: headerLine, of: head[start...]) {
+    var counts = separators.map { _ in 0 }
+    for byte in bytes {
       if byte == 0x22 { isQuoted.toggle() }
       if !isQuoted && (byte == 0x0A || byte == 0x0D) { break }
       if !isQuoted, let index = separators.firstIndex(of: byte) { counts[index] += 1 }
     }
     let most = counts.max() ?? 0
-    let index = counts.firstIndex(of: most) ?? 0
-    self = .csv(start: start, separator: known ?? separators[index], firstLine: 1)
+    return (separators[counts.firstIndex(of: most) ?? 0], most)
+  }
+
+  /// A separator as it is said on the command line.
+  static func name(of separator: UInt8) -> String {
+    separator == 0x09 ? "tab" : String(Character(Unicode.Scalar(separator)))
   }
 
   private static func lines(

@@ -26,6 +26,12 @@ extension LogProblem {
     case .columnMissing(let role, _):
       Phrase(
         "không thấy cột \(role.name.vietnamese)", "there is no column for \(role.name.english)")
+    case .separatorWrong(let said, let seeming):
+      Phrase(
+        "--separator “\(LogForm.name(of: said))”: dòng tiêu đề không có dấu ấy; sổ này có vẻ dùng "
+          + "“\(LogForm.name(of: seeming))”",
+        "--separator “\(LogForm.name(of: said))”: the header has none of it; this register seems to use "
+          + "“\(LogForm.name(of: seeming))”")
     case .nameUnknown(let name, .column, _, _):
       Phrase(
         "nhật ký không có cột “\(name.excerpt)”", "the log has no column “\(name.excerpt)”")

@@ -60,6 +60,10 @@ extension LogProblem {
     case .documentType: Phrase("xin bỏ dòng DOCTYPE", "remove the DOCTYPE line")
     case .limit(let limit): limit.remedy
     case .columnMissing(let role, let known): Self.remedy(role, known)
+    case .separatorWrong(_, let seeming):
+      Phrase(
+        "xin bỏ --separator, hoặc viết --separator \"\(LogForm.name(of: seeming))\"",
+        "leave out --separator, or write --separator \"\(LogForm.name(of: seeming))\"")
     case .nameUnknown(_, _, let nearest, let known): Self.remedy(nearest: nearest, known)
     case .columnTwice:
       Phrase(

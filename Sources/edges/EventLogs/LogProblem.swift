@@ -17,6 +17,8 @@ enum LogProblem {
   case documentType
   case limit(Limit)
   case columnMissing(Role, known: [String])
+  /// The separator that was said stands nowhere in the header, where another one does.
+  case separatorWrong(said: UInt8, seeming: UInt8)
   case nameUnknown(String, of: Named, nearest: String?, known: [String])
   case columnTwice(String)
   case rowWidth(found: Int, expected: Int, lacking: [Role])
@@ -91,7 +93,7 @@ extension LogProblem {
     case .malformedXML: .malformedXML
     case .documentType: .documentType
     case .limit: .limit
-    case .columnMissing: .columnMissing
+    case .columnMissing, .separatorWrong: .columnMissing
     case .nameUnknown: .nameUnknown
     case .columnTwice: .columnTwice
     case .rowWidth: .rowWidth

@@ -52,19 +52,6 @@ extension MomentReading.Zone {
   }
 }
 
-/// Whether it makes a difference to any date of a log which of its numbers is the day.
-struct DayOrderWatch {
-  private(set) var isSeen = false
-
-  /// Looks at a moment as it is written, until one has made a difference; the order that is usual
-  /// was not asked for and is not looked at.
-  mutating func take(_ bytes: ArraySlice<UInt8>, _ reading: MomentReading) {
-    guard !isSeen, reading.dayOrder == .monthFirst else { return }
-    isSeen =
-      WrittenMoment(bytes, .monthFirst)?.date != WrittenMoment(bytes, .dayFirst)?.date
-  }
-}
-
 /// Why a text is no moment, as far as that tells what to do about it.
 enum MomentTrouble: Equatable {
   case unknown

@@ -95,7 +95,7 @@ extension XESDecoder {
     guard event != nil else { return trace == nil }
     guard event?.moment == nil else { return tellTwice(key, at: tag) }
     event?.moment = LogMoment(bytes, options.moments)
-    dayOrder.take(bytes, options.moments)
+    if let moment = event?.moment { effects.look(at: moment) { LogMoment(bytes, $0) } }
     if event?.moment == nil {
       let trouble = MomentTrouble(bytes, options.moments)
       markBroken(.momentUnreadable(String(decoding: bytes, as: UTF8.self), trouble), at: tag)

@@ -11,7 +11,7 @@ struct XESDecoder {
   var findings: LogFindings
 
   private(set) var span = LogSpan()
-  var dayOrder = DayOrderWatch()
+  var effects: OptionEffects
   /// Events that stand outside any case.
   private(set) var strayCount = 0
 
@@ -54,6 +54,7 @@ struct XESDecoder {
 
   init(options: LogOptions, survey: LogSurvey?, findings: LogFindings) {
     self.options = options
+    effects = OptionEffects(options)
     classifier = options.classifier.map { TextPool.name($0) }
     self.survey = survey
     self.findings = findings
@@ -257,11 +258,13 @@ struct XESDecoder {
     // Few logs have defaults, and those have few.
     for standing in eventDefaults where !attributes.contains(where: { $0.name == standing.name }) {
       attributes.append(standing)
+      effects.note(.globalDefaults)
     }
     if options.transitions == .complete,
       let transition = attributes.first(where: { $0.name == vocabulary.transition }),
       transition.value.texts.first?.lowercased() != "complete"
     {
+      effects.note(.complete)
       return
     }
     let activity = activity(of: event, attributes)
@@ -336,6 +339,7 @@ struct XESDecoder {
     for standing in traceDefaults
     where !trace.attributes.contains(where: { $0.name == standing.name }) {
       attributes.append(standing)
+      effects.note(.globalDefaults)
     }
     ready.append(
       RegisterCase(

@@ -104,8 +104,8 @@ struct AuditCommand {
       let unknown = names.unknown(beside: reader.unaskedNames)
       complain(of: unknown, in: reader.diagnostics.hasErrors ? .partial : .whole)
     }
-    if options.has("month-first"), !reader.isDayOrderSeen {
-      Output.complain(AuditOptions.monthFirstUnused[environment.language])
+    for option in reader.optionsWithoutEffect {
+      Output.complain(AuditOptions.withoutEffect(option)[environment.language])
     }
     try finish(reader.diagnostics, held: reader.heldByteMaximum, strays: reader.strayCount)
     try audit.refuseEnd(before: reader.span, environment.language)

@@ -180,9 +180,62 @@ struct AuditOptions {
       .alternative("format")),
   ]
 
-  static let monthFirstUnused = Phrase(
-    "--month-first không có tác dụng: sổ này không có ngày nào mà tháng đứng trước hay sau lại khác nhau.",
-    "--month-first had no effect: no date of this register reads differently with the month first.")
+  /// That an option found nothing in the register to act on.
+  static func withoutEffect(_ option: LogOption) -> Phrase {
+    let (name, why) = reason(ofNoEffect: option)
+    return Phrase(
+      "--\(name) không có tác dụng: \(why.vietnamese).", "--\(name) had no effect: \(why.english).")
+  }
+
+  private static func reason(ofNoEffect option: LogOption) -> (name: String, why: Phrase) {
+    switch option {
+    case .monthFirst:
+      (
+        "month-first",
+        Phrase(
+          "sổ này không có ngày nào mà tháng đứng trước hay sau lại khác nhau",
+          "no date of this register reads differently with the month first")
+      )
+    case .midnightAsDay:
+      (
+        "midnight-as-day",
+        Phrase("sổ này không có giờ nào ghi 00:00", "no time of this register says 00:00")
+      )
+    case .zone:
+      (
+        "zone",
+        Phrase(
+          "không có giờ nào của sổ này mà múi giờ ấy làm đổi khác",
+          "no time of this register reads differently in that zone")
+      )
+    case .fillDown:
+      (
+        "fill-down",
+        Phrase("sổ này không có ô mã hồ sơ nào trống", "no case cell of this register is blank")
+      )
+    case .grouped:
+      (
+        "grouped",
+        Phrase(
+          "sổ này không có hồ sơ nào quá một dòng", "no case of this register has more than one row"
+        )
+      )
+    case .complete:
+      (
+        "complete",
+        Phrase(
+          "sổ này không có bước nào ghi là chưa hoàn thành",
+          "no step of this register says that it is not completed")
+      )
+    case .globalDefaults:
+      (
+        "global-defaults",
+        Phrase(
+          "sổ này không có giá trị mặc định nào được dùng đến",
+          "no default of this register is ever used")
+      )
+    }
+  }
 
   static let shiftRules = Phrase(
     "Bộ quy tắc này gọi tên việc theo ca tập, không theo sổ; bộ cho sổ ghi “activities-of: log”.",
