@@ -173,6 +173,16 @@ private struct Course {
     return try shelf.contents().finished.first?.result
   }
 
+  @Test func `has its title in both languages at home, in whichever it was begun`() throws {
+    defer { course.remove() }
+    let (session, _) = try start(.exam)
+
+    var shelf = HomeShelf(session, SummaryCache(of: course.library, in: nil))
+    let title = try #require(try shelf.contents().unfinished.first?.title)
+
+    #expect(!title.english.isEmpty && title.english != title.vietnamese)
+  }
+
   @Test func `whose result was kept when it ended is not scored for home`() throws {
     defer { course.remove() }
     var (session, simulation) = try start(.exam)

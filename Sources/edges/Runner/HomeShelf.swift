@@ -52,22 +52,37 @@ struct HomeShelf: Sendable {
     let unreadable = listing.unreadable.map {
       HomeEntry(scenario: $0.id, level: $0.address.level, content: content($0))
     }
+    let places = Dictionary(
+      listing.addresses.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     return HomeContents(
       entries: listing.addresses.map {
         HomeEntry(scenario: $0.id, level: $0.level, content: .unread)
       } + unreadable,
-      unfinished: unfinished.map(attempt), finished: finished.compactMap { reviewed($0) },
+      unfinished: unfinished.map { attempt($0, title: title(of: $0, in: places)) },
+      finished: finished.compactMap { reviewed($0, title: title(of: $0, in: places)) },
       scenariosFolder: library.root)
   }
 
+  /// The title of an attempt, which is kept in one language: in both where the scenario still has it.
+  private mutating func title(
+    of record: AttemptRecord, in places: [ScenarioID: ScenarioAddress]
+  ) -> Phrase {
+    let kept = record.header.title
+    guard let address = places[ScenarioID(record.header.scenario)],
+      case .readable(let head) = summaries.summary(of: address).content,
+      Language.allCases.contains(where: { head.title[$0] == kept })
+    else { return Phrase(verbatim: kept) }
+    return head.title
+  }
+
   /// A shift that is over with its result; nothing where it cannot be scored any more.
-  private mutating func reviewed(_ record: AttemptRecord) -> FinishedAttempt? {
+  private mutating func reviewed(_ record: AttemptRecord, title: Phrase) -> FinishedAttempt? {
     guard record.damage == nil, let mode = Mode(rawValue: record.header.mode) else { return nil }
     let result = results[record.id] ?? archive.result(of: record)
     results[record.id] = .some(result)
     return result.map {
       FinishedAttempt(
-        attempt: record.id.description, title: Phrase(verbatim: record.header.title), mode: mode,
+        attempt: record.id.description, title: title, mode: mode,
         result: $0, startedAt: record.startedAtText)
     }
   }
@@ -98,11 +113,11 @@ struct HomeShelf: Sendable {
     }
   }
 
-  private func attempt(_ record: AttemptRecord) -> UnfinishedAttempt {
+  private func attempt(_ record: AttemptRecord, title: Phrase) -> UnfinishedAttempt {
     let header = record.header
     return UnfinishedAttempt(
       attempt: record.id.description, scenario: ScenarioID(header.scenario),
-      title: Phrase(verbatim: header.title),
+      title: title,
       mode: record.damage == nil ? Mode(rawValue: header.mode) : nil,
       startedAt: record.startedAtText)
   }
