@@ -41,14 +41,23 @@ struct Row: Hashable, Sendable {
     }
   }
 
-  /// A title between words that are shown whole: of the title so much is shown as there is room for.
+  /// A title between words that are shown whole: what stands behind it and at the right edge has a
+  /// row of its own where the title needs its columns.
   static func titled(
     _ title: String, behind lead: String, before tail: String, _ style: Style, trailing: Span,
     width: Int
-  ) -> Row {
-    let taken = [lead, tail, trailing.text].reduce(0) { $0 + $1.displayWidth }
-    let shown = title.clipped(toWidth: max(titleWidthMinimum, width - taken))
-    return Row([Span(lead + shown + tail, style)], trailing: trailing)
+  ) -> [Row] {
+    let room = width - lead.displayWidth
+    let columns = [title, tail, trailing.text].reduce(0) { $0 + $1.displayWidth }
+    if columns <= room {
+      return [Row([Span(lead + title + tail, style)], trailing: trailing)]
+    }
+    let shown = title.clipped(toWidth: max(titleWidthMinimum, room - 1)) + " "
+    let rest = tail.drop { !$0.isLetter }
+    return [
+      Row([Span(lead + shown, style)]),
+      Row([Span(String(rest))], indent: lead.displayWidth, trailing: trailing),
+    ]
   }
 
   private static let titleWidthMinimum = 8

@@ -261,20 +261,15 @@ extension Home.Choice {
     let sign = isSelected ? " ▸ " : "   "
     switch self {
     case .unfinished(let attempt):
-      // What it costs to leave it lying is never the part that is cut.
-      return [
-        Row.titled(
-          attempt.title[language], behind: sign + HomeTexts.resume[language] + ": ",
-          before: " · " + HomeTexts.standing(attempt.mode)[language] + " ", style,
-          trailing: Span(HomeTexts.started(attempt.startedAt)[language], .dim), width: width)
-      ]
+      return Row.titled(
+        attempt.title[language], behind: sign + HomeTexts.resume[language] + ": ",
+        before: " · " + HomeTexts.standing(attempt.mode)[language] + " ", style,
+        trailing: Span(HomeTexts.started(attempt.startedAt)[language], .dim), width: width)
     case .finished(let attempt):
       let result = HomeTexts.result(attempt.result)[language]
-      return [
-        Row.titled(
-          attempt.title[language], behind: sign, before: " · " + attempt.mode.name[language] + " ",
-          style, trailing: Span("\(result) · \(attempt.startedAt)", .dim), width: width)
-      ]
+      return Row.titled(
+        attempt.title[language], behind: sign, before: " · " + attempt.mode.name[language] + " ",
+        style, trailing: Span("\(result) · \(attempt.startedAt)", .dim), width: width)
     case .entry(let entry):
       switch entry.content {
       case .unread: return [Row(sign + entry.scenario.text + " ", style)]
@@ -283,11 +278,9 @@ extension Home.Choice {
         return [Row(title, style)]
           + Row.wrapped(problem, width: width, style: .dim, indent: 7)
       case .readable(let head):
-        return [
-          Row.titled(
-            head.title[language], behind: sign, before: " ", style,
-            trailing: Span(HomeTexts.facts(head)[language]), width: width)
-        ]
+        return Row.titled(
+          head.title[language], behind: sign, before: " ", style,
+          trailing: Span(HomeTexts.facts(head)[language]), width: width)
       }
     }
   }
