@@ -41,17 +41,12 @@ struct CommandsLayer: ListLayer {
     return Row(spans)
   }
 
-  /// The reason of the selected command whole, where a row is too short for one of them.
+  /// The reason of the selected command whole: a row may be too short for it.
+  ///
+  /// There is always room for it, so that the window keeps its size whatever is selected.
   func foot(at desk: Desk, _ language: Language) -> [String] {
-    let isCut = list.items.contains { item in
-      row(of: item.id, at: desk, language).text.displayWidth > Self.rowWidth
-    }
-    guard isCut else { return [] }
-    return [(list.selected?.id).flatMap { desk.refusal(of: $0)?[language] } ?? ""]
+    [(list.selected?.id).flatMap { desk.refusal(of: $0)?[language] } ?? ""]
   }
-
-  /// The columns of a row behind its mark, in the widest window.
-  private static let rowWidth = 70
 
   func text(of command: Command) -> String { command.text }
 
