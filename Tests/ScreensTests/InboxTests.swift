@@ -99,6 +99,11 @@ import Wording
     #expect(Set(keys).count == keys.count)
     #expect(Set(keys).isDisjoint(with: ["L", "?", ":"]))
   }
+
+  @Test func `are offered for every verb but opening, each once`() {
+    #expect(Verb.offered.count == Verb.allCases.count - 1)
+    #expect(Set(Verb.offered) == Set(Verb.allCases).subtracting([.open]))
+  }
 }
 
 @Suite struct `A list` {

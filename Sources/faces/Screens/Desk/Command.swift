@@ -105,9 +105,13 @@ extension Verb {
   /// What ends a step that was begun.
   fileprivate static let endings: [Verb] = [.send, .submit, .publish, .sync]
 
-  /// The verbs in the order in which the action bar offers those that are possible: what ends a
-  /// step that was begun comes before what begins one, so that a narrow bar never hides it.
-  static let offered: [Verb] = [
+  /// The verbs in the order in which the action bar offers those that are possible.
+  ///
+  /// What ends a step that was begun comes before what begins one, so that a narrow bar never hides
+  /// it. A verb that has no place here comes behind them, in the order of the vocabulary.
+  static let offered = usualOrder + allCases.filter { $0 != .open && !usualOrder.contains($0) }
+
+  private static let usualOrder: [Verb] = [
     .approve, .reject, .send, .submit, .publish, .sync, .sendBack, .ask, .classify, .accept,
     .decline, .forward,
     .return, .reportUp, .consult, .assess, .draft,
