@@ -86,7 +86,7 @@ import Wording
     player.press(.escape)
 
     #expect(player.text().contains("✓ Đã cất phần đang viết; nhấn [s]"))
-    #expect(player.text().contains("đang viết dở · còn"))
+    #expect(player.text().contains("đang xem, dở · còn"))
     player.press(.character("s"))
     #expect(!player.text().contains("Đã cất phần đang viết"))
   }

@@ -94,6 +94,85 @@ import Wording
   }
 }
 
+@Suite struct `A message of several rows` {
+  /// A player with a message of two rows: what was done, and what has come since.
+  private func player() -> Player {
+    var player = Player.atDesk()
+    player.press(.enter, .character("n"))
+    player.type("hẹn gọi lại lúc hai giờ chiều nay sau khi hỏi phường xong việc")
+    player.press(.function(2))
+    player.tick(5 * 60_000)
+    return player
+  }
+
+  private func last(_ player: Player) -> [String] {
+    player.text().split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  }
+
+  @Test(arguments: [[Key.character("x")], [.character("h")], [.character("?")], [.character(":")]])
+  func `leaves no row of it alone below a window`(keys: [Key]) throws {
+    var player = player()
+    let rows = last(player)
+    let first = try #require(rows.firstIndex { $0.hasPrefix(" ● ") })
+    let rest = rows[first + 1]
+    #expect(rest.hasPrefix("   ") && !rest.allSatisfy(\.isWhitespace), "\(rows)")
+
+    for key in keys { player.press(key) }
+
+    let shown = last(player)
+    #expect(
+      shown.contains { $0.hasPrefix(" ● Phản ánh mới #03") } || !shown.contains(rest), "\(shown)")
+  }
+}
+
+@Suite struct `The end of a shift in which all is closed` {
+  @Test(arguments: Language.allCases)
+  func `is named with its key by the message and the bar`(language: Language) {
+    let only = Fixture.petitions.filter { $0.id == "02" }
+    var player = Player.atDesk(
+      Fixture.scenario(with: Fixture.pack, petitions: only), language: language)
+    player.press(.enter, .character("k"), .enter)
+    player.type("Mời gửi nơi khác.")
+    player.press(.function(2), .enter)
+
+    let howTo = DeskTexts.howToFinish[language]
+    #expect(player.text().contains(howTo), "\(player.text())")
+    #expect(player.text().contains("[Q]" + DeskTexts.finish[language]))
+  }
+}
+
+@Suite struct `A letter that comes behind another page` {
+  /// The third petition alone comes later than the letter that is waited for.
+  private func player() -> Player {
+    var player = Player.atDesk()
+    player.press(.enter, .character("a"), .character("1"), .enter, .function(2), .enter)
+    player.press(.tab, .tab)
+    // The answer comes twenty office minutes later.
+    player.tick(60_000)
+    return player
+  }
+
+  @Test func `is led to by Enter`() {
+    var player = player()
+    #expect(player.text().contains("CẦN NHỚ HÔM NAY") && !player.text().contains("Hạnh nhé"))
+    #expect(player.text().contains("CÓ TIN"))
+
+    player.press(.enter)
+
+    #expect(player.text().contains("Hạnh nhé") && !player.text().contains("đang ở trên bàn rồi"))
+  }
+
+  @Test func `is shown before anything is done`() {
+    var player = player()
+
+    player.press(.character("p"))
+
+    #expect(player.text().contains("Hạnh nhé") && player.text().contains("đọc tin rồi hãy làm lại"))
+    player.press(.character("p"))
+    #expect(player.text().contains("[Esc]"))
+  }
+}
+
 @Suite struct `The keys that are shown` {
   @Test func `offer no hints while there is no petition`() {
     let later = Fixture.petitions.filter { $0.id == "03" }
@@ -237,6 +316,68 @@ import Wording
     var player = Player.atDesk()
     player.press(.enter, .character("h"), .enter, .character("ư"))
     #expect(player.text().contains(Self.sentence))
+  }
+}
+
+@Suite struct `What has no room in 80 columns` {
+  @Test func `is counted in the title of a text that is begun`() {
+    var player = Player.atDesk()
+    player.press(.enter, .character("a"))
+    for key in "1234567" { player.press(.character(key)) }
+    player.press(.enter)
+
+    #expect(player.text().contains("HỎI THÊM · #01 · 7 điều ─"), "\(player.text())")
+  }
+
+  @Test func `of a subject is whole in the file of the petition`() {
+    let subject = "hợp tác xã hỏi đường dây nóng của quận mình là số nào"
+    let first = Fixture.petitions[0]
+    let petition = ScriptedPetition(
+      id: first.id,
+      arrival: ScriptedArrival(
+        arrives: first.arrives, channel: first.channel, subject: Phrase(verbatim: subject),
+        sender: first.sender, messages: first.messages), truth: first.truth,
+      reactions: first.reactions, model: first.model)
+    var player = Player.atDesk(Fixture.scenario(with: Fixture.pack, petitions: [petition]))
+    player.press(.enter, .tab)
+
+    let words = subject.split(separator: " ").map(String.init)
+    let page = player.text().split(separator: "\n").compactMap { $0.split(separator: "│").last }
+      .joined(separator: " ")
+    #expect(page.split(whereSeparator: \.isWhitespace).map(String.init).contains(words[10]))
+    #expect(player.text().contains("đường dây nóng của quận"))
+  }
+
+  @Test(arguments: Language.allCases)
+  func `of an unknown sender is said in fewer words`(language: Language) {
+    var player = Player.atDesk(language: language)
+    player.press(.enter)
+
+    #expect(!player.text().split(separator: "\n")[2].contains("…"), "\(player.text())")
+  }
+
+  @Test(arguments: Language.allCases)
+  func `at home has a row of its own`(language: Language) {
+    let title = Phrase(
+      "Ngày đầu ở bàn tiếp nhận phản ánh của phường", "First day at the reception desk of the ward")
+    let home = HomeContents(
+      entries: [],
+      unfinished: [
+        UnfinishedAttempt(
+          attempt: "a0", scenario: "hop-thu-thu", title: title, mode: .exam,
+          startedAt: "24/11/2026 10:12")
+      ],
+      finished: [
+        FinishedAttempt(
+          attempt: "a7", title: title, mode: .practice,
+          result: FinishedAttempt.Result(percent: 78, isPassed: false, hasFailPoint: true),
+          startedAt: "24/11/2026 10:12")
+      ], scenariosFolder: "scenarios")
+
+    let text = Player(language: language, home: home).text()
+
+    #expect(!text.contains("…") && text.contains(title[language]), "\(text)")
+    #expect(text.ranges(of: "24/11/2026 10:12").count == 2)
   }
 }
 

@@ -61,7 +61,8 @@ import Wording
 
     let status = worked.shift.status(of: try #require(worked.record))
     #expect(status.progress == .unitReturned && status.sign == .news)
-    #expect(status.words.vietnamese == "đơn vị trả lại")
+    // The sender has written too.
+    #expect(status.words.vietnamese == "CÓ TIN, đơn vị trả lại")
     #expect(worked.shift.waitingDoubt?.petitions(waiting: .unitReturned) == ["01"])
 
     worked.act(.forward(to: Fixture.justice, note: ""))
@@ -79,6 +80,35 @@ import Wording
     #expect(worked.shift.waitingDoubt?.petitions(waiting: .unitReturned) == ["01"])
     worked.act(.draft(text: "Đã chuyển nơi khác."))
     #expect(worked.shift.status(of: try #require(worked.record)).progress == .drafted)
+  }
+
+  @Test func `is told where it is more than the unit's answer, and that nobody has read it`() throws
+  {
+    let late = ScriptedMessage(at: monday("14:00"), content: .text("sao rồi ạ"))
+    var worked = Worked(
+      Fixture.scenario(
+        petitions: [
+          Fixture.petition(
+            "01", more: [late], truth: Fixture.truth(unit: Fixture.justice),
+            reactions: Reactions(
+              ask: [], silence: nil,
+              unit: UnitReaction(
+                ScriptedReaction(after: .officeMinutes(60), says: "Đã xử lý xong.")),
+              wrongUnit: nil, late: nil, rating: nil)),
+          Fixture.petition("02"),
+        ], rules: []))
+    worked.act(.open, .classify(.feedback), .accept, .forward(to: Fixture.justice, note: ""))
+    worked.take(.act(.open, on: "02"))
+    worked.pass(officeMinutes: 70)
+    #expect(
+      worked.shift.status(of: try #require(worked.record)).words.vietnamese == "đơn vị đã đáp")
+    #expect(worked.shift.waitingDoubt?.unread == ["01"])
+
+    worked.pass(officeMinutes: 300)
+
+    #expect(
+      worked.shift.status(of: try #require(worked.record)).words.vietnamese
+        == "CÓ TIN, đơn vị đã đáp")
   }
 
   @Test func `is told of an approval as what it is`() throws {
@@ -114,6 +144,18 @@ import Wording
     #expect(status.words.vietnamese == "MỚI, đang viết dở")
   }
 
+  @Test func `never takes the place of how the petition stands`() throws {
+    var worked = Worked()
+    worked.act(.open)
+    var scratch = ScratchTexts()
+    scratch["01", .draft] = ScratchText("Kính gửi")
+
+    let words = worked.shift.status(of: try #require(worked.record), beside: scratch).shortWords
+
+    #expect(words.allSatisfy { $0.vietnamese.hasPrefix("đang xem") }, "\(words)")
+    #expect(words.contains { $0.vietnamese == "đang xem, dở" })
+  }
+
   @Test func `comes back with the reason and the unit that were chosen`() {
     var scratch = ScratchTexts()
     scratch["01", .decline] = ScratchText("Kính gửi", reason: .spam)
@@ -133,7 +175,7 @@ import Wording
     let status = worked.shift.status(of: try #require(worked.record), beside: scratch)
 
     #expect(status.words.vietnamese == "đã từ chối, hướng dẫn")
-    #expect(status.shortWords == status.words)
+    #expect(status.shortWords.first == status.words)
   }
 }
 
@@ -285,7 +327,8 @@ import Wording
 @Suite struct `What is said once all is closed` {
   private static func said(of worked: Worked) throws -> String {
     let last = try #require(worked.shift.events.last { $0.petition == "01" })
-    return try #require(worked.shift.aftermath(of: last)).vietnamese
+    let finishing = Phrase("nhấn [Q] để kết thúc ca", "press [Q] to end the shift")
+    return try #require(worked.shift.aftermath(of: last, finishing: finishing)).vietnamese
   }
 
   private static func opened() -> Worked {
@@ -303,12 +346,15 @@ import Wording
 
     worked.act(.publish)
     #expect(
-      try Self.said(of: worked) == "không còn phản ánh mở; kết thúc ca để xem bảng điểm")
+      try Self.said(of: worked)
+        == "không còn phản ánh mở; nhấn [Q] để kết thúc ca, xem bảng điểm")
   }
 
   @Test func `does not speak of publishing where nothing was answered`() throws {
     var worked = Self.opened()
     worked.act(.decline(reason: .unclear, text: "Mời gửi lại."))
     #expect(try !Self.said(of: worked).contains("công khai"))
+    // The hint says what is left, and not that nothing is.
+    #expect(worked.shift.nextStep(for: "01")?.vietnamese.contains("kết thúc ca") == true)
   }
 }

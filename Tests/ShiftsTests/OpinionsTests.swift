@@ -46,7 +46,7 @@ import Wording
     func said(_ worked: inout Worked) throws -> String? {
       worked.act(.open, .accept, .consult(Fixture.justice, question: "Đề nghị cho ý kiến."))
       let asked = try #require(worked.shift.events.last { $0.activity == .consulted })
-      return worked.shift.aftermath(of: asked)?.vietnamese
+      return worked.shift.aftermath(of: asked, finishing: Phrase("", ""))?.vietnamese
     }
     var early = worked()
     #expect(try said(&early) == nil)

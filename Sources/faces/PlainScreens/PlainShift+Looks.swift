@@ -26,7 +26,7 @@ extension PlainShift {
       if let id = event.petition, let record = shift.petitionCase(id) { lines += desk(record) }
     default: break
     }
-    if let aftermath = shift.aftermath(of: event) {
+    if let aftermath = shift.aftermath(of: event, finishing: PlainText.howToFinish) {
       lines.append("  \(aftermath[language])".printable)
     }
     return lines

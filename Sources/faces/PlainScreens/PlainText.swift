@@ -14,6 +14,16 @@ enum PlainText {
   static let notUnderstood = Phrase(
     "Chưa hiểu lệnh này. Gõ \"giup\" để xem các lệnh.",
     "Unknown command. Type \"help\" for the commands.")
+  /// What a line may be that begins like a command and goes on like a letter.
+  static func commandOrLetter(_ verb: Verb) -> Phrase {
+    let words = verb.entry.words
+    return Phrase(
+      "Chưa làm gì. Đây là lệnh “\(words.vietnamese)” (\(verb.name.vietnamese)) hay một câu thư? Là lệnh "
+        + "thì gõ đủ tên lệnh; là câu thư thì gõ lệnh của thư ấy trước, rồi mới gõ câu này.",
+      "Nothing was done. Is this the command “\(words.english)” (\(verb.name.english)), or a line of a "
+        + "letter? For the command, type its whole word; for a letter, type the letter’s command first."
+    )
+  }
   static let whichPetition = Phrase(
     "Hãy nêu số phản ánh, ví dụ: mo 01", "Give the number of a petition, for example: open 01")
   static let writeText = [
@@ -103,6 +113,8 @@ enum PlainText {
     "The draft before; go on, take a line out with \"!clear 2\", or everything with \"!clear\":")
   static let textGoesOn = Phrase(
     "Viết tiếp sau nội dung đã gõ:", "Going on after what you had typed:")
+  static let howToFinish = Phrase(
+    "gõ \"xong\" để kết thúc ca", "type \"finish\" to end the shift")
   static let howToLeave = Phrase(
     "Muốn rời ca và lưu lại, gõ \"thoat\"; muốn kết thúc ca, gõ \"xong\".",
     "To leave the shift and keep it, type \"quit\"; to end it, type \"finish\".")

@@ -111,7 +111,10 @@ package struct App: Sendable {
     if let reader { reader.draw(on: &canvas) }
     if let help { drawHelp(help, on: &canvas) }
     languageQuestion?.draw(on: &canvas)
-    if case .desk(let desk) = stage { desk.drawOrders(on: &canvas) }
+    if case .desk(let desk) = stage {
+      desk.mendMessage(deskPicture?.messageLines ?? [], on: &canvas)
+      desk.drawOrders(on: &canvas)
+    }
     if size.width < 80 || size.height < 24, size.height > 1 {
       let style = Style.reverse
       canvas.grid.fill(Rect(x: 0, y: 0, width: size.width, height: 1), style: style)

@@ -23,6 +23,14 @@ struct Canvas: Sendable {
     put(phrase[language], x: x, y: y, style: style, width: width)
   }
 
+  /// Whether a text that was written there is still in sight.
+  func shows(_ text: String, x: Int, y: Int, width: Int) -> Bool {
+    var other = Canvas(Size(width: bounds.width, height: 1), language)
+    other.put(text, x: x, y: 0, width: width)
+    let columns = x..<min(bounds.width, x + min(width, text.displayWidth))
+    return columns.allSatisfy { other.grid[$0, 0].text == grid[$0, y].text }
+  }
+
   /// Writes a row at the top of a rectangle.
   mutating func put(_ row: Row, in rect: Rect) {
     guard rect.width > 0, rect.height > 0 else { return }

@@ -98,6 +98,8 @@ package struct PetitionStatus: Hashable, Sendable {
   package let sign: Sign
   /// Somebody else has written since the trainee last had it on the desk.
   package let hasNews: Bool
+  /// Whether that is more than how far it has come tells already.
+  let tellsNews: Bool
   /// Something was begun for it, and put aside.
   package let isBegun: Bool
 
@@ -111,29 +113,37 @@ package struct PetitionStatus: Hashable, Sendable {
 
   /// What others did last, and what was done before.
   private var wordsOfOthers: Phrase {
-    hasNews && !progress.isNews ? progress.words.led(by: Self.news) : progress.words
+    tellsNews ? progress.words.led(by: Self.news) : progress.words
   }
 
-  /// The words where columns are scarce.
-  package var shortWords: Phrase {
-    if progress == .timeUsedUp { return Self.timeUsedUp }
-    if sign == .urgent { return Self.urgent }
-    return isBegun && !isLoud && !progress.isNews ? Self.begun : wordsOfOthers
+  /// The words where columns are scarce, those that say most first: what was begun never takes the
+  /// place of how the petition stands.
+  package var shortWords: [Phrase] {
+    if progress == .timeUsedUp { return [Self.timeUsedUp, progress.shortWords] }
+    if sign == .urgent { return [wordsOfOthers.led(by: Self.urgent), Self.urgent] }
+    let begun = isBegun ? [words, Self.briefly.led(by: progress.words)] : []
+    return begun + [wordsOfOthers, progress.words, progress.shortWords]
   }
 
   private static let timeUsedUp = Phrase("hết giờ cho tin này", "its time is used up")
   private static let begun = Phrase("đang viết dở", "text begun")
+  private static let briefly = Phrase("dở", "begun")
   private static let urgent = Phrase("KHẨN", "URGENT")
   private static let news = Phrase("CÓ TIN", "NEWS")
 }
 
 extension Shift {
   /// How a petition that has arrived stands, beside the texts that were begun and put aside.
+  ///
+  /// A face may know of letters on the desk that it has not shown yet.
   package func status(
-    of record: Case, beside scratch: ScratchTexts = ScratchTexts()
+    of record: Case, beside scratch: ScratchTexts = ScratchTexts(), isUnseen: Bool = false
   ) -> PetitionStatus {
     let progress = Progress(record)
-    let hasNews = !record.isClosed && hasNews(record)
+    let hasNews = !record.isClosed && (isUnseen || haveCome(Self.news, on: record))
+    let tellsNews =
+      hasNews
+      && (isUnseen && !progress.isNews || haveCome(Self.news(besides: progress), on: record))
     let sign: PetitionStatus.Sign =
       if record.isClosed {
         .closed
@@ -144,13 +154,13 @@ extension Shift {
       }
     // What can no longer be sent is no work that waits.
     let isBegun = !record.isTimeUsedUp && !record.isClosed && scratch.hasText(for: record.id)
-    return PetitionStatus(progress: progress, sign: sign, hasNews: hasNews, isBegun: isBegun)
+    return PetitionStatus(
+      progress: progress, sign: sign, hasNews: hasNews, tellsNews: tellsNews, isBegun: isBegun)
   }
 
   /// Whether somebody has written or decided since the trainee last had the petition on the desk or,
   /// where it lies there, since they last did something with it: it may have come behind a window.
-  private func hasNews(_ record: Case) -> Bool {
-    let news = Self.letters + [.leaderApproved, .leaderReturned]
+  private func haveCome(_ news: [Activity], on record: Case) -> Bool {
     guard record.id == simulation.onDesk else {
       return leftDesk[record.id].map { hasHappened(news, in: record, since: $0) } ?? false
     }
@@ -167,6 +177,23 @@ extension Shift {
   private static let letters: [Activity] = [
     .citizenWrote, .unitAnswered, .unitReturned, .redrafted, .portalReminded,
   ]
+
+  private static let news = letters + [.leaderApproved, .leaderReturned]
+
+  /// What is told beside how far a petition has come, which may be news itself.
+  private static func news(besides progress: Progress) -> [Activity] {
+    let told: Activity? =
+      switch progress {
+      case .unitAnswered: .unitAnswered
+      case .unitReturned: .unitReturned
+      case .approved: .leaderApproved
+      case .draftReturned: .leaderReturned
+      case .new, .reading, .accepted, .citizenAwaited, .unitAwaited, .drafted, .approvalAwaited,
+        .draftToRead, .redraftAwaited, .timeUsedUp, .closed:
+        nil
+      }
+    return news.filter { $0 != told }
+  }
 
   private func hasHappened(
     _ activities: [Activity], in record: Case, since sequence: Int

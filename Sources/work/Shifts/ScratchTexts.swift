@@ -61,6 +61,11 @@ package struct ScratchTexts: Hashable, Sendable {
     texts.contains { $0.key.petition == petition && !$0.value.text.isEmpty }
   }
 
+  /// For which verbs a text was begun on a petition.
+  package func verbs(of petition: PetitionID) -> [Verb] {
+    keys.filter { $0.petition == petition && !self[petition, $0.verb].text.isEmpty }.map(\.verb)
+  }
+
   /// For what something was begun, by petition and verb.
   package var keys: [Key] {
     texts.keys.sorted {

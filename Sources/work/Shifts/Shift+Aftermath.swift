@@ -9,18 +9,18 @@ import WorkCalendar
 
 extension Shift {
   /// That the unit that was just asked will answer too late, and when; or that nothing is left to be
-  /// done.
-  package func aftermath(of event: Event) -> Phrase? {
+  /// done, with what a face takes to end the shift.
+  package func aftermath(of event: Event, finishing: Phrase) -> Phrase? {
     guard let id = event.petition, let record = petitionCase(id), !isClosed else { return nil }
     switch event.happening {
     case .forwarded, .consulted, .sentBack: return appointment(after: event, on: id)
     default: break
     }
-    let left = remainder
-    guard record.isClosed, left.open == 0, left.toCome == 0 else { return nil }
-    if scenario.role == .approval { return AftermathTexts.allSigned }
+    guard record.isClosed, remainder.isNone else { return nil }
+    if scenario.role == .approval { return AftermathTexts.allSigned(finishing) }
     let canPublish = cases.contains { simulation.refusal(of: Verb.publish, on: $0.id) == nil }
-    return canPublish ? AftermathTexts.closedButUnpublished : AftermathTexts.allClosed
+    return canPublish
+      ? AftermathTexts.closedButUnpublished(finishing) : AftermathTexts.allClosed(finishing)
   }
 
   /// When a unit will answer for whose answer that is too late.
@@ -48,13 +48,19 @@ private enum AftermathTexts {
     return Phrase("đơn vị hẹn trả lời \(moment.vietnamese)", "the unit will answer \(when)")
   }
 
-  static let allSigned = Phrase(
-    "mọi phản ánh đã ký xong; kết thúc ca để xem bảng điểm",
-    "everything is signed; end the shift to see the scorecard")
-  static let allClosed = Phrase(
-    "không còn phản ánh mở; kết thúc ca để xem bảng điểm",
-    "no petition is open; end the shift to see the scorecard")
-  static let closedButUnpublished = Phrase(
-    "không còn phản ánh mở; công khai nếu cần, rồi kết thúc ca",
-    "no petition is open; publish what is due, then end the shift")
+  static func allSigned(_ finishing: Phrase) -> Phrase {
+    Phrase("mọi phản ánh đã ký xong; ", "everything is signed; ") + finishing + scorecard
+  }
+
+  static func allClosed(_ finishing: Phrase) -> Phrase {
+    Phrase("không còn phản ánh mở; ", "no petition is open; ") + finishing + scorecard
+  }
+
+  static func closedButUnpublished(_ finishing: Phrase) -> Phrase {
+    Phrase(
+      "không còn phản ánh mở; công khai nếu cần, rồi ",
+      "no petition is open; publish what is due, then ") + finishing
+  }
+
+  private static let scorecard = Phrase(", xem bảng điểm", " and see the scorecard")
 }

@@ -35,7 +35,7 @@ extension Shift {
     }
     if record.isWorthPublishing, canBeDone(.published, to: record) { return HintTexts.publish }
     return canBeDone(.synced, to: record) && record.portalEntry != record.currentEntry
-      ? HintTexts.sync : HintTexts.nothingLeft
+      ? HintTexts.sync : remainder.isNone ? HintTexts.finish : HintTexts.nothingLeft
   }
 
   /// Why there are no hints on a petition.
@@ -160,6 +160,9 @@ package enum HintTexts {
   fileprivate static let sync = Phrase(
     "Đã kết thúc với người gửi; Cổng còn ghi trạng thái cũ: đồng bộ.",
     "Closed towards the sender; the portal still shows an old status: update it.")
+  fileprivate static let finish = Phrase(
+    "Mọi phản ánh đã xong. Nếu không còn gì phải công khai hay cập nhật: kết thúc ca.",
+    "Every petition is closed. If nothing is left to publish or update: end the shift.")
   fileprivate static let nothingLeft = Phrase(
     "Phản ánh này đã xong; không còn bước nào.", "This petition is done; no step is left.")
 

@@ -68,6 +68,9 @@ package struct Remainder: Hashable, Sendable {
   package let open: Int
   /// The petitions that have not come yet.
   package let toCome: Int
+
+  /// Whether nothing is left but what may be added to closed petitions.
+  package var isNone: Bool { open == 0 && toCome == 0 }
 }
 
 extension Shift {
@@ -98,13 +101,14 @@ extension Shift {
   /// What waiting would pass over; nothing if time may pass without a question.
   package var waitingDoubt: WaitingDoubt? {
     let open = cases.filter { !$0.isClosed && !$0.isTimeUsedUp }
-    let unread = open.filter { !$0.isOpened || hasLetters($0) && !Progress($0).isNews }.map(\.id)
+    let unread = open.filter { !$0.isOpened || hasLetters($0) }.map(\.id)
     let reasons = open.filter { !unread.contains($0.id) }.map { ($0.id, waitingReason(of: $0)) }
     let isKnown = mode != .exam
     let next = isKnown ? simulation.nextHappening : simulation.nextClosing
     let expiring = cases.filter { !$0.isTimeUsedUp }.flatMap { record in
       deadlines.deadlines(of: record.id).filter {
-        !$0.deadline.isPaused && $0.deadline.isMet(at: now)
+        // What ends this very moment is not about to pass: nothing can be done in it any more.
+        !$0.deadline.isPaused && $0.deadline.due > now
           && !$0.deadline.isMet(at: next ?? .maximum)
       }.map { WaitingDoubt.Expiring(petition: record.id, obligation: $0) }
     }

@@ -98,15 +98,15 @@ extension TimeLeft {
 
   private static func shortLeftMinutes(_ minutes: Int64) -> Phrase {
     let shortest = shortestLeftMinutes(minutes)
-    return Phrase(shortest.vietnamese, "\(shortest.english) left")
+    return Phrase("còn \(shortest.vietnamese)", "\(shortest.english) left")
   }
 
   private static func shortestLeftMinutes(_ minutes: Int64) -> Phrase {
     let minutes = max(0, minutes)
-    if minutes < 60 { return Phrase("còn \(minutes)ph", "\(minutes)min") }
+    if minutes < 60 { return Phrase("\(minutes)ph", "\(minutes)min") }
     let rest = minutes % 60
     let text = "\(minutes / 60)g\(rest < 10 ? "0" : "")\(rest)"
-    return Phrase("còn \(text)", "\(minutes / 60)h\(rest < 10 ? "0" : "")\(rest)")
+    return Phrase(text, "\(minutes / 60)h\(rest < 10 ? "0" : "")\(rest)")
   }
 }
 

@@ -20,15 +20,19 @@ extension Desk {
       return [rules]
     }
     // A file is read when its petition is: moving through the inbox then redraws the inbox alone.
+    // The inbox may have no room for all of it.
+    let subject = scenario.petition(record.id)?.subject[language] ?? ""
+    let head = Row.wrapped(
+      "\(DeskTexts.file(record.id)[language]) · \(subject)", width: width, style: .bold)
     guard shift.sight(of: record) != .cover else {
       return [
-        [Row(DeskTexts.file(record.id)[language], .bold)],
+        head,
         Row.wrapped(DeskTexts.fileNotOpened[language], width: width) + [.blank], rules,
       ]
     }
     let file = shift.file(of: record)
     return [
-      [Row(DeskTexts.file(record.id)[language], .bold)],
+      head,
       file.summary.flatMap { field($0, language, width) } + [.blank],
       sender(file, language, width), deadlines(record, language, width),
       history(file, language, width), rules,

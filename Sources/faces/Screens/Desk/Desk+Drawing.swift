@@ -17,7 +17,7 @@ extension Desk {
     next?.update(to: self, layout)
     if let next { canvas = next.canvas }
     picture = next
-    drawMessageBeginning(on: &canvas, layout)
+    drawMessageBeginning(picture?.messageLines ?? [], on: &canvas, layout)
     layer?.draw(on: &canvas, at: self, layout)
     if let violation = violations.first { draw(violation, on: &canvas) }
   }
@@ -38,8 +38,11 @@ extension Desk {
   private func barHints(_ layout: DeskLayout, _ language: Language) -> [KeyHint] {
     let hints =
       refusal(of: .hints) == nil ? [KeyHint(Command.hints.key, DeskTexts.hints)] : []
+    // Once all is closed, the way to the result is the next step.
+    let ending =
+      shift.remainder.isNone ? [KeyHint(Command.finish.key, DeskTexts.finish)] : []
     let general =
-      hints + [
+      ending + hints + [
         KeyHint("w", DeskTexts.wait),
         KeyHint(":", layout.isWide ? DeskTexts.allCommands : DeskTexts.shortCommands),
       ]
@@ -109,20 +112,22 @@ extension Desk {
   }
 
   /// Draws what has just happened, or the end of it, and the time of the petition on the desk.
-  func drawMessage(on canvas: inout Canvas, _ layout: DeskLayout) {
+  func drawMessage(_ lines: [String], on canvas: inout Canvas, _ layout: DeskLayout) {
     if let countdown = shift.countdown {
       canvas.grid.putTrailing(
         "  \(countdown.phrase[canvas.language]) ", in: layout.message, style: .bold)
     }
-    guard let last = messageLines(canvas.language, layout).last else { return }
+    guard let last = lines.last else { return }
     canvas.put(
       last, x: 1, y: layout.message.y, style: messageStyle,
       width: messageWidth(canvas.language, layout))
   }
 
   /// Draws what of a longer message stands above its last line, over the end of the panes.
-  func drawMessageBeginning(on canvas: inout Canvas, _ layout: DeskLayout) {
-    let lines = messageLines(canvas.language, layout).dropLast()
+  private func drawMessageBeginning(
+    _ lines: [String], on canvas: inout Canvas, _ layout: DeskLayout
+  ) {
+    let lines = lines.dropLast()
     guard !lines.isEmpty else { return }
     let top = layout.message.y - lines.count
     let width = canvas.bounds.width
@@ -135,6 +140,22 @@ extension Desk {
     }
   }
 
+  /// Says a longer message in the one row that is left where a window has covered its beginning.
+  func mendMessage(_ lines: [String], on canvas: inout Canvas) {
+    let layout = DeskLayout(canvas.grid.size)
+    let width = messageWidth(canvas.language, layout)
+    let top = layout.message.y - lines.count + 1
+    guard let message, lines.count > 1, top >= 0 else { return }
+    let inSight = lines.enumerated().map { index, line in
+      canvas.shows(line, x: 1, y: top + index, width: width)
+    }
+    // What covers all of it leaves nothing to be mended.
+    guard inSight.last == true, inSight.contains(false) else { return }
+    canvas.grid.fill(Rect(x: 0, y: layout.message.y, width: width + 1, height: 1))
+    let line = message.lines(canvas.language, width: width, atMost: 1).joined()
+    canvas.put(line, x: 1, y: layout.message.y, style: messageStyle, width: width)
+  }
+
   private var messageStyle: Style { message?.sign == .attention ? .bold : .plain }
 
   private func messageWidth(_ language: Language, _ layout: DeskLayout) -> Int {
@@ -142,7 +163,7 @@ extension Desk {
     return layout.message.width - 2 - (countdown.map { $0 + 3 } ?? 0)
   }
 
-  private func messageLines(_ language: Language, _ layout: DeskLayout) -> [String] {
+  func messageLines(_ language: Language, _ layout: DeskLayout) -> [String] {
     // A window over the desk leaves but the line between the panes and the message.
     let room = layout.panes.height < 8 ? 1 : layer == nil ? 3 : 2
     return message?.lines(language, width: messageWidth(language, layout), atMost: room) ?? []
@@ -153,7 +174,9 @@ extension Desk {
     let tab =
       layout.file == nil ? " [Tab] " + DeskTexts.name(of: pane.next)[language] : ""
     let room = max(1, layout.thread.width - tab.displayWidth)
-    var head = Row(threadTitle(language).clipped(toWidth: room), .bold)
+    let titles = threadTitles(language)
+    let title = titles.first { $0.displayWidth <= room } ?? titles.last ?? ""
+    var head = Row(title.clipped(toWidth: room), .bold)
     if !tab.isEmpty { head.trailing = Span(tab, .reverse) }
     canvas.put(head, in: layout.thread)
     let rect = layout.letters
@@ -165,13 +188,17 @@ extension Desk {
     }
   }
 
-  private func threadTitle(_ language: Language) -> String {
+  /// What stands over the letters, and the same where columns are scarce.
+  private func threadTitles(_ language: Language) -> [String] {
     guard let petition = selectedPetition, let record = selectedCase else {
-      return DeskTexts.nothingYet[language]
+      return [DeskTexts.nothingYet[language]]
     }
-    let name = shift.sender(of: record).first { $0.fact == .name }?.value
-    return "#\(petition.id) \(petition.channel.shortName[language]) · "
-      + (name ?? DeskTexts.nameUnknown[language])
+    let head = "#\(petition.id) \(petition.channel.shortName[language]) · "
+    guard let name = shift.sender(of: record).first(where: { $0.fact == .name })?.value else {
+      return [DeskTexts.nameUnknown, DeskTexts.nameUnknownBriefly].map { head + $0[language] }
+    }
+    // How it came stands in the file and in the cover; a name that is cut is another one.
+    return [head + name, "#\(petition.id) \(name)"]
   }
 }
 

@@ -80,17 +80,20 @@ extension Desk {
 
   /// How a petition stands, with what was begun for it.
   func status(of record: Case) -> PetitionStatus {
-    shift.status(of: record, beside: scratch)
+    shift.status(of: record, beside: scratch, isUnseen: unseen.contains(record.id))
   }
 
   private func statusRow(_ record: Case, _ language: Language, _ layout: DeskLayout) -> Row {
     let status = status(of: record)
     let style: Style = record.isClosed ? .dim : status.isLoud ? .bold : .plain
-    let words = (layout.isWide ? status.words : status.shortWords)[language]
+    let progress = status.progress
+    let words =
+      layout.isWide ? [status.words, progress.words, progress.shortWords] : status.shortWords
     let width = max(1, layout.inbox.width - 3)
     // What cannot be worked on any more has no time left that matters.
     guard let obligation = shift.deadlines.nearest(of: record.id), !record.isTimeUsedUp else {
-      return Row(words.clipped(toWidth: width), style, indent: 3)
+      let shown = words.first { $0[language].displayWidth <= width } ?? progress.shortWords
+      return Row(shown[language].clipped(toWidth: width), style, indent: 3)
     }
     let left = shift.timeLeft(obligation)
     let bar = layout.isWide ? 6 : 4
@@ -99,11 +102,9 @@ extension Desk {
     let times = [
       (left.phrase[language], 4), (left.short[language], 0), (left.shortest[language], 0),
     ]
-    let progress = status.progress
-    let shorter = [words, progress.words[language], progress.shortWords[language]]
     // The first is the one nearly always: the others are not even made then.
-    let forms = shorter.lazy.flatMap { words in
-      times.lazy.map { time, bar in StatusForm(words: words, time: time, bar: bar) }
+    let forms = words.lazy.flatMap { words in
+      times.lazy.map { time, bar in StatusForm(words: words[language], time: time, bar: bar) }
     }
     let last = StatusForm(
       words: progress.shortWords[language], time: left.shortest[language], bar: 0)

@@ -13,7 +13,11 @@ extension Desk {
     if layer == nil, violations.isEmpty { newsBehind = nil }
     passTime(to: moment.elapsed)
     guard !shift.isClosed else { return .stay }
-    defer { tellNewsBehind() }
+    noteWhatIsSeen(in: moment.size)
+    defer {
+      noteWhatIsSeen(in: moment.size)
+      tellNewsBehind()
+    }
     // What could not be done was said; by the next key, that may have changed.
     if message?.sign == .attention { message = nil }
     if let violation = violations.first {
@@ -88,7 +92,11 @@ extension Desk {
     selected = petition
     threadPlace = placeOfNews(on: petition)
     filePlace = .start
-    message = nil
+    // Where columns are scarce, the inbox has no room for it beside how the petition stands.
+    let begun = shift.petitionCase(petition).flatMap { record in
+      status(of: record).isBegun ? scratch.verbs(of: petition).first : nil
+    }
+    message = begun.map { Message(.done, LayerTexts.textKept($0)) }
   }
 
   private mutating func scroll(_ key: Key, _ moment: KeyMoment) {
@@ -113,13 +121,17 @@ extension Desk {
       layer = kept
       return .stay
     }
+    if command == .verb(.open), let selected, showLetters(of: selected, in: moment.size) {
+      message = nil
+      return .stay
+    }
     if let refusal = refusal(of: command) {
       message = Message(.attention, refusal)
       return .stay
     }
     switch command {
     case .verb(let verb):
-      if let selected { start(verb, on: selected, elapsed: moment.elapsed) }
+      if let selected { start(verb, on: selected, moment) }
     case .wait:
       if shift.waitingDoubt == nil {
         wait(since: shift.events.count, elapsed: moment.elapsed)
@@ -148,9 +160,16 @@ extension Desk {
   }
 
   /// Starts a verb: at once, or by opening what it needs to be told.
-  private mutating func start(_ verb: Verb, on petition: PetitionID, elapsed: Int64) {
+  private mutating func start(_ verb: Verb, on petition: PetitionID, _ moment: KeyMoment) {
+    let elapsed = moment.elapsed
     if verb == .open {
       open(petition, elapsed: elapsed)
+      return
+    }
+    // Nothing is done behind a letter that was not on the screen yet.
+    if unseen.contains(petition), showLetters(of: petition, in: moment.size) {
+      message = Message(.attention, ShiftTexts.readFirst(petition))
+      newsBehind = nil
       return
     }
     // What is worked on lies on the desk: the petition's own clock counts from there.

@@ -65,6 +65,8 @@ struct Desk: Sendable {
   var message: Message?
   /// What has come that the next message must not hide: behind a window, or with the same key.
   var newsBehind: Phrase?
+  /// The petitions on which letters have come to the desk that were not on the screen yet.
+  private(set) var unseen: Set<PetitionID> = []
   /// What an instructor has told the trainee.
   var notices: Notices
   /// What the trainee has still to be told.
@@ -197,7 +199,8 @@ extension Desk {
       return refusal
     }
     if let event = step.events.last(where: { $0.petition == petition }) {
-      let said = [shift.done(event), shift.aftermath(of: event)].compactMap(\.self)
+      let aftermath = shift.aftermath(of: event, finishing: DeskTexts.howToFinish)
+      let said = [shift.done(event), aftermath].compactMap(\.self)
       message = Message(.done, said.joined(separator: " · "))
     }
     return nil
@@ -234,6 +237,31 @@ extension Desk {
     if let onDesk, step.events.contains(where: { isShown($0) && $0.petition == onDesk }) {
       threadPlace = placeOfNews(on: onDesk)
     }
+    if let onDesk, !areLettersShown, step.events.bringLetter(on: onDesk) { unseen.insert(onDesk) }
+  }
+
+  /// Whether the letters on the desk are on the screen, which has room for one pane beside the inbox
+  /// at least.
+  private var areLettersShown: Bool {
+    selected == shift.simulation.onDesk && pane == .thread
+  }
+
+  /// Notes what is on the screen in a window of a size.
+  mutating func noteWhatIsSeen(in size: Size) {
+    guard let selected, selected == shift.simulation.onDesk,
+      pane == .thread || DeskLayout(size).file != nil
+    else { return }
+    unseen.remove(selected)
+  }
+
+  /// Leads to the letters of the petition on the desk and returns whether others were shown there.
+  mutating func showLetters(of petition: PetitionID, in size: Size) -> Bool {
+    guard petition == shift.simulation.onDesk, pane != .thread, DeskLayout(size).file == nil else {
+      return false
+    }
+    pane = .thread
+    if unseen.contains(petition) { threadPlace = placeOfNews(on: petition) }
+    return true
   }
 
   /// Puts violations back that were not read when the program ended.

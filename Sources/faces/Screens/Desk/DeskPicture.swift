@@ -17,6 +17,8 @@ struct DeskPicture: Sendable {
   private var thread = Part<Pane>()
   private var file = Part<Pane>()
   private var message = Part<Notice>()
+  /// The lines of the message that is shown.
+  private(set) var messageLines: [String] = []
   private var bar = Part<Offer?>()
   /// What of the inbox was in sight.
   private var listed: InboxWindow?
@@ -60,8 +62,10 @@ struct DeskPicture: Sendable {
       isCovered = true
     }
     header.update(Header(desk), in: layout.header, &canvas) { desk.drawHeader(on: &$0, layout) }
-    message.update(Notice(desk), in: layout.message, &canvas) {
-      desk.drawMessage(on: &$0, layout)
+    let notice = Notice(desk)
+    if !message.shows(notice) { messageLines = desk.messageLines(canvas.language, layout) }
+    message.update(notice, in: layout.message, &canvas) {
+      desk.drawMessage(messageLines, on: &$0, layout)
     }
     bar.update(desk.layer == nil ? Offer(desk) : nil, in: layout.keys, &canvas) {
       if desk.layer == nil { desk.drawBar(on: &$0, layout) }
@@ -188,8 +192,10 @@ extension DeskPicture {
     let selected: PetitionID?
     /// For which petitions a text was begun.
     let begun: [PetitionID]
+    let unseen: Set<PetitionID>
 
     init(_ desk: Desk) {
+      unseen = desk.unseen
       begun = desk.shift.cases.map(\.id).filter(desk.scratch.hasText)
       eventCount = desk.shift.events.count
       minute = desk.shift.now.minute
@@ -200,6 +206,7 @@ extension DeskPicture {
     func differsInSelection(from other: Inbox) -> Bool {
       eventCount == other.eventCount && minute == other.minute
         && closedPetitions == other.closedPetitions && begun == other.begun
+        && unseen == other.unseen
     }
   }
 

@@ -30,6 +30,7 @@ enum DeskTexts {
   static let fold = Phrase("ẩn, hiện phản ánh đã xong", "hide or show closed petitions")
   static let derivation = Phrase("cách tính hạn", "how deadlines are counted")
   static let finish = Phrase("kết thúc ca", "end the shift")
+  static let howToFinish = Phrase("nhấn [Q] để kết thúc ca", "press [Q] to end the shift")
   static let leave = Phrase("tạm rời ca, về màn hình đầu", "leave for now, to the home screen")
   static let escapeCloses = Phrase(
     "đóng cửa sổ đang mở; không rời ca", "close the open window; never leaves the shift")
@@ -43,6 +44,7 @@ enum DeskTexts {
   static let day = Phrase("ngày", "day")
   static let nothingYet = Phrase("Hộp thư trống", "The inbox is empty")
   static let nameUnknown = Phrase("người gửi chưa rõ tên", "sender's name not known")
+  static let nameUnknownBriefly = Phrase("chưa rõ tên", "name not known")
   static let waitForMail = Phrase(
     "Chưa có phản ánh nào. Nhấn [w] để chờ.", "No petitions yet. Press [w] to wait.")
   static let rulesOfTheDay = Phrase("CẦN NHỚ HÔM NAY", "RULES OF THE DAY")

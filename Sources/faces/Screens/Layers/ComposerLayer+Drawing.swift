@@ -9,7 +9,10 @@ extension ComposerLayer {
     let language = canvas.language
     let isShort = purpose.isShort
     let frame = layout.composer(isShort: isShort)
-    let inner = canvas.window(frame, title: title(at: desk)[language])
+    let titles = titles(at: desk).map { $0[language] }
+    // What has no room there is told whole before it is done.
+    let title = titles.first { $0.displayWidth <= frame.width - Self.titleMargin }
+    let inner = canvas.window(frame, title: title ?? titles.last ?? "")
     drawCountdown(above: frame, on: &canvas, at: desk)
     let rect = layout.composerText(isShort: isShort)
     if let templates {
@@ -55,38 +58,31 @@ extension ComposerLayer {
       .joined()
   }
 
-  /// More facts than that are counted in the title: the text below names them.
-  private static let factsNamed = 3
+  /// The columns of a frame's corners and of what stands beside its title.
+  private static let titleMargin = 6
 
-  private func title(at desk: Desk) -> Phrase {
+  /// What the text is for, and the same where columns are scarce.
+  private func titles(at desk: Desk) -> [Phrase] {
     let title = LayerTexts.title(purpose.verb, petition)
+    func titles(_ chosen: [Phrase], counted: Phrase) -> [Phrase] {
+      [chosen.joined(separator: "; "), counted].map { [title, $0].joined(separator: " · ") }
+    }
     switch purpose {
     case .ask(let facts):
-      let list =
-        facts.count > Self.factsNamed
-        ? Phrase("\(facts.count) điều", facts.count.counted("thing"))
-        : LayerTexts.chosen(facts.map(\.name))
-      return Phrase(
-        "\(title.vietnamese) · \(list.vietnamese)", "\(title.english) · \(list.english)")
-    case .decline(let reason):
-      return Phrase(
-        "\(title.vietnamese) · \(reason.name.vietnamese)",
-        "\(title.english) · \(reason.name.english)")
-    case .sendBack(let defect):
-      return Phrase(
-        "\(title.vietnamese) · \(defect.name.vietnamese)",
-        "\(title.english) · \(defect.name.english)")
+      return titles(
+        facts.map(\.name),
+        counted: Phrase("\(facts.count) điều", facts.count.counted("thing")))
+    case .decline(let reason): return [[title, reason.name].joined(separator: " · ")]
+    case .sendBack(let defect): return [[title, defect.name].joined(separator: " · ")]
     case .reject(let faults):
-      return [title, faults.map(\.name).joined(separator: ", ")].joined(separator: " · ")
+      return titles(
+        faults.map(\.name),
+        counted: Phrase("\(faults.count) lỗi", faults.count.counted("fault")))
     case .unit(.return, let unit):
-      let name = desk.shift.name(of: unit).vietnamese
-      return Phrase(
-        "\(title.vietnamese) đầu mối, nơi đúng: \(name)",
-        "\(title.english) to the hub, for \(name)")
-    case .unit(_, let unit):
-      let name = desk.shift.name(of: unit).vietnamese
-      return Phrase("\(title.vietnamese) → \(name)", "\(title.english) → \(name)")
-    case .write: return title
+      let name = desk.shift.name(of: unit)
+      return [title + Phrase(" đầu mối, nơi đúng: ", " to the hub, for ") + name, title]
+    case .unit(_, let unit): return [title + " → " + desk.shift.name(of: unit), title]
+    case .write: return [title]
     }
   }
 
