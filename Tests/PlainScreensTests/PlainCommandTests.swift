@@ -44,6 +44,13 @@ import Wording
     #expect(PlainCommand.reading(line) == .unknown)
   }
 
+  @Test(arguments: ["Xin chuyển quý quận xem xét", "xin chuyển quý quận", "apolo for the delay"])
+  func `is asked about where it begins like a command and goes on like a letter`(line: String) {
+    #expect(PlainCommand.reading(line) == .sentence(.apologise))
+    #expect(
+      PlainCommand("xinloi quý quận chờ lâu") != nil && PlainCommand("xin 1 mong thứ lỗi") != nil)
+  }
+
   @Test(arguments: [("cho 5 phut", "5 phut"), ("ds 1", "1"), ("xong luôn", "luôn")])
   func `names the words that its command has no use for`(line: String, words: String) {
     #expect(PlainCommand.reading(line) == .leftover(words))

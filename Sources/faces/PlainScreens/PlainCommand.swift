@@ -23,6 +23,9 @@ enum PlainCommand: Hashable {
     case ambiguous([Candidate])
     /// A command, and behind it words that it has no use for.
     case leftover(String)
+    /// So much of a command's word, and behind it words that would be its text: it may as well be a
+    /// sentence of a letter that nobody has begun.
+    case sentence(Verb)
     case unknown
   }
 
@@ -62,7 +65,11 @@ enum PlainCommand: Hashable {
       case let reading: return reading
       }
     }
-    return meaning(of: typedWords.filter { $0.hasPrefix(word) }, line.behind(words[0]))
+    let begun = meaning(of: typedWords.filter { $0.hasPrefix(word) }, line.behind(words[0]))
+    guard case .command(.act(let verb, nil, let text)) = begun, verb.entry.carries == .text,
+      text.contains(" ")
+    else { return begun }
+    return .sentence(verb)
   }
 
   /// What one of these commands would do with what stands behind it.

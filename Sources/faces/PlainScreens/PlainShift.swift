@@ -174,6 +174,8 @@ package struct PlainShift: Sendable {
       let isAnswer = PlainText.yes.contains(word) || PlainText.no.contains(word)
       return PlainAnswer(
         lines: [(isAnswer ? PlainText.nothingAsked : PlainText.notUnderstood)[language]])
+    case .sentence(let verb):
+      return PlainAnswer(lines: [PlainText.commandOrLetter(verb)[language]])
     case .leftover(let words):
       return PlainAnswer(lines: [PlainText.notUsed(words.trimmed)[language].printable])
     case .ambiguous(let candidates):
