@@ -208,6 +208,14 @@ import WorkCalendar
     #expect(typed.text.contains("1. phản ánh: ") && typed.text.contains("không tiếp nhận: "))
   }
 
+  @Test func `says of what kind and box a petition is with the word before it`() {
+    var typed = Typed(
+      Fixture.scenario(petitions: [Fixture.petition("01"), Fixture.petition("02")]))
+    typed.type("mo 01", "loai 01 phản ánh, hành vi", "mo 02", "mo 01")
+
+    #expect(typed.said.contains { $0.hasPrefix("  Loại: phản ánh") }, "\(typed.text)")
+  }
+
   @Test func `shows of a petition that comes back what is new, and how to read the rest`() {
     let more = ScriptedMessage(at: monday("08:30"), content: .text("Bà nói thêm nhé."))
     var typed = Typed(

@@ -93,7 +93,9 @@ extension PlainShift {
     if let channel = simulation.channelPhrase(of: record) {
       lines.append("  " + channel[language])
     }
-    if let kind = record.kind { lines.append("  " + kind.name[language]) }
+    if record.kind != nil, let kind = shift.file(of: record).summary.first {
+      lines.append("  \(kind.name[language]): \(kind.value[language])")
+    }
     return (lines + draft(record)).map(\.printable)
   }
 
