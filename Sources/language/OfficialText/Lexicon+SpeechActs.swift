@@ -3,7 +3,7 @@
 extension Lexicon {
   static let vietnameseSpeechActs: [SpeechAct] =
     vietnameseHurtfulActs + vietnameseMisleadingActs + vietnameseImproperActs
-    + vietnameseVeiledActs
+    + vietnameseVeiledActs + vietnameseBluntActs
 
   /// What hurts its reader: contempt, blame and threats.
   private static let vietnameseHurtfulActs: [SpeechAct] = [
