@@ -40,6 +40,41 @@ extension Lexicon {
         "đừng quên|nhớ tới|nhớ đến|nghĩ tới|nghĩ đến|thương & anh em|công sức anh em|công anh "
           + "em|người làm & xong việc|mong $người-gửi|$người-gửi đừng|$người-gửi nhớ & "
           + "!$lời-đề-phòng",
-      ])
+      ]),
+    SpeechAct(
+      "chê-người", .contempt,
+      [
+        "đầu $người-gửi|đầu óc $người-gửi|mắt $người-gửi|tai $người-gửi|óc $người-gửi|não "
+          + "$người-gửi|cái đầu & để làm gì|để làm cảnh|để trên|để đâu|để ở đâu|để đi đâu|để ở "
+          + "nhà|cho đẹp|để trưng|dùng làm gì|mọc làm gì & !$nhận-lỗi",
+        "có đầu óc|có não|có óc|biết nghĩ|biết suy nghĩ|chịu suy nghĩ|chịu nghĩ|động não & "
+          + "$người-gửi & thì|đã không|đâu|chút|tí & !$nhận-lỗi & !phường",
+        "con lợn|con heo|con chó|con bò|con khỉ|con gà|con trâu|con vật|con vịt|trẻ lên ba|trẻ "
+          + "lên năm|đứa trẻ|đứa lên ba|thằng ngốc|kẻ ngốc|người mù|trẻ mẫu giáo|chó nhà tôi & "
+          + "cũng hiểu|còn hiểu|cũng biết|còn biết|cũng thấy|cũng không hỏi|còn khôn|khôn "
+          + "hơn|hiểu chuyện hơn|cũng làm được|còn làm được & !nuôi & !thả & !cắn & !$nhận-lỗi",
+        "xấu hổ|tự trọng|liêm sỉ|nhục|ngượng|thẹn|mất mặt & $người-gửi & !chúng tôi thấy & !chúng "
+          + "tôi rất & !chúng tôi xấu & !em thấy & !$nhận-lỗi & !để $người-gửi & !nhục mạ & !sỉ "
+          + "nhục & !làm $người-gửi",
+        "chúng tôi|cả phòng|anh em|cán bộ|ai cũng|tôi|em & phát ngấy|phát ngán|phát "
+          + "mệt|ngán|ngấy|nhức đầu|đau đầu|mệt mỏi|khổ sở|phát điên|oải & vì $người-gửi|với "
+          + "$người-gửi|vì tin của $người-gửi|tin của $người-gửi|đọc tin & !$người-gửi mệt & "
+          + "!hiểu $người-gửi & !$nhận-lỗi & !ồn",
+        "$người-gửi & quá đáng|quá quắt|lố bịch|lố lăng|ích kỷ|hẹp hòi|nhỏ nhen|phiền phức|phiền "
+          + "nhiễu|xấu tính|khó ưa|trịch thượng|ngang ngược|ngang bướng|hỗn hào|vô lối|vô lý & "
+          + "lắm|quá|thật|đúng là|hơi|vừa thôi|rồi đấy|như $người-gửi|hết chỗ & !cán bộ & "
+          + "!phường & !thái độ & !thủ tục & !hàng xóm & !$nhận-lỗi & !công chức & !quán & !chủ",
+        "ăn nói|nói năng|cư xử|viết & không ai dạy|chưa ai dạy|ai dạy|không được dạy|thiếu dạy "
+          + "dỗ|chắc ở nhà|không biết cách|như thế à|như vậy à & $người-gửi & !cán bộ & !công "
+          + "chức & !$nhận-lỗi",
+        "trình độ|học vấn|hiểu biết|kiến thức|nhận thức|dân trí & $người-gửi & tới đâu|đến "
+          + "đâu|bao nhiêu|có hạn|kém|thấp|thế|mà lên giọng|mà đòi|chỉ đến & !cán bộ & "
+          + "!$nhận-lỗi & !công chức",
+        "$người-gửi & tính nết|tính tình|nết|tánh & bảo sao|hèn gì|nên mới|không ưa|ghét|xấu & "
+          + "!$nhận-lỗi & !cán bộ",
+        "người như $người-gửi|kiểu người như $người-gửi|cỡ $người-gửi|loại như $người-gửi|dạng "
+          + "như $người-gửi|mấy người như & mà|cũng|thì|chỉ|đòi|gia đình nào|nhà nào & !giúp & "
+          + "!may & !cần & !quý & !mong & !$nhận-lỗi & !nhiều & !bảo vệ",
+      ]),
   ]
 }
