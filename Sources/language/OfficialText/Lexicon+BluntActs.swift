@@ -76,5 +76,55 @@ extension Lexicon {
           + "như $người-gửi|mấy người như & mà|cũng|thì|chỉ|đòi|gia đình nào|nhà nào & !giúp & "
           + "!may & !cần & !quý & !mong & !$nhận-lỗi & !nhiều & !bảo vệ",
       ]),
+    SpeechAct(
+      "dọa-trống", .threat,
+      [
+        "con $người-gửi|con nhỏ|con cái|cháu nhà|con gái $người-gửi|con trai $người-gửi|vợ "
+          + "$người-gửi|chồng $người-gửi|gia đình $người-gửi|người nhà $người-gửi & nên "
+          + "nghĩ|nghĩ cho|nghĩ tới|nghĩ đến|giữ mình|nên cân nhắc|nhớ cho|nhớ lấy|đừng để "
+          + "mất|thì hơn|còn phải xin|còn cần|chưa chắc|sẽ biết & !$nhận-lỗi & !nguy hiểm & !an "
+          + "toàn & !tiêm & !sạt & !nước & !thì hơn nữa",
+        "hồ sơ|giấy tờ|thủ tục|lý lịch|giấy phép|hộ khẩu|sổ hộ nghèo|trợ cấp|việc kinh doanh|việc "
+          + "làm ăn|quán|cửa hàng & $người-gửi & sau này|lần sau|từ giờ|từ nay|về sau|tới "
+          + "đây|sắp tới|năm sau|bất cứ lúc nào|lúc nào cũng & lưu ý|xét kỹ|soi kỹ|kiểm tra "
+          + "kỹ|để ý|khó khăn|gặp khó|trục trặc|bị xem lại|bị xét|bị soi|chưa chắc còn|có vấn "
+          + "đề|không dễ|lâu hơn & !nếu & !để tránh & !ưu tiên & !không để & !không bị & !không "
+          + "còn & !$nhận-lỗi & !kiến nghị & !phản ánh của",
+        "nhà $người-gửi|$người-gửi ở|chỗ ở của $người-gửi|$người-gửi làm|chỗ làm của "
+          + "$người-gửi|số của $người-gửi|$người-gửi là ai & chúng tôi|tôi|anh em|bên em|bọn tôi "
+          + "& nắm rõ|nắm hết|biết rõ|biết hết|biết thừa|thuộc lòng|nhớ rồi|biết rồi|còn lạ "
+          + "gì|lạ gì & !không & !chưa & !bị ngập & !để $người-gửi & !khó khăn",
+        "$người-gửi & đi đêm|ra đường|giữ thân|cẩn thận cái|cẩn thận mồm|nói năng cẩn thận|cẩn "
+          + "thận lời & nhớ|coi chừng|liệu|thì hơn|kẻo|đấy|nên|có tai & !trơn & !ngập & !nguy "
+          + "hiểm & !hố & !đèn & !xe & !tai nạn & !sạt & !hàng rào & !công trường & !cống",
+        "$người-gửi|ai & làm căng|làm khó|làm găng|không rút|không gỡ|không dừng|không thôi|làm "
+          + "tới & chúng tôi|anh em|phường|bên em & cũng|buộc phải|sẽ|đành & làm căng|làm "
+          + "khó|làm tới|mạnh tay|không nể|không vừa|không nhẹ|không để & !cán bộ làm khó & "
+          + "!công chức & !bị làm khó & !không để & !xử lý & !chấn chỉnh",
+        "$người-gửi & hối hận|ân hận|hối tiếc|khổ|lãnh đủ|gánh hết|chịu đầu tiên|chịu thiệt|mất "
+          + "nhiều hơn & sẽ|rồi|kẻo|thì|người trước & đã gửi|phản ánh|chuyện này|việc này|lan "
+          + "ra|làm to & !$nhận-lỗi & !hiểu & !nỗi khổ & !vất & !để $người-gửi",
+        "nhắn thêm|thêm tin nào|còn nhắn|còn hối|còn gọi|còn hỏi|hỏi nữa|nhắn nữa|gửi nữa & chúng "
+          + "tôi|là|thì|sẽ & khóa|chặn|cắt|gạch|xóa|ngăn kéo|bỏ sọt|khỏi trả lời|không trả "
+          + "lời|báo & !báo lại & !báo cho $người-gửi & !báo $người-gửi & !cứ nhắn",
+        "chúng tôi|tôi|anh em & sẽ gặp lại|hẹn gặp lại|còn gặp|sẽ tìm|sẽ ghé|sẽ cho người & "
+          + "$người-gửi & dịp khác|ngày khác|cách khác|chỗ khác|theo dõi|tận nơi|hỏi thăm & "
+          + "!lịch & !trả kết quả & !giấy hẹn & !lấy mẫu & !đo & !kiểm tra & !tiếp công dân",
+        "giữ quan hệ|quan hệ tốt|hòa thuận|sống lâu dài|sống ở đây|ở đây lâu dài|làm ăn lâu "
+          + "dài|yên ổn sống|yên ổn ở & phường|chính quyền|chúng tôi|cán bộ|ở đây & "
+          + "nên|phải|liệu|nhớ|có muốn & !hàng xóm & !hòa giải & !$nhận-lỗi",
+        "tin nhắn|tin này|lời $người-gửi|câu này|tin của $người-gửi|cuộc gọi & lưu lại|giữ "
+          + "lại|chụp lại|ghi âm lại|lưu hết & khi cần|dùng khi|làm bằng chứng|để dùng|có lúc "
+          + "cần|để đối phó|phòng khi & !bí mật & !theo quy định & !quay & !bảo mật",
+        "hộ khẩu của $người-gửi|nhà $người-gửi|đất của $người-gửi|giấy tờ nhà|giấy tờ của "
+          + "$người-gửi|sổ của $người-gửi|quán của $người-gửi|quán $người-gửi & có vấn đề|có "
+          + "phép đâu|cũng có phép|cũng sai|đều hợp lệ|sạch sẽ đâu|chưa chắc đúng & muốn|xem "
+          + "lại|chắc|mà nói|mình & !nếu & !kiến nghị",
+        "$người-gửi & phải trả lời trước|bị kiểm điểm|đem ra kiểm điểm|bị bêu|bị gọi|mời "
+          + "$người-gửi lên|kiểm điểm $người-gửi & cơ quan chức năng|tổ dân phố|công an|vì tin "
+          + "này|vì chuyện này & !cán bộ & !công chức & !phường đã",
+        "chúng tôi|bên em|tôi & có đủ cách|thiếu gì cách|khối cách|có cách|thừa cách & $người-gửi "
+          + "& rút|im|thôi|phải|bắt & !giúp",
+      ]),
   ]
 }
