@@ -3,7 +3,7 @@
 extension Lexicon {
   static let vietnameseSpeechActs: [SpeechAct] =
     vietnameseHurtfulActs + vietnameseMisleadingActs + vietnameseImproperActs
-    + vietnameseVeiledActs + vietnameseBluntActs
+    + vietnameseVeiledActs + vietnameseBluntActs + vietnameseUntoldActs
 
   /// What hurts its reader: contempt, blame and threats.
   private static let vietnameseHurtfulActs: [SpeechAct] = [

@@ -265,5 +265,29 @@ extension Lexicon {
       "làm lớn chuyện", "còn giữ đơn", "giữ đơn này", "đơn còn đây", "đơn còn đó", "còn đơn thì",
       "còn cái đơn",
     ],
+    "điều-riêng": [
+      "tên", "họ tên", "tên tuổi", "danh tính", "số điện thoại", "điện thoại", "số máy",
+      "số liên lạc", "thông tin liên lạc", "thông tin cá nhân", "địa chỉ", "địa chỉ nhà", "chỗ ở",
+      "nơi ở", "ảnh", "ảnh chân dung", "ảnh chụp", "giọng", "giọng nói", "ghi âm giọng",
+      "số căn cước", "căn cước", "tài khoản Zalo", "Zalo", "số", "nguyên tin nhắn",
+      "nguyên văn tin", "nguyên tin", "tin nhắn", "bản tin nhắn",
+    ],
+    "người-không-nên": [
+      "công chức", "cán bộ đó", "cán bộ ấy", "cán bộ kia", "cán bộ trực", "cán bộ bị", "người trực",
+      "anh trực", "chị trực", "cô trực", "nhân viên", "trưởng quầy", "người bị nêu",
+      "người bị phản ánh", "người bị tố", "bên bị", "bên kia", "bên đó", "bên ấy", "người ta",
+      "hàng xóm", "bảo vệ", "chủ quán", "chủ nhà", "tổ trưởng", "tổ dân phố", "sếp", "nhà trường",
+      "đương sự", "anh ấy", "chị ấy", "ông ấy", "bà ấy", "cho họ", "với họ", "cả phòng", "cả quầy",
+      "cả phường", "mọi người", "người đó", "người kia", "người ấy", "đơn vị bị", "các bên",
+      "vợ của", "chồng của",
+    ],
+    "đã-đưa": [
+      "đã gửi", "được gửi", "đã đưa", "có đưa", "được đưa", "đã cho", "có cho", "cho rồi", "sẽ cho",
+      "đã chuyển", "được chuyển", "đã được", "đã cung cấp", "có cung cấp", "đã nêu", "được nêu",
+      "đã nhắc", "có nhắc", "đã nói", "có nói", "lỡ nói", "chỉ nói", "đã báo", "có báo",
+      "đã chia sẻ", "chia sẻ", "đã giới thiệu", "giới thiệu", "đã mở", "được mở", "đã đọc",
+      "được đọc", "đã xem", "được xem", "đã photo", "đã chụp", "công khai", "tiết lộ", "đã tiết lộ",
+      "đã kể", "có kể", "lỡ cho", "lỡ để", "đã để", "sao gửi", "đã dẫn", "đã chỉ",
+    ],
   ]
 }

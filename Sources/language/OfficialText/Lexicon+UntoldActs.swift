@@ -1,0 +1,65 @@
+// Speech acts that give people away, ask for private services or make up rules. Held against the shipped
+// `tieng-viet` lexicon by a test.
+
+extension Lexicon {
+  /// Gives people away, asks for private services, makes up rules.
+  static let vietnameseUntoldActs: [SpeechAct] = [
+    SpeechAct(
+      "lộ-ra", .exposure,
+      [
+        "$điều-riêng của $người-gửi|$điều-riêng $người-gửi|$điều-riêng nhà $người-gửi|$điều-riêng "
+          + "và … của $người-gửi|tin $người-gửi gửi & $đã-đưa & $người-không-nên & !không & "
+          + "!chưa & !đừng & !giữ kín & !bí mật & !che & !bỏ & !lược & !tách & !nếu & "
+          + "!$người-gửi đã đồng ý & !$người-gửi đã cho & !công chức sẽ",
+        "$điều-riêng của $người-gửi|$điều-riêng $người-gửi|tin của $người-gửi|đơn của "
+          + "$người-gửi|nguyên tin & bảng tin|loa phường|trên loa|trang của phường|trang "
+          + "phường|lên trang|nhóm Zalo|nhóm chat|vào nhóm|cuộc họp|giao ban|trước toàn thể|cả "
+          + "phòng|cả phường|cả cơ quan|trên báo|lên báo|cho mọi người|công khai & "
+          + "$đã-đưa|sẽ|dán|đăng|đọc & !không & !chưa & !giữ kín & !bí mật & !che & !bỏ & !lược "
+          + "& !tách & !nếu & !mã hồ sơ",
+        "$người-không-nên|cả ngõ|bà con|ai cũng & biết $người-gửi là người|biết $người-gửi "
+          + "gửi|biết $người-gửi phản ánh|biết $người-gửi tố|biết là $người-gửi|biết chính "
+          + "$người-gửi|biết $người-gửi nhắn|biết $người-gửi kêu|nói là chính $người-gửi|nói tên "
+          + "$người-gửi|nhắc tên $người-gửi|biết danh tính|biết rõ $người-gửi|nhận ra "
+          + "$người-gửi|biết $người-gửi phàn nàn|rằng $người-gửi phàn nàn|rằng $người-gửi phản "
+          + "ánh|báo $người-gửi là|thông báo $người-gửi là|được biết $người-gửi & !không & !chưa "
+          + "& !đừng & !để & !kẻo & !sợ & !lo & !nếu & !ngại",
+        "phường|quầy|công chức|cán bộ|công ty|quán & biết chính $người-gửi|biết $người-gửi là "
+          + "người|cho biết người gửi là $người-gửi|biết người gửi là $người-gửi|đã biết "
+          + "$người-gửi|nhắc tên $người-gửi|nói tên $người-gửi|nêu tên $người-gửi|báo là "
+          + "$người-gửi phản ánh|nói là $người-gửi phản ánh|biết $người-gửi tố|được báo … "
+          + "$người-gửi & !không & !chưa & !đừng & !sợ & !ngại & !nếu & !giữ",
+        "hỏi|người ta hỏi|họ hỏi|bên kia hỏi & ai báo|ai gửi|ai phản ánh|ai tố|ai kêu & nói là "
+          + "$người-gửi|bảo là $người-gửi|nói tên $người-gửi|chỉ $người-gửi & !không & !chưa",
+        "người bị nêu|người bị phản ánh|người bị tố|bên bị|bên kia|đương sự|chủ quán|ông ấy|bà "
+          + "ấy|anh ấy|chị ấy|cán bộ đó|vợ của & đang giữ|giữ một bản|đã đọc tin|đã xem tin|có "
+          + "trong tay|đã có đầy đủ|đã có thông tin|nhận được bản|đã đáp ứng|gọi thẳng cho "
+          + "$người-gửi|gọi cho $người-gửi|sang nhà $người-gửi|tới nhà $người-gửi|có số của "
+          + "$người-gửi & !không & !chưa & !nếu & !quyết định & !kiểm tra",
+        "đơn của $người-gửi|tin của $người-gửi|tin nhắn của $người-gửi|phản ánh của $người-gửi & "
+          + "sao gửi|gửi cho chính|chuyển cho chính|đưa cho chính|gửi thẳng cho|đưa thẳng "
+          + "cho|tới tay|đến tay|cho … coi|cho … xem & người bị|bên bị|bên kia|chủ quán|cán bộ "
+          + "bị|công chức|người ta|họ|hàng xóm & !không & !chưa & !bí mật & !nếu",
+        "người phản ánh giống|người cùng phản ánh|người khác cũng phản ánh|người gửi trước|người "
+          + "gửi giống|người phản ánh cùng|người khác cũng nhắn|hồ sơ của người khác|hồ sơ của "
+          + "một người khác|người cùng ngõ & là|tên|nhà ở|nhà số|bị bệnh|ông|bà|cô & !không nêu "
+          + "& !bí mật & !không cho",
+        "danh sách & người đã phản ánh|người phản ánh|người tố cáo|người đã gửi & gửi "
+          + "$người-gửi|cho $người-gửi|để $người-gửi|gửi kèm & !không",
+        "số riêng|số căn cước|địa chỉ nhà|nhà riêng|số di động|lương|tên thật|nhà ở & của cán "
+          + "bộ|của công chức|của người trực|của người đó|cán bộ đó|công chức đó|cán bộ ấy|người "
+          + "trực & cho $người-gửi|đưa $người-gửi|gửi $người-gửi|$người-gửi có thể "
+          + "tới|$người-gửi vào|để $người-gửi|$người-gửi hiểu & !không & !chưa & !bí mật & "
+          + "!đường dây nóng",
+        "người trực tên|cán bộ tên|tên thật là|công chức tên & nhà ở|nhà số|ở ngõ|$người-gửi có "
+          + "thể tới & !không",
+        "nói với|báo cho|báo với|thông báo cho|cho … biết & sếp của $người-gửi|sếp "
+          + "$người-gửi|công ty của $người-gửi|cơ quan $người-gửi|nhà trường của|trường con "
+          + "$người-gửi|chồng $người-gửi|vợ $người-gửi|chỗ làm của $người-gửi & !không & !chưa & "
+          + "!xin $người-gửi & !nhờ $người-gửi",
+        "dẫn … tới nhà $người-gửi|dẫn … đến nhà $người-gửi|dẫn … sang nhà $người-gửi|đưa … tới "
+          + "nhà $người-gửi & cán bộ|công chức|người bị|để xin lỗi|người trực & !$người-gửi đồng "
+          + "ý & !không",
+      ])
+  ]
+}
