@@ -60,6 +60,43 @@ extension Lexicon {
         "dẫn … tới nhà $người-gửi|dẫn … đến nhà $người-gửi|dẫn … sang nhà $người-gửi|đưa … tới "
           + "nhà $người-gửi & cán bộ|công chức|người bị|để xin lỗi|người trực & !$người-gửi đồng "
           + "ý & !không",
-      ])
+      ]),
+    SpeechAct(
+      "xin-việc-riêng", .errand,
+      [
+        "nói tốt|nói đỡ|nói hay|viết bài khen|khen chúng tôi|đánh giá tốt|đánh giá rất hài "
+          + "lòng|đánh giá năm sao|đánh giá 5 sao|năm sao|5 sao|chấm điểm cao & chúng tôi|cho "
+          + "tôi|cho em|phường|hồ sơ|ưu tiên & phải|giúp|nhé|khi có|nhớ|hãy|mới|thì & !không cần "
+          + "& !không phải & !$nhận-lỗi",
+        "viết lại|nói lại|sửa lại lời|đổi lời|khai|làm chứng|nhận là|bảo là|nói là & $người-gửi & "
+          + "phục vụ tốt|không đi đâu|hiểu nhầm|hiểu lầm|không có chuyện|cho nhẹ|cho đúng ý|đền "
+          + "đáp|bảo vệ cho $người-gửi|giúp chúng tôi|giúp phường & !không cần & !không phải & "
+          + "!$nhận-lỗi & !tờ khai & !khai sinh",
+        "xin lỗi cán bộ|xin lỗi phường|xin lỗi chúng tôi|xin lỗi người trực|xin lỗi công chức|xin "
+          + "lỗi anh ấy|xin lỗi chị ấy & $người-gửi phải|$người-gửi nên|$người-gửi cần|muốn|thì "
+          + "mới & !không phải & !không cần",
+        "nhắn riêng cho tôi|nhắn riêng cho em|nhắn riêng cho anh|gọi riêng cho tôi|gọi riêng cho "
+          + "em|liên hệ riêng với tôi|đừng gửi qua kênh|đừng nhắn ở đây|đừng nhắn qua kênh|gửi "
+          + "thẳng cho tôi|số riêng của tôi|qua số của tôi|số của tôi & !mật khẩu & !OTP",
+        "giới thiệu|làm mai|làm mối|mai mối & con gái $người-gửi|em gái $người-gửi|cháu gái "
+          + "$người-gửi|con trai $người-gửi|bạn của $người-gửi & cho tôi|cho em|cho anh|cho mình",
+        "đừng nhắc tới|đừng nhắc đến|đừng nêu tên|đừng nói gì về|đừng kể chuyện|đừng đụng|đừng "
+          + "lôi & lãnh đạo|cán bộ|sếp|phường|chúng tôi & lần sau|phản ánh sau|lần phản ánh|với "
+          + "ai|nhé|xin $người-gửi & !danh tính & !họ tên",
+        "ai hỏi|có người hỏi|báo hỏi|thanh tra hỏi|cấp trên hỏi & $người-gửi & cứ bảo|cứ nói|nói "
+          + "là|bảo là|thì nói|thì bảo & không có|không biết|ổn|tốt|hài lòng|xong",
+        "đừng nói với ai|đừng kể với ai|đừng cho ai biết|đừng hé|đừng nói ra & chúng tôi|trả "
+          + "lời|chuyện này|việc này & !danh tính & !mật khẩu & !OTP & !mã & !tài khoản",
+        "ký trước|ký khống|ký sẵn|ký vào giấy trắng|ký giấy trắng|giấy trắng & $người-gửi & "
+          + "!không & !đừng",
+        "tố cáo|kiện|viết đơn|ký đơn|đứng tên & giúp tôi|giùm tôi|hộ tôi|giúp em|thay tôi & "
+          + "$người-gửi & !không",
+        "chở|đón|trông|xin việc|vào làm|nhận vào|bế & giúp con|con tôi|cháu tôi|con em tôi|cho "
+          + "cháu|cho con tôi|cho em tôi & $người-gửi & !hộ tịch & !khai sinh & !con $người-gửi "
+          + "& !cháu $người-gửi",
+        "kết bạn|làm quen|gửi ảnh|gửi hình|cho xin ảnh|ngắm & với tôi|cho tôi ngắm|với em|cho em "
+          + "ngắm|tối mình|tối nay|chân dung cho tôi & $người-gửi & !hồ sơ & !hiện trường",
+        "bám|dựa|nhờ|lợi dụng & vụ này|chuyện này & để tôi|cho tôi|để lên|để được & !không",
+      ]),
   ]
 }
