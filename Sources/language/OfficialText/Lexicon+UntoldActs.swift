@@ -98,5 +98,33 @@ extension Lexicon {
           + "ngắm|tối mình|tối nay|chân dung cho tôi & $người-gửi & !hồ sơ & !hiện trường",
         "bám|dựa|nhờ|lợi dụng & vụ này|chuyện này & để tôi|cho tôi|để lên|để được & !không",
       ]),
+    SpeechAct(
+      "bịa-lệ", .presumption,
+      [
+        "mỗi người|mỗi hộ|một người|người gửi|người phản ánh|công dân|$người-gửi & chỉ được|phải "
+          + "đeo|phải từ|phải đủ|phải thi|phải có thẻ|không được quá|bắt buộc & một lần|hai "
+          + "lần|ba lần|hai tin|một tin|mỗi năm|một năm|tuổi trở lên|mươi tuổi|đeo thẻ|bài kiểm "
+          + "tra|gửi tối đa & phản ánh|gửi|nhắn|kiến nghị|tin|luật|quy định|mới được & !khiếu "
+          + "nại & !ủy quyền & !gia hạn & !nếu & !khám & !đăng ký",
+        "kênh này|kênh Zalo|Zalo này|Zalo của thành phố|kênh tiếp nhận & sẽ đóng|đóng cửa|ngừng "
+          + "nhận|ngừng tiếp nhận|ngừng hoạt động|dừng nhận|dừng hoạt động|sẽ dừng|thu phí "
+          + "tin|thu phí nhắn|tính phí|chỉ phục vụ người|chuyển sang trả phí & !không & !nếu",
+        "mỗi tin|mỗi tin nhắn|một tin nhắn|tin nhắn & mất … nghìn|mất … đồng|tốn … nghìn|phí … "
+          + "nghìn|tính tiền & !không & !nhà mạng & !chiếm",
+        "chỉ đạo mật|lệnh mật|mật lệnh|chỉ thị miệng|chỉ đạo miệng|không được nói ra|cấm nói "
+          + "ra|chỉ đạo ngầm|lệnh ngầm|chỉ đạo kín & !$người-gửi & !danh tính",
+        "cả nước|cả thành phố|toàn thành phố|khắp thành phố|cả quận & chỉ có mình|chỉ mình|mỗi "
+          + "mình|có mỗi & $người-gửi & !$nhận-lỗi",
+        "tất cả các phường|các phường đều|mọi phường|cơ quan nào cũng|phường nào cũng & đều "
+          + "sai|sai phạm|vi phạm|như vậy|như thế|bị kiểm tra & !thành phố đã chỉ đạo",
+        "theo khảo sát|khảo sát cho thấy|thống kê cho thấy|người dân quanh|bà con quanh|phần trăm "
+          + "người dân|đa số người dân|nhiều người dân & hài lòng|khen|tận tình|đồng tình|ủng "
+          + "hộ|nói cán bộ & !lấy ý kiến & !góp ý & !cuộc khảo sát & !họp dân",
+        "nhà nước|luật|quy định|bộ & đã bỏ|bỏ rồi & thủ tục này|giấy này|việc này & từ lâu|lâu "
+          + "rồi|năm ngoái|năm trước",
+        "thế lực|kẻ xấu|người ngoài|phe phái|nhóm lợi ích & gây ra|đứng sau|giật dây|xúi & !nếu",
+        "cháu của|con của|em của|người nhà của|con ông & chủ tịch|bí thư|giám đốc|lãnh đạo|sếp & "
+          + "cán bộ|công chức|người trực|cô ấy|anh ấy & khó xử|không động|ai dám|nể",
+      ]),
   ]
 }
