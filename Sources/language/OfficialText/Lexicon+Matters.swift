@@ -120,11 +120,11 @@ extension Lexicon {
     ToldMatter(
       "phí", .mentioned,
       [
-        "lệ phí", "nộp phí", "đóng phí", "thu phí", "phí thẩm định", "phí dịch vụ", "phí hồ sơ",
-        "phí xử lý", "phí xác minh", "tạm ứng", "phải đặt cọc", "đặt cọc trước", "ký quỹ",
-        "nộp tiền", "nộp thuế",
-        "tiền thuế", "thuế phải nộp", "thông báo nộp", "giấy báo nộp", "đóng tiền",
-        "nộp thêm tiền", "chuyển khoản",
+        "mức phí", "giảm phí", "mức thu", "lệ phí", "nộp phí", "đóng phí", "thu phí",
+        "phí thẩm định", "phí dịch vụ", "phí hồ sơ", "phí xử lý", "phí xác minh", "tạm ứng",
+        "phải đặt cọc", "đặt cọc trước", "ký quỹ", "nộp tiền", "nộp thuế", "tiền thuế",
+        "thuế phải nộp", "thông báo nộp", "giấy báo nộp", "đóng tiền", "nộp thêm tiền",
+        "chuyển khoản",
       ]),
     ToldMatter(
       "đoàn", .mentioned,

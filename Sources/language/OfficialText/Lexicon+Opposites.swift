@@ -70,7 +70,8 @@ extension Lexicon {
       ["có cơ sở", "đúng sự thật", "có thật", "xác nhận đúng", "phản ánh đúng", "là có thật"],
       [
         "không có cơ sở", "không đúng sự thật", "vô căn cứ", "bịa đặt", "nói quá", "không có thật",
-        "sai sự thật", "phóng đại", "thổi phồng", "không có căn cứ", "không xảy ra",
+        "sai sự thật", "phóng đại", "thổi phồng", "là không có căn cứ", "hoàn toàn không có căn cứ",
+        "không xảy ra",
         "không có chuyện", "không có việc", "phản ánh không đúng", "phản ánh sai",
       ]
     ),

@@ -182,9 +182,9 @@ extension Lexicon {
           + "trước|đừng đợi & $người-gửi & !$nhận-lỗi",
         "giá $người-gửi|giá như $người-gửi|giá mà $người-gửi|phải chi $người-gửi|chịu khó "
           + "nhìn|chịu khó mở|chịu khó đọc|chịu khó xem|chịu khó hỏi|chịu khó dùng|chịu khó "
-          + "tìm|chịu khó kiểm "
-          + "tra|nhìn kỹ một cái|xem kỹ một chút|cẩn thận hơn|cẩn thận một chút|để ý một chút & "
-          + "thì đã|thì hẳn|thì đâu|đâu đến|đã không|thì giờ|đã chẳng|đâu có|đâu phải",
+          + "tìm|chịu khó kiểm tra|nhìn kỹ một cái|xem kỹ một chút|cẩn thận hơn|cẩn thận một "
+          + "chút|để ý một chút & thì đã|thì hẳn|thì đâu|thì … không phải|đâu đến|đã không|thì "
+          + "giờ|đã chẳng|đâu có|đâu phải",
         "đâu đến nỗi|đâu ra nông nỗi|đã chẳng có chuyện|đâu có chuyện này|thì đã không mất "
           + "công|thì đã không phải hỏi|đâu đến mức này|đã chẳng sao|thì đã xong từ lâu|thì đã "
           + "không sao & !phường & !cán bộ & !công chức & !chúng tôi & !quầy",

@@ -53,7 +53,7 @@ extension Lexicon {
       "mỉa-khéo", .contempt,
       [
         "có năng khiếu|có khiếu|có tài|có biệt tài|có máu|đúng là có tài & viết|phản "
-          + "ánh|kêu|kiện|kể|tưởng tượng|văn|soi",
+          + "ánh|kêu|kiện|kể|tưởng tượng|văn|soi & !có tài liệu & !có tài khoản & !có tài sản",
         "lại là $người-gửi|lại $người-gửi … nữa rồi|vẫn lại là $người-gửi & rồi|à|đây|nữa & !lại "
           + "là $người-gửi phải",
         "biết nói sao|biết nói gì hơn|hết biết nói|không biết nói sao|thì cũng lạ|thế thì cũng "

@@ -30,7 +30,7 @@ extension Lexicon {
     ],
     .countedThings: [
       "người", "hộ", "lượt", "m", "m2", "mét", "km", "hồ sơ", "trường hợp", "dân", "cây", "ngày",
-      "tấn", "lít", "căn", "học sinh", "số", "chữ",
+      "tấn", "lít", "căn", "học sinh", "số", "chữ", "tờ", "trang", "cuốn", "quyển", "tấm",
     ],
     .callLeads: [
       "gọi", "số", "tổng đài", "hotline", "đường dây nóng", "đt", "sđt", "điện thoại", "số máy",
