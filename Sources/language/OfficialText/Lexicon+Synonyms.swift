@@ -282,12 +282,15 @@ extension Lexicon {
       "vợ của", "chồng của",
     ],
     "đã-đưa": [
-      "đã gửi", "được gửi", "đã đưa", "có đưa", "được đưa", "đã cho", "có cho", "cho rồi", "sẽ cho",
-      "đã chuyển", "được chuyển", "đã được", "đã cung cấp", "có cung cấp", "đã nêu", "được nêu",
-      "đã nhắc", "có nhắc", "đã nói", "có nói", "lỡ nói", "chỉ nói", "đã báo", "có báo",
-      "đã chia sẻ", "chia sẻ", "đã giới thiệu", "giới thiệu", "đã mở", "được mở", "đã đọc",
-      "được đọc", "đã xem", "được xem", "đã photo", "đã chụp", "công khai", "tiết lộ", "đã tiết lộ",
-      "đã kể", "có kể", "lỡ cho", "lỡ để", "đã để", "sao gửi", "đã dẫn", "đã chỉ",
+      "sẽ gửi", "sẽ đưa", "sẽ chuyển", "sẽ báo", "vừa gửi", "vừa đưa", "vừa cho", "vừa chuyển",
+      "mới gửi", "mới cho", "chúng tôi gửi", "chúng tôi đưa", "chúng tôi cho", "bên em cho",
+      "bên em gửi", "tới tay", "đến tay", "lọt vào", "đã gửi", "được gửi", "đã đưa", "có đưa",
+      "được đưa", "đã cho", "có cho", "cho rồi", "sẽ cho", "đã chuyển", "được chuyển", "đã được",
+      "đã cung cấp", "có cung cấp", "đã nêu", "được nêu", "đã nhắc", "có nhắc", "đã nói", "có nói",
+      "lỡ nói", "chỉ nói", "đã báo", "có báo", "đã chia sẻ", "chia sẻ", "đã giới thiệu",
+      "giới thiệu", "đã mở", "được mở", "đã đọc", "được đọc", "đã xem", "được xem", "đã photo",
+      "đã chụp", "công khai", "tiết lộ", "đã tiết lộ", "đã kể", "có kể", "lỡ cho", "lỡ để", "đã để",
+      "sao gửi", "đã dẫn", "đã chỉ",
     ],
   ]
 }
