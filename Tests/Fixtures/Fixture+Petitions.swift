@@ -92,7 +92,8 @@ extension Fixture {
   /// The ground truth of a test: a feedback that is to be answered, unless said otherwise.
   package static func truth(
     kind: PetitionKind = .feedback, matter: Matter = .other, outcome: Outcome = .answer,
-    unit: UnitID? = nil, keepFrom: [UnitID] = [], missing: [Fact] = [], urgency: Urgency = .normal,
+    unit: UnitID? = nil, keepFrom: [UnitID] = [], coUnits: [UnitID] = [], missing: [Fact] = [],
+    urgency: Urgency = .normal,
     personalData: [String] = [], duplicateOf: PetitionID? = nil, claims: [Claim] = [],
     declineReason: DeclineReason? = nil, regulation: GroundTruth.Regulation? = nil,
     assessment: Assessment? = nil, faults: [DraftFault] = [],
@@ -103,7 +104,7 @@ extension Fixture {
         kind: kind, matter: matter, authority: .own, regulation: regulation),
       ending: GroundTruth.Ending(
         outcome: outcome, duplicateOf: duplicateOf, declineReason: declineReason),
-      road: GroundTruth.Road(unit: unit, keepFrom: keepFrom),
+      road: GroundTruth.Road(unit: unit, keepFrom: keepFrom, coUnits: coUnits),
       care: GroundTruth.Care(
         missing: missing, urgency: urgency, mixed: .single, personalData: personalData,
         assessment: assessment, faults: faults),

@@ -60,14 +60,15 @@ import Wording
     #expect(worked.shift.simulation.refusal(of: Verb.send, on: "01") == .draftReturned)
   }
 
-  @Test func `says in practice what was found, in an exam only of what sort it was`() throws {
+  @Test func `says in practice of what sort that is, in an exam not before the end`() throws {
     var worked = submitted(Self.bad)
     var step = worked.take(.tick)
     worked.pass(officeMinutes: 30)
     step = worked.take(.tick)
     let told = worked.shift.violations.first { $0.rule.id == "R-2" }
     let why = try #require(told.flatMap { worked.shift.reason(for: $0) })
-    #expect(why.vietnamese.contains("trả lại tiền"))
+    #expect(why.vietnamese.contains("1 điều về nội dung giải quyết"))
+    #expect(!why.vietnamese.contains("trả lại tiền"))
     #expect(step.refusal == nil)
 
     var exam = submitted(Self.bad, mode: .exam)
@@ -80,13 +81,14 @@ import Wording
     worked.record?.thread.last { $0.author == .leader }?.text(.vietnamese) ?? ""
   }
 
-  @Test func `names in practice what is left out, in an exam how much, and the sentence in both`() {
+  @Test func `says how much is left out, and quotes the sentence`() {
     var worked = submitted(Self.bad)
     worked.pass(officeMinutes: 31)
     var exam = submitted(Self.bad, mode: .exam)
     exam.pass(officeMinutes: 31)
 
-    #expect(note(worked).contains("trả lại tiền") && note(worked).contains("Mày"))
+    #expect(!note(worked).contains("trả lại tiền") && note(worked).contains("Mày"))
+    #expect(note(worked).contains("1 điều về nội dung giải quyết."))
     #expect(!note(exam).contains("trả lại tiền") && note(exam).contains("Mày"))
     #expect(note(exam).contains("1 điều về nội dung giải quyết; đọc lại hồ sơ"))
   }
@@ -126,6 +128,82 @@ import Wording
     #expect(
       note(exam).contains(
         "5 điều: 1 về việc thứ hai, 2 về ngày giờ, 2 về căn cứ, lý do; đọc lại hồ sơ"))
+  }
+
+  /// A petition of which one thing stands in its message and another comes with the unit's answer.
+  private static let answered = Fixture.scenario(
+    petitions: [
+      Fixture.petition(
+        "01", says: "ngày 15/02/2023 tôi hẹn mà vẫn chưa có giấy",
+        truth: Fixture.truth(unit: Fixture.justice, claims: much),
+        reactions: Reactions(
+          ask: [],
+          silence: nil,
+          unit: UnitReaction(
+            ScriptedReaction(
+              after: .officeMinutes(20), says: "Giấy trễ do dồn việc, trả chậm nhất 20/02/2023.")),
+          wrongUnit: nil, late: nil, rating: nil))
+    ],
+    rules: [
+      Fixture.rule(
+        "R-1",
+        .text(
+          activation: EventPattern(activities: [.replied]),
+          TextRequirement(must: .init(claims: .truth))))
+    ])
+
+  @Test func `says in practice where it can be read`() {
+    var worked = Worked(Self.answered, mode: .practice)
+    worked.act(.open, .accept, .forward(to: Fixture.justice, note: "Nhờ sở kiểm tra giúp."))
+    worked.pass(officeMinutes: 21)
+    worked.act(.draft(text: Self.thin), .submit)
+    worked.pass(officeMinutes: 31)
+
+    let letter = "xem câu trả lời của đơn vị lúc 08:20 ngày 13/02"
+    #expect(
+      note(worked) == """
+        Tôi chưa ký:
+        – Còn thiếu điều người gửi cần biết: 1 điều về ngày giờ (xem tin của người gửi lúc 08:00 ngày 13/02); \
+        1 điều về ngày giờ (\(letter)); 1 điều về căn cứ, lý do; \
+        1 điều về căn cứ, lý do (\(letter)); 1 điều về việc thứ hai.
+        Sửa rồi trình lại.
+        """)
+  }
+
+  @Test(arguments: [
+    (Mode.practice, "1 điều về ngày giờ (xem tin của người gửi lúc 08:00 ngày 13/02); "),
+    (.exam, "1 điều về ngày giờ; đọc lại hồ sơ; "),
+  ])
+  func `asks before the unit has answered for nothing that only its answer tells`(
+    mode: Mode, known: String
+  ) throws {
+    var worked = Worked(Self.answered, mode: mode)
+    worked.act(.open, .accept, .draft(text: Self.thin), .submit)
+    worked.pass(officeMinutes: 31)
+    #expect(note(worked).contains(": \(known)chưa có ý kiến của đơn vị nào."))
+
+    let review = try #require(
+      PetitionReview(of: "01", in: worked.shift.scenario, events: worked.shift.events))
+    #expect(review.draftReturns.first?.why?.vietnamese.contains("20/02/2023") == true)
+  }
+
+  @Test func `names whoever was consulted and is silent`() {
+    let petition = Fixture.petition(
+      "01", truth: Fixture.truth(coUnits: [Fixture.building], claims: Self.much))
+    let replied = EventPattern(activities: [.replied])
+    let scenario = Fixture.scenario(
+      role: .handling, desk: Fixture.ward, petitions: [petition],
+      rules: [
+        Fixture.rule(
+          "R-1", .text(activation: replied, TextRequirement(must: .init(claims: .truth))))
+      ])
+    var worked = Worked(scenario, mode: .practice)
+    worked.act(
+      .open, .accept, .consult(Fixture.building, question: "Xin ý kiến của sở về việc này."),
+      .draft(text: Self.thin), .submit)
+    worked.pass(officeMinutes: 31)
+
+    #expect(note(worked).contains("chưa có ý kiến của Sở Xây dựng."))
   }
 
   /// A scenario of which one thing must not be told, by whatever letter.

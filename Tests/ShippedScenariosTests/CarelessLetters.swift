@@ -2,6 +2,7 @@ import Petitions
 import Randomness
 import Scenarios
 import Shifts
+import Simulation
 
 /// What officers write who do not read.
 enum CarelessLetters {
@@ -69,6 +70,18 @@ enum CarelessLetters {
       text = text.replacing(place, with: "x")
     }
     return text
+  }
+
+  /// What the leader wrote on the draft, each reason as a sentence to the sender.
+  @Sendable static func reasons(on record: Case) -> String {
+    let note = record.thread.last { $0.author == .leader }?.content.asText ?? ""
+    let reasons = note.split(separator: "\n").filter { $0.hasPrefix("– ") }.flatMap { line in
+      let colon = line.firstIndex(of: ":").map(line.index(after:)) ?? line.startIndex
+      return line[colon...].split(separator: ";")
+    }
+    return reasons.map { reason in
+      "Chúng tôi báo: \(reason.trimmingPrefix(" "))\(reason.hasSuffix(".") ? "" : ".")"
+    }.joined(separator: " ")
   }
 
   static func syllables(_ generator: inout SeededGenerator) -> String {

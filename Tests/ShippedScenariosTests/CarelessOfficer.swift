@@ -18,12 +18,17 @@ struct CarelessOfficer: Sendable, CustomTestStringConvertible {
   let waitsForUnit: Bool
   /// What is written to the sender; nothing where nobody is answered.
   let answer: (@Sendable (Case, Shift, inout SeededGenerator) -> String)?
+  /// What is written when the leader has returned a draft; nothing where the same goes up again.
+  let rewrite: (@Sendable (Case) -> String)?
+  /// How the shift is worked.
+  let mode: Mode
   /// What is done once the sender has been answered.
   let end: @Sendable (Case, Shift) -> [Action]
 
   init(
-    _ name: String, waitsForUnit: Bool = false,
+    _ name: String, mode: Mode = .exam, waitsForUnit: Bool = false,
     answer: (@Sendable (Case, Shift, inout SeededGenerator) -> String)? = nil,
+    rewrite: (@Sendable (Case) -> String)? = nil,
     end: @escaping @Sendable (Case, Shift) -> [Action] = CarelessOfficer.publishing,
     begin: @escaping @Sendable (Case, Shift, inout SeededGenerator) -> [Action]
   ) {
@@ -31,6 +36,8 @@ struct CarelessOfficer: Sendable, CustomTestStringConvertible {
     self.begin = begin
     self.waitsForUnit = waitsForUnit
     self.answer = answer
+    self.rewrite = rewrite
+    self.mode = mode
     self.end = end
   }
 
@@ -39,19 +46,19 @@ struct CarelessOfficer: Sendable, CustomTestStringConvertible {
   /// The time that each step takes of the officer's own, in milliseconds: nobody is faster.
   private static let stepMilliseconds: Int64 = 1000
 
-  /// Works a whole exam, and gives what came of it.
+  /// Works a whole shift, and gives what came of it.
   func work(_ scenario: Scenario, seed: Int) -> Scorecard {
     Scoring.scorecard(of: scenario, events: events(scenario, seed: seed))
   }
 
-  /// Works a whole exam, and gives everything that happened.
+  /// Works a whole shift, and gives everything that happened.
   ///
   /// - Complexity: bounded by the events of a shift and the steps of each petition.
   func events(_ scenario: Scenario, seed: Int) -> [Event] {
     var generator = SeededGenerator(seed: seed)
     var shift = Shift(
       OpenedShift(
-        attempt: "1", mode: .exam, scenario: scenario, events: [], elapsedMilliseconds: 0))
+        attempt: "1", mode: mode, scenario: scenario, events: [], elapsedMilliseconds: 0))
     var elapsed: Int64 = 0
     var plans: [PetitionID: Plan] = [:]
     _ = shift.take(.tick, elapsedMilliseconds: elapsed)
@@ -131,9 +138,13 @@ struct CarelessOfficer: Sendable, CustomTestStringConvertible {
         switch record.approval {
         case .given: return .send
         case .awaited: return nil
-        // The same again; there are things that no leader gives in to.
+        // There are things that no leader gives in to.
+        case .denied where record.draftReturnsCount > Simulation.draftReturnsMaximum:
+          return finish()
         case .denied:
-          return record.draftReturnsCount > Simulation.draftReturnsMaximum ? finish() : .submit
+          guard let rewrite = officer.rewrite else { return .submit }
+          steps = [.submit]
+          return .draft(text: rewrite(record))
         case .notAsked: return finish()
         }
       case .ending, .done: return finish()

@@ -27,6 +27,15 @@ extension CarelessOfficer {
       record.thread.last { $0.author != .citizen && $0.author != .officer }?.content.asText
         ?? CarelessLetters.courteous
     },
+    CarelessOfficer(
+      "“Ok.”, then the leader's reasons", mode: .practice, waitsForUnit: true,
+      answer: { _, _, _ in "Ok." }, rewrite: CarelessLetters.reasons,
+      begin: { _, shift, _ in
+        [
+          .classify(.feedback), .accept,
+          .forward(to: shift.oneDistrict, note: CarelessLetters.note),
+        ]
+      }),
     toOneUnit("the last letter written, again", end: publishingAll) { _, shift, _ in
       shift.events.compactMap { event -> String? in
         guard case .replied(let text) = event.happening else { return nil }

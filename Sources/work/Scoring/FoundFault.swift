@@ -11,8 +11,8 @@ package struct FoundFault: Sendable {
   package let byClaims: [Phrase]
   /// The sentences that say what must not be told.
   package let sentences: [String]
-  /// Of what kinds the things are that the sender should be told and is not, one for each of them.
-  package let kindsLeftOut: [ClaimKind]
+  /// What the sender should be told and is not, as far as a leader says it.
+  package let leftOut: [LeftOut]
 
   /// What shows it, in full.
   package var why: [Phrase] { byGate + byClaims }
@@ -20,7 +20,7 @@ package struct FoundFault: Sendable {
   /// Puts together what was found of a fault; nothing where nothing was.
   ///
   /// Several rules may ask for the same claim: it is one thing that is left out.
-  init?(_ fault: DraftFault, _ found: [DraftFinding], kind: (Claim) -> ClaimKind) {
+  init?(_ fault: DraftFault, _ found: [DraftFinding], leftOut: (Claim) -> LeftOut) {
     var byGate: [Phrase] = []
     var byClaims: [Phrase] = []
     var sentences: [String] = []
@@ -40,7 +40,7 @@ package struct FoundFault: Sendable {
     self.byGate = byGate
     self.byClaims = byClaims
     self.sentences = sentences
-    kindsLeftOut = fault == .leftOut ? claims.map(kind) : []
+    self.leftOut = fault == .leftOut ? claims.map(leftOut) : []
   }
 
   /// What a leader asks about a sentence that is worded like nothing in the case.
@@ -49,6 +49,6 @@ package struct FoundFault: Sendable {
     byGate = []
     byClaims = [question]
     sentences = [sentence]
-    kindsLeftOut = []
+    leftOut = []
   }
 }

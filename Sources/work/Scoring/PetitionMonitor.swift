@@ -50,6 +50,9 @@ struct PetitionMonitor: Sendable {
     return texts.faults(of: event, letters)
   }
 
+  /// Which of the claims that are wanted a text of the case tells, whoever wrote it.
+  func claims(in text: String, on date: CivilDate) -> [String] { texts.claims(in: text, on: date) }
+
   /// The sentence of a letter that would end the petition that rests on least, if one rests on too little.
   func ungroundedSentence(
     of event: Event, _ letters: [SoleText], _ fair: FairWording

@@ -62,7 +62,8 @@ package struct ShiftMonitor: Sendable {
   /// Of a draft in which they find nothing a leader asks once what a sentence rests on that is worded like
   /// nothing in the case.
   ///
-  /// Complexity: that of judging one text, and of reading the fair letters to its sender.
+  /// Complexity: that of judging one text, and of reading the letters of the case or the fair ones to its
+  /// sender.
   package func faults(
     of submission: Submission, after earlier: [Event] = []
   ) -> [FoundFault] {
@@ -82,8 +83,15 @@ package struct ShiftMonitor: Sendable {
       }
       return [FoundFault(ungrounded: sentence, asking: LeaderTexts.restsOnWhat(sentence))]
     }
+    let letters = judge.scenario.petition(submission.petition).map { petition in
+      CaseLetters(of: petition, monitor.trace.events) { monitor.claims(in: $0, on: $1.at.date) }
+    }
     return DraftFault.allCases.compactMap { fault in
-      FoundFault(fault, found) { ClaimKind(of: $0, agencies: judge.agencies) }
+      FoundFault(fault, found) { claim in
+        LeftOut(
+          kind: ClaimKind(of: claim, agencies: judge.agencies),
+          source: letters?.first(telling: claim.id))
+      }
     }
   }
 

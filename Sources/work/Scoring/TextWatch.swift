@@ -243,6 +243,13 @@ struct TextWatch: Sendable {
     return texts.entries[text].reading.readOwnClaims()
   }
 
+  /// Which of the claims that are wanted a text tells by itself.
+  func claims(in text: String, on date: CivilDate) -> [String] {
+    guard !rules.truth.claims.isEmpty else { return [] }
+    var reading = TextReading(SplitText(text), rules.truth, writtenOn: date)
+    return reading.readOwnClaims()
+  }
+
   /// The place of the text of an event among those remembered, ready to be judged.
   private mutating func place(of event: Event) -> Int? {
     guard let text = event.happening.text else { return nil }

@@ -33,9 +33,9 @@ extension Shift {
         "\(kind.name.vietnamese.capitalised) là: \(kind.meaning.vietnamese)",
         "“\(kind.name.english.capitalised)” means: \(kind.meaning.english)")
     case .leaderReturned:
-      // Practice tells it in full, an exam only the heads, until it is over.
+      // What is left out is to be read in the case; the debrief tells it.
       let before = events.filter { $0.sequence < event.sequence }
-      return DraftReturn(event, of: scenario, after: before)?.why
+      return DraftReturn(event, of: scenario, after: before)?.told
     case .merged(let other):
       let subject = scenario.petition(other)?.subject ?? Phrase(verbatim: other.text)
       return Phrase(

@@ -100,8 +100,8 @@ extension Shift {
     return Leader { submission, earlier in
       let found = monitor.faults(of: submission, after: earlier)
       guard !found.isEmpty else { return [] }
-      let isUnitSilent = scenario.isUnitSilent(on: submission.petition, in: events + earlier)
-      return found.map { LeaderFinding($0, in: mode, whileUnitIsSilent: isUnitSilent) }
+      let awaited = scenario.opinionAwaited(on: submission.petition, in: events + earlier)
+      return found.map { LeaderFinding($0, in: mode, awaiting: awaited) }
     }
   }
 
