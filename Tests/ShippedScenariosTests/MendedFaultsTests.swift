@@ -71,9 +71,14 @@ private func modelAnswer(in scenario: ScenarioID, of petition: PetitionID) throw
     #expect(try lost(at: forwarded.at.minuteOfDay + 37) > 0)
   }
 
-  @Test func `an unsent reply is one loss with one cause`() throws {
-    let scenario = try #require(scenarios.first { $0.id == "ngay-dau" })
-    let petition = try #require(scenario.petitions.first { $0.id == "01" })
+  @Test(arguments: [
+    ("ngay-dau", "01", "HN-01"), ("ngay-dau", "02", "QG-12"), ("hop-thu-zalo", "06", "QG-12"),
+  ])
+  func `an unsent reply is one loss with one cause`(
+    id: ScenarioID, number: PetitionID, cause: String
+  ) throws {
+    let scenario = try #require(scenarios.first { $0.id == id })
+    let petition = try #require(scenario.petitions.first { $0.id == number })
     let sent: Set<Activity> = [.replied, .published, .rated]
     let events = ModelHandling.play(scenario).events.filter {
       $0.petition != petition.id || !sent.contains($0.activity)
@@ -82,7 +87,7 @@ private func modelAnswer(in scenario: ScenarioID, of petition: PetitionID) throw
     let card = Scoring.scorecard(of: scenario, events: events)
     let score = try #require(card.petitions.first { $0.petition == petition.id })
 
-    #expect(score.brokenRules == ["HN-01"])
+    #expect(score.brokenRules == [cause])
   }
 
   @Test func `a denunciation of a ward's officer goes to the ward's chairman`() throws {
