@@ -21,9 +21,10 @@ private func values(_ text: String) -> [StatedValue] {
     [
       "ngày 15 tháng 2 năm 2023", "15/02/2023", "15-2-2023", "15.02.2023", "ngày 15/2/2023",
       "15 tháng 2", "15/2", "thứ Tư 15/2", "thứ Tư tuần sau", "ngay 15/2", "mười lăm tháng hai",
-      "ngày 15 tháng Hai", "thứ 4 tuần tới",
+      "ngày 15 tháng Hai", "thứ 4 tuần tới", "15 th2", "ngày 15 thg 2",
     ],
     ["mùng 1 tháng 7", "01/7", "1/7/2025", "mồng một tháng bảy", "ngày 1 tháng 7"],
+    ["21/2", "hăm mốt tháng hai", "ngày hai mươi mốt tháng 2"],
     ["hôm nay", "10/02/2023", "sáng nay", "thứ Sáu này", "t6 tuần này"],
     ["thứ Sáu tuần trước", "hom t6 tuan truoc", "3/2", "thứ 6 tuần rồi"],
     ["ngày mai", "11/2", "thứ Bảy này"],

@@ -154,16 +154,22 @@ struct DayReader {
     return (StatedDay(day: day), start + 2)
   }
 
-  /// "15 tháng 2 năm 2023", "mười bốn tháng hai".
+  /// "15 tháng 2 năm 2023", "mười bốn tháng hai", "15 th2".
   private func spelled(at start: Int) -> Found? {
     guard let number = NumberReader(text: text).number(at: start), 1...31 ~= number.value,
-      !number.isScaled, let next = word(number.end), next.plain == "thang", next.gap <= .comma,
+      !number.isScaled, let next = word(number.end), next.gap <= .comma,
+      next.plain == "thang" || isShortForMonth(number.end),
       let (month, end) = monthNumber(at: number.end + 1)
     else { return nil }
     if let (year, end) = yearBehind(end) {
       return (StatedDay(day: number.value, month: month, year: year), end)
     }
     return (StatedDay(day: number.value, month: month), end)
+  }
+
+  /// Whether "th" or "thg" stands there, with the digits of a month behind it.
+  private func isShortForMonth(_ index: Int) -> Bool {
+    (plain(index) == "th" || plain(index) == "thg") && word(index + 1)?.isNumber == true
   }
 
   private func monthNumber(at index: Int) -> (month: Int, end: Int)? {

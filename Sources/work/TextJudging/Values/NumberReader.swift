@@ -58,6 +58,8 @@ struct NumberReader {
       ("chín", 9),
     ], byMarksAlone: ["không", "tư", "sáu", "bảy", "bẩy", "lăm"])
   private static let tens = WordTable([("mười", 10), ("chục", 10)])
+  /// "hăm mốt" is 21; alone it is no number, as in "hăm dọa".
+  private static let twenties = WordTable([("hăm", 20)], byMarksAlone: ["hăm"])
   private static let scales = WordTable([
     ("nghìn", 1000), ("ngàn", 1000), ("triệu", 1_000_000), ("tỷ", 1_000_000_000),
     ("tỉ", 1_000_000_000),
@@ -66,7 +68,7 @@ struct NumberReader {
   private static let ofHundreds = WordTable([("trăm", 100)])
   private static let fillers = WordTable([("linh", 0), ("lẻ", 0)])
   private static let halves = WordTable([("rưỡi", 1), ("rưởi", 1)])
-  static let starts = digits.keys + tens.keys
+  static let starts = digits.keys + tens.keys + twenties.keys
   /// No sum that an officer writes of is larger, and none overflows.
   private static let maximum = 1_000_000_000_000_000
 
@@ -167,6 +169,11 @@ struct NumberReader {
         }
       } else if Self.tens[word] != nil, pending == nil, !isTen {
         hundreds += 10
+        isTen = true
+      } else if let twenty = Self.twenties[word], pending == nil, !isTen,
+        let next = self.word(index + 1), Self.digits[next] != nil
+      {
+        hundreds += twenty
         isTen = true
       } else if Self.ofTens[word] != nil, let digit = pending {
         hundreds += digit * 10
