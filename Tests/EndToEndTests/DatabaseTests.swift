@@ -95,6 +95,29 @@ import Wording
     #expect(try program.output(["verify"]).status == 0)
   }
 
+  @Test func `keeps what is typed into a letter while the server does not answer`() throws {
+    defer { program.remove() }
+    var shipped = try Program()
+    defer { shipped.remove() }
+    shipped.database = url
+    let player = try ScreenPlayer(shipped)
+    try player.openFirstPetition()
+    try player.press("s", until: "[F2]")
+    try player.press("Kính gửi", until: "Kính gửi")
+
+    try DatabaseCluster.set(.frozen, of: url)
+    try player.press(" chị Hạnh", until: "đang chờ để ghi")
+    try DatabaseCluster.set(.again, of: url)
+    // The next key is read after the text of the one before is kept.
+    try player.press("!", until: "Kính gửi chị Hạnh!")
+    player.terminal.kill()
+    _ = try player.terminal.waitForExit()
+
+    let again = try ScreenPlayer(shipped)
+    try again.resume()
+    try again.see("Kính gửi chị Hạnh", "[F2]")
+  }
+
   @Test func `is found by the variable, and said to be away when no server answers`() throws {
     defer { program.remove() }
     let running = try program.start(["run", "mau", "--plain"])

@@ -165,7 +165,7 @@ package struct PlainRunner: ~Copyable {
     try record(answer.events, say)
     followPause()
     try keepClock()
-    try keepBookmark()
+    try keepBookmark(say)
     var lines = answer.lines
     if let words = answer.handbookWords {
       let material = desk.handbookMaterial(.facts)
@@ -199,16 +199,11 @@ package struct PlainRunner: ~Copyable {
   }
 
   /// Keeps what is being typed, line by line, where that has changed.
-  private mutating func keepBookmark() throws(ArchiveError) {
+  private mutating func keepBookmark(_ say: (String) -> Void) throws(ArchiveError) {
     let bookmark = plain.bookmark
     guard bookmark != bookmarkKept else { return }
-    do throws(ArchiveError) {
-      try desk.keepBookmark(bookmark)
-      bookmarkKept = bookmark
-    } catch {
-      // It is kept with the next line, when no other program holds the store.
-      guard error.mayPass else { throw error }
-    }
+    try wait(say) { desk throws(ArchiveError) in try desk.keepBookmark(bookmark) }
+    bookmarkKept = bookmark
   }
 
   /// Keeps events before they are told.

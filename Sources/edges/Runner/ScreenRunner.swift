@@ -46,6 +46,8 @@ package struct ScreenRunner: ~Copyable {
   /// What happened and could not be kept yet, each part as it was to be kept first; until it is, nothing more is
   /// shown or done.
   private var unkept: [[Event]] = []
+  /// What was being typed when it could not be kept.
+  private var bookmarkUnkept: String?
   /// Whether the trainee wants to begin and the course could not be asked yet.
   private var isBeginning = false
   /// Why either was not possible when it was tried last.
@@ -130,8 +132,8 @@ package struct ScreenRunner: ~Copyable {
         }
       }
       // Who leaves for good leaves nothing behind that was done or typed.
-      try keepUnkept(&events, &terminal)
       try keepWhatPasses()
+      try keepUnkept(&events, &terminal)
     } catch {
       return error
     }
@@ -237,11 +239,8 @@ package struct ScreenRunner: ~Copyable {
   private mutating func keepWhatPasses() throws(ArchiveError) {
     try keepClock(of: clock.reading + Int64(Self.tickMilliseconds))
     guard held.isEmpty, let text = app.takeBookmark() else { return }
-    do throws(ArchiveError) {
-      try desk.keepBookmark(text)
-    } catch {
-      guard error.mayPass else { throw error }
-    }
+    bookmarkUnkept = text
+    try tryAgain()
   }
 
   /// Keeps what has happened, before anything more is shown; while that is not possible, says so
@@ -276,6 +275,8 @@ package struct ScreenRunner: ~Copyable {
         try desk.record(part)
         unkept.removeFirst()
       }
+      if let text = bookmarkUnkept { try desk.keepBookmark(text) }
+      bookmarkUnkept = nil
       trouble = nil
       if isBeginning { try begin() }
     } catch {
@@ -285,7 +286,7 @@ package struct ScreenRunner: ~Copyable {
   }
 
   /// Whether the store is waited for.
-  private var isWaiting: Bool { isBeginning || !unkept.isEmpty }
+  private var isWaiting: Bool { isBeginning || !unkept.isEmpty || bookmarkUnkept != nil }
 
   /// Shows in the message line of what is on the screen what is waited for, and below how to leave.
   private func present(_ sentence: Phrase, on terminal: inout Terminal) {
