@@ -68,7 +68,7 @@ private func handling(
       found.choices == [
         .init(
           petition: "01", decision: .kind, truth: truth.nature.kind.rawValue, chosen: "complaint"),
-        .init(petition: "01", decision: .box, truth: truth.box?.rawValue, chosen: "conduct"),
+        .init(petition: "01", decision: .box, truth: truth.box?.rawValue, chosen: nil),
         .init(
           petition: "02", decision: .unit, truth: truth.road.unit?.text,
           chosen: Fixture.building.text),
@@ -141,6 +141,9 @@ private func handling(
     #expect(kinds.count == 2)
     #expect(results.name(of: "complaint", in: .kind).english == "complaint")
     #expect(results.name(of: "", in: .unit).vietnamese == "không chuyển nơi nào")
+    let boxes = results.confusion(of: .box)
+    #expect(boxes.count == 2)
+    #expect(boxes.confusions.map(\.chosen) == [""])
     #expect(results.name(of: Fixture.building.text, in: .unit).english == "Sở Xây dựng")
     #expect(results.stepTimes.map(\.activity) == [.classified, .flagged])
     #expect(results.stepTimes[0].times.median == 30_000)
@@ -159,6 +162,43 @@ private func handling(
     #expect(gain.joined.count == 1)
     #expect((gain.difference?.value ?? 0) > 0)
     #expect(gain.verdict == nil)
+  }
+
+  @Test func `are reckoned from all their points, not from whole percents`() {
+    let three = Fixture.scenario(
+      petitions: [Fixture.petition("01"), Fixture.petition("02"), Fixture.petition("03")],
+      rules: [Fixture.rule("A", .absence(Fixture.events(.flagged)), points: 20)])
+    func handling(_ happenings: [(second: Int64, petition: PetitionID, Happening)]) -> Handling {
+      Handling(trainee: "a", startedAt: 0, of: three, events: events(happenings))
+    }
+    let flagged = [1, 2, 3].map { (Int64($0), PetitionID("0\($0)"), Happening.flagged(text: "x")) }
+
+    let gain = LearningGain(
+      from: [handling(flagged)], to: [handling(Array(flagged.prefix(1)))], taking: .first)
+
+    #expect(gain.before.mean == 80)
+    #expect(gain.after.mean == 280.0 / 3)
+  }
+
+  @Test func `take whoever chose no box rightly for right`() {
+    let outside = Fixture.scenario(
+      petitions: [
+        Fixture.petition("01", truth: Fixture.truth(kind: .complaint)), Fixture.petition("02"),
+      ])
+    let found = ClassResults(
+      outside,
+      [
+        Handling(
+          trainee: "a", startedAt: 0, of: outside,
+          events: events([
+            (1, "01", .classified(.complaint)), (2, "02", .classified(.feedback, box: .conduct)),
+          ]))
+      ])
+
+    let boxes = found.confusion(of: .box)
+
+    #expect(boxes.names.contains("") && boxes.count == 2)
+    #expect(boxes.names.firstIndex(of: "").flatMap { boxes.recognised($0)?.value } == 1)
   }
 
   @Test func `never hold an attempt against itself, though both tests are by one scenario`() {

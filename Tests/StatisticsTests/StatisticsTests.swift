@@ -231,7 +231,7 @@ func isSame(_ left: Interval?, _ right: [Double]?, within part: Double = 1e-9) -
   @Test func `have SciPy's differences of pairs, and count who dropped out`() {
     let expected = figures.gain
     let pairs = zip(expected.before, expected.after).map {
-      LearningGain.Result(before: $0, after: $1)
+      LearningGain.Result(before: Double($0), after: Double($1))
     }
     let others = [
       LearningGain.Result(before: 30, after: nil), LearningGain.Result(before: 50, after: nil),

@@ -110,8 +110,12 @@ extension ClassResults {
       case .unit: []
       }
     let choices = handlings.flatMap(\.choices).filter { $0.decision == decision }
+    // Where nothing but “none” was right or chosen, there was nothing to choose.
+    let isOpen = choices.contains { $0.truth != nil || $0.chosen != nil }
     return ConfusionMatrix(
-      choices.map { .init(truth: $0.truth ?? Self.none, chosen: $0.chosen) }, order: order)
+      isOpen
+        ? choices.map { .init(truth: $0.truth ?? Self.none, chosen: $0.chosen ?? Self.none) } : [],
+      order: order)
   }
 
   /// What stands for no unit and no box in a matrix.
@@ -185,10 +189,17 @@ extension LearningGain {
     from before: [Handling], to after: [Handling], taking choice: AttemptChoice,
     _ bootstrap: Bootstrap = Bootstrap()
   ) {
-    let first = choice.chosen(of: before).mapValues(\.card.percent)
-    let second = choice.chosen(of: after).mapValues(\.card.percent)
+    let first = choice.chosen(of: before).mapValues(\.card.exactPercent)
+    let second = choice.chosen(of: after).mapValues(\.card.exactPercent)
     let trainees = Set(first.keys).union(second.keys).sorted()
     self.init(
       trainees.map { .init(before: first[$0], after: second[$0]) }, maximum: 100, bootstrap)
+  }
+}
+
+extension Scorecard {
+  /// The points earned in percent of the possible, not rounded: a mean is of what was earned.
+  fileprivate var exactPercent: Double {
+    pointsPossible == 0 ? 0 : Double(pointsEarned * 100) / Double(pointsPossible)
   }
 }

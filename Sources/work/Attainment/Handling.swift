@@ -19,9 +19,9 @@ package struct Handling: Hashable, Sendable {
   package struct Choice: Hashable, Sendable {
     package let petition: PetitionID
     package let decision: Decision
-    /// Nothing stands for: to none.
+    /// Nothing stands for no unit and no box, here and below.
     package let truth: String?
-    package let chosen: String
+    package let chosen: String?
   }
 
   /// What an officer did, and how long after what they did before.
@@ -97,10 +97,10 @@ extension Handling {
     let decision: Decision
   }
 
-  private static func decisions(in happening: Happening) -> [(Decision, String)] {
+  private static func decisions(in happening: Happening) -> [(Decision, String?)] {
     switch happening {
     case .classified(let kind, let box):
-      [(.kind, kind.rawValue)] + (box.map { [(.box, $0.rawValue)] } ?? [])
+      [(.kind, kind.rawValue), (.box, box?.rawValue)]
     case .forwarded(let unit, _), .returned(let unit, _), .reportedUp(let unit, _):
       [(.unit, unit.text)]
     default: []
@@ -109,7 +109,7 @@ extension Handling {
 
   /// What was right: what was chosen, wherever that is one of several right ones.
   private static func truth(
-    of decision: Decision, chosen: String, _ petition: ScriptedPetition, _ scenario: Scenario,
+    of decision: Decision, chosen: String?, _ petition: ScriptedPetition, _ scenario: Scenario,
     at event: Event
   ) -> String? {
     let truth = petition.truth
@@ -119,7 +119,8 @@ extension Handling {
       let isRight = truth.boxes.contains { $0.rawValue == chosen }
       return isRight ? chosen : truth.box?.rawValue
     case .unit:
-      let isRight = scenario.units.isRight(UnitID(chosen), for: truth, on: event.at.date)
+      let isRight =
+        chosen.map { scenario.units.isRight(UnitID($0), for: truth, on: event.at.date) } ?? false
       return isRight ? chosen : truth.road.unit?.text
     }
   }

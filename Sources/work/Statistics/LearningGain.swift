@@ -2,10 +2,10 @@
 package struct LearningGain: Hashable, Sendable {
   /// A trainee's points in the one, the other or both, of the same maximum.
   package struct Result: Hashable, Sendable {
-    package let before: Int?
-    package let after: Int?
+    package let before: Double?
+    package let after: Double?
 
-    package init(before: Int?, after: Int?) {
+    package init(before: Double?, after: Double?) {
       self.before = before
       self.after = after
     }
@@ -37,15 +37,13 @@ package struct LearningGain: Hashable, Sendable {
     self.maximum = maximum
     let pairs = results.compactMap { result -> (Double, Double)? in
       guard let before = result.before, let after = result.after else { return nil }
-      return (Double(before), Double(after))
+      return (before, after)
     }
     self.pairs = pairs.count
     before = MeanAndSpread(pairs.map(\.0))
     after = MeanAndSpread(pairs.map(\.1))
-    lost = MeanAndSpread(
-      results.compactMap { result in result.after == nil ? result.before.map(Double.init) : nil })
-    joined = MeanAndSpread(
-      results.compactMap { result in result.before == nil ? result.after.map(Double.init) : nil })
+    lost = MeanAndSpread(results.compactMap { $0.after == nil ? $0.before : nil })
+    joined = MeanAndSpread(results.compactMap { $0.before == nil ? $0.after : nil })
     let gains = MeanAndSpread(pairs.map { $0.1 - $0.0 })
     difference =
       pairs.isEmpty ? nil : Estimate(gains.mean, gains.interval, count: pairs.count)
