@@ -34,6 +34,18 @@ import WorkCalendar
     #expect(people.clearing("HV-01: Sở Y tế; Hà Nội") == "~482913: Sở Y tế; Hà Nội")
   }
 
+  @Test func `is not told by the unit of another beside them in a note`() {
+    let other = ForgottenTrainee(
+      code: TraineeCode("HV-02") ?? lan.code, name: "Trần Minh", number: lan.number,
+      units: ["Sở Y tế"])
+    let people = NamedPeople([other, lan])
+
+    #expect(
+      people.clearingNote("Cúp điện, HV-02 (Trần Minh) ở Sở Y tế; Hà Nội và Sở Y tế")
+        == "Cúp điện, ~482913 (Nguyễn Văn A) ở đơn vị B và đơn vị B")
+    #expect(people.clearingNote("Cúp điện ở Sở Y tế") == "Cúp điện ở Sở Y tế")
+  }
+
   @Test func `takes no house number and no given name along`() {
     let other = ForgottenTrainee(
       code: TraineeCode("12") ?? lan.code, name: "Lan", number: lan.number)

@@ -40,17 +40,6 @@ package struct ForgottenTrainee: Hashable, Sendable {
     return isTelling ? Self.replacing(code.text, in: unnamed, by: number.text) : unnamed
   }
 
-  /// A note of an instructor without them: where it names them, their unit goes too.
-  ///
-  /// In a letter a unit is part of the case, and stays.
-  func clearingNote(_ text: String) -> String {
-    let cleared = clearing(text)
-    guard cleared != text else { return text }
-    return units.reduce(cleared) { text, unit in
-      unit.spelledWords.count > 1 ? Self.replacing(unit, in: text, by: Self.nowhere) : text
-    }
-  }
-
   /// Whether the code is one that means nothing else in a letter, as a house’s number would.
   private var isTelling: Bool {
     let text = code.text
@@ -59,7 +48,7 @@ package struct ForgottenTrainee: Hashable, Sendable {
         && text.contains { $0.isNumber }
   }
 
-  private static func replacing(
+  fileprivate static func replacing(
     _ wanted: String, in text: String, by other: String
   ) -> String {
     let words = wanted.spelledWords
@@ -145,8 +134,12 @@ package struct NamedPeople: Sendable {
   }
 
   private let entries: [Entry]
+  /// The agencies that they come from, the longest names first: one may be the beginning of another.
+  private let units: [String]
 
   package init(_ people: [ForgottenTrainee]) {
+    units = Set(people.flatMap(\.units)).map { (unit: $0, count: $0.spelledWords.count) }
+      .filter { $0.count > 1 }.sorted { ($1.count, $0.unit) < ($0.count, $1.unit) }.map(\.unit)
     entries = people.map {
       Entry(person: $0, words: [$0.name.foldedWords, $0.code.text.foldedWords])
     }
@@ -157,9 +150,15 @@ package struct NamedPeople: Sendable {
     found(in: text).reduce(text) { $1.clearing($0) }
   }
 
-  /// A note of an instructor in which none of them is named, nor the unit of somebody whom it named.
+  /// A note of an instructor in which none of them is named; where it named somebody, no unit either, whoever’s.
+  ///
+  /// In a letter a unit is part of the case, and stays.
   func clearingNote(_ text: String) -> String {
-    found(in: text).reduce(text) { $1.clearingNote($0) }
+    let cleared = clearing(text)
+    guard cleared != text else { return text }
+    return units.reduce(cleared) {
+      ForgottenTrainee.replacing($1, in: $0, by: ForgottenTrainee.nowhere)
+    }
   }
 
   private func found(in text: String) -> [ForgottenTrainee] {
