@@ -55,6 +55,8 @@ import Testing
     let grades = try program.run(
       ["export", "moodle", "--course", "lop-1", "--assignment", "thi", "--identified"]).text
     #expect(grades.split(whereSeparator: \.isNewline).count == 3, "\(grades)")
+    let mixed = try program.run(["export", "moodle", "--course", "lop-1", "--identified"])
+    #expect(mixed.status == 64 && mixed.text.contains("sau, thi"), "\(mixed.text)")
     let statements = try program.run(["export", "xapi", "--course", "lop-1", "--identified"]).text
     #expect(statements.contains("lop-1/HV-01") && !statements.contains("lop-2"))
     #expect(try program.run(["export", "xes", "--course", "lop-2"]).text.hasSuffix("</log>\n"))

@@ -30,9 +30,19 @@ import Testing
       "\(answered)")
 
     let minutes = ["course", "minutes", "lop-1", "thi"]
-    #expect(try program.run(minutes + ["--note", "Mất điện 10 phút"]).status == 0)
-    let page = try program.run(minutes + ["--html", "-"]).text
+    let noted = try program.run(
+      minutes + ["--note", "Mất điện 10 phút, HV-01 (Nguyễn Thị Lan) chờ", "--html", "-"])
+    let page = noted.text
+    #expect(noted.status == 0 && page.contains("<!DOCTYPE html>"), "\(page)")
     #expect(page.contains("Mất điện 10 phút") && !page.contains("HV-01"), "\(page)")
+    for form in [["--html", "-"], ["--csv"], ["--json"]] {
+      let words = ["course", "log", "lop-1"] + form
+      let log = try program.run(words).text
+      #expect(log.contains("Mất điện 10 phút"), "\(log)")
+      #expect(!log.contains("HV-01") && !log.contains("Nguyễn Thị Lan"), "\(log)")
+      #expect(try program.run(words + ["--identified"]).text.contains("Nguyễn Thị Lan"))
+    }
+    #expect(try program.run(["course", "log", "lop-1"]).text.contains("Nguyễn Thị Lan"))
     let named = try program.run(minutes + ["--identified", "--html", "-"]).text
     #expect(named.contains("Nguyễn Thị Lan") && named.contains("vắng"), "\(named)")
     let agencies = try program.run(["course", "agencies", "lop-1", "--csv"]).text

@@ -8,7 +8,7 @@ extension Commands {
   private static let failures: [ExitStatus] = [
     .badData, .noInput, .cannotCreate, .temporaryFailure, .configuration,
   ]
-  private static let identified = OptionSyntax(
+  static let identifiedInFiles = OptionSyntax(
     "identified", nil,
     Phrase(
       "tên, mã, đơn vị thật trong tệp; không nói thì là bí danh",
@@ -53,8 +53,8 @@ extension Commands {
         "note", .name,
         Phrase(
           "ghi vào biên bản một việc máy không thấy",
-          "write down something that the program cannot see"), excludes: ["identified"]),
-      identified,
+          "write down something that the program cannot see")),
+      identifiedInFiles,
     ] + courseForms,
     examples: [
       ExampleSyntax(
@@ -84,7 +84,7 @@ extension Commands {
         Phrase(
           "quy tắc hay kịch bản sẽ được sửa (không nói: giữ nguyên)",
           "rule or scenario is to be corrected (default: stays as it is)")),
-      identified,
+      identifiedInFiles,
     ] + courseForms,
     examples: [
       ExampleSyntax(

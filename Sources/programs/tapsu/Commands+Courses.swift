@@ -220,12 +220,7 @@ extension Commands {
         "log", nil,
         Phrase("kèm sổ: ai đã làm gì, lúc nào", "with its ledger: who did what, and when"),
         excludes: ["csv"]),
-      OptionSyntax(
-        "identified", nil,
-        Phrase(
-          "tên, mã, đơn vị thật trong tệp; không nói thì là bí danh",
-          "names, codes and units in files; pseudonyms otherwise"),
-        needs: courseForms.map(\.name)),
+      identifiedInFiles,
     ],
     examples: [
       ExampleSyntax(
@@ -239,7 +234,7 @@ extension Commands {
   private static let courseLog = CommandSyntax(
     "course log",
     Phrase("Sổ lớp: ai đã làm gì, lúc nào.", "The audit log of a course: who did what, and when."),
-    operands: [OperandSyntax(.course)], options: courseForms,
+    operands: [OperandSyntax(.course)], options: courseForms + [identifiedInFiles],
     examples: [
       ExampleSyntax(
         "course log lop-0326 --html so-lop.html",

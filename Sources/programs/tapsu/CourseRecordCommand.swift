@@ -83,9 +83,12 @@ struct CourseRecordCommand: CourseCommand {
 
   // MARK: - Minutes
 
-  /// The minutes of an assignment, or a note for them.
+  /// The minutes of an assignment, or a note for them; both where a form of them is asked for too.
   func minutes(_ operands: [String]) throws(Failure) {
-    if let note = options.value("note") { return try keep(note, operands) }
+    if let note = options.value("note") {
+      try keep(note, operands)
+      guard options.isExported else { return }
+    }
     let desk = try courseToRead(operands)
     let assignment = try assignment(operands[1], everOf: desk.course)
     let disguise = try disguise(desk)
@@ -105,9 +108,8 @@ struct CourseRecordCommand: CourseCommand {
     let desk = try courseToChange(operands)
     let assignment = try assignment(operands[1], everOf: desk.course)
     try desk.decide(.board(.noted(assignment.id, try text(note, of: "note"))))
-    Output.say(
-      Phrase("Đã ghi vào sổ lớp để đưa vào biên bản.", "Written into the ledger for the minutes.")[
-        language])
+    tellDone(
+      Phrase("Đã ghi vào sổ lớp để đưa vào biên bản.", "Written into the ledger for the minutes."))
   }
 
   private func sittings(
@@ -143,10 +145,11 @@ struct CourseRecordCommand: CourseCommand {
 
   // MARK: - Difficulties
 
-  /// What trainees reported, by scenario and rule; with a number and a text, the answer to one of them.
+  /// What trainees reported, by scenario and rule; with a number and a text, the answer to one of them first.
   func difficulties(_ operands: [String]) throws(Failure) {
     if operands.count > 1 || options.has("answer") || options.has("adjust") {
-      return try answer(operands)
+      try answer(operands)
+      guard options.isExported else { return }
     }
     let desk = try courseToRead(operands)
     let disguise = try disguise(desk)
@@ -222,9 +225,7 @@ struct CourseRecordCommand: CourseCommand {
     }
     let kind: DifficultyAnswer = options.has("adjust") ? .adjusted : .explained
     try desk.decide(.board(.answered(entry.place, kind, try text(words, of: "answer"))))
-    Output.say(
-      Phrase(
-        "Đã ghi câu trả lời vào sổ lớp.", "The answer is in the ledger.")[language])
+    tellDone(Phrase("Đã ghi câu trả lời vào sổ lớp.", "The answer is in the ledger."))
   }
 
   // MARK: - What all of them need
@@ -241,6 +242,11 @@ struct CourseRecordCommand: CourseCommand {
         ])
     }
     return text
+  }
+
+  /// Says what was written down, beside what may go into a file.
+  private func tellDone(_ phrase: Phrase) {
+    options.isExported ? Output.complain(phrase[language]) : Output.say(phrase[language])
   }
 
   /// What stays on the terminal is for whoever holds the course; what leaves it goes anywhere.

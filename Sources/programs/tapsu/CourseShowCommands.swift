@@ -45,9 +45,7 @@ struct CourseShowCommand: CourseCommand {
     let shown = ShownCourse(
       course: desk.course, roster: try desk.roster, attempts: told,
       records: options.has("log") ? desk.records : [], signIns: signIns)
-    // What stays on the terminal is for whoever holds the course; what leaves it goes anywhere.
-    let named =
-      options.isExported && !options.has("identified") ? shown.pseudonymous : shown
+    let named = named(shown)
     let report = CourseReport(
       named.course, named.roster, named.attempts, now: environment.now, ledger: named.records,
       signIns: named.signIns)
@@ -59,9 +57,18 @@ struct CourseShowCommand: CourseCommand {
     let signIns = try environment.kept { () throws(StorageError) in
       try desk.store.signIns(of: desk.id)
     }
-    let report = CourseLogReport(desk.course, desk.records, signIns)
+    let shown = named(
+      ShownCourse(
+        course: desk.course, roster: try desk.roster, attempts: [], records: desk.records,
+        signIns: signIns))
+    let report = CourseLogReport(shown.course, shown.records, shown.signIns)
     let table = report.table(language)
     try show(report.document(language), table, table.json)
+  }
+
+  /// What stays on the terminal is for whoever holds the course; what leaves it goes anywhere.
+  private func named(_ shown: ShownCourse) -> ShownCourse {
+    options.isExported && !options.has("identified") ? shown.pseudonymous : shown
   }
 
   /// What a course tells of an attempt.

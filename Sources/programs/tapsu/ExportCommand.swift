@@ -82,7 +82,7 @@ struct ExportCommand {
     // An assignment is one grade, whichever of its scenarios somebody was given.
     guard named != nil || kept.assignment == nil else { return try kept.read(nil, .code) }
     let scenario = try kept.scenario(named)
-    try kept.requireOnePlace(scenario)
+    try kept.requireOneGrade(scenario)
     return try kept.read(scenario, .code)
   }
 

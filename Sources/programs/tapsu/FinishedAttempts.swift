@@ -254,18 +254,30 @@ struct FinishedAttempts {
     return found.first.map(Self.fullName)
   }
 
-  /// Refuses attempts of several places, where what is to be made can tell people apart by a code alone.
-  func requireOnePlace(_ scenario: String) throws(Failure) {
-    guard desk == nil else { return }
-    let kept = try records(at: scenario, in: nil, mode).map { record throws(Failure) in
+  /// Refuses attempts of several places or assignments, where what is to be made has one grade for a code.
+  func requireOneGrade(_ scenario: String) throws(Failure) {
+    let kept = try records(at: scenario, in: assignment?.id, mode).map { record throws(Failure) in
       Kept(record: record, place: try place(of: record))
     }
-    guard Set(kept.map { $0.place?.course }).count > 1 else { return }
-    throw several(
-      kept,
-      Phrase(
-        "Các lượt này thuộc nhiều nơi, nơi nào cũng có mã riêng",
-        "These attempts belong to several places, each with codes of its own"))
+    guard Set(kept.map { $0.place?.course }).count < 2 else {
+      throw several(
+        kept,
+        Phrase(
+          "Các lượt này thuộc nhiều nơi, nơi nào cũng có mã riêng",
+          "These attempts belong to several places, each with codes of its own"))
+    }
+    let assignments = Set(kept.compactMap { $0.place?.assignment }).sorted()
+    guard assignments.count < 2 else {
+      let names = assignments.map(\.text).joined(separator: ", ")
+      throw Failure(
+        status: .usage,
+        lines: [
+          Phrase(
+            "Các lượt này thuộc nhiều bài (\(names)), mà sổ điểm có một điểm cho mỗi mã; chọn bằng --course và --assignment.",
+            "These attempts belong to several assignments (\(names)), and a gradebook has one grade for a code; choose with --course and --assignment."
+          )[environment.language]
+        ])
+    }
   }
 
   private func several(_ kept: [Kept], _ sentence: Phrase) -> Failure {
