@@ -3,7 +3,6 @@ import DatabaseCluster
 import Foundation
 import GuidePages
 import PostgreSQL
-import PostgreSQLStorage
 import Processes
 import Storage
 import Support
@@ -44,9 +43,10 @@ import Testing
     var server = program
     let url = try cluster.makeDatabase()
     server.database = url
-    // The first use of a database makes its tables.
-    #expect(try server.run(["course", "new", "x"]).status == 64)
-    _ = try PostgreSQLStore(url: url)
+    let made = try server.run(["prepare"])
+    #expect(made.status == 0 && made.text.contains("Đã lập"), "\(made.text)")
+    let again = try server.run(["prepare", url])
+    #expect(again.status == 0 && again.text.contains("đã có đủ"), "\(again.text)")
     try raw(url).execute(
       Self.commands(below: "### Trên mỗi máy chủ lớp").replacing("1000001", with: "\(first)"))
     let classroom = Classroom(server, course: course)
@@ -100,7 +100,7 @@ import Testing
     var centre = program
     let url = try centreCluster.makeDatabase()
     centre.database = url
-    _ = try PostgreSQLStore(url: url)
+    #expect(try centre.run(["prepare", url]).status == 0)
 
     let subscribe = try Self.commands(below: "### Ở trung tâm")
     for (place, server) in [first, second].enumerated() {

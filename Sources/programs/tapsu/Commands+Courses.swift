@@ -350,6 +350,23 @@ extension Commands {
 // MARK: - Stores
 
 extension Commands {
+  static let prepare = CommandSyntax(
+    "prepare",
+    Phrase(
+      "Lập các bảng trong cơ sở dữ liệu PostgreSQL, hay đưa lên bản mới; đã có đủ thì thôi.",
+      "Makes the tables of a PostgreSQL store or brings them up; leaves them where they are there."),
+    operands: [OperandSyntax(.store, .oneOrNone)],
+    examples: [
+      ExampleSyntax(
+        "prepare postgresql://lop@may-chu/tapsu",
+        Phrase(
+          "có bảng trước khi có lớp, để đặt nhân bản",
+          "has the tables before any course, to set up replication"))
+    ], failures: [.badData, .cannotCreate, .temporaryFailure, .configuration]
+  ) { environment, _, operands throws(Failure) in
+    try PrepareCommand(environment).run(operands)
+  }
+
   static let verify = CommandSyntax(
     "verify",
     Phrase(

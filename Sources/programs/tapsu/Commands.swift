@@ -7,7 +7,7 @@ enum Commands {
       home, run, resume, check, score, journal, attempts, report, export, law, audit, handbook,
       deadline,
     ] + ofCourses + ofCourseRecords + ofMarking + ofServers + ofSealing + [
-      board, verify, sync, completions, manual,
+      board, prepare, verify, sync, completions, manual,
     ]
 
   /// The commands that share their first word.

@@ -168,7 +168,7 @@ struct Environment {
   }
 
   /// Where the attempts are kept: the option, the variable, or the standard place of the user's data.
-  private func storePath() throws(Failure) -> String {
+  func storePath() throws(Failure) -> String {
     if let path = options.value("store") ?? Self.variable("TAPSU_STORE") { return path }
     return try standardStorePath()
   }
