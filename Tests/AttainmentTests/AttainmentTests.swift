@@ -174,7 +174,8 @@ private func handling(
     let flagged = [1, 2, 3].map { (Int64($0), PetitionID("0\($0)"), Happening.flagged(text: "x")) }
 
     let gain = LearningGain(
-      from: [handling(flagged)], to: [handling(Array(flagged.prefix(1)))], taking: .first)
+      from: [handling(flagged)], to: [handling(flagged.prefix(1) + [(1, "03", .arrived)])],
+      taking: .first)
 
     #expect(gain.before.mean == 80)
     #expect(gain.after.mean == 280.0 / 3)

@@ -10,24 +10,24 @@ package enum ShippedScenarios {
 
   package static let digests = [
     "bon-ngay-tiep-dan":
-      "3edd619289a01275b76598a0e9a277a04f0540d9563ec03f296e9a642649ba95",
+      "e70219e9504e5b142197afbe95be1070f7ca8acc7b8b25264a86cca83a203b4c",
     "chu-tich-phuong-duyet":
-      "a03b4f436ba48c08749e44015d0dd1bc85abcf5cea9244e8c6a4f568ec855783",
+      "2b328eeabfef2c8fb7f7dc7d8df78a05d6ccfced6e173d8289588e4baedf3e41",
     "hai-ngay-giua-nam":
-      "b821fa6b4155120e4b3e2622db433d9430285acde2b01844215f2657ff29b095",
+      "5c96b9e41eba8bb9899277dfd986521dc6a4dba520575f8da0633ff52a42bd6c",
     "hop-thu-zalo":
-      "b7185221b68770ec2e4a3fdfa728f745c5ff753b31d0aaa685b44806518f3693",
+      "31a6afacd9b8745a833aeb117fbeb6bb273568f56f5f63cabcfb6ab9f5cadb77",
     "lanh-dao-duyet":
-      "8b252223425b90f95de1539c0c42c0c863e10c962336d7dca07b6c37919023bc",
+      "89fafc0b5853361a04e51e312ebbd59a23f6fa86d02155cd62d316e8ec4b4e7d",
     "nam-ngay":
-      "8415e6ee167e2c51c4ff67539b5d216490e9aaaa5ac2447c4562ffbb9f4376d1",
+      "a8be6a6f770bb72e3325b16aa9c31a145ccc15a01a0252144cc217ce12514df9",
     "ngay-dau":
-      "bd418df2c5364196f229bff1fee87a3f3afa2932befb14d2808c5751445ec1b5",
+      "66160c90f8d455cdf56d93db91df2abdf2af6c1811b7abfc826713dd75b3cfac",
     "nua-thang-bay":
-      "fc0f60a77e536157b5728ecd2a1fbdf56220b403f89004993720b4f86e41de53",
+      "78f738173ef244d5c0622d4705d7a6a227fe832634babb62d29e19feecf7f1b4",
     "phuong-tiep-phuong-lam":
-      "5c0178a27ade70051b43aa3ada1f4e8f48699c1a839fa0b6035ffa946fda54fe",
+      "0e5f7433e36e937638c409398d364acd121ce97c1b0d572470985b5aa535af22",
     "sau-tieu-chi":
-      "46c67faf333264061967bbfc5cb54aeea431f5c6fcb6745ef3b06976327f2bf1",
+      "f9e4145193d6e3c178a7670b420b12c6c12df0bf17574d8f83eef0eba1e9b60f",
   ]
 }

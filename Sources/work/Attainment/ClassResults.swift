@@ -189,17 +189,14 @@ extension LearningGain {
     from before: [Handling], to after: [Handling], taking choice: AttemptChoice,
     _ bootstrap: Bootstrap = Bootstrap()
   ) {
-    let first = choice.chosen(of: before).mapValues(\.card.exactPercent)
-    let second = choice.chosen(of: after).mapValues(\.card.exactPercent)
+    let percents = { (handlings: [Handling]) in
+      choice.chosen(of: handlings).mapValues {
+        Self.percent($0.card.pointsEarned, of: $0.card.pointsPossible)
+      }
+    }
+    let (first, second) = (percents(before), percents(after))
     let trainees = Set(first.keys).union(second.keys).sorted()
     self.init(
       trainees.map { .init(before: first[$0], after: second[$0]) }, maximum: 100, bootstrap)
-  }
-}
-
-extension Scorecard {
-  /// The points earned in percent of the possible, not rounded: a mean is of what was earned.
-  fileprivate var exactPercent: Double {
-    pointsPossible == 0 ? 0 : Double(pointsEarned * 100) / Double(pointsPossible)
   }
 }

@@ -1,5 +1,10 @@
 /// What a class learned between a test before and a test after, by those who sat both.
 package struct LearningGain: Hashable, Sendable {
+  /// What was earned in percent of what was possible, not rounded: a mean is of what was earned.
+  package static func percent(_ earned: Int, of possible: Int) -> Double {
+    possible == 0 ? 0 : Double(earned * 100) / Double(possible)
+  }
+
   /// A trainee's points in the one, the other or both, of the same maximum.
   package struct Result: Hashable, Sendable {
     package let before: Double?
