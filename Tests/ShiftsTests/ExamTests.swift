@@ -71,7 +71,8 @@ import WorkCalendar
       var worked = Self.worked()
       worked.act(.open, .classify(.feedback), .accept, .forward(to: unit, note: ""))
       let forwarded = try #require(worked.shift.events.last { $0.activity == .forwarded })
-      return try #require(worked.shift.aftermath(of: forwarded, finishing: Phrase(verbatim: "w"))).vietnamese
+      return try #require(worked.shift.aftermath(of: forwarded, finishing: Phrase(verbatim: "w")))
+        .vietnamese
     }
 
     #expect(promised[0] == promised[1])
