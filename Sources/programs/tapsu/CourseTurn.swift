@@ -60,11 +60,7 @@ struct CourseTurn {
 
   /// Until when what it comes to is not shown; nothing where it may be.
   var sealedUntil: Instant? {
-    guard let assignment,
-      let end = desk.course.debriefWaits(for: assignment, at: environment.now),
-      environment.now < end
-    else { return nil }
-    return end
+    assignment.flatMap { desk.course.debriefWaits(for: $0, at: environment.now) }
   }
 
   var sitting: Sitting { sealedUntil == nil ? .alone : .sealed }

@@ -27,10 +27,7 @@ struct ExportCommand {
     guard let kind = operands.first.flatMap(Kind.init(rawValue:)) else { return }
     let named = operands.dropFirst().first
     guard named != nil || options.has("course") else {
-      throw Commands.export.misused(
-        Phrase(
-          "Ghi tên kịch bản, hay lớp bằng --course.", "Name a scenario, or a course with --course."),
-        language)
+      throw Commands.export.misused(FinishedAttempts.ofWhat, language)
     }
     if kind == .moodle, !options.has("identified") { throw needsCodes }
     if kind != .xapi, options.has("home") { throw homeless(kind) }

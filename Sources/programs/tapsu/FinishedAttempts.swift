@@ -22,6 +22,9 @@ struct ClassAttempt {
 /// none, are never those of one person.
 struct FinishedAttempts {
   private static let pageSize = 500
+  /// What is said to whoever names nothing that attempts are of.
+  static let ofWhat = Phrase(
+    "Ghi tên kịch bản, hay lớp bằng --course.", "Name a scenario, or a course with --course.")
 
   /// How somebody is called whose own name was asked for.
   enum Naming {

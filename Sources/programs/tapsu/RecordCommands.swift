@@ -156,9 +156,9 @@ struct JournalCommand {
   func run(_ operands: [String]) throws(Failure) {
     let id = try environment.attemptID(operands)
     let archive = try environment.archiveToRead(id)
-    let isSealed = try environment.sealedUntil(id) != nil
     do throws(StorageError) {
       let record = try archive.store.attempt(id)
+      let isSealed = try archive.sealedUntil(id, at: environment.now) != nil
       // An exam that goes on shows no more here than on its desk.
       var desk =
         !isSealed && (Mode(rawValue: record.header.mode) == .practice || record.isFinished)

@@ -25,10 +25,7 @@ struct ReportCommand {
     let seed = try self.seed()
     let bootstrap = Bootstrap(seed: seed)
     guard !operands.isEmpty || options.has("course") else {
-      throw Commands.report.misused(
-        Phrase(
-          "Ghi tên kịch bản, hay lớp bằng --course.", "Name a scenario, or a course with --course."),
-        language)
+      throw Commands.report.misused(FinishedAttempts.ofWhat, language)
     }
     let kept = try FinishedAttempts(environment, options)
     if options.has("gain") { return try showGain(kept, operands.first, bootstrap) }

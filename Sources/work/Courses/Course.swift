@@ -158,11 +158,12 @@ package struct Course: Hashable, Sendable {
   }
 
   /// Until when whoever sits an assignment at the course's own machine does not see what it came to;
-  /// nothing where that was not asked for.
+  /// nothing where that was not asked for, or is over.
   package func debriefWaits(for id: AssignmentID, at now: Instant) -> Instant? {
     guard let assignment = assignment(everOf: id), assignment.debrief == .afterWindow
     else { return nil }
-    return end(of: assignment, at: now)
+    let end = end(of: assignment, at: now)
+    return now < end ? end : nil
   }
 
   /// The window in which somebody may begin an assignment.

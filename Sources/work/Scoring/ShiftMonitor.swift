@@ -97,14 +97,6 @@ package struct ShiftMonitor: Sendable {
 
   func monitor(at index: Int) -> PetitionMonitor? { monitors[index] }
 
-  /// The monitor of a petition that has come, and the moment to judge it at.
-  private func view(
-    of petition: PetitionID, _ now: Instant, _ elapsed: Int64?
-  ) -> (monitor: PetitionMonitor, horizon: Horizon)? {
-    guard let index = judge.index(of: petition), let monitor = monitors[index] else { return nil }
-    return (monitor, horizon(now, elapsed))
-  }
-
   private func horizon(_ now: Instant, _ elapsed: Int64?) -> Horizon {
     .running(now, elapsedMilliseconds: max(elapsed ?? 0, elapsedMilliseconds))
   }
@@ -136,9 +128,8 @@ package struct ShiftMonitor: Sendable {
   package func violations(
     of petition: PetitionID, now: Instant, elapsedMilliseconds elapsed: Int64? = nil
   ) -> [RuleViolation] {
-    guard let index = judge.index(of: petition),
-      let (monitor, horizon) = view(of: petition, now, elapsed)
-    else { return [] }
+    guard let index = judge.index(of: petition), let monitor = monitors[index] else { return [] }
+    let horizon = horizon(now, elapsed)
     let judgements = monitor.judgements(by: judge) { rule in
       guard let violation = monitor.violation(of: rule, horizon) else { return .notActivated }
       let isKnown =
