@@ -4,11 +4,6 @@ import Wording
 import YAML
 
 extension Loader {
-  /// The actions whose text can start from a template.
-  private static let templateVerbs: [Verb] = [
-    .ask, .decline, .send, .split, .apologise, .remind, .inform,
-  ]
-
   func readTemplates(_ document: Document) -> [ReplyTemplate]? {
     // A title is not shown anywhere; authors may still write one.
     guard let fields = document.fields(["title", "list"], findings: findings) else { return nil }
@@ -26,7 +21,8 @@ extension Loader {
     let id = fields.required("id") { $0.identifier() }
     let title = fields.required("title") { $0.title() }
     let verb = fields.required("for") { field in
-      field.choice(Self.templateVerbs.map(\.rawValue)).flatMap(Verb.init(rawValue:))
+      field.choice(Verb.allCases.filter(\.entry.writing.hasTemplates).map(\.rawValue)).flatMap(
+        Verb.init(rawValue:))
     }
     let reason = own.isEmpty ? nil : fields.optional("reason") { $0.choice(of: DeclineReason.self) }
     let text = fields.required("text") { field -> String? in

@@ -18,7 +18,8 @@ extension Verb {
       VerbEntry(
         .asked, .question, "a", ("hoi", "ask"), Phrase("hỏi thêm", "ask"),
         short: Phrase("hỏi", "ask"),
-        does: Phrase("hỏi người gửi điều còn thiếu", "ask the sender for what is missing"))
+        does: Phrase("hỏi người gửi điều còn thiếu", "ask the sender for what is missing"),
+        writing: .letter(hasTemplates: true))
     case .classify:
       VerbEntry(
         .classified, .classification, "p", ("loai", "classify"), Phrase("phân loại", "classify"),
@@ -33,18 +34,19 @@ extension Verb {
     case .decline:
       VerbEntry(
         .declined, .refusal, "k", ("tuchoi", "decline"), Phrase("từ chối", "decline"),
-        does: Phrase("từ chối kèm hướng dẫn", "turn it down, with guidance"))
+        does: Phrase("từ chối kèm hướng dẫn", "turn it down, with guidance"),
+        writing: .letter(hasTemplates: true))
     case .forward:
       VerbEntry(
         .forwarded, .unit, "c", ("chuyen", "forward"), Phrase("chuyển", "forward"),
         does: Phrase("chuyển đơn vị", "pass it to the competent unit"), of: .reception,
-        length: .lines)
+        writing: .lines(completion: Phrase("chuyển", "forward")))
     case .return:
       VerbEntry(
         .returned, .unit, "b", ("tra", "return"), Phrase("trả lại", "return"),
         does: Phrase(
           "trả lại đầu mối, nêu đơn vị đúng", "give it back to the hub, naming the right unit"),
-        of: .handling, length: .lines)
+        of: .handling, writing: .lines())
     case .merge:
       VerbEntry(
         .merged, .petition, "g", ("gop", "merge"), Phrase("gộp trùng", "merge"),
@@ -57,7 +59,7 @@ extension Verb {
         short: Phrase("tách", "split"),
         does: Phrase(
           "hướng dẫn tách nội dung", "guide the sender to write one petition for each matter"),
-        of: .reception)
+        of: .reception, writing: .letter(hasTemplates: true))
     case .markUrgent:
       VerbEntry(
         .markedUrgent, .nothing, "u", ("khan", "mark-urgent"),
@@ -75,20 +77,20 @@ extension Verb {
         Phrase("trả lại câu trả lời", "send back"), short: Phrase("trả câu đáp", "send back"),
         does: Phrase(
           "trả lại câu trả lời chưa được của đơn vị", "have a unit answer again"), of: .reception,
-        length: .lines)
+        writing: .lines())
     case .reportUp:
       VerbEntry(
         .reportedUp, .unit, "C", ("baolen", "report-up"), Phrase("báo cáo lên trên", "report up"),
         short: Phrase("báo trên", "report up"),
         does: Phrase(
           "báo cáo cấp trên việc của chính bàn mình",
-          "hand a matter about one’s own desk to those above"), of: .handling, length: .lines)
+          "hand a matter about one’s own desk to those above"), of: .handling, writing: .lines())
     case .consult:
       VerbEntry(
         .consulted, .unit, "K", ("layykien", "consult"), Phrase("lấy ý kiến", "consult"),
         does: Phrase(
           "lấy ý kiến đơn vị cùng phối hợp", "ask a unit that has a part in it for its opinion"),
-        of: .handling, length: .lines)
+        of: .handling, writing: .lines())
     case .assess:
       VerbEntry(
         .assessed, .assessment, "X", ("danhgia", "assess"),
@@ -105,16 +107,17 @@ extension Verb {
       VerbEntry(
         .rejected, .faults, "T", ("bac", "reject"), Phrase("trả dự thảo", "reject"),
         does: Phrase("trả dự thảo, nêu lỗi", "return the draft and name its faults"),
-        of: .approval, length: .lines)
+        of: .approval, writing: .lines())
     case .inform:
       VerbEntry(
         .informed, .text, "P", ("tiendo", "inform"), Phrase("báo tiến độ", "inform"),
         does: Phrase("báo người gửi việc đang ở đâu", "tell the sender how things stand"),
-        closedCase: .allowed, length: .lines)
+        closedCase: .allowed, writing: .lines(hasTemplates: true))
     case .draft:
       VerbEntry(
         .drafted, .text, "s", ("soan", "draft"), Phrase("soạn trả lời", "draft"),
-        short: Phrase("soạn", "draft"), does: Phrase("soạn trả lời", "write a reply"))
+        short: Phrase("soạn", "draft"), does: Phrase("soạn trả lời", "write a reply"),
+        writing: .letter(completion: Phrase("lưu dự thảo", "save draft")))
     case .submit:
       VerbEntry(
         .submitted, .nothing, "d", ("trinh", "submit"), Phrase("trình duyệt", "submit"),
@@ -124,7 +127,8 @@ extension Verb {
       VerbEntry(
         .replied, .nothing, "i", ("gui", "send"), Phrase("gửi trả lời", "send"),
         short: Phrase("gửi", "send"),
-        does: Phrase("gửi trả lời đã duyệt", "send the approved reply"))
+        does: Phrase("gửi trả lời đã duyệt", "send the approved reply"),
+        writing: .letter(hasTemplates: true))
     case .publish:
       VerbEntry(
         .published, .nothing, "o", ("congkhai", "publish"), Phrase("công khai", "publish"),
@@ -138,26 +142,28 @@ extension Verb {
     case .remind:
       VerbEntry(
         .reminded, .text, "m", ("dondoc", "remind"), Phrase("đôn đốc", "remind"),
-        does: Phrase("đôn đốc đơn vị", "remind the unit"), of: .reception)
+        does: Phrase("đôn đốc đơn vị", "remind the unit"), of: .reception,
+        writing: .letter(hasTemplates: true))
     case .extend:
       VerbEntry(
         .extended, .text, "e", ("giahan", "extend"), Phrase("gia hạn", "extend"),
-        does: Phrase("xin gia hạn", "ask for more time"), length: .lines)
+        does: Phrase("xin gia hạn", "ask for more time"), writing: .lines(completion: .record))
     case .apologise:
       VerbEntry(
         .apologised, .text, "z", ("xinloi", "apologise"), Phrase("xin lỗi", "apologise"),
-        does: Phrase("xin lỗi người gửi", "apologise to the sender"), closedCase: .allowed)
+        does: Phrase("xin lỗi người gửi", "apologise to the sender"), closedCase: .allowed,
+        writing: .letter(hasTemplates: true))
     case .note:
       VerbEntry(
         .noted, .text, "n", ("ghi", "note"), Phrase("ghi chú", "note"),
         does: Phrase("ghi chú vào hồ sơ", "add a note to the file"), of: .all,
-        closedCase: .allowed, length: .lines)
+        closedCase: .allowed, writing: .lines(completion: .record))
     case .flag:
       VerbEntry(
         .flagged, .text, "f", ("bao", "flag"), Phrase("báo vướng mắc", "flag"),
         short: Phrase("vướng mắc", "flag"),
         does: Phrase("báo vướng mắc cho người hướng dẫn", "report a difficulty to the instructor"),
-        of: .all, closedCase: .allowed, length: .lines)
+        of: .all, closedCase: .allowed, writing: .lines(completion: .record))
     }
   }
 }
@@ -167,7 +173,7 @@ extension VerbEntry {
     _ activity: Activity, _ carries: ActionContent.Shape, _ letter: String,
     _ words: (vietnamese: String, english: String), _ name: Phrase, short: Phrase? = nil,
     does summary: Phrase, of roles: Roles = [.reception, .handling],
-    closedCase: OnClosedCase = .refused, length: Length = .letter
+    closedCase: OnClosedCase = .refused, writing: Writing = .letter()
   ) {
     self.activity = activity
     self.carries = carries
@@ -178,6 +184,25 @@ extension VerbEntry {
     self.summary = summary
     self.roles = roles
     self.closedCase = closedCase
-    self.length = length
+    self.writing = writing
   }
+}
+
+extension VerbEntry.Writing {
+  fileprivate static func lines(
+    hasTemplates: Bool = false, completion: Phrase = .send
+  ) -> VerbEntry.Writing {
+    VerbEntry.Writing(length: .lines, hasTemplates: hasTemplates, completion: completion)
+  }
+
+  fileprivate static func letter(
+    hasTemplates: Bool = false, completion: Phrase = .send
+  ) -> VerbEntry.Writing {
+    VerbEntry.Writing(length: .letter, hasTemplates: hasTemplates, completion: completion)
+  }
+}
+
+extension Phrase {
+  fileprivate static let send = Phrase("gửi", "send")
+  fileprivate static let record = Phrase("ghi lại", "record")
 }

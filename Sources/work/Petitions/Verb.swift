@@ -50,12 +50,21 @@ package struct VerbEntry: Sendable {
   /// The roles whose work it is.
   package let roles: Roles
   package let closedCase: OnClosedCase
-  package let length: Length
+  package let writing: Writing
 
-  /// How much one writes for it, where it carries a text.
-  package enum Length: Sendable {
-    case lines
-    case letter
+  /// How one writes what it carries, where that is a text.
+  package struct Writing: Sendable {
+    package let length: Length
+    /// Whether a scenario can hold texts that one starts from.
+    package let hasTemplates: Bool
+    /// What the key says that ends the writing.
+    package let completion: Phrase
+
+    /// How much one writes.
+    package enum Length: Sendable {
+      case lines
+      case letter
+    }
   }
 
   /// Whether a verb may still be used on a case that is closed.

@@ -62,7 +62,7 @@ struct ComposerLayer: DeskLayer {
         KeyHint("Esc", CommonTexts.close),
       ]
     }
-    var hints = [KeyHint("F2", purpose.sendName)]
+    var hints = [KeyHint("F2", purpose.verb.entry.writing.completion)]
     if !desk.shift.templates(for: purpose.verb, because: purpose.reason).isEmpty {
       hints.append(KeyHint("F4", LayerTexts.templates))
     }
@@ -361,16 +361,7 @@ extension ComposerLayer.Purpose {
   }
 
   /// Whether a few lines are enough.
-  var isShort: Bool { verb.entry.length == .lines }
-
-  var sendName: Phrase {
-    switch verb {
-    case .draft: LayerTexts.saveDraft
-    case .forward: Phrase("chuyển", "forward")
-    case .note, .flag, .extend: Phrase("ghi lại", "record")
-    default: Phrase("gửi", "send")
-    }
-  }
+  var isShort: Bool { verb.entry.writing.length == .lines }
 }
 
 extension Key {

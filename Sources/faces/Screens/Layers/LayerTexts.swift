@@ -32,7 +32,6 @@ enum LayerTexts {
       "Đã cất phần đang viết; nhấn [\(key)] để xem và viết tiếp.",
       "Your text is put aside; press [\(key)] to go on with it.")
   }
-  static let saveDraft = Phrase("lưu dự thảo", "save draft")
   static let keepText = Phrase("cất lại", "keep")
   static let templates = Phrase("mẫu", "templates")
   static let chooseTemplate = Phrase(
