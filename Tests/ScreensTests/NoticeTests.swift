@@ -22,6 +22,15 @@ import Wording
     #expect(!player.text().contains("ít nhất một thông tin"))
   }
 
+  @Test func `that a petition is on the desk already names the one that waits`() {
+    var player = Player.atDesk()
+    player.press(.enter, .enter)
+    #expect(player.text().contains("[j] chọn #02"))
+
+    player.press(.character("j"))
+    #expect(player.text().contains("▸● #02"))
+  }
+
   @Test func `of a place that is open goes when it is filled`() {
     var player = Player.atDesk()
     player.press(.enter, .character("s"))

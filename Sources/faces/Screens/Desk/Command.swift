@@ -125,9 +125,12 @@ extension Desk {
     switch command {
     case .verb(let verb):
       guard let selected else { return DeskTexts.nothingSelected }
-      return shift.simulation.refusal(of: verb, on: selected).map {
-        shift.words(for: $0, of: verb, on: selected)
+      guard let refusal = shift.simulation.refusal(of: verb, on: selected) else { return nil }
+      // Whoever presses Enter once more wants the next petition, not the one before them.
+      if refusal == .alreadyOpen, let next = shift.nextToWork(after: selected) {
+        return DeskTexts.openAlready(next: next)
       }
+      return shift.words(for: refusal, of: verb, on: selected)
     case .hints:
       guard let selected, mode != .exam else {
         return mode == .exam ? ShiftTexts.noHintsInExam : DeskTexts.nothingSelected
