@@ -21,6 +21,7 @@ private let facts = HandbookMaterial(rules: [], facts: [fact], problem: nil)
 
     player.press(.character("h"))
     #expect(player.effects == [.loadHandbook(.library)])
+    #expect(player.text().contains("Đang mở…"))
 
     player.send(
       .handbook(HandbookMaterial(rules: Fixture.rules, facts: [fact], problem: nil)))

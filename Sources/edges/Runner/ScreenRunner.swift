@@ -56,6 +56,9 @@ package struct ScreenRunner: ~Copyable {
   private var held: [TerminalEvent] = []
   /// What the terminal shows.
   private var shown: Grid?
+  /// What of the handbook is to be read once its window stands on the screen: many files take longer
+  /// than a key may.
+  private var handbookWanted: HandbookScope?
   private var isLeaving = false
   private var wantsToStop = false
   /// Whether a shell can wake the program when it stops.
@@ -123,6 +126,11 @@ package struct ScreenRunner: ~Copyable {
         terminal.present(drawing.grid, cursor: drawing.cursor)
         shown = drawing.grid
         try keepWhatPasses()
+        if let scope = handbookWanted {
+          handbookWanted = nil
+          try perform(app.handle(.handbook(desk.handbookMaterial(scope))))
+          continue
+        }
         let event =
           held.isEmpty ? events.next(timeoutMilliseconds: timeout) : held.removeFirst()
         try take(event, &terminal)
@@ -341,7 +349,7 @@ extension ScreenRunner {
       clock.set(to: 0)
       try perform(app.handle(.home(try shelf.contents())))
     case .readEntries(let entries): try perform(app.handle(.entries(shelf.read(entries))))
-    case .loadHandbook(let scope): try loadHandbook(scope)
+    case .loadHandbook(let scope): handbookWanted = scope
     case .suspend: wantsToStop = canStop
     case .quit: isLeaving = true
     }
@@ -361,10 +369,6 @@ extension ScreenRunner {
     isBeginning = false
     guard let opened else { return }
     try perform(app.handle(.begun(opened.shift(of: desk.attempt))))
-  }
-
-  private mutating func loadHandbook(_ scope: HandbookScope) throws(ArchiveError) {
-    try perform(app.handle(.handbook(desk.handbookMaterial(scope))))
   }
 
   private mutating func open(_ opened: OpenedAttempt) throws(ArchiveError) {

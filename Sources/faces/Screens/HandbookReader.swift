@@ -31,6 +31,8 @@ struct HandbookReader: Sendable {
   /// Whether Esc leads from the first entry to the list, or out.
   private var isListBelow = false
   private var problem: String?
+  /// Whether its files are still being read.
+  private var isComing = true
   /// What is said of the key that was pressed last.
   private var notice: Phrase?
 
@@ -81,6 +83,7 @@ struct HandbookReader: Sendable {
 
   /// Takes in what was read for it; what is being read and searched stays.
   mutating func take(_ material: HandbookMaterial, _ language: Language) {
+    isComing = false
     handbook = Self.handbook(of: rules + material.rules, facts: material.facts, on: date)
     search = HandbookIndex(handbook)
     lines = handbook.entries.map(Line.init)
@@ -279,7 +282,9 @@ extension HandbookReader {
       if isSelected { canvas.grid.restyle(row) { $0.adding(.reverse) } }
     }
     if matches.isEmpty {
-      canvas.put(LayerTexts.nothingFound, x: inner.x, y: inner.y + 2, width: inner.width)
+      canvas.put(
+        isComing ? ReaderTexts.coming : LayerTexts.nothingFound, x: inner.x, y: inner.y + 2,
+        width: inner.width)
     }
     guard let selected else { return }
     let basis = LayerTexts.citation(selected.basis)[language]
@@ -324,6 +329,7 @@ enum ReaderTexts {
   static let search = Phrase("tìm", "search")
   static let read = Phrase("đọc", "read")
   static let follow = Phrase("xem mục", "look up")
+  static let coming = Phrase("Đang mở…", "Opening…")
 
   static func incomplete(_ problem: String) -> Phrase {
     Phrase(

@@ -93,7 +93,7 @@ struct FaceMeasurements {
     let crowd = Subject.shift(tapsu: tapsu, "day-hop-thu", scenarios: crowded, store: store)
     // What no program can go below: the goals have two wake-ups of the machine in them.
     try addFloor(.echo, .echo, &table)
-    for place in [Subject.View.home, .handbookSearch, .handbookArrows] {
+    for place in [Subject.View.home, .handbookOpening, .handbookSearch, .handbookArrows] {
       try addKeys(place.name, home, place, &table)
     }
     let places: [Subject.View] = [
@@ -142,10 +142,12 @@ struct FaceMeasurements {
       "\(name): first byte", keys.firstByte.median, percentile99: keys.firstByte.percentile(99),
       decimals: 3, unit: " ms", goal: Self.firstByteGoals.median,
       goal99: Self.firstByteGoals.percentile99, beside: others.beside(.firstByte(place.keys)))
-    table.add(
-      Self.awakeName, keys.awakeFirstByte.median,
-      percentile99: keys.awakeFirstByte.percentile(99), decimals: 3, unit: " ms",
-      beside: others.beside(.awakeFirstByte(place.keys)))
+    if place.keys != .opening {
+      table.add(
+        Self.awakeName, keys.awakeFirstByte.median,
+        percentile99: keys.awakeFirstByte.percentile(99), decimals: 3, unit: " ms",
+        beside: others.beside(.awakeFirstByte(place.keys)))
+    }
     table.add(
       "  last byte", keys.lastByte.median, percentile99: keys.lastByte.percentile(99),
       decimals: 3, unit: " ms", goal: Self.lastByteGoals.median,

@@ -86,6 +86,7 @@ extension Subject.View {
   static let unitArrows = Subject.View("unit picker, arrow", units, .arrows)
   static let unitSearch = Subject.View("unit picker, search", units, .search)
   static let handbookSearch = Subject.View("handbook, search", [Subject.Step("h")], .search)
+  static let handbookOpening = Subject.View("handbook, opened and closed", [], .opening)
   static let handbookArrows = Subject.View(
     "handbook, arrow", [Subject.Step("h"), Subject.Step("don")], .arrows)
   static let home = Subject.View("home, arrow", [], .arrows)

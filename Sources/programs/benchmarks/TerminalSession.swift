@@ -5,6 +5,7 @@ import PseudoTerminals
 struct TerminalSession {
   /// A program that is silent for so long has drawn all that it wanted to draw.
   private static let quietMilliseconds = 12
+  private static let readingMilliseconds = 400
   private static let patience = Duration.seconds(10)
 
   private let process: TerminalProcess
@@ -16,6 +17,8 @@ struct TerminalSession {
   enum Pause {
     /// Silence, as between the keys of a person: the processor sleeps.
     case silence
+    /// A silence in which a program can read files after its first answer.
+    case reading
     /// Nothing.
     case none
   }
@@ -84,6 +87,9 @@ struct TerminalSession {
     case .silence:
       settle()
       quiet = Self.quietMilliseconds
+    case .reading:
+      settle()
+      quiet = Self.readingMilliseconds
     // An answer is written in one piece and read so.
     case .none: quiet = 0
     }
