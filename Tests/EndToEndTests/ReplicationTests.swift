@@ -89,6 +89,81 @@ import Testing
     }
   }
 
+  /// A centre with its tables, which takes in the databases of some course servers.
+  private func centre(
+    _ cluster: DatabaseCluster, of servers: [String], on courses: DatabaseCluster
+  ) throws -> (program: Program, url: String) {
+    var centre = program
+    let url = try cluster.makeDatabase()
+    centre.database = url
+    #expect(try centre.run(["prepare", url]).status == 0)
+    let subscribe = try Self.commands(below: "### Ở trung tâm")
+    for (place, server) in servers.enumerated() {
+      let database = try #require(server.split(separator: "/").last)
+      try raw(url).execute(
+        subscribe
+          .replacing("lop_1", with: "lop_\(place + 1)")
+          .replacing(
+            "host=may-chu-lop-1 dbname=tapsu user=trung_tam",
+            with: "host=\(courses.socketFolder) dbname=\(database) user=tapsu"))
+    }
+    return (centre, url)
+  }
+
+  @Test func `can only be looked at, so that nothing of its own ends the replication`() throws {
+    defer { program.remove() }
+    let courses = try DatabaseCluster(settings: ["wal_level=logical"])
+    defer { courses.stop() }
+    let centreCluster = try DatabaseCluster()
+    defer { centreCluster.stop() }
+    let server = try courseServer(courses, course: "lop-1", first: 1)
+    let (centre, url) = try centre(centreCluster, of: [server.url], on: courses)
+    try wait(for: [server.url], at: url)
+    #expect(try centre.run(["prepare"]).text.contains("trung tâm"))
+
+    // Each of them would be a row under a number or name that the course server gives too.
+    let roster = try program.write("Mã;Họ tên;Đơn vị\nHV-09;Lê Văn An;Sở Y tế\n", to: "khac.csv")
+    let writes = [
+      "run mau --plain", "play --course lop-1 --trainee HV-02 --plain", "course close lop-1",
+      "course change lop-1 --agency X", "course enrol lop-1 \(roster) --yes", "course time lop-1 HV-02 5",
+      "course withdraw lop-1 thi", "course minutes lop-1 thi --note x",
+      "course password lop-1 HV-02 --csv", "course forget lop-1 HV-01 --yes",
+      "course new lop-9 --title L --agency S --from 2020-01-01 --to 2999-12-31",
+      "board lop-1 --notice x",
+    ]
+    for command in writes {
+      let told = try centre.run(
+        command.split(separator: " ").map(String.init), input: "cho\nco\nxong\nco\n")
+      #expect(told.status == 74 && told.text.contains("là trung tâm"), "\(command): \(told.text)")
+    }
+    let laptop = try Program(scenarios: "ScenarioFilesTests/Good")
+    defer { laptop.remove() }
+    _ = try laptop.run(["run", "mau", "--plain"], input: "cho\nco\nxong\nco\n")
+    let sent = try laptop.run(["sync", url])
+    #expect(sent.status == 74 && sent.text.contains("là trung tâm"), "\(sent.text)")
+
+    // What the course server keeps goes on to come, and all can be looked at.
+    try play(server.program, "lop-1", "HV-02")
+    try wait(for: [server.url], at: url)
+    for words in [
+      ["verify"], ["course", "show", "lop-1"], ["course", "agencies"], ["score", "2"],
+      ["report", "--course", "lop-1"], ["export", "xapi", "--course", "lop-1"],
+      ["course", "minutes", "lop-1", "thi"], ["board", "lop-1", "--once"], ["attempts"],
+    ] {
+      let told = try centre.run(words)
+      #expect(told.status == 0, "\(words): \(told.text)")
+    }
+    // Who signed in does not come, and is not said to be nobody.
+    let minutes = try centre.run(["course", "minutes", "lop-1", "thi"]).text
+    #expect(minutes.contains("chỉ máy chủ của lớp biết"), "\(minutes)")
+    #expect(
+      try !server.program.run(["course", "minutes", "lop-1", "thi"]).text
+        .contains("chỉ máy chủ của lớp biết"))
+    // Once it takes in nothing any more it is a store as any other.
+    try raw(url).execute("DROP SUBSCRIPTION lop_1")
+    #expect(try centre.run(["course", "close", "lop-1"]).status == 0)
+  }
+
   @Test func `reports the union of what they have`() throws {
     defer { program.remove() }
     let courses = try DatabaseCluster(settings: ["wal_level=logical"])
@@ -97,21 +172,7 @@ import Testing
     defer { centreCluster.stop() }
     let first = try courseServer(courses, course: "lop-1", first: 1_000_001)
     let second = try courseServer(courses, course: "lop-2", first: 2_000_001)
-    var centre = program
-    let url = try centreCluster.makeDatabase()
-    centre.database = url
-    #expect(try centre.run(["prepare", url]).status == 0)
-
-    let subscribe = try Self.commands(below: "### Ở trung tâm")
-    for (place, server) in [first, second].enumerated() {
-      let database = try #require(server.url.split(separator: "/").last)
-      try raw(url).execute(
-        subscribe
-          .replacing("lop_1", with: "lop_\(place + 1)")
-          .replacing(
-            "host=may-chu-lop-1 dbname=tapsu user=trung_tam",
-            with: "host=\(courses.socketFolder) dbname=\(database) user=tapsu"))
-    }
+    let (centre, url) = try centre(centreCluster, of: [first.url, second.url], on: courses)
     try wait(for: [first.url, second.url], at: url)
     // What the centre has worked out itself gives way to what comes from there.
     #expect(try centre.run(["course", "agencies", "--csv"]).text.contains("Tất cả,4,2,"))

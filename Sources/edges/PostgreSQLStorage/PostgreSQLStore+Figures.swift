@@ -11,7 +11,7 @@ extension PostgreSQLStore {
     _ figures: [KeptFigures], _ reckoning: Reckoning?
   ) throws(StorageError) {
     try session.withLock { session throws(StorageError) in
-      try session.transaction { connection throws(StorageError) in
+      try session.reckoning { connection throws(StorageError) in
         try connection.keep(figures, reckoning)
       }
     }

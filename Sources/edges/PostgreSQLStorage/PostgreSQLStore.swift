@@ -55,6 +55,9 @@ package final class PostgreSQLStore: CourseStore {
     errands = milliseconds.map(Errands.init(milliseconds:))
   }
 
+  /// Whether the database is a centre: it takes in what others keep, and can only be looked at.
+  package var isCentre: Bool { session.withLock { $0.gathers } }
+
   /// Does what is waited for in a shift.
   func soon<Result: Sendable>(
     _ work: @escaping @Sendable (inout Session) throws(StorageError) -> Result

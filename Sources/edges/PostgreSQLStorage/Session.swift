@@ -16,6 +16,8 @@ struct Session: ~Copyable {
   private let access: PostgreSQLStore.Access
   private let migrations: [Migration]
   private var connection: PostgreSQLConnection?
+  /// Whether the database takes in what others keep.
+  private(set) var gathers = false
   /// Until when nobody who types is made to wait for a server that did not answer.
   private var silentUntil = 0
   /// Up to where the ledgers of courses were read of which nothing new is known; none while nobody listens.
@@ -34,6 +36,7 @@ struct Session: ~Copyable {
     case .readOnly: try Migration.require(migrations, in: connection)
     case .readWrite: try Migration.bringUp(connection, migrations)
     }
+    gathers = try connection.refusesToWriteWhatComes()
     self.connection = consume connection
   }
 
@@ -43,8 +46,22 @@ struct Session: ~Copyable {
   mutating func transaction<Result>(
     _ work: (borrowing PostgreSQLConnection) throws(StorageError) -> Result
   ) throws(StorageError) -> Result {
+    try transaction("BEGIN", work)
+  }
+
+  /// Runs work on what was worked out, which a database that takes in what others keep may keep too: what comes
+  /// from them takes its place.
+  mutating func reckoning<Result>(
+    _ work: (borrowing PostgreSQLConnection) throws(StorageError) -> Result
+  ) throws(StorageError) -> Result {
+    try transaction(access == .readWrite ? "BEGIN READ WRITE" : "BEGIN", work)
+  }
+
+  private mutating func transaction<Result>(
+    _ beginning: String, _ work: (borrowing PostgreSQLConnection) throws(StorageError) -> Result
+  ) throws(StorageError) -> Result {
     try perform(patience: Self.patienceMilliseconds) { connection throws(StorageError) in
-      try connection.transaction { connection throws(StorageError) in
+      try connection.transaction(beginning) { connection throws(StorageError) in
         try work(connection)
       }
     }
@@ -136,14 +153,16 @@ struct Session: ~Copyable {
       return result
     } catch {
       if error.reason != .unreachable { self.connection = consume connection }
-      throw error
+      throw gathers && error.reason == .readOnly ? StorageError(.gathers) : error
     }
   }
 
   /// What a new connection was not told, nobody heard.
   private mutating func connectAnew() throws(StorageError) -> PostgreSQLConnection {
     isListening = false
-    return try Self.connect(url, access, seconds: Self.connectSeconds)
+    let connection = try Self.connect(url, access, seconds: Self.connectSeconds)
+    gathers = try connection.refusesToWriteWhatComes()
+    return connection
   }
 
   private static func connect(
@@ -190,6 +209,25 @@ extension PostgreSQLConnection {
       try? execute("ROLLBACK")
       throw error
     }
+  }
+
+  /// Has every transaction only look from now on where the database takes in what others keep, by logical
+  /// replication: a line of its own under a number or name that comes later would end the replication.
+  /// - Returns: Whether it takes in what others keep.
+  func refusesToWriteWhatComes() throws(StorageError) -> Bool {
+    let gathers = try found(
+      """
+      SELECT EXISTS (
+        SELECT FROM pg_catalog.pg_subscription_rel AS taken
+        JOIN pg_catalog.pg_class AS tables ON tables.oid = taken.srrelid
+        JOIN pg_catalog.pg_namespace AS places ON places.oid = tables.relnamespace
+        WHERE places.nspname = 'tapsu'
+      ) AS gathers
+      """
+    ) { $0.text("gathers") == "t" }
+    guard gathers == [true] else { return false }
+    try order("SET default_transaction_read_only = on")
+    return true
   }
 
   func order(_ sql: String) throws(StorageError) {

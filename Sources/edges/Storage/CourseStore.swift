@@ -23,6 +23,10 @@ package protocol CourseStore: AttemptStore {
   /// The word by which this store is told from every other.
   func identity() throws(StorageError) -> StoreIdentity
 
+  /// Whether it takes in what other stores keep, and can only be looked at; what they do not send, such as who
+  /// signed in, it does not know.
+  var isCentre: Bool { get }
+
   /// The courses that there are, by name.
   func courses() throws(StorageError) -> [CourseID]
 
@@ -119,6 +123,8 @@ package protocol CourseStore: AttemptStore {
 }
 
 extension CourseStore {
+  package var isCentre: Bool { false }
+
   /// All attempts of a course, or those of one trainee.
   package func attempts(
     of course: CourseID, trainee: TraineeCode? = nil

@@ -29,6 +29,8 @@ package struct StorageError: Error, Hashable, Sendable, CustomStringConvertible 
     /// It may only be read, and what was written last cannot be reached so.
     case unfinishedLog
     case readOnly
+    /// It takes in what other databases keep, and is theirs to write.
+    case gathers
     case diskFull
     case busy
     case cannotOpen
@@ -122,6 +124,11 @@ package struct StorageError: Error, Hashable, Sendable, CustomStringConvertible 
           + "copy both to a folder that you can write to and use --store.")
     case .readOnly:
       Phrase("Không có quyền ghi vào cơ sở dữ liệu.", "The database cannot be written to.")
+    case .gathers:
+      Phrase(
+        "Kho này là trung tâm, nhận mọi thứ từ máy chủ của các lớp bằng nhân bản, nên ở đây chỉ xem được; việc này hãy làm ở máy chủ của lớp.",
+        "This store is a centre: it takes in everything from the servers of its courses by replication and can only be looked at; do this at the course’s own server."
+      )
     case .diskFull: Phrase("Ổ đĩa đã đầy.", "The disk is full.")
     case .busy:
       Phrase(

@@ -22,6 +22,15 @@ struct PrepareCommand {
     let standing = try standing(of: address)
     if standing != .ready { _ = try environment.store(at: address) }
     Output.say(Self.phrase(of: standing)[language])
+    if try isCentre(address) { Output.say(StorageError(.gathers).phrase[language]) }
+  }
+
+  private func isCentre(_ address: String) throws(Failure) -> Bool {
+    do throws(StorageError) {
+      return try PostgreSQLStore(url: address, access: .readOnly).isCentre
+    } catch {
+      throw environment.failure(of: error)
+    }
   }
 
   private func standing(of address: String) throws(Failure) -> Standing {
