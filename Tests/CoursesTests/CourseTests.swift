@@ -340,7 +340,7 @@ private struct Fixture {
     #expect(again(.closed) == .refused(.courseClosed))
     #expect(again(.ordered(.pause, to: [])) == .refused(.coursePaused))
     let id = try found(AssignmentID("thi"))
-    #expect(again(.withdrawn(id)) == .refused(.noSuchAssignment(id)))
+    #expect(again(.withdrawn(id)) == .refused(.withdrawn(id)))
     let left = CourseEvent.enrolled(joined: [], left: [lan], changed: [])
     #expect(again(left) == .refused(.notEnrolled(lan)))
     guard case .start(let longer) = again(.gaveTime(lan, minutes: 5)) else {
@@ -377,6 +377,45 @@ private struct Fixture {
     #expect(
       try fixture.decision(fixture.lan, "thi", at: "2026-03-10T11:00", made: [open])
         == .resume(12))
+  }
+
+  @Test(arguments: [nil, "thi"])
+  func `goes on with what is unfinished, whatever was decided since`(wanted: String?) throws {
+    let id = try found(AssignmentID("thi"))
+    let open = try made("thi", 12, finished: false)
+    let over = try made("thi", 11, finished: true)
+    let decisions: [CourseEvent] = [.withdrawn(id), .closed, .ordered(.pause, to: [])]
+
+    for decided in decisions {
+      let fixture = try Fixture(stage: [.opened, decided])
+      #expect(
+        try fixture.decision(fixture.lan, wanted, at: "2026-03-10T09:00", made: [open])
+          == .resume(12), "\(decided)")
+    }
+    let fixture = try Fixture()
+    let left = try code("HV-77")
+    #expect(
+      try fixture.decision(left, wanted, at: "2026-03-10T09:00", made: [open]) == .resume(12))
+    #expect(
+      try fixture.decision(left, wanted, at: "2026-03-10T09:00", made: [over])
+        == .refused(.notEnrolled(left)))
+  }
+
+  @Test func `cannot begin what was withdrawn, and is told so`() throws {
+    let id = try found(AssignmentID("thi"))
+    let fixture = try Fixture([.withdrawn(id)])
+    let over = try made("thi", 11, finished: true)
+
+    #expect(
+      try fixture.decision(fixture.lan, "thi", at: "2026-03-10T09:00", made: [over])
+        == .refused(.withdrawn(id)))
+    let again = try Fixture([
+      .withdrawn(id), .assigned(Fixture.assignment("thi", "2026-03-10T08:00", "2026-03-10T10:00")),
+    ])
+    guard case .start = try again.decision(again.lan, "thi", at: "2026-03-10T09:00") else {
+      Issue.record("it cannot begin")
+      return
+    }
   }
 
   @Test func `has as many attempts as are allowed`() throws {
@@ -465,7 +504,7 @@ private struct Fixture {
     let now = try moment("2026-03-10T08:00")
     let refusals: [StartRefusal] = try [
       .notEnrolled(code("A")), .coursePreparing, .courseNotYet(now), .courseClosed,
-      .noSuchAssignment(id), .nothingAssigned, .notYet(id, now), .windowClosed(id, now),
+      .noSuchAssignment(id), .withdrawn(id), .nothingAssigned, .notYet(id, now), .windowClosed(id, now),
       .attemptsUsedUp(id, 1), .postTestBegun(id, post: id), .several([id]),
     ]
 

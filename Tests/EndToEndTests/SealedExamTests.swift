@@ -78,6 +78,27 @@ import Testing
     #expect(try desk.run(["verify"]).text.hasSuffix("1 sổ lớp: 0 chỗ sai.\n"))
   }
 
+  @Test func `is received though the assignment was withdrawn meanwhile`() throws {
+    defer {
+      desk.remove()
+      laptop.remove()
+    }
+    let classroom = Classroom(desk)
+    try classroom.setUp()
+    try classroom.open()
+    let sealed = try desk.run(["course", "seal", "lop-1", "thi", exam])
+    let code = try told("Mã mở đề: ", in: sealed.text)
+    _ = try laptop.run(
+      ["sit", exam, "--plain"], input: (["hv-01", code] + lines).map { $0 + "\n" }.joined())
+    #expect(try desk.run(["course", "withdraw", "lop-1", "thi"]).status == 0)
+
+    let received = try desk.run(["course", "receive", "lop-1", handIn])
+
+    #expect(received.status == 0 && received.text.contains("đã nhận"), "\(received.text)")
+    #expect(try desk.run(["course", "minutes", "lop-1", "thi"]).text.contains("HV-01"))
+    #expect(try desk.run(["verify"]).status == 0)
+  }
+
   @Test func `is sealed, sat, broken off, handed in and received, and read by nobody between`()
     throws
   {

@@ -30,7 +30,7 @@ extension CourseCommand {
   func assignment(_ name: String, of course: Course) throws(Failure) -> Assignment {
     let id = try environment.assignmentID(name)
     guard let assignment = course.assignment(id) else {
-      throw Failure(status: .noInput, lines: [StartRefusal.noSuchAssignment(id).phrase[language]])
+      throw Failure(status: .noInput, lines: [course.absence(of: id).phrase[language]])
     }
     return assignment
   }

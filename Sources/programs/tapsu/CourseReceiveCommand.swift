@@ -152,7 +152,7 @@ struct CourseReceiveCommand: CourseCommand {
       HandInExamination.Files(
         digest: result.digest, limitMilliseconds: $0.time.limits.shiftMilliseconds)
     }
-    let allowed = desk.course.assignment(examination.assignment)?.attemptsAllowed ?? 0
+    let allowed = desk.course.assignment(everOf: examination.assignment)?.attemptsAllowed ?? 0
     return (
       examination.faults(of: handIn, files, made: others.count, allowed: allowed), examination
     )

@@ -3,19 +3,24 @@ package import WorkCalendar
 extension Course {
   /// Decides what a trainee can work now: what goes on first, then the assignment that is named, or
   /// the only one that can be begun.
+  ///
+  /// What was begun goes on, whatever was decided since: window or course closed, the assignment withdrawn, its
+  /// trainee taken from the roster.
   package func decision(
     for code: TraineeCode, of roster: Roster, wanting wanted: AssignmentID?, at now: Instant,
     made: [MadeAttempt]
   ) -> StartDecision {
+    let open = made.last { attempt in
+      !attempt.isFinished && wanted.map { $0 == attempt.assignment } ?? true
+    }
+    if let open { return .resume(open.number) }
     guard let trainee = roster.trainees.first(where: { $0.code == code }) else {
       return .refused(.notEnrolled(code))
     }
     if let wanted {
-      guard let assignment = assignment(wanted) else { return .refused(.noSuchAssignment(wanted)) }
+      guard let assignment = assignment(wanted) else { return .refused(absence(of: wanted)) }
       return decision(for: trainee, assignment, at: now, made: made)
     }
-    // What was begun goes on, also when its window or the course has closed meanwhile.
-    if let open = made.last(where: { !$0.isFinished }) { return .resume(open.number) }
     guard !assignments.isEmpty else { return .refused(.nothingAssigned) }
     let decisions = assignments.map { decision(for: trainee, $0, at: now, made: made) }
     let possible = zip(assignments, decisions).filter { _, decision in
@@ -36,7 +41,7 @@ extension Course {
     let code = start.trainee.code
     guard enrolled.contains(code) else { return .refused(.notEnrolled(code)) }
     guard let assignment = assignment(start.assignment.id) else {
-      return .refused(.noSuchAssignment(start.assignment.id))
+      return .refused(absence(of: start.assignment.id))
     }
     if let refusal = refusal(of: assignment, for: code, made: start.ordinal - 1, at: now) {
       return .refused(refusal)
@@ -49,7 +54,6 @@ extension Course {
     for trainee: Trainee, _ assignment: Assignment, at now: Instant, made: [MadeAttempt]
   ) -> StartDecision {
     let own = made.filter { $0.assignment == assignment.id }
-    if let open = own.last(where: { !$0.isFinished }) { return .resume(open.number) }
     if let refusal = refusal(of: assignment, for: trainee.code, made: own.count, at: now) {
       return .refused(refusal)
     }
@@ -70,6 +74,11 @@ extension Course {
       extraMinutes: extraMinutes[trainee.code] ?? 0,
       closes: window(of: assignment, for: trainee.code).closes, passMark: marks[scenario]?.percent,
       ledgerCount: ledgerCount)
+  }
+
+  /// Why nobody may begin what is not assigned.
+  package func absence(of id: AssignmentID) -> StartRefusal {
+    withdrawn.contains { $0.id == id } ? .withdrawn(id) : .noSuchAssignment(id)
   }
 
   /// Why nobody who has made so many attempts at an assignment may begin another one now.

@@ -9,6 +9,8 @@ package enum StartRefusal: Hashable, Sendable {
   case courseClosed
   case coursePaused
   case noSuchAssignment(AssignmentID)
+  /// It was assigned once: who had begun it goes on, and nobody begins it.
+  case withdrawn(AssignmentID)
   case nothingAssigned
   case notYet(AssignmentID, Instant)
   case windowClosed(AssignmentID, Instant)
@@ -37,6 +39,11 @@ package enum StartRefusal: Hashable, Sendable {
         "The instructor has paused the class; wait, then try again.")
     case .noSuchAssignment(let id):
       Phrase("Lớp không có bài “\(id)”.", "The course has no assignment “\(id)”.")
+    case .withdrawn(let id):
+      Phrase(
+        "Bài “\(id)” đã được rút, không bắt đầu được nữa; ai đang làm dở thì vẫn làm tiếp.",
+        "The assignment “\(id)” was withdrawn and cannot be begun any more; who had begun it goes on."
+      )
     case .nothingAssigned: Phrase("Lớp chưa giao bài nào.", "Nothing has been assigned yet.")
     case .notYet(let id, let moment):
       Phrase(
@@ -68,8 +75,8 @@ package enum StartRefusal: Hashable, Sendable {
   package var mayPass: Bool {
     switch self {
     case .coursePreparing, .courseNotYet, .coursePaused, .notYet, .nothingAssigned: true
-    case .notEnrolled, .courseClosed, .noSuchAssignment, .windowClosed, .attemptsUsedUp,
-      .postTestBegun, .several:
+    case .notEnrolled, .courseClosed, .noSuchAssignment, .withdrawn, .windowClosed,
+      .attemptsUsedUp, .postTestBegun, .several:
       false
     }
   }
