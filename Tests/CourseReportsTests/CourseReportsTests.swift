@@ -13,15 +13,19 @@ import WorkCalendar
 
 @testable import CourseReports
 
-/// A class of random officers.
-private func results(_ count: Int, name: (Int) -> String = { "HV\($0 + 10)" }) -> ClassResults {
+/// A class of random officers; of the first of them so much waits for a person.
+private func results(
+  _ count: Int, open: OpenMatters = .none, name: (Int) -> String = { "HV\($0 + 10)" }
+) -> ClassResults {
   let scenario = Fixture.scenario()
   return ClassResults(
     scenario,
     (0..<count).map { place in
-      Handling(
-        trainee: name(place), startedAt: 1_700_000_000_000 + Int64(place), of: scenario,
-        events: RandomShift.events(seed: place, in: scenario))
+      let events = RandomShift.events(seed: place, in: scenario)
+      return Handling(
+        trainee: name(place), startedAt: 1_700_000_000_000 + Int64(place),
+        card: Scoring.scorecard(of: scenario, events: events), open: place == 0 ? open : .none,
+        of: scenario, events: events)
     })
 }
 
@@ -81,6 +85,25 @@ private func results(_ count: Int, name: (Int) -> String = { "HV\($0 + 10)" }) -
     #expect(!csv.contains("\u{202E}"))
   }
 
+  @Test func `says whose result is provisional, and why`() throws {
+    let open = OpenMatters(texts: 1, appeals: 0)
+    let report = ClassReport(results(8, open: open))
+    let told = try #require(OpenMatters.phrase(ofAttempts: 1))
+
+    for language in Language.allCases {
+      for document in [report.document(language), report.statistics(language)] {
+        #expect(document.blocks.contains(.paragraph(told[language])), "\(document.title)")
+      }
+      let rows = ClassReport.trainees(results(8, open: open), language).rows
+      #expect(rows[0].last == .text(try #require(open.reason)[language]))
+      #expect(rows[1...].allSatisfy { $0.last == .nothing })
+    }
+    let final = ClassReport(results(8))
+    for document in [final.document(.vietnamese), final.statistics(.vietnamese)] {
+      #expect(!document.lines().joined().contains("TẠM TÍNH"))
+    }
+  }
+
   @Test func `is there for a class of nobody`() {
     let report = ClassReport(results(0))
 
@@ -107,6 +130,18 @@ private func results(_ count: Int, name: (Int) -> String = { "HV\($0 + 10)" }) -
     #expect(text.contains("Lớp: Lớp 1 · bài thi") && text.contains("Đơn vị: Sở Y tế"))
     #expect(text.contains("Bắt đầu: "))
   }
+
+  @Test func `says that it is provisional, and why`() throws {
+    let open = OpenMatters(texts: 0, appeals: 1)
+    let results = results(5, open: open)
+    let told = try #require(open.phrase).vietnamese
+
+    let waiting = try #require(TraineeReport("HV10", in: results)).document(.vietnamese)
+    let other = try #require(TraineeReport("HV11", in: results)).document(.vietnamese)
+
+    #expect(waiting.blocks.contains(.paragraph(told)) && waiting.html.contains(told))
+    #expect(!other.html.contains("TẠM TÍNH"))
+  }
 }
 
 @Suite struct `A report of what was learned` {
@@ -124,6 +159,9 @@ private func results(_ count: Int, name: (Int) -> String = { "HV\($0 + 10)" }) -
       gain, before: Phrase(verbatim: "A"), after: Phrase(verbatim: "B"),
       of: Phrase(verbatim: "Lớp 1"))
     #expect(whose.document(.english).lines().first == "Lớp 1")
+    let provisional = GainReport(
+      gain, before: Phrase(verbatim: "A"), after: Phrase(verbatim: "B"), provisional: 3)
+    #expect(provisional.document(.english).lines().first?.contains("PROVISIONAL: 3") == true)
     #expect(lines.last?.contains("lower than those who stayed by 25.0 points") == true)
   }
 }

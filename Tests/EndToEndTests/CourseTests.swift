@@ -69,7 +69,7 @@ import Wording
     let table = try program.run(["course", "show", "lop-1", "--csv", "--identified"]).text
     #expect(table.hasPrefix("\u{FEFF}Mã,Họ tên,"))
     #expect(table.contains("HV-01,Nguyễn Thị Lan,Sở Xây dựng,A,,thi,1,"), "\(table)")
-    #expect(table.contains(",\(result)\r\n"))
+    #expect(table.contains(",\(result),\r\n"))
     let json = try JSONValue.parse(
       program.run(["course", "show", "lop-1", "--json", "--log"]).text)
     #expect(json["trainees"]?.array?.count == 2)
@@ -83,7 +83,7 @@ import Wording
     for text in [page, json.canonicalText, pseudonymous] {
       for word in ["HV-01", "Nguyễn Thị Lan", "Sở Xây dựng"] { #expect(!text.contains(word)) }
     }
-    #expect(pseudonymous.contains(",\(result)\r\n"))
+    #expect(pseudonymous.contains(",\(result),\r\n"))
     let log = try program.run(["course", "log", "lop-1", "--csv"]).text
     #expect(log.contains(",mở lớp\r\n"), "\(log)")
     // An exam that others may still sit is not shown to a class.
@@ -230,6 +230,42 @@ import Wording
     #expect(lines.last?.contains("time-used-up") == true)
     #expect(try program.run(["verify"]).status == 0)
     #expect(try program.run(["course", "settle", "lop-1"]).text.contains("Đã kết thúc 0"))
+  }
+
+  @Test func `lets whoever has begun go on by the command they were told, though it was withdrawn`()
+    throws
+  {
+    defer { program.remove() }
+    let classroom = Classroom(program)
+    try classroom.setUp()
+    try classroom.open()
+    let play = "play --course lop-1 --trainee HV-01 --plain"
+    let left = try run(play, input: "cho\nmo 01\nthoat\nco\n")
+    let told = try #require(left.text.split(separator: "\n").last { $0.hasPrefix("tapsu play ") })
+    #expect(try run("course withdraw lop-1 thi").status == 0)
+
+    let other = try run("play --course lop-1 --trainee HV-02 --assignment thi --plain")
+    #expect(other.status == 66 && other.text.contains("đã được rút"), "\(other.text)")
+
+    let settings = try program.write(
+      "course: lop-1\nstore: \(program.store)\nscenarios: \(program.scenarios)\n", to: "lop.conf")
+    let terminal = try PseudoTerminal(
+      builtProduct("tapsu"), arguments: ["serve", settings, "--trainee", "HV-01"],
+      environment: ["TERM": "xterm"])
+    try terminal.waitUntil("a choice is asked") { $0.text.contains("q: thoát >") }
+    #expect(terminal.screen.text.contains("thi · đang làm dở"), "\(terminal.screen.text)")
+    // A number that nothing has is answered.
+    try terminal.send("7\n")
+    try terminal.waitUntil("what can be typed is said") { $0.text.contains("có thể vào (1)") }
+    try terminal.send("q\n")
+    #expect(try terminal.waitForExit() == .exited(0))
+
+    let words = told.split(separator: " ").dropFirst().map(String.init)
+    let own = words.prefix { $0 != "--scenarios" }.joined(separator: " ")
+    #expect(own == "play --course lop-1 --trainee HV-01 --assignment thi", "\(told)")
+    let over = try run(own + " --plain", input: "xong\nco\n")
+    #expect(over.status == 0 && over.text.contains("KẾT QUẢ"), "\(over.text)")
+    #expect(try run(play).text.contains("chưa giao bài nào"))
   }
 
   @Test func `asks for a password as soon as somebody has one`() throws {

@@ -192,6 +192,72 @@ import Testing
     #expect(try program.run(["marking", "result", "lop-1"]).status == 0)
   }
 
+  /// Every document about the second trainee’s result, by the command that makes it.
+  private func documents(_ program: Program) throws -> [(command: String, text: String)] {
+    let course = ["--course", "lop-1"]
+    let saved: [[String]] = [
+      ["score", "2"], ["report"] + course + ["--trainee", "HV-02", "--identified"],
+      ["report"] + course, ["report"] + course + ["--statistics"], ["course", "show", "lop-1"],
+    ]
+    let printed: [[String]] = [
+      ["score", "2"], ["report"] + course, ["course", "show", "lop-1"],
+      ["export", "moodle", "--identified"] + course,
+    ]
+    let path = program.folder.appending(path: "trang.html").path
+    var all: [(command: String, text: String)] = []
+    for (words, option) in saved.map({ ($0, "--html") }) + [(["report"] + course, "--table")] {
+      let run = try program.run(words + [option, path])
+      #expect(run.status == 0, "\(words): \(run.text)")
+      all.append(
+        ("\(words) \(option)", try String(contentsOfFile: path, encoding: .utf8)))
+    }
+    for words in printed {
+      let run = try FinishedProcess(
+        builtProduct("tapsu"), words + program.options, complaints: .dropped)
+      all.append(("\(words)", run.text.replacing("\n", with: " ")))
+    }
+    return all
+  }
+
+  @Test func `says in every document which result is provisional, and why`() throws {
+    defer { program.remove() }
+    try workedCourse(program, assigning: ["--results", "at-end"])
+    let texts = try JSONValue.parse(
+      program.run(["marking", "list", "lop-1", "--all", "--json"]).text)
+    let text = try #require(
+      texts.array?.first { $0["attempt"]?.integer == 2 }?["text"]?.integer)
+    let override = try program.run(
+      [
+        "marking", "override", "lop-1", "2/\(text)", "--marker", "hoa", "--reason", "thiếu ý",
+        "--plain",
+      ], input: "k\n\n\n")
+    #expect(override.status == 0, "\(override.text)")
+    func isProvisional(_ text: String) -> Bool {
+      text.lowercased().contains("tạm tính") && text.contains("phúc khảo chờ trả lời")
+    }
+    for (command, text) in try documents(program) {
+      #expect(!text.contains("phúc khảo chờ trả lời"), "\(command)")
+    }
+
+    let rule = ["lop-1", "2", "HN-04", "--petition", "01", "--reason", "đã nêu"]
+    #expect(try program.run(["marking", "appeal"] + rule).status == 0)
+
+    for (command, text) in try documents(program) {
+      #expect(isProvisional(text), "\(command): \(text.prefix(2_000))")
+    }
+    let grades = try program.run(
+      ["export", "moodle", "--course", "lop-1", "--identified"])
+    #expect(grades.text.contains("HV-02,,TẠM TÍNH"), "\(grades.text)")
+    #expect(grades.text.contains("HV-01,100,đạt"), "\(grades.text)")
+    let shown = try JSONValue.parse(program.run(["course", "show", "lop-1", "--json"]).text)
+    #expect((shown["trainees"]?.array ?? []).count { $0["provisional"] == 1 } == 1)
+
+    #expect(try program.run(["marking", "answer"] + rule + ["--dismiss"]).status == 0)
+    for (command, text) in try documents(program) {
+      #expect(!isProvisional(text), "\(command)")
+    }
+  }
+
   @Test func `holds an attempt against the mark that it began with, on every face`() throws {
     defer { program.remove() }
     try workedCourse(program)

@@ -87,6 +87,46 @@ import Testing
     #expect(try laptop.run(["sync", laptop.store]).status == 64)
   }
 
+  @Test func `of one code in two courses are those of two people, though neither course is there`()
+    throws
+  {
+    let other = try Program(scenarios: "ScenarioFilesTests/Good")
+    defer {
+      laptop.remove()
+      other.remove()
+    }
+    for (place, course) in [(laptop, "lop-1"), (other, "lop-2")] {
+      let classroom = Classroom(place, course: course)
+      try classroom.setUp()
+      try classroom.open()
+      let played = try place.run(
+        ["play", "--course", course, "--trainee", "HV-01", "--plain"],
+        input: lines.map { $0 + "\n" }.joined())
+      #expect(played.text.contains("KẾT QUẢ"))
+      let sent = try place.run(["sync", target, "--new"])
+      #expect(sent.status == 0 && sent.text.contains("1 lượt mới"), "\(sent.text)")
+    }
+    var there = laptop
+    there.database = target
+
+    let table = laptop.folder.appending(path: "bang.csv").path
+    #expect(try there.run(["report", "mau", "--table", table]).status == 0)
+    let rows = try String(contentsOfFile: table, encoding: .utf8).split(separator: "\r\n")
+      .dropFirst()
+    #expect(rows.count == 2 && Set(rows.map { $0.prefix { $0 != "," } }).count == 2, "\(rows)")
+    #expect(!rows.joined().contains("lop-"))
+    let statements = try there.run(["export", "xapi", "mau"]).text
+    let accounts = statements.matches(of: /"name":"(HV-[0-9A-F]{10})"/).map(\.1)
+    #expect(Set(accounts).count == 2, "\(statements.prefix(2_000))")
+    let log = try there.run(["export", "xes", "mau"]).text
+    #expect(Set(log.matches(of: /org:resource" value="([^"]*)"/).map(\.1)).count == 2)
+    let listed = try there.run(["attempts", "--json"]).text
+    #expect(listed.contains("\"course\":\"lop-1\"") && listed.contains("\"course\":\"lop-2\""))
+    // Whose sheet is meant has to be said.
+    #expect(try there.run(["report", "mau", "--trainee", "HV-01"]).status == 64)
+    #expect(try there.run(["report", "mau", "--trainee", "lop-2/HV-01"]).status == 0)
+  }
+
   @Test func `are sent from a store of an older version too, which is brought up first`() throws {
     defer { laptop.remove() }
     try begin()

@@ -13,11 +13,13 @@ import Wording
 
 private let scenario = Fixture.scenario()
 
-private func attempt(_ seed: Int, by trainee: String = "HV-1") -> ExportedAttempt {
+private func attempt(
+  _ seed: Int, by trainee: String = "HV-1", open: OpenMatters = .none
+) -> ExportedAttempt {
   let events = RandomShift.events(seed: seed, in: scenario)
   return ExportedAttempt(
     trainee: trainee, key: "attempt\(seed)", startedAt: 1_700_000_000_123, scenario: scenario,
-    events: events, card: Scoring.scorecard(of: scenario, events: events))
+    events: events, card: Scoring.scorecard(of: scenario, events: events), open: open)
 }
 
 @Suite struct `Statements of xAPI` {
@@ -62,6 +64,14 @@ private func attempt(_ seed: Int, by trainee: String = "HV-1") -> ExportedAttemp
     #expect(Set(text(one)).isDisjoint(with: text(other)))
   }
 
+  @Test func `tell of a provisional result only that it began, and all once it is decided`() {
+    let open = attempt(3, open: OpenMatters(texts: 0, appeals: 1))
+
+    let told = XAPIStatements().statements(of: open)
+
+    #expect(told == Array(XAPIStatements().statements(of: attempt(3)).prefix(1)))
+  }
+
   @Test func `tell neither what was right nor what anybody wrote`() {
     let text = XAPIStatements().statements(of: attempt(5)).map(\.canonicalText).joined()
 
@@ -103,6 +113,22 @@ private func attempt(_ seed: Int, by trainee: String = "HV-1") -> ExportedAttemp
     #expect(lines[0] == "ID number,Two days,Feedback")
     #expect(lines[1].hasPrefix("'=HV1,"))
     #expect(lines[2].contains(/^HV2,\d+,/))
+  }
+
+  @Test func `has no grade where the result is provisional, and says why`() {
+    let open = OpenMatters(texts: 2, appeals: 1)
+    let table = GradebookTable.table(
+      [attempt(1, by: "HV1", open: open)], grade: Phrase(verbatim: "Thi"))
+
+    #expect(
+      table.rows == [
+        [
+          .text("HV1"), .nothing,
+          .text(
+            "TẠM TÍNH: còn 2 thư chờ chấm hay chờ quyết, 1 phúc khảo chờ trả lời · PROVISIONAL: 2 texts wait to be marked or settled, 1 appeal waits for an answer"
+          ),
+        ]
+      ])
   }
 }
 

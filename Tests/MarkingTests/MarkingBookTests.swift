@@ -123,9 +123,9 @@ private func book(_ events: MarkingEvent...) -> MarkingBook {
     let half = outcome(missed, mark("lan", ["claim:fee": .kept, "gate:civil": .kept]))
     let clear = outcome("Phường đã thu sai.")
 
-    #expect(open.isProvisional && open.openCount == 1)
-    #expect(half.isProvisional && half.decided == half.found)
-    #expect(!clear.isProvisional && clear.changes.isEmpty)
+    #expect(open.open == OpenMatters(texts: 1, appeals: 0))
+    #expect(half.open.isProvisional && half.decided == half.found)
+    #expect(!clear.open.isProvisional && clear.changes.isEmpty)
   }
 
   @Test func `is provisional while two differ, though nothing was near`() {
@@ -134,19 +134,44 @@ private func book(_ events: MarkingEvent...) -> MarkingBook {
       clear, mark("lan", ["claim:fee": .kept]), mark("minh", ["claim:fee": .missed]))
 
     #expect(differing.texts.allSatisfy { !$0.isNear })
-    #expect(differing.isProvisional && differing.openCount == 1)
+    #expect(differing.open == OpenMatters(texts: 1, appeals: 0))
   }
 
   @Test func `applies what persons decided, and says what changed`() throws {
     let points: [String: PointVerdict] = ["claim:fee": .kept, "gate:civil": .kept]
     let marked = outcome(missed, mark("lan", points), mark("minh", points))
 
-    #expect(!marked.isProvisional)
+    #expect(!marked.open.isProvisional)
     #expect(marked.found.percent == 80 && marked.decided.percent == 100)
     let change = try #require(marked.changes.first)
     #expect(marked.changes.count == 1)
     #expect(change.petition == "01" && change.found.pointsLost == 20)
     #expect(change.decided.pointsLost == 0)
+  }
+
+  @Test func `is provisional while an appeal waits for its answer, and says what is waited for`()
+    throws
+  {
+    let rule = RulePlace(attempt: 1, petition: "01", rule: "R-1")
+    let appeal = MarkingEvent.appealed(
+      rule, trainee: try #require(TraineeCode("HV-01")), reason: "đã báo")
+    let other = MarkingEvent.appealed(
+      RulePlace(attempt: 2, petition: "01", rule: "R-1"),
+      trainee: try #require(TraineeCode("HV-02")), reason: "đã báo")
+    let clear = "Phường đã thu sai."
+
+    let waiting = outcome(clear, appeal, other)
+    let both = outcome(missed, appeal)
+
+    #expect(waiting.open == OpenMatters(texts: 0, appeals: 1))
+    #expect(waiting.open.phrase?[.vietnamese] == "TẠM TÍNH: còn 1 phúc khảo chờ trả lời")
+    #expect(
+      both.open.phrase?[.english]
+        == "PROVISIONAL: 1 text waits to be marked or settled, 1 appeal waits for an answer")
+    for answer in [AppealAnswer.allowed, .dismissed] {
+      let answered = outcome(clear, appeal, .answered(rule, answer, reason: "đã xem"))
+      #expect(answered.open == .none && answered.open.phrase == nil)
+    }
   }
 
   @Test func `lets an allowed appeal cost nothing, and a dismissed one cost what it did`() throws {

@@ -2,6 +2,7 @@ import Courses
 import Documents
 import JSON
 import Petitions
+import Scoring
 import Testing
 import Wording
 import WorkCalendar
@@ -56,7 +57,7 @@ import WorkCalendar
     }
     let outcome = try MinutesReport.Sitting.Score(
       at: moment("2026-03-13T09:10"), closing: .timeUsedUp, found: 61, decided: 64, isPassed: true,
-      unread: 1)
+      open: OpenMatters(texts: 1, appeals: 0))
     // Once before it began, once while it ran.
     let signIns = try ["2026-03-13T08:04", "2026-03-13T08:40"].map { text in
       SignIn(
@@ -80,7 +81,7 @@ import WorkCalendar
     let text = document.lines(width: 200).joined(separator: "\n")
     for words in [
       "Danh sách 3 người; dự 2, vắng 1, đạt 1.", "Mất điện <10 phút>", "A: vào lại 1 lần",
-      "A: hết giờ, bài tự nộp.", "B: chưa nộp bài.", "Giám thị", "là tạm tính",
+      "A: hết giờ, bài tự nộp.", "B: chưa nộp bài.", "Giám thị", "* TẠM TÍNH: 1 lượt",
     ] {
       #expect(text.contains(words), "\(words)\n\(text)")
     }

@@ -2,6 +2,7 @@ import Courses
 import Documents
 import JSON
 import Petitions
+import Scoring
 import Testing
 import Wording
 import WorkCalendar
@@ -52,7 +53,7 @@ import WorkCalendar
       startedAt: moment("2026-03-03T08:00"), standing: standing)
   }
 
-  private func report() throws -> CourseReport {
+  private func report(waiting: Int = 0) throws -> CourseReport {
     let roster = try Roster(
       ["A", "B", "C"].map {
         Trainee(code: try found(TraineeCode($0)), name: "=\($0)", unit: "Sở Nội vụ", group: "")
@@ -60,8 +61,9 @@ import WorkCalendar
     return try CourseReport(
       course(), roster,
       [
-        attempt(3, "B", 1, .unfinished), attempt(2, "A", 2, .finished(percent: 71, isPassed: true)),
-        attempt(1, "A", 1, .finished(percent: 40, isPassed: false)),
+        attempt(3, "B", 1, .unfinished),
+        attempt(2, "A", 2, .finished(percent: 71, isPassed: true, waiting: waiting)),
+        attempt(1, "A", 1, .finished(percent: 40, isPassed: false, waiting: 0)),
         attempt(4, "X", 1, .unreadable),
       ], now: moment("2026-03-03T09:00"))
   }
@@ -97,6 +99,19 @@ import WorkCalendar
     #expect(lines.contains("thi: 1 học viên đã xong, 0 đạt; 1 đang làm, 1 chưa làm"))
     #expect(lines.contains { $0.contains("40–49") && $0.contains("1") })
     #expect(page.contains("<svg") && !page.contains("<script"))
+  }
+
+  @Test func `says which results are provisional, and why`() throws {
+    let report = try report(waiting: 2)
+    let told = try #require(OpenMatters.phrase(ofAttempts: 1))
+
+    for language in Language.allCases {
+      #expect(report.document(language).html.contains(told[language]))
+    }
+    let rows = report.trainees(.english).json.array ?? []
+    #expect(rows.map { $0["provisional"] } == [.null, 2, .null, .null, .null])
+    #expect(rows[1]["standing"] == "passed (provisional)")
+    #expect(try !self.report().document(.vietnamese).html.contains("TẠM TÍNH"))
   }
 
   @Test func `makes names harmless in a page and in a spreadsheet`() throws {

@@ -240,9 +240,9 @@ private struct WholeCourse {
           opened.record.id, head: opened.record.head.hash, version: 1, ledgerLine: 0, isFirst: true,
           person: opened.record.id, enrolment: .atUnit,
           AttemptFigures(
-            outcome.decided, of: scenario, events: opened.events, unread: outcome.openCount))
+            outcome.decided, of: scenario, events: opened.events, unread: outcome.open.count))
       })
-    #expect(agencies.provisionalCount == final.count { $0.isProvisional })
+    #expect(agencies.provisionalCount == final.count { $0.open.isProvisional })
     #expect(agencies.agencies.map(\.agency) == ["Cơ quan A", "Cơ quan B", "Cơ quan C"])
     #expect(agencies.agencies.map(\.trainees) == [10, 10, 10])
     #expect(agencies.agencies.reduce(0) { $0 + $1.passed.part } == reckoned.passed)

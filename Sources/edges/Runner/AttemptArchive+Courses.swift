@@ -9,11 +9,14 @@ extension AttemptArchive {
     return try KeptCourse(id, in: store)?.course
   }
 
+  /// To which course an attempt belongs, if it belongs to one: a code is somebody’s within it alone.
+  package func place(of id: AttemptID) throws(StorageError) -> CoursePlace? {
+    try (store as? any CourseStore)?.place(of: id)
+  }
+
   /// Until when nobody sees what an attempt came to, as its course wants it; nothing where it may be seen.
   package func sealedUntil(_ id: AttemptID, at now: Instant) throws(StorageError) -> Instant? {
-    guard let store = store as? any CourseStore, let place = try store.place(of: id) else {
-      return nil
-    }
+    guard let place = try place(of: id) else { return nil }
     return try course(place.course)?.debriefWaits(for: place.assignment, at: now)
   }
 }
@@ -37,9 +40,7 @@ struct CourseReserve {
 
   /// Whether an attempt belongs to a course that asks for a password, or holds back what it came to.
   private mutating func has(_ id: AttemptID, at now: Instant) throws(StorageError) -> Bool {
-    guard let store = archive.store as? any CourseStore, let place = try store.place(of: id) else {
-      return false
-    }
+    guard let place = try archive.place(of: id) else { return false }
     let known: Course?
     if let kept = courses[place.course] {
       known = kept

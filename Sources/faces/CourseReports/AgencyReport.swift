@@ -1,5 +1,6 @@
 package import Attainment
 package import Documents
+import Scoring
 import Statistics
 package import Wording
 
@@ -19,14 +20,8 @@ package struct AgencyReport: Sendable {
 
   package func document(_ language: Language) -> Document {
     var blocks: [Block] = [.paragraph(course)]
-    let provisionalCount = results.provisionalCount
-    if provisionalCount > 0 {
-      blocks.append(
-        .paragraph(
-          Phrase(
-            "TẠM TÍNH: \(provisionalCount) lượt còn thư chờ người chấm hay người quyết.",
-            "PROVISIONAL: \(provisionalCount.counted("attempt has", "attempts have")) texts that wait to be marked or settled."
-          )[language]))
+    if let provisional = OpenMatters.phrase(ofAttempts: results.provisionalCount) {
+      blocks.append(.paragraph(provisional[language]))
     }
     blocks.append(.table(table(language)))
     if results.agencies.contains(where: { 1..<Self.petitionsMinimum ~= $0.petitions }) {

@@ -9,7 +9,7 @@ extension ClassReport {
   /// How far the points of this class can be trusted, item by item, and by which formulas.
   package func statistics(_ language: Language) -> Document {
     let title = Phrase("Thống kê", "Statistics") + ": \(results.scenario.title[language])"
-    var blocks = courseBlocks(language) + [.paragraph(whose[language])]
+    var blocks = courseBlocks(language) + ([whose] + provisional).map { .paragraph($0[language]) }
     if results.handlings.count < ClassSize.judged {
       blocks.append(.paragraph(ClassSize.tooSmall(results.handlings.count)[language]))
     }

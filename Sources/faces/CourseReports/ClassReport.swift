@@ -72,7 +72,7 @@ package struct ClassReport: Sendable {
   // MARK: - Summary
 
   private func summary(_ language: Language) -> [Block] {
-    var lines = [whose]
+    var lines = [whose] + provisional
     if let passed = results.passed.estimate {
       lines.append(
         Phrase("Đạt: ", "Passed: ") + "\(results.passed.part)/\(results.passed.whole), "
@@ -122,6 +122,12 @@ package struct ClassReport: Sendable {
     return line + "."
   }
 
+  /// That something of it is provisional and why; nothing where nothing is.
+  var provisional: [Phrase] {
+    let count = results.handlings.count { $0.open.isProvisional }
+    return OpenMatters.phrase(ofAttempts: count).map { [$0] } ?? []
+  }
+
   private func tenthsChart(_ language: Language) -> BarChart {
     BarChart(
       Phrase("Số học viên theo điểm (%)", "Trainees by their points (%)")[language],
@@ -142,6 +148,7 @@ package struct ClassReport: Sendable {
         Column("failPoints", Phrase("Điểm liệt", "Automatic fails")[language]),
         Column("time", Phrase("Thời gian làm", "Time taken")[language], .duration),
         Column("startedAt", Phrase("Bắt đầu", "Began")[language], .moment),
+        Column("provisional", Phrase("Tạm tính vì còn", "Provisional, because")[language]),
       ],
       results.handlings.map { handling in
         let card = handling.card
@@ -152,6 +159,7 @@ package struct ClassReport: Sendable {
           .text(card.failPoints.map { "\($0.rule.id) #\($0.petition)" }.joined(separator: ", ")),
           .milliseconds(card.elapsedMilliseconds),
           .moment(Instant(unixMilliseconds: handling.startedAt)),
+          handling.open.reason.map { .text($0[language]) } ?? .nothing,
         ]
       })
   }

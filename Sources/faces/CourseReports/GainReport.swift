@@ -1,4 +1,5 @@
 package import Documents
+import Scoring
 package import Statistics
 package import Wording
 
@@ -9,19 +10,24 @@ package struct GainReport: Sendable {
   private let after: Phrase
   /// Of which course it is.
   private let course: Phrase?
+  /// How many of the attempts that were read for it are provisional.
+  private let provisionalCount: Int
 
   package init(
-    _ gain: LearningGain, before: Phrase, after: Phrase, of course: Phrase? = nil
+    _ gain: LearningGain, before: Phrase, after: Phrase, of course: Phrase? = nil,
+    provisional provisionalCount: Int = 0
   ) {
     self.course = course
+    self.provisionalCount = provisionalCount
     self.gain = gain
     self.before = before
     self.after = after
   }
 
   package func document(_ language: Language) -> Document {
+    let heads = [course, OpenMatters.phrase(ofAttempts: provisionalCount)].compactMap(\.self)
     var blocks: [Block] =
-      (course.map { [.paragraph($0[language])] } ?? []) + [
+      heads.map { .paragraph($0[language]) } + [
         .paragraph(
           "\(before[language]) → \(after[language])"), .table(who(language)),
       ]

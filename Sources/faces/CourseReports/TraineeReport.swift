@@ -52,6 +52,9 @@ package struct TraineeReport: Sendable {
       .paragraph(results.scenario.title[language]), .paragraph(whenAndWhere(language)),
       .paragraph(head[language]),
     ]
+    if let provisional = handling.open.phrase {
+      blocks.append(.paragraph(provisional[language]))
+    }
     for (petition, rule) in card.failPoints {
       blocks.append(
         .paragraph(Phrase("Điểm liệt: ", "Automatic fail: ")[language] + "\(rule.id) #\(petition)"))

@@ -13,10 +13,12 @@ package struct ExportedAttempt: Sendable {
   package let scenario: Scenario
   package let events: [Event]
   package let card: Scorecard
+  /// What of it waits for a person.
+  package let open: OpenMatters
 
   package init(
     trainee: String, key: String, startedAt: Int64, scenario: Scenario, events: [Event],
-    card: Scorecard
+    card: Scorecard, open: OpenMatters = .none
   ) {
     self.trainee = trainee
     self.key = key
@@ -24,5 +26,6 @@ package struct ExportedAttempt: Sendable {
     self.scenario = scenario
     self.events = events
     self.card = card
+    self.open = open
   }
 }

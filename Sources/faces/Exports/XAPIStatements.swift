@@ -11,7 +11,8 @@ private import WorkCalendar
 ///
 /// Each attempt began, was completed, and was passed or failed; each petition has its points. What was
 /// right is never told, nor what anybody wrote. Identifiers follow from the attempt, so that the same
-/// export sent twice is stored once.
+/// export sent twice is stored once. Of an attempt whose result is provisional only its beginning is told: what
+/// is stored once is never stored otherwise.
 package struct XAPIStatements: Sendable {
   package static let version = "1.0.3"
   /// Where activities and accounts are at home unless somebody says otherwise; no such place exists.
@@ -30,6 +31,7 @@ package struct XAPIStatements: Sendable {
     var statements = [
       statement(.initialized, whole, attempt, at: 0, named: "initialized")
     ]
+    guard !attempt.open.isProvisional else { return statements }
     for score in card.petitions where score.hasArrived {
       statements.append(
         statement(

@@ -1,5 +1,6 @@
 import Courses
 import Documents
+import Scoring
 import Wording
 
 // What came of the assignments so far. Of each trainee the first attempt that is over counts, as in all that is
@@ -28,13 +29,19 @@ extension CourseReport {
     }
   }
 
+  /// That something of what it came to is provisional and why; nothing where nothing is.
+  func provisional(_ language: Language) -> [Block] {
+    let count = attempts.count { $0.standing.waiting != nil }
+    return OpenMatters.phrase(ofAttempts: count).map { [.paragraph($0[language])] } ?? []
+  }
+
   /// What the first attempt of each trainee came to that is over.
   private static func firsts(
     of attempts: [Attempt]
   ) -> [(trainee: TraineeCode, percent: Int, isPassed: Bool)] {
     var first: [TraineeCode: (ordinal: Int, percent: Int, isPassed: Bool)] = [:]
     for attempt in attempts {
-      guard case .finished(let percent, let isPassed) = attempt.standing,
+      guard case .finished(let percent, let isPassed, _) = attempt.standing,
         attempt.ordinal < first[attempt.trainee]?.ordinal ?? .max
       else { continue }
       first[attempt.trainee] = (attempt.ordinal, percent, isPassed)

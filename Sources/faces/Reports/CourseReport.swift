@@ -2,6 +2,7 @@ package import Courses
 package import Documents
 package import JSON
 import Petitions
+import Scoring
 package import Wording
 package import WorkCalendar
 
@@ -13,7 +14,8 @@ package struct CourseReport: Sendable {
     /// How it stands; of an exam that goes on nothing more is told.
     package enum Standing: Hashable, Sendable {
       case unfinished
-      case finished(percent: Int, isPassed: Bool)
+      /// As long as something of it waits for a person, what it came to is provisional.
+      case finished(percent: Int, isPassed: Bool, waiting: Int)
       case unreadable
     }
 
@@ -82,7 +84,7 @@ package struct CourseReport: Sendable {
           ? [.paragraph(StartRefusal.nothingAssigned.phrase[language])]
           : [.table(assignments(language))])
     ]
-    let results = results(language)
+    let results = provisional(language) + results(language)
     if !results.isEmpty {
       blocks.append(.section(Phrase("Kết quả", "Results")[language], results))
     }
@@ -183,6 +185,7 @@ package struct CourseReport: Sendable {
       Column("started", Phrase("Bắt đầu", "Started")[language], .moment),
       Column("standing", Phrase("Tình trạng", "Standing")[language]),
       Column("points", Phrase("Điểm", "Points")[language], .number),
+      Column("provisional", Phrase("Tạm tính: còn chờ", "Provisional: waiting")[language], .number),
     ]
     let made = Dictionary(grouping: attempts, by: \.trainee)
     let known = Set(roster.trainees.map(\.code))
@@ -203,6 +206,7 @@ package struct CourseReport: Sendable {
             .text(trainee.group), extra, .text(attempt.assignment.text),
             .number(Int(clamping: attempt.number)), .moment(attempt.startedAt),
             .text(attempt.standing.phrase[language]), attempt.standing.points,
+            attempt.standing.waiting.map { .number($0) } ?? .nothing,
           ])
       }
       if own.isEmpty {
@@ -210,7 +214,7 @@ package struct CourseReport: Sendable {
           [
             .text(trainee.code.text), .text(trainee.name), .text(trainee.unit),
             .text(trainee.group), extra, .nothing, .nothing, .nothing,
-            .text(Phrase("chưa làm", "not begun")[language]), .nothing,
+            .text(Phrase("chưa làm", "not begun")[language]), .nothing, .nothing,
           ])
       }
     }
@@ -281,18 +285,27 @@ extension SignInOutcome {
 }
 
 extension CourseReport.Attempt.Standing {
+  /// How many texts and appeals wait for a person; nothing where the result stands.
+  var waiting: Int? {
+    switch self {
+    case .finished(_, _, let count): count == 0 ? nil : count
+    case .unfinished, .unreadable: nil
+    }
+  }
+
   fileprivate var phrase: Phrase {
     switch self {
     case .unfinished: Phrase("đang làm", "under way")
-    case .finished(_, isPassed: true): Phrase("đạt", "passed")
-    case .finished(_, isPassed: false): Phrase("chưa đạt", "not passed")
+    case .finished(_, let isPassed, _):
+      (isPassed ? Phrase("đạt", "passed") : Phrase("chưa đạt", "not passed"))
+        + (waiting == nil ? Phrase(verbatim: "") : Phrase(verbatim: " (") + OpenMatters.word + ")")
     case .unreadable: Phrase("HỎNG", "DAMAGED")
     }
   }
 
   fileprivate var points: Cell {
     switch self {
-    case .finished(let percent, _): .number(percent)
+    case .finished(let percent, _, _): .number(percent)
     case .unfinished, .unreadable: .nothing
     }
   }

@@ -1,6 +1,7 @@
 package import Courses
 package import Documents
 package import Petitions
+package import Scoring
 package import Wording
 package import WorkCalendar
 
@@ -23,18 +24,19 @@ package struct MinutesReport: Sendable {
       package let found: Int
       package let decided: Int
       package let isPassed: Bool
-      /// How many texts wait for a marker.
-      package let unread: Int
+      /// What of it waits for a person.
+      package let open: OpenMatters
 
       package init(
-        at: Instant, closing: ClosingReason?, found: Int, decided: Int, isPassed: Bool, unread: Int
+        at: Instant, closing: ClosingReason?, found: Int, decided: Int, isPassed: Bool,
+        open: OpenMatters
       ) {
         self.at = at
         self.closing = closing
         self.found = found
         self.decided = decided
         self.isPassed = isPassed
-        self.unread = unread
+        self.open = open
       }
     }
 
@@ -67,12 +69,13 @@ package struct MinutesReport: Sendable {
   let roster: Roster
   let sittings: [Sitting]
   let ledger: [CourseRecord]
-  let signIns: [SignIn]
+  /// Nothing where the store does not know them.
+  let signIns: [SignIn]?
   let madeAt: Instant
 
   package init(
     _ course: Course, _ assignment: Assignment, _ roster: Roster, _ sittings: [Sitting],
-    _ ledger: [CourseRecord], _ signIns: [SignIn], madeAt: Instant
+    _ ledger: [CourseRecord], _ signIns: [SignIn]?, madeAt: Instant
   ) {
     self.course = course
     self.assignment = assignment
@@ -90,6 +93,7 @@ package struct MinutesReport: Sendable {
     let nothing = Block.paragraph(Phrase("Không có.", "None.")[language])
     let happened = course(of: ledger.filter(isAboutSitting), language)
     let incidents = incidents(language)
+    let remark = signIns == nil ? Self.signInsElsewhere : Self.unseen
     var blocks: [Block] = [
       .paragraph(head(language)),
       section("Người dự", "Who sat it", [.paragraph(counts[language]), .table(table(language))]),
@@ -97,11 +101,11 @@ package struct MinutesReport: Sendable {
         "Diễn biến", "What happened", happened.rows.isEmpty ? [nothing] : [.table(happened)]),
       section(
         "Sự cố", "Incidents",
-        (incidents.isEmpty ? [nothing] : incidents) + [.remark(Self.unseen[language])]),
+        (incidents.isEmpty ? [nothing] : incidents) + [.remark(remark[language])]),
       section("Chấm và phúc khảo", "Marking and appeals", marking(language)),
     ]
-    if sittings.contains(where: \.isProvisional) {
-      blocks.append(.paragraph(Self.provisional[language]))
+    if let provisional = OpenMatters.phrase(ofAttempts: sittings.count { $0.isProvisional }) {
+      blocks.append(.paragraph((Phrase("* ", "* ") + provisional)[language]))
     }
     blocks.append(.signatures(Self.signers.map { $0[language] }))
     blocks.append(.note(drawnUp[language]))
@@ -150,9 +154,11 @@ package struct MinutesReport: Sendable {
     Phrase("Thư ký\n(ký, ghi rõ họ tên)", "Secretary\n(signature and name)"),
   ]
 
-  private static let provisional = Phrase(
-    "Kết quả có dấu * là tạm tính: còn thư chờ người chấm hay người quyết.",
-    "Results with * are provisional: texts wait to be marked or settled.")
+  /// What is said of who signed in where the store does not know it.
+  package static let signInsElsewhere = Phrase(
+    "Kho này là trung tâm: ai vào bằng khóa hay mật khẩu, ai gõ sai thì chỉ máy chủ của lớp biết. Muốn có những việc ấy thì lập ở máy chủ của lớp.",
+    "This store is a centre: who signed in with a key or a password, and who typed a wrong one, only the course’s own server knows. To have that, make this there."
+  )
 
   private static let unseen = Phrase(
     "Chỉ thấy được lần vào lại của người vào bằng khóa SSH hay mật khẩu. Việc khác trong phòng thì ghi bằng tapsu course minutes … --note.",
@@ -261,7 +267,7 @@ extension MinutesReport {
     var lines: [Phrase] = []
     for sitting in sittings {
       let code = sitting.trainee.text
-      let back = signIns.count {
+      let back = (signIns ?? []).count {
         $0.trainee == sitting.trainee && $0.outcome == .admitted && sitting.isRunning(at: $0.moment)
       }
       if back > 0 {
@@ -291,7 +297,7 @@ extension MinutesReport {
             "\(code): attempt \(sitting.number) cannot be read; see tapsu verify."))
       }
     }
-    let refused = signIns.count {
+    let refused = (signIns ?? []).count {
       $0.outcome == .refused && $0.moment >= assignment.window.opens && $0.moment < end
     }
     if refused > 0 {
@@ -356,7 +362,7 @@ extension MinutesReport.Sitting {
   }
 
   fileprivate var isPassed: Bool { score?.isPassed ?? false }
-  fileprivate var isProvisional: Bool { (score?.unread ?? 0) > 0 }
+  fileprivate var isProvisional: Bool { score?.open.isProvisional ?? false }
 
   fileprivate func isRunning(at moment: Instant) -> Bool {
     moment > startedAt && moment <= score?.at ?? moment

@@ -93,14 +93,13 @@ struct CourseRecordCommand: CourseCommand {
     let assignment = try assignment(operands[1], everOf: desk.course)
     let disguise = try disguise(desk)
     let signIns = try environment.kept { () throws(StorageError) in
-      try desk.store.signIns(of: desk.id)
+      desk.store.isCentre ? nil : try desk.store.signIns(of: desk.id)
     }
     let roster = try desk.roster
     let sittings = try sittings(of: assignment, desk, disguise)
     let report = MinutesReport(
       desk.course, assignment, disguise?.roster(roster) ?? roster, sittings,
-      disguise?.records(desk.records) ?? desk.records, disguise?.signIns(signIns) ?? signIns,
-      madeAt: environment.now)
+      disguise?.records(desk.records) ?? desk.records, signIns.map { disguise?.signIns($0) ?? $0 }, madeAt: environment.now)
     try show(report.document(language), report.table(language))
   }
 
@@ -140,7 +139,7 @@ struct CourseRecordCommand: CourseCommand {
       MinutesReport.Sitting.Score(
         at: Instant(unixMilliseconds: closedAt), closing: outcome.decided.closing,
         found: outcome.found.percent, decided: outcome.decided.percent,
-        isPassed: outcome.decided.isPassed, unread: outcome.openCount))
+        isPassed: outcome.decided.isPassed, open: outcome.open))
   }
 
   // MARK: - Difficulties
@@ -231,7 +230,7 @@ struct CourseRecordCommand: CourseCommand {
   // MARK: - What all of them need
 
   private func text(_ words: String, of option: String) throws(Failure) -> String {
-    let text = words.onOneLine.composed
+    let text = try environment.text(words, of: option)
     guard 1...BoardEvent.textMaximum ~= text.count else {
       throw Failure(
         status: .usage,

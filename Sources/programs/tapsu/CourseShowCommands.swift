@@ -57,6 +57,7 @@ struct CourseShowCommand: CourseCommand {
     let signIns = try environment.kept { () throws(StorageError) in
       try desk.store.signIns(of: desk.id)
     }
+    if desk.store.isCentre { Output.complain(MinutesReport.signInsElsewhere[language]) }
     let shown = named(
       ShownCourse(
         course: desk.course, roster: try desk.roster, attempts: [], records: desk.records,
@@ -82,7 +83,8 @@ struct CourseShowCommand: CourseCommand {
     } else if !record.isFinished {
       standing = .unfinished
     } else if let figures {
-      standing = .finished(percent: figures.percent, isPassed: figures.isPassed)
+      standing = .finished(
+        percent: figures.percent, isPassed: figures.isPassed, waiting: figures.unread)
     } else {
       standing = .unreadable
     }

@@ -34,9 +34,15 @@ struct FinishedAttempts {
     case courseAndCode
   }
 
-  private struct Kept {
+  fileprivate struct Kept {
     let record: AttemptRecord
     let place: CoursePlace?
+
+    /// Whom it is of, told apart from everybody else in the store.
+    var fullName: String {
+      guard let place else { return record.header.trainee.text }
+      return "\(place.course)/\(place.trainee)"
+    }
   }
 
   private let environment: Environment
@@ -165,23 +171,21 @@ struct FinishedAttempts {
     let scores = try ScoredAttempts(archive, environment).each(of: wanted) { $0 }
     for (kept, scored) in zip(kept, scores) {
       guard let scored else { continue }
-      if scored.isProvisional { provisionalCount += 1 }
-      let isNamed = options.has("identified") || named == Self.fullName(kept)
+      if scored.open.isProvisional { provisionalCount += 1 }
+      let isNamed = options.has("identified") || named == kept.fullName
       attempts.append(
         ClassAttempt(
           exported: ExportedAttempt(
-            trainee: isNamed ? name(of: kept, naming) : try names.name(of: kept.record, kept.place),
+            trainee: isNamed ? name(of: kept, naming) : try names.name(of: kept),
             key: kept.record.head.hash, startedAt: kept.record.header.startedAt,
-            scenario: scored.attempt.scenario, events: scored.attempt.events, card: scored.decided),
+            scenario: scored.attempt.scenario, events: scored.attempt.events, card: scored.decided,
+            open: scored.open),
           place: kept.place))
     }
-    if provisionalCount > 0 {
-      let count = provisionalCount
+    if let told = OpenMatters.phrase(ofAttempts: provisionalCount) {
       Output.complain(
-        Phrase(
-          "Tạm tính: \(count) lượt còn thư chờ người chấm hay người quyết. Xem: tapsu marking list",
-          "Provisional: \(count.counted("attempt has", "attempts have")) texts that wait to be marked or settled. See: tapsu marking list"
-        )[environment.language])
+        (told + Phrase(" Xem: tapsu marking list", " See: tapsu marking list"))[
+          environment.language])
     }
     return (attempts, wanted.count - attempts.count)
   }
@@ -218,16 +222,11 @@ struct FinishedAttempts {
 
   // MARK: - Who
 
-  private static func fullName(_ kept: Kept) -> String {
-    guard let place = kept.place else { return kept.record.header.trainee.text }
-    return "\(place.course)/\(place.trainee)"
-  }
-
   /// The name of somebody who is called by their own.
   private func name(of kept: Kept, _ naming: Naming?) -> String {
     switch naming ?? (desk == nil ? .courseAndCode : .code) {
     case .code: kept.place?.trainee.text ?? kept.record.header.trainee.text
-    case .courseAndCode: Self.fullName(kept)
+    case .courseAndCode: kept.fullName
     }
   }
 
@@ -246,15 +245,15 @@ struct FinishedAttempts {
     guard let wanted = options.value("trainee")?.uppercased() else { return nil }
     let found = kept.filter { each in
       let own = each.place?.trainee.text ?? each.record.header.trainee.text
-      return own.uppercased() == wanted || Self.fullName(each).uppercased() == wanted
+      return own.uppercased() == wanted || each.fullName.uppercased() == wanted
     }
-    guard Set(found.map(Self.fullName)).count < 2 else {
+    guard Set(found.map(\.fullName)).count < 2 else {
       throw several(
         found,
         Phrase(
           "“\(wanted.onOneLine)” ở nhiều nơi", "“\(wanted.onOneLine)” stands in several places"))
     }
-    return found.first.map(Self.fullName)
+    return found.first?.fullName
   }
 
   /// Refuses attempts of several places or assignments, where what is to be made has one grade for a code.
@@ -358,7 +357,7 @@ extension ClassAttempt {
   var handling: Handling {
     Handling(
       trainee: exported.trainee, startedAt: exported.startedAt, card: exported.card,
-      of: exported.scenario, events: exported.events)
+      open: exported.open, of: exported.scenario, events: exported.events)
   }
 }
 
@@ -368,7 +367,7 @@ private struct TraineeNames {
   private let archive: AttemptArchive
   private let environment: Environment
   private let usual: Pseudonyms
-  private var courses: [CourseID: Pseudonyms] = [:]
+  private var courses: [CourseID: Pseudonyms?] = [:]
 
   /// With the pseudonyms of attempts that belong to no course of the store.
   init(_ archive: AttemptArchive, _ environment: Environment, usual: Pseudonyms) {
@@ -377,22 +376,23 @@ private struct TraineeNames {
     self.usual = usual
   }
 
-  mutating func name(of record: AttemptRecord, _ place: CoursePlace?) throws(Failure) -> String {
-    try pseudonyms(of: place).name(for: place?.trainee.text ?? record.header.trainee.text)
+  mutating func name(of kept: FinishedAttempts.Kept) throws(Failure) -> String {
+    if let place = kept.place, let own = try pseudonyms(of: place.course) {
+      return own.name(for: place.trainee.text)
+    }
+    return usual.name(for: kept.fullName)
   }
 
-  private mutating func pseudonyms(of place: CoursePlace?) throws(Failure) -> Pseudonyms {
-    guard let id = place?.course, let store = archive.store as? any CourseStore else {
-      return usual
-    }
-    if let known = courses[id] { return known }
-    // An attempt may have come without its course.
+  /// The pseudonyms of a course; nothing where attempts have come without it.
+  private mutating func pseudonyms(of course: CourseID) throws(Failure) -> Pseudonyms? {
+    if let known = courses[course] { return known }
+    guard let store = archive.store as? any CourseStore else { return nil }
     let isThere = try environment.kept { () throws(StorageError) in
-      try store.courses().contains(id)
+      try store.courses().contains(course)
     }
     let found =
-      isThere ? Pseudonyms(of: try OpenedCourse(id.text, in: store, environment).course) : usual
-    courses[id] = found
+      isThere ? Pseudonyms(of: try OpenedCourse(course.text, in: store, environment).course) : nil
+    courses[course] = .some(found)
     return found
   }
 }

@@ -200,9 +200,8 @@ struct MarkedOutcome {
   init(_ attempt: ArchivedAttempt, by judge: Judge, _ book: MarkingBook) {
     let number = attempt.record.id.number
     outcome = AttemptOutcome(number, by: judge, attempt.events, book)
-    let open = outcome.openCount
     lines =
-      (open == 0 ? [] : [MarkingText.provisional(open)])
+      (outcome.open.phrase.map { [$0] } ?? [])
       + MarkingText.decisions(of: outcome, number, book)
   }
 }
@@ -259,9 +258,10 @@ extension Environment {
         lines: [
           Phrase(
             "Lớp đã chấm lại “\(name)” theo bộ đề đã sửa, mà bộ đề trong thư viện bây giờ không phải bộ ấy "
-              + "(\(digest.prefix(12))). Đặt lại bộ đề ấy, hay chấm lại theo bộ mới.",
+              + "(\(digest.prefix(12))). Đặt lại bộ đề ấy, hay chấm lại theo bộ mới: tapsu marking rescore LỚP \(name) --reason …",
             "The course was rescored by corrected files of “\(name)”, and those in the library are others "
-              + "(\(digest.prefix(12))). Put them back, or rescore by the new ones.")[language]
+              + "(\(digest.prefix(12))). Put them back, or rescore by the new ones: tapsu marking rescore COURSE \(name) --reason …"
+          )[language]
         ])
     }
     return scenario

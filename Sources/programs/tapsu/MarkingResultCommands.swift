@@ -30,21 +30,19 @@ struct MarkingResultCommand: CourseCommand {
       let outcome = attempt.outcome
       let before =
         outcome.found.percent == outcome.decided.percent ? "" : " (\(outcome.found.percent))"
-      let open = outcome.openCount
-      let provisional = open == 0 ? nil : MarkingText.provisional(open)
       Output.say(
         "\(attempt.place.trainee)  \(attempt.place.assignment)  "
           + Phrase("lượt \(attempt.record.id)", "attempt \(attempt.record.id)")[language]
           + "  \(outcome.decided.percent)/100\(before)"
-          + (provisional.map { "  " + $0[language] } ?? ""))
+          + (outcome.open.phrase.map { "  " + $0[language] } ?? ""))
       for line in MarkingText.decisions(of: outcome, attempt.record.id.number, desk.book) {
         Output.say("    " + line[language])
       }
     }
     Output.say(
       Phrase(
-        "\(attempts.count) lượt; \(attempts.count { $0.outcome.isProvisional }) lượt còn tạm tính.",
-        "\(attempts.count.counted("attempt")); \(attempts.count { $0.outcome.isProvisional }) still provisional."
+        "\(attempts.count) lượt; \(attempts.count { $0.outcome.open.isProvisional }) lượt còn tạm tính.",
+        "\(attempts.count.counted("attempt")); \(attempts.count { $0.outcome.open.isProvisional }) still provisional."
       )[
         language])
   }
@@ -57,7 +55,7 @@ struct MarkingResultCommand: CourseCommand {
       "attempt": .integer(attempt.record.id.number),
       "found": .integer(Int64(outcome.found.percent)),
       "decided": .integer(Int64(outcome.decided.percent)),
-      "passed": .bool(outcome.decided.isPassed), "provisional": .bool(outcome.isProvisional),
+      "passed": .bool(outcome.decided.isPassed), "provisional": .bool(outcome.open.isProvisional),
       "changes": .array(
         outcome.changes.map {
           [
@@ -298,12 +296,6 @@ enum MarkedReplyFile {
 
 /// What persons decided, in sentences that reports share.
 enum MarkingText {
-  static func provisional(_ count: Int) -> Phrase {
-    Phrase(
-      "TẠM TÍNH: còn \(count) thư chờ chấm hay chờ quyết",
-      "PROVISIONAL: \(count.counted("text waits", "texts wait")) to be marked or settled")
-  }
-
   /// What was decided about an attempt and why.
   static func decisions(
     of outcome: AttemptOutcome, _ attempt: Int64, _ book: MarkingBook

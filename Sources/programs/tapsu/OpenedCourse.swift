@@ -161,6 +161,21 @@ extension Environment {
     Failure(status: error.status, lines: [error.phrase[language]])
   }
 
+  /// A text that an option gives, on one line, as it will be kept.
+  ///
+  /// What would do something without being seen is refused: the text stands in ledgers and reports for good.
+  func text(_ words: String, of option: String) throws(Failure) -> String {
+    let text = words.onOneLine.composed
+    guard text.unicodeScalars.contains("\u{FFFD}") else { return text }
+    throw Failure(
+      status: .usage,
+      lines: [
+        Phrase(
+          "--\(option): “\(text)” có ký tự ẩn ở chỗ “\u{FFFD}”; hãy gõ lại.",
+          "--\(option): “\(text)” has a hidden character at “\u{FFFD}”; type it again.")[language]
+      ])
+  }
+
   /// Which end of a span a moment is.
   enum Edge {
     case start

@@ -1,4 +1,5 @@
 import CommandOptions
+import Courses
 import Documents
 import JSON
 import Marking
@@ -38,7 +39,7 @@ struct ScoreCommand {
         JSONMember("toRead", .array(toRead.map { .text($0[environment.language]) })))
       members.append(JSONMember("sources", sources.json(of: kept.record)))
       if let marked {
-        members.append(JSONMember("provisional", .bool(marked.outcome.isProvisional)))
+        members.append(JSONMember("provisional", .bool(marked.outcome.open.isProvisional)))
         members.append(
           JSONMember(
             "decided", .array(marked.lines.map { .text($0[environment.language]) })))
@@ -48,11 +49,11 @@ struct ScoreCommand {
     let reviews = options.has("debrief") ? reviews(of: kept) : ReviewReport([])
     let sentence = sources.sentence(of: kept.record)
     if let path = options.value("html") {
-      let page = page(of: kept, report, reviews, sentence)
+      let page = page(of: kept, report, marked?.lines ?? [], reviews, sentence)
       return try Output.savePage(page, to: path)
     }
     if let path = options.value("workbook") {
-      let page = page(of: kept, report, reviews, sentence)
+      let page = page(of: kept, report, marked?.lines ?? [], reviews, sentence)
       let blocks = page.blocks + report.tables(environment.language)
       return try Output.saveWorkbook(
         Document(page.title, in: page.language, blocks), to: path,
@@ -84,10 +85,11 @@ struct ScoreCommand {
       })
   }
 
-  /// The scorecard to print: whose it is and of what, then what the terminal shows.
+  /// The scorecard to print: whose it is and of what, what persons decided or have to, then what the terminal
+  /// shows.
   private func page(
-    of kept: ArchivedAttempt, _ report: ScorecardReport, _ reviews: ReviewReport,
-    _ sources: String
+    of kept: ArchivedAttempt, _ report: ScorecardReport, _ decided: [Phrase],
+    _ reviews: ReviewReport, _ sources: String
   ) -> Document {
     let language = environment.language
     let card = report.document(language)
@@ -95,11 +97,19 @@ struct ScoreCommand {
     let lines = [
       header.title,
       "\(Phrase("Người làm", "Trainee")[language]): \(header.trainee) · "
+        + (kept.header.terms.map { Self.place(of: $0)[language] + " · " } ?? "")
         + "\(Phrase("lượt", "attempt")[language]) \(record.id) · \(record.startedAtText)",
     ]
     return Document(
       card.title, in: language,
-      lines.map { .paragraph($0) } + card.blocks + reviews.blocks(language) + [.note(sources)])
+      (lines + decided.map { $0[language] }).map { .paragraph($0) } + card.blocks + reviews.blocks(language) + [.note(sources)])
+  }
+
+  /// Of which course and assignment it is: a code is somebody’s within a course alone.
+  private static func place(of terms: CourseTerms) -> Phrase {
+    Phrase(
+      "lớp \(terms.course) · bài \(terms.assignment)",
+      "course \(terms.course) · assignment \(terms.assignment)")
   }
 
   /// Nothing is told, either, while others may still sit what it is an attempt at.
@@ -213,7 +223,7 @@ struct AttemptsCommand {
       while true {
         let page = try archive.store.attempts(
           AttemptQuery(before: before, limit: Self.pageSize))
-        for record in page { show(record, in: archive, &sources) }
+        for record in page { try show(record, in: archive, &sources) }
         guard page.count == Self.pageSize, let last = page.last else { return }
         before = last.id
       }
@@ -224,12 +234,15 @@ struct AttemptsCommand {
 
   private func show(
     _ record: AttemptRecord, in archive: AttemptArchive, _ sources: inout KeptSources
-  ) {
+  ) throws(StorageError) {
     let header = record.header
     if options.has("json") {
+      let place = try archive.place(of: record.id)
       let json: JSONValue = [
         "attempt": .integer(record.id.number), "scenario": .text(header.scenario),
-        "mode": .text(header.mode), "trainee": .text(header.trainee.text),
+        "mode": .text(header.mode), "course": place.map { .text($0.course.text) } ?? .null,
+        "assignment": place.map { .text($0.assignment.text) } ?? .null,
+        "trainee": .text(header.trainee.text),
         "title": .text(header.title), "startedAt": .integer(header.startedAt),
         "finished": .bool(record.isFinished),
         "state": .text(AttemptState(record).rawValue), "sources": sources.json(of: record),

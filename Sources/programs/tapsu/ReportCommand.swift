@@ -6,6 +6,7 @@ import Documents
 import Exports
 import JSON
 import Scenarios
+import Scoring
 import Statistics
 import Storage
 import Wording
@@ -57,7 +58,8 @@ struct ReportCommand {
       let after = try kept.results(later).results
       return GainReport(
         results.gain(to: after, bootstrap), before: results.scenario.title,
-        after: after.scenario.title
+        after: after.scenario.title,
+        provisional: Self.provisionalCount(of: results.handlings + after.handlings)
       ).document(language)
     }
     let report = ClassReport(results, bootstrap, of: whose(kept))
@@ -129,10 +131,15 @@ struct ReportCommand {
     }
     let gain = LearningGain(from: sat, to: satAgain, taking: kept.choice, bootstrap)
     let report = GainReport(
-      gain, before: Self.name(of: before), after: Self.name(of: after), of: whose(kept))
+      gain, before: Self.name(of: before), after: Self.name(of: after), of: whose(kept),
+      provisional: Self.provisionalCount(of: sat + satAgain))
     try show(report.document(language), sat + satAgain)
     let unread = firstUnread + secondUnread
     guard unread == 0 else { throw FinishedAttempts.unread(unread, language) }
+  }
+
+  private static func provisionalCount(of handlings: [Handling]) -> Int {
+    handlings.count { $0.open.isProvisional }
   }
 
   private static func name(of assignment: Assignment) -> Phrase {

@@ -17,15 +17,13 @@ struct ScoredAttempts {
     let attempt: ArchivedAttempt
     /// What counts: with what persons decided, if they have.
     let decided: Scorecard
-    /// How many texts wait for a person.
-    let unreadCount: Int
-
-    var isProvisional: Bool { unreadCount > 0 }
+    /// What of it waits for a person.
+    let open: OpenMatters
 
     /// What it comes to in numbers.
     var figures: AttemptFigures {
       AttemptFigures(
-        decided, of: attempt.scenario, events: attempt.events, unread: unreadCount)
+        decided, of: attempt.scenario, events: attempt.events, unread: open.count)
     }
   }
 
@@ -50,10 +48,9 @@ struct ScoredAttempts {
     else { return nil }
     if let marked = try shelf.outcome(of: opened, in: archive.store) {
       return Scored(
-        attempt: opened, decided: marked.outcome.decided,
-        unreadCount: marked.outcome.openCount)
+        attempt: opened, decided: marked.outcome.decided, open: marked.outcome.open)
     }
-    return Scored(attempt: opened, decided: found(opened), unreadCount: 0)
+    return Scored(attempt: opened, decided: found(opened), open: .none)
   }
 
   /// Scores many attempts on every core, and gives what is taken of each, in their order; nothing where one

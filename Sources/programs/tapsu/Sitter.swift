@@ -75,9 +75,20 @@ struct Sitter {
       let isPlain = words.hasSuffix("d")
       let number = isPlain ? String(words.dropLast()) : words
       let place = number.isEmpty && open.count == 1 ? only : (Int(number) ?? 0) - 1
-      guard open.contains(place) else { continue }
+      guard open.contains(place) else {
+        Output.say(Self.unknown(open.map { $0 + 1 })[language])
+        continue
+      }
       return try work(offers[place], onScreen: usesScreen && !isPlain)
     }
+  }
+
+  /// What is said to whoever typed what stands in no line that can be chosen.
+  private static func unknown(_ numbers: [Int]) -> Phrase {
+    let list = numbers.map(String.init).joined(separator: ", ")
+    return Phrase(
+      "Chưa hiểu. Gõ số của bài có thể vào (\(list)), hay q để thoát.",
+      "That is not understood. Type the number of what can be chosen (\(list)), or q to leave.")
   }
 
   private func offers() throws(Failure) -> [Offer] {
@@ -90,7 +101,10 @@ struct Sitter {
         isFinished: $0.record.isFinished)
     }
     let (roster, now) = (try desk.roster, environment.now)
-    return desk.course.assignments.map { assignment in
+    // What was withdrawn goes on for whoever had begun it, and can be looked back at.
+    let own = Set(made.map(\.assignment))
+    let withdrawn = desk.course.withdrawn.filter { own.contains($0.id) }
+    return (desk.course.assignments + withdrawn).map { assignment in
       let last = attempts.last { $0.place.assignment == assignment.id && $0.record.isFinished }
       let mayLook =
         assignment.debriefOnServer == .atEnd || now >= desk.course.end(of: assignment, at: now)
@@ -206,9 +220,7 @@ struct Sitter {
           "The result after marking and appeals: \(decided)/100 (by the rules alone: \(found)).")[
             language])
     }
-    if outcome.openCount > 0 {
-      Output.say(MarkingText.provisional(outcome.openCount)[language])
-    }
+    if let provisional = outcome.open.phrase { Output.say(provisional[language]) }
   }
 }
 

@@ -11,6 +11,8 @@ package struct Handling: Hashable, Sendable {
   /// Unix milliseconds; of two attempts the one that began sooner is the first.
   package let startedAt: Int64
   package let card: Scorecard
+  /// What of it waits for a person.
+  package let open: OpenMatters
   /// The first choices, in the order in which they were made.
   package let choices: [Choice]
   package let steps: [Step]
@@ -39,11 +41,13 @@ package struct Handling: Hashable, Sendable {
 
   /// Creates the handling of an attempt that was scored already.
   package init(
-    trainee: String, startedAt: Int64, card: Scorecard, of scenario: Scenario, events: [Event]
+    trainee: String, startedAt: Int64, card: Scorecard, open: OpenMatters = .none,
+    of scenario: Scenario, events: [Event]
   ) {
     self.trainee = trainee
     self.startedAt = startedAt
     self.card = card
+    self.open = open
     choices = Self.choices(in: events, scenario)
     steps = Self.steps(in: events)
   }

@@ -28,7 +28,7 @@ package struct AttemptFigures: Hashable, Sendable {
   /// The mark that it is held against, in percent.
   package let passMark: Int
   package let petitions: PetitionCounts
-  /// How many texts of which the rules are not sure wait for a person.
+  /// How many texts and appeals wait for a person: as long as there are any, the rest is provisional.
   package let unread: Int
 
   package init(
@@ -60,7 +60,7 @@ package struct AgencyFigures: Hashable, Sendable {
   /// How many attempts count, and how many of them are passed.
   package let attempts: Int
   package let passed: Int
-  /// How many of the attempts have texts that wait for a person.
+  /// How many of the attempts have something that waits for a person.
   package let provisional: Int
   package let petitions: PetitionCounts
 

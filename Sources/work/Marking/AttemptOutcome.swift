@@ -21,6 +21,8 @@ package struct AttemptOutcome: Sendable {
   package let texts: [ReadText]
   /// How each of them stands with its markers.
   package let standings: [TextStanding]
+  /// What of it waits for a person.
+  package let open: OpenMatters
 
   /// Works out the outcome of an attempt, known in its store by a number.
   ///
@@ -34,24 +36,20 @@ package struct AttemptOutcome: Sendable {
     for (text, standing) in zip(texts, standings) where !standing.decided.isEmpty {
       decisions.texts[text.event.sequence] = standing.decided
     }
-    for appeal in book.appeals where appeal.place.attempt == attempt && appeal.answer == .allowed {
+    let appeals = book.appeals.filter { $0.place.attempt == attempt }
+    for appeal in appeals where appeal.answer == .allowed {
       decisions.allowed.insert(
         PersonalDecisions.Charge(
           PetitionID(appeal.place.petition), RuleID(appeal.place.rule)))
     }
+    open = OpenMatters(
+      texts: zip(texts, standings).count { ($0.isNear || $1.isDisputed) && !$1.isFinal },
+      appeals: appeals.count { $0.answer == nil })
     found = Scoring.scorecard(by: judge, events: events)
     decided =
       decisions == .none
       ? found : Scoring.scorecard(by: judge, events: events, with: decisions)
   }
-
-  /// How many texts wait for a person: those of which the rules are not sure, and any on which two differ.
-  package var openCount: Int {
-    zip(texts, standings).count { ($0.isNear || $1.isDisputed) && !$1.isFinal }
-  }
-
-  /// Whether something may still change: what is near was not read by everybody who has to, or two differ.
-  package var isProvisional: Bool { openCount > 0 }
 
   package var changes: [Change] {
     zip(found.petitions, decided.petitions).flatMap { before, after in
