@@ -87,6 +87,10 @@ private struct Room {
     #expect(board.isPaused)
     #expect(board.rows.map(\.state) == [.lost, .left, .paused, .finished])
     #expect(board.rows.last?.petition == nil)
+    // Of a program that was never heard nobody knows since when.
+    #expect(board.rows[0].quietMilliseconds == nil)
+    let lines = board.lines(.vietnamese).joined(separator: "\n")
+    #expect(lines.contains("chưa có tín hiệu") && !lines.contains("mất nối 0"), "\(lines)")
   }
 
   @Test func `has a row for each exam that runs, whatever its trainee did since`() throws {

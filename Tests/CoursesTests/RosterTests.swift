@@ -44,6 +44,17 @@ private func trainee(
     #expect(reading.problems.isEmpty)
   }
 
+  @Test(arguments: ["Phòng ban", "Phòng, ban", "Bộ phận", "Department"])
+  func `takes an office for the unit where no column is the unit’s`(title: String) throws {
+    let alone = read("Mã;Họ tên;\(title)\n1;Lan;Văn phòng\n")
+    let beside = read("Mã;Họ tên;\(title);Đơn vị\n1;Lan;Văn phòng;Sở Y tế\n")
+
+    #expect(try alone.roster.trainees == [trainee("1", "Lan", "Văn phòng")])
+    #expect(alone.unused == [])
+    #expect(try beside.roster.trainees == [trainee("1", "Lan", "Sở Y tế")])
+    #expect(beside.unused == [title] && beside.problems == [])
+  }
+
   @Test func `names every cell that is wrong`() {
     let reading = read(
       """

@@ -126,12 +126,52 @@ import Testing
     #expect(try program.run(["course", "enrol", "lop-1", shorter], input: "c\n").status == 0)
 
     // One key lets one person in.
-    let keys = try program.write(
-      "HV-02 ssh-ed25519 AAAAC3Nza1\n- ssh-ed25519 AAAAC3Nza2\nHV-02 ssh-ed25519 AAAAC3Nza2\n",
-      to: "khoa.txt")
-    let twice = try program.run(["course", "keys", "lop-1", keys, "/etc/tapsu/lop.conf"])
+    let (one, other) = (Self.key(1), Self.key(2))
+    let list = "HV-02 ssh-ed25519 \(one)\n- ssh-ed25519 \(other)\n"
+    let keys = try program.write("\(list)HV-02 ssh-ed25519 \(other)\n", to: "khoa.txt")
+    let command = ["course", "keys", "lop-1", keys, "/etc/tapsu/lop.conf"]
+    let twice = try program.run(command)
     #expect(twice.status == 65 && twice.text.contains("dòng 2"), "\(twice.text)")
     #expect(twice.text.contains("HV-02") && twice.text.contains("phòng máy"))
+    // What is no key lets nobody in, and looks as if it did: cut short, of another kind, with something behind.
+    for broken in [
+      "ssh-ed25519 \(one.dropLast(4))", "ssh-rsa \(one)", "ssh-ed25519 \(one)AAAA",
+      "ssh-ed25519 AAAA", "ssh-ed25519 khoa",
+    ] {
+      _ = try program.write("\(list)HV-02 \(broken)\n", to: "khoa.txt")
+      let told = try program.run(command)
+      #expect(told.status == 65 && told.text.contains("dòng 3"), "\(broken): \(told.text)")
+    }
+    _ = try program.write(list, to: "khoa.txt")
+    let written = try program.run(command)
+    #expect(written.status == 0, "\(written.text)")
+    #expect(
+      written.text.contains("/tapsu serve /etc/tapsu/lop.conf --trainee HV-02\",restrict,pty"))
+  }
+
+  /// A public key as ssh-keygen writes it, of 32 bytes that are the same.
+  private static func key(_ byte: UInt8) -> String {
+    let kind = Array("ssh-ed25519".utf8)
+    let parts = [0, 0, 0, UInt8(kind.count)] + kind + [0, 0, 0, 32]
+    return Data(parts + [UInt8](repeating: byte, count: 32)).base64EncodedString()
+  }
+
+  @Test func `takes no title or reason with what would do something without being seen`() throws {
+    defer { program.remove() }
+    let new = [
+      "course", "new", "lop-1", "--agency", "Sở Nội vụ", "--from", "2020-01-01", "--to", "2999-12-31",
+      "--title",
+    ]
+    for title in ["Lớp \u{1B}[31m1", "Lớp \u{202E}1", "Lớp\u{7}"] {
+      let told = try program.run(new + [title])
+      #expect(told.status == 64 && told.text.contains("--title"), "\(told.text)")
+      #expect(told.text.contains("ký tự ẩn") && !told.text.contains("\u{1B}"))
+    }
+    try done(new + ["Lớp 1"])
+    let agency = try program.run(["course", "change", "lop-1", "--agency", "Sở\u{1B}"])
+    #expect(agency.status == 64 && agency.text.contains("--agency"), "\(agency.text)")
+    let notice = try program.run(["board", "lop-1", "--notice", "Còn 10\u{9B} phút"])
+    #expect(notice.status == 64 && notice.text.contains("--notice"), "\(notice.text)")
   }
 
   @Test func `takes no mark by which everybody would pass, and tells no more than twenty faults`()

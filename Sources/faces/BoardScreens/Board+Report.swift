@@ -27,7 +27,7 @@ extension Board {
             "state": .text(row.state.rawValue),
             "petition": row.petition.map { .text($0.text) } ?? .null,
             "leftSeconds": row.leftMilliseconds.map { .integer($0 / 1000) } ?? .null,
-            "quietSeconds": .integer(row.quietMilliseconds / 1000),
+            "quietSeconds": row.quietMilliseconds.map { .integer($0 / 1000) } ?? .null,
           ]
         }),
     ]

@@ -52,8 +52,9 @@ package struct BoardRow: Hashable, Sendable {
   package let petition: PetitionID?
   /// What is left of the trainee's own time; nothing where no shift runs.
   package let leftMilliseconds: Int64?
-  /// For how long the state has said nothing else: no key, or nothing heard.
-  package let quietMilliseconds: Int64
+  /// For how long the state has said nothing else: no key, or nothing heard; nothing where that is not known, as
+  /// of a program that was never heard.
+  package let quietMilliseconds: Int64?
 }
 
 /// Who is where in a class, as its store says it now.
@@ -130,7 +131,8 @@ package struct Board: Hashable, Sendable {
       unit: trainee.unit, assignment: seat?.assignment,
       title: seat?.title ?? "", state: state, petition: presence?.petition,
       leftMilliseconds: left,
-      quietMilliseconds: isHere ? (presence?.quietMilliseconds ?? 0) + age : age)
+      quietMilliseconds: state.isRunning && presence == nil
+        ? nil : isHere ? (presence?.quietMilliseconds ?? 0) + age : age)
   }
 
   private static func state(_ seat: Seat?) -> BoardRow.State {
@@ -151,7 +153,7 @@ package struct Board: Hashable, Sendable {
   private static func urgency(_ row: BoardRow) -> Urgency {
     Urgency(
       state: BoardRow.State.allCases.firstIndex(of: row.state) ?? 0,
-      minutes: row.state.needsHelp ? -row.quietMilliseconds / 60_000 : 0, code: row.code,
+      minutes: row.state.needsHelp ? -(row.quietMilliseconds ?? 0) / 60_000 : 0, code: row.code,
       attempt: row.id.attempt ?? 0)
   }
 

@@ -49,7 +49,10 @@ enum BoardTexts {
   }
 
   static func state(of row: BoardRow) -> Phrase {
-    let time = span(row.quietMilliseconds)
+    guard let quiet = row.quietMilliseconds else {
+      return Phrase("chưa có tín hiệu", "never heard")
+    }
+    let time = span(quiet)
     switch row.state {
     case .lost: return Phrase("mất nối ", "lost for ") + time
     case .stuck: return Phrase("đứng yên ", "still for ") + time

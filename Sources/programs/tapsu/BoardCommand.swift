@@ -60,7 +60,8 @@ struct BoardCommand {
 
   private func order() throws(Failure) -> Order? {
     for kind in [Order.Kind.notice, .call, .burst] {
-      guard let text = options.value(kind.rawValue)?.onOneLine else { continue }
+      guard let words = options.value(kind.rawValue) else { continue }
+      let text = try environment.text(words, of: kind.rawValue)
       guard 1...Order.charactersMaximum ~= text.count,
         let order = Order(kind, text: text, minutes: nil),
         kind != .burst || !Order.letters(of: text).isEmpty

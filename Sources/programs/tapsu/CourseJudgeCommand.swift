@@ -48,7 +48,7 @@ struct CourseJudgeCommand: CourseCommand {
     }
     if let judge = options.value("judge") {
       var interview = try JudgeInterview(
-        questions, judge.onOneLine.composed, operands[2], environment)
+        questions, environment.text(judge, of: "judge"), operands[2], environment)
       return try interview.run()
     }
     let reading = JudgeReading(

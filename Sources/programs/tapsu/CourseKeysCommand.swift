@@ -1,6 +1,7 @@
 import CommandOptions
 import Courses
 import Glibc
+import Sodium
 import Wording
 
 /// Writes what sshd reads of trainees' keys: `tapsu course keys COURSE KEYS SETTINGS`.
@@ -23,6 +24,14 @@ struct CourseKeysCommand: CourseCommand {
           "“\(settings.onOneLine)”: cần đường dẫn đầy đủ, không dấu cách",
           "“\(settings.onOneLine)”: a whole path without blanks is needed"))
     }
+    let program = Environment.programPath
+    guard program.utf8.allSatisfy(Self.isPlain) else {
+      throw wrong(
+        Phrase(
+          "Chương trình nằm ở “\(program.onOneLine)”, mà đường dẫn có dấu cách hay ký tự lạ thì sshd không gọi được; hãy cài vào chỗ khác, như /usr/local/bin.",
+          "The program lies at “\(program.onOneLine)”; sshd cannot call a path with blanks or special characters: install it elsewhere, as in /usr/local/bin."
+        ))
+    }
     let known = Set(try desk.roster.trainees.map(\.code))
     let text = String(decoding: try environment.bytes(of: operands[1]), as: UTF8.self)
     var lines: [String] = []
@@ -31,8 +40,7 @@ struct CourseKeysCommand: CourseCommand {
     {
       let words = line.split(whereSeparator: \.isWhitespace).map(String.init)
       if words.isEmpty || words[0].hasPrefix("#") { continue }
-      guard words.count >= 3, Self.kinds.contains(words[1]),
-        words[2].utf8.allSatisfy(Self.isBase64)
+      guard words.count >= 3, Self.kinds.contains(words[1]), Self.isKey(words[2], of: words[1])
       else {
         throw wrong(
           Phrase(
@@ -80,6 +88,23 @@ struct CourseKeysCommand: CourseCommand {
 
   private func wrong(_ phrase: Phrase) -> Failure {
     Failure(status: .badData, lines: [phrase[language]])
+  }
+
+  /// Whether letters are a public key of a kind: parts that each stand behind their length, first the kind’s
+  /// name, to the very end (RFC 4253). One that was cut while it was copied is none.
+  private static func isKey(_ letters: String, of kind: String) -> Bool {
+    guard var rest = Base64.bytes(of: letters)?[...] else { return false }
+    var parts: [ArraySlice<UInt8>] = []
+    while !rest.isEmpty {
+      guard rest.count >= 4 else { return false }
+      let length = rest.prefix(4).reduce(0) { $0 << 8 | Int($1) }
+      rest = rest.dropFirst(4)
+      guard rest.count >= length else { return false }
+      parts.append(rest.prefix(length))
+      rest = rest.dropFirst(length)
+    }
+    return parts.count > 1 && parts[0].elementsEqual(kind.utf8)
+      && parts.dropFirst().allSatisfy { !$0.isEmpty }
   }
 
   private static func isBase64(_ byte: UInt8) -> Bool {

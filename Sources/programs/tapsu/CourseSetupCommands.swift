@@ -109,13 +109,19 @@ struct CourseSetupCommand: CourseCommand {
     } else if keptUntil < lastDay {
       keptUntil = lastDay.advanced(byDays: Self.daysKept)
     }
-    let title = (options.value("title") ?? old?.title ?? "").onOneLine.composed
-    let agency = (options.value("agency") ?? old?.agency ?? "").onOneLine.composed
+    let title = try text(of: "title") ?? old?.title ?? ""
+    let agency = try text(of: "agency") ?? old?.agency ?? ""
     guard
       let details = CourseDetails(
         title: title, agency: agency, window: window, keptUntil: keptUntil)
     else { throw refused(title: title, agency: agency, keptUntil: keptUntil, lastDay: lastDay) }
     return details
+  }
+
+  private func text(of option: String) throws(Failure) -> String? {
+    try options.value(option).map { words throws(Failure) in
+      try environment.text(words, of: option)
+    }
   }
 
   /// The failure of details that no course can have: each that is wrong, and nothing else.

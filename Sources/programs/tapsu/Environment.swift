@@ -223,16 +223,20 @@ struct Environment {
     return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
-  /// Where the program itself lies.
-  static var programPath: String { (programFolder ?? "/usr/local/bin") + "/tapsu" }
+  /// Where the program itself lies, whatever it is called.
+  static var programPath: String { programFile ?? "/usr/local/bin/tapsu" }
 
   private static var programFolder: String? {
+    guard let path = programFile else { return nil }
+    return path.lastIndex(of: "/").map { String(path[..<$0]) }
+  }
+
+  private static var programFile: String? {
     var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
     // readlink(2) writes no more than the count that it is given.
     let count = unsafe readlink("/proc/self/exe", &buffer, buffer.count)
     guard count > 0 else { return nil }
-    let path = String(decoding: buffer[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    return path.lastIndex(of: "/").map { String(path[..<$0]) }
+    return String(decoding: buffer[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 }
 

@@ -204,7 +204,8 @@ struct MarkingCommand: CourseCommand {
   // MARK: - What is typed
 
   private func marker() throws(Failure) -> String {
-    let marker = options.value("marker") ?? Environment.accountName
+    let marker = try environment.text(
+      options.value("marker") ?? Environment.accountName, of: "marker")
     guard 1...CourseDetails.charactersMaximum ~= marker.count else {
       throw Failure(
         status: .usage,
@@ -212,7 +213,7 @@ struct MarkingCommand: CourseCommand {
           Phrase("--marker: tên quá dài hay trống.", "--marker: too long, or empty.")[language]
         ])
     }
-    return marker.onOneLine
+    return marker
   }
 
   private func reason() throws(Failure) -> String { try environment.reason(options) }
@@ -237,7 +238,7 @@ struct MarkingCommand: CourseCommand {
 extension Environment {
   /// The reason that everything needs that changes a result.
   func reason(_ options: ParsedOptions) throws(Failure) -> String {
-    let reason = (options.value("reason") ?? "").onOneLine
+    let reason = try text(options.value("reason") ?? "", of: "reason")
     guard 1...MarkingEvent.reasonMaximum ~= reason.count else {
       throw Failure(
         status: .usage,

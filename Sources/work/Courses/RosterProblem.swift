@@ -117,9 +117,26 @@ package enum RosterColumn: String, CaseIterable, Sendable {
       ]
     case .name: ["ho ten", "ho va ten", "ten", "hoc vien", "name", "full name"]
     case .unit:
-      ["don vi", "co quan", "don vi cong tac", "co quan, don vi", "noi cong tac", "unit", "agency"]
+      [
+        "don vi", "co quan", "don vi cong tac", "co quan, don vi", "co quan/don vi", "ten don vi",
+        "ten co quan", "noi cong tac", "unit", "agency",
+      ]
     case .group: ["nhom", "to", "lop", "group", "class"]
     }
+  }
+
+  /// What people write over it where nothing else says it: beside a column of its own it is something else.
+  private var otherTitles: Set<String> {
+    switch self {
+    case .unit: ["phong ban", "phong, ban", "phong/ban", "bo phan", "department", "office"]
+    case .code, .name, .group: []
+    }
+  }
+
+  /// The column that a title stands over where none does that says it plainly; nil for one of no use.
+  static func other(title: String) -> RosterColumn? {
+    let folded = title.folded
+    return allCases.first { $0.otherTitles.contains(folded) }
   }
 
   /// The column that a title stands over; nil for one that a roster has no use for.

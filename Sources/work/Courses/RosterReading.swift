@@ -40,6 +40,11 @@ package struct RosterReading: Hashable, Sendable {
         places[column] = place
       }
     }
+    for (place, title) in head.cells.enumerated() {
+      guard let column = RosterColumn.other(title: title), places[column] == nil else { continue }
+      places[column] = place
+      unused.removeAll { $0 == title }
+    }
     for column in RosterColumn.allCases where !column.isOptional && places[column] == nil {
       problems.append(RosterProblem(.noColumn(column), line: head.line))
     }
