@@ -504,7 +504,8 @@ private struct Fixture {
     let now = try moment("2026-03-10T08:00")
     let refusals: [StartRefusal] = try [
       .notEnrolled(code("A")), .coursePreparing, .courseNotYet(now), .courseClosed,
-      .noSuchAssignment(id), .withdrawn(id), .nothingAssigned, .notYet(id, now), .windowClosed(id, now),
+      .noSuchAssignment(id), .withdrawn(id), .nothingAssigned, .notYet(id, now),
+      .windowClosed(id, now),
       .attemptsUsedUp(id, 1), .postTestBegun(id, post: id), .several([id]),
     ]
 

@@ -159,7 +159,8 @@ import Testing
   @Test func `takes no title or reason with what would do something without being seen`() throws {
     defer { program.remove() }
     let new = [
-      "course", "new", "lop-1", "--agency", "Sở Nội vụ", "--from", "2020-01-01", "--to", "2999-12-31",
+      "course", "new", "lop-1", "--agency", "Sở Nội vụ", "--from", "2020-01-01", "--to",
+      "2999-12-31",
       "--title",
     ]
     for title in ["Lớp \u{1B}[31m1", "Lớp \u{202E}1", "Lớp\u{7}"] {

@@ -125,7 +125,8 @@ import Testing
     let roster = try program.write("Mã;Họ tên;Đơn vị\nHV-09;Lê Văn An;Sở Y tế\n", to: "khac.csv")
     let writes = [
       "run mau --plain", "play --course lop-1 --trainee HV-02 --plain", "course close lop-1",
-      "course change lop-1 --agency X", "course enrol lop-1 \(roster) --yes", "course time lop-1 HV-02 5",
+      "course change lop-1 --agency X", "course enrol lop-1 \(roster) --yes",
+      "course time lop-1 HV-02 5",
       "course withdraw lop-1 thi", "course minutes lop-1 thi --note x",
       "course password lop-1 HV-02 --csv", "course forget lop-1 HV-01 --yes",
       "course new lop-9 --title L --agency S --from 2020-01-01 --to 2999-12-31",

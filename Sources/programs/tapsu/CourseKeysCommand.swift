@@ -90,8 +90,10 @@ struct CourseKeysCommand: CourseCommand {
     Failure(status: .badData, lines: [phrase[language]])
   }
 
-  /// Whether letters are a public key of a kind: parts that each stand behind their length, first the kind’s
-  /// name, to the very end (RFC 4253). One that was cut while it was copied is none.
+  /// Whether letters are a public key of a kind.
+  ///
+  /// Its parts each stand behind their length, first the kind’s name, to the very end (RFC 4253): a key
+  /// that was cut while it was copied is none.
   private static func isKey(_ letters: String, of kind: String) -> Bool {
     guard var rest = Base64.bytes(of: letters)?[...] else { return false }
     var parts: [ArraySlice<UInt8>] = []

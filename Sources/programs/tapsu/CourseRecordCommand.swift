@@ -99,7 +99,8 @@ struct CourseRecordCommand: CourseCommand {
     let sittings = try sittings(of: assignment, desk, disguise)
     let report = MinutesReport(
       desk.course, assignment, disguise?.roster(roster) ?? roster, sittings,
-      disguise?.records(desk.records) ?? desk.records, signIns.map { disguise?.signIns($0) ?? $0 }, madeAt: environment.now)
+      disguise?.records(desk.records) ?? desk.records, signIns.map { disguise?.signIns($0) ?? $0 },
+      madeAt: environment.now)
     try show(report.document(language), report.table(language))
   }
 

@@ -102,7 +102,8 @@ struct ScoreCommand {
     ]
     return Document(
       card.title, in: language,
-      (lines + decided.map { $0[language] }).map { .paragraph($0) } + card.blocks + reviews.blocks(language) + [.note(sources)])
+      (lines + decided.map { $0[language] }).map { .paragraph($0) } + card.blocks
+        + reviews.blocks(language) + [.note(sources)])
   }
 
   /// Of which course and assignment it is: a code is somebody’s within a course alone.
