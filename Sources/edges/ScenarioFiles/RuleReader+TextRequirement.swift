@@ -12,7 +12,7 @@ extension RuleReader {
   ]
   static let redactionDemands = ["must-redact", "over-redaction"]
   /// How a demand is told where it is not met.
-  static let textWords = ["missing"]
+  static let textWords = ["missing", "or-state"]
 
   /// The checks that hold a text against its case, which a register does not have.
   private static let checksOfCases: [GateCheck] = [.honest, .own]
@@ -121,7 +121,13 @@ extension RuleReader {
       },
       claims: claims,
       cite: fields.optional("must-cite") { readCitationDemand($0) },
-      state: fields.optional("must-state") { $0.choices(of: StatedDemand.self) } ?? [])
+      state: fields.optional("must-state") { $0.choices(of: StatedDemand.self) } ?? [],
+      stateInstead: fields.optional("or-state") { field in
+        if fields["must-mention"] == nil {
+          field.complain(.textWithoutRequirement(["must-mention"]))
+        }
+        return field.choices(of: StatedDemand.self)
+      } ?? [])
   }
 
   /// The checks in the order in which they are told, whatever order they are written in.

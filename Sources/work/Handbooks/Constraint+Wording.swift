@@ -77,8 +77,10 @@ extension TextRequirement {
       let shown = list.count > Self.waysMaximum ? Array(list.prefix(Self.waysShown)) : list
       let words = shown.map { Phrase(verbatim: "“\($0)”") }
       let more = list.count - shown.count
-      return ConstraintTexts.mention(
+      let mention = ConstraintTexts.mention(
         (words + (more > 0 ? [ConstraintTexts.otherWays(more)] : [])).alternatives)
+      guard !must.stateInstead.isEmpty else { return mention }
+      return ([mention] + must.stateInstead.map(ConstraintTexts.state)).alternatives
     }
     switch mustNot.mention {
     case .attribute(let name): demands.append(ConstraintTexts.avoid(ConditionTexts.name(of: name)))

@@ -12,6 +12,9 @@ enum ConstraintTexts {
   static func state(_ demand: StatedDemand) -> Phrase {
     switch demand {
     case .dayToCome: Phrase("nêu một ngày sắp tới", "name a day to come")
+    case .anotherDay: Phrase("nêu một ngày khác hôm nay", "name a day other than today")
+    case .anotherOffice:
+      Phrase("nêu một cơ quan khác", "name an office other than the writer’s own")
     }
   }
 

@@ -49,11 +49,14 @@ extension TextRequirement {
     package let cite: CitationDemand?
     /// What it has to state, whatever the value.
     package let state: [StatedDemand]
+    /// What stands in place of ``mention`` where the text states it.
+    package let stateInstead: [StatedDemand]
 
     package init(
       mention: [[String]] = [], absence: Phrase? = nil, claims: ClaimDemand = .none,
-      cite: CitationDemand? = nil, state: [StatedDemand] = []
+      cite: CitationDemand? = nil, state: [StatedDemand] = [], stateInstead: [StatedDemand] = []
     ) {
+      self.stateInstead = stateInstead
       self.mention = mention
       self.absence = absence
       self.claims = claims
@@ -113,6 +116,10 @@ package enum CitationDemand: Hashable, Sendable {
 package enum StatedDemand: String, CaseIterable, Sendable {
   /// A day that is not over yet when it is written.
   case dayToCome = "day-to-come"
+  /// A day, whether over or not, other than the one on which it is written.
+  case anotherDay = "another-day"
+  /// An office that is not the writer's own.
+  case anotherOffice = "another-office"
 }
 
 /// Whether a text may go out with the places of its template still open.

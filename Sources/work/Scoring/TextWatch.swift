@@ -26,7 +26,10 @@ final class TextRule: Sendable {
     self.condition = condition
     self.demand = demand
     self.inForce = inForce
-    looksAround = demand.requirement.gate.contains(where: \.looksAround)
+    looksAround =
+      demand.requirement.gate.contains(where: \.looksAround)
+      || demand.requirement.must.stateInstead.contains(.anotherOffice)
+      || demand.requirement.must.state.contains(.anotherOffice)
     judgesTextAlone = !looksAround && demand.requirement.must.claims != .truth
   }
 

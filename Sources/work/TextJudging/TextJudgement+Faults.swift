@@ -43,6 +43,8 @@ extension TextJudgement {
     faults += unstated.map { demand in
       switch demand {
       case .dayToCome: Phrase("chưa hẹn ngày nào sắp tới", "names no day to come")
+      case .anotherDay: Phrase("chưa nêu ngày nào", "names no day")
+      case .anotherOffice: Phrase("chưa nêu nơi nào đang giữ việc", "names no office that has it")
       }
     }
     let isRedaction = requirement.redaction != nil

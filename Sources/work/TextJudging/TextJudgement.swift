@@ -75,6 +75,11 @@ package struct TextJudgement {
     missing = demand.wanted.filter { list in
       !list.contains { split.first($0, .generous) != nil }
     }.map(Self.once)
+    if !missing.isEmpty,
+      requirement.must.stateInstead.contains(where: { reading.states($0, in: surroundings) })
+    {
+      missing = []
+    }
     if requirement.must.claims == .truth { judgeClaims(&reading, demand) }
     unwanted = demand.unwanted.compactMap { phrase in
       split.first(phrase, demand.unwantedReading).map { split.quote($0) }
@@ -85,7 +90,7 @@ package struct TextJudgement {
     if let demand = requirement.must.cite {
       uncited = Self.uncited(demand, reading.readCitations())
     }
-    unstated = requirement.must.state.filter { !reading.states($0) }
+    unstated = requirement.must.state.filter { !reading.states($0, in: surroundings) }
     if !demand.kinds.isEmpty {
       for datum in reading.readPersonalData() where demand.kinds.contains(datum.kind) {
         revealed.append(split.quote(datum))

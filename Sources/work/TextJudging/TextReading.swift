@@ -85,14 +85,38 @@ package struct TextReading: Sendable {
 
   /// Whether the text states what is asked for; where nobody knows when it was written, any day may be to
   /// come.
-  mutating func states(_ demand: StatedDemand) -> Bool {
+  mutating func states(_ demand: StatedDemand, in surroundings: Surroundings = .none) -> Bool {
     switch demand {
+    case .anotherDay:
+      readValues().contains { found in
+        guard case .day(let day) = found.value, day.isOneDay else { return false }
+        return writtenOn.map {
+          !day.isLoose(on: $0) || day.mayBe(onOrAfter: $0.advanced(byDays: 1))
+        } ?? true
+      }
+    case .anotherOffice: readOffices(surroundings.knowledge?.desk).contains { !isOwn($0) }
     case .dayToCome:
       readValues().contains { found in
         guard case .day(let day) = found.value, day.isOneDay else { return false }
         return writtenOn.map { day.mayBe(onOrAfter: $0) } ?? true
       }
     }
+  }
+
+  /// The offices that the text names, by the names that its desk knows.
+  private mutating func readOffices(_ desk: DeskKnowledge?) -> [FoundValue] {
+    guard let desk else { return readValues().filter(\.isOffice) }
+    var known = plainValues ?? ValuesByPlace(wordCount: split.words.count)
+    return split.statedValues(
+      today: writtenOn, agencies: desk.agencies, citations: readCitations(), &known
+    ).filter(\.isOffice)
+  }
+
+  /// Whether an office is the one that the officers sit in, one that signs, or none by its name.
+  private func isOwn(_ office: FoundValue) -> Bool {
+    truth.lexicon[.knownOffices].begins(at: office.words.lowerBound, in: split)
+      || split.sentencesWithHeadings.contains { $0.words == office.words }
+      || office.isUnnamed && !split.hasNameOfOffice(office.words)
   }
 
   /// Which claims the sender was told up to and with this text.
@@ -314,5 +338,18 @@ package struct TextReading: Sendable {
     let count = split.wordCount
     wordCount = count
     return count
+  }
+}
+
+extension FoundValue {
+  fileprivate var isOffice: Bool {
+    guard case .agency = value else { return false }
+    return true
+  }
+
+  /// Whether it is an office that no list knows.
+  fileprivate var isUnnamed: Bool {
+    guard case .agency(.other) = value else { return false }
+    return true
   }
 }

@@ -370,7 +370,7 @@ extension PhraseSet {
 
 extension SplitText {
   /// Whether what is read as an office has its name: "cán bộ BHXH" is no ministry.
-  fileprivate func hasNameOfOffice(_ range: Range<Int>) -> Bool {
+  func hasNameOfOffice(_ range: Range<Int>) -> Bool {
     guard let first = words[range].first,
       words[range].dropFirst().allSatisfy({ $0.gap < .comma })
     else { return false }
@@ -414,7 +414,7 @@ extension SplitText {
 
 extension StatedDay {
   /// Whether it is told too loosely to be looked up: a whole month, every Saturday, tomorrow.
-  fileprivate func isLoose(on today: CivilDate) -> Bool {
+  func isLoose(on today: CivilDate) -> Bool {
     if day != nil { return false }
     if candidates.isEmpty { return true }
     let nearest = (-Self.nearDays...Self.nearDays).map { today.advanced(byDays: $0) }
