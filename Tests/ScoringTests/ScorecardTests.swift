@@ -214,6 +214,24 @@ private func broken(
     #expect(Self.points(.spam, .spam, .spam, .spam) == 25)
   }
 
+  @Test func `counts each of several things that one step does`() {
+    let ban = Fixture.rule(
+      "A",
+      .absence(
+        Fixture.events(
+          .asked,
+          AttributeTest(attribute: "facts", comparison: .anyOf(.literal(["time", "place"])))
+        )), points: 25, pointsEach: 10)
+    func points(_ facts: Fact...) -> Int {
+      Journal([(monday("09:00"), .asked(facts: facts, text: "?"))]).card(by: [ban])
+        .petitions[0].points
+    }
+
+    #expect(points(.name) == 100)
+    #expect(points(.name, .time) == 90)
+    #expect(points(.name, .time, .place) == 80)
+  }
+
   @Test func `names each that it charges once the shift is over`() throws {
     let ban = Fixture.rule("A", .absence(Fixture.events(.flagged)), points: 25, pointsEach: 10)
     let flags = [monday("08:11"), monday("09:40")].map { ($0, Happening.flagged(text: "khó")) }

@@ -22,7 +22,7 @@ struct ConditionScope {
     var seen: Set<String> = []
     let known = [
       "petition.channel", "petition.sender-kind", "petition.unit-answer", "petition.hub-due",
-      "shift.role", "shift.desk",
+      "petition.needless-facts", "petition.needs-more-time", "shift.role", "shift.desk",
     ]
     return (own + activations + truth + known).filter { seen.insert($0).inserted }
   }
@@ -41,9 +41,9 @@ private func words(of attribute: String) -> [String]? {
   case "matter": Matter.allCases.map(\.rawValue)
   case "authority": Authority.allCases.map(\.rawValue)
   case "outcome": Outcome.allCases.map(\.rawValue)
-  case "missing", "facts": Fact.allCases.map(\.rawValue)
+  case "missing", "facts", "needless-facts": Fact.allCases.map(\.rawValue)
   case "urgency": Urgency.allCases.map(\.rawValue)
-  case "mixed": ["true", "false"]
+  case "mixed", "needs-more-time": ["true", "false"]
   case "decline-reason", "reason": DeclineReason.allCases.map(\.rawValue)
   case "sender-kind": SenderKind.allCases.map(\.rawValue)
   case "channel": Channel.allCases.map(\.rawValue)

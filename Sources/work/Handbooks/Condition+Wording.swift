@@ -11,7 +11,7 @@ extension Condition {
 
 extension AttributeTest {
   fileprivate var wording: Phrase {
-    if let mixture { return mixture }
+    if let yesOrNo { return yesOrNo }
     let name = ConditionTexts.name(of: attribute)
     let subject = ConditionTexts.Subject(name, is: ConditionTexts.shape(of: attribute))
     switch comparison {
@@ -25,12 +25,18 @@ extension AttributeTest {
     }
   }
 
-  /// Of several matters in one petition is said yes or no, which is no value that a sentence could name.
-  private var mixture: Phrase? {
-    guard attribute == "truth.mixed" else { return nil }
+  /// Of some things yes or no is said, which is no value that a sentence could name.
+  private var yesOrNo: Phrase? {
+    let sentences: (yes: Phrase, no: Phrase)
+    switch attribute {
+    case "truth.mixed": sentences = (ConditionTexts.mixed, ConditionTexts.unmixed)
+    case "petition.needs-more-time":
+      sentences = (ConditionTexts.needsMoreTime, ConditionTexts.needsNoMoreTime)
+    default: return nil
+    }
     switch comparison {
-    case .anyOf(.literal(["true"])), .noneOf(.literal(["false"])): return ConditionTexts.mixed
-    case .anyOf(.literal(["false"])), .noneOf(.literal(["true"])): return ConditionTexts.unmixed
+    case .anyOf(.literal(["true"])), .noneOf(.literal(["false"])): return sentences.yes
+    case .anyOf(.literal(["false"])), .noneOf(.literal(["true"])): return sentences.no
     case .anyOf, .noneOf, .covers, .atLeast, .absent, .present: return nil
     }
   }
@@ -69,6 +75,10 @@ enum ConditionTexts {
   static let and = Phrase(" và ", " and ")
 
   static let mixed = Phrase("một tin nêu nhiều việc", "it holds several matters")
+  static let needsMoreTime = Phrase(
+    "việc cần thêm thời gian", "it cannot be done in time without an extension")
+  static let needsNoMoreTime = Phrase(
+    "việc làm kịp hạn", "it can be done in time without an extension")
   static let unmixed = Phrase("một tin chỉ nêu một việc", "it holds one matter only")
 
   /// Whether an attribute has one value or several, and how its name is bent in English.
@@ -271,6 +281,9 @@ enum ConditionTexts {
     case "truth.decline-reason": Phrase("lý do từ chối đúng", "the right reason to decline")
     case "petition.unit-answer": Phrase("câu trả lời của đơn vị", "the unit’s answer")
     case "petition.hub-due": Phrase("hạn đầu mối đặt", "the hub’s limit")
+    case "petition.needless-facts":
+      Phrase("điều đã biết hoặc không ai cần", "what is known or what nobody needs")
+    case "petition.needs-more-time": Phrase("cần thêm thời gian", "needing more time")
     case "petition.sender-kind": Phrase("người gửi", "the sender")
     case "petition.channel": Phrase("kênh", "the channel")
     case "shift.role": Phrase("vị trí trực", "the role")
@@ -322,7 +335,7 @@ enum ConditionTexts {
       case "authority": Authority(rawValue: text)?.words
       case "outcome": Outcome(rawValue: text)?.words
       case "urgency": Urgency(rawValue: text)?.words
-      case "missing", "facts": Fact(rawValue: text)?.name
+      case "missing", "facts", "needless-facts": Fact(rawValue: text)?.name
       case "decline-reason", "reason": DeclineReason(rawValue: text)?.name.quoted
       case "cause": WritingCause(rawValue: text)?.words
       case "limit": HubLimit(rawValue: text)?.name
@@ -330,7 +343,8 @@ enum ConditionTexts {
       case "sender-kind": SenderKind(rawValue: text)?.name
       case "channel": Channel(rawValue: text)?.name
       case "role": Role(rawValue: text)?.name
-      case "mixed": text == "true" ? Phrase("có", "true") : Phrase("không", "false")
+      case "mixed", "needs-more-time":
+        text == "true" ? Phrase("có", "true") : Phrase("không", "false")
       default: nil
       }
     return name ?? Phrase(verbatim: Int(text) == nil ? "“\(text)”" : text)

@@ -68,6 +68,18 @@ extension Condition {
   }
 }
 
+extension Condition {
+  /// How many texts of a list are among those that a test looks for: the most that one test finds.
+  package func matchCount(on data: [Attribute]) -> Int {
+    tests.map { test in
+      guard case .anyOf(.literal(let texts)) = test.comparison,
+        case .list(let found)? = data.value(of: test.attribute)
+      else { return 0 }
+      return Set(found).intersection(texts).count
+    }.max() ?? 0
+  }
+}
+
 extension AttributeTest {
   fileprivate func holds(on data: [Attribute], otherwise value: (String) -> AttributeValue?) -> Bool
   {

@@ -93,7 +93,7 @@ package struct Judge: Sendable {
     /// Complexity: linear in the events, which are those of the petition.
     func extent(of rule: Int, _ events: some Sequence<Event>) -> Rule.Extent {
       guard let ban = bans[rule] else { return .whole }
-      return .times(events.count { ban.forbids($0, seen($0)) } - ban.allowedCount)
+      return .times(events.reduce(0) { $0 + ban.count($1, seen($1)) } - ban.allowedCount)
     }
 
     /// The events of which each costs by a rule, in their order; none where that is no ban of this sort.
@@ -114,6 +114,12 @@ package struct Judge: Sendable {
     func forbids(_ event: Event, _ happening: Happening) -> Bool {
       activities.contains(event.activity.id) && (inForce?.contains(event.at.date) ?? true)
         && condition.holds(on: happening.attributes) { _ in nil }
+    }
+
+    /// How often an event does what is forbidden: for each fact of a question that asks for several.
+    func count(_ event: Event, _ happening: Happening) -> Int {
+      guard forbids(event, happening) else { return 0 }
+      return max(1, condition.matchCount(on: happening.attributes))
     }
   }
 

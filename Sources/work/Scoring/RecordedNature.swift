@@ -104,8 +104,12 @@ extension AttributeTest {
     return AttributeTest(attribute: Self.returnedByUnit.name, comparison: .absent)
   }
 
+  private static let hidden = [
+    "petition.unit-answer", "petition.needless-facts", "petition.needs-more-time",
+  ]
+
   private static func isTruth(_ name: String) -> Bool {
-    name.hasPrefix("truth.") || name == "petition.unit-answer"
+    name.hasPrefix("truth.") || hidden.contains(name)
   }
 }
 

@@ -29,6 +29,9 @@ struct Trace {
     case "petition.unit-answer":
       return .some(
         petition.reactions.unit.map { .text($0.defect?.rawValue ?? "sufficient") })
+    case "petition.needless-facts":
+      return .some(.list(petition.needlessFacts.map(\.rawValue)))
+    case "petition.needs-more-time": return .some(.flag(petition.needsMoreTime))
     case "shift.role": return .some(.text(scenario.role.rawValue))
     case "shift.desk": return .some(scenario.desk.map { .text($0.text) })
     default: return .none
