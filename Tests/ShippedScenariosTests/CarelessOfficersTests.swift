@@ -1,5 +1,6 @@
 import Foundation
 import Petitions
+import Rules
 import ScenarioFiles
 import Scenarios
 import Scoring
@@ -97,5 +98,32 @@ private let library = ScenarioLibrary(
     #expect(passing.count <= near, "\(passing)")
     #expect(!scores.contains { $0.isPassed })
     #expect(scores.allSatisfy { $0.percent <= highest })
+  }
+
+  /// The highest score of who decides as the model does and sends the channel's template until it is signed;
+  /// may only fall.
+  ///
+  /// Half of the sum is still for the decisions, and the templates of refusals tell most of what they have
+  /// to: this one comes nearer to the pass mark than ``distance``, and over it where there are many refusals.
+  static let templates: [(id: ScenarioID, highest: Int)] = [
+    ("ngay-dau", 55), ("hop-thu-zalo", 75), ("nam-ngay", 70), ("hai-ngay-giua-nam", 60),
+    ("nua-thang-bay", 60), ("phuong-tiep-phuong-lam", 69), ("sau-tieu-chi", 46),
+    ("bon-ngay-tiep-dan", 43),
+  ]
+
+  @Test(arguments: templates)
+  func `earn no more by good decisions and the filled template`(
+    id: ScenarioID, highest: Int
+  ) throws {
+    let scenario = try #require(library.load(id).scenario)
+    for officer in TemplateOfficer.all {
+      let card = officer.work(scenario)
+      print("\(id), pass mark \(scenario.passMark), template: \(card.percent)")
+      for petition in card.petitions {
+        let losses = petition.losses.map { "\($0.rule.id) \($0.points)" }
+        print("  #\(petition.petition): \(petition.points), \(losses)")
+      }
+      #expect(card.percent <= highest, "\(officer.filling)")
+    }
   }
 }
