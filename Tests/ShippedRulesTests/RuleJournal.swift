@@ -27,7 +27,7 @@ import WorkCalendar
 /// unit, sent on Zalo, normal, and with nothing missing. The names are those of a scenario's
 /// `truth`, with `channel` and `gives` (what the sender gave at once) beside them. Items of a list
 /// stand between commas; the patterns of `claims`, one for each, between semicolons. `unit-answer` says whether the unit's answer will do,
-/// `says` what the sender wrote at first.
+/// `says` what the sender wrote at first, `needs-more-time: true` that a good officer extends its limit.
 ///
 /// Then come the steps, one on each line: `+1` for the next day, `+5` for five days later, the
 /// clock, what happened, in brackets what it carries, and after the colon its text. Without
@@ -213,7 +213,9 @@ extension Section {
 private struct Description {
   static let names = Set(
     GroundTruth.attributeNames + [
-      "claims", "channel", "gives", "hub-due", "says", "sender-kind", "unit-answer",
+      "claims", "channel", "gives", "hub-due", "says", "needs-more-time",
+      "sender-kind",
+      "unit-answer",
     ])
 
   var values: [String: String] = [:]
@@ -228,7 +230,8 @@ private struct Description {
           kind: try word("sender-kind") ?? .person),
         messages: values["says"].map { [ScriptedMessage(at: arrives, content: .text($0))] } ?? [],
         hubDue: values["hub-due"].flatMap { Instant(iso: $0) }.map { HubDue(at: $0) }),
-      truth: try truth(), reactions: try reactions(), model: [])
+      truth: try truth(), reactions: try reactions(),
+      model: values["needs-more-time"] == "true" ? [.act(.extend(reason: ""))] : [])
   }
 
   /// The unit's answer, where it is said whether it will do.

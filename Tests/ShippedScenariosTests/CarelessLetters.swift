@@ -63,6 +63,20 @@ enum CarelessLetters {
     ký hoặc đến trình bày trực tiếp. Họ tên, địa chỉ được giữ bí mật. Trân trọng cảm ơn.
     """
 
+  static let asking = """
+    Kính gửi ông/bà, để xem xét được việc này, xin ông/bà cho biết thêm: họ tên, số điện thoại, địa \
+    chỉ. Xin nói rõ việc xảy ra ở đâu, hôm nào và gửi giấy tờ có liên quan. Trân trọng cảm ơn ông/bà.
+    """
+
+  static let splitting = """
+    Kính gửi ông/bà, tin của ông/bà có nhiều việc. Xin ông/bà gửi riêng từng việc vào kênh này. Trân \
+    trọng cảm ơn.
+    """
+
+  static let extending = "Việc này còn phải xem xét thêm nên xin lùi hạn trả lời ít ngày."
+
+  static let reminding = "Đề nghị quý cơ quan sớm có ý kiến về việc đã chuyển để trả lời công dân."
+
   /// The template for replies with each of its places filled with the same letter.
   static func filledTemplate(of shift: Shift) -> String {
     var text = shift.templates(for: .draft).first?.text ?? courteous

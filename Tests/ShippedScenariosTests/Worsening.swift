@@ -218,7 +218,7 @@ extension Worsening {
 // MARK: - What is done too much
 
 extension Worsening {
-  private static let excesses: [Worsening] = [
+  static let excesses: [Worsening] = [
     adding("marks what is not urgent", .markUrgent) { petition in
       petition.truth.care.urgency == .normal
     },
@@ -227,6 +227,40 @@ extension Worsening {
         guard case .act(.ask(_, let text)) = step else { return step }
         return .act(.ask(facts: Fact.allCases, text: text))
       }
+    },
+    Worsening("asks for everything where nothing is missing") { steps, petition, _, _ in
+      guard petition.needlessFacts.count == Fact.allCases.count,
+        let place = steps.firstIndex(of: .act(.open))
+      else { return }
+      steps.insert(
+        .act(.ask(facts: Fact.allCases, text: CarelessLetters.asking)), at: place + 1)
+    },
+    changing("asks for one thing too many") { action, petition, _, generator in
+      guard case .ask(let facts, let text) = action, !petition.needlessFacts.isEmpty else {
+        return [action]
+      }
+      return [.ask(facts: facts + [generator.one(of: petition.needlessFacts)], text: text)]
+    },
+    Worsening("has one matter split") { steps, petition, scenario, _ in
+      // Elsewhere nobody can.
+      guard scenario.role == .reception, petition.truth.care.mixed == .single,
+        let place = steps.firstIndex(of: .act(.open))
+      else { return }
+      steps.insert(.act(.split(text: CarelessLetters.splitting)), at: place + 1)
+    },
+    Worsening("extends without need") { steps, petition, _, _ in
+      guard !petition.needsMoreTime, let place = steps.firstIndex(of: .act(.accept)) else {
+        return
+      }
+      steps.insert(.act(.extend(reason: CarelessLetters.extending)), at: place + 1)
+    },
+    Worsening("reminds three times at once") { steps, petition, _, _ in
+      guard petition.truth.care.urgency == .normal,
+        let place = steps.firstIndex(where: { $0.verb == .forward })
+      else { return }
+      steps.insert(
+        contentsOf: (0..<3).map { _ in .act(.remind(text: CarelessLetters.reminding)) },
+        at: place + 1)
     },
     adding("publishes what must not be published", .publish) { petition in
       [.complaint, .denunciation, .crimeReport].contains(petition.truth.nature.kind)

@@ -1,7 +1,6 @@
 import Foundation
 import Petitions
 import Randomness
-import Rules
 import ScenarioFiles
 import Scenarios
 import Scoring
@@ -10,37 +9,6 @@ import Testing
 
 private let library = ScenarioLibrary(
   root: #filePath.split(separator: "/").dropLast(3).reduce("") { "\($0)/\($1)" } + "/scenarios")
-
-/// One petition of a scenario, played alone but for the one that it repeats.
-private struct Handling {
-  let scenario: Scenario
-  let petition: ScriptedPetition
-
-  /// What a handling earns.
-  struct Worth {
-    let failCount: Int
-    let points: Int
-
-    /// Whether it earns no more points than another, unless it fails where that one passes.
-    ///
-    /// Whoever does not publish at all cannot fail by publishing; then the points are lost.
-    func isNoBetter(than other: Worth) -> Bool {
-      points <= other.points || failCount > other.failCount
-    }
-  }
-
-  func worth(_ steps: [ModelStep]) throws -> Worth {
-    let first = petition.truth.ending.duplicateOf.flatMap(scenario.petition)
-    let run = ModelHandling.play(
-      scenario.with([first, petition.handled(by: steps)].compactMap { $0 }))
-    // Held against the good handling, not against itself.
-    let card = Scoring.scorecard(
-      of: scenario.with([first, petition].compactMap { $0 }), events: run.events)
-    let score = try #require(card.petitions.first { $0.petition == petition.id })
-    return Worth(
-      failCount: score.violations.count { $0.rule.severity == .failPoint }, points: score.points)
-  }
-}
 
 @Suite struct `Doing worse` {
   private static let seedCount =
@@ -78,7 +46,7 @@ private struct Handling {
     let scenario = try #require(library.load(id).scenario)
     var generator = SeededGenerator(seed: 10)
     for (number, petition) in scenario.petitions.enumerated() {
-      let handling = Handling(scenario: scenario, petition: petition)
+      let handling = HandledAlone(scenario: scenario, petition: petition)
       let best = try handling.worth(petition.model)
       for worsening in Worsening.all[(number % Self.stride)...].striding(by: Self.stride) {
         var steps = petition.model

@@ -10,24 +10,24 @@ package enum ShippedScenarios {
 
   package static let digests = [
     "bon-ngay-tiep-dan":
-      "e70219e9504e5b142197afbe95be1070f7ca8acc7b8b25264a86cca83a203b4c",
+      "5960eed58f07f8a7570c89a10a8e3becf28d3ce2c4695ff38cde63db0ba3db0a",
     "chu-tich-phuong-duyet":
       "2b328eeabfef2c8fb7f7dc7d8df78a05d6ccfced6e173d8289588e4baedf3e41",
     "hai-ngay-giua-nam":
-      "5c96b9e41eba8bb9899277dfd986521dc6a4dba520575f8da0633ff52a42bd6c",
+      "bf9519ddb692825489ebb9b5e11a87274aaa72e6cc578c487fa4ffb37c8ac732",
     "hop-thu-zalo":
-      "31a6afacd9b8745a833aeb117fbeb6bb273568f56f5f63cabcfb6ab9f5cadb77",
+      "4fb114b6603d3f39c5e5b3de05f441268770b64239cd8f43c9d4e5633e92e75c",
     "lanh-dao-duyet":
       "89fafc0b5853361a04e51e312ebbd59a23f6fa86d02155cd62d316e8ec4b4e7d",
     "nam-ngay":
-      "a8be6a6f770bb72e3325b16aa9c31a145ccc15a01a0252144cc217ce12514df9",
+      "af8a788bbf5ded88447d55ca9612506f12594368d26bca337b0e46bfb55476cd",
     "ngay-dau":
-      "66160c90f8d455cdf56d93db91df2abdf2af6c1811b7abfc826713dd75b3cfac",
+      "99c83b3e92dfcd23c0f6db613f78742addfe2576b42feab1bc355467854a1460",
     "nua-thang-bay":
-      "78f738173ef244d5c0622d4705d7a6a227fe832634babb62d29e19feecf7f1b4",
+      "0d2fe4ec0a115dc875df0f9cde7aa2c289c3370eb7112545a1e32ef50ceba01a",
     "phuong-tiep-phuong-lam":
-      "0e5f7433e36e937638c409398d364acd121ce97c1b0d572470985b5aa535af22",
+      "ad64525d640d26bb926070abfcf2bb28e44df94296c91da44e6aee6c6dd01fa7",
     "sau-tieu-chi":
-      "f9e4145193d6e3c178a7670b420b12c6c12df0bf17574d8f83eef0eba1e9b60f",
+      "2a1ffebd364193888c1ba19ad8a646503fde9cb9951e4398030ebde6fb4c0e4b",
   ]
 }
