@@ -74,7 +74,7 @@ func `a guide names every field that a file may have`(article: String) throws {
     "working-days-instead", "for", "text", "topic", "place", "about", "no-unit", "also-sent-to",
     "hub-due", "extended-to", "handed-in", "splits",
     "topics", "successor", "citation", "see", "laws", "document", "replaced-by", "amended",
-    "extends",
+    "limits", "steps", "spans", "extends",
     "synonyms", "marked-replies", "replies", "petition", "verdict", "hand", "fault", "note",
     "earlier", "runs", "errors", "change", "leave-out", "replace", "by", "move", "behind", "costs",
     "breaks",

@@ -196,7 +196,12 @@ private func runs(_ texts: String...) -> [WordRuns] { texts.map { WordRuns(Split
         (id: "tan-le", names: ["UBND phường Tân Lệ", "phường Tân Lệ"]),
         (id: "tu-phap", names: ["Sở Tư pháp"]),
       ]), calendar: calendar, lexicon: .vietnamese, texts: ["Nghị định 20/2008/NĐ-CP"],
-      limits: [.workingDays(5)], on: friday)
+      limits: [.workingDays(5)],
+      procedures: [
+        LegalDocument.Limits(
+          matter: "khiếu nại", steps: ["giải quyết"], spans: ["30 ngày", "45 ngày"])
+      ],
+      on: friday)
     let texts = [
       "tôi nộp 2tr5 hôm 1/2, giấy hẹn ghi 08/02, hôm t3 ra hỏi, gọi 0601 215 348 giúp tôi",
       "UBND quận Đống Đa trả kết quả trước 11 giờ ngày 15/02/2023, trong 3 ngày làm việc.",
@@ -208,6 +213,7 @@ private func runs(_ texts: String...) -> [WordRuns] { texts.map { WordRuns(Split
 
   @Test(arguments: [
     "Quận trả kết quả trước ngày 15 tháng 2, tức thứ Tư tuần sau.",
+    "Bà khiếu nại tới phường; thụ lý rồi phường giải quyết trong 30 ngày, phức tạp thì 45 ngày.",
     "Chị nộp 2.500.000 đồng ngày mùng 1 tháng 2, hẹn 8/2.",
     "Theo NĐ 20/2008, chúng tôi đã chuyển Q. Đống Đa hôm nay 10/02/2023.",
     "Theo Nghị định số 20/2008/NĐ-CP ngày 14/02/2008 của Chính phủ, việc hôm 7/2 được xem xét.",
@@ -232,7 +238,9 @@ private func runs(_ texts: String...) -> [WordRuns] { texts.map { WordRuns(Split
     ("Chị gọi 0600 140 223 gặp anh Toàn.", "0600 140 223"),
     ("Hồ sơ do Trung tâm Phong Thủy thành phố giữ.", "Trung tâm Phong Thủy"),
     ("Theo Nghị định 20/2008/NĐ-CP ngày 14/02/2010.", "ngày 14/02/2010"),
-    ("Phải chờ 90 ngày.", "90 ngày"), ("Chị vào tracuuhoso.com mà xem.", "tracuuhoso.com"),
+    ("Phải chờ 90 ngày.", "90 ngày"), ("Quận giải quyết trong 30 ngày.", "30 ngày"),
+    ("Thời hiệu khiếu nại là 30 ngày.", "30 ngày"),
+    ("Chị vào tracuuhoso.com mà xem.", "tracuuhoso.com"),
     ("Người thụ lý là anh Tống Văn Kha.", "Tống Văn Kha"),
     ("Cô ấy ở 12 phố Trại Bưởi.", "12 phố Trại"),
     ("Theo Biên bản hiện trường số 21-02/BB-SXD thì đã xong.", "21-02/BB-SXD"),

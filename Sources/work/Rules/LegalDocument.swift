@@ -14,6 +14,8 @@ package struct LegalDocument: Hashable, Sendable {
   /// The document that takes its place.
   package let replacedBy: String?
   package let amendments: [Amendment]
+  /// How long its procedure takes; none where no letter need tell that.
+  package let limits: Limits?
   private let sought: SoughtCitation
 
   /// A change of a document that stays in force.
@@ -28,10 +30,26 @@ package struct LegalDocument: Hashable, Sendable {
     }
   }
 
+  /// The limits of a procedure, which a letter that speaks of it may tell.
+  package struct Limits: Hashable, Sendable {
+    /// What the procedure is about, as letters name it: "khiếu nại".
+    package let matter: String
+    /// What takes so long; one of these words stands in the sentence of a limit: "giải quyết".
+    package let steps: [String]
+    /// Each as it is written: "30 ngày", "10 ngày làm việc".
+    package let spans: [String]
+
+    package init(matter: String, steps: [String], spans: [String]) {
+      self.matter = matter
+      self.steps = steps
+      self.spans = spans
+    }
+  }
+
   /// Nothing when the name is not one that would be recognised in a text.
   package init?(
     name: String, title: String?, inForceFrom: CivilDate, inForceTo: CivilDate?,
-    replacedBy: String?, amendments: [Amendment]
+    replacedBy: String?, amendments: [Amendment], limits: Limits? = nil
   ) {
     guard let sought = SoughtCitation(document: name, article: nil, clause: nil, point: nil) else {
       return nil
@@ -42,6 +60,7 @@ package struct LegalDocument: Hashable, Sendable {
     self.inForceTo = inForceTo
     self.replacedBy = replacedBy
     self.amendments = amendments
+    self.limits = limits
     self.sought = sought
   }
 

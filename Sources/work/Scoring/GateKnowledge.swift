@@ -50,6 +50,9 @@ extension DeskKnowledge {
       limits: limits.compactMap { limit in
         guard case .simulated(let limit) = limit else { return nil }
         return limit
+      },
+      procedures: (scenario.rulebook.laws?.documents ?? []).compactMap { law in
+        law.isInForce(in: scenario.time.date...scenario.time.date) ? law.limits : nil
       }, on: scenario.time.date)
   }
 }

@@ -1,4 +1,5 @@
 package import OfficialText
+package import Rules
 package import WorkCalendar
 
 /// What anybody at the desk may state, whatever the case: the papers and limits of the rulebook, the
@@ -16,13 +17,15 @@ package final class DeskKnowledge: Sendable {
   let told: StatedText
   /// The limits of the rules.
   let limits: Set<StatedSpan>
+  /// The limits of procedures that the law knows.
+  let procedures: [ProcedureLimits]
   /// What officers write to each other in any matter.
   let usualPairs: WordPairs
 
   /// Takes the texts that hold for the whole shift, and whose days they are told from.
   package init(
     agencies: AgencyNames, calendar: WorkingCalendar, lexicon: Lexicon, texts: [String],
-    limits: [CalendarLimit], on date: CivilDate
+    limits: [CalendarLimit], procedures: [LegalDocument.Limits] = [], on date: CivilDate
   ) {
     self.agencies = agencies
     self.calendar = calendar
@@ -36,6 +39,11 @@ package final class DeskKnowledge: Sendable {
     told = StatedText(
       texts.joined(separator: "\n"), on: date, agencies, opposites: opposites, matters: matters)
     self.limits = Set(limits.map(\.span))
+    self.procedures = procedures.map { limits in
+      let text = StatedText(limits.spans.joined(separator: ".\n"), on: date, agencies)
+      return ProcedureLimits(
+        matter: SoughtPhrase(limits.matter), steps: PhraseSet(limits.steps), spans: text.spans)
+    }
     usualPairs = WordPairs(
       SplitText(lexicon.lists[.usualNotes, default: []].joined(separator: ".\n")))
     stated = StatedText(
@@ -50,9 +58,9 @@ package final class DeskKnowledge: Sendable {
     let values = split.statedValues(
       today: today, agencies: agencies, citations: citations, &known)
     return values.compactMap { found in
-      guard !isHarmless(found, in: split, on: today), !isOfLaw(found, citations, in: split) else {
-        return nil
-      }
+      guard !isHarmless(found, in: split, on: today), !isOfLaw(found, citations, in: split),
+        !isOfProcedure(found, in: split)
+      else { return nil }
       let words = SoughtPhrase(split.quote(found.words))
       guard !stated.states(found.value, in: words) else { return nil }
       let isDeadline = lexicon[.dueLeads].isNamed(
@@ -122,9 +130,35 @@ package final class DeskKnowledge: Sendable {
     }
   }
 
+  /// Whether a value is a limit of a procedure that the text speaks of: whoever is shown the way to a
+  /// complaint may be told how long it takes.
+  func isOfProcedure(_ found: FoundValue, in split: SplitText) -> Bool {
+    guard case .span(let span) = found.value else { return false }
+    return procedures.contains {
+      $0.spans.contains(span) && split.first($0.matter, .generous) != nil
+        && $0.isStep(of: found.words, in: split)
+    }
+  }
+
   /// A text of a case, read for what it states.
   package func read(_ text: String, on date: CivilDate) -> StatedText {
     StatedText(text, on: date, agencies, opposites: opposites, matters: matters)
+  }
+}
+
+/// The limits of a procedure: what it is about, what of it takes so long, and how long.
+struct ProcedureLimits: Sendable {
+  let matter: SoughtPhrase
+  let steps: PhraseSet
+  let spans: Set<StatedSpan>
+
+  /// Whether the sentence around a limit says what takes so long: a complaint is settled within 30 days,
+  /// and is not to be made within as many.
+  fileprivate func isStep(of limit: Range<Int>, in split: SplitText) -> Bool {
+    var (start, end) = (limit.lowerBound, limit.upperBound)
+    while start > 0, split.words[start].gap < .sentence { start -= 1 }
+    while end < split.words.count, split.words[end].gap < .sentence { end += 1 }
+    return (start..<end).contains { steps.begins(at: $0, in: split) }
   }
 }
 

@@ -97,6 +97,7 @@ extension CaseKnowledge {
     case .span(let span):
       let isLimit = desk.lexicon[.limitLeads].ends(at: words.lowerBound - 1, in: split)
       if !isLimit, isDistance(span) { return true }
+      if desk.isOfProcedure(statement.found, in: split) { return true }
     default: return true
     }
     return containsTold { $0.states(statement.found.value, in: statement.phrase) }
