@@ -53,6 +53,22 @@ extension ScriptedPetition {
     #expect(found == [])
   }
 
+  /// Who stands at the counter, or wrote by post, sent no message and cannot send one back.
+  @Test(arguments: scenarios)
+  func `have no template that names a channel, where people come by several`(
+    scenario: Scenario
+  ) {
+    let channels = Set(scenario.petitions.map(\.channel))
+    guard channels.count > 1 else { return }
+    let words = ["nhắn", "kênh", "zalo", "quầy"]
+
+    let found = scenario.templates.filter { template in
+      words.contains { template.text.lowercased().contains($0) }
+    }
+
+    #expect(found.map(\.id) == [])
+  }
+
   @Test func `address whoever gave a name by it`() throws {
     for scenario in scenarios {
       for petition in scenario.petitions {
