@@ -276,6 +276,18 @@ import Testing
     expectRestored(demo)
   }
 
+  @Test(arguments: [SIGQUIT, SIGABRT, SIGSEGV])
+  func `a signal that somebody sent ends the program once it is reported`(signal: Int32) throws {
+    let demo = try demo()
+
+    demo.signal(signal)
+
+    try demo.waitUntil("the report shows") { $0.text.contains("Press space to interact") }
+    try demo.send("q")
+    #expect(try demo.waitForExit() == .killed(signal: signal))
+    expectRestored(demo)
+  }
+
   /// Swift's own crash reporter would ask what to do.
   private func withoutReporter(kind: String = "xterm-256color") throws -> PseudoTerminal {
     let demo = try PseudoTerminal(

@@ -72,9 +72,26 @@ static inline void tapsu_rescue_handle(int signal, siginfo_t *information, void 
     ssize_t written = write(rescue->output, rescue->bytes, rescue->count);
     (void)written;
   }
-  sigaction(signal, &rescue->former[signal], NULL);
+  struct sigaction *former = &rescue->former[signal];
+  sigaction(signal, former, NULL);
   // What the processor refused it refuses again; everything else has to be sent again.
-  if (information->si_code <= 0 || signal == SIGTRAP || signal == SIGSYS) raise(signal);
+  if (information->si_code <= 0 || signal == SIGTRAP || signal == SIGSYS) {
+    if ((former->sa_flags & SA_SIGINFO) || former->sa_handler != SIG_DFL) {
+      // A crash reporter comes back from what somebody sent: it reports now, and then the program ends.
+      sigset_t blocked, unblocked;
+      sigemptyset(&unblocked);
+      sigaddset(&unblocked, signal);
+      pthread_sigmask(SIG_UNBLOCK, &unblocked, &blocked);
+      raise(signal);
+      pthread_sigmask(SIG_SETMASK, &blocked, NULL);
+      struct sigaction ending;
+      sigemptyset(&ending.sa_mask);
+      ending.sa_flags = 0;
+      ending.sa_handler = SIG_DFL;
+      sigaction(signal, &ending, NULL);
+    }
+    raise(signal);
+  }
   errno = error;
 }
 
