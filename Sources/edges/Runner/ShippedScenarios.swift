@@ -10,24 +10,24 @@ package enum ShippedScenarios {
 
   package static let digests = [
     "bon-ngay-tiep-dan":
-      "5960eed58f07f8a7570c89a10a8e3becf28d3ce2c4695ff38cde63db0ba3db0a",
+      "a301517898c32a1ccaebc36c79445ed297798be956a31a9d2c6c5fe55edfe2af",
     "chu-tich-phuong-duyet":
-      "2b328eeabfef2c8fb7f7dc7d8df78a05d6ccfced6e173d8289588e4baedf3e41",
+      "adc356aa5551d401a45efb6161c4f2eb4b980b8cf3dd37426324d8734ebd2f64",
     "hai-ngay-giua-nam":
-      "bf9519ddb692825489ebb9b5e11a87274aaa72e6cc578c487fa4ffb37c8ac732",
+      "de213ff0bdbde8d9fbf147943603ed4a75760a87b546649b5076f6bac49eca3c",
     "hop-thu-zalo":
-      "4fb114b6603d3f39c5e5b3de05f441268770b64239cd8f43c9d4e5633e92e75c",
+      "f2dbc60d48005a9eb94787961279a9c3e94a0a20760d08eb3fa7b23630f3de74",
     "lanh-dao-duyet":
-      "89fafc0b5853361a04e51e312ebbd59a23f6fa86d02155cd62d316e8ec4b4e7d",
+      "bf99ef5d31f88c6bb53c901386a1bdfa7f5fe426f7bdb624bf8b6afb606975e5",
     "nam-ngay":
-      "af8a788bbf5ded88447d55ca9612506f12594368d26bca337b0e46bfb55476cd",
+      "e360d827f03df46bdeab1b4169a765cf3784476cd3277795224fa3eb47f9689f",
     "ngay-dau":
-      "99c83b3e92dfcd23c0f6db613f78742addfe2576b42feab1bc355467854a1460",
+      "bdd96a06e5147eeef139d7dd110fa99ebdf462eabf9b3f5bb803fb32ee699b17",
     "nua-thang-bay":
-      "0d2fe4ec0a115dc875df0f9cde7aa2c289c3370eb7112545a1e32ef50ceba01a",
+      "3047f18bc8170f81f5c565c1f38c9f4e6522f7841d981b58e26f5dd1bc0d0d99",
     "phuong-tiep-phuong-lam":
-      "ad64525d640d26bb926070abfcf2bb28e44df94296c91da44e6aee6c6dd01fa7",
+      "7ab3a15c2463947ce2a376d91098c82494567f98385c50fd19aebd8ee6b433f4",
     "sau-tieu-chi":
-      "2a1ffebd364193888c1ba19ad8a646503fde9cb9951e4398030ebde6fb4c0e4b",
+      "0b1f92bb6a4add851af24b8901d6406f2ca87aa55eba30247239e3d73ebcfa5e",
   ]
 }
