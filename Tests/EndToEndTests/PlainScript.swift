@@ -53,7 +53,7 @@ enum PlainScript {
     case .publish: ["congkhai \(number)"] + agreed
     case .sync: ["dongbo \(number)"]
     case .remind(let text): ["dondoc \(number)"] + written(text)
-    case .extend(let reason): ["giahan \(number)"] + written(reason)
+    case .extend(let reason): ["giahan \(number)"] + written(reason) + agreed
     case .apologise(let text): ["xinloi \(number)"] + written(text) + agreed
     case .note(let text): ["ghi \(number)"] + written(text)
     case .flag(let text): ["bao \(number)"] + written(text)

@@ -76,6 +76,7 @@ import Wording
   @Test(arguments: [
     (["khan 01"], "Đánh dấu #01 là việc khẩn?", Activity.markedUrgent),
     (["tiendo 01", "Đang chờ sở trả lời.", "."], "Gửi tin này cho người gửi #01?", .informed),
+    (["nhan 01", "giahan 01", "Chờ phường trả hồ sơ.", "."], "Gia hạn #01", .extended),
     (["tuchoi 01 complaint-procedure", "Mời gửi nơi khác.", "."], "#01 chưa phân loại", .declined),
   ])
   func `comes before what cannot be taken back, as on the screen`(

@@ -58,6 +58,20 @@ import Wording
     #expect(draft?.text == asked?.text)
   }
 
+  @Test func `is asked about before a deadline is extended, and that it was once already`() {
+    var worked = worked(at: .reception)
+    worked.act(.classify(.feedback), .accept)
+    let extend = Action.extend(reason: "Chờ phường trả hồ sơ.")
+
+    let first = worked.shift.confirmation(of: extend, on: "01")
+    worked.act(extend)
+    let again = worked.shift.confirmation(of: extend, on: "01")
+
+    #expect(first?.question.vietnamese.hasPrefix("Gia hạn #01 với lý do này?") == true)
+    #expect(first?.text == "Chờ phường trả hồ sơ." && first?.remarks == [])
+    #expect(again?.remarks.map(\.english) == ["#01 was extended once already."])
+  }
+
   @Test func `is asked about with the letters that came while it was being prepared`() {
     let more = ScriptedMessage(at: monday("08:30"), content: .text("còn việc nữa"))
     var worked = Worked(

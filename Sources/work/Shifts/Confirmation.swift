@@ -91,8 +91,12 @@ extension Shift {
       Confirmation(ConfirmationTexts.hideNothing(id), remarks: readable(in: record, []))
     case .ask(_, let text), .split(let text), .inform(let text), .apologise(let text):
       Confirmation(ConfirmationTexts.write(to: id), text: text)
-    case .open, .classify, .accept, .redact, .draft, .sync, .remind, .sendBack, .assess, .extend,
-      .note, .flag:
+    case .extend(let reason):
+      Confirmation(
+        ConfirmationTexts.extend(id),
+        remarks: record.isExtended ? [ConfirmationTexts.extendedBefore(id)] : [], text: reason)
+    case .open, .classify, .accept, .redact, .draft, .sync, .remind, .sendBack, .assess, .note,
+      .flag:
       nil
     }
   }
@@ -330,6 +334,16 @@ private enum ConfirmationTexts {
     Phrase(
       "Đánh dấu #\(id) là việc khẩn? Việc này không rút lại được.",
       "Mark #\(id) as urgent? This cannot be undone.")
+  }
+
+  static func extend(_ id: PetitionID) -> Phrase {
+    Phrase(
+      "Gia hạn #\(id) với lý do này? Việc này không rút lại được.",
+      "Extend the deadline of #\(id) for this reason? This cannot be undone.")
+  }
+
+  static func extendedBefore(_ id: PetitionID) -> Phrase {
+    Phrase("#\(id) đã được gia hạn một lần rồi.", "#\(id) was extended once already.")
   }
 
   static func wait(_ left: Remainder) -> Phrase {
