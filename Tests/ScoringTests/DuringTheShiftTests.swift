@@ -188,6 +188,61 @@ private func obligations(
     #expect(violations([], now: tuesday("17:29"), by: rule).isEmpty)
   }
 
+  private static let closing = (
+    monday("08:05"), Happening.declined(reason: .spam, text: "Đây là quảng cáo.")
+  )
+
+  @Test(arguments: [
+    // The reason it was closed with is not the one that is asked for.
+    Constraint.existence(
+      EventPattern(
+        activities: [.declined],
+        condition: Condition(tests: [Fixture.test("reason", is: "complaint-procedure")]))),
+    .existence(Fixture.events(.merged)), .exactly(Fixture.events(.classified), times: 1),
+    .choice(.choice, Fixture.events(.split), Fixture.events(.accepted)),
+    .response(activation: Fixture.events(.opened), target: Fixture.events(.replied), within: nil),
+    // Still allowed on a closed petition, but never for one of this kind.
+    .choice(
+      .choice, Fixture.events(.split),
+      EventPattern(
+        activities: [.informed], condition: Condition(tests: [Fixture.test("truth.kind", is: "spam")]))),
+  ])
+  func `is told when the petition is closed without what it asks for`(
+    constraint: Constraint
+  ) throws {
+    let rule = Fixture.rule("E", constraint)
+    let opened = (monday("08:01"), Happening.opened)
+    let later = (monday("08:30"), Happening.noted(text: "a"))
+
+    let before = violations([opened], now: monday("08:30"), by: rule)
+    let told = violations([opened, Self.closing], now: monday("08:05"), by: rule)
+    let again = violations([opened, Self.closing, later], now: monday("08:40"), by: rule)
+
+    #expect(before.isEmpty)
+    let violation = try #require(told.first?.violation)
+    #expect(violation.at == monday("08:05"))
+    #expect(violation.statement.english.contains("by the time it was closed you had not"))
+    #expect(violation.statement.vietnamese.contains("; đến lúc kết thúc vẫn chưa"))
+    #expect(again.map(\.violation.evidence) == told.map(\.violation.evidence))
+    #expect(Journal([opened, Self.closing]).card(by: [rule]).petitions[0].points < 100)
+  }
+
+  @Test(arguments: [Activity.published, .redacted, .synced, .informed, .apologised, .noted])
+  func `is not told of what can still be done once the petition is closed`(activity: Activity) {
+    let rule = Fixture.rule("E", .existence(Fixture.events(activity)))
+
+    #expect(violations([Self.closing], now: monday("09:00"), by: rule).isEmpty)
+    // The trainee's own time ends everything.
+    let over = violations([(monday("08:10"), .petitionTimeEnded)], now: monday("09:00"), by: rule)
+    #expect(over.first?.violation.statement.english.contains("its own time was used up") == true)
+  }
+
+  @Test func `is not told of what others may still do once the petition is closed`() {
+    let rule = Fixture.rule("E", .existence(Fixture.events(.citizenWrote)))
+
+    #expect(violations([Self.closing], now: monday("09:00"), by: rule).isEmpty)
+  }
+
   @Test func `is told at once even while what it depends on is still open`() {
     let open = Fixture.rule("E", .existence(Fixture.events(.accepted), within: nil))
     let forbidden = Fixture.rule("F", .absence(Fixture.events(.noted)), requires: ["E"])
@@ -335,7 +390,9 @@ private func obligations(
       // In the end it is also said what would have been right.
       case .broken(let judged):
         #expect(judged.evidence == violation.violation.evidence)
-        #expect(judged.at == violation.violation.at)
+        // What was lost with the petition's end is in the end looked at from the shift's.
+        let isLostWithPetition = judged.deadline == nil && judged.at == card.endedAt
+        #expect(isLostWithPetition || judged.at == violation.violation.at)
         #expect(judged.deadline == violation.violation.deadline)
       // A rule that the violation's rests on turned out broken in the end: the mistake counts there.
       case .notJudged(let because): #expect(violation.rule.requires.contains(because))

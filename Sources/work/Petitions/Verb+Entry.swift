@@ -168,6 +168,16 @@ extension Verb {
   }
 }
 
+extension Activity {
+  /// Whether nobody can do it any more on a petition that is closed: what its verb is refused for there.
+  ///
+  /// What the world does may come at any time.
+  package var endsWithClosing: Bool { Self.endingWithClosing.contains(self) }
+
+  private static let endingWithClosing = Set(
+    Verb.allCases.map(\.entry).filter { $0.closedCase == .refused }.map(\.activity))
+}
+
 extension VerbEntry {
   fileprivate init(
     _ activity: Activity, _ carries: ActionContent.Shape, _ letter: String,

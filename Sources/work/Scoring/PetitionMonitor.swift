@@ -109,12 +109,34 @@ struct PetitionMonitor: Sendable {
   }
 
   /// How a rule was broken at a moment, if it was: ``standing(of:_:)`` without the rest.
+  ///
+  /// Broken is also a rule that waits for what can no longer be done, because the petition is closed or its
+  /// time is used up.
   func violation(of rule: Int, _ horizon: Horizon) -> Violation? {
-    guard let constraint = place.constraints[rule],
-      monitor.isBroken(constraint, horizon) || texts.finding(of: rule)?.fault != nil,
-      case .broken(let violation) = standing(of: rule, horizon)
-    else { return nil }
+    guard let constraint = place.constraints[rule] else { return nil }
+    guard monitor.isBroken(constraint, horizon) || texts.finding(of: rule)?.fault != nil else {
+      return missed(by: rule, constraint, horizon).map { told($0, rules[rule], horizon, .whole) }
+    }
+    guard case .broken(let violation) = standing(of: rule, horizon) else { return nil }
     return violation
+  }
+
+  /// What a rule still waits for though nobody can do it any more.
+  private func missed(
+    by rule: Int, _ constraint: Int, _ horizon: Horizon
+  ) -> ConstraintViolation? {
+    guard horizon.isOpen, let ending = PetitionEnd(of: trace.events) else { return nil }
+    let end = Horizon.closed(horizon.instant, elapsedMilliseconds: horizon.elapsedMilliseconds)
+    guard monitor.isBroken(constraint, end),
+      case .broken(let violation) = monitor.standing(of: constraint, end),
+      violation.kind == .missing
+    else { return nil }
+    let awaited = rules[rule].constraint.awaited(isMirrored: violation.isMirrored)
+    let isLost = awaited.allSatisfy { pattern in
+      pattern.activities.allSatisfy(ending.rulesOut)
+        || pattern.condition.reduced { Trace.known($0, trace.petition, trace.scenario) } == nil
+    }
+    return isLost ? violation : nil
   }
 
   /// Whether a broken rule is broken by its time having passed alone, without a deed that shows it.
@@ -126,9 +148,7 @@ struct PetitionMonitor: Sendable {
   }
 
   /// Whether nothing can be decided on the petition any more.
-  var isOver: Bool {
-    trace.events.contains { $0.activity == .petitionTimeEnded || $0.activity.isClosing }
-  }
+  var isOver: Bool { PetitionEnd(of: trace.events) != nil }
 
   private func standing(ofText rule: Int) -> Standing {
     guard let found = texts.finding(of: rule),
@@ -173,12 +193,18 @@ struct PetitionMonitor: Sendable {
       violation.kind, activation, target, deadline, isMirrored: violation.isMirrored)
     let at: Instant =
       switch violation.kind {
-      case .missing: deadline?.due ?? horizon.instant
+      case .missing: deadline?.due ?? lastChance(horizon)
       default: target?.at ?? activation.at
       }
     return Violation(
       evidence: [activation.sequence] + (target.map { [$0.sequence] } ?? []), at: at,
       statement: sentence, deadline: deadline, extent: extent)
+  }
+
+  /// When what is missing could have come last.
+  private func lastChance(_ horizon: Horizon) -> Instant {
+    let end = horizon.isOpen ? PetitionEnd(of: trace.events) : nil
+    return end?.at ?? horizon.instant
   }
 
   private func deadline(

@@ -76,7 +76,7 @@ struct ViolationText {
     let until = deadline.map { due in
       Phrase("quá hạn \(due.duePhrase.vietnamese)", "by \(due.duePhrase.english)")
     }
-    let limit = until ?? realLimit ?? Phrase("đến hết ca", "by the end of the shift")
+    let limit = until ?? realLimit ?? end
     let done = attempted(expectation) + timeUsedUp(by: deadline)
     let often = timesWanted
     return Phrase(
@@ -84,6 +84,16 @@ struct ViolationText {
         + "\(expectation.stillMissing)\(wanted.vietnamese)\(often.vietnamese).\(done.vietnamese)",
       "\(sentence(activation)); \(limit.english) \(expectation.notDone)\(often.english)."
         + done.english)
+  }
+
+  /// Until when something was missing that had no limit: the shift, or while it goes on the petition.
+  private var end: Phrase {
+    switch candour == .hint ? PetitionEnd(of: trace.events)?.cause : nil {
+    case nil: Phrase("đến hết ca", "by the end of the shift")
+    case .closed: Phrase("đến lúc kết thúc", "by the time it was closed")
+    case .timeUsedUp:
+      Phrase("đến lúc hết thời gian của phản ánh", "by the time its own time was used up")
+    }
   }
 
   /// That the trainee's own time for the petition was used up first, and what it was spent on where a
