@@ -231,6 +231,31 @@ import WorkCalendar
     #expect(typed.text.contains("Thu phí sai."))
   }
 
+  @Test(arguments: [
+    (Language.vietnamese, "  Đã kết thúc: đã gộp vào #01"), (.english, "  Closed: merged into #01"),
+  ])
+  func `says of a petition that is closed, when it is opened, how it ended`(
+    language: Language, told: String
+  ) {
+    var typed = Typed(
+      Fixture.scenario(petitions: [Fixture.petition("01"), Fixture.petition("02")]),
+      language: language)
+    typed.type("mo 01")
+    #expect(!typed.text.contains("Đã kết thúc") && !typed.text.contains("Closed"))
+
+    typed.type("mo 02", "gop 02 01", "co", "mo 01", "mo 02")
+    #expect(typed.said.contains(told), "\(typed.text)")
+  }
+
+  @Test func `names the petition that waits to whoever opens the one on the desk`() {
+    var typed = Typed(
+      Fixture.scenario(petitions: [Fixture.petition("01"), Fixture.petition("02")]))
+    typed.type("mo 01", "mo 01")
+    #expect(
+      typed.text
+        == "Phản ánh này đang ở trên bàn rồi; gõ \"mo 02\" để mở #02 đang cần bạn.")
+  }
+
   @Test func `breaks no line inside a word`() {
     let long = String(repeating: "phường ", count: 30)
     let typed = Typed(Fixture.scenario(briefing: Phrase(long, long)))

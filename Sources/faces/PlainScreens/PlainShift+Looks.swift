@@ -93,6 +93,10 @@ extension PlainShift {
     if let channel = simulation.channelPhrase(of: record) {
       lines.append("  " + channel[language])
     }
+    // What is over reads like what is not: nobody answers a letter that was answered.
+    if record.isClosed {
+      lines.append("  \(PlainText.over[language]): \(shift.status(of: record).words[language])")
+    }
     if record.kind != nil, let kind = shift.file(of: record).summary.first {
       lines.append("  \(kind.name[language]): \(kind.value[language])")
     }

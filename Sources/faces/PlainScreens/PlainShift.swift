@@ -276,7 +276,10 @@ package struct PlainShift: Sendable {
     let isUnclear = verb.entry.carries == .nothing && !rest.allSatisfy(\.isWhitespace)
     if let refusal = simulation.refusal(of: verb, on: petition), !isUnclear {
       return PlainAnswer(
-        lines: [shift.words(for: refusal, of: verb, on: petition)[language]] + remark)
+        lines: [
+          shift.words(
+            for: refusal, of: verb, on: petition, leading: PlainText.leadingOn(to:))[language]
+        ] + remark)
     }
     let arguments = PlainArguments(shift, language, listed: listed)
     switch arguments.read(verb, rest, for: petition) {

@@ -274,6 +274,14 @@ enum PlainText {
       "Petition #\(id) has not been opened. Type \"open \(id)\" to read it.")
   }
 
+  /// What stands before how a petition ended.
+  static let over = Phrase("Đã kết thúc", "Closed")
+
+  /// Which command leads on to a petition, within a sentence.
+  static func leadingOn(to id: PetitionID) -> Phrase {
+    Phrase("gõ \"mo \(id)\" để mở #\(id)", "“open \(id)” opens #\(id)")
+  }
+
   static func olderLetters(_ count: Int, _ id: PetitionID) -> Phrase {
     Phrase(
       "(\(count) thư trước; gõ \"xem \(id)\" để đọc lại tất cả)",

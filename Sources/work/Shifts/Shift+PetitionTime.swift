@@ -52,6 +52,18 @@ extension Shift {
     default: refusal.phrase
     }
   }
+
+  /// The same where a face can lead on: whoever opens the petition on the desk once more wants the next one
+  /// that waits for them.
+  package func words(
+    for refusal: Refusal, of verb: Verb, on petition: PetitionID,
+    leading: (PetitionID) -> Phrase
+  ) -> Phrase {
+    guard refusal == .alreadyOpen, let next = nextToWork(after: petition) else {
+      return words(for: refusal, of: verb, on: petition)
+    }
+    return PetitionTimeTexts.openAlready(leading(next))
+  }
 }
 
 /// What is left of the trainee's own time for a petition.
@@ -80,6 +92,12 @@ package struct Countdown: Hashable, Sendable {
 
 /// The catalogue of what is said of a petition's time.
 package enum PetitionTimeTexts {
+  static func openAlready(_ leading: Phrase) -> Phrase {
+    Phrase(
+      "Phản ánh này đang ở trên bàn rồi; \(leading.vietnamese) đang cần bạn.",
+      "This petition is on the desk already; \(leading.english), which needs you.")
+  }
+
   static func warning(_ id: PetitionID, _ milliseconds: Int64) -> Phrase {
     let left = ShiftTexts.minutes(milliseconds)
     return Phrase(

@@ -126,11 +126,8 @@ extension Desk {
     case .verb(let verb):
       guard let selected else { return DeskTexts.nothingSelected }
       guard let refusal = shift.simulation.refusal(of: verb, on: selected) else { return nil }
-      // Whoever presses Enter once more wants the next petition, not the one before them.
-      if refusal == .alreadyOpen, let next = shift.nextToWork(after: selected) {
-        return DeskTexts.openAlready(next: next)
-      }
-      return shift.words(for: refusal, of: verb, on: selected)
+      return shift.words(
+        for: refusal, of: verb, on: selected, leading: DeskTexts.leadingOn(to:))
     case .hints:
       guard let selected, mode != .exam else {
         return mode == .exam ? ShiftTexts.noHintsInExam : DeskTexts.nothingSelected

@@ -21,10 +21,9 @@ enum DeskTexts {
       "Chỉ còn #\(id) đang chọn cần bạn: \(words.vietnamese).",
       "Only #\(id), which is selected, needs you: \(words.english).")
   }
-  static func openAlready(next id: PetitionID) -> Phrase {
-    Phrase(
-      "Phản ánh này đang ở trên bàn rồi; [j] chọn #\(id) đang cần bạn.",
-      "This petition is on the desk already; [j] selects #\(id), which needs you.")
+  /// Which key leads on to a petition, within a sentence.
+  static func leadingOn(to id: PetitionID) -> Phrase {
+    Phrase("[j] chọn #\(id)", "[j] selects #\(id)")
   }
   static let find = Phrase("tìm phản ánh", "find a petition")
   static let findInLetters = Phrase("tìm trong thư", "find in the letters")
