@@ -65,6 +65,7 @@ import Wording
     .alreadyClassifiedSo,
     .notAccepted, .notForThisRole, .nothingAsked, .emptyText, .textTooLong, .unknownUnit,
     .unitNotInOffice, .alreadyWithUnit, .notWithUnit, .unitHasNotAnswered, .mergeIntoItself,
+    .nothingToMergeInto,
     .mergeTargetUnknown, .noDraft, .notSubmitted, .approvalAwaited, .draftReturned,
     .alreadyApproved, .notAnswered, .alreadyPublished, .notFromPortal, .alreadySynced, .ownUnit,
     .alreadyConsulted, .noFaultNamed, .redraftAwaited,

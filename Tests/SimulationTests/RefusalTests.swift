@@ -45,8 +45,8 @@ struct RefusedAttempt: CustomTestStringConvertible, Sendable {
       action: .forward(to: Fixture.justice, note: String(repeating: "a", count: 4001)),
       refusal: .textTooLong),
     .init(before: [.open, .accept], action: .remind(text: "a"), refusal: .notWithUnit),
-    .init(before: [.open], action: .merge(into: "01"), refusal: .mergeIntoItself),
-    .init(before: [.open], action: .merge(into: "77"), refusal: .mergeTargetUnknown),
+    .init(before: [.open], action: .merge(into: "01"), refusal: .nothingToMergeInto),
+    .init(before: [.open], action: .merge(into: "77"), refusal: .nothingToMergeInto),
     .init(before: [.open, .markUrgent], action: .markUrgent, refusal: .alreadyUrgent),
     .init(before: [.open], action: .submit, refusal: .noDraft),
     .init(before: [.open], action: .send, refusal: .noDraft),
@@ -88,6 +88,20 @@ struct RefusedAttempt: CustomTestStringConvertible, Sendable {
 
     #expect(outcome == attempt.refusal)
     #expect(shift.simulation == before)
+  }
+
+  @Test func `offers to merge once there is another petition, and into that alone`() {
+    let second = Fixture.petition("02")
+    var alone = Shift()
+    var shift = Shift(Fixture.scenario(petitions: [Fixture.petition("01"), second]))
+    alone.act(.open)
+    shift.act(.open)
+
+    #expect(alone.simulation.refusal(of: Verb.merge, on: "01") == .nothingToMergeInto)
+    #expect(shift.simulation.refusal(of: Verb.merge, on: "01") == nil)
+    #expect(shift.act(.merge(into: "01")) == .mergeIntoItself)
+    #expect(shift.act(.merge(into: "77")) == .mergeTargetUnknown)
+    #expect(shift.act(.merge(into: "02")) == nil)
   }
 
   @Test func `forwards to the units of the moment while a shift crosses a change of them`() {

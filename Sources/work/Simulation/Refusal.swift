@@ -24,6 +24,7 @@ package enum Refusal: Hashable, Sendable {
   case alreadyWithUnit
   case notWithUnit
   case unitHasNotAnswered
+  case nothingToMergeInto
   case mergeIntoItself
   case mergeTargetUnknown
   case noDraft
@@ -114,6 +115,9 @@ package enum Refusal: Hashable, Sendable {
       Phrase("Đơn vị này đang giữ phản ánh rồi.", "The petition is already with that unit.")
     case .notWithUnit:
       Phrase("Phản ánh chưa chuyển cho đơn vị nào.", "The petition is not with any unit.")
+    case .nothingToMergeInto:
+      Phrase(
+        "Chưa có phản ánh nào khác để gộp vào.", "There is no other petition yet to merge it into.")
     case .mergeIntoItself:
       Phrase("Không thể gộp phản ánh với chính nó.", "A petition cannot be merged into itself.")
     case .mergeTargetUnknown:

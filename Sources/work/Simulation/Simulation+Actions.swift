@@ -24,9 +24,10 @@ extension Simulation {
 
   private func refusal(of verb: Verb, on record: Case) -> Refusal? {
     switch verb {
-    case .open, .ask, .classify, .decline, .merge, .split, .note, .flag, .apologise, .inform,
+    case .open, .ask, .classify, .decline, .split, .note, .flag, .apologise, .inform,
       .return, .reportUp, .assess:
       nil
+    case .merge: cases.count > 1 ? nil : .nothingToMergeInto
     case .accept: record.isAccepted ? .alreadyAccepted : nil
     case .forward, .extend, .consult: record.isAccepted ? nil : .notAccepted
     case .markUrgent: record.isUrgent ? .alreadyUrgent : nil
