@@ -46,6 +46,39 @@ import Wording
     }
   }
 
+  @Test(arguments: [
+    ("hỏi đáp, zzz", "Loại “hỏi đáp” không có ô: không dùng “zzz” ở đây; chưa làm gì."),
+    ("spam, conduct", "Loại “tin rác” không có ô: không dùng “conduct” ở đây; chưa làm gì."),
+  ])
+  func `names a box where the kind takes none`(rest: String, told: String) {
+    guard case .unclear(let lines, _) = arguments.read(.classify, rest, for: "01") else {
+      Issue.record("the box was dropped")
+      return
+    }
+    #expect(lines == [told])
+  }
+
+  /// What every verb makes of words that say nothing to it: never a deed.
+  @Test(arguments: Verb.allCases.filter { ![.text, .parts].contains($0.entry.carries) })
+  func `is never taken for nothing`(verb: Verb) {
+    let shapes: [String] =
+      switch verb.entry.carries {
+      case .nothing, .text, .parts: ["zzz"]
+      case .classification: ["zzz", "1, zzz", "inquiry, zzz", "1, 1, zzz"]
+      case .question, .faults: ["zzz", "1, zzz", "1 zzz: x"]
+      case .assessment: ["zzz", "1 zzz", "1: zzz", "1: 1, zzz"]
+      case .unit: ["zzz", "1 zzz: x"]
+      case .refusal, .defect: ["zzz", "1 zzz", "1, zzz"]
+      case .petition: ["zzz", "02 zzz", "zzz 02"]
+      }
+    for shape in shapes {
+      guard case .unclear = arguments.read(verb, shape, for: "01") else {
+        Issue.record("\(verb) \(shape) was understood")
+        continue
+      }
+    }
+  }
+
   @Test(arguments: ["việc 2", "cấp"])
   func `is nothing that is left out in silence`(rest: String) {
     guard case .unclear(let lines, _) = arguments.read(.accept, rest, for: "01") else {

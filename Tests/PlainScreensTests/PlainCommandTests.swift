@@ -51,7 +51,7 @@ import Wording
       PlainCommand("xinloi quý quận chờ lâu") != nil && PlainCommand("xin 1 mong thứ lỗi") != nil)
   }
 
-  @Test(arguments: [("cho 5 phut", "5 phut"), ("ds 1", "1"), ("xong luôn", "luôn")])
+  @Test(arguments: [("cho 5 phut", "5 phut"), ("ds 1", "1"), ("xong luôn", "luôn"), ("briefing now", "now")])
   func `names the words that its command has no use for`(line: String, words: String) {
     #expect(PlainCommand.reading(line) == .leftover(words))
   }

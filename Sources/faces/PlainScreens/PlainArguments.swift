@@ -56,11 +56,19 @@ struct PlainArguments {
     let kind = halves.first.map { String($0).trimmed } ?? ""
     let box = halves.count > 1 ? String(halves[1]).trimmed : ""
     return choice(kind, PetitionKind.allCases, \.name) { kind in
-      guard kind.takesBox else { return .content(.classification(kind, box: nil)) }
-      let reading = choice(box, Box.allCases, \.name) { .content(.classification(kind, box: $0)) }
-      guard case .unclear(let lines, let units) = reading else { return reading }
-      return .unclear([PlainText.boxOf(kind)[language]] + lines, units: units)
+      classification(kind, box: box)
     }
+  }
+
+  private func classification(_ kind: PetitionKind, box: String) -> Reading {
+    guard kind.takesBox else {
+      return box.isEmpty
+        ? .content(.classification(kind, box: nil))
+        : .unclear([PlainText.noBox(kind, box)[language].printable])
+    }
+    let reading = choice(box, Box.allCases, \.name) { .content(.classification(kind, box: $0)) }
+    guard case .unclear(let lines, let units) = reading else { return reading }
+    return .unclear([PlainText.boxOf(kind)[language]] + lines, units: units)
   }
 
   private func text(_ rest: String, _ make: @escaping @Sendable (String) -> ActionContent)

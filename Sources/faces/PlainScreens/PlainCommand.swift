@@ -158,7 +158,7 @@ enum PlainCommand: Hashable {
     case "xem", "show": return isNumbered ? .show(petition) : nil
     case "han", "deadlines": return isNumbered ? .deadlines(petition) : nil
     case "goiy", "hints": return isNumbered ? .hints(petition) : nil
-    case "gioithieu", "briefing": return .briefing
+    case "gioithieu", "briefing": return isAlone ? .briefing : nil
     case "giup", "help", "?": return .help(word: after)
     case "handbook", "camnang": return .handbook(words: after)
     case "tim", "find": return .find(words: after)

@@ -129,6 +129,12 @@ enum PlainText {
       "Không dùng “\(words)” ở đây; chưa làm gì.",
       "“\(words)” has no meaning here; nothing was done.")
   }
+  /// That what was named behind a kind is for nothing.
+  static func noBox(_ kind: PetitionKind, _ words: String) -> Phrase {
+    Phrase(
+      "Loại “\(kind.name.vietnamese)” không có ô: không dùng “\(words)” ở đây; chưa làm gì.",
+      "The kind “\(kind.name.english)” takes no box: “\(words)” has no meaning here; nothing was done.")
+  }
   static func boxOf(_ kind: PetitionKind) -> Phrase {
     Phrase(
       "\(kind.name.vietnamese) còn cần ô, viết sau dấu phẩy: \(kind.name.vietnamese), hành vi",
