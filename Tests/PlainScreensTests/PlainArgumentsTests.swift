@@ -47,6 +47,28 @@ import Wording
   }
 
   @Test(arguments: [
+    "feedback conduct", "feed cond", "phản ánh hành vi", "phan anh hanh vi", "1 2", "feedback  conduct",
+  ])
+  func `is a kind and its box also without the comma`(rest: String) {
+    guard case .content(let content) = arguments.read(.classify, rest, for: "01") else {
+      Issue.record("\(rest) was not understood")
+      return
+    }
+    #expect(content == .classification(.feedback, box: .conduct))
+  }
+
+  @Test(arguments: [
+    ("phản ánh zzz", "cần ô, viết sau dấu phẩy"), ("hỏi đáp hành vi", "“hỏi đáp” không có ô"),
+  ])
+  func `names what is amiss behind a kind without a comma`(rest: String, told: String) {
+    guard case .unclear(let lines, _) = arguments.read(.classify, rest, for: "01") else {
+      Issue.record("\(rest) was understood")
+      return
+    }
+    #expect(lines.joined(separator: "\n").contains(told), "\(lines)")
+  }
+
+  @Test(arguments: [
     ("hỏi đáp, zzz", "Loại “hỏi đáp” không có ô: không dùng “zzz” ở đây; chưa làm gì."),
     ("spam, conduct", "Loại “tin rác” không có ô: không dùng “conduct” ở đây; chưa làm gì."),
   ])

@@ -55,9 +55,38 @@ struct PlainArguments {
     let halves = rest.split(separator: ",", maxSplits: 1)
     let kind = halves.first.map { String($0).trimmed } ?? ""
     let box = halves.count > 1 ? String(halves[1]).trimmed : ""
+    if halves.count == 1, let reading = classificationWithoutComma(kind) { return reading }
     return choice(kind, PetitionKind.allCases, \.name) { kind in
       classification(kind, box: box)
     }
+  }
+
+  /// A kind and behind it a box, where the comma was left out; nothing where the words are no kind with
+  /// something behind it.
+  ///
+  /// Only words that can be parted in one way into a kind and a box are understood so.
+  private func classificationWithoutComma(_ words: String) -> Reading? {
+    guard case .none = Self.meant(words.spoken, among: PetitionKind.allCases, \.name) else {
+      return nil
+    }
+    var understood: [(kind: PetitionKind, box: Box)] = []
+    var left: (kind: PetitionKind, words: String)?
+    for place in words.indices where words[place].isWhitespace {
+      let rest = String(words[place...]).trimmed
+      guard
+        case .one(let kind) = Self.meant(
+          String(words[..<place]).spoken, among: PetitionKind.allCases, \.name)
+      else { continue }
+      left = (kind, rest)
+      guard kind.takesBox, case .one(let box) = Self.meant(rest.spoken, among: Box.allCases, \.name),
+        !understood.contains(where: { $0 == (kind, box) })
+      else { continue }
+      understood.append((kind, box))
+    }
+    if let only = understood.first, understood.count == 1 {
+      return .content(.classification(only.kind, box: only.box))
+    }
+    return left.map { classification($0.kind, box: $0.words) }
   }
 
   private func classification(_ kind: PetitionKind, box: String) -> Reading {
