@@ -51,6 +51,43 @@ import Wording
       PlainCommand("xinloi quý quận chờ lâu") != nil && PlainCommand("xin 1 mong thứ lỗi") != nil)
   }
 
+  @Test(arguments: [
+    ("báo cáo 1 ubnd thành phố", [Verb.reportUp, .flag]), ("bao cao", [.reportUp, .flag]),
+    ("Báo cáo lên 1", [.reportUp, .flag]), ("báo tiến 1", [.inform, .flag]),
+    ("báo lại 1 đã nhận", [.inform, .flag]), ("ghi nhận 1 phản ánh", [.accept, .note]),
+    ("ghi sổ 1", [.accept, .note]), ("trả dự 1", [.return, .reject]),
+    ("trả lời người dân 1", [.return, .draft]), ("trả câu 1", [.return, .sendBack]),
+    ("đánh dấu 1", [.markUrgent]), ("hướng dẫn 1 bà Mai", [.split]),
+    ("xin ý kiến 1 sở tư pháp", [.consult]), ("chuyển trả 1", [.forward, .return]),
+  ])
+  func `is no deed where its words are, or may be, another command's`(
+    line: String, verbs: [Verb]
+  ) {
+    guard case .near(_, let meant) = PlainCommand.reading(line) else {
+      Issue.record("\(line): \(PlainCommand.reading(line))")
+      return
+    }
+    #expect(Set(meant) == Set(verbs))
+    #expect(PlainCommand(line) == nil)
+  }
+
+  /// No verb's name of several words is taken for a shorter verb when it is not written out.
+  @Test(arguments: Verb.allCases)
+  func `is not another verb's where a name of several words is cut short`(verb: Verb) {
+    for shown in [verb.name, verb.entry.shortName].flatMap({ [$0.vietnamese, $0.english] }) {
+      let words = shown.split(separator: " ")
+      for count in words.indices.dropFirst() {
+        let line = words[..<count].joined(separator: " ") + " 1 x y z"
+        guard case .command(.act(let meant, _, _)) = PlainCommand.reading(line) else { continue }
+        // What is cut may be the whole name of another: "trả lại" of "trả lại câu trả lời".
+        let isWhole = [meant.name, meant.entry.shortName].contains { name in
+          [name.vietnamese, name.english].contains(words[..<count].joined(separator: " "))
+        }
+        #expect(meant == verb || isWhole || count == 1, "\(line): \(meant)")
+      }
+    }
+  }
+
   @Test(arguments: [("cho 5 phut", "5 phut"), ("ds 1", "1"), ("xong luôn", "luôn"), ("briefing now", "now")])
   func `names the words that its command has no use for`(line: String, words: String) {
     #expect(PlainCommand.reading(line) == .leftover(words))

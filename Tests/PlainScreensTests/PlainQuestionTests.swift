@@ -93,6 +93,40 @@ import Wording
     #expect(typed.activities.contains(activity))
   }
 
+  @Test(arguments: [
+    ("bao quy định chưa rõ", Activity.flagged), ("ghi đã gọi bà Mai", .noted),
+    ("soan chúng tôi đã nhận", .drafted),
+  ])
+  func `comes before a text of a line that names no petition is a deed`(
+    line: String, activity: Activity
+  ) {
+    var typed = Typed()
+    typed.type("mo 01", line)
+    #expect(typed.text.contains("Ghi nội dung này vào #01 bằng lệnh"), "\(typed.text)")
+    #expect(!typed.activities.contains(activity))
+
+    typed.type("co")
+    #expect(typed.activities.last == activity)
+  }
+
+  @Test func `does not come where the line names the petition`() {
+    var typed = Typed()
+    typed.type("mo 01", "bao 01 quy định chưa rõ")
+
+    #expect(typed.activities.last == .flagged)
+  }
+
+  @Test func `points from a report that is cut short to the command that reports`() {
+    var typed = Typed(Fixture.scenario(role: .handling))
+    typed.type("mo 01", "báo cáo 1 ubnd thành phố")
+
+    #expect(
+      typed.text
+        == "Chưa làm gì. “báo cáo” có thể là: baolen (báo cáo lên trên), bao (báo vướng mắc). Hãy\ngõ đúng lệnh."
+    )
+    #expect(typed.activities == [.opened])
+  }
+
   @Test func `to publish comes below the whole of what would be read by all`() throws {
     var typed = Typed()
     typed.type("mo 01", "loai 01 1", "nhan 01", "soan 01")

@@ -23,6 +23,9 @@ enum PlainCommand: Hashable {
     case ambiguous([Candidate])
     /// A command, and behind it words that it has no use for.
     case leftover(String)
+    /// So many words that begin like the name of these verbs, or mean one of them, and are a shorter
+    /// command with something behind it only by their letters: "báo cáo 1" reports no difficulty.
+    case near(String, [Verb])
     /// So much of a command's word, and behind it words that would be its text: it may as well be a
     /// sentence of a letter that nobody has begun.
     case sentence(Verb)
@@ -52,9 +55,15 @@ enum PlainCommand: Hashable {
     // An answer to a question that was not asked begins no command.
     if PlainText.yes.contains(word) || PlainText.no.contains(word) { return .unknown }
     for count in (1...min(nameWordsMaximum, words.count)).reversed() {
-      let name = words[..<count].map(\.folded).joined().filter(\.isCalled)
+      let typed = words[..<count].map(\.folded)
+      let name = typed.joined().filter(\.isCalled)
       let named = names.filter { $0.name == name }.map(\.word)
-      guard !named.isEmpty else { continue }
+      guard !named.isEmpty else {
+        if let verbs = verbs(near: typed) {
+          return .near(words[..<count].joined(separator: " "), verbs)
+        }
+        continue
+      }
       let rest = line.behind(words[count - 1])
       switch meaning(of: named, rest) {
       case .unknown: return .leftover(rest)
@@ -71,6 +80,31 @@ enum PlainCommand: Hashable {
     else { return begun }
     return .sentence(verb)
   }
+
+  /// The verbs whose names of several words begin with these, or that are called so elsewhere, with the
+  /// verb whose word the first is; nothing where that is the only one.
+  private static func verbs(near typed: [String]) -> [Verb]? {
+    guard typed.count > 1 else { return nil }
+    let begun = Verb.allCases.filter { verb in
+      let shown = [verb.entry.name, verb.entry.shortName].flatMap { [$0.vietnamese, $0.english] }
+      return shown.contains { $0.foldedWords.starts(with: typed) }
+    }
+    let meant = begun + (otherNames[typed.joined(separator: " ")] ?? [])
+    let own = typed.first.flatMap(verb(_:))
+    guard meant.contains(where: { $0 != own }) else { return nil }
+    return Verb.allCases.filter { meant.contains($0) || $0 == own }
+  }
+
+  /// What officers call deeds, in words of which the first is another command.
+  private static let otherNames: [String: [Verb]] = [
+    "ghi nhan": [.accept], "ghi so": [.accept], "nhan xet": [.assess],
+    "bao lai": [.inform], "bao tin": [.inform], "bao cho": [.inform], "bao nguoi": [.inform],
+    "bao dan": [.inform], "bao ket qua": [.inform], "bao len": [.reportUp],
+    "tra ket qua": [.draft], "tra loi nguoi": [.draft], "tra loi dan": [.draft],
+    "tra loi cong dan": [.draft], "gui den": [.forward], "gui cho": [.forward],
+    "chuyen lai": [.return], "chuyen tra": [.return], "xin y kien": [.consult],
+    "report back": [.inform], "send to": [.forward],
+  ]
 
   /// What one of these commands would do with what stands behind it.
   private static func meaning(of words: [String], _ after: String) -> Reading {

@@ -15,15 +15,16 @@ extension PlainShift {
     case leave
   }
 
-  /// Does an action, or asks once more where it cannot be taken back.
+  /// Does an action, or asks once more where it cannot be taken back, and otherwise what it may be asked.
   mutating func confirm(
-    _ action: Action, _ petition: PetitionID, _ elapsed: Int64
+    _ action: Action, _ petition: PetitionID, _ elapsed: Int64,
+    otherwise other: Confirmation? = nil
   ) -> PlainAnswer {
     if let refusal = simulation.refusal(of: action, on: petition) {
       return PlainAnswer(
         lines: [shift.words(for: refusal, of: action.verb, on: petition)[language]])
     }
-    guard let asked = shift.confirmation(of: action, on: petition) else {
+    guard let asked = shift.confirmation(of: action, on: petition) ?? other else {
       return take(.act(action, on: petition), elapsed)
     }
     // Whoever says no to the question has not lost what they wrote.

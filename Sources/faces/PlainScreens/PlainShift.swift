@@ -176,6 +176,10 @@ package struct PlainShift: Sendable {
         lines: [(isAnswer ? PlainText.nothingAsked : PlainText.notUnderstood)[language]])
     case .sentence(let verb):
       return PlainAnswer(lines: [PlainText.commandOrLetter(verb)[language]])
+    case .near(let words, let verbs):
+      let own = verbs.filter { $0.entry.roles.contains(shift.scenario.role) }
+      return PlainAnswer(
+        lines: [PlainText.near(words, own.isEmpty ? verbs : own)[language].printable])
     case .leftover(let words):
       return PlainAnswer(lines: [PlainText.notUsed(words.trimmed)[language].printable])
     case .ambiguous(let candidates):
@@ -227,7 +231,7 @@ package struct PlainShift: Sendable {
       guard let petition = id ?? simulation.onDesk else {
         return PlainAnswer(lines: [PlainText.whichPetition[language]])
       }
-      return act(verb, petition, rest, elapsed)
+      return act(verb, petition, id == nil ? .guessed : .named, rest, elapsed)
     }
   }
 
@@ -266,13 +270,19 @@ package struct PlainShift: Sendable {
     return show(record)
   }
 
+  /// Whether a line says to which petition something is to be done.
+  private enum Addressing {
+    case named
+    /// To the one on the desk: then the line may as well be a sentence.
+    case guessed
+  }
+
   private mutating func act(
-    _ verb: Verb, _ petition: PetitionID, _ rest: String, _ elapsed: Int64
+    _ verb: Verb, _ petition: PetitionID, _ addressing: Addressing, _ rest: String,
+    _ elapsed: Int64
   ) -> PlainAnswer {
-    // "traloi" alone may be meant for what the sender is to be told.
-    let remark =
-      verb == .sendBack && rest.allSatisfy(\.isWhitespace)
-      ? [PlainText.replyOrSendBack[language]] : []
+    // "traloi" may be meant for what the sender is to be told.
+    let remark = verb == .sendBack ? [PlainText.replyOrSendBack[language]] : []
     let isUnclear = verb.entry.carries == .nothing && !rest.allSatisfy(\.isWhitespace)
     if let refusal = simulation.refusal(of: verb, on: petition), !isUnclear {
       return PlainAnswer(
@@ -287,7 +297,11 @@ package struct PlainShift: Sendable {
       guard let action = Action(verb, completed(content, for: verb, petition)) else {
         return PlainAnswer()
       }
-      return confirm(action, petition, elapsed)
+      let isSentence = verb.entry.carries == .text && addressing == .guessed
+      return confirm(
+        action, petition, elapsed,
+        otherwise: isSentence
+          ? Confirmation(PlainText.isText(verb, petition), text: content.text) : nil)
     case .needsText(let make):
       return begin(PlainWriting(petition: petition, verb: verb, make: make))
     case .unclear(let lines, let units):

@@ -24,6 +24,21 @@ enum PlainText {
         + "letter? For the command, type its whole word; for a letter, type the letter’s command first."
     )
   }
+  /// Which commands may be meant by words that are none of their names.
+  static func near(_ words: String, _ verbs: [Verb]) -> Phrase {
+    let vietnamese = verbs.map { "\($0.entry.words.vietnamese) (\($0.name.vietnamese))" }
+    let english = verbs.map { "\($0.entry.words.english) (\($0.name.english))" }
+    return Phrase(
+      "Chưa làm gì. “\(words)” có thể là: \(vietnamese.joined(separator: ", ")). Hãy gõ đúng lệnh.",
+      "Nothing was done. “\(words)” may mean: \(english.joined(separator: ", ")). "
+        + "Type the command’s own word.")
+  }
+  /// What is asked before a text becomes a deed of a line that names no petition.
+  static func isText(_ verb: Verb, _ id: PetitionID) -> Phrase {
+    Phrase(
+      "Ghi nội dung này vào #\(id) bằng lệnh “\(verb.name.vietnamese)”?",
+      "Record this text on #\(id) with the command “\(verb.name.english)”?")
+  }
   static let whichPetition = Phrase(
     "Hãy nêu số phản ánh, ví dụ: mo 01", "Give the number of a petition, for example: open 01")
   static let writeText = [
