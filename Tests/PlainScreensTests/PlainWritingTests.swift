@@ -196,6 +196,13 @@ import Wording
   @Test(arguments: [
     ("phanloai 1 phản ánh", true), ("classify 1 feedback", true),
     ("forward 1 so xay dung, note", true), ("Chuyển 1 so xay dung: Kính chuyển", true),
+    ("mark-urgent 1", true), ("handbook đất", true), ("cẩm nang đất", true), ("quit 1", true),
+    ("wait 5", true), ("cho 5", true), ("briefing now", true), ("find bien lai", true),
+    ("help classify", true), ("HELP", true), ("List", true), ("list all", true),
+    // A line of a letter.
+    ("cho bà biết", false), ("xem lại hồ sơ", false), ("tìm hiểu thêm", false),
+    ("xong việc này", false), ("giúp bà hoàn tất", false), ("hạn 15 ngày", false),
+    ("giới thiệu bà đến phường", false), ("Find it here.", false),
     // A sentence, a number that no petition has, and what takes nothing.
     ("Chuyển 1 bộ hồ sơ tới bà.", false), ("chuyển 77 hồ sơ", false), ("gửi 1 bản sao", false),
   ])

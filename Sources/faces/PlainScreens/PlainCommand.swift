@@ -128,8 +128,8 @@ enum PlainCommand: Hashable {
   /// anybody means it as a line of a letter.
   static func isBare(_ line: String) -> Bool {
     let words = line.split(separator: " ", omittingEmptySubsequences: true).map(\.folded)
-    guard let word = words.first, words.count <= 2, names.contains(where: { $0.name == word }),
-      case .command(let command) = reading(line)
+    guard let word = words.first?.filter(\.isCalled), words.count <= 2,
+      names.contains(where: { $0.name == word }), case .command(let command) = reading(line)
     else { return false }
     switch command {
     case .list, .wait, .finish, .leave, .show, .deadlines, .hints: return true
@@ -139,6 +139,28 @@ enum PlainCommand: Hashable {
     case .act(_, _, let rest): return rest.allSatisfy(\.isWhitespace)
     }
   }
+
+  /// Whether a line is a command of the desk that changes nothing, with what it is to look up, or with a
+  /// word that it has no use for: "handbook đất", "quit 1", "wait 5".
+  ///
+  /// Such a word is typed as the desk writes it, without marks. One that letters use as well counts only
+  /// before a number.
+  static func isLook(_ line: String) -> Bool {
+    let words = line.split(separator: " ", omittingEmptySubsequences: true)
+    let isSpelled = words.prefix(2).joined(separator: " ").folded == deskWordApart
+    let count = isSpelled ? 2 : 1
+    guard words.count > count, !line.isSentence else { return false }
+    let isNumber = words.count == 2 && petition(String(words[1])) != nil
+    let word = words[0].lowercased()
+    let isDesks = isSpelled || deskWords.contains { $0.contains(word) }
+    return isDesks && (isNumber || !deskWordsOfLetters.contains(word))
+  }
+
+  /// Words of the desk that begin lines of letters, too.
+  private static let deskWordsOfLetters: Set<String> = ["cho", "xem", "xong"]
+
+  /// The word of the desk that is written in two, and begins no letter.
+  private static let deskWordApart = "cam nang"
 
   /// Whether a line reads like a whole command.
   ///
@@ -153,8 +175,7 @@ enum PlainCommand: Hashable {
       let name = words[..<count].joined().filter(\.isCalled)
       return names.contains { $0.name == name }
     }
-    let isSentence = line.first?.isUppercase == true && line.last.map { ".!?".contains($0) } == true
-    return isNamed && !isSentence
+    return isNamed && !line.isSentence
   }
 
   private static let deskWords = [
@@ -252,6 +273,11 @@ extension Character {
 extension String {
   /// Whether it begins as a sentence does.
   fileprivate var beginsSentence: Bool { first?.isUppercase == true }
+
+  /// Whether it begins and ends as a sentence does.
+  fileprivate var isSentence: Bool {
+    beginsSentence && last.map { ".!?".contains($0) } == true
+  }
 
   /// What stands behind one of its words.
   fileprivate func behind(_ word: Substring) -> String {

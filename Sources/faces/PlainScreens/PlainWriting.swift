@@ -230,7 +230,7 @@ extension PlainShift {
 
   /// Whether a line of a text was hardly meant to be one.
   private func isCommand(_ line: String) -> Bool {
-    PlainCommand.isBare(line)
+    PlainCommand.isBare(line) || PlainCommand.isLook(line)
       || PlainCommand.isWhole(line) { shift.petitionCase($0) != nil }
   }
 
