@@ -324,6 +324,8 @@ package struct PlainShift: Sendable {
     if let text = writing {
       let lines = putAside(text)
       if !lines.isEmpty { answer.lines = lines }
+      // The terminal has thrown it away before anybody could read it.
+      answer.lines.insert(PlainText.halfLineLost[language], at: 0)
     } else if let question {
       self.question = nil
       answer.lines += textKept(for: question)

@@ -58,6 +58,10 @@ enum PlainText {
   static let textKept = Phrase(
     "Nội dung này được giữ; gõ lại lệnh vừa rồi để viết tiếp:",
     "This text is kept; type that command again to go on with it:")
+  /// What the terminal does with a line in which Ctrl-C is pressed.
+  static let halfLineLost = Phrase(
+    "Ctrl-C bỏ dòng đang gõ dở; dòng đã nhấn Enter thì còn.",
+    "Ctrl-C drops the line that was being typed; lines ended by Enter are kept.")
   static let textKeptToRead = Phrase(
     "Nội dung này được giữ để xem lại; hết giờ nên không gửi được nữa:",
     "This text is kept to be read; time is up, so it can no longer be sent:")
