@@ -76,6 +76,32 @@ import Wording
     }
   }
 
+  /// The ways to every window whose keys are listed.
+  private static let ways: [[Key]] =
+    [[], [.enter], [.enter, .tab]]
+    + ["a", "p", "t", "k", "c", "g", "l", "u", "x", "s", "z", "P", "n", "f", "h", "r", "B", "=", ":", "/",
+      "w", "Q", "q", "j"].map { [.enter, .character(Character($0))] }
+    + ["a", "k", "P", "n"].map { [.enter, .character(Character($0)), .enter] }
+    + [[.enter, .control("f")]]
+
+  @Test(arguments: Language.allCases)
+  func `has lines of help that the smallest screen shows whole`(language: Language) {
+    let room = HelpTexts.windowWidth - 4
+    #expect(HelpTexts.windowWidth <= 80)
+    let players = [Player(language: language)]
+      + Self.ways.map { way in
+        var player = Player.atDesk(language: language)
+        for key in way { player.press(key) }
+        return player
+      }
+    for player in players {
+      for row in player.app.helpRows.joined() {
+        let line = row.spans.map(\.text).joined()
+        #expect(line.displayWidth <= room, "\(line)")
+      }
+    }
+  }
+
   @Test func `has the way to the other language at home, in both`() {
     #expect(Player().text().contains("[L]"))
     #expect(Player(language: .english).text().contains("[L]"))

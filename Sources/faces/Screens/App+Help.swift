@@ -7,7 +7,8 @@ extension App {
   var helpRows: [[Row]] {
     [
       (keyHints + (canUndo ? HelpTexts.writing : isTyping ? HelpTexts.field : [])).map { hint in
-        let gap = String(repeating: " ", count: max(1, 12 - hint.key.displayWidth))
+        let gap = String(
+          repeating: " ", count: max(1, HelpTexts.keyColumns - hint.key.displayWidth))
         return Row([Span(hint.key, .bold), Span(gap + hint.text[language])])
       }
     ]
@@ -19,7 +20,7 @@ extension App {
 
   func drawHelp(_ place: ScrollPlace, on canvas: inout Canvas) {
     let height = helpHeight(canvas.grid.size)
-    let frame = canvas.centered(width: 60, height: height + 4)
+    let frame = canvas.centered(width: HelpTexts.windowWidth, height: height + 4)
     let inner = canvas.window(frame, title: HelpTexts.title[language])
     let parts = inner.rows(.rest, .fixed(1))
     canvas.put(
@@ -33,6 +34,9 @@ extension App {
 
 /// The texts of the help window.
 enum HelpTexts {
+  /// As wide as the longest line needs, and no wider than the smallest screen.
+  static let windowWidth = 70
+  static let keyColumns = 12
   static let title = Phrase("TRỢ GIÚP · các phím dùng được lúc này", "HELP · keys that work now")
   /// The keys of every text that is written.
   static let writing = [
