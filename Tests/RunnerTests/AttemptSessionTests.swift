@@ -121,6 +121,23 @@ private struct Course {
     #expect(!Simulation(scenario: opened.scenario, replaying: opened.events).isClosed)
   }
 
+  @Test(arguments: [Mode.exam, .practice])
+  func `of an exam whose time is used up says so before anybody resumes it`(mode: Mode) throws {
+    defer { course.remove() }
+    let limit = try start(mode).simulation.scenario.time.limits.shiftMilliseconds
+    let kept = try course.session().archive.open(AttemptID(number: 1))
+    let reading = try #require(ClockReading(text: kept.record.standing.clock))
+    func now(after milliseconds: Int64) -> MachineTime {
+      MachineTime(
+        wallMilliseconds: reading.time.wallMilliseconds + milliseconds,
+        bootMilliseconds: reading.time.bootMilliseconds + milliseconds, boot: reading.time.boot)
+    }
+
+    #expect(!kept.isTimeUsedUp(at: now(after: 60_000)))
+    #expect(kept.isTimeUsedUp(at: now(after: limit)) == (mode == .exam))
+    #expect(!kept.isTimeUsedUp)
+  }
+
   @Test func `of an exam whose time is up leaves its end to the face, though a clock was set`()
     throws
   {

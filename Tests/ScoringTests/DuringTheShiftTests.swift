@@ -6,6 +6,7 @@ import Rules
 import Scenarios
 import Simulation
 import Testing
+import Wording
 import WorkCalendar
 
 @testable import Scoring

@@ -253,6 +253,23 @@ import Wording
   }
 
   @Test(arguments: [Language.vietnamese, .english])
+  func `an unfinished exam whose time is used up says that, and not that its clock runs`(
+    language: Language
+  ) {
+    let home = HomeContents(
+      entries: Fixture.home.entries,
+      unfinished: [
+        UnfinishedAttempt(
+          attempt: "a1", scenario: "bon-ngay", title: Phrase(verbatim: "Bốn ngày"), mode: .exam,
+          clock: .usedUp, startedAt: "28/11/2026 10:12")
+      ], scenariosFolder: "scenarios")
+
+    let text = Player(language: language, home: home).text()
+
+    #expect(text.contains(language == .vietnamese ? "thi, đã hết giờ " : "exam, time used up "))
+  }
+
+  @Test(arguments: [Language.vietnamese, .english])
   func `an unfinished exam with a long title says at 80 columns what it costs, and since when`(
     language: Language
   ) {

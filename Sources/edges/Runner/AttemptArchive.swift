@@ -4,6 +4,8 @@ import JSON
 package import Petitions
 package import ScenarioFiles
 package import Scenarios
+import Shifts
+import Simulation
 package import Storage
 package import Wording
 
@@ -72,6 +74,19 @@ package struct ArchivedAttempt: Sendable {
 
   /// Whether it is an exam that goes on: nothing of its verdicts may be shown to anybody yet.
   package var isRunningExam: Bool { header.mode == .exam && !record.isFinished }
+
+  /// Whether it is an exam whose time ran out while nobody was at the desk: to resume it closes it.
+  ///
+  /// Of an exam of a course nobody knows without its ledger, whose orders may give more time.
+  package var isTimeUsedUp: Bool { isTimeUsedUp(at: .now()) }
+
+  func isTimeUsedUp(at now: MachineTime) -> Bool {
+    guard isRunningExam, record.origin == nil, header.terms == nil,
+      let reading = ClockReading(text: record.standing.clock)
+    else { return false }
+    return reading.progress(in: .exam, now: now).elapsedMilliseconds
+      >= Simulation(scenario: scenario, replaying: events).limitMilliseconds
+  }
 }
 
 /// The scenarios that were read while many attempts were opened, by the digests of their files.
@@ -95,6 +110,13 @@ package struct AttemptArchive: Sendable {
   package func open(_ id: AttemptID) throws(ArchiveError) -> ArchivedAttempt {
     var known = KnownScenarios()
     return try open(id, &known)
+  }
+
+  /// Whether an attempt is an exam whose time is used up, as far as its files tell.
+  package func isTimeUsedUp(_ record: AttemptRecord) -> Bool {
+    guard record.damage == nil, !record.isFinished, Mode(rawValue: record.header.mode) == .exam
+    else { return false }
+    return (try? open(record.id))?.isTimeUsedUp ?? false
   }
 
   /// Opens one of many attempts: those that were run from the same files share what was read of them.

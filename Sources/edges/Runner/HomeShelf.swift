@@ -119,6 +119,7 @@ struct HomeShelf: Sendable {
       attempt: record.id.description, scenario: ScenarioID(header.scenario),
       title: title,
       mode: record.damage == nil ? Mode(rawValue: header.mode) : nil,
+      clock: archive.isTimeUsedUp(record) ? .usedUp : .running,
       startedAt: record.startedAtText)
   }
 }

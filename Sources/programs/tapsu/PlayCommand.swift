@@ -54,7 +54,7 @@ struct PlayCommand {
       let unfinished = try archive.store.attempts(AttemptQuery(state: .unfinished, limit: 20))
       if !unfinished.isEmpty { Output.say(Phrase("ĐANG DỞ", "UNFINISHED")[language]) }
       for record in unfinished {
-        let state = AttemptState(record).phrase[language]
+        let state = AttemptState(record, in: archive).phrase[language]
         let command = environment.command("resume \(record.id)", keeping: ["plain"])
         Output.say("  \(command)   \(record.header.title) · \(state)".printable)
       }

@@ -26,7 +26,7 @@ struct ScoreCommand {
 
   func run(_ operands: [String]) throws(Failure) {
     let kept = try environment.attempt(operands)
-    guard !kept.isRunningExam else { throw notYet(kept.record.id) }
+    guard !kept.isRunningExam else { throw notYet(kept) }
     if let end = try environment.sealedUntil(kept.record.id) { throw sealed(kept.record.id, end) }
     let marked = try environment.outcome(of: kept)
     let report = ScorecardReport(
@@ -126,17 +126,22 @@ struct ScoreCommand {
   }
 
   /// Nothing of an exam is told while it goes on, to the trainee or to anybody beside them.
-  private func notYet(_ id: AttemptID) -> Failure {
+  private func notYet(_ kept: ArchivedAttempt) -> Failure {
+    let id = kept.record.id
     let command = environment.command("resume \(id)")
-    return Failure(
-      status: .temporaryFailure,
-      lines: [
-        Phrase(
-          "Lượt \(id) là bài thi chưa kết thúc: bảng điểm có khi ca kết thúc. Làm tiếp bằng: "
-            + command,
-          "Attempt \(id) is an exam that has not ended: the scorecard comes at its end. "
-            + "Resume it with: \(command)")[environment.language]
-      ])
+    let reason =
+      kept.isTimeUsedUp
+      ? Phrase(
+        "Lượt \(id) là bài thi đã hết giờ mà chưa đóng: bảng điểm có khi ca đóng. Đóng bằng: "
+          + command,
+        "Attempt \(id) is an exam whose time is used up, but which is not closed: the scorecard "
+          + "comes when it is. Close it with: \(command)")
+      : Phrase(
+        "Lượt \(id) là bài thi chưa kết thúc: bảng điểm có khi ca kết thúc. Làm tiếp bằng: "
+          + command,
+        "Attempt \(id) is an exam that has not ended: the scorecard comes at its end. "
+          + "Resume it with: \(command)")
+    return Failure(status: .temporaryFailure, lines: [reason[environment.language]])
   }
 }
 
@@ -246,12 +251,12 @@ struct AttemptsCommand {
         "trainee": .text(header.trainee.text),
         "title": .text(header.title), "startedAt": .integer(header.startedAt),
         "finished": .bool(record.isFinished),
-        "state": .text(AttemptState(record).rawValue), "sources": sources.json(of: record),
+        "state": .text(AttemptState(record, in: archive).rawValue), "sources": sources.json(of: record),
       ]
       return Output.say(json.canonicalText)
     }
     let language = environment.language
-    let state = AttemptState(record).phrase[language]
+    let state = AttemptState(record, in: archive).phrase[language]
     let mode = Mode(rawValue: header.mode)?.name[language] ?? header.mode
     // One that is finished is opened for its score, and has its title in every language.
     let kept = record.isFinished && record.damage == nil ? try? archive.open(record.id) : nil
@@ -275,18 +280,19 @@ enum AttemptState: String {
   case finished
   case practising
   case examRunning = "exam-running"
+  case examTimeUsedUp = "exam-time-used-up"
   case empty
   case changed
   case unknownMode = "unknown-mode"
 
-  init(_ record: AttemptRecord) {
+  init(_ record: AttemptRecord, in archive: AttemptArchive) {
     switch (record.damage, Mode(rawValue: record.header.mode)) {
     case (.empty, _): self = .empty
     case (.changed, _): self = .changed
     case (nil, nil): self = .unknownMode
     case (nil, _) where record.isFinished: self = .finished
     case (nil, .practice): self = .practising
-    case (nil, .exam): self = .examRunning
+    case (nil, .exam): self = archive.isTimeUsedUp(record) ? .examTimeUsedUp : .examRunning
     }
   }
 
@@ -295,6 +301,8 @@ enum AttemptState: String {
     case .finished: Phrase("đã xong", "finished")
     case .practising: Phrase("đang dở", "unfinished")
     case .examRunning: Phrase("đang thi, đồng hồ vẫn chạy", "unfinished, clock running")
+    case .examTimeUsedUp:
+      Phrase("đã hết giờ thi; mở lại là đóng bài", "time used up; resuming closes it")
     case .empty: Phrase("HỎNG: không có dòng nhật ký nào", "DAMAGED: its journal has no lines")
     case .changed:
       Phrase(

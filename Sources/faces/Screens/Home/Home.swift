@@ -263,7 +263,7 @@ extension Home.Choice {
     case .unfinished(let attempt):
       return Row.titled(
         attempt.title[language], behind: sign + HomeTexts.resume[language] + ": ",
-        before: " · " + HomeTexts.standing(attempt.mode)[language] + " ", style,
+        before: " · " + HomeTexts.standing(attempt.mode, attempt.clock)[language] + " ", style,
         trailing: Span(HomeTexts.started(attempt.startedAt)[language], .dim), width: width)
     case .finished(let attempt):
       let result = HomeTexts.result(attempt.result)[language]
@@ -312,12 +312,15 @@ enum HomeTexts {
   static func started(_ date: String) -> Phrase { Phrase("từ \(date)", "since \(date)") }
 
   /// How an unfinished attempt stands: an exam's clock does not wait for its trainee.
-  static func standing(_ mode: Mode?) -> Phrase {
+  static func standing(_ mode: Mode?, _ clock: UnfinishedAttempt.Clock) -> Phrase {
     guard let mode else {
       return Phrase("hỏng, xem: tapsu attempts", "damaged, see: tapsu attempts")
     }
     return switch mode {
     case .practice: mode.name
+    case .exam where clock == .usedUp:
+      Phrase(
+        "\(mode.name.vietnamese), đã hết giờ", "\(mode.name.english), time used up")
     case .exam:
       Phrase(
         "\(mode.name.vietnamese), đồng hồ vẫn chạy", "\(mode.name.english), clock running")

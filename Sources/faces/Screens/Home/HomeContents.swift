@@ -68,12 +68,21 @@ package struct UnfinishedAttempt: Hashable, Sendable {
   package let title: Phrase
   /// Nothing when the attempt is damaged, so that nobody can say what it was.
   package let mode: Mode?
+  package let clock: Clock
   /// As people read it: "24/11/2026 10:12".
   package let startedAt: String
 
+  /// Whether an exam still has time: its clock does not wait for its trainee.
+  package enum Clock: Hashable, Sendable {
+    case running
+    case usedUp
+  }
+
   package init(
-    attempt: String, scenario: ScenarioID, title: Phrase, mode: Mode?, startedAt: String
+    attempt: String, scenario: ScenarioID, title: Phrase, mode: Mode?, clock: Clock = .running,
+    startedAt: String
   ) {
+    self.clock = clock
     self.attempt = attempt
     self.scenario = scenario
     self.title = title
