@@ -47,7 +47,8 @@ import Wording
   }
 
   @Test(arguments: [
-    "feedback conduct", "feed cond", "phản ánh hành vi", "phan anh hanh vi", "1 2", "feedback  conduct",
+    "feedback conduct", "feed cond", "phản ánh hành vi", "phan anh hanh vi", "1 2",
+    "feedback  conduct",
   ])
   func `is a kind and its box also without the comma`(rest: String) {
     guard case .content(let content) = arguments.read(.classify, rest, for: "01") else {

@@ -88,7 +88,9 @@ import Wording
     }
   }
 
-  @Test(arguments: [("cho 5 phut", "5 phut"), ("ds 1", "1"), ("xong luôn", "luôn"), ("briefing now", "now")])
+  @Test(arguments: [
+    ("cho 5 phut", "5 phut"), ("ds 1", "1"), ("xong luôn", "luôn"), ("briefing now", "now"),
+  ])
   func `names the words that its command has no use for`(line: String, words: String) {
     #expect(PlainCommand.reading(line) == .leftover(words))
   }

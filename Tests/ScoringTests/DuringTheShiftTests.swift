@@ -206,7 +206,8 @@ private func obligations(
     .choice(
       .choice, Fixture.events(.split),
       EventPattern(
-        activities: [.informed], condition: Condition(tests: [Fixture.test("truth.kind", is: "spam")]))),
+        activities: [.informed],
+        condition: Condition(tests: [Fixture.test("truth.kind", is: "spam")]))),
   ])
   func `is told when the petition is closed without what it asks for`(
     constraint: Constraint

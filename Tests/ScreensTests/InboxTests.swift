@@ -79,8 +79,11 @@ import Wording
   /// The ways to every window whose keys are listed.
   private static let ways: [[Key]] =
     [[], [.enter], [.enter, .tab]]
-    + ["a", "p", "t", "k", "c", "g", "l", "u", "x", "s", "z", "P", "n", "f", "h", "r", "B", "=", ":", "/",
-      "w", "Q", "q", "j"].map { [.enter, .character(Character($0))] }
+    + [
+      "a", "p", "t", "k", "c", "g", "l", "u", "x", "s", "z", "P", "n", "f", "h", "r", "B", "=", ":",
+      "/",
+      "w", "Q", "q", "j",
+    ].map { [.enter, .character(Character($0))] }
     + ["a", "k", "P", "n"].map { [.enter, .character(Character($0)), .enter] }
     + [[.enter, .control("f")]]
 
@@ -88,7 +91,8 @@ import Wording
   func `has lines of help that the smallest screen shows whole`(language: Language) {
     let room = HelpTexts.windowWidth - 4
     #expect(HelpTexts.windowWidth <= 80)
-    let players = [Player(language: language)]
+    let players =
+      [Player(language: language)]
       + Self.ways.map { way in
         var player = Player.atDesk(language: language)
         for key in way { player.press(key) }

@@ -78,7 +78,8 @@ struct PlainArguments {
           String(words[..<place]).spoken, among: PetitionKind.allCases, \.name)
       else { continue }
       left = (kind, rest)
-      guard kind.takesBox, case .one(let box) = Self.meant(rest.spoken, among: Box.allCases, \.name),
+      guard kind.takesBox,
+        case .one(let box) = Self.meant(rest.spoken, among: Box.allCases, \.name),
         !understood.contains(where: { $0 == (kind, box) })
       else { continue }
       understood.append((kind, box))

@@ -177,9 +177,7 @@ package struct PlainShift: Sendable {
     case .sentence(let verb):
       return PlainAnswer(lines: [PlainText.commandOrLetter(verb)[language]])
     case .near(let words, let verbs):
-      let own = verbs.filter { $0.entry.roles.contains(shift.scenario.role) }
-      return PlainAnswer(
-        lines: [PlainText.near(words, own.isEmpty ? verbs : own)[language].printable])
+      return PlainAnswer(lines: [PlainText.near(words, verbs)[language].printable])
     case .leftover(let words):
       return PlainAnswer(lines: [PlainText.notUsed(words.trimmed)[language].printable])
     case .ambiguous(let candidates):

@@ -152,7 +152,8 @@ enum PlainText {
   static func noBox(_ kind: PetitionKind, _ words: String) -> Phrase {
     Phrase(
       "Loại “\(kind.name.vietnamese)” không có ô: không dùng “\(words)” ở đây; chưa làm gì.",
-      "The kind “\(kind.name.english)” takes no box: “\(words)” has no meaning here; nothing was done.")
+      "The kind “\(kind.name.english)” takes no box: “\(words)” has no meaning here; nothing was done."
+    )
   }
   static func boxOf(_ kind: PetitionKind) -> Phrase {
     Phrase(

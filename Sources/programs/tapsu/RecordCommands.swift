@@ -251,7 +251,8 @@ struct AttemptsCommand {
         "trainee": .text(header.trainee.text),
         "title": .text(header.title), "startedAt": .integer(header.startedAt),
         "finished": .bool(record.isFinished),
-        "state": .text(AttemptState(record, in: archive).rawValue), "sources": sources.json(of: record),
+        "state": .text(AttemptState(record, in: archive).rawValue),
+        "sources": sources.json(of: record),
       ]
       return Output.say(json.canonicalText)
     }
