@@ -100,7 +100,7 @@ import WorkCalendar
     typed.type("c")
     #expect(typed.text.contains("giup"))
     typed.type("gi")
-    #expect(typed.text == "gioithieu hay giup?")
+    #expect(typed.text == "gioithieu, giup hay giahan?")
     #expect(typed.activities == [])
   }
 

@@ -10,24 +10,24 @@ package enum ShippedScenarios {
 
   package static let digests = [
     "bon-ngay-tiep-dan":
-      "a301517898c32a1ccaebc36c79445ed297798be956a31a9d2c6c5fe55edfe2af",
+      "fe45b1a3d7473d9316c0666cb65fec811d2f9979fc5ce2c281a7cbb6a0220948",
     "chu-tich-phuong-duyet":
-      "adc356aa5551d401a45efb6161c4f2eb4b980b8cf3dd37426324d8734ebd2f64",
+      "fe1ca4a2a157087f80a770cc6b4e6532d7320b8d3494c21cde74be51c5efb279",
     "hai-ngay-giua-nam":
-      "de213ff0bdbde8d9fbf147943603ed4a75760a87b546649b5076f6bac49eca3c",
+      "9b6a695bb4f6f49d282d8775d3a1bcf845e75062d7c722eee604c0bf077fa318",
     "hop-thu-zalo":
-      "f2dbc60d48005a9eb94787961279a9c3e94a0a20760d08eb3fa7b23630f3de74",
+      "5c3b365edbb2c85614379462ec02547355a1717c164b05d21ae4a0c694abc41c",
     "lanh-dao-duyet":
-      "bf99ef5d31f88c6bb53c901386a1bdfa7f5fe426f7bdb624bf8b6afb606975e5",
+      "1e6aadff818a281ea77ef6f95c7d13c66692968d4c37cad37a89b8d5e44d7f65",
     "nam-ngay":
-      "e360d827f03df46bdeab1b4169a765cf3784476cd3277795224fa3eb47f9689f",
+      "d304dbba3279251bfcc0de2ad79978a266ccb503042a88de003ad4682837dff8",
     "ngay-dau":
-      "bdd96a06e5147eeef139d7dd110fa99ebdf462eabf9b3f5bb803fb32ee699b17",
+      "8d8da8e0591cb3bf728cd2843864f5ee5c966bcd0d2d7b2a073843805e237ce1",
     "nua-thang-bay":
-      "3047f18bc8170f81f5c565c1f38c9f4e6522f7841d981b58e26f5dd1bc0d0d99",
+      "df469deca92f63082692757956d0ee6124e64384b07369556a27ea50c69e476c",
     "phuong-tiep-phuong-lam":
-      "7ab3a15c2463947ce2a376d91098c82494567f98385c50fd19aebd8ee6b433f4",
+      "242eb40db7f1aaba9023c6a9e3c8ac627b16237282c14f2d199cd383f3573659",
     "sau-tieu-chi":
-      "0b1f92bb6a4add851af24b8901d6406f2ca87aa55eba30247239e3d73ebcfa5e",
+      "a2d2369691ce40c75a77ff0ef51c62e00bcc46c699fc73b9b853738eba49fd95",
   ]
 }
