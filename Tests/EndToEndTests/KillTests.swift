@@ -100,9 +100,15 @@ import Wording
       #expect(shown == 0, comment)
       return 0
     }
+    // Whoever only looks may be the first to come, and has to find what whoever writes would.
+    let listed = try program.output(["attempts"])
+    #expect(listed.status == 0, "\(listed.text)")
+    let printed = try program.output(["journal", "1"])
     let store = try SQLiteStore(path: program.store)
     let records = try store.attempts(AttemptQuery())
     #expect(records.count <= 1, comment)
+    #expect(listed.text.split(separator: "\n").count == records.count, comment)
+    #expect(printed.status == (records.isEmpty ? 66 : 0), "\(printed.text)")
     #expect(records.allSatisfy { $0.damage == nil && $0.header.mode == mode.rawValue }, comment)
     guard let record = records.first else {
       #expect(shown == 0, comment)

@@ -225,6 +225,67 @@ import Testing
       #expect(!FileManager.default.fileExists(atPath: path))
     }
   }
+
+  /// A copy of a store as a kill leaves it: pages of a transaction are in the file already, and beside it
+  /// lies what takes them back.
+  private func withKilledWrite(
+    to store: [String], _ body: (_ path: String, _ before: Data) throws -> Void
+  ) throws {
+    try withStorePath { path in
+      try PrivateFile.create(path)
+      let raw = try Database(path: path, access: .readWrite)
+      for sql in store { try raw.execute(sql) }
+      let before = try Data(contentsOf: URL(filePath: path))
+      // The memory for pages is so small that they go into the file before the transaction ends.
+      try raw.execute("PRAGMA cache_size = 2; BEGIN; CREATE TABLE more(a)")
+      for _ in 0..<50 { try raw.execute("INSERT INTO more VALUES (randomblob(4000))") }
+      let killed = path + ".killed"
+      for end in ["", "-journal"] {
+        try FileManager.default.copyItem(atPath: path + end, toPath: killed + end)
+      }
+      #expect(try Data(contentsOf: URL(filePath: killed)) != before)
+      try body(killed, before)
+    }
+  }
+
+  @Test func `takes back what a killed write had begun, and is read`() throws {
+    try withKilledWrite(to: ["PRAGMA page_size = 1024", storeOfVersion2]) { path, before throws in
+      let store = try SQLiteStore(path: path, access: .readOnly)
+
+      #expect(try store.journal(of: AttemptID(number: 1)).map(\.text) == ["một", "a"])
+      #expect(try Data(contentsOf: URL(filePath: path)) == before)
+      #expect(!FileManager.default.fileExists(atPath: path + "-journal"))
+    }
+  }
+
+  @Test func `is not read where what a killed write had begun cannot be taken back`() throws {
+    try withKilledWrite(to: ["PRAGMA page_size = 1024", storeOfVersion2]) { path, _ throws in
+      // SQLite follows no link there, so that nobody may use the file, root neither.
+      let journal = path + "-journal"
+      try FileManager.default.moveItem(atPath: journal, toPath: path + ".moved")
+      try FileManager.default.createSymbolicLink(
+        atPath: journal, withDestinationPath: path + ".moved")
+      let before = try Data(contentsOf: URL(filePath: path))
+
+      let error = #expect(throws: StorageError.self) {
+        _ = try SQLiteStore(path: path, access: .readOnly)
+      }
+
+      #expect(error?.reason == .unfinishedWrite)
+      #expect(try Data(contentsOf: URL(filePath: path)) == before)
+    }
+  }
+
+  @Test func `is as empty as before where a killed write was its first`() throws {
+    try withKilledWrite(to: ["PRAGMA page_size = 1024"]) { path, _ throws in
+      #expect(throws: StorageError(.notAStore)) {
+        _ = try SQLiteStore(path: path, access: .readOnly)
+      }
+
+      #expect(try Data(contentsOf: URL(filePath: path)).isEmpty)
+      #expect(try SQLiteStore(path: path).attempts(AttemptQuery()) == [])
+    }
+  }
 }
 
 @Suite struct `The log of a store` {

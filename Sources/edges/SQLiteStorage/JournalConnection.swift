@@ -86,13 +86,32 @@ struct JournalConnection: ~Copyable {
       guard [.cannotOpen, .readOnly].contains(error.reason), unsafe access(path, R_OK) == 0 else {
         throw error
       }
+      // Pages of a write that was killed may be in the file: what it was before lies beside it.
+      if isLeft(path + "-journal") {
+        try takeBackKilledWrite(in: path)
+        return try opened(path, .readOnly)
+      }
       // Beside a log SQLite wants a file of its own, which it may not make here. Without a log,
       // everything is in the file itself.
-      var log = stat()
-      if unsafe stat(path + "-wal", &log) == 0, log.st_size > 0 {
-        throw StorageError(.unfinishedLog, detail: path)
-      }
+      guard !isLeft(path + "-wal") else { throw StorageError(.unfinishedLog, detail: path) }
       return try opened(path, .immutable)
+    }
+  }
+
+  private static func isLeft(_ path: String) -> Bool {
+    var file = stat()
+    return unsafe stat(path, &file) == 0 && file.st_size > 0
+  }
+
+  /// Makes the file what it was before a write that was killed, as only who may write it can.
+  private static func takeBackKilledWrite(in path: String) throws(StorageError) {
+    do throws(StorageError) {
+      // SQLite does it before the first look, and leaves alone what somebody is still writing.
+      let database = try CountedDatabase(path: path, access: .readWrite, fault: nil)
+      _ = try database.pragma("user_version")
+    } catch {
+      guard error.reason != .busy, error.reason != .diskFull else { throw error }
+      throw StorageError(.unfinishedWrite, detail: path)
     }
   }
 

@@ -28,6 +28,8 @@ package struct StorageError: Error, Hashable, Sendable, CustomStringConvertible 
     case changedSchema(String)
     /// It may only be read, and what was written last cannot be reached so.
     case unfinishedLog
+    /// It may only be read, and holds a part of a write that was killed.
+    case unfinishedWrite
     case readOnly
     /// It takes in what other databases keep, and is theirs to write.
     case gathers
@@ -122,6 +124,13 @@ package struct StorageError: Error, Hashable, Sendable, CustomStringConvertible 
           + "sang thư mục ghi được rồi dùng --store.",
         "The database is read-only, and what was written last is still in its “-wal” file; "
           + "copy both to a folder that you can write to and use --store.")
+    case .unfinishedWrite:
+      Phrase(
+        "Cơ sở dữ liệu còn dở một lần ghi bị ngắt, mà ở đây không có quyền ghi để khôi phục; hãy "
+          + "chép nó cùng tệp “-journal” bên cạnh sang thư mục ghi được rồi dùng --store.",
+        "The database holds a part of a write that was cut short, and cannot be written to here to "
+          + "take it back; copy it and the “-journal” file beside it to a folder that you can write "
+          + "to and use --store.")
     case .readOnly:
       Phrase("Không có quyền ghi vào cơ sở dữ liệu.", "The database cannot be written to.")
     case .gathers:

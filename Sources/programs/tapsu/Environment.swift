@@ -115,16 +115,23 @@ struct Environment {
         throw unopened(error, otherwise: .noInput)
       }
     }
+    guard Self.mayHoldSomething(path) else { return nil }
+    do throws(Failure) {
+      // What is there and cannot be read is no empty store: opening it says why.
+      return try store(at: path, .readOnly)
+    } catch {
+      // Where the write that was to make the store was killed, opening took it back: nothing is left.
+      guard Self.mayHoldSomething(path) else { return nil }
+      throw error
+    }
+  }
+
+  /// Whether there is a file at the path, and not one that was made and not written to yet.
+  private static func mayHoldSomething(_ path: String) -> Bool {
     var status = stat()
     // The structure is a local variable, and the path a string that outlives the call.
-    if unsafe stat(path, &status) == 0 {
-      // A file that was made and not written to yet holds nothing.
-      if status.st_mode & S_IFMT == S_IFREG, status.st_size == 0 { return nil }
-    } else if errno == ENOENT {
-      return nil
-    }
-    // What is there and cannot be read is no empty store: opening it says why.
-    return try store(at: path, .readOnly)
+    guard unsafe stat(path, &status) == 0 else { return errno != ENOENT }
+    return status.st_mode & S_IFMT != S_IFREG || status.st_size > 0
   }
 
   /// The store, looked at without changing anything; nothing when none has been made yet.

@@ -67,8 +67,8 @@ extension StorageError {
       .badData
     case .attemptNotFound: .noInput
     case .busy, .unreachable, .courseConflict, .attemptTaken, .conflict: .temporaryFailure
-    case .attemptFinished, .keptElsewhere, .unfinishedLog, .readOnly, .gathers, .diskFull,
-      .cannotOpen, .failed:
+    case .attemptFinished, .keptElsewhere, .unfinishedLog, .unfinishedWrite, .readOnly, .gathers,
+      .diskFull, .cannotOpen, .failed:
       .ioError
     }
   }
