@@ -2,6 +2,7 @@ import Fixtures
 import Petitions
 import Rules
 import Testing
+import Wording
 import WorkCalendar
 
 private let a = EventPattern(names: ["a"])
@@ -114,5 +115,68 @@ private func relation(
   ])
   func `templates that forbid`(constraint: Constraint, events: String, verdict: String) {
     #expect(word(on: events, by: constraint) == verdict)
+  }
+
+  @Test(arguments: [
+    (
+      RelationTemplate.chainResponse, window(within: 2), "a@13T08:00 b@13T10:01",
+      "“b” 10:01 13/02/2023 (dòng 3): muộn, hạn là 10:00 thứ Hai 13/02/2023."
+    ),
+    (
+      .chainSuccession, window(within: 2), "a@13T08:00 b@13T10:01",
+      "“b” 10:01 13/02/2023 (dòng 3): muộn, hạn là 10:00 thứ Hai 13/02/2023."
+    ),
+    (
+      .chainPrecedence, window(within: 2), "b@13T08:00 a@13T10:01",
+      "“a” 10:01 13/02/2023 (dòng 3): muộn, hạn là 10:00 thứ Hai 13/02/2023."
+    ),
+    (
+      .chainResponse, window(after: 1), "a@13T08:00 b@13T08:59",
+      "“a” 08:00 13/02/2023 (dòng 2), rồi “b” 08:59 13/02/2023 (dòng 3): quá sớm (sớm nhất là 1 giờ sau đó)."
+    ),
+    (
+      .chainSuccession, window(after: 1), "a@13T08:00 b@13T08:59",
+      "“a” 08:00 13/02/2023 (dòng 2), rồi “b” 08:59 13/02/2023 (dòng 3): quá sớm (sớm nhất là 1 giờ sau đó)."
+    ),
+    (
+      .chainPrecedence, window(after: 1), "b@13T08:00 a@13T08:59",
+      "“b” 08:00 13/02/2023 (dòng 2), rồi “a” 08:59 13/02/2023 (dòng 3): quá sớm (sớm nhất là 1 giờ sau đó)."
+    ),
+    (
+      .precedence, window(after: 1), "b@13T08:00 a@13T08:59",
+      "“a” 08:59 13/02/2023 (dòng 3): trước đó ít nhất 1 giờ chưa có “b”."
+    ),
+    (
+      .precedence, window(after: 1, within: 2), "b@13T08:00 a@13T10:01",
+      "“a” 10:01 13/02/2023 (dòng 3): trước đó ít nhất 1 giờ, trong vòng 2 giờ chưa có “b”."
+    ),
+    (
+      .chainResponse, window(within: 2), "a@13T08:00 c@13T08:10 b@13T10:01",
+      "“a” 08:00 13/02/2023 (dòng 2): liền kề không phải “b”."
+    ),
+  ])
+  func `neighbours, and told whether it is the neighbour or its moment that is wrong`(
+    template: RelationTemplate, window: Window, events: String, told: String
+  ) {
+    let rule = Fixture.rule("SO-01", relation(template, b, window))
+
+    #expect(sentence(on: registerCase(events), by: rule) == told)
+  }
+
+  @Test func `what a neighbour shares before when it came, and in English`() {
+    let window = window(after: 1, within: 2)
+    let rule = Fixture.rule("SO-01", relation(.chainResponse, sameUnit, window))
+
+    #expect(
+      sentence(on: registerCase("a(u=x)@13T08:00 b(u=y)@13T10:01"), by: rule, .english)
+        == "“a” 08:00 13/02/2023 (line 2): the event next to it is not “b”.")
+    #expect(
+      sentence(on: registerCase("a(u=x)@13T08:00 b(u=x)@13T08:10"), by: rule, .english)
+        == "“a” 08:00 13/02/2023 (line 2), then “b” 08:10 13/02/2023 (line 3): too early "
+        + "(1 hour later at the earliest).")
+    let precedence = Fixture.rule("SO-01", relation(.precedence, b, window))
+    #expect(
+      sentence(on: registerCase("b@13T08:00 a@13T10:01"), by: precedence, .english)
+        == "“a” 10:01 13/02/2023 (line 3): no “b” at least 1 hour before, within 2 hours.")
   }
 }

@@ -3,6 +3,7 @@ import Petitions
 import Rules
 import Scoring
 import Testing
+import Wording
 import WorkCalendar
 
 /// A rule that asks for acceptance within a limit from the arrival.
@@ -116,5 +117,74 @@ private let answered = Happening.citizenWrote(text: "Mai", facts: [.name], cause
     ])
 
     #expect(journal.verdicts(by: rule)[0].violation?.deadline?.due == monday("09:00"))
+  }
+}
+
+/// Notes and an acceptance next to each other, by a rule of neighbours.
+@Suite struct `Neighbours at the wrong moment` {
+  private static let hour = TimeLimit.simulated(.minutes(60))
+
+  private func violation(
+    _ template: RelationTemplate, _ window: Window, _ happenings: [(Instant, Happening)]
+  ) throws -> Violation {
+    let rule = Fixture.rule(
+      "R",
+      .relation(
+        template, activation: Fixture.events(.accepted), target: Fixture.events(.noted),
+        within: window))
+    return try #require(Journal(happenings).verdicts(by: rule)[0].violation)
+  }
+
+  @Test func `are told as late, with their limit`() throws {
+    let within = Window(after: nil, within: Self.hour)
+    let late = monday("09:06")
+    let note = Happening.noted(text: "a")
+
+    let first = monday("08:05")
+    let before = try violation(.chainPrecedence, within, [(first, note), (late, .accepted)])
+    let after = try violation(.chainResponse, within, [(first, .accepted), (late, note)])
+
+    #expect(before.evidence == [4, 3])
+    #expect(after.evidence == [3, 4])
+    for violation in [before, after] {
+      #expect(violation.at == late)
+      #expect(violation.deadline?.due == monday("09:05"))
+      #expect(violation.statement.vietnamese.contains("hạn là"), "\(violation.statement)")
+    }
+  }
+
+  @Test func `are told as too early, with how long it had to take`() throws {
+    let after = Window(after: Self.hour, within: nil)
+    let note = Happening.noted(text: "a")
+
+    for (template, happenings) in [
+      (RelationTemplate.chainPrecedence, [(monday("08:05"), note), (monday("08:30"), .accepted)]),
+      (.chainResponse, [(monday("08:05"), .accepted), (monday("08:30"), note)]),
+    ] {
+      let found = try violation(template, after, happenings)
+      #expect(found.at == monday("08:30"))
+      #expect(found.deadline == nil)
+      #expect(found.statement.vietnamese.hasSuffix("sớm nhất là 1 giờ sau đó."))
+      #expect(found.statement.english.hasSuffix("the earliest was 1 hour later."))
+    }
+  }
+}
+
+@Suite struct `A step that had to come before` {
+  @Test func `is missed with how long before it had to come`() throws {
+    let rule = Fixture.rule(
+      "R",
+      .relation(
+        .precedence, activation: Fixture.events(.accepted), target: Fixture.events(.noted),
+        within: Window(after: .simulated(.minutes(60)), within: .simulated(.minutes(120)))))
+    let journal = Journal([
+      (monday("08:05"), .noted(text: "a")), (monday("08:30"), .accepted),
+    ])
+
+    let statement = try #require(journal.verdicts(by: rule)[0].violation).statement
+
+    #expect(statement.vietnamese.contains("trước đó ít nhất 1 giờ, trong vòng 2 giờ "))
+    #expect(
+      statement.english.contains("before that, at least 1 hour earlier, within 2 hours, "))
   }
 }

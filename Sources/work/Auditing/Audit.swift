@@ -17,7 +17,7 @@ package struct CaseViolation: Hashable, Sendable {
   package let kind: Kind
   /// The event that made the rule apply, or that should not be.
   package let activation: Int
-  /// The event that came late, or stands against the activation.
+  /// The event that came late or too early, or stands against the activation.
   package let target: Int?
   /// The last moment in time, where a limit ran out.
   package let due: Instant?

@@ -14,8 +14,8 @@ package struct AuditSentences: Sendable {
     let wanted: Phrase
     /// The same where it is the activation that is missing.
     let wantedMirrored: Phrase
-    /// How long before, where the rule says so: what came earlier than that is there, and too old.
-    let near: Phrase
+    /// How long before, where the rule says so: what came outside that time does not count.
+    let before: Phrase
     /// How much later at the earliest, where the rule says so: what came sooner does not count.
     let earliest: Phrase
   }
@@ -35,9 +35,7 @@ package struct AuditSentences: Sendable {
       let window = rule.constraint.window
       return Parts(
         wanted: Self.names(patterns.last), wantedMirrored: Self.names(patterns.first),
-        near: window?.within.map {
-          Phrase(" trong vòng \($0.phrase.vietnamese)", ", within \($0.phrase.english)")
-        } ?? Phrase("", ""),
+        before: Self.before(window),
         earliest: window?.after.map {
           Phrase(
             " (sớm nhất là \($0.phrase.vietnamese) sau đó)",
@@ -51,6 +49,17 @@ package struct AuditSentences: Sendable {
     self.init(rules, rules.map { RegisterText($0) })
   }
 
+  private static func before(_ window: Window?) -> Phrase {
+    let least = window?.after?.phrase
+    let most = window?.within?.phrase
+    let separator = least != nil && most != nil ? "," : ""
+    return Phrase(
+      (least.map { " ít nhất \($0.vietnamese)" } ?? "") + separator
+        + (most.map { " trong vòng \($0.vietnamese)" } ?? ""),
+      (least.map { " at least \($0.english)" } ?? "") + " before"
+        + (most.map { ", within \($0.english)" } ?? ""))
+  }
+
   private static func names(_ pattern: EventPattern?) -> Phrase {
     let names = (pattern?.activities ?? []).map { "“\($0.text)”" }
     return Phrase(names.joined(separator: " hoặc "), names.joined(separator: " or "))
@@ -60,13 +69,19 @@ package struct AuditSentences: Sendable {
   package func sentence(
     on violation: CaseViolation, of rule: Int, in subject: RegisterCase, _ language: Language
   ) -> String {
-    let one = mention(subject.events[violation.activation], language)
+    var one = mention(subject.events[violation.activation], language)
     switch violation.kind {
     case .text:
       let faults = texts[rule]?.faults(of: violation.activation, in: subject) ?? []
       return "\(one): \(faults.map { $0[language] }.joined(separator: "; "))."
     case .events(let kind, let isMirrored):
-      let other = violation.target.map { mention(subject.events[$0], language) }
+      var other = violation.target.map { mention(subject.events[$0], language) }
+      // Where the activation looks back at its neighbour, it is the later one itself.
+      if kind == .late || kind == .early, let target = violation.target,
+        target < violation.activation
+      {
+        (one, other) = (other ?? one, one)
+      }
       let due = violation.due?.asDue[language]
       let parts = parts[rule]
       let wanted = (isMirrored ? parts.wantedMirrored : parts.wanted)[language]
@@ -85,8 +100,9 @@ package struct AuditSentences: Sendable {
     case .missing:
       "\(one)\(due.map { "; hạn \($0)" } ?? ""): chưa có \(wanted)\(parts.earliest.vietnamese)."
     case .late: "\(other ?? one): muộn\(due.map { ", hạn là \($0)" } ?? "")."
+    case .early: "\(one), rồi \(other ?? ""): quá sớm\(parts.earliest.vietnamese)."
     case .interrupted: "\(one), rồi \(other ?? ""): ở giữa chưa có \(wanted)."
-    case .notBefore: "\(one): trước đó\(parts.near.vietnamese) chưa có \(wanted)."
+    case .notBefore: "\(one): trước đó\(parts.before.vietnamese) chưa có \(wanted)."
     case .notAdjacent: "\(one): liền kề không phải \(wanted)."
     case .forbidden: "\(one)\(other.map { ", và \($0)" } ?? ""): không được có."
     case .tooOften: "\(one): quá số lần cho phép."
@@ -102,8 +118,9 @@ package struct AuditSentences: Sendable {
     case .missing:
       "\(one)\(due.map { "; due \($0)" } ?? ""): there is no \(wanted)\(parts.earliest.english)."
     case .late: "\(other ?? one): late\(due.map { ", due \($0)" } ?? "")."
+    case .early: "\(one), then \(other ?? ""): too early\(parts.earliest.english)."
     case .interrupted: "\(one), then \(other ?? ""): no \(wanted) in between."
-    case .notBefore: "\(one): no \(wanted) before\(parts.near.english)."
+    case .notBefore: "\(one): no \(wanted)\(parts.before.english)."
     case .notAdjacent: "\(one): the event next to it is not \(wanted)."
     case .forbidden: "\(one)\(other.map { ", and \($0)" } ?? ""): not allowed."
     case .tooOften: "\(one): too often."

@@ -44,14 +44,15 @@ extension Auditor {
     _ standing: ConstraintStanding, _ window: Window, _ view: CaseView
   ) -> Bool {
     guard case .broken(let violation) = standing else { return false }
-    let event = view.subject.events[violation.activation]
+    let event = view.subject.events[violation.start]
     let later: Instant
     switch violation.kind {
     case .missing: later = view.last
     case .late:
       guard let target = violation.target else { return false }
-      later = view.subject.events[target].at
-    case .interrupted, .notBefore, .notAdjacent, .forbidden, .tooOften, .notFirst: return false
+      later = view.subject.events[max(violation.activation, target)].at
+    case .early, .interrupted, .notBefore, .notAdjacent, .forbidden, .tooOften, .notFirst:
+      return false
     }
     let latest = event.precision == .day ? event.at.date.end : event.at
     let start = Occurrence(

@@ -131,7 +131,7 @@ package struct Auditor: Sendable {
         CaseViolation(
           kind: .events(violation.kind, isMirrored: violation.isMirrored),
           activation: violation.activation, target: violation.target,
-          due: isOfTime ? due(from: violation.activation, within, view) : nil))
+          due: isOfTime ? due(from: violation.start, within, view) : nil))
     }
     guard let opening else { return .kept }
     return .pending(AuditOpening(since: opening, due: due(from: opening, within, view)))

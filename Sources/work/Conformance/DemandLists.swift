@@ -169,7 +169,11 @@ extension DemandLists {
       {
       case .inTime where isForbidden: noteViolation(start.place, place, .forbidden)
       case .inTime: answer(start.place, by: place, &memory)
-      case .none, .late: if !isForbidden { noteViolation(start.place, place, .notAdjacent) }
+      case .none, .late:
+        guard !isForbidden else { continue }
+        let fault = trace.fault(
+          demand, activation: start.place, target: place, from: start, shared: shared)
+        noteViolation(start.place, fault == .notAdjacent ? nil : place, fault)
       }
     }
     memory.starts.removeAll(from: &live)
@@ -290,10 +294,29 @@ extension DemandLists {
   ) {
     if let target = firstFitting(demand, place, in: &trace, memory) {
       answer(place, by: target, &memory)
+    } else if demand.kind == .previous {
+      let (target, fault) = neighbour(demand, place, in: &trace, memory)
+      noteViolation(place, target, fault)
     } else {
-      noteViolation(place, nil, demand.kind == .previous ? .notAdjacent : .notBefore)
+      noteViolation(place, nil, .notBefore)
     }
     if demand.kind == .earlierAfterLastActivation { memory.starts.removeAll(from: &targets) }
+  }
+
+  /// What is wrong with the event just before an activation that looks back at it, and its place
+  /// where only its moment is.
+  private func neighbour(
+    _ demand: borrowing Demand, _ activation: Int32, in trace: inout ObservedTrace,
+    _ memory: borrowing ListMemory
+  ) -> (target: Int32?, fault: ConstraintViolation.Kind) {
+    guard !targets.isEmpty else { return (nil, .notAdjacent) }
+    // Of targets that may be neighbours only the last is kept.
+    let start = memory.starts[targets.first]
+    guard start.place == activation - 1 else { return (nil, .notAdjacent) }
+    let shared = trace.shared(demand, .activation, at: activation)
+    let fault = trace.fault(
+      demand, activation: activation, target: start.place, from: start, shared: shared)
+    return (fault == .notAdjacent ? nil : start.place, fault)
   }
 
   /// The first target that fits an activation after it.

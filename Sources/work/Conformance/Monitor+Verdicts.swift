@@ -6,8 +6,10 @@ package struct ConstraintViolation: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
     /// Nothing came that was demanded, in time or before the end.
     case missing
-    /// It came, too late.
+    /// It came, too late; of neighbours the later one did.
     case late
+    /// The neighbour that was demanded is there, and the two lie too near to each other.
+    case early
     /// The next activation came first.
     case interrupted
     case notBefore
@@ -20,11 +22,14 @@ package struct ConstraintViolation: Hashable, Sendable {
   package let kind: Kind
   /// The place in the trace of the activation, or of the event that should not be.
   package let activation: Int
-  /// The place of the event that came late, or stands against the activation.
+  /// The place of the event that came late or too early, or stands against the activation.
   package let target: Int?
   /// Whether it is the constraint's activation that is missing to its target, as in the second half
   /// of a succession.
   package let isMirrored: Bool
+
+  /// The place of the event from which a limit runs: an activation may look back at its target.
+  package var start: Int { min(activation, target ?? activation) }
 }
 
 /// For which verdicts the events are looked for that show them.

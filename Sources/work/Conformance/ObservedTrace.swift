@@ -209,10 +209,29 @@ struct ObservedTrace: Sendable {
     if start.shared >= 0, shared >= 0, start.shared != shared { return .none }
     let fit = fit(demand.window, from: start)
     guard fit != .none, demand.correlation >= 0, start.shared < 0 || shared < 0 else { return fit }
-    let isShared = shares(
-      Int(demand.correlation), activation: demand.isMirrored ? target : activation,
-      target: demand.isMirrored ? activation : target)
-    return isShared ? fit : .none
+    return shares(demand, activation: activation, target: target) ? fit : .none
+  }
+
+  /// What is wrong between an activation and its neighbour, a target that does not fit: how far they
+  /// lie apart, or that they do not share what they must.
+  func fault(
+    _ demand: borrowing Demand, activation: Int32, target: Int32, from start: WindowStart,
+    shared: Int32
+  ) -> ConstraintViolation.Kind {
+    switch fit(demand.window, from: start) {
+    case .late where isShared(demand, activation, target, start, shared): .late
+    case .none where isShared(demand, activation, target, start, shared): .early
+    case .none, .inTime, .late: .notAdjacent
+    }
+  }
+
+  private func isShared(
+    _ demand: borrowing Demand, _ activation: Int32, _ target: Int32, _ start: WindowStart,
+    _ shared: Int32
+  ) -> Bool {
+    if start.shared >= 0, shared >= 0 { return start.shared == shared }
+    if demand.correlation < 0 { return true }
+    return shares(demand, activation: activation, target: target)
   }
 
   /// The event at which the trace stands as the start of a demand's window, with what it shares in
@@ -362,6 +381,12 @@ struct ObservedTrace: Sendable {
   }
 
   // MARK: - Shared data
+
+  private func shares(_ demand: borrowing Demand, activation: Int32, target: Int32) -> Bool {
+    shares(
+      Int(demand.correlation), activation: demand.isMirrored ? target : activation,
+      target: demand.isMirrored ? activation : target)
+  }
 
   /// Whether a target has what it must share with an activation.
   private func shares(_ correlation: Int, activation: Int32, target: Int32) -> Bool {

@@ -182,10 +182,12 @@ struct PetitionMonitor: Sendable {
   ) -> Violation {
     let activation = trace.events[violation.activation]
     let target = violation.target.map { trace.events[$0] }
-    let view: LimitClock.Viewpoint = target.map { .event($0.at) } ?? .horizon(horizon.instant)
+    // Where an activation looks back at its neighbour, it is the later of the two.
+    let last = target.map { max($0.at, activation.at) }
+    let view: LimitClock.Viewpoint = last.map { .event($0) } ?? .horizon(horizon.instant)
     let deadline: Deadline? =
       switch violation.kind {
-      case .missing, .late: deadline(rule, from: violation.activation, view)
+      case .missing, .late: deadline(rule, from: violation.start, view)
       default: nil
       }
     let candour: ViolationText.Candour = horizon.isOpen ? .hint : .answer
@@ -194,6 +196,7 @@ struct PetitionMonitor: Sendable {
     let at: Instant =
       switch violation.kind {
       case .missing: deadline?.due ?? lastChance(horizon)
+      case .late, .early: last ?? activation.at
       default: target?.at ?? activation.at
       }
     return Violation(

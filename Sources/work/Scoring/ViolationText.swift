@@ -26,7 +26,8 @@ struct ViolationText {
   ) -> Phrase {
     switch kind {
     case .missing: return missing(activation, deadline, isMirrored: isMirrored)
-    case .late: return late(target ?? activation, deadline)
+    case .late: return late(order(activation, target).later, deadline)
+    case .early: return early(order(activation, target))
     case .interrupted: return interrupted(activation, target, isMirrored: isMirrored)
     case .notBefore: return notBefore(activation, isMirrored: isMirrored)
     case .notAdjacent: return notAdjacent(activation, isMirrored: isMirrored)
@@ -153,6 +154,24 @@ struct ViolationText {
       "\(sentence(met)); it was due by \(due.english).")
   }
 
+  /// The two in the order in which they came: an activation may look back at its neighbour.
+  private func order(_ activation: Event, _ target: Event?) -> (earlier: Event, later: Event) {
+    guard let target, target.sequence < activation.sequence else {
+      return (activation, target ?? activation)
+    }
+    return (target, activation)
+  }
+
+  private func early(_ events: (earlier: Event, later: Event)) -> Phrase {
+    let (first, next) = (wording(events.earlier), wording(events.later))
+    let limit = rule.constraint.window?.after?.phrase ?? Phrase("", "")
+    return Phrase(
+      "\(first.vietnamese) lúc \(moment(events.earlier)), rồi \(next.vietnamese) lúc "
+        + "\(moment(events.later)); sớm nhất là \(limit.vietnamese) sau đó.",
+      "\(sentence(events.earlier)). \(sentence(events.later)); the earliest was "
+        + "\(limit.english) later.")
+  }
+
   private func interrupted(_ activation: Event, _ next: Event?, isMirrored: Bool) -> Phrase {
     let what = wording(activation)
     let expectation = expectation(isMirrored: isMirrored)
@@ -178,8 +197,18 @@ struct ViolationText {
 
   /// How long before, where the rule says so.
   private var nearness: Phrase {
-    guard let limit = rule.constraint.window?.within?.phrase else { return Phrase("", "") }
-    return Phrase(" trong vòng \(limit.vietnamese)", ", within \(limit.english),")
+    let window = rule.constraint.window
+    let limits = [
+      window?.after.map {
+        Phrase("ít nhất \($0.phrase.vietnamese)", "at least \($0.phrase.english) earlier")
+      },
+      window?.within.map {
+        Phrase("trong vòng \($0.phrase.vietnamese)", "within \($0.phrase.english)")
+      },
+    ].compactMap(\.self)
+    guard !limits.isEmpty else { return Phrase("", "") }
+    let told = limits.joined(separator: ", ")
+    return Phrase(" \(told.vietnamese)", ", \(told.english),")
   }
 
   private func notAdjacent(_ event: Event, isMirrored: Bool) -> Phrase {
