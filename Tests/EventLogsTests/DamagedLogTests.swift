@@ -191,11 +191,48 @@ import Wording
     #expect(reading.cases.first?.unreadableCount == 4)
   }
 
-  @Test func `keeps a hundred problems and counts the rest`() {
-    let reading = read(Self.head + String(repeating: "A,x\n", count: 250))
+  /// A log of which every event has the same fault, of which there is one cause.
+  private static let floods: [(code: String, bytes: [UInt8])] = [
+    // The header is ASCII, and the rows are in a code page.
+    (
+      "TS0451",
+      Array("case,activity,timestamp\n".utf8)
+        + (0..<250).flatMap { Array("\($0),Nh".utf8) + [0xE2] + Array("n,2023-02-13\n".utf8) }
+    ),
+    ("TS0461", Array((head + String(repeating: "A,x\n", count: 250)).utf8)),
+    (
+      "TS0465",
+      Array(
+        ("<log><trace><string key=\"concept:name\" value=\"A\"/>"
+          + String(
+            repeating: "<event><string key=\"concept:name\" value=\"Nhận\"/></event>", count: 250)
+          + "</trace></log>").utf8)
+    ),
+    (
+      "TS0466",
+      Array(
+        ("case,activity,timestamp\n"
+          + String(repeating: "A,Nhận,13 tháng 2 năm 2023\n", count: 250)).utf8)
+    ),
+  ]
 
-    #expect(reading.problems.count == 100)
-    #expect(reading.diagnostics.omittedCount == 150)
+  @Test(arguments: floods)
+  func `tells of one cause a few times, and how often more`(code: String, bytes: [UInt8]) {
+    let reading = read(bytes)
+
+    #expect(reading.problems.filter { $0.hasSuffix(code) }.count == 5, "\(reading.problems)")
+    #expect(reading.diagnostics.omittedCount == 245)
+    #expect(
+      reading.diagnostics.remark?[.english]
+        == "245 more like \(code) not listed; please fix those above, then check again")
+    #expect(reading.diagnostics.errorCount >= 250)
+  }
+
+  @Test func `tells of other faults behind many of one kind`() {
+    let reading = read(
+      Self.head + String(repeating: "A,x\n", count: 250) + "A,Nhận,,x\nA,Nhận,hôm qua,x\n")
+
+    #expect(reading.problems.suffix(2) == ["252:8 TS0465", "253:8 TS0466"])
   }
 
   @Test func `is told when there is none`() {

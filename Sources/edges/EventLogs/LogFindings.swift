@@ -4,7 +4,11 @@ import XML
 /// The problems of one log, each put at its place.
 struct LogFindings {
   let file: String
-  private(set) var diagnostics = DiagnosticList()
+  private(set) var diagnostics = DiagnosticList(sameCodeMaximum: Self.sameCodeMaximum)
+
+  /// How many problems of one kind are told: in a log one cause, like an encoding or a way to write
+  /// dates, makes the same problem at every row.
+  static let sameCodeMaximum = 5
 
   init(file: String) {
     self.file = file
