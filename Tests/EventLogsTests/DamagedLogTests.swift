@@ -168,6 +168,17 @@ import Wording
         == "did you mean “Hoạt động”? The log has: “Mã hồ sơ”, “Hoạt động”, “Thời điểm”")
   }
 
+  @Test func `without a column of moments is told that two columns may be joined`() {
+    let reading = read("case,activity,Day,Hour\nA,Nhận,13/02/2023,08:00\n")
+
+    #expect(reading.problems == ["1:1 TS0458"])
+    let remedy = reading.diagnostics.first?.remedy
+    #expect(remedy?.english.contains(#"--columns "timestamp=DAY+TIME""#) == true)
+    #expect(remedy?.vietnamese.contains(#"--columns "timestamp=NGÀY+GIỜ""#) == true)
+    let noCase = read("activity,timestamp\n").diagnostics.first?.remedy
+    #expect(noCase?.english.contains("+") == false)
+  }
+
   @Test func `keeps a case from which a value or an event could not be taken, and says so`() {
     let text = """
       <log><trace><string key="concept:name" value="A"/>

@@ -116,11 +116,17 @@ extension LogProblem {
 
   private static func remedy(_ role: Role, _ known: [String]) -> Phrase {
     let names = list(known)
+    let halves =
+      role == .moment
+      ? Phrase(
+        " (ngày và giờ ở hai cột thì ghép: --columns \"\(role.key)=NGÀY+GIỜ\")",
+        " (a day and a time in two columns are joined: --columns \"\(role.key)=DAY+TIME\")")
+      : Phrase("", "")
     return Phrase(
-      "xin chỉ ra cột, ví dụ --columns \(role.key)=TÊN; dòng đầu có: \(names); tiêu đề ở dòng khác "
-        + "thì thêm --header-line SỐ",
-      "name the column, as in --columns \(role.key)=NAME; the first row has: \(names); if the "
-        + "header is on another line, add --header-line NUMBER")
+      "xin chỉ ra cột, ví dụ --columns \(role.key)=TÊN\(halves.vietnamese); dòng đầu có: \(names); "
+        + "tiêu đề ở dòng khác thì thêm --header-line SỐ",
+      "name the column, as in --columns \(role.key)=NAME\(halves.english); the first row has: "
+        + "\(names); if the header is on another line, add --header-line NUMBER")
   }
 
   private static func remedy(nearest: String?, _ known: [String]) -> Phrase? {
