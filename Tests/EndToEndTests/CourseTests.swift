@@ -448,6 +448,10 @@ import Wording
       "PRAGMA foreign_keys = OFF; DELETE FROM attempt",
       "Attempt 1: there are lines of its journal, and no attempt."
     ),
+    (
+      "PRAGMA foreign_keys = OFF; DELETE FROM journal; DELETE FROM attempt",
+      "Attempt 1 is not there any more: its number was given away, and no attempt is ever deleted."
+    ),
   ])
   func `names what was done to it`(sql: String, sentence: String) throws {
     defer { program.remove() }
@@ -456,10 +460,28 @@ import Wording
     let told = try program.run(["verify", "--lang", "en"])
 
     #expect(told.status == 65 && told.text.contains(sentence), "\(told.text)")
+    #expect(told.text.hasSuffix(": 1 fault.\n"), "\(told.text)")
   }
 
-  @Test func `says at a terminal how far it is`() throws {
+  @Test func `names the attempts that were taken out of its midst and from its end`() throws {
     defer { program.remove() }
+    try begin(6)
+    try doctor(
+      """
+      PRAGMA foreign_keys = OFF; DELETE FROM journal WHERE attempt IN (2, 4, 5, 7);
+      DELETE FROM attempt WHERE id IN (2, 4, 5, 7)
+      """)
+
+    let told = try program.run(["verify"])
+
+    for numbers in ["2", "4–5", "7"] {
+      #expect(told.text.contains("Lượt \(numbers) không còn trong kho"), "\(told.text)")
+    }
+    #expect(told.status == 65)
+  }
+
+  /// Begins attempts, without the program.
+  private func begin(_ count: Int) throws {
     let store = try SQLiteStore(path: program.store)
     let session = AttemptSession(
       archive: AttemptArchive(store, language: .vietnamese),
@@ -467,11 +489,16 @@ import Wording
     let scenario = try #require(session.library.load("mau").scenario)
     var simulation = Simulation(scenario: scenario)
     let events = simulation.reduce(Input.tick, elapsedMilliseconds: 0).events
-    for _ in 0..<59 {
+    for _ in 0..<count {
       var session = session
       _ = try session.start("mau", .practice)
       try session.record(events)
     }
+  }
+
+  @Test func `says at a terminal how far it is`() throws {
+    defer { program.remove() }
+    try begin(59)
 
     let player = try ScreenPlayer(program, ["verify"])
 

@@ -57,6 +57,10 @@ extension PostgreSQLStore {
     try look { connection throws(StorageError) in try connection.strayNumbers() }
   }
 
+  // The server’s counters do not go back with a transaction that is taken back, so that a number may be
+  // missing of which there never was an attempt.
+  package func missingNumbers() throws(StorageError) -> [ClosedRange<AttemptID>] { [] }
+
   package func receive(_ copy: AttemptCopy) throws(StorageError) -> Reception {
     try copy.requireWhole()
     return try session.withLock { session throws(StorageError) in

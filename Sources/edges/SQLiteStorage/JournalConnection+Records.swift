@@ -136,6 +136,33 @@ extension JournalConnection {
       """, values, AttemptRecord.read)
   }
 
+  /// The numbers between and behind those of the attempts and of stray lines, up to the last that was
+  /// given away: SQLite writes that one down in the transaction that uses it.
+  func missingNumbers() throws(StorageError) -> [ClosedRange<AttemptID>] {
+    // Where rows were put in by hand, there may be numbers of zero and below.
+    let known = """
+      SELECT id FROM attempt WHERE id > 0 UNION SELECT attempt FROM journal WHERE attempt > 0
+      """
+    func ranges(_ sql: String) throws(StorageError) -> [ClosedRange<AttemptID>] {
+      try database.rows(sql) {
+        AttemptID(number: $0.integer("first"))...AttemptID(number: $0.integer("last"))
+      }
+    }
+    let between = try ranges(
+      """
+      SELECT before + 1 AS first, id - 1 AS last
+      FROM (SELECT id, lag(id, 1, 0) OVER (ORDER BY id) AS before FROM (\(known)))
+      WHERE id - before > 1
+      """)
+    let behind = try ranges(
+      """
+      SELECT before + 1 AS first, seq AS last
+      FROM sqlite_sequence, (SELECT coalesce(max(id), 0) AS before FROM (\(known)))
+      WHERE name = 'attempt' AND seq > before
+      """)
+    return between + behind
+  }
+
   func lines(of id: AttemptID) throws(StorageError) -> [JournalLine] {
     let record = try attempt(id)
     let lines = try database.rows(

@@ -63,6 +63,12 @@ extension SQLiteStore {
     }
   }
 
+  package func missingNumbers() throws(StorageError) -> [ClosedRange<AttemptID>] {
+    try connections.withLock { connections throws(StorageError) in
+      try connections.journal.missingNumbers()
+    }
+  }
+
   package func receive(_ copy: AttemptCopy) throws(StorageError) -> Reception {
     try copy.requireWhole()
     return try connections.withLock { connections throws(StorageError) in

@@ -113,6 +113,12 @@ package protocol CourseStore: AttemptStore {
   /// taken it away, or put the lines there.
   func strayNumbers() throws(StorageError) -> [AttemptID]
 
+  /// The numbers that were given to attempts of which nothing is there any more, in ranges: somebody has
+  /// taken them away.
+  ///
+  /// Nothing where numbers are also used up by what was never written.
+  func missingNumbers() throws(StorageError) -> [ClosedRange<AttemptID>]
+
   /// Writes a course anew without persons whom it is to forget; all or nothing.
   /// - Returns: Whether the bytes that told of them are gone from the store too, or lie there until their
   ///   place is written over.

@@ -29,6 +29,7 @@ struct VerifyCommand {
             "Lượt \(id): có dòng nhật ký mà không có lượt.",
             "Attempt \(id): there are lines of its journal, and no attempt.")[language])
       }
+      try tellMissing(store, &check)
       for course in try environment.kept({ () throws(StorageError) in try store.courses() }) {
         do throws(Failure) {
           let desk = try OpenedCourse(course.text, in: store, environment)
@@ -78,6 +79,27 @@ extension VerifyCommand {
       for fault in attempt.faults {
         Output.say(Phrase("Lượt \(id): ", "Attempt \(id): ")[language] + fault.phrase[language])
       }
+    }
+  }
+
+  /// Says which attempts were taken out of the store whole.
+  private func tellMissing(
+    _ store: any CourseStore, _ check: inout StoreCheck
+  ) throws(Failure) {
+    let missing = try environment.kept { () throws(StorageError) in try store.missingNumbers() }
+    for ids in missing {
+      check.faults += 1
+      let sentence =
+        ids.lowerBound == ids.upperBound
+        ? Phrase(
+          "Lượt \(ids.lowerBound) không còn trong kho: số ấy đã cấp, mà không lượt nào bị xóa bao giờ.",
+          "Attempt \(ids.lowerBound) is not there any more: its number was given away, and no attempt is ever deleted."
+        )
+        : Phrase(
+          "Lượt \(ids.lowerBound)–\(ids.upperBound) không còn trong kho: các số ấy đã cấp, mà không lượt nào bị xóa bao giờ.",
+          "Attempts \(ids.lowerBound)–\(ids.upperBound) are not there any more: their numbers were given away, and no attempt is ever deleted."
+        )
+      Output.say(sentence[language])
     }
   }
 
