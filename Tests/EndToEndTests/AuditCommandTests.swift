@@ -191,6 +191,20 @@ import Testing
     #expect(text.contains("theo --until; hạn được xét đến đó. 3 sự kiện ghi sau lúc ấy"))
   }
 
+  @Test func `asks about an end of which the year may be mistyped`() throws {
+    defer { program.remove() }
+    try write(Self.csv, "so.csv")
+    try write(Self.xes, "so.xes")
+
+    for log in ["so.csv", "so.xes"] {
+      let far = try told(log, "--until", "28/02/2032")
+      #expect(far.text.contains("--until: sau sự kiện cuối cùng (dòng "), "\(far.text)")
+      #expect(far.text.contains("ghi nhầm năm thì xin sửa"))
+      #expect(far.status == 0)
+      #expect(try !told(log, "--until", "31/12/2023").text.contains("nhầm năm"))
+    }
+  }
+
   @Test func `leaves a case unsure that comes back in a register taken for sorted`() throws {
     defer { program.remove() }
     let row = { (name: String, activity: String) in

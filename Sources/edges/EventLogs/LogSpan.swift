@@ -100,6 +100,16 @@ extension LogSpan {
     return [late].compactMap(\.self)
   }
 
+  /// For how many days before an end that was given nothing is told, where that is so long that a year
+  /// may be mistyped: about a year or more, and three times as long as ever between events.
+  package func emptyDays(before end: Instant) -> Int? {
+    guard let last, !isOverfull else { return nil }
+    let days = days.sorted { $0.key < $1.key }[...]
+    let gap =
+      end.advanced(byMilliseconds: -1).date.daysSinceEpoch - last.moment.date.daysSinceEpoch
+    return gap >= Self.earlyGapMinimum && gap > Self.longestGap(days) * Self.gapFactor ? gap : nil
+  }
+
   /// The few events before the longest gap that may be one at the beginning.
   private func early(_ ordered: DaySlice, few: Int) -> FarEvents? {
     var count = 0

@@ -107,6 +107,9 @@ struct AuditCommand {
     for option in reader.optionsWithoutEffect {
       Output.complain(AuditOptions.withoutEffect(option)[environment.language])
     }
+    if let doubt = audit.doubt(aboutEndBehind: reader.span) {
+      Output.complain(doubt[environment.language])
+    }
     try finish(reader.diagnostics, held: reader.heldByteMaximum, strays: reader.strayCount)
     try audit.refuseEnd(before: reader.span, environment.language)
   }

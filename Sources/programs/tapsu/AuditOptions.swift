@@ -116,6 +116,19 @@ struct AuditOptions {
       ])
   }
 
+  /// What to say of an end that lies so far behind everything that its year may be mistyped: until then
+  /// every limit that was running has run out.
+  func doubt(aboutEndBehind span: LogSpan) -> Phrase? {
+    guard let end, let last = span.last, let days = span.emptyDays(before: end) else { return nil }
+    let day = last.moment.date.text
+    return Phrase(
+      "--until: sau sự kiện cuối cùng (dòng \(last.line), ngày \(day)) sổ trống \(days) ngày, mà mọi hạn "
+        + "vẫn xét đến hết lúc đã ghi; ghi nhầm năm thì xin sửa.",
+      "--until: behind its last event (line \(last.line), on \(day)) the register has nothing for "
+        + "\(days) days, and every limit is judged up to the time given; correct it if the year is wrong."
+    )
+  }
+
   private static func separator(_ text: String) -> UInt8? {
     if text == "tab" { return 0x09 }
     guard text.utf8.count == 1, let byte = text.utf8.first, byte >= 0x20, byte != 0x22 else {
