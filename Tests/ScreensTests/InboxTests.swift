@@ -60,6 +60,30 @@ import Wording
 }
 
 @Suite struct `The footer` {
+  private func bar(_ player: Player, width: Int, height: Int) -> String {
+    let rows = player.text(width, height).split(separator: "\n", omittingEmptySubsequences: false)
+    return rows.suffix(2).joined(separator: "\n")
+  }
+
+  @Test func `leads to the next petition where there is room, and where nothing else is to do`() {
+    var player = Player.atDesk()
+    player.press(.enter)
+    #expect(bar(player, width: 160, height: 30).contains("[j] việc kế"))
+    #expect(!bar(player, width: 80, height: 24).contains("[j]"))
+
+    // Asked: it is the sender’s turn.
+    player.press(.character("a"), .character("1"), .enter, .function(2), .enter)
+    #expect(bar(player, width: 80, height: 24).contains("[j]việc kế"))
+  }
+
+  @Test func `leads nowhere where no other petition needs the trainee`() {
+    let only = Fixture.petitions.filter { $0.id == "02" }
+    var player = Player.atDesk(Fixture.scenario(with: Fixture.pack, petitions: only))
+    player.press(.enter)
+
+    #expect(!bar(player, width: 160, height: 30).contains("[j]"))
+  }
+
   @Test(arguments: Language.allCases)
   func `offers nothing that the list of keys has not`(language: Language) {
     var desk = Player.atDesk(language: language)

@@ -41,15 +41,18 @@ extension Desk {
     // Once all is closed, the way to the result is the next step.
     let ending =
       shift.remainder.isNone ? [KeyHint(Command.finish.key, DeskTexts.finish)] : []
+    let next = refusal(of: .next) == nil ? [KeyHint(Command.next.key, DeskTexts.shortNext)] : []
+    // Where nothing is left to do but on another petition, the way there is the next step.
+    let isDoneHere = selectedCase.map { !shift.needsWork($0) } ?? true
     let general =
-      ending + hints + [
+      ending + (isDoneHere ? next : []) + hints + [
         KeyHint("w", DeskTexts.wait),
         KeyHint(":", layout.isWide ? DeskTexts.allCommands : DeskTexts.shortCommands),
       ]
     var offered: [KeyHint] = []
     let rows = layout.keys.height
     let spacing: KeySpacing = layout.isWide ? .wide : .tight
-    for hint in self.offered(isShort: !layout.isWide) {
+    for hint in self.offered(isShort: !layout.isWide) + (isDoneHere ? [] : next) {
       let all = offered + [hint] + general
       let places = spacing.places(of: all, width: layout.keys.width - 2, language)
       guard (places.last?.y ?? 0) < rows else { break }

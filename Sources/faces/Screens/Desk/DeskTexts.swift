@@ -13,6 +13,7 @@ enum DeskTexts {
   static let wait = Phrase("chờ", "wait")
   static let hints = Phrase("gợi ý", "hints")
   static let next = Phrase("việc tiếp theo cần bạn", "next petition that needs you")
+  static let shortNext = Phrase("việc kế", "next")
   static let nothingToWork = Phrase(
     "Không còn phản ánh nào đang cần bạn; nhấn [w] để chờ.",
     "No other petition needs you now; press [w] to wait.")
