@@ -199,7 +199,8 @@ private func runs(_ texts: String...) -> [WordRuns] { texts.map { WordRuns(Split
       limits: [.workingDays(5)],
       procedures: [
         LegalDocument.Limits(
-          matter: "khiếu nại", steps: ["giải quyết"], spans: ["30 ngày", "45 ngày"])
+          matter: "khiếu nại", steps: ["giải quyết"], spans: ["30 ngày", "45 ngày"]),
+        LegalDocument.Limits(matter: "khiếu nại", steps: ["chưa đồng ý"], spans: ["30 ngày"]),
       ],
       on: friday)
     let texts = [
@@ -214,6 +215,8 @@ private func runs(_ texts: String...) -> [WordRuns] { texts.map { WordRuns(Split
   @Test(arguments: [
     "Quận trả kết quả trước ngày 15 tháng 2, tức thứ Tư tuần sau.",
     "Bà khiếu nại tới phường; thụ lý rồi phường giải quyết trong 30 ngày, phức tạp thì 45 ngày.",
+    "Khiếu nại tới phường; chưa đồng ý thì trong 30 ngày bà gửi lên quận.",
+    "Không thành, bà có quyền đưa ra Tòa án.",
     "Chị nộp 2.500.000 đồng ngày mùng 1 tháng 2, hẹn 8/2.",
     "Theo NĐ 20/2008, chúng tôi đã chuyển Q. Đống Đa hôm nay 10/02/2023.",
     "Theo Nghị định số 20/2008/NĐ-CP ngày 14/02/2008 của Chính phủ, việc hôm 7/2 được xem xét.",

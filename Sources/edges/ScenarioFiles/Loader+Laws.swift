@@ -33,18 +33,20 @@ extension Loader {
         return LegalDocument.Amendment(date: date, by: by)
       }
     }
-    let limits = fields.optional("limits") { field -> LegalDocument.Limits? in
-      guard let fields = field.fields(["matter", "steps", "spans"]) else { return nil }
-      let matter = fields.required("matter") { $0.line() }
-      let steps = fields.required("steps") { field in field.list { $0.line() } }
-      let spans = fields.required("spans") { field in field.list { $0.line() } }
-      guard let matter, let steps, let spans else { return nil }
-      return LegalDocument.Limits(matter: matter, steps: steps, spans: spans)
+    let limits = fields.optional("limits") { field in
+      field.list { item -> LegalDocument.Limits? in
+        guard let fields = item.fields(["matter", "steps", "spans"]) else { return nil }
+        let matter = fields.required("matter") { $0.line() }
+        let steps = fields.required("steps") { field in field.list { $0.line() } }
+        let spans = fields.required("spans") { field in field.list { $0.line() } }
+        guard let matter, let steps, let spans else { return nil }
+        return LegalDocument.Limits(matter: matter, steps: steps, spans: spans)
+      }
     }
     guard let name, let from = from ?? (isOnlyEndKnown ? .minimum : nil) else { return nil }
     let document = LegalDocument(
       name: name, title: title, inForceFrom: from, inForceTo: to, replacedBy: replacedBy,
-      amendments: amendments ?? [], limits: limits)
+      amendments: amendments ?? [], limits: limits ?? [])
     if document == nil { fields["document"]?.complain(.documentNotRecognised(name)) }
     return document
   }

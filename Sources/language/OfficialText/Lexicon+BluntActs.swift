@@ -75,7 +75,13 @@ extension Lexicon {
         "người như $người-gửi|kiểu người như $người-gửi|cỡ $người-gửi|loại như $người-gửi|dạng "
           + "như $người-gửi|mấy người như & mà|cũng|thì|chỉ|đòi|gia đình nào|nhà nào & !giúp & "
           + "!may & !cần & !quý & !mong & !$nhận-lỗi & !nhiều & !bảo vệ",
-      ]),
+        "ít được dạy dỗ|thiếu dạy dỗ|không được dạy dỗ|chưa được dạy dỗ|thất học|thiếu giáo "
+          + "dục|kém văn hóa",
+        "dân miền|người miền|dân tỉnh|dân quê|dân bên|dân xứ|người ngoài ấy|người trong ấy & õng "
+          + "ẹo|nhõng nhẽo|đỏng đảnh|khó tính|khó chiều|được chiều|quen chiều|hay kêu|hay đòi|lắm "
+          + "chuyện|nhiễu sự",
+        "hẵng góp ý|hẵng phản ánh|hẵng kiến nghị|rồi hãy góp ý|rồi hãy phản ánh & tập|học|đi "
+          + "đã|trước đã|cho người ta|biết thân|tùy tục"]),
     SpeechAct(
       "dọa-trống", .threat,
       [

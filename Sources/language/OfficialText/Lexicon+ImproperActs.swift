@@ -130,8 +130,9 @@ extension Lexicon {
           + "không|ngủ một mình|cho xin facebook|cho xin phây|cho xin số riêng|cho xin zalo "
           + "riêng|kết bạn riêng|kết bạn với anh|kết bạn với em|kết bạn với mình|thích em "
           + "rồi|thích bạn rồi|thích chị rồi|nhớ em|thương em|yêu em|ôm em|hôn em|ôm cái|hôn "
-          + "cái|nắm tay nhau|ngủ với|vui vẻ với nhau|qua đêm với|qua đêm cùng & !giấy xác nhận "
-          + "& !tờ khai & !hôn nhân & !hồ sơ",
+          + "cái|nắm tay nhau|ngủ với anh|ngủ với em|ngủ với tôi|ngủ với mình|ngủ với chúng|ngủ "
+          + "với $người-gửi|vui vẻ với nhau|qua đêm với|qua đêm cùng & !giấy xác nhận & !tờ khai "
+          + "& !hôn nhân & !hồ sơ",
         "xin số riêng|cho số riêng|nhắn tin riêng|nhắn riêng|nhắn tin đêm|inbox riêng|gọi "
           + "riêng|nói chuyện riêng|gọi video|hẹn nhau|hẹn em|hẹn chị & với anh|với tôi|với "
           + "mình|với em|cho anh|cho mình|anh|mình & tối|đêm|đỡ buồn|cho vui|cho tình cảm|tình "

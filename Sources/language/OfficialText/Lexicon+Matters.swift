@@ -116,7 +116,8 @@ extension Lexicon {
         "gọi lên làm việc", "gọi lên phường", "gọi lên trụ sở", "gọi lên giải trình", "gọi lên gặp",
         "gọi lên quầy", "gọi lên ủy ban", "bị gọi lên", "sẽ gọi lên", "gọi ông lên", "gọi bà lên",
         "gọi anh lên", "gọi chị lên",
-      ]),
+      "như đã bàn", "như đã thỏa thuận giữa", "ngồi lại với nhau chiều", "ngồi lại với nhau hôm",
+      "vui vẻ nhận lời", "đã nhận lời", "đã gật đầu", "không ai đòi ai"]),
     ToldMatter(
       "phí", .mentioned,
       [

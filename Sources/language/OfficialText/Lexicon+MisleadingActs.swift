@@ -79,12 +79,13 @@ extension Lexicon {
           + "xin phép|chẳng cần xin phép|khỏi phép|không ai kiểm tra đâu|chẳng ai kiểm tra|không "
           + "ai phạt|chẳng ai phạt|không ai biết đâu|làm trộm|làm lén|làm ban đêm "
           + "& !bảng|mẫu|lệ phí|mất phí|thu phí & !nếu & !miễn giấy phép & !được miễn & !theo quy định & !giữ kín & !không được",
-        "tự ra chặn|tự chặn|tự đập|tự phá|tự tháo|tự cưa|tự chặt|tự xử|tự đi đòi|tự tay|tự "
-          + "dỡ|tự khóa|tự đuổi|tự vào|tự bắt|gọi thợ đập|gọi thợ tháo|gọi người đến đập|thuê "
-          + "người đến|đánh cho|dằn mặt|cho một trận|khóa cổng lại|khóa xe|xì lốp|xịt lốp|đổ "
-          + "keo|rào lại|bít lại|lấp cống & $người-gửi|cứ|nên|hãy|là xong|cho xong & !không được "
-          + "& !đừng & !nguy hiểm & !buộc & !không phải & !chưa phải & !yêu cầu & !công an & "
-          + "!chủ & !tài xế & !quyết định & !được rào & !đã rào & !đội",
+        "tự ra chặn|tự chặn|tự đập|tự phá|tự tháo|tự cưa|tự chặt|tự xử|tự đi đòi|tự tay đập|tự "
+          + "tay phá|tự tay tháo|tự tay dỡ|tự tay chặt|tự tay xử|tự tay chặn|tự dỡ|tự khóa|tự "
+          + "đuổi|tự vào|tự bắt|gọi thợ đập|gọi thợ tháo|gọi người đến đập|thuê người đến|đánh "
+          + "cho|dằn mặt|cho một trận|khóa cổng lại|khóa xe|xì lốp|xịt lốp|đổ keo|rào lại|bít "
+          + "lại|lấp cống & $người-gửi|cứ|nên|hãy|là xong|cho xong & !không được & !đừng & !nguy "
+          + "hiểm & !buộc & !không phải & !chưa phải & !yêu cầu & !công an & !chủ & !tài xế & "
+          + "!quyết định & !được rào & !đã rào & !đội",
         "ký hộ vào|ai ký hộ|ký hộ cho|ký hộ cũng|ký hộ là|ký giùm|ký thay|khai lùi|khai "
           + "khống|khai man|khai gian|khai bớt|khai thêm tuổi|sửa ngày|làm giả|mượn tên|mượn hộ "
           + "khẩu|mượn chữ ký|nói dối là|bịa lý do|giấu chuyện & $người-gửi|cứ|nhờ|cũng "
@@ -107,7 +108,11 @@ extension Lexicon {
         "mật khẩu|mã OTP|mã xác thực & vui lòng gửi|gửi cho chúng tôi|cung cấp cho|gửi "
           + "ảnh|để cán bộ kiểm tra|cho cán bộ & !đừng & !không gửi & !không cung cấp & !không "
           + "đưa & !không ai & !không yêu cầu & !không hỏi",
-      ]),
+        "phủ bạt|luồn lối|luồn đường|luồn ngõ|lách đường|đi lối tắt|đi tắt|chạy tắt|giờ vắng|lúc "
+          + "vắng|giữa trưa & chẳng mấy ai|chẳng ai|không ai|ít ai|không mấy ai & hỏi|để ý|kiểm "
+          + "tra|phạt|bắt|thấy|biết & !không được|đừng",
+        "vạm vỡ|xăm trổ|đầu gấu|bặm trợn|dân anh chị|giang hồ|mấy cậu to|đám thanh niên|mấy thanh "
+          + "niên & nhờ|thuê|kéo|gọi & sang|đến|tới|ngồi|đòi|trả & !đừng|chớ"]),
     SpeechAct(
       "đòi-thêm", .errand,
       [
@@ -127,14 +132,16 @@ extension Lexicon {
           + "hỏi|tự làm việc với|tự thỏa thuận với|tự liên hệ|tự gửi|tự đem|tự tìm|tự xuống & đề "
           + "nghị|mời|phải|cần|nên|hãy|yêu cầu|nhé & !không phải & !nếu & !có thể & !được & !khỏi "
           + "& !không cần & !quyền",
-        "nộp lại một bộ|nộp một bộ mới|làm lại toàn bộ|nộp lại toàn bộ|làm bộ hồ sơ mới|lập "
-          + "bộ mới|làm hồ sơ mới|kê khai lại từ đầu|nộp như mới|như nộp lần đầu|như mới "
-          + "nộp|đăng ký lại từ đầu|nộp bổ sung giấy này|vẫn nộp bổ sung|vẫn phải nộp|vẫn phải "
-          + "bổ sung|vẫn phải có giấy|vẫn cần bổ sung & !bản vẽ & !không phải & !không cần & "
-          + "!khỏi & !nếu",
-        "đứng canh|canh giữ|đứng trông|túc trực|trông coi|ở lại trông|không được bỏ về|canh "
-          + "chừng & yêu cầu|phải|đề nghị|nhờ & $người-gửi & !đừng & !không cần & !lực lượng & "
-          + "!công an & !đội & !cử",
+        "nộp lại một bộ|nộp một bộ mới|làm lại toàn bộ|nộp lại toàn bộ|làm bộ hồ sơ mới|lập bộ "
+          + "mới|làm hồ sơ mới|kê khai lại từ đầu|nộp như mới|như nộp lần đầu|như mới nộp|đăng ký "
+          + "lại từ đầu|nộp bổ sung giấy này|vẫn nộp bổ sung|vẫn phải nộp|vẫn phải bổ sung|vẫn "
+          + "phải có giấy|vẫn cần bổ sung & !bản vẽ & !không phải & !không cần & !khỏi & !nếu & "
+          + "!hiện hành|như hiện nay|chưa được sửa|chưa sửa|trong khi chờ|trong lúc chờ|cho đến "
+          + "khi có|cho tới khi có|chưa bãi bỏ|chưa ai được",
+        "đứng canh|canh giữ|đứng trông|túc trực|$người-gửi trông coi|$người-gửi phải trông "
+          + "coi|$người-gửi ra trông coi|$người-gửi tự trông coi|ra trông coi|ở lại trông|không "
+          + "được bỏ về|canh chừng & yêu cầu|phải|đề nghị|nhờ & $người-gửi & !đừng & !không cần & "
+          + "!lực lượng & !công an & !đội & !cử",
         "nộp lại từ đầu|làm lại từ đầu|nộp lại toàn bộ|viết lại đơn|làm lại đơn|nộp lại "
           + "đơn|nộp lại cho|viết kiến nghị mới|gửi lại từ đầu|lấy số lại|xếp hàng lại & !nếu & "
           + "!không phải & !không cần & !khỏi "

@@ -128,9 +128,9 @@ extension Lexicon {
           + "$người-gửi",
         "cho tôi nhờ|cho chúng tôi nhờ|cho em nhờ|cho người ta nhờ|cho nhà nước nhờ|cho xã "
           + "hội nhờ & !cảm ơn",
-        "con hát mẹ khen|tự khen|mèo khen mèo|khéo lo|thùng rỗng|ếch ngồi|đáy giếng|đàn "
-          + "gảy|nước đổ lá khoai|nước đổ đầu vịt|vịt nghe sấm|chó chê mèo|thầy bói|cầm đèn chạy "
-          + "trước|vẽ rắn|cáo chê nho",
+        "con hát mẹ khen|tự khen|mèo khen mèo|khéo lo|thùng rỗng|ếch ngồi|đáy giếng|đàn gảy|nước "
+          + "đổ lá khoai|nước đổ đầu vịt|vịt nghe sấm|chó chê mèo|thầy bói|cầm đèn chạy trước|vẽ "
+          + "rắn|cáo chê nho & !là khéo lo",
         "để người biết việc|việc của người lớn|chuyện của người lớn|việc của người hiểu "
           + "biết|không đến lượt $người-gửi|$người-gửi biết gì mà|$người-gửi hiểu gì "
           + "mà|$người-gửi thì biết",
@@ -247,7 +247,8 @@ extension Lexicon {
           + "$người-gửi|lần sau $người-gửi|lần tới $người-gửi & trung thực|khách quan hơn|đúng "
           + "mực|kiềm chế|giữ thái độ|cân nhắc kỹ|suy nghĩ kỹ|có trách nhiệm với lời|nói đúng sự "
           + "thật|tôn trọng cán bộ|tôn trọng công chức|tự xem lại|xem lại mình|nghiêm túc hơn|bớt "
-          + "nóng|bớt đòi hỏi & !$nhận-lỗi & !phường đã",
+          + "nóng|bớt đòi hỏi & !$nhận-lỗi & !phường đã & !người tố cáo trung thực|buộc người tố "
+          + "cáo|người tố cáo phải|người tố cáo có",
         "lần sau|lần tới|bận sau|từ nay & $người-gửi … lưu ý kiểm tra|$người-gửi … kiểm tra "
           + "kỹ|$người-gửi … chủ động hơn|$người-gửi … đọc quy định|$người-gửi … đọc "
           + "kỹ|$người-gửi … tính kỹ|$người-gửi … chuẩn bị hồ sơ kỹ|$người-gửi … khai cho "

@@ -60,7 +60,12 @@ extension Lexicon {
         "dẫn … tới nhà $người-gửi|dẫn … đến nhà $người-gửi|dẫn … sang nhà $người-gửi|đưa … tới "
           + "nhà $người-gửi & cán bộ|công chức|người bị|để xin lỗi|người trực & !$người-gửi đồng "
           + "ý & !không",
-      ]),
+        "nói thật|đành nói|nói luôn|kể rõ|trả lời họ|bảo họ|báo họ|cho họ biết|chủ nhà hỏi|chủ "
+          + "nhà thắc mắc|chủ quán hỏi|chủ quán thắc mắc|bên kia hỏi|họ hỏi ai|hỏi ai báo|hỏi ai "
+          + "chụp & nhà đối diện|nhà ngay đối diện|nhà bên|nhà bên cạnh|nhà liền kề|nhà kế "
+          + "bên|nhà sát vách|hàng xóm|người cùng ngõ|người trong ngõ|chính $người-gửi|là "
+          + "$người-gửi & chụp|gửi lên|gửi ảnh|báo lên|quay phim|nhắn lên|đã báo & !không "
+          + "nói|không kể|chưa nói|đừng|không ai|không cho|không tiết lộ|giữ kín|nếu"]),
     SpeechAct(
       "xin-việc-riêng", .errand,
       [

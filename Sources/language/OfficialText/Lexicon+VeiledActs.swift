@@ -48,7 +48,9 @@ extension Lexicon {
         "$người-gửi cũng nên xem lại|$người-gửi cũng nên nhìn lại|$người-gửi cũng nên "
           + "tự|$người-gửi nên tự hỏi|$người-gửi thử tự hỏi|$người-gửi xem lại mình|$người-gửi "
           + "cũng phải xem lại",
-      ]),
+        "con cái|con cháu|người nhà|các con|con trai|con gái & có hiếu|biết để ý|chịu khó|biết "
+          + "xem|chịu xem|quan tâm hơn|để mắt & đã chẳng|đã không|đâu đến|đâu để|thì đâu|đâu phải "
+          + "& !$nhận-lỗi"]),
     SpeechAct(
       "mỉa-khéo", .contempt,
       [
@@ -98,7 +100,9 @@ extension Lexicon {
         "ngẩng lên|ngước lên|ngó lên|nhìn lên & mà không|một cái|xem mình|cũng không|là thấy",
         "đâu phải ông trời|không phải thần thánh|không phải ba đầu|ba đầu sáu tay|có phép "
           + "đâu|đũa thần|phép màu|không phải siêu nhân",
-      ]),
+        "giải kiên trì|giải kỷ lục|giải của năm|danh hiệu & trao|tặng|phong",
+        "cười quá trời|cười ngất|cười bò|cười lăn|cười muốn|cười rần & chúng tôi|tụi mình|bọn "
+          + "mình|cả phòng|anh em|ai cũng|coi|xem"]),
     SpeechAct(
       "nản-khéo", .discouragement,
       [
@@ -161,7 +165,19 @@ extension Lexicon {
           + "kia|hỏng việc khác",
         "không hay đâu|không hay ho gì|không có lợi đâu|không lợi gì cho|chỉ thiệt thân|thiệt "
           + "thân thôi & $người-gửi|làm to|kêu|kiện|đơn & !cho là & !cho rằng",
-      ]),
+        "đoàn|liên ngành|đội|tổ|cán bộ|phường|thanh tra|kiểm tra & ghé thăm|ghé xem|ghé qua|đến "
+          + "thăm|xuống thăm|sang xem & đều đặn hơn|thường xuyên hơn|nhiều hơn|dày hơn|kỹ hơn|nhà "
+          + "$người-gửi dựng từ|nhà $người-gửi xây từ|nhà $người-gửi có phép|nhà $người-gửi có "
+          + "giấy",
+        "đã soi thì soi|soi cho đều|soi cả ngõ|soi luôn nhà|soi luôn cả",
+        "được mất|thiệt hơn|lợi hại & $người-gửi tự cân nhắc|$người-gửi cân nhắc|$người-gửi "
+          + "liệu|$người-gửi tự liệu|$người-gửi tính|$người-gửi tự tính & !kiện",
+        "gõ cửa nhiều nơi|gửi nhiều nơi|gửi khắp nơi|gửi nhiều kênh|kêu nhiều nơi|gửi hai nơi|hay "
+          + "đơn từ|hay kêu|hay phản ánh|nhiều đơn & sau cùng|để lại sau|giải quyết sau|xử lý "
+          + "sau|xếp cuối|xếp sau|để cuối|làm cuối|ghé thăm|soi & !không",
+        "khó giữ|khó can|khó cản|khó ngăn|không giữ nổi|không cản nổi & anh em|cán bộ|công "
+          + "chức|họ|người ta|quầy & $người-gửi nên liệu|liệu trước|$người-gửi liệu|$người-gửi "
+          + "tính|đem ra & !$nhận-lỗi"]),
   ]
 
   /// What hints at gifts, lets slip who reported, or guesses.
@@ -198,7 +214,21 @@ extension Lexicon {
           + "cáp gọi là|chút thảo|lấy thảo|cây nhà lá vườn|đặc sản quê|quà quê",
         "cho phải đạo|cho phải lẽ|cho phải phép|cho trọn vẹn|cho đẹp lòng|cho vui lòng & anh "
           + "em|các anh|mấy anh|các em|người ta|cán bộ|cô trực",
-      ]),
+        "nên đặt|nên thuê|nên mua|cứ đặt|cứ thuê|cứ mua|đặt vẽ|đặt làm|thuê vẽ & phu nhân|người "
+          + "nhà|bà xã|ông xã|vợ anh|chồng chị|vợ sếp|em trai|em gái|em vợ|anh rể|con trai|con "
+          + "gái|cháu & đồng chí|cán bộ|trưởng phòng|lãnh đạo|sếp|trong phòng|của sở|chúng "
+          + "tôi|anh em",
+        "hồ sơ|việc|đơn|giấy & qua rất êm|qua êm|trót lọt|đi rất êm|xuôi chèo|chạy êm",
+        "thì & ắt được|hẳn được|hẳn sẽ được|chắc sẽ được|tự khắc được|sẽ được anh em & nhớ "
+          + "đến|nhớ tới|để ý|chồng trên|lên trên|xem trước|xét trước|làm trước|ưu ái|quan tâm & "
+          + "nhờ|giúp|xếp|cho một chỗ|hộ|giùm|để tâm|mua|biếu",
+        "nhớ đến anh em|nhớ tới anh em|nhớ anh em|nghĩ đến anh em|nghĩ tới anh em & một chút|một "
+          + "tí|chút ít|chút quà|có dịp|tiện đường|ra phố|ghé qua|phòng khách",
+        "công sá|công xá|tiền công|thù lao & tùy $người-gửi|tùy tâm|thế nào tùy|bao nhiêu "
+          + "tùy|tính sau",
+        "gặp riêng|gặp ngoài|gặp bên ngoài|nói riêng với|cà phê với & trưởng đoàn|đoàn|cán "
+          + "bộ|lãnh đạo|công chức|người phụ trách & dàn xếp|cho êm|nói khéo|thu xếp|lo liệu|chỗ "
+          + "thân quen & !không|đừng"]),
     SpeechAct(
       "hé-lộ", .exposure,
       [

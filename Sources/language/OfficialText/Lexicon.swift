@@ -90,6 +90,7 @@ package final class Lexicon: Sendable {
     case wishMarks
     case promiseMarks
     case suppositions
+    case rights
     case uncounted
     case citedParts
     case placeFillers

@@ -139,6 +139,18 @@ extension SpokenText {
     lexicon[.suppositions].first(in: split, sentence.lowerBound..<index) != nil
   }
 
+  /// "bà có quyền đưa ra tòa": what follows in the clause is the reader's to do.
+  package func isRight(_ index: Int, in sentence: Range<Int>) -> Bool {
+    var start = index
+    while start > sentence.lowerBound, index - start < Self.tellingReach,
+      split.words[start].gap < .comma
+    {
+      start -= 1
+      if lexicon[.rights].ends(at: start, in: split) { return true }
+    }
+    return false
+  }
+
   fileprivate func isPromised(_ words: Range<Int>, in sentence: Range<Int>) -> Bool {
     let start = max(sentence.lowerBound, words.lowerBound - Self.tellingReach)
     return lexicon[.promiseMarks].first(in: split, start..<words.lowerBound) != nil

@@ -14,8 +14,8 @@ package struct LegalDocument: Hashable, Sendable {
   /// The document that takes its place.
   package let replacedBy: String?
   package let amendments: [Amendment]
-  /// How long its procedure takes; none where no letter need tell that.
-  package let limits: Limits?
+  /// How long the steps of its procedure take; none where no letter need tell that.
+  package let limits: [Limits]
   private let sought: SoughtCitation
 
   /// A change of a document that stays in force.
@@ -49,7 +49,7 @@ package struct LegalDocument: Hashable, Sendable {
   /// Nothing when the name is not one that would be recognised in a text.
   package init?(
     name: String, title: String?, inForceFrom: CivilDate, inForceTo: CivilDate?,
-    replacedBy: String?, amendments: [Amendment], limits: Limits? = nil
+    replacedBy: String?, amendments: [Amendment], limits: [Limits] = []
   ) {
     guard let sought = SoughtCitation(document: name, article: nil, clause: nil, point: nil) else {
       return nil

@@ -84,7 +84,8 @@ struct Correspondence: Sendable {
     offices = Set((near + superiors).map(\.text)).union(home??.units ?? [])
     isAnswered = petition.model.contains(.await(.unit))
     tellings = petition.tellings.map {
-      Known(at: petition.arrives, text: $0.text, needsAnswer: $0.needsAnswer)
+      Known(
+        at: petition.arrives, text: $0.text, needsAnswer: $0.needsAnswer, isProgress: $0.isProgress)
     }
     particulars = petition.particulars.map {
       Known(at: $0.at, text: $0.text, needsAnswer: $0.needsAnswer)
@@ -180,7 +181,7 @@ struct Correspondence: Sendable {
       for index in messages.indices where !messages[index].isSenders {
         answers.append(readings.stated(&messages[index], shared))
       }
-      let told = tellings.indices.filter { isOpen(tellings[$0]) }.map {
+      let told = tellings.indices.filter { isOpen(tellings[$0]) && !isOutdated(tellings[$0]) }.map {
         readings.stated(&tellings[$0], shared)
       }
       around.knowledge = CaseKnowledge(
@@ -208,6 +209,11 @@ extension Correspondence {
   private func isOpen(_ known: Known) -> Bool {
     !known.needsAnswer || !isAnswered || hasAnswer
   }
+
+  /// Whether a unit's answer has overtaken a text: "đang đối chiếu, chưa trả lời".
+  private func isOutdated(_ known: Known) -> Bool {
+    known.isProgress && hasAnswer
+  }
 }
 
 extension Correspondence {
@@ -218,6 +224,8 @@ extension Correspondence {
     var isSenders = false
     /// Whether it tells what the answer of a unit brings.
     var needsAnswer = false
+    /// Whether it tells how things stood while a unit had not answered.
+    var isProgress = false
     var stated: StatedText?
     var runs: WordRuns?
   }
@@ -280,25 +288,36 @@ extension ModelStep {
 }
 
 extension ScriptedPetition {
+  /// A text in which the author of a case tells it.
+  struct Telling {
+    let text: String
+    /// Whether it tells what the answer of a unit brings.
+    let needsAnswer: Bool
+    /// Whether it tells how things stood while a unit had not answered.
+    let isProgress: Bool
+  }
+
   /// How the author of the case tells it: in what the model handling writes to the sender, and in what
   /// is attached.
   ///
   /// What it writes behind the answer of a unit tells what that brings.
-  var tellings: [(text: String, needsAnswer: Bool)] {
-    var tellings: [(text: String, needsAnswer: Bool)] = []
+  var tellings: [Telling] {
+    var tellings: [Telling] = []
     var isBehindAnswer = false
     for step in model {
       switch step {
       case .await(.unit): isBehindAnswer = true
       case .act(let action) where action.verb.entry.writesToSender || action.verb == .draft:
-        if let text = action.content.text { tellings.append((text, isBehindAnswer)) }
+        guard let text = action.content.text else { continue }
+        let isProgress = [.inform, .apologise].contains(action.verb) && !isBehindAnswer
+        tellings.append(Telling(text: text, needsAnswer: isBehindAnswer, isProgress: isProgress))
       case .act, .await, .wait: continue
       }
     }
     return tellings
       + messages.compactMap { message in
         guard case .attachment(let attachment) = message.content else { return nil }
-        return (attachment.what.vietnamese, false)
+        return Telling(text: attachment.what.vietnamese, needsAnswer: false, isProgress: false)
       }
   }
 

@@ -51,8 +51,8 @@ extension DeskKnowledge {
         guard case .simulated(let limit) = limit else { return nil }
         return limit
       },
-      procedures: (scenario.rulebook.laws?.documents ?? []).compactMap { law in
-        law.isInForce(in: scenario.time.date...scenario.time.date) ? law.limits : nil
+      procedures: (scenario.rulebook.laws?.documents ?? []).flatMap { law in
+        law.isInForce(in: scenario.time.date...scenario.time.date) ? law.limits : []
       }, on: scenario.time.date)
   }
 }

@@ -33,7 +33,8 @@ extension GateReading {
       switch mine.need {
       case .mentioned:
         guard !knowledge.speaks(of: mine.matter),
-          !text.isSupposed(mine.words.lowerBound, in: mine.sentence)
+          !text.isSupposed(mine.words.lowerBound, in: mine.sentence),
+          !text.isRight(mine.words.lowerBound, in: mine.sentence)
         else { continue }
         return fault(.faithful, .unheardOf, at: mine.words)
       case .told, .unopposed:

@@ -224,7 +224,9 @@ struct DayReader {
   /// "thứ Tư tuần sau", "thứ Hai 13/02/2023", "chủ nhật này", "T2".
   private func weekday(at start: Int) -> Found? {
     guard let (weekday, end) = weekdayName(at: start) else { return nil }
-    let qualified = candidates(weekday, at: end)
+    // "Thứ hai, tới hôm ký": what is counted ends with its comma.
+    let isCut = (word(end)?.gap ?? .none) >= .comma && isOrdinal(start, end)
+    let qualified = isCut ? nil : candidates(weekday, at: end)
     let day = joined(
       StatedDay(weekday: weekday, candidates: qualified?.days ?? []), qualified?.end ?? end)
     if day.end == end, isOrdinal(start, end) { return nil }
