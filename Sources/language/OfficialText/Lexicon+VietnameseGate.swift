@@ -330,6 +330,14 @@ extension Lexicon {
       "ông bà được quyền", "ông bà vẫn có quyền", "ông bà cũng có quyền", "anh chị có quyền",
       "anh chị được quyền", "anh chị vẫn có quyền", "anh chị cũng có quyền",
     ],
+    .lapses: ["hết", "quá", "qua", "đến", "tới", "sau", "sang"],
+    .causes: ["vì", "do", "bởi", "tại vì", "nhờ"],
+    .presentCases: [
+      "trường hợp này", "trường hợp của", "trường hợp đó", "trường hợp ấy", "trường hợp trên",
+      "trường hợp nêu", "trong trường hợp này", "trong trường hợp của", "trong trường hợp đó",
+      "trong trường hợp ấy",
+    ],
+    .timeBars: ["thời hiệu"],
     .uncounted: [
       "ngày", "tháng", "năm", "giờ", "phút", "thứ", "hôm", "mùng", "điều", "khoản", "điểm",
       "chương", "số", "quầy", "ô", "bàn", "tổ", "ngõ", "ngách", "phòng", "nhà", "mục", "lần",

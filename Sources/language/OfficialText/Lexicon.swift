@@ -91,6 +91,11 @@ package final class Lexicon: Sendable {
     case promiseMarks
     case suppositions
     case rights
+    // Conditions, and how long a law gives.
+    case lapses
+    case causes
+    case presentCases
+    case timeBars
     case uncounted
     case citedParts
     case placeFillers

@@ -113,6 +113,11 @@ package struct SpokenText: Sendable {
     return false
   }
 
+  /// Whether the sentence only supposes some of its words: "nếu", "phường không xử lý thì".
+  package func isConditional(_ words: Range<Int>) -> Bool {
+    Condition(text: split, lexicon: lexicon).holds(words, in: sentence(around: words.lowerBound))
+  }
+
   private func isMeant(_ words: Range<Int>, _ meaning: Meaning) -> Bool {
     guard !isQuoted[words.lowerBound], !isExcused(words), isSure(words),
       !split.words[words].dropFirst().contains(where: { $0.gap == .sentence })

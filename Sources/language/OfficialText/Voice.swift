@@ -141,8 +141,12 @@ struct Voice {
   /// Whether the nearest speaker before a verb is the citizen.
   private func isSaidByOthers(_ verb: Int) -> Bool {
     if lexicon[.speakers].ends(at: verb, in: text) { return true }
+    // "quận dẫn báo cáo của phường, cho rằng": who says so stands before the comma.
+    let start = verb + 1 - (lexicon[.reports].length(upTo: verb, in: text) ?? 1)
     var index = verb
-    while index > 0, verb - index < lexicon[.speakerReach], text.words[index].gap < .comma {
+    while index > 0, verb - index < lexicon[.speakerReach],
+      text.words[index].gap < .comma || text.words[index].gap == .comma && index == start
+    {
       index -= 1
       if lexicon[.selves].ends(at: index, in: text) { return false }
       if lexicon[.speakers].ends(at: index, in: text) { return true }

@@ -185,7 +185,11 @@ struct ClaimReader {
         } ?? first
       let words = written?[sentence] ?? sentences[sentence].words
       if count == pattern.wantedCount {
-        if isSpoilt || stance == .forbidden && isAmongDenials(pattern, found, first..<last) {
+        if isSpoilt
+          || stance == .forbidden
+            && (isAmongDenials(pattern, found, first..<last)
+              || isSupposed(pattern, found, first..<last))
+        {
           continue
         }
         return Result(isThere: true, foundCount: count, words: words)
@@ -217,6 +221,16 @@ struct ClaimReader {
       .filter { numbers.contains(sentenceOfWord[$0.words.lowerBound]) }
     guard !parts.contains(where: \.alternative.holdsNegator) else { return false }
     return parts.contains { lexicon.hasNegator(text.words[clause(around: $0.words)]) }
+  }
+
+  /// Whether a condition has all that was found of a forbidden pattern: "nếu giấy mới vẫn ghi như cũ".
+  private func isSupposed(
+    _ pattern: ClaimPattern, _ found: [[Found]], _ numbers: Range<Int>
+  ) -> Bool {
+    pattern.parts.indices.filter { !pattern.parts[$0].isUnwanted }.allSatisfy { part in
+      found[part].filter { numbers.contains(sentenceOfWord[$0.words.lowerBound]) }
+        .allSatisfy { spoken.isConditional($0.words) }
+    }
   }
 
   /// The words between the signs that stand around some words of a sentence, up to what follows of them:

@@ -109,10 +109,7 @@ package final class DeskKnowledge: Sendable {
     guard (lexicon[.officeKinds].length(from: office.lowerBound, in: split) ?? 1) == 1 else {
       return false
     }
-    var (start, end) = (office.lowerBound, office.upperBound)
-    while start > 0, split.words[start].gap < .sentence { start -= 1 }
-    while end < split.words.count, split.words[end].gap < .sentence { end += 1 }
-    return !split.words[start..<end].contains(where: \.hasMarks)
+    return !split.words[split.sentence(around: office)].contains(where: \.hasMarks)
   }
 
   /// Whether a day is told as the one on which a law or a decree was made: "20/2008/NĐ-CP ngày 14/02/2008".
@@ -134,11 +131,20 @@ package final class DeskKnowledge: Sendable {
   /// complaint may be told how long it takes.
   func isOfProcedure(_ found: FoundValue, in split: SplitText) -> Bool {
     guard case .span(let span) = found.value else { return false }
+    if isTimeBar(span, found.words, in: split) { return true }
     return procedures.contains {
       $0.spans.contains(span) && split.first($0.matter, .generous) != nil
         && $0.isStep(of: found.words, in: split)
     }
   }
+
+  /// "thời hiệu 3 năm": the years that a law gives for a suit, which is no part of any case here.
+  private func isTimeBar(_ span: StatedSpan, _ words: Range<Int>, in split: SplitText) -> Bool {
+    guard span.unit == .months, span.count.isMultiple(of: Self.monthsPerYear) else { return false }
+    return lexicon[.timeBars].first(in: split, split.sentence(around: words)) != nil
+  }
+
+  private static let monthsPerYear = 12
 
   /// A text of a case, read for what it states.
   package func read(_ text: String, on date: CivilDate) -> StatedText {
@@ -155,10 +161,7 @@ struct ProcedureLimits: Sendable {
   /// Whether the sentence around a limit says what takes so long: a complaint is settled within 30 days,
   /// and is not to be made within as many.
   fileprivate func isStep(of limit: Range<Int>, in split: SplitText) -> Bool {
-    var (start, end) = (limit.lowerBound, limit.upperBound)
-    while start > 0, split.words[start].gap < .sentence { start -= 1 }
-    while end < split.words.count, split.words[end].gap < .sentence { end += 1 }
-    return (start..<end).contains { steps.begins(at: $0, in: split) }
+    return split.sentence(around: limit).contains { steps.begins(at: $0, in: split) }
   }
 }
 
@@ -527,5 +530,15 @@ extension CalendarLimit {
     case .workingHours(let minutes): StatedSpan(minutes, .workingMinutes)
     case .minutes(let minutes): StatedSpan(minutes, .minutes)
     }
+  }
+}
+
+extension SplitText {
+  /// The words between the signs that end a sentence, around some of them.
+  fileprivate func sentence(around range: Range<Int>) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start > 0, words[start].gap < .sentence { start -= 1 }
+    while end < words.count, words[end].gap < .sentence { end += 1 }
+    return start..<end
   }
 }

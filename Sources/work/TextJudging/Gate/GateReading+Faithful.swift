@@ -53,6 +53,7 @@ extension GateReading {
   func mentionsTold(by opposites: OppositeSets) -> [OppositeMention] {
     opposites.mentions(in: split).filter { mine in
       !(mine.isCause && !mine.isOne) && !text.isToldOfOthers(mine.words.lowerBound)
+        && !text.isConditional(mine.words)
     }
   }
 
