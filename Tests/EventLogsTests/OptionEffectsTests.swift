@@ -36,6 +36,12 @@ import Wording
     #expect(silent == [])
   }
 
+  @Test func `that could not mend what it found has had something to act on`() {
+    #expect(idle(Self.head + ",Tiếp nhận,2023-02-13\n") { $0.fillsDown = true } == [])
+    let scattered = Self.head + ["1", "2", "1"].map { "\($0),Chuyển,2023-02-13\n" }.joined()
+    #expect(idle(scattered) { $0.order = .grouped } == [])
+  }
+
   @Test func `that had nothing to act on in XES is known`() {
     func log(_ transition: String, global: String = "") -> String {
       "<log>\(global)<trace><string key='concept:name' value='1'/><event>"

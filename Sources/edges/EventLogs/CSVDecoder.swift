@@ -143,13 +143,13 @@ struct CSVDecoder {
   private mutating func take(_ row: inout CSVRow, _ columns: CSVColumns) {
     guard hasRoom(&row, columns) else { return }
     let named = row[columns.caseIdentifier]
+    if named.isEmpty { effects.note(.fillDown) }
     if named.isEmpty && (!options.fillsDown || caseAbove.isEmpty) {
       report(
         .caseMissing(options.fillsDown ? .firstCell : .cell), row, columns.caseIdentifier)
       strayCount += 1
       return
     }
-    if named.isEmpty { effects.note(.fillDown) }
     guard let place = place(of: named.isEmpty ? caseAbove[...] : named, row) else { return }
     if options.fillsDown && !named.isEmpty { caseAbove = Array(named) }
     guard let moment = check(&row, columns) else {
@@ -314,6 +314,7 @@ struct CSVDecoder {
     }
     // Asking for a number would make one; a text that is new gets one as it ends anyway.
     if let first = endedLines[ended.number(of: identifier)] {
+      effects.note(.grouped)
       let name = String(decoding: identifier, as: UTF8.self)
       report(.caseReturned(name, first: first), row, columns?.caseIdentifier ?? 0)
       returning.insert(name.composed)

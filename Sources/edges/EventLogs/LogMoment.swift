@@ -32,6 +32,7 @@ struct LogMoment: Hashable {
   }
 
   private init(_ written: WrittenMoment, _ reading: MomentReading) {
+    // Of a day some tools write its 00:00 in UTC, and others what 00:00 here is there.
     guard let clock = written.clock, !(reading.midnightIsDay && clock == 0) else {
       self.init(dayOf: written.date)
       return
@@ -43,8 +44,13 @@ struct LogMoment: Hashable {
     case .minutesAheadOfUTC(let minutes): zone = written.minutesAheadOfUTC ?? minutes
     }
     let shift = Int64(vietnam - zone) * Instant.millisecondsPerMinute
-    self.init(
-      Instant(date: written.date, minuteOfDay: 0).advanced(byMilliseconds: clock + shift), .clock)
+    let instant = Instant(date: written.date, minuteOfDay: 0)
+      .advanced(byMilliseconds: clock + shift)
+    if reading.midnightIsDay, instant.millisecondOfDay == 0 {
+      self.init(dayOf: instant.date)
+    } else {
+      self.init(instant, .clock)
+    }
   }
 
   /// How far inside its day a day alone is put: the very first moment of a day is also the last of

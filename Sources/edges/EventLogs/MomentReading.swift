@@ -20,8 +20,8 @@ package struct MomentReading: Hashable, Sendable {
 
   package var dayOrder = DayOrder.dayFirst
   package var zone = Zone.minutesAheadOfUTC(Instant.minutesAheadOfUTC)
-  /// Whether a clock that shows 00:00 means that no time is known, as in registers of days that a
-  /// spreadsheet wrote.
+  /// Whether a clock that shows 00:00, as it is written or in Vietnam, means that no time is known, as
+  /// in registers of days that a spreadsheet wrote.
   package var midnightIsDay = false
 
   package init() {}
