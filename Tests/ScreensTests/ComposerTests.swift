@@ -58,6 +58,20 @@ import Wording
     #expect(player.text(60, 24).contains("viết tiếp."))
   }
 
+  @Test(arguments: [Language.vietnamese, .english])
+  func `says so over nothing of the text, of which lines are out of sight`(language: Language) {
+    var player = Player.atDesk(language: language)
+    player.press(.enter, .character("n"))
+    let text = (0..<1_400).map { $0 % 20 == 19 ? "chữ\n" : "chữ " }.joined()
+    player.send(.key(.paste(text), elapsedMilliseconds: player.elapsed))
+
+    let rows = player.text(80, 24).split(separator: "\n")
+    let first = rows.firstIndex { $0.contains("! ") && $0.contains("4000") }
+    let told = first.map { rows[$0...($0 + 1)] } ?? []
+    #expect(told.count == 2 && told.last?.contains("↑") == true, "\(rows)")
+    #expect(!told.contains { $0.contains("chữ ch") }, "\(told)")
+  }
+
   @Test func `names the key that gives help while letters are written`() {
     var player = Player.atDesk()
     player.press(.enter)

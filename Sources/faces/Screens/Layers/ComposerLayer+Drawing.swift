@@ -22,22 +22,22 @@ extension ComposerLayer {
     let view = editor.view(width: rect.width, height: rect.height)
     canvas.cursor = canvas.grid.put(view, in: rect)
     highlightPlaceholders(in: rect, on: &canvas)
-    var status = Rect(x: inner.x, y: inner.bottom - 2, width: inner.width, height: 1)
+    let last = Rect(x: inner.x, y: inner.bottom - 2, width: inner.width, height: 1)
     let hidden = hiddenLines(view, language)
-    canvas.grid.putTrailing(hidden, in: status, style: .bold)
-    status = Rect(
-      x: status.x, y: status.y, width: max(1, status.width - hidden.displayWidth), height: 1)
+    let status = Rect(
+      x: last.x, y: last.y, width: max(1, last.width - hidden.displayWidth), height: 1)
     let timeUsedUp = isTimeUsedUp(at: desk) ? PetitionTimeTexts.textKept(petition) : nil
     if let refusal = timeUsedUp ?? refusal ?? editor.refusal?.phrase {
       // In full, over the last lines of the text where one row is too narrow.
       let rows = Row.wrapped("! " + refusal[language], width: status.width, style: .bold)
       let y = max(inner.y, status.y - rows.count + 1)
-      let place = Rect(x: status.x, y: y, width: status.width, height: status.y - y + 1)
+      let place = Rect(x: last.x, y: y, width: last.width, height: last.y - y + 1)
       if rows.count > 1 { canvas.grid.fill(place) }
       canvas.put(rows, in: place)
     } else {
       canvas.put(state(at: desk), x: status.x, y: status.y, style: .dim, width: status.width)
     }
+    canvas.grid.putTrailing(hidden, in: last, style: .bold)
     canvas.putKeys(
       keyHints(at: desk),
       in: Rect(x: inner.x, y: inner.bottom - 1, width: inner.width, height: 1), spacing: .tight)
