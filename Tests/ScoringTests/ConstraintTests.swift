@@ -245,7 +245,7 @@ private let toWard = Happening.forwarded(to: Fixture.ward, note: "")
             "08:06 13/02: chuyển đơn vị: Sở Tư pháp; trước đó chưa hỏi thêm công dân"
               + " (họ tên, địa chỉ).",
             "You forwarded it to Sở Tư pháp at 08:06 on 13/02; before that you had not asked the"
-              + " citizen for name, address.")))
+              + " citizen for the name, address.")))
   }
 }
 

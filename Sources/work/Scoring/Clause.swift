@@ -131,9 +131,9 @@ extension Scenario {
   func clause(of event: Event) -> Clause {
     let clause = event.activity.clause
     switch event.happening {
-    case .asked(let facts, _): return clause.extended(by: " for " + Self.list(facts))
+    case .asked(let facts, _): return clause.extended(by: " for the " + Self.list(facts))
     case .citizenWrote(_, let facts, _):
-      return facts.isEmpty ? clause : clause.extended(by: ", giving " + Self.list(facts))
+      return facts.isEmpty ? clause : clause.extended(by: ", giving the " + Self.list(facts))
     case .classified(let kind, let box):
       return clause.extended(by: " as “\(kind.name(in: box).english)”")
     case .declined(let reason, _): return clause.extended(by: " (\(reason.name.english))")

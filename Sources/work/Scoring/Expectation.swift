@@ -58,7 +58,7 @@ struct Expectation {
   private static func words(_ names: [String], attribute: String) -> String {
     switch attribute {
     case "kind", "box": " as " + names.map { "“\($0)”" }.joined(separator: " or ")
-    case "facts": " for " + names.joined(separator: ", ")
+    case "facts": " for the " + names.joined(separator: ", ")
     case "unit": " to " + names.joined(separator: " or ")
     case "into": " into " + names.joined(separator: " or ")
     case "cause": " " + names.joined(separator: " or ")
