@@ -256,6 +256,14 @@ private func runs(_ texts: String...) -> [WordRuns] { texts.map { WordRuns(Split
     let found = try #require(fault(.honest, in: text, around: around))
     #expect(found.words == words)
   }
+
+  @Test func `is charged once with a number of days that nobody knows`() throws {
+    let around = try #require(Self.around)
+    let text = "Phải chờ 90 ngày."
+
+    #expect(fault(.honest, in: text, around: around)?.words == "90 ngày")
+    #expect(fault(.faithful, in: text, around: around)?.words == nil)
+  }
 }
 
 @Suite struct `Syllables` {

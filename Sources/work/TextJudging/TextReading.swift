@@ -276,7 +276,9 @@ package struct TextReading: Sendable {
       assertions = Assertions(gate, readValues(), at: knowledge.desk)
     }
     let proven = provenPlaces()
-    return assertions?.fault(in: knowledge, besides: proven)
+    let unknown = knowledge.unknownPlaces(
+      of: readStatements(knowledge.desk, on: knowledge.today))
+    return assertions?.fault(in: knowledge, besides: proven, unknown)
   }
 
   /// The acts that the text is unfaithful by, whatever the case has.

@@ -25,11 +25,13 @@ struct Assertions: Sendable {
     self.values = gate.valuesToKnow(among: values, by: desk.lexicon)
   }
 
-  /// The first of it that the case does not bear out, besides words that tell what the journal proves.
+  /// The first of it that the case does not bear out, besides words that tell what the journal proves, and
+  /// besides values that nobody knows at all: to tell these is another check's.
   mutating func fault(
-    in knowledge: CaseKnowledge, besides proven: [Range<Int>]
+    in knowledge: CaseKnowledge, besides proven: [Range<Int>], _ unknown: [Range<Int>]
   ) -> GateFault? {
-    if let fault = gate.valueFault(values, knowledge) { return fault }
+    let told = values.filter { value in !unknown.contains(where: value.found.words.overlaps) }
+    if let fault = gate.valueFault(told, knowledge) { return fault }
     if let fault = gate.oppositeFault(readMentions(), knowledge) { return fault }
     if let fault = matterFault(in: knowledge, besides: proven) { return fault }
     if let fault = denialFault(in: knowledge) { return fault }
