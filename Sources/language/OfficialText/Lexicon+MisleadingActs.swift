@@ -14,11 +14,13 @@ extension Lexicon {
           + "làm chi|viết làm gì|viết làm chi|gửi làm chi|theo làm gì|theo làm chi",
         "làm gì cho|làm chi cho|chi cho|mà làm gì & mất công|mệt|rách "
           + "việc|khổ|phiền|tốn|nhọc|thêm|đau đầu & !chưa & !khỏi",
-        "nên viết giấy rút|nên rút|rút đơn đi|rút đơn cho|rút phản ánh đi|rút lại phản "
-          + "ánh|rút phản ánh|rút đơn|rút lại đơn|rút kiến nghị|nhắn rút|rút tố cáo & cho "
-          + "lành|cho nhẹ|cho êm|cho nhanh|cho xong|cho yên|nên|tốt hơn|tốt nhất|rồi phường|thì "
-          + "mới|mới được|đi cho|đi rồi|điều kiện & !quyền & !nếu muốn & !không khuyên & !không "
-          + "ai & !không phải & !không cần & !đòi & !ép & !không được",
+        "nên viết giấy rút|$người-gửi nên rút|$người-gửi cũng nên rút|thì nên rút|nên rút "
+          + "đơn|nên rút phản ánh|nên rút lại|nên rút kiến nghị|nên rút khiếu nại|nên rút tố "
+          + "cáo|rút đơn đi|rút đơn cho|rút phản ánh đi|rút lại phản ánh|rút phản ánh|rút "
+          + "đơn|rút lại đơn|rút kiến nghị|nhắn rút|rút tố cáo & cho lành|cho nhẹ|cho êm|cho "
+          + "nhanh|cho xong|cho yên|nên|tốt hơn|tốt nhất|rồi phường|thì mới|mới được|đi cho|đi "
+          + "rồi|điều kiện & !quyền & !nếu muốn & !không khuyên & !không ai & !không phải & "
+          + "!không cần & !đòi & !ép & !không được",
         "cũng thế thôi|cũng vậy thôi|cũng chẳng thay đổi|chẳng thay đổi|chẳng ai đọc|không ai "
           + "đọc đâu|chẳng đi đến đâu|cũng không đi đến đâu|chẳng ăn thua|không ăn thua|vô ích "
           + "thôi|hoài công|phí công|tốn công vô ích|không thay đổi được gì|chẳng được gì|không "
@@ -102,9 +104,14 @@ extension Lexicon {
           + "một đơn|chung lá đơn|khỏi tách|khỏi nhắn riêng|không phải tách|không cần tách|khỏi "
           + "viết riêng & !không & !khó & !tách riêng & !xin tách & !tách ra & !nên tách & !được "
           + "tách & !đừng",
-        "khỏi cần làm đơn|khỏi làm đơn|khỏi viết đơn|không cần làm đơn|nhắn zalo là đủ|nhắn … "
-          + "là đủ|khỏi ký|khỏi cần giấy tờ|đưa tay cũng được|nói miệng là được & !không đủ & "
-          + "!chưa đủ & !chưa",
+        "khỏi cần làm đơn|khỏi làm đơn|khỏi viết đơn|không cần làm đơn|không phải làm đơn & là "
+          + "đủ|là được|là xong|cũng được|nói miệng & !không đủ & !chưa đủ & !chưa & !phản ánh & "
+          + "!kênh này nhận",
+        "không cần ghi họ tên|không cần ghi tên|không phải ghi họ tên|khỏi ghi họ tên|khỏi ghi "
+          + "tên|không cần họ tên|không cần ký tên|không cần chữ ký|khỏi ký tên|để trống & "
+          + "đơn|tố cáo|khiếu nại & !đăng & !công khai & !thì không & !mà không",
+        "nhắn zalo là đủ|nhắn … là đủ|khỏi ký|khỏi cần giấy tờ|đưa tay cũng được|nói miệng là "
+          + "được & !không đủ & !chưa đủ & !chưa",
         "mật khẩu|mã OTP|mã xác thực & vui lòng gửi|gửi cho chúng tôi|cung cấp cho|gửi "
           + "ảnh|để cán bộ kiểm tra|cho cán bộ & !đừng & !không gửi & !không cung cấp & !không "
           + "đưa & !không ai & !không yêu cầu & !không hỏi",
@@ -112,7 +119,8 @@ extension Lexicon {
           + "vắng|giữa trưa & chẳng mấy ai|chẳng ai|không ai|ít ai|không mấy ai & hỏi|để ý|kiểm "
           + "tra|phạt|bắt|thấy|biết & !không được|đừng",
         "vạm vỡ|xăm trổ|đầu gấu|bặm trợn|dân anh chị|giang hồ|mấy cậu to|đám thanh niên|mấy thanh "
-          + "niên & nhờ|thuê|kéo|gọi & sang|đến|tới|ngồi|đòi|trả & !đừng|chớ"]),
+          + "niên & nhờ|thuê|kéo|gọi & sang|đến|tới|ngồi|đòi|trả & !đừng|chớ",
+      ]),
     SpeechAct(
       "đòi-thêm", .errand,
       [
@@ -201,13 +209,14 @@ extension Lexicon {
           + "cho|đền tiền|đền cho $người-gửi|bù tiền|trả tiền xăng|hỗ trợ tiền|sẽ hoàn toàn "
           + "bộ|bồi thường toàn bộ|bồi thường cho $người-gửi|tặng $người-gửi|gửi $người-gửi một "
           + "phần quà & !nếu & !quyền & !yêu cầu & !theo luật & !có thể & !bảo hiểm",
-        "giữ sẵn|giữ một số|giữ riêng cho|giữ riêng một|giữ chỗ cho $người-gửi|giữ chỗ "
-          + "trước|giữ số|giữ cho $người-gửi|ưu tiên riêng|ưu tiên cho $người-gửi|riêng "
-          + "$người-gửi thì|làm trước cho $người-gửi|vào trước|vào làm trước|trước mọi người|khỏi "
-          + "xếp hàng|không phải xếp hàng|đặc cách|linh động riêng|làm riêng cho|nói tên là|xưng "
-          + "tên là|nhờ người quen|có người quen thì|có người quen là|có người quen bên|có người "
-          + "quen ở phường|nhờ quen & !không & !cao tuổi & !theo quy định & !trực tuyến & !qua "
-          + "mạng & !cổng",
+        "giữ sẵn|giữ một số|giữ riêng cho|giữ riêng một|giữ chỗ cho $người-gửi|giữ chỗ trước|giữ "
+          + "số|giữ cho $người-gửi|ưu tiên riêng|ưu tiên cho $người-gửi|riêng $người-gửi thì|làm "
+          + "trước cho $người-gửi|vào trước|vào làm trước|trước mọi người|đặc cách|linh động "
+          + "riêng|làm riêng cho|nói tên là|xưng tên là|nhờ người quen|có người quen thì|có "
+          + "người quen là|có người quen bên|có người quen ở phường|nhờ quen & !không & !cao "
+          + "tuổi & !theo quy định & !trực tuyến & !qua mạng & !cổng",
+        "khỏi xếp hàng|không phải xếp hàng & riêng $người-gửi|nói tên|xưng tên|nhờ tôi|gọi "
+          + "tôi|tôi lo|em lo|anh em lo|người quen|cửa sau|cửa riêng|để sẵn|ưu tiên",
         "bảo đảm chắc chắn|bảo đảm $người-gửi|đảm bảo $người-gửi|cầm kết quả trong|cầm giấy "
           + "trong|gọi giục|sẽ giục|giục cho & hôm nay|chắc chắn|ngay|trước hạn|sớm hơn|trong "
           + "ngày & !nếu & !quá & !chậm",
@@ -215,10 +224,9 @@ extension Lexicon {
           + "$người-gửi|xóa phạt|sẽ hủy phạt|sẽ xóa & phí|lệ phí|tiền phạt|tiền|thuế|phạt|cho & "
           + "!$người-gửi xin & !góp một ý & !góp ý & !một ý & !nếu & !đề nghị & !kiến nghị & "
           + "!chưa & !xem xét & !khi",
-        "buộc thôi việc|đuổi việc|cách chức|đình chỉ công tác|sa thải|hạ bậc lương|bị "
-          + "bắt|khởi tố & sẽ bị|đã bị|sẽ|chúng tôi & !bị bắt thêm|bị bắt nộp|bị bắt bổ sung|bị bắt "
-          + "làm|bị bắt đi|bị bắt phải|bị bắt chờ & !không & !nếu & !hình thức & !quyết định & "
-          + "!cơ quan điều tra & !có thể",
+        "buộc thôi việc|đuổi việc|cách chức|đình chỉ công tác|sa thải|hạ bậc lương|bị bắt giữ|bị "
+          + "bắt giam|bị bắt tạm|bị bắt rồi|sẽ bị bắt|khởi tố & sẽ bị|đã bị|sẽ|chúng tôi & "
+          + "!không & !nếu & !hình thức & !quyết định & !cơ quan điều tra & !có thể",
         "gọi điện giục|giục phường làm|ưu ái|cho qua|bỏ qua bước|làm tắt|làm nhanh riêng|châm "
           + "chước & cho $người-gửi|riêng $người-gửi|giúp riêng & !không",
       ]),

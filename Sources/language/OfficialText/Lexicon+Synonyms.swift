@@ -6,6 +6,14 @@ extension Lexicon {
       "xin lỗi", "rất tiếc", "cáo lỗi", "thông cảm", "chia sẻ", "chúng tôi hiểu", "em hiểu",
       "nhận lỗi", "lấy làm tiếc", "cảm ơn",
     ],
+    "không-chịu": [
+      "không đồng ý", "không nhất trí", "chưa đồng ý", "không chịu", "vẫn không chịu",
+      "không bằng lòng", "chưa bằng lòng", "không thỏa mãn", "không thỏa đáng", "chưa thỏa đáng",
+      "không tán thành", "quá hạn", "quá thời hạn", "hết hạn giải quyết", "hết thời hạn",
+      "không được giải quyết", "chưa được giải quyết", "không trả lời", "không được trả lời",
+      "chưa trả lời", "lúc ấy mới", "khi ấy mới", "lúc đó mới", "khi đó mới", "sau đó mới",
+      "bước sau", "bước hai", "khiếu nại tiếp", "lần hai", "lần thứ hai", "lần 2",
+    ],
     "cuộc-gặp": [
       "buổi gặp", "buổi gặp mặt", "buổi làm việc", "buổi đối thoại", "buổi trao đổi",
       "buổi tiếp xúc", "buổi nói chuyện", "buổi ký", "buổi họp", "cuộc gặp", "cuộc họp với",

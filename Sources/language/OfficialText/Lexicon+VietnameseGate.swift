@@ -303,11 +303,11 @@ extension Lexicon {
     ],
     .suppositions: [
       "nếu", "giả sử", "giả như", "giả dụ", "lỡ", "hễ", "trường hợp", "trong trường hợp",
-      "phòng khi", "nhỡ", "ví như", "khi nào", "bao giờ",
-      "nguy tới tính mạng", "nguy đến tính mạng", "nguy hiểm tính mạng", "nguy hiểm đến tính mạng",
-      "nguy hiểm tới tính mạng", "khi bị đe dọa", "khi bị dọa", "bị đe dọa thì", "bị dọa thì",
-      "khẩn cấp thì", "gấp thì", "khi khẩn cấp", "khi nguy cấp", "lúc nguy cấp", "khi nguy hiểm",
-      "lúc nguy hiểm",
+      "phòng khi", "nhỡ", "ví như", "khi nào", "bao giờ", "khỏi hiểu", "khỏi hiểu nhầm",
+      "khỏi hiểu lầm", "tránh hiểu", "kẻo hiểu", "nguy tới tính mạng", "nguy đến tính mạng",
+      "nguy hiểm tính mạng", "nguy hiểm đến tính mạng", "nguy hiểm tới tính mạng", "khi bị đe dọa",
+      "khi bị dọa", "bị đe dọa thì", "bị dọa thì", "khẩn cấp thì", "gấp thì", "khi khẩn cấp",
+      "khi nguy cấp", "lúc nguy cấp", "khi nguy hiểm", "lúc nguy hiểm",
     ],
     .rights: [
       "bà có quyền", "bà được quyền", "bà vẫn có quyền", "bà cũng có quyền", "ông có quyền",
