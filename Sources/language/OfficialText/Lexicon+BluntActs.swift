@@ -40,6 +40,14 @@ extension Lexicon {
         "đừng quên|nhớ tới|nhớ đến|nghĩ tới|nghĩ đến|thương & anh em|công sức anh em|công anh "
           + "em|người làm & xong việc|mong $người-gửi|$người-gửi đừng|$người-gửi nhớ & "
           + "!$lời-đề-phòng",
+        "tôi giới thiệu|em giới thiệu|quen lớn|lo riêng|lựa lời|đứng giữa thu xếp|đứng ra thu "
+          + "xếp riêng & anh|chị|ảnh|chỉ|nó|cháu & lo|xong|đâu vào đấy|nhắn|ghé|đưa trước & "
+          + "!không & !đừng & !nếu ai",
+        "cháu nội tôi|cháu ngoại tôi|cháu tôi|con tôi|con em|cháu em|thằng nhỏ nhà|con nhỏ "
+          + "nhà|thằng cháu|đứa cháu & lớp Một|vô lớp|vào lớp|trái tuyến|trường điểm|một "
+          + "suất|xin việc & !không",
+        "thuê|mua|vẽ|in|photo & cửa hàng của nhà tôi|cửa hàng nhà tôi|tiệm nhà tôi|chỗ nhà "
+          + "tôi|cửa hàng của vợ|cửa hàng của con",
       ]),
     SpeechAct(
       "chê-người", .contempt,

@@ -143,7 +143,7 @@ extension Lexicon {
         "đã xin rút", "tự rút đơn", "phải rút đơn", "phải rút lại", "phải rút phản ánh",
         "phải rút kiến nghị", "phải rút tố cáo", "phải rút khiếu nại", "chịu rút đơn",
         "chịu rút phản ánh", "cuộc gặp hôm", "cuộc gặp giữa", "trong cuộc gặp", "tại cuộc gặp",
-        "sau cuộc gặp",
+        "sau cuộc gặp", "giơ tay nhất trí", "đều giơ tay", "giơ tay đồng ý",
       ]),
     ToldMatter(
       "phí", .mentioned,

@@ -20,7 +20,7 @@ extension Lexicon {
           + "đơn|rút lại đơn|rút kiến nghị|nhắn rút|rút tố cáo & cho lành|cho nhẹ|cho êm|cho "
           + "nhanh|cho xong|cho yên|nên|tốt hơn|tốt nhất|rồi phường|thì mới|mới được|đi cho|đi "
           + "rồi|điều kiện & !quyền & !nếu muốn & !không khuyên & !không ai & !không phải & "
-          + "!không cần & !đòi & !ép & !không được",
+          + "!không cần & !đòi & !ép & !không được & !rút còn|rút xuống|rút ngắn|rút kinh nghiệm",
         "cũng thế thôi|cũng vậy thôi|cũng chẳng thay đổi|chẳng thay đổi|chẳng ai đọc|không ai "
           + "đọc đâu|chẳng đi đến đâu|cũng không đi đến đâu|chẳng ăn thua|không ăn thua|vô ích "
           + "thôi|hoài công|phí công|tốn công vô ích|không thay đổi được gì|chẳng được gì|không "
@@ -120,6 +120,8 @@ extension Lexicon {
           + "tra|phạt|bắt|thấy|biết & !không được|đừng",
         "vạm vỡ|xăm trổ|đầu gấu|bặm trợn|dân anh chị|giang hồ|mấy cậu to|đám thanh niên|mấy thanh "
           + "niên & nhờ|thuê|kéo|gọi & sang|đến|tới|ngồi|đòi|trả & !đừng|chớ",
+        "bịa|phịa|chế ra|ghi đại|điền đại|ghi bừa|điền bừa & con số|số liệu|vài dòng|cho kín|cho "
+          + "đủ|cho có & !đừng & !không & !chớ",
       ]),
     SpeechAct(
       "đòi-thêm", .errand,

@@ -168,6 +168,12 @@ extension Lexicon {
         "có mỗi $người-gửi kêu|chỉ có $người-gửi kêu|mỗi $người-gửi kêu|gửi lên cho có|đừng "
           + "mong đợi gì|đừng kỳ vọng gì|kiến nghị kiểu này|phản ánh kiểu này|cả nước ai cũng & "
           + "!$nhận-lỗi & !không phải",
+        "vỡ lòng|mẫu giáo|đứa nhỏ|đứa trẻ|trẻ con|con nít & đọc còn ra|đọc cũng ra|đọc còn "
+          + "hiểu|đọc cũng hiểu|coi cũng hiểu & !cháu",
+        "cả phòng|cả cơ quan|cả văn phòng|mấy chị em|anh em & cười nghiêng|cười ngả|cười "
+          + "lăn|cười bò|cười ra nước|cười rần|cười ầm|cười với nhau|cười đau",
+        "lo cái nồi|lo nồi|lo cái quán|lo việc nhà|lo chuyện nhà|lo chuyện của & ăn học|đã có "
+          + "người|để người ta|có người khác & !chúng tôi lo",
       ]),
     SpeechAct(
       "trách-người-gửi", .blame,

@@ -65,7 +65,11 @@ extension Lexicon {
           + "chụp & nhà đối diện|nhà ngay đối diện|nhà bên|nhà bên cạnh|nhà liền kề|nhà kế "
           + "bên|nhà sát vách|hàng xóm|người cùng ngõ|người trong ngõ|chính $người-gửi|là "
           + "$người-gửi & chụp|gửi lên|gửi ảnh|báo lên|quay phim|nhắn lên|đã báo & !không "
-          + "nói|không kể|chưa nói|đừng|không ai|không cho|không tiết lộ|giữ kín|nếu"]),
+          + "nói|không kể|chưa nói|đừng|không ai|không cho|không tiết lộ|giữ kín|nếu",
+        "đưa|cho|đọc & đọc nguyên|nguyên văn|nguyên tin|nguyên lá đơn|coi trước|xem trước|đọc "
+          + "trước & tin nhắn của $người-gửi|câu $người-gửi|lời $người-gửi|đơn của $người-gửi|tờ "
+          + "khai|họ tên|của nhà nào & !không & !chưa & !đừng & !nếu",
+      ]),
     SpeechAct(
       "xin-việc-riêng", .errand,
       [
@@ -102,6 +106,9 @@ extension Lexicon {
         "kết bạn|làm quen|gửi ảnh|gửi hình|cho xin ảnh|ngắm & với tôi|cho tôi ngắm|với em|cho em "
           + "ngắm|tối mình|tối nay|chân dung cho tôi & $người-gửi & !hồ sơ & !hiện trường",
         "bám|dựa|nhờ|lợi dụng & vụ này|chuyện này & để tôi|cho tôi|để lên|để được & !không",
+        "viết cho|viết giùm|viết giúp|viết mấy chữ|xác nhận giúp & nghe chưa rõ|nghe nhầm|hiểu "
+          + "nhầm|nhớ nhầm|nói nhầm|không có chuyện & kiểm điểm|kỷ luật|cô ấy|anh ấy|công "
+          + "chức|cán bộ & !nếu",
       ]),
     SpeechAct(
       "bịa-lệ", .presumption,

@@ -50,7 +50,10 @@ extension Lexicon {
           + "cũng phải xem lại",
         "con cái|con cháu|người nhà|các con|con trai|con gái & có hiếu|biết để ý|chịu khó|biết "
           + "xem|chịu xem|quan tâm hơn|để mắt & đã chẳng|đã không|đâu đến|đâu để|thì đâu|đâu phải "
-          + "& !$nhận-lỗi"]),
+          + "& !$nhận-lỗi",
+        "bày ra|bày chuyện|làm ồn|làm ầm|lớn chuyện & để bán|mà bán thêm|bán thêm mấy|kiếm "
+          + "thêm|câu khách|kéo khách & !không phải & !phường",
+      ]),
     SpeechAct(
       "mỉa-khéo", .contempt,
       [
@@ -228,7 +231,13 @@ extension Lexicon {
           + "tùy|tính sau",
         "gặp riêng|gặp ngoài|gặp bên ngoài|nói riêng với|cà phê với & trưởng đoàn|đoàn|cán "
           + "bộ|lãnh đạo|công chức|người phụ trách & dàn xếp|cho êm|nói khéo|thu xếp|lo liệu|chỗ "
-          + "thân quen & !không|đừng"]),
+          + "thân quen & !không|đừng",
+        "xăng nhớt|xăng xe|thuốc nước|tiền nước|chút đỉnh|góp một ít|góp mỗi|góp chút|sửa soạn & "
+          + "cho ảnh|cho anh em|cho đoàn|đoàn|có tinh thần|tươm tất|anh em & vui|mau|sớm "
+          + "hơn|rộng rãi|nhanh|nể|đi sớm & !không & !$nhận-lỗi",
+        "máy cá nhân|máy riêng|số cá nhân|zalo cá nhân & nhắn|gọi|liên hệ & tôi|em|suất|kẹt|lãi "
+          + "& !không & !đừng",
+      ]),
     SpeechAct(
       "hé-lộ", .exposure,
       [
@@ -267,6 +276,10 @@ extension Lexicon {
           + "có|là|cũng|chắc",
         "ngâm|om|găm|ém|dìm|gây khó|vòi & để đợi|để chờ|để ăn|cho bõ|để kiếm|để đòi & phong "
           + "bì|tiền|quà|lót tay & !$người-gửi nêu & !$người-gửi kể & !theo",
+        "vốn tham|tham có tiếng|có tiếng là tham|xưa nay tham|có tiếng nhũng|tiếng xấu & xưa "
+          + "nay|có tiếng|vốn|ai cũng biết & !không",
+        "kỳ này|phen này|lần này|chuyến này & mất ghế|mất chức|bay ghế|đi tong|xộ khám|ngồi tù & "
+          + "!không",
       ]),
   ]
 }
