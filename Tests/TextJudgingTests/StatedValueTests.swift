@@ -79,7 +79,8 @@ private func values(_ text: String) -> [StatedValue] {
   }
 
   @Test(arguments: [
-    "Thứ hai, bạn mang theo giấy tờ.", "Thứ hai, tới hôm ký, bác vẫn nộp.", "ở số 12/5 ngõ 3", "trực 24/7", "ngày làm việc", "năm nào",
+    "Thứ hai, bạn mang theo giấy tờ.", "Thứ hai, tới hôm ký, bác vẫn nộp.", "ở số 12/5 ngõ 3",
+    "trực 24/7", "ngày làm việc", "năm nào",
     "từ ngày nộp", "sau ngày trả", "hai ba người", "không khí", "cho hai bác", "điều 5 khoản 2",
     "anh/chị", "1.000 người", "30 hộ", "không xin một đồng",
     "kiểm tra lại tối 25 tháng này", "các tối 23, 24 và 25 tháng này",

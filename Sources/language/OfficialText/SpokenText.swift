@@ -115,7 +115,7 @@ package struct SpokenText: Sendable {
 
   /// Whether the sentence only supposes some of its words: "nếu", "phường không xử lý thì".
   package func isConditional(_ words: Range<Int>) -> Bool {
-    Condition(text: split, lexicon: lexicon).holds(words, in: sentence(around: words.lowerBound))
+    Supposition(text: split, lexicon: lexicon).holds(words, in: sentence(around: words.lowerBound))
   }
 
   private func isMeant(_ words: Range<Int>, _ meaning: Meaning) -> Bool {

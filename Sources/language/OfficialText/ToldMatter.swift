@@ -137,7 +137,7 @@ extension SpokenText {
   /// "nếu", "giả sử": what follows in the sentence is not told, nor is a condition without such a word.
   package func isSupposed(_ index: Int, in sentence: Range<Int>) -> Bool {
     lexicon[.suppositions].first(in: split, sentence.lowerBound..<index) != nil
-      || Condition(text: split, lexicon: lexicon).holds(index..<index + 1, in: sentence)
+      || Supposition(text: split, lexicon: lexicon).holds(index..<index + 1, in: sentence)
   }
 
   /// "bà có quyền đưa ra tòa": what follows in the clause is the reader's to do.

@@ -161,7 +161,7 @@ struct ProcedureLimits: Sendable {
   /// Whether the sentence around a limit says what takes so long: a complaint is settled within 30 days,
   /// and is not to be made within as many.
   fileprivate func isStep(of limit: Range<Int>, in split: SplitText) -> Bool {
-    return split.sentence(around: limit).contains { steps.begins(at: $0, in: split) }
+    split.sentence(around: limit).contains { steps.begins(at: $0, in: split) }
   }
 }
 

@@ -3,7 +3,7 @@
 ///
 /// A condition ends with its clause or with "thì"; behind a comma "hoặc" goes on with it. What follows
 /// from it is told by the writer.
-struct Condition {
+struct Supposition {
   let text: SplitText
   let lexicon: Lexicon
 
@@ -22,7 +22,8 @@ struct Condition {
 
   private func start(before words: Range<Int>, in sentence: Range<Int>) -> Int {
     var start = words.lowerBound
-    while start > sentence.lowerBound, goesOn(at: start), text.words[start - 1].marked != Self.then {
+    while start > sentence.lowerBound, goesOn(at: start), text.words[start - 1].marked != Self.then
+    {
       start -= 1
     }
     return start
@@ -54,7 +55,8 @@ struct Condition {
   private func supposes(_ words: Range<Int>) -> Bool {
     words.contains { index in
       guard let length = lexicon[.suppositions].length(from: index, in: text) else { return false }
-      return index + length <= words.upperBound && !lexicon[.presentCases].begins(at: index, in: text)
+      return index + length <= words.upperBound
+        && !lexicon[.presentCases].begins(at: index, in: text)
     }
   }
 
