@@ -27,7 +27,7 @@ extension Lexicon {
           + "than|kêu|nói|hỏi|nhắn|viết|kể|đòi|thắc mắc|ý kiến|phản ánh|mồm|miệng|lời & !loa & "
           + "!nhạc & !tiếng ồn & !quán & !hát",
         "bớt than|bớt kêu|bớt nói|bớt hỏi|bớt nhắn|bớt đòi|bớt ý kiến|bớt kể lể|bớt nhiều "
-          + "chuyện|bớt lắm chuyện|bớt soi & !quán & !loa & !không cần",
+          + "chuyện|bớt lắm chuyện|bớt soi & !quán & !loa & !không cần & !để $người-gửi",
         "chỉ giỏi|chỉ được cái|chỉ biết mỗi|giỏi mỗi|được mỗi cái|chỉ biết & "
           + "kêu|than|đòi|hỏi|cãi|kiện|nói|mồm|trách|chê|viết đơn|ăn & !phường & !quầy & "
           + "!$nhận-lỗi",
@@ -62,11 +62,11 @@ extension Lexicon {
         "có bị làm sao không|có bị sao không|bị làm sao đấy|bị sao vậy|bị gì không đấy|có ổn "
           + "không đấy|có bình thường không|có tỉnh không|tỉnh táo không|tỉnh lại đi & "
           + "$người-gửi & !xe & !tai nạn & !ngã & !sức khỏe & !máy & !đèn",
-        "già khó ở|già khó tính|già lẩm cẩm|già lắm điều|mãn kinh|tiền mãn kinh|ế "
-          + "chồng|ế vợ|gái già|đồ ế|vừa nghèo vừa|vừa ngu vừa|vừa già vừa|vừa lười vừa|vừa tham "
-          + "vừa|vừa dốt vừa|vừa xấu vừa|vừa lì vừa|vừa hèn vừa|đã nghèo còn|đã xấu còn|đã dốt "
-          + "còn|đã lì còn|đã lười còn & !đồ đạc & !căn hộ & !nhà khó ở & !phòng & !chung cư khó "
-          + "ở",
+        "già khó ở|già khó tính|già lẩm cẩm|già lắm điều|mãn kinh|tiền mãn kinh|ế chồng|ế vợ|gái "
+          + "già|đồ ế|vừa nghèo vừa|vừa ngu vừa|vừa già vừa|vừa lười vừa|vừa tham vừa|vừa dốt "
+          + "vừa|vừa xấu vừa|vừa lì vừa|vừa hèn vừa|đã nghèo còn|đã xấu còn|đã dốt còn|đã lì "
+          + "còn|đã lười còn & !đồ đạc & !căn hộ & !nhà khó ở & !phòng & !chung cư khó ở & "
+          + "!yếu|bệnh|đau|thương|neo đơn",
         "con bò|con chó|con lợn|con vẹt|con gà|con lừa|con trâu|trẻ con|con nít|học sinh|trẻ "
           + "lên ba|cái cột|cục đất|khúc gỗ|hòn đá & hơn $người-gửi|hơn cả $người-gửi|hơn ông "
           + "ấy|thua $người-gửi|bằng $người-gửi & !nhà hàng xóm & !thả & !cắn",
@@ -74,12 +74,13 @@ extension Lexicon {
           + "phí|nói với $người-gửi mất công|nói với $người-gửi chán|giải thích cho $người-gửi "
           + "phí|nói với đầu gối|nói chuyện với đầu gối|nói với bức tường|nói với tường|nói với "
           + "cái cột",
-        "$người-gửi đúng là cái|$người-gửi đúng là kẻ|$người-gửi đúng là đồ|$người-gửi đúng "
-          + "là thứ|$người-gửi đúng là loại|$người-gửi đúng là loa|$người-gửi đúng là "
+        "$người-gửi đúng là cái|$người-gửi đúng là kẻ|$người-gửi đúng là đồ|$người-gửi đúng là "
+          + "thứ|$người-gửi đúng là loại|$người-gửi đúng là loa|$người-gửi đúng là "
           + "thánh|$người-gửi đúng là vua|$người-gửi đúng là trùm|$người-gửi đúng là "
           + "chúa|$người-gửi đúng là con vẹt|$người-gửi đúng là con lừa|$người-gửi đúng là "
           + "hết|$người-gửi thật là hết|$người-gửi đúng kiểu|$người-gửi quả là đồ|$người-gửi rõ "
-          + "là đồ|$người-gửi rõ là rảnh|$người-gửi rõ là lắm|$người-gửi rõ lắm",
+          + "là đồ|$người-gửi rõ là rảnh|$người-gửi rõ là lắm|$người-gửi rõ lắm & "
+          + "!ảnh|thư|đơn|kể|ghi",
         "mặt $người-gửi|óc $người-gửi|não $người-gửi|mồm $người-gửi|đầu óc $người-gửi|trí óc "
           + "$người-gửi|trình độ $người-gửi|trình độ của $người-gửi|kiến thức của "
           + "$người-gửi|nhận thức của $người-gửi|dân trí & "
@@ -89,10 +90,10 @@ extension Lexicon {
         "mẹ $người-gửi|bố $người-gửi|cha mẹ $người-gửi|bố mẹ $người-gửi|thầy cô "
           + "$người-gửi|gia đình $người-gửi & không dạy|chưa dạy|dạy $người-gửi|dạy con thế|dạy "
           + "thế|không biết dạy & !trường & !lớp & !học phí",
-        "là đồ|đúng là đồ|thứ đồ|là loại ăn|$người-gửi là loại|$người-gửi là hạng|$người-gửi "
-          + "là thứ người|$người-gửi là giống người|là kẻ vô ơn|ăn cháo đá bát|vô ơn|bạc "
-          + "bẽo|rỗng tuếch|đồ rỗng|qua cầu rút ván & !đồ chơi & !đồ dùng & !đồ ăn & !đồ đạc & "
-          + "!đồ điện & !đồ uống & !đồ cũ & !loại hình & !giấy",
+        "là đồ|đúng là đồ|thứ đồ|là loại ăn|$người-gửi là loại|$người-gửi là hạng|$người-gửi là "
+          + "thứ người|$người-gửi là giống người|là kẻ vô ơn|ăn cháo đá bát|vô ơn|bạc bẽo|rỗng "
+          + "tuếch|đồ rỗng|qua cầu rút ván & !đồ chơi & !đồ dùng & !đồ ăn & !đồ đạc & !đồ điện & "
+          + "!đồ uống & !đồ cũ & !loại hình & !giấy & !đồ của|đồ nghề|đồ thờ|đồ gỗ",
         "giống con khỉ|giống khỉ|giống con lợn|giống con heo|giống con chó|giống chó|giống "
           + "con bò|giống con lừa|giống con gà|giống con ruồi|diễn xiếc|làm xiếc|rống lên|gào "
           + "rú|tru tréo|rú lên|la làng|chọc tiết & $người-gửi|như|mà & !còi & !máy & !xe & !loa "
@@ -132,7 +133,7 @@ extension Lexicon {
           + "rồi|thích bạn rồi|thích chị rồi|nhớ em|thương em|yêu em|ôm em|hôn em|ôm cái|hôn "
           + "cái|nắm tay nhau|ngủ với anh|ngủ với em|ngủ với tôi|ngủ với mình|ngủ với chúng|ngủ "
           + "với $người-gửi|vui vẻ với nhau|qua đêm với|qua đêm cùng & !giấy xác nhận & !tờ khai "
-          + "& !hôn nhân & !hồ sơ",
+          + "& !hôn nhân & !hồ sơ & !nghe mà|vất vả|đợi|chờ|khổ|cực|neo đơn|không người",
         "xin số riêng|cho số riêng|nhắn tin riêng|nhắn riêng|nhắn tin đêm|inbox riêng|gọi "
           + "riêng|nói chuyện riêng|gọi video|hẹn nhau|hẹn em|hẹn chị & với anh|với tôi|với "
           + "mình|với em|cho anh|cho mình|anh|mình & tối|đêm|đỡ buồn|cho vui|cho tình cảm|tình "
@@ -159,9 +160,9 @@ extension Lexicon {
           + "mình ngắm|đồ ngủ|áo tắm|hở hang|sexy|số đo ba vòng|số đo bao nhiêu|nghe yêu "
           + "ghê|nghe yêu quá|yêu thế|yêu ghê|làm bạn gái|làm bạn trai|độc thân hay có chủ|có "
           + "chủ chưa|hoa có chủ & !cửa hàng & !nhà có chủ & !xe & !đất",
-        "anh ghé chơi|anh qua chơi|tôi ghé chơi|tôi qua chơi|mình ghé chơi|mình qua chơi|anh "
-          + "đón em|anh qua đón|mình đón bạn|tôi đón chị|tôi đưa đi|anh đưa đi|anh chở đi|mình "
-          + "chở đi & !tổ & !cháu & !xe cứu thương & !bệnh viện",
+        "anh ghé chơi|anh qua chơi|tôi ghé chơi|tôi qua chơi|mình ghé chơi|mình qua chơi|anh đón "
+          + "em|anh qua đón|mình đón bạn|tôi đón chị|tôi đưa đi|anh đưa đi|anh chở đi|mình chở "
+          + "đi & !tổ & !cháu & !xe cứu thương & !bệnh viện & !giấy|đơn|hồ sơ",
       ]),
     SpeechAct(
       "ép-rút", .threat,
@@ -228,8 +229,8 @@ extension Lexicon {
           + "& !không biết",
         "lý lịch|hạnh kiểm|hồ sơ đảng|phiếu đảng viên|thi đua & có vết|vết đen|bị bôi|sẽ "
           + "xấu|xấu đi|bị ghi|không sạch|mất sạch & !đính chính & !sai sót & !xóa án",
-        "liệu mà nói|liệu mà nhắn|liệu mà viết|liệu mà kêu|liệu giữ|giữ thân|giữ ghế & !số "
-          + "liệu & !tài liệu & !dữ liệu",
+        "liệu mà nói|liệu mà nhắn|liệu mà viết|liệu mà kêu|liệu giữ|giữ thân|giữ ghế & !số liệu "
+          + "& !tài liệu & !dữ liệu & !thân nhân|thân thể",
       ]),
   ]
 
@@ -282,11 +283,11 @@ extension Lexicon {
         "đãi|mời|khao|thết|bao|mua & tổ|anh em|cán bộ|sếp|cả phòng|chúng tôi|tụi em|bọn em & "
           + "bữa cơm|bữa|chầu|bia|nhậu|thùng bia|trà sữa|cà phê|ăn trưa|ăn tối|cơm & "
           + "!$lời-đề-phòng & !bữa ăn học & !trường & !học sinh & !quán",
-        "có gì gọi là|gọi là với|có tí gì|có chút gì|thêm tí gì|thêm chút gì|xem thế nào cho "
-          + "anh em|cho anh em vui|cho anh em phấn khởi|cho anh em đỡ|để anh em phấn khởi|động "
-          + "viên anh em|chịu chi|chi đẹp|có lót|phải lót|lót một chút|liệu mà cư xử|liệu cư "
-          + "xử|biết đường mà tính|có lời với anh em & !$lời-đề-phòng & !phải lót gạch & !lót "
-          + "nền & !lót đường",
+        "có gì gọi là|gọi là với|có tí gì|có chút gì|thêm tí gì|thêm chút gì|xem thế nào cho anh "
+          + "em|cho anh em vui|cho anh em phấn khởi|cho anh em đỡ|để anh em phấn khởi|động viên "
+          + "anh em|chịu chi|chi đẹp|có lót|phải lót|lót một chút|liệu mà cư xử|liệu cư xử|biết "
+          + "đường mà tính|có lời với anh em & !$lời-đề-phòng & !phải lót gạch & !lót nền & !lót "
+          + "đường & !chưa rõ|không rõ|vướng|thắc mắc|gọi là có|gọi là chúng tôi",
         "tài khoản vợ tôi|tài khoản của vợ|tài khoản chồng tôi|tài khoản người nhà tôi|tài "
           + "khoản riêng của tôi|tài khoản riêng của em|cái khoản như đã nói|khoản tiền như đã "
           + "nói|số tiền như đã nói|cái khoản hôm trước|khoản tiền hôm trước|phần đã hẹn "
@@ -352,13 +353,14 @@ extension Lexicon {
         "không nhớ rõ|không nhớ chắc|chẳng nhớ rõ|không nhớ lắm|không nắm rõ|không nắm "
           + "lắm|chưa nắm rõ|không rành & nhưng|có khi|hình như|chắc|thử|chắc là|đại khái|nói "
           + "chung & !$người-gửi không nhớ & !nếu $người-gửi & !bà con",
-        "tôi nghe … bảo|tôi nghe … kể|tôi nghe … nói|tôi nghe … đồn|mình nghe … bảo|mình "
-          + "nghe … kể|mình nghe … nói|mình nghe … đồn|em nghe … bảo|em nghe … kể|em nghe … "
-          + "nói|em nghe … đồn|chúng tôi nghe … bảo|chúng tôi nghe … kể|chúng tôi nghe … "
-          + "nói|chúng tôi nghe … đồn|nghe người ta bảo|nghe người ta nói|nghe người ta kể|nghe "
-          + "anh em bảo|nghe anh em nói|nghe bảo vệ bảo|nghe bảo vệ nói|nghe lái xe kể|nghe lái "
-          + "xe nói & !nghe $người-gửi & !ghi âm & !camera & !băng & !đoạn & !bản ghi & !điện "
-          + "thoại & !câu & !thương & !trình bày & !chỉ nghe & !mới nghe & !là nghe & !cũng nghe",
+        "tôi nghe … bảo|tôi nghe … kể|tôi nghe … nói|tôi nghe … đồn|mình nghe … bảo|mình nghe … "
+          + "kể|mình nghe … nói|mình nghe … đồn|em nghe … bảo|em nghe … kể|em nghe … nói|em nghe "
+          + "… đồn|chúng tôi nghe … bảo|chúng tôi nghe … kể|chúng tôi nghe … nói|chúng tôi nghe "
+          + "… đồn|nghe người ta bảo|nghe người ta nói|nghe người ta kể|nghe anh em bảo|nghe anh "
+          + "em nói|nghe bảo vệ bảo|nghe bảo vệ nói|nghe lái xe kể|nghe lái xe nói & !nghe "
+          + "$người-gửi & !ghi âm & !camera & !băng & !đoạn & !bản ghi & !điện thoại & !câu & "
+          + "!thương & !trình bày & !chỉ nghe & !mới nghe & !là nghe & !cũng nghe & !hai "
+          + "bên|nhân chứng|người trực",
         "không rõ có đúng|chẳng rõ có đúng|không biết có đúng|chẳng biết có đúng|không biết "
           + "đúng sai|đúng sai không rõ|không rõ thực hư|chưa rõ thực hư & nhưng|hình "
           + "như|chắc|nghe|cứ|thử & !$người-gửi & !xác minh",

@@ -46,20 +46,20 @@ extension Lexicon {
     ToldMatter(
       "hình-sự", .told,
       [
-        "khởi tố", "bắt giữ", "bắt tạm giam", "tạm giam", "tạm giữ", "bắt được", "bắt khẩn cấp",
-        "truy tố", "truy cứu", "triệu tập", "khám xét", "lập án", "đã bắt giữ", "bắt nhóm",
-        "bắt đối tượng", "bị bắt giữ", "bị bắt giam", "bị bắt tạm", "bị bắt khẩn", "bị bắt quả",
-        "bị bắt tối", "bị bắt hôm", "bị bắt rồi", "bị công an bắt", "công an bắt", "bắt cả nhóm",
-        "bắt hết nhóm", "bắt hết bọn", "bắt cả bọn", "bắt ba người", "bắt hai người", "bắt ba đối",
-        "bắt hai đối",
+        "khởi tố", "bắt giữ người", "bắt tạm giam", "tạm giam", "tạm giữ", "bắt được",
+        "bắt khẩn cấp", "truy tố", "truy cứu", "triệu tập", "khám xét", "lập án", "đã bắt giữ",
+        "bắt nhóm", "bắt đối tượng", "bị bắt giữ", "bị bắt giam", "bị bắt tạm", "bị bắt khẩn",
+        "bị bắt quả", "bị bắt tối", "bị bắt hôm", "bị bắt rồi", "bị công an bắt", "công an bắt",
+        "bắt cả nhóm", "bắt hết nhóm", "bắt hết bọn", "bắt cả bọn", "bắt ba người",
+        "bắt hai người", "bắt ba đối", "bắt hai đối",
       ]),
     ToldMatter(
       "nói-hình-sự", .mentioned,
       [
-        "khởi tố", "bắt giữ", "tạm giam", "truy tố", "phạm tội", "đi tù", "vào tù", "ngồi tù",
+        "khởi tố", "bắt giữ người", "tạm giam", "truy tố", "phạm tội", "đi tù", "vào tù", "ngồi tù",
         "tù tội", "chiếm đoạt", "cưỡng đoạt", "tống tiền", "tội vu khống", "tội danh", "tiền án",
         "truy cứu trách nhiệm", "xử lý hình sự", "trách nhiệm hình sự", "tội lừa đảo", "kẻ lừa đảo",
-        "là lừa đảo", "là tội phạm",
+        "là lừa đảo", "chính là tội phạm", "đúng là tội phạm",
       ]),
     ToldMatter(
       "vu", .mentioned,
@@ -86,7 +86,7 @@ extension Lexicon {
         "mức phạt", "phạt thêm", "tịch thu", "cưỡng chế", "thu hồi giấy phép", "rút giấy phép",
         "tước giấy phép", "đình chỉ hoạt động", "buộc đóng cửa", "bị đóng cửa", "phong tỏa",
         "cấm hoạt động", "sẽ bị phạt", "đã bị phạt", "sẽ phạt", "đã phạt", "phạt nặng",
-        "phạt nguội", "bị phạt thêm", "phạt đến", "phạt từ", "phạt gấp", "phạt cả", "sẽ xử phạt",
+        "phạt nguội", "bị phạt thêm", "bị phạt đến", "phạt từ", "phạt gấp", "phạt cả", "sẽ xử phạt",
         "đã xử phạt", "xử phạt theo", "xử phạt ông", "xử phạt bà", "xử phạt anh", "xử phạt chị",
         "xử phạt chủ", "phải nộp phạt", "bị xử phạt", "bị niêm phong", "niêm phong cửa",
         "niêm phong quán", "niêm phong nhà",

@@ -37,15 +37,16 @@ extension Lexicon {
           + "thắc mắc|mà $người-gửi còn kêu|mà $người-gửi còn đòi|mà $người-gửi còn trách|mà "
           + "$người-gửi còn chê|mà $người-gửi còn nói|mà $người-gửi còn cãi|mà $người-gửi còn "
           + "kiện|còn hỏi gì nữa|hỏi gì nữa",
-        "mà $người-gửi không nhìn|mà $người-gửi đọc không|mà $người-gửi không đọc|mà "
-          + "$người-gửi không hiểu|mà $người-gửi không chịu|mà $người-gửi vẫn không|mà $người-gửi "
-          + "cũng không & !$nhận-lỗi & !phường & !quầy & !lỗi & !cán bộ",
+        "mà $người-gửi không nhìn|mà $người-gửi đọc không|mà $người-gửi không đọc|mà $người-gửi "
+          + "không hiểu|mà $người-gửi không chịu|mà $người-gửi vẫn không|mà $người-gửi cũng "
+          + "không & !$nhận-lỗi & !phường & !quầy & !lỗi & !cán bộ & !chỗ nào|nếu|khuất|che",
         "không lẽ $người-gửi|không lẽ nhà $người-gửi|chẳng lẽ $người-gửi|chẳng lẽ nhà "
           + "$người-gửi|lẽ nào $người-gửi & không|chưa|lại|chẳng",
         "chắc $người-gửi tưởng|$người-gửi cứ tưởng cả|$người-gửi tưởng thành phố|$người-gửi "
           + "tưởng phường|$người-gửi tưởng cơ quan|$người-gửi tưởng ai cũng|tưởng cả … phục "
           + "vụ|$người-gửi nghĩ mình là ai|$người-gửi tưởng … là của|$người-gửi tưởng làm … "
-          + "dễ|$người-gửi tưởng chúng tôi|$người-gửi tưởng cán bộ",
+          + "dễ|$người-gửi tưởng chúng tôi|$người-gửi tưởng cán bộ & !bỏ quên|$nhận-lỗi|là "
+          + "phải|dễ hiểu",
         "hỏi câu này|hỏi thế này|hỏi như vậy|hỏi vậy|hỏi kiểu này|nhìn là|đọc là|đọc qua & là "
           + "biết $người-gửi|biết ngay $người-gửi|chứng tỏ $người-gửi",
         "sướng thế còn|sướng vậy còn|sướng thế mà còn|sung sướng thế|đầy đủ thế còn|được thế "
@@ -67,7 +68,7 @@ extension Lexicon {
           + "!làm đúng & !việc mới",
         "lạ nhỉ|lạ thật|lạ đời|khó hiểu thật|hay thật|hay nhỉ|hay ghê|ghê nhỉ|vui nhỉ|sướng "
           + "nhỉ|hài thật|hài nhỉ|thế cơ à|thế cơ đấy|gớm nhỉ|khiếp nhỉ|giỏi ghê & !chúng tôi "
-          + "cũng",
+          + "cũng & !ý $người-gửi|ý kiến|ý của $người-gửi|sáng kiến",
       ]),
     SpeechAct(
       "chế-giễu", .contempt,
@@ -76,28 +77,31 @@ extension Lexicon {
           + "biết|còn làm được|cũng làm được|cũng hiểu|còn biết|còn hiểu|cũng đọc được|còn đọc",
         "khác gì trẻ con|khác gì con nít|khác nào trẻ|như trẻ con|như con nít|như trẻ "
           + "lên|chẳng khác gì đứa & $người-gửi|cư xử|nói|viết|hỏi & !trường & !lớp",
-        "có ai hiểu|ai mà hiểu|ai hiểu nổi|ai hiểu được|hiểu nổi không|hiểu chết liền|không "
-          + "dịch được|dịch không ra|đọc mà … mệt|đọc mà phát|đọc phát|mà phát mệt|đọc muốn|đọc "
-          + "đau|đọc nhức & !chúng tôi hiểu",
+        "có ai hiểu|ai mà hiểu|ai hiểu nổi|ai hiểu được|hiểu nổi không|hiểu chết liền|không dịch "
+          + "được|dịch không ra|đọc mà … mệt|đọc mà phát|đọc phát|mà phát mệt|đọc muốn|đọc "
+          + "đau|đọc nhức & !chúng tôi hiểu & !tiếng",
         "lần sau|hôm sau|từ sau|bận sau & viết|gõ|nhắn|soạn|nói|học|đọc & tử tế|có đầu có "
           + "đuôi|đàng hoàng|ra hồn|rồi hãy gửi|rồi hãy viết|rồi hãy hỏi|rồi hãy nhắn|rồi hãy "
           + "kêu|rồi hãy nói|hẵng gửi|rồi hẵng|cho ra|cho đúng tiếng",
         "$người-gửi … rảnh lắm|$người-gửi rảnh quá|rảnh quá nhỉ|rảnh nhỉ|chắc $người-gửi "
-          + "rảnh|rỗi quá|rỗi lắm|rảnh rang quá|nhiều thời gian quá|không có việc gì làm|hết việc "
-          + "làm|rảnh tay quá|ở không quá|nhàn quá & !nếu",
+          + "rảnh|rỗi quá|rỗi lắm|rảnh rang quá|nhiều thời gian quá|không có việc gì làm|rảnh "
+          + "tay quá|nhàn quá|ở không quá nhỉ|ở không quá nên|hết việc làm hay|hết việc làm "
+          + "à|hết việc làm rồi & !nếu",
         "giỏi thật|giỏi quá nhỉ|tài thật|giỏi thế|thông minh thế|thông minh nhất|là thông "
           + "minh|khôn nhất|tinh tướng|biết tuốt|chỉ mình $người-gửi|hiểu luật thế|am hiểu thế & "
           + "$người-gửi & hiểu|biết|giỏi|khôn|tài|thông minh|luật|nhỉ|thật|ý|nhất & !cảm ơn & "
           + "!báo",
         "sao $người-gửi không đi|sao không đi viết|sao $người-gửi không làm luôn|sao không ra "
-          + "làm|sao $người-gửi không tự|mời $người-gửi lên làm thay|mời $người-gửi vào làm|vào "
-          + "mà làm|vào đây mà làm|lên đây mà làm",
+          + "làm|sao $người-gửi không tự|mời $người-gửi lên làm thay|vào mà làm|vào đây mà "
+          + "làm|lên đây mà làm|mời $người-gửi vào làm thay|mời $người-gửi vào làm thử|mời "
+          + "$người-gửi vào làm hộ",
         "viết tiểu thuyết|viết văn hay|viết kịch|làm thơ hay|đóng phim|diễn sâu|diễn hay|viết "
           + "sớ|viết trường ca|dài như sớ|dài như sớ táo quân|như sớ|văn vẻ gớm|kể chuyện đời",
-        "như nồi lẩu|như rải|như đi hội|như đi chợ|như vỡ chợ|cái chợ|như cái chợ|như ông "
-          + "tướng|như bà hoàng|như bố tướng|như quan tòa|như thánh|như sấm|như cháy nhà|như trời "
-          + "sập|như tận thế|như mất trộm|như cướp|như mẹ thiên hạ|như bố người ta|như tra "
-          + "khảo|như hỏi cung|tính mở hội|nồi lẩu|tạp pí lù|thập cẩm & !đi chợ mua & !không",
+        "như nồi lẩu|như rải|như đi hội|như đi chợ|như vỡ chợ|như cái chợ|như ông tướng|như bà "
+          + "hoàng|như bố tướng|như quan tòa|như thánh|như sấm|như cháy nhà|như trời sập|như tận "
+          + "thế|như mất trộm|như cướp|như mẹ thiên hạ|như bố người ta|như tra khảo|như hỏi "
+          + "cung|tính mở hội|tạp pí lù|thập cẩm & !đi chợ mua & !không & "
+          + "!loa|tiếng|ồn|quán|bún|cơm|bị hỏi|$nhận-lỗi",
         "mấy chục năm|bao nhiêu năm|bao năm|hai mươi năm|ba mươi năm|từ ngày đi làm|xưa "
           + "nay|trước giờ|từ trước tới nay & chưa thấy ai|chưa gặp ai|chưa từng thấy ai|chưa "
           + "thấy người nào|chưa có ai|chưa từng gặp|chưa thấy kiểu|chưa gặp trường hợp nào & "
@@ -109,15 +113,18 @@ extension Lexicon {
         "cười ra nước mắt|cười đau bụng|cười vỡ bụng|buồn cười|mắc cười|nực cười|cười "
           + "cho|cười thối mũi|cười vào mặt|làm trò cho|trò cười",
         "không biết ngại|không biết xấu hổ|không thấy ngại|không thấy xấu hổ|không thấy "
-          + "ngượng|chẳng biết ngại|không biết thẹn|không biết dị|xấu hổ thay & !$nhận-lỗi",
-        "no cơm|rửng mỡ|ấm cật|nhàn cư|vi bất thiện|ăn no|rỗi hơi|vác tù và|ngồi lê|buôn dưa",
+          + "ngượng|chẳng biết ngại|không biết thẹn|không biết dị|xấu hổ thay & !$nhận-lỗi & !để "
+          + "$người-gửi|đừng",
+        "no cơm|rửng mỡ|ấm cật|nhàn cư|vi bất thiện|ăn no|rỗi hơi|vác tù và|ngồi lê|buôn dưa & "
+          + "!cháu|bữa|học sinh",
         "đâu có rỗi|đâu có rảnh|không rỗi|có rảnh đâu|rỗi đâu mà|đâu có thời gian mà|thời "
           + "gian đâu mà|hơi đâu|sức đâu mà & trả lời|ngồi|đọc|giải thích|chiều|nghe|đi",
         "to tướng|rành rành|sờ sờ|lù lù|to đùng|chình ình|to như cái & mà $người-gửi|không "
           + "đọc|không thấy|đọc không ra|sao $người-gửi|không nhìn & !$nhận-lỗi",
-        "đã không biết còn|đã không biết lại còn|đã sai còn|đã sai lại|sai rồi còn|đã … còn "
-          + "to tiếng|đã dốt còn|không biết mà còn|không biết thì đừng|không hiểu thì đừng|không "
-          + "rành thì đừng|không biết thì im",
+        "đã không biết còn|đã không biết lại còn|đã sai còn|đã sai lại|sai rồi còn|đã … còn to "
+          + "tiếng|đã dốt còn|không biết mà còn|không biết thì đừng|không hiểu thì đừng|không "
+          + "rành thì đừng|không biết thì im & !đừng ký|đừng ngại|đừng bấm|đừng chuyển|đừng "
+          + "nghe|số lạ",
         "người đàng hoàng|người tử tế|người có văn hóa|người hiểu biết|người biết điều|người "
           + "có học|người lịch sự & không ai|ai lại|chẳng ai|không … thế|không … vậy|không … "
           + "kiểu|đâu",
@@ -193,7 +200,8 @@ extension Lexicon {
           + "giờ|đã chẳng|đâu có|đâu phải",
         "đâu đến nỗi|đâu ra nông nỗi|đã chẳng có chuyện|đâu có chuyện này|thì đã không mất "
           + "công|thì đã không phải hỏi|đâu đến mức này|đã chẳng sao|thì đã xong từ lâu|thì đã "
-          + "không sao & !phường & !cán bộ & !công chức & !chúng tôi & !quầy",
+          + "không sao & !phường & !cán bộ & !công chức & !chúng tôi & !quầy & !$nhận-lỗi|bên "
+          + "này|nơi nhận|Sở|chi nhánh",
         "lỗi một nửa|một nửa lỗi|nửa lỗi|có phần lỗi|cũng có lỗi|cũng có phần lỗi|phần lỗi "
           + "cũng|cũng là lỗi & $người-gửi & !phường & !quầy & !chúng tôi & !phía",
         "$người-gửi cũng có phần lỗi|$người-gửi cũng có lỗi|$người-gửi có phần lỗi|$người-gửi "
@@ -201,34 +209,40 @@ extension Lexicon {
         "tự chuốc|tự rước|tự gây ra|tự mình gây|tự làm tự chịu|tự làm thì tự|tự mua dây|gieo "
           + "gió|gậy ông|mua dây buộc|phải chịu thôi|thì phải chịu|ráng chịu|thì tự chịu|thì "
           + "ráng|thì chịu thôi|đành chịu thôi & !người vi phạm & !công ty & !chủ quán & !theo "
-          + "Luật & !chi phí",
+          + "Luật & !chi phí & !cố ý|cố tình",
         "$người-gửi rút kinh nghiệm|$người-gửi nên rút kinh nghiệm|$người-gửi cần rút kinh "
           + "nghiệm|$người-gửi cũng cần rút kinh nghiệm|$người-gửi cũng phải rút kinh "
           + "nghiệm|$người-gửi cũng rút kinh nghiệm|$người-gửi cũng nên rút|$người-gửi phải rút "
-          + "kinh nghiệm|$người-gửi tự rút kinh nghiệm|$người-gửi … nhìn lại|$người-gửi … xem lại "
-          + "cách|$người-gửi … xem lại thái độ|$người-gửi nên có trách nhiệm|$người-gửi cần có "
-          + "trách nhiệm|$người-gửi phải có trách nhiệm|$người-gửi nên có ý thức|$người-gửi nên "
-          + "biết điều|$người-gửi cần có ý thức|$người-gửi … cách cư xử của mình|$người-gửi nên "
-          + "học",
+          + "kinh nghiệm|$người-gửi tự rút kinh nghiệm|$người-gửi … xem lại thái độ|$người-gửi "
+          + "nên có trách nhiệm|$người-gửi cần có trách nhiệm|$người-gửi phải có trách "
+          + "nhiệm|$người-gửi nên có ý thức|$người-gửi nên biết điều|$người-gửi cần có ý "
+          + "thức|$người-gửi … cách cư xử của mình|$người-gửi nên học|$người-gửi … nhìn lại "
+          + "mình|$người-gửi … nhìn lại bản thân|$người-gửi … nhìn lại cách|$người-gửi … xem lại "
+          + "cách cư xử|$người-gửi … xem lại cách nói|$người-gửi … xem lại cách sống|$người-gửi "
+          + "… xem lại cách viết|$người-gửi … xem lại cách ăn|$người-gửi … xem lại cách "
+          + "làm|$người-gửi … xem lại cách dạy & !về nội dung|chứng minh|điều mình nêu|điều đã "
+          + "nêu",
         "$người-gửi nói năng|$người-gửi to tiếng|$người-gửi lớn tiếng|$người-gửi gay "
           + "gắt|$người-gửi nóng nảy|$người-gửi làm ầm|$người-gửi làm um|$người-gửi gây "
           + "ồn|$người-gửi bốp chát|nói năng gay gắt|nói năng như thế|ăn nói như thế|ăn nói như "
           + "vậy|ăn nói kiểu & !cán bộ ở quầy & !công chức & !người trực & !chị trực & !anh trực "
           + "& !bị nhắc & !bị phê bình & !$nhận-lỗi & !quận",
-        "không có lửa|phải thế nào người ta|thế nào người ta mới|có thế nào thì|người ta đâu "
-          + "tự nhiên|tự nhiên ai|tự dưng ai|cán bộ đâu tự nhiên & !cháy",
-        "ai bảo $người-gửi|ai bảo bày|ai bảo để|ai bảo tin|ai bảo không|ai bảo đi|ai bảo "
-          + "xây|ai bảo mua|ai bảo cho|ai khiến|ai mượn|ai xui|ai xúi & !là nói & !là nhầm & !là "
-          + "sai & !là không đúng & !là chưa đúng & !báo & !gọi & !thì & !nếu & !có ai",
-        "đừng đổ cho|đừng đổ tại|đừng đổ lỗi|đổ cho cán bộ|đổ cho phường|đổ hết cho|đổ "
-          + "thừa|cái gì cũng đổ|quay ra trách|quay sang trách|lại trách|còn trách & !trách nhiệm",
+        "không có lửa|phải thế nào người ta|thế nào người ta mới|người ta đâu tự nhiên|tự nhiên "
+          + "ai|tự dưng ai|cán bộ đâu tự nhiên|có thế nào thì người ta|có thế nào thì mới & !cháy",
+        "ai bảo $người-gửi|ai bảo bày|ai bảo để|ai bảo tin|ai bảo không|ai bảo đi|ai bảo xây|ai "
+          + "bảo mua|ai bảo cho|ai khiến|ai mượn|ai xui|ai xúi & !là nói & !là nhầm & !là sai & "
+          + "!là không đúng & !là chưa đúng & !báo & !gọi & !thì & !nếu & !có ai & !mà ai "
+          + "bảo|hễ|nhắn lại|cứ nhắn",
+        "đừng đổ cho|đừng đổ tại|đừng đổ lỗi|đổ cho cán bộ|đổ cho phường|đổ hết cho|đổ thừa|cái "
+          + "gì cũng đổ|quay ra trách|quay sang trách|lại trách|còn trách & !trách nhiệm & "
+          + "!không ai|chẳng ai|đâu có",
         "vì $người-gửi|do $người-gửi|tại $người-gửi|là $người-gửi & không chịu|không đọc "
           + "kỹ|không hỏi trước|không xem kỹ|không kiểm tra trước|không giữ|không cẩn thận|không "
           + "tìm hiểu|khai thiếu|nộp thiếu|chủ quan|đến muộn|tự ý|bỏ về|khai sai|ghi sai|quên & "
           + "!không phải & !xin lỗi & !phường & !quầy chưa & !chúng tôi",
         "cuống lên|ló mặt|mới ló|bù lu|nhảy dựng|lu loa|kêu gào|gào lên|khóc ầm|cuống cuồng "
           + "kêu|mới tá hỏa|mới chạy đi|mới cuống|mới kêu|mới nháo nhào & !$nhận-lỗi & !lửa & "
-          + "!nước & !trộm",
+          + "!nước & !trộm & !thương|cực|vất vả|khổ|tới lượt|đến lượt",
         "$người-gửi không hỏi|$người-gửi không đọc|$người-gửi đọc không kỹ|$người-gửi ký … mà "
           + "không|$người-gửi tự ý|$người-gửi bỏ về|$người-gửi có hỏi ai đâu|$người-gửi có đọc "
           + "đâu|$người-gửi có hỏi đâu & trách ai|ráng chịu|phải chịu|đâu có lỗi|thì chịu|thì "
@@ -264,9 +278,10 @@ extension Lexicon {
         "nếu $người-gửi|nếu các hộ|nếu công ty|nếu bà con|nếu hợp tác xã & thì đã không|thì "
           + "đã chẳng|đã không phải phiền|đã chẳng phải phiền|đã không mất & !phường & !cán bộ & "
           + "!quầy & !quận & !$nhận-lỗi",
-        "đừng đổ hết|là do chỗ $người-gửi|do mình sắp xếp|do $người-gửi sắp xếp|đọc kỹ trước "
-          + "khi … thì đã|xem kỹ … thì đã chẳng|hỏi trước … thì đã chẳng|doanh nghiệp nào … cũng "
-          + "muốn|doanh nghiệp nào … cũng nói & !không phải & !$nhận-lỗi & !phường đừng",
+        "đừng đổ hết|là do chỗ $người-gửi|do mình sắp xếp|do $người-gửi sắp xếp|đọc kỹ trước khi "
+          + "… thì đã|xem kỹ … thì đã chẳng|hỏi trước … thì đã chẳng|doanh nghiệp nào … cũng "
+          + "muốn|doanh nghiệp nào … cũng nói & !không phải & !$nhận-lỗi & !phường đừng & !làm "
+          + "đúng|rõ ràng|minh bạch",
       ]),
     SpeechAct(
       "dọa-nạt", .threat,
@@ -291,12 +306,14 @@ extension Lexicon {
           + "đến|đến nữa|tới nữa|quay lại nữa|còn tới|nhắn nữa|gửi nữa|kêu nữa|hành vi gây rối & "
           + "!quán & !xe & !chủ & !cơ sở & !công ty",
         "$người-gửi không được đến|cấm $người-gửi|không được đến nơi tiếp|không được quay "
-          + "lại|đừng đến nữa|đừng quay lại|không cho $người-gửi vào|không tiếp $người-gửi nữa|từ "
-          + "nay $người-gửi không được|thôi đừng đến & !nguy hiểm",
+          + "lại|đừng đến nữa|đừng quay lại|không cho $người-gửi vào|không tiếp $người-gửi "
+          + "nữa|từ nay $người-gửi không được|thôi đừng đến & !nguy hiểm & !không ai|không "
+          + "cấm|chẳng ai|không hề|đâu có",
         "biết $người-gửi … ở đâu|biết $người-gửi bán|biết nhà $người-gửi|biết con "
-          + "$người-gửi|biết chỗ $người-gửi|biết rõ $người-gửi là ai|chúng tôi biết $người-gửi là "
-          + "ai|có địa chỉ của $người-gửi|có số của $người-gửi rồi|nắm hết & !không ai & !không & "
-          + "!chưa",
+          + "$người-gửi|biết chỗ $người-gửi|biết rõ $người-gửi là ai|chúng tôi biết $người-gửi "
+          + "là ai|có địa chỉ của $người-gửi|có số của $người-gửi rồi|nắm hết & !không ai & "
+          + "!không & !chưa & !gửi giấy|gửi kết quả|vất vả|thương|nắm hết ý|nắm hết nội dung|nắm "
+          + "hết sự việc",
         "nhà $người-gửi cũng|quán $người-gửi cũng|cửa hàng $người-gửi cũng|$người-gửi cũng & "
           + "xây lấn|lấn chiếm|sai phép|không phép|chưa đóng|trốn|vi phạm & đấy|đừng "
           + "để|nhớ|liệu|hỏi tới|nhắc tới|không",
@@ -325,8 +342,8 @@ extension Lexicon {
         "yên ổn làm ăn|làm ăn yên ổn|muốn yên|cho yên thân|sống yên|yên thân|khôn ngoan "
           + "thì|khôn ngoan là|biết điều thì|biết điều là|khôn hồn & thì|nên|đừng|thôi & !chúng "
           + "tôi",
-        "giữ mồm|giữ miệng|liệu mà giữ|liệu mà nói|liệu mà im|liệu mà|liệu hồn|liệu thần "
-          + "hồn|giữ cái miệng & !bí mật & !kín & !số liệu & !dữ liệu & !tài liệu",
+        "giữ mồm|giữ miệng|liệu mà giữ|liệu mà nói|liệu mà im|liệu mà|liệu hồn|liệu thần hồn|giữ "
+          + "cái miệng & !bí mật & !kín & !số liệu & !dữ liệu & !tài liệu & !vật liệu|nguyên liệu",
         "không thì|nếu không thì|bằng không|kẻo & công an sẽ|công an … làm việc|phường sẽ "
           + "phạt|bị phạt đấy|lên phường|ra phường làm việc & $người-gửi & !gọi & !kẻ & !đối "
           + "tượng",

@@ -86,7 +86,8 @@ extension Lexicon {
           + "mới & !không phải & !không cần",
         "nhắn riêng cho tôi|nhắn riêng cho em|nhắn riêng cho anh|gọi riêng cho tôi|gọi riêng cho "
           + "em|liên hệ riêng với tôi|đừng gửi qua kênh|đừng nhắn ở đây|đừng nhắn qua kênh|gửi "
-          + "thẳng cho tôi|số riêng của tôi|qua số của tôi|số của tôi & !mật khẩu & !OTP",
+          + "thẳng cho tôi|số riêng của tôi|qua số của tôi|số của tôi & !mật khẩu & !OTP & !căn "
+          + "cước|tố cáo|khiếu nại|gấp|113",
         "giới thiệu|làm mai|làm mối|mai mối & con gái $người-gửi|em gái $người-gửi|cháu gái "
           + "$người-gửi|con trai $người-gửi|bạn của $người-gửi & cho tôi|cho em|cho anh|cho mình",
         "đừng nhắc tới|đừng nhắc đến|đừng nêu tên|đừng nói gì về|đừng kể chuyện|đừng đụng|đừng "

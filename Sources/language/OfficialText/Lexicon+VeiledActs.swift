@@ -34,7 +34,8 @@ extension Lexicon {
           + "$người-gửi & !$nhận-lỗi & !không phải & !không",
         "đâu phải lỗi của ai|lỗi tại ai chưa rõ|không trách ai được|trách ai được nữa|trách ai "
           + "bây giờ|tự trách mình|trách mình trước|xem lại mình trước|nhìn lại mình|đừng chỉ "
-          + "trách & !$nhận-lỗi",
+          + "trách & !$nhận-lỗi & !đừng tự trách|khỏi tự trách|không phải tự trách|chúng tôi tự "
+          + "trách",
         "cứ lẫn|hay lẫn|lẫn cẫn|lẩm cẩm|đãng trí|hay quên|quên trước quên sau|mắt kém|nặng "
           + "tai|nghễnh ngãng|tai nghe không rõ & nên|mới|thành ra|chứ|thì & !$nhận-lỗi",
         "cả tin quá|nhẹ dạ quá|dễ tin người|dễ tin quá|tham rẻ|ham rẻ|chủ quan quá|nóng tính "
@@ -45,9 +46,11 @@ extension Lexicon {
         "mình làm mình chịu|tự làm tự chịu|bụng làm dạ chịu|khôn ba năm|mất bò mới lo|trách mình "
           + "trước|có sao người ta mới|có thế nào người ta mới|thế nào thì người ta mới|có lửa mới "
           + "có khói",
-        "$người-gửi cũng nên xem lại|$người-gửi cũng nên nhìn lại|$người-gửi cũng nên "
-          + "tự|$người-gửi nên tự hỏi|$người-gửi thử tự hỏi|$người-gửi xem lại mình|$người-gửi "
-          + "cũng phải xem lại",
+        "$người-gửi cũng nên xem lại|$người-gửi cũng nên nhìn lại|$người-gửi nên tự "
+          + "hỏi|$người-gửi thử tự hỏi|$người-gửi xem lại mình|$người-gửi cũng phải xem "
+          + "lại|$người-gửi cũng nên tự hỏi|$người-gửi cũng nên tự xem|$người-gửi cũng nên tự "
+          + "trách|$người-gửi cũng nên tự nhìn|$người-gửi cũng nên tự rút & !giấy|hồ "
+          + "sơ|phiếu|tờ|địa chỉ",
         "con cái|con cháu|người nhà|các con|con trai|con gái & có hiếu|biết để ý|chịu khó|biết "
           + "xem|chịu xem|quan tâm hơn|để mắt & đã chẳng|đã không|đâu đến|đâu để|thì đâu|đâu phải "
           + "& !$nhận-lỗi",
@@ -68,7 +71,7 @@ extension Lexicon {
         "biết chữ|biết đọc|có mắt|để ý tí|tinh ý|chịu khó nhìn & là thấy|là hiểu|là biết|cũng "
           + "thấy|cũng hiểu|cũng biết|ra ngay|thấy ngay & !$nhận-lỗi",
         "ghi to đùng|ghi to tướng|ghi rành rành|ghi sờ sờ|viết to đùng|dán to đùng|treo to "
-          + "đùng|in to đùng|to bằng cái|nằm sờ sờ|chình ình",
+          + "đùng|in to đùng|to bằng cái|nằm sờ sờ|chình ình & !ổ gà|hố|nứt|cây|xe",
         "muốn|đòi & mà lại không chịu|mà không chịu|mà lại ngại|mà ngại|mà lại tiếc|mà không "
           + "muốn|mà cứ đòi|lại còn đòi|mà lại đòi|mà đến … cũng không & !$nhận-lỗi & !phường "
           + "không & !cán bộ không & !mà không muốn lộ",
@@ -85,14 +88,15 @@ extension Lexicon {
           + "này|cả quận này|cả ngõ này|cả phố này & hay có chuyện|lắm chuyện|nhiều chuyện|mới "
           + "kêu|kêu|phàn nàn|khó chịu|chỉ có & !$nhận-lỗi & !đều & !cũng",
         "ngồi bàn giấy|ngồi phòng lạnh|ngồi máy lạnh|ngồi một chỗ|nói thì dễ|nói thì ai chẳng|vẽ "
-          + "thì ai chẳng|ai cũng vẽ được|ai cũng nói được",
+          + "thì ai chẳng|ai cũng vẽ được|ai cũng nói được & !chúng tôi ngồi|xe lăn|đợi|chờ",
         "chắc $người-gửi nghĩ|chắc $người-gửi tưởng|$người-gửi tưởng là|$người-gửi cứ "
           + "nghĩ|$người-gửi cứ tưởng|$người-gửi nghĩ thành phố & là xong|phải có ngay|chỉ có "
           + "mỗi|mỗi việc của|riêng $người-gửi|muốn là được|có ngay|rảnh",
         "nếu ai cũng như $người-gửi|ai cũng như $người-gửi|nhà nào cũng như|ai cũng đòi như|ai "
           + "cũng kêu như|ai cũng hỏi như|ai cũng kỹ như & thì|chắc|làm gì|sao",
         "bé xé ra to|việc cỏn con|chuyện cỏn con|chuyện con con|chuyện lặt vặt|việc lặt "
-          + "vặt|chuyện vặt vãnh|chuyện nhỏ như|chút chuyện mà|có tí chuyện",
+          + "vặt|chuyện vặt vãnh|chuyện nhỏ như|chút chuyện mà|có tí chuyện & !không phải|chẳng "
+          + "phải|đâu phải|không coi",
         "lập riêng một|mở riêng một|cử riêng một|bố trí riêng một|dành riêng cả|dựng riêng & cho "
           + "$người-gửi|mình $người-gửi|nhà $người-gửi|phục vụ $người-gửi",
         "dạy chúng tôi|lên lớp chúng tôi|dạy cán bộ|dạy khôn|dạy đời|chỉ đạo chúng tôi|dạy cơ "
@@ -105,7 +109,8 @@ extension Lexicon {
           + "đâu|đũa thần|phép màu|không phải siêu nhân",
         "giải kiên trì|giải kỷ lục|giải của năm|danh hiệu & trao|tặng|phong",
         "cười quá trời|cười ngất|cười bò|cười lăn|cười muốn|cười rần & chúng tôi|tụi mình|bọn "
-          + "mình|cả phòng|anh em|ai cũng|coi|xem"]),
+          + "mình|cả phòng|anh em|ai cũng|coi|xem",
+      ]),
     SpeechAct(
       "nản-khéo", .discouragement,
       [
@@ -119,7 +124,8 @@ extension Lexicon {
           + "người|tốn tiền|tốn công|khổ|rách việc|nhọc|đau đầu & !$nhận-lỗi & !nếu phải & !một "
           + "trang & !không",
         "để đó thôi|để đấy thôi|rồi để đó|rồi để đấy|xếp xó|ngăn kéo|đắp chiếu|cho vào tủ|chìm "
-          + "xuồng|rơi vào im lặng|chẳng ai ngó|không ai ngó",
+          + "xuồng|rơi vào im lặng|chẳng ai ngó|không ai ngó & !không để|không nằm|không "
+          + "nhận|chứ không|không bị|không rơi|$nhận-lỗi",
         "già rồi|có tuổi rồi|tuổi này rồi|lớn tuổi rồi|ngần này tuổi|tuổi già|từng này tuổi & "
           + "làm gì|cho mệt|nghỉ cho|thì thôi|hơi đâu|để con cháu & !$nhận-lỗi",
         "ở nhà nghỉ|ở nhà cho khỏe|nghỉ ngơi cho khỏe|ở nhà trông cháu|ở nhà chơi|về nhà "
@@ -129,16 +135,20 @@ extension Lexicon {
           + "cũng|có phản ánh nữa|gửi lên rồi|gửi lên đấy|gửi lên trên & thế thôi|vậy thôi|vẫn "
           + "thế|chẳng khác|không khác|chẳng ai|để đó|xếp xó|cũng vậy|cũng thế",
         "công an xử công an|phường xử phường|quan xử quan|người nhà xử nhau|bênh nhau|bao che "
-          + "nhau|che cho nhau|họ với nhau cả|người nhà cả|cùng một nhà|vừa đá bóng vừa thổi còi",
-        "coi như xong cho rồi|nộp … cho xong|nộp rồi coi như xong|nộp quách|cho xong chuyện|cho "
-          + "yên chuyện|cho nhẹ đầu|cho đỡ mệt|cho rảnh nợ|thôi thì nộp|thôi thì chịu & !$nhận-lỗi "
-          + "& !qua mạng",
-        "chờ dài cổ|chờ mỏi cổ|đợi dài cổ|còn khuya|mùa quýt|tết công gô|mục thất|dài cổ",
+          + "nhau|che cho nhau|họ với nhau cả|người nhà cả|cùng một nhà|vừa đá bóng vừa thổi còi "
+          + "& !lo|ngại|sợ",
+        "coi như xong cho rồi|nộp rồi coi như xong|nộp quách|cho xong chuyện|cho yên chuyện|cho "
+          + "nhẹ đầu|cho đỡ mệt|cho rảnh nợ|thôi thì nộp|thôi thì chịu|nộp phạt … cho xong|nộp "
+          + "tiền … cho xong|nộp … cho xong chuyện|nộp … cho xong đi|nộp … cho xong rồi & "
+          + "!$nhận-lỗi & !qua mạng & !không trả lời|không nói|không làm|không viết|không ghi",
+        "chờ dài cổ|chờ mỏi cổ|đợi dài cổ|còn khuya|mùa quýt|tết công gô|mục thất|dài cổ & "
+          + "!$nhận-lỗi|để $người-gửi",
         "biết bao giờ mới|chẳng biết bao giờ|không biết đến bao giờ|còn lâu mới|may ra thì|may "
           + "lắm thì|họa may|năm nào mới & xong|tới lượt|đến lượt|xem|giải quyết|sửa|trả lời|ngó",
         "vì một mình|vì riêng|vì mỗi|vì một người & sửa|đổi|thay|làm lại|bỏ & ai|đâu|chẳng|chả",
         "có cũng như không|nói cho vui|nói cho có|ghi cho có|làm cho có|hỏi cho có|nhận cho "
-          + "có|tiếp thu cho có|ghi nhận vậy thôi|ghi nhận thế thôi|biết vậy thôi",
+          + "có|tiếp thu cho có|ghi nhận vậy thôi|ghi nhận thế thôi|biết vậy thôi & !không "
+          + "nói|không ghi|không làm|không hỏi|không nhận|không phải|không tiếp thu",
       ]),
     SpeechAct(
       "dọa-khéo", .threat,
@@ -152,7 +162,7 @@ extension Lexicon {
           + "trước|chậm|lâu|khó|mời|bị|sau này|lần sau|kiện|đăng",
         "mất lòng|mếch lòng|phật ý|cũng ghét|họ ghét|để bụng|ghi thù|thù dai|nhớ lâu|nhớ "
           + "mặt|không vui đâu|không vừa lòng|chạm tự ái & sau này|lần sau|mai mốt|rồi|còn|thì & "
-          + "!$nhận-lỗi",
+          + "!khỏi phải|khỏi qua|khỏi gặp|không phải qua|không phải gặp & !$nhận-lỗi",
         "còn nhiều việc phải|còn việc lên|còn khối việc|sau này còn lên|còn phải nhờ|còn lên "
           + "xuống|còn ra vào|còn đi lại & phường|cơ quan|cửa quan|chúng tôi|quầy|công an & "
           + "nên|liệu|đừng|nhớ|mềm mỏng|nhịn|biết điều & !ngại & !hiểu",
@@ -180,7 +190,8 @@ extension Lexicon {
           + "sau|xếp cuối|xếp sau|để cuối|làm cuối|ghé thăm|soi & !không",
         "khó giữ|khó can|khó cản|khó ngăn|không giữ nổi|không cản nổi & anh em|cán bộ|công "
           + "chức|họ|người ta|quầy & $người-gửi nên liệu|liệu trước|$người-gửi liệu|$người-gửi "
-          + "tính|đem ra & !$nhận-lỗi"]),
+          + "tính|đem ra & !$nhận-lỗi",
+      ]),
   ]
 
   /// What hints at gifts, lets slip who reported, or guesses.
@@ -194,8 +205,8 @@ extension Lexicon {
           + "quen|dễ bàn|dễ nói|dễ việc|dễ hơn|vui|trôi|thuận|êm|quý|nhanh|cho phải phép|lấy thảo "
           + "& !$lời-đề-phòng",
         "tay không thì khó|tay không cũng khó|tay không … khó|tay không thì ngại|tay không cũng "
-          + "ngại|tay không thì kỳ|tay không coi sao|tay không sao tiện|tay không … không tiện|tay "
-          + "không thì ai & !tay không nhiều & !đi lại",
+          + "ngại|tay không thì kỳ|tay không coi sao|tay không sao tiện|tay không … không "
+          + "tiện|tay không thì ai & !tay không nhiều & !đi lại & !về tay không",
         "biết đường|biết điều|biết ý|biết cách cư xử|có trước có sau|có qua có lại|qua lại thưa "
           + "gửi|có đi có lại|biết trước biết sau & việc gì cũng|mọi "
           + "việc|dễ|nhanh|trôi|thuận|êm|một chút|chút & !$lời-đề-phòng",
@@ -214,7 +225,8 @@ extension Lexicon {
           + "cô|người làm|người trực|cán bộ|chuyên viên|trên ấy & nhanh|xong|suôn sẻ|trôi "
           + "chảy|thuận|êm|vui|dễ|nhẹ",
         "có qua có lại|đồng tiền đi trước|của biếu|miếng trầu là đầu|lễ mọn|chút lễ|lễ lạt|quà "
-          + "cáp gọi là|chút thảo|lấy thảo|cây nhà lá vườn|đặc sản quê|quà quê",
+          + "cáp gọi là|chút thảo|lấy thảo|cây nhà lá vườn|đặc sản quê|quà quê & !không "
+          + "nhận|không được nhận|từ chối|trả lại",
         "cho phải đạo|cho phải lẽ|cho phải phép|cho trọn vẹn|cho đẹp lòng|cho vui lòng & anh "
           + "em|các anh|mấy anh|các em|người ta|cán bộ|cô trực",
         "nên đặt|nên thuê|nên mua|cứ đặt|cứ thuê|cứ mua|đặt vẽ|đặt làm|thuê vẽ & phu nhân|người "
