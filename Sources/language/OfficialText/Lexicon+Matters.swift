@@ -50,16 +50,16 @@ extension Lexicon {
         "bắt khẩn cấp", "truy tố", "truy cứu", "triệu tập", "khám xét", "lập án", "đã bắt giữ",
         "bắt nhóm", "bắt đối tượng", "bị bắt giữ", "bị bắt giam", "bị bắt tạm", "bị bắt khẩn",
         "bị bắt quả", "bị bắt tối", "bị bắt hôm", "bị bắt rồi", "bị công an bắt", "công an bắt",
-        "bắt cả nhóm", "bắt hết nhóm", "bắt hết bọn", "bắt cả bọn", "bắt ba người",
-        "bắt hai người", "bắt ba đối", "bắt hai đối",
+        "bắt cả nhóm", "bắt hết nhóm", "bắt hết bọn", "bắt cả bọn", "bắt ba người", "bắt hai người",
+        "bắt ba đối", "bắt hai đối",
       ]),
     ToldMatter(
       "nói-hình-sự", .mentioned,
       [
-        "khởi tố", "bắt giữ người", "tạm giam", "truy tố", "phạm tội", "đi tù", "vào tù", "ngồi tù",
-        "tù tội", "chiếm đoạt", "cưỡng đoạt", "tống tiền", "tội vu khống", "tội danh", "tiền án",
-        "truy cứu trách nhiệm", "xử lý hình sự", "trách nhiệm hình sự", "tội lừa đảo", "kẻ lừa đảo",
-        "là lừa đảo", "chính là tội phạm", "đúng là tội phạm",
+        "khởi tố", "bắt giữ người", "tạm giam", "truy tố", "đã phạm tội", "là phạm tội", "đi tù",
+        "vào tù", "ngồi tù", "tù tội", "chiếm đoạt", "cưỡng đoạt", "tống tiền", "tội vu khống",
+        "tội danh", "tiền án", "truy cứu trách nhiệm", "xử lý hình sự", "trách nhiệm hình sự",
+        "tội lừa đảo", "kẻ lừa đảo", "là lừa đảo", "chính là tội phạm", "đúng là tội phạm",
       ]),
     ToldMatter(
       "vu", .mentioned,
@@ -95,9 +95,10 @@ extension Lexicon {
       "đền", .told,
       [
         "bồi thường", "bồi hoàn", "đền bù", "đền tiền", "đền lại", "phải đền", "đền đủ",
-        "đền toàn bộ", "sẽ đền", "hoàn tiền", "hoàn lại", "hoàn trả tiền", "hoàn trả anh",
-        "hoàn trả chị", "hoàn trả ông", "hoàn trả bà", "hoàn trả bác", "bù ngày công", "hoàn phí",
-        "trả lại tiền", "trả đủ", "trả lại đủ", "bù tiền", "bù công", "bù lại", "bù cho",
+        "đền toàn bộ", "sẽ đền", "hoàn tiền", "hoàn lại tiền", "hoàn lại cho", "đã hoàn lại",
+        "được hoàn lại", "sẽ hoàn lại", "hoàn trả tiền", "hoàn trả anh", "hoàn trả chị",
+        "hoàn trả ông", "hoàn trả bà", "hoàn trả bác", "bù ngày công", "hoàn phí", "trả lại tiền",
+        "trả đủ tiền", "trả lại đủ", "bù tiền", "bù công", "bù lại tiền", "bù lại cho", "bù cho",
         "hỗ trợ kinh phí", "hỗ trợ tiền", "hỗ trợ chi phí", "sẽ chi trả", "được chi trả",
         "thanh toán lại", "trợ giúp tiền", "lo toàn bộ chi phí", "chịu toàn bộ chi phí",
         "trả tiền cho", "trả tiền xe", "trả tiền công", "bù tiền công", "trợ cấp thêm",
@@ -127,7 +128,8 @@ extension Lexicon {
     ToldMatter(
       "buổi-gặp", .mentioned,
       [
-        "buổi họp", "cuộc họp", "buổi làm việc", "cuộc làm việc", "buổi gặp", "buổi gặp mặt",
+        "buổi họp", "cuộc họp", "buổi làm việc với", "buổi làm việc giữa", "buổi làm việc hôm",
+        "tại buổi làm việc", "sau buổi làm việc", "cuộc làm việc", "buổi gặp", "buổi gặp mặt",
         "đối chất", "tọa đàm", "mời họp", "dự họp", "giấy mời", "lên làm việc", "tới làm việc",
         "đã bắt tay", "bắt tay nhau", "bắt tay với", "bắt tay hòa", "biên bản làm việc",
         "hòa giải thành", "ông đã thừa nhận", "bà đã thừa nhận", "anh đã thừa nhận",
@@ -177,11 +179,11 @@ extension Lexicon {
     ToldMatter(
       "công-an", .mentioned,
       [
-        "cảnh sát", "dân phòng", "dân quân", "công an đã", "công an sẽ", "công an đang",
-        "công an vừa", "công an bắt", "công an mời", "công an tới", "công an xuống", "công an hỏi",
-        "công an gọi", "công an phường đã", "công an phường sẽ", "công an thành phố đã",
-        "công an thành phố sẽ", "công an quận đã", "công an quận sẽ", "sang công an", "lên công an",
-        "chuyển công an",
+        "cảnh sát đã", "cảnh sát sẽ", "cảnh sát đang", "cảnh sát tới", "cảnh sát bắt", "dân phòng",
+        "dân quân", "công an đã", "công an sẽ", "công an đang", "công an vừa", "công an bắt",
+        "công an mời", "công an tới", "công an xuống", "công an hỏi", "công an gọi",
+        "công an phường đã", "công an phường sẽ", "công an thành phố đã", "công an thành phố sẽ",
+        "công an quận đã", "công an quận sẽ", "sang công an", "lên công an", "chuyển công an",
       ]),
     ToldMatter(
       "chắc", .mentioned,

@@ -97,11 +97,11 @@ extension Lexicon {
           + "$người-gửi vào làm hộ",
         "viết tiểu thuyết|viết văn hay|viết kịch|làm thơ hay|đóng phim|diễn sâu|diễn hay|viết "
           + "sớ|viết trường ca|dài như sớ|dài như sớ táo quân|như sớ|văn vẻ gớm|kể chuyện đời",
-        "như nồi lẩu|như rải|như đi hội|như đi chợ|như vỡ chợ|như cái chợ|như ông tướng|như bà "
-          + "hoàng|như bố tướng|như quan tòa|như thánh|như sấm|như cháy nhà|như trời sập|như tận "
-          + "thế|như mất trộm|như cướp|như mẹ thiên hạ|như bố người ta|như tra khảo|như hỏi "
-          + "cung|tính mở hội|tạp pí lù|thập cẩm & !đi chợ mua & !không & "
-          + "!loa|tiếng|ồn|quán|bún|cơm|bị hỏi|$nhận-lỗi",
+        "như nồi lẩu|như rải|như đi hội|như đi chợ|như vỡ chợ|như cái chợ|đâu phải cái chợ|không "
+          + "phải cái chợ|như ông tướng|như bà hoàng|như bố tướng|như quan tòa|như thánh|như "
+          + "sấm|như cháy nhà|như trời sập|như tận thế|như mất trộm|như cướp|như mẹ thiên hạ|như "
+          + "bố người ta|như tra khảo|như hỏi cung|tính mở hội|tạp pí lù|thập cẩm & !đi chợ mua "
+          + "& !không & !loa|tiếng|ồn|quán|bún|cơm|bị hỏi|$nhận-lỗi",
         "mấy chục năm|bao nhiêu năm|bao năm|hai mươi năm|ba mươi năm|từ ngày đi làm|xưa "
           + "nay|trước giờ|từ trước tới nay & chưa thấy ai|chưa gặp ai|chưa từng thấy ai|chưa "
           + "thấy người nào|chưa có ai|chưa từng gặp|chưa thấy kiểu|chưa gặp trường hợp nào & "
