@@ -89,7 +89,8 @@ extension Lexicon {
           + "ẹo|nhõng nhẽo|đỏng đảnh|khó tính|khó chiều|được chiều|quen chiều|hay kêu|hay đòi|lắm "
           + "chuyện|nhiễu sự",
         "hẵng góp ý|hẵng phản ánh|hẵng kiến nghị|rồi hãy góp ý|rồi hãy phản ánh & tập|học|đi "
-          + "đã|trước đã|cho người ta|biết thân|tùy tục"]),
+          + "đã|trước đã|cho người ta|biết thân|tùy tục",
+      ]),
     SpeechAct(
       "dọa-trống", .threat,
       [
