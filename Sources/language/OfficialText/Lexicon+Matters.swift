@@ -96,7 +96,8 @@ extension Lexicon {
       [
         "bồi thường", "bồi hoàn", "đền bù", "đền tiền", "đền lại", "phải đền", "đền đủ",
         "đền toàn bộ", "sẽ đền", "hoàn tiền", "hoàn lại tiền", "hoàn lại cho", "đã hoàn lại",
-        "được hoàn lại", "sẽ hoàn lại", "hoàn trả tiền", "hoàn trả anh", "hoàn trả chị",
+        "được hoàn lại", "sẽ hoàn lại", "hoàn lại đầy đủ", "hoàn lại đủ",
+        "hoàn lại toàn bộ", "hoàn trả tiền", "hoàn trả anh", "hoàn trả chị",
         "hoàn trả ông", "hoàn trả bà", "hoàn trả bác", "bù ngày công", "hoàn phí", "trả lại tiền",
         "trả đủ tiền", "trả lại đủ", "bù tiền", "bù công", "bù lại tiền", "bù lại cho", "bù cho",
         "hỗ trợ kinh phí", "hỗ trợ tiền", "hỗ trợ chi phí", "sẽ chi trả", "được chi trả",
