@@ -9,7 +9,7 @@ extension AttemptFigures {
   /// What an attempt comes to by its scorecard, while so many of its texts wait for a person.
   package init(_ card: Scorecard, of scenario: Scenario, events: [Event], unread: Int) {
     let petitions = card.petitions.compactMap {
-      HandledPetition($0, of: scenario, events, card.passMark)
+      HandledPetition($0, of: scenario, events, card)
     }
     let own = petitions.filter(\.isWithinAuthority)
     self.init(
@@ -29,9 +29,14 @@ private struct HandledPetition: Hashable, Sendable {
   let isRight: Bool
   let isUnsatisfied: Bool
 
-  /// Takes a petition that came; nothing of one that did not.
-  init?(_ score: PetitionScore, of scenario: Scenario, _ events: [Event], _ passMark: Int) {
-    guard score.hasArrived, let petition = scenario.petition(score.petition) else { return nil }
+  /// Takes a petition that came, or would have come if its officer had not ended the shift before.
+  ///
+  /// Who leaves early does not do better by it. Gives nothing of one that did not come because the shift was over
+  /// by itself.
+  init?(_ score: PetitionScore, of scenario: Scenario, _ events: [Event], _ card: Scorecard) {
+    guard score.hasArrived || card.closing == .finished,
+      let petition = scenario.petition(score.petition)
+    else { return nil }
     isWithinAuthority = petition.truth.nature.authority == .own
     // A limit that still runs when a shift is ended has not passed, and nothing was handled by it.
     let isHandled = events.contains { event in
@@ -40,7 +45,9 @@ private struct HandledPetition: Hashable, Sendable {
     }
     isOnTime = isHandled && !score.verdicts.contains(where: Self.isLate)
     let hasFailed = score.violations.contains { $0.rule.severity == .failPoint }
-    isRight = !hasFailed && score.points * 100 >= passMark * Rule.pointsPerPetition
+    isRight =
+      score.hasArrived && !hasFailed
+      && score.points * 100 >= card.passMark * Rule.pointsPerPetition
     let stars = events.last { event in
       event.petition == score.petition && event.activity == .rated
     }.map { event in
@@ -69,7 +76,7 @@ package struct AgencyTally: Hashable, Sendable {
   /// How many of them worked at least one shift to its end.
   package let sat: Int
   package let passed: Share
-  /// How many petitions came to them.
+  /// How many petitions came to them, or would have, had they not ended the shift before.
   package let petitions: Int
   /// Of those within the authority, the ones on time: QĐ 766/QĐ-TTg (2022).
   package let onTime: Share
