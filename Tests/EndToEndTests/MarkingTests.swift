@@ -114,18 +114,34 @@ import Testing
       "\(replies)\n\(check.text)")
   }
 
-  /// What the second trainee is shown on the course’s server.
-  private func seen(_ program: Program) throws -> String {
+  /// How a trainee looks at what a shift came to.
+  private enum Face: String {
+    case lines = "d\n"
+    case screen = "\n"
+  }
+
+  /// What a trainee is shown on the course’s server.
+  private func seen(
+    _ program: Program, _ face: Face = .lines, by trainee: String = "HV-02"
+  ) throws -> String {
     let settings = try program.write(
       "course: lop-1\nstore: \(program.store)\nscenarios: \(program.scenarios)\n", to: "lop.conf")
     let terminal = try PseudoTerminal(
-      builtProduct("tapsu"), arguments: ["serve", settings, "--trainee", "HV-02"],
+      builtProduct("tapsu"), arguments: ["serve", settings, "--trainee", trainee],
       environment: ["TERM": "xterm"])
     try terminal.waitUntil("what is theirs shows") { $0.text.contains("q: thoát >") }
     #expect(terminal.screen.text.contains("thi · xem bài chấm"))
-    try terminal.send("d\n")
-    #expect(try terminal.waitForExit() == .exited(0))
-    return String(decoding: terminal.transcript, as: UTF8.self)
+    try terminal.send(face.rawValue)
+    var screen = ""
+    if face == .screen {
+      try terminal.waitUntil("the debrief or a refusal shows") {
+        $0.text.contains("KẾT QUẢ") || $0.text.contains("máy chủ chưa có đủ")
+      }
+      screen = terminal.screen.text
+      if screen.contains("KẾT QUẢ") { try terminal.send("q") }
+    }
+    _ = try terminal.waitForExit()
+    return screen + String(decoding: terminal.transcript, as: UTF8.self)
   }
 
   @Test func `answers an appeal, and scores everybody once more by corrected files`() throws {
@@ -178,11 +194,34 @@ import Testing
     #expect(try program.run(rescore + ["--yes"]).status == 0)
     #expect(try #require(decided(program)["HV-01"]) < #require(before["HV-01"]))
 
+    // The trainee sees on the screen, behind it and line by line what the instructor does, and why.
+    let rescored = try #require(decided(program)["HV-01"])
+    let scored = try program.run(["score", "1"]).text
+    #expect(scored.contains("chấm lại theo bộ đề đã sửa: sửa HN-04"), "\(scored)")
+    for face in [Face.screen, .lines] {
+      let told = try seen(program, face, by: "HV-01")
+      #expect(told.contains("KẾT QUẢ \(rescored)/100"), "\(told)")
+      #expect(told.contains("chấm lại theo bộ đề đã sửa: sửa HN-04"), "\(told)")
+      #expect(told.contains("phúc khảo: \(rescored)/100 (máy chấm: 100)"), "\(told)")
+      #expect(!told.contains("KẾT QUẢ 100/100") && !told.contains(program.store), "\(told)")
+      let appealed = try seen(program, face)
+      #expect(appealed.contains("đúng là đã nêu") && !appealed.contains("hoa"), "\(appealed)")
+    }
+    #expect(try program.run(["attempts"]).text.contains("  \(rescored)/100"))
+
     // A result by other files than those that were written down would be another result.
     try rules.replacing("at-least: 10", with: "at-least: 70").write(
       to: rulebook, atomically: true, encoding: .utf8)
     let lost = try program.run(["marking", "result", "lop-1"])
     #expect(lost.status == 65 && lost.text.contains("không phải bộ ấy"), "\(lost.text)")
+    for face in [Face.screen, .lines] {
+      let told = try seen(program, face)
+      #expect(told.contains("người hướng dẫn") && !told.contains("/100"), "\(told)")
+    }
+    let listed = try program.run(["attempts"]).text
+    #expect(listed.contains("tapsu score 2") && !listed.contains("/100"), "\(listed)")
+    let resumed = try program.run(["resume", "2", "--plain"])
+    #expect(!resumed.text.contains("/100"), "\(resumed.text)")
 
     // What that refusal says can be done: by what is kept of the points before, the others are found.
     let again = try program.run(rescore)

@@ -5,6 +5,7 @@ import Shifts
 import Simulation
 import TerminalUI
 import Testing
+import Wording
 import WorkCalendar
 
 @testable import Screens
@@ -80,6 +81,36 @@ import WorkCalendar
     player.press(.character("q"))
 
     #expect(player.effects.last == .quit)
+  }
+
+  /// The scorecard of a shift as if nothing had been lost in it.
+  private static func whole(_ events: [Event]) -> Scorecard {
+    let card = Scoring.scorecard(of: Fixture.scenario, events: events)
+    let petitions = card.petitions.map {
+      PetitionScore(
+        petition: $0.petition, subject: $0.subject, points: 100, verdicts: [], why: $0.why)
+    }
+    return Scorecard(
+      scenario: card.scenario, petitions: petitions, passMark: card.passMark,
+      closing: card.closing, elapsedMilliseconds: card.elapsedMilliseconds, endedAt: card.endedAt)
+  }
+
+  @Test func `shows what persons decided in the place of what its journal comes to`() {
+    var player = Player.atDesk(mode: .exam, sitting: .alone)
+    player.tick(1_300_000)
+    let (own, whole) = (
+      Scoring.scorecard(of: Fixture.scenario, events: player.events),
+      Self.whole(player.events)
+    )
+    var again = Player(sitting: .alone)
+    again.send(Fixture.opened(mode: .exam, events: player.events))
+    #expect(again.text().contains("\(own.percent)/100"))
+
+    again.send(
+      .decided(DecidedResult(whole, because: [Phrase("phúc khảo: đúng", "appeal: right")])))
+
+    #expect(again.text().contains("100/100") && again.text().contains("· phúc khảo: đúng"))
+    #expect(!again.text().contains("\(own.percent)/100"))
   }
 
   @Test func `takes no key that comes with its end`() {

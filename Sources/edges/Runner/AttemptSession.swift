@@ -23,6 +23,11 @@ package struct OpenedAttempt: Sendable {
   package let elapsedMilliseconds: Int64
   /// When the window closes of what a course has assigned and is not begun yet.
   var closes: Instant?
+
+  /// Whether nothing can be done in it any more.
+  var isOver: Bool {
+    if case .shiftClosed? = events.last?.happening { true } else { false }
+  }
 }
 
 extension OpenedAttempt {

@@ -64,12 +64,17 @@ package struct ScreenRunner: ~Copyable {
   /// Whether a shell can wake the program when it stops.
   private var canStop = false
 
+  /// What persons decided about an attempt that is over.
+  package typealias Decisions = (AttemptID) throws(ArchiveError) -> DecidedResult?
+  private let decisions: Decisions
+
   private init(
     _ desk: AttemptSession, _ shelf: HomeShelf, _ home: HomeContents, _ sitting: Sitting,
-    language: Language
+    _ decisions: @escaping Decisions, language: Language
   ) {
     self.desk = desk
     self.shelf = shelf
+    self.decisions = decisions
     app = App(language: language, home: home, sitting: sitting)
   }
 
@@ -77,7 +82,8 @@ package struct ScreenRunner: ~Copyable {
   /// - Returns: The attempt that was on the desk last, if any.
   package static func run(
     _ desk: AttemptSession, _ first: FirstScreen, sitting: Sitting = .fromHome,
-    summaries: SummaryCache, language: Language
+    summaries: SummaryCache, language: Language,
+    decisions: @escaping Decisions = { (_) throws(ArchiveError) in nil }
   ) throws(ScreenError) -> AttemptID? {
     var shelf = HomeShelf(desk, summaries)
     var home = HomeContents(entries: [], unfinished: [], scenariosFolder: desk.library.root)
@@ -87,7 +93,7 @@ package struct ScreenRunner: ~Copyable {
     } catch {
       throw .archive(error)
     }
-    var runner = ScreenRunner(desk, shelf, home, sitting, language: language)
+    var runner = ScreenRunner(desk, shelf, home, sitting, decisions, language: language)
     return try runner.run(first)
   }
 
@@ -375,9 +381,13 @@ extension ScreenRunner {
     mode = opened.mode
     clock.set(to: opened.elapsedMilliseconds)
     secondKept = nil
+    // Asked first: where what was decided cannot be told, no other result is shown.
+    var decided: DecidedResult?
+    if opened.isOver, let id = desk.attempt { decided = try decisions(id) }
     try perform(
       app.handle(
         .opened(opened.shift(of: desk.attempt), bookmark: opened.bookmark)))
+    if let decided { try perform(app.handle(.decided(decided))) }
   }
 
   private mutating func fail(_ error: ArchiveError) throws(ArchiveError) {

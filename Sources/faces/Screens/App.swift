@@ -74,6 +74,11 @@ package struct App: Sendable {
       self.size = size
       return []
     case .opened(let opened, let bookmark): return open(opened, bookmark)
+    case .decided(let result):
+      guard case .debrief(var debrief) = stage else { return [] }
+      debrief.take(result)
+      stage = .debrief(debrief)
+      return []
     case .begun(let opened):
       guard case .briefing = stage else { return [] }
       return begin(opened)

@@ -16,6 +16,8 @@ package enum AppEvent: Sendable {
   ///
   /// The bookmark is what the screens last gave to ``App/takeBookmark()``.
   case opened(OpenedShift, bookmark: String?)
+  /// What persons decided about the shift that was opened last and is over.
+  case decided(DecidedResult)
   /// The answer to ``AppEffect/begin``: the shift of the briefing, under the limit that it has now.
   case begun(OpenedShift)
   /// The answer to any effect that could not be done, as a sentence.

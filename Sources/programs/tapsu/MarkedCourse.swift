@@ -7,6 +7,7 @@ import Runner
 import ScenarioFiles
 import Scenarios
 import Scoring
+import Screens
 import Storage
 import Wording
 
@@ -196,13 +197,58 @@ struct MarkedOutcome {
   let outcome: AttemptOutcome
   /// What was decided, and what is open, in sentences.
   let lines: [Phrase]
+  private let attempt: ArchivedAttempt
+  private let book: MarkingBook
 
   init(_ attempt: ArchivedAttempt, by judge: Judge, _ book: MarkingBook) {
     let number = attempt.record.id.number
     outcome = AttemptOutcome(number, by: judge, attempt.events, book)
+    self.attempt = attempt
+    self.book = book
     lines =
-      (outcome.open.phrase.map { [$0] } ?? [])
+      (outcome.open.phrase.map { [$0] } ?? []) + Self.general(attempt, book)
       + MarkingText.decisions(of: outcome, number, book)
+  }
+
+  /// What its trainee is shown: one result, with the reasons.
+  var shown: DecidedResult {
+    let first = Scoring.scorecard(of: attempt.scenario, events: attempt.events)
+    return DecidedResult(
+      outcome.decided,
+      because: Self.changed(from: first, to: outcome.decided)
+        + (outcome.open.phrase.map { [$0] } ?? []) + Self.general(attempt, book)
+        + MarkingText.decisions(of: outcome, attempt.record.id.number, book, for: .trainee))
+  }
+
+  /// That the result is another than the one at the end of the shift.
+  private static func changed(from first: Scorecard, to decided: Scorecard) -> [Phrase] {
+    guard first.percent != decided.percent || first.isPassed != decided.isPassed else { return [] }
+    return [
+      Phrase(
+        "Kết quả sau khi chấm thư, chấm lại và phúc khảo: \(decided.percent)/100 (máy chấm: \(first.percent)).",
+        "The result after marking, rescoring and appeals: \(decided.percent)/100 (by the rules alone: \(first.percent))."
+      )
+    ]
+  }
+
+  /// What was decided about all attempts at the scenario, this one among them.
+  private static func general(_ attempt: ArchivedAttempt, _ book: MarkingBook) -> [Phrase] {
+    let name = attempt.record.header.scenario
+    var lines: [Phrase] = []
+    if let correction = book.corrections[name], correction.materials != attempt.record.materials {
+      lines.append(
+        Phrase(
+          "chấm lại theo bộ đề đã sửa: \(correction.reason)",
+          "scored once more by corrected files: \(correction.reason)"))
+    }
+    let begun = attempt.header.terms?.ledgerCount ?? 0
+    if let mark = book.passMark(of: name, begunAfter: begun), let holding = book.holdings[name] {
+      lines.append(
+        Phrase(
+          "xét theo mức đạt \(mark): \(holding.reason)",
+          "held against the mark \(mark): \(holding.reason)"))
+    }
+    return lines
   }
 }
 

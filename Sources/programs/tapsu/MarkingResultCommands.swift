@@ -296,9 +296,16 @@ enum MarkedReplyFile {
 
 /// What persons decided, in sentences that reports share.
 enum MarkingText {
+  /// For whom it is written: markers are named to those who hold the course.
+  enum Reader {
+    case instructor
+    case trainee
+  }
+
   /// What was decided about an attempt and why.
   static func decisions(
-    of outcome: AttemptOutcome, _ attempt: Int64, _ book: MarkingBook
+    of outcome: AttemptOutcome, _ attempt: Int64, _ book: MarkingBook,
+    for reader: Reader = .instructor
   ) -> [Phrase] {
     var lines = outcome.changes.map { change in
       let rule = change.found.rule
@@ -310,21 +317,30 @@ enum MarkingText {
     for text in outcome.texts {
       let place = TextPlace(attempt: attempt, event: text.event.sequence)
       if let settled = book.settlements[place] {
+        let who =
+          switch reader {
+          case .instructor: Phrase(verbatim: settled.marker)
+          case .trainee: Phrase("người chấm", "a marker")
+          }
         lines.append(
           Phrase(
-            "thư ở phiếu \(text.petition): \(settled.marker) quyết: \(settled.reason)",
-            "text on #\(text.petition): settled by \(settled.marker): \(settled.reason)"))
+            "thư ở phiếu \(text.petition): \(who.vietnamese) quyết: \(settled.reason)",
+            "text on #\(text.petition): settled by \(who.english): \(settled.reason)"))
       } else if let marks = book.marks[place], marks.count == MarkingBook.markersWanted {
-        let names = marks.map(\.marker).joined(separator: ", ")
+        let names =
+          switch reader {
+          case .instructor: Phrase(verbatim: marks.map(\.marker).joined(separator: ", "))
+          case .trainee: Phrase("hai người chấm", "two markers")
+          }
         let isAgreed = book.standing(of: place).isFinal
         lines.append(
           isAgreed
             ? Phrase(
-              "thư ở phiếu \(text.petition): \(names) chấm như nhau",
-              "text on #\(text.petition): \(names) agree")
+              "thư ở phiếu \(text.petition): \(names.vietnamese) chấm như nhau",
+              "text on #\(text.petition): \(names.english) agree")
             : Phrase(
-              "thư ở phiếu \(text.petition): \(names) chấm khác nhau, chờ người quyết",
-              "text on #\(text.petition): \(names) differ, to be settled"))
+              "thư ở phiếu \(text.petition): \(names.vietnamese) chấm khác nhau, chờ người quyết",
+              "text on #\(text.petition): \(names.english) differ, to be settled"))
       }
     }
     for appeal in book.appeals where appeal.place.attempt == attempt {

@@ -184,19 +184,20 @@ struct PlayCommand {
   ) throws(Failure) {
     if usesScreen { return try show(desk, .shift(opened), turn) }
     let id: AttemptID
-    let card: Scorecard
+    let attempt: ArchivedAttempt
     do throws(ArchiveError) {
       var runner = PlainRunner(desk, opened, language: language)
       guard let last = try runner.run(say: Output.sayAtOnce, prompt: Output.prompt) else { return }
       let kept = try desk.archive.open(last)
       guard kept.record.isFinished else { return tellLeft(kept, turn) }
       id = last
-      card = desk.archive.keepScorecard(of: kept)
+      attempt = kept
+      desk.archive.keepScorecard(of: kept)
     } catch {
       throw error.failure(language)
     }
     let turn = try turn?.fresh()
-    if turn?.sealedUntil == nil { environment.say(ScorecardReport(card)) }
+    if turn?.sealedUntil == nil { tell(attempt) }
     tellOver(id, turn)
     try tellNext(turn)
   }
@@ -208,7 +209,8 @@ struct PlayCommand {
     do throws(ScreenError) {
       last = try ScreenRunner.run(
         desk, first, sitting: turn?.sitting ?? .fromHome,
-        summaries: environment.summaries(of: desk.library), language: language)
+        summaries: environment.summaries(of: desk.library), language: language,
+        decisions: { (id) throws(ArchiveError) in try decided(id, desk.archive) })
     } catch {
       switch error {
       case .terminal(let error):
@@ -240,6 +242,31 @@ struct PlayCommand {
     let now = try turn.fresh()
     tellOver(last, now)
     try tellNext(now)
+  }
+
+  /// What persons decided about an attempt that is over; nothing where it is of no course.
+  private func decided(
+    _ id: AttemptID, _ archive: AttemptArchive
+  ) throws(ArchiveError) -> DecidedResult? {
+    let kept = try archive.open(id)
+    do throws(Failure) {
+      return try environment.outcome(of: kept)?.shown
+    } catch {
+      throw .scenario(error.lines)
+    }
+  }
+
+  /// Says what an attempt came to, with what persons decided; no number where that cannot be worked out.
+  private func tell(_ attempt: ArchivedAttempt) {
+    do throws(Failure) {
+      let result = try environment.outcome(of: attempt)?.shown
+      environment.say(
+        ScorecardReport(
+          result?.card ?? Scoring.scorecard(of: attempt.scenario, events: attempt.events)))
+      for reason in result?.reasons ?? [] { Output.sayWrapped(reason[language]) }
+    } catch {
+      error.lines.forEach(Output.complain)
+    }
   }
 
   /// Says how a shift that was left goes on.

@@ -224,12 +224,13 @@ struct AttemptsCommand {
   func run(_ operands: [String]) throws(Failure) {
     guard let archive = try environment.archiveToRead() else { return }
     var sources = KeptSources(environment)
+    var shelf = MarkingShelf(environment)
     do throws(StorageError) {
       var before: AttemptID?
       while true {
         let page = try archive.store.attempts(
           AttemptQuery(before: before, limit: Self.pageSize))
-        for record in page { try show(record, in: archive, &sources) }
+        for record in page { try show(record, in: archive, &sources, &shelf) }
         guard page.count == Self.pageSize, let last = page.last else { return }
         before = last.id
       }
@@ -239,7 +240,8 @@ struct AttemptsCommand {
   }
 
   private func show(
-    _ record: AttemptRecord, in archive: AttemptArchive, _ sources: inout KeptSources
+    _ record: AttemptRecord, in archive: AttemptArchive, _ sources: inout KeptSources,
+    _ shelf: inout MarkingShelf
   ) throws(StorageError) {
     let header = record.header
     if options.has("json") {
@@ -261,7 +263,7 @@ struct AttemptsCommand {
     let mode = Mode(rawValue: header.mode)?.name[language] ?? header.mode
     // One that is finished is opened for its score, and has its title in every language.
     let kept = record.isFinished && record.damage == nil ? try? archive.open(record.id) : nil
-    let result = kept.map { "  " + Self.result(of: $0) } ?? ""
+    let result = kept.map { "  " + self.result(of: $0, in: archive, &shelf) } ?? ""
     let title = kept?.scenario.title[language] ?? header.title
     let isOpened = kept != nil || !record.isFinished
     let mark = isOpened ? sources.mark(of: record) : KeptSources.unopened(record, language)
@@ -270,9 +272,21 @@ struct AttemptsCommand {
         + "\(record.startedAtText)  \(title)  \(mark)").printable)
   }
 
-  /// What a finished attempt came to.
-  private static func result(of kept: ArchivedAttempt) -> String {
-    "\(Scoring.scorecard(of: kept.scenario, events: kept.events).percent)/100"
+  /// What a finished attempt came to, with what persons decided; where that cannot be worked out, the command that
+  /// says why.
+  private func result(
+    of kept: ArchivedAttempt, in archive: AttemptArchive, _ shelf: inout MarkingShelf
+  ) -> String {
+    do throws(Failure) {
+      let decided = try shelf.outcome(of: kept, in: archive.store)?.outcome.decided
+      let card = decided ?? Scoring.scorecard(of: kept.scenario, events: kept.events)
+      return "\(card.percent)/100"
+    } catch {
+      let command = "tapsu score \(kept.record.id)"
+      return Phrase(
+        "chưa tính được điểm, vì sao: \(command)", "no result; for why: \(command)")[
+          environment.language]
+    }
   }
 }
 

@@ -23,13 +23,15 @@ struct ShiftFace {
 
   /// Works a shift on the screen or, where the terminal cannot be drawn on, line by line.
   func work(
-    _ session: AttemptSession, _ opened: OpenedAttempt, _ sitting: Sitting
+    _ session: AttemptSession, _ opened: OpenedAttempt, _ sitting: Sitting,
+    decided: DecidedResult? = nil
   ) throws(ArchiveError) -> AttemptID? {
     if isScreen {
       do throws(ScreenError) {
         return try ScreenRunner.run(
           session, .shift(opened), sitting: sitting,
-          summaries: SummaryCache(of: session.library, in: nil), language: language)
+          summaries: SummaryCache(of: session.library, in: nil), language: language,
+          decisions: { (_) throws(ArchiveError) in decided })
       } catch {
         switch error {
         case .archive(let error): throw error

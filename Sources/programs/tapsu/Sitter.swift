@@ -135,6 +135,27 @@ struct Sitter {
   // MARK: - A shift
 
   private func work(_ offer: Offer, onScreen: Bool) throws(Failure) {
+    if case .refused = offer.decision {
+      if let id = offer.finished { try look(id, onScreen) }
+      return
+    }
+    guard let ended = try sit(offer, onScreen), offer.assignment.debriefOnServer == .atEnd else {
+      return
+    }
+    // The screen has shown a debrief, except where what it comes to is decided by other files.
+    if !onScreen || isRescored(offer.assignment) { try look(ended, onScreen) }
+  }
+
+  /// Whether attempts at an assignment may come to something else than their own files say.
+  private func isRescored(_ assignment: Assignment) -> Bool {
+    let book = MarkingBook(ledger: desk.records)
+    return assignment.scenarios.contains {
+      book.corrections[$0] != nil || book.holdings[$0] != nil
+    }
+  }
+
+  /// Works a shift, and gives the attempt where it is over.
+  private func sit(_ offer: Offer, _ onScreen: Bool) throws(Failure) -> AttemptID? {
     var session = AttemptSession(
       archive: AttemptArchive(desk.store, language: language), library: try environment.library(),
       trainee: trainee.code.text, language: language)
@@ -142,13 +163,11 @@ struct Sitter {
       switch offer.decision {
       case .start(let start):
         let opened = try session.start(start)
-        try play(session, opened, offer, onScreen)
+        return try play(session, opened, offer, onScreen)
       case .resume(let number):
         let opened = try session.resume(AttemptID(number: number))
-        try play(session, opened, offer, onScreen)
-      case .refused:
-        guard let id = offer.finished else { return }
-        try look(session, id, onScreen)
+        return try play(session, opened, offer, onScreen)
+      case .refused: return nil
       }
     } catch {
       if case .storage(let problem) = error, problem.isOfTwo {
@@ -160,10 +179,11 @@ struct Sitter {
 
   private func play(
     _ session: AttemptSession, _ opened: OpenedAttempt, _ offer: Offer, _ onScreen: Bool
-  ) throws(ArchiveError) {
-    let sitting: Sitting = offer.assignment.debriefOnServer == .atEnd ? .alone : .sealed
+  ) throws(ArchiveError) -> AttemptID? {
+    let isShown = offer.assignment.debriefOnServer == .atEnd
+    let sitting: Sitting = isShown && !isRescored(offer.assignment) ? .alone : .sealed
     let id = try ShiftFace(onScreen: onScreen, language).work(session, opened, sitting)
-    guard let id else { return }
+    guard let id else { return nil }
     let kept = try session.archive.open(id)
     guard kept.record.isFinished else {
       let away =
@@ -173,20 +193,19 @@ struct Sitter {
           "It is not finished, and the clock runs on. Connect again to go on.")
         : Phrase(
           "Bài chưa xong. Nối lại để làm tiếp.", "It is not finished. Connect again to go on.")
-      return Output.say(away[language])
+      Output.say(away[language])
+      return nil
     }
-    // Whoever worked on the screen has seen the debrief there.
-    let card = session.archive.keepScorecard(of: kept)
-    if sitting == .alone, !onScreen {
-      environment.say(ScorecardReport(card))
-    }
-    guard sitting == .sealed else {
-      return Output.say(Phrase("Bài đã được nộp.", "It is handed in.")[language])
+    session.archive.keepScorecard(of: kept)
+    guard !isShown else {
+      Output.say(Phrase("Bài đã được nộp.", "It is handed in.")[language])
+      return id
     }
     // Whoever was given time meanwhile puts the end off for all.
     let course = ((try? desk.fresh()) ?? desk).course
     let end = course.end(of: offer.assignment, at: environment.now)
     Output.say(Self.handedIn(sealedUntil: end)[language])
+    return id
   }
 
   /// What is said at the end of a shift whose result is not shown yet.
@@ -196,32 +215,53 @@ struct Sitter {
       "It is handed in. What it came to can be seen from \(end.clock) on \(end.date.text).")
   }
 
-  private func look(
-    _ session: AttemptSession, _ id: AttemptID, _ onScreen: Bool
-  ) throws(ArchiveError) {
-    var session = session
-    let kept = try session.archive.open(id)
-    // What persons decided; where that cannot be worked out here, whoever holds the course is asked.
-    let outcome = (try? environment.outcome(of: kept))?.outcome
-    if onScreen {
-      let opened = try session.resume(id)
-      _ = try ShiftFace(onScreen: true, language).work(session, opened, .alone)
-    } else {
-      let card =
-        outcome?.decided ?? Scoring.scorecard(of: kept.scenario, events: kept.events)
-      environment.say(ScorecardReport(card))
+  /// Shows what an attempt came to: with what persons decided, and nothing else where that cannot be worked out
+  /// here.
+  private func look(_ id: AttemptID, _ onScreen: Bool) throws(Failure) {
+    var session = AttemptSession(
+      archive: AttemptArchive(desk.store, language: language), library: try environment.library(),
+      trainee: trainee.code.text, language: language)
+    let result = try decided(id, session.archive)
+    do throws(ArchiveError) {
+      if onScreen {
+        let opened = try session.resume(id)
+        _ = try ShiftFace(onScreen: true, language).work(session, opened, .alone, decided: result)
+      } else {
+        // The line that looks a rule up names the store, which is nothing for a trainee.
+        ScorecardReport(result.card).lines(language).forEach(Output.sayWrapped)
+      }
+    } catch {
+      throw error.failure(language)
     }
-    guard let outcome else { return }
-    if outcome.decided.percent != outcome.found.percent {
-      let (decided, found) = (outcome.decided.percent, outcome.found.percent)
-      Output.say(
-        Phrase(
-          "Kết quả sau khi chấm thư và phúc khảo: \(decided)/100 (máy chấm: \(found)).",
-          "The result after marking and appeals: \(decided)/100 (by the rules alone: \(found)).")[
-            language])
-    }
-    if let provisional = outcome.open.phrase { Output.say(provisional[language]) }
+    for reason in result.reasons { Output.sayWrapped(reason[language]) }
   }
+
+  private func decided(_ id: AttemptID, _ archive: AttemptArchive) throws(Failure) -> DecidedResult
+  {
+    let kept: ArchivedAttempt
+    do throws(ArchiveError) {
+      kept = try archive.open(id)
+    } catch {
+      throw error.failure(language)
+    }
+    let marked: MarkedOutcome?
+    do throws(Failure) {
+      marked = try environment.outcome(of: kept)
+    } catch {
+      guard error.status != .temporaryFailure else { throw error }
+      // Why is for whoever holds the course: a trainee learns neither paths nor names.
+      SystemLog.note("attempt \(id): " + error.lines.joined(separator: " "))
+      throw Failure(status: .temporaryFailure, lines: [Self.atTheInstructor[language]])
+    }
+    return marked?.shown
+      ?? DecidedResult(
+        Scoring.scorecard(of: kept.scenario, events: kept.events), because: [])
+  }
+
+  /// What is said where the server’s files are not those by which the course is scored now.
+  private static let atTheInstructor = Phrase(
+    "Kết quả của bài này đã được tính lại và máy chủ chưa có đủ để cho xem; xin hỏi người hướng dẫn.",
+    "What this came to was worked out anew, and the server cannot show it yet; ask the instructor.")
 }
 
 extension StorageError {

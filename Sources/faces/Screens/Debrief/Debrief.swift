@@ -13,7 +13,9 @@ struct Debrief: Sendable {
   let scenario: Scenario
   let mode: Mode
   let events: [Event]
-  let card: Scorecard
+  private(set) var card: Scorecard
+  /// What persons decided about it and why.
+  private var reasons: [Phrase] = []
   /// What an instructor added is in it.
   private let limitMilliseconds: Int64
   private(set) var view = View.summary
@@ -61,6 +63,12 @@ struct Debrief: Sendable {
     card = Scoring.scorecard(of: shift.scenario, events: shift.events)
     limitMilliseconds = shift.simulation.limitMilliseconds
     isAnnouncing = appearance == .whenAsked && card.closing != .finished
+  }
+
+  /// Takes what persons decided in the place of what the shift came to by itself.
+  mutating func take(_ result: DecidedResult) {
+    card = result.card
+    reasons = result.reasons
   }
 
   var mistakes: [Mistake] {
@@ -264,6 +272,7 @@ extension Debrief {
   private func summaryBlocks(width: Int, _ language: Language) -> [[Row]] {
     var head = Debrief.rows(
       of: DebriefTexts.ended(card, scenario, limitMilliseconds).map { $0[language] }, width: width)
+    head += reasons.flatMap { Row.wrapped("· " + $0[language], width: width, hanging: 2) }
     head += [.blank]
     head += timeline(width: width, language) + [.blank]
     let kept = DebriefTexts.kept(card.rulesKept)[language]
