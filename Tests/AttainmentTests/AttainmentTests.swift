@@ -92,6 +92,23 @@ private func handling(
       handling("c", at: 1, []),
     ])
 
+  @Test func `take of two that began at once the one with the smaller number`() throws {
+    let (good, half) = (events(Self.good), events(Self.half))
+    func handling(_ number: Int64, _ events: [Event]) -> Handling {
+      Handling(
+        trainee: "a", startedAt: 3, number: number,
+        card: Scoring.scorecard(of: scenario, events: events), of: scenario, events: events)
+    }
+    let both = [handling(8, good), handling(2, half)]
+
+    for handlings in [both, both.reversed()] {
+      func chosen(_ choice: AttemptChoice) -> [Int64] {
+        ClassResults(scenario, handlings, taking: choice).handlings.map(\.order.number)
+      }
+      #expect(chosen(.first) == [2] && chosen(.last) == [8] && chosen(.highest) == [8])
+    }
+  }
+
   @Test func `are of the first attempt of each, unless another is asked for`() {
     let last = ClassResults(
       scenario, [handling("b", at: 2, Self.half), handling("b", at: 5, Self.good)], taking: .last)
@@ -318,6 +335,29 @@ private func handling(
     #expect(begun.petitions.right == 1 && begun.petitions.satisfied == 0)
     #expect(whole.isPassed && whole.percent == 100 && whole.passMark == 60)
     #expect(begun.points * 100 / begun.pointsPossible == begun.percent)
+  }
+
+  @Test(arguments: ClosingReason.allCases)
+  func `count what had not come yet where its officer left, late and not right`(
+    reason: ClosingReason
+  ) throws {
+    let happenings: [(PetitionID?, Happening)] = [
+      (nil, .shiftStarted), ("01", .arrived), ("01", .accepted), ("01", .classified(.feedback)),
+      ("01", .replied(text: "vâng")), (nil, .shiftClosed(reason)),
+    ]
+    let events = happenings.enumerated().map { place, event in
+      Event(
+        sequence: place + 1, at: monday("08:00"), elapsedMilliseconds: Int64(place) * 1000,
+        petition: event.0, happening: event.1)
+    }
+    let card = Scoring.scorecard(of: Self.scenario, events: events)
+
+    let counts = AttemptFigures(card, of: Self.scenario, events: events, unread: 0).petitions
+
+    #expect(
+      counts
+        == PetitionCounts(
+          all: reason == .finished ? 2 : 1, own: 1, ownOnTime: 1, right: 1, satisfied: 1))
   }
 
   @Test func `know a rule that a difficulty names`() {

@@ -70,6 +70,7 @@ import Testing
     let second = try laptop.run(["sync", target])
 
     #expect(first.status == 0 && first.text.contains("2 lượt mới"), "\(first.text)")
+    #expect(first.text.contains("Lớp “lop-1”: nơi nhận không có lớp này; 1 lượt"), "\(first.text)")
     #expect(
       second.status == 0 && second.text.contains("0 lượt mới, 0 lượt thêm dòng, 2 lượt đã có"))
     try expectSame(SQLiteStore(path: target))
@@ -125,6 +126,66 @@ import Testing
     // Whose sheet is meant has to be said.
     #expect(try there.run(["report", "mau", "--trainee", "HV-01"]).status == 64)
     #expect(try there.run(["report", "mau", "--trainee", "lop-2/HV-01"]).status == 0)
+  }
+
+  /// The first attempt, as everything tells it that tells of first attempts: points, and how many passed.
+  private func first(_ there: Program) throws -> [String] {
+    let course = ["--course", "lop-1", "--assignment", "thi"]
+    let report = try there.run(["report", "mau"] + course).text
+    let shown = try there.run(["course", "show", "lop-1"]).text
+    let agencies = try there.run(["course", "agencies", "lop-1", "--csv"]).text
+    let grades = try FinishedProcess(
+      builtProduct("tapsu"), ["export", "moodle", "--identified"] + course + there.options,
+      complaints: .dropped
+    ).text
+    return [
+      report.firstMatch(of: /Đạt: (\d)\/1/).map { "report \($0.1)" } ?? report,
+      shown.firstMatch(of: /1 học viên đã xong, (\d) đạt/).map { "show \($0.1)" } ?? shown,
+      agencies.firstMatch(of: /Sở Xây dựng,1,1,\d+,(\d)\/1,/).map { "agencies \($0.1)" }
+        ?? agencies,
+      grades.firstMatch(of: /HV-01,(\d+),/).map { "grade \(Int($0.1) == 100 ? 1 : 0)" } ?? grades,
+    ]
+  }
+
+  @Test(arguments: ["", "postgresql"], [1, 2])
+  func `are in one order with those of the course, and count as far as its rules go`(
+    place: String, allowed: Int
+  ) throws {
+    let server = try Program(scenarios: "ScenarioFilesTests/Good")
+    defer {
+      laptop.remove()
+      server.remove()
+    }
+    var there = server
+    there.database = place.isEmpty ? nil : try DatabaseCluster.shared.get().makeDatabase()
+    let play = ["play", "--course", "lop-1", "--trainee", "HV-01", "--plain"]
+    for program in [laptop, there] {
+      let classroom = Classroom(program)
+      try classroom.setUp(assigning: ["--attempts", "\(allowed)"])
+      try classroom.open()
+    }
+    // The first went badly, on the laptop, and was sent only when the second had gone well.
+    #expect(try laptop.run(play, input: "cho\nxong\nco\n").text.contains("KẾT QUẢ"))
+    #expect(
+      try there.run(play, input: lines.map { $0 + "\n" }.joined()).text.contains("KẾT QUẢ 100"))
+    let sent = try laptop.run(["sync", there.database ?? there.store])
+    #expect(sent.status == 0, "\(sent.text)")
+
+    let minutes = try there.run(["course", "minutes", "lop-1", "thi"]).text
+      .replacing(/\s+/, with: " ")
+    #expect(
+      minutes.contains("HV-01: lượt 2 làm ở kho khác, gửi đến bằng tapsu sync; "), "\(minutes)")
+    if allowed == 2 {
+      #expect(try first(there) == ["report 0", "show 0", "agencies 0", "grade 0"])
+      #expect(minutes.contains("; có tính."))
+    } else {
+      #expect(try first(there) == ["report 1", "show 1", "agencies 1", "grade 1"])
+      #expect(minutes.contains("không tính: quá 1 lượt được làm"), "\(minutes)")
+      #expect(sent.text.contains("lượt 2 ở đó không tính: quá 1 lượt"), "\(sent.text)")
+      let told = try there.run(["report", "mau", "--course", "lop-1"]).text
+      #expect(told.contains("Không tính 1 lượt gửi đến bằng tapsu sync (2)"), "\(told)")
+    }
+    #expect(try there.run(["verify"]).status == 0)
   }
 
   @Test func `are sent from a store of an older version too, which is brought up first`() throws {

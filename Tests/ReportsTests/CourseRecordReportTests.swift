@@ -93,6 +93,36 @@ import WorkCalendar
     #expect(!document.workbook.sheets.isEmpty)
   }
 
+  @Test func `minutes name what came from another store, and whether it counts`() throws {
+    let ledger = try ledger()
+    let course = try found(Course(id: found(CourseID("lop-3")), ledger: ledger))
+    func sitting(
+      _ number: Int64, _ code: String, _ counting: Counting
+    ) throws -> MinutesReport.Sitting {
+      let score = MinutesReport.Sitting.Score(
+        at: try moment("2026-03-13T09:10"), closing: .finished, found: 80, decided: 80,
+        isPassed: true, open: .none)
+      return try MinutesReport.Sitting(
+        number: number, trainee: found(TraineeCode(code)), unit: "Sở Y tế",
+        startedAt: moment("2026-03-13T08:05"), limitMinutes: 60, clockLeaps: 0,
+        end: .finished(score), counting: counting, isSent: true)
+    }
+    let report = try MinutesReport(
+      course, found(course.assignment(found(AssignmentID("thi")))), Roster([]),
+      [sitting(4, "A", .counts), sitting(5, "B", .overLimit(allowed: 1))], ledger, [],
+      madeAt: moment("2026-03-16T08:00"))
+
+    let text = report.document(.vietnamese).lines(width: 200).joined(separator: "\n")
+
+    for words in [
+      "A: lượt 4 làm ở kho khác, gửi đến bằng tapsu sync; có tính.",
+      "B: lượt 5 làm ở kho khác, gửi đến bằng tapsu sync; không tính: quá 1 lượt được làm",
+      "dự 2, vắng 0, đạt 1.", "KHÔNG TÍNH: quá 1 lượt được làm",
+    ] {
+      #expect(text.contains(words), "\(words)\n\(text)")
+    }
+  }
+
   @Test func `difficulties are listed by rule, with the last answer to each`() throws {
     func entry(_ attempt: Int64, _ event: Int, _ rules: [String]) -> DifficultiesReport.Entry {
       DifficultiesReport.Entry(

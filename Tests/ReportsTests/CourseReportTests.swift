@@ -101,6 +101,37 @@ import WorkCalendar
     #expect(page.contains("<svg") && !page.contains("<script"))
   }
 
+  @Test func `takes for the first what began first and counts, whatever numbers the store gave`()
+    throws
+  {
+    func attempt(
+      _ number: Int64, _ ordinal: Int, _ start: String, _ percent: Int, _ counting: Counting
+    ) throws -> CourseReport.Attempt {
+      try CourseReport.Attempt(
+        number: number, trainee: found(TraineeCode("A")), unit: "Sở Y tế",
+        assignment: found(AssignmentID("thi")), scenario: "nam-ngay", ordinal: ordinal,
+        startedAt: moment(start),
+        standing: .finished(percent: percent, isPassed: false, waiting: 0),
+        counting: counting)
+    }
+    let report = try CourseReport(
+      course(), Roster([]),
+      [
+        attempt(1, 1, "2026-03-03T10:00", 71, .counts),
+        attempt(2, 2, "2026-03-03T09:00", 45, .counts),
+        attempt(3, 3, "2026-03-03T08:00", 88, .otherTerms(.limit)),
+      ], now: moment("2026-03-03T11:00"))
+
+    let lines = report.document(.vietnamese).lines()
+
+    #expect(lines.contains { $0.contains("40–49") && $0.contains("1") }, "\(lines)")
+    let rows = report.trainees(.english).json.array ?? []
+    #expect(rows.map { $0["attempt"] } == [3, 2, 1])
+    #expect(
+      rows[0]["standing"]
+        == "not passed; DOES NOT COUNT: worked under a longer limit than given")
+  }
+
   @Test func `says which results are provisional, and why`() throws {
     let report = try report(waiting: 2)
     let told = try #require(OpenMatters.phrase(ofAttempts: 1))

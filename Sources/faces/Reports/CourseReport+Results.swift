@@ -3,8 +3,8 @@ import Documents
 import Scoring
 import Wording
 
-// What came of the assignments so far. Of each trainee the first attempt that is over counts, as in all that is
-// told of a class.
+// What came of the assignments so far. Of each trainee the first attempt that is over and counts stands for them,
+// as in all that is told of a class.
 
 extension CourseReport {
   /// Of each assignment at which somebody is done, how many passed and how the points lie.
@@ -39,12 +39,12 @@ extension CourseReport {
   private static func firsts(
     of attempts: [Attempt]
   ) -> [(trainee: TraineeCode, percent: Int, isPassed: Bool)] {
-    var first: [TraineeCode: (ordinal: Int, percent: Int, isPassed: Bool)] = [:]
-    for attempt in attempts {
+    var first: [TraineeCode: (percent: Int, isPassed: Bool)] = [:]
+    for attempt in attempts.sorted(by: { $0.order < $1.order }) where attempt.counting == .counts {
       guard case .finished(let percent, let isPassed, _) = attempt.standing,
-        attempt.ordinal < first[attempt.trainee]?.ordinal ?? .max
+        first[attempt.trainee] == nil
       else { continue }
-      first[attempt.trainee] = (attempt.ordinal, percent, isPassed)
+      first[attempt.trainee] = (percent, isPassed)
     }
     return first.sorted { $0.key < $1.key }.map { ($0.key, $0.value.percent, $0.value.isPassed) }
   }

@@ -27,10 +27,12 @@ package struct CourseReport: Sendable {
     package let ordinal: Int
     package let startedAt: Instant
     package let standing: Standing
+    package let counting: Counting
 
     package init(
       number: Int64, trainee: TraineeCode, unit: String, assignment: AssignmentID,
-      scenario: String, ordinal: Int, startedAt: Instant, standing: Standing
+      scenario: String, ordinal: Int, startedAt: Instant, standing: Standing,
+      counting: Counting = .counts
     ) {
       self.number = number
       self.trainee = trainee
@@ -40,6 +42,12 @@ package struct CourseReport: Sendable {
       self.ordinal = ordinal
       self.startedAt = startedAt
       self.standing = standing
+      self.counting = counting
+    }
+
+    /// Which of two attempts is the first.
+    var order: AttemptOrder {
+      AttemptOrder(startedAt: startedAt.unixMilliseconds, number: number)
     }
   }
 
@@ -59,7 +67,7 @@ package struct CourseReport: Sendable {
     self.course = course
     self.roster = roster
     self.attempts = attempts.sorted {
-      ($0.trainee, $0.assignment, $0.ordinal) < ($1.trainee, $1.assignment, $1.ordinal)
+      ($0.trainee, $0.assignment, $0.order) < ($1.trainee, $1.assignment, $1.order)
     }
     self.now = now
     self.ledger = ledger
@@ -205,7 +213,8 @@ package struct CourseReport: Sendable {
             .text(trainee.code.text), .text(trainee.name), .text(attempt.unit),
             .text(trainee.group), extra, .text(attempt.assignment.text),
             .number(Int(clamping: attempt.number)), .moment(attempt.startedAt),
-            .text(attempt.standing.phrase[language]), attempt.standing.points,
+            .text((attempt.standing.phrase + attempt.counting.remark)[language]),
+            attempt.standing.points,
             attempt.standing.waiting.map { .number($0) } ?? .nothing,
           ])
       }

@@ -49,10 +49,13 @@ package struct MinutesReport: Sendable {
     /// How often the machine’s time of day was set meanwhile.
     package let clockLeaps: Int
     package let end: End
+    package let counting: Counting
+    /// Whether it was made in another store and sent from there.
+    package let isSent: Bool
 
     package init(
       number: Int64, trainee: TraineeCode, unit: String, startedAt: Instant, limitMinutes: Int?,
-      clockLeaps: Int, end: End
+      clockLeaps: Int, end: End, counting: Counting = .counts, isSent: Bool = false
     ) {
       self.number = number
       self.trainee = trainee
@@ -61,6 +64,13 @@ package struct MinutesReport: Sendable {
       self.limitMinutes = limitMinutes
       self.clockLeaps = clockLeaps
       self.end = end
+      self.counting = counting
+      self.isSent = isSent
+    }
+
+    /// Which of two attempts is the first.
+    fileprivate var order: AttemptOrder {
+      AttemptOrder(startedAt: startedAt.unixMilliseconds, number: number)
     }
   }
 
@@ -80,7 +90,7 @@ package struct MinutesReport: Sendable {
     self.course = course
     self.assignment = assignment
     self.roster = roster
-    self.sittings = sittings.sorted { ($0.trainee, $0.number) < ($1.trainee, $1.number) }
+    self.sittings = sittings.sorted { ($0.trainee, $0.order) < ($1.trainee, $1.order) }
     self.ledger = ledger
     self.signIns = signIns
     self.madeAt = madeAt
@@ -213,7 +223,9 @@ package struct MinutesReport: Sendable {
       sitting.limitMinutes.map { .number($0) } ?? .nothing,
       added == 0 ? .nothing : .number(added), score.map { .number($0.found) } ?? .nothing,
       score.map { .number($0.decided) } ?? .nothing,
-      .text(sitting.standing[language] + (sitting.isProvisional ? " *" : "")),
+      .text(
+        sitting.standing[language] + (sitting.isProvisional ? " *" : "")
+          + sitting.counting.remark[language]),
     ]
   }
 
@@ -262,6 +274,18 @@ extension MinutesReport {
 
   private var end: Instant { course.end(of: assignment, at: madeAt) }
 
+  /// That an attempt was made elsewhere, and whether it counts.
+  private static func sent(_ sitting: Sitting) -> Phrase {
+    let (code, number) = (sitting.trainee.text, sitting.number)
+    let told = Phrase(
+      "\(code): lượt \(number) làm ở kho khác, gửi đến bằng tapsu sync",
+      "\(code): attempt \(number) was made in another store and came by tapsu sync")
+    return sitting.counting.phrase.map {
+      told + Phrase("; không tính: ", "; does not count: ") + $0
+    }
+      ?? told + Phrase("; có tính.", "; it counts.")
+  }
+
   /// What went otherwise than planned, as far as anything shows it.
   private func incidents(_ language: Language) -> [Block] {
     var lines: [Phrase] = []
@@ -277,6 +301,7 @@ extension MinutesReport {
             "\(code): came back \(back.counted("time")) while it ran, having left or lost the connection."
           ))
       }
+      if sitting.isSent { lines.append(Self.sent(sitting)) }
       if sitting.clockLeaps > 0 {
         lines.append(
           Phrase(
@@ -361,7 +386,7 @@ extension MinutesReport.Sitting {
     return score
   }
 
-  fileprivate var isPassed: Bool { score?.isPassed ?? false }
+  fileprivate var isPassed: Bool { counting == .counts && score?.isPassed ?? false }
   fileprivate var isProvisional: Bool { score?.open.isProvisional ?? false }
 
   fileprivate func isRunning(at moment: Instant) -> Bool {

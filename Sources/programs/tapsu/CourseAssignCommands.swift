@@ -50,6 +50,9 @@ struct CourseAssignCommand: CourseCommand {
               + "or --to, or move the course by: tapsu course change \(desk.id)")[language]
         ])
     }
+    if let preTest, let circle = desk.course.preTestCircle(closedBy: id, preTest: preTest) {
+      throw Failure(status: .usage, lines: [Self.closed(circle)[language]])
+    }
     if let preTest, desk.course.assignment(preTest) == nil {
       throw Failure(
         status: .noInput, lines: [StartRefusal.noSuchAssignment(preTest).phrase[language]])
@@ -64,8 +67,8 @@ struct CourseAssignCommand: CourseCommand {
         status: .usage,
         lines: [
           Phrase(
-            "Một bài có từ 1 đến \(Assignment.scenariosMaximum) kịch bản, và không là bài đo trước của chính nó.",
-            "An assignment has 1 to \(Assignment.scenariosMaximum) scenarios, and is not its own pre-test."
+            "Một bài có từ 1 đến \(Assignment.scenariosMaximum) kịch bản.",
+            "An assignment has 1 to \(Assignment.scenariosMaximum) scenarios."
           )[language]
         ])
     }
@@ -98,6 +101,23 @@ struct CourseAssignCommand: CourseCommand {
         Phrase("Lớp chưa mở; mở bằng:", "The course is not open yet; open it with:")[language])
       Output.say("  " + environment.command("course open \(desk.id)"))
     }
+  }
+
+  /// Why assignments cannot each be the pre-test of the next.
+  private static func closed(_ circle: [AssignmentID]) -> Phrase {
+    let names = circle.map { "“\($0)”" }
+    let first = names.first ?? ""
+    guard circle.count > 2 else {
+      return Phrase(
+        "--pre-test: bài \(first) không thể là bài đo trước của chính nó.",
+        "--pre-test: \(first) cannot be its own pre-test.")
+    }
+    let (vietnamese, english) = (
+      names.joined(separator: " có bài đo trước là "), names.joined(separator: " has the pre-test ")
+    )
+    return Phrase(
+      "--pre-test: thành vòng tròn, không ai bắt đầu được bài nào: \(vietnamese).",
+      "--pre-test: that closes a circle, and nobody could begin any of them: \(english).")
   }
 
   /// The scenarios that are named, each of which has to be there and without errors.

@@ -11,6 +11,8 @@ struct CourseReckoning {
   let attempts: [CourseAttempt]
   /// Of those that are over and can be read, held against the mark that each carries.
   private(set) var figures: [AttemptID: AttemptFigures] = [:]
+  /// Which of those that are over count.
+  let countings: [AttemptID: Counting]
   /// The attempts of which something else is kept, though it should hold.
   private(set) var faults: [AttemptID] = []
   private var renewed: [KeptFigures] = []
@@ -35,7 +37,8 @@ struct CourseReckoning {
     isAwaited = (try? store.unreckoned(by: version, id).contains(id)) ?? false
     attempts = try desk.attempts
     let over = attempts.filter { $0.record.isFinished && $0.record.damage == nil }
-      .sorted { $0.place.ordinal < $1.place.ordinal }
+      .sorted { $0.order < $1.order }
+    countings = try desk.countings(over)
     let ground = try ScoringBasis(desk, environment)
     let believed = over.compactMap { belief == .kept ? ground.holding($0.record) : nil }
     var found = Dictionary(believed.map { ($0.attempt, $0.figures) }) { $1 }
@@ -49,7 +52,9 @@ struct CourseReckoning {
       let record = attempt.record
       guard let figures = found[record.id] else { continue }
       self.figures[record.id] = figures
-      let new = places.kept(attempt, figures, line: ground.line(about: record))
+      let new = places.kept(
+        attempt, figures, line: ground.line(about: record),
+        counts: countings[record.id] == .counts)
       if new != ground.kept[record.id] { renewed.append(new) }
       // Which is the first may be another since, and is seen to without a journal.
       if let old = ground.holding(record), old.figures != figures { faults.append(record.id) }
@@ -110,15 +115,17 @@ private struct Places {
   }
 
   /// The figures as they are kept; attempts that are over come in the order in which they were made.
+  ///
+  /// What does not count is nobody’s first.
   mutating func kept(
-    _ attempt: CourseAttempt, _ figures: AttemptFigures, line: Int
+    _ attempt: CourseAttempt, _ figures: AttemptFigures, line: Int, counts: Bool
   ) -> KeptFigures {
     let (place, record) = (attempt.place, attempt.record)
     let person = persons[place.trainee]
     let first = FirstAttempt(assignment: place.assignment, trainee: place.trainee)
     return KeptFigures(
       record.id, head: record.head.hash, version: AttemptArchive.scoringVersion, ledgerLine: line,
-      isFirst: seen.insert(first).inserted, person: person?.first ?? record.id,
+      isFirst: counts && seen.insert(first).inserted, person: person?.first ?? record.id,
       enrolment: units[place.trainee].map { $0 == place.unit ? .atUnit : .elsewhere } ?? .nowhere,
       hasMoved: person?.hasMoved ?? false, figures)
   }

@@ -115,7 +115,9 @@ struct CourseRecordCommand: CourseCommand {
   private func sittings(
     of assignment: Assignment, _ desk: OpenedCourse, _ disguise: CourseDisguise?
   ) throws(Failure) -> [MinutesReport.Sitting] {
-    try MarkedCourse(desk, environment).sittings(assignment: assignment.id.text).map { sitting in
+    let sittings = try MarkedCourse(desk, environment).sittings(assignment: assignment.id.text)
+    let countings = try desk.countings(sittings.map(\.attempt))
+    return sittings.map { sitting in
       let (place, record, worked) = (
         sitting.attempt.place, sitting.attempt.record, sitting.marked
       )
@@ -127,7 +129,9 @@ struct CourseRecordCommand: CourseCommand {
         number: record.id.number, trainee: disguise?.code(place.trainee) ?? place.trainee,
         unit: disguise == nil ? place.unit : "",
         startedAt: Instant(unixMilliseconds: record.header.startedAt), limitMinutes: minutes,
-        clockLeaps: leaps, end: Self.end(of: record, worked))
+        clockLeaps: leaps, end: Self.end(of: record, worked),
+        counting: countings[record.id] ?? .counts,
+        isSent: record.origin != nil && !desk.course.received.contains(record.id.number))
     }
   }
 

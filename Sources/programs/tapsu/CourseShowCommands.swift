@@ -38,7 +38,7 @@ struct CourseShowCommand: CourseCommand {
     let desk = try courseToRead(operands)
     let reckoning = try CourseReckoning(desk, environment)
     reckoning.keep(environment)
-    let told = reckoning.attempts.map { Self.told($0, reckoning.figures[$0.record.id]) }
+    let told = reckoning.attempts.map { Self.told($0, reckoning) }
     let signIns = try environment.kept { () throws(StorageError) in
       options.has("log") ? try desk.store.signIns(of: desk.id) : []
     }
@@ -74,7 +74,7 @@ struct CourseShowCommand: CourseCommand {
 
   /// What a course tells of an attempt.
   private static func told(
-    _ attempt: CourseAttempt, _ figures: AttemptFigures?
+    _ attempt: CourseAttempt, _ reckoning: CourseReckoning
   ) -> CourseReport.Attempt {
     let (place, record) = (attempt.place, attempt.record)
     let standing: CourseReport.Attempt.Standing
@@ -82,7 +82,7 @@ struct CourseShowCommand: CourseCommand {
       standing = .unreadable
     } else if !record.isFinished {
       standing = .unfinished
-    } else if let figures {
+    } else if let figures = reckoning.figures[record.id] {
       standing = .finished(
         percent: figures.percent, isPassed: figures.isPassed, waiting: figures.unread)
     } else {
@@ -91,7 +91,8 @@ struct CourseShowCommand: CourseCommand {
     return CourseReport.Attempt(
       number: record.id.number, trainee: place.trainee, unit: place.unit,
       assignment: place.assignment, scenario: record.header.scenario, ordinal: place.ordinal,
-      startedAt: Instant(unixMilliseconds: record.header.startedAt), standing: standing)
+      startedAt: Instant(unixMilliseconds: record.header.startedAt), standing: standing,
+      counting: reckoning.countings[record.id] ?? .counts)
   }
 
   /// Shows a report in the form that was asked for.
@@ -123,7 +124,7 @@ private struct ShownCourse {
         CourseReport.Attempt(
           number: attempt.number, trainee: disguise.code(attempt.trainee), unit: "",
           assignment: attempt.assignment, scenario: attempt.scenario, ordinal: attempt.ordinal,
-          startedAt: attempt.startedAt, standing: attempt.standing)
+          startedAt: attempt.startedAt, standing: attempt.standing, counting: attempt.counting)
       },
       records: disguise.records(records), signIns: disguise.signIns(signIns))
   }

@@ -34,7 +34,7 @@ struct ExportCommand {
     let home = try self.home()
     let (attempts, unread) = try read(kind, named)
     // The oldest first, as things happened.
-    let ordered = attempts.sorted { ($0.startedAt, $0.key) < ($1.startedAt, $1.key) }
+    let ordered = attempts.sorted { $0.order < $1.order }.map(\.exported)
     switch kind {
     case .xapi:
       let statements = XAPIStatements(home: home)
@@ -60,17 +60,17 @@ struct ExportCommand {
   /// The attempts that an export of a kind is about, its people told apart as what reads it can.
   private func read(
     _ kind: Kind, _ named: String?
-  ) throws(Failure) -> (attempts: [ExportedAttempt], unread: Int) {
+  ) throws(Failure) -> (attempts: [ClassAttempt], unread: Int) {
     let kept = try FinishedAttempts(environment, options)
-    let found =
-      switch kind {
-      // A store of learning records takes in many courses, and knows people by their accounts.
-      case .xapi: try kept.read(named, .courseAndCode)
-      case .xes: try kept.read(named)
-      // A gradebook knows codes alone, and has one grade for each.
-      case .moodle: try gradebook(kept, named)
-      }
-    return (found.attempts.map(\.exported), found.unread)
+    return
+      switch kind
+    {
+    // A store of learning records takes in many courses, and knows people by their accounts.
+    case .xapi: try kept.read(named, .courseAndCode)
+    case .xes: try kept.read(named)
+    // A gradebook knows codes alone, and has one grade for each.
+    case .moodle: try gradebook(kept, named)
+    }
   }
 
   private func gradebook(

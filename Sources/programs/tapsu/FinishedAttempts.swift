@@ -14,6 +14,11 @@ struct ClassAttempt {
   let exported: ExportedAttempt
   /// Where it belongs; nothing where it is of no course.
   let place: CoursePlace?
+  /// The number that the store gave it.
+  let number: Int64
+
+  /// Which of two attempts is the first.
+  var order: AttemptOrder { AttemptOrder(startedAt: exported.startedAt, number: number) }
 }
 
 /// The attempts that are over: those of one course, or of whatever the store has.
@@ -159,9 +164,11 @@ struct FinishedAttempts {
     _ wanted: [AttemptRecord], of scenario: String?, _ mode: Mode?, _ naming: Naming?
   ) throws(Failure) -> (attempts: [ClassAttempt], unread: Int) {
     guard !wanted.isEmpty else { throw nothing(of: scenario, mode) }
-    let kept = try wanted.map { record throws(Failure) in
+    let all = try wanted.map { record throws(Failure) in
       Kept(record: record, place: try place(of: record))
     }
+    let kept = try counted(among: all)
+    let wanted = kept.map(\.record)
     let named = try trainee(among: kept)
     // The oldest attempt stays the oldest, and nobody outside can guess how its journal ends.
     var names = TraineeNames(
@@ -180,7 +187,7 @@ struct FinishedAttempts {
             key: kept.record.head.hash, startedAt: kept.record.header.startedAt,
             scenario: scored.attempt.scenario, events: scored.attempt.events, card: scored.decided,
             open: scored.open),
-          place: kept.place))
+          place: kept.place, number: kept.record.id.number))
     }
     if let told = OpenMatters.phrase(ofAttempts: provisionalCount) {
       Output.complain(
@@ -188,6 +195,34 @@ struct FinishedAttempts {
           environment.language])
     }
     return (attempts, wanted.count - attempts.count)
+  }
+
+  /// Those that count, which only attempts of other stores do not; the others are told.
+  private func counted(among all: [Kept]) throws(Failure) -> [Kept] {
+    let courses = Set(all.filter { $0.record.origin != nil }.compactMap { $0.place?.course })
+    var countings: [AttemptID: Counting] = [:]
+    for course in courses.sorted() {
+      let own: OpenedCourse? = if let desk { desk } else { try opened(course) }
+      guard let desk = own else { continue }
+      countings.merge(try desk.countings(try desk.attempts)) { $1 }
+    }
+    let others = all.filter { countings[$0.record.id] ?? .counts != .counts }.map(\.record.id)
+    guard !others.isEmpty else { return all }
+    let list = others.sorted().map(\.description).joined(separator: ", ")
+    Output.complain(
+      Phrase(
+        "Không tính \(others.count) lượt gửi đến bằng tapsu sync (\(list)); vì sao thì xem: tapsu course minutes",
+        "\(others.count.counted("attempt")) that came by tapsu sync (\(list)) left out; for why see: tapsu course minutes"
+      )[environment.language])
+    return all.filter { countings[$0.record.id] ?? .counts == .counts }
+  }
+
+  /// A course of the store; nothing where attempts have come without it.
+  private func opened(_ course: CourseID) throws(Failure) -> OpenedCourse? {
+    guard let store = archive.store as? any CourseStore,
+      try environment.kept({ () throws(StorageError) in try store.courses().contains(course) })
+    else { return nil }
+    return try OpenedCourse(course.text, in: store, environment)
   }
 
   private func place(of record: AttemptRecord) throws(Failure) -> CoursePlace? {
@@ -356,7 +391,7 @@ extension ClassAttempt {
   /// The attempt as the statistics of a class take it.
   var handling: Handling {
     Handling(
-      trainee: exported.trainee, startedAt: exported.startedAt, card: exported.card,
+      trainee: exported.trainee, startedAt: exported.startedAt, number: number, card: exported.card,
       open: exported.open, of: exported.scenario, events: exported.events)
   }
 }

@@ -10,7 +10,7 @@ import WorkCalendar
 struct OpenedCourse {
   let store: any CourseStore
   private var kept: KeptCourse
-  private let environment: Environment
+  let environment: Environment
 
   var id: CourseID { kept.id }
   var course: Course { kept.course }

@@ -2,6 +2,7 @@ import CommandOptions
 import Courses
 import Documents
 import JSON
+import Reports
 import Runner
 import Storage
 import Wording
@@ -261,11 +262,15 @@ struct SyncCommand {
         ])
     }
     var counts = Counts()
+    var arrived: [CourseID: [AttemptID]] = [:]
     // The oldest first, so that the attempts of one trainee come in their order.
     for id in try environment.attemptIDs(in: source).reversed() {
       do throws(StorageError) {
         let reception = try target.receive(source.copy(of: id))
         counts.add(reception)
+        if let place = try source.place(of: id) {
+          arrived[place.course, default: []].append(reception.id)
+        }
         if case .known = reception { continue }
         Output.say(reception.phrase(of: id)[language])
         Output.flush()
@@ -279,7 +284,34 @@ struct SyncCommand {
       }
     }
     told(counts)
+    try tellCourses(arrived, target)
     if counts.failed > 0 { throw Failure(status: .badData, lines: []) }
+  }
+
+  /// Says which attempts are of courses that are not there, and which do not count in theirs.
+  private func tellCourses(
+    _ arrived: [CourseID: [AttemptID]], _ target: any CourseStore
+  ) throws(Failure) {
+    let known = try environment.kept { () throws(StorageError) in Set(try target.courses()) }
+    for (course, ids) in arrived.sorted(by: { $0.key < $1.key }) {
+      guard known.contains(course) else {
+        Output.complain(
+          Phrase(
+            "Lớp “\(course)”: nơi nhận không có lớp này; \(ids.count) lượt được giữ ở đó mà không thuộc báo cáo của lớp nào.",
+            "Course “\(course)”: it is not there; \(ids.count.counted("attempt")) kept, which no course’s report counts."
+          )[language])
+        continue
+      }
+      let desk = try OpenedCourse(course.text, in: target, environment)
+      let countings = try desk.countings(try desk.attempts)
+      for id in ids.sorted() {
+        guard let reason = countings[id]?.phrase else { continue }
+        Output.complain(
+          (Phrase(
+            "Lớp “\(course)”: lượt \(id) ở đó không tính: ",
+            "Course “\(course)”: attempt \(id) there does not count: ") + reason)[language])
+      }
+    }
   }
 
   private func told(_ counts: Counts) {

@@ -167,11 +167,11 @@ extension AttemptChoice {
   /// Whether one handling stands for its trainee rather than another.
   private func prefers(_ one: Handling, to other: Handling) -> Bool {
     switch self {
-    case .first: one.startedAt < other.startedAt
-    case .last: one.startedAt > other.startedAt
+    case .first: one.order < other.order
+    case .last: one.order > other.order
     // Of equals the first.
     case .highest:
-      (one.card.pointsEarned, -one.startedAt) > (other.card.pointsEarned, -other.startedAt)
+      (one.card.pointsEarned, other.order) > (other.card.pointsEarned, one.order)
     }
   }
 

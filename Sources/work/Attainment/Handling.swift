@@ -1,3 +1,4 @@
+package import Courses
 package import Petitions
 package import Scenarios
 package import Scoring
@@ -8,8 +9,10 @@ import WorkCalendar
 package struct Handling: Hashable, Sendable {
   /// The name by which the class knows the trainee: a code, or a pseudonym.
   package let trainee: String
-  /// Unix milliseconds; of two attempts the one that began sooner is the first.
-  package let startedAt: Int64
+  /// Which of two attempts is the first.
+  package let order: AttemptOrder
+  /// Unix milliseconds.
+  package var startedAt: Int64 { order.startedAt }
   package let card: Scorecard
   /// What of it waits for a person.
   package let open: OpenMatters
@@ -39,13 +42,13 @@ package struct Handling: Hashable, Sendable {
       card: Scoring.scorecard(of: scenario, events: events), of: scenario, events: events)
   }
 
-  /// Creates the handling of an attempt that was scored already.
+  /// Creates the handling of an attempt that was scored already, known in its store by a number.
   package init(
-    trainee: String, startedAt: Int64, card: Scorecard, open: OpenMatters = .none,
-    of scenario: Scenario, events: [Event]
+    trainee: String, startedAt: Int64, number: Int64 = 0, card: Scorecard,
+    open: OpenMatters = .none, of scenario: Scenario, events: [Event]
   ) {
     self.trainee = trainee
-    self.startedAt = startedAt
+    order = AttemptOrder(startedAt: startedAt, number: number)
     self.card = card
     self.open = open
     choices = Self.choices(in: events, scenario)

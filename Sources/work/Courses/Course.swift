@@ -54,6 +54,10 @@ package struct Course: Hashable, Sendable {
   package private(set) var assignments: [Assignment] = []
   /// What was assigned once and nobody can begin any more, as it was last.
   package private(set) var withdrawn: [Assignment] = []
+  /// Everything that was assigned, as it was each time.
+  package private(set) var given: [Assignment] = []
+  /// The attempts that came as hand-ins of sealed exams.
+  package private(set) var received: Set<Int64> = []
   /// Who takes part, by the ledger: who joined and has not left since.
   package private(set) var enrolled: Set<TraineeCode> = []
   /// Who has a password.
@@ -91,6 +95,7 @@ package struct Course: Hashable, Sendable {
       enrolled.subtract(left)
       withPassword.subtract(left)
     case .assigned(let assignment):
+      given.append(assignment)
       withdrawn.removeAll { $0.id == assignment.id }
       if let place = assignments.firstIndex(where: { $0.id == assignment.id }) {
         assignments[place] = assignment
@@ -108,8 +113,9 @@ package struct Course: Hashable, Sendable {
     case .closed: stage = .closed
     case .judged(let mark): marks[mark.scenario] = mark
     case .forgot(let count, _): forgottenCount += count
-    // Texts and rules are read where they are marked, what is handed in where it is received, and what was
-    // written down where it is shown.
+    case .sealing(.received(let handIn)): received.insert(handIn.attempt)
+    // Texts and rules are read where they are marked, what is sealed where it is received, and what was written
+    // down where it is shown.
     case .marking, .sealing, .board: break
     }
   }
@@ -147,6 +153,21 @@ package struct Course: Hashable, Sendable {
     (assignments + withdrawn).compactMap { after in
       after.preTest.flatMap(assignment(everOf:)).map { ($0, after) }
     }
+  }
+
+  /// The circle that an assignment would close, each measured before the next, if it were given so: nobody could
+  /// begin any of them.
+  package func preTestCircle(closedBy id: AssignmentID, preTest: AssignmentID) -> [AssignmentID]? {
+    var chain = [id]
+    var next: AssignmentID? = preTest
+    while let before = next {
+      chain.append(before)
+      if before == id { return chain }
+      // A circle of others, as an older ledger may have one, is not closed by this.
+      guard chain.count <= assignments.count + 1 else { return nil }
+      next = assignment(before)?.preTest
+    }
+    return nil
   }
 
   /// From when on nobody can work an assignment any more, whatever time was given to whom.
