@@ -42,6 +42,8 @@ package struct DiskEntry: Hashable, Sendable {
 package enum Files {
   /// The most names of one folder.
   package static let entriesMaximum = 10_000
+  /// How much is asked for at once where it is not known how much there is.
+  private static let pieceBytes = 1 << 16
 
   /// Reads a regular file.
   package static func read(_ path: String, bytesMaximum: Int) throws(DiskError) -> [UInt8] {
@@ -53,14 +55,28 @@ package enum Files {
     guard unsafe fstat(handle, &status) == 0 else { throw .last }
     guard status.st_mode & S_IFMT == S_IFREG else { throw .notARegularFile }
     guard status.st_size <= bytesMaximum else { throw .tooLarge(bytesMaximum: bytesMaximum) }
+    return try read(handle, expecting: Int(status.st_size), bytesMaximum: bytesMaximum)
+  }
 
+  /// Reads what the program was given to read, to its end: a file, or a pipe for as long as somebody writes.
+  ///
+  /// It is not opened again by its name, which another account may not do for whoever opened it.
+  package static func readInput(bytesMaximum: Int) throws(DiskError) -> [UInt8] {
+    try read(STDIN_FILENO, expecting: 0, bytesMaximum: bytesMaximum)
+  }
+
+  private static func read(
+    _ handle: Int32, expecting size: Int, bytesMaximum: Int
+  ) throws(DiskError) -> [UInt8] {
     // One byte more than promised, so that a file that grows meanwhile is noticed.
-    var bytes = [UInt8](repeating: 0, count: Int(status.st_size) + 1)
+    var bytes = [UInt8](repeating: 0, count: size + 1)
     var count = 0
     while true {
       if count == bytes.count {
         guard count <= bytesMaximum else { throw .tooLarge(bytesMaximum: bytesMaximum) }
-        bytes.append(contentsOf: repeatElement(0, count: min(count, bytesMaximum + 1 - count)))
+        bytes.append(
+          contentsOf: repeatElement(0, count: min(max(count, pieceBytes), bytesMaximum + 1 - count))
+        )
       }
       // The array owns the memory; the pointer ends with the closure.
       let amount = unsafe bytes.withUnsafeMutableBytes { buffer in

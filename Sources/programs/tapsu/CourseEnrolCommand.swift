@@ -162,10 +162,20 @@ extension Environment {
     return ["c", "co", "y", "yes"].contains(answer)
   }
 
+  /// What is read where a command names its own input.
+  private static let inputs: Set<String> = ["-", "/dev/stdin"]
+
+  /// Reads a file that a command was given, or its own input.
+  func read(_ path: String, bytesMaximum: Int) throws(DiskError) -> [UInt8] {
+    Self.inputs.contains(path)
+      ? try Files.readInput(bytesMaximum: bytesMaximum)
+      : try Files.read(path, bytesMaximum: bytesMaximum)
+  }
+
   /// The bytes of a file that a command was given.
   func bytes(of path: String) throws(Failure) -> [UInt8] {
     do throws(DiskError) {
-      return try Files.read(path, bytesMaximum: RosterReading.bytesMaximum)
+      return try read(path, bytesMaximum: RosterReading.bytesMaximum)
     } catch {
       let shown = path.onOneLine
       let status: ExitStatus

@@ -188,7 +188,7 @@ extension Environment {
   func brought(_ path: String) throws(Failure) -> [UInt8] {
     let shown = path.onOneLine
     do throws(DiskError) {
-      return try Files.read(path, bytesMaximum: SealedExam.bytesMaximum)
+      return try read(path, bytesMaximum: SealedExam.bytesMaximum)
     } catch {
       if case .tooLarge = error { throw failure(of: .tooLarge) }
       throw Failure(
