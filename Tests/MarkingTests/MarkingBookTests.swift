@@ -49,6 +49,14 @@ private func book(_ events: MarkingEvent...) -> MarkingBook {
     #expect(book(first, second, third).standing(of: place) == .settled(["claim:fee": false]))
   }
 
+  @Test(arguments: ["LAN", "Lan ", "la\u{200B}n", " lan"])
+  func `knows one marker by whatever letters the name is written in`(name: String) {
+    let first = mark("lan", ["claim:fee": .kept])
+
+    #expect(book(first, mark(name, ["claim:fee": .kept])).standing(of: place) == .readOnce)
+    #expect(book(first, mark("lân", ["claim:fee": .kept])).standing(of: place).isFinal)
+  }
+
   @Test func `keeps what a marker said first, and no third mark`() {
     let first = mark("lan", ["claim:fee": .kept])
     let again = mark("lan", ["claim:fee": .missed])

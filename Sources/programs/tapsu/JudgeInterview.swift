@@ -52,7 +52,8 @@ struct JudgeInterview {
           ])
       }
       sheet = bytes
-      given = reading.estimates[judge] ?? Array(repeating: nil, count: questions.count)
+      let own = reading.estimates.keys.sorted().first { $0.nameKey == judge.nameKey }
+      given = own.flatMap { reading.estimates[$0] } ?? Array(repeating: nil, count: questions.count)
     } else {
       sheet = Array(Self.table([], environment.language).csv(environment.language, .marked).utf8)
       given = Array(repeating: nil, count: questions.count)

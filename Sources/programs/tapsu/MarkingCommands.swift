@@ -93,7 +93,7 @@ struct MarkingCommand: CourseCommand {
           "Lớp không có thư \(operands[1]). Xem: tapsu marking list",
           "The course has no text \(operands[1]). See: tapsu marking list"))
     }
-    guard !(desk.book.marks[place] ?? []).contains(where: { $0.marker == marker }) else {
+    guard !(desk.book.marks[place] ?? []).contains(where: { $0.isBy(marker) }) else {
       throw desk.failure(
         Phrase(
           "\(marker) đã chấm thư này; người quyết phải là người khác.",

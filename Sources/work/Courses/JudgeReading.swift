@@ -99,13 +99,16 @@ package struct JudgeReading: Hashable, Sendable {
       items.enumerated().map { (Key(petition: $1.petition, rule: $1.rule), $0) }
     ) { first, _ in first }
     var names: [String] = []
+    /// Of each judge, the name as it was written first.
+    var firsts: [String: String] = [:]
     for row in rows {
       func text(_ column: Column) -> String {
         places[column].flatMap { row.cells.indices.contains($0) ? row.cells[$0] : nil } ?? ""
       }
       // Sheets that were pasted below one another have their headings between them.
       if Column.allCases.allSatisfy({ $0.titles.contains(text($0).folded) }) { continue }
-      let name = text(.judge)
+      let name = firsts[text(.judge).nameKey, default: text(.judge)]
+      firsts[name.nameKey] = name
       let key = Key(petition: text(.petition), rule: text(.rule))
       let written = text(.percent)
       guard !name.isEmpty else {

@@ -48,7 +48,8 @@ package struct PassMark: Hashable, Sendable {
       judges.allSatisfy({ judge in
         judge.estimates.count == items.count && judge.estimates.allSatisfy { 0...100 ~= $0 }
       }),
-      Set(judges.map(\.name)).count == judges.count, Set(items.map(\.petition)).count <= petitions
+      Set(judges.map(\.name.nameKey)).count == judges.count,
+      Set(items.map(\.petition)).count <= petitions
     else { return nil }
     self.scenario = scenario
     self.petitions = petitions

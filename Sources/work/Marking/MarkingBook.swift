@@ -8,6 +8,9 @@ package struct MarkingBook: Hashable, Sendable {
     package let marker: String
     package let points: [MarkedPoint]
     package let at: Instant
+
+    /// Whether a marker of this name said it, however the name is written.
+    package func isBy(_ name: String) -> Bool { marker.nameKey == name.nameKey }
   }
 
   /// What was decided of a text where two markers differ, or by somebody alone.
@@ -91,7 +94,7 @@ package struct MarkingBook: Hashable, Sendable {
     case .marked(let place, let marker, let points):
       // What a marker says first is what was said independently; a third only settles.
       let known = marks[place, default: []]
-      guard known.count < Self.markersWanted, !known.contains(where: { $0.marker == marker }) else {
+      guard known.count < Self.markersWanted, !known.contains(where: { $0.isBy(marker) }) else {
         return
       }
       marks[place, default: []].append(Mark(marker: marker, points: points, at: at))

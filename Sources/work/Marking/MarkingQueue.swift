@@ -28,7 +28,7 @@ extension [WaitingText] {
     filter { waiting in
       guard !waiting.standing.isFinal else { return false }
       let marks = book.marks[waiting.place] ?? []
-      return marks.count < MarkingBook.markersWanted && !marks.contains { $0.marker == marker }
+      return marks.count < MarkingBook.markersWanted && !marks.contains { $0.isBy(marker) }
     }.sorted { left, right in
       let order = { (waiting: WaitingText) in
         (waiting.text.petition.text, waiting.place.shuffled, waiting.place.attempt)
