@@ -37,6 +37,17 @@ private func trainee(
       ])
   }
 
+  @Test(arguments: [("Họ", "Tên"), ("Họ và tên đệm", "Tên"), ("Last name", "First name")])
+  func `joins names whose parts have columns of their own`(family: String, given: String) throws {
+    let reading = read("Mã;\(family);\(given);Đơn vị\n1;Nguyễn Thị;Lan;Sở Y tế\n2;;Minh;Sở Y tế\n")
+
+    #expect(reading.problems.isEmpty && reading.unused.isEmpty)
+    #expect(
+      try reading.roster.trainees == [
+        trainee("1", "Nguyễn Thị Lan", "Sở Y tế"), trainee("2", "Minh", "Sở Y tế"),
+      ])
+  }
+
   @Test func `takes its columns in any order, and a separator that the file names`() throws {
     let reading = read("sep=;\nUnit;NAME;Code\nSở Y tế, Hà Nội;Minh;b.2\n")
 

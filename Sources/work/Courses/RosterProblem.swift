@@ -129,8 +129,22 @@ package enum RosterColumn: String, CaseIterable, Sendable {
   private var otherTitles: Set<String> {
     switch self {
     case .unit: ["phong ban", "phong, ban", "phong/ban", "bo phan", "department", "office"]
-    case .code, .name, .group: []
+    case .name: ["first name", "given name"]
+    case .code, .group: []
     }
+  }
+
+  /// What stands over family and middle names where they have a column of their own, beside that of the given name.
+  static func isFamilyName(title: String) -> Bool {
+    [
+      "ho", "ho dem", "ho va dem", "ho lot", "ho va lot", "ho va ten dem", "ho, ten dem",
+      "ho va ten lot", "ho va chu lot", "surname", "last name", "family name",
+    ].contains(title.folded)
+  }
+
+  /// Whether a title says that the given name alone stands below.
+  static func isGivenName(title: String) -> Bool {
+    ["ten", "first name", "given name"].contains(title.folded)
   }
 
   /// The column that a title stands over where none does that says it plainly; nil for one of no use.

@@ -14,6 +14,8 @@ package struct RosterReading: Hashable, Sendable {
   package private(set) var problems: [RosterProblem] = []
   /// The titles of the columns that were passed over.
   package private(set) var unused: [String] = []
+  /// Where family names stand that have a column of their own.
+  private var familyPlace: Int?
 
   package init(_ bytes: [UInt8]) {
     do throws(RosterProblem) {
@@ -44,6 +46,12 @@ package struct RosterReading: Hashable, Sendable {
       guard let column = RosterColumn.other(title: title), places[column] == nil else { continue }
       places[column] = place
       unused.removeAll { $0 == title }
+    }
+    if let place = head.cells.firstIndex(where: RosterColumn.isFamilyName),
+      let given = places[.name], RosterColumn.isGivenName(title: head.cells[given])
+    {
+      familyPlace = place
+      unused.removeAll { $0 == head.cells[place] }
     }
     for column in RosterColumn.allCases where !column.isOptional && places[column] == nil {
       problems.append(RosterProblem(.noColumn(column), line: head.line))
@@ -87,8 +95,12 @@ package struct RosterReading: Hashable, Sendable {
   private mutating func text(
     _ column: RosterColumn, in row: RosterTable.Row, _ columns: [RosterColumn: Int]
   ) -> String {
-    let text =
-      columns[column].flatMap { row.cells.indices.contains($0) ? row.cells[$0] : nil } ?? ""
+    func cell(_ place: Int?) -> String {
+      place.flatMap { row.cells.indices.contains($0) ? row.cells[$0] : nil } ?? ""
+    }
+    let own = cell(columns[column])
+    let family = column == .name ? cell(familyPlace) : ""
+    let text = family.isEmpty || own.isEmpty ? own : "\(family) \(own)"
     if text.isEmpty, !column.isOptional { note(.missing(column), column, row, columns) }
     // What would do something without being seen was replaced when the cells were cut.
     if text.unicodeScalars.contains("\u{FFFD}") { note(.hidden(column), column, row, columns) }
