@@ -55,6 +55,7 @@ import Testing
     let grades = try program.run(
       ["export", "moodle", "--course", "lop-1", "--assignment", "thi", "--identified"]).text
     #expect(grades.split(whereSeparator: \.isNewline).count == 3, "\(grades)")
+    #expect(grades.hasPrefix("ID number,Mẫu · thi,") || grades.contains(" · thi,"), "\(grades)")
     let mixed = try program.run(["export", "moodle", "--course", "lop-1", "--identified"])
     #expect(mixed.status == 64 && mixed.text.contains("sau, thi"), "\(mixed.text)")
     let statements = try program.run(["export", "xapi", "--course", "lop-1", "--identified"]).text
@@ -87,6 +88,42 @@ import Testing
       try program.run(["course", "debrief", "lop-1", "khong-co"]).status == 66)
     #expect(try program.run(["course", "debrief", "lop-1", "thi"]).status == 75)
     try done(["report", "--course", "lop-1", "--gain"])
+  }
+
+  @Test func `refuses pre-tests in a circle, which would lock everybody out`() throws {
+    defer { program.remove() }
+    try Classroom(program).setUp()
+    try assign("lop-1", "sau", ["--pre-test", "thi"])
+    let options = [
+      "--scenario", "mau", "--exam", "--from", "2020-01-01", "--to", "2999-12-31", "--pre-test",
+    ]
+
+    let circle = try program.run(["course", "assign", "lop-1", "thi"] + options + ["sau"])
+    let own = try program.run(["course", "assign", "lop-1", "moi"] + options + ["moi"])
+
+    #expect(
+      circle.status == 64
+        && circle.text.contains("“thi” có bài đo trước là “sau” có bài đo trước là “thi”"),
+      "\(circle.text)")
+    #expect(own.status == 64 && own.text.contains("“moi” không thể là bài đo trước"), "\(own.text)")
+    try done(["course", "open", "lop-1"])
+    try play("lop-1", "HV-01")
+  }
+
+  @Test(arguments: ["-", "/dev/stdin"])
+  func `takes a roster from a pipe, and says when minutes reach nobody`(input: String) throws {
+    defer { program.remove() }
+    try Classroom(program).setUp()
+    let roster = "Mã;Họ tên;Đơn vị\nHV-01;Nguyễn Thị Lan;Sở Xây dựng\nHV-09;Lê Tú;Sở Y tế\n"
+
+    try done(["course", "enrol", "lop-1", input, "--yes"], input: roster)
+
+    #expect(try program.run(["course", "show", "lop-1"]).text.contains("Lê Tú"))
+    try done(["course", "open", "lop-1"])
+    try play("lop-1", "HV-01")
+    let given = try program.run(["board", "lop-1", "--minutes", "5", "--to", "HV-01"])
+    #expect(
+      given.status == 0 && given.text.contains("Không có tác dụng với HV-01"), "\(given.text)")
   }
 
   @Test func `names nobody in letters that leave it, and lets nobody go from an exam unasked`()

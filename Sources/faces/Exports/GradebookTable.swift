@@ -1,6 +1,6 @@
 package import Documents
 private import Scoring
-package import Wording
+import Wording
 
 /// Results as Moodle's gradebook imports them: one column that knows the trainee, one with the grade.
 package enum GradebookTable {
@@ -8,11 +8,11 @@ package enum GradebookTable {
   ///
   /// A provisional result has no grade: Moodle shows what it takes in to its trainee at once, as final. The
   /// remark says why, and the table is taken in again when everything is decided.
-  package static func table(_ attempts: [ExportedAttempt], grade: Phrase) -> Table {
+  package static func table(_ attempts: [ExportedAttempt], grade: String) -> Table {
     Table(
       [
         Column("id", "ID number"),
-        Column("grade", grade.english, .number),
+        Column("grade", grade, .number),
         Column("feedback", "Feedback"),
       ],
       attempts.map { attempt in

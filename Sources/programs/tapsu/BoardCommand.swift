@@ -35,8 +35,9 @@ struct BoardCommand {
       try requirePause(order, desk.course)
       try give(order, to: recipients, name, desk.store)
       let line = CourseEvent.ordered(order, to: recipients).phrase[language]
-      return Output.say(
+      Output.say(
         Phrase("Đã ghi vào sổ lớp: \(line).", "Written into the ledger: \(line).")[language])
+      return try tellUnreached(order, recipients, desk)
     }
     guard !options.has("once"), !options.has("json"), isatty(STDIN_FILENO) == 1,
       isatty(STDOUT_FILENO) == 1
@@ -47,6 +48,26 @@ struct BoardCommand {
       return board.lines(language).forEach(Output.say)
     }
     try runOnScreen(name, environment.store())
+  }
+
+  /// Says whom an order does not reach, having no shift that runs.
+  private func tellUnreached(
+    _ order: Order, _ recipients: [TraineeCode], _ desk: OpenedCourse
+  ) throws(Failure) {
+    guard order != .pause, order != .resume else { return }
+    let rows = try board(desk).rows
+    let running = Set(rows.filter(\.state.isRunning).map(\.code))
+    let unreached = recipients.filter { !running.contains($0) }
+    guard !unreached.isEmpty || running.isEmpty else { return }
+    let names = unreached.map(\.text).joined(separator: ", ")
+    Output.complain(
+      recipients.isEmpty
+        ? Phrase(
+          "Không có ca nào đang chạy, nên lệnh này không có tác dụng.",
+          "No shift is running, so that this has no effect.")[language]
+        : Phrase(
+          "Không có tác dụng với \(names): không có ca nào đang chạy.",
+          "No effect for \(names): no shift of theirs is running.")[language])
   }
 
   private func board(_ desk: OpenedCourse) throws(Failure) -> Board {

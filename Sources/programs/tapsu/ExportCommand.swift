@@ -43,12 +43,15 @@ struct ExportCommand {
       }
     case .moodle:
       let scenarios = Set(ordered.map(\.scenario.id))
-      let title =
-        scenarios.count == 1
-        ? ordered.last?.scenario.title : options.value("assignment").map { Phrase(verbatim: $0) }
+      // Two tests by one scenario are two grades, told apart by their assignments.
+      let parts =
+        [scenarios.count == 1 ? ordered.last?.scenario.title : nil].compactMap(\.self)
+        + [options.value("assignment")].compactMap(\.self).map { Phrase(verbatim: $0) }
+      let title = parts.dropFirst().reduce(parts.first ?? Phrase(verbatim: named ?? "")) {
+        $0 + Phrase(verbatim: " · ") + $1
+      }
       Output.showTable(
-        GradebookTable.table(firsts(of: ordered), grade: title ?? Phrase(verbatim: named ?? "")),
-        .english)
+        GradebookTable.table(firsts(of: ordered), grade: title[language]), .english)
     case .xes:
       Output.show(Array(EventLogText.head.utf8))
       for attempt in ordered { Output.show(Array(EventLogText.traces(of: attempt).utf8)) }
