@@ -192,7 +192,8 @@ struct PlayCommand {
       guard kept.record.isFinished else { return tellLeft(kept, turn) }
       id = last
       attempt = kept
-      desk.archive.keepScorecard(of: kept)
+      // What is kept of one that was over before may rest on what the ledger decided since.
+      if opened.events.last?.activity != .shiftClosed { desk.archive.keepScorecard(of: kept) }
     } catch {
       throw error.failure(language)
     }
