@@ -10,24 +10,24 @@ package enum ShippedScenarios {
 
   package static let digests = [
     "bon-ngay-tiep-dan":
-      "fe45b1a3d7473d9316c0666cb65fec811d2f9979fc5ce2c281a7cbb6a0220948",
+      "6314954c33ccc53e71bbdee26bdb7bcbe49e0b64f41be563b27d01a6ea552228",
     "chu-tich-phuong-duyet":
-      "fe1ca4a2a157087f80a770cc6b4e6532d7320b8d3494c21cde74be51c5efb279",
+      "ffdb79332cce0d960e77a32ee64078c29cd81cfa045486edca1ea86b00da5e21",
     "hai-ngay-giua-nam":
-      "9b6a695bb4f6f49d282d8775d3a1bcf845e75062d7c722eee604c0bf077fa318",
+      "d9983a59f502f959e8bf7177e8a88e1952eacfde149494111616ed887e2ec2a0",
     "hop-thu-zalo":
-      "5c3b365edbb2c85614379462ec02547355a1717c164b05d21ae4a0c694abc41c",
+      "2ae57b596619267ad904c5091459007d15f31747baa1f3e543337249b2756d2a",
     "lanh-dao-duyet":
-      "1e6aadff818a281ea77ef6f95c7d13c66692968d4c37cad37a89b8d5e44d7f65",
+      "c82973faf3b1ba5a5bcad847dd1be17ca00b5563a7596d1b7b127d9c33ce5082",
     "nam-ngay":
-      "d304dbba3279251bfcc0de2ad79978a266ccb503042a88de003ad4682837dff8",
+      "98feb5954e6839ff711ac0cf7f70aa06960e3e1ebe427548906f9135b96eaa90",
     "ngay-dau":
-      "8d8da8e0591cb3bf728cd2843864f5ee5c966bcd0d2d7b2a073843805e237ce1",
+      "c4fd20081a47965ec4b9cdac755d214aea5b29d846c87c059e1431ae5c12cee9",
     "nua-thang-bay":
-      "df469deca92f63082692757956d0ee6124e64384b07369556a27ea50c69e476c",
+      "36afb6d8c1bfcf54fd43bab9b7ba517ced7a2d5270a6eb77ca8b6de1c75c46be",
     "phuong-tiep-phuong-lam":
-      "242eb40db7f1aaba9023c6a9e3c8ac627b16237282c14f2d199cd383f3573659",
+      "b88d578e792bc210b2ef230147943bff64fc7aa9ff97ac0f608abebb2aaf72c7",
     "sau-tieu-chi":
-      "a2d2369691ce40c75a77ff0ef51c62e00bcc46c699fc73b9b853738eba49fd95",
+      "3065eefe43c0431110e30430970a01f60e2f4838ab2e1a96f6ef5d5b3539c002",
   ]
 }
