@@ -84,7 +84,7 @@ extension GateReading {
 
 extension CaseKnowledge {
   /// Whether some words stand in a text of the case itself, marks and capitals aside.
-  fileprivate func tells(_ words: SoughtPhrase) -> Bool {
+  func tells(_ words: SoughtPhrase) -> Bool {
     texts.have(words) || tellings.have(words)
   }
 

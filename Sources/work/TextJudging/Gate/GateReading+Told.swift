@@ -32,7 +32,7 @@ extension GateReading {
     for mine in told {
       switch mine.need {
       case .mentioned:
-        guard !knowledge.speaks(of: mine.matter),
+        guard !knowledge.speaks(of: mine.matter), !isSpokenOf(mine, knowledge),
           !text.isSupposed(mine.words.lowerBound, in: mine.sentence),
           !text.isRight(mine.words.lowerBound, in: mine.sentence)
         else { continue }
@@ -46,6 +46,17 @@ extension GateReading {
     }
     return nil
   }
+
+  /// Whether the case has what a mention is about, whatever stands before and behind it there: "hoàn lại phần
+  /// thu thừa" where the letter has "được hoàn lại".
+  private func isSpokenOf(_ mention: MatterMention, _ knowledge: CaseKnowledge) -> Bool {
+    let core = mention.words.drop { !text.isTelling($0) }.prefix(Self.coreWords)
+    guard core.count == Self.coreWords, core.count < mention.words.count else { return false }
+    return knowledge.tells(SoughtPhrase(split.quote(core)))
+  }
+
+  /// A verb with its second syllable, or with what it is done to.
+  private static let coreWords = 2
 
   /// What the text denies as a fact, in its order.
   func denialsAlone() -> [Denial] {
