@@ -32,14 +32,14 @@ extension GateReading {
     for mine in told {
       switch mine.need {
       case .mentioned:
-        guard !knowledge.speaks(of: mine.matter), !isSpokenOf(mine, knowledge),
+        guard !knowledge.speaks(of: mine.matter), core(of: mine).map(knowledge.tells) != true,
           !text.isSupposed(mine.words.lowerBound, in: mine.sentence),
           !text.isRight(mine.words.lowerBound, in: mine.sentence)
         else { continue }
         return fault(.faithful, .unheardOf, at: mine.words)
       case .told, .unopposed:
         guard mine.telling == .done || mine.telling == .coming && mine.isPromised,
-          let cause = knowledge.objection(to: mine)
+          let cause = knowledge.objection(to: mine, core: core(of: mine))
         else { continue }
         return fault(.faithful, cause, at: mine.words)
       }
@@ -47,12 +47,12 @@ extension GateReading {
     return nil
   }
 
-  /// Whether the case has what a mention is about, whatever stands before and behind it there: "hoàn lại phần
-  /// thu thừa" where the letter has "được hoàn lại".
-  private func isSpokenOf(_ mention: MatterMention, _ knowledge: CaseKnowledge) -> Bool {
+  /// What a mention is of, whatever stands before and behind it in a case: "hoàn lại" of "được hoàn lại", where
+  /// the unit has "hoàn lại phần thu thừa".
+  private func core(of mention: MatterMention) -> SoughtPhrase? {
     let core = mention.words.drop { !text.isTelling($0) }.prefix(Self.coreWords)
-    guard core.count == Self.coreWords, core.count < mention.words.count else { return false }
-    return knowledge.tells(SoughtPhrase(split.quote(core)))
+    guard core.count == Self.coreWords, core.count < mention.words.count else { return nil }
+    return SoughtPhrase(split.quote(core))
   }
 
   /// A verb with its second syllable, or with what it is done to.
@@ -128,10 +128,12 @@ extension CaseKnowledge {
   }
 
   /// What there is against a matter told as done or promised; nothing where those who know tell it so.
-  fileprivate func objection(to mine: MatterMention) -> GateFault.Cause? {
+  fileprivate func objection(
+    to mine: MatterMention, core: SoughtPhrase?
+  ) -> GateFault.Cause? {
     var closest: (shared: Int, sentence: String)?
     for text in tellings {
-      for theirs in text.matters where theirs.matter == mine.matter {
+      for theirs in text.accounts(of: mine.matter, core) {
         switch theirs.telling {
         case .done, .stated: return nil
         case .coming where mine.telling == .coming: return nil
@@ -224,5 +226,30 @@ extension SplitText {
       length += 1
     }
     return length
+  }
+}
+
+/// How a text tells of a matter.
+private struct Account {
+  let telling: Telling
+  let about: Set<WordKey>
+  let sentence: Range<Int>
+}
+
+extension StatedText {
+  /// How the text tells of a matter: by its phrases, or else by what a letter's phrase is of.
+  fileprivate func accounts(of matter: Int, _ core: SoughtPhrase?) -> [Account] {
+    let mentions = matters.filter { $0.matter == matter }
+    guard mentions.isEmpty, let core else {
+      return mentions.map {
+        Account(telling: $0.telling, about: $0.about, sentence: $0.sentence)
+      }
+    }
+    return split.occurrences(of: core, .certain).map { words in
+      let sentence = spoken.sentence(around: words.lowerBound)
+      return Account(
+        telling: spoken.telling(words, in: sentence), about: spoken.about(words, in: sentence),
+        sentence: sentence)
+    }
   }
 }
