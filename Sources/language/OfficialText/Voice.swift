@@ -141,7 +141,7 @@ struct Voice {
   /// Whether the nearest speaker before a verb is the citizen.
   private func isSaidByOthers(_ verb: Int) -> Bool {
     if lexicon[.speakers].ends(at: verb, in: text) { return true }
-    // "quận dẫn báo cáo của phường, cho rằng": who says so stands before the comma.
+    // "bà kể nhiều điều, cho rằng": who says so stands before the comma.
     let start = verb + 1 - (lexicon[.reports].length(upTo: verb, in: text) ?? 1)
     var index = verb
     while index > 0, verb - index < lexicon[.speakerReach],
