@@ -119,7 +119,7 @@ let package = Package(
       ["Courses", "Marking", "TerminalUI", "TextJudging", "Wording"]),
     face(
       "BoardScreens", "A class at a glance, on a screen and as lines.",
-      ["Courses", "JSON", "Petitions", "TerminalUI", "Wording"]),
+      ["Courses", "JSON", "Petitions", "TerminalUI", "WorkCalendar", "Wording"]),
     face(
       "CourseReports", "A class's results as documents.",
       [

@@ -14,10 +14,12 @@ private func code(_ text: String) throws -> TraineeCode { try #require(TraineeCo
 private struct Room {
   let course: Course
   let roster: Roster
+  let opens: Instant
+  private(set) var ledger: [CourseRecord]
   var seats: [Seat] = []
 
   init(_ events: [CourseEvent] = []) throws {
-    let opens = try #require(Instant(iso: "2026-03-13T08:00"))
+    opens = try #require(Instant(iso: "2026-03-13T08:00"))
     let window = try #require(
       OpenPeriod(opens: opens, closes: opens.advanced(byMilliseconds: 3 * 3_600_000)))
     let details = try #require(
@@ -32,16 +34,26 @@ private struct Room {
     let all =
       [CourseEvent.created(details, seed: 1), .assigned(exam), .assigned(practice), .opened]
       + events
-    course = try #require(
-      Course(
-        id: id,
-        ledger: all.map { CourseRecord(at: opens, by: "gv", event: $0) }))
+    let opens = opens
+    ledger = all.map { CourseRecord(at: opens, by: "gv", event: $0) }
+    course = try #require(Course(id: id, ledger: ledger))
     roster = try Roster([
       Trainee(code: code("HV-01"), name: "Nguyễn Thị Lan", unit: "Sở Xây dựng"),
       Trainee(code: code("HV-02"), name: "Trần Minh", unit: "UBND phường Tân Lệ"),
       Trainee(code: code("HV-03"), name: "Lê Văn Tú", unit: "UBND phường Tân Lệ"),
       Trainee(code: code("HV-04"), name: "Đỗ Hà", unit: "Sở Nội vụ"),
     ])
+  }
+
+  /// The same room, when something was ordered so many minutes after the beginning.
+  func ordering(_ orders: (Int64, Order, [TraineeCode])...) -> Room {
+    var room = self
+    room.ledger += orders.map { minutes, order, recipients in
+      CourseRecord(
+        at: opens.advanced(byMilliseconds: minutes * 60_000), by: "gv",
+        event: .ordered(order, to: recipients))
+    }
+    return room
   }
 
   func seat(
@@ -56,7 +68,9 @@ private struct Room {
       }, ageMilliseconds: age)
   }
 
-  var board: Board { Board(course, roster, seats) }
+  var board: Board {
+    Board(course, roster, seats, ledger: ledger, at: opens.advanced(byMilliseconds: 3_600_000))
+  }
 }
 
 @Suite struct `The board` {
@@ -73,6 +87,25 @@ private struct Room {
     #expect(rows[1].quietMilliseconds == 400_500)
     // An exam's clock runs on while nothing is heard.
     #expect(rows[0].leftMilliseconds == 540_000)
+  }
+
+  @Test func `counts what was ordered for those who are not there to hear it`() throws {
+    var room = try Room()
+    // An hour after the beginning; all were heard half an hour before.
+    room.seats = try ["HV-01", "HV-02", "HV-03"].map {
+      try room.seat($0, age: 1_800_000, left: 1_500_000)
+    }
+    let late = try room.ordering((58, .time(minutes: 10), [code("HV-02")]))
+    let early = try room.ordering(
+      (40, .time(minutes: 10), [code("HV-02")]), (50, .pause, []), (52, .resume, []))
+
+    let seated = late.board.rows.filter { $0.state != .notBegun }
+    #expect(seated.count == 3)
+    #expect(seated.allSatisfy { $0.state == .timeUp && $0.leftMilliseconds == 0 })
+    let rows = early.board.rows
+    #expect(rows.first { $0.code.text == "HV-02" }?.leftMilliseconds == 420_000)
+    #expect(rows.first { $0.code.text == "HV-01" }?.state == .timeUp)
+    #expect(late.board.lines(.vietnamese).joined().contains("hết giờ, chưa vào lại"))
   }
 
   @Test func `knows who has left, stands still, or is done`() throws {

@@ -1,5 +1,6 @@
 package import Courses
 package import Petitions
+package import WorkCalendar
 
 /// A trainee as the board shows them.
 package struct BoardRow: Hashable, Sendable {
@@ -13,6 +14,8 @@ package struct BoardRow: Hashable, Sendable {
     case left
     case working
     case paused
+    /// Their exam's time is over, and nobody has come back to end it.
+    case timeUp = "time-up"
     case notBegun = "not-begun"
     case finished
 
@@ -20,7 +23,7 @@ package struct BoardRow: Hashable, Sendable {
     package var isHere: Bool {
       switch self {
       case .working, .stuck, .paused: true
-      case .lost, .left, .notBegun, .finished: false
+      case .lost, .left, .timeUp, .notBegun, .finished: false
       }
     }
 
@@ -28,7 +31,7 @@ package struct BoardRow: Hashable, Sendable {
     package var isRunning: Bool {
       switch self {
       case .lost, .stuck, .left, .working, .paused: true
-      case .notBegun, .finished: false
+      case .timeUp, .notBegun, .finished: false
       }
     }
 
@@ -70,20 +73,25 @@ package struct Board: Hashable, Sendable {
   /// Whether an instructor has paused the class.
   package let isPaused: Bool
 
-  package init(_ course: Course, _ roster: Roster, _ seats: [Seat]) {
+  /// Takes the course's ledger too, where orders stand that a program has not heard of yet, and the moment at
+  /// which the seats were read.
+  package init(
+    _ course: Course, _ roster: Roster, _ seats: [Seat], ledger: [CourseRecord], at now: Instant
+  ) {
+    let clock = ExamClock(course, ledger, now)
     title = course.details.title
     isPaused = course.orderedTime.isPaused
     let places = Dictionary(grouping: seats, by: \.trainee)
     let enrolled = roster.trainees.flatMap { trainee -> [BoardRow] in
       let own = Self.shown(places[trainee.code] ?? [], in: course)
       return own.isEmpty
-        ? [Self.row(trainee, nil, in: course)] : own.map { Self.row(trainee, $0, in: course) }
+        ? [Self.row(trainee, nil, clock)] : own.map { Self.row(trainee, $0, clock) }
     }
     // Who is no longer enrolled, and still works.
     let codes = Set(roster.trainees.map(\.code))
     let others = Self.shown(seats.filter { !codes.contains($0.trainee) }, in: course)
       .filter { !$0.isFinished }.map {
-        Self.row(Trainee(code: $0.trainee, name: "", unit: ""), $0, in: course)
+        Self.row(Trainee(code: $0.trainee, name: "", unit: ""), $0, clock)
       }
     rows = (enrolled + others).sorted { Self.urgency($0) < Self.urgency($1) }
   }
@@ -116,15 +124,12 @@ package struct Board: Hashable, Sendable {
     return Set(rows.map(\.code)).subtracting(others).count
   }
 
-  private static func row(_ trainee: Trainee, _ seat: Seat?, in course: Course) -> BoardRow {
+  private static func row(_ trainee: Trainee, _ seat: Seat?, _ clock: ExamClock) -> BoardRow {
     let presence = seat.flatMap { $0.isFinished ? nil : $0.presence }
     let age = seat?.ageMilliseconds ?? 0
-    let state = state(seat)
-    // Nobody stops an exam's clock by going away, but a pause does.
-    let runsOn =
-      presence?.state != .paused
-      && seat.flatMap { course.assignment(everOf: $0.assignment)?.mode } == .exam
-    let left = presence.map { max(0, $0.leftMilliseconds - (runsOn ? age : 0)) }
+    let left = seat.flatMap { seat in presence.map { clock.left(to: seat, $0) } }
+    var state = state(seat)
+    if let seat, !state.isHere, state.isRunning, left == 0, clock.isExam(seat) { state = .timeUp }
     let isHere = state.isHere
     return BoardRow(
       id: BoardRow.ID(code: trainee.code, attempt: seat?.attempt), name: trainee.name,
@@ -166,6 +171,60 @@ package struct Board: Hashable, Sendable {
     static func < (left: Urgency, right: Urgency) -> Bool {
       (left.state, left.minutes, left.code, left.attempt)
         < (right.state, right.minutes, right.code, right.attempt)
+    }
+  }
+}
+
+/// What is left of somebody's time, as the exam's own clock counts it that runs while nobody is there.
+private struct ExamClock {
+  private let course: Course
+  private let orders: [(at: Instant, order: Order, to: [TraineeCode])]
+  private let now: Instant
+
+  init(_ course: Course, _ ledger: [CourseRecord], _ now: Instant) {
+    self.course = course
+    self.now = now
+    orders = ledger.compactMap { record in
+      guard case .ordered(let order, let recipients) = record.event else { return nil }
+      return (record.at, order, recipients)
+    }
+  }
+
+  func isExam(_ seat: Seat) -> Bool {
+    course.assignment(everOf: seat.assignment)?.mode == .exam
+  }
+
+  /// What is left; whoever is there hears of orders at once, and has said what is left with them.
+  func left(to seat: Seat, _ presence: Presence) -> Int64 {
+    var left = presence.leftMilliseconds
+    guard isExam(seat) else { return left }
+    guard seat.ageMilliseconds >= Board.silenceMilliseconds else {
+      return presence.state == .paused ? left : max(0, left - seat.ageMilliseconds)
+    }
+    var moment = now.advanced(byMilliseconds: -seat.ageMilliseconds)
+    let known = orders.prefix { $0.at <= moment }
+    var isPaused = known.reduce(presence.state == .paused) { $1.order.pauses ?? $0 }
+    for (at, order, recipients) in orders.dropFirst(known.count) {
+      if !isPaused { left -= at.milliseconds - moment.milliseconds }
+      // Time that was over when more was given is over.
+      guard left > 0 else { return 0 }
+      moment = at
+      isPaused = order.pauses ?? isPaused
+      if case .time(let minutes) = order, recipients.isEmpty || recipients.contains(seat.trainee) {
+        left += Int64(minutes) * Instant.millisecondsPerMinute
+      }
+    }
+    return isPaused ? left : max(0, left - (now.milliseconds - moment.milliseconds))
+  }
+}
+
+extension Order {
+  /// Whether it makes everybody stand still, or go on.
+  fileprivate var pauses: Bool? {
+    switch self {
+    case .pause: true
+    case .resume: false
+    case .notice, .call, .burst, .time: nil
     }
   }
 }

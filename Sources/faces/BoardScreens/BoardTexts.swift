@@ -59,6 +59,7 @@ enum BoardTexts {
     case .left: return Phrase("đã rời ", "away for ") + time
     case .working: return Phrase("gõ ", "key ") + time + Phrase(" trước", " ago")
     case .paused: return Phrase("tạm dừng", "paused")
+    case .timeUp: return Phrase("hết giờ, chưa vào lại", "out of time, not back")
     case .notBegun: return Phrase("chưa vào", "not begun")
     case .finished: return Phrase("đã xong", "done")
     }

@@ -74,7 +74,8 @@ struct BoardCommand {
     let seats = try environment.kept { () throws(StorageError) in
       try desk.store.seats(of: desk.id)
     }
-    return Board(desk.course, try desk.roster, seats)
+    return Board(
+      desk.course, try desk.roster, seats, ledger: desk.records, at: environment.now)
   }
 
   // MARK: - What is ordered

@@ -107,7 +107,8 @@ struct CourseForgetCommand: CourseCommand {
     let seats = try environment.kept { () throws(StorageError) in
       try desk.store.seats(of: desk.id)
     }
-    let here = Board(desk.course, roster, seats).rows.filter { $0.state.isHere }.map(\.code.text)
+    let here = Board(desk.course, roster, seats, ledger: desk.records, at: environment.now).rows
+      .filter { $0.state.isHere }.map(\.code.text)
     guard !here.isEmpty else { return }
     let shown = here.prefix(5).joined(separator: ", ")
     throw Failure(
