@@ -13,7 +13,7 @@ package import Storage
 /// ask here.
 extension AttemptArchive {
   /// Raised whenever the same journal comes to something else, or what is kept of it is something else.
-  package static let scoringVersion: Int64 = 6
+  package static let scoringVersion: Int64 = 7
 
   /// What a finished attempt came to: as it was kept for the journal that the attempt has, and
   /// otherwise worked out and kept; nothing where it cannot be scored any more.

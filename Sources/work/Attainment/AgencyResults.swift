@@ -29,14 +29,11 @@ private struct HandledPetition: Hashable, Sendable {
   let isRight: Bool
   let isUnsatisfied: Bool
 
-  /// Takes a petition that came, or would have come if its officer had not ended the shift before.
+  /// Takes a petition that came, or would have come before the shift was over.
   ///
-  /// Who leaves early does not do better by it. Gives nothing of one that did not come because the shift was over
-  /// by itself.
+  /// Whoever leaves early, or sits there until time is up, does not do better by it: it has no points either.
   init?(_ score: PetitionScore, of scenario: Scenario, _ events: [Event], _ card: Scorecard) {
-    guard score.hasArrived || card.closing == .finished,
-      let petition = scenario.petition(score.petition)
-    else { return nil }
+    guard let petition = scenario.petition(score.petition) else { return nil }
     isWithinAuthority = petition.truth.nature.authority == .own
     // A limit that still runs when a shift is ended has not passed, and nothing was handled by it.
     let isHandled = events.contains { event in
@@ -76,7 +73,7 @@ package struct AgencyTally: Hashable, Sendable {
   /// How many of them worked at least one shift to its end.
   package let sat: Int
   package let passed: Share
-  /// How many petitions came to them, or would have, had they not ended the shift before.
+  /// How many petitions came to them, or were to come before their shifts were over.
   package let petitions: Int
   /// Of those within the authority, the ones on time: QĐ 766/QĐ-TTg (2022).
   package let onTime: Share
