@@ -112,12 +112,13 @@ struct CourseAssignCommand: CourseCommand {
         "--pre-test: bài \(first) không thể là bài đo trước của chính nó.",
         "--pre-test: \(first) cannot be its own pre-test.")
     }
-    let (vietnamese, english) = (
-      names.joined(separator: " có bài đo trước là "), names.joined(separator: " has the pre-test ")
-    )
+    // Each has the next for its pre-test.
+    let pairs = zip(names, names.dropFirst())
+    let vietnamese = pairs.map { "\($1) đo trước \($0)" }.joined(separator: ", ")
+    let english = pairs.map { "\($1) measures before \($0)" }.joined(separator: ", ")
     return Phrase(
-      "--pre-test: thành vòng tròn, không ai bắt đầu được bài nào: \(vietnamese).",
-      "--pre-test: that closes a circle, and nobody could begin any of them: \(english).")
+      "--pre-test: \(vietnamese). Thành vòng thì không ai bắt đầu được bài nào.",
+      "--pre-test: \(english). In such a circle nobody could begin any of them.")
   }
 
   /// The scenarios that are named, each of which has to be there and without errors.

@@ -163,7 +163,9 @@ extension Environment {
   }
 
   /// What is read where a command names its own input.
-  private static let inputs: Set<String> = ["-", "/dev/stdin"]
+  private static let inputs: Set<String> = [
+    "-", "/dev/stdin", "/dev/fd/0", "/proc/self/fd/0",
+  ]
 
   /// Reads a file that a command was given, or its own input.
   func read(_ path: String, bytesMaximum: Int) throws(DiskError) -> [UInt8] {

@@ -62,8 +62,22 @@ struct ReportCommand {
         provisional: Self.provisionalCount(of: results.handlings + after.handlings)
       ).document(language)
     }
+    tellPooled(found.attempts)
     let report = ClassReport(results, bootstrap, of: whose(kept))
     return options.has("statistics") ? report.statistics(language) : report.document(language)
+  }
+
+  /// Says that a report takes several assignments of its course together, as a test before and one after.
+  private func tellPooled(_ attempts: [ClassAttempt]) {
+    let courses = Set(attempts.map { $0.place?.course })
+    let assignments = Set(attempts.compactMap { $0.place?.assignment }).sorted()
+    guard courses.count == 1, assignments.count > 1 else { return }
+    let names = assignments.map(\.text).joined(separator: ", ")
+    Output.complain(
+      Phrase(
+        "Báo cáo này gộp nhiều bài (\(names)), của mỗi người một lượt; xem từng bài bằng --assignment.",
+        "This report takes several assignments together (\(names)), one attempt of each trainee; see one with --assignment."
+      )[language])
   }
 
   /// Of which course and assignment a report is; nothing where it is of the whole store.
