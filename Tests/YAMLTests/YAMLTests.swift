@@ -323,3 +323,84 @@ private func summary(_ file: ParsedFile) -> [String] {
     }
   }
 }
+
+@Suite struct `A file that is laid out` {
+  private func laidOut(_ text: String) throws -> String { try read(text).laidOut() }
+
+  @Test func `has two columns a level, dashes below their key, and single spaces`() throws {
+    let text = """
+      # đầu tệp
+      tapsu:   1
+      list:
+      - id:  a
+        says: |
+            dòng một
+              thụt vào
+
+            dòng hai
+      # của b
+      -   id: b
+          one: [x,   y,
+             z]
+          two: "mở
+              đóng"
+
+
+      # của cuối
+      last:
+            - - c
+              - d
+            -
+              e: ~   # bỏ trống
+
+
+      """
+
+    let expected = """
+      # đầu tệp
+      tapsu: 1
+      list:
+        - id: a
+          says: |
+            dòng một
+              thụt vào
+
+            dòng hai
+        # của b
+        - id: b
+          one: [x,   y,
+             z]
+          two: "mở
+              đóng"
+
+      # của cuối
+      last:
+        - - c
+          - d
+        -
+          e: ~   # bỏ trống
+
+      """
+    #expect(try laidOut(text) == expected)
+    #expect(try laidOut(expected) == expected)
+  }
+
+  @Test func `says what it said, whatever its texts look like`() throws {
+    for text in [
+      "a: |2\n    hai\n   ba\n", "a: >-\n    gấp\n    lại\n\n\nb: 1\n",
+      "- |\n  # không phải ghi chú\n- x\n",
+      "a:\n    b:\n        - c:   d\n          e: |+\n              cuối\n\n\n",
+      "a: 'mở\n\n\n  # đóng'\nb: c\n",
+      "\u{FEFF}a:  b\r\nc: d\r\n", "a:\n  dòng một\n    dòng hai\n", "{a: b,\n   c: [d]}\n",
+      "- a: 1\n  b: 2\n-  - x\n   - y\n",
+    ] {
+      let after = try laidOut(text)
+      #expect(try laidOut(after) == after, "\(text) became \(after)")
+    }
+  }
+
+  @Test func `stays as it is where it cannot be read`() {
+    #expect(throws: LayoutFailure.faulty) { try laidOut("a: [b\n") }
+    #expect(throws: LayoutFailure.faulty) { try laidOut("a: 1\na: 2\n") }
+  }
+}

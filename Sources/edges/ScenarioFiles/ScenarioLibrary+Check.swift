@@ -63,7 +63,7 @@ extension ScenarioLibrary {
 }
 
 /// The files that a check is about, gathered from what it was given.
-private struct Walk {
+struct Walk {
   private(set) var files: [String] = []
   let findings = Findings()
   /// Folders seen, so that links in a circle come to an end.

@@ -4,7 +4,8 @@ import Wording
 enum Commands {
   static let all: [CommandSyntax] =
     [
-      home, run, resume, check, score, journal, attempts, report, export, law, audit, handbook,
+      home, run, resume, check, format, score, journal, attempts, report, export, law, audit,
+      handbook,
       deadline,
     ] + ofCourses + ofCourseRecords + ofMarking + ofServers + ofSealing + [
       board, prepare, verify, sync, completions, manual,
@@ -196,6 +197,28 @@ extension Commands {
     failures: [.badData, .noInput]
   ) { environment, options, operands throws(Failure) in
     try CheckCommand(environment, options).run(operands)
+  }
+
+  private static let format = CommandSyntax(
+    "fmt",
+    Phrase(
+      "Xếp tệp YAML theo một kiểu: thụt dòng, dấu gạch, dòng trống; không đổi nội dung, không mất ghi chú.",
+      "Brings YAML files into one layout: indents, dashes, blank lines; changes no meaning, loses no comment."
+    ),
+    operands: [OperandSyntax(.filesAndFolders, .oneOrMore)],
+    options: [
+      OptionSyntax(
+        "check", nil,
+        Phrase("chỉ nêu tệp chưa đúng kiểu, không ghi gì", "name what would change, write nothing"))
+    ],
+    examples: [
+      ExampleSyntax("fmt scenarios", Phrase("cả thư mục", "a whole folder")),
+      ExampleSyntax(
+        "fmt --check scenarios/basic", Phrase("xem trước", "to see it before")),
+    ],
+    failures: [.badData, .noInput, .cannotCreate]
+  ) { environment, options, operands throws(Failure) in
+    try FormatCommand(environment, options).run(operands)
   }
 
   private static let law = CommandSyntax(
