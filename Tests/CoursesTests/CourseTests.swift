@@ -250,7 +250,8 @@ private struct Fixture {
 @Suite struct `Who wants to begin` {
   private func made(_ assignment: String, _ number: Int64, finished: Bool) throws -> MadeAttempt {
     try MadeAttempt(
-      number: number, assignment: found(AssignmentID(assignment)), isFinished: finished)
+      number: number, assignment: found(AssignmentID(assignment)), ordinal: Int(number),
+      finished ? .counts : .goesOn)
   }
 
   @Test(arguments: [

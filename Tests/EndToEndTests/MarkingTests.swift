@@ -166,7 +166,7 @@ import Testing
     let before = try decided(program)
     #expect(try #require(before["HV-02"]) < #require(whole["HV-02"]))
 
-    #expect(try seen(program).contains(/phúc khảo: \d\d\/100 \(máy chấm: 100\)/))
+    #expect(try seen(program).contains(/phúc khảo: \d\d\/100 \(lúc hết ca: 100\)/))
 
     let appeal = ["marking", "appeal"] + rule + ["--reason", "đã nêu nghị định"]
     #expect(try program.run(appeal).status == 0)
@@ -202,7 +202,7 @@ import Testing
       let told = try seen(program, face, by: "HV-01").replacing("QUẢ  ", with: "QUẢ ")
       #expect(told.contains("KẾT QUẢ \(rescored)/100"), "\(told)")
       #expect(told.contains("chấm lại theo bộ đề đã sửa: sửa HN-04"), "\(told)")
-      #expect(told.contains("phúc khảo: \(rescored)/100 (máy chấm: 100)"), "\(told)")
+      #expect(told.contains("phúc khảo: \(rescored)/100 (lúc hết ca: 100)"), "\(told)")
       #expect(!told.contains("KẾT QUẢ 100/100") && !told.contains(program.store), "\(told)")
       let appealed = try seen(program, face)
       #expect(appealed.contains("đúng là đã nêu") && !appealed.contains("hoa"), "\(appealed)")

@@ -88,8 +88,8 @@ package struct ExamContents: Hashable, Sendable {
   package func decision(
     for trainee: ExamTrainee, at now: Instant, made: [MadeAttempt]
   ) -> StartDecision {
-    let before = (0..<trainee.made).map { _ in
-      MadeAttempt(number: 0, assignment: assignment.id, isFinished: true)
+    let before = (0..<trainee.made).map {
+      MadeAttempt(number: 0, assignment: assignment.id, ordinal: $0 + 1, .counts)
     }
     return course.decision(
       for: trainee.code,

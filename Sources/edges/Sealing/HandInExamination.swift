@@ -148,8 +148,8 @@ extension HandInExamination {
     _ header: JournalHeader, _ copy: AttemptCopy, _ place: CoursePlace, _ assignment: Assignment,
     _ files: Files?
   ) -> [HandInFault] {
-    let before = (1..<place.ordinal).prefix(Assignment.attemptsMaximum).map { _ in
-      MadeAttempt(number: 0, assignment: assignment.id, isFinished: true)
+    let before = (1..<place.ordinal).prefix(Assignment.attemptsMaximum).map {
+      MadeAttempt(number: 0, assignment: assignment.id, ordinal: $0, .counts)
     }
     let decision = course.decision(
       for: place.trainee, of: Roster([Trainee(code: place.trainee, name: "", unit: place.unit)]),
@@ -166,10 +166,10 @@ extension HandInExamination {
       let fair = start.terms(
         scenarioMilliseconds: files.limitMilliseconds,
         beginningAt: Instant(unixMilliseconds: copy.header.startedAt))
-      let whole =
-        (assignment.limitMinutes.map { Int64($0) * 60_000 } ?? files.limitMilliseconds)
-        + Int64(start.extraMinutes) * 60_000
-      let most = min(whole, fair.limitMilliseconds + Self.toleranceMilliseconds)
+      let most = start.longestMilliseconds(
+        scenarioMilliseconds: files.limitMilliseconds,
+        beginningAt: Instant(unixMilliseconds: copy.header.startedAt),
+        within: Self.toleranceMilliseconds)
       let isFair =
         fair.limitMilliseconds...max(fair.limitMilliseconds, most) ~= given.limitMilliseconds
       return isFair && given.passMark == fair.passMark ? [] : [.otherTerms]

@@ -152,6 +152,24 @@ extension BoardEvent {
         "trả lời vướng mắc \(place.attempt)/\(place.event), \(answer.phrase.vietnamese): \(text)",
         "answered the difficulty \(place.attempt)/\(place.event), \(answer.phrase.english): \(text)"
       )
+    case .ruled(let ruling):
+      Phrase(
+        "quyết định \(ruling.counts ? "tính" : "không tính") lượt \(ruling.list): \(ruling.reason)",
+        "ruled that \(ruling.attempts.count == 1 ? "attempt" : "attempts") \(ruling.list) \(ruling.verb): \(ruling.reason)"
+      )
+    }
+  }
+}
+
+extension AttemptRuling {
+  fileprivate var list: String { attempts.map(String.init).joined(separator: ", ") }
+
+  fileprivate var verb: String {
+    switch (attempts.count, counts) {
+    case (1, true): "counts"
+    case (1, false): "does not count"
+    case (_, true): "count"
+    case (_, false): "do not count"
     }
   }
 }

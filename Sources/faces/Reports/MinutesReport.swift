@@ -260,6 +260,7 @@ extension MinutesReport {
     case .assigned(let other): other.id == assignment.id
     case .withdrawn(let id): id == assignment.id
     case .board(.noted(let id, _)): id == assignment.id
+    case .board(.ruled(let ruling)): sittings.contains { ruling.attempts.contains($0.number) }
     case .gaveTime: record.at < end
     case .ordered: record.at >= assignment.window.opens && record.at < end
     case .judged(let mark): assignment.scenarios.contains(mark.scenario)
@@ -301,7 +302,15 @@ extension MinutesReport {
             "\(code): came back \(back.counted("time")) while it ran, having left or lost the connection."
           ))
       }
-      if sitting.isSent { lines.append(Self.sent(sitting)) }
+      if sitting.isSent {
+        lines.append(Self.sent(sitting))
+      } else if let reason = sitting.counting.phrase {
+        lines.append(
+          Phrase(
+            "\(code): lượt \(sitting.number) không tính: ",
+            "\(code): attempt \(sitting.number) does not count: ")
+            + reason)
+      }
       if sitting.clockLeaps > 0 {
         lines.append(
           Phrase(

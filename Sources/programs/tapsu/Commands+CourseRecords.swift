@@ -3,7 +3,7 @@ import Wording
 // MARK: - What a course gives to its files
 
 extension Commands {
-  static let ofCourseRecords = [courseAgencies, courseMinutes, courseDifficulties]
+  static let ofCourseRecords = [courseAgencies, courseMinutes, courseCount, courseDifficulties]
 
   private static let failures: [ExitStatus] = [
     .badData, .noInput, .cannotCreate, .temporaryFailure, .configuration,
@@ -66,6 +66,31 @@ extension Commands {
     ], failures: failures
   ) { environment, options, operands throws(Failure) in
     try CourseRecordCommand(environment: environment, options: options).minutes(operands)
+  }
+
+  private static let courseCount = CommandSyntax(
+    "course count",
+    Phrase(
+      "Quyết định tính hay không tính lượt làm, có lý do, ghi vào sổ lớp.",
+      "Rules that attempts count, or do not, with a reason, in the course’s ledger."),
+    operands: [OperandSyntax(.course), OperandSyntax(.attempt, .oneOrMore)],
+    options: [
+      OptionSyntax("not", nil, Phrase("không tính", "they do not count")),
+      OptionSyntax("reason", .name, Phrase("lý do", "the reason"), .required),
+    ],
+    examples: [
+      ExampleSyntax(
+        "course count lop-0326 12 15 --reason \"Máy xách tay chưa có giờ thi mới\"",
+        Phrase(
+          "hai lượt gửi đến bằng sync được tính", "two attempts that came by sync count")),
+      ExampleSyntax(
+        "course count lop-0326 9 --not --reason \"Mất điện, cho thi lại\"",
+        Phrase(
+          "không tính, và người ấy còn lượt để làm lại",
+          "does not count, and leaves its trainee another")),
+    ], failures: failures
+  ) { environment, options, operands throws(Failure) in
+    try CourseCountCommand(environment: environment, options: options).run(operands)
   }
 
   private static let courseDifficulties = CommandSyntax(

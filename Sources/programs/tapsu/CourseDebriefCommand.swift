@@ -132,6 +132,14 @@ struct CourseDebriefCommand: CourseCommand {
         document.lines().forEach(Output.say)
       }
     }
+    if shifts.uncounted > 0 {
+      let count = shifts.uncounted
+      Output.complain(
+        Phrase(
+          "\(count) lượt không được tính ở lớp này; vì sao thì xem: tapsu course minutes",
+          "\(count.counted("attempt")) that this course does not count; for why see: tapsu course minutes"
+        )[language])
+    }
     if shifts.leftOut > 0 {
       Output.complain(
         Phrase(
@@ -163,12 +171,14 @@ struct CourseDebriefCommand: CourseCommand {
   }
 }
 
-/// The first attempts of a class at a scenario, under pseudonyms.
+/// The first attempts of a class at a scenario that count, under pseudonyms.
 private struct ClassShifts {
   private(set) var debriefed: [DebriefedShift] = []
   /// As the newest of them has it.
   private(set) var scenario: Scenario?
   private(set) var leftOut = 0
+  /// How many do not count.
+  private(set) var uncounted = 0
   private(set) var lastUnixSeconds = 0
 
   init(
@@ -176,10 +186,16 @@ private struct ClassShifts {
     _ language: Language
   ) throws(Failure) {
     let archive = AttemptArchive(desk.store, language: language)
-    let finished = try desk.attempts.filter { attempt in
+    let attempts = try desk.attempts
+    let countings = try desk.countings(attempts)
+    let over = attempts.filter { attempt in
       attempt.place.assignment == assignment.id && attempt.record.isFinished
         && attempt.record.header.scenario == name
     }
+    // What is damaged is told below; what does not count is nobody's first.
+    let finished = over.filter { countings[$0.record.id] ?? .counts == .counts }
+      .sorted { $0.order < $1.order }
+    uncounted = over.count - finished.count
     let all = finished.count
     let opened = try EveryCore.map(finished, with: KnownScenarios()) { done in
       Output.tellProgress(done, of: all, language)
@@ -191,7 +207,9 @@ private struct ClassShifts {
       firsts[attempt.place.trainee] = opened
       if opened == nil { leftOut += 1 }
     }
-    let newest = firsts.values.max { $0.record.id < $1.record.id }
+    let newest = firsts.values.max {
+      ($0.record.header.startedAt, $0.record.id) < ($1.record.header.startedAt, $1.record.id)
+    }
     scenario = newest?.scenario
     let petitions = newest?.scenario.petitions.map(\.id)
     for (code, opened) in firsts.sorted(by: { $0.key < $1.key }) {

@@ -84,6 +84,12 @@ struct CourseReceiveCommand: CourseCommand {
     }
     guard faults.isEmpty, let examination else { throw try refusal(file, handIn, faults, desk) }
     let reception: Reception
+    let before: [AttemptID: Counting]
+    do throws(Failure) {
+      before = try desk.countings()
+    } catch {
+      throw Refused(error)
+    }
     do throws(StorageError) {
       reception = try desk.store.receive(handIn.copy)
     } catch {
@@ -94,6 +100,7 @@ struct CourseReceiveCommand: CourseCommand {
     }
     do throws(Failure) {
       try keep(handIn, examination, reception, desk)
+      try desk.fresh().tellChanges(since: before, but: [reception.id])
     } catch {
       throw Refused(error)
     }
@@ -140,12 +147,13 @@ struct CourseReceiveCommand: CourseCommand {
     else { return ([.foreignExam], nil) }
     let copy = handIn.copy
     let attempts = try copy.place.map { place throws(Failure) in
-      try environment.kept { () throws(StorageError) in
-        try desk.store.attempts(of: desk.id, trainee: place.trainee)
-      }
+      try desk.attempts(of: place.trainee)
     }
-    let others = (attempts ?? []).filter {
-      $0.place.assignment == examination.assignment && $0.record.origin != copy.origin
+    // What was only sent gives way: the course itself has let begin what is handed in.
+    let others = (attempts ?? []).filter { attempt in
+      attempt.place.assignment == examination.assignment && attempt.record.origin != copy.origin
+        && desk.letBegin(attempt.record)
+        && desk.course.rulings[attempt.record.id.number]?.counts ?? true
     }
     let result = AttemptArchive.load(copy.materials, scenario: copy.header.scenario)
     let files = result.scenario.map {

@@ -101,8 +101,11 @@ struct CourseSealCommand: CourseCommand {
     of assignment: AssignmentID, _ desk: OpenedCourse
   ) throws(Failure) -> [ExamTrainee] {
     let attempts = try desk.attempts
+    let taking = Set(
+      try desk.made(of: attempts).filter { $0.standing != .standsAside }.map(\.number))
     var made: [TraineeCode: Int] = [:]
-    for attempt in attempts where attempt.place.assignment == assignment {
+    for attempt in attempts
+    where attempt.place.assignment == assignment && taking.contains(attempt.record.id.number) {
       made[attempt.place.trainee, default: 0] += 1
     }
     return try desk.roster.trainees.map {

@@ -21,21 +21,9 @@ struct CourseTurn {
 
   /// What the trainee can do now, with the assignment that they want, if they name one.
   func decision(wanting wanted: AssignmentID?) throws(Failure) -> StartDecision {
-    let made = try attempts.map {
-      MadeAttempt(
-        number: $0.record.id.number, assignment: $0.place.assignment,
-        isFinished: $0.record.isFinished)
-    }
-    return desk.course.decision(
-      for: trainee, of: try desk.roster, wanting: wanted, at: environment.now, made: made)
-  }
-
-  private var attempts: [CourseAttempt] {
-    get throws(Failure) {
-      try environment.kept { () throws(StorageError) in
-        try desk.store.attempts(of: desk.id, trainee: trainee)
-      }
-    }
+    desk.course.decision(
+      for: trainee, of: try desk.roster, wanting: wanted, at: environment.now,
+      made: try desk.made(by: trainee))
   }
 
   /// The same turn, at an assignment.
@@ -54,7 +42,8 @@ struct CourseTurn {
 
   /// The same turn, at the assignment of an attempt that goes on.
   func resuming(_ id: AttemptID) throws(Failure) -> CourseTurn {
-    guard let made = try attempts.first(where: { $0.record.id == id }) else { return self }
+    let attempts = try desk.attempts(of: trainee)
+    guard let made = attempts.first(where: { $0.record.id == id }) else { return self }
     return at(made.place.assignment)
   }
 
@@ -82,8 +71,8 @@ struct CourseTurn {
       let assignment = start.assignment
       let window = desk.course.window(of: assignment, for: trainee)
       let which = Phrase(
-        "Còn làm được: bài \(assignment.id), lượt \(start.ordinal)/\(assignment.attemptsAllowed), ",
-        "To work next: \(assignment.id), attempt \(start.ordinal) of \(assignment.attemptsAllowed), "
+        "Còn làm được: bài \(assignment.id), lượt \(start.chance)/\(assignment.attemptsAllowed), ",
+        "To work next: \(assignment.id), attempt \(start.chance) of \(assignment.attemptsAllowed), "
       )
       return [which + window.phrase, Phrase(verbatim: command(at: assignment.id))]
     case .refused(.several(let ids)):

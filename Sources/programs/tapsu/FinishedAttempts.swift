@@ -197,22 +197,22 @@ struct FinishedAttempts {
     return (attempts, wanted.count - attempts.count)
   }
 
-  /// Those that count, which only attempts of other stores do not; the others are told.
+  /// Those that count; the others are told.
   private func counted(among all: [Kept]) throws(Failure) -> [Kept] {
-    let courses = Set(all.filter { $0.record.origin != nil }.compactMap { $0.place?.course })
+    let courses = Set(all.compactMap { $0.place?.course })
     var countings: [AttemptID: Counting] = [:]
     for course in courses.sorted() {
       let own: OpenedCourse? = if let desk { desk } else { try opened(course) }
       guard let desk = own else { continue }
-      countings.merge(try desk.countings(try desk.attempts)) { $1 }
+      countings.merge(try desk.countings()) { $1 }
     }
     let others = all.filter { countings[$0.record.id] ?? .counts != .counts }.map(\.record.id)
     guard !others.isEmpty else { return all }
     let list = others.sorted().map(\.description).joined(separator: ", ")
     Output.complain(
       Phrase(
-        "Không tính \(others.count) lượt gửi đến bằng tapsu sync (\(list)); vì sao thì xem: tapsu course minutes",
-        "\(others.count.counted("attempt")) that came by tapsu sync (\(list)) left out; for why see: tapsu course minutes"
+        "Không tính \(others.count) lượt (\(list)); vì sao thì xem: tapsu course minutes",
+        "\(others.count.counted("attempt")) (\(list)) left out; for why see: tapsu course minutes"
       )[environment.language])
     return all.filter { countings[$0.record.id] ?? .counts == .counts }
   }

@@ -3,6 +3,7 @@ import Courses
 import JSON
 import Marking
 import Petitions
+import Reports
 import Runner
 import ScenarioFiles
 import Scenarios
@@ -196,7 +197,9 @@ struct CorrectedJudges {
 struct MarkedOutcome {
   let outcome: AttemptOutcome
   /// What was decided, and what is open, in sentences.
-  let lines: [Phrase]
+  private(set) var lines: [Phrase]
+  /// That it does not count in its course, and why.
+  private var uncounted: [Phrase] = []
   private let attempt: ArchivedAttempt
   private let book: MarkingBook
 
@@ -210,12 +213,24 @@ struct MarkedOutcome {
       + MarkingText.decisions(of: outcome, number, book)
   }
 
+  /// The same, of an attempt of which its course says whether it counts.
+  func counted(as counting: Counting) -> MarkedOutcome {
+    guard let reason = counting.phrase else { return self }
+    var other = self
+    other.uncounted = [
+      Phrase("Lượt này không tính ở lớp: ", "This attempt does not count in its course: ") + reason
+        + Phrase(verbatim: ".")
+    ]
+    other.lines = other.uncounted + lines
+    return other
+  }
+
   /// What its trainee is shown: one result, with the reasons.
   var shown: DecidedResult {
     let first = Scoring.scorecard(of: attempt.scenario, events: attempt.events)
     return DecidedResult(
       outcome.decided,
-      because: Self.changed(from: first, to: outcome.decided)
+      because: uncounted + Self.changed(from: first, to: outcome.decided)
         + (outcome.open.phrase.map { [$0] } ?? []) + Self.general(attempt, book)
         + MarkingText.decisions(of: outcome, attempt.record.id.number, book, for: .trainee))
   }
@@ -225,8 +240,8 @@ struct MarkedOutcome {
     guard first.percent != decided.percent || first.isPassed != decided.isPassed else { return [] }
     return [
       Phrase(
-        "Kết quả sau khi chấm thư, chấm lại và phúc khảo: \(decided.percent)/100 (máy chấm: \(first.percent)).",
-        "The result after marking, rescoring and appeals: \(decided.percent)/100 (by the rules alone: \(first.percent))."
+        "Kết quả sau khi chấm thư, chấm lại và phúc khảo: \(decided.percent)/100 (lúc hết ca: \(first.percent)).",
+        "The result after marking, rescoring and appeals: \(decided.percent)/100 (at the end of the shift: \(first.percent))."
       )
     ]
   }
@@ -290,7 +305,13 @@ extension Environment {
   func outcome(of attempt: ArchivedAttempt) throws(Failure) -> MarkedOutcome? {
     guard attempt.record.isFinished, let archive = try archiveToRead() else { return nil }
     var shelf = MarkingShelf(self)
-    return try shelf.outcome(of: attempt, in: archive.store)
+    let marked = try shelf.outcome(of: attempt, in: archive.store)
+    guard let marked, let store = archive.store as? any CourseStore,
+      let place = try kept({ () throws(StorageError) in try store.place(of: attempt.record.id) })
+    else { return marked }
+    let desk = try OpenedCourse(place.course.text, in: store, self)
+    let counting = try desk.countings(desk.attempts(of: place.trainee))[attempt.record.id]
+    return marked.counted(as: counting ?? .counts)
   }
 
   /// The scenario of the library, if it is read from these very files.

@@ -3,6 +3,7 @@ import Courses
 import JSON
 import Marking
 import Petitions
+import Reports
 import Rules
 import Runner
 import ScenarioFiles
@@ -21,10 +22,13 @@ struct MarkingResultCommand: CourseCommand {
 
   /// The results of a course, with what persons decided and why.
   func result(_ operands: [String]) throws(Failure) {
-    let desk = try MarkedCourse(courseToRead(operands), environment)
+    let opened = try courseToRead(operands)
+    let desk = MarkedCourse(opened, environment)
     let attempts = try desk.attempts(assignment: options.value("assignment"))
+    let countings = try opened.countings()
     if options.has("json") {
-      return Output.show(JSONValue.array(attempts.map(json)).prettyText)
+      return Output.show(
+        JSONValue.array(attempts.map { json($0, countings[$0.record.id] ?? .counts) }).prettyText)
     }
     for attempt in attempts {
       let outcome = attempt.outcome
@@ -34,7 +38,8 @@ struct MarkingResultCommand: CourseCommand {
         "\(attempt.place.trainee)  \(attempt.place.assignment)  "
           + Phrase("lượt \(attempt.record.id)", "attempt \(attempt.record.id)")[language]
           + "  \(outcome.decided.percent)/100\(before)"
-          + (outcome.open.phrase.map { "  " + $0[language] } ?? ""))
+          + (outcome.open.phrase.map { "  " + $0[language] } ?? "")
+          + (countings[attempt.record.id] ?? .counts).remark[language])
       for line in MarkingText.decisions(of: outcome, attempt.record.id.number, desk.book) {
         Output.say("    " + line[language])
       }
@@ -47,7 +52,7 @@ struct MarkingResultCommand: CourseCommand {
         language])
   }
 
-  private func json(_ attempt: MarkedAttempt) -> JSONValue {
+  private func json(_ attempt: MarkedAttempt, _ counting: Counting) -> JSONValue {
     let outcome = attempt.outcome
     return [
       "trainee": .text(attempt.place.trainee.text),
@@ -55,6 +60,7 @@ struct MarkingResultCommand: CourseCommand {
       "attempt": .integer(attempt.record.id.number),
       "found": .integer(Int64(outcome.found.percent)),
       "decided": .integer(Int64(outcome.decided.percent)),
+      "counts": .bool(counting == .counts),
       "passed": .bool(outcome.decided.isPassed), "provisional": .bool(outcome.open.isProvisional),
       "changes": .array(
         outcome.changes.map {

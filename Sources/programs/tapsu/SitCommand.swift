@@ -137,7 +137,7 @@ struct SitCommand {
     if kept?.isFinished == true { return }
     let made = kept.map {
       MadeAttempt(
-        number: $0.id.number, assignment: contents.assignment.id, isFinished: $0.isFinished)
+        number: $0.id.number, assignment: contents.assignment.id, ordinal: 1, .goesOn)
     }
     let decision = contents.decision(
       for: trainee, at: environment.now, made: made.map { [$0] } ?? [])

@@ -92,20 +92,19 @@ struct Sitter {
   }
 
   private func offers() throws(Failure) -> [Offer] {
-    let attempts = try environment.kept { () throws(StorageError) in
-      try desk.store.attempts(of: desk.id, trainee: trainee.code)
-    }
-    let made = attempts.map {
-      MadeAttempt(
-        number: $0.record.id.number, assignment: $0.place.assignment,
-        isFinished: $0.record.isFinished)
-    }
+    let attempts = try desk.attempts(of: trainee.code).sorted { $0.order < $1.order }
+    let made = try desk.made(of: attempts)
+    // What does not count is shown only where there is nothing else.
+    let counted = Set(made.filter { $0.standing == .counts }.map(\.number))
     let (roster, now) = (try desk.roster, environment.now)
     // What was withdrawn goes on for whoever had begun it, and can be looked back at.
     let own = Set(made.map(\.assignment))
     let withdrawn = desk.course.withdrawn.filter { own.contains($0.id) }
     return (desk.course.assignments + withdrawn).map { assignment in
-      let last = attempts.last { $0.place.assignment == assignment.id && $0.record.isFinished }
+      let over = attempts.filter {
+        $0.place.assignment == assignment.id && $0.record.isFinished
+      }
+      let last = over.last { counted.contains($0.record.id.number) } ?? over.last
       let mayLook =
         assignment.debriefOnServer == .atEnd || now >= desk.course.end(of: assignment, at: now)
       return Offer(

@@ -262,15 +262,18 @@ struct SyncCommand {
         ])
     }
     var counts = Counts()
+    var before: [CourseID: [AttemptID: Counting]] = [:]
     var arrived: [CourseID: [AttemptID]] = [:]
     // The oldest first, so that the attempts of one trainee come in their order.
     for id in try environment.attemptIDs(in: source).reversed() {
+      let place = try environment.kept { () throws(StorageError) in try source.place(of: id) }
+      if let course = place?.course, before[course] == nil {
+        before[course] = try countings(of: course, in: target)
+      }
       do throws(StorageError) {
         let reception = try target.receive(source.copy(of: id))
         counts.add(reception)
-        if let place = try source.place(of: id) {
-          arrived[place.course, default: []].append(reception.id)
-        }
+        if let place { arrived[place.course, default: []].append(reception.id) }
         if case .known = reception { continue }
         Output.say(reception.phrase(of: id)[language])
         Output.flush()
@@ -284,13 +287,14 @@ struct SyncCommand {
       }
     }
     told(counts)
-    try tellCourses(arrived, target)
+    try tellCourses(arrived, before, target)
     if counts.failed > 0 { throw Failure(status: .badData, lines: []) }
   }
 
   /// Says which attempts are of courses that are not there, and which do not count in theirs.
   private func tellCourses(
-    _ arrived: [CourseID: [AttemptID]], _ target: any CourseStore
+    _ arrived: [CourseID: [AttemptID]], _ before: [CourseID: [AttemptID: Counting]],
+    _ target: any CourseStore
   ) throws(Failure) {
     let known = try environment.kept { () throws(StorageError) in Set(try target.courses()) }
     for (course, ids) in arrived.sorted(by: { $0.key < $1.key }) {
@@ -303,7 +307,7 @@ struct SyncCommand {
         continue
       }
       let desk = try OpenedCourse(course.text, in: target, environment)
-      let countings = try desk.countings(try desk.attempts)
+      let countings = try desk.countings()
       for id in ids.sorted() {
         guard let reason = countings[id]?.phrase else { continue }
         Output.complain(
@@ -311,7 +315,17 @@ struct SyncCommand {
             "Lớp “\(course)”: lượt \(id) ở đó không tính: ",
             "Course “\(course)”: attempt \(id) there does not count: ") + reason)[language])
       }
+      try desk.tellChanges(since: before[course] ?? [:], but: Set(ids))
     }
+  }
+
+  /// What counts in a course before anything has come; nothing where it is not there.
+  private func countings(
+    of course: CourseID, in target: any CourseStore
+  ) throws(Failure) -> [AttemptID: Counting] {
+    let courses = try environment.kept { () throws(StorageError) in try target.courses() }
+    guard courses.contains(course) else { return [:] }
+    return try OpenedCourse(course.text, in: target, environment).countings()
   }
 
   private func told(_ counts: Counts) {

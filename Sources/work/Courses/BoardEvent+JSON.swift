@@ -6,6 +6,7 @@ extension BoardEvent {
     switch self {
     case .noted: "noted"
     case .answered: "difficulty-answered"
+    case .ruled: "attempts-ruled"
     }
   }
 
@@ -18,6 +19,11 @@ extension BoardEvent {
         JSONMember("attempt", .integer(place.attempt)),
         JSONMember("flag", .integer(Int64(place.event))),
         JSONMember("answer", .text(answer.rawValue)), JSONMember("text", .text(text)),
+      ]
+    case .ruled(let ruling):
+      [
+        JSONMember("attempts", .array(ruling.attempts.map { .integer($0) })),
+        JSONMember("counts", .bool(ruling.counts)), JSONMember("text", .text(ruling.reason)),
       ]
     }
   }
@@ -36,6 +42,13 @@ extension BoardEvent {
         let answer = json["answer"]?.text.flatMap(DifficultyAnswer.init)
       else { return nil }
       self = .answered(TextPlace(attempt: attempt, event: Int(clamping: flag)), answer, text)
+    case "attempts-ruled":
+      guard let attempts = json["attempts"]?.array?.map(\.integer),
+        let counts = json["counts"]?.bool,
+        let ruling = AttemptRuling(attempts.compactMap(\.self), counts: counts, reason: text),
+        ruling.attempts.count == attempts.count
+      else { return nil }
+      self = .ruled(ruling)
     default: return nil
     }
   }

@@ -7,6 +7,29 @@ package enum BoardEvent: Hashable, Sendable {
   case noted(AssignmentID, String)
   /// What becomes of a difficulty that a trainee flagged; of several answers the last counts.
   case answered(TextPlace, DifficultyAnswer, String)
+  /// Whether attempts count, whatever the ledger says of them otherwise; of several rulings the last holds.
+  case ruled(AttemptRuling)
+}
+
+/// What whoever holds a course decided about attempts: a power cut, a cheat, a laptop that knew an older window.
+package struct AttemptRuling: Hashable, Sendable {
+  /// The most attempts of one ruling.
+  package static let attemptsMaximum = 10_000
+
+  /// The numbers that the store gave them.
+  package let attempts: [Int64]
+  package let counts: Bool
+  package let reason: String
+
+  /// A ruling; nil about nothing or too much, or without a reason, or with one that is too long.
+  package init?(_ attempts: [Int64], counts: Bool, reason: String) {
+    guard 1...Self.attemptsMaximum ~= attempts.count,
+      1...BoardEvent.textMaximum ~= reason.count
+    else { return nil }
+    self.attempts = attempts
+    self.counts = counts
+    self.reason = reason
+  }
 }
 
 /// What becomes of a difficulty.

@@ -1,5 +1,4 @@
 package import Petitions
-import WorkCalendar
 
 /// The one order of attempts: by when they began, and of two that began at once by their numbers.
 ///
@@ -21,124 +20,81 @@ package struct AttemptOrder: Hashable, Comparable, Sendable {
   }
 }
 
-/// An attempt that is over, as far as it hangs on it whether it counts.
+/// Under which terms an attempt was worked that the course did not let begin, as far as it says so itself.
+package struct SentTerms: Hashable, Sendable {
+  package let limitMilliseconds: Int64
+  /// The mark that judges had set, in percent; nothing where the scenario's own counted.
+  package let passMark: Int?
+  /// The limit of the scenario itself; nothing where its files cannot be read.
+  package let scenarioMilliseconds: Int64?
+
+  package init(limitMilliseconds: Int64, passMark: Int?, scenarioMilliseconds: Int64?) {
+    self.limitMilliseconds = limitMilliseconds
+    self.passMark = passMark
+    self.scenarioMilliseconds = scenarioMilliseconds
+  }
+}
+
+/// An attempt that somebody made, as far as it hangs on it which attempts count.
 package struct WorkedAttempt: Hashable, Sendable {
   /// Who let it begin.
   package enum Provenance: Hashable, Sendable {
-    /// The course itself, in its own store.
+    /// The course itself, in its own store or with an exam that it had sealed.
     case course
-    /// Another store, from which it was sent; with the limit that it had, where that is known.
-    case otherStore(limitMilliseconds: Int64?)
+    /// Another store, from which it was sent; its terms, where they can be read.
+    case otherStore(SentTerms?)
   }
 
   package let order: AttemptOrder
   package let trainee: TraineeCode
+  /// The agency that the trainee came from.
+  package let unit: String
   package let assignment: AssignmentID
   package let scenario: String
   /// Nothing where nobody knows it.
   package let mode: Mode?
   package let provenance: Provenance
+  /// Whether it is over and its journal sound: only then it can count.
+  package let isOver: Bool
 
   package init(
-    _ order: AttemptOrder, _ trainee: TraineeCode, at assignment: AssignmentID, scenario: String,
-    mode: Mode?, _ provenance: Provenance
+    _ order: AttemptOrder, _ trainee: TraineeCode, of unit: String, at assignment: AssignmentID,
+    scenario: String, mode: Mode?, _ provenance: Provenance, isOver: Bool = true
   ) {
     self.order = order
     self.trainee = trainee
+    self.unit = unit
     self.assignment = assignment
     self.scenario = scenario
     self.mode = mode
     self.provenance = provenance
+    self.isOver = isOver
   }
 }
 
 /// Whether an attempt counts for its trainee, and if not, why.
 package enum Counting: Hashable, Sendable {
   case counts
-  /// The trainee had made as many before as the assignment allows.
+  /// The trainee had made as many as the assignment allows.
   case overLimit(allowed: Int)
-  /// It was not worked as the assignment was ever given.
+  /// It was not worked as the course had assigned it when it began.
   case otherTerms(Term)
+  /// Whoever holds the course decided so.
+  case ruledOut
 
-  /// In what an attempt differs from its assignment.
+  /// In what an attempt differs from what its course would have let begin.
   package enum Term: Hashable, Sendable {
+    case course
+    case trainee
+    case unit
     case assignment
     case mode
     case scenario
     case window
+    case postTest
     case limit
-  }
-}
-
-extension Course {
-  /// Decides which of the attempts that are over count, by their numbers.
-  ///
-  /// What the course let begin itself counts: it was asked then. What came from another store was begun without
-  /// it, so that its rules are held against it now: it counts where the assignment was once given so, and
-  /// fills up what is left of the attempts that are allowed, in the order of ``AttemptOrder``.
-  package func countings(of attempts: [WorkedAttempt]) -> [Int64: Counting] {
-    var countings: [Int64: Counting] = [:]
-    var counted: [Place: Int] = [:]
-    var others: [WorkedAttempt] = []
-    for attempt in attempts {
-      guard case .otherStore(let limit) = attempt.provenance, !handedIn(attempt) else {
-        countings[attempt.order.number] = .counts
-        counted[Place(attempt), default: 0] += 1
-        continue
-      }
-      if let term = differing(attempt, limit) {
-        countings[attempt.order.number] = .otherTerms(term)
-      } else {
-        others.append(attempt)
-      }
-    }
-    for attempt in others.sorted(by: { $0.order < $1.order }) {
-      let place = Place(attempt)
-      let allowed = assignment(everOf: attempt.assignment)?.attemptsAllowed ?? 1
-      let hasRoom = counted[place, default: 0] < allowed
-      countings[attempt.order.number] = hasRoom ? .counts : .overLimit(allowed: allowed)
-      if hasRoom { counted[place, default: 0] += 1 }
-    }
-    return countings
-  }
-
-  /// Whose attempts are counted together.
-  private struct Place: Hashable {
-    let assignment: AssignmentID
-    let trainee: TraineeCode
-
-    init(_ attempt: WorkedAttempt) {
-      assignment = attempt.assignment
-      trainee = attempt.trainee
-    }
-  }
-
-  /// Whether it came as a hand-in, whose terms were examined when it was received.
-  private func handedIn(_ attempt: WorkedAttempt) -> Bool {
-    received.contains(attempt.order.number)
-  }
-
-  /// In what an attempt differs from its assignment, however that was given; told of how it was given last.
-  private func differing(_ attempt: WorkedAttempt, _ limit: Int64?) -> Counting.Term? {
-    var last: Counting.Term? = .assignment
-    for given in given where given.id == attempt.assignment {
-      last = differing(attempt, limit, from: given)
-      if last == nil { return nil }
-    }
-    return last
-  }
-
-  private func differing(
-    _ attempt: WorkedAttempt, _ limit: Int64?, from given: Assignment
-  ) -> Counting.Term? {
-    guard attempt.mode == given.mode else { return .mode }
-    guard given.scenarios.contains(attempt.scenario) else { return .scenario }
-    let began = Instant(unixMilliseconds: attempt.order.startedAt)
-    guard window(of: given, for: attempt.trainee).status(at: began) == .open else { return .window }
-    let minutes = given.limitMinutes.map { $0 + (extraMinutes[attempt.trainee] ?? 0) }
-    if let limit, let minutes, limit > Int64(minutes) * Instant.millisecondsPerMinute {
-      return .limit
-    }
-    return nil
+    case passMark
+    /// Its terms cannot be read.
+    case unknown
   }
 }

@@ -11,7 +11,7 @@ extension Course {
     made: [MadeAttempt]
   ) -> StartDecision {
     let open = made.last { attempt in
-      !attempt.isFinished && wanted.map { $0 == attempt.assignment } ?? true
+      attempt.standing == .goesOn && wanted.map { $0 == attempt.assignment } ?? true
     }
     if let open { return .resume(open.number) }
     guard let trainee = roster.trainees.first(where: { $0.code == code }) else {
@@ -43,35 +43,40 @@ extension Course {
     guard let assignment = assignment(start.assignment.id) else {
       return .refused(absence(of: start.assignment.id))
     }
-    if let refusal = refusal(of: assignment, for: code, made: start.ordinal - 1, at: now) {
+    if let refusal = refusal(of: assignment, for: code, made: start.chance - 1, at: now) {
       return .refused(refusal)
     }
     return .start(
-      self.start(start.trainee, assignment, scenario: start.scenario, ordinal: start.ordinal))
+      self.start(
+        start.trainee, assignment, scenario: start.scenario, ordinal: start.ordinal,
+        chance: start.chance))
   }
 
   private func decision(
     for trainee: Trainee, _ assignment: Assignment, at now: Instant, made: [MadeAttempt]
   ) -> StartDecision {
     let own = made.filter { $0.assignment == assignment.id }
-    if let refusal = refusal(of: assignment, for: trainee.code, made: own.count, at: now) {
+    let taken = own.count { $0.standing != .standsAside }
+    if let refusal = refusal(of: assignment, for: trainee.code, made: taken, at: now) {
       return .refused(refusal)
     }
     let postTests = assignments.filter { $0.preTest == assignment.id }.map(\.id)
-    if let post = made.map(\.assignment).first(where: postTests.contains) {
-      return .refused(.postTestBegun(assignment.id, post: post))
-    }
+    let post = made.first { $0.standing != .standsAside && postTests.contains($0.assignment) }
+    if let post { return .refused(.postTestBegun(assignment.id, post: post.assignment)) }
+    // What stands aside has been seen all the same.
+    let ordinal = (own.map(\.ordinal).max() ?? 0) + 1
     let scenario = assignment.scenario(
-      for: trainee.code, courseSeed: seed, attemptsMade: own.count)
-    return .start(start(trainee, assignment, scenario: scenario, ordinal: own.count + 1))
+      for: trainee.code, courseSeed: seed, attemptsMade: ordinal - 1)
+    return .start(
+      start(trainee, assignment, scenario: scenario, ordinal: ordinal, chance: taken + 1))
   }
 
   private func start(
-    _ trainee: Trainee, _ assignment: Assignment, scenario: String, ordinal: Int
+    _ trainee: Trainee, _ assignment: Assignment, scenario: String, ordinal: Int, chance: Int
   ) -> AttemptStart {
     AttemptStart(
       course: id, assignment: assignment, trainee: trainee, scenario: scenario, ordinal: ordinal,
-      extraMinutes: extraMinutes[trainee.code] ?? 0,
+      chance: chance, extraMinutes: extraMinutes[trainee.code] ?? 0,
       closes: window(of: assignment, for: trainee.code).closes, passMark: marks[scenario]?.percent,
       ledgerCount: ledgerCount)
   }

@@ -54,10 +54,10 @@ package struct Course: Hashable, Sendable {
   package private(set) var assignments: [Assignment] = []
   /// What was assigned once and nobody can begin any more, as it was last.
   package private(set) var withdrawn: [Assignment] = []
-  /// Everything that was assigned, as it was each time.
-  package private(set) var given: [Assignment] = []
   /// The attempts that came as hand-ins of sealed exams.
   package private(set) var received: Set<Int64> = []
+  /// What was decided about attempts by hand; of each the last.
+  package private(set) var rulings: [Int64: AttemptRuling] = [:]
   /// Who takes part, by the ledger: who joined and has not left since.
   package private(set) var enrolled: Set<TraineeCode> = []
   /// Who has a password.
@@ -95,7 +95,6 @@ package struct Course: Hashable, Sendable {
       enrolled.subtract(left)
       withPassword.subtract(left)
     case .assigned(let assignment):
-      given.append(assignment)
       withdrawn.removeAll { $0.id == assignment.id }
       if let place = assignments.firstIndex(where: { $0.id == assignment.id }) {
         assignments[place] = assignment
@@ -114,6 +113,8 @@ package struct Course: Hashable, Sendable {
     case .judged(let mark): marks[mark.scenario] = mark
     case .forgot(let count, _): forgottenCount += count
     case .sealing(.received(let handIn)): received.insert(handIn.attempt)
+    case .board(.ruled(let ruling)):
+      for attempt in ruling.attempts { rulings[attempt] = ruling }
     // Texts and rules are read where they are marked, what is sealed where it is received, and what was written
     // down where it is shown.
     case .marking, .sealing, .board: break

@@ -232,6 +232,10 @@ extension BoardEvent {
     case .noted(let assignment, let text): .noted(assignment, oblivion.text(text))
     case .answered(let place, let answer, let text):
       .answered(place, answer, oblivion.text(text))
+    case .ruled(let ruling):
+      .ruled(
+        AttemptRuling(
+          ruling.attempts, counts: ruling.counts, reason: oblivion.text(ruling.reason)) ?? ruling)
     }
   }
 }
