@@ -75,6 +75,9 @@ let package = Package(
         "WorkCalendar", "Wording",
       ]),
     work(
+      "Rehearsals", "A scenario worked by machines: every way walked, and trainees of every kind.",
+      ["Petitions", "Randomness", "Scenarios", "Simulation", "WorkCalendar", "Wording"]),
+    work(
       "Courses", "A class: who takes part in it, what they are to work, and by when.",
       ["JSON", "Petitions", "Randomness", "WorkCalendar", "Wording"]),
     work(
@@ -105,7 +108,8 @@ let package = Package(
       "Reports", "Scorecards, audits and the handbook, as documents and for programs.",
       [
         "Auditing", "Authoring", "Courses", "Documents", "Handbooks", "JSON", "Petitions",
-        "Rules", "Scenarios", "Scoring", "Shifts", "TerminalUI", "WorkCalendar", "Wording",
+        "Rehearsals", "Rules", "Scenarios", "Scoring", "Shifts", "TerminalUI", "WorkCalendar",
+        "Wording",
       ]),
     face(
       "Screens", "A shift on a full screen, from home to debrief.",
@@ -196,8 +200,9 @@ let package = Package(
         "Attainment", "Auditing", "Authoring", "BoardScreens", "CommandOptions", "CourseReports",
         "Courses", "Diagnostics", "Digests", "Disk", "Documents", "EventLogs", "Exports",
         "Handbooks", "JSON", "Marking", "MarkingScreens", "Ncurses", "Petitions",
-        "PostgreSQLStorage", "Reports", "Rules", "Runner", "SQLiteStorage", "ScenarioFiles",
-        "Scenarios", "Scoring", "Screens", "Sealing", "Shifts", "Simulation", "Sodium",
+        "PostgreSQLStorage", "Rehearsals", "Reports", "Rules", "Runner", "SQLiteStorage",
+        "ScenarioFiles", "Scenarios", "Scoring", "Screens", "Sealing", "Shifts", "Simulation",
+        "Sodium",
         "Statistics", "Storage", "TerminalUI", "TextJudging", "WorkCalendar", "Wording",
         "Workbooks",
       ]),
@@ -321,6 +326,9 @@ let package = Package(
         "Petitions", "Rules", "ScenarioFiles", "Scenarios", "Scoring", "WorkCalendar", "Wording",
       ], exclude: ["Journals"]),
     tests("Courses", "JSON", "Petitions", "Randomness", "WorkCalendar", "Wording"),
+    tests(
+      "Rehearsals", "Fixtures", "Petitions", "Scenarios", "Scoring", "Simulation", "WorkCalendar",
+      "Wording"),
     tests(
       "Marking", "Courses", "Fixtures", "Petitions", "Rules", "Scenarios", "Scoring", "Statistics",
       "TextJudging", "WorkCalendar", "Wording"),

@@ -1,10 +1,12 @@
+import Rehearsals
 import Wording
 
 /// Every command of the program, in the order in which help lists them.
 enum Commands {
   static let all: [CommandSyntax] =
     [
-      home, run, resume, check, format, score, journal, attempts, report, export, law, audit,
+      home, run, resume, check, format, rehearse, score, journal, attempts, report, export, law,
+      audit,
       handbook,
       deadline,
     ] + ofCourses + ofCourseRecords + ofMarking + ofServers + ofSealing + [
@@ -197,6 +199,37 @@ extension Commands {
     failures: [.badData, .noInput]
   ) { environment, options, operands throws(Failure) in
     try CheckCommand(environment, options).run(operands)
+  }
+
+  private static let rehearse = CommandSyntax(
+    "rehearse",
+    Phrase(
+      "Cho máy làm thử kịch bản: đi mọi ngả, và học viên đủ kiểu làm hàng loạt ca.",
+      "Has machines work scenarios: every way is walked, and trainees of every kind work many shifts."
+    ),
+    operands: [OperandSyntax(.scenarioOrFile, .oneOrMore)],
+    options: [
+      OptionSyntax(
+        "model", .choice(TraineeModel.allCases.map(\.rawValue)),
+        Phrase("chỉ một kiểu học viên", "one kind of trainee alone")),
+      OptionSyntax(
+        "shifts", .number, Phrase("mỗi kiểu mấy ca (20)", "how many shifts of each kind (20)")),
+      OptionSyntax("seed", .number, Phrase("hạt giống của ca đầu (1)", "seed of the first (1)")),
+      OptionSyntax(
+        "no-walk", nil, Phrase("không đi các ngả", "leave the walk out"), excludes: ["model"]),
+      json,
+    ],
+    examples: [
+      ExampleSyntax(
+        "rehearse hop-thu-zalo",
+        Phrase("trước khi đưa cho lớp", "before a class sees it")),
+      ExampleSyntax(
+        "rehearse nam-ngay --model hurried --shifts 1000",
+        Phrase("phổ điểm của người làm vội", "the scores of hurried trainees")),
+    ],
+    failures: [.badData, .noInput]
+  ) { environment, options, operands throws(Failure) in
+    try RehearseCommand(environment, options).run(operands)
   }
 
   private static let format = CommandSyntax(
