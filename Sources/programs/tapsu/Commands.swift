@@ -201,6 +201,8 @@ extension Commands {
     try CheckCommand(environment, options).run(operands)
   }
 
+  private static let kinds = TraineeModel.allCases.map(\.rawValue).joined(separator: ", ")
+
   private static let rehearse = CommandSyntax(
     "rehearse",
     Phrase(
@@ -211,7 +213,7 @@ extension Commands {
     options: [
       OptionSyntax(
         "model", .choice(TraineeModel.allCases.map(\.rawValue)),
-        Phrase("chỉ một kiểu học viên", "one kind of trainee alone")),
+        Phrase("chỉ một kiểu học viên: \(kinds)", "one kind of trainee alone: \(kinds)")),
       OptionSyntax(
         "shifts", .number, Phrase("mỗi kiểu mấy ca (20)", "how many shifts of each kind (20)")),
       OptionSyntax("seed", .number, Phrase("hạt giống của ca đầu (1)", "seed of the first (1)")),

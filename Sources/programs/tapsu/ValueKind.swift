@@ -58,7 +58,11 @@ enum ValueKind: Sendable {
     case .trainee: Phrase("MÃ", "CODE")
     case .words: Phrase("TỪ", "WORD")
     case .zone: Phrase(verbatim: "+07:00|Z|as-written")
-    case .choice(let words): Phrase(verbatim: words.joined(separator: "|"))
+    case .choice(let words):
+      // No line of a manual page holds many of them; what the option does says them all.
+      Phrase(
+        verbatim: words.count > 6
+          ? words.prefix(2).joined(separator: "|") + "|…" : words.joined(separator: "|"))
     }
   }
 }

@@ -67,30 +67,30 @@ package enum TraineeModel: String, CaseIterable, Sendable {
   private func steps(
     with petition: ScriptedPetition, in scenario: Scenario, _ generator: inout SeededGenerator
   ) -> [ModelStep] {
-    let desk = Desk(petition, scenario)
+    let blind = BlindHandling(petition, scenario)
     switch self {
     case .diligent: return Self.noted(petition.model, &generator)
     case .hurried: return Self.cut(petition.model, &generator)
     case .alwaysForward:
-      let unit = desk.unit(&generator)
-      return desk.steps(
-        [.classify(.feedback), .accept, .forward(to: unit, note: Desk.note)],
-        answer: petition.reactions.unit?.first.says ?? Desk.courteous, afterUnit: true)
+      let unit = blind.unit(&generator)
+      return blind.steps(
+        [.classify(.feedback), .accept, .forward(to: unit, note: BlindHandling.note)],
+        answer: petition.reactions.unit?.first.says ?? BlindHandling.courteous, afterUnit: true)
     case .alwaysAsk:
-      return desk.steps(
+      return blind.steps(
         [
           .ask(facts: Fact.allCases, text: "Xin anh chị cho biết thêm."), .classify(.feedback),
           .accept,
-        ], answer: Desk.courteous, afterUnit: false)
+        ], answer: BlindHandling.courteous, afterUnit: false)
     case .templateCopier:
-      let unit = desk.unit(&generator)
-      return desk.steps(
-        [.classify(.feedback), .accept, .forward(to: unit, note: Desk.note)],
-        answer: desk.template, afterUnit: true)
+      let unit = blind.unit(&generator)
+      return blind.steps(
+        [.classify(.feedback), .accept, .forward(to: unit, note: BlindHandling.note)],
+        answer: blind.template, afterUnit: true)
     case .neverReads:
-      return desk.steps(
-        [.classify(.feedback), .accept], answer: Desk.courteous, afterUnit: false)
-    case .masher: return desk.mashed(&generator)
+      return blind.steps(
+        [.classify(.feedback), .accept], answer: BlindHandling.courteous, afterUnit: false)
+    case .masher: return blind.mashed(&generator)
     }
   }
 
@@ -149,7 +149,7 @@ extension [ModelStep] {
 }
 
 /// What somebody who does not read sees of a petition, and does with it.
-private struct Desk {
+private struct BlindHandling {
   static let courteous = """
     Kính gửi anh chị, chúng tôi đã nhận được phản ánh và chân thành cảm ơn anh chị. Nội dung đã được ghi nhận, \
     chuyển bộ phận có trách nhiệm xem xét theo quy định. Rất mong anh chị thông cảm và tiếp tục đồng hành. Trân trọng.
