@@ -199,8 +199,10 @@ extension Simulation {
 
   private mutating func planClose(of petition: ScriptedPetition, _ record: Case) {
     agenda.cancel(for: petition.id) { $0.activity != .portalReminded }
-    // Who wrote through the portal sees the result there, and gives the stars there.
-    if petition.channel != .nationalPortal { planRating(of: petition, record) }
+    // Who wrote through the portal sees the result there, once it is told, and gives the stars there. At a desk
+    // that does not keep the portal, the hub tells it.
+    let isTold = Verb.sync.entry.roles.contains(scenario.role)
+    if petition.channel != .nationalPortal || !isTold { planRating(of: petition, record) }
   }
 
   private mutating func planRating(of petition: ScriptedPetition, _ record: Case) {
