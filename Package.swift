@@ -166,8 +166,9 @@ let package = Package(
     edge(
       "ScenarioFiles", "Scenarios, rulebooks, units and calendars from YAML files.",
       [
-        "Authoring", "Diagnostics", "Digests", "Disk", "Handbooks", "OfficialText", "Petitions",
-        "Rules", "Scenarios", "Scoring", "TextJudging", "Wording", "WorkCalendar", "YAML",
+        "Authoring", "Diagnostics", "Digests", "Disk", "Handbooks", "JSON", "OfficialText",
+        "Petitions", "Rules", "Scenarios", "Scoring", "TextJudging", "Wording", "WorkCalendar",
+        "YAML",
       ]),
     edge(
       "EventLogs", "Registers from XES and CSV files.",
@@ -284,7 +285,7 @@ let package = Package(
     .testTarget(
       name: "ScenarioFilesTests",
       dependencies: [
-        "ScenarioFiles", "Diagnostics", "Disk", "GuidePages", "Handbooks", "OfficialText",
+        "ScenarioFiles", "Diagnostics", "Disk", "GuidePages", "Handbooks", "JSON", "OfficialText",
         "Petitions", "Randomness", "Rules", "Scenarios", "Wording", "WorkCalendar",
       ], exclude: ["Corpus", "Good"]),
     .testTarget(

@@ -342,10 +342,15 @@ extension Loader.Document {
     Field(node: root, findings: findings).fields(["tapsu", kind.rawValue] + known)
   }
 
+  /// The fields that files of this kind have.
+  func fields(_ findings: Findings) -> Fields? {
+    Field(node: root, findings: findings).fields(kind.head.map(\.key) + kind.format.keys)
+  }
+
   /// The name that the file gives itself, which its place has to confirm.
   func identifier(_ fields: Fields) -> String? {
-    fields.required(kind.rawValue) { field in
-      guard let id = field.identifier() else { return nil }
+    fields.read(kind.ownName) { field, id -> String? in
+      guard let id else { return nil }
       let place = place
       if !place.isEmpty && id != place {
         field.complain(.nameDiffersFromPlace(id, place: place))
