@@ -5,10 +5,8 @@ import Wording
 enum Commands {
   static let all: [CommandSyntax] =
     [
-      home, run, resume, check, format, rehearse, score, journal, attempts, report, export, law,
-      audit,
-      handbook,
-      deadline,
+      home, run, resume, check, format, rehearse, schema, score, journal, attempts, report, export,
+      law, audit, handbook, deadline,
     ] + ofCourses + ofCourseRecords + ofMarking + ofServers + ofSealing + [
       board, prepare, verify, sync, completions, manual,
     ]
@@ -254,6 +252,22 @@ extension Commands {
     failures: [.badData, .noInput, .cannotCreate]
   ) { environment, options, operands throws(Failure) in
     try FormatCommand(environment, options).run(operands)
+  }
+
+  private static let schema = CommandSyntax(
+    "schema",
+    Phrase(
+      "In mô tả các tệp cho trình soạn thảo (JSON Schema).",
+      "Prints what editors need to complete and check files (JSON Schema)."),
+    operands: [OperandSyntax(.fileKind, .oneOrNone)],
+    examples: [
+      ExampleSyntax(
+        "schema > tapsu.schema.json",
+        Phrase("một tệp cho mọi loại, để trình soạn thảo dùng", "one for all kinds, for an editor")),
+      ExampleSyntax("schema scenario", Phrase("chỉ tệp tình huống", "scenarios alone")),
+    ]
+  ) { environment, _, operands throws(Failure) in
+    try SchemaCommand(environment).run(operands)
   }
 
   private static let law = CommandSyntax(

@@ -1,3 +1,4 @@
+import ScenarioFiles
 import Wording
 
 /// What stands behind an option or in the place of an operand.
@@ -9,6 +10,8 @@ enum ValueKind: Sendable {
   case course
   case date
   case file
+  /// The word for a kind of scenario files.
+  case fileKind
   case filesAndFolders
   case folder
   case limit
@@ -41,6 +44,7 @@ enum ValueKind: Sendable {
     case .course: Phrase("LỚP", "COURSE")
     case .date: Phrase(verbatim: "2023-02-13")
     case .file: Phrase("TỆP", "FILE")
+    case .fileKind: Phrase("LOẠI", "KIND")
     case .filesAndFolders: Phrase("TỆP|THƯ_MỤC", "FILE|FOLDER")
     case .folder: Phrase("THƯ_MỤC", "FOLDER")
     case .limit: Phrase("\"5 ngày làm việc\"", "\"5 working days\"")
@@ -82,8 +86,9 @@ extension ValueKind {
       Phrase("ngày hay ngày giờ, như 2023-02-13T08:12", "A date or time, such as 2023-02-13T08:12,")
     case .limit: Phrase("thời hạn, như \"5 ngày làm việc\"", "A limit, such as \"5 working days\",")
     case .zone: Phrase("múi giờ, như +07:00", "A time zone, such as +07:00,")
-    case .assignment, .attempt, .calendar, .columns, .course, .file, .filesAndFolders, .folder,
-      .name, .number, .register, .rulebook, .rulebookOrFile, .scenario, .scenarioOrFile, .scenarios,
+    case .assignment, .attempt, .calendar, .columns, .course, .file, .fileKind, .filesAndFolders,
+      .folder, .name, .number, .register, .rulebook, .rulebookOrFile, .scenario, .scenarioOrFile,
+      .scenarios,
       .separator, .store, .trainee, .words:
       placeholder
     }
@@ -120,6 +125,7 @@ extension ValueKind {
     case .scenario, .scenarios: .names(.scenarios, orFile: false)
     case .scenarioOrFile: .names(.scenarios, orFile: true)
     case .calendar, .file, .filesAndFolders, .register, .store: .file
+    case .fileKind: .words(FileKind.allCases.map(\.rawValue))
     case .folder: .folder
     case .zone: .words(["+07:00", "Z", "as-written"])
     case .choice(let words): .words(words)
