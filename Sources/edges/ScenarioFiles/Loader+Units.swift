@@ -12,14 +12,15 @@ private struct UnitDirectory {
   private let stretches: [String: (from: CivilDate?, to: CivilDate?)]
 
   init(_ items: [Field], topics: [Topic]) {
-    names = items.compactMap { $0.node["id"]?.text }
+    typealias Unit = UnitsFormat.Unit
+    names = items.compactMap { $0.node[Unit.id.name]?.text }
     self.topics = topics
     var stretches: [String: (CivilDate?, CivilDate?)] = [:]
     for item in items {
-      guard let id = item.node["id"]?.text else { continue }
+      guard let id = item.node[Unit.id.name]?.text else { continue }
       stretches[id] = (
-        item.node["from"]?.text.flatMap { CivilDate(iso: $0) },
-        item.node["to"]?.text.flatMap { CivilDate(iso: $0) }
+        item.node[StretchFormat.from.name]?.text.flatMap { CivilDate(iso: $0) },
+        item.node[StretchFormat.to.name]?.text.flatMap { CivilDate(iso: $0) }
       )
     }
     self.stretches = stretches
@@ -37,16 +38,14 @@ private struct UnitDirectory {
 
 extension Loader {
   func readUnits(_ document: Document) -> UnitPack? {
-    guard let fields = document.fields(["title", "topics", "list"], findings: findings) else {
-      return nil
-    }
+    guard let fields = document.fields(findings) else { return nil }
     let id = document.identifier(fields)
-    let title = fields.required("title") { $0.title() }
-    let topicItems = fields.optional("topics") { $0.items(atLeast: 1, atMost: Bounds.topics) } ?? []
-    reportRepeated(topicItems, name: "id")
+    let title = fields.read(UnitsFormat.title)
+    let topicItems = fields.read(UnitsFormat.topics) ?? []
+    reportRepeated(topicItems, name: UnitsFormat.Topic.id.name)
     let topics = topicItems.compactMap { readTopic($0) }
-    let items = fields.required("list") { $0.items(atLeast: 1, atMost: Bounds.units) } ?? []
-    reportRepeated(items, name: "id")
+    let items = fields.read(UnitsFormat.list) ?? []
+    reportRepeated(items, name: UnitsFormat.Unit.id.name)
     let directory = UnitDirectory(items, topics: topics)
     let units = items.compactMap { readUnit($0, directory) }
     // With a unit or a topic left out, every mention of it would look like a mistake.
@@ -57,31 +56,29 @@ extension Loader {
   }
 
   private func readTopic(_ item: Field) -> Topic? {
-    guard let fields = item.fields(["id", "title", "keywords", "level"]) else { return nil }
-    let id = fields.required("id") { $0.identifier() }
-    let title = fields.required("title") { $0.title() }
-    let keywords = fields.optional("keywords") { $0.texts() } ?? []
-    let level = fields.optional("level") { $0.choice(of: UnitLevel.self) }
+    guard let fields = item.fields(of: UnitsFormat.Topic.record) else { return nil }
+    let id = fields.read(UnitsFormat.Topic.id)
+    let title = fields.read(UnitsFormat.Topic.title)
+    let keywords = fields.read(UnitsFormat.Topic.keywords) ?? []
+    let level = fields.read(UnitsFormat.Topic.level)
     guard let id, let title else { return nil }
     return Topic(id: TopicID(id), title: title, keywords: keywords, level: level)
   }
 
   private func readUnit(_ item: Field, _ directory: UnitDirectory) -> AgencyUnit? {
-    let known = ["id", "name", "also", "level", "remit", "parent", "from", "to", "successor"]
-    guard let fields = item.fields(known) else { return nil }
-    let id = fields.required("id") { $0.identifier() }
-    let name = fields.required("name") { $0.line() }
-    let level = fields.required("level") { $0.choice(of: UnitLevel.self) }
-    let otherNames = fields.optional("also") { $0.texts() } ?? []
+    typealias Unit = UnitsFormat.Unit
+    guard let fields = item.fields(of: Unit.record) else { return nil }
+    let id = fields.read(Unit.id)
+    let name = fields.read(Unit.name)
+    let level = fields.read(Unit.level)
+    let otherNames = fields.read(Unit.also) ?? []
     // Where the pack says what a whole level does, a unit of that level need not say it again.
     let hasTopics = directory.topics.contains { $0.level == level }
-    let remit =
-      hasTopics
-      ? fields.optional("remit") { readRemit($0, directory) }
-      : fields.required("remit") { readRemit($0, directory) }
-    let parent = fields.optional("parent") { readMention($0, directory) }
+    if !hasTopics { fields.demand(Unit.remit) }
+    let remit = fields.read(Unit.remit) { readRemitItem($0, directory) }
+    let parent = fields.read(Unit.parent) { readMention($0, directory) }
     let (from, to) = readStretch(fields)
-    let successors = fields.optional("successor") { field in
+    let successors = fields.read(Unit.successor) { field in
       readSuccessors(field, after: to, directory)
     }
     guard let id, let name, let level else { return nil }
@@ -90,19 +87,17 @@ extension Loader {
       parent: parent, from: from, to: to, successors: successors ?? [])
   }
 
-  private func readRemit(_ field: Field, _ directory: UnitDirectory) -> [RemitItem]? {
-    field.list { item -> RemitItem? in
-      guard item.node.mapping != nil else {
-        return item.line().map {
-          RemitItem(topic: nil, keywords: [$0])
-        }
-      }
-      guard let fields = item.fields(["topic", "keywords", "from", "to"]) else { return nil }
-      let topic = fields.required("topic") { readTopicReference($0, directory.topics) }
-      let keywords = fields.optional("keywords") { $0.texts() }
-      let (from, to) = readStretch(fields)
-      return RemitItem(topic: topic, keywords: keywords ?? [], from: from, to: to)
+  private func readRemitItem(_ item: Field, _ directory: UnitDirectory) -> RemitItem? {
+    guard item.node.mapping != nil else {
+      return item.line().map { RemitItem(topic: nil, keywords: [$0]) }
     }
+    guard let fields = item.fields(of: UnitsFormat.RemitItem.record) else { return nil }
+    let topic = fields.read(UnitsFormat.RemitItem.topic) {
+      readTopicReference($0, directory.topics)
+    }
+    let keywords = fields.read(UnitsFormat.RemitItem.keywords)
+    let (from, to) = readStretch(fields)
+    return RemitItem(topic: topic, keywords: keywords ?? [], from: from, to: to)
   }
 
   /// A topic that the pack knows.
@@ -142,10 +137,12 @@ extension Loader {
   }
 
   /// The days from and to which something holds, both optional.
-  func readStretch(_ fields: Fields) -> (from: CivilDate?, to: CivilDate?) {
-    let from = fields.optional("from") { $0.date() }
-    let to = fields.optional("to") { field -> CivilDate? in
-      let to = field.date()
+  func readStretch(
+    _ fields: Fields, _ first: FormatKey<CivilDate> = StretchFormat.from,
+    _ last: FormatKey<CivilDate> = StretchFormat.to
+  ) -> (from: CivilDate?, to: CivilDate?) {
+    let from = fields.read(first)
+    let to = fields.read(last) { field, to -> CivilDate? in
       if let from, let to, to < from { field.complain(.endBeforeStart(from.iso, to.iso)) }
       return to
     }
