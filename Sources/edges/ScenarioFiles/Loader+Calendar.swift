@@ -5,24 +5,21 @@ import YAML
 
 extension Loader {
   func readCalendar(_ document: Document) -> WorkingCalendar? {
-    let known = ["title", "covers", "hours", "weekly-rest", "holidays", "working-days-instead"]
-    guard let fields = document.fields(known, findings: findings) else { return nil }
+    guard let fields = document.fields(findings) else { return nil }
     let errorsBefore = findings.list.errorCount
     let id = document.identifier(fields)
-    _ = fields.required("title") { $0.title() }
-    let covers = fields.required("covers") { readCovers($0) }
-    let hours = fields.required("hours") { $0.list(atLeast: 1) { readHours($0) } }
-    let rest = fields.required("weekly-rest") { $0.list { readWeekday($0) } }
+    _ = fields.read(CalendarFormat.title)
+    let covers = fields.read(CalendarFormat.covers) { readCovers($0) }
+    let hours = fields.read(CalendarFormat.hours) { readHours($0) }
+    let rest = fields.read(CalendarFormat.weeklyRest)
     var holidays: [CivilDate: Phrase] = [:]
     var worked: [CivilDate: Phrase] = [:]
-    let days = fields.required("holidays") { $0.items(atMost: Bounds.holidays) } ?? []
+    let days = fields.read(CalendarFormat.holidays) ?? []
     for item in days {
       guard let (date, name) = readHoliday(item) else { continue }
       if holidays.updateValue(name, forKey: date) != nil { item.complain(.listedTwice(date.iso)) }
     }
-    let exchanged = fields.optional("working-days-instead") {
-      $0.items(atMost: Bounds.holidays)
-    }
+    let exchanged = fields.read(CalendarFormat.workingDaysInstead)
     for item in exchanged ?? [] {
       guard let (date, name) = readExchange(item) else { continue }
       if worked.updateValue(name, forKey: date) != nil { item.complain(.listedTwice(date.iso)) }
@@ -47,9 +44,10 @@ extension Loader {
     "đối chiếu lịch với văn bản công bố ngày nghỉ", "compare the calendar with its source")
 
   private func readCovers(_ field: Field) -> ClosedRange<CivilDate>? {
-    guard let fields = field.fields(["from", "to"]) else { return nil }
-    let from = fields.required("from") { $0.date() }
-    let to = fields.required("to") { $0.date() }
+    typealias Covers = CalendarFormat.Covers
+    guard let fields = field.fields(of: Covers.record) else { return nil }
+    let from = fields.read(Covers.from)
+    let to = fields.read(Covers.to)
     guard let from, let to else { return nil }
     guard from <= to else {
       field.complain(.endBeforeStart(from.iso, to.iso))
@@ -67,24 +65,22 @@ extension Loader {
     return hours
   }
 
-  private func readWeekday(_ field: Field) -> Weekday? {
-    field.choice(Weekday.allCases.map { "\($0)" }).flatMap { Weekday(name: $0) }
-  }
-
   private func readHoliday(_ item: Field) -> (CivilDate, Phrase)? {
-    guard let fields = item.fields(["date", "name", "source"]) else { return nil }
-    let date = fields.required("date") { $0.date() }
-    let name = fields.required("name") { $0.title() }
-    _ = fields.optional("source") { $0.text() }
+    typealias Holiday = CalendarFormat.Holiday
+    guard let fields = item.fields(of: Holiday.record) else { return nil }
+    let date = fields.read(Holiday.date)
+    let name = fields.read(Holiday.name)
+    _ = fields.read(CalendarFormat.source)
     guard let date, let name else { return nil }
     return (date, name)
   }
 
   private func readExchange(_ item: Field) -> (CivilDate, Phrase)? {
-    guard let fields = item.fields(["date", "for", "source"]) else { return nil }
-    let date = fields.required("date") { $0.date() }
-    let other = fields.required("for") { $0.date() }
-    _ = fields.optional("source") { $0.text() }
+    typealias Exchange = CalendarFormat.Exchange
+    guard let fields = item.fields(of: Exchange.record) else { return nil }
+    let date = fields.read(Exchange.date)
+    let other = fields.read(Exchange.other)
+    _ = fields.read(CalendarFormat.source)
     guard let date, let other else { return nil }
     return (date, WorkingCalendar.instead(of: other))
   }
@@ -92,7 +88,7 @@ extension Loader {
   private func isAbout(_ error: CalendarError, _ item: Field) -> Bool {
     switch error {
     case .listedOutside(let date, _), .noRestDayToWork(let date):
-      item.node["date"]?.text == date.iso
+      item.node[CalendarFormat.Holiday.date.name]?.text == date.iso
     case .outside, .limitOutOfBounds, .noOfficeHours, .officeHoursOutOfOrder, .noWorkingWeekday,
       .coversTooManyDays:
       false
@@ -101,10 +97,10 @@ extension Loader {
 
   private func errorField(_ error: CalendarError) -> String {
     switch error {
-    case .noOfficeHours, .officeHoursOutOfOrder: "hours"
-    case .noWorkingWeekday: "weekly-rest"
+    case .noOfficeHours, .officeHoursOutOfOrder: CalendarFormat.hours.name
+    case .noWorkingWeekday: CalendarFormat.weeklyRest.name
     case .outside, .limitOutOfBounds, .coversTooManyDays, .listedOutside, .noRestDayToWork:
-      "covers"
+      CalendarFormat.covers.name
     }
   }
 }
