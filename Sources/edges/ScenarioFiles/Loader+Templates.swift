@@ -5,27 +5,25 @@ import YAML
 
 extension Loader {
   func readTemplates(_ document: Document) -> [ReplyTemplate]? {
-    // A title is not shown anywhere; authors may still write one.
-    guard let fields = document.fields(["title", "list"], findings: findings) else { return nil }
+    guard let fields = document.fields(findings) else { return nil }
     _ = document.identifier(fields)
-    _ = fields.optional("title") { $0.title() }
-    let items = fields.required("list") { $0.items(atLeast: 1, atMost: Bounds.templates) } ?? []
-    reportRepeated(items, name: "id")
+    _ = fields.read(TemplatesFormat.title)
+    let items = fields.read(TemplatesFormat.list) ?? []
+    reportRepeated(items, name: TemplatesFormat.Template.id.name)
     return items.compactMap { readTemplate($0) }
   }
 
   private func readTemplate(_ item: Field) -> ReplyTemplate? {
     // Refusals alone have reasons.
-    let own = item.node["for"]?.text == Verb.decline.rawValue ? ["reason"] : []
-    guard let fields = item.fields(["id", "title", "for"] + own + ["text"]) else { return nil }
-    let id = fields.required("id") { $0.identifier() }
-    let title = fields.required("title") { $0.title() }
-    let verb = fields.required("for") { field in
-      field.choice(Verb.allCases.filter(\.entry.writing.hasTemplates).map(\.rawValue)).flatMap(
-        Verb.init(rawValue:))
-    }
-    let reason = own.isEmpty ? nil : fields.optional("reason") { $0.choice(of: DeclineReason.self) }
-    let text = fields.required("text") { field -> String? in
+    typealias Template = TemplatesFormat.Template
+    let isRefusal = item.node[Template.verb.name]?.text == Verb.decline.rawValue
+    let format = isRefusal ? Template.record : Template.withoutReason
+    guard let fields = item.fields(of: format) else { return nil }
+    let id = fields.read(Template.id)
+    let title = fields.read(Template.title)
+    let verb = fields.read(Template.verb)
+    let reason = isRefusal ? fields.read(Template.reason) : nil
+    let text = fields.read(Template.text) { field -> String? in
       guard let text = field.text() else { return nil }
       if !hasClosedPlaceholders(text) { field.complain(.placeholderOpen) }
       return text
