@@ -6,54 +6,58 @@ import YAML
 
 extension Loader {
   func readLaws(_ document: Document) -> LawRegister? {
-    guard let fields = document.fields(["title", "list"], findings: findings) else { return nil }
+    guard let fields = document.fields(findings) else { return nil }
     _ = document.identifier(fields)
-    _ = fields.required("title") { $0.title() }
-    let items = fields.required("list") { $0.items(atLeast: 1, atMost: Bounds.laws) } ?? []
-    reportRepeated(items, name: "document")
+    _ = fields.read(LawsFormat.title)
+    let items = fields.read(LawsFormat.list) ?? []
+    reportRepeated(items, name: LawsFormat.Law.document.name)
     return LawRegister(documents: items.compactMap { readLaw($0) })
   }
 
   private func readLaw(_ item: Field) -> LegalDocument? {
-    let known = ["document", "title", "from", "to", "replaced-by", "amended", "limits"]
-    guard let fields = item.fields(known) else { return nil }
-    let name = fields.required("document") { $0.line() }
-    let title = fields.optional("title") { $0.line(atMost: Bounds.quotedTitleCharacters) }
-    let (from, to) = readStretch(fields)
+    typealias Law = LawsFormat.Law
+    guard let fields = item.fields(of: Law.record) else { return nil }
+    let name = fields.read(Law.document)
+    let title = fields.read(Law.title)
+    let (from, to) = readStretch(fields, Law.from, Law.to)
     // Of some documents only the end was seen, which is enough to tell that they are over.
-    let isOnlyEndKnown = fields["from"] == nil && to != nil
-    if fields["from"] == nil && fields["to"] == nil { fields.complain(.fieldMissing("from")) }
-    let replacedBy = fields.optional("replaced-by") { $0.line() }
-    let amendments = fields.optional("amended") { field in
-      field.list { item -> LegalDocument.Amendment? in
-        guard let fields = item.fields(["on", "by"]) else { return nil }
-        let date = fields.required("on") { $0.date() }
-        let by = fields.required("by") { $0.line() }
-        guard let date, let by else { return nil }
-        return LegalDocument.Amendment(date: date, by: by)
-      }
+    let isOnlyEndKnown = fields[Law.from] == nil && to != nil
+    if fields[Law.from] == nil && fields[Law.to] == nil {
+      fields.complain(.fieldMissing(Law.from.name))
     }
-    let limits = fields.optional("limits") { field in
-      field.list { item -> LegalDocument.Limits? in
-        guard let fields = item.fields(["matter", "steps", "spans"]) else { return nil }
-        let matter = fields.required("matter") { $0.line() }
-        let steps = fields.required("steps") { field in field.list { $0.line() } }
-        let spans = fields.required("spans") { field in field.list { $0.line() } }
-        guard let matter, let steps, let spans else { return nil }
-        return LegalDocument.Limits(matter: matter, steps: steps, spans: spans)
-      }
-    }
+    let replacedBy = fields.read(Law.replacedBy)
+    let amendments = fields.read(Law.amended) { readAmendment($0) }
+    let limits = fields.read(Law.limits) { readLimitsOfLaw($0) }
     guard let name, let from = from ?? (isOnlyEndKnown ? .minimum : nil) else { return nil }
     let document = LegalDocument(
       name: name, title: title, inForceFrom: from, inForceTo: to, replacedBy: replacedBy,
       amendments: amendments ?? [], limits: limits ?? [])
-    if document == nil { fields["document"]?.complain(.documentNotRecognised(name)) }
+    if document == nil { fields[Law.document]?.complain(.documentNotRecognised(name)) }
     return document
+  }
+
+  private func readAmendment(_ item: Field) -> LegalDocument.Amendment? {
+    typealias Amendment = LawsFormat.Amendment
+    guard let fields = item.fields(of: Amendment.record) else { return nil }
+    let date = fields.read(Amendment.date)
+    let by = fields.read(Amendment.by)
+    guard let date, let by else { return nil }
+    return LegalDocument.Amendment(date: date, by: by)
+  }
+
+  private func readLimitsOfLaw(_ item: Field) -> LegalDocument.Limits? {
+    typealias Limits = LawsFormat.Limits
+    guard let fields = item.fields(of: Limits.record) else { return nil }
+    let matter = fields.read(Limits.matter)
+    let steps = fields.read(Limits.steps)
+    let spans = fields.read(Limits.spans)
+    guard let matter, let steps, let spans else { return nil }
+    return LegalDocument.Limits(matter: matter, steps: steps, spans: spans)
   }
 
   /// Reports that a rule outlives, or comes before, the document that it cites.
   func reportCitation(_ rule: Rule, _ fields: Fields, _ laws: LawRegister) {
-    guard let field = fields["citation"] else { return }
+    guard let field = fields[RuleFormat.citation] else { return }
     let cited = laws.documents(namedIn: rule.citation.document)
     if rule.citation.status == .law {
       if cited.isEmpty { field.complain(.lawNotListed(rule.citation.document)) }
@@ -70,7 +74,7 @@ extension Loader {
   /// Reports that what a rule teaches names a document that holds on none of the rule's days.
   func reportTeaching(_ rule: Rule, _ fields: Fields, _ laws: LawRegister) {
     let days = rule.force.days
-    for node in ["explanation", "hint"].compactMap({ fields[$0]?.node }) {
+    for node in [RuleFormat.explanation, RuleFormat.hint].compactMap({ fields[$0]?.node }) {
       reportCitations(below: node, on: days, laws) { .ruleTeachesOutside($0) }
     }
   }
