@@ -80,7 +80,7 @@ func `a guide names every field that a file may have`(article: String) throws {
     "breaks",
   ]
 
-  for field in Loader.scenarioKeys + fields {
+  for field in FileKind.scenario.format.keys + fields {
     #expect(
       text.contains("`\(field)`") || text.contains("\(field): "), "\(field) is not explained")
   }

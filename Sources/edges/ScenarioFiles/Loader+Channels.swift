@@ -10,8 +10,8 @@ extension Loader {
   func readChannels(
     _ fields: Fields, _ known: [Channel: ChannelLimits]
   ) -> [Channel: ChannelLimits] {
-    guard let field = fields["channels"],
-      let named = field.fields(Channel.allCases.map(\.rawValue))
+    guard let field = fields[ChannelsFormat.channels],
+      let named = field.fields(of: ChannelsFormat.names)
     else { return known }
     var channels = known
     for channel in Channel.allCases {
@@ -22,13 +22,11 @@ extension Loader {
   }
 
   private func readChannelLimits(_ field: Field) -> ChannelLimits? {
-    guard let fields = field.fields(["answer-window", "free-messages", "free-window"]) else {
-      return nil
-    }
+    guard let fields = field.fields(of: ChannelsFormat.record) else { return nil }
     return ChannelLimits(
-      answerWindowMinutes: fields.optional("answer-window") { readServiceTime($0) },
-      freeMessages: fields.optional("free-messages") { $0.number(in: 1...Bounds.times) },
-      freeWindowMinutes: fields.optional("free-window") { readServiceTime($0) })
+      answerWindowMinutes: fields.read(ChannelsFormat.answerWindow) { readServiceTime($0) },
+      freeMessages: fields.read(ChannelsFormat.freeMessages),
+      freeWindowMinutes: fields.read(ChannelsFormat.freeWindow) { readServiceTime($0) })
   }
 
   /// A length of time as a service counts it: around the clock, and a day has 24 hours.

@@ -8,24 +8,20 @@ import YAML
 
 extension Loader {
   /// What the sender of a petition, or the drafter of its reply, has to be told, and must never be told.
-  func readClaims(_ field: Field, _ circumstances: Circumstances) -> [Claim]? {
-    guard let items = field.items(atMost: Bounds.claims) else { return nil }
-    reportRepeated(items, name: "id")
+  func readClaims(_ items: [Field], _ circumstances: Circumstances) -> [Claim] {
+    reportRepeated(items, name: ClaimFormat.id.name)
     return items.compactMap { readClaim($0, circumstances) }
   }
 
   private func readClaim(_ item: Field, _ circumstances: Circumstances) -> Claim? {
-    let known = ["id", "says", "forbidden", "patterns", "within", "splits", "from"]
-    guard let fields = item.fields(known) else { return nil }
-    let id = fields.required("id") { $0.identifier() }
-    let says = fields.required("says") { $0.title() }
-    let isForbidden = fields.optional("forbidden") { $0.flag() } ?? false
-    let patterns = fields.required("patterns") { field in
-      field.list(atLeast: 1) { readClaimPattern($0, circumstances) }
-    }
-    let within = fields.optional("within") { $0.number(in: 1...Claim.sentencesMaximum) }
-    let splits = fields.optional("splits") { $0.flag() }
-    let source = fields.optional("from") { $0.choice(of: Claim.Source.self) }
+    guard let fields = item.fields(of: ClaimFormat.record) else { return nil }
+    let id = fields.read(ClaimFormat.id)
+    let says = fields.read(ClaimFormat.says)
+    let isForbidden = fields.read(ClaimFormat.forbidden) ?? false
+    let patterns = fields.read(ClaimFormat.patterns) { readClaimPattern($0, circumstances) }
+    let within = fields.read(ClaimFormat.within)
+    let splits = fields.read(ClaimFormat.splits)
+    let source = fields.read(ClaimFormat.source)
     guard let id, let says, let patterns else { return nil }
     return Claim(
       id: id, says: says, stance: isForbidden ? .forbidden : .wanted, patterns: patterns,
@@ -99,7 +95,7 @@ extension Loader {
     guard reactions.unit?.better == nil, let items = node?.sequence, items.count == claims.count
     else { return }
     for (claim, item) in zip(claims, items) where claim.source == .betterAnswer {
-      findings.add(.claimAwaitsNothing, at: item["from"] ?? item)
+      findings.add(.claimAwaitsNothing, at: item[ClaimFormat.source.name] ?? item)
     }
   }
 
@@ -111,8 +107,9 @@ extension Loader {
   func agenciesOfClaims(
     _ petitions: [Field], _ units: UnitPack?, by lexicon: Lexicon?
   ) -> AgencyNames {
-    let patterns = petitions.flatMap { $0.node["truth"]?["claims"]?.sequence ?? [] }
-      .flatMap { $0["patterns"]?.sequence ?? [] }.compactMap(\.text)
+    let (truth, claims) = (PetitionFormat.truth.name, TruthFormat.claims.name)
+    let patterns = petitions.flatMap { $0.node[truth]?[claims]?.sequence ?? [] }
+      .flatMap { $0[ClaimFormat.patterns.name]?.sequence ?? [] }.compactMap(\.text)
     return AgencyNames(units?.names(in: patterns) ?? [], by: lexicon ?? .vietnamese)
   }
 }

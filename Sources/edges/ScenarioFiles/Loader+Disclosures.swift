@@ -6,14 +6,15 @@ extension Loader {
   /// What a message tells of its sender: facts as they are, under `gives`, and in words of its own,
   /// under `as`.
   func readDisclosures(_ fields: Fields, in text: String?, _ sender: Sender?) -> [Disclosure] {
-    let listed = fields.optional("gives") { $0.choices(of: Fact.self) } ?? []
-    let identity = Sender.identity.map(\.rawValue)
-    let spelled = fields.optional("as") { $0.fields(identity) }
+    typealias Format = DisclosureFormat
+    let listed = fields.read(Format.gives) ?? []
+    let spelled = fields.read(Format.own) { $0.fields(of: Format.record) }
     return Fact.allCases.compactMap { fact -> Disclosure? in
-      let own = identity.contains(fact.rawValue) ? spelled?[fact.rawValue] : nil
+      let isIdentity = Sender.identity.contains(fact)
+      let own = isIdentity ? spelled?[Format.words(fact)] : nil
       guard own != nil || listed.contains(fact) else { return nil }
-      let place = own ?? fields["gives"]
-      guard identity.contains(fact.rawValue) else { return Disclosure(fact: fact, words: nil) }
+      let place = own ?? fields[Format.gives]
+      guard isIdentity else { return Disclosure(fact: fact, words: nil) }
       guard let known = sender?[fact] else {
         if sender != nil { place?.complain(.senderFactMissing(fact.rawValue)) }
         return nil
@@ -49,18 +50,20 @@ extension Loader {
     let told = messages.flatMap(\.gives) + reactions.spoken.flatMap(\.gives)
     let known = sender.gives + told.map(\.fact)
     for fact in Sender.identity where !known.contains(fact) {
-      guard let node = fields["sender"]?.node[fact.rawValue] else { continue }
+      guard let node = fields[PetitionFormat.sender]?.node[fact.rawValue] else { continue }
       findings.add(.factNeverTold(fact), at: node)
     }
-    if reactions.portal != nil, fields["channel"]?.node.text != Channel.nationalPortal.rawValue,
-      let node = fields["reactions"]?.node["portal"]
+    if reactions.portal != nil,
+      fields[PetitionFormat.channel]?.node.text != Channel.nationalPortal.rawValue,
+      let node = fields[PetitionFormat.reactions]?.node[ReactionsFormat.portal.name]
     {
       findings.add(.portalOfAnotherChannel, at: node)
     }
     guard let first = messages.first else { return }
     let arrival = sender.gives + messages.filter { $0.at == first.at }.flatMap(\.gives).map(\.fact)
     for fact in truth.care.missing where arrival.contains(fact) {
-      guard let node = fields["truth"]?.node["missing"] else { continue }
+      let truth = fields[PetitionFormat.truth]
+      guard let node = truth?.node[TruthFormat.missing.name] else { continue }
       findings.add(.factNotMissing(fact), at: node)
     }
   }

@@ -6,20 +6,20 @@ import WorkCalendar
 extension Loader {
   /// From what the right unit of a petition follows; what the list cannot tell is not held against it.
   func readGrounds(_ fields: Fields, _ circumstances: Circumstances) -> RoutingGrounds {
-    let topic = fields.optional("topic") { field in
+    let topic = fields.read(TruthFormat.topic) { field in
       guard let pack = circumstances.units else { return field.identifier().map { TopicID($0) } }
       return readTopicReference(field, pack.topics)
     }
-    let place = fields.optional("place") { field -> UnitID? in
+    let place = fields.read(TruthFormat.place) { field -> UnitID? in
       let place = readUnitReference(field, circumstances)
       if let place, let unit = circumstances.units?.unit(place), !unit.level.isLocal {
         field.complain(.placeIsNone(unit))
       }
       return place
     }
-    let about = fields.optional("about") { readUnitReference($0, circumstances) }
-    let noUnit = fields.optional("no-unit") { field -> Phrase? in
-      if let unit = fields["unit"] { unit.complain(.unitAndNoUnit) }
+    let about = fields.read(TruthFormat.about) { readUnitReference($0, circumstances) }
+    let noUnit = fields.read(TruthFormat.noUnit) { field -> Phrase? in
+      if let unit = fields[TruthFormat.unit] { unit.complain(.unitAndNoUnit) }
       return field.phrase()
     }
     return RoutingGrounds(topic: topic, place: place, about: about, noUnit: noUnit)
@@ -39,7 +39,7 @@ extension Loader {
     guard named.allSatisfy({ pack.unit($0)?.isInForce(on: date) ?? false }),
       topic.map({ pack.topic($0) != nil }) ?? true
     else { return }
-    let unit = fields["unit"]
+    let unit = fields[TruthFormat.unit]
     switch pack.routingProof(of: truth, on: date) {
     case .proved, .excused: return
     case .noGrounds: unit?.complain(.rightUnitUnproved)
@@ -49,7 +49,8 @@ extension Loader {
     case .several(let found):
       unit?.complain(.rightUnitsSeveral(found, in: truth.road.grounds.place))
     case .differs(let found): unit?.complain(.rightUnitDiffers(found))
-    case .authorityDiffers(let found): fields["authority"]?.complain(.authorityDiffers(found))
+    case .authorityDiffers(let found):
+      fields[TruthFormat.authority]?.complain(.authorityDiffers(found))
     }
   }
 }

@@ -4,12 +4,8 @@ import Wording
 import YAML
 
 extension Loader {
-  /// The steps that are one word.
-  private static let bareSteps =
-    Verb.allCases.filter { $0.entry.carries == .nothing }.map(\.rawValue) + ["wait"]
-  /// The steps that carry something.
-  private static let ladenSteps =
-    Verb.allCases.filter { $0.entry.carries != .nothing }.map(\.rawValue) + ["await"]
+  private static let bareSteps = StepFormat.bare.map(\.text)
+  private static let ladenSteps = StepFormat.laden.keys
 
   func readStep(_ item: Field, _ context: PetitionContext) -> ModelStep? {
     switch item.node.content {
@@ -39,7 +35,7 @@ extension Loader {
   private func readBareStep(_ item: Field) -> ModelStep? {
     guard let text = item.line() else { return nil }
     switch text {
-    case "wait": return .wait
+    case StepFormat.wait.text: return .wait
     case _ where Self.ladenSteps.contains(text):
       item.complain(.stepIsLaden(text))
       return nil
@@ -56,7 +52,7 @@ extension Loader {
     _ name: String, _ field: Field, _ context: PetitionContext
   ) -> ModelStep? {
     guard let verb = Verb(rawValue: name) else {
-      return field.choice(of: ModelStep.Awaited.self).map { .await($0) }
+      return StepFormat.awaited.value.read(field).map { .await($0) }
     }
     return readContent(of: verb, field, context).flatMap { Action(verb, $0) }.map { .act($0) }
   }
@@ -86,11 +82,12 @@ extension Loader {
       if kind.takesBox { field.complain(.boxMissing(kind)) }
       return .classification(kind, box: nil)
     }
-    guard let fields = field.fields(["kind", "box"]) else { return nil }
-    let kind = fields.required("kind") { $0.choice(of: PetitionKind.self) }
-    let box = fields.optional("box") { $0.choice(of: Box.self) }
+    typealias Format = StepFormat.Classification
+    guard let fields = field.fields(of: Format.record) else { return nil }
+    let kind = fields.read(Format.kind)
+    let box = fields.read(Format.box)
     guard let kind else { return nil }
-    switch (fields["box"], kind.takesBox) {
+    switch (fields[Format.box], kind.takesBox) {
     case (nil, true): field.complain(.boxMissing(kind))
     case (let box?, false): box.complain(.boxNotTaken(kind))
     default: break
@@ -99,45 +96,45 @@ extension Loader {
   }
 
   private func readQuestion(_ field: Field) -> ActionContent? {
-    guard let fields = field.fields(["facts", "text"]) else { return nil }
-    let facts = fields.required("facts") { field -> [Fact]? in
-      let facts = field.choices(of: Fact.self)
+    guard let fields = field.fields(of: StepFormat.Question.record) else { return nil }
+    let facts = fields.read(StepFormat.Question.facts) { field, facts -> [Fact]? in
       if facts?.isEmpty == true { field.complain(.emptyValue) }
       return facts
     }
-    let text = fields.required("text") { readSpeech($0) }
+    let text = fields.read(StepFormat.text) { readSpeech($0) }
     guard let facts, let text else { return nil }
     return .question(facts: facts, text: text)
   }
 
   private func readRefusal(_ field: Field) -> ActionContent? {
-    guard let fields = field.fields(["reason", "text"]) else { return nil }
-    let reason = fields.required("reason") { $0.choice(of: DeclineReason.self) }
-    let text = fields.required("text") { readSpeech($0) }
+    guard let fields = field.fields(of: StepFormat.Refusal.record) else { return nil }
+    let reason = fields.read(StepFormat.Refusal.reason)
+    let text = fields.read(StepFormat.text) { readSpeech($0) }
     guard let reason, let text else { return nil }
     return .refusal(reason, text: text)
   }
 
   private func readDefect(_ field: Field) -> ActionContent? {
-    guard let fields = field.fields(["defect", "text"]) else { return nil }
-    let defect = fields.required("defect") { $0.choice(of: AnswerDefect.self) }
-    let text = fields.required("text") { readSpeech($0) }
+    guard let fields = field.fields(of: StepFormat.Defect.record) else { return nil }
+    let defect = fields.read(StepFormat.Defect.defect)
+    let text = fields.read(StepFormat.text) { readSpeech($0) }
     guard let defect, let text else { return nil }
     return .defect(defect, text: text)
   }
 
   private func readRejection(_ field: Field) -> ActionContent? {
-    guard let fields = field.fields(["faults", "text"]) else { return nil }
-    let faults = fields.required("faults") { readDraftFaults($0) }
-    let text = fields.required("text") { readSpeech($0) }
+    guard let fields = field.fields(of: StepFormat.Rejection.record) else { return nil }
+    let faults = fields.read(StepFormat.Rejection.faults)
+    let text = fields.read(StepFormat.text) { readSpeech($0) }
     guard let faults, let text else { return nil }
     return .faults(faults, text: text)
   }
 
   private func readForward(_ field: Field, _ context: PetitionContext) -> ActionContent? {
-    guard let fields = field.fields(["unit", "note"]) else { return nil }
-    let unit = fields.required("unit") { readUnitReference($0, context.circumstances) }
-    let note = fields.required("note") { readSpeech($0) }
+    typealias Format = StepFormat.Forward
+    guard let fields = field.fields(of: Format.record) else { return nil }
+    let unit = fields.read(Format.unit) { readUnitReference($0, context.circumstances) }
+    let note = fields.read(Format.note) { readSpeech($0) }
     guard let unit, let note else { return nil }
     return .unit(unit, note: note)
   }
@@ -145,8 +142,8 @@ extension Loader {
   /// The text of a verb; an extension's is its reason, and is called so.
   private func readText(of verb: Verb, _ field: Field) -> String? {
     guard verb == .extend else { return readSpeech(field) }
-    guard let fields = field.fields(["reason"]) else { return nil }
-    return fields.required("reason") { readSpeech($0) }
+    typealias Format = StepFormat.Extension
+    return field.fields(of: Format.record)?.read(Format.reason) { readSpeech($0) }
   }
 
   private func readParts(_ field: Field) -> [String]? {

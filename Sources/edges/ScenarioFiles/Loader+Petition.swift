@@ -6,43 +6,35 @@ import YAML
 
 extension Loader {
   func readPetition(_ item: Field, _ circumstances: Circumstances) -> ScriptedPetition? {
-    let known = [
-      "id", "arrives", "hub-due", "channel", "subject", "sender", "messages", "draft", "truth",
-      "reactions",
-      "model",
-    ]
-    guard let fields = item.fields(known) else { return nil }
-    let id = fields.required("id") { $0.petitionIdentifier() }
-    let arrives = fields.required("arrives") { field -> Instant? in
-      let arrives = field.moment()
+    guard let fields = item.fields(of: PetitionFormat.record) else { return nil }
+    let id = fields.read(PetitionFormat.id)
+    let arrives = fields.read(PetitionFormat.arrives) { field, arrives -> Instant? in
       if let arrives, let arrivals = circumstances.arrivals, !arrivals.contains(arrives) {
         field.complain(.outsideShift(arrives, arrivals))
       }
       return arrives
     }
     let hubDue = readHubDue(fields, arrives, circumstances.role)
-    let channel = fields.required("channel") { $0.choice(of: Channel.self) }
-    let subject = fields.required("subject") { readSubject($0) }
-    let sender = fields.required("sender") { readSender($0) }
-    let messages = fields.required("messages") { field in
-      readMessages(field, arrives: arrives, of: sender, circumstances)
+    let channel = fields.read(PetitionFormat.channel)
+    let subject = fields.read(PetitionFormat.subject) { readSubject($0) }
+    let sender = fields.read(PetitionFormat.sender) { readSender($0) }
+    let messages = fields.read(PetitionFormat.messages).map { items in
+      readMessages(items, arrives: arrives, of: sender, circumstances)
     }
     let draft = readDraft(fields, circumstances.role)
     let context = PetitionContext(
       id: id, arrives: arrives, circumstances: circumstances.on(arrives?.date))
-    let truth = fields.required("truth") { readTruth($0, context) }
+    let truth = fields.read(PetitionFormat.truth) { readTruth($0, context) }
     let reactions =
-      fields.optional("reactions") { readReactions($0, sender, context.circumstances) }
+      fields.read(PetitionFormat.reactions) { readReactions($0, sender, context.circumstances) }
       ?? Reactions.none
-    let model = fields.required("model") { field in
-      field.list(atLeast: 1, atMost: Bounds.modelSteps) { readStep($0, context) }
-    }
+    let model = fields.read(PetitionFormat.model) { readStep($0, context) }
     guard let id, let arrives, let channel, let subject, let sender, let messages, let truth,
       let model
     else { return nil }
-    reportModelClaims(
-      fields["truth"]?.node["claims"], truth.claims, model, context.circumstances)
-    reportAwaitedClaims(fields["truth"]?.node["claims"], truth.claims, reactions)
+    let claims = fields[PetitionFormat.truth]?.node[TruthFormat.claims.name]
+    reportModelClaims(claims, truth.claims, model, context.circumstances)
+    reportAwaitedClaims(claims, truth.claims, reactions)
     reportDisclosures(fields, sender, messages, reactions, truth)
     return ScriptedPetition(
       id: id,
@@ -53,11 +45,13 @@ extension Loader {
 
   /// Until when the hub wants an answer from the desk that handles, and from no other.
   private func readHubDue(_ fields: Fields, _ arrives: Instant?, _ role: Role?) -> HubDue? {
-    fields.optional("hub-due") { field -> HubDue? in
-      if let role, role != .handling { field.complain(.roleForbids("hub-due", role)) }
-      guard let parts = field.fields(["at", "extended-to"]) else { return nil }
-      let at = parts.required("at") { readMoment($0, after: arrives) }
-      let next = parts.optional("extended-to") { readMoment($0, after: at) }
+    fields.read(PetitionFormat.hubDue) { field -> HubDue? in
+      if let role, role != .handling {
+        field.complain(.roleForbids(PetitionFormat.hubDue.name, role))
+      }
+      guard let parts = field.fields(of: HubDueFormat.record) else { return nil }
+      let at = parts.read(HubDueFormat.at) { readMoment($0, after: arrives) }
+      let next = parts.read(HubDueFormat.extendedTo) { readMoment($0, after: at) }
       return at.map { HubDue(at: $0, extendedTo: next) }
     }
   }
@@ -72,12 +66,13 @@ extension Loader {
 
   /// The draft that an approver reads, and nobody else.
   private func readDraft(_ fields: Fields, _ role: Role?) -> String? {
-    let draft = fields.optional("draft") { readSpeech($0) }
+    let draft = fields.read(PetitionFormat.draft) { readSpeech($0) }
     guard let role else { return draft }
-    switch (fields["draft"], role) {
-    case (nil, .approval): fields.complain(.roleNeeds("draft", role))
+    let name = PetitionFormat.draft.name
+    switch (fields[PetitionFormat.draft], role) {
+    case (nil, .approval): fields.complain(.roleNeeds(name, role))
     case (let draft?, .reception), (let draft?, .handling):
-      draft.complain(.roleForbids("draft", role))
+      draft.complain(.roleForbids(name, role))
     default: break
     }
     return draft
@@ -95,28 +90,22 @@ extension Loader {
   }
 
   private func readSender(_ field: Field) -> Sender? {
-    guard
-      let fields = field.fields(
-        ["name", "phone", "address", "gives", "kind", "on-behalf-of"])
-    else { return nil }
-    let name = fields.optional("name") { $0.line() }
-    let phone = fields.optional("phone") { field -> String? in
-      let phone = field.line()
+    guard let fields = field.fields(of: SenderFormat.record) else { return nil }
+    let name = fields.read(SenderFormat.name)
+    let phone = fields.read(SenderFormat.phone) { field, phone -> String? in
       if let phone, !PersonalData.isReservedPhone(phone) { field.complain(.phoneMayBeReal(phone)) }
       return phone
     }
-    let address = fields.optional("address") { $0.line() }
-    let gives = fields.optional("gives") { field in
-      field.list { item -> Fact? in
-        guard let text = item.choice(Sender.identity.map(\.rawValue)) else { return nil }
-        if fields[text] == nil { item.complain(.senderFactMissing(text)) }
-        return Fact(rawValue: text)
-      }
+    let address = fields.read(SenderFormat.address)
+    let gives = fields.read(SenderFormat.gives) { item -> Fact? in
+      guard let text = item.choice(Sender.identity.map(\.rawValue)) else { return nil }
+      if fields[text] == nil { item.complain(.senderFactMissing(text)) }
+      return Fact(rawValue: text)
     }
-    let kind = fields.optional("kind") { $0.choice(of: SenderKind.self) } ?? .person
-    let others = fields.optional("on-behalf-of") { $0.title() }
-    switch (kind, fields["on-behalf-of"]) {
-    case (.representative, nil): fields["kind"]?.complain(.representedMissing)
+    let kind = fields.read(SenderFormat.kind) ?? .person
+    let others = fields.read(SenderFormat.onBehalfOf)
+    switch (kind, fields[SenderFormat.onBehalfOf]) {
+    case (.representative, nil): fields[SenderFormat.kind]?.complain(.representedMissing)
     case (.person, let field?), (.business, let field?), (.association, let field?),
       (.institution, let field?):
       field.complain(.representedNeedless(kind))
@@ -128,13 +117,13 @@ extension Loader {
   }
 
   private func readMessages(
-    _ field: Field, arrives: Instant?, of sender: Sender?, _ circumstances: Circumstances
-  ) -> [ScriptedMessage]? {
+    _ items: [Field], arrives: Instant?, of sender: Sender?, _ circumstances: Circumstances
+  ) -> [ScriptedMessage] {
+    typealias Format = MessageFormat
     var previous: Instant?
-    return field.list(atLeast: 1, atMost: Bounds.messages) { item -> ScriptedMessage? in
-      let known = ["at", "from", "says", "shows", "gives", "as", "asks"]
-      guard let fields = item.fields(known) else { return nil }
-      let written = fields.optional("at") { field -> Instant? in
+    return items.compactMap { item -> ScriptedMessage? in
+      guard let fields = item.fields(of: Format.record) else { return nil }
+      let written = fields.read(Format.at) { field -> Instant? in
         let at = field.moment()
         if let at, let end = circumstances.arrivals?.upperBound, at >= end {
           field.complain(.outsideShift(at, (circumstances.arrivals?.lowerBound ?? end)..<end))
@@ -142,20 +131,20 @@ extension Loader {
         return at
       }
       let content = readContent(fields)
-      let author = fields.optional("from") { readAuthor($0, circumstances) } ?? .sender
+      let author = fields.read(Format.from) { readAuthor($0, circumstances) } ?? .sender
       guard let at = written ?? arrives else { return nil }
       if previous == nil, let arrives, at != arrives {
-        (fields["at"] ?? item).complain(.firstMessageLater)
+        (fields[Format.at] ?? item).complain(.firstMessageLater)
       } else if let previous, at < previous {
-        (fields["at"] ?? item).complain(.messagesOutOfOrder(previous))
+        (fields[Format.at] ?? item).complain(.messagesOutOfOrder(previous))
       }
       if author != .sender, let arrives, at > arrives {
-        fields["from"]?.complain(.lateMessageOfOther)
+        fields[Format.from]?.complain(.lateMessageOfOther)
       }
       previous = at
       let gives = readDisclosures(fields, in: content?.asText, sender)
-      let asks = fields.optional("asks") { $0.choice(of: ScriptedMessage.Request.self) }
-      if asks != nil, at == arrives { fields["asks"]?.complain(.askedAtOnce) }
+      let asks = fields.read(Format.asks)
+      if asks != nil, at == arrives { fields[Format.asks]?.complain(.askedAtOnce) }
       return content.map {
         ScriptedMessage(at: at, author: author, content: $0, gives: gives, asks: asks)
       }
@@ -182,17 +171,18 @@ extension Loader {
   }
 
   private func readContent(_ fields: Fields) -> ScriptedMessage.Content? {
-    if fields["says"] != nil && fields["shows"] != nil {
-      fields["shows"]?.complain(.saysAndShows)
+    if let shows = fields[MessageFormat.shows] {
+      if fields[MessageFormat.says] != nil { shows.complain(.saysAndShows) }
+      return readAttachment(shows).map { .attachment($0) }
     }
-    if let shows = fields["shows"] { return readAttachment(shows).map { .attachment($0) } }
-    return fields.required("says") { readSpeech($0) }.map { .text($0) }
+    fields.demand(MessageFormat.says)
+    return fields.read(MessageFormat.says) { readSpeech($0) }.map { .text($0) }
   }
 
   private func readAttachment(_ field: Field) -> Attachment? {
-    guard let fields = field.fields(["kind", "what"]) else { return nil }
-    let kind = fields.required("kind") { $0.choice(of: AttachmentKind.self) }
-    let what = fields.required("what") { readSpoken($0) }
+    guard let fields = field.fields(of: AttachmentFormat.record) else { return nil }
+    let kind = fields.read(AttachmentFormat.kind)
+    let what = fields.read(AttachmentFormat.what) { readSpoken($0) }
     guard let kind, let what else { return nil }
     return Attachment(kind: kind, what: what)
   }
@@ -212,22 +202,22 @@ extension Loader {
 
   /// What a unit answers, and whether that will do.
   private func readUnitReaction(_ field: Field) -> UnitReaction? {
-    let known = ["after", "says", "defect", "better", "insists", "wrong-defect"]
-    guard let fields = field.fields(known) else { return nil }
-    let after = fields.required("after") { readDelay($0) }
-    let says = fields.required("says") { readSpeech($0) }
-    let defect = fields.optional("defect") { $0.choice(of: AnswerDefect.self) }
-    let better = fields.optional("better") { readUnitWords($0) }
-    let insists = fields.optional("insists") { readUnitWords($0) }
-    let wrongDefect = fields.optional("wrong-defect") { readUnitWords($0) }
-    switch (fields["defect"], fields["better"]) {
+    typealias Format = UnitReactionFormat
+    guard let fields = field.fields(of: Format.record) else { return nil }
+    let (after, says) = readWords(fields)
+    let defect = fields.read(Format.defect)
+    let better = fields.read(Format.better) { readUnitWords($0) }
+    let insists = fields.read(Format.insists) { readUnitWords($0) }
+    let wrongDefect = fields.read(Format.wrongDefect) { readUnitWords($0) }
+    switch (fields[Format.defect], fields[Format.better]) {
     case (let defect?, nil): defect.complain(.betterAnswerMissing)
     case (nil, let better?): better.complain(.betterAnswerNeedless)
     default: break
     }
-    if fields["defect"] == nil { fields["wrong-defect"]?.complain(.wrongDefectNeedless) }
+    let wrong = fields[Format.wrongDefect]
+    if fields[Format.defect] == nil { wrong?.complain(.wrongDefectNeedless) }
     if let wrongDefect, wrongDefect.says == better?.says {
-      fields["wrong-defect"]?.complain(.wrongDefectMends)
+      wrong?.complain(.wrongDefectMends)
     }
     guard let after, let says else { return nil }
     return UnitReaction(
@@ -238,38 +228,32 @@ extension Loader {
   private func readReactions(
     _ field: Field, _ sender: Sender?, _ circumstances: Circumstances
   ) -> Reactions? {
-    let known = [
-      "ask", "silence", "unit", "consult", "redraft", "wrong-unit", "late", "portal", "rating",
-    ]
-    guard let fields = field.fields(known) else { return nil }
+    typealias Format = ReactionsFormat
+    guard let fields = field.fields(of: Format.record) else { return nil }
     return Reactions(
-      ask: fields.optional("ask") { readAnswers($0, sender) } ?? [],
-      silence: fields.optional("silence") { readReaction($0, sender) },
-      unit: fields.optional("unit") { readUnitReaction($0) },
-      consult: fields.optional("consult") { readConsulted($0, circumstances) } ?? [],
-      redraft: fields.optional("redraft") { readUnitWords($0) },
-      wrongUnit: fields.optional("wrong-unit") { readUnitWords($0) },
-      late: fields.optional("late") { readReaction($0, sender) },
-      portal: fields.optional("portal") { readUnitWords($0) },
-      rating: fields.optional("rating") { readRating($0) })
+      ask: fields.read(Format.ask) { readAnswers($0, sender) } ?? [],
+      silence: fields.read(Format.silence) { readReaction($0, sender) },
+      unit: fields.read(Format.unit) { readUnitReaction($0) },
+      consult: fields.read(Format.consult) { readConsulted($0, circumstances) } ?? [],
+      redraft: fields.read(Format.redraft) { readUnitWords($0) },
+      wrongUnit: fields.read(Format.wrongUnit) { readUnitWords($0) },
+      late: fields.read(Format.late) { readReaction($0, sender) },
+      portal: fields.read(Format.portal) { readUnitWords($0) },
+      rating: fields.read(Format.rating) { readRating($0) })
   }
 
   private func readConsulted(
-    _ field: Field, _ circumstances: Circumstances
-  ) -> [ConsultReaction]? {
-    field.list(atMost: Bounds.consultedUnits) { item -> ConsultReaction? in
-      guard let fields = item.fields(["unit", "after", "says"]) else { return nil }
-      let unit = fields.required("unit") { readUnitReference($0, circumstances) }
-      let after = fields.required("after") { readDelay($0) }
-      let says = fields.required("says") { readSpeech($0) }
-      guard let unit, let after, let says else { return nil }
-      return ConsultReaction(
-        unit: unit, reaction: ScriptedReaction(after: after, says: says))
-    }
+    _ item: Field, _ circumstances: Circumstances
+  ) -> ConsultReaction? {
+    guard let fields = item.fields(of: ConsultFormat.record) else { return nil }
+    let unit = fields.read(ConsultFormat.unit) { readUnitReference($0, circumstances) }
+    let (after, says) = readWords(fields)
+    guard let unit, let after, let says else { return nil }
+    return ConsultReaction(unit: unit, reaction: ScriptedReaction(after: after, says: says))
   }
 
   private func readAnswers(_ field: Field, _ sender: Sender?) -> [AskReaction]? {
-    guard let fields = field.fields(Fact.allCases.map(\.rawValue)) else { return nil }
+    guard let fields = field.fields(of: ReactionsFormat.facts) else { return nil }
     // In the order of the file.
     return fields.node.entries.compactMap { entry in
       guard let fact = Fact(rawValue: entry.name), let answer = fields[entry.name] else {
@@ -281,9 +265,8 @@ extension Loader {
 
   /// What the sender says some time later.
   func readReaction(_ field: Field, _ sender: Sender?) -> ScriptedReaction? {
-    guard let fields = field.fields(["after", "says", "gives", "as"]) else { return nil }
-    let after = fields.required("after") { readDelay($0) }
-    let says = fields.required("says") { readSpeech($0) }
+    guard let fields = field.fields(of: SenderReactionFormat.record) else { return nil }
+    let (after, says) = readWords(fields)
     let gives = readDisclosures(fields, in: says, sender)
     guard let after, let says else { return nil }
     return ScriptedReaction(after: after, says: says, gives: gives)
@@ -291,17 +274,22 @@ extension Loader {
 
   /// What a unit says some time later.
   private func readUnitWords(_ field: Field) -> ScriptedReaction? {
-    guard let fields = field.fields(["after", "says"]) else { return nil }
-    let after = fields.required("after") { readDelay($0) }
-    let says = fields.required("says") { readSpeech($0) }
+    guard let fields = field.fields(of: UnitWordsFormat.record) else { return nil }
+    let (after, says) = readWords(fields)
     guard let after, let says else { return nil }
     return ScriptedReaction(after: after, says: says)
   }
 
+  /// When somebody says something, and what.
+  private func readWords(_ fields: Fields) -> (after: ReactionDelay?, says: String?) {
+    let after = fields.read(UnitWordsFormat.after) { readDelay($0) }
+    return (after, fields.read(UnitWordsFormat.says) { readSpeech($0) })
+  }
+
   private func readRating(_ field: Field) -> ScriptedRating? {
-    guard let fields = field.fields(["good", "late"]) else { return nil }
-    let good = fields.required("good") { $0.number(in: 1...5) }
-    let late = fields.required("late") { $0.number(in: 1...5) }
+    guard let fields = field.fields(of: RatingFormat.record) else { return nil }
+    let good = fields.read(RatingFormat.good)
+    let late = fields.read(RatingFormat.late)
     guard let good, let late else { return nil }
     return ScriptedRating(good: good, late: late)
   }

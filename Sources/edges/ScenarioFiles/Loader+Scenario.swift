@@ -41,33 +41,27 @@ struct Circumstances {
 }
 
 extension Loader {
-  static let scenarioKeys = [
-    "title", "level", "role", "desk", "date", "days", "rulebook", "units", "calendar", "templates",
-    "pace",
-    "limits", "pass-mark", "briefing", "rules-of-the-day", "approval", "channels", "petitions",
-  ]
-
   func readScenario(_ document: Document) -> Scenario? {
-    guard let fields = document.fields(Self.scenarioKeys, findings: findings) else { return nil }
+    guard let fields = document.fields(findings) else { return nil }
     let id = document.identifier(fields)
-    let title = fields.required("title") { $0.title() }
-    let level = fields.required("level") { readLevel($0, document) }
-    let role = fields.required("role") { $0.choice(of: Role.self) }
-    let date = fields.required("date") { $0.date() }
-    let days = fields.required("days") { $0.number(in: 1...Bounds.days) }
-    let rulebook = fields.required("rulebook") { readRulebookReference($0) }
-    let units = fields.required("units") { unitPack(named: $0) }
-    let calendar = fields.required("calendar") { self.calendar(named: $0) }
-    let templates = fields.required("templates") { self.templates(named: $0) }
-    let pace = fields.required("pace") { $0.number(in: 1...Bounds.pace) }
-    let limits = fields.required("limits") { readLimits($0) }
-    let passMark = fields.required("pass-mark") { $0.number(in: 1...100) }
-    let briefing = fields.required("briefing") { $0.phrase() }
-    let rulesOfTheDay = fields.optional("rules-of-the-day") { field in
-      field.list(atMost: Bounds.rulesOfTheDay) { $0.title() }
-    }
-    let approval = fields.required("approval") { field -> ReactionDelay? in
-      field.fields(["after"])?.required("after") { readDelay($0) }
+    let title = fields.read(ScenarioFormat.title)
+    let level = fields.read(ScenarioFormat.level) { readLevel($0, document) }
+    let role = fields.read(ScenarioFormat.role)
+    let date = fields.read(ScenarioFormat.date)
+    let days = fields.read(ScenarioFormat.days)
+    let rulebook = fields.read(ScenarioFormat.rulebook) { readRulebookReference($0) }
+    let units = fields.read(ScenarioFormat.units) { unitPack(named: $0) }
+    let calendar = fields.read(ScenarioFormat.calendar) { self.calendar(named: $0) }
+    let templates = fields.read(ScenarioFormat.templates) { self.templates(named: $0) }
+    let pace = fields.read(ScenarioFormat.pace)
+    let limits = fields.read(ScenarioFormat.limits) { readLimits($0) }
+    let passMark = fields.read(ScenarioFormat.passMark)
+    let briefing = fields.read(ScenarioFormat.briefing)
+    let rulesOfTheDay = fields.read(ScenarioFormat.rulesOfTheDay)
+    let approval = fields.read(ScenarioFormat.approval) { field -> ReactionDelay? in
+      field.fields(of: ScenarioFormat.Approval.record)?.read(ScenarioFormat.Approval.after) {
+        readDelay($0)
+      }
     }
     let channels = readChannels(fields, [:])
     let desk = readDesk(fields, role, units, on: date)
@@ -118,9 +112,10 @@ extension Loader {
   }
 
   func readLimits(_ field: Field) -> RealLimits? {
-    guard let fields = field.fields(["shift", "petition"]) else { return nil }
-    let shift = fields.required("shift") { readRealLimit($0) }
-    let petition = fields.optional("petition") { readRealLimit($0) }
+    typealias Limits = ScenarioFormat.Limits
+    guard let fields = field.fields(of: Limits.record) else { return nil }
+    let shift = fields.read(Limits.shift) { readRealLimit($0) }
+    let petition = fields.read(Limits.petition) { readRealLimit($0) }
     return shift.map { RealLimits(shiftMilliseconds: $0, petitionMilliseconds: petition) }
   }
 
@@ -159,14 +154,16 @@ extension Loader {
   private func readShiftDays(
     _ fields: Fields, date: CivilDate?, days: Int?, calendar: WorkingCalendar?
   ) -> Range<Instant>? {
-    guard let date, let days, let calendar, let field = fields["date"] else { return nil }
+    guard let date, let days, let calendar, let field = fields[ScenarioFormat.date] else {
+      return nil
+    }
     guard calendar.isWorkingDay(date) else {
       field.complain(.notAWorkingDay(date, calendar))
       return nil
     }
     let last = days == 1 ? date : calendar.workingDay(days - 1, after: date)
     guard let last, let closing = calendar.closing(ofDay: last) else {
-      fields["days"]?.complain(.daysOutsideCalendar(days, calendar))
+      fields[ScenarioFormat.days]?.complain(.daysOutsideCalendar(days, calendar))
       return nil
     }
     // What came after the office closed the day before, or over the weekend, waits in the inbox.
@@ -184,11 +181,13 @@ extension Loader {
     let circumstances = Circumstances(
       date: date, role: role, units: units, lexicon: nil, agencies: .none, arrivals: nil,
       petitions: [])
-    let desk = fields.optional("desk") { readUnitReference($0, circumstances) }
+    let desk = fields.read(ScenarioFormat.desk) { readUnitReference($0, circumstances) }
     guard let role else { return desk }
-    switch (fields["desk"], role) {
-    case (let desk?, .reception): desk.complain(.roleForbids("desk", role))
-    case (nil, .handling), (nil, .approval): fields["role"]?.complain(.roleNeeds("desk", role))
+    let name = ScenarioFormat.desk.name
+    switch (fields[ScenarioFormat.desk], role) {
+    case (let desk?, .reception): desk.complain(.roleForbids(name, role))
+    case (nil, .handling), (nil, .approval):
+      fields[ScenarioFormat.role]?.complain(.roleNeeds(name, role))
     default: break
     }
     return desk
@@ -198,13 +197,12 @@ extension Loader {
     _ fields: Fields, date: CivilDate?, role: Role?, units: UnitPack?, lexicon: Lexicon?,
     arrivals: Range<Instant>?
   ) -> [ScriptedPetition] {
-    let items = fields.required("petitions") { $0.items(atLeast: 1, atMost: Bounds.petitions) }
-    guard let items else { return [] }
-    reportRepeated(items, name: "id")
+    guard let items = fields.read(ScenarioFormat.petitions) else { return [] }
+    reportRepeated(items, name: PetitionFormat.id.name)
     let heads = items.compactMap { item -> Circumstances.PetitionHead? in
-      guard let id = item.node["id"]?.text else { return nil }
-      return Circumstances.PetitionHead(
-        id: id, arrives: item.node["arrives"]?.text.flatMap { Instant(iso: $0) })
+      guard let id = item.node[PetitionFormat.id.name]?.text else { return nil }
+      let arrives = item.node[PetitionFormat.arrives.name]?.text
+      return Circumstances.PetitionHead(id: id, arrives: arrives.flatMap { Instant(iso: $0) })
     }
     // Cut by the names of other offices, a pattern may find others.
     patternsOfClaims = [:]
@@ -222,7 +220,8 @@ extension Loader {
     let steps = petitions.reduce(0) { $0 + $1.model.count }
     let seconds = steps * Bounds.secondsPerModelStep
     if limits.shiftMilliseconds < Int64(seconds) * 1000 {
-      fields["limits"]?.complain(.limitTooShortForModel(steps: steps, seconds: seconds))
+      fields[ScenarioFormat.limits]?.complain(
+        .limitTooShortForModel(steps: steps, seconds: seconds))
     }
   }
 }

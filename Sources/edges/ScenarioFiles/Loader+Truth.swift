@@ -12,58 +12,40 @@ struct PetitionContext {
 
 extension Loader {
   func readTruth(_ field: Field, _ context: PetitionContext) -> GroundTruth? {
-    let known = [
-      "kind", "matter", "authority", "outcome", "unit", "topic", "place", "about", "no-unit",
-      "keep-from", "also-sent-to", "missing", "urgency", "mixed", "personal-data", "duplicate-of",
-      "claims", "decline-reason", "why", "regulation", "co-units", "assessment", "handed-in",
-      "faults",
-    ]
-    guard let fields = field.fields(known) else { return nil }
-    let kind = fields.required("kind") { $0.choice(of: PetitionKind.self) }
-    let matter = fields.required("matter") { $0.choice(of: Matter.self) }
-    let authority = fields.required("authority") { $0.choice(of: Authority.self) }
-    let outcome = fields.required("outcome") { $0.choice(of: Outcome.self) }
-    let unit = fields.optional("unit") { readUnitReference($0, context.circumstances) }
-    let grounds = readGrounds(fields, context.circumstances)
-    let keepFrom = fields.optional("keep-from") { field in
-      field.list { item -> UnitID? in
-        let kept = readUnitReference(item, context.circumstances)
-        if let kept, kept == unit { item.complain(.rightUnitKeptFrom(kept)) }
-        return kept
+    typealias Format = TruthFormat
+    let circumstances = context.circumstances
+    guard let fields = field.fields(of: Format.record) else { return nil }
+    let kind = fields.read(Format.kind)
+    let matter = fields.read(Format.matter)
+    let authority = fields.read(Format.authority)
+    let outcome = fields.read(Format.outcome)
+    let unit = fields.read(Format.unit) { readUnitReference($0, circumstances) }
+    let grounds = readGrounds(fields, circumstances)
+    let keepFrom = fields.read(Format.keepFrom) { item -> UnitID? in
+      let kept = readUnitReference(item, circumstances)
+      if let kept, kept == unit { item.complain(.rightUnitKeptFrom(kept)) }
+      return kept
+    }
+    let alsoSentTo = fields.read(Format.alsoSentTo) { item -> UnitID? in
+      let other = readUnitReference(item, circumstances)
+      if let other, other == unit, kind == .denunciation {
+        item.complain(.denunciationAlreadyThere(other))
       }
+      return other
     }
-    let alsoSentTo = fields.optional("also-sent-to") { field in
-      field.list { item -> UnitID? in
-        let other = readUnitReference(item, context.circumstances)
-        if let other, other == unit, kind == .denunciation {
-          item.complain(.denunciationAlreadyThere(other))
-        }
-        return other
-      }
-    }
-    let missing = fields.optional("missing") { $0.choices(of: Fact.self) }
-    let urgency = fields.optional("urgency") { $0.choice(of: Urgency.self) }
-    let isMixed = fields.optional("mixed") { $0.flag() } ?? false
-    let personalData = fields.optional("personal-data") { readPersonalData($0) }
-    let duplicateOf = fields.optional("duplicate-of") { readEarlierPetition($0, context) }
-    let claims = fields.optional("claims") { readClaims($0, context.circumstances) }
-    let declineReason = fields.optional("decline-reason") { $0.choice(of: DeclineReason.self) }
-    let regulation = fields.optional("regulation") { readRegulation($0, context.circumstances) }
-    if fields["regulation"] == nil, kind?.takesBox == true, matter == .regulation {
-      fields["matter"]?.complain(.regulationMissing)
-    }
-    if let field = fields["regulation"], let matter, matter != .regulation {
-      field.complain(.regulationNotMatter(matter))
-    }
-    let coUnits = fields.optional("co-units") { field in
-      field.list { readUnitReference($0, context.circumstances) }
-    }
-    let assessment = fields.optional("assessment") { readAssessment($0) }
-    let handedIn = fields.optional("handed-in") { field in
-      field.list(atLeast: 1) { $0.line() }
-    }
-    let faults = readFaults(fields, context.circumstances.role)
-    let why = fields.required("why") { $0.phrase() }
+    let missing = fields.read(Format.missing)
+    let urgency = fields.read(Format.urgency)
+    let isMixed = fields.read(Format.mixed) ?? false
+    let personalData = fields.read(Format.personalData) { readPersonalDatum($0) }
+    let duplicateOf = fields.read(Format.duplicateOf) { readEarlierPetition($0, context) }
+    let claims = fields.read(Format.claims).map { readClaims($0, circumstances) }
+    let declineReason = fields.read(Format.declineReason)
+    let regulation = readRegulation(fields, kind, matter, circumstances)
+    let coUnits = fields.read(Format.coUnits) { readUnitReference($0, circumstances) }
+    let assessment = fields.read(Format.assessment) { readAssessment($0) }
+    let handedIn = fields.read(Format.handedIn)
+    let faults = readFaults(fields, circumstances.role)
+    let why = fields.read(Format.why)
     if let outcome { reportContradictions(fields, outcome: outcome) }
     guard let kind, let matter, let authority, let outcome, let why else { return nil }
     let truth = GroundTruth(
@@ -86,48 +68,59 @@ extension Loader {
 
   /// Which of the six criteria a regulation fails, and what becomes of it.
   func readAssessment(_ field: Field) -> Assessment? {
-    guard let fields = field.fields(["fails", "conclusion"]) else { return nil }
-    let failed = fields.optional("fails") { $0.choices(of: Criterion.self) } ?? []
-    let conclusion = fields.required("conclusion") { $0.choice(of: Conclusion.self) }
+    guard let fields = field.fields(of: AssessmentFormat.record) else { return nil }
+    let failed = fields.read(AssessmentFormat.fails) ?? []
+    let conclusion = fields.read(AssessmentFormat.conclusion)
     return conclusion.map { Assessment(failed: failed, conclusion: $0) }
   }
 
   /// What is wrong with an approver's draft; nobody else has one.
   private func readFaults(_ fields: Fields, _ role: Role?) -> [DraftFault] {
-    let faults = fields.optional("faults") { readDraftFaults($0) }
-    switch (fields["faults"], role) {
-    case (nil, .approval?): fields.complain(.roleNeeds("faults", .approval))
-    case (let faults?, .reception?): faults.complain(.roleForbids("faults", .reception))
-    case (let faults?, .handling?): faults.complain(.roleForbids("faults", .handling))
+    let faults = fields.read(TruthFormat.faults)
+    let name = TruthFormat.faults.name
+    switch (fields[TruthFormat.faults], role) {
+    case (nil, .approval?): fields.complain(.roleNeeds(name, .approval))
+    case (let faults?, .reception?): faults.complain(.roleForbids(name, .reception))
+    case (let faults?, .handling?): faults.complain(.roleForbids(name, .handling))
     default: break
     }
     return faults ?? []
   }
 
-  /// The faults that a reader of drafts tells apart.
-  func readDraftFaults(_ field: Field) -> [DraftFault]? {
-    field.list { item in
-      item.choice(DraftFault.readable.map(\.rawValue)).flatMap(DraftFault.init(rawValue:))
+  /// The regulation that a petition is about, which belongs to no other matter.
+  private func readRegulation(
+    _ fields: Fields, _ kind: PetitionKind?, _ matter: Matter?, _ circumstances: Circumstances
+  ) -> GroundTruth.Regulation? {
+    let regulation = fields.read(TruthFormat.regulation) { readRegulation($0, circumstances) }
+    guard let field = fields[TruthFormat.regulation] else {
+      if kind?.takesBox == true, matter == .regulation {
+        fields[TruthFormat.matter]?.complain(.regulationMissing)
+      }
+      return regulation
     }
+    if let matter, matter != .regulation { field.complain(.regulationNotMatter(matter)) }
+    return regulation
   }
 
   private func readRegulation(
     _ field: Field, _ circumstances: Circumstances
   ) -> GroundTruth.Regulation? {
-    guard let fields = field.fields(["name", "number", "issuer"]) else { return nil }
-    let name = fields.required("name") { $0.phrase() }
-    let number = fields.optional("number") { $0.line() }
-    let issuer = fields.optional("issuer") { readUnitReference($0, circumstances) }
+    guard let fields = field.fields(of: RegulationFormat.record) else { return nil }
+    let name = fields.read(RegulationFormat.name)
+    let number = fields.read(RegulationFormat.number)
+    let issuer = fields.read(RegulationFormat.issuer) { readUnitReference($0, circumstances) }
     guard let name else { return nil }
     return GroundTruth.Regulation(name: name, number: number, issuer: issuer)
   }
 
   /// An outcome comes with what belongs to it, and without what belongs to another.
   private func reportContradictions(_ fields: Fields, outcome: Outcome) {
-    let belongings: [(String, Outcome)] = [("decline-reason", .decline), ("duplicate-of", .merge)]
+    let belongings: [(String, Outcome)] = [
+      (TruthFormat.declineReason.name, .decline), (TruthFormat.duplicateOf.name, .merge),
+    ]
     for (name, owner) in belongings {
       switch (fields[name], owner == outcome) {
-      case (nil, true): fields["outcome"]?.complain(.outcomeNeeds(name, outcome))
+      case (nil, true): fields[TruthFormat.outcome]?.complain(.outcomeNeeds(name, outcome))
       // A duplicate that is answered all the same contradicts nothing.
       case (let field?, false) where owner == .decline:
         field.complain(.outcomeForbids(name, outcome))
@@ -136,12 +129,10 @@ extension Loader {
     }
   }
 
-  private func readPersonalData(_ field: Field) -> [String]? {
-    field.list { item -> String? in
-      guard let text = item.line() else { return nil }
-      reportPersonalData(in: text, of: item)
-      return text
-    }
+  private func readPersonalDatum(_ item: Field) -> String? {
+    guard let text = item.line() else { return nil }
+    reportPersonalData(in: text, of: item)
+    return text
   }
 
   /// A unit of the scenario's list, in office on the day.

@@ -64,16 +64,14 @@ package struct ScenarioSummary: Hashable, Sendable {
 extension Loader {
   /// The head of a scenario's file; neither its petitions nor what it refers to is looked at.
   func readHead(_ document: Document) -> ScenarioSummary.Head? {
-    guard let fields = document.fields(Self.scenarioKeys, findings: findings) else { return nil }
+    guard let fields = document.fields(findings) else { return nil }
     _ = document.identifier(fields)
-    let title = fields.required("title") { $0.title() }
-    _ = fields.required("level") { readLevel($0, document) }
-    let role = fields.required("role") { $0.choice(of: Role.self) }
-    let days = fields.required("days") { $0.number(in: 1...Bounds.days) }
-    let limits = fields.required("limits") { readLimits($0) }
-    let petitions = fields.required("petitions") {
-      $0.items(atLeast: 1, atMost: Bounds.petitions)
-    }
+    let title = fields.read(ScenarioFormat.title)
+    _ = fields.read(ScenarioFormat.level) { readLevel($0, document) }
+    let role = fields.read(ScenarioFormat.role)
+    let days = fields.read(ScenarioFormat.days)
+    let limits = fields.read(ScenarioFormat.limits) { readLimits($0) }
+    let petitions = fields.read(ScenarioFormat.petitions)
     guard let title, let role, let days, let limits, let petitions else { return nil }
     return ScenarioSummary.Head(
       title: title, role: role, days: days, petitionCount: petitions.count, limits: limits)
