@@ -8,33 +8,31 @@ import YAML
 
 extension Loader {
   func readRulebook(_ document: Document, chain: [String]) -> Rulebook? {
-    let known = [
-      "title", "activities-of", "extends", "laws", "lexicon", "synonyms", "channels", "rules",
-    ]
-    guard let fields = document.fields(known, findings: findings) else { return nil }
-    let vocabulary =
-      fields.optional("activities-of") { $0.choice(of: RuleVocabulary.self) } ?? .shift
+    typealias Format = RulebookFormat
+    guard let fields = document.fields(findings) else { return nil }
+    let vocabulary = fields.read(Format.activitiesOf) ?? .shift
     let id = document.identifier(fields)
-    let title = fields.required("title") { $0.title() }
+    let title = fields.read(Format.title)
     let errorsBefore = findings.list.errorCount
-    let base = fields.optional("extends") { readBase($0, of: vocabulary, chain: chain) }
+    let base = fields.read(Format.extends) { readBase($0, of: vocabulary, chain: chain) }
     // Without the rules that come along, every mention of one would look like a mistake.
     let isBaseKnown =
       findings.list.errorCount == errorsBefore
-      && fields["extends"].map { base != nil && !isFaulty(.rulebook, $0.node.text ?? "") } ?? true
-    let items = fields.required("rules") { $0.items(atLeast: 1, atMost: Bounds.rules) } ?? []
-    reportRepeated(items, name: "id")
+      && fields[Format.extends].map { base != nil && !isFaulty(.rulebook, $0.node.text ?? "") }
+        ?? true
+    let items = fields.read(Format.rules) ?? []
+    reportRepeated(items, name: RuleFormat.id.name)
     let inherited = Set((base?.rules ?? []).map(\.id))
     reportInherited(items, among: inherited)
     let reader = RuleReader(
       loader: self, vocabulary: vocabulary,
-      synonyms: fields.optional("synonyms") { readSynonymLists($0) } ?? [:],
-      lexicon: fields["lexicon"].map { .named($0) }
+      synonyms: fields.read(Format.synonyms) { readSynonymLists($0) } ?? [:],
+      lexicon: fields[Format.lexicon].map { .named($0) }
         ?? base.flatMap { lexiconsOfRulebooks[$0.id] } ?? .usual,
       channels: readChannels(fields, base?.channels ?? [:]))
     if let id { lexiconsOfRulebooks[id] = reader.lexicon }
     let rules = items.compactMap { reader.readRule($0) }
-    let laws = fields.optional("laws") { self.laws(named: $0) } ?? base?.laws
+    let laws = fields.read(Format.laws) { self.laws(named: $0) } ?? base?.laws
     if let laws {
       for located in rules {
         reportCitation(located.rule, located.fields, laws)
@@ -42,7 +40,7 @@ extension Loader {
       }
     }
     if isBaseKnown {
-      let named = Set(items.compactMap { $0.node["id"]?.text }.map { RuleID($0) })
+      let named = Set(items.compactMap { $0.node[RuleFormat.id.name]?.text }.map { RuleID($0) })
       reportUnknownRequirements(rules, among: inherited.union(named))
     }
     guard let id, let title else { return nil }
@@ -72,7 +70,7 @@ extension Loader {
 
   private func reportInherited(_ items: [Field], among inherited: Set<RuleID>) {
     for item in items {
-      guard let node = item.node["id"], let text = node.text else { continue }
+      guard let node = item.node[RuleFormat.id.name], let text = node.text else { continue }
       if inherited.contains(RuleID(text)) { findings.add(.ruleAlreadyInherited(text), at: node) }
     }
   }
@@ -80,7 +78,7 @@ extension Loader {
   private func reportUnknownRequirements(_ rules: [LocatedRule], among known: Set<RuleID>) {
     let names = known.map(\.text).sorted()
     for located in rules {
-      for item in located.fields["requires"]?.node.sequence ?? [] {
+      for item in located.fields[RuleFormat.requires]?.node.sequence ?? [] {
         guard let text = item.text, !known.contains(RuleID(text)) else { continue }
         findings.add(.requiredRuleUnknown(text, known: names), at: item)
       }
@@ -104,7 +102,8 @@ extension Loader {
       for required in rules[index].rule.requires {
         guard let next = indices[required] else { continue }
         if isUnderWay[next] {
-          let node = rules[index].fields["requires"]?.node ?? rules[index].fields.node
+          let fields = rules[index].fields
+          let node = fields[RuleFormat.requires]?.node ?? fields.node
           findings.add(.requirementCycle(rules[index].rule.id, required), at: node)
         } else {
           visit(next)
@@ -120,17 +119,15 @@ extension Loader {
   }
 
   func readCitation(_ field: Field) -> Citation? {
-    let known = ["document", "title", "article", "clause", "point", "status", "source", "note"]
-    guard let fields = field.fields(known) else { return nil }
-    let short = { (field: Field) in field.line() }
-    let document = fields.required("document", short)
-    let title = fields.optional("title") { $0.line(atMost: Bounds.quotedTitleCharacters) }
-    let article = fields.optional("article", short)
-    let clause = fields.optional("clause", short)
-    let point = fields.optional("point", short)
-    let status = fields.required("status") { $0.choice(of: LegalStatus.self) }
-    let source = fields.optional("source", short)
-    let note = fields.optional("note") { $0.phrase() }
+    guard let fields = field.fields(of: CitationFormat.record) else { return nil }
+    let document = fields.read(CitationFormat.document)
+    let title = fields.read(CitationFormat.title)
+    let article = fields.read(CitationFormat.article)
+    let clause = fields.read(CitationFormat.clause)
+    let point = fields.read(CitationFormat.point)
+    let status = fields.read(CitationFormat.status)
+    let source = fields.read(CitationFormat.source)
+    let note = fields.read(CitationFormat.note)
     guard let document, let status else { return nil }
     return Citation(
       document: document, title: title, article: article, clause: clause, point: point,

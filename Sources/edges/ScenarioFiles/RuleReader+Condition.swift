@@ -86,8 +86,9 @@ extension RuleReader {
       if isNone(field, among: words) { return .absent }
       return readOperand(field, words, names, vocabulary).map { .anyOf($0) }
     }
-    let known = ["is", "is-not", "covers", "in", "at-least"]
-    guard let fields = field.fields(known) else { return nil }
+    typealias Format = ConditionFormat
+    let known = Format.comparison.keys
+    guard let fields = field.fields(of: Format.comparison) else { return nil }
     let written = known.compactMap { name in fields[name].map { (name, $0) } }
     guard let (name, operand) = written.first, written.count == 1 else {
       if !written.isEmpty || fields.node.entries.isEmpty {
@@ -95,16 +96,17 @@ extension RuleReader {
       }
       return nil
     }
-    if name == "at-least" { return operand.number(in: 0...1_000_000).map { .atLeast($0) } }
+    if name == Format.atLeast.name { return fields.read(Format.atLeast).map { .atLeast($0) } }
     if isNone(operand, among: words) {
-      if name == "is" { return .absent }
-      if name == "is-not" { return .present }
+      if name == Format.is.name { return .absent }
+      if name == Format.isNot.name { return .present }
     }
     guard let wanted = readOperand(operand, words, names, vocabulary) else { return nil }
     switch name {
-    case "is-not": return .noneOf(wanted)
-    case "covers": return .covers(wanted)
-    default: return .anyOf(wanted)
+    case Format.isNot.name: return .noneOf(wanted)
+    case Format.covers.name: return .covers(wanted)
+    case Format.is.name, Format.in.name: return .anyOf(wanted)
+    default: return nil
     }
   }
 

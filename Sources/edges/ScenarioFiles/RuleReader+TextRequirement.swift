@@ -5,14 +5,8 @@ import Wording
 import YAML
 
 extension RuleReader {
-  static let textDemands = [
-    "must-mention", "claims", "must-not-mention", "must-not-promise", "must-cite",
-    "must-state",
-    "must-not-reveal", "no-placeholders", "at-least", "at-most", "reading-ease", "gate",
-  ]
-  static let redactionDemands = ["must-redact", "over-redaction"]
-  /// How a demand is told where it is not met.
-  static let textWords = ["missing", "or-state"]
+  static let textDemands = TextFormat.demands.map(\.key)
+  static let redactionDemands = TextFormat.redactionDemands.map(\.key)
 
   /// The checks that hold a text against its case, which a register does not have.
   private static let checksOfCases: [GateCheck] = [.honest, .own]
@@ -20,9 +14,9 @@ extension RuleReader {
   func readTextConstraint(_ field: Field) -> Constraint? {
     let demands = Self.textDemands + Self.redactionDemands
     guard vocabulary == .shift else { return readRegisterText(field) }
-    guard let fields = field.fields(["activation"] + demands + Self.textWords) else { return nil }
+    guard let fields = field.fields(of: TextFormat.ofShifts) else { return nil }
     let isRedaction = Self.redactionDemands.contains { fields[$0] != nil }
-    let activation = fields.required("activation") { field -> EventPattern? in
+    let activation = fields.read(ConstraintFormat.activation) { field -> EventPattern? in
       let pattern = readPattern(field)
       if let pattern {
         let isFit = pattern.activities.allSatisfy {
@@ -47,23 +41,22 @@ extension RuleReader {
   /// A demand on the texts of a register, which says where they are and knows no right answers.
   private func readRegisterText(_ field: Field) -> Constraint? {
     let demands = Self.textDemands + Self.redactionDemands
-    guard let fields = field.fields(["activation", "of"] + demands + Self.textWords) else {
-      return nil
-    }
-    let activation = fields.required("activation") { readPattern($0) }
-    let attribute = fields.required("of") { $0.line()?.visibleName }
+    guard let fields = field.fields(of: TextFormat.record) else { return nil }
+    let activation = fields.read(ConstraintFormat.activation) { readPattern($0) }
+    fields.demand(TextFormat.of)
+    let attribute = fields.read(TextFormat.of)?.visibleName
     for name in Self.redactionDemands { fields[name]?.complain(.registerHasNoAnswers(name)) }
     for (name, answer) in [
-      ("claims", "truth"), ("must-not-mention", "truth.personal-data"),
+      (TextFormat.claims.name, "truth"), (TextFormat.mustNotMention.name, "truth.personal-data"),
     ] where fields[name]?.node.text == answer {
       fields[name]?.complain(.registerHasNoAnswers(answer))
       return nil
     }
-    for item in fields["must-not-reveal"]?.node.sequence ?? []
+    for item in fields[TextFormat.mustNotReveal]?.node.sequence ?? []
     where item.text == PersonalDatum.Kind.senderName.rawValue {
       findings.add(.registerHasNoAnswers(PersonalDatum.Kind.senderName.rawValue), at: item)
     }
-    for item in fields["gate"]?.node.sequence ?? []
+    for item in fields[TextFormat.gate]?.node.sequence ?? []
     where Self.checksOfCases.contains(where: { $0.rawValue == item.text }) {
       findings.add(.registerHasNoAnswers(item.text ?? ""), at: item)
     }
@@ -77,10 +70,10 @@ extension RuleReader {
 
   private func readRequirement(_ fields: Fields, of attribute: String? = nil) -> TextRequirement {
     let size = readSize(fields)
-    let mustBeFilled = fields.optional("no-placeholders") { $0.flag() } ?? false
-    let mustNotPromise = fields.optional("must-not-promise") { readPhrases($0) } ?? []
-    let gate = fields.optional("gate") { readGate($0) } ?? []
-    let claims = fields.optional("claims") { $0.choice(["truth"]) }
+    let mustBeFilled = fields.read(TextFormat.noPlaceholders) ?? false
+    let mustNotPromise = fields.read(TextFormat.mustNotPromise) { readPhrases($0) } ?? []
+    let gate = fields.read(TextFormat.gate) { inOrder($1, of: $0) } ?? []
+    let claims = fields.read(TextFormat.claims)
     // Read when the first rule needs it, so that nobody else waits for it.
     let needsLexicon =
       mustBeFilled || !mustNotPromise.isEmpty || !gate.isEmpty || claims != nil
@@ -88,18 +81,16 @@ extension RuleReader {
       of: attribute ?? TextRequirement.shiftAttribute,
       must: readDemands(fields, claims: claims == nil ? .none : .truth),
       mustNot: TextRequirement.Bans(
-        mention: fields.optional("must-not-mention") { readUnmentionable($0) } ?? .literal([]),
-        promise: mustNotPromise,
-        reveal: fields.optional("must-not-reveal") { $0.choices(of: PersonalDatum.Kind.self) }
-          ?? [],
+        mention: fields.read(TextFormat.mustNotMention) { readUnmentionable($0) }
+          ?? .literal([]),
+        promise: mustNotPromise, reveal: fields.read(TextFormat.mustNotReveal) ?? [],
         placeholders: mustBeFilled ? .mustBeFilled : .mayStay), size: size, gate: gate,
       redaction: readRedaction(fields), lexicon: needsLexicon ? readLexiconInUse() : .vietnamese)
   }
 
   private func readSize(_ fields: Fields) -> TextRequirement.Size {
-    let minimum = fields.optional("at-least") { $0.number(in: 1...Bounds.textCharacters) }
-    let maximum = fields.optional("at-most") { field -> Int? in
-      let maximum = field.number(in: 1...Bounds.textCharacters)
+    let minimum = fields.read(TextFormat.atLeast)
+    let maximum = fields.read(TextFormat.atMost) { field, maximum -> Int? in
       if let minimum, let maximum, maximum < minimum {
         field.complain(.endBeforeStart(String(minimum), String(maximum)))
       }
@@ -107,54 +98,53 @@ extension RuleReader {
     }
     return TextRequirement.Size(
       wordsMinimum: minimum, wordsMaximum: maximum,
-      easeMinimum: fields.optional("reading-ease") { readAtLeast($0) })
+      easeMinimum: fields.read(TextFormat.readingEase) { readAtLeast($0) })
   }
 
   private func readDemands(_ fields: Fields, claims: ClaimDemand) -> TextRequirement.Demands {
     TextRequirement.Demands(
-      mention: fields.optional("must-mention") { readMentions($0) } ?? [],
-      absence: fields.optional("missing") { field in
-        if fields["must-mention"] == nil {
-          field.complain(.textWithoutRequirement(["must-mention"]))
-        }
+      mention: fields.read(TextFormat.mustMention) { readMention($0) } ?? [],
+      absence: fields.read(TextFormat.missing) { field in
+        reportUnmentioned(fields, field)
         return field.title()
       },
       claims: claims,
-      cite: fields.optional("must-cite") { readCitationDemand($0) },
-      state: fields.optional("must-state") { $0.choices(of: StatedDemand.self) } ?? [],
-      stateInstead: fields.optional("or-state") { field in
-        if fields["must-mention"] == nil {
-          field.complain(.textWithoutRequirement(["must-mention"]))
-        }
+      cite: fields.read(TextFormat.mustCite) { readCitationDemand($0) },
+      state: fields.read(TextFormat.mustState) ?? [],
+      stateInstead: fields.read(TextFormat.orState) { field in
+        reportUnmentioned(fields, field)
         return field.choices(of: StatedDemand.self)
       } ?? [])
   }
 
+  /// Reports what only stands beside phrases that are wanted.
+  private func reportUnmentioned(_ fields: Fields, _ field: Field) {
+    guard fields[TextFormat.mustMention] == nil else { return }
+    field.complain(.textWithoutRequirement([TextFormat.mustMention.name]))
+  }
+
   /// The checks in the order in which they are told, whatever order they are written in.
-  private func readGate(_ field: Field) -> [GateCheck]? {
-    let named = field.choices(of: GateCheck.self)
+  private func inOrder(_ named: [GateCheck]?, of field: Field) -> [GateCheck]? {
     if named == [] { field.complain(.textWithoutRequirement(GateCheck.allCases.map(\.rawValue))) }
     return named.map { named in GateCheck.allCases.filter(named.contains) }
   }
 
   private func readAtLeast(_ field: Field) -> Int? {
-    field.fields(["at-least"])?.required("at-least") { $0.number(in: 1...100) }
+    field.fields(of: TextFormat.Ease.record)?.read(TextFormat.Ease.atLeast)
   }
 
   private func readRedaction(_ fields: Fields) -> RedactionRequirement? {
     guard Self.redactionDemands.contains(where: { fields[$0] != nil }) else { return nil }
-    let data = fields.optional("must-redact") { $0.choice(["truth.personal-data"]) }
-    let most = fields.optional("over-redaction") { field in
-      field.fields(["at-most"])?.required("at-most") { $0.number(in: 0...Bounds.textCharacters) }
+    let data = fields.read(TextFormat.mustRedact)
+    let most = fields.read(TextFormat.overRedaction) { field in
+      field.fields(of: TextFormat.Excess.record)?.read(TextFormat.Excess.atMost)
     }
     return RedactionRequirement(
       mustCoverPersonalData: data == nil ? .unasked : .everything, needlessWordsMaximum: most)
   }
 
-  private func readMentions(_ field: Field) -> [[String]]? {
-    field.list { item -> [String]? in
-      item.node.mapping == nil ? readPhrases(item) : readSynonyms(item)
-    }
+  private func readMention(_ item: Field) -> [String]? {
+    item.node.mapping == nil ? readPhrases(item) : readSynonyms(item)
   }
 
   private func readUnmentionable(_ field: Field) -> Operand? {
@@ -168,13 +158,12 @@ extension RuleReader {
   }
 
   private func readSoughtCitation(_ field: Field) -> SoughtCitation? {
-    guard let fields = field.fields(["document", "article", "clause", "point"]) else { return nil }
-    let short = { (field: Field) in field.line() }
-    let article = fields.optional("article", short)
-    let clause = fields.optional("clause", short)
-    let point = fields.optional("point", short)
-    return fields.required("document") { field -> SoughtCitation? in
-      guard let document = short(field) else { return nil }
+    guard let fields = field.fields(of: TextFormat.SoughtDocument.record) else { return nil }
+    let article = fields.read(CitationFormat.article)
+    let clause = fields.read(CitationFormat.clause)
+    let point = fields.read(CitationFormat.point)
+    return fields.read(TextFormat.SoughtDocument.document) { field -> SoughtCitation? in
+      guard let document = field.line() else { return nil }
       let sought = SoughtCitation(
         document: document, article: article, clause: clause, point: point)
       if sought == nil { field.complain(.documentNotRecognised(document)) }
@@ -192,7 +181,8 @@ extension RuleReader {
   }
 
   private func readSynonyms(_ field: Field) -> [String]? {
-    field.fields(["synonyms"])?.required("synonyms") { name -> [String]? in
+    typealias Format = TextFormat.Synonyms
+    return field.fields(of: Format.record)?.read(Format.synonyms) { name -> [String]? in
       guard let text = name.line() else { return nil }
       guard let list = synonyms[text] else {
         name.complain(.synonymsUnknown(text, known: synonyms.keys.sorted()))

@@ -33,32 +33,27 @@ struct RuleReader {
   var findings: Findings { loader.findings }
 
   func readRule(_ item: Field) -> LocatedRule? {
-    let known = [
-      "id", "title", "citation", "from", "to", "applies", "constraint", "requires", "points",
-      "points-each", "severity", "shown-after", "explanation", "hint", "roles",
-    ]
-    guard let fields = item.fields(known) else { return nil }
-    let id = fields.required("id") { $0.ruleIdentifier() }
-    let title = fields.required("title") { $0.title() }
-    let citation = fields.required("citation") { loader.readCitation($0) }
-    let (from, to) = loader.readStretch(fields)
-    if from == nil && fields["from"] == nil { fields.complain(.fieldMissing("from")) }
-    let roles = fields.optional("roles") { $0.choices(of: Role.self) }
+    typealias Format = RuleFormat
+    guard let fields = item.fields(of: Format.record) else { return nil }
+    let id = fields.read(Format.id)
+    let title = fields.read(Format.title)
+    let citation = fields.read(Format.citation) { loader.readCitation($0) }
+    let (from, to) = loader.readStretch(fields, Format.from, Format.to)
+    if fields[Format.from] == nil { fields.complain(.fieldMissing(Format.from.name)) }
+    let roles = fields.read(Format.roles)
     let scope = ConditionScope(vocabulary: vocabulary)
-    let applies = fields.optional("applies") { readCondition($0, scope) } ?? .always
-    let constraint = fields.required("constraint") { readConstraint($0) }
-    let requires = fields.optional("requires") { field in
-      field.list { $0.ruleIdentifier().map { RuleID($0) } }
-    }
-    let points = fields.required("points") { $0.number(in: 1...Rule.pointsPerPetition) }
-    let pointsEach = fields.optional("points-each") { field in
+    let applies = fields.read(Format.applies) { readCondition($0, scope) } ?? .always
+    let constraint = fields.read(Format.constraint) { readConstraint($0) }
+    let requires = fields.read(Format.requires) { $0.ruleIdentifier().map { RuleID($0) } }
+    let points = fields.read(Format.points)
+    let pointsEach = fields.read(Format.pointsEach) { field in
       if case .absence? = constraint {} else { field.complain(.pointsEachWithoutAbsence) }
       return field.number(in: 1...(points ?? Rule.pointsPerPetition))
     }
-    let severity = fields.required("severity") { $0.choice(of: RuleSeverity.self) }
-    let shownAfter = fields.optional("shown-after") { readActivity($0) }
-    let explanation = fields.required("explanation") { $0.phrase() }
-    let hint = fields.optional("hint") { $0.phrase() }
+    let severity = fields.read(Format.severity)
+    let shownAfter = fields.read(Format.shownAfter)
+    let explanation = fields.read(Format.explanation)
+    let hint = fields.read(Format.hint)
     guard let id, let title, let citation, let from, let constraint, let points, let severity,
       let explanation
     else { return nil }
@@ -78,10 +73,13 @@ struct RuleReader {
   private func reportOpenPlaces(_ fields: Fields, _ rule: Rule) {
     let numbers = rule.constraint.numbers
     let known = ConstraintNumber.allCases.filter { numbers[$0] != nil }.map(\.place)
-    let texts = [("title", rule.title), ("explanation", rule.explanation), ("hint", rule.hint)]
-    for case (let name, let text?) in texts {
+    let texts = [
+      (RuleFormat.title, rule.title), (RuleFormat.explanation, rule.explanation),
+      (RuleFormat.hint, rule.hint),
+    ]
+    for case (let key, let text?) in texts {
       let open = Language.allCases.compactMap { Placeholder.first(in: text[$0]) }.first
-      if let open { fields[name]?.complain(.placeUnknown(String(open), known: known)) }
+      if let open { fields[key]?.complain(.placeUnknown(String(open), known: known)) }
     }
   }
 
