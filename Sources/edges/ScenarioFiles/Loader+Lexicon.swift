@@ -6,33 +6,28 @@ import YAML
 
 extension Loader {
   func readLexicon(_ document: Document, _ id: String) -> Lexicon? {
-    guard
-      let fields = document.fields(
-        ["title", "lists", "numbers", "synonyms", "speech-acts", "opposites", "matters", "deeds"],
-        findings: findings)
-    else {
-      return nil
-    }
+    typealias Format = LexiconFormat
+    guard let fields = document.fields(findings) else { return nil }
     _ = document.identifier(fields)
-    _ = fields.required("title") { $0.title() }
-    let lists = fields.required("lists") { readEntries($0, of: Lexicon.List.self, readPhraseList) }
-    let numbers = fields.required("numbers") {
+    _ = fields.read(Format.title)
+    let lists = fields.read(Format.lists) { readEntries($0, of: Lexicon.List.self, readPhraseList) }
+    let numbers = fields.read(Format.numbers) {
       readEntries($0, of: Lexicon.Number.self, readReach)
     }
-    let synonyms = fields.optional("synonyms") { readSynonymGroups($0) }
+    let synonyms = fields.read(Format.synonyms) { readSynonymGroups($0) }
     guard let lists, let numbers else { return nil }
     let words = Lexicon(id: id, lists: lists, numbers: numbers, synonyms: synonyms ?? [:])
-    let acts = fields.optional("speech-acts") { readSpeechActs($0, words) }
-    let opposites = fields.optional("opposites") { readOpposites($0) }
-    let matters = fields.optional("matters") { readMatters($0) }
-    let deeds = fields.optional("deeds") { readDeeds($0, words) }
+    let acts = fields.read(Format.speechActs) { readSpeechActs($0, words) }
+    let opposites = fields.read(Format.opposites) { readOpposites($0) }
+    let matters = fields.read(Format.matters) { readMatters($0) }
+    let deeds = fields.read(Format.deeds) { readDeeds($0, words) }
     return words.with(acts ?? [], opposites ?? [], matters ?? [], deeds ?? [])
   }
 
   /// What officers may tell once the journal proves it.
   private func readDeeds(_ field: Field, _ lexicon: Lexicon) -> [Deed] {
-    readNamed(field, ["proven-by", "patterns"]) { name, fields in
-      let provers = fields.required("proven-by") { $0.choices(of: Activity.self) }
+    readNamed(field, LexiconFormat.Done.record) { name, fields in
+      let provers = fields.read(LexiconFormat.Done.provenBy)
       let patterns = readPatterns(fields, lexicon)
       guard let provers, let patterns else { return nil }
       return Deed(name, provenBy: provers.map(\.rawValue), patterns)
@@ -41,9 +36,9 @@ extension Loader {
 
   /// What a letter brings up only where its case does.
   private func readMatters(_ field: Field) -> [ToldMatter] {
-    readNamed(field, ["need", "phrases"]) { name, fields in
-      let need = fields.required("need") { $0.choice(of: ToldMatter.Need.self) }
-      let phrases = fields.required("phrases", readPhrases)
+    readNamed(field, LexiconFormat.Told.record) { name, fields in
+      let need = fields.read(LexiconFormat.Told.need)
+      let phrases = fields.read(LexiconFormat.phrases, readPhrases)
       guard let need, let phrases else { return nil }
       return ToldMatter(name, need, phrases)
     }
@@ -51,10 +46,11 @@ extension Loader {
 
   /// What says the opposite of what.
   private func readOpposites(_ field: Field) -> [Opposites] {
-    readNamed(field, ["one", "other", "cause"]) { name, fields in
-      let isCause = fields.optional("cause") { $0.flag() } ?? false
-      let one = fields.required("one", readPhrases)
-      let other = fields.required("other", readPhrases)
+    typealias Pair = LexiconFormat.Pair
+    return readNamed(field, Pair.record) { name, fields in
+      let isCause = fields.read(Pair.cause) ?? false
+      let one = fields.read(Pair.one, readPhrases)
+      let other = fields.read(Pair.other, readPhrases)
       guard let one, let other else { return nil }
       return Opposites(name, one, other, isCause: isCause)
     }
@@ -62,8 +58,9 @@ extension Loader {
 
   /// What sentences do to their reader.
   private func readSpeechActs(_ field: Field, _ lexicon: Lexicon) -> [SpeechAct] {
-    readNamed(field, ["act", "patterns"], atMost: Bounds.speechActs) { name, fields in
-      let kind = fields.required("act") { $0.choice(of: SpeechAct.Kind.self) }
+    typealias Act = LexiconFormat.Act
+    return readNamed(field, Act.record, atMost: Bounds.speechActs) { name, fields in
+      let kind = fields.read(Act.act)
       let patterns = readPatterns(fields, lexicon)
       guard let kind, let patterns else { return nil }
       return SpeechAct(name, kind, patterns)
@@ -72,16 +69,16 @@ extension Loader {
 
   /// Groups of words that are used for one another.
   private func readSynonymGroups(_ field: Field) -> [String: [String]] {
-    let groups = readNamed(field, ["phrases"]) { name, fields in
-      fields.required("phrases", readPhrases).map { (name: name, phrases: $0) }
+    let groups = readNamed(field, LexiconFormat.PhraseList.record) { name, fields in
+      fields.read(LexiconFormat.phrases, readPhrases).map { (name: name, phrases: $0) }
     }
     return Dictionary(groups.map { ($0.name, $0.phrases) }) { first, _ in first }
   }
 
-  /// What stands under names of the file's own, in its order: each entry has these fields, and a
+  /// What stands under names of the file's own, in its order: each entry is such a record, with a
   /// sentence that says what it decides.
   private func readNamed<Value>(
-    _ field: Field, _ keys: [String], atMost bound: Int = Bounds.synonymGroups,
+    _ field: Field, _ format: RecordFormat, atMost bound: Int = Bounds.synonymGroups,
     _ read: (_ name: String, _ fields: Fields) -> Value?
   ) -> [Value] {
     guard let entries = field.node.mapping else {
@@ -90,16 +87,16 @@ extension Loader {
     }
     return entries.prefix(bound).compactMap { entry in
       let field = Field(node: entry.value, findings: findings)
-      guard let fields = field.fields(["decides"] + keys) else { return nil }
-      _ = fields.required("decides") { $0.phrase() }
+      guard let fields = field.fields(of: format) else { return nil }
+      _ = fields.read(LexiconFormat.decides)
       return read(entry.name, fields)
     }
   }
 
   /// Sentences by the way they are made.
   private func readPatterns(_ fields: Fields, _ lexicon: Lexicon) -> [String]? {
-    fields.required("patterns") { field in
-      field.list(atLeast: 1) { readPattern($0, lexicon, agencies: AgencyNames.none)?.text }
+    fields.read(LexiconFormat.patterns) {
+      readPattern($0, lexicon, agencies: AgencyNames.none)?.text
     }
   }
 
@@ -118,9 +115,9 @@ extension Loader {
 
   /// A list of phrases, with a sentence that says what it decides.
   private func readPhraseList(_ field: Field) -> [String]? {
-    guard let fields = field.fields(["decides", "phrases"]) else { return nil }
-    _ = fields.required("decides") { $0.phrase() }
-    return fields.required("phrases", readPhrases)
+    guard let fields = field.fields(of: LexiconFormat.PhraseList.record) else { return nil }
+    _ = fields.read(LexiconFormat.decides)
+    return fields.read(LexiconFormat.phrases, readPhrases)
   }
 
   private func readPhrases(_ field: Field) -> [String]? {
@@ -136,8 +133,8 @@ extension Loader {
 
   /// A number, with a sentence that says why it is what it is.
   private func readReach(_ field: Field) -> Int? {
-    guard let fields = field.fields(["is", "because"]) else { return nil }
-    _ = fields.required("because") { $0.phrase() }
-    return fields.required("is") { $0.number(in: 0...Bounds.lexiconNumber) }
+    guard let fields = field.fields(of: LexiconFormat.Reach.record) else { return nil }
+    _ = fields.read(LexiconFormat.Reach.because)
+    return fields.read(LexiconFormat.Reach.number)
   }
 }
