@@ -12,9 +12,9 @@ extension Loader {
   /// Reads the typical errors of a scenario and plays them; without the scenario, which may have
   /// errors, nothing can be said of them.
   func readRuns(_ document: Document, of scenario: Scenario?) {
-    guard let fields = document.fields(["errors"], findings: findings) else { return }
+    guard let fields = document.fields(findings) else { return }
     _ = document.identifier(fields)
-    let items = fields.required("errors") { $0.items(atLeast: 1, atMost: Bounds.typicalErrors) }
+    let items = fields.read(RunsFormat.errors)
     guard let items, let scenario else { return }
     var trial = ErrorTrial(scenario)
     for item in items {
@@ -24,10 +24,9 @@ extension Loader {
   }
 
   private func readTypicalError(_ item: Field, _ scenario: Scenario) -> TypicalError? {
-    guard let fields = item.fields(["petition", "error", "change", "costs", "breaks"]) else {
-      return nil
-    }
-    let petition = fields.required("petition") { field -> ScriptedPetition? in
+    typealias Mistake = RunsFormat.Mistake
+    guard let fields = item.fields(of: Mistake.record) else { return nil }
+    let petition = fields.read(Mistake.petition) { field -> ScriptedPetition? in
       guard let id = field.petitionIdentifier() else { return nil }
       let petition = scenario.petition(id)
       if petition == nil {
@@ -35,14 +34,12 @@ extension Loader {
       }
       return petition
     }
-    let what = fields.required("error") { $0.title() }
-    let change = fields.required("change") { field in
+    let what = fields.read(Mistake.error)
+    let change = fields.read(Mistake.change) { field in
       petition.flatMap { readChange(field, PetitionContext(of: $0, in: scenario)) }
     }
-    let costs = fields.required("costs") { $0.number(in: 0...Rule.pointsPerPetition) }
-    let breaks = fields.required("breaks") { field in
-      field.list { readBrokenRule($0, scenario) }
-    }
+    let costs = fields.read(Mistake.costs)
+    let breaks = fields.read(Mistake.breaks) { readBrokenRule($0, scenario) }
     guard let petition, let what, let change, let costs, let breaks else { return nil }
     return TypicalError(
       petition: petition.id, what: what, change: change, costs: costs, breaks: breaks)
@@ -59,34 +56,33 @@ extension Loader {
   }
 
   private func readChange(_ field: Field, _ context: PetitionContext) -> TypicalError.Change? {
-    guard let fields = field.fields(["leave-out", "replace", "by", "move", "behind"]) else {
-      return nil
-    }
-    if let leftOut = fields["leave-out"] {
-      return leftOut.choice(of: Verb.self).map { .leaveOut($0) }
-    }
-    if let moved = fields["move"] {
-      let verb = moved.choice(of: Verb.self)
-      let other = fields.required("behind") { $0.choice(of: Verb.self) }
+    typealias Change = RunsFormat.Change
+    guard let fields = field.fields(of: Change.record) else { return nil }
+    if fields[Change.leaveOut] != nil { return fields.read(Change.leaveOut).map { .leaveOut($0) } }
+    if fields[Change.move] != nil {
+      let verb = fields.read(Change.move)
+      fields.demand(Change.behind)
+      let other = fields.read(Change.behind)
       guard let verb, let other else { return nil }
       return .move(verb, behind: other)
     }
-    let verb = fields.required("replace") { $0.choice(of: Verb.self) }
-    let steps = fields.required("by") { field in
-      field.list(atLeast: 1) { readStep($0, context) }
-    }
+    fields.demand(Change.replace)
+    let verb = fields.read(Change.replace)
+    fields.demand(Change.by)
+    let steps = fields.read(Change.by) { readStep($0, context) }
     guard let verb, let steps else { return nil }
     return .replace(verb, by: steps)
   }
 
   private func report(_ outcome: ErrorTrial.Result?, of error: TypicalError, _ item: Field) {
-    let place = item.node["change"] ?? item.node
+    typealias Mistake = RunsFormat.Mistake
+    let place = item.node[Mistake.change.name] ?? item.node
     switch outcome {
     case .noSuchStep: findings.add(.runWithoutStep, at: place)
     case .stuck(let problems):
       findings.add(.runStuck(problems.first ?? Phrase("", "")), at: place)
     case .played(let costs, let breaks) where costs != error.costs || breaks != error.breaks:
-      let differs = costs == error.costs ? "breaks" : "costs"
+      let differs = costs == error.costs ? Mistake.breaks.name : Mistake.costs.name
       findings.add(.runCostsOtherwise(error, costs, breaks), at: item.node[differs] ?? item.node)
     case .played, nil: return
     }
