@@ -8,24 +8,21 @@ extension Loader {
   ///
   /// Without the scenario, which may have errors, nobody asks whether it has a place for them.
   func readMarkedReplies(_ document: Document, of scenario: Scenario?) -> [MarkedReply]? {
-    guard let fields = document.fields(["replies"], findings: findings) else { return nil }
+    guard let fields = document.fields(findings) else { return nil }
     _ = document.identifier(fields)
-    let items = fields.required("replies") { field in
-      field.items(atLeast: 1, atMost: Bounds.markedReplies)
-    }
-    return items?.compactMap { readMarkedReply($0, scenario) }
+    return fields.read(MarkedRepliesFormat.replies) { readMarkedReply($0, scenario) }
   }
 
   private func readMarkedReply(_ item: Field, _ scenario: Scenario?) -> MarkedReply? {
-    let known = ["petition", "verdict", "hand", "fault", "note", "for", "earlier", "text"]
-    guard let fields = item.fields(known) else { return nil }
-    let id = fields.required("petition") { $0.petitionIdentifier() }
-    let verdict = fields.required("verdict") { $0.choice(of: MarkedReply.Verdict.self) }
+    typealias Reply = MarkedRepliesFormat.Reply
+    guard let fields = item.fields(of: Reply.record) else { return nil }
+    let id = fields.read(Reply.petition)
+    let verdict = fields.read(Reply.verdict)
     let mark = verdict.flatMap { readMark(fields, $0) }
-    let note = fields.optional("note") { $0.text() }
-    let purpose = fields.optional("for") { $0.choice(of: MarkedReply.Purpose.self) } ?? .answer
-    let earlier = fields.optional("earlier") { $0.text() }
-    let text = fields.required("text") { $0.text() }
+    let note = fields.read(Reply.note)
+    let purpose = fields.read(Reply.purpose) ?? .answer
+    let earlier = fields.read(Reply.earlier)
+    let text = fields.read(Reply.text)
     if let id, let scenario { reportPlace(of: id, purpose, fields, scenario) }
     guard let id, let verdict, let mark, let text else { return nil }
     return MarkedReply(
@@ -35,26 +32,29 @@ extension Loader {
 
   /// Whose hand wrote a fair text, or the fault of an unfair one: one of them, never both.
   private func readMark(_ fields: Fields, _ verdict: MarkedReply.Verdict) -> String? {
-    let (name, other) =
+    typealias Reply = MarkedRepliesFormat.Reply
+    let (own, other) =
       switch verdict {
-      case .fair: ("hand", "fault")
-      case .unfair: ("fault", "hand")
+      case .fair: (Reply.hand, Reply.fault)
+      case .unfair: (Reply.fault, Reply.hand)
       }
-    fields[other]?.complain(.markOfOtherVerdict(other, verdict, name))
-    return fields.required(name) { $0.line() }
+    fields[other]?.complain(.markOfOtherVerdict(other.name, verdict, own.name))
+    fields.demand(own)
+    return fields.read(own)
   }
 
   /// Tells of a text to a sender whom the model handling writes nothing of the kind.
   private func reportPlace(
     of id: PetitionID, _ purpose: MarkedReply.Purpose, _ fields: Fields, _ scenario: Scenario
   ) {
+    typealias Reply = MarkedRepliesFormat.Reply
     guard let petition = scenario.petition(id) else {
-      fields["petition"]?.complain(
+      fields[Reply.petition]?.complain(
         .petitionUnknown(id.text, known: scenario.petitions.map(\.id.text)))
       return
     }
     guard petition.model.place(of: purpose) == nil else { return }
-    (fields["for"] ?? fields["petition"])?.complain(.replyWithoutPlace(id, purpose))
+    (fields[Reply.purpose] ?? fields[Reply.petition])?.complain(.replyWithoutPlace(id, purpose))
   }
 }
 
