@@ -60,7 +60,7 @@ extension Field {
 
   private func phrase(_ read: (Field) -> String?) -> Phrase? {
     guard node.mapping != nil else { return read(self).map(Phrase.init(verbatim:)) }
-    guard let fields = fields(["vi", "en"]) else { return nil }
+    guard let fields = fields(Language.allCases.map(\.rawValue)) else { return nil }
     let texts = Language.allCases.map { language -> String? in
       guard let field = fields[language.rawValue] else {
         complain(.languageMissing(language))

@@ -65,7 +65,7 @@ package enum FileKind: String, CaseIterable, Sendable {
       self = .scenario
       return
     }
-    let first = root.entries.lazy.map(\.name).first { $0 != "tapsu" }
+    let first = root.entries.lazy.map(\.name).first { $0 != Self.version.name }
     if let first, FileKind(rawValue: first) == nil,
       nearest(to: first, among: [FileKind.scenario.rawValue]) != nil
     {

@@ -132,7 +132,7 @@ final class Loader {
     }
     guard isVersionRead(of: root) else { return nil }
     guard let kind = FileKind(of: root) else {
-      let second = root.entries.first { $0.name != "tapsu" }
+      let second = root.entries.first { $0.name != FileKind.version.name }
       findings.add(.kindUnknown(second?.name), at: second?.key ?? root)
       return nil
     }
@@ -140,7 +140,7 @@ final class Loader {
   }
 
   private func isVersionRead(of root: YAMLNode) -> Bool {
-    guard let node = root["tapsu"] else {
+    guard let node = root[FileKind.version.name] else {
       findings.add(.versionMissing, at: root)
       return false
     }
@@ -292,7 +292,9 @@ final class Loader {
   func bases(ofRulebook id: String) -> [String] {
     var bases: [String] = []
     var path = FileKind.rulebook.path(of: id)
-    while let base = (documents[path] ?? nil)?.root["extends"]?.text, !bases.contains(base) {
+    while let base = (documents[path] ?? nil)?.root[RulebookFormat.extends.name]?.text,
+      !bases.contains(base)
+    {
       bases.append(base)
       path = FileKind.rulebook.path(of: base)
     }
@@ -338,13 +340,8 @@ extension Loader.Document {
   }
 
   /// The fields of the file, its head among them.
-  func fields(_ known: [String], findings: Findings) -> Fields? {
-    Field(node: root, findings: findings).fields(["tapsu", kind.rawValue] + known)
-  }
-
-  /// The fields that files of this kind have.
   func fields(_ findings: Findings) -> Fields? {
-    Field(node: root, findings: findings).fields(kind.head.map(\.key) + kind.format.keys)
+    Field(node: root, findings: findings).fields(of: kind.wholeFormat)
   }
 
   /// The name that the file gives itself, which its place has to confirm.
