@@ -1,4 +1,5 @@
 import Foundation
+import GuidePages
 import JSON
 import Testing
 import Wording
@@ -55,4 +56,15 @@ func `schemas are the same every time, and hold what is described`(language: Lan
       #expect(names.contains(record.name), "\(kind): \(record.name)")
     }
   }
+}
+
+@Test(arguments: Language.allCases)
+func `the handbook tells the files as they are read`(language: Language) throws {
+  let page = FormatPage(language: language)
+  let file = GuidePage.folder.appending(path: page.article + ".md")
+
+  if ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] == "1" {
+    try page.text.write(to: file, atomically: true, encoding: .utf8)
+  }
+  #expect(try String(contentsOf: file, encoding: .utf8) == page.text)
 }
