@@ -11,11 +11,11 @@ private func moment(_ text: String) throws -> Instant { try found(Instant(iso: t
 
 private func assignment(
   _ id: String, opens: String = "2026-03-10T08:00", closes: String = "2026-03-10T10:00",
-  minutes: Int? = 60, attempts: Int = 1, preTest: String? = nil
+  minutes: Int? = 60, attempts: Int = 1, preTest: String? = nil, mode: Mode = .exam
 ) throws -> Assignment {
   try found(
     Assignment(
-      id: found(AssignmentID(id)), scenarios: ["mot-ngay"], mode: .exam,
+      id: found(AssignmentID(id)), scenarios: ["mot-ngay"], mode: mode,
       window: found(OpenPeriod(opens: moment(opens), closes: moment(closes))),
       limitMinutes: minutes,
       attemptsAllowed: attempts, preTest: preTest.map { try found(AssignmentID($0)) }))
@@ -168,17 +168,40 @@ private func attempt(
         then: [
           ("2026-03-12T08:04", .enrolled(joined: [], left: [code("HV-02")], changed: []))
         ]) == [1: .otherTerms(.window), 2: .otherTerms(.trainee)])
-    // Which agency it was before the roster was changed, nobody knows any more.
+    // Which agency it was before somebody moved, nobody knows any more; another name is no move.
+    let other = try attempt(1, of: "Sở Y tế", sent: 60)
+    func entry(moved: Bool) throws -> Line {
+      let codes = try [code("HV-01")]
+      return (
+        "2026-03-11T08:00",
+        .enrolled(joined: [], left: [], changed: codes, moved: moved ? codes : [])
+      )
+    }
+    #expect(try countings(of: [other], [given], then: [entry(moved: true)]) == [1: .counts])
     #expect(
-      try countings(
-        of: [attempt(1, of: "Sở Y tế", sent: 60)], [given],
-        then: [
-          ("2026-03-11T08:00", .enrolled(joined: [], left: [], changed: [code("HV-01")]))
-        ]) == [1: .counts])
+      try countings(of: [other], [given], then: [entry(moved: false)]) == [1: .otherTerms(.unit)])
     // Everybody stands still only where the order is heard.
     #expect(
       try countings(
         of: [early], [given], then: [("2026-03-10T08:00", .ordered(.pause, to: []))])
+        == [1: .counts])
+  }
+
+  @Test func `had no clock that another course stopped, but in practice`() throws {
+    func stopped(_ mode: Mode) throws -> WorkedAttempt {
+      let terms = SentTerms(
+        limitMilliseconds: 3_600_000, hasStoodStill: true, passMark: nil, scenarioMilliseconds: nil)
+      return try WorkedAttempt(
+        AttemptOrder(startedAt: moment("2026-03-10T08:05").unixMilliseconds, number: 1),
+        code("HV-01"), of: "Sở Xây dựng", at: found(AssignmentID("thi")), scenario: "mot-ngay",
+        mode: mode, .otherStore(terms))
+    }
+
+    #expect(
+      try countings(of: [stopped(.exam)], [.assigned(assignment("thi"))])
+        == [1: .otherTerms(.limit)])
+    #expect(
+      try countings(of: [stopped(.practice)], [.assigned(assignment("thi", mode: .practice))])
         == [1: .counts])
   }
 

@@ -1,5 +1,6 @@
 import Foundation
 import Processes
+import Support
 import Testing
 
 /// What editors are told of scenario files, as a shell gets it.

@@ -232,6 +232,7 @@ import Testing
     // Whoever holds the course has the last word, and it stands in the minutes.
     let strange = try there.run(["course", "count", "lop-1", "9", "--reason", "x"])
     #expect(strange.status == 65 && strange.text.contains("Lượt 9 không thuộc lớp"))
+    #expect(try there.run(["course", "count", "lop-1", "2", "--reason", "  "]).status == 64)
     let ruled = try there.run([
       "course", "count", "lop-1", "2", "--not", "--reason", "Ngồi nhầm máy",
     ])
@@ -267,6 +268,9 @@ import Testing
     _ = try second.run(play, input: "cho\nxong\nco\n")
     #expect(try second.run(["sync", there.store]).status == 0)
     #expect(try laptop.run(["sync", there.store]).text.contains("1 lượt mới"))
+    let early = try there.run(["course", "minutes", "lop-1", "thi"]).text
+      .replacing(/\s+/, with: " ")
+    #expect(early.contains("HV-01: lượt 2 làm ở kho khác, gửi đến bằng tapsu sync; chưa xong"))
     // Unfinished, it keeps nobody from anything here; finished, it was the first.
     _ = try laptop.run(play, input: "xong\nco\n")
     let sent = try laptop.run(["sync", there.store]).text
@@ -274,6 +278,58 @@ import Testing
       sent.contains("Lớp “lop-1”: lượt 1 nay không tính: quá 1 lượt được làm"), "\(sent)")
     let refused = try there.run(play, input: "xong\n")
     #expect(refused.text.contains("Đã làm đủ 1 lượt"), "\(refused.text)")
+  }
+
+  @Test func `hinder no report of the class, and stay out of it where their agency was another`()
+    throws
+  {
+    let there = try Program(scenarios: "ScenarioFilesTests/Good")
+    defer { for program in [laptop, there] { program.remove() } }
+    let play = ["play", "--course", "lop-1", "--plain", "--trainee"]
+    for program in [laptop, there] {
+      let classroom = Classroom(program)
+      try classroom.setUp()
+      try classroom.open()
+    }
+    // The laptop has another scenario, and somebody of another agency.
+    let files = URL(filePath: laptop.scenarios).appending(path: "basic")
+    try FileManager.default.copyItem(
+      at: files.appending(path: "mau"), to: files.appending(path: "khac"))
+    let copy = files.appending(path: "khac/scenario.yaml")
+    try String(contentsOf: copy, encoding: .utf8).replacing("scenario: mau", with: "scenario: khac")
+      .write(to: copy, atomically: true, encoding: .utf8)
+    for companion in ["marked-replies.yaml", "runs.yaml"] {
+      try? FileManager.default.removeItem(at: files.appending(path: "khac/" + companion))
+    }
+    let roster = try laptop.write(
+      "Mã;Họ tên;Đơn vị;Nhóm\nHV-01;Nguyễn Thị Lan;Sở Xây dựng;A\nHV-02;Trần Minh;Sở Y tế;A\n",
+      to: "khac.csv")
+    #expect(try laptop.run(["course", "enrol", "lop-1", roster, "--yes"]).status == 0)
+    #expect(try laptop.run(play + ["HV-02"], input: "cho\nxong\nco\n").text.contains("KẾT QUẢ"))
+    let again = [
+      "course", "assign", "lop-1", "thi", "--scenario", "khac", "--exam", "--from", "2020-01-01",
+      "--to", "2999-12-31", "--limit", "10",
+    ]
+    #expect(try laptop.run(again).status == 0)
+    #expect(try laptop.run(play + ["HV-01"], input: "cho\nxong\nco\n").text.contains("KẾT QUẢ"))
+    #expect(
+      try there.run(play + ["HV-01"], input: lines.map { $0 + "\n" }.joined()).text
+        .contains("KẾT QUẢ 100"))
+    let sent = try laptop.run(["sync", there.store]).text
+    #expect(sent.contains("kịch bản không thuộc bài"), "\(sent)")
+    #expect(sent.contains("ghi cơ quan khác với danh sách lớp"), "\(sent)")
+
+    let report = try there.run(["report", "--course", "lop-1", "--assignment", "thi"])
+    #expect(report.status == 0 && report.text.contains("Đạt: 1/1"), "\(report.text)")
+    let strange = try there.run(["report", "khac", "--course", "lop-1"])
+    #expect(strange.status == 66 && !strange.text.contains("0 lượt:"), "\(strange.text)")
+    // Nobody could tell afterwards of which agency the forgotten were.
+    #expect(try there.run(["course", "forget", "lop-1", "HV-02", "--yes"]).status == 0)
+    let agencies = try there.run(["course", "agencies", "lop-1", "--csv"]).text
+    #expect(agencies.contains(/Sở Xây dựng,1,1,/) && !agencies.contains("Sở Y tế"), "\(agencies)")
+    let shown = try there.run(["marking", "result", "lop-1"]).text
+    #expect(shown.contains(/~\d+ .*KHÔNG TÍNH: theo quyết định/), "\(shown)")
+    #expect(try there.run(["verify"]).status == 0)
   }
 
   @Test func `are sent from a store of an older version too, which is brought up first`() throws {

@@ -45,10 +45,10 @@ package struct HandInExamination: Sendable {
     seal = found.seal
     changed = Set(
       records[found.place...].flatMap { record in
-        guard case .enrolled(let joined, _, let changed) = record.event else {
+        guard case .enrolled(let joined, _, _, let moved) = record.event else {
           return [TraineeCode]()
         }
-        return joined + changed
+        return joined + moved
       })
   }
 

@@ -11,6 +11,9 @@ internal import Synchronization
 /// files come from the exam’s own file each time, and what the attempt came to is not kept at all. Everything that
 /// the ordinary store promises of power cuts and of two programs at once it promises here too.
 package final class SealedStore: AttemptStore {
+  /// The scenario that its attempts say they are of: which it really is stands inside, sealed.
+  package static let scenario = "sealed"
+
   private let inner: any AttemptStore
   private let contents: ExamContents
   private let exam: String
@@ -73,7 +76,7 @@ package final class SealedStore: AttemptStore {
       ]
       // Nothing but the sealed lines says what was sat.
       let outside = AttemptHeader(
-        scenario: "sealed", title: "sealed", mode: header.mode, trainee: header.trainee,
+        scenario: Self.scenario, title: Self.scenario, mode: header.mode, trainee: header.trainee,
         startedAt: header.startedAt, formatVersion: header.formatVersion)
       let kept = try inner.create(
         outside, materials: [], lines: seal([first.canonicalText] + lines, after: 0),

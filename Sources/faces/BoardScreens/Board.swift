@@ -198,7 +198,8 @@ private struct ExamClock {
   func left(to seat: Seat, _ presence: Presence) -> Int64 {
     var left = presence.leftMilliseconds
     guard isExam(seat) else { return left }
-    guard seat.ageMilliseconds >= Board.silenceMilliseconds else {
+    let hearsOrders = presence.state != .left && seat.ageMilliseconds < Board.silenceMilliseconds
+    guard !hearsOrders else {
       return presence.state == .paused ? left : max(0, left - seat.ageMilliseconds)
     }
     var moment = now.advanced(byMilliseconds: -seat.ageMilliseconds)

@@ -47,7 +47,7 @@ extension CourseEvent {
     switch self {
     case .created: Phrase("lập lớp", "set the course up")
     case .changed: Phrase("đổi thông tin của lớp", "changed what the course is")
-    case .enrolled(let joined, let left, let changed):
+    case .enrolled(let joined, let left, let changed, _):
       Phrase(
         "ghi danh: thêm \(joined.count), bớt \(left.count), sửa \(changed.count)",
         "enrolled: \(joined.count) joined, \(left.count) left, \(changed.count) changed")

@@ -281,6 +281,10 @@ extension MinutesReport {
     let told = Phrase(
       "\(code): lượt \(number) làm ở kho khác, gửi đến bằng tapsu sync",
       "\(code): attempt \(number) was made in another store and came by tapsu sync")
+    if case .unfinished = sitting.end {
+      return told
+        + Phrase("; chưa xong, nên chưa xét.", "; it is not over, and not looked at yet.")
+    }
     return sitting.counting.phrase.map {
       told + Phrase("; không tính: ", "; does not count: ") + $0
     }

@@ -105,18 +105,23 @@ extension CourseEvent {
     var joined: [TraineeCode] = []
     var left: [TraineeCode] = []
     var changed: [TraineeCode] = []
+    var moved: [TraineeCode] = []
     for change in changes {
       switch change {
       case .joins(let trainee): joined.append(trainee.code)
       case .leaves(let trainee): left.append(trainee.code)
-      case .differs(_, let trainee): changed.append(trainee.code)
+      case .differs(let before, let trainee):
+        changed.append(trainee.code)
+        if before.unit != trainee.unit { moved.append(trainee.code) }
       }
     }
-    return .enrolled(joined: joined, left: left, changed: changed)
+    return .enrolled(joined: joined, left: left, changed: changed, moved: moved)
   }
 
   fileprivate var summary: Phrase {
-    guard case .enrolled(let joined, let left, let changed) = self else { return Phrase("", "") }
+    guard case .enrolled(let joined, let left, let changed, _) = self else {
+      return Phrase("", "")
+    }
     return Phrase(
       "Thêm \(joined.count), bớt \(left.count), sửa \(changed.count).",
       "\(joined.count.counted("trainee joins", "trainees join")), \(left.count.counted("leaves", "leave")), "

@@ -48,13 +48,32 @@ struct CourseForgetCommand: CourseCommand {
             "Nothing was removed. Add --yes to remove without being asked.")[language]
         ])
     }
-    let isCleared = try desk.forget(people, reason, plan.attempts)
+    let settled = try settle(desk, attempts, of: numbered)
+    let isCleared = try settled.forget(people, reason, plan.attempts)
     Output.say(
       Phrase(
         "Đã xóa danh tính \(people.count) người; sổ lớp ghi việc này mà không ghi là ai.",
         "\(people.count.counted("person was", "people were")) forgotten; the ledger says so, and not who."
       )[language])
     if !isCleared { Output.say(Self.remains[language]) }
+  }
+
+  /// Writes down of which of their attempts the agency was another, which nobody could tell afterwards.
+  private func settle(
+    _ desk: OpenedCourse, _ attempts: [CourseAttempt], of people: [TraineeCode: ForgottenTrainee]
+  ) throws(Failure) -> OpenedCourse {
+    let countings = try desk.countings(attempts)
+    let strange = attempts.filter { attempt in
+      people[attempt.place.trainee] != nil
+        && countings[attempt.record.id] == .otherTerms(.unit)
+    }.map(\.record.id.number)
+    let reason = Phrase(
+      "ghi cơ quan khác với danh sách lớp lúc ấy", "it named another agency than the roster did")
+    guard let ruling = AttemptRuling(strange, counts: false, reason: reason[language]) else {
+      return desk
+    }
+    try desk.decide(.board(.ruled(ruling)))
+    return try desk.fresh()
   }
 
   private static let remains = Phrase(

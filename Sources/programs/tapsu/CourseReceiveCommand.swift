@@ -152,8 +152,7 @@ struct CourseReceiveCommand: CourseCommand {
     // What was only sent gives way: the course itself has let begin what is handed in.
     let others = (attempts ?? []).filter { attempt in
       attempt.place.assignment == examination.assignment && attempt.record.origin != copy.origin
-        && desk.letBegin(attempt.record)
-        && desk.course.rulings[attempt.record.id.number]?.counts ?? true
+        && desk.course.rulings[attempt.record.id.number]?.counts ?? desk.letBegin(attempt.record)
     }
     let result = AttemptArchive.load(copy.materials, scenario: copy.header.scenario)
     let files = result.scenario.map {

@@ -59,6 +59,8 @@ struct FinishedAttempts {
   let assignment: Assignment?
   /// Of the course, or of the whole store; the newest first.
   private let records: [AttemptRecord]
+  /// Which of the course's count.
+  private let countings: [AttemptID: Counting]
   /// Where those of the course belong.
   private let places: [AttemptID: CoursePlace]
 
@@ -69,7 +71,9 @@ struct FinishedAttempts {
     if let name = options.value("course") {
       let store = try environment.storeToRead(environment.courseID(name))
       let desk = try OpenedCourse(name, in: store, environment)
-      let attempts = try desk.attempts.filter(\.record.isFinished)
+      let all = try desk.attempts
+      countings = try desk.countings(all)
+      let attempts = all.filter(\.record.isFinished)
       archive = AttemptArchive(store, language: environment.language)
       records = attempts.map(\.record).sorted { $1.id < $0.id }
       places = Dictionary(attempts.map { ($0.record.id, $0.place) }) { first, _ in first }
@@ -84,6 +88,7 @@ struct FinishedAttempts {
       self.archive = archive
       records = try Self.records(of: archive, environment.language)
       places = [:]
+      countings = [:]
       assignment = nil
       desk = nil
     }
@@ -125,7 +130,10 @@ struct FinishedAttempts {
   /// The scenario that is meant: the one that was named, or the only one of course and assignment.
   func scenario(_ named: String?) throws(Failure) -> String {
     if let named { return named }
-    let found = Set(records(at: nil, in: assignment?.id, mode).map(\.header.scenario)).sorted()
+    let all = records(at: nil, in: assignment?.id, mode)
+    // One that does not count may have been worked by any other.
+    let counted = desk == nil ? all : all.filter { countings[$0.id] ?? .counts == .counts }
+    let found = Set((counted.isEmpty ? all : counted).map(\.header.scenario)).sorted()
     guard let only = found.first else { throw nothing(of: nil, mode) }
     guard found.count == 1 else {
       let names = found.joined(separator: ", ")
@@ -199,12 +207,12 @@ struct FinishedAttempts {
 
   /// Those that count; the others are told.
   private func counted(among all: [Kept]) throws(Failure) -> [Kept] {
-    let courses = Set(all.compactMap { $0.place?.course })
-    var countings: [AttemptID: Counting] = [:]
-    for course in courses.sorted() {
-      let own: OpenedCourse? = if let desk { desk } else { try opened(course) }
-      guard let desk = own else { continue }
-      countings.merge(try desk.countings()) { $1 }
+    var countings = countings
+    if desk == nil {
+      for course in Set(all.compactMap { $0.place?.course }).sorted() {
+        guard let desk = try opened(course) else { continue }
+        countings.merge(try desk.countings()) { $1 }
+      }
     }
     let others = all.filter { countings[$0.record.id] ?? .counts != .counts }.map(\.record.id)
     guard !others.isEmpty else { return all }
@@ -235,7 +243,7 @@ struct FinishedAttempts {
   func results(_ scenario: String) throws(Failure) -> Class {
     let (attempts, unread) = try read(scenario)
     guard let newest = attempts.max(by: { $0.exported.startedAt < $1.exported.startedAt }) else {
-      throw Self.unread(unread, environment.language)
+      throw unread == 0 ? nothing(of: scenario, mode) : Self.unread(unread, environment.language)
     }
     return Class(
       results: ClassResults(

@@ -239,7 +239,9 @@ extension Environment {
   /// The reason that everything needs that changes a result.
   func reason(_ options: ParsedOptions) throws(Failure) -> String {
     let reason = try text(options.value("reason") ?? "", of: "reason")
-    guard 1...MarkingEvent.reasonMaximum ~= reason.count else {
+    guard 1...MarkingEvent.reasonMaximum ~= reason.count,
+      reason.contains(where: { !$0.isWhitespace })
+    else {
       throw Failure(
         status: .usage,
         lines: [

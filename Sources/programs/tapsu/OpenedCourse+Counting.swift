@@ -120,15 +120,24 @@ private struct SentTermsReader {
 
   /// The terms; nothing where the journal does not say them, or cannot be read.
   mutating func terms(of record: AttemptRecord) throws(Failure) -> SentTerms? {
-    guard
-      let first = try readable({ () throws(StorageError) in try store.journal(of: record.id).first }
-      ) ?? nil,
-      let json = try? JSONValue.parse(first.text), let header = try? JournalHeader(json: json),
-      let terms = header.terms
+    let lines = try readable({ () throws(StorageError) in try store.journal(of: record.id) }) ?? []
+    guard let first = lines.first, let json = try? JSONValue.parse(first.text),
+      let header = try? JournalHeader(json: json), let terms = header.terms
     else { return nil }
+    let orders = lines.dropFirst().compactMap(Self.order)
+    let added = orders.reduce(0 as Int64) { $0 + Int64($1.minutes ?? 0) * 60_000 }
     return SentTerms(
-      limitMilliseconds: terms.limitMilliseconds, passMark: terms.passMark,
-      scenarioMilliseconds: try limit(of: record))
+      limitMilliseconds: terms.limitMilliseconds + added, hasStoodStill: orders.contains(.pause),
+      passMark: terms.passMark, scenarioMilliseconds: try limit(of: record))
+  }
+
+  /// The order that a line carries out; few do, and the others are not read.
+  private static func order(_ line: JournalLine) -> Order? {
+    guard line.text.utf8.contains("ordered".utf8),
+      let event = try? Event(json: JSONValue.parse(line.text)),
+      case .ordered(let order, _) = event.happening
+    else { return nil }
+    return order
   }
 
   private mutating func limit(of record: AttemptRecord) throws(Failure) -> Int64? {

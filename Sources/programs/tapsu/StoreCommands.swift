@@ -4,6 +4,7 @@ import Documents
 import JSON
 import Reports
 import Runner
+import Sealing
 import Storage
 import Wording
 
@@ -267,6 +268,16 @@ struct SyncCommand {
     // The oldest first, so that the attempts of one trainee come in their order.
     for id in try environment.attemptIDs(in: source).reversed() {
       let place = try environment.kept { () throws(StorageError) in try source.place(of: id) }
+      guard try !isSealed(id, in: source) else {
+        counts.failed += 1
+        Output.complain(
+          Phrase(
+            "Lượt \(id): bài thi niêm phong không gửi bằng sync; nộp tệp mà tapsu sit đã ghi.",
+            "Attempt \(id): a sealed exam is not sent by sync; hand in the file that tapsu sit wrote."
+          )[
+            language])
+        continue
+      }
       if let course = place?.course, before[course] == nil {
         before[course] = try countings(of: course, in: target)
       }
@@ -316,6 +327,13 @@ struct SyncCommand {
             "Course “\(course)”: attempt \(id) there does not count: ") + reason)[language])
       }
       try desk.tellChanges(since: before[course] ?? [:], but: Set(ids))
+    }
+  }
+
+  /// Whether an attempt is a sealed sitting’s, of which nobody can read anything before it is handed in.
+  private func isSealed(_ id: AttemptID, in store: any CourseStore) throws(Failure) -> Bool {
+    try environment.kept { () throws(StorageError) in
+      try store.attempt(id).header.scenario == SealedStore.scenario
     }
   }
 

@@ -22,14 +22,21 @@ package struct AttemptOrder: Hashable, Comparable, Sendable {
 
 /// Under which terms an attempt was worked that the course did not let begin, as far as it says so itself.
 package struct SentTerms: Hashable, Sendable {
+  /// The limit, with whatever orders of its own course added while it ran.
   package let limitMilliseconds: Int64
+  /// Whether its own course stopped its clock meanwhile.
+  package let hasStoodStill: Bool
   /// The mark that judges had set, in percent; nothing where the scenario's own counted.
   package let passMark: Int?
   /// The limit of the scenario itself; nothing where its files cannot be read.
   package let scenarioMilliseconds: Int64?
 
-  package init(limitMilliseconds: Int64, passMark: Int?, scenarioMilliseconds: Int64?) {
+  package init(
+    limitMilliseconds: Int64, hasStoodStill: Bool = false, passMark: Int?,
+    scenarioMilliseconds: Int64?
+  ) {
     self.limitMilliseconds = limitMilliseconds
+    self.hasStoodStill = hasStoodStill
     self.passMark = passMark
     self.scenarioMilliseconds = scenarioMilliseconds
   }

@@ -15,8 +15,8 @@ package struct CountingExamination: Sendable {
   /// In the order of their moments, so that a course can be followed through them.
   private let records: [CourseRecord]
   private let units: [TraineeCode: String]
-  /// When somebody's entry in the roster was changed last, as a Unix millisecond.
-  private let changed: [TraineeCode: Int64]
+  /// When somebody's agency in the roster was changed last, as a Unix millisecond.
+  private let moved: [TraineeCode: Int64]
 
   /// Takes the roster as it is now: of how it was before only codes are kept.
   package init(of course: Course, by ledger: [CourseRecord], _ roster: Roster) {
@@ -27,12 +27,12 @@ package struct CountingExamination: Sendable {
       (one.element.at, one.offset) < (other.element.at, other.offset)
     }.map(\.element)
     units = Dictionary(roster.trainees.map { ($0.code, $0.unit) }) { first, _ in first }
-    var changed: [TraineeCode: Int64] = [:]
+    var moved: [TraineeCode: Int64] = [:]
     for record in records {
-      guard case .enrolled(let joined, _, let others) = record.event else { continue }
-      for code in joined + others { changed[code] = record.at.unixMilliseconds }
+      guard case .enrolled(let joined, _, _, let others) = record.event else { continue }
+      for code in joined + others { moved[code] = record.at.unixMilliseconds }
     }
-    self.changed = changed
+    self.moved = moved
   }
 
   /// Decides of each attempt that is over whether it counts, by their numbers.
@@ -106,7 +106,7 @@ package struct CountingExamination: Sendable {
   /// Whether the agency may be the one from which the course knew its trainee to come.
   private func isKnown(_ unit: String, of attempt: WorkedAttempt) -> Bool {
     guard let known = units[attempt.trainee] else { return true }
-    return known == unit || changed[attempt.trainee].map { $0 > attempt.order.startedAt } ?? false
+    return known == unit || moved[attempt.trainee].map { $0 > attempt.order.startedAt } ?? false
   }
 
   private static func counting(
@@ -123,7 +123,8 @@ package struct CountingExamination: Sendable {
     }
     let longest = start.longestMilliseconds(
       scenarioMilliseconds: own, beginningAt: began, within: toleranceMilliseconds)
-    guard sent.limitMilliseconds <= longest else { return .otherTerms(.limit) }
+    guard sent.limitMilliseconds <= longest, !sent.hasStoodStill || attempt.mode == .practice
+    else { return .otherTerms(.limit) }
     return sent.passMark == mark ? .counts : .otherTerms(.passMark)
   }
 }

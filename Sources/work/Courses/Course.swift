@@ -90,7 +90,7 @@ package struct Course: Hashable, Sendable {
     switch record.event {
     case .created: break
     case .changed(let details): self.details = details
-    case .enrolled(let joined, let left, _):
+    case .enrolled(let joined, let left, _, _):
       enrolled.formUnion(joined)
       enrolled.subtract(left)
       withPassword.subtract(left)

@@ -48,10 +48,10 @@ extension CourseEvent {
     switch self {
     case .created(let details, let seed): details.members + [JSONMember("seed", .integer(seed))]
     case .changed(let details): details.members
-    case .enrolled(let joined, let left, let changed):
+    case .enrolled(let joined, let left, let changed, let moved):
       [
         JSONMember("joined", .codes(joined)), JSONMember("left", .codes(left)),
-        JSONMember("changed", .codes(changed)),
+        JSONMember("changed", .codes(changed)), JSONMember("moved", .codes(moved)),
       ]
     case .assigned(let assignment): assignment.members
     case .withdrawn(let id): [JSONMember("assignment", .text(id.text))]
@@ -87,9 +87,9 @@ extension CourseEvent {
       self = .changed(details)
     case "enrolled":
       guard let joined = json["joined"]?.codes, let left = json["left"]?.codes,
-        let changed = json["changed"]?.codes
+        let changed = json["changed"]?.codes, let moved = json["moved"]?.codes
       else { return nil }
-      self = .enrolled(joined: joined, left: left, changed: changed)
+      self = .enrolled(joined: joined, left: left, changed: changed, moved: moved)
     case "assigned":
       guard let assignment = Assignment(json: json) else { return nil }
       self = .assigned(assignment)

@@ -5,8 +5,10 @@ package import WorkCalendar
 package enum CourseEvent: Hashable, Sendable {
   case created(CourseDetails, seed: Int64)
   case changed(CourseDetails)
-  /// Who joined, left, or stands otherwise in the roster; by codes, because a ledger never forgets.
-  case enrolled(joined: [TraineeCode], left: [TraineeCode], changed: [TraineeCode])
+  /// Who joined, left, or stands otherwise in the roster, and who of these comes from another agency now; by codes,
+  /// because a ledger never forgets.
+  case enrolled(
+    joined: [TraineeCode], left: [TraineeCode], changed: [TraineeCode], moved: [TraineeCode] = [])
   case assigned(Assignment)
   case withdrawn(AssignmentID)
   /// So many minutes more than others, in place of those given before.

@@ -107,7 +107,7 @@ extension CourseRecord {
   package var trainees: [TraineeCode] {
     switch event {
     case .created, .changed, .assigned, .withdrawn, .opened, .closed, .judged, .forgot: []
-    case .enrolled(let joined, let left, let changed): joined + left + changed
+    case .enrolled(let joined, let left, let changed, _): joined + left + changed
     case .gaveTime(let code, _): [code]
     case .gavePasswords(let trainees), .ordered(_, let trainees): trainees
     case .marking(.appealed(_, let trainee, _)): [trainee]
@@ -191,10 +191,10 @@ extension CourseEvent {
   fileprivate func forgetting(_ oblivion: Oblivion) -> CourseEvent {
     switch self {
     case .created, .changed, .assigned, .withdrawn, .opened, .closed, .judged, .forgot: self
-    case .enrolled(let joined, let left, let changed):
+    case .enrolled(let joined, let left, let changed, let moved):
       .enrolled(
         joined: oblivion.codes(joined), left: oblivion.codes(left),
-        changed: oblivion.codes(changed))
+        changed: oblivion.codes(changed), moved: oblivion.codes(moved))
     case .gaveTime(let code, let minutes): .gaveTime(oblivion.code(code), minutes: minutes)
     case .gavePasswords(let trainees): .gavePasswords(oblivion.codes(trainees))
     case .ordered(let order, let recipients):
