@@ -42,6 +42,20 @@ import Testing
         """)
   }
 
+  @Test(arguments: [
+    ("21.028511", "21.028511"), ("-1.5e3", "-1.5e3"), ("1E+9", "1E+9"),
+    ("99999999999999999999", "99999999999999999999"),
+  ])
+  func `another program's number is kept as it is written`(text: String, kept: String) throws {
+    #expect(try JSONValue.parse(text, numbers: .othersAsWritten) == .text(kept))
+    #expect(throws: JSONError.self) { try JSONValue.parse(text) }
+  }
+
+  @Test(arguments: ["1.", "1e", "1e+", "-", ".5", "01.5", "1.5.5"])
+  func `what is no number is none of another program's either`(text: String) {
+    #expect(throws: JSONError.self) { try JSONValue.parse(text, numbers: .othersAsWritten) }
+  }
+
   @Test(arguments: UInt64(0)..<200)
   func `what is written is read back`(seed: UInt64) throws {
     var generator = Generator(random: SeededGenerator(seed: seed))

@@ -4,20 +4,29 @@ extension JSONValue {
   /// How many bytes one text may have, unless the caller says otherwise.
   package static let byteLimit = 16 * 1024 * 1024
 
+  /// Which numbers are read.
+  package enum Numbers: Sendable {
+    /// Integers, and no others.
+    case integers
+    /// Those of other programs: what is no integer that fits becomes a text, as it is written.
+    case othersAsWritten
+  }
+
   /// Reads one value that takes up the whole text.
   ///
   /// Complexity: linear in the length of the text.
   package static func parse(
-    _ text: String, byteLimit: Int = JSONValue.byteLimit
+    _ text: String, byteLimit: Int = JSONValue.byteLimit, numbers: Numbers = .integers
   ) throws(JSONError) -> JSONValue {
     guard text.utf8.count <= byteLimit else { throw JSONError(.tooLong, at: byteLimit) }
-    var parser = Parser(bytes: Array(text.utf8))
+    var parser = Parser(bytes: Array(text.utf8), numbers: numbers)
     return try parser.parseDocument()
   }
 }
 
 private struct Parser {
   let bytes: [UInt8]
+  let numbers: JSONValue.Numbers
   var position = 0
 
   var next: UInt8? { position < bytes.count ? bytes[position] : nil }
@@ -68,7 +77,7 @@ private struct Parser {
     case UInt8(ascii: "t"): return try expect("true", .bool(true))
     case UInt8(ascii: "f"): return try expect("false", .bool(false))
     case UInt8(ascii: "n"): return try expect("null", .null)
-    case UInt8(ascii: "-"), 0x30...0x39: return .integer(try parseInteger())
+    case UInt8(ascii: "-"), 0x30...0x39: return try parseNumber()
     default: throw unexpected
     }
   }
@@ -109,23 +118,42 @@ private struct Parser {
     }
   }
 
-  private mutating func parseInteger() throws(JSONError) -> Int64 {
+  private mutating func skipDigits() {
+    while let byte = next, (0x30...0x39).contains(byte) { position += 1 }
+  }
+
+  private mutating func parseNumber() throws(JSONError) -> JSONValue {
     let start = position
     _ = skip(UInt8(ascii: "-"))
     let firstDigit = position
-    while let byte = next, (0x30...0x39).contains(byte) {
-      position += 1
-    }
+    skipDigits()
     guard position > firstDigit else { throw unexpected }
     let hasLeadingZero = bytes[firstDigit] == 0x30 && position - firstDigit > 1
     guard !hasLeadingZero else { throw JSONError(.unexpectedCharacter, at: firstDigit + 1) }
-    if let byte = next, byte == 0x2E || byte == 0x65 || byte == 0x45 {
-      throw JSONError(.notAnInteger, at: position)
+    let isFraction = next == 0x2E || next == 0x65 || next == 0x45
+    switch numbers {
+    case .integers where isFraction: throw JSONError(.notAnInteger, at: position)
+    case .integers: break
+    case .othersAsWritten: try skipFraction()
     }
-    guard let integer = Int64(String(decoding: bytes[start..<position], as: UTF8.self)) else {
-      throw JSONError(.integerOutOfRange, at: start)
-    }
-    return integer
+    let written = String(decoding: bytes[start..<position], as: UTF8.self)
+    if !isFraction, let integer = Int64(written) { return .integer(integer) }
+    if numbers == .integers { throw JSONError(.integerOutOfRange, at: start) }
+    return .text(written)
+  }
+
+  /// Passes over a point with its digits and over an exponent, each where there is one.
+  private mutating func skipFraction() throws(JSONError) {
+    if skip(0x2E) { try skipSomeDigits() }
+    guard skip(0x65) || skip(0x45) else { return }
+    _ = skip(UInt8(ascii: "-")) || skip(UInt8(ascii: "+"))
+    try skipSomeDigits()
+  }
+
+  private mutating func skipSomeDigits() throws(JSONError) {
+    let start = position
+    skipDigits()
+    guard position > start else { throw unexpected }
   }
 
   private mutating func parseText() throws(JSONError) -> String {
