@@ -134,4 +134,41 @@ import Testing
 
     #expect(tags.count <= bytes.count, "seed \(seed)")
   }
+
+  // MARK: - Texts
+
+  /// The texts of the elements that have names, by their names.
+  private func texts(of text: String, by step: Int) throws -> (texts: [String], XMLError?) {
+    var reader = try XMLReader(names: Self.names, texts: .ofElements)
+    let bytes = Array(text.utf8)
+    var texts: [String] = []
+    for start in stride(from: 0, to: bytes.count, by: step) {
+      let batch = reader.read(Array(bytes[start..<min(start + step, bytes.count)]))
+      for (index, event) in batch.events.enumerated() {
+        guard let range = batch.text(endingAt: index) else { continue }
+        let name = event.name.map { Self.names[$0] } ?? "?"
+        texts.append("\(name)=" + String(decoding: batch.bytes[range], as: UTF8.self))
+      }
+      if let failure = batch.failure { return (texts, failure) }
+    }
+    return (texts, reader.read([]).failure)
+  }
+
+  @Test(arguments: [1, 3, 4096])
+  func `hands out the text of an element that holds nothing else`(step: Int) throws {
+    let (texts, failure) = try texts(
+      of: "<log>\n <key>Ổ gà &lt;to&gt;</key><value><![CDATA[a & b]]></value><value/>\n</log>",
+      by: step)
+
+    #expect(texts == ["key=Ổ gà <to>", "value=a & b"])
+    #expect(failure == nil)
+  }
+
+  @Test func `stops at a text without end before it eats memory`() throws {
+    let (texts, failure) = try texts(
+      of: "<log><key>" + String(repeating: "x", count: 3 << 20), by: 64 << 10)
+
+    #expect(texts == [])
+    #expect(failure?.kind == .markupTooLong(byteMaximum: XMLReader.markupByteMaximum))
+  }
 }

@@ -7,6 +7,8 @@ package struct XMLBatch: Sendable {
   package internal(set) var attributes: [XMLAttribute] = []
   /// The values of all attributes, one behind the other, in UTF-8.
   package internal(set) var bytes: [UInt8] = []
+  /// The texts of elements that hold nothing else, by the end tags behind them, in their order.
+  var texts: [XMLText] = []
   /// The bytes in which the tags stand, and of which ``XMLPlaces`` counts the lines: first those of
   /// earlier pieces in which a tag begins, then the piece itself, which is shared and not copied.
   var begun: [UInt8] = []
@@ -17,6 +19,26 @@ package struct XMLBatch: Sendable {
   package internal(set) var failure: XMLError?
 
   package init() {}
+
+  /// Where the text of the element that ends with an event stands in the batch's bytes; nothing where
+  /// it is empty, holds other elements, or texts are not asked for.
+  package func text(endingAt event: Int) -> Range<Int>? {
+    // As the tags stand in their order, so do the texts.
+    var (low, high) = (0, texts.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if texts[middle].event < event { low = middle + 1 } else { high = middle }
+    }
+    return low < texts.count && texts[low].event == event ? texts[low].value : nil
+  }
+}
+
+/// The text of an element that holds nothing else.
+struct XMLText: Sendable {
+  /// The place of its end tag among the batch's events.
+  let event: Int
+  /// Where it stands in the batch's bytes.
+  let value: Range<Int>
 }
 
 /// A start tag or an end tag.

@@ -4,13 +4,20 @@ private import Glibc
 /// Reads an XML document in UTF-8 piece by piece and hands out its tags.
 ///
 /// Only element and attribute names from a given list are told apart; a prefix of a namespace does
-/// not count. Text between tags is not handed out: no format that is read here keeps any there.
+/// not count. Text between tags is handed out where it is asked for, and all that an element holds:
+/// event logs keep none there, and are read sooner without.
 @safe
 package struct XMLReader: ~Copyable {
   /// How deep elements may stand in each other.
   package static let depthMaximum = 64
   /// The longest tag, comment or other markup, in bytes: 1 MiB.
   package static let markupByteMaximum = 1 << 20
+
+  /// Whether texts between tags are handed out.
+  package enum Texts: Sendable {
+    case passedOver
+    case ofElements
+  }
 
   private let parser: OpaquePointer
   private let collector: Collector
@@ -19,7 +26,9 @@ package struct XMLReader: ~Copyable {
   /// Creates a reader that tells the given names of elements and attributes apart.
   ///
   /// Bytes that were converted are in UTF-8 whatever the document declares.
-  package init(names: [String], isConverted: Bool = false) throws(XMLError) {
+  package init(
+    names: [String], isConverted: Bool = false, texts: Texts = .passedOver
+  ) throws(XMLError) {
     let collector = Collector(names: names)
     // The encoding given here wins over the document's own word, which is checked by itself.
     guard let parser = unsafe XML_ParserCreate("UTF-8") else {
@@ -37,6 +46,12 @@ package struct XMLReader: ~Copyable {
         unsafe collector.tags.start(name, attributes)
       },
       { data, _ in unsafe Collector.behind(data)?.tags.end() })
+    if texts == .ofElements {
+      unsafe XML_SetCharacterDataHandler(parser) { data, characters, count in
+        guard let characters = unsafe characters else { return }
+        unsafe Collector.behind(data)?.tags.take(characters, count: Int(count))
+      }
+    }
     unsafe XML_SetStartDoctypeDeclHandler(parser) { data, _, _, _, _ in
       unsafe Collector.behind(data)?.tags.stop(.documentTypeRefused)
     }
@@ -121,6 +136,10 @@ private struct CollectedTags {
   var parser: OpaquePointer?
   /// The names of the elements that are open, as places.
   private var open: [Int?] = []
+  /// The text since the last tag.
+  private var text: [UInt8] = []
+  /// Whether the last tag was a start tag.
+  private var isInElement = false
   /// How many bytes of the document stand before the batch's text.
   private var textStart = 0
   private let names: [[UInt8]]
@@ -178,6 +197,8 @@ private struct CollectedTags {
     guard refusal == nil else { return }
     let place = unsafe index(of: name)
     open.append(place)
+    text.removeAll(keepingCapacity: true)
+    isInElement = true
     let first = batch.attributes.count
     var next = unsafe pairs
     while let pair = unsafe next, let key = unsafe pair[0], let value = unsafe pair[1] {
@@ -196,7 +217,25 @@ private struct CollectedTags {
   mutating func end() {
     guard refusal == nil, let place = open.popLast() else { return }
     let none = batch.attributes.count..<batch.attributes.count
+    if isInElement, !text.isEmpty {
+      let start = batch.bytes.count
+      batch.bytes += text
+      batch.texts.append(XMLText(event: batch.events.count, value: start..<batch.bytes.count))
+    }
+    text.removeAll(keepingCapacity: true)
+    isInElement = false
     append(.end, name: place, attributes: none)
+  }
+
+  /// Takes text between tags, which comes in any number of parts; it belongs to expat until the call
+  /// returns.
+  @unsafe
+  mutating func take(_ characters: UnsafePointer<CChar>, count: Int) {
+    guard refusal == nil, isInElement else { return }
+    guard text.count + count <= XMLReader.markupByteMaximum else {
+      return stop(.markupTooLong(byteMaximum: XMLReader.markupByteMaximum))
+    }
+    unsafe text.append(contentsOf: UnsafeRawBufferPointer(start: characters, count: count))
   }
 
   /// Remembers what of the text has not come to an end, and stands in the next batch again.
