@@ -39,6 +39,17 @@ extension MomentReading {
   }
 }
 
+extension MomentReading {
+  /// Reads a moment in any form that a log may write; one without a clock is a day, whose begin is
+  /// given.
+  package func moment(of text: String) -> (moment: Instant, precision: MomentPrecision)? {
+    guard let moment = LogMoment(Array(text.utf8)[...], self) else { return nil }
+    return (
+      moment.precision == .day ? moment.instant.date.start : moment.instant, moment.precision
+    )
+  }
+}
+
 extension MomentReading.Zone {
   /// Reads `+07:00`, `-05`, `Z` or `as-written`; nil when it is none.
   package init?(parsing text: String) {
