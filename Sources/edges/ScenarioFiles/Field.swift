@@ -72,12 +72,18 @@ extension Field {
     return Phrase(vietnamese, english)
   }
 
+  /// Whether a draft leaves this to its author, whatever belongs here: the word alone, or with a note.
+  private var isUndecided: Bool {
+    guard let text = node.text, text.hasPrefix("TODO") else { return false }
+    return text.utf8.count == 4 || text.hasPrefix("TODO:") || text.hasPrefix("TODO ")
+  }
+
   /// The text, whatever it is, if this is one and not empty.
   private func scalar() -> String? {
     switch node.content {
     case .scalar(let scalar):
-      guard !scalar.isNull else {
-        complain(.emptyValue)
+      guard !scalar.isNull, !isUndecided else {
+        complain(isUndecided ? .undecided : .emptyValue)
         return nil
       }
       return scalar.text
@@ -212,7 +218,9 @@ extension Field {
       if nodes.count < minimum { complain(.emptyValue) }
       return nodes.prefix(maximum).map { Field(node: $0, findings: findings) }
     case .scalar(let scalar):
-      complain(scalar.isNull ? .emptyValue : .wrongShape(expected: .list, found: node))
+      complain(
+        isUndecided
+          ? .undecided : scalar.isNull ? .emptyValue : .wrongShape(expected: .list, found: node))
       return nil
     case .mapping:
       complain(.wrongShape(expected: .list, found: node))
@@ -246,7 +254,9 @@ extension Field {
       }
       return Fields(node: node, known: known, findings: findings)
     case .scalar(let scalar):
-      complain(scalar.isNull ? .emptyValue : .wrongShape(expected: .mapping, found: node))
+      complain(
+        isUndecided
+          ? .undecided : scalar.isNull ? .emptyValue : .wrongShape(expected: .mapping, found: node))
       return nil
     case .sequence:
       complain(.wrongShape(expected: .mapping, found: node))

@@ -126,6 +126,9 @@ package enum FileProblem: Int, DiagnosticCatalogue {
   case rulebookWithoutLaw = 480
   case modelFaulty = 481
 
+  // What the author of a draft has not decided.
+  case undecided = 740
+
   package static let owner = DiagnosticOwner.scenarioFiles
 
   /// Whether files with such a problem can still be used.
@@ -247,6 +250,7 @@ extension FileProblem {
     case .idleOfficerNear: Phrase("Không làm gì cũng gần đạt", "Idleness nearly passes")
     case .rulebookWithoutLaw: Phrase("Bộ quy tắc không có luật", "Rulebook without law")
     case .modelFaulty: Phrase("Cách xử lý mẫu chưa trọn điểm", "Model handling below full marks")
+    case .undecided: Phrase("Còn chỗ chờ quyết định", "Still to be decided")
     case .factElsewhere: Phrase("Mục cẩm nang trùng mã", "Two handbook entries with the same name")
     case .rulebookOfLog: Phrase("Bộ quy tắc của sổ thật", "Rulebook for a register")
     }

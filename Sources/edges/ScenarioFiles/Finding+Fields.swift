@@ -75,6 +75,16 @@ extension Finding {
       "điền giá trị, hoặc bỏ cả mục nếu không bắt buộc",
       "write a value, or leave out the whole entry if it is optional"))
 
+  /// A place that a draft leaves to its author, of which nothing else is told.
+  static let undecided = Finding(
+    .undecided,
+    Phrase(
+      "còn ghi TODO: chỗ này người soạn phải quyết định",
+      "TODO is still written here: this is for the author to decide"),
+    remedy: Phrase(
+      "quyết định rồi viết vào thay cho TODO; không cần thì bỏ cả mục",
+      "decide, and write it in the place of TODO; leave out the whole entry if it is not needed"))
+
   static func tooMany(_ count: Int, maximum: Int) -> Finding {
     Finding(
       .tooMany,
