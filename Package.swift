@@ -176,6 +176,12 @@ let package = Package(
         "Auditing", "Diagnostics", "Disk", "Gzip", "Petitions", "Wording", "WorkCalendar", "XML",
       ]),
     edge(
+      "Imports", "Drafts of scenarios from what an office received, personal data masked.",
+      [
+        "Diagnostics", "Disk", "EventLogs", "JSON", "OfficialText", "Petitions", "ScenarioFiles",
+        "Scenarios", "Wording", "WorkCalendar", "XML",
+      ]),
+    edge(
       "Storage", "What a store of courses and attempts keeps, and the chain that covers it.",
       ["Courses", "Digests", "JSON", "Wording"]),
     edge(
@@ -200,7 +206,7 @@ let package = Package(
       [
         "Attainment", "Auditing", "Authoring", "BoardScreens", "CommandOptions", "CourseReports",
         "Courses", "Diagnostics", "Digests", "Disk", "Documents", "EventLogs", "Exports",
-        "Handbooks", "JSON", "Marking", "MarkingScreens", "Ncurses", "Petitions",
+        "Handbooks", "Imports", "JSON", "Marking", "MarkingScreens", "Ncurses", "Petitions",
         "PostgreSQLStorage", "Rehearsals", "Reports", "Rules", "Runner", "SQLiteStorage",
         "ScenarioFiles", "Scenarios", "Scoring", "Screens", "Sealing", "Shifts", "Simulation",
         "Sodium",
@@ -294,6 +300,10 @@ let package = Package(
         "EventLogs", "Auditing", "Diagnostics", "GuidePages", "Petitions", "Randomness", "Wording",
         "WorkCalendar",
       ], exclude: ["Logs"]),
+    tests(
+      "Imports", "Diagnostics", "GuidePages", "Petitions", "Randomness", "Scenarios",
+      "WorkCalendar",
+      "Wording", "YAML"),
     tests("Storage"),
     .target(
       name: "StorageContract",

@@ -38,6 +38,11 @@ package struct GuidePage {
   package var isAboutLogs: Bool {
     Int(code.dropFirst(2)).map { 450...479 ~= $0 } ?? false
   }
+
+  /// Whether the code comes from importing what an office received.
+  package var isAboutImports: Bool {
+    Int(code.dropFirst(2)).map { 741...759 ~= $0 } ?? false
+  }
 }
 
 extension GuidePage {
@@ -86,7 +91,8 @@ extension GuidePage.Example {
         block = block == nil ? [] : nil
       } else if block != nil {
         block?.append(line)
-      } else if let named = line.firstMatch(of: /`([a-z0-9\/-]+\.(?:yaml|csv|xes))`/) {
+      } else if let named = line.firstMatch(of: /`([a-z0-9\/-]+\.(?:yaml|csv|xes|jsonl|json|xml))`/)
+      {
         path = String(named.1)
         options = line.matches(of: /`(--[^`]+)`/).map { String($0.1) }
       }

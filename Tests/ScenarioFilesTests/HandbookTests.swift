@@ -6,8 +6,8 @@ import Wording
 
 @testable import ScenarioFiles
 
-/// The pages of codes that reading scenario files gives; EventLogsTests tries the others.
-private let pages = GuidePage.all.filter { !$0.isAboutLogs }
+/// The pages of codes that reading scenario files gives; EventLogsTests and ImportsTests try the others.
+private let pages = GuidePage.all.filter { !$0.isAboutLogs && !$0.isAboutImports }
 
 /// What is said of the good files when the examples of a page take their places in them.
 private func complaints(

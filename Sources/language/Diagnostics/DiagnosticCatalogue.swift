@@ -8,6 +8,7 @@ package enum DiagnosticOwner: CaseIterable, Hashable, Sendable {
   case yaml
   case scenarioFiles
   case eventLogs
+  case imports
 
   package var numbers: [ClosedRange<Int>] {
     switch self {
@@ -16,6 +17,7 @@ package enum DiagnosticOwner: CaseIterable, Hashable, Sendable {
     // scenario; what playing shows; what an author left open.
     case .scenarioFiles: [30...99, 400...429, 430...439, 440...449, 480...489, 740...740]
     case .eventLogs: [450...479]
+    case .imports: [741...759]
     }
   }
 }

@@ -129,7 +129,8 @@ struct AuditOptions {
     )
   }
 
-  private static func separator(_ text: String) -> UInt8? {
+  /// The byte that a separator stands for as it is said: a character, or `tab`.
+  static func separator(_ text: String) -> UInt8? {
     if text == "tab" { return 0x09 }
     guard text.utf8.count == 1, let byte = text.utf8.first, byte >= 0x20, byte != 0x22 else {
       return nil

@@ -5,8 +5,8 @@ import Wording
 enum Commands {
   static let all: [CommandSyntax] =
     [
-      home, run, resume, check, format, rehearse, schema, score, journal, attempts, report, export,
-      law, audit, handbook, deadline,
+      home, run, resume, check, format, rehearse, schema, importing, score, journal, attempts,
+      report, export, law, audit, handbook, deadline,
     ] + ofCourses + ofCourseRecords + ofMarking + ofServers + ofSealing + [
       board, prepare, verify, sync, completions, manual,
     ]

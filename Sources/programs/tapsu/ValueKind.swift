@@ -9,6 +9,8 @@ enum ValueKind: Sendable {
   case columns
   case course
   case date
+  /// Which column of a table has which field of a request.
+  case fields
   case file
   /// The word for a kind of scenario files.
   case fileKind
@@ -43,6 +45,7 @@ enum ValueKind: Sendable {
         "case=CỘT,activity=CỘT,timestamp=CỘT,…", "case=COLUMN,activity=COLUMN,timestamp=COLUMN,…")
     case .course: Phrase("LỚP", "COURSE")
     case .date: Phrase(verbatim: "2023-02-13")
+    case .fields: Phrase("text=CỘT,time=CỘT,…", "text=COLUMN,time=COLUMN,…")
     case .file: Phrase("TỆP", "FILE")
     case .fileKind: Phrase("LOẠI", "KIND")
     case .filesAndFolders: Phrase("TỆP|THƯ_MỤC", "FILE|FOLDER")
@@ -86,7 +89,8 @@ extension ValueKind {
       Phrase("ngày hay ngày giờ, như 2023-02-13T08:12", "A date or time, such as 2023-02-13T08:12,")
     case .limit: Phrase("thời hạn, như \"5 ngày làm việc\"", "A limit, such as \"5 working days\",")
     case .zone: Phrase("múi giờ, như +07:00", "A time zone, such as +07:00,")
-    case .assignment, .attempt, .calendar, .columns, .course, .file, .fileKind, .filesAndFolders,
+    case .assignment, .attempt, .calendar, .columns, .course, .fields, .file, .fileKind,
+      .filesAndFolders,
       .folder, .name, .number, .register, .rulebook, .rulebookOrFile, .scenario, .scenarioOrFile,
       .scenarios,
       .separator, .store, .trainee, .words:
@@ -129,8 +133,8 @@ extension ValueKind {
     case .folder: .folder
     case .zone: .words(["+07:00", "Z", "as-written"])
     case .choice(let words): .words(words)
-    case .assignment, .columns, .date, .limit, .moment, .name, .number, .separator, .trainee,
-      .words:
+    case .assignment, .columns, .date, .fields, .limit, .moment, .name, .number, .separator,
+      .trainee, .words:
       .nothing
     }
   }
