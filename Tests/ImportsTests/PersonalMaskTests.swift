@@ -32,6 +32,7 @@ import Testing
     ("xem https://facebook.com/hoa.le.99", "hoa.le"), ("www.hoale.com", "hoale"),
     ("hồ sơ H26.17-230213-0987", "0987"), ("mã hợp đồng 8830 1234 5678", "8830"),
     ("thửa đất số 5 của nhà ở số 15 ngõ 72 phố Huế", "15 ngõ 72"),
+    ("nhà em số 15 ngõ 72, phố Huế", "Huế"), ("nha so 15 ngo 72 pho Hue", "Hue"),
     ("phường Dịch Vọng không trả", "Dịch Vọng"), ("UBND P.Bách Khoa", "Bách Khoa"),
     ("xã Tân Triều", "Tân Triều"), ("Phường 12 làm sai", "12"), ("P. Hàng Bột", "Hàng Bột"),
     ("thị trấn Trâu Quỳ", "Trâu Quỳ"),

@@ -33,7 +33,11 @@ struct SightingFinder {
       for index in words { isTaken[index] = true }
       found.append(Sighting(kind: kind, bytes: bytes(words), role: role))
     }
-    for datum in data { take(MaskKind(datum.kind), datum.words) }
+    for datum in data {
+      take(
+        MaskKind(datum.kind),
+        datum.kind == .houseNumber ? datum.words.lowerBound..<streetEnd(datum.words) : datum.words)
+    }
     let senders = names.compactMap { PersonName($0, by: lexicon) }
     var index = 0
     while index < text.words.count {
@@ -49,6 +53,17 @@ struct SightingFinder {
     }
     for (kind, words) in numbers(besides: isTaken) { take(kind, words) }
     return found.sorted { $0.bytes.lowerBound < $1.bytes.lowerBound }
+  }
+
+  /// The end of an address with the streets behind it: "số 15 ngõ 72, phố Huế".
+  private func streetEnd(_ address: Range<Int>) -> Int {
+    var end = address.upperBound
+    while let street = word(end), street.gap <= .comma, lexicon[.streets].begins(at: end, in: text),
+      let name = word(end + 1), name.gap == .blank, name.startsUpper || name.isNumber
+    {
+      end = name.isNumber ? end + 2 : capitalEnd(end + 1, atMost: 4)
+    }
+    return end
   }
 
   private func bytes(_ words: Range<Int>) -> Range<Int> {
