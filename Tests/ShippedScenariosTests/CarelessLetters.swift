@@ -3,6 +3,7 @@ import Randomness
 import Scenarios
 import Shifts
 import Simulation
+import Wording
 
 /// What officers write who do not read.
 enum CarelessLetters {
@@ -84,6 +85,42 @@ enum CarelessLetters {
       text = text.replacing(place, with: "x")
     }
     return text
+  }
+
+  static let lookedInto = "được xem xét, giải quyết theo quy định"
+
+  /// What fits a matter of its sort, whatever happened; chosen by a word of the subject.
+  static func topical(_ subject: Phrase) -> String {
+    let topics = [
+      ("hồ sơ", "hồ sơ đã được bộ phận một cửa rà lại và trả kết quả theo giấy hẹn"),
+      ("giấy", "hồ sơ đã được bộ phận một cửa rà lại và trả kết quả theo giấy hẹn"),
+      ("thái độ", "cơ quan đã nhắc nhở công chức, yêu cầu rút kinh nghiệm và xin lỗi ông/bà"),
+      ("cán bộ", "cơ quan đã nhắc nhở công chức, yêu cầu rút kinh nghiệm và xin lỗi ông/bà"),
+      ("phí", "mức thu thực hiện theo quy định đang có hiệu lực và được niêm yết công khai"),
+      ("giá", "mức thu thực hiện theo quy định đang có hiệu lực và được niêm yết công khai"),
+      ("đường", "lực lượng chức năng đã kiểm tra hiện trường và khắc phục xong"),
+      ("rác", "lực lượng chức năng đã kiểm tra hiện trường và khắc phục xong"),
+      ("nước", "lực lượng chức năng đã kiểm tra hiện trường và khắc phục xong"),
+      ("quy định", "kiến nghị được ghi nhận để nghiên cứu khi sửa đổi, bổ sung quy định"),
+    ]
+    let words = subject.vietnamese.lowercased()
+    return topics.first { words.contains($0.0) }?.1 ?? lookedInto
+  }
+
+  /// A letter of some words that are told in one settled way after the other.
+  static func keyed(to words: String, calling reader: String) -> String {
+    """
+    Kính gửi \(reader),
+    Về việc \(words), cơ quan có thẩm quyền đã kiểm tra, xác minh nội dung \(words). Kết quả: \(words) đã \
+    được xử lý đúng quy định, đúng thời hạn; nội dung còn lại về \(words) sẽ được giải quyết và báo \
+    \(reader) trên kênh này. Trân trọng cảm ơn \(reader).
+    """
+  }
+
+  /// The sentences of a text, without what stands around them.
+  static func sentences(of text: String) -> [String] {
+    text.split { $0 == "." || $0 == "\n" }.map { $0.trimmingPrefix(" ") }
+      .filter { $0.split(separator: " ").count >= 5 }.map(String.init)
   }
 
   /// What the leader wrote on the draft, each reason as a sentence to the sender.

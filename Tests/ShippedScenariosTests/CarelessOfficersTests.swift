@@ -19,6 +19,8 @@ private let library = ScenarioLibrary(
     #expect(
       try Set(FiguresPage.keys(of: .careless)) == Set(Self.writing.map { "`\($0.id)`" }))
     #expect(try Set(FiguresPage.keys(of: .letters)) == Set(ids.map { "`\($0)`" }))
+    #expect(
+      try Set(FiguresPage.keys(of: .decided)) == Set(Self.decided.map { "`\($0.id)`" }))
     #expect(try FiguresPage.keys(of: .worsenings).sorted() == Worsening.all.map(\.name).sorted())
   }
 
@@ -68,7 +70,7 @@ private let library = ScenarioLibrary(
   /// ``distance``, and their highest score; may only fall.
   ///
   /// Two of the five petitions of *phuong-tiep-phuong-lam* are handed on, and nobody at that desk writes to
-  /// their senders: whoever decides them well has 40 points without a letter.
+  /// their senders: whoever decides them well has 40 points without a letter, and its pass mark is higher.
   static let writing: [(id: ScenarioID, near: Int, highest: Int)] = [
     ("ngay-dau", 0, 32), ("hop-thu-zalo", 0, 40), ("nam-ngay", 0, 48),
     ("hai-ngay-giua-nam", 0, 46), ("nua-thang-bay", 0, 42), ("phuong-tiep-phuong-lam", 2, 66),
@@ -100,30 +102,53 @@ private let library = ScenarioLibrary(
     #expect(scores.allSatisfy { $0.percent <= highest })
   }
 
-  /// The highest score of who decides as the model does and sends the channel's template until it is signed;
-  /// may only fall.
-  ///
-  /// Half of the sum is still for the decisions, and the templates of refusals tell most of what they have
-  /// to: this one comes nearer to the pass mark than ``distance``, and over it where there are many refusals.
-  static let templates: [(id: ScenarioID, highest: Int)] = [
-    ("ngay-dau", 55), ("hop-thu-zalo", 75), ("nam-ngay", 70), ("hai-ngay-giua-nam", 60),
-    ("nua-thang-bay", 60), ("phuong-tiep-phuong-lam", 69), ("sau-tieu-chi", 46),
-    ("bon-ngay-tiep-dan", 43),
+  /// The highest score of those who decide as the model does and write without reading until they are
+  /// signed; may only fall.
+  static let decided: [(id: ScenarioID, highest: Int)] = [
+    ("ngay-dau", 33), ("hop-thu-zalo", 58), ("nam-ngay", 42), ("hai-ngay-giua-nam", 27),
+    ("nua-thang-bay", 46), ("phuong-tiep-phuong-lam", 53), ("sau-tieu-chi", 0),
+    ("bon-ngay-tiep-dan", 20),
   ]
 
-  @Test(arguments: templates)
-  func `earn no more by good decisions and the filled template`(
+  @Test(arguments: decided)
+  func `do not come near it by good decisions and letters that are signed in the end`(
     id: ScenarioID, highest: Int
   ) throws {
     let scenario = try #require(library.load(id).scenario)
-    for officer in TemplateOfficer.all {
-      let card = officer.work(scenario)
-      print("\(id), pass mark \(scenario.passMark), template: \(card.percent)")
+    let cards = DecidedOfficer.all.map { (name: $0.name, card: $0.work(scenario)) }
+      .sorted { ($1.card.percent, $0.name) < ($0.card.percent, $1.name) }
+    print("\(id), pass mark \(scenario.passMark), decided well and signed:")
+    for (name, card) in cards {
+      print("  \(card.percent)  \(name)")
       for petition in card.petitions {
         let losses = petition.losses.map { "\($0.rule.id) \($0.points)" }
-        print("  #\(petition.petition): \(petition.points), \(losses)")
+        print("    #\(petition.petition): \(petition.points), \(losses)")
       }
-      #expect(card.percent <= highest, "\(officer.filling)")
     }
+    let best = try #require(cards.first)
+    try FiguresPage.hold(
+      [
+        "`\(id)`", "\(scenario.passMark)", "\(cards.count)", "\(best.card.percent)", best.name,
+      ], in: .decided)
+    #expect(best.card.percent <= scenario.passMark - Self.distance)
+    #expect(best.card.percent <= highest)
+  }
+  /// What is earned by who decides as the model does and copies the longest sentence of the unit's answer.
+  ///
+  /// May only fall. It passes where that sentence tells the sender most of what there is to know.
+  static let relayed: [(id: ScenarioID, highest: Int)] = [
+    ("ngay-dau", 22), ("hop-thu-zalo", 59), ("nam-ngay", 75), ("hai-ngay-giua-nam", 53),
+    ("nua-thang-bay", 59), ("phuong-tiep-phuong-lam", 53), ("sau-tieu-chi", 21),
+    ("bon-ngay-tiep-dan", 22),
+  ]
+
+  @Test(arguments: relayed)
+  func `earn what the unit's own sentence tells`(id: ScenarioID, highest: Int) throws {
+    let scenario = try #require(library.load(id).scenario)
+
+    let card = DecidedOfficer.relaying.work(scenario)
+
+    print("\(id), pass mark \(scenario.passMark), relayed: \(card.percent)")
+    #expect(card.percent <= highest)
   }
 }

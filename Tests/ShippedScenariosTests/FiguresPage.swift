@@ -10,6 +10,7 @@ enum FiguresPage {
   enum Table: String, Sendable {
     case unread = "## Không đọc"
     case careless = "## Quyết đúng"
+    case decided = "## Ký được"
     case letters = "## Thư của người khác"
     case ungrounded = "## Câu chưa rõ căn cứ"
     case worsenings = "## Làm kém hơn"

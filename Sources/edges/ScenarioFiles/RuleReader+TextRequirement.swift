@@ -8,6 +8,11 @@ extension RuleReader {
   static let textDemands = TextFormat.demands.map(\.key)
   static let redactionDemands = TextFormat.redactionDemands.map(\.key)
 
+  /// How many of a petition's claims may be asked for, by their words.
+  private static let claimDemands: [(name: String, demand: ClaimDemand)] = [
+    ("truth", .truth), ("half-of-truth", .halfOfTruth),
+  ]
+
   /// The checks that hold a text against its case, which a register does not have.
   private static let checksOfCases: [GateCheck] = [.honest, .own]
 
@@ -46,9 +51,10 @@ extension RuleReader {
     fields.demand(TextFormat.of)
     let attribute = fields.read(TextFormat.of)?.visibleName
     for name in Self.redactionDemands { fields[name]?.complain(.registerHasNoAnswers(name)) }
-    for (name, answer) in [
-      (TextFormat.claims.name, "truth"), (TextFormat.mustNotMention.name, "truth.personal-data"),
-    ] where fields[name]?.node.text == answer {
+    let answers =
+      Self.claimDemands.map { (TextFormat.claims.name, $0.name) }
+      + [(TextFormat.mustNotMention.name, "truth.personal-data")]
+    for (name, answer) in answers where fields[name]?.node.text == answer {
       fields[name]?.complain(.registerHasNoAnswers(answer))
       return nil
     }
@@ -73,13 +79,15 @@ extension RuleReader {
     let mustBeFilled = fields.read(TextFormat.noPlaceholders) ?? false
     let mustNotPromise = fields.read(TextFormat.mustNotPromise) { readPhrases($0) } ?? []
     let gate = fields.read(TextFormat.gate) { inOrder($1, of: $0) } ?? []
-    let claims = fields.read(TextFormat.claims)
+    let claims = fields.read(TextFormat.claims).flatMap { name in
+      Self.claimDemands.first { $0.name == name }?.demand
+    }
     // Read when the first rule needs it, so that nobody else waits for it.
     let needsLexicon =
       mustBeFilled || !mustNotPromise.isEmpty || !gate.isEmpty || claims != nil
     return TextRequirement(
       of: attribute ?? TextRequirement.shiftAttribute,
-      must: readDemands(fields, claims: claims == nil ? .none : .truth),
+      must: readDemands(fields, claims: claims ?? .none),
       mustNot: TextRequirement.Bans(
         mention: fields.read(TextFormat.mustNotMention) { readUnmentionable($0) }
           ?? .literal([]),

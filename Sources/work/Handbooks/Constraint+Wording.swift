@@ -71,6 +71,7 @@ extension TextRequirement {
     var demands: [Phrase] = []
     switch must.claims {
     case .truth: demands.append(ConstraintTexts.claims)
+    case .halfOfTruth: demands.append(ConstraintTexts.halfOfClaims)
     case .none: break
     }
     demands += must.mention.map { list in

@@ -8,6 +8,9 @@ enum ConstraintTexts {
     ", not counting the time spent waiting for the citizen's answer")
   static let claims = Phrase(
     "nêu đủ những ý mà vụ việc đòi hỏi", "say everything that the case calls for")
+  static let halfOfClaims = Phrase(
+    "nêu ít nhất một nửa những ý mà vụ việc đòi hỏi",
+    "say at least half of what the case calls for")
 
   static func state(_ demand: StatedDemand) -> Phrase {
     switch demand {

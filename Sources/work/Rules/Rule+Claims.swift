@@ -4,7 +4,7 @@ extension Sequence<Rule> {
   /// By which words the rules have claims read; none where no rule asks for them.
   package var lexiconOfClaims: Lexicon? {
     for rule in self {
-      if let requirement = rule.constraint.textRequirement, requirement.must.claims == .truth {
+      if let requirement = rule.constraint.textRequirement, requirement.must.claims.asksForClaims {
         return requirement.lexicon
       }
     }

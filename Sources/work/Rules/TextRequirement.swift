@@ -152,4 +152,9 @@ package enum ClaimDemand: Hashable, Sendable {
   case none
   /// Those that the petition's ground truth has.
   case truth
+  /// Of what the sender has to know by it, no less than half.
+  case halfOfTruth
+
+  /// Whether the claims are read at all.
+  package var asksForClaims: Bool { self != .none }
 }

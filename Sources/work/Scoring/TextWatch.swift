@@ -30,7 +30,7 @@ final class TextRule: Sendable {
       demand.requirement.gate.contains(where: \.looksAround)
       || demand.requirement.must.stateInstead.contains(.anotherOffice)
       || demand.requirement.must.state.contains(.anotherOffice)
-    judgesTextAlone = !looksAround && demand.requirement.must.claims != .truth
+    judgesTextAlone = !looksAround && !demand.requirement.must.claims.asksForClaims
   }
 
   /// Whether it holds texts against what was written around them.
@@ -143,7 +143,11 @@ struct TextWatch: Sendable {
     var quoted: Set<String> = []
     for (place, rule) in rules.all.enumerated() {
       guard let fault = findings[place].fault else { continue }
-      faults += fault.judgement.draftFaults(rule.demand.requirement, quoted: &quoted)
+      let found = fault.judgement.draftFaults(rule.demand.requirement, quoted: &quoted)
+      // What two rules ask for is told once.
+      faults += found.filter { new in
+        new.source == .gate || !faults.contains { $0.source == new.source }
+      }
     }
     return faults
   }

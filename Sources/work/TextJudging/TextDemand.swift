@@ -143,8 +143,11 @@ package final class TextDemand: Sendable {
     acts = phrases.acts
   }
 
-  /// Whether a claim is one that the sender has to be told, and that this demand asks for.
+  /// Whether this demand asks for a claim: that the sender is told it, or is not.
   func asks(for claim: Claim) -> Bool {
-    claim.stance == .wanted && !(claim.splits && splits == .askedByAnotherRule)
+    switch claim.stance {
+    case .wanted: !(claim.splits && splits == .askedByAnotherRule)
+    case .forbidden: requirement.must.claims == .truth
+    }
   }
 }

@@ -20,6 +20,7 @@ extension TextJudgement {
       case .sender: Phrase("chưa cho người gửi biết", "does not tell the sender")
       case .drafter: Phrase("chưa chỉ cho người soạn", "does not tell the drafter")
       }
+    if requirement.must.claims == .halfOfTruth, !untold.isEmpty { faults.append(tooLittleTold) }
     faults += untold.map { telling + ": " + $0.phrase }
     faults += mistold.map {
       Phrase("nói điều không được nói: ", "says what must not be said: ") + $0.phrase
@@ -82,6 +83,19 @@ extension TextJudgement {
         "hides “\(words)”, which is not personal data")
     }
     return faults
+  }
+
+  /// How little the sender has been told.
+  private var tooLittleTold: Phrase {
+    let told = wantedClaimCount - untold.count
+    guard told > 0 else {
+      return Phrase(
+        "không cho biết điều nào trong \(wantedClaimCount) điều phải báo",
+        "tells nothing of \(wantedClaimCount.counted("thing")) that must be told")
+    }
+    return Phrase(
+      "chỉ cho biết \(told) trong \(wantedClaimCount) điều phải báo",
+      "tells only \(told) of \(wantedClaimCount.counted("thing")) that must be told")
   }
 
   /// What is missing, as the rule says it, or else by the phrases that would have done.

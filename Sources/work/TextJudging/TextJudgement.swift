@@ -28,7 +28,8 @@ package struct TextJudgement {
   /// Words hidden that are nobody's data, if they are too many.
   package private(set) var needless: [String] = []
   /// How many claims the sender has to be told.
-  private var wantedClaimCount = 0
+  private(set) var wantedClaimCount = 0
+  private var claimDemand = ClaimDemand.none
 
   /// A claim that is wrong, with the sentence that was looked at.
   package struct ClaimFault: Sendable {
@@ -40,15 +41,23 @@ package struct TextJudgement {
   }
 
   package var isKept: Bool {
-    missing.isEmpty && untold.isEmpty && mistold.isEmpty && unwanted.isEmpty && promises.isEmpty
+    missing.isEmpty && isToldEnough && mistold.isEmpty && unwanted.isEmpty && promises.isEmpty
       && uncited.isEmpty && unstated.isEmpty && revealed.isEmpty && unfilled.isEmpty
       && wordCount == nil && ease == nil
       && gate.isEmpty && needless.isEmpty
   }
 
+  /// Whether as much is told as is asked for.
+  private var isToldEnough: Bool {
+    switch claimDemand {
+    case .none, .truth: untold.isEmpty
+    case .halfOfTruth: untold.count * 2 <= wantedClaimCount
+    }
+  }
+
   /// How much of the requirement was missed: a share where nothing but claims are missing.
   package var extent: Rule.Extent {
-    guard !untold.isEmpty else { return .whole }
+    guard !untold.isEmpty, claimDemand == .truth else { return .whole }
     var rest = self
     rest.untold = []
     return rest.isKept ? .part(untold.count, of: wantedClaimCount) : .whole
@@ -80,7 +89,8 @@ package struct TextJudgement {
     {
       missing = []
     }
-    if requirement.must.claims == .truth { judgeClaims(&reading, demand) }
+    claimDemand = requirement.must.claims
+    if claimDemand.asksForClaims { judgeClaims(&reading, demand) }
     unwanted = demand.unwanted.compactMap { phrase in
       split.first(phrase, demand.unwantedReading).map { split.quote($0) }
     }
@@ -139,8 +149,8 @@ package struct TextJudgement {
 
   private mutating func judgeClaims(_ reading: inout TextReading, _ demand: TextDemand) {
     let told = reading.readClaims()
-    for (sought, standing) in zip(reading.truth.claims, told.standings) {
-      if sought.claim.stance == .wanted, !demand.asks(for: sought.claim) { continue }
+    for (sought, standing) in zip(reading.truth.claims, told.standings)
+    where demand.asks(for: sought.claim) {
       // What nobody could know is not missed.
       if sought.claim.stance == .wanted, !standing.isTold, !reading.isDue(sought.claim) { continue }
       if sought.claim.stance == .wanted { wantedClaimCount += 1 }

@@ -19,7 +19,13 @@ enum TextFormat {
       "each list has one phrase in the text, read generously"))
   static let claims = FormatKey<String>(
     "claims",
-    .word(FormatWord("truth", Phrase("`claims` của phiếu", "the `claims` of the petition"))),
+    .word(
+      FormatWord("truth", Phrase("`claims` của phiếu", "the `claims` of the petition")),
+      FormatWord(
+        "half-of-truth",
+        Phrase(
+          "ít nhất một nửa những điều phải nói; không hỏi tới điều bị cấm",
+          "at least half of what has to be told; what is forbidden is not asked about"))),
     .optional,
     Phrase(
       "đến lúc ấy, mọi điều phải nói đã được nói ở tin nào đó gửi cho người dân, và chưa tin nào nói điều bị cấm",

@@ -66,8 +66,8 @@ package enum TextPoint: Hashable, Sendable {
 extension TextDemand {
   /// What a person can decide of a text by this demand, where its sender has to be told these claims.
   func points(_ isDue: (Claim) -> Bool) -> [TextPoint] {
-    let claims = requirement.must.claims == .truth ? truth.claims.map(\.claim) : []
-    return claims.filter { $0.stance == .forbidden || asks(for: $0) && isDue($0) }
+    let claims = requirement.must.claims.asksForClaims ? truth.claims.map(\.claim) : []
+    return claims.filter { asks(for: $0) && ($0.stance == .forbidden || isDue($0)) }
       .map { .claim($0) }
       + requirement.gate.map { .gate($0) }
   }
