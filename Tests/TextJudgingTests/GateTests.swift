@@ -223,6 +223,7 @@ private func runs(_ texts: String...) -> [WordRuns] { texts.map { WordRuns(Split
     "Chúng tôi sẽ gọi số 0601.215.348 trong sáng mai.", "Có gì gấp bà gọi 113.",
     "Bạn tra ở dichvucong.gov.vn, làm việc từ thứ Hai đến thứ Sáu, 8 giờ đến 17 giờ.",
     "Quận xin năm ngày làm việc.", "Việc này theo Luật Khiếu nại.",
+    "Chuyện sửa nhà, cô hỏi UBND PHƯỜNG MỚI nơi nhà cô ở.",
     "Công an phường Tân Lệ và UBND phường đã tới nơi, nhắn một tiếng là có người.",
     "Mã hồ sơ của chị có đuôi 0071.", "Chị tới Ban Tiếp công dân hay Hội Luật gia nhờ giúp.",
     "Trung tâm Trợ giúp pháp lý nhà nước thuộc Sở Tư pháp giúp bà viết đơn.",
