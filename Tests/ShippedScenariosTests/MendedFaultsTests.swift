@@ -71,6 +71,21 @@ private func modelAnswer(in scenario: ScenarioID, of petition: PetitionID) throw
     #expect(try lost(at: forwarded.at.minuteOfDay + 37) > 0)
   }
 
+  @Test func `who merges two messages may tell when either came`() throws {
+    let scenario = try #require(scenarios.first { $0.id == "hop-thu-zalo" })
+    let petition = try #require(scenario.petitions.first { $0.id == "04" })
+    let told = petition.texts { $0.verb == .apologise }.joined()
+    func lost(at time: String) throws -> Int {
+      try pointsLost(
+        told.replacing("lúc 08:05 sáng nay", with: "lúc \(time) sáng nay"), in: scenario.id,
+        of: petition.id)
+    }
+
+    #expect(told.contains("lúc 08:05 sáng nay"))
+    #expect(try lost(at: "08:09") == 0)
+    #expect(try lost(at: "08:39") > 0)
+  }
+
   @Test(arguments: [
     ("ngay-dau", "01", "HN-01"), ("ngay-dau", "02", "QG-12"), ("hop-thu-zalo", "06", "QG-12"),
   ])

@@ -15,6 +15,16 @@ private func isSaid(_ pattern: String, _ text: String) -> Bool {
   return reading.readClaims().standings.first?.isTold ?? false
 }
 
+@Suite struct `What a letter tells of a paper that it cites` {
+  @Test func `is the paper's word, also behind a comma`() {
+    let pattern = "công chức làm đúng"
+
+    #expect(
+      !isSaid(pattern, "Ban đầu quận dẫn báo cáo của phường, cho rằng công chức làm đúng."))
+    #expect(isSaid(pattern, "Quận đã xem báo cáo của phường; công chức làm đúng."))
+  }
+}
+
 @Suite struct `What a letter only supposes` {
   @Test(arguments: [
     ("vẫn ghi", "Nếu đến ngày 08/07 chưa thấy giấy mới, hoặc giấy mới vẫn ghi khác, bà đến đây."),

@@ -51,6 +51,14 @@ private func cause(of text: String) throws -> GateFault.Cause? {
     #expect(try cause(of: "Người bỏ rác đã bị phạt tiền.") == .unheardOf)
   }
 
+  @Test func `denies nothing by what may not have come by a time`() throws {
+    #expect(try cause(of: "Sau 11 giờ ngày 15 chưa tìm thấy biên bản giao ca, chị nhắn.") == nil)
+    #expect(try cause(of: "Hết hôm nay chưa tìm thấy biên bản giao ca, xin gọi đội.") == nil)
+    #expect(try cause(of: "Sau hôm qua, đội chưa tìm thấy biên bản giao ca của xe ấy.") != nil)
+    #expect(
+      try cause(of: "Sau hôm qua chưa tìm thấy biên bản giao ca của xe ấy, chị đã nhắn.") != nil)
+  }
+
   @Test(arguments: [
     "Trước ngày 14/05 đội không tìm thấy biên bản giao ca của xe ấy trong tủ, nay đã thấy.",
     "Đội đã không tìm thấy biên bản giao ca trong tủ; đến chiều đội đã tìm thấy biên bản giao ca.",

@@ -58,6 +58,7 @@ extension Lexicon {
     .speakers: [
       "bác", "bà", "ông", "anh", "chị", "cô", "chú", "bạn", "công dân", "người dân", "đơn",
       "tin nhắn", "thư", "người gửi", "cháu", "cụ", "theo lời", "bài viết", "báo chí",
+      "dẫn báo cáo",
     ],
     .selves: ["tôi", "em", "mình", "chúng em"],
     .having: ["có"],

@@ -17,7 +17,7 @@ struct Supposition {
       return lexicon.hasNegator(text.words[clause])
         && lexicon[.causes].first(in: text, clause) == nil
     }
-    return isLapse(clause, before: words)
+    return isLapse(clause, before: words) || isAwaited(clause, in: sentence)
   }
 
   private func start(before words: Range<Int>, in sentence: Range<Int>) -> Int {
@@ -68,6 +68,26 @@ struct Supposition {
         && lexicon.hasNegator(text.words[index..<clause.upperBound])
     }
   }
+
+  /// "sau 11 giờ ngày 15 chưa nhận được giấy, chị nhắn": the reader is told what to do then.
+  private func isAwaited(_ clause: Range<Int>, in sentence: Range<Int>) -> Bool {
+    let opens =
+      lexicon[.lapses].begins(at: clause.lowerBound, in: text)
+      || text.words[clause.lowerBound].marked == Self.after
+    guard opens, clause.upperBound < sentence.upperBound,
+      text.words[clause.upperBound].gap == .comma,
+      text.words[clause].contains(where: { $0.marked == Self.notYet })
+    else { return false }
+    let next = clause.upperBound
+    if lexicon[.wishMarks].begins(at: next, in: text) { return true }
+    // "…, chị nhắn", and nothing that the reader did by then: "…, chị đã nhắn".
+    guard let length = lexicon[.citizens].length(from: next, in: text) else { return false }
+    return next + length < sentence.upperBound
+      && !lexicon[.doneMarks].begins(at: next + length, in: text)
+  }
+
+  private static let after = SplitText("sau").words[0].marked
+  private static let notYet = SplitText("chưa").words[0].marked
 
   private static let yet = SplitText("mà").words[0].marked
 }

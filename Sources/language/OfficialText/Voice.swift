@@ -129,6 +129,8 @@ struct Voice {
     while index > 0, text.words[index].gap < .clause {
       index -= 1
       if text.words[index].marked == Self.that {
+        // "cho rằng" is one verb.
+        if lexicon[.reports].ends(at: index, in: text) { return isSaidByOthers(index) }
         return lexicon[.reports].ends(at: index - 1, in: text) && isSaidByOthers(index - 1)
       }
       if lexicon.words(.turns).hasMarked(text.words[index]) { return false }

@@ -67,6 +67,8 @@ struct Correspondence: Sendable {
   private let relatives: [PetitionID]
   /// Who sent the others.
   private let others: [OtherSender]
+  /// When the others that are about the same came in: whoever merges one with the other has read both.
+  private var arrivals: [Instant] = []
   private var days: Set<CivilDate> = []
   private var minutes: Set<Int> = []
   private var units: Set<String> = []
@@ -104,6 +106,7 @@ struct Correspondence: Sendable {
     }
     // Who merges one with the other has read both.
     for other in alike where other.id != petition.id {
+      arrivals += other.messages.map(\.at)
       particulars += other.messages.compactMap { message in
         guard case .text(let text) = message.content else { return nil }
         return Known(at: message.at, text: text)
@@ -184,10 +187,12 @@ struct Correspondence: Sendable {
       let told = tellings.indices.filter { isOpen(tellings[$0]) && !isOutdated(tellings[$0]) }.map {
         readings.stated(&tellings[$0], shared)
       }
+      let read = arrivals.filter { $0 <= event.at }
       around.knowledge = CaseKnowledge(
         shared, texts: texts,
         tellings: told + answers,
-        days: days, minutes: minutes, units: units.union(offices), today: event.at.date)
+        days: days.union(read.map(\.date)), minutes: minutes.union(read.map(\.minuteOfDay)),
+        units: units.union(offices), today: event.at.date)
     }
     for index in messages.indices where messages[index].isSenders && messages[index].at <= event.at
     {
