@@ -23,7 +23,9 @@ private func assertions(of text: String, _ known: CaseKnowledge) -> Assertions {
 private func cause(of text: String) throws -> GateFault.Cause? {
   let known = try #require(knowledge)
   var asserted = assertions(of: text, known)
-  return (asserted.matterFault(in: known) ?? asserted.denialFault(in: known))?.cause
+  return
+    (asserted.matterFindings(in: known).first?.fault
+    ?? asserted.denialFault(in: known))?.cause
 }
 
 @Suite struct `What a letter tells` {

@@ -204,5 +204,6 @@ extension Lexicon {
     .ungroundedWords: 5,
     .ungroundedPairs: 4,
     .ungroundedShare: 50,
+    .familiarShare: 78,
   ]
 }

@@ -235,6 +235,7 @@ package final class Lexicon: Sendable {
     case ungroundedWords
     case ungroundedPairs
     case ungroundedShare
+    case familiarShare
   }
 
   package let id: String

@@ -75,9 +75,12 @@ struct Correspondence: Sendable {
   /// The offices that the model handling turns to, and those where the sender lives.
   private let offices: Set<String>
   private var readings = Readings()
+  private var fair: FairLetters
 
   init(of petition: ScriptedPetition, in scenario: Scenario, _ desk: GateKnowledge) {
     self.desk = desk
+    let (fairTexts, id) = (scenario.fairTexts, petition.id)
+    fair = FairLetters { FairWording(fairTexts.texts(of: id)) }
     sender = petition.sender
     let home = petition.sender.address.map { desk.knowledge?.read($0, on: petition.arrives.date) }
     let near = petition.truth.road.keepFrom + petition.model.compactMap(\.unit)
@@ -124,6 +127,7 @@ struct Correspondence: Sendable {
   mutating func readScript() {
     for index in messages.indices { _ = readings.runs(&messages[index]) }
     guard let shared = desk.knowledge else { return }
+    fair = fair.readNow()
     for index in particulars.indices { _ = readings.stated(&particulars[index], shared) }
     for index in messages.indices { _ = readings.stated(&messages[index], shared) }
     for index in tellings.indices { _ = readings.stated(&tellings[index], shared) }
@@ -164,7 +168,7 @@ struct Correspondence: Sendable {
 
   /// What stands around the text of an event.
   mutating func surroundings(of event: Event, _ letters: [SoleText]) -> Surroundings {
-    var around = Surroundings(others: others, templates: desk.templates)
+    var around = Surroundings(others: others, templates: desk.templates, fair: fair)
     if let shared = desk.knowledge {
       var texts: [StatedText] = []
       texts.reserveCapacity(particulars.count + messages.count + heard.count)

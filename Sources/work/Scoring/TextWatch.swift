@@ -320,13 +320,15 @@ struct TextWatch: Sendable {
       findings[index].note(known, of: event)
       return
     }
-    if rule.looksAround, around == nil {
+    let looksAround =
+      rule.looksAround || texts.entries[text].reading.mayBeDoubted(by: rule.demand)
+    if looksAround, around == nil {
       around = correspondence.surroundings(of: event, letters)
     }
     let judgement = TextJudgement(
       &texts.entries[text].reading, rule.demand, in: around ?? .none)
     findings[index].note(judgement, of: event)
-    if rule.judgesTextAlone { texts.entries[text].judgements[index] = judgement }
+    if rule.judgesTextAlone, !looksAround { texts.entries[text].judgements[index] = judgement }
   }
 }
 

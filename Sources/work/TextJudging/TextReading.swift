@@ -20,6 +20,11 @@ package struct TextReading: Sendable {
   package private(set) var runs: WordRuns?
   private var statements: (desk: DeskKnowledge, today: CivilDate, found: [QuotedValue])?
   private var acts: (sought: SoughtActs, found: [FoundAct])?
+  private var civil: (sought: SoughtActs, lexicon: Lexicon, found: [GateFinding])?
+  /// How fair letters to the sender are worded, once something was held against that.
+  private var fair: FairWording?
+  /// What lists of words found in sentences that are worded as fair letters are: doubts and no faults.
+  private(set) var doubtedFaults: [GateFault] = []
   private var assertions: Assertions?
   private var strangers: (lexicon: Lexicon, found: [Stranger])?
   /// The runs of words that no template has.
@@ -62,6 +67,7 @@ package struct TextReading: Sendable {
     self.told = told
     self.knowsBetterAnswer = knowsBetterAnswer
     isTold = false
+    doubtedFaults = []
     guard self.done != done else { return }
     self.done = done
     // Hardly a text tells of that.
@@ -231,7 +237,8 @@ package struct TextReading: Sendable {
     _ check: GateCheck, by lexicon: Lexicon, _ acts: SoughtActs, in surroundings: Surroundings
   ) -> GateFault? {
     switch check {
-    case .sense, .civil, .proper, .discreet:
+    case .civil: return firstSure(of: readCivil(acts, by: lexicon), surroundings)
+    case .sense, .proper, .discreet:
       if let known = gateFaults.first(where: { $0.check == check && $0.lexicon === lexicon }) {
         return known.fault
       }
@@ -245,7 +252,7 @@ package struct TextReading: Sendable {
       return unknown.map { gate.fault(unknown: $0) }
         ?? gate.strangerFault(readStrangers(knowledge.desk.lexicon), knowledge)
     case .faithful:
-      return readFaithfulFault(surroundings.knowledge, by: lexicon, acts)
+      return readFaithfulFault(surroundings, by: lexicon, acts)
     case .addressed:
       return readGate(lexicon).addresseeFault(of: .addressed, truth.sender, surroundings)
     case .own:
@@ -267,10 +274,12 @@ package struct TextReading: Sendable {
 
   /// What the text tells that the case does not bear out, or has the reader do what nobody asks.
   private mutating func readFaithfulFault(
-    _ knowledge: CaseKnowledge?, by lexicon: Lexicon, _ sought: SoughtActs
+    _ surroundings: Surroundings, by lexicon: Lexicon, _ sought: SoughtActs
   ) -> GateFault? {
     let gate = readGate(lexicon)
-    if let fault = gate.actFault(readActs(sought, by: lexicon), knowledge) { return fault }
+    let knowledge = surroundings.knowledge
+    let acts = gate.actFindings(readActs(sought, by: lexicon), knowledge)
+    if let fault = firstSure(of: acts, surroundings) { return fault }
     guard let knowledge else { return nil }
     if assertions?.desk !== knowledge.desk || assertions?.gate.lexicon !== lexicon {
       assertions = Assertions(gate, readValues(), at: knowledge.desk)
@@ -278,7 +287,49 @@ package struct TextReading: Sendable {
     let proven = provenPlaces()
     let unknown = knowledge.unknownPlaces(
       of: readStatements(knowledge.desk, on: knowledge.today))
-    return assertions?.fault(in: knowledge, besides: proven, unknown)
+    if let fault = assertions?.valueFault(in: knowledge, besides: unknown) { return fault }
+    let matters = assertions?.matterFindings(in: knowledge, besides: proven) ?? []
+    return firstSure(of: matters, surroundings) ?? assertions?.otherFault(in: knowledge)
+  }
+
+  /// The first that is more than a doubt: what a list of words finds in a sentence that is worded as fair
+  /// letters are is for a person to judge.
+  private mutating func firstSure(
+    of findings: [GateFinding], _ surroundings: Surroundings
+  ) -> GateFault? {
+    for finding in findings {
+      guard finding.ground == .words, isFamiliar(finding, in: surroundings) else {
+        return finding.fault
+      }
+      if !doubtedFaults.contains(finding.fault) { doubtedFaults.append(finding.fault) }
+    }
+    return nil
+  }
+
+  private mutating func isFamiliar(
+    _ finding: GateFinding, in surroundings: Surroundings
+  ) -> Bool {
+    guard let knowledge = surroundings.knowledge, let letters = surroundings.fair else {
+      return false
+    }
+    let wording = fair ?? letters.read()
+    fair = wording
+    let sentence = readGate(truth.lexicon).text.sentence(around: finding.words.lowerBound)
+    return Grounds(knowledge, of: truth, wording)?.isFamiliar(sentence, in: split) ?? false
+  }
+
+  /// Whether what a demand finds in the text may be no more than a doubt, by how the case is told.
+  package mutating func mayBeDoubted(by demand: TextDemand) -> Bool {
+    let requirement = demand.requirement
+    return requirement.gate.contains(.civil)
+      && readCivil(demand.acts, by: requirement.lexicon).contains { $0.ground == .words }
+  }
+
+  private mutating func readCivil(_ sought: SoughtActs, by lexicon: Lexicon) -> [GateFinding] {
+    if let civil, civil.sought === sought, civil.lexicon === lexicon { return civil.found }
+    let found = readGate(lexicon).civilFindings(sought)
+    civil = (sought, lexicon, found)
+    return found
   }
 
   /// The acts that the text is unfaithful by, whatever the case has.

@@ -25,26 +25,28 @@ struct Assertions: Sendable {
     self.values = gate.valuesToKnow(among: values, by: desk.lexicon)
   }
 
-  /// The first of it that the case does not bear out, besides words that tell what the journal proves, and
-  /// besides values that nobody knows at all: to tell these is another check's.
-  mutating func fault(
-    in knowledge: CaseKnowledge, besides proven: [Range<Int>], _ unknown: [Range<Int>]
+  /// The first of the values and the opposites that the case does not bear out, besides values that nobody
+  /// knows at all: to tell these is another check's.
+  mutating func valueFault(
+    in knowledge: CaseKnowledge, besides unknown: [Range<Int>]
   ) -> GateFault? {
     let told = values.filter { value in !unknown.contains(where: value.found.words.overlaps) }
-    if let fault = gate.valueFault(told, knowledge) { return fault }
-    if let fault = gate.oppositeFault(readMentions(), knowledge) { return fault }
-    if let fault = matterFault(in: knowledge, besides: proven) { return fault }
-    if let fault = denialFault(in: knowledge) { return fault }
-    return countFault(in: knowledge) ?? placeFault(in: knowledge)
+    return gate.valueFault(told, knowledge) ?? gate.oppositeFault(readMentions(), knowledge)
   }
 
-  mutating func matterFault(
+  /// The matters that the case does not have so, besides words that tell what the journal proves.
+  mutating func matterFindings(
     in knowledge: CaseKnowledge, besides proven: [Range<Int>] = []
-  ) -> GateFault? {
+  ) -> [GateFinding] {
     let found = matters ?? gate.mattersTold(by: desk.matters)
     matters = found
     let unproven = found.filter { mine in !proven.contains(where: mine.words.overlaps) }
-    return gate.matterFault(unproven, knowledge)
+    return gate.matterFindings(unproven, knowledge)
+  }
+
+  /// The first of all else that the case does not bear out.
+  mutating func otherFault(in knowledge: CaseKnowledge) -> GateFault? {
+    denialFault(in: knowledge) ?? countFault(in: knowledge) ?? placeFault(in: knowledge)
   }
 
   mutating func denialFault(in knowledge: CaseKnowledge) -> GateFault? {

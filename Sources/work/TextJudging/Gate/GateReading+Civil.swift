@@ -2,25 +2,33 @@ import OfficialText
 import Rules
 
 extension GateReading {
-  /// Whether the text insults, mocks, blames, threatens or shouts at its reader.
-  func civilFault() -> GateFault? {
-    if let words = text.first(of: .insults, .said) { return fault(.civil, .insult, at: words) }
-    if let words = text.first(of: .contempts, .meant) {
-      return fault(.civil, .contempt, at: words)
+  /// Where the text insults, mocks, blames, threatens or shouts at its reader, in the order in which it is
+  /// told.
+  func civilFindings() -> [GateFinding] {
+    let insult = text.first(of: .insults, .said).map {
+      finding(.civil, .insult, at: $0, by: .facts)
     }
-    if let words = text.first(of: .threats, .meant) { return fault(.civil, .threat, at: words) }
-    return blameFault() ?? threatFault() ?? shoutingFault()
+    let contempts = text.occurrences(of: .contempts, .meant).map {
+      finding(.civil, .contempt, at: $0, by: .words)
+    }
+    let threats = text.occurrences(of: .threats, .meant).map {
+      finding(.civil, .threat, at: $0, by: .words)
+    }
+    let blames = (blamePlaces() + failingPlaces()).map {
+      finding(.civil, .blame, at: $0, by: .words)
+    }
+    let persistence = threatPlace().map { finding(.civil, .threat, at: $0, by: .facts) }
+    let shouting = shoutingPlace().map { finding(.civil, .shouting, at: $0, by: .facts) }
+    return [insult].compactMap(\.self) + contempts + threats + blames
+      + [persistence, shouting].compactMap(\.self)
   }
 
   /// "lỗi tại bà": the reader is the one who is blamed.
-  private func blameFault() -> GateFault? {
-    for words in text.occurrences(of: .blames, .meant)
-    where text.begins(.citizens, at: words.upperBound) && !isName(words.upperBound + 1)
-      && !isAnybody(words.upperBound) && !isOfficial(words.upperBound)
-    {
-      return fault(.civil, .blame, at: words.lowerBound..<words.upperBound + 1)
-    }
-    return failingFault()
+  private func blamePlaces() -> [Range<Int>] {
+    text.occurrences(of: .blames, .meant).filter { words in
+      text.begins(.citizens, at: words.upperBound) && !isName(words.upperBound + 1)
+        && !isAnybody(words.upperBound) && !isOfficial(words.upperBound)
+    }.map { $0.lowerBound..<$0.upperBound + 1 }
   }
 
   /// "trách nhiệm thuộc về ai" asks and blames nobody.
@@ -36,8 +44,9 @@ extension GateReading {
   private static let anybody = SplitText("ai").words[0].marked
 
   /// "bà không chịu đọc": what the sender did wrong, told without an "if".
-  private func failingFault() -> GateFault? {
-    for words in text.occurrences(of: .failings, .said) where !text.isQuoted(words.lowerBound) {
+  private func failingPlaces() -> [Range<Int>] {
+    text.occurrences(of: .failings, .said).compactMap { words in
+      guard !text.isQuoted(words.lowerBound) else { return nil }
       let sentence = text.sentence(around: words.lowerBound)
       let reach = max(sentence.lowerBound, words.lowerBound - lexicon[.failingReach])
       let before = reach..<words.lowerBound
@@ -47,10 +56,9 @@ extension GateReading {
         !text.contains(.others, in: reader..<words.lowerBound),
         !text.contains(.conditions, in: sentence.lowerBound..<words.lowerBound),
         !text.isDenied(words)
-      else { continue }
-      return fault(.civil, .blame, at: reader..<words.upperBound)
+      else { return nil }
+      return reader..<words.upperBound
     }
-    return nil
   }
 
   /// Whether a word calls the reader, and is no part of a name: "bà Lụa", "phó bí thư".
@@ -70,19 +78,16 @@ extension GateReading {
   }
 
   /// "còn nhắn nữa thì …": to speak up has consequences.
-  private func threatFault() -> GateFault? {
-    for words in text.occurrences(of: .persistence, .said) {
+  private func threatPlace() -> Range<Int>? {
+    text.occurrences(of: .persistence, .said).first { words in
       let sentence = text.sentence(around: words.lowerBound)
       let behind = words.upperBound..<max(words.upperBound, sentence.upperBound)
-      if text.contains(.powers, in: behind), text.contains(.punishments, in: behind) {
-        return fault(.civil, .threat, at: words)
-      }
+      return text.contains(.powers, in: behind) && text.contains(.punishments, in: behind)
     }
-    return nil
   }
 
   /// Capitals within a sentence; a heading is a line of its own.
-  private func shoutingFault() -> GateFault? {
+  private func shoutingPlace() -> Range<Int>? {
     let words = split.words
     var start: Int?
     for index in 0...words.count {
@@ -93,7 +98,7 @@ extension GateReading {
         continue
       }
       if let from = start, index - from >= lexicon[.shoutedWords], isShouted(from..<index) {
-        return fault(.civil, .shouting, at: from..<index)
+        return from..<index
       }
       start = index < words.count && words[index].isUpper ? index : nil
     }

@@ -5,13 +5,12 @@ import Rules
 // and what a moment of the case says to that.
 
 extension GateReading {
-  /// The first act that is one in this case: what the case has in the very words is none.
-  func actFault(_ acts: [FoundAct], _ knowledge: CaseKnowledge?) -> GateFault? {
-    let act = acts.first { act in
+  /// The acts that are some in this case: what the case has in the very words is none.
+  func actFindings(_ acts: [FoundAct], _ knowledge: CaseKnowledge?) -> [GateFinding] {
+    acts.filter { act in
       guard let words = act.freeIfTold, let knowledge else { return true }
       return !knowledge.tells(words)
-    }
-    return act.map { fault(.faithful, $0.kind.cause, at: $0.words) }
+    }.map { finding(.faithful, $0.kind.cause, at: $0.words, by: .words) }
   }
 
   /// The values that somebody has to know for them to be told: times, and lengths of days.

@@ -26,25 +26,24 @@ extension GateReading {
       != nil
   }
 
-  /// A matter that the case does not have, or has otherwise: a fine that nobody spoke of, as done what
+  /// The matters that the case does not have, or has otherwise: a fine that nobody spoke of, as done what
   /// is only asked for.
-  func matterFault(_ told: [MatterMention], _ knowledge: CaseKnowledge) -> GateFault? {
-    for mine in told {
+  func matterFindings(_ told: [MatterMention], _ knowledge: CaseKnowledge) -> [GateFinding] {
+    told.compactMap { mine in
       switch mine.need {
       case .mentioned:
         guard !knowledge.speaks(of: mine.matter), core(of: mine).map(knowledge.tells) != true,
           !text.isSupposed(mine.words.lowerBound, in: mine.sentence),
           !text.isRight(mine.words.lowerBound, in: mine.sentence)
-        else { continue }
-        return fault(.faithful, .unheardOf, at: mine.words)
+        else { return nil }
+        return finding(.faithful, .unheardOf, at: mine.words, by: .words)
       case .told, .unopposed:
         guard mine.telling == .done || mine.telling == .coming && mine.isPromised,
           let cause = knowledge.objection(to: mine, core: core(of: mine))
-        else { continue }
-        return fault(.faithful, cause, at: mine.words)
+        else { return nil }
+        return finding(.faithful, cause, at: mine.words, by: cause == .untold ? .words : .facts)
       }
     }
-    return nil
   }
 
   /// What a mention is of, whatever stands before and behind it in a case: "hoàn lại" of "được hoàn lại", where

@@ -20,11 +20,26 @@ final class GateReading: Sendable {
   func fault(alone check: GateCheck, _ truth: TextTruth, _ acts: SoughtActs) -> GateFault? {
     switch check {
     case .sense: senseFault()
-    case .civil: civilFault() ?? fault(of: check, among: acts)
     case .proper: properFault(keptFrom: truth.keptFrom) ?? fault(of: check, among: acts)
     case .discreet: namingFault(truth.namesOfOthers)
-    case .honest, .faithful, .addressed, .own, .pertinent: nil
+    case .civil, .honest, .faithful, .addressed, .own, .pertinent: nil
     }
+  }
+
+  /// Where the text is uncivil, in the order in which it is told.
+  func civilFindings(_ acts: SoughtActs) -> [GateFinding] {
+    civilFindings()
+      + self.acts(of: .civil, among: acts).map {
+        finding(.civil, $0.kind.cause, at: $0.words, by: .words)
+      }
+  }
+
+  /// What a check finds at some words.
+  func finding(
+    _ check: GateCheck, _ cause: GateFault.Cause, at words: Range<Int>,
+    by ground: GateFinding.Ground
+  ) -> GateFinding {
+    GateFinding(fault: fault(check, cause, at: words), words: words, ground: ground)
   }
 
   /// Whether one of the people and houses that the text names stands nowhere.

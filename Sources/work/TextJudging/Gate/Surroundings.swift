@@ -14,11 +14,15 @@ package struct Surroundings: Sendable {
   package var knowledge: CaseKnowledge?
   /// What a note can be about; empty where nothing is written that it could be.
   package var matter: [StatedText]
+  /// How people wrote to the same sender whose letters were found fair, where anybody can say.
+  package var fair: FairLetters?
 
   package init(
     senders: [WordRuns] = [], letters: [SentLetter] = [], others: [OtherSender] = [],
-    templates: [WordRuns] = [], knowledge: CaseKnowledge? = nil, matter: [StatedText] = []
+    templates: [WordRuns] = [], knowledge: CaseKnowledge? = nil, matter: [StatedText] = [],
+    fair: FairLetters? = nil
   ) {
+    self.fair = fair
     self.matter = matter
     self.senders = senders
     self.letters = letters

@@ -40,6 +40,20 @@ package struct FairWording: Sendable {
   }
 }
 
+/// Where the fair letters to one sender are read, once something is held against how they are worded.
+package struct FairLetters: Sendable {
+  let read: @Sendable () -> FairWording
+
+  /// Takes a function that gives how they are worded, the same each time.
+  package init(_ read: @escaping @Sendable () -> FairWording) { self.read = read }
+
+  /// The same, read by now.
+  package func readNow() -> FairLetters {
+    let wording = read()
+    return FairLetters { wording }
+  }
+}
+
 extension WordPairs {
   /// The pairs that fair letters of any matter have.
   static func usual(_ spelling: Spelling) -> WordPairs {

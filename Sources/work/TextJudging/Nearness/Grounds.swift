@@ -57,6 +57,16 @@ package struct Grounds: Sendable {
     return worst
   }
 
+  /// Whether the sentence around some words is worded like the case and like fair letters.
+  ///
+  /// Complexity: the number of its words times the number of texts in the case, each a search by halves.
+  func isFamiliar(_ sentence: Range<Int>, in letter: SplitText) -> Bool {
+    let share = lexicon[.familiarShare]
+    guard share > 0, fair.count >= lexicon[.ungroundedLetters] else { return false }
+    let (unknown, all) = pairs(of: sentence, in: letter)
+    return all >= lexicon[.ungroundedPairs] && (all - unknown) * 100 >= all * share
+  }
+
   /// The longest quotation of a sentence, in words.
   private static let quotedWordsMaximum = 40
 

@@ -20,6 +20,8 @@ package struct ReadingDoubt: Hashable, Sendable {
     case forbidden(Claim)
     /// What a check of the gate found is all that is wrong.
     case gate(GateFault)
+    /// The text passes, though a list of words found something in a sentence that is worded as fair ones are.
+    case familiar(GateFault)
     /// The text passes, and says what stands nowhere in the case.
     case unexplained
     /// The text passes, and a sentence of it is worded like nothing that it could rest on.
@@ -72,6 +74,11 @@ package struct ReadingDoubt: Hashable, Sendable {
         Phrase(
           "chỉ sai ở một chỗ, coi là \(fault.phrase.vietnamese)",
           "one place alone is wrong; the text \(fault.phrase.english)")
+      case .familiar(let fault):
+        Phrase(
+          "không mất điểm vì câu viết như ở thư được, nhưng có lời đáng ngờ: thư \(fault.phrase.vietnamese)",
+          "loses nothing, as the sentence is worded like fair ones, but perhaps \(fault.phrase.english)"
+        )
       case .unexplained:
         Phrase(
           "không mất điểm, nhưng có câu nói điều không thấy ở đâu trong vụ việc",
@@ -90,7 +97,12 @@ package struct ReadingDoubt: Hashable, Sendable {
           "loses by \(findings) things, but is worded like fair letters")
       }
     // The gate's own words quote the sentence already.
-    if case .gate = cause { return says }
+    switch cause {
+    case .gate, .familiar: return says
+    case .partly, .scattered, .takenBack, .untraced, .forbidden, .unexplained, .ungrounded,
+      .wordedUnfairly, .wordedFairly:
+      break
+    }
     return Phrase(says.vietnamese + place.vietnamese, says.english + place.english)
   }
 }

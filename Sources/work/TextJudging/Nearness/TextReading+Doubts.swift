@@ -13,7 +13,8 @@ extension TextReading {
     let findings = judgements.reduce(into: Set<TextFinding>()) { $0.formUnion($1.findings) }
     let wording = LetterBalance(split, by: lexicon).reading(by: lexicon)
     if findings.isEmpty {
-      return (ungrounded.map { [ReadingDoubt(.ungrounded, sentence: $0.text)] } ?? [])
+      return doubtedFaults.map { ReadingDoubt(.familiar($0)) }
+        + (ungrounded.map { [ReadingDoubt(.ungrounded, sentence: $0.text)] } ?? [])
         + doubtsOfKept(wording, in: surroundings, besides: familiar, by: lexicon)
     }
     // A good letter hardly loses by more, nor one that is worded like no fair letter.
