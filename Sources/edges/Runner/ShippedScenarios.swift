@@ -10,24 +10,24 @@ package enum ShippedScenarios {
 
   package static let digests = [
     "bon-ngay-tiep-dan":
-      "6314954c33ccc53e71bbdee26bdb7bcbe49e0b64f41be563b27d01a6ea552228",
+      "446ae6775f12206be2cf45c94df4ed99a3b2b7591be3599d7069ef84cd5fa8d1",
     "chu-tich-phuong-duyet":
-      "ffdb79332cce0d960e77a32ee64078c29cd81cfa045486edca1ea86b00da5e21",
+      "faa99c54a2910081562212a9ee04c7b72ec415263f1dd7019e9a50553e46d8fe",
     "hai-ngay-giua-nam":
-      "d9983a59f502f959e8bf7177e8a88e1952eacfde149494111616ed887e2ec2a0",
+      "28e06fc3d8e9ce988cbccbc4fb47ef7e37c2036935a69763f4dd6dead6d35818",
     "hop-thu-zalo":
-      "2ae57b596619267ad904c5091459007d15f31747baa1f3e543337249b2756d2a",
+      "9fdde765be79f8989eb0ba7b88601f37f70dfcc5f35720f98b337f9fe90b921c",
     "lanh-dao-duyet":
-      "c82973faf3b1ba5a5bcad847dd1be17ca00b5563a7596d1b7b127d9c33ce5082",
+      "03fb1c20ae6d35ab198848853c10ad5e75f274988135a8fbe32c342a23424147",
     "nam-ngay":
-      "98feb5954e6839ff711ac0cf7f70aa06960e3e1ebe427548906f9135b96eaa90",
+      "adb2858b776a375d35e1ac40a3c2d36351e820810d147796a3b4891434cd1e87",
     "ngay-dau":
-      "c4fd20081a47965ec4b9cdac755d214aea5b29d846c87c059e1431ae5c12cee9",
+      "f222eb9e08f8f71ab7e0d53c42f5494f1d8b2888f024bec83f512346aec9973d",
     "nua-thang-bay":
-      "36afb6d8c1bfcf54fd43bab9b7ba517ced7a2d5270a6eb77ca8b6de1c75c46be",
+      "32e3ec06a12fdd84da82869df95cc7dd97105591b9b9a585d856f445b8517c92",
     "phuong-tiep-phuong-lam":
-      "b88d578e792bc210b2ef230147943bff64fc7aa9ff97ac0f608abebb2aaf72c7",
+      "01f3f6337ea8086124ae30daff8468df4c35bf43976b694c54ab86ea165d7128",
     "sau-tieu-chi":
-      "3065eefe43c0431110e30430970a01f60e2f4838ab2e1a96f6ef5d5b3539c002",
+      "86fc5cb9f8168fd8d15ba2c266e4c594a6eb72a16561f730018cc718cecd54a3",
   ]
 }
