@@ -64,8 +64,11 @@ import WorkCalendar
     let exam = try #require(AssignmentID("thi"))
     let pairs: [(CourseEvent, CourseEvent)] = [
       (
-        .enrolled(joined: [one, two, three], left: [one], changed: [three, two]),
-        .enrolled(joined: [two, three, lan.number], left: [lan.number], changed: [three, two])
+        .enrolled(
+          joined: [one, two, three], left: [one], changed: [three, two], moved: [three, one]),
+        .enrolled(
+          joined: [two, three, lan.number], left: [lan.number], changed: [three, two],
+          moved: [three, lan.number])
       ),
       (.gaveTime(one, minutes: 5), .gaveTime(lan.number, minutes: 5)),
       (.gaveTime(two, minutes: 5), .gaveTime(two, minutes: 5)),

@@ -112,11 +112,15 @@ import WorkCalendar
           of: fixture.exam, in: fixture.contents.course.id, fixture.records, roster)
       ).faults(of: fixture.handIn(), Fixture.files, made: 0, allowed: 1)
     }
-    let changed = try Fixture(more: [.enrolled(joined: [], left: [], changed: [code])])
+    let changed = try Fixture(more: [
+      .enrolled(joined: [], left: [], changed: [code], moved: [code])
+    ])
+    let renamed = try Fixture(more: [.enrolled(joined: [], left: [], changed: [code])])
 
     #expect(try faults(fixture, Roster([])) == [.notEnrolled(code)])
     #expect(try faults(fixture, moved) == [.otherPlace])
     #expect(try faults(changed, moved) == [])
+    #expect(try faults(renamed, moved) == [.otherPlace])
     #expect(
       HandInExamination(
         of: "e2", in: fixture.contents.course.id, fixture.records, fixture.roster) == nil)
