@@ -373,7 +373,7 @@ struct KeptSources {
           "the same as in the library, not as TapSu ships them")
       case false?:
         Phrase(
-          "bộ trong thư viện ĐÃ SỬA sau lúc làm; lượt này giữ bộ lúc ấy",
+          "trong thư viện ĐÃ SỬA sau lúc làm; lượt này giữ bộ lúc ấy",
           "those in the library have CHANGED since; the attempt keeps its own")
       case nil: Phrase("không còn trong thư viện", "no longer in the library")
       }
