@@ -77,11 +77,10 @@ private func modelAnswer(in scenario: ScenarioID, of petition: PetitionID) throw
     let told = petition.texts { $0.verb == .apologise }.joined()
     func lost(at time: String) throws -> Int {
       try pointsLost(
-        told.replacing("lúc 08:05 sáng nay", with: "lúc \(time) sáng nay"), in: scenario.id,
+        told + " Ảnh giấy hẹn đã ở trong hồ sơ ấy từ \(time).", in: scenario.id,
         of: petition.id)
     }
 
-    #expect(told.contains("lúc 08:05 sáng nay"))
     #expect(try lost(at: "08:09") == 0)
     #expect(try lost(at: "08:39") > 0)
   }

@@ -154,7 +154,11 @@ private struct WholeCourse {
     // Two read one bad letter: they agree that it is right but for one point, which a third settles so.
     let letter = try #require(
       zip(attempts, found).lazy.compactMap { attempt, outcome in
-        outcome.texts.first { !$0.isKept && $0.points.count > 1 }.map {
+        // Where a petition has lost everything by other letters, one that is right earns nothing.
+        outcome.texts.first { text in
+          !text.isKept && text.points.count > 1
+            && outcome.decided.petitions.contains { $0.petition == text.petition && $0.points > 0 }
+        }.map {
           (TextPlace(attempt: attempt.opened.record.id.number, event: $0.event.sequence), $0)
         }
       }.first)
