@@ -293,7 +293,7 @@ let package = Package(
       dependencies: [
         "ScenarioFiles", "Diagnostics", "Disk", "GuidePages", "Handbooks", "JSON", "OfficialText",
         "Petitions", "Randomness", "Rules", "Scenarios", "Wording", "WorkCalendar",
-      ], exclude: ["Corpus", "Good"]),
+      ], exclude: ["Author", "Corpus", "Good"]),
     .testTarget(
       name: "EventLogsTests",
       dependencies: [

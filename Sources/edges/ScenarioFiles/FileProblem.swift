@@ -126,6 +126,17 @@ package enum FileProblem: Int, DiagnosticCatalogue {
   case rulebookWithoutLaw = 480
   case modelFaulty = 481
 
+  // What cannot be meant as it is written.
+  case modelAgainstTruth = 700
+  case reactionNeverComes = 701
+  case petitionCannotClose = 702
+  case reasonMismatched = 703
+  case dataNowhere = 704
+  case ratingUpsideDown = 705
+  case aboutNotKeptFrom = 706
+  case mergeUnfit = 707
+  case answerGivenAway = 708
+  case readingTooLong = 709
   // What the author of a draft has not decided.
   case undecided = 740
 
@@ -138,7 +149,9 @@ package enum FileProblem: Int, DiagnosticCatalogue {
     .phoneMayBeReal, .identityNumberMayBeReal, .addressMayBeReal, .limitTooShortForModel,
     .nothingToCheck, .folderTooDeep, .rightUnitUnproved, .unitAbsentWithoutReason, .factElsewhere,
     .lawUnproved, .ruleTooCheap, .idleOfficerNear, .rulebookWithoutLaw, .senderFactUntold,
-    .modelFaulty,
+    .modelFaulty, .modelAgainstTruth, .reactionNeverComes, .petitionCannotClose, .reasonMismatched,
+    .dataNowhere, .ratingUpsideDown, .aboutNotKeptFrom, .mergeUnfit, .answerGivenAway,
+    .readingTooLong,
   ]
 }
 
@@ -250,6 +263,17 @@ extension FileProblem {
     case .idleOfficerNear: Phrase("Không làm gì cũng gần đạt", "Idleness nearly passes")
     case .rulebookWithoutLaw: Phrase("Bộ quy tắc không có luật", "Rulebook without law")
     case .modelFaulty: Phrase("Cách xử lý mẫu chưa trọn điểm", "Model handling below full marks")
+    case .modelAgainstTruth: Phrase("Bước mẫu trái đáp án", "Model step against the truth")
+    case .reactionNeverComes: Phrase("Phản ứng không bao giờ tới", "Reaction that never comes")
+    case .petitionCannotClose: Phrase("Phiếu không thể làm xong", "Petition that cannot be closed")
+    case .reasonMismatched: Phrase("Lý do từ chối không khớp", "Reason to decline does not fit")
+    case .dataNowhere:
+      Phrase("Thông tin riêng không có trong lời", "Personal data nowhere in the texts")
+    case .ratingUpsideDown: Phrase("Số sao ngược", "Stars upside down")
+    case .aboutNotKeptFrom: Phrase("Nơi bị phản ánh vẫn được nhận", "The blamed office may get it")
+    case .mergeUnfit: Phrase("Gộp không được", "Merge that cannot be")
+    case .answerGivenAway: Phrase("Lộ đáp án", "Answer given away")
+    case .readingTooLong: Phrase("Đọc quá nửa thời gian", "Reading takes over half of the time")
     case .undecided: Phrase("Còn chỗ chờ quyết định", "Still to be decided")
     case .factElsewhere: Phrase("Mục cẩm nang trùng mã", "Two handbook entries with the same name")
     case .rulebookOfLog: Phrase("Bộ quy tắc của sổ thật", "Rulebook for a register")

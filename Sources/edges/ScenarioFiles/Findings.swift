@@ -44,6 +44,12 @@ final class Findings {
     if !isKnown { add(finding, at: location, length: length) }
   }
 
+  /// Whether a problem was found at a node.
+  func isFound(_ problem: FileProblem, at node: YAMLNode?) -> Bool {
+    guard let node else { return false }
+    return list.contains { $0.code == problem.code && $0.location == node.location }
+  }
+
   func add(_ diagnostic: Diagnostic) {
     list.append(diagnostic)
   }

@@ -19,6 +19,7 @@ extension Loader {
     let errorsBefore = findings.list.errorCount
     let scenario = soundScenario(at: path)
     if let scenario, let root = document(.scenario, at: path)?.root {
+      reportFlaws(of: scenario, root)
       reportTrials(of: scenario, root)
     }
     var companions = Companions()

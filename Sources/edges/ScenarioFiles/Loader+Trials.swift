@@ -16,10 +16,16 @@ extension Loader {
     // Every trial is judged by the same rules, which take longer to make ready than a shift to judge.
     let judge = Judge(scenario).prepared()
     let faults = ModelTrial.faults(by: judge)
-    for fault in faults { findings.add(.modelFault(fault), at: root.model(of: fault.petition)) }
+    let explained = petitionsWithFindings(root)
+    // What was told of a petition is why it is handled badly, and of the leader's delay why nothing is signed.
+    let isAllExplained = findings.isFound(.reactionNeverComes, at: root["approval"]?["after"])
+    for fault in faults where !isAllExplained && !explained.contains(fault.petition) {
+      findings.add(.modelFault(fault), at: root.place(of: fault))
+    }
     // From a handling that cannot be done nothing follows of what a good officer would have earned.
     guard !faults.contains(where: \.isStuck) else { return }
-    for rule in RulePrices.tooCheap(by: judge) {
+    let faulty = explained.union(faults.map(\.petition))
+    for rule in RulePrices.tooCheap(by: judge) where !faulty.contains(rule.petition) {
       findings.add(.ruleTooCheap(rule), at: rulebook)
     }
     for officer in IdleOfficer.allCases {
@@ -32,10 +38,12 @@ extension Loader {
 }
 
 extension YAMLNode {
-  /// Where the model handling of a petition is written.
-  fileprivate func model(of petition: PetitionID) -> YAMLNode {
-    let item = self["petitions"]?.sequence?.first { $0["id"]?.text == petition.text }
-    return item?["model"] ?? item ?? self
+  /// Where the step of a model handling is written that is at fault, or else the whole handling.
+  fileprivate func place(of fault: ModelFault) -> YAMLNode {
+    let item = petition(fault.petition)
+    let model = item?["model"] ?? item ?? self
+    guard case .stuck(_, let step) = fault.cause else { return model }
+    return model.item(at: step) ?? model
   }
 }
 
@@ -49,7 +57,7 @@ extension ModelFault {
 extension Finding {
   static func modelFault(_ fault: ModelFault) -> Finding {
     switch fault.cause {
-    case .stuck(let problem):
+    case .stuck(let problem, _):
       Finding(
         .modelFaulty,
         Phrase(

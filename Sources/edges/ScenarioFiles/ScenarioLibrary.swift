@@ -149,11 +149,16 @@ package struct ScenarioLibrary: Sendable {
 
   /// Reads one file of any kind from files kept before, for what is wrong with it.
   package static func check(materials: [SourceFile], path: String) -> CheckReport {
+    check(materials: materials, paths: [path])
+  }
+
+  /// Reads files of any kind from files kept before, for what is wrong with them.
+  package static func check(materials: [SourceFile], paths: [String]) -> CheckReport {
     let loader = Loader(source: .kept(materials))
-    loader.check(path)
+    paths.forEach(loader.check)
     var diagnostics = loader.findings.list
     diagnostics.sortByPosition()
-    return CheckReport(files: [path], diagnostics: diagnostics, lines: loader.quotedLines)
+    return CheckReport(files: paths, diagnostics: diagnostics, lines: loader.quotedLines)
   }
 
   private static func load(_ path: String, _ loader: Loader) -> LoadResult {

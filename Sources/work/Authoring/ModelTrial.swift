@@ -11,7 +11,7 @@ package struct ModelFault: Hashable, Sendable {
 
   package enum Cause: Hashable, Sendable {
     /// A step was refused, or never came to be done.
-    case stuck(Phrase)
+    case stuck(Phrase, step: Int)
     /// A rule takes points for it.
     case loses(Loss)
     /// The work on the petition is not at its end when the steps are.
@@ -30,7 +30,9 @@ package enum ModelTrial {
   package static func faults(by judge: Judge) -> [ModelFault] {
     let run = ModelHandling.play(judge.scenario)
     guard run.stuck.isEmpty else {
-      return run.stuck.map { ModelFault(petition: $0.petition, cause: .stuck($0.phrase)) }
+      return run.stuck.map {
+        ModelFault(petition: $0.petition, cause: .stuck($0.phrase, step: $0.step))
+      }
     }
     let card = Scoring.scorecard(by: judge, events: run.events)
     return card.petitions.flatMap { score -> [ModelFault] in

@@ -5,6 +5,8 @@ package import Wording
 /// A step of a model handling that the simulation refused, or that could never be done.
 package struct ModelProblem: Hashable, Sendable {
   package let petition: PetitionID
+  /// The place of the step in the model handling.
+  package let step: Int
   /// What was wrong, as a sentence that begins with the number of the petition.
   package let phrase: Phrase
 }

@@ -42,7 +42,7 @@ package struct ModelPlayer: Sendable {
     for (petition, rest) in steps.sorted(by: { $0.key < $1.key }) where !rest.isEmpty {
       problems.append(
         ModelProblem(
-          petition: petition,
+          petition: petition, step: rest.startIndex,
           phrase: Phrase(
             "#\(petition): hết ca còn \(rest.count) bước mẫu chưa làm",
             "#\(petition): \(rest.count) model "
@@ -98,6 +98,7 @@ package struct ModelPlayer: Sendable {
       if case .ask = action { heard[petition] = lettersFromCitizen(record) }
       if simulation.onDesk != petition { reduce(.act(.open, on: petition)) }
     }
+    let place = steps[petition]?.startIndex ?? 0
     steps[petition]?.removeFirst()
     switch step {
     case .act(let action):
@@ -106,7 +107,7 @@ package struct ModelPlayer: Sendable {
       if let refusal = reduce(.act(action, on: petition)) {
         problems.append(
           ModelProblem(
-            petition: petition,
+            petition: petition, step: place,
             phrase: Phrase(
               "#\(petition), \(action.verb.rawValue): \(refusal.phrase.vietnamese)",
               "#\(petition), \(action.verb.rawValue): \(refusal.phrase.english)")))
