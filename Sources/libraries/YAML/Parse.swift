@@ -20,6 +20,18 @@ package struct ParsedFile: Sendable {
 
   /// The text of a line, counted from one, to show under a diagnostic.
   package func line(_ number: Int) -> String? { source.line(number) }
+
+  /// Whether a comment stands behind something on its line; a no is sure.
+  package var hasCommentsBehindText: Bool { source.hasCommentsBehindText }
+
+  /// The comment behind a text that stands on one line, with its sign; nothing where there is none.
+  package func comment(behind node: YAMLNode) -> String? {
+    let place = node.location.position
+    guard let line = source.line(place.line) else { return nil }
+    let rest = line.dropFirst(place.column - 1 + node.length)
+    let comment = rest.drop { $0 == " " }
+    return comment.first == "#" && comment.count < rest.count ? String(comment) : nil
+  }
 }
 
 /// Reads one YAML document, refusing what a scenario has no use for.

@@ -30,6 +30,9 @@ enum Problem {
   case textAfterEnd
   case blockHeader
   case itemOnKeyLine
+  case wordCharacter(Character, meant: String)
+  case quoteInText
+  case textIsComment(String)
   case otherSyntax(String)
 }
 
@@ -65,6 +68,9 @@ extension Problem {
     case .textAfterEnd: .textAfterEnd
     case .blockHeader: .blockHeader
     case .itemOnKeyLine: .itemOnKeyLine
+    case .wordCharacter: .wordCharacter
+    case .quoteInText: .quoteInText
+    case .textIsComment: .textIsComment
     case .otherSyntax: .otherSyntax
     }
   }
@@ -162,6 +168,18 @@ extension Problem {
       Phrase(
         "mục bắt đầu bằng dấu “-” không thể đứng cùng dòng với khóa",
         "an item that starts with “-” cannot be on the same line as its key")
+    case .wordCharacter(let character, let meant):
+      Phrase(
+        "“\(character)” là ký tự mà Word hay bộ gõ đặt vào, không phải “\(meant)” của YAML",
+        "“\(character)” is what Word or an input method puts in, and not the “\(meant)” of YAML")
+    case .quoteInText:
+      Phrase(
+        "dấu nháy này đóng đoạn chữ, mà chữ còn viết tiếp: trong chữ có dấu nháy",
+        "this quote closes the text, and the text goes on: there is a quote inside it")
+    case .textIsComment(let text):
+      Phrase(
+        "từ “\(text.excerpt)” trở đi bị coi là ghi chú, nên dấu đóng ngoặc cũng mất",
+        "from “\(text.excerpt)” on this is taken for a comment, with the closing bracket")
     case .otherSyntax(let reason):
       Phrase(
         "không đọc được YAML ở chỗ này (\(reason.excerpt))",
@@ -256,6 +274,14 @@ extension Problem {
       Phrase(
         "xuống dòng trước dấu “-”; nếu đây là chữ, đặt trong ngoặc kép",
         "start a new line before “-”; if this is text, put it in double quotes")
+    case .wordCharacter(_, let meant):
+      Phrase("xóa đi rồi gõ “\(meant)”", "delete it and type “\(meant)”")
+    case .quoteInText:
+      Phrase(
+        "viết \\\" cho dấu ngoặc kép bên trong, hay hai dấu '' cho nháy đơn trong nháy đơn",
+        "write \\\" for a double quote inside, or '' for a single one between single quotes")
+    case .textIsComment:
+      Phrase("đặt cả đoạn chữ trong ngoặc kép", "put the whole text in double quotes")
     case .otherSyntax:
       Phrase(
         "so với một kịch bản mẫu; chữ có ký hiệu lạ thì đặt trong ngoặc kép",

@@ -60,6 +60,26 @@ struct SourceText: Sendable {
     return String(decoding: bytes[start..<end], as: UTF8.self)
   }
 
+  /// Whether a sign # stands behind a space on a line that begins with something else.
+  var hasCommentsBehindText: Bool {
+    var isBlank = true
+    var isComment = false
+    var before: UInt8 = 0x0A
+    for byte in bytes {
+      switch byte {
+      case 0x0A: (isBlank, isComment) = (true, false)
+      case UInt8(ascii: "#"):
+        if isBlank { isComment = true }
+        if before == 0x20, !isBlank, !isComment { return true }
+        isBlank = false
+      case 0x20: break
+      default: isBlank = false
+      }
+      before = byte
+    }
+    return false
+  }
+
   private func characterCount(in range: Range<Int>) -> Int {
     String(decoding: bytes[range], as: UTF8.self).count
   }

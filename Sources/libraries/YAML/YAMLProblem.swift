@@ -28,6 +28,10 @@ package enum YAMLProblem: Int, DiagnosticCatalogue {
   case blockHeader = 24
   case itemOnKeyLine = 25
   case otherSyntax = 29
+  // What an author did, where libyaml only tells what comes of it.
+  case wordCharacter = 730
+  case quoteInText = 731
+  case textIsComment = 732
 
   package static let owner = DiagnosticOwner.yaml
 
