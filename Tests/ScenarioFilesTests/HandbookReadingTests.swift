@@ -39,7 +39,7 @@ private func withLibrary<Value>(
           citation: Citation(
             document: "Quy chế mô phỏng", article: "1", clause: nil, point: nil, status: .house,
             source: nil), from: CivilDate(iso: "2023-01-01"), to: CivilDate(iso: "2025-06-30"),
-          see: ["T-01", "T-02"]),
+          see: ["QG-01", "QG-02"]),
         HandbookFact(
           id: "PL-01", title: Phrase("Nơi tiếp nhận", "Where petitions go"),
           text: Phrase("Đầu mối tiếp nhận rồi chuyển.", "The hub receives and forwards."),

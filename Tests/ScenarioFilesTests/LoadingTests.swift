@@ -54,7 +54,7 @@ private func codes(_ result: LoadResult) -> [DiagnosticCode] {
   #expect(petition.truth.care.missing == [.name, .address])
   #expect(petition.truth.claims.map(\.patterns) == [["<Nghị định 23/2015>"]])
   #expect(petition.reactions.ask.map(\.fact) == [.name, .address])
-  #expect(petition.reactions.late?.after == .workingDays(5))
+  #expect(petition.reactions.late?.after == .officeMinutes(600))
   #expect(petition.reactions.rating == ScriptedRating(good: 5, late: 2))
   #expect(petition.model.count == 13)
   #expect(petition.model[4] == .await(.citizen))

@@ -175,11 +175,162 @@ private let slipsOfTruths: [Slip] = [
     at: "vi: Sáng thứ Hai"),
 ]
 
-private let slips = slipsOfModels + slipsOfReactions + slipsOfTruths
+private let slipsOfRules: [Slip] = [
+  Slip(
+    "a rule begins after every shift", in: rulebook,
+    [
+      (
+        "from: 2023-01-01\n    applies: {truth.outcome: answer}",
+        "from: 2030-01-01\n    applies: {truth.outcome: answer}"
+      )
+    ], "TS0710", at: "id: NV-01"),
+  Slip(
+    "a rule is for a channel of no petition", in: rulebook,
+    [("applies: {truth.outcome: answer}", "applies: {petition.channel: counter}")], "TS0710",
+    at: "id: NV-01"),
+  Slip(
+    "a rule waits for what the post does not do", in: rulebook,
+    [
+      (
+        "activation: {activity: citizen-wrote, when: {cause: answer}}",
+        "activation: {activity: returned}"
+      )
+    ], "TS0710", at: "id: NV-01"),
+  Slip(
+    "a rule asks for six stars", in: rulebook,
+    [
+      (
+        "activation: {activity: citizen-wrote, when: {cause: answer}}",
+        "activation: {activity: rated, when: {stars: {at-least: 6}}}"
+      )
+    ], "TS0044", at: "at-least: 6"),
+  Slip(
+    "a rule forbids what the truth asks for", in: rulebook,
+    [("target: {activity: published}", "target: {activity: declined}")], "TS0711", at: "absence:"),
+  Slip(
+    "a window is over before it opens", in: rulebook,
+    [("        within: 2 working hours", "        after: 3 days\n        within: 2 working hours")],
+    "TS0711", at: "response:"),
+  Slip(
+    "nothing has to be mentioned", in: rulebook,
+    [("must-mention: [{synonyms: request}]", "must-mention: []")], "TS0041", at: "must-mention: []"),
+  Slip(
+    "a deadline is shown when all is over", in: rulebook,
+    [
+      (
+        "    points: 5\n    severity: minor\n    explanation: {vi: \"Quy chế của lớp: đủ",
+        "    shown-after: rated\n    points: 5\n    severity: minor\n    explanation: {vi: \"Quy chế của lớp: đủ"
+      )
+    ], "TS0720", at: "shown-after: rated"),
+  Slip(
+    "an article does not exist", in: rulebook,
+    [
+      (
+        "citation: {document: Quy chế của lớp, article: \"1\", status: house}",
+        "citation: {document: Nghị định 20/2008/NĐ-CP, article: \"999\", status: law, source: R99}"
+      )
+    ], "TS0712", at: "article: \"999\""),
+  Slip(
+    "a rule teaches by a law to come", in: rulebook,
+    [("explanation: {vi: \"Quy chế của lớp: đủ", "explanation: {vi: \"Theo Luật 91/2025/QH15: đủ")],
+    "TS0440", at: "Luật 91/2025/QH15"),
+]
+
+private let slipsOfData: [Slip] = [
+  Slip(
+    "a landline in a message", [("hoi thoi lam.", "hoi thoi lam, goi 024 3825 1234.")], "TS0076",
+    at: "says: |-"),
+  Slip(
+    "a number plate in a message", [("hoi thoi lam.", "hoi thoi lam, xe 29A1-123.45.")], "TS0714",
+    at: "says: |-"),
+  Slip(
+    "a bank account in a message",
+    [("hoi thoi lam.", "hoi thoi lam, STK 19034567890123 Techcombank.")], "TS0713",
+    at: "says: |-"),
+  Slip(
+    "a phone number in the reason", [("vi: Người gửi nêu", "vi: Người gửi (0912 345 678) nêu")],
+    "TS0076", at: "0912 345 678"),
+  Slip(
+    "a phone number in the briefing", [("vi: Sáng thứ Hai", "vi: Gọi 0912 345 678. Sáng thứ Hai")],
+    "TS0076", at: "0912 345 678"),
+  Slip(
+    "a phone number in a rulebook", in: rulebook,
+    [
+      (
+        "explanation: {vi: \"Quy chế của lớp: đủ",
+        "explanation: {vi: \"Gọi 0912 345 678. Quy chế của lớp: đủ"
+      )
+    ], "TS0076", at: "0912 345 678"),
+  Slip(
+    "a phone number in a message", [("hoi thoi lam.", "hoi thoi lam, goi 0912 345 678.")], "TS0076",
+    at: "says: |-"),
+  Slip(
+    "a phone number in a picture", [("vi: giấy báo của", "vi: giấy báo (0912 345 678) của")],
+    "TS0076", at: "0912 345 678"),
+  Slip(
+    "a real ward is blamed",
+    [
+      (
+        "about: ubnd-phuong-tan-le\n      keep-from: [ubnd-phuong-tan-le]",
+        "about: ubnd-phuong-cat-linh-dong-da\n      keep-from: [ubnd-phuong-cat-linh-dong-da]"
+      )
+    ], "TS0715", at: "about: ubnd-phuong-cat-linh"),
+  Slip(
+    "a law of an old number",
+    [("Luật Tố cáo 25/2018/QH14). Tin", "Luật Tố cáo 03/2011/QH13). Tin")], "TS0712",
+    at: "03/2011/QH13"),
+]
+
+private let slipsOfWriting: [Slip] = [
+  Slip(
+    "a quote inside a text", [("says: \"a/c oi\"}", "says: \"a/c oi \"gap\" lam\"}")], "TS0731",
+    at: "gap"),
+  Slip(
+    "a single quote inside a text", [("says: \"a/c oi\"}", "says: 'a/c oi, it's gap'}")], "TS0731",
+    at: "gap"),
+  Slip(
+    "a quote that is not closed", [("phone: \"0612 440 318\"\n", "phone: \"0612 440 318\n")],
+    "TS0019", at: "phone: \"0612 440 318"),
+  Slip(
+    "a full-width colon",
+    [
+      (
+        "      matter: other\n      authority: own\n      outcome: answer",
+        "      matter： other\n      authority: own\n      outcome: answer"
+      )
+    ], "TS0730", at: "matter："),
+  Slip(
+    "a long dash before an item",
+    [("      - await: citizen\n      - accept", "      - await: citizen\n      – accept")],
+    "TS0730", at: "– accept"),
+  Slip(
+    "a text cut by a sign",
+    [
+      (
+        "note: Kính chuyển UBND quận Đống Đa phản ánh",
+        "note: Kính chuyển phản ánh #01 tới UBND quận Đống Đa, phản ánh"
+      )
+    ], "TS0716", at: "#01"),
+  Slip(
+    "a bracket lost in a comment",
+    [("says: \"ad oi co ai doc khong\"}", "says: phan anh #2 chua ai doc}")], "TS0732",
+    at: "#2 chua"),
+  Slip(
+    "a comma within braces", [("subject: {vi: rác ba ngày", "subject: {vi: rác, ba ngày")],
+    "TS0039", at: "rác, ba ngày"),
+  Slip(
+    "a list of units of another time", [("units: ha-noi-2023-02", "units: ha-noi-2025-07")],
+    "TS0718", at: "units: ha-noi-2025-07"),
+]
+
+private let slips =
+  slipsOfRules + slipsOfData + slipsOfWriting + slipsOfModels + slipsOfReactions + slipsOfTruths
 
 /// The files that ship, on which the author's scenario draws.
 private let shipped: [SourceFile] = [
-  "rulebooks/quoc-gia", "rulebooks/ha-noi-zalo-2023", "units/ha-noi-2023-02", "calendars/viet-nam",
+  "rulebooks/quoc-gia", "rulebooks/ha-noi-zalo-2023", "units/ha-noi-2023-02",
+  "units/ha-noi-2025-07",
+  "calendars/viet-nam",
   "templates/ha-noi-zalo", "laws/viet-nam", "lexicons/tieng-viet",
 ].map { file("scenarios/\($0).yaml", as: "\($0).yaml", below: packageFolder) }
 

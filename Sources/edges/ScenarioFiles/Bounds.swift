@@ -1,5 +1,11 @@
 /// The bounds within which files are believed; reaching one is a diagnostic.
 package enum Bounds {
+  /// Text of so many words is a sentence, of which nobody means to comment on the end.
+  static let wordsOfSentence = 6
+
+  /// A list of units of which fewer than one in so many exist on a day is for another time.
+  static let unitsOutOfTime = 2
+
   /// The version of the format that this program reads.
   package static let version = 1
   package static let petitions = 60

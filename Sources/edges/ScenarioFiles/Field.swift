@@ -249,8 +249,14 @@ extension Field {
   func fields(_ known: [String]) -> Fields? {
     switch node.content {
     case .mapping(let entries):
-      for entry in entries where !known.contains(entry.name) {
-        findings.add(.fieldUnknown(entry.name, known: known), at: entry.key)
+      for (place, entry) in entries.enumerated() where !known.contains(entry.name) {
+        let before = place > 0 ? entries[place - 1].value.scalar : nil
+        let isCut = entry.value.isNull && entry.name.contains(" ") && before?.style == .plain
+        let finding =
+          isCut
+          ? Finding.cutByComma(before?.text ?? "", entry.name)
+          : Finding.fieldUnknown(entry.name, known: known)
+        findings.add(finding, at: entry.key)
       }
       return Fields(node: node, known: known, findings: findings)
     case .scalar(let scalar):

@@ -137,6 +137,18 @@ package enum FileProblem: Int, DiagnosticCatalogue {
   case mergeUnfit = 707
   case answerGivenAway = 708
   case readingTooLong = 709
+  case ruleNeverJudged = 710
+  case ruleUnkeepable = 711
+  case citationUnproved = 712
+  case bankAccountMayBeReal = 713
+  case plateMayBeReal = 714
+  case realPlaceBlamed = 715
+  case textCutOff = 716
+  case unitNameShared = 717
+  case unitsOfAnotherTime = 718
+  case seenRuleUnknown = 719
+  case shownTooLate = 720
+  case severityUnfit = 721
   // What the author of a draft has not decided.
   case undecided = 740
 
@@ -151,7 +163,9 @@ package enum FileProblem: Int, DiagnosticCatalogue {
     .lawUnproved, .ruleTooCheap, .idleOfficerNear, .rulebookWithoutLaw, .senderFactUntold,
     .modelFaulty, .modelAgainstTruth, .reactionNeverComes, .petitionCannotClose, .reasonMismatched,
     .dataNowhere, .ratingUpsideDown, .aboutNotKeptFrom, .mergeUnfit, .answerGivenAway,
-    .readingTooLong,
+    .readingTooLong, .ruleNeverJudged, .ruleUnkeepable, .citationUnproved, .bankAccountMayBeReal,
+    .plateMayBeReal, .realPlaceBlamed, .textCutOff, .unitNameShared, .seenRuleUnknown,
+    .shownTooLate,
   ]
 }
 
@@ -274,6 +288,18 @@ extension FileProblem {
     case .mergeUnfit: Phrase("Gộp không được", "Merge that cannot be")
     case .answerGivenAway: Phrase("Lộ đáp án", "Answer given away")
     case .readingTooLong: Phrase("Đọc quá nửa thời gian", "Reading takes over half of the time")
+    case .ruleNeverJudged: Phrase("Quy tắc không bao giờ được xét", "Rule that is never judged")
+    case .ruleUnkeepable: Phrase("Quy tắc không ai giữ được", "Rule that nobody can keep")
+    case .citationUnproved: Phrase("Điều khoản không có", "Citation that does not exist")
+    case .bankAccountMayBeReal: Phrase("Số tài khoản có thể có thật", "Bank account may be real")
+    case .plateMayBeReal: Phrase("Biển số có thể có thật", "Number plate may be real")
+    case .realPlaceBlamed: Phrase("Trách một nơi có thật", "Real place blamed")
+    case .textCutOff: Phrase("Chữ bị cắt", "Text cut off")
+    case .unitNameShared: Phrase("Hai cơ quan cùng một tên gọi", "Two units of one name")
+    case .unitsOfAnotherTime: Phrase("Danh mục của thời khác", "Units of another time")
+    case .seenRuleUnknown: Phrase("Nhắc quy tắc không có", "Rule that is referred to unknown")
+    case .shownTooLate: Phrase("Hạn hiện ra khi đã xong", "Deadline shown when it is over")
+    case .severityUnfit: Phrase("Mức không đổi được", "Severity that cannot be set")
     case .undecided: Phrase("Còn chỗ chờ quyết định", "Still to be decided")
     case .factElsewhere: Phrase("Mục cẩm nang trùng mã", "Two handbook entries with the same name")
     case .rulebookOfLog: Phrase("Bộ quy tắc của sổ thật", "Rulebook for a register")

@@ -32,8 +32,8 @@ struct FileSource {
       read: { path in
         var failure = Failure.missing
         for root in roots {
-          let name = joined(root, path)
-          switch readFile(name) {
+          let (name, result) = readEitherEnding(joined(root, path))
+          switch result {
           case .success(let bytes):
             return .success(Opened(file: SourceFile(path: path, bytes: bytes), name: name))
           case .failure(.missing): continue
@@ -73,14 +73,14 @@ struct FileSource {
     return entries(of: folder, findings).compactMap { entry in
       let path = joined(folder, entry.name)
       switch entry.kind {
-      case .file where entry.name.hasSuffix(".yaml"):
-        let name = String(entry.name.dropLast(5))
+      case .file where entry.name.isYAML:
+        let name = String(entry.name.withLongEnding.dropLast(5))
         if name.isIdentifier { return name }
         findings.addOnce(.badIdentifier(name), at: SourceLocation(startOf: path))
       case .unreadable(let error):
         findings.addOnce(Failure(error).finding(path: path), at: SourceLocation(startOf: path))
       case .folder, .other:
-        guard entry.name.hasSuffix(".yaml") else { return nil }
+        guard entry.name.isYAML else { return nil }
         findings.addOnce(.notAFile(path), at: SourceLocation(startOf: path))
       case .file: break
       }
@@ -99,6 +99,19 @@ struct FileSource {
       findings.addOnce(Failure(error).finding(folder: folder), at: SourceLocation(startOf: folder))
       return []
     }
+  }
+
+  /// The file at a path, or where there is none, the one with the short ending.
+  private static func readEitherEnding(
+    _ path: String
+  ) -> (name: String, result: Result<[UInt8], Failure>) {
+    let result = readFile(path)
+    guard case .failure(.missing) = result, let short = path.withShortEnding else {
+      return (path, result)
+    }
+    let other = readFile(short)
+    if case .failure(.missing) = other { return (path, result) }
+    return (short, other)
   }
 
   static func readFile(_ path: String) -> Result<[UInt8], Failure> {
@@ -147,6 +160,17 @@ extension FileSource.Failure {
     case .unreadable(let reason): .fileUnreadable(path, reason: reason)
     }
   }
+}
+
+extension String {
+  /// Whether a file of that name holds YAML, by either of its endings.
+  var isYAML: Bool { hasSuffix(".yaml") || hasSuffix(".yml") }
+
+  /// A path as files name one another: with the long ending, whichever the file has.
+  var withLongEnding: String { hasSuffix(".yml") ? dropLast(4) + ".yaml" : self }
+
+  /// The path with the short ending, where it has the long one.
+  var withShortEnding: String? { hasSuffix(".yaml") ? dropLast(5) + ".yml" : nil }
 }
 
 /// A path below a folder.

@@ -53,7 +53,21 @@ extension Finding {
       .fieldUnknown,
       Phrase(
         "không có mục nào tên “\(name.excerpt)” ở đây", "there is no field “\(name.excerpt)” here"),
-      remedy: correction(of: name, among: known))
+      remedy: correction(of: name, among: known),
+      edit: onlyNeighbour(of: name, among: known).map { TextEdit(from: name, to: $0) })
+  }
+
+  /// Within braces a comma ends a text that has no quotes.
+  static func cutByComma(_ text: String, _ rest: String) -> Finding {
+    Finding(
+      .fieldUnknown,
+      Phrase(
+        "dấu phẩy cắt câu: chỉ còn “\(text.excerpt)”, phần “\(rest.excerpt)” thành một mục lạ",
+        "a comma cuts the text: it is “\(text.excerpt)” alone, and “\(rest.excerpt)” an unknown field"
+      ),
+      remedy: Phrase(
+        "đặt cả câu trong ngoặc kép: \"\(text.excerpt), \(rest.excerpt)\"",
+        "put the whole text in double quotes: \"\(text.excerpt), \(rest.excerpt)\""))
   }
 
   static func wrongShape(expected: Shape, found: YAMLNode) -> Finding {
@@ -220,7 +234,8 @@ extension Finding {
       .choiceUnknown,
       Phrase(
         "không có lựa chọn “\(text.excerpt)” ở đây", "“\(text.excerpt)” is not one of the choices"),
-      remedy: correction(of: text, among: choices))
+      remedy: correction(of: text, among: choices),
+      edit: onlyNeighbour(of: text, among: choices).map { TextEdit(from: text, to: $0) })
   }
 
   static func endBeforeStart(_ start: String, _ end: String) -> Finding {

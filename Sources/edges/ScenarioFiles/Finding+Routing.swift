@@ -18,6 +18,34 @@ extension Finding {
         : correction(of: text, among: names))
   }
 
+  static func unitNameShared(_ text: String, with other: String) -> Finding {
+    Finding(
+      .unitNameShared,
+      Phrase(
+        "“\(text.excerpt)” cũng là tên gọi của \(other): viết như vậy không rõ là nơi nào",
+        "“\(text.excerpt)” is a name of \(other) too: whoever writes it may mean either"),
+      remedy: Phrase("bỏ ở một trong hai cơ quan", "take it from one of the two units"))
+  }
+
+  static func unitsOfAnotherTime(
+    _ pack: UnitPack, on date: CivilDate, existing: Int, fit: [String]
+  ) -> Finding {
+    let better = fit.map { "“\($0)”" }
+    return Finding(
+      .unitsOfAnotherTime,
+      Phrase(
+        "danh mục “\(pack.id)” là của thời khác: ngày \(date.text) chỉ còn \(existing) trong \(pack.units.count) cơ quan của nó hoạt động",
+        "the list “\(pack.id)” is of another time: on \(date.text) only \(existing) of its \(pack.units.count) units exist"
+      ),
+      remedy: better.isEmpty
+        ? Phrase(
+          "chọn danh mục của ngày ấy, hoặc đổi ngày của ca",
+          "name a list for that day, or change the day of the shift")
+        : Phrase(
+          "đổi ngày của ca, hoặc chọn \(better.joined(separator: " hay "))",
+          "change the day of the shift, or name \(better.joined(separator: " or "))"))
+  }
+
   static let successorWithoutEnd = Finding(
     .successorUnfit,
     Phrase(

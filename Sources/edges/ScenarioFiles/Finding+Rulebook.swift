@@ -1,3 +1,4 @@
+import Authoring
 import Diagnostics
 import Petitions
 import Rules
@@ -5,6 +6,55 @@ import Wording
 import WorkCalendar
 
 extension Finding {
+  static func shownTooLate(_ activity: Activity) -> Finding {
+    Finding(
+      .shownTooLate,
+      Phrase(
+        "“\(activity.rawValue)” chỉ có khi phiếu đã xong, nên hạn hiện ra thì không còn ai cần",
+        "“\(activity.rawValue)” comes when the petition is over, and nobody needs the deadline then"
+      ),
+      remedy: Phrase(
+        "viết “arrived” hoặc “accepted”, hoặc bỏ mục này",
+        "write “arrived” or “accepted”, or leave this out"))
+  }
+
+  /// A rule of the rulebook that no scenario that was checked calls upon.
+  static func ruleNeverJudged(_ id: String, scenarios: Int) -> Finding {
+    Finding(
+      .ruleNeverJudged,
+      Phrase(
+        "không phiếu nào của \(scenarios) tình huống dùng bộ này khiến “\(id.excerpt)” được xét",
+        "no petition of the \(scenarios.counted("scenario")) that use this rulebook has “\(id.excerpt)” judged"
+      ),
+      remedy: Phrase(
+        "xem lại “from”, “to”, “roles”, “applies” và “activity”, hoặc thêm một phiếu cho nó",
+        "check “from”, “to”, “roles”, “applies” and “activity”, or write a petition for it"))
+  }
+
+  static func ruleForbidsOutcome(_ flaw: RuleFlaw) -> Finding {
+    switch flaw.cause {
+    case .forbidsOutcome(let outcome, let petition):
+      Finding(
+        .ruleUnkeepable,
+        Phrase(
+          "quy tắc “\(flaw.rule)” cấm điều mà đáp án đòi: phiếu “\(petition)” phải kết thúc bằng “\(outcome.rawValue)”",
+          "the rule “\(flaw.rule)” forbids what the truth asks for: petition “\(petition)” has to end as “\(outcome.rawValue)”"
+        ),
+        remedy: Phrase(
+          "thu hẹp “applies” hay “when”, hoặc sửa “outcome” của phiếu",
+          "narrow “applies” or “when”, or mend the petition’s “outcome”"))
+    case .windowNeverOpen(let petition):
+      Finding(
+        .ruleUnkeepable,
+        Phrase(
+          "với phiếu “\(petition)”, “within” hết trước khi “after” qua: không lúc nào là đúng hạn",
+          "for petition “\(petition)”, “within” is over before “after” has passed: no moment is in time"
+        ),
+        remedy: Phrase(
+          "xem lại hai giới hạn và đơn vị của chúng", "check the two limits and their units"))
+    }
+  }
+
   static func extensionCycle(_ chain: [String]) -> Finding {
     let way = chain.joined(separator: " → ")
     return Finding(

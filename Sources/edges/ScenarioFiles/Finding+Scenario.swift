@@ -357,6 +357,38 @@ extension Finding {
       remedy: Phrase("dùng số bắt đầu bằng 000", "use one that starts with 000"))
   }
 
+  static func plateMayBeReal(_ plate: String) -> Finding {
+    Finding(
+      .plateMayBeReal,
+      Phrase(
+        "biển số “\(plate.excerpt)” có thể là của xe có thật",
+        "the number plate “\(plate.excerpt)” may belong to a real vehicle"),
+      remedy: Phrase(
+        "dùng biển bắt đầu bằng 00 đến 10, không tỉnh nào có",
+        "use one that starts with 00 to 10, which no province has"))
+  }
+
+  static func bankAccountMayBeReal(_ number: String) -> Finding {
+    Finding(
+      .bankAccountMayBeReal,
+      Phrase(
+        "số tài khoản “\(number.excerpt)” có thể là của người thật",
+        "the bank account “\(number.excerpt)” may belong to a real person"),
+      remedy: Phrase("dùng số bắt đầu bằng 000", "use one that starts with 000"))
+  }
+
+  static func placeIsReal(_ unit: AgencyUnit) -> Finding {
+    Finding(
+      .realPlaceBlamed,
+      Phrase(
+        "phiếu trách \(unit.name), một nơi có thật: việc bịa ra thành lời tố người thật",
+        "the petition blames \(unit.name), a real place: what is invented accuses real people"),
+      remedy: Phrase(
+        "dùng một nơi không có thật: phường Tân Lệ, Yên Hạc, Cầu Sen hoặc xã Đồng Mây",
+        "use a place that does not exist: the wards Tân Lệ, Yên Hạc, Cầu Sen or the commune Đồng Mây"
+      ))
+  }
+
   static func addressMayBeReal(_ address: String) -> Finding {
     Finding(
       .addressMayBeReal,

@@ -7,11 +7,15 @@ struct Finding {
   let problem: FileProblem
   let message: Phrase
   let remedy: Phrase?
+  let edit: TextEdit?
 
-  init(_ problem: FileProblem, _ message: Phrase, remedy: Phrase? = nil) {
+  init(
+    _ problem: FileProblem, _ message: Phrase, remedy: Phrase? = nil, edit: TextEdit? = nil
+  ) {
     self.problem = problem
     self.message = message
     self.remedy = remedy
+    self.edit = edit
   }
 
   func diagnostic(at location: SourceLocation, length: Int = 1) -> Diagnostic {
@@ -26,6 +30,8 @@ final class Findings {
   /// The most that one reading lists; beyond it, it only counts.
   static let countMaximum = 200
 
+  /// What mends a diagnostic for certain, by its place.
+  private(set) var edits: [SourceLocation: TextEdit] = [:]
   private(set) var list = DiagnosticList(countMaximum: Findings.countMaximum)
 
   func add(_ finding: Finding, at node: YAMLNode) {
@@ -33,6 +39,7 @@ final class Findings {
   }
 
   func add(_ finding: Finding, at location: SourceLocation, length: Int = 1) {
+    if let edit = finding.edit { edits[location] = edit }
     list.append(finding.diagnostic(at: location, length: length))
   }
 
@@ -48,6 +55,15 @@ final class Findings {
   func isFound(_ problem: FileProblem, at node: YAMLNode?) -> Bool {
     guard let node else { return false }
     return list.contains { $0.code == problem.code && $0.location == node.location }
+  }
+
+  /// Whether the same was said of the line on which a node begins.
+  func isSaid(_ finding: Finding, onLineOf node: YAMLNode) -> Bool {
+    let place = node.location
+    return list.contains {
+      $0.code == finding.problem.code && $0.location.file == place.file
+        && $0.location.position.line == place.position.line && $0.message == finding.message
+    }
   }
 
   func add(_ diagnostic: Diagnostic) {

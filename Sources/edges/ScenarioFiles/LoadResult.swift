@@ -53,12 +53,18 @@ package struct CheckReport: Sendable {
   /// The files looked at, by the names under which they were asked for, in order.
   package let files: [String]
   package let diagnostics: DiagnosticList
+  /// What mends a diagnostic for certain, by its place.
+  let edits: [SourceLocation: TextEdit]
   private let lines: QuotedLines
 
-  init(files: [String], diagnostics: DiagnosticList, lines: QuotedLines) {
+  init(
+    files: [String], diagnostics: DiagnosticList, lines: QuotedLines,
+    edits: [SourceLocation: TextEdit] = [:]
+  ) {
     self.files = files
     self.diagnostics = diagnostics
     self.lines = lines
+    self.edits = edits
   }
 
   /// A diagnostic with the line that it speaks of.

@@ -23,6 +23,11 @@ extension Loader {
     for item in exchanged ?? [] {
       guard let (date, name) = readExchange(item) else { continue }
       if worked.updateValue(name, forKey: date) != nil { item.complain(.listedTwice(date.iso)) }
+      if let other = item.node["for"], let day = other.text.flatMap({ CivilDate(iso: $0) }),
+        holidays[day] == nil, findings.list.errorCount == errorsBefore
+      {
+        findings.add(.notExchanged(day), at: other)
+      }
     }
     // What is missing already has its line; the parts are compared only when all are there.
     guard let id, let covers, let hours, let rest, findings.list.errorCount == errorsBefore else {
@@ -106,6 +111,17 @@ extension Loader {
 }
 
 extension Finding {
+  static func notExchanged(_ date: CivilDate) -> Finding {
+    Finding(
+      .calendarDisagrees,
+      Phrase(
+        "ngày \(date.text) không có trong “holidays”, nên không có ngày nghỉ nào được làm bù",
+        "\(date.text) is not among “holidays”, so there is no day off that is worked instead"),
+      remedy: Phrase(
+        "viết ngày nghỉ được hoán đổi, hoặc thêm ngày ấy vào “holidays”",
+        "name the day off that was exchanged, or add this day to “holidays”"))
+  }
+
   static func notHours(_ text: String) -> Finding {
     Finding(
       .notAMoment,

@@ -6,6 +6,8 @@ import Wording
 package struct Companions: Sendable {
   /// Texts to its senders with what a person decided about each; empty where none are kept.
   package var replies: [MarkedReply] = []
+  /// What officers get wrong, with its price; empty where nothing is listed.
+  package var errors: [TypicalError] = []
 
   package init() {}
 }
@@ -19,8 +21,11 @@ extension Loader {
     let errorsBefore = findings.list.errorCount
     let scenario = soundScenario(at: path)
     if let scenario, let root = document(.scenario, at: path)?.root {
+      reportPersonalData(below: root)
+      noteUse(by: scenario, at: path)
       reportFlaws(of: scenario, root)
-      reportTrials(of: scenario, root)
+      let unkeepable = reportRules(of: scenario)
+      if checkDepth == .playing { reportTrials(of: scenario, root, besides: unkeepable) }
     }
     var companions = Companions()
     if let document = companion(.markedReplies, of: path) {
@@ -30,7 +35,7 @@ extension Loader {
     }
     if let document = companion(.runs, of: path) {
       checked.insert(document.path)
-      readRuns(document, of: scenario)
+      companions.errors = readRuns(document, of: scenario)
       forget(document.path)
     }
     guard let scenario, findings.list.errorCount == errorsBefore else { return }
@@ -45,7 +50,7 @@ extension Loader {
     else {
       findings.add(.companionMisplaced(document.kind), at: document.root)
       if document.kind == .markedReplies { _ = readMarkedReplies(document, of: nil) }
-      if document.kind == .runs { readRuns(document, of: nil) }
+      if document.kind == .runs { _ = readRuns(document, of: nil) }
       return
     }
     checkScenario(at: scenario)

@@ -1,3 +1,4 @@
+import Diagnostics
 import Handbooks
 import Petitions
 import Wording
@@ -11,6 +12,7 @@ extension Loader {
     let items = fields.read(FactsFormat.list) ?? []
     reportRepeated(items, name: FactsFormat.Fact.id.name)
     reportElsewhere(items, in: document)
+    reportUnknownRules(items)
     return items.compactMap { readFact($0) }
   }
 
@@ -26,6 +28,24 @@ extension Loader {
     for node in own {
       guard let id = node.text, let place = places[id.folded] else { continue }
       findings.add(.factElsewhere(id, in: place), at: node)
+    }
+  }
+
+  /// Tells of references to rules that no rulebook beside the facts has.
+  private func reportUnknownRules(_ items: [Field]) {
+    let seen = items.flatMap { $0.node["see"]?.sequence ?? [] }
+    guard !seen.isEmpty else { return }
+    let paths = source.neighbours(.rulebook, findings).prefix(Bounds.neighbours)
+    let known = paths.flatMap { path -> [String] in
+      guard case .success(let opened) = source.read(path) else { return [] }
+      let rules = parse(bytes: opened.file.bytes, file: opened.name).root?["rules"]
+      return (rules?.sequence ?? []).compactMap { $0["id"]?.text }
+    }
+    guard !known.isEmpty else { return }
+    let names = Set(known)
+    for node in seen {
+      guard let id = node.text, !id.isEmpty, !names.contains(id) else { continue }
+      findings.add(.seenRuleUnknown(id, known: names.sorted()), at: node)
     }
   }
 
@@ -54,5 +74,16 @@ extension Loader {
     guard let id, let title, let text else { return nil }
     return HandbookFact(
       id: id, title: title, text: text, citation: citation, from: from, to: to, see: see ?? [])
+  }
+}
+
+extension Finding {
+  static func seenRuleUnknown(_ id: String, known: [String]) -> Finding {
+    Finding(
+      .seenRuleUnknown,
+      Phrase(
+        "không bộ quy tắc nào có quy tắc “\(id.excerpt)”",
+        "no rulebook has a rule “\(id.excerpt)”"),
+      remedy: correction(of: id, among: known))
   }
 }

@@ -7,6 +7,13 @@ import YAML
 extension Loader {
   /// Tells what looking at a scenario without an error shows of it.
   func reportFlaws(of scenario: Scenario, _ root: YAMLNode) {
+    for petition in scenario.petitions {
+      guard let unit = petition.truth.road.grounds.about.flatMap(scenario.units.unit),
+        unit.level == .commune, !PersonalData.isInvented(unit.name),
+        let node = root.petition(petition.id)?["truth"]?["about"]
+      else { continue }
+      findings.add(.placeIsReal(unit), at: node)
+    }
     for flaw in ScenarioFlaws.all(in: scenario) {
       findings.add(.flaw(flaw, in: scenario), at: root.node(of: flaw))
     }

@@ -39,6 +39,8 @@ extension Loader {
     guard named.allSatisfy({ pack.unit($0)?.isInForce(on: date) ?? false }),
       topic.map({ pack.topic($0) != nil }) ?? true
     else { return }
+    // Without the place that was meant, every unit of its level would look right.
+    if fields[TruthFormat.place] != nil, truth.road.grounds.place == nil { return }
     let unit = fields[TruthFormat.unit]
     switch pack.routingProof(of: truth, on: date) {
     case .proved, .excused: return

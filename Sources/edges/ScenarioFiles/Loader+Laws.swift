@@ -28,10 +28,11 @@ extension Loader {
     let replacedBy = fields.read(Law.replacedBy)
     let amendments = fields.read(Law.amended) { readAmendment($0) }
     let limits = fields.read(Law.limits) { readLimitsOfLaw($0) }
+    let articles = fields.read(Law.articles)
     guard let name, let from = from ?? (isOnlyEndKnown ? .minimum : nil) else { return nil }
     let document = LegalDocument(
       name: name, title: title, inForceFrom: from, inForceTo: to, replacedBy: replacedBy,
-      amendments: amendments ?? [], limits: limits ?? [])
+      amendments: amendments ?? [], limits: limits ?? [], articleCount: articles)
     if document == nil { fields[Law.document]?.complain(.documentNotRecognised(name)) }
     return document
   }
@@ -63,6 +64,11 @@ extension Loader {
       if cited.isEmpty { field.complain(.lawNotListed(rule.citation.document)) }
       if rule.citation.source == nil { field.complain(.lawWithoutSource) }
     }
+    if let article = rule.citation.article,
+      let document = cited.first(where: { !$0.mayHave(article: article) })
+    {
+      findings.add(.articleUnknown(article, document), at: field.node["article"] ?? field.node)
+    }
     for document in cited {
       let isCovered =
         document.inForceFrom <= rule.force.from
@@ -77,6 +83,19 @@ extension Loader {
     for node in [RuleFormat.explanation, RuleFormat.hint].compactMap({ fields[$0]?.node }) {
       reportCitations(below: node, on: days, laws) { .ruleTeachesOutside($0) }
     }
+  }
+
+  /// Reports that what a rule teaches names a document that does not hold on the days of a shift, whatever its own.
+  func reportTeaching(below node: YAMLNode, on days: ClosedRange<CivilDate>, _ laws: LawRegister) {
+    if let text = node.text {
+      for document in laws.documents(namedIn: text)
+      where !document.isInForce(in: days) && !laws.isHistory(document, in: text, on: days) {
+        findings.addOnce(
+          .citationNotInForce(document, on: days.lowerBound), at: node.location, length: node.length
+        )
+      }
+    }
+    for entry in node.entries { reportTeaching(below: entry.value, on: days, laws) }
   }
 
   /// Reports documents that a scenario teaches by though they hold on none of its days.
@@ -104,6 +123,9 @@ extension Loader {
       for document in laws.documents(namedIn: text)
       where !document.isInForce(in: days) && !laws.isHistory(document, in: text, on: days) {
         findings.add(finding(document), at: node)
+      }
+      for citation in laws.faultyCitations(in: text) {
+        findings.add(.citationUnproved(citation), at: node)
       }
       return
     }
@@ -155,6 +177,33 @@ extension String {
 }
 
 extension Finding {
+  static func citationUnproved(_ citation: LawRegister.FaultyCitation) -> Finding {
+    switch citation {
+    case .article(let article, let document): articleUnknown(article, document)
+    case .number(let document):
+      Finding(
+        .citationUnproved,
+        Phrase(
+          "danh mục văn bản có \(document.name), không có văn bản cùng tên mang số này",
+          "the list of documents has \(document.name), and none of that name with this number"),
+        remedy: Phrase(
+          "viết “\(document.name)”, hoặc thêm văn bản này vào danh mục sau khi đã đọc",
+          "write “\(document.name)”, or add this document to the list once you have read it"))
+    }
+  }
+
+  static func articleUnknown(_ article: String, _ document: LegalDocument) -> Finding {
+    let most = document.articleCount ?? LegalDocument.articleMaximum
+    return Finding(
+      .citationUnproved,
+      Phrase(
+        "\(document.name) không có Điều \(article.excerpt)"
+          + (document.articleCount == nil ? "" : ": chỉ có \(most) điều"),
+        "\(document.name) has no Article \(article.excerpt)"
+          + (document.articleCount == nil ? "" : ": it has \(most)")),
+      remedy: Phrase("đối chiếu với văn bản", "compare it with the document"))
+  }
+
   static func lawNotListed(_ document: String) -> Finding {
     Finding(
       .lawUnproved,

@@ -11,15 +11,16 @@ import YAML
 extension Loader {
   /// Reads the typical errors of a scenario and plays them; without the scenario, which may have
   /// errors, nothing can be said of them.
-  func readRuns(_ document: Document, of scenario: Scenario?) {
-    guard let fields = document.fields(findings) else { return }
+  func readRuns(_ document: Document, of scenario: Scenario?) -> [TypicalError] {
+    guard let fields = document.fields(findings) else { return [] }
     _ = document.identifier(fields)
     let items = fields.read(RunsFormat.errors)
-    guard let items, let scenario else { return }
-    var trial = ErrorTrial(scenario)
-    for item in items {
-      guard let error = readTypicalError(item, scenario) else { continue }
-      report(trial.result(of: error), of: error, item)
+    guard let items, let scenario else { return [] }
+    var trial = checkDepth == .playing ? ErrorTrial(scenario) : nil
+    return items.compactMap { item in
+      guard let error = readTypicalError(item, scenario) else { return nil }
+      report(trial?.result(of: error), of: error, item)
+      return error
     }
   }
 

@@ -50,7 +50,9 @@ extension Loader {
     let date = fields.read(ScenarioFormat.date)
     let days = fields.read(ScenarioFormat.days)
     let rulebook = fields.read(ScenarioFormat.rulebook) { readRulebookReference($0) }
-    let units = fields.read(ScenarioFormat.units) { unitPack(named: $0) }
+    let pack = fields.read(ScenarioFormat.units) { unitPack(named: $0) }
+    // Of a list of another time every unit would be found missing, one by one.
+    let units = isOfItsTime(pack, on: date, fields) ? pack : nil
     let calendar = fields.read(ScenarioFormat.calendar) { self.calendar(named: $0) }
     let templates = fields.read(ScenarioFormat.templates) { self.templates(named: $0) }
     let pace = fields.read(ScenarioFormat.pace)
@@ -89,6 +91,25 @@ extension Loader {
       channels: channels,
       materials: Scenario.Materials(
         rulebook: rulebook, units: units, calendar: calendar, templates: templates))
+  }
+
+  /// Whether a list of units is for the day of the shift; where it is not, that is found.
+  private func isOfItsTime(_ pack: UnitPack?, on date: CivilDate?, _ fields: Fields) -> Bool {
+    guard let pack, let date, depth == .everything else { return true }
+    let existing = pack.units.count { $0.isInForce(on: date) }
+    guard existing * Bounds.unitsOutOfTime < pack.units.count else { return true }
+    let others = source.neighbours(.units, findings).prefix(Bounds.neighbours).compactMap { path in
+      path.split(separator: "/").last.map { String($0.dropLast(5)) }
+    }
+    let fit = others.filter { id in
+      guard id != pack.id, let document = document(.units, at: FileKind.units.path(of: id)),
+        let other = readUnits(document)
+      else { return false }
+      return other.units.count { $0.isInForce(on: date) } * 2 > other.units.count
+    }
+    fields["units"]?.complain(
+      .unitsOfAnotherTime(pack, on: date, existing: existing, fit: Array(fit)))
+    return false
   }
 
   /// The rulebook by which the shift is scored; one for a register knows none of its activities.

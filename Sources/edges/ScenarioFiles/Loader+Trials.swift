@@ -8,7 +8,9 @@ import YAML
 
 extension Loader {
   /// Tells what playing a scenario without an error shows of its rules and its pass mark.
-  func reportTrials(of scenario: Scenario, _ root: YAMLNode) {
+  func reportTrials(
+    of scenario: Scenario, _ root: YAMLNode, besides unkeepable: Set<RuleID>
+  ) {
     let rulebook = root["rulebook"] ?? root
     if !scenario.rulesInForce.contains(where: { $0.citation.status == .law }) {
       findings.add(.rulebookWithoutLaw(scenario.rulebook), at: rulebook)
@@ -19,13 +21,15 @@ extension Loader {
     let explained = petitionsWithFindings(root)
     // What was told of a petition is why it is handled badly, and of the leader's delay why nothing is signed.
     let isAllExplained = findings.isFound(.reactionNeverComes, at: root["approval"]?["after"])
-    for fault in faults where !isAllExplained && !explained.contains(fault.petition) {
+    for fault in faults
+    where !isAllExplained && !explained.contains(fault.petition) && !fault.rests(on: unkeepable) {
       findings.add(.modelFault(fault), at: root.place(of: fault))
     }
     // From a handling that cannot be done nothing follows of what a good officer would have earned.
     guard !faults.contains(where: \.isStuck) else { return }
     let faulty = explained.union(faults.map(\.petition))
-    for rule in RulePrices.tooCheap(by: judge) where !faulty.contains(rule.petition) {
+    for rule in RulePrices.tooCheap(by: judge)
+    where !faulty.contains(rule.petition) && !unkeepable.contains(rule.rule.id) {
       findings.add(.ruleTooCheap(rule), at: rulebook)
     }
     for officer in IdleOfficer.allCases {
@@ -48,6 +52,12 @@ extension YAMLNode {
 }
 
 extension ModelFault {
+  /// Whether it is that a rule is broken of which it is known why.
+  fileprivate func rests(on rules: Set<RuleID>) -> Bool {
+    if case .loses(let loss) = cause { return rules.contains(loss.rule.id) }
+    return false
+  }
+
   fileprivate var isStuck: Bool {
     if case .stuck = cause { return true }
     return false

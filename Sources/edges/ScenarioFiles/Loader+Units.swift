@@ -48,11 +48,30 @@ extension Loader {
     reportRepeated(items, name: UnitsFormat.Unit.id.name)
     let directory = UnitDirectory(items, topics: topics)
     let units = items.compactMap { readUnit($0, directory) }
+    reportSharedNames(items)
     // With a unit or a topic left out, every mention of it would look like a mistake.
     guard let id, let title, units.count == items.count, topics.count == topicItems.count else {
       return nil
     }
     return UnitPack(id: id, title: title, topics: topics, units: units)
+  }
+
+  /// Reports a name by which two units that exist on one day are called: whoever writes it means either.
+  private func reportSharedNames(_ items: [Field]) {
+    var owners: [String: [Field]] = [:]
+    for item in items {
+      let names = [item.node["name"]].compactMap(\.self) + (item.node["also"]?.sequence ?? [])
+      var own: Set<String> = []
+      for node in names {
+        guard let text = node.text?.lowercased(), own.insert(text).inserted else { continue }
+        if let other = owners[text]?.first(where: { $0.meetsInTime(item) }),
+          let name = other.node["name"]?.text
+        {
+          findings.add(.unitNameShared(node.text ?? text, with: name), at: node)
+        }
+        owners[text, default: []].append(item)
+      }
+    }
   }
 
   private func readTopic(_ item: Field) -> Topic? {
@@ -147,5 +166,18 @@ extension Loader {
       return to
     }
     return (from, to)
+  }
+}
+
+extension Field {
+  /// Whether two units exist on some day together.
+  fileprivate func meetsInTime(_ other: Field) -> Bool {
+    let (first, second) = (stretch, other.stretch)
+    return first.from <= second.to && second.from <= first.to
+  }
+
+  private var stretch: (from: CivilDate, to: CivilDate) {
+    let date = { (name: String) in self.node[name]?.text.flatMap { CivilDate(iso: $0) } }
+    return (date("from") ?? .minimum, date("to") ?? .maximum)
   }
 }

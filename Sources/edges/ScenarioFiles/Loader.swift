@@ -26,6 +26,12 @@ final class Loader {
   let hold: ((Scenario, Companions) -> Void)?
   /// The paths of the scenarios, and of what is kept beside them, that were read for their own sake.
   var checked: Set<String> = []
+  /// Which rules the scenarios that were checked have judged, by rulebook, those that are extended among them.
+  var uses: [String: RulebookUse] = [:]
+  /// How far a check goes that this reading is for.
+  var checkDepth = CheckDepth.playing
+  /// How much kinds of problems weigh here, where not as they do everywhere.
+  var severities: [DiagnosticCode: Weight] = [:]
   private(set) var materials: [SourceFile] = []
   private var texts: [String: ParsedFile] = [:]
   /// The names of the files read, by their paths.
@@ -136,6 +142,7 @@ final class Loader {
       findings.add(.kindUnknown(second?.name), at: second?.key ?? root)
       return nil
     }
+    reportCutTexts(in: parsed, below: root)
     return Document(path: file.path, kind: kind, root: root)
   }
 
@@ -234,13 +241,15 @@ final class Loader {
 
   /// Reads a file of any kind for its own sake.
   func check(_ path: String) {
-    guard !checked.contains(path) else { return }
+    guard !checked.contains(path), path != Self.severitiesPath else { return }
     let document = document(at: path) { complain(of: $0, at: path) }
     guard let document else { return }
     switch document.kind {
     case .scenario: checkScenario(at: path)
     case .markedReplies, .runs: checkCompanion(document)
-    case .rulebook: checkShared(document, on: rulebooks) { readRulebook($0, chain: [$1]) }
+    case .rulebook:
+      reportPersonalData(below: document.root)
+      checkShared(document, on: rulebooks) { readRulebook($0, chain: [$1]) }
     case .units: checkShared(document, on: unitPacks) { file, _ in readUnits(file) }
     case .calendar: checkShared(document, on: calendars) { file, _ in readCalendar(file) }
     case .templates: checkShared(document, on: templates) { file, _ in readTemplates(file) }
@@ -299,6 +308,15 @@ final class Loader {
       path = FileKind.rulebook.path(of: base)
     }
     return bases
+  }
+
+  /// Where a rule is written, in a rulebook or one that it extends.
+  func node(of rule: RuleID, in rulebook: String) -> YAMLNode? {
+    for id in [rulebook] + bases(ofRulebook: rulebook) {
+      let rules = (documents[FileKind.rulebook.path(of: id)] ?? nil)?.root["rules"]
+      if let node = rules?.sequence?.first(where: { $0["id"]?.text == rule.text }) { return node }
+    }
+    return nil
   }
 
   /// The facts of a file; nothing when it has an error.

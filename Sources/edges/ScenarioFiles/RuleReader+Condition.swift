@@ -96,7 +96,11 @@ extension RuleReader {
       }
       return nil
     }
-    if name == Format.atLeast.name { return fields.read(Format.atLeast).map { .atLeast($0) } }
+    if name == Format.atLeast.name {
+      let isOfStars = vocabulary == .shift && attribute.hasSuffix("stars")
+      let least = isOfStars ? operand.number(in: 1...5) : fields.read(Format.atLeast)
+      return least.map { .atLeast($0) }
+    }
     if isNone(operand, among: words) {
       if name == Format.is.name { return .absent }
       if name == Format.isNot.name { return .present }

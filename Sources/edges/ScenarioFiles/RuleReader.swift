@@ -66,6 +66,9 @@ struct RuleReader {
       worth: Rule.Worth(points: points, pointsEach: pointsEach, severity: severity),
       shownAfter: shownAfter)
     reportOpenPlaces(fields, rule)
+    if let shownAfter, shownAfter.isClosing || shownAfter == .rated || shownAfter == .published {
+      fields["shown-after"]?.complain(.shownTooLate(shownAfter))
+    }
     return LocatedRule(rule: rule, fields: fields)
   }
 

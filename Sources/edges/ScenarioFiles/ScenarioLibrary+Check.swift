@@ -2,40 +2,64 @@ import Diagnostics
 import Disk
 package import Scenarios
 
+/// How far a check goes.
+package enum CheckDepth: Sendable {
+  /// What files say, and what can be told from that.
+  case reading
+  /// What comes of playing it, too.
+  case playing
+}
+
 extension ScenarioLibrary {
-  /// Reads files, and all `.yaml` files in folders and their folders, for what is wrong with them.
+  /// Reads files, and all files that end in `.yaml` or `.yml` in folders and their folders, for what is wrong with them.
   ///
   /// Scenarios without an error are handed over one by one, with what is kept beside them, and are held
   /// no longer.
   package func check(
-    paths: [String], hold: ((Scenario, Companions) -> Void)? = nil
+    paths: [String], depth: CheckDepth = .playing,
+    hold: ((Scenario, Companions) -> Void)? = nil
   ) -> CheckReport {
     var walk = Walk()
     for path in paths { walk.add(path) }
     var loaders: [(roots: [String], loader: Loader)] = []
     var read: Set<[String]> = []
-    for path in walk.files {
+    for path in walk.files where path.split(separator: "/").last ?? "" != Loader.severitiesPath {
       let place = place(of: path)
       guard read.insert(place.roots + [place.path]).inserted else { continue }
       let known = loaders.first { $0.roots == place.roots }?.loader
       let loader = known ?? Loader(source: .disk(roots: place.roots), hold: hold)
+      loader.checkDepth = depth
       if known == nil { loaders.append((place.roots, loader)) }
       loader.check(place.path)
       // Elsewhere a scenario is run by the path of its file.
       let isListed = ScenarioAddress.isPlace(place.path) || !place.roots.allSatisfy { $0 == root }
-      if !isListed, path.hasSuffix("/" + FileKind.scenario.fileName) {
+      if !isListed, path.withLongEnding.hasSuffix("/" + FileKind.scenario.fileName) {
         walk.findings.add(.scenarioWithoutLevel(path), at: SourceLocation(startOf: path))
       }
     }
+    for path in walk.files {
+      // A rulebook that was named by itself is checked for what it is, whoever uses it.
+      guard let folder = walk.folders.first(where: path.hasPrefix) else { continue }
+      let place = place(of: path)
+      let isWhole = walk.files.contains {
+        $0.hasPrefix(folder) && $0.withLongEnding.hasSuffix("/" + FileKind.scenario.fileName)
+      }
+      guard isWhole else { continue }
+      loaders.first { $0.roots == place.roots }?.loader.reportUnjudgedRules(
+        at: place.path, usedBelow: "")
+    }
     var lines = QuotedLines()
+    var edits: [SourceLocation: TextEdit] = [:]
     var diagnostics = DiagnosticList(countMaximum: Findings.countMaximum)
     diagnostics.append(contentsOf: walk.findings.list)
     for (_, loader) in loaders {
-      diagnostics.append(contentsOf: loader.findings.list)
+      loader.readSeverities()
+      diagnostics.append(contentsOf: loader.findings.list.weighed(by: loader.severities))
       lines.add(loader.quotedLines)
+      edits.merge(loader.findings.edits) { first, _ in first }
     }
     diagnostics.sortByPosition()
-    return CheckReport(files: walk.files, diagnostics: diagnostics, lines: lines)
+    return CheckReport(files: walk.files, diagnostics: diagnostics, lines: lines, edits: edits)
   }
 }
 
@@ -65,6 +89,8 @@ extension ScenarioLibrary {
 /// The files that a check is about, gathered from what it was given.
 struct Walk {
   private(set) var files: [String] = []
+  /// How the paths of what lies in the folders begin that were named.
+  private(set) var folders: [String] = []
   let findings = Findings()
   /// Folders seen, so that links in a circle come to an end.
   private var seen: Set<DiskEntry.Kind> = []
@@ -78,6 +104,7 @@ struct Walk {
       case .file, .other, .unreadable: files.append(path)
       case .folder:
         let before = files.count
+        folders.append(joined(path, ""))
         enter(path, kind, depth: 0)
         if files.count == before {
           findings.add(.nothingToCheck, at: SourceLocation(startOf: path))
@@ -102,9 +129,9 @@ struct Walk {
     for entry in entries {
       let path = joined(folder, entry.name)
       switch entry.kind {
-      case .file where entry.name.hasSuffix(".yaml") && files.count < Bounds.files:
+      case .file where entry.name.isYAML && files.count < Bounds.files:
         files.append(path)
-      case .file where entry.name.hasSuffix(".yaml"): cutShort(at: folder)
+      case .file where entry.name.isYAML: cutShort(at: folder)
       case .folder where depth >= Bounds.folderDepth: cutShort(at: folder)
       case .folder: enter(path, entry.kind, depth: depth + 1)
       case .unreadable(let error):

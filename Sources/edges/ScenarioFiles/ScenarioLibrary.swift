@@ -153,10 +153,17 @@ package struct ScenarioLibrary: Sendable {
   }
 
   /// Reads files of any kind from files kept before, for what is wrong with them.
-  package static func check(materials: [SourceFile], paths: [String]) -> CheckReport {
+  package static func check(
+    materials: [SourceFile], paths: [String], depth: CheckDepth = .playing
+  ) -> CheckReport {
     let loader = Loader(source: .kept(materials))
+    loader.checkDepth = depth
     paths.forEach(loader.check)
-    var diagnostics = loader.findings.list
+    if paths.count > 1 {
+      for path in paths { loader.reportUnjudgedRules(at: path, usedBelow: "") }
+    }
+    loader.readSeverities()
+    var diagnostics = loader.findings.list.weighed(by: loader.severities)
     diagnostics.sortByPosition()
     return CheckReport(files: paths, diagnostics: diagnostics, lines: loader.quotedLines)
   }
@@ -206,7 +213,9 @@ package struct ScenarioLibrary: Sendable {
       if name.isIdentifier { return true }
       findings.add(.badIdentifier(name), at: SourceLocation(startOf: folder))
     } catch .missing where !Files.isLink(file) && !Files.isLink(folder) {
-      // A folder of something else is nothing to speak of.
+      // A folder of something else is nothing to speak of; one with the short ending is the same.
+      let short = file.withShortEnding.flatMap { try? Files.kind(of: $0) }
+      return short != nil && name.isIdentifier
     } catch {
       findings.add(
         FileSource.Failure(error).finding(path: file), at: SourceLocation(startOf: folder))
@@ -225,7 +234,7 @@ extension ScenarioLibrary {
   }
 
   func place(of path: String) -> FileAddress {
-    let path = path.withoutDetours
+    let path = path.withoutDetours.withLongEnding
     let prefix = root.hasSuffix("/") ? root : root + "/"
     if path.hasPrefix(prefix) {
       return FileAddress(roots: [root], path: String(path.dropFirst(prefix.count)))

@@ -88,10 +88,10 @@ extension PetitionKind {
 }
 
 extension ScriptedPetition {
-  /// Whether a sentence speaks of the petition: by its number or its sender.
+  /// Whether a sentence speaks of the petition: by its number.
   fileprivate func isMeant(in sentence: String) -> Bool {
     let names = ["phiếu \(id)", "phiếu số \(id)", "#\(id)"]
-    return (names + [sender.name].compactMap(\.self)).contains { sentence.hasWords($0) }
+    return names.contains { sentence.hasWords($0) }
   }
 
   /// What has to be read to handle it well.

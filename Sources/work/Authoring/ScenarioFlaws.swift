@@ -15,8 +15,12 @@ package enum ScenarioFlaws {
       + scenario.petitions.flatMap { petition -> [Flaw] in
         let truth = TruthFlaws.all(of: petition, in: scenario)
         let timing = (world?.all(of: petition) ?? []).filter { flaw in
-          if case .cannotClose = flaw.cause { return !isApprovalLate }
-          return true
+          switch flaw.cause {
+          case .cannotClose: return !isApprovalLate
+          // Whatever a petition of another outcome was given stays behind.
+          case .unitNotTurnedTo: return truth.isEmpty
+          default: return true
+          }
         }
         return truth + timing
           + ModelFlaws.all(of: petition, in: scenario).filter { !$0.follows(from: truth) }

@@ -16,6 +16,8 @@ package struct LegalDocument: Hashable, Sendable {
   package let amendments: [Amendment]
   /// How long the steps of its procedure take; none where no letter need tell that.
   package let limits: [Limits]
+  /// How many articles it has, where that was counted.
+  package let articleCount: Int?
   private let sought: SoughtCitation
 
   /// A change of a document that stays in force.
@@ -49,7 +51,7 @@ package struct LegalDocument: Hashable, Sendable {
   /// Nothing when the name is not one that would be recognised in a text.
   package init?(
     name: String, title: String?, inForceFrom: CivilDate, inForceTo: CivilDate?,
-    replacedBy: String?, amendments: [Amendment], limits: [Limits] = []
+    replacedBy: String?, amendments: [Amendment], limits: [Limits] = [], articleCount: Int? = nil
   ) {
     guard let sought = SoughtCitation(document: name, article: nil, clause: nil, point: nil) else {
       return nil
@@ -61,7 +63,25 @@ package struct LegalDocument: Hashable, Sendable {
     self.replacedBy = replacedBy
     self.amendments = amendments
     self.limits = limits
+    self.articleCount = articleCount
     self.sought = sought
+  }
+
+  /// No law of Viet Nam has as many articles as this; the Civil Code, which has most, has 689.
+  package static let articleMaximum = 700
+
+  /// Whether it can have an article of that name: "9", "17a".
+  package func mayHave(article: String) -> Bool {
+    guard let number = Int(article.prefix { $0.isASCII && $0.isNumber }) else { return true }
+    return 1...(articleCount ?? Self.articleMaximum) ~= number
+  }
+
+  /// Whether a citation calls a law by this one's name and another number.
+  package func isNamesake(of citation: LegalCitation) -> Bool {
+    guard let cited = citation.document, let name = cited.name, cited.number != nil else {
+      return false
+    }
+    return sought.document?.name == name && !isNamed(by: citation)
   }
 
   /// Whether a citation names this document, in whatever spelling.
@@ -79,6 +99,28 @@ package struct LawRegister: Hashable, Sendable {
 
   package init(documents: [LegalDocument]) {
     self.documents = documents
+  }
+
+  /// What a text cites that cannot be: an article beyond the last of a document, or a law of the register under a number that
+  /// the register does not have.
+  package func faultyCitations(in text: String) -> [FaultyCitation] {
+    SplitText(text).legalCitations.compactMap { citation in
+      guard citation.document != nil else { return nil }
+      if let document = documents.first(where: { $0.isNamed(by: citation) }) {
+        guard let article = citation.article, !document.mayHave(article: article) else {
+          return nil
+        }
+        return .article(article, of: document)
+      }
+      return documents.first { $0.isNamesake(of: citation) }.map { .number(of: $0) }
+    }
+  }
+
+  /// Something cited that does not exist.
+  package enum FaultyCitation: Hashable, Sendable {
+    case article(String, of: LegalDocument)
+    /// A law by the name of a listed one, with a number that is not listed.
+    case number(of: LegalDocument)
   }
 
   /// The documents that a text names, in the order of the text, each once.

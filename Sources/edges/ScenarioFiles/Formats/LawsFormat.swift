@@ -47,11 +47,15 @@ enum LawsFormat {
         "các thời hạn của thủ tục mà văn bản đặt ra",
         "how long the procedure of the document takes"))
 
+    static let articles = FormatKey<Int>(
+      "articles", .number(1...LegalDocument.articleMaximum), .optional,
+      Phrase("văn bản có bao nhiêu điều", "how many articles it has"), example: "26")
+
     static let record = RecordFormat(
       "law", Phrase("một văn bản", "a legal document"), choice: .some(of: [from.name, to.name]),
       [
         document.field, title.field, from.field, to.field, replacedBy.field, amended.field,
-        limits.field,
+        limits.field, articles.field,
       ])
   }
 

@@ -13,7 +13,8 @@ enum TextFormat {
         "in rules for a register, and only there")),
     Phrase("thuộc tính của sổ mang đoạn chữ", "the attribute of the register that has the text"))
   static let mustMention = FormatKey<[Field]>(
-    "must-mention", .items(.either([phrases, .record(Synonyms.record)])), .optional,
+    "must-mention",
+    .items(.either([phrases, .record(Synonyms.record)]), 1...Bounds.entries), .optional,
     Phrase(
       "mỗi nhóm có ít nhất một cách viết; đọc rộng",
       "each list has one phrase in the text, read generously"))
