@@ -380,7 +380,7 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "CommandOptions", "Courses", "DatabaseCluster", "GuidePages", "Petitions",
+        "CommandOptions", "Courses", "DatabaseCluster", "GuidePages", "JSON", "Petitions",
         "PostgreSQLStorage", "Processes", "Runner", "SQLite", "SQLiteStorage",
         "ScenarioFiles", "Scenarios", "Shifts", "Simulation", "Storage", "Support", "Wording",
         "tapsu",

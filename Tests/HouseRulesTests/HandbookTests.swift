@@ -69,6 +69,31 @@ import Testing
     #expect(pages.filter { $0.hasPrefix("TS") }.sorted() == codes.sorted())
   }
 
+  @Test func `is in the program, page by page, for whoever asks what a code means`() throws {
+    let file = Self.sources.appending(path: "programs/tapsu/CodePages.swift")
+    let pages = try Self.files(
+      below: Self.handbook.appending(path: "Diagnostics"), ending: "md"
+    ).sorted { $0.lastPathComponent < $1.lastPathComponent }
+    var lines = [
+      "// Written by the tests of the house, from the pages of the handbook; `RECORD_FIGURES=1` writes it anew.",
+      "// swift-format-ignore-file", "",
+      "/// The pages of the codes of diagnostics, as the handbook has them.", "enum CodePages {",
+      "  /// By code, in order.", "  static let all: [(code: String, text: StaticString)] = [",
+    ]
+    for page in pages {
+      var text = try String(contentsOf: page, encoding: .utf8)
+      while text.hasSuffix("\n") { text.removeLast() }
+      let code = page.deletingPathExtension().lastPathComponent
+      lines += ["    (\"\(code)\", #\"\"\"", text, "\"\"\"#),"]
+    }
+    let written = (lines + ["  ]", "}", ""]).joined(separator: "\n")
+
+    if ProcessInfo.processInfo.environment["RECORD_FIGURES"] == "1" {
+      try written.write(to: file, atomically: true, encoding: .utf8)
+    }
+    #expect(try String(contentsOf: file, encoding: .utf8) == written)
+  }
+
   @Test func `numbers its decisions without a gap and dates each`() throws {
     let folder = Self.handbook.appending(path: "decisions")
     let pages = try Self.files(below: folder, ending: "md").sorted { $0.path < $1.path }

@@ -5,8 +5,8 @@ import Wording
 enum Commands {
   static let all: [CommandSyntax] =
     [
-      home, run, resume, check, format, rehearse, schema, importing, score, journal, attempts,
-      report, export, law, audit, handbook, deadline,
+      home, run, resume, check, explain, format, rehearse, schema, importing, score, journal,
+      attempts, report, export, law, audit, handbook, deadline,
     ] + ofCourses + ofCourseRecords + ofMarking + ofServers + ofSealing + [
       board, prepare, verify, sync, completions, manual,
     ]
@@ -187,12 +187,38 @@ extension Commands {
         Phrase(
           "lỗi nếu quy tắc khớp người chấm dưới chừng này phần trăm",
           "fail where rules agree with people on less than this percentage")),
+      OptionSyntax(
+        "quick", nil,
+        Phrase(
+          "chỉ đọc và suy xét, không chơi thử, không chấm thử",
+          "read and reason only, without playing or judging anything"),
+        excludes: ["replies", "agreement"]),
+      OptionSyntax(
+        "coverage", nil,
+        Phrase(
+          "bảng: quy tắc nào, phản ứng nào, bước nào được thử ở phiếu nào",
+          "a table of the rules, reactions and steps that each petition tries"),
+        excludes: ["quick", "json", "sarif"]),
+      OptionSyntax(
+        "fix", nil,
+        Phrase(
+          "sửa luôn những chỗ chỉ có một cách sửa, rồi kiểm tra lại",
+          "mend what can be mended in one way only, then check again")),
+      OptionSyntax(
+        "strict", nil, Phrase("cảnh báo cũng là lỗi", "fail on warnings too")),
+      OptionSyntax("json", nil, jsonText, .alternative("format")),
+      OptionSyntax(
+        "sarif", nil, Phrase("kết quả theo SARIF 2.1.0", "the result as SARIF 2.1.0"),
+        .alternative("format")),
     ],
     examples: [
       ExampleSyntax("check scenarios", Phrase("cả thư mục", "a whole folder")),
       ExampleSyntax(
         "check scenarios/basic/hop-thu-zalo --replies --agreement 95",
         Phrase("một tình huống và các thư đã chấm", "one scenario and its marked replies")),
+      ExampleSyntax(
+        "check scenarios --quick --strict",
+        Phrase("nhanh, trước khi lưu vào kho chung", "quick, before it is shared")),
     ],
     failures: [.badData, .noInput]
   ) { environment, options, operands throws(Failure) in
@@ -268,6 +294,20 @@ extension Commands {
     ]
   ) { environment, _, operands throws(Failure) in
     try SchemaCommand(environment).run(operands)
+  }
+
+  private static let explain = CommandSyntax(
+    "explain", Phrase("Giải thích một lời báo theo mã.", "Explains a message by its code."),
+    operands: [OperandSyntax(.name, .oneOrMore)],
+    examples: [
+      ExampleSyntax(
+        "explain TS0076",
+        Phrase(
+          "nghĩa, ví dụ sai và cách sửa", "what it means, a failing example and how to mend it"))
+    ],
+    failures: [.noInput]
+  ) { environment, _, operands throws(Failure) in
+    try ExplainCommand(environment).run(operands)
   }
 
   private static let law = CommandSyntax(
