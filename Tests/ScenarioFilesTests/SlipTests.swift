@@ -158,6 +158,10 @@ private let slipsOfTruths: [Slip] = [
     "nothing keeps it from whom it is about", [("      keep-from: [ubnd-phuong-tan-le]\n", "")],
     "TS0706", at: "about: ubnd-phuong-tan-le"),
   Slip(
+    "a fact is missing that the channel shows",
+    [("missing: [phone, address]", "missing: [name, phone, address]")], "TS0093",
+    at: "missing: [name"),
+  Slip(
     "personal data stand nowhere",
     [
       (

@@ -43,8 +43,7 @@ extension Loader {
 extension FileProblem {
   /// Warnings of a petition from which nothing follows when it is played.
   fileprivate static let unseenInPlay: [FileProblem] = [
-    .ratingUpsideDown, .answerGivenAway, .readingTooLong, .modelFaulty, .senderFactUntold,
-    .unitAbsentWithoutReason,
+    .ratingUpsideDown, .answerGivenAway, .readingTooLong, .modelFaulty, .unitAbsentWithoutReason,
   ]
 }
 
