@@ -103,6 +103,27 @@ private func withFolder(_ body: (String) throws -> Void) throws {
   }
 }
 
+@Test func `what everybody may read is made as open as the account lets it be`() throws {
+  try withFolder { folder in
+    let status = try String(contentsOfFile: "/proc/self/status", encoding: .utf8)
+    let line = try #require(status.split(separator: "\n").first { $0.hasPrefix("Umask:") })
+    let mask = try #require(Int(line.dropFirst(6).drop { $0 == "\t" }, radix: 8))
+    func mode(_ path: String) throws -> Int? {
+      try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+    }
+
+    #expect(try Files.create(folder + "/a/b/own", [1]))
+    #expect(try Files.create(folder + "/c/d/open", [1], for: .everybody))
+    #expect(try !Files.create(folder + "/c/d/open", [2], for: .everybody))
+
+    #expect(try mode(folder + "/a/b/own") == 0o600 & ~mask)
+    #expect(try mode(folder + "/a") == 0o700 & ~mask)
+    #expect(try mode(folder + "/c/d/open") == 0o666 & ~mask)
+    #expect(try mode(folder + "/c") == 0o777 & ~mask)
+    #expect(try Files.read(folder + "/c/d/open", bytesMaximum: 9) == [1])
+  }
+}
+
 @Test func `a file that cannot be made again takes no other's place`() throws {
   try withFolder { folder in
     let path = folder + "/new/a"

@@ -19,12 +19,25 @@ extension Files {
     settle(folderOf: path)
   }
 
-  /// Makes a file that cannot be made again, where there is none; only its owner may read it, and it is safe
-  /// from a power cut when this returns.
+  /// Who may read what is made, as far as the account lets others read at all.
+  package enum Readers: Sendable {
+    case owner
+    case everybody
+
+    fileprivate var fileMode: mode_t { self == .owner ? 0o600 : 0o666 }
+    fileprivate var folderMode: mode_t { self == .owner ? 0o700 : 0o777 }
+  }
+
+  /// Makes a file that cannot be made again, where there is none; it is safe from a power cut when this
+  /// returns.
+  ///
+  /// The folders above are made where they are missing.
   /// - Returns: Whether it was made; not where somebody else had made one.
-  package static func create(_ path: String, _ bytes: [UInt8]) throws(DiskError) -> Bool {
-    try makeFolders(above: path)
-    let draft = try draft(of: path, bytes, mode: 0o600, .safely)
+  package static func create(
+    _ path: String, _ bytes: [UInt8], for readers: Readers = .owner
+  ) throws(DiskError) -> Bool {
+    try makeFolders(above: path, mode: readers.folderMode)
+    let draft = try draft(of: path, bytes, mode: readers.fileMode, .safely)
     // A link takes no other file’s place, as a new name would.
     let isMade = unsafe link(draft, path) == 0
     guard isMade || errno == EEXIST else { throw failure(leaving: draft) }
@@ -33,11 +46,13 @@ extension Files {
     return isMade
   }
 
-  private static func makeFolders(above path: String) throws(DiskError) {
+  private static func makeFolders(
+    above path: String, mode: mode_t = 0o700
+  ) throws(DiskError) {
     var parent = path.hasPrefix("/") ? "/" : ""
     for name in path.split(separator: "/").dropLast() {
       parent += name + "/"
-      guard unsafe mkdir(parent, 0o700) == 0 || errno == EEXIST else { throw .last }
+      guard unsafe mkdir(parent, mode) == 0 || errno == EEXIST else { throw .last }
     }
   }
 
