@@ -380,10 +380,11 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "CommandOptions", "Courses", "DatabaseCluster", "GuidePages", "JSON", "Petitions",
+        "Authoring", "CommandOptions", "Courses", "DatabaseCluster", "GuidePages", "JSON",
+        "Petitions",
         "PostgreSQLStorage", "Processes", "Runner", "SQLite", "SQLiteStorage",
-        "ScenarioFiles", "Scenarios", "Shifts", "Simulation", "Storage", "Support", "Wording",
-        "tapsu",
+        "ScenarioFiles", "Scenarios", "Shifts", "Simulation", "Storage", "Support",
+        "WorkCalendar", "Wording", "tapsu",
       ]),
     tests("TerminalUI", "Randomness", "Support", "Wording"),
     tests("Ncurses", "Support", "Wording", "terminal-demo"),

@@ -2,8 +2,8 @@
 enum BashCompletions {
   static var text: String {
     let groups = Commands.groups.map(\.name)
-    let commands = (Commands.all.map(\.name).filter { !$0.isEmpty && !$0.contains(" ") } + groups)
-      .joined(separator: " ")
+    let single = Commands.all.map(\.name).filter { !$0.isEmpty && !$0.contains(" ") }
+    let commands = (single + groups.filter { !single.contains($0) }).joined(separator: " ")
     let valued = Set(
       (Commands.common + Commands.all.flatMap(\.options)).filter { $0.kind != nil }.map(\.name)
     )

@@ -56,6 +56,9 @@ struct CommandGroup: Sendable {
 
   /// The words that tell its commands apart.
   var verbs: [String] { commands.map { $0.words[1] } }
+
+  /// The command that its word alone calls, where it calls one.
+  var single: CommandSyntax? { Commands.named(name) }
 }
 
 /// A call of a command that does something worth doing.

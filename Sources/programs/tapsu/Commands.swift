@@ -5,8 +5,8 @@ import Wording
 enum Commands {
   static let all: [CommandSyntax] =
     [
-      home, run, resume, check, explain, format, rehearse, schema, importing, score, journal,
-      attempts, report, export, law, audit, handbook, deadline,
+      home, run, resume, newScenario, newPetition, check, explain, format, rehearse, schema,
+      importing, score, journal, attempts, report, export, law, audit, handbook, deadline,
     ] + ofCourses + ofCourseRecords + ofMarking + ofServers + ofSealing + [
       board, prepare, verify, sync, completions, manual,
     ]
@@ -16,6 +16,9 @@ enum Commands {
     CommandGroup(
       name: "course",
       summary: Phrase("Lớp học: lập, ghi danh, giao bài.", "Courses: to set up, enrol and assign.")),
+    CommandGroup(
+      name: "new",
+      summary: Phrase("Soạn bài: tình huống, phiếu.", "Authoring: a scenario, a petition.")),
     CommandGroup(
       name: "marking",
       summary: Phrase(

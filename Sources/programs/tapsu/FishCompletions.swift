@@ -13,7 +13,8 @@ struct FishCompletions {
       "# Completions of tapsu for fish, made by: tapsu completions fish", "complete -c tapsu -f",
     ]
     let single = Commands.all.filter { $0.words.count == 1 }.map { ($0.name, $0.summary) }
-    let commands = (single + Commands.groups.map { ($0.name, $0.summary) }).map { name, summary in
+    let groups = Commands.groups.filter { $0.single == nil }.map { ($0.name, $0.summary) }
+    let commands = (single + groups).map { name, summary in
       "complete -c tapsu -n __fish_use_subcommand -a \(name) -d "
         + summary[language].quotedForScript
     }

@@ -31,7 +31,9 @@ enum Tapsu {
     let first = parsed.operands.first ?? ""
     let group = Commands.group(first)
     if let group, parsed.has("help"), parsed.operands.count == 1 {
-      return Help.lines(group, language).forEach(Output.show)
+      // The first word may be a command of its own.
+      let own = Commands.named(first).map { Help.lines($0, language) + [""] } ?? []
+      return (own + Help.lines(group, language)).forEach(Output.show)
     }
     let name = parsed.operands.prefix(group == nil ? 1 : 2).joined(separator: " ")
     guard let command = Commands.named(name) else {

@@ -20,6 +20,7 @@ enum ValueKind: Sendable {
   case moment
   case name
   case number
+  case patterns
   case register
   case rulebook
   case rulebookOrFile
@@ -54,6 +55,7 @@ enum ValueKind: Sendable {
     case .moment: Phrase(verbatim: "2023-02-13[T08:12]")
     case .name: Phrase("TÊN", "NAME")
     case .number: Phrase("SỐ", "NUMBER")
+    case .patterns: Phrase(verbatim: "conduct,inquiry,…")
     case .register: Phrase("SỔ", "LOG")
     case .rulebook: Phrase("BỘ", "ID")
     case .rulebookOrFile: Phrase("BỘ|TỆP", "ID|FILE")
@@ -91,7 +93,8 @@ extension ValueKind {
     case .zone: Phrase("múi giờ, như +07:00", "A time zone, such as +07:00,")
     case .assignment, .attempt, .calendar, .columns, .course, .fields, .file, .fileKind,
       .filesAndFolders,
-      .folder, .name, .number, .register, .rulebook, .rulebookOrFile, .scenario, .scenarioOrFile,
+      .folder, .name, .number, .patterns, .register, .rulebook, .rulebookOrFile, .scenario,
+      .scenarioOrFile,
       .scenarios,
       .separator, .store, .trainee, .words:
       placeholder
@@ -133,7 +136,8 @@ extension ValueKind {
     case .folder: .folder
     case .zone: .words(["+07:00", "Z", "as-written"])
     case .choice(let words): .words(words)
-    case .assignment, .columns, .date, .fields, .limit, .moment, .name, .number, .separator,
+    case .assignment, .columns, .date, .fields, .limit, .moment, .name, .number, .patterns,
+      .separator,
       .trainee, .words:
       .nothing
     }

@@ -47,7 +47,8 @@ struct ZshCompletions {
 
   private var commands: String {
     let single = Commands.all.filter { $0.words.count == 1 }.map { ($0.name, $0.summary) }
-    return list(single + Commands.groups.map { ($0.name, $0.summary) })
+    let groups = Commands.groups.filter { $0.single == nil }
+    return list(single + groups.map { ($0.name, $0.summary) })
   }
 
   private func list(_ words: [(name: String, summary: Phrase)]) -> String {
@@ -61,23 +62,26 @@ struct ZshCompletions {
   }
 
   private var cases: String {
-    let single = Commands.all.filter { $0.words.count == 1 }.map { line($0) }
+    let groupNames = Commands.groups.map(\.name)
+    let single = Commands.all.filter { $0.words.count == 1 && !groupNames.contains($0.name) }
+      .map { line($0) }
     let groups = Commands.groups.map { group in
-      """
-              \(group.name))
-                local -a verbs
-                verbs=(
-      \(list(group.commands.map { ($0.words[1], $0.summary) }))
-                )
-                _arguments -C $common '1: :->verb' '*:: :->rest' && return
-                case $state in
-                  verb) _describe -t commands command verbs ;;
-                  rest)
-                    case $line[1] in
-      \(group.commands.map { line($0) }.joined(separator: "\n"))
-                    esac ;;
-                esac ;;
-      """
+      let own = (group.single?.options ?? []).map { " \\\n            " + argument($0) }.joined()
+      return """
+                \(group.name))
+                  local -a verbs
+                  verbs=(
+        \(list(group.commands.map { ($0.words[1], $0.summary) }))
+                  )
+                  _arguments -C $common\(own) '1: :->verb' '*:: :->rest' && return
+                  case $state in
+                    verb) _describe -t commands command verbs ;;
+                    rest)
+                      case $line[1] in
+        \(group.commands.map { line($0) }.joined(separator: "\n"))
+                      esac ;;
+                  esac ;;
+        """
     }
     return (single + groups).joined(separator: "\n")
   }

@@ -1,0 +1,62 @@
+import Authoring
+import Scenarios
+import Wording
+
+// MARK: - Scenarios and petitions to begin with
+
+extension Commands {
+  static let newScenario = CommandSyntax(
+    "new",
+    Phrase(
+      "Hỏi vài câu rồi viết một tình huống có ghi chú, kiểm tra được ngay; câu nào đã trả lời bằng tùy chọn thì không hỏi.",
+      "Asks a few questions and writes a scenario with comments that passes every check; what an option answers is not asked."
+    ),
+    options: [
+      OptionSyntax("title", .name, Phrase("tên tình huống", "its title")),
+      OptionSyntax(
+        "name", .name,
+        Phrase(
+          "tên thư mục; không ghi thì theo tên tình huống", "its folder; by the title without it")),
+      OptionSyntax("level", .choice(Level.allCases.map(\.rawValue)), Phrase("mức độ", "its level")),
+      OptionSyntax("date", .date, Phrase("ngày của ca", "the day of the shift")),
+      OptionSyntax(
+        "petitions", .patterns,
+        Phrase(
+          "các phiếu: \(patternNames)", "its petitions: \(patternNames)")),
+    ],
+    examples: [
+      ExampleSyntax("new", Phrase("hỏi từng câu", "asks question by question")),
+      ExampleSyntax(
+        Phrase(
+          "new --title \"Sáng thứ Hai\" --level starter --date 2026-03-02 --petitions conduct,inquiry",
+          "new --title \"Monday\" --level starter --date 2026-03-02 --petitions conduct,inquiry"),
+        Phrase("không hỏi gì", "asks nothing")),
+    ],
+    failures: [.badData, .noInput, .cannotCreate]
+  ) { environment, options, _ throws(Failure) in
+    try NewScenarioCommand(environment, options).run()
+  }
+
+  static let newPetition = CommandSyntax(
+    "new petition",
+    Phrase(
+      "Thêm một phiếu viết sẵn vào cuối một tình huống; những gì đã có trong tệp giữ nguyên.",
+      "Adds a petition at the end of a scenario; all that is in the file stays as it is."),
+    operands: [OperandSyntax(.file)],
+    options: [
+      OptionSyntax(
+        "pattern", .choice(PetitionPattern.allCases.map(\.rawValue)),
+        Phrase("mẫu phiếu; không ghi thì hỏi", "its pattern; asked without it"))
+    ],
+    examples: [
+      ExampleSyntax(
+        "new petition scenarios/starter/ca-dau-tien/scenario.yaml --pattern complaint",
+        Phrase("thêm một người xin hủy quyết định phạt", "adds somebody who wants a fine undone"))
+    ],
+    failures: [.badData, .noInput, .cannotCreate]
+  ) { environment, options, operands throws(Failure) in
+    try NewPetitionCommand(environment, options).run(operands[0])
+  }
+
+  private static let patternNames = PetitionPattern.allCases.map(\.rawValue).joined(separator: ", ")
+}
