@@ -20,39 +20,8 @@ struct ConditionScope {
     let activations = activation.flatMap(\.askedNames).map { "activation." + $0 }
     let truth = GroundTruth.attributeNames.map { "truth." + $0 }
     var seen: Set<String> = []
-    let known = [
-      "petition.channel", "petition.sender-kind", "petition.unit-answer", "petition.hub-due",
-      "petition.needless-facts", "petition.needs-more-time", "shift.role", "shift.desk",
-    ]
+    let known = AttributeEntry.ofPetitionsAndShifts.map(\.attribute)
     return (own + activations + truth + known).filter { seen.insert($0).inserted }
-  }
-}
-
-/// The words that an attribute can have, where they are few; nothing where any text can stand.
-private func words(of attribute: String) -> [String]? {
-  switch attribute.split(separator: ".").last {
-  case "kind": PetitionKind.allCases.map(\.rawValue)
-  case "defect": AnswerDefect.allCases.map(\.rawValue)
-  case "unit-answer": ["sufficient"] + AnswerDefect.allCases.map(\.rawValue)
-  case "faults", "other-faults": DraftFault.allCases.map(\.rawValue)
-  case "criteria", "failed-criteria", "met-criteria": Criterion.allCases.map(\.rawValue)
-  case "conclusion": Conclusion.allCases.map(\.rawValue)
-  case "box", "boxes": Box.allCases.map(\.rawValue)
-  case "matter": Matter.allCases.map(\.rawValue)
-  case "authority": Authority.allCases.map(\.rawValue)
-  case "outcome": Outcome.allCases.map(\.rawValue)
-  case "missing", "facts", "needless-facts": Fact.allCases.map(\.rawValue)
-  case "urgency": Urgency.allCases.map(\.rawValue)
-  case "mixed", "needs-more-time": ["true", "false"]
-  case "decline-reason", "reason": DeclineReason.allCases.map(\.rawValue)
-  case "sender-kind": SenderKind.allCases.map(\.rawValue)
-  case "channel": Channel.allCases.map(\.rawValue)
-  case "role": Role.allCases.map(\.rawValue)
-  case "limit": HubLimit.allCases.map(\.rawValue)
-  case "cause": WritingCause.allCases.map(\.rawValue)
-  case "status": PortalStatus.allCases.map(\.rawValue)
-  case "stars": ["1", "2", "3", "4", "5"]
-  default: nil
   }
 }
 
@@ -81,7 +50,8 @@ extension RuleReader {
   private func readComparison(
     _ field: Field, of attribute: String, _ names: [String], _ vocabulary: RuleVocabulary
   ) -> Comparison? {
-    let words = vocabulary == .shift ? words(of: attribute) : nil
+    let words =
+      vocabulary == .shift ? AttributeEntry.valued(attribute)?.words?.map(\.text) : nil
     guard field.node.mapping != nil else {
       if isNone(field, among: words) { return .absent }
       return readOperand(field, words, names, vocabulary).map { .anyOf($0) }

@@ -61,7 +61,7 @@ extension AttributeTest {
   }
 
   /// How many values an operand may have; those that are written out are named one by one.
-  private func shape(_ operand: Operand) -> ConditionTexts.Shape {
+  private func shape(_ operand: Operand) -> AttributeEntry.Shape {
     switch operand {
     case .attribute(let name): ConditionTexts.shape(of: name)
     case .literal: .one
@@ -81,21 +81,12 @@ enum ConditionTexts {
     "việc làm kịp hạn", "it can be done in time without an extension")
   static let unmixed = Phrase("một tin chỉ nêu một việc", "it holds one matter only")
 
-  /// Whether an attribute has one value or several, and how its name is bent in English.
-  enum Shape {
-    case one
-    /// Several, under a name such as "what is missing".
-    case several
-    /// Several, under a name such as "the criteria".
-    case plural
-  }
-
   /// What a sentence speaks of.
   struct Subject {
     let name: Phrase
-    let shape: Shape
+    let shape: AttributeEntry.Shape
 
-    init(_ name: Phrase, is shape: Shape) {
+    init(_ name: Phrase, is shape: AttributeEntry.Shape) {
       self.name = name
       self.shape = shape
     }
@@ -107,17 +98,11 @@ enum ConditionTexts {
     }
   }
 
-  static func shape(of attribute: String) -> Shape {
-    switch attribute.split(separator: ".").last {
-    case "boxes", "co-units", "units", "failed-criteria", "met-criteria", "criteria", "faults",
-      "other-faults":
-      .plural
-    case "missing", "facts", "parts", "tells", "split-claims": .several
-    default: .one
-    }
+  static func shape(of attribute: String) -> AttributeEntry.Shape {
+    AttributeEntry.valued(attribute)?.shape ?? .one
   }
 
-  static func equal(_ subject: Subject, _ value: Phrase, _ shape: Shape) -> Phrase {
+  static func equal(_ subject: Subject, _ value: Phrase, _ shape: AttributeEntry.Shape) -> Phrase {
     let name = subject.name
     return switch (subject.shape, shape) {
     case (.one, .one):
@@ -137,7 +122,8 @@ enum ConditionTexts {
     }
   }
 
-  static func unequal(_ subject: Subject, _ value: Phrase, _ shape: Shape) -> Phrase {
+  static func unequal(_ subject: Subject, _ value: Phrase, _ shape: AttributeEntry.Shape) -> Phrase
+  {
     let name = subject.name
     return switch (subject.shape, shape) {
     case (.one, .one):
@@ -241,182 +227,27 @@ enum ConditionTexts {
 
   /// What an attribute is called; one that is not known here keeps its own name.
   static func name(of attribute: String) -> Phrase {
-    if let name = truthName(attribute) { return name }
+    if let entry = AttributeEntry.named(attribute) { return entry.name }
     let parts = attribute.split(separator: ".")
-    guard parts.count == 2, parts[0] == "activation" else { return eventName(attribute) }
-    let name = eventName(String(parts[1]))
+    guard parts.count == 2, parts[0] == "activation" else { return Phrase(verbatim: attribute) }
+    let name = AttributeEntry.named(String(parts[1]))?.name ?? Phrase(verbatim: String(parts[1]))
     return Phrase("\(name.vietnamese) ở việc trước", "\(name.english) of the earlier step")
-  }
-
-  private static func truthName(_ attribute: String) -> Phrase? {
-    switch attribute {
-    case "truth.kind": Phrase("loại đúng", "the right kind")
-    case "truth.box": Phrase("ô đúng", "the right box")
-    case "truth.boxes": Phrase("những ô có thể đúng", "the boxes that can be right")
-    case "truth.co-units": Phrase("đơn vị cùng phối hợp", "the units that have a part in it")
-    case "truth.failed-criteria": Phrase("tiêu chí không đạt", "the criteria that it fails")
-    case "truth.met-criteria": Phrase("tiêu chí đạt", "the criteria that it meets")
-    case "truth.conclusion": Phrase("kết luận đúng", "the right conclusion")
-    case "truth.handed-in": Phrase("giấy tờ để lại", "the papers left at the counter")
-    case "truth.faults": Phrase("lỗi có thật của dự thảo", "the faults of the draft")
-    case "truth.other-faults":
-      Phrase("những lỗi mà dự thảo không có", "the faults that the draft does not have")
-    case "truth.split-claims":
-      Phrase("điều báo tách việc kia ra", "what tells that the other matter goes on its own")
-    case "truth.regulation-number": Phrase("số hiệu quy định", "the number of the regulation")
-    case "truth.regulation-issuer": Phrase("nơi ban hành quy định", "who made the regulation")
-    case "truth.matter": Phrase("điều được nêu", "the matter")
-    case "truth.authority": Phrase("thẩm quyền", "the authority over it")
-    case "truth.outcome": Phrase("cách kết thúc đúng", "the right outcome")
-    case "truth.unit": Phrase("đơn vị đúng thẩm quyền", "the right unit")
-    case "truth.keep-from":
-      Phrase("đơn vị không được chuyển tới", "a unit that must not see it")
-    case "truth.also-sent-to":
-      Phrase("nơi khác đã nhận", "another unit that received it")
-    case "truth.missing": Phrase("thông tin còn thiếu", "what is missing")
-    case "truth.urgency": Phrase("mức độ", "the urgency")
-    case "truth.mixed": Phrase("nhiều việc trong một tin", "having several matters")
-    case "truth.personal-data": Phrase("dữ liệu cá nhân", "personal data")
-    case "truth.duplicate-of": Phrase("phản ánh trùng", "the petition that it repeats")
-    case "truth.decline-reason": Phrase("lý do từ chối đúng", "the right reason to decline")
-    case "petition.unit-answer": Phrase("câu trả lời của đơn vị", "the unit’s answer")
-    case "petition.hub-due": Phrase("hạn đầu mối đặt", "the hub’s limit")
-    case "petition.needless-facts":
-      Phrase("điều đã biết hoặc không ai cần", "what is known or what nobody needs")
-    case "petition.needs-more-time": Phrase("cần thêm thời gian", "needing more time")
-    case "petition.sender-kind": Phrase("người gửi", "the sender")
-    case "petition.channel": Phrase("kênh", "the channel")
-    case "shift.role": Phrase("vị trí trực", "the role")
-    case "shift.desk": Phrase("đơn vị của bạn", "your own unit")
-    default: nil
-    }
-  }
-
-  private static func eventName(_ attribute: String) -> Phrase {
-    switch attribute {
-    case "kind": Phrase("loại", "kind")
-    case "box": Phrase("ô", "box")
-    case "unit": Phrase("đơn vị", "unit")
-    case "facts": Phrase("thông tin được hỏi", "what was asked for")
-    case "reason": Phrase("lý do", "reason")
-    case "defect": Phrase("chỗ chưa được đã nêu", "what is named as wrong with it")
-    case "faults": Phrase("các lỗi đã nêu", "the faults named")
-    case "criteria":
-      Phrase("các tiêu chí bị nêu là chưa đạt", "the criteria named as not met")
-    case "conclusion": Phrase("kết luận", "the conclusion")
-    case "version": Phrase("lần trình", "the version")
-    case "units": Phrase("các đơn vị đến lúc ấy", "the units so far")
-    case "limit": Phrase("hạn ấy", "it")
-    case "into": Phrase("phản ánh được gộp vào", "the petition merged into")
-    case "parts": Phrase("phần được che", "what was hidden")
-    case "text": Phrase("nội dung", "text")
-    case "stars": Phrase("số sao", "the number of stars")
-    case "date": Phrase("ngày", "date")
-    case "status": Phrase("trạng thái trên Cổng", "the status on the portal")
-    case "cause": Phrase("tin ấy", "the message")
-    case "tells": Phrase("điều nói với người gửi", "what it tells the sender")
-    default: Phrase(verbatim: attribute)
-    }
   }
 
   /// What a word of the rule language stands for.
   static func value(_ text: String, of attribute: String) -> Phrase {
-    let name: Phrase? =
-      switch attribute.split(separator: ".").last {
-      case "kind": PetitionKind(rawValue: text)?.name
-      case "defect", "unit-answer":
-        text == "sufficient"
-          ? Phrase("câu trả lời đã đủ", "a sufficient one") : AnswerDefect(rawValue: text)?.words
-      case "faults", "other-faults": DraftFault(rawValue: text)?.name.quoted
-      case "criteria", "failed-criteria", "met-criteria": Criterion(rawValue: text)?.name
-      case "conclusion": Conclusion(rawValue: text)?.name.quoted
-      case "box", "boxes": Box(rawValue: text)?.name.quoted
-      case "matter": Matter(rawValue: text)?.words
-      case "authority": Authority(rawValue: text)?.words
-      case "outcome": Outcome(rawValue: text)?.words
-      case "urgency": Urgency(rawValue: text)?.words
-      case "missing", "facts", "needless-facts": Fact(rawValue: text)?.name
-      case "decline-reason", "reason": DeclineReason(rawValue: text)?.name.quoted
-      case "cause": WritingCause(rawValue: text)?.words
-      case "limit": HubLimit(rawValue: text)?.name
-      case "status": PortalStatus(rawValue: text)?.name
-      case "sender-kind": SenderKind(rawValue: text)?.name
-      case "channel": Channel(rawValue: text)?.name
-      case "role": Role(rawValue: text)?.name
-      case "mixed", "needs-more-time":
-        text == "true" ? Phrase("có", "true") : Phrase("không", "false")
-      default: nil
-      }
-    return name ?? Phrase(verbatim: Int(text) == nil ? "“\(text)”" : text)
+    let entry = AttributeEntry.valued(attribute)
+    guard let entry, let word = entry.words?.first(where: { $0.text == text }) else {
+      return Phrase(verbatim: Int(text) == nil ? "“\(text)”" : text)
+    }
+    return switch entry.naming {
+    case .plain: word.name
+    case .quoted: word.name.quoted
+    }
   }
 }
 
 extension Phrase {
   /// The name of a choice as the choice itself: its words are no part of the sentence around it.
   fileprivate var quoted: Phrase { Phrase("“\(vietnamese)”", "“\(english)”") }
-}
-
-extension AnswerDefect {
-  fileprivate var words: Phrase {
-    switch self {
-    case .partial: Phrase("câu mới trả lời một phần", "one to a part of the question")
-    case .evasive: Phrase("câu trả lời vòng, không vào việc", "one that goes round the question")
-    case .offMatter: Phrase("câu trả lời sang việc khác", "one to another question")
-    case .contradicted: Phrase("câu trái với giấy tờ trong hồ sơ", "one that the papers contradict")
-    }
-  }
-}
-
-extension WritingCause {
-  fileprivate var words: Phrase {
-    switch self {
-    case .answer: Phrase("câu trả lời điều được hỏi", "an answer to what was asked")
-    case .silence: Phrase("lời nhắc vì chưa thấy ai trả lời", "a reminder that nobody had written")
-    case .late: Phrase("lời phàn nàn là quá lâu", "a reproach that it took too long")
-    case .more: Phrase("lời nhắn thêm", "a further message")
-    case .status: Phrase("câu hỏi việc đang ở đâu", "a question how things stand")
-    }
-  }
-}
-
-extension Matter {
-  fileprivate var words: Phrase {
-    switch self {
-    case .conduct: Phrase("hành vi", "conduct")
-    case .corruption: Phrase("hành vi tham nhũng", "corruption")
-    case .regulation: Phrase("quy định hành chính", "a regulation")
-    case .other: Phrase("việc khác", "something else")
-    }
-  }
-}
-
-extension Authority {
-  fileprivate var words: Phrase {
-    switch self {
-    case .own: Phrase("của thành phố", "the city’s own")
-    case .other: Phrase("của nơi khác", "somebody else’s")
-    case .none: Phrase("không của cơ quan nào", "nobody’s")
-    }
-  }
-}
-
-extension Outcome {
-  fileprivate var words: Phrase {
-    switch self {
-    case .answer: Phrase("trả lời", "an answer")
-    case .decline: Phrase("từ chối, hướng dẫn", "a refusal with guidance")
-    case .merge: Phrase("gộp trùng", "a merge")
-    case .return: Phrase("trả lại đầu mối", "its return to the hub")
-    case .reportUp: Phrase("báo cáo cấp trên", "a report to the level above")
-    }
-  }
-}
-
-extension Urgency {
-  fileprivate var words: Phrase {
-    switch self {
-    case .normal: Phrase("thường", "normal")
-    case .urgent: Phrase("khẩn", "high")
-    }
-  }
 }

@@ -21,6 +21,13 @@ extension SenderKind: FormatVocabulary {}
 extension Verb: FormatVocabulary {}
 extension Activity: FormatVocabulary {}
 
+extension AttributeEntry {
+  /// What a word is called that an attribute can have.
+  fileprivate static func name(of word: String, under attribute: String) -> Phrase {
+    named(attribute)?.words?.first { $0.text == word }?.name ?? Phrase(verbatim: word)
+  }
+}
+
 extension Matter: FormatVocabulary {
   var name: Phrase {
     switch self {
@@ -36,31 +43,17 @@ extension Matter: FormatVocabulary {
 }
 
 extension Authority: FormatVocabulary {
-  var name: Phrase {
-    switch self {
-    case .own: Phrase("thẩm quyền của thành phố", "the city’s authority")
-    case .other: Phrase("thẩm quyền của nơi khác", "somebody else’s authority")
-    case .none: Phrase("không của ai", "nobody’s")
-    }
-  }
+  var name: Phrase { AttributeEntry.name(of: rawValue, under: "truth.authority") }
 }
 
 extension Outcome: FormatVocabulary {
-  var name: Phrase {
-    switch self {
-    case .answer: Phrase("trả lời", "it is answered")
-    case .decline: Phrase("từ chối", "it is declined")
-    case .merge: Phrase("gộp vào phiếu đến trước", "it is merged into an earlier one")
-    case .return: Phrase("trả lại đầu mối, nêu đơn vị đúng", "it goes back to the hub")
-    case .reportUp: Phrase("báo cáo lên trên", "it goes to those above")
-    }
-  }
+  var name: Phrase { AttributeEntry.name(of: rawValue, under: "truth.outcome") }
 }
 
 extension Urgency: FormatVocabulary {
   var name: Phrase {
     switch self {
-    case .normal: Phrase("thường", "as usual")
+    case .normal: Phrase("thường", "normal")
     case .urgent: Phrase("khẩn", "urgent")
     }
   }
