@@ -1,4 +1,5 @@
 import Foundation
+import Petitions
 import Wording
 
 @testable import ScenarioFiles
@@ -39,8 +40,46 @@ struct FormatPage {
         waiting = record.fields.flatMap(\.type.records) + waiting
       }
     }
+    lines += events + attributes
     while lines.last == "" { lines.removeLast() }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The records below some kinds of files, each once.
+  static func records(below kinds: [FileKind] = FileKind.allCases) -> [RecordFormat] {
+    var found: [RecordFormat] = []
+    var waiting = kinds.map(\.wholeFormat)
+    while !waiting.isEmpty {
+      let record = waiting.removeFirst()
+      guard !found.contains(where: { $0.name == record.name }) else { continue }
+      found.append(record)
+      waiting += record.fields.flatMap(\.type.records)
+    }
+    return found
+  }
+
+  /// What can happen to a petition, and what conditions may ask of it.
+  private var events: [String] {
+    let title = Phrase("Sự việc mà quy tắc gọi tên", "Events that rules name")
+    let head = Phrase(
+      "sự việc | là gì | điều kiện hỏi được", "event | what it is | what conditions may ask")
+    return ["## " + title[language], "", "| " + head[language] + " |", "|---|---|---|"]
+      + Activity.ofPetitions.map { activity in
+        let asked = activity.askedNames.map { "`\($0)`" }.joined(separator: ", ")
+        return "| `\(activity.rawValue)` | \(activity.name[language]) | \(asked) |"
+      } + [""]
+  }
+
+  /// What conditions look at.
+  private var attributes: [String] {
+    let title = Phrase("Thuộc tính mà điều kiện hỏi", "Attributes that conditions ask for")
+    let head = Phrase("thuộc tính | là gì | các từ", "attribute | what it is | its words")
+    return ["## " + title[language], "", "| " + head[language] + " |", "|---|---|---|"]
+      + AttributeEntry.all.map { entry in
+        let words = (entry.words ?? []).map { wording(of: FormatWord($0.text, $0.name)) }
+        let list = words.joined(separator: ", ")
+        return "| `\(entry.attribute)` | \(entry.name[language]) | \(list) |"
+      } + [""]
   }
 
   private func name(of kind: FileKind) -> String {
@@ -64,6 +103,19 @@ struct FormatPage {
         + Phrase("nghĩa", "meaning")[language] + " |", "|---|---|---|",
     ]
     return lines + record.fields.map(row) + [""]
+  }
+
+  /// What a field means, with the words that it takes: as the guides tell it.
+  func meaning(of field: FormatField) -> String {
+    var says = field.says[language]
+    switch field.type {
+    case .words, .list(.words, _, _): says += ": " + wording(of: field.type.item)
+    case .number(let range) where range.count > 1:
+      says += " (\(range.lowerBound)–\(range.upperBound))"
+    default: break
+    }
+    guard case .depends(let when) = field.presence else { return says }
+    return says + "; " + when[language]
   }
 
   private func row(_ field: FormatField) -> String {
@@ -97,7 +149,10 @@ struct FormatPage {
     case .date: Phrase("ngày", "a date")[language] + " `2023-02-13`"
     case .moment: Phrase("ngày giờ", "a date and time")[language] + " `2023-02-13T08:12`"
     case .officeHours: Phrase("giờ", "hours")[language] + " `08:00-12:00`"
-    case .words(let words): words.map(wording).joined(separator: ", ")
+    case .words(let words):
+      words.contains { $0.text == Activity.arrived.rawValue }
+        ? Phrase("tên một sự việc, ở bảng cuối bài", "an event of the table at the end")[language]
+        : words.map(wording).joined(separator: ", ")
     case .identifier, .reference(.unit), .reference(.topic), .reference(.synonyms):
       name(of: type)
     case .ruleIdentifier, .reference(.rule): Phrase("mã quy tắc", "the name of a rule")[language]
@@ -160,6 +215,11 @@ struct FormatPage {
 }
 
 extension FormatType {
+  /// What it is a list of, or itself.
+  fileprivate var item: FormatType {
+    if case .list(let item, _, _) = self { item } else { self }
+  }
+
   /// The records that it names, from outside in.
   fileprivate var records: [RecordFormat] {
     switch self {

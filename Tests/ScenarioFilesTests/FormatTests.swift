@@ -1,33 +1,15 @@
 import Foundation
 import GuidePages
 import JSON
+import Petitions
+import Scenarios
 import Testing
 import Wording
 
 @testable import ScenarioFiles
 
-/// The records below some kinds of files, each once.
-private func records(below kinds: [FileKind] = FileKind.allCases) -> [RecordFormat] {
-  var found: [RecordFormat] = []
-  func take(_ type: FormatType) {
-    switch type {
-    case .record(let record):
-      guard !found.contains(where: { $0.name == record.name }) else { return }
-      found.append(record)
-      record.fields.map(\.type).forEach(take)
-    case .list(let item, _, _), .entries(_, let item): take(item)
-    case .either(let types): types.forEach(take)
-    case .text, .line, .phrase, .title, .number, .flag, .date, .moment, .officeHours, .words,
-      .identifier, .ruleIdentifier, .petitionIdentifier, .limit, .reference:
-      return
-    }
-  }
-  for kind in kinds { take(.record(kind.wholeFormat)) }
-  return found
-}
-
 @Test func `every record is told once, and every field in a sentence of both languages`() {
-  let all = records()
+  let all = FormatPage.records()
 
   #expect(all.count > 20)
   #expect(Set(all.map(\.name)).count == all.count)
@@ -52,7 +34,7 @@ func `schemas are the same every time, and hold what is described`(language: Lan
     #expect(schema["$schema"]?.text == "https://json-schema.org/draft/2020-12/schema")
     #expect(schema["properties"]?.members?.map(\.key) == kind.wholeFormat.keys)
     let names = schema["$defs"]?.members?.map(\.key) ?? []
-    for record in records(below: [kind]).dropFirst() {
+    for record in FormatPage.records(below: [kind]).dropFirst() {
       #expect(names.contains(record.name), "\(kind): \(record.name)")
     }
   }
@@ -67,4 +49,31 @@ func `the handbook tells the files as they are read`(language: Language) throws 
     try page.text.write(to: file, atomically: true, encoding: .utf8)
   }
   #expect(try String(contentsOf: file, encoding: .utf8) == page.text)
+}
+
+@Test(arguments: Language.allCases)
+func `the tables of a guide say of fields what their descriptions say`(language: Language) throws {
+  let tables = GuideTables(language: language)
+  let (now, made) = try tables.texts()
+
+  #expect(now.contains(GuideTables.mark))
+  if ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] == "1" {
+    try made.write(to: tables.file, atomically: true, encoding: .utf8)
+  }
+  #expect(try String(contentsOf: tables.file, encoding: .utf8) == made)
+}
+
+@Test func `the vocabulary of conditions has what events, petitions and the truth have`() {
+  let asked = Set(Activity.ofPetitions.flatMap(\.askedNames))
+
+  #expect(Set(AttributeEntry.ofEvents.map(\.attribute)) == asked.union(["date"]))
+  #expect(
+    AttributeEntry.ofTruth.map(\.attribute) == GroundTruth.attributeNames.map { "truth." + $0 })
+  for entry in AttributeEntry.all {
+    let alike = AttributeEntry.all.filter {
+      $0.attribute.split(separator: ".").last == entry.attribute.split(separator: ".").last
+    }
+    // The reader of rules asks for the last part of a name alone.
+    #expect(Set(alike.map { $0.words ?? [] }).count == 1, "\(entry.attribute)")
+  }
 }

@@ -43,7 +43,10 @@ enum ReactionsFormat {
     ))
   static let rating = FormatKey<Field>(
     "rating", .record(RatingFormat.record), .optional,
-    Phrase("người dân chấm mấy sao", "how many stars the citizen gives"))
+    Phrase(
+      "số sao, từ 1 đến 5, khi xử lý tốt (`good`) và khi để lâu hay kết thúc sai (`late`)",
+      "the stars, 1 to 5, for good handling (`good`) and for late handling or a wrong ending (`late`)"
+    ))
 
   static let record = RecordFormat(
     "reactions", Phrase("người dân và cơ quan đáp lại thế nào", "what citizens and units do"),

@@ -47,7 +47,10 @@ enum ScenarioFormat {
       "minutes of the shift in one real minute; at 24, eight office hours pass in 20 minutes"),
     example: "24")
   static let limits = FormatKey<Field>(
-    "limits", .record(Limits.record), Phrase("giờ thật của học viên", "the trainee’s real time"))
+    "limits", .record(Limits.record),
+    Phrase(
+      "giờ thật của học viên: cho cả ca (`shift`), và cho mỗi phiếu (`petition`, không bắt buộc)",
+      "the trainee’s real time: for the whole shift, and, if you like, for each petition"))
   static let passMark = FormatKey<Int>(
     "pass-mark", .number(1...100),
     Phrase("phần trăm điểm để đạt", "the percentage that passes"), example: "60")
