@@ -113,6 +113,7 @@ enum TextFormat {
 
   static let record = RecordFormat(
     "text-demands", Phrase("đòi hỏi về câu chữ", "what is demanded of a text"),
+    choice: .some(of: (demands + redactionDemands).map(\.key)),
     [ConstraintFormat.activation.field, of.field] + demands + redactionDemands
       + [missing.field, orState.field])
   /// For what trainees write, of which is known where it stands.
