@@ -21,9 +21,9 @@ private func sample() throws -> GuidePage.Example {
   try #require(GuidePage.Example.all(in: lines(of: "sample-scenario")).first)
 }
 
-@Test func `the sample scenario loads with the files that ship, without a complaint`() throws {
-  let sample = try sample()
-  let shipped = try ["calendars", "laws", "rulebooks", "templates", "units"].flatMap { folder in
+/// The files that ship and that scenarios stand on.
+private func shipped() throws -> [SourceFile] {
+  try ["calendars", "laws", "rulebooks", "templates", "units"].flatMap { folder in
     try FileManager.default.contentsOfDirectory(
       atPath: scenariosFolder.appending(path: folder).path
     ).map { "\(folder)/\($0)" }
@@ -31,9 +31,14 @@ private func sample() throws -> GuidePage.Example {
     SourceFile(
       path: path, bytes: [UInt8](try Data(contentsOf: scenariosFolder.appending(path: path))))
   }
+}
 
-  let result = ScenarioLibrary.load(
-    materials: shipped + [SourceFile(path: samplePath, bytes: sample.bytes)], scenario: samplePath)
+@Test func `the sample scenario loads with the files that ship, without a complaint`() throws {
+  let sample = try sample()
+
+  let result = try ScenarioLibrary.load(
+    materials: shipped() + [SourceFile(path: samplePath, bytes: sample.bytes)],
+    scenario: samplePath)
 
   #expect(sample.path == samplePath)
   #expect(result.diagnostics.map { result.render($0, language: .english) } == [])
@@ -50,6 +55,14 @@ func `every example of a guide stands in a file that loads`(article: String) thr
   #expect(yaml.count == text.filter { $0 == "```yaml" }.count)
   for example in yaml {
     let path = try #require(example.path, "\(example.lines[0])")
+    // What weighs how much is each library's own, and the one that ships has no such file.
+    guard path != "severities.yaml" else {
+      let weighed = SourceFile(path: path, bytes: example.bytes)
+      let report = try ScenarioLibrary.check(
+        materials: shipped() + [weighed], paths: ["calendars/viet-nam.yaml"])
+      #expect(report.diagnostics.isEmpty, "\(report.diagnostics)")
+      continue
+    }
     let file =
       path == samplePath
       ? try sample().lines

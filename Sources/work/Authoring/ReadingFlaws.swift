@@ -90,8 +90,10 @@ extension PetitionKind {
 extension ScriptedPetition {
   /// Whether a sentence speaks of the petition: by its number.
   fileprivate func isMeant(in sentence: String) -> Bool {
-    let names = ["phiếu \(id)", "phiếu số \(id)", "#\(id)"]
-    return names.contains { sentence.hasWords($0) }
+    let isNumbered = sentence.split { $0.isWhitespace || ",:;()".contains($0) }
+      .contains { $0 == "#\(id)" }
+    return isNumbered
+      || ["phiếu \(id)", "phiếu số \(id)"].contains { sentence.hasWords($0) }
   }
 
   /// What has to be read to handle it well.
