@@ -234,7 +234,8 @@ package enum CourseContract: String, CaseIterable, Sendable {
       Issue.record("it was there")
       return
     }
-    // Here nobody goes on with it.
+    // Here nobody goes on with it, nor sits at it.
+    #expect(try store.seats(of: Self.course()) == [])
     #expect(throws: StorageError(.keptElsewhere(id))) {
       try store.append(["x"], to: id, after: record.head, standing: StoreContract.standing)
     }
@@ -253,6 +254,7 @@ package enum CourseContract: String, CaseIterable, Sendable {
     #expect(try store.receive(laptop.copy(of: record.id)) == .continued(id))
 
     #expect(try store.attempt(id).isFinished)
+    #expect(try store.seats(of: Self.course()).map(\.isFinished) == [true])
     // What was sent before and arrives late changes nothing.
     #expect(try store.receive(long) == .known(id) && store.receive(short) == .known(id))
     #expect(try store.journal(of: id).map(\.text) == ["một", "a", "b", "c"])

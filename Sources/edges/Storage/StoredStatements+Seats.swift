@@ -12,16 +12,21 @@ extension StatementDatabase where Self: ~Copyable {
     """
   }
 
+  /// What goes on in another store is sat at there.
   package func seats(of course: CourseID) throws(StorageError) -> [Seat] {
     try look(
       """
-      SELECT place.attempt AS attempt, place.trainee AS code, place.assignment AS assignment,
-        attempt.title AS title, attempt.closed_at AS closed_at, presence.text AS presence,
+      WITH sat AS (
+        SELECT place.attempt, place.trainee, place.assignment, attempt.title, attempt.closed_at
+        FROM course_attempt AS place JOIN attempt ON attempt.id = place.attempt
+        LEFT JOIN attempt_origin AS origin ON origin.attempt = place.attempt
+        WHERE place.course = $1 AND (attempt.closed_at IS NOT NULL OR origin.attempt IS NULL))
+      SELECT sat.attempt AS attempt, sat.trainee AS code, sat.assignment AS assignment,
+        sat.title AS title, sat.closed_at AS closed_at, presence.text AS presence,
         \(Self.clock) - presence.at AS age
-      FROM course_attempt AS place JOIN attempt ON attempt.id = place.attempt
-      LEFT JOIN attempt_presence AS presence ON presence.attempt = place.attempt
-      WHERE place.course = $1 AND (attempt.closed_at IS NULL OR place.attempt IN (
-        SELECT max(attempt) FROM course_attempt WHERE course = $1 GROUP BY trainee))
+      FROM sat LEFT JOIN attempt_presence AS presence ON presence.attempt = sat.attempt
+      WHERE sat.closed_at IS NULL
+        OR sat.attempt IN (SELECT max(attempt) FROM sat GROUP BY trainee)
       """, [.text(course.text)],
       ["attempt", "code", "assignment", "title", "closed_at", "presence", "age"]
     ).compactMap { row in
