@@ -222,8 +222,8 @@ private func attempt(
 
   @Test func `are what was ruled, before anything else`() throws {
     let given = try CourseEvent.assigned(assignment("thi"))
-    func ruled(_ number: Int64, _ counts: Bool) throws -> Line {
-      let ruling = AttemptRuling([number], counts: counts, reason: "Mất điện")
+    func ruled(_ number: Int64, _ decision: AttemptRuling.Decision) throws -> Line {
+      let ruling = AttemptRuling([number], decision, reason: "Mất điện")
       return ("2026-03-15T08:00", .board(.ruled(try found(ruling))))
     }
     let (own, sent) = try (
@@ -231,14 +231,22 @@ private func attempt(
     )
 
     #expect(
-      try countings(of: [own, sent], [given], then: [ruled(2, true)])
+      try countings(of: [own, sent], [given], then: [ruled(2, .counts)])
         == [1: .counts, 2: .counts])
     #expect(
-      try countings(of: [own, attempt(2, sent: 60)], [given], then: [ruled(1, false)])
+      try countings(of: [own, attempt(2, sent: 60)], [given], then: [ruled(1, .standsAside)])
         == [1: .ruledOut, 2: .counts])
     // Of several the last holds.
     #expect(
-      try countings(of: [own], [given], then: [ruled(1, false), ruled(1, true)]) == [1: .counts])
+      try countings(of: [own], [given], then: [ruled(1, .standsAside), ruled(1, .counts)])
+        == [1: .counts])
+    // What is taken back leaves it to the course.
+    #expect(
+      try countings(
+        of: [own, sent], [given],
+        then: [
+          ruled(1, .standsAside), ruled(1, .asAssigned), ruled(2, .counts), ruled(2, .asAssigned),
+        ]) == countings(of: [own, sent], [given]))
   }
 
   @Test func `leave no place to others while one of the course's own goes on`() throws {

@@ -236,7 +236,7 @@ import Testing
     let ruled = try there.run([
       "course", "count", "lop-1", "2", "--not", "--reason", "Ngồi nhầm máy",
     ])
-    #expect(ruled.status == 0 && ruled.text.contains("lượt 2 không tính"), "\(ruled.text)")
+    #expect(ruled.status == 0 && ruled.text.contains("không tính lượt 2."), "\(ruled.text)")
     let counted = try there.run([
       "course", "count", "lop-1", "1", "--reason", "Máy xách tay đặt sai phút",
     ])
@@ -251,6 +251,24 @@ import Testing
         && minutes.contains("HV-01: lượt 2 không tính: theo quyết định ghi trong sổ lớp"),
       "\(minutes)")
     #expect(try there.run(["verify"]).status == 0)
+    // A report that goes anywhere says itself what it leaves out.
+    let leftOut = "Không tính 1 lượt (2); vì sao thì xem: tapsu course minutes"
+    let page = try FinishedProcess(
+      builtProduct("tapsu"), ["report", "--course", "lop-1", "--html", "-"] + there.options,
+      complaints: .dropped
+    ).text
+    #expect(page.contains(leftOut), "\(page)")
+
+    // Taken back, it is again as the course had assigned it.
+    let undone = try there.run([
+      "course", "count", "lop-1", "1", "2", "--undo", "--reason", "Xem lại máy",
+    ])
+    #expect(
+      undone.status == 0
+        && undone.text.contains("thôi quyết định trước đây về lượt 1, 2")
+        && undone.text.contains("lượt 1 nay không tính: làm với nhiều phút")
+        && undone.text.contains("lượt 2 nay được tính"), "\(undone.text)")
+    #expect(try first(there) == ["report 1", "show 1", "agencies 1", "grade 1"])
   }
 
   @Test func `say so where they push another out, and go on only where they were begun`() throws {

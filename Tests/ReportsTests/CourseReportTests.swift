@@ -130,6 +130,30 @@ import WorkCalendar
     #expect(
       rows[0]["standing"]
         == "not passed; DOES NOT COUNT: worked under a longer limit than given")
+    #expect(rows.map { $0["counts"] } == ["no", "yes", "yes"])
+    let told = report.json(.vietnamese)["trainees"]?.array ?? []
+    #expect(told.map { $0["counts"] } == [false, true, true])
+    #expect(told.map { $0["setAside"] } == ["limit", .null, .null])
+  }
+
+  @Test func `counts apart whoever has nothing that counts`() throws {
+    let attempt = try CourseReport.Attempt(
+      number: 1, trainee: found(TraineeCode("A")), unit: "Sở Y tế",
+      assignment: found(AssignmentID("thi")), scenario: "nam-ngay", ordinal: 1,
+      startedAt: moment("2026-03-03T10:00"),
+      standing: .finished(percent: 45, isPassed: false, waiting: 0), counting: .ruledOut)
+    let other = try CourseReport.Attempt(
+      number: 2, trainee: found(TraineeCode("B")), unit: "Sở Y tế",
+      assignment: found(AssignmentID("thi")), scenario: "nam-ngay", ordinal: 1,
+      startedAt: moment("2026-03-03T10:00"),
+      standing: .finished(percent: 45, isPassed: false, waiting: 0))
+    let report = try CourseReport(
+      course(), Roster([]), [attempt, other], now: moment("2026-03-03T11:00"))
+
+    #expect(
+      report.document(.vietnamese).lines().contains(
+        "thi: 1 học viên đã xong, 0 đạt; 0 đang làm, 0 chưa làm, 1 chỉ có lượt không tính hoặc hỏng"
+      ))
   }
 
   @Test func `says which results are provisional, and why`() throws {

@@ -112,8 +112,8 @@ package struct AgencyReport: Sendable {
     (
       Phrase("Phiếu", "Petitions"),
       Phrase(
-        "Phiếu tập trong kịch bản, ở lượt đầu của mỗi người ở mỗi bài; không phải phản ánh, kiến nghị có thật.",
-        "Petitions of scenarios, in everybody’s first attempt at each assignment; none is a real one."
+        "Phiếu tập trong kịch bản, ở lượt đầu được tính của mỗi người ở mỗi bài; không phải phản ánh, kiến nghị có thật.",
+        "Petitions of scenarios, in everybody’s first attempt at each assignment that counts; none is a real one."
       )
     ),
   ]

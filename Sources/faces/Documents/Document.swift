@@ -26,6 +26,12 @@ package struct Document: Hashable, Sendable {
     self.blocks = blocks
     self.layout = layout
   }
+
+  /// The same document with what has to be known of all of it before its first part.
+  package func opening(with remarks: [Phrase?]) -> Document {
+    let told = remarks.compactMap(\.self).map { Block.paragraph($0[language]) }
+    return told.isEmpty ? self : Document(title, in: language, told + blocks, layout)
+  }
 }
 
 /// A part of a document.

@@ -15,6 +15,16 @@ extension Counting {
     }
   }
 
+  /// The word for programs of why it does not count; nothing where it does.
+  package var word: String? {
+    switch self {
+    case .counts: nil
+    case .overLimit: "attempts"
+    case .otherTerms(let term): term.word
+    case .ruledOut: "ruling"
+    }
+  }
+
   /// The same behind how an attempt stands.
   package var remark: Phrase {
     phrase.map { Phrase("; KHÔNG TÍNH: ", "; DOES NOT COUNT: ") + $0 } ?? Phrase(verbatim: "")
@@ -22,6 +32,22 @@ extension Counting {
 }
 
 extension Counting.Term {
+  fileprivate var word: String {
+    switch self {
+    case .course: "course"
+    case .trainee: "trainee"
+    case .unit: "unit"
+    case .assignment: "assignment"
+    case .mode: "mode"
+    case .scenario: "scenario"
+    case .window: "window"
+    case .postTest: "post-test"
+    case .limit: "limit"
+    case .passMark: "pass-mark"
+    case .unknown: "unknown"
+    }
+  }
+
   fileprivate var phrase: Phrase {
     switch self {
     case .course: Phrase("bắt đầu khi lớp không mở", "begun when the course was not open")

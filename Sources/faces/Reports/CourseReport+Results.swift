@@ -19,6 +19,7 @@ extension CourseReport {
       let counts = Counts(
         done: firsts.count, passed: firsts.count { $0.isPassed },
         underWay: atWork.subtracting(done).count,
+        setAside: begun.subtracting(done).subtracting(atWork).count,
         notBegun: roster.trainees.count { !begun.contains($0.code) })
       let name = assignment.id.text
       let points = Phrase("số học viên theo điểm (%)", "trainees by their points (%)")[language]
@@ -62,13 +63,23 @@ extension CourseReport {
     let done: Int
     let passed: Int
     let underWay: Int
+    /// Those of whom nothing counts, or can be read.
+    let setAside: Int
     let notBegun: Int
 
     var phrase: Phrase {
       Phrase(
         "\(done) học viên đã xong, \(passed) đạt; \(underWay) đang làm, \(notBegun) chưa làm",
         "\(done.counted("trainee")) done, \(passed) passed; \(underWay) under way, \(notBegun) not begun"
-      )
+      ) + aside
+    }
+
+    private var aside: Phrase {
+      setAside == 0
+        ? Phrase(verbatim: "")
+        : Phrase(
+          ", \(setAside) chỉ có lượt không tính hoặc hỏng",
+          ", \(setAside) with nothing that counts or can be read")
     }
   }
 }

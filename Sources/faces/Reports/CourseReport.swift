@@ -45,6 +45,12 @@ package struct CourseReport: Sendable {
       self.counting = counting
     }
 
+    /// Whether it counts; nothing as long as it is not over, or where it cannot be read.
+    var counts: Bool? {
+      guard case .finished = standing else { return nil }
+      return counting == .counts
+    }
+
     /// Which of two attempts is the first.
     var order: AttemptOrder {
       AttemptOrder(startedAt: startedAt.unixMilliseconds, number: number)
@@ -113,7 +119,7 @@ package struct CourseReport: Sendable {
         Phrase("Học viên", "Trainees")[language]
           + ": \(roster.trainees.count)",
         roster.trainees.isEmpty && attempts.isEmpty
-          ? [] : [.table(Self.withoutEmptyColumns(trainees(language)))]))
+          ? [] : [.table(Self.forPeople(trainees(language)))]))
     if !ledger.isEmpty {
       blocks.append(
         .section(Phrase("Ai đã làm gì", "Who did what")[language], [.table(log(language))]))
@@ -136,10 +142,12 @@ package struct CourseReport: Sendable {
     )
   }
 
-  /// The table for people, without columns that say nothing of anybody.
-  private static func withoutEmptyColumns(_ table: Table) -> Table {
+  /// The table for people, without columns that say nothing of anybody; how an attempt stands says whether it
+  /// counts.
+  private static func forPeople(_ table: Table) -> Table {
     let used = table.columns.indices.filter { place in
-      table.rows.contains { $0[place] != .nothing && $0[place] != .text("") }
+      table.columns[place].key != "counts"
+        && table.rows.contains { $0[place] != .nothing && $0[place] != .text("") }
     }
     return Table(used.map { table.columns[$0] }, table.rows.map { row in used.map { row[$0] } })
   }
@@ -192,9 +200,38 @@ package struct CourseReport: Sendable {
       Column("attempt", Phrase("Lượt", "Attempt")[language], .number),
       Column("started", Phrase("Bắt đầu", "Started")[language], .moment),
       Column("standing", Phrase("Tình trạng", "Standing")[language]),
+      Column("counts", Phrase("Được tính", "Counts")[language]),
       Column("points", Phrase("Điểm", "Points")[language], .number),
       Column("provisional", Phrase("Tạm tính: còn chờ", "Provisional: waiting")[language], .number),
     ]
+    return Table(
+      columns,
+      rows(language).map { trainee, attempt in
+        let extra = course.extraMinutes[trainee.code].map { Cell.number($0) } ?? .nothing
+        let person: [Cell] = [
+          .text(trainee.code.text), .text(trainee.name),
+          // One trainee belongs to one unit per attempt: the unit of that time.
+          .text(attempt?.unit ?? trainee.unit), .text(trainee.group), extra,
+        ]
+        guard let attempt else {
+          let standing = Cell.text(Phrase("chưa làm", "not begun")[language])
+          return person + [.nothing, .nothing, .nothing, standing, .nothing, .nothing, .nothing]
+        }
+        return person + [
+          .text(attempt.assignment.text), .number(Int(clamping: attempt.number)),
+          .moment(attempt.startedAt),
+          .text((attempt.standing.phrase + attempt.counting.remark)[language]),
+          attempt.counts.map { .text(($0 ? Self.yes : Self.no)[language]) } ?? .nothing,
+          attempt.standing.points, attempt.standing.waiting.map { .number($0) } ?? .nothing,
+        ]
+      })
+  }
+
+  private static let yes = Phrase("có", "yes")
+  private static let no = Phrase("không", "no")
+
+  /// Every attempt with whose it is, and whoever has made none.
+  private func rows(_ language: Language) -> [(Trainee, Attempt?)] {
     let made = Dictionary(grouping: attempts, by: \.trainee)
     let known = Set(roster.trainees.map(\.code))
     // Who left the course keeps what they did there.
@@ -202,32 +239,25 @@ package struct CourseReport: Sendable {
       let name = $0.isForgotten ? Phrase("(đã xóa danh tính)", "(forgotten)")[language] : ""
       return Trainee(code: $0, name: name, unit: "", group: "")
     }
-    var rows: [[Cell]] = []
-    for trainee in roster.trainees + gone {
-      let extra = course.extraMinutes[trainee.code].map { Cell.number($0) } ?? .nothing
+    return (roster.trainees + gone).flatMap { trainee -> [(Trainee, Attempt?)] in
       let own = made[trainee.code] ?? []
-      for attempt in own {
-        // One trainee belongs to one unit per attempt: the unit of that time.
-        rows.append(
-          [
-            .text(trainee.code.text), .text(trainee.name), .text(attempt.unit),
-            .text(trainee.group), extra, .text(attempt.assignment.text),
-            .number(Int(clamping: attempt.number)), .moment(attempt.startedAt),
-            .text((attempt.standing.phrase + attempt.counting.remark)[language]),
-            attempt.standing.points,
-            attempt.standing.waiting.map { .number($0) } ?? .nothing,
-          ])
-      }
-      if own.isEmpty {
-        rows.append(
-          [
-            .text(trainee.code.text), .text(trainee.name), .text(trainee.unit),
-            .text(trainee.group), extra, .nothing, .nothing, .nothing,
-            .text(Phrase("chưa làm", "not begun")[language]), .nothing, .nothing,
-          ])
-      }
+      return own.isEmpty ? [(trainee, nil)] : own.map { (trainee, $0) }
     }
-    return Table(columns, rows)
+  }
+
+  /// The trainees for programs: whether an attempt counts, and by which word it does not.
+  private func traineesJSON(_ language: Language) -> JSONValue {
+    .array(
+      zip(rows(language), trainees(language).json.array ?? []).map { row, json in
+        .object(
+          (json.members ?? []).flatMap { member -> [JSONMember] in
+            guard member.key == "counts" else { return [member] }
+            return [
+              JSONMember("counts", row.1?.counts.map { .bool($0) } ?? .null),
+              JSONMember("setAside", row.1?.counting.word.map { .text($0) } ?? .null),
+            ]
+          })
+      })
   }
 
   private func log(_ language: Language) -> Table {
@@ -272,7 +302,7 @@ package struct CourseReport: Sendable {
             "judges": .integer(Int64(mark.judges.count)),
           ]
         }),
-      "trainees": trainees(language).json,
+      "trainees": traineesJSON(language),
       "ledger": .array(ledger.map(\.json)), "signIns": visits(language).json,
     ]
   }

@@ -154,22 +154,32 @@ extension BoardEvent {
       )
     case .ruled(let ruling):
       Phrase(
-        "quyết định \(ruling.counts ? "tính" : "không tính") lượt \(ruling.list): \(ruling.reason)",
-        "ruled that \(ruling.attempts.count == 1 ? "attempt" : "attempts") \(ruling.list) \(ruling.verb): \(ruling.reason)"
+        "quyết định \(ruling.done.vietnamese): \(ruling.reason)",
+        "ruled that \(ruling.done.english): \(ruling.reason)"
       )
     }
   }
 }
 
 extension AttemptRuling {
-  fileprivate var list: String { attempts.map(String.init).joined(separator: ", ") }
+  private var list: String { attempts.map(String.init).joined(separator: ", ") }
 
-  fileprivate var verb: String {
-    switch (attempts.count, counts) {
-    case (1, true): "counts"
-    case (1, false): "does not count"
-    case (_, true): "count"
-    case (_, false): "do not count"
+  private var subject: String { attempts.count == 1 ? "attempt" : "attempts" }
+
+  /// What becomes of them.
+  package var done: Phrase {
+    switch (decision, attempts.count) {
+    case (.counts, let count):
+      Phrase("tính lượt \(list)", "\(subject) \(list) \(count == 1 ? "counts" : "count")")
+    case (.standsAside, let count):
+      Phrase(
+        "không tính lượt \(list)",
+        "\(subject) \(list) \(count == 1 ? "does" : "do") not count")
+    case (.asAssigned, let count):
+      Phrase(
+        "thôi quyết định trước đây về lượt \(list), tính hay không là theo bài đã giao",
+        "\(subject) \(list) \(count == 1 ? "counts" : "count") or not as the course had assigned"
+      )
     }
   }
 }

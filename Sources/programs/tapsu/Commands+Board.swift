@@ -16,13 +16,13 @@ extension Commands {
         Phrase("in một lần thành chữ rồi thôi", "print it once as text, and end"),
         .alternative("what")),
       OptionSyntax(
-        "notice", .words, Phrase("gửi lời nhắn này", "give this notice"), .alternative("what")),
+        "notice", .text, Phrase("gửi lời nhắn này", "give this notice"), .alternative("what")),
       OptionSyntax(
-        "call", .words,
+        "call", .text,
         Phrase("cho lãnh đạo gọi với lời này", "have the leader call with these words"),
         .alternative("what")),
       OptionSyntax(
-        "burst", .words,
+        "burst", .text,
         Phrase(
           "cho mọi người gửi có phiếu chưa xong cùng nhắn lời này; nhiều lời thì ngăn bằng |",
           "have everybody whose petition is open write this at once; divide several by |"),

@@ -50,7 +50,7 @@ extension Commands {
     operands: [OperandSyntax(.course), OperandSyntax(.assignment)],
     options: [
       OptionSyntax(
-        "note", .name,
+        "note", .text,
         Phrase(
           "ghi vào biên bản một việc máy không thấy",
           "write down something that the program cannot see")),
@@ -75,8 +75,14 @@ extension Commands {
       "Rules that attempts count, or do not, with a reason, in the course’s ledger."),
     operands: [OperandSyntax(.course), OperandSyntax(.attempt, .oneOrMore)],
     options: [
-      OptionSyntax("not", nil, Phrase("không tính", "they do not count")),
-      OptionSyntax("reason", .name, Phrase("lý do", "the reason"), .required),
+      OptionSyntax(
+        "not", nil, Phrase("không tính", "they do not count"), .alternative("ruling")),
+      OptionSyntax(
+        "undo", nil,
+        Phrase(
+          "thôi quyết định trước: tính hay không theo bài đã giao",
+          "take earlier rulings back: they count or not as was assigned"), .alternative("ruling")),
+      OptionSyntax("reason", .text, Phrase("lý do", "the reason"), .required),
     ],
     examples: [
       ExampleSyntax(
@@ -103,7 +109,7 @@ extension Commands {
       OptionSyntax(
         "assignment", .assignment, Phrase("chỉ một bài", "one assignment alone"),
         excludes: ["answer", "adjust"]),
-      OptionSyntax("answer", .name, Phrase("câu trả lời", "the answer")),
+      OptionSyntax("answer", .text, Phrase("câu trả lời", "the answer")),
       OptionSyntax(
         "adjust", nil,
         Phrase(

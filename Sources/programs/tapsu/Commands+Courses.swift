@@ -16,7 +16,7 @@ extension Commands {
   ]
 
   private static let details: [(name: String, kind: ValueKind, summary: Phrase)] = [
-    ("title", .name, Phrase("tên lớp", "its title")),
+    ("title", .text, Phrase("tên lớp", "its title")),
     ("agency", .name, Phrase("cơ quan tổ chức", "the agency that holds it")),
     ("from", .moment, Phrase("bắt đầu", "when it begins")),
     (

@@ -20,7 +20,7 @@ extension Commands {
     "marker", .name,
     Phrase("tên người chấm (không nói: tài khoản này)", "the marker (default: the account in use)"))
   private static let reason = OptionSyntax(
-    "reason", .name, Phrase("lý do", "the reason"), .required)
+    "reason", .text, Phrase("lý do", "the reason"), .required)
   private static let petition = OptionSyntax(
     "petition", .name, Phrase("số phiếu", "the number of the petition"), .required)
 

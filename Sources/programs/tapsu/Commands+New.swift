@@ -12,7 +12,7 @@ extension Commands {
       "Asks a few questions and writes a scenario with comments that passes every check; what an option answers is not asked."
     ),
     options: [
-      OptionSyntax("title", .name, Phrase("tên tình huống", "its title")),
+      OptionSyntax("title", .text, Phrase("tên tình huống", "its title")),
       OptionSyntax(
         "name", .name,
         Phrase(

@@ -28,10 +28,16 @@ struct CourseCountCommand: CourseCommand {
             "Lượt \(id) chưa xong: quyết định khi nó đã kết thúc.",
             "Attempt \(id) is not over: rule when it is."))
       }
+      guard attempt.record.damage == nil else {
+        throw refused(
+          Phrase(
+            "Lượt \(id) hỏng nhật ký: không chấm được nên không tính được. Xem: tapsu verify",
+            "The journal of attempt \(id) is damaged: it cannot be scored, nor count. See: tapsu verify"
+          ))
+      }
       if !numbers.contains(id.number) { numbers.append(id.number) }
     }
-    let counts = !options.has("not")
-    guard let ruling = AttemptRuling(numbers, counts: counts, reason: reason) else {
+    guard let ruling = AttemptRuling(numbers, decision, reason: reason) else {
       throw refused(
         Phrase(
           "Nhiều nhất \(AttemptRuling.attemptsMaximum) lượt một lần.",
@@ -40,16 +46,17 @@ struct CourseCountCommand: CourseCommand {
     let before = try desk.countings(attempts)
     try desk.decide(.board(.ruled(ruling)))
     let now = try OpenedCourse(desk.id.text, in: desk.store, environment)
-    let told = ruling.attempts.map { "\($0)" }.joined(separator: ", ")
     Output.say(
-      (counts
-        ? Phrase(
-          "Đã ghi vào sổ lớp: lượt \(told) được tính.",
-          "In the course’s ledger: what counts now: \(told).")
-        : Phrase(
-          "Đã ghi vào sổ lớp: lượt \(told) không tính.",
-          "In the course’s ledger: what does not count now: \(told)."))[language])
-    try now.tellChanges(since: before, but: Set(numbers.map { AttemptID(number: $0) }))
+      (Phrase("Đã ghi vào sổ lớp: ", "In the course’s ledger: ") + ruling.done
+        + Phrase(verbatim: "."))[language])
+    // What was ruled is told by the ruling, but for what another course of things makes of one taken back.
+    let told = decision == .asAssigned ? [] : Set(numbers.map { AttemptID(number: $0) })
+    try now.tellChanges(since: before, but: told)
+  }
+
+  private var decision: AttemptRuling.Decision {
+    if options.has("undo") { return .asAssigned }
+    return options.has("not") ? .standsAside : .counts
   }
 
   private func refused(_ reason: Phrase) -> Failure {

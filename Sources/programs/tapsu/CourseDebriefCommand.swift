@@ -40,8 +40,9 @@ struct CourseDebriefCommand: CourseCommand {
         status: .noInput,
         lines: [
           Phrase(
-            "Học viên \(code) chưa làm xong lượt nào ở bài này.",
-            "The trainee \(code) has finished no attempt at this assignment.")[language]
+            "Học viên \(code) không có lượt nào ở bài này đã xong, được tính và đọc được.",
+            "The trainee \(code) has no attempt at this assignment that is over, counts and can be read."
+          )[language]
         ])
     }
     guard beside.count <= Self.besideMaximum else {

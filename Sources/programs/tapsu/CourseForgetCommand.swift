@@ -69,7 +69,7 @@ struct CourseForgetCommand: CourseCommand {
     }.map(\.record.id.number)
     let reason = Phrase(
       "ghi cơ quan khác với danh sách lớp lúc ấy", "it named another agency than the roster did")
-    guard let ruling = AttemptRuling(strange, counts: false, reason: reason[language]) else {
+    guard let ruling = AttemptRuling(strange, .standsAside, reason: reason[language]) else {
       return desk
     }
     try desk.decide(.board(.ruled(ruling)))

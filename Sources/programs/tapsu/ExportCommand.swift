@@ -32,9 +32,10 @@ struct ExportCommand {
     if kind == .moodle, !options.has("identified") { throw needsCodes }
     if kind != .xapi, options.has("home") { throw homeless(kind) }
     let home = try self.home()
-    let (attempts, unread) = try read(kind, named)
+    let read = try read(kind, named)
+    read.tell(language)
     // The oldest first, as things happened.
-    let ordered = attempts.sorted { $0.order < $1.order }.map(\.exported)
+    let ordered = read.attempts.sorted { $0.order < $1.order }.map(\.exported)
     switch kind {
     case .xapi:
       let statements = XAPIStatements(home: home)
@@ -57,13 +58,13 @@ struct ExportCommand {
       for attempt in ordered { Output.show(Array(EventLogText.traces(of: attempt).utf8)) }
       Output.show(Array(EventLogText.tail.utf8))
     }
-    guard unread == 0 else { throw FinishedAttempts.unread(unread, language) }
+    guard read.unread == 0 else { throw FinishedAttempts.unread(read.unread, language) }
   }
 
   /// The attempts that an export of a kind is about, its people told apart as what reads it can.
   private func read(
     _ kind: Kind, _ named: String?
-  ) throws(Failure) -> (attempts: [ClassAttempt], unread: Int) {
+  ) throws(Failure) -> FinishedAttempts.Reading {
     let kept = try FinishedAttempts(environment, options)
     return
       switch kind
@@ -78,7 +79,7 @@ struct ExportCommand {
 
   private func gradebook(
     _ kept: FinishedAttempts, _ named: String?
-  ) throws(Failure) -> (attempts: [ClassAttempt], unread: Int) {
+  ) throws(Failure) -> FinishedAttempts.Reading {
     // An assignment is one grade, whichever of its scenarios somebody was given.
     guard named != nil || kept.assignment == nil else { return try kept.read(nil, .code) }
     let scenario = try kept.scenario(named)

@@ -152,30 +152,41 @@ struct FinishedAttempts {
 
   // MARK: - Reading
 
+  /// Attempts that were read, with what has to be told beside whatever is made of them.
+  struct Reading {
+    let attempts: [ClassAttempt]
+    /// How many could not be read.
+    let unread: Int
+    /// Which do not count.
+    let leftOut: Phrase?
+
+    /// Says it to whoever gets a file in which there is no room for it.
+    func tell(_ language: Language) {
+      if let leftOut { Output.complain(leftOut[language]) }
+    }
+  }
+
   /// Reads the attempts at a scenario, or at all; what cannot be read is counted and told behind the result.
-  func read(
-    _ scenario: String?, _ naming: Naming? = nil
-  ) throws(Failure) -> (attempts: [ClassAttempt], unread: Int) {
+  func read(_ scenario: String?, _ naming: Naming? = nil) throws(Failure) -> Reading {
     try read(records(at: scenario, in: assignment?.id, mode), of: scenario, mode, naming)
   }
 
   /// Reads the attempts at an assignment of the course, in whatever mode they were made.
-  func read(
-    at assignment: AssignmentID, _ scenario: String?
-  ) throws(Failure) -> (attempts: [ClassAttempt], unread: Int) {
+  func read(at assignment: AssignmentID, _ scenario: String?) throws(Failure) -> Reading {
     let mode = options.value("mode").flatMap(Mode.init(rawValue:))
     let wanted = records(at: scenario, in: assignment, mode)
-    return wanted.isEmpty ? ([], 0) : try read(wanted, of: scenario, mode, nil)
+    return wanted.isEmpty
+      ? Reading(attempts: [], unread: 0, leftOut: nil) : try read(wanted, of: scenario, mode, nil)
   }
 
   private func read(
     _ wanted: [AttemptRecord], of scenario: String?, _ mode: Mode?, _ naming: Naming?
-  ) throws(Failure) -> (attempts: [ClassAttempt], unread: Int) {
+  ) throws(Failure) -> Reading {
     guard !wanted.isEmpty else { throw nothing(of: scenario, mode) }
     let all = try wanted.map { record throws(Failure) in
       Kept(record: record, place: try place(of: record))
     }
-    let kept = try counted(among: all)
+    let (kept, leftOut) = try counted(among: all)
     let wanted = kept.map(\.record)
     let named = try trainee(among: kept)
     // The oldest attempt stays the oldest, and nobody outside can guess how its journal ends.
@@ -202,11 +213,12 @@ struct FinishedAttempts {
         (told + Phrase(" Xem: tapsu marking list", " See: tapsu marking list"))[
           environment.language])
     }
-    return (attempts, wanted.count - attempts.count)
+    return Reading(
+      attempts: attempts, unread: wanted.count - attempts.count, leftOut: leftOut)
   }
 
-  /// Those that count; the others are told.
-  private func counted(among all: [Kept]) throws(Failure) -> [Kept] {
+  /// Those that count, and what is told of the others.
+  private func counted(among all: [Kept]) throws(Failure) -> (kept: [Kept], leftOut: Phrase?) {
     var countings = countings
     if desk == nil {
       for course in Set(all.compactMap { $0.place?.course }).sorted() {
@@ -215,14 +227,12 @@ struct FinishedAttempts {
       }
     }
     let others = all.filter { countings[$0.record.id] ?? .counts != .counts }.map(\.record.id)
-    guard !others.isEmpty else { return all }
+    guard !others.isEmpty else { return (all, nil) }
     let list = others.sorted().map(\.description).joined(separator: ", ")
-    Output.complain(
-      Phrase(
-        "Không tính \(others.count) lượt (\(list)); vì sao thì xem: tapsu course minutes",
-        "\(others.count.counted("attempt")) (\(list)) left out; for why see: tapsu course minutes"
-      )[environment.language])
-    return all.filter { countings[$0.record.id] ?? .counts == .counts }
+    let leftOut = Phrase(
+      "Không tính \(others.count) lượt (\(list)); vì sao thì xem: tapsu course minutes",
+      "\(others.count.counted("attempt")) (\(list)) left out; for why see: tapsu course minutes")
+    return (all.filter { countings[$0.record.id] ?? .counts == .counts }, leftOut)
   }
 
   /// A course of the store; nothing where attempts have come without it.
@@ -241,21 +251,21 @@ struct FinishedAttempts {
 
   /// A class's results at a scenario; the newest attempt's files say what its petitions are.
   func results(_ scenario: String) throws(Failure) -> Class {
-    let (attempts, unread) = try read(scenario)
-    guard let newest = attempts.max(by: { $0.exported.startedAt < $1.exported.startedAt }) else {
-      throw unread == 0 ? nothing(of: scenario, mode) : Self.unread(unread, environment.language)
+    let read = try read(scenario)
+    guard let newest = read.attempts.max(by: { $0.exported.startedAt < $1.exported.startedAt })
+    else {
+      throw read.unread == 0
+        ? nothing(of: scenario, mode) : Self.unread(read.unread, environment.language)
     }
     return Class(
       results: ClassResults(
-        newest.exported.scenario, attempts.map(\.handling), taking: choice), attempts: attempts,
-      unread: unread)
+        newest.exported.scenario, read.attempts.map(\.handling), taking: choice), read: read)
   }
 
   /// What a class came to, with the attempts that it was worked out from.
   struct Class {
     let results: ClassResults
-    let attempts: [ClassAttempt]
-    let unread: Int
+    let read: Reading
   }
 
   /// Which attempt of each trainee stands for them.

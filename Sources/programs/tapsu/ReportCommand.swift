@@ -34,11 +34,14 @@ struct ReportCommand {
     guard options.value("after") != scenario else { throw sameTwice }
     let found = try kept.results(scenario)
     if let path = options.value("table") {
+      found.read.tell(language)
       try Output.saveTable(ClassReport.trainees(found.results, language), to: path, language)
     } else {
       try show(try document(found, kept, bootstrap), found.results.handlings)
     }
-    guard found.unread == 0 else { throw FinishedAttempts.unread(found.unread, language) }
+    guard found.read.unread == 0 else {
+      throw FinishedAttempts.unread(found.read.unread, language)
+    }
   }
 
   private func document(
@@ -46,38 +49,39 @@ struct ReportCommand {
   ) throws(Failure) -> Document {
     let results = found.results
     if let wanted = options.value("trainee") {
-      let name = kept.trainee(in: found.attempts) ?? wanted
+      let name = kept.trainee(in: found.read.attempts) ?? wanted
       guard
         let report = TraineeReport(
-          name, in: results, at: { self.place(of: $0, in: found.attempts, kept.desk?.course) })
+          name, in: results, at: { self.place(of: $0, in: found.read.attempts, kept.desk?.course) })
       else { throw unknown(wanted, kept) }
-      tellOthers(of: name, in: found.attempts, than: report.handling)
-      return report.document(language)
+      tellOthers(of: name, in: found.read.attempts, than: report.handling)
+      return report.document(language).opening(with: [found.read.leftOut])
     }
     if let later = options.value("after") {
-      let after = try kept.results(later).results
+      let (afterwards, before) = (try kept.results(later), found.read)
+      let after = afterwards.results
       return GainReport(
         results.gain(to: after, bootstrap), before: results.scenario.title,
         after: after.scenario.title,
         provisional: Self.provisionalCount(of: results.handlings + after.handlings)
-      ).document(language)
+      ).document(language).opening(with: [before.leftOut, afterwards.read.leftOut])
     }
-    tellPooled(found.attempts)
     let report = ClassReport(results, bootstrap, of: whose(kept))
-    return options.has("statistics") ? report.statistics(language) : report.document(language)
+    let document =
+      options.has("statistics") ? report.statistics(language) : report.document(language)
+    return document.opening(with: [pooled(found.read.attempts), found.read.leftOut])
   }
 
   /// Says that a report takes several assignments of its course together, as a test before and one after.
-  private func tellPooled(_ attempts: [ClassAttempt]) {
+  private func pooled(_ attempts: [ClassAttempt]) -> Phrase? {
     let courses = Set(attempts.map { $0.place?.course })
     let assignments = Set(attempts.compactMap { $0.place?.assignment }).sorted()
-    guard courses.count == 1, assignments.count > 1 else { return }
+    guard courses.count == 1, assignments.count > 1 else { return nil }
     let names = assignments.map(\.text).joined(separator: ", ")
-    Output.complain(
-      Phrase(
-        "Báo cáo này gộp nhiều bài (\(names)), của mỗi người một lượt; xem từng bài bằng --assignment.",
-        "This report takes several assignments together (\(names)), one attempt of each trainee; see one with --assignment."
-      )[language])
+    return Phrase(
+      "Báo cáo này gộp nhiều bài (\(names)), của mỗi người một lượt; xem từng bài bằng --assignment.",
+      "This report takes several assignments together (\(names)), one attempt of each trainee; see one with --assignment."
+    )
   }
 
   /// Of which course and assignment a report is; nothing where it is of the whole store.
@@ -131,9 +135,9 @@ struct ReportCommand {
   ) throws(Failure) {
     guard let desk = kept.desk else { return }
     let (before, after) = try pair(kept, desk)
-    let (first, firstUnread) = try kept.read(at: before.id, scenario)
-    let (second, secondUnread) = try kept.read(at: after.id, scenario)
-    let (sat, satAgain) = (first.map(\.handling), second.map(\.handling))
+    let first = try kept.read(at: before.id, scenario)
+    let second = try kept.read(at: after.id, scenario)
+    let (sat, satAgain) = (first.attempts.map(\.handling), second.attempts.map(\.handling))
     guard !sat.isEmpty || !satAgain.isEmpty else {
       throw Failure(
         status: .noInput,
@@ -147,8 +151,9 @@ struct ReportCommand {
     let report = GainReport(
       gain, before: Self.name(of: before), after: Self.name(of: after), of: whose(kept),
       provisional: Self.provisionalCount(of: sat + satAgain))
-    try show(report.document(language), sat + satAgain)
-    let unread = firstUnread + secondUnread
+    try show(
+      report.document(language).opening(with: [first.leftOut, second.leftOut]), sat + satAgain)
+    let unread = first.unread + second.unread
     guard unread == 0 else { throw FinishedAttempts.unread(unread, language) }
   }
 

@@ -29,6 +29,8 @@ enum ValueKind: Sendable {
   case scenarios
   case separator
   case store
+  /// What a person writes.
+  case text
   case trainee
   case words
   case zone
@@ -65,6 +67,7 @@ enum ValueKind: Sendable {
     case .separator: Phrase("DẤU", "CHARACTER")
     case .store: Phrase("TỆP|postgresql://…", "FILE|postgresql://…")
     case .trainee: Phrase("MÃ", "CODE")
+    case .text: Phrase("LỜI", "TEXT")
     case .words: Phrase("TỪ", "WORD")
     case .zone: Phrase(verbatim: "+07:00|Z|as-written")
     case .choice(let words):
@@ -92,11 +95,9 @@ extension ValueKind {
     case .limit: Phrase("thời hạn, như \"5 ngày làm việc\"", "A limit, such as \"5 working days\",")
     case .zone: Phrase("múi giờ, như +07:00", "A time zone, such as +07:00,")
     case .assignment, .attempt, .calendar, .columns, .course, .fields, .file, .fileKind,
-      .filesAndFolders,
-      .folder, .name, .number, .patterns, .register, .rulebook, .rulebookOrFile, .scenario,
-      .scenarioOrFile,
-      .scenarios,
-      .separator, .store, .trainee, .words:
+      .filesAndFolders, .folder, .name, .number, .patterns, .register, .rulebook,
+      .rulebookOrFile, .scenario, .scenarioOrFile, .scenarios, .separator, .store, .text, .trainee,
+      .words:
       placeholder
     }
   }
@@ -137,8 +138,7 @@ extension ValueKind {
     case .zone: .words(["+07:00", "Z", "as-written"])
     case .choice(let words): .words(words)
     case .assignment, .columns, .date, .fields, .limit, .moment, .name, .number, .patterns,
-      .separator,
-      .trainee, .words:
+      .separator, .text, .trainee, .words:
       .nothing
     }
   }

@@ -23,7 +23,8 @@ extension BoardEvent {
     case .ruled(let ruling):
       [
         JSONMember("attempts", .array(ruling.attempts.map { .integer($0) })),
-        JSONMember("counts", .bool(ruling.counts)), JSONMember("text", .text(ruling.reason)),
+        JSONMember("ruling", .text(ruling.decision.rawValue)),
+        JSONMember("text", .text(ruling.reason)),
       ]
     }
   }
@@ -44,8 +45,8 @@ extension BoardEvent {
       self = .answered(TextPlace(attempt: attempt, event: Int(clamping: flag)), answer, text)
     case "attempts-ruled":
       guard let attempts = json["attempts"]?.array?.map(\.integer),
-        let counts = json["counts"]?.bool,
-        let ruling = AttemptRuling(attempts.compactMap(\.self), counts: counts, reason: text),
+        let decision = json["ruling"]?.text.flatMap(AttemptRuling.Decision.init),
+        let ruling = AttemptRuling(attempts.compactMap(\.self), decision, reason: text),
         ruling.attempts.count == attempts.count
       else { return nil }
       self = .ruled(ruling)

@@ -16,18 +16,28 @@ package struct AttemptRuling: Hashable, Sendable {
   /// The most attempts of one ruling.
   package static let attemptsMaximum = 10_000
 
+  /// What is decided; the words stand in ledgers.
+  package enum Decision: String, CaseIterable, Sendable {
+    /// They count, whatever the course says.
+    case counts
+    /// They do not.
+    case standsAside = "stands-aside"
+    /// What was ruled before is taken back: they count as the course had decided.
+    case asAssigned = "as-assigned"
+  }
+
   /// The numbers that the store gave them.
   package let attempts: [Int64]
-  package let counts: Bool
+  package let decision: Decision
   package let reason: String
 
   /// A ruling; nil about nothing or too much, or without a reason, or with one that is too long.
-  package init?(_ attempts: [Int64], counts: Bool, reason: String) {
+  package init?(_ attempts: [Int64], _ decision: Decision, reason: String) {
     guard 1...Self.attemptsMaximum ~= attempts.count,
       1...BoardEvent.textMaximum ~= reason.count
     else { return nil }
     self.attempts = attempts
-    self.counts = counts
+    self.decision = decision
     self.reason = reason
   }
 }

@@ -44,8 +44,9 @@ package struct CountingExamination: Sendable {
     var others: [WorkedAttempt] = []
     for attempt in attempts {
       if let ruling = course.rulings[attempt.order.number], attempt.isOver {
-        countings[attempt.order.number] = ruling.counts ? .counts : .ruledOut
-        if ruling.counts { taken[attempt.trainee, default: []].append(attempt) }
+        let counts = ruling.decision == .counts
+        countings[attempt.order.number] = counts ? .counts : .ruledOut
+        if counts { taken[attempt.trainee, default: []].append(attempt) }
       } else if case .course = attempt.provenance {
         if attempt.isOver { countings[attempt.order.number] = .counts }
         taken[attempt.trainee, default: []].append(attempt)

@@ -114,7 +114,9 @@ package struct Course: Hashable, Sendable {
     case .forgot(let count, _): forgottenCount += count
     case .sealing(.received(let handIn)): received.insert(handIn.attempt)
     case .board(.ruled(let ruling)):
-      for attempt in ruling.attempts { rulings[attempt] = ruling }
+      for attempt in ruling.attempts {
+        rulings[attempt] = ruling.decision == .asAssigned ? nil : ruling
+      }
     // Texts and rules are read where they are marked, what is sealed where it is received, and what was written
     // down where it is shown.
     case .marking, .sealing, .board: break

@@ -235,7 +235,7 @@ extension BoardEvent {
     case .ruled(let ruling):
       .ruled(
         AttemptRuling(
-          ruling.attempts, counts: ruling.counts, reason: oblivion.text(ruling.reason)) ?? ruling)
+          ruling.attempts, ruling.decision, reason: oblivion.text(ruling.reason)) ?? ruling)
     }
   }
 }
