@@ -160,6 +160,22 @@ import Wording
     #expect(!player.text().contains("CHƯA ĐÚNG"))
   }
 
+  @Test func `an explanation waits until what is being written is sent or put away`() {
+    var player = Player.atDesk()
+    player.tick(180_000)
+    player.press(.enter, .character("s"))
+    player.type("Kính gửi")
+    // Nobody has accepted anything for four working hours, which are ten minutes.
+    player.tick(432_000)
+    #expect(!player.text().contains("CHƯA ĐÚNG"))
+    #expect(player.text().contains("có điều chưa đúng; đóng cửa sổ này"))
+    player.type(" chị h")
+    #expect(player.text().contains("Kính gửi chị h"))
+
+    player.press(.escape)
+    #expect(player.text().contains("CHƯA ĐÚNG"))
+  }
+
   @Test func `an exam explains nothing and gives no hints`() {
     var player = Player.atDesk(mode: .exam)
     player.press(.enter, .character("t"))

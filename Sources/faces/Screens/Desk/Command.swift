@@ -152,7 +152,7 @@ extension Desk {
 
   /// The keys of the desk or of what lies over it.
   var keyHints: [KeyHint] {
-    if !violations.isEmpty { return Self.violationKeyHints }
+    if card != nil { return Self.violationKeyHints }
     if let layer { return layer.keyHints(at: self) }
     let commands = Command.all.filter { refusal(of: $0) == nil }
     return commands.map { KeyHint($0.key, $0.name) } + [

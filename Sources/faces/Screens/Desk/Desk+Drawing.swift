@@ -19,7 +19,7 @@ extension Desk {
     picture = next
     drawMessageBeginning(picture?.messageLines ?? [], on: &canvas, layout)
     layer?.draw(on: &canvas, at: self, layout)
-    if let violation = violations.first { draw(violation, on: &canvas) }
+    if let violation = card { draw(violation, on: &canvas) }
   }
 
   func drawFile(on canvas: inout Canvas, _ layout: DeskLayout) {

@@ -20,7 +20,7 @@ extension Desk {
     }
     // What could not be done was said; by the next key, that may have changed.
     if message?.sign == .attention { message = nil }
-    if let violation = violations.first {
+    if let violation = card {
       switch key {
       case .character("h"): handbookRequest = .entry(violation.rule.id)
       case .enter, .escape, .character(" "):

@@ -115,11 +115,16 @@ struct Desk: Sendable {
   var selectedPetition: ScriptedPetition? { selected.flatMap(scenario.petition) }
 
   /// Whether letters go into a text now.
-  var isTyping: Bool { violations.isEmpty && layer?.takesText == true }
+  var isTyping: Bool { layer?.takesText == true }
+
+  /// What is to be read before anything else is done.
+  ///
+  /// It does not lie over what is being written or answered: it would take the letters that are on their way.
+  var card: RuleViolation? { layer == nil ? violations.first : nil }
 
   /// Whether what lies over the desk explains something or asks whether to leave, and is no work.
   var isExplaining: Bool {
-    if !violations.isEmpty { return true }
+    if card != nil { return true }
     guard let asked = layer as? ConfirmationLayer else {
       return layer is HintsLayer || layer is BriefingLayer
     }
@@ -156,6 +161,9 @@ extension Desk {
     }
     let step = take(.tick, elapsed: elapsed)
     if let news = step.warning ?? shift.news(of: step.events) { tell(news) }
+    if layer != nil, let violation = step.violations.last {
+      tell(DeskTexts.cardWaits(violation.petition))
+    }
     putAsideWhatLettersMayChange(step.events)
     if selected == nil { selected = shift.cases.first?.id }
   }

@@ -115,6 +115,13 @@ enum DeskTexts {
     Phrase("✓ \(count) đã xong   [-] hiện", "✓ \(count) closed   [-] show")
   }
 
+  /// That something was not right, while something is being written or answered.
+  static func cardWaits(_ petition: PetitionID) -> Phrase {
+    Phrase(
+      "#\(petition): có điều chưa đúng; đóng cửa sổ này thì có giải thích.",
+      "#\(petition): something was not right; close this window to see what.")
+  }
+
   static let cardInTheWay = Phrase(
     "Đọc xong thì nhấn [Enter] để đóng thẻ này rồi làm tiếp.",
     "Press [Enter] to close this card when you have read it, then go on.")
