@@ -40,6 +40,9 @@ struct FormatPage {
         waiting = record.fields.flatMap(\.type.records) + waiting
       }
     }
+    let weights = Phrase("Mức của cảnh báo", "How much warnings weigh")[language]
+    lines += ["## \(weights): `severities.yaml`", "", SeveritiesFormat.record.says[language], ""]
+    lines += table(of: SeveritiesFormat.record)
     lines += events + attributes
     while lines.last == "" { lines.removeLast() }
     return lines.joined(separator: "\n") + "\n"

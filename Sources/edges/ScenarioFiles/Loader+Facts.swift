@@ -33,7 +33,7 @@ extension Loader {
 
   /// Tells of references to rules that no rulebook beside the facts has.
   private func reportUnknownRules(_ items: [Field]) {
-    let seen = items.flatMap { $0.node["see"]?.sequence ?? [] }
+    let seen = items.flatMap { $0.node[FactsFormat.Fact.see.name]?.sequence ?? [] }
     guard !seen.isEmpty else { return }
     let paths = source.neighbours(.rulebook, findings).prefix(Bounds.neighbours)
     let known = paths.flatMap { path -> [String] in

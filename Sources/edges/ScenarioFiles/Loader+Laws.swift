@@ -67,7 +67,8 @@ extension Loader {
     if let article = rule.citation.article,
       let document = cited.first(where: { !$0.mayHave(article: article) })
     {
-      findings.add(.articleUnknown(article, document), at: field.node["article"] ?? field.node)
+      let place = field.node[CitationFormat.article.name] ?? field.node
+      findings.add(.articleUnknown(article, document), at: place)
     }
     for document in cited {
       let isCovered =

@@ -22,7 +22,7 @@ extension Loader {
     let flaws = RuleFlaws.all(in: scenario)
     for flaw in flaws {
       guard let node = node(of: flaw.rule, in: scenario.rulebook.id) else { continue }
-      let place = (node["constraint"] ?? node).location
+      let place = (node[RuleFormat.constraint.name] ?? node).location
       findings.addOnce(.ruleForbidsOutcome(flaw), at: place)
     }
     reportTeaching(on: scenario)

@@ -107,7 +107,7 @@ extension Loader {
       else { return false }
       return other.units.count { $0.isInForce(on: date) } * 2 > other.units.count
     }
-    fields["units"]?.complain(
+    fields[ScenarioFormat.units]?.complain(
       .unitsOfAnotherTime(pack, on: date, existing: existing, fit: Array(fit)))
     return false
   }

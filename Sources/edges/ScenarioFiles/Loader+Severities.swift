@@ -20,10 +20,15 @@ extension Loader {
     let parsed = parse(bytes: opened.file.bytes, file: opened.name)
     findings.add(contentsOf: parsed.diagnostics)
     guard let root = parsed.root,
-      let fields = Field(node: root, findings: findings).fields(["tapsu", "severities"])
+      let fields = Field(node: root, findings: findings).fields(of: SeveritiesFormat.record)
     else { return }
-    _ = fields.required("tapsu") { $0.number(in: Bounds.version...Bounds.version) }
-    let codes = fields.required("severities") { $0.node.mapping }
+    _ = fields.read(FileKind.version)
+    let codes = fields.read(SeveritiesFormat.severities) { field -> [YAMLEntry]? in
+      if field.node.mapping == nil {
+        field.complain(.wrongShape(expected: .mapping, found: field.node))
+      }
+      return field.node.mapping
+    }
     for entry in codes ?? [] { readSeverity(entry) }
   }
 

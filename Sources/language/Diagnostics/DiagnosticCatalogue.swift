@@ -15,8 +15,7 @@ package enum DiagnosticOwner: CaseIterable, Hashable, Sendable {
     case .yaml: [1...29, 730...739]
     // Files and fields; routing; rules on texts; law, which file is for what, and what lies beside a
     // scenario; what playing shows; what cannot be meant as it is written; what an author left open.
-    case .scenarioFiles:
-      [30...99, 400...429, 430...439, 440...449, 480...489, 700...729, 740...740]
+    case .scenarioFiles: [30...99, 400...449, 480...489, 700...729, 740...740]
     case .eventLogs: [450...479]
     case .imports: [741...759]
     }
