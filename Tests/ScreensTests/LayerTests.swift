@@ -152,6 +152,10 @@ import Wording
       $0.contains("[ ]") || $0.contains("[x]")
     }
     #expect(after.map { $0.replacing("[x]", with: "[ ]") } == before)
+    let hidden = after.count { $0.contains("[x]") }
+    // As in the other lists, the space bar does it too.
+    player.press(.character(" "))
+    #expect(player.text().split(separator: "\n").count { $0.contains("[x]") } == hidden - 1)
   }
 
   @Test func `names what waiting would pass over, and how much is open`() {

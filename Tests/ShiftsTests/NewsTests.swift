@@ -350,6 +350,14 @@ import Wording
         == "không còn phản ánh mở; nhấn [Q] để kết thúc ca, xem bảng điểm")
   }
 
+  @Test func `does not speak of publishing what is of no use to others`() throws {
+    var worked = Self.opened()
+    worked.act(.classify(.inquiry), .accept, .draft(text: "Kính gửi anh."), .submit)
+    worked.pass(officeMinutes: 60)
+    worked.act(.send)
+    #expect(try !Self.said(of: worked).contains("công khai"))
+  }
+
   @Test func `does not speak of publishing where nothing was answered`() throws {
     var worked = Self.opened()
     worked.act(.decline(reason: .unclear, text: "Mời gửi lại."))

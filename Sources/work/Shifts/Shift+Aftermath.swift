@@ -18,7 +18,9 @@ extension Shift {
     }
     guard record.isClosed, remainder.isNone else { return nil }
     if scenario.role == .approval { return AftermathTexts.allSigned(finishing) }
-    let canPublish = cases.contains { simulation.refusal(of: Verb.publish, on: $0.id) == nil }
+    let canPublish = cases.contains {
+      $0.isWorthPublishing && simulation.refusal(of: Verb.publish, on: $0.id) == nil
+    }
     return canPublish
       ? AftermathTexts.closedButUnpublished(finishing) : AftermathTexts.allClosed(finishing)
   }

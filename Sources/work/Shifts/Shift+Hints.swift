@@ -73,7 +73,7 @@ extension Shift {
 
 extension Case {
   /// Whether its result is one that the law has published, as the officer has classified it.
-  fileprivate var isWorthPublishing: Bool { kind.map { $0.takesBox } ?? true }
+  var isWorthPublishing: Bool { kind.map { $0.takesBox } ?? true }
 
   /// Whether what others do in answer to a step is still open.
   fileprivate func mayStillMeet(_ answer: Activity) -> Bool {

@@ -56,7 +56,7 @@ struct RedactionLayer: DeskLayer {
 
   func keyHints(at desk: Desk) -> [KeyHint] {
     [
-      KeyHint("↑ ↓", CommonTexts.move), KeyHint("Enter", LayerTexts.hideOrShow),
+      KeyHint("↑ ↓", CommonTexts.move), KeyHint("Space Enter", LayerTexts.hideOrShow),
       KeyHint("PgUp PgDn", CommonTexts.scroll), KeyHint("F2", LayerTexts.saveRedaction),
       KeyHint("Esc", CommonTexts.cancel),
     ]
@@ -81,6 +81,8 @@ struct RedactionLayer: DeskLayer {
       guard choices.indices.contains(index) else { return .unused }
       toggle()
     case .enter: hideTyped()
+    // Beside something typed a space belongs to it.
+    case .character(" ") where field.isBlank && choices.indices.contains(index): toggle()
     default:
       guard field.handle(key) else { return .unused }
       index = choices.count
