@@ -151,8 +151,10 @@ struct CourseReceiveCommand: CourseCommand {
     }
     // What was only sent gives way: the course itself has let begin what is handed in.
     let others = (attempts ?? []).filter { attempt in
-      attempt.place.assignment == examination.assignment && attempt.record.origin != copy.origin
-        && desk.course.rulings[attempt.record.id.number]?.counts ?? desk.letBegin(attempt.record)
+      let ruling = desk.course.rulings[attempt.record.id.number]
+      return attempt.place.assignment == examination.assignment
+        && attempt.record.origin != copy.origin
+        && ruling.map { $0.decision == .counts } ?? desk.letBegin(attempt.record)
     }
     let result = AttemptArchive.load(copy.materials, scenario: copy.header.scenario)
     let files = result.scenario.map {
