@@ -14,15 +14,15 @@ package enum ShippedScenarios {
     "chu-tich-phuong-duyet":
       "faa99c54a2910081562212a9ee04c7b72ec415263f1dd7019e9a50553e46d8fe",
     "hai-ngay-giua-nam":
-      "28e06fc3d8e9ce988cbccbc4fb47ef7e37c2036935a69763f4dd6dead6d35818",
+      "1d5f002ded843b1d3b3c8ee78ead20b684e54a8851bfedd93f0d689c02a2a875",
     "hop-thu-zalo":
-      "9fdde765be79f8989eb0ba7b88601f37f70dfcc5f35720f98b337f9fe90b921c",
+      "a684ff7a7ce62c4b78e2b3de9aafce90a0046d5be9494f4ce02ffedc76476364",
     "lanh-dao-duyet":
       "03fb1c20ae6d35ab198848853c10ad5e75f274988135a8fbe32c342a23424147",
     "nam-ngay":
-      "adb2858b776a375d35e1ac40a3c2d36351e820810d147796a3b4891434cd1e87",
+      "32b31ed1660c1d31aec0ad5e2ddf338526e922dbb9147898cbae8d8db33412c8",
     "ngay-dau":
-      "f222eb9e08f8f71ab7e0d53c42f5494f1d8b2888f024bec83f512346aec9973d",
+      "4763393fa65a28492c064b6c4e5b5668747e6c9d44c6fd8410e348a76b9c1d38",
     "nua-thang-bay":
       "32e3ec06a12fdd84da82869df95cc7dd97105591b9b9a585d856f445b8517c92",
     "phuong-tiep-phuong-lam":

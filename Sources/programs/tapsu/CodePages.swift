@@ -6267,5 +6267,326 @@ In braces or brackets, a sign # behind a space makes a comment of the rest of th
 
 **How to fix it.** Put the whole text in double quotes.
 """#),
+    ("TS0740", #"""
+# TS0740: Còn chỗ chờ quyết định
+
+Chỗ này còn ghi TODO. Bản nháp do `tapsu import` làm để lại TODO ở mọi chỗ mà máy không được quyết thay người soạn: loại, thẩm quyền, nơi chuyển, điều cần nói, cách xử lý mẫu. Còn một chỗ thì tình huống chưa dùng được.
+
+## Ví dụ sai
+
+Trong tình huống `basic/mau/scenario.yaml`; dấu ◀ chỉ dòng bị báo:
+
+```yaml
+    channel: TODO ◀
+```
+
+## Cách sửa
+
+Quyết định, rồi viết vào thay cho TODO. Dòng ghi chú ngay trên chỗ ấy cho biết cần viết gì.
+
+## Ví dụ đã sửa
+
+Trong tình huống `basic/mau/scenario.yaml`:
+
+```yaml
+    channel: zalo
+```
+
+## In English: Still to be decided
+
+TODO is still written here. A draft made by `tapsu import` leaves TODO wherever a program must not decide for the author: kind, authority, unit, claims, model handling. While one is left, the scenario cannot be used.
+
+**How to fix it.** Decide, and write it in the place of TODO. The comment just above says what is wanted.
+"""#),
+    ("TS0741", #"""
+# TS0741: Không đọc được tệp cần nhập
+
+Không mở được tệp đưa cho `tapsu import`: không có tệp, không có quyền đọc, tệp quá lớn, hoặc đây không phải một tệp thông thường. Lời báo nói rõ vì sao.
+
+## Ví dụ sai
+
+Gõ lệnh; dấu ◀ chỉ dòng bị báo:
+
+```sh
+tapsu import zalo su-kien-cu.jsonl ◀
+```
+
+## Cách sửa
+
+Xem lại đường dẫn và quyền đọc tệp; tệp quá lớn thì chia nhỏ.
+
+## Ví dụ đã sửa
+
+```sh
+tapsu import zalo su-kien.jsonl
+```
+
+## In English: File to import cannot be read
+
+The file given to `tapsu import` cannot be opened: it is missing, you may not read it, it is too large, or it is not a regular file. The message says which.
+
+**How to fix it.** Check the path and whether you may read the file; split one that is too large.
+"""#),
+    ("TS0742", #"""
+# TS0742: Dòng không phải chữ UTF-8
+
+Một dòng của tệp không phải chữ trong bảng mã UTF-8, nên không ai biết nó viết gì. Các dòng khác vẫn được nhập.
+
+## Ví dụ sai
+
+Trong tệp sự kiện `su-kien.jsonl`; dấu ◀ chỉ dòng bị báo:
+
+```json
+{"event_name":"user_send_text","timestamp":"1676250300000","sender":{"id":"8101"},"message":{"msg_id":"a1","text":"den duong ngo Gieng Mo tat ca tuan"}}
+{"event_name":"user_send_text","timestamp":"1676250300000","sender":{"id":"8101"},"message":{"msg_id":"a2","text":"d⟦EE⟧n duong ngo Gieng Mo tat ca tuan"}} ◀
+```
+
+## Cách sửa
+
+Xuất lại dữ liệu với bảng mã UTF-8, hoặc bỏ dòng ấy.
+
+## Ví dụ đã sửa
+
+Trong tệp sự kiện `su-kien.jsonl`:
+
+```json
+{"event_name":"user_send_text","timestamp":"1676250300000","sender":{"id":"8101"},"message":{"msg_id":"a1","text":"den duong ngo Gieng Mo tat ca tuan"}}
+{"event_name":"user_send_text","timestamp":"1676250300000","sender":{"id":"8101"},"message":{"msg_id":"a2","text":"den duong ngo Gieng Mo tat ca tuan"}}
+```
+
+## In English: Row is not text in UTF-8
+
+A row of the file is not text in UTF-8, so nobody can tell what it says. The other rows are imported.
+
+**How to fix it.** Export the data as UTF-8, or take the row out.
+"""#),
+    ("TS0743", #"""
+# TS0743: Dòng sai dạng
+
+Một dòng, một sự kiện hay một yêu cầu không tách được ra: JSON hay XML sai cú pháp hoặc bị cắt giữa chừng, khai báo DOCTYPE, dấu nháy kép trong CSV không đóng. Với JSON và CSV thì các dòng khác vẫn được nhập; với XML thì những yêu cầu trước chỗ sai.
+
+## Ví dụ sai
+
+Trong tệp sự kiện `su-kien.jsonl`; dấu ◀ chỉ dòng bị báo:
+
+```json
+{"event_name":"user_send_text","timestamp":"1676250300000","sender":{"id":"8101"},"message":{"msg_id":"a1","text":"den duong ngo Gieng Mo tat ca tuan"}}
+{"event_name":"user_send_text","timestamp": ◀
+```
+
+## Cách sửa
+
+Sửa chỗ được báo rồi nhập lại.
+
+## Ví dụ đã sửa
+
+Trong tệp sự kiện `su-kien.jsonl`:
+
+```json
+{"event_name":"user_send_text","timestamp":"1676250300000","sender":{"id":"8101"},"message":{"msg_id":"a1","text":"den duong ngo Gieng Mo tat ca tuan"}}
+```
+
+## In English: Malformed row
+
+A row, an event or a request cannot be taken apart: JSON or XML that is not well formed or breaks off, a document type declaration, a quotation mark in a CSV file that never closes. Of JSON and CSV the other rows are imported; of XML, the requests before the fault.
+
+**How to fix it.** Mend the place and import again.
+"""#),
+    ("TS0744", #"""
+# TS0744: Tệp không đúng loại cần nhập
+
+Tệp không phải loại đã nói với `tapsu import`. Bảng tính Excel (.xlsx) cũng không đọc thẳng được: hãy lưu thành “CSV UTF-8”.
+
+## Ví dụ sai
+
+Trong tệp yêu cầu `yeu-cau.json`; dấu ◀ chỉ dòng bị báo:
+
+```json
+Xin chào ◀
+```
+
+## Cách sửa
+
+Chọn đúng loại: `zalo` là nhật ký sự kiện, `open311` là danh sách yêu cầu JSON hay XML, `csv` là bảng.
+
+## Ví dụ đã sửa
+
+Trong tệp yêu cầu `yeu-cau.json`:
+
+```json
+[{"description": "Ổ gà trước chợ Tân Lệ"}]
+```
+
+## In English: Not a file of the kind to import
+
+The file is not of the kind that `tapsu import` was told. An Excel workbook (.xlsx) cannot be read as it is either: save it as “CSV UTF-8”.
+
+**How to fix it.** Name the right kind: `zalo` is a log of events, `open311` a list of requests in JSON or XML, `csv` a table.
+"""#),
+    ("TS0745", #"""
+# TS0745: Thiếu điều cần có
+
+Một sự kiện hay yêu cầu thiếu điều mà không có thì không thành phiếu: ai gửi, lúc nào, viết gì. Các dòng khác vẫn được nhập.
+
+## Ví dụ sai
+
+Trong tệp sự kiện `su-kien.jsonl`; dấu ◀ chỉ dòng bị báo:
+
+```json
+{"event_name":"user_send_text","timestamp":"1676250300000","sender":{"id":"8101"},"message":{"msg_id":"a1","text":"den duong ngo Gieng Mo tat ca tuan"}}
+{"event_name":"user_send_text","timestamp":"1676250300000","sender":{},"message":{"msg_id":"a2","text":"den duong ngo Gieng Mo tat ca tuan"}} ◀
+```
+
+## Cách sửa
+
+Bổ sung trong dữ liệu gốc, hoặc bỏ dòng ấy.
+
+## Ví dụ đã sửa
+
+Trong tệp sự kiện `su-kien.jsonl`:
+
+```json
+{"event_name":"user_send_text","timestamp":"1676250300000","sender":{"id":"8101"},"message":{"msg_id":"a1","text":"den duong ngo Gieng Mo tat ca tuan"}}
+{"event_name":"user_send_text","timestamp":"1676250300000","sender":{"id":"8101"},"message":{"msg_id":"a2","text":"den duong ngo Gieng Mo tat ca tuan"}}
+```
+
+## In English: A needed field is missing
+
+An event or request lacks something without which there is no petition: who sent it, when, or what it says. The other rows are imported.
+
+**How to fix it.** Add it to the data, or take the row out.
+"""#),
+    ("TS0746", #"""
+# TS0746: Không hiểu ngày giờ cần nhập
+
+Ngày giờ của một dòng không đọc được. Ở bảng và ở Open311, dòng ấy vẫn được nhập với `arrives: TODO`; một sự kiện Zalo không có giờ thì không biết thuộc chuỗi tin nào nên bị bỏ.
+
+## Ví dụ sai
+
+Trong bảng `yeu-cau.csv`, đọc với `--map text=Nội dung,time=Ngày`; dấu ◀ chỉ dòng bị báo:
+
+```csv
+Nội dung,Ngày
+Ổ gà trước chợ,13/02/2023 08:12
+Đèn tắt cả ngõ,hôm qua ◀
+```
+
+## Cách sửa
+
+Viết ngày giờ như 13/02/2023 08:12 hay 2023-02-13T08:12.
+
+## Ví dụ đã sửa
+
+Trong bảng `yeu-cau.csv`, đọc với `--map text=Nội dung,time=Ngày`:
+
+```csv
+Nội dung,Ngày
+Ổ gà trước chợ,13/02/2023 08:12
+Đèn tắt cả ngõ,12/02/2023
+```
+
+## In English: Time cannot be understood
+
+The date and time of a row cannot be read. In a table and in Open311 the row is imported all the same, with `arrives: TODO`; a Zalo event without a time belongs to no thread and is left out.
+
+**How to fix it.** Write it like 13/02/2023 08:12 or 2023-02-13T08:12.
+"""#),
+    ("TS0747", #"""
+# TS0747: Quá giới hạn khi nhập
+
+Một dòng, một tin hay cả danh sách dài hơn mức một bản nháp nhận. Những gì trong giới hạn vẫn được nhập.
+
+## Ví dụ sai
+
+Trong tệp sự kiện `su-kien.jsonl`; dấu ◀ chỉ dòng bị báo:
+
+```json
+{"event_name":"user_send_text","timestamp":"1676250300000","sender":{"id":"8101"},"message":{"msg_id":"a1","text":"den duong ngo Gieng Mo tat ca tuan"}}
+{"event_name":"user_send_text","timestamp":"1676250300000","sender":{"id":"8101"},"message":{"msg_id":"a2","text":"⟦dài × 6000⟧ ngo Gieng Mo tat ca tuan"}} ◀
+```
+
+## Cách sửa
+
+Rút gọn tin, hoặc chia tệp thành nhiều phần.
+
+## Ví dụ đã sửa
+
+Trong tệp sự kiện `su-kien.jsonl`:
+
+```json
+{"event_name":"user_send_text","timestamp":"1676250300000","sender":{"id":"8101"},"message":{"msg_id":"a1","text":"den duong ngo Gieng Mo tat ca tuan"}}
+{"event_name":"user_send_text","timestamp":"1676250300000","sender":{"id":"8101"},"message":{"msg_id":"a2","text":"den duong ngo Gieng Mo tat ca tuan"}}
+```
+
+## In English: Beyond the bounds of an import
+
+A row, a message or the whole list is longer than a draft takes. What is within the bounds is imported.
+
+**How to fix it.** Shorten the message, or split the file into parts.
+"""#),
+    ("TS0748", #"""
+# TS0748: Không tìm thấy cột
+
+Cột nêu ở `--map` không có trong dòng tiêu đề của bảng, hoặc có hai cột cùng tên ấy.
+
+## Ví dụ sai
+
+Trong bảng `yeu-cau.csv`, đọc với `--map text=Nội dung phản ánh`; dấu ◀ chỉ dòng bị báo:
+
+```csv
+Nội dung,Ngày ◀
+Ổ gà trước chợ,13/02/2023 08:12
+```
+
+## Cách sửa
+
+Viết tên cột đúng như trong bảng, hoặc số thứ tự của nó, đếm từ 1.
+
+## Ví dụ đã sửa
+
+Trong bảng `yeu-cau.csv`, đọc với `--map text=Nội dung`:
+
+```csv
+Nội dung,Ngày
+Ổ gà trước chợ,13/02/2023 08:12
+```
+
+## In English: Column not found
+
+A column that `--map` names is not in the header of the table, or two columns are called so.
+
+**How to fix it.** Write the name as the table has it, or the number of the column, counted from 1.
+"""#),
+    ("TS0749", #"""
+# TS0749: Không có gì để nhập
+
+Tệp đọc được nhưng không có tin hay yêu cầu nào của người dân: trống, chỉ có dòng tiêu đề, hoặc chỉ có sự kiện khác (quan tâm, tin của OA).
+
+## Ví dụ sai
+
+Trong tệp sự kiện `su-kien.jsonl`; dấu ◀ chỉ dòng bị báo:
+
+```json
+{"event_name":"follow","timestamp":"1676250300000","follower":{"id":"8101"}} ◀
+```
+
+## Cách sửa
+
+Xem lại tệp đã chọn và khoảng thời gian đã xuất.
+
+## Ví dụ đã sửa
+
+Trong tệp sự kiện `su-kien.jsonl`:
+
+```json
+{"event_name":"user_send_text","timestamp":"1676250300000","sender":{"id":"8101"},"message":{"msg_id":"a1","text":"den duong ngo Gieng Mo tat ca tuan"}}
+```
+
+## In English: Nothing to import
+
+The file can be read but has no message or request of a citizen: it is empty, has a header alone, or only other events (followers, the account’s own messages).
+
+**How to fix it.** Check which file this is and for which days it was exported.
+"""#),
   ]
 }
