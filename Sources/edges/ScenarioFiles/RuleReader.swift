@@ -67,7 +67,7 @@ struct RuleReader {
       shownAfter: shownAfter)
     reportOpenPlaces(fields, rule)
     if let shownAfter, shownAfter.isClosing || shownAfter == .rated || shownAfter == .published {
-      fields["shown-after"]?.complain(.shownTooLate(shownAfter))
+      fields[RuleFormat.shownAfter]?.complain(.shownTooLate(shownAfter))
     }
     return LocatedRule(rule: rule, fields: fields)
   }
