@@ -75,6 +75,23 @@ private func card(after count: Int? = nil) -> Scorecard {
     #expect(!lines.contains { $0.contains("NOT PASSED") })
   }
 
+  @Test func `shows what was written and never sent`() throws {
+    let scenario = Fixture.scenario()
+    let events = ModelHandling.play(scenario).events
+    let drafted = try #require(events.firstIndex { $0.activity == .drafted })
+    guard case .drafted(let text) = events[drafted].happening else { return }
+    func lines(_ events: [Event]) -> [String] {
+      ScorecardReport(
+        Scoring.scorecard(of: scenario, events: events), unsent: UnsentDraft.all(in: events)
+      ).lines(.english)
+    }
+
+    let begun = lines(Array(events[...drafted])).joined(separator: " ")
+    #expect(begun.contains("Written and not sent"))
+    #expect(begun.contains(text.split(separator: " ").prefix(4).joined(separator: " ")))
+    #expect(!lines(events).joined().contains("Written and not sent"))
+  }
+
   @Test func `is silent on rules that were kept`() {
     let lines = ScorecardReport(card()).lines(.english)
 

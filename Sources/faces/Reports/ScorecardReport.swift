@@ -9,9 +9,12 @@ package import Wording
 /// A scorecard as a document and as JSON: the same facts as on the screen.
 package struct ScorecardReport: Sendable {
   let card: Scorecard
+  /// What was written and never sent.
+  private let unsent: [UnsentDraft]
 
-  package init(_ card: Scorecard) {
+  package init(_ card: Scorecard, unsent: [UnsentDraft] = []) {
     self.card = card
+    self.unsent = unsent
   }
 
   /// The scorecard in lines of text.
@@ -49,10 +52,16 @@ package struct ScorecardReport: Sendable {
         .section(
           heading,
           (score.hasArrived ? [] : [.remark(absence[language])])
-            + score.losses.map { .item(item($0, language)) }))
+            + score.losses.map { .item(item($0, language)) }
+            + unsent.filter { $0.petition == score.petition }.map {
+              .term(Self.unsentDraft[language], $0.text)
+            }))
     }
     return Document(Phrase("Bảng điểm", "Scorecard")[language], in: language, blocks)
   }
+
+  private static let unsentDraft = Phrase(
+    "Thư đã viết mà chưa gửi", "Written and not sent")
 
   private static let unfinished = Phrase(
     "Ca chưa kết thúc: điểm dưới đây là nếu dừng ngay lúc này, việc chưa làm đều bị tính.",
@@ -120,6 +129,7 @@ package struct ScorecardReport: Sendable {
       "points": .integer(Int64(score.points)),
       "arrived": .bool(score.hasArrived),
       "losses": .array(score.losses.map(json)),
+      "unsentDraft": unsent.first { $0.petition == score.petition }.map { .text($0.text) } ?? .null,
       "verdicts": .array(score.verdicts.map { json($0, language) }),
     ]
   }

@@ -30,7 +30,8 @@ struct ScoreCommand {
     if let end = try environment.sealedUntil(kept.record.id) { throw sealed(kept.record.id, end) }
     let marked = try environment.outcome(of: kept)
     let report = ScorecardReport(
-      marked?.outcome.decided ?? Scoring.scorecard(of: kept.scenario, events: kept.events))
+      marked?.outcome.decided ?? Scoring.scorecard(of: kept.scenario, events: kept.events),
+      unsent: UnsentDraft.all(in: kept.events))
     var sources = KeptSources(environment)
     let toRead = textsToRead(of: kept, marked?.outcome.texts)
     if options.has("json") {
