@@ -148,6 +148,12 @@ private func raw(_ url: String) throws -> PostgreSQLConnection {
   func `are brought up from every version, with everything in them`(version: Int) throws {
     let url = try database()
     let old = try open(url, Array(Migration.all.prefix(version)))
+    if version < Migration.all.count {
+      // Whoever only reads brings nothing up, and is told what does.
+      #expect(throws: StorageError(.olderTables(version))) {
+        _ = try PostgreSQLStore(url: url, access: .readOnly)
+      }
+    }
     // As every version before kept it, whatever this program writes today.
     let new = AttemptRecord(
       id: AttemptID(number: 1), header: StoreContract.header, materials: MaterialSet.digest(of: []),

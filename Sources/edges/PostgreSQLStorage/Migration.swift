@@ -38,7 +38,7 @@ struct Migration: Hashable, Sendable {
     let version = try version(in: connection)
     try refuseNewer(version, migrations)
     guard version > 0 else { throw StorageError(.notAStore) }
-    guard version == migrations.count else { throw StorageError(.olderVersion(version)) }
+    guard version == migrations.count else { throw StorageError(.olderTables(version)) }
   }
 
   private static func refuseNewer(

@@ -24,6 +24,8 @@ package struct StorageError: Error, Hashable, Sendable, CustomStringConvertible 
     case notAStore
     case newerVersion(Int)
     case olderVersion(Int)
+    /// The tables on a server are those of an older version, and whoever only reads brings nothing up.
+    case olderTables(Int)
     /// A table or a trigger is not as TapSu made it; its name is given.
     case changedSchema(String)
     /// It may only be read, and what was written last cannot be reached so.
@@ -114,6 +116,11 @@ package struct StorageError: Error, Hashable, Sendable, CustomStringConvertible 
           + "với --store.",
         "The database is of an older version (\(version)) that can no longer be read; use another "
           + "file with --store.")
+    case .olderTables(let version):
+      Phrase(
+        "Các bảng của kho thuộc phiên bản cũ (\(version)). Đưa lên bản này bằng: tapsu prepare với địa chỉ của kho, rồi làm lại.",
+        "The tables of the store are of an older version (\(version)). Bring them up with: tapsu prepare and the store’s address, then try again."
+      )
     case .changedSchema(let name):
       Phrase(
         "Cấu trúc cơ sở dữ liệu đã bị sửa (\(name.printable)); hãy dùng bản sao chưa bị sửa.",

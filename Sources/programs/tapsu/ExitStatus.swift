@@ -63,7 +63,7 @@ extension StorageError {
   var status: ExitStatus {
     switch reason {
     case .brokenChain, .brokenSeal, .emptyAttempt, .damagedMaterial, .brokenLedger, .diverged,
-      .notAStore, .newerVersion, .olderVersion, .changedSchema:
+      .notAStore, .newerVersion, .olderVersion, .olderTables, .changedSchema:
       .badData
     case .attemptNotFound: .noInput
     case .busy, .unreachable, .courseConflict, .attemptTaken, .conflict: .temporaryFailure

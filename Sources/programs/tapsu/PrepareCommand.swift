@@ -39,7 +39,7 @@ struct PrepareCommand {
       return .ready
     } catch {
       if error.reason == .notAStore { return .nothing }
-      guard case .olderVersion = error.reason else { throw environment.failure(of: error) }
+      guard case .olderTables = error.reason else { throw environment.failure(of: error) }
       return .older
     }
   }
