@@ -64,6 +64,22 @@ private func attempt(
     #expect(Set(text(one)).isDisjoint(with: text(other)))
   }
 
+  @Test func `are others once persons decided otherwise, and under another name`() {
+    func ids(_ attempt: ExportedAttempt) -> [String] {
+      XAPIStatements().statements(of: attempt).compactMap { $0["id"]?.text }
+    }
+    let before = attempt(3)
+    let after = ExportedAttempt(
+      trainee: before.trainee, key: before.key, startedAt: before.startedAt, scenario: scenario,
+      events: before.events, card: attempt(4).card)
+    #expect(before.card.pointsEarned != after.card.pointsEarned)
+
+    // That it began is the same; what it came to is said anew.
+    #expect(ids(before)[0] == ids(after)[0])
+    #expect(!ids(after).contains(ids(before)[ids(before).count - 1]))
+    #expect(Set(ids(before)).isDisjoint(with: ids(attempt(3, by: "HV-2B73214242"))))
+  }
+
   @Test func `tell of a provisional result only that it began, and all once it is decided`() {
     let open = attempt(3, open: OpenMatters(texts: 0, appeals: 1))
 

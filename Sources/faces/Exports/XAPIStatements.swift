@@ -10,9 +10,12 @@ private import WorkCalendar
 /// Attempts as statements of xAPI 1.0.3, which stores of learning records take.
 ///
 /// Each attempt began, was completed, and was passed or failed; each petition has its points. What was
-/// right is never told, nor what anybody wrote. Identifiers follow from the attempt, so that the same
-/// export sent twice is stored once. Of an attempt whose result is provisional only its beginning is told: what
-/// is stored once is never stored otherwise.
+/// right is never told, nor what anybody wrote. Of an attempt whose result is provisional only its beginning is
+/// told.
+///
+/// What is stored once is never stored otherwise: identifiers follow from the attempt, from the name that its
+/// trainee goes by and from all that a statement says. So the same export sent twice is stored once, what persons
+/// decide afterwards is another statement, and no identifier joins a pseudonym to a code.
 package struct XAPIStatements: Sendable {
   package static let version = "1.0.3"
   /// Where activities and accounts are at home unless somebody says otherwise; no such place exists.
@@ -79,7 +82,7 @@ package struct XAPIStatements: Sendable {
     _ verb: Verb, _ object: JSONValue, _ attempt: ExportedAttempt, at elapsed: Int64,
     named name: String, result: JSONValue? = nil, parent: JSONValue? = nil
   ) -> JSONValue {
-    let address = "\(home)/attempts/\(attempt.key)"
+    let address = "\(home)/attempts/\(attempt.key)/\(attempt.trainee)"
     var context: [JSONMember] = [
       JSONMember("registration", .text(NameUUID.text(ofAddress: address))),
       JSONMember("platform", "TapSu"),
@@ -88,7 +91,6 @@ package struct XAPIStatements: Sendable {
       context.append(JSONMember("contextActivities", ["parent": .array([parent])]))
     }
     var members: [JSONMember] = [
-      JSONMember("id", .text(NameUUID.text(ofAddress: "\(address)/\(name)"))),
       JSONMember("actor", actor(attempt.trainee)), JSONMember("verb", verb.json),
       JSONMember("object", object),
     ]
@@ -98,7 +100,9 @@ package struct XAPIStatements: Sendable {
       JSONMember("timestamp", .text(Self.timestamp(attempt.startedAt + elapsed))),
       JSONMember("version", .text(Self.version)),
     ]
-    return .object(members)
+    let said = JSONValue.object(members).canonicalText
+    let id = NameUUID.text(ofAddress: "\(address)/\(name)#\(said)")
+    return .object([JSONMember("id", .text(id))] + members)
   }
 
   private func actor(_ name: String) -> JSONValue {
