@@ -103,7 +103,7 @@ import Wording
     (["deadline", "2023-02-30", "8 days"], "“2023-02-30”: the time must exist"),
     (["deadline", "2023-02-13T08:12", "-x"], "Option -x is not understood."),
     (["nothing"], "There is no command “nothing”."),
-    (["course"], "There is no command “course”. See: tapsu course --help"),
+    (["course"], "“course” takes one more word: new, change, enrol"),
     (["course", "burn"], "There is no command “course burn”. See: tapsu course --help"),
     (["course", "new", "Lớp"], "--title is missing."),
     (["course", "show"], "COURSE is missing."),
@@ -121,6 +121,7 @@ import Wording
 
     #expect(status == 64)
     #expect(text.contains(sentence), "\(text)")
+    #expect(!text.contains("Không hiểu"), "\(text)")
   }
 
   /// Refused before anything is looked at, by the table alone.

@@ -161,11 +161,13 @@ extension Environment {
     Failure(status: error.status, lines: [error.phrase[language]])
   }
 
-  /// A text that an option gives, on one line, as it will be kept.
+  /// A text that an option gives, on one line and without spaces at its ends, as it will be kept.
   ///
   /// What would do something without being seen is refused: the text stands in ledgers and reports for good.
   func text(_ words: String, of option: String) throws(Failure) -> String {
-    let text = words.onOneLine.composed
+    let line = words.onOneLine.composed.drop(while: \.isWhitespace)
+    let last = line.lastIndex { !$0.isWhitespace }
+    let text = last.map { String(line[...$0]) } ?? ""
     guard text.unicodeScalars.contains("\u{FFFD}") else { return text }
     throw Failure(
       status: .usage,

@@ -39,6 +39,16 @@ enum Tapsu {
     guard let command = Commands.named(name) else {
       let shown = name.onOneLine
       let help = group.map { "tapsu \($0.name) --help" } ?? "tapsu --help"
+      if let group, parsed.operands.count == 1 {
+        throw Failure(
+          status: .usage,
+          lines: [
+            Phrase(
+              "Sau “\(shown)” còn một từ nữa: \(group.verbs.joined(separator: ", ")). Xem: \(help)",
+              "“\(shown)” takes one more word: \(group.verbs.joined(separator: ", ")). See: \(help)"
+            )[language]
+          ])
+      }
       throw Failure(
         status: .usage,
         lines: [
@@ -64,9 +74,17 @@ enum Tapsu {
     do throws(OptionError) {
       return try ParsedOptions(arguments, definitions)
     } catch {
+      let languages = languageAsked(in: arguments).map { [$0] } ?? Language.allCases
       throw Failure(
-        status: .usage,
-        lines: [error.phrase[.vietnamese], error.phrase[.english], "tapsu --help"])
+        status: .usage, lines: languages.map { error.phrase[$0] } + ["tapsu --help"])
     }
+  }
+
+  /// The language that is asked for, where the line as a whole cannot be read.
+  private static func languageAsked(in arguments: [String]) -> Language? {
+    let name = "--\(Commands.language.name)"
+    let joined = arguments.last { $0.hasPrefix(name + "=") }?.dropFirst(name.count + 1)
+    let apart = zip(arguments, arguments.dropFirst()).last { $0.0 == name }?.1
+    return (joined.map(String.init) ?? apart).flatMap(Language.init(rawValue:))
   }
 }
