@@ -1,6 +1,8 @@
 import JSON
 import Marking
+import Rules
 import Statistics
+import TextJudging
 import Wording
 
 extension TextStanding {
@@ -21,11 +23,28 @@ extension TextStanding {
     case .readOnce: Phrase("một người đã chấm", "read by one")
     case .agreed: Phrase("hai người khớp nhau", "two agree")
     case .disputed(_, let names):
-      Phrase(
-        "hai người khác nhau ở \(names.count) điểm: \(names.joined(separator: ", "))",
-        "two differ in \(names.count): \(names.joined(separator: ", "))")
+      Phrase("hai người khác nhau ở \(names.count) điểm: ", "two differ in \(names.count): ")
+        + names.map(PointNames.phrase).joined(separator: ", ")
     case .settled: Phrase("đã quyết", "settled")
     }
+  }
+}
+
+/// What the words for points in a ledger mean to people.
+enum PointNames {
+  static func phrase(of name: String) -> Phrase {
+    if name == "claim" { return Phrase("các điều phải cho biết", "what has to be told") }
+    if let id = name.afterPrefix("claim:") { return Phrase("điều “\(id)”", "the claim “\(id)”") }
+    if let check = name.afterPrefix("gate:").flatMap(GateCheck.init) {
+      return TextPoint.gate(check).phrase
+    }
+    return Phrase(verbatim: name)
+  }
+}
+
+extension String {
+  fileprivate func afterPrefix(_ prefix: String) -> String? {
+    hasPrefix(prefix) ? String(dropFirst(prefix.count)) : nil
   }
 }
 
@@ -46,11 +65,11 @@ struct MarkerAgreementText {
           + "\(Self.percent(agreement.agreed.value)) %.")
     ]
     if let kappa = agreement.kappa {
-      let (low, high) = (Self.text(kappa.interval?.lower), Self.text(kappa.interval?.upper))
       lines.append(
-        Phrase(
-          "Kappa của Cohen: \(Self.text(kappa.value)) (95 %: \(low) đến \(high)).",
-          "Cohen’s kappa: \(Self.text(kappa.value)) (95 %: \(low) to \(high))."))
+        Phrase("Kappa của Cohen: ", "Cohen’s kappa: ") + Self.phrase(kappa.value)
+          + Phrase(verbatim: " (95 %: ") + Self.phrase(kappa.interval?.lower)
+          + Phrase(" đến ", " to ") + Self.phrase(kappa.interval?.upper)
+          + Phrase(verbatim: ")."))
     } else {
       lines.append(
         Phrase(
@@ -62,18 +81,22 @@ struct MarkerAgreementText {
         Phrase(
           "Chớ tin kappa ở đây: \(Self.percent(agreement.prevalence)) % phán xét là một thứ, nên vài điểm khác nhau kéo nó "
             + "xuống nhiều dù hai người hầu như luôn khớp. Nhìn tỷ lệ khớp"
-            + (agreement.adjustedKappa.map { ", và kappa hiệu chỉnh \(Self.text($0))" } ?? "")
+            + (agreement.adjustedKappa.map { ", và kappa hiệu chỉnh \(Self.phrase($0).vietnamese)" }
+              ?? "")
             + ".",
           "Kappa misleads here: \(Self.percent(agreement.prevalence)) % of the verdicts are one, so that a few "
             + "differences pull it down though the two nearly always agree. Look at the share"
-            + (agreement.adjustedKappa.map { ", and at the adjusted kappa \(Self.text($0))" } ?? "")
+            + (agreement.adjustedKappa.map {
+              ", and at the adjusted kappa \(Self.phrase($0).english)"
+            }
+              ?? "")
             + "."))
     }
     for entry in found.bySort where entry.agreed < entry.count {
       lines.append(
         Phrase(
-          "  \(entry.sort): khớp \(entry.agreed)/\(entry.count)",
-          "  \(entry.sort): \(entry.agreed) of \(entry.count) agree"))
+          "  khớp \(entry.agreed)/\(entry.count): ", "  \(entry.agreed) of \(entry.count) agree: ")
+          + PointNames.phrase(of: entry.sort))
     }
     return lines
   }
@@ -89,7 +112,12 @@ struct MarkerAgreementText {
 
   private static func percent(_ share: Double) -> Int { Int((share * 100).rounded()) }
 
-  /// A number with two digits, as both languages can read it.
+  /// A number with two digits, as each language writes it.
+  private static func phrase(_ value: Double?) -> Phrase {
+    Phrase(text(value).replacing(".", with: ","), text(value))
+  }
+
+  /// A number with two digits, for programs.
   private static func text(_ value: Double?) -> String {
     guard let value else { return "–" }
     let hundredths = Int((value * 100).rounded())
