@@ -209,6 +209,31 @@ private func book(_ events: MarkingEvent...) -> MarkingBook {
         == ["Cho biết: thu sai phí", "Lịch sự: không xúc phạm, dọa, trách, làm nản lòng"])
   }
 
+  @Test func `gives a marker each message once, in the order in which the officer had them`()
+    throws
+  {
+    let later = ScriptedMessage(at: monday("10:00"), content: .text("còn điều này nữa"))
+    let scenario = Fixture.scenario(
+      petitions: [
+        Fixture.petition("01", more: [later], truth: Fixture.truth(claims: [claim]))
+      ], rules: scenario.rulebook.rules)
+    let happenings: [(String, Happening)] = [
+      ("08:00", .arrived), ("09:00", .asked(facts: [.phone], text: "Xin số máy.")),
+      ("10:00", .citizenWrote(text: "còn điều này nữa", facts: [], cause: .more)),
+      ("11:00", .replied(text: missed)),
+    ]
+    let events = happenings.enumerated().map { place, happening in
+      Event(
+        sequence: place + 1, at: monday(happening.0), elapsedMilliseconds: 0, petition: "01",
+        happening: happening.1)
+    }
+    let text = try #require(Scoring.texts(by: Judge(scenario), events: events).last)
+
+    let matter = try #require(MarkingCase(text, in: scenario, events))
+
+    #expect(matter.thread.map(\.text) == ["xin hỏi", "Xin số máy.", "còn điều này nữa"])
+  }
+
   @Test func `makes marked replies of what is done`() throws {
     let points: [String: PointVerdict] = ["claim:fee": .missed, "gate:civil": .kept]
     let marked = outcome(missed, mark("lan", points), mark("minh", points))

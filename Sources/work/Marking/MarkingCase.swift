@@ -30,7 +30,8 @@ package struct MarkingCase: Hashable, Sendable {
   package init?(_ read: ReadText, in scenario: Scenario, _ events: [Event]) {
     guard let petition = scenario.petition(read.petition) else { return nil }
     var thread: [Message] = []
-    for message in petition.messages where message.at <= read.event.at {
+    // What came later stands among the events, at its time and behind what was answered before it.
+    for message in petition.messages where message.at <= petition.arrives {
       let author =
         message.author == .sender ? Phrase("Người gửi", "Sender") : Phrase("Nơi chuyển", "Office")
       switch message.content {
