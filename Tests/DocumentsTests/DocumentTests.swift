@@ -111,6 +111,18 @@ private func sample(_ language: Language, name: String = "Lan") -> Document {
       })
   }
 
+  @Test func `keeps the lines of a letter in its cell`() {
+    let table = Table(
+      [Column("a", "Thư"), Column("b", "Khi")],
+      [[.text("Kính gửi bà,\nĐã sửa đường.\u{1B}\n\nTrân trọng."), .text("08:10")]])
+    let lines = Document("", in: .vietnamese, [.table(table)]).lines()
+
+    #expect(lines.contains { $0.hasPrefix("Kính gửi bà,") && $0.hasSuffix("08:10") })
+    #expect(lines.contains { $0.hasPrefix("Đã sửa đường.") })
+    #expect(lines.contains("Trân trọng."))
+    #expect(lines.allSatisfy { $0 == $0.onOneLine })
+  }
+
   @Test func `lets nothing hidden through`() {
     let lines = sample(.english, name: "\u{1B}[31m\u{202E}x").lines()
 

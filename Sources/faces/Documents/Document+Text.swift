@@ -110,11 +110,12 @@ extension Table {
 
   private func grid(_ language: Language, width: Int) -> [String] {
     let head = columns.map(\.title.onOneLine)
-    let texts = rows.map { $0.map { $0.text(language).onOneLine } }
+    let texts = rows.map { $0.map { Self.linesOfCell($0.text(language)).joined(separator: "\n") } }
     var widths = head.map(\.displayWidth)
     for row in texts {
       for (place, text) in row.enumerated() {
-        widths[place] = max(widths[place], text.displayWidth)
+        let widest = Self.linesOfCell(text).map(\.displayWidth).max() ?? 0
+        widths[place] = max(widths[place], widest)
       }
     }
     narrow(&widths, to: width, head, texts)
@@ -149,7 +150,7 @@ extension Table {
     var floors = [Int](repeating: Self.narrowest, count: columns.count)
     for row in rows {
       for (place, text) in row.enumerated() {
-        for word in text.split(separator: " ") where isMeant(word) {
+        for word in text.split(whereSeparator: { $0 == " " || $0 == "\n" }) where isMeant(word) {
           floors[place] = max(floors[place], min(Self.longestWhole, word.displayWidth))
         }
       }
@@ -157,10 +158,17 @@ extension Table {
     return floors
   }
 
+  /// The lines of a cell: a letter keeps its own.
+  private static func linesOfCell(_ text: String) -> [String] {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { String($0).onOneLine }
+  }
+
   /// A row, in as many lines as its longest cell takes.
   private func lines(of cells: [String], _ widths: [Int]) -> [String] {
     let parts = zip(cells, widths).map { text, width in
-      text.displayWidth <= width ? [text] : wrap(text, width: max(1, width))
+      Self.linesOfCell(text).flatMap { line in
+        line.displayWidth <= width ? [line] : wrap(line, width: max(1, width))
+      }
     }
     return (0..<(parts.map(\.count).max() ?? 0)).map { line in
       var result = ""

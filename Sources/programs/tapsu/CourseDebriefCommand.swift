@@ -130,7 +130,7 @@ struct CourseDebriefCommand: CourseCommand {
       if isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 {
         walk(report.slides(language))
       } else {
-        document.lines().forEach(Output.say)
+        document.lines(width: Output.tableWidth).forEach(Output.sayWrapped)
       }
     }
     if shifts.uncounted > 0 {
@@ -152,9 +152,13 @@ struct CourseDebriefCommand: CourseCommand {
 
   /// Shows one decision at a time, and goes where it is told.
   private func walk(_ slides: [Block]) {
-    var place = 0
+    var (place, isShown) = (0, false)
     while slides.indices.contains(place) {
-      Document("", in: language, [slides[place]]).lines().forEach(Output.say)
+      if !isShown {
+        Document("", in: language, [slides[place]]).lines(width: Output.tableWidth)
+          .forEach(Output.sayWrapped)
+      }
+      isShown = false
       Output.prompt(
         Phrase(
           "\n[\(place + 1)/\(slides.count)] Enter tiếp · p lùi · số để nhảy · q thôi: ",
@@ -166,7 +170,16 @@ struct CourseDebriefCommand: CourseCommand {
       case "p": place = max(0, place - 1)
       case "q": return
       default:
-        if let number = Int(line), slides.indices.contains(number - 1) { place = number - 1 }
+        if let number = Int(line), slides.indices.contains(number - 1) {
+          place = number - 1
+        } else {
+          Output.say(
+            Phrase(
+              "Không hiểu “\(line.onOneLine)”: số từ 1 đến \(slides.count), p, q hay Enter.",
+              "“\(line.onOneLine)” is not understood: a number from 1 to \(slides.count), p, q or Enter."
+            )[language])
+          isShown = true
+        }
       }
     }
   }

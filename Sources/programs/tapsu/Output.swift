@@ -47,6 +47,9 @@ enum Output {
     for part in wrap(text, width: max(20, width - 1 - indent.count)) { say(indent + part) }
   }
 
+  /// How wide lines are that nothing wraps any more: those of tables and bars.
+  static var tableWidth: Int { terminalWidth.map { max(40, $0 - 1) } ?? 80 }
+
   /// The columns of the terminal that is written to; nothing where it is none.
   private static var terminalWidth: Int? {
     var size = winsize()
