@@ -27,6 +27,7 @@ package enum CourseContract: String, CaseIterable, Sendable {
   case whoIsForgottenDoesNotComeBack
   case whatAttemptsCountForIsKeptUntilTheLedgerGrows
   case agenciesAreAddedUp
+  case filesOfARescoringAreKeptOnce
 
   /// Checks the entry on two stores, each of which can be opened as often as programs would open it.
   package func check<Store: CourseStore, Other: CourseStore>(
@@ -40,6 +41,7 @@ package enum CourseContract: String, CaseIterable, Sendable {
     case .attemptsHaveTheirPlaceInACourse: try checkPlaces(open)
     case .anAttemptOfOneNumberIsMadeOnce: try checkTaken(open)
     case .attemptsOfAnotherStoreAreTakenInOnce: try checkReceived(open, other())
+    case .filesOfARescoringAreKeptOnce: try checkFiles(open())
     case .attemptsOfAnotherStoreGrow: try checkGrowing(open(), other())
     case .whatHasDivergedIsRefused: try checkDiverged(open(), other())
     case .nobodyIsLostWhoWorkedOnTwoMachines: try checkTwoMachines(open(), other())
@@ -258,6 +260,18 @@ package enum CourseContract: String, CaseIterable, Sendable {
     // What was sent before and arrives late changes nothing.
     #expect(try store.receive(long) == .known(id) && store.receive(short) == .known(id))
     #expect(try store.journal(of: id).map(\.text) == ["một", "a", "b", "c"])
+  }
+
+  private func checkFiles(_ store: some CourseStore) throws {
+    let files = [
+      Material(path: "basic/mau/scenario.yaml", bytes: Array("a".utf8)),
+      Material(path: "rulebooks/mau.yaml", bytes: Array("b".utf8)),
+    ]
+    #expect(try store.files(ofSet: MaterialSet.digest(of: files)) == nil)
+
+    let digest = try store.keep(files)
+    #expect(try store.keep(files) == digest && digest == MaterialSet.digest(of: files))
+    #expect(try store.files(ofSet: digest) == files)
   }
 
   private func checkDiverged(_ store: some CourseStore, _ laptop: some CourseStore) throws {

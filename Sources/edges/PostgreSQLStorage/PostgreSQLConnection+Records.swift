@@ -43,10 +43,9 @@ extension PostgreSQLConnection {
     _ = try found("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))", [.text(thing)]) { _ in }
   }
 
-  /// Makes the row of an attempt, and keeps its source files.
-  private func insert(
-    _ header: AttemptHeader, _ token: String, _ materials: [Material]
-  ) throws(StorageError) -> (id: AttemptID, materials: String) {
+  /// Keeps source files, each once.
+  /// - Returns: The digest of the set.
+  func keep(_ materials: [Material]) throws(StorageError) -> String {
     // In the order of their digests, so that two that keep the same files cannot wait for each other.
     let entries = materials.map { (path: $0.path, digest: $0.digest, bytes: $0.bytes) }
       .sorted { ($0.digest, $0.path) < ($1.digest, $1.path) }
@@ -59,6 +58,14 @@ extension PostgreSQLConnection {
         "INSERT INTO material(materials, path, digest) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING",
         [.text(set), .text(entry.path), .text(entry.digest)])
     }
+    return set
+  }
+
+  /// Makes the row of an attempt, and keeps its source files.
+  private func insert(
+    _ header: AttemptHeader, _ token: String, _ materials: [Material]
+  ) throws(StorageError) -> (id: AttemptID, materials: String) {
+    let set = try keep(materials)
     let id = try found(
       """
       INSERT INTO attempt(scenario, title, mode, trainee, started_at, format_version, materials,
@@ -173,13 +180,23 @@ extension PostgreSQLConnection {
   }
 
   func materials(of id: AttemptID) throws(StorageError) -> [Material] {
-    let record = try attempt(id)
+    try materials(ofSet: attempt(id).materials)
+  }
+
+  /// Whether a set of source files is there.
+  func isKept(_ set: String) throws(StorageError) -> Bool {
+    try !found("SELECT path FROM material WHERE materials = $1 LIMIT 1", [.text(set)]) {
+      $0.text("path")
+    }.isEmpty
+  }
+
+  func materials(ofSet set: String) throws(StorageError) -> [Material] {
     // By bytes, as everywhere, whatever the database sorts by.
     let kept = try found(
       """
       SELECT path, material.digest AS digest, bytes FROM material JOIN content USING (digest)
       WHERE materials = $1 ORDER BY path COLLATE "C"
-      """, [.text(record.materials)]
+      """, [.text(set)]
     ) {
       (
         digest: $0.text("digest"),
@@ -190,7 +207,7 @@ extension PostgreSQLConnection {
       throw StorageError(.damagedMaterial(path: material.path))
     }
     let entries = kept.map { (path: $0.material.path, digest: $0.digest) }
-    guard MaterialSet.digest(of: entries) == record.materials else {
+    guard MaterialSet.digest(of: entries) == set else {
       throw StorageError(.damagedMaterial(path: "*"))
     }
     return kept.map(\.material)

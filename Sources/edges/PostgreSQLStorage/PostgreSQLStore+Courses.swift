@@ -27,6 +27,18 @@ extension PostgreSQLStore {
     }
   }
 
+  package func keep(_ files: [Material]) throws(StorageError) -> String {
+    try session.withLock { session throws(StorageError) in
+      try session.transaction { connection throws(StorageError) in try connection.keep(files) }
+    }
+  }
+
+  package func files(ofSet digest: String) throws(StorageError) -> [Material]? {
+    try look { connection throws(StorageError) in
+      try connection.isKept(digest) ? connection.materials(ofSet: digest) : nil
+    }
+  }
+
   package func roster(of course: CourseID) throws(StorageError) -> Roster {
     try look { connection throws(StorageError) in try connection.roster(of: course) }
   }

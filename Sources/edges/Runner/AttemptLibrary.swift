@@ -1,6 +1,6 @@
 import Petitions
 package import ScenarioFiles
-import Storage
+package import Storage
 
 /// A library of scenarios as attempts name their files.
 package struct AttemptLibrary: Sendable {
@@ -13,9 +13,13 @@ package struct AttemptLibrary: Sendable {
   /// The digest that the files of a scenario would have in a store today; nothing if the library
   /// has no such scenario, or one with errors.
   package func materials(of scenario: String) -> String? {
+    files(of: scenario).map(MaterialSet.digest)
+  }
+
+  /// The files of a scenario; nothing if the library has no such scenario, or one with errors.
+  package func files(of scenario: String) -> [Material]? {
     let result = library.load(ScenarioID(scenario))
     guard result.scenario != nil else { return nil }
-    let materials = result.materials.map { Material(path: $0.path, bytes: $0.bytes) }
-    return MaterialSet.digest(of: materials.map { ($0.path, $0.digest) })
+    return result.materials.map { Material(path: $0.path, bytes: $0.bytes) }
   }
 }

@@ -29,10 +29,9 @@ extension JournalConnection {
     return .new(id)
   }
 
-  /// Makes the row of an attempt, and keeps its source files.
-  private func insert(
-    _ header: AttemptHeader, _ materials: [Material]
-  ) throws(StorageError) -> (id: AttemptID, materials: String) {
+  /// Keeps source files, each once.
+  /// - Returns: The digest of the set.
+  func keep(_ materials: [Material]) throws(StorageError) -> String {
     let entries = materials.map { (path: $0.path, digest: $0.digest) }
     let set = MaterialSet.digest(of: entries)
     for (material, entry) in zip(materials, entries) {
@@ -43,6 +42,14 @@ extension JournalConnection {
         "INSERT INTO material(materials, path, digest) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
         [.text(set), .text(entry.path), .text(entry.digest)])
     }
+    return set
+  }
+
+  /// Makes the row of an attempt, and keeps its source files.
+  private func insert(
+    _ header: AttemptHeader, _ materials: [Material]
+  ) throws(StorageError) -> (id: AttemptID, materials: String) {
+    let set = try keep(materials)
     try database.run(
       """
       INSERT INTO attempt(scenario, title, mode, trainee, started_at, format_version, materials,
@@ -178,12 +185,22 @@ extension JournalConnection {
   }
 
   func materials(of id: AttemptID) throws(StorageError) -> [Material] {
-    let record = try attempt(id)
+    try materials(ofSet: attempt(id).materials)
+  }
+
+  /// Whether a set of source files is there.
+  func isKept(_ set: String) throws(StorageError) -> Bool {
+    try !database.rows("SELECT path FROM material WHERE materials = ? LIMIT 1", [.text(set)]) {
+      $0.text("path")
+    }.isEmpty
+  }
+
+  func materials(ofSet set: String) throws(StorageError) -> [Material] {
     let kept = try database.rows(
       """
       SELECT path, material.digest AS digest, bytes FROM material JOIN content USING (digest)
       WHERE materials = ? ORDER BY path
-      """, [.text(record.materials)]
+      """, [.text(set)]
     ) {
       (
         digest: $0.text("digest"),
@@ -195,7 +212,7 @@ extension JournalConnection {
     }
     // A file that is missing from the set, or was added to it, changes the digest of the set.
     let entries = kept.map { (path: $0.material.path, digest: $0.digest) }
-    guard MaterialSet.digest(of: entries) == record.materials else {
+    guard MaterialSet.digest(of: entries) == set else {
       throw StorageError(.damagedMaterial(path: "*"))
     }
     return kept.map(\.material)

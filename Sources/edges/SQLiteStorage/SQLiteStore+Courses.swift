@@ -28,6 +28,20 @@ extension SQLiteStore {
     }
   }
 
+  package func keep(_ files: [Material]) throws(StorageError) -> String {
+    try connections.withLock { connections throws(StorageError) in
+      try connections.journal.transaction { journal throws(StorageError) in
+        try journal.keep(files)
+      }
+    }
+  }
+
+  package func files(ofSet digest: String) throws(StorageError) -> [Material]? {
+    try connections.withLock { connections throws(StorageError) in
+      try connections.journal.isKept(digest) ? connections.journal.materials(ofSet: digest) : nil
+    }
+  }
+
   package func roster(of course: CourseID) throws(StorageError) -> Roster {
     try look { database throws(StorageError) in try database.roster(of: course) } ?? Roster([])
   }

@@ -124,6 +124,13 @@ package protocol CourseStore: AttemptStore {
   ///   place is written over.
   func forget(_ forgetting: Forgetting, in course: CourseID) throws(StorageError) -> Bool
 
+  /// Keeps the files by which attempts are scored once more, each once.
+  /// - Returns: The digest of the set, which the ledger names.
+  func keep(_ files: [Material]) throws(StorageError) -> String
+
+  /// The files of a set by path, verified against their digests; nothing where the store has no such set.
+  func files(ofSet digest: String) throws(StorageError) -> [Material]?
+
   /// Takes in an attempt of another store, as far as it has come.
   func receive(_ copy: AttemptCopy) throws(StorageError) -> Reception
 }

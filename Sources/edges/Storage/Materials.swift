@@ -16,6 +16,11 @@ package struct Material: Hashable, Sendable {
 
 /// The names and digests of an attempt's materials, which together name the set.
 package enum MaterialSet {
+  /// Returns the digest of the set of these files.
+  package static func digest(of files: [Material]) -> String {
+    digest(of: files.map { (path: $0.path, digest: $0.digest) })
+  }
+
   /// Returns the digest of a set: of its lines `digest path`, sorted by path.
   package static func digest(of entries: [(path: String, digest: String)]) -> String {
     let sorted = entries.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }

@@ -174,8 +174,8 @@ struct CorrectedJudges {
     self.book = book
   }
 
-  /// The judge of an attempt; a correction whose files are not in the library any more is an error, because
-  /// a result by other files would be another result.
+  /// The judge of an attempt; a correction whose files are neither in the store nor in the library is an error,
+  /// because a result by other files would be another result.
   mutating func judge(of attempt: ArchivedAttempt) throws(Failure) -> Judge {
     let name = attempt.record.header.scenario
     let terms = attempt.header.terms
@@ -184,12 +184,22 @@ struct CorrectedJudges {
       return judges.judge(of: attempt.scenario.held(against: mark), from: attempt.record.materials)
     }
     if corrected[correction.materials] == nil {
-      corrected[correction.materials] = try environment.scenario(
-        name, ofFiles: correction.materials)
+      corrected[correction.materials] =
+        try kept(correction.materials, of: name)
+        ?? environment.scenario(name, ofFiles: correction.materials)
     }
     let scenario = corrected[correction.materials] ?? attempt.scenario
     return judges.judge(
       of: scenario.under(terms).held(against: mark), from: correction.materials)
+  }
+
+  /// The scenario by the files that the store has kept since it was rescored by them.
+  private func kept(_ digest: String, of name: String) throws(Failure) -> Scenario? {
+    guard let store = try environment.storeToRead() else { return nil }
+    let files = try environment.kept { () throws(StorageError) in
+      try store.files(ofSet: digest)
+    }
+    return files.flatMap { AttemptArchive.load($0, scenario: name).scenario }
   }
 }
 

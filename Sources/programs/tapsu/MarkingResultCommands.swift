@@ -166,7 +166,8 @@ struct MarkingResultCommand: CourseCommand {
       }
       event = .heldAgainst(scenario: name, passMark: mark, reason: reason)
     } else {
-      event = .rescored(scenario: name, materials: try materials(of: name), reason: reason)
+      event = .rescored(
+        scenario: name, materials: MaterialSet.digest(of: try files(of: name)), reason: reason)
     }
     try tellChanges(event, at: name, desk)
     guard options.has("yes") else {
@@ -178,18 +179,23 @@ struct MarkingResultCommand: CourseCommand {
             "A preview; nothing was written. Add --yes to write.")[language]
         ])
     }
+    if case .rescored = event {
+      let files = try files(of: name)
+      _ = try environment.kept { () throws(StorageError) in try desk.store.keep(files) }
+    }
     try MarkedCourse(desk, environment).write(event)
-    // While the files are at hand: the course can then be shown and reported without them. What cannot be
-    // reckoned, because another scenario's files are gone, is told by whoever asks for it.
+    // While everything is at hand. What cannot be reckoned, because another scenario was rescored by files that
+    // are gone, is told by whoever asks for it.
     let written = try OpenedCourse(operands[0], in: desk.store, environment)
     if let reckoning = try? CourseReckoning(written, environment) { reckoning.keep(environment) }
     Output.say(Phrase("Đã ghi vào sổ.", "Written into the ledger.")[language])
   }
 
-  /// The digest of a scenario's files as the library has them.
-  private func materials(of name: String) throws(Failure) -> String {
+  /// The files of a scenario as the library has them; they are kept with the course, so that its results do not
+  /// hang on a library that goes on.
+  private func files(of name: String) throws(Failure) -> [Material] {
     let library = try environment.library()
-    guard let materials = AttemptLibrary(library).materials(of: name) else {
+    guard let materials = AttemptLibrary(library).files(of: name) else {
       let result = library.load(ScenarioID(name))
       throw Failure(
         status: .badData, lines: result.diagnostics.map { result.render($0, language: language) })
