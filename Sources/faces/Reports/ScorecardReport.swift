@@ -43,21 +43,27 @@ package struct ScorecardReport: Sendable {
     }
     for score in card.petitions {
       let heading = "#\(score.petition) \(score.subject[language]): \(score.points)/100"
+      blocks.append(.section(heading, parts(of: score, language)))
+    }
+    return Document(Phrase("Bảng điểm", "Scorecard")[language], in: language, blocks)
+  }
+
+  /// What is told of a petition: that it never came, what was lost, and what was written and not sent.
+  private func parts(of score: PetitionScore, _ language: Language) -> [Block] {
+    var parts: [Block] = []
+    if !score.hasArrived {
       let absence =
         card.closing == nil
         ? Phrase("chưa đến", "has not arrived yet")
         : Phrase(
           "ca kết thúc trước khi phản ánh này đến", "the shift ended before this petition arrived")
-      blocks.append(
-        .section(
-          heading,
-          (score.hasArrived ? [] : [.remark(absence[language])])
-            + score.losses.map { .item(item($0, language)) }
-            + unsent.filter { $0.petition == score.petition }.map {
-              .term(Self.unsentDraft[language], $0.text)
-            }))
+      parts.append(.remark(absence[language]))
     }
-    return Document(Phrase("Bảng điểm", "Scorecard")[language], in: language, blocks)
+    parts += score.losses.map { .item(item($0, language)) }
+    for draft in unsent where draft.petition == score.petition {
+      parts.append(.term(Self.unsentDraft[language], draft.text))
+    }
+    return parts
   }
 
   private static let unsentDraft = Phrase(
