@@ -159,6 +159,7 @@ let package = Package(
     library(
       "Workbooks", "Workbooks as files that spreadsheets open.",
       ["CXLSXWriter", "Documents", "Wording"]),
+    library("FolderWatching", "Folders watched for what becomes of the files in them."),
     library("PseudoTerminals", "A program run in a terminal of its own, to measure and test it."),
 
     // Edges: they interpret what the core decides, and decide nothing.
@@ -206,11 +207,10 @@ let package = Package(
       [
         "Attainment", "Auditing", "Authoring", "BoardScreens", "CommandOptions", "CourseReports",
         "Courses", "Diagnostics", "Digests", "Disk", "Documents", "EventLogs", "Exports",
-        "Handbooks", "Imports", "JSON", "Marking", "MarkingScreens", "Ncurses", "Petitions",
-        "PostgreSQLStorage", "Rehearsals", "Reports", "Rules", "Runner", "SQLiteStorage",
-        "ScenarioFiles", "Scenarios", "Scoring", "Screens", "Sealing", "Shifts", "Simulation",
-        "Sodium",
-        "Statistics", "Storage", "TerminalUI", "TextJudging", "WorkCalendar", "Wording",
+        "FolderWatching", "Handbooks", "Imports", "JSON", "Marking", "MarkingScreens", "Ncurses",
+        "Petitions", "PostgreSQLStorage", "Rehearsals", "Reports", "Rules", "Runner",
+        "SQLiteStorage", "ScenarioFiles", "Scenarios", "Scoring", "Screens", "Sealing", "Shifts",
+        "Simulation", "Sodium", "Statistics", "Storage", "TerminalUI", "TextJudging", "WorkCalendar", "Wording",
         "Workbooks",
       ]),
     program(
@@ -261,6 +261,7 @@ let package = Package(
     tests("JSON", "Randomness"),
     tests("SQLite"),
     tests("Disk"),
+    tests("FolderWatching"),
     tests("Gzip", "Randomness"),
     tests("XML", "Randomness"),
     tests("Workbooks", "Documents", "Gzip", "WorkCalendar", "Wording"),

@@ -91,6 +91,8 @@ struct Walk {
   private(set) var files: [String] = []
   /// How the paths of what lies in the folders begin that were named.
   private(set) var folders: [String] = []
+  /// The folders that were gone through, and those in them.
+  private(set) var entered: [String] = []
   let findings = Findings()
   /// Folders seen, so that links in a circle come to an end.
   private var seen: Set<DiskEntry.Kind> = []
@@ -118,6 +120,7 @@ struct Walk {
 
   private mutating func enter(_ folder: String, _ kind: DiskEntry.Kind, depth: Int) {
     guard seen.insert(kind).inserted else { return }
+    entered.append(folder)
     let entries: [DiskEntry]
     do throws(DiskError) {
       entries = try Files.entries(of: folder)

@@ -13,8 +13,9 @@ import Wording
 /// Checks files and folders, and holds the rules against marked replies: `tapsu check
 /// FILE|FOLDER...`.
 struct CheckCommand {
-  private let environment: Environment
-  private let options: ParsedOptions
+  let environment: Environment
+  let options: ParsedOptions
+  var language: Language { environment.language }
 
   init(_ environment: Environment, _ options: ParsedOptions) {
     self.environment = environment
@@ -22,15 +23,36 @@ struct CheckCommand {
   }
 
   func run(_ operands: [String]) throws(Failure) {
-    let language = environment.language
+    if options.has("watch") { try watch(operands) }
     if options.has("fix") { try mend(operands) }
     let leastAgreement = try leastAgreement()
+    let found = try findings(operands)
+    if isForPrograms {
+      Output.show(found.form(options, language).prettyText)
+    } else {
+      show(found, atMost: .max)
+    }
+    try finish(found, leastAgreement)
+  }
+
+  /// Whether what is found goes to another program.
+  var isForPrograms: Bool { options.has("json") || options.has("sarif") }
+
+  /// How far a check goes: at every save of a file there is no time to play anything that was not asked for.
+  private var depth: CheckDepth {
+    if options.has("quick") { return .reading }
+    return options.has("watch") && !options.has("replies") && !options.has("coverage")
+      ? .reading : .playing
+  }
+
+  /// Checks once.
+  func findings(_ operands: [String]) throws(Failure) -> CheckFindings {
     var agreements: [AgreementReport] = []
     var coverages: [Coverage] = []
     var nearness = Nearness.none
     var ungrounded = UngroundedTexts.none
     let isDetailed = options.has("replies")
-    let depth = options.has("quick") ? CheckDepth.reading : .playing
+    let depth = self.depth
     let library = try environment.libraryForFiles()
     let report = library.check(paths: operands, depth: depth) { scenario, companions in
       guard depth == .playing else { return }
@@ -51,38 +73,28 @@ struct CheckCommand {
         }
       }
     }
-    if options.has("json") || options.has("sarif") {
-      let form = options.has("json") ? report.json(language) : report.sarif(language)
-      Output.show(form.prettyText)
-      return try finish(report, agreements, leastAgreement)
+    var findings = CheckFindings(report)
+    findings.agreements = agreements
+    findings.coverages = coverages
+    findings.nearness = nearness
+    findings.ungrounded = ungrounded
+    return findings
+  }
+
+  /// Tells what was found, of diagnostics no more than so many.
+  func show(_ findings: CheckFindings, atMost count: Int) {
+    let diagnostics = findings.diagnostics(language)
+    diagnostics.prefix(count).forEach(Output.show)
+    if diagnostics.count > count {
+      let rest = diagnostics.count - count
+      Output.say(Phrase("… và \(rest) chỗ nữa", "… and \(rest) more")[language])
     }
-    for diagnostic in report.diagnostics {
-      Output.show(report.render(diagnostic, language: language))
-    }
-    for coverage in coverages {
-      CoverageText(coverage, language).lines.forEach(Output.show)
-    }
-    if let remark = report.diagnostics.remark { Output.say(remark[language]) }
-    show(agreements)
-    if nearness.all.count > 0 { Output.say(AgreementReport.words(nearness)[language]) }
-    if ungrounded.count > 0 { Output.say(AgreementReport.words(ungrounded)[language]) }
-    let errors = report.diagnostics.errorCount
-    let warnings = report.diagnostics.count { $0.severity == .warning }
-    let more =
-      warnings == 0
-      ? Phrase("", "") : Phrase(", \(warnings) cảnh báo", ", \(warnings.counted("warning"))")
-    Output.say(
-      Phrase(
-        "\(report.files.count) tệp, \(errors) lỗi\(more.vietnamese)",
-        "\(report.files.count.counted("file")), "
-          + "\(errors.counted("error"))\(more.english)")[
-          language])
-    try finish(report, agreements, leastAgreement)
+    findings.tables(language).forEach(Output.show)
+    findings.remarks(options, language).forEach(Output.say)
   }
 
   /// Makes the changes that are certain, until none is left: a name that is mended lets what stands below it be read.
   private func mend(_ operands: [String]) throws(Failure) {
-    let language = environment.language
     let roundsMaximum = 8
     for _ in 0..<roundsMaximum {
       let report = try environment.libraryForFiles().check(paths: operands, depth: .reading)
@@ -97,7 +109,7 @@ struct CheckCommand {
           ])
       }
       guard !mended.isEmpty else { return }
-      for (file, count) in mended where !options.has("json") && !options.has("sarif") {
+      for (file, count) in mended where !isForPrograms {
         Output.say(
           Phrase("\(file): đã sửa \(count) chỗ", "\(file): \(count.counted("place")) mended")[
             language])
@@ -107,8 +119,9 @@ struct CheckCommand {
 
   /// Ends with the status that what was found deserves.
   private func finish(
-    _ report: CheckReport, _ agreements: [AgreementReport], _ leastAgreement: Int?
+    _ findings: CheckFindings, _ leastAgreement: Int?
   ) throws(Failure) {
+    let (report, agreements) = (findings.report, findings.agreements)
     let isDetailed = options.has("replies")
     // Nothing was checked, which is not the same as nothing being wrong.
     if report.files.isEmpty, report.diagnostics.areAllMissing {
@@ -123,19 +136,6 @@ struct CheckCommand {
     if let leastAgreement, worst < leastAgreement * 10 {
       throw Failure(status: .badData, lines: [])
     }
-  }
-
-  /// What the rules and people agree on, scenario by scenario, and all together where there are more.
-  private func show(_ agreements: [AgreementReport]) {
-    let language = environment.language
-    for report in agreements {
-      let detail: AgreementReport.Detail = options.has("replies") ? .disagreements : .summary
-      report.document(language, detail).lines().forEach(Output.say)
-    }
-    guard agreements.count > 1 else { return }
-    let sum = agreements.map(\.agreement).reduce(.none, +)
-    let head = Phrase("tất cả", "all together")[language]
-    Output.say("\(head): \(AgreementReport.words(sum)[language])")
   }
 
   /// The failure of a comparison for which there are no marked replies.

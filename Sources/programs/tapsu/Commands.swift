@@ -209,6 +209,13 @@ extension Commands {
           "mend what can be mended in one way only, then check again")),
       OptionSyntax(
         "strict", nil, Phrase("cảnh báo cũng là lỗi", "fail on warnings too")),
+      OptionSyntax(
+        "watch", nil,
+        Phrase(
+          "kiểm tra lại mỗi lần lưu, như --quick (--replies, --coverage: chơi thử); Ctrl-C để thôi",
+          "check again at every save, as with --quick (--replies, --coverage: played too); Ctrl-C ends it"
+        ),
+        excludes: ["agreement", "fix", "strict"]),
       OptionSyntax("json", nil, jsonText, .alternative("format")),
       OptionSyntax(
         "sarif", nil, Phrase("kết quả theo SARIF 2.1.0", "the result as SARIF 2.1.0"),
@@ -222,6 +229,9 @@ extension Commands {
       ExampleSyntax(
         "check scenarios --quick --strict",
         Phrase("nhanh, trước khi lưu vào kho chung", "quick, before it is shared")),
+      ExampleSyntax(
+        "check scenarios/basic/hop-thu-zalo --watch",
+        Phrase("để cạnh cửa sổ soạn thảo", "beside the window of an editor")),
     ],
     failures: [.badData, .noInput]
   ) { environment, options, operands throws(Failure) in
