@@ -174,7 +174,7 @@ func `a scenario of the library that is in no folder of a level is told of`(plac
   try withFolder { folder in
     let library = ScenarioLibrary(root: folder)
     let huge = SourceFile(
-      path: "huge.yaml", bytes: [UInt8](repeating: 0x20, count: (1 << 20) + 1))
+      path: "huge.yaml", bytes: [UInt8](repeating: 0x20, count: (3 << 19) + 1))
 
     let empty = library.check(paths: [folder])
     let missing = library.check(paths: [folder + "/nothing.yaml"])

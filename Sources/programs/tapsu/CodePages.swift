@@ -101,7 +101,7 @@ The text holds a character that cannot be seen: a control character, a change of
     ("TS0004", #"""
 # TS0004: Tệp quá lớn
 
-Tệp dài hơn 1 MiB, tức là hơn một triệu byte. Một tình huống viết tay không bao giờ dài đến thế, nên chương trình không đọc. Trong ví dụ, ⟦… × 100000⟧ là đoạn chữ lặp lại 100000 lần.
+Tệp dài hơn 1,5 MiB, tức là hơn một triệu rưỡi byte. Một tình huống viết tay không bao giờ dài đến thế, nên chương trình không đọc. Trong ví dụ, ⟦… × 100000⟧ là đoạn chữ lặp lại 100000 lần.
 
 ## Ví dụ sai
 
@@ -126,7 +126,7 @@ tapsu: 1
 
 ## In English: File too large
 
-The file is longer than 1 MiB, which is over a million bytes. No scenario written by hand is that long, so it is not read. In the example ⟦… × 100000⟧ stands for the text, 100000 times.
+The file is longer than 1.5 MiB, which is over one and a half million bytes. No scenario written by hand is that long, so it is not read. In the example ⟦… × 100000⟧ stands for the text, 100000 times.
 
 **How to fix it.** Remove what does not belong, or split the file into smaller ones.
 """#),
@@ -890,7 +890,7 @@ There is no file at this path. Usually a name was mistyped, or you are in anothe
     ("TS0031", #"""
 # TS0031: Không đọc được tệp
 
-Có tệp nhưng không đọc được: bạn không có quyền đọc, ổ đĩa có lỗi, hoặc tệp lớn hơn 1024 KiB. Trong ví dụ, lệnh `truncate` kéo tệp dài ra 2 MiB.
+Có tệp nhưng không đọc được: bạn không có quyền đọc, ổ đĩa có lỗi, hoặc tệp lớn hơn 1536 KiB. Trong ví dụ, lệnh `truncate` kéo tệp dài ra 2 MiB.
 
 ## Ví dụ sai
 
@@ -913,7 +913,7 @@ tapsu check basic/mau/scenario.yaml
 
 ## In English: File cannot be read
 
-The file is there but cannot be read: you have no permission to read it, the disk has a fault, or the file is larger than 1024 KiB. In the example `truncate` stretches it to 2 MiB.
+The file is there but cannot be read: you have no permission to read it, the disk has a fault, or the file is larger than 1536 KiB. In the example `truncate` stretches it to 2 MiB.
 
 **How to fix it.** Look at the reason after the colon. If you lack permission, ask the owner of the file. If it is too large, remove what does not belong, or take an earlier copy.
 """#),
