@@ -267,10 +267,10 @@ package enum CourseContract: String, CaseIterable, Sendable {
       Material(path: "basic/mau/scenario.yaml", bytes: Array("a".utf8)),
       Material(path: "rulebooks/mau.yaml", bytes: Array("b".utf8)),
     ]
-    #expect(try store.files(ofSet: MaterialSet.digest(of: files)) == nil)
+    #expect(try store.files(ofSet: MaterialSet.digest(ofFiles: files)) == nil)
 
     let digest = try store.keep(files)
-    #expect(try store.keep(files) == digest && digest == MaterialSet.digest(of: files))
+    #expect(try store.keep(files) == digest && digest == MaterialSet.digest(ofFiles: files))
     #expect(try store.files(ofSet: digest) == files)
   }
 

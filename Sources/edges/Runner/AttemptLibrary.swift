@@ -13,7 +13,7 @@ package struct AttemptLibrary: Sendable {
   /// The digest that the files of a scenario would have in a store today; nothing if the library
   /// has no such scenario, or one with errors.
   package func materials(of scenario: String) -> String? {
-    files(of: scenario).map(MaterialSet.digest)
+    files(of: scenario).map(MaterialSet.digest(ofFiles:))
   }
 
   /// The files of a scenario; nothing if the library has no such scenario, or one with errors.

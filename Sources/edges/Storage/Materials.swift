@@ -17,7 +17,7 @@ package struct Material: Hashable, Sendable {
 /// The names and digests of an attempt's materials, which together name the set.
 package enum MaterialSet {
   /// Returns the digest of the set of these files.
-  package static func digest(of files: [Material]) -> String {
+  package static func digest(ofFiles files: [Material]) -> String {
     digest(of: files.map { (path: $0.path, digest: $0.digest) })
   }
 

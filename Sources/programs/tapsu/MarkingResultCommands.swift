@@ -167,7 +167,7 @@ struct MarkingResultCommand: CourseCommand {
       event = .heldAgainst(scenario: name, passMark: mark, reason: reason)
     } else {
       event = .rescored(
-        scenario: name, materials: MaterialSet.digest(of: try files(of: name)), reason: reason)
+        scenario: name, materials: MaterialSet.digest(ofFiles: try files(of: name)), reason: reason)
     }
     try tellChanges(event, at: name, desk)
     guard options.has("yes") else {
