@@ -311,9 +311,15 @@ struct Fields {
 
 /// Reports every item whose name an earlier item has.
 func reportRepeated(_ items: [Field], name: String) {
-  var seen: Set<String> = []
+  var seen: [String: YAMLNode] = [:]
   for item in items {
     guard let node = item.node[name], let text = node.text, !text.isEmpty else { continue }
-    if !seen.insert(text).inserted { item.findings.add(.listedTwice(text), at: node) }
+    guard let first = seen[text] else {
+      seen[text] = node
+      continue
+    }
+    var finding = Finding.listedTwice(text)
+    finding.elsewhere = first.location
+    item.findings.add(finding, at: node)
   }
 }

@@ -8,6 +8,8 @@ struct Finding {
   let message: Phrase
   let remedy: Phrase?
   let edit: TextEdit?
+  /// The other place of which it speaks.
+  var elsewhere: SourceLocation?
 
   init(
     _ problem: FileProblem, _ message: Phrase, remedy: Phrase? = nil, edit: TextEdit? = nil
@@ -19,7 +21,8 @@ struct Finding {
   }
 
   func diagnostic(at location: SourceLocation, length: Int = 1) -> Diagnostic {
-    problem.diagnostic(at: location, length: length, message: message, remedy: remedy)
+    problem.diagnostic(
+      at: location, length: length, message: message, remedy: remedy, elsewhere: elsewhere)
   }
 }
 

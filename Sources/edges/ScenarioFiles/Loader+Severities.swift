@@ -70,7 +70,8 @@ extension DiagnosticList {
 extension Diagnostic {
   fileprivate func weighing(_ severity: Severity) -> Diagnostic {
     Diagnostic(
-      code, severity, at: location, length: length, message: message, remedy: remedy)
+      code, severity, at: location, length: length, message: message, remedy: remedy,
+      elsewhere: elsewhere)
   }
 }
 

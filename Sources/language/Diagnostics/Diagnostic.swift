@@ -46,10 +46,12 @@ package struct Diagnostic: Hashable, Sendable {
   package let length: Int
   package let message: Phrase
   package let remedy: Phrase?
+  /// The other place of which it speaks, as where a name stands already.
+  package let elsewhere: SourceLocation?
 
   package init(
     _ code: DiagnosticCode, _ severity: Severity = .error, at location: SourceLocation,
-    length: Int = 1, message: Phrase, remedy: Phrase? = nil
+    length: Int = 1, message: Phrase, remedy: Phrase? = nil, elsewhere: SourceLocation? = nil
   ) {
     self.code = code
     self.severity = severity
@@ -57,5 +59,6 @@ package struct Diagnostic: Hashable, Sendable {
     self.length = max(1, length)
     self.message = message
     self.remedy = remedy
+    self.elsewhere = elsewhere
   }
 }

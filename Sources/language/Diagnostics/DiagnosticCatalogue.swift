@@ -40,8 +40,11 @@ extension DiagnosticCatalogue {
 
   /// One problem of the kind, at its place.
   package func diagnostic(
-    at location: SourceLocation, length: Int = 1, message: Phrase, remedy: Phrase?
+    at location: SourceLocation, length: Int = 1, message: Phrase, remedy: Phrase?,
+    elsewhere: SourceLocation? = nil
   ) -> Diagnostic {
-    Diagnostic(code, severity, at: location, length: length, message: message, remedy: remedy)
+    Diagnostic(
+      code, severity, at: location, length: length, message: message, remedy: remedy,
+      elsewhere: elsewhere)
   }
 }

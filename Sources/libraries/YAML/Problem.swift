@@ -38,7 +38,12 @@ enum Problem {
 
 extension Problem {
   func diagnostic(at location: SourceLocation, length: Int = 1) -> Diagnostic {
-    kind.diagnostic(at: location, length: length, message: message, remedy: remedy)
+    var elsewhere: SourceLocation?
+    if case .duplicateKey(_, let first) = self {
+      elsewhere = SourceLocation(file: location.file, position: first)
+    }
+    return kind.diagnostic(
+      at: location, length: length, message: message, remedy: remedy, elsewhere: elsewhere)
   }
 
   var kind: YAMLProblem {
