@@ -210,7 +210,7 @@ struct FormatPage {
   private func entries(_ names: FormatNames, _ type: FormatType) -> String {
     let each = Phrase("mỗi tên một", "under each name a")[language] + " " + wording(of: type)
     switch names {
-    case .own: return Phrase("tên tự đặt; ", "names of your own; ")[language] + each
+    case .own, .attributes: return Phrase("tên tự đặt; ", "names of your own; ")[language] + each
     case .some(let words), .all(let words):
       return words.map { "`\($0.text)`" }.joined(separator: ", ") + "; " + each
     }

@@ -13,6 +13,9 @@ struct FileSource {
   /// The paths of the files in the folder of a kind, in order; what cannot be read is found.
   let neighbours: (FileKind, Findings) -> [String]
 
+  /// Makes a tree of a file’s bytes; whoever reads the same again and again keeps the trees.
+  var parsing: ([UInt8], _ name: String) -> ParsedFile = { parse(bytes: $0, file: $1) }
+
   /// A file, and the name by which its reader knows it.
   struct Opened {
     let file: SourceFile
@@ -27,12 +30,16 @@ struct FileSource {
   }
 
   /// The files below a folder, or in its absence below the next.
-  static func disk(roots: [String]) -> FileSource {
+  ///
+  /// Where something else than the disk tells what stands at a path, as an editor does, that counts.
+  static func disk(
+    roots: [String], reading: @escaping (String) -> Result<[UInt8], Failure> = readFile
+  ) -> FileSource {
     FileSource(
       read: { path in
         var failure = Failure.missing
         for root in roots {
-          let (name, result) = readEitherEnding(joined(root, path))
+          let (name, result) = readEitherEnding(joined(root, path), reading)
           switch result {
           case .success(let bytes):
             return .success(Opened(file: SourceFile(path: path, bytes: bytes), name: name))
@@ -103,13 +110,13 @@ struct FileSource {
 
   /// The file at a path, or where there is none, the one with the short ending.
   private static func readEitherEnding(
-    _ path: String
+    _ path: String, _ reading: (String) -> Result<[UInt8], Failure>
   ) -> (name: String, result: Result<[UInt8], Failure>) {
-    let result = readFile(path)
+    let result = reading(path)
     guard case .failure(.missing) = result, let short = path.withShortEnding else {
       return (path, result)
     }
-    let other = readFile(short)
+    let other = reading(short)
     if case .failure(.missing) = other { return (path, result) }
     return (short, other)
   }

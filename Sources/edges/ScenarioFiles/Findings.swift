@@ -69,6 +69,12 @@ final class Findings {
     }
   }
 
+  /// Begins with what was found before, in a list that is still empty.
+  func take(over other: Findings) {
+    edits = other.edits
+    list = other.list
+  }
+
   func add(_ diagnostic: Diagnostic) {
     list.append(diagnostic)
   }

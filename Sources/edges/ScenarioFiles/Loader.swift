@@ -127,7 +127,7 @@ final class Loader {
   }
 
   private func document(in file: SourceFile, name: String) -> Document? {
-    let parsed = parse(bytes: file.bytes, file: name)
+    let parsed = source.parsing(file.bytes, name)
     texts[name] = parsed
     findings.add(contentsOf: parsed.diagnostics)
     guard let root = parsed.root, !root.isRefused else { return nil }
@@ -324,6 +324,25 @@ final class Loader {
     guard let document = document(.facts, at: FileKind.facts.path(of: id)) else { return nil }
     checkShared(document, on: facts) { file, _ in readFacts(file) }
     return isFaulty(.facts, id) ? nil : facts.values[id] ?? nil
+  }
+
+  /// Goes on from a reading that has read what several files share: nothing of that is read again.
+  func take(over other: Loader) {
+    findings.take(over: other.findings)
+    materials = other.materials
+    texts = other.texts
+    names = other.names
+    quoted = other.quoted
+    documents = other.documents
+    lexiconsOfRulebooks = other.lexiconsOfRulebooks
+    faulty = other.faulty
+    rulebooks.values = other.rulebooks.values
+    unitPacks.values = other.unitPacks.values
+    laws.values = other.laws.values
+    calendars.values = other.calendars.values
+    templates.values = other.templates.values
+    facts.values = other.facts.values
+    lexicons.values = other.lexicons.values
   }
 
   /// Drops a file that nothing will draw on again; the lines that were complained of stay.

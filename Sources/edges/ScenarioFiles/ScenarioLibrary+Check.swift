@@ -31,10 +31,8 @@ extension ScenarioLibrary {
       loader.checkDepth = depth
       if known == nil { loaders.append((place.roots, loader)) }
       loader.check(place.path)
-      // Elsewhere a scenario is run by the path of its file.
-      let isListed = ScenarioAddress.isPlace(place.path) || !place.roots.allSatisfy { $0 == root }
-      if !isListed, path.withLongEnding.hasSuffix("/" + FileKind.scenario.fileName) {
-        walk.findings.add(.scenarioWithoutLevel(path), at: SourceLocation(startOf: path))
+      if let finding = levelFinding(path, place) {
+        walk.findings.add(finding, at: SourceLocation(startOf: path))
       }
     }
     for path in walk.files {
@@ -64,6 +62,16 @@ extension ScenarioLibrary {
 }
 
 extension ScenarioLibrary {
+  /// What to say of a scenario of the library in a folder that is none of a level.
+  func levelFinding(_ path: String, _ place: FileAddress) -> Finding? {
+    // Elsewhere a scenario is run by the path of its file.
+    let isListed = ScenarioAddress.isPlace(place.path) || !place.roots.allSatisfy { $0 == root }
+    guard !isListed, path.withLongEnding.hasSuffix("/" + FileKind.scenario.fileName) else {
+      return nil
+    }
+    return .scenarioWithoutLevel(path)
+  }
+
   /// Hands over the scenarios of the library one after the other, those with errors left out.
   ///
   /// What they share is read once, and none of them is held: a thousand take the memory of one. Whether

@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 package import Disk
 import YAML
 
@@ -52,6 +52,22 @@ extension ScenarioLibrary {
 }
 
 extension CheckReport {
+  /// What has to come in the place of what stands where a diagnostic is, if that is certain.
+  ///
+  /// The line is told as it stands now; where it says something else by now, there is no change.
+  package func change(
+    mending diagnostic: Diagnostic, in line: String
+  ) -> (old: String, new: String)? {
+    guard isMendable(diagnostic) else { return nil }
+    let place = diagnostic.location.position
+    guard place.column <= line.count else { return nil }
+    let start = line.index(line.startIndex, offsetBy: place.column - 1)
+    guard let edit = edits[diagnostic.location] ?? line.edit(at: start, of: diagnostic.code),
+      line[start...].hasPrefix(edit.old)
+    else { return nil }
+    return (edit.old, edit.new)
+  }
+
   /// Whether one change mends it whatever the author meant.
   fileprivate func isMendable(_ diagnostic: Diagnostic) -> Bool {
     edits[diagnostic.location] != nil || diagnostic.code == YAMLProblem.wordCharacter.code
@@ -61,16 +77,12 @@ extension CheckReport {
   /// Makes the change in the lines of its file; tells whether what it replaces stood there.
   fileprivate func mend(_ diagnostic: Diagnostic, in lines: inout [String]) -> Bool {
     let place = diagnostic.location.position
-    guard lines.indices.contains(place.line - 1), place.column <= lines[place.line - 1].count else {
-      return false
-    }
+    guard lines.indices.contains(place.line - 1) else { return false }
     let line = lines[place.line - 1]
+    guard let (old, new) = change(mending: diagnostic, in: line) else { return false }
     let start = line.index(line.startIndex, offsetBy: place.column - 1)
-    guard let edit = edits[diagnostic.location] ?? line.edit(at: start, of: diagnostic.code),
-      line[start...].hasPrefix(edit.old)
-    else { return false }
-    let end = line.index(start, offsetBy: edit.old.count)
-    lines[place.line - 1] = line[..<start] + edit.new + line[end...]
+    let end = line.index(start, offsetBy: old.count)
+    lines[place.line - 1] = line[..<start] + new + line[end...]
     return true
   }
 }

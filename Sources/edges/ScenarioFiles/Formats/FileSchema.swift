@@ -178,7 +178,7 @@ extension FileSchema {
   private func entries(_ names: FormatNames, _ type: FormatType) -> [JSONMember] {
     let listed: [FormatWord]
     switch names {
-    case .own:
+    case .own, .attributes:
       return [JSONMember("type", "object"), JSONMember("additionalProperties", value(of: type))]
     case .some(let words), .all(let words): listed = words
     }

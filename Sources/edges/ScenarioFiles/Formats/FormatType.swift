@@ -61,6 +61,8 @@ enum FormatNames: Sendable {
   case all([FormatWord])
   /// Names that the file makes up.
   case own
+  /// The attributes by which conditions ask; a register has others of its own.
+  case attributes
 }
 
 /// Which lengths of time are meant.
@@ -93,7 +95,7 @@ extension FormatNames {
   var listed: [FormatWord] {
     switch self {
     case .some(let words), .all(let words): words
-    case .own: []
+    case .own, .attributes: []
     }
   }
 }

@@ -114,7 +114,7 @@ enum RuleFormat {
 /// What an event or a petition has to be like.
 enum ConditionFormat {
   static let type = FormatType.entries(
-    .own, of: .either([operand, .record(comparison)]))
+    .attributes, of: .either([operand, .record(comparison)]))
   private static let operand = FormatType.either([.line, .list(of: .line, 1...Bounds.entries)])
 
   static let `is` = FormatKey<Field>(
