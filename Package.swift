@@ -172,6 +172,9 @@ let package = Package(
         "YAML",
       ]),
     edge(
+      "LanguageServer", "What editors ask about scenario files, and what they are told.",
+      ["Diagnostics", "JSON", "ScenarioFiles", "Wording"]),
+    edge(
       "EventLogs", "Registers from XES and CSV files.",
       [
         "Auditing", "Diagnostics", "Disk", "Gzip", "Petitions", "Wording", "WorkCalendar", "XML",
@@ -301,6 +304,7 @@ let package = Package(
         "EventLogs", "Auditing", "Diagnostics", "GuidePages", "Petitions", "Randomness", "Wording",
         "WorkCalendar",
       ], exclude: ["Logs"]),
+    tests("LanguageServer", "Diagnostics", "JSON", "ScenarioFiles", "Wording"),
     tests(
       "Imports", "Diagnostics", "GuidePages", "Petitions", "Randomness", "Scenarios",
       "WorkCalendar",
