@@ -210,11 +210,11 @@ let package = Package(
       [
         "Attainment", "Auditing", "Authoring", "BoardScreens", "CommandOptions", "CourseReports",
         "Courses", "Diagnostics", "Digests", "Disk", "Documents", "EventLogs", "Exports",
-        "FolderWatching", "Handbooks", "Imports", "JSON", "Marking", "MarkingScreens", "Ncurses",
-        "Petitions", "PostgreSQLStorage", "Rehearsals", "Reports", "Rules", "Runner",
-        "SQLiteStorage", "ScenarioFiles", "Scenarios", "Scoring", "Screens", "Sealing", "Shifts",
-        "Simulation", "Sodium", "Statistics", "Storage", "TerminalUI", "TextJudging", "WorkCalendar", "Wording",
-        "Workbooks",
+        "FolderWatching", "Handbooks", "Imports", "JSON", "LanguageServer", "Marking",
+        "MarkingScreens", "Ncurses", "Petitions", "PostgreSQLStorage", "Rehearsals", "Reports",
+        "Rules", "Runner", "SQLiteStorage", "ScenarioFiles", "Scenarios", "Scoring", "Screens",
+        "Sealing", "Shifts", "Simulation", "Sodium", "Statistics", "Storage", "TerminalUI",
+        "TextJudging", "WorkCalendar", "Wording", "Workbooks",
       ]),
     program(
       "benchmarks", "Measurements of the program from outside, as its users meet it.",

@@ -6,7 +6,7 @@ enum Commands {
   static let all: [CommandSyntax] =
     [
       home, run, resume, newScenario, newPetition, check, explain, format, rehearse, schema,
-      importing, score, journal, attempts, report, export, law, audit, handbook, deadline,
+      importing, editor, score, journal, attempts, report, export, law, audit, handbook, deadline,
     ] + ofCourses + ofCourseRecords + ofMarking + ofServers + ofSealing + [
       board, prepare, verify, sync, completions, manual,
     ]
@@ -307,6 +307,26 @@ extension Commands {
     ]
   ) { environment, _, operands throws(Failure) in
     try SchemaCommand(environment).run(operands)
+  }
+
+  private static let editor = CommandSyntax(
+    "lsp",
+    Phrase(
+      "Giúp trình soạn thảo trong lúc viết: lời báo, gợi ý, tra cứu, đi tới nơi định nghĩa (LSP qua stdin, stdout).",
+      "Helps an editor while files are written: diagnostics, completion, hover, definitions (LSP over stdin and stdout)."
+    ),
+    examples: [
+      ExampleSyntax(
+        "lsp",
+        Phrase("trình soạn thảo tự gọi", "an editor calls it")
+      ),
+      ExampleSyntax(
+        "lsp --lang en --scenarios scenarios",
+        Phrase("lời báo bằng tiếng Anh", "with messages in English")),
+    ],
+    failures: [.noInput, .unannounced]
+  ) { environment, _, _ throws(Failure) in
+    try EditorCommand(environment).run()
   }
 
   private static let explain = CommandSyntax(

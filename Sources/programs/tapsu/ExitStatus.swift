@@ -5,6 +5,8 @@ import Wording
 /// The exit statuses of sysexits(3) that the program uses.
 enum ExitStatus: Int32, CaseIterable {
   case ok = 0
+  /// An editor that left without a word, which the protocol gives this number.
+  case unannounced = 1
   case usage = 64
   case badData = 65
   case noInput = 66
@@ -22,6 +24,8 @@ enum ExitStatus: Int32, CaseIterable {
   var phrase: Phrase {
     switch self {
     case .ok: Phrase("đã làm xong", "done")
+    case .unannounced:
+      Phrase("trình soạn thảo đóng mà không báo trước", "the editor left without saying so")
     case .usage: Phrase("không hiểu câu lệnh", "the command line is not understood")
     case .badData:
       Phrase("dữ liệu sai hoặc không đọc được", "something in the data is wrong or unreadable")

@@ -72,6 +72,12 @@ enum Output {
     }
   }
 
+  /// Writes bytes of a protocol at once, as they are: their writer has escaped what a terminal would obey.
+  static func send(_ bytes: [UInt8]) {
+    put(bytes)
+    flush()
+  }
+
   /// Shows a table for spreadsheets, whose rendering has made every cell safe: with the mark by which
   /// Excel knows UTF-8, and the line ends of its kind.
   static func showTable(_ text: String) { put(text) }
