@@ -1,6 +1,8 @@
 /// The bounds within which a file is read; reaching one is a diagnostic.
 package enum Limits {
-  /// The largest file, in bytes: 1.5 MiB. The marked replies of a half-month shift have grown to
+  /// The largest file, in bytes: 1.5 MiB.
+  ///
+  /// The marked replies of a half-month shift have grown to
   /// 1.1 MiB.
   package static let fileByteMaximum = 3 << 19
   /// The longest text of one scalar, in bytes: 64 KiB.
