@@ -184,9 +184,12 @@ struct CorrectedJudges {
       return judges.judge(of: attempt.scenario.held(against: mark), from: attempt.record.materials)
     }
     if corrected[correction.materials] == nil {
-      corrected[correction.materials] =
-        try kept(correction.materials, of: name)
-        ?? environment.scenario(name, ofFiles: correction.materials)
+      if let kept = try kept(correction.materials, of: name) {
+        corrected[correction.materials] = kept
+      } else {
+        corrected[correction.materials] = try environment.scenario(
+          name, ofFiles: correction.materials)
+      }
     }
     let scenario = corrected[correction.materials] ?? attempt.scenario
     return judges.judge(

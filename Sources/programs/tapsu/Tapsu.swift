@@ -84,7 +84,7 @@ enum Tapsu {
   private static func languageAsked(in arguments: [String]) -> Language? {
     let name = "--\(Commands.language.name)"
     let joined = arguments.last { $0.hasPrefix(name + "=") }?.dropFirst(name.count + 1)
-    let apart = zip(arguments, arguments.dropFirst()).last { $0.0 == name }?.1
+    let apart = zip(arguments, arguments.dropFirst()).first { $0.0 == name }?.1
     return (joined.map(String.init) ?? apart).flatMap(Language.init(rawValue:))
   }
 }
