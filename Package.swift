@@ -200,9 +200,9 @@ let package = Package(
     edge(
       "Runner", "Carries out the effects of a face: clock, terminal, store, files.",
       [
-        "Attainment", "Courses", "Diagnostics", "JSON", "Ncurses", "Petitions", "PlainScreens",
-        "ScenarioFiles", "Scenarios", "Scoring", "Screens", "Shifts", "Simulation", "Storage",
-        "TerminalUI", "WorkCalendar", "Wording",
+        "Attainment", "Courses", "Diagnostics", "FolderWatching", "JSON", "Ncurses", "Petitions",
+        "PlainScreens", "ScenarioFiles", "Scenarios", "Scoring", "Screens", "Shifts", "Simulation",
+        "Storage", "TerminalUI", "WorkCalendar", "Wording",
       ]),
 
     program(

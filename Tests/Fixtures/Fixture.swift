@@ -28,13 +28,14 @@ package enum Fixture {
     petitions: [ScriptedPetition] = Fixture.petitions,
     channels: [Channel: ChannelLimits] = [:], rules: [Rule] = Fixture.rules,
     units: UnitPack = Fixture.units,
-    briefing: Phrase = Phrase("Bạn là đầu mối.", "You are the hub.")
+    briefing: Phrase = Phrase("Bạn là đầu mối.", "You are the hub."),
+    date: CivilDate = day("2023-02-13")
   ) -> Scenario {
     Scenario(
       head: Scenario.Head(
         id: "tan-le", title: Phrase("Hai ngày ở Tân Lệ", "Two days at Tân Lệ"), level: .starter,
         role: role, desk: desk),
-      time: Scenario.Time(date: day("2023-02-13"), days: days, pace: pace, limits: limits),
+      time: Scenario.Time(date: date, days: days, pace: pace, limits: limits),
       passMark: passMark,
       briefing: Scenario.Briefing(text: briefing, rulesOfTheDay: []),
       approvalDelay: approvalDelay,

@@ -82,6 +82,25 @@ import Testing
     }
   }
 
+  /// What a petition really is can be asked for by its author's command and screen, and by nothing that
+  /// a trainee is given.
+  @Test func `shows the truth of a shift to its author alone`() throws {
+    let knowing = [
+      "TruthSheet": ["TruthSheet.swift", "Desk+Preview.swift", "PreviewCommand.swift"],
+      "PreviewRunner": ["PreviewRunner.swift", "PreviewCommand.swift"],
+      "PreviewCommand": ["PreviewCommand.swift", "Commands+New.swift"],
+      ".previewed(": ["App.swift", "PreviewRunner.swift"],
+    ]
+    for target in Self.rooms.all.map(\.name) {
+      for file in try Self.sources(of: target) {
+        let code = file.text.split(separator: "\n").filter { !$0.contains("//") }
+        for (name, files) in knowing where !files.contains(file.path) {
+          #expect(!code.contains { $0.contains(name) }, "\(file.path): \(name)")
+        }
+      }
+    }
+  }
+
   @Test func `has one random generator`() throws {
     // The constants that generators are known by.
     let marks = ["0x9E37" + "_79B9", "6_364_136" + "_223", "636413" + "6223846793005"]

@@ -282,7 +282,7 @@ struct Player {
       case .startClock: isRunning = true
       case .stopClock: isRunning = false
       case .begin, .start, .resume, .keepResult, .leaveShift, .readEntries, .loadHandbook, .suspend,
-        .quit:
+        .previewEnded, .quit:
         break
       }
     }

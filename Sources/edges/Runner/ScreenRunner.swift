@@ -358,6 +358,8 @@ extension ScreenRunner {
     case .loadHandbook(let scope): handbookWanted = scope
     case .suspend: wantsToStop = canStop
     case .quit: isLeaving = true
+    // Only whoever previews is told of it.
+    case .previewEnded: break
     }
   }
 

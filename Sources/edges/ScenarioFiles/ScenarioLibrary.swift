@@ -101,6 +101,11 @@ package struct ScenarioLibrary: Sendable {
     return Self.load(address.path, loader)
   }
 
+  /// The file of a scenario of the library; nothing where there is none.
+  package func file(of id: ScenarioID) -> String? {
+    address(of: id).map { joined(root, $0.path) }
+  }
+
   private func address(of id: ScenarioID) -> ScenarioAddress? {
     Level.allCases.map { ScenarioAddress(id: id, level: $0) }.first { address in
       (try? Files.kind(of: joined(root, address.path))) != nil

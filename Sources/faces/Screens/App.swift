@@ -32,6 +32,8 @@ package struct App: Sendable {
   private var homePicture: HomePicture?
   /// Whether the clock was stopped while the shift stays on the screen.
   private var isClockPaused = false
+  /// Why what an author has saved last is not what is shown.
+  private var fault: Phrase?
 
   /// Which screen is shown.
   enum Stage: Sendable {
@@ -74,6 +76,10 @@ package struct App: Sendable {
       self.size = size
       return []
     case .opened(let opened, let bookmark): return open(opened, bookmark)
+    case .previewed(let preview, let news): return open(preview, news)
+    case .previewFailed(let fault):
+      self.fault = fault
+      return []
     case .decided(let result):
       guard case .debrief(var debrief) = stage else { return [] }
       debrief.take(result)
@@ -119,6 +125,7 @@ package struct App: Sendable {
     if case .desk(let desk) = stage {
       desk.mendMessage(deskPicture?.messageLines ?? [], on: &canvas)
       desk.drawOrders(on: &canvas)
+      if let fault { drawFault(fault, on: &canvas) }
     }
     if size.width < 80 || size.height < 24, size.height > 1 {
       let style = Style.reverse
@@ -348,6 +355,22 @@ extension App {
     return [.startClock] + settle(desk, .stay)
   }
 
+  /// Shows a shift to its author, where it begins or where the author was in it.
+  private mutating func open(_ preview: Preview, _ news: PreviewNews) -> [AppEffect] {
+    var desk = Desk(preview)
+    fault = nil
+    deskPicture = nil
+    isClockPaused = false
+    desk.begin(elapsed: preview.shift.simulation.elapsedMilliseconds)
+    if case .desk(let before) = stage, news == .saved {
+      desk.restore(before.bookmark)
+      desk.preview?.clock = before.preview?.clock ?? .runs
+    }
+    let lost = preview.lostCount == 0 ? nil : PreviewTexts.lost(preview.lostCount)
+    desk.message = Message(.news, news.phrase, more: lost)
+    return [.startClock] + settle(desk, .stay)
+  }
+
   /// Whether something lies over the desk that explains the work and is none.
   private var isReading: Bool { help != nil || languageQuestion != nil || reader != nil }
 
@@ -357,7 +380,15 @@ extension App {
   ) -> [AppEffect] {
     var effects: [AppEffect] = []
     let events = desk.takeEvents()
-    if !events.isEmpty { effects.append(.record(events)) }
+    if desk.preview != nil {
+      // Of what is only looked at nothing is kept, and nothing scored.
+      if desk.shift.isClosed {
+        stage = .desk(desk)
+        return [.stopClock, .previewEnded]
+      }
+    } else if !events.isEmpty {
+      effects.append(.record(events))
+    }
     if desk.shift.isClosed {
       isClockPaused = false
       help = nil
@@ -378,7 +409,8 @@ extension App {
       // Practice waits while something is explained; an exam's clock waits for nobody but who has
       // paused the class.
       let isExplaining = desk.mode == .practice && (isReading || desk.isExplaining)
-      if (desk.shift.simulation.isPaused || isExplaining) != isClockPaused {
+      let isStopped = desk.shift.simulation.isPaused || isExplaining || desk.isHalted
+      if isStopped != isClockPaused {
         isClockPaused.toggle()
         effects.append(isClockPaused ? .stopClock : .startClock)
       }

@@ -13,6 +13,8 @@ package enum AppEffect: Hashable, Sendable {
   case record([Event])
   /// The shift is over and came to this; home need not work it out again.
   case keepResult(FinishedAttempt.Result)
+  /// What an author looked at is over. Answered by ``AppEvent/previewed(_:_:)``, from its beginning.
+  case previewEnded
   /// Back home; the attempt stays unfinished. Answered by ``AppEvent/home(_:)``.
   case leaveShift
   /// These entries of the home screen come into view and have not been read. Answered by

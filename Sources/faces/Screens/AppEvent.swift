@@ -1,6 +1,7 @@
 package import Petitions
 package import Shifts
 package import TerminalUI
+package import Wording
 
 /// What reaches the screens from outside.
 package enum AppEvent: Sendable {
@@ -16,6 +17,10 @@ package enum AppEvent: Sendable {
   ///
   /// The bookmark is what the screens last gave to ``App/takeBookmark()``.
   case opened(OpenedShift, bookmark: String?)
+  /// A shift that its author looks at, at the beginning or where the author was in it.
+  case previewed(Preview, PreviewNews)
+  /// Why what the author has saved last cannot be shown.
+  case previewFailed(Phrase)
   /// What persons decided about the shift that was opened last and is over.
   case decided(DecidedResult)
   /// The answer to ``AppEffect/begin``: the shift of the briefing, under the limit that it has now.
@@ -28,4 +33,21 @@ package enum AppEvent: Sendable {
   case entries([HomeEntry])
   /// The answer to ``AppEffect/loadHandbook(_:)``.
   case handbook(HandbookMaterial)
+}
+
+/// Why a shift is shown to its author now.
+package enum PreviewNews: Hashable, Sendable {
+  case begun
+  /// The file was saved, and read again.
+  case saved
+  /// It was over, and is shown from its beginning again.
+  case over
+
+  var phrase: Phrase {
+    switch self {
+    case .begun: PreviewTexts.begun
+    case .saved: PreviewTexts.read
+    case .over: PreviewTexts.over
+    }
+  }
 }

@@ -86,7 +86,11 @@ package enum TerminalEvent: Hashable, Sendable {
   }
 
   /// Waits for the next event, at most so long; without a limit, as long as it takes.
-  package mutating func next(timeoutMilliseconds: Int? = nil) -> TerminalEvent {
+  ///
+  /// Where something else can be read meanwhile, from a descriptor of the caller's own, the time is up.
+  package mutating func next(
+    timeoutMilliseconds: Int? = nil, orWhenReadable other: Int32? = nil
+  ) -> TerminalEvent {
     let deadline = timeoutMilliseconds.map { monotonicMilliseconds() + max(0, $0) }
     while true {
       if let event = nextWaiting() { return event }
@@ -96,8 +100,11 @@ package enum TerminalEvent: Hashable, Sendable {
         continue
       }
       let moment = [decoder.settlesAt, deadline].compactMap(\.self).min()
-      if waitForInput(milliseconds: moment.map { max(0, $0 - monotonicMilliseconds()) }) {
-        continue
+      let left = moment.map { max(0, $0 - monotonicMilliseconds()) }
+      switch waitForInput(milliseconds: left, orWhenReadable: other) {
+      case .input: continue
+      case .other: return .timedOut
+      case .nothing: break
       }
       // Only now is it known that nothing waits that came in time.
       let now = monotonicMilliseconds()
@@ -124,19 +131,29 @@ package enum TerminalEvent: Hashable, Sendable {
 }
 
 extension TerminalEvents {
-  /// Waits until something can be read, reads it, and returns whether there was anything.
-  private mutating func waitForInput(milliseconds: Int?) -> Bool {
+  private enum Waiting {
+    case input
+    case other
+    case nothing
+  }
+
+  /// Waits until something can be read, and reads it where it is the terminal's.
+  private mutating func waitForInput(
+    milliseconds: Int?, orWhenReadable other: Int32?
+  ) -> Waiting {
+    // A descriptor below zero is not waited for.
     var descriptors = [
       pollfd(fd: input, events: Int16(POLLIN), revents: 0),
       pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: other ?? -1, events: Int16(POLLIN), revents: 0),
     ]
     let timeout = milliseconds.map { Int32(clamping: $0) } ?? -1
     let ready = unsafe poll(&descriptors, nfds_t(descriptors.count), timeout)
-    guard ready > 0 else { return ready < 0 }
+    guard ready > 0 else { return ready < 0 ? .input : .nothing }
     // Signals wait behind the keys that were typed before them.
     if descriptors[0].revents != 0 { readKeys() }
     if descriptors[1].revents != 0 { readSignal() }
-    return true
+    return descriptors[0].revents == 0 && descriptors[1].revents == 0 ? .other : .input
   }
 
   private mutating func readKeys() {

@@ -58,5 +58,38 @@ extension Commands {
     try NewPetitionCommand(environment, options).run(operands[0])
   }
 
+  static let preview = CommandSyntax(
+    "preview",
+    Phrase(
+      "Người soạn chơi thử từ phiếu nào, giờ nào cũng được, thấy hết sự thật; lưu tệp là đọc lại tại chỗ. Không ghi, không chấm.",
+      "An author plays from any petition and time, with the truth in sight; saving reads the file again in place. Nothing is kept or scored."
+    ),
+    operands: [OperandSyntax(.scenarioOrFile)],
+    options: [
+      OptionSyntax(
+        "from", .petition,
+        Phrase(
+          "mở ở phiếu này, lúc nó đến; việc trước đó coi như bài mẫu đã làm",
+          "open at this petition, when it arrives; what comes before is done as the model does")),
+      OptionSyntax(
+        "at", .time,
+        Phrase(
+          "mở vào giờ này (của ngày phiếu ấy đến, hay ngày đầu)",
+          "open at this time (of the day it arrives, or the first)")),
+      plain,
+    ],
+    examples: [
+      ExampleSyntax(
+        "preview scenarios/basic/hop-thu-zalo/scenario.yaml --from 03",
+        Phrase("từ lúc phiếu số 03 đến", "from when petition 03 arrives")),
+      ExampleSyntax(
+        "preview hop-thu-zalo --from 03 --at 13:45",
+        Phrase("cũng phiếu ấy, vào đầu giờ chiều", "the same petition, early in the afternoon")),
+    ],
+    failures: [.badData, .noInput, .configuration]
+  ) { environment, options, operands throws(Failure) in
+    try PreviewCommand(environment, options).run(operands[0])
+  }
+
   private static let patternNames = PetitionPattern.allCases.map(\.rawValue).joined(separator: ", ")
 }

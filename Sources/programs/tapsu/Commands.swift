@@ -5,8 +5,9 @@ import Wording
 enum Commands {
   static let all: [CommandSyntax] =
     [
-      home, run, resume, newScenario, newPetition, check, explain, format, rehearse, schema,
-      importing, editor, score, journal, attempts, report, export, law, audit, handbook, deadline,
+      home, run, resume, newScenario, newPetition, preview, check, explain, format, rehearse,
+      schema, importing, editor, score, journal, attempts, report, export, law, audit, handbook,
+      deadline,
     ] + ofCourses + ofCourseRecords + ofMarking + ofServers + ofSealing + [
       board, prepare, verify, sync, completions, manual,
     ]

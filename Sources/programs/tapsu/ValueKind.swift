@@ -21,6 +21,7 @@ enum ValueKind: Sendable {
   case name
   case number
   case patterns
+  case petition
   case register
   case rulebook
   case rulebookOrFile
@@ -31,6 +32,8 @@ enum ValueKind: Sendable {
   case store
   /// What a person writes.
   case text
+  /// A time of day, or one with its date.
+  case time
   case trainee
   case words
   case zone
@@ -58,6 +61,7 @@ enum ValueKind: Sendable {
     case .name: Phrase("TÊN", "NAME")
     case .number: Phrase("SỐ", "NUMBER")
     case .patterns: Phrase(verbatim: "conduct,inquiry,…")
+    case .petition: Phrase("PHIẾU", "PETITION")
     case .register: Phrase("SỔ", "LOG")
     case .rulebook: Phrase("BỘ", "ID")
     case .rulebookOrFile: Phrase("BỘ|TỆP", "ID|FILE")
@@ -66,6 +70,7 @@ enum ValueKind: Sendable {
     case .scenarios: Phrase("KỊCH_BẢN,…", "SCENARIO,…")
     case .separator: Phrase("DẤU", "CHARACTER")
     case .store: Phrase("TỆP|postgresql://…", "FILE|postgresql://…")
+    case .time: Phrase(verbatim: "13:45|2023-02-13T13:45")
     case .trainee: Phrase("MÃ", "CODE")
     case .text: Phrase("LỜI", "TEXT")
     case .words: Phrase("TỪ", "WORD")
@@ -95,9 +100,9 @@ extension ValueKind {
     case .limit: Phrase("thời hạn, như \"5 ngày làm việc\"", "A limit, such as \"5 working days\",")
     case .zone: Phrase("múi giờ, như +07:00", "A time zone, such as +07:00,")
     case .assignment, .attempt, .calendar, .columns, .course, .fields, .file, .fileKind,
-      .filesAndFolders, .folder, .name, .number, .patterns, .register, .rulebook,
-      .rulebookOrFile, .scenario, .scenarioOrFile, .scenarios, .separator, .store, .text, .trainee,
-      .words:
+      .filesAndFolders, .folder, .name, .number, .patterns, .petition, .register, .rulebook,
+      .rulebookOrFile, .scenario, .scenarioOrFile, .scenarios, .separator, .store, .text, .time,
+      .trainee, .words:
       placeholder
     }
   }
@@ -138,7 +143,7 @@ extension ValueKind {
     case .zone: .words(["+07:00", "Z", "as-written"])
     case .choice(let words): .words(words)
     case .assignment, .columns, .date, .fields, .limit, .moment, .name, .number, .patterns,
-      .separator, .text, .trainee, .words:
+      .petition, .separator, .text, .time, .trainee, .words:
       .nothing
     }
   }

@@ -25,6 +25,17 @@ extension Scenario {
       petitions: petitions, channels: channels, materials: materials)
   }
 
+  /// The scenario with so much more time of the trainee's own, or less.
+  package func granting(milliseconds: Int64) -> Scenario {
+    let limits = RealLimits(
+      shiftMilliseconds: max(0, time.limits.shiftMilliseconds + milliseconds),
+      petitionMilliseconds: time.limits.petitionMilliseconds)
+    let given = Time(date: time.date, days: time.days, pace: time.pace, limits: limits)
+    return Scenario(
+      head: head, time: given, passMark: passMark, briefing: briefing,
+      approvalDelay: approvalDelay, petitions: petitions, channels: channels, materials: materials)
+  }
+
   /// The scenario as a course gives it to somebody: with their time, and the mark of its judges.
   package func under(_ terms: CourseTerms?) -> Scenario {
     guard let terms else { return self }

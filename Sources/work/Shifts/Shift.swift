@@ -92,6 +92,17 @@ extension Shift {
       violations: newViolations(after: consequence.events), warning: warning, isChanged: true)
   }
 
+  /// Lets the simulated time pass to a moment, with all that happens in it; what is violated by then counts
+  /// as told.
+  mutating func leap(to moment: Instant) {
+    let found = simulation.leap(to: moment, leader: leader)
+    events += found
+    monitor.take(found)
+    followDesk(found)
+    deadlines = DeadlineBoard(simulation, monitor)
+    _ = newViolations(after: found)
+  }
+
   /// Who reads the drafts, by the rules as they stand now.
   ///
   /// It holds a copy of the monitor: asked for and let go in one step, it costs none.

@@ -1,6 +1,7 @@
 package import Petitions
 package import Scenarios
 import Wording
+package import WorkCalendar
 
 /// A shift in which model handlings are played, which can be halted before a step: each copy of it
 /// then goes its own way.
@@ -36,6 +37,33 @@ package struct ModelPlayer: Sendable {
     steps[petition]?[place] = step
   }
 
+  /// Plays what is done before a moment, and lets happen what happens by then.
+  ///
+  /// Complexity: a copy of what happened for each step.
+  package mutating func play(until moment: Instant) {
+    if !simulation.isStarted { reduce(.tick) }
+    while !simulation.isClosed, simulation.now < moment {
+      let before = self
+      if let petition = simulation.cases.first(where: canAct)?.id {
+        act(on: petition)
+        // What takes longer than there is time for is not begun.
+        guard simulation.now < moment, !simulation.isClosed else {
+          self = before
+          return
+        }
+      } else if let next = simulation.nextHappening, next <= moment {
+        reduce(.wait)
+      } else {
+        return
+      }
+    }
+  }
+
+  /// What came of it so far.
+  package var run: ModelRun {
+    ModelRun(events: events, inputs: inputs, simulation: simulation, stuck: problems)
+  }
+
   /// Plays what is left, and tells what came of it all.
   package mutating func finish() -> ModelRun {
     _ = play(until: nil)
@@ -48,7 +76,7 @@ package struct ModelPlayer: Sendable {
             "#\(petition): \(rest.count) model "
               + "\(rest.count == 1 ? "step was" : "steps were") left when the shift ended")))
     }
-    return ModelRun(events: events, inputs: inputs, simulation: simulation, stuck: problems)
+    return run
   }
 
   private mutating func play(until halt: (petition: PetitionID, place: Int)?) -> Bool {

@@ -191,6 +191,19 @@ extension Simulation {
     return Consequence(events: events, refusal: nil)
   }
 
+  /// Lets the simulated time pass to a moment, with all that happens in it, while the trainee's clock stands
+  /// still: for whoever looks at a shift from some moment on.
+  package mutating func leap(to moment: Instant, leader: Leader = .signing) -> [Event] {
+    var events: [Event] = []
+    if !isStarted { record(.shiftStarted, on: nil, at: scenario.startsAt, into: &events) }
+    while !isClosed, let next = agenda.next, next.at <= moment {
+      now = max(now, next.at)
+      passDueEvents(leader, into: &events)
+    }
+    if !isClosed { now = max(now, moment) }
+    return events
+  }
+
   /// Why nothing can be done at all.
   private func refusal(of input: Input) -> Refusal? {
     switch input {

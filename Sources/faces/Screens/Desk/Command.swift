@@ -159,7 +159,7 @@ extension Desk {
       KeyHint(":", DeskTexts.allCommands), KeyHint("↑ ↓", DeskTexts.selectPetition),
       KeyHint("Tab", DeskTexts.switchPane), KeyHint("PgUp PgDn", CommonTexts.scroll),
       KeyHint("Esc", DeskTexts.escapeCloses),
-    ]
+    ] + (preview == nil ? [] : Self.previewHints)
   }
 
   /// What has just become the next thing to do, before what can always be done.

@@ -19,32 +19,35 @@ extension Desk {
     guard !rulesOnly, let record = selectedCase else {
       return [rules]
     }
+    let truth = truthBlock(width: width, language).map { [$0] } ?? []
     // A file is read when its petition is: moving through the inbox then redraws the inbox alone.
     // The inbox may have no room for all of it.
     let subject = scenario.petition(record.id)?.subject[language] ?? ""
     let head = Row.wrapped(
       "\(DeskTexts.file(record.id)[language]) · \(subject)", width: width, style: .bold)
     guard shift.sight(of: record) != .cover else {
-      return [
+      return truth + [
         head,
         Row.wrapped(DeskTexts.fileNotOpened[language], width: width) + [.blank], rules,
       ]
     }
     let file = shift.file(of: record)
-    return [
+    return truth + [
       head,
-      file.summary.flatMap { field($0, language, width) } + [.blank],
+      file.summary.flatMap { field($0.name, $0.value, language, width) } + [.blank],
       sender(file, language, width), deadlines(record, language, width),
       history(file, language, width), rules,
     ]
   }
 
   /// Where the deadlines stand in the case file.
-  static let deadlinesPlace = ScrollPlace(block: 3, row: 0, isAtEnd: false)
+  var deadlinesPlace: ScrollPlace {
+    ScrollPlace(block: preview == nil ? 3 : 4, row: 0, isAtEnd: false)
+  }
 
   private func sender(_ file: CaseFile, _ language: Language, _ width: Int) -> [Row] {
     var rows = [Row(ShiftTexts.sender[language], .bold)]
-    rows += file.sender.flatMap { field($0, language, width) }
+    rows += file.sender.flatMap { field($0.name, $0.value, language, width) }
     if let asked = file.asked {
       rows += Row.wrapped(asked[language], width: width, hanging: 2)
     }
@@ -84,10 +87,11 @@ extension Desk {
     return rows + [.blank]
   }
 
-  private func field(_ field: CaseFile.Line, _ language: Language, _ width: Int) -> [Row] {
-    let label = field.name[language]
+  /// A value beside its name.
+  func field(_ name: Phrase, _ value: Phrase, _ language: Language, _ width: Int) -> [Row] {
+    let label = name[language]
     let gap = max(1, 11 - label.displayWidth)
-    let lines = wrap(field.value[language], width: max(1, width - 11))
+    let lines = wrap(value[language], width: max(1, width - 11))
     return lines.enumerated().map { index, line in
       index == 0
         ? Row([Span(label, .dim), Span(String(repeating: " ", count: gap) + line)])

@@ -64,7 +64,8 @@ extension Desk {
   func drawHeader(on canvas: inout Canvas, _ layout: DeskLayout) {
     let language = canvas.language
     let now = shift.now
-    let mode = " · " + mode.name[language].uppercased()
+    let name = preview == nil ? mode.name : PreviewTexts.mode
+    let mode = " · " + name[language].uppercased() + (isHalted ? " ‖" : "")
     let weekday = layout.isWide ? now.date.weekday.name : now.date.weekday.shortName
     let date = layout.isWide ? now.date.text : now.date.dayMonth
     let clock = "\(weekday[language]) \(date) \(now.clock)"

@@ -56,6 +56,7 @@ extension Desk {
     case .tab: pane = pane.next
     case .backTab: pane = pane.next.next
     case .character(":"): layer = CommandsLayer(at: self)
+    case Self.haltKey where preview != nil: toggleHalt()
     case .escape: message = Message(.attention, DeskTexts.howToLeave)
     case .pageUp, .pageDown, .home, .end, .left, .right: scroll(key, moment)
     default:
@@ -152,7 +153,10 @@ extension Desk {
     case .derivation:
       derivation = derivation == .short ? .derived : .short
       pane = .file
-      if derivation == .derived { filePlace = Self.deadlinesPlace }
+      if derivation == .derived { filePlace = deadlinesPlace }
+    // Nothing is lost that an author would be asked about.
+    case .finish where preview != nil: finish(elapsed: moment.elapsed)
+    case .leave where preview != nil: return .leave
     case .finish: layer = ConfirmationLayer(.finish)
     case .leave: layer = ConfirmationLayer(.leave)
     }

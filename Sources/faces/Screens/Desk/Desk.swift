@@ -75,6 +75,8 @@ struct Desk: Sendable {
   var violationPlace = ScrollPlace.start
   /// What the trainee has just asked to look up.
   var handbookRequest: HandbookRequest?
+  /// What an author has beside it, where the shift is only looked at: then the truth is shown.
+  var preview: PreviewNotes?
 
   /// What the right side of a narrow window shows; in a wide one, what is scrolled.
   enum Pane: String, CaseIterable, Sendable {
@@ -105,6 +107,17 @@ struct Desk: Sendable {
     shift = Shift(opened)
     notices = Notices(of: opened.events, bookmark: nil)
     selected = shift.simulation.onDesk ?? shift.cases.first?.id
+  }
+
+  /// Creates the desk of a shift that its author looks at.
+  init(_ preview: Preview) {
+    shift = preview.shift
+    notices = Notices(of: preview.shift.events, bookmark: nil)
+    selected = preview.petition ?? shift.simulation.onDesk ?? shift.cases.first?.id
+    // What is true stands there, and letters where there is room for both.
+    pane = .file
+    self.preview = PreviewNotes(
+      deeds: preview.deeds, startMilliseconds: preview.startMilliseconds)
   }
 
   var scenario: Scenario { shift.scenario }
@@ -207,6 +220,8 @@ extension Desk {
       return refusal
     }
     if let event = step.events.last(where: { $0.petition == petition }) {
+      let moment = ShiftMoment(event.at, in: scenario)
+      preview?.deeds.append(PreviewDeed(at: moment, action: action, petition: petition))
       let aftermath = shift.aftermath(of: event, finishing: DeskTexts.howToFinish)
       let said = [shift.done(event), aftermath].compactMap(\.self)
       message = Message(.done, said.joined(separator: " · "))

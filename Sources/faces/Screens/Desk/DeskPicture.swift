@@ -162,9 +162,11 @@ extension DeskPicture {
     let secondsLeft: Int64
     /// Which key gives help.
     let isTyping: Bool
+    let isHalted: Bool
 
     init(_ desk: Desk) {
       isTyping = desk.isTyping
+      isHalted = desk.isHalted
       minute = desk.shift.now.minute
       dayColumns = Bar.columns(desk.dayProgress, width: Desk.dayWidth)
       secondsLeft = desk.shift.simulation.remainingMilliseconds / 1000
