@@ -34,6 +34,74 @@ import WorkCalendar
     #expect(people.clearing("HV-01: Sở Y tế; Hà Nội") == "~482913: Sở Y tế; Hà Nội")
   }
 
+  @Test func `is named by none of the names that rosters had`() {
+    let other = ForgottenTrainee(
+      code: lan.code, names: ["Trần Lan", "Trần Lan Hạ", ""], number: lan.number)
+
+    #expect(other.clearing("Trần Lan Hạ, TRAN LAN") == "Nguyễn Văn A, Nguyễn Văn A")
+    #expect(NamedPeople([other]).clearing("Trần Lan Hạ: HV-01") == "Nguyễn Văn A: ~482913")
+  }
+
+  @Test func `is left where the name is somebody’s of the case, but not the code`() {
+    let people = NamedPeople([lan])
+
+    #expect(people.namesakes(in: "Bà Nguyễn Thị Lan (tổ 4) phản ánh") == [lan.code])
+    #expect(people.namesakes(in: "HV-01, Lan").isEmpty)
+    #expect(
+      people.clearing("Kính gửi bà Nguyễn Thị Lan, HV-01 hỏi", sparing: [lan.code])
+        == "Kính gửi bà Nguyễn Thị Lan, ~482913 hỏi")
+  }
+
+  @Test func `is looked for in what people wrote alone`() throws {
+    let people = NamedPeople([lan])
+    let json = try JSONValue.parse(
+      #"{"petition":"HV-01","data":{"text":"HV-01 hỏi","parts":["Nguyễn Thị Lan"],"unit":"HV-01"}}"#
+    )
+
+    #expect(
+      people.clearingWritten(json).canonicalText
+        == #"{"petition":"HV-01","data":{"text":"~482913 hỏi","parts":["Nguyễn Văn A"],"unit":"HV-01"}}"#
+    )
+    #expect(people.clearingWritten(.text("HV-01")) == .text("HV-01"))
+  }
+
+  @Test func `leaves their agency where that tells nothing`() {
+    let terms = CourseTerms(
+      course: "lop-1", assignment: "thi", trainee: "HV-01", unit: "Sở Y tế",
+      limitMilliseconds: 1, passMark: nil, ledgerCount: 1)
+    let other = ForgottenTrainee(
+      code: lan.code, names: [], number: lan.number, unitKept: "Sở Y tế")
+
+    #expect(other.clearing(terms).unit == "Sở Y tế" && lan.clearing(terms).unit == "")
+    #expect(other.clearing(terms).trainee == "~482913")
+  }
+
+  @Test func `is told of without being named, with the attempts of others that named them`()
+    throws
+  {
+    let at = try #require(Instant(iso: "2026-03-10T08:00"))
+    for event in [
+      CourseEvent.forgot(count: 1, .request), .forgot(count: 0, .request, cleared: [3, 9]),
+    ] {
+      let record = CourseRecord(at: at, by: "gv", event: event)
+      #expect(CourseRecord(json: record.json) == record)
+    }
+  }
+
+  @Test func `leaves a note that can still be read, though what stands for a name is longer`()
+    throws
+  {
+    let at = try #require(Instant(iso: "2026-03-10T08:00"))
+    let exam = try #require(AssignmentID("thi"))
+    let note = "hv01" + String(repeating: "x ", count: BoardEvent.textMaximum / 2 - 2)
+    let record = CourseRecord(at: at, by: "gv", event: .board(.noted(exam, note)))
+
+    let cleared = record.forgetting([lan])
+
+    #expect(note.count == BoardEvent.textMaximum && cleared != record)
+    #expect(CourseRecord(json: cleared.json) == cleared)
+  }
+
   @Test func `is not told by the unit of another beside them in a note`() {
     let other = ForgottenTrainee(
       code: TraineeCode("HV-02") ?? lan.code, name: "Trần Minh", number: lan.number,

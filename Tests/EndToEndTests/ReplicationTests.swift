@@ -70,6 +70,7 @@ import Testing
         + (SELECT count(*) FROM tapsu.attempt WHERE closed_at IS NOT NULL)
         + (SELECT count(*) FROM tapsu.attempt_result) + (SELECT count(*) FROM tapsu.course_ledger)
         + (SELECT count(*) FROM tapsu.course_trainee)
+        + (SELECT count(*) FROM tapsu.course_former)
         + (SELECT count(*) FROM tapsu.course_attempt) + (SELECT sum(line_count) FROM tapsu.course)
         + (SELECT count(*) FROM tapsu.course_result)
         + (SELECT coalesce(sum(line_count), 0) FROM tapsu.course_reckoning)
@@ -212,6 +213,15 @@ import Testing
     try wait(for: [first.url, second.url], at: url)
     let forgotten = try centre.run(["course", "show", "lop-1", "--json", "--log", "--identified"])
     #expect(!forgotten.text.contains("HV-01") && forgotten.text.contains("~"))
+    // Who has left a course has a pseudonym here too.
+    let roster = try first.program.write("Mã;Họ tên;Đơn vị\nHV-09;An;Sở Y tế\n", to: "khac.csv")
+    #expect(
+      try first.program.run(
+        ["course", "minutes", "lop-1", "thi", "--note", "Trần Minh ho"]).status == 0)
+    #expect(try first.program.run(["course", "enrol", "lop-1", roster, "--yes"]).status == 0)
+    try wait(for: [first.url, second.url], at: url)
+    let log = try centre.run(["course", "log", "lop-1", "--csv"]).text
+    #expect(log.contains("Nguyễn Văn A ho") && !log.contains("Trần Minh"), "\(log)")
     let verified = try centre.run(["verify"])
     #expect(verified.status == 0 && verified.text.contains("đã xóa danh tính 1 người"))
   }

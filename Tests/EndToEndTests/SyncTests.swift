@@ -355,8 +355,9 @@ import Testing
     try begin()
     let raw = try Database(path: laptop.store, access: .readWrite)
     for name in [
-      "course_result", "course_reckoning", "attempt_presence", "course_sign_in", "course_password",
-      "attempt_origin", "course_attempt", "course_trainee", "course_ledger", "course", "store",
+      "course_former", "course_result", "course_reckoning", "attempt_presence", "course_sign_in",
+      "course_password", "attempt_origin", "course_attempt", "course_trainee", "course_ledger",
+      "course", "store",
     ] {
       try raw.execute("DROP TABLE \(name)")
     }

@@ -137,5 +137,27 @@ extension CourseContract {
     #expect(moved.agencies.map(\.sat) == [1, 1, 2])
     #expect(moved.agencies.map(\.trainees) == [2, 1, 2])
     #expect(moved.all.sat == 3 && moved.all.trainees == 4 && moved.all.attempts == 4)
+
+    // Who is forgotten while they stand in the roster goes on being one of its agency.
+    let (two, three) = try (#require(TraineeCode("HV-02")), #require(TraineeCode("HV-03")))
+    let forgotten = ForgottenTrainee(
+      code: two, names: [], number: TraineeCode(forgotten: 111_111), unitKept: "A")
+    let nowhere = ForgottenTrainee(
+      code: three, names: [], number: TraineeCode(forgotten: 222_222))
+    let head = try #require(store.ledger(of: course).last?.head)
+    _ = try store.forget(
+      Forgetting(
+        [forgotten, nowhere], ledger: ["a", "b"], after: head,
+        attempts: [
+          (unasked, forgotten), (before, nowhere), (after, nowhere),
+        ].map { record, person in
+          Forgetting.Attempt(
+            id: record.id, head: record.head, person: person,
+            texts: try store.journal(of: record.id).map(\.text))
+        }), in: course)
+    let left = try store.agencyFigures(AgencyQuery(course: course))
+    #expect(left.agencies.map(\.agency) == ["", "A", "C'"])
+    #expect(left.agencies.map(\.trainees) == [1, 2, 1] && left.all.trainees == 4)
+    #expect(try store.place(of: unasked.id)?.unit == "A")
   }
 }

@@ -1,6 +1,8 @@
 import Courses
+import JSON
 package import Storage
 import Testing
+import WorkCalendar
 
 extension CourseContract {
   /// Two trainees of a course of whom each has an attempt, and what forgetting the first of them takes.
@@ -72,6 +74,9 @@ extension CourseContract {
     #expect(try store.password(of: lan, in: course) == nil)
     #expect(try store.password(of: minh, in: course) == "y")
     #expect(try store.signIns(of: course).map(\.trainee) == [minh])
+    // That somebody stood there goes on being counted.
+    #expect(
+      try store.formerTrainees(of: course) == [Trainee(code: number, name: "", unit: "")])
     // Made again, it is one, and the course goes on.
     _ = try open().forget(fixture.forgetting, in: course)
     let head = try #require(store.ledger(of: course).last?.head)
@@ -134,5 +139,50 @@ extension CourseContract {
     #expect(try store.receive(copy) == .known(id))
     #expect(try store.receive(laptop.copy(of: there.id)) == .known(id))
     #expect(try store.journal(of: id).map(\.text) == ["~"])
+  }
+
+  func checkClearing<Store: CourseStore>(
+    _ open: @Sendable () throws -> Store, _ laptop: some CourseStore
+  ) throws {
+    let course = try Self.course()
+    let store = try open()
+    let there = try Self.attempt(in: laptop)
+    let end = AttemptStanding(clock: "9 9", closedAt: 9)
+    _ = try laptop.append(["HV-09"], to: there.id, after: there.head, standing: end)
+    let copy = try laptop.copy(of: there.id)
+    let id = try store.receive(copy).id
+    let before = try store.attempt(id)
+    let others = try Self.attempt(in: store, 2)
+    try store.setBookmark([7], key: "k", of: others.id)
+    let code = try #require(TraineeCode("HV-09"))
+    let roster = Roster([Trainee(code: code, name: "Lan", unit: "Sở Y tế")])
+    let head = try store.append(["a"], to: course, after: nil, roster: roster)
+    let left = try store.append(["b"], to: course, after: head, roster: Roster([]))
+    try store.keepResult(AttemptResult(head: before.head.hash, text: "x"), of: id)
+    let done = try CourseRecord(
+      at: #require(Instant(iso: "2026-03-10T08:00")), by: "gv",
+      event: .forgot(count: 1, .request, cleared: [id.number, others.id.number]))
+    let number = TraineeCode(forgotten: 345_678)
+    let person = ForgottenTrainee(code: code, name: "Lan", number: number)
+
+    _ = try store.forget(
+      Forgetting(
+        [person], ledger: ["a", "b", done.json.canonicalText], after: left,
+        attempts: [
+          Forgetting.Attempt(id: id, head: before.head, person: nil, texts: ["một", "~345678"]),
+          Forgetting.Attempt(id: others.id, head: others.head, person: nil, texts: ["hai"]),
+        ]), in: course)
+
+    let record = try open().attempt(id)
+    #expect(record.damage == nil && !record.isForgotten && record.header == before.header)
+    #expect(try open().journal(of: id).map(\.text) == ["một", "~345678"])
+    #expect(try open().place(of: id) == store.place(of: others.id)?.numbered(1))
+    #expect(try open().result(of: id) == nil)
+    #expect(try open().formerTrainees(of: course).isEmpty)
+    // It is known when it comes again, and what is half typed elsewhere stays.
+    #expect(try open().receive(copy) == .known(id))
+    #expect(try open().bookmark(key: "k", of: others.id) == [7])
+    let last = try #require(open().journal(of: others.id).last?.head)
+    _ = try open().append(["ba"], to: others.id, after: last, standing: end)
   }
 }

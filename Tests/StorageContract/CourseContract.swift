@@ -25,6 +25,7 @@ package enum CourseContract: String, CaseIterable, Sendable {
   case personsAreForgottenAndWhatTheyDidIsNot
   case nobodyIsForgottenByHalves
   case whoIsForgottenDoesNotComeBack
+  case whoIsForgottenIsNotNamedByOthersEither
   case whatAttemptsCountForIsKeptUntilTheLedgerGrows
   case agenciesAreAddedUp
   case filesOfARescoringAreKeptOnce
@@ -54,6 +55,7 @@ package enum CourseContract: String, CaseIterable, Sendable {
     case .personsAreForgottenAndWhatTheyDidIsNot: try checkForgetting(open)
     case .nobodyIsForgottenByHalves: try checkForgettingWhole(open)
     case .whoIsForgottenDoesNotComeBack: try checkForgottenCopy(open(), other())
+    case .whoIsForgottenIsNotNamedByOthersEither: try checkClearing(open, other())
     case .whatAttemptsCountForIsKeptUntilTheLedgerGrows: try checkFigures(open)
     case .agenciesAreAddedUp: try checkAgencies(open)
     }
@@ -157,6 +159,14 @@ package enum CourseContract: String, CaseIterable, Sendable {
     _ = try open().append(["c"], to: course, after: next, roster: nil)
     #expect(try open().roster(of: course) == after)
     #expect(try open().roster(of: Self.course("lop-2")) == Roster([]))
+    // Who left, or stood otherwise before, is known until they are forgotten; each once.
+    let former = try [trainee("A", "Lan"), trainee("B", "Minh")]
+    #expect(try open().formerTrainees(of: course) == former)
+    let back = try open().ledger(of: course).last?.head
+    let again = try open().append(["d"], to: course, after: back, roster: before)
+    _ = try open().append(["e"], to: course, after: again, roster: after)
+    #expect(try open().formerTrainees(of: course) == former + [trainee("D", "Tú")])
+    #expect(try open().formerTrainees(of: Self.course("lop-2")).isEmpty)
   }
 
   private func checkPlaces<Store: CourseStore>(_ open: @Sendable () throws -> Store) throws {

@@ -8,7 +8,7 @@ struct Migration: Hashable, Sendable {
   let script: String
 
   /// All steps; after the first of them the version is 1, after all of them the newest.
-  static let all = [first, courses, signIns, presence, figures]
+  static let all = [first, courses, signIns, presence, figures, former]
 
   /// The number under which programs agree who makes tables: the letters "TpSu".
   static let lock: Int64 = 0x5470_5375

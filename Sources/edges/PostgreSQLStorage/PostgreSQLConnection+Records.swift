@@ -23,7 +23,8 @@ extension PostgreSQLConnection {
     try waitForOthers(at: "\(copy.origin.store) \(copy.origin.number)")
     if let id = try attempt(from: copy.origin) {
       let record = try attempt(id)
-      switch try record.receiving(copy) {
+      let isCleared = try copy.lines.last?.head == record.head ? false : isCleared(id)
+      switch try record.receiving(copy, isCleared: isCleared) {
       case .nothing: return .known(id)
       case .lines(let lines): _ = try write(lines, to: record, copy.standing)
       }

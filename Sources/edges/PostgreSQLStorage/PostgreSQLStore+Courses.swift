@@ -43,6 +43,10 @@ extension PostgreSQLStore {
     try look { connection throws(StorageError) in try connection.roster(of: course) }
   }
 
+  package func formerTrainees(of course: CourseID) throws(StorageError) -> [Trainee] {
+    try look { connection throws(StorageError) in try connection.formerTrainees(of: course) }
+  }
+
   package func attempts(
     of course: CourseID, trainee: TraineeCode?, after last: AttemptID?, limit: Int
   ) throws(StorageError) -> [CourseAttempt] {

@@ -54,7 +54,7 @@ package struct AttemptSession: Sendable {
     case kept(AttemptID, JournalHead)
   }
 
-  private static let bookmarkKey = "composer"
+  static let bookmarkKey = "composer"
 
   /// The largest reading of the trainee's clock that was kept: it never goes back.
   private var elapsedKept: Int64 = 0

@@ -17,7 +17,8 @@ extension JournalConnection {
   mutating func receive(_ copy: AttemptCopy) throws(StorageError) -> Reception {
     if let id = try database.attempt(from: copy.origin) {
       let record = try attempt(id)
-      switch try record.receiving(copy) {
+      let isCleared = try copy.lines.last?.head == record.head ? false : database.isCleared(id)
+      switch try record.receiving(copy, isCleared: isCleared) {
       case .nothing: return .known(id)
       case .lines(let lines): _ = try write(lines, to: record, copy.standing)
       }

@@ -46,6 +46,12 @@ extension SQLiteStore {
     try look { database throws(StorageError) in try database.roster(of: course) } ?? Roster([])
   }
 
+  package func formerTrainees(of course: CourseID) throws(StorageError) -> [Trainee] {
+    try look(from: Schema.firstWithFormer) { database throws(StorageError) in
+      try database.formerTrainees(of: course)
+    } ?? []
+  }
+
   package func attempts(
     of course: CourseID, trainee: TraineeCode?, after last: AttemptID?, limit: Int
   ) throws(StorageError) -> [CourseAttempt] {

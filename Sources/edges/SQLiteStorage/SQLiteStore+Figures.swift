@@ -22,7 +22,7 @@ extension SQLiteStore {
   package func unreckoned(
     by version: Int64, _ course: CourseID?
   ) throws(StorageError) -> [CourseID] {
-    let found = try look(from: Schema.firstWithFigures) { database throws(StorageError) in
+    let found = try look(from: Schema.firstWithFormer) { database throws(StorageError) in
       try database.unreckoned(by: version, course)
     }
     guard let found else { throw Self.tooOld }
@@ -32,7 +32,7 @@ extension SQLiteStore {
   package func agencyFigures(
     _ query: AgencyQuery
   ) throws(StorageError) -> (agencies: [AgencyFigures], all: AgencyFigures) {
-    let found = try look(from: Schema.firstWithFigures) { database throws(StorageError) in
+    let found = try look(from: Schema.firstWithFormer) { database throws(StorageError) in
       try database.agencyFigures(query)
     }
     guard let found else { throw Self.tooOld }
@@ -40,6 +40,6 @@ extension SQLiteStore {
   }
 
   private static var tooOld: StorageError {
-    StorageError(.olderVersion(Int(Schema.firstWithFigures - 1)))
+    StorageError(.olderVersion(Int(Schema.firstWithFormer - 1)))
   }
 }

@@ -1,8 +1,8 @@
-/// The tables of version 8, and the triggers that keep a journal append-only in the file itself.
+/// The tables of version 9, and the triggers that keep a journal append-only in the file itself.
 enum Schema {
   /// The letters "TpSu", by which `file` and TapSu know their databases.
   static let applicationID: Int64 = 0x5470_5375
-  static let version: Int64 = 8
+  static let version: Int64 = 9
   /// The oldest version that is still read, and brought up to this one when it is written to.
   static let oldest: Int64 = 2
   /// Version 3 keeps what finished attempts came to.
@@ -17,6 +17,8 @@ enum Schema {
   static let firstWithFinished: Int64 = 7
   /// Version 8 keeps what attempts of courses count for.
   static let firstWithFigures: Int64 = 8
+  /// Version 9 keeps who stood in rosters before.
+  static let firstWithFormer: Int64 = 9
 
   /// Something that a database has under a name.
   struct Object: Hashable, Sendable {
@@ -49,7 +51,8 @@ enum Schema {
       + (version >= firstWithCourses ? courses : [])
       + (version >= firstWithSignIns ? signIns : [])
       + (version >= firstWithPresence ? presence : [])
-      + (version >= firstWithFigures ? figures : []) + indexes
+      + (version >= firstWithFigures ? figures : [])
+      + (version >= firstWithFormer ? former : []) + indexes
       + (version >= firstWithFinished ? finishedIndexes : [])
       + (version >= firstWithCourses ? courseIndexes : [])
       + (version >= firstWithSignIns ? signInIndexes : []) + triggers

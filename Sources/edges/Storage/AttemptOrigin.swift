@@ -68,13 +68,19 @@ package enum Receiving: Hashable, Sendable {
 
 extension AttemptRecord {
   /// Decides what has to be written of a copy of this attempt; the same in every store.
+  ///
+  /// One that was cleared here of people whom its course has forgotten ends otherwise than the copy.
   package func receiving(
-    _ copy: AttemptCopy, over kept: JournalHead? = nil
+    _ copy: AttemptCopy, over kept: JournalHead? = nil, isCleared: Bool = false
   ) throws(StorageError) -> Receiving {
     let head = kept ?? self.head
     guard damage == nil else { throw StorageError(.brokenSeal(id)) }
     // Its trainee was forgotten here, and does not come back with a copy from before.
     if isForgotten, origin == copy.origin { return .nothing }
+    // Nor those whom it named; only what is over is cleared, so that nothing more can come.
+    if isCleared, isFinished, origin == copy.origin, head.count == copy.lines.count {
+      return .nothing
+    }
     guard origin == copy.origin, header == copy.header else { throw StorageError(.diverged(id)) }
     let common = min(head.count, copy.lines.count)
     guard common > 0 else { throw StorageError(.diverged(id)) }

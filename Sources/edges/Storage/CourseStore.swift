@@ -6,7 +6,8 @@ package import Courses
 ///
 /// - **A ledger for each course.** What is decided about a course is a line of its ledger, chained like
 ///   a journal, with who did it and when. No line changes or goes: the ledger is the audit log.
-/// - **Persons apart.** Names stand in the roster and nowhere else; ledger and attempts know codes.
+/// - **Persons apart.** Names stand in the rosters, the present one and those before, and nowhere else; ledger and
+///   attempts know codes.
 /// - **One attempt of one number.** Of two programs that begin the same attempt of the same trainee at
 ///   once, one is told `.attemptTaken`.
 /// - **No secret comes back.** Of a password a hash is kept, and the ledger says that it was set. A wrong one
@@ -52,6 +53,11 @@ package protocol CourseStore: AttemptStore {
 
   /// Who takes part in a course.
   func roster(of course: CourseID) throws(StorageError) -> Roster
+
+  /// Everybody as rosters had them that others have taken the place of, until the course forgets them: names to be
+  /// masked wherever names are. Of those who were forgotten while they stood in the roster the number, with the
+  /// agency where it does not tell who they were.
+  func formerTrainees(of course: CourseID) throws(StorageError) -> [Trainee]
 
   /// Keeps the hashes of trainees' passwords in the place of those before, and with them the line of the
   /// ledger that says so; all or nothing.

@@ -1,18 +1,20 @@
 package import Courses
+import JSON
 
 /// What a course writes anew when it forgets persons: its ledger, and their attempts.
 package struct Forgetting: Sendable {
-  /// An attempt of one of them, as it will be.
+  /// An attempt of one of them, or one of somebody else that names them, as it will be.
   package struct Attempt: Hashable, Sendable {
     package let id: AttemptID
     /// Where its journal ended when it was read.
     package let head: JournalHead
-    package let person: ForgottenTrainee
+    /// Whose it is; nothing where it is of somebody who stays.
+    package let person: ForgottenTrainee?
     /// Its lines, as many as there were.
     package let texts: [String]
 
     package init(
-      id: AttemptID, head: JournalHead, person: ForgottenTrainee, texts: [String]
+      id: AttemptID, head: JournalHead, person: ForgottenTrainee?, texts: [String]
     ) {
       self.id = id
       self.head = head
@@ -42,7 +44,8 @@ extension AttemptRecord {
   /// Whether its course has forgotten whose it is.
   package var isForgotten: Bool { TraineeCode(header.trainee.text)?.isForgotten ?? false }
 
-  /// The record and its lines under the number of somebody who is forgotten, chained from the first on.
+  /// The record and its lines as they will be, chained from the first on; under the number of somebody who is
+  /// forgotten where it is theirs.
   fileprivate func forgotten(
     _ attempt: Forgetting.Attempt
   ) throws(StorageError) -> (record: AttemptRecord, lines: [JournalLine]) {
@@ -54,7 +57,8 @@ extension AttemptRecord {
       id: id,
       header: AttemptHeader(
         scenario: header.scenario, title: header.title, mode: header.mode,
-        trainee: TraineeID(attempt.person.number.text), startedAt: header.startedAt,
+        trainee: attempt.person.map { TraineeID($0.number.text) } ?? header.trainee,
+        startedAt: header.startedAt,
         formatVersion: header.formatVersion),
       materials: materials, standing: standing, origin: origin)
     let lines = nameless.firstHead.lines(attempt.texts)
@@ -91,18 +95,30 @@ extension StatementDatabase where Self: ~Copyable {
     }
     try add(last, to: course)
     for attempt in forgetting.attempts { try forget(attempt) }
-    for person in forgetting.people {
-      let key: [StoredValue] = [id, .text(person.code.text)]
-      // One that was begun meanwhile would be left behind.
-      let left = try look(
-        "SELECT attempt FROM course_attempt WHERE course = $1 AND trainee = $2", key, ["attempt"])
-      guard left.isEmpty else { throw StorageError(.courseConflict(course.text)) }
-      for (table, column) in [
-        ("course_trainee", "code"), ("course_password", "code"), ("course_sign_in", "trainee"),
-      ] {
-        try change("DELETE FROM \(table) WHERE course = $1 AND \(column) = $2", key)
-      }
+    for person in forgetting.people { try forget(person, in: course) }
+  }
+
+  /// Removes what the store has of a person beside ledger and attempts; that somebody stood in the roster there, of
+  /// an agency where that does not tell who, goes on being counted.
+  private func forget(
+    _ person: ForgottenTrainee, in course: CourseID
+  ) throws(StorageError) {
+    let key: [StoredValue] = [.text(course.text), .text(person.code.text)]
+    // One that was begun meanwhile would be left behind.
+    let left = try look(
+      "SELECT attempt FROM course_attempt WHERE course = $1 AND trainee = $2", key, ["attempt"])
+    guard left.isEmpty else { throw StorageError(.courseConflict(course.text)) }
+    let enrolled = try look(
+      "SELECT code FROM course_trainee WHERE course = $1 AND code = $2", key, ["code"])
+    for (table, column) in [
+      ("course_trainee", "code"), ("course_former", "code"), ("course_password", "code"),
+      ("course_sign_in", "trainee"),
+    ] {
+      try change("DELETE FROM \(table) WHERE course = $1 AND \(column) = $2", key)
     }
+    guard !enrolled.isEmpty else { return }
+    let nobody = Trainee(code: person.number, name: "", unit: person.unitKept)
+    try keep(former: nobody, of: course)
   }
 
   private func forget(_ attempt: Forgetting.Attempt) throws(StorageError) {
@@ -113,7 +129,8 @@ extension StatementDatabase where Self: ~Copyable {
     ).first.map { AttemptRecord.read($0) }
     guard let found else { throw StorageError(.attemptNotFound(attempt.id)) }
     let (record, lines) = try found.forgotten(attempt)
-    for line in lines {
+    let kept = try storedLines(of: attempt.id)
+    for (line, old) in zip(lines, kept) where line != old {
       try change(
         "UPDATE journal SET text = $1, hash = $2 WHERE attempt = $3 AND sequence = $4",
         [.text(line.text), .text(line.hash), id, .integer(Int64(line.sequence))])
@@ -121,12 +138,30 @@ extension StatementDatabase where Self: ~Copyable {
     try change(
       "UPDATE attempt SET trainee = $1, last_hash = $2, seal = $3 WHERE id = $4",
       [.text(record.header.trainee.text), .text(record.head.hash), .text(record.seal), id])
-    try change(
-      "UPDATE course_attempt SET trainee = $1, unit = '' WHERE attempt = $2",
-      [.text(attempt.person.number.text), id])
     // What it came to is worked out again, of the journal that it has now.
-    for table in ["bookmark", "attempt_presence", "attempt_result", "course_result"] {
-      try change("DELETE FROM \(table) WHERE attempt = $1", [id])
+    var tables = ["attempt_result", "course_result"]
+    if let person = attempt.person {
+      try change(
+        "UPDATE course_attempt SET trainee = $1, unit = $2 WHERE attempt = $3",
+        [.text(person.number.text), .text(person.unitKept), id])
+      // Nobody goes on with it.
+      tables += ["bookmark", "attempt_presence"]
+    }
+    for table in tables { try change("DELETE FROM \(table) WHERE attempt = $1", [id]) }
+  }
+
+  /// Whether a course cleared an attempt of somebody who stays of those whom it has forgotten: it ends otherwise than
+  /// where it came from.
+  package func isCleared(_ id: AttemptID) throws(StorageError) -> Bool {
+    guard let place = try place(of: id) else { return false }
+    let lines = try look(
+      "SELECT text FROM course_ledger WHERE course = $1 AND text LIKE '%\"cleared\"%'",
+      [.text(place.course.text)], ["text"])
+    return lines.contains { line in
+      guard let json = try? JSONValue.parse(line.text("text")),
+        case .forgot(_, _, let cleared)? = CourseRecord(json: json)?.event
+      else { return false }
+      return cleared.contains(id.number)
     }
   }
 }

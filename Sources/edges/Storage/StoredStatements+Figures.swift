@@ -200,7 +200,11 @@ extension StatementDatabase where Self: ~Copyable {
       FROM course_result WHERE has_moved = 1 AND \(condition)
       UNION ALL
       SELECT 'roster', unit, count(*), 0, 0, 0, \(nothing)
-      FROM course_trainee WHERE \(enrolled) GROUP BY unit
+      FROM (
+        SELECT course, unit FROM course_trainee
+        UNION ALL
+        SELECT course, unit FROM course_former WHERE code LIKE '~%') AS enrolled
+      WHERE \(enrolled) GROUP BY unit
       """
   }
 

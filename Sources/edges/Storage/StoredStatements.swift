@@ -112,6 +112,11 @@ extension StatementDatabase where Self: ~Copyable {
     let id = StoredValue.text(course.text)
     for change in try self.roster(of: course).changes(to: roster) {
       switch change {
+      case .joins: break
+      // Texts may name whoever is not in the roster any more, or is not called so: they are masked as all are.
+      case .leaves(let former), .differs(let former, _): try keep(former: former, of: course)
+      }
+      switch change {
       case .leaves(let trainee):
         for table in ["course_trainee", "course_password"] {
           try self.change(
@@ -129,6 +134,29 @@ extension StatementDatabase where Self: ~Copyable {
             id, .text(trainee.code.text), .text(trainee.name), .text(trainee.unit),
             .text(trainee.group),
           ])
+      }
+    }
+  }
+
+  /// Keeps that somebody stood in a roster so, until they are forgotten.
+  func keep(former trainee: Trainee, of course: CourseID) throws(StorageError) {
+    try change(
+      """
+      INSERT INTO course_former(course, code, name, unit) VALUES ($1, $2, $3, $4)
+      ON CONFLICT DO NOTHING
+      """,
+      [
+        .text(course.text), .text(trainee.code.text), .text(trainee.name), .text(trainee.unit),
+      ])
+  }
+
+  package func formerTrainees(of course: CourseID) throws(StorageError) -> [Trainee] {
+    try look(
+      "SELECT code, name, unit FROM course_former WHERE course = $1 ORDER BY code, name, unit",
+      [.text(course.text)], ["code", "name", "unit"]
+    ).compactMap { row in
+      TraineeCode(row.text("code")).map {
+        Trainee(code: $0, name: row.text("name"), unit: row.text("unit"))
       }
     }
   }

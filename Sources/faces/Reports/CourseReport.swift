@@ -65,10 +65,12 @@ package struct CourseReport: Sendable {
   private let ledger: [CourseRecord]
   /// Who wanted to sign in, if that was asked for too.
   private let signIns: [SignIn]
+  /// Who has left, and is not forgotten.
+  private let former: Set<TraineeCode>
 
   package init(
     _ course: Course, _ roster: Roster, _ attempts: [Attempt], now: Instant,
-    ledger: [CourseRecord] = [], signIns: [SignIn] = []
+    ledger: [CourseRecord] = [], signIns: [SignIn] = [], former: Set<TraineeCode> = []
   ) {
     self.course = course
     self.roster = roster
@@ -78,6 +80,7 @@ package struct CourseReport: Sendable {
     self.now = now
     self.ledger = ledger
     self.signIns = signIns
+    self.former = former
   }
 
   package func document(_ language: Language) -> Document {
@@ -133,7 +136,7 @@ package struct CourseReport: Sendable {
 
   /// What is said when the day has passed until which the course keeps what tells of persons.
   private var due: Phrase? {
-    let known = Set(roster.trainees.map(\.code) + attempts.map(\.trainee))
+    let known = former.union(roster.trainees.map(\.code) + attempts.map(\.trainee))
     let count = known.count { !$0.isForgotten }
     guard course.isKeptTooLong(at: now), count > 0 else { return nil }
     return Phrase(
@@ -236,10 +239,13 @@ package struct CourseReport: Sendable {
     let known = Set(roster.trainees.map(\.code))
     // Who left the course keeps what they did there.
     let gone = made.keys.filter { !known.contains($0) }.sorted().map {
-      let name = $0.isForgotten ? Phrase("(đã xóa danh tính)", "(forgotten)")[language] : ""
-      return Trainee(code: $0, name: name, unit: "", group: "")
+      Trainee(code: $0, name: "", unit: "")
     }
-    return (roster.trainees + gone).flatMap { trainee -> [(Trainee, Attempt?)] in
+    let forgotten = Phrase("(đã xóa danh tính)", "(forgotten)")[language]
+    let all = (roster.trainees + gone).map {
+      $0.code.isForgotten ? Trainee(code: $0.code, name: forgotten, unit: $0.unit) : $0
+    }
+    return all.flatMap { trainee -> [(Trainee, Attempt?)] in
       let own = made[trainee.code] ?? []
       return own.isEmpty ? [(trainee, nil)] : own.map { (trainee, $0) }
     }

@@ -78,11 +78,31 @@ extension CourseEvent {
     case .marking(let event): event.phrase
     case .sealing(let event): event.phrase
     case .board(let event): event.phrase
-    case .forgot(let count, let reason):
-      Phrase(
-        "xóa danh tính của \(count) người, \(reason.phrase.vietnamese)",
-        "forgot \(count.counted("person", "people")), \(reason.phrase.english)")
+    case .forgot(let count, let reason, let cleared):
+      Self.phrase(ofForgetting: count, reason, cleared)
     }
+  }
+}
+
+extension CourseEvent {
+  private static func phrase(
+    ofForgetting count: Int, _ reason: ForgettingReason, _ cleared: [Int64]
+  ) -> Phrase {
+    let people = Phrase(
+      "xóa danh tính của \(count) người, \(reason.phrase.vietnamese)",
+      "forgot \(count.counted("person", "people")), \(reason.phrase.english)")
+    guard !cleared.isEmpty || count == 0 else { return people }
+    let list = cleared.map(String.init).joined(separator: ", ")
+    let texts =
+      list.isEmpty
+      ? Phrase(
+        "thay họ tên và mã của người đã ra khỏi lớp trong sổ lớp",
+        "removed the name and code of somebody who had left from the ledger")
+      : Phrase(
+        "thay họ tên và mã ở bài viết của người khác (lượt \(list))",
+        "removed name and code from what others wrote (\(cleared.count == 1 ? "attempt" : "attempts") \(list))"
+      )
+    return count == 0 ? texts : people + Phrase(verbatim: "; ") + texts
   }
 }
 

@@ -1,5 +1,6 @@
 import Courses
 import Exports
+import Storage
 import Wording
 
 extension Pseudonyms {
@@ -14,23 +15,30 @@ struct CourseDisguise {
   private let people: [ForgottenTrainee]
   private let named: NamedPeople
 
-  /// Everybody of a course.
+  /// Everybody of whom a course knows, also those who have left it.
   init(_ desk: OpenedCourse) throws(Failure) {
-    self.init(desk.course, try desk.roster, desk.records)
+    let roster = try desk.roster
+    let made = try desk.attempts.map(\.place)
+    self.init(desk.course, roster.trainees + (try desk.former), made, desk.records)
   }
 
-  init(_ course: Course, _ roster: Roster, _ records: [CourseRecord]) {
+  private init(
+    _ course: Course, _ named: [Trainee], _ made: [CoursePlace], _ records: [CourseRecord]
+  ) {
     let pseudonyms = Pseudonyms(of: course)
     self.pseudonyms = pseudonyms
-    let known = Set(roster.trainees.map(\.code) + records.flatMap(\.trainees))
-    let trainees = Dictionary(roster.trainees.map { ($0.code, $0) }) { first, _ in first }
+    let known = Set(
+      named.map(\.code) + made.map(\.trainee) + records.flatMap(\.trainees))
+    let trainees = Dictionary(grouping: named, by: \.code)
+    let places = Dictionary(grouping: made, by: \.trainee)
     people = known.filter { !$0.isForgotten }.sorted().map { code in
-      let trainee = trainees[code]
+      let own = trainees[code] ?? []
+      let units = Set(own.map(\.unit) + (places[code] ?? []).map(\.unit))
       return ForgottenTrainee(
-        code: code, name: trainee?.name ?? "", number: Self.code(code, pseudonyms),
-        units: trainee.map { [$0.unit] } ?? [])
+        code: code, names: own.map(\.name), number: Self.code(code, pseudonyms),
+        units: units.filter { !$0.isEmpty }.sorted())
     }
-    named = NamedPeople(people)
+    self.named = NamedPeople(people)
   }
 
   private static func code(_ code: TraineeCode, _ pseudonyms: Pseudonyms) -> TraineeCode {

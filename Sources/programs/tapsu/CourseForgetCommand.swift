@@ -1,8 +1,6 @@
 import BoardScreens
 import CommandOptions
 import Courses
-import Marking
-import Petitions
 import Runner
 import Scoring
 import Storage
@@ -18,8 +16,9 @@ struct CourseForgetCommand: CourseCommand {
     let desk = try courseToChange(operands)
     let roster = try desk.roster
     let attempts = try desk.attempts
+    let former = try desk.former
     let known = Set(
-      roster.trainees.map(\.code) + attempts.map(\.place.trainee)
+      roster.trainees.map(\.code) + former.map(\.code) + attempts.map(\.place.trainee)
         + desk.records.flatMap(\.trainees))
     let (codes, reason) = try wanted(operands.dropFirst().first, known, desk)
     guard !codes.isEmpty else {
@@ -29,15 +28,19 @@ struct CourseForgetCommand: CourseCommand {
           "The course “\(desk.id)” no longer holds anybody’s identity.")[language])
     }
     try requireNobodyHere(desk, roster)
-    let people = people(codes, roster, known, attempts)
+    let people = people(codes, roster, former, known, attempts)
     let numbered = Dictionary(people.map { ($0.code, $0) }) { first, _ in first }
-    var plan = Plan(MarkingBook(ledger: desk.records), environment)
-    let archive = AttemptArchive(desk.store, language: language)
-    for attempt in attempts {
-      guard let person = numbered[attempt.place.trainee] else { continue }
-      try plan.take(attempt.record, person, archive, language)
+    var plan = ForgettingPlan(people, desk, roster)
+    try plan.take(attempts)
+    let count = people.count { known.contains($0.code) }
+    if count == 0, plan.attempts.isEmpty, plan.bookmarks.isEmpty, !desk.isNamed(people) {
+      plan.waiting.isEmpty ? () : Output.say("  " + Self.waiting(plan.waiting)[language])
+      return Output.say(
+        Phrase(
+          "Không thấy họ tên hay mã ấy ở chỗ nào sửa được.",
+          "Neither the name nor the code stands anywhere where it could be removed.")[language])
     }
-    tell(people, roster, plan, desk)
+    tell(people, roster, plan, desk, isKnown: count > 0)
     let question = Phrase("Không hoàn tác được. Xóa?", "This cannot be undone. Remove?")
     guard options.has("yes") || environment.agreed(question) else {
       throw Failure(
@@ -49,12 +52,18 @@ struct CourseForgetCommand: CourseCommand {
         ])
     }
     let settled = try settle(desk, attempts, of: numbered)
-    let isCleared = try settled.forget(people, reason, plan.attempts)
+    let isCleared = try settled.forget(people, counting: count, reason, plan)
     Output.say(
-      Phrase(
-        "Đã xóa danh tính \(people.count) người; sổ lớp ghi việc này mà không ghi là ai.",
-        "\(people.count.counted("person was", "people were")) forgotten; the ledger says so, and not who."
-      )[language])
+      count == 0
+        ? Phrase(
+          "Đã xóa họ tên và mã ấy ở mọi bài viết; sổ lớp ghi việc này mà không ghi là ai.",
+          "The name and the code are gone from all that was written; the ledger says so, and not whose."
+        )[
+          language]
+        : Phrase(
+          "Đã xóa danh tính \(count) người; sổ lớp ghi việc này mà không ghi là ai.",
+          "\(count.counted("person was", "people were")) forgotten; the ledger says so, and not who."
+        )[language])
     if !isCleared { Output.say(Self.remains[language]) }
   }
 
@@ -91,7 +100,8 @@ struct CourseForgetCommand: CourseCommand {
     switch (operand, options.has("due")) {
     case (let text?, false):
       let code = try environment.traineeCode(text)
-      guard known.contains(code), !code.isForgotten else {
+      // What somebody typed of them later, or where they were not known by it, can still be removed.
+      guard known.contains(code) || options.has("name"), !code.isForgotten else {
         throw Failure(status: .noInput, lines: [StartRefusal.notEnrolled(code).phrase[language]])
       }
       return ([code], .request)
@@ -139,29 +149,43 @@ struct CourseForgetCommand: CourseCommand {
       ])
   }
 
+  /// So many of an agency have to have taken part that its name does not tell which of them somebody was.
+  private static let unitMinimum = 3
+
   private func people(
-    _ codes: [TraineeCode], _ roster: Roster, _ known: Set<TraineeCode>,
+    _ codes: [TraineeCode], _ roster: Roster, _ former: [Trainee], _ known: Set<TraineeCode>,
     _ attempts: [CourseAttempt]
   ) -> [ForgottenTrainee] {
     var taken = known
     let places = Dictionary(grouping: attempts.map(\.place), by: \.trainee)
+    let parts = Dictionary(grouping: attempts.map(\.place), by: \.unit).mapValues {
+      Set($0.map(\.trainee)).count
+    }
     return codes.map { code in
       var number: TraineeCode
       repeat {
         number = TraineeCode(forgotten: Int.random(in: ForgottenTrainee.numbers))
       } while !taken.insert(number).inserted
-      let trainee = roster.trainees.first { $0.code == code }
-      let units = Set((places[code] ?? []).map(\.unit) + (trainee.map { [$0.unit] } ?? []))
+      let stood = roster.trainees.filter { $0.code == code }
+      let before = former.filter { $0.code == code }
+      let own = Set((places[code] ?? []).map(\.unit) + stood.map(\.unit)).filter { !$0.isEmpty }
+      // Whoever came from two agencies is told apart by that.
+      let kept = own.first.flatMap {
+        own.count == 1 && parts[$0] ?? 0 >= Self.unitMinimum ? $0 : nil
+      }
       return ForgottenTrainee(
-        code: code, name: (trainee?.name ?? options.value("name") ?? "").onOneLine.composed,
-        number: number, units: units.filter { !$0.isEmpty }.sorted())
+        code: code,
+        names: ((stood + before).map(\.name) + [options.value("name") ?? ""]).map {
+          $0.onOneLine.composed
+        }, number: number, units: own.union(before.map(\.unit)).sorted(), unitKept: kept ?? "")
     }
   }
 
   // MARK: - What is said before
 
   private func tell(
-    _ people: [ForgottenTrainee], _ roster: Roster, _ plan: Plan, _ desk: OpenedCourse
+    _ people: [ForgottenTrainee], _ roster: Roster, _ plan: ForgettingPlan, _ desk: OpenedCourse,
+    isKnown: Bool
   ) {
     let trainees = Dictionary(roster.trainees.map { ($0.code, $0) }) { first, _ in first }
     Output.say(
@@ -169,32 +193,39 @@ struct CourseForgetCommand: CourseCommand {
         language])
     for person in people {
       let known = trainees[person.code]
-      let parts = [person.code.text, known?.name ?? person.name, known?.unit ?? ""]
+      let parts = [
+        person.code.text, known?.name ?? person.names.joined(separator: ", "),
+        known?.unit ?? "",
+      ]
       Output.say("  " + parts.filter { !$0.isEmpty }.joined(separator: " · "))
     }
-    var lines = [
-      Phrase(
-        "Xóa: họ tên, đơn vị, mã ở mọi dòng của sổ và nhật ký; mật khẩu, các lần đăng nhập, chữ đang gõ dở.",
-        "Removed: name, unit, the code in every line of ledger and journals; password, sign-ins, what is half typed."
-      ),
-      Phrase(
-        "Giữ: \(plan.attempts.count) lượt với điểm và số liệu, mỗi người dưới một số không dẫn về ai.",
-        "Kept: \(plan.attempts.count.counted("attempt")) with points and statistics, under numbers that lead to nobody."
-      ),
-    ]
-    if plan.clearedCount > 0 {
+    var lines: [Phrase] = []
+    if isKnown {
+      lines += [
+        Phrase(
+          "Xóa: họ tên, mã ở mọi dòng của sổ và nhật ký; mật khẩu, các lần đăng nhập, chữ đang gõ dở.",
+          "Removed: name, the code in every line of ledger and journals; password, sign-ins, what is half typed."
+        ),
+        units(people),
+        Phrase(
+          "Giữ: \(plan.ownCount) lượt với điểm và số liệu, mỗi người dưới một số không dẫn về ai.",
+          "Kept: \(plan.ownCount.counted("attempt")) with points and statistics, under numbers that lead to nobody."
+        ),
+      ]
+    }
+    lines += written(plan, people)
+    if !plan.unscored.isEmpty {
+      let ids = plan.unscored.map(\.description).joined(separator: ", ")
       lines.append(
         Phrase(
-          "\(plan.clearedCount) dòng nhật ký có họ tên hay mã; ở đó sẽ là “\(ForgottenTrainee.nobody)” và số ấy.",
-          "\(plan.clearedCount.counted("line", "lines")) of journals with the name or code will have “\(ForgottenTrainee.nobody)” and the number."
+          "Lượt \(ids): không biết điểm có đổi không, vì thư viện không còn bộ đề của lần chấm lại.",
+          "\(plan.unscored.count == 1 ? "Attempt" : "Attempts") \(ids): whether points change is not known, the library no longer having the files of the rescoring."
         ))
-    }
-    lines += plan.changes
-    if plan.changes.isEmpty, plan.finishedCount > 0 {
+    } else if plan.changes.isEmpty, plan.finishedCount > 0 || !plan.cleared.isEmpty {
       lines.append(
         Phrase("Điểm của các lượt ấy không đổi.", "The points of those attempts stay as they are."))
     }
-    if people.contains(where: { $0.name.isEmpty }), !plan.attempts.isEmpty {
+    if people.contains(where: \.names.isEmpty), isKnown {
       lines.append(
         Phrase(
           "Có người không còn biết họ tên, nên không tìm được trong bài viết; biết thì thêm --name.",
@@ -215,51 +246,76 @@ struct CourseForgetCommand: CourseCommand {
     for line in lines { Output.say("  " + line[language]) }
   }
 
-  /// What becomes of attempts.
-  private struct Plan {
-    private(set) var attempts: [Forgetting.Attempt] = []
-    private(set) var clearedCount = 0
-    private(set) var unfinishedCount = 0
-    /// Of which attempts the points become others.
-    private(set) var changes: [Phrase] = []
-    private(set) var finishedCount = 0
-    private let book: MarkingBook
-    private var judges: CorrectedJudges
-
-    init(_ book: MarkingBook, _ environment: Environment) {
-      self.book = book
-      judges = CorrectedJudges(environment, book)
+  /// What becomes of the agencies that they came from.
+  private func units(_ people: [ForgottenTrainee]) -> Phrase {
+    let kept = Set(people.map(\.unitKept)).filter { !$0.isEmpty }.sorted()
+    let least = Self.unitMinimum
+    let emptied = Set(people.filter(\.unitKept.isEmpty).flatMap(\.units)).sorted()
+    var told = Phrase(verbatim: "")
+    if !kept.isEmpty {
+      let list = kept.map { "“\($0)”" }.joined(separator: ", ")
+      told =
+        told
+        + Phrase(
+          "Đơn vị giữ lại ở các lượt, vì có từ \(least) người của đơn vị ấy đã làm bài: \(list).",
+          "Agencies that stay with the attempts, since \(least) or more of their people took part: \(list)."
+        )
     }
+    guard !emptied.isEmpty || kept.isEmpty else { return told }
+    let list = emptied.map { "“\($0)”" }.joined(separator: ", ")
+    let gone =
+      list.isEmpty
+      ? Phrase("Đơn vị để trống.", "The agency is left empty.")
+      : Phrase(
+        "Đơn vị để trống, vì chưa đủ \(least) người của đơn vị ấy đã làm bài hay người ấy đã đổi đơn vị: \(list).",
+        "Agencies left empty, since fewer than \(least) of their people took part or somebody came from two: \(list)."
+      )
+    return kept.isEmpty ? gone : told + Phrase(verbatim: " ") + gone
+  }
 
-    mutating func take(
-      _ record: AttemptRecord, _ person: ForgottenTrainee, _ archive: AttemptArchive,
-      _ language: Language
-    ) throws(Failure) {
-      let journal: ForgottenJournal
-      do throws(ArchiveError) {
-        journal = try archive.journal(of: record.id, forgetting: person)
-      } catch {
-        throw error.failure(language)
-      }
-      attempts.append(
-        Forgetting.Attempt(
-          id: record.id, head: record.head, person: person, texts: journal.lines))
-      clearedCount += journal.clearedCount
-      if record.isFinished { finishedCount += 1 } else { unfinishedCount += 1 }
-      guard journal.clearedCount > 0, record.isFinished, let opened = try? archive.open(record.id)
-      else { return }
-      let judge = try judges.judge(of: opened)
-      func percent(_ events: [Event]) -> Int {
-        AttemptOutcome(record.id.number, by: judge, events, book).decided.percent
-      }
-      let (before, after) = (percent(opened.events), percent(journal.events))
-      if before != after {
-        changes.append(
-          Phrase(
-            "Lượt \(record.id): \(before) → \(after) điểm, vì thư không còn những chữ ấy.",
-            "Attempt \(record.id): from \(before) to \(after) percent, because its letters lose those words."
-          ))
-      }
+  /// What becomes of texts.
+  private func written(_ plan: ForgettingPlan, _ people: [ForgottenTrainee]) -> [Phrase] {
+    var lines: [Phrase] = []
+    if plan.clearedCount > 0 {
+      lines.append(
+        Phrase(
+          "\(plan.clearedCount) dòng nhật ký có họ tên hay mã; ở đó sẽ là “\(ForgottenTrainee.nobody)” và số ấy.",
+          "\(plan.clearedCount.counted("line", "lines")) of journals with the name or code will have “\(ForgottenTrainee.nobody)” and the number."
+        ))
     }
+    if !plan.cleared.isEmpty {
+      let ids = plan.cleared.map(\.description).joined(separator: ", ")
+      lines.append(
+        Phrase(
+          "\(plan.othersClearedCount) dòng nhật ký của người khác nêu họ tên hay mã, ở lượt \(ids): cũng thay như vậy, mã băm của các lượt ấy đổi theo.",
+          "\(plan.othersClearedCount.counted("line", "lines")) of others’ journals name them, in \(plan.cleared.count == 1 ? "attempt" : "attempts") \(ids): replaced in the same way, and the hashes of those attempts change."
+        ))
+    }
+    if !plan.scenariosOfNamesakes.isEmpty {
+      let names = plan.scenariosOfNamesakes.sorted().joined(separator: ", ")
+      lines.append(
+        Phrase(
+          "Trong kịch bản \(names) có người trùng họ tên: ở bài của người khác, họ tên ấy là của vụ việc và để nguyên.",
+          "Somebody in \(names) is called the same: in what others wrote there the name is the case’s, and stays."
+        ))
+    }
+    if !plan.waiting.isEmpty { lines.append(Self.waiting(plan.waiting)) }
+    if !plan.unread.isEmpty {
+      let ids = plan.unread.map(\.description).joined(separator: ", ")
+      lines.append(
+        Phrase(
+          "Lượt \(ids) không đọc được, nên không tìm ở đó; xem tapsu verify.",
+          "\(plan.unread.count == 1 ? "Attempt" : "Attempts") \(ids) cannot be read, and \(plan.unread.count == 1 ? "is" : "are") not looked into; see tapsu verify."
+        ))
+    }
+    return lines + plan.changes
+  }
+
+  private static func waiting(_ ids: [AttemptID]) -> Phrase {
+    let list = ids.map(\.description).joined(separator: ", ")
+    return Phrase(
+      "Lượt \(list) của người khác có nêu, nhưng còn làm dở ở máy khác nên chưa sửa được: khi đã gửi xong thì gõ lại lệnh này với --name.",
+      "Others’ \(ids.count == 1 ? "attempt" : "attempts") \(list) name them too, but go on in another store: when all has come, give this command again with --name."
+    )
   }
 }

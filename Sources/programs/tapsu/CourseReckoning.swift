@@ -47,7 +47,7 @@ struct CourseReckoning {
     for (record, figures) in zip(others, try scores.each(of: others) { $0.figures }) {
       found[record.id] = figures
     }
-    var places = Places(attempts, try desk.roster)
+    var places = Places(attempts, try desk.everybody)
     for attempt in over {
       let record = attempt.record
       guard let figures = found[record.id] else { continue }

@@ -95,7 +95,7 @@ struct CourseRecordCommand: CourseCommand {
     let signIns = try environment.kept { () throws(StorageError) in
       desk.store.isCentre ? nil : try desk.store.signIns(of: desk.id)
     }
-    let roster = try desk.roster
+    let roster = try desk.everybody
     let sittings = try sittings(of: assignment, desk, disguise)
     let report = MinutesReport(
       desk.course, assignment, disguise?.roster(roster) ?? roster, sittings,
@@ -256,7 +256,7 @@ struct CourseRecordCommand: CourseCommand {
   /// What stays on the terminal is for whoever holds the course; what leaves it goes anywhere.
   private func disguise(_ desk: OpenedCourse) throws(Failure) -> CourseDisguise? {
     guard options.isExported, !options.has("identified") else { return nil }
-    return CourseDisguise(desk.course, try desk.roster, desk.records)
+    return try CourseDisguise(desk)
   }
 
   private func show(_ document: Document, _ table: Table) throws(Failure) {

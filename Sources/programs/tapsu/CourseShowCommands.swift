@@ -26,7 +26,7 @@ struct CourseShowCommand: CourseCommand {
         }
         entries.append(
           CourseListReport.Entry(
-            course: desk.course, trainees: try desk.roster.trainees.count, attempts: counts.all,
+            course: desk.course, trainees: try desk.everybody.trainees.count, attempts: counts.all,
             finished: counts.finished))
       }
     }
@@ -43,12 +43,12 @@ struct CourseShowCommand: CourseCommand {
       options.has("log") ? try desk.store.signIns(of: desk.id) : []
     }
     let shown = ShownCourse(
-      course: desk.course, roster: try desk.roster, attempts: told,
+      course: desk.course, roster: try desk.everybody, attempts: told,
       records: options.has("log") ? desk.records : [], signIns: signIns)
-    let named = named(shown)
+    let named = try named(shown, desk)
     let report = CourseReport(
       named.course, named.roster, named.attempts, now: environment.now, ledger: named.records,
-      signIns: named.signIns)
+      signIns: named.signIns, former: Set(try desk.former.map(\.code)))
     try show(report.document(language), report.trainees(language), report.json(language))
   }
 
@@ -58,18 +58,21 @@ struct CourseShowCommand: CourseCommand {
       try desk.store.signIns(of: desk.id)
     }
     if desk.store.isCentre { Output.complain(MinutesReport.signInsElsewhere[language]) }
-    let shown = named(
+    let shown = try named(
       ShownCourse(
         course: desk.course, roster: try desk.roster, attempts: [], records: desk.records,
-        signIns: signIns))
+        signIns: signIns), desk)
     let report = CourseLogReport(shown.course, shown.records, shown.signIns)
     let table = report.table(language)
     try show(report.document(language), table, table.json)
   }
 
   /// What stays on the terminal is for whoever holds the course; what leaves it goes anywhere.
-  private func named(_ shown: ShownCourse) -> ShownCourse {
-    options.isExported && !options.has("identified") ? shown.pseudonymous : shown
+  private func named(
+    _ shown: ShownCourse, _ desk: OpenedCourse
+  ) throws(Failure) -> ShownCourse {
+    options.isExported && !options.has("identified")
+      ? shown.under(try CourseDisguise(desk)) : shown
   }
 
   /// What a course tells of an attempt.
@@ -116,9 +119,8 @@ private struct ShownCourse {
 
   /// The same course with pseudonyms for codes, as reports have them, and without names, units and
   /// addresses.
-  var pseudonymous: ShownCourse {
-    let disguise = CourseDisguise(course, roster, records)
-    return ShownCourse(
+  func under(_ disguise: CourseDisguise) -> ShownCourse {
+    ShownCourse(
       course: course.with(extraMinutesOf: disguise.code), roster: disguise.roster(roster),
       attempts: attempts.map { attempt in
         CourseReport.Attempt(

@@ -39,6 +39,21 @@ struct OpenedCourse {
     }
   }
 
+  /// Everybody as rosters before had them, and those who were forgotten while they stood in one.
+  var former: [Trainee] {
+    get throws(Failure) {
+      try environment.kept { () throws(StorageError) in try store.formerTrainees(of: id) }
+    }
+  }
+
+  /// Whom the course counts as its own: the roster, and under their numbers those who were forgotten while they stood
+  /// in it.
+  var everybody: Roster {
+    get throws(Failure) {
+      Roster(try roster.trainees + former.filter(\.code.isForgotten))
+    }
+  }
+
   /// All its attempts, in the order of their numbers.
   var attempts: [CourseAttempt] {
     get throws(Failure) {
@@ -56,20 +71,34 @@ struct OpenedCourse {
     }
   }
 
-  /// Writes the course anew without these people, and that it was done.
+  /// Writes the course anew without these people, of whom it knew so many, and that it was done.
   /// - Returns: Whether the bytes that told of them are gone from the store.
   func forget(
-    _ people: [ForgottenTrainee], _ reason: ForgettingReason, _ attempts: [Forgetting.Attempt]
+    _ people: [ForgottenTrainee], counting count: Int, _ reason: ForgettingReason,
+    _ plan: ForgettingPlan
   ) throws(Failure) -> Bool {
     let done = CourseRecord(
       at: environment.now, by: Environment.accountName,
-      event: .forgot(count: people.count, reason))
+      event: .forgot(count: count, reason, cleared: plan.cleared.map(\.number)))
     let ledger = records.map { $0.forgetting(people) } + [done]
     let forgetting = Forgetting(
-      people, ledger: ledger.map(\.json.canonicalText), after: kept.head, attempts: attempts)
+      people, ledger: ledger.map(\.json.canonicalText), after: kept.head, attempts: plan.attempts)
+    let archive = AttemptArchive(store, language: environment.language)
+    for (id, bytes) in plan.bookmarks {
+      do throws(ArchiveError) {
+        try archive.keepBookmark(bytes, of: id)
+      } catch {
+        throw error.failure(environment.language)
+      }
+    }
     return try environment.kept { () throws(StorageError) in
       try store.forget(forgetting, in: id)
     }
+  }
+
+  /// Whether the ledger names any of these people.
+  func isNamed(_ people: [ForgottenTrainee]) -> Bool {
+    records.contains { $0.forgetting(people) != $0 }
   }
 
   /// Writes down what was decided, and with it the new roster if there is one.

@@ -159,13 +159,20 @@ extension VerifyCommand {
           "Lớp “\(desk.id)”: \(count) người mang số thay tên, mà sổ chỉ ghi đã xóa danh tính \(told) người.",
           "Course “\(desk.id)”: \(count.counted("person appears", "people appear")) as a number without a name, but by the ledger only \(told) were forgotten."
         )[language])
-    } else if told > 0 {
+    } else if told > 0 || !desk.course.cleared.isEmpty {
       let ids = attempts.map(\.record.id.description).joined(separator: ", ")
       let which = ids.isEmpty ? "" : " (\(ids))"
       Output.say(
         Phrase(
           "Lớp “\(desk.id)”: đã xóa danh tính \(told) người theo yêu cầu hay vì hết hạn giữ, còn \(attempts.count) lượt\(which); đó không phải chỗ sai.",
           "Course “\(desk.id)”: \(told.counted("person was", "people were")) forgotten at their request or when the day came, \(attempts.count.counted("attempt")) kept\(which); nothing is wrong with that."
+        )[language])
+      guard !desk.course.cleared.isEmpty else { return }
+      let cleared = desk.course.cleared.sorted().map(String.init).joined(separator: ", ")
+      Output.say(
+        Phrase(
+          "Lớp “\(desk.id)”: họ tên và mã của những người ấy cũng đã được thay trong bài viết của người khác (lượt \(cleared)); đó không phải chỗ sai.",
+          "Course “\(desk.id)”: they are named no more in what others wrote either (\(desk.course.cleared.count == 1 ? "attempt" : "attempts") \(cleared)); nothing is wrong with that."
         )[language])
     }
   }

@@ -72,6 +72,8 @@ package struct Course: Hashable, Sendable {
   package private(set) var ledgerCount = 1
   /// How many people it has forgotten.
   package private(set) var forgottenCount = 0
+  /// The attempts of others in which people whom it has forgotten are named no more.
+  package private(set) var cleared: Set<Int64> = []
   /// The marks that judges set, by scenario; the last for each.
   package private(set) var marks: [String: PassMark] = [:]
 
@@ -111,7 +113,9 @@ package struct Course: Hashable, Sendable {
     case .opened: stage = .opened
     case .closed: stage = .closed
     case .judged(let mark): marks[mark.scenario] = mark
-    case .forgot(let count, _): forgottenCount += count
+    case .forgot(let count, _, let attempts):
+      forgottenCount += count
+      cleared.formUnion(attempts)
     case .sealing(.received(let handIn)): received.insert(handIn.attempt)
     case .board(.ruled(let ruling)):
       for attempt in ruling.attempts {

@@ -70,8 +70,10 @@ extension CourseEvent {
     case .marking(let event): event.members
     case .sealing(let event): event.members
     case .board(let event): event.members
-    case .forgot(let count, let reason):
+    case .forgot(let count, let reason, let cleared):
       [JSONMember("count", .integer(Int64(count))), JSONMember("reason", .text(reason.rawValue))]
+        + (cleared.isEmpty
+          ? [] : [JSONMember("cleared", .array(cleared.map { .integer($0) }))])
     }
   }
 
@@ -118,10 +120,13 @@ extension CourseEvent {
       guard let mark = PassMark(json: json) else { return nil }
       self = .judged(mark)
     case "forgot":
-      guard let count = json["count"]?.integer, 1...Int64(Roster.traineesMaximum) ~= count,
-        let reason = json["reason"]?.text.flatMap(ForgettingReason.init(rawValue:))
+      let cleared = json["cleared"]?.array ?? []
+      let numbers = cleared.compactMap(\.integer)
+      guard let count = json["count"]?.integer, 0...Int64(Roster.traineesMaximum) ~= count,
+        let reason = json["reason"]?.text.flatMap(ForgettingReason.init(rawValue:)),
+        numbers.count == cleared.count
       else { return nil }
-      self = .forgot(count: Int(count), reason)
+      self = .forgot(count: Int(count), reason, cleared: numbers)
     default:
       if let event = SealingEvent(json: json) {
         self = .sealing(event)

@@ -26,8 +26,9 @@ package enum CourseEvent: Hashable, Sendable {
   case sealing(SealingEvent)
   /// What was written down for the minutes, and what becomes of difficulties.
   case board(BoardEvent)
-  /// So many people were removed; whose numbers are theirs nobody says.
-  case forgot(count: Int, ForgettingReason)
+  /// So many people were removed; whose numbers are theirs nobody says. In attempts of others that named them they
+  /// are named no more; none are counted where only what others wrote was cleared.
+  case forgot(count: Int, ForgettingReason, cleared: [Int64] = [])
 }
 
 /// Who did what to a course, and when.

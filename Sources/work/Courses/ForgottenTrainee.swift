@@ -16,29 +16,54 @@ package struct ForgottenTrainee: Hashable, Sendable {
   package static let nowhere = "đơn vị B"
 
   package let code: TraineeCode
-  /// Empty where nobody knows it any more.
-  package let name: String
+  /// Under which names rosters had them; none where nobody knows any more.
+  package let names: [String]
   package let number: TraineeCode
   /// The agencies that they came from, as far as they are known.
   package let units: [String]
+  /// The agency that stays with what they did; empty where it would tell who they were.
+  package let unitKept: String
+
+  package init(
+    code: TraineeCode, names: [String], number: TraineeCode, units: [String] = [],
+    unitKept: String = ""
+  ) {
+    self.code = code
+    self.names = Set(names.filter { !$0.isEmpty }).sorted()
+    self.number = number
+    self.units = units
+    self.unitKept = unitKept
+  }
 
   package init(
     code: TraineeCode, name: String, number: TraineeCode, units: [String] = []
   ) {
-    self.code = code
-    self.name = name
-    self.number = number
-    self.units = units
+    self.init(code: code, names: [name], number: number, units: units)
   }
 
-  /// The text without the name, however it is spelled, and without the code.
+  /// The text without the names, however they are spelled, and without the code.
   ///
   /// A part of a name is left: a given name alone is many people’s, and many words’ of the language.
   package func clearing(_ text: String) -> String {
-    let isWhole = name.spelledWords.count > 1
-    let unnamed = isWhole ? Self.replacing(name, in: text, by: Self.nobody) : text
-    return isTelling ? Self.replacing(code.text, in: unnamed, by: number.text) : unnamed
+    clearingCode(clearingNames(text))
   }
+
+  fileprivate func clearingNames(_ text: String) -> String {
+    wholeNames.reduce(text) { Self.replacing($1, in: $0, by: Self.nobody) }
+  }
+
+  fileprivate func clearingCode(_ text: String) -> String {
+    isTelling ? Self.replacing(code.text, in: text, by: number.text) : text
+  }
+
+  /// The names that are looked for, the longest first: one may be the beginning of another.
+  private var wholeNames: [String] {
+    names.map { (name: $0, count: $0.spelledWords.count) }.filter { $0.count > 1 }
+      .sorted { ($1.count, $0.name) < ($0.count, $1.name) }.map(\.name)
+  }
+
+  /// Whether one of the names stands in a text.
+  package func isNamed(in text: String) -> Bool { clearingNames(text) != text }
 
   /// Whether the code is one that means nothing else in a letter, as a house’s number would.
   private var isTelling: Bool {
@@ -65,7 +90,7 @@ package struct ForgottenTrainee: Hashable, Sendable {
     return end == 0 ? text : result + String(characters[end...])
   }
 
-  /// Every text in the value without the name and the code.
+  /// Every text in the value without the names and the code.
   package func clearing(_ json: JSONValue) -> JSONValue {
     switch json {
     case .null, .bool, .integer, .decimal: json
@@ -79,7 +104,7 @@ package struct ForgottenTrainee: Hashable, Sendable {
   /// What a course gave to an attempt of theirs, without saying to whom.
   package func clearing(_ terms: CourseTerms) -> CourseTerms {
     CourseTerms(
-      course: terms.course, assignment: terms.assignment, trainee: number.text, unit: "",
+      course: terms.course, assignment: terms.assignment, trainee: number.text, unit: unitKept,
       limitMilliseconds: terms.limitMilliseconds, passMark: terms.passMark,
       ledgerCount: terms.ledgerCount)
   }
@@ -129,26 +154,71 @@ package struct NamedPeople: Sendable {
 
     /// Whether a text of these words may name them: only then it is read for them.
     func mayStand(in text: Set<String>) -> Bool {
-      words.contains { !$0.isEmpty && text.isSuperset(of: $0) }
+      words.contains { text.isSuperset(of: $0) }
     }
   }
 
   private let entries: [Entry]
+  /// Who may stand in a text, by a word that it then has.
+  private let places: [String: [Int]]
   /// The agencies that they come from, the longest names first: one may be the beginning of another.
   private let units: [String]
 
   package init(_ people: [ForgottenTrainee]) {
     units = Set(people.flatMap(\.units)).map { (unit: $0, count: $0.spelledWords.count) }
       .filter { $0.count > 1 }.sorted { ($1.count, $0.unit) < ($0.count, $1.unit) }.map(\.unit)
-    entries = people.map {
-      Entry(person: $0, words: [$0.name.foldedWords, $0.code.text.foldedWords])
+    entries = people.map { person in
+      let words = (person.names + [person.code.text]).map(\.foldedWords)
+      return Entry(person: person, words: words.filter { !$0.isEmpty })
+    }
+    var places: [String: [Int]] = [:]
+    for (place, entry) in entries.enumerated() {
+      // The last word of a name is the one that fewest people share.
+      for word in Set(entry.words.compactMap(\.last)) { places[word, default: []].append(place) }
+    }
+    self.places = places
+  }
+
+  /// A text in which none of them is named; the names of those who are spared are left, their codes are not.
+  package func clearing(_ text: String, sparing: Set<TraineeCode> = []) -> String {
+    found(in: text).reduce(text) { text, person in
+      person.clearingCode(
+        sparing.contains(person.code) ? text : person.clearingNames(text))
     }
   }
 
-  /// A text in which none of them is named.
-  package func clearing(_ text: String) -> String {
-    found(in: text).reduce(text) { $1.clearing($0) }
+  /// Who of them is named in a text that means somebody else by it: a name of a case.
+  package func namesakes(in text: String) -> Set<TraineeCode> {
+    Set(found(in: text).filter { $0.isNamed(in: text) }.map(\.code))
   }
+
+  /// The value with what people wrote in it, in which none of them is named.
+  ///
+  /// What they wrote stands under a few names; whatever else is a word of the program’s, or of the case.
+  package func clearingWritten(
+    _ json: JSONValue, sparing: Set<TraineeCode> = []
+  ) -> JSONValue {
+    clearing(json, sparing, isWritten: false)
+  }
+
+  private func clearing(
+    _ json: JSONValue, _ sparing: Set<TraineeCode>, isWritten: Bool
+  ) -> JSONValue {
+    switch json {
+    case .null, .bool, .integer, .decimal: json
+    case .text(let text): isWritten ? .text(clearing(text, sparing: sparing)) : json
+    case .array(let values):
+      .array(values.map { clearing($0, sparing, isWritten: isWritten) })
+    case .object(let members):
+      .object(
+        members.map {
+          JSONMember($0.key, clearing($0.value, sparing, isWritten: Self.written.contains($0.key)))
+        })
+    }
+  }
+
+  /// Under which names journals and bookmarks have what people wrote.
+  private static let written: Set<String> = ["text", "parts"]
 
   /// A note of an instructor in which none of them is named; where it named somebody, no unit either, whoever’s.
   ///
@@ -163,7 +233,8 @@ package struct NamedPeople: Sendable {
 
   private func found(in text: String) -> [ForgottenTrainee] {
     let words = Set(text.foldedWords)
-    return entries.filter { $0.mayStand(in: words) }.map(\.person)
+    let found = Set(words.flatMap { places[$0] ?? [] }).sorted()
+    return found.map { entries[$0] }.filter { $0.mayStand(in: words) }.map(\.person)
   }
 }
 
@@ -184,7 +255,11 @@ private struct Oblivion {
     codes.contains { numbers[$0] != nil } ? codes.map(code).sorted() : codes
   }
 
-  func text(_ text: String) -> String { people.clearingNote(text) }
+  /// A note as it can still be read: what takes the place of a name may be longer than it.
+  func text(_ text: String, atMost count: Int) -> String {
+    let cleared = people.clearingNote(text)
+    return cleared == text ? text : String(cleared.prefix(count))
+  }
 }
 
 extension CourseEvent {
@@ -199,7 +274,10 @@ extension CourseEvent {
     case .gavePasswords(let trainees): .gavePasswords(oblivion.codes(trainees))
     case .ordered(let order, let recipients):
       .ordered(
-        Order(order.kind, text: order.text.map(oblivion.text), minutes: order.minutes) ?? order,
+        Order(
+          order.kind,
+          text: order.text.map { oblivion.text($0, atMost: Order.charactersMaximum) },
+          minutes: order.minutes) ?? order,
         to: oblivion.codes(recipients))
     case .marking(let event): .marking(event.forgetting(oblivion))
     case .sealing(let event): .sealing(event.forgetting(oblivion))
@@ -210,32 +288,34 @@ extension CourseEvent {
 
 extension MarkingEvent {
   fileprivate func forgetting(_ oblivion: Oblivion) -> MarkingEvent {
-    switch self {
+    func words(_ text: String) -> String { oblivion.text(text, atMost: Self.reasonMaximum) }
+    return switch self {
     case .marked: self
     case .settled(let place, let marker, let points, let reason):
-      .settled(place, marker: marker, points, reason: oblivion.text(reason))
+      .settled(place, marker: marker, points, reason: words(reason))
     case .appealed(let place, let trainee, let reason):
-      .appealed(place, trainee: oblivion.code(trainee), reason: oblivion.text(reason))
+      .appealed(place, trainee: oblivion.code(trainee), reason: words(reason))
     case .answered(let place, let answer, let reason):
-      .answered(place, answer, reason: oblivion.text(reason))
+      .answered(place, answer, reason: words(reason))
     case .rescored(let scenario, let materials, let reason):
-      .rescored(scenario: scenario, materials: materials, reason: oblivion.text(reason))
+      .rescored(scenario: scenario, materials: materials, reason: words(reason))
     case .heldAgainst(let scenario, let passMark, let reason):
-      .heldAgainst(scenario: scenario, passMark: passMark, reason: oblivion.text(reason))
+      .heldAgainst(scenario: scenario, passMark: passMark, reason: words(reason))
     }
   }
 }
 
 extension BoardEvent {
   fileprivate func forgetting(_ oblivion: Oblivion) -> BoardEvent {
-    switch self {
-    case .noted(let assignment, let text): .noted(assignment, oblivion.text(text))
+    func words(_ text: String) -> String { oblivion.text(text, atMost: Self.textMaximum) }
+    return switch self {
+    case .noted(let assignment, let text): .noted(assignment, words(text))
     case .answered(let place, let answer, let text):
-      .answered(place, answer, oblivion.text(text))
+      .answered(place, answer, words(text))
     case .ruled(let ruling):
       .ruled(
         AttemptRuling(
-          ruling.attempts, ruling.decision, reason: oblivion.text(ruling.reason)) ?? ruling)
+          ruling.attempts, ruling.decision, reason: words(ruling.reason)) ?? ruling)
     }
   }
 }
