@@ -7,7 +7,7 @@ import WorkCalendar
 package struct CourseLogReport: Sendable {
   private struct Entry {
     let at: Instant
-    let by: String
+    let by: Phrase
     let what: Phrase
   }
 
@@ -16,10 +16,12 @@ package struct CourseLogReport: Sendable {
 
   package init(_ course: Course, _ records: [CourseRecord], _ signIns: [SignIn]) {
     self.course = course
-    let done = records.map { Entry(at: $0.at, by: $0.by, what: $0.event.phrase) }
+    let done = CourseRecord.told(records, of: course.id).map { record, what in
+      Entry(at: record.at, by: record.doer, what: what)
+    }
     let visits = signIns.reversed().map { signIn in
       Entry(
-        at: signIn.moment, by: signIn.trainee?.text ?? "?",
+        at: signIn.moment, by: Phrase(verbatim: signIn.trainee?.text ?? "?"),
         what: signIn.outcome.phrase
           + (signIn.source.isEmpty
             ? Phrase(verbatim: "") : Phrase(" từ \(signIn.source)", " from \(signIn.source)")))
@@ -43,6 +45,6 @@ package struct CourseLogReport: Sendable {
         Column("by", Phrase("Người làm", "By")[language]),
         Column("event", Phrase("Việc", "What")[language]),
       ],
-      entries.map { [.moment($0.at), .text($0.by), .text($0.what[language])] })
+      entries.map { [.moment($0.at), .text($0.by[language]), .text($0.what[language])] })
   }
 }

@@ -273,7 +273,9 @@ package struct CourseReport: Sendable {
         Column("by", Phrase("Người làm", "By")[language]),
         Column("event", Phrase("Việc", "What")[language]),
       ],
-      ledger.map { [.moment($0.at), .text($0.by), .text($0.event.phrase[language])] })
+      CourseRecord.told(ledger, of: course.id).map { record, what in
+        [.moment(record.at), .text(record.doer[language]), .text(what[language])]
+      })
   }
 
   private func visits(_ language: Language) -> Table {

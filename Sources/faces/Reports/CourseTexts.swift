@@ -41,80 +41,6 @@ extension OpenPeriod {
   }
 }
 
-extension CourseEvent {
-  /// What was done, in a sentence.
-  package var phrase: Phrase {
-    switch self {
-    case .created: Phrase("lập lớp", "set the course up")
-    case .changed: Phrase("đổi thông tin của lớp", "changed what the course is")
-    case .enrolled(let joined, let left, let changed, _):
-      Phrase(
-        "ghi danh: thêm \(joined.count), bớt \(left.count), sửa \(changed.count)",
-        "enrolled: \(joined.count) joined, \(left.count) left, \(changed.count) changed")
-    case .assigned(let assignment):
-      Phrase(
-        "giao bài \(assignment.id) (\(assignment.window.phrase.vietnamese))",
-        "assigned \(assignment.id) (\(assignment.window.phrase.english))")
-    case .withdrawn(let id): Phrase("rút bài \(id)", "withdrew \(id)")
-    case .gaveTime(let code, let minutes):
-      Phrase("thêm \(minutes) phút cho \(code)", "gave \(code) \(minutes.counted("minute")) more")
-    case .gavePasswords(let trainees):
-      Phrase(
-        "cấp mật khẩu cho \(trainees.count) học viên",
-        "gave \(trainees.count.counted("trainee a password", "trainees passwords"))"
-      )
-    case .ordered(let order, let recipients):
-      Phrase(
-        "\(recipients.isEmpty ? "cả lớp" : recipients.map(\.text).joined(separator: ", ")): \(order.phrase.vietnamese)",
-        "\(recipients.isEmpty ? "everybody" : recipients.map(\.text).joined(separator: ", ")): \(order.phrase.english)"
-      )
-    case .opened: Phrase("mở lớp", "opened the course")
-    case .closed: Phrase("đóng lớp", "closed the course")
-    case .judged(let mark):
-      Phrase(
-        "định mức đạt \(mark.percent) cho \(mark.scenario), \(mark.judges.count) giám khảo",
-        "set the pass mark of \(mark.scenario) to \(mark.percent), \(mark.judges.count.counted("judge"))"
-      )
-    case .marking(let event): event.phrase
-    case .sealing(let event): event.phrase
-    case .board(let event): event.phrase
-    case .forgot(let count, let reason, let cleared):
-      Self.phrase(ofForgetting: count, reason, cleared)
-    }
-  }
-}
-
-extension CourseEvent {
-  private static func phrase(
-    ofForgetting count: Int, _ reason: ForgettingReason, _ cleared: [Int64]
-  ) -> Phrase {
-    let people = Phrase(
-      "xóa danh tính của \(count) người, \(reason.phrase.vietnamese)",
-      "forgot \(count.counted("person", "people")), \(reason.phrase.english)")
-    guard !cleared.isEmpty || count == 0 else { return people }
-    let list = cleared.map(String.init).joined(separator: ", ")
-    let texts =
-      list.isEmpty
-      ? Phrase(
-        "thay họ tên và mã của người đã ra khỏi lớp trong sổ lớp",
-        "removed the name and code of somebody who had left from the ledger")
-      : Phrase(
-        "thay họ tên và mã ở bài viết của người khác (lượt \(list))",
-        "removed name and code from what others wrote (\(cleared.count == 1 ? "attempt" : "attempts") \(list))"
-      )
-    return count == 0 ? texts : people + Phrase(verbatim: "; ") + texts
-  }
-}
-
-extension ForgettingReason {
-  fileprivate var phrase: Phrase {
-    switch self {
-    case .request: Phrase("theo yêu cầu", "at their request")
-    case .retention: Phrase("vì hết hạn giữ", "because the day of keeping had passed")
-    }
-  }
-}
-
 extension SealingEvent {
   /// What was done, in a sentence.
   package var phrase: Phrase {
@@ -217,14 +143,15 @@ extension MarkingEvent {
   /// What was done, in a sentence.
   package var phrase: Phrase {
     switch self {
-    case .marked(let place, let marker, _):
+    case .marked(let place, let marker, let points):
       Phrase(
         "\(marker) chấm thư \(place.attempt)/\(place.event)",
-        "\(marker) marked the text \(place.attempt)/\(place.event)")
-    case .settled(let place, let marker, _, let reason):
+        "\(marker) marked the text \(place.attempt)/\(place.event)") + points.told
+    case .settled(let place, let marker, let points, let reason):
       Phrase(
-        "\(marker) quyết thư \(place.attempt)/\(place.event): \(reason)",
-        "\(marker) settled the text \(place.attempt)/\(place.event): \(reason)")
+        "\(marker) quyết thư \(place.attempt)/\(place.event)",
+        "\(marker) settled the text \(place.attempt)/\(place.event)") + points.told
+        + Phrase(verbatim: ": \(reason)")
     case .appealed(let place, let trainee, let reason):
       Phrase(
         "\(trainee) phúc khảo \(place.rule) ở phiếu \(place.petition), lượt \(place.attempt): \(reason)",
@@ -243,13 +170,35 @@ extension MarkingEvent {
           "dismissed the appeal against \(place.rule) on #\(place.petition), attempt \(place.attempt): \(reason)"
         )
       }
-    case .rescored(let scenario, _, let reason):
-      Phrase("chấm lại \(scenario) theo bộ đề đã sửa: \(reason)", "rescored \(scenario): \(reason)")
+    case .rescored(let scenario, let materials, let reason):
+      Phrase(
+        "chấm lại \(scenario) theo bộ đề đã sửa (\(materials.prefix(12))): \(reason)",
+        "rescored \(scenario) by corrected files (\(materials.prefix(12))): \(reason)")
     case .heldAgainst(let scenario, let passMark, let reason):
       Phrase(
         "đối chiếu mọi lượt \(scenario) đã bắt đầu với mức đạt \(passMark): \(reason)",
         "held all attempts at \(scenario) that had begun against the mark \(passMark): \(reason)")
     }
+  }
+}
+
+extension [MarkedPoint] {
+  /// What was said of the points of a text: how many are kept, and which are not.
+  fileprivate var told: Phrase {
+    func names(_ verdict: PointVerdict) -> String {
+      filter { $0.verdict == verdict }.map(\.name).joined(separator: ", ")
+    }
+    let kept = count { $0.verdict == .kept }
+    let (missed, unsure) = (names(.missed), names(.unsure))
+    let parts = [
+      kept == 0 ? nil : Phrase("đạt \(kept) điểm", "\(kept.counted("point")) kept"),
+      missed.isEmpty ? nil : Phrase("không đạt \(missed)", "missed \(missed)"),
+      unsure.isEmpty ? nil : Phrase("chưa chắc \(unsure)", "unsure of \(unsure)"),
+    ].compactMap(\.self)
+    guard let first = parts.first else { return Phrase(verbatim: "") }
+    return parts.dropFirst().reduce(Phrase(verbatim: " (") + first) {
+      $0 + Phrase(verbatim: "; ") + $1
+    } + ")"
   }
 }
 

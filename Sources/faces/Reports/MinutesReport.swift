@@ -101,7 +101,7 @@ package struct MinutesReport: Sendable {
       .section(Phrase(vietnamese, english)[language], blocks)
     }
     let nothing = Block.paragraph(Phrase("Không có.", "None.")[language])
-    let happened = course(of: ledger.filter(isAboutSitting), language)
+    let happened = course(of: told.filter { isAboutSitting($0.record) }, language)
     let incidents = incidents(language)
     let remark = signIns == nil ? Self.signInsElsewhere : Self.unseen
     var blocks: [Block] = [
@@ -244,15 +244,21 @@ package struct MinutesReport: Sendable {
 // MARK: - What happened
 
 extension MinutesReport {
-  private func course(of records: [CourseRecord], _ language: Language) -> Table {
+  private typealias Told = (record: CourseRecord, what: Phrase)
+
+  private func course(of lines: [Told], _ language: Language) -> Table {
     Table(
       [
         Column("at", Phrase("Lúc", "At")[language], .moment),
         Column("by", Phrase("Người làm", "By")[language]),
         Column("event", Phrase("Việc", "What")[language]),
       ],
-      records.map { [.moment($0.at), .text($0.by), .text($0.event.phrase[language])] })
+      lines.map { record, what in
+        [.moment(record.at), .text(record.doer[language]), .text(what[language])]
+      })
   }
+
+  private var told: [Told] { CourseRecord.told(ledger, of: course.id) }
 
   /// Whether a line of the ledger is about how the assignment was given and sat.
   private func isAboutSitting(_ record: CourseRecord) -> Bool {
@@ -354,18 +360,18 @@ extension MinutesReport {
   private func marking(_ language: Language) -> [Block] {
     let attempts = Set(sittings.map(\.number))
     var read: [String: (marked: Int, settled: Int)] = [:]
-    var decided: [CourseRecord] = []
-    for record in ledger {
-      guard case .marking(let event) = record.event else { continue }
+    var decided: [Told] = []
+    for line in told {
+      guard case .marking(let event) = line.record.event else { continue }
       switch event {
       case .marked(let place, let marker, _):
         if attempts.contains(place.attempt) { read[marker, default: (0, 0)].marked += 1 }
       case .settled(let place, let marker, _, _):
         if attempts.contains(place.attempt) { read[marker, default: (0, 0)].settled += 1 }
       case .appealed(let place, _, _), .answered(let place, _, _):
-        if attempts.contains(place.attempt) { decided.append(record) }
+        if attempts.contains(place.attempt) { decided.append(line) }
       case .rescored(let scenario, _, _), .heldAgainst(let scenario, _, _):
-        if assignment.scenarios.contains(scenario) { decided.append(record) }
+        if assignment.scenarios.contains(scenario) { decided.append(line) }
       }
     }
     var blocks: [Block] = []

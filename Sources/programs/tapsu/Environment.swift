@@ -39,12 +39,32 @@ struct Environment {
 
   /// The name of the account, which no variable can make another's; the variable's where the system
   /// has no name for it.
-  static var accountName: String {
+  static var accountName: String { accountName(of: getuid()) ?? variable("USER") ?? "" }
+
+  private static func accountName(of user: uid_t) -> String? {
     // The record belongs to the system, and its text is copied at once.
-    guard let record = unsafe getpwuid(getuid()), let name = unsafe record.pointee.pw_name else {
-      return variable("USER") ?? ""
+    guard let record = unsafe getpwuid(user), let name = unsafe record.pointee.pw_name else {
+      return nil
     }
     return unsafe String(cString: name)
+  }
+
+  /// Who gives the commands of an instructor: the account, or the one for which sudo runs the program as it.
+  ///
+  /// Whoever may run what they like as this account can say anything there, so that it is worth what the settings of
+  /// sudo are worth. Nobody is let in by it, and nothing of a trainee’s is named so.
+  static var instructorName: String { sudoer ?? accountName }
+
+  /// Who gives the commands of an instructor, as ledgers keep it, with the account that it goes through.
+  static var instructor: String {
+    sudoer.map { "\($0) (qua \(accountName))" } ?? accountName
+  }
+
+  private static var sudoer: String? {
+    guard let name = variable("SUDO_USER"), let user = variable("SUDO_UID").flatMap(uid_t.init),
+      user != getuid(), accountName(of: user) == name
+    else { return nil }
+    return name
   }
 
   /// The folder of scenarios: the option, the variable, the current folder's, the installed one.

@@ -138,7 +138,7 @@ struct MarkedCourse {
   /// Writes into the ledger what was decided, behind whatever others wrote meanwhile.
   func write(_ event: MarkingEvent) throws(Failure) {
     let record = CourseRecord(
-      at: environment.now, by: Environment.accountName, event: .marking(event))
+      at: environment.now, by: Environment.instructor, event: .marking(event))
     let text = record.json.canonicalText
     var tries = 0
     while true {

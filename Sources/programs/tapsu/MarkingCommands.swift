@@ -205,7 +205,7 @@ struct MarkingCommand: CourseCommand {
 
   private func marker() throws(Failure) -> String {
     let marker = try environment.text(
-      options.value("marker") ?? Environment.accountName, of: "marker")
+      options.value("marker") ?? Environment.instructorName, of: "marker")
     guard 1...CourseDetails.charactersMaximum ~= marker.count else {
       throw Failure(
         status: .usage,

@@ -210,7 +210,7 @@ struct MarkingResultCommand: CourseCommand {
     let attempts = try MarkedCourse(desk, environment).opened(name)
     let before = try PriorOutcomes(desk, environment)
     let line = CourseRecord(
-      at: environment.now, by: Environment.accountName, event: .marking(event))
+      at: environment.now, by: Environment.instructor, event: .marking(event))
     let book = MarkingBook(ledger: desk.records + [line])
     let (all, language) = (attempts.count, language)
     let outcomes = try EveryCore.map(

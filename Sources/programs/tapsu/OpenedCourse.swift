@@ -64,7 +64,7 @@ struct OpenedCourse {
   /// Keeps the hashes of new passwords, and that they were given.
   func keep(_ passwords: [TraineeCode: String]) throws(Failure) {
     let record = CourseRecord(
-      at: environment.now, by: Environment.accountName,
+      at: environment.now, by: Environment.instructor,
       event: .gavePasswords(passwords.keys.sorted()))
     _ = try environment.kept { () throws(StorageError) in
       try store.keep(passwords, of: id, with: record.json.canonicalText, after: kept.head)
@@ -78,7 +78,7 @@ struct OpenedCourse {
     _ plan: ForgettingPlan
   ) throws(Failure) -> Bool {
     let done = CourseRecord(
-      at: environment.now, by: Environment.accountName,
+      at: environment.now, by: Environment.instructor,
       event: .forgot(count: count, reason, cleared: plan.cleared.map(\.number)))
     let ledger = records.map { $0.forgetting(people) } + [done]
     let forgetting = Forgetting(
@@ -171,7 +171,7 @@ extension Environment {
     _ event: CourseEvent, in course: CourseID, after head: JournalHead?, roster: Roster? = nil,
     _ store: any CourseStore
   ) throws(Failure) {
-    let record = CourseRecord(at: now, by: Self.accountName, event: event)
+    let record = CourseRecord(at: now, by: Self.instructor, event: event)
     _ = try kept { () throws(StorageError) in
       try store.append([record.json.canonicalText], to: course, after: head, roster: roster)
     }
