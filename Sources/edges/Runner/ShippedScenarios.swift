@@ -20,11 +20,11 @@ package enum ShippedScenarios {
     "lanh-dao-duyet":
       "03fb1c20ae6d35ab198848853c10ad5e75f274988135a8fbe32c342a23424147",
     "nam-ngay":
-      "32b31ed1660c1d31aec0ad5e2ddf338526e922dbb9147898cbae8d8db33412c8",
+      "29d5d9a648590c2925f27ff7f100afd1ff7b7347c34f4b2279b55ef9403e9b87",
     "ngay-dau":
       "4763393fa65a28492c064b6c4e5b5668747e6c9d44c6fd8410e348a76b9c1d38",
     "nua-thang-bay":
-      "32e3ec06a12fdd84da82869df95cc7dd97105591b9b9a585d856f445b8517c92",
+      "672d246439ad687fa2d4520787fc703c416834f13ac2ef463a10a8405087ca36",
     "phuong-tiep-phuong-lam":
       "01f3f6337ea8086124ae30daff8468df4c35bf43976b694c54ab86ea165d7128",
     "sau-tieu-chi":
