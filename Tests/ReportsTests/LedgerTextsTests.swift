@@ -8,6 +8,8 @@ import WorkCalendar
 
 /// What the audit log says of each line of a ledger.
 @Suite struct `A line of the audit log` {
+  private func found<Value>(_ value: Value?) throws -> Value { try #require(value) }
+
   private func code(_ text: String) throws -> TraineeCode { try #require(TraineeCode(text)) }
 
   private func moment(_ text: String) throws -> Instant { try #require(Instant(iso: text)) }
@@ -21,7 +23,7 @@ import WorkCalendar
       CourseDetails(
         title: "Lớp 3", agency: "Sở Nội vụ",
         window: window("2026-03-02T00:00", "\(day)T00:00"),
-        keptUntil: #require(CivilDate(iso: "2027-03-13"))))
+        keptUntil: found(CivilDate(iso: "2027-03-13"))))
   }
 
   private func assignment(
@@ -29,7 +31,7 @@ import WorkCalendar
   ) throws -> Assignment {
     try #require(
       Assignment(
-        id: #require(AssignmentID("thi")), scenarios: ["nam-ngay"], mode: mode,
+        id: found(AssignmentID("thi")), scenarios: ["nam-ngay"], mode: mode,
         window: window("2026-03-13T08:00", "2026-03-13T11:00"), limitMinutes: limit,
         attemptsAllowed: attempts, debrief: debrief))
   }
