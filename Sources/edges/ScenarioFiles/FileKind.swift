@@ -50,6 +50,11 @@ package enum FileKind: String, CaseIterable, Sendable {
   /// Whether its files are kept by level, each in the folder of its scenario.
   var isKeptByLevel: Bool { folder.isEmpty }
 
+  /// Whether a file at a path below the root is one that scenarios share.
+  static func isShared(_ path: String) -> Bool {
+    allCases.contains { !$0.isKeptByLevel && path.hasPrefix($0.folder + "/") }
+  }
+
   /// The name of its file in the folder of a scenario.
   var fileName: String { String(path(of: "").drop { $0 == "/" }) }
 

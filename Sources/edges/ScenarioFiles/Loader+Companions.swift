@@ -16,9 +16,9 @@ extension Loader {
   /// Reads a scenario and what is kept beside it for what is wrong with them, once, and hands them
   /// over when there is no error in either.
   func checkScenario(at path: String) {
-    guard checked.insert(path).inserted else { return }
+    guard checked.insert(path).inserted, !isQuietStill(path) else { return }
     defer { forget(path) }
-    let errorsBefore = findings.list.errorCount
+    let (errorsBefore, before) = (findings.list.errorCount, findings.list)
     let scenario = soundScenario(at: path)
     if let scenario, let root = document(.scenario, at: path)?.root {
       reportPersonalData(below: root)
@@ -39,6 +39,7 @@ extension Loader {
       forget(document.path)
     }
     guard let scenario, findings.list.errorCount == errorsBefore else { return }
+    if findings.list == before { noteQuiet(scenario, at: path) }
     hold?(scenario.beside(FairTexts(among: companions.replies)), companions)
   }
 

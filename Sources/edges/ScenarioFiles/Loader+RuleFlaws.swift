@@ -45,8 +45,13 @@ extension Loader {
 
   /// Notes which rules a scenario at a path has judged.
   func noteUse(by scenario: Scenario, at path: String) {
-    let judged = RuleFlaws.judged(in: scenario)
-    for id in [scenario.rulebook.id] + bases(ofRulebook: scenario.rulebook.id) {
+    note(
+      RuleFlaws.judged(in: scenario), by: path,
+      of: [scenario.rulebook.id] + bases(ofRulebook: scenario.rulebook.id))
+  }
+
+  func note(_ judged: Set<RuleID>, by path: String, of rulebooks: [String]) {
+    for id in rulebooks {
       uses[id, default: RulebookUse()].scenarios.append(path)
       uses[id, default: RulebookUse()].judged.formUnion(judged)
     }

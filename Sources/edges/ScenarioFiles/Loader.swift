@@ -53,6 +53,12 @@ final class Loader {
   private let templates = Shelf<[ReplyTemplate]>()
   private let facts = Shelf<[HandbookFact]>()
   private let lexicons = Shelf<Lexicon>()
+  /// The scenarios in which nothing was found, by their paths.
+  var quiet: [String: QuietScenario] = [:]
+  /// The same as an earlier reading knew them, of the same shared files.
+  private(set) var quietBefore: [String: QuietScenario] = [:]
+  /// The paths of the shared files that were taken over from an earlier reading.
+  private var taken: Set<String> = []
 
   init(
     source: FileSource, depth: Depth = .everything,
@@ -242,6 +248,8 @@ final class Loader {
   /// Reads a file of any kind for its own sake.
   func check(_ path: String) {
     guard !checked.contains(path), path != Self.severitiesPath else { return }
+    // Of the same shared file an earlier check of the same paths has told all there is to tell.
+    guard !taken.contains(path), !isPartOfQuiet(path) else { return }
     let document = document(at: path) { complain(of: $0, at: path) }
     guard let document else { return }
     switch document.kind {
@@ -334,8 +342,40 @@ final class Loader {
     names = other.names
     quoted = other.quoted
     documents = other.documents
-    lexiconsOfRulebooks = other.lexiconsOfRulebooks
     faulty = other.faulty
+    takeValues(of: other)
+  }
+
+  /// Takes over what an earlier reading knows, where the files that scenarios share are the same as then and
+  /// nothing was found in them: they are most of the work of a reading.
+  func take(from earlier: Loader) {
+    let list = earlier.findings.list
+    let shared = earlier.materials.filter { FileKind.isShared($0.path) }
+    let places = Set(shared.compactMap { earlier.names[$0.path] })
+    guard earlier.checkDepth == checkDepth, earlier.faulty.isEmpty, list.omittedCount == 0,
+      !list.contains(where: { places.contains($0.location.file) }),
+      // Where there is no lexicon, one may come.
+      shared.contains(where: { $0.path == FileKind.lexicon.path(of: Lexicon.vietnamese.id) })
+    else { return }
+    for file in shared {
+      guard case .success(let opened) = source.read(file.path), opened.file.bytes == file.bytes,
+        opened.name == earlier.names[file.path]
+      else { return }
+    }
+    materials = shared
+    taken = Set(shared.map(\.path))
+    for file in shared {
+      names[file.path] = earlier.names[file.path]
+      documents[file.path] = earlier.documents[file.path]
+    }
+    for place in places { texts[place] = earlier.texts[place] }
+    takeValues(of: earlier)
+    quietBefore = earlier.quiet
+  }
+
+  /// Takes what another reading has made of the shared files.
+  private func takeValues(of other: Loader) {
+    lexiconsOfRulebooks = other.lexiconsOfRulebooks
     rulebooks.values = other.rulebooks.values
     unitPacks.values = other.unitPacks.values
     laws.values = other.laws.values

@@ -14,9 +14,10 @@ extension ScenarioLibrary {
   /// Reads files, and all files that end in `.yaml` or `.yml` in folders and their folders, for what is wrong with them.
   ///
   /// Scenarios without an error are handed over one by one, with what is kept beside them, and are held
-  /// no longer.
+  /// no longer. With a memory, what is the same as at the check before is not read again, and of scenarios that
+  /// are only read, those in which nothing is wrong are not handed over again.
   package func check(
-    paths: [String], depth: CheckDepth = .playing,
+    paths: [String], depth: CheckDepth = .playing, remembering memory: CheckMemory? = nil,
     hold: ((Scenario, Companions) -> Void)? = nil
   ) -> CheckReport {
     var walk = Walk()
@@ -29,7 +30,11 @@ extension ScenarioLibrary {
       let known = loaders.first { $0.roots == place.roots }?.loader
       let loader = known ?? Loader(source: .disk(roots: place.roots), hold: hold)
       loader.checkDepth = depth
-      if known == nil { loaders.append((place.roots, loader)) }
+      if known == nil {
+        loaders.append((place.roots, loader))
+        let earlier = memory?.loaders.first { $0.roots == place.roots }?.loader
+        if let earlier { loader.take(from: earlier) }
+      }
       loader.check(place.path)
       if let finding = levelFinding(path, place) {
         walk.findings.add(finding, at: SourceLocation(startOf: path))
@@ -46,6 +51,7 @@ extension ScenarioLibrary {
       loaders.first { $0.roots == place.roots }?.loader.reportUnjudgedRules(
         at: place.path, usedBelow: "")
     }
+    memory?.loaders = loaders
     var lines = QuotedLines()
     var edits: [SourceLocation: TextEdit] = [:]
     var diagnostics = DiagnosticList(countMaximum: Findings.countMaximum)

@@ -22,6 +22,7 @@ extension CheckCommand {
     } catch {
       throw unwatched(error)
     }
+    let memory = CheckMemory()
     var before: [String]?
     var saved: [String] = []
     while true {
@@ -32,7 +33,8 @@ extension CheckCommand {
       } catch {
         throw unwatched(error)
       }
-      before = try tellRound(findings(operands), of: saved, before: before)
+      before = try tellRound(
+        findings(operands, remembering: memory), of: saved, before: before)
       Output.flush()
       repeat {
         saved = watch.next().compactMap(\.shown).sorted()

@@ -46,7 +46,9 @@ struct CheckCommand {
   }
 
   /// Checks once.
-  func findings(_ operands: [String]) throws(Failure) -> CheckFindings {
+  func findings(
+    _ operands: [String], remembering memory: CheckMemory? = nil
+  ) throws(Failure) -> CheckFindings {
     var agreements: [AgreementReport] = []
     var coverages: [Coverage] = []
     var nearness = Nearness.none
@@ -54,7 +56,8 @@ struct CheckCommand {
     let isDetailed = options.has("replies")
     let depth = self.depth
     let library = try environment.libraryForFiles()
-    let report = library.check(paths: operands, depth: depth) { scenario, companions in
+    let report = library.check(paths: operands, depth: depth, remembering: memory) {
+      scenario, companions in
       guard depth == .playing else { return }
       if options.has("coverage") {
         let judge = Judge(scenario).prepared()
