@@ -59,7 +59,10 @@ extension Loader {
 
   /// Tells which rules of a rulebook are judged by none of the scenarios in a folder that use it; nothing where none does.
   func reportUnjudgedRules(at path: String, usedBelow folder: String) {
-    guard let document = document(at: path, otherwise: { _ in }), document.kind == .rulebook,
+    // What is kept by level is no rulebook, and was read and let go.
+    guard
+      !FileKind.allCases.contains(where: { $0.isKeptByLevel && path.hasSuffix("/" + $0.fileName) }),
+      let document = document(at: path, otherwise: { _ in }), document.kind == .rulebook,
       let use = uses[document.place]
     else { return }
     let users = use.scenarios.filter { $0.hasPrefix(folder) }
