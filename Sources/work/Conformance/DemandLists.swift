@@ -173,7 +173,7 @@ extension DemandLists {
         guard !isForbidden else { continue }
         let fault = trace.fault(
           demand, activation: start.place, target: place, from: start, shared: shared)
-        noteViolation(start.place, fault == .notAdjacent ? nil : place, fault)
+        noteViolation(start.place, fault.target(at: place), fault)
       }
     }
     memory.starts.removeAll(from: &live)
@@ -316,7 +316,7 @@ extension DemandLists {
     let shared = trace.shared(demand, .activation, at: activation)
     let fault = trace.fault(
       demand, activation: activation, target: start.place, from: start, shared: shared)
-    return (fault == .notAdjacent ? nil : start.place, fault)
+    return (fault.target(at: start.place), fault)
   }
 
   /// The first target that fits an activation after it.
@@ -337,5 +337,13 @@ extension DemandLists {
       if fit == .inTime { return start.place }
     }
     return nil
+  }
+}
+
+extension ConstraintViolation.Kind {
+  /// The place of the event at fault, which only its moment makes: of one that is not next, nobody can say
+  /// which should have been.
+  fileprivate func target(at place: Int32) -> Int32? {
+    self == .notAdjacent ? nil : place
   }
 }
