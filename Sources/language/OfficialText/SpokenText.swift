@@ -114,8 +114,11 @@ package struct SpokenText: Sendable {
   }
 
   /// Whether the sentence only supposes some of its words: "nếu", "phường không xử lý thì".
-  package func isConditional(_ words: Range<Int>) -> Bool {
-    Supposition(text: split, lexicon: lexicon).holds(words, in: sentence(around: words.lowerBound))
+  package func isSupposed(
+    _ words: Range<Int>, reaching reach: SuppositionReach = .clause
+  ) -> Bool {
+    Supposition(text: split, lexicon: lexicon, reach: reach)
+      .holds(words, in: sentence(around: words.lowerBound))
   }
 
   private func isMeant(_ words: Range<Int>, _ meaning: Meaning) -> Bool {

@@ -1,3 +1,11 @@
+/// How far a word that supposes reaches: "nếu phường không trả, bà sẽ được đền".
+package enum SuppositionReach: Sendable {
+  /// Over its condition: what follows from it is told by the writer, who may not say so.
+  case clause
+  /// Over what follows from it as well, of which nobody says that it was so.
+  case sentence
+}
+
 /// Whether a sentence only supposes some of its words: "nếu phường không xử lý", "phường không xử lý thì
 /// anh nhắn lại", "hết quý II mà chưa nhận được dự thảo, xin liên hệ".
 ///
@@ -6,8 +14,14 @@
 struct Supposition {
   let text: SplitText
   let lexicon: Lexicon
+  let reach: SuppositionReach
 
   func holds(_ words: Range<Int>, in sentence: Range<Int>) -> Bool {
+    if reach == .sentence,
+      lexicon[.suppositions].first(in: text, sentence.lowerBound..<words.lowerBound) != nil
+    {
+      return true
+    }
     let start = start(before: words, in: sentence)
     if supposes(start..<words.lowerBound) { return true }
     let (end, isFollowed) = end(behind: words, in: sentence)

@@ -113,7 +113,7 @@ extension SpokenText {
     {
       return .denied
     }
-    if isSupposed(words.lowerBound, in: sentence) { return .wished }
+    if isSupposed(words, reaching: .sentence) { return .wished }
     var index = words.lowerBound
     while index > sentence.lowerBound, words.lowerBound - index < Self.tellingReach,
       split.words[index].gap < .comma
@@ -132,12 +132,6 @@ extension SpokenText {
       index += 1
     }
     return .stated
-  }
-
-  /// "nếu", "giả sử": what follows in the sentence is not told, nor is a condition without such a word.
-  package func isSupposed(_ index: Int, in sentence: Range<Int>) -> Bool {
-    lexicon[.suppositions].first(in: split, sentence.lowerBound..<index) != nil
-      || Supposition(text: split, lexicon: lexicon).holds(index..<index + 1, in: sentence)
   }
 
   /// "bà có quyền đưa ra tòa": what follows in the clause is the reader's to do.

@@ -285,9 +285,8 @@ package struct TextReading: Sendable {
       assertions = Assertions(gate, readValues(), at: knowledge.desk)
     }
     let proven = provenPlaces()
-    let unknown = knowledge.unknownPlaces(
-      of: readStatements(knowledge.desk, on: knowledge.today))
-    if let fault = assertions?.valueFault(in: knowledge, besides: unknown) { return fault }
+    let statements = readStatements(knowledge.desk, on: knowledge.today)
+    if let fault = assertions?.valueFault(in: knowledge, besides: statements) { return fault }
     let matters = assertions?.matterFindings(in: knowledge, besides: proven) ?? []
     return firstSure(of: matters, surroundings) ?? assertions?.otherFault(in: knowledge)
   }

@@ -229,7 +229,7 @@ struct ClaimReader {
   ) -> Bool {
     pattern.parts.indices.filter { !pattern.parts[$0].isUnwanted }.allSatisfy { part in
       found[part].filter { numbers.contains(sentenceOfWord[$0.words.lowerBound]) }
-        .allSatisfy { spoken.isConditional($0.words) }
+        .allSatisfy { spoken.isSupposed($0.words) }
     }
   }
 

@@ -25,13 +25,13 @@ struct Assertions: Sendable {
     self.values = gate.valuesToKnow(among: values, by: desk.lexicon)
   }
 
-  /// The first of the values and the opposites that the case does not bear out, besides values that nobody
-  /// knows at all: to tell these is another check's.
+  /// The first of the values and the opposites that the case does not bear out, besides statements that
+  /// nobody knows at all: to tell these is another check's.
   mutating func valueFault(
-    in knowledge: CaseKnowledge, besides unknown: [Range<Int>]
+    in knowledge: CaseKnowledge, besides statements: [QuotedValue]
   ) -> GateFault? {
-    let told = values.filter { value in !unknown.contains(where: value.found.words.overlaps) }
-    return gate.valueFault(told, knowledge) ?? gate.oppositeFault(readMentions(), knowledge)
+    gate.valueFault(values, besides: statements, knowledge)
+      ?? gate.oppositeFault(readMentions(), knowledge)
   }
 
   /// The matters that the case does not have so, besides words that tell what the journal proves.

@@ -35,12 +35,8 @@ package struct CaseKnowledge: Sendable {
     statements.first { !isKnown($0) }?.found
   }
 
-  /// Where some statements stand that nothing in the case bears out.
-  func unknownPlaces(of statements: [QuotedValue]) -> [Range<Int>] {
-    statements.filter { !isKnown($0) }.map(\.found.words)
-  }
-
-  private func isKnown(_ statement: QuotedValue) -> Bool {
+  /// Whether the case bears out a statement.
+  func isKnown(_ statement: QuotedValue) -> Bool {
     isKnown(statement.found.value, as: statement.phrase, isDeadline: statement.isDeadline)
   }
 

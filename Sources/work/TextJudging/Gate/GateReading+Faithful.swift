@@ -41,8 +41,17 @@ extension GateReading {
   }
 
   /// A time or a length of days that is only somebody else's: it stands in no text of this case.
-  func valueFault(_ values: [QuotedValue], _ knowledge: CaseKnowledge) -> GateFault? {
-    let unknown = values.first { !knowledge.explains($0, in: split) }?.found
+  ///
+  /// What nobody knows at all is another check's to tell.
+  func valueFault(
+    _ values: [QuotedValue], besides statements: [QuotedValue], _ knowledge: CaseKnowledge
+  ) -> GateFault? {
+    let unknown = values.first { value in
+      !knowledge.explains(value, in: split)
+        && !statements.contains {
+          $0.found.words.overlaps(value.found.words) && !knowledge.isKnown($0)
+        }
+    }?.found
     return unknown.map { fault(.faithful, .unknown($0.value.kind), at: $0.words) }
   }
 }
@@ -52,7 +61,7 @@ extension GateReading {
   func mentionsTold(by opposites: OppositeSets) -> [OppositeMention] {
     opposites.mentions(in: split).filter { mine in
       !(mine.isCause && !mine.isOne) && !text.isToldOfOthers(mine.words.lowerBound)
-        && !text.isConditional(mine.words)
+        && !text.isSupposed(mine.words)
     }
   }
 

@@ -7,7 +7,7 @@ extension GateReading {
     text.placedValues(values).filter { mine in
       let start = mine.words.lowerBound
       return !text.isQuoted(start) && !text.isDenied(mine.words) && !text.isToldOfOthers(start)
-        && !text.isSupposed(start, in: text.sentence(around: start))
+        && !text.isSupposed(mine.words, reaching: .sentence)
     }
   }
 

@@ -33,7 +33,7 @@ extension GateReading {
       switch mine.need {
       case .mentioned:
         guard !knowledge.speaks(of: mine.matter), core(of: mine).map(knowledge.tells) != true,
-          !text.isSupposed(mine.words.lowerBound, in: mine.sentence),
+          !text.isSupposed(mine.words, reaching: .sentence),
           !text.isRight(mine.words.lowerBound, in: mine.sentence)
         else { return nil }
         return finding(.faithful, .unheardOf, at: mine.words, by: .words)
@@ -94,7 +94,7 @@ extension GateReading {
     return words[index].gap == .blank && !words[index].startsUpper
       && lexicon.isNegator(words[index - 1]) && !isOfSpace(index - 1) && !text.isQuoted(index)
       && !text.isExcused(index - 1..<index + 1)
-      && !text.isSupposed(index, in: sentence)
+      && !text.isSupposed(index..<index + 1, reaching: .sentence)
       && !isForAim(index - 1, in: sentence) && !isOfBefore(index - 1, in: sentence)
       && !text.isDenied(index - 1..<index) && !text.isToldOfOthers(index)
   }
