@@ -12,8 +12,8 @@ private let library = ScenarioLibrary(
   ///
   /// Fair ones that lose points, and unfair ones that lose none. These numbers may only fall.
   static let known: [(id: ScenarioID, fairThatLose: Int, unfairThatPass: Int)] = [
-    ("ngay-dau", 0, 0), ("hop-thu-zalo", 0, 7), ("nam-ngay", 1, 15),
-    ("hai-ngay-giua-nam", 2, 7), ("nua-thang-bay", 1, 17), ("sau-tieu-chi", 0, 1),
+    ("ngay-dau", 0, 0), ("hop-thu-zalo", 0, 6), ("nam-ngay", 1, 15),
+    ("hai-ngay-giua-nam", 1, 6), ("nua-thang-bay", 1, 13), ("sau-tieu-chi", 0, 1),
     ("phuong-tiep-phuong-lam", 2, 3), ("lanh-dao-duyet", 2, 0), ("chu-tich-phuong-duyet", 1, 0),
     ("bon-ngay-tiep-dan", 1, 3),
   ]

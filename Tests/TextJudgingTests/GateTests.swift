@@ -201,6 +201,8 @@ private func runs(_ texts: String...) -> [WordRuns] { texts.map { WordRuns(Split
         LegalDocument.Limits(
           matter: "khiếu nại", steps: ["giải quyết"], spans: ["30 ngày", "45 ngày"]),
         LegalDocument.Limits(matter: "khiếu nại", steps: ["chưa đồng ý"], spans: ["30 ngày"]),
+        LegalDocument.Limits(
+          matter: "tố cáo", steps: ["thụ lý"], spans: ["7 ngày làm việc", "17 ngày làm việc"]),
       ],
       on: friday)
     let texts = [
@@ -216,6 +218,7 @@ private func runs(_ texts: String...) -> [WordRuns] { texts.map { WordRuns(Split
     "Quận trả kết quả trước ngày 15 tháng 2, tức thứ Tư tuần sau.",
     "Bà khiếu nại tới phường; thụ lý rồi phường giải quyết trong 30 ngày, phức tạp thì 45 ngày.",
     "Khiếu nại tới phường; chưa đồng ý thì trong 30 ngày bà gửi lên quận.",
+    "Đơn tố cáo được xét thụ lý trong 7 ngày làm việc, có thể tới 17 ngày.",
     "Không thành, bà có quyền đưa ra Tòa án.", "Luật có thời hiệu 3 năm kể từ khi tới hẹn.",
     "Chị nộp 2.500.000 đồng ngày mùng 1 tháng 2, hẹn 8/2.",
     "Theo NĐ 20/2008, chúng tôi đã chuyển Q. Đống Đa hôm nay 10/02/2023.",
@@ -242,6 +245,8 @@ private func runs(_ texts: String...) -> [WordRuns] { texts.map { WordRuns(Split
     ("Chị gọi 0600 140 223 gặp anh Toàn.", "0600 140 223"),
     ("Hồ sơ do Trung tâm Phong Thủy thành phố giữ.", "Trung tâm Phong Thủy"),
     ("Theo Nghị định 20/2008/NĐ-CP ngày 14/02/2010.", "ngày 14/02/2010"),
+    ("Đơn tố cáo được xét thụ lý trong 17 ngày.", "17 ngày"),
+    ("Đơn tố cáo được xét thụ lý trong 7 ngày làm việc, có thể tới 18 ngày.", "18 ngày"),
     ("Phải chờ 90 ngày.", "90 ngày"), ("Quận giải quyết trong 30 ngày.", "30 ngày"),
     ("Thời hiệu khiếu nại là 30 ngày.", "30 ngày"), ("Chị chờ 3 năm nữa nhé.", "3 năm"),
     ("Chị vào tracuuhoso.com mà xem.", "tracuuhoso.com"),

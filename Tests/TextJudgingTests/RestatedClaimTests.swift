@@ -138,3 +138,20 @@ private func isSaid(_ pattern: String, _ text: String) -> Bool {
     #expect(!isTold("quận & giải quyết", "Quận chưa giải quyết."))
   }
 }
+
+@Suite struct `A sentence that tells a question` {
+  private func isQuestion(_ text: String) -> Bool {
+    let spoken = SpokenText(SplitText(text), by: .vietnamese)
+    return spoken.sentences.first.map(spoken.isReportedQuestion) ?? false
+  }
+
+  @Test func `is its reader's to the end, behind commas too`() {
+    #expect(isQuestion("Ông hỏi quận không còn, phường chưa nhận, vậy biết tìm ai."))
+    #expect(isQuestion("Chị hỏi giấy chưa có, quầy thì đóng, phải nộp ở đâu."))
+  }
+
+  @Test func `is told by the writer where nobody asks`() {
+    #expect(!isQuestion("Ông hỏi quận không còn, phường chưa nhận hồ sơ."))
+    #expect(!isQuestion("Quận không còn, phường chưa nhận, chưa biết giao ai."))
+  }
+}

@@ -25,6 +25,20 @@ private func isSaid(_ pattern: String, _ text: String) -> Bool {
   }
 }
 
+@Suite struct `What a letter leaves open` {
+  @Test(arguments: [
+    "Đơn ghi quyết định sai chỗ nào, bà yêu cầu gì.", "Quận xem quyết định sai ở điểm nào.",
+    "Chưa rõ quyết định sai ra sao.",
+  ])
+  func `is not held against it`(text: String) {
+    #expect(!isSaid("quyết định … sai", text))
+  }
+
+  @Test func `is said by another clause`() {
+    #expect(isSaid("quyết định … sai", "Bà nộp đơn ở đâu cũng được, quyết định ấy sai."))
+  }
+}
+
 @Suite struct `What a letter only supposes` {
   @Test(arguments: [
     ("vẫn ghi", "Nếu đến ngày 08/07 chưa thấy giấy mới, hoặc giấy mới vẫn ghi khác, bà đến đây."),

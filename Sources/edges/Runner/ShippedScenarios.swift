@@ -10,24 +10,24 @@ package enum ShippedScenarios {
 
   package static let digests = [
     "bon-ngay-tiep-dan":
-      "446ae6775f12206be2cf45c94df4ed99a3b2b7591be3599d7069ef84cd5fa8d1",
+      "9d8009239e01e11b3e9734358d87b3fa8fba82ebc0a8ccd9566b3bb0f4f1a96d",
     "chu-tich-phuong-duyet":
-      "faa99c54a2910081562212a9ee04c7b72ec415263f1dd7019e9a50553e46d8fe",
+      "0880885891c13369de78f5fc5026a6aea49ce252c4a6a093e3418f8cc84ec550",
     "hai-ngay-giua-nam":
-      "1d5f002ded843b1d3b3c8ee78ead20b684e54a8851bfedd93f0d689c02a2a875",
+      "d73f1e2c65a0c7e97c702ef385ba4e12264fbd780d74108d621492f58d39ca87",
     "hop-thu-zalo":
-      "a684ff7a7ce62c4b78e2b3de9aafce90a0046d5be9494f4ce02ffedc76476364",
+      "8f29d8569f3c9469b03deb852390c4b2ec4ffc2925922d158f24fe695fa12bdf",
     "lanh-dao-duyet":
-      "03fb1c20ae6d35ab198848853c10ad5e75f274988135a8fbe32c342a23424147",
+      "70b4bd6151cabcb520155d3336a58ade6e01b983f1f3b59d6ff4080e4d73cdf2",
     "nam-ngay":
-      "29d5d9a648590c2925f27ff7f100afd1ff7b7347c34f4b2279b55ef9403e9b87",
+      "6eca0cc4ad83ff80154792996758c64b0932921caebda333f8a2a4087ca2dbb3",
     "ngay-dau":
-      "4763393fa65a28492c064b6c4e5b5668747e6c9d44c6fd8410e348a76b9c1d38",
+      "04fced8f4df1d4c08ea05b190bc3a7edfa95b2b6d769f58c9377d0226fb6fdda",
     "nua-thang-bay":
-      "672d246439ad687fa2d4520787fc703c416834f13ac2ef463a10a8405087ca36",
+      "d05f552471404e26392b2bd199373697b45c8a125198473f6c9c6329ccecbd9a",
     "phuong-tiep-phuong-lam":
-      "01f3f6337ea8086124ae30daff8468df4c35bf43976b694c54ab86ea165d7128",
+      "1757885b2c208e56ba3a06f85899d7de967c5df3794d610a4436e201a96e7ea5",
     "sau-tieu-chi":
-      "86fc5cb9f8168fd8d15ba2c266e4c594a6eb72a16561f730018cc718cecd54a3",
+      "bcb8c91c845e44017a36fec7ad00fdcd82e4a2260f815fd038652df77c3a6d97",
   ]
 }

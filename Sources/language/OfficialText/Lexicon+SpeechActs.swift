@@ -3,7 +3,8 @@
 extension Lexicon {
   static let vietnameseSpeechActs: [SpeechAct] =
     vietnameseHurtfulActs + vietnameseMisleadingActs + vietnameseImproperActs
-    + vietnameseVeiledActs + vietnameseBluntActs + vietnameseUntoldActs
+    + vietnameseVeiledActs + vietnameseBluntActs + vietnameseUntoldActs + vietnameseAbusiveActs
+    + vietnameseHintedActs
 
   /// What hurts its reader: contempt, blame and threats.
   private static let vietnameseHurtfulActs: [SpeechAct] = [
@@ -32,18 +33,18 @@ extension Lexicon {
     SpeechAct(
       "hỏi-vặn", .contempt,
       [
-        "mà $người-gửi còn hỏi|mà $người-gửi vẫn hỏi|mà $người-gửi cứ hỏi|mà $người-gửi vẫn "
-          + "phải hỏi|mà $người-gửi vẫn phải đi hỏi|mà còn phải hỏi|mà vẫn hỏi|mà $người-gửi còn "
-          + "thắc mắc|mà $người-gửi còn kêu|mà $người-gửi còn đòi|mà $người-gửi còn trách|mà "
+        "mà $người-gửi còn hỏi|mà $người-gửi vẫn hỏi|mà $người-gửi cứ hỏi|mà $người-gửi vẫn phải "
+          + "hỏi|mà $người-gửi vẫn phải đi hỏi|mà còn phải hỏi|mà vẫn hỏi|mà $người-gửi còn thắc "
+          + "mắc|mà $người-gửi còn kêu|mà $người-gửi còn đòi|mà $người-gửi còn trách|mà "
           + "$người-gửi còn chê|mà $người-gửi còn nói|mà $người-gửi còn cãi|mà $người-gửi còn "
-          + "kiện|còn hỏi gì nữa|hỏi gì nữa",
+          + "kiện|còn hỏi gì nữa|mà hỏi gì nữa|thì hỏi gì nữa|chứ hỏi gì nữa|hỏi gì nữa mà",
         "mà $người-gửi không nhìn|mà $người-gửi đọc không|mà $người-gửi không đọc|mà $người-gửi "
-          + "không hiểu|mà $người-gửi không chịu|mà $người-gửi vẫn không|mà $người-gửi cũng "
-          + "không & !$nhận-lỗi & !phường & !quầy & !lỗi & !cán bộ & !chỗ nào|nếu|khuất|che",
+          + "không hiểu|mà $người-gửi không chịu|mà $người-gửi vẫn không|mà $người-gửi cũng không "
+          + "& !$nhận-lỗi & !phường & !quầy & !lỗi & !cán bộ & !chỗ nào|nếu|khuất|che",
         "không lẽ $người-gửi|không lẽ nhà $người-gửi|chẳng lẽ $người-gửi|chẳng lẽ nhà "
           + "$người-gửi|lẽ nào $người-gửi & không|chưa|lại|chẳng",
-        "chắc $người-gửi tưởng|$người-gửi cứ tưởng cả|$người-gửi tưởng thành phố|$người-gửi "
-          + "tưởng phường|$người-gửi tưởng cơ quan|$người-gửi tưởng ai cũng|tưởng cả … phục "
+        "chắc $người-gửi tưởng|$người-gửi cứ tưởng cả|$người-gửi tưởng thành phố|$người-gửi tưởng "
+          + "phường|$người-gửi tưởng cơ quan|$người-gửi tưởng ai cũng|tưởng cả … phục "
           + "vụ|$người-gửi nghĩ mình là ai|$người-gửi tưởng … là của|$người-gửi tưởng làm … "
           + "dễ|$người-gửi tưởng chúng tôi|$người-gửi tưởng cán bộ & !bỏ quên|$nhận-lỗi|là "
           + "phải|dễ hiểu",
@@ -54,15 +55,15 @@ extension Lexicon {
           + "nữa|còn kêu gì nữa",
         "ở nhờ nước|nước người ta|người nước ngoài thì|lấy chồng tây|lấy chồng hàn|lấy chồng "
           + "ngoại|người dưng|dân xứ khác & biết điều|thì về|mà về|đòi|chê|còn|sướng & !được",
-        "biết điều chút|biết điều một chút|biết điều đi|cho biết điều|nên biết điều|không "
-          + "thích thì về|thích thì về",
+        "biết điều chút|biết điều một chút|biết điều đi|cho biết điều|nên biết điều|không thích "
+          + "thì về|thích thì về",
         "thích kiện|mê kiện|nghiện kiện|hay kiện|chuyên kiện|thích kêu|thích đơn từ|kiện cáo "
           + "lắm|nghiện phản ánh & $người-gửi|xem ra|chắc|lắm & !nếu & !kiện ra",
         "mà nhồi|nhồi hai việc|nhồi đủ thứ|nhồi nhét|lẫn lộn đủ thứ|viết đủ thứ|tả pí lù|lung "
           + "tung beng|linh tinh|tùm lum|lung tung & $người-gửi|đơn|tin|viết|gửi & !xe & !hàng & "
           + "!biển & !dây",
-        "thời buổi này|thời đại này|thời nào rồi|thời này rồi|thời buổi … số|giờ này là thời "
-          + "& mà còn|mà vẫn|còn có người|còn không biết|mà $người-gửi & !$nhận-lỗi",
+        "thời buổi này|thời đại này|thời nào rồi|thời này rồi|thời buổi … số|giờ này là thời & mà "
+          + "còn|mà vẫn|còn có người|còn không biết|mà $người-gửi & !$nhận-lỗi",
         "$người-gửi làm ra vẻ|$người-gửi cứ làm như|làm như không ai|làm như chỉ có|làm như "
           + "cả|làm như thể|làm như mình|làm như việc|làm như chuyện|làm như sắp|làm như ai & "
           + "!làm đúng & !việc mới",

@@ -300,5 +300,30 @@ extension Lexicon {
       "đã chụp", "công khai", "tiết lộ", "đã tiết lộ", "đã kể", "có kể", "lỡ cho", "lỡ để", "đã để",
       "sao gửi", "đã dẫn", "đã chỉ",
     ],
+    "tự-ban-hành": [
+      "thẩm quyền của Giám đốc", "thẩm quyền của Sở", "thẩm quyền Sở", "thẩm quyền Giám đốc",
+      "quyền của Sở", "quyền của Giám đốc", "Sở tự ban hành", "Sở sẽ tự ban hành", "Sở tự quyết",
+      "Sở tự sửa", "Sở tự ký", "Sở ký ban hành", "Sở sẽ ký ban hành", "Giám đốc Sở ban hành",
+      "Giám đốc Sở sẽ ban hành", "Giám đốc Sở ký", "Giám đốc Sở sẽ ký", "không cần trình",
+      "khỏi trình", "không phải trình", "chẳng cần trình",
+    ],
+    "cho-làm-trước": [
+      "được tạm thu", "tạm được thu", "cho tạm thu", "tạm cho thu", "cho phép thu tạm",
+      "được tạm áp dụng", "tạm được áp dụng", "cho tạm áp dụng", "cho áp dụng tạm",
+      "được tạm thực hiện", "được áp dụng trước", "được làm trước", "được thực hiện trước",
+      "được thu trước", "có thể áp dụng ngay", "được áp dụng ngay", "có thể thu ngay",
+      "được thu ngay", "được phép thu", "được phép tính", "được tính ngay", "cho thu thử",
+      "thu thử", "tạm miễn", "được tạm miễn", "tạm chưa áp dụng", "chưa phải áp dụng",
+      "khỏi áp dụng", "tạm không áp dụng", "tạm thời không áp dụng", "tạm giảm", "được tạm giảm",
+      "tạm nới", "được tạm nới", "tạm cho phép",
+    ],
+    "nói-chung": [
+      "hình thức phù hợp", "hình thức thích hợp", "phương tiện thông tin", "trên các phương tiện",
+      "kênh phù hợp", "các kênh chính thức", "đơn vị liên quan", "các bên liên quan",
+      "cơ quan liên quan", "cơ quan chức năng", "nơi có liên quan",
+      "quy định hiện hành về công khai", "theo hướng dẫn chung", "hướng dẫn liên quan",
+      "các hướng dẫn", "văn bản có liên quan", "vào thời điểm thích hợp", "thời điểm phù hợp",
+      "khi có điều kiện", "khi có thông tin",
+    ],
   ]
 }

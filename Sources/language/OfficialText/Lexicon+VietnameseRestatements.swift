@@ -29,7 +29,8 @@ extension Lexicon {
       "điểm", "ý",
     ],
     .undecided: [
-      "hay không", "hay chưa", "hay chăng", "liệu", "liệu có", "có hay", "đúng hay",
+      "hay không", "hay chưa", "hay chăng", "liệu", "liệu có", "có hay", "đúng hay", "chỗ nào",
+      "điểm nào", "khoản nào", "điều nào", "ở đâu", "ra sao", "như thế nào",
     ],
     .denyingAnswers: [
       "không và không", "đều không", "không cả", "không", "không cần", "không phải", "không bị",

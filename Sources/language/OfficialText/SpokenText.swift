@@ -94,6 +94,18 @@ package struct SpokenText: Sendable {
     Restatement(text: split, lexicon: lexicon).mayHold(index)
   }
 
+  /// Whether a whole sentence tells what its reader asked: "ông hỏi quận không còn, phường chưa nhận, vậy
+  /// biết tìm ai".
+  package func isReportedQuestion(_ sentence: Range<Int>) -> Bool {
+    guard lexicon[.openQuestions].ends(at: sentence.upperBound - 1, in: split),
+      let reader = lexicon[.citizens].length(from: sentence.lowerBound, in: split)
+    else { return false }
+    let verb = sentence.lowerBound + reader
+    return sentence.contains(verb) && split.words[verb].marked == Self.asks
+  }
+
+  private static let asks = SplitText("hỏi").words[0].marked
+
   /// Whether the clause of some words leaves open whether they hold: "có vi phạm hay không".
   package func isLeftOpen(_ words: Range<Int>) -> Bool {
     var start = words.lowerBound

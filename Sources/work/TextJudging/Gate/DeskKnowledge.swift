@@ -146,11 +146,21 @@ package final class DeskKnowledge: Sendable {
   func isOfProcedure(_ found: FoundValue, in split: SplitText) -> Bool {
     guard case .span(let span) = found.value else { return false }
     if isTimeBar(span, found.words, in: split) { return true }
+    let isShort = span.unit == .days && isBehindWorkingDays(found.words, in: split)
+    let long = isShort ? StatedSpan(span.count, .workingDays) : span
     return procedures.contains {
-      $0.spans.contains(span) && split.first($0.matter, .generous) != nil
-        && $0.isStep(of: found.words, in: split)
+      ($0.spans.contains(span) || $0.spans.contains(long))
+        && split.first($0.matter, .generous) != nil && $0.isStep(of: found.words, in: split)
     }
   }
+
+  /// "trong 7 ngày làm việc, có thể tới 10 ngày": behind working days the unit of more of them goes unsaid.
+  private func isBehindWorkingDays(_ words: Range<Int>, in split: SplitText) -> Bool {
+    let before = split.sentence(around: words).lowerBound..<words.lowerBound
+    return Self.workingDays.first(in: split, before) != nil
+  }
+
+  private static let workingDays: PhraseSet = ["ngày làm việc"]
 
   /// "thời hiệu 3 năm": the years that a law gives for a suit, which is no part of any case here.
   private func isTimeBar(_ span: StatedSpan, _ words: Range<Int>, in split: SplitText) -> Bool {

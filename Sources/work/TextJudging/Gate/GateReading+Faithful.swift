@@ -61,7 +61,7 @@ extension GateReading {
   func mentionsTold(by opposites: OppositeSets) -> [OppositeMention] {
     opposites.mentions(in: split).filter { mine in
       !(mine.isCause && !mine.isOne) && !text.isToldOfOthers(mine.words.lowerBound)
-        && !text.isSupposed(mine.words)
+        && !text.isSupposed(mine.words) && !text.isReportedQuestion(mine.sentence)
     }
   }
 

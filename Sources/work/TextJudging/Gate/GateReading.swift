@@ -29,9 +29,15 @@ final class GateReading: Sendable {
   /// Where the text is uncivil, in the order in which it is told.
   func civilFindings(_ acts: SoughtActs) -> [GateFinding] {
     civilFindings()
-      + self.acts(of: .civil, among: acts).map {
+      + self.acts(of: .civil, among: acts).filter { !isOnlySupposed($0) }.map {
         finding(.civil, $0.kind.cause, at: $0.words, by: .words)
       }
+  }
+
+  /// "báo phường không ăn thua thì nhắn lại": a failure that is supposed discourages nobody, while a threat
+  /// lives on its condition.
+  private func isOnlySupposed(_ act: FoundAct) -> Bool {
+    act.kind == .discouragement && text.isSupposed(act.words)
   }
 
   /// What a check finds at some words.
