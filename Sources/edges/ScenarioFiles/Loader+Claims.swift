@@ -30,12 +30,13 @@ extension Loader {
 
   private func readClaimPattern(_ field: Field, _ circumstances: Circumstances) -> String? {
     if depth == .names { return field.text(atMost: Bounds.patternCharacters) }
-    let pattern = readPattern(
-      field, lexiconOfClaims(circumstances),
-      agencies: circumstances.units == nil ? nil : circumstances.agencies)
-    guard let pattern else { return nil }
-    patternsOfClaims[pattern.text] = pattern.cut
-    return pattern.text
+    let lexicon = lexiconOfClaims(circumstances)
+    let agencies = circumstances.units == nil ? nil : circumstances.agencies
+    guard let text = field.text(atMost: Bounds.patternCharacters) else { return nil }
+    let known = cutPatterns.pattern(text, by: lexicon, agencies)
+    guard let cut = known ?? cut(text, lexicon, agencies, field) else { return nil }
+    patternsOfClaims[text] = cut
+    return text
   }
 
   /// A pattern by which sentences are found, as it is written and cut up; without agencies where
@@ -44,10 +45,15 @@ extension Loader {
     _ field: Field, _ lexicon: Lexicon, agencies: AgencyNames?
   ) -> (text: String, cut: ClaimPattern)? {
     guard let text = field.text(atMost: Bounds.patternCharacters) else { return nil }
+    return cut(text, lexicon, agencies, field).map { (text, $0) }
+  }
+
+  /// A pattern cut up; what is wrong with it is found at its field.
+  private func cut(
+    _ text: String, _ lexicon: Lexicon, _ agencies: AgencyNames?, _ field: Field
+  ) -> ClaimPattern? {
     do throws(ClaimPatternFault) {
-      return (
-        text, try ClaimPattern(text, lexicon: lexicon, agencies: agencies ?? AgencyNames.none)
-      )
+      return try ClaimPattern(text, lexicon: lexicon, agencies: agencies ?? AgencyNames.none)
     } catch {
       switch error {
       case .nothingToFind(let part): field.complain(.patternFindsNothing(part))
@@ -110,7 +116,7 @@ extension Loader {
     let (truth, claims) = (PetitionFormat.truth.name, TruthFormat.claims.name)
     let patterns = petitions.flatMap { $0.node[truth]?[claims]?.sequence ?? [] }
       .flatMap { $0[ClaimFormat.patterns.name]?.sequence ?? [] }.compactMap(\.text)
-    return AgencyNames(units?.names(in: patterns) ?? [], by: lexicon ?? .vietnamese)
+    return cutPatterns.agencies(units?.names(in: patterns) ?? [], by: lexicon ?? .vietnamese)
   }
 }
 

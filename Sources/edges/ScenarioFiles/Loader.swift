@@ -40,6 +40,8 @@ final class Loader {
   private var documents: [String: Document?] = [:]
   /// The patterns of the claims of the scenario that is being read, cut up, by how they are written.
   var patternsOfClaims: [String: ClaimPattern] = [:]
+  /// Those that an earlier reading cut up.
+  var cutPatterns = CutPatterns()
   /// By which words every rulebook that was read has texts read, for those that extend it.
   var lexiconsOfRulebooks: [String: LexiconChoice] = [:]
   /// The paths of shared files with an error in them, or in a file that they draw on.

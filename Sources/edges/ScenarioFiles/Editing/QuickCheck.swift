@@ -14,15 +14,21 @@ package final class QuickCheck {
 
   /// What was read last; authors write one scenario at a time.
   private var base: Base?
+  /// The patterns of claims that the last check cut up.
+  private var cutPatterns = CutPatterns()
 
   package init() {}
 
   /// What is wrong with a file and with those beside it, as a check without playing would tell.
   package func check(_ path: String, on bench: AuthorBench) -> CheckReport {
-    bench.check(path, depth: .reading) { [self] loader, place in
-      guard let base = base(of: place, on: bench) else { return }
-      loader.take(over: base)
+    var reading: Loader?
+    let report = bench.check(path, depth: .reading) { loader, place in
+      loader.cutPatterns = cutPatterns
+      if let base = base(of: place, on: bench) { loader.take(over: base) }
+      reading = loader
     }
+    if let reading { cutPatterns = reading.cutPatterns.keeping(reading.patternsOfClaims) }
+    return report
   }
 
   /// What the scenario at a place, or beside it, shares with others, read before or now.
