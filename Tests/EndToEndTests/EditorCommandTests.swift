@@ -84,18 +84,28 @@ import Testing
 
   @Test func `plays what was saved, and answers meanwhile`() throws {
     let server = try Server()
+    let folder = server.program.scenarios + "/basic/mau"
+    let runs = """
+      tapsu: 1
+      runs: mau
+      errors:
+        - {petition: "01", error: Quên, change: {leave-out: forward}, costs: 1, breaks: [HN-01]}
+
+      """
+    try runs.write(toFile: folder + "/runs.yaml", atomically: true, encoding: .utf8)
     try server.begin()
-    try server.open(replacing: "pass-mark: 60", with: "pass-mark: 100")
-    let uri = URL(filePath: server.program.scenarios + "/basic/mau/scenario.yaml").absoluteString
+    try server.open(replacing: "no such words", with: "")
+    server.running.waitFor(#""diagnostics":[]"#)
+    let uri = URL(filePath: folder + "/scenario.yaml").absoluteString
     let document = #"{"textDocument":{"uri":"\#(uri)"}}"#
-    server.running.waitFor(#""diagnostics""#)
+
     try server.send(
-      #"{"jsonrpc":"2.0","method":"textDocument/didSave","params":\#(document)}"#)
+      #"{"jsonrpc":"2.0","method":"textDocument/didSave","params":\#(document)}"#,
+      #"{"jsonrpc":"2.0","id":5,"method":"moo"}"#)
 
-    // Once after it was read again, and once after it was played.
-    server.running.waitFor(#""diagnostics""#)
+    // What playing found stands beside the scenario.
+    server.running.waitFor(#"runs.yaml","diagnostics":[{"#)
     try server.send(shutdown, exit)
-
     #expect(try server.end().status == 0)
   }
 

@@ -8,14 +8,14 @@ import Wording
 /// A text that an author is writing, with the sign │ where the cursor stands.
 struct MarkedText {
   let text: EditedText
-  let cursor: TextPlace
+  let cursor: EditedPlace
 
   init(_ marked: String) throws {
     let parts = marked.split(separator: "│", omittingEmptySubsequences: false)
     try #require(parts.count == 2, "one cursor")
     text = EditedText(Array((parts[0] + parts[1]).utf8))
     let lines = parts[0].split(separator: "\n", omittingEmptySubsequences: false)
-    cursor = TextPlace(line: lines.count - 1, byte: lines.last?.utf8.count ?? 0)
+    cursor = EditedPlace(line: lines.count - 1, byte: lines.last?.utf8.count ?? 0)
   }
 }
 
@@ -27,7 +27,7 @@ struct MarkedText {
   /// Asks about a file whose text stands in an editor, not on the disk.
   private func ask<Answer>(
     _ marked: String, at path: String = goodPath, _ language: Language = .vietnamese,
-    _ question: (AuthorBench, String, TextPlace) -> Answer
+    _ question: (AuthorBench, String, EditedPlace) -> Answer
   ) throws -> Answer {
     try withFolder { folder in
       try write(goodFiles + [goodTopics, goodFacts], below: folder)

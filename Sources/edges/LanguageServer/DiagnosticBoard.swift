@@ -112,7 +112,7 @@ extension EditedText {
   }
 
   /// What a diagnostic means: what it says, or the word that begins there.
-  func range(of diagnostic: Diagnostic) -> Range<TextPlace> {
+  func range(of diagnostic: Diagnostic) -> Range<EditedPlace> {
     let start = place(of: diagnostic.location.position)
     let line = line(start.line)
     let rest = line.dropFirst(start.byte)
@@ -127,6 +127,6 @@ extension EditedText {
       count = rest.prefix { $0 >= 0x80 || !" ,:{}[]#".utf8.contains($0) }.count
     }
     count = max(count, place(1, charactersBehind: start).byte - start.byte)
-    return start..<TextPlace(line: start.line, byte: start.byte + count)
+    return start..<EditedPlace(line: start.line, byte: start.byte + count)
   }
 }

@@ -9,7 +9,7 @@ extension EditorSession {
   /// The file that a request is about, its text, and the place that it names.
   private func place(
     _ params: JSONValue
-  ) throws(RPCError) -> (path: String, text: EditedText, place: TextPlace)? {
+  ) throws(RPCError) -> (path: String, text: EditedText, place: EditedPlace)? {
     guard let document = params["textDocument"]?["uri"]?.text, let position = params["position"]
     else { throw .wrongParams }
     guard let path = DocumentURI.path(of: document), let text = documents[path]?.text else {
@@ -134,7 +134,7 @@ extension EditorSession {
 extension EditedText {
   /// The lines that differ from those of another text, and what stands in their place there; nothing
   /// where none differ.
-  fileprivate func change(into other: EditedText) -> (range: Range<TextPlace>, new: String)? {
+  fileprivate func change(into other: EditedText) -> (range: Range<EditedPlace>, new: String)? {
     guard bytes != other.bytes else { return nil }
     let (mine, others) = (lines, other.lines)
     var start = 0
@@ -146,9 +146,9 @@ extension EditedText {
       last += 1
     }
     let new = others[start..<others.count - last].joined()
-    let end = last == 0 ? end : TextPlace(line: mine.count - last, byte: 0)
+    let end = last == 0 ? end : EditedPlace(line: mine.count - last, byte: 0)
     // Behind the last line break there is one line more, which is empty.
-    let begin = start == mine.count ? self.end : TextPlace(line: start, byte: 0)
+    let begin = start == mine.count ? self.end : EditedPlace(line: start, byte: 0)
     return (begin..<max(begin, end), String(decoding: Array(new), as: UTF8.self))
   }
 

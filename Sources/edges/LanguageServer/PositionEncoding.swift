@@ -33,29 +33,29 @@ enum PositionEncoding: String {
 
 extension PositionEncoding {
   /// The place of a position in a text; what lies outside is taken for the end of the line or of the text.
-  func place(of position: JSONValue, in text: EditedText) -> TextPlace? {
+  func place(of position: JSONValue, in text: EditedText) -> EditedPlace? {
     guard let line = position["line"]?.integer, let unit = position["character"]?.integer,
       line >= 0, unit >= 0
     else { return nil }
     guard line < text.lineCount else { return text.end }
     let number = Int(line)
-    return TextPlace(
+    return EditedPlace(
       line: number, byte: bytes(Int(clamping: unit), of: text.line(number)))
   }
 
-  func range(of range: JSONValue, in text: EditedText) -> Range<TextPlace>? {
+  func range(of range: JSONValue, in text: EditedText) -> Range<EditedPlace>? {
     guard let start = range["start"].flatMap({ place(of: $0, in: text) }),
       let end = range["end"].flatMap({ place(of: $0, in: text) })
     else { return nil }
     return min(start, end)..<max(start, end)
   }
 
-  func position(of place: TextPlace, in text: EditedText) -> JSONValue {
+  func position(of place: EditedPlace, in text: EditedText) -> JSONValue {
     let units = units(place.byte, of: text.line(place.line))
     return ["line": .integer(Int64(place.line)), "character": .integer(Int64(units))]
   }
 
-  func range(of range: Range<TextPlace>, in text: EditedText) -> JSONValue {
+  func range(of range: Range<EditedPlace>, in text: EditedText) -> JSONValue {
     [
       "start": position(of: range.lowerBound, in: text),
       "end": position(of: range.upperBound, in: text),

@@ -25,14 +25,14 @@ package struct Completions: Hashable, Sendable {
 
   /// The best first.
   package let items: [Completion]
-  package let word: Range<TextPlace>
+  package let word: Range<EditedPlace>
   /// What stands there already.
   package let typed: String
 }
 
 extension AuthorBench {
   /// What can be written at a place of a file; whatever was typed finds names by any part of them, without marks.
-  package func completions(at path: String, _ cursor: TextPlace) -> Completions? {
+  package func completions(at path: String, _ cursor: EditedPlace) -> Completions? {
     guard let file = file(at: path) else { return nil }
     let place = CursorPlace(in: file.text, at: cursor)
     let offers: [Offer]

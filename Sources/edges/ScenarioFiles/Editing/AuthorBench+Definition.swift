@@ -14,7 +14,7 @@ package struct FileRange: Hashable, Sendable {
 
 extension AuthorBench {
   /// Where that is defined which is named at a place of a file.
-  package func definition(at path: String, _ cursor: TextPlace) -> FileRange? {
+  package func definition(at path: String, _ cursor: EditedPlace) -> FileRange? {
     guard let file = file(at: path), let found = mentioned(in: file, at: cursor) else { return nil }
     switch found.meaning {
     case .referent(let referent):
@@ -39,10 +39,10 @@ extension AuthorBench {
     }
 
     let meaning: Meaning
-    let word: Range<TextPlace>
+    let word: Range<EditedPlace>
   }
 
-  func mentioned(in file: BenchFile, at cursor: TextPlace) -> Mention? {
+  func mentioned(in file: BenchFile, at cursor: EditedPlace) -> Mention? {
     guard let format = file.format else { return nil }
     let place = CursorPlace(in: file.text, at: cursor)
     guard !place.word.isEmpty else { return nil }
@@ -126,7 +126,7 @@ extension AuthorBench {
 
 extension BenchFile {
   /// The citation of the rule or the fact in which a place stands.
-  fileprivate func citation(above place: TextPlace) -> YAMLNode? {
+  fileprivate func citation(above place: EditedPlace) -> YAMLNode? {
     let items = items(RulebookFormat.rules) + items(FactsFormat.list)
     return items.last { $0.location.position.line <= place.line + 1 }?[RuleFormat.citation.name]
   }

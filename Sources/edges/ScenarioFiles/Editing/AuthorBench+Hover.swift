@@ -7,12 +7,12 @@ import YAML
 /// What is told about something in a file, in Markdown.
 package struct HoverText: Hashable, Sendable {
   package let markdown: String
-  package let word: Range<TextPlace>
+  package let word: Range<EditedPlace>
 }
 
 extension AuthorBench {
   /// What is known of that which stands at a place of a file.
-  package func hover(at path: String, _ cursor: TextPlace) -> HoverText? {
+  package func hover(at path: String, _ cursor: EditedPlace) -> HoverText? {
     guard let file = file(at: path), let found = mentioned(in: file, at: cursor) else { return nil }
     let lines: [String]
     switch found.meaning {

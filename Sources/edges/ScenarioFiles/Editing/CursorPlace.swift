@@ -25,7 +25,7 @@ struct CursorPlace: Hashable, Sendable {
   /// What stands from the beginning of the word to the cursor, without its quotation mark.
   var typed: String
   /// The whole word, quotation marks and all.
-  var word: Range<TextPlace>
+  var word: Range<EditedPlace>
   /// The keys that stand beside the one being written.
   var siblings: [String] = []
   /// Whether a space has to come first, right behind a colon.
@@ -38,7 +38,7 @@ struct CursorPlace: Hashable, Sendable {
 
 extension CursorPlace {
   /// What stands at a place of a text.
-  init(in text: EditedText, at cursor: TextPlace) {
+  init(in text: EditedText, at cursor: EditedPlace) {
     self = CursorReading(text, cursor).place()
   }
 }
@@ -122,13 +122,13 @@ extension ArraySlice<UInt8> {
 /// Finds out what is written at a place.
 private struct CursorReading {
   private let text: EditedText
-  private let cursor: TextPlace
+  private let cursor: EditedPlace
   private let bytes: [UInt8]
 
-  init(_ text: EditedText, _ cursor: TextPlace) {
+  init(_ text: EditedText, _ cursor: EditedPlace) {
     self.text = text
     bytes = Array(text.line(cursor.line))
-    self.cursor = TextPlace(line: cursor.line, byte: min(cursor.byte, bytes.count))
+    self.cursor = EditedPlace(line: cursor.line, byte: min(cursor.byte, bytes.count))
   }
 
   func place() -> CursorPlace {
@@ -196,7 +196,7 @@ private struct CursorReading {
     return bytes[start..<cursor.byte].unquoted
   }
 
-  private func place(_ byte: Int) -> TextPlace { TextPlace(line: cursor.line, byte: byte) }
+  private func place(_ byte: Int) -> EditedPlace { EditedPlace(line: cursor.line, byte: byte) }
 
   // MARK: - The lines above
 
@@ -210,6 +210,8 @@ private struct CursorReading {
     var steps: [FormatStep] = []
     var (column, isDash) = (column, own.first == .item)
     var isInText = false
+    // Whether a line of text was met whose key stands further up.
+    var isBelowText = false
     var number = cursor.line
     while number > 0, column > 0 || isDash {
       number -= 1
@@ -221,17 +223,18 @@ private struct CursorReading {
       if let key = shape.key, key.column < column || isDash && key.column == column {
         if let first = shape.value.first {
           if "{[".utf8.contains(first) {
-            let start = TextPlace(line: number, byte: shape.valueStart)
+            let start = EditedPlace(line: number, byte: shape.valueStart)
             let inside = FlowReading(text, from: start, to: cursor).place(behind: [])
             inner = []
             (found.spot, found.typed, found.word) = (inside.spot, inside.typed, inside.word)
             (found.siblings, found.needsSpace) = (inside.siblings, false)
             steps = inside.path.reversed()
           } else {
-            isInText = true
+            isBelowText = true
           }
         }
-        if isInText { steps = [] }
+        if isBelowText { steps = [] }
+        (isInText, isBelowText) = (isInText || isBelowText, false)
         steps.append(.key(key.name))
         steps += shape.dashes.map { _ in .item }
         (column, isDash) = (shape.dashes.first ?? key.column, !shape.dashes.isEmpty)
@@ -240,12 +243,12 @@ private struct CursorReading {
         (column, isDash) = (shape.dashes[0], true)
       } else if shape.key == nil, shape.dashes.isEmpty {
         // A line that is neither goes on with the text of one above it.
-        isInText = true
+        isBelowText = true
         (column, isDash) = (indent, false)
       }
     }
     if isInText {
-      found.spot = .prose
+      (found.spot, found.typed, found.word) = (.prose, "", cursor..<cursor)
       found.path = steps.reversed()
       return found
     }
@@ -291,13 +294,13 @@ private struct FlowReading {
   }
 
   private let text: EditedText
-  private let cursor: TextPlace
+  private let cursor: EditedPlace
   private var frames: [Frame] = []
   private var token: [UInt8] = []
-  private var tokenStart: TextPlace
+  private var tokenStart: EditedPlace
   private var quote: UInt8?
 
-  init(_ text: EditedText, from start: TextPlace, to cursor: TextPlace) {
+  init(_ text: EditedText, from start: EditedPlace, to cursor: EditedPlace) {
     self.text = text
     self.cursor = cursor
     tokenStart = start
@@ -307,7 +310,7 @@ private struct FlowReading {
       let last = number == cursor.line ? min(cursor.byte, line.count) : line.count
       var byte = first
       while byte < last {
-        take(line, byte, TextPlace(line: number, byte: byte))
+        take(line, byte, EditedPlace(line: number, byte: byte))
         byte += 1
       }
       if number < cursor.line, !token.isEmpty { token.append(0x20) }
@@ -315,7 +318,7 @@ private struct FlowReading {
     if token.isEmpty { tokenStart = cursor }
   }
 
-  private mutating func take(_ line: [UInt8], _ byte: Int, _ place: TextPlace) {
+  private mutating func take(_ line: [UInt8], _ byte: Int, _ place: EditedPlace) {
     let sign = line[byte]
     if let open = quote {
       token.append(sign)
@@ -381,6 +384,8 @@ private struct FlowReading {
       path: path, spot: frames.isEmpty ? .comment : spot, typed: token[...].unquoted,
       word: tokenStart..<end)
     found.siblings = keys
+    // Of a word that began on a line above nobody wants to replace what stands there.
+    if tokenStart.line < cursor.line { (found.typed, found.word) = ("", cursor..<end) }
     let line = Array(text.line(cursor.line))
     let rest = line[min(end.byte, line.count)...].drop { $0 == 0x20 }
     found.hasColon = rest.first == UInt8(ascii: ":")
@@ -390,16 +395,16 @@ private struct FlowReading {
   }
 
   /// Where the word ends on which the cursor stands.
-  private var end: TextPlace {
+  private var end: EditedPlace {
     let line = Array(text.line(cursor.line))
     var byte = min(cursor.byte, line.count)
     if let quote {
       let close = line[byte...].firstIndex(of: quote)
-      return TextPlace(line: cursor.line, byte: close.map { $0 + 1 } ?? byte)
+      return EditedPlace(line: cursor.line, byte: close.map { $0 + 1 } ?? byte)
     }
     while byte < line.count, !",]}".utf8.contains(line[byte]), !line.isColon(at: byte) { byte += 1 }
     while byte > cursor.byte, line[byte - 1] == 0x20 { byte -= 1 }
-    return TextPlace(line: cursor.line, byte: byte)
+    return EditedPlace(line: cursor.line, byte: byte)
   }
 }
 
@@ -420,7 +425,7 @@ extension EditedText {
   }
 
   /// What stands in a range of one line, without the quotation marks around it.
-  func word(_ range: Range<TextPlace>) -> String {
+  func word(_ range: Range<EditedPlace>) -> String {
     let line = line(range.lowerBound.line)
     let end = min(range.upperBound.byte, line.count)
     guard range.lowerBound.byte < end else { return "" }

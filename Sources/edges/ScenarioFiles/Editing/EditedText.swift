@@ -1,7 +1,7 @@
 package import Diagnostics
 
 /// A spot in a text as bytes tell it: the line, counted from zero, and the bytes before it on that line.
-package struct TextPlace: Hashable, Comparable, Sendable {
+package struct EditedPlace: Hashable, Comparable, Sendable {
   package let line: Int
   package let byte: Int
 
@@ -10,7 +10,7 @@ package struct TextPlace: Hashable, Comparable, Sendable {
     self.byte = byte
   }
 
-  package static func < (left: TextPlace, right: TextPlace) -> Bool {
+  package static func < (left: EditedPlace, right: EditedPlace) -> Bool {
     (left.line, left.byte) < (right.line, right.byte)
   }
 }
@@ -38,36 +38,36 @@ package struct EditedText: Sendable {
   }
 
   /// The place behind everything.
-  package var end: TextPlace {
-    TextPlace(line: lineCount - 1, byte: line(lineCount - 1).count)
+  package var end: EditedPlace {
+    EditedPlace(line: lineCount - 1, byte: line(lineCount - 1).count)
   }
 
   /// Where a diagnostic’s position stands; behind the line’s end where the line is shorter.
-  package func place(of position: SourcePosition) -> TextPlace {
+  package func place(of position: SourcePosition) -> EditedPlace {
     let line = String(decoding: line(position.line - 1), as: UTF8.self)
     let index =
       line.index(line.startIndex, offsetBy: position.column - 1, limitedBy: line.endIndex)
       ?? line.endIndex
-    return TextPlace(
+    return EditedPlace(
       line: position.line - 1, byte: line.utf8.distance(from: line.startIndex, to: index))
   }
 
   /// The place so many characters further on the same line, or the line’s end.
-  package func place(_ count: Int, charactersBehind place: TextPlace) -> TextPlace {
+  package func place(_ count: Int, charactersBehind place: EditedPlace) -> EditedPlace {
     let rest = String(decoding: line(place.line).dropFirst(place.byte), as: UTF8.self)
     let index =
       rest.index(rest.startIndex, offsetBy: count, limitedBy: rest.endIndex) ?? rest.endIndex
-    return TextPlace(
+    return EditedPlace(
       line: place.line, byte: place.byte + rest.utf8.distance(from: rest.startIndex, to: index))
   }
 
   /// Puts other bytes in the place of some; what lies outside of the text is taken for its end.
-  package mutating func replace(_ range: Range<TextPlace>, with new: [UInt8]) {
+  package mutating func replace(_ range: Range<EditedPlace>, with new: [UInt8]) {
     bytes.replaceSubrange(offset(of: range.lowerBound)..<offset(of: range.upperBound), with: new)
     lineStarts = Self.lineStarts(of: bytes)
   }
 
-  private func offset(of place: TextPlace) -> Int {
+  private func offset(of place: EditedPlace) -> Int {
     guard lineStarts.indices.contains(place.line) else { return bytes.count }
     return lineStarts[place.line] + min(place.byte, line(place.line).count)
   }
