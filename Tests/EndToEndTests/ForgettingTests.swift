@@ -88,6 +88,77 @@ import Testing
   }
 
   @Test(arguments: ["", "postgresql"])
+  func `is named no more in what others have half typed`(place: String) throws {
+    let program = try classroom(place)
+    defer { program.remove() }
+    let days = ["--from", "2020-01-01", "--to", "2999-12-31"]
+    #expect(
+      try program.run(["course", "assign", "lop-1", "tap", "--scenario", "mau"] + days).status == 0)
+    let play = [
+      "play", "--course", "lop-1", "--trainee", "HV-02", "--plain", "--assignment", "tap",
+    ]
+    _ = try program.run(play, input: "cho\nmo 01\nghi 01\nHV-01 Nguyễn Thị Lan gọi\n")
+
+    let done = try program.run(["course", "forget", "lop-1", "HV-01", "--yes"])
+    #expect(done.text.contains("đang gõ dở cũng nêu, ở lượt 1"), "\(done.text)")
+
+    let resumed = try program.run(play, input: "ghi 01\nhẹn 14:00\n.\n")
+    #expect(resumed.text.contains(/~\d+ Nguyễn Văn A gọi/), "\(resumed.text)")
+    let journal = try program.run(["journal", "1"]).text
+    #expect(journal.contains(/~\d+ Nguyễn Văn A gọi\\nhẹn 14:00/), "\(journal)")
+    #expect(!journal.contains("HV-01"), "\(journal)")
+  }
+
+  @Test func `is left where the name is somebody’s of the case`() throws {
+    let program = try classroom("")
+    defer { program.remove() }
+    try enrol(Self.roster + "\nHV-12;Trần Thị Mai;Sở Y tế", program)
+    try play("HV-02", "ghi 01\nBà Trần Thị Mai báo, HV-12 nghe\n.\n", program)
+
+    let done = try program.run(["course", "forget", "lop-1", "HV-12", "--yes"])
+
+    #expect(done.text.contains("Trong kịch bản mau có người trùng họ tên"), "\(done.text)")
+    let journal = try program.run(["journal", "1"]).text
+    #expect(journal.contains(/Bà Trần Thị Mai báo, ~\d+ nghe/), "\(journal)")
+  }
+
+  @Test func `waits in an attempt that goes on at another machine, until all has come`() throws {
+    let program = try classroom("")
+    defer { program.remove() }
+    let laptop = try classroom("")
+    defer { laptop.remove() }
+    let days = ["--from", "2020-01-01", "--to", "2999-12-31"]
+    for place in [program, laptop] {
+      let assigned = try place.run(
+        ["course", "assign", "lop-1", "tap", "--scenario", "mau"] + days)
+      #expect(assigned.status == 0, "\(assigned.text)")
+    }
+    let play = [
+      "play", "--course", "lop-1", "--trainee", "HV-02", "--plain", "--assignment", "tap",
+    ]
+    _ = try laptop.run(play, input: "cho\nmo 01\nghi 01\nNguyễn Thị Lan gọi\n.\n")
+    let sync = ["sync", program.store]
+    #expect(try laptop.run(sync).text.contains("1 lượt mới"))
+
+    let forget = ["course", "forget", "lop-1", "HV-01"]
+    let first = try program.run(forget + ["--yes"])
+    #expect(first.status == 0 && first.text.contains("còn làm dở ở máy khác"), "\(first.text)")
+    _ = try laptop.run(play, input: "xong\nco\n")
+    let sent = try laptop.run(sync)
+    #expect(sent.text.contains("1 lượt thêm dòng, 0 lượt đã có"), "\(sent.text)")
+    let second = try program.run(forget + ["--name", "Nguyễn Thị Lan", "--yes"])
+
+    #expect(second.text.contains("ở lượt 1"), "\(second.text)")
+    let journal = try program.run(["journal", "1"]).text
+    #expect(journal.contains("Nguyễn Văn A gọi") && !journal.contains("Lan"), "\(journal)")
+    // What comes again is known, and brings nobody back.
+    let again = try laptop.run(sync)
+    #expect(again.status == 0 && again.text.contains("1 lượt đã có"), "\(again.text)")
+    #expect(try program.run(["journal", "1"]).text == journal)
+    #expect(try program.run(["verify"]).status == 0)
+  }
+
+  @Test(arguments: ["", "postgresql"])
   func `has a pseudonym like anybody after leaving, and can be forgotten then`(
     place: String
   ) throws {

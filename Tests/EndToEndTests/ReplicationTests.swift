@@ -219,6 +219,8 @@ import Testing
       try first.program.run(
         ["course", "minutes", "lop-1", "thi", "--note", "Trần Minh ho"]).status == 0)
     #expect(try first.program.run(["course", "enrol", "lop-1", roster, "--yes"]).status == 0)
+    // What the centre has worked out itself meanwhile is worked out there too, and comes.
+    #expect(try first.program.run(["course", "show", "lop-1"]).status == 0)
     try wait(for: [first.url, second.url], at: url)
     let log = try centre.run(["course", "log", "lop-1", "--csv"]).text
     #expect(log.contains("Nguyễn Văn A ho") && !log.contains("Trần Minh"), "\(log)")

@@ -291,6 +291,14 @@ struct CourseForgetCommand: CourseCommand {
           "\(plan.othersClearedCount.counted("line", "lines")) of others’ journals name them, in \(plan.cleared.count == 1 ? "attempt" : "attempts") \(ids): replaced in the same way, and the hashes of those attempts change."
         ))
     }
+    if !plan.bookmarks.isEmpty {
+      let ids = plan.bookmarks.map(\.id.description).joined(separator: ", ")
+      lines.append(
+        Phrase(
+          "Chữ người khác đang gõ dở cũng nêu, ở lượt \(ids): thay như vậy.",
+          "What others have half typed names them too, in \(plan.bookmarks.count == 1 ? "attempt" : "attempts") \(ids): replaced in the same way."
+        ))
+    }
     if !plan.scenariosOfNamesakes.isEmpty {
       let names = plan.scenariosOfNamesakes.sorted().joined(separator: ", ")
       lines.append(

@@ -51,7 +51,7 @@ struct ForgettingPlan {
 
   /// Reads all attempts of the course, and takes those that become others.
   mutating func take(_ attempts: [CourseAttempt]) throws(Failure) {
-    let reader = Reader(
+    let reader = ClearedAttemptReader(
       people: people, named: named, roster: roster, archive: archive, language: language)
     let (all, language) = (attempts.count, language)
     let found = try EveryCore.map(attempts, with: reader) { done in
@@ -62,7 +62,7 @@ struct ForgettingPlan {
     for (attempt, reading) in zip(attempts, found) { take(attempt, reading) }
   }
 
-  private mutating func take(_ attempt: CourseAttempt, _ reading: Reading) {
+  private mutating func take(_ attempt: CourseAttempt, _ reading: ClearedAttempt) {
     let record = attempt.record
     let person = people[attempt.place.trainee]
     guard let journal = reading.journal else {
@@ -113,14 +113,14 @@ struct ForgettingPlan {
 }
 
 /// An attempt as it will be; without a journal where its own cannot be read.
-private struct Reading {
+private struct ClearedAttempt {
   let journal: ForgottenJournal?
   let bookmark: [UInt8]?
   let hasNamesake: Bool
 }
 
 /// Reads attempts without people who are to be forgotten.
-private struct Reader {
+private struct ClearedAttemptReader {
   let people: [TraineeCode: ForgottenTrainee]
   let named: NamedPeople
   let roster: [TraineeCode: String]
@@ -140,7 +140,7 @@ private struct Reader {
     self.language = language
   }
 
-  mutating func read(_ attempt: CourseAttempt) throws(Failure) -> Reading {
+  mutating func read(_ attempt: CourseAttempt) throws(Failure) -> ClearedAttempt {
     do throws(ArchiveError) {
       return try reading(attempt)
     } catch {
@@ -148,27 +148,27 @@ private struct Reader {
       guard people[attempt.place.trainee] == nil, !error.mayPass else {
         throw error.failure(language)
       }
-      return Reading(journal: nil, bookmark: nil, hasNamesake: false)
+      return ClearedAttempt(journal: nil, bookmark: nil, hasNamesake: false)
     }
   }
 
-  private mutating func reading(_ attempt: CourseAttempt) throws(ArchiveError) -> Reading {
+  private mutating func reading(_ attempt: CourseAttempt) throws(ArchiveError) -> ClearedAttempt {
     let id = attempt.record.id
     let owner = people[attempt.place.trainee]
     let journal = try archive.journal(of: id, forgetting: named, owner: owner)
     let isOpen = owner == nil && !attempt.record.isFinished
     let bookmark = isOpen ? try archive.bookmark(of: id, forgetting: named, sparing: []) : nil
     guard journal.clearedCount > 0 || bookmark != nil else {
-      return Reading(journal: journal, bookmark: nil, hasNamesake: false)
+      return ClearedAttempt(journal: journal, bookmark: nil, hasNamesake: false)
     }
     // A name may be somebody's of the case, or the writer's own as well.
     let ofCase = try namesakes(in: attempt.record)
     let own = owner == nil ? roster[attempt.place.trainee].map(named.namesakes) ?? [] : []
     let sparing = ofCase.union(own)
     guard !sparing.isEmpty else {
-      return Reading(journal: journal, bookmark: bookmark, hasNamesake: false)
+      return ClearedAttempt(journal: journal, bookmark: bookmark, hasNamesake: false)
     }
-    return Reading(
+    return ClearedAttempt(
       journal: try archive.journal(
         of: id, forgetting: named, owner: owner, sparing: sparing),
       bookmark: isOpen ? try archive.bookmark(of: id, forgetting: named, sparing: sparing) : nil,
