@@ -48,6 +48,11 @@ private func results(
     let trainees = ClassReport.trainees(results, .vietnamese)
     #expect(trainees.rows.count == 32)
     #expect(trainees.rows[0].first == .text("HV10"))
+    let person = ClassReport.Person(name: "Lan", unit: "Sở Y tế")
+    let named = ClassReport.trainees(results, .vietnamese, ["HV11": person])
+    #expect(named.columns.prefix(3).map(\.key) == ["trainee", "name", "unit"])
+    #expect(named.rows[0].prefix(3) == [.text("HV10"), .text(""), .text("")])
+    #expect(named.rows[1].prefix(3) == [.text("HV11"), .text("Lan"), .text("Sở Y tế")])
     let statistics = report.statistics(.english)
     let tables = statistics.blocks.flatMap { block -> [Table] in
       guard case .section(_, let inner) = block else { return [] }
@@ -129,6 +134,8 @@ private func results(
     let text = try #require(placed).document(.vietnamese).lines().joined(separator: "\n")
     #expect(text.contains("Lớp: Lớp 1 · bài thi") && text.contains("Đơn vị: Sở Y tế"))
     #expect(text.contains("Bắt đầu: "))
+    let named = try #require(TraineeReport("HV12", in: results, named: "Trần Minh"))
+    #expect(named.document(.vietnamese).title == "Phiếu kết quả: HV12 · Trần Minh")
   }
 
   @Test func `says that it is provisional, and why`() throws {

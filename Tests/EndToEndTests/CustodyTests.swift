@@ -47,7 +47,7 @@ import Testing
     try shift.type(["thoat"])
     _ = try shift.finish()
 
-    let listed = try program.output(["attempts", "--json"]).text
+    let listed = try program.output(["attempts", "--json", "--identified"]).text
     #expect(listed.contains("\"trainee\":\"\(name)\""))
     #expect(!listed.contains("nguoi-khac"))
   }

@@ -40,7 +40,8 @@ import Testing
   }
 
   private func decided(_ program: Program) throws -> [String: Int64] {
-    let json = try JSONValue.parse(program.run(["marking", "result", "lop-1", "--json"]).text)
+    let json = try JSONValue.parse(
+      program.run(["marking", "result", "lop-1", "--json", "--identified"]).text)
     var points: [String: Int64] = [:]
     for attempt in json.array ?? [] {
       points[attempt["trainee"]?.text ?? ""] = attempt["decided"]?.integer
@@ -346,7 +347,8 @@ import Testing
     let table = try String(contentsOfFile: path, encoding: .utf8)
     let line = try #require(table.split(whereSeparator: \.isNewline).first { $0.contains("HV-02") })
     #expect(line.contains(failed) != passes, "\(line)")
-    let json = try JSONValue.parse(program.run(["marking", "result", "lop-1", "--json"]).text)
+    let json = try JSONValue.parse(
+      program.run(["marking", "result", "lop-1", "--json", "--identified"]).text)
     let own = json.array?.first { $0["trainee"]?.text == "HV-02" }
     #expect(own?["passed"]?.bool == passes)
     #expect(try program.run(["score", "2"]).text.contains("CHƯA ĐẠT") != passes)

@@ -60,6 +60,15 @@ package struct BoardRow: Hashable, Sendable {
   package let quietMilliseconds: Int64?
 }
 
+extension BoardRow {
+  fileprivate func under(_ code: (TraineeCode) -> TraineeCode) -> BoardRow {
+    BoardRow(
+      id: ID(code: code(id.code), attempt: id.attempt), name: "", unit: "",
+      assignment: assignment, title: title, state: state, petition: petition,
+      leftMilliseconds: leftMilliseconds, quietMilliseconds: quietMilliseconds)
+  }
+}
+
 /// Who is where in a class, as its store says it now.
 package struct Board: Hashable, Sendable {
   /// Who has pressed no key for so long may be stuck.
@@ -94,6 +103,18 @@ package struct Board: Hashable, Sendable {
         Self.row(Trainee(code: $0.trainee, name: "", unit: ""), $0, clock)
       }
     rows = (enrolled + others).sorted { Self.urgency($0) < Self.urgency($1) }
+  }
+
+  private init(title: String, _ rows: [BoardRow], isPaused: Bool) {
+    self.title = title
+    self.rows = rows.sorted { Self.urgency($0) < Self.urgency($1) }
+    self.isPaused = isPaused
+  }
+
+  /// The same board with other codes, and without names and agencies; in the order that it has by those codes, since
+  /// a place in it would tell.
+  package func under(_ code: (TraineeCode) -> TraineeCode) -> Board {
+    Board(title: title, rows.map { $0.under(code) }, isPaused: isPaused)
   }
 
   /// The seats that have rows: everybody's last, and every other that runs.

@@ -18,16 +18,31 @@ package struct ClassReport: Sendable {
   let results: ClassResults
   let petitions: TestStatistics
   let rules: TestStatistics
+  /// Who a trainee is, where that may be told.
+  package struct Person: Hashable, Sendable {
+    package let name: String
+    package let unit: String
+
+    package init(name: String, unit: String) {
+      self.name = name
+      self.unit = unit
+    }
+  }
+
   /// Of which course it is, if it is of one.
   private let course: Phrase?
+  /// Who people are, by the names that they have here; nobody where those are pseudonyms.
+  private let people: [String: Person]
 
   /// Works out a class.
   ///
   /// Complexity: that of the statistics, which draw the class anew for each interval.
   package init(
-    _ results: ClassResults, _ bootstrap: Bootstrap = Bootstrap(), of course: Phrase? = nil
+    _ results: ClassResults, _ bootstrap: Bootstrap = Bootstrap(), of course: Phrase? = nil,
+    people: [String: Person] = [:]
   ) {
     self.course = course
+    self.people = people
     self.results = results
     petitions = TestStatistics(results.pointsOfPetitions, bootstrap)
     rules = TestStatistics(results.pointsOfRules, bootstrap)
@@ -41,7 +56,8 @@ package struct ClassReport: Sendable {
       title[language], in: language,
       courseBlocks(language) + summary(language) + [
         .bars(tenthsChart(language)),
-        section("Học viên", "Trainees", [.table(Self.trainees(results, language))], language),
+        section(
+          "Học viên", "Trainees", [.table(Self.trainees(results, language, people))], language),
         section("Phản ánh", "Petitions", petitionBlocks(language), language),
         section(
           "Quy tắc mất điểm nhiều nhất", "Rules that cost most", ruleBlocks(language), language),
@@ -137,10 +153,20 @@ package struct ClassReport: Sendable {
   }
 
   /// The trainees with what each came to; also the report's table for spreadsheets.
-  package static func trainees(_ results: ClassResults, _ language: Language) -> Table {
-    Table(
-      [
-        Column("trainee", Phrase("Học viên", "Trainee")[language]),
+  ///
+  /// `people` says who they are, where that may be told.
+  package static func trainees(
+    _ results: ClassResults, _ language: Language, _ people: [String: Person] = [:]
+  ) -> Table {
+    let who =
+      people.isEmpty
+      ? []
+      : [
+        Column("name", Phrase("Họ tên", "Name")[language]),
+        Column("unit", Phrase("Đơn vị", "Unit")[language]),
+      ]
+    return Table(
+      [Column("trainee", Phrase("Học viên", "Trainee")[language])] + who + [
         Column("percent", Phrase("Điểm (%)", "Result (%)")[language], .number),
         Column("points", Phrase("Điểm", "Points")[language], .number),
         Column("pointsPossible", Phrase("Tối đa", "Of")[language], .number),
@@ -153,8 +179,10 @@ package struct ClassReport: Sendable {
       results.handlings.map { handling in
         let card = handling.card
         let outcome = card.isPassed ? Phrase("đạt", "passed") : Phrase("chưa đạt", "not passed")
-        return [
-          .text(handling.trainee), .number(card.percent), .number(card.pointsEarned),
+        let person = people[handling.trainee]
+        let told = who.isEmpty ? [] : [person?.name ?? "", person?.unit ?? ""]
+        return [.text(handling.trainee)] + told.map { .text($0) } + [
+          .number(card.percent), .number(card.pointsEarned),
           .number(card.pointsPossible), .text(outcome[language]),
           .text(card.failPoints.map { "\($0.rule.id) #\($0.petition)" }.joined(separator: ", ")),
           .milliseconds(card.elapsedMilliseconds),

@@ -26,18 +26,21 @@ package struct TraineeReport: Sendable {
 
   package let handling: Handling
   private let results: ClassResults
+  private let name: String?
   private let place: Place?
 
   /// Takes one of a class; nothing where nobody has the name.
   ///
-  /// `place` says where an attempt was made.
+  /// `name` is what they are called, where that may be told; `place` says where an attempt was made.
   package init?(
-    _ trainee: String, in results: ClassResults, at place: (Handling) -> Place? = { _ in nil }
+    _ trainee: String, in results: ClassResults, named name: String? = nil,
+    at place: (Handling) -> Place? = { _ in nil }
   ) {
     guard let handling = results.handlings.first(where: { $0.trainee == trainee }) else {
       return nil
     }
     self.handling = handling
+    self.name = name
     self.place = place(handling)
     self.results = results
   }
@@ -66,7 +69,9 @@ package struct TraineeReport: Sendable {
       blocks.append(
         .section(Phrase("Nên xem lại", "To look at again")[language], losses))
     }
-    let title = Phrase("Phiếu kết quả: ", "Results of ")[language] + handling.trainee
+    let title =
+      Phrase("Phiếu kết quả: ", "Results of ")[language]
+      + [handling.trainee, name].compactMap(\.self).joined(separator: " · ")
     return Document(title, in: language, blocks)
   }
 

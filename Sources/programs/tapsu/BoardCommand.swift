@@ -43,8 +43,12 @@ struct BoardCommand {
       isatty(STDOUT_FILENO) == 1
     else {
       let store = try environment.storeToRead(environment.courseID(name))
-      let board = try board(OpenedCourse(name, in: store, environment))
-      if options.has("json") { return Output.show(board.json.prettyText) }
+      let desk = try OpenedCourse(name, in: store, environment)
+      let board = try board(desk)
+      if options.has("json") {
+        let told = options.has("identified") ? board : board.under(try CourseDisguise(desk).code)
+        return Output.show(told.json.prettyText)
+      }
       return board.lines(language).forEach(Output.say)
     }
     try runOnScreen(name, environment.store())

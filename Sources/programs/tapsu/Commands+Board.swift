@@ -41,7 +41,7 @@ extension Commands {
         Phrase(
           "chỉ cho những mã này, cách nhau bằng dấu phẩy (không nói: cả lớp)",
           "for these codes only, separated by commas (default: everybody)")),
-      json,
+      json, identified(in: [json]),
     ],
     examples: [
       ExampleSyntax(

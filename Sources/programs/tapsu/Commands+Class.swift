@@ -8,7 +8,9 @@ import Wording
 extension Commands {
   private static let identified = OptionSyntax(
     "identified", nil,
-    Phrase("tên thật thay cho bí danh", "the trainees’ own names instead of pseudonyms"))
+    Phrase(
+      "mã, họ tên, đơn vị thật thay cho bí danh",
+      "the trainees’ own codes, names and units instead of pseudonyms"))
   private static let mode = OptionSyntax(
     "mode", .choice(Mode.allCases.map(\.rawValue)),
     Phrase("lượt thi (mặc định) hay lượt tập", "exams (as usual) or practice"))

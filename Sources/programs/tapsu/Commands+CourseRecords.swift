@@ -8,11 +8,16 @@ extension Commands {
   private static let failures: [ExitStatus] = [
     .badData, .noInput, .cannotCreate, .temporaryFailure, .configuration,
   ]
-  static let identifiedInFiles = OptionSyntax(
-    "identified", nil,
-    Phrase(
-      "tên, mã, đơn vị thật trong tệp; không nói thì là bí danh",
-      "names, codes and units in files; pseudonyms otherwise"), needs: courseForms.map(\.name))
+  static let identifiedInFiles = identified(in: courseForms)
+
+  /// The option by which files of these forms name people.
+  static func identified(in forms: [OptionSyntax]) -> OptionSyntax {
+    OptionSyntax(
+      "identified", nil,
+      Phrase(
+        "tên, mã, đơn vị thật trong tệp; không nói thì là bí danh",
+        "names, codes and units in files; pseudonyms otherwise"), needs: forms.map(\.name))
+  }
 
   private static let courseAgencies = CommandSyntax(
     "course agencies",

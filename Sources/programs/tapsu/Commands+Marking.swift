@@ -89,7 +89,8 @@ extension Commands {
     "marking result",
     Phrase(
       "Kết quả sau khi chấm, và ai đã quyết gì.", "The results once marked, and who decided what."),
-    operands: [OperandSyntax(.course)], options: [assignment, json],
+    operands: [OperandSyntax(.course)],
+    options: [assignment, json, identified(in: [json])],
     examples: [
       ExampleSyntax(
         "marking result lop-0326 --assignment thi",

@@ -125,11 +125,12 @@ extension Commands {
     "score", Phrase("Bảng điểm của một lượt.", "Shows the scorecard of an attempt."),
     operands: [OperandSyntax(.attempt)],
     options: forms + [
+      identified(in: forms),
       OptionSyntax(
         "debrief", nil,
         Phrase(
           "kèm bài mẫu và bản chất từng phản ánh", "with the model and what each case really was"),
-        excludes: ["json"])
+        excludes: ["json"]),
     ],
     examples: [
       ExampleSyntax(
@@ -161,7 +162,8 @@ extension Commands {
   }
 
   private static let attempts = CommandSyntax(
-    "attempts", Phrase("Các lượt đã làm.", "Lists the attempts made so far."), options: [json],
+    "attempts", Phrase("Các lượt đã làm.", "Lists the attempts made so far."),
+    options: [json, identified(in: [json])],
     examples: [
       ExampleSyntax("attempts", Phrase("mới nhất ở trên", "the newest first")),
       ExampleSyntax("attempts --json", Phrase("mỗi dòng một lượt, cho máy đọc", "a line each")),

@@ -73,6 +73,11 @@ struct CourseDisguise {
   /// A text in which nobody of the course is named.
   func text(_ text: String) -> String { named.clearing(text) }
 
+  /// The same, where a code that is also one of these words, as a rule’s, is left.
+  func text(_ text: String, but words: Set<String>) -> String {
+    named.clearing(text, but: words)
+  }
+
   func phrase(_ phrase: Phrase) -> Phrase {
     Phrase(text(phrase.vietnamese), text(phrase.english))
   }

@@ -152,6 +152,13 @@ struct FinishedAttempts {
 
   // MARK: - Reading
 
+  /// The names by which attempts are told of outside.
+  ///
+  /// The oldest attempt of the store stays the oldest, and nobody outside can guess how its journal ends.
+  var names: TraineeNames {
+    TraineeNames(archive, environment, secret: desk == nil ? records.last?.head.hash : nil)
+  }
+
   /// Attempts that were read, with what has to be told beside whatever is made of them.
   struct Reading {
     let attempts: [ClassAttempt]
@@ -159,6 +166,10 @@ struct FinishedAttempts {
     let unread: Int
     /// Which do not count.
     let leftOut: Phrase?
+    /// Under which name the trainee is read whom the options name.
+    var wanted: String?
+    /// Who people are, by the names under which they are read; nobody where those are pseudonyms.
+    var people: [String: Trainee] = [:]
 
     /// Says it to whoever gets a file in which there is no room for it.
     func tell(_ language: Language) {
@@ -189,21 +200,29 @@ struct FinishedAttempts {
     let (kept, leftOut) = try counted(among: all)
     let wanted = kept.map(\.record)
     let named = try trainee(among: kept)
-    // The oldest attempt stays the oldest, and nobody outside can guess how its journal ends.
-    var names = TraineeNames(
-      archive, environment, usual: Pseudonyms(secret: records.last?.head.hash ?? ""))
+    var names = self.names
     var attempts: [ClassAttempt] = []
+    var (wantedName, people) = (String?.none, [String: Trainee]())
     var provisionalCount = 0
     let scores = try ScoredAttempts(archive, environment).each(of: wanted) { $0 }
     for (kept, scored) in zip(kept, scores) {
       guard let scored else { continue }
       if scored.open.isProvisional { provisionalCount += 1 }
-      let isNamed = options.has("identified") || named == kept.fullName
+      // What stays on the terminal is for whoever holds the course; what leaves it goes anywhere.
+      let isNamed =
+        options.has("identified") || named == kept.fullName && !options.isExported
+      let trainee =
+        isNamed
+        ? name(of: kept, naming)
+        : try names.pseudonym(of: kept.record.header.trainee, at: kept.place)
+      if named == kept.fullName { wantedName = trainee }
+      if options.has("identified"), let place = kept.place, people[trainee] == nil {
+        people[trainee] = try names.trainee(at: place)
+      }
       attempts.append(
         ClassAttempt(
           exported: ExportedAttempt(
-            trainee: isNamed ? name(of: kept, naming) : try names.name(of: kept),
-            key: kept.record.head.hash, startedAt: kept.record.header.startedAt,
+            trainee: trainee, key: kept.record.head.hash, startedAt: kept.record.header.startedAt,
             scenario: scored.attempt.scenario, events: scored.attempt.events, card: scored.decided,
             open: scored.open),
           place: kept.place, number: kept.record.id.number))
@@ -214,7 +233,8 @@ struct FinishedAttempts {
           environment.language])
     }
     return Reading(
-      attempts: attempts, unread: wanted.count - attempts.count, leftOut: leftOut)
+      attempts: attempts, unread: wanted.count - attempts.count, leftOut: leftOut,
+      wanted: wantedName, people: people)
   }
 
   /// Those that count, and what is told of the others.
@@ -411,41 +431,5 @@ extension ClassAttempt {
     Handling(
       trainee: exported.trainee, startedAt: exported.startedAt, number: number, card: exported.card,
       open: exported.open, of: exported.scenario, events: exported.events)
-  }
-}
-
-/// The names by which attempts are told of outside: those of a course belong to it alone, so that what
-/// two courses tell cannot be joined.
-private struct TraineeNames {
-  private let archive: AttemptArchive
-  private let environment: Environment
-  private let usual: Pseudonyms
-  private var courses: [CourseID: Pseudonyms?] = [:]
-
-  /// With the pseudonyms of attempts that belong to no course of the store.
-  init(_ archive: AttemptArchive, _ environment: Environment, usual: Pseudonyms) {
-    self.archive = archive
-    self.environment = environment
-    self.usual = usual
-  }
-
-  mutating func name(of kept: FinishedAttempts.Kept) throws(Failure) -> String {
-    if let place = kept.place, let own = try pseudonyms(of: place.course) {
-      return own.name(for: place.trainee.text)
-    }
-    return usual.name(for: kept.fullName)
-  }
-
-  /// The pseudonyms of a course; nothing where attempts have come without it.
-  private mutating func pseudonyms(of course: CourseID) throws(Failure) -> Pseudonyms? {
-    if let known = courses[course] { return known }
-    guard let store = archive.store as? any CourseStore else { return nil }
-    let isThere = try environment.kept { () throws(StorageError) in
-      try store.courses().contains(course)
-    }
-    let found =
-      isThere ? Pseudonyms(of: try OpenedCourse(course.text, in: store, environment).course) : nil
-    courses[course] = .some(found)
-    return found
   }
 }

@@ -27,8 +27,16 @@ struct MarkingResultCommand: CourseCommand {
     let attempts = try desk.attempts(assignment: options.value("assignment"))
     let countings = try opened.countings()
     if options.has("json") {
+      let disguise = try options.has("identified") ? nil : CourseDisguise(opened)
+      let roster = try opened.roster
       return Output.show(
-        JSONValue.array(attempts.map { json($0, countings[$0.record.id] ?? .counts) }).prettyText)
+        JSONValue.array(
+          attempts.map { attempt in
+            .object(
+              Self.who(attempt.place, disguise, roster)
+                + json(attempt, countings[attempt.record.id] ?? .counts))
+          }
+        ).prettyText)
     }
     for attempt in attempts {
       let outcome = attempt.outcome
@@ -52,10 +60,21 @@ struct MarkingResultCommand: CourseCommand {
         language])
   }
 
-  private func json(_ attempt: MarkedAttempt, _ counting: Counting) -> JSONValue {
-    let outcome = attempt.outcome
+  /// Whose an attempt is: a pseudonym, or code, name and agency.
+  private static func who(
+    _ place: CoursePlace, _ disguise: CourseDisguise?, _ roster: Roster
+  ) -> [JSONMember] {
+    if let disguise { return [JSONMember("trainee", .text(disguise.code(place.trainee).text))] }
+    let name = roster.trainees.first { $0.code == place.trainee }?.name
     return [
-      "trainee": .text(attempt.place.trainee.text),
+      JSONMember("trainee", .text(place.trainee.text)),
+      JSONMember("name", name.map { .text($0) } ?? .null), JSONMember("unit", .text(place.unit)),
+    ]
+  }
+
+  private func json(_ attempt: MarkedAttempt, _ counting: Counting) -> [JSONMember] {
+    let outcome = attempt.outcome
+    let json: JSONValue = [
       "assignment": .text(attempt.place.assignment.text),
       "attempt": .integer(attempt.record.id.number),
       "found": .integer(Int64(outcome.found.percent)),
@@ -71,6 +90,7 @@ struct MarkingResultCommand: CourseCommand {
           ]
         }),
     ]
+    return json.members ?? []
   }
 
   // MARK: - Appeals

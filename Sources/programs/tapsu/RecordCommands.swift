@@ -5,6 +5,7 @@ import JSON
 import Marking
 import Petitions
 import Reports
+import Rules
 import Runner
 import Scenarios
 import Scoring
@@ -34,6 +35,7 @@ struct ScoreCommand {
       unsent: UnsentDraft.all(in: kept.events))
     var sources = KeptSources(environment)
     let toRead = textsToRead(of: kept, marked?.outcome.texts)
+    let owner = try AttemptOwner(kept, environment, options)
     if options.has("json") {
       var members = report.json(environment.language).members ?? []
       members.append(
@@ -45,19 +47,20 @@ struct ScoreCommand {
           JSONMember(
             "decided", .array(marked.lines.map { .text($0[environment.language]) })))
       }
-      return Output.show(JSONValue.object(members).prettyText)
+      let json = JSONValue.object(owner.json + (owner.hiding(.object(members)).members ?? []))
+      return Output.show(json.prettyText)
     }
     let reviews = options.has("debrief") ? reviews(of: kept) : ReviewReport([])
     let sentence = sources.sentence(of: kept.record)
     if let path = options.value("html") {
-      let page = page(of: kept, report, marked?.lines ?? [], reviews, sentence)
-      return try Output.savePage(page, to: path)
+      let page = page(of: kept, owner, report, marked?.lines ?? [], reviews, sentence)
+      return try Output.savePage(page.changingTexts(owner.hiding), to: path)
     }
     if let path = options.value("workbook") {
-      let page = page(of: kept, report, marked?.lines ?? [], reviews, sentence)
+      let page = page(of: kept, owner, report, marked?.lines ?? [], reviews, sentence)
       let blocks = page.blocks + report.tables(environment.language)
       return try Output.saveWorkbook(
-        Document(page.title, in: page.language, blocks), to: path,
+        Document(page.title, in: page.language, blocks).changingTexts(owner.hiding), to: path,
         madeAt: Int(kept.record.header.startedAt / 1000))
     }
     environment.say(report)
@@ -89,15 +92,15 @@ struct ScoreCommand {
   /// The scorecard to print: whose it is and of what, what persons decided or have to, then what the terminal
   /// shows.
   private func page(
-    of kept: ArchivedAttempt, _ report: ScorecardReport, _ decided: [Phrase],
-    _ reviews: ReviewReport, _ sources: String
+    of kept: ArchivedAttempt, _ owner: AttemptOwner, _ report: ScorecardReport,
+    _ decided: [Phrase], _ reviews: ReviewReport, _ sources: String
   ) -> Document {
     let language = environment.language
     let card = report.document(language)
     let (record, header) = (kept.record, kept.record.header)
     let lines = [
       header.title,
-      "\(Phrase("Người làm", "Trainee")[language]): \(header.trainee) · "
+      "\(Phrase("Người làm", "Trainee")[language]): \(owner.name) · "
         + (kept.header.terms.map { Self.place(of: $0)[language] + " · " } ?? "")
         + "\(Phrase("lượt", "attempt")[language]) \(record.id) · \(record.startedAtText)",
     ]
@@ -143,6 +146,65 @@ struct ScoreCommand {
         "Attempt \(id) is an exam that has not ended: the scorecard comes at its end. "
           + "Resume it with: \(command)")
     return Failure(status: .temporaryFailure, lines: [reason[environment.language]])
+  }
+}
+
+/// Whose an attempt is, as it is told outside, and how texts of it are.
+private struct AttemptOwner {
+  /// The pseudonym, or who it is.
+  let name: String
+  /// The same for programs.
+  let json: [JSONMember]
+  private let disguise: CourseDisguise?
+  /// What stands in the attempt for something else than a person.
+  private let words: Set<String>
+
+  /// What stays on the terminal is for whoever holds the course; what leaves it goes anywhere.
+  init(
+    _ kept: ArchivedAttempt, _ environment: Environment, _ options: ParsedOptions
+  ) throws(Failure) {
+    words = Set(
+      kept.scenario.rulesInForce.map(\.id.text) + kept.scenario.petitions.map(\.id.text))
+    let trainee = kept.record.header.trainee
+    guard options.isExported, let archive = try environment.archiveToRead() else {
+      (name, json, disguise) = (trainee.text, [], nil)
+      return
+    }
+    let place = try environment.kept { () throws(StorageError) in
+      try archive.place(of: kept.record.id)
+    }
+    var names = TraineeNames(archive, environment)
+    guard options.has("identified") else {
+      name = try names.pseudonym(of: trainee, at: place)
+      json = [JSONMember("trainee", .text(name))]
+      disguise = try place.flatMap { place throws(Failure) in
+        try names.disguise(of: place.course)
+      }
+      return
+    }
+    let known = try place.flatMap { place throws(Failure) in try names.trainee(at: place) }
+    let parts = [trainee.text, known?.name ?? "", place?.unit ?? ""].filter { !$0.isEmpty }
+    name = parts.joined(separator: " · ")
+    json =
+      [JSONMember("trainee", .text(trainee.text))]
+      + (place.map { place in
+        [
+          JSONMember("name", known.map { .text($0.name) } ?? .null),
+          JSONMember("unit", .text(place.unit)),
+        ]
+      } ?? [])
+    disguise = nil
+  }
+
+  func hiding(_ text: String) -> String { disguise?.text(text, but: words) ?? text }
+
+  func hiding(_ json: JSONValue) -> JSONValue {
+    switch json {
+    case .null, .bool, .integer, .decimal: json
+    case .text(let text): .text(hiding(text))
+    case .array(let values): .array(values.map(hiding))
+    case .object(let members): .object(members.map { JSONMember($0.key, hiding($0.value)) })
+    }
   }
 }
 
@@ -226,39 +288,62 @@ struct AttemptsCommand {
     guard let archive = try environment.archiveToRead() else { return }
     var sources = KeptSources(environment)
     var shelf = MarkingShelf(environment)
-    do throws(StorageError) {
-      var before: AttemptID?
-      while true {
-        let page = try archive.store.attempts(
-          AttemptQuery(before: before, limit: Self.pageSize))
-        for record in page { try show(record, in: archive, &sources, &shelf) }
-        guard page.count == Self.pageSize, let last = page.last else { return }
-        before = last.id
+    var names = TraineeNames(archive, environment)
+    var before: AttemptID?
+    while true {
+      let page = try environment.kept { () throws(StorageError) in
+        try archive.store.attempts(AttemptQuery(before: before, limit: Self.pageSize))
       }
-    } catch {
-      throw environment.failure(of: error)
+      for record in page {
+        if options.has("json") {
+          Output.say(try json(of: record, in: archive, &sources, &names).canonicalText)
+        } else {
+          show(record, in: archive, &sources, &shelf)
+        }
+      }
+      guard page.count == Self.pageSize, let last = page.last else { return }
+      before = last.id
     }
+  }
+
+  private func json(
+    of record: AttemptRecord, in archive: AttemptArchive, _ sources: inout KeptSources,
+    _ names: inout TraineeNames
+  ) throws(Failure) -> JSONValue {
+    let header = record.header
+    let place = try environment.kept { () throws(StorageError) in
+      try archive.place(of: record.id)
+    }
+    var who: [JSONMember]
+    if options.has("identified") {
+      who = [JSONMember("trainee", .text(header.trainee.text))]
+      if let place {
+        let name = try names.trainee(at: place)?.name
+        who.append(JSONMember("name", name.map { .text($0) } ?? .null))
+        who.append(JSONMember("unit", .text(place.unit)))
+      }
+    } else {
+      who = [JSONMember("trainee", .text(try names.pseudonym(of: header.trainee, at: place)))]
+    }
+    let before: JSONValue = [
+      "attempt": .integer(record.id.number), "scenario": .text(header.scenario),
+      "mode": .text(header.mode), "course": place.map { .text($0.course.text) } ?? .null,
+      "assignment": place.map { .text($0.assignment.text) } ?? .null,
+    ]
+    let after: JSONValue = [
+      "title": .text(header.title), "startedAt": .integer(header.startedAt),
+      "finished": .bool(record.isFinished),
+      "state": .text(AttemptState(record, in: archive).rawValue),
+      "sources": sources.json(of: record),
+    ]
+    return .object((before.members ?? []) + who + (after.members ?? []))
   }
 
   private func show(
     _ record: AttemptRecord, in archive: AttemptArchive, _ sources: inout KeptSources,
     _ shelf: inout MarkingShelf
-  ) throws(StorageError) {
+  ) {
     let header = record.header
-    if options.has("json") {
-      let place = try archive.place(of: record.id)
-      let json: JSONValue = [
-        "attempt": .integer(record.id.number), "scenario": .text(header.scenario),
-        "mode": .text(header.mode), "course": place.map { .text($0.course.text) } ?? .null,
-        "assignment": place.map { .text($0.assignment.text) } ?? .null,
-        "trainee": .text(header.trainee.text),
-        "title": .text(header.title), "startedAt": .integer(header.startedAt),
-        "finished": .bool(record.isFinished),
-        "state": .text(AttemptState(record, in: archive).rawValue),
-        "sources": sources.json(of: record),
-      ]
-      return Output.say(json.canonicalText)
-    }
     let language = environment.language
     let state = AttemptState(record, in: archive).phrase[language]
     let mode = Mode(rawValue: header.mode)?.name[language] ?? header.mode

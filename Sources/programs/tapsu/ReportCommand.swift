@@ -35,7 +35,8 @@ struct ReportCommand {
     let found = try kept.results(scenario)
     if let path = options.value("table") {
       found.read.tell(language)
-      try Output.saveTable(ClassReport.trainees(found.results, language), to: path, language)
+      try Output.saveTable(
+        ClassReport.trainees(found.results, language, Self.people(found)), to: path, language)
     } else {
       try show(try document(found, kept, bootstrap), found.results.handlings)
     }
@@ -49,10 +50,11 @@ struct ReportCommand {
   ) throws(Failure) -> Document {
     let results = found.results
     if let wanted = options.value("trainee") {
-      let name = kept.trainee(in: found.read.attempts) ?? wanted
+      let name = found.read.wanted ?? kept.trainee(in: found.read.attempts) ?? wanted
       guard
         let report = TraineeReport(
-          name, in: results, at: { self.place(of: $0, in: found.read.attempts, kept.desk?.course) })
+          name, in: results, named: found.read.people[name]?.name,
+          at: { self.place(of: $0, in: found.read.attempts, kept.desk?.course) })
       else { throw unknown(wanted, kept) }
       tellOthers(of: name, in: found.read.attempts, than: report.handling)
       return report.document(language).opening(with: [found.read.leftOut])
@@ -66,7 +68,7 @@ struct ReportCommand {
         provisional: Self.provisionalCount(of: results.handlings + after.handlings)
       ).document(language).opening(with: [before.leftOut, afterwards.read.leftOut])
     }
-    let report = ClassReport(results, bootstrap, of: whose(kept))
+    let report = ClassReport(results, bootstrap, of: whose(kept), people: Self.people(found))
     let document =
       options.has("statistics") ? report.statistics(language) : report.document(language)
     return document.opening(with: [pooled(found.read.attempts), found.read.leftOut])
@@ -93,6 +95,10 @@ struct ReportCommand {
     }
   }
 
+  private static func people(_ found: FinishedAttempts.Class) -> [String: ClassReport.Person] {
+    found.read.people.mapValues { ClassReport.Person(name: $0.name, unit: $0.unit) }
+  }
+
   // MARK: - One trainee
 
   private func attempt(
@@ -109,7 +115,7 @@ struct ReportCommand {
     attempt(handling, in: attempts)?.place.map { place in
       TraineeReport.Place(
         course: course?.details.title ?? place.course.text, assignment: place.assignment.text,
-        unit: place.unit)
+        unit: options.isExported && !options.has("identified") ? "" : place.unit)
     }
   }
 
@@ -223,7 +229,8 @@ struct ReportCommand {
 
   private func unknown(_ trainee: String, _ kept: FinishedAttempts) -> Failure {
     let shown = trainee.onOneLine
-    let list = kept.desk.map { "tapsu course show \($0.id)" } ?? "tapsu attempts --json"
+    let list =
+      kept.desk.map { "tapsu course show \($0.id)" } ?? "tapsu attempts --json --identified"
     return Failure(
       status: .noInput,
       lines: [

@@ -179,11 +179,14 @@ package struct NamedPeople: Sendable {
     self.places = places
   }
 
-  /// A text in which none of them is named; the names of those who are spared are left, their codes are not.
-  package func clearing(_ text: String, sparing: Set<TraineeCode> = []) -> String {
+  /// A text in which none of them is named; the names of those who are spared are left, their codes are not, unless
+  /// they are also words of what the text is about.
+  package func clearing(
+    _ text: String, sparing: Set<TraineeCode> = [], but words: Set<String> = []
+  ) -> String {
     found(in: text).reduce(text) { text, person in
-      person.clearingCode(
-        sparing.contains(person.code) ? text : person.clearingNames(text))
+      let unnamed = sparing.contains(person.code) ? text : person.clearingNames(text)
+      return words.contains(person.code.text) ? unnamed : person.clearingCode(unnamed)
     }
   }
 
