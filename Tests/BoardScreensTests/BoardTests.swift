@@ -156,6 +156,20 @@ private struct Room {
     let first = room.board.json["trainees"]?.array?.first
     #expect(first?["state"]?.text == "stuck" && first?["leftSeconds"]?.integer == 599)
   }
+
+  @Test func `tells nobody by other codes, nor by a place among them`() throws {
+    let room = try Room()
+    let codes = room.board.rows.map(\.code)
+    // The last of them comes first by the other codes.
+    let others = Dictionary(
+      uniqueKeysWithValues: zip(codes, codes.reversed()).map { ($0, $1) })
+
+    let board = room.board.under { others[$0] ?? $0 }
+
+    #expect(board.rows.map(\.code) == codes && board.title == room.board.title)
+    #expect(board.rows.allSatisfy { $0.name.isEmpty && $0.unit.isEmpty })
+    #expect(board.rows.map(\.state) == room.board.rows.map(\.state))
+  }
 }
 
 @Suite struct `The board's screen` {

@@ -44,6 +44,23 @@ private func sample(_ language: Language, name: String = "Lan") -> Document {
     ])
 }
 
+@Test func `every text of a document can be another`() {
+  let chart = IntervalChart("Lan", [.init("Lan", 5, 4...6)], scale: 0...10, digits: 0)
+  let (before, after) = (sample(.vietnamese), sample(.vietnamese, name: "HV-1"))
+  let whole = Document(
+    before.title, in: .vietnamese, before.blocks + [.intervals(chart), .signatures(["Lan"])],
+    .slides)
+
+  let changed = whole.changingTexts { $0.replacing("Lan", with: "HV-1") }
+
+  let other = IntervalChart("HV-1", [.init("HV-1", 5, 4...6)], scale: 0...10, digits: 0)
+  #expect(
+    changed
+      == Document(
+        after.title, in: .vietnamese, after.blocks + [.intervals(other), .signatures(["HV-1"])],
+        .slides))
+}
+
 @Suite struct `A document as text` {
   @Test func `breaks no word of a table's head while another column can give way`() {
     let titles = ["Assignment", "Scenarios", "Mode", "Opens", "Closes", "Minutes", "Attempts"]

@@ -21,8 +21,17 @@ extension Block {
     case .note(let text): .note(change(text))
     case .table(let table): .table(table.changingTexts(change))
     case .signatures(let texts): .signatures(texts.map(change))
-    // Numbers, under names that reports give them.
-    case .bars, .intervals: self
+    case .bars(let chart):
+      .bars(
+        BarChart(
+          change(chart.title), chart.bars.map { BarChart.Bar(change($0.name), $0.value) },
+          full: chart.full))
+    case .intervals(let chart):
+      .intervals(
+        IntervalChart(
+          change(chart.title),
+          chart.points.map { IntervalChart.Point(change($0.name), $0.value, $0.interval) },
+          scale: chart.scale, digits: chart.digits))
     }
   }
 }
