@@ -158,8 +158,9 @@ import Testing
 
   @Test func `has no file that nobody can read in one sitting`() throws {
     for target in Self.rooms.all.map(\.name) {
-      // What tests write from the handbook is read there, page by page.
-      for file in try Self.sources(of: target) where !file.path.hasSuffix("CodePages.swift") {
+      // What tests write from the handbook, or count in letters, is read there.
+      let written = ["CodePages.swift", "UsualPairs+List.swift"]
+      for file in try Self.sources(of: target) where !written.contains(where: file.path.hasSuffix) {
         #expect(file.text.split(separator: "\n").count <= 500, "\(target)/\(file.path)")
       }
     }

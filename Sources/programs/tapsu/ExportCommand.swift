@@ -64,7 +64,7 @@ struct ExportCommand {
   /// The attempts that an export of a kind is about, its people told apart as what reads it can.
   private func read(
     _ kind: Kind, _ named: String?
-  ) throws(Failure) -> FinishedAttempts.Reading {
+  ) throws(Failure) -> FinishedAttempts.ReadAttempts {
     let kept = try FinishedAttempts(environment, options)
     return
       switch kind
@@ -79,7 +79,7 @@ struct ExportCommand {
 
   private func gradebook(
     _ kept: FinishedAttempts, _ named: String?
-  ) throws(Failure) -> FinishedAttempts.Reading {
+  ) throws(Failure) -> FinishedAttempts.ReadAttempts {
     // An assignment is one grade, whichever of its scenarios somebody was given.
     guard named != nil || kept.assignment == nil else { return try kept.read(nil, .code) }
     let scenario = try kept.scenario(named)

@@ -160,7 +160,7 @@ struct FinishedAttempts {
   }
 
   /// Attempts that were read, with what has to be told beside whatever is made of them.
-  struct Reading {
+  struct ReadAttempts {
     let attempts: [ClassAttempt]
     /// How many could not be read.
     let unread: Int
@@ -178,21 +178,21 @@ struct FinishedAttempts {
   }
 
   /// Reads the attempts at a scenario, or at all; what cannot be read is counted and told behind the result.
-  func read(_ scenario: String?, _ naming: Naming? = nil) throws(Failure) -> Reading {
+  func read(_ scenario: String?, _ naming: Naming? = nil) throws(Failure) -> ReadAttempts {
     try read(records(at: scenario, in: assignment?.id, mode), of: scenario, mode, naming)
   }
 
   /// Reads the attempts at an assignment of the course, in whatever mode they were made.
-  func read(at assignment: AssignmentID, _ scenario: String?) throws(Failure) -> Reading {
+  func read(at assignment: AssignmentID, _ scenario: String?) throws(Failure) -> ReadAttempts {
     let mode = options.value("mode").flatMap(Mode.init(rawValue:))
     let wanted = records(at: scenario, in: assignment, mode)
     return wanted.isEmpty
-      ? Reading(attempts: [], unread: 0, leftOut: nil) : try read(wanted, of: scenario, mode, nil)
+      ? ReadAttempts(attempts: [], unread: 0, leftOut: nil) : try read(wanted, of: scenario, mode, nil)
   }
 
   private func read(
     _ wanted: [AttemptRecord], of scenario: String?, _ mode: Mode?, _ naming: Naming?
-  ) throws(Failure) -> Reading {
+  ) throws(Failure) -> ReadAttempts {
     guard !wanted.isEmpty else { throw nothing(of: scenario, mode) }
     let all = try wanted.map { record throws(Failure) in
       Kept(record: record, place: try place(of: record))
@@ -232,7 +232,7 @@ struct FinishedAttempts {
         (told + Phrase(" Xem: tapsu marking list", " See: tapsu marking list"))[
           environment.language])
     }
-    return Reading(
+    return ReadAttempts(
       attempts: attempts, unread: wanted.count - attempts.count, leftOut: leftOut,
       wanted: wantedName, people: people)
   }
@@ -285,7 +285,7 @@ struct FinishedAttempts {
   /// What a class came to, with the attempts that it was worked out from.
   struct Class {
     let results: ClassResults
-    let read: Reading
+    let read: ReadAttempts
   }
 
   /// Which attempt of each trainee stands for them.
