@@ -187,7 +187,8 @@ struct FinishedAttempts {
     let mode = options.value("mode").flatMap(Mode.init(rawValue:))
     let wanted = records(at: scenario, in: assignment, mode)
     return wanted.isEmpty
-      ? ReadAttempts(attempts: [], unread: 0, leftOut: nil) : try read(wanted, of: scenario, mode, nil)
+      ? ReadAttempts(attempts: [], unread: 0, leftOut: nil)
+      : try read(wanted, of: scenario, mode, nil)
   }
 
   private func read(
