@@ -56,7 +56,7 @@ struct RedactionLayer: DeskLayer {
 
   func keyHints(at desk: Desk) -> [KeyHint] {
     [
-      KeyHint("↑ ↓", CommonTexts.move), KeyHint("Space Enter", LayerTexts.hideOrShow),
+      KeyHint("↑ ↓", CommonTexts.move), KeyHint("Space", LayerTexts.hideOrShow),
       KeyHint("PgUp PgDn", CommonTexts.scroll), KeyHint("F2", LayerTexts.saveRedaction),
       KeyHint("Esc", CommonTexts.cancel),
     ]
