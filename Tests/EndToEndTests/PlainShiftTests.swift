@@ -17,11 +17,13 @@ import Testing
     steps = run.inputs.map(PlainScript.lines).filter { !$0.isEmpty }
   }
 
-  /// The verdicts of the first attempt, without what the trainee's clock moves.
+  /// The verdicts of the first attempt, without what the trainee's clock moves, and without the name that each
+  /// store gives its trainee outside.
   private func verdicts() throws -> String {
     let (text, status) = try program.output(["score", "1", "--json"])
     #expect(status == 0)
-    return text.split(separator: "\n").filter { !$0.contains("elapsedMilliseconds") }
+    let own = ["elapsedMilliseconds", "\"trainee\""]
+    return text.split(separator: "\n").filter { line in !own.contains { line.contains($0) } }
       .joined(separator: "\n")
   }
 
