@@ -121,9 +121,13 @@ import Testing
     try watch.follow([folder])
 
     // Two names in turn, for what is said twice in a row is kept once.
-    for number in 0...count {
-      let file = unsafe open("\(folder)/\(number % 2).yaml", O_WRONLY | O_CREAT | O_CLOEXEC, 0o600)
+    var saves = 0
+    while saves <= count {
+      let file = unsafe open("\(folder)/\(saves % 2).yaml", O_WRONLY | O_CREAT | O_CLOEXEC, 0o600)
+      // Others who run at the same time may have all that can be open.
+      guard file >= 0 else { continue }
       close(file)
+      saves += 1
     }
 
     #expect(watch.next().contains(.anything))
